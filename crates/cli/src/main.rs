@@ -1,0 +1,2 @@
+//! packdesk
+fn main() {}

@@ -1,0 +1,122 @@
+//! Print jobs: one document on its way to one printer, and what is known of it.
+
+use crate::{OrderId, PrinterId, PrinterLanguage, Problem, ShipmentId, UtcDateTime};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A job's number in this station.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(transparent)]
+pub struct JobId(pub i64);
+
+/// One document on its way to one printer. The bytes themselves stay in the store.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Job {
+    /// The station's number for it.
+    pub id: JobId,
+    /// Where it goes.
+    pub printer: PrinterId,
+    /// What it is.
+    pub document: Document,
+    /// The language of its bytes.
+    pub language: PrinterLanguage,
+    /// Where it stands.
+    pub state: JobState,
+    /// What is known of its coming out.
+    #[ts(optional = nullable)]
+    pub evidence: Option<Evidence>,
+    /// Why it waits or failed.
+    #[ts(optional = nullable)]
+    pub problem: Option<Problem>,
+    /// When it was put in the spool.
+    pub queued_at: UtcDateTime,
+    /// When it last moved.
+    pub changed_at: UtcDateTime,
+}
+
+/// What a job prints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Document {
+    /// The label of a shipment.
+    Label {
+        /// The shipment.
+        shipment: ShipmentId,
+        /// The order it carries.
+        order: OrderId,
+        /// A person asked for it once more.
+        reprint: bool,
+    },
+    /// A test label of the settings page.
+    Test,
+}
+
+/// Where a job stands. `store` moves it; `JobState::may_become` is the whole list of moves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum JobState {
+    /// In the spool.
+    Queued,
+    /// On disk before its first byte leaves.
+    Sending,
+    /// Every byte left.
+    Sent,
+    /// It came out: there is evidence.
+    Printed,
+    /// Nobody knows: a person is asked one question.
+    Unknown,
+    /// It did not come out, and the spool will not try again by itself.
+    Failed,
+}
+
+impl JobState {
+    /// Every state.
+    pub const ALL: [Self; 6] = [Self::Queued, Self::Sending, Self::Sent, Self::Printed, Self::Unknown, Self::Failed];
+
+    /// Whether a job may go from this state to that one.
+    #[must_use]
+    pub const fn may_become(self, next: Self) -> bool {
+        use JobState::{Failed, Printed, Queued, Sending, Sent, Unknown};
+        matches!(
+            (self, next),
+            (Queued, Sending | Failed)
+                // Back to the queue only when it is certain that not one byte left.
+                | (Sending, Sent | Unknown | Failed | Queued)
+                | (Sent, Printed | Unknown)
+                | (Unknown, Printed | Queued)
+        )
+    }
+
+    /// The word used in the database.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Queued => "queued",
+            Self::Sending => "sending",
+            Self::Sent => "sent",
+            Self::Printed => "printed",
+            Self::Unknown => "unknown",
+            Self::Failed => "failed",
+        }
+    }
+}
+
+/// What is known of a label's coming out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Evidence {
+    /// The printer said its buffer is empty, nothing remains and nothing is wrong.
+    HostStatus,
+    /// Handed to a port or queue that cannot answer.
+    HandedOver {
+        /// The system's name for the job, where it has one.
+        queue_job: String,
+    },
+    /// Written and flushed to a file.
+    File {
+        /// Which.
+        path: String,
+    },
+    /// A person looked and said so.
+    Person,
+}

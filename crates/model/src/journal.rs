@@ -1,0 +1,23 @@
+//! What happened, in order, for ever.
+
+use crate::{JobId, Message, OrderId, ShipmentId, UtcDateTime};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// One line of the journal. Committed together with the change it tells of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct JournalLine {
+    /// When.
+    pub at: UtcDateTime,
+    /// What, as a sentence of the catalogue (`journal-…`).
+    pub message: Message,
+    /// The order it is about.
+    #[ts(optional = nullable)]
+    pub order: Option<OrderId>,
+    /// The shipment it is about.
+    #[ts(optional = nullable)]
+    pub shipment: Option<ShipmentId>,
+    /// The job it is about.
+    #[ts(optional = nullable)]
+    pub job: Option<JobId>,
+}

@@ -1,0 +1,48 @@
+//! The words of Packdesk.
+//!
+//! One order's way through the station, and the type of each stop:
+//!
+//! ```text
+//! shop ─▶ ShopOrder ─▶ Order ─decide▶ Decision ─book▶ Shipment ─label▶ Label ─print▶ Job ─▶ Evidence ─push▶ shop
+//! ```
+//!
+//! Here are only nouns: plain data with its units in the types and no I/O. What each one *does* lives in the room
+//! that owns the arrow (`shops`, `decide`, `carriers`, `label`, `devices`), and they meet in `station`.
+
+mod address;
+mod catalogue;
+mod decision;
+mod job;
+mod journal;
+mod message;
+mod money;
+mod order;
+mod outbox;
+mod printer;
+mod query;
+mod range;
+mod rule;
+mod settings;
+mod shipment;
+mod shop;
+mod time;
+mod units;
+
+pub use address::*;
+pub use catalogue::*;
+pub use decision::*;
+pub use job::*;
+pub use journal::*;
+pub use message::*;
+pub use money::*;
+pub use order::*;
+pub use outbox::*;
+pub use printer::*;
+pub use query::*;
+pub use range::*;
+pub use rule::*;
+pub use settings::*;
+pub use shipment::*;
+pub use shop::*;
+pub use time::*;
+pub use units::*;

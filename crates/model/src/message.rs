@@ -1,0 +1,145 @@
+//! Sentences before they are put into a language: a key of the message catalogue and what goes into it.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+/// A sentence of the catalogue (`locales/*.ftl`) with its arguments. Faces turn it into words with `text`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Message {
+    /// The catalogue's key, as `reason-rule`.
+    pub key: String,
+    /// What the sentence speaks of.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[ts(as = "Option<BTreeMap<String, Argument>>", optional)]
+    pub args: BTreeMap<String, Argument>,
+}
+
+/// One thing a sentence speaks of. The faces write numbers, weights, money and moments in the person's own form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Argument {
+    /// A name, a code, outside text: shown as it is.
+    Text(String),
+    /// A count.
+    Number(i64),
+    /// A weight.
+    Grams(crate::Grams),
+    /// An amount.
+    Money(crate::Money),
+    /// A moment.
+    Time(crate::UtcDateTime),
+    /// A country, shown by its name in the person's language.
+    Country(crate::Country),
+    /// Another sentence of the catalogue.
+    Message(Box<Message>),
+}
+
+impl Message {
+    /// A sentence with nothing to fill in yet.
+    #[must_use]
+    pub fn new(key: impl Into<String>) -> Self {
+        Self { key: key.into(), args: BTreeMap::new() }
+    }
+
+    /// The same sentence, speaking of one more thing.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Into<Argument>) -> Self {
+        self.args.insert(name.to_owned(), value.into());
+        self
+    }
+}
+
+impl From<&str> for Argument {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Argument {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<i64> for Argument {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<crate::Grams> for Argument {
+    fn from(weight: crate::Grams) -> Self {
+        Self::Grams(weight)
+    }
+}
+
+impl From<crate::Money> for Argument {
+    fn from(money: crate::Money) -> Self {
+        Self::Money(money)
+    }
+}
+
+impl From<crate::UtcDateTime> for Argument {
+    fn from(moment: crate::UtcDateTime) -> Self {
+        Self::Time(moment)
+    }
+}
+
+impl From<crate::Country> for Argument {
+    fn from(country: crate::Country) -> Self {
+        Self::Country(country)
+    }
+}
+
+impl From<Message> for Argument {
+    fn from(message: Message) -> Self {
+        Self::Message(Box::new(message))
+    }
+}
+
+/// What went wrong, for a person: what happened, what it means, what to do now. The one error type of the faces.
+///
+/// In the catalogue, `problem-<code>` is the sentence and `problem-<code>.advice` says what to do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, thiserror::Error)]
+#[error("{code}{}", detail.as_ref().map(|d| format!(": {d}")).unwrap_or_default())]
+pub struct Problem {
+    /// Stable and searchable, as `printer-offline`.
+    pub code: String,
+    /// What the sentence speaks of.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[ts(as = "Option<BTreeMap<String, Argument>>", optional)]
+    pub args: BTreeMap<String, Argument>,
+    /// The technical text, shown one key away. Never a secret, never a customer's data.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub detail: Option<String>,
+}
+
+impl Problem {
+    /// A problem by its code.
+    #[must_use]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self { code: code.into(), args: BTreeMap::new(), detail: None }
+    }
+
+    /// The same problem, speaking of one more thing.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Into<Argument>) -> Self {
+        self.args.insert(name.to_owned(), value.into());
+        self
+    }
+
+    /// The same problem, with the technical text behind it.
+    #[must_use]
+    pub fn because(mut self, detail: impl std::fmt::Display) -> Self {
+        self.detail = Some(detail.to_string());
+        self
+    }
+
+    /// The sentence that says what happened.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        Message { key: format!("problem-{}", self.code), args: self.args.clone() }
+    }
+}

@@ -1,0 +1,279 @@
+//! What a customer bought and how they asked for it to be sent.
+
+use crate::{Address, Country, Currency, Decision, Grams, Money, ShipmentState, ShopId, UtcDateTime};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+/// An order as its shop tells it: the form of Packdesk's own JSON Lines files, and what every import and every
+/// shop connection produces.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct ShopOrder {
+    /// The shop's own key for the order; with the shop it identifies the order for ever.
+    pub reference: String,
+    /// The number people and barcodes use, as `#1001`. Often the same as `reference`.
+    pub number: String,
+    /// When the customer placed it.
+    pub placed_at: UtcDateTime,
+    /// When the shop last changed it; an older state never replaces a newer one.
+    pub modified_at: UtcDateTime,
+    /// What the shop wants done with it.
+    #[serde(default)]
+    pub status: OrderStatus,
+    /// Whether it is paid.
+    #[serde(default)]
+    pub payment: PaymentStatus,
+    /// The currency of every amount.
+    pub currency: Currency,
+    /// What the customer pays in all.
+    pub total: Money,
+    /// Where it goes.
+    pub recipient: Address,
+    /// What the customer chose at checkout.
+    #[serde(default)]
+    pub checkout: Checkout,
+    /// What is in it.
+    pub lines: Vec<OrderLine>,
+    /// The whole parcel's weight, where the shop says one.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub weight: Option<Grams>,
+    /// What the customer wrote.
+    #[serde(default)]
+    pub note: String,
+    /// The shop's tags.
+    #[serde(default)]
+    pub tags: Vec<String>,
+}
+
+impl ShopOrder {
+    /// What the lines weigh together, when every line that ships says its weight.
+    #[must_use]
+    pub fn lines_weight(&self) -> Option<Grams> {
+        let mut grams = 0_u32;
+        for line in self.lines.iter().filter(|line| line.ships) {
+            grams = grams.saturating_add(line.unit_weight?.0.saturating_mul(line.quantity));
+        }
+        (grams > 0).then_some(Grams(grams))
+    }
+
+    /// How many items ship.
+    #[must_use]
+    pub fn quantity(&self) -> u32 {
+        self.lines.iter().filter(|line| line.ships).fold(0, |sum, line| sum.saturating_add(line.quantity))
+    }
+}
+
+/// What the shop wants done with an order.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum OrderStatus {
+    /// To be shipped.
+    #[default]
+    Open,
+    /// Not yet: unpaid, on hold in the shop, backordered.
+    Waiting,
+    /// Not any more.
+    Cancelled,
+    /// Done as far as the shop knows.
+    Completed,
+}
+
+/// Whether the customer has paid.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentStatus {
+    /// The shop does not say.
+    #[default]
+    Unknown,
+    /// Paid.
+    Paid,
+    /// Not paid.
+    Unpaid,
+    /// Paid back, in part or whole.
+    Refunded,
+}
+
+/// What the customer chose at checkout.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Checkout {
+    /// The delivery method's name as the customer read it, as `Standard delivery`.
+    #[serde(default)]
+    pub delivery_method: String,
+    /// The shop's code for it, as `flat_rate:3`.
+    #[serde(default)]
+    pub delivery_code: String,
+    /// What the customer paid for delivery.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub price: Option<Money>,
+    /// The service point they chose.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub service_point: Option<ServicePoint>,
+}
+
+/// A shop, locker or post office where a parcel waits for its customer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct ServicePoint {
+    /// The carrier's (or platform's) id of the point.
+    pub id: String,
+    /// The carrier's code, where the shop says it.
+    #[serde(default)]
+    pub carrier: String,
+    /// Its name and address in one line, for people.
+    #[serde(default)]
+    pub name: String,
+    /// The customer's own number at the point (as the Postnummer of a Packstation).
+    #[serde(default)]
+    pub post_number: String,
+}
+
+/// One line of an order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct OrderLine {
+    /// The shop's key for the line.
+    #[serde(default)]
+    pub reference: String,
+    /// Stock keeping unit.
+    #[serde(default)]
+    pub sku: String,
+    /// What the customer read.
+    pub name: String,
+    /// How many.
+    pub quantity: u32,
+    /// What one weighs.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub unit_weight: Option<Grams>,
+    /// What one costs.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub unit_price: Option<Money>,
+    /// Harmonised System code, for customs.
+    #[serde(default)]
+    pub hs_code: String,
+    /// Country of origin, for customs.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub origin: Option<Country>,
+    /// GTIN, EAN or UPC on the item.
+    #[serde(default)]
+    pub barcode: String,
+    /// Size, colour, engraving: whatever the customer chose, by name.
+    #[serde(default)]
+    pub properties: BTreeMap<String, String>,
+    /// False for what has no body: downloads, vouchers, services.
+    #[serde(default = "yes")]
+    pub ships: bool,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// An order's number in this station.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(transparent)]
+pub struct OrderId(pub i64);
+
+/// An order in the station's queue.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Order {
+    /// The station's number for it.
+    pub id: OrderId,
+    /// Where it came from.
+    pub shop: ShopId,
+    /// What the shop says.
+    pub facts: ShopOrder,
+    /// When the station first had it.
+    pub received_at: UtcDateTime,
+    /// What a person set by hand, over every rule.
+    pub overrides: Overrides,
+    /// How it ships, and why.
+    pub decision: Decision,
+    /// Where it stands.
+    pub stage: Stage,
+}
+
+/// Where an order stands at the desk. One column of the database; `Stage::of` is the only way it is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Stage {
+    /// Can be packed now.
+    Ready,
+    /// A person has to look first; the Decision says why.
+    Held,
+    /// The shop is not ready: unpaid, on hold there.
+    Waiting,
+    /// It has its number and label; the label has not come out yet, or nobody knows.
+    Labelled,
+    /// Its label came out.
+    Shipped,
+    /// The shop took it back before it shipped.
+    Cancelled,
+    /// Shipped elsewhere, or nothing in it ships.
+    Closed,
+}
+
+impl Stage {
+    /// Every stage, in the order a parcel passes through.
+    pub const ALL: [Self; 7] =
+        [Self::Ready, Self::Held, Self::Waiting, Self::Labelled, Self::Shipped, Self::Cancelled, Self::Closed];
+
+    /// Where an order stands: what has shipped stays shipped; then the shop's word; then the Decision's.
+    #[must_use]
+    pub fn of(facts: &ShopOrder, decision: &Decision, shipment: Option<ShipmentState>) -> Self {
+        match shipment {
+            Some(ShipmentState::Shipped) => return Self::Shipped,
+            Some(ShipmentState::Booking | ShipmentState::Unknown | ShipmentState::Booked | ShipmentState::Labelled) => {
+                return Self::Labelled;
+            }
+            Some(ShipmentState::Planned | ShipmentState::Failed | ShipmentState::Voided) | None => {}
+        }
+        match facts.status {
+            OrderStatus::Cancelled => Self::Cancelled,
+            OrderStatus::Completed => Self::Closed,
+            OrderStatus::Waiting => Self::Waiting,
+            OrderStatus::Open if !facts.lines.is_empty() && facts.quantity() == 0 => Self::Closed,
+            OrderStatus::Open if decision.hold.value.is_some() => Self::Held,
+            OrderStatus::Open => Self::Ready,
+        }
+    }
+
+    /// The word used in the database, in addresses and on the command line.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Ready => "ready",
+            Self::Held => "held",
+            Self::Waiting => "waiting",
+            Self::Labelled => "labelled",
+            Self::Shipped => "shipped",
+            Self::Cancelled => "cancelled",
+            Self::Closed => "closed",
+        }
+    }
+}
+
+/// What a person set by hand for one order. `None` leaves the field to defaults and rules.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Overrides {
+    /// The shipping method.
+    #[ts(optional = nullable)]
+    pub method: Option<crate::MethodId>,
+    /// The parcel's weight.
+    #[ts(optional = nullable)]
+    pub weight: Option<Grams>,
+    /// `Some(Some(reason))` holds the order; `Some(None)` lets it go whatever a rule says.
+    #[serde(deserialize_with = "some", skip_serializing_if = "Option::is_none")]
+    #[ts(optional, as = "Option<Option<String>>")]
+    pub hold: Option<Option<String>>,
+}
+
+/// Keeps a present `null` apart from an absent field.
+fn some<'de, D: serde::Deserializer<'de>>(input: D) -> Result<Option<Option<String>>, D::Error> {
+    Option::deserialize(input).map(Some)
+}

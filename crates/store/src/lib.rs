@@ -1,1 +1,102 @@
-//! store
+//! What the station keeps, and nothing it forgets.
+//!
+//! One SQLite database a folder ([`Store`]), and beside it the keys of the shops ([`Secrets`]). An order's way through
+//! it:
+//!
+//! ```text
+//! take_in ─▶ orders ─▶ ship_own ─▶ shipments + jobs ─▶ move_job ─▶ outbox ─▶ move_outbox
+//!               └── every step commits together with its line in the journal ──┘
+//! ```
+//!
+//! Every call blocks until its answer is on the disk. Writers stand in one queue ([`connection`]), readers never wait
+//! for them. Several processes may open the same folder; the one that holds the [`DeskLock`] runs the spool.
+
+mod codes;
+mod column;
+mod connection;
+mod desk;
+mod error;
+mod find;
+mod journal;
+mod migrations;
+mod orders;
+mod outbox;
+mod printers;
+mod ranges;
+mod secrets;
+mod settings;
+mod ship;
+mod shipments;
+mod shops;
+mod spool;
+mod take_in;
+mod words;
+
+pub use desk::{DeskLock, Recovered};
+pub use error::StoreError;
+pub use outbox::OutboxCounts;
+pub use secrets::{Secrets, SecretsError, SecretsKind};
+pub use ship::{NewLabel, ShipError, Shipped};
+pub use spool::JobMove;
+pub use take_in::TakenIn;
+
+use connection::{Readers, Writer};
+use model::{Decision, Overrides, ShopId, ShopOrder};
+use rusqlite::{Connection, Transaction};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+/// How an order is decided; the store calls it inside the transaction that keeps the answer.
+pub type Decide = Arc<dyn Fn(&ShopId, &ShopOrder, &Overrides) -> Decision + Send + Sync>;
+
+type Result<T, E = StoreError> = std::result::Result<T, E>;
+
+/// The station's database. Clones share it.
+#[derive(Clone)]
+pub struct Store {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    folder: PathBuf,
+    writer: Writer,
+    readers: Readers,
+    /// Never writes and is never lent, so that its `data_version` counts every commit of everybody.
+    watcher: Mutex<Connection>,
+}
+
+impl Store {
+    /// Opens the station in `folder`, makes it where there is none, and brings an older one up to date.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NewerVersion`], [`StoreError::Damaged`], [`StoreError::Folder`], [`StoreError::Full`].
+    pub fn open(folder: &Path) -> Result<Self> {
+        std::fs::create_dir_all(folder).map_err(|cause| StoreError::folder(folder, cause))?;
+        let file = folder.join("station.db");
+        let mut connection = connection::open(&file)?;
+        migrations::migrate(&mut connection, folder)?;
+        let readers = Readers::new(file);
+        let watcher = Mutex::new(readers.own()?);
+        let writer = Writer::start(connection).map_err(|cause| StoreError::folder(folder, cause))?;
+        Ok(Self { inner: Arc::new(Inner { folder: folder.to_owned(), writer, readers, watcher }) })
+    }
+
+    /// The folder this station lives in.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.inner.folder
+    }
+
+    fn read<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        self.inner.readers.read(work)
+    }
+
+    fn write<T, E>(&self, work: impl FnOnce(&Transaction<'_>) -> Result<T, E> + Send + 'static) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        self.inner.writer.write(work)
+    }
+}

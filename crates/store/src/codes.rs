@@ -1,0 +1,68 @@
+//! What a scanner can read for an order: its number, its shop's key, the number on its parcel.
+
+use crate::{Result, Store};
+use model::{OrderId, ShopOrder};
+use rusqlite::{Connection, params};
+
+/// The one form in which codes are kept and compared: without the scanner's own signs, without spaces, without the
+/// `#` people write before order numbers, in capitals, an SSCC as its bare eighteen digits.
+pub(crate) fn code_key(code: &str) -> String {
+    // A scanner may begin with the symbology identifier of ISO/IEC 15424: `]` and two more.
+    let code = code.trim();
+    let code = match code.as_bytes() {
+        [b']', letter, modifier, ..] if letter.is_ascii_alphabetic() && modifier.is_ascii_alphanumeric() => &code[3..],
+        _ => code,
+    };
+    let key: String =
+        code.chars().filter(|c| !c.is_whitespace() && !c.is_control()).flat_map(char::to_uppercase).collect();
+    let key = key.trim_start_matches('#');
+    // GS1 element string and its human readable form: application identifier 00, then the SSCC
+    // (GS1 General Specifications, section 3.2).
+    let sscc = key.strip_prefix("(00)").or_else(|| key.strip_prefix("00"));
+    sscc.filter(|digits| is_sscc(digits)).unwrap_or(key).to_owned()
+}
+
+/// Eighteen digits whose last is the check digit (GS1 General Specifications, section 7.9).
+fn is_sscc(digits: &str) -> bool {
+    let digits = digits.as_bytes();
+    let weighted = digits.iter().zip([3, 1].into_iter().cycle()).map(|(digit, weight)| u32::from(digit & 15) * weight);
+    digits.len() == 18 && digits.iter().all(u8::is_ascii_digit) && weighted.sum::<u32>() % 10 == 0
+}
+
+/// The keys an order has before it has a parcel.
+pub(crate) fn keys_of(facts: &ShopOrder) -> impl Iterator<Item = String> {
+    let number = code_key(&facts.number);
+    let reference = Some(code_key(&facts.reference)).filter(|reference| *reference != number);
+    [Some(number), reference].into_iter().flatten().filter(|key| !key.is_empty())
+}
+
+pub(crate) fn add(connection: &Connection, order: OrderId, key: &str) -> Result<()> {
+    connection
+        .prepare_cached("INSERT OR IGNORE INTO order_codes (code, order_id) VALUES (?, ?)")?
+        .execute(params![key, order.0])?;
+    Ok(())
+}
+
+pub(crate) fn remove(connection: &Connection, order: OrderId, key: &str) -> Result<()> {
+    connection
+        .prepare_cached("DELETE FROM order_codes WHERE code = ? AND order_id = ?")?
+        .execute(params![key, order.0])?;
+    Ok(())
+}
+
+impl Store {
+    /// The orders a scanned code stands for: by order number (with or without `#`), by the shop's key, by tracking
+    /// number or SSCC (bare, or as GS1 element string). Case does not matter; the whole code has to match.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn orders_by_code(&self, code: &str) -> Result<Vec<OrderId>> {
+        let key = code_key(code);
+        self.read(|connection| {
+            let mut orders =
+                connection.prepare_cached("SELECT order_id FROM order_codes WHERE code = ? ORDER BY order_id")?;
+            orders.query_and_then([key], |row| Ok(OrderId(row.get(0)?)))?.collect()
+        })
+    }
+}

@@ -1,0 +1,142 @@
+//! Connections to the database: one that writes, on its own thread, and a few that read.
+
+use crate::StoreError;
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError, mpsc};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+/// How long one process waits for another's transaction.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// How many readers are kept open while nobody reads.
+const IDLE_READERS: usize = 4;
+
+/// Opens the database for writing and makes it what the store relies on: every commit is on the disk, and a reader
+/// never waits for a writer.
+pub(crate) fn open(file: &Path) -> Result<Connection, StoreError> {
+    let connection = Connection::open(file)?;
+    connection.busy_timeout(PATIENCE)?;
+    connection.pragma_update(None, "journal_mode", "WAL")?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.pragma_update(None, "cache_size", -64_000)?;
+    connection.pragma_update(None, "mmap_size", 256 << 20)?;
+    // Bigger checkpoints write a hot page once instead of many times; the log shrinks back after a burst.
+    connection.pragma_update(None, "wal_autocheckpoint", 4_000)?;
+    connection.pragma_update(None, "journal_size_limit", 32 << 20)?;
+    connection.set_prepared_statement_cache_capacity(128);
+    Ok(connection)
+}
+
+fn open_reader(file: &Path) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(file, flags)?;
+    connection.busy_timeout(PATIENCE)?;
+    connection.pragma_update(None, "query_only", true)?;
+    connection.pragma_update(None, "cache_size", -16_000)?;
+    connection.pragma_update(None, "mmap_size", 256 << 20)?;
+    connection.set_prepared_statement_cache_capacity(64);
+    Ok(connection)
+}
+
+type Work = Box<dyn FnOnce(&mut Connection) + Send>;
+
+/// The one connection that writes. Whoever has something to write stands in its queue.
+pub(crate) struct Writer {
+    // The queue goes first: the thread ends when it is gone.
+    queue: mpsc::Sender<Work>,
+    _thread: Joined,
+}
+
+/// A thread that is waited for, so that the database is closed when its store is gone.
+struct Joined(Option<JoinHandle<()>>);
+
+impl Drop for Joined {
+    fn drop(&mut self) {
+        if let Some(thread) = self.0.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Writer {
+    pub(crate) fn start(mut connection: Connection) -> std::io::Result<Self> {
+        let (queue, works) = mpsc::channel::<Work>();
+        let thread = thread::Builder::new().name("store-writer".to_owned()).spawn(move || {
+            for work in works {
+                work(&mut connection);
+            }
+        })?;
+        Ok(Self { queue, _thread: Joined(Some(thread)) })
+    }
+
+    /// Runs `work` as one transaction: all of it is on the disk when this returns `Ok`, none of it otherwise.
+    pub(crate) fn write<T, E>(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        let (answer, answered) = mpsc::sync_channel(1);
+        let work: Work = Box::new(move |connection| {
+            // A panic in the caller's closure is the caller's; the next in the queue still gets its turn.
+            let outcome = catch_unwind(AssertUnwindSafe(|| transact(connection, work)));
+            let _ = answer.send(outcome);
+        });
+        let _ = self.queue.send(work);
+        match answered.recv() {
+            Ok(Ok(result)) => result,
+            Ok(Err(panic)) => resume_unwind(panic),
+            Err(_) => unreachable!("the writer lives as long as its queue and answers whatever stands in it"),
+        }
+    }
+}
+
+fn transact<T, E: From<StoreError>>(
+    connection: &mut Connection,
+    work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
+) -> Result<T, E> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
+    let value = work(&transaction)?;
+    transaction.commit().map_err(StoreError::from)?;
+    Ok(value)
+}
+
+/// The connections that read.
+pub(crate) struct Readers {
+    file: PathBuf,
+    idle: Mutex<Vec<Connection>>,
+}
+
+impl Readers {
+    pub(crate) fn new(file: PathBuf) -> Self {
+        Self { file, idle: Mutex::default() }
+    }
+
+    /// Runs `work` against one snapshot of the database.
+    pub(crate) fn read<T>(&self, work: impl FnOnce(&Connection) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let connection = match idle {
+            Some(connection) => connection,
+            None => open_reader(&self.file)?,
+        };
+        let snapshot = connection.unchecked_transaction()?;
+        let value = work(&snapshot)?;
+        drop(snapshot);
+        let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        if idle.len() < IDLE_READERS {
+            idle.push(connection);
+        }
+        Ok(value)
+    }
+
+    /// A reader for one purpose alone.
+    pub(crate) fn own(&self) -> Result<Connection, StoreError> {
+        open_reader(&self.file)
+    }
+}

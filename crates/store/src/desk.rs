@@ -1,0 +1,105 @@
+//! Several processes, one desk: who holds it, what the others ask of it, and what it finds when it begins.
+
+use crate::{JobMove, Result, Store, StoreError, outbox, spool};
+use model::{JobId, JobState, OutboxId, OutboxState, Problem, UtcDateTime};
+use std::fs::{File, TryLockError};
+use std::sync::PoisonError;
+
+/// Whoever has this runs the spool and the outbox. The system takes it back when the process ends, however it ends.
+#[derive(Debug)]
+pub struct DeskLock(#[expect(dead_code, reason = "held, never read")] File);
+
+impl Store {
+    /// Takes the desk; `None` while another process has it.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Folder`] when the folder's file system knows no locks.
+    pub fn lock_desk(&self) -> Result<Option<DeskLock>> {
+        let folder = self.folder();
+        let file = File::create(folder.join("desk.lock")).map_err(|cause| StoreError::folder(folder, cause))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(DeskLock(file))),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(cause)) => Err(StoreError::folder(folder, cause)),
+        }
+    }
+
+    /// A number that changes whenever anybody, this process or another, has written.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn data_version(&self) -> Result<i64> {
+        let watcher = self.inner.watcher.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok(watcher.pragma_query_value(None, "data_version", |row| row.get(0))?)
+    }
+
+    /// Leaves a word for the process that holds the desk, as `raise`.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be written.
+    pub fn ask_desk(&self, what: &str) -> Result<()> {
+        let what = what.to_owned();
+        self.write(move |transaction| {
+            transaction.execute("INSERT INTO asks (what) VALUES (?)", [what])?;
+            Ok(())
+        })
+    }
+
+    /// Takes what was asked of the desk since the last time, in order.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read or written.
+    pub fn take_asks(&self) -> Result<Vec<String>> {
+        // Asked often and mostly for nothing, so nothing is written then.
+        let asked: bool = self
+            .read(|connection| Ok(connection.query_row("SELECT EXISTS (SELECT 1 FROM asks)", [], |row| row.get(0))?))?;
+        if !asked {
+            return Ok(Vec::new());
+        }
+        self.write(|transaction| {
+            let asks = transaction
+                .prepare("SELECT what FROM asks ORDER BY id")?
+                .query_map([], |row| row.get(0))?
+                .collect::<Result<_, _>>()?;
+            transaction.execute("DELETE FROM asks", [])?;
+            Ok(asks)
+        })
+    }
+}
+
+/// What a process that took the desk found unfinished from the one before it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Recovered {
+    /// Jobs that were on their way to a printer: whether they came out, a person has to say.
+    pub unknown_jobs: Vec<JobId>,
+    /// Outbox entries that were being told: they may have arrived, so the shop is asked first.
+    pub retried_outbox: Vec<OutboxId>,
+}
+
+impl Store {
+    /// Puts in order what a process that died left half done. For the holder of the desk alone, before it begins.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be written.
+    pub fn recover(&self, at: UtcDateTime) -> Result<Recovered> {
+        self.write(move |transaction| {
+            let mut recovered = Recovered::default();
+            let on_the_way = "j.state = 'sending' OR (j.state = 'sent' AND j.evidence IS NULL) ORDER BY j.id";
+            for job in spool::select(transaction, on_the_way, [])? {
+                let interrupted = JobMove { problem: Some(Problem::new("print-interrupted")), ..JobMove::at(at) };
+                spool::advance(transaction, job.id, JobState::Unknown, &interrupted)?;
+                recovered.unknown_jobs.push(job.id);
+            }
+            for entry in outbox::select(transaction, "e.state = 'trying' ORDER BY e.id", [])? {
+                outbox::advance(transaction, entry.id, OutboxState::Due, at, None, at)?;
+                recovered.retried_outbox.push(entry.id);
+            }
+            Ok(recovered)
+        })
+    }
+}

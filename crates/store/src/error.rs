@@ -1,0 +1,155 @@
+//! What can go wrong in the store, in terms a person can act on.
+
+use model::{JobId, JobState, OrderId, OutboxState, Problem, ShipmentState};
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Why the store did not do what was asked. Nothing was written.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The disk is full.
+    #[error("the disk is full")]
+    Full,
+    /// The database is not one, or what lies in it cannot be read.
+    #[error("the database is damaged: {0}")]
+    Damaged(String),
+    /// A newer Packdesk has written this database.
+    #[error("the database has version {found}; this program knows {known}")]
+    NewerVersion {
+        /// The database's version.
+        found: usize,
+        /// The newest version this program knows.
+        known: usize,
+    },
+    /// Another program kept the database for itself for longer than the store waits.
+    #[error("another program keeps the database busy")]
+    Busy,
+    /// The folder cannot be used.
+    #[error("{folder} cannot be used: {cause}")]
+    Folder {
+        /// Which.
+        folder: PathBuf,
+        /// What the system says.
+        cause: io::Error,
+    },
+    /// The thing asked about is not there.
+    #[error("there is no {kind} {id}")]
+    Missing {
+        /// What kind of thing: `order`, `shipment`, `job`, `outbox entry`, `shop`, `printer`.
+        kind: &'static str,
+        /// Its id.
+        id: String,
+    },
+    /// A print job does not go that way.
+    #[error("job {} is {} and cannot become {}", job.0, from.as_str(), to.as_str())]
+    ForbiddenMove {
+        /// Which job.
+        job: JobId,
+        /// Where it stands.
+        from: JobState,
+        /// Where it was to go.
+        to: JobState,
+    },
+    /// A job is printed when something says so, and nothing does.
+    #[error("nothing says that job {} came out", .0.0)]
+    NoEvidence(JobId),
+    /// A shipment does not go that way.
+    #[error("a shipment that is {} cannot become {}", from.as_str(), to.as_str())]
+    ForbiddenShipmentMove {
+        /// Where it stands.
+        from: ShipmentState,
+        /// Where it was to go.
+        to: ShipmentState,
+    },
+    /// An outbox entry does not go that way.
+    #[error("an outbox entry that is {} cannot become {}", from.as_str(), to.as_str())]
+    ForbiddenOutboxMove {
+        /// Where it stands.
+        from: OutboxState,
+        /// Where it was to go.
+        to: OutboxState,
+    },
+    /// The order has its shipment already; how it ships cannot change any more.
+    #[error("order {} has a shipment already", .0.0)]
+    LiveShipment(OrderId),
+    /// The range reaches over serials that are on parcels already.
+    #[error("serial {spent} of this range is on a parcel already")]
+    SpentNumbers {
+        /// The highest of them.
+        spent: u64,
+    },
+    /// The range shares serials with another carrier's.
+    #[error("the range shares serials with that of {carrier}")]
+    RangesOverlap {
+        /// Whose.
+        carrier: String,
+    },
+    /// The range cannot be one under its prefix.
+    #[error("not a range of serials under a GS1 company prefix")]
+    BadRange,
+    /// The number is on another parcel already.
+    #[error("the tracking number is on another parcel already")]
+    NumberTaken,
+    /// Anything else SQLite says.
+    #[error("the database answers: {0}")]
+    Sqlite(rusqlite::Error),
+}
+
+impl StoreError {
+    pub(crate) fn folder(folder: &Path, cause: io::Error) -> Self {
+        if cause.kind() == io::ErrorKind::StorageFull {
+            return Self::Full;
+        }
+        Self::Folder { folder: folder.to_owned(), cause }
+    }
+
+    pub(crate) fn missing(kind: &'static str, id: &impl ToString) -> Self {
+        Self::Missing { kind, id: id.to_string() }
+    }
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode::{DatabaseBusy, DatabaseCorrupt, DatabaseLocked, DiskFull, NotADatabase};
+        match (&error, error.sqlite_error_code()) {
+            (_, Some(DiskFull)) => Self::Full,
+            (_, Some(DatabaseCorrupt | NotADatabase)) => Self::Damaged(error.to_string()),
+            (_, Some(DatabaseBusy | DatabaseLocked)) => Self::Busy,
+            // The error's own text may quote what stands in the column.
+            (rusqlite::Error::FromSqlConversionFailure(column, ..), _) => {
+                Self::Damaged(format!("column {column} of a row cannot be read"))
+            }
+            _ => Self::Sqlite(error),
+        }
+    }
+}
+
+impl From<StoreError> for Problem {
+    fn from(error: StoreError) -> Self {
+        let problem = match &error {
+            StoreError::Full => return Self::new("disk-full"),
+            StoreError::Damaged(detail) => return Self::new("store-damaged").because(detail),
+            StoreError::NewerVersion { .. } => Self::new("store-newer"),
+            StoreError::Busy => return Self::new("store-busy"),
+            StoreError::Folder { folder, .. } => {
+                Self::new("store-folder").with("folder", folder.to_string_lossy().into_owned())
+            }
+            StoreError::Missing { .. } => Self::new("not-found"),
+            StoreError::ForbiddenMove { .. }
+            | StoreError::ForbiddenShipmentMove { .. }
+            | StoreError::ForbiddenOutboxMove { .. }
+            | StoreError::NoEvidence(_) => Self::new("moved-meanwhile"),
+            StoreError::LiveShipment(_) => return Self::new("order-has-label"),
+            StoreError::SpentNumbers { spent } => {
+                return Self::new("range-spent").with("serial", i64::try_from(*spent).unwrap_or(i64::MAX));
+            }
+            StoreError::RangesOverlap { carrier } => {
+                return Self::new("range-overlaps").with("carrier", carrier.as_str());
+            }
+            StoreError::BadRange => return Self::new("range-bad"),
+            StoreError::NumberTaken => return Self::new("number-taken"),
+            StoreError::Sqlite(_) => Self::new("store-failed"),
+        };
+        problem.because(error)
+    }
+}

@@ -1,0 +1,205 @@
+//! Orders as they lie in the database, and the decisions kept with them.
+
+use crate::column::{Json, Word};
+use crate::journal::{self, About};
+use crate::{Decide, Result, Store, StoreError, shipments, words};
+use model::{Decision, Message, Order, OrderId, Overrides, ShipmentState, ShopId, ShopOrder, Stage, UtcDateTime};
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+/// How many orders are decided anew in one transaction; other writers get their turn in between.
+const BATCH: usize = 500;
+
+impl Store {
+    /// An order, whole.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn order(&self, id: OrderId) -> Result<Option<Order>> {
+        self.read(|connection| load(connection, id))
+    }
+
+    /// Keeps what a person set for an order, decides it anew, and journals `message`.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::LiveShipment`] when the order has its shipment already.
+    pub fn set_overrides(
+        &self,
+        id: OrderId,
+        overrides: Overrides,
+        decide: &Decide,
+        message: Message,
+        at: UtcDateTime,
+    ) -> Result<Order> {
+        let decide = decide.clone();
+        self.write(move |transaction| {
+            let mut order = existing(transaction, id)?;
+            if shipments::live(transaction, id)?.is_some() {
+                return Err(StoreError::LiveShipment(id));
+            }
+            order.decision = decide(&order.shop, &order.facts, &overrides);
+            order.stage = Stage::of(&order.facts, &order.decision, None);
+            order.overrides = overrides;
+            transaction
+                .prepare_cached("UPDATE order_bodies SET overrides = ? WHERE order_id = ?")?
+                .execute(params![Json(&order.overrides), id.0])?;
+            keep_decision(transaction, id, &order.decision, order.stage)?;
+            journal::write(transaction, at, &message, About::order(id))?;
+            Ok(order)
+        })
+    }
+
+    /// Decides anew every order that has no shipment yet, and tells how many came out otherwise. `progress` hears
+    /// after each batch how many are done of how many.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be written; what was decided before stays.
+    pub fn redecide(&self, decide: &Decide, at: UtcDateTime, progress: &mut dyn FnMut(u32, u32)) -> Result<u32> {
+        let total: u32 = self.read(|connection| {
+            let sql = format!("SELECT count(*) FROM orders o WHERE {NO_LIVE_SHIPMENT}");
+            Ok(connection.prepare_cached(&sql)?.query_row([], |row| row.get(0))?)
+        })?;
+        let (mut done, mut changed, mut after) = (0, 0, OrderId(0));
+        loop {
+            let decide = decide.clone();
+            let batch = self.write(move |transaction| redecide_batch(transaction, after, &decide, at))?;
+            let Some(last) = batch.last else { return Ok(changed) };
+            after = last;
+            done += batch.seen;
+            changed += batch.changed;
+            progress(done, total.max(done));
+        }
+    }
+
+    /// How many orders stand at each stage; stages nobody stands at are left out.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn count_by_stage(&self) -> Result<Vec<(Stage, u32)>> {
+        self.read(|connection| {
+            let mut counts = connection.prepare_cached("SELECT stage, count(*) FROM orders GROUP BY stage")?;
+            counts.query_and_then([], |row| Ok((row.get::<_, Word<Stage>>(0)?.0, row.get(1)?)))?.collect()
+        })
+    }
+
+    /// The delivery methods customers chose at each shop's checkout, the most frequent first.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn checkout_names(&self) -> Result<Vec<(ShopId, String, u32)>> {
+        self.read(|connection| {
+            let mut names = connection.prepare_cached(
+                "SELECT shop, checkout_method, count(*) AS orders FROM orders WHERE checkout_method <> ''
+                 GROUP BY shop, checkout_method ORDER BY orders DESC, shop, checkout_method",
+            )?;
+            names.query_and_then([], |row| Ok((ShopId(row.get(0)?), row.get(1)?, row.get(2)?)))?.collect()
+        })
+    }
+}
+
+/// Of `orders o`: nothing that stands for a parcel.
+const NO_LIVE_SHIPMENT: &str = "NOT EXISTS (SELECT 1 FROM shipments s WHERE s.order_id = o.id
+                                AND s.state NOT IN ('failed', 'voided'))";
+
+pub(crate) fn load(connection: &Connection, id: OrderId) -> Result<Option<Order>> {
+    let mut found = connection.prepare_cached(
+        "SELECT o.id, o.shop, b.facts, o.received_at, b.overrides, b.decision, o.stage
+         FROM orders o JOIN order_bodies b ON b.order_id = o.id WHERE o.id = ?",
+    )?;
+    found.query_and_then([id.0], order)?.next().transpose()
+}
+
+pub(crate) fn existing(connection: &Connection, id: OrderId) -> Result<Order> {
+    load(connection, id)?.ok_or_else(|| StoreError::missing("order", &id.0))
+}
+
+fn order(row: &Row<'_>) -> Result<Order> {
+    Ok(Order {
+        id: OrderId(row.get(0)?),
+        shop: ShopId(row.get(1)?),
+        facts: row.get::<_, Json<_>>(2)?.0,
+        received_at: UtcDateTime::from_millis(row.get(3)?),
+        overrides: row.get::<_, Json<_>>(4)?.0,
+        decision: row.get::<_, Json<_>>(5)?.0,
+        stage: row.get::<_, Word<_>>(6)?.0,
+    })
+}
+
+/// Writes how an order ships and where that puts it.
+pub(crate) fn keep_decision(connection: &Connection, id: OrderId, decision: &Decision, stage: Stage) -> Result<()> {
+    connection.prepare_cached("UPDATE orders SET method = ?, weight = ?, stage = ? WHERE id = ?")?.execute(params![
+        decision.method.value.as_ref().map(|method| &method.0),
+        decision.weight.value.0,
+        Word(stage),
+        id.0
+    ])?;
+    connection
+        .prepare_cached("UPDATE order_bodies SET decision = ? WHERE order_id = ?")?
+        .execute(params![Json(decision), id.0])?;
+    Ok(())
+}
+
+/// Puts an order where the state of its shipment says it stands.
+pub(crate) fn restage(connection: &Connection, order: &mut Order, shipment: ShipmentState) -> Result<()> {
+    order.stage = Stage::of(&order.facts, &order.decision, Some(shipment));
+    connection
+        .prepare_cached("UPDATE orders SET stage = ? WHERE id = ?")?
+        .execute(params![Word(order.stage), order.id.0])?;
+    Ok(())
+}
+
+/// Makes an order found by what stands in it, and by its parcel's number.
+pub(crate) fn index(connection: &Connection, id: OrderId, facts: &ShopOrder, tracking_number: &str) -> Result<()> {
+    connection
+        .prepare_cached("INSERT OR REPLACE INTO order_words (rowid, words) VALUES (?, ?)")?
+        .execute(params![id.0, words::index_text(facts, tracking_number)])?;
+    Ok(())
+}
+
+/// One turn of [`Store::redecide`].
+struct Batch {
+    seen: u32,
+    changed: u32,
+    last: Option<OrderId>,
+}
+
+fn redecide_batch(connection: &Connection, after: OrderId, decide: &Decide, at: UtcDateTime) -> Result<Batch> {
+    let mut undecided = connection.prepare_cached(&format!(
+        "SELECT o.id, o.shop, b.facts, o.received_at, b.overrides, b.decision, o.stage
+         FROM orders o JOIN order_bodies b ON b.order_id = o.id
+         WHERE o.id > ? AND {NO_LIVE_SHIPMENT} ORDER BY o.id LIMIT {BATCH}"
+    ))?;
+    let orders = undecided.query_and_then([after.0], order)?.collect::<Result<Vec<_>>>()?;
+    let mut batch = Batch { seen: 0, changed: 0, last: None };
+    for order in orders {
+        batch.seen += 1;
+        batch.last = Some(order.id);
+        let decision = decide(&order.shop, &order.facts, &order.overrides);
+        let stage = Stage::of(&order.facts, &decision, None);
+        if decision == order.decision && stage == order.stage {
+            continue;
+        }
+        batch.changed += 1;
+        keep_decision(connection, order.id, &decision, stage)?;
+        journal::write(connection, at, &decided(&order.facts, &decision), About::order(order.id))?;
+    }
+    Ok(batch)
+}
+
+fn decided(facts: &ShopOrder, decision: &Decision) -> Message {
+    match &decision.method.value {
+        Some(method) => Message::new("journal-order-decided").with("method", method.0.as_str()),
+        None => Message::new("journal-order-undecided"),
+    }
+    .with("order", facts.number.as_str())
+}
+
+/// The order's id and what stands there now, by the shop's key.
+pub(crate) fn by_reference(connection: &Connection, shop: &ShopId, reference: &str) -> Result<Option<(OrderId, i64)>> {
+    let mut found = connection.prepare_cached("SELECT id, modified_at FROM orders WHERE shop = ? AND reference = ?")?;
+    Ok(found.query_row([&shop.0, reference], |row| Ok((OrderId(row.get(0)?), row.get(1)?))).optional()?)
+}

@@ -1,0 +1,115 @@
+//! The keys of the shops: in the system's keyring, or in an encrypted file where there is none. Never in the database,
+//! a log or an error text.
+
+mod file;
+mod keyring;
+
+use file::SecretsFile;
+use keyring::Keyring;
+use model::{Credentials, Problem};
+use std::io;
+use std::path::Path;
+
+/// Where secrets are kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SecretsKind {
+    /// The system's keyring: Keychain, Credential Manager, Secret Service.
+    Keyring,
+    /// A file in the station's folder, encrypted with a key that lies beside it: it keeps secrets out of backups of the
+    /// database and from under other users' eyes, not from whoever can read the whole folder.
+    EncryptedFile,
+}
+
+/// Why a secret could not be read or kept.
+#[derive(Debug, thiserror::Error)]
+pub enum SecretsError {
+    /// The keyring says no, as when a person leaves it locked.
+    #[error("the keyring answers: {0}")]
+    Keyring(String),
+    /// The keyring does not answer.
+    #[error("the keyring does not answer")]
+    KeyringSilent,
+    /// The file cannot be read or written.
+    #[error("the file of secrets: {0}")]
+    File(#[from] io::Error),
+    /// The file is not what was written there, or its key is another's.
+    #[error("the file of secrets cannot be opened with its key")]
+    Damaged,
+}
+
+impl From<SecretsError> for Problem {
+    fn from(error: SecretsError) -> Self {
+        let code = match &error {
+            SecretsError::Keyring(_) | SecretsError::KeyringSilent => "keyring-failed",
+            SecretsError::File(cause) if cause.kind() == io::ErrorKind::StorageFull => "disk-full",
+            SecretsError::File(_) => "secrets-failed",
+            SecretsError::Damaged => "secrets-damaged",
+        };
+        Self::new(code).because(error)
+    }
+}
+
+/// The secrets of one station.
+#[derive(Debug)]
+pub struct Secrets {
+    keyring: Option<Keyring>,
+    file: SecretsFile,
+}
+
+impl Secrets {
+    /// The secrets of the station in `folder`. Takes the keyring where one answers soon, else the file;
+    /// `PACKDESK_SECRETS=file` takes the file in any case.
+    #[must_use]
+    pub fn open(folder: &Path) -> Self {
+        let only_file = std::env::var_os("PACKDESK_SECRETS").is_some_and(|choice| choice == "file");
+        let keyring = if only_file { None } else { Keyring::reach(folder) };
+        Self { keyring, file: SecretsFile::new(folder) }
+    }
+
+    /// Where new secrets go.
+    #[must_use]
+    pub fn kind(&self) -> SecretsKind {
+        if self.keyring.is_some() { SecretsKind::Keyring } else { SecretsKind::EncryptedFile }
+    }
+
+    /// The secret of that name. One that was kept in the file before there was a keyring is found there.
+    ///
+    /// # Errors
+    ///
+    /// See [`SecretsError`].
+    pub fn get(&self, name: &str) -> Result<Option<Credentials>, SecretsError> {
+        if let Some(keyring) = &self.keyring
+            && let Some(found) = keyring.get(name)?
+        {
+            return Ok(Some(found));
+        }
+        self.file.get(name)
+    }
+
+    /// Keeps a secret, in place of the one of that name.
+    ///
+    /// # Errors
+    ///
+    /// See [`SecretsError`].
+    pub fn set(&self, name: &str, credentials: &Credentials) -> Result<(), SecretsError> {
+        match &self.keyring {
+            Some(keyring) => {
+                keyring.set(name, credentials)?;
+                self.file.remove(name)
+            }
+            None => self.file.set(name, credentials),
+        }
+    }
+
+    /// Forgets a secret; one that is not there is forgotten already.
+    ///
+    /// # Errors
+    ///
+    /// See [`SecretsError`].
+    pub fn remove(&self, name: &str) -> Result<(), SecretsError> {
+        if let Some(keyring) = &self.keyring {
+            keyring.remove(name)?;
+        }
+        self.file.remove(name)
+    }
+}

@@ -1,0 +1,120 @@
+//! The shops, and how far each has been pulled.
+
+use crate::column::Json;
+use crate::journal::{self, About};
+use crate::{Result, Store, StoreError};
+use model::{Message, Shop, ShopId, ShopSync, UtcDateTime};
+use rusqlite::{OptionalExtension, Row, params};
+
+impl Store {
+    /// The shops, by name.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn shops(&self) -> Result<Vec<Shop>> {
+        self.read(|connection| {
+            let mut shops = connection
+                .prepare_cached("SELECT id, name, connection FROM shops WHERE removed_at IS NULL ORDER BY name, id")?;
+            shops.query_and_then([], shop)?.collect()
+        })
+    }
+
+    /// The shop of that name, unless it was taken away.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn shop(&self, id: &ShopId) -> Result<Option<Shop>> {
+        self.read(|connection| {
+            let mut found = connection
+                .prepare_cached("SELECT id, name, connection FROM shops WHERE id = ? AND removed_at IS NULL")?;
+            found.query_and_then([&id.0], shop)?.next().transpose()
+        })
+    }
+
+    /// Adds a shop or changes it. One that was taken away comes back with its orders.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be written.
+    pub fn save_shop(&self, shop: &Shop, at: UtcDateTime) -> Result<()> {
+        let shop = shop.clone();
+        self.write(move |transaction| {
+            transaction.execute(
+                "INSERT INTO shops (id, name, connection) VALUES (?, ?, ?)
+                 ON CONFLICT (id) DO UPDATE SET name = excluded.name, connection = excluded.connection,
+                                                removed_at = NULL",
+                params![shop.id.0, shop.name, Json(&shop.connection)],
+            )?;
+            let message = Message::new("journal-shop-saved").with("shop", shop.name.as_str());
+            journal::write(transaction, at, &message, About::DESK)
+        })
+    }
+
+    /// Takes a shop away. Its orders stay; brought back, it is pulled from the beginning.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Missing`] when there is no such shop.
+    pub fn remove_shop(&self, id: &ShopId, at: UtcDateTime) -> Result<()> {
+        let id = id.clone();
+        self.write(move |transaction| {
+            let name: Option<String> = transaction
+                .query_row(
+                    "UPDATE shops SET removed_at = ?, cursor = NULL, pulled_at = NULL, problem = NULL
+                     WHERE id = ? AND removed_at IS NULL RETURNING name",
+                    params![at.millis(), id.0],
+                    |row| row.get(0),
+                )
+                .optional()?;
+            let name = name.ok_or_else(|| StoreError::missing("shop", &id.0))?;
+            journal::write(transaction, at, &Message::new("journal-shop-removed").with("shop", name), About::DESK)
+        })
+    }
+
+    /// How far a shop has been pulled.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn shop_sync(&self, id: &ShopId) -> Result<ShopSync> {
+        self.read(|connection| {
+            let mut found = connection.prepare_cached("SELECT cursor, pulled_at, problem FROM shops WHERE id = ?")?;
+            let sync = found.query_and_then([&id.0], |row| {
+                Ok(ShopSync {
+                    cursor: row.get::<_, Option<i64>>(0)?.map(UtcDateTime::from_millis),
+                    pulled_at: row.get::<_, Option<i64>>(1)?.map(UtcDateTime::from_millis),
+                    problem: row.get::<_, Option<Json<_>>>(2)?.map(|Json(problem)| problem),
+                })
+            })?;
+            sync.last().transpose().map(Option::unwrap_or_default)
+        })
+    }
+
+    /// Keeps how far a shop has been pulled.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Missing`] when there is no such shop.
+    pub fn save_shop_sync(&self, id: &ShopId, sync: &ShopSync) -> Result<()> {
+        let (id, sync) = (id.clone(), sync.clone());
+        self.write(move |transaction| {
+            let kept = transaction
+                .prepare_cached(
+                    "UPDATE shops SET cursor = ?, pulled_at = ?, problem = ? WHERE id = ? AND removed_at IS NULL",
+                )?
+                .execute(params![
+                    sync.cursor.map(UtcDateTime::millis),
+                    sync.pulled_at.map(UtcDateTime::millis),
+                    sync.problem.as_ref().map(Json),
+                    id.0
+                ])?;
+            if kept == 0 { Err(StoreError::missing("shop", &id.0)) } else { Ok(()) }
+        })
+    }
+}
+
+fn shop(row: &Row<'_>) -> Result<Shop> {
+    Ok(Shop { id: ShopId(row.get(0)?), name: row.get(1)?, connection: row.get::<_, Json<_>>(2)?.0 })
+}

@@ -1,0 +1,293 @@
+//! The spool: print jobs, their bytes, and the one function that moves them.
+
+use crate::column::{Json, Word};
+use crate::journal::{self, About};
+use crate::{Result, Store, StoreError, orders, outbox, shipments};
+use model::{
+    Document, Evidence, Job, JobId, JobState, Message, OrderId, PrinterId, PrinterLanguage, Problem, ShipmentId,
+    ShipmentNotice, ShipmentState, UtcDateTime,
+};
+use rusqlite::{Connection, Params, Row, params};
+
+/// What is known when a job moves.
+#[derive(Debug, Clone)]
+pub struct JobMove {
+    /// What is known of its coming out. A job that is sent *with* evidence has come out as far as can be known.
+    pub evidence: Option<Evidence>,
+    /// Why it did not come out, or is not known to have.
+    pub problem: Option<Problem>,
+    /// What the shop is told if the parcel ships by this move; `None` when there is nobody to tell.
+    pub shipped: Option<ShipmentNotice>,
+    /// When.
+    pub at: UtcDateTime,
+}
+
+impl JobMove {
+    /// A move about which nothing more is known than when.
+    #[must_use]
+    pub fn at(at: UtcDateTime) -> Self {
+        Self { evidence: None, problem: None, shipped: None, at }
+    }
+}
+
+impl Store {
+    /// Puts a document in the spool: a test label, or a label once more.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be written.
+    pub fn add_job(
+        &self,
+        document: Document,
+        printer: &PrinterId,
+        language: PrinterLanguage,
+        bytes: Vec<u8>,
+        at: UtcDateTime,
+    ) -> Result<Job> {
+        let printer = printer.clone();
+        self.write(move |transaction| add(transaction, document, &printer, language, &bytes, at))
+    }
+
+    /// A job.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn job(&self, id: JobId) -> Result<Option<Job>> {
+        self.read(|connection| load(connection, id))
+    }
+
+    /// What a job sends its printer.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Missing`] when there is no such job.
+    pub fn job_bytes(&self, id: JobId) -> Result<Vec<u8>> {
+        self.read(|connection| bytes(connection, id))
+    }
+
+    /// The latest jobs, newest first. Unfinished are those whose end is not known: not printed, not failed, not handed
+    /// over.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn jobs(&self, limit: u32, only_unfinished: bool) -> Result<Vec<Job>> {
+        let filter = if only_unfinished { UNFINISHED } else { "true" };
+        self.read(|connection| select(connection, &format!("{filter} ORDER BY j.id DESC LIMIT ?"), [limit]))
+    }
+
+    /// The jobs of an order's labels, first to last.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn jobs_of(&self, order: OrderId) -> Result<Vec<Job>> {
+        self.read(|connection| select(connection, "s.order_id = ? ORDER BY j.id", [order.0]))
+    }
+
+    /// The jobs in a state, first to last.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn jobs_in(&self, state: JobState) -> Result<Vec<Job>> {
+        self.read(|connection| select(connection, "j.state = ? ORDER BY j.id", [Word(state)]))
+    }
+
+    /// What a printer gets next.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn next_job(&self, printer: &PrinterId) -> Result<Option<(Job, Vec<u8>)>> {
+        self.read(|connection| {
+            let queued = "j.state = 'queued' AND j.printer = ? ORDER BY j.id LIMIT 1";
+            let Some(job) = select(connection, queued, [&printer.0])?.pop() else { return Ok(None) };
+            let bytes = bytes(connection, job.id)?;
+            Ok(Some((job, bytes)))
+        })
+    }
+
+    /// Moves a job. When a label has come out as far as can be known, its shipment and its order are shipped, and the
+    /// shop's notice stands in the outbox: once per shipment, ever.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::ForbiddenMove`] when [`JobState::may_become`] says no; [`StoreError::NoEvidence`] when a job is to
+    /// be printed and nothing says so.
+    pub fn move_job(&self, id: JobId, to: JobState, details: JobMove) -> Result<Job> {
+        self.write(move |transaction| advance(transaction, id, to, &details))
+    }
+
+    /// Says why a job waits in its queue, or that nothing holds it up any more. It stays where it stands.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Missing`] when there is no such job.
+    pub fn set_job_problem(&self, id: JobId, problem: Option<Problem>, at: UtcDateTime) -> Result<Job> {
+        self.write(move |transaction| {
+            let mut job = existing(transaction, id)?;
+            if job.problem != problem {
+                transaction
+                    .prepare_cached("UPDATE jobs SET problem = ? WHERE id = ?")?
+                    .execute(params![problem.as_ref().map(Json), id.0])?;
+                if let Some(problem) = &problem {
+                    let waits = told("journal-job-waits", &job).with("why", problem.message());
+                    journal::write(transaction, at, &waits, about(&job))?;
+                }
+                job.problem = problem;
+            }
+            Ok(job)
+        })
+    }
+
+    /// Sends a job that still stands in its queue to another printer, which has to speak the language of its bytes.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::ForbiddenMove`] when it stands in no queue.
+    pub fn reroute_job(&self, id: JobId, printer: &PrinterId, at: UtcDateTime) -> Result<Job> {
+        let printer = printer.clone();
+        self.write(move |transaction| {
+            let mut job = existing(transaction, id)?;
+            if job.state != JobState::Queued {
+                return Err(StoreError::ForbiddenMove { job: id, from: job.state, to: JobState::Queued });
+            }
+            transaction
+                .prepare_cached("UPDATE jobs SET printer = ?, problem = NULL WHERE id = ?")?
+                .execute(params![printer.0, id.0])?;
+            job.printer = printer;
+            job.problem = None;
+            journal::write(transaction, at, &told("journal-job-rerouted", &job), about(&job))?;
+            Ok(job)
+        })
+    }
+}
+
+/// Jobs whose end is not known.
+const UNFINISHED: &str = "j.state NOT IN ('printed', 'failed') AND NOT (j.state = 'sent' AND j.evidence IS NOT NULL)";
+
+pub(crate) fn add(
+    connection: &Connection,
+    document: Document,
+    printer: &PrinterId,
+    language: PrinterLanguage,
+    bytes: &[u8],
+    at: UtcDateTime,
+) -> Result<Job> {
+    let (shipment, reprint) = match document {
+        Document::Label { shipment, reprint, .. } => (Some(shipment.0), reprint),
+        Document::Test => (None, false),
+    };
+    connection
+        .prepare_cached(
+            "INSERT INTO jobs (printer, shipment, reprint, language, state, queued_at, changed_at)
+             VALUES (?1, ?2, ?3, ?4, 'queued', ?5, ?5)",
+        )?
+        .execute(params![printer.0, shipment, reprint, Word(language), at.millis()])?;
+    let id = JobId(connection.last_insert_rowid());
+    connection.prepare_cached("INSERT INTO job_bytes (job, bytes) VALUES (?, ?)")?.execute(params![id.0, bytes])?;
+    let job = existing(connection, id)?;
+    journal::write(connection, at, &told("journal-job-queued", &job), about(&job))?;
+    Ok(job)
+}
+
+pub(crate) fn advance(connection: &Connection, id: JobId, to: JobState, details: &JobMove) -> Result<Job> {
+    let mut job = existing(connection, id)?;
+    if !job.state.may_become(to) {
+        return Err(StoreError::ForbiddenMove { job: id, from: job.state, to });
+    }
+    job.state = to;
+    job.problem.clone_from(&details.problem);
+    job.evidence = if to == JobState::Queued { None } else { details.evidence.clone().or(job.evidence) };
+    job.changed_at = details.at;
+    if to == JobState::Printed && job.evidence.is_none() {
+        return Err(StoreError::NoEvidence(id));
+    }
+    connection
+        .prepare_cached("UPDATE jobs SET state = ?, evidence = ?, problem = ?, changed_at = ? WHERE id = ?")?
+        .execute(params![
+            Word(to),
+            job.evidence.as_ref().map(Json),
+            job.problem.as_ref().map(Json),
+            details.at.millis(),
+            id.0
+        ])?;
+    journal::write(connection, details.at, &told(&format!("journal-job-{}", to.as_str()), &job), about(&job))?;
+    let came_out = to == JobState::Printed || (to == JobState::Sent && job.evidence.is_some());
+    if let (true, Document::Label { shipment, .. }) = (came_out, job.document) {
+        label_came_out(connection, shipment, details)?;
+    }
+    Ok(job)
+}
+
+/// The parcel is labelled: it counts as shipped from here on. A label printed once more changes nothing.
+fn label_came_out(connection: &Connection, id: ShipmentId, details: &JobMove) -> Result<()> {
+    let Some(mut shipment) = shipments::load(connection, id)? else { return Ok(()) };
+    if shipment.state != ShipmentState::Labelled {
+        return Ok(());
+    }
+    shipments::advance(connection, &mut shipment, ShipmentState::Shipped, details.at)?;
+    let mut order = orders::existing(connection, shipment.order)?;
+    orders::restage(connection, &mut order, shipment.state)?;
+    match &details.shipped {
+        Some(notice) => outbox::add(connection, &order, &shipment, notice, details.at),
+        None => Ok(()),
+    }
+}
+
+fn told(key: &str, job: &Job) -> Message {
+    Message::new(key).with("job", job.id.0).with("printer", job.printer.0.as_str())
+}
+
+fn about(job: &Job) -> About {
+    match job.document {
+        Document::Label { shipment, order, .. } => About::shipment(order, shipment),
+        Document::Test => About::DESK,
+    }
+    .job(job.id)
+}
+
+fn load(connection: &Connection, id: JobId) -> Result<Option<Job>> {
+    Ok(select(connection, "j.id = ?", [id.0])?.pop())
+}
+
+fn existing(connection: &Connection, id: JobId) -> Result<Job> {
+    load(connection, id)?.ok_or_else(|| StoreError::missing("job", &id.0))
+}
+
+fn bytes(connection: &Connection, id: JobId) -> Result<Vec<u8>> {
+    let mut found = connection.prepare_cached("SELECT bytes FROM job_bytes WHERE job = ?")?;
+    let bytes = found.query_and_then([id.0], |row| row.get(0).map_err(StoreError::from))?.next();
+    bytes.unwrap_or_else(|| Err(StoreError::missing("job", &id.0)))
+}
+
+pub(crate) fn select(connection: &Connection, filter: &str, values: impl Params) -> Result<Vec<Job>> {
+    let mut jobs = connection.prepare_cached(&format!(
+        "SELECT j.id, j.printer, j.shipment, s.order_id, j.reprint, j.language, j.state, j.evidence, j.problem,
+                j.queued_at, j.changed_at
+         FROM jobs j LEFT JOIN shipments s ON s.id = j.shipment WHERE {filter}"
+    ))?;
+    jobs.query_and_then(values, job)?.collect()
+}
+
+fn job(row: &Row<'_>) -> Result<Job> {
+    let document = match (row.get(2)?, row.get(3)?) {
+        (Some(shipment), Some(order)) => {
+            Document::Label { shipment: ShipmentId(shipment), order: OrderId(order), reprint: row.get(4)? }
+        }
+        _ => Document::Test,
+    };
+    Ok(Job {
+        id: JobId(row.get(0)?),
+        printer: PrinterId(row.get(1)?),
+        document,
+        language: row.get::<_, Word<_>>(5)?.0,
+        state: row.get::<_, Word<_>>(6)?.0,
+        evidence: row.get::<_, Option<Json<_>>>(7)?.map(|Json(evidence)| evidence),
+        problem: row.get::<_, Option<Json<_>>>(8)?.map(|Json(problem)| problem),
+        queued_at: UtcDateTime::from_millis(row.get(9)?),
+        changed_at: UtcDateTime::from_millis(row.get(10)?),
+    })
+}

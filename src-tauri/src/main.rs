@@ -1,2 +1,24 @@
-//! window
-fn main() {}
+//! The Packdesk window: the page, the station's calls and events, one instance.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod options;
+mod window;
+
+use clap::Parser as _;
+
+fn main() {
+    tracing_subscriber::fmt()
+        .with_env_filter(tracing_subscriber::EnvFilter::from_env("PACKDESK_LOG"))
+        .with_writer(std::io::stderr)
+        .init();
+    let options = options::Options::parse();
+    if let Err(problem) = window::run(options) {
+        let words = text::Words::of(text::system_language());
+        let said = words.problem(&problem);
+        eprintln!("{}\n{}", said.sentence, said.advice);
+        if let Some(detail) = problem.detail {
+            eprintln!("({detail})");
+        }
+        std::process::exit(1);
+    }
+}

@@ -1,2 +1,50 @@
-//! chores
-fn main() {}
+//! The chores of the house: `cargo xtask run`, `test`, `bench`, `codegen`.
+//!
+//! Each is one file. They install what is missing, say what and why, and do the rest with the project's own tools.
+
+mod bench;
+mod codegen;
+mod page;
+mod run;
+mod setup;
+mod test;
+mod tools;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+/// Packdesk's chores.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", max_term_width = 100)]
+struct Arguments {
+    #[command(subcommand)]
+    chore: Chore,
+}
+
+#[derive(Debug, Subcommand)]
+enum Chore {
+    /// Install what is missing, build everything and open the station's window (the practice station at first)
+    Run {
+        /// What the window is given, as --data DIR
+        #[arg(last = true)]
+        window: Vec<String>,
+    },
+    /// Install what is missing and run every test there is, the window's included
+    Test,
+    /// Measure what the user feels, and print a table
+    Bench {
+        /// Only measures whose name has this in it
+        only: Option<String>,
+    },
+    /// Write the files that are generated from the Rust types
+    Codegen,
+}
+
+fn main() -> Result<()> {
+    match Arguments::parse().chore {
+        Chore::Run { window } => run::run(&window),
+        Chore::Test => test::run(),
+        Chore::Bench { only } => bench::run(only.as_deref()),
+        Chore::Codegen => codegen::run(),
+    }
+}

@@ -1,2 +1,33 @@
-//! packdesk
-fn main() {}
+//! The `packdesk` command: everything the window can do, in a terminal.
+//!
+//! Each subcommand is one file of `commands`, a thin adapter over `station::calls`. Results go to standard output, in
+//! words or with `--json` as the call's own answer; progress and problems go to standard error.
+//!
+//! Exit codes: 0 done, 1 not done, 2 asked wrongly, 3 done in part (something was refused and named).
+
+mod address;
+mod arguments;
+mod commands;
+mod output;
+mod progress;
+mod spool;
+
+use arguments::Arguments;
+use clap::Parser as _;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    tracing_subscriber::fmt()
+        .with_env_filter(tracing_subscriber::EnvFilter::from_env("PACKDESK_LOG"))
+        .with_writer(std::io::stderr)
+        .init();
+    let output = output::Output::new(arguments.json, arguments.language());
+    match commands::run(arguments, &output) {
+        Ok(outcome) => outcome.into(),
+        Err(problem) => {
+            output.problem(&problem);
+            ExitCode::from(1)
+        }
+    }
+}

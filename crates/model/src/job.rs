@@ -34,6 +34,19 @@ pub struct Job {
     pub changed_at: UtcDateTime,
 }
 
+impl Job {
+    /// Whether nothing more happens to it by itself: it came out, was handed over where nobody can know, failed, or
+    /// waits for a person's answer.
+    #[must_use]
+    pub const fn is_settled(&self) -> bool {
+        match self.state {
+            JobState::Printed | JobState::Failed | JobState::Unknown => true,
+            JobState::Sent => self.evidence.is_some(),
+            JobState::Queued | JobState::Sending => false,
+        }
+    }
+}
+
 /// What a job prints.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
@@ -49,6 +62,17 @@ pub enum Document {
     },
     /// A test label of the settings page.
     Test,
+}
+
+impl Document {
+    /// The order it belongs to.
+    #[must_use]
+    pub const fn order(&self) -> Option<OrderId> {
+        match self {
+            Self::Label { order, .. } => Some(*order),
+            Self::Test => None,
+        }
+    }
 }
 
 /// Where a job stands. `store` moves it; `JobState::may_become` is the whole list of moves.

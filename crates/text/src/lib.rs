@@ -1,1 +1,198 @@
-//! text
+//! The message catalogue: every sentence a person reads, in every language.
+//!
+//! The sentences are Fluent files in `locales/<language>/*.ftl`; the page reads the same files. Everything below the
+//! faces speaks in [`Message`]s and [`Problem`]s, which carry a key and arguments; here a Rust face turns them into
+//! words: [`Words::say`] and [`Words::problem`].
+
+mod number;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use model::{Argument, Language, Message, Problem};
+use std::collections::BTreeMap;
+use unic_langid::{LanguageIdentifier, langid};
+
+/// The catalogue's files, by language.
+const FILES: [(Language, &[&str]); 2] = [
+    (
+        Language::En,
+        &[
+            include_str!("../../../locales/en/cli.ftl"),
+            include_str!("../../../locales/en/doctor.ftl"),
+            include_str!("../../../locales/en/journal.ftl"),
+            include_str!("../../../locales/en/problems.ftl"),
+            include_str!("../../../locales/en/reasons.ftl"),
+        ],
+    ),
+    (
+        Language::Fr,
+        &[
+            include_str!("../../../locales/fr/cli.ftl"),
+            include_str!("../../../locales/fr/doctor.ftl"),
+            include_str!("../../../locales/fr/journal.ftl"),
+            include_str!("../../../locales/fr/problems.ftl"),
+            include_str!("../../../locales/fr/reasons.ftl"),
+        ],
+    ),
+];
+
+/// The sentences of one language.
+pub struct Words {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// A problem in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProblemText {
+    /// What happened and what it means.
+    pub sentence: String,
+    /// What to do now.
+    pub advice: String,
+}
+
+impl Words {
+    /// The sentences of a language.
+    #[must_use]
+    pub fn of(language: Language) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier(language)]);
+        // Direction marks around arguments would end up in terminals, files and tests.
+        bundle.set_use_isolating(false);
+        for source in FILES.iter().filter(|(of, _)| *of == language).flat_map(|(_, sources)| *sources) {
+            // A file that does not parse is caught by this crate's tests; what parsed of it is used.
+            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(parsed, _)| parsed);
+            let _ = bundle.add_resource(resource);
+        }
+        Self { language, bundle }
+    }
+
+    /// The language of the sentences.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A message in words. One that is not in the catalogue is shown by its key, so that nothing is silently empty.
+    #[must_use]
+    pub fn say(&self, message: &Message) -> String {
+        self.pattern(&message.key, None, &message.args).unwrap_or_else(|| message.key.clone())
+    }
+
+    /// A sentence without arguments, by its key.
+    #[must_use]
+    pub fn word(&self, key: &str) -> String {
+        self.say(&Message::new(key))
+    }
+
+    /// A problem in words.
+    #[must_use]
+    pub fn problem(&self, problem: &Problem) -> ProblemText {
+        let key = format!("problem-{}", problem.code);
+        ProblemText {
+            sentence: self.pattern(&key, None, &problem.args).unwrap_or_else(|| problem.code.clone()),
+            advice: self.pattern(&key, Some("advice"), &problem.args).unwrap_or_default(),
+        }
+    }
+
+    fn pattern(&self, key: &str, attribute: Option<&str>, args: &BTreeMap<String, Argument>) -> Option<String> {
+        let message = self.bundle.get_message(key)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let mut values = FluentArgs::new();
+        for (name, argument) in args {
+            values.set(name.clone(), self.value(argument));
+        }
+        Some(self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned())
+    }
+
+    fn value(&self, argument: &Argument) -> FluentValue<'static> {
+        match argument {
+            Argument::Text(text) => text.clone().into(),
+            Argument::Number(number) => (*number).into(),
+            Argument::Grams(weight) => number::weight(*weight, self.language).into(),
+            Argument::Money(money) => number::money(*money, self.language).into(),
+            Argument::Time(moment) => moment.to_string().into(),
+            Argument::Country(country) => country.code().to_owned().into(),
+            Argument::Message(message) => self.say(message).into(),
+        }
+    }
+}
+
+/// The language of the system, as far as Packdesk speaks it; English otherwise.
+#[must_use]
+pub fn system_language() -> Language {
+    match sys_locale::get_locale() {
+        Some(locale) if locale.to_ascii_lowercase().starts_with("fr") => Language::Fr,
+        _ => Language::En,
+    }
+}
+
+fn identifier(language: Language) -> LanguageIdentifier {
+    match language {
+        Language::En => langid!("en"),
+        Language::Fr => langid!("fr"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use fluent_bundle::FluentResource;
+    use model::{Currency, Grams, Money};
+    use std::collections::BTreeSet;
+
+    /// Every key (and `key.attribute`) of a language, with the arguments its sentence speaks of.
+    fn entries(language: Language) -> BTreeMap<String, BTreeSet<String>> {
+        let mut found = BTreeMap::new();
+        for source in FILES.iter().filter(|(of, _)| *of == language).flat_map(|(_, sources)| *sources) {
+            FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(_, errors)| panic!("{language:?}: {errors:?}"));
+            let mut key = String::new();
+            for line in source.lines().filter(|line| !line.starts_with('#')) {
+                let name = line.split('=').next().unwrap_or_default().trim();
+                if line.starts_with(|c: char| c.is_ascii_lowercase()) && line.contains('=') {
+                    key = name.to_owned();
+                } else if line.trim_start().starts_with('.') && line.contains('=') {
+                    key = format!("{}{name}", key.split('.').next().unwrap_or_default());
+                }
+                let variables: &mut BTreeSet<String> = found.entry(key.clone()).or_default();
+                for part in line.split('$').skip(1) {
+                    variables.insert(part.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect());
+                }
+            }
+        }
+        found.remove("");
+        found
+    }
+
+    #[test]
+    fn every_language_says_the_same_things_of_the_same_arguments() {
+        let english = entries(Language::En);
+        assert!(english.len() > 50);
+        assert_eq!(english, entries(Language::Fr));
+    }
+
+    #[test]
+    fn every_problem_says_what_to_do() {
+        let words = entries(Language::En);
+        for key in words.keys().filter(|key| key.starts_with("problem-") && !key.contains('.')) {
+            assert!(words.contains_key(&format!("{key}.advice")), "{key} has no advice");
+        }
+    }
+
+    #[test]
+    fn weights_and_money_are_written_as_the_person_writes_them() {
+        let euro = Money { minor: 123_450, currency: Currency::EUR };
+        assert_eq!(number::weight(Grams(1400), Language::En), "1.4 kg");
+        assert_eq!(number::weight(Grams(1400), Language::Fr), "1,4 kg");
+        assert_eq!(number::weight(Grams(250), Language::Fr), "250 g");
+        assert_eq!(number::money(euro, Language::En), "1234.50 EUR");
+        assert_eq!(number::money(euro, Language::Fr), "1234,50 EUR");
+    }
+
+    #[test]
+    fn an_unknown_key_is_shown_not_swallowed() {
+        assert_eq!(Words::of(Language::Fr).word("no-such-key"), "no-such-key");
+    }
+}

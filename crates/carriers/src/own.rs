@@ -1,0 +1,66 @@
+//! The own-number carrier: SSCCs from the shop's own GS1 company prefix.
+//!
+//! Source: *GS1 General Specifications*, section 2.2.1 (SSCC), and *GS1 Logistic Label Guideline*.
+
+use label::{Sscc, SsccError, TransportLabel};
+use model::{Carrier, Decision, NumberRange, ShippingMethod, ShopOrder};
+
+/// What is wrong with a number range.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum RangeError {
+    /// The prefix or the extension digit cannot be part of an SSCC.
+    #[error(transparent)]
+    Sscc(#[from] SsccError),
+    /// The range ends before it starts.
+    #[error("the range ends at {last}, before it starts at {next}")]
+    Empty {
+        /// The next number.
+        next: u64,
+        /// The last number.
+        last: u64,
+    },
+}
+
+/// Checks that every number of a range makes an SSCC.
+///
+/// # Errors
+/// Which part of the range cannot be.
+pub fn check(range: &NumberRange) -> Result<(), RangeError> {
+    if range.last < range.next {
+        return Err(RangeError::Empty { next: range.next, last: range.last });
+    }
+    sscc(range, range.last)?;
+    Ok(())
+}
+
+/// The SSCC of a serial of a range.
+///
+/// # Errors
+/// When the prefix is no GS1 prefix or the serial has more digits than the prefix leaves.
+pub fn sscc(range: &NumberRange, serial: u64) -> Result<Sscc, SsccError> {
+    Sscc::new(range.extension, &range.prefix, serial)
+}
+
+/// What stands on the label of one parcel of an order.
+#[must_use]
+pub fn label(order: &ShopOrder, decision: &Decision, carrier: &Carrier, method: &ShippingMethod, sscc: Sscc) -> TransportLabel {
+    let sender = decision.sender.value.clone().unwrap_or_else(|| order.recipient.clone());
+    TransportLabel {
+        carrier: carrier.name.clone(),
+        service: method.name.clone(),
+        sender,
+        recipient: order.recipient.clone(),
+        sscc,
+        order_number: order.number.clone(),
+        weight: decision.weight.value,
+        parcel: (1, 1),
+        note: String::new(),
+        reprint: false,
+    }
+}
+
+/// Where a customer follows a parcel; empty where the carrier has no such page.
+#[must_use]
+pub fn tracking_url(carrier: &Carrier, number: &str) -> String {
+    carrier.tracking_url.replace("{number}", number)
+}

@@ -1,0 +1,92 @@
+//! A printer's connection as one word of the command line.
+
+use model::{PrinterConnection, Problem};
+
+/// Bits a second of a serial printer nobody set otherwise.
+const BAUD: u32 = 9600;
+/// The port of raw printing over TCP.
+const RAW_PORT: u16 = 9100;
+
+/// Reads `tcp://host:9100`, `serial:/dev/ttyUSB0?baud=9600`, `/dev/usb/lp0`, `usb:0a5f:0166:SERIAL`, `queue:NAME`,
+/// `ipp://host/printers/NAME`, `folder:/path`.
+pub(crate) fn read(text: &str) -> Result<PrinterConnection, Problem> {
+    let wrong = || Problem::new("bad-printer-address").with("address", text);
+    if text.starts_with("ipp://") || text.starts_with("ipps://") {
+        return Ok(PrinterConnection::Queue { name: text.to_owned() });
+    }
+    if text.starts_with("/dev/usb/") {
+        return Ok(PrinterConnection::UsbDevice { path: text.to_owned() });
+    }
+    let (scheme, rest) = text.split_once(':').ok_or_else(wrong)?;
+    match scheme {
+        "tcp" => {
+            let place = rest.trim_start_matches('/');
+            let (host, port) = match place.rsplit_once(':') {
+                Some((host, port)) => (host, port.parse().map_err(|_| wrong())?),
+                None => (place, RAW_PORT),
+            };
+            if host.is_empty() {
+                return Err(wrong());
+            }
+            Ok(PrinterConnection::Tcp { host: host.to_owned(), port })
+        }
+        "serial" => {
+            let (path, baud) = match rest.split_once("?baud=") {
+                Some((path, baud)) => (path, baud.parse().map_err(|_| wrong())?),
+                None => (rest, BAUD),
+            };
+            Ok(PrinterConnection::Serial { path: path.to_owned(), baud })
+        }
+        "usb" => {
+            let mut parts = rest.splitn(3, ':');
+            let mut id = || parts.next().and_then(|part| u16::from_str_radix(part, 16).ok()).ok_or_else(wrong);
+            let (vendor, product) = (id()?, id()?);
+            Ok(PrinterConnection::Usb { vendor, product, serial: parts.next().unwrap_or_default().to_owned() })
+        }
+        "queue" => Ok(PrinterConnection::Queue { name: rest.to_owned() }),
+        "folder" => Ok(PrinterConnection::Folder { path: rest.to_owned() }),
+        _ => Err(wrong()),
+    }
+}
+
+/// Writes a connection as [`read`] reads it.
+pub(crate) fn write(connection: &PrinterConnection) -> String {
+    match connection {
+        PrinterConnection::Tcp { host, port } => format!("tcp://{host}:{port}"),
+        PrinterConnection::Serial { path, baud } => format!("serial:{path}?baud={baud}"),
+        PrinterConnection::UsbDevice { path } => path.clone(),
+        PrinterConnection::Usb { vendor, product, serial } if serial.is_empty() => format!("usb:{vendor:04x}:{product:04x}"),
+        PrinterConnection::Usb { vendor, product, serial } => format!("usb:{vendor:04x}:{product:04x}:{serial}"),
+        PrinterConnection::Queue { name } if name.contains("://") => name.clone(),
+        PrinterConnection::Queue { name } => format!("queue:{name}"),
+        PrinterConnection::Folder { path } => format!("folder:{path}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_read_back() {
+        for text in [
+            "tcp://bench-1.local:9100",
+            "serial:/dev/ttyUSB0?baud=115200",
+            "/dev/usb/lp0",
+            "usb:0a5f:0166",
+            "usb:0a5f:0166:D3J12:A",
+            "queue:Office",
+            "ipp://127.0.0.1:631/printers/Office",
+            "folder:/srv/labels",
+        ] {
+            assert_eq!(write(&read(text).unwrap()), text);
+        }
+    }
+
+    #[test]
+    fn what_is_no_address_is_refused_by_name() {
+        for text in ["bench", "tcp://", "tcp://host:port", "usb:zz:1", "serial:/dev/ttyS0?baud=fast", "lpt:1"] {
+            assert_eq!(read(text).unwrap_err().code, "bad-printer-address", "{text}");
+        }
+    }
+}

@@ -1,0 +1,279 @@
+//! The command line, as it is written.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use model::{Language, PrinterLanguage};
+use std::path::PathBuf;
+
+/// Packdesk, the shipping station for packing desks.
+///
+/// Orders come in from files and shops, each is decided with its reasons, gets its label and goes to the printer,
+/// with or without a network. Without a station set up yet, commands work on the practice station.
+#[derive(Debug, Parser)]
+#[command(name = "packdesk", version, max_term_width = 100)]
+pub(crate) struct Arguments {
+    /// The station's folder (else PACKDESK_DATA, else the system's place for program data)
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
+    /// Use the practice station: its shop, carrier and printer are pretend
+    #[arg(long, global = true)]
+    pub(crate) practice: bool,
+    /// Print answers as JSON
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    /// The language of what is printed (else the system's)
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    lang: Option<Lang>,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+impl Arguments {
+    pub(crate) fn language(&self) -> Language {
+        match self.lang {
+            Some(Lang::En) => Language::En,
+            Some(Lang::Fr) => Language::Fr,
+            None => text::system_language(),
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Lang {
+    En,
+    Fr,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Bring an order file in: WooCommerce or Shopify CSV, or Packdesk's JSON Lines
+    ///
+    /// Good rows are brought in, bad ones are named by line and column. Importing a file twice changes nothing.
+    Import(Import),
+    /// Pull orders from shops and tell them what has shipped
+    Sync {
+        /// The shop (else all)
+        shop: Option<String>,
+    },
+    /// List the queue
+    Orders(Orders),
+    /// Show an order and why it ships the way it does
+    Explain {
+        /// Order number, barcode or tracking number
+        order: String,
+        /// Why it does not ship with this method
+        #[arg(long, value_name = "METHOD")]
+        why_not: Option<String>,
+    },
+    /// Set an order's method, weight or hold by hand, or give it back to the rules
+    Set(Set),
+    /// Save an order's label as a file, without shipping it
+    Label {
+        /// Order number, barcode or tracking number
+        order: String,
+        /// The file to write (else NUMBER.png and so on)
+        #[arg(long, short, value_name = "FILE")]
+        out: Option<PathBuf>,
+        /// What kind of file
+        #[arg(long = "as", value_name = "KIND", default_value = "png")]
+        kind: LabelKind,
+    },
+    /// Ship orders: number, label, printer
+    ///
+    /// Waits until each label came out, or says why nobody knows.
+    Print(Print),
+    /// List, find, add, test and remove printers
+    Printers {
+        #[command(subcommand)]
+        command: Option<Printers>,
+    },
+    /// List print jobs; answer the ones nobody knows the end of
+    Jobs {
+        /// Only those that wait, are under way or need an answer
+        #[arg(long)]
+        unfinished: bool,
+        #[command(subcommand)]
+        command: Option<Jobs>,
+    },
+    /// Check this machine: folder, keyring, ports, devices, fonts, numbers
+    Doctor,
+    /// How the station is: shops, outbox, printers, numbers, queue
+    Status,
+    /// Print practice labels: pull the practice shop, decide, print, say where the labels lie
+    Practice {
+        /// How many labels
+        #[arg(long, default_value_t = 10)]
+        labels: u32,
+    },
+    /// Serve the page and the calls over HTTP on this machine
+    Serve {
+        /// The port; 0 takes a free one
+        #[arg(long, default_value_t = 4180)]
+        port: u16,
+        /// The folder of the built page
+        #[arg(long, value_name = "DIR", default_value = "ui/dist")]
+        page: PathBuf,
+    },
+    /// Make any call of the station by its name, with JSON arguments; without a name, list them
+    Call {
+        /// The call, as `settings_save`
+        name: Option<String>,
+        /// Its arguments as JSON; `-` reads standard input
+        #[arg(default_value = "null")]
+        args: String,
+    },
+    /// Print the JSON schema of Packdesk's JSON Lines
+    Schema,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Import {
+    /// The files
+    #[arg(required = true)]
+    pub(crate) files: Vec<PathBuf>,
+    /// Whose orders they are (else a shop named for the kind of file)
+    #[arg(long)]
+    pub(crate) shop: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Orders {
+    /// Words to find: number, name, city, postal code, SKU, tracking number
+    pub(crate) words: Vec<String>,
+    /// Only these stages: ready, held, waiting, labelled, shipped, cancelled, closed
+    #[arg(long, value_delimiter = ',')]
+    pub(crate) stage: Vec<String>,
+    /// Only this shop
+    #[arg(long)]
+    pub(crate) shop: Option<String>,
+    /// Only orders to this country
+    #[arg(long)]
+    pub(crate) country: Option<String>,
+    /// How many at most
+    #[arg(long, short = 'n', default_value_t = 50)]
+    pub(crate) limit: u32,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Set {
+    /// Order number, barcode or tracking number
+    pub(crate) order: String,
+    /// Ship with this method
+    #[arg(long)]
+    pub(crate) method: Option<String>,
+    /// The parcel weighs this, in grams
+    #[arg(long)]
+    pub(crate) weight: Option<u32>,
+    /// Hold it, with a reason
+    #[arg(long, value_name = "REASON", conflicts_with = "release")]
+    pub(crate) hold: Option<String>,
+    /// Let it go, whatever a rule says
+    #[arg(long)]
+    pub(crate) release: bool,
+    /// Give everything back to the rules first
+    #[arg(long)]
+    pub(crate) reset: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Print {
+    /// Order numbers, barcodes or tracking numbers
+    #[arg(required_unless_present = "all_ready")]
+    pub(crate) orders: Vec<String>,
+    /// Every order that can be packed now
+    #[arg(long, conflicts_with = "orders")]
+    pub(crate) all_ready: bool,
+    /// Print a label once more (with a mark) when the order has shipped already
+    #[arg(long)]
+    pub(crate) reprint: bool,
+    /// Do not wait for the printer
+    #[arg(long)]
+    pub(crate) no_wait: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Printers {
+    /// Look for printers on ports, network and in the system
+    Find,
+    /// Add a printer or change one
+    Add(AddPrinter),
+    /// Print a test label
+    Test {
+        /// The printer's short name
+        printer: String,
+    },
+    /// Make it the one that prints labels
+    Prefer {
+        /// The printer's short name
+        printer: String,
+    },
+    /// Take it away
+    Remove {
+        /// The printer's short name
+        printer: String,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct AddPrinter {
+    /// Its short name, as bench-1
+    pub(crate) id: String,
+    /// How it is reached: tcp://host:9100, serial:/dev/ttyUSB0?baud=9600, /dev/usb/lp0, usb:0a5f:0166, queue:NAME,
+    /// ipp://host/printers/NAME or folder:/path
+    pub(crate) address: String,
+    /// The name people use (else the short name)
+    #[arg(long)]
+    pub(crate) name: Option<String>,
+    /// What it wants to be sent (else zpl; pdf for queues, png for folders)
+    #[arg(long)]
+    pub(crate) language: Option<LabelKind>,
+    /// Its resolution
+    #[arg(long, default_value_t = 203)]
+    pub(crate) dpi: u16,
+    /// The label in it
+    #[arg(long, default_value = "4x6")]
+    pub(crate) label: Size,
+    /// It never answers: count a label as handed over, not as printed
+    #[arg(long)]
+    pub(crate) silent: bool,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Size {
+    #[value(name = "4x6")]
+    FourBySix,
+    A6,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum LabelKind {
+    Zpl,
+    Pdf,
+    Png,
+}
+
+impl From<LabelKind> for PrinterLanguage {
+    fn from(kind: LabelKind) -> Self {
+        match kind {
+            LabelKind::Zpl => Self::Zpl,
+            LabelKind::Pdf => Self::Pdf,
+            LabelKind::Png => Self::Png,
+        }
+    }
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Jobs {
+    /// Say whether a label came out; `no` prints it again
+    Answer {
+        /// The job's number
+        job: i64,
+        /// Did it come out?
+        came_out: YesNo,
+    },
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum YesNo {
+    Yes,
+    No,
+}

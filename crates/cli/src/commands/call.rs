@@ -1,0 +1,23 @@
+//! `packdesk call`
+
+use super::Outcome;
+use crate::output::Output;
+use model::Problem;
+use station::Station;
+use station::calls;
+
+pub(super) fn run(station: &Station, name: Option<&str>, args: &str, output: &Output) -> Result<Outcome, Problem> {
+    let Some(name) = name else {
+        output.answer(&calls::NAMES, |_| calls::NAMES.iter().for_each(|(name, about)| println!("{name:<20} {about}")));
+        return Ok(Outcome::Done);
+    };
+    let args = if args == "-" {
+        std::io::read_to_string(std::io::stdin()).map_err(|error| Problem::new("bad-arguments").because(error))?
+    } else {
+        args.to_owned()
+    };
+    let args = serde_json::from_str(&args).map_err(|error| Problem::new("bad-arguments").because(error))?;
+    let answer = calls::call(station, name, args)?;
+    println!("{answer:#}");
+    Ok(Outcome::Done)
+}

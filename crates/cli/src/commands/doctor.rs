@@ -1,0 +1,25 @@
+//! `packdesk doctor`
+
+use super::Outcome;
+use crate::output::Output;
+use model::Problem;
+use station::Station;
+use station::calls::{self, Verdict};
+
+pub(super) fn run(station: &Station, output: &Output) -> Result<Outcome, Problem> {
+    let checks = calls::doctor(station, ())?;
+    output.answer(&checks, |words| {
+        for check in &checks {
+            let mark = match check.verdict {
+                Verdict::Fine => "✓",
+                Verdict::Attention => "!",
+                Verdict::Wrong => "✗",
+            };
+            println!("{mark} {}: {}", words.say(&check.subject), words.say(&check.finding));
+            if let Some(advice) = &check.advice {
+                println!("  → {}", words.say(advice));
+            }
+        }
+    });
+    Ok(Outcome::of(checks.iter().any(|check| check.verdict == Verdict::Wrong)))
+}

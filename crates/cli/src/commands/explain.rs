@@ -1,0 +1,52 @@
+//! `packdesk explain`
+
+use super::Outcome;
+use crate::output::Output;
+use model::{MethodId, Problem};
+use station::Station;
+use station::calls::{self, AskWhyNot, OrderView};
+use text::Words;
+
+pub(super) fn run(station: &Station, code: &str, why_not: Option<String>, output: &Output) -> Result<Outcome, Problem> {
+    let order = super::order(station, code)?;
+    if let Some(method) = why_not {
+        let answer = calls::order_why_not(station, AskWhyNot { order, method: MethodId(method) })?;
+        output.answer(&answer, |words| println!("{}", words.say(&answer.message())));
+        return Ok(Outcome::Done);
+    }
+    let view = calls::order_open(station, order)?;
+    output.answer(&view, |words| print(&view, words));
+    Ok(Outcome::Done)
+}
+
+fn print(view: &OrderView, words: &Words) {
+    let facts = &view.order.facts;
+    let address = &facts.recipient;
+    println!("{}  {}  ({})", facts.number, words.word(&format!("stage-{}", view.order.stage.as_str())), view.shop_name);
+    let place = [&address.name, &address.company, &address.street, &address.street2, &address.postal_code, &address.city];
+    let place: Vec<&str> = place.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+    println!("  {}, {}", place.join(", "), address.country);
+    if !facts.checkout.delivery_method.is_empty() {
+        println!("  {}: {}", words.word("cli-checkout"), facts.checkout.delivery_method);
+    }
+    for line in &facts.lines {
+        println!("  {} × {} {}", line.quantity, line.name, line.sku);
+    }
+    println!();
+    for field in &view.explained {
+        println!("{}", words.say(&field.value));
+        println!("    {}", words.say(&field.because));
+        for before in &field.overrode {
+            println!("    {}", words.say(before));
+        }
+    }
+    for note in &view.order.decision.notes {
+        println!("! {}", words.say(note));
+    }
+    if !view.journal.is_empty() {
+        println!();
+    }
+    for line in &view.journal {
+        println!("{}  {}", line.at, words.say(&line.message));
+    }
+}

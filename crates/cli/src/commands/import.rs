@@ -1,0 +1,45 @@
+//! `packdesk import`
+
+use super::Outcome;
+use crate::arguments::Import;
+use crate::output::{Output, say};
+use crate::progress;
+use model::{Problem, ShopId};
+use station::Station;
+use station::calls::{self, ImportFile, ImportReport};
+use text::Words;
+
+pub(super) fn run(station: &Station, import: &Import, output: &Output) -> Result<Outcome, Problem> {
+    let mut reports = Vec::new();
+    for path in &import.files {
+        let file = ImportFile { path: path.clone(), shop: import.shop.clone().map(ShopId) };
+        reports.push(progress::shown(station, output.words(), || calls::import_file(station, file))?);
+    }
+    output.answer(&reports, |words| reports.iter().for_each(|report| print(report, words)));
+    Ok(Outcome::of(reports.iter().any(|report| report.refused_count > 0)))
+}
+
+fn print(report: &ImportReport, words: &Words) {
+    let count = |number: u32| i64::from(number).into();
+    let counts = [
+        ("file", report.file.as_str().into()),
+        ("shop", report.shop.0.as_str().into()),
+        ("added", count(report.added)),
+        ("changed", count(report.changed)),
+        ("unchanged", count(report.unchanged)),
+    ];
+    println!("{}", say(words, "cli-imported", &counts));
+    if report.refused_count > 0 {
+        println!("{}", say(words, "cli-refused-rows", &[("count", count(report.refused_count))]));
+    }
+    for row in &report.refused {
+        let line = i64::try_from(row.line).unwrap_or(i64::MAX);
+        let place = [
+            ("line", line.to_string().into()),
+            ("column", row.column.as_str().into()),
+            ("expected", row.expected.clone().into()),
+            ("found", row.found.as_str().into()),
+        ];
+        println!("  {}", say(words, "cli-refused-row", &place));
+    }
+}

@@ -1,0 +1,89 @@
+//! The subcommands, one file each.
+
+mod call;
+mod doctor;
+mod explain;
+mod import;
+mod jobs;
+mod label;
+mod orders;
+mod practice;
+mod print;
+mod printers;
+mod serve;
+mod set;
+mod status;
+mod sync;
+
+use crate::arguments::{Arguments, Command};
+use crate::output::Output;
+use model::{OrderId, Problem};
+use station::calls::{self, Scanned};
+use station::{Options, Station};
+use std::process::ExitCode;
+
+/// How a command ended when it did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// Everything was done.
+    Done,
+    /// Something was refused, and named.
+    InPart,
+}
+
+impl Outcome {
+    /// In part as soon as anything was refused.
+    fn of(refused: bool) -> Self {
+        if refused { Self::InPart } else { Self::Done }
+    }
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Done => Self::SUCCESS,
+            Outcome::InPart => Self::from(3),
+        }
+    }
+}
+
+pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<Outcome, Problem> {
+    if let Command::Schema = arguments.command {
+        output.answer(&calls::json_lines_schema(), |_| println!("{:#}", calls::json_lines_schema()));
+        return Ok(Outcome::Done);
+    }
+    let folder = station::station_folder(arguments.data)?;
+    let practice = arguments.practice || matches!(arguments.command, Command::Practice { .. });
+    // Without being asked for practice, commands set up the real station: bringing orders in is how it starts.
+    let options = if practice { Options::practice(&folder) } else { Options::new(folder) };
+    let station = Station::open(options)?;
+    match arguments.command {
+        Command::Import(import) => import::run(&station, &import, output),
+        Command::Sync { shop } => sync::run(&station, shop, output),
+        Command::Orders(orders) => orders::run(&station, orders, output),
+        Command::Explain { order, why_not } => explain::run(&station, &order, why_not, output),
+        Command::Set(set) => set::run(&station, set, output),
+        Command::Label { order, out, kind } => label::run(&station, &order, out, kind.into(), output),
+        Command::Print(print) => print::run(&station, &print, output),
+        Command::Printers { command } => printers::run(&station, command, output),
+        Command::Jobs { unfinished, command } => jobs::run(&station, unfinished, command, output),
+        Command::Doctor => doctor::run(&station, output),
+        Command::Status => status::run(&station, output),
+        Command::Practice { labels } => practice::run(&station, labels, output),
+        Command::Serve { port, page } => serve::run(station, port, &page, output),
+        Command::Call { name, args } => call::run(&station, name.as_deref(), &args, output),
+        Command::Schema => Ok(Outcome::Done),
+    }
+}
+
+/// The order a person names by its number, a barcode or its tracking number.
+fn order(station: &Station, code: &str) -> Result<OrderId, Problem> {
+    match calls::scan(station, code.to_owned())? {
+        Scanned::Order { view } => Ok(view.order.id),
+        Scanned::Several { rows } => {
+            let shops: Vec<String> = rows.into_iter().map(|row| row.shop.0).collect();
+            Err(Problem::new("order-ambiguous").with("code", code).with("shops", shops.join(", ")))
+        }
+        Scanned::Nothing { code } => Err(Problem::new("order-not-found").with("code", code)),
+    }
+}

@@ -1,0 +1,60 @@
+//! `packdesk print`
+
+use super::Outcome;
+use crate::arguments::Print;
+use crate::output::{Output, say};
+use crate::progress;
+use crate::spool;
+use model::{Evidence, Job, JobId, JobState, OrderId, OrderQuery, Problem, Stage};
+use station::Station;
+use station::calls::{self, BatchAnswer};
+use text::Words;
+
+pub(super) fn run(station: &Station, print: &Print, output: &Output) -> Result<Outcome, Problem> {
+    let orders = if print.all_ready { every_ready_order(station)? } else { named(station, &print.orders)? };
+    let mut jobs: Vec<JobId> = Vec::new();
+    let mut fresh = Vec::new();
+    for order in orders {
+        match calls::order_open(station, order)?.shipment {
+            Some(shipment) if print.reprint => jobs.push(calls::reprint(station, shipment.id)?.id),
+            _ => fresh.push(order),
+        }
+    }
+    let answer = progress::shown(station, output.words(), || calls::ship_many(station, fresh))?;
+    jobs.extend(answer.shipped.iter().map(|shipped| shipped.job));
+    let jobs = if print.no_wait { spool::now(station, &jobs)? } else { spool::settled(station, &jobs)? };
+    output.answer(&serde_json::json!({ "batch": answer, "jobs": jobs }), |words| tell(&answer, &jobs, words));
+    answer.refused.iter().for_each(|refused| output.problem(&refused.problem));
+    jobs.iter().filter_map(|job| job.problem.as_ref()).for_each(|problem| output.problem(problem));
+    let unsure = !print.no_wait && jobs.iter().any(|job| !came_out(job));
+    Ok(Outcome::of(!answer.refused.is_empty() || unsure))
+}
+
+fn every_ready_order(station: &Station) -> Result<Vec<OrderId>, Problem> {
+    let query = OrderQuery { stages: vec![Stage::Ready], limit: u32::MAX, ..OrderQuery::default() };
+    Ok(calls::orders_find(station, query)?.rows.into_iter().map(|row| row.id).collect())
+}
+
+fn named(station: &Station, codes: &[String]) -> Result<Vec<OrderId>, Problem> {
+    codes.iter().map(|code| super::order(station, code)).collect()
+}
+
+fn came_out(job: &Job) -> bool {
+    job.state == JobState::Printed || (job.state == JobState::Sent && job.evidence.is_some())
+}
+
+fn tell(answer: &BatchAnswer, jobs: &[Job], words: &Words) {
+    for job in jobs {
+        let key = match (job.state, &job.evidence) {
+            (JobState::Printed, _) => "cli-job-printed",
+            (JobState::Sent, Some(Evidence::HandedOver { .. })) => "cli-job-handed-over",
+            (JobState::Unknown, _) => "cli-job-unknown",
+            (JobState::Failed, _) => "cli-job-failed",
+            (JobState::Queued | JobState::Sending | JobState::Sent, _) => "cli-job-waiting",
+        };
+        println!("{}", say(words, key, &[("job", job.id.0.to_string().into()), ("printer", job.printer.0.as_str().into())]));
+    }
+    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX).into();
+    let counts = [("shipped", count(answer.shipped.len())), ("refused", count(answer.refused.len()))];
+    println!("{}", say(words, "cli-shipped", &counts));
+}

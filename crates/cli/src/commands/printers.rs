@@ -1,0 +1,82 @@
+//! `packdesk printers`
+
+use super::Outcome;
+use crate::arguments::{AddPrinter, Printers, Size};
+use crate::output::{Output, say};
+use crate::{address, spool};
+use model::{Dpi, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, Problem, Proof};
+use station::Station;
+use station::calls::{self, PrinterView};
+use text::Words;
+
+pub(super) fn run(station: &Station, command: Option<Printers>, output: &Output) -> Result<Outcome, Problem> {
+    match command {
+        None => {
+            let printers = calls::printers(station, ())?;
+            output.answer(&printers, |words| list(&printers, words));
+        }
+        Some(Printers::Find) => {
+            let found = calls::printers_discover(station, ())?;
+            output.answer(&found, |words| {
+                if found.is_empty() {
+                    println!("{}", words.word("cli-printers-none-found"));
+                }
+                for printer in &found {
+                    println!("{:<32} {}", printer.name, address::write(&printer.connection));
+                }
+            });
+        }
+        Some(Printers::Add(add)) => {
+            let printer = printer(add)?;
+            calls::printer_save(station, printer.clone())?;
+            output.answer(&printer, |words| println!("{}", say(words, "cli-printer-saved", &[("printer", printer.id.0.as_str().into())])));
+        }
+        Some(Printers::Test { printer }) => {
+            let job = calls::printer_test(station, PrinterId(printer))?;
+            let job = spool::settled(station, &[job.id])?.remove(0);
+            output.answer(&job, |words| println!("{}", words.word(&format!("job-{}", job.state.as_str()))));
+            if let Some(problem) = &job.problem {
+                output.problem(problem);
+                return Ok(Outcome::InPart);
+            }
+        }
+        Some(Printers::Prefer { printer }) => calls::printer_prefer(station, PrinterId(printer))?,
+        Some(Printers::Remove { printer }) => calls::printer_remove(station, PrinterId(printer))?,
+    }
+    Ok(Outcome::Done)
+}
+
+fn list(printers: &[PrinterView], words: &Words) {
+    if printers.is_empty() {
+        println!("{}", words.word("cli-printers-none"));
+    }
+    for view in printers {
+        let printer = &view.printer;
+        let mark = if view.preferred { "*" } else { " " };
+        println!("{mark} {:<20} {:<24} {}", printer.id.0, printer.name, address::write(&printer.connection));
+        if let Some(problem) = &view.problem {
+            println!("    {}", words.problem(problem).sentence);
+        }
+    }
+}
+
+fn printer(add: AddPrinter) -> Result<Printer, Problem> {
+    let connection = address::read(&add.address)?;
+    let (usual, answers) = match connection {
+        PrinterConnection::Queue { .. } => (PrinterLanguage::Pdf, false),
+        PrinterConnection::Folder { .. } => (PrinterLanguage::Png, false),
+        _ => (PrinterLanguage::Zpl, true),
+    };
+    Ok(Printer {
+        name: add.name.unwrap_or_else(|| add.id.clone()),
+        id: PrinterId(add.id),
+        connection,
+        language: add.language.map_or(usual, PrinterLanguage::from),
+        dpi: Dpi::try_from(add.dpi).map_err(|error| Problem::new("bad-arguments").because(error))?,
+        label: match add.label {
+            Size::FourBySix => LabelSize::FourBySix,
+            Size::A6 => LabelSize::A6,
+        },
+        proof: if answers && !add.silent { Proof::HostStatus } else { Proof::HandOver },
+    })
+}

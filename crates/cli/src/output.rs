@@ -1,0 +1,60 @@
+//! What a person or a program reads.
+
+use model::{Argument, Language, Message, Problem};
+use serde::Serialize;
+use text::Words;
+
+/// Standard output and error, in the person's language or in JSON.
+pub(crate) struct Output {
+    json: bool,
+    words: Words,
+}
+
+impl Output {
+    pub(crate) fn new(json: bool, language: Language) -> Self {
+        Self { json, words: Words::of(language) }
+    }
+
+    /// Prints an answer: as JSON when that was asked for, else by `words`.
+    pub(crate) fn answer<T: Serialize>(&self, answer: &T, words: impl FnOnce(&Words)) {
+        if self.json {
+            match serde_json::to_string_pretty(answer) {
+                Ok(text) => println!("{text}"),
+                Err(error) => eprintln!("{error}"),
+            }
+        } else {
+            words(&self.words);
+        }
+    }
+
+    /// Tells what went wrong and what to do.
+    pub(crate) fn problem(&self, problem: &Problem) {
+        if self.json {
+            self.answer(problem, |_| ());
+            return;
+        }
+        let said = self.words.problem(problem);
+        eprintln!("{}", said.sentence);
+        if !said.advice.is_empty() {
+            eprintln!("→ {}", said.advice);
+        }
+        if let Some(detail) = &problem.detail {
+            eprintln!("  ({}: {detail})", problem.code);
+        }
+    }
+
+    /// Tells something beside the answer, on standard error.
+    pub(crate) fn note(&self, message: &Message) {
+        eprintln!("{}", self.words.say(message));
+    }
+
+    pub(crate) fn words(&self) -> &Words {
+        &self.words
+    }
+}
+
+/// A sentence of the catalogue with its arguments, as `say(words, "cli-imported", &[("added", 3.into())])`.
+pub(crate) fn say(words: &Words, key: &str, args: &[(&str, Argument)]) -> String {
+    let message = args.iter().fold(Message::new(key), |message, (name, value)| message.with(name, value.clone()));
+    words.say(&message)
+}

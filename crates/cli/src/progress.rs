@@ -1,0 +1,41 @@
+//! Progress of long work, on standard error and only where somebody watches.
+
+use indicatif::{ProgressBar, ProgressStyle};
+use station::{Event, Station};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use tokio::sync::broadcast::error::TryRecvError;
+
+/// How often the bar is drawn anew.
+const REDRAW: std::time::Duration = std::time::Duration::from_millis(80);
+
+/// Shows the progress events of a station while `work` runs.
+pub(crate) fn shown<T>(station: &Station, words: &text::Words, work: impl FnOnce() -> T) -> T {
+    let ended = Arc::new(AtomicBool::new(false));
+    let mut events = station.listen();
+    std::thread::scope(|scope| {
+        let over = Arc::clone(&ended);
+        scope.spawn(move || {
+            let bar = ProgressBar::new(0);
+            if let Ok(style) = ProgressStyle::with_template("{msg} {wide_bar} {percent:>3} %") {
+                bar.set_style(style);
+            }
+            while !over.load(Ordering::Relaxed) {
+                match events.try_recv() {
+                    Ok(Event::Progress { title, done, total, .. }) => {
+                        bar.set_message(words.say(&title));
+                        bar.set_length(u64::from(total));
+                        bar.set_position(u64::from(done));
+                    }
+                    Ok(_) | Err(TryRecvError::Lagged(_)) => {}
+                    Err(TryRecvError::Empty) => std::thread::park_timeout(REDRAW),
+                    Err(TryRecvError::Closed) => break,
+                }
+            }
+            bar.finish_and_clear();
+        });
+        let answer = work();
+        ended.store(true, Ordering::Relaxed);
+        answer
+    })
+}

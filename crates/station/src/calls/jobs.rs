@@ -1,0 +1,58 @@
+//! Calls about the spool.
+
+use crate::Station;
+use model::*;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Which jobs a list shows.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct JobQuery {
+    /// Only those that wait, are under way or need an answer.
+    pub unfinished: bool,
+}
+
+/// A person's answer to "did this label come out?".
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct AnswerJob {
+    /// Which job.
+    pub job: JobId,
+    /// Yes: it counts as printed. No: it is printed again.
+    pub came_out: bool,
+}
+
+/// How many jobs a list shows at most.
+const LIST: u32 = 200;
+
+/// Prints a shipment's label once more.
+///
+/// # Errors
+/// When there is no such shipment or no printer.
+pub fn reprint(station: &Station, shipment: ShipmentId) -> Result<Job, Problem> {
+    station.reprint(shipment)
+}
+
+/// The spool, newest first.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn jobs(station: &Station, query: JobQuery) -> Result<Vec<Job>, Problem> {
+    Ok(station.store().jobs(LIST, query.unfinished)?)
+}
+
+/// One job.
+///
+/// # Errors
+/// When there is no such job.
+pub fn job(station: &Station, id: JobId) -> Result<Job, Problem> {
+    station.store().job(id)?.ok_or_else(|| Problem::new("no-such-job"))
+}
+
+/// The answer to "did this label come out?".
+///
+/// # Errors
+/// When the job is not waiting for an answer.
+pub fn job_answer(station: &Station, answer: AnswerJob) -> Result<Job, Problem> {
+    station.answer_job(answer.job, answer.came_out)
+}

@@ -1,0 +1,153 @@
+//! The calls: everything a face can ask of the station, listed once.
+//!
+//! The window, the local server and the command line are thin adapters over this list. A face that speaks JSON hands
+//! a call's name and arguments to [`call`]; a face written in Rust calls the same functions by their names.
+
+mod desk;
+mod files;
+mod jobs;
+mod orders;
+mod printers;
+mod settings;
+mod shops;
+mod status;
+mod typescript;
+
+pub use desk::*;
+pub use files::*;
+pub use jobs::*;
+pub use orders::*;
+pub use printers::*;
+pub use settings::*;
+pub use self::shops::*;
+pub use status::*;
+pub use typescript::typescript;
+
+use crate::Station;
+use model::*;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// Makes [`call`] and the list for the page's types out of one table: `name(Arguments) -> Answer`.
+macro_rules! calls {
+    ($($(#[doc = $doc:literal])+ $name:ident($args:ty) -> $answer:ty;)+) => {
+        /// Runs a call by its name. It may wait for the disk, and where the call says so for a device or the network,
+        /// so asynchronous faces run it on a thread for blocking work.
+        ///
+        /// # Errors
+        /// What went wrong, for a person; `unknown-call` and `bad-arguments` when the face itself is at fault.
+        pub fn call(station: &Station, name: &str, args: Value) -> Result<Value, Problem> {
+            match name {
+                $(stringify!($name) => answer($name(station, arguments::<$args>(name, args)?)?),)+
+                _ => Err(Problem::new("unknown-call").because(name)),
+            }
+        }
+
+        /// Every call by its name, with what it does.
+        pub const NAMES: &[(&str, &str)] = &[$((stringify!($name), concat!($($doc),+))),+];
+
+        /// Shows each call to the writer of the page's types: name, documentation, arguments, answer.
+        fn each_call(writer: &mut typescript::Writer) {
+            $(writer.call::<$args, $answer>(stringify!($name), &[$($doc),+]);)+
+        }
+    };
+}
+
+calls! {
+    /// How the station is: shops, outbox, printers, numbers, the queue in figures.
+    status(()) -> StationStatus;
+    /// Checks the machine: folder, keyring, ports, rights on devices, fonts, numbers. Asks devices.
+    doctor(()) -> Vec<Check>;
+    /// The language a person chose for the desk (none: the system's), and keeps it when one is given.
+    language(Option<Language>) -> Option<Language>;
+    /// Leaves the practice station for good: makes the real one, which the next start opens.
+    practice_leave(()) -> ();
+
+    /// A page of the queue.
+    orders_find(OrderQuery) -> OrderPage;
+    /// One order with its decision explained, its shipment, jobs and journal.
+    order_open(OrderId) -> OrderView;
+    /// Sets an order's overrides by hand; empty overrides give it back to the rules.
+    order_override(OverrideOrder) -> OrderView;
+    /// Why an order does not ship with a method.
+    order_why_not(AskWhyNot) -> decide::WhyNot;
+    /// The label of an order as it will print, or as it was printed.
+    label_preview(OrderId) -> Preview;
+    /// The same label as a file.
+    label_file(AskLabelFile) -> LabelFile;
+
+    /// What a scanned code means.
+    scan(String) -> Scanned;
+    /// Books the order, makes its label and puts it in the spool: one commit.
+    ship(OrderId) -> ShipAnswer;
+    /// The same for many orders, with `progress` events; what cannot ship is named and left as it is.
+    ship_many(Vec<OrderId>) -> BatchAnswer;
+    /// Stops a long work after the step it is at.
+    stop(TaskId) -> ();
+
+    /// Prints a shipment's label once more, with a mark.
+    reprint(ShipmentId) -> Job;
+    /// The spool, newest first.
+    jobs(JobQuery) -> Vec<Job>;
+    /// One job.
+    job(JobId) -> Job;
+    /// The answer to "did this label come out?".
+    job_answer(AnswerJob) -> Job;
+
+    /// The desk's printers and how they are.
+    printers(()) -> Vec<PrinterView>;
+    /// Looks for printers on ports, network and in the system. Takes seconds.
+    printers_discover(()) -> Vec<FoundPrinter>;
+    /// Adds a printer or changes one.
+    printer_save(Printer) -> ();
+    /// Makes a printer the one that prints labels.
+    printer_prefer(PrinterId) -> ();
+    /// Takes a printer away.
+    printer_remove(PrinterId) -> ();
+    /// Prints a test label.
+    printer_test(PrinterId) -> Job;
+
+    /// The shops and how their last sync went.
+    shops(()) -> Vec<ShopView>;
+    /// Adds a shop or changes one; its secret goes to the keyring.
+    shop_save(SaveShop) -> ();
+    /// Takes a shop away; its orders stay.
+    shop_remove(ShopId) -> ();
+    /// Pulls a shop's orders now and tells it what has shipped. Waits for the network.
+    shop_sync(ShopId) -> SyncReport;
+    /// Every delivery method customers have chosen, with how many orders have it.
+    checkout_names(()) -> Vec<CheckoutName>;
+    /// What still has to be told to shops, newest first.
+    outbox(()) -> Vec<OutboxEntry>;
+    /// Tries an entry that was set aside once more.
+    outbox_retry(OutboxId) -> ();
+
+    /// Brings an order file in by its path.
+    import_file(ImportFile) -> ImportReport;
+    /// Brings an order file in by its content.
+    import_content(ImportContent) -> ImportReport;
+
+    /// Defaults, checkout names, rules and catalogue.
+    settings(()) -> Settings;
+    /// Changes them and decides every order anew that has no label yet.
+    settings_save(Settings) -> SettingsSaved;
+    /// The number ranges.
+    ranges(()) -> Vec<NumberRange>;
+    /// Adds a range or changes one; spent numbers stay spent.
+    range_save(NumberRange) -> ();
+}
+
+/// The JSON Schema of Packdesk's own order files (JSON Lines), one order a line.
+#[must_use]
+pub fn json_lines_schema() -> Value {
+    ::shops::files::json_schema()
+}
+
+fn arguments<T: DeserializeOwned>(name: &str, args: Value) -> Result<T, Problem> {
+    serde_json::from_value(args).map_err(|error| Problem::new("bad-arguments").because(format!("{name}: {error}")))
+}
+
+fn answer<T: Serialize>(answer: T) -> Result<Value, Problem> {
+    serde_json::to_value(answer).map_err(|error| Problem::new("internal").because(error))
+}

@@ -1,0 +1,131 @@
+//! Calls about single orders and lists of them.
+
+use crate::Station;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use decide::{Explained, WhyNot};
+use model::*;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// One order with everything a person asks about it.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct OrderView {
+    /// The order.
+    pub order: Order,
+    /// Its shop's name.
+    pub shop_name: String,
+    /// The Decision in sentences, field by field.
+    pub explained: Vec<Explained>,
+    /// The method it ships with.
+    #[ts(optional = nullable)]
+    pub method: Option<ShippingMethod>,
+    /// The carrier of that method.
+    #[ts(optional = nullable)]
+    pub carrier: Option<Carrier>,
+    /// Its shipment, once it has one.
+    #[ts(optional = nullable)]
+    pub shipment: Option<Shipment>,
+    /// Its print jobs, newest first.
+    pub jobs: Vec<Job>,
+    /// What happened to it, oldest first.
+    pub journal: Vec<JournalLine>,
+}
+
+/// What a person sets by hand.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct OverrideOrder {
+    /// Which order.
+    pub order: OrderId,
+    /// What they set; replaces what was set before.
+    pub overrides: Overrides,
+}
+
+/// Why not this method?
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct AskWhyNot {
+    /// Which order.
+    pub order: OrderId,
+    /// Which method.
+    pub method: MethodId,
+}
+
+/// A picture of a label.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Preview {
+    /// A PNG, in base64.
+    pub png: String,
+    /// Whether this is the label that was made, or how it would look now.
+    pub made: bool,
+    /// The tracking number on it; empty while none is given.
+    pub tracking_number: String,
+}
+
+/// A page of the queue.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn orders_find(station: &Station, query: OrderQuery) -> Result<OrderPage, Problem> {
+    Ok(station.store().find_orders(&query)?)
+}
+
+/// Whose label, in which language.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct AskLabelFile {
+    /// Which order.
+    pub order: OrderId,
+    /// ZPL, PDF or PNG.
+    pub language: PrinterLanguage,
+}
+
+/// A label as a file.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct LabelFile {
+    /// Its bytes, in base64.
+    pub base64: String,
+    /// Whether this is the label that was made, or how it would look now.
+    pub made: bool,
+}
+
+/// One order with everything a person asks about it.
+///
+/// # Errors
+/// When there is no such order.
+pub fn order_open(station: &Station, order: OrderId) -> Result<OrderView, Problem> {
+    station.order_view(order)
+}
+
+/// Sets an order's overrides by hand.
+///
+/// # Errors
+/// When the order has its label already, or there is no such order.
+pub fn order_override(station: &Station, set: OverrideOrder) -> Result<OrderView, Problem> {
+    station.override_order(set.order, set.overrides)
+}
+
+/// Why an order does not ship with a method.
+///
+/// # Errors
+/// When there is no such order.
+pub fn order_why_not(station: &Station, ask: AskWhyNot) -> Result<WhyNot, Problem> {
+    let order = station.order(ask.order)?;
+    Ok(station.decider().why_not(&order.shop, &order.facts, &order.overrides, &ask.method))
+}
+
+/// The label of an order as it will print, or as it was made.
+///
+/// # Errors
+/// When the order has no method, there is no printer or no number range, or its address cannot be drawn.
+pub fn label_preview(station: &Station, order: OrderId) -> Result<Preview, Problem> {
+    let drawn = station.draw_label(order, PrinterLanguage::Png)?;
+    Ok(Preview { png: BASE64.encode(drawn.bytes), made: drawn.made, tracking_number: drawn.tracking_number })
+}
+
+/// The same label as a file, in a printer's language.
+///
+/// # Errors
+/// As [`label_preview`].
+pub fn label_file(station: &Station, ask: AskLabelFile) -> Result<LabelFile, Problem> {
+    let drawn = station.draw_label(ask.order, ask.language)?;
+    Ok(LabelFile { base64: BASE64.encode(drawn.bytes), made: drawn.made })
+}

@@ -1,0 +1,168 @@
+//! The packing desk: a scan pulls an order up, a second one ships it.
+
+use crate::calls::{BatchAnswer, RefusedOrder, Scanned, ShipAnswer, ShippedOrder};
+use crate::{Event, Station};
+use carriers::own;
+use decide::Decider;
+use label::{Fonts, TransportLabel};
+use model::*;
+use std::sync::Arc;
+use store::{NewLabel, Shipped};
+
+impl Station {
+    /// What a scanned code means: the order or orders that carry it.
+    pub(crate) fn scan(&self, code: &str) -> Result<Scanned, Problem> {
+        let mut found = self.store().orders_by_code(code)?;
+        if found.len() > 1 {
+            // One number may be in several shops, or come again: what can be packed now is what was meant.
+            let ready: Vec<OrderId> = self.in_stage(&found, Stage::Ready)?;
+            if ready.len() == 1 {
+                found = ready;
+            }
+        }
+        match found.as_slice() {
+            [] => Ok(Scanned::Nothing { code: code.to_owned() }),
+            [one] => Ok(Scanned::Order { view: Box::new(self.order_view(*one)?) }),
+            several => Ok(Scanned::Several { rows: self.rows(several)? }),
+        }
+    }
+
+    /// Books an order, makes its label and puts it in the spool: one commit, no network.
+    pub(crate) fn ship(&self, order: OrderId) -> Result<ShipAnswer, Problem> {
+        let bench = self.bench()?;
+        let answer = bench.ship(order)?;
+        self.wake_spool(&bench.printer.id);
+        self.tell(Event::Orders { order: Some(order) });
+        self.tell(Event::Job { job: Box::new(answer.job.clone()) });
+        Ok(answer)
+    }
+
+    /// Ships many orders; each stands for itself.
+    pub(crate) fn ship_many(&self, orders: &[OrderId]) -> Result<BatchAnswer, Problem> {
+        let bench = self.bench()?;
+        let task = self.tasks().start();
+        let total = u32::try_from(orders.len()).unwrap_or(u32::MAX);
+        let progress = |done: u32, finished: bool| Event::Progress {
+            task: task.id,
+            title: Message::new("task-ship").with("total", i64::from(total)),
+            done,
+            total,
+            finished,
+        };
+        let mut answer = BatchAnswer { task: task.id, shipped: Vec::new(), refused: Vec::new(), stopped: false };
+        for (done, order) in (0_u32..).zip(orders) {
+            if task.stopped() {
+                answer.stopped = true;
+                break;
+            }
+            match bench.ship(*order) {
+                Ok(shipped) => answer.shipped.push(ShippedOrder { order: *order, job: shipped.job.id }),
+                Err(problem) if problem.code == "disk-full" || problem.code == "range-empty" => {
+                    // What is left would meet the same end; say it once, for the order it met first.
+                    answer.refused.push(self.refused(*order, problem));
+                    answer.stopped = true;
+                    break;
+                }
+                Err(problem) => answer.refused.push(self.refused(*order, problem)),
+            }
+            self.wake_spool(&bench.printer.id);
+            self.tell(progress(done + 1, false));
+        }
+        self.tell(progress(total, true));
+        self.tell(Event::Orders { order: None });
+        Ok(answer)
+    }
+
+    fn refused(&self, order: OrderId, problem: Problem) -> RefusedOrder {
+        let number = self.store().order(order).ok().flatten().map(|order| order.facts.number).unwrap_or_default();
+        RefusedOrder { order, number, problem }
+    }
+
+    /// Prints a shipment's label once more, with a mark on it.
+    pub(crate) fn reprint(&self, shipment: ShipmentId) -> Result<Job, Problem> {
+        let shipment = self.store().shipment(shipment)?.ok_or_else(|| Problem::new("no-such-shipment"))?;
+        let order = self.order(shipment.order)?;
+        let bench = self.bench()?;
+        let label = bench.again(&order.facts, &shipment)?;
+        let bytes = bench.render(&TransportLabel { reprint: true, ..label }, bench.printer.language)?;
+        let document = Document::Label { shipment: shipment.id, order: shipment.order, reprint: true };
+        self.queue(document, &bench.printer, bytes)
+    }
+
+    /// Everything a label needs besides its order, gathered once for one or many.
+    pub(crate) fn bench(&self) -> Result<Bench, Problem> {
+        Ok(Bench { station: self.clone(), settings: Arc::new(self.store().settings()?), printer: self.preferred_printer()?, fonts: self.fonts() })
+    }
+}
+
+/// Everything a label needs besides its order.
+#[derive(Clone)]
+pub(crate) struct Bench {
+    station: Station,
+    settings: Arc<Settings>,
+    pub(crate) printer: Printer,
+    fonts: Arc<Fonts>,
+}
+
+impl Bench {
+    fn ship(&self, order: OrderId) -> Result<ShipAnswer, Problem> {
+        let stored = self.station.order(order)?;
+        let carrier = self.carrier(&stored.decision)?.id.clone();
+        let bench = self.clone();
+        let shipped = self.station.store().ship_own(order, &carrier, self.station.now(), move |order, range, serial| {
+            bench.make(order, range, serial)
+        });
+        match shipped.map_err(|error| crate::problem::of_shipping(error, &stored, &carrier))? {
+            Shipped::New { shipment, job } => Ok(ShipAnswer { shipment, job }),
+            Shipped::Already(shipment) => Err(Problem::new("already-shipped")
+                .with("order", stored.facts.number)
+                .with("tracking", shipment.tracking_number)
+                .with("at", shipment.booked_at)),
+        }
+    }
+
+    /// The label of an order under its own number.
+    fn make(&self, order: &Order, range: &NumberRange, serial: u64) -> Result<NewLabel, Problem> {
+        let sscc = own::sscc(range, serial).map_err(|error| Problem::new("bad-range").because(error))?;
+        let label = self.label(&order.facts, &order.decision, sscc)?;
+        Ok(NewLabel {
+            tracking_number: sscc.to_string(),
+            printer: self.printer.id.clone(),
+            language: self.printer.language,
+            bytes: self.render(&label, self.printer.language)?,
+        })
+    }
+
+    /// What stands on the label of an order.
+    pub(crate) fn label(&self, order: &ShopOrder, decision: &Decision, sscc: label::Sscc) -> Result<TransportLabel, Problem> {
+        let method = self.method(decision)?;
+        Ok(own::label(order, decision, self.carrier(decision)?, method, sscc))
+    }
+
+    /// The label of a shipment that was made before.
+    pub(crate) fn again(&self, order: &ShopOrder, shipment: &Shipment) -> Result<TransportLabel, Problem> {
+        let sscc = shipment.tracking_number.parse().map_err(|error| Problem::new("internal").because(error))?;
+        self.label(order, &shipment.decision, sscc)
+    }
+
+    pub(crate) fn render(&self, label: &TransportLabel, language: PrinterLanguage) -> Result<Vec<u8>, Problem> {
+        let layout = label::transport_layout(label, self.printer.label);
+        label::render(&layout, language, self.printer.dpi, &self.fonts)
+            .map_err(|error| crate::problem::of_label(&error, &label.order_number))
+    }
+
+    fn method(&self, decision: &Decision) -> Result<&ShippingMethod, Problem> {
+        let id = decision.method.value.as_ref().ok_or_else(|| Problem::new("no-method"))?;
+        self.settings.catalogue.method(id).ok_or_else(|| Problem::new("no-method"))
+    }
+
+    fn carrier(&self, decision: &Decision) -> Result<&Carrier, Problem> {
+        let method = self.method(decision)?;
+        self.settings.catalogue.carrier(&method.carrier).ok_or_else(|| Problem::new("no-method"))
+    }
+}
+
+/// The judgement of the store's transactions: the station's rules at that moment.
+pub(crate) fn judge(decider: Arc<Decider>) -> store::Decide {
+    Arc::new(move |shop: &ShopId, order: &ShopOrder, overrides: &Overrides| decider.decide(shop, order, overrides))
+}

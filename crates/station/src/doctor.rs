@@ -1,0 +1,127 @@
+//! The check of the machine: what works, what does not, what to do.
+
+use crate::Station;
+use crate::calls::{Check, Verdict};
+use devices::Rights;
+use model::*;
+use std::net::TcpListener;
+use store::SecretsKind;
+
+/// Checks everything a desk stands on.
+pub(crate) fn check(station: &Station) -> Vec<Check> {
+    let mut checks = vec![folder(station), keyring(station), ports(), web_view()];
+    checks.push(fonts(station));
+    checks.extend(printers(station));
+    checks.extend(numbers(station));
+    checks
+}
+
+fn finding(subject: Message, verdict: Verdict, key: &str) -> Check {
+    let advice = (verdict != Verdict::Fine).then(|| Message::new(format!("{key}-advice")));
+    Check { subject, verdict, finding: Message::new(key), advice }
+}
+
+impl Check {
+    fn with(mut self, name: &str, value: impl Into<Argument> + Clone) -> Self {
+        self.finding = self.finding.with(name, value.clone());
+        self.advice = self.advice.map(|advice| advice.with(name, value));
+        self
+    }
+}
+
+fn folder(station: &Station) -> Check {
+    let subject = Message::new("doctor-folder");
+    let path = station.store().folder().display().to_string();
+    match tempfile::NamedTempFile::new_in(station.store().folder()) {
+        Ok(_) => finding(subject, Verdict::Fine, "doctor-folder-fine").with("folder", path),
+        Err(error) => finding(subject, Verdict::Wrong, "doctor-folder-unwritable").with("folder", path).with("error", error.to_string()),
+    }
+}
+
+fn keyring(station: &Station) -> Check {
+    let subject = Message::new("doctor-keyring");
+    match station.secrets().kind() {
+        SecretsKind::Keyring => finding(subject, Verdict::Fine, "doctor-keyring-fine"),
+        SecretsKind::EncryptedFile => finding(subject, Verdict::Attention, "doctor-keyring-file"),
+    }
+}
+
+fn ports() -> Check {
+    let subject = Message::new("doctor-loopback");
+    match TcpListener::bind("127.0.0.1:0") {
+        Ok(_) => finding(subject, Verdict::Fine, "doctor-loopback-fine"),
+        Err(error) => finding(subject, Verdict::Wrong, "doctor-loopback-refused").with("error", error.to_string()),
+    }
+}
+
+/// The window needs the system's web view; on Linux that is WebKitGTK 4.1.
+fn web_view() -> Check {
+    let subject = Message::new("doctor-webview");
+    if !cfg!(target_os = "linux") {
+        return finding(subject, Verdict::Fine, "doctor-webview-system");
+    }
+    let places = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib"];
+    let found = places.iter().any(|place| std::path::Path::new(place).join("libwebkit2gtk-4.1.so.0").exists());
+    if found {
+        finding(subject, Verdict::Fine, "doctor-webview-fine")
+    } else {
+        finding(subject, Verdict::Wrong, "doctor-webview-missing")
+    }
+}
+
+/// Scripts that customers write their names in, and a letter of each.
+const SCRIPTS: [(&str, char); 6] =
+    [("Chinese and Japanese", '東'), ("Korean", '한'), ("Arabic", 'ع'), ("Hebrew", 'ש'), ("Thai", 'ท'), ("Devanagari", 'द')];
+
+fn fonts(station: &Station) -> Check {
+    let fonts = station.fonts();
+    let missing: Vec<&str> =
+        SCRIPTS.iter().filter(|(_, letter)| !fonts.missing(&letter.to_string()).is_empty()).map(|(name, _)| *name).collect();
+    let subject = Message::new("doctor-fonts");
+    if missing.is_empty() {
+        finding(subject, Verdict::Fine, "doctor-fonts-fine")
+    } else {
+        finding(subject, Verdict::Attention, "doctor-fonts-missing").with("scripts", missing.join(", "))
+    }
+}
+
+fn printers(station: &Station) -> Vec<Check> {
+    let printers = station.store().printers().unwrap_or_default();
+    if printers.is_empty() {
+        return vec![finding(Message::new("doctor-printers"), Verdict::Attention, "doctor-printers-none")];
+    }
+    printers.iter().map(printer).collect()
+}
+
+fn printer(printer: &Printer) -> Check {
+    let subject = Message::new("doctor-printer").with("printer", printer.name.clone());
+    match devices::rights(&printer.connection) {
+        Rights::Missing { device } => return finding(subject, Verdict::Wrong, "doctor-printer-missing").with("device", device),
+        Rights::Denied { device, group } => {
+            return finding(subject, Verdict::Wrong, "doctor-printer-denied").with("device", device).with("group", group);
+        }
+        Rights::Fine => {}
+    }
+    let session = devices::connect(printer).map_err(|error| error.problem(printer));
+    match session.and_then(|mut session| session.ready().map_err(|not_ready| not_ready.problem(printer))) {
+        Ok(()) => finding(subject, Verdict::Fine, "doctor-printer-fine"),
+        Err(problem) => finding(subject, Verdict::Wrong, "doctor-printer-silent").with("problem", problem.message()),
+    }
+}
+
+fn numbers(station: &Station) -> Vec<Check> {
+    let ranges = station.store().ranges().unwrap_or_default();
+    if ranges.is_empty() {
+        return vec![finding(Message::new("doctor-numbers"), Verdict::Attention, "doctor-numbers-none")];
+    }
+    let check = |range: NumberRange| {
+        let left = i64::try_from(range.left()).unwrap_or(i64::MAX);
+        let (verdict, key) = match (range.left(), range.runs_low()) {
+            (0, _) => (Verdict::Wrong, "doctor-numbers-empty"),
+            (_, true) => (Verdict::Attention, "doctor-numbers-low"),
+            _ => (Verdict::Fine, "doctor-numbers-fine"),
+        };
+        finding(Message::new("doctor-numbers"), verdict, key).with("carrier", range.carrier.0).with("left", left)
+    };
+    ranges.into_iter().map(check).collect()
+}

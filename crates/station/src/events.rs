@@ -1,0 +1,60 @@
+//! What the station tells its faces while they watch.
+
+use model::{Job, OrderId, PrinterId, Problem, ShopId};
+use serde::Serialize;
+use ts_rs::TS;
+
+/// The number of a long work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, serde::Deserialize, TS)]
+#[serde(transparent)]
+pub struct TaskId(pub u64);
+
+/// Something changed. Faces ask again for what they show; events carry only what a face needs to decide that.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum Event {
+    /// The queue changed: orders came, changed, moved. `order` names the one, or none for many.
+    Orders {
+        /// Which one.
+        order: Option<OrderId>,
+    },
+    /// A print job moved.
+    Job {
+        /// As it is now.
+        job: Box<Job>,
+    },
+    /// A printer's state changed.
+    Printer {
+        /// Which.
+        printer: PrinterId,
+    },
+    /// A shop was synced, or could not be.
+    Shop {
+        /// Which.
+        shop: ShopId,
+    },
+    /// Something was told to a shop, or could not be.
+    Outbox,
+    /// Settings, printers, shops or ranges changed.
+    Settings,
+    /// A long work went on.
+    Progress {
+        /// Which.
+        task: TaskId,
+        /// What is being done, as a sentence of the catalogue.
+        title: model::Message,
+        /// Steps done.
+        done: u32,
+        /// Steps in all; 0 while nobody knows.
+        total: u32,
+        /// Whether it has ended.
+        finished: bool,
+    },
+    /// Something went wrong behind the scenes that a person should see.
+    Trouble {
+        /// What.
+        problem: Problem,
+    },
+    /// Another start of the program asks this one to come to the front.
+    Raise,
+}

@@ -1,0 +1,82 @@
+//! One order as a person sees it, and what they set by hand.
+
+use crate::calls::OrderView;
+use crate::desk::judge;
+use crate::{Event, Station};
+use carriers::own;
+use model::*;
+
+/// A label, drawn.
+pub(crate) struct DrawnLabel {
+    pub(crate) bytes: Vec<u8>,
+    /// Whether the order has its number already.
+    pub(crate) made: bool,
+    /// Empty while none is given.
+    pub(crate) tracking_number: String,
+}
+
+impl Station {
+    pub(crate) fn order(&self, id: OrderId) -> Result<Order, Problem> {
+        self.store().order(id)?.ok_or_else(|| Problem::new("no-such-order"))
+    }
+
+    pub(crate) fn order_view(&self, id: OrderId) -> Result<OrderView, Problem> {
+        let order = self.order(id)?;
+        let catalogue = self.store().settings()?.catalogue;
+        let method = order.decision.method.value.as_ref().and_then(|id| catalogue.method(id)).cloned();
+        let carrier = method.as_ref().and_then(|method| catalogue.carrier(&method.carrier)).cloned();
+        Ok(OrderView {
+            shop_name: self.store().shop(&order.shop)?.map_or_else(|| order.shop.0.clone(), |shop| shop.name),
+            explained: decide::explain(&order.decision, &catalogue),
+            method,
+            carrier,
+            shipment: self.store().shipment_of(id)?,
+            jobs: self.store().jobs_of(id)?,
+            journal: self.store().journal(id)?,
+            order,
+        })
+    }
+
+    /// The rows of a few orders, those that can be packed now first.
+    pub(crate) fn rows(&self, ids: &[OrderId]) -> Result<Vec<OrderRow>, Problem> {
+        let mut rows = self.store().order_rows(ids)?;
+        rows.sort_by_key(|row| (row.stage != Stage::Ready, row.placed_at));
+        Ok(rows)
+    }
+
+    pub(crate) fn in_stage(&self, ids: &[OrderId], stage: Stage) -> Result<Vec<OrderId>, Problem> {
+        Ok(self.rows(ids)?.into_iter().filter(|row| row.stage == stage).map(|row| row.id).collect())
+    }
+
+    /// What a person sets by hand stays until they take it back; the next sync or rule does not undo it.
+    pub(crate) fn override_order(&self, id: OrderId, overrides: Overrides) -> Result<OrderView, Problem> {
+        let key = if overrides == Overrides::default() { "journal-order-given-back" } else { "journal-order-overridden" };
+        self.store().set_overrides(id, overrides, judge(self.decider()), Message::new(key), self.now())?;
+        self.tell(Event::Orders { order: Some(id) });
+        self.order_view(id)
+    }
+
+    /// The label of an order as it was made, or as it would print now (with the number it would get, not spent).
+    pub(crate) fn draw_label(&self, id: OrderId, language: PrinterLanguage) -> Result<DrawnLabel, Problem> {
+        let order = self.order(id)?;
+        let bench = self.bench()?;
+        let (label, made) = match self.store().shipment_of(id)? {
+            Some(shipment) => (bench.again(&order.facts, &shipment)?, true),
+            None => (bench.label(&order.facts, &order.decision, self.next_number(&order)?)?, false),
+        };
+        Ok(DrawnLabel {
+            bytes: bench.render(&label, language)?,
+            made,
+            tracking_number: if made { label.sscc.to_string() } else { String::new() },
+        })
+    }
+
+    fn next_number(&self, order: &Order) -> Result<label::Sscc, Problem> {
+        let catalogue = self.store().settings()?.catalogue;
+        let method = order.decision.method.value.as_ref().and_then(|id| catalogue.method(id));
+        let method = method.ok_or_else(|| Problem::new("no-method").with("order", order.facts.number.clone()))?;
+        let range = self.store().ranges()?.into_iter().find(|range| range.carrier == method.carrier);
+        let range = range.ok_or_else(|| Problem::new("no-range").with("carrier", method.carrier.0.clone()))?;
+        own::sscc(&range, range.next).map_err(|error| Problem::new("bad-range").because(error))
+    }
+}

@@ -1,0 +1,60 @@
+//! The desk's printers.
+
+use crate::calls::PrinterView;
+use crate::{Event, Station};
+use model::*;
+
+impl Station {
+    pub(crate) fn printers(&self) -> Result<Vec<PrinterView>, Problem> {
+        let waiting = self.store().jobs_in(JobState::Queued)?;
+        let printers = self.store().printers()?.into_iter().enumerate().map(|(place, printer)| PrinterView {
+            preferred: place == 0,
+            waiting: u32::try_from(waiting.iter().filter(|job| job.printer == printer.id).count()).unwrap_or(u32::MAX),
+            problem: self.printer_problem(&printer.id),
+            printer,
+        });
+        Ok(printers.collect())
+    }
+
+    /// The printer that prints labels.
+    pub(crate) fn preferred_printer(&self) -> Result<Printer, Problem> {
+        self.store().printers()?.into_iter().next().ok_or_else(|| Problem::new("no-printer"))
+    }
+
+    pub(crate) fn save_printer(&self, printer: &Printer) -> Result<(), Problem> {
+        if printer.id.0.trim().is_empty() || printer.name.trim().is_empty() {
+            return Err(Problem::new("printer-unnamed"));
+        }
+        self.store().save_printer(printer, self.now())?;
+        self.wake_spool(&printer.id);
+        self.tell(Event::Settings);
+        Ok(())
+    }
+
+    pub(crate) fn prefer_printer(&self, id: &PrinterId) -> Result<(), Problem> {
+        self.printer(id)?;
+        self.store().prefer_printer(id, self.now())?;
+        self.tell(Event::Settings);
+        Ok(())
+    }
+
+    pub(crate) fn remove_printer(&self, id: &PrinterId) -> Result<(), Problem> {
+        self.store().remove_printer(id, self.now())?;
+        self.wake_spool(id);
+        self.tell(Event::Settings);
+        Ok(())
+    }
+
+    pub(crate) fn print_test(&self, id: &PrinterId) -> Result<Job, Problem> {
+        let printer = self.printer(id)?;
+        let layout = label::test_layout(&printer.name, printer.label, printer.dpi);
+        let bytes = label::render(&layout, printer.language, printer.dpi, &self.fonts())
+            .map_err(|error| crate::problem::of_label(&error, ""))?;
+        self.queue(Document::Test, &printer, bytes)
+    }
+
+    fn printer(&self, id: &PrinterId) -> Result<Printer, Problem> {
+        let printer = self.store().printers()?.into_iter().find(|printer| printer.id == *id);
+        printer.ok_or_else(|| Problem::new("no-such-printer").with("printer", id.0.clone()))
+    }
+}

@@ -1,0 +1,65 @@
+//! What the station is set to, and deciding anew when that changes.
+
+use crate::desk::judge;
+use crate::{Event, Station};
+use carriers::own;
+use decide::Decider;
+use model::*;
+use std::sync::{Arc, PoisonError};
+
+impl Station {
+    /// Keeps new settings and decides every order anew that has no label yet; says how many ship differently.
+    pub(crate) fn save_settings(&self, settings: &Settings) -> Result<u32, Problem> {
+        self.store().save_settings(settings, self.now())?;
+        self.use_decider(settings);
+        let task = self.tasks().start();
+        let progress = |done: u32, total: u32, finished: bool| Event::Progress {
+            task: task.id,
+            title: Message::new("task-decide"),
+            done,
+            total,
+            finished,
+        };
+        let mut tell = |done, total| self.tell(progress(done, total, false));
+        let changed = self.store().redecide(judge(self.decider()), self.now(), &mut tell)?;
+        self.tell(progress(1, 1, true));
+        self.tell(Event::Settings);
+        self.tell(Event::Orders { order: None });
+        Ok(changed)
+    }
+
+    pub(crate) fn save_range(&self, range: &NumberRange) -> Result<(), Problem> {
+        own::check(range).map_err(|error| Problem::new("bad-range").because(error))?;
+        self.store().save_range(range, self.now())?;
+        self.tell(Event::Settings);
+        Ok(())
+    }
+
+    /// Takes up settings another process may have changed.
+    pub(crate) fn reload_decider(&self) {
+        if let Ok(settings) = self.store().settings() {
+            self.use_decider(&settings);
+        }
+    }
+
+    fn use_decider(&self, settings: &Settings) {
+        let decider = Arc::new(Decider::new(settings));
+        *self.0.decider.write().unwrap_or_else(PoisonError::into_inner) = decider;
+    }
+
+    /// The language of the desk, where a person chose one; else English. Faces ask the system first.
+    pub(crate) fn language(&self, chosen: Option<Language>) -> Result<Option<Language>, Problem> {
+        if let Some(language) = chosen {
+            let word = match language {
+                Language::En => "en",
+                Language::Fr => "fr",
+            };
+            self.store().set_preference("language", word)?;
+        }
+        Ok(match self.store().preference("language")?.as_deref() {
+            Some("en") => Some(Language::En),
+            Some("fr") => Some(Language::Fr),
+            _ => None,
+        })
+    }
+}

@@ -1,0 +1,49 @@
+# What the command line says beside answers.
+
+cli-imported = { $file } → { $shop }: { $added } new, { $changed } changed, { $unchanged } as they were
+cli-refused-rows = { $count ->
+    [one] One row was refused:
+   *[other] { $count } rows were refused:
+}
+cli-refused-row = line { $line }, { $column }: expected { $expected }, found “{ $found }”
+cli-synced = { $shop }: { $added } new, { $changed } changed, { $unchanged } as they were, { $told } shipments told
+cli-orders-count = { $shown } of { $total } orders
+cli-checkout = chosen at checkout
+cli-set = Order { $order } is set by hand:
+cli-label-made = The label as it was made: { $file }
+cli-label-preview = The label as it would print now (no number spent): { $file }
+cli-job-printed = Job { $job } on { $printer }: printed
+cli-job-handed-over = Job { $job } on { $printer }: handed to the system; it cannot say whether the label came out
+cli-job-unknown = Job { $job } on { $printer }: nobody knows whether the label came out. Look, then: packdesk jobs answer { $job } yes|no
+cli-job-failed = Job { $job } on { $printer }: did not print
+cli-job-waiting = Job { $job } on { $printer }: waits for the printer
+cli-shipped = { $shipped } shipped, { $refused } refused
+cli-printers-none = No printer yet. Look for one with: packdesk printers find
+cli-printers-none-found = No printer found. Add one by its address with: packdesk printers add
+cli-printer-saved = Printer { $printer } is saved
+cli-serving = The station is at { $address }
+cli-outbox = To be told to shops: { $waiting } waiting, { $set_aside } set aside
+cli-numbers = Numbers left ({ $carrier }): { $left }
+cli-practice = { $printed ->
+    [one] One practice label is printed. It lies in { $folder } as ZPL, PDF and PNG.
+   *[other] { $printed } practice labels are printed. They lie in { $folder } as ZPL, PDF and PNG.
+}
+
+stage-ready = ready
+stage-held = held
+stage-waiting = waiting
+stage-labelled = labelled
+stage-shipped = shipped
+stage-cancelled = cancelled
+stage-closed = closed
+
+job-queued = waits
+job-sending = is being sent
+job-sent = sent
+job-printed = printed
+job-unknown = did it come out?
+job-failed = failed
+
+task-import = Importing { $file }
+task-ship = Shipping { $total } orders
+task-decide = Deciding every order anew

@@ -1,0 +1,86 @@
+//! The window itself: a thin adapter from Tauri's calls and events to the station's.
+
+use crate::options::Options;
+use model::Problem;
+use serde_json::Value;
+use station::{Event, Station, calls};
+use tauri::{AppHandle, Emitter as _, Manager as _, State, WebviewUrl, WebviewWindowBuilder};
+use tokio::sync::broadcast::error::RecvError;
+
+/// The window's label, as the capabilities name it.
+const MAIN: &str = "main";
+
+/// Opens the station and its window; returns when the window was closed. A second start raises the first window.
+pub(crate) fn run(options: Options) -> Result<(), Problem> {
+    let station = Station::open(options.station()?)?;
+    if !station.holds_desk() {
+        return station.raise_other();
+    }
+    let internal = |error: tauri::Error| Problem::new("internal").because(error);
+    let app = tauri::Builder::default()
+        .manage(station.clone())
+        .invoke_handler(tauri::generate_handler![call, page_ready, restart])
+        .setup(move |app| {
+            WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
+                .title("Packdesk")
+                .inner_size(1280.0, 800.0)
+                .min_inner_size(800.0, 560.0)
+                .build()?;
+            let app = app.handle().clone();
+            tauri::async_runtime::spawn(forward(station, app));
+            Ok(())
+        })
+        .build(tauri::generate_context!())
+        .map_err(internal)?;
+    app.run(|_, _| ());
+    Ok(())
+}
+
+/// Runs one call of the station. Calls wait for the disk, some for a device or the network.
+#[tauri::command]
+async fn call(station: State<'_, Station>, name: String, args: Value) -> Result<Value, Problem> {
+    let station = station.inner().clone();
+    let outcome = tauri::async_runtime::spawn_blocking(move || calls::call(&station, &name, args)).await;
+    outcome.unwrap_or_else(|error| Err(Problem::new("internal").because(error)))
+}
+
+/// The page says that the Pack screen can be used; the benchmark waits for this line.
+#[tauri::command]
+fn page_ready() {
+    tracing::info!("page ready");
+    if std::env::var_os("PACKDESK_TIMING").is_some() {
+        eprintln!("page ready");
+    }
+}
+
+/// Starts the program anew, as after leaving the practice station.
+#[tauri::command]
+fn restart(app: AppHandle) {
+    app.restart();
+}
+
+/// Hands every event of the station to the page.
+async fn forward(station: Station, app: AppHandle) {
+    let mut events = station.listen();
+    drop(station);
+    loop {
+        let event = match events.recv().await {
+            Ok(Event::Raise) => {
+                raise(&app);
+                continue;
+            }
+            Ok(event) => event,
+            Err(RecvError::Lagged(_)) => Event::Orders { order: None },
+            Err(RecvError::Closed) => return,
+        };
+        let _ = app.emit("station", &event);
+    }
+}
+
+fn raise(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(MAIN) {
+        let _ = window.unminimize();
+        let _ = window.show();
+        let _ = window.set_focus();
+    }
+}

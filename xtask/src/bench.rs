@@ -1,0 +1,18 @@
+//! `cargo xtask bench`: what the user feels, measured, as a table. No test: nothing fails here.
+
+use crate::tools::{cargo, heading, run as run_program, with_display};
+use crate::{page, setup};
+use anyhow::Result;
+
+/// Builds everything as it ships and runs the measures.
+pub(crate) fn run(only: Option<&str>) -> Result<()> {
+    setup::for_tests()?;
+    page::build()?;
+    heading("Building as it ships");
+    run_program(&mut cargo(&["build", "--release", "-p", "packdesk", "-p", "packdesk-desktop", "--features", "packdesk-desktop/custom-protocol"]))?;
+    run_program(&mut cargo(&["build", "--release", "-p", "packdesk-tests", "--bins"]))?;
+    heading("Measuring");
+    let mut bench = cargo(&["run", "--release", "--quiet", "-p", "packdesk-tests", "--bin", "bench", "--"]);
+    bench.args(only);
+    run_program(&mut with_display(bench))
+}

@@ -1,0 +1,28 @@
+//! `cargo xtask run`: from a fresh machine to the open window.
+
+use crate::tools::{cargo, heading, program, root, run as run_program};
+use crate::{page, setup};
+use anyhow::Result;
+
+/// Installs, builds and opens the station's window; without a display, does the main job in the terminal.
+pub(crate) fn run(window: &[String]) -> Result<()> {
+    setup::for_build()?;
+    page::build()?;
+    if has_display() {
+        heading("Building the window");
+        run_program(&mut cargo(&["build", "--release", "-p", "packdesk-desktop", "--features", "custom-protocol"]))?;
+        heading("Opening the window");
+        let binary = root().join("target/release/packdesk-desktop");
+        run_program(program(&binary.to_string_lossy(), &[]).args(window))
+    } else {
+        heading("There is no display here: doing the main job in the terminal");
+        run_program(&mut cargo(&["build", "--release", "-p", "packdesk"]))?;
+        let binary = root().join("target/release/packdesk");
+        run_program(&mut program(&binary.to_string_lossy(), &["practice", "--labels", "10"]))
+    }
+}
+
+fn has_display() -> bool {
+    let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    !cfg!(target_os = "linux") || set("DISPLAY") || set("WAYLAND_DISPLAY")
+}

@@ -1,0 +1,102 @@
+//! `cargo xtask test`: every test there is, and one line of totals at the end.
+
+use crate::tools::{cargo, heading, npm, program, with_display};
+use crate::{page, setup};
+use anyhow::{Context, Result, bail};
+use std::io::{BufRead as _, BufReader};
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+/// What a step's output says of its tests.
+#[derive(Default, Clone, Copy)]
+struct Totals {
+    passed: u32,
+    failed: u32,
+    ignored: u32,
+}
+
+/// Runs every check and test; the first that fails does not keep the others from running.
+pub(crate) fn run() -> Result<()> {
+    let started = Instant::now();
+    setup::for_tests()?;
+    page::build()?;
+    let mut failed = Vec::new();
+    let mut totals = Totals::default();
+    for (name, command) in steps() {
+        heading(name);
+        if !step(command, &mut totals)? {
+            failed.push(name);
+        }
+    }
+    let minutes = started.elapsed().as_secs_f64() / 60.0;
+    let Totals { passed, failed: failures, ignored } = totals;
+    println!("\ntotal: {passed} tests passed, {failures} failed, {ignored} ignored, {} steps failed, {minutes:.1} minutes", failed.len());
+    if !failed.is_empty() {
+        bail!("failed: {}", failed.join("; "));
+    }
+    Ok(())
+}
+
+/// The steps, cheap ones first. The window is built before the tests that drive it.
+fn steps() -> Vec<(&'static str, Command)> {
+    vec![
+        ("Formatting", cargo(&["fmt", "--all", "--check"])),
+        ("The page: types", npm(&["run", "check", "--silent"])),
+        ("The page: tests", npm(&["test", "--silent"])),
+        ("Building the programs the tests start", cargo(&["build", "-p", "packdesk", "-p", "packdesk-desktop", "--features", "packdesk-desktop/custom-protocol"])),
+        ("Tests of the crates", cargo(&["test", "--workspace", "--exclude", "packdesk-tests", "--no-fail-fast"])),
+        ("Tests of the whole program", with_display(cargo(&["test", "-p", "packdesk-tests", "--no-fail-fast"]))),
+        ("Lints", cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])),
+        ("Licences", licences()),
+    ]
+}
+
+/// cargo-deny, installed once. Advisories need a database from the network and are not asked for here.
+fn licences() -> Command {
+    let script = "cargo deny --version >/dev/null 2>&1 || cargo install --quiet --locked cargo-deny; cargo deny --all-features check bans licenses sources";
+    program("sh", &["-c", script])
+}
+
+/// Runs a step, showing its output and counting what it says of tests.
+fn step(mut command: Command, totals: &mut Totals) -> Result<bool> {
+    let name = command.get_program().to_string_lossy().into_owned();
+    let mut child = command.stdout(Stdio::piped()).spawn().with_context(|| format!("{name} could not be started"))?;
+    let output = child.stdout.take().context("no output")?;
+    for line in BufReader::new(output).lines() {
+        let line = line?;
+        count(&line, totals);
+        println!("{line}");
+    }
+    Ok(child.wait()?.success())
+}
+
+/// Counts `test result: ok. 12 passed; 0 failed; 1 ignored; …` (cargo) and `Tests  12 passed | 1 failed (13)` (vitest).
+fn count(line: &str, totals: &mut Totals) {
+    let plain = without_colour(line);
+    let words: Vec<&str> = plain.split([' ', ';', '|', '.']).filter(|word| !word.is_empty()).collect();
+    let cargo = plain.starts_with("test result:");
+    let vitest = words.first() == Some(&"Tests");
+    if !cargo && !vitest {
+        return;
+    }
+    for pair in words.windows(2) {
+        let Ok(number) = pair[0].parse::<u32>() else { continue };
+        match pair[1] {
+            "passed" => totals.passed += number,
+            "failed" => totals.failed += number,
+            "ignored" | "skipped" => totals.ignored += number,
+            _ => {}
+        }
+    }
+}
+
+fn without_colour(line: &str) -> String {
+    let mut plain = String::new();
+    let mut rest = line;
+    while let Some((before, after)) = rest.split_once('\x1b') {
+        plain.push_str(before);
+        rest = after.split_once('m').map_or("", |(_, after)| after);
+    }
+    plain.push_str(rest);
+    plain.trim_start().to_owned()
+}

@@ -1,1 +1,26 @@
-//! devices
+//! Printers: finding them, sending to them, asking them what became of it.
+//!
+//! [`connect`] opens a [`Session`] with a printer. A session goes one way: [`Session::ready`] asks whether it can
+//! print, [`Session::send`] hands the document over, [`Session::confirm`] waits for evidence. What each kind of
+//! connection can prove differs, and is kept apart:
+//!
+//! - two-way wires ([`wire`]: TCP, serial, USB) carry questions and answers, so a ZPL printer can prove that its
+//!   buffer is empty again ([`zpl_status`]);
+//! - a system queue ([`queue`]) only ever takes over;
+//! - a [`folder`] proves by the file itself.
+//!
+//! Everything blocks; the station gives each printer a thread of its own.
+
+mod discover;
+mod error;
+mod folder;
+mod queue;
+mod rights;
+mod session;
+mod wire;
+pub mod zpl_status;
+
+pub use discover::discover;
+pub use error::{DeviceError, Doubt, Fault, NotReady, SendError, SentBytes, silent};
+pub use rights::{Rights, rights};
+pub use session::{Session, connect};

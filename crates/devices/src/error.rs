@@ -1,0 +1,156 @@
+//! What can be wrong with a printer, and how it is told to a person.
+
+use model::{Printer, Problem};
+use std::io;
+
+/// A printer that cannot be reached. Not one byte left.
+#[derive(Debug, thiserror::Error)]
+pub enum DeviceError {
+    /// It is off, unplugged, or its address is wrong.
+    #[error("cannot be reached: {0}")]
+    Offline(#[source] io::Error),
+    /// The system does not let this user use it.
+    #[error("may not be used: {0}")]
+    Denied(#[source] io::Error),
+    /// The system's queue refuses.
+    #[error("the queue refuses: {0}")]
+    Queue(String),
+}
+
+impl DeviceError {
+    pub(crate) fn of(error: io::Error) -> Self {
+        if error.kind() == io::ErrorKind::PermissionDenied { Self::Denied(error) } else { Self::Offline(error) }
+    }
+
+    /// For a person.
+    #[must_use]
+    pub fn problem(&self, printer: &Printer) -> Problem {
+        let code = match self {
+            Self::Offline(_) => "printer-offline",
+            Self::Denied(_) => "printer-denied",
+            Self::Queue(_) => "printer-queue",
+        };
+        Problem::new(code).with("printer", printer.name.as_str()).because(self)
+    }
+}
+
+/// What a printer says is wrong with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Fault {
+    /// No labels left, or they are not fed.
+    PaperOut,
+    /// No ribbon left.
+    RibbonOut,
+    /// The head is open.
+    HeadOpen,
+    /// Somebody pressed pause.
+    Paused,
+    /// The head is too hot.
+    TooHot,
+    /// The head is too cold.
+    TooCold,
+    /// Its memory is full of what came before.
+    BufferFull,
+    /// It still prints what came before.
+    Busy,
+    /// Its memory is damaged.
+    MemoryLost,
+    /// It says nothing at all. Zebra printers may do so while paper is out or the head is open.
+    Silent,
+}
+
+impl Fault {
+    /// The end of the catalogue's key: `printer-paper-out`.
+    const fn word(self) -> &'static str {
+        match self {
+            Self::PaperOut => "paper-out",
+            Self::RibbonOut => "ribbon-out",
+            Self::HeadOpen => "head-open",
+            Self::Paused => "paused",
+            Self::TooHot => "too-hot",
+            Self::TooCold => "too-cold",
+            Self::BufferFull => "buffer-full",
+            Self::Busy => "busy",
+            Self::MemoryLost => "memory-lost",
+            Self::Silent => "silent",
+        }
+    }
+}
+
+/// Why a printer cannot print now.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("not ready: {faults:?}")]
+pub struct NotReady {
+    /// What it says, the most telling first; never empty.
+    pub faults: Vec<Fault>,
+}
+
+impl NotReady {
+    /// For a person: the most telling fault.
+    #[must_use]
+    pub fn problem(&self, printer: &Printer) -> Problem {
+        let word = self.faults.first().map_or(Fault::Silent.word(), |fault| fault.word());
+        Problem::new(format!("printer-{word}")).with("printer", printer.name.as_str())
+    }
+}
+
+/// Whether anything of a document has left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SentBytes {
+    /// It is certain that not one byte left.
+    None,
+    /// Some may have.
+    Some,
+}
+
+/// A document that could not be handed over whole.
+#[derive(Debug, thiserror::Error)]
+#[error("not sent whole: {reason}")]
+pub struct SendError {
+    /// Whether anything of it has left.
+    pub sent: SentBytes,
+    /// Why.
+    pub reason: String,
+}
+
+impl SendError {
+    /// For a person.
+    #[must_use]
+    pub fn problem(&self, printer: &Printer) -> Problem {
+        let code = match self.sent {
+            SentBytes::None => "printer-offline",
+            SentBytes::Some => "printer-vanished",
+        };
+        Problem::new(code).with("printer", printer.name.as_str()).because(&self.reason)
+    }
+}
+
+/// Why nobody knows whether a document came out.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Doubt {
+    /// The printer took everything and then said nothing.
+    #[error("the printer does not answer")]
+    Silent,
+    /// The connection broke before the printer answered.
+    #[error("the connection broke: {0}")]
+    Gone(String),
+}
+
+impl Doubt {
+    /// For a person.
+    #[must_use]
+    pub fn problem(&self, printer: &Printer) -> Problem {
+        match self {
+            Self::Silent => silent(printer),
+            Self::Gone(reason) => {
+                Problem::new("printer-vanished").with("printer", printer.name.as_str()).because(reason)
+            }
+        }
+    }
+}
+
+/// A printer that went silent: nobody knows what became of the label.
+#[must_use]
+pub fn silent(printer: &Printer) -> Problem {
+    Problem::new("printer-silent").with("printer", printer.name.as_str())
+}

@@ -1,0 +1,11 @@
+//! A queue of the system's own printing. It takes a document over; whether anything came out it cannot say.
+
+#[cfg(not(windows))]
+mod ipp;
+#[cfg(windows)]
+mod spooler;
+
+#[cfg(not(windows))]
+pub(crate) use self::ipp::{Queue, queues};
+#[cfg(windows)]
+pub(crate) use self::spooler::{Queue, queues};

@@ -1,0 +1,61 @@
+//! Raw printing over TCP, mostly port 9100.
+
+use super::{Wire, nothing_yet};
+use std::io::{self, Read as _, Write as _};
+use std::net::{Shutdown, TcpStream, ToSocketAddrs as _};
+use std::time::Duration;
+
+const CONNECT: Duration = Duration::from_secs(3);
+/// A printer out of paper stops reading; it is given this long before its wire counts as broken.
+const WRITE: Duration = Duration::from_secs(30);
+/// The operating system has no wait of zero; this is as short as it gets.
+const AT_ONCE: Duration = Duration::from_micros(1);
+
+struct Tcp(TcpStream);
+
+pub(crate) fn tcp(host: &str, port: u16) -> io::Result<Box<dyn Wire>> {
+    let mut last = io::Error::from(io::ErrorKind::NotFound);
+    for address in (host, port).to_socket_addrs()? {
+        match TcpStream::connect_timeout(&address, CONNECT) {
+            Ok(stream) => {
+                stream.set_nodelay(true)?;
+                stream.set_write_timeout(Some(WRITE))?;
+                return Ok(Box::new(Tcp(stream)));
+            }
+            Err(error) => last = error,
+        }
+    }
+    Err(last)
+}
+
+impl Wire for Tcp {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+
+    fn read(&mut self, buffer: &mut [u8], wait: Duration) -> io::Result<usize> {
+        self.0.set_read_timeout(Some(wait.max(AT_ONCE)))?;
+        match self.0.read(buffer) {
+            Ok(0) if !buffer.is_empty() => Err(io::ErrorKind::UnexpectedEof.into()),
+            other => nothing_yet(other),
+        }
+    }
+
+    fn finish(&mut self) -> io::Result<()> {
+        // Closing with unread bytes about would reset the connection and drop what the printer has not read yet: say
+        // that we are done, then read until it is.
+        self.0.shutdown(Shutdown::Write)?;
+        self.0.set_read_timeout(Some(Duration::from_secs(2)))?;
+        let mut buffer = [0; 512];
+        while let Ok(read) = self.0.read(&mut buffer) {
+            if read == 0 {
+                break;
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,7 +1,16 @@
 //! A shop that speaks the WooCommerce REST API v3: what changed is pulled, what shipped is pushed.
 
+mod connection;
+mod oauth;
+mod order;
+mod pull;
+mod push;
+mod service_point;
+mod wire;
+
+use self::connection::Connection;
 use crate::ShopError;
-use model::{Credentials, Message, OrderStatus, Problem, ShipmentNotice, ShopOrder, UtcDateTime};
+use model::{Credentials, Message, OrderStatus, Problem, ShopOrder, UtcDateTime};
 use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::Pin;
@@ -37,6 +46,9 @@ pub struct PulledPage {
     pub orders: Vec<ShopOrder>,
     /// Orders that make no sense, each by itself.
     pub set_aside: Vec<SetAside>,
+    /// The shop's keys of orders whose status has no meaning here. An order pulled before that is among them has left
+    /// the statuses the desk knows: it is not to be shipped.
+    pub out_of_reach: Vec<String>,
     /// Everything up to here is in this page and those before it; a pull that breaks off can go on from here.
     pub cursor: Option<UtcDateTime>,
 }
@@ -76,59 +88,65 @@ pub enum Pushed {
 
 /// A client for one shop.
 #[derive(Clone)]
-pub struct WooCommerce {}
+pub struct WooCommerce {
+    connection: Connection,
+    statuses: BTreeMap<String, OrderStatus>,
+    shipped_status: String,
+}
 
 impl WooCommerce {
     /// A client for the shop at this address (`https://shop.example`, a folder below it, or `http://` in the local
-    /// network). `statuses` says what each of the shop's statuses means; those it does not name are not pulled.
-    /// `shipped_status` is what an order becomes once it has shipped.
+    /// network, where requests are signed instead of encrypted). `statuses` says what each of the shop's statuses
+    /// means; those it does not name are not pulled. `shipped_status` is what an order becomes once it has shipped.
     ///
     /// # Errors
     /// `BadAddress`.
     pub fn new(
         url: &str,
-        _credentials: Credentials,
-        _statuses: BTreeMap<String, OrderStatus>,
-        _shipped_status: String,
+        credentials: Credentials,
+        statuses: BTreeMap<String, OrderStatus>,
+        shipped_status: String,
     ) -> Result<Self, ShopError> {
-        check_address(url)?;
-        Ok(Self {})
+        let sleep: Sleep = Arc::new(|wait| Box::pin(tokio::time::sleep(wait)));
+        Self::with_limits(url, credentials, statuses, shipped_status, Limits::default(), sleep)
     }
 
-    /// Pulls everything that changed since the cursor of the last pull, oldest change first, page by page. The first
-    /// pull (`since` is `None`) leaves out what is over: orders whose status means `Cancelled` or `Completed`.
+    /// The same with another patience.
     ///
     /// # Errors
-    /// The first that the shop did not recover from; pages handed over before stay good.
-    pub async fn pull(
-        &self,
-        _since: Option<UtcDateTime>,
-        _now: UtcDateTime,
-        _on_page: &mut (dyn FnMut(PulledPage) + Send),
-    ) -> Result<Pulled, ShopError> {
-        Err(ShopError::NotConnected)
-    }
-
-    /// Tells the shop that an order has shipped: status, tracking item, and a note to the customer. Told again, it
-    /// asks first and changes nothing that is there.
-    ///
-    /// # Errors
-    /// When the shop could not be told, or nobody knows whether it was (`TimedOut`): push again.
-    pub async fn push(&self, _notice: &ShipmentNotice) -> Result<Pushed, ShopError> {
-        Err(ShopError::NotConnected)
+    /// `BadAddress`.
+    pub fn with_limits(
+        url: &str,
+        credentials: Credentials,
+        statuses: BTreeMap<String, OrderStatus>,
+        shipped_status: String,
+        limits: Limits,
+        sleep: Sleep,
+    ) -> Result<Self, ShopError> {
+        Ok(Self { connection: Connection::new(url, credentials, limits, sleep)?, statuses, shipped_status })
     }
 }
 
-/// Whether this can be a shop's address.
+/// Whether this can be a shop's address: `http://` or `https://`, without user name, query or fragment.
 ///
 /// # Errors
 /// `BadAddress`.
 pub fn check_address(url: &str) -> Result<(), ShopError> {
-    if url.starts_with("http") { Ok(()) } else { Err(ShopError::BadAddress) }
+    connection::api_of(url).map(|_| ()).ok_or(ShopError::BadAddress)
 }
 
-/// What WooCommerce's own statuses usually mean.
+/// What WooCommerce's own statuses usually mean at a desk.
 #[must_use]
 pub fn usual_statuses() -> BTreeMap<String, OrderStatus> {
-    BTreeMap::new()
+    use OrderStatus::{Cancelled, Completed, Open, Waiting};
+    let meanings = [
+        ("pending", Waiting),
+        ("on-hold", Waiting),
+        ("processing", Open),
+        ("completed", Completed),
+        ("cancelled", Cancelled),
+        ("refunded", Cancelled),
+        ("failed", Cancelled),
+    ];
+    meanings.map(|(status, meaning)| (status.to_owned(), meaning)).into()
 }

@@ -1,0 +1,156 @@
+//! An order as the WooCommerce REST API v3 sends it (*WooCommerce REST API documentation*, "Order properties"), taken
+//! in leniently: plugins leave numbers where texts belong, `null`s, and PHP's empty `[]` in the place of an object.
+
+use serde::{Deserialize, Deserializer};
+use serde_json::Value;
+
+/// The fields asked for; the rest (addresses of browsers, payment links) stays in the shop.
+pub(super) const FIELDS: &str = "id,number,status,currency,total,date_created_gmt,date_modified_gmt,date_paid_gmt,\
+     needs_processing,billing,shipping,customer_note,line_items,shipping_lines,refunds,meta_data";
+
+#[derive(Debug, Deserialize)]
+pub(super) struct WireOrder {
+    pub(super) id: u64,
+    #[serde(default, deserialize_with = "text")]
+    pub(super) number: String,
+    #[serde(deserialize_with = "text")]
+    pub(super) status: String,
+    #[serde(deserialize_with = "text")]
+    pub(super) currency: String,
+    #[serde(deserialize_with = "text")]
+    pub(super) total: String,
+    #[serde(default, deserialize_with = "text")]
+    pub(super) date_created_gmt: String,
+    #[serde(default, deserialize_with = "text")]
+    pub(super) date_modified_gmt: String,
+    #[serde(default, deserialize_with = "text")]
+    pub(super) date_paid_gmt: String,
+    /// False when everything in it is both virtual and downloadable.
+    #[serde(default = "yes")]
+    pub(super) needs_processing: bool,
+    #[serde(default, deserialize_with = "object")]
+    pub(super) billing: WireAddress,
+    #[serde(default, deserialize_with = "object")]
+    pub(super) shipping: WireAddress,
+    #[serde(default, deserialize_with = "text")]
+    pub(super) customer_note: String,
+    #[serde(default)]
+    pub(super) line_items: Vec<WireLine>,
+    #[serde(default)]
+    pub(super) shipping_lines: Vec<WireShipping>,
+    #[serde(default)]
+    pub(super) refunds: Vec<Value>,
+    #[serde(default)]
+    pub(super) meta_data: Vec<WireMeta>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct WireAddress {
+    #[serde(deserialize_with = "text")]
+    pub(super) first_name: String,
+    #[serde(deserialize_with = "text")]
+    pub(super) last_name: String,
+    #[serde(deserialize_with = "text")]
+    pub(super) company: String,
+    #[serde(deserialize_with = "text")]
+    pub(super) address_1: String,
+    #[serde(deserialize_with = "text")]
+    pub(super) address_2: String,
+    #[serde(deserialize_with = "text")]
+    pub(super) city: String,
+    #[serde(deserialize_with = "text")]
+    pub(super) state: String,
+    #[serde(deserialize_with = "text")]
+    pub(super) postcode: String,
+    #[serde(deserialize_with = "text")]
+    pub(super) country: String,
+    #[serde(deserialize_with = "text")]
+    pub(super) email: String,
+    #[serde(deserialize_with = "text")]
+    pub(super) phone: String,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct WireLine {
+    #[serde(default, deserialize_with = "text")]
+    pub(super) id: String,
+    #[serde(default, deserialize_with = "text")]
+    pub(super) name: String,
+    #[serde(deserialize_with = "text")]
+    pub(super) quantity: String,
+    #[serde(default, deserialize_with = "text")]
+    pub(super) sku: String,
+    #[serde(default, deserialize_with = "text")]
+    pub(super) price: String,
+    #[serde(default, deserialize_with = "text")]
+    pub(super) global_unique_id: String,
+    #[serde(default)]
+    pub(super) meta_data: Vec<WireMeta>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct WireShipping {
+    #[serde(default, deserialize_with = "text")]
+    pub(super) method_title: String,
+    #[serde(default, deserialize_with = "text")]
+    pub(super) method_id: String,
+    #[serde(default, deserialize_with = "text")]
+    pub(super) instance_id: String,
+    #[serde(default, deserialize_with = "text")]
+    pub(super) total: String,
+    #[serde(default, deserialize_with = "text")]
+    pub(super) total_tax: String,
+}
+
+/// A piece of metadata: of the shop's plugins when its key begins with `_`, else for people.
+#[derive(Debug, Clone, Deserialize)]
+pub(super) struct WireMeta {
+    #[serde(default)]
+    pub(super) id: Option<u64>,
+    #[serde(default, deserialize_with = "text")]
+    pub(super) key: String,
+    #[serde(default)]
+    pub(super) value: Value,
+    #[serde(default)]
+    pub(super) display_key: Option<Value>,
+    #[serde(default)]
+    pub(super) display_value: Option<Value>,
+}
+
+/// A note of an order.
+#[derive(Debug, Deserialize)]
+pub(super) struct WireNote {
+    #[serde(default, deserialize_with = "text")]
+    pub(super) note: String,
+    #[serde(default)]
+    pub(super) customer_note: bool,
+}
+
+/// A text of a JSON value that is one: strings, numbers, truth values; `null` is empty, and so is all else.
+pub(super) fn text_of(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Number(number) => number.to_string(),
+        Value::Bool(truth) => truth.to_string(),
+        Value::Null | Value::Array(_) | Value::Object(_) => String::new(),
+    }
+}
+
+fn text<'de, D: Deserializer<'de>>(input: D) -> Result<String, D::Error> {
+    match Value::deserialize(input)? {
+        Value::Array(_) | Value::Object(_) => Err(serde::de::Error::custom("a list or object where a text was expected")),
+        value => Ok(text_of(&value)),
+    }
+}
+
+fn object<'de, D: Deserializer<'de>, T: serde::de::DeserializeOwned + Default>(input: D) -> Result<T, D::Error> {
+    match Value::deserialize(input)? {
+        object @ Value::Object(_) => serde_json::from_value(object).map_err(serde::de::Error::custom),
+        _ => Ok(T::default()),
+    }
+}
+
+fn yes() -> bool {
+    true
+}

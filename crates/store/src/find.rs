@@ -8,6 +8,9 @@ use model::{
 use rusqlite::types::Value;
 use rusqlite::{Row, params_from_iter};
 
+/// So many matches are quicker met by walking along the sorted index than by sorting them.
+const MANY: u32 = 4_000;
+
 impl Store {
     /// One page of the orders a query asks for, and how many there are in all.
     ///
@@ -17,22 +20,23 @@ impl Store {
     pub fn find_orders(&self, query: &OrderQuery) -> Result<OrderPage> {
         let filter = Filter::of(query);
         self.read(|connection| {
-            let count = format!("SELECT count(*) FROM orders o WHERE {}", filter.sql);
+            let count = format!("SELECT count(*) FROM {}", filter.matches());
             let total =
                 connection.prepare_cached(&count)?.query_row(params_from_iter(&filter.values), |row| row.get(0))?;
-            if query.limit == 0 {
+            if total <= query.offset || query.limit == 0 {
                 return Ok(OrderPage { rows: Vec::new(), total });
             }
             let page = format!(
-                "SELECT o.id, o.shop, o.number, o.placed_at, o.name, o.city, o.country, o.checkout_method, o.method,
-                        o.weight, o.quantity, o.total, o.currency, o.stage,
-                        (SELECT s.tracking_number FROM shipments s
-                         WHERE s.order_id = o.id AND s.state NOT IN ('failed', 'voided'))
-                 FROM orders o WHERE {} ORDER BY {} LIMIT {} OFFSET {}",
-                filter.sql,
-                order_by(query.sort),
+                "WITH page AS MATERIALIZED (SELECT o.id FROM {} ORDER BY {order} LIMIT {} OFFSET {})
+                 SELECT o.id, o.shop, o.number, o.placed_at, o.name, o.city, o.country, o.checkout_method, o.method,
+                        o.weight, o.quantity, o.total, o.currency, o.stage, s.tracking_number
+                 FROM page JOIN orders o ON o.id = page.id
+                      LEFT JOIN shipments s ON s.order_id = o.id AND s.state NOT IN ('failed', 'voided')
+                 ORDER BY {order}",
+                filter.sorted(query, total),
                 query.limit,
-                query.offset
+                query.offset,
+                order = order_by(query.sort),
             );
             let rows = connection
                 .prepare_cached(&page)?
@@ -43,42 +47,77 @@ impl Store {
     }
 }
 
-/// A WHERE clause and what goes into it.
+/// What a query asks for, in SQL.
 struct Filter {
-    sql: String,
+    /// Whether the first of the values is for the index of words.
+    by_words: bool,
+    conditions: String,
     values: Vec<Value>,
 }
 
 impl Filter {
     fn of(query: &OrderQuery) -> Self {
-        let mut filter = Self { sql: "true".to_owned(), values: Vec::new() };
-        if let Some(words) = words::search_query(&query.text) {
-            filter.and("o.id IN (SELECT rowid FROM order_words WHERE order_words MATCH ?)", words);
+        let words = words::search_query(&query.text);
+        let mut filter = Self { by_words: words.is_some(), conditions: "true".to_owned(), values: Vec::new() };
+        if let Some(words) = words {
+            filter.and("order_words MATCH ?", words);
         }
         if !query.stages.is_empty() {
             let marks = vec!["?"; query.stages.len()].join(", ");
-            filter.sql.push_str(&format!(" AND o.stage IN ({marks})"));
+            filter.conditions.push_str(&format!(" AND stage IN ({marks})"));
             filter.values.extend(query.stages.iter().map(|stage| stage.as_str().to_owned().into()));
         }
         if let Some(shop) = &query.shop {
-            filter.and("o.shop = ?", shop.0.clone());
+            filter.and("shop = ?", shop.0.clone());
         }
         if let Some(method) = &query.method {
-            filter.and("o.method = ?", method.0.clone());
+            filter.and("method = ?", method.0.clone());
         }
         if let Some(name) = &query.checkout_method {
-            filter.and("o.checkout_method = ?", name.clone());
+            filter.and("checkout_method = ?", name.clone());
         }
         if let Some(country) = &query.country {
-            filter.and("o.country = ?", country.code().to_owned());
+            filter.and("country = ?", country.code().to_owned());
         }
         filter
     }
 
     fn and(&mut self, condition: &str, value: String) {
-        self.sql.push_str(" AND ");
-        self.sql.push_str(condition);
+        self.conditions.push_str(" AND ");
+        self.conditions.push_str(condition);
         self.values.push(value.into());
+    }
+
+    /// The matches, in any order.
+    fn matches(&self) -> String {
+        let conditions = &self.conditions;
+        match (self.by_words, self.values.len()) {
+            (true, 1) => format!("order_words WHERE {conditions}"),
+            (true, _) => format!("order_words w CROSS JOIN orders o ON o.id = w.rowid WHERE {conditions}"),
+            (false, _) => format!("orders INDEXED BY orders_by_stage WHERE {conditions}"),
+        }
+    }
+
+    /// The matches as `o`, in the form that is quickest to sort when there are `total` of them.
+    fn sorted(&self, query: &OrderQuery, total: u32) -> String {
+        let conditions = &self.conditions;
+        let by_age = matches!(query.sort, OrderSort::Oldest | OrderSort::Newest);
+        let by_stage = by_age && query.stages.len() == 1;
+        if self.by_words {
+            return format!("order_words w CROSS JOIN orders o ON o.id = w.rowid WHERE {conditions}");
+        }
+        if total <= MANY && !by_stage {
+            return format!(
+                "orders o WHERE o.id IN (SELECT id FROM orders INDEXED BY orders_by_stage WHERE {conditions})"
+            );
+        }
+        let index = match query.sort {
+            _ if by_stage => "orders_by_stage",
+            OrderSort::Oldest | OrderSort::Newest => "orders_by_age",
+            OrderSort::Number => "orders_by_number",
+            OrderSort::Name => "orders_by_name",
+        };
+        format!("orders o INDEXED BY {index} WHERE {conditions}")
     }
 }
 

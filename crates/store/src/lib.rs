@@ -43,6 +43,7 @@ pub use take_in::TakenIn;
 use connection::{Readers, Writer};
 use model::{Decision, Overrides, ShopId, ShopOrder};
 use rusqlite::{Connection, Transaction};
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
@@ -72,13 +73,18 @@ impl Store {
     ///
     /// [`StoreError::NewerVersion`], [`StoreError::Damaged`], [`StoreError::Folder`], [`StoreError::Full`].
     pub fn open(folder: &Path) -> Result<Self> {
-        std::fs::create_dir_all(folder).map_err(|cause| StoreError::folder(folder, cause))?;
+        let unusable = |cause| StoreError::folder(folder, cause);
+        fs::create_dir_all(folder).map_err(unusable)?;
+        // Programs that start at once make or change the database one after the other.
+        let turn = File::create(folder.join("open.lock")).map_err(unusable)?;
+        turn.lock().map_err(unusable)?;
         let file = folder.join("station.db");
         let mut connection = connection::open(&file)?;
-        migrations::migrate(&mut connection, folder)?;
+        migrations::migrate(&mut connection)?;
+        drop(turn);
         let readers = Readers::new(file);
         let watcher = Mutex::new(readers.own()?);
-        let writer = Writer::start(connection).map_err(|cause| StoreError::folder(folder, cause))?;
+        let writer = Writer::start(connection).map_err(unusable)?;
         Ok(Self { inner: Arc::new(Inner { folder: folder.to_owned(), writer, readers, watcher }) })
     }
 

@@ -6,8 +6,6 @@
 use crate::StoreError;
 use rusqlite::Connection;
 use rusqlite_migration::{M, Migrations};
-use std::fs::File;
-use std::path::Path;
 
 const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0001-desk.sql")),
@@ -16,14 +14,8 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0004-journal.sql")),
 ];
 
-/// Brings the database in `folder` to the newest form this program knows.
-pub(crate) fn migrate(connection: &mut Connection, folder: &Path) -> Result<(), StoreError> {
-    if version(connection)? == STEPS.len() {
-        return Ok(());
-    }
-    // Two programs started at once must not both run the same step.
-    let turn = File::create(folder.join("migrate.lock")).map_err(|cause| StoreError::folder(folder, cause))?;
-    turn.lock().map_err(|cause| StoreError::folder(folder, cause))?;
+/// Brings the database to the newest form this program knows. One process at a time may do so.
+pub(crate) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
     let found = version(connection)?;
     if found > STEPS.len() {
         return Err(StoreError::NewerVersion { found, known: STEPS.len() });

@@ -1,0 +1,162 @@
+//! A shop, its orders, and a way to decide them, for the tests of the store.
+
+#![allow(dead_code, reason = "each test program takes what it needs")]
+
+use model::{
+    Address, CarrierId, Checkout, Country, Currency, Decision, Grams, Message, MethodId, Money, NumberRange, Order,
+    OrderId, OrderLine, OrderStatus, PaymentStatus, PrinterId, PrinterLanguage, Reasoned, Setter, Shop, ShopConnection,
+    ShopId, ShopOrder, UtcDateTime,
+};
+use std::collections::BTreeMap;
+use std::convert::Infallible;
+use std::path::Path;
+use std::sync::Arc;
+use store::{Decide, NewLabel, ShipError, Shipped, Store};
+
+/// So many seconds after a Monday morning.
+pub(crate) fn at(seconds: i64) -> UtcDateTime {
+    UtcDateTime::from_millis(1_795_424_400_000 + seconds * 1000)
+}
+
+pub(crate) fn shop() -> ShopId {
+    ShopId("garden-store".to_owned())
+}
+
+pub(crate) fn carrier() -> CarrierId {
+    CarrierId("own".to_owned())
+}
+
+pub(crate) fn printer() -> PrinterId {
+    PrinterId("bench-1".to_owned())
+}
+
+pub(crate) fn text(text: &str) -> String {
+    text.to_owned()
+}
+
+/// A station with one shop and the serials 1 to `last`.
+pub(crate) fn station(folder: &Path, last: u64) -> Store {
+    let store = Store::open(folder).unwrap();
+    let shop = Shop { id: shop(), name: text("Garden store"), connection: ShopConnection::Files };
+    store.save_shop(&shop, at(0)).unwrap();
+    store.save_range(&range(1, last), at(0)).unwrap();
+    store
+}
+
+pub(crate) fn range(next: u64, last: u64) -> NumberRange {
+    NumberRange { carrier: carrier(), prefix: text("4012345"), extension: 3, next, last, warn_below: 10 }
+}
+
+/// The n-th order of the shop.
+pub(crate) fn order(n: u32) -> ShopOrder {
+    const NAMES: [&str; 8] = [
+        "Zoë Müller",
+        "Łukasz Wiśniewski",
+        "Anna Jansen",
+        "Seán Ó Briain",
+        "山田 太郎",
+        "José García",
+        "Nguyễn Văn An",
+        "Françoise Lefèvre",
+    ];
+    const TOWNS: [(&str, &str, &str); 6] = [
+        ("Amsterdam", "1012 AB", "NL"),
+        ("Köln", "50667", "DE"),
+        ("Orléans", "45000", "FR"),
+        ("Kraków", "30-001", "PL"),
+        ("東京都千代田区", "100-0001", "JP"),
+        ("Gent", "9000", "BE"),
+    ];
+    let pick = |salt: u32, of: usize| (n.wrapping_mul(2_654_435_761).wrapping_add(salt) >> 7) as usize % of;
+    let (city, postal_code, country) = TOWNS[pick(1, TOWNS.len())];
+    let line = |i: u32| OrderLine {
+        reference: format!("{n}-{i}"),
+        sku: format!("SKU-{:04}", pick(i, 3000)),
+        name: format!("Garden shears, stainless, size {i}"),
+        quantity: 1 + i,
+        unit_weight: Some(Grams(250 + 10 * i)),
+        unit_price: Some(Money { minor: 1995, currency: Currency::EUR }),
+        hs_code: text("820160"),
+        origin: None,
+        barcode: format!("87{:011}", pick(i + 7, 99_999)),
+        properties: BTreeMap::new(),
+        ships: true,
+    };
+    ShopOrder {
+        reference: format!("{}", 500_000 + n),
+        number: format!("#{}", 1000 + n),
+        placed_at: at(i64::from(n) * 30 - i64::from(n % 7) * 100),
+        modified_at: at(i64::from(n) * 30 + 60),
+        status: OrderStatus::Open,
+        payment: PaymentStatus::Paid,
+        currency: Currency::EUR,
+        total: Money { minor: 4990, currency: Currency::EUR },
+        recipient: Address {
+            name: format!("{} {n}", NAMES[pick(2, NAMES.len())]),
+            company: if n.is_multiple_of(5) { format!("Firma {n}") } else { String::new() },
+            street: format!("Hauptstraße {n}"),
+            street2: String::new(),
+            postal_code: text(postal_code),
+            city: text(city),
+            state: String::new(),
+            country: country.parse::<Country>().unwrap(),
+            phone: text("+31 20 1234567"),
+            email: format!("customer{n}@example.com"),
+        },
+        checkout: Checkout {
+            delivery_method: text(["Standard", "Express", "Pickup point"][pick(3, 3)]),
+            delivery_code: text("flat_rate:1"),
+            price: None,
+            service_point: None,
+        },
+        lines: (0..=n % 3).map(line).collect(),
+        weight: None,
+        note: String::new(),
+        tags: Vec::new(),
+    }
+}
+
+/// Everything ships with one method; what weighs more than a person set or the lines say is the default's 500 g.
+pub(crate) fn decide() -> Decide {
+    decide_with("own-parcel")
+}
+
+pub(crate) fn decide_with(method: &'static str) -> Decide {
+    Arc::new(move |_, facts, overrides| {
+        let mut chosen = Reasoned::new(Some(MethodId(text(method))), Setter::Default);
+        if let Some(by_hand) = &overrides.method {
+            chosen.set(Some(by_hand.clone()), Setter::Person);
+        }
+        let hold = overrides.hold.clone().flatten();
+        Decision {
+            method: chosen,
+            weight: Reasoned::new(facts.lines_weight().unwrap_or(Grams(500)), Setter::Order),
+            size: Reasoned::new(None, Setter::Nobody),
+            sender: Reasoned::new(None, Setter::Nobody),
+            hold: Reasoned::new(hold.map(|why| Message::new("hold-person").with("reason", why)), Setter::Person),
+            notes: Vec::new(),
+        }
+    })
+}
+
+/// The label of an own number: the serial is all there is to see of it.
+pub(crate) fn label(_: &Order, range: &NumberRange, serial: u64) -> Result<NewLabel, Infallible> {
+    let digits = format!("{}{}{serial:09}", range.extension, range.prefix);
+    Ok(NewLabel {
+        tracking_number: format!("{digits}{}", check_digit(&digits)),
+        printer: printer(),
+        language: PrinterLanguage::Zpl,
+        bytes: format!("^XA^FD{serial}^FS^XZ").into_bytes(),
+    })
+}
+
+/// GS1's check digit of seventeen digits.
+fn check_digit(digits: &str) -> u32 {
+    let weights = [3, 1].into_iter().cycle();
+    let sum: u32 = digits.bytes().zip(weights).map(|(digit, weight)| u32::from(digit - b'0') * weight).sum();
+    (10 - sum % 10) % 10
+}
+
+pub(crate) fn ship(store: &Store, order: OrderId) -> Result<Shipped, ShipError<Infallible>> {
+    store.ship_own(order, &carrier(), at(0), label)
+}

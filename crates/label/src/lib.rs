@@ -1,1 +1,45 @@
-//! label
+//! Labels: one description, drawn for every printer.
+//!
+//! ```text
+//! TransportLabel ──transport_layout──▶ Layout ──fit──▶ placed text ──┬─▶ zpl     native barcodes and printer's font
+//! (what stands on it)   (where, in micrometres)   (how large)        ├─▶ pdf     vectors, for office printers
+//!                                                                    └─▶ bitmap  the dots of the print head, as PNG
+//! ```
+//!
+//! [`render`] does all of it. Pure: no clock, no files, no sockets; fonts come in as [`Fonts`].
+
+pub mod address;
+mod bitmap;
+mod code128;
+mod error;
+mod fit;
+mod fonts;
+mod layout;
+mod pdf;
+mod png;
+mod sscc;
+mod test_label;
+mod transport;
+mod zpl;
+
+pub use error::LabelError;
+pub use fonts::Fonts;
+pub use layout::{Barcode, Content, Element, Layout, Rule, TextBlock};
+pub use sscc::{Sscc, SsccError};
+pub use test_label::test_layout;
+pub use transport::{TransportLabel, transport_layout};
+
+use model::{Dpi, PrinterLanguage};
+
+/// Draws a label in a printer's language.
+///
+/// # Errors
+/// When a text does not fit its place even at its smallest, or no font has one of its letters.
+pub fn render(layout: &Layout, language: PrinterLanguage, dpi: Dpi, fonts: &Fonts) -> Result<Vec<u8>, LabelError> {
+    let placed = fit::fit(layout, fonts)?;
+    match language {
+        PrinterLanguage::Zpl => zpl::render(layout, &placed, dpi, fonts),
+        PrinterLanguage::Pdf => pdf::render(layout, &placed, fonts),
+        PrinterLanguage::Png => png::render(layout, &placed, dpi, fonts),
+    }
+}

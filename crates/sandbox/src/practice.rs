@@ -26,7 +26,7 @@ impl Practice {
         Ok(Self {
             shop: PracticeShop::start(now).await?,
             carrier: PracticeCarrier::start().await?,
-            printer: PracticePrinter::start(folder).await?,
+            printer: PracticePrinter::start(Some(folder))?,
         })
     }
 }

@@ -1,0 +1,89 @@
+//! Where everything stands on a label, in micrometres from its top left corner. No renderer decides a place.
+
+use crate::Sscc;
+use model::LabelSize;
+
+/// Micrometres.
+pub(crate) type Um = u32;
+
+/// A label, described.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Layout {
+    /// The label's size.
+    pub size: LabelSize,
+    /// What stands on it.
+    pub elements: Vec<Element>,
+}
+
+/// Something on a label.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Element {
+    /// A black rectangle, as thin as a line.
+    Rule(Rule),
+    /// Text in a box.
+    Text(TextBlock),
+    /// A barcode.
+    Barcode(Barcode),
+}
+
+/// A black rectangle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rule {
+    /// From the left.
+    pub x: u32,
+    /// From the top.
+    pub y: u32,
+    /// To the right.
+    pub width: u32,
+    /// Downwards.
+    pub height: u32,
+}
+
+/// Lines of text in a box, as large as they fit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TextBlock {
+    /// What it is, for errors.
+    pub field: &'static str,
+    /// From the left.
+    pub x: u32,
+    /// From the top.
+    pub y: u32,
+    /// The box's width.
+    pub width: u32,
+    /// The box's height.
+    pub height: u32,
+    /// The lines; one that is too wide goes on in the next.
+    pub lines: Vec<String>,
+    /// The font size to start from.
+    pub largest: u32,
+    /// The font size to stop at.
+    pub smallest: u32,
+    /// Whether it is bold.
+    pub bold: bool,
+    /// Whether it is white on a black box.
+    pub inverse: bool,
+}
+
+/// A Code 128 barcode.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Barcode {
+    /// The left edge of its first bar; the quiet zone is left of it.
+    pub x: u32,
+    /// From the top.
+    pub y: u32,
+    /// The bars' height.
+    pub height: u32,
+    /// The narrowest bar; each printer rounds it to its dots.
+    pub module: u32,
+    /// What it says.
+    pub content: Content,
+}
+
+/// What a barcode says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Content {
+    /// GS1-128 with application identifier (00).
+    Sscc(Sscc),
+    /// Code 128 of printable ASCII.
+    Text(String),
+}

@@ -1,10 +1,33 @@
-//! The practice shop: a WooCommerce REST API v3.
+//! The practice shop: a WooCommerce REST API v3 as recordings of the real one show it, with orders of this morning.
 
+mod answer;
+mod books;
+mod list;
+mod signature;
+
+use self::answer::Answer;
+use self::books::Books;
+use crate::orders;
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::{HeaderMap, Method, Uri};
+use axum::response::Response;
+use jiff::Timestamp;
 use model::{Credentials, UtcDateTime};
+use serde_json::Value;
+use std::collections::{HashSet, VecDeque};
 use std::io;
-use std::time::Duration;
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
 
-/// How the shop misbehaves, once each.
+const KEY: &str = "ck_0practice0practice0practice0practice0pr";
+const SECRET: &str = "cs_0practice0practice0practice0practice0pr";
+
+/// How the shop misbehaves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fault {
     /// Answers after this long.
@@ -13,45 +36,239 @@ pub enum Fault {
     TooMany(u64),
     /// 503.
     Unavailable,
-    /// 200 with a web page.
+    /// 200 with a web page, as for maintenance.
     WebPage,
-    /// Does what was asked and never says so.
-    SilentAfterAccepting,
+    /// A PHP warning before the data.
+    Warning,
+    /// 200 with nothing in it.
+    Empty,
     /// Breaks off within the JSON.
     Truncated,
+    /// Does what was asked and never says so. Waits for a request that writes.
+    SilentAfterAccepting,
 }
 
-/// What the shop was told about an order.
+/// A change somebody made through the API.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Push {
-    /// The order was changed (status, meta).
+    /// The order was changed (status, metadata).
     Order(u64),
-    /// A note was written.
+    /// The order got a note.
     Note(u64),
 }
 
 /// A shop on loopback. Ends when dropped.
 #[derive(Debug)]
-pub struct PracticeShop {}
+pub struct PracticeShop {
+    address: SocketAddr,
+    desk: Arc<Mutex<Desk>>,
+    server: JoinHandle<()>,
+}
+
+/// What the shop's requests and its owner share.
+#[derive(Debug)]
+struct Desk {
+    books: Books,
+    opened: Instant,
+    opened_at: UtcDateTime,
+    next_faults: VecDeque<Fault>,
+    standing_fault: Option<Fault>,
+    requests: Vec<String>,
+    nonces: HashSet<String>,
+}
 
 impl PracticeShop {
     /// Opens with its orders of the morning of `now`.
     ///
     /// # Errors
     /// When loopback has no port to give.
-    pub async fn start(_now: UtcDateTime) -> io::Result<Self> {
-        Ok(Self {})
+    pub async fn start(now: UtcDateTime) -> io::Result<Self> {
+        Self::with_orders(now, orders::of_the_morning(now)).await
+    }
+
+    /// Opens with these orders, in the form of the REST API.
+    ///
+    /// # Errors
+    /// When loopback has no port to give.
+    pub async fn with_orders(now: UtcDateTime, orders: Vec<Value>) -> io::Result<Self> {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
+        let address = listener.local_addr()?;
+        let desk = Arc::new(Mutex::new(Desk {
+            books: Books::new(orders),
+            opened: Instant::now(),
+            opened_at: now,
+            next_faults: VecDeque::new(),
+            standing_fault: None,
+            requests: Vec::new(),
+            nonces: HashSet::new(),
+        }));
+        let router = Router::new().fallback(respond).with_state((Arc::clone(&desk), address));
+        let server = tokio::spawn(async move {
+            if let Err(error) = axum::serve(listener, router).await {
+                tracing::error!(%error, "the practice shop ended");
+            }
+        });
+        Ok(Self { address, desk, server })
     }
 
     /// Its address.
     #[must_use]
     pub fn url(&self) -> String {
-        String::new()
+        format!("http://{}", self.address)
     }
 
     /// The key it accepts.
     #[must_use]
     pub fn credentials(&self) -> Credentials {
-        Credentials { key: String::new(), secret: String::new() }
+        Credentials { key: KEY.to_owned(), secret: SECRET.to_owned() }
     }
+
+    /// Misbehaves once: at the next request, after the faults already waiting.
+    pub fn fail_next(&self, fault: Fault) {
+        open(&self.desk).next_faults.push_back(fault);
+    }
+
+    /// Misbehaves until told otherwise.
+    pub fn fail_until_told(&self, fault: Option<Fault>) {
+        open(&self.desk).standing_fault = fault;
+    }
+
+    /// An order as it stands, in the form of the REST API.
+    #[must_use]
+    pub fn order(&self, id: u64) -> Option<Value> {
+        open(&self.desk).books.order(id).cloned()
+    }
+
+    /// Every order's id.
+    #[must_use]
+    pub fn order_ids(&self) -> Vec<u64> {
+        open(&self.desk).books.ids()
+    }
+
+    /// The notes of an order, the newest first.
+    #[must_use]
+    pub fn notes(&self, id: u64) -> Vec<Value> {
+        open(&self.desk).books.notes(id)
+    }
+
+    /// What was changed through the API, in that order.
+    #[must_use]
+    pub fn pushes(&self) -> Vec<Push> {
+        open(&self.desk).books.pushes().to_vec()
+    }
+
+    /// Every request so far, as `GET /wp-json/wc/v3/orders?page=1`, without what proves who asked.
+    #[must_use]
+    pub fn requests(&self) -> Vec<String> {
+        open(&self.desk).requests.clone()
+    }
+
+    /// Changes fields of an order, or adds it, as somebody in the shop would.
+    pub fn change(&self, id: u64, fields: &Value) {
+        let mut desk = open(&self.desk);
+        let now = desk.now();
+        desk.books.change(id, fields, now);
+    }
+
+    /// Lets time pass for the shop.
+    pub fn wait(&self, time: Duration) {
+        let mut desk = open(&self.desk);
+        let later = desk.opened_at.millis().saturating_add(i64::try_from(time.as_millis()).unwrap_or(i64::MAX));
+        desk.opened_at = UtcDateTime::from_millis(later);
+    }
+}
+
+impl Drop for PracticeShop {
+    fn drop(&mut self) {
+        self.server.abort();
+    }
+}
+
+impl Desk {
+    fn now(&self) -> UtcDateTime {
+        let open_for = i64::try_from(self.opened.elapsed().as_millis()).unwrap_or(i64::MAX);
+        UtcDateTime::from_millis(self.opened_at.millis().saturating_add(open_for))
+    }
+
+    fn take_fault(&mut self, writes: bool) -> Option<Fault> {
+        let fits = |fault: &Fault| writes || *fault != Fault::SilentAfterAccepting;
+        if self.next_faults.front().is_some_and(fits) {
+            return self.next_faults.pop_front();
+        }
+        self.standing_fault.filter(fits)
+    }
+
+    fn answer(&mut self, request: &Request<'_>) -> Answer {
+        let now = Timestamp::now().as_second();
+        if !signature::proves(request, KEY, SECRET, now, &mut self.nonces) {
+            return Answer::cannot_view();
+        }
+        let parts: Vec<&str> = request.path.split('/').collect();
+        match (request.method.as_str(), parts.as_slice()) {
+            ("GET", ["orders"]) => list::orders(&self.books, &request.parameters, &request.url),
+            (method, ["orders", id, rest @ ..]) => match (method, id.parse(), rest) {
+                ("GET", Ok(id), []) => self.books.show(id, &request.parameters),
+                ("PUT" | "POST", Ok(id), []) => self.books.update(id, request.content, self.now()),
+                ("GET", Ok(id), ["notes"]) => self.books.list_notes(id, &request.parameters),
+                ("POST", Ok(id), ["notes"]) => self.books.add_note(id, request.content, self.now()),
+                _ => Answer::no_route(),
+            },
+            _ => Answer::no_route(),
+        }
+    }
+}
+
+/// A request, taken apart.
+struct Request<'r> {
+    method: &'r Method,
+    /// The address without query.
+    url: String,
+    /// The path below `/wp-json/wc/v3/`.
+    path: &'r str,
+    parameters: Vec<(String, String)>,
+    headers: &'r HeaderMap,
+    content: &'r [u8],
+}
+
+async fn respond(
+    State((desk, address)): State<(Arc<Mutex<Desk>>, SocketAddr)>,
+    method: Method,
+    uri: Uri,
+    headers: HeaderMap,
+    content: Bytes,
+) -> Response {
+    let writes = method != Method::GET;
+    let fault = open(&desk).take_fault(writes);
+    match fault {
+        Some(Fault::Slow(time)) => tokio::time::sleep(time).await,
+        Some(Fault::TooMany(seconds)) => return Answer::too_many(seconds).into_response(),
+        Some(Fault::Unavailable) => return Answer::unavailable().into_response(),
+        Some(Fault::WebPage) => return Answer::web_page().into_response(),
+        Some(Fault::Empty) => return Answer::empty().into_response(),
+        Some(Fault::Warning | Fault::Truncated | Fault::SilentAfterAccepting) | None => {}
+    }
+    let request = Request {
+        method: &method,
+        url: format!("http://{address}{}", uri.path()),
+        path: uri.path().strip_prefix("/wp-json/wc/v3/").unwrap_or_default(),
+        parameters: signature::parameters(uri.query().unwrap_or_default()),
+        headers: &headers,
+        content: &content,
+    };
+    let answer = {
+        let mut desk = open(&desk);
+        desk.requests.push(signature::without_proof(&request));
+        desk.answer(&request)
+    };
+    match fault {
+        Some(Fault::SilentAfterAccepting) => std::future::pending().await,
+        Some(Fault::Truncated) => answer.truncated().into_response(),
+        Some(Fault::Warning) => answer.after_a_warning().into_response(),
+        _ => answer.into_response(),
+    }
+}
+
+/// The desk, even after a panic of somebody who held it.
+fn open(desk: &Mutex<Desk>) -> MutexGuard<'_, Desk> {
+    desk.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -13,6 +13,7 @@
 mod backoff;
 mod error;
 pub mod files;
+mod weight;
 mod woocommerce;
 
 pub use backoff::backoff;

@@ -2,6 +2,7 @@
 
 use super::service_point::service_point;
 use super::wire::{WireAddress, WireLine, WireMeta, WireOrder, WireShipping, text_of};
+use crate::weight::weight;
 use model::{
     Address, Checkout, Country, Currency, Message, Money, OrderLine, OrderStatus, PaymentStatus, ShopOrder, UtcDateTime,
 };
@@ -134,7 +135,7 @@ fn read_line(line: &WireLine, currency: Currency, ships: bool) -> Result<OrderLi
         sku: line.sku.clone(),
         name: line.name.clone(),
         quantity: line.quantity.parse().map_err(|_| bad_quantity())?,
-        unit_weight: None,
+        unit_weight: weight(&known(&line.meta_data, &WEIGHT), None),
         unit_price: Money::parse(&line.price, currency).ok(),
         hs_code: known(&line.meta_data, &HS_CODE),
         origin: known(&line.meta_data, &ORIGIN).parse().ok(),
@@ -144,6 +145,8 @@ fn read_line(line: &WireLine, currency: Currency, ships: bool) -> Result<OrderLi
     })
 }
 
+/// Keys under which plugins keep what one item weighs; taken when the unit is said.
+const WEIGHT: [&str; 3] = ["weight", "item_weight", "product_weight"];
 /// Keys under which plugins keep an item's Harmonised System code, without leading underscores.
 const HS_CODE: [&str; 5] = ["hs_code", "hscode", "harmonized_code", "hs_tariff_code", "tariff_code"];
 /// The same for its country of origin.

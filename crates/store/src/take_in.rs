@@ -32,7 +32,7 @@ impl Store {
         let (shop, decide) = (shop.clone(), decide.clone());
         self.write(move |transaction| {
             let known: bool = transaction
-                .prepare_cached("SELECT EXISTS (SELECT 1 FROM shops WHERE id = ?)")?
+                .prepare_cached("SELECT EXISTS (SELECT 1 FROM shops WHERE id = ? AND removed_at IS NULL)")?
                 .query_row([&shop.0], |row| row.get(0))?;
             if !known {
                 return Err(StoreError::missing("shop", &shop.0));

@@ -1,0 +1,294 @@
+//! The states of jobs, shipments and outbox entries: every move on the list works, and no other does.
+
+mod sample;
+
+use model::{
+    Document, Evidence, JobState, OutboxState, PrinterLanguage, Problem, ShipmentNotice, ShipmentState, Stage,
+};
+use rusqlite::Connection;
+use sample::{at, decide, label, order, printer, ship, shop, station, text};
+use store::{JobMove, Shipped, Store, StoreError};
+
+/// Puts a row where no call could bring it in one step.
+fn place(store: &Store, table: &str, state: &str, evidence: Option<&str>) {
+    let connection = Connection::open(store.folder().join("station.db")).unwrap();
+    connection.execute(&format!("UPDATE {table} SET state = ?"), [state]).unwrap();
+    if let Some(evidence) = evidence {
+        connection.execute("UPDATE jobs SET evidence = ?", [evidence]).unwrap();
+    }
+}
+
+fn notice(shipped: &Shipped) -> ShipmentNotice {
+    let Shipped::New { shipment, .. } = shipped else { panic!("{shipped:?}") };
+    ShipmentNotice {
+        order_reference: text("500001"),
+        shipment_reference: shipment.reference.clone(),
+        carrier: text("Own van"),
+        tracking_number: shipment.tracking_number.clone(),
+        tracking_url: String::new(),
+        shipped_at: at(9),
+    }
+}
+
+#[test]
+fn a_job_moves_along_its_list_and_nowhere_else() {
+    for from in JobState::ALL {
+        for to in JobState::ALL {
+            let folder = tempfile::tempdir().unwrap();
+            let store = station(folder.path(), 10);
+            let job = store.add_job(Document::Test, &printer(), PrinterLanguage::Zpl, vec![1], at(1)).unwrap();
+            place(&store, "jobs", from.as_str(), None);
+            let lines = store.recent_journal(100).unwrap().len();
+            let moved =
+                store.move_job(job.id, to, JobMove { evidence: Some(Evidence::HostStatus), ..JobMove::at(at(2)) });
+            if from.may_become(to) {
+                let moved = moved.unwrap();
+                assert_eq!((moved.state, moved.changed_at), (to, at(2)));
+                assert_eq!(store.job(job.id).unwrap().unwrap(), moved);
+                assert_eq!(store.recent_journal(100).unwrap().len(), lines + 1);
+            } else {
+                let StoreError::ForbiddenMove { from: stood, to: wanted, .. } = moved.unwrap_err() else { panic!() };
+                assert_eq!((stood, wanted), (from, to));
+                assert_eq!(store.job(job.id).unwrap().unwrap().state, from);
+                assert_eq!(store.recent_journal(100).unwrap().len(), lines);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_shipment_moves_along_its_list_and_nowhere_else() {
+    for from in ShipmentState::ALL {
+        for to in ShipmentState::ALL {
+            let folder = tempfile::tempdir().unwrap();
+            let store = station(folder.path(), 10);
+            let id = store.take_in(&shop(), vec![order(1)], &decide(), at(1)).unwrap().added[0];
+            let Shipped::New { shipment, .. } = ship(&store, id).unwrap() else { panic!() };
+            place(&store, "shipments", from.as_str(), None);
+            let moved = store.move_shipment(shipment.id, to, at(2));
+            if from.may_become(to) {
+                assert_eq!(moved.unwrap().state, to);
+                let stage = Stage::of(&order(1), &shipment.decision, Some(to));
+                assert_eq!(store.order(id).unwrap().unwrap().stage, stage);
+            } else {
+                assert!(matches!(moved, Err(StoreError::ForbiddenShipmentMove { .. })), "{from:?} {to:?}");
+                assert_eq!(store.shipment(shipment.id).unwrap().unwrap().state, from);
+            }
+        }
+    }
+}
+
+#[test]
+fn an_outbox_entry_moves_along_its_list_and_nowhere_else() {
+    const ALL: [OutboxState; 4] =
+        [OutboxState::Due, OutboxState::Trying, OutboxState::Done, OutboxState::SetAside];
+    for from in ALL {
+        for to in ALL {
+            let folder = tempfile::tempdir().unwrap();
+            let store = station(folder.path(), 10);
+            print_one(&store);
+            let entry = store.outbox(10).unwrap().pop().unwrap();
+            place(&store, "outbox", from.as_str(), None);
+            let problem = Some(Problem::new("shop-silent"));
+            let moved = store.move_outbox(entry.id, to, at(60), problem.clone(), at(50));
+            if from.may_become(to) {
+                let moved = moved.unwrap();
+                assert_eq!((moved.state, moved.due_at, &moved.problem), (to, at(60), &problem));
+                assert_eq!(moved.attempts, u32::from(to == OutboxState::Trying));
+                assert_eq!(store.outbox(10).unwrap(), [moved]);
+            } else {
+                assert!(matches!(moved, Err(StoreError::ForbiddenOutboxMove { .. })), "{from:?} {to:?}");
+            }
+        }
+    }
+}
+
+/// Ships and prints one order whose shop is to be told.
+fn print_one(store: &Store) {
+    let id = store.take_in(&shop(), vec![order(1)], &decide(), at(1)).unwrap().added[0];
+    let shipped = ship(store, id).unwrap();
+    let Shipped::New { job, .. } = &shipped else { panic!() };
+    store.move_job(job.id, JobState::Sending, JobMove::at(at(2))).unwrap();
+    store.move_job(job.id, JobState::Sent, JobMove::at(at(3))).unwrap();
+    let printed =
+        JobMove { evidence: Some(Evidence::HostStatus), shipped: Some(notice(&shipped)), ..JobMove::at(at(4)) };
+    store.move_job(job.id, JobState::Printed, printed).unwrap();
+}
+
+#[test]
+fn a_printed_label_ships_its_order_and_tells_the_shop_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    print_one(&store);
+    let id = store.orders_by_code("1001").unwrap()[0];
+    assert_eq!(store.order(id).unwrap().unwrap().stage, Stage::Shipped);
+    let shipment = store.shipment_of(id).unwrap().unwrap();
+    assert_eq!(shipment.state, ShipmentState::Shipped);
+    let told = store.outbox_due(at(4)).unwrap();
+    assert_eq!(told.len(), 1);
+    assert_eq!(told[0].notice.shipment_reference, shipment.reference);
+
+    let document = Document::Label { shipment: shipment.id, order: id, reprint: true };
+    let again = store.add_job(document, &printer(), PrinterLanguage::Zpl, vec![1], at(5)).unwrap();
+    store.move_job(again.id, JobState::Sending, JobMove::at(at(6))).unwrap();
+    let handed_over = JobMove {
+        evidence: Some(Evidence::HandedOver { queue_job: text("7") }),
+        shipped: Some(told[0].notice.clone()),
+        ..JobMove::at(at(7))
+    };
+    store.move_job(again.id, JobState::Sent, handed_over).unwrap();
+    assert_eq!(store.outbox(10).unwrap(), told);
+    assert_eq!(store.jobs_of(id).unwrap().len(), 2);
+}
+
+#[test]
+fn a_label_handed_over_where_nobody_can_know_ships() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    let id = store.take_in(&shop(), vec![order(1)], &decide(), at(1)).unwrap().added[0];
+    let Shipped::New { job, .. } = ship(&store, id).unwrap() else { panic!() };
+    store.move_job(job.id, JobState::Sending, JobMove::at(at(2))).unwrap();
+    let handed_over =
+        JobMove { evidence: Some(Evidence::HandedOver { queue_job: text("7") }), ..JobMove::at(at(3)) };
+    store.move_job(job.id, JobState::Sent, handed_over).unwrap();
+    assert_eq!(store.order(id).unwrap().unwrap().stage, Stage::Shipped);
+    assert_eq!(store.outbox(10).unwrap(), [], "there is nobody to tell");
+    assert_eq!(store.jobs(10, true).unwrap(), []);
+    assert_eq!(store.recover(at(4)).unwrap().unknown_jobs, []);
+}
+
+#[test]
+fn nothing_is_printed_without_evidence() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    let job = store.add_job(Document::Test, &printer(), PrinterLanguage::Zpl, vec![1], at(1)).unwrap();
+    store.move_job(job.id, JobState::Sending, JobMove::at(at(2))).unwrap();
+    store.move_job(job.id, JobState::Sent, JobMove::at(at(3))).unwrap();
+    let printed = store.move_job(job.id, JobState::Printed, JobMove::at(at(4)));
+    assert!(matches!(printed, Err(StoreError::NoEvidence(_))));
+    assert_eq!(store.job(job.id).unwrap().unwrap().state, JobState::Sent);
+}
+
+#[test]
+fn whoever_takes_the_desk_over_finds_unknown_what_was_on_its_way() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    print_one(&store);
+    let entry = store.outbox_due(at(4)).unwrap().remove(0);
+    store.move_outbox(entry.id, OutboxState::Trying, at(5), None, at(5)).unwrap();
+    assert_eq!(store.next_due_at().unwrap(), None);
+    let add = || store.add_job(Document::Test, &printer(), PrinterLanguage::Zpl, vec![1], at(1)).unwrap().id;
+    let (queued, sending, sent) = (add(), add(), add());
+    store.move_job(sending, JobState::Sending, JobMove::at(at(2))).unwrap();
+    store.move_job(sent, JobState::Sending, JobMove::at(at(2))).unwrap();
+    store.move_job(sent, JobState::Sent, JobMove::at(at(3))).unwrap();
+
+    let recovered = store.recover(at(6)).unwrap();
+    assert_eq!(recovered.unknown_jobs, [sending, sent]);
+    assert_eq!(recovered.retried_outbox, [entry.id]);
+    assert_eq!(store.jobs_in(JobState::Unknown).unwrap().len(), 2);
+    assert_eq!(store.jobs_in(JobState::Queued).unwrap()[0].id, queued);
+    assert_eq!(store.next_due_at().unwrap(), Some(at(6)));
+    assert_eq!(store.outbox_due(at(6)).unwrap()[0].attempts, 1, "so the shop is asked first");
+    assert_eq!(store.recover(at(7)).unwrap(), store::Recovered::default());
+}
+
+#[test]
+fn a_printer_gets_its_jobs_in_order_and_its_own_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    let other = model::PrinterId(text("bench-2"));
+    let add = |printer, byte| store.add_job(Document::Test, printer, PrinterLanguage::Zpl, vec![byte], at(1)).unwrap();
+    let (first, elsewhere, second) = (add(&printer(), 1), add(&other, 2), add(&printer(), 3));
+    assert_eq!(store.next_job(&printer()).unwrap(), Some((first.clone(), vec![1])));
+    let waits = store.set_job_problem(first.id, Some(Problem::new("printer-offline")), at(2)).unwrap();
+    assert_eq!(store.next_job(&printer()).unwrap(), Some((waits, vec![1])));
+    store.move_job(first.id, JobState::Sending, JobMove::at(at(3))).unwrap();
+    assert_eq!(store.job(first.id).unwrap().unwrap().problem, None);
+    assert_eq!(store.next_job(&printer()).unwrap().unwrap().0.id, second.id);
+    store.reroute_job(second.id, &other, at(4)).unwrap();
+    assert_eq!(store.next_job(&printer()).unwrap(), None);
+    assert_eq!(store.next_job(&other).unwrap().unwrap().0.id, elsewhere.id);
+    assert!(matches!(store.reroute_job(first.id, &other, at(5)), Err(StoreError::ForbiddenMove { .. })));
+    assert_eq!(store.job_bytes(second.id).unwrap(), [3]);
+    assert_eq!(store.jobs(2, false).unwrap().iter().map(|job| job.id).collect::<Vec<_>>(), [second.id, elsewhere.id]);
+}
+
+#[test]
+fn later_entries_of_an_order_wait_for_the_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    print_one(&store);
+    let id = store.orders_by_code("1001").unwrap()[0];
+    let first = store.outbox_due(at(4)).unwrap().remove(0);
+    // The parcel came back: its shipment is void, and the order ships once more.
+    place(&store, "shipments", "voided", None);
+    store.redecide(&decide(), at(5), &mut |_, _| {}).unwrap();
+    let second = ship(&store, id).unwrap();
+    let Shipped::New { job, .. } = &second else { panic!() };
+    store.move_job(job.id, JobState::Sending, JobMove::at(at(6))).unwrap();
+    let handed_over = JobMove {
+        evidence: Some(Evidence::HandedOver { queue_job: String::new() }),
+        shipped: Some(notice(&second)),
+        ..JobMove::at(at(7))
+    };
+    store.move_job(job.id, JobState::Sent, handed_over).unwrap();
+
+    assert_eq!(store.outbox_due(at(8)).unwrap(), [first.clone()]);
+    store.move_outbox(first.id, OutboxState::Trying, at(8), None, at(8)).unwrap();
+    assert_eq!(store.outbox_due(at(8)).unwrap(), []);
+    store.move_outbox(first.id, OutboxState::SetAside, at(8), None, at(9)).unwrap();
+    assert_eq!(store.outbox_due(at(9)).unwrap(), []);
+    assert_eq!(store.next_due_at().unwrap(), None);
+    assert_eq!(store.outbox_counts().unwrap(), store::OutboxCounts { due: 1, set_aside: 1 });
+    store.move_outbox(first.id, OutboxState::Due, at(20), None, at(10)).unwrap();
+    assert_eq!(store.outbox_due(at(10)).unwrap(), [], "its back-off holds the second as well");
+    assert_eq!(store.next_due_at().unwrap(), Some(at(20)));
+    store.move_outbox(first.id, OutboxState::Trying, at(20), None, at(20)).unwrap();
+    store.move_outbox(first.id, OutboxState::Done, at(20), None, at(20)).unwrap();
+    assert_eq!(store.outbox_due(at(20)).unwrap().len(), 1);
+}
+
+#[test]
+fn the_journal_is_only_added_to() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    print_one(&store);
+    let id = store.orders_by_code("1001").unwrap()[0];
+    let keys: Vec<_> = store.journal(id).unwrap().into_iter().map(|line| line.message.key).collect();
+    assert_eq!(
+        keys,
+        [
+            "journal-order-added",
+            "journal-shipment-booking",
+            "journal-shipment-booked",
+            "journal-shipment-labelled",
+            "journal-job-queued",
+            "journal-job-sending",
+            "journal-job-sent",
+            "journal-job-printed",
+            "journal-shipment-shipped",
+        ]
+    );
+    let connection = Connection::open(folder.path().join("station.db")).unwrap();
+    assert!(connection.execute("UPDATE journal SET at = 0", []).is_err());
+    assert!(connection.execute("DELETE FROM journal", []).is_err());
+    assert!(connection.execute("DELETE FROM spent_serials", []).is_err());
+}
+
+#[test]
+fn a_label_that_cannot_be_made_spends_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    let id = store.take_in(&shop(), vec![order(1)], &decide(), at(1)).unwrap().added[0];
+    let before = store.journal(id).unwrap();
+    let shipped = store.ship_own(id, &sample::carrier(), at(2), |_, _, _| Err("no font"));
+    assert!(matches!(shipped, Err(store::ShipError::Make("no font"))));
+    assert_eq!(store.ranges().unwrap()[0].next, 1);
+    assert_eq!(store.journal(id).unwrap(), before);
+    let panicked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+        store.ship_own::<String>(id, &sample::carrier(), at(2), |_, _, _| panic!("a bug in a layout"))
+    }));
+    assert!(panicked.is_err());
+    assert!(matches!(store.ship_own(id, &sample::carrier(), at(2), label), Ok(Shipped::New { .. })));
+}

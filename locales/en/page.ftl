@@ -1,0 +1,727 @@
+# What the page says. Sentences the station itself speaks are in the other files.
+
+## The frame
+
+rail = Screens
+rail-find = Find
+rail-questions = { $count ->
+    [one] { $count } label asks a question
+   *[other] { $count } labels ask a question
+}
+screen-pack = Pack
+screen-orders = Orders
+screen-spool = Spool
+screen-settings = Settings
+technical = Technical text
+dismiss = Dismiss
+weight = Weight
+weight-placeholder = e.g. 1.4 kg
+weight-wrong = Write a weight such as 800 g or 1.4 kg
+country-add = Add a country
+country-remove = Take { $country } away
+
+key-enter = Enter
+key-escape = Esc
+key-space = Space
+key-shift = Shift
+key-ctrl = Ctrl
+key-alt = Alt
+key-delete = Del
+
+## The status strip
+
+status-strip = How the station is
+status-unlinked = The station does not answer. Nothing is lost; the page tries again by itself.
+status-practice = Practice
+status-shop = { $ever ->
+    [yes] { $shop }: { $when }
+   *[no] { $shop }: not synced yet
+}
+status-shop-offline = { $ever ->
+    [yes] { $shop }: offline, last synced { $when }
+   *[no] { $shop }: offline
+}
+status-outbox = { $count ->
+    [0] Outbox empty
+   *[other] { $count } to tell the shop
+}
+status-outbox-aside = { $count ->
+    [one] { $count } notice set aside
+   *[other] { $count } notices set aside
+}
+status-no-printer = No printer yet
+status-printer = { $waiting ->
+    [0] { $printer }: ready
+   *[other] { $printer }: { $waiting } waiting
+}
+status-printer-problem = { $waiting ->
+    [0] { $printer } needs a look
+   *[other] { $printer } needs a look, { $waiting } waiting
+}
+status-numbers = { $count ->
+    [0] No numbers left
+    [one] { $count } number left
+   *[other] { $count } numbers left
+}
+status-other-desk = Another Packdesk window runs this desk
+
+## Acts, as buttons, in the palette and on the page of keys
+
+act-add = Add
+act-add-carrier = Add a carrier
+act-add-method = Add a shipping method
+act-add-printer = Add a printer
+act-add-range = Add a range
+act-add-rule = Add a rule
+act-add-shop = Add a shop
+act-back = Back
+act-back-to-pack = Back to packing
+act-batch-close = Close
+act-batch-stop = Stop
+act-came-out = Yes, it came out
+act-cancel = Cancel
+act-check-again = Check again
+act-choose-file = Choose files
+act-clear = Clear
+act-close = Close
+act-edit = Edit
+act-edit-rule = Edit the rule
+act-find-printers = Look for printers
+act-give-back = Give it back to the rules
+act-go-orders = Orders
+act-go-pack = Pack
+act-go-settings = Settings
+act-go-spool = Spool
+act-hold = Hold
+act-keys = Keys
+act-leave-practice = Set up my shop
+act-look-up = Look up
+act-move-down = Move down
+act-move-up = Move up
+act-next-part = Next part of the settings
+act-next-row = Move
+act-next-tab = Next stage
+act-not-out = No, print again
+act-open = Open
+act-open-order = Open the order
+act-palette = Find any act, order or setting
+act-prefer = Print labels here
+act-previous-row = Move up
+act-print = Print
+act-print-selected = Print
+act-pull-up = Pull up
+act-release = Let it go
+act-remove = Remove
+act-remove-rule = Remove the rule
+act-reprint = Print again
+act-restart = Start Packdesk again
+act-retry = Try again
+act-rule-down = Move the rule down
+act-rule-up = Move the rule up
+act-save = Save
+act-search = Search
+act-search-orders = Search the orders
+act-select = Select
+act-select-all = Select all
+act-select-down = Select a range
+act-set-method = Choose the method by hand
+act-set-weight = Set the weight by hand
+act-sound = Sound on or off
+act-sync = Sync now
+act-sync-all = Sync every shop
+act-test-label = Test label
+act-toggle-rule = Rule on or off
+act-undo = Undo
+act-why-not = Why not another?
+
+keys-scan = A scan works on every screen, whatever has the focus: it pulls the order up on Pack.
+palette-placeholder = Act, order, customer, setting …
+palette-nothing = Nothing found
+
+## Stages
+
+stage-all = All
+stage-title-ready = Ready
+stage-title-held = Held
+stage-title-waiting = Waiting
+stage-title-labelled = Labelled
+stage-title-shipped = Shipped
+stage-title-cancelled = Cancelled
+stage-title-closed = Closed
+
+## Pack: the great strip
+
+signal = What to do now
+signal-idle = Scan an order
+signal-idle-next = Any barcode of the order, its number, or a tracking number. You can also type it.
+signal-unknown = Not found
+signal-unknown-next = No order carries { $code }. Set the parcel aside and scan the next.
+signal-several = Which one?
+signal-several-next = Several orders carry { $code }. Choose with the arrows and press Enter.
+signal-failed = That did not work
+signal-ready = Scan again or press Enter to print
+signal-ready-next = The label goes out at once; its number is spent.
+signal-held = Held: do not ship yet
+signal-waiting = Wait: the shop is not ready
+signal-waiting-next = It is unpaid or on hold in the shop. Set the parcel aside; it becomes ready by itself.
+signal-labelled = It has its label
+signal-labelled-next = The label was made before and has not come out yet.
+signal-shipped = Already shipped
+signal-shipped-next = Its label came out before. Press R to print the same label once more.
+signal-cancelled = Cancelled: do not pack
+signal-cancelled-next = The shop took this order back. Put the items back on the shelf.
+signal-closed = Nothing to ship
+signal-closed-next = It was shipped elsewhere, or nothing in it ships.
+signal-shipping = Making the label
+signal-shipping-next = One moment
+signal-refused = No label
+signal-queued = Waiting for the printer
+signal-queued-next = { $printer } prints it next.
+signal-queued-problem = The printer needs you
+signal-sending = Printing
+signal-sending-next = The label is on its way to { $printer }.
+signal-sent = Printing
+signal-sent-next = { $printer } has it; waiting for its word that it is out.
+signal-printed = Label printed
+signal-printed-next = Stick it on. The next scan works right away.
+signal-handed-over = Label sent
+signal-handed-over-next = { $printer } cannot say that it came out: take a look. The next scan works right away.
+signal-question = Did the label come out?
+signal-question-next = { $printer } went silent. Look, then answer with Y or N.
+signal-print-failed = The label did not print
+
+## Pack: the order
+
+pack-entry = Type an order number
+pack-entry-next = Press Enter to look it up
+pack-order = Order { $number }
+pack-placed = ordered { $when }
+pack-items = { $count ->
+    [one] item
+   *[other] items
+}
+pack-to = Ships to
+pack-chosen = Chosen at checkout
+pack-chosen-nothing = Nothing
+pack-with = Ships with
+pack-no-method = Nothing yet
+pack-customer-note = The customer writes: { $note }
+pack-unshipped = { $count ->
+    [one] { $count } more line does not ship (download, voucher, service)
+   *[other] { $count } more lines do not ship (downloads, vouchers, services)
+}
+pack-several = Orders with this code
+pack-oldest = Waiting longest
+pack-empty = No order is ready. New orders appear here by themselves.
+pack-side = Printer and label
+pack-side-waits = The label shows here before it prints.
+pack-printer = { $waiting ->
+    [0] Ready · { label-size } · { $dpi } dpi
+   *[other] { $waiting } waiting · { label-size } · { $dpi } dpi
+}
+pack-job = { $state ->
+    [printed] Printed by { $printer } at { $when }
+    [failed] Failed on { $printer } at { $when }
+    [unknown] { $printer } went silent at { $when }
+   *[other] On its way to { $printer } since { $when }
+}
+hint-other-barcode = Scan another barcode of the same order, or the number on the packing slip.
+hint-not-pulled = A brand-new order may not be here yet: sync the shop (settings), then scan again.
+hint-set-aside = Set the parcel aside. The next scan works right away.
+
+label-picture = The label of order { $number }
+label-would-be = As it will print
+label-made = As it was printed
+label-none = No label yet
+label-size = { $size ->
+    [a6] A6
+   *[four_by_six] 4 × 6 inch
+}
+
+practice-banner = Practice station: everything here is pretend; labels go to a practice printer.
+practice-leave = Set up my shop
+
+## Orders
+
+orders-search = Number, name, city, SKU …
+orders-count = { $count ->
+    [one] { $count } order
+   *[other] { $count } orders
+}
+orders-selected = { $count ->
+    [one] { $count } order selected
+   *[other] { $count } orders selected
+}
+orders-select = Select order { $number }
+orders-none = No order stands here.
+orders-none-found = No order fits these filters. Esc takes them away.
+column-number = Number
+column-name = Name
+column-place = Where to
+column-method = Ships with
+column-items = Items
+column-total = Total
+column-placed = Ordered
+column-stage = Stage
+column-quantity = Qty
+column-item = Item
+column-sku = SKU
+column-price = Price
+column-job = Job
+column-document = What
+column-state = State
+column-printer = Printer
+column-when = When
+filter-shop = Shop
+filter-any-shop = Every shop
+filter-country = Country
+filter-any-country = Every country
+filter-method = Shipping method
+filter-any-method = Every method
+filter-sort = Order of the list
+sort-oldest = Oldest first
+sort-newest = Newest first
+sort-number = By number
+sort-name = By name
+
+batch-running = Printing { $done } of { $total }
+batch-done = { $refused ->
+    [0] { $shipped ->
+        [one] { $shipped } label in the spool
+       *[other] { $shipped } labels in the spool
+    }
+   *[other] { $shipped ->
+        [one] { $shipped } label in the spool, { $refused } refused
+       *[other] { $shipped } labels in the spool, { $refused } refused
+    }
+}
+batch-stopped = Stopped before the end.
+
+## Order
+
+order-decision = How it ships, and why
+order-see-rule = See the rules
+order-method-by-rules = As the rules say
+order-hold-reason = Why a person has to look
+order-hold-plain = Held by hand
+order-overridden = Order { $number } was changed by hand
+order-lines = What is in it
+order-line-bodyless = does not ship
+order-total = { $payment ->
+    [paid] Total, paid
+    [unpaid] Total, not paid
+    [refunded] Total, refunded
+   *[unknown] Total
+}
+order-facts = What the shop says
+order-service-point = Service point
+order-reference = Shop’s reference
+order-placed = Ordered
+order-received = Received here
+order-tags = Tags
+order-tracking = Tracking number
+order-jobs = Print jobs
+order-timeline = What happened
+order-status = { $status ->
+    [open] to be shipped
+    [waiting] not yet
+    [cancelled] not any more
+   *[completed] done
+}
+
+## Spool
+
+job-state = { $state ->
+    [queued] Waiting
+    [sending] Sending
+    [sent] Sent, waiting for its word
+    [printed] { $evidence ->
+        [handed_over] Handed over
+        [file] Written to a file
+        [person] Came out, a person said
+       *[other] Printed
+    }
+    [unknown] Did it come out?
+   *[failed] Failed
+}
+spool-questions = Labels that ask a question
+spool-label = { $reprint ->
+    [yes] Label of { $order }, once more
+   *[no] Label of { $order }
+}
+spool-test = Test label
+spool-none = Nothing was printed yet.
+spool-waiting = { $count ->
+    [0] Ready, nothing waits
+    [one] { $count } label waits
+   *[other] { $count } labels wait
+}
+
+## Settings
+
+settings-printers = Printers
+settings-shops = Shops
+settings-import = Bring files in
+settings-sender = Sender and defaults
+settings-methods = Shipping methods
+settings-checkout = Checkout names
+settings-rules = Rules
+settings-numbers = Numbers
+settings-desk = This desk
+settings-doctor = Check-up
+settings-saved = { $count ->
+    [0] Saved. Every order ships as before.
+    [one] Saved. { $count } order ships differently now.
+   *[other] Saved. { $count } orders ship differently now.
+}
+
+about-printers = The first one prints the labels. Thermal printers take ZPL, office printers PDF.
+printers-looking = Looking on USB, serial ports, the network and in the system …
+printers-found = { $count ->
+    [0] No printer was found. Switch it on and look again, or add it by its address.
+    [one] { $count } printer found
+   *[other] { $count } printers found
+}
+printers-none = No printer yet. Let Packdesk look for one, or add it by its address.
+printer-name = Name
+printer-connection = How it is reached
+printer-language = What it takes
+printer-dpi = Resolution
+printer-label = Label in it
+printer-proof = How a label’s coming out is known
+printer-preferred = Prints the labels
+printer-saved = { $printer } is saved
+printer-removed = { $printer } is removed
+printer-tested = A test label is on its way to { $printer }
+printer-speaks = { $language ->
+    [zpl] ZPL (thermal)
+    [pdf] PDF (office)
+   *[png] Picture (PNG)
+}
+printer-proves = { $proof ->
+    [host_status] The printer says so
+   *[hand_over] A person looks
+}
+connection = { $kind ->
+    [tcp] Network (port 9100)
+    [usb_device] USB printer device
+    [usb] USB by its ids
+    [serial] Serial port
+    [queue] System print queue
+   *[folder] Folder of files
+}
+connection-host = Address
+connection-port = Port
+connection-device = Device
+connection-baud = Bits a second
+connection-vendor = Vendor id
+connection-product = Product id
+connection-serial = Serial number
+connection-serial-help = Empty takes the only one there is.
+connection-queue = Queue
+connection-queue-help = Its name in the system, or an ipp:// address.
+connection-folder = Folder
+
+about-shops = Where orders come from and who is told what shipped. Keys are kept in the system’s keyring and never shown again.
+shops-none = No shop yet. Add one, or bring files in.
+shop-name = Name
+shop-kind = Kind
+shop-kind-woo = WooCommerce
+shop-kind-files = Files only
+shop-files = Orders come in as files
+shop-url = Address
+shop-url-help = As https://shop.example. In the shop’s own network http works too; requests are signed then.
+shop-key = Consumer key
+shop-key-help = WooCommerce → Settings → Advanced → REST API, with the right to read and write.
+shop-key-kept = kept in the keyring
+shop-secret = Consumer secret
+shop-secret-help = Stored once, never shown again.
+shop-statuses = What the shop’s statuses mean at the desk
+shop-statuses-help = Statuses that are not here are not pulled.
+shop-status = Status in the shop
+shop-status-means = Meaning at the desk
+shop-status-add = Add a status
+shop-shipped-status = Status after shipping
+shop-shipped-status-help = What the order becomes in the shop once its label is out.
+shop-syncing = Syncing …
+shop-pulled = Synced { $when }
+shop-never-pulled = Not synced yet
+shop-no-key = There is no key for it: edit the shop and enter one.
+shop-saved = { $shop } is saved
+shop-removed = { $shop } is removed; its orders stay
+shop-synced = { $shop }: { $added } new, { $changed } changed, { $told ->
+    [one] { $told } shipment told
+   *[other] { $told } shipments told
+}
+outbox-title = { $count ->
+    [0] To tell the shops
+   *[other] To tell the shops: { $count }
+}
+outbox-empty = Every shop knows what has shipped.
+outbox-state = { $state ->
+    [due] goes out { $when } ({ $attempts ->
+        [0] not tried yet
+        [one] tried once
+       *[other] tried { $attempts } times
+    })
+    [trying] going out now
+    [set_aside] set aside: the shop refuses it
+   *[done] told
+}
+
+about-import = Order exports of WooCommerce and Shopify, and Packdesk’s own JSON Lines. Bringing a file in twice changes nothing.
+import-shop = Orders belong to
+import-shop-by-format = a shop named for the file
+import-drop = Drop order files here
+import-formats = CSV (comma, semicolon or tab) or JSON Lines
+import-running = { $done ->
+    [0] Reading { $file }
+   *[other] Reading { $file }: { $done } orders
+}
+import-format = { $format ->
+    [woocommerce-csv] WooCommerce CSV, for { $shop }
+    [shopify-csv] Shopify CSV, for { $shop }
+    [json-lines] Packdesk JSON Lines, for { $shop }
+   *[other] { $format }, for { $shop }
+}
+import-added = New
+import-changed = Changed
+import-unchanged = As before
+import-refused = Refused
+import-line = Line
+import-column = Column
+import-expected = Expected
+import-found = Found
+import-more = { $count ->
+    [one] and { $count } more row
+   *[other] and { $count } more rows
+}
+
+about-sender = Where parcels come from, and what applies where nothing else says anything.
+sender-address = Sender address
+address-company-label = Company
+address-name-label = Name
+address-street-label = Street and number
+address-street2-label = More (floor, building)
+address-postal-code-label = Postal code
+address-city-label = City
+address-country-label = Country
+address-phone-label = Phone
+address-email-label = E-mail
+defaults-title = Defaults
+defaults-method = Shipping method
+defaults-no-method = None
+defaults-weight = Weight nobody measured
+defaults-size = Parcel size
+defaults-side = { $side ->
+    [length] Length in millimetres
+    [width] Width in millimetres
+   *[height] Height in millimetres
+}
+
+about-methods = What you ship with, the most preferred first. Own carriers take their numbers from your own range.
+methods-none = No shipping method yet.
+method-name = Name
+method-carrier = Carrier
+method-min = From
+method-max = Up to
+method-weights = { $least } – { $most }
+method-countries-label = Countries
+method-countries-help = None means everywhere.
+method-countries = { $count ->
+    [one] { $count } country
+   *[other] { $count } countries
+}
+method-everywhere = Everywhere
+method-service-point = Delivers to a service point
+carriers-title = Carriers
+carrier-name = Name
+carrier-active = { $active ->
+    [yes] in use
+   *[no] not in use
+}
+carrier-ships = The station ships with it
+carrier-tracking-url = Tracking page
+carrier-tracking-url-help = The number goes where {"{number}"} stands. Empty: none.
+
+about-checkout = What customers choose at checkout, and what it ships with. What is not mapped follows the rules and defaults.
+checkout-none = No order names a delivery method yet.
+checkout-name = Customers choose
+checkout-empty = nothing
+checkout-orders = Orders
+checkout-count = { $count ->
+    [one] { $count } order
+   *[other] { $count } orders
+}
+checkout-ships-with = What { $name } ships with
+checkout-unmapped = Not mapped
+checkout-flag = not mapped
+
+about-rules = Tried from top to bottom; where two rules set the same thing, the later one wins.
+rules-none = No rule yet: checkout names and defaults decide.
+rule-name = Name
+rule-unnamed = Rule without a name
+rule-active = { $rule } is on
+rule-matching = When
+rule-matching-all = all conditions hold
+rule-matching-any = any condition holds
+rule-if = If
+rule-then = Then
+rule-fact = What is looked at
+rule-operator = How it is compared
+rule-value = Value
+rule-act = What happens
+rule-no-conditions = No condition: every order.
+rule-add-condition = Add a condition
+rule-add-action = Add an action
+rule-note-placeholder = What the packer has to know
+rule-sentence = If { $conditions }, then { $actions }.
+rule-always = For every order: { $actions }.
+fact = { $fact ->
+    [to_country] Destination country
+    [weight] Weight
+    [total_value] Order total
+    [checkout_method] Chosen at checkout
+   *[item_sku] SKU of an item
+}
+operator = { $is ->
+    [in] is one of
+    [not_in] is none of
+    [less] is less than
+    [at_most] is at most
+    [equal] is exactly
+    [at_least] is at least
+    [more] is more than
+    [is] is
+    [is_not] is not
+    [contains] contains
+    [contains_not] does not contain
+    [starts_with] starts with
+    [ends_with] ends with
+   *[pattern] looks like (* and ?)
+}
+rule-act-name = { $act ->
+    [ship_with] Ship with
+    [set_weight] Set the weight to
+    [add_weight] Add weight
+    [hold] Hold, because
+   *[note] Tell the packer
+}
+condition-to-country = { $is ->
+    [in] it goes to { $countries }
+   *[not_in] it does not go to { $countries }
+}
+condition-weight = { $is ->
+    [less] it weighs less than { $value }
+    [at_most] it weighs at most { $value }
+    [equal] it weighs exactly { $value }
+    [at_least] it weighs at least { $value }
+   *[more] it weighs more than { $value }
+}
+condition-total-value = { $is ->
+    [less] the total is less than { $value }
+    [at_most] the total is at most { $value }
+    [equal] the total is exactly { $value }
+    [at_least] the total is at least { $value }
+   *[more] the total is more than { $value }
+}
+condition-checkout-method = { $is ->
+    [is] the customer chose “{ $text }”
+    [is_not] the customer did not choose “{ $text }”
+    [contains] the choice at checkout contains “{ $text }”
+    [contains_not] the choice at checkout does not contain “{ $text }”
+    [starts_with] the choice at checkout starts with “{ $text }”
+    [ends_with] the choice at checkout ends with “{ $text }”
+   *[pattern] the choice at checkout looks like “{ $text }”
+}
+condition-item-sku = { $is ->
+    [is] an item has the SKU “{ $text }”
+    [is_not] no item has the SKU “{ $text }”
+    [contains] an item’s SKU contains “{ $text }”
+    [contains_not] no item’s SKU contains “{ $text }”
+    [starts_with] an item’s SKU starts with “{ $text }”
+    [ends_with] an item’s SKU ends with “{ $text }”
+   *[pattern] an item’s SKU looks like “{ $text }”
+}
+action-ship-with = ship with { $method }
+action-set-weight = set the weight to { $weight }
+action-add-weight = add { $weight }
+action-hold = hold it (“{ $reason }”)
+action-note = tell the packer “{ $text }”
+
+about-numbers = Labels of your own carriers spend SSCC numbers from your GS1 company prefix. A number is used once, ever.
+ranges-none = No numbers yet. Without them own carriers cannot print labels.
+range-carrier = Carrier
+range-prefix = GS1 company prefix
+range-prefix-help = 4 to 12 digits, from your GS1 member organisation.
+range-extension = Extension digit
+range-next = Next serial
+range-next-help = Spent numbers stay spent.
+range-last = Last serial
+range-warn = Warn below
+range-prefix-is = Prefix { $prefix }, extension digit { $extension }
+range-left = { $count ->
+    [one] number left
+   *[other] numbers left
+}
+range-span = Next { $next }, last { $last }; warns below { $warn }.
+range-low = It is time to get more: extend the range, or add one with a new prefix.
+range-saved = { $count ->
+    [one] { $carrier } has { $count } number left
+   *[other] { $carrier } has { $count } numbers left
+}
+
+about-desk = What belongs to this computer.
+desk-language = Language
+desk-language-help = Until you choose, the desk speaks the language of the system.
+language-en = English
+language-fr = Français
+desk-sound = Sound
+desk-sound-help = Right, done, attention and wrong are told apart with closed eyes.
+desk-sound-on = Sound on
+desk-tone = { $tone ->
+    [right] Right
+    [done] Printed
+    [attention] Attention
+   *[wrong] Wrong
+}
+desk-station = Station
+desk-version = Version
+desk-folder = Folder
+
+about-doctor = What the desk stands on: its folder, keyring, ports, fonts, printers and numbers.
+doctor-running = Checking …
+doctor-verdict = { $verdict ->
+    [fine] Fine:
+    [attention] Attention:
+   *[wrong] Wrong:
+}
+doctor-summary = { $worst ->
+    [fine] Everything is as it should be
+    [attention] It works, but somebody should look
+   *[wrong] Something does not work
+}
+
+## From practice to the first shop
+
+welcome-title = Set up my shop
+welcome-lead = The practice station showed you around. Your own station starts empty; these four things make it print:
+welcome-shop = Your shop
+welcome-shop-how = Connect WooCommerce with a key, or bring order files in.
+welcome-printer = Your printer
+welcome-printer-how = Packdesk looks for it on USB, the network and in the system. Print a test label.
+welcome-sender = Your address and methods
+welcome-sender-how = Where parcels come from, and what you ship with.
+welcome-numbers = Your numbers
+welcome-numbers-how = The GS1 company prefix for your own labels.
+welcome-keeps = The practice station stays where it is and can be opened again.
+welcome-left = Your station is ready
+welcome-restart = It opens when Packdesk starts again.
+welcome-restart-by-hand = Close Packdesk and start it again: it opens your own station.
+
+## What goes wrong in the page itself
+
+problem-station-silent = The station does not answer.
+    .advice = Nothing is lost. Check that Packdesk still runs on this computer; the page tries again by itself.
+problem-page-fault = The page made a mistake.
+    .advice = Try again. If it comes back, press F5 and tell whoever looks after Packdesk, with the technical text.

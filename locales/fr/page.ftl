@@ -1,0 +1,727 @@
+# Ce que dit la page. Les phrases de la station elle-même sont dans les autres fichiers.
+
+## Le cadre
+
+rail = Écrans
+rail-find = Chercher
+rail-questions = { $count ->
+    [one] { $count } étiquette pose une question
+   *[other] { $count } étiquettes posent une question
+}
+screen-pack = Emballer
+screen-orders = Commandes
+screen-spool = Impression
+screen-settings = Réglages
+technical = Texte technique
+dismiss = Fermer
+weight = Poids
+weight-placeholder = p. ex. 1,4 kg
+weight-wrong = Écrivez un poids comme 800 g ou 1,4 kg
+country-add = Ajouter un pays
+country-remove = Retirer { $country }
+
+key-enter = Entrée
+key-escape = Échap
+key-space = Espace
+key-shift = Maj
+key-ctrl = Ctrl
+key-alt = Alt
+key-delete = Suppr
+
+## La barre d’état
+
+status-strip = État de la station
+status-unlinked = La station ne répond pas. Rien n’est perdu ; la page réessaie d’elle-même.
+status-practice = Exercice
+status-shop = { $ever ->
+    [yes] { $shop } : { $when }
+   *[no] { $shop } : pas encore synchronisée
+}
+status-shop-offline = { $ever ->
+    [yes] { $shop } : hors ligne, synchronisée { $when }
+   *[no] { $shop } : hors ligne
+}
+status-outbox = { $count ->
+    [0] Rien à annoncer
+   *[other] { $count } à annoncer
+}
+status-outbox-aside = { $count ->
+    [one] { $count } annonce mise de côté
+   *[other] { $count } annonces mises de côté
+}
+status-no-printer = Pas encore d’imprimante
+status-printer = { $waiting ->
+    [0] { $printer } : prête
+   *[other] { $printer } : { $waiting } en attente
+}
+status-printer-problem = { $waiting ->
+    [0] { $printer } a besoin de vous
+   *[other] { $printer } a besoin de vous, { $waiting } en attente
+}
+status-numbers = { $count ->
+    [0] Plus aucun numéro
+    [one] { $count } numéro restant
+   *[other] { $count } numéros restants
+}
+status-other-desk = Une autre fenêtre Packdesk tient ce poste
+
+## Actions
+
+act-add = Ajouter
+act-add-carrier = Ajouter un transporteur
+act-add-method = Ajouter un mode d’envoi
+act-add-printer = Ajouter une imprimante
+act-add-range = Ajouter une plage
+act-add-rule = Ajouter une règle
+act-add-shop = Ajouter une boutique
+act-back = Retour
+act-back-to-pack = Retour à l’emballage
+act-batch-close = Fermer
+act-batch-stop = Arrêter
+act-came-out = Oui, elle est sortie
+act-cancel = Annuler
+act-check-again = Vérifier à nouveau
+act-choose-file = Choisir des fichiers
+act-clear = Effacer
+act-close = Fermer
+act-edit = Modifier
+act-edit-rule = Modifier la règle
+act-find-printers = Chercher des imprimantes
+act-give-back = Rendre aux règles
+act-go-orders = Commandes
+act-go-pack = Emballer
+act-go-settings = Réglages
+act-go-spool = Impression
+act-hold = Retenir
+act-keys = Touches
+act-leave-practice = Installer ma boutique
+act-look-up = Chercher
+act-move-down = Descendre
+act-move-up = Monter
+act-next-part = Partie suivante des réglages
+act-next-row = Se déplacer
+act-next-tab = Étape suivante
+act-not-out = Non, réimprimer
+act-open = Ouvrir
+act-open-order = Ouvrir la commande
+act-palette = Trouver une action, une commande, un réglage
+act-prefer = Imprimer ici
+act-previous-row = Monter
+act-print = Imprimer
+act-print-selected = Imprimer
+act-pull-up = Afficher
+act-release = Laisser partir
+act-remove = Retirer
+act-remove-rule = Retirer la règle
+act-reprint = Réimprimer
+act-restart = Redémarrer Packdesk
+act-retry = Réessayer
+act-rule-down = Descendre la règle
+act-rule-up = Monter la règle
+act-save = Enregistrer
+act-search = Rechercher
+act-search-orders = Chercher dans les commandes
+act-select = Sélectionner
+act-select-all = Tout sélectionner
+act-select-down = Sélectionner une suite
+act-set-method = Choisir le mode à la main
+act-set-weight = Régler le poids à la main
+act-sound = Activer ou couper le son
+act-sync = Synchroniser
+act-sync-all = Synchroniser toutes les boutiques
+act-test-label = Étiquette d’essai
+act-toggle-rule = Activer ou couper la règle
+act-undo = Annuler
+act-why-not = Pourquoi pas un autre ?
+
+keys-scan = La douchette marche sur tous les écrans, où que soit le curseur : elle affiche la commande sur l’écran Emballer.
+palette-placeholder = Action, commande, client, réglage …
+palette-nothing = Rien trouvé
+
+## Étapes
+
+stage-all = Toutes
+stage-title-ready = Prêtes
+stage-title-held = Retenues
+stage-title-waiting = En attente
+stage-title-labelled = Étiquetées
+stage-title-shipped = Expédiées
+stage-title-cancelled = Annulées
+stage-title-closed = Closes
+
+## Emballer : le grand bandeau
+
+signal = Que faire maintenant
+signal-idle = Scannez une commande
+signal-idle-next = N’importe quel code-barres de la commande, son numéro ou un numéro de suivi. Vous pouvez aussi le taper.
+signal-unknown = Introuvable
+signal-unknown-next = Aucune commande ne porte { $code }. Mettez le colis de côté et scannez le suivant.
+signal-several = Laquelle ?
+signal-several-next = Plusieurs commandes portent { $code }. Choisissez avec les flèches, puis Entrée.
+signal-failed = Cela n’a pas marché
+signal-ready = Scannez à nouveau ou appuyez sur Entrée
+signal-ready-next = L’étiquette sort aussitôt ; son numéro est utilisé.
+signal-held = Retenue : n’expédiez pas encore
+signal-waiting = Attendez : la boutique n’est pas prête
+signal-waiting-next = Elle est impayée ou en pause dans la boutique. Mettez le colis de côté ; elle deviendra prête d’elle-même.
+signal-labelled = Elle a son étiquette
+signal-labelled-next = L’étiquette a été faite et n’est pas encore sortie.
+signal-shipped = Déjà expédiée
+signal-shipped-next = Son étiquette est déjà sortie. Appuyez sur R pour imprimer la même encore une fois.
+signal-cancelled = Annulée : n’emballez pas
+signal-cancelled-next = La boutique a repris cette commande. Remettez les articles en rayon.
+signal-closed = Rien à expédier
+signal-closed-next = Elle a été expédiée ailleurs, ou rien ne s’y expédie.
+signal-shipping = L’étiquette se fait
+signal-shipping-next = Un instant
+signal-refused = Pas d’étiquette
+signal-queued = L’imprimante est attendue
+signal-queued-next = { $printer } l’imprime ensuite.
+signal-queued-problem = L’imprimante a besoin de vous
+signal-sending = Impression
+signal-sending-next = L’étiquette est en route vers { $printer }.
+signal-sent = Impression
+signal-sent-next = { $printer } l’a reçue et doit encore dire qu’elle est sortie.
+signal-printed = Étiquette imprimée
+signal-printed-next = Collez-la. Vous pouvez scanner la suivante.
+signal-handed-over = Étiquette envoyée
+signal-handed-over-next = { $printer } ne peut pas dire si elle est sortie : regardez. Vous pouvez scanner la suivante.
+signal-question = L’étiquette est-elle sortie ?
+signal-question-next = { $printer } s’est tue. Regardez, puis répondez par Y (oui) ou N (non).
+signal-print-failed = L’étiquette n’est pas imprimée
+
+## Emballer : la commande
+
+pack-entry = Tapez un numéro
+pack-entry-next = Appuyez sur Entrée pour chercher
+pack-order = Commande { $number }
+pack-placed = commandée { $when }
+pack-items = { $count ->
+    [one] article
+   *[other] articles
+}
+pack-to = Destination
+pack-chosen = Choisi par le client
+pack-chosen-nothing = Rien
+pack-with = Part avec
+pack-no-method = Rien encore
+pack-customer-note = Le client écrit : { $note }
+pack-unshipped = { $count ->
+    [one] { $count } autre ligne ne s’expédie pas (téléchargement, bon, service)
+   *[other] { $count } autres lignes ne s’expédient pas (téléchargements, bons, services)
+}
+pack-several = Commandes portant ce code
+pack-oldest = Attendent depuis le plus longtemps
+pack-empty = Aucune commande n’est prête. Les nouvelles apparaissent ici d’elles-mêmes.
+pack-side = Imprimante et étiquette
+pack-side-waits = L’étiquette se montre ici avant de s’imprimer.
+pack-printer = { $waiting ->
+    [0] Prête · { label-size } · { $dpi } dpi
+   *[other] { $waiting } en attente · { label-size } · { $dpi } dpi
+}
+pack-job = { $state ->
+    [printed] Imprimée par { $printer } à { $when }
+    [failed] Échouée sur { $printer } à { $when }
+    [unknown] { $printer } s’est tue à { $when }
+   *[other] En route vers { $printer } depuis { $when }
+}
+hint-other-barcode = Scannez un autre code-barres de la même commande, ou le numéro du bon de livraison.
+hint-not-pulled = Une commande toute neuve n’est peut-être pas encore là : synchronisez la boutique (réglages), puis scannez à nouveau.
+hint-set-aside = Mettez le colis de côté. Vous pouvez scanner le suivant.
+
+label-picture = L’étiquette de la commande { $number }
+label-would-be = Telle qu’elle s’imprimera
+label-made = Telle qu’elle a été imprimée
+label-none = Pas encore d’étiquette
+label-size = { $size ->
+    [a6] A6
+   *[four_by_six] 4 × 6 pouces
+}
+
+practice-banner = Station d’exercice : tout est fictif ici ; les étiquettes vont vers une imprimante d’exercice.
+practice-leave = Installer ma boutique
+
+## Commandes
+
+orders-search = Numéro, nom, ville, SKU …
+orders-count = { $count ->
+    [one] { $count } commande
+   *[other] { $count } commandes
+}
+orders-selected = { $count ->
+    [one] { $count } commande sélectionnée
+   *[other] { $count } commandes sélectionnées
+}
+orders-select = Sélectionner la commande { $number }
+orders-none = Aucune commande ici.
+orders-none-found = Aucune commande ne passe ces filtres. Échap les retire.
+column-number = Numéro
+column-name = Nom
+column-place = Destination
+column-method = Part avec
+column-items = Articles
+column-total = Total
+column-placed = Commandée
+column-stage = Étape
+column-quantity = Qté
+column-item = Article
+column-sku = SKU
+column-price = Prix
+column-job = Travail
+column-document = Quoi
+column-state = État
+column-printer = Imprimante
+column-when = Quand
+filter-shop = Boutique
+filter-any-shop = Toutes les boutiques
+filter-country = Pays
+filter-any-country = Tous les pays
+filter-method = Mode d’envoi
+filter-any-method = Tous les modes
+filter-sort = Ordre de la liste
+sort-oldest = Plus anciennes d’abord
+sort-newest = Plus récentes d’abord
+sort-number = Par numéro
+sort-name = Par nom
+
+batch-running = Impression : { $done } sur { $total }
+batch-done = { $refused ->
+    [0] { $shipped ->
+        [one] { $shipped } étiquette en file d’impression
+       *[other] { $shipped } étiquettes en file d’impression
+    }
+   *[other] { $shipped ->
+        [one] { $shipped } étiquette en file d’impression, { $refused } refusée(s)
+       *[other] { $shipped } étiquettes en file d’impression, { $refused } refusée(s)
+    }
+}
+batch-stopped = Arrêté avant la fin.
+
+## Commande
+
+order-decision = Comment elle part, et pourquoi
+order-see-rule = Voir les règles
+order-method-by-rules = Selon les règles
+order-hold-reason = Pourquoi quelqu’un doit regarder
+order-hold-plain = Retenue à la main
+order-overridden = La commande { $number } a été réglée à la main
+order-lines = Contenu
+order-line-bodyless = ne s’expédie pas
+order-total = { $payment ->
+    [paid] Total, payé
+    [unpaid] Total, impayé
+    [refunded] Total, remboursé
+   *[unknown] Total
+}
+order-facts = Ce que dit la boutique
+order-service-point = Point de retrait
+order-reference = Référence de la boutique
+order-placed = Commandée
+order-received = Reçue ici
+order-tags = Étiquettes de la boutique
+order-tracking = Numéro de suivi
+order-jobs = Impressions
+order-timeline = Ce qui s’est passé
+order-status = { $status ->
+    [open] à expédier
+    [waiting] pas encore
+    [cancelled] plus à expédier
+   *[completed] terminée
+}
+
+## Impression
+
+job-state = { $state ->
+    [queued] En attente
+    [sending] Envoi
+    [sent] Envoyée, réponse attendue
+    [printed] { $evidence ->
+        [handed_over] Remise au système
+        [file] Écrite dans un fichier
+        [person] Sortie, quelqu’un l’a dit
+       *[other] Imprimée
+    }
+    [unknown] Est-elle sortie ?
+   *[failed] Échouée
+}
+spool-questions = Étiquettes qui posent une question
+spool-label = { $reprint ->
+    [yes] Étiquette de { $order }, encore une fois
+   *[no] Étiquette de { $order }
+}
+spool-test = Étiquette d’essai
+spool-none = Rien n’a encore été imprimé.
+spool-waiting = { $count ->
+    [0] Prête, rien n’attend
+    [one] { $count } étiquette attend
+   *[other] { $count } étiquettes attendent
+}
+
+## Réglages
+
+settings-printers = Imprimantes
+settings-shops = Boutiques
+settings-import = Importer des fichiers
+settings-sender = Expéditeur et défauts
+settings-methods = Modes d’envoi
+settings-checkout = Choix des clients
+settings-rules = Règles
+settings-numbers = Numéros
+settings-desk = Ce poste
+settings-doctor = Diagnostic
+settings-saved = { $count ->
+    [0] Enregistré. Toutes les commandes partent comme avant.
+    [one] Enregistré. { $count } commande part autrement.
+   *[other] Enregistré. { $count } commandes partent autrement.
+}
+
+about-printers = La première imprime les étiquettes. Les imprimantes thermiques prennent du ZPL, celles de bureau du PDF.
+printers-looking = Recherche sur l’USB, les ports série, le réseau et dans le système …
+printers-found = { $count ->
+    [0] Aucune imprimante trouvée. Allumez-la et cherchez à nouveau, ou ajoutez-la par son adresse.
+    [one] { $count } imprimante trouvée
+   *[other] { $count } imprimantes trouvées
+}
+printers-none = Pas encore d’imprimante. Laissez Packdesk en chercher une, ou ajoutez-la par son adresse.
+printer-name = Nom
+printer-connection = Raccordement
+printer-language = Ce qu’elle prend
+printer-dpi = Résolution
+printer-label = Étiquette chargée
+printer-proof = Comment on sait que l’étiquette est sortie
+printer-preferred = Imprime les étiquettes
+printer-saved = { $printer } est enregistrée
+printer-removed = { $printer } est retirée
+printer-tested = Une étiquette d’essai est en route vers { $printer }
+printer-speaks = { $language ->
+    [zpl] ZPL (thermique)
+    [pdf] PDF (bureau)
+   *[png] Image (PNG)
+}
+printer-proves = { $proof ->
+    [host_status] L’imprimante le dit
+   *[hand_over] Quelqu’un regarde
+}
+connection = { $kind ->
+    [tcp] Réseau (port 9100)
+    [usb_device] Imprimante USB (périphérique)
+    [usb] USB par ses identifiants
+    [serial] Port série
+    [queue] File d’impression du système
+   *[folder] Dossier de fichiers
+}
+connection-host = Adresse
+connection-port = Port
+connection-device = Périphérique
+connection-baud = Bits par seconde
+connection-vendor = Identifiant fabricant
+connection-product = Identifiant produit
+connection-serial = Numéro de série
+connection-serial-help = Vide : la seule qui soit là.
+connection-queue = File
+connection-queue-help = Son nom dans le système, ou une adresse ipp://.
+connection-folder = Dossier
+
+about-shops = D’où viennent les commandes, et à qui l’on annonce les envois. Les clés sont dans le trousseau du système et ne sont plus jamais montrées.
+shops-none = Pas encore de boutique. Ajoutez-en une, ou importez des fichiers.
+shop-name = Nom
+shop-kind = Type
+shop-kind-woo = WooCommerce
+shop-kind-files = Fichiers seulement
+shop-files = Les commandes arrivent en fichiers
+shop-url = Adresse
+shop-url-help = Comme https://boutique.example. Dans le réseau local, http marche aussi ; les requêtes sont alors signées.
+shop-key = Clé client
+shop-key-help = WooCommerce → Réglages → Avancé → API REST, avec droit de lecture et d’écriture.
+shop-key-kept = gardée dans le trousseau
+shop-secret = Secret client
+shop-secret-help = Enregistré une fois, plus jamais montré.
+shop-statuses = Ce que les statuts de la boutique veulent dire ici
+shop-statuses-help = Les statuts absents d’ici ne sont pas lus.
+shop-status = Statut dans la boutique
+shop-status-means = Sens au poste
+shop-status-add = Ajouter un statut
+shop-shipped-status = Statut après l’envoi
+shop-shipped-status-help = Ce que devient la commande dans la boutique une fois l’étiquette sortie.
+shop-syncing = Synchronisation …
+shop-pulled = Synchronisée { $when }
+shop-never-pulled = Pas encore synchronisée
+shop-no-key = Il n’y a pas de clé : modifiez la boutique et saisissez-en une.
+shop-saved = { $shop } est enregistrée
+shop-removed = { $shop } est retirée ; ses commandes restent
+shop-synced = { $shop } : { $added } nouvelles, { $changed } modifiées, { $told ->
+    [one] { $told } envoi annoncé
+   *[other] { $told } envois annoncés
+}
+outbox-title = { $count ->
+    [0] À annoncer aux boutiques
+   *[other] À annoncer aux boutiques : { $count }
+}
+outbox-empty = Chaque boutique sait ce qui est parti.
+outbox-state = { $state ->
+    [due] partira { $when } ({ $attempts ->
+        [0] pas encore essayé
+        [one] essayé une fois
+       *[other] essayé { $attempts } fois
+    })
+    [trying] part maintenant
+    [set_aside] mis de côté : la boutique le refuse
+   *[done] annoncé
+}
+
+about-import = Exports de commandes de WooCommerce et Shopify, et les JSON Lines de Packdesk. Importer un fichier deux fois ne change rien.
+import-shop = Les commandes vont à
+import-shop-by-format = une boutique au nom du fichier
+import-drop = Déposez ici les fichiers de commandes
+import-formats = CSV (virgule, point-virgule ou tabulation) ou JSON Lines
+import-running = { $done ->
+    [0] Lecture de { $file }
+   *[other] Lecture de { $file } : { $done } commandes
+}
+import-format = { $format ->
+    [woocommerce-csv] CSV de WooCommerce, pour { $shop }
+    [shopify-csv] CSV de Shopify, pour { $shop }
+    [json-lines] JSON Lines de Packdesk, pour { $shop }
+   *[other] { $format }, pour { $shop }
+}
+import-added = Nouvelles
+import-changed = Modifiées
+import-unchanged = Inchangées
+import-refused = Refusées
+import-line = Ligne
+import-column = Colonne
+import-expected = Attendu
+import-found = Trouvé
+import-more = { $count ->
+    [one] et { $count } autre ligne
+   *[other] et { $count } autres lignes
+}
+
+about-sender = D’où partent les colis, et ce qui vaut quand rien d’autre ne le dit.
+sender-address = Adresse d’expédition
+address-company-label = Entreprise
+address-name-label = Nom
+address-street-label = Rue et numéro
+address-street2-label = Complément (étage, bâtiment)
+address-postal-code-label = Code postal
+address-city-label = Ville
+address-country-label = Pays
+address-phone-label = Téléphone
+address-email-label = E-mail
+defaults-title = Défauts
+defaults-method = Mode d’envoi
+defaults-no-method = Aucun
+defaults-weight = Poids si personne n’a pesé
+defaults-size = Taille du colis
+defaults-side = { $side ->
+    [length] Longueur en millimètres
+    [width] Largeur en millimètres
+   *[height] Hauteur en millimètres
+}
+
+about-methods = Avec quoi vous expédiez, le préféré d’abord. Vos propres transporteurs prennent leurs numéros dans votre plage.
+methods-none = Pas encore de mode d’envoi.
+method-name = Nom
+method-carrier = Transporteur
+method-min = De
+method-max = Jusqu’à
+method-weights = { $least } – { $most }
+method-countries-label = Pays
+method-countries-help = Aucun : partout.
+method-countries = { $count ->
+    [one] { $count } pays
+   *[other] { $count } pays
+}
+method-everywhere = Partout
+method-service-point = Livre en point de retrait
+carriers-title = Transporteurs
+carrier-name = Nom
+carrier-active = { $active ->
+    [yes] en service
+   *[no] hors service
+}
+carrier-ships = La station expédie avec lui
+carrier-tracking-url = Page de suivi
+carrier-tracking-url-help = Le numéro prend la place de {"{number}"}. Vide : aucune.
+
+about-checkout = Ce que les clients choisissent, et avec quoi cela part. Ce qui n’est pas relié suit les règles et les défauts.
+checkout-none = Aucune commande ne nomme encore un mode de livraison.
+checkout-name = Les clients choisissent
+checkout-empty = rien
+checkout-orders = Commandes
+checkout-count = { $count ->
+    [one] { $count } commande
+   *[other] { $count } commandes
+}
+checkout-ships-with = Avec quoi part { $name }
+checkout-unmapped = Non relié
+checkout-flag = non relié
+
+about-rules = Essayées de haut en bas ; si deux règles fixent la même chose, la dernière l’emporte.
+rules-none = Pas encore de règle : les choix des clients et les défauts décident.
+rule-name = Nom
+rule-unnamed = Règle sans nom
+rule-active = { $rule } est active
+rule-matching = Quand
+rule-matching-all = toutes les conditions sont remplies
+rule-matching-any = une condition est remplie
+rule-if = Si
+rule-then = Alors
+rule-fact = Ce qui est regardé
+rule-operator = Comment c’est comparé
+rule-value = Valeur
+rule-act = Ce qui se passe
+rule-no-conditions = Aucune condition : toutes les commandes.
+rule-add-condition = Ajouter une condition
+rule-add-action = Ajouter une action
+rule-note-placeholder = Ce que l’emballeur doit savoir
+rule-sentence = Si { $conditions }, alors { $actions }.
+rule-always = Pour toutes les commandes : { $actions }.
+fact = { $fact ->
+    [to_country] Pays de destination
+    [weight] Poids
+    [total_value] Total de la commande
+    [checkout_method] Choix du client
+   *[item_sku] SKU d’un article
+}
+operator = { $is ->
+    [in] est parmi
+    [not_in] n’est pas parmi
+    [less] moins de
+    [at_most] au plus
+    [equal] exactement
+    [at_least] au moins
+    [more] plus de
+    [is] est
+    [is_not] n’est pas
+    [contains] contient
+    [contains_not] ne contient pas
+    [starts_with] commence par
+    [ends_with] finit par
+   *[pattern] ressemble à (* et ?)
+}
+rule-act-name = { $act ->
+    [ship_with] Expédier avec
+    [set_weight] Fixer le poids à
+    [add_weight] Ajouter du poids
+    [hold] Retenir, parce que
+   *[note] Dire à l’emballeur
+}
+condition-to-country = { $is ->
+    [in] la destination est { $countries }
+   *[not_in] la destination n’est pas { $countries }
+}
+condition-weight = { $is ->
+    [less] le colis pèse moins de { $value }
+    [at_most] le colis pèse au plus { $value }
+    [equal] le colis pèse exactement { $value }
+    [at_least] le colis pèse au moins { $value }
+   *[more] le colis pèse plus de { $value }
+}
+condition-total-value = { $is ->
+    [less] le total est inférieur à { $value }
+    [at_most] le total est d’au plus { $value }
+    [equal] le total est exactement { $value }
+    [at_least] le total est d’au moins { $value }
+   *[more] le total est supérieur à { $value }
+}
+condition-checkout-method = { $is ->
+    [is] le client a choisi « { $text } »
+    [is_not] le client n’a pas choisi « { $text } »
+    [contains] le choix du client contient « { $text } »
+    [contains_not] le choix du client ne contient pas « { $text } »
+    [starts_with] le choix du client commence par « { $text } »
+    [ends_with] le choix du client finit par « { $text } »
+   *[pattern] le choix du client ressemble à « { $text } »
+}
+condition-item-sku = { $is ->
+    [is] un article a le SKU « { $text } »
+    [is_not] aucun article n’a le SKU « { $text } »
+    [contains] le SKU d’un article contient « { $text } »
+    [contains_not] aucun SKU ne contient « { $text } »
+    [starts_with] le SKU d’un article commence par « { $text } »
+    [ends_with] le SKU d’un article finit par « { $text } »
+   *[pattern] le SKU d’un article ressemble à « { $text } »
+}
+action-ship-with = expédier avec { $method }
+action-set-weight = fixer le poids à { $weight }
+action-add-weight = ajouter { $weight }
+action-hold = la retenir (« { $reason } »)
+action-note = dire à l’emballeur « { $text } »
+
+about-numbers = Les étiquettes de vos propres transporteurs utilisent des numéros SSCC de votre préfixe GS1. Un numéro sert une seule fois.
+ranges-none = Pas encore de numéros. Sans eux, vos propres transporteurs ne peuvent rien imprimer.
+range-carrier = Transporteur
+range-prefix = Préfixe GS1 de l’entreprise
+range-prefix-help = 4 à 12 chiffres, donnés par votre organisation GS1.
+range-extension = Chiffre d’extension
+range-next = Prochaine série
+range-next-help = Les numéros utilisés le restent.
+range-last = Dernière série
+range-warn = Avertir sous
+range-prefix-is = Préfixe { $prefix }, chiffre d’extension { $extension }
+range-left = { $count ->
+    [one] numéro restant
+   *[other] numéros restants
+}
+range-span = Prochain { $next }, dernier { $last } ; avertit sous { $warn }.
+range-low = Il est temps d’en obtenir : prolongez la plage, ou ajoutez-en une avec un nouveau préfixe.
+range-saved = { $count ->
+    [one] { $carrier } a encore { $count } numéro
+   *[other] { $carrier } a encore { $count } numéros
+}
+
+about-desk = Ce qui appartient à cet ordinateur.
+desk-language = Langue
+desk-language-help = Tant que vous ne choisissez pas, le poste parle la langue du système.
+language-en = English
+language-fr = Français
+desk-sound = Son
+desk-sound-help = Juste, imprimé, attention et faux se reconnaissent les yeux fermés.
+desk-sound-on = Son activé
+desk-tone = { $tone ->
+    [right] Juste
+    [done] Imprimé
+    [attention] Attention
+   *[wrong] Faux
+}
+desk-station = Station
+desk-version = Version
+desk-folder = Dossier
+
+about-doctor = Ce sur quoi le poste repose : dossier, trousseau, ports, polices, imprimantes et numéros.
+doctor-running = Vérification …
+doctor-verdict = { $verdict ->
+    [fine] Bien :
+    [attention] Attention :
+   *[wrong] Faux :
+}
+doctor-summary = { $worst ->
+    [fine] Tout est comme il faut
+    [attention] Cela marche, mais quelqu’un devrait regarder
+   *[wrong] Quelque chose ne marche pas
+}
+
+## De l’exercice à la première boutique
+
+welcome-title = Installer ma boutique
+welcome-lead = La station d’exercice vous a tout montré. La vôtre commence vide ; ces quatre choses la font imprimer :
+welcome-shop = Votre boutique
+welcome-shop-how = Reliez WooCommerce avec une clé, ou importez des fichiers de commandes.
+welcome-printer = Votre imprimante
+welcome-printer-how = Packdesk la cherche sur l’USB, le réseau et dans le système. Imprimez une étiquette d’essai.
+welcome-sender = Votre adresse et vos modes d’envoi
+welcome-sender-how = D’où partent les colis, et avec quoi.
+welcome-numbers = Vos numéros
+welcome-numbers-how = Le préfixe GS1 pour vos propres étiquettes.
+welcome-keeps = La station d’exercice reste où elle est et peut être rouverte.
+welcome-left = Votre station est prête
+welcome-restart = Elle s’ouvre au prochain démarrage de Packdesk.
+welcome-restart-by-hand = Fermez Packdesk et relancez-le : il ouvre votre propre station.
+
+## Ce qui ne va pas dans la page elle-même
+
+problem-station-silent = La station ne répond pas.
+    .advice = Rien n’est perdu. Vérifiez que Packdesk tourne encore sur cet ordinateur ; la page réessaie d’elle-même.
+problem-page-fault = La page a fait une erreur.
+    .advice = Réessayez. Si elle revient, appuyez sur F5 et prévenez la personne qui s’occupe de Packdesk, avec le texte technique.

@@ -1,0 +1,52 @@
+/**
+ * The one seam between the page and its station: typed calls and events. In the desktop window they travel by Tauri's
+ * IPC, in a browser by HTTP and a WebSocket; the rest of the page knows neither.
+ */
+import { http } from './http'
+import { inWindow, tauri } from './tauri'
+import type { Calls, Event, Problem } from './types.gen'
+
+export type * from './types.gen'
+
+/** How calls and events travel. */
+export interface Carriage {
+  /** Runs a call; rejects with a `Problem`. */
+  call(name: string, args: unknown): Promise<unknown>
+  /** Hands on every event; `link` hears whether the station is there to be heard. Answers how to stop. */
+  listen(handler: (event: Event) => void, link: (up: boolean) => void): () => void
+  /** Tells the station that the page can be used. */
+  ready(): void
+  /** Starts the program anew; absent where the page cannot do that. */
+  restart?: () => void
+}
+
+type Arguments<K extends keyof Calls> = Calls[K]['args'] extends null ? [] : [args: Calls[K]['args']]
+
+const carriage: Carriage = inWindow() ? tauri : http
+
+/** Asks something of the station. Rejects with a `Problem`. */
+export function call<K extends keyof Calls>(name: K, ...[args]: Arguments<K>): Promise<Calls[K]['answer']> {
+  return carriage.call(name, args ?? null) as Promise<Calls[K]['answer']>
+}
+
+/** Listens to what the station tells; answers how to stop. */
+export function listen(handler: (event: Event) => void, link: (up: boolean) => void = () => {}): () => void {
+  return carriage.listen(handler, link)
+}
+
+/** Says that the first screen can be used: the mark that start-up is measured by. */
+export function ready(): void {
+  performance.mark('ready')
+  carriage.ready()
+}
+
+/** Starts the program anew; null where a person has to do it. */
+export const restart: (() => void) | null = carriage.restart ?? null
+
+/** What was caught, as a problem a person can read. */
+export function asProblem(caught: unknown): Problem {
+  if (typeof caught === 'object' && caught !== null && 'code' in caught && typeof caught.code === 'string') {
+    return caught as Problem
+  }
+  return { code: 'page-fault', detail: caught instanceof Error ? (caught.stack ?? caught.message) : String(caught) }
+}

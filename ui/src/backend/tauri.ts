@@ -1,0 +1,19 @@
+/** Calls and events inside the desktop window, by Tauri's IPC. */
+import { invoke, isTauri } from '@tauri-apps/api/core'
+import { listen } from '@tauri-apps/api/event'
+import type { Carriage } from './index'
+import type { Event } from './types.gen'
+
+/** Whether the page runs in the desktop window. */
+export const inWindow = isTauri
+
+export const tauri: Carriage = {
+  call: (name, args) => invoke('call', { name, args }),
+  listen(handler, link) {
+    const stop = listen<Event>('station', ({ payload }) => handler(payload))
+    void stop.then(() => link(true))
+    return () => void stop.then((off) => off())
+  },
+  ready: () => void invoke('page_ready').catch(() => {}),
+  restart: () => void invoke('restart').catch(() => {}),
+}

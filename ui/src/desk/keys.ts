@@ -1,0 +1,24 @@
+/** How keys are written: `Enter`, `Ctrl+k`, `Shift+ArrowUp`, `g o` (one after the other). Pure. */
+
+export interface KeyPress {
+  key: string
+  code: string
+  ctrl: boolean
+  alt: boolean
+  shift: boolean
+}
+
+/** Names of a key press, the closest first: what it typed, then what its place is called. */
+export function namesOf({ key, code, ctrl, alt, shift }: KeyPress): string[] {
+  const printable = [...key].length === 1
+  const name = key === ' ' ? 'Space' : printable ? key.toLowerCase() : key
+  // What a character needed Shift for is in the character; letters and named keys tell it.
+  const tellsShift = shift && (!printable || key.toLowerCase() !== key.toUpperCase() || key === ' ')
+  const prefix = `${ctrl ? 'Ctrl+' : ''}${alt ? 'Alt+' : ''}${tellsShift ? 'Shift+' : ''}`
+  // Some layouts, as the French one, have their digits behind Shift.
+  const digit = /^Digit(\d)$/.exec(code)?.[1]
+  return digit && !shift && digit !== key ? [prefix + name, prefix + digit] : [prefix + name]
+}
+
+/** Whether a key name stands for a character that a person or a scanner may type into a field. */
+export const isCharacter = (name: string): boolean => name === 'Space' || [...name].length === 1

@@ -1,0 +1,65 @@
+/** Strips that tell what was done, most of them with a way back. */
+import { asProblem, type Problem } from '../backend'
+import { problem } from '../words/index.svelte'
+
+export interface Notice {
+  id: number
+  mood: 'right' | 'attention' | 'wrong'
+  text: string
+  advice: string
+  detail: string
+  /** Takes back what was done. */
+  undo: (() => unknown) | null
+}
+
+/** How long a strip stays, in milliseconds; what went wrong stays until it was read. */
+const STAY = { told: 6_000, undo: 15_000 }
+
+let notices = $state.raw<Notice[]>([])
+let last = 0
+
+export const shownNotices = (): Notice[] => notices
+
+export function dismiss(id: number): void {
+  notices = notices.filter((notice) => notice.id !== id)
+}
+
+/** Tells what was done; with `undo`, how it is taken back. */
+export function tell(text: string, undo: (() => unknown) | null = null): void {
+  const id = add({ mood: 'right', text, advice: '', detail: '', undo })
+  setTimeout(() => dismiss(id), undo ? STAY.undo : STAY.told)
+}
+
+/** Tells what went wrong. */
+export function tellProblem(it: Problem): void {
+  const { sentence, advice, detail } = problem(it)
+  add({ mood: 'wrong', text: sentence, advice, detail, undo: null })
+}
+
+/** Does something; what goes wrong is told. Answers whether it went well. */
+export async function attempt(doing: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await doing()
+    return true
+  } catch (error) {
+    tellProblem(asProblem(error))
+    return false
+  }
+}
+
+/** Takes the last thing back that can be. */
+export function undoLast(): void {
+  const notice = notices.findLast((it) => it.undo)
+  if (!notice) return
+  dismiss(notice.id)
+  void attempt(async () => notice.undo?.())
+}
+
+export const canUndo = (): boolean => notices.some((notice) => notice.undo)
+
+function add(notice: Omit<Notice, 'id'>): number {
+  const id = ++last
+  // The same problem twice is one strip.
+  notices = [...notices.filter((it) => it.text !== notice.text), { ...notice, id }].slice(-3)
+  return id
+}

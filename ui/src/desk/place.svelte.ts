@@ -1,0 +1,61 @@
+/** Where in the page the person is. It stands in the address, so that a reload or “back” keeps it. */
+
+export const SETTINGS = [
+  'printers',
+  'shops',
+  'import',
+  'sender',
+  'methods',
+  'checkout',
+  'rules',
+  'numbers',
+  'desk',
+  'doctor',
+] as const
+export type SettingsPart = (typeof SETTINGS)[number]
+
+export type Place =
+  | { screen: 'pack' }
+  | { screen: 'orders' }
+  | { screen: 'order'; id: number }
+  | { screen: 'spool' }
+  | { screen: 'settings'; part: SettingsPart }
+  | { screen: 'welcome' }
+
+/** The place an address names; Pack for what names none. */
+export function placeOf(hash: string): Place {
+  const [screen, detail = ''] = hash.replace(/^#\/?/, '').split('/')
+  switch (screen) {
+    case 'orders':
+    case 'spool':
+    case 'welcome':
+      return { screen }
+    case 'order':
+      return /^\d+$/.test(detail) ? { screen, id: Number(detail) } : { screen: 'orders' }
+    case 'settings':
+      return { screen, part: SETTINGS.find((part) => part === detail) ?? 'printers' }
+    default:
+      return { screen: 'pack' }
+  }
+}
+
+/** The address of a place. */
+export function addressOf(place: Place): string {
+  if (place.screen === 'order') return `#/order/${place.id}`
+  if (place.screen === 'settings') return `#/settings/${place.part}`
+  return `#/${place.screen}`
+}
+
+let current = $state.raw<Place>(placeOf(location.hash))
+window.addEventListener('hashchange', () => (current = placeOf(location.hash)))
+
+export const place = (): Place => current
+
+export function go(to: Place): void {
+  if (addressOf(to) === addressOf(current)) return
+  current = to
+  history.pushState(null, '', addressOf(to))
+}
+
+/** Back to where the person came from. */
+export const back = (): void => history.back()

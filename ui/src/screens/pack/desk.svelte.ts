@@ -1,0 +1,102 @@
+/** The packing desk at work: the pure machine, and the calls and sounds it asks for. It lives as long as the page. */
+import { asProblem, call, type Preview } from '../../backend'
+import { play } from '../../desk/sounds.svelte'
+import { onEvents } from '../../desk/station.svelte'
+import { START, shownOrder, step, type Effect, type Input, type Pack } from './state'
+
+let pack = $state.raw<Pack>(START)
+let picture = $state.raw<{ order: number; preview: Preview } | null>(null)
+
+export const desk = {
+  get pack() {
+    return pack
+  },
+  /** The label of the order on the screen. */
+  get preview() {
+    return picture && picture.order === shownOrder(pack)?.order.id ? picture.preview : null
+  },
+}
+
+/** Something happened at the desk. */
+export function send(input: Input): void {
+  const before = shownOrder(pack)
+  const [next, effects] = step(pack, input)
+  pack = next
+  for (const effect of effects) void carryOut(effect)
+  const order = shownOrder(next)
+  if (order && (order.order.id !== before?.order.id || order.shipment?.id !== before.shipment?.id)) void draw(order.order.id)
+}
+
+async function carryOut(effect: Effect): Promise<void> {
+  switch (effect.do) {
+    case 'sound':
+      return play(effect.tone)
+    case 'scan':
+      try {
+        let answer = await call('scan', effect.scan.code)
+        if (answer.found === 'nothing' && effect.scan.us !== null) {
+          const us = await call('scan', effect.scan.us)
+          if (us.found !== 'nothing') answer = us
+        }
+        send({ is: 'found', turn: effect.turn, answer })
+      } catch (error) {
+        send({ is: 'lost', turn: effect.turn, problem: asProblem(error) })
+      }
+      return
+    case 'open':
+      try {
+        const view = await call('order_open', effect.order)
+        send({ is: 'found', turn: effect.turn, answer: { found: 'order', view } })
+      } catch (error) {
+        send({ is: 'lost', turn: effect.turn, problem: asProblem(error) })
+      }
+      return
+    case 'ship':
+      try {
+        send({ is: 'shipped', order: effect.order, answer: await call('ship', effect.order) })
+      } catch (error) {
+        send({ is: 'refused', order: effect.order, problem: asProblem(error) })
+      }
+      return
+    case 'reprint':
+      try {
+        send({ is: 'reprinted', order: effect.order, job: await call('reprint', effect.shipment) })
+      } catch (error) {
+        send({ is: 'refused', order: effect.order, problem: asProblem(error) })
+      }
+      return
+    case 'answer':
+      try {
+        send({ is: 'moved', job: await call('job_answer', { job: effect.job.id, came_out: effect.cameOut }) })
+      } catch (error) {
+        if (effect.job.document.kind !== 'label') return
+        send({ is: 'refused', order: effect.job.document.order, problem: asProblem(error) })
+      }
+  }
+}
+
+/** The label's picture; an order that cannot have one shows none. */
+async function draw(order: number): Promise<void> {
+  try {
+    picture = { order, preview: await call('label_preview', { order }) }
+  } catch {
+    if (picture?.order === order) picture = null
+  }
+}
+
+/** Looks at the order on the screen again. */
+async function reload(order: number): Promise<void> {
+  try {
+    send({ is: 'reloaded', view: await call('order_open', order) })
+  } catch {
+    // What is on the screen stays until the next scan.
+  }
+}
+
+onEvents((event) => {
+  if (event.event === 'job') send({ is: 'moved', job: event.job })
+  const order = shownOrder(pack)?.order.id
+  if (order === undefined || pack.shown.at === 'shipping') return
+  if (event.event === 'orders' && (event.order === null || event.order === order)) void reload(order)
+  if (event.event === 'settings') void reload(order).then(() => draw(order))
+})

@@ -1,0 +1,67 @@
+/** What the desk's great strip says: its mood and its words, told apart by colour, shape, word and sound. */
+import type { Job, Message, Problem } from '../../backend'
+import type { Pack } from './state'
+
+/** The strip's look. */
+export type Mood = 'calm' | 'go' | 'busy' | 'right' | 'attention' | 'question' | 'wrong'
+
+export interface Signal {
+  mood: Mood
+  /** The catalogue's key of the great words; `.next` of it says what to do. */
+  key: string
+  args: Record<string, string>
+  /** What stands in the way, in the station's words. */
+  problem: Problem | null
+  why: Message | null
+}
+
+/** What the strip says; `printer` names a printer by its id. */
+export function signal({ shown }: Pack, printer: (id: string) => string): Signal {
+  const says = (mood: Mood, key: string, more: Partial<Signal> = {}): Signal => {
+    return { mood, key, args: {}, problem: null, why: null, ...more }
+  }
+  switch (shown.at) {
+    case 'idle':
+      return says('calm', 'signal-idle')
+    case 'unknown':
+      return says('wrong', 'signal-unknown', { args: { code: shown.code } })
+    case 'several':
+      return says('attention', 'signal-several', { args: { code: shown.code } })
+    case 'failed':
+      return says('wrong', 'signal-failed', { problem: shown.problem })
+    case 'refused':
+      return says('wrong', 'signal-refused', { problem: shown.problem })
+    case 'shipping':
+      return says('busy', 'signal-shipping')
+    case 'order': {
+      const { stage, decision } = shown.view.order
+      if (stage === 'ready') return says('go', 'signal-ready')
+      if (stage === 'held') return says('attention', 'signal-held', { why: decision.hold.value })
+      return says(stage === 'cancelled' ? 'wrong' : 'attention', `signal-${stage}`)
+    }
+    case 'job':
+      return ofJob(shown.job, { printer: printer(shown.job.printer) }, says)
+  }
+}
+
+function ofJob(
+  job: Job,
+  args: Record<string, string>,
+  says: (mood: Mood, key: string, more?: Partial<Signal>) => Signal,
+): Signal {
+  const problem = job.problem ?? null
+  switch (job.state) {
+    case 'queued':
+      return problem ? says('attention', 'signal-queued-problem', { args, problem }) : says('busy', 'signal-queued', { args })
+    case 'sending':
+      return says('busy', 'signal-sending', { args })
+    case 'sent':
+      return says('busy', 'signal-sent', { args })
+    case 'printed':
+      return says('right', job.evidence?.kind === 'handed_over' ? 'signal-handed-over' : 'signal-printed', { args })
+    case 'unknown':
+      return says('question', 'signal-question', { args, problem })
+    case 'failed':
+      return says('wrong', 'signal-print-failed', { args, problem })
+  }
+}

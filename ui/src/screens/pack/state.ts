@@ -1,0 +1,218 @@
+/**
+ * The packing desk as a pure machine: what is shown, what a scan, a key or the station's news makes of it, and what has
+ * to be asked of the station next.
+ */
+import type { Job, JobState, OrderId, OrderRow, OrderView, Problem, Scanned, ShipAnswer, ShipmentId } from '../../backend'
+import type { Scan } from '../../desk/scanner'
+
+/** What stands on the screen. */
+export type Shown =
+  | { at: 'idle' }
+  | { at: 'unknown'; code: string }
+  | { at: 'several'; code: string; rows: OrderRow[] }
+  | { at: 'failed'; problem: Problem }
+  /** An order, by its stage ready to print or not. */
+  | { at: 'order'; view: OrderView }
+  /** The station was asked for its label; `job` when the printer was quicker than the answer. */
+  | { at: 'shipping'; view: OrderView; job: Job | null }
+  | { at: 'refused'; view: OrderView; problem: Problem }
+  | { at: 'job'; view: OrderView; job: Job }
+
+export interface Pack {
+  shown: Shown
+  /** The code that `shown` came from. */
+  code: string
+  /** The scan that is being looked up; what was there stays until the answer is. */
+  looking: { turn: number; code: string; again: boolean } | null
+  turn: number
+}
+
+export type Input =
+  | { is: 'scanned'; scan: Scan }
+  | { is: 'chosen'; order: OrderId }
+  | { is: 'found'; turn: number; answer: Scanned }
+  | { is: 'lost'; turn: number; problem: Problem }
+  | { is: 'confirmed' }
+  | { is: 'shipped'; order: OrderId; answer: ShipAnswer }
+  | { is: 'refused'; order: OrderId; problem: Problem }
+  | { is: 'reprint' }
+  | { is: 'reprinted'; order: OrderId; job: Job }
+  | { is: 'answered'; cameOut: boolean }
+  | { is: 'moved'; job: Job }
+  | { is: 'reloaded'; view: OrderView }
+  | { is: 'cleared' }
+
+/** What is to be done about it. */
+export type Effect =
+  | { do: 'scan'; turn: number; scan: Scan }
+  | { do: 'open'; turn: number; order: OrderId }
+  | { do: 'ship'; order: OrderId }
+  | { do: 'reprint'; order: OrderId; shipment: ShipmentId }
+  | { do: 'answer'; job: Job; cameOut: boolean }
+  | { do: 'sound'; tone: Tone }
+
+/** What a state sounds like: three for the eye's three states, and one for a label that is out. */
+export type Tone = 'right' | 'attention' | 'wrong' | 'done'
+
+export const START: Pack = { shown: { at: 'idle' }, code: '', looking: null, turn: 0 }
+
+type Step = [Pack, Effect[]]
+
+export function step(pack: Pack, input: Input): Step {
+  switch (input.is) {
+    case 'scanned':
+      return scanned(pack, input.scan)
+    case 'chosen': {
+      const turn = pack.turn + 1
+      return [{ ...pack, turn, looking: { turn, code: '', again: false } }, [{ do: 'open', turn, order: input.order }]]
+    }
+    case 'found':
+      return pack.looking?.turn === input.turn ? found(pack, pack.looking, input.answer) : [pack, []]
+    case 'lost': {
+      if (pack.looking?.turn !== input.turn) return [pack, []]
+      return [show(pack, { at: 'failed', problem: input.problem }), [{ do: 'sound', tone: 'wrong' }]]
+    }
+    case 'confirmed':
+      return confirm(pack)
+    case 'shipped':
+      return shipped(pack, input.order, input.answer.job, { shipment: input.answer.shipment, stage: 'labelled' })
+    case 'refused': {
+      if (shownOrder(pack)?.order.id !== input.order) return [pack, []]
+      const view = shownOrder(pack) as OrderView
+      return [show(pack, { at: 'refused', view, problem: input.problem }), [{ do: 'sound', tone: 'wrong' }]]
+    }
+    case 'reprint': {
+      const view = shownOrder(pack)
+      if (!view?.shipment || pack.shown.at === 'shipping') return [pack, []]
+      return [
+        show(pack, { at: 'shipping', view, job: null }),
+        [{ do: 'reprint', order: view.order.id, shipment: view.shipment.id }],
+      ]
+    }
+    case 'reprinted':
+      return shipped(pack, input.order, input.job, {})
+    case 'answered': {
+      const { shown } = pack
+      if (shown.at !== 'job' || shown.job.state !== 'unknown') return [pack, []]
+      return [pack, [{ do: 'answer', job: shown.job, cameOut: input.cameOut }]]
+    }
+    case 'moved':
+      return moved(pack, input.job)
+    case 'reloaded':
+      return reloaded(pack, input.view)
+    case 'cleared':
+      return [{ ...pack, shown: { at: 'idle' }, code: '', looking: null }, []]
+  }
+}
+
+/** The order on the screen. */
+export function shownOrder({ shown }: Pack): OrderView | null {
+  return 'view' in shown ? shown.view : null
+}
+
+/** Whether Enter or the same scan once more prints. */
+export function canPrint({ shown }: Pack): boolean {
+  return shown.at === 'order' ? shown.view.order.stage === 'ready' : shown.at === 'refused'
+}
+
+function scanned(pack: Pack, scan: Scan): Step {
+  const { looking } = pack
+  if (looking && looking.code === scan.code) return [{ ...pack, looking: { ...looking, again: true } }, []]
+  if (!looking && scan.code === pack.code && canPrint(pack)) return confirm(pack)
+  const turn = pack.turn + 1
+  return [{ ...pack, turn, looking: { turn, code: scan.code, again: false } }, [{ do: 'scan', turn, scan }]]
+}
+
+function found(pack: Pack, looking: NonNullable<Pack['looking']>, answer: Scanned): Step {
+  const { code, again } = looking
+  switch (answer.found) {
+    case 'nothing':
+      return [show(pack, { at: 'unknown', code }, code), [{ do: 'sound', tone: 'wrong' }]]
+    case 'several':
+      return [show(pack, { at: 'several', code, rows: answer.rows }, code), [{ do: 'sound', tone: 'attention' }]]
+    case 'order': {
+      const { view } = answer
+      // Another barcode of the order that is already there is the second scan, too.
+      const second = again || (code !== '' && pack.shown.at === 'order' && pack.shown.view.order.id === view.order.id)
+      const next = show(pack, opened(view), code)
+      if (second && canPrint(next)) return confirm(next)
+      return [next, [{ do: 'sound', tone: soundOf(next.shown) }]]
+    }
+  }
+}
+
+/** An order as it stands when it is pulled up. */
+function opened(view: OrderView): Shown {
+  const job = view.jobs[0]
+  return view.order.stage === 'labelled' && job ? { at: 'job', view, job } : { at: 'order', view }
+}
+
+function soundOf(shown: Shown): Tone {
+  if (shown.at !== 'order') return 'attention'
+  if (shown.view.order.stage === 'ready') return 'right'
+  return shown.view.order.stage === 'cancelled' ? 'wrong' : 'attention'
+}
+
+function confirm(pack: Pack): Step {
+  const view = shownOrder(pack)
+  if (!view || !canPrint(pack)) return [pack, []]
+  return [show(pack, { at: 'shipping', view, job: null }), [{ do: 'ship', order: view.order.id }]]
+}
+
+function shipped(
+  pack: Pack,
+  order: OrderId,
+  job: Job,
+  change: { shipment?: OrderView['shipment']; stage?: OrderView['order']['stage'] },
+): Step {
+  const { shown } = pack
+  if (shown.at !== 'shipping' || shown.view.order.id !== order) return [pack, []]
+  const { stage = shown.view.order.stage, shipment = shown.view.shipment } = change
+  const view: OrderView = { ...shown.view, shipment, order: { ...shown.view.order, stage } }
+  const latest = shown.job?.id === job.id ? newer(shown.job, job) : job
+  return [show(pack, { at: 'job', view, job: latest }), heard(null, latest)]
+}
+
+function moved(pack: Pack, job: Job): Step {
+  const { shown } = pack
+  if (job.document.kind !== 'label' || shownOrder(pack)?.order.id !== job.document.order) return [pack, []]
+  if (shown.at === 'shipping') return [show(pack, { ...shown, job }), []]
+  if (shown.at !== 'job') return [pack, []]
+  // A job of the same order that is younger takes the place, as after “no, print again”.
+  if (job.id < shown.job.id) return [pack, []]
+  const next = job.id === shown.job.id ? newer(shown.job, job) : job
+  return [show(pack, { ...shown, job: next }), heard(shown.job, next)]
+}
+
+function reloaded(pack: Pack, view: OrderView): Step {
+  const { shown } = pack
+  if (shownOrder(pack)?.order.id !== view.order.id) return [pack, []]
+  if (shown.at === 'order') return [show(pack, opened(view)), []]
+  return 'view' in shown ? [show(pack, { ...shown, view }), []] : [pack, []]
+}
+
+/** Puts something on the screen; the looking is over. */
+function show(pack: Pack, shown: Shown, code = pack.code): Pack {
+  return { ...pack, shown, code, looking: null }
+}
+
+const RANK: Record<JobState, number> = { queued: 0, sending: 1, sent: 2, failed: 3, unknown: 4, printed: 5 }
+
+/** Of two reports about one job, the later one: an answer and the news of the spool may overtake each other. */
+function newer(a: Job, b: Job): Job {
+  const [then, now] = [Date.parse(a.changed_at), Date.parse(b.changed_at)]
+  if (then !== now) return then > now ? a : b
+  return RANK[a.state] > RANK[b.state] ? a : b
+}
+
+function heard(before: Job | null, job: Job): Effect[] {
+  const same = before?.id === job.id && before.state === job.state && !before.problem === !job.problem
+  const tone = same ? null : toneOf(job)
+  return tone ? [{ do: 'sound', tone }] : []
+}
+
+function toneOf(job: Job): Tone | null {
+  if (job.state === 'printed') return 'done'
+  if (job.state === 'failed') return 'wrong'
+  return job.state === 'unknown' || job.problem ? 'attention' : null
+}

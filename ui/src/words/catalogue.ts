@@ -1,0 +1,73 @@
+/** One language's sentences: keys of the message catalogue become words. */
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
+import type { Argument, Language, Message, Problem } from '../backend'
+import { Form, locale } from './form'
+
+/** What a sentence of the page itself speaks of. */
+export type Words = Record<string, FluentVariable>
+
+/** A problem in words: what happened, what to do now, and the technical text. */
+export interface ProblemText {
+  sentence: string
+  advice: string
+  detail: string
+}
+
+export class Catalogue {
+  readonly language: Language
+  readonly form: Form
+  readonly #bundle: FluentBundle
+
+  constructor(language: Language, sources: string[], tag = locale(language)) {
+    this.language = language
+    this.form = new Form(tag)
+    this.#bundle = new FluentBundle(tag, { useIsolating: false })
+    for (const source of sources) this.#bundle.addResource(new FluentResource(source))
+  }
+
+  /** A sentence of the page. One that is not in the catalogue shows its key. */
+  t(key: string, args?: Words): string {
+    return this.#pattern(key, null, args) ?? key
+  }
+
+  /** A sentence the station speaks. */
+  say(message: Message): string {
+    return this.t(message.key, this.#arguments(message.args))
+  }
+
+  problem(problem: Problem): ProblemText {
+    const key = `problem-${problem.code}`
+    const args = this.#arguments(problem.args)
+    return {
+      sentence: this.t(key, args),
+      advice: this.#pattern(key, 'advice', args) ?? '',
+      detail: problem.detail ?? '',
+    }
+  }
+
+  #pattern(key: string, attribute: string | null, args?: Words): string | null {
+    const message = this.#bundle.getMessage(key)
+    const pattern = attribute === null ? message?.value : message?.attributes[attribute]
+    if (!pattern) return null
+    // What an argument lacks shows as {$name}: visible, and no reason to break the page.
+    return this.#bundle.formatPattern(pattern, args, [])
+  }
+
+  #arguments(args: Message['args'] = {}): Words {
+    const words: Words = {}
+    for (const [name, argument] of Object.entries(args)) {
+      if (argument) words[name] = this.#argument(argument)
+    }
+    return words
+  }
+
+  #argument(argument: Argument): FluentVariable {
+    if ('text' in argument) return argument.text
+    if ('number' in argument) return argument.number
+    if ('grams' in argument) return this.form.weight(argument.grams)
+    if ('money' in argument) return this.form.money(argument.money)
+    if ('time' in argument) return this.form.moment(argument.time)
+    if ('country' in argument) return this.form.country(argument.country)
+    return this.say(argument.message)
+  }
+}

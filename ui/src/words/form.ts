@@ -1,0 +1,104 @@
+/** Numbers, weights, money, moments and countries in the person's own form. */
+import type { Language, Money } from '../backend'
+
+/** The regional form of a language this person reads, as `fr-BE`; dates and numbers follow it. */
+export function locale(language: Language, preferred: readonly string[] = navigator.languages): string {
+  const own = preferred.find((tag) => tag.toLowerCase().startsWith(`${language}-`))
+  return own ?? { en: 'en-GB', fr: 'fr-FR' }[language]
+}
+
+const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+]
+
+/** The forms of one locale. `Intl` objects are costly to make, so each is made once. */
+export class Form {
+  readonly #locale: string
+  readonly #whole: Intl.NumberFormat
+  readonly #relative: Intl.RelativeTimeFormat
+  readonly #moment: Intl.DateTimeFormat
+  readonly #time: Intl.DateTimeFormat
+  readonly #countries: Intl.DisplayNames
+  readonly #currencies = new Map<string, Intl.NumberFormat>()
+  readonly #units = new Map<string, Intl.NumberFormat>()
+
+  constructor(tag: string) {
+    this.#locale = tag
+    this.#whole = new Intl.NumberFormat(tag)
+    this.#relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto', style: 'long' })
+    this.#moment = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' })
+    this.#time = new Intl.DateTimeFormat(tag, { timeStyle: 'short' })
+    this.#countries = new Intl.DisplayNames([tag], { type: 'region' })
+  }
+
+  number(value: number): string {
+    return this.#whole.format(value)
+  }
+
+  /** Grams up to a kilogram, then kilograms with as many decimals as count. */
+  weight(grams: number): string {
+    return grams < 1000 ? this.#unit('gram').format(grams) : this.#unit('kilogram').format(grams / 1000)
+  }
+
+  money({ minor, currency }: Money): string {
+    const format = this.#currency(currency)
+    return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
+  }
+
+  /** How many digits a currency has after its decimal point. */
+  minorDigits(currency: string): number {
+    return this.#currency(currency).resolvedOptions().maximumFractionDigits ?? 2
+  }
+
+  country(code: string): string {
+    try {
+      return this.#countries.of(code) ?? code
+    } catch {
+      return code
+    }
+  }
+
+  /** Date and time. */
+  moment(iso: string): string {
+    return this.#moment.format(new Date(iso))
+  }
+
+  /** The time alone. */
+  time(iso: string): string {
+    return this.#time.format(new Date(iso))
+  }
+
+  /** How long ago, in the largest unit that says it well. */
+  ago(iso: string, now: number): string {
+    const seconds = (new Date(iso).getTime() - now) / 1000
+    for (const [unit, length] of STEPS) {
+      if (Math.abs(seconds) >= length) return this.#relative.format(Math.trunc(seconds / length), unit)
+    }
+    return this.#relative.format(0, 'second')
+  }
+
+  /** “a, b and c”, or “a, b or c”. */
+  list(parts: string[], type: 'conjunction' | 'disjunction'): string {
+    return new Intl.ListFormat(this.#locale, { type, style: 'long' }).format(parts)
+  }
+
+  /** Text in the order of this language. */
+  compare = (a: string, b: string): number => a.localeCompare(b, this.#locale)
+
+  #currency(currency: string): Intl.NumberFormat {
+    return kept(this.#currencies, currency, () => new Intl.NumberFormat(this.#locale, { style: 'currency', currency }))
+  }
+
+  #unit(unit: string): Intl.NumberFormat {
+    const options = { style: 'unit', unit, maximumFractionDigits: 3 } as const
+    return kept(this.#units, unit, () => new Intl.NumberFormat(this.#locale, options))
+  }
+}
+
+function kept<T>(store: Map<string, T>, key: string, make: () => T): T {
+  let value = store.get(key)
+  if (value === undefined) store.set(key, (value = make()))
+  return value
+}

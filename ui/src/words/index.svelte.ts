@@ -1,0 +1,51 @@
+/** The words of the page in the person's language. Whatever shows them follows when the language changes. */
+import { call, type Language, type Message, type Problem } from '../backend'
+import { Catalogue, type ProblemText, type Words } from './catalogue'
+import type { Form } from './form'
+
+const LANGUAGES: Record<Language, () => Promise<{ default: string[] }>> = {
+  en: () => import('./en'),
+  fr: () => import('./fr'),
+}
+
+/** Where the last language is remembered, so that the next start has its words at once. */
+const REMEMBERED = 'packdesk.language'
+
+let current = $state.raw<Catalogue>()
+
+/** The sentence of a key. */
+export const t = (key: string, args?: Words): string => current?.t(key, args) ?? ''
+/** A sentence the station speaks. */
+export const say = (message: Message): string => current?.say(message) ?? ''
+/** A problem in words. */
+export const problem = (it: Problem): ProblemText => current?.problem(it) ?? { sentence: '', advice: '', detail: '' }
+/** The forms of numbers, weights, money and moments. */
+export const form = (): Form => catalogue().form
+/** The language of the page. */
+export const language = (): Language => catalogue().language
+
+function catalogue(): Catalogue {
+  if (!current) throw new Error('no words yet')
+  return current
+}
+
+async function speak(language: Language): Promise<void> {
+  current = new Catalogue(language, (await LANGUAGES[language]()).default)
+  document.documentElement.lang = language
+  localStorage.setItem(REMEMBERED, language)
+}
+
+/** Loads the words: in the language of last time while the station is asked for the desk's. */
+export async function startWords(): Promise<void> {
+  const known = localStorage.getItem(REMEMBERED)
+  const likely: Language = known === 'fr' || (known === null && navigator.language.startsWith('fr')) ? 'fr' : 'en'
+  const desks = call('language', null).catch(() => likely)
+  await speak(likely)
+  const desk = await desks
+  if (desk !== likely) await speak(desk)
+}
+
+/** Changes the desk's language. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  await speak(await call('language', language))
+}

@@ -1,0 +1,23 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  plugins: [svelte()],
+  clearScreen: false,
+  build: {
+    // WebKitGTK 2.50, WebView2 and the tablets' browsers are all newer than this.
+    target: 'safari16',
+    modulePreload: { polyfill: false },
+    // Nothing inlined: the content security policy lets in files only.
+    assetsInlineLimit: 0,
+  },
+  server: {
+    host: '127.0.0.1',
+    port: 1420,
+    strictPort: true,
+    // `packdesk serve` answers the calls while the page is worked on in a browser.
+    proxy: { '/api': { target: process.env.PACKDESK_SERVE ?? 'http://127.0.0.1:8750', ws: true } },
+  },
+  resolve: process.env.VITEST ? { conditions: ['browser'] } : undefined,
+  test: { environment: 'happy-dom', include: ['src/**/*.test.ts'] },
+})

@@ -1,1 +1,279 @@
+//! What two real versions of WooCommerce said, said again to the client.
 
+use super::{Haul, client, pull};
+use model::*;
+use serde_json::{Value, json};
+use shops::{Pushed, ShopError, WooCommerce};
+use std::collections::BTreeMap;
+use wiremock::matchers::{method, path, query_param, query_param_is_missing};
+use wiremock::{Mock, MockServer, ResponseTemplate};
+
+const RECORDINGS: [&str; 2] =
+    [include_str!("../fixtures/woocommerce-7.9.0.jsonl"), include_str!("../fixtures/woocommerce-9.9.3.jsonl")];
+
+/// The recorded pairs of one version, by name.
+struct Recording(BTreeMap<String, Value>);
+
+impl Recording {
+    fn all() -> impl Iterator<Item = Self> {
+        let read = |line: &str| serde_json::from_str::<Value>(line).unwrap();
+        let pairs = move |text: &'static str| text.lines().map(read).map(|pair| (pair["name"].as_str().unwrap().to_owned(), pair));
+        RECORDINGS.into_iter().map(move |text| Self(pairs(text).collect()))
+    }
+
+    fn response(&self, name: &str) -> ResponseTemplate {
+        let response = &self.0[name]["response"];
+        let status = u16::try_from(response["status"].as_u64().unwrap()).unwrap();
+        let headers = response["headers"].as_object().unwrap().iter();
+        let template = headers.fold(ResponseTemplate::new(status), |template, (name, value)| {
+            template.insert_header(name.as_str(), value.as_str().unwrap())
+        });
+        template.set_body_raw(response["body"].to_string(), "application/json; charset=UTF-8")
+    }
+
+    fn body(&self, name: &str) -> &Value {
+        &self.0[name]["response"]["body"]
+    }
+}
+
+fn client_of(server: &MockServer) -> WooCommerce {
+    client(&server.uri(), Credentials { key: "ck".to_owned(), secret: "cs".to_owned() }).0
+}
+
+/// A shop that has this to say, whatever page is asked for.
+async fn shop_listing(response: ResponseTemplate) -> MockServer {
+    let server = MockServer::start().await;
+    Mock::given(method("GET")).and(path("/wp-json/wc/v3/orders")).respond_with(response).mount(&server).await;
+    server
+}
+
+/// The recorded two pages, and a third with nothing on it.
+async fn pull_recorded(recording: &Recording) -> Haul {
+    let server = MockServer::start().await;
+    let last_of_first = recording.body("list_processing")[2]["date_modified_gmt"].as_str().unwrap();
+    let orders = || Mock::given(method("GET")).and(path("/wp-json/wc/v3/orders")).and(query_param("orderby", "modified"));
+    orders()
+        .and(query_param_is_missing("modified_after"))
+        .respond_with(recording.response("list_processing"))
+        .expect(1)
+        .mount(&server)
+        .await;
+    orders()
+        .and(query_param("modified_after", second_before(last_of_first)))
+        .and(query_param("dates_are_gmt", "true"))
+        .respond_with(recording.response("list_page2"))
+        .expect(1)
+        .with_priority(1)
+        .mount(&server)
+        .await;
+    orders().respond_with(recording.response("modified_after_future")).with_priority(9).expect(1).mount(&server).await;
+    pull(&client_of(&server), None).await.unwrap()
+}
+
+fn second_before(text: &str) -> String {
+    let at: UtcDateTime = format!("{text}Z").parse().unwrap();
+    UtcDateTime::from_millis(at.millis() - 1000).0.strftime("%Y-%m-%dT%H:%M:%S").to_string()
+}
+
+fn moment(value: &Value) -> UtcDateTime {
+    format!("{}Z", value.as_str().unwrap()).parse().unwrap()
+}
+
+fn euro(text: &str) -> Money {
+    Money::parse(text, Currency::EUR).unwrap()
+}
+
+#[tokio::test]
+async fn an_order_is_understood_whole() {
+    for recording in Recording::all() {
+        let haul = pull_recorded(&recording).await;
+        let recorded = &recording.body("list_processing")[0];
+        let expected = ShopOrder {
+            reference: "17".to_owned(),
+            number: "17".to_owned(),
+            placed_at: moment(&recorded["date_created_gmt"]),
+            modified_at: moment(&recorded["date_modified_gmt"]),
+            status: OrderStatus::Open,
+            payment: PaymentStatus::Paid,
+            currency: Currency::EUR,
+            total: euro("29.95"),
+            recipient: Address {
+                name: "Jan de Vries".to_owned(),
+                company: String::new(),
+                street: "Kerkstraat 12-A".to_owned(),
+                street2: "2e verdieping".to_owned(),
+                postal_code: "5211 JD".to_owned(),
+                city: "'s-Hertogenbosch".to_owned(),
+                state: String::new(),
+                country: "NL".parse().unwrap(),
+                phone: "+31 6 12345678".to_owned(),
+                email: "nl_std@example.test".to_owned(),
+            },
+            checkout: Checkout {
+                delivery_method: "Standard".to_owned(),
+                delivery_code: "flat_rate".to_owned(),
+                price: Some(euro("4.95")),
+                service_point: Some(ServicePoint {
+                    id: "10875349".to_owned(),
+                    carrier: String::new(),
+                    name: "PRIMERA, Kerkstraat, 12, 5211JD, Den Bosch".to_owned(),
+                    post_number: String::new(),
+                }),
+            },
+            lines: vec![OrderLine {
+                reference: "3".to_owned(),
+                sku: "MUG-B".to_owned(),
+                name: "Mug blue".to_owned(),
+                quantity: 2,
+                unit_weight: None,
+                unit_price: Some(euro("12.50")),
+                hs_code: String::new(),
+                origin: None,
+                barcode: String::new(),
+                properties: BTreeMap::new(),
+                ships: true,
+            }],
+            weight: None,
+            note: String::new(),
+            tags: Vec::new(),
+        };
+        assert_eq!(*haul.order(17), expected);
+    }
+}
+
+#[tokio::test]
+async fn the_odd_ones_keep_what_makes_them_odd() {
+    for recording in Recording::all() {
+        let haul = pull_recorded(&recording).await;
+        assert!(haul.set_aside.is_empty());
+        let references: Vec<&str> = haul.orders.iter().map(|order| order.reference.as_str()).collect();
+        assert_eq!(references, ["17", "18", "20", "21", "22", "24"]);
+
+        let packstation = haul.order(18);
+        let point = packstation.checkout.service_point.as_ref().unwrap();
+        assert_eq!((point.id.as_str(), point.carrier.as_str()), ("145", "dhl"));
+        assert_eq!(point.post_number, "12345678");
+        assert_eq!(packstation.recipient.name, "Jürgen Müßig");
+        assert_eq!(packstation.lines[0].properties, [("Size".to_owned(), "M".to_owned())].into());
+
+        let japan = haul.order(20);
+        assert_eq!(japan.recipient.name, "山田 太郎");
+        assert_eq!(japan.recipient.state, "JP13");
+
+        let greece = haul.order(21);
+        assert_eq!((greece.recipient.name.as_str(), greece.recipient.city.as_str()), ("Γιώργος Παπαδόπουλος", "Αθήνα"));
+        assert_eq!(greece.total, euro("33.50"));
+        assert_eq!(greece.quantity(), 2);
+
+        let ireland = haul.order(22);
+        assert_eq!(ireland.recipient.company, "Acme & Sons Ltd <Dublin>");
+        assert_eq!((ireland.recipient.name.as_str(), ireland.recipient.postal_code.as_str()), ("", ""));
+
+        let emoji = haul.order(24);
+        assert!(emoji.recipient.name.starts_with("😀 Zoë xxx"));
+        assert_eq!(emoji.note, "Bel aan 🔔 \"twee keer\"\nlinks");
+    }
+}
+
+#[tokio::test]
+async fn statuses_and_payments_are_told_apart() {
+    for recording in Recording::all() {
+        let server = shop_listing(recording.response("list_multi_status")).await;
+        let pending = pull(&client_of(&server), None).await.unwrap();
+        assert_eq!(pending.order(19).status, OrderStatus::Waiting);
+        assert_eq!(pending.order(19).payment, PaymentStatus::Unpaid);
+
+        let changed = json!([recording.body("get_refunded"), recording.body("cancel"), recording.body("complete")]);
+        let server = shop_listing(ResponseTemplate::new(200).set_body_json(changed)).await;
+        let changed = pull(&client_of(&server), None).await.unwrap();
+        assert_eq!(changed.order(18).payment, PaymentStatus::Refunded);
+        assert_eq!(changed.order(18).status, OrderStatus::Open);
+        assert_eq!(changed.order(19).status, OrderStatus::Cancelled);
+        assert_eq!(changed.order(17).status, OrderStatus::Completed);
+    }
+}
+
+#[tokio::test]
+async fn what_has_neither_address_nor_parcel_is_not_for_the_desk() {
+    for recording in Recording::all() {
+        let mut with_address = recording.body("create_virtual_only").clone();
+        with_address["id"] = json!(99);
+        with_address["billing"]["country"] = json!("NL");
+        let orders = json!([recording.body("create_virtual_only"), with_address]);
+        let server = shop_listing(ResponseTemplate::new(200).set_body_json(orders)).await;
+        let haul = pull(&client_of(&server), None).await.unwrap();
+        assert!(haul.set_aside.is_empty());
+        assert_eq!(haul.orders.len(), 1);
+        assert_eq!(haul.order(99).quantity(), 0, "nothing in it ships");
+    }
+}
+
+fn notice() -> ShipmentNotice {
+    ShipmentNotice {
+        order_reference: "17".to_owned(),
+        shipment_reference: "PD-1-1".to_owned(),
+        carrier: "PostNL".to_owned(),
+        tracking_number: "3SABCD1234567".to_owned(),
+        tracking_url: "https://track.example/3SABCD1234567".to_owned(),
+        shipped_at: "2026-11-23T00:00:00Z".parse().unwrap(),
+    }
+}
+
+#[tokio::test]
+async fn a_push_writes_what_the_real_shop_accepted() {
+    for recording in Recording::all() {
+        let server = MockServer::start().await;
+        let on = |verb: &str, at: &str| Mock::given(method(verb)).and(path(format!("/wp-json/wc/v3/orders/{at}")));
+        on("GET", "17").respond_with(recording.response("get")).mount(&server).await;
+        on("GET", "17/notes").respond_with(recording.response("modified_after_future")).mount(&server).await;
+        on("PUT", "17").respond_with(recording.response("complete")).expect(1).mount(&server).await;
+        on("POST", "17/notes").respond_with(recording.response("note")).expect(1).mount(&server).await;
+        assert_eq!(client_of(&server).push(&notice()).await, Ok(Pushed::Told));
+
+        let sent: Vec<Value> = server.received_requests().await.unwrap().iter().filter_map(|request| request.body_json().ok()).collect();
+        let accepted = &recording.0["complete"]["request"]["body"];
+        assert_eq!(sent[0]["status"], accepted["status"]);
+        let (ours, theirs) = (&sent[0]["meta_data"][0], &accepted["meta_data"][0]);
+        assert_eq!(ours["key"], theirs["key"]);
+        let fields = |item: &Value| item.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
+        assert_eq!(fields(&ours["value"][0]), fields(&theirs["value"][0]));
+        assert_eq!(ours["value"][0]["date_shipped"], theirs["value"][0]["date_shipped"]);
+        assert_eq!(fields(&sent[1]), fields(&recording.0["note"]["request"]["body"]));
+    }
+}
+
+#[tokio::test]
+async fn what_the_real_shop_was_told_is_recognised() {
+    for recording in Recording::all() {
+        let server = MockServer::start().await;
+        let on = |verb: &str, at: &str| Mock::given(method(verb)).and(path(format!("/wp-json/wc/v3/orders/{at}")));
+        on("GET", "17").respond_with(recording.response("complete")).mount(&server).await;
+        on("GET", "17/notes").respond_with(recording.response("notes_list")).mount(&server).await;
+        assert_eq!(client_of(&server).push(&notice()).await, Ok(Pushed::Already));
+    }
+}
+
+#[tokio::test]
+async fn the_real_shops_refusals_are_named() {
+    for recording in Recording::all() {
+        for (name, expected) in [
+            ("bad_key", ShopError::Refused { status: 401, code: "woocommerce_rest_cannot_view".to_owned() }),
+            ("no_auth", ShopError::Refused { status: 401, code: "woocommerce_rest_cannot_view".to_owned() }),
+            ("no_route", ShopError::NoApi),
+            ("per_page_101", ShopError::Rejected { status: 400, code: "rest_invalid_param".to_owned() }),
+        ] {
+            let server = shop_listing(recording.response(name)).await;
+            assert_eq!(pull(&client_of(&server), None).await.unwrap_err(), expected, "{name}");
+        }
+        let server = MockServer::start().await;
+        Mock::given(method("GET")).respond_with(recording.response("not_found")).mount(&server).await;
+        let error = client_of(&server).push(&notice()).await.unwrap_err();
+        assert_eq!(error, ShopError::NotFound { reference: "17".to_owned() });
+
+        let server = MockServer::start().await;
+        Mock::given(method("GET")).respond_with(recording.response("get")).mount(&server).await;
+        Mock::given(method("PUT")).respond_with(recording.response("bad_status")).mount(&server).await;
+        let error = client_of(&server).push(&notice()).await.unwrap_err();
+        assert_eq!(error, ShopError::Rejected { status: 400, code: "rest_invalid_param".to_owned() });
+    }
+}

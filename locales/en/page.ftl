@@ -129,6 +129,7 @@ act-set-weight = Set the weight by hand
 act-sound = Sound on or off
 act-sync = Sync now
 act-sync-all = Sync every shop
+act-sync-and-look = Sync the shops and look again
 act-test-label = Test label
 act-toggle-rule = Rule on or off
 act-undo = Undo
@@ -226,7 +227,7 @@ pack-job = { $state ->
    *[other] On its way to { $printer } since { $when }
 }
 hint-other-barcode = Scan another barcode of the same order, or the number on the packing slip.
-hint-not-pulled = A brand-new order may not be here yet: sync the shop (settings), then scan again.
+hint-not-pulled = A brand-new order may not be here yet: sync the shops and look again.
 hint-set-aside = Set the parcel aside. The next scan works right away.
 
 label-picture = The label of order { $number }

@@ -129,6 +129,7 @@ act-set-weight = Régler le poids à la main
 act-sound = Activer ou couper le son
 act-sync = Synchroniser
 act-sync-all = Synchroniser toutes les boutiques
+act-sync-and-look = Synchroniser et rechercher
 act-test-label = Étiquette d’essai
 act-toggle-rule = Activer ou couper la règle
 act-undo = Annuler
@@ -226,7 +227,7 @@ pack-job = { $state ->
    *[other] En route vers { $printer } depuis { $when }
 }
 hint-other-barcode = Scannez un autre code-barres de la même commande, ou le numéro du bon de livraison.
-hint-not-pulled = Une commande toute neuve n’est peut-être pas encore là : synchronisez la boutique (réglages), puis scannez à nouveau.
+hint-not-pulled = Une commande toute neuve n’est peut-être pas encore là : synchronisez les boutiques et recherchez.
 hint-set-aside = Mettez le colis de côté. Vous pouvez scanner le suivant.
 
 label-picture = L’étiquette de la commande { $number }

@@ -3,8 +3,6 @@
  * shown; the keyboard, the palette and the page of keys all read the same list.
  */
 
-import { untrack } from 'svelte'
-
 export interface Act {
   /** Names the act; its words are `act-<id>` in the catalogue. */
   id: string
@@ -27,20 +25,21 @@ interface Layer {
   alone?: boolean
 }
 
-let layers = $state.raw<Layer[]>([])
+// Plain: it is read when a key goes down, and a leaving component would see a state as it was before its successor came.
+const layers: Layer[] = []
 
 /** Puts acts on the stack as long as the component lives. */
 export function useActs(acts: () => Act[], more: Omit<Layer, 'acts'> = {}): void {
   $effect.pre(() => {
     const layer = { acts, ...more }
-    untrack(() => (layers = [...layers, layer]))
-    return () => (layers = layers.filter((it) => it !== layer))
+    layers.push(layer)
+    return () => void layers.splice(layers.indexOf(layer), 1)
   })
 }
 
 /** The layers within reach, the topmost first. */
 function reachable(): Layer[] {
-  const down = [...layers].reverse()
+  const down = layers.toReversed()
   const end = down.findIndex((layer) => layer.alone)
   return end === -1 ? down : down.slice(0, end + 1)
 }

@@ -35,17 +35,19 @@ async function speak(language: Language): Promise<void> {
   localStorage.setItem(REMEMBERED, language)
 }
 
-/** Loads the words: in the language of last time while the station is asked for the desk's. */
+/** Loads the words: in the language of last time, while the station is asked for the desk's. */
 export async function startWords(): Promise<void> {
+  const system: Language = navigator.language.startsWith('fr') ? 'fr' : 'en'
   const known = localStorage.getItem(REMEMBERED)
-  const likely: Language = known === 'fr' || (known === null && navigator.language.startsWith('fr')) ? 'fr' : 'en'
-  const desks = call('language', null).catch(() => likely)
+  const likely = known === 'en' || known === 'fr' ? known : system
+  const asked = call('language', null).catch(() => likely)
   await speak(likely)
-  const desk = await desks
-  if (desk !== likely) await speak(desk)
+  const desks = (await asked) ?? system
+  if (desks !== likely) await speak(desks)
 }
 
 /** Changes the desk's language. */
 export async function chooseLanguage(language: Language): Promise<void> {
-  await speak(await call('language', language))
+  await call('language', language)
+  await speak(language)
 }

@@ -78,7 +78,7 @@ async function carryOut(effect: Effect): Promise<void> {
 /** The label's picture; an order that cannot have one shows none. */
 async function draw(order: number): Promise<void> {
   try {
-    picture = { order, preview: await call('label_preview', { order }) }
+    picture = { order, preview: await call('label_preview', order) }
   } catch {
     if (picture?.order === order) picture = null
   }

@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { listenToKeys } from './keyboard'
+import type { Scan } from './scanner'
+
+let scans: Scan[]
+let stop: () => void
+beforeEach(() => {
+  document.body.innerHTML = '<input id="name"><button>Go</button>'
+  scans = []
+  stop = listenToKeys((scan) => scans.push(scan))
+})
+afterEach(() => {
+  stop()
+  vi.useRealTimers()
+})
+
+/** Types into an element as a keyboard does: the key goes down, and unless somebody minds, the character arrives. */
+function type(target: HTMLElement, keys: string[], pause: number, from = 1000): KeyboardEvent[] {
+  return keys.map((key, index) => {
+    const event = new KeyboardEvent('keydown', { key, code: key, bubbles: true, cancelable: true })
+    Object.defineProperty(event, 'timeStamp', { value: from + index * pause })
+    const wanted = target.dispatchEvent(event)
+    if (wanted && key.length === 1 && target instanceof HTMLInputElement) target.value += key
+    return event
+  })
+}
+const input = () => document.querySelector<HTMLInputElement>('#name') as HTMLInputElement
+
+test('a scan into a field goes to the desk and leaves no trace', () => {
+  const heard: string[] = []
+  input().value = 'Ad'
+  input().addEventListener('input', () => heard.push(input().value))
+  const last = type(input(), [...'1001', 'Enter'], 4).at(-1)
+  expect(scans).toEqual([{ code: '1001', us: null }])
+  expect([input().value, heard, last?.defaultPrevented]).toEqual(['Ad', ['Ad'], true])
+})
+
+test('a person’s typing stays where it is', () => {
+  type(input(), [...'1001', 'Enter'], 110)
+  expect([scans, input().value]).toEqual([[], '1001'])
+})
+
+test('a scan does not press the button that has the focus', () => {
+  const events = type(document.querySelector('button') as HTMLButtonElement, [...'A 1001', 'Enter'], 5)
+  expect(scans).toEqual([{ code: 'A 1001', us: null }])
+  expect(events.slice(1).every((event) => event.defaultPrevented)).toBe(true)
+})

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { namesOf, type KeyPress } from './keys'
+
+const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({ key, code: '', ctrl: false, alt: false, shift: false, ...more })
+
+test('names keys as they are written', () => {
+  expect(namesOf(press('Enter'))).toEqual(['Enter'])
+  expect(namesOf(press(' '))).toEqual(['Space'])
+  expect(namesOf(press('k', { ctrl: true }))).toEqual(['Ctrl+k'])
+  expect(namesOf(press('ArrowDown', { shift: true }))).toEqual(['Shift+ArrowDown'])
+})
+
+test('a character that needs Shift is itself, a letter with Shift is not', () => {
+  expect(namesOf(press('?', { shift: true }))).toEqual(['?'])
+  expect(namesOf(press('J', { shift: true }))).toEqual(['Shift+j'])
+  expect(namesOf(press('J'))).toEqual(['j'])
+})
+
+test('finds the digits of a French keyboard without Shift', () => {
+  expect(namesOf(press('&', { code: 'Digit1' }))).toEqual(['&', '1'])
+})

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import type { Job, OrderView, Scanned, Stage } from '../../backend'
+import { signal } from './signal'
+import { START, step, type Effect, type Input, type Pack } from './state'
+
+function view(id: number, stage: Stage = 'ready', jobs: Job[] = []): OrderView {
+  const shipment = stage === 'labelled' || stage === 'shipped' ? { id: id * 10 } : null
+  const order = { id, stage, facts: { number: `#${1000 + id}` }, decision: { hold: { value: null }, notes: [] } }
+  return { order, shipment, jobs, explained: [], journal: [], shop_name: 'Shop' } as unknown as OrderView
+}
+function job(state: Job['state'], more: Partial<Job> = {}): Job {
+  const document = { kind: 'label', shipment: 10, order: 1, reprint: false } as const
+  const at = '2026-11-23T08:00:00Z'
+  return { id: 1, printer: 'p', document, language: 'zpl', state, queued_at: at, changed_at: at, ...more }
+}
+const order = (of: OrderView): Scanned => ({ found: 'order', view: of })
+const scan = (code: string): Input => ({ is: 'scanned', scan: { code, us: null } })
+
+/** Runs inputs from the start; answers the end and everything that was to be done. */
+function run(...inputs: Input[]): { pack: Pack; effects: Effect[] } {
+  return inputs.reduce<{ pack: Pack; effects: Effect[] }>(
+    ({ pack, effects }, input) => {
+      const [next, more] = step(pack, input)
+      return { pack: next, effects: [...effects, ...more] }
+    },
+    { pack: START, effects: [] },
+  )
+}
+const pulledUp = (stage: Stage = 'ready', jobs: Job[] = []): Input[] => [scan('1001'), { is: 'found', turn: 1, answer: order(view(1, stage, jobs)) }]
+const answered = (state: Job['state']): Input => {
+  return { is: 'shipped', order: 1, answer: { shipment: { id: 10 } as never, job: job(state) } }
+}
+const mood = (pack: Pack) => signal(pack, (id) => id).mood
+const tones = (effects: Effect[]) => effects.flatMap((effect) => (effect.do === 'sound' ? [effect.tone] : []))
+
+describe('the packing desk', () => {
+  test('a scan pulls the order up, the same scan ships it, its job turns the strip green', () => {
+    const { pack, effects } = run(...pulledUp(), scan('1001'), answered('queued'), { is: 'moved', job: job('sending') }, { is: 'moved', job: job('printed') })
+    expect(effects.map((effect) => effect.do)).toEqual(['scan', 'sound', 'ship', 'sound'])
+    expect(tones(effects)).toEqual(['right', 'done'])
+    expect(mood(pack)).toBe('right')
+  })
+
+  test('what is on the screen stays until the next scan is answered', () => {
+    const { pack } = run(...pulledUp(), scan('1002'))
+    expect(pack.shown).toMatchObject({ at: 'order', view: { order: { id: 1 } } })
+  })
+
+  test('a second scan before the answer is not lost', () => {
+    const { effects } = run(scan('1001'), scan('1001'), { is: 'found', turn: 1, answer: order(view(1)) })
+    expect(effects.map((effect) => effect.do)).toEqual(['scan', 'ship'])
+  })
+
+  test('another barcode of the same order is its second scan', () => {
+    const { effects } = run(...pulledUp(), scan('REF-1'), { is: 'found', turn: 2, answer: order(view(1)) })
+    expect(effects.at(-1)).toEqual({ do: 'ship', order: 1 })
+  })
+
+  test('the answer of an older scan changes nothing', () => {
+    const { pack } = run(scan('1001'), scan('1002'), { is: 'found', turn: 1, answer: order(view(1)) })
+    expect(pack.shown.at).toBe('idle')
+  })
+
+  test('one order is shipped once, however often Enter is pressed', () => {
+    const { effects } = run(...pulledUp(), { is: 'confirmed' }, { is: 'confirmed' }, answered('queued'), { is: 'confirmed' })
+    expect(effects.filter((effect) => effect.do === 'ship')).toHaveLength(1)
+  })
+
+  test('an unknown code is wrong, several orders ask, a held one does not ship', () => {
+    const unknown = run(scan('X1'), { is: 'found', turn: 1, answer: { found: 'nothing', code: 'X1' } })
+    expect([mood(unknown.pack), tones(unknown.effects)]).toEqual(['wrong', ['wrong']])
+    const several = run(scan('X1'), { is: 'found', turn: 1, answer: { found: 'several', rows: [] } })
+    expect([mood(several.pack), tones(several.effects)]).toEqual(['attention', ['attention']])
+    const held = run(...pulledUp('held'), { is: 'confirmed' }, scan('1001'))
+    expect([mood(held.pack), tones(held.effects)]).toEqual(['attention', ['attention']])
+    expect(held.effects.some((effect) => effect.do === 'ship')).toBe(false)
+  })
+
+  test('a shipped order is printed again only when R is pressed', () => {
+    const { pack, effects } = run(...pulledUp('shipped'), scan('1001'), { is: 'reprint' })
+    expect(effects.map((effect) => effect.do)).toEqual(['scan', 'sound', 'scan', 'reprint'])
+    expect(pack.shown.at).toBe('shipping')
+  })
+
+  test('the printer may be quicker than the answer', () => {
+    const printed = job('printed', { changed_at: '2026-11-23T08:00:01Z' })
+    const { pack, effects } = run(...pulledUp(), { is: 'confirmed' }, { is: 'moved', job: printed }, answered('queued'))
+    expect(mood(pack)).toBe('right')
+    expect(tones(effects)).toEqual(['right', 'done'])
+  })
+
+  test('old news does not take a job back', () => {
+    const printed = job('printed', { changed_at: '2026-11-23T08:00:01Z' })
+    const { pack } = run(...pulledUp(), { is: 'confirmed' }, answered('queued'), { is: 'moved', job: printed }, { is: 'moved', job: job('sending') })
+    expect(mood(pack)).toBe('right')
+  })
+
+  test('an unknown label asks one question, and its answer goes to the station', () => {
+    const asked = run(...pulledUp(), { is: 'confirmed' }, answered('unknown'))
+    expect([mood(asked.pack), tones(asked.effects)]).toEqual(['question', ['right', 'attention']])
+    const [, effects] = step(asked.pack, { is: 'answered', cameOut: false })
+    expect(effects).toMatchObject([{ do: 'answer', cameOut: false }])
+  })
+
+  test('a labelled order shows the job it waits for', () => {
+    expect(mood(run(...pulledUp('labelled', [job('unknown')])).pack)).toBe('question')
+    expect(mood(run(...pulledUp('labelled')).pack)).toBe('attention')
+  })
+
+  test('a refusal says why, and Enter tries again', () => {
+    const problem = { code: 'no-printer' }
+    const refused = run(...pulledUp(), { is: 'confirmed' }, { is: 'refused', order: 1, problem })
+    expect(signal(refused.pack, (id) => id)).toMatchObject({ mood: 'wrong', problem })
+    expect(step(refused.pack, { is: 'confirmed' })[1]).toEqual([{ do: 'ship', order: 1 }])
+  })
+
+  test('the next scan replaces everything, and news of the parcel before does not disturb it', () => {
+    const second = order(view(2))
+    const { pack } = run(...pulledUp(), { is: 'confirmed' }, scan('1002'), { is: 'found', turn: 2, answer: second }, answered('queued'), { is: 'moved', job: job('failed') })
+    expect(pack.shown).toMatchObject({ at: 'order', view: { order: { id: 2 } } })
+  })
+
+  test('Escape clears', () => {
+    expect(run(...pulledUp(), { is: 'cleared' }).pack.shown.at).toBe('idle')
+  })
+})

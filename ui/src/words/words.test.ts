@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { FluentBundle, FluentResource } from '@fluent/bundle'
+import { describe, expect, test } from 'vitest'
+import { Catalogue } from './catalogue'
+
+const LOCALES = join(import.meta.dirname, '../../../locales')
+const SOURCES = join(import.meta.dirname, '..')
+const LANGUAGES = ['en', 'fr'] as const
+
+const read = (language: string, file: string) => readFileSync(join(LOCALES, language, file), 'utf8')
+const files = (language: string) => readdirSync(join(LOCALES, language)).filter((name) => name.endsWith('.ftl'))
+const page = Object.fromEntries(LANGUAGES.map((language) => [language, entries(read(language, 'page.ftl'))]))
+
+/** The sentences of a catalogue file, each with the text that makes it. */
+function entries(source: string): Map<string, string> {
+  const found = [...source.matchAll(/^([a-z][a-z0-9-]*) = ([\s\S]*?)(?=^[a-z#]|$(?![\s\S]))/gm)]
+  return new Map(found.map(([, key = '', text = '']) => [key, text]))
+}
+
+/** What a sentence speaks of. */
+const variables = (text: string) => [...new Set([...text.matchAll(/\$([a-z_]+)/g)].map(([, name]) => name))].sort()
+
+function code(): string {
+  const names = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+  const own = names.filter((name) => /\.(ts|svelte)$/.test(name) && !name.endsWith('.test.ts') && !name.endsWith('.gen.ts'))
+  return own.map((name) => readFileSync(join(SOURCES, name), 'utf8')).join('\n')
+}
+
+describe('the page’s words', () => {
+  test('are the same keys in every language, each speaking of the same things', () => {
+    expect([...page.fr!.keys()]).toEqual([...page.en!.keys()])
+    for (const [key, text] of page.en!) expect([key, variables(page.fr!.get(key) ?? '')]).toEqual([key, variables(text)])
+  })
+
+  test.each(LANGUAGES)('parse without a fault and have no key twice (%s)', (language) => {
+    const bundle = new FluentBundle(language)
+    for (const file of files(language)) {
+      expect([file, bundle.addResource(new FluentResource(read(language, file)))]).toEqual([file, []])
+    }
+    expect(page[language]!.size).toBe(read(language, 'page.ftl').match(/^[a-z][a-z0-9-]* =/gm)?.length)
+    for (const key of page[language]!.keys()) expect(bundle.hasMessage(key)).toBe(true)
+  })
+
+  test('have every sentence the page asks for, and no other', () => {
+    const source = code()
+    const keys = [...page.en!.keys()].filter((key) => !key.startsWith('problem-'))
+    const asked = new Set([...source.matchAll(/\bt\(\s*'([a-z0-9-]+)'/g)].map(([, key]) => key))
+    for (const [, yes, no] of source.matchAll(/\bt\([^`'()]*\? '([a-z0-9-]+)' : '([a-z0-9-]+)'/g)) asked.add(yes).add(no)
+    for (const key of asked) expect([key, keys.includes(key ?? '')]).toEqual([key, true])
+
+    // Acts and signals are named by their ids.
+    const acts = [...source.matchAll(/\bid: '([a-z-]+)', keys: [^\n]*/g)].filter(([text]) => !text.includes('silent: true'))
+    const alone = new Set(['close', 'up', 'down', 'take'])
+    for (const [, id = ''] of acts) if (!alone.has(id)) expect([id, keys.includes(`act-${id}`)]).toEqual([id, true])
+    for (const [, key] of source.matchAll(/'(signal-[a-z-]+)'/g)) expect([key, keys.includes(key ?? '')]).toEqual([key, true])
+
+    const families = [...source.matchAll(/\bt\(`([a-z-]*)\$\{/g)].map(([, start = '']) => start).filter(Boolean)
+    const unused = keys.filter((key) => {
+      return !asked.has(key) && !families.some((start) => key.startsWith(start)) && !source.includes(`'${key}'`) && !key.startsWith('signal-')
+    })
+    expect(unused.filter((key) => key !== 'label-size')).toEqual([])
+  })
+})
+
+describe('a catalogue', () => {
+  const words = (language: 'en' | 'fr', tag: string) =>
+    new Catalogue(language, ['who = from { $who }\nwhat = { $weight }, { $price }, { $land }, { $inner }\nproblem-lost = Lost\n    .advice = Look for it'], tag)
+
+  test('writes what a sentence speaks of in the person’s own form', () => {
+    const message = {
+      key: 'what',
+      args: {
+        weight: { grams: 1400 },
+        price: { money: { minor: 1250, currency: 'EUR' } },
+        land: { country: 'DE' },
+        inner: { message: { key: 'who', args: { who: { text: 'Ada' } } } },
+      },
+    }
+    expect(words('en', 'en-GB').say(message)).toBe('1.4 kg, €12.50, Germany, from Ada')
+    expect(words('fr', 'fr-FR').say(message).replaceAll(/[\u00a0\u202f]/g, ' ')).toBe('1,4 kg, 12,50 €, Allemagne, from Ada')
+  })
+
+  test('tells a problem with its advice, and shows a key it does not know', () => {
+    expect(words('en', 'en-GB').problem({ code: 'lost', detail: 'E42' })).toEqual({ sentence: 'Lost', advice: 'Look for it', detail: 'E42' })
+    expect(words('en', 'en-GB').problem({ code: 'odd' }).sentence).toBe('problem-odd')
+  })
+
+  test('counts the digits a currency has', () => {
+    const { form } = words('en', 'en-GB')
+    expect(form.money({ minor: 1200, currency: 'JPY' })).toBe('JP¥1,200')
+    expect([form.minorDigits('JPY'), form.minorDigits('EUR'), form.minorDigits('KWD')]).toEqual([0, 2, 3])
+  })
+
+  test('says how long ago in the largest unit', () => {
+    const { form } = words('en', 'en-GB')
+    const now = Date.parse('2026-11-23T12:00:00Z')
+    expect(form.ago('2026-11-23T11:58:10Z', now)).toBe('1 minute ago')
+    expect(form.ago('2026-11-21T11:00:00Z', now)).toBe('2 days ago')
+    expect(form.ago('2026-11-23T11:59:50Z', now)).toBe('now')
+  })
+})

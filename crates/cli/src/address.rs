@@ -55,7 +55,9 @@ pub(crate) fn write(connection: &PrinterConnection) -> String {
         PrinterConnection::Tcp { host, port } => format!("tcp://{host}:{port}"),
         PrinterConnection::Serial { path, baud } => format!("serial:{path}?baud={baud}"),
         PrinterConnection::UsbDevice { path } => path.clone(),
-        PrinterConnection::Usb { vendor, product, serial } if serial.is_empty() => format!("usb:{vendor:04x}:{product:04x}"),
+        PrinterConnection::Usb { vendor, product, serial } if serial.is_empty() => {
+            format!("usb:{vendor:04x}:{product:04x}")
+        }
         PrinterConnection::Usb { vendor, product, serial } => format!("usb:{vendor:04x}:{product:04x}:{serial}"),
         PrinterConnection::Queue { name } if name.contains("://") => name.clone(),
         PrinterConnection::Queue { name } => format!("queue:{name}"),

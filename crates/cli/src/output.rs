@@ -43,11 +43,6 @@ impl Output {
         }
     }
 
-    /// Tells something beside the answer, on standard error.
-    pub(crate) fn note(&self, message: &Message) {
-        eprintln!("{}", self.words.say(message));
-    }
-
     pub(crate) fn words(&self) -> &Words {
         &self.words
     }

@@ -11,7 +11,11 @@ use station::{Station, calls};
 use tokio::sync::broadcast::error::RecvError;
 
 /// Runs one call. 200 with the answer, or 422 with the [`Problem`].
-pub(crate) async fn call(State(station): State<Station>, Path(name): Path<String>, Json(args): Json<Value>) -> Response {
+pub(crate) async fn call(
+    State(station): State<Station>,
+    Path(name): Path<String>,
+    Json(args): Json<Value>,
+) -> Response {
     // Calls wait for the disk, some for a device or the network.
     let outcome = tokio::task::spawn_blocking(move || calls::call(&station, &name, args)).await;
     match outcome.unwrap_or_else(|error| Err(Problem::new("internal").because(error))) {

@@ -91,7 +91,12 @@ impl Station {
 
     /// Everything a label needs besides its order, gathered once for one or many.
     pub(crate) fn bench(&self) -> Result<Bench, Problem> {
-        Ok(Bench { station: self.clone(), settings: Arc::new(self.store().settings()?), printer: self.preferred_printer()?, fonts: self.fonts() })
+        Ok(Bench {
+            station: self.clone(),
+            settings: Arc::new(self.store().settings()?),
+            printer: self.preferred_printer()?,
+            fonts: self.fonts(),
+        })
     }
 }
 
@@ -109,11 +114,12 @@ impl Bench {
         let stored = self.station.order(order)?;
         let carrier = self.carrier(&stored.decision)?.id.clone();
         let bench = self.clone();
-        let shipped = self.station.store().ship_own(order, &carrier, self.station.now(), move |order, range, serial| {
-            bench.make(order, range, serial)
-        });
+        let shipped =
+            self.station.store().ship_own(order, &carrier, self.station.now(), move |order, range, serial| {
+                bench.make(order, range, serial)
+            });
         match shipped.map_err(|error| crate::problem::of_shipping(error, &stored, &carrier))? {
-            Shipped::New { shipment, job } => Ok(ShipAnswer { shipment, job }),
+            Shipped::New { shipment, job } => Ok(ShipAnswer { shipment: *shipment, job: *job }),
             Shipped::Already(shipment) => Err(Problem::new("already-shipped")
                 .with("order", stored.facts.number)
                 .with("tracking", shipment.tracking_number)
@@ -134,7 +140,12 @@ impl Bench {
     }
 
     /// What stands on the label of an order.
-    pub(crate) fn label(&self, order: &ShopOrder, decision: &Decision, sscc: label::Sscc) -> Result<TransportLabel, Problem> {
+    pub(crate) fn label(
+        &self,
+        order: &ShopOrder,
+        decision: &Decision,
+        sscc: label::Sscc,
+    ) -> Result<TransportLabel, Problem> {
         let method = self.method(decision)?;
         Ok(own::label(order, decision, self.carrier(decision)?, method, sscc))
     }

@@ -34,7 +34,9 @@ fn folder(station: &Station) -> Check {
     let path = station.store().folder().display().to_string();
     match tempfile::NamedTempFile::new_in(station.store().folder()) {
         Ok(_) => finding(subject, Verdict::Fine, "doctor-folder-fine").with("folder", path),
-        Err(error) => finding(subject, Verdict::Wrong, "doctor-folder-unwritable").with("folder", path).with("error", error.to_string()),
+        Err(error) => finding(subject, Verdict::Wrong, "doctor-folder-unwritable")
+            .with("folder", path)
+            .with("error", error.to_string()),
     }
 }
 
@@ -70,13 +72,22 @@ fn web_view() -> Check {
 }
 
 /// Scripts that customers write their names in, and a letter of each.
-const SCRIPTS: [(&str, char); 6] =
-    [("Chinese and Japanese", '東'), ("Korean", '한'), ("Arabic", 'ع'), ("Hebrew", 'ש'), ("Thai", 'ท'), ("Devanagari", 'द')];
+const SCRIPTS: [(&str, char); 6] = [
+    ("Chinese and Japanese", '東'),
+    ("Korean", '한'),
+    ("Arabic", 'ع'),
+    ("Hebrew", 'ש'),
+    ("Thai", 'ท'),
+    ("Devanagari", 'द'),
+];
 
 fn fonts(station: &Station) -> Check {
     let fonts = station.fonts();
-    let missing: Vec<&str> =
-        SCRIPTS.iter().filter(|(_, letter)| !fonts.missing(&letter.to_string()).is_empty()).map(|(name, _)| *name).collect();
+    let missing: Vec<&str> = SCRIPTS
+        .iter()
+        .filter(|(_, letter)| !fonts.missing(&letter.to_string()).is_empty())
+        .map(|(name, _)| *name)
+        .collect();
     let subject = Message::new("doctor-fonts");
     if missing.is_empty() {
         finding(subject, Verdict::Fine, "doctor-fonts-fine")
@@ -96,9 +107,13 @@ fn printers(station: &Station) -> Vec<Check> {
 fn printer(printer: &Printer) -> Check {
     let subject = Message::new("doctor-printer").with("printer", printer.name.clone());
     match devices::rights(&printer.connection) {
-        Rights::Missing { device } => return finding(subject, Verdict::Wrong, "doctor-printer-missing").with("device", device),
+        Rights::Missing { device } => {
+            return finding(subject, Verdict::Wrong, "doctor-printer-missing").with("device", device);
+        }
         Rights::Denied { device, group } => {
-            return finding(subject, Verdict::Wrong, "doctor-printer-denied").with("device", device).with("group", group);
+            return finding(subject, Verdict::Wrong, "doctor-printer-denied")
+                .with("device", device)
+                .with("group", group);
         }
         Rights::Fine => {}
     }

@@ -25,7 +25,12 @@ impl Station {
     }
 
     /// Brings an order file in that a face holds in its hands.
-    pub(crate) fn import_content(&self, name: &str, base64: &str, shop: Option<ShopId>) -> Result<ImportReport, Problem> {
+    pub(crate) fn import_content(
+        &self,
+        name: &str,
+        base64: &str,
+        shop: Option<ShopId>,
+    ) -> Result<ImportReport, Problem> {
         let bytes = BASE64.decode(base64).map_err(|error| Problem::new("bad-arguments").because(error))?;
         let unreadable = |error: std::io::Error| Problem::new("file-unreadable").with("file", name).because(error);
         let mut copy = tempfile::NamedTempFile::new().map_err(unreadable)?;
@@ -69,9 +74,10 @@ impl Station {
                 None => {}
             }
             if batch.len() == BATCH || (ended && !batch.is_empty()) {
-                let taken = self.store().take_in(&shop, std::mem::take(&mut batch), judge(self.decider()), self.now())?;
-                report.added += taken.added;
-                report.changed += taken.changed;
+                let taken =
+                    self.store().take_in(&shop, std::mem::take(&mut batch), &judge(self.decider()), self.now())?;
+                report.added += count(&taken.added);
+                report.changed += count(&taken.changed);
                 report.unchanged += taken.unchanged;
                 let (done, total) = file.progress();
                 self.tell(progress(task.id, name, done, total, false));
@@ -96,8 +102,19 @@ impl Station {
     }
 }
 
+/// How many there are.
+pub(crate) fn count(orders: &[OrderId]) -> u32 {
+    u32::try_from(orders.len()).unwrap_or(u32::MAX)
+}
+
 /// Progress in thousandths of the file, whatever its size.
 fn progress(task: crate::TaskId, name: &str, done: u64, total: u64, finished: bool) -> Event {
     let thousandths = u32::try_from(done.saturating_mul(1000) / total.max(1)).unwrap_or(1000);
-    Event::Progress { task, title: Message::new("task-import").with("file", name), done: thousandths, total: 1000, finished }
+    Event::Progress {
+        task,
+        title: Message::new("task-import").with("file", name),
+        done: thousandths,
+        total: 1000,
+        finished,
+    }
 }

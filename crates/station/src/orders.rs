@@ -50,8 +50,9 @@ impl Station {
 
     /// What a person sets by hand stays until they take it back; the next sync or rule does not undo it.
     pub(crate) fn override_order(&self, id: OrderId, overrides: Overrides) -> Result<OrderView, Problem> {
-        let key = if overrides == Overrides::default() { "journal-order-given-back" } else { "journal-order-overridden" };
-        self.store().set_overrides(id, overrides, judge(self.decider()), Message::new(key), self.now())?;
+        let key =
+            if overrides == Overrides::default() { "journal-order-given-back" } else { "journal-order-overridden" };
+        self.store().set_overrides(id, overrides, &judge(self.decider()), Message::new(key), self.now())?;
         self.tell(Event::Orders { order: Some(id) });
         self.order_view(id)
     }

@@ -40,7 +40,9 @@ impl Station {
             order_reference: order.facts.reference,
             shipment_reference: shipment.reference,
             carrier: carrier.map(|carrier| carrier.name.clone()).unwrap_or_default(),
-            tracking_url: carrier.map(|carrier| own::tracking_url(carrier, &shipment.tracking_number)).unwrap_or_default(),
+            tracking_url: carrier
+                .map(|carrier| own::tracking_url(carrier, &shipment.tracking_number))
+                .unwrap_or_default(),
             tracking_number: shipment.tracking_number,
             shipped_at: self.now(),
         }))

@@ -19,7 +19,12 @@ const PREFIX: &str = "9521234";
 
 /// Starts the pretend shop, carrier and printer, and sets the station to them. Their ports change with every start;
 /// orders, numbers and settings stay.
-pub(crate) fn furnish(store: &Store, secrets: &Secrets, network: &Handle, now: UtcDateTime) -> Result<Practice, Problem> {
+pub(crate) fn furnish(
+    store: &Store,
+    secrets: &Secrets,
+    network: &Handle,
+    now: UtcDateTime,
+) -> Result<Practice, Problem> {
     let labels = store.folder().join("labels");
     let practice = network
         .block_on(Practice::start(&labels, now))
@@ -107,7 +112,8 @@ fn settings() -> Settings {
         service_point: false,
     };
     let europe = [
-        "AT", "BE", "CH", "CZ", "DE", "DK", "ES", "FI", "FR", "GB", "GR", "HU", "IE", "IT", "LU", "NL", "NO", "PL", "PT", "SE",
+        "AT", "BE", "CH", "CZ", "DE", "DK", "ES", "FI", "FR", "GB", "GR", "HU", "IE", "IT", "LU", "NL", "NO", "PL",
+        "PT", "SE",
     ];
     let pickup = ShippingMethod { service_point: true, ..method("own-pickup", "Pickup point", 20_000, &europe) };
     let mapping = |name: &str, to: &str| CheckoutMapping { name: name.to_owned(), method: MethodId(to.to_owned()) };

@@ -17,9 +17,9 @@ pub(crate) fn of_shipping(error: ShipError<Problem>, order: &Order, carrier: &Ca
             let why = order.decision.hold.value.clone().unwrap_or_else(|| Message::new("hold-unknown"));
             Problem::new("order-held").with("order", number).with("why", why)
         }
-        ShipError::NotReady(stage) => {
-            Problem::new("order-not-ready").with("order", number).with("stage", Message::new(format!("stage-{}", stage.as_str())))
-        }
+        ShipError::NotReady(stage) => Problem::new("order-not-ready")
+            .with("order", number)
+            .with("stage", Message::new(format!("stage-{}", stage.as_str()))),
     }
 }
 

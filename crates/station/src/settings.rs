@@ -21,7 +21,7 @@ impl Station {
             finished,
         };
         let mut tell = |done, total| self.tell(progress(done, total, false));
-        let changed = self.store().redecide(judge(self.decider()), self.now(), &mut tell)?;
+        let changed = self.store().redecide(&judge(self.decider()), self.now(), &mut tell)?;
         self.tell(progress(1, 1, true));
         self.tell(Event::Settings);
         self.tell(Event::Orders { order: None });

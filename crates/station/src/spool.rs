@@ -7,7 +7,7 @@
 //! ```
 
 use crate::{Event, Inner, Station};
-use devices::{Session, SentBytes};
+use devices::{SentBytes, Session};
 use model::*;
 use std::collections::HashMap;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
@@ -67,7 +67,9 @@ impl Station {
         let bell = workers.entry(printer.clone()).or_insert_with(|| {
             let (bell, rings) = sync_channel(1);
             let (station, id) = (std::sync::Arc::downgrade(&self.0), printer.clone());
-            let spawned = std::thread::Builder::new().name(format!("printer {}", id.0)).spawn(move || work(&station, &id, &rings));
+            let spawned = std::thread::Builder::new()
+                .name(format!("printer {}", id.0))
+                .spawn(move || work(&station, &id, &rings));
             if let Err(error) = spawned {
                 tracing::error!(%error, "no thread for a printer");
             }
@@ -106,7 +108,13 @@ impl Station {
     }
 
     /// Moves a job and tells of it; once a label came out, the shop is to be told.
-    fn move_job(&self, job: &Job, to: JobState, evidence: Option<Evidence>, problem: Option<Problem>) -> Result<Job, Problem> {
+    fn move_job(
+        &self,
+        job: &Job,
+        to: JobState,
+        evidence: Option<Evidence>,
+        problem: Option<Problem>,
+    ) -> Result<Job, Problem> {
         let shipped = if evidence.is_some() { self.notice(&job.document)? } else { None };
         let tells_shop = shipped.is_some();
         let job = self.store().move_job(job.id, to, JobMove { evidence, problem, shipped, at: self.now() })?;
@@ -138,7 +146,12 @@ impl Station {
     fn print_next(&self, id: &PrinterId, session: &mut Option<Session>) -> Result<Next, Problem> {
         let Some((job, bytes)) = self.store().next_job(id)? else { return Ok(Next::Idle) };
         let Some(printer) = self.store().printers()?.into_iter().find(|printer| printer.id == *id) else {
-            self.move_job(&job, JobState::Failed, None, Some(Problem::new("printer-removed").with("printer", id.0.clone())))?;
+            self.move_job(
+                &job,
+                JobState::Failed,
+                None,
+                Some(Problem::new("printer-removed").with("printer", id.0.clone())),
+            )?;
             return Ok(Next::Another);
         };
         let mut wire = match session.take().map_or_else(|| devices::connect(&printer), Ok) {
@@ -162,7 +175,13 @@ impl Station {
     }
 
     /// Waits for the evidence that a label came out.
-    fn confirm(&self, job: Job, printer: &Printer, mut wire: Session, session: &mut Option<Session>) -> Result<Next, Problem> {
+    fn confirm(
+        &self,
+        job: Job,
+        printer: &Printer,
+        mut wire: Session,
+        session: &mut Option<Session>,
+    ) -> Result<Next, Problem> {
         if printer.proof == Proof::HandOver {
             let evidence = wire.confirm(PATIENCE, &mut |_| ()).ok();
             match evidence {

@@ -18,7 +18,9 @@ impl Station {
             outbox: OutboxStatus { waiting: outbox.due, set_aside: outbox.set_aside },
             printers: self.printers()?,
             unknown_jobs: self.store().jobs_in(JobState::Unknown)?,
-            ranges: ranges.map(|range| RangeStatus { left: range.left(), low: range.runs_low(), carrier: range.carrier }).collect(),
+            ranges: ranges
+                .map(|range| RangeStatus { left: range.left(), low: range.runs_low(), carrier: range.carrier })
+                .collect(),
             stages: stages.map(|(stage, orders)| StageCount { stage, orders }).collect(),
         })
     }

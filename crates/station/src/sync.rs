@@ -2,12 +2,12 @@
 
 use crate::calls::SyncReport;
 use crate::desk::judge;
+use crate::import::count;
 use crate::{Event, Station};
 use model::*;
 use shops::{PulledPage, ShopError, WooCommerce};
 use std::sync::Arc;
 use std::time::Duration;
-use store::TakenIn;
 
 /// How often shops are asked for news by themselves.
 const EVERY: Duration = Duration::from_secs(60);
@@ -41,7 +41,8 @@ impl Station {
     /// A client for a shop, with its secret from the keyring.
     pub(crate) fn shop_client(&self, id: &ShopId) -> Result<WooCommerce, ShopError> {
         let shop = self.store().shop(id).ok().flatten();
-        let Some(ShopConnection::WooCommerce { url, statuses, shipped_status }) = shop.map(|shop| shop.connection) else {
+        let Some(ShopConnection::WooCommerce { url, statuses, shipped_status }) = shop.map(|shop| shop.connection)
+        else {
             return Err(ShopError::NotConnected);
         };
         let credentials = self.0.secrets.get(&secret_name(id)).ok().flatten().ok_or(ShopError::NoKey)?;
@@ -87,11 +88,10 @@ impl Station {
     }
 
     fn take_in_page(&self, shop: &ShopId, page: PulledPage, report: &mut SyncReport) -> Result<(), Problem> {
-        let taken = self.store().take_in(shop, page.orders, judge(self.decider()), self.now())?;
-        let TakenIn { added, changed, unchanged, .. } = taken;
-        report.added += added;
-        report.changed += changed;
-        report.unchanged += unchanged;
+        let taken = self.store().take_in(shop, page.orders, &judge(self.decider()), self.now())?;
+        report.added += count(&taken.added);
+        report.changed += count(&taken.changed);
+        report.unchanged += taken.unchanged;
         report.set_aside.extend(page.set_aside.into_iter().map(|order| order.problem()));
         Ok(())
     }

@@ -66,3 +66,66 @@ impl Store {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::code_key;
+    use proptest::prelude::*;
+
+    /// The example of GS1's own SSCC leaflets.
+    const SSCC: &str = "106141412345678908";
+
+    #[test]
+    fn one_code_has_one_key() {
+        for (code, key) in [
+            ("#1001", "1001"),
+            (" 1001\r\n", "1001"),
+            ("wc-12a", "WC-12A"),
+            ("]C1#1001", "1001"),
+            ("order 12", "ORDER12"),
+            ("00106141412345678908", SSCC),
+            ("(00) 1 0614141 234567890 8", SSCC),
+            ("]C100106141412345678908", SSCC),
+            ("\u{1d}00106141412345678908", SSCC),
+            ("106141412345678908", SSCC),
+            // Not an SSCC: its check digit is wrong, so it is what it says.
+            ("00106141412345678901", "00106141412345678901"),
+            ("00000001", "00000001"),
+            ("#", ""),
+            ("", ""),
+        ] {
+            assert_eq!(code_key(code), key, "{code:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_key_is_its_own_key(code in "\\PC{0,40}") {
+            let key = code_key(&code);
+            prop_assume!(!key.starts_with([']', '(']) && !key.starts_with("00"));
+            prop_assert_eq!(code_key(&key), key);
+        }
+
+        #[test]
+        fn what_scanners_and_people_add_makes_no_difference(code in "[1-9A-Za-z][0-9A-Za-z/_.-]{0,30}", at in 0_usize..30) {
+            let key = code_key(&code);
+            prop_assert_eq!(code_key(&format!("#{code}")), key.as_str());
+            prop_assert_eq!(code_key(&format!("]C1{code}\r")), key.as_str());
+            prop_assert_eq!(code_key(&format!("\t {code} \n")), key.as_str());
+            prop_assert_eq!(code_key(&code.to_lowercase()), key.as_str());
+            prop_assert_eq!(code_key(&code.to_uppercase()), key.as_str());
+            let (left, right) = code.split_at(at.min(code.len()));
+            prop_assert_eq!(code_key(&format!("{left} {right}")), key);
+        }
+
+        #[test]
+        fn different_codes_keep_different_keys(a in "[1-9A-Z][0-9A-Z/_.-]{0,12}", b in "[1-9A-Z][0-9A-Z/_.-]{0,12}") {
+            prop_assert_eq!(code_key(&a) == code_key(&b), a == b);
+        }
+
+        #[test]
+        fn every_text_has_a_key(code in any::<String>()) {
+            code_key(&code);
+        }
+    }
+}

@@ -82,11 +82,19 @@ impl Writer {
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
     {
+        self.run(move |connection| transact(connection, work))
+    }
+
+    /// A number that changes whenever another process has written; this connection's own commits do not count.
+    pub(crate) fn foreign_version(&self) -> Result<i64, StoreError> {
+        self.run(|connection| Ok(connection.pragma_query_value(None, "data_version", |row| row.get(0))?))
+    }
+
+    fn run<T: Send + 'static>(&self, work: impl FnOnce(&mut Connection) -> T + Send + 'static) -> T {
         let (answer, answered) = mpsc::sync_channel(1);
         let work: Work = Box::new(move |connection| {
             // A panic in the caller's closure is the caller's; the next in the queue still gets its turn.
-            let outcome = catch_unwind(AssertUnwindSafe(|| transact(connection, work)));
-            let _ = answer.send(outcome);
+            let _ = answer.send(catch_unwind(AssertUnwindSafe(|| work(connection))));
         });
         let _ = self.queue.send(work);
         match answered.recv() {
@@ -133,10 +141,5 @@ impl Readers {
             idle.push(connection);
         }
         Ok(value)
-    }
-
-    /// A reader for one purpose alone.
-    pub(crate) fn own(&self) -> Result<Connection, StoreError> {
-        open_reader(&self.file)
     }
 }

@@ -3,7 +3,6 @@
 use crate::{JobMove, Result, Store, StoreError, outbox, spool};
 use model::{JobId, JobState, OutboxId, OutboxState, Problem, UtcDateTime};
 use std::fs::{File, TryLockError};
-use std::sync::PoisonError;
 
 /// Whoever has this runs the spool and the outbox. The system takes it back when the process ends, however it ends.
 #[derive(Debug)]
@@ -25,14 +24,13 @@ impl Store {
         }
     }
 
-    /// A number that changes whenever anybody, this process or another, has written.
+    /// A number that changes whenever another process has written.
     ///
     /// # Errors
     ///
     /// When the database cannot be read.
-    pub fn data_version(&self) -> Result<i64> {
-        let watcher = self.inner.watcher.lock().unwrap_or_else(PoisonError::into_inner);
-        Ok(watcher.pragma_query_value(None, "data_version", |row| row.get(0))?)
+    pub fn foreign_version(&self) -> Result<i64> {
+        self.inner.writer.foreign_version()
     }
 
     /// Leaves a word for the process that holds the desk, as `raise`.
@@ -89,8 +87,8 @@ impl Store {
     pub fn recover(&self, at: UtcDateTime) -> Result<Recovered> {
         self.write(move |transaction| {
             let mut recovered = Recovered::default();
-            let on_the_way = "j.state = 'sending' OR (j.state = 'sent' AND j.evidence IS NULL) ORDER BY j.id";
-            for job in spool::select(transaction, on_the_way, [])? {
+            let on_the_way = format!("{} AND j.state IN ('sending', 'sent') ORDER BY j.id", spool::UNFINISHED);
+            for job in spool::select(transaction, &on_the_way, [])? {
                 let interrupted = JobMove { problem: Some(Problem::new("print-interrupted")), ..JobMove::at(at) };
                 spool::advance(transaction, job.id, JobState::Unknown, &interrupted)?;
                 recovered.unknown_jobs.push(job.id);

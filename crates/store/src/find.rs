@@ -8,6 +8,12 @@ use model::{
 use rusqlite::types::Value;
 use rusqlite::{Row, params_from_iter};
 
+/// The columns of a row, as `order_row` reads them.
+const COLUMNS: &str = "o.id, o.shop, o.number, o.placed_at, o.name, o.city, o.country, o.checkout_method, o.method, \
+                       o.weight, o.quantity, o.total, o.currency, o.stage, s.tracking_number";
+/// The shipment an order has, if any.
+const SHIPMENT: &str = "LEFT JOIN shipments s ON s.order_id = o.id AND s.state NOT IN ('failed', 'voided')";
+
 /// So many matches are quicker met by walking along the sorted index than by sorting them.
 const MANY: u32 = 4_000;
 
@@ -28,11 +34,7 @@ impl Store {
             }
             let page = format!(
                 "WITH page AS MATERIALIZED (SELECT o.id FROM {} ORDER BY {order} LIMIT {} OFFSET {})
-                 SELECT o.id, o.shop, o.number, o.placed_at, o.name, o.city, o.country, o.checkout_method, o.method,
-                        o.weight, o.quantity, o.total, o.currency, o.stage, s.tracking_number
-                 FROM page JOIN orders o ON o.id = page.id
-                      LEFT JOIN shipments s ON s.order_id = o.id AND s.state NOT IN ('failed', 'voided')
-                 ORDER BY {order}",
+                 SELECT {COLUMNS} FROM page JOIN orders o ON o.id = page.id {SHIPMENT} ORDER BY {order}",
                 filter.sorted(query, total),
                 query.limit,
                 query.offset,
@@ -43,6 +45,23 @@ impl Store {
                 .query_and_then(params_from_iter(&filter.values), order_row)?
                 .collect::<Result<_>>()?;
             Ok(OrderPage { rows, total })
+        })
+    }
+
+    /// The rows of a few orders, in the order asked for; those that are not there are left out.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn order_rows(&self, ids: &[OrderId]) -> Result<Vec<OrderRow>> {
+        self.read(|connection| {
+            let mut row =
+                connection.prepare_cached(&format!("SELECT {COLUMNS} FROM orders o {SHIPMENT} WHERE o.id = ?"))?;
+            let mut rows = Vec::with_capacity(ids.len());
+            for id in ids {
+                rows.extend(row.query_and_then([id.0], order_row)?.collect::<Result<Vec<_>>>()?);
+            }
+            Ok(rows)
         })
     }
 }

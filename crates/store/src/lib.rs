@@ -45,12 +45,15 @@ use model::{Decision, Overrides, ShopId, ShopOrder};
 use rusqlite::{Connection, Transaction};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 /// How an order is decided; the store calls it inside the transaction that keeps the answer.
 pub type Decide = Arc<dyn Fn(&ShopId, &ShopOrder, &Overrides) -> Decision + Send + Sync>;
 
 type Result<T, E = StoreError> = std::result::Result<T, E>;
+
+/// The database's name in the station's folder.
+const FILE: &str = "station.db";
 
 /// The station's database. Clones share it.
 #[derive(Clone)]
@@ -62,11 +65,15 @@ struct Inner {
     folder: PathBuf,
     writer: Writer,
     readers: Readers,
-    /// Never writes and is never lent, so that its `data_version` counts every commit of everybody.
-    watcher: Mutex<Connection>,
 }
 
 impl Store {
+    /// Whether there is a station in `folder`.
+    #[must_use]
+    pub fn exists(folder: &Path) -> bool {
+        folder.join(FILE).is_file()
+    }
+
     /// Opens the station in `folder`, makes it where there is none, and brings an older one up to date.
     ///
     /// # Errors
@@ -78,14 +85,13 @@ impl Store {
         // Programs that start at once make or change the database one after the other.
         let turn = File::create(folder.join("open.lock")).map_err(unusable)?;
         turn.lock().map_err(unusable)?;
-        let file = folder.join("station.db");
+        let file = folder.join(FILE);
         let mut connection = connection::open(&file)?;
         migrations::migrate(&mut connection)?;
         drop(turn);
         let readers = Readers::new(file);
-        let watcher = Mutex::new(readers.own()?);
         let writer = Writer::start(connection).map_err(unusable)?;
-        Ok(Self { inner: Arc::new(Inner { folder: folder.to_owned(), writer, readers, watcher }) })
+        Ok(Self { inner: Arc::new(Inner { folder: folder.to_owned(), writer, readers }) })
     }
 
     /// The folder this station lives in.

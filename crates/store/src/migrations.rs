@@ -33,3 +33,57 @@ fn to_version(connection: &mut Connection, version: usize) -> Result<(), StoreEr
         other => StoreError::Damaged(other.to_string()),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Store;
+    use model::{Shop, ShopConnection, ShopId, UtcDateTime};
+
+    /// A database as the program of that version left it, with something in it.
+    fn left_by(version: usize, folder: &std::path::Path) {
+        let mut connection = crate::connection::open(&folder.join("station.db")).unwrap();
+        to_version(&mut connection, version).unwrap();
+        if version >= 1 {
+            connection.execute("INSERT INTO preferences (key, value) VALUES ('language', 'fr')", []).unwrap();
+            let connection_kind = serde_json::to_string(&ShopConnection::Files).unwrap();
+            connection
+                .execute("INSERT INTO shops (id, name, connection) VALUES ('old', 'Old', ?)", [connection_kind])
+                .unwrap();
+        }
+    }
+
+    #[test]
+    fn every_older_form_becomes_the_newest_and_keeps_what_it_holds() {
+        for older in 0..=STEPS.len() {
+            let folder = tempfile::tempdir().unwrap();
+            left_by(older, folder.path());
+            let store = Store::open(folder.path()).unwrap();
+            let kept = (older >= 1).then(|| "fr".to_owned());
+            assert_eq!(store.preference("language").unwrap(), kept, "from {older}");
+            assert_eq!(store.shops().unwrap().len(), usize::from(older >= 1), "from {older}");
+            let shop = Shop { id: ShopId("new".into()), name: "New".into(), connection: ShopConnection::Files };
+            store.save_shop(&shop, UtcDateTime::from_millis(1)).unwrap();
+            let connection = crate::connection::open(&folder.path().join("station.db")).unwrap();
+            assert_eq!(version(&connection).unwrap(), STEPS.len());
+        }
+    }
+
+    #[test]
+    fn every_older_form_ends_up_with_the_same_tables() {
+        let schema = |older| {
+            let folder = tempfile::tempdir().unwrap();
+            left_by(older, folder.path());
+            drop(Store::open(folder.path()).unwrap());
+            let connection = Connection::open(folder.path().join("station.db")).unwrap();
+            let mut tables = connection.prepare("SELECT name, sql FROM sqlite_schema ORDER BY name").unwrap();
+            let tables = tables.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+            tables.collect::<Result<Vec<(String, Option<String>)>, _>>().unwrap()
+        };
+        let new = schema(0);
+        assert!(new.len() > 20);
+        for older in 1..=STEPS.len() {
+            assert_eq!(schema(older), new, "from {older}");
+        }
+    }
+}

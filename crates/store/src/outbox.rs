@@ -64,8 +64,8 @@ impl Store {
     pub fn outbox_counts(&self) -> Result<OutboxCounts> {
         self.read(|connection| {
             let mut counts = connection.prepare_cached(
-                "SELECT count(*) FILTER (WHERE state IN ('due', 'trying')), count(*) FILTER (WHERE state = 'set_aside')
-                 FROM outbox WHERE state <> 'done'",
+                "SELECT count(*) FILTER (WHERE state <> 'set_aside'), count(*) FILTER (WHERE state = 'set_aside')
+                 FROM outbox WHERE state IN ('due', 'trying', 'set_aside')",
             )?;
             Ok(counts.query_row([], |row| Ok(OutboxCounts { due: row.get(0)?, set_aside: row.get(1)? }))?)
         })

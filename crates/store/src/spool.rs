@@ -165,8 +165,9 @@ impl Store {
     }
 }
 
-/// Jobs whose end is not known.
-const UNFINISHED: &str = "j.state NOT IN ('printed', 'failed') AND NOT (j.state = 'sent' AND j.evidence IS NOT NULL)";
+/// Of `jobs j`: those whose end is not known, in the words of the index that holds them.
+pub(crate) const UNFINISHED: &str =
+    "j.state NOT IN ('printed', 'failed') AND NOT (j.state = 'sent' AND j.evidence IS NOT NULL)";
 
 pub(crate) fn add(
     connection: &Connection,

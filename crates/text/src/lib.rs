@@ -10,7 +10,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use model::{Argument, Language, Message, Problem};
 use std::collections::BTreeMap;
-use unic_langid::{LanguageIdentifier, langid};
+use unic_langid::LanguageIdentifier;
 
 /// The catalogue's files, by language.
 const FILES: [(Language, &[&str]); 2] = [
@@ -130,10 +130,12 @@ pub fn system_language() -> Language {
 }
 
 fn identifier(language: Language) -> LanguageIdentifier {
-    match language {
-        Language::En => langid!("en"),
-        Language::Fr => langid!("fr"),
-    }
+    let code = match language {
+        Language::En => "en",
+        Language::Fr => "fr",
+    };
+    // A code of two letters is always an identifier; were it not, plurals would follow English.
+    code.parse().unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -147,7 +149,8 @@ mod tests {
     fn entries(language: Language) -> BTreeMap<String, BTreeSet<String>> {
         let mut found = BTreeMap::new();
         for source in FILES.iter().filter(|(of, _)| *of == language).flat_map(|(_, sources)| *sources) {
-            FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(_, errors)| panic!("{language:?}: {errors:?}"));
+            FluentResource::try_new((*source).to_owned())
+                .unwrap_or_else(|(_, errors)| panic!("{language:?}: {errors:?}"));
             let mut key = String::new();
             for line in source.lines().filter(|line| !line.starts_with('#')) {
                 let name = line.split('=').next().unwrap_or_default().trim();

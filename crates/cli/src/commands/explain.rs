@@ -23,7 +23,8 @@ fn print(view: &OrderView, words: &Words) {
     let facts = &view.order.facts;
     let address = &facts.recipient;
     println!("{}  {}  ({})", facts.number, words.word(&format!("stage-{}", view.order.stage.as_str())), view.shop_name);
-    let place = [&address.name, &address.company, &address.street, &address.street2, &address.postal_code, &address.city];
+    let place =
+        [&address.name, &address.company, &address.street, &address.street2, &address.postal_code, &address.city];
     let place: Vec<&str> = place.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
     println!("  {}, {}", place.join(", "), address.country);
     if !facts.checkout.delivery_method.is_empty() {

@@ -8,7 +8,12 @@ use station::Station;
 use station::calls::{self, AnswerJob, JobQuery};
 use text::Words;
 
-pub(super) fn run(station: &Station, unfinished: bool, command: Option<Jobs>, output: &Output) -> Result<Outcome, Problem> {
+pub(super) fn run(
+    station: &Station,
+    unfinished: bool,
+    command: Option<Jobs>,
+    output: &Output,
+) -> Result<Outcome, Problem> {
     if let Some(Jobs::Answer { job, came_out }) = command {
         let job = calls::job_answer(station, AnswerJob { job: JobId(job), came_out: came_out == YesNo::Yes })?;
         output.answer(&job, |words| print(&job, words));

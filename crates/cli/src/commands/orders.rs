@@ -21,7 +21,10 @@ pub(super) fn run(station: &Station, orders: Orders, output: &Output) -> Result<
     output.answer(&page, |words| {
         page.rows.iter().for_each(|row| print(row, words));
         let shown = i64::try_from(page.rows.len()).unwrap_or(i64::MAX);
-        println!("{}", say(words, "cli-orders-count", &[("shown", shown.into()), ("total", i64::from(page.total).into())]));
+        println!(
+            "{}",
+            say(words, "cli-orders-count", &[("shown", shown.into()), ("total", i64::from(page.total).into())])
+        );
     });
     Ok(Outcome::Done)
 }

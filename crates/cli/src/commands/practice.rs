@@ -27,7 +27,14 @@ pub(super) fn run(station: &Station, labels: u32, output: &Output) -> Result<Out
     let printed = jobs.iter().filter(|job| job.state == JobState::Printed).count();
     output.answer(&serde_json::json!({ "batch": answer, "jobs": jobs, "labels": folder }), |words| {
         for row in rows.iter().filter(|row| answer.shipped.iter().any(|shipped| shipped.order == row.id)) {
-            println!("{:<8} {} {:<20} {:<24} → {}", row.number, row.country, row.city, row.checkout_method, row.method.as_ref().map_or("", |method| method.0.as_str()));
+            println!(
+                "{:<8} {} {:<20} {:<24} → {}",
+                row.number,
+                row.country,
+                row.city,
+                row.checkout_method,
+                row.method.as_ref().map_or("", |method| method.0.as_str())
+            );
         }
         let said = [
             ("printed", i64::try_from(printed).unwrap_or(i64::MAX).into()),
@@ -48,7 +55,9 @@ fn save(station: &Station, order: OrderId, folder: &Path) -> Result<(), Problem>
             Problem::new("file-unwritable").with("file", path.display().to_string()).because(error)
         };
         let bytes = BASE64.decode(&label.base64).map_err(|error| Problem::new("internal").because(error))?;
-        std::fs::create_dir_all(folder).and_then(|()| std::fs::write(&path, bytes)).map_err(|error| unwritable(&error))?;
+        std::fs::create_dir_all(folder)
+            .and_then(|()| std::fs::write(&path, bytes))
+            .map_err(|error| unwritable(&error))?;
     }
     Ok(())
 }

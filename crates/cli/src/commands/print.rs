@@ -52,7 +52,10 @@ fn tell(answer: &BatchAnswer, jobs: &[Job], words: &Words) {
             (JobState::Failed, _) => "cli-job-failed",
             (JobState::Queued | JobState::Sending | JobState::Sent, _) => "cli-job-waiting",
         };
-        println!("{}", say(words, key, &[("job", job.id.0.to_string().into()), ("printer", job.printer.0.as_str().into())]));
+        println!(
+            "{}",
+            say(words, key, &[("job", job.id.0.to_string().into()), ("printer", job.printer.0.as_str().into())])
+        );
     }
     let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX).into();
     let counts = [("shipped", count(answer.shipped.len())), ("refused", count(answer.refused.len()))];

@@ -29,7 +29,9 @@ pub(super) fn run(station: &Station, command: Option<Printers>, output: &Output)
         Some(Printers::Add(add)) => {
             let printer = printer(add)?;
             calls::printer_save(station, printer.clone())?;
-            output.answer(&printer, |words| println!("{}", say(words, "cli-printer-saved", &[("printer", printer.id.0.as_str().into())])));
+            output.answer(&printer, |words| {
+                println!("{}", say(words, "cli-printer-saved", &[("printer", printer.id.0.as_str().into())]))
+            });
         }
         Some(Printers::Test { printer }) => {
             let job = calls::printer_test(station, PrinterId(printer))?;

@@ -13,17 +13,17 @@ mod shops;
 mod status;
 mod typescript;
 
+pub use self::shops::*;
 pub use desk::*;
 pub use files::*;
 pub use jobs::*;
 pub use orders::*;
 pub use printers::*;
 pub use settings::*;
-pub use self::shops::*;
 pub use status::*;
 pub use typescript::typescript;
 
-use crate::Station;
+use crate::{Station, TaskId};
 use model::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;

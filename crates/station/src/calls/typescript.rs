@@ -1,7 +1,8 @@
 //! The page's types, written from the Rust ones: `ui/src/backend/types.gen.ts`.
 
 use crate::Event;
-use std::collections::BTreeMap;
+use std::any::TypeId;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -9,7 +10,12 @@ use ts_rs::{Config, TS, TypeVisitor};
 /// compares.
 #[must_use]
 pub fn typescript() -> String {
-    let mut writer = Writer { config: Config::new().with_large_int("number"), types: BTreeMap::new(), calls: String::new() };
+    let mut writer = Writer {
+        config: Config::new().with_large_int("number"),
+        seen: HashSet::new(),
+        types: BTreeMap::new(),
+        calls: String::new(),
+    };
     super::each_call(&mut writer);
     writer.visit::<Event>();
     writer.visit::<model::Problem>();
@@ -17,13 +23,18 @@ pub fn typescript() -> String {
     for declaration in writer.types.values() {
         let _ = write!(file, "{declaration}\n\n");
     }
-    let _ = write!(file, "/** Every call of the station: its arguments and its answer. */\nexport interface Calls {{\n{}}}\n", writer.calls);
+    let _ = write!(
+        file,
+        "/** Every call of the station: its arguments and its answer. */\nexport interface Calls {{\n{}}}\n",
+        writer.calls
+    );
     file
 }
 
 /// Collects the calls and, through them, every type they speak of.
 pub(super) struct Writer {
     config: Config,
+    seen: HashSet<TypeId>,
     types: BTreeMap<String, String>,
     calls: String,
 }
@@ -40,14 +51,15 @@ impl Writer {
 
 impl TypeVisitor for Writer {
     fn visit<T: TS + 'static + ?Sized>(&mut self) {
-        let known = T::output_path().is_none() || self.types.contains_key(&T::ident(&self.config));
-        if !known {
+        if !self.seen.insert(TypeId::of::<T>()) {
+            return;
+        }
+        // Only types of our own have a place of their own; numbers, lists and the like are written where they stand.
+        if T::output_path().is_some() {
             let doc = T::docs().map(|doc| format!("{}\n", doc.trim_end())).unwrap_or_default();
             self.types.insert(T::ident(&self.config), format!("{doc}export {}", T::decl(&self.config)));
         }
-        if T::output_path().is_none() || !known {
-            T::visit_generics(self);
-            T::visit_dependencies(self);
-        }
+        T::visit_generics(self);
+        T::visit_dependencies(self);
     }
 }

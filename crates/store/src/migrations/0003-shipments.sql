@@ -50,7 +50,10 @@ CREATE TABLE jobs (
     changed_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX jobs_of_shipment ON jobs (shipment);
-CREATE INDEX jobs_unfinished ON jobs (state, printer) WHERE state NOT IN ('printed', 'failed');
+CREATE INDEX jobs_by_state ON jobs (state, printer);
+-- Most jobs are done with; the few that are not are looked at all the time.
+CREATE INDEX jobs_unfinished ON jobs (id)
+    WHERE state NOT IN ('printed', 'failed') AND NOT (state = 'sent' AND evidence IS NOT NULL);
 
 CREATE TABLE job_bytes (
     job   INTEGER PRIMARY KEY REFERENCES jobs (id),
@@ -68,4 +71,5 @@ CREATE TABLE outbox (
     due_at   INTEGER NOT NULL,
     problem  TEXT
 ) STRICT;
-CREATE INDEX outbox_unfinished ON outbox (order_id, state, due_at) WHERE state <> 'done';
+CREATE INDEX outbox_by_state ON outbox (state, due_at);
+CREATE INDEX outbox_unfinished ON outbox (order_id) WHERE state <> 'done';

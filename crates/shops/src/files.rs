@@ -1,7 +1,33 @@
 //! Order files: the exports of WooCommerce and Shopify (CSV) and Packdesk's own JSON Lines.
+//!
+//! `open` finds out what a file is from its first line; an `OrderFile` then reads it row by row, never whole:
+//! [`lines`] → [`records`] (CSV rows) → [`orders`] (rows of one order) → [`shopify`] or [`woocommerce`] → `ShopOrder`.
 
-use model::{Message, Problem, ShopOrder};
+mod cell;
+mod columns;
+mod encoding;
+mod error;
+mod json_lines;
+mod line_item;
+mod lines;
+mod orders;
+mod recipient;
+mod records;
+mod shopify;
+mod woocommerce;
+
+pub use self::error::{FileError, Refused};
+
+use self::encoding::decoded;
+use self::json_lines::JsonLines;
+use self::lines::Lines;
+use self::orders::Orders;
+use model::ShopOrder;
+use std::fs::File;
+use std::io::{self, BufReader, Read};
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// The form of an order file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,68 +52,41 @@ impl Format {
     }
 }
 
-/// Why a file could not be brought in at all.
-#[derive(Debug, thiserror::Error)]
-pub enum FileError {
-    /// It could not be read.
-    #[error("the file cannot be read: {0}")]
-    Unreadable(#[from] std::io::Error),
-    /// There is nothing in it.
-    #[error("the file is empty")]
-    Empty,
-    /// It is none of the known forms.
-    #[error("not an order file")]
-    Unrecognised,
-    /// It is one of the known forms, without columns that are needed.
-    #[error("columns are missing: {}", columns.join(", "))]
-    MissingColumns {
-        /// What it is otherwise.
-        format: Format,
-        /// What is missing.
-        columns: Vec<String>,
-    },
-}
-
-impl FileError {
-    /// The problem to show, naming the file.
-    #[must_use]
-    pub fn problem(&self, file: &str) -> Problem {
-        match self {
-            Self::Unreadable(why) => Problem::new("file-unreadable").because(why),
-            Self::Empty => Problem::new("file-empty"),
-            Self::Unrecognised => Problem::new("file-unrecognised"),
-            Self::MissingColumns { columns, .. } => {
-                Problem::new("file-columns-missing").with("columns", columns.join(", "))
-            }
-        }
-        .with("file", file)
-    }
-}
-
-/// A row (or an order of several rows) that was not brought in.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Refused {
-    /// The line of the file it starts on, counted from 1.
-    pub line: u64,
-    /// The column by its heading, or the field of a JSON line; empty when it is the whole row.
-    pub column: String,
-    /// What was expected there.
-    pub expected: Message,
-    /// What stood there, shortened.
-    pub found: String,
-}
-
 /// An open order file: its orders one by one, the bad ones refused by themselves.
 pub struct OrderFile {
     format: Format,
+    content: Content,
+    read: Arc<AtomicU64>,
+    size: u64,
+}
+
+/// A file's text as it comes in.
+type Source = BufReader<Box<dyn Read + Send>>;
+
+enum Content {
+    Table(Box<Orders>),
+    JsonLines(JsonLines),
 }
 
 /// Opens an order file; its form, separator and encoding are found out from its beginning.
 ///
 /// # Errors
 /// When it cannot be read or is no order file.
-pub fn open(_path: &Path) -> Result<OrderFile, FileError> {
-    Err(FileError::Unrecognised)
+pub fn open(path: &Path) -> Result<OrderFile, FileError> {
+    let file = File::open(path)?;
+    let size = file.metadata()?.len();
+    let read = Arc::new(AtomicU64::new(0));
+    let counted = Counted { file, read: Arc::clone(&read) };
+    let mut lines = Lines::new(BufReader::with_capacity(64 * 1024, decoded(counted)?));
+    let first = lines.first()?.ok_or(FileError::Empty)?;
+    let (format, content) = if first.bytes.trim_ascii_start().starts_with(b"{") {
+        lines.put_back(first);
+        (Format::JsonLines, Content::JsonLines(JsonLines::new(lines)))
+    } else {
+        let orders = Orders::open(&first, lines)?;
+        (orders.format(), Content::Table(Box::new(orders)))
+    };
+    Ok(OrderFile { format, content, read, size })
 }
 
 impl OrderFile {
@@ -100,7 +99,7 @@ impl OrderFile {
     /// How far it is read: bytes read, bytes in all.
     #[must_use]
     pub fn progress(&self) -> (u64, u64) {
-        (0, 0)
+        (self.read.load(Ordering::Relaxed).min(self.size), self.size)
     }
 }
 
@@ -108,7 +107,10 @@ impl Iterator for OrderFile {
     type Item = Result<ShopOrder, Refused>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        None
+        match &mut self.content {
+            Content::Table(orders) => orders.next(),
+            Content::JsonLines(lines) => lines.next(),
+        }
     }
 }
 
@@ -116,4 +118,18 @@ impl Iterator for OrderFile {
 #[must_use]
 pub fn json_schema() -> serde_json::Value {
     schemars::schema_for!(ShopOrder).to_value()
+}
+
+/// A file that counts what was read of it.
+struct Counted {
+    file: File,
+    read: Arc<AtomicU64>,
+}
+
+impl Read for Counted {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = self.file.read(buffer)?;
+        self.read.fetch_add(count as u64, Ordering::Relaxed);
+        Ok(count)
+    }
 }

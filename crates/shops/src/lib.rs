@@ -18,4 +18,6 @@ mod woocommerce;
 
 pub use backoff::backoff;
 pub use error::{Nonsense, ShopError};
-pub use woocommerce::{Limits, Pulled, PulledPage, Pushed, SetAside, Sleep, WooCommerce, check_address, usual_statuses};
+pub use woocommerce::{
+    Limits, Pulled, PulledPage, Pushed, SetAside, Sleep, WooCommerce, check_address, usual_statuses,
+};

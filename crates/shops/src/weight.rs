@@ -49,9 +49,15 @@ mod tests {
 
     #[test]
     fn a_weight_says_its_unit() {
-        for (text, grams) in
-            [("350 g", 350), ("0.35 kg", 350), ("0,35kg", 350), (".5 KG", 500), ("1 lb", 454), ("12 oz.", 341), ("0 g", 0)]
-        {
+        for (text, grams) in [
+            ("350 g", 350),
+            ("0.35 kg", 350),
+            ("0,35kg", 350),
+            (".5 KG", 500),
+            ("1 lb", 454),
+            ("12 oz.", 341),
+            ("0 g", 0),
+        ] {
             assert_eq!(weight(text, None), Some(Grams(grams)), "{text}");
         }
         assert_eq!(weight("2", Some("kg")), Some(Grams(2000)));

@@ -38,7 +38,12 @@ pub(super) struct Answer<T> {
 }
 
 impl Connection {
-    pub(super) fn new(address: &str, credentials: Credentials, limits: Limits, sleep: Sleep) -> Result<Self, ShopError> {
+    pub(super) fn new(
+        address: &str,
+        credentials: Credentials,
+        limits: Limits,
+        sleep: Sleep,
+    ) -> Result<Self, ShopError> {
         let api = api_of(address).ok_or(ShopError::BadAddress)?;
         let client = Client::builder()
             .user_agent(concat!("Packdesk/", env!("CARGO_PKG_VERSION")))
@@ -85,7 +90,8 @@ impl Connection {
         content: Option<&Value>,
     ) -> Result<Answer<T>, ShopError> {
         let url = self.api.join(path).map_err(|_| ShopError::BadAddress)?;
-        let mut parameters: Vec<_> = parameters.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+        let mut parameters: Vec<_> =
+            parameters.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
         let encrypted = url.scheme() == "https";
         if !encrypted {
             let nonce = format!("{:016x}{:016x}", random(), random());
@@ -153,7 +159,11 @@ fn unreachable(error: &reqwest::Error) -> ShopError {
         innermost = Some(deeper);
     }
     let detail = innermost.map_or_else(|| "no connection".to_owned(), ToString::to_string);
-    if error.is_connect() && detail.contains("certificate") { ShopError::Certificate(detail) } else { ShopError::Offline(detail) }
+    if error.is_connect() && detail.contains("certificate") {
+        ShopError::Certificate(detail)
+    } else {
+        ShopError::Offline(detail)
+    }
 }
 
 /// What a status that is no success means.
@@ -177,14 +187,21 @@ fn refusal(status: StatusCode, headers: &HeaderMap, body: &[u8], path: &str, now
 
 /// WordPress's own word for an error, as `rest_no_route`; empty where there is none.
 fn error_code(body: &[u8]) -> String {
-    let code = serde_json::from_slice::<Value>(body).ok().and_then(|body| body.get("code")?.as_str().map(str::to_owned));
+    let code =
+        serde_json::from_slice::<Value>(body).ok().and_then(|body| body.get("code")?.as_str().map(str::to_owned));
     code.unwrap_or_default().chars().filter(|c| c.is_ascii_alphanumeric() || "_-".contains(*c)).take(80).collect()
 }
 
 /// Where a redirection leads, without its query.
 fn moved_to(headers: &HeaderMap) -> String {
     let location = headers.get(LOCATION).and_then(|to| to.to_str().ok()).unwrap_or_default();
-    location.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/').trim_end_matches("/wp-json/wc/v3/orders").to_owned()
+    location
+        .split(['?', '#'])
+        .next()
+        .unwrap_or_default()
+        .trim_end_matches('/')
+        .trim_end_matches("/wp-json/wc/v3/orders")
+        .to_owned()
 }
 
 /// `Retry-After` (RFC 9110 section 10.2.3): seconds, or a date.
@@ -207,11 +224,8 @@ fn understand<T: DeserializeOwned>(body: &[u8]) -> Result<T, ShopError> {
     let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
     let reader = &mut serde_json::Deserializer::from_slice(body);
     serde_path_to_error::deserialize(reader).map_err(|error| {
-        let nonsense = if error.inner().is_data() {
-            Nonsense::Unexpected(error.path().to_string())
-        } else {
-            looks_like(body)
-        };
+        let nonsense =
+            if error.inner().is_data() { Nonsense::Unexpected(error.path().to_string()) } else { looks_like(body) };
         ShopError::Nonsense(nonsense)
     })
 }

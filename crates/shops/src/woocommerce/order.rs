@@ -30,8 +30,8 @@ pub(super) fn understand(order: &WireOrder, statuses: &BTreeMap<String, OrderSta
         order.currency.parse().map_err(|_| Message::new("order-bad-currency").with("found", shown(&order.currency)))?;
     let total = Money::parse(&order.total, currency)
         .map_err(|_| Message::new("order-bad-amount").with("found", shown(&order.total)))?;
-    let placed_at =
-        moment(&order.date_created_gmt).ok_or_else(|| Message::new("order-bad-date").with("found", shown(&order.date_created_gmt)))?;
+    let placed_at = moment(&order.date_created_gmt)
+        .ok_or_else(|| Message::new("order-bad-date").with("found", shown(&order.date_created_gmt)))?;
     let reference = order.id.to_string();
     let lines = order.line_items.iter().map(|line| read_line(line, currency, order.needs_processing));
     Ok(Understood::Order(Box::new(ShopOrder {
@@ -83,7 +83,8 @@ fn recipient(address: &WireAddress, billing: &WireAddress) -> Result<Address, Me
     if code.is_empty() {
         return Err(Message::new("order-no-country"));
     }
-    let country: Country = code.parse().map_err(|_| Message::new("order-unknown-country").with("found", shown(code)))?;
+    let country: Country =
+        code.parse().map_err(|_| Message::new("order-unknown-country").with("found", shown(code)))?;
     let phone = if address.phone.is_empty() { &billing.phone } else { &address.phone };
     Ok(Address {
         name: name(address, country),
@@ -139,7 +140,11 @@ fn read_line(line: &WireLine, currency: Currency, ships: bool) -> Result<OrderLi
         unit_price: Money::parse(&line.price, currency).ok(),
         hs_code: known(&line.meta_data, &HS_CODE),
         origin: known(&line.meta_data, &ORIGIN).parse().ok(),
-        barcode: if line.global_unique_id.is_empty() { known(&line.meta_data, &GTIN) } else { line.global_unique_id.clone() },
+        barcode: if line.global_unique_id.is_empty() {
+            known(&line.meta_data, &GTIN)
+        } else {
+            line.global_unique_id.clone()
+        },
         properties: properties(&line.meta_data),
         ships,
     })

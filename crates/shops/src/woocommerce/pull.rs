@@ -46,7 +46,8 @@ impl WooCommerce {
 
     /// The shop's statuses that leave something to do.
     fn statuses_to_do(&self) -> String {
-        let to_do = self.statuses.iter().filter(|(_, meaning)| matches!(meaning, OrderStatus::Open | OrderStatus::Waiting));
+        let to_do =
+            self.statuses.iter().filter(|(_, meaning)| matches!(meaning, OrderStatus::Open | OrderStatus::Waiting));
         let to_do: Vec<&str> = to_do.map(|(status, _)| status.as_str()).collect();
         if to_do.is_empty() { "any".to_owned() } else { to_do.join(",") }
     }
@@ -63,12 +64,14 @@ impl WooCommerce {
         let mut left_out: Vec<u64> = Vec::new();
         let mut number = 1;
         loop {
-            let answer = self.connection.get::<Vec<Value>>("orders", &parameters(status, after, &left_out, number)).await?;
+            let answer =
+                self.connection.get::<Vec<Value>>("orders", &parameters(status, after, &left_out, number)).await?;
             let orders: Vec<Stamped> = answer.content.into_iter().map(Stamped::new).collect();
             let count = orders.len();
             let more = answer.pages.map_or(count >= PER_PAGE as usize, |pages| pages > number);
             let last = orders.iter().rev().find_map(|order| order.modified_at);
-            let ids: Vec<(u64, Option<UtcDateTime>)> = orders.iter().map(|order| (order.id, order.modified_at)).collect();
+            let ids: Vec<(u64, Option<UtcDateTime>)> =
+                orders.iter().map(|order| (order.id, order.modified_at)).collect();
             if let Some(last) = last {
                 cursor = cursor.max(Some(last.min(now)));
             }

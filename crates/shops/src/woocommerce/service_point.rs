@@ -6,10 +6,7 @@ use serde_json::Value;
 
 /// The service point in an order's metadata, or in its address where it is a Packstation's.
 pub(super) fn service_point(meta: &[WireMeta], address: &WireAddress) -> Option<ServicePoint> {
-    sendcloud(meta)
-        .or_else(|| parcel_machine(meta))
-        .or_else(|| shiptastic(meta))
-        .or_else(|| packstation(address))
+    sendcloud(meta).or_else(|| parcel_machine(meta)).or_else(|| shiptastic(meta)).or_else(|| packstation(address))
 }
 
 fn value<'m>(meta: &'m [WireMeta], key: &str) -> Option<&'m Value> {

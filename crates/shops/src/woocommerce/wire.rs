@@ -139,7 +139,9 @@ pub(super) fn text_of(value: &Value) -> String {
 
 fn text<'de, D: Deserializer<'de>>(input: D) -> Result<String, D::Error> {
     match Value::deserialize(input)? {
-        Value::Array(_) | Value::Object(_) => Err(serde::de::Error::custom("a list or object where a text was expected")),
+        Value::Array(_) | Value::Object(_) => {
+            Err(serde::de::Error::custom("a list or object where a text was expected"))
+        }
         value => Ok(text_of(&value)),
     }
 }

@@ -136,10 +136,19 @@ async fn a_shop_that_ignores_what_is_asked_does_not_keep_the_client_for_ever() {
 
 #[test]
 fn an_address_is_that_of_a_shop() {
-    for good in ["https://shop.example", "https://shop.example/", "http://192.168.1.20:8080/winkel", " https://shop.example "] {
+    for good in
+        ["https://shop.example", "https://shop.example/", "http://192.168.1.20:8080/winkel", " https://shop.example "]
+    {
         assert_eq!(check_address(good), Ok(()), "{good}");
     }
-    for bad in ["", "shop.example", "ftp://shop.example", "https://ck:cs@shop.example", "https://shop.example/?a=b", "https://"] {
+    for bad in [
+        "",
+        "shop.example",
+        "ftp://shop.example",
+        "https://ck:cs@shop.example",
+        "https://shop.example/?a=b",
+        "https://",
+    ] {
         assert_eq!(check_address(bad), Err(ShopError::BadAddress), "{bad}");
     }
 }

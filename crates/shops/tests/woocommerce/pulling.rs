@@ -108,7 +108,8 @@ async fn what_changes_between_two_pages_is_not_lost_and_loses_nothing_else() {
     assert_eq!(all.len(), 350);
     for id in shop.order_ids() {
         let note = &shop.order(id).unwrap()["customer_note"];
-        let known = haul.orders.iter().chain(&later.orders).rev().find(|order| order.reference == id.to_string()).unwrap();
+        let known =
+            haul.orders.iter().chain(&later.orders).rev().find(|order| order.reference == id.to_string()).unwrap();
         assert_eq!(*note, known.note, "the last state of {id} is known");
     }
 }

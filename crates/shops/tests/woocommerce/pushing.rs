@@ -115,7 +115,8 @@ async fn an_order_cancelled_meanwhile_stays_cancelled_but_the_customer_hears_of_
 async fn an_order_the_shop_has_not_is_named_and_not_tried_again() {
     let shop = PracticeShop::start(now()).await.unwrap();
     for reference in ["99999999", "#1001", "", "1/../2"] {
-        let error = of(&shop).push(&ShipmentNotice { order_reference: reference.to_owned(), ..notice() }).await.unwrap_err();
+        let error =
+            of(&shop).push(&ShipmentNotice { order_reference: reference.to_owned(), ..notice() }).await.unwrap_err();
         assert_eq!(error, ShopError::NotFound { reference: reference.to_owned() });
         assert!(!error.is_transient());
     }

@@ -17,7 +17,9 @@ struct Recording(BTreeMap<String, Value>);
 impl Recording {
     fn all() -> impl Iterator<Item = Self> {
         let read = |line: &str| serde_json::from_str::<Value>(line).unwrap();
-        let pairs = move |text: &'static str| text.lines().map(read).map(|pair| (pair["name"].as_str().unwrap().to_owned(), pair));
+        let pairs = move |text: &'static str| {
+            text.lines().map(read).map(|pair| (pair["name"].as_str().unwrap().to_owned(), pair))
+        };
         RECORDINGS.into_iter().map(move |text| Self(pairs(text).collect()))
     }
 
@@ -51,7 +53,8 @@ async fn shop_listing(response: ResponseTemplate) -> MockServer {
 async fn pull_recorded(recording: &Recording) -> Haul {
     let server = MockServer::start().await;
     let last_of_first = recording.body("list_processing")[2]["date_modified_gmt"].as_str().unwrap();
-    let orders = || Mock::given(method("GET")).and(path("/wp-json/wc/v3/orders")).and(query_param("orderby", "modified"));
+    let orders =
+        || Mock::given(method("GET")).and(path("/wp-json/wc/v3/orders")).and(query_param("orderby", "modified"));
     orders()
         .and(query_param_is_missing("modified_after"))
         .respond_with(recording.response("list_processing"))
@@ -230,7 +233,8 @@ async fn a_push_writes_what_the_real_shop_accepted() {
         on("POST", "17/notes").respond_with(recording.response("note")).expect(1).mount(&server).await;
         assert_eq!(client_of(&server).push(&notice()).await, Ok(Pushed::Told));
 
-        let sent: Vec<Value> = server.received_requests().await.unwrap().iter().filter_map(|request| request.body_json().ok()).collect();
+        let sent: Vec<Value> =
+            server.received_requests().await.unwrap().iter().filter_map(|request| request.body_json().ok()).collect();
         let accepted = &recording.0["complete"]["request"]["body"];
         assert_eq!(sent[0]["status"], accepted["status"]);
         let (ours, theirs) = (&sent[0]["meta_data"][0], &accepted["meta_data"][0]);

@@ -1,0 +1,184 @@
+//! Which column of a table holds what, by the headings exporters give it.
+
+use super::error::{FileError, Refused};
+use super::records::Row;
+use super::{Format, cell};
+use model::{Currency, Money, UtcDateTime};
+use std::collections::BTreeMap;
+
+/// What an order export can say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Field {
+    Reference,
+    Number,
+    Placed,
+    Modified,
+    Paid,
+    Fulfilled,
+    Cancelled,
+    Status,
+    PaymentStatus,
+    FulfillmentStatus,
+    Currency,
+    Total,
+    Refunded,
+    DeliveryMethod,
+    DeliveryPrice,
+    DeliveryTax,
+    Note,
+    Tags,
+    Email,
+    Phone,
+    Weight,
+    Shipping(Part),
+    Billing(Part),
+    ItemReference,
+    ItemName,
+    ItemSku,
+    ItemQuantity,
+    ItemPrice,
+    ItemTotal,
+    ItemWeight,
+    ItemBarcode,
+    ItemProperties,
+    ItemShips,
+    ItemFulfillment,
+    /// All items in one cell.
+    Items,
+    /// All delivery methods in one cell.
+    DeliveryItems,
+}
+
+/// The parts of an address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Part {
+    Name,
+    FirstName,
+    LastName,
+    Company,
+    Street,
+    Street2,
+    PostalCode,
+    City,
+    State,
+    Country,
+    Phone,
+}
+
+/// The headings of a form: each field by every heading it is known under, the usual one first.
+pub(super) struct Headings {
+    pub(super) format: Format,
+    pub(super) names: &'static [(Field, &'static [&'static str])],
+    /// Of each group, one has to be there.
+    pub(super) needed: &'static [&'static [Field]],
+    /// Headings of columns that come in numbers, as `line_item_1`.
+    pub(super) numbered: &'static str,
+}
+
+/// The columns of one file.
+#[derive(Debug)]
+pub(super) struct Columns {
+    headings: Vec<String>,
+    places: BTreeMap<Field, usize>,
+    numbered: Vec<usize>,
+}
+
+impl Columns {
+    /// Finds the columns of a form in a row of headings.
+    pub(super) fn find(row: &Row, known: &Headings) -> Self {
+        let headings: Vec<String> = row.cells().map(|heading| heading.trim().to_owned()).collect();
+        let plain: Vec<String> = headings.iter().map(|heading| plain(heading)).collect();
+        let place = |names: &[&str]| names.iter().find_map(|name| plain.iter().position(|heading| heading == name));
+        let places = known.names.iter().filter_map(|(field, names)| Some((*field, place(names)?))).collect();
+        let is_numbered = |heading: &str| {
+            let number = heading.strip_prefix(known.numbered).unwrap_or_default().trim();
+            !known.numbered.is_empty() && !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        let numbered =
+            plain.iter().enumerate().filter(|(_, heading)| is_numbered(heading)).map(|(place, _)| place).collect();
+        Self { headings, places, numbered }
+    }
+
+    /// How many of the form's columns are there.
+    pub(super) fn recognised(&self) -> usize {
+        self.places.len() + self.numbered.len().min(1)
+    }
+
+    pub(super) fn width(&self) -> usize {
+        self.headings.len()
+    }
+
+    /// Refuses a table without the columns it needs.
+    pub(super) fn check(&self, known: &Headings) -> Result<(), FileError> {
+        let is_there = |group: &&[Field]| {
+            group.iter().any(|field| self.has(*field)) || (group.contains(&Field::Items) && !self.numbered.is_empty())
+        };
+        let usual =
+            |field: Field| known.names.iter().find(|(known, _)| *known == field).and_then(|(_, names)| names.first());
+        let missing = known.needed.iter().filter(|group| !is_there(group)).filter_map(|group| usual(*group.first()?));
+        let columns: Vec<String> = missing.map(|name| (*name).to_owned()).collect();
+        if columns.is_empty() { Ok(()) } else { Err(FileError::MissingColumns { format: known.format, columns }) }
+    }
+
+    pub(super) fn has(&self, field: Field) -> bool {
+        self.places.contains_key(&field)
+    }
+
+    /// A cell, trimmed; empty where there is none.
+    pub(super) fn text<'r>(&self, row: &'r Row, field: Field) -> &'r str {
+        self.places.get(&field).map_or("", |place| row.cell(*place).trim())
+    }
+
+    /// The numbered columns' cells, with their places.
+    pub(super) fn numbered<'r>(&self, row: &'r Row) -> impl Iterator<Item = (usize, &'r str)> {
+        self.numbered.iter().map(|place| (*place, row.cell(*place).trim()))
+    }
+
+    /// The heading of a place.
+    pub(super) fn heading(&self, place: usize) -> &str {
+        self.headings.get(place).map_or("", String::as_str)
+    }
+
+    /// Refuses the row for one cell.
+    pub(super) fn refuse(&self, row: &Row, field: Field, expected: &str) -> Refused {
+        let heading = self.places.get(&field).map_or("", |place| self.heading(*place));
+        Refused::cell(row.line, heading, expected, self.text(row, field))
+    }
+
+    pub(super) fn needed<'r>(&self, row: &'r Row, field: Field) -> Result<&'r str, Refused> {
+        let text = self.text(row, field);
+        if text.is_empty() { Err(self.refuse(row, field, "expected-text")) } else { Ok(text) }
+    }
+
+    pub(super) fn currency(&self, row: &Row) -> Result<Currency, Refused> {
+        self.text(row, Field::Currency).parse().map_err(|_| self.refuse(row, Field::Currency, "expected-currency"))
+    }
+
+    pub(super) fn amount(&self, row: &Row, field: Field, currency: Currency) -> Result<Option<Money>, Refused> {
+        let text = self.text(row, field);
+        if text.is_empty() {
+            return Ok(None);
+        }
+        cell::amount(text, currency).map(Some).ok_or_else(|| self.refuse(row, field, "expected-amount"))
+    }
+
+    pub(super) fn moment(&self, row: &Row, field: Field) -> Result<Option<UtcDateTime>, Refused> {
+        let text = self.text(row, field);
+        if text.is_empty() {
+            return Ok(None);
+        }
+        cell::moment(text).map(Some).ok_or_else(|| self.refuse(row, field, "expected-moment"))
+    }
+
+    /// The unit a weight column's heading names, as `Weight (kg)`.
+    pub(super) fn unit(&self, field: Field) -> Option<&str> {
+        let heading = self.heading(*self.places.get(&field)?);
+        ["kg", "g", "lbs", "lb", "oz"].into_iter().find(|unit| plain(heading).rsplit(' ').next() == Some(*unit))
+    }
+}
+
+/// A heading without its dress: `First Name (Billing)` and `first_name_billing` are the same.
+fn plain(heading: &str) -> String {
+    let words = heading.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,56 @@
+//! Order files: every form with its nasties, and what is refused of them.
+
+#![allow(clippy::unwrap_used)]
+
+mod forms;
+mod refusals;
+mod text;
+
+use model::ShopOrder;
+use shops::files::{self, Format, Refused};
+use std::path::{Path, PathBuf};
+
+fn fixture(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(name)
+}
+
+/// A file read to its end.
+struct Read {
+    format: Format,
+    orders: Vec<ShopOrder>,
+    refused: Vec<Refused>,
+}
+
+impl Read {
+    fn fixture(name: &str) -> Self {
+        Self::path(&fixture(name))
+    }
+
+    fn bytes(bytes: &[u8]) -> Self {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), bytes).unwrap();
+        Self::path(file.path())
+    }
+
+    fn path(path: &Path) -> Self {
+        let mut file = files::open(path).unwrap();
+        let mut read = Self { format: file.format(), orders: Vec::new(), refused: Vec::new() };
+        for row in file.by_ref() {
+            match row {
+                Ok(order) => read.orders.push(order),
+                Err(refused) => read.refused.push(refused),
+            }
+        }
+        let (done, total) = file.progress();
+        assert_eq!(done, total, "read to its end");
+        read
+    }
+
+    fn order(&self, number: &str) -> &ShopOrder {
+        self.orders.iter().find(|order| order.number == number).unwrap()
+    }
+
+    fn numbers(&self) -> Vec<&str> {
+        self.orders.iter().map(|order| order.number.as_str()).collect()
+    }
+}

@@ -1,0 +1,106 @@
+use super::{Read, fixture};
+use model::Argument;
+use shops::files::{self, FileError};
+
+/// Line, column, what was expected, what was found.
+fn told(read: &Read) -> Vec<(u64, &str, &str, &str)> {
+    let refused = read.refused.iter();
+    refused.map(|row| (row.line, row.column.as_str(), row.expected.key.as_str(), row.found.as_str())).collect()
+}
+
+#[test]
+fn a_bad_row_is_refused_by_its_place_and_the_good_ones_pass() {
+    let read = Read::fixture("shopify-bad-rows-semicolon.csv");
+    assert_eq!(read.numbers(), ["#1", "#9", "#10"]);
+    let told = told(&read);
+    assert_eq!(
+        told[..6],
+        [
+            (3, "Shipping Country", "expected-country", "Belgium"),
+            (4, "Total", "expected-amount", "ten"),
+            (5, "Currency", "expected-currency", "euro"),
+            (6, "Created at", "expected-moment", "yesterday"),
+            (7, "Lineitem quantity", "expected-count", "1.5"),
+            (9, "Lineitem quantity", "expected-count", "x"),
+        ]
+    );
+    assert_eq!(told[6], (10, "", "expected-columns", "62"));
+    assert_eq!(read.refused[6].expected.args["count"], Argument::Number(61));
+    assert_eq!(told[7], (12, "Name", "expected-rows-together", "#1"), "an order in two places");
+    assert_eq!(told.len(), 8);
+}
+
+#[test]
+fn a_quote_that_is_never_closed_costs_one_row() {
+    let read = Read::fixture("shopify-open-quote.csv");
+    assert_eq!(read.numbers(), ["#1", "#3", "#4"]);
+    assert_eq!(read.refused.len(), 1);
+    assert_eq!(read.refused[0].line, 3);
+}
+
+#[test]
+fn an_order_with_one_bad_row_is_refused_whole() {
+    let good = std::fs::read_to_string(fixture("shopify.csv")).unwrap();
+    let broken = good
+        .replace("SEED-TOM,true,true,pending", "SEED-TOM,true,true,pending,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,x");
+    let read = Read::bytes(broken.as_bytes());
+    assert_eq!(read.numbers(), ["#1002", "#1004", "#1005"]);
+    assert_eq!(read.refused.len(), 1);
+}
+
+#[test]
+fn a_bad_json_line_is_refused_by_its_field() {
+    let read = Read::fixture("orders.jsonl");
+    let told = told(&read);
+    assert_eq!((told[0].0, told[0].1, told[0].2), (3, "recipient.country", "expected-order"));
+    assert_eq!((told[1].0, told[1].1), (4, "lines[0].quantity"));
+    assert_eq!((told[2].0, told[2].1), (5, ""));
+    assert_eq!(told[3], (6, "reference", "expected-text", ""));
+}
+
+#[test]
+fn what_was_found_is_shortened() {
+    let text = std::fs::read_to_string(fixture("shopify.csv")).unwrap();
+    let read = Read::bytes(text.replace(",59.30,", &format!(",{},", "x".repeat(500))).as_bytes());
+    assert_eq!(read.refused[0].found.chars().count(), 41);
+}
+
+#[test]
+fn a_line_without_end_is_refused_and_the_next_one_read() {
+    let good = std::fs::read_to_string(fixture("orders.jsonl")).unwrap();
+    let first = good.lines().next().unwrap();
+    let read = Read::bytes(format!("{first}\n{{\"reference\":\"{}\"}}\n{first}", "x".repeat(3 << 20)).as_bytes());
+    assert_eq!(read.numbers(), ["A-1", "A-1"]);
+    assert_eq!((read.refused[0].line, read.refused[0].expected.key.as_str()), (2, "expected-shorter-line"));
+}
+
+fn error(bytes: &[u8]) -> FileError {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), bytes).unwrap();
+    match files::open(file.path()) {
+        Ok(_) => panic!("opened"),
+        Err(error) => error,
+    }
+}
+
+#[test]
+fn what_is_no_order_file_is_said_to_be_none() {
+    assert!(matches!(error(b""), FileError::Empty));
+    assert!(matches!(error(b"\r\n \n"), FileError::Empty));
+    assert!(matches!(error(b"PK\x03\x04 a spreadsheet"), FileError::Unrecognised));
+    assert!(matches!(error(b"Date,Order #,Status,Customer\n"), FileError::Unrecognised));
+    assert!(matches!(files::open(&fixture("nowhere.csv")), Err(FileError::Unreadable(_))));
+    assert!(matches!(files::open(&fixture("")), Err(FileError::Unreadable(_))));
+}
+
+#[test]
+fn missing_columns_are_named() {
+    let text = b"Order Number,Order Status,Order Date,Order Total Amount,Country Code (Shipping),Item Name\n";
+    let error = error(text);
+    assert!(matches!(&error, FileError::MissingColumns { columns, .. } if columns == &["order currency"]), "{error:?}");
+    let problem = error.problem("orders.csv");
+    assert_eq!(
+        (problem.code.as_str(), &problem.args["file"]),
+        ("file-columns-missing", &Argument::Text("orders.csv".to_owned()))
+    );
+}

@@ -22,8 +22,24 @@ pub fn of_the_morning(now: UtcDateTime) -> Vec<Value> {
 /// `None` only for a line that is not of the form; a test holds the file to it.
 fn order(line: &str, id: u64, now: UtcDateTime) -> Option<Value> {
     let columns: Vec<&str> = line.split('|').collect();
-    let &[ago, status, method, point, first, last, company, street, street2, postcode, city, state, country, phone, items, note] =
-        columns.as_slice()
+    let &[
+        ago,
+        status,
+        method,
+        point,
+        first,
+        last,
+        company,
+        street,
+        street2,
+        postcode,
+        city,
+        state,
+        country,
+        phone,
+        items,
+        note,
+    ] = columns.as_slice()
     else {
         return None;
     };
@@ -31,7 +47,8 @@ fn order(line: &str, id: u64, now: UtcDateTime) -> Option<Value> {
     let placed = UtcDateTime::from_millis(now.millis() - minutes * 60_000);
     let placed = Value::String(placed.0.strftime("%Y-%m-%dT%H:%M:%S").to_string());
     let items: Vec<(&Article, u32)> = items.split(' ').map(item).collect::<Option<_>>()?;
-    let delivery = if items.iter().all(|(article, _)| article.is_virtual()) { None } else { Some(delivery(method, country)?) };
+    let delivery =
+        if items.iter().all(|(article, _)| article.is_virtual()) { None } else { Some(delivery(method, country)?) };
     let goods: i64 = items.iter().map(|(article, quantity)| article.cents * i64::from(*quantity)).sum();
     let total = goods + delivery.as_ref().map_or(0, |(_, _, cents)| *cents);
     let paid = if matches!(status, "pending" | "on-hold" | "cancelled") { Value::Null } else { placed.clone() };
@@ -42,7 +59,8 @@ fn order(line: &str, id: u64, now: UtcDateTime) -> Option<Value> {
     let mut billing = shipping.clone();
     billing["email"] = json!(format!("customer.{id}@example.com"));
     billing["phone"] = json!(phone);
-    let lines: Vec<Value> = items.iter().zip(1..).map(|((article, quantity), place)| line_item(article, *quantity, id, place)).collect();
+    let lines: Vec<Value> =
+        items.iter().zip(1..).map(|((article, quantity), place)| line_item(article, *quantity, id, place)).collect();
     Some(json!({
         "id": id, "parent_id": 0, "status": status, "currency": "EUR", "version": "9.9.3", "prices_include_tax": true,
         "date_created": placed, "date_modified": placed, "date_completed": null, "date_paid": paid,
@@ -81,13 +99,18 @@ fn delivery(method: &str, country: &str) -> Option<(&'static str, &'static str, 
 fn line_item(article: &Article, quantity: u32, order: u64, place: u64) -> Value {
     let total = amount(article.cents * i64::from(quantity));
     let price: Value = serde_json::from_str(&amount(article.cents)).unwrap_or_default();
-    let mut meta = vec![json!({ "key": "_gtin", "value": article.gtin }), json!({ "key": "_country_of_origin", "value": article.origin })];
+    let mut meta = vec![
+        json!({ "key": "_gtin", "value": article.gtin }),
+        json!({ "key": "_country_of_origin", "value": article.origin }),
+    ];
     if !article.is_virtual() {
         meta.push(json!({ "key": "_weight", "value": format!("{} g", article.grams) }));
         meta.push(json!({ "key": "_hs_code", "value": article.hs_code }));
     }
     if let Some((_, size)) = article.name.split_once(" - ") {
-        meta.push(json!({ "key": "pa_size", "value": size.to_lowercase(), "display_key": "Size", "display_value": size }));
+        meta.push(
+            json!({ "key": "pa_size", "value": size.to_lowercase(), "display_key": "Size", "display_value": size }),
+        );
     }
     json!({
         "id": order * 10 + place, "name": article.name, "product_id": 7, "variation_id": 0, "quantity": quantity,

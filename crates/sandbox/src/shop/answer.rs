@@ -4,6 +4,7 @@ use axum::body::Body;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use serde_json::{Value, json};
+use std::fmt::Display;
 
 /// A status, headers and a body.
 #[derive(Debug)]
@@ -19,7 +20,7 @@ impl Answer {
         Self { status, headers: vec![kind], body: body.to_string() }
     }
 
-    pub(super) fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+    pub(super) fn with(mut self, name: &'static str, value: impl Display) -> Self {
         self.headers.push((name, value.to_string()));
         self
     }
@@ -48,7 +49,8 @@ impl Answer {
     pub(super) fn invalid_parameter(name: &str, code: &str, message: &str) -> Self {
         let detail = json!({ "code": code, "message": message, "data": null });
         let data = json!({ "status": 400, "params": { name: message }, "details": { name: detail } });
-        let body = json!({ "code": "rest_invalid_param", "message": format!("Invalid parameter(s): {name}"), "data": data });
+        let body =
+            json!({ "code": "rest_invalid_param", "message": format!("Invalid parameter(s): {name}"), "data": data });
         Self::json(400, &body)
     }
 
@@ -61,8 +63,13 @@ impl Answer {
     }
 
     pub(super) fn web_page() -> Self {
-        let body = "<!DOCTYPE html>\n<html><head><title>Maintenance</title></head><body>Back in a minute.</body></html>";
-        Self { status: 200, headers: vec![("content-type", "text/html; charset=UTF-8".to_owned())], body: body.to_owned() }
+        let body =
+            "<!DOCTYPE html>\n<html><head><title>Maintenance</title></head><body>Back in a minute.</body></html>";
+        Self {
+            status: 200,
+            headers: vec![("content-type", "text/html; charset=UTF-8".to_owned())],
+            body: body.to_owned(),
+        }
     }
 
     pub(super) fn empty() -> Self {

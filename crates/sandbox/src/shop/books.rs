@@ -66,7 +66,9 @@ impl Books {
     pub(super) fn show(&self, id: u64, parameters: &[(String, String)]) -> Answer {
         let fields = parameters.iter().find(|(name, _)| name == "_fields").map(|(_, value)| value.as_str());
         match self.orders.get(&id) {
-            Some(order) => Answer::json(200, &only_fields(order, fields)).with("allow", "GET, POST, PUT, PATCH, DELETE"),
+            Some(order) => {
+                Answer::json(200, &only_fields(order, fields)).with("allow", "GET, POST, PUT, PATCH, DELETE")
+            }
             None => Answer::invalid_id(404),
         }
     }
@@ -128,7 +130,9 @@ impl Books {
 pub(super) fn only_fields(order: &Value, fields: Option<&str>) -> Value {
     let (Some(fields), Some(order)) = (fields, order.as_object()) else { return order.clone() };
     let wanted = |name: &String| fields.split(',').any(|field| field == *name);
-    Value::Object(order.iter().filter(|(name, _)| wanted(name)).map(|(name, value)| (name.clone(), value.clone())).collect())
+    Value::Object(
+        order.iter().filter(|(name, _)| wanted(name)).map(|(name, value)| (name.clone(), value.clone())).collect(),
+    )
 }
 
 /// Metadata is found by its id, else by its key, else added.

@@ -16,7 +16,9 @@ pub(super) fn orders(books: &Books, parameters: &[(String, String)], url: &str) 
         return Answer::invalid_parameter("page", "rest_out_of_bounds", "page must be greater than or equal to 1");
     };
     let statuses: Vec<&str> = given("status").unwrap_or("any").split(',').collect();
-    if let Some(place) = statuses.iter().position(|status| !STATUSES.contains(status) && !["any", "trash"].contains(status)) {
+    if let Some(place) =
+        statuses.iter().position(|status| !STATUSES.contains(status) && !["any", "trash"].contains(status))
+    {
         let message = format!("status[{place}] is not one of any, trash, {}.", STATUSES.join(", "));
         return Answer::invalid_parameter("status", "rest_not_in_enum", &message);
     }
@@ -51,13 +53,11 @@ pub(super) fn orders(books: &Books, parameters: &[(String, String)], url: &str) 
         .with("x-wp-totalpages", pages)
         .with("allow", "GET, POST");
     let link = |page: usize, rel: &str| format!("<{url}?per_page={per_page}&page={page}>; rel=\"{rel}\"");
-    let links: Vec<String> = [
-        (page > 1).then(|| link((page - 1).min(pages), "prev")),
-        (page < pages).then(|| link(page + 1, "next")),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+    let links: Vec<String> =
+        [(page > 1).then(|| link((page - 1).min(pages), "prev")), (page < pages).then(|| link(page + 1, "next"))]
+            .into_iter()
+            .flatten()
+            .collect();
     if links.is_empty() { answer } else { answer.with("link", links.join(", ")) }
 }
 

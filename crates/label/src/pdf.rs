@@ -16,7 +16,7 @@ use printpdf::{
 /// Points a micrometre.
 const POINTS: f32 = 72.0 / 25_400.0;
 
-/// Writes a label as a PDF of one page. The same label gives the same bytes.
+/// Writes a label as a PDF of one page.
 #[expect(clippy::unnecessary_wraps, reason = "the three languages are called alike")]
 pub(crate) fn render(layout: &Layout, placed: &[Placed], fonts: &Fonts) -> Result<Vec<u8>, LabelError> {
     let height = layout.size.height_um();

@@ -1,0 +1,136 @@
+//! Printing through a real CUPS of the test's own, with a raw queue to the practice printer.
+#![cfg(target_os = "linux")]
+
+use devices::{connect, discover};
+use model::{Dpi, Evidence, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, Proof};
+use sandbox::printer::PracticePrinter;
+use std::fs;
+use std::net::{TcpListener, TcpStream};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A CUPS of our own: its port, folders and queues, apart from the system's.
+struct Cups {
+    server: Child,
+    port: u16,
+    _folder: tempfile::TempDir,
+}
+
+impl Cups {
+    fn start() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path();
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        for name in ["spool", "cache", "run", "log", "spool/tmp"] {
+            fs::create_dir_all(root.join(name)).unwrap();
+        }
+        configure(root, port);
+        let server = Command::new("cupsd")
+            .args(["-f", "-c"])
+            .arg(root.join("cupsd.conf"))
+            .arg("-s")
+            .arg(root.join("cups-files.conf"))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("cupsd cannot be started: sudo apt install cups cups-client");
+        let started = Instant::now();
+        while TcpStream::connect(("127.0.0.1", port)).is_err() {
+            assert!(started.elapsed() < PATIENCE, "cupsd does not listen");
+            std::thread::yield_now();
+        }
+        Self { server, port, _folder: folder }
+    }
+
+    fn add_raw_queue(&self, name: &str, printer: u16) {
+        let device = format!("socket://127.0.0.1:{printer}");
+        let added = Command::new("lpadmin")
+            .args(["-h", &format!("127.0.0.1:{}", self.port), "-p", name, "-E", "-v", &device, "-m", "raw"])
+            .status()
+            .expect("lpadmin cannot be started: sudo apt install cups-client");
+        assert!(added.success());
+    }
+
+    fn address(&self, queue: &str) -> String {
+        format!("ipp://127.0.0.1:{}/printers/{queue}", self.port)
+    }
+}
+
+fn configure(root: &Path, port: u16) {
+    let place = |name: &str| root.join(name).display().to_string();
+    fs::write(
+        root.join("cupsd.conf"),
+        format!(
+            "Listen 127.0.0.1:{port}\nBrowsing Off\nDefaultAuthType None\nLogLevel error\n\
+             <Location />\nOrder allow,deny\nAllow all\n</Location>\n\
+             <Policy default>\n<Limit All>\nOrder deny,allow\nAllow all\n</Limit>\n</Policy>\n"
+        ),
+    )
+    .unwrap();
+    fs::write(
+        root.join("cups-files.conf"),
+        format!(
+            "ServerRoot {root}\nRequestRoot {spool}\nTempDir {spool}/tmp\nCacheDir {cache}\nStateDir {run}\n\
+             AccessLog {log}/access\nErrorLog {log}/error\nPageLog {log}/page\nSystemGroup root lpadmin\n",
+            root = root.display(),
+            spool = place("spool"),
+            cache = place("cache"),
+            run = place("run"),
+            log = place("log"),
+        ),
+    )
+    .unwrap();
+}
+
+impl Drop for Cups {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
+
+fn queue(name: String) -> Printer {
+    Printer {
+        id: PrinterId("queue".to_owned()),
+        name: "Queue".to_owned(),
+        connection: PrinterConnection::Queue { name },
+        language: PrinterLanguage::Zpl,
+        dpi: Dpi::D203,
+        label: LabelSize::FourBySix,
+        proof: Proof::HandOver,
+    }
+}
+
+#[test]
+fn a_label_goes_through_a_real_queue_untouched_and_is_told_as_handed_over() {
+    let practice = PracticePrinter::start(None).unwrap();
+    let cups = Cups::start();
+    cups.add_raw_queue("Labels", practice.port());
+    let label = "^XA^CI28^FO10,10^FDé東 hello^FS^XZ".as_bytes();
+    let mut session = connect(&queue(cups.address("Labels"))).map_err(|error| error.to_string()).unwrap();
+    session.ready().unwrap();
+    session.send(label, "packdesk-label-1").unwrap();
+    let evidence = session.confirm(PATIENCE, &mut |_| ()).unwrap();
+    assert!(matches!(&evidence, Evidence::HandedOver { queue_job } if queue_job.parse::<u32>().is_ok()), "{evidence:?}");
+    assert!(practice.wait_for(1, PATIENCE));
+    assert_eq!(practice.printed()[0].zpl, label);
+}
+
+#[test]
+fn a_queue_that_is_not_there_is_refused_before_a_byte_leaves() {
+    let cups = Cups::start();
+    let printer = queue(cups.address("Nowhere"));
+    let Err(error) = connect(&printer) else { panic!("there is no such queue") };
+    assert_eq!(error.problem(&printer).code, "printer-queue");
+}
+
+#[test]
+fn searching_survives_whatever_the_machine_lacks() {
+    let found = discover(Duration::from_millis(100));
+    let mut connections: Vec<_> = found.iter().map(|printer| format!("{:?}", printer.connection)).collect();
+    connections.dedup();
+    assert_eq!(connections.len(), found.len());
+}

@@ -80,8 +80,7 @@ fn a_shipment_moves_along_its_list_and_nowhere_else() {
 
 #[test]
 fn an_outbox_entry_moves_along_its_list_and_nowhere_else() {
-    const ALL: [OutboxState; 4] =
-        [OutboxState::Due, OutboxState::Trying, OutboxState::Done, OutboxState::SetAside];
+    const ALL: [OutboxState; 4] = [OutboxState::Due, OutboxState::Trying, OutboxState::Done, OutboxState::SetAside];
     for from in ALL {
         for to in ALL {
             let folder = tempfile::tempdir().unwrap();
@@ -148,8 +147,7 @@ fn a_label_handed_over_where_nobody_can_know_ships() {
     let id = store.take_in(&shop(), vec![order(1)], &decide(), at(1)).unwrap().added[0];
     let Shipped::New { job, .. } = ship(&store, id).unwrap() else { panic!() };
     store.move_job(job.id, JobState::Sending, JobMove::at(at(2))).unwrap();
-    let handed_over =
-        JobMove { evidence: Some(Evidence::HandedOver { queue_job: text("7") }), ..JobMove::at(at(3)) };
+    let handed_over = JobMove { evidence: Some(Evidence::HandedOver { queue_job: text("7") }), ..JobMove::at(at(3)) };
     store.move_job(job.id, JobState::Sent, handed_over).unwrap();
     assert_eq!(store.order(id).unwrap().unwrap().stage, Stage::Shipped);
     assert_eq!(store.outbox(10).unwrap(), [], "there is nobody to tell");

@@ -1,0 +1,213 @@
+//! Finding orders by words, filters and codes.
+
+mod sample;
+
+use model::{OrderId, OrderQuery, OrderSort, ShopOrder, Stage};
+use sample::{at, decide, decide_with, order, ship, shop, station, text};
+use std::cmp::Reverse;
+use store::Store;
+
+fn take_in(store: &Store, orders: Vec<ShopOrder>) -> Vec<OrderId> {
+    store.take_in(&shop(), orders, &decide(), at(1)).unwrap().added
+}
+
+fn named(n: u32, name: &str, city: &str) -> ShopOrder {
+    let mut order = order(n);
+    order.recipient.name = text(name);
+    order.recipient.city = text(city);
+    order.recipient.company = String::new();
+    order
+}
+
+fn found(store: &Store, words: &str) -> Vec<OrderId> {
+    let query = OrderQuery { text: text(words), limit: 100, ..OrderQuery::default() };
+    let page = store.find_orders(&query).unwrap();
+    assert_eq!(page.total as usize, page.rows.len());
+    page.rows.into_iter().map(|row| row.id).collect()
+}
+
+#[test]
+fn words_are_found_whatever_their_case_and_accents() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    let [zoe, nguyen, yamada, kim] = take_in(
+        &store,
+        vec![
+            named(1, "Zoë Müller-Lüdenscheidt", "Köln"),
+            named(2, "Nguyễn Văn An", "Orléans"),
+            named(3, "山田 太郎", "東京都千代田区"),
+            named(4, "김철수", "서울특별시"),
+        ],
+    )[..] else {
+        panic!()
+    };
+    for words in
+        ["zoe", "MÜLLER", "muller", "koln mull", "ludensch", "müller-lüd", "Zoë  köln", "customer1@example.com"]
+    {
+        assert_eq!(found(&store, words), [zoe], "{words}");
+    }
+    for words in ["nguyen", "Nguyễn", "van an orleans", "#1002", "1002"] {
+        assert_eq!(found(&store, words), [nguyen], "{words}");
+    }
+    for words in ["山田", "田", "太郎", "東京", "千代田", "山田 千代田区", "京都千"] {
+        assert_eq!(found(&store, words), [yamada], "{words}");
+    }
+    for words in ["김철수", "철수", "특별시"] {
+        assert_eq!(found(&store, words), [kim], "{words}");
+    }
+    for words in ["田山", "zoe orleans", "uller", "東都"] {
+        assert_eq!(found(&store, words), [], "{words}");
+    }
+    for words in ["", "  ", "#", "\"", "- *"] {
+        assert_eq!(found(&store, words).len(), 4, "{words}: there is nothing to find yet");
+    }
+}
+
+#[test]
+fn no_typed_text_is_an_error() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    take_in(&store, vec![order(1)]);
+    for words in
+        ["\"zoe", "a AND", "NEAR(", "words:zoe", "a* b*", "^a", "x\0y", "(", "'", "{a}", "a OR b NOT c", "𝒳", "ﷺ", "़"]
+    {
+        found(&store, words);
+    }
+}
+
+#[test]
+fn what_changed_is_found_by_its_new_words_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    let ids = take_in(&store, vec![named(1, "Anna Jansen", "Gent")]);
+    let moved = ShopOrder { modified_at: at(900), ..named(1, "Anna de Vries", "Utrecht") };
+    store.take_in(&shop(), vec![moved], &decide(), at(2)).unwrap();
+    assert_eq!(found(&store, "jansen"), []);
+    assert_eq!(found(&store, "vries utrecht"), ids);
+}
+
+#[test]
+fn postal_codes_are_found_with_and_without_their_space() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    let mut order = order(1);
+    order.recipient.postal_code = text("1012 AB");
+    let ids = take_in(&store, vec![order]);
+    for words in ["1012 AB", "1012ab", "1012"] {
+        assert_eq!(found(&store, words), ids, "{words}");
+    }
+}
+
+/// Every combination of filters against the same question asked of every order.
+#[test]
+fn filters_sorts_and_pages_agree_with_looking_at_every_order() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 1000);
+    let ids = take_in(&store, (0..600).map(order).collect());
+    for id in ids.iter().step_by(7) {
+        ship(&store, *id).unwrap();
+    }
+    store.redecide(&decide_with("other"), at(2), &mut |_, _| {}).unwrap();
+    let orders: Vec<_> = ids.iter().map(|id| store.order(*id).unwrap().unwrap()).collect();
+    let countries = [None, Some("FR".parse().unwrap()), Some("IT".parse().unwrap())];
+    let stages = [vec![], vec![Stage::Ready], vec![Stage::Labelled], vec![Stage::Labelled, Stage::Ready]];
+    for (country, stages, words) in countries
+        .iter()
+        .flat_map(|country| stages.iter().map(move |stages| (*country, stages)))
+        .flat_map(|(country, stages)| ["", "anna"].map(|words| (country, stages, words)))
+    {
+        for sort in [OrderSort::Oldest, OrderSort::Newest, OrderSort::Number, OrderSort::Name] {
+            let mut expected: Vec<_> = orders
+                .iter()
+                .filter(|order| country.is_none_or(|country| order.facts.recipient.country == country))
+                .filter(|order| stages.is_empty() || stages.contains(&order.stage))
+                .filter(|order| words.is_empty() || order.facts.recipient.name.to_lowercase().contains(words))
+                .collect();
+            match sort {
+                OrderSort::Oldest => expected.sort_by_key(|order| order.facts.placed_at),
+                OrderSort::Newest => expected.sort_by_key(|order| Reverse((order.facts.placed_at, order.id))),
+                OrderSort::Number => expected.sort_by_key(|order| order.facts.number[1..].parse::<u32>().unwrap()),
+                OrderSort::Name => {}
+            }
+            let query = OrderQuery {
+                text: text(words),
+                stages: stages.clone(),
+                country,
+                sort,
+                offset: 5,
+                limit: 20,
+                ..OrderQuery::default()
+            };
+            let page = store.find_orders(&query).unwrap();
+            assert_eq!(page.total as usize, expected.len(), "{query:?}");
+            assert_eq!(page.rows.len(), expected.len().saturating_sub(5).min(20), "{query:?}");
+            if sort != OrderSort::Name {
+                let rows: Vec<_> = page.rows.iter().map(|row| row.id).collect();
+                let expected: Vec<_> = expected.iter().skip(5).take(20).map(|order| order.id).collect();
+                assert_eq!(rows, expected, "{query:?}");
+            }
+            assert_eq!(store.find_orders(&OrderQuery { limit: 0, ..query }).unwrap().total, page.total);
+        }
+    }
+}
+
+#[test]
+fn names_sort_without_their_accents_and_numbers_by_their_value() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    let orders = ["Zoë", "élodie", "Eva", "Ádám", "anna"];
+    let orders = orders.iter().zip([1_000, 8, 99_000, 500, 20]).map(|(name, n)| named(n, name, "Gent")).collect();
+    take_in(&store, orders);
+    let sorted = |sort| {
+        let page = store.find_orders(&OrderQuery { sort, limit: 9, ..OrderQuery::default() }).unwrap();
+        page.rows.into_iter().map(|row| (row.number, row.name)).collect::<Vec<_>>()
+    };
+    let names: Vec<_> = sorted(OrderSort::Name).into_iter().map(|(_, name)| name).collect();
+    assert_eq!(names, ["Ádám", "anna", "élodie", "Eva", "Zoë"]);
+    let numbers: Vec<_> = sorted(OrderSort::Number).into_iter().map(|(number, _)| number).collect();
+    assert_eq!(numbers, ["#1008", "#1020", "#1500", "#2000", "#100000"]);
+}
+
+#[test]
+fn many_matches_are_sorted_as_few_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10_000);
+    take_in(&store, (0..6_000).map(order).collect());
+    for sort in [OrderSort::Oldest, OrderSort::Newest, OrderSort::Number, OrderSort::Name] {
+        let all = OrderQuery { sort, limit: 6_000, ..OrderQuery::default() };
+        let all = store.find_orders(&all).unwrap();
+        assert_eq!((all.total, all.rows.len()), (6_000, 6_000));
+        let country = all.rows[0].country;
+        let some = OrderQuery { sort, country: Some(country), limit: 10, ..OrderQuery::default() };
+        let some = store.find_orders(&some).unwrap();
+        let expected: Vec<_> = all.rows.into_iter().filter(|row| row.country == country).take(10).collect();
+        assert_eq!(some.rows, expected);
+    }
+}
+
+#[test]
+fn rows_come_in_the_order_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    let ids = take_in(&store, (0..4).map(order).collect());
+    ship(&store, ids[2]).unwrap();
+    let rows = store.order_rows(&[ids[2], OrderId(999), ids[0]]).unwrap();
+    assert_eq!(rows.iter().map(|row| row.id).collect::<Vec<_>>(), [ids[2], ids[0]]);
+    let all = store.find_orders(&OrderQuery { limit: 10, ..OrderQuery::default() }).unwrap();
+    assert!(rows.iter().all(|row| all.rows.contains(row)));
+    assert!(!rows[0].tracking_number.is_empty() && rows[1].tracking_number.is_empty());
+}
+
+#[test]
+fn counts_by_stage_and_checkout_names() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    let ids = take_in(&store, (0..30).map(order).collect());
+    ship(&store, ids[0]).unwrap();
+    let mut counts = store.count_by_stage().unwrap();
+    counts.sort_by_key(|(_, count)| *count);
+    assert_eq!(counts, [(Stage::Labelled, 1), (Stage::Ready, 29)]);
+    let names = store.checkout_names().unwrap();
+    assert_eq!(names.iter().map(|(_, _, count)| count).sum::<u32>(), 30);
+    assert!(names.is_sorted_by(|a, b| a.2 >= b.2));
+}

@@ -1,0 +1,96 @@
+//! A full disk: a real one, small. Needs the right to mount it; where there is none the test says so and passes.
+#![cfg(target_os = "linux")]
+
+mod sample;
+
+use rusqlite::Connection;
+use sample::{at, decide, order, ship, shop, station};
+use std::path::Path;
+use std::process::Command;
+use store::{ShipError, Shipped, StoreError};
+
+struct SmallDisk(tempfile::TempDir);
+
+impl SmallDisk {
+    fn mount() -> Option<Self> {
+        let folder = tempfile::tempdir().unwrap();
+        let mounted = Command::new("mount")
+            .args(["-t", "tmpfs", "-o", "size=4m", "packdesk-test"])
+            .arg(folder.path())
+            .output()
+            .is_ok_and(|done| done.status.success());
+        mounted.then_some(Self(folder))
+    }
+
+    fn grow(&self) {
+        let grown = Command::new("mount").args(["-o", "remount,size=64m"]).arg(self.0.path()).status().unwrap();
+        assert!(grown.success());
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+}
+
+impl Drop for SmallDisk {
+    fn drop(&mut self) {
+        let _ = Command::new("umount").arg(self.0.path()).status();
+    }
+}
+
+#[test]
+fn a_full_disk_loses_nothing_and_leaves_nothing_half_written() {
+    let Some(disk) = SmallDisk::mount() else {
+        eprintln!("skipped: no right to mount a small disk");
+        return;
+    };
+    let store = station(disk.path(), 1000);
+    let mut kept = Vec::new();
+    let refused = loop {
+        let from = u32::try_from(kept.len()).unwrap();
+        match store.take_in(&shop(), (from..from + 100).map(order).collect(), &decide(), at(1)) {
+            Ok(taken) => kept.extend(taken.added),
+            Err(error) => break error,
+        }
+    };
+    assert!(matches!(refused, StoreError::Full), "{refused:?}");
+    assert!(!kept.is_empty());
+    let total = |store: &store::Store| store.find_orders(&model::OrderQuery::default()).unwrap().total as usize;
+    assert_eq!(total(&store), kept.len(), "the refused batch is not there, the others are");
+
+    // Parcels until nothing fits any more: the last one spent no number.
+    let mut shipped = 0;
+    let refused = loop {
+        let made = store.ship_own(kept[shipped], &sample::carrier(), at(2), |order, range, serial| {
+            sample::label(order, range, serial).map(|label| store::NewLabel { bytes: vec![b'^'; 60_000], ..label })
+        });
+        match made {
+            Ok(_) => shipped += 1,
+            Err(error) => break error,
+        }
+    };
+    assert!(matches!(refused, ShipError::Store(StoreError::Full)), "{refused:?}");
+    assert_eq!(store.ranges().unwrap()[0].next, shipped as u64 + 1);
+    assert_eq!(store.shipment_of(kept[shipped]).unwrap(), None);
+    assert!(matches!(store.set_preference("language", &"x".repeat(200_000)), Err(StoreError::Full)));
+
+    disk.grow();
+    assert!(matches!(ship(&store, kept[shipped]), Ok(Shipped::New { .. })));
+    assert_eq!(total(&store), kept.len());
+    drop(store);
+    let database = Connection::open(disk.path().join("station.db")).unwrap();
+    let intact: String = database.query_row("PRAGMA integrity_check", [], |row| row.get(0)).unwrap();
+    assert_eq!(intact, "ok");
+}
+
+#[test]
+fn a_disk_that_is_full_from_the_start_is_told() {
+    let Some(disk) = SmallDisk::mount() else {
+        eprintln!("skipped: no right to mount a small disk");
+        return;
+    };
+    let filler = std::fs::write(disk.path().join("filler"), vec![0; 8 << 20]);
+    assert!(filler.is_err(), "it is full");
+    let opened = store::Store::open(&disk.path().join("station"));
+    assert!(matches!(opened, Err(StoreError::Full)), "{:?}", opened.err());
+}

@@ -16,7 +16,7 @@ export default defineConfig({
     port: 1420,
     strictPort: true,
     // `packdesk serve` answers the calls while the page is worked on in a browser.
-    proxy: { '/api': { target: process.env.PACKDESK_SERVE ?? 'http://127.0.0.1:8750', ws: true } },
+    proxy: { '/api': { target: process.env.PACKDESK_SERVE ?? 'http://127.0.0.1:4180', ws: true } },
   },
   resolve: process.env.VITEST ? { conditions: ['browser'] } : undefined,
   test: { environment: 'happy-dom', include: ['src/**/*.test.ts'] },

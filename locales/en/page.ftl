@@ -34,7 +34,7 @@ status-strip = How the station is
 status-unlinked = The station does not answer. Nothing is lost; the page tries again by itself.
 status-practice = Practice
 status-shop = { $ever ->
-    [yes] { $shop }: { $when }
+    [yes] { $shop } synced { $when }
    *[no] { $shop }: not synced yet
 }
 status-shop-offline = { $ever ->

@@ -34,7 +34,7 @@ status-strip = État de la station
 status-unlinked = La station ne répond pas. Rien n’est perdu ; la page réessaie d’elle-même.
 status-practice = Exercice
 status-shop = { $ever ->
-    [yes] { $shop } : { $when }
+    [yes] { $shop } : synchronisée { $when }
    *[no] { $shop } : pas encore synchronisée
 }
 status-shop-offline = { $ever ->

@@ -5,15 +5,15 @@ import { onEvents } from '../../desk/station.svelte'
 import { START, shownOrder, step, type Effect, type Input, type Pack } from './state'
 
 let pack = $state.raw<Pack>(START)
-let picture = $state.raw<{ order: number; preview: Preview } | null>(null)
+let picture = $state.raw<{ order: number; preview: Preview | null } | null>(null)
 
 export const desk = {
   get pack() {
     return pack
   },
-  /** The label of the order on the screen. */
+  /** The label of the order on the screen: null when it can have none, undefined while it is drawn. */
   get preview() {
-    return picture && picture.order === shownOrder(pack)?.order.id ? picture.preview : null
+    return picture?.order === shownOrder(pack)?.order.id ? picture?.preview : undefined
   },
 }
 
@@ -80,7 +80,7 @@ async function draw(order: number): Promise<void> {
   try {
     picture = { order, preview: await call('label_preview', order) }
   } catch {
-    if (picture?.order === order) picture = null
+    picture = { order, preview: null }
   }
 }
 
@@ -98,5 +98,6 @@ onEvents((event) => {
   const order = shownOrder(pack)?.order.id
   if (order === undefined || pack.shown.at === 'shipping') return
   if (event.event === 'orders' && (event.order === null || event.order === order)) void reload(order)
+  if (event.event === 'job' && event.job.state === 'printed' && pack.shown.at === 'job') void reload(order)
   if (event.event === 'settings') void reload(order).then(() => draw(order))
 })

@@ -5,7 +5,7 @@ use crate::{Nonsense, ShopError, backoff};
 use jiff::{SignedDuration, Timestamp};
 use model::Credentials;
 use reqwest::header::{HeaderMap, LOCATION, RETRY_AFTER};
-use reqwest::{Client, Method, Response, StatusCode, Url, redirect};
+use reqwest::{Client, ClientBuilder, Method, Response, StatusCode, Url, redirect};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::error::Error as _;
@@ -45,13 +45,7 @@ impl Connection {
         sleep: Sleep,
     ) -> Result<Self, ShopError> {
         let api = api_of(address).ok_or(ShopError::BadAddress)?;
-        let client = Client::builder()
-            .user_agent(concat!("Packdesk/", env!("CARGO_PKG_VERSION")))
-            .connect_timeout(limits.connect)
-            .timeout(limits.total)
-            .redirect(redirect::Policy::none())
-            .build()
-            .map_err(|error| unreachable(&error))?;
+        let client = client(limits).build().map_err(|error| unreachable(&error))?;
         Ok(Self { client, api, credentials, limits, sleep })
     }
 
@@ -130,6 +124,14 @@ impl Connection {
         }
         Ok(body)
     }
+}
+
+fn client(limits: Limits) -> ClientBuilder {
+    Client::builder()
+        .user_agent(concat!("Packdesk/", env!("CARGO_PKG_VERSION")))
+        .connect_timeout(limits.connect)
+        .timeout(limits.total)
+        .redirect(redirect::Policy::none())
 }
 
 /// Where the API of the shop at this address is.
@@ -251,4 +253,66 @@ fn looks_like(body: &[u8]) -> Nonsense {
 /// A number nobody can guess: `RandomState` is seeded by the system.
 fn random() -> u64 {
     RandomState::new().hash_one(0)
+}
+
+#[cfg(test)]
+mod tests {
+    //! The encrypted half, against a server with a certificate of its own making.
+
+    use super::*;
+    use rcgen::{CertifiedKey, generate_simple_self_signed};
+    use std::sync::Arc;
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+    use tokio::net::TcpListener;
+    use tokio::sync::oneshot;
+    use tokio_rustls::TlsAcceptor;
+    use tokio_rustls::rustls::ServerConfig;
+    use tokio_rustls::rustls::pki_types::PrivateKeyDer;
+
+    /// Answers one request with an empty list. Its address, its certificate, and what it was asked.
+    async fn server() -> (String, reqwest::Certificate, oneshot::Receiver<String>) {
+        let CertifiedKey { cert, signing_key } = generate_simple_self_signed(["localhost".to_owned()]).unwrap();
+        let key = PrivateKeyDer::Pkcs8(signing_key.serialize_der().into());
+        let config =
+            ServerConfig::builder().with_no_client_auth().with_single_cert(vec![cert.der().clone()], key).unwrap();
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = format!("https://localhost:{}", listener.local_addr().unwrap().port());
+        let (tell, told) = oneshot::channel();
+        tokio::spawn(async move {
+            let (stream, _) = listener.accept().await.unwrap();
+            let Ok(mut stream) = TlsAcceptor::from(Arc::new(config)).accept(stream).await else { return };
+            let mut request = vec![0; 4096];
+            let read = stream.read(&mut request).await.unwrap();
+            tell.send(String::from_utf8_lossy(&request[..read]).into_owned()).unwrap();
+            stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n[]").await.unwrap();
+            stream.shutdown().await.unwrap();
+        });
+        (address, reqwest::Certificate::from_der(cert.der()).unwrap(), told)
+    }
+
+    fn connection(address: &str) -> Connection {
+        let credentials = Credentials { key: "ck_key".to_owned(), secret: "cs_secret".to_owned() };
+        let sleep: Sleep = Arc::new(|_| Box::pin(async {}));
+        Connection::new(address, credentials, Limits::default(), sleep).unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_certificate_nobody_vouches_for_is_refused_before_the_key_is_sent() {
+        let (address, _, told) = server().await;
+        let error = connection(&address).get::<Value>("orders", &[]).await.err().unwrap();
+        assert!(matches!(error, ShopError::Certificate(_)), "{error:?}");
+        assert!(told.await.is_err(), "nothing was asked");
+    }
+
+    #[tokio::test]
+    async fn over_an_encrypted_connection_the_key_goes_in_a_header() {
+        let (address, certificate, told) = server().await;
+        let client = client(Limits::default()).tls_certs_only([certificate]).build().unwrap();
+        let connection = Connection { client, ..connection(&address) };
+        connection.get::<Value>("orders", &[("status", "any".to_owned())]).await.unwrap();
+        let request = told.await.unwrap();
+        assert!(request.starts_with("GET /wp-json/wc/v3/orders?status=any HTTP/1.1\r\n"), "{request}");
+        // base64 of ck_key:cs_secret
+        assert!(request.contains("authorization: Basic Y2tfa2V5OmNzX3NlY3JldA==\r\n"), "{request}");
+    }
 }

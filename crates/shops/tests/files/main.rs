@@ -4,6 +4,7 @@
 
 mod forms;
 mod refusals;
+mod speed;
 mod text;
 
 use model::ShopOrder;

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod faults;
+mod likeness;
 mod pulling;
 mod pushing;
 mod recordings;

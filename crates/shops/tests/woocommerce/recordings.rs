@@ -12,10 +12,10 @@ const RECORDINGS: [&str; 2] =
     [include_str!("../fixtures/woocommerce-7.9.0.jsonl"), include_str!("../fixtures/woocommerce-9.9.3.jsonl")];
 
 /// The recorded pairs of one version, by name.
-struct Recording(BTreeMap<String, Value>);
+pub(super) struct Recording(BTreeMap<String, Value>);
 
 impl Recording {
-    fn all() -> impl Iterator<Item = Self> {
+    pub(super) fn all() -> impl Iterator<Item = Self> {
         let read = |line: &str| serde_json::from_str::<Value>(line).unwrap();
         let pairs = move |text: &'static str| {
             text.lines().map(read).map(|pair| (pair["name"].as_str().unwrap().to_owned(), pair))
@@ -24,7 +24,7 @@ impl Recording {
     }
 
     fn response(&self, name: &str) -> ResponseTemplate {
-        let response = &self.0[name]["response"];
+        let response = self.response_of(name);
         let status = u16::try_from(response["status"].as_u64().unwrap()).unwrap();
         let headers = response["headers"].as_object().unwrap().iter();
         let template = headers.fold(ResponseTemplate::new(status), |template, (name, value)| {
@@ -33,8 +33,16 @@ impl Recording {
         template.set_body_raw(response["body"].to_string(), "application/json; charset=UTF-8")
     }
 
-    fn body(&self, name: &str) -> &Value {
-        &self.0[name]["response"]["body"]
+    pub(super) fn request_of(&self, name: &str) -> &Value {
+        &self.0[name]["request"]
+    }
+
+    pub(super) fn response_of(&self, name: &str) -> &Value {
+        &self.0[name]["response"]
+    }
+
+    pub(super) fn body(&self, name: &str) -> &Value {
+        &self.response_of(name)["body"]
     }
 }
 

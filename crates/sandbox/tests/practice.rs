@@ -1,0 +1,29 @@
+//! Everything around a practice station, asked as its neighbours would.
+
+#![allow(clippy::unwrap_used)]
+
+use sandbox::Practice;
+
+#[tokio::test]
+async fn the_surroundings_are_there_and_end_with_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let practice = Practice::start(folder.path(), "2026-11-23T09:00:00Z".parse().unwrap()).await.unwrap();
+    assert!(practice.shop.order_ids().len() >= 60);
+    assert_ne!(practice.printer.port(), 0);
+
+    let page = practice.carrier.tracking_url().replace("{number}", "395212345000000015");
+    let text = reqwest::get(&page).await.unwrap().text().await.unwrap();
+    assert!(text.contains("<h1>395212345000000015</h1>"));
+    let odd = practice.carrier.tracking_url().replace("{number}", "%3Cscript%3E");
+    assert!(!reqwest::get(&odd).await.unwrap().text().await.unwrap().contains("<script>"));
+
+    let unsigned = reqwest::get(format!("{}/wp-json/wc/v3/orders", practice.shop.url())).await.unwrap();
+    assert_eq!(unsigned.status(), 401);
+
+    drop(practice);
+    let deadline = std::time::Instant::now() + std::time::Duration::from_secs(5);
+    while reqwest::get(&page).await.is_ok() {
+        assert!(std::time::Instant::now() < deadline, "still there");
+        tokio::task::yield_now().await;
+    }
+}

@@ -1,7 +1,7 @@
 //! Order files: the exports of WooCommerce and Shopify (CSV) and Packdesk's own JSON Lines.
 //!
 //! `open` finds out what a file is from its first line; an `OrderFile` then reads it row by row, never whole:
-//! [`lines`] → [`records`] (CSV rows) → [`orders`] (rows of one order) → [`shopify`] or [`woocommerce`] → `ShopOrder`.
+//! `lines` → `records` (CSV rows) → `orders` (the rows of one order) → `shopify` or `woocommerce` → `ShopOrder`.
 
 mod cell;
 mod columns;

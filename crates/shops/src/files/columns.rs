@@ -3,7 +3,7 @@
 use super::error::{FileError, Refused};
 use super::records::Row;
 use super::{Format, cell};
-use model::{Currency, Money, UtcDateTime};
+use model::{Currency, Money, ShopOrder, UtcDateTime};
 use std::collections::BTreeMap;
 
 /// What an order export can say.
@@ -73,6 +73,8 @@ pub(super) struct Headings {
     pub(super) needed: &'static [&'static [Field]],
     /// Headings of columns that come in numbers, as `line_item_1`.
     pub(super) numbered: &'static str,
+    /// Makes the order of its rows; nothing where it is not for the desk.
+    pub(super) order: fn(&Columns, &[Row]) -> Result<Option<ShopOrder>, Refused>,
 }
 
 /// The columns of one file.

@@ -2,7 +2,7 @@
 
 use super::error::Refused;
 use super::lines::{Line, Lines};
-use model::ShopOrder;
+use model::{Money, ShopOrder};
 
 pub(super) struct JsonLines {
     lines: Lines,
@@ -38,7 +38,15 @@ fn read(line: &Line) -> Result<ShopOrder, Refused> {
     if order.reference.trim().is_empty() {
         return Err(Refused::cell(line.number, "reference", "expected-text", ""));
     }
+    if !amounts(&order).all(|amount| amount.currency == order.currency) {
+        return Err(Refused::cell(line.number, "currency", "expected-one-currency", order.currency.code()));
+    }
     Ok(order)
+}
+
+fn amounts(order: &ShopOrder) -> impl Iterator<Item = Money> {
+    let prices = order.lines.iter().filter_map(|line| line.unit_price);
+    prices.chain(order.checkout.price).chain([order.total])
 }
 
 /// Reads the line again, slowly, to say where it goes wrong.

@@ -16,9 +16,12 @@ const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];
 /// Fewer known columns than this are chance.
 const FEWEST_COLUMNS: usize = 4;
 
+/// More rows than this are no order.
+const MOST_ROWS: usize = 10_000;
+
 /// A table's orders.
 pub(super) struct Orders {
-    format: Format,
+    known: &'static Headings,
     columns: Columns,
     records: Peekable<Records>,
     seen: HashSet<String>,
@@ -50,11 +53,11 @@ impl Orders {
             best.filter(|(_, _, columns)| columns.recognised() >= FEWEST_COLUMNS).ok_or(FileError::Unrecognised)?;
         columns.check(known)?;
         let records = Records::new(lines, delimiter, columns.width()).peekable();
-        Ok(Self { format: known.format, columns, records, seen: HashSet::new(), refused: VecDeque::new() })
+        Ok(Self { known, columns, records, seen: HashSet::new(), refused: VecDeque::new() })
     }
 
     pub(super) fn format(&self) -> Format {
-        self.format
+        self.known.format
     }
 
     /// The next order's rows. Rows without number go on with the order before them.
@@ -69,6 +72,11 @@ impl Orders {
             let key = key.to_owned();
             let group = group.get_or_insert_with(|| Group { key, rows: Vec::new(), is_broken: false });
             match self.records.next() {
+                Some(Ok(_)) if group.is_broken => {}
+                Some(Ok(row)) if group.rows.len() == MOST_ROWS => {
+                    self.refused.push_back(self.columns.refuse(&row, Field::Number, "expected-text"));
+                    group.is_broken = true;
+                }
                 Some(Ok(row)) => group.rows.push(row),
                 Some(Err(bad)) => {
                     self.refused.push_back(bad.refused);
@@ -88,10 +96,7 @@ impl Orders {
         if self.seen.contains(&group.key) {
             return Err(self.columns.refuse(first, Field::Number, "expected-rows-together"));
         }
-        let order = match self.format {
-            Format::Shopify => shopify::order(&self.columns, &group.rows),
-            Format::WooCommerce | Format::JsonLines => woocommerce::order(&self.columns, &group.rows),
-        };
+        let order = (self.known.order)(&self.columns, &group.rows);
         self.seen.insert(group.key);
         order
     }

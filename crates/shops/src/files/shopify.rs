@@ -65,10 +65,11 @@ pub(super) const HEADINGS: Headings = Headings {
         &[Field::ItemQuantity],
     ],
     numbered: "",
+    order,
 };
 
 /// The order of these rows; nothing where it has neither an address nor anything to send.
-pub(super) fn order(columns: &Columns, rows: &[Row]) -> Result<Option<ShopOrder>, Refused> {
+fn order(columns: &Columns, rows: &[Row]) -> Result<Option<ShopOrder>, Refused> {
     let Some(row) = rows.first() else { return Ok(None) };
     let text = |field: Field| columns.text(row, field);
     let currency = columns.currency(row)?;
@@ -125,7 +126,7 @@ fn status(columns: &Columns, row: &Row) -> OrderStatus {
     match (columns.text(row, Field::FulfillmentStatus), columns.text(row, Field::PaymentStatus)) {
         ("fulfilled", _) => OrderStatus::Completed,
         ("restocked", _) | (_, "refunded") => OrderStatus::Cancelled,
-        (_, "pending" | "partially_paid" | "voided" | "expired") => OrderStatus::Waiting,
+        ("on_hold" | "scheduled", _) | (_, "pending" | "partially_paid" | "voided" | "expired") => OrderStatus::Waiting,
         _ => OrderStatus::Open,
     }
 }

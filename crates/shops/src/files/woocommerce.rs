@@ -87,10 +87,11 @@ pub(super) const HEADINGS: Headings = Headings {
         &[Field::ItemName, Field::Items],
     ],
     numbered: "line item",
+    order,
 };
 
 /// The order of these rows; nothing where it has neither an address nor a delivery.
-pub(super) fn order(columns: &Columns, rows: &[Row]) -> Result<Option<ShopOrder>, Refused> {
+fn order(columns: &Columns, rows: &[Row]) -> Result<Option<ShopOrder>, Refused> {
     let Some(row) = rows.first() else { return Ok(None) };
     let text = |field: Field| columns.text(row, field);
     let currency = columns.currency(row)?;

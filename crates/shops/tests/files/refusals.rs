@@ -56,6 +56,7 @@ fn a_bad_json_line_is_refused_by_its_field() {
     assert_eq!((told[1].0, told[1].1), (4, "lines[0].quantity"));
     assert_eq!((told[2].0, told[2].1), (5, ""));
     assert_eq!(told[3], (6, "reference", "expected-text", ""));
+    assert_eq!(told[4], (8, "currency", "expected-one-currency", "EUR"));
 }
 
 #[test]
@@ -63,6 +64,14 @@ fn what_was_found_is_shortened() {
     let text = std::fs::read_to_string(fixture("shopify.csv")).unwrap();
     let read = Read::bytes(text.replace(",59.30,", &format!(",{},", "x".repeat(500))).as_bytes());
     assert_eq!(read.refused[0].found.chars().count(), 41);
+}
+
+#[test]
+fn rows_without_number_do_not_pile_up() {
+    let text = std::fs::read_to_string(fixture("shopify.csv")).unwrap();
+    let (headings, _) = text.split_once('\n').unwrap();
+    let read = Read::bytes(format!("{headings}\n#1\n{}", ",x\n".repeat(30_000)).as_bytes());
+    assert_eq!((read.orders.len(), read.refused.len()), (0, 1));
 }
 
 #[test]

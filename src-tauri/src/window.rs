@@ -4,11 +4,15 @@ use crate::options::Options;
 use model::Problem;
 use serde_json::Value;
 use station::{Event, Station, calls};
-use tauri::{AppHandle, Emitter as _, Manager as _, State, WebviewUrl, WebviewWindowBuilder};
+use std::time::Duration;
+use tauri::{AppHandle, Emitter as _, Manager as _, RunEvent, State, WebviewUrl, WebviewWindowBuilder};
 use tokio::sync::broadcast::error::RecvError;
 
 /// The window's label, as the capabilities name it.
 const MAIN: &str = "main";
+
+/// How long a label under way may take when the window closes.
+const PATIENCE: Duration = Duration::from_secs(15);
 
 /// Opens the station and its window; returns when the window was closed. A second start raises the first window.
 pub(crate) fn run(options: Options) -> Result<(), Problem> {
@@ -20,19 +24,26 @@ pub(crate) fn run(options: Options) -> Result<(), Problem> {
     let app = tauri::Builder::default()
         .manage(station.clone())
         .invoke_handler(tauri::generate_handler![call, page_ready, restart])
-        .setup(move |app| {
-            WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
-                .title("Packdesk")
-                .inner_size(1280.0, 800.0)
-                .min_inner_size(800.0, 560.0)
-                .build()?;
-            let app = app.handle().clone();
-            tauri::async_runtime::spawn(forward(station, app));
-            Ok(())
+        .setup({
+            let station = station.clone();
+            move |app| {
+                WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
+                    .title("Packdesk")
+                    .inner_size(1280.0, 800.0)
+                    .min_inner_size(800.0, 560.0)
+                    .build()?;
+                let app = app.handle().clone();
+                tauri::async_runtime::spawn(forward(station, app));
+                Ok(())
+            }
         })
         .build(tauri::generate_context!())
         .map_err(internal)?;
-    app.run(|_, _| ());
+    app.run(move |_, event| {
+        if let RunEvent::Exit = event {
+            station.finish(PATIENCE);
+        }
+    });
     Ok(())
 }
 

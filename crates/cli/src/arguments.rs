@@ -125,6 +125,28 @@ pub(crate) enum Command {
     Schema,
 }
 
+impl Command {
+    /// Whether it stays until what it printed has come out, and so may run the spool; the others leave what is to be
+    /// printed to whoever does.
+    pub(crate) fn works_the_desk(&self) -> bool {
+        match self {
+            Self::Print(print) => !print.no_wait,
+            Self::Printers { command } => matches!(command, Some(Printers::Test { .. })),
+            Self::Jobs { command, .. } => command.is_some(),
+            Self::Practice { .. } | Self::Serve { .. } | Self::Sync { .. } => true,
+            Self::Import(_)
+            | Self::Orders(_)
+            | Self::Explain { .. }
+            | Self::Set(_)
+            | Self::Label { .. }
+            | Self::Doctor
+            | Self::Status
+            | Self::Call { .. }
+            | Self::Schema => false,
+        }
+    }
+}
+
 #[derive(Debug, Args)]
 pub(crate) struct Import {
     /// The files

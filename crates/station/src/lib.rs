@@ -203,6 +203,17 @@ impl Station {
         Arc::clone(self.0.fonts.get_or_init(|| Arc::new(Fonts::with_system())))
     }
 
+    /// Loads the fonts beside the start, so that the first label does not wait for them.
+    pub(crate) fn warm_fonts(&self) {
+        let station = Arc::downgrade(&self.0);
+        // Where no thread can start, the first label loads them.
+        let _ = std::thread::Builder::new().name("fonts".to_owned()).spawn(move || {
+            if let Some(station) = station.upgrade().map(Station) {
+                station.fonts();
+            }
+        });
+    }
+
     pub(crate) fn decider(&self) -> Arc<Decider> {
         Arc::clone(&self.0.decider.read().unwrap_or_else(std::sync::PoisonError::into_inner))
     }

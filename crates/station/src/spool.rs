@@ -11,7 +11,7 @@ use devices::{SentBytes, Session};
 use model::*;
 use std::collections::HashMap;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
-use std::sync::{Mutex, PoisonError, Weak};
+use std::sync::{Condvar, Mutex, PoisonError, Weak};
 use std::time::Duration;
 use store::JobMove;
 
@@ -32,6 +32,15 @@ const WATCH: Duration = Duration::from_millis(200);
 pub(crate) struct Spool {
     workers: Mutex<HashMap<PrinterId, SyncSender<()>>>,
     problems: Mutex<HashMap<PrinterId, Problem>>,
+    shift: Mutex<Shift>,
+    changed: Condvar,
+}
+
+/// Whether the workers may begin another job, and how many are in the middle of one.
+#[derive(Default)]
+struct Shift {
+    over: bool,
+    busy: u32,
 }
 
 /// How a worker goes on after a job.
@@ -48,6 +57,7 @@ impl Station {
     /// Starts what only the process at the desk does: carries on after a crash, prints, tells shops.
     pub(crate) fn start_work(&self) -> Result<(), Problem> {
         self.store().recover(self.now())?;
+        self.warm_fonts();
         for printer in self.store().printers()? {
             self.wake_spool(&printer.id);
         }
@@ -77,6 +87,13 @@ impl Station {
         });
         // A full bell has been rung already.
         let _ = bell.try_send(());
+    }
+
+    /// Ends the spool in good order: no job is begun any more, and those under way may come to their end.
+    pub fn finish(&self, patience: Duration) {
+        let mut shift = self.0.spool.shift.lock().unwrap_or_else(PoisonError::into_inner);
+        shift.over = true;
+        let _ended = self.0.spool.changed.wait_timeout_while(shift, patience, |shift| shift.busy > 0);
     }
 
     /// What keeps a printer from printing, as far as the last try showed.
@@ -142,8 +159,23 @@ impl Station {
         self.tell(Event::Printer { printer: printer.clone() });
     }
 
-    /// Prints the oldest job of a printer, if there is one. The session is kept for the job that follows at once.
+    /// Prints the oldest job of a printer, unless the shift is over.
     fn print_next(&self, id: &PrinterId, session: &mut Option<Session>) -> Result<Next, Problem> {
+        let spool = &self.0.spool;
+        let mut shift = spool.shift.lock().unwrap_or_else(PoisonError::into_inner);
+        if shift.over {
+            return Ok(Next::Idle);
+        }
+        shift.busy += 1;
+        drop(shift);
+        let next = self.print_oldest(id, session);
+        spool.shift.lock().unwrap_or_else(PoisonError::into_inner).busy -= 1;
+        spool.changed.notify_all();
+        next
+    }
+
+    /// Prints the oldest job of a printer, if there is one. The session is kept for the job that follows at once.
+    fn print_oldest(&self, id: &PrinterId, session: &mut Option<Session>) -> Result<Next, Problem> {
         let Some((job, bytes)) = self.store().next_job(id)? else { return Ok(Next::Idle) };
         let Some(printer) = self.store().printers()?.into_iter().find(|printer| printer.id == *id) else {
             self.move_job(

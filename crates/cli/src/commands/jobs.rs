@@ -3,6 +3,7 @@
 use super::Outcome;
 use crate::arguments::{Jobs, YesNo};
 use crate::output::Output;
+use crate::spool;
 use model::{Job, JobId, Problem};
 use station::Station;
 use station::calls::{self, AnswerJob, JobQuery};
@@ -16,6 +17,7 @@ pub(super) fn run(
 ) -> Result<Outcome, Problem> {
     if let Some(Jobs::Answer { job, came_out }) = command {
         let job = calls::job_answer(station, AnswerJob { job: JobId(job), came_out: came_out == YesNo::Yes })?;
+        let job = spool::settled(station, &[job.id])?.remove(0);
         output.answer(&job, |words| print(&job, words));
         return Ok(Outcome::Done);
     }

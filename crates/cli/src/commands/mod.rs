@@ -21,6 +21,7 @@ use model::{OrderId, Problem};
 use station::calls::{self, Scanned};
 use station::{Options, Station};
 use std::process::ExitCode;
+use std::time::Duration;
 
 /// How a command ended when it did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,25 +57,34 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<Outcome, Prob
     let practice = arguments.practice || matches!(arguments.command, Command::Practice { .. });
     // Without being asked for practice, commands set up the real station: bringing orders in is how it starts.
     let options = if practice { Options::practice(&folder) } else { Options::new(folder) };
-    let station = Station::open(options)?;
-    match arguments.command {
-        Command::Import(import) => import::run(&station, &import, output),
-        Command::Sync { shop } => sync::run(&station, shop, output),
-        Command::Orders(orders) => orders::run(&station, orders, output),
-        Command::Explain { order, why_not } => explain::run(&station, &order, why_not, output),
-        Command::Set(set) => set::run(&station, set, output),
-        Command::Label { order, out, kind } => label::run(&station, &order, out, kind.into(), output),
-        Command::Print(print) => print::run(&station, &print, output),
-        Command::Printers { command } => printers::run(&station, command, output),
-        Command::Jobs { unfinished, command } => jobs::run(&station, unfinished, command, output),
-        Command::Doctor => doctor::run(&station, output),
-        Command::Status => status::run(&station, output),
-        Command::Practice { labels } => practice::run(&station, labels, output),
-        Command::Serve { port, page } => serve::run(station, port, &page, output),
-        Command::Call { name, args } => call::run(&station, name.as_deref(), &args, output),
+    let station = Station::open(Options { desk: arguments.command.works_the_desk(), ..options })?;
+    let outcome = answer(&station, arguments.command, output);
+    station.finish(PATIENCE);
+    outcome
+}
+
+fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcome, Problem> {
+    match command {
+        Command::Import(import) => import::run(station, &import, output),
+        Command::Sync { shop } => sync::run(station, shop, output),
+        Command::Orders(orders) => orders::run(station, orders, output),
+        Command::Explain { order, why_not } => explain::run(station, &order, why_not, output),
+        Command::Set(set) => set::run(station, set, output),
+        Command::Label { order, out, kind } => label::run(station, &order, out, kind.into(), output),
+        Command::Print(print) => print::run(station, &print, output),
+        Command::Printers { command } => printers::run(station, command, output),
+        Command::Jobs { unfinished, command } => jobs::run(station, unfinished, command, output),
+        Command::Doctor => doctor::run(station, output),
+        Command::Status => status::run(station, output),
+        Command::Practice { labels } => practice::run(station, labels, output),
+        Command::Serve { port, page } => serve::run(station.clone(), port, &page, output),
+        Command::Call { name, args } => call::run(station, name.as_deref(), &args, output),
         Command::Schema => Ok(Outcome::Done),
     }
 }
+
+/// How long a label under way may take when the command is done otherwise.
+const PATIENCE: Duration = Duration::from_secs(15);
 
 /// The order a person names by its number, a barcode or its tracking number.
 fn order(station: &Station, code: &str) -> Result<OrderId, Problem> {

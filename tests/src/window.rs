@@ -1,0 +1,97 @@
+//! The real window, driven by Debian's WebKitWebDriver.
+
+use crate::program;
+use serde_json::json;
+use std::net::TcpListener;
+use std::os::unix::process::CommandExt as _;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+use thirtyfour::prelude::*;
+
+/// How long the page may take on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// An open window.
+pub struct Window {
+    /// The page in it.
+    pub page: WebDriver,
+    driver: Driver,
+}
+
+/// The driver and, in its process group, the window it started.
+struct Driver(Child);
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // The driver may end before the window does: end the whole group.
+        let _ = Command::new("kill").args(["-KILL", "--", &format!("-{}", self.0.id())]).stderr(Stdio::null()).status();
+        let _ = self.0.wait();
+    }
+}
+
+impl Window {
+    /// Opens the window of a station.
+    ///
+    /// # Errors
+    /// When the driver cannot be started or the window does not open.
+    pub async fn open(data: &Path, arguments: &[&str]) -> WebDriverResult<Self> {
+        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let driver = Command::new("WebKitWebDriver")
+            .arg(format!("--port={port}"))
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("PACKDESK_SECRETS", "file")
+            .env("XDG_CACHE_HOME", data.join("cache"))
+            .env("XDG_DATA_HOME", data.join("web"))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .process_group(0)
+            .spawn();
+        let driver = Driver(driver.map_err(|error| {
+            WebDriverError::from_inner(thirtyfour::error::WebDriverErrorInner::FatalError(format!(
+                "WebKitWebDriver cannot be started ({error}): sudo apt install webkit2gtk-driver"
+            )))
+        })?);
+        let mut capabilities = Capabilities::new();
+        let data = data.display().to_string();
+        let arguments = [&["--data", data.as_str()], arguments].concat();
+        capabilities
+            .set("webkitgtk:browserOptions", json!({ "binary": program("packdesk-desktop"), "args": arguments }))?;
+        let address = format!("http://127.0.0.1:{port}");
+        while tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_err() {
+            tokio::task::yield_now().await;
+        }
+        let page = WebDriver::new(address, capabilities).await?;
+        Ok(Self { page, driver })
+    }
+
+    /// Types as a scanner does: fast, ended by Enter, wherever the focus is.
+    ///
+    /// # Errors
+    /// When the page is gone.
+    pub async fn scan(&self, code: &str) -> WebDriverResult<()> {
+        let mut keys = self.page.action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO));
+        for letter in code.chars() {
+            keys = keys.send_keys(letter.to_string());
+        }
+        keys.send_keys(Key::Enter + "").perform().await
+    }
+
+    /// Waits for an element.
+    ///
+    /// # Errors
+    /// When it does not come in time.
+    pub async fn wait_for(&self, css: &str) -> WebDriverResult<WebElement> {
+        self.page.query(By::Css(css)).wait(PATIENCE, Duration::from_millis(50)).first().await
+    }
+
+    /// Closes the window.
+    ///
+    /// # Errors
+    /// When the driver is gone.
+    pub async fn close(self) -> WebDriverResult<()> {
+        self.page.quit().await?;
+        drop(self.driver);
+        Ok(())
+    }
+}

@@ -1,0 +1,100 @@
+//! Bad days at the desk: what the person is told, and that nothing is lost.
+
+use packdesk_tests::Desk;
+use sandbox::printer::{Behaviour, PracticePrinter};
+use serde_json::Value;
+
+fn said(output: &std::process::Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn state(desk: &Desk) -> Value {
+    desk.json(&["jobs"])[0]["state"].clone()
+}
+
+#[test]
+fn a_printer_that_vanishes_mid_label_is_asked_about_and_the_answer_counts() {
+    let desk = Desk::with_orders(2);
+    desk.printer.behave(Behaviour::VanishesAfter(200));
+    let output = desk.run(&["print", "G-00001"]);
+    assert_eq!(output.status.code(), Some(3), "{}", said(&output));
+    assert!(said(&output).contains("did the label come out?"), "{}", said(&output));
+    assert_eq!(state(&desk), "unknown");
+    desk.printer.behave(Behaviour::Normal);
+    let job = desk.json(&["jobs"])[0]["id"].to_string();
+    desk.ok(&["jobs", "answer", &job, "no"]);
+    assert_eq!(desk.printer.printed().len(), 1);
+    // The next order does not mind.
+    desk.ok(&["print", "G-00002"]);
+}
+
+#[test]
+fn a_printer_that_is_off_makes_the_label_wait_and_prints_it_when_it_is_back() {
+    let desk = Desk::with_orders(2);
+    let port = desk.printer.port();
+    let off = PracticePrinter::start(None).unwrap();
+    let address = format!("tcp://127.0.0.1:{}", off.port());
+    drop(off);
+    desk.ok(&["printers", "add", "bench", &address]);
+    let output = desk.run(&["print", "G-00001", "--no-wait"]);
+    assert!(output.status.success(), "{}", said(&output));
+    assert_eq!(state(&desk), "queued");
+    desk.ok(&["printers", "add", "bench", &format!("tcp://127.0.0.1:{port}")]);
+    // Whoever works the desk next carries on.
+    desk.ok(&["print", "G-00002"]);
+    assert_eq!(state(&desk), "printed");
+    assert_eq!(desk.printer.printed().len(), 2);
+}
+
+#[test]
+fn an_order_is_never_shipped_twice() {
+    let desk = Desk::with_orders(1);
+    desk.ok(&["print", "G-00001"]);
+    let output = desk.run(&["print", "G-00001"]);
+    assert_eq!(output.status.code(), Some(3));
+    assert!(said(&output).contains("has its label already"), "{}", said(&output));
+    assert_eq!(desk.printer.printed().len(), 1);
+    desk.ok(&["print", "G-00001", "--reprint"]);
+    let printed = desk.printer.printed();
+    assert_eq!(printed.len(), 2);
+    assert!(String::from_utf8_lossy(&printed[1].zpl).contains("REPRINT"));
+}
+
+#[test]
+fn a_bad_row_is_named_by_its_place_and_the_good_ones_are_in() {
+    let desk = Desk::with_orders(0);
+    let file = desk.path().join("more.jsonl");
+    let good = packdesk_tests::order(1).to_string();
+    let mut bad = packdesk_tests::order(2);
+    bad["recipient"]["country"] = "Atlantis".into();
+    std::fs::write(&file, format!("{good}\n{bad}\nnot json\n")).unwrap();
+    let report = desk.json(&["import", &file.display().to_string(), "--shop", "garden"]);
+    assert_eq!((report[0]["added"].as_u64(), report[0]["refused_count"].as_u64()), (Some(1), Some(2)));
+    assert_eq!(report[0]["refused"][0]["line"], 2);
+    assert!(report[0]["refused"][0]["column"].as_str().unwrap().contains("country"), "{report}");
+    assert_eq!(report[0]["refused"][1]["line"], 3);
+    let again = desk.json(&["import", &file.display().to_string(), "--shop", "garden"]);
+    assert_eq!((again[0]["added"].as_u64(), again[0]["unchanged"].as_u64()), (Some(0), Some(1)));
+}
+
+#[test]
+fn a_station_of_a_newer_version_is_left_alone() {
+    let desk = Desk::with_orders(0);
+    let database = rusqlite::Connection::open(desk.path().join("station.db")).unwrap();
+    database.pragma_update(None, "user_version", 4711).unwrap();
+    let output = desk.run(&["status"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said(&output).contains("newer Packdesk"), "{}", said(&output));
+    let left: u32 = database.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
+    assert_eq!(left, 4711);
+}
+
+#[test]
+fn a_file_that_is_no_order_file_is_named() {
+    let desk = Desk::with_orders(0);
+    let file = desk.path().join("holiday.csv");
+    std::fs::write(&file, "date,place\n2026-07-01,Brest\n").unwrap();
+    let output = desk.run(&["import", &file.display().to_string()]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said(&output).contains("holiday.csv is not an order file"), "{}", said(&output));
+}

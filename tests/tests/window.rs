@@ -1,0 +1,92 @@
+//! The window: a scan pulls an order up, a second one prints it, and what the printer gets is the label.
+
+use packdesk_tests::window::Window;
+use packdesk_tests::{Desk, program};
+use std::process::Command;
+use std::time::Duration;
+use thirtyfour::prelude::*;
+
+const PATIENCE: Duration = Duration::from_secs(30);
+
+#[tokio::test]
+async fn a_scan_pulls_the_order_up_and_a_second_one_prints_its_label() -> WebDriverResult<()> {
+    let desk = Desk::with_orders(30);
+    let window = Window::open(desk.path(), &[]).await?;
+    window.wait_for("[data-mood=idle]").await?;
+    window.scan("G-00007").await?;
+    window.wait_for("[data-mood=ready]").await?;
+    let shown = window.wait_for("main").await?.text().await?;
+    for wanted in ["G-00007", "75006 Paris", "Ève Müller 7", "Blue mug", "Standard", "Parcel"] {
+        assert!(shown.contains(wanted), "{wanted} is not on the screen:\n{shown}");
+    }
+    window.scan("G-00007").await?;
+    assert!(desk.printer.wait_for(1, PATIENCE), "the printer got nothing");
+    window.wait_for("[data-mood=right]").await?;
+    window.close().await?;
+
+    let file = desk.path().join("label.zpl");
+    desk.ok(&["label", "G-00007", "--as", "zpl", "--out", &file.display().to_string()]);
+    let made = std::fs::read(file)?;
+    assert_eq!(String::from_utf8_lossy(&desk.printer.printed()[0].zpl), String::from_utf8_lossy(made.trim_ascii_end()));
+    assert_eq!(desk.json(&["orders", "G-00007"])["rows"][0]["stage"], "shipped");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_code_nobody_knows_is_wrong_and_the_next_scan_works() -> WebDriverResult<()> {
+    let desk = Desk::with_orders(3);
+    let window = Window::open(desk.path(), &[]).await?;
+    window.wait_for("[data-mood=idle]").await?;
+    window.scan("NO-SUCH-ORDER").await?;
+    let strip = window.wait_for("[data-mood=wrong]").await?;
+    assert!(strip.text().await?.contains("NO-SUCH-ORDER"));
+    window.scan("G-00002").await?;
+    window.wait_for("[data-mood=ready]").await?;
+    window.close().await?;
+    assert!(desk.printer.printed().is_empty());
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_scan_goes_to_the_desk_from_wherever_the_focus_is() -> WebDriverResult<()> {
+    let desk = Desk::with_orders(3);
+    let window = Window::open(desk.path(), &[]).await?;
+    window.wait_for("[data-mood=idle]").await?;
+    window.page.action_chain().send_keys(Key::F2 + "").perform().await?;
+    let search = window.wait_for("input[type=search]").await?;
+    search.click().await?;
+    window.scan("G-00003").await?;
+    window.wait_for("[data-mood=ready]").await?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn a_second_start_raises_the_first_window_and_ends() -> WebDriverResult<()> {
+    let desk = Desk::with_orders(1);
+    let window = Window::open(desk.path(), &[]).await?;
+    window.wait_for("[data-mood=idle]").await?;
+    let mut second = Command::new(program("packdesk-desktop"));
+    let ended = second.arg("--data").arg(desk.path()).env("PACKDESK_SECRETS", "file").status()?;
+    assert!(ended.success());
+    // The first one took the request to come to the front, and goes on.
+    let database = rusqlite::Connection::open(desk.path().join("station.db")).expect("the station's database");
+    let waiting = || database.query_row("SELECT count(*) FROM asks", [], |row| row.get::<_, u32>(0)).expect("asks");
+    let started = std::time::Instant::now();
+    while waiting() > 0 {
+        assert!(started.elapsed() < PATIENCE, "nobody took the request");
+        tokio::task::yield_now().await;
+    }
+    window.scan("G-00001").await?;
+    window.wait_for("[data-mood=ready]").await?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn the_window_speaks_french() -> WebDriverResult<()> {
+    let desk = Desk::with_orders(1);
+    desk.call("language", &serde_json::json!("fr"));
+    let window = Window::open(desk.path(), &[]).await?;
+    let strip = window.wait_for("[data-mood=idle]").await?.text().await?;
+    assert!(strip.contains("Scannez"), "{strip}");
+    window.close().await
+}

@@ -2,10 +2,10 @@
 
 use super::Source;
 use std::collections::VecDeque;
-use std::io::{self, BufRead as _, Read as _};
+use std::io::{self, BufRead as _};
 
 /// The longest line there is a use for, in bytes.
-const LONGEST: u64 = 1 << 20;
+const LONGEST: usize = 1 << 20;
 
 /// One line, its end included.
 #[derive(Debug, Clone)]
@@ -50,22 +50,37 @@ impl Lines {
         self.put_back.push_front(line);
     }
 
+    /// A line ends with `\n`, `\r\n` or, as spreadsheets on old Macs have it, `\r`.
     fn read(&mut self) -> io::Result<Option<Line>> {
         let mut bytes = Vec::with_capacity(256);
-        let read = self.source.by_ref().take(LONGEST).read_until(b'\n', &mut bytes)?;
-        if read == 0 {
-            return Ok(None);
-        }
-        self.number += 1;
-        let ends = bytes.ends_with(b"\n");
-        let is_too_long = read as u64 == LONGEST && !ends;
-        if is_too_long {
-            self.source.skip_until(b'\n')?;
-        }
-        if !ends {
+        let mut flaw = None;
+        let end = loop {
+            let buffer = self.source.fill_buf()?;
+            if buffer.is_empty() {
+                if bytes.is_empty() && flaw.is_none() {
+                    return Ok(None);
+                }
+                break b'\n';
+            }
+            let length = buffer.iter().position(|byte| matches!(byte, b'\n' | b'\r')).unwrap_or(buffer.len());
+            let end = buffer.get(length).copied();
+            if bytes.len() + length <= LONGEST {
+                bytes.extend_from_slice(&buffer[..length]);
+            } else {
+                flaw = Some("expected-shorter-line");
+            }
+            self.source.consume(length + usize::from(end.is_some()));
+            if let Some(end) = end {
+                break end;
+            }
+        };
+        bytes.push(end);
+        if end == b'\r' && self.source.fill_buf()?.first() == Some(&b'\n') {
+            self.source.consume(1);
             bytes.push(b'\n');
         }
-        Ok(Some(Line { number: self.number, bytes, flaw: is_too_long.then_some("expected-shorter-line") }))
+        self.number += 1;
+        Ok(Some(Line { number: self.number, bytes, flaw }))
     }
 }
 

@@ -42,16 +42,14 @@ pub(super) struct BadRow {
 
 pub(super) struct Records {
     lines: Lines,
-    parser: Reader,
+    parser: Parser,
     width: usize,
-    bytes: Vec<u8>,
-    ends: Vec<usize>,
 }
 
 impl Records {
     /// Rows of so many columns.
     pub(super) fn new(lines: Lines, delimiter: u8, width: usize) -> Self {
-        Self { lines, parser: parser(delimiter), width, bytes: vec![0; 4096], ends: vec![0; 256] }
+        Self { lines, parser: Parser::new(delimiter), width }
     }
 
     fn refuse(&mut self, mut gathered: Vec<Line>, expected: &str, row: Option<Row>) -> BadRow {
@@ -59,7 +57,7 @@ impl Records {
         for line in gathered.into_iter().rev() {
             self.lines.put_back(line);
         }
-        let row = row.unwrap_or_else(|| first_line(&first, &mut self.parser));
+        let row = row.unwrap_or_else(|| self.parser.line(&first));
         BadRow { refused: Refused::row(first.number, expected), row }
     }
 }
@@ -68,43 +66,26 @@ impl Iterator for Records {
     type Item = Result<Row, BadRow>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let first = loop {
-            let line = self.lines.next()?;
-            if !line.is_blank() {
-                break line;
-            }
-        };
+        let first = self.lines.find(|line| !line.is_blank())?;
         if let Some(expected) = first.flaw {
             return Some(Err(self.refuse(vec![first], expected, None)));
         }
-        self.parser.reset();
-        let (mut filled, mut cells) = (0, 0);
+        self.parser.begin();
         let mut gathered = vec![first];
-        loop {
-            let last = gathered.len() - 1;
-            let input = gathered[last].bytes.as_slice();
-            match feed(&mut self.parser, input, &mut self.bytes, &mut self.ends, &mut filled, &mut cells) {
-                Some(used) => {
-                    let rest = &input[used..];
-                    if !rest.trim_ascii().is_empty() {
-                        let rest = Line { number: gathered[last].number, bytes: rest.to_vec(), flaw: None };
-                        self.lines.put_back(rest);
-                    }
-                    break;
+        while !self.parser.feed(&gathered[gathered.len() - 1].bytes) {
+            match self.lines.next() {
+                Some(line) if gathered.len() < MOST_LINES && line.flaw.is_none() => gathered.push(line),
+                next => {
+                    gathered.extend(next);
+                    return Some(Err(self.refuse(gathered, "expected-closing-quote", None)));
                 }
-                None => match self.lines.next() {
-                    Some(line) if gathered.len() < MOST_LINES && line.flaw.is_none() => gathered.push(line),
-                    next => {
-                        gathered.extend(next);
-                        return Some(Err(self.refuse(gathered, "expected-closing-quote", None)));
-                    }
-                },
             }
         }
-        let row = row(gathered[0].number, &self.bytes[..filled], &self.ends[..cells]);
+        let row = self.parser.row(gathered[0].number);
         // A row of one line may lack its last cells. A row of several with too few has swallowed another.
         let is_short = gathered.len() > 1 && row.ends.len() < self.width;
-        if is_short || row.cells().skip(self.width).any(|cell| !cell.is_empty()) {
+        let is_long = row.cells().skip(self.width).any(|cell| !cell.is_empty());
+        if is_short || is_long {
             let found = row.ends.len().to_string();
             let mut bad = self.refuse(gathered, "expected-columns", Some(row));
             bad.refused = Refused { found, ..bad.refused }.with("count", i64::try_from(self.width).unwrap_or(i64::MAX));
@@ -116,58 +97,69 @@ impl Iterator for Records {
 
 /// The cells of one line by themselves.
 pub(super) fn split(line: &Line, delimiter: u8) -> Row {
-    first_line(line, &mut parser(delimiter))
+    Parser::new(delimiter).line(line)
 }
 
-fn parser(delimiter: u8) -> Reader {
-    ReaderBuilder::new().delimiter(delimiter).build()
+/// Tells the cells of a row apart, line by line, in buffers that are used again.
+struct Parser {
+    reader: Reader,
+    bytes: Vec<u8>,
+    ends: Vec<usize>,
+    /// How much of each buffer the row has filled.
+    filled: (usize, usize),
 }
 
-fn first_line(line: &Line, parser: &mut Reader) -> Row {
-    parser.reset();
-    let (mut bytes, mut ends, mut filled, mut cells) = (vec![0; line.bytes.len()], vec![0; 64], 0, 0);
-    if feed(parser, &line.bytes, &mut bytes, &mut ends, &mut filled, &mut cells).is_none() {
-        // An open quote: what stands before it is told apart all the same.
-        feed(parser, &[], &mut bytes, &mut ends, &mut filled, &mut cells);
+impl Parser {
+    fn new(delimiter: u8) -> Self {
+        let reader = ReaderBuilder::new().delimiter(delimiter).build();
+        Self { reader, bytes: vec![0; 4096], ends: vec![0; 256], filled: (0, 0) }
     }
-    row(line.number, &bytes[..filled], &ends[..cells])
-}
 
-/// Reads one line into the buffers, which grow as needed. How much of it the row took; `None` when the row goes on.
-fn feed(
-    parser: &mut Reader,
-    mut input: &[u8],
-    bytes: &mut Vec<u8>,
-    ends: &mut Vec<usize>,
-    filled: &mut usize,
-    cells: &mut usize,
-) -> Option<usize> {
-    let mut used = 0;
-    loop {
-        let (result, read, wrote, ended) = parser.read_record(input, &mut bytes[*filled..], &mut ends[*cells..]);
-        input = &input[read..];
-        used += read;
-        *filled += wrote;
-        *cells += ended;
-        match result {
-            ReadRecordResult::InputEmpty => return None,
-            ReadRecordResult::OutputFull => bytes.resize(bytes.len() * 2 + 64, 0),
-            ReadRecordResult::OutputEndsFull => ends.resize(ends.len() * 2, 0),
-            ReadRecordResult::Record | ReadRecordResult::End => return Some(used),
+    fn begin(&mut self) {
+        self.reader.reset();
+        self.filled = (0, 0);
+    }
+
+    /// Reads a line. Whether the row ends with it.
+    fn feed(&mut self, mut input: &[u8]) -> bool {
+        loop {
+            let (bytes, cells) = self.filled;
+            let (result, read, wrote, ended) =
+                self.reader.read_record(input, &mut self.bytes[bytes..], &mut self.ends[cells..]);
+            input = &input[read..];
+            self.filled = (bytes + wrote, cells + ended);
+            match result {
+                ReadRecordResult::InputEmpty => return false,
+                ReadRecordResult::OutputFull => self.bytes.resize(self.bytes.len() * 2, 0),
+                ReadRecordResult::OutputEndsFull => self.ends.resize(self.ends.len() * 2, 0),
+                ReadRecordResult::Record | ReadRecordResult::End => return true,
+            }
         }
     }
-}
 
-fn row(line: u64, bytes: &[u8], ends: &[usize]) -> Row {
-    if let Ok(text) = std::str::from_utf8(bytes) {
-        return Row { line, text: text.to_owned(), ends: ends.to_vec() };
+    /// The row read since `begin`.
+    fn row(&self, line: u64) -> Row {
+        let (bytes, ends) = (&self.bytes[..self.filled.0], &self.ends[..self.filled.1]);
+        if let Ok(text) = std::str::from_utf8(bytes) {
+            return Row { line, text: text.to_owned(), ends: ends.to_vec() };
+        }
+        let mut row = Row { line, text: String::with_capacity(bytes.len() * 2), ends: Vec::with_capacity(ends.len()) };
+        let mut start = 0;
+        for end in ends {
+            row.text.push_str(&text(&bytes[start..*end]));
+            row.ends.push(row.text.len());
+            start = *end;
+        }
+        row
     }
-    let mut row = Row { line, text: String::with_capacity(bytes.len() * 2), ends: Vec::with_capacity(ends.len()) };
-    let mut start = 0;
-    for end in ends {
-        row.text.push_str(&text(&bytes[start..*end]));
-        row.ends.push(row.text.len());
-        start = *end;
+
+    /// One line by itself.
+    fn line(&mut self, line: &Line) -> Row {
+        self.begin();
+        if !self.feed(&line.bytes) {
+            // An open quote: what stands before it is told apart all the same.
+            self.feed(&[]);
+        }
+        self.row(line.number)
     }
-    row
 }

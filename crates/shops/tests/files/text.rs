@@ -56,6 +56,16 @@ proptest! {
     }
 
     #[test]
+    fn every_line_end_ends_a_row(end in prop::sample::select(vec!["\n", "\r\n", "\r"]), last in any::<bool>()) {
+        let rows: Vec<_> = (0..5).map(|number| row(&format!("#{number}"), "A", "B", "a, \"b\"", "Mug")).collect();
+        let text = String::from_utf8(table(&rows, b',')).unwrap().replace('\n', end);
+        let text = if last { text.trim_end() } else { &text };
+        let read = Read::bytes(text.as_bytes());
+        prop_assert_eq!(&read.refused, &[]);
+        prop_assert_eq!(read.orders.len(), 5);
+    }
+
+    #[test]
     fn utf16_is_the_same_text(note in text(), big in any::<bool>()) {
         let rows = [row("#1", "Zoë", "Weg 1", &note, "Mug")];
         let utf8 = String::from_utf8(table(&rows, b',')).unwrap();

@@ -254,7 +254,7 @@ orders-selected = { $count ->
    *[other] { $count } orders selected
 }
 orders-select = Select order { $number }
-orders-none = No order stands here.
+orders-none = No orders here.
 orders-none-found = No order fits these filters. Esc takes them away.
 column-number = Number
 column-name = Name
@@ -389,7 +389,7 @@ printer-connection = How it is reached
 printer-language = What it takes
 printer-dpi = Resolution
 printer-label = Label in it
-printer-proof = How a label’s coming out is known
+printer-proof = Proof of printing
 printer-preferred = Prints the labels
 printer-saved = { $printer } is saved
 printer-removed = { $printer } is removed
@@ -703,7 +703,14 @@ doctor-summary = { $worst ->
    *[wrong] Something does not work
 }
 
-## From practice to the first shop
+## The first label
+
+first-title = Four steps to the first label
+first-step = { $done ->
+    [yes] { $step }: done
+   *[no] { $step }: to do
+}
+carrier-first = Methods belong to a carrier. Your own labels need one: give it the name your customers know.
 
 welcome-title = Set up my shop
 welcome-lead = The practice station showed you around. Your own station starts empty; these four things make it print:

@@ -389,7 +389,7 @@ printer-connection = Raccordement
 printer-language = Ce qu’elle prend
 printer-dpi = Résolution
 printer-label = Étiquette chargée
-printer-proof = Comment on sait que l’étiquette est sortie
+printer-proof = Preuve d’impression
 printer-preferred = Imprime les étiquettes
 printer-saved = { $printer } est enregistrée
 printer-removed = { $printer } est retirée
@@ -703,7 +703,14 @@ doctor-summary = { $worst ->
    *[wrong] Quelque chose ne marche pas
 }
 
-## De l’exercice à la première boutique
+## La première étiquette
+
+first-title = Quatre étapes jusqu’à la première étiquette
+first-step = { $done ->
+    [yes] { $step } : fait
+   *[no] { $step } : à faire
+}
+carrier-first = Un mode d’envoi appartient à un transporteur. Vos propres étiquettes en demandent un : donnez-lui le nom que vos clients connaissent.
 
 welcome-title = Installer ma boutique
 welcome-lead = La station d’exercice vous a tout montré. La vôtre commence vide ; ces quatre choses la font imprimer :

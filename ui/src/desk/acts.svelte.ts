@@ -23,6 +23,8 @@ interface Layer {
   typing?: Typing
   /** Layers below are out of reach, as behind the palette. */
   alone?: boolean
+  /** Comes before every other layer, as a strip that lies over the screens. */
+  front?: boolean
 }
 
 // Plain: it is read when a key goes down, and a leaving component would see a state as it was before its successor came.
@@ -39,7 +41,7 @@ export function useActs(acts: () => Act[], more: Omit<Layer, 'acts'> = {}): void
 
 /** The layers within reach, the topmost first. */
 function reachable(): Layer[] {
-  const down = layers.toReversed()
+  const down = [...layers.filter((layer) => layer.front), ...layers.filter((layer) => !layer.front).toReversed()]
   const end = down.findIndex((layer) => layer.alone)
   return end === -1 ? down : down.slice(0, end + 1)
 }

@@ -59,7 +59,8 @@ export const canUndo = (): boolean => notices.some((notice) => notice.undo)
 
 function add(notice: Omit<Notice, 'id'>): number {
   const id = ++last
-  // The same problem twice is one strip.
-  notices = [...notices.filter((it) => it.text !== notice.text), { ...notice, id }].slice(-3)
+  // Good news makes room for newer news; what went wrong stays, once.
+  const stays = notices.filter((it) => it.mood !== 'right' && it.text !== notice.text)
+  notices = [...stays, { ...notice, id }].slice(-3)
   return id
 }

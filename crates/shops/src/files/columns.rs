@@ -3,7 +3,8 @@
 use super::error::{FileError, Refused};
 use super::records::Row;
 use super::{Format, cell};
-use model::{Currency, Money, ShopOrder, UtcDateTime};
+use crate::weight::weight;
+use model::{Currency, Grams, Money, ShopOrder, UtcDateTime};
 use std::collections::BTreeMap;
 
 /// What an order export can say.
@@ -83,6 +84,8 @@ pub(super) struct Columns {
     headings: Vec<String>,
     places: BTreeMap<Field, usize>,
     numbered: Vec<usize>,
+    /// What the headings of weights say they are in.
+    units: BTreeMap<Field, &'static str>,
 }
 
 impl Columns {
@@ -91,14 +94,17 @@ impl Columns {
         let headings: Vec<String> = row.cells().map(|heading| heading.trim().to_owned()).collect();
         let plain: Vec<String> = headings.iter().map(|heading| plain(heading)).collect();
         let place = |names: &[&str]| names.iter().find_map(|name| plain.iter().position(|heading| heading == name));
-        let places = known.names.iter().filter_map(|(field, names)| Some((*field, place(names)?))).collect();
+        let places: BTreeMap<Field, usize> =
+            known.names.iter().filter_map(|(field, names)| Some((*field, place(names)?))).collect();
+        let unit = |place: usize| UNITS.into_iter().find(|unit| plain[place].rsplit(' ').next() == Some(unit));
+        let units = places.iter().filter_map(|(field, place)| Some((*field, unit(*place)?))).collect();
         let is_numbered = |heading: &str| {
             let number = heading.strip_prefix(known.numbered).unwrap_or_default().trim();
             !known.numbered.is_empty() && !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
         };
         let numbered =
             plain.iter().enumerate().filter(|(_, heading)| is_numbered(heading)).map(|(place, _)| place).collect();
-        Self { headings, places, numbered }
+        Self { headings, places, numbered, units }
     }
 
     /// How many of the form's columns are there.
@@ -172,12 +178,14 @@ impl Columns {
         cell::moment(text).map(Some).ok_or_else(|| self.refuse(row, field, "expected-moment"))
     }
 
-    /// The unit a weight column's heading names, as `Weight (kg)`.
-    pub(super) fn unit(&self, field: Field) -> Option<&str> {
-        let heading = self.heading(*self.places.get(&field)?);
-        ["kg", "g", "lbs", "lb", "oz"].into_iter().find(|unit| plain(heading).rsplit(' ').next() == Some(*unit))
+    /// A weight that says its unit, or whose column does, as `Weight (kg)`.
+    pub(super) fn weight(&self, row: &Row, field: Field) -> Option<Grams> {
+        weight(self.text(row, field), self.units.get(&field).copied()).filter(|weight| weight.0 > 0)
     }
 }
+
+/// The units of weight a heading can name.
+const UNITS: [&str; 5] = ["kg", "g", "lbs", "lb", "oz"];
 
 /// A heading without its dress: `First Name (Billing)` and `first_name_billing` are the same.
 fn plain(heading: &str) -> String {

@@ -12,7 +12,6 @@ use super::error::Refused;
 use super::line_item;
 use super::recipient::recipient;
 use super::records::Row;
-use crate::weight::weight;
 use model::{Checkout, Currency, Money, OrderLine, OrderStatus, PaymentStatus, ShopOrder};
 use std::collections::BTreeMap;
 
@@ -133,7 +132,7 @@ fn order(columns: &Columns, rows: &[Row]) -> Result<Option<ShopOrder>, Refused> 
         recipient,
         checkout,
         lines,
-        weight: weight(text(Field::Weight), columns.unit(Field::Weight)).filter(|weight| weight.0 > 0),
+        weight: columns.weight(row, Field::Weight),
         note: text(Field::Note).to_owned(),
         tags: Vec::new(),
     }))
@@ -212,7 +211,7 @@ fn item(columns: &Columns, row: &Row, currency: Currency) -> Result<Option<Order
         sku: text(Field::ItemSku),
         name: text(Field::ItemName),
         quantity,
-        unit_weight: weight(&text(Field::ItemWeight), columns.unit(Field::ItemWeight)).filter(|weight| weight.0 > 0),
+        unit_weight: columns.weight(row, Field::ItemWeight),
         unit_price: price,
         hs_code: String::new(),
         origin: None,

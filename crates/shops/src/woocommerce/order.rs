@@ -172,8 +172,8 @@ fn properties(meta: &[WireMeta]) -> BTreeMap<String, String> {
     let visible = meta.iter().filter(|entry| !entry.key.is_empty() && !entry.key.starts_with('_'));
     let pairs = visible.map(|entry| {
         let name = entry.display_key.as_ref().map(text_of).filter(|name| !name.is_empty());
-        let shown = entry.display_value.as_ref().map(text_of).filter(|value| !value.is_empty());
-        (name.unwrap_or_else(|| entry.key.clone()), plain(&shown.unwrap_or_else(|| text_of(&entry.value))))
+        let shown = entry.display_value.as_ref().map(|html| plain(&text_of(html))).filter(|value| !value.is_empty());
+        (name.unwrap_or_else(|| entry.key.clone()), shown.unwrap_or_else(|| text_of(&entry.value)))
     });
     pairs.filter(|(_, value)| !value.is_empty()).collect()
 }
@@ -182,9 +182,10 @@ fn properties(meta: &[WireMeta]) -> BTreeMap<String, String> {
 fn plain(html: &str) -> String {
     let mut text = String::with_capacity(html.len());
     let mut in_tag = false;
-    for c in html.chars() {
+    let mut characters = html.chars().peekable();
+    while let Some(c) = characters.next() {
         match c {
-            '<' => in_tag = true,
+            '<' if characters.peek().is_some_and(|next| next.is_ascii_alphabetic() || *next == '/') => in_tag = true,
             '>' if in_tag => in_tag = false,
             c if !in_tag => text.push(c),
             _ => {}

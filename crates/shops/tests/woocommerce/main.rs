@@ -4,6 +4,7 @@
 
 mod faults;
 mod likeness;
+mod metadata;
 mod pulling;
 mod pushing;
 mod recordings;

@@ -40,10 +40,12 @@ impl Desk {
         desk.call("range_save", &json!({ "carrier": "own", "prefix": "4043383", "extension": 3, "next": 1, "last": 999_999, "warn_below": 10 }));
         let address = format!("tcp://127.0.0.1:{}", desk.printer.port());
         desk.ok(&["printers", "add", "bench", &address]);
-        let file = desk.path().join("orders.jsonl");
-        std::fs::write(&file, (1..=orders).map(|number| format!("{}\n", order(number))).collect::<String>())
-            .expect("a file");
-        desk.ok(&["import", &file.display().to_string(), "--shop", "garden"]);
+        if orders > 0 {
+            let file = desk.path().join("orders.jsonl");
+            let lines: String = (1..=orders).map(|number| format!("{}\n", order(number))).collect();
+            std::fs::write(&file, lines).expect("a file");
+            desk.ok(&["import", &file.display().to_string(), "--shop", "garden"]);
+        }
         desk
     }
 

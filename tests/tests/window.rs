@@ -12,9 +12,9 @@ const PATIENCE: Duration = Duration::from_secs(30);
 async fn a_scan_pulls_the_order_up_and_a_second_one_prints_its_label() -> WebDriverResult<()> {
     let desk = Desk::with_orders(30);
     let window = Window::open(desk.path(), &[]).await?;
-    window.wait_for("[data-mood=idle]").await?;
+    window.wait_for("[data-mood=calm]").await?;
     window.scan("G-00007").await?;
-    window.wait_for("[data-mood=ready]").await?;
+    window.wait_for("[data-mood=go]").await?;
     let shown = window.wait_for("main").await?.text().await?;
     for wanted in ["G-00007", "75006 Paris", "Ève Müller 7", "Blue mug", "Standard", "Parcel"] {
         assert!(shown.contains(wanted), "{wanted} is not on the screen:\n{shown}");
@@ -36,12 +36,12 @@ async fn a_scan_pulls_the_order_up_and_a_second_one_prints_its_label() -> WebDri
 async fn a_code_nobody_knows_is_wrong_and_the_next_scan_works() -> WebDriverResult<()> {
     let desk = Desk::with_orders(3);
     let window = Window::open(desk.path(), &[]).await?;
-    window.wait_for("[data-mood=idle]").await?;
+    window.wait_for("[data-mood=calm]").await?;
     window.scan("NO-SUCH-ORDER").await?;
     let strip = window.wait_for("[data-mood=wrong]").await?;
     assert!(strip.text().await?.contains("NO-SUCH-ORDER"));
     window.scan("G-00002").await?;
-    window.wait_for("[data-mood=ready]").await?;
+    window.wait_for("[data-mood=go]").await?;
     window.close().await?;
     assert!(desk.printer.printed().is_empty());
     Ok(())
@@ -51,12 +51,12 @@ async fn a_code_nobody_knows_is_wrong_and_the_next_scan_works() -> WebDriverResu
 async fn a_scan_goes_to_the_desk_from_wherever_the_focus_is() -> WebDriverResult<()> {
     let desk = Desk::with_orders(3);
     let window = Window::open(desk.path(), &[]).await?;
-    window.wait_for("[data-mood=idle]").await?;
+    window.wait_for("[data-mood=calm]").await?;
     window.page.action_chain().send_keys(Key::F2 + "").perform().await?;
     let search = window.wait_for("input[type=search]").await?;
     search.click().await?;
     window.scan("G-00003").await?;
-    window.wait_for("[data-mood=ready]").await?;
+    window.wait_for("[data-mood=go]").await?;
     window.close().await
 }
 
@@ -64,7 +64,7 @@ async fn a_scan_goes_to_the_desk_from_wherever_the_focus_is() -> WebDriverResult
 async fn a_second_start_raises_the_first_window_and_ends() -> WebDriverResult<()> {
     let desk = Desk::with_orders(1);
     let window = Window::open(desk.path(), &[]).await?;
-    window.wait_for("[data-mood=idle]").await?;
+    window.wait_for("[data-mood=calm]").await?;
     let mut second = Command::new(program("packdesk-desktop"));
     let ended = second.arg("--data").arg(desk.path()).env("PACKDESK_SECRETS", "file").status()?;
     assert!(ended.success());
@@ -77,7 +77,7 @@ async fn a_second_start_raises_the_first_window_and_ends() -> WebDriverResult<()
         tokio::task::yield_now().await;
     }
     window.scan("G-00001").await?;
-    window.wait_for("[data-mood=ready]").await?;
+    window.wait_for("[data-mood=go]").await?;
     window.close().await
 }
 
@@ -86,7 +86,7 @@ async fn the_window_speaks_french() -> WebDriverResult<()> {
     let desk = Desk::with_orders(1);
     desk.call("language", &serde_json::json!("fr"));
     let window = Window::open(desk.path(), &[]).await?;
-    let strip = window.wait_for("[data-mood=idle]").await?.text().await?;
+    let strip = window.wait_for("[data-mood=calm]").await?.text().await?;
     assert!(strip.contains("Scannez"), "{strip}");
     window.close().await
 }

@@ -45,7 +45,7 @@ fn steps() -> Vec<(&'static str, Command)> {
         ("The page: tests", npm(&["test", "--silent"])),
         ("Building the programs the tests start", cargo(&["build", "-p", "packdesk", "-p", "packdesk-desktop", "--features", "packdesk-desktop/custom-protocol"])),
         ("Tests of the crates", cargo(&["test", "--workspace", "--exclude", "packdesk-tests", "--no-fail-fast"])),
-        ("Tests of the whole program", with_display(cargo(&["test", "-p", "packdesk-tests", "--no-fail-fast"]))),
+        ("Tests of the whole program", with_display(cargo(&["test", "-p", "packdesk-tests", "--no-fail-fast", "--", "--test-threads=2"]))),
         ("Lints", cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])),
         ("Licences", licences()),
     ]

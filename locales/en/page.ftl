@@ -128,6 +128,7 @@ act-set-method = Choose the method by hand
 act-set-weight = Set the weight by hand
 act-sound = Sound on or off
 act-sync = Sync now
+act-technical = Technical text
 act-sync-all = Sync every shop
 act-sync-and-look = Sync the shops and look again
 act-test-label = Test label

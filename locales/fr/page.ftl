@@ -128,6 +128,7 @@ act-set-method = Choisir le mode à la main
 act-set-weight = Régler le poids à la main
 act-sound = Activer ou couper le son
 act-sync = Synchroniser
+act-technical = Texte technique
 act-sync-all = Synchroniser toutes les boutiques
 act-sync-and-look = Synchroniser et rechercher
 act-test-label = Étiquette d’essai

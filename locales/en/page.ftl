@@ -481,9 +481,9 @@ import-running = { $done ->
    *[other] Reading { $file }: { $done } orders
 }
 import-format = { $format ->
-    [woocommerce-csv] WooCommerce CSV, for { $shop }
-    [shopify-csv] Shopify CSV, for { $shop }
-    [json-lines] Packdesk JSON Lines, for { $shop }
+    [woocommerce] WooCommerce CSV, for { $shop }
+    [shopify] Shopify CSV, for { $shop }
+    [packdesk] Packdesk JSON Lines, for { $shop }
    *[other] { $format }, for { $shop }
 }
 import-added = New

@@ -481,9 +481,9 @@ import-running = { $done ->
    *[other] Lecture de { $file } : { $done } commandes
 }
 import-format = { $format ->
-    [woocommerce-csv] CSV de WooCommerce, pour { $shop }
-    [shopify-csv] CSV de Shopify, pour { $shop }
-    [json-lines] JSON Lines de Packdesk, pour { $shop }
+    [woocommerce] CSV de WooCommerce, pour { $shop }
+    [shopify] CSV de Shopify, pour { $shop }
+    [packdesk] JSON Lines de Packdesk, pour { $shop }
    *[other] { $format }, pour { $shop }
 }
 import-added = Nouvelles

@@ -17,7 +17,7 @@ const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
 export class Form {
   readonly #locale: string
   readonly #whole: Intl.NumberFormat
-  readonly #relative: Intl.RelativeTimeFormat
+  readonly #relative: Record<'long' | 'short', Intl.RelativeTimeFormat>
   readonly #moment: Intl.DateTimeFormat
   readonly #time: Intl.DateTimeFormat
   readonly #countries: Intl.DisplayNames
@@ -27,7 +27,8 @@ export class Form {
   constructor(tag: string) {
     this.#locale = tag
     this.#whole = new Intl.NumberFormat(tag)
-    this.#relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto', style: 'long' })
+    const relative = (style: 'long' | 'short') => new Intl.RelativeTimeFormat(tag, { numeric: 'auto', style })
+    this.#relative = { long: relative('long'), short: relative('short') }
     this.#moment = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' })
     this.#time = new Intl.DateTimeFormat(tag, { timeStyle: 'short' })
     this.#countries = new Intl.DisplayNames([tag], { type: 'region' })
@@ -70,13 +71,13 @@ export class Form {
     return this.#time.format(new Date(iso))
   }
 
-  /** How long ago, in the largest unit that says it well. */
-  ago(iso: string, now: number): string {
+  /** How long ago, in the largest unit that says it well; short where there is little room. */
+  ago(iso: string, now: number, style: 'long' | 'short' = 'long'): string {
     const seconds = (new Date(iso).getTime() - now) / 1000
     for (const [unit, length] of STEPS) {
-      if (Math.abs(seconds) >= length) return this.#relative.format(Math.trunc(seconds / length), unit)
+      if (Math.abs(seconds) >= length) return this.#relative[style].format(Math.trunc(seconds / length), unit)
     }
-    return this.#relative.format(0, 'second')
+    return this.#relative[style].format(0, 'second')
   }
 
   /** “a, b and c”, or “a, b or c”. */

@@ -1,29 +1,29 @@
 # Ce que la ligne de commande dit à côté des réponses.
 
-cli-imported = { $file } → { $shop } : { $added } nouvelles, { $changed } modifiées, { $unchanged } inchangées
+cli-imported = { $file } → { $shop } : { $added } nouvelles, { $changed } modifiées, { $unchanged } inchangées
 cli-refused-rows = { $count ->
-    [one] Une ligne a été refusée :
-   *[other] { $count } lignes ont été refusées :
+    [one] Une ligne a été refusée :
+   *[other] { $count } lignes ont été refusées :
 }
-cli-refused-row = ligne { $line }, { $column } : attendu { $expected }, trouvé « { $found } »
-cli-synced = { $shop } : { $added } nouvelles, { $changed } modifiées, { $unchanged } inchangées, { $told } envois annoncés
+cli-refused-row = ligne { $line }, { $column } : attendu { $expected }, trouvé « { $found } »
+cli-synced = { $shop } : { $added } nouvelles, { $changed } modifiées, { $unchanged } inchangées, { $told } envois annoncés
 cli-orders-count = { $shown } commandes sur { $total }
 cli-checkout = choisi à la commande
-cli-set = La commande { $order } est réglée à la main :
-cli-label-made = L’étiquette telle qu’elle a été faite : { $file }
-cli-label-preview = L’étiquette telle qu’elle s’imprimerait maintenant (aucun numéro utilisé) : { $file }
-cli-job-printed = Impression { $job } sur { $printer } : sortie
-cli-job-handed-over = Impression { $job } sur { $printer } : remise au système, qui ne peut pas dire si l’étiquette est sortie
-cli-job-unknown = Impression { $job } sur { $printer } : personne ne sait si l’étiquette est sortie. Regardez, puis : packdesk jobs answer { $job } yes|no
-cli-job-failed = Impression { $job } sur { $printer } : échouée
-cli-job-waiting = Impression { $job } sur { $printer } : attend l’imprimante
+cli-set = La commande { $order } est réglée à la main :
+cli-label-made = L’étiquette telle qu’elle a été faite : { $file }
+cli-label-preview = L’étiquette telle qu’elle s’imprimerait maintenant (aucun numéro utilisé) : { $file }
+cli-job-printed = Impression { $job } sur { $printer } : sortie
+cli-job-handed-over = Impression { $job } sur { $printer } : remise au système, qui ne peut pas dire si l’étiquette est sortie
+cli-job-unknown = Impression { $job } sur { $printer } : personne ne sait si l’étiquette est sortie. Regardez, puis : packdesk jobs answer { $job } yes|no
+cli-job-failed = Impression { $job } sur { $printer } : échouée
+cli-job-waiting = Impression { $job } sur { $printer } : attend l’imprimante
 cli-shipped = { $shipped } expédiées, { $refused } refusées
-cli-printers-none = Pas encore d’imprimante. Cherchez-en une avec : packdesk printers find
-cli-printers-none-found = Aucune imprimante trouvée. Ajoutez-en une par son adresse avec : packdesk printers add
+cli-printers-none = Pas encore d’imprimante. Cherchez-en une avec : packdesk printers find
+cli-printers-none-found = Aucune imprimante trouvée. Ajoutez-en une par son adresse avec : packdesk printers add
 cli-printer-saved = L’imprimante { $printer } est enregistrée
 cli-serving = La station est à { $address }
-cli-outbox = À annoncer aux boutiques : { $waiting } en attente, { $set_aside } mis de côté
-cli-numbers = Numéros restants ({ $carrier }) : { $left }
+cli-outbox = À annoncer aux boutiques : { $waiting } en attente, { $set_aside } mis de côté
+cli-numbers = Numéros restants ({ $carrier }) : { $left }
 cli-practice = { $printed ->
     [one] Une étiquette d’exercice est imprimée. Elle se trouve dans { $folder } en ZPL, PDF et PNG.
    *[other] { $printed } étiquettes d’exercice sont imprimées. Elles se trouvent dans { $folder } en ZPL, PDF et PNG.
@@ -41,7 +41,7 @@ job-queued = attend
 job-sending = en cours d’envoi
 job-sent = envoyée
 job-printed = sortie
-job-unknown = est-elle sortie ?
+job-unknown = est-elle sortie ?
 job-failed = échouée
 
 task-import = Import de { $file }

@@ -2,9 +2,9 @@
 
 journal-order-added = La commande { $order } est arrivée
 journal-order-changed = La boutique a modifié la commande { $order }
-journal-order-changed-too-late = La boutique a modifié la commande { $order } après l’étiquette : regardez avant le départ du colis
+journal-order-changed-too-late = La boutique a modifié la commande { $order } après l’étiquette : regardez avant le départ du colis
 journal-order-cancelled = La boutique a annulé la commande { $order }
-journal-order-cancelled-too-late = La boutique a annulé la commande { $order } après l’étiquette : rattrapez le colis
+journal-order-cancelled-too-late = La boutique a annulé la commande { $order } après l’étiquette : rattrapez le colis
 journal-order-decided = La commande { $order } part maintenant avec { $method }
 journal-order-undecided = Plus aucun mode ne convient à la commande { $order }
 journal-order-overridden = La commande { $order } a été réglée à la main
@@ -18,7 +18,7 @@ journal-shipment-labelled = L’étiquette { $number } est faite
 journal-shipment-shipped = Expédié avec { $carrier }, numéro { $number }
 journal-shipment-voided = L’envoi { $number } a été repris
 journal-job-queued = L’impression { $job } attend { $printer }
-journal-job-waits = L’impression { $job } attend toujours { $printer } : { $why }
+journal-job-waits = L’impression { $job } attend toujours { $printer } : { $why }
 journal-job-rerouted = L’impression { $job } va plutôt à { $printer }
 journal-job-sending = L’impression { $job } est en cours d’envoi à { $printer }
 journal-job-sent = L’impression { $job } a été envoyée à { $printer }

@@ -31,6 +31,8 @@ pub(crate) fn run(options: Options) -> Result<(), Problem> {
                     .title("Packdesk")
                     .inner_size(1280.0, 800.0)
                     .min_inner_size(800.0, 560.0)
+                    // Files are dropped onto the page, which reads them itself.
+                    .disable_drag_drop_handler()
                     .build()?;
                 let app = app.handle().clone();
                 tauri::async_runtime::spawn(forward(station, app));

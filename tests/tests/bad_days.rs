@@ -1,5 +1,7 @@
 //! Bad days at the desk: what the person is told, and that nothing is lost.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 use packdesk_tests::Desk;
 use sandbox::printer::{Behaviour, PracticePrinter};
 use serde_json::Value;

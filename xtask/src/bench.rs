@@ -9,7 +9,16 @@ pub(crate) fn run(only: Option<&str>) -> Result<()> {
     setup::for_tests()?;
     page::build()?;
     heading("Building as it ships");
-    run_program(&mut cargo(&["build", "--release", "-p", "packdesk", "-p", "packdesk-desktop", "--features", "packdesk-desktop/custom-protocol"]))?;
+    run_program(&mut cargo(&[
+        "build",
+        "--release",
+        "-p",
+        "packdesk",
+        "-p",
+        "packdesk-desktop",
+        "--features",
+        "packdesk-desktop/custom-protocol",
+    ]))?;
     run_program(&mut cargo(&["build", "--release", "-p", "packdesk-tests", "--bins"]))?;
     heading("Measuring");
     let mut bench = cargo(&["run", "--release", "--quiet", "-p", "packdesk-tests", "--bin", "bench", "--"]);

@@ -74,11 +74,15 @@ fn modified(path: &Path) -> Option<std::time::SystemTime> {
 
 fn system(packages: &[Package]) -> Result<()> {
     if cfg!(target_os = "macos") {
-        println!("macOS: the system packages are not installed by this command. Needed: the Xcode command line tools (xcode-select --install).");
+        println!(
+            "macOS: the system packages are not installed by this command. Needed: the Xcode command line tools (xcode-select --install)."
+        );
         return Ok(());
     }
     if cfg!(windows) {
-        println!("Windows: the system packages are not installed by this command. Needed: the Visual Studio C++ build tools and the WebView2 runtime.");
+        println!(
+            "Windows: the system packages are not installed by this command. Needed: the Visual Studio C++ build tools and the WebView2 runtime."
+        );
         return Ok(());
     }
     if !is_there("dpkg-query") {

@@ -30,7 +30,10 @@ pub(crate) fn run() -> Result<()> {
     }
     let minutes = started.elapsed().as_secs_f64() / 60.0;
     let Totals { passed, failed: failures, ignored } = totals;
-    println!("\ntotal: {passed} tests passed, {failures} failed, {ignored} ignored, {} steps failed, {minutes:.1} minutes", failed.len());
+    println!(
+        "\ntotal: {passed} tests passed, {failures} failed, {ignored} ignored, {} steps failed, {minutes:.1} minutes",
+        failed.len()
+    );
     if !failed.is_empty() {
         bail!("failed: {}", failed.join("; "));
     }
@@ -43,9 +46,23 @@ fn steps() -> Vec<(&'static str, Command)> {
         ("Formatting", cargo(&["fmt", "--all", "--check"])),
         ("The page: types", npm(&["run", "check", "--silent"])),
         ("The page: tests", npm(&["test", "--silent"])),
-        ("Building the programs the tests start", cargo(&["build", "-p", "packdesk", "-p", "packdesk-desktop", "--features", "packdesk-desktop/custom-protocol"])),
+        (
+            "Building the programs the tests start",
+            cargo(&[
+                "build",
+                "-p",
+                "packdesk",
+                "-p",
+                "packdesk-desktop",
+                "--features",
+                "packdesk-desktop/custom-protocol",
+            ]),
+        ),
         ("Tests of the crates", cargo(&["test", "--workspace", "--exclude", "packdesk-tests", "--no-fail-fast"])),
-        ("Tests of the whole program", with_display(cargo(&["test", "-p", "packdesk-tests", "--no-fail-fast", "--", "--test-threads=2"]))),
+        (
+            "Tests of the whole program",
+            with_display(cargo(&["test", "-p", "packdesk-tests", "--no-fail-fast", "--", "--test-threads=2"])),
+        ),
         ("Lints", cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])),
         ("Licences", licences()),
     ]

@@ -43,7 +43,13 @@ pub fn sscc(range: &NumberRange, serial: u64) -> Result<Sscc, SsccError> {
 
 /// What stands on the label of one parcel of an order.
 #[must_use]
-pub fn label(order: &ShopOrder, decision: &Decision, carrier: &Carrier, method: &ShippingMethod, sscc: Sscc) -> TransportLabel {
+pub fn label(
+    order: &ShopOrder,
+    decision: &Decision,
+    carrier: &Carrier,
+    method: &ShippingMethod,
+    sscc: Sscc,
+) -> TransportLabel {
     let sender = decision.sender.value.clone().unwrap_or_else(|| order.recipient.clone());
     TransportLabel {
         carrier: carrier.name.clone(),

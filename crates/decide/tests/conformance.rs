@@ -1,5 +1,7 @@
 //! The table of decided cases, and what always holds.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 use decide::Decider;
 use model::*;
 use proptest::prelude::*;

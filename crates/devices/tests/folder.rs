@@ -1,5 +1,7 @@
 //! Printing into a folder: the file is the proof.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 use devices::connect;
 use model::{Dpi, Evidence, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, Proof};
 use std::time::Duration;

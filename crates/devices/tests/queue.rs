@@ -1,5 +1,7 @@
 //! Printing through a real CUPS of the test's own, with a raw queue to the practice printer.
+
 #![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use devices::{connect, discover};
 use model::{Dpi, Evidence, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, Proof};
@@ -114,7 +116,10 @@ fn a_label_goes_through_a_real_queue_untouched_and_is_told_as_handed_over() {
     session.ready().unwrap();
     session.send(label, "packdesk-label-1").unwrap();
     let evidence = session.confirm(PATIENCE, &mut |_| ()).unwrap();
-    assert!(matches!(&evidence, Evidence::HandedOver { queue_job } if queue_job.parse::<u32>().is_ok()), "{evidence:?}");
+    assert!(
+        matches!(&evidence, Evidence::HandedOver { queue_job } if queue_job.parse::<u32>().is_ok()),
+        "{evidence:?}"
+    );
     assert!(practice.wait_for(1, PATIENCE));
     assert_eq!(practice.printed()[0].zpl, label);
 }

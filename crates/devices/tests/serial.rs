@@ -1,5 +1,7 @@
 //! Printing over a serial port: a pseudo-terminal pair with a printer at its other end.
+
 #![cfg(unix)]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use devices::connect;
 use model::{Dpi, Evidence, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, Proof};

@@ -8,7 +8,18 @@ use std::time::Instant;
 fn address(parts: [&str; 7]) -> Address {
     let [company, name, street, street2, postal_code, city, country] = parts.map(str::to_owned);
     let country = country.parse().expect("a country");
-    Address { name, company, street, street2, postal_code, city, state: String::new(), country, phone: String::new(), email: String::new() }
+    Address {
+        name,
+        company,
+        street,
+        street2,
+        postal_code,
+        city,
+        state: String::new(),
+        country,
+        phone: String::new(),
+        email: String::new(),
+    }
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -21,7 +32,18 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         ("gr", address(["", "Γιώργος Παπαδόπουλος", "Λεωφόρος Αλεξάνδρας 15", "", "114 73", "Αθήνα", "GR"])),
         ("jp", address(["", "山田 太郎", "千代田1-1", "", "100-0001", "東京都千代田区", "JP"])),
         ("il", address(["", "דוד כהן", "רחוב הרצל 5", "", "6688102", "תל אביב", "IL"])),
-        ("long", address(["Acme International Trading & Sons Holding Company Limited", "😀 Zoë Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "The Old Mill House Behind The Church", "Unit 12b, Third Floor, East Wing", "SW1A 1AA", "London", "GB"])),
+        (
+            "long",
+            address([
+                "Acme International Trading & Sons Holding Company Limited",
+                "😀 Zoë Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                "The Old Mill House Behind The Church",
+                "Unit 12b, Third Floor, East Wing",
+                "SW1A 1AA",
+                "London",
+                "GB",
+            ]),
+        ),
     ];
     for (name, recipient) in recipients {
         let label = TransportLabel {
@@ -49,7 +71,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             }
         }
     }
-    let test = render(&test_layout("Bench 1", LabelSize::FourBySix, Dpi::D203), PrinterLanguage::Png, Dpi::D203, &fonts)?;
+    let test =
+        render(&test_layout("Bench 1", LabelSize::FourBySix, Dpi::D203), PrinterLanguage::Png, Dpi::D203, &fonts)?;
     std::fs::write(format!("{folder}/test.png"), test)?;
     Ok(())
 }

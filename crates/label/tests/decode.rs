@@ -1,6 +1,8 @@
 //! Every barcode on every label is read again by a reader that is not ours, whatever drew it: the ZPL through a ZPL
 //! renderer, the PDF through a PDF renderer, the picture as it is.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 mod labels;
 
 use hayro::hayro_syntax::Pdf;
@@ -22,8 +24,9 @@ struct Picture {
 fn read(picture: Picture) -> (String, String) {
     let mut hints = DecodeHints { TryHarder: Some(true), ..DecodeHints::default() };
     let Picture { grey, width, height } = picture;
-    let found = rxing::helpers::detect_in_luma_with_hints(grey, width, height, Some(BarcodeFormat::CODE_128), &mut hints)
-        .expect("a barcode that can be read");
+    let found =
+        rxing::helpers::detect_in_luma_with_hints(grey, width, height, Some(BarcodeFormat::CODE_128), &mut hints)
+            .expect("a barcode that can be read");
     let identifier = match found.getRXingResultMetadata().get(&RXingResultMetadataType::SYMBOLOGY_IDENTIFIER) {
         Some(RXingResultMetadataValue::SymbologyIdentifier(identifier)) => identifier.clone(),
         _ => String::new(),

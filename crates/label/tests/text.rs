@@ -1,5 +1,7 @@
 //! Text on labels: it fits, it is never cut, and it can never be taken for a command.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 mod labels;
 
 use label::{Fonts, LabelError, address, render, transport_layout};

@@ -175,7 +175,7 @@ impl Shared {
                 match heard {
                     Some(Heard::Label { zpl, first_byte }) => self.take(zpl, first_byte),
                     Some(Heard::Question(question)) => {
-                        self.answer(question, listener.is_within_label(), &mut connection)?
+                        self.answer(question, listener.is_within_label(), &mut connection)?;
                     }
                     None => {}
                 }

@@ -52,7 +52,8 @@ impl Station {
     pub(crate) fn override_order(&self, id: OrderId, overrides: Overrides) -> Result<OrderView, Problem> {
         let key =
             if overrides == Overrides::default() { "journal-order-given-back" } else { "journal-order-overridden" };
-        self.store().set_overrides(id, overrides, &judge(self.decider()), Message::new(key), self.now())?;
+        let message = Message::new(key).with("order", self.order(id)?.facts.number);
+        self.store().set_overrides(id, overrides, &judge(self.decider()), message, self.now())?;
         self.tell(Event::Orders { order: Some(id) });
         self.order_view(id)
     }

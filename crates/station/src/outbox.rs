@@ -7,6 +7,9 @@ use shops::{ShopError, backoff};
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 
+/// A shop that timed out may still be at it; asked too soon, it does not yet know what it has taken.
+const AFTER_TIME_OUT: Duration = Duration::from_secs(30);
+
 /// How long the outbox sleeps at most before it looks again.
 const LONGEST_SLEEP: Duration = Duration::from_secs(60);
 
@@ -99,6 +102,8 @@ async fn drain(station: &Weak<Inner>) -> Option<Duration> {
 }
 
 fn later(now: UtcDateTime, entry: &OutboxEntry, error: &ShopError) -> UtcDateTime {
-    let wait = backoff(entry.attempts, entry.id.0.unsigned_abs()).max(error.retry_after().unwrap_or_default());
+    let least = if matches!(error, ShopError::TimedOut) { AFTER_TIME_OUT } else { Duration::ZERO };
+    let least = least.max(error.retry_after().unwrap_or_default());
+    let wait = backoff(entry.attempts, entry.id.0.unsigned_abs()).max(least);
     UtcDateTime::from_millis(now.millis() + i64::try_from(wait.as_millis()).unwrap_or(i64::MAX / 4))
 }

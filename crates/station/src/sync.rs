@@ -56,12 +56,18 @@ impl Station {
         let mut stored = Ok(());
         let pulled = match self.shop_client(shop) {
             Ok(client) => {
+                let since = sync.cursor;
                 let mut on_page = |page: PulledPage| {
                     if stored.is_ok() {
+                        let reached = page.cursor;
                         stored = self.take_in_page(shop, page, &mut report);
+                        // A pull that breaks off later goes on from here.
+                        if stored.is_ok() {
+                            sync.cursor = reached.or(sync.cursor);
+                        }
                     }
                 };
-                client.pull(sync.cursor, self.now(), &mut on_page).await
+                client.pull(since, self.now(), &mut on_page).await
             }
             Err(error) => Err(error),
         };
@@ -87,13 +93,30 @@ impl Station {
         outcome
     }
 
-    fn take_in_page(&self, shop: &ShopId, page: PulledPage, report: &mut SyncReport) -> Result<(), Problem> {
+    fn take_in_page(&self, shop: &ShopId, mut page: PulledPage, report: &mut SyncReport) -> Result<(), Problem> {
+        for reference in &page.out_of_reach {
+            page.orders.extend(self.out_of_reach(shop, reference)?);
+        }
         let taken = self.store().take_in(shop, page.orders, &judge(self.decider()), self.now())?;
         report.added += count(&taken.added);
         report.changed += count(&taken.changed);
         report.unchanged += taken.unchanged;
         report.set_aside.extend(page.set_aside.into_iter().map(|order| order.problem()));
         Ok(())
+    }
+}
+
+impl Station {
+    /// An order the desk has, now in a status of the shop that means nothing here: it waits, whatever it was before.
+    fn out_of_reach(&self, shop: &ShopId, reference: &str) -> Result<Option<ShopOrder>, Problem> {
+        for id in self.store().orders_by_code(reference)? {
+            let order = self.order(id)?;
+            if order.shop == *shop && order.facts.reference == reference && order.facts.status == OrderStatus::Open {
+                let modified_at = order.facts.modified_at.max(self.now());
+                return Ok(Some(ShopOrder { status: OrderStatus::Waiting, modified_at, ..order.facts }));
+            }
+        }
+        Ok(None)
     }
 }
 

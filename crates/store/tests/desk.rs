@@ -1,5 +1,7 @@
 //! The desk itself: its settings, shops and printers, the folder, and several processes in it.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 mod sample;
 
 use model::{

@@ -1,5 +1,7 @@
 //! What shops send is kept once, the newest word wins, and nothing that ships changes behind one's back.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 mod sample;
 
 use model::{Message, MethodId, OrderStatus, Overrides, ShopId, ShopOrder, Stage};

@@ -1,5 +1,7 @@
 //! Processes that die in the middle, and processes that race: the test program starts itself again as such a process.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 mod sample;
 
 use model::{OrderId, OrderQuery, Stage};

@@ -1,5 +1,7 @@
 //! Secrets in the encrypted file. The keyring needs a person's session; that it is missed quickly is tested here.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 use model::Credentials;
 use std::fs;
 use std::path::Path;
@@ -135,6 +137,25 @@ fn a_bus_that_never_answers_is_not_waited_for() {
     let bus = std::os::unix::net::UnixListener::bind(folder.path().join("bus")).unwrap();
     run("no_bus", BUS, &format!("unix:path={}", folder.path().join("bus").display()));
     drop(bus);
+}
+
+#[test]
+#[ignore = "needs an unlocked keyring; run by hand in a session that has one"]
+fn a_keyring_keeps_the_secrets_of_each_station_apart() {
+    let (one, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let (secrets, others) = (Secrets::open(one.path()), Secrets::open(other.path()));
+    assert_eq!(secrets.kind(), SecretsKind::Keyring);
+    assert_eq!(secrets.get("garden-store").unwrap(), None);
+    secrets.set("garden-store", &credentials("cs_first")).unwrap();
+    secrets.set("garden-store", &credentials("cs_second")).unwrap();
+    others.set("garden-store", &credentials("cs_other")).unwrap();
+    assert_eq!(Secrets::open(one.path()).get("garden-store").unwrap(), Some(credentials("cs_second")));
+    assert!(!one.path().join("secrets.bin").exists());
+    secrets.remove("garden-store").unwrap();
+    secrets.remove("garden-store").unwrap();
+    assert_eq!(secrets.get("garden-store").unwrap(), None);
+    assert_eq!(others.get("garden-store").unwrap(), Some(credentials("cs_other")));
+    others.remove("garden-store").unwrap();
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! How fast the store is. Run by hand, in release:
 //! `cargo test --release -p store --test speed -- --ignored --nocapture`.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 mod sample;
 
 use model::{OrderQuery, OrderSort, Stage};

@@ -11,7 +11,7 @@ pub(super) fn run(station: &Station, code: &str, why_not: Option<String>, output
     let order = super::order(station, code)?;
     if let Some(method) = why_not {
         let answer = calls::order_why_not(station, AskWhyNot { order, method: MethodId(method) })?;
-        output.answer(&answer, |words| println!("{}", words.say(&answer.message())));
+        output.answer(&answer, |words| println!("{}", words.say(answer.message())));
         return Ok(Outcome::Done);
     }
     let view = calls::order_open(station, order)?;

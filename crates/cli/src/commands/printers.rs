@@ -30,7 +30,7 @@ pub(super) fn run(station: &Station, command: Option<Printers>, output: &Output)
             let printer = printer(add)?;
             calls::printer_save(station, printer.clone())?;
             output.answer(&printer, |words| {
-                println!("{}", say(words, "cli-printer-saved", &[("printer", printer.id.0.as_str().into())]))
+                println!("{}", say(words, "cli-printer-saved", &[("printer", printer.id.0.as_str().into())]));
             });
         }
         Some(Printers::Test { printer }) => {

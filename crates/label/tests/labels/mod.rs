@@ -11,12 +11,37 @@ fn address(parts: [&str; 7]) -> Address {
 }
 
 /// Made-up people in real places: every script, no postal code, a locker, names without end.
-pub fn recipients() -> Vec<(&'static str, Address)> {
+pub(crate) fn recipients() -> Vec<(&'static str, Address)> {
     vec![
-        ("Dutch", address(["", "Jan de Vries", "Kerkstraat 12-A", "2e verdieping", "5211 JD", "'s-Hertogenbosch", "NL"])),
-        ("locker", address(["Packstation 145 / 12345678", "Jürgen Müßig", "Packstation 145", "12345678", "80331", "München", "DE"])),
+        (
+            "Dutch",
+            address(["", "Jan de Vries", "Kerkstraat 12-A", "2e verdieping", "5211 JD", "'s-Hertogenbosch", "NL"]),
+        ),
+        (
+            "locker",
+            address([
+                "Packstation 145 / 12345678",
+                "Jürgen Müßig",
+                "Packstation 145",
+                "12345678",
+                "80331",
+                "München",
+                "DE",
+            ]),
+        ),
         ("Greek", address(["", "Γιώργος Παπαδόπουλος", "Λεωφόρος Αλεξάνδρας 15", "", "114 73", "Αθήνα", "GR"])),
-        ("Polish", address(["Żółć & Gęś sp. z o.o.", "Stanisław Brzęczyszczykiewicz", "ul. Świętokrzyska 14/3", "", "00-050", "Warszawa", "PL"])),
+        (
+            "Polish",
+            address([
+                "Żółć & Gęś sp. z o.o.",
+                "Stanisław Brzęczyszczykiewicz",
+                "ul. Świętokrzyska 14/3",
+                "",
+                "00-050",
+                "Warszawa",
+                "PL",
+            ]),
+        ),
         ("Ukrainian", address(["", "Олена Шевченко", "вул. Хрещатик 22", "", "01001", "Київ", "UA"])),
         ("Irish", address(["Acme & Sons Ltd", "", "1 Main Street", "", "", "Ballydehob", "IE"])),
         ("Japanese", address(["", "山田 太郎", "千代田1-1", "", "100-0001", "東京都千代田区", "JP"])),
@@ -38,13 +63,13 @@ pub fn recipients() -> Vec<(&'static str, Address)> {
 }
 
 /// A label to somebody.
-pub fn label_to(recipient: Address) -> TransportLabel {
+pub(crate) fn label_to(recipient: Address) -> TransportLabel {
     TransportLabel {
         carrier: "Practice Parcel".to_owned(),
         service: "Parcel 0–10 kg".to_owned(),
         sender: address(["Practice Station", "", "Havenstraat 10", "", "3511 AB", "Utrecht", "NL"]),
         recipient,
-        sscc: Sscc::new(3, "4043383", 644_263_65).expect("an SSCC"),
+        sscc: Sscc::new(3, "4043383", 64_426_365).expect("an SSCC"),
         order_number: "#1042".to_owned(),
         weight: Grams(1420),
         parcel: (1, 1),

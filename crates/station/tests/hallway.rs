@@ -1,0 +1,132 @@
+//! One order's whole way, in the practice station: shop → decision → label → printer → shop.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use model::*;
+use sandbox::Fault;
+use station::calls::{self, Scanned};
+use station::{Event, Options, Station};
+use std::time::{Duration, Instant};
+
+fn practice() -> (tempfile::TempDir, Station) {
+    let folder = tempfile::tempdir().unwrap();
+    let station = Station::open(Options::practice(folder.path())).unwrap();
+    (folder, station)
+}
+
+fn sync(station: &Station) -> calls::SyncReport {
+    let shop = calls::shops(station, ()).unwrap().remove(0).shop.id;
+    calls::shop_sync(station, shop).unwrap()
+}
+
+/// Waits for the station's events until something holds.
+fn until(station: &Station, mut holds: impl FnMut() -> bool) {
+    let mut events = station.listen();
+    let started = Instant::now();
+    while !holds() {
+        assert!(started.elapsed() < Duration::from_secs(60), "it never came to be");
+        let _ = events.try_recv();
+        std::thread::yield_now();
+    }
+}
+
+fn shipped(station: &Station, id: OrderId) -> bool {
+    calls::order_open(station, id).unwrap().order.stage == Stage::Shipped
+}
+
+#[test]
+fn an_order_goes_from_shop_to_printer_and_the_shop_is_told() {
+    let (_folder, station) = practice();
+    assert!(station.holds_desk());
+    sync(&station);
+    let practice = station.practice().unwrap();
+    let Scanned::Order { view } = calls::scan(&station, "1043".to_owned()).unwrap() else {
+        panic!("1043 is one order")
+    };
+    assert_eq!(view.order.stage, Stage::Ready);
+    assert_eq!(view.method.as_ref().unwrap().name, "Express");
+    let answer = calls::ship(&station, view.order.id).unwrap();
+    until(&station, || shipped(&station, view.order.id));
+    assert_eq!(practice.printer.printed().len(), 1);
+
+    // The number on the parcel pulls the order up as well.
+    let Scanned::Order { view } = calls::scan(&station, format!("00{}", answer.shipment.tracking_number)).unwrap()
+    else {
+        panic!("the label's barcode is one order's")
+    };
+    assert_eq!(view.order.facts.number, "1043");
+    assert_eq!(calls::ship(&station, view.order.id).unwrap_err().code, "already-shipped");
+
+    until(&station, || calls::outbox(&station, ()).unwrap().iter().all(|entry| entry.state == OutboxState::Done));
+    assert!(!practice.shop.pushes().is_empty());
+    let keys: Vec<String> = view.journal.iter().map(|line| line.message.key.clone()).collect();
+    for wanted in ["journal-order-added", "journal-shipment-booked", "journal-job-printed", "journal-shipment-shipped"]
+    {
+        assert!(keys.iter().any(|key| key == wanted), "{wanted} is not in {keys:?}");
+    }
+}
+
+#[test]
+fn a_shop_that_is_silent_after_accepting_is_told_once() {
+    let (_folder, station) = practice();
+    sync(&station);
+    let shop = &station.practice().unwrap().shop;
+    let order =
+        calls::orders_find(&station, OrderQuery { stages: vec![Stage::Ready], limit: 1, ..OrderQuery::default() })
+            .unwrap()
+            .rows
+            .remove(0);
+    shop.fail_next(Fault::Unavailable);
+    calls::ship(&station, order.id).unwrap();
+    until(&station, || shipped(&station, order.id));
+    until(&station, || calls::outbox(&station, ()).unwrap().iter().all(|entry| entry.state == OutboxState::Done));
+    let reference: u64 = calls::order_open(&station, order.id).unwrap().order.facts.reference.parse().unwrap();
+    assert_eq!(shop.notes(reference).len(), 1, "one note to the customer");
+}
+
+#[test]
+fn rules_are_taken_up_at_once_and_a_person_has_the_last_word() {
+    let (_folder, station) = practice();
+    sync(&station);
+    let Scanned::Order { view } = calls::scan(&station, "1041".to_owned()).unwrap() else {
+        panic!("1041 is one order")
+    };
+    let id = view.order.id;
+    let mut settings = calls::settings(&station, ()).unwrap();
+    settings.rules.push(Rule {
+        id: 99,
+        name: "Everything waits".to_owned(),
+        active: true,
+        matching: Matching::All,
+        conditions: Vec::new(),
+        actions: vec![Action::Hold { reason: "Stocktaking".to_owned() }],
+    });
+    let saved = calls::settings_save(&station, settings).unwrap();
+    assert!(saved.changed_orders > 50);
+    assert_eq!(calls::ship(&station, id).unwrap_err().code, "order-held");
+    let release = Overrides { hold: Some(None), ..Overrides::default() };
+    let view = calls::order_override(&station, calls::OverrideOrder { order: id, overrides: release }).unwrap();
+    assert_eq!(view.order.stage, Stage::Ready);
+    assert_eq!(view.order.decision.hold.setter, Setter::Person);
+    sync(&station);
+    calls::ship(&station, id).unwrap();
+}
+
+#[test]
+fn a_second_process_leaves_the_spool_to_the_first() {
+    let (folder, station) = practice();
+    sync(&station);
+    let second = Station::open(Options::practice(folder.path())).unwrap();
+    assert!(!second.holds_desk());
+    let mut events = station.listen();
+    let order =
+        calls::orders_find(&second, OrderQuery { stages: vec![Stage::Ready], limit: 1, ..OrderQuery::default() })
+            .unwrap()
+            .rows
+            .remove(0);
+    calls::ship(&second, order.id).unwrap();
+    until(&station, || shipped(&second, order.id));
+    second.raise_other().unwrap();
+    let raised = || std::iter::from_fn(|| events.try_recv().ok()).any(|event| matches!(event, Event::Raise));
+    until(&station, raised);
+}

@@ -1,0 +1,19 @@
+//! What the user feels, measured on the programs as they ship. `cargo xtask bench` builds them and runs this.
+
+use packdesk_tests::measure;
+
+fn main() {
+    let only = std::env::args().nth(1);
+    let measures: [(&str, fn()); 5] = [
+        ("import", measure::import),
+        ("label", measure::label),
+        ("scan", measure::scan_to_first_byte),
+        ("spool", measure::thousand_labels),
+        ("window", measure::window),
+    ];
+    for (name, measure) in measures {
+        if only.as_deref().is_none_or(|only| name.contains(only)) {
+            measure();
+        }
+    }
+}

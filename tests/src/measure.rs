@@ -1,0 +1,164 @@
+//! The measures of `cargo xtask bench`. Each prints its lines of the table; nothing fails here.
+
+mod memory;
+
+use crate::{Desk, order, program};
+use label::{Fonts, Sscc, TransportLabel, render, transport_layout};
+use model::{Dpi, Grams, LabelSize, PrinterLanguage};
+use station::calls::{self, ImportFile, Scanned};
+use station::{Options, Station};
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// One line of the table.
+fn line(measure: &str, figure: &str, aim: &str) {
+    println!("{measure:<58} {figure:>22}   {aim}");
+}
+
+fn median(values: &mut [Duration]) -> Duration {
+    values.sort_unstable();
+    values[values.len() / 2]
+}
+
+fn percentile(values: &mut [Duration], hundredths: usize) -> Duration {
+    values.sort_unstable();
+    values[(values.len() * hundredths / 100).min(values.len() - 1)]
+}
+
+fn millis(duration: Duration) -> String {
+    format!("{:.2} ms", duration.as_secs_f64() * 1000.0)
+}
+
+/// A file of so many orders beside a desk.
+fn order_file(desk: &Desk, orders: u32) -> std::path::PathBuf {
+    let path = desk.path().join("many.jsonl");
+    let mut file = std::io::BufWriter::new(std::fs::File::create(&path).expect("a file"));
+    for number in 1..=orders {
+        writeln!(file, "{}", order(number)).expect("a disk with space");
+    }
+    path
+}
+
+/// The station of a desk, in this process.
+fn station(desk: &Desk) -> Station {
+    Station::open(Options::new(desk.path().to_owned())).expect("a station")
+}
+
+/// Orders a second into the database, durable.
+pub fn import() {
+    let desk = Desk::with_orders(0);
+    let file = order_file(&desk, 100_000);
+    let station = station(&desk);
+    let started = Instant::now();
+    let report = calls::import_file(&station, ImportFile { path: file, shop: None }).expect("an import");
+    let a_second = f64::from(report.added) / started.elapsed().as_secs_f64();
+    line("import of 100,000 orders, decided and durable", &format!("{a_second:.0} orders/s"), "aim: 20,000");
+}
+
+/// A label to ZPL and to PDF.
+pub fn label() {
+    let fonts = Fonts::with_system();
+    let facts: model::ShopOrder = serde_json::from_value(order(7)).expect("an order");
+    let label = TransportLabel {
+        carrier: "Own Van".to_owned(),
+        service: "Parcel".to_owned(),
+        sender: facts.recipient.clone(),
+        recipient: facts.recipient,
+        sscc: Sscc::new(3, "4043383", 7).expect("an SSCC"),
+        order_number: facts.number,
+        weight: Grams(700),
+        parcel: (1, 1),
+        note: String::new(),
+        reprint: false,
+    };
+    for language in [PrinterLanguage::Zpl, PrinterLanguage::Pdf, PrinterLanguage::Png] {
+        let mut times = Vec::new();
+        for _ in 0..2_000 {
+            let started = Instant::now();
+            let layout = transport_layout(&label, LabelSize::FourBySix);
+            render(&layout, language, Dpi::D203, &fonts).expect("a label");
+            times.push(started.elapsed());
+        }
+        let aim = if language == PrinterLanguage::Png { "" } else { "aim: under 1 ms" };
+        line(&format!("a label to {}", language.extension().to_uppercase()), &millis(median(&mut times)), aim);
+    }
+}
+
+/// From a scan to the first byte of the label at the printer, with 100,000 orders in the queue.
+pub fn scan_to_first_byte() {
+    let desk = Desk::with_orders(0);
+    let file = order_file(&desk, 100_000);
+    let station = station(&desk);
+    calls::import_file(&station, ImportFile { path: file, shop: None }).expect("an import");
+    let mut times = Vec::new();
+    for number in 1..=500_usize {
+        let code = format!("G-{:05}", number * 199);
+        let started = Instant::now();
+        let Ok(Scanned::Order { view }) = calls::scan(&station, code) else { continue };
+        calls::ship(&station, view.order.id).expect("a label");
+        assert!(desk.printer.wait_for(times.len() + 1, Duration::from_secs(10)), "the printer got nothing");
+        times.push(desk.printer.printed()[times.len()].first_byte - started);
+    }
+    line("scan to first byte at the printer, median of 500", &millis(median(&mut times)), "");
+    line("scan to first byte at the printer, 99th percentile", &millis(percentile(&mut times, 99)), "aim: under 20 ms");
+}
+
+/// A thousand labels to a printer on loopback, each with its evidence.
+pub fn thousand_labels() {
+    let desk = Desk::with_orders(1_000);
+    let station = station(&desk);
+    let query = model::OrderQuery { limit: 1_000, ..model::OrderQuery::default() };
+    let rows = calls::orders_find(&station, query).expect("orders").rows;
+    let started = Instant::now();
+    calls::ship_many(&station, rows.into_iter().map(|row| row.id).collect()).expect("labels");
+    assert!(desk.printer.wait_for(1_000, Duration::from_secs(120)), "not every label came out");
+    let a_second = 1_000.0 / started.elapsed().as_secs_f64();
+    line("1,000 labels booked, printed and proven", &format!("{a_second:.0} labels/s"), "");
+}
+
+/// From start to the Pack screen ready, and the memory it takes.
+pub fn window() {
+    let desk = Desk::with_orders(1_000);
+    let mut times = Vec::new();
+    let mut memory = Vec::new();
+    for _ in 0..7 {
+        let started = Instant::now();
+        let mut window = open(&desk);
+        times.push(started.elapsed());
+        std::thread::sleep(Duration::from_secs(3));
+        memory.push(memory::of_group(window.id()));
+        let _ = Command::new("kill").args(["-KILL", "--", &format!("-{}", window.id())]).status();
+        let _ = window.wait();
+    }
+    memory.sort_unstable();
+    let first_paint = times.iter().min().copied().unwrap_or_default();
+    line(
+        "window: start to Pack ready, median of 7",
+        &millis(median(&mut times)),
+        "an empty Tauri window: about 500 ms",
+    );
+    line("window: start to Pack ready, best", &millis(first_paint), "aim: under 1.5 times the empty window");
+    line(
+        "window: memory (PSS, with WebKit)",
+        &format!("{} MB", memory[memory.len() / 2]),
+        "empty: 259 MB; aim: under 1.3 times",
+    );
+}
+
+/// Opens the window and waits until its page says that it can be used.
+fn open(desk: &Desk) -> Child {
+    use std::os::unix::process::CommandExt as _;
+    let mut window = Command::new(program("packdesk-desktop"))
+        .arg("--data")
+        .arg(desk.path())
+        .env("PACKDESK_SECRETS", "file")
+        .env("PACKDESK_TIMING", "1")
+        .process_group(0)
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("a window");
+    let said = BufReader::new(window.stderr.take().expect("a pipe"));
+    let _ = said.lines().map_while(Result::ok).find(|line| line == "page ready");
+    window
+}

@@ -1,0 +1,47 @@
+//! Every sentence the code asks for is in the catalogue, in every language.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use model::{JobState, Language, Message, OutboxState, ShipmentState, Stage};
+use std::collections::BTreeSet;
+use std::path::Path;
+use text::Words;
+
+/// What the sources ask for by name: `Message::new("…")` and `Problem::new("…")`.
+fn asked_for(folder: &Path, keys: &mut BTreeSet<String>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            if path.file_name().is_some_and(|name| name != "tests") {
+                asked_for(&path, keys);
+            }
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            let source = std::fs::read_to_string(&path).unwrap();
+            let source = source.split("#[cfg(test)]").next().unwrap();
+            for (call, prefix) in [("Message::new(\"", ""), ("Problem::new(\"", "problem-"), ("words.word(\"", "")] {
+                let named = source.split(call).skip(1).filter_map(|rest| rest.split('"').next());
+                keys.extend(named.map(|key| format!("{prefix}{key}")));
+            }
+        }
+    }
+}
+
+#[test]
+fn every_sentence_the_code_asks_for_is_there() {
+    let mut keys = BTreeSet::new();
+    let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    for name in ["carriers", "cli", "decide", "devices", "label", "shops", "station", "store"] {
+        asked_for(&crates.join(name).join("src"), &mut keys);
+    }
+    keys.extend(Stage::ALL.map(|stage| format!("stage-{}", stage.as_str())));
+    keys.extend(JobState::ALL.map(|state| format!("job-{}", state.as_str())));
+    keys.extend(JobState::ALL.map(|state| format!("journal-job-{}", state.as_str())));
+    keys.extend(ShipmentState::ALL.map(|state| format!("journal-shipment-{}", state.as_str())));
+    let outbox = [OutboxState::Due, OutboxState::Trying, OutboxState::Done, OutboxState::SetAside];
+    keys.extend(outbox.map(|state| format!("journal-outbox-{}", state.as_str().replace('_', "-"))));
+    assert!(keys.len() > 100, "{}", keys.len());
+    for language in [Language::En, Language::Fr] {
+        let words = Words::of(language);
+        let missing: Vec<&String> = keys.iter().filter(|key| words.say(&Message::new(key.as_str())) == **key).collect();
+        assert!(missing.is_empty(), "{language:?} lacks {missing:?}");
+    }
+}

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 /// Packdesk, the shipping station for packing desks.
 ///
 /// Orders come in from files and shops, each is decided with its reasons, gets its label and goes to the printer,
-/// with or without a network. Without a station set up yet, commands work on the practice station.
+/// with or without a network. --practice works on the practice station, which needs no account.
 #[derive(Debug, Parser)]
 #[command(name = "packdesk", version, max_term_width = 100)]
 pub(crate) struct Arguments {

@@ -70,3 +70,39 @@ pub fn label(
 pub fn tracking_url(carrier: &Carrier, number: &str) -> String {
     carrier.tracking_url.replace("{number}", number)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use model::CarrierId;
+    use proptest::prelude::*;
+
+    fn range(prefix: &str, next: u64, last: u64) -> NumberRange {
+        NumberRange {
+            carrier: CarrierId("own".to_owned()),
+            prefix: prefix.to_owned(),
+            extension: 0,
+            next,
+            last,
+            warn_below: 0,
+        }
+    }
+
+    proptest! {
+        /// A range that passes the check can be spent to its last number.
+        #[test]
+        fn every_number_of_a_checked_range_makes_an_sscc(prefix in "[0-9]{3,13}", next in 0_u64..99_999, more in 0_u64..99_999) {
+            let range = range(&prefix, next, next + more);
+            if check(&range).is_ok() {
+                for serial in [range.next, range.next + more / 2, range.last] {
+                    prop_assert!(sscc(&range, serial).is_ok());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_range_that_ends_before_it_starts_is_refused() {
+        assert_eq!(check(&range("4043383", 10, 9)), Err(RangeError::Empty { next: 10, last: 9 }));
+    }
+}

@@ -144,6 +144,7 @@ impl Station {
         if station.holds_desk() {
             station.start_work()?;
         }
+        station.start_watch()?;
         Ok(station)
     }
 

@@ -8,9 +8,11 @@ use model::*;
 impl Station {
     pub(crate) fn shops(&self) -> Result<Vec<ShopView>, Problem> {
         let shops = self.store().shops()?.into_iter().map(|shop| {
+            // Shops that are only files have no key to ask the keyring for.
+            let connected = shop.connection != ShopConnection::Files;
             Ok(ShopView {
                 sync: self.store().shop_sync(&shop.id)?,
-                has_credentials: self.0.secrets.get(&secret_name(&shop.id))?.is_some(),
+                has_credentials: connected && self.0.secrets.get(&secret_name(&shop.id))?.is_some(),
                 shop,
             })
         });

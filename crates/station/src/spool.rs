@@ -61,7 +61,6 @@ impl Station {
         for printer in self.store().printers()? {
             self.wake_spool(&printer.id);
         }
-        self.start_watch()?;
         self.start_outbox();
         self.start_sync();
         Ok(())
@@ -261,7 +260,7 @@ impl Station {
     }
 
     /// Sees what other processes do to the same station.
-    fn start_watch(&self) -> Result<(), Problem> {
+    pub(crate) fn start_watch(&self) -> Result<(), Problem> {
         let station = std::sync::Arc::downgrade(&self.0);
         std::thread::Builder::new()
             .name("watch".to_owned())
@@ -307,10 +306,8 @@ fn watch(station: &Weak<Inner>) {
         if seen.replace(version).is_some_and(|seen| seen == version) {
             continue;
         }
-        for ask in station.store().take_asks().unwrap_or_default() {
-            if ask == RAISE {
-                station.tell(Event::Raise);
-            }
+        if station.holds_desk() && station.store().take_asks().unwrap_or_default().iter().any(|ask| ask == RAISE) {
+            station.tell(Event::Raise);
         }
         for printer in station.store().printers().unwrap_or_default() {
             station.wake_spool(&printer.id);

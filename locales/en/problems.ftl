@@ -194,3 +194,16 @@ order-bad-amount = “{ $found }” is no amount
 order-bad-date = “{ $found }” is no date
 order-bad-quantity = “{ $found }” is no quantity
 order-bad-field = the field { $field } makes no sense
+
+problem-printer-cutter = The cutter of { $printer } is stuck.
+    .advice = Free it; printing goes on by itself.
+problem-printer-jam = Paper is jammed in { $printer }.
+    .advice = Take it out; printing goes on by itself.
+problem-printer-mark = { $printer } does not find the gap between the labels.
+    .advice = Check the roll and calibrate the printer; printing goes on by itself.
+problem-printer-fault = { $printer } reports a fault.
+    .advice = Look at its display; printing goes on once it is put right.
+problem-printer-folder = The folder of { $printer } cannot be written.
+    .advice = Check that it is there, its rights and its space. The label waits.
+problem-printer-unfinished = { $printer } took the label, but has not finished it.
+    .advice = Look at the printer, then answer: did the label come out?

@@ -194,3 +194,16 @@ order-bad-amount = « { $found } » n’est pas un montant
 order-bad-date = « { $found } » n’est pas une date
 order-bad-quantity = « { $found } » n’est pas une quantité
 order-bad-field = le champ { $field } n’a pas de sens
+
+problem-printer-cutter = Le massicot de { $printer } est bloqué.
+    .advice = Dégagez-le ; l’impression reprend d’elle-même.
+problem-printer-jam = Du papier est coincé dans { $printer }.
+    .advice = Retirez-le ; l’impression reprend d’elle-même.
+problem-printer-mark = { $printer } ne trouve pas l’intervalle entre les étiquettes.
+    .advice = Vérifiez le rouleau et calibrez l’imprimante ; l’impression reprend d’elle-même.
+problem-printer-fault = { $printer } signale un défaut.
+    .advice = Regardez son écran ; l’impression reprend une fois le défaut réglé.
+problem-printer-folder = Impossible d’écrire dans le dossier de { $printer }.
+    .advice = Vérifiez qu’il existe, ses droits et sa place. L’étiquette attend.
+problem-printer-unfinished = { $printer } a reçu l’étiquette, mais ne l’a pas terminée.
+    .advice = Regardez l’imprimante, puis répondez : l’étiquette est-elle sortie ?

@@ -1,114 +1,83 @@
 //! Looking for printers: on the network, on ports, in the system. A place that cannot be searched is left out.
 
+mod announced;
+mod device_id;
+mod plugged;
+
+use crate::probe::probe;
 use crate::queue::queues;
-use mdns_sd::{ServiceDaemon, ServiceEvent};
-use model::{Dpi, FoundPrinter, PrinterConnection, PrinterLanguage, Proof};
-use nusb::MaybeFuture as _;
-use std::time::{Duration, Instant};
+use model::{FoundPrinter, PrinterConnection, PrinterLanguage};
+use std::time::Duration;
 
-/// Raw printing on port 9100, announced by printers (*Bonjour Printing Specification*).
-const RAW: &str = "_pdl-datastream._tcp.local.";
-const IPP: &str = "_ipp._tcp.local.";
-/// USB vendors of label printers: Zebra, Zebra (Eltron), TSC, Honeywell, Datamax, SATO, Brother, Dymo, Godex.
-const LABEL_VENDORS: [u16; 9] = [0x0a5f, 0x05e0, 0x1203, 0x0536, 0x0b0b, 0x0828, 0x04f9, 0x0922, 0x195f];
-
-/// Looks everywhere at once; takes as long as `patience`.
+/// Looks everywhere at once; takes a little longer than `patience`, which is how long the network is listened to.
+///
+/// Only what says that it speaks ZPL is asked anything: on another device the question could come out on paper, or
+/// weigh a parcel. For the others a person chooses, and [`probe`] asks.
 #[must_use]
 pub fn discover(patience: Duration) -> Vec<FoundPrinter> {
-    let mut found = std::thread::scope(|scope| {
-        let network = scope.spawn(move || announced(patience));
-        let system = scope.spawn(queues);
-        let mut found = kernel_devices();
-        found.extend(usb_devices());
-        found.extend(serial_ports());
-        found.extend(system.join().unwrap_or_default().into_iter().map(queue));
-        found.extend(network.join().unwrap_or_default());
-        found
-    });
-    found.dedup_by(|a, b| a.connection == b.connection);
-    found
-}
-
-fn thermal(name: String, connection: PrinterConnection) -> FoundPrinter {
-    FoundPrinter { name, connection, language: PrinterLanguage::Zpl, dpi: Some(Dpi::D203), proof: Proof::HostStatus }
-}
-
-fn queue(name: String) -> FoundPrinter {
-    FoundPrinter {
-        connection: PrinterConnection::Queue { name: name.clone() },
-        name,
-        language: PrinterLanguage::Pdf,
-        dpi: None,
-        proof: Proof::HandOver,
-    }
-}
-
-/// The kernel's own printer devices (Linux).
-fn kernel_devices() -> Vec<FoundPrinter> {
-    let devices = std::fs::read_dir("/dev/usb").into_iter().flatten().flatten();
-    let printers = devices.filter(|device| device.file_name().to_string_lossy().starts_with("lp"));
-    printers
-        .map(|device| {
-            let path = device.path().display().to_string();
-            thermal(format!("USB {}", device.file_name().to_string_lossy()), PrinterConnection::UsbDevice { path })
-        })
-        .collect()
-}
-
-fn usb_devices() -> Vec<FoundPrinter> {
-    let Ok(devices) = nusb::list_devices().wait() else { return Vec::new() };
-    let printers = devices.filter(|device| {
-        LABEL_VENDORS.contains(&device.vendor_id()) || device.interfaces().any(|interface| interface.class() == 7)
-    });
-    printers
-        .map(|device| {
-            let connection = PrinterConnection::Usb {
-                vendor: device.vendor_id(),
-                product: device.product_id(),
-                serial: device.serial_number().unwrap_or_default().to_owned(),
-            };
-            thermal(device.product_string().unwrap_or("USB printer").to_owned(), connection)
-        })
-        .collect()
-}
-
-fn serial_ports() -> Vec<FoundPrinter> {
-    let ports = serialport::available_ports().unwrap_or_default();
-    ports
-        .into_iter()
-        .map(|port| thermal(port.port_name.clone(), PrinterConnection::Serial { path: port.port_name, baud: 9600 }))
-        .collect()
-}
-
-/// Printers that announce themselves on the network.
-fn announced(patience: Duration) -> Vec<FoundPrinter> {
-    let Ok(daemon) = ServiceDaemon::new() else { return Vec::new() };
-    let until = Instant::now() + patience;
-    let mut found = Vec::new();
-    let services: Vec<_> = [RAW, IPP].into_iter().filter_map(|kind| Some((kind, daemon.browse(kind).ok()?))).collect();
-    for (kind, events) in services {
-        while let Ok(event) =
-            events.recv_timeout(until.saturating_duration_since(Instant::now()).max(Duration::from_millis(1)))
-        {
-            let ServiceEvent::ServiceResolved(service) = event else { continue };
-            let host = service.host.trim_end_matches('.').to_owned();
-            let name =
-                service.fullname.strip_suffix(kind).unwrap_or(&service.fullname).trim_end_matches('.').to_owned();
-            if kind == RAW {
-                found.push(thermal(name, PrinterConnection::Tcp { host, port: service.port }));
-            } else {
-                let path = service.txt_properties.get_property_val_str("rp").unwrap_or("ipp/print").to_owned();
-                let connection = PrinterConnection::Queue { name: format!("ipp://{host}:{}/{path}", service.port) };
-                found.push(FoundPrinter {
-                    name,
-                    connection,
-                    language: PrinterLanguage::Pdf,
-                    dpi: None,
-                    proof: Proof::HandOver,
-                });
+    let candidates = std::thread::scope(|scope| {
+        let network = scope.spawn(move || announced::announced(patience));
+        let system = scope.spawn(|| queues().into_iter().map(queue).collect::<Vec<_>>());
+        let mut candidates = plugged::kernel_devices();
+        for device in plugged::usb_devices() {
+            // A device with a kernel driver is used through it.
+            if !candidates.iter().any(|other| other.unit.is_some() && other.unit == device.unit) {
+                candidates.push(device);
             }
         }
-    }
-    let _ = daemon.shutdown();
+        candidates.extend(plugged::serial_ports());
+        candidates.extend(system.join().unwrap_or_default());
+        candidates.extend(network.join().unwrap_or_default());
+        candidates
+    });
+    let mut found: Vec<FoundPrinter> = std::thread::scope(|scope| {
+        let asked: Vec<_> = candidates.into_iter().map(|candidate| scope.spawn(|| candidate.ask())).collect();
+        asked.into_iter().filter_map(|asked| asked.join().ok()).collect()
+    });
+    let mut seen = Vec::new();
+    found.retain(|printer| {
+        let is_new = !seen.contains(&printer.connection);
+        seen.push(printer.connection.clone());
+        is_new
+    });
     found
+}
+
+/// A printer that may be there, by what its surroundings tell of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Candidate {
+    name: String,
+    connection: PrinterConnection,
+    /// What it says it understands; empty where nothing is said.
+    languages: String,
+    /// Which thing on the desk it is, where that can be told: vendor, product and serial number.
+    unit: Option<(u16, u16, String)>,
+}
+
+impl Candidate {
+    fn language(&self) -> PrinterLanguage {
+        let says = |language: &str| self.languages.to_ascii_uppercase().contains(language);
+        if !says("ZPL") && says("PDF") { PrinterLanguage::Pdf } else { PrinterLanguage::Zpl }
+    }
+
+    fn ask(self) -> FoundPrinter {
+        let speaks_zpl = self.languages.to_ascii_uppercase().contains("ZPL");
+        let identity = if speaks_zpl { probe(&self.connection).unwrap_or_default() } else { Default::default() };
+        FoundPrinter {
+            language: self.language(),
+            dpi: identity.dpi,
+            proof: identity.proof(),
+            name: self.name,
+            connection: self.connection,
+        }
+    }
+}
+
+fn queue(name: String) -> Candidate {
+    Candidate {
+        connection: PrinterConnection::Queue { name: name.clone() },
+        name,
+        languages: "PDF".to_owned(),
+        unit: None,
+    }
 }

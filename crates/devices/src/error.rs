@@ -15,6 +15,9 @@ pub enum DeviceError {
     /// The system's queue refuses.
     #[error("the queue refuses: {0}")]
     Queue(String),
+    /// Its folder cannot be written.
+    #[error("the folder cannot be written: {0}")]
+    Folder(#[source] io::Error),
 }
 
 impl DeviceError {
@@ -29,6 +32,7 @@ impl DeviceError {
             Self::Offline(_) => "printer-offline",
             Self::Denied(_) => "printer-denied",
             Self::Queue(_) => "printer-queue",
+            Self::Folder(_) => "printer-folder",
         };
         Problem::new(code).with("printer", printer.name.as_str()).because(self)
     }
@@ -55,6 +59,16 @@ pub enum Fault {
     Busy,
     /// Its memory is damaged.
     MemoryLost,
+    /// The cutter is stuck.
+    Cutter,
+    /// Labels are jammed or not fed.
+    Jam,
+    /// It does not find where a label begins.
+    Mark,
+    /// It says that something is wrong, and not what.
+    Other,
+    /// Its wire broke and cannot be opened again.
+    Offline,
     /// It says nothing at all. Zebra printers may do so while paper is out or the head is open.
     Silent,
 }
@@ -72,6 +86,11 @@ impl Fault {
             Self::BufferFull => "buffer-full",
             Self::Busy => "busy",
             Self::MemoryLost => "memory-lost",
+            Self::Cutter => "cutter",
+            Self::Jam => "jam",
+            Self::Mark => "mark",
+            Self::Other => "fault",
+            Self::Offline => "offline",
             Self::Silent => "silent",
         }
     }
@@ -105,47 +124,55 @@ pub enum SentBytes {
 
 /// A document that could not be handed over whole.
 #[derive(Debug, thiserror::Error)]
-#[error("not sent whole: {reason}")]
+#[error("not sent whole: {source}")]
 pub struct SendError {
     /// Whether anything of it has left.
     pub sent: SentBytes,
     /// Why.
-    pub reason: String,
+    pub source: DeviceError,
 }
 
 impl SendError {
     /// For a person.
     #[must_use]
     pub fn problem(&self, printer: &Printer) -> Problem {
-        let code = match self.sent {
-            SentBytes::None => "printer-offline",
-            SentBytes::Some => "printer-vanished",
-        };
-        Problem::new(code).with("printer", printer.name.as_str()).because(&self.reason)
+        match self.sent {
+            SentBytes::None => self.source.problem(printer),
+            SentBytes::Some => {
+                Problem::new("printer-vanished").with("printer", printer.name.as_str()).because(&self.source)
+            }
+        }
     }
 }
 
 /// Why nobody knows whether a document came out.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Doubt {
-    /// The printer took everything and then said nothing.
+    /// The printer took everything and then said nothing, or hung up.
     #[error("the printer does not answer")]
     Silent,
+    /// It answers that nothing is wrong, and yet does not get the document done.
+    #[error("the printer does not get done")]
+    Unfinished,
     /// The connection broke before the printer answered.
     #[error("the connection broke: {0}")]
     Gone(String),
+    /// The system's queue took the document over and then gave it up.
+    #[error("the queue gave up: {0}")]
+    GivenUp(String),
 }
 
 impl Doubt {
     /// For a person.
     #[must_use]
     pub fn problem(&self, printer: &Printer) -> Problem {
-        match self {
-            Self::Silent => silent(printer),
-            Self::Gone(reason) => {
-                Problem::new("printer-vanished").with("printer", printer.name.as_str()).because(reason)
-            }
-        }
+        let code = match self {
+            Self::Silent => return silent(printer),
+            Self::Unfinished => "printer-unfinished",
+            Self::Gone(_) => "printer-vanished",
+            Self::GivenUp(_) => "printer-queue",
+        };
+        Problem::new(code).with("printer", printer.name.as_str()).because(self)
     }
 }
 

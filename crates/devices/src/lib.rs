@@ -4,23 +4,28 @@
 //! print, [`Session::send`] hands the document over, [`Session::confirm`] waits for evidence. What each kind of
 //! connection can prove differs, and is kept apart:
 //!
-//! - two-way wires ([`wire`]: TCP, serial, USB) carry questions and answers, so a ZPL printer can prove that its
-//!   buffer is empty again ([`zpl_status`]);
-//! - a system queue ([`queue`]) only ever takes over;
-//! - a [`folder`] proves by the file itself.
+//! - two-way wires (`wire`: TCP, serial, USB) carry questions and answers (`dialogue`), so a ZPL printer can prove that
+//!   its buffer is empty again ([`zpl`] reads the answers, `watch` judges them);
+//! - a system queue (`queue`) only ever takes over;
+//! - a `folder` proves by the file itself.
 //!
+//! [`discover`] looks for printers, [`probe`] asks one what it is, [`rights`] tells why a device may not be used.
 //! Everything blocks; the station gives each printer a thread of its own.
 
+mod dialogue;
 mod discover;
 mod error;
 mod folder;
+mod probe;
 mod queue;
 mod rights;
 mod session;
+mod watch;
 mod wire;
-pub mod zpl_status;
+pub mod zpl;
 
 pub use discover::discover;
 pub use error::{DeviceError, Doubt, Fault, NotReady, SendError, SentBytes, silent};
+pub use probe::{Identity, probe};
 pub use rights::{Rights, rights};
 pub use session::{Session, connect};

@@ -4,6 +4,8 @@
 mod ipp;
 #[cfg(windows)]
 mod spooler;
+#[cfg(not(windows))]
+mod state;
 
 #[cfg(not(windows))]
 pub(crate) use self::ipp::{Queue, queues};

@@ -1,21 +1,18 @@
-//! Two-way wires: bytes go to the printer, answers come back.
+//! Wires: bytes go to the printer, answers come back.
 
 mod serial;
 mod tcp;
-mod usb;
+pub(crate) mod usb;
+#[cfg(unix)]
 mod usb_device;
 
-pub(crate) use serial::serial;
-pub(crate) use tcp::tcp;
-pub(crate) use usb::usb;
-pub(crate) use usb_device::usb_device;
-
+use model::PrinterConnection;
 use std::io;
 use std::time::Duration;
 
-/// A wire to a printer that can answer.
+/// A wire to a printer.
 pub(crate) trait Wire: Send {
-    /// Hands bytes over; says how many were taken.
+    /// Hands bytes over; says how many were taken. An error means that none was.
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize>;
 
     /// Waits until everything handed over has left this machine, as far as the wire knows.
@@ -23,12 +20,24 @@ pub(crate) trait Wire: Send {
 
     /// Reads what has come, waiting at most that long for the first byte; 0 when nothing came.
     ///
-    /// A wire whose other end is gone errs with `UnexpectedEof`.
+    /// A wire whose other end hung up errs with `UnexpectedEof`.
     fn read(&mut self, buffer: &mut [u8], wait: Duration) -> io::Result<usize>;
 
     /// Ends the conversation in good order, so that nothing handed over is lost.
     fn finish(&mut self) -> io::Result<()> {
         self.flush()
+    }
+}
+
+/// Opens the wire of a connection that has one.
+pub(crate) fn open(connection: &PrinterConnection) -> io::Result<Box<dyn Wire>> {
+    match connection {
+        PrinterConnection::Tcp { host, port } => tcp::open(host, *port),
+        PrinterConnection::Serial { path, baud } => serial::open(path, *baud),
+        #[cfg(unix)]
+        PrinterConnection::UsbDevice { path } => usb_device::open(path),
+        PrinterConnection::Usb { vendor, product, serial } => usb::open(*vendor, *product, serial),
+        _ => Err(io::ErrorKind::Unsupported.into()),
     }
 }
 
@@ -45,4 +54,12 @@ fn nothing_yet(result: io::Result<usize>) -> io::Result<usize> {
         }
         other => other,
     }
+}
+
+/// Drops what a printer still had to say to an earlier program, so that it is not taken for an answer to this one.
+fn forget_old_answers(wire: &mut dyn Wire) -> io::Result<()> {
+    const QUIET: Duration = Duration::from_millis(20);
+    let mut buffer = [0; 1024];
+    while wire.read(&mut buffer, QUIET)? > 0 {}
+    Ok(())
 }

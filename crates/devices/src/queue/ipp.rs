@@ -1,63 +1,106 @@
 //! Queues over IPP (RFC 8010, RFC 8011): CUPS on this machine, or a printer that speaks it.
 
-use crate::error::{DeviceError, SendError, SentBytes};
+use super::state::{JobState, faults, job_number, job_state, value};
+use crate::error::{DeviceError, Doubt, Fault, SendError, SentBytes};
+use ipp::operation::IppOperation;
 use ipp::prelude::*;
-use model::PrinterLanguage;
+use model::{Evidence, PrinterLanguage};
 use std::io::Cursor;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Where CUPS listens, unless `CUPS_SERVER` says otherwise (as CUPS's own programs have it).
 const CUPS: &str = "localhost:631";
 const TIMEOUT: Duration = Duration::from_secs(15);
+/// How long to look whether the queue gives a job up. It is handed over all the same when this ends.
+const LOOK: Duration = Duration::from_secs(1);
+const FIRST_PAUSE: Duration = Duration::from_millis(5);
 
 pub(crate) struct Queue {
     address: Uri,
-    language: PrinterLanguage,
-    job: String,
+    format: String,
+    job: Option<i32>,
 }
 
 impl Queue {
     /// Opens a queue by its CUPS name or its `ipp://` address, and asks whether it takes jobs.
     pub(crate) fn open(name: &str, language: PrinterLanguage) -> Result<Self, DeviceError> {
-        let address =
-            if name.contains("://") { name.to_owned() } else { format!("ipp://{}/printers/{name}", server()) };
+        let address = if name.contains("://") {
+            name.to_owned()
+        } else {
+            format!("ipp://{}/printers/{}", server(), in_address(name))
+        };
         let address: Uri = address.parse().map_err(|error| DeviceError::Queue(format!("{name}: {error}")))?;
-        let question = IppOperationBuilder::get_printer_attributes(address.clone())
-            .build()
-            .map_err(|error| DeviceError::Queue(error.to_string()))?;
-        let answer = client(&address).send(question).map_err(refused)?;
-        if !answer.header().status_code().is_success() {
-            return Err(DeviceError::Queue(format!("{name}: {}", answer.header().status_code())));
+        let mut queue = Self { address, format: String::new(), job: None };
+        let printer = queue.printer()?;
+        let told = |name| value(&printer, DelimiterTag::PrinterAttributes, name);
+        if told("printer-is-accepting-jobs") == Some(&IppValue::Boolean(false)) {
+            return Err(DeviceError::Queue(format!("{name} takes no jobs")));
         }
-        Ok(Self { address, language, job: String::new() })
+        let supported: Vec<String> =
+            told("document-format-supported").into_iter().flatten().map(ToString::to_string).collect();
+        let formats = formats(language);
+        let format = formats.iter().find(|format| supported.iter().any(|other| other == *format));
+        queue.format = (*format.unwrap_or(&formats[0])).to_owned();
+        Ok(queue)
+    }
+
+    /// Why its printer stands still.
+    pub(crate) fn faults(&self) -> Vec<Fault> {
+        self.printer().map_or_else(|_| vec![Fault::Offline], |printer| faults(&printer))
+    }
+
+    fn printer(&self) -> Result<IppAttributes, DeviceError> {
+        let question = IppOperationBuilder::get_printer_attributes(self.address.clone())
+            .attributes([
+                "printer-state",
+                "printer-state-reasons",
+                "printer-is-accepting-jobs",
+                "document-format-supported",
+            ])
+            .build();
+        self.ask(question.map_err(|error| DeviceError::Queue(error.to_string()))?)
     }
 
     pub(crate) fn send(&mut self, document: &[u8], name: &str) -> Result<(), SendError> {
-        // Once the request is on its way, an error may mean that only the answer was lost.
-        let unsure = |reason: String| SendError { sent: SentBytes::Some, reason };
+        let none = |source: DeviceError| SendError { sent: SentBytes::None, source };
         let payload = IppPayload::new(Cursor::new(document.to_vec()));
         let job = IppOperationBuilder::print_job(self.address.clone(), payload)
             .job_title(name)
             .user_name("packdesk")
-            .document_format(format(self.language))
+            .document_format(&self.format)
             .build()
-            .map_err(|error| SendError { sent: SentBytes::None, reason: error.to_string() })?;
-        let answer = client(&self.address).send(job).map_err(|error| unsure(error.to_string()))?;
-        let status = answer.header().status_code();
-        if !status.is_success() {
-            return Err(SendError { sent: SentBytes::None, reason: status.to_string() });
-        }
-        self.job = answer
-            .attributes()
-            .groups_of(DelimiterTag::JobAttributes)
-            .find_map(|group| group.get("job-id"))
-            .map(|id| id.value().to_string())
-            .unwrap_or_default();
+            .map_err(|error| none(DeviceError::Queue(error.to_string())))?;
+        // Once the request is on its way, an error may mean that only the answer was lost.
+        let answer = client(&self.address)
+            .send(job)
+            .map_err(|error| SendError { sent: SentBytes::Some, source: DeviceError::Queue(error.to_string()) })?;
+        self.job = job_number(&accepted(answer).map_err(none)?);
         Ok(())
     }
 
-    pub(crate) fn job(&self) -> String {
-        self.job.clone()
+    /// A short look at whether the queue keeps the job. More than its being handed over is not to be had.
+    pub(crate) fn confirm(&self, patience: Duration) -> Result<Evidence, Doubt> {
+        let Some(job) = self.job else { return Ok(Evidence::HandedOver { queue_job: String::new() }) };
+        let started = Instant::now();
+        let mut pause = FIRST_PAUSE;
+        loop {
+            match self.job_state(job) {
+                Some(JobState::GivenUp) => return Err(Doubt::GivenUp(format!("job {job}"))),
+                Some(JobState::UnderWay) if started.elapsed() < patience.min(LOOK) => {}
+                _ => return Ok(Evidence::HandedOver { queue_job: job.to_string() }),
+            }
+            std::thread::sleep(pause);
+            pause *= 2;
+        }
+    }
+
+    fn job_state(&self, job: i32) -> Option<JobState> {
+        let question = IppOperationBuilder::get_job_attributes(self.address.clone(), job).user_name("packdesk").build();
+        job_state(&self.ask(question.ok()?).ok()?)
+    }
+
+    fn ask(&self, question: impl IppOperation) -> Result<IppAttributes, DeviceError> {
+        accepted(client(&self.address).send(question).map_err(|error| DeviceError::Queue(error.to_string()))?)
     }
 }
 
@@ -81,15 +124,22 @@ fn client(address: &Uri) -> IppClient {
     IppClient::builder(address.clone()).request_timeout(TIMEOUT).build()
 }
 
-fn refused(error: IppError) -> DeviceError {
-    DeviceError::Queue(error.to_string())
+fn accepted(answer: IppRequestResponse) -> Result<IppAttributes, DeviceError> {
+    let status = answer.header().status_code();
+    if status.is_success() { Ok(answer.attributes().clone()) } else { Err(DeviceError::Queue(status.to_string())) }
 }
 
-/// ZPL goes through untouched: CUPS calls that raw.
-const fn format(language: PrinterLanguage) -> &'static str {
+/// A queue's name within an address (RFC 3986, 2.1): CUPS allows more letters in names than addresses have.
+fn in_address(name: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~');
+    name.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+}
+
+/// What a document is called, the best name first. ZPL goes through untouched: CUPS calls that raw.
+const fn formats(language: PrinterLanguage) -> &'static [&'static str] {
     match language {
-        PrinterLanguage::Zpl => "application/vnd.cups-raw",
-        PrinterLanguage::Pdf => "application/pdf",
-        PrinterLanguage::Png => "image/png",
+        PrinterLanguage::Zpl => &["application/vnd.cups-raw", "application/vnd.zebra-zpl", "application/octet-stream"],
+        PrinterLanguage::Pdf => &["application/pdf"],
+        PrinterLanguage::Png => &["image/png"],
     }
 }

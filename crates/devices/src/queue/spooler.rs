@@ -1,11 +1,13 @@
 //! Queues of the Windows spooler. Written by the library's documentation; never built or run by us yet.
 
-use crate::error::{DeviceError, SendError, SentBytes};
-use model::PrinterLanguage;
+use crate::error::{DeviceError, Doubt, Fault, SendError, SentBytes};
+use model::{Evidence, PrinterLanguage};
 use printers::common::base::job::PrinterJobOptions;
+use printers::common::base::printer::Printer;
+use std::time::Duration;
 
 pub(crate) struct Queue {
-    printer: printers::common::base::printer::Printer,
+    printer: Printer,
     job: String,
 }
 
@@ -15,15 +17,21 @@ impl Queue {
         Ok(Self { printer, job: String::new() })
     }
 
+    /// The spooler takes jobs whatever its printer says.
+    pub(crate) fn faults(&self) -> Vec<Fault> {
+        Vec::new()
+    }
+
     pub(crate) fn send(&mut self, document: &[u8], name: &str) -> Result<(), SendError> {
         let options = PrinterJobOptions { name: Some(name), ..PrinterJobOptions::none() };
-        let job = self.printer.print(document, options);
-        self.job = job.map_err(|error| SendError { sent: SentBytes::None, reason: format!("{error:?}") })?.to_string();
+        // The library does not tell at which step it failed.
+        let unsure = |reason: String| SendError { sent: SentBytes::Some, source: DeviceError::Queue(reason) };
+        self.job = self.printer.print(document, options).map_err(|error| unsure(error.message))?.to_string();
         Ok(())
     }
 
-    pub(crate) fn job(&self) -> String {
-        self.job.clone()
+    pub(crate) fn confirm(&self, _patience: Duration) -> Result<Evidence, Doubt> {
+        Ok(Evidence::HandedOver { queue_job: self.job.clone() })
     }
 }
 

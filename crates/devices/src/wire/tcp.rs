@@ -3,17 +3,19 @@
 use super::{Wire, nothing_yet};
 use std::io::{self, Read as _, Write as _};
 use std::net::{Shutdown, TcpStream, ToSocketAddrs as _};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 const CONNECT: Duration = Duration::from_secs(3);
 /// A printer out of paper stops reading; it is given this long before its wire counts as broken.
 const WRITE: Duration = Duration::from_secs(30);
+/// How long a printer may take to hang up after we did.
+const GOODBYE: Duration = Duration::from_millis(500);
 /// The operating system has no wait of zero; this is as short as it gets.
 const AT_ONCE: Duration = Duration::from_micros(1);
 
 struct Tcp(TcpStream);
 
-pub(crate) fn tcp(host: &str, port: u16) -> io::Result<Box<dyn Wire>> {
+pub(super) fn open(host: &str, port: u16) -> io::Result<Box<dyn Wire>> {
     let mut last = io::Error::from(io::ErrorKind::NotFound);
     for address in (host, port).to_socket_addrs()? {
         match TcpStream::connect_timeout(&address, CONNECT) {
@@ -47,14 +49,15 @@ impl Wire for Tcp {
 
     fn finish(&mut self) -> io::Result<()> {
         // Closing with unread bytes about would reset the connection and drop what the printer has not read yet: say
-        // that we are done, then read until it is.
+        // that we are done, then read until it is, too.
         self.0.shutdown(Shutdown::Write)?;
-        self.0.set_read_timeout(Some(Duration::from_secs(2)))?;
+        let said = Instant::now();
         let mut buffer = [0; 512];
-        while let Ok(read) = self.0.read(&mut buffer) {
-            if read == 0 {
-                break;
-            }
+        while let Some(left) = GOODBYE.checked_sub(said.elapsed()) {
+            match self.read(&mut buffer, left) {
+                Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => break,
+                other => other?,
+            };
         }
         Ok(())
     }

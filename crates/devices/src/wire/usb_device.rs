@@ -1,61 +1,52 @@
 //! A USB printer behind its kernel device, as `/dev/usb/lp0` (Linux, the `usblp` driver).
 
-use super::{Wire, nothing_yet};
+use super::{Wire, forget_old_answers, nothing_yet};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::fs::OFlags;
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read as _, Write as _};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::os::unix::fs::OpenOptionsExt as _;
 use std::time::Duration;
 
-struct UsbDevice {
-    file: File,
-    /// The driver knows no waiting with an end, so a thread of its own reads.
-    answers: Receiver<io::Result<Vec<u8>>>,
-    /// What was read and not yet asked for.
-    left: Vec<u8>,
+/// A printer out of paper takes no more; it is given this long before its wire counts as broken.
+const WRITE: Duration = Duration::from_secs(30);
+
+/// The device without blocking, so that every wait has an end.
+struct UsbDevice(File);
+
+pub(super) fn open(path: &str) -> io::Result<Box<dyn Wire>> {
+    let flags = (OFlags::NONBLOCK | OFlags::NOCTTY).bits().cast_signed();
+    let file = OpenOptions::new().read(true).write(true).custom_flags(flags).open(path)?;
+    let mut wire = UsbDevice(file);
+    forget_old_answers(&mut wire)?;
+    Ok(Box::new(wire))
 }
 
-pub(crate) fn usb_device(path: &str) -> io::Result<Box<dyn Wire>> {
-    let file = OpenOptions::new().read(true).write(true).open(path)?;
-    let mut reader = file.try_clone()?;
-    let (sender, answers) = channel();
-    std::thread::Builder::new().name("usb answers".to_owned()).spawn(move || {
-        let mut buffer = [0; 1024];
-        loop {
-            let answer = nothing_yet(reader.read(&mut buffer)).map(|read| buffer[..read].to_vec());
-            let ended = answer.is_err();
-            if matches!(&answer, Ok(bytes) if bytes.is_empty()) {
-                // Nothing to say: the driver answers at once, so do not ask it in a circle.
-                std::thread::sleep(Duration::from_millis(5));
-            }
-            if sender.send(answer).is_err() || ended {
-                return;
-            }
+impl UsbDevice {
+    /// Waits until the device is ready for this; says whether it was in time.
+    fn wait(&self, what: PollFlags, wait: Duration) -> io::Result<bool> {
+        let mut devices = [PollFd::new(&self.0, what)];
+        let wait = Timespec::try_from(wait).map_err(io::Error::other)?;
+        match poll(&mut devices, Some(&wait)) {
+            // `poll` also wakes for a device that is gone; the read or write that follows tells.
+            Ok(ready) => Ok(ready > 0),
+            Err(rustix::io::Errno::INTR) => Ok(false),
+            Err(error) => Err(error.into()),
         }
-    })?;
-    Ok(Box::new(UsbDevice { file, answers, left: Vec::new() }))
+    }
 }
 
 impl Wire for UsbDevice {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.file.write(bytes)
+        if self.wait(PollFlags::OUT, WRITE)? { self.0.write(bytes) } else { Err(io::ErrorKind::TimedOut.into()) }
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.file.flush()
+        // The driver takes the next bytes once the last ones are through.
+        if self.wait(PollFlags::OUT, WRITE)? { Ok(()) } else { Err(io::ErrorKind::TimedOut.into()) }
     }
 
     fn read(&mut self, buffer: &mut [u8], wait: Duration) -> io::Result<usize> {
-        let started = std::time::Instant::now();
-        while self.left.is_empty() {
-            match self.answers.recv_timeout(wait.saturating_sub(started.elapsed())) {
-                Ok(answer) => self.left = answer?,
-                Err(RecvTimeoutError::Timeout) => return Ok(0),
-                Err(RecvTimeoutError::Disconnected) => return Err(io::ErrorKind::UnexpectedEof.into()),
-            }
-        }
-        let read = self.left.len().min(buffer.len());
-        buffer[..read].copy_from_slice(&self.left[..read]);
-        self.left.drain(..read);
-        Ok(read)
+        if self.wait(PollFlags::IN, wait)? { nothing_yet(self.0.read(buffer)) } else { Ok(0) }
     }
 }

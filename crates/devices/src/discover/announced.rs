@@ -1,0 +1,97 @@
+//! Printers that announce themselves on the network (multicast DNS; Apple, *Bonjour Printing Specification*).
+
+use super::Candidate;
+use mdns_sd::{ResolvedService, ServiceDaemon, ServiceEvent};
+use model::PrinterConnection;
+use std::net::{IpAddr, TcpStream, ToSocketAddrs as _};
+use std::sync::mpsc::channel;
+use std::time::{Duration, Instant};
+
+/// Raw printing.
+const RAW: &str = "_pdl-datastream._tcp.local.";
+/// Printing over IPP.
+const IPP: &str = "_ipp._tcp.local.";
+/// The old line printer protocol. Packdesk does not speak it, but nearly all printers that do also print raw.
+const LINE_PRINTER: &str = "_printer._tcp.local.";
+const RAW_PORT: u16 = 9100;
+/// How long a look at a name or a port may take.
+const LOOK: Duration = Duration::from_millis(500);
+
+/// Listens to the network for so long.
+pub(super) fn announced(patience: Duration) -> Vec<Candidate> {
+    let Ok(daemon) = ServiceDaemon::new() else { return Vec::new() };
+    let until = Instant::now() + patience;
+    let heard = |kind: &str| heard(&daemon, kind, until);
+    let (raw, ipp, old) = std::thread::scope(|scope| {
+        let (raw, ipp) = (scope.spawn(|| heard(RAW)), scope.spawn(|| heard(IPP)));
+        let old = heard(LINE_PRINTER);
+        (raw.join().unwrap_or_default(), ipp.join().unwrap_or_default(), old)
+    });
+    let _ = daemon.shutdown();
+    let only_old = old.iter().filter(|service| !raw.iter().any(|other| other.host == service.host));
+    let raw = raw.iter().map(|service| tcp(service, service.port));
+    let old = only_old.map(|service| tcp(service, RAW_PORT)).filter(|printer| takes_connections(&printer.connection));
+    raw.chain(ipp.iter().map(queue)).chain(old).collect()
+}
+
+fn heard(daemon: &ServiceDaemon, kind: &str, until: Instant) -> Vec<ResolvedService> {
+    let Ok(events) = daemon.browse(kind) else { return Vec::new() };
+    let mut services = Vec::new();
+    while let Some(left) = until.checked_duration_since(Instant::now()) {
+        match events.recv_timeout(left) {
+            Ok(ServiceEvent::ServiceResolved(service)) => services.push(*service),
+            Ok(_) => {}
+            Err(_) => break,
+        }
+    }
+    services
+}
+
+fn tcp(service: &ResolvedService, port: u16) -> Candidate {
+    candidate(service, PrinterConnection::Tcp { host: reachable(service), port })
+}
+
+fn queue(service: &ResolvedService) -> Candidate {
+    let path = text(service, "rp").unwrap_or("ipp/print");
+    let name = format!("ipp://{}:{}/{path}", in_address(&reachable(service)), service.port);
+    candidate(service, PrinterConnection::Queue { name })
+}
+
+fn candidate(service: &ResolvedService, connection: PrinterConnection) -> Candidate {
+    let name = service.fullname.strip_suffix(&service.ty_domain).unwrap_or(&service.fullname).trim_end_matches('.');
+    // `usb_CMD` is the device ID's list of languages, `pdl` that of document formats, `ty` maker and model.
+    let languages: Vec<&str> = ["usb_CMD", "pdl", "ty"].into_iter().filter_map(|key| text(service, key)).collect();
+    Candidate { name: name.to_owned(), connection, languages: languages.join(" "), unit: None }
+}
+
+fn text<'a>(service: &'a ResolvedService, key: &str) -> Option<&'a str> {
+    service.txt_properties.get_property_val_str(key).filter(|text| !text.is_empty())
+}
+
+/// The printer's name where this machine can look it up, for names stay when addresses change; else its address.
+fn reachable(service: &ResolvedService) -> String {
+    let host = service.host.trim_end_matches('.').to_owned();
+    let (answer, answers) = channel();
+    let name = host.clone();
+    // Looking up has no end of its own where there is no network, so it is left behind.
+    let asking = std::thread::Builder::new().name("look up printer".to_owned()).spawn(move || {
+        let _ = answer.send((name, RAW_PORT).to_socket_addrs().is_ok_and(|mut addresses| addresses.next().is_some()));
+    });
+    if asking.is_ok() && answers.recv_timeout(LOOK).unwrap_or(false) {
+        return host;
+    }
+    let mut addresses: Vec<IpAddr> = service.addresses.iter().map(mdns_sd::ScopedIp::to_ip_addr).collect();
+    addresses.sort();
+    addresses.first().map_or(host, IpAddr::to_string)
+}
+
+/// IPv6 addresses stand in brackets within an address (RFC 3986, 3.2.2).
+fn in_address(host: &str) -> String {
+    if host.contains(':') { format!("[{host}]") } else { host.to_owned() }
+}
+
+fn takes_connections(connection: &PrinterConnection) -> bool {
+    let PrinterConnection::Tcp { host, port } = connection else { return false };
+    let Ok(mut addresses) = (host.as_str(), *port).to_socket_addrs() else { return false };
+    addresses.any(|address| TcpStream::connect_timeout(&address, LOOK).is_ok())
+}

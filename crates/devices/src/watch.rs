@@ -1,0 +1,145 @@
+//! Judging from a printer's answers whether a document came out. Pure: the moment is passed in.
+
+use crate::dialogue::Answer;
+use crate::error::{Doubt, Fault};
+use crate::zpl::HostStatus;
+use std::time::{Duration, Instant};
+
+/// What one more answer comes to.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    /// It came out.
+    Printed,
+    /// Not yet, and this is what is wrong with the printer; often nothing is.
+    Wait(Vec<Fault>),
+    /// Nobody knows, and waiting longer would not help.
+    Doubt(Doubt),
+}
+
+/// Watches one document from the moment it was sent.
+pub(crate) struct Watch {
+    patience: Duration,
+    /// When the printer last said anything.
+    heard: Instant,
+    /// When its work last moved, or it last had a reason to stand still.
+    moved: Instant,
+    last: Option<HostStatus>,
+}
+
+impl Watch {
+    pub(crate) fn new(patience: Duration, now: Instant) -> Self {
+        Self { patience, heard: now, moved: now, last: None }
+    }
+
+    /// A printer with a fault is waited for as long as it tells of it: a person sees to it. One that is silent, or
+    /// well and yet stands still, is waited for as long as `patience`.
+    pub(crate) fn judge(&mut self, answer: Answer, now: Instant) -> Verdict {
+        let late = |since: Instant| now.saturating_duration_since(since) >= self.patience;
+        match answer {
+            Answer::Nothing if late(self.heard) => return Verdict::Doubt(Doubt::Silent),
+            Answer::Nothing => return Verdict::Wait(Vec::new()),
+            Answer::Faults(faults) => {
+                (self.heard, self.moved) = (now, now);
+                return Verdict::Wait(faults);
+            }
+            Answer::Stale(_) => {}
+            Answer::Status(status) if status.is_empty() && status.faults().is_empty() => return Verdict::Printed,
+            Answer::Status(status) => {
+                let faults = status.faults();
+                if !faults.is_empty() || self.last.replace(status) != Some(status) {
+                    (self.heard, self.moved) = (now, now);
+                    return Verdict::Wait(faults);
+                }
+            }
+        }
+        self.heard = now;
+        if late(self.moved) { Verdict::Doubt(Doubt::Unfinished) } else { Verdict::Wait(Vec::new()) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const PATIENCE: Duration = Duration::from_secs(10);
+    const DONE: HostStatus = HostStatus {
+        paper_out: false,
+        paused: false,
+        formats_waiting: 0,
+        buffer_full: false,
+        partial_format: false,
+        memory_lost: false,
+        too_cold: false,
+        too_hot: false,
+        head_open: false,
+        ribbon_out: false,
+        labels_remaining: 0,
+    };
+    const BUSY: HostStatus = HostStatus { formats_waiting: 1, ..DONE };
+    const OUT: HostStatus = HostStatus { paper_out: true, ..BUSY };
+
+    /// What the answers come to, one given each second.
+    fn verdicts(answers: impl IntoIterator<Item = Answer>) -> Vec<Verdict> {
+        let start = Instant::now();
+        let mut watch = Watch::new(PATIENCE, start);
+        let seconds = answers.into_iter().zip(1..);
+        seconds.map(|(answer, second)| watch.judge(answer, start + Duration::from_secs(second))).collect()
+    }
+
+    #[test]
+    fn silence_becomes_doubt_when_patience_ends() {
+        let silent = verdicts(std::iter::repeat_n(Answer::Nothing, 10));
+        assert_eq!(silent[8], Verdict::Wait(Vec::new()));
+        assert_eq!(silent[9], Verdict::Doubt(Doubt::Silent));
+    }
+
+    #[test]
+    fn a_fault_is_waited_for_until_it_is_put_right() {
+        let answers = std::iter::repeat_n(Answer::Status(OUT), 100).chain([Answer::Status(DONE)]);
+        let told = verdicts(answers);
+        assert_eq!(told[99], Verdict::Wait(vec![Fault::PaperOut]));
+        assert_eq!(told[100], Verdict::Printed);
+    }
+
+    #[test]
+    fn a_healthy_printer_that_stands_still_becomes_doubt() {
+        let told = verdicts(std::iter::repeat_n(Answer::Status(BUSY), 11));
+        assert_eq!(told[9], Verdict::Wait(Vec::new()));
+        assert_eq!(told[10], Verdict::Doubt(Doubt::Unfinished));
+    }
+
+    #[test]
+    fn another_programs_batch_is_waited_out_while_it_moves() {
+        let batch = (1..=40).rev().map(|left| Answer::Status(HostStatus { labels_remaining: left, ..DONE }));
+        assert_eq!(verdicts(batch.chain([Answer::Status(DONE)])).pop(), Some(Verdict::Printed));
+    }
+
+    fn an_answer() -> impl Strategy<Value = Answer> {
+        let status = (any::<bool>(), any::<bool>(), 0u32..3, any::<bool>(), 0u32..3).prop_map(
+            |(paper_out, head_open, formats_waiting, partial_format, labels_remaining)| HostStatus {
+                paper_out,
+                head_open,
+                formats_waiting,
+                partial_format,
+                labels_remaining,
+                ..DONE
+            },
+        );
+        prop_oneof![
+            status.clone().prop_map(Answer::Status),
+            status.prop_map(Answer::Stale),
+            Just(Answer::Faults(vec![Fault::Jam])),
+            Just(Answer::Nothing),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn only_an_empty_and_healthy_status_of_now_is_evidence(answers in proptest::collection::vec(an_answer(), 1..40)) {
+            for (answer, verdict) in answers.clone().into_iter().zip(verdicts(answers)) {
+                prop_assert_eq!(verdict == Verdict::Printed, answer == Answer::Status(DONE));
+            }
+        }
+    }
+}

@@ -3,7 +3,7 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use devices::{connect, discover};
+use devices::{Doubt, Fault, connect};
 use model::{Dpi, Evidence, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, Proof};
 use sandbox::printer::PracticePrinter;
 use std::fs;
@@ -30,7 +30,10 @@ impl Cups {
             fs::create_dir_all(root.join(name)).unwrap();
         }
         configure(root, port);
+        // A normal user's search path often lacks the folder it is in.
+        let search = format!("{}:/usr/sbin", std::env::var("PATH").unwrap_or_default());
         let server = Command::new("cupsd")
+            .env("PATH", search)
             .args(["-f", "-c"])
             .arg(root.join("cupsd.conf"))
             .arg("-s")
@@ -48,12 +51,17 @@ impl Cups {
     }
 
     fn add_raw_queue(&self, name: &str, printer: u16) {
-        let device = format!("socket://127.0.0.1:{printer}");
-        let added = Command::new("lpadmin")
-            .args(["-h", &format!("127.0.0.1:{}", self.port), "-p", name, "-E", "-v", &device, "-m", "raw"])
+        self.run("lpadmin", &["-p", name, "-E", "-v", &format!("socket://127.0.0.1:{printer}"), "-m", "raw"]);
+    }
+
+    /// Runs one of CUPS's own programs against this CUPS.
+    fn run(&self, program: &str, arguments: &[&str]) {
+        let ran = Command::new(program)
+            .args(["-h", &format!("127.0.0.1:{}", self.port)])
+            .args(arguments)
             .status()
-            .expect("lpadmin cannot be started: sudo apt install cups-client");
-        assert!(added.success());
+            .unwrap_or_else(|error| panic!("{program} cannot be started ({error}): sudo apt install cups-client"));
+        assert!(ran.success(), "{program} {arguments:?}");
     }
 
     fn address(&self, queue: &str) -> String {
@@ -133,9 +141,52 @@ fn a_queue_that_is_not_there_is_refused_before_a_byte_leaves() {
 }
 
 #[test]
-fn searching_survives_whatever_the_machine_lacks() {
-    let found = discover(Duration::from_millis(100));
-    let mut connections: Vec<_> = found.iter().map(|printer| format!("{:?}", printer.connection)).collect();
-    connections.dedup();
-    assert_eq!(connections.len(), found.len());
+fn a_queue_that_takes_no_jobs_is_told_before_a_byte_leaves() {
+    let practice = PracticePrinter::start(None).unwrap();
+    let cups = Cups::start();
+    cups.add_raw_queue("Labels", practice.port());
+    cups.run("cupsreject", &["Labels"]);
+    let printer = queue(cups.address("Labels"));
+    let Err(error) = connect(&printer) else { panic!("it rejects jobs") };
+    assert_eq!(error.problem(&printer).code, "printer-queue");
+}
+
+#[test]
+fn a_queue_that_stands_still_is_not_ready_until_it_goes_on() {
+    let practice = PracticePrinter::start(None).unwrap();
+    let cups = Cups::start();
+    cups.add_raw_queue("Labels", practice.port());
+    let mut session = connect(&queue(cups.address("Labels"))).unwrap();
+    cups.run("cupsdisable", &["Labels"]);
+    assert_eq!(session.ready().unwrap_err().faults, [Fault::Paused]);
+    cups.run("cupsenable", &["Labels"]);
+    session.ready().unwrap();
+}
+
+#[test]
+fn a_job_taken_out_of_its_queue_is_not_handed_over() {
+    let practice = PracticePrinter::start(None).unwrap();
+    let cups = Cups::start();
+    cups.add_raw_queue("Labels", practice.port());
+    let printer = queue(cups.address("Labels"));
+    let mut session = connect(&printer).unwrap();
+    cups.run("cupsdisable", &["Labels"]);
+    session.send(b"^XA^XZ", "packdesk-label-1").unwrap();
+    cups.run("cancel", &["-a", "Labels"]);
+    let doubt = session.confirm(PATIENCE, &mut |_| ()).unwrap_err();
+    assert!(matches!(doubt, Doubt::GivenUp(_)), "{doubt:?}");
+    assert_eq!(doubt.problem(&printer).code, "printer-queue");
+}
+
+#[test]
+fn a_job_that_waits_in_its_queue_is_handed_over_without_long_waiting() {
+    let practice = PracticePrinter::start(None).unwrap();
+    let cups = Cups::start();
+    cups.add_raw_queue("Labels", practice.port());
+    let mut session = connect(&queue(cups.address("Labels"))).unwrap();
+    cups.run("cupsdisable", &["Labels"]);
+    session.send(b"^XA^XZ", "packdesk-label-1").unwrap();
+    let asked = Instant::now();
+    assert!(matches!(session.confirm(PATIENCE, &mut |_| ()), Ok(Evidence::HandedOver { .. })));
+    assert!(asked.elapsed() < PATIENCE / 2);
 }

@@ -10,8 +10,6 @@ const CONNECT: Duration = Duration::from_secs(3);
 const WRITE: Duration = Duration::from_secs(30);
 /// How long a printer may take to hang up after we did.
 const GOODBYE: Duration = Duration::from_millis(500);
-/// The operating system has no wait of zero; this is as short as it gets.
-const AT_ONCE: Duration = Duration::from_micros(1);
 
 struct Tcp(TcpStream);
 
@@ -40,8 +38,15 @@ impl Wire for Tcp {
     }
 
     fn read(&mut self, buffer: &mut [u8], wait: Duration) -> io::Result<usize> {
-        self.0.set_read_timeout(Some(wait.max(AT_ONCE)))?;
-        match self.0.read(buffer) {
+        // A wait of zero has to be asked for in another way: the shortest time-out lasts some milliseconds.
+        let at_once = wait.is_zero();
+        self.0.set_nonblocking(at_once)?;
+        if !at_once {
+            self.0.set_read_timeout(Some(wait))?;
+        }
+        let read = self.0.read(buffer);
+        self.0.set_nonblocking(false)?;
+        match read {
             Ok(0) if !buffer.is_empty() => Err(io::ErrorKind::UnexpectedEof.into()),
             other => nothing_yet(other),
         }

@@ -1,5 +1,6 @@
 //! Printing over a serial port and over a kernel device: a pseudo-terminal with a printer at its other end.
 #![cfg(unix)]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use devices::{Doubt, Rights, SentBytes, Session, connect, probe, rights};
 use model::{Dpi, Evidence, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, Proof};

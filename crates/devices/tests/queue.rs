@@ -30,10 +30,7 @@ impl Cups {
             fs::create_dir_all(root.join(name)).unwrap();
         }
         configure(root, port);
-        // A normal user's search path often lacks the folder it is in.
-        let search = format!("{}:/usr/sbin", std::env::var("PATH").unwrap_or_default());
-        let server = Command::new("cupsd")
-            .env("PATH", search)
+        let server = program("cupsd")
             .args(["-f", "-c"])
             .arg(root.join("cupsd.conf"))
             .arg("-s")
@@ -56,7 +53,7 @@ impl Cups {
 
     /// Runs one of CUPS's own programs against this CUPS.
     fn run(&self, program: &str, arguments: &[&str]) {
-        let ran = Command::new(program)
+        let ran = self::program(program)
             .args(["-h", &format!("127.0.0.1:{}", self.port)])
             .args(arguments)
             .status()
@@ -67,6 +64,13 @@ impl Cups {
     fn address(&self, queue: &str) -> String {
         format!("ipp://127.0.0.1:{}/printers/{queue}", self.port)
     }
+}
+
+/// One of CUPS's programs; a normal user's search path often lacks the folder some are in.
+fn program(name: &str) -> Command {
+    let mut program = Command::new(name);
+    program.env("PATH", format!("{}:/usr/sbin", std::env::var("PATH").unwrap_or_default()));
+    program
 }
 
 fn configure(root: &Path, port: u16) {

@@ -1,5 +1,7 @@
 //! Printing over TCP, against the practice printer on loopback, on good days and bad ones.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 use devices::{Doubt, Fault, Identity, SentBytes, Session, connect, probe};
 use model::{Dpi, Evidence, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, Proof};
 use sandbox::printer::{Behaviour, PracticePrinter};

@@ -1,7 +1,7 @@
 //! Printers that announce themselves on the network (multicast DNS; Apple, *Bonjour Printing Specification*).
 
 use super::Candidate;
-use mdns_sd::{ResolvedService, ServiceDaemon, ServiceEvent};
+use mdns_sd::{ResolvedService, ScopedIp, ServiceDaemon, ServiceEvent};
 use model::PrinterConnection;
 use std::net::{IpAddr, TcpStream, ToSocketAddrs as _};
 use std::sync::mpsc::channel;
@@ -80,7 +80,7 @@ fn reachable(service: &ResolvedService) -> String {
     if asking.is_ok() && answers.recv_timeout(LOOK).unwrap_or(false) {
         return host;
     }
-    let mut addresses: Vec<IpAddr> = service.addresses.iter().map(mdns_sd::ScopedIp::to_ip_addr).collect();
+    let mut addresses: Vec<IpAddr> = service.addresses.iter().map(ScopedIp::to_ip_addr).collect();
     addresses.sort();
     addresses.first().map_or(host, IpAddr::to_string)
 }

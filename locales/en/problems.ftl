@@ -207,3 +207,5 @@ problem-printer-folder = The folder of { $printer } cannot be written.
     .advice = Check that it is there, its rights and its space. The label waits.
 problem-printer-unfinished = { $printer } took the label, but has not finished it.
     .advice = Look at the printer, then answer: did the label come out?
+problem-printer-no-answer = { $printer } does not answer.
+    .advice = Look at it: paper, head, power. The label waits and prints by itself.

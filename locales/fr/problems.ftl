@@ -207,3 +207,5 @@ problem-printer-folder = Impossible d’écrire dans le dossier de { $printer }.
     .advice = Vérifiez qu’il existe, ses droits et sa place. L’étiquette attend.
 problem-printer-unfinished = { $printer } a reçu l’étiquette, mais ne l’a pas terminée.
     .advice = Regardez l’imprimante, puis répondez : l’étiquette est-elle sortie ?
+problem-printer-no-answer = { $printer } ne répond pas.
+    .advice = Regardez-la : papier, tête, courant. L’étiquette attend et sort d’elle-même.

@@ -91,7 +91,7 @@ impl Fault {
             Self::Mark => "mark",
             Self::Other => "fault",
             Self::Offline => "offline",
-            Self::Silent => "silent",
+            Self::Silent => "no-answer",
         }
     }
 }
@@ -177,7 +177,6 @@ impl Doubt {
 }
 
 /// A printer that went silent: nobody knows what became of the label.
-#[must_use]
-pub fn silent(printer: &Printer) -> Problem {
+fn silent(printer: &Printer) -> Problem {
     Problem::new("printer-silent").with("printer", printer.name.as_str())
 }

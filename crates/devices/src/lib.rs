@@ -25,7 +25,7 @@ mod wire;
 pub mod zpl;
 
 pub use discover::discover;
-pub use error::{DeviceError, Doubt, Fault, NotReady, SendError, SentBytes, silent};
+pub use error::{DeviceError, Doubt, Fault, NotReady, SendError, SentBytes};
 pub use probe::{Identity, probe};
 pub use rights::{Rights, rights};
 pub use session::{Session, connect};

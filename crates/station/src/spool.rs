@@ -214,19 +214,18 @@ impl Station {
         session: &mut Option<Session>,
     ) -> Result<Next, Problem> {
         if printer.proof == Proof::HandOver {
-            let evidence = wire.confirm(PATIENCE, &mut |_| ()).ok();
-            match evidence {
-                Some(handed_over @ Evidence::HandedOver { .. }) => {
+            match wire.confirm(PATIENCE, &mut |_| ()) {
+                Ok(handed_over @ Evidence::HandedOver { .. }) => {
                     self.move_job(&job, JobState::Sent, Some(handed_over), None)?;
                     return Ok(Next::Another);
                 }
-                Some(evidence) => {
+                Ok(evidence) => {
                     let job = self.move_job(&job, JobState::Sent, None, None)?;
                     self.move_job(&job, JobState::Printed, Some(evidence), None)?;
                     return Ok(Next::Another);
                 }
-                None => {
-                    self.move_job(&job, JobState::Unknown, None, Some(devices::silent(printer)))?;
+                Err(doubt) => {
+                    self.move_job(&job, JobState::Unknown, None, Some(doubt.problem(printer)))?;
                     return Ok(Next::Another);
                 }
             }

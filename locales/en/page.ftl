@@ -609,47 +609,6 @@ rule-act-name = { $act ->
     [hold] Hold, because
    *[note] Tell the packer
 }
-condition-to-country = { $is ->
-    [in] it goes to { $countries }
-   *[not_in] it does not go to { $countries }
-}
-condition-weight = { $is ->
-    [less] it weighs less than { $value }
-    [at_most] it weighs at most { $value }
-    [equal] it weighs exactly { $value }
-    [at_least] it weighs at least { $value }
-   *[more] it weighs more than { $value }
-}
-condition-total-value = { $is ->
-    [less] the total is less than { $value }
-    [at_most] the total is at most { $value }
-    [equal] the total is exactly { $value }
-    [at_least] the total is at least { $value }
-   *[more] the total is more than { $value }
-}
-condition-checkout-method = { $is ->
-    [is] the customer chose “{ $text }”
-    [is_not] the customer did not choose “{ $text }”
-    [contains] the choice at checkout contains “{ $text }”
-    [contains_not] the choice at checkout does not contain “{ $text }”
-    [starts_with] the choice at checkout starts with “{ $text }”
-    [ends_with] the choice at checkout ends with “{ $text }”
-   *[pattern] the choice at checkout looks like “{ $text }”
-}
-condition-item-sku = { $is ->
-    [is] an item has the SKU “{ $text }”
-    [is_not] no item has the SKU “{ $text }”
-    [contains] an item’s SKU contains “{ $text }”
-    [contains_not] no item’s SKU contains “{ $text }”
-    [starts_with] an item’s SKU starts with “{ $text }”
-    [ends_with] an item’s SKU ends with “{ $text }”
-   *[pattern] an item’s SKU looks like “{ $text }”
-}
-action-ship-with = ship with { $method }
-action-set-weight = set the weight to { $weight }
-action-add-weight = add { $weight }
-action-hold = hold it (“{ $reason }”)
-action-note = tell the packer “{ $text }”
 
 about-numbers = Labels of your own carriers spend SSCC numbers from your GS1 company prefix. A number is used once, ever.
 ranges-none = No numbers yet. Without them own carriers cannot print labels.

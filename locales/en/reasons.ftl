@@ -3,6 +3,11 @@
 explain-method = Ships with { $value }
 explain-weight = Weighs { $value }
 explain-hold = Held: { $value }
+explain-size = Measures { $value }
+explain-sender = Comes from { $value }
+explain-setting = { $value }
+explain-item = Line { $line }: { $change }
+explain-note = For the packer: { $text }
 because = because { $by }
 overrode = before that: { $value }, because { $by }
 value-none = nothing
@@ -10,18 +15,33 @@ value-not-held = not held
 
 by-nobody = nothing says anything about it
 by-default = the shipping defaults say so
+by-shop-default = the defaults of its shop say so
 by-order = the order says so
 by-checkout = the customer chose “{ $name }”
+by-dynamic-checkout = the customer chose it in the Dynamic Checkout
 by-rule = the rule “{ $rule }” says so
 by-person = a person set it by hand
 by-eligibility = { $why }
 
 unfit-carrier-off = { $method } is not available: its carrier { $carrier } is off. Switch it on in the settings.
+unfit-carrier-off-for-shop = { $method } is not available: its carrier { $carrier } is off for { $shop }. Switch it on in the settings.
+unfit-forbidden = { $method } is forbidden by the rule “{ $rule }”
+unfit-contract = { $method } cannot be bought under the contract that was asked for
 unfit-too-light = { $method } starts at { $limit }; the parcel is { $by } too light
 unfit-too-heavy = { $method } takes up to { $limit }; the parcel is { $by } too heavy
+unfit-volume = { $method } takes up to { $limit }; by its volume the parcel counts { $by } more
+unfit-too-long = { $method } takes smaller parcels; this one is { $by } too long
+unfit-girth = { $method } takes a smaller girth; this one is { $by } too much
 unfit-country = { $method } does not go to { $country }
 unfit-needs-point = { $method } goes to a service point, and the order has none
 unfit-not-to-point = the customer chose a service point, and { $method } goes to the door
+unfit-other-point = { $method } cannot deliver to a service point of { $carrier }
+unfit-no-signature = { $method } knows no signature
+unfit-no-age-check = { $method } knows no age check
+unfit-no-insurance = { $method } cannot be insured
+unfit-insurance = { $method } is insured up to { $limit } only
+unfit-incoterm = { $method } does not know the incoterm { $term }
+unfit-none-of = nothing of “{ $kind }” can carry it
 unfit-gone = there is no method “{ $method }” any more
 unfit-none-chosen = no method was chosen
 
@@ -29,6 +49,7 @@ hold-unfit = What was chosen cannot carry it: { $why }
 hold-nothing-fits = No method can carry it: { $why }
 hold-rule = { $reason }
 hold-person = { $reason }
+hold-point-missing = The customer chose “{ $name }”, which speaks of a pickup point, but the order names none
 hold-no-weight = Nobody knows what it weighs
 hold-address = The address has no { $missing }
 hold-unknown = A person has to look first
@@ -38,8 +59,21 @@ address-city = city
 address-postal-code = postal code
 
 note-rule = { $text }
-note-point-missing = “{ $name }” speaks of a pickup point, but the order names none
+note-unknown-product = The customer chose “{ $name }” in the Dynamic Checkout; there is no such method here
+note-too-slow = Promised for { $promised }, but it will arrive on { $arrives }
+note-cut-off-missed = Too late: it had to be handed over on { $day }
+
+granted-band = { $method } is the weight band for { $weight }
+granted-cheapest = { $method } is the cheapest of { $count } that fit: { $price }
+granted-unpriced = { $method } is the first of { $count } that fit; none has a price
+granted-fastest = { $method } is the fastest of { $count } that fit: { $days ->
+    [one] one day
+   *[other] { $days } days
+}
+granted-untimed = { $method } is the first of { $count } that fit; none says how long it takes
+granted-best = { $method } is the most recommended of { $count } that fit
 
 why-not-chosen = It does ship with { $method }
 why-not-overruled = { $method } was asked for, but then { $by }
+why-not-unpriced = { $method } could carry it, but it has no price to compare, and { $by }
 why-not-asked = { $method } could carry it, but { $by }

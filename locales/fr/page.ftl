@@ -609,47 +609,6 @@ rule-act-name = { $act ->
     [hold] Retenir, parce que
    *[note] Dire à l’emballeur
 }
-condition-to-country = { $is ->
-    [in] la destination est { $countries }
-   *[not_in] la destination n’est pas { $countries }
-}
-condition-weight = { $is ->
-    [less] le colis pèse moins de { $value }
-    [at_most] le colis pèse au plus { $value }
-    [equal] le colis pèse exactement { $value }
-    [at_least] le colis pèse au moins { $value }
-   *[more] le colis pèse plus de { $value }
-}
-condition-total-value = { $is ->
-    [less] le total est inférieur à { $value }
-    [at_most] le total est d’au plus { $value }
-    [equal] le total est exactement { $value }
-    [at_least] le total est d’au moins { $value }
-   *[more] le total est supérieur à { $value }
-}
-condition-checkout-method = { $is ->
-    [is] le client a choisi « { $text } »
-    [is_not] le client n’a pas choisi « { $text } »
-    [contains] le choix du client contient « { $text } »
-    [contains_not] le choix du client ne contient pas « { $text } »
-    [starts_with] le choix du client commence par « { $text } »
-    [ends_with] le choix du client finit par « { $text } »
-   *[pattern] le choix du client ressemble à « { $text } »
-}
-condition-item-sku = { $is ->
-    [is] un article a le SKU « { $text } »
-    [is_not] aucun article n’a le SKU « { $text } »
-    [contains] le SKU d’un article contient « { $text } »
-    [contains_not] aucun SKU ne contient « { $text } »
-    [starts_with] le SKU d’un article commence par « { $text } »
-    [ends_with] le SKU d’un article finit par « { $text } »
-   *[pattern] le SKU d’un article ressemble à « { $text } »
-}
-action-ship-with = expédier avec { $method }
-action-set-weight = fixer le poids à { $weight }
-action-add-weight = ajouter { $weight }
-action-hold = la retenir (« { $reason } »)
-action-note = dire à l’emballeur « { $text } »
 
 about-numbers = Les étiquettes de vos propres transporteurs utilisent des numéros SSCC de votre préfixe GS1. Un numéro sert une seule fois.
 ranges-none = Pas encore de numéros. Sans eux, vos propres transporteurs ne peuvent rien imprimer.

@@ -3,6 +3,11 @@
 explain-method = Part avec { $value }
 explain-weight = Pèse { $value }
 explain-hold = Retenue : { $value }
+explain-size = Mesure { $value }
+explain-sender = Part de { $value }
+explain-setting = { $value }
+explain-item = Ligne { $line } : { $change }
+explain-note = Pour le préparateur : { $text }
 because = parce que { $by }
 overrode = avant cela : { $value }, parce que { $by }
 value-none = rien
@@ -10,18 +15,33 @@ value-not-held = non retenue
 
 by-nobody = rien n’en dit quoi que ce soit
 by-default = les réglages par défaut le disent
+by-shop-default = les valeurs par défaut de sa boutique le disent
 by-order = la commande le dit
 by-checkout = le client a choisi « { $name } »
+by-dynamic-checkout = le client l’a choisi dans le Dynamic Checkout
 by-rule = la règle « { $rule } » le dit
 by-person = quelqu’un l’a réglé à la main
 by-eligibility = { $why }
 
 unfit-carrier-off = { $method } n’est pas disponible : son transporteur { $carrier } est désactivé. Activez-le dans les réglages.
+unfit-carrier-off-for-shop = { $method } n’est pas disponible : son transporteur { $carrier } est désactivé pour { $shop }. Activez-le dans les réglages.
+unfit-forbidden = { $method } est interdit par la règle « { $rule } »
+unfit-contract = { $method } ne s’achète pas sous le contrat demandé
 unfit-too-light = { $method } commence à { $limit } ; il manque { $by } au colis
 unfit-too-heavy = { $method } va jusqu’à { $limit } ; le colis pèse { $by } de trop
+unfit-volume = { $method } prend jusqu’à { $limit } ; par son volume le colis compte { $by } de plus
+unfit-too-long = { $method } prend des colis plus petits ; celui-ci est trop long de { $by }
+unfit-girth = { $method } demande un pourtour plus petit ; il y a { $by } de trop
 unfit-country = { $method } ne va pas en { $country }
 unfit-needs-point = { $method } va à un point relais, et la commande n’en a pas
 unfit-not-to-point = le client a choisi un point relais, et { $method } va à domicile
+unfit-other-point = { $method } ne livre pas dans un point relais de { $carrier }
+unfit-no-signature = { $method } ne connaît pas la signature
+unfit-no-age-check = { $method } ne connaît pas la vérification de l’âge
+unfit-no-insurance = { $method } ne peut pas être assuré
+unfit-insurance = { $method } n’est assuré que jusqu’à { $limit }
+unfit-incoterm = { $method } ne connaît pas l’incoterm { $term }
+unfit-none-of = rien de « { $kind } » ne peut le porter
 unfit-gone = le mode « { $method } » n’existe plus
 unfit-none-chosen = aucun mode n’a été choisi
 
@@ -29,6 +49,7 @@ hold-unfit = Ce qui a été choisi ne convient pas : { $why }
 hold-nothing-fits = Aucun mode ne convient : { $why }
 hold-rule = { $reason }
 hold-person = { $reason }
+hold-point-missing = Le client a choisi « { $name } », qui parle d’un point de retrait, mais la commande n’en nomme aucun
 hold-no-weight = Personne ne sait combien elle pèse
 hold-address = Il manque à l’adresse : { $missing }
 hold-unknown = Quelqu’un doit d’abord regarder
@@ -38,8 +59,21 @@ address-city = ville
 address-postal-code = code postal
 
 note-rule = { $text }
-note-point-missing = « { $name } » parle d’un point relais, mais la commande n’en nomme aucun
+note-unknown-product = Le client a choisi « { $name } » dans le Dynamic Checkout ; ce mode n’existe pas ici
+note-too-slow = Promis pour le { $promised }, mais arrivera le { $arrives }
+note-cut-off-missed = Trop tard : à remettre le { $day }
+
+granted-band = { $method } est la tranche pour { $weight }
+granted-cheapest = { $method } est le moins cher des { $count } qui conviennent : { $price }
+granted-unpriced = { $method } est le premier des { $count } qui conviennent ; aucun n’a de prix
+granted-fastest = { $method } est le plus rapide des { $count } qui conviennent : { $days ->
+    [one] un jour
+   *[other] { $days } jours
+}
+granted-untimed = { $method } est le premier des { $count } qui conviennent ; aucun ne dit sa durée
+granted-best = { $method } est le plus conseillé des { $count } qui conviennent
 
 why-not-chosen = Elle part bien avec { $method }
 why-not-overruled = { $method } était demandé, mais ensuite { $by }
+why-not-unpriced = { $method } pourrait la porter, mais n’a pas de prix à comparer, et { $by }
 why-not-asked = { $method } conviendrait, mais { $by }

@@ -3,7 +3,7 @@
 //! Source: *GS1 General Specifications*, section 2.2.1 (SSCC), and *GS1 Logistic Label Guideline*.
 
 use label::{Sscc, SsccError, TransportLabel};
-use model::{Carrier, Decision, NumberRange, ShippingMethod, ShopOrder};
+use model::{Address, Carrier, Decision, NumberRange, Setting, ShippingMethod, ShopOrder};
 
 /// What is wrong with a number range.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -41,26 +41,37 @@ pub fn sscc(range: &NumberRange, serial: u64) -> Result<Sscc, SsccError> {
     Sscc::new(range.extension, &range.prefix, serial)
 }
 
-/// What stands on the label of one parcel of an order.
+/// What stands on the label of one parcel of an order, sent from an address.
 #[must_use]
 pub fn label(
     order: &ShopOrder,
     decision: &Decision,
+    sender: &Address,
     carrier: &Carrier,
     method: &ShippingMethod,
     sscc: Sscc,
 ) -> TransportLabel {
-    let sender = decision.sender.value.clone().unwrap_or_else(|| order.recipient.clone());
+    let mut recipient = order.recipient.clone();
+    let (mut order_number, mut note) = (order.number.clone(), String::new());
+    for setting in &decision.settings {
+        match &setting.value {
+            Setting::Email { to } => recipient.email.clone_from(to),
+            Setting::Phone { to } => recipient.phone.clone_from(to),
+            Setting::DeliveryNote { text } => note.clone_from(text),
+            Setting::PrintOrderNumber { on: false } => order_number.clear(),
+            _ => {}
+        }
+    }
     TransportLabel {
         carrier: carrier.name.clone(),
         service: method.name.clone(),
-        sender,
-        recipient: order.recipient.clone(),
+        sender: sender.clone(),
+        recipient,
         sscc,
-        order_number: order.number.clone(),
+        order_number,
         weight: decision.weight.value,
         parcel: (1, 1),
-        note: String::new(),
+        note,
         reprint: false,
     }
 }

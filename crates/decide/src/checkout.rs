@@ -1,34 +1,84 @@
-//! What each checkout delivery method means.
+//! What each checkout delivery method means, and what a Dynamic Checkout says outright.
 
+use crate::draft::{Draft, Who, Wish};
+use crate::facts::{Facts, TextFact};
 use crate::fold::fold;
-use model::{CheckoutMapping, Decision, MethodId, Setter};
+use crate::text::Pattern;
+use model::{CheckoutMapping, ShipWith, ShopId};
 use std::collections::HashMap;
 
-/// Checkout names, folded, and the methods they stand for.
+/// The table of checkout names, folded: plain names found at once, patterns tried in turn.
 #[derive(Debug, Clone)]
-pub(crate) struct CheckoutTable(HashMap<String, MethodId>);
+pub(crate) struct CheckoutTable {
+    rows: Vec<Row>,
+    plain: HashMap<String, Vec<usize>>,
+    patterns: Vec<(usize, Pattern)>,
+}
+
+#[derive(Debug, Clone)]
+struct Row {
+    shop: Option<ShopId>,
+    ship: ShipWith,
+}
 
 impl CheckoutTable {
     pub(crate) fn new(mappings: &[CheckoutMapping]) -> Self {
-        Self(mappings.iter().map(|mapping| (fold(&mapping.name), mapping.method.clone())).collect())
+        let mut table = Self { rows: Vec::new(), plain: HashMap::new(), patterns: Vec::new() };
+        for (at, mapping) in mappings.iter().enumerate() {
+            let name = fold(&mapping.name);
+            if name.contains(['*', '?']) {
+                table.patterns.push((at, Pattern::new(&name)));
+            } else {
+                table.plain.entry(name).or_default().push(at);
+            }
+            table.rows.push(Row { shop: mapping.shop.clone(), ship: mapping.ship.clone() });
+        }
+        table
     }
 
-    /// Sets the method the customer's choice stands for.
-    pub(crate) fn apply(&self, decision: &mut Decision, chosen: &str) {
-        if chosen.is_empty() || self.0.is_empty() {
-            return;
+    /// What a shop's checkout name stands for: a row for that very shop before one for all, a plain name before a
+    /// pattern, then the first.
+    pub(crate) fn meaning(&self, shop: &ShopId, folded: &str) -> Option<&ShipWith> {
+        let plain = self.plain.get(folded).into_iter().flatten().copied();
+        let patterns = self.patterns.iter().filter(|(_, pattern)| pattern.fits(folded)).map(|(at, _)| *at);
+        let rows = plain.chain(patterns).map(|at| &self.rows[at]);
+        let mut for_all = None;
+        for row in rows {
+            match &row.shop {
+                Some(only) if only == shop => return Some(&row.ship),
+                Some(_) => {}
+                None => for_all = for_all.or(Some(&row.ship)),
+            }
         }
-        if let Some(method) = self.0.get(&fold(chosen)) {
-            decision.method.set(Some(method.clone()), Setter::Checkout { name: chosen.to_owned() });
+        for_all
+    }
+
+    /// Sets what the customer's choice stands for.
+    pub(crate) fn apply<'a>(&'a self, draft: &mut Draft<'a>, facts: &Facts<'a>) {
+        let checkout = &facts.order().checkout;
+        if !checkout.delivery_method.is_empty() && !self.rows.is_empty() {
+            let name = facts.folded(TextFact::CheckoutMethod);
+            if let Some(ship) = self.meaning(facts.asked.shop, name) {
+                draft.ship.set(Some(Wish::of(ship)), Who::Checkout, draft.reasons);
+            }
+        }
+        if let Some(dynamic) = &checkout.dynamic {
+            if !dynamic.product.is_empty() {
+                draft.ship.set(Some(Wish::Named(&dynamic.product)), Who::DynamicCheckout, draft.reasons);
+            }
+            if let Some(sender) = &dynamic.sender {
+                draft.sender.set(Some(sender), Who::DynamicCheckout, draft.reasons);
+            }
         }
     }
 }
 
-/// Whether a checkout name speaks of a place where parcels wait, rather than of the customer's door.
+/// Whether a folded checkout name speaks of a place where parcels wait, rather than of the customer's door.
 pub(crate) fn speaks_of_a_point(name: &str) -> bool {
-    const WORDS: [&str; 19] = [
+    const WORDS: [&str; 22] = [
         "service point",
         "servicepoint",
+        "service-point",
         "pickup",
         "pick up",
         "pick-up",
@@ -39,7 +89,9 @@ pub(crate) fn speaks_of_a_point(name: &str) -> bool {
         "paketshop",
         "abhol",
         "afhaal",
-        "relais",
+        "point relais",
+        "mondial relay",
+        "en relais",
         "point retrait",
         "consigne",
         "punto",
@@ -47,6 +99,5 @@ pub(crate) fn speaks_of_a_point(name: &str) -> bool {
         "boxautomat",
         "post office",
     ];
-    let name = fold(name);
     WORDS.iter().any(|word| name.contains(word))
 }

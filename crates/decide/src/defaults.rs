@@ -1,20 +1,97 @@
-//! The first word: shipping defaults, then what the order itself says.
+//! The first word: shipping defaults, the shop's own over the station's; then what the order itself says.
 
-use model::{Decision, Defaults, Grams, Reasoned, Setter, ShopOrder};
+use crate::draft::{Draft, Who, Wish};
+use crate::facts::Facts;
+use crate::known::Known;
+use crate::rules;
+use model::{Defaults, Grams, MethodId, ParcelSize, Preferences, SenderId, Setting, Settings, ShopId};
+use std::collections::HashMap;
 
-/// A Decision with nothing in it but defaults and the order's own facts.
-pub(crate) fn first(defaults: &Defaults, order: &ShopOrder) -> Decision {
-    let by_default = |set: bool| if set { Setter::Default } else { Setter::Nobody };
-    let mut weight = Reasoned::new(defaults.weight, by_default(defaults.weight > Grams(0)));
-    if let Some(grams) = order.weight.filter(|grams| grams.0 > 0).or_else(|| order.lines_weight()) {
-        weight.set(grams, Setter::Order);
+/// The station's defaults and each shop's, made ready.
+#[derive(Debug, Clone)]
+pub(crate) struct CompiledDefaults {
+    station: Layer,
+    shops: HashMap<ShopId, Layer>,
+    prefer: Preferences,
+}
+
+#[derive(Debug, Clone)]
+struct Layer {
+    method: Option<MethodId>,
+    weight: Option<Grams>,
+    size: Option<ParcelSize>,
+    ship_from: Option<SenderId>,
+    settings: Vec<Setting>,
+    prefer: Preferences,
+}
+
+impl CompiledDefaults {
+    pub(crate) fn new(settings: &Settings) -> Self {
+        Self {
+            station: Layer::new(&settings.defaults),
+            shops: settings.shop_defaults.iter().map(|(shop, it)| (shop.clone(), Layer::new(it))).collect(),
+            prefer: settings.defaults.prefer.clone(),
+        }
     }
-    Decision {
-        method: Reasoned::new(defaults.method.clone(), by_default(defaults.method.is_some())),
-        weight,
-        size: Reasoned::new(defaults.size, by_default(defaults.size.is_some())),
-        sender: Reasoned::new(defaults.sender.clone(), by_default(defaults.sender.is_some())),
-        hold: Reasoned::new(None, Setter::Nobody),
-        notes: Vec::new(),
+
+    /// What is preferred for a shop's orders.
+    pub(crate) fn prefer(&self, shop: &ShopId) -> &Preferences {
+        match self.shops.get(shop) {
+            Some(layer) if layer.prefer != Preferences::default() => &layer.prefer,
+            _ => &self.prefer,
+        }
+    }
+
+    pub(crate) fn apply<'a>(&'a self, draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known) {
+        self.station.apply(draft, known, Who::Default);
+        if let Some(layer) = self.shops.get(facts.asked.shop) {
+            layer.apply(draft, known, Who::ShopDefault);
+        }
+        let order = facts.order();
+        if let Some(grams) = order.weight.filter(|grams| grams.0 > 0).or_else(|| order.lines_weight()) {
+            draft.weight.set(grams, Who::Order, draft.reasons);
+        }
+    }
+}
+
+impl Layer {
+    fn new(defaults: &Defaults) -> Self {
+        let settings = [
+            defaults.export_reason.map(|reason| Setting::ExportReason { reason }),
+            defaults.insure.map(Setting::Insure),
+            (!defaults.delivery_note.is_empty())
+                .then(|| Setting::DeliveryNote { text: defaults.delivery_note.clone() }),
+            defaults.print_order_number.map(|on| Setting::PrintOrderNumber { on }),
+            defaults
+                .order_number_is_invoice_number
+                .and_then(|on| on.then(|| Setting::InvoiceNumber { number: "{order}".to_owned() })),
+        ];
+        Self {
+            method: defaults.method.clone(),
+            weight: Some(defaults.weight).filter(|weight| weight.0 > 0),
+            size: defaults.size,
+            ship_from: defaults.ship_from.clone(),
+            settings: settings.into_iter().flatten().collect(),
+            prefer: defaults.prefer.clone(),
+        }
+    }
+
+    fn apply<'a>(&'a self, draft: &mut Draft<'a>, known: &'a Known, who: Who) {
+        let reasons = draft.reasons;
+        if let Some(method) = &self.method {
+            draft.ship.set(Some(Wish::Method(method)), who, reasons);
+        }
+        if let Some(weight) = self.weight {
+            draft.weight.set(weight, who, reasons);
+        }
+        if let Some(size) = self.size {
+            draft.size.set(Some(size), who, reasons);
+        }
+        if let Some(sender) = &self.ship_from {
+            draft.sender.set(Some(sender), who, reasons);
+        }
+        for setting in &self.settings {
+            rules::set(setting, draft, known, who);
+        }
     }
 }

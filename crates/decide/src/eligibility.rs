@@ -1,87 +1,212 @@
-//! The last check: can the chosen method carry this parcel there?
+//! Can this method carry this parcel there? Whatever was asked for, the last word is here.
 
-use model::{Catalogue, Decision, Grams, Message, MethodId, Setter, ShippingMethod, ShopOrder};
+use crate::condition::items_value;
+use crate::draft::{Draft, Forbidden, Who};
+use crate::facts::{Facts, volumetric};
+use crate::known::Known;
+use crate::money::convert;
+use crate::places::CompiledRange;
+use crate::text::fold_postal_code;
+use model::{Cover, Feature, Grams, Incoterm, Millimetres, Money, Offer, ParcelSize, Setting, ShippingMethod, Zone};
 
-/// Why a method cannot carry a parcel.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Unfit {
+/// Why a method, or a wish, does not do.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Unfit<'a> {
+    /// No method of that name.
+    Gone(&'a str),
+    NoneChosen,
+    /// No method of an option, carrier or kind does; with the nearest and what is wrong with it.
+    NoneOf(&'a str),
+    Method(&'a ShippingMethod, Misfit),
+}
+
+/// What is wrong with a method for a parcel.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Misfit {
     CarrierOff,
+    CarrierOffForShop,
+    Forbidden(Who),
+    OtherContract,
     TooLight(Grams),
     TooHeavy(Grams),
+    TooVoluminous(Grams),
+    TooLong(Millimetres),
+    Girth(Millimetres),
     NotThere,
     NeedsPoint,
     NotToPoint,
+    OtherPoint,
+    Lacks(Feature),
+    Insurance(Money),
+    Incoterm(Incoterm),
 }
 
-/// Whether a method can carry a parcel of that weight to that place.
-pub(crate) fn check(
-    method: &ShippingMethod,
-    order: &ShopOrder,
-    weight: Grams,
-    catalogue: &Catalogue,
-) -> Result<(), Unfit> {
-    if !catalogue.carrier(&method.carrier).is_some_and(|carrier| carrier.active) {
-        return Err(Unfit::CarrierOff);
-    }
-    match (order.checkout.service_point.is_some(), method.service_point) {
-        (true, false) => return Err(Unfit::NotToPoint),
-        (false, true) => return Err(Unfit::NeedsPoint),
-        (true, true) | (false, false) => {}
-    }
-    if !method.countries.is_empty() && !method.countries.contains(&order.recipient.country) {
-        return Err(Unfit::NotThere);
-    }
-    if weight > method.max_weight {
-        return Err(Unfit::TooHeavy(Grams(weight.0 - method.max_weight.0)));
-    }
-    if weight < method.min_weight {
-        return Err(Unfit::TooLight(Grams(method.min_weight.0 - weight.0)));
-    }
-    Ok(())
+/// What a method is asked to do, gathered once for all that are looked at.
+pub(crate) struct Task<'s, 'a> {
+    pub(crate) facts: &'s Facts<'a>,
+    pub(crate) draft: &'s Draft<'a>,
+    pub(crate) known: &'a Known,
+    /// Of one parcel.
+    pub(crate) weight: Grams,
+    insured: Option<Money>,
+    incoterm: Option<Incoterm>,
 }
 
-impl Unfit {
-    /// The reason, as a sentence about a method and an order.
-    pub(crate) fn message(self, method: &ShippingMethod, order: &ShopOrder) -> Message {
-        let about = |key: &str| Message::new(key).with("method", method.name.as_str());
-        match self {
-            Self::CarrierOff => about("unfit-carrier-off").with("carrier", method.carrier.0.as_str()),
-            Self::TooLight(by) => about("unfit-too-light").with("by", by).with("limit", method.min_weight),
-            Self::TooHeavy(by) => about("unfit-too-heavy").with("by", by).with("limit", method.max_weight),
-            Self::NotThere => about("unfit-country").with("country", order.recipient.country),
-            Self::NeedsPoint => about("unfit-needs-point"),
-            Self::NotToPoint => about("unfit-not-to-point"),
+impl<'s, 'a> Task<'s, 'a> {
+    pub(crate) fn new(facts: &'s Facts<'a>, draft: &'s Draft<'a>, known: &'a Known) -> Self {
+        Self {
+            weight: Grams(draft.weight.value.0.div_ceil(draft.parcels())),
+            insured: insured(facts, draft),
+            incoterm: draft.setting(|it| if let Setting::Incoterm { term } = it { Some(*term) } else { None }),
+            facts,
+            draft,
+            known,
+        }
+    }
+
+    /// Whether a method can do it; if not, the plainest reason.
+    pub(crate) fn check(&self, method: &ShippingMethod) -> Result<(), Misfit> {
+        let Some(carrier) = self.known.carrier(&method.carrier).filter(|carrier| carrier.active) else {
+            return Err(Misfit::CarrierOff);
+        };
+        if carrier.off_for.contains(self.facts.asked.shop) {
+            return Err(Misfit::CarrierOffForShop);
+        }
+        let forbids = |it: &Forbidden<'_>| match it {
+            Forbidden::Method(id) => **id == method.id,
+            Forbidden::Carrier(id) => **id == method.carrier,
+        };
+        if let Some((_, who)) = self.draft.forbidden.iter().find(|(it, _)| forbids(it)) {
+            return Err(Misfit::Forbidden(*who));
+        }
+        self.check_point(method)?;
+        if !method.countries.is_empty() && !method.countries.contains(&self.facts.country()) {
+            return Err(Misfit::NotThere);
+        }
+        if !method.zones.is_empty() && self.zone(method).is_none() {
+            return Err(Misfit::NotThere);
+        }
+        self.check_size(method)?;
+        self.check_extras(method)
+    }
+
+    fn check_point(&self, method: &ShippingMethod) -> Result<(), Misfit> {
+        match (&self.facts.order().checkout.service_point, method.to_service_point()) {
+            (Some(_), false) => Err(Misfit::NotToPoint),
+            (None, true) if !self.facts.packstation() => Err(Misfit::NeedsPoint),
+            (Some(point), true)
+                if !point.carrier.is_empty() && !point.carrier.eq_ignore_ascii_case(&method.carrier.0) =>
+            {
+                Err(Misfit::OtherPoint)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn check_size(&self, method: &ShippingMethod) -> Result<(), Misfit> {
+        if self.weight > method.max_weight {
+            return Err(Misfit::TooHeavy(Grams(self.weight.0 - method.max_weight.0)));
+        }
+        let Some(size) = self.draft.size.value else { return self.check_light(method, self.weight) };
+        let mut counted = self.weight;
+        if method.volumetric_divisor > 0 {
+            let volume = volumetric(size, method.volumetric_divisor);
+            if volume > method.max_weight {
+                return Err(Misfit::TooVoluminous(Grams(volume.0 - method.max_weight.0)));
+            }
+            counted = counted.max(volume);
+        }
+        if let Some(limit) = method.max_size {
+            for (side, most) in sides(size).into_iter().zip(sides(limit)) {
+                if side > most && most > 0 {
+                    return Err(Misfit::TooLong(Millimetres(side - most)));
+                }
+            }
+        }
+        if let Some(limit) = method.max_girth {
+            let [length, width, height] = sides(size);
+            let girth = length.saturating_add(2 * width).saturating_add(2 * height);
+            if girth > limit.0 {
+                return Err(Misfit::Girth(Millimetres(girth - limit.0)));
+            }
+        }
+        self.check_light(method, counted)
+    }
+
+    fn check_light(&self, method: &ShippingMethod, counted: Grams) -> Result<(), Misfit> {
+        match method.min_weight.0.checked_sub(counted.0) {
+            None | Some(0) => Ok(()),
+            Some(by) => Err(Misfit::TooLight(Grams(by))),
+        }
+    }
+
+    fn check_extras(&self, method: &ShippingMethod) -> Result<(), Misfit> {
+        let needs = |slot: &crate::draft::Slot<&Setting>| slot.value.needs();
+        let lacks = |feature: &Feature| method.offers(*feature) == Offer::Never;
+        if let Some(feature) = self.draft.settings.iter().filter_map(needs).find(lacks) {
+            return Err(Misfit::Lacks(feature));
+        }
+        let contract = self.draft.setting(|it| if let Setting::Contract { contract } = it { Some(contract) } else { None });
+        if contract.is_some_and(|contract| !method.contracts.is_empty() && !method.contracts.contains(contract)) {
+            return Err(Misfit::OtherContract);
+        }
+        if let Some(insured) = self.insured.filter(|insured| insured.minor > 0) {
+            let limit = method.max_insurance.unwrap_or(Money { minor: 0, ..insured });
+            let comparable = convert(insured, limit.currency, &self.known.rates);
+            if comparable.is_some_and(|insured| insured.minor > limit.minor) {
+                return Err(Misfit::Insurance(limit));
+            }
+        }
+        match self.incoterm {
+            Some(term) if !method.incoterms.is_empty() && !method.incoterms.contains(&term) => {
+                Err(Misfit::Incoterm(term))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The zone of a method the parcel goes to.
+    pub(crate) fn zone<'m>(&self, method: &'m ShippingMethod) -> Option<&'m Zone> {
+        let country = self.facts.country();
+        let code = || fold_postal_code(&self.facts.order().recipient.postal_code);
+        method.zones.iter().find(|zone| {
+            (zone.countries.is_empty() || zone.countries.contains(&country))
+                && (zone.postal_codes.is_empty()
+                    || zone.postal_codes.iter().any(|range| CompiledRange::new(range).holds(country, &code())))
+        })
+    }
+
+    /// What a method costs for this order, all its parcels together; `None` where the catalogue has no price.
+    pub(crate) fn price(&self, method: &ShippingMethod) -> Option<Money> {
+        let zone = self.zone(method)?;
+        let volume = self.draft.size.value.filter(|_| method.volumetric_divisor > 0);
+        let volume = volume.map_or(Grams(0), |size| volumetric(size, method.volumetric_divisor));
+        let counted = self.weight.max(volume);
+        let one = zone.prices.iter().filter(|price| counted <= price.up_to).min_by_key(|price| price.up_to)?.price;
+        Some(Money { minor: one.minor.saturating_mul(i64::from(self.draft.parcels())), ..one })
+    }
+
+    /// How many days a method takes there.
+    pub(crate) fn lead_days(&self, method: &ShippingMethod) -> Option<u32> {
+        self.zone(method).and_then(|zone| zone.lead_days).or(method.lead_days)
+    }
+}
+
+/// What the parcel is insured for, shares made amounts.
+pub(crate) fn insured(facts: &Facts<'_>, draft: &Draft<'_>) -> Option<Money> {
+    match draft.setting(|it| if let Setting::Insure(cover) = it { Some(*cover) } else { None })? {
+        Cover::Amount(amount) => Some(amount),
+        Cover::Percent(percent) => {
+            let value = items_value(facts, draft).unwrap_or(facts.order().total);
+            let minor = i64::try_from(i128::from(value.minor) * i128::from(percent) / 100).ok()?;
+            Some(Money { minor, ..value })
         }
     }
 }
 
-/// Keeps the chosen method where it fits. A mere default gives way to the first method that does; what the customer,
-/// a rule or a person chose is never replaced silently: the order is held with the reason.
-pub(crate) fn settle(decision: &mut Decision, order: &ShopOrder, catalogue: &Catalogue) {
-    let weight = decision.weight.value;
-    let why = match &decision.method.value {
-        None => Message::new("unfit-none-chosen"),
-        Some(id) => match unfit(id, order, weight, catalogue) {
-            None => return,
-            Some(why) => why,
-        },
-    };
-    let free = matches!(decision.method.setter, Setter::Default | Setter::Nobody);
-    let other = catalogue.methods.iter().find(|method| check(method, order, weight, catalogue).is_ok());
-    match other {
-        Some(method) if free => decision.method.set(Some(method.id.clone()), Setter::Eligibility { why }),
-        Some(_) => hold(decision, Message::new("hold-unfit").with("why", why)),
-        None => hold(decision, Message::new("hold-nothing-fits").with("why", why)),
-    }
-}
-
-fn unfit(id: &MethodId, order: &ShopOrder, weight: Grams, catalogue: &Catalogue) -> Option<Message> {
-    let Some(method) = catalogue.method(id) else {
-        return Some(Message::new("unfit-gone").with("method", id.0.as_str()));
-    };
-    check(method, order, weight, catalogue).err().map(|unfit| unfit.message(method, order))
-}
-
-fn hold(decision: &mut Decision, why: Message) {
-    decision.hold.set(Some(why.clone()), Setter::Eligibility { why });
+/// The sides of a parcel, the longest first, in millimetres.
+fn sides(size: ParcelSize) -> [u32; 3] {
+    let mut sides = [size.length.0, size.width.0, size.height.0];
+    sides.sort_unstable_by(|a, b| b.cmp(a));
+    sides
 }

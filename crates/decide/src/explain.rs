@@ -1,31 +1,22 @@
 //! A Decision in sentences.
 
-use crate::why_not::by;
-use model::{Argument, Catalogue, Decision, Grams, Message, MethodId, Reasoned, Setter};
+use crate::say::{by, method_name, say_item, say_setting, say_size};
+use model::{Argument, Catalogue, Decision, Grams, Message, MethodId, Overridden, Reasoned, Setter, Setting};
 use serde::Serialize;
 use ts_rs::TS;
-
-/// A field of a Decision that is worth a sentence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Field {
-    /// What it ships with.
-    Method,
-    /// What it weighs.
-    Weight,
-    /// Why it is held.
-    Hold,
-}
 
 /// One field of a Decision, explained.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Explained {
-    /// Which field.
-    pub field: Field,
+    /// Which field, as `method`, `weight`, `hold` or what a setting is called, as `signature`.
+    pub field: String,
     /// What holds, as a sentence.
     pub value: Message,
     /// Who says so, as a sentence.
     pub because: Message,
+    /// How a wish became what holds.
+    #[ts(optional = nullable)]
+    pub granted: Option<Message>,
     /// The rule that says so, so that the page can lead there.
     #[ts(optional = nullable)]
     pub rule: Option<i64>,
@@ -36,34 +27,68 @@ pub struct Explained {
 /// A Decision in sentences, field by field.
 #[must_use]
 pub fn explain(decision: &Decision, catalogue: &Catalogue) -> Vec<Explained> {
-    let method = |id: &Option<MethodId>| match id {
-        Some(id) => catalogue.method(id).map_or_else(|| id.0.clone(), |method| method.name.clone()).into(),
-        None => Argument::from(Message::new("value-none")),
-    };
+    let nothing = || Argument::from(Message::new("value-none"));
+    let method = |id: &Option<MethodId>| id.as_ref().map_or_else(nothing, |id| method_name(id, catalogue).into());
     let mut fields = vec![
-        field(Field::Method, "explain-method", &decision.method, method),
-        field(Field::Weight, "explain-weight", &decision.weight, |weight: &Grams| (*weight).into()),
+        Explained {
+            granted: decision.granted.clone(),
+            ..field("method", "explain-method", &decision.method, method)
+        },
+        field("weight", "explain-weight", &decision.weight, |weight: &Grams| (*weight).into()),
     ];
+    if decision.size.value.is_some() {
+        let size = |size: &Option<_>| size.map_or_else(nothing, |size| say_size(size).into());
+        fields.push(field("size", "explain-size", &decision.size, size));
+    }
+    if decision.sender.value.is_some() {
+        let sender = |sender: &Option<model::SenderId>| sender.as_ref().map_or_else(nothing, |it| it.0.as_str().into());
+        fields.push(field("sender", "explain-sender", &decision.sender, sender));
+    }
     if decision.hold.value.is_some() || !decision.hold.overrode.is_empty() {
         let hold = |why: &Option<Message>| why.clone().unwrap_or_else(|| Message::new("value-not-held")).into();
-        fields.push(field(Field::Hold, "explain-hold", &decision.hold, hold));
+        fields.push(field("hold", "explain-hold", &decision.hold, hold));
     }
+    for setting in &decision.settings {
+        let say = |setting: &Setting| say_setting(setting).into();
+        fields.push(field(&kind(&setting.value), "explain-setting", setting, say));
+    }
+    fields.extend(decision.tags.iter().map(|tag| once("tag", Message::new("action-tag").with("tag", tag.value.as_str()), &tag.setter)));
+    fields.extend(decision.customs_statements.iter().map(|said| {
+        once("customs-statement", Message::new("action-customs-statement").with("text", said.value.as_str()), &said.setter)
+    }));
+    fields.extend(decision.items.iter().map(|said| {
+        let line = i64::from(said.value.line) + 1;
+        let value = Message::new("explain-item").with("line", line).with("change", say_item(&said.value.change));
+        once("item", value, &said.setter)
+    }));
+    fields.extend(decision.notes.iter().map(|note| once("note", Message::new("explain-note").with("text", note.value.clone()), &note.setter)));
     fields
 }
 
-fn field<T>(field: Field, key: &str, reasoned: &Reasoned<T>, say: impl Fn(&T) -> Argument) -> Explained {
-    let rule = if let Setter::Rule { id, .. } = reasoned.setter { Some(id) } else { None };
-    // What nobody had set was nothing to override.
-    let overrode = reasoned
-        .overrode
-        .iter()
-        .filter(|earlier| earlier.setter != Setter::Nobody)
-        .map(|earlier| Message::new("overrode").with("value", say(&earlier.value)).with("by", by(&earlier.setter)));
+fn field<T>(name: &str, key: &str, reasoned: &Reasoned<T>, say: impl Fn(&T) -> Argument) -> Explained {
+    let overrode = |earlier: &Overridden<T>| {
+        Message::new("overrode").with("value", say(&earlier.value)).with("by", by(&earlier.setter))
+    };
     Explained {
-        field,
         value: Message::new(key).with("value", say(&reasoned.value)),
-        because: Message::new("because").with("by", by(&reasoned.setter)),
-        rule,
-        overrode: overrode.collect(),
+        overrode: reasoned.overrode.iter().map(overrode).collect(),
+        ..once(name, Message::new(key), &reasoned.setter)
     }
+}
+
+fn once(name: &str, value: Message, setter: &Setter) -> Explained {
+    Explained {
+        field: name.to_owned(),
+        value,
+        because: Message::new("because").with("by", by(setter)),
+        granted: None,
+        rule: if let Setter::Rule { id, .. } = setter { Some(*id) } else { None },
+        overrode: Vec::new(),
+    }
+}
+
+/// What a setting is called on the wire.
+fn kind(setting: &Setting) -> String {
+    let value = serde_json::to_value(setting).ok();
+    value.as_ref().and_then(|it| it["set"].as_str()).unwrap_or_default().replace('_', "-")
 }

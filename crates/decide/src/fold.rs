@@ -1,14 +1,31 @@
 //! Texts as they are compared: without case, accents and doubled spaces, so that `Livraison à domicile` and
 //! `LIVRAISON A DOMICILE` are the same.
 
+use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
 /// A text ready to be compared.
 pub(crate) fn fold(text: &str) -> String {
-    if text.is_ascii() && !text.contains("  ") {
-        return text.trim().to_ascii_lowercase();
+    folded(text).into_owned()
+}
+
+/// The same, without a copy where the text is in that form already.
+pub(crate) fn folded(text: &str) -> Cow<'_, str> {
+    let bytes = text.as_bytes();
+    let plain = |pair: &[u8]| !(pair[0] == b' ' && pair[1] == b' ');
+    if text.is_ascii() && bytes.windows(2).all(plain) && !bytes.iter().any(|byte| matches!(byte, 9..=13)) {
+        let text = text.trim();
+        return if text.bytes().any(|byte| byte.is_ascii_uppercase()) {
+            Cow::Owned(text.to_ascii_lowercase())
+        } else {
+            Cow::Borrowed(text)
+        };
     }
+    Cow::Owned(fold_letters(text))
+}
+
+fn fold_letters(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for letter in text.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase) {
         match letter {
@@ -39,6 +56,7 @@ mod tests {
         assert_eq!(fold(" Livraison  à Domicile "), fold("livraison a domicile"));
         assert_eq!(fold("Straße"), fold("STRASSE"));
         assert_eq!(fold("ΠΑΡΑΔΌΣΗΣ"), fold("παραδοσης"));
+        assert_eq!(fold("a \t b"), fold("a b"));
         assert_ne!(fold("Express"), fold("Economy"));
     }
 }

@@ -1,41 +1,95 @@
 //! Judgement: an order and the station's settings become a [`Decision`] that explains itself.
 //!
-//! Pure: the same input gives the same Decision for ever. The order of judgement, each step a file:
+//! Pure: the same input gives the same Decision for ever; the clock is part of the input. The order of judgement, each
+//! step a file:
 //!
 //! 1. [`defaults`]: what applies where nothing else says anything, then what the order itself says;
-//! 2. [`checkout`]: the delivery method the customer chose, through the table of checkout names;
+//! 2. [`checkout`]: the delivery method the customer chose, through the table of checkout names or a Dynamic Checkout;
 //! 3. [`rules`]: every active rule from top to bottom; a later match overwrites the same field;
 //! 4. a person's [`Overrides`];
-//! 5. [`eligibility`]: whether what was chosen can carry this parcel there, last;
+//! 5. [`grant`]: the wish becomes a method, if [`eligibility`] lets it carry this parcel there;
 //! 6. [`attention`]: what a person should know or has to look at first.
 //!
-//! [`explain`] turns a Decision into sentences, [`Decider::why_not`] answers for the methods that were not chosen.
+//! All of it works on one [`draft`], which borrows; [`finish`] makes a Decision of it. [`explain()`] turns that into
+//! sentences, [`Decider::why_not`] answers for the methods that were not chosen, [`lint()`] looks at the rules alone.
 
 mod attention;
 mod checkout;
 mod condition;
 mod defaults;
+mod draft;
 mod eligibility;
 mod explain;
+mod facts;
+mod finish;
 mod fold;
-mod pattern;
+mod grant;
+mod index;
+mod known;
+mod lint;
+mod money;
+mod places;
 mod rules;
+mod say;
+mod text;
 mod why_not;
 
-pub use explain::{Explained, Field, explain};
-pub use why_not::WhyNot;
+pub use explain::{Explained, explain};
+pub use lint::{Finding, Severity, lint};
+pub use say::{say_action, say_condition, say_ship_with};
+pub use why_not::{Alternative, RuleTried, WhyNot};
 
 use checkout::CheckoutTable;
-use model::{Catalogue, Decision, Defaults, Overrides, Setter, Settings, ShopId, ShopOrder};
-use rules::CompiledRule;
+use defaults::CompiledDefaults;
+use draft::{Draft, Who, Wish};
+use facts::Facts;
+use known::Known;
+use model::{Decision, Grams, MethodId, Money, Overrides, Settings, ShopId, ShopOrder};
+use rules::RuleBook;
 
-/// The station's settings, made ready to decide quickly: texts folded once, patterns taken apart.
+/// The station's settings, made ready to decide quickly: texts folded once, patterns taken apart, rules filed under
+/// what they need.
 #[derive(Debug, Clone)]
 pub struct Decider {
-    defaults: Defaults,
+    defaults: CompiledDefaults,
     checkout: CheckoutTable,
-    rules: Vec<CompiledRule>,
-    catalogue: Catalogue,
+    rules: RuleBook,
+    known: Known,
+}
+
+/// What is decided about.
+#[derive(Debug, Clone, Copy)]
+pub struct Asked<'a> {
+    /// The shop the order came from.
+    pub shop: &'a ShopId,
+    /// What the shop says.
+    pub order: &'a ShopOrder,
+    /// What a person set by hand.
+    pub overrides: &'a Overrides,
+    /// What is so at that moment.
+    pub circumstances: &'a Circumstances,
+}
+
+/// What a decision depends on that is neither order nor settings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Circumstances {
+    /// The station's clock, in its time zone.
+    pub now: jiff::ZonedDateTime,
+    /// Whether it is the customer's first order; `None` where nobody can tell.
+    pub first_order: Option<bool>,
+}
+
+/// A Decision without its reasons.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Outcome<'a> {
+    /// What it ships with.
+    pub method: Option<&'a MethodId>,
+    /// What that costs, where the catalogue knows.
+    pub price: Option<Money>,
+    /// What it weighs.
+    pub weight: Grams,
+    /// Whether a person has to look first.
+    pub held: bool,
 }
 
 impl Decider {
@@ -43,33 +97,83 @@ impl Decider {
     #[must_use]
     pub fn new(settings: &Settings) -> Self {
         Self {
-            defaults: settings.defaults.clone(),
+            defaults: CompiledDefaults::new(settings),
             checkout: CheckoutTable::new(&settings.checkout),
-            rules: settings.rules.iter().filter(|rule| rule.active).map(CompiledRule::new).collect(),
-            catalogue: settings.catalogue.clone(),
+            rules: RuleBook::new(&settings.rules),
+            known: Known::new(settings),
         }
     }
 
-    /// Decides how an order ships.
+    /// Decides how an order ships, and keeps every reason.
     #[must_use]
-    pub fn decide(&self, _shop: &ShopId, order: &ShopOrder, overrides: &Overrides) -> Decision {
-        let mut decision = self.wished(order, overrides);
-        eligibility::settle(&mut decision, order, &self.catalogue);
-        attention::note(&mut decision, order, overrides);
-        decision
+    pub fn decide(&self, asked: Asked<'_>) -> Decision {
+        let facts = Facts::new(asked);
+        let draft = self.judge(&facts, true);
+        finish::finish(draft, &facts, &self.rules)
     }
 
-    /// What defaults, checkout, rules and a person ask for, before it is checked whether that can be.
-    fn wished(&self, order: &ShopOrder, overrides: &Overrides) -> Decision {
-        let mut decision = defaults::first(&self.defaults, order);
-        self.checkout.apply(&mut decision, &order.checkout.delivery_method);
-        rules::apply(&self.rules, &mut decision, order);
-        if let Some(method) = &overrides.method {
-            decision.method.set(Some(method.clone()), Setter::Person);
+    /// Decides the same, and keeps nothing of why.
+    #[must_use]
+    pub fn outcome<'a>(&'a self, asked: Asked<'a>) -> Outcome<'a> {
+        let facts = Facts::new(asked);
+        let draft = self.judge(&facts, false);
+        Outcome {
+            method: draft.method.map(|method| &method.id),
+            price: draft.price,
+            weight: draft.weight.value,
+            held: draft.hold.value.is_some(),
         }
-        if let Some(weight) = overrides.weight {
-            decision.weight.set(weight, Setter::Person);
-        }
-        decision
+    }
+
+    /// The catalogue decided with.
+    #[must_use]
+    pub fn catalogue(&self) -> &model::Catalogue {
+        &self.known.catalogue
+    }
+
+    /// Whether a checkout name has its meaning in the table.
+    #[must_use]
+    pub fn knows_checkout_name(&self, shop: &ShopId, name: &str) -> bool {
+        self.checkout.meaning(shop, &fold::fold(name)).is_some()
+    }
+
+    fn judge<'a>(&'a self, facts: &Facts<'a>, reasons: bool) -> Draft<'a> {
+        let mut draft = self.before_rules(facts, reasons);
+        self.rules.apply(&mut draft, facts, &self.known);
+        self.after_rules(&mut draft, facts);
+        draft
+    }
+
+    fn before_rules<'a>(&'a self, facts: &Facts<'a>, reasons: bool) -> Draft<'a> {
+        let mut draft = Draft::new(reasons);
+        self.defaults.apply(&mut draft, facts, &self.known);
+        self.checkout.apply(&mut draft, facts);
+        draft
+    }
+
+    fn after_rules<'a>(&'a self, draft: &mut Draft<'a>, facts: &Facts<'a>) {
+        person(draft, facts.asked.overrides, &self.known);
+        grant::settle(draft, facts, &self.known, self.defaults.prefer(facts.asked.shop));
+        attention::note(draft, facts, &self.known);
+    }
+}
+
+/// What a person set by hand, over everything.
+fn person<'a>(draft: &mut Draft<'a>, overrides: &'a Overrides, known: &'a Known) {
+    let (who, reasons) = (Who::Person, draft.reasons);
+    for setting in &overrides.settings {
+        rules::set(setting, draft, known, who);
+    }
+    if let Some(method) = &overrides.method {
+        draft.ship.set(Some(Wish::Method(method)), who, reasons);
+    }
+    if let Some(weight) = overrides.weight {
+        draft.weight.set(weight, who, reasons);
+    }
+    if let Some(size) = overrides.size {
+        draft.size.set(Some(size), who, reasons);
+    }
+    if let Some(sender) = &overrides.sender {
+        draft.sender.set(Some(sender), who, reasons);
     }
 }

@@ -1,7 +1,12 @@
-//! "Why not X?", for any method.
+//! "Why not X?", for any method and any rule; and what else could carry the parcel.
 
-use crate::{Decider, eligibility};
-use model::{Message, MethodId, Overrides, Setter, ShopId, ShopOrder};
+use crate::eligibility::Task;
+use crate::facts::Facts;
+use crate::grant::{cost, fitting};
+use crate::rules::Tried;
+use crate::say::{by, misfit, say_condition};
+use crate::{Asked, Decider, finish};
+use model::{Matching, Message, MethodId, Money};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -44,38 +49,106 @@ impl WhyNot {
     }
 }
 
+/// What came of one rule for an order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RuleTried {
+    /// The rule's number.
+    pub id: i64,
+    /// Its name.
+    pub name: String,
+    /// Whether it matched.
+    pub matched: bool,
+    /// Why it did not.
+    #[ts(optional = nullable)]
+    pub because: Option<Message>,
+}
+
+/// A method that could carry the parcel.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Alternative {
+    /// Which.
+    pub method: MethodId,
+    /// Its name.
+    pub name: String,
+    /// What it costs, where the catalogue knows.
+    #[ts(optional = nullable)]
+    pub price: Option<Money>,
+    /// How many days it takes, where the catalogue knows.
+    #[ts(optional = nullable)]
+    pub lead_days: Option<u32>,
+}
+
 impl Decider {
     /// Why an order does not ship with a method.
     #[must_use]
-    pub fn why_not(&self, shop: &ShopId, order: &ShopOrder, overrides: &Overrides, id: &MethodId) -> WhyNot {
-        let decision = self.decide(shop, order, overrides);
-        let Some(method) = self.catalogue.method(id) else {
+    pub fn why_not(&self, asked: Asked<'_>, id: &MethodId) -> WhyNot {
+        let facts = Facts::new(asked);
+        let draft = self.judge(&facts, true);
+        let Some(method) = self.known.method(id) else {
             return WhyNot::Unfit { message: Message::new("unfit-gone").with("method", id.0.as_str()) };
         };
-        let about = |key: &str| Message::new(key).with("method", method.name.as_str());
-        if let Err(unfit) = eligibility::check(method, order, decision.weight.value, &self.catalogue) {
-            return WhyNot::Unfit { message: unfit.message(method, order) };
+        let task = Task::new(&facts, &draft, &self.known);
+        if let Err(wrong) = task.check(method) {
+            return WhyNot::Unfit { message: misfit(method, &wrong, &facts, &self.rules) };
         }
+        let mut unpriced = task.price(method).is_none() && !method.zones.is_empty();
+        let decision = finish::finish(draft, &facts, &self.rules);
+        let about = |key: &str| Message::new(key).with("method", method.name.as_str());
         if decision.method.value.as_ref() == Some(id) {
             return WhyNot::Chosen { message: about("why-not-chosen") };
         }
-        let asked = decision.method.overrode.iter().any(|earlier| earlier.value.as_ref() == Some(id));
-        if asked {
-            return WhyNot::Overruled { message: about("why-not-overruled").with("by", by(&decision.method.setter)) };
+        let by = by(&decision.method.setter);
+        if decision.method.overrode.iter().any(|earlier| earlier.value.as_ref() == Some(id)) {
+            return WhyNot::Overruled { message: about("why-not-overruled").with("by", by) };
         }
-        WhyNot::NotAsked { message: about("why-not-asked").with("by", by(&decision.method.setter)) }
+        unpriced &= decision.granted.is_some();
+        let key = if unpriced { "why-not-unpriced" } else { "why-not-asked" };
+        WhyNot::NotAsked { message: about(key).with("by", by) }
     }
-}
 
-/// Who set a field, as a phrase inside a sentence.
-pub(crate) fn by(setter: &Setter) -> Message {
-    match setter {
-        Setter::Nobody => Message::new("by-nobody"),
-        Setter::Default => Message::new("by-default"),
-        Setter::Order => Message::new("by-order"),
-        Setter::Checkout { name } => Message::new("by-checkout").with("name", name.as_str()),
-        Setter::Rule { name, .. } => Message::new("by-rule").with("rule", name.as_str()),
-        Setter::Person => Message::new("by-person"),
-        Setter::Eligibility { why } => Message::new("by-eligibility").with("why", why.clone()),
+    /// What came of every active rule for an order, from top to bottom.
+    #[must_use]
+    pub fn rules_tried(&self, asked: Asked<'_>) -> Vec<RuleTried> {
+        let facts = Facts::new(asked);
+        let mut draft = self.before_rules(&facts, false);
+        let mut tried = Vec::new();
+        self.rules.try_each(&mut draft, &facts, &self.known, |compiled, what| {
+            let rule = &compiled.rule;
+            let because = match what {
+                Tried::Matched => None,
+                Tried::Stopped => Some(Message::new("tried-stopped")),
+                Tried::OtherShop => Some(Message::new("tried-other-shop")),
+                Tried::OtherDay => Some(Message::new("tried-other-day")),
+                Tried::NotSameItem => Some(Message::new("tried-not-same-item")),
+                Tried::NoRate(from, to) => {
+                    Some(Message::new("tried-no-rate").with("from", from.code()).with("to", to.code()))
+                }
+                Tried::Condition(_) if rule.matching == Matching::Any => Some(Message::new("tried-none")),
+                Tried::Condition(at) => rule
+                    .conditions
+                    .get(at)
+                    .map(|condition| Message::new("tried-condition").with("condition", say_condition(condition))),
+            };
+            let matched = what == Tried::Matched;
+            tried.push(RuleTried { id: rule.id, name: rule.name.clone(), matched, because });
+        });
+        tried
+    }
+
+    /// What could carry the parcel, the cheapest first.
+    #[must_use]
+    pub fn alternatives(&self, asked: Asked<'_>) -> Vec<Alternative> {
+        let facts = Facts::new(asked);
+        let draft = self.judge(&facts, false);
+        let task = Task::new(&facts, &draft, &self.known);
+        let mut methods = fitting(&task);
+        methods.sort_by_key(|method| cost(&task, method));
+        let offer = |method: &&model::ShippingMethod| Alternative {
+            method: method.id.clone(),
+            name: method.name.clone(),
+            price: task.price(method),
+            lead_days: task.lead_days(method),
+        };
+        methods.iter().map(offer).collect()
     }
 }

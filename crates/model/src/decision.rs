@@ -1,28 +1,58 @@
 //! How an order ships, and why: every field carries who set it and what that overrode.
 
-use crate::{Address, Grams, Message, MethodId, ParcelSize};
+use crate::{Grams, ItemChange, LocalDateTime, Message, MethodId, Money, ParcelSize, SenderId, Setting};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// How an order ships. Made by `decide` alone; the same input gives the same Decision.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+/// How an order ships. Made by `decide` alone; the same input gives the same Decision. The default says nothing.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Decision {
     /// The shipping method; `None` when nothing fits, and then the order is held.
     pub method: Reasoned<Option<MethodId>>,
+    /// How a wish (the cheapest, the band that fits) became that method.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub granted: Option<Message>,
+    /// What the method costs for this parcel, where the catalogue knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub price: Option<Money>,
+    /// When it has to be handed over to keep what the customer was promised, by the station's clock.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub ship_by: Option<LocalDateTime>,
     /// The parcel's weight.
     pub weight: Reasoned<Grams>,
     /// The parcel's outer size, where one is known.
     pub size: Reasoned<Option<ParcelSize>>,
-    /// Where the parcel comes from.
-    pub sender: Reasoned<Option<Address>>,
+    /// Which of the station's addresses it comes from; `None`: the first.
+    pub sender: Reasoned<Option<SenderId>>,
     /// Why a person has to look before it ships.
     pub hold: Reasoned<Option<Message>>,
     /// What the packer has to know; shown big at the desk.
-    pub notes: Vec<Message>,
+    #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<Said<Message>>>", optional)]
+    pub notes: Vec<Said<Message>>,
+    /// Everything else it has one of, each kind once.
+    #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<Reasoned<Setting>>>", optional)]
+    pub settings: Vec<Reasoned<Setting>>,
+    /// Tags rules added.
+    #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<Said<String>>>", optional)]
+    pub tags: Vec<Said<String>>,
+    /// Statements for the customs declaration.
+    #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<Said<String>>>", optional)]
+    pub customs_statements: Vec<Said<String>>,
+    /// What rules changed about items.
+    #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<Said<ItemSet>>>", optional)]
+    pub items: Vec<Said<ItemSet>>,
 }
 
 /// A value and its history: who set it last, and what they overrode, newest first.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Reasoned<T> {
     /// What holds.
     pub value: T,
@@ -43,28 +73,35 @@ pub struct Overridden<T> {
     pub setter: Setter,
 }
 
-impl<T> Reasoned<T> {
-    /// A first value.
-    pub fn new(value: T, setter: Setter) -> Self {
-        Self { value, setter, overrode: Vec::new() }
-    }
+/// One of several things said about an order, and who said it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Said<T> {
+    /// What.
+    pub value: T,
+    /// Who.
+    pub setter: Setter,
+}
 
-    /// Sets it anew; what was before is kept as overridden.
-    pub fn set(&mut self, value: T, setter: Setter) {
-        let value = std::mem::replace(&mut self.value, value);
-        let setter = std::mem::replace(&mut self.setter, setter);
-        self.overrode.insert(0, Overridden { value, setter });
-    }
+/// A change to one item of an order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ItemSet {
+    /// The line's place in the order, from 0.
+    pub line: u32,
+    /// What it is now.
+    pub change: ItemChange,
 }
 
 /// Who set a field of a Decision.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "by", rename_all = "snake_case")]
 pub enum Setter {
     /// Nobody: nothing says anything about it.
+    #[default]
     Nobody,
     /// The shipping defaults.
     Default,
+    /// The shipping defaults of the order's shop.
+    ShopDefault,
     /// The order itself, as the shop sent it.
     Order,
     /// The delivery method the customer chose, through the table of checkout names.
@@ -72,6 +109,8 @@ pub enum Setter {
         /// The name the customer read.
         name: String,
     },
+    /// The customer, in the shop's Dynamic Checkout.
+    DynamicCheckout,
     /// A shipping rule.
     Rule {
         /// The rule's number.
@@ -86,4 +125,19 @@ pub enum Setter {
         /// Why not.
         why: Message,
     },
+}
+
+impl<T> Reasoned<T> {
+    /// A value nothing had been said about.
+    pub fn new(value: T, setter: Setter) -> Self {
+        Self { value, setter, overrode: Vec::new() }
+    }
+}
+
+impl Decision {
+    /// What it is set to, of everything it has one of; `None` where nobody said.
+    #[must_use]
+    pub fn setting<'a, T>(&'a self, wanted: impl Fn(&'a Setting) -> Option<T>) -> Option<T> {
+        self.settings.iter().find_map(|setting| wanted(&setting.value))
+    }
 }

@@ -9,8 +9,10 @@
 //! Here are only nouns: plain data with its units in the types and no I/O. What each one *does* lives in the room
 //! that owns the arrow (`shops`, `decide`, `carriers`, `label`, `devices`), and they meet in `station`.
 
+mod action;
 mod address;
 mod catalogue;
+mod condition;
 mod decision;
 mod job;
 mod journal;
@@ -28,8 +30,10 @@ mod shop;
 mod time;
 mod units;
 
+pub use action::*;
 pub use address::*;
 pub use catalogue::*;
+pub use condition::*;
 pub use decision::*;
 pub use job::*;
 pub use journal::*;

@@ -31,6 +31,12 @@ pub enum Argument {
     Time(crate::UtcDateTime),
     /// A country, shown by its name in the person's language.
     Country(crate::Country),
+    /// A length.
+    Length(crate::Millimetres),
+    /// A day.
+    Day(crate::Day),
+    /// Several of them; faces cut long lists short.
+    List(Vec<Argument>),
     /// Another sentence of the catalogue.
     Message(Box<Message>),
 }
@@ -89,6 +95,24 @@ impl From<crate::UtcDateTime> for Argument {
 impl From<crate::Country> for Argument {
     fn from(country: crate::Country) -> Self {
         Self::Country(country)
+    }
+}
+
+impl From<crate::Millimetres> for Argument {
+    fn from(length: crate::Millimetres) -> Self {
+        Self::Length(length)
+    }
+}
+
+impl From<crate::Day> for Argument {
+    fn from(day: crate::Day) -> Self {
+        Self::Day(day)
+    }
+}
+
+impl From<u32> for Argument {
+    fn from(number: u32) -> Self {
+        Self::Number(i64::from(number))
     }
 }
 

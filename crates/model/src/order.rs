@@ -1,6 +1,9 @@
 //! What a customer bought and how they asked for it to be sent.
 
-use crate::{Address, Country, Currency, Decision, Grams, Money, ShipmentState, ShopId, UtcDateTime};
+use crate::{
+    Address, Country, Currency, Day, Decision, DeliveryKind, Grams, MethodId, Money, ParcelSize, SenderId, Setting,
+    ShipmentState, ShopId, UtcDateTime,
+};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -112,6 +115,33 @@ pub struct Checkout {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub service_point: Option<ServicePoint>,
+    /// What they chose in a Dynamic Checkout.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional = nullable)]
+    pub dynamic: Option<DynamicCheckout>,
+}
+
+/// A choice made in a Dynamic Checkout: method and sender come from it, and a promise is made
+/// (*Sendcloud API v2*, `checkout_payload`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct DynamicCheckout {
+    /// The kind of delivery.
+    pub kind: DeliveryKind,
+    /// The shipping method or option it ships with; empty where the shop does not say.
+    #[serde(default)]
+    pub product: String,
+    /// The day it was promised for.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub delivery_date: Option<Day>,
+    /// The day the carrier has to have it.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub handover_date: Option<Day>,
+    /// The station's address it is to be sent from.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub sender: Option<SenderId>,
 }
 
 /// A shop, locker or post office where a parcel waits for its customer.
@@ -263,10 +293,22 @@ impl Stage {
 pub struct Overrides {
     /// The shipping method.
     #[ts(optional = nullable)]
-    pub method: Option<crate::MethodId>,
+    pub method: Option<MethodId>,
     /// The parcel's weight.
     #[ts(optional = nullable)]
     pub weight: Option<Grams>,
+    /// The parcel's outer size.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional = nullable)]
+    pub size: Option<ParcelSize>,
+    /// Which of the station's addresses it comes from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional = nullable)]
+    pub sender: Option<SenderId>,
+    /// Everything else an order has one of.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<Setting>>", optional)]
+    pub settings: Vec<Setting>,
     /// `Some(Some(reason))` holds the order; `Some(None)` lets it go whatever a rule says.
     #[serde(deserialize_with = "some", skip_serializing_if = "Option::is_none")]
     #[ts(optional, as = "Option<Option<String>>")]

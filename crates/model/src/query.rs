@@ -1,6 +1,6 @@
 //! Questions put to the queue, and the rows that answer them.
 
-use crate::{Country, Grams, MethodId, Money, OrderId, ShopId, Stage, UtcDateTime};
+use crate::{Country, Grams, LocalDateTime, MethodId, Money, OrderId, ShopId, Stage, UtcDateTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -42,8 +42,10 @@ pub struct OrderQuery {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum OrderSort {
-    /// The oldest order first: what has waited longest.
+    /// What has to be handed over soonest first, then what has waited longest.
     #[default]
+    Due,
+    /// The oldest order first.
     Oldest,
     /// The newest order first.
     Newest,
@@ -85,6 +87,9 @@ pub struct OrderRow {
     pub stage: Stage,
     /// Its tracking number, once it has one.
     pub tracking_number: String,
+    /// When it has to be handed over, where the customer was promised a day.
+    #[ts(optional = nullable)]
+    pub ship_by: Option<LocalDateTime>,
 }
 
 /// One page of a list.

@@ -1,28 +1,57 @@
 //! Shipping rules: IF the order is such, THEN ship it so. Data only; `decide` gives them their meaning.
 
-use crate::{Country, Grams, MethodId, Money};
+use crate::{Action, Condition, Day, ShopId};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// One shipping rule. Active rules are tried from top to bottom; a later match overwrites the same field.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 pub struct Rule {
-    /// Stable as long as the rule lives, whatever its place in the list.
+    /// Stable as long as the rule lives, whatever its place in the list. 0 in a file: whichever has that name.
+    #[serde(default)]
     pub id: i64,
     /// What people call it.
     pub name: String,
     /// Whether it is tried.
+    #[serde(default = "yes")]
     pub active: bool,
+    /// The group it folds under in the editor; empty: none.
+    #[serde(default)]
+    pub group: String,
+    /// Only for orders of these shops; empty: of every shop.
+    #[serde(default)]
+    pub shops: Vec<ShopId>,
+    /// The first day it is tried.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub from: Option<Day>,
+    /// The last day it is tried.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub until: Option<Day>,
     /// Whether all conditions have to hold, or one is enough.
+    #[serde(default)]
     pub matching: Matching,
+    /// Whether its conditions about items have to be met by one and the same item (where `matching` is `all`).
+    #[serde(default)]
+    pub same_item: bool,
     /// What the order has to be. None: every order.
+    #[serde(default)]
     pub conditions: Vec<Condition>,
     /// What then happens.
     pub actions: Vec<Action>,
+    /// Whether the rules below it are left out for the orders it matches.
+    #[serde(default)]
+    pub stop: bool,
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// How the conditions of a rule combine.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Matching {
     /// Every condition has to hold.
@@ -30,122 +59,4 @@ pub enum Matching {
     All,
     /// One is enough.
     Any,
-}
-
-/// One condition: a fact of the order, an operator, a value.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(tag = "fact", rename_all = "snake_case")]
-pub enum Condition {
-    /// The destination country.
-    ToCountry {
-        /// How they are compared.
-        is: OneOf,
-        /// The countries.
-        countries: Vec<Country>,
-    },
-    /// The parcel's weight so far.
-    Weight {
-        /// How they are compared.
-        is: Compare,
-        /// The weight.
-        grams: Grams,
-    },
-    /// What the customer pays in all; an order in another currency does not match.
-    TotalValue {
-        /// How they are compared.
-        is: Compare,
-        /// The amount.
-        amount: Money,
-    },
-    /// The delivery method the customer chose.
-    CheckoutMethod {
-        /// How they are compared.
-        is: TextMatch,
-        /// The text.
-        text: String,
-    },
-    /// The SKU of the items: a positive operator needs one item, a negative one all of them.
-    ItemSku {
-        /// How they are compared.
-        is: TextMatch,
-        /// The text.
-        text: String,
-    },
-}
-
-/// Membership of a list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum OneOf {
-    /// Is one of them.
-    In,
-    /// Is none of them.
-    NotIn,
-}
-
-/// Comparison of quantities.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Compare {
-    /// <
-    Less,
-    /// ≤
-    AtMost,
-    /// =
-    Equal,
-    /// ≥
-    AtLeast,
-    /// >
-    More,
-}
-
-/// Comparison of texts; case and accents are ignored.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum TextMatch {
-    /// The whole text.
-    Is,
-    /// Not the whole text.
-    IsNot,
-    /// Somewhere in it.
-    Contains,
-    /// Nowhere in it.
-    ContainsNot,
-    /// At its start.
-    StartsWith,
-    /// At its end.
-    EndsWith,
-    /// The whole text, with `*` for anything and `?` for one character.
-    Pattern,
-}
-
-/// What a matching rule does.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(tag = "do", rename_all = "snake_case")]
-pub enum Action {
-    /// Ship with this method.
-    ShipWith {
-        /// The method.
-        method: MethodId,
-    },
-    /// The parcel weighs this.
-    SetWeight {
-        /// The weight.
-        grams: Grams,
-    },
-    /// The parcel weighs this much more (packaging).
-    AddWeight {
-        /// The weight.
-        grams: Grams,
-    },
-    /// A person has to look first.
-    Hold {
-        /// Why, in the words of whoever wrote the rule.
-        reason: String,
-    },
-    /// Tell the packer.
-    Note {
-        /// What, in the words of whoever wrote the rule.
-        text: String,
-    },
 }

@@ -1,6 +1,6 @@
-//! Moments, always in UTC. The person's time zone is the page's business.
+//! Moments in UTC; days and times of day as the station's clock shows them.
 
-use jiff::Timestamp;
+use jiff::{Timestamp, civil};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -40,3 +40,21 @@ impl FromStr for UtcDateTime {
         text.parse().map(Self)
     }
 }
+
+/// A day of the calendar, as `2026-11-23`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(transparent)]
+#[ts(type = "string")]
+pub struct Day(#[schemars(with = "String")] pub civil::Date);
+
+/// A time of day, as `16:30:00`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(transparent)]
+#[ts(type = "string")]
+pub struct TimeOfDay(#[schemars(with = "String")] pub civil::Time);
+
+/// A day and time as the station's clock shows them, as `2026-11-23T16:30:00`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(transparent)]
+#[ts(type = "string")]
+pub struct LocalDateTime(#[schemars(with = "String")] pub civil::DateTime);

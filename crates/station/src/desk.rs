@@ -3,11 +3,11 @@
 use crate::calls::{BatchAnswer, RefusedOrder, Scanned, ShipAnswer, ShippedOrder};
 use crate::{Event, Station};
 use carriers::own;
-use decide::Decider;
+use decide::{Asked, Circumstances};
 use label::{Fonts, TransportLabel};
 use model::*;
 use std::sync::Arc;
-use store::{NewLabel, Shipped};
+use store::{NewLabel, Shipped, Undecided};
 
 impl Station {
     /// What a scanned code means: the order or orders that carry it.
@@ -147,7 +147,7 @@ impl Bench {
         sscc: label::Sscc,
     ) -> Result<TransportLabel, Problem> {
         let method = self.method(decision)?;
-        Ok(own::label(order, decision, self.carrier(decision)?, method, sscc))
+        Ok(own::label(order, decision, self.sender(order, decision), self.carrier(decision)?, method, sscc))
     }
 
     /// The label of a shipment that was made before.
@@ -162,6 +162,15 @@ impl Bench {
             .map_err(|error| crate::problem::of_label(&error, &label.order_number))
     }
 
+    /// Where a parcel comes from: the address the Decision names, else the station's; where there is none, a return
+    /// address is better than nothing.
+    fn sender<'a>(&'a self, order: &'a ShopOrder, decision: &Decision) -> &'a Address {
+        let named = decision.sender.value.as_ref();
+        let named = named.and_then(|id| self.settings.senders.iter().find(|sender| sender.id == *id));
+        let own = self.settings.defaults.sender.as_ref();
+        named.map(|sender| &sender.address).or(own).unwrap_or(&order.recipient)
+    }
+
     fn method(&self, decision: &Decision) -> Result<&ShippingMethod, Problem> {
         let id = decision.method.value.as_ref().ok_or_else(|| Problem::new("no-method"))?;
         self.settings.catalogue.method(id).ok_or_else(|| Problem::new("no-method"))
@@ -173,7 +182,27 @@ impl Bench {
     }
 }
 
-/// The judgement of the store's transactions: the station's rules at that moment.
-pub(crate) fn judge(decider: Arc<Decider>) -> store::Decide {
-    Arc::new(move |shop: &ShopId, order: &ShopOrder, overrides: &Overrides| decider.decide(shop, order, overrides))
+impl Station {
+    /// The judgement of the store's transactions: the station's rules and clock at that moment.
+    pub(crate) fn judge(&self) -> store::Decide {
+        let (decider, now) = (self.decider(), self.local_now());
+        Arc::new(move |undecided: Undecided<'_>| {
+            let Undecided { shop, order, overrides, first_order } = undecided;
+            let circumstances = Circumstances { now: now.clone(), first_order };
+            decider.decide(Asked { shop, order, overrides, circumstances: &circumstances })
+        })
+    }
+
+    /// Asks something about an order as it stands now.
+    pub(crate) fn asking<T>(&self, order: &Order, ask: impl FnOnce(Asked<'_>) -> T) -> T {
+        let first_order = self.store().is_first_order(order).unwrap_or(None);
+        let circumstances = Circumstances { now: self.local_now(), first_order };
+        let Order { shop, facts, overrides, .. } = order;
+        ask(Asked { shop, order: facts, overrides, circumstances: &circumstances })
+    }
+
+    /// The station's clock in its time zone.
+    pub(crate) fn local_now(&self) -> jiff::ZonedDateTime {
+        self.now().0.to_zoned_datetime(jiff::tz::TimeZone::system())
+    }
 }

@@ -1,7 +1,6 @@
 //! Bringing order files in: streamed, in batches, each batch one durable commit.
 
 use crate::calls::{ImportReport, RefusedRow};
-use crate::desk::judge;
 use crate::{Event, Station};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -75,7 +74,7 @@ impl Station {
             }
             if batch.len() == BATCH || (ended && !batch.is_empty()) {
                 let taken =
-                    self.store().take_in(&shop, std::mem::take(&mut batch), &judge(self.decider()), self.now())?;
+                    self.store().take_in(&shop, std::mem::take(&mut batch), &self.judge(), self.now())?;
                 report.added += count(&taken.added);
                 report.changed += count(&taken.changed);
                 report.unchanged += taken.unchanged;

@@ -18,6 +18,7 @@ mod outbox;
 mod practice;
 mod printers;
 mod problem;
+mod rules;
 mod settings;
 mod shops;
 mod spool;

@@ -1,7 +1,6 @@
 //! One order as a person sees it, and what they set by hand.
 
 use crate::calls::OrderView;
-use crate::desk::judge;
 use crate::{Event, Station};
 use carriers::own;
 use model::*;
@@ -33,6 +32,7 @@ impl Station {
             shipment: self.store().shipment_of(id)?,
             jobs: self.store().jobs_of(id)?,
             journal: self.store().journal(id)?,
+            alternatives: self.asking(&order, |asked| self.decider().alternatives(asked)),
             order,
         })
     }
@@ -53,7 +53,7 @@ impl Station {
         let key =
             if overrides == Overrides::default() { "journal-order-given-back" } else { "journal-order-overridden" };
         let message = Message::new(key).with("order", self.order(id)?.facts.number);
-        self.store().set_overrides(id, overrides, &judge(self.decider()), message, self.now())?;
+        self.store().set_overrides(id, overrides, &self.judge(), message, self.now())?;
         self.tell(Event::Orders { order: Some(id) });
         self.order_view(id)
     }

@@ -37,7 +37,8 @@ pub(crate) fn furnish(
         store.save_range(&range(), now)?;
     }
     let settings = if first_time { settings() } else { store.settings()? };
-    store.save_settings(&with_tracking(settings, &practice.carrier.tracking_url()), now)?;
+    let settings = with_tracking(settings, &practice.carrier.tracking_url());
+    store.save_settings(&settings, "Packdesk", &Message::new("settings-practice"), now)?;
     Ok(practice)
 }
 
@@ -106,53 +107,79 @@ fn settings() -> Settings {
         id: MethodId(id.to_owned()),
         carrier: CarrierId(CARRIER.to_owned()),
         name: name.to_owned(),
+        option: String::new(),
+        contracts: Vec::new(),
         min_weight: Grams(0),
         max_weight: Grams(max),
+        max_size: None,
+        max_girth: None,
+        volumetric_divisor: 0,
         countries: countries.iter().filter_map(|code| code.parse().ok()).collect(),
-        service_point: false,
+        zones: Vec::new(),
+        last_mile: LastMile::Door,
+        first_mile: FirstMile::Any,
+        signature: Offer::Never,
+        age_check: Offer::Never,
+        max_insurance: None,
+        incoterms: Vec::new(),
+        lead_days: None,
+        cut_off: None,
     };
     let europe = [
         "AT", "BE", "CH", "CZ", "DE", "DK", "ES", "FI", "FR", "GB", "GR", "HU", "IE", "IT", "LU", "NL", "NO", "PL",
         "PT", "SE",
     ];
-    let pickup = ShippingMethod { service_point: true, ..method("own-pickup", "Pickup point", 20_000, &europe) };
-    let mapping = |name: &str, to: &str| CheckoutMapping { name: name.to_owned(), method: MethodId(to.to_owned()) };
+    let pickup =
+        ShippingMethod { last_mile: LastMile::ServicePoint, ..method("own-pickup", "Pickup point", 20_000, &europe) };
+    let mapping = |name: &str, to: &str| CheckoutMapping {
+        name: name.to_owned(),
+        shop: None,
+        ship: ShipWith::Method(MethodId(to.to_owned())),
+    };
+    let rule = |id: i64, name: &str, conditions: Vec<Condition>, actions: Vec<Action>| Rule {
+        id,
+        name: name.to_owned(),
+        active: true,
+        group: String::new(),
+        shops: Vec::new(),
+        from: None,
+        until: None,
+        matching: Matching::All,
+        same_item: false,
+        conditions,
+        actions,
+        stop: false,
+    };
+    let heavy = Condition::Weight(Compare { is: Comparison::More, value: Grams(10_000), to: None });
     Settings {
         defaults: Defaults {
             method: Some(MethodId("own-parcel".to_owned())),
             weight: Grams(500),
-            size: None,
             sender: sender(),
+            ..Defaults::default()
         },
         checkout: vec![mapping("Express", "own-express"), mapping("Service point pickup", "own-pickup")],
         rules: vec![
-            Rule {
-                id: 1,
-                name: "Padding and box".to_owned(),
-                active: true,
-                matching: Matching::All,
-                conditions: Vec::new(),
-                actions: vec![Action::AddWeight { grams: Grams(120) }],
-            },
-            Rule {
-                id: 2,
-                name: "Heavy parcels".to_owned(),
-                active: true,
-                matching: Matching::All,
-                conditions: vec![Condition::Weight { is: Compare::More, grams: Grams(10_000) }],
-                actions: vec![
-                    Action::ShipWith { method: MethodId("own-heavy".to_owned()) },
+            rule(1, "Padding and box", Vec::new(), vec![Action::AddWeight { grams: Grams(120) }]),
+            rule(
+                2,
+                "Heavy parcels",
+                vec![heavy],
+                vec![
+                    Action::ShipWith(ShipWith::Method(MethodId("own-heavy".to_owned()))),
                     Action::Note { text: "Two people, strap the box".to_owned() },
                 ],
-            },
+            ),
         ],
         catalogue: Catalogue {
             carriers: vec![Carrier {
                 id: CarrierId(CARRIER.to_owned()),
                 name: "Practice Parcel".to_owned(),
                 active: true,
+                off_for: Vec::new(),
                 tracking_url: String::new(),
             }],
+            contracts: Vec::new(),
             methods: vec![
                 method("own-parcel", "Parcel", 10_000, &europe),
                 method("own-express", "Express", 10_000, &europe),
@@ -161,6 +188,7 @@ fn settings() -> Settings {
                 method("own-world", "World parcel", 20_000, &[]),
             ],
         },
+        ..Settings::default()
     }
 }
 

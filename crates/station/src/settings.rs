@@ -1,6 +1,5 @@
 //! What the station is set to, and deciding anew when that changes.
 
-use crate::desk::judge;
 use crate::{Event, Station};
 use carriers::own;
 use decide::Decider;
@@ -10,7 +9,8 @@ use std::sync::{Arc, PoisonError};
 impl Station {
     /// Keeps new settings and decides every order anew that has no label yet; says how many ship differently.
     pub(crate) fn save_settings(&self, settings: &Settings) -> Result<u32, Problem> {
-        self.store().save_settings(settings, self.now())?;
+        let why = rulebook::summary(&self.store().settings()?, settings);
+        self.store().save_settings(settings, &person(), &why, self.now())?;
         self.use_decider(settings);
         let task = self.tasks().start();
         let progress = |done: u32, total: u32, finished: bool| Event::Progress {
@@ -21,7 +21,7 @@ impl Station {
             finished,
         };
         let mut tell = |done, total| self.tell(progress(done, total, false));
-        let changed = self.store().redecide(&judge(self.decider()), self.now(), &mut tell)?;
+        let changed = self.store().redecide(&self.judge(), self.now(), &mut tell)?;
         self.tell(progress(1, 1, true));
         self.tell(Event::Settings);
         self.tell(Event::Orders { order: None });
@@ -47,6 +47,11 @@ impl Station {
         *self.0.decider.write().unwrap_or_else(PoisonError::into_inner) = decider;
     }
 
+    /// Makes the settings what they were at an earlier version; that is a new version.
+    pub(crate) fn restore_settings(&self, version: i64) -> Result<u32, Problem> {
+        self.save_settings(&self.store().settings_version(version)?)
+    }
+
     /// The language of the desk, where a person chose one; else English. Faces ask the system first.
     pub(crate) fn language(&self, chosen: Option<Language>) -> Result<Option<Language>, Problem> {
         if let Some(language) = chosen {
@@ -62,4 +67,9 @@ impl Station {
             _ => None,
         })
     }
+}
+
+/// The person's account at this machine, for the history.
+fn person() -> String {
+    std::env::var("USER").or_else(|_| std::env::var("USERNAME")).unwrap_or_default()
 }

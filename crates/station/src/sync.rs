@@ -1,7 +1,6 @@
 //! Pulling shops: everything they changed since the last time.
 
 use crate::calls::SyncReport;
-use crate::desk::judge;
 use crate::import::count;
 use crate::{Event, Station};
 use model::*;
@@ -97,7 +96,7 @@ impl Station {
         for reference in &page.out_of_reach {
             page.orders.extend(self.out_of_reach(shop, reference)?);
         }
-        let taken = self.store().take_in(shop, page.orders, &judge(self.decider()), self.now())?;
+        let taken = self.store().take_in(shop, page.orders, &self.judge(), self.now())?;
         report.added += count(&taken.added);
         report.changed += count(&taken.changed);
         report.unchanged += taken.unchanged;

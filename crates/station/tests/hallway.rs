@@ -96,10 +96,9 @@ fn rules_are_taken_up_at_once_and_a_person_has_the_last_word() {
     settings.rules.push(Rule {
         id: 99,
         name: "Everything waits".to_owned(),
-        active: true,
-        matching: Matching::All,
         conditions: Vec::new(),
         actions: vec![Action::Hold { reason: "Stocktaking".to_owned() }],
+        ..settings.rules[0].clone()
     });
     let saved = calls::settings_save(&station, settings).unwrap();
     assert!(saved.changed_orders > 50);

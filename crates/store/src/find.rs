@@ -3,14 +3,14 @@
 use crate::column::Word;
 use crate::{Result, Store, words};
 use model::{
-    Country, Currency, Grams, MethodId, Money, OrderId, OrderPage, OrderQuery, OrderRow, OrderSort, ShopId, UtcDateTime,
+    Country, Currency, Grams, LocalDateTime, MethodId, Money, OrderId, OrderPage, OrderQuery, OrderRow, OrderSort, ShopId, UtcDateTime,
 };
 use rusqlite::types::Value;
 use rusqlite::{Row, params_from_iter};
 
 /// The columns of a row, as `order_row` reads them.
 const COLUMNS: &str = "o.id, o.shop, o.number, o.placed_at, o.name, o.city, o.country, o.checkout_method, o.method, \
-                       o.weight, o.quantity, o.total, o.currency, o.stage, s.tracking_number";
+                       o.weight, o.quantity, o.total, o.currency, o.stage, s.tracking_number, o.due";
 /// The shipment an order has, if any.
 const SHIPMENT: &str = "LEFT JOIN shipments s ON s.order_id = o.id AND s.state NOT IN ('failed', 'voided')";
 
@@ -120,8 +120,7 @@ impl Filter {
     /// The matches as `o`, in the form that is quickest to sort when there are `total` of them.
     fn sorted(&self, query: &OrderQuery, total: u32) -> String {
         let conditions = &self.conditions;
-        let by_age = matches!(query.sort, OrderSort::Oldest | OrderSort::Newest);
-        let by_stage = by_age && query.stages.len() == 1;
+        let by_stage = query.sort == OrderSort::Due && query.stages.len() == 1;
         if self.by_words {
             return format!("order_words w CROSS JOIN orders o ON o.id = w.rowid WHERE {conditions}");
         }
@@ -131,7 +130,8 @@ impl Filter {
             );
         }
         let index = match query.sort {
-            _ if by_stage => "orders_by_stage",
+            OrderSort::Due if by_stage => "orders_by_stage",
+            OrderSort::Due => "orders_by_due",
             OrderSort::Oldest | OrderSort::Newest => "orders_by_age",
             OrderSort::Number => "orders_by_number",
             OrderSort::Name => "orders_by_name",
@@ -142,6 +142,7 @@ impl Filter {
 
 fn order_by(sort: OrderSort) -> &'static str {
     match sort {
+        OrderSort::Due => "o.due, o.placed_at, o.id",
         OrderSort::Oldest => "o.placed_at, o.id",
         OrderSort::Newest => "o.placed_at DESC, o.id DESC",
         OrderSort::Number => "o.number_key, o.id",
@@ -165,6 +166,7 @@ fn order_row(row: &Row<'_>) -> Result<OrderRow> {
         total: Money { minor: row.get(11)?, currency: parsed::<Currency>(row, 12)? },
         stage: row.get::<_, Word<_>>(13)?.0,
         tracking_number: row.get::<_, Option<String>>(14)?.unwrap_or_default(),
+        ship_by: row.get::<_, String>(15)?.parse().ok().map(LocalDateTime),
     })
 }
 

@@ -48,7 +48,20 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// How an order is decided; the store calls it inside the transaction that keeps the answer.
-pub type Decide = Arc<dyn Fn(&ShopId, &ShopOrder, &Overrides) -> Decision + Send + Sync>;
+pub type Decide = Arc<dyn Fn(Undecided<'_>) -> Decision + Send + Sync>;
+
+/// An order to be decided, and what only the store can tell about it.
+#[derive(Debug, Clone, Copy)]
+pub struct Undecided<'a> {
+    /// Its shop.
+    pub shop: &'a ShopId,
+    /// What the shop says.
+    pub order: &'a ShopOrder,
+    /// What a person set by hand.
+    pub overrides: &'a Overrides,
+    /// Whether it is the customer's first order at that shop; `None` where it has no e-mail address to tell by.
+    pub first_order: Option<bool>,
+}
 
 type Result<T, E = StoreError> = std::result::Result<T, E>;
 

@@ -2,8 +2,8 @@
 
 use crate::column::{Json, Word};
 use crate::journal::{self, About};
-use crate::{Decide, Result, Store, StoreError, shipments, words};
-use model::{Decision, Message, Order, OrderId, Overrides, ShipmentState, ShopId, ShopOrder, Stage, UtcDateTime};
+use crate::{Decide, Result, Store, StoreError, Undecided, shipments, words};
+use model::{Decision, LocalDateTime, Message, Order, OrderId, Overrides, ShipmentState, ShopId, ShopOrder, Stage, UtcDateTime};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 /// How many orders are decided anew in one transaction; other writers get their turn in between.
@@ -17,6 +17,63 @@ impl Store {
     /// When the database cannot be read.
     pub fn order(&self, id: OrderId) -> Result<Option<Order>> {
         self.read(|connection| load(connection, id))
+    }
+
+    /// Whether an order is its customer's first at that shop; `None` where nobody can tell.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn is_first_order(&self, order: &Order) -> Result<Option<bool>> {
+        self.read(|connection| {
+            Ok(undecided(connection, &order.shop, &order.facts, &order.overrides)?.first_order)
+        })
+    }
+
+    /// Hands every order of a range of ids to `each` that waits in the queue or was placed since a moment, whole or as
+    /// far as a decision needs it.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn each_undecided(
+        &self,
+        ids: std::ops::RangeInclusive<i64>,
+        since: UtcDateTime,
+        each: &mut dyn FnMut(OrderId, Undecided<'_>),
+    ) -> Result<()> {
+        self.read(|connection| {
+            let mut orders = connection.prepare_cached(
+                "SELECT o.id, o.shop, b.facts, b.overrides,
+                        CASE WHEN o.customer = '' THEN NULL ELSE NOT EXISTS (
+                            SELECT 1 FROM orders e WHERE e.customer <> '' AND e.customer = o.customer
+                            AND e.shop = o.shop AND e.placed_at < o.placed_at) END
+                 FROM orders o JOIN order_bodies b ON b.order_id = o.id
+                 WHERE o.id BETWEEN ? AND ? AND (o.placed_at >= ? OR o.stage IN ('ready', 'held', 'waiting'))
+                 ORDER BY o.id",
+            )?;
+            let mut rows = orders.query(params![ids.start(), ids.end(), since.millis()])?;
+            while let Some(row) = rows.next()? {
+                let (shop, Json(order)) = (ShopId(row.get(1)?), row.get::<_, Json<ShopOrder>>(2)?);
+                let Json(overrides) = row.get::<_, Json<Overrides>>(3)?;
+                let undecided =
+                    Undecided { shop: &shop, order: &order, overrides: &overrides, first_order: row.get(4)? };
+                each(OrderId(row.get(0)?), undecided);
+            }
+            Ok(())
+        })
+    }
+
+    /// The greatest id an order has; 0 where there is none.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn last_order(&self) -> Result<OrderId> {
+        self.read(|connection| {
+            let mut last = connection.prepare_cached("SELECT coalesce(max(id), 0) FROM orders")?;
+            Ok(OrderId(last.query_row([], |row| row.get(0))?))
+        })
     }
 
     /// Keeps what a person set for an order, decides it anew, and journals `message`.
@@ -38,7 +95,7 @@ impl Store {
             if shipments::live(transaction, id)?.is_some() {
                 return Err(StoreError::LiveShipment(id));
             }
-            order.decision = decide(&order.shop, &order.facts, &overrides);
+            order.decision = decide(undecided(transaction, &order.shop, &order.facts, &overrides)?);
             order.stage = Stage::of(&order.facts, &order.decision, None);
             order.overrides = overrides;
             transaction
@@ -131,16 +188,53 @@ fn order(row: &Row<'_>) -> Result<Order> {
 
 /// Writes how an order ships and where that puts it.
 pub(crate) fn keep_decision(connection: &Connection, id: OrderId, decision: &Decision, stage: Stage) -> Result<()> {
-    connection.prepare_cached("UPDATE orders SET method = ?, weight = ?, stage = ? WHERE id = ?")?.execute(params![
-        decision.method.value.as_ref().map(|method| &method.0),
-        decision.weight.value.0,
-        Word(stage),
-        id.0
-    ])?;
+    connection
+        .prepare_cached("UPDATE orders SET method = ?, weight = ?, due = ?, stage = ? WHERE id = ?")?
+        .execute(params![
+            decision.method.value.as_ref().map(|method| &method.0),
+            decision.weight.value.0,
+            due(decision),
+            Word(stage),
+            id.0
+        ])?;
     connection
         .prepare_cached("UPDATE order_bodies SET decision = ? WHERE order_id = ?")?
         .execute(params![Json(decision), id.0])?;
     Ok(())
+}
+
+/// By when it has to be handed over, as the database sorts it.
+pub(crate) fn due(decision: &Decision) -> String {
+    decision.ship_by.map_or_else(|| NOT_DUE.to_owned(), |LocalDateTime(moment)| moment.to_string())
+}
+
+/// Sorts behind every date.
+pub(crate) const NOT_DUE: &str = "~";
+
+/// The customer of an order as the database compares them; empty where nobody can tell.
+pub(crate) fn customer(facts: &ShopOrder) -> String {
+    facts.recipient.email.trim().to_lowercase()
+}
+
+/// An order with what only the other orders can tell about it.
+pub(crate) fn undecided<'a>(
+    connection: &Connection,
+    shop: &'a ShopId,
+    order: &'a ShopOrder,
+    overrides: &'a Overrides,
+) -> Result<Undecided<'a>> {
+    let customer = customer(order);
+    let first_order = if customer.is_empty() {
+        None
+    } else {
+        let mut earlier = connection.prepare_cached(
+            "SELECT NOT EXISTS (SELECT 1 FROM orders WHERE customer <> '' AND customer = ? AND shop = ?
+             AND placed_at < ? AND reference <> ?)",
+        )?;
+        let placed_at = order.placed_at.millis();
+        Some(earlier.query_row(params![customer, shop.0, placed_at, order.reference], |row| row.get(0))?)
+    };
+    Ok(Undecided { shop, order, overrides, first_order })
 }
 
 /// Puts an order where the state of its shipment says it stands.
@@ -168,17 +262,17 @@ struct Batch {
 }
 
 fn redecide_batch(connection: &Connection, after: OrderId, decide: &Decide, at: UtcDateTime) -> Result<Batch> {
-    let mut undecided = connection.prepare_cached(&format!(
+    let mut waiting = connection.prepare_cached(&format!(
         "SELECT o.id, o.shop, b.facts, o.received_at, b.overrides, b.decision, o.stage
          FROM orders o JOIN order_bodies b ON b.order_id = o.id
          WHERE o.id > ? AND {NO_LIVE_SHIPMENT} ORDER BY o.id LIMIT {BATCH}"
     ))?;
-    let orders = undecided.query_and_then([after.0], order)?.collect::<Result<Vec<_>>>()?;
+    let orders = waiting.query_and_then([after.0], order)?.collect::<Result<Vec<_>>>()?;
     let mut batch = Batch { seen: 0, changed: 0, last: None };
     for order in orders {
         batch.seen += 1;
         batch.last = Some(order.id);
-        let decision = decide(&order.shop, &order.facts, &order.overrides);
+        let decision = decide(undecided(connection, &order.shop, &order.facts, &order.overrides)?);
         let stage = Stage::of(&order.facts, &decision, None);
         if decision == order.decision && stage == order.stage {
             continue;

@@ -2,9 +2,9 @@
 
 use crate::column::Json;
 use crate::journal::{self, About};
-use crate::{Result, Store};
-use model::{Message, Settings, UtcDateTime};
-use rusqlite::{OptionalExtension, params};
+use crate::{Result, Store, StoreError};
+use model::{Message, Settings, SettingsVersion, UtcDateTime};
+use rusqlite::{OptionalExtension, Row, params};
 
 impl Store {
     /// The settings; those of a new station while nothing is set.
@@ -20,19 +20,63 @@ impl Store {
         })
     }
 
-    /// Keeps the settings. Orders keep their decisions until [`Store::redecide`].
+    /// Keeps the settings, and with them who changed them and why. Orders keep their decisions until
+    /// [`Store::redecide`]. Settings that are as they were make no new version.
     ///
     /// # Errors
     ///
     /// When the database cannot be written.
-    pub fn save_settings(&self, settings: &Settings, at: UtcDateTime) -> Result<()> {
-        let settings = settings.clone();
+    pub fn save_settings(&self, settings: &Settings, who: &str, why: &Message, at: UtcDateTime) -> Result<()> {
+        let (settings, who, why) = (settings.clone(), who.to_owned(), why.clone());
         self.write(move |transaction| {
+            let body: Option<Json<Settings>> =
+                transaction.prepare_cached("SELECT body FROM settings")?.query_row([], |row| row.get(0)).optional()?;
+            if body.is_some_and(|Json(body)| body == settings) {
+                return Ok(());
+            }
             transaction.execute(
                 "INSERT INTO settings (id, body) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body",
                 [Json(&settings)],
             )?;
+            transaction.execute(
+                "INSERT INTO settings_versions (at, who, why, body) VALUES (?, ?, ?, ?)",
+                params![at.millis(), who, Json(&why), Json(&settings)],
+            )?;
             journal::write(transaction, at, &Message::new("journal-settings-saved"), About::DESK)
+        })
+    }
+
+    /// The states the settings were in, newest first, without what they said.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn settings_versions(&self, limit: u32) -> Result<Vec<SettingsVersion>> {
+        self.read(|connection| {
+            let mut versions =
+                connection.prepare_cached("SELECT id, at, who, why FROM settings_versions ORDER BY id DESC LIMIT ?")?;
+            let version = |row: &Row<'_>| {
+                Ok(SettingsVersion {
+                    id: row.get(0)?,
+                    at: UtcDateTime::from_millis(row.get(1)?),
+                    who: row.get(2)?,
+                    why: serde_json::from_str(&row.get::<_, String>(3)?).ok(),
+                })
+            };
+            versions.query_and_then([limit], version)?.collect()
+        })
+    }
+
+    /// What the settings said at a version.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Missing`] when there is none of that number.
+    pub fn settings_version(&self, id: i64) -> Result<Settings> {
+        self.read(|connection| {
+            let mut body = connection.prepare_cached("SELECT body FROM settings_versions WHERE id = ?")?;
+            let body: Option<Json<Settings>> = body.query_row([id], |row| row.get(0)).optional()?;
+            body.map(|Json(settings)| settings).ok_or_else(|| StoreError::missing("settings", &id))
         })
     }
 

@@ -2,7 +2,7 @@
 
 use crate::column::{Json, Word};
 use crate::journal::{self, About};
-use crate::orders::{self, index, keep_decision};
+use crate::orders::{self, customer, due, index, keep_decision, undecided};
 use crate::{Decide, Result, Store, StoreError, codes, shipments, words};
 use model::{Message, OrderId, OrderStatus, Overrides, ShopId, ShopOrder, Stage, UtcDateTime};
 use rusqlite::{Connection, params};
@@ -61,12 +61,13 @@ struct Intake<'a> {
 impl Intake<'_> {
     fn add(&self, facts: &ShopOrder) -> Result<OrderId> {
         let overrides = Overrides::default();
-        let decision = (self.decide)(self.shop, facts, &overrides);
+        let decision = (self.decide)(undecided(self.connection, self.shop, facts, &overrides)?);
         self.connection
             .prepare_cached(
                 "INSERT INTO orders (shop, reference, number, number_key, placed_at, modified_at, received_at, name,
-                     name_key, city, country, checkout_method, quantity, total, currency, method, weight, stage)
-                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                     name_key, city, country, checkout_method, quantity, total, currency, customer, method, weight, due,
+                     stage)
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             )?
             .execute(params![
                 self.shop.0,
@@ -84,8 +85,10 @@ impl Intake<'_> {
                 facts.quantity(),
                 facts.total.minor,
                 facts.total.currency.code(),
+                customer(facts),
                 decision.method.value.as_ref().map(|method| &method.0),
                 decision.weight.value.0,
+                due(&decision),
                 Word(Stage::of(facts, &decision, None)),
             ])?;
         let id = OrderId(self.connection.last_insert_rowid());
@@ -125,7 +128,7 @@ impl Intake<'_> {
         index(self.connection, id, facts, tracking_number)?;
         let state = shipment.map(|shipment| shipment.state);
         if state.is_none() {
-            let decision = (self.decide)(self.shop, facts, &stored.overrides);
+            let decision = (self.decide)(undecided(self.connection, self.shop, facts, &stored.overrides)?);
             keep_decision(self.connection, id, &decision, Stage::of(facts, &decision, None))?;
         }
         let cancelled = facts.status == OrderStatus::Cancelled && stored.facts.status != OrderStatus::Cancelled;
@@ -147,7 +150,8 @@ impl Intake<'_> {
         self.connection
             .prepare_cached(
                 "UPDATE orders SET number = ?, number_key = ?, placed_at = ?, modified_at = ?, name = ?, name_key = ?,
-                     city = ?, country = ?, checkout_method = ?, quantity = ?, total = ?, currency = ? WHERE id = ?",
+                     city = ?, country = ?, checkout_method = ?, quantity = ?, total = ?, currency = ?, customer = ?
+                 WHERE id = ?",
             )?
             .execute(params![
                 facts.number,
@@ -162,6 +166,7 @@ impl Intake<'_> {
                 facts.quantity(),
                 facts.total.minor,
                 facts.total.currency.code(),
+                customer(facts),
                 id.0,
             ])?;
         self.connection

@@ -22,6 +22,7 @@ const FILES: [(Language, &[&str]); 2] = [
             include_str!("../../../locales/en/journal.ftl"),
             include_str!("../../../locales/en/problems.ftl"),
             include_str!("../../../locales/en/reasons.ftl"),
+            include_str!("../../../locales/en/rules.ftl"),
         ],
     ),
     (
@@ -32,6 +33,7 @@ const FILES: [(Language, &[&str]); 2] = [
             include_str!("../../../locales/fr/journal.ftl"),
             include_str!("../../../locales/fr/problems.ftl"),
             include_str!("../../../locales/fr/reasons.ftl"),
+            include_str!("../../../locales/fr/rules.ftl"),
         ],
     ),
 ];
@@ -107,6 +109,26 @@ impl Words {
         Some(self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned())
     }
 
+    /// The first few of a list, and how many more there are.
+    fn list(&self, list: &[Argument]) -> String {
+        let said: Vec<String> = list
+            .iter()
+            .take(LONG_LIST)
+            .map(|argument| match self.value(argument) {
+                FluentValue::String(text) => text.into_owned(),
+                FluentValue::Number(number) => number.as_string().into_owned(),
+                _ => String::new(),
+            })
+            .collect();
+        let said = said.join(", ");
+        match list.len().saturating_sub(LONG_LIST) {
+            0 => said,
+            more => self.say(
+                &Message::new("list-more").with("list", said).with("count", i64::try_from(more).unwrap_or(i64::MAX)),
+            ),
+        }
+    }
+
     fn value(&self, argument: &Argument) -> FluentValue<'static> {
         match argument {
             Argument::Text(text) => text.clone().into(),
@@ -115,10 +137,16 @@ impl Words {
             Argument::Money(money) => number::money(*money, self.language).into(),
             Argument::Time(moment) => moment.to_string().into(),
             Argument::Country(country) => country.code().to_owned().into(),
+            Argument::Length(length) => number::length(*length, self.language).into(),
+            Argument::Day(day) => number::day(*day, self.language).into(),
+            Argument::List(list) => self.list(list).into(),
             Argument::Message(message) => self.say(message).into(),
         }
     }
 }
+
+/// Of a longer list, only so many are named.
+const LONG_LIST: usize = 6;
 
 /// The language of the system, as far as Packdesk speaks it; English otherwise.
 #[must_use]

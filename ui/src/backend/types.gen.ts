@@ -1,13 +1,21 @@
 // Written by `cargo xtask codegen` from the Rust types. Do not edit.
 
 /**
- * What a matching rule does.
+ * One action of a rule.
  */
-export type Action = { "do": "ship_with", 
+export type Action = { "do": "ship_with" } & ShipWith | { "do": "forbid", 
 /**
- * The method.
+ * The methods.
  */
-method: MethodId, } | { "do": "set_weight", 
+methods: Array<MethodId>, 
+/**
+ * Every method of these carriers.
+ */
+carriers: Array<CarrierId>, } | { "do": "ship_from", 
+/**
+ * Which.
+ */
+sender: SenderId, } | { "do": "set_weight", 
 /**
  * The weight.
  */
@@ -15,7 +23,11 @@ grams: Grams, } | { "do": "add_weight",
 /**
  * The weight.
  */
-grams: Grams, } | { "do": "hold", 
+grams: Grams, } | { "do": "set_size", 
+/**
+ * The size.
+ */
+size: ParcelSize, } | { "do": "hold", 
 /**
  * Why, in the words of whoever wrote the rule.
  */
@@ -23,7 +35,15 @@ reason: string, } | { "do": "note",
 /**
  * What, in the words of whoever wrote the rule.
  */
-text: string, };
+text: string, } | { "do": "tag", 
+/**
+ * The mark.
+ */
+tag: string, } | { "do": "customs_statement", 
+/**
+ * The statement.
+ */
+text: string, } | { "do": "items" } & ItemChange | { "do": "set" } & Setting;
 
 /**
  * A postal address, as the shop gave it. Empty text means "not given".
@@ -71,6 +91,27 @@ phone: string,
 email: string, };
 
 /**
+ * A method that could carry the parcel.
+ */
+export type Alternative = { 
+/**
+ * Which.
+ */
+method: MethodId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it costs, where the catalogue knows.
+ */
+price?: Money | null, 
+/**
+ * How many days it takes, where the catalogue knows.
+ */
+lead_days?: number | null, };
+
+/**
  * A person's answer to "did this label come out?".
  */
 export type AnswerJob = { 
@@ -86,7 +127,7 @@ came_out: boolean, };
 /**
  * One thing a sentence speaks of. The faces write numbers, weights, money and moments in the person's own form.
  */
-export type Argument = { "text": string } | { "number": number } | { "grams": Grams } | { "money": Money } | { "time": UtcDateTime } | { "country": Country } | { "message": Message };
+export type Argument = { "text": string } | { "number": number } | { "grams": Grams } | { "money": Money } | { "time": UtcDateTime } | { "country": Country } | { "length": Millimetres } | { "day": Day } | { "list": Array<Argument> } | { "message": Message };
 
 /**
  * Whose label, in which language.
@@ -136,6 +177,23 @@ refused: Array<RefusedOrder>,
 stopped: boolean, };
 
 /**
+ * A box of the desk.
+ */
+export type BoxPreset = { 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * Its outer size.
+ */
+size: ParcelSize, 
+/**
+ * What it weighs empty.
+ */
+weight: Grams, };
+
+/**
  * Who carries the parcel.
  */
 export type Carrier = { 
@@ -151,6 +209,10 @@ name: string,
  * Whether the station ships with it.
  */
 active: boolean, 
+/**
+ * Shops whose orders do not ship with it.
+ */
+off_for: Array<ShopId>, 
 /**
  * Where a customer follows a parcel; `{number}` stands for the tracking number. Empty: nowhere.
  */
@@ -170,9 +232,26 @@ export type Catalogue = {
  */
 carriers: Array<Carrier>, 
 /**
+ * The contracts with them.
+ */
+contracts: Array<Contract>, 
+/**
  * Their methods, the most preferred first.
  */
 methods: Array<ShippingMethod>, };
+
+/**
+ * One difference.
+ */
+export type Change = { 
+/**
+ * As a sentence.
+ */
+message: Message, 
+/**
+ * The rule it is about.
+ */
+rule?: number | null, };
 
 /**
  * One check of the machine.
@@ -196,6 +275,27 @@ finding: Message,
 advice?: Message | null, };
 
 /**
+ * A rules file, checked.
+ */
+export type CheckedFile = { "is": "fine", 
+/**
+ * What differs from the station's settings.
+ */
+changes: Array<Change>, 
+/**
+ * What is odd about the rules.
+ */
+findings: Array<Finding>, 
+/**
+ * The settings as they would be.
+ */
+settings: Settings, } | { "is": "wrong", 
+/**
+ * Everything that is wrong with it.
+ */
+errors: Array<FileError>, };
+
+/**
  * What the customer chose at checkout.
  */
 export type Checkout = { 
@@ -214,20 +314,24 @@ price?: Money | null,
 /**
  * The service point they chose.
  */
-service_point?: ServicePoint | null, };
+service_point?: ServicePoint | null, 
+/**
+ * What they chose in a Dynamic Checkout.
+ */
+dynamic?: DynamicCheckout | null, };
 
 /**
- * What one checkout delivery method means: this name → this shipping method.
+ * What one checkout delivery method means: this name → this shipping method, or this wish.
  */
 export type CheckoutMapping = { 
 /**
- * The name the customer reads; case and accents are ignored.
+ * The name the customer reads, `*` for anything and `?` for one character; case and accents are ignored.
  */
 name: string, 
 /**
- * What it ships with.
+ * Only for orders of this shop.
  */
-method: MethodId, };
+shop?: ShopId | null, } & ({ "method": MethodId } | { "option": string } | { "carrier": CarrierId } | { "cheapest": Array<MethodId> } | { "fastest": Array<MethodId> } | { "to": LastMile });
 
 /**
  * A delivery method customers have chosen.
@@ -247,59 +351,67 @@ name: string,
 orders: number, };
 
 /**
- * Comparison of quantities.
+ * A comparison of quantities. Amounts in different currencies are compared through the rates the shop has set.
  */
-export type Compare = "less" | "at_most" | "equal" | "at_least" | "more";
+export type Compare<T> = { 
+/**
+ * How.
+ */
+is: Comparison, 
+/**
+ * With what; grams, millimetres, minor units.
+ */
+value: T, 
+/**
+ * The upper end of `between`, itself included; without one there is none.
+ */
+to?: T | null, };
 
 /**
- * One condition: a fact of the order, an operator, a value.
+ * How quantities are compared.
  */
-export type Condition = { "fact": "to_country", 
+export type Comparison = "less" | "at_most" | "equal" | "at_least" | "more" | "between";
+
 /**
- * How they are compared.
+ * One condition of a rule.
  */
-is: OneOf, 
+export type Condition = { "fact": "shop" } & OneOf<ShopId> | { "fact": "order_number" } & TextTest | { "fact": "order_note" } & TextTest | { "fact": "tag" } & TextTest | { "fact": "order_date" } & Compare<Day> | { "fact": "weekday" } & OneOf<Weekday> | { "fact": "hour" } & Compare<number> | { "fact": "first_order" } & YesNo | { "fact": "payment" } & OneOf<PaymentStatus> | { "fact": "currency" } & OneOf<Currency> | { "fact": "total_value" } & Compare<Money> | { "fact": "company" } & TextTest | { "fact": "email" } & TextTest | { "fact": "phone" } & TextTest | { "fact": "address_line" } & TextTest | { "fact": "city" } & TextTest | { "fact": "state" } & TextTest | { "fact": "postal_code" } & TextTest | { "fact": "postal_range" } & OneOf<PostalRange> | { "fact": "to_country" } & OneOf<Country> | { "fact": "to_eu" } & YesNo | { "fact": "customs_needed" } & YesNo | { "fact": "po_box" } & YesNo | { "fact": "packstation" } & YesNo | { "fact": "checkout_method" } & TextTest | { "fact": "dynamic_checkout" } & YesNo | { "fact": "dynamic_checkout_method" } & OneOf<DeliveryKind> | { "fact": "service_point" } & YesNo | { "fact": "item_name" } & ItemText | { "fact": "item_sku" } & ItemText | { "fact": "item_property" } & ItemProperty | { "fact": "hs_code" } & ItemText | { "fact": "item_quantity" } & ItemCount | { "fact": "item_value" } & ItemMoney | { "fact": "items_value" } & Compare<Money> | { "fact": "lines" } & Compare<number> | { "fact": "quantity" } & Compare<number> | { "fact": "weight" } & Compare<Grams> | { "fact": "volumetric_weight" } & Compare<Grams> | { "fact": "length" } & Compare<Millimetres> | { "fact": "width" } & Compare<Millimetres> | { "fact": "height" } & Compare<Millimetres> | { "fact": "from_country" } & OneOf<Country> | { "fact": "carrier" } & OneOf<CarrierId> | { "fact": "method" } & OneOf<MethodId>;
+
 /**
- * The countries.
+ * An agreement with a carrier: who pays, at which prices.
  */
-countries: Array<Country>, } | { "fact": "weight", 
+export type Contract = { 
 /**
- * How they are compared.
+ * Its short name.
  */
-is: Compare, 
+id: ContractId, 
 /**
- * The weight.
+ * With whom.
  */
-grams: Grams, } | { "fact": "total_value", 
+carrier: CarrierId, 
 /**
- * How they are compared.
+ * The name people read.
  */
-is: Compare, 
+name: string, 
 /**
- * The amount.
+ * Whether it is the shop's own, or a platform's.
  */
-amount: Money, } | { "fact": "checkout_method", 
+own: boolean, };
+
 /**
- * How they are compared.
+ * A contract's short name.
  */
-is: TextMatch, 
-/**
- * The text.
- */
-text: string, } | { "fact": "item_sku", 
-/**
- * How they are compared.
- */
-is: TextMatch, 
-/**
- * The text.
- */
-text: string, };
+export type ContractId = string;
 
 /**
  * An ISO 3166-1 alpha-2 country code, as `NL`.
  */
 export type Country = string;
+
+/**
+ * A sum to insure.
+ */
+export type Cover = { "amount": Money } | { "percent": number };
 
 /**
  * What a shop connection needs to prove who it is.
@@ -320,13 +432,30 @@ secret: string, };
 export type Currency = string;
 
 /**
- * How an order ships. Made by `decide` alone; the same input gives the same Decision.
+ * A day of the calendar, as `2026-11-23`.
+ */
+export type Day = string;
+
+/**
+ * How an order ships. Made by `decide` alone; the same input gives the same Decision. The default says nothing.
  */
 export type Decision = { 
 /**
  * The shipping method; `None` when nothing fits, and then the order is held.
  */
 method: Reasoned<MethodId | null>, 
+/**
+ * How a wish (the cheapest, the band that fits) became that method.
+ */
+granted?: Message, 
+/**
+ * What the method costs for this parcel, where the catalogue knows.
+ */
+price?: Money, 
+/**
+ * When it has to be handed over to keep what the customer was promised, by the station's clock.
+ */
+ship_by?: LocalDateTime, 
 /**
  * The parcel's weight.
  */
@@ -336,9 +465,9 @@ weight: Reasoned<Grams>,
  */
 size: Reasoned<ParcelSize | null>, 
 /**
- * Where the parcel comes from.
+ * Which of the station's addresses it comes from; `None`: the first.
  */
-sender: Reasoned<Address | null>, 
+sender: Reasoned<SenderId | null>, 
 /**
  * Why a person has to look before it ships.
  */
@@ -346,7 +475,23 @@ hold: Reasoned<Message | null>,
 /**
  * What the packer has to know; shown big at the desk.
  */
-notes: Array<Message>, };
+notes?: Array<Said<Message>>, 
+/**
+ * Everything else it has one of, each kind once.
+ */
+settings?: Array<Reasoned<Setting>>, 
+/**
+ * Tags rules added.
+ */
+tags?: Array<Said<string>>, 
+/**
+ * Statements for the customs declaration.
+ */
+customs_statements?: Array<Said<string>>, 
+/**
+ * What rules changed about items.
+ */
+items?: Array<Said<ItemSet>>, };
 
 /**
  * Shipping defaults.
@@ -357,7 +502,7 @@ export type Defaults = {
  */
 method?: MethodId | null, 
 /**
- * The weight of a parcel nobody weighed.
+ * The weight of a parcel nobody weighed; 0 where none is set.
  */
 weight: Grams, 
 /**
@@ -365,9 +510,42 @@ weight: Grams,
  */
 size?: ParcelSize | null, 
 /**
- * Where parcels come from.
+ * Where parcels come from (the station's own; a shop names one of the further senders).
  */
-sender?: Address | null, };
+sender?: Address | null, 
+/**
+ * One of the further senders, in its stead.
+ */
+ship_from?: SenderId | null, 
+/**
+ * Why parcels cross borders.
+ */
+export_reason?: ExportReason | null, 
+/**
+ * What parcels are insured for.
+ */
+insure?: Cover | null, 
+/**
+ * What the courier reads on the label; empty: nothing.
+ */
+delivery_note: string, 
+/**
+ * Whether the order's number stands on the label.
+ */
+print_order_number?: boolean | null, 
+/**
+ * Whether the order's number is the invoice's on customs declarations.
+ */
+order_number_is_invoice_number?: boolean | null, 
+/**
+ * What is preferred when a method has to be found.
+ */
+prefer: Preferences, };
+
+/**
+ * The kinds of delivery a Dynamic Checkout offers (*Sendcloud Dynamic Checkout*, delivery method types).
+ */
+export type DeliveryKind = "nominated_day" | "same_day" | "standard" | "service_point";
 
 /**
  * What a job prints.
@@ -390,6 +568,32 @@ reprint: boolean, } | { "kind": "test" };
  * The resolution of a thermal print head, by its usual name in dots per inch.
  */
 export type Dpi = 203 | 300 | 600;
+
+/**
+ * A choice made in a Dynamic Checkout: method and sender come from it, and a promise is made
+ * (*Sendcloud API v2*, `checkout_payload`).
+ */
+export type DynamicCheckout = { 
+/**
+ * The kind of delivery.
+ */
+kind: DeliveryKind, 
+/**
+ * The shipping method or option it ships with; empty where the shop does not say.
+ */
+product: string, 
+/**
+ * The day it was promised for.
+ */
+delivery_date?: Day | null, 
+/**
+ * The day the carrier has to have it.
+ */
+handover_date?: Day | null, 
+/**
+ * The station's address it is to be sent from.
+ */
+sender?: SenderId | null, };
 
 /**
  * Something changed. Faces ask again for what they show; events carry only what a face needs to decide that.
@@ -454,9 +658,9 @@ path: string, } | { "kind": "person" };
  */
 export type Explained = { 
 /**
- * Which field.
+ * Which field, as `method`, `weight`, `hold` or what a setting is called, as `signature`.
  */
-field: Field, 
+field: string, 
 /**
  * What holds, as a sentence.
  */
@@ -465,6 +669,10 @@ value: Message,
  * Who says so, as a sentence.
  */
 because: Message, 
+/**
+ * How a wish became what holds.
+ */
+granted?: Message | null, 
 /**
  * The rule that says so, so that the page can lead there.
  */
@@ -475,9 +683,53 @@ rule?: number | null,
 overrode: Array<Message>, };
 
 /**
- * A field of a Decision that is worth a sentence.
+ * Why goods cross a border (*UPU CN23*, category of item).
  */
-export type Field = "method" | "weight" | "hold";
+export type ExportReason = "sale" | "gift" | "documents" | "sample" | "return";
+
+/**
+ * One thing wrong with a rules file.
+ */
+export type FileError = { 
+/**
+ * Where: `rules[2].conditions[0]`, with the rule's name; or line and column, where it cannot be read at all.
+ */
+place: string, 
+/**
+ * What is wrong, technically.
+ */
+error: string, 
+/**
+ * What may have been meant.
+ */
+hint?: string | null, };
+
+/**
+ * Something odd about a rule or a checkout name.
+ */
+export type Finding = { 
+/**
+ * How bad it is.
+ */
+severity: Severity, 
+/**
+ * The rule, where it is about one.
+ */
+rule?: number | null, 
+/**
+ * As a sentence.
+ */
+message: Message, };
+
+/**
+ * How a carrier gets its parcels.
+ */
+export type FirstMile = "any" | "pickup" | "drop_off";
+
+/**
+ * How a rules file is written.
+ */
+export type Format = "toml" | "json";
 
 /**
  * A printer that was found and can be added.
@@ -579,6 +831,138 @@ refused_count: number,
  * Whether a person stopped it before the end.
  */
 stopped: boolean, };
+
+/**
+ * Who pays duties and taxes at the border (*Incoterms 2020*).
+ */
+export type Incoterm = "DAP" | "DDP" | "DDU" | "DTP";
+
+/**
+ * What is changed about an item.
+ */
+export type ItemChange = { "hs_code": string } | { "origin": Country } | { "name": string } | { "value": Money } | { "value_percent": number } | { "weight": Grams };
+
+/**
+ * A count of each item.
+ */
+export type ItemCount = { 
+/**
+ * How.
+ */
+is: Comparison, 
+/**
+ * With what; grams, millimetres, minor units.
+ */
+value: number, 
+/**
+ * The upper end of `between`, itself included; without one there is none.
+ */
+to?: number | null, 
+/**
+ * Any, all or none of them; `None` goes by the operator's sign.
+ */
+items?: Items | null, 
+/**
+ * How many pieces have to meet it; overrides `items`.
+ */
+matched?: Compare<number> | null, };
+
+/**
+ * An amount of each item.
+ */
+export type ItemMoney = { 
+/**
+ * How.
+ */
+is: Comparison, 
+/**
+ * With what; grams, millimetres, minor units.
+ */
+value: Money, 
+/**
+ * The upper end of `between`, itself included; without one there is none.
+ */
+to?: Money | null, 
+/**
+ * Any, all or none of them; `None` goes by the operator's sign.
+ */
+items?: Items | null, 
+/**
+ * How many pieces have to meet it; overrides `items`.
+ */
+matched?: Compare<number> | null, };
+
+/**
+ * A named property of each item.
+ */
+export type ItemProperty = { 
+/**
+ * The property's name; case and accents do not count.
+ */
+name: string, 
+/**
+ * How.
+ */
+is: TextMatch, 
+/**
+ * With what: in a file one alone needs no brackets.
+ */
+values: Array<string>, 
+/**
+ * Whether case, accents and spaces count.
+ */
+exact: boolean, 
+/**
+ * Any, all or none of them; `None` goes by the operator's sign.
+ */
+items?: Items | null, 
+/**
+ * How many pieces have to meet it; overrides `items`.
+ */
+matched?: Compare<number> | null, };
+
+/**
+ * A change to one item of an order.
+ */
+export type ItemSet = { 
+/**
+ * The line's place in the order, from 0.
+ */
+line: number, 
+/**
+ * What it is now.
+ */
+change: ItemChange, };
+
+/**
+ * A text of each item.
+ */
+export type ItemText = { 
+/**
+ * How.
+ */
+is: TextMatch, 
+/**
+ * With what: in a file one alone needs no brackets.
+ */
+values: Array<string>, 
+/**
+ * Whether case, accents and spaces count.
+ */
+exact: boolean, 
+/**
+ * Any, all or none of them; `None` goes by the operator's sign.
+ */
+items?: Items | null, 
+/**
+ * How many pieces have to meet it; overrides `items`.
+ */
+matched?: Compare<number> | null, };
+
+/**
+ * Which items have to meet a condition. Where nothing is said: one for a positive operator, all for a negative one.
+ */
+export type Items = "any" | "all" | "none";
 
 /**
  * One document on its way to one printer. The bytes themselves stay in the store.
@@ -689,9 +1073,24 @@ export type LabelSize = "four_by_six" | "a6";
 export type Language = "en" | "fr";
 
 /**
+ * Where a parcel is handed to its customer.
+ */
+export type LastMile = "door" | "mailbox" | "service_point";
+
+/**
+ * A day and time as the station's clock shows them, as `2026-11-23T16:30:00`.
+ */
+export type LocalDateTime = string;
+
+/**
  * How the conditions of a rule combine.
  */
 export type Matching = "all" | "any";
+
+/**
+ * Membership of a list.
+ */
+export type Membership = "in" | "not_in";
 
 /**
  * A sentence of the catalogue (`locales/*.ftl`) with its arguments. Faces turn it into words with `text`.
@@ -759,9 +1158,22 @@ last: number,
 warn_below: number, };
 
 /**
- * Membership of a list.
+ * Whether a method does something.
  */
-export type OneOf = "in" | "not_in";
+export type Offer = "never" | "on_request" | "always";
+
+/**
+ * Whether a fact is one of some values.
+ */
+export type OneOf<T> = { 
+/**
+ * In or not in.
+ */
+is: Membership, 
+/**
+ * The values: in a file one alone needs no brackets.
+ */
+values: Array<T>, };
 
 /**
  * An order in the station's queue.
@@ -964,12 +1376,16 @@ stage: Stage,
 /**
  * Its tracking number, once it has one.
  */
-tracking_number: string, };
+tracking_number: string, 
+/**
+ * When it has to be handed over, where the customer was promised a day.
+ */
+ship_by?: LocalDateTime | null, };
 
 /**
  * How a list of orders is sorted.
  */
-export type OrderSort = "oldest" | "newest" | "number" | "name";
+export type OrderSort = "due" | "oldest" | "newest" | "number" | "name";
 
 /**
  * What the shop wants done with an order.
@@ -1008,6 +1424,10 @@ shipment?: Shipment | null,
  * Its print jobs, newest first.
  */
 jobs: Array<Job>, 
+/**
+ * What could carry its parcel, the cheapest first.
+ */
+alternatives: Array<Alternative>, 
 /**
  * What happened to it, oldest first.
  */
@@ -1116,9 +1536,26 @@ method?: MethodId | null,
  */
 weight?: Grams | null, 
 /**
+ * The parcel's outer size.
+ */
+size?: ParcelSize | null, 
+/**
+ * Which of the station's addresses it comes from.
+ */
+sender?: SenderId | null, 
+/**
+ * Everything else an order has one of.
+ */
+settings?: Array<Setting>, 
+/**
  * `Some(Some(reason))` holds the order; `Some(None)` lets it go whatever a rule says.
  */
 hold?: string | null, };
+
+/**
+ * A paper beside the label.
+ */
+export type Paper = "packing_slip" | "invoice" | "return_slip" | "customs_declaration";
 
 /**
  * The outer size of a parcel.
@@ -1143,6 +1580,49 @@ height: Millimetres, };
 export type PaymentStatus = "unknown" | "paid" | "unpaid" | "refunded";
 
 /**
+ * Postal codes of one country from one to another, both included: codes of the same length compare as texts, as
+ * `75000` to `75999`; a start alone, as `97`, is every code that starts with it.
+ */
+export type PostalRange = { 
+/**
+ * Whose codes.
+ */
+country: Country, 
+/**
+ * The first, or the start of all.
+ */
+from: string, 
+/**
+ * The last; empty where `from` is the start of all.
+ */
+to: string, };
+
+/**
+ * What is preferred when a method has to be found: it comes before the price, and never stands in the way of shipping.
+ */
+export type Preferences = { 
+/**
+ * How the carrier gets the parcel.
+ */
+first_mile: FirstMile, 
+/**
+ * Where the customer gets it.
+ */
+last_mile?: LastMile | null, 
+/**
+ * With a signature, or without one.
+ */
+signature?: boolean | null, 
+/**
+ * With an age check, or without one.
+ */
+age_check?: boolean | null, 
+/**
+ * The most days it may take.
+ */
+max_lead_days?: number | null, };
+
+/**
  * A picture of a label.
  */
 export type Preview = { 
@@ -1158,6 +1638,19 @@ made: boolean,
  * The tracking number on it; empty while none is given.
  */
 tracking_number: string, };
+
+/**
+ * What parcels up to a weight cost.
+ */
+export type Price = { 
+/**
+ * The heaviest parcel at that price.
+ */
+up_to: Grams, 
+/**
+ * The price.
+ */
+price: Money, };
 
 /**
  * A printer of this desk.
@@ -1310,6 +1803,23 @@ left: number,
 low: boolean, };
 
 /**
+ * What one unit of a currency is worth in another.
+ */
+export type Rate = { 
+/**
+ * One unit of this …
+ */
+from: Currency, 
+/**
+ * … is so many millionths of a unit …
+ */
+millionths: number, 
+/**
+ * … of this.
+ */
+to: Currency, };
+
+/**
  * A value and its history: who set it last, and what they overrode, newest first.
  */
 export type Reasoned<T> = { 
@@ -1369,7 +1879,7 @@ found: string, };
  */
 export type Rule = { 
 /**
- * Stable as long as the rule lives, whatever its place in the list.
+ * Stable as long as the rule lives, whatever its place in the list. 0 in a file: whichever has that name.
  */
 id: number, 
 /**
@@ -1381,9 +1891,29 @@ name: string,
  */
 active: boolean, 
 /**
+ * The group it folds under in the editor; empty: none.
+ */
+group: string, 
+/**
+ * Only for orders of these shops; empty: of every shop.
+ */
+shops: Array<ShopId>, 
+/**
+ * The first day it is tried.
+ */
+from?: Day | null, 
+/**
+ * The last day it is tried.
+ */
+until?: Day | null, 
+/**
  * Whether all conditions have to hold, or one is enough.
  */
 matching: Matching, 
+/**
+ * Whether its conditions about items have to be met by one and the same item (where `matching` is `all`).
+ */
+same_item: boolean, 
 /**
  * What the order has to be. None: every order.
  */
@@ -1391,7 +1921,62 @@ conditions: Array<Condition>,
 /**
  * What then happens.
  */
-actions: Array<Action>, };
+actions: Array<Action>, 
+/**
+ * Whether the rules below it are left out for the orders it matches.
+ */
+stop: boolean, };
+
+/**
+ * A rule in sentences.
+ */
+export type RuleSentences = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * Its conditions, in their order.
+ */
+conditions: Array<Message>, 
+/**
+ * Its actions, in their order.
+ */
+actions: Array<Message>, };
+
+/**
+ * What came of one rule for an order.
+ */
+export type RuleTried = { 
+/**
+ * The rule's number.
+ */
+id: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether it matched.
+ */
+matched: boolean, 
+/**
+ * Why it did not.
+ */
+because?: Message | null, };
+
+/**
+ * One of several things said about an order, and who said it.
+ */
+export type Said<T> = { 
+/**
+ * What.
+ */
+value: T, 
+/**
+ * Who.
+ */
+setter: Setter, };
 
 /**
  * A shop to add or change.
@@ -1424,6 +2009,24 @@ rows: Array<OrderRow>, } | { "found": "nothing",
 code: string, };
 
 /**
+ * A further address parcels come from.
+ */
+export type Sender = { 
+/**
+ * Its short name.
+ */
+id: SenderId, 
+/**
+ * The address.
+ */
+address: Address, };
+
+/**
+ * A sender's short name.
+ */
+export type SenderId = string;
+
+/**
  * A shop, locker or post office where a parcel waits for its customer.
  */
 export type ServicePoint = { 
@@ -1447,11 +2050,11 @@ post_number: string, };
 /**
  * Who set a field of a Decision.
  */
-export type Setter = { "by": "nobody" } | { "by": "default" } | { "by": "order" } | { "by": "checkout", 
+export type Setter = { "by": "nobody" } | { "by": "default" } | { "by": "shop_default" } | { "by": "order" } | { "by": "checkout", 
 /**
  * The name the customer read.
  */
-name: string, } | { "by": "rule", 
+name: string, } | { "by": "dynamic_checkout" } | { "by": "rule", 
 /**
  * The rule's number.
  */
@@ -1466,6 +2069,79 @@ name: string, } | { "by": "person" } | { "by": "eligibility",
 why: Message, };
 
 /**
+ * Something an order has one of: a later rule overwrites it.
+ */
+export type Setting = { "set": "contract", 
+/**
+ * Which.
+ */
+contract: ContractId, } | { "set": "box", 
+/**
+ * The box's name.
+ */
+name: string, } | { "set": "parcels", 
+/**
+ * How many, 1 and more.
+ */
+count: number, 
+/**
+ * How the items go into them.
+ */
+share: Share, } | { "set": "insure" } & Cover | { "set": "signature", 
+/**
+ * Whether.
+ */
+on: boolean, } | { "set": "age_check", 
+/**
+ * The age; 0 for no check.
+ */
+age: number, } | { "set": "delivery_note", 
+/**
+ * The text.
+ */
+text: string, } | { "set": "print_order_number", 
+/**
+ * Whether.
+ */
+on: boolean, } | { "set": "email", 
+/**
+ * The address.
+ */
+to: string, } | { "set": "phone", 
+/**
+ * The number.
+ */
+to: string, } | { "set": "label_count", 
+/**
+ * How often, 1 and more.
+ */
+count: number, } | { "set": "papers", 
+/**
+ * Which papers.
+ */
+papers: Array<Paper>, } | { "set": "printer", 
+/**
+ * Which.
+ */
+printer: PrinterId, } | { "set": "export_reason", 
+/**
+ * The reason.
+ */
+reason: ExportReason, } | { "set": "customs_notes", 
+/**
+ * The text, 500 characters at most.
+ */
+text: string, } | { "set": "invoice_number", 
+/**
+ * The number; `{order}` stands for the order's.
+ */
+number: string, } | { "set": "incoterm", 
+/**
+ * The term.
+ */
+term: Incoterm, };
+
+/**
  * Everything a decision depends on besides the order.
  */
 export type Settings = { 
@@ -1474,7 +2150,11 @@ export type Settings = {
  */
 defaults: Defaults, 
 /**
- * What each checkout delivery method means.
+ * What applies to one shop's orders in their stead, where it says something.
+ */
+shop_defaults: { [key in ShopId]: Defaults }, 
+/**
+ * What each checkout delivery method means; the first that fits counts.
  */
 checkout: Array<CheckoutMapping>, 
 /**
@@ -1484,7 +2164,19 @@ rules: Array<Rule>,
 /**
  * Carriers and methods.
  */
-catalogue: Catalogue, };
+catalogue: Catalogue, 
+/**
+ * Further addresses parcels come from.
+ */
+senders: Array<Sender>, 
+/**
+ * The boxes of this desk.
+ */
+boxes: Array<BoxPreset>, 
+/**
+ * Exchange rates amounts may be compared through.
+ */
+rates: Array<Rate>, };
 
 /**
  * What a change of settings did.
@@ -1494,6 +2186,37 @@ export type SettingsSaved = {
  * How many orders ship differently now.
  */
 changed_orders: number, };
+
+/**
+ * A state the settings were in.
+ */
+export type SettingsVersion = { 
+/**
+ * Its number; they grow.
+ */
+id: number, 
+/**
+ * Since when.
+ */
+at: UtcDateTime, 
+/**
+ * Who made it: the name of the person's account at that machine.
+ */
+who: string, 
+/**
+ * What they did, as a sentence; `None` where nobody noted it.
+ */
+why?: Message | null, };
+
+/**
+ * How bad a finding is.
+ */
+export type Severity = "wrong" | "odd";
+
+/**
+ * How the items of an order go into several parcels.
+ */
+export type Share = "evenly" | "by_line" | "first";
 
 /**
  * An order that got its label.
@@ -1507,6 +2230,12 @@ shipment: Shipment,
  * The job that prints its label.
  */
 job: Job, };
+
+/**
+ * With what an order is to ship: a method by its name, or a wish that is granted at the end, when weight, size and
+ * place are known.
+ */
+export type ShipWith = { "method": MethodId } | { "option": string } | { "carrier": CarrierId } | { "cheapest": Array<MethodId> } | { "fastest": Array<MethodId> } | { "to": LastMile };
 
 /**
  * One parcel's contract with a carrier.
@@ -1618,6 +2347,14 @@ carrier: CarrierId,
  */
 name: string, 
 /**
+ * The option it is a weight band of; empty: it stands alone.
+ */
+option: string, 
+/**
+ * The contracts it can be bought under; empty: it needs none.
+ */
+contracts: Array<ContractId>, 
+/**
  * The lightest parcel it takes.
  */
 min_weight: Grams, 
@@ -1626,13 +2363,58 @@ min_weight: Grams,
  */
 max_weight: Grams, 
 /**
- * Where it goes; empty: everywhere.
+ * The largest parcel it takes.
+ */
+max_size?: ParcelSize | null, 
+/**
+ * The longest girth: length and twice width and height.
+ */
+max_girth?: Millimetres | null, 
+/**
+ * Cubic centimetres that count as a kilogram, as 5000; 0 where volume does not count.
+ */
+volumetric_divisor: number, 
+/**
+ * Where it goes; empty: everywhere (or wherever its zones say).
  */
 countries: Array<Country>, 
 /**
- * Whether it delivers to a service point (and only there).
+ * What it costs and how long it takes, zone by zone: the first that covers an address counts. With zones, it goes
+ * nowhere else.
  */
-service_point: boolean, };
+zones: Array<Zone>, 
+/**
+ * Where it hands the parcel over.
+ */
+last_mile: LastMile, 
+/**
+ * How the carrier gets it.
+ */
+first_mile: FirstMile, 
+/**
+ * Whether a customer signs: always, when asked, never.
+ */
+signature: Offer, 
+/**
+ * Whether the customer's age is checked.
+ */
+age_check: Offer, 
+/**
+ * The most it can be insured for; `None`: it cannot.
+ */
+max_insurance?: Money | null, 
+/**
+ * The incoterms it knows; empty: any.
+ */
+incoterms: Array<Incoterm>, 
+/**
+ * Days from handover to delivery, where it says.
+ */
+lead_days?: number | null, 
+/**
+ * The last moment of a day a parcel still goes the same day.
+ */
+cut_off?: TimeOfDay | null, };
 
 /**
  * A shop the station knows.
@@ -1863,9 +2645,140 @@ told: number, };
 export type TaskId = number;
 
 /**
- * Comparison of texts; case and accents are ignored.
+ * Rules to test on one order.
  */
-export type TextMatch = "is" | "is_not" | "contains" | "contains_not" | "starts_with" | "ends_with" | "pattern";
+export type TestRules = { 
+/**
+ * The order.
+ */
+order: OrderId, 
+/**
+ * The settings to test; none: those of the station.
+ */
+settings?: Settings | null, };
+
+/**
+ * What came of it.
+ */
+export type TestedRules = { 
+/**
+ * The order's number.
+ */
+number: string, 
+/**
+ * What came of each active rule, from top to bottom.
+ */
+rules: Array<RuleTried>, 
+/**
+ * How it would ship, field by field.
+ */
+explained: Array<Explained>, };
+
+/**
+ * How texts are compared.
+ */
+export type TextMatch = "is" | "is_not" | "contains" | "contains_not" | "starts_with" | "ends_with" | "in" | "not_in" | "pattern" | "regex";
+
+/**
+ * A comparison of texts. With several values a positive operator needs one of them to fit, a negative one none.
+ */
+export type TextTest = { 
+/**
+ * How.
+ */
+is: TextMatch, 
+/**
+ * With what: in a file one alone needs no brackets.
+ */
+values: Array<string>, 
+/**
+ * Whether case, accents and spaces count.
+ */
+exact: boolean, };
+
+/**
+ * A time of day, as `16:30:00`.
+ */
+export type TimeOfDay = string;
+
+/**
+ * What would ship differently.
+ */
+export type Trial = { 
+/**
+ * How many orders were looked at: the queue and the last 90 days.
+ */
+orders: number, 
+/**
+ * How many would ship differently.
+ */
+changed: number, 
+/**
+ * From what to what, the most frequent first.
+ */
+moves: Array<TrialMove>, 
+/**
+ * How many would be held that are not.
+ */
+newly_held: number, 
+/**
+ * How many would no longer be held.
+ */
+released: number, 
+/**
+ * What they would cost more (or less), in each currency the catalogue has prices in.
+ */
+price_difference: Array<Money>, 
+/**
+ * A few of the orders.
+ */
+examples: Array<TrialExample>, 
+/**
+ * Whether a person stopped it before the end.
+ */
+stopped: boolean, };
+
+/**
+ * An order that would ship differently.
+ */
+export type TrialExample = { 
+/**
+ * Which.
+ */
+order: OrderId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * What it ships with.
+ */
+from?: MethodId | null, 
+/**
+ * What it would ship with.
+ */
+to?: MethodId | null, 
+/**
+ * Why it would, as a sentence.
+ */
+because: Message, };
+
+/**
+ * Orders that would move from one method to another.
+ */
+export type TrialMove = { 
+/**
+ * What they ship with.
+ */
+from?: MethodId | null, 
+/**
+ * What they would ship with.
+ */
+to?: MethodId | null, 
+/**
+ * How many.
+ */
+orders: number, };
 
 /**
  * A moment in UTC. In JSON: RFC 3339, as `2026-11-23T17:34:24Z`. In the database: milliseconds since 1970.
@@ -1876,6 +2789,11 @@ export type UtcDateTime = string;
  * How a check ended.
  */
 export type Verdict = "fine" | "attention" | "wrong";
+
+/**
+ * A day of the week.
+ */
+export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
 
 /**
  * Why an order does not ship with a method.
@@ -1897,6 +2815,36 @@ message: Message, } | { "answer": "not_asked",
  * As a sentence.
  */
 message: Message, };
+
+/**
+ * Whether a fact is so.
+ */
+export type YesNo = { 
+/**
+ * So, or not so.
+ */
+is: boolean, };
+
+/**
+ * One zone of a method.
+ */
+export type Zone = { 
+/**
+ * Its countries; empty: all.
+ */
+countries: Array<Country>, 
+/**
+ * Of those, only these postal codes; empty: all.
+ */
+postal_codes: Array<PostalRange>, 
+/**
+ * What a parcel costs, by weight, the lightest first. Empty: nobody knows.
+ */
+prices: Array<Price>, 
+/**
+ * Days from handover to delivery, where they differ from the method's.
+ */
+lead_days?: number | null, };
 
 /** Every call of the station: its arguments and its answer. */
 export interface Calls {
@@ -1970,6 +2918,26 @@ export interface Calls {
   settings: { args: null; answer: Settings }
   /** Changes them and decides every order anew that has no label yet. */
   settings_save: { args: Settings; answer: SettingsSaved }
+  /** The states the settings were in: when, who, what. */
+  settings_versions: { args: null; answer: Array<SettingsVersion> }
+  /** What would change if an earlier version were restored. */
+  settings_version_diff: { args: number; answer: Array<Change> }
+  /** Makes the settings what they were at an earlier version. */
+  settings_restore: { args: number; answer: SettingsSaved }
+  /** What would ship differently with these settings: a dry run over the queue and the last 90 days. */
+  rules_try: { args: Settings; answer: Trial }
+  /** What comes of every rule for one order. */
+  rules_test: { args: TestRules; answer: TestedRules }
+  /** What is odd about settings (none: the station's). */
+  rules_lint: { args: Settings | null; answer: Array<Finding> }
+  /** Rules in sentences. */
+  rules_say: { args: Array<Rule>; answer: Array<RuleSentences> }
+  /** Rules, defaults and checkout names as the text of a file. */
+  rules_export: { args: Format; answer: string }
+  /** What a rules file would change, or everything that is wrong with it. */
+  rules_check: { args: string; answer: CheckedFile }
+  /** Applies a rules file, whole or not at all. */
+  rules_apply: { args: string; answer: SettingsSaved }
   /** The number ranges. */
   ranges: { args: null; answer: Array<NumberRange> }
   /** Adds a range or changes one; spent numbers stay spent. */

@@ -13,6 +13,9 @@ export interface ProblemText {
   detail: string
 }
 
+/** Of a longer list, only so many are named. */
+const LONG_LIST = 6
+
 export class Catalogue {
   readonly language: Language
   readonly form: Form
@@ -61,6 +64,16 @@ export class Catalogue {
     return words
   }
 
+  /** The first few of a list, and how many more there are. */
+  #list(list: Argument[]): string {
+    const said = list.slice(0, LONG_LIST).map((it) => {
+      const word = this.#argument(it)
+      return typeof word === 'number' ? this.form.number(word) : String(word)
+    })
+    const more = list.length - said.length
+    return more > 0 ? this.t('list-more', { list: said.join(', '), count: more }) : said.join(', ')
+  }
+
   #argument(argument: Argument): FluentVariable {
     if ('text' in argument) return argument.text
     if ('number' in argument) return argument.number
@@ -68,6 +81,9 @@ export class Catalogue {
     if ('money' in argument) return this.form.money(argument.money)
     if ('time' in argument) return this.form.moment(argument.time)
     if ('country' in argument) return this.form.country(argument.country)
+    if ('length' in argument) return this.form.length(argument.length)
+    if ('day' in argument) return this.form.day(argument.day)
+    if ('list' in argument) return this.#list(argument.list)
     return this.say(argument.message)
   }
 }

@@ -20,6 +20,7 @@ export class Form {
   readonly #relative: Record<'long' | 'short', Intl.RelativeTimeFormat>
   readonly #moment: Intl.DateTimeFormat
   readonly #time: Intl.DateTimeFormat
+  readonly #day: Intl.DateTimeFormat
   readonly #countries: Intl.DisplayNames
   readonly #currencies = new Map<string, Intl.NumberFormat>()
   readonly #units = new Map<string, Intl.NumberFormat>()
@@ -31,6 +32,7 @@ export class Form {
     this.#relative = { long: relative('long'), short: relative('short') }
     this.#moment = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' })
     this.#time = new Intl.DateTimeFormat(tag, { timeStyle: 'short' })
+    this.#day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' })
     this.#countries = new Intl.DisplayNames([tag], { type: 'region' })
   }
 
@@ -41,6 +43,16 @@ export class Form {
   /** Grams up to a kilogram, then kilograms with as many decimals as count. */
   weight(grams: number): string {
     return grams < 1000 ? this.#unit('gram').format(grams) : this.#unit('kilogram').format(grams / 1000)
+  }
+
+  /** Millimetres as centimetres, with a decimal where there is one. */
+  length(millimetres: number): string {
+    return this.#unit('centimeter').format(millimetres / 10)
+  }
+
+  /** A day of the calendar, as `2026-11-23`. */
+  day(iso: string): string {
+    return this.#day.format(new Date(`${iso}T12:00:00Z`))
   }
 
   money({ minor, currency }: Money): string {

@@ -37,12 +37,15 @@ fn print(view: &OrderView, words: &Words) {
     for field in &view.explained {
         println!("{}", words.say(&field.value));
         println!("    {}", words.say(&field.because));
+        if let Some(granted) = &field.granted {
+            println!("    {}", words.say(granted));
+        }
         for before in &field.overrode {
             println!("    {}", words.say(before));
         }
     }
     for note in &view.order.decision.notes {
-        println!("! {}", words.say(note));
+        println!("! {}", words.say(&note.value));
     }
     if !view.journal.is_empty() {
         println!();

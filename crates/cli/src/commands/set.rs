@@ -13,12 +13,13 @@ pub(super) fn run(station: &Station, set: Set, output: &Output) -> Result<Outcom
     let hold = match (set.hold, set.release) {
         (Some(reason), _) => Some(Some(reason)),
         (None, true) => Some(None),
-        (None, false) => before.hold,
+        (None, false) => before.hold.clone(),
     };
     let overrides = Overrides {
-        method: set.method.map(MethodId).or(before.method),
+        method: set.method.map(MethodId).or(before.method.clone()),
         weight: set.weight.map(Grams).or(before.weight),
         hold,
+        ..before
     };
     let view = calls::order_override(station, OverrideOrder { order, overrides })?;
     output.answer(&view, |words| {

@@ -175,6 +175,7 @@ fn checkout(columns: &Columns, row: &Row, currency: Currency) -> Result<Checkout
         delivery_code: said(["method_id", "method_code"]).unwrap_or_default(),
         price,
         service_point: None,
+        dynamic: None,
     })
 }
 

@@ -119,6 +119,7 @@ fn checkout(order: &WireOrder, address: &WireAddress, currency: Currency) -> Che
         delivery_code: code.join(":"),
         price: delivery_price(chosen, currency),
         service_point,
+        dynamic: None,
     }
 }
 

@@ -124,6 +124,7 @@ async fn an_order_is_understood_whole() {
                 delivery_method: "Standard".to_owned(),
                 delivery_code: "flat_rate".to_owned(),
                 price: Some(euro("4.95")),
+                dynamic: None,
                 service_point: Some(ServicePoint {
                     id: "10875349".to_owned(),
                     carrier: String::new(),

@@ -8,6 +8,7 @@ mod files;
 mod jobs;
 mod orders;
 mod printers;
+mod rules;
 mod settings;
 mod shops;
 mod status;
@@ -19,6 +20,7 @@ pub use files::*;
 pub use jobs::*;
 pub use orders::*;
 pub use printers::*;
+pub use rules::*;
 pub use settings::*;
 pub use status::*;
 pub use typescript::typescript;
@@ -132,6 +134,28 @@ calls! {
     settings(()) -> Settings;
     /// Changes them and decides every order anew that has no label yet.
     settings_save(Settings) -> SettingsSaved;
+    /// The states the settings were in: when, who, what.
+    settings_versions(()) -> Vec<SettingsVersion>;
+    /// What would change if an earlier version were restored.
+    settings_version_diff(i64) -> Vec<rulebook::Change>;
+    /// Makes the settings what they were at an earlier version.
+    settings_restore(i64) -> SettingsSaved;
+
+    /// What would ship differently with these settings: a dry run over the queue and the last 90 days.
+    rules_try(Settings) -> Trial;
+    /// What comes of every rule for one order.
+    rules_test(TestRules) -> TestedRules;
+    /// What is odd about settings (none: the station's).
+    rules_lint(Option<Settings>) -> Vec<decide::Finding>;
+    /// Rules in sentences.
+    rules_say(Vec<Rule>) -> Vec<RuleSentences>;
+    /// Rules, defaults and checkout names as the text of a file.
+    rules_export(rulebook::Format) -> String;
+    /// What a rules file would change, or everything that is wrong with it.
+    rules_check(String) -> CheckedFile;
+    /// Applies a rules file, whole or not at all.
+    rules_apply(String) -> SettingsSaved;
+
     /// The number ranges.
     ranges(()) -> Vec<NumberRange>;
     /// Adds a range or changes one; spent numbers stay spent.

@@ -3,7 +3,7 @@
 use crate::Station;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use decide::{Explained, WhyNot};
+use decide::{Alternative, Explained, WhyNot};
 use model::*;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -28,6 +28,8 @@ pub struct OrderView {
     pub shipment: Option<Shipment>,
     /// Its print jobs, newest first.
     pub jobs: Vec<Job>,
+    /// What could carry its parcel, the cheapest first.
+    pub alternatives: Vec<Alternative>,
     /// What happened to it, oldest first.
     pub journal: Vec<JournalLine>,
 }
@@ -109,7 +111,7 @@ pub fn order_override(station: &Station, set: OverrideOrder) -> Result<OrderView
 /// When there is no such order.
 pub fn order_why_not(station: &Station, ask: AskWhyNot) -> Result<WhyNot, Problem> {
     let order = station.order(ask.order)?;
-    Ok(station.decider().why_not(&order.shop, &order.facts, &order.overrides, &ask.method))
+    Ok(station.asking(&order, |asked| station.decider().why_not(asked, &ask.method)))
 }
 
 /// The label of an order as it will print, or as it was made.

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::path::Path;
 use std::sync::Arc;
-use store::{Decide, NewLabel, ShipError, Shipped, Store};
+use store::{Decide, NewLabel, ShipError, Shipped, Store, Undecided};
 
 /// So many seconds after a Monday morning.
 pub(crate) fn at(seconds: i64) -> UtcDateTime {
@@ -108,6 +108,7 @@ pub(crate) fn order(n: u32) -> ShopOrder {
             delivery_code: text("flat_rate:1"),
             price: None,
             service_point: None,
+            dynamic: None,
         },
         lines: (0..=n % 3).map(line).collect(),
         weight: None,
@@ -122,19 +123,17 @@ pub(crate) fn decide() -> Decide {
 }
 
 pub(crate) fn decide_with(method: &'static str) -> Decide {
-    Arc::new(move |_, facts, overrides| {
-        let mut chosen = Reasoned::new(Some(MethodId(text(method))), Setter::Default);
-        if let Some(by_hand) = &overrides.method {
-            chosen.set(Some(by_hand.clone()), Setter::Person);
-        }
+    Arc::new(move |Undecided { order: facts, overrides, .. }| {
+        let chosen = match &overrides.method {
+            Some(by_hand) => Reasoned::new(Some(by_hand.clone()), Setter::Person),
+            None => Reasoned::new(Some(MethodId(text(method))), Setter::Default),
+        };
         let hold = overrides.hold.clone().flatten();
         Decision {
             method: chosen,
             weight: Reasoned::new(facts.lines_weight().unwrap_or(Grams(500)), Setter::Order),
-            size: Reasoned::new(None, Setter::Nobody),
-            sender: Reasoned::new(None, Setter::Nobody),
             hold: Reasoned::new(hold.map(|why| Message::new("hold-person").with("reason", why)), Setter::Person),
-            notes: Vec::new(),
+            ..Decision::default()
         }
     })
 }

@@ -1,0 +1,182 @@
+//! A decision in the making: borrowed from settings and order, so that deciding costs next to nothing where nobody
+//! asks for the reasons.
+
+use crate::eligibility::Unfit;
+use model::{
+    CarrierId, Day, Grams, ItemChange, MethodId, Money, ParcelSize, SenderId, Setting, ShipWith,
+    ShippingMethod,
+};
+
+/// Who set a field; names are looked up at the end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Who {
+    Nobody,
+    Default,
+    ShopDefault,
+    Order,
+    /// The customer's choice, through the table of checkout names.
+    Checkout,
+    DynamicCheckout,
+    /// A rule, by its place among the active ones.
+    Rule(usize),
+    Person,
+    Eligibility,
+}
+
+/// A field: what holds, who set it, and what that overrode (kept where reasons are asked for), oldest first.
+#[derive(Debug, Clone)]
+pub(crate) struct Slot<T> {
+    pub(crate) value: T,
+    pub(crate) who: Who,
+    pub(crate) earlier: Vec<(T, Who)>,
+}
+
+impl<T> Slot<T> {
+    pub(crate) fn new(value: T, who: Who) -> Self {
+        Self { value, who, earlier: Vec::new() }
+    }
+
+    pub(crate) fn set(&mut self, value: T, who: Who, keep: bool) {
+        let value = std::mem::replace(&mut self.value, value);
+        let who = std::mem::replace(&mut self.who, who);
+        // What nobody had set was nothing to override.
+        if keep && who != Who::Nobody {
+            self.earlier.push((value, who));
+        }
+    }
+}
+
+/// With what it is to ship.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wish<'a> {
+    Method(&'a MethodId),
+    /// A method or an option, as a Dynamic Checkout names it.
+    Named(&'a str),
+    Any(&'a ShipWith),
+}
+
+impl<'a> Wish<'a> {
+    pub(crate) fn of(wish: &'a ShipWith) -> Self {
+        match wish {
+            ShipWith::Method(id) => Self::Method(id),
+            other => Self::Any(other),
+        }
+    }
+}
+
+/// Why a person has to look first.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Hold<'a> {
+    /// In the words of a rule.
+    Rule(&'a str),
+    /// In a person's words.
+    Person(&'a str),
+    /// What was chosen cannot carry it, though others could.
+    Unfit(Unfit<'a>),
+    /// Nothing can carry it.
+    NothingFits(Unfit<'a>),
+    NoWeight,
+    /// The address lacks something, by the catalogue's key of it.
+    Address(&'static str),
+    /// The customer chose delivery to a point, and there is none.
+    PointMissing,
+}
+
+/// What the packer has to know.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Note<'a> {
+    Rule(&'a str),
+    /// The customer chose something the station does not know.
+    UnknownProduct(&'a str),
+    /// The method is slower than what was promised.
+    TooSlow { arrives: Day, promised: Day },
+    /// It should have been handed over by now.
+    CutOffMissed(Day),
+}
+
+/// How a wish became a method.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Granted {
+    Band(Grams),
+    Cheapest { price: Option<Money>, of: usize },
+    Fastest { days: Option<u32>, of: usize },
+    Best { of: usize },
+}
+
+pub(crate) struct Draft<'a> {
+    /// Whether what is overridden is kept.
+    pub(crate) reasons: bool,
+    pub(crate) ship: Slot<Option<Wish<'a>>>,
+    pub(crate) weight: Slot<Grams>,
+    pub(crate) size: Slot<Option<ParcelSize>>,
+    pub(crate) sender: Slot<Option<&'a SenderId>>,
+    pub(crate) hold: Slot<Option<Hold<'a>>>,
+    pub(crate) settings: Vec<Slot<&'a Setting>>,
+    pub(crate) notes: Vec<(Note<'a>, Who)>,
+    pub(crate) tags: Vec<(&'a str, Who)>,
+    pub(crate) statements: Vec<(&'a str, Who)>,
+    pub(crate) items: Vec<(usize, ItemChange, Who)>,
+    pub(crate) forbidden: Vec<(Forbidden<'a>, Who)>,
+    /// The empty box, as part of the weight.
+    pub(crate) box_weight: Grams,
+
+    /// The method it ships with in the end, and what made it so.
+    pub(crate) method: Option<&'a ShippingMethod>,
+    pub(crate) granted: Option<Granted>,
+    /// Why what was asked for gave way.
+    pub(crate) gave_way: Option<Unfit<'a>>,
+    pub(crate) price: Option<Money>,
+}
+
+/// What may not be shipped with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Forbidden<'a> {
+    Method(&'a MethodId),
+    Carrier(&'a CarrierId),
+}
+
+impl<'a> Draft<'a> {
+    pub(crate) fn new(reasons: bool) -> Self {
+        Self {
+            reasons,
+            ship: Slot::new(None, Who::Nobody),
+            weight: Slot::new(Grams(0), Who::Nobody),
+            size: Slot::new(None, Who::Nobody),
+            sender: Slot::new(None, Who::Nobody),
+            hold: Slot::new(None, Who::Nobody),
+            settings: Vec::new(),
+            notes: Vec::new(),
+            tags: Vec::new(),
+            statements: Vec::new(),
+            items: Vec::new(),
+            forbidden: Vec::new(),
+            box_weight: Grams(0),
+            method: None,
+            granted: None,
+            gave_way: None,
+            price: None,
+        }
+    }
+
+    pub(crate) fn set_setting(&mut self, setting: &'a Setting, who: Who) {
+        let reasons = self.reasons;
+        match self.settings.iter_mut().find(|slot| slot.value.same_kind(setting)) {
+            Some(slot) => slot.set(setting, who, reasons),
+            None => self.settings.push(Slot::new(setting, who)),
+        }
+    }
+
+    pub(crate) fn setting<T>(&self, wanted: impl Fn(&'a Setting) -> Option<T>) -> Option<T> {
+        self.settings.iter().find_map(|slot| wanted(slot.value))
+    }
+
+    pub(crate) fn parcels(&self) -> u32 {
+        let count = |setting: &Setting| if let Setting::Parcels { count, .. } = setting { Some(*count) } else { None };
+        self.setting(count).unwrap_or(1).max(1)
+    }
+
+    /// The last word about a kind of change of one line.
+    pub(crate) fn item(&self, line: usize, same: impl Fn(&ItemChange) -> bool) -> Option<&ItemChange> {
+        self.items.iter().rev().find(|(at, change, _)| *at == line && same(change)).map(|(_, change, _)| change)
+    }
+}

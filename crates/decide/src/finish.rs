@@ -1,0 +1,116 @@
+//! The draft, which borrows, becomes a Decision, which is kept.
+
+use crate::attention::ship_by;
+use crate::draft::{Draft, Slot, Who, Wish};
+use crate::eligibility::insured;
+use crate::facts::Facts;
+use crate::rules::RuleBook;
+use crate::say;
+use model::{Cover, Decision, ItemSet, Message, MethodId, Overridden, Reasoned, Said, Setter, Setting};
+
+pub(crate) fn finish(draft: Draft<'_>, facts: &Facts<'_>, rules: &RuleBook) -> Decision {
+    let names = Names { facts, rules };
+    let gave_way = draft.gave_way.map(|unfit| say::unfit(&unfit, facts, rules));
+    let because = |who: Who| match (who, &gave_way) {
+        (Who::Eligibility, Some(why)) => Setter::Eligibility { why: why.clone() },
+        (who, _) => names.setter(who),
+    };
+    let ship_by = ship_by(&draft, facts);
+    let insured = insured(facts, &draft);
+    let method = Reasoned {
+        value: draft.method.map(|method| method.id.clone()),
+        setter: because(draft.ship.who),
+        overrode: history(&draft.ship, &because, named),
+    };
+    let hold_because = |hold: &Option<crate::draft::Hold<'_>>, who: Who| match (who, hold) {
+        (Who::Eligibility, Some(hold)) => Setter::Eligibility { why: say::hold(hold, facts, rules) },
+        (who, _) => names.setter(who),
+    };
+    let hold = |hold: &Option<crate::draft::Hold<'_>>| hold.as_ref().map(|hold| say::hold(hold, facts, rules));
+    let order_number = facts.order().number.as_str();
+    let plain = |setting: &&Setting| match setting {
+        Setting::Insure(Cover::Percent(_)) => insured.map_or((*setting).clone(), |sum| Setting::Insure(Cover::Amount(sum))),
+        Setting::InvoiceNumber { number } => Setting::InvoiceNumber { number: number.replace("{order}", order_number) },
+        other => (*other).clone(),
+    };
+    Decision {
+        method,
+        granted: draft.granted.zip(draft.method).map(|(granted, method)| say::granted(&granted, method)),
+        price: draft.price,
+        ship_by,
+        weight: kept(&draft.weight, &names, |weight| *weight),
+        size: kept(&draft.size, &names, |size| *size),
+        sender: kept(&draft.sender, &names, |sender| sender.cloned()),
+        hold: Reasoned {
+            value: hold(&draft.hold.value),
+            setter: hold_because(&draft.hold.value, draft.hold.who),
+            overrode: draft.hold.earlier.iter().rev()
+                .map(|(value, who)| Overridden { value: hold(value), setter: hold_because(value, *who) })
+                .collect(),
+        },
+        notes: said(&draft.notes, &names, |note| say::note(note)),
+        settings: draft.settings.iter().map(|slot| kept(slot, &names, plain)).collect(),
+        tags: said(&draft.tags, &names, |tag| (*tag).to_owned()),
+        customs_statements: said(&draft.statements, &names, |text| (*text).to_owned()),
+        items: draft
+            .items
+            .iter()
+            .map(|(line, change, who)| Said {
+                value: ItemSet { line: u32::try_from(*line).unwrap_or(u32::MAX), change: change.clone() },
+                setter: names.setter(*who),
+            })
+            .collect(),
+    }
+}
+
+/// The names behind who set something.
+struct Names<'s, 'a> {
+    facts: &'s Facts<'a>,
+    rules: &'s RuleBook,
+}
+
+impl Names<'_, '_> {
+    fn setter(&self, who: Who) -> Setter {
+        match who {
+            Who::Nobody => Setter::Nobody,
+            Who::Default => Setter::Default,
+            Who::ShopDefault => Setter::ShopDefault,
+            Who::Order => Setter::Order,
+            Who::Checkout => Setter::Checkout { name: self.facts.order().checkout.delivery_method.clone() },
+            Who::DynamicCheckout => Setter::DynamicCheckout,
+            Who::Rule(at) => {
+                let rule = &self.rules.rules[at].rule;
+                Setter::Rule { id: rule.id, name: rule.name.clone() }
+            }
+            Who::Person => Setter::Person,
+            Who::Eligibility => Setter::Eligibility { why: Message::new("unfit-none-chosen") },
+        }
+    }
+}
+
+fn kept<T, V>(slot: &Slot<T>, names: &Names<'_, '_>, value: impl Fn(&T) -> V) -> Reasoned<V> {
+    Reasoned {
+        value: value(&slot.value),
+        setter: names.setter(slot.who),
+        overrode: history(slot, |who| names.setter(who), value),
+    }
+}
+
+/// What a field was before, newest first.
+fn history<T, V>(slot: &Slot<T>, setter: impl Fn(Who) -> Setter, value: impl Fn(&T) -> V) -> Vec<Overridden<V>> {
+    let earlier = slot.earlier.iter().rev();
+    earlier.map(|(earlier, who)| Overridden { value: value(earlier), setter: setter(*who) }).collect()
+}
+
+fn said<T, V>(list: &[(T, Who)], names: &Names<'_, '_>, value: impl Fn(&T) -> V) -> Vec<Said<V>> {
+    list.iter().map(|(it, who)| Said { value: value(it), setter: names.setter(*who) }).collect()
+}
+
+/// The method a wish named; wishes that named none had none yet.
+fn named(wish: &Option<Wish<'_>>) -> Option<MethodId> {
+    match wish {
+        Some(Wish::Method(id)) => Some((*id).clone()),
+        Some(Wish::Named(name)) => Some(MethodId((*name).to_owned())),
+        Some(Wish::Any(_)) | None => None,
+    }
+}

@@ -1,0 +1,1 @@
+//! Rules and methods brought over from Sendcloud.

@@ -1,0 +1,191 @@
+//! Rules before they are kept: tried over the queue and the last 90 days, tested on one order, read from files.
+
+use crate::calls::{CheckedFile, TestRules, TestedRules, Trial, TrialExample, TrialMove};
+use crate::{Event, Station};
+use decide::{Asked, Circumstances, Decider, Finding, Outcome, Severity};
+use model::*;
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicU32, Ordering};
+use store::Undecided;
+
+/// How far back a trial looks.
+const DAYS: i64 = 90;
+/// How many orders a worker takes at a time; progress is told after each portion.
+const PORTION: i64 = 2_000;
+/// How many examples a trial shows.
+const EXAMPLES: usize = 12;
+
+impl Station {
+    /// Decides the queue and the last 90 days with other settings, and tells what would change.
+    pub(crate) fn try_settings(&self, settings: &Settings) -> Result<Trial, Problem> {
+        let (now, then) = (self.decider(), Decider::new(settings));
+        let task = self.tasks().start();
+        let last = self.store().last_order()?.0;
+        let since = UtcDateTime::from_millis(self.now().millis() - DAYS * 24 * 60 * 60 * 1000);
+        let total = u32::try_from(last).unwrap_or(u32::MAX);
+        let done = AtomicU32::new(0);
+        let tell = |finished: bool| {
+            let done = if finished { total } else { done.load(Ordering::Relaxed) };
+            let title = Message::new("task-try-rules");
+            self.tell(Event::Progress { task: task.id, title, done, total, finished });
+        };
+        let clock = self.local_now();
+        let work = |worker: i64, workers: i64| -> Result<Tally, Problem> {
+            let mut tally = Tally::default();
+            let starts = (1..=last).step_by(PORTION.unsigned_abs() as usize).skip(worker.unsigned_abs() as usize);
+            for start in starts.step_by(workers.unsigned_abs() as usize) {
+                if task.stopped() {
+                    tally.trial.stopped = true;
+                    break;
+                }
+                let portion = start..=(start + PORTION - 1).min(last);
+                self.store().each_undecided(portion, since, &mut |id, undecided| {
+                    let Undecided { shop, order, overrides, first_order } = undecided;
+                    let circumstances = Circumstances { now: clock.clone(), first_order };
+                    let asked = Asked { shop, order, overrides, circumstances: &circumstances };
+                    tally.add(id, asked, now.outcome(asked), then.outcome(asked), &then);
+                })?;
+                done.fetch_add(u32::try_from(PORTION).unwrap_or(0), Ordering::Relaxed);
+                tell(false);
+            }
+            Ok(tally)
+        };
+        let workers = std::thread::available_parallelism().map_or(1, |count| count.get().min(4)) as i64;
+        let tallies: Vec<Result<Tally, Problem>> = std::thread::scope(|scope| {
+            let threads: Vec<_> = (0..workers).map(|worker| scope.spawn(move || work(worker, workers))).collect();
+            threads.into_iter().map(|it| it.join().unwrap_or_else(|_| Err(Problem::new("internal")))).collect()
+        });
+        tell(true);
+        let mut sum = Tally::default();
+        for tally in tallies {
+            sum.join(tally?);
+        }
+        Ok(sum.trial())
+    }
+
+    /// What came of every rule for one order, and how it would ship.
+    pub(crate) fn test_rules(&self, test: TestRules) -> Result<TestedRules, Problem> {
+        let order = self.order(test.order)?;
+        let settings = test.settings.map_or_else(|| self.store().settings(), Ok)?;
+        let decider = Decider::new(&settings);
+        Ok(self.asking(&order, |asked| TestedRules {
+            number: asked.order.number.clone(),
+            rules: decider.rules_tried(asked),
+            explained: decide::explain(&decider.decide(asked), &settings.catalogue),
+        }))
+    }
+
+    /// What is odd about settings, checkout names without a meaning included.
+    pub(crate) fn lint(&self, settings: &Settings) -> Result<Vec<Finding>, Problem> {
+        let mut findings = decide::lint(settings, Day(self.local_now().date()));
+        let decider = Decider::new(settings);
+        let speaks = |name: &str| settings.rules.iter().any(|rule| rule.active && asks_for(rule, name));
+        for (shop, name, orders) in self.store().checkout_names()? {
+            if !decider.knows_checkout_name(&shop, &name) && !speaks(&name) {
+                let message = Message::new("lint-unmapped").with("name", name).with("orders", orders).with("shop", shop.0);
+                findings.push(Finding { severity: Severity::Odd, rule: None, message });
+            }
+        }
+        Ok(findings)
+    }
+
+    pub(crate) fn check_rules(&self, text: &str) -> Result<CheckedFile, Problem> {
+        let now = self.store().settings()?;
+        let file = match rulebook::read(text) {
+            Ok(file) => file,
+            Err(errors) => return Ok(CheckedFile::Wrong { errors }),
+        };
+        let settings = file.onto(now.clone());
+        Ok(CheckedFile::Fine {
+            changes: rulebook::diff(&now, &settings),
+            findings: self.lint(&settings)?,
+            settings: Box::new(settings),
+        })
+    }
+
+    pub(crate) fn apply_rules(&self, text: &str) -> Result<u32, Problem> {
+        match self.check_rules(text)? {
+            CheckedFile::Fine { settings, .. } => self.save_settings(&settings),
+            CheckedFile::Wrong { errors } => {
+                let all: Vec<String> = errors.iter().map(ToString::to_string).collect();
+                let place = errors.first().map(|error| error.place.clone()).unwrap_or_default();
+                let problem = Problem::new("rules-file").with("place", place).with("errors", all.len() as i64);
+                Err(problem.because(all.join("\n")))
+            }
+        }
+    }
+}
+
+/// Whether a rule asks for a checkout name outright, so that it needs no meaning of its own.
+fn asks_for(rule: &Rule, name: &str) -> bool {
+    let mentions = |test: &TextTest| {
+        !test.is.is_negative() && test.values.iter().any(|value| name.to_lowercase().contains(&value.to_lowercase()))
+    };
+    rule.conditions.iter().any(|it| matches!(it, Condition::CheckoutMethod(test) if mentions(test)))
+        && rule.actions.iter().any(|it| matches!(it, Action::ShipWith(_)))
+}
+
+/// What one worker of a trial counted.
+#[derive(Default)]
+struct Tally {
+    trial: Trial,
+    moves: HashMap<(Option<MethodId>, Option<MethodId>), u32>,
+    prices: HashMap<Currency, i64>,
+}
+
+impl Tally {
+    fn add(&mut self, id: OrderId, asked: Asked<'_>, now: Outcome<'_>, then: Outcome<'_>, decider: &Decider) {
+        let trial = &mut self.trial;
+        trial.orders += 1;
+        trial.newly_held += u32::from(then.held && !now.held);
+        trial.released += u32::from(now.held && !then.held);
+        if now == then {
+            return;
+        }
+        trial.changed += 1;
+        let (from, to) = (now.method.cloned(), then.method.cloned());
+        if let (Some(now), Some(then)) = (now.price, then.price)
+            && now.currency == then.currency
+        {
+            *self.prices.entry(now.currency).or_default() += then.minor - now.minor;
+        }
+        if trial.examples.len() < EXAMPLES {
+            let decision = decider.decide(asked);
+            let because = decide::explain(&decision, decider.catalogue()).swap_remove(0).because;
+            let number = asked.order.number.clone();
+            trial.examples.push(TrialExample { order: id, number, from: from.clone(), to: to.clone(), because });
+        }
+        *self.moves.entry((from, to)).or_default() += 1;
+    }
+
+    fn join(&mut self, other: Self) {
+        let (sum, it) = (&mut self.trial, other.trial);
+        sum.orders += it.orders;
+        sum.changed += it.changed;
+        sum.newly_held += it.newly_held;
+        sum.released += it.released;
+        sum.stopped |= it.stopped;
+        sum.examples.extend(it.examples);
+        for (way, orders) in other.moves {
+            *self.moves.entry(way).or_default() += orders;
+        }
+        for (currency, minor) in other.prices {
+            *self.prices.entry(currency).or_default() += minor;
+        }
+    }
+
+    fn trial(mut self) -> Trial {
+        self.trial.examples.sort_by_key(|example| example.order);
+        self.trial.examples.truncate(EXAMPLES);
+        self.trial.moves =
+            self.moves.into_iter().map(|((from, to), orders)| TrialMove { from, to, orders }).collect();
+        self.trial.moves.sort_by(|a, b| b.orders.cmp(&a.orders).then_with(|| a.from.cmp(&b.from)).then_with(|| a.to.cmp(&b.to)));
+        self.trial.price_difference = self
+            .prices
+            .into_iter()
+            .filter(|(_, minor)| *minor != 0)
+            .map(|(currency, minor)| Money { minor, currency })
+            .collect();
+        self.trial
+    }
+}

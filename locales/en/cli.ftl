@@ -47,3 +47,28 @@ job-failed = failed
 task-import = Importing { $file }
 task-ship = Shipping { $total } orders
 task-decide = Deciding every order anew
+
+cli-rule-if = if
+cli-rules-fine = The file is fine. { $changes ->
+    [0] It changes nothing.
+    [one] It changes one thing.
+   *[other] It changes { $changes } things.
+}
+cli-rules-wrong = { $errors ->
+    [one] One error; nothing of the file was taken.
+   *[other] { $errors } errors; nothing of the file was taken.
+}
+cli-rules-hint = did you mean “{ $hint }”?
+cli-rules-applied = Kept. { $count ->
+    [one] One order ships differently now.
+   *[other] { $count } orders ship differently now.
+}
+cli-rules-brought = { $added ->
+    [one] One rule can be brought over.
+   *[other] { $added } rules can be brought over.
+}
+cli-trial = Of { $orders } orders, { $changed } would ship differently; { $held } more would be held, { $released } released.
+cli-trial-move = { $orders } × { $from } → { $to }
+cli-trial-price = price difference: { $difference }
+cli-trial-example = { $order }: { $from } → { $to } ({ $because })
+cli-written = Written: { $file }

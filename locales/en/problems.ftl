@@ -209,3 +209,9 @@ problem-printer-unfinished = { $printer } took the label, but has not finished i
     .advice = Look at the printer, then answer: did the label come out?
 problem-printer-no-answer = { $printer } does not answer.
     .advice = Look at it: paper, head, power. The label waits and prints by itself.
+
+problem-rules-file = The rules file has { $errors ->
+    [one] an error
+   *[other] { $errors } errors
+}, the first at { $place }; nothing of it was taken.
+    .advice = Correct it and try again; “packdesk rules check FILE” lists every error with its place.

@@ -47,3 +47,28 @@ job-failed = échouée
 task-import = Import de { $file }
 task-ship = Expédition de { $total } commandes
 task-decide = Nouvelle décision pour chaque commande
+
+cli-rule-if = si
+cli-rules-fine = Le fichier est correct. { $changes ->
+    [0] Il ne change rien.
+    [one] Il change une chose.
+   *[other] Il change { $changes } choses.
+}
+cli-rules-wrong = { $errors ->
+    [one] Une erreur ; rien du fichier n’a été pris.
+   *[other] { $errors } erreurs ; rien du fichier n’a été pris.
+}
+cli-rules-hint = vouliez-vous dire « { $hint } » ?
+cli-rules-applied = Enregistré. { $count ->
+    [one] Une commande part autrement.
+   *[other] { $count } commandes partent autrement.
+}
+cli-rules-brought = { $added ->
+    [one] Une règle peut être reprise.
+   *[other] { $added } règles peuvent être reprises.
+}
+cli-trial = Sur { $orders } commandes, { $changed } partiraient autrement ; { $held } de plus seraient retenues, { $released } libérées.
+cli-trial-move = { $orders } × { $from } → { $to }
+cli-trial-price = différence de prix : { $difference }
+cli-trial-example = { $order } : { $from } → { $to } ({ $because })
+cli-written = Écrit : { $file }

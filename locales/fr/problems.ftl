@@ -209,3 +209,9 @@ problem-printer-unfinished = { $printer } a reçu l’étiquette, mais ne l’a 
     .advice = Regardez l’imprimante, puis répondez : l’étiquette est-elle sortie ?
 problem-printer-no-answer = { $printer } ne répond pas.
     .advice = Regardez-la : papier, tête, courant. L’étiquette attend et sort d’elle-même.
+
+problem-rules-file = Le fichier de règles contient { $errors ->
+    [one] une erreur
+   *[other] { $errors } erreurs
+}, la première à { $place } ; rien n’en a été pris.
+    .advice = Corrigez-le et réessayez ; « packdesk rules check FICHIER » liste chaque erreur avec sa place.

@@ -1,6 +1,9 @@
 //! The measures of `cargo xtask bench`. Each prints its lines of the table; nothing fails here.
 
+mod decisions;
 mod memory;
+
+pub use decisions::{decisions, trial};
 
 use crate::{Desk, order, program};
 use label::{Fonts, Sscc, TransportLabel, render, transport_layout};

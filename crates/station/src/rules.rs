@@ -1,9 +1,10 @@
 //! Rules before they are kept: tried over the queue and the last 90 days, tested on one order, read from files.
 
-use crate::calls::{CheckedFile, TestRules, TestedRules, Trial, TrialExample, TrialMove};
+use crate::calls::{BroughtRules, CheckedFile, TestRules, TestedRules, Trial, TrialExample, TrialMove};
 use crate::{Event, Station};
 use decide::{Asked, Circumstances, Decider, Finding, Outcome, Severity};
 use model::*;
+use rulebook::sendcloud;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU32, Ordering};
 use store::Undecided;
@@ -113,6 +114,21 @@ impl Station {
                 Err(problem.because(all.join("\n")))
             }
         }
+    }
+
+    pub(crate) fn rules_from_sendcloud(&self, text: &str) -> Result<BroughtRules, Problem> {
+        let mut settings = self.store().settings()?;
+        // Sendcloud's rules name no currency: theirs is the account's, which is the shop's.
+        let currency = Currency::EUR;
+        let brought = if text.trim_start().starts_with(['{', '[']) {
+            sendcloud::rules_from_api(text.as_bytes(), &settings.catalogue, currency)
+        } else {
+            sendcloud::rules_from_csv(text.as_bytes(), &settings.catalogue, currency)
+        };
+        let first = settings.rules.iter().map(|rule| rule.id).max().unwrap_or(0) + 1;
+        let added = u32::try_from(brought.rules.len()).unwrap_or(u32::MAX);
+        settings.rules.extend((first..).zip(brought.rules).map(|(id, rule)| Rule { id, ..rule }));
+        Ok(BroughtRules { settings, added, left_out: brought.left_out })
     }
 }
 

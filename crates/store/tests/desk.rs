@@ -5,7 +5,7 @@
 mod sample;
 
 use model::{
-    Dpi, LabelSize, NumberRange, Printer, PrinterConnection, PrinterId, PrinterLanguage, Problem, Proof, Settings,
+    Dpi, LabelSize, Message, NumberRange, Printer, PrinterConnection, PrinterId, PrinterLanguage, Problem, Proof, Settings,
     ShopSync,
 };
 use sample::{at, decide, order, shop, station, text};
@@ -78,11 +78,24 @@ fn settings_are_kept_and_journaled() {
     assert_eq!(store.settings().unwrap(), Settings::default());
     let mut settings = Settings::default();
     settings.defaults.weight = model::Grams(750);
-    store.save_settings(&settings, at(5)).unwrap();
+    let why = Message::new("change-defaults");
+    store.save_settings(&settings, "ada", &why, at(5)).unwrap();
     drop(store);
     let store = Store::open(folder.path()).unwrap();
     assert_eq!(store.settings().unwrap(), settings);
     assert_eq!(store.recent_journal(1).unwrap()[0].message.key, "journal-settings-saved");
+    let versions = store.settings_versions(10).unwrap();
+    assert_eq!(versions.len(), 1);
+    assert_eq!((versions[0].who.as_str(), versions[0].why.as_ref(), versions[0].at), ("ada", Some(&why), at(5)));
+    assert_eq!(store.settings_version(versions[0].id).unwrap(), settings);
+    store.save_settings(&settings, "ada", &why, at(6)).unwrap();
+    assert_eq!(store.settings_versions(10).unwrap().len(), 1, "nothing changed, so there is no new version");
+    settings.defaults.weight = model::Grams(800);
+    store.save_settings(&settings, "bob", &why, at(7)).unwrap();
+    let versions = store.settings_versions(10).unwrap();
+    assert_eq!(versions.iter().map(|it| it.who.as_str()).collect::<Vec<_>>(), ["bob", "ada"]);
+    assert_eq!(store.settings_version(versions[1].id).unwrap().defaults.weight, model::Grams(750));
+    assert!(matches!(store.settings_version(99), Err(StoreError::Missing { .. })));
 }
 
 #[test]
@@ -162,8 +175,8 @@ fn a_damaged_page_is_told() {
     drop(store);
     let mut file = std::fs::OpenOptions::new().write(true).open(folder.path().join("station.db")).unwrap();
     let pages = file.metadata().unwrap().len() / 8192;
-    file.seek(SeekFrom::Start(20 * 8192)).unwrap();
-    for _ in 20..pages {
+    file.seek(SeekFrom::Start(40 * 8192)).unwrap();
+    for _ in 40..pages {
         file.write_all(&[0x5a; 8192]).unwrap();
     }
     let store = Store::open(folder.path()).unwrap();

@@ -118,7 +118,7 @@ fn filters_sorts_and_pages_agree_with_looking_at_every_order() {
         .flat_map(|country| stages.iter().map(move |stages| (*country, stages)))
         .flat_map(|(country, stages)| ["", "anna"].map(|words| (country, stages, words)))
     {
-        for sort in [OrderSort::Oldest, OrderSort::Newest, OrderSort::Number, OrderSort::Name] {
+        for sort in [OrderSort::Due, OrderSort::Oldest, OrderSort::Newest, OrderSort::Number, OrderSort::Name] {
             let mut expected: Vec<_> = orders
                 .iter()
                 .filter(|order| country.is_none_or(|country| order.facts.recipient.country == country))
@@ -126,6 +126,10 @@ fn filters_sorts_and_pages_agree_with_looking_at_every_order() {
                 .filter(|order| words.is_empty() || order.facts.recipient.name.to_lowercase().contains(words))
                 .collect();
             match sort {
+                OrderSort::Due => expected.sort_by_key(|order| {
+                    let due = order.decision.ship_by;
+                    (due.is_none(), due, order.facts.placed_at, order.id)
+                }),
                 OrderSort::Oldest => expected.sort_by_key(|order| order.facts.placed_at),
                 OrderSort::Newest => expected.sort_by_key(|order| Reverse((order.facts.placed_at, order.id))),
                 OrderSort::Number => expected.sort_by_key(|order| order.facts.number[1..].parse::<u32>().unwrap()),
@@ -175,7 +179,7 @@ fn many_matches_are_sorted_as_few_are() {
     let folder = tempfile::tempdir().unwrap();
     let store = station(folder.path(), 10_000);
     take_in(&store, (0..6_000).map(order).collect());
-    for sort in [OrderSort::Oldest, OrderSort::Newest, OrderSort::Number, OrderSort::Name] {
+    for sort in [OrderSort::Due, OrderSort::Oldest, OrderSort::Newest, OrderSort::Number, OrderSort::Name] {
         let all = OrderQuery { sort, limit: 6_000, ..OrderQuery::default() };
         let all = store.find_orders(&all).unwrap();
         assert_eq!((all.total, all.rows.len()), (6_000, 6_000));
@@ -212,4 +216,29 @@ fn counts_by_stage_and_checkout_names() {
     let names = store.checkout_names().unwrap();
     assert_eq!(names.iter().map(|(_, _, count)| count).sum::<u32>(), 30);
     assert!(names.is_sorted_by(|a, b| a.2 >= b.2));
+}
+
+#[test]
+fn the_first_order_of_a_customer_is_told_from_the_next() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 1);
+    let mut orders: Vec<_> = (1..=3).map(order).collect();
+    for (n, order) in (0_i64..).zip(&mut orders) {
+        order.recipient.email = text(["Ada@Example.com ", "ada@example.com", ""][n as usize]);
+        order.placed_at = at(n);
+    }
+    take_in(&store, orders);
+    let heard = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let listener = std::sync::Arc::clone(&heard);
+    let judge = decide();
+    let decide: store::Decide = std::sync::Arc::new(move |undecided: store::Undecided<'_>| {
+        listener.lock().unwrap().push(undecided.first_order);
+        judge(undecided)
+    });
+    store.redecide(&decide, at(9), &mut |_, _| {}).unwrap();
+    assert_eq!(*heard.lock().unwrap(), [Some(true), Some(false), None]);
+    let mut seen = Vec::new();
+    let last = store.last_order().unwrap().0;
+    store.each_undecided(1..=last, at(1), &mut |id, it| seen.push((id.0, it.first_order))).unwrap();
+    assert_eq!(seen, [(1, Some(true)), (2, Some(false)), (3, None)], "the queue is seen whatever its age");
 }

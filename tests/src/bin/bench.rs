@@ -4,9 +4,11 @@ use packdesk_tests::measure;
 
 fn main() {
     let only = std::env::args().nth(1);
-    let measures: [(&str, fn()); 5] = [
+    let measures: [(&str, fn()); 7] = [
         ("import", measure::import),
         ("label", measure::label),
+        ("decisions", measure::decisions),
+        ("trial", measure::trial),
         ("scan", measure::scan_to_first_byte),
         ("spool", measure::thousand_labels),
         ("window", measure::window),

@@ -10,6 +10,7 @@ mod orders;
 mod practice;
 mod print;
 mod printers;
+mod rules;
 mod serve;
 mod set;
 mod status;
@@ -69,6 +70,7 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Sync { shop } => sync::run(station, shop, output),
         Command::Orders(orders) => orders::run(station, orders, output),
         Command::Explain { order, why_not } => explain::run(station, &order, why_not, output),
+        Command::Rules { command } => rules::run(station, command, output),
         Command::Set(set) => set::run(station, set, output),
         Command::Label { order, out, kind } => label::run(station, &order, out, kind.into(), output),
         Command::Print(print) => print::run(station, &print, output),

@@ -155,6 +155,8 @@ calls! {
     rules_check(String) -> CheckedFile;
     /// Applies a rules file, whole or not at all.
     rules_apply(String) -> SettingsSaved;
+    /// The settings with rules brought over from Sendcloud, and what could not be. Changes nothing.
+    rules_from_sendcloud(String) -> BroughtRules;
 
     /// The number ranges.
     ranges(()) -> Vec<NumberRange>;

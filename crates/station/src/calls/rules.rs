@@ -1,11 +1,13 @@
 //! Calls about rules: trying them before they are kept, looking at them, and moving them as files.
 
 use crate::Station;
-use decide::{Explained, Finding, RuleTried};
+use decide::{Explained, RuleTried};
 use model::*;
-use rulebook::{Change, FileError, Format};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+pub use decide::{Finding, Severity};
+pub use rulebook::{Change, FileError, Format, schema as rules_schema};
 
 /// What would ship differently.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
@@ -110,6 +112,17 @@ pub enum CheckedFile {
     },
 }
 
+/// What of Sendcloud's rules could be carried over.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct BroughtRules {
+    /// The settings with the rules added at the end of the list.
+    pub settings: Settings,
+    /// How many rules were added.
+    pub added: u32,
+    /// What could not be.
+    pub left_out: Vec<rulebook::sendcloud::LeftOut>,
+}
+
 /// What would ship differently with these settings, over the queue and the last 90 days, with `progress` events.
 ///
 /// # Errors
@@ -174,6 +187,14 @@ pub fn rules_check(station: &Station, text: String) -> Result<CheckedFile, Probl
 pub fn rules_apply(station: &Station, text: String) -> Result<super::SettingsSaved, Problem> {
     let changed_orders = station.apply_rules(&text)?;
     Ok(super::SettingsSaved { changed_orders })
+}
+
+/// Reads rules exported from Sendcloud (its CSV, or JSON of its API) and shows the settings with them. Changes nothing.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn rules_from_sendcloud(station: &Station, text: String) -> Result<BroughtRules, Problem> {
+    station.rules_from_sendcloud(&text)
 }
 
 /// The states the settings were in, newest first.

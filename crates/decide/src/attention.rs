@@ -13,7 +13,7 @@ const NO_POSTAL_CODE: [&str; 12] = ["IE", "HK", "AE", "QA", "BO", "BS", "GH", "J
 /// Adds holds and notes the facts call for, then applies a person's hold or release over everything.
 pub(crate) fn note<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known) {
     let order = facts.order();
-    if order.quantity() == 0 {
+    if facts.quantity() == 0 {
         return;
     }
     promised(draft, facts, known);

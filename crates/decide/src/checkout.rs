@@ -4,14 +4,16 @@ use crate::draft::{Draft, Who, Wish};
 use crate::facts::{Facts, TextFact};
 use crate::fold::fold;
 use crate::text::Pattern;
+use aho_corasick::AhoCorasick;
 use model::{CheckoutMapping, ShipWith, ShopId};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
+use std::sync::LazyLock;
 
 /// The table of checkout names, folded: plain names found at once, patterns tried in turn.
 #[derive(Debug, Clone)]
 pub(crate) struct CheckoutTable {
     rows: Vec<Row>,
-    plain: HashMap<String, Vec<usize>>,
+    plain: FxHashMap<String, Vec<usize>>,
     patterns: Vec<(usize, Pattern)>,
 }
 
@@ -23,7 +25,7 @@ struct Row {
 
 impl CheckoutTable {
     pub(crate) fn new(mappings: &[CheckoutMapping]) -> Self {
-        let mut table = Self { rows: Vec::new(), plain: HashMap::new(), patterns: Vec::new() };
+        let mut table = Self { rows: Vec::new(), plain: FxHashMap::default(), patterns: Vec::new() };
         for (at, mapping) in mappings.iter().enumerate() {
             let name = fold(&mapping.name);
             if name.contains(['*', '?']) {
@@ -75,29 +77,32 @@ impl CheckoutTable {
 
 /// Whether a folded checkout name speaks of a place where parcels wait, rather than of the customer's door.
 pub(crate) fn speaks_of_a_point(name: &str) -> bool {
-    const WORDS: [&str; 22] = [
-        "service point",
-        "servicepoint",
-        "service-point",
-        "pickup",
-        "pick up",
-        "pick-up",
-        "parcel shop",
-        "parcelshop",
-        "locker",
-        "packstation",
-        "paketshop",
-        "abhol",
-        "afhaal",
-        "point relais",
-        "mondial relay",
-        "en relais",
-        "point retrait",
-        "consigne",
-        "punto",
-        "paczkomat",
-        "boxautomat",
-        "post office",
-    ];
-    WORDS.iter().any(|word| name.contains(word))
+    static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(WORDS).ok());
+    FINDER.as_ref().is_some_and(|finder| finder.is_match(name))
 }
+
+/// What such names say.
+const WORDS: [&str; 22] = [
+    "service point",
+    "servicepoint",
+    "service-point",
+    "pickup",
+    "pick up",
+    "pick-up",
+    "parcel shop",
+    "parcelshop",
+    "locker",
+    "packstation",
+    "paketshop",
+    "abhol",
+    "afhaal",
+    "point relais",
+    "mondial relay",
+    "en relais",
+    "point retrait",
+    "consigne",
+    "punto",
+    "paczkomat",
+    "boxautomat",
+    "post office",
+];

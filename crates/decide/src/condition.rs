@@ -96,9 +96,7 @@ impl Check {
             Condition::AddressLine(test) => text(TextFact::AddressLine, test),
             Condition::City(test) => text(TextFact::City, test),
             Condition::State(test) => text(TextFact::State, test),
-            Condition::PostalCode(test) => {
-                Self::Text(TextFact::PostalCode, CompiledText::new(test, fold_postal_code))
-            }
+            Condition::PostalCode(test) => Self::Text(TextFact::PostalCode, CompiledText::new(test, fold_postal_code)),
             Condition::PostalRange(test) => {
                 Self::PostalRange(test.is, test.values.iter().map(CompiledRange::new).collect())
             }
@@ -118,9 +116,7 @@ impl Check {
                 let test = ItemTest::Property(fold(&it.name), CompiledText::new(&it.test, fold));
                 Self::Item(ItemCheck { test, which: it.which })
             }
-            Condition::ItemQuantity(it) => {
-                Self::Item(ItemCheck { test: ItemTest::Quantity(it.test), which: it.which })
-            }
+            Condition::ItemQuantity(it) => Self::Item(ItemCheck { test: ItemTest::Quantity(it.test), which: it.which }),
             Condition::ItemValue(it) => Self::Item(ItemCheck { test: ItemTest::Value(it.test), which: it.which }),
             Condition::ItemsValue(test) => Self::ItemsValue(*test),
             Condition::Lines(test) => Self::Lines(*test),
@@ -195,7 +191,7 @@ impl Check {
             Self::Item(check) => check.holds(sight),
             Self::ItemsValue(test) => money(test, items_value(facts, draft), known),
             Self::Lines(test) => compare(test, u32::try_from(facts.lines().count()).unwrap_or(u32::MAX)),
-            Self::Quantity(test) => compare(test, order.quantity()),
+            Self::Quantity(test) => compare(test, facts.quantity()),
             Self::Weight(test) => compare(test, draft.weight.value),
             Self::VolumetricWeight(test) => {
                 draft.size.value.is_some_and(|size| compare(test, volumetric(size, VOLUMETRIC_DIVISOR)))

@@ -5,13 +5,13 @@ use crate::facts::Facts;
 use crate::known::Known;
 use crate::rules;
 use model::{Defaults, Grams, MethodId, ParcelSize, Preferences, SenderId, Setting, Settings, ShopId};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// The station's defaults and each shop's, made ready.
 #[derive(Debug, Clone)]
 pub(crate) struct CompiledDefaults {
     station: Layer,
-    shops: HashMap<ShopId, Layer>,
+    shops: FxHashMap<ShopId, Layer>,
     prefer: Preferences,
 }
 

@@ -3,8 +3,7 @@
 
 use crate::eligibility::Unfit;
 use model::{
-    CarrierId, Day, Grams, ItemChange, MethodId, Money, ParcelSize, SenderId, Setting, ShipWith,
-    ShippingMethod,
+    CarrierId, Day, Grams, ItemChange, MethodId, Money, ParcelSize, SenderId, Setting, ShipWith, ShippingMethod,
 };
 
 /// Who set a field; names are looked up at the end.
@@ -89,7 +88,10 @@ pub(crate) enum Note<'a> {
     /// The customer chose something the station does not know.
     UnknownProduct(&'a str),
     /// The method is slower than what was promised.
-    TooSlow { arrives: Day, promised: Day },
+    TooSlow {
+        arrives: Day,
+        promised: Day,
+    },
     /// It should have been handed over by now.
     CutOffMissed(Day),
 }

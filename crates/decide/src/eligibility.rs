@@ -146,7 +146,8 @@ impl<'s, 'a> Task<'s, 'a> {
         if let Some(feature) = self.draft.settings.iter().filter_map(needs).find(lacks) {
             return Err(Misfit::Lacks(feature));
         }
-        let contract = self.draft.setting(|it| if let Setting::Contract { contract } = it { Some(contract) } else { None });
+        let contract =
+            self.draft.setting(|it| if let Setting::Contract { contract } = it { Some(contract) } else { None });
         if contract.is_some_and(|contract| !method.contracts.is_empty() && !method.contracts.contains(contract)) {
             return Err(Misfit::OtherContract);
         }

@@ -30,10 +30,7 @@ pub fn explain(decision: &Decision, catalogue: &Catalogue) -> Vec<Explained> {
     let nothing = || Argument::from(Message::new("value-none"));
     let method = |id: &Option<MethodId>| id.as_ref().map_or_else(nothing, |id| method_name(id, catalogue).into());
     let mut fields = vec![
-        Explained {
-            granted: decision.granted.clone(),
-            ..field("method", "explain-method", &decision.method, method)
-        },
+        Explained { granted: decision.granted.clone(), ..field("method", "explain-method", &decision.method, method) },
         field("weight", "explain-weight", &decision.weight, |weight: &Grams| (*weight).into()),
     ];
     if decision.size.value.is_some() {
@@ -52,16 +49,30 @@ pub fn explain(decision: &Decision, catalogue: &Catalogue) -> Vec<Explained> {
         let say = |setting: &Setting| say_setting(setting).into();
         fields.push(field(&kind(&setting.value), "explain-setting", setting, say));
     }
-    fields.extend(decision.tags.iter().map(|tag| once("tag", Message::new("action-tag").with("tag", tag.value.as_str()), &tag.setter)));
+    fields.extend(
+        decision
+            .tags
+            .iter()
+            .map(|tag| once("tag", Message::new("action-tag").with("tag", tag.value.as_str()), &tag.setter)),
+    );
     fields.extend(decision.customs_statements.iter().map(|said| {
-        once("customs-statement", Message::new("action-customs-statement").with("text", said.value.as_str()), &said.setter)
+        once(
+            "customs-statement",
+            Message::new("action-customs-statement").with("text", said.value.as_str()),
+            &said.setter,
+        )
     }));
     fields.extend(decision.items.iter().map(|said| {
         let line = i64::from(said.value.line) + 1;
         let value = Message::new("explain-item").with("line", line).with("change", say_item(&said.value.change));
         once("item", value, &said.setter)
     }));
-    fields.extend(decision.notes.iter().map(|note| once("note", Message::new("explain-note").with("text", note.value.clone()), &note.setter)));
+    fields.extend(
+        decision
+            .notes
+            .iter()
+            .map(|note| once("note", Message::new("explain-note").with("text", note.value.clone()), &note.setter)),
+    );
     fields
 }
 

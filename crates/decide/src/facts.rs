@@ -33,6 +33,7 @@ pub(crate) struct Facts<'a> {
     pub(crate) asked: Asked<'a>,
     texts: [OnceCell<Cow<'a, str>>; 8],
     items: [OnceCell<Vec<Cow<'a, str>>>; 3],
+    quantity: OnceCell<u32>,
     po_box: OnceCell<bool>,
     packstation: OnceCell<bool>,
 }
@@ -43,6 +44,7 @@ impl<'a> Facts<'a> {
             asked,
             texts: Default::default(),
             items: Default::default(),
+            quantity: OnceCell::new(),
             po_box: OnceCell::new(),
             packstation: OnceCell::new(),
         }
@@ -50,6 +52,11 @@ impl<'a> Facts<'a> {
 
     pub(crate) fn order(&self) -> &'a ShopOrder {
         self.asked.order
+    }
+
+    /// How many pieces ship.
+    pub(crate) fn quantity(&self) -> u32 {
+        *self.quantity.get_or_init(|| self.order().quantity())
     }
 
     /// The lines that ship.

@@ -29,7 +29,9 @@ pub(crate) fn finish(draft: Draft<'_>, facts: &Facts<'_>, rules: &RuleBook) -> D
     let hold = |hold: &Option<crate::draft::Hold<'_>>| hold.as_ref().map(|hold| say::hold(hold, facts, rules));
     let order_number = facts.order().number.as_str();
     let plain = |setting: &&Setting| match setting {
-        Setting::Insure(Cover::Percent(_)) => insured.map_or((*setting).clone(), |sum| Setting::Insure(Cover::Amount(sum))),
+        Setting::Insure(Cover::Percent(_)) => {
+            insured.map_or((*setting).clone(), |sum| Setting::Insure(Cover::Amount(sum)))
+        }
         Setting::InvoiceNumber { number } => Setting::InvoiceNumber { number: number.replace("{order}", order_number) },
         other => (*other).clone(),
     };
@@ -44,7 +46,11 @@ pub(crate) fn finish(draft: Draft<'_>, facts: &Facts<'_>, rules: &RuleBook) -> D
         hold: Reasoned {
             value: hold(&draft.hold.value),
             setter: hold_because(&draft.hold.value, draft.hold.who),
-            overrode: draft.hold.earlier.iter().rev()
+            overrode: draft
+                .hold
+                .earlier
+                .iter()
+                .rev()
                 .map(|(value, who)| Overridden { value: hold(value), setter: hold_because(value, *who) })
                 .collect(),
         },

@@ -12,17 +12,17 @@ pub(crate) fn fold(text: &str) -> String {
 
 /// The same, without a copy where the text is in that form already.
 pub(crate) fn folded(text: &str) -> Cow<'_, str> {
-    let bytes = text.as_bytes();
-    let plain = |pair: &[u8]| !(pair[0] == b' ' && pair[1] == b' ');
-    if text.is_ascii() && bytes.windows(2).all(plain) && !bytes.iter().any(|byte| matches!(byte, 9..=13)) {
-        let text = text.trim();
-        return if text.bytes().any(|byte| byte.is_ascii_uppercase()) {
-            Cow::Owned(text.to_ascii_lowercase())
-        } else {
-            Cow::Borrowed(text)
-        };
+    let (mut capitals, mut after_space) = (false, false);
+    for byte in text.bytes() {
+        let space = byte == b' ';
+        if !byte.is_ascii() || matches!(byte, 9..=13) || (space && after_space) {
+            return Cow::Owned(fold_letters(text));
+        }
+        capitals |= byte.is_ascii_uppercase();
+        after_space = space;
     }
-    Cow::Owned(fold_letters(text))
+    let text = text.trim_matches(' ');
+    if capitals { Cow::Owned(text.to_ascii_lowercase()) } else { Cow::Borrowed(text) }
 }
 
 fn fold_letters(text: &str) -> String {

@@ -35,13 +35,7 @@ pub(crate) fn settle<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Kn
     }
 }
 
-fn give_way<'a>(
-    draft: &mut Draft<'a>,
-    facts: &Facts<'a>,
-    known: &'a Known,
-    prefer: &Preferences,
-    unfit: Unfit<'a>,
-) {
+fn give_way<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known, prefer: &Preferences, unfit: Unfit<'a>) {
     let task = Task::new(facts, draft, known);
     let other = best(&task, prefer, fitting(&task));
     let price = other.and_then(|method| task.price(method));
@@ -87,9 +81,7 @@ fn grant<'a>(
             None => Err(Unfit::Gone(option)),
             Some(first) => band(option, task).ok_or_else(|| nearest(task, option, first)),
         },
-        Wish::Any(ShipWith::Carrier(carrier)) => {
-            of_kind(task, prefer, &carrier.0, |method| method.carrier == *carrier)
-        }
+        Wish::Any(ShipWith::Carrier(carrier)) => of_kind(task, prefer, &carrier.0, |method| method.carrier == *carrier),
         Wish::Any(ShipWith::To(mile)) => of_kind(task, prefer, word(*mile), |method| method.last_mile == *mile),
         Wish::Any(ShipWith::Cheapest(of)) => {
             let methods = among(task, of)?;

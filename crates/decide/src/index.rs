@@ -1,95 +1,219 @@
-//! Which rules are worth asking about an order. A rule that can only match one country, checkout name, SKU or shop is
-//! filed under it, so that most rules of a long list are never looked at.
+//! Which rules are worth asking about an order. A rule that cannot match without one country, shop, SKU, or piece of
+//! text is filed under it, so that most rules of a long list are never looked at.
 
 use crate::facts::{Facts, ItemFact, TextFact};
 use crate::fold::fold;
-use model::{Condition, Country, Matching, Membership, Rule, ShopId, TextMatch, TextTest};
-use std::collections::HashMap;
+use crate::text::fold_postal_code;
+use aho_corasick::AhoCorasick;
+use model::{
+    Action, Condition, Country, ItemChange, ItemText, Items, Matching, Membership, Rule, ShopId, TextMatch, TextTest,
+};
+use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
 
-/// Rules by what they need, each in exactly one place.
+/// Rules by what they need, each in one place.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Index {
     /// Bit set of the rules that are always asked.
     always: Vec<u64>,
-    by_shop: HashMap<ShopId, Vec<usize>>,
-    by_country: HashMap<Country, Vec<usize>>,
-    by_checkout: HashMap<String, Vec<usize>>,
-    by_sku: HashMap<String, Vec<usize>>,
+    by_shop: FxHashMap<ShopId, Vec<usize>>,
+    by_country: FxHashMap<Country, Vec<usize>>,
+    by_text: Vec<(TextFact, Shelf)>,
+    by_item: Vec<(ItemFact, Shelf)>,
+}
+
+/// Rules by a text they need: the whole of it, or a piece.
+#[derive(Debug, Clone, Default)]
+struct Shelf {
+    whole: FxHashMap<String, Vec<usize>>,
+    pieces: Vec<(String, usize)>,
+    finder: Option<AhoCorasick>,
 }
 
 impl Index {
-    pub(crate) fn new<'r>(rules: impl Iterator<Item = &'r Rule>) -> Self {
+    pub(crate) fn new<'r>(rules: impl Iterator<Item = &'r Rule> + Clone) -> Self {
         let mut index = Self::default();
+        let item_texts_change = rules
+            .clone()
+            .flat_map(|rule| &rule.actions)
+            .any(|action| matches!(action, Action::Items(ItemChange::Name(_) | ItemChange::HsCode(_))));
         for (at, rule) in rules.enumerate() {
             index.always.resize(at / 64 + 1, 0);
-            if !index.file(at, rule) {
+            if !index.file(at, rule, item_texts_change) {
                 index.always[at / 64] |= 1 << (at % 64);
             }
+        }
+        let texts = index.by_text.iter_mut().map(|(_, shelf)| shelf);
+        for shelf in texts.chain(index.by_item.iter_mut().map(|(_, shelf)| shelf)) {
+            shelf.close();
         }
         index
     }
 
-    /// Files a rule under what it needs; false when it may match anything.
-    fn file(&mut self, at: usize, rule: &Rule) -> bool {
+    /// Files a rule under the narrowest of what it needs; false when it may match anything.
+    fn file(&mut self, at: usize, rule: &Rule, item_texts_change: bool) -> bool {
         if rule.matching == Matching::All {
-            for condition in &rule.conditions {
-                match condition {
-                    Condition::ToCountry(test) if test.is == Membership::In => {
-                        test.values.iter().for_each(|country| file(&mut self.by_country, *country, at));
-                    }
-                    Condition::CheckoutMethod(test) if names(test) => {
-                        test.values.iter().for_each(|name| file(&mut self.by_checkout, fold(name), at));
-                    }
-                    Condition::ItemSku(it)
-                        if names(&it.test)
-                            && it.which.matched.is_none()
-                            && matches!(it.which.items, None | Some(model::Items::Any)) =>
-                    {
-                        it.test.values.iter().for_each(|sku| file(&mut self.by_sku, fold(sku), at));
-                    }
-                    _ => continue,
-                }
+            let mut wanted: Vec<(Key<'_>, usize)> =
+                rule.conditions.iter().filter_map(|it| Key::of(it, item_texts_change)).map(|key| (key, at)).collect();
+            wanted.sort_by_key(|(key, _)| key.width());
+            if let Some((key, at)) = wanted.into_iter().next() {
+                self.file_under(&key, at);
                 return true;
             }
         }
         for shop in &rule.shops {
-            file(&mut self.by_shop, shop.clone(), at);
+            self.by_shop.entry(shop.clone()).or_default().push(at);
         }
         !rule.shops.is_empty()
     }
 
+    fn file_under(&mut self, key: &Key<'_>, at: usize) {
+        match key {
+            Key::Countries(countries) => {
+                countries.iter().for_each(|country| self.by_country.entry(*country).or_default().push(at));
+            }
+            Key::Text(fact, test) => shelf(&mut self.by_text, *fact).file(test, form(*fact), at),
+            Key::Item(fact, test) => shelf(&mut self.by_item, *fact).file(test, fold, at),
+        }
+    }
+
     /// The rules that may match, in their order.
     pub(crate) fn candidates(&self, facts: &Facts<'_>) -> Candidates {
-        let mut bits = self.always.clone();
-        let mut add = |found: Option<&Vec<usize>>| {
-            for at in found.into_iter().flatten() {
-                bits[at / 64] |= 1 << (at % 64);
-            }
-        };
-        add(self.by_shop.get(facts.asked.shop));
-        add(self.by_country.get(&facts.country()));
-        if !self.by_checkout.is_empty() {
-            add(self.by_checkout.get(facts.folded(TextFact::CheckoutMethod)));
+        let mut bits = Bits::from_slice(&self.always);
+        let mut add = |rules: &[usize]| rules.iter().for_each(|at| bits[at / 64] |= 1 << (at % 64));
+        if !self.by_shop.is_empty() {
+            self.by_shop.get(facts.asked.shop).into_iter().for_each(|rules| add(rules));
         }
-        if !self.by_sku.is_empty() {
-            let skus = facts.item_texts(ItemFact::Sku);
-            facts.lines().for_each(|(at, _)| add(self.by_sku.get(skus[at].as_ref())));
+        self.by_country.get(&facts.country()).into_iter().for_each(|rules| add(rules));
+        for (fact, shelf) in &self.by_text {
+            shelf.find(facts.folded(*fact), &mut add);
+        }
+        for (fact, shelf) in &self.by_item {
+            let texts = facts.item_texts(*fact);
+            facts.lines().for_each(|(at, _)| shelf.find(&texts[at], &mut add));
         }
         Candidates { bits, word: 0 }
     }
 }
 
-fn file<K: Eq + std::hash::Hash>(shelf: &mut HashMap<K, Vec<usize>>, key: K, at: usize) {
-    shelf.entry(key).or_default().push(at);
+/// What a rule cannot match without.
+enum Key<'r> {
+    Countries(&'r [Country]),
+    Text(TextFact, &'r TextTest),
+    Item(ItemFact, &'r TextTest),
 }
 
-fn names(test: &TextTest) -> bool {
-    matches!(test.is, TextMatch::Is | TextMatch::In) && !test.exact
+impl<'r> Key<'r> {
+    fn of(condition: &'r Condition, item_texts_change: bool) -> Option<Self> {
+        let text = |fact, test: &'r TextTest| needs_text(test).then_some(Self::Text(fact, test));
+        let item = |fact, it: &'r ItemText, changes: bool| {
+            let one = it.which.matched.is_none() && matches!(it.which.items, None | Some(Items::Any));
+            (one && !changes && needs_text(&it.test)).then_some(Self::Item(fact, &it.test))
+        };
+        match condition {
+            Condition::ToCountry(test) if test.is == Membership::In => Some(Self::Countries(&test.values)),
+            Condition::OrderNumber(test) => text(TextFact::OrderNumber, test),
+            Condition::OrderNote(test) => text(TextFact::OrderNote, test),
+            Condition::Company(test) => text(TextFact::Company, test),
+            Condition::AddressLine(test) => text(TextFact::AddressLine, test),
+            Condition::City(test) => text(TextFact::City, test),
+            Condition::State(test) => text(TextFact::State, test),
+            Condition::PostalCode(test) => text(TextFact::PostalCode, test),
+            Condition::CheckoutMethod(test) => text(TextFact::CheckoutMethod, test),
+            Condition::ItemSku(it) => item(ItemFact::Sku, it, false),
+            Condition::ItemName(it) => item(ItemFact::Name, it, item_texts_change),
+            Condition::HsCode(it) => item(ItemFact::HsCode, it, item_texts_change),
+            _ => None,
+        }
+    }
+
+    /// How many orders it lets through, roughly: the less, the better to file under.
+    fn width(&self) -> u8 {
+        let by = |test: &TextTest| if whole(test.is) { 0 } else { 1 };
+        match self {
+            Self::Item(_, test) => by(test),
+            Self::Text(TextFact::CheckoutMethod, test) => by(test) + 2,
+            Self::Text(_, test) => by(test),
+            Self::Countries(_) => 4,
+        }
+    }
 }
+
+fn form(fact: TextFact) -> fn(&str) -> String {
+    if fact == TextFact::PostalCode { fold_postal_code } else { fold }
+}
+
+fn whole(is: TextMatch) -> bool {
+    matches!(is, TextMatch::Is | TextMatch::In)
+}
+
+/// Whether a text that meets the test has to hold a certain piece.
+fn needs_text(test: &TextTest) -> bool {
+    let pieces =
+        matches!(test.is, TextMatch::Contains | TextMatch::StartsWith | TextMatch::EndsWith | TextMatch::Pattern);
+    !test.exact
+        && (whole(test.is) || (pieces && test.values.iter().all(|value| !piece(&fold(value), test.is).is_empty())))
+}
+
+/// The longest piece a text has to hold.
+fn piece(folded: &str, is: TextMatch) -> &str {
+    match is {
+        TextMatch::Pattern => folded.split(['*', '?']).max_by_key(|piece| piece.len()).unwrap_or_default(),
+        _ => folded,
+    }
+}
+
+fn shelf<F: PartialEq>(shelves: &mut Vec<(F, Shelf)>, fact: F) -> &mut Shelf {
+    let at = shelves.iter().position(|(of, _)| *of == fact).unwrap_or_else(|| {
+        shelves.push((fact, Shelf::default()));
+        shelves.len() - 1
+    });
+    &mut shelves[at].1
+}
+
+impl Shelf {
+    fn file(&mut self, test: &TextTest, form: fn(&str) -> String, at: usize) {
+        for value in &test.values {
+            let value = form(value);
+            if whole(test.is) {
+                self.whole.entry(value).or_default().push(at);
+            } else {
+                self.pieces.push((piece(&value, test.is).to_owned(), at));
+            }
+        }
+    }
+
+    /// All rules are filed: one search finds every piece.
+    fn close(&mut self) {
+        if !self.pieces.is_empty() {
+            self.finder = AhoCorasick::new(self.pieces.iter().map(|(piece, _)| piece)).ok();
+        }
+    }
+
+    fn find(&self, text: &str, add: &mut impl FnMut(&[usize])) {
+        if !self.whole.is_empty()
+            && let Some(rules) = self.whole.get(text)
+        {
+            add(rules);
+        }
+        match &self.finder {
+            Some(finder) => {
+                for found in finder.find_overlapping_iter(text) {
+                    add(&[self.pieces[found.pattern().as_usize()].1]);
+                }
+            }
+            // Too many pieces for one search: every rule is asked.
+            None => self.pieces.iter().for_each(|(_, at)| add(&[*at])),
+        }
+    }
+}
+
+/// As many rules as most shops have need no memory of their own.
+type Bits = SmallVec<[u64; 8]>;
 
 /// Places of rules, ascending.
 pub(crate) struct Candidates {
-    bits: Vec<u64>,
+    bits: Bits,
     word: usize,
 }
 

@@ -3,16 +3,16 @@
 use model::{
     BoxPreset, Carrier, CarrierId, Catalogue, Country, MethodId, Rate, SenderId, Settings, ShipWith, ShippingMethod,
 };
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 #[derive(Debug, Clone)]
 pub(crate) struct Known {
     pub(crate) catalogue: Catalogue,
-    methods: HashMap<MethodId, usize>,
-    carriers: HashMap<CarrierId, usize>,
-    senders: HashMap<SenderId, Country>,
+    methods: FxHashMap<MethodId, usize>,
+    carriers: FxHashMap<CarrierId, usize>,
+    senders: FxHashMap<SenderId, Country>,
     home: Option<Country>,
-    boxes: HashMap<String, BoxPreset>,
+    boxes: FxHashMap<String, BoxPreset>,
     pub(crate) rates: Vec<Rate>,
 }
 

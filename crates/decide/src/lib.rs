@@ -24,6 +24,7 @@ mod facts;
 mod finish;
 mod fold;
 mod grant;
+mod guard;
 mod index;
 mod known;
 mod lint;

@@ -1,6 +1,7 @@
 //! What is odd about a set of rules, whatever the orders: rules that can never match, are always overwritten, clash,
 //! or name what is gone.
 
+use crate::guard::bounds;
 use crate::say::{say_condition, say_ship_with};
 use crate::text::regex;
 use model::*;
@@ -224,7 +225,8 @@ impl Findings<'_> {
                 let message = Message::new("lint-overwritten").with("other", later.name.as_str());
                 self.odd(Some(rule), message);
             }
-            let wish = rule.actions.iter().find_map(|it| if let Action::ShipWith(wish) = it { Some(wish) } else { None });
+            let wish =
+                rule.actions.iter().find_map(|it| if let Action::ShipWith(wish) = it { Some(wish) } else { None });
             let Some(wish) = wish.filter(|_| plain && overwriter.is_none()) else { continue };
             let key = serde_json::to_string(&(&rule.conditions, &rule.matching, &rule.shops)).unwrap_or_default();
             if let Some(earlier) = seen.insert(key, rule) {
@@ -292,12 +294,15 @@ fn impossible(condition: &Condition) -> bool {
         C::Length(test) | C::Width(test) | C::Height(test) => backwards(test) || below(test),
         C::Lines(test) | C::Quantity(test) => backwards(test) || below(test),
         C::Hour(test) => {
-            backwards(test) || below(test) || (test.value > 23 && !matches!(test.is, Comparison::Less | Comparison::AtMost))
+            backwards(test)
+                || below(test)
+                || (test.value > 23 && !matches!(test.is, Comparison::Less | Comparison::AtMost))
         }
         C::OrderDate(test) => backwards(test),
         C::ItemQuantity(it) => backwards(&it.test) || below(&it.test),
         C::TotalValue(test) | C::ItemsValue(test) => {
-            test.is == Comparison::Between && test.to.is_some_and(|to| to.currency == test.value.currency && to.minor < test.value.minor)
+            test.is == Comparison::Between
+                && test.to.is_some_and(|to| to.currency == test.value.currency && to.minor < test.value.minor)
         }
         _ => false,
     }
@@ -329,7 +334,9 @@ fn exclude(first: &Condition, second: &Condition) -> bool {
         (C::TotalValue(a), C::TotalValue(b)) if a.value.currency == b.value.currency => {
             no_overlap(a, b, |amount| amount.minor)
         }
-        (C::CheckoutMethod(a), C::CheckoutMethod(b)) | (C::City(a), C::City(b)) | (C::PostalCode(a), C::PostalCode(b)) => {
+        (C::CheckoutMethod(a), C::CheckoutMethod(b))
+        | (C::City(a), C::City(b))
+        | (C::PostalCode(a), C::PostalCode(b)) => {
             let same = |test: &TextTest| matches!(test.is, TextMatch::Is | TextMatch::In) && !test.exact;
             same(a) && same(b) && {
                 let folded: HashSet<String> = a.values.iter().map(|it| crate::text::fold_postal_code(it)).collect();
@@ -341,18 +348,7 @@ fn exclude(first: &Condition, second: &Condition) -> bool {
 }
 
 fn no_overlap<T: Copy>(a: &Compare<T>, b: &Compare<T>, count: impl Fn(T) -> i64) -> bool {
-    let range = |test: &Compare<T>| {
-        let value = count(test.value);
-        match test.is {
-            Comparison::Less => (i64::MIN, value.saturating_sub(1)),
-            Comparison::AtMost => (i64::MIN, value),
-            Comparison::Equal => (value, value),
-            Comparison::AtLeast => (value, i64::MAX),
-            Comparison::More => (value.saturating_add(1), i64::MAX),
-            Comparison::Between => (value, test.to.map_or(i64::MAX, &count)),
-        }
-    };
-    let ((low, high), (other_low, other_high)) = (range(a), range(b));
+    let ((low, high), (other_low, other_high)) = (bounds(a, &count), bounds(b, &count));
     high < other_low || other_high < low
 }
 
@@ -377,16 +373,31 @@ fn changes(condition: &Condition) -> bool {
     use Condition as C;
     matches!(
         condition,
-        C::Tag(_) | C::Email(_) | C::Phone(_) | C::Weight(_) | C::VolumetricWeight(_) | C::Length(_) | C::Width(_)
-            | C::Height(_) | C::FromCountry(_) | C::CustomsNeeded(_) | C::Carrier(_) | C::Method(_) | C::ItemsValue(_)
-            | C::ItemName(_) | C::HsCode(_) | C::ItemValue(_)
+        C::Tag(_)
+            | C::Email(_)
+            | C::Phone(_)
+            | C::Weight(_)
+            | C::VolumetricWeight(_)
+            | C::Length(_)
+            | C::Width(_)
+            | C::Height(_)
+            | C::FromCountry(_)
+            | C::CustomsNeeded(_)
+            | C::Carrier(_)
+            | C::Method(_)
+            | C::ItemsValue(_)
+            | C::ItemName(_)
+            | C::HsCode(_)
+            | C::ItemValue(_)
     )
 }
 
 /// Whether a rule sets what an action sets.
 fn overwrites(later: &Rule, action: &Action) -> bool {
     let speaks_dynamic = |rule: &Rule| {
-        rule.conditions.iter().any(|it| matches!(it, Condition::DynamicCheckout(_) | Condition::DynamicCheckoutMethod(_)))
+        rule.conditions
+            .iter()
+            .any(|it| matches!(it, Condition::DynamicCheckout(_) | Condition::DynamicCheckoutMethod(_)))
     };
     let touches = |it: &&Action| !matches!(it, Action::ShipWith(_) | Action::ShipFrom { .. }) || !speaks_dynamic(later);
     later.actions.iter().filter(touches).any(|it| match (action, it) {

@@ -4,6 +4,7 @@
 use crate::condition::{Check, Sight, price};
 use crate::draft::{Draft, Forbidden, Hold, Note, Who, Wish};
 use crate::facts::Facts;
+use crate::guard::Guard;
 use crate::index::Index;
 use crate::known::Known;
 use model::*;
@@ -12,6 +13,7 @@ use model::*;
 #[derive(Debug, Clone)]
 pub(crate) struct RuleBook {
     pub(crate) rules: Vec<CompiledRule>,
+    guards: Vec<Guard>,
     index: Index,
 }
 
@@ -28,12 +30,19 @@ pub(crate) struct CompiledRule {
 impl RuleBook {
     pub(crate) fn new(rules: &[Rule]) -> Self {
         let active = || rules.iter().filter(|rule| rule.active);
-        Self { rules: active().map(CompiledRule::new).collect(), index: Index::new(active()) }
+        Self {
+            rules: active().map(CompiledRule::new).collect(),
+            guards: active().map(Guard::of).collect(),
+            index: Index::new(active()),
+        }
     }
 
     /// Applies every rule that matches.
     pub(crate) fn apply<'a>(&'a self, draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known) {
         for at in self.index.candidates(facts) {
+            if !self.guards[at].lets_through(facts, draft) {
+                continue;
+            }
             let rule = &self.rules[at];
             if rule.matches(&Sight { facts, draft, known }) {
                 rule.act(draft, facts, known, Who::Rule(at));
@@ -92,9 +101,8 @@ impl CompiledRule {
     fn new(rule: &Rule) -> Self {
         let mut checks: Vec<(usize, Check)> = rule.conditions.iter().map(Check::new).enumerate().collect();
         checks.sort_by_key(|(_, check)| check.cost());
-        let dynamic = |it: &Condition| {
-            matches!(it, Condition::DynamicCheckout(_) | Condition::DynamicCheckoutMethod(_))
-        };
+        let dynamic =
+            |it: &Condition| matches!(it, Condition::DynamicCheckout(_) | Condition::DynamicCheckoutMethod(_));
         Self { names_dynamic: rule.conditions.iter().any(dynamic), rule: rule.clone(), checks }
     }
 
@@ -104,9 +112,7 @@ impl CompiledRule {
                 Matching::All => {
                     self.checks.iter().all(|(_, check)| self.passes(check, sight)) && self.one_item_meets_all(sight)
                 }
-                Matching::Any => {
-                    self.checks.is_empty() || self.checks.iter().any(|(_, check)| check.holds(sight))
-                }
+                Matching::Any => self.checks.is_empty() || self.checks.iter().any(|(_, check)| check.holds(sight)),
             }
     }
 

@@ -108,9 +108,9 @@ fn of_items(condition: Message, which: Which) -> Message {
     };
     let about = Message::new(key).with("condition", condition);
     match count {
-        Some(matched) => about
-            .with("is", Message::new(format!("operator-{}", word(&matched.is))))
-            .with("count", matched.value),
+        Some(matched) => {
+            about.with("is", Message::new(format!("operator-{}", word(&matched.is)))).with("count", matched.value)
+        }
         None => about,
     }
 }
@@ -162,7 +162,9 @@ pub(crate) fn say_setting(setting: &Setting) -> Message {
     match setting {
         Setting::Contract { contract } => about("contract").with("contract", contract.0.as_str()),
         Setting::Box { name } => about("box").with("name", name.as_str()),
-        Setting::Parcels { count, share } => about("parcels").with("count", *count).with("share", message("share", share)),
+        Setting::Parcels { count, share } => {
+            about("parcels").with("count", *count).with("share", message("share", share))
+        }
         Setting::Insure(Cover::Amount(amount)) => about("insure").with("amount", *amount),
         Setting::Insure(Cover::Percent(percent)) => about("insure-percent").with("percent", *percent),
         Setting::Signature { on } => switch("signature", *on),

@@ -4,7 +4,7 @@ use crate::fold::fold;
 use memchr::memmem::Finder;
 use model::{TextMatch, TextTest};
 use regex::{Regex, RegexBuilder};
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 /// The memory a compiled regular expression may take; what would need more is refused.
 const REGEX_BYTES: usize = 1 << 20;
@@ -23,7 +23,7 @@ pub(crate) struct CompiledText {
 #[derive(Debug, Clone)]
 enum Needle {
     Few(Vec<String>),
-    Many(HashSet<String>),
+    Many(FxHashSet<String>),
     Contains(Vec<Finder<'static>>),
     Starts(Vec<String>),
     Ends(Vec<String>),

@@ -194,6 +194,23 @@ size: ParcelSize,
 weight: Grams, };
 
 /**
+ * What of Sendcloud's rules could be carried over.
+ */
+export type BroughtRules = { 
+/**
+ * The settings with the rules added at the end of the list.
+ */
+settings: Settings, 
+/**
+ * How many rules were added.
+ */
+added: number, 
+/**
+ * What could not be.
+ */
+left_out: Array<LeftOut>, };
+
+/**
  * Who carries the parcel.
  */
 export type Carrier = { 
@@ -1076,6 +1093,23 @@ export type Language = "en" | "fr";
  * Where a parcel is handed to its customer.
  */
 export type LastMile = "door" | "mailbox" | "service_point";
+
+/**
+ * Something that could not be carried over.
+ */
+export type LeftOut = { 
+/**
+ * The rule's name.
+ */
+rule: string, 
+/**
+ * Where in the file.
+ */
+place: string, 
+/**
+ * Why, as a sentence.
+ */
+message: Message, };
 
 /**
  * A day and time as the station's clock shows them, as `2026-11-23T16:30:00`.
@@ -2938,6 +2972,8 @@ export interface Calls {
   rules_check: { args: string; answer: CheckedFile }
   /** Applies a rules file, whole or not at all. */
   rules_apply: { args: string; answer: SettingsSaved }
+  /** The settings with rules brought over from Sendcloud, and what could not be. Changes nothing. */
+  rules_from_sendcloud: { args: string; answer: BroughtRules }
   /** The number ranges. */
   ranges: { args: null; answer: Array<NumberRange> }
   /** Adds a range or changes one; spent numbers stay spent. */

@@ -3,7 +3,8 @@
 
 use crate::eligibility::Unfit;
 use model::{
-    CarrierId, Day, Grams, ItemChange, MethodId, Money, ParcelSize, SenderId, Setting, ShipWith, ShippingMethod,
+    CarrierId, Day, Grams, ItemChange, MOST_PARCELS, MethodId, Money, ParcelSize, SenderId, Setting, Share, ShipWith,
+    ShippingMethod,
 };
 
 /// Who set a field; names are looked up at the end.
@@ -172,9 +173,14 @@ impl<'a> Draft<'a> {
         self.settings.iter().find_map(|slot| wanted(slot.value))
     }
 
-    pub(crate) fn parcels(&self) -> u32 {
-        let count = |setting: &Setting| if let Setting::Parcels { count, .. } = setting { Some(*count) } else { None };
-        self.setting(count).unwrap_or(1).max(1)
+    /// How many parcels it ships in, and how the items go into them.
+    pub(crate) fn parcels(&self) -> (u32, Share) {
+        let parcels = |setting: &Setting| match setting {
+            Setting::Parcels { count, share } => Some((*count, *share)),
+            _ => None,
+        };
+        let (count, share) = self.setting(parcels).unwrap_or_default();
+        (count.clamp(1, MOST_PARCELS), share)
     }
 
     /// The last word about a kind of change of one line.

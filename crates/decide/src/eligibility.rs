@@ -5,6 +5,7 @@ use crate::draft::{Draft, Forbidden, Who};
 use crate::facts::{Facts, volumetric};
 use crate::known::Known;
 use crate::money::convert;
+use crate::parcels;
 use crate::places::CompiledRange;
 use crate::text::fold_postal_code;
 use model::{Cover, Feature, Grams, Incoterm, Millimetres, Money, Offer, ParcelSize, Setting, ShippingMethod, Zone};
@@ -46,7 +47,7 @@ pub(crate) struct Task<'s, 'a> {
     pub(crate) facts: &'s Facts<'a>,
     pub(crate) draft: &'s Draft<'a>,
     pub(crate) known: &'a Known,
-    /// Of one parcel.
+    /// Of the heaviest parcel.
     pub(crate) weight: Grams,
     insured: Option<Money>,
     incoterm: Option<Incoterm>,
@@ -55,7 +56,7 @@ pub(crate) struct Task<'s, 'a> {
 impl<'s, 'a> Task<'s, 'a> {
     pub(crate) fn new(facts: &'s Facts<'a>, draft: &'s Draft<'a>, known: &'a Known) -> Self {
         Self {
-            weight: Grams(draft.weight.value.0.div_ceil(draft.parcels())),
+            weight: heaviest(facts, draft),
             insured: insured(facts, draft),
             incoterm: draft.setting(|it| if let Setting::Incoterm { term } = it { Some(*term) } else { None }),
             facts,
@@ -184,12 +185,20 @@ impl<'s, 'a> Task<'s, 'a> {
         let volume = volume.map_or(Grams(0), |size| volumetric(size, method.volumetric_divisor));
         let counted = self.weight.max(volume);
         let one = zone.prices.iter().filter(|price| counted <= price.up_to).min_by_key(|price| price.up_to)?.price;
-        Some(Money { minor: one.minor.saturating_mul(i64::from(self.draft.parcels())), ..one })
+        Some(Money { minor: one.minor.saturating_mul(i64::from(self.draft.parcels().0)), ..one })
     }
 
     /// How many days a method takes there.
     pub(crate) fn lead_days(&self, method: &ShippingMethod) -> Option<u32> {
         self.zone(method).and_then(|zone| zone.lead_days).or(method.lead_days)
+    }
+}
+
+fn heaviest(facts: &Facts<'_>, draft: &Draft<'_>) -> Grams {
+    let total = draft.weight.value;
+    match draft.parcels() {
+        (1, _) => total,
+        (count, share) => parcels::weights(facts.order(), total, count, share).into_iter().max().unwrap_or(total),
     }
 }
 

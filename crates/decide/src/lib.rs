@@ -29,6 +29,7 @@ mod index;
 mod known;
 mod lint;
 mod money;
+mod parcels;
 mod places;
 mod rules;
 mod say;
@@ -37,6 +38,7 @@ mod why_not;
 
 pub use explain::{Explained, explain};
 pub use lint::{Finding, Severity, lint};
+pub use parcels::parcel_weights;
 pub use say::{say_action, say_condition, say_ship_with};
 pub use why_not::{Alternative, RuleTried, WhyNot};
 

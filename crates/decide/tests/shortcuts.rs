@@ -16,15 +16,32 @@ fn word() -> impl Strategy<Value = String> {
 
 fn operator() -> impl Strategy<Value = &'static str> {
     prop::sample::select(vec![
-        "is", "is_not", "contains", "contains_not", "starts_with", "ends_with", "in", "not_in", "pattern", "regex",
+        "is",
+        "is_not",
+        "contains",
+        "contains_not",
+        "starts_with",
+        "ends_with",
+        "in",
+        "not_in",
+        "pattern",
+        "regex",
     ])
 }
 
 fn condition() -> impl Strategy<Value = Value> {
     let text = (
         prop::sample::select(vec![
-            "order_number", "order_note", "company", "address_line", "city", "state", "postal_code", "checkout_method",
-            "email", "tag",
+            "order_number",
+            "order_note",
+            "company",
+            "address_line",
+            "city",
+            "state",
+            "postal_code",
+            "checkout_method",
+            "email",
+            "tag",
         ]),
         operator(),
         prop::collection::vec(word(), 0..3),
@@ -32,9 +49,13 @@ fn condition() -> impl Strategy<Value = Value> {
     )
         .prop_map(|(fact, is, values, exact)| json!({ "fact": fact, "is": is, "values": values, "exact": exact }));
     let items = prop::sample::select(vec![Value::Null, json!("any"), json!("all"), json!("none")]);
-    let item =
-        (prop::sample::select(vec!["item_sku", "item_name", "hs_code"]), operator(), prop::collection::vec(word(), 0..3), items)
-            .prop_map(|(fact, is, values, items)| json!({ "fact": fact, "is": is, "values": values, "items": items }));
+    let item = (
+        prop::sample::select(vec!["item_sku", "item_name", "hs_code"]),
+        operator(),
+        prop::collection::vec(word(), 0..3),
+        items,
+    )
+        .prop_map(|(fact, is, values, items)| json!({ "fact": fact, "is": is, "values": values, "items": items }));
     let compare = prop::sample::select(vec!["less", "at_most", "equal", "at_least", "more", "between"]);
     let number = (prop::sample::select(vec!["weight", "quantity", "lines"]), compare.clone(), 0_u32..6, 0_u32..6)
         .prop_map(|(fact, is, value, to)| json!({ "fact": fact, "is": is, "value": value, "to": to }));

@@ -51,6 +51,11 @@ pub struct Decision {
     pub items: Vec<Said<ItemSet>>,
 }
 
+/// No order ships in more parcels, whatever a rule says: a slip of the pen must not spend a range of numbers.
+pub const MOST_PARCELS: u32 = 50;
+/// No label is printed more often.
+const MOST_LABELS: u32 = 10;
+
 /// A value and its history: who set it last, and what they overrode, newest first.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Reasoned<T> {
@@ -135,6 +140,20 @@ impl<T> Reasoned<T> {
 }
 
 impl Decision {
+    /// How many parcels it ships in.
+    #[must_use]
+    pub fn parcels(&self) -> u32 {
+        let count = |setting: &Setting| if let Setting::Parcels { count, .. } = setting { Some(*count) } else { None };
+        self.setting(count).unwrap_or(1).clamp(1, MOST_PARCELS)
+    }
+
+    /// How often the label of each parcel is printed.
+    #[must_use]
+    pub fn label_count(&self) -> u32 {
+        let count = |setting: &Setting| if let Setting::LabelCount { count } = setting { Some(*count) } else { None };
+        self.setting(count).unwrap_or(1).clamp(1, MOST_LABELS)
+    }
+
     /// What it is set to, of everything it has one of; `None` where nobody said.
     #[must_use]
     pub fn setting<'a, T>(&'a self, wanted: impl Fn(&'a Setting) -> Option<T>) -> Option<T> {

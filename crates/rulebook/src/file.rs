@@ -121,9 +121,9 @@ fn numbered(rules: Vec<Rule>, had: &[Rule]) -> Vec<Rule> {
 fn without_nulls(value: serde_json::Value) -> serde_json::Value {
     use serde_json::Value;
     match value {
-        Value::Object(fields) => {
-            Value::Object(fields.into_iter().filter(|(_, it)| !it.is_null()).map(|(k, it)| (k, without_nulls(it))).collect())
-        }
+        Value::Object(fields) => Value::Object(
+            fields.into_iter().filter(|(_, it)| !it.is_null()).map(|(k, it)| (k, without_nulls(it))).collect(),
+        ),
         Value::Array(items) => Value::Array(items.into_iter().map(without_nulls).collect()),
         other => other,
     }

@@ -158,8 +158,7 @@ impl Reader {
     }
 }
 
-const PARTS: &[&str] =
-    &["defaults", "shop_defaults", "checkout", "rules", "boxes", "senders", "rates", "catalogue"];
+const PARTS: &[&str] = &["defaults", "shop_defaults", "checkout", "rules", "boxes", "senders", "rates", "catalogue"];
 
 /// What was meant by an unknown word, of those the error says were expected.
 fn meant(error: &str) -> Option<String> {

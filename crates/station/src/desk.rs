@@ -7,7 +7,7 @@ use decide::{Asked, Circumstances};
 use label::{Fonts, TransportLabel};
 use model::*;
 use std::sync::Arc;
-use store::{NewLabel, Shipped, Undecided};
+use store::{NewLabel, NewParcel, Shipped, Undecided};
 
 impl Station {
     /// What a scanned code means: the order or orders that carry it.
@@ -31,7 +31,7 @@ impl Station {
     pub(crate) fn ship(&self, order: OrderId) -> Result<ShipAnswer, Problem> {
         let bench = self.bench()?;
         let answer = bench.ship(order)?;
-        self.wake_spool(&bench.printer.id);
+        self.wake_spool(&answer.job.printer);
         self.tell(Event::Orders { order: Some(order) });
         self.tell(Event::Job { job: Box::new(answer.job.clone()) });
         Ok(answer)
@@ -56,7 +56,10 @@ impl Station {
                 break;
             }
             match bench.ship(*order) {
-                Ok(shipped) => answer.shipped.push(ShippedOrder { order: *order, job: shipped.job.id }),
+                Ok(shipped) => {
+                    self.wake_spool(&shipped.job.printer);
+                    answer.shipped.push(ShippedOrder { order: *order, job: shipped.job.id });
+                }
                 Err(problem) if problem.code == "disk-full" || problem.code == "range-empty" => {
                     // What is left would meet the same end; say it once, for the order it met first.
                     answer.refused.push(self.refused(*order, problem));
@@ -65,7 +68,6 @@ impl Station {
                 }
                 Err(problem) => answer.refused.push(self.refused(*order, problem)),
             }
-            self.wake_spool(&bench.printer.id);
             self.tell(progress(done + 1, false));
         }
         self.tell(progress(total, true));
@@ -78,15 +80,19 @@ impl Station {
         RefusedOrder { order, number, problem }
     }
 
-    /// Prints a shipment's label once more, with a mark on it.
+    /// Prints the labels of a shipment's parcels once more, with a mark on them; answers with the last job.
     pub(crate) fn reprint(&self, shipment: ShipmentId) -> Result<Job, Problem> {
         let shipment = self.store().shipment(shipment)?.ok_or_else(|| Problem::new("no-such-shipment"))?;
         let order = self.order(shipment.order)?;
         let bench = self.bench()?;
-        let label = bench.again(&order.facts, &shipment)?;
-        let bytes = bench.render(&TransportLabel { reprint: true, ..label }, bench.printer.language)?;
+        let printer = bench.printer(&shipment.decision);
         let document = Document::Label { shipment: shipment.id, order: shipment.order, reprint: true };
-        self.queue(document, &bench.printer, bytes)
+        let mut last = None;
+        for (parcel, label) in (1..).zip(bench.again(&order.facts, &shipment)?) {
+            let bytes = bench.render(&TransportLabel { reprint: true, ..label }, printer, printer.language)?;
+            last = Some(self.queue(document, parcel, printer, bytes)?);
+        }
+        last.ok_or_else(|| Problem::new("no-such-shipment"))
     }
 
     /// Everything a label needs besides its order, gathered once for one or many.
@@ -94,7 +100,8 @@ impl Station {
         Ok(Bench {
             station: self.clone(),
             settings: Arc::new(self.store().settings()?),
-            printer: self.preferred_printer()?,
+            preferred: self.preferred_printer()?,
+            printers: self.store().printers()?,
             fonts: self.fonts(),
         })
     }
@@ -105,7 +112,8 @@ impl Station {
 pub(crate) struct Bench {
     station: Station,
     settings: Arc<Settings>,
-    pub(crate) printer: Printer,
+    preferred: Printer,
+    printers: Vec<Printer>,
     fonts: Arc<Fonts>,
 }
 
@@ -115,9 +123,7 @@ impl Bench {
         let carrier = self.carrier(&stored.decision)?.id.clone();
         let bench = self.clone();
         let shipped =
-            self.station.store().ship_own(order, &carrier, self.station.now(), move |order, range, serial| {
-                bench.make(order, range, serial)
-            });
+            self.station.store().ship_own(order, &carrier, self.station.now(), move |parcel| bench.make(parcel));
         match shipped.map_err(|error| crate::problem::of_shipping(error, &stored, &carrier))? {
             Shipped::New { shipment, job } => Ok(ShipAnswer { shipment: *shipment, job: *job }),
             Shipped::Already(shipment) => Err(Problem::new("already-shipped")
@@ -127,38 +133,62 @@ impl Bench {
         }
     }
 
-    /// The label of an order under its own number.
-    fn make(&self, order: &Order, range: &NumberRange, serial: u64) -> Result<NewLabel, Problem> {
+    /// The label of a parcel under its own number.
+    fn make(&self, parcel: NewParcel<'_>) -> Result<NewLabel, Problem> {
+        let NewParcel { order, range, serial, place, of } = parcel;
         let sscc = own::sscc(range, serial).map_err(|error| Problem::new("bad-range").because(error))?;
-        let label = self.label(&order.facts, &order.decision, sscc)?;
+        let label = self.label(&order.facts, &order.decision, sscc, (place, of))?;
+        let printer = self.printer(&order.decision);
         Ok(NewLabel {
             tracking_number: sscc.to_string(),
-            printer: self.printer.id.clone(),
-            language: self.printer.language,
-            bytes: self.render(&label, self.printer.language)?,
+            printer: printer.id.clone(),
+            language: printer.language,
+            bytes: self.render(&label, printer, printer.language)?,
         })
     }
 
-    /// What stands on the label of an order.
+    /// The printer a Decision names, where the desk has it; else the one that prints labels.
+    pub(crate) fn printer(&self, decision: &Decision) -> &Printer {
+        let named = decision.setting(|it| if let Setting::Printer { printer } = it { Some(printer) } else { None });
+        named.and_then(|id| self.printers.iter().find(|printer| printer.id == *id)).unwrap_or(&self.preferred)
+    }
+
+    /// What stands on the label of one of an order's parcels, as 1 of 3.
     pub(crate) fn label(
         &self,
         order: &ShopOrder,
         decision: &Decision,
         sscc: label::Sscc,
+        parcel: (u32, u32),
     ) -> Result<TransportLabel, Problem> {
         let method = self.method(decision)?;
-        Ok(own::label(order, decision, self.sender(order, decision), self.carrier(decision)?, method, sscc))
+        let label = own::label(order, decision, self.sender(order, decision), self.carrier(decision)?, method, sscc);
+        let weights = decide::parcel_weights(order, decision);
+        let place = usize::try_from(parcel.0.saturating_sub(1)).unwrap_or_default();
+        let weight = weights.get(place).copied().unwrap_or(decision.weight.value);
+        Ok(TransportLabel { parcel, weight, ..label })
     }
 
-    /// The label of a shipment that was made before.
-    pub(crate) fn again(&self, order: &ShopOrder, shipment: &Shipment) -> Result<TransportLabel, Problem> {
-        let sscc = shipment.tracking_number.parse().map_err(|error| Problem::new("internal").because(error))?;
-        self.label(order, &shipment.decision, sscc)
+    /// The labels of a shipment's parcels, as they were made before.
+    pub(crate) fn again(&self, order: &ShopOrder, shipment: &Shipment) -> Result<Vec<TransportLabel>, Problem> {
+        let numbers = self.station.store().numbers_of(shipment.id)?;
+        let of = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
+        let label = |(place, (prefix, extension, serial)): (u32, (String, u8, u64))| {
+            let sscc = label::Sscc::new(extension, &prefix, serial);
+            let sscc = sscc.map_err(|error| Problem::new("internal").because(error))?;
+            self.label(order, &shipment.decision, sscc, (place, of))
+        };
+        (1..).zip(numbers).map(label).collect()
     }
 
-    pub(crate) fn render(&self, label: &TransportLabel, language: PrinterLanguage) -> Result<Vec<u8>, Problem> {
-        let layout = label::transport_layout(label, self.printer.label);
-        label::render(&layout, language, self.printer.dpi, &self.fonts)
+    pub(crate) fn render(
+        &self,
+        label: &TransportLabel,
+        printer: &Printer,
+        language: PrinterLanguage,
+    ) -> Result<Vec<u8>, Problem> {
+        let layout = label::transport_layout(label, printer.label);
+        label::render(&layout, language, printer.dpi, &self.fonts)
             .map_err(|error| crate::problem::of_label(&error, &label.order_number))
     }
 

@@ -73,8 +73,7 @@ impl Station {
                 None => {}
             }
             if batch.len() == BATCH || (ended && !batch.is_empty()) {
-                let taken =
-                    self.store().take_in(&shop, std::mem::take(&mut batch), &self.judge(), self.now())?;
+                let taken = self.store().take_in(&shop, std::mem::take(&mut batch), &self.judge(), self.now())?;
                 report.added += count(&taken.added);
                 report.changed += count(&taken.changed);
                 report.unchanged += taken.unchanged;

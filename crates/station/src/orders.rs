@@ -62,12 +62,17 @@ impl Station {
     pub(crate) fn draw_label(&self, id: OrderId, language: PrinterLanguage) -> Result<DrawnLabel, Problem> {
         let order = self.order(id)?;
         let bench = self.bench()?;
-        let (label, made) = match self.store().shipment_of(id)? {
-            Some(shipment) => (bench.again(&order.facts, &shipment)?, true),
-            None => (bench.label(&order.facts, &order.decision, self.next_number(&order)?)?, false),
+        let made = self.store().shipment_of(id)?.map(|shipment| bench.again(&order.facts, &shipment)).transpose()?;
+        let made = made.and_then(|labels| labels.into_iter().next());
+        let (label, made) = match made {
+            Some(label) => (label, true),
+            None => {
+                let parcel = (1, order.decision.parcels());
+                (bench.label(&order.facts, &order.decision, self.next_number(&order)?, parcel)?, false)
+            }
         };
         Ok(DrawnLabel {
-            bytes: bench.render(&label, language)?,
+            bytes: bench.render(&label, bench.printer(&order.decision), language)?,
             made,
             tracking_number: if made { label.sscc.to_string() } else { String::new() },
         })

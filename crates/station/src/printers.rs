@@ -50,7 +50,7 @@ impl Station {
         let layout = label::test_layout(&printer.name, printer.label, printer.dpi);
         let bytes = label::render(&layout, printer.language, printer.dpi, &self.fonts())
             .map_err(|error| crate::problem::of_label(&error, ""))?;
-        self.queue(Document::Test, &printer, bytes)
+        self.queue(Document::Test, 1, &printer, bytes)
     }
 
     fn printer(&self, id: &PrinterId) -> Result<Printer, Problem> {

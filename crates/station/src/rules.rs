@@ -83,7 +83,8 @@ impl Station {
         let speaks = |name: &str| settings.rules.iter().any(|rule| rule.active && asks_for(rule, name));
         for (shop, name, orders) in self.store().checkout_names()? {
             if !decider.knows_checkout_name(&shop, &name) && !speaks(&name) {
-                let message = Message::new("lint-unmapped").with("name", name).with("orders", orders).with("shop", shop.0);
+                let message =
+                    Message::new("lint-unmapped").with("name", name).with("orders", orders).with("shop", shop.0);
                 findings.push(Finding { severity: Severity::Odd, rule: None, message });
             }
         }
@@ -193,9 +194,10 @@ impl Tally {
     fn trial(mut self) -> Trial {
         self.trial.examples.sort_by_key(|example| example.order);
         self.trial.examples.truncate(EXAMPLES);
-        self.trial.moves =
-            self.moves.into_iter().map(|((from, to), orders)| TrialMove { from, to, orders }).collect();
-        self.trial.moves.sort_by(|a, b| b.orders.cmp(&a.orders).then_with(|| a.from.cmp(&b.from)).then_with(|| a.to.cmp(&b.to)));
+        self.trial.moves = self.moves.into_iter().map(|((from, to), orders)| TrialMove { from, to, orders }).collect();
+        self.trial
+            .moves
+            .sort_by(|a, b| b.orders.cmp(&a.orders).then_with(|| a.from.cmp(&b.from)).then_with(|| a.to.cmp(&b.to)));
         self.trial.price_difference = self
             .prices
             .into_iter()

@@ -101,8 +101,14 @@ impl Station {
     }
 
     /// Puts a document in the spool.
-    pub(crate) fn queue(&self, document: Document, printer: &Printer, bytes: Vec<u8>) -> Result<Job, Problem> {
-        let job = self.store().add_job(document, &printer.id, printer.language, bytes, self.now())?;
+    pub(crate) fn queue(
+        &self,
+        document: Document,
+        parcel: u32,
+        printer: &Printer,
+        bytes: Vec<u8>,
+    ) -> Result<Job, Problem> {
+        let job = self.store().add_job(document, parcel, &printer.id, printer.language, bytes, self.now())?;
         self.wake_spool(&printer.id);
         self.tell(Event::Job { job: Box::new(job.clone()) });
         Ok(job)

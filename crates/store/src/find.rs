@@ -3,7 +3,8 @@
 use crate::column::Word;
 use crate::{Result, Store, words};
 use model::{
-    Country, Currency, Grams, LocalDateTime, MethodId, Money, OrderId, OrderPage, OrderQuery, OrderRow, OrderSort, ShopId, UtcDateTime,
+    Country, Currency, Grams, LocalDateTime, MethodId, Money, OrderId, OrderPage, OrderQuery, OrderRow, OrderSort,
+    ShopId, UtcDateTime,
 };
 use rusqlite::types::Value;
 use rusqlite::{Row, params_from_iter};

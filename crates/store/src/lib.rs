@@ -36,7 +36,7 @@ pub use desk::{DeskLock, Recovered};
 pub use error::StoreError;
 pub use outbox::OutboxCounts;
 pub use secrets::{Secrets, SecretsError, SecretsKind};
-pub use ship::{NewLabel, ShipError, Shipped};
+pub use ship::{NewLabel, NewParcel, ShipError, Shipped};
 pub use spool::JobMove;
 pub use take_in::TakenIn;
 

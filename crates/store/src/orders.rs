@@ -3,7 +3,9 @@
 use crate::column::{Json, Word};
 use crate::journal::{self, About};
 use crate::{Decide, Result, Store, StoreError, Undecided, shipments, words};
-use model::{Decision, LocalDateTime, Message, Order, OrderId, Overrides, ShipmentState, ShopId, ShopOrder, Stage, UtcDateTime};
+use model::{
+    Decision, LocalDateTime, Message, Order, OrderId, Overrides, ShipmentState, ShopId, ShopOrder, Stage, UtcDateTime,
+};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 /// How many orders are decided anew in one transaction; other writers get their turn in between.
@@ -25,9 +27,7 @@ impl Store {
     ///
     /// When the database cannot be read.
     pub fn is_first_order(&self, order: &Order) -> Result<Option<bool>> {
-        self.read(|connection| {
-            Ok(undecided(connection, &order.shop, &order.facts, &order.overrides)?.first_order)
-        })
+        self.read(|connection| Ok(undecided(connection, &order.shop, &order.facts, &order.overrides)?.first_order))
     }
 
     /// Hands every order of a range of ids to `each` that waits in the queue or was placed since a moment, whole or as
@@ -188,15 +188,15 @@ fn order(row: &Row<'_>) -> Result<Order> {
 
 /// Writes how an order ships and where that puts it.
 pub(crate) fn keep_decision(connection: &Connection, id: OrderId, decision: &Decision, stage: Stage) -> Result<()> {
-    connection
-        .prepare_cached("UPDATE orders SET method = ?, weight = ?, due = ?, stage = ? WHERE id = ?")?
-        .execute(params![
+    connection.prepare_cached("UPDATE orders SET method = ?, weight = ?, due = ?, stage = ? WHERE id = ?")?.execute(
+        params![
             decision.method.value.as_ref().map(|method| &method.0),
             decision.weight.value.0,
             due(decision),
             Word(stage),
             id.0
-        ])?;
+        ],
+    )?;
     connection
         .prepare_cached("UPDATE order_bodies SET decision = ? WHERE order_id = ?")?
         .execute(params![Json(decision), id.0])?;

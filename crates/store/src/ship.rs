@@ -7,6 +7,21 @@ use model::{
 };
 use rusqlite::{Connection, Transaction, params};
 
+/// One parcel of an order, when its label is made.
+#[derive(Debug, Clone, Copy)]
+pub struct NewParcel<'a> {
+    /// The order.
+    pub order: &'a Order,
+    /// The range its number is of.
+    pub range: &'a NumberRange,
+    /// The serial it gets.
+    pub serial: u64,
+    /// Which of the order's parcels it is, from 1.
+    pub place: u32,
+    /// How many there are.
+    pub of: u32,
+}
+
 /// A label as its carrier made it.
 #[derive(Debug, Clone)]
 pub struct NewLabel {
@@ -27,7 +42,7 @@ pub enum Shipped {
     New {
         /// The shipment.
         shipment: Box<Shipment>,
-        /// The print job.
+        /// The print job: of several, the last.
         job: Box<Job>,
     },
     /// It had its shipment before; nothing was done.
@@ -71,9 +86,9 @@ impl<E: Into<Problem>> From<ShipError<E>> for Problem {
 }
 
 impl Store {
-    /// Ships an order with the next number of `carrier`'s range. `make` gets the order, the range as it stands and the
-    /// serial, and answers with tracking number and label. Serial, shipment, job and journal are one commit: a serial
-    /// is either on a parcel for ever or was never taken.
+    /// Ships an order with the next numbers of `carrier`'s range, one for each of its parcels. `make` gets each parcel and
+    /// answers with its tracking number and label. Serials, shipment, jobs and journal are one commit: a serial is either
+    /// on a parcel for ever or was never taken.
     ///
     /// # Errors
     ///
@@ -83,7 +98,7 @@ impl Store {
         order: OrderId,
         carrier: &CarrierId,
         at: UtcDateTime,
-        make: impl FnOnce(&Order, &NumberRange, u64) -> Result<NewLabel, E> + Send + 'static,
+        make: impl Fn(NewParcel<'_>) -> Result<NewLabel, E> + Send + 'static,
     ) -> Result<Shipped, ShipError<E>> {
         let carrier = carrier.clone();
         self.write(move |transaction| {
@@ -95,11 +110,16 @@ impl Store {
                 return Err(ShipError::NotReady(order.stage));
             }
             let range = ranges::of_carrier(transaction, &carrier)?.ok_or(ShipError::NoRange)?;
-            if range.left() == 0 {
+            let of = order.decision.parcels();
+            if range.left() < u64::from(of) {
                 return Err(ShipError::RangeEmpty);
             }
-            let label = make(&order, &range, range.next).map_err(ShipError::Make)?;
-            let (shipment, job) = keep(transaction, order, &range, &label, at)?;
+            let parcel = |place: u32| {
+                let serial = range.next + u64::from(place) - 1;
+                make(NewParcel { order: &order, range: &range, serial, place, of })
+            };
+            let labels: Vec<NewLabel> = (1..=of).map(parcel).collect::<Result<_, E>>().map_err(ShipError::Make)?;
+            let (shipment, job) = keep(transaction, order, &range, &labels, at)?;
             Ok(Shipped::New { shipment: Box::new(shipment), job: Box::new(job) })
         })
     }
@@ -109,9 +129,11 @@ fn keep(
     transaction: &Transaction<'_>,
     mut order: Order,
     range: &NumberRange,
-    label: &NewLabel,
+    labels: &[NewLabel],
     at: UtcDateTime,
 ) -> Result<(Shipment, Job)> {
+    let no_label = || StoreError::Damaged("an order ships in no parcel".to_owned());
+    let first = labels.first().ok_or_else(no_label)?;
     let (id, reference) = next_reference(transaction)?;
     let mut shipment = Shipment {
         id,
@@ -125,22 +147,31 @@ fn keep(
             .value
             .clone()
             .ok_or_else(|| StoreError::Damaged("a ready order has no method".to_owned()))?,
-        tracking_number: label.tracking_number.clone(),
+        tracking_number: first.tracking_number.clone(),
         state: ShipmentState::Planned,
         decision: order.decision.clone(),
         booked_at: at,
     };
     shipments::insert(transaction, &shipment).map_err(number_taken)?;
-    spend(transaction, range, id)?;
+    for (place, serial) in (1..).zip(range.next..).take(labels.len()) {
+        spend(transaction, range, serial, id, place)?;
+    }
     for state in [ShipmentState::Booking, ShipmentState::Booked, ShipmentState::Labelled] {
         shipments::advance(transaction, &mut shipment, state, at)?;
     }
     orders::restage(transaction, &mut order, shipment.state)?;
-    orders::index(transaction, order.id, &order.facts, &label.tracking_number)?;
-    codes::add(transaction, order.id, &codes::code_key(&label.tracking_number))?;
+    let numbers: Vec<&str> = labels.iter().map(|label| label.tracking_number.as_str()).collect();
+    orders::index(transaction, order.id, &order.facts, &numbers.join(" "))?;
     let document = Document::Label { shipment: id, order: order.id, reprint: false };
-    let job = spool::add(transaction, document, &label.printer, label.language, &label.bytes, at)?;
-    Ok((shipment, job))
+    let mut job = None;
+    for (parcel, label) in (1..).zip(labels) {
+        codes::add(transaction, order.id, &codes::code_key(&label.tracking_number))?;
+        for _ in 0..order.decision.label_count() {
+            let bytes = label.bytes.as_slice();
+            job = Some(spool::add(transaction, document, parcel, &label.printer, label.language, bytes, at)?);
+        }
+    }
+    Ok((shipment, job.ok_or_else(no_label)?))
 }
 
 /// The next shipment's id and our own reference for it, which no other station gives.
@@ -151,10 +182,12 @@ fn next_reference(connection: &Connection) -> Result<(ShipmentId, String)> {
     Ok((ShipmentId(id), format!("pd-{station}-{id}")))
 }
 
-fn spend(connection: &Connection, range: &NumberRange, shipment: ShipmentId) -> Result<()> {
+fn spend(connection: &Connection, range: &NumberRange, serial: u64, shipment: ShipmentId, parcel: u32) -> Result<()> {
     connection
-        .prepare_cached("INSERT INTO spent_serials (prefix, extension, serial, shipment) VALUES (?, ?, ?, ?)")?
-        .execute(params![range.prefix, range.extension, range.next.cast_signed(), shipment.0])
+        .prepare_cached(
+            "INSERT INTO spent_serials (prefix, extension, serial, shipment, parcel) VALUES (?, ?, ?, ?, ?)",
+        )?
+        .execute(params![range.prefix, range.extension, serial.cast_signed(), shipment.0, parcel])
         .map_err(|error| number_taken(error.into()))?;
     ranges::spend(connection, &range.carrier)
 }

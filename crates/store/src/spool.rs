@@ -31,7 +31,7 @@ impl JobMove {
 }
 
 impl Store {
-    /// Puts a document in the spool: a test label, or a label once more.
+    /// Puts a document in the spool: a test label, or the label of a parcel (from 1) once more.
     ///
     /// # Errors
     ///
@@ -39,13 +39,14 @@ impl Store {
     pub fn add_job(
         &self,
         document: Document,
+        parcel: u32,
         printer: &PrinterId,
         language: PrinterLanguage,
         bytes: Vec<u8>,
         at: UtcDateTime,
     ) -> Result<Job> {
         let printer = printer.clone();
-        self.write(move |transaction| add(transaction, document, &printer, language, &bytes, at))
+        self.write(move |transaction| add(transaction, document, parcel, &printer, language, &bytes, at))
     }
 
     /// A job.
@@ -172,6 +173,7 @@ pub(crate) const UNFINISHED: &str =
 pub(crate) fn add(
     connection: &Connection,
     document: Document,
+    parcel: u32,
     printer: &PrinterId,
     language: PrinterLanguage,
     bytes: &[u8],
@@ -183,10 +185,10 @@ pub(crate) fn add(
     };
     connection
         .prepare_cached(
-            "INSERT INTO jobs (printer, shipment, reprint, language, state, queued_at, changed_at)
-             VALUES (?1, ?2, ?3, ?4, 'queued', ?5, ?5)",
+            "INSERT INTO jobs (printer, shipment, parcel, reprint, language, state, queued_at, changed_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, 'queued', ?6, ?6)",
         )?
-        .execute(params![printer.0, shipment, reprint, Word(language), at.millis()])?;
+        .execute(params![printer.0, shipment, parcel, reprint, Word(language), at.millis()])?;
     let id = JobId(connection.last_insert_rowid());
     connection.prepare_cached("INSERT INTO job_bytes (job, bytes) VALUES (?, ?)")?.execute(params![id.0, bytes])?;
     let job = existing(connection, id)?;
@@ -223,10 +225,10 @@ pub(crate) fn advance(connection: &Connection, id: JobId, to: JobState, details:
     Ok(job)
 }
 
-/// The parcel is labelled: it counts as shipped from here on. A label printed once more changes nothing.
+/// A parcel is labelled: once all are, the shipment counts as shipped. A label printed once more changes nothing.
 fn label_came_out(connection: &Connection, id: ShipmentId, details: &JobMove) -> Result<()> {
     let Some(mut shipment) = shipments::load(connection, id)? else { return Ok(()) };
-    if shipment.state != ShipmentState::Labelled {
+    if shipment.state != ShipmentState::Labelled || !every_parcel_is_labelled(connection, id)? {
         return Ok(());
     }
     shipments::advance(connection, &mut shipment, ShipmentState::Shipped, details.at)?;
@@ -236,6 +238,15 @@ fn label_came_out(connection: &Connection, id: ShipmentId, details: &JobMove) ->
         Some(notice) => outbox::add(connection, &order, &shipment, notice, details.at),
         None => Ok(()),
     }
+}
+
+fn every_parcel_is_labelled(connection: &Connection, id: ShipmentId) -> Result<bool> {
+    let mut missing = connection.prepare_cached(
+        "SELECT NOT EXISTS (SELECT 1 FROM jobs j WHERE j.shipment = ?1 AND NOT EXISTS (
+             SELECT 1 FROM jobs out WHERE out.shipment = ?1 AND out.parcel = j.parcel
+             AND (out.state = 'printed' OR (out.state = 'sent' AND out.evidence IS NOT NULL))))",
+    )?;
+    Ok(missing.query_row([id.0], |row| row.get(0))?)
 }
 
 fn told(key: &str, job: &Job) -> Message {

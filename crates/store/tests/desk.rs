@@ -5,8 +5,8 @@
 mod sample;
 
 use model::{
-    Dpi, LabelSize, Message, NumberRange, Printer, PrinterConnection, PrinterId, PrinterLanguage, Problem, Proof, Settings,
-    ShopSync,
+    Dpi, LabelSize, Message, NumberRange, Printer, PrinterConnection, PrinterId, PrinterLanguage, Problem, Proof,
+    Settings, ShopSync,
 };
 use sample::{at, decide, order, shop, station, text};
 use std::io::{Seek, SeekFrom, Write};

@@ -63,8 +63,8 @@ fn a_full_disk_loses_nothing_and_leaves_nothing_half_written() {
     // Parcels until nothing fits any more: the last one spent no number.
     let mut shipped = 0;
     let refused = loop {
-        let made = store.ship_own(kept[shipped], &sample::carrier(), at(2), |order, range, serial| {
-            sample::label(order, range, serial).map(|label| store::NewLabel { bytes: vec![b'^'; 60_000], ..label })
+        let made = store.ship_own(kept[shipped], &sample::carrier(), at(2), |parcel| {
+            sample::label(parcel).map(|label| store::NewLabel { bytes: vec![b'^'; 60_000], ..label })
         });
         match made {
             Ok(_) => shipped += 1,

@@ -4,11 +4,11 @@
 
 mod sample;
 
-use model::{CarrierId, NumberRange, ShipmentState, Stage};
+use model::{CarrierId, JobState, NumberRange, ShipmentState, Stage};
 use sample::{at, carrier, decide, order, range, ship, shop, station, text};
 use std::collections::BTreeSet;
 use std::thread;
-use store::{ShipError, Shipped, Store, StoreError};
+use store::{JobMove, ShipError, Shipped, Store, StoreError};
 
 #[test]
 fn shipping_gives_number_label_and_stage_at_once() {
@@ -128,10 +128,41 @@ fn a_number_is_on_one_parcel_only_whatever_makes_the_label() {
     let folder = tempfile::tempdir().unwrap();
     let store = station(folder.path(), 10);
     let ids = store.take_in(&shop(), (0..2).map(order).collect(), &decide(), at(1)).unwrap().added;
-    let same = |order: &_, range: &_, _| sample::label(order, range, 7);
+    let same = |parcel: store::NewParcel<'_>| sample::label(store::NewParcel { serial: 7, ..parcel });
     assert!(matches!(store.ship_own(ids[0], &carrier(), at(2), same), Ok(Shipped::New { .. })));
     let second = store.ship_own(ids[1], &carrier(), at(2), same);
     assert!(matches!(second, Err(ShipError::Store(StoreError::NumberTaken))));
     assert_eq!(store.ranges().unwrap()[0].next, 2);
     assert_eq!(store.shipment_of(ids[1]).unwrap(), None);
+}
+
+#[test]
+fn several_parcels_each_have_their_number_and_the_shipment_is_gone_when_all_are_labelled() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 3);
+    let usual = decide();
+    let in_three: store::Decide = std::sync::Arc::new(move |undecided: store::Undecided<'_>| {
+        let share = model::Share::Evenly;
+        let settings = [model::Setting::Parcels { count: 3, share }, model::Setting::LabelCount { count: 2 }];
+        let settings = settings.map(|setting| model::Reasoned::new(setting, model::Setter::Person)).to_vec();
+        model::Decision { settings, ..usual(undecided) }
+    });
+    let ids = store.take_in(&shop(), (0..2).map(order).collect(), &in_three, at(1)).unwrap().added;
+    let Shipped::New { shipment, job } = ship(&store, ids[0]).unwrap() else { panic!("it is new") };
+    let numbers: Vec<u64> = store.numbers_of(shipment.id).unwrap().into_iter().map(|(_, _, serial)| serial).collect();
+    assert_eq!(numbers, [1, 2, 3]);
+    let jobs = store.jobs_of(ids[0]).unwrap();
+    assert_eq!(jobs.len(), 6, "two labels for each of three parcels");
+    assert_eq!(jobs.last(), Some(&*job));
+    for (done, job) in jobs.iter().enumerate() {
+        let state = store.order(ids[0]).unwrap().unwrap().stage;
+        assert_eq!(state, if done <= 4 { Stage::Labelled } else { Stage::Shipped }, "after {done}");
+        for state in [JobState::Sending, JobState::Sent] {
+            store.move_job(job.id, state, JobMove::at(at(3))).unwrap();
+        }
+        let evidence = Some(model::Evidence::Person);
+        store.move_job(job.id, JobState::Printed, JobMove { evidence, ..JobMove::at(at(4)) }).unwrap();
+    }
+    assert!(matches!(ship(&store, ids[1]), Err(ShipError::RangeEmpty)), "no number is left for three parcels");
+    assert_eq!(store.orders_by_code(&shipment.tracking_number).unwrap(), [ids[0]]);
 }

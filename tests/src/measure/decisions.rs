@@ -16,14 +16,20 @@ const CHECKOUT: [&str; 6] =
 /// patterns, one for a list of postal codes, three for weights and values.
 fn rule(n: usize) -> Value {
     let conditions = match n % 10 {
-        0 | 5 => json!([{ "fact": "to_country", "is": "in", "values": [COUNTRIES[n / 10 % 10], COUNTRIES[(n / 10 + 3) % 10]] },
-                        { "fact": "weight", "is": "more", "value": 500 + n }]),
-        1 => json!([{ "fact": "item_sku", "is": "in", "values": (0..20).map(|it| format!("SKU-{:04}", n * 20 + it)).collect::<Vec<_>>() }]),
+        0 | 5 => {
+            json!([{ "fact": "to_country", "is": "in", "values": [COUNTRIES[n / 10 % 10], COUNTRIES[(n / 10 + 3) % 10]] },
+                        { "fact": "weight", "is": "more", "value": 500 + n }])
+        }
+        1 => {
+            json!([{ "fact": "item_sku", "is": "in", "values": (0..20).map(|it| format!("SKU-{:04}", n * 20 + it)).collect::<Vec<_>>() }])
+        }
         2 => json!([{ "fact": "checkout_method", "is": "is", "values": CHECKOUT[n / 10 % 6] },
                     { "fact": "quantity", "is": "more", "value": 3 }]),
         3 => json!([{ "fact": "checkout_method", "is": "pattern", "values": format!("*express {n}*") }]),
         4 => json!([{ "fact": "item_name", "is": "pattern", "values": format!("large * {n}") }]),
-        6 => json!([{ "fact": "postal_code", "is": "in", "values": (0..50).map(|it| format!("{}", 10_000 + n * 50 + it)).collect::<Vec<_>>() }]),
+        6 => {
+            json!([{ "fact": "postal_code", "is": "in", "values": (0..50).map(|it| format!("{}", 10_000 + n * 50 + it)).collect::<Vec<_>>() }])
+        }
         7 => json!([{ "fact": "total_value", "is": "more", "value": { "minor": 50_000 + n, "currency": "EUR" } }]),
         8 => json!([{ "fact": "weight", "is": "between", "value": 20_000 + n, "to": 21_000 + n }]),
         _ => json!([{ "fact": "company", "is": "starts_with", "values": ["Hotel", "Café", "Praxis"] },
@@ -110,7 +116,11 @@ pub fn decisions() {
     for rules in [200, 2_000, 10_000] {
         let ratio = base / rate(rules, &some, false);
         let more = rules / 20;
-        line(&format!("time of a decision with {rules} rules, against 20"), &format!("{ratio:.1} ×"), &format!("aim: under {more} ×"));
+        line(
+            &format!("time of a decision with {rules} rules, against 20"),
+            &format!("{ratio:.1} ×"),
+            &format!("aim: under {more} ×"),
+        );
     }
     let (few, many) = (rate(200, &some[..100], false), rate(200, &orders(100_000), false));
     line("time an order, 100,000 orders against 100", &format!("{:.2} ×", few / many), "aim: about 1 ×");

@@ -30,8 +30,7 @@ pub(super) fn run(station: &Station, command: Option<Rules>, output: &Output) ->
         }
         Some(Rules::History) => history(station, output),
         Some(Rules::Restore { version }) => {
-            let saved =
-                progress::shown(station, output.words(), || calls::settings_restore(station, version))?;
+            let saved = progress::shown(station, output.words(), || calls::settings_restore(station, version))?;
             Ok(applied(&saved, output))
         }
         Some(Rules::FromSendcloud { file, apply }) => from_sendcloud(station, &file, apply, output),
@@ -60,12 +59,7 @@ fn list(station: &Station, output: &Output) -> Result<Outcome, Problem> {
     Ok(Outcome::Done)
 }
 
-fn export(
-    station: &Station,
-    out: Option<&Path>,
-    format: RulesFormat,
-    output: &Output,
-) -> Result<Outcome, Problem> {
+fn export(station: &Station, out: Option<&Path>, format: RulesFormat, output: &Output) -> Result<Outcome, Problem> {
     let format = match format {
         RulesFormat::Toml => Format::Toml,
         RulesFormat::Json => Format::Json,
@@ -241,6 +235,7 @@ fn count(length: usize) -> Argument {
 
 /// A file's text; `-` reads standard input.
 fn read(path: &Path) -> Result<String, Problem> {
-    let text = if path == Path::new("-") { std::io::read_to_string(std::io::stdin()) } else { std::fs::read_to_string(path) };
+    let text =
+        if path == Path::new("-") { std::io::read_to_string(std::io::stdin()) } else { std::fs::read_to_string(path) };
     text.map_err(|error| Problem::new("file-unreadable").with("file", path.display().to_string()).because(error))
 }

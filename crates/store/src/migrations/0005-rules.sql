@@ -21,3 +21,22 @@ CREATE TABLE settings_versions (
     body TEXT NOT NULL
 ) STRICT;
 INSERT INTO settings_versions (at, who, why, body) SELECT 0, '', '', body FROM settings;
+
+-- An order may ship in several parcels, each with its own number and its own labels.
+CREATE TABLE parcel_serials (
+    prefix    TEXT NOT NULL,
+    extension INTEGER NOT NULL,
+    serial    INTEGER NOT NULL,
+    shipment  INTEGER NOT NULL REFERENCES shipments (id),
+    parcel    INTEGER NOT NULL DEFAULT 1,
+    PRIMARY KEY (prefix, extension, serial),
+    UNIQUE (shipment, parcel)
+) STRICT, WITHOUT ROWID;
+INSERT INTO parcel_serials (prefix, extension, serial, shipment) SELECT prefix, extension, serial, shipment FROM spent_serials;
+DROP TRIGGER spent_serials_stay;
+DROP TABLE spent_serials;
+ALTER TABLE parcel_serials RENAME TO spent_serials;
+CREATE TRIGGER spent_serials_stay BEFORE DELETE ON spent_serials BEGIN
+    SELECT RAISE (ABORT, 'a spent serial stays spent');
+END;
+ALTER TABLE jobs ADD COLUMN parcel INTEGER NOT NULL DEFAULT 1;

@@ -3,15 +3,15 @@
 #![allow(dead_code, reason = "each test program takes what it needs")]
 
 use model::{
-    Address, CarrierId, Checkout, Country, Currency, Decision, Grams, LocalDateTime, Message, MethodId, Money, NumberRange, Order,
-    OrderId, OrderLine, OrderStatus, PaymentStatus, PrinterId, PrinterLanguage, Reasoned, Setter, Shop, ShopConnection,
-    ShopId, ShopOrder, UtcDateTime,
+    Address, CarrierId, Checkout, Country, Currency, Decision, Grams, LocalDateTime, Message, MethodId, Money,
+    NumberRange, OrderId, OrderLine, OrderStatus, PaymentStatus, PrinterId, PrinterLanguage, Reasoned, Setter, Shop,
+    ShopConnection, ShopId, ShopOrder, UtcDateTime,
 };
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::path::Path;
 use std::sync::Arc;
-use store::{Decide, NewLabel, ShipError, Shipped, Store, Undecided};
+use store::{Decide, NewLabel, NewParcel, ShipError, Shipped, Store, Undecided};
 
 /// So many seconds after a Monday morning.
 pub(crate) fn at(seconds: i64) -> UtcDateTime {
@@ -146,7 +146,7 @@ fn promised(number: &str) -> Option<LocalDateTime> {
 }
 
 /// The label of an own number: the serial is all there is to see of it.
-pub(crate) fn label(_: &Order, range: &NumberRange, serial: u64) -> Result<NewLabel, Infallible> {
+pub(crate) fn label(NewParcel { range, serial, .. }: NewParcel<'_>) -> Result<NewLabel, Infallible> {
     let digits = format!("{}{}{serial:09}", range.extension, range.prefix);
     Ok(NewLabel {
         tracking_number: format!("{digits}{}", check_digit(&digits)),

@@ -1,0 +1,87 @@
+//! An order in several parcels: what goes into which, and what each weighs.
+
+use model::{Decision, Grams, Setting, Share, ShopOrder};
+
+/// What each parcel of an order weighs, the first one first. The items are shared as the Decision says; what the parcel
+/// weighs beyond its items (or all of it, where an item's weight is unknown) is spread over all parcels.
+#[must_use]
+pub fn parcel_weights(order: &ShopOrder, decision: &Decision) -> Vec<Grams> {
+    let share = |setting: &Setting| if let Setting::Parcels { share, .. } = setting { Some(*share) } else { None };
+    let share = decision.setting(share).unwrap_or_default();
+    weights(order, decision.weight.value, decision.parcels(), share)
+}
+
+pub(crate) fn weights(order: &ShopOrder, total: Grams, count: u32, share: Share) -> Vec<Grams> {
+    let parcels = usize::try_from(count.max(1)).unwrap_or(1);
+    let mut grams = vec![0_u32; parcels];
+    let of_items = order.lines_weight().filter(|items| *items <= total);
+    if of_items.is_some() {
+        let lines = order.lines.iter().filter(|line| line.ships);
+        let mut turn = 0;
+        for line in lines {
+            let unit = line.unit_weight.map_or(0, |unit| unit.0);
+            match share {
+                Share::First => grams[0] = grams[0].saturating_add(unit.saturating_mul(line.quantity)),
+                Share::ByLine => {
+                    let weight = &mut grams[turn % parcels];
+                    *weight = weight.saturating_add(unit.saturating_mul(line.quantity));
+                    turn += 1;
+                }
+                Share::Evenly => {
+                    let pieces = usize::try_from(line.quantity).unwrap_or(usize::MAX);
+                    for (at, weight) in grams.iter_mut().enumerate() {
+                        // Of so many pieces dealt in turn from `turn` on, this parcel gets every `parcels`-th.
+                        let first = (at + parcels - turn % parcels) % parcels;
+                        let dealt = if pieces > first { (pieces - first - 1) / parcels + 1 } else { 0 };
+                        let dealt = u32::try_from(dealt).unwrap_or(u32::MAX);
+                        *weight = weight.saturating_add(unit.saturating_mul(dealt));
+                    }
+                    turn += pieces;
+                }
+            }
+        }
+    }
+    let rest = total.0 - of_items.unwrap_or(Grams(0)).0;
+    let (each, over) = (rest / count.max(1), rest % count.max(1));
+    (0..).zip(grams).map(|(at, own)| Grams(own.saturating_add(each).saturating_add(u32::from(at < over)))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    fn order(lines: &[(u32, u32)]) -> ShopOrder {
+        let line = |(quantity, unit): &(u32, u32)| json!({ "name": "", "quantity": quantity, "unit_weight": unit });
+        serde_json::from_value(json!({
+            "reference": "1", "number": "1", "currency": "EUR", "total": { "minor": 1, "currency": "EUR" },
+            "placed_at": "2026-11-20T08:00:00Z", "modified_at": "2026-11-20T08:00:00Z",
+            "recipient": { "country": "FR" }, "lines": lines.iter().map(line).collect::<Vec<_>>(),
+        }))
+        .unwrap()
+    }
+
+    #[test]
+    fn items_are_shared_as_asked() {
+        let order = order(&[(3, 100), (2, 1000)]);
+        let shared = |share| weights(&order, Grams(2303), 2, share).into_iter().map(|it| it.0).collect::<Vec<_>>();
+        assert_eq!(shared(Share::Evenly), [200 + 1000 + 2, 100 + 1000 + 1]);
+        assert_eq!(shared(Share::ByLine), [300 + 2, 2000 + 1]);
+        assert_eq!(shared(Share::First), [2300 + 2, 1]);
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_is_lost(
+            lines in prop::collection::vec((0_u32..40, 0_u32..4000), 0..6), extra in 0_u32..5000, count in 1_u32..9,
+            share in prop::sample::select(vec![Share::Evenly, Share::ByLine, Share::First]),
+        ) {
+            let order = order(&lines);
+            let total = Grams(order.lines_weight().unwrap_or(Grams(0)).0 + extra);
+            let shared = weights(&order, total, count, share);
+            prop_assert_eq!(shared.len(), count as usize);
+            prop_assert_eq!(shared.iter().map(|it| it.0).sum::<u32>(), total.0);
+        }
+    }
+}

@@ -19,6 +19,17 @@ weight-placeholder = e.g. 1.4 kg
 weight-wrong = Write a weight such as 800 g or 1.4 kg
 country-add = Add a country
 country-remove = Take { $country } away
+side = { $side ->
+    [length] Length in millimetres
+    [width] Width in millimetres
+   *[height] Height in millimetres
+}
+size = { $length } × { $width } × { $height }
+yes-or-no = { $so ->
+    [yes] Yes
+   *[no] No
+}
+name-taken = This name is taken
 
 key-enter = Enter
 key-escape = Esc
@@ -68,12 +79,18 @@ status-other-desk = Another Packdesk window runs this desk
 ## Acts, as buttons, in the palette and on the page of keys
 
 act-add = Add
+act-add-box = Add a box
 act-add-carrier = Add a carrier
+act-add-contract = Add a contract
 act-add-method = Add a shipping method
+act-add-pattern = Add a pattern
 act-add-printer = Add a printer
 act-add-range = Add a range
+act-add-rate = Add a rate
 act-add-rule = Add a rule
+act-add-sender = Add an address
 act-add-shop = Add a shop
+act-alternatives = Ship with another
 act-back = Back
 act-back-to-pack = Back to packing
 act-batch-close = Close
@@ -83,6 +100,7 @@ act-cancel = Cancel
 act-check-again = Check again
 act-choose-file = Choose files
 act-clear = Clear
+act-clear-shop-defaults = All as the station’s
 act-close = Close
 act-edit = Edit
 act-edit-rule = Edit the rule
@@ -125,6 +143,7 @@ act-select = Select
 act-select-all = Select all
 act-select-down = Select a range
 act-set-method = Choose the method by hand
+act-set-size = Set the size by hand
 act-set-weight = Set the weight by hand
 act-sound = Sound on or off
 act-sync = Sync now
@@ -133,6 +152,7 @@ act-sync-all = Sync every shop
 act-sync-and-look = Sync the shops and look again
 act-test-label = Test label
 act-toggle-rule = Rule on or off
+act-tried = What came of each rule
 act-undo = Undo
 act-why-not = Why not another?
 
@@ -163,6 +183,8 @@ signal-several-next = Several orders carry { $code }. Choose with the arrows and
 signal-failed = That did not work
 signal-ready = Scan again or press Enter to print
 signal-ready-next = The label goes out at once; its number is spent.
+signal-late = Too late for what was promised
+signal-late-next = The parcel missed its hand-over. Scan again or press Enter to print all the same.
 signal-held = Held: do not ship yet
 signal-waiting = Wait: the shop is not ready
 signal-waiting-next = It is unpaid or on hold in the shop. Set the parcel aside; it becomes ready by itself.
@@ -207,13 +229,33 @@ pack-chosen = Chosen at checkout
 pack-chosen-nothing = Nothing
 pack-with = Ships with
 pack-no-method = Nothing yet
+due = { $when ->
+    [missed] Too late: it had to be handed over { $day }, { $time }
+    [today] Hand over today by { $time }
+    [tomorrow] Hand over tomorrow by { $time }
+   *[later] Hand over by { $day }, { $time }
+}
+due-chip = { $when ->
+    [missed] missed { $day }
+    [today] today { $time }
+    [tomorrow] tomorrow { $time }
+   *[later] { $day }
+}
+alternatives-title = What could carry it
+alternatives-none = No other method can carry this parcel.
+alternative-no-price = no price
+lead-days = { $days ->
+    [0] same day
+    [one] one day
+   *[other] { $days } days
+}
 pack-customer-note = The customer writes: { $note }
 pack-unshipped = { $count ->
     [one] { $count } more line does not ship (download, voucher, service)
    *[other] { $count } more lines do not ship (downloads, vouchers, services)
 }
 pack-several = Orders with this code
-pack-oldest = Waiting longest
+pack-oldest = Next to pack
 pack-empty = No order is ready. New orders appear here by themselves.
 pack-side = Printer and label
 pack-side-waits = The label shows here before it prints.
@@ -264,6 +306,7 @@ column-method = Ships with
 column-items = Items
 column-total = Total
 column-placed = Ordered
+column-due = Hand over
 column-stage = Stage
 column-quantity = Qty
 column-item = Item
@@ -281,6 +324,7 @@ filter-any-country = Every country
 filter-method = Shipping method
 filter-any-method = Every method
 filter-sort = Order of the list
+sort-due = Due first
 sort-oldest = Oldest first
 sort-newest = Newest first
 sort-number = By number
@@ -302,7 +346,11 @@ batch-stopped = Stopped before the end.
 ## Order
 
 order-decision = How it ships, and why
-order-see-rule = See the rules
+order-price = costs { $price }
+order-set-sender = Address by hand
+tried-matched = It applies
+tried-not = It does not apply
+order-see-rule = See the rule
 order-method-by-rules = As the rules say
 order-hold-reason = Why a person has to look
 order-hold-plain = Held by hand
@@ -364,10 +412,13 @@ spool-waiting = { $count ->
 settings-printers = Printers
 settings-shops = Shops
 settings-import = Bring files in
-settings-sender = Sender and defaults
-settings-methods = Shipping methods
+settings-sender = Sender addresses
+settings-defaults = Defaults
+settings-methods = Carriers and methods
+settings-boxes = Boxes
 settings-checkout = Checkout names
 settings-rules = Rules
+settings-rates = Exchange rates
 settings-numbers = Numbers
 settings-desk = This desk
 settings-doctor = Check-up
@@ -499,8 +550,12 @@ import-more = { $count ->
    *[other] and { $count } more rows
 }
 
-about-sender = Where parcels come from, and what applies where nothing else says anything.
+about-sender = Where parcels come from.
 sender-address = Sender address
+sender-name = Short name
+sender-name-help = Rules and defaults name it so, as “north”.
+senders-title = Further addresses
+senders-none = None. Rules, shops and Dynamic Checkout can ship from further addresses.
 address-company-label = Company
 address-name-label = Name
 address-street-label = Street and number
@@ -510,16 +565,60 @@ address-city-label = City
 address-country-label = Country
 address-phone-label = Phone
 address-email-label = E-mail
-defaults-title = Defaults
 defaults-method = Shipping method
 defaults-no-method = None
 defaults-weight = Weight nobody measured
 defaults-size = Parcel size
-defaults-side = { $side ->
-    [length] Length in millimetres
-    [width] Width in millimetres
-   *[height] Height in millimetres
+about-defaults = What applies where neither the order, nor the customer’s choice, nor a rule says anything.
+defaults-whose = Whose defaults
+defaults-station = Station
+defaults-own = has its own
+defaults-inherited = As the station’s
+defaults-parcel = Parcel
+defaults-method-help = Used where it suits the order; else the best one that does.
+defaults-ship-from = Ships from
+defaults-station-address = The station’s address
+defaults-papers = Label and customs
+defaults-delivery-note = The courier reads on the label
+defaults-nothing = Nothing
+defaults-print-order-number = Order number on the label
+defaults-invoice-number = Order number is the invoice number
+defaults-export-reason = Export reason
+defaults-unset = Not set
+defaults-insure = Insurance
+defaults-no-insurance = Not insured
+defaults-prefer = When a method has to be found
+defaults-prefer-help = Comes before the price, and never stands in the way of shipping.
+defaults-any = Does not matter
+insure-kind = { $kind ->
+    [amount] A fixed amount
+   *[percent] A share of the value
 }
+prefer-feature = { $with ->
+    [yes] With
+   *[no] Without
+}
+prefer-lead = Longest lead time (days)
+export-reason = { $reason ->
+    [sale] Sale
+    [gift] Gift
+    [documents] Documents
+    [sample] Sample
+   *[return] Returned goods
+}
+
+about-boxes = The boxes of this desk. A rule can choose one; its outer size and its own weight come with it.
+boxes-none = No box yet.
+box-name = Name
+box-size = Outer size
+box-size-help = All three sides, in millimetres.
+box-weight = Weight empty
+
+about-rates = Amounts in two currencies are compared only through the rates you set. Without one, the condition does not hold and says so.
+rates-none = No rate yet.
+rate-from = From
+rate-to = To
+rate-value = What one { $from } is worth in { $to }
 
 about-methods = What you ship with, the most preferred first. Own carriers take their numbers from your own range.
 methods-none = No shipping method yet.
@@ -527,6 +626,64 @@ method-name = Name
 method-carrier = Carrier
 method-min = From
 method-max = Up to
+method-option = Option
+method-option-help = Methods with the same option are its weight bands; a rule can name the option.
+method-limits = Limits
+method-max-size = Largest parcel
+method-girth = Girth at most (mm)
+method-girth-help = Length and twice width and height.
+method-divisor = Volumetric divisor
+method-divisor-help = Cubic centimetres that count as a kilogram, as 5000. Empty: volume does not count.
+method-way = The way
+method-last-mile = Handed over
+method-first-mile = The carrier gets it
+method-lead = Lead days
+method-cut-off = Cut-off
+method-offers = What it offers
+method-signature = Signature
+method-age-check = Age check
+method-insurance = Insured up to
+method-incoterms = Incoterms
+method-incoterms-help = None means any.
+method-contracts-help = None means it needs no contract.
+method-where = Where it goes, and what it costs
+method-zones = { $count ->
+    [one] { $count } zone
+   *[other] { $count } zones
+}
+last-mile = { $to ->
+    [door] Home delivery
+    [mailbox] Letter box
+   *[service_point] Service point
+}
+first-mile = { $by ->
+    [pickup] Picked up
+    [drop_off] Dropped off
+   *[any] Either way
+}
+offer = { $offer ->
+    [never] Never
+    [on_request] On request
+   *[always] Always
+}
+zones-title = Zones and prices
+zones-help = The first zone that covers an address counts. With zones, it goes nowhere else.
+zone-countries = Countries
+zone-postal = Postal codes
+zone-days = Days
+zone-weight = up to …
+zone-cell = { $column }, zone { $zone }
+zone-up-to = Weight of price column { $column }
+zone-add = Add a zone
+zone-add-weight = Weight
+zone-remove = Take zone { $zone } away
+zone-remove-weight = Take the column { $weight } away
+zone-currency = Currency
+zone-paste = A block copied from a spreadsheet can be pasted into any cell, with or without its head.
+zone-bad = { $count ->
+    [one] One cell cannot be read: countries are codes such as NL, postal codes such as 1000-1999, prices such as 4.95.
+   *[other] { $count } cells cannot be read: countries are codes such as NL, postal codes such as 1000-1999, prices such as 4.95.
+}
 method-weights = { $least } – { $most }
 method-countries-label = Countries
 method-countries-help = None means everywhere.
@@ -535,8 +692,16 @@ method-countries = { $count ->
    *[other] { $count } countries
 }
 method-everywhere = Everywhere
-method-service-point = Delivers to a service point
 carriers-title = Carriers
+carriers-help = A carrier that is off ships nothing; orders it was chosen for say so.
+carrier-on = Ship with { $carrier }
+carrier-but = in use, but not for { $shops }
+carrier-off-for = Not for orders of
+contracts-title = Contracts
+contracts-help = Who pays, at which prices. A rule can ask for one.
+contract-new = New contract
+contract-name = Contract
+contract-own = my own
 carrier-name = Name
 carrier-active = { $active ->
     [yes] in use
@@ -546,7 +711,7 @@ carrier-ships = The station ships with it
 carrier-tracking-url = Tracking page
 carrier-tracking-url-help = The number goes where {"{number}"} stands. Empty: none.
 
-about-checkout = What customers choose at checkout, and what it ships with. What is not mapped follows the rules and defaults.
+about-checkout = What customers choose at checkout, and what it ships with: a method, or a wish. What is not mapped follows the rules and defaults.
 checkout-none = No order names a delivery method yet.
 checkout-name = Customers choose
 checkout-empty = nothing
@@ -558,6 +723,43 @@ checkout-count = { $count ->
 checkout-ships-with = What { $name } ships with
 checkout-unmapped = Not mapped
 checkout-flag = not mapped
+checkout-for = Counts for
+checkout-scope = Whose { $name }
+checkout-only = Only { $shop }
+checkout-by-pattern = by the pattern { $pattern }
+checkout-as-pattern = As { $pattern }
+checkout-summary = { $unmapped ->
+    [0] Every name is mapped.
+    [one] One of { $count } names is not mapped yet; { $orders ->
+        [one] one order has it
+       *[other] { $orders } orders have it
+    }.
+   *[other] { $unmapped } of { $count } names are not mapped yet; { $orders ->
+        [one] one order has them
+       *[other] { $orders } orders have them
+    }.
+}
+patterns-title = Patterns
+patterns-help = One row for many names: * stands for anything, ? for one character. A name’s own row comes first; of several patterns the upper one counts.
+patterns-none = No pattern yet.
+pattern-name = Pattern
+pattern-covers = { $of ->
+    [one] covers { $count } of { $of } name
+   *[other] covers { $count } of { $of } names
+}
+wish-methods = Shipping methods
+wish-options = Options, in the weight band that fits
+wish-wishes = Wishes
+wish-plain = { $wish ->
+    [cheapest] The cheapest that fits
+   *[fastest] The fastest that fits
+}
+wish-of = { $wish ->
+    [cheapest] The cheapest of { $methods }
+   *[fastest] The fastest of { $methods }
+}
+wish-carrier-best = The best of { $carrier }
+wish-gone = { $name } (gone)
 
 about-rules = Tried from top to bottom; where two rules set the same thing, the later one wins.
 rules-none = No rule yet: checkout names and defaults decide.

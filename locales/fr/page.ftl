@@ -19,6 +19,17 @@ weight-placeholder = p. ex. 1,4 kg
 weight-wrong = Écrivez un poids comme 800 g ou 1,4 kg
 country-add = Ajouter un pays
 country-remove = Retirer { $country }
+side = { $side ->
+    [length] Longueur en millimètres
+    [width] Largeur en millimètres
+   *[height] Hauteur en millimètres
+}
+size = { $length } × { $width } × { $height }
+yes-or-no = { $so ->
+    [yes] Oui
+   *[no] Non
+}
+name-taken = Ce nom est déjà pris
 
 key-enter = Entrée
 key-escape = Échap
@@ -68,12 +79,18 @@ status-other-desk = Une autre fenêtre Packdesk tient ce poste
 ## Actions
 
 act-add = Ajouter
+act-add-box = Ajouter une boîte
 act-add-carrier = Ajouter un transporteur
+act-add-contract = Ajouter un contrat
 act-add-method = Ajouter un mode d’envoi
+act-add-pattern = Ajouter un motif
 act-add-printer = Ajouter une imprimante
 act-add-range = Ajouter une plage
+act-add-rate = Ajouter un taux
 act-add-rule = Ajouter une règle
+act-add-sender = Ajouter une adresse
 act-add-shop = Ajouter une boutique
+act-alternatives = Expédier autrement
 act-back = Retour
 act-back-to-pack = Retour à l’emballage
 act-batch-close = Fermer
@@ -83,6 +100,7 @@ act-cancel = Annuler
 act-check-again = Vérifier à nouveau
 act-choose-file = Choisir des fichiers
 act-clear = Effacer
+act-clear-shop-defaults = Tout comme la station
 act-close = Fermer
 act-edit = Modifier
 act-edit-rule = Modifier la règle
@@ -125,6 +143,7 @@ act-select = Sélectionner
 act-select-all = Tout sélectionner
 act-select-down = Sélectionner une suite
 act-set-method = Choisir le mode à la main
+act-set-size = Fixer la taille à la main
 act-set-weight = Régler le poids à la main
 act-sound = Activer ou couper le son
 act-sync = Synchroniser
@@ -133,6 +152,7 @@ act-sync-all = Synchroniser toutes les boutiques
 act-sync-and-look = Synchroniser et rechercher
 act-test-label = Étiquette d’essai
 act-toggle-rule = Activer ou couper la règle
+act-tried = Ce qu’a donné chaque règle
 act-undo = Annuler
 act-why-not = Pourquoi pas un autre ?
 
@@ -163,6 +183,8 @@ signal-several-next = Plusieurs commandes portent { $code }. Choisissez avec les
 signal-failed = Cela n’a pas marché
 signal-ready = Scannez encore ou appuyez sur Entrée
 signal-ready-next = L’étiquette sort aussitôt ; son numéro est utilisé.
+signal-late = Trop tard pour la promesse
+signal-late-next = Le colis a manqué sa remise. Scannez encore ou appuyez sur Entrée pour imprimer quand même.
 signal-held = Retenue : n’expédiez pas encore
 signal-waiting = Attendez : la boutique n’est pas prête
 signal-waiting-next = Elle est impayée ou en pause dans la boutique. Mettez le colis de côté ; elle deviendra prête d’elle-même.
@@ -207,13 +229,33 @@ pack-chosen = Choisi par le client
 pack-chosen-nothing = Rien
 pack-with = Part avec
 pack-no-method = Rien encore
+due = { $when ->
+    [missed] Trop tard : à remettre { $day }, { $time }
+    [today] À remettre aujourd’hui avant { $time }
+    [tomorrow] À remettre demain avant { $time }
+   *[later] À remettre avant { $day }, { $time }
+}
+due-chip = { $when ->
+    [missed] manqué { $day }
+    [today] aujourd’hui { $time }
+    [tomorrow] demain { $time }
+   *[later] { $day }
+}
+alternatives-title = Ce qui pourrait le porter
+alternatives-none = Aucun autre mode ne peut porter ce colis.
+alternative-no-price = sans prix
+lead-days = { $days ->
+    [0] le jour même
+    [one] un jour
+   *[other] { $days } jours
+}
 pack-customer-note = Le client écrit : { $note }
 pack-unshipped = { $count ->
     [one] { $count } autre ligne ne s’expédie pas (téléchargement, bon, service)
    *[other] { $count } autres lignes ne s’expédient pas (téléchargements, bons, services)
 }
 pack-several = Commandes portant ce code
-pack-oldest = Attendent depuis le plus longtemps
+pack-oldest = Les prochaines
 pack-empty = Aucune commande n’est prête. Les nouvelles apparaissent ici d’elles-mêmes.
 pack-side = Imprimante et étiquette
 pack-side-waits = L’étiquette se montre ici avant de s’imprimer.
@@ -264,6 +306,7 @@ column-method = Part avec
 column-items = Articles
 column-total = Total
 column-placed = Commandée
+column-due = À remettre
 column-stage = Étape
 column-quantity = Qté
 column-item = Article
@@ -281,6 +324,7 @@ filter-any-country = Tous les pays
 filter-method = Mode d’envoi
 filter-any-method = Tous les modes
 filter-sort = Ordre de la liste
+sort-due = Les plus pressées
 sort-oldest = Plus anciennes d’abord
 sort-newest = Plus récentes d’abord
 sort-number = Par numéro
@@ -302,7 +346,11 @@ batch-stopped = Arrêté avant la fin.
 ## Commande
 
 order-decision = Comment elle part, et pourquoi
-order-see-rule = Voir les règles
+order-price = coûte { $price }
+order-set-sender = Adresse à la main
+tried-matched = Elle s’applique
+tried-not = Elle ne s’applique pas
+order-see-rule = Voir la règle
 order-method-by-rules = Selon les règles
 order-hold-reason = Pourquoi quelqu’un doit regarder
 order-hold-plain = Retenue à la main
@@ -364,10 +412,13 @@ spool-waiting = { $count ->
 settings-printers = Imprimantes
 settings-shops = Boutiques
 settings-import = Importer des fichiers
-settings-sender = Expéditeur et défauts
-settings-methods = Modes d’envoi
+settings-sender = Adresses d’expédition
+settings-defaults = Défauts
+settings-methods = Transporteurs et modes
+settings-boxes = Boîtes
 settings-checkout = Choix des clients
 settings-rules = Règles
+settings-rates = Taux de change
 settings-numbers = Numéros
 settings-desk = Ce poste
 settings-doctor = Diagnostic
@@ -499,8 +550,12 @@ import-more = { $count ->
    *[other] et { $count } autres lignes
 }
 
-about-sender = D’où partent les colis, et ce qui vaut quand rien d’autre ne le dit.
+about-sender = D’où partent les colis.
 sender-address = Adresse d’expédition
+sender-name = Nom court
+sender-name-help = Les règles et les défauts l’appellent ainsi, comme « nord ».
+senders-title = Autres adresses
+senders-none = Aucune. Règles, boutiques et Dynamic Checkout peuvent expédier d’autres adresses.
 address-company-label = Entreprise
 address-name-label = Nom
 address-street-label = Rue et numéro
@@ -510,16 +565,60 @@ address-city-label = Ville
 address-country-label = Pays
 address-phone-label = Téléphone
 address-email-label = E-mail
-defaults-title = Défauts
 defaults-method = Mode d’envoi
 defaults-no-method = Aucun
 defaults-weight = Poids si personne n’a pesé
 defaults-size = Taille du colis
-defaults-side = { $side ->
-    [length] Longueur en millimètres
-    [width] Largeur en millimètres
-   *[height] Hauteur en millimètres
+about-defaults = Ce qui vaut quand ni la commande, ni le choix du client, ni une règle n’en dit rien.
+defaults-whose = Défauts de
+defaults-station = Station
+defaults-own = a les siens
+defaults-inherited = Comme la station
+defaults-parcel = Colis
+defaults-method-help = Utilisé s’il convient à la commande ; sinon le meilleur qui convient.
+defaults-ship-from = Part de
+defaults-station-address = L’adresse de la station
+defaults-papers = Étiquette et douane
+defaults-delivery-note = Le livreur lit sur l’étiquette
+defaults-nothing = Rien
+defaults-print-order-number = Numéro de commande sur l’étiquette
+defaults-invoice-number = Numéro de commande = numéro de facture
+defaults-export-reason = Motif d’exportation
+defaults-unset = Non fixé
+defaults-insure = Assurance
+defaults-no-insurance = Non assuré
+defaults-prefer = Quand il faut trouver un mode
+defaults-prefer-help = Passe avant le prix, sans jamais empêcher l’envoi.
+defaults-any = Indifférent
+insure-kind = { $kind ->
+    [amount] Un montant fixe
+   *[percent] Une part de la valeur
 }
+prefer-feature = { $with ->
+    [yes] Avec
+   *[no] Sans
+}
+prefer-lead = Délai maximal (jours)
+export-reason = { $reason ->
+    [sale] Vente
+    [gift] Cadeau
+    [documents] Documents
+    [sample] Échantillon
+   *[return] Marchandise retournée
+}
+
+about-boxes = Les boîtes de ce poste. Une règle peut en choisir une ; sa taille extérieure et son poids viennent avec.
+boxes-none = Pas encore de boîte.
+box-name = Nom
+box-size = Taille extérieure
+box-size-help = Les trois côtés, en millimètres.
+box-weight = Poids à vide
+
+about-rates = Des montants en deux devises ne se comparent que par les taux fixés ici. Sans taux, la condition ne vaut pas et le dit.
+rates-none = Pas encore de taux.
+rate-from = De
+rate-to = Vers
+rate-value = Ce que vaut un { $from } en { $to }
 
 about-methods = Avec quoi vous expédiez, le préféré d’abord. Vos propres transporteurs prennent leurs numéros dans votre plage.
 methods-none = Pas encore de mode d’envoi.
@@ -527,6 +626,64 @@ method-name = Nom
 method-carrier = Transporteur
 method-min = De
 method-max = Jusqu’à
+method-option = Option
+method-option-help = Les modes d’une même option en sont les tranches de poids ; une règle peut nommer l’option.
+method-limits = Limites
+method-max-size = Plus grand colis
+method-girth = Pourtour maximal (mm)
+method-girth-help = Longueur et deux fois largeur et hauteur.
+method-divisor = Diviseur volumétrique
+method-divisor-help = Centimètres cubes comptés pour un kilo, comme 5000. Vide : le volume ne compte pas.
+method-way = Le trajet
+method-last-mile = Remis
+method-first-mile = Le transporteur le reçoit
+method-lead = Délai (jours)
+method-cut-off = Heure limite
+method-offers = Ce qu’il offre
+method-signature = Signature
+method-age-check = Contrôle d’âge
+method-insurance = Assuré jusqu’à
+method-incoterms = Incoterms
+method-incoterms-help = Aucun : tous.
+method-contracts-help = Aucun : sans contrat.
+method-where = Où il va, et ce qu’il coûte
+method-zones = { $count ->
+    [one] { $count } zone
+   *[other] { $count } zones
+}
+last-mile = { $to ->
+    [door] À domicile
+    [mailbox] Boîte aux lettres
+   *[service_point] Point de retrait
+}
+first-mile = { $by ->
+    [pickup] À l’enlèvement
+    [drop_off] Au dépôt
+   *[any] L’un ou l’autre
+}
+offer = { $offer ->
+    [never] Jamais
+    [on_request] Sur demande
+   *[always] Toujours
+}
+zones-title = Zones et prix
+zones-help = La première zone qui couvre une adresse compte. Avec des zones, il ne va nulle part ailleurs.
+zone-countries = Pays
+zone-postal = Codes postaux
+zone-days = Jours
+zone-weight = jusqu’à …
+zone-cell = { $column }, zone { $zone }
+zone-up-to = Poids de la colonne de prix { $column }
+zone-add = Ajouter une zone
+zone-add-weight = Poids
+zone-remove = Retirer la zone { $zone }
+zone-remove-weight = Retirer la colonne { $weight }
+zone-currency = Devise
+zone-paste = Un bloc copié d’un tableur se colle dans n’importe quelle case, avec ou sans son en-tête.
+zone-bad = { $count ->
+    [one] Une case est illisible : les pays sont des codes comme NL, les codes postaux comme 1000-1999, les prix comme 4,95.
+   *[other] { $count } cases sont illisibles : les pays sont des codes comme NL, les codes postaux comme 1000-1999, les prix comme 4,95.
+}
 method-weights = { $least } – { $most }
 method-countries-label = Pays
 method-countries-help = Aucun : partout.
@@ -535,8 +692,16 @@ method-countries = { $count ->
    *[other] { $count } pays
 }
 method-everywhere = Partout
-method-service-point = Livre en point de retrait
 carriers-title = Transporteurs
+carriers-help = Un transporteur hors service n’expédie rien ; les commandes qui l’attendaient le disent.
+carrier-on = Expédier avec { $carrier }
+carrier-but = en service, sauf pour { $shops }
+carrier-off-for = Pas pour les commandes de
+contracts-title = Contrats
+contracts-help = Qui paie, et à quels prix. Une règle peut en demander un.
+contract-new = Nouveau contrat
+contract-name = Contrat
+contract-own = le mien
 carrier-name = Nom
 carrier-active = { $active ->
     [yes] en service
@@ -546,7 +711,7 @@ carrier-ships = La station expédie avec lui
 carrier-tracking-url = Page de suivi
 carrier-tracking-url-help = Le numéro prend la place de {"{number}"}. Vide : aucune.
 
-about-checkout = Ce que les clients choisissent, et avec quoi cela part. Ce qui n’est pas relié suit les règles et les défauts.
+about-checkout = Ce que les clients choisissent, et avec quoi cela part : un mode, ou un souhait. Ce qui n’est pas relié suit les règles et les défauts.
 checkout-none = Aucune commande ne nomme encore un mode de livraison.
 checkout-name = Les clients choisissent
 checkout-empty = rien
@@ -558,6 +723,43 @@ checkout-count = { $count ->
 checkout-ships-with = Avec quoi part { $name }
 checkout-unmapped = Non relié
 checkout-flag = non relié
+checkout-for = Vaut pour
+checkout-scope = { $name } de qui
+checkout-only = Seulement { $shop }
+checkout-by-pattern = par le motif { $pattern }
+checkout-as-pattern = Comme { $pattern }
+checkout-summary = { $unmapped ->
+    [0] Chaque choix est relié.
+    [one] Un choix sur { $count } n’est pas encore relié ; { $orders ->
+        [one] une commande l’a
+       *[other] { $orders } commandes l’ont
+    }.
+   *[other] { $unmapped } choix sur { $count } ne sont pas encore reliés ; { $orders ->
+        [one] une commande les a
+       *[other] { $orders } commandes les ont
+    }.
+}
+patterns-title = Motifs
+patterns-help = Une ligne pour plusieurs noms : * remplace tout, ? un caractère. La ligne propre d’un nom passe d’abord ; de plusieurs motifs, le plus haut compte.
+patterns-none = Pas encore de motif.
+pattern-name = Motif
+pattern-covers = { $of ->
+    [one] couvre { $count } nom sur { $of }
+   *[other] couvre { $count } noms sur { $of }
+}
+wish-methods = Modes d’envoi
+wish-options = Options, dans la tranche de poids qui convient
+wish-wishes = Souhaits
+wish-plain = { $wish ->
+    [cheapest] Le moins cher qui convient
+   *[fastest] Le plus rapide qui convient
+}
+wish-of = { $wish ->
+    [cheapest] Le moins cher de { $methods }
+   *[fastest] Le plus rapide de { $methods }
+}
+wish-carrier-best = Le meilleur de { $carrier }
+wish-gone = { $name } (disparu)
 
 about-rules = Essayées de haut en bas ; si deux règles fixent la même chose, la dernière l’emporte.
 rules-none = Pas encore de règle : les choix des clients et les défauts décident.

@@ -3,6 +3,7 @@
 use model::{BoxPreset, Catalogue, CheckoutMapping, Defaults, Rate, Rule, Sender, Settings, ShopId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use std::collections::BTreeMap;
 use ts_rs::TS;
 
@@ -91,11 +92,13 @@ impl RulesFile {
     /// # Errors
     /// When a number is greater than the format can hold.
     pub fn write(&self, format: Format) -> Result<String, Box<dyn std::error::Error + Send + Sync>> {
-        // JSON first: what is not set is left out of it, which TOML cannot say otherwise.
-        let value = without_nulls(serde_json::to_value(self)?);
+        let mut value = serde_json::to_value(self)?;
+        for part in value.as_object_mut().into_iter().flat_map(serde_json::Map::values_mut) {
+            leave_out_empty(part);
+        }
         Ok(match format {
             Format::Json => serde_json::to_string_pretty(&value)? + "\n",
-            Format::Toml => toml::to_string_pretty(&value)?,
+            Format::Toml => toml::to_string(&value)?,
         })
     }
 }
@@ -118,14 +121,19 @@ fn numbered(rules: Vec<Rule>, had: &[Rule]) -> Vec<Rule> {
     rules.into_iter().map(&mut number).collect()
 }
 
-fn without_nulls(value: serde_json::Value) -> serde_json::Value {
-    use serde_json::Value;
+/// Leaves out what says nothing: empty texts and lists, and what is not set. A list of values or actions that is empty
+/// says something.
+fn leave_out_empty(value: &mut Value) {
     match value {
-        Value::Object(fields) => Value::Object(
-            fields.into_iter().filter(|(_, it)| !it.is_null()).map(|(k, it)| (k, without_nulls(it))).collect(),
-        ),
-        Value::Array(items) => Value::Array(items.into_iter().map(without_nulls).collect()),
-        other => other,
+        Value::Object(fields) => {
+            fields.retain(|name, it| {
+                let empty = it.is_null() || it.as_str() == Some("") || it.as_array().is_some_and(Vec::is_empty);
+                !empty || matches!(name.as_str(), "name" | "values" | "actions" | "text")
+            });
+            fields.values_mut().for_each(leave_out_empty);
+        }
+        Value::Array(items) => items.iter_mut().for_each(leave_out_empty),
+        _ => {}
     }
 }
 

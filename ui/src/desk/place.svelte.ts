@@ -5,9 +5,12 @@ export const SETTINGS = [
   'shops',
   'import',
   'sender',
+  'defaults',
   'methods',
+  'boxes',
   'checkout',
   'rules',
+  'rates',
   'numbers',
   'desk',
   'doctor',
@@ -19,12 +22,13 @@ export type Place =
   | { screen: 'orders' }
   | { screen: 'order'; id: number }
   | { screen: 'spool' }
-  | { screen: 'settings'; part: SettingsPart }
+  /** `rule`: the rule that is meant, on the part of the rules. */
+  | { screen: 'settings'; part: SettingsPart; rule?: number }
   | { screen: 'welcome' }
 
 /** The place an address names; Pack for what names none. */
 export function placeOf(hash: string): Place {
-  const [screen, detail = ''] = hash.replace(/^#\/?/, '').split('/')
+  const [screen, detail = '', more = ''] = hash.replace(/^#\/?/, '').split('/')
   switch (screen) {
     case 'orders':
     case 'spool':
@@ -33,6 +37,7 @@ export function placeOf(hash: string): Place {
     case 'order':
       return /^\d+$/.test(detail) ? { screen, id: Number(detail) } : { screen: 'orders' }
     case 'settings':
+      if (detail === 'rules' && /^\d+$/.test(more)) return { screen, part: detail, rule: Number(more) }
       return { screen, part: SETTINGS.find((part) => part === detail) ?? 'printers' }
     default:
       return { screen: 'pack' }
@@ -42,7 +47,7 @@ export function placeOf(hash: string): Place {
 /** The address of a place. */
 export function addressOf(place: Place): string {
   if (place.screen === 'order') return `#/order/${place.id}`
-  if (place.screen === 'settings') return `#/settings/${place.part}`
+  if (place.screen === 'settings') return `#/settings/${place.part}${place.rule === undefined ? '' : `/${place.rule}`}`
   return `#/${place.screen}`
 }
 

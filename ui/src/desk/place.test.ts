@@ -8,6 +8,7 @@ test('every place has an address that leads back to it', () => {
     { screen: 'order', id: 42 },
     { screen: 'spool' },
     { screen: 'settings', part: 'rules' },
+    { screen: 'settings', part: 'rules', rule: 7 },
     { screen: 'welcome' },
   ]
   for (const place of places) expect(placeOf(addressOf(place))).toEqual(place)

@@ -21,6 +21,7 @@ export class Form {
   readonly #moment: Intl.DateTimeFormat
   readonly #time: Intl.DateTimeFormat
   readonly #day: Intl.DateTimeFormat
+  readonly #shortDay: Intl.DateTimeFormat
   readonly #countries: Intl.DisplayNames
   readonly #currencies = new Map<string, Intl.NumberFormat>()
   readonly #units = new Map<string, Intl.NumberFormat>()
@@ -33,6 +34,7 @@ export class Form {
     this.#moment = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' })
     this.#time = new Intl.DateTimeFormat(tag, { timeStyle: 'short' })
     this.#day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' })
+    this.#shortDay = new Intl.DateTimeFormat(tag, { weekday: 'short', day: 'numeric', month: 'short' })
     this.#countries = new Intl.DisplayNames([tag], { type: 'region' })
   }
 
@@ -81,6 +83,11 @@ export class Form {
   /** The time alone. */
   time(iso: string): string {
     return this.#time.format(new Date(iso))
+  }
+
+  /** A day near by, as “Tue 24 Nov”. */
+  shortDay(iso: string): string {
+    return this.#shortDay.format(new Date(iso))
   }
 
   /** How long ago, in the largest unit that says it well; short where there is little room. */

@@ -11,7 +11,7 @@ export const filter = $state({
   country: '',
   method: '',
   checkout: '',
-  sort: 'oldest' as OrderSort,
+  sort: 'due' as OrderSort,
 })
 
 /** The filter as a question to the station. */

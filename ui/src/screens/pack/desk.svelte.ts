@@ -38,7 +38,7 @@ async function carryOut(effect: Effect): Promise<void> {
           const us = await call('scan', effect.scan.us)
           if (us.found !== 'nothing') answer = us
         }
-        send({ is: 'found', turn: effect.turn, answer })
+        send({ is: 'found', turn: effect.turn, answer, now: Date.now() })
       } catch (error) {
         send({ is: 'lost', turn: effect.turn, problem: asProblem(error) })
       }
@@ -46,7 +46,7 @@ async function carryOut(effect: Effect): Promise<void> {
     case 'open':
       try {
         const view = await call('order_open', effect.order)
-        send({ is: 'found', turn: effect.turn, answer: { found: 'order', view } })
+        send({ is: 'found', turn: effect.turn, answer: { found: 'order', view }, now: Date.now() })
       } catch (error) {
         send({ is: 'lost', turn: effect.turn, problem: asProblem(error) })
       }

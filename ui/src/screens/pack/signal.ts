@@ -1,6 +1,6 @@
 /** What the desk's great strip says: its mood and its words, told apart by colour, shape, word and sound. */
 import type { Job, Message, Problem } from '../../backend'
-import type { Pack } from './state'
+import { isLate, type Pack } from './state'
 
 /** The strip's look. */
 export type Mood = 'calm' | 'go' | 'busy' | 'right' | 'attention' | 'question' | 'wrong'
@@ -15,8 +15,8 @@ export interface Signal {
   why: Message | null
 }
 
-/** What the strip says; `printer` names a printer by its id. */
-export function signal({ shown }: Pack, printer: (id: string) => string): Signal {
+/** What the strip says; `printer` names a printer by its id, `now` is the time. */
+export function signal({ shown }: Pack, printer: (id: string) => string, now: number): Signal {
   const says = (mood: Mood, key: string, more: Partial<Signal> = {}): Signal => {
     return { mood, key, args: {}, problem: null, why: null, ...more }
   }
@@ -35,6 +35,7 @@ export function signal({ shown }: Pack, printer: (id: string) => string): Signal
       return says('busy', 'signal-shipping')
     case 'order': {
       const { stage, decision } = shown.view.order
+      if (isLate(shown.view, now)) return says('wrong', 'signal-late')
       if (stage === 'ready') return says('go', 'signal-ready')
       if (stage === 'held') return says('attention', 'signal-held', { why: decision.hold.value })
       return says(stage === 'cancelled' ? 'wrong' : 'attention', `signal-${stage}`)

@@ -13,6 +13,7 @@ function job(state: Job['state'], more: Partial<Job> = {}): Job {
   const at = '2026-11-23T08:00:00Z'
   return { id: 1, printer: 'p', document, language: 'zpl', state, queued_at: at, changed_at: at, ...more }
 }
+const NOW = new Date('2026-11-23T15:00:00').getTime()
 const order = (of: OrderView): Scanned => ({ found: 'order', view: of })
 const scan = (code: string): Input => ({ is: 'scanned', scan: { code, us: null } })
 
@@ -26,11 +27,11 @@ function run(...inputs: Input[]): { pack: Pack; effects: Effect[] } {
     { pack: START, effects: [] },
   )
 }
-const pulledUp = (stage: Stage = 'ready', jobs: Job[] = []): Input[] => [scan('1001'), { is: 'found', turn: 1, answer: order(view(1, stage, jobs)) }]
+const pulledUp = (stage: Stage = 'ready', jobs: Job[] = []): Input[] => [scan('1001'), { is: 'found', turn: 1, now: NOW, answer: order(view(1, stage, jobs)) }]
 const answered = (state: Job['state']): Input => {
   return { is: 'shipped', order: 1, answer: { shipment: { id: 10 } as never, job: job(state) } }
 }
-const mood = (pack: Pack) => signal(pack, (id) => id).mood
+const mood = (pack: Pack) => signal(pack, (id) => id, NOW).mood
 const tones = (effects: Effect[]) => effects.flatMap((effect) => (effect.do === 'sound' ? [effect.tone] : []))
 
 describe('the packing desk', () => {
@@ -47,17 +48,17 @@ describe('the packing desk', () => {
   })
 
   test('a second scan before the answer is not lost', () => {
-    const { effects } = run(scan('1001'), scan('1001'), { is: 'found', turn: 1, answer: order(view(1)) })
+    const { effects } = run(scan('1001'), scan('1001'), { is: 'found', turn: 1, now: NOW, answer: order(view(1)) })
     expect(effects.map((effect) => effect.do)).toEqual(['scan', 'ship'])
   })
 
   test('another barcode of the same order is its second scan', () => {
-    const { effects } = run(...pulledUp(), scan('REF-1'), { is: 'found', turn: 2, answer: order(view(1)) })
+    const { effects } = run(...pulledUp(), scan('REF-1'), { is: 'found', turn: 2, now: NOW, answer: order(view(1)) })
     expect(effects.at(-1)).toEqual({ do: 'ship', order: 1 })
   })
 
   test('the answer of an older scan changes nothing', () => {
-    const { pack } = run(scan('1001'), scan('1002'), { is: 'found', turn: 1, answer: order(view(1)) })
+    const { pack } = run(scan('1001'), scan('1002'), { is: 'found', turn: 1, now: NOW, answer: order(view(1)) })
     expect(pack.shown.at).toBe('idle')
   })
 
@@ -67,9 +68,9 @@ describe('the packing desk', () => {
   })
 
   test('an unknown code is wrong, several orders ask, a held one does not ship', () => {
-    const unknown = run(scan('X1'), { is: 'found', turn: 1, answer: { found: 'nothing', code: 'X1' } })
+    const unknown = run(scan('X1'), { is: 'found', turn: 1, now: NOW, answer: { found: 'nothing', code: 'X1' } })
     expect([mood(unknown.pack), tones(unknown.effects)]).toEqual(['wrong', ['wrong']])
-    const several = run(scan('X1'), { is: 'found', turn: 1, answer: { found: 'several', rows: [] } })
+    const several = run(scan('X1'), { is: 'found', turn: 1, now: NOW, answer: { found: 'several', rows: [] } })
     expect([mood(several.pack), tones(several.effects)]).toEqual(['attention', ['attention']])
     const held = run(...pulledUp('held'), { is: 'confirmed' }, scan('1001'))
     expect([mood(held.pack), tones(held.effects)]).toEqual(['attention', ['attention']])
@@ -110,13 +111,13 @@ describe('the packing desk', () => {
   test('a refusal says why, and Enter tries again', () => {
     const problem = { code: 'no-printer' }
     const refused = run(...pulledUp(), { is: 'confirmed' }, { is: 'refused', order: 1, problem })
-    expect(signal(refused.pack, (id) => id)).toMatchObject({ mood: 'wrong', problem })
+    expect(signal(refused.pack, (id) => id, NOW)).toMatchObject({ mood: 'wrong', problem })
     expect(step(refused.pack, { is: 'confirmed' })[1]).toEqual([{ do: 'ship', order: 1 }])
   })
 
   test('the next scan replaces everything, and news of the parcel before does not disturb it', () => {
     const second = order(view(2))
-    const { pack } = run(...pulledUp(), { is: 'confirmed' }, scan('1002'), { is: 'found', turn: 2, answer: second }, answered('queued'), { is: 'moved', job: job('failed') })
+    const { pack } = run(...pulledUp(), { is: 'confirmed' }, scan('1002'), { is: 'found', turn: 2, now: NOW, answer: second }, answered('queued'), { is: 'moved', job: job('failed') })
     expect(pack.shown).toMatchObject({ at: 'order', view: { order: { id: 2 } } })
   })
 

@@ -3,6 +3,7 @@
  * to be asked of the station next.
  */
 import type { Job, JobState, OrderId, OrderRow, OrderView, Problem, Scanned, ShipAnswer, ShipmentId } from '../../backend'
+import { whenDue } from '../../desk/due'
 import type { Scan } from '../../desk/scanner'
 
 /** What stands on the screen. */
@@ -30,7 +31,8 @@ export interface Pack {
 export type Input =
   | { is: 'scanned'; scan: Scan }
   | { is: 'chosen'; order: OrderId }
-  | { is: 'found'; turn: number; answer: Scanned }
+  /** `now`: when the answer came, in milliseconds. */
+  | { is: 'found'; turn: number; answer: Scanned; now: number }
   | { is: 'lost'; turn: number; problem: Problem }
   | { is: 'confirmed' }
   | { is: 'shipped'; order: OrderId; answer: ShipAnswer }
@@ -67,7 +69,7 @@ export function step(pack: Pack, input: Input): Step {
       return [{ ...pack, turn, looking: { turn, code: '', again: false } }, [{ do: 'open', turn, order: input.order }]]
     }
     case 'found':
-      return pack.looking?.turn === input.turn ? found(pack, pack.looking, input.answer) : [pack, []]
+      return pack.looking?.turn === input.turn ? found(pack, pack.looking, input.answer, input.now) : [pack, []]
     case 'lost': {
       if (pack.looking?.turn !== input.turn) return [pack, []]
       return [show(pack, { at: 'failed', problem: input.problem }), [{ do: 'sound', tone: 'wrong' }]]
@@ -115,6 +117,11 @@ export function canPrint({ shown }: Pack): boolean {
   return shown.at === 'order' ? shown.view.order.stage === 'ready' : shown.at === 'refused'
 }
 
+/** Whether it could ship, but misses what the customer was promised. */
+export function isLate({ order: { stage, decision } }: OrderView, now: number): boolean {
+  return stage === 'ready' && decision.ship_by !== undefined && whenDue(decision.ship_by, now) === 'missed'
+}
+
 function scanned(pack: Pack, scan: Scan): Step {
   const { looking } = pack
   if (looking && looking.code === scan.code) return [{ ...pack, looking: { ...looking, again: true } }, []]
@@ -123,7 +130,7 @@ function scanned(pack: Pack, scan: Scan): Step {
   return [{ ...pack, turn, looking: { turn, code: scan.code, again: false } }, [{ do: 'scan', turn, scan }]]
 }
 
-function found(pack: Pack, looking: NonNullable<Pack['looking']>, answer: Scanned): Step {
+function found(pack: Pack, looking: NonNullable<Pack['looking']>, answer: Scanned, now: number): Step {
   const { code, again } = looking
   switch (answer.found) {
     case 'nothing':
@@ -136,7 +143,7 @@ function found(pack: Pack, looking: NonNullable<Pack['looking']>, answer: Scanne
       const second = again || (code !== '' && pack.shown.at === 'order' && pack.shown.view.order.id === view.order.id)
       const next = show(pack, opened(view), code)
       if (second && canPrint(next)) return confirm(next)
-      return [next, [{ do: 'sound', tone: soundOf(next.shown) }]]
+      return [next, [{ do: 'sound', tone: soundOf(next.shown, now) }]]
     }
   }
 }
@@ -147,8 +154,9 @@ function opened(view: OrderView): Shown {
   return view.order.stage === 'labelled' && job ? { at: 'job', view, job } : { at: 'order', view }
 }
 
-function soundOf(shown: Shown): Tone {
+function soundOf(shown: Shown, now: number): Tone {
   if (shown.at !== 'order') return 'attention'
+  if (isLate(shown.view, now)) return 'wrong'
   if (shown.view.order.stage === 'ready') return 'right'
   return shown.view.order.stage === 'cancelled' ? 'wrong' : 'attention'
 }

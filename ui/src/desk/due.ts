@@ -1,0 +1,20 @@
+/** When a parcel has to be handed over, as seen from now. Pure. */
+import type { LocalDateTime } from '../backend'
+
+/** Missed; today; tomorrow; or on a later day. */
+export type When = 'missed' | 'today' | 'tomorrow' | 'later'
+
+/** How near a hand-over by the station's clock is. */
+export function whenDue(shipBy: LocalDateTime, now: number): When {
+  const due = new Date(shipBy)
+  if (due.getTime() < now) return 'missed'
+  const days = daysBetween(new Date(now), due)
+  if (days === 0) return 'today'
+  return days === 1 ? 'tomorrow' : 'later'
+}
+
+/** Midnights from one moment to another, by the local calendar. */
+function daysBetween(from: Date, to: Date): number {
+  const midnight = (day: Date) => Date.UTC(day.getFullYear(), day.getMonth(), day.getDate())
+  return (midnight(to) - midnight(from)) / 86_400_000
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import type { Overrides } from '../../backend'
+import { isByHand, released, set } from './override'
+
+const all: Overrides = { method: 'a', size: { length: 1, width: 2, height: 3 }, settings: [{ set: 'signature', on: true }], sender: 'north' }
+
+test('what a person set before stays', () => {
+  expect(set(all, 'weight', 500)).toEqual({ ...all, weight: 500 })
+  const { method: _, ...rest } = all
+  expect(set(all, 'method', null)).toEqual(rest)
+})
+
+test('one’s own hold is taken back, a rule’s is overruled', () => {
+  expect(released({ ...all, hold: 'look' })).toEqual(all)
+  expect(released(all)).toEqual({ ...all, hold: null })
+})
+
+test('letting go is a change by hand, too', () => {
+  expect(isByHand({})).toBe(false)
+  expect(isByHand({ method: null, settings: [] })).toBe(false)
+  expect(isByHand({ hold: null })).toBe(true)
+  expect(isByHand({ settings: [{ set: 'signature', on: true }] })).toBe(true)
+})

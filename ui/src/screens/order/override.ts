@@ -1,0 +1,23 @@
+/** A person's word over the rules for one order. What else a person set stays. Pure. */
+import type { Order, Overrides } from '../../backend'
+
+/** Sets one thing; null gives it back to the rules. */
+export function set<K extends 'method' | 'weight' | 'size' | 'sender'>(overrides: Overrides, name: K, value: Overrides[K] | null): Overrides {
+  const next = { ...overrides }
+  if (value === null || value === undefined) delete next[name]
+  else next[name] = value
+  return next
+}
+
+/** Lets a held order go: a hold of one's own is taken back, what a rule holds goes in spite of it. */
+export function released(overrides: Overrides): Overrides {
+  const { hold: mine, ...rest } = overrides
+  return typeof mine === 'string' ? rest : { ...rest, hold: null }
+}
+
+/** Whether a person set anything; a hold of null is one, too: it was let go. */
+export const isByHand = ({ method, weight, size, sender, settings, hold }: Overrides): boolean =>
+  Boolean(method || weight || size || sender || settings?.length || hold !== undefined)
+
+/** Whether it is held because what was chosen cannot carry it, so that another method may. */
+export const wantsAnother = ({ stage, decision }: Order): boolean => stage === 'held' && decision.hold.setter.by === 'eligibility'

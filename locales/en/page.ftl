@@ -183,7 +183,7 @@ signal-several-next = Several orders carry { $code }. Choose with the arrows and
 signal-failed = That did not work
 signal-ready = Scan again or press Enter to print
 signal-ready-next = The label goes out at once; its number is spent.
-signal-late = Too late for what was promised
+signal-late = Too late: promise missed
 signal-late-next = The parcel missed its hand-over. Scan again or press Enter to print all the same.
 signal-held = Held: do not ship yet
 signal-waiting = Wait: the shop is not ready
@@ -229,16 +229,27 @@ pack-chosen = Chosen at checkout
 pack-chosen-nothing = Nothing
 pack-with = Ships with
 pack-no-method = Nothing yet
-due = { $when ->
-    [missed] Too late: it had to be handed over { $day }, { $time }
-    [today] Hand over today by { $time }
-    [tomorrow] Hand over tomorrow by { $time }
-   *[later] Hand over by { $day }, { $time }
+due = { $whole ->
+    [yes] { $when ->
+        [missed] Too late: it had to be handed over { $day }
+        [today] Hand over today
+        [tomorrow] Hand over tomorrow
+       *[later] Hand over by { $day }
+    }
+   *[no] { $when ->
+        [missed] Too late: it had to be handed over { $day }, { $time }
+        [today] Hand over today by { $time }
+        [tomorrow] Hand over tomorrow by { $time }
+       *[later] Hand over by { $day }, { $time }
+    }
 }
 due-chip = { $when ->
-    [missed] missed { $day }
-    [today] today { $time }
-    [tomorrow] tomorrow { $time }
+    [missed] missed
+    [today] { $whole ->
+        [yes] today
+       *[no] today { $time }
+    }
+    [tomorrow] tomorrow
    *[later] { $day }
 }
 alternatives-title = What could carry it
@@ -582,7 +593,7 @@ defaults-papers = Label and customs
 defaults-delivery-note = The courier reads on the label
 defaults-nothing = Nothing
 defaults-print-order-number = Order number on the label
-defaults-invoice-number = Order number is the invoice number
+defaults-invoice-number = Order number = invoice number
 defaults-export-reason = Export reason
 defaults-unset = Not set
 defaults-insure = Insurance

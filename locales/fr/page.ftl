@@ -183,7 +183,7 @@ signal-several-next = Plusieurs commandes portent { $code }. Choisissez avec les
 signal-failed = Cela n’a pas marché
 signal-ready = Scannez encore ou appuyez sur Entrée
 signal-ready-next = L’étiquette sort aussitôt ; son numéro est utilisé.
-signal-late = Trop tard pour la promesse
+signal-late = Trop tard : promesse manquée
 signal-late-next = Le colis a manqué sa remise. Scannez encore ou appuyez sur Entrée pour imprimer quand même.
 signal-held = Retenue : n’expédiez pas encore
 signal-waiting = Attendez : la boutique n’est pas prête
@@ -229,16 +229,27 @@ pack-chosen = Choisi par le client
 pack-chosen-nothing = Rien
 pack-with = Part avec
 pack-no-method = Rien encore
-due = { $when ->
-    [missed] Trop tard : à remettre { $day }, { $time }
-    [today] À remettre aujourd’hui avant { $time }
-    [tomorrow] À remettre demain avant { $time }
-   *[later] À remettre avant { $day }, { $time }
+due = { $whole ->
+    [yes] { $when ->
+        [missed] Trop tard : à remettre { $day }
+        [today] À remettre aujourd’hui
+        [tomorrow] À remettre demain
+       *[later] À remettre avant le { $day }
+    }
+   *[no] { $when ->
+        [missed] Trop tard : à remettre { $day }, { $time }
+        [today] À remettre aujourd’hui avant { $time }
+        [tomorrow] À remettre demain avant { $time }
+       *[later] À remettre avant { $day }, { $time }
+    }
 }
 due-chip = { $when ->
-    [missed] manqué { $day }
-    [today] aujourd’hui { $time }
-    [tomorrow] demain { $time }
+    [missed] manqué
+    [today] { $whole ->
+        [yes] aujourd’hui
+       *[no] auj. { $time }
+    }
+    [tomorrow] demain
    *[later] { $day }
 }
 alternatives-title = Ce qui pourrait le porter
@@ -414,7 +425,7 @@ settings-shops = Boutiques
 settings-import = Importer des fichiers
 settings-sender = Adresses d’expédition
 settings-defaults = Défauts
-settings-methods = Transporteurs et modes
+settings-methods = Modes d’envoi
 settings-boxes = Boîtes
 settings-checkout = Choix des clients
 settings-rules = Règles
@@ -581,8 +592,8 @@ defaults-station-address = L’adresse de la station
 defaults-papers = Étiquette et douane
 defaults-delivery-note = Le livreur lit sur l’étiquette
 defaults-nothing = Rien
-defaults-print-order-number = Numéro de commande sur l’étiquette
-defaults-invoice-number = Numéro de commande = numéro de facture
+defaults-print-order-number = N° de commande sur l’étiquette
+defaults-invoice-number = N° de commande = de facture
 defaults-export-reason = Motif d’exportation
 defaults-unset = Non fixé
 defaults-insure = Assurance

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { whenDue } from './due'
+import { isWholeDay, whenDue } from './due'
 
 const now = new Date('2026-11-23T15:30:00').getTime()
 
@@ -15,4 +15,9 @@ test('a hand-over is missed, due today, tomorrow or later', () => {
 test('the night the clocks change is one night', () => {
   const evening = new Date('2026-10-24T23:30:00').getTime()
   expect(whenDue('2026-10-25T23:30:00', evening)).toBe('tomorrow')
+})
+
+test('the last minute of a day stands for the day', () => {
+  expect(isWholeDay('2026-11-23T23:59:00')).toBe(true)
+  expect(isWholeDay('2026-11-23T16:59:00')).toBe(false)
 })

@@ -13,6 +13,9 @@ export function whenDue(shipBy: LocalDateTime, now: number): When {
   return days === 1 ? 'tomorrow' : 'later'
 }
 
+/** Whether only the day was promised: its last minute stands for all of it. */
+export const isWholeDay = (shipBy: LocalDateTime): boolean => /T23:59(:|$)/.test(shipBy)
+
 /** Midnights from one moment to another, by the local calendar. */
 function daysBetween(from: Date, to: Date): number {
   const midnight = (day: Date) => Date.UTC(day.getFullYear(), day.getMonth(), day.getDate())

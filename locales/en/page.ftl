@@ -692,8 +692,8 @@ zone-remove-weight = Take the column { $weight } away
 zone-currency = Currency
 zone-paste = A block copied from a spreadsheet can be pasted into any cell, with or without its head.
 zone-bad = { $count ->
-    [one] One cell cannot be read: countries are codes such as NL, postal codes such as 1000-1999, prices such as 4.95.
-   *[other] { $count } cells cannot be read: countries are codes such as NL, postal codes such as 1000-1999, prices such as 4.95.
+    [one] One cell cannot be read: countries are codes such as NL, postal codes such as BE 1000-1999, prices such as 4.95.
+   *[other] { $count } cells cannot be read: countries are codes such as NL, postal codes such as BE 1000-1999, prices such as 4.95.
 }
 method-weights = { $least } – { $most }
 method-countries-label = Countries
@@ -754,6 +754,7 @@ patterns-title = Patterns
 patterns-help = One row for many names: * stands for anything, ? for one character. A name’s own row comes first; of several patterns the upper one counts.
 patterns-none = No pattern yet.
 pattern-name = Pattern
+pattern-example = e.g. *express*
 pattern-covers = { $of ->
     [one] covers { $count } of { $of } name
    *[other] covers { $count } of { $of } names

@@ -692,8 +692,8 @@ zone-remove-weight = Retirer la colonne { $weight }
 zone-currency = Devise
 zone-paste = Un bloc copié d’un tableur se colle dans n’importe quelle case, avec ou sans son en-tête.
 zone-bad = { $count ->
-    [one] Une case est illisible : les pays sont des codes comme NL, les codes postaux comme 1000-1999, les prix comme 4,95.
-   *[other] { $count } cases sont illisibles : les pays sont des codes comme NL, les codes postaux comme 1000-1999, les prix comme 4,95.
+    [one] Une case est illisible : les pays sont des codes comme NL, les codes postaux comme BE 1000-1999, les prix comme 4,95.
+   *[other] { $count } cases sont illisibles : les pays sont des codes comme NL, les codes postaux comme BE 1000-1999, les prix comme 4,95.
 }
 method-weights = { $least } – { $most }
 method-countries-label = Pays
@@ -754,7 +754,8 @@ patterns-title = Motifs
 patterns-help = Une ligne pour plusieurs noms : * remplace tout, ? un caractère. La ligne propre d’un nom passe d’abord ; de plusieurs motifs, le plus haut compte.
 patterns-none = Pas encore de motif.
 pattern-name = Motif
-pattern-covers = { $of ->
+pattern-example = p. ex. *express*
+pattern-covers = { $count ->
     [one] couvre { $count } nom sur { $of }
    *[other] couvre { $count } noms sur { $of }
 }

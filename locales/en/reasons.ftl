@@ -20,6 +20,7 @@ by-order = the order says so
 by-checkout = the customer chose “{ $name }”
 by-dynamic-checkout = the customer chose it in the Dynamic Checkout
 by-rule = the rule “{ $rule }” says so
+by-check = the last check says so
 by-person = a person set it by hand
 by-eligibility = { $why }
 

@@ -20,6 +20,7 @@ by-order = la commande le dit
 by-checkout = le client a choisi « { $name } »
 by-dynamic-checkout = le client l’a choisi dans le Dynamic Checkout
 by-rule = la règle « { $rule } » le dit
+by-check = la dernière vérification le dit
 by-person = quelqu’un l’a réglé à la main
 by-eligibility = { $why }
 

@@ -43,7 +43,12 @@ pub fn explain(decision: &Decision, catalogue: &Catalogue) -> Vec<Explained> {
     }
     if decision.hold.value.is_some() || !decision.hold.overrode.is_empty() {
         let hold = |why: &Option<Message>| why.clone().unwrap_or_else(|| Message::new("value-not-held")).into();
-        fields.push(field("hold", "explain-hold", &decision.hold, hold));
+        let mut held = field("hold", "explain-hold", &decision.hold, hold);
+        if matches!(decision.hold.setter, Setter::Eligibility { .. }) {
+            // The reason is the hold itself; once is enough.
+            held.because = Message::new("because").with("by", Message::new("by-check"));
+        }
+        fields.push(held);
     }
     for setting in &decision.settings {
         let say = |setting: &Setting| say_setting(setting).into();

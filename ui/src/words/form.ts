@@ -24,6 +24,7 @@ export class Form {
   readonly #shortDay: Intl.DateTimeFormat
   readonly #countries: Intl.DisplayNames
   readonly #currencies = new Map<string, Intl.NumberFormat>()
+  readonly #amounts = new Map<string, Intl.NumberFormat>()
   readonly #units = new Map<string, Intl.NumberFormat>()
 
   constructor(tag: string) {
@@ -60,6 +61,13 @@ export class Form {
   money({ minor, currency }: Money): string {
     const format = this.#currency(currency)
     return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
+  }
+
+  /** An amount alone, as people type it: `4.95`, `4,95`. */
+  amount({ minor, currency }: Money): string {
+    const digits = this.minorDigits(currency)
+    const options = { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false } as const
+    return kept(this.#amounts, String(digits), () => new Intl.NumberFormat(this.#locale, options)).format(minor / 10 ** digits)
   }
 
   /** How many digits a currency has after its decimal point. */

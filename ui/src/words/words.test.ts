@@ -90,6 +90,8 @@ describe('a catalogue', () => {
   test('counts the digits a currency has', () => {
     const { form } = words('en', 'en-GB')
     expect(form.money({ minor: 1200, currency: 'JPY' })).toBe('JP¥1,200')
+    expect(form.amount({ minor: 123450, currency: 'EUR' })).toBe('1234.50')
+    expect(words('fr', 'fr-FR').form.amount({ minor: 495, currency: 'EUR' })).toBe('4,95')
     expect([form.minorDigits('JPY'), form.minorDigits('EUR'), form.minorDigits('KWD')]).toEqual([0, 2, 3])
   })
 

@@ -42,6 +42,16 @@ describe('the packing desk', () => {
     expect(mood(pack)).toBe('right')
   })
 
+  test('a parcel that missed its hand-over is shouted, and can be printed all the same', () => {
+    const late = view(1)
+    late.order.decision.ship_by = '2026-11-23T14:59:00'
+    const { pack, effects } = run(scan('1001'), { is: 'found', turn: 1, now: NOW, answer: order(late) })
+    expect([mood(pack), tones(effects)]).toEqual(['wrong', ['wrong']])
+    expect(step(pack, { is: 'confirmed' })[1]).toEqual([{ do: 'ship', order: 1 }])
+    late.order.decision.ship_by = '2026-11-23T15:01:00'
+    expect(mood(pack)).toBe('go')
+  })
+
   test('what is on the screen stays until the next scan is answered', () => {
     const { pack } = run(...pulledUp(), scan('1002'))
     expect(pack.shown).toMatchObject({ at: 'order', view: { order: { id: 1 } } })

@@ -6,6 +6,7 @@ const to = (name: string, method: string, shop: string | null = null): CheckoutM
 
 test('a name is compared without case and accents, a pattern as a whole', () => {
   expect(covers('Livraison à domicile', 'LIVRAISON  A DOMICILE')).toBe(true)
+  expect(covers('Straßenversand', 'STRASSENVERSAND')).toBe(true)
   expect(covers('Express*', 'express 24h')).toBe(true)
   expect(covers('Express*', 'DHL Express')).toBe(false)
   expect(covers('*press ??h', 'Express 24h')).toBe(true)

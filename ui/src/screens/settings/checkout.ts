@@ -1,9 +1,18 @@
 /** What checkout names mean, by the table of mappings: as the station itself reads it. Pure. */
 import type { CheckoutMapping, CheckoutName, ShipWith, ShopId } from '../../backend'
-import { plain } from '../../parts/match'
+
+/** Letters that are no plain letter with an accent. */
+const LETTERS: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', æ: 'ae', œ: 'oe', ς: 'σ' }
 
 /** A name as it is compared: without case, accents and doubled spaces. */
-const fold = (name: string): string => plain(name).replace(/\s+/g, ' ').trim()
+const fold = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ßøłæœς]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** Whether a name stands for many: `*` is anything, `?` one character. */
 export const isPattern = (name: string): boolean => /[*?]/.test(name)

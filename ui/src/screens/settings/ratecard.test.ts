@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Zone } from '../../backend'
+import type { Money, Zone } from '../../backend'
 import { cardOf, cellsOf, emptyLine, paste, zonesOf, type RateCard } from './ratecard'
 
 const digits = (currency: string) => (currency === 'JPY' ? 0 : 2)
 const weigh = (grams: number) => `${grams / 1000} kg`
+const amount = ({ minor, currency }: Money) => (minor / 10 ** digits(currency)).toFixed(digits(currency))
 const blank: RateCard = { currency: 'EUR', weights: [], lines: [emptyLine(0)] }
 const eur = (minor: number) => ({ minor, currency: 'EUR' })
 
@@ -19,7 +20,7 @@ const zones: Zone[] = [
 ]
 
 test('zones become a card and the card becomes the same zones', () => {
-  expect(zonesOf(cardOf(zones, weigh, digits), digits)).toEqual({ zones })
+  expect(zonesOf(cardOf(zones, weigh, amount), digits)).toEqual({ zones })
 })
 
 test('a block of a spreadsheet fills the card, its head the weights', () => {
@@ -35,7 +36,7 @@ test('a block of a spreadsheet fills the card, its head the weights', () => {
 })
 
 test('prices alone can be pasted beside what is there', () => {
-  const card = paste(cardOf(zones.slice(0, 1), weigh, digits), 0, 3, [['5', '7'], ['9', '']])
+  const card = paste(cardOf(zones.slice(0, 1), weigh, amount), 0, 3, [['5', '7'], ['9', '']])
   expect(card.lines.map((line) => line.prices)).toEqual([['5', '7'], ['9', '']])
 })
 

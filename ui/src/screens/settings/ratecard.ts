@@ -33,21 +33,18 @@ export interface BadCell {
 /** How many digits a currency has after its decimal point. */
 type Digits = (currency: string) => number
 
-/** The card of a method's zones; `weigh` writes a weight. */
-export function cardOf(zones: Zone[], weigh: (grams: number) => string, digits: Digits): RateCard {
+/** The card of a method's zones; `weigh` and `amount` write weights and prices. */
+export function cardOf(zones: Zone[], weigh: (grams: number) => string, amount: (price: Money) => string): RateCard {
   const bounds = [...new Set(zones.flatMap((zone) => zone.prices.map((price) => price.up_to)))].sort((a, b) => a - b)
   const currency = zones.flatMap((zone) => zone.prices)[0]?.price.currency ?? 'EUR'
-  const amount = (price: Money) => {
-    const text = (price.minor / 10 ** digits(price.currency)).toFixed(digits(price.currency))
-    return price.currency === currency ? text : `${text} ${price.currency}`
-  }
+  const cell = (price: Money) => (price.currency === currency ? amount(price) : `${amount(price)} ${price.currency}`)
   const lines = zones.map((zone): Line => ({
     countries: zone.countries.join(', '),
     postal: zone.postal_codes.map((range) => postalText(range, zone.countries)).join(', '),
     days: zone.lead_days == null ? '' : String(zone.lead_days),
     prices: bounds.map((bound) => {
       const price = zone.prices.find((it) => it.up_to === bound)
-      return price ? amount(price.price) : ''
+      return price ? cell(price.price) : ''
     }),
   }))
   return { currency, weights: bounds.map(weigh), lines }

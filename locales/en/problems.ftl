@@ -215,3 +215,6 @@ problem-rules-file = The rules file has { $errors ->
    *[other] { $errors } errors
 }, the first at { $place }; nothing of it was taken.
     .advice = Correct it and try again; “packdesk rules check FILE” lists every error with its place.
+
+problem-sendcloud-methods = This is no list of Sendcloud’s methods.
+    .advice = Save the answer of its API to shipping options (v3) or shipping methods (v2) as a file, and bring that one.

@@ -198,3 +198,12 @@ lint-unmapped = { $orders ->
     [one] One order
    *[other] { $orders } orders
 } of { $shop } chose “{ $name }”, which has no meaning here yet
+
+sendcloud-unknown-condition = There is no condition “{ $name }” here
+sendcloud-unknown-operator = There is no comparison “{ $name }” here
+sendcloud-unknown-action = There is no action “{ $name }” here
+sendcloud-unknown-method = There is no method “{ $name }” in the catalogue
+sendcloud-bad-value = “{ $value }” cannot be read
+sendcloud-switched-off = Brought over switched off: without the lost condition it would match more than it did
+sendcloud-unreadable = The file cannot be read at line { $place }
+sendcloud-not-rules = This is no list of Sendcloud’s rules

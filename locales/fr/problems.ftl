@@ -215,3 +215,6 @@ problem-rules-file = Le fichier de règles contient { $errors ->
    *[other] { $errors } erreurs
 }, la première à { $place } ; rien n’en a été pris.
     .advice = Corrigez-le et réessayez ; « packdesk rules check FICHIER » liste chaque erreur avec sa place.
+
+problem-sendcloud-methods = Ce n’est pas une liste de modes de Sendcloud.
+    .advice = Enregistrez dans un fichier la réponse de son API aux shipping options (v3) ou shipping methods (v2), et reprenez ce fichier.

@@ -198,3 +198,12 @@ lint-unmapped = { $orders ->
     [one] Une commande
    *[other] { $orders } commandes
 } de { $shop } avec « { $name } », qui n’a pas encore de sens ici
+
+sendcloud-unknown-condition = Il n’y a pas de condition « { $name } » ici
+sendcloud-unknown-operator = Il n’y a pas de comparaison « { $name } » ici
+sendcloud-unknown-action = Il n’y a pas d’action « { $name } » ici
+sendcloud-unknown-method = Il n’y a pas de mode « { $name } » dans le catalogue
+sendcloud-bad-value = « { $value } » est illisible
+sendcloud-switched-off = Reprise désactivée : sans la condition perdue, elle s’appliquerait plus largement
+sendcloud-unreadable = Le fichier est illisible à la ligne { $place }
+sendcloud-not-rules = Ce n’est pas une liste de règles de Sendcloud

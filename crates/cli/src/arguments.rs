@@ -274,6 +274,17 @@ pub(crate) enum Rules {
         #[arg(long)]
         apply: bool,
     },
+    /// Bring methods over from Sendcloud: the answer of its API to shipping options (v3) or shipping methods (v2)
+    MethodsFromSendcloud {
+        /// The file; `-` reads standard input
+        file: PathBuf,
+        /// A country the shipping options were asked for, as NL; may be given several times
+        #[arg(long = "country", value_name = "CODE")]
+        countries: Vec<String>,
+        /// Keep them (else only list them)
+        #[arg(long)]
+        apply: bool,
+    },
     /// Print the JSON schema of rules files
     Schema,
 }

@@ -1,6 +1,6 @@
 //! Rules before they are kept: tried over the queue and the last 90 days, tested on one order, read from files.
 
-use crate::calls::{BroughtRules, CheckedFile, TestRules, TestedRules, Trial, TrialExample, TrialMove};
+use crate::calls::{BringMethods, BroughtRules, CheckedFile, TestRules, TestedRules, Trial, TrialExample, TrialMove};
 use crate::{Event, Station};
 use decide::{Asked, Circumstances, Decider, Finding, Outcome, Severity};
 use model::*;
@@ -115,6 +115,25 @@ impl Station {
                 Err(problem.because(all.join("\n")))
             }
         }
+    }
+
+    /// Methods of the same name take the place of those there were; carriers keep how they are set.
+    pub(crate) fn methods_from_sendcloud(&self, bring: &BringMethods) -> Result<Settings, Problem> {
+        let brought = sendcloud::catalogue_from_methods(bring.text.as_bytes())
+            .or_else(|_| sendcloud::catalogue_from_options(bring.text.as_bytes(), &bring.countries))
+            .map_err(|error| Problem::new("sendcloud-methods").because(error))?;
+        let mut settings = self.store().settings()?;
+        let catalogue = &mut settings.catalogue;
+        for carrier in brought.carriers {
+            if catalogue.carrier(&carrier.id).is_none() {
+                catalogue.carriers.push(carrier);
+            }
+        }
+        catalogue.contracts.retain(|had| !brought.contracts.iter().any(|contract| contract.id == had.id));
+        catalogue.contracts.extend(brought.contracts);
+        catalogue.methods.retain(|had| !brought.methods.iter().any(|method| method.id == had.id));
+        catalogue.methods.extend(brought.methods);
+        Ok(settings)
     }
 
     pub(crate) fn rules_from_sendcloud(&self, text: &str) -> Result<BroughtRules, Problem> {

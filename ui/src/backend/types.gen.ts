@@ -194,6 +194,19 @@ size: ParcelSize,
 weight: Grams, };
 
 /**
+ * Methods to bring over from Sendcloud.
+ */
+export type BringMethods = { 
+/**
+ * The answer of its API: shipping options (v3) or shipping methods (v2).
+ */
+text: string, 
+/**
+ * The countries shipping options were asked for.
+ */
+countries: Array<Country>, };
+
+/**
  * What of Sendcloud's rules could be carried over.
  */
 export type BroughtRules = { 
@@ -1103,7 +1116,7 @@ export type LeftOut = {
  */
 rule: string, 
 /**
- * Where in the file.
+ * Where in the file: a row, or a JSON pointer.
  */
 place: string, 
 /**
@@ -2974,6 +2987,8 @@ export interface Calls {
   rules_apply: { args: string; answer: SettingsSaved }
   /** The settings with rules brought over from Sendcloud, and what could not be. Changes nothing. */
   rules_from_sendcloud: { args: string; answer: BroughtRules }
+  /** The settings with methods brought over from Sendcloud. Changes nothing. */
+  methods_from_sendcloud: { args: BringMethods; answer: Settings }
   /** The number ranges. */
   ranges: { args: null; answer: Array<NumberRange> }
   /** Adds a range or changes one; spent numbers stay spent. */

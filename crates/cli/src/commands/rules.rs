@@ -6,7 +6,9 @@ use crate::output::{Output, say};
 use crate::progress;
 use model::{Argument, Message, Problem, Settings};
 use station::Station;
-use station::calls::{self, CheckedFile, FileError, Finding, Format, SettingsSaved, Severity, TestRules, Trial};
+use station::calls::{
+    self, BringMethods, CheckedFile, FileError, Finding, Format, SettingsSaved, Severity, TestRules, Trial,
+};
 use std::path::Path;
 use text::Words;
 
@@ -34,6 +36,9 @@ pub(super) fn run(station: &Station, command: Option<Rules>, output: &Output) ->
             Ok(applied(&saved, output))
         }
         Some(Rules::FromSendcloud { file, apply }) => from_sendcloud(station, &file, apply, output),
+        Some(Rules::MethodsFromSendcloud { file, countries, apply }) => {
+            methods_from_sendcloud(station, &file, &countries, apply, output)
+        }
         Some(Rules::Schema) => {
             println!("{:#}", calls::rules_schema());
             Ok(Outcome::Done)
@@ -198,6 +203,27 @@ fn from_sendcloud(station: &Station, file: &Path, apply: bool, output: &Output) 
         keep(station, brought.settings, output)?;
     }
     Ok(Outcome::of(refused))
+}
+
+fn methods_from_sendcloud(
+    station: &Station,
+    file: &Path,
+    countries: &[String],
+    apply: bool,
+    output: &Output,
+) -> Result<Outcome, Problem> {
+    let country = |code: &String| code.parse().map_err(|error| Problem::new("bad-arguments").because(error));
+    let countries = countries.iter().map(country).collect::<Result<Vec<_>, _>>()?;
+    let settings = calls::methods_from_sendcloud(station, BringMethods { text: read(file)?, countries })?;
+    output.answer(&settings.catalogue, |_| {
+        for method in &settings.catalogue.methods {
+            println!("{:<32} {:<12} {}", method.id.0, method.carrier.0, method.name);
+        }
+    });
+    if apply {
+        keep(station, settings, output)?;
+    }
+    Ok(Outcome::Done)
 }
 
 fn keep(station: &Station, settings: Settings, output: &Output) -> Result<(), Problem> {

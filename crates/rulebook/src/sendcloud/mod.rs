@@ -1,13 +1,26 @@
 //! Rules and methods brought over from Sendcloud.
+//!
+//! [`csv`] and [`api`] take a file apart into plain rules of words; [`conditions`] and [`actions`] give the words their
+//! meaning here; [`catalogue`] reads the methods those rules speak of. What has no place here is listed, never dropped: a rule
+//! that loses a condition on the way would match more than it did, and so comes in switched off.
 
-use model::{Catalogue, Currency, Message, Rule};
+mod actions;
+mod api;
+mod catalogue;
+mod conditions;
+mod csv;
+mod values;
+
+pub use catalogue::{CatalogueError, catalogue_from_methods, catalogue_from_options};
+
+use model::{Catalogue, Currency, Matching, Message, Rule};
 use serde::Serialize;
 use ts_rs::TS;
 
 /// What could be carried over, and what could not.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CarriedOver {
-    /// The rules.
+    /// The rules, without numbers yet.
     pub rules: Vec<Rule>,
     /// Everything that has no place here.
     pub left_out: Vec<LeftOut>,
@@ -18,20 +31,95 @@ pub struct CarriedOver {
 pub struct LeftOut {
     /// The rule's name.
     pub rule: String,
-    /// Where in the file.
+    /// Where in the file: a row, or a JSON pointer.
     pub place: String,
     /// Why, as a sentence.
     pub message: Message,
 }
 
-/// Rules of a CSV export.
+/// Rules of the CSV its rules page exports (columns `Rule name`, `Condition and or`, `Condition`, `Operator`, `Condition
+/// Value`, `Action`, `Action Value`). Names of methods, senders and boxes are looked up in the catalogue; its amounts have no
+/// currency of their own.
 #[must_use]
-pub fn rules_from_csv(_bytes: &[u8], _names: &Catalogue, _currency: Currency) -> CarriedOver {
-    CarriedOver::default()
+pub fn rules_from_csv(bytes: &[u8], names: &Catalogue, currency: Currency) -> CarriedOver {
+    carry_over(csv::read(bytes), names, currency)
 }
 
-/// Rules of the API.
+/// Rules of its API (*Sendcloud API v3*, shipping rules): an answer with `data`, or the list alone.
 #[must_use]
-pub fn rules_from_api(_bytes: &[u8], _names: &Catalogue, _currency: Currency) -> CarriedOver {
-    CarriedOver::default()
+pub fn rules_from_api(bytes: &[u8], names: &Catalogue, currency: Currency) -> CarriedOver {
+    carry_over(api::read(bytes), names, currency)
+}
+
+/// A rule in Sendcloud's own words.
+#[derive(Debug, Clone, Default)]
+struct Foreign {
+    name: String,
+    any: bool,
+    active: bool,
+    place: String,
+    conditions: Vec<Words>,
+    actions: Vec<Words>,
+}
+
+/// A condition or an action: where it stands, what it is about, how it compares, with what.
+#[derive(Debug, Clone, Default)]
+struct Words {
+    place: String,
+    about: String,
+    operator: String,
+    value: String,
+}
+
+/// Why something has no place here, as a sentence.
+type Refused = Message;
+
+fn carry_over(read: Result<Vec<Foreign>, Refused>, names: &Catalogue, currency: Currency) -> CarriedOver {
+    let foreign = match read {
+        Ok(foreign) => foreign,
+        Err(message) => {
+            let left_out = vec![LeftOut { rule: String::new(), place: String::new(), message }];
+            return CarriedOver { rules: Vec::new(), left_out };
+        }
+    };
+    let mut carried = CarriedOver::default();
+    for rule in foreign {
+        let mut lost = |place: &str, message: Refused| {
+            let (rule, place) = (rule.name.clone(), place.to_owned());
+            carried.left_out.push(LeftOut { rule, place, message });
+        };
+        let mut conditions = Vec::new();
+        for words in &rule.conditions {
+            match conditions::condition(words, currency) {
+                Ok(condition) => conditions.push(condition),
+                Err(message) => lost(&words.place, message),
+            }
+        }
+        let whole = conditions.len() == rule.conditions.len();
+        if !whole && rule.active {
+            lost(&rule.place, Message::new("sendcloud-switched-off"));
+        }
+        let mut actions = Vec::new();
+        for words in &rule.actions {
+            match actions::action(words, names, currency) {
+                Ok(action) => actions.push(action),
+                Err(message) => lost(&words.place, message),
+            }
+        }
+        carried.rules.push(Rule {
+            id: 0,
+            name: rule.name,
+            active: rule.active && whole && !actions.is_empty(),
+            group: "Sendcloud".to_owned(),
+            shops: Vec::new(),
+            from: None,
+            until: None,
+            matching: if rule.any { Matching::Any } else { Matching::All },
+            same_item: false,
+            conditions,
+            actions,
+            stop: false,
+        });
+    }
+    carried
 }

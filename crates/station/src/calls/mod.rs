@@ -157,6 +157,8 @@ calls! {
     rules_apply(String) -> SettingsSaved;
     /// The settings with rules brought over from Sendcloud, and what could not be. Changes nothing.
     rules_from_sendcloud(String) -> BroughtRules;
+    /// The settings with methods brought over from Sendcloud. Changes nothing.
+    methods_from_sendcloud(BringMethods) -> Settings;
 
     /// The number ranges.
     ranges(()) -> Vec<NumberRange>;

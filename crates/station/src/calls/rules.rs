@@ -197,6 +197,24 @@ pub fn rules_from_sendcloud(station: &Station, text: String) -> Result<BroughtRu
     station.rules_from_sendcloud(&text)
 }
 
+/// Methods to bring over from Sendcloud.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct BringMethods {
+    /// The answer of its API: shipping options (v3) or shipping methods (v2).
+    pub text: String,
+    /// The countries shipping options were asked for.
+    #[serde(default)]
+    pub countries: Vec<Country>,
+}
+
+/// Reads methods from an answer of Sendcloud's API and shows the settings with them. Changes nothing.
+///
+/// # Errors
+/// `sendcloud-methods` when the text is no such answer.
+pub fn methods_from_sendcloud(station: &Station, bring: BringMethods) -> Result<Settings, Problem> {
+    station.methods_from_sendcloud(&bring)
+}
+
 /// The states the settings were in, newest first.
 ///
 /// # Errors

@@ -793,36 +793,6 @@ rule-add-action = Add an action
 rule-note-placeholder = What the packer has to know
 rule-sentence = If { $conditions }, then { $actions }.
 rule-always = For every order: { $actions }.
-fact = { $fact ->
-    [to_country] Destination country
-    [weight] Weight
-    [total_value] Order total
-    [checkout_method] Chosen at checkout
-   *[item_sku] SKU of an item
-}
-operator = { $is ->
-    [in] is one of
-    [not_in] is none of
-    [less] is less than
-    [at_most] is at most
-    [equal] is exactly
-    [at_least] is at least
-    [more] is more than
-    [is] is
-    [is_not] is not
-    [contains] contains
-    [contains_not] does not contain
-    [starts_with] starts with
-    [ends_with] ends with
-   *[pattern] looks like (* and ?)
-}
-rule-act-name = { $act ->
-    [ship_with] Ship with
-    [set_weight] Set the weight to
-    [add_weight] Add weight
-    [hold] Hold, because
-   *[note] Tell the packer
-}
 
 about-numbers = Labels of your own carriers spend SSCC numbers from your GS1 company prefix. A number is used once, ever.
 ranges-none = No numbers yet. Without them own carriers cannot print labels.

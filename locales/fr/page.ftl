@@ -793,36 +793,6 @@ rule-add-action = Ajouter une action
 rule-note-placeholder = Ce que l’emballeur doit savoir
 rule-sentence = Si { $conditions }, alors { $actions }.
 rule-always = Pour toutes les commandes : { $actions }.
-fact = { $fact ->
-    [to_country] Pays de destination
-    [weight] Poids
-    [total_value] Total de la commande
-    [checkout_method] Choix du client
-   *[item_sku] SKU d’un article
-}
-operator = { $is ->
-    [in] est parmi
-    [not_in] n’est pas parmi
-    [less] moins de
-    [at_most] au plus
-    [equal] exactement
-    [at_least] au moins
-    [more] plus de
-    [is] est
-    [is_not] n’est pas
-    [contains] contient
-    [contains_not] ne contient pas
-    [starts_with] commence par
-    [ends_with] finit par
-   *[pattern] ressemble à (* et ?)
-}
-rule-act-name = { $act ->
-    [ship_with] Expédier avec
-    [set_weight] Fixer le poids à
-    [add_weight] Ajouter du poids
-    [hold] Retenir, parce que
-   *[note] Dire à l’emballeur
-}
 
 about-numbers = Les étiquettes de vos propres transporteurs utilisent des numéros SSCC de votre préfixe GS1. Un numéro sert une seule fois.
 ranges-none = Pas encore de numéros. Sans eux, vos propres transporteurs ne peuvent rien imprimer.

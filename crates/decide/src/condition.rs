@@ -179,7 +179,7 @@ impl Check {
             }
             Self::ToCountry(test) => one_of(test, Some(&facts.country())),
             Self::ToEu(so) => facts.country().in_eu() == *so,
-            Self::CustomsNeeded(so) => match known.from_country(draft.sender.value) {
+            Self::CustomsNeeded(so) => match known.origin_country(draft.sender.value) {
                 Some(from) => places::customs_needed(from, &order.recipient) == *so,
                 None => false,
             },
@@ -197,7 +197,7 @@ impl Check {
                 draft.size.value.is_some_and(|size| compare(test, volumetric(size, VOLUMETRIC_DIVISOR)))
             }
             Self::Side(side, test) => draft.size.value.is_some_and(|size| compare(test, side(size))),
-            Self::FromCountry(test) => one_of(test, known.from_country(draft.sender.value).as_ref()),
+            Self::FromCountry(test) => one_of(test, known.origin_country(draft.sender.value).as_ref()),
             Self::Carrier(test) => carrier_so_far(sight, |carrier| one_of(test, carrier)),
             Self::Method(test) => match draft.ship.value {
                 Some(Wish::Method(id)) => one_of(test, Some(id)),

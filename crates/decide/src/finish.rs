@@ -20,7 +20,7 @@ pub(crate) fn finish(draft: Draft<'_>, facts: &Facts<'_>, rules: &RuleBook) -> D
     let method = Reasoned {
         value: draft.method.map(|method| method.id.clone()),
         setter: because(draft.ship.who),
-        overrode: history(&draft.ship, &because, named),
+        overrode: history(&draft.ship, because, named),
     };
     let hold_because = |hold: &Option<crate::draft::Hold<'_>>, who: Who| match (who, hold) {
         (Who::Eligibility, Some(hold)) => Setter::Eligibility { why: say::hold(hold, facts, rules) },

@@ -44,7 +44,7 @@ impl Known {
     }
 
     /// The country parcels of a sender come from; of none: of the station.
-    pub(crate) fn from_country(&self, sender: Option<&SenderId>) -> Option<Country> {
+    pub(crate) fn origin_country(&self, sender: Option<&SenderId>) -> Option<Country> {
         sender.and_then(|sender| self.senders.get(sender).copied()).or(self.home)
     }
 

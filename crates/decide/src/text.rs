@@ -87,7 +87,7 @@ pub(crate) enum Pattern {
     Whole(String),
     Starts(String),
     Ends(String),
-    Contains(Finder<'static>),
+    Contains(Box<Finder<'static>>),
     Wild(Vec<char>),
 }
 
@@ -102,7 +102,7 @@ impl Pattern {
             (false, false) => Self::Whole(inner.to_owned()),
             (false, true) => Self::Starts(inner.to_owned()),
             (true, false) => Self::Ends(inner.to_owned()),
-            (true, true) => Self::Contains(Finder::new(inner).into_owned()),
+            (true, true) => Self::Contains(Box::new(Finder::new(inner).into_owned())),
         }
     }
 

@@ -187,6 +187,7 @@ lint-no-action = Rule “{ $rule }” does nothing
 lint-regex = Rule “{ $rule }”: the expression “{ $expression }” cannot be read ({ $error })
 lint-empty-value = Rule “{ $rule }”: { $condition } has no value
 lint-impossible = Rule “{ $rule }” can never match: { $condition }
+lint-never-holds = Rule “{ $rule }”: { $condition } never holds
 lint-contradiction = Rule “{ $rule }” can never match: { $first } and { $second } exclude each other
 lint-until-before-from = Rule “{ $rule }” ends before it begins
 lint-over = Rule “{ $rule }” has been over since { $day }

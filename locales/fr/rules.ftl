@@ -187,6 +187,7 @@ lint-no-action = La règle « { $rule } » ne fait rien
 lint-regex = Règle « { $rule } » : l’expression « { $expression } » est illisible ({ $error })
 lint-empty-value = Règle « { $rule } » : { $condition } n’a pas de valeur
 lint-impossible = La règle « { $rule } » ne peut jamais s’appliquer : { $condition }
+lint-never-holds = Règle « { $rule } » : { $condition } n’est jamais rempli
 lint-contradiction = La règle « { $rule } » ne peut jamais s’appliquer : { $first } et { $second } s’excluent
 lint-until-before-from = La règle « { $rule } » finit avant de commencer
 lint-over = La règle « { $rule } » est finie depuis le { $day }

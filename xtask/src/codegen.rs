@@ -3,7 +3,8 @@
 use crate::tools::{cargo, run as run_program};
 use anyhow::Result;
 
-/// Writes the page's types and the schema of the JSON Lines.
+/// Writes the page’s types, the schemas and the handbook’s page on the language of rules.
 pub(crate) fn run() -> Result<()> {
-    run_program(cargo(&["test", "--quiet", "-p", "station", "--test", "generated"]).env("PACKDESK_CODEGEN", "1"))
+    let tests = ["test", "--quiet", "-p", "station", "--test", "generated", "-p", "decide", "--test", "conformance"];
+    run_program(cargo(&tests).env("PACKDESK_CODEGEN", "1"))
 }

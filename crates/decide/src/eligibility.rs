@@ -42,6 +42,21 @@ pub(crate) enum Misfit {
     Incoterm(Incoterm),
 }
 
+impl Misfit {
+    /// How close the method came: what is wrong was looked at this late.
+    pub(crate) fn nearness(self) -> u8 {
+        match self {
+            Self::CarrierOff => 0,
+            Self::CarrierOffForShop => 1,
+            Self::Forbidden(_) => 2,
+            Self::NeedsPoint | Self::NotToPoint | Self::OtherPoint => 3,
+            Self::NotThere => 4,
+            Self::TooHeavy(_) | Self::TooVoluminous(_) | Self::TooLong(_) | Self::Girth(_) | Self::TooLight(_) => 5,
+            Self::Lacks(_) | Self::OtherContract | Self::Insurance(_) | Self::Incoterm(_) => 6,
+        }
+    }
+}
+
 /// What a method is asked to do, gathered once for all that are looked at.
 pub(crate) struct Task<'s, 'a> {
     pub(crate) facts: &'s Facts<'a>,
@@ -126,7 +141,7 @@ impl<'s, 'a> Task<'s, 'a> {
         }
         if let Some(limit) = method.max_girth {
             let [length, width, height] = sides(size);
-            let girth = length.saturating_add(2 * width).saturating_add(2 * height);
+            let girth = length.saturating_add(width.saturating_mul(2)).saturating_add(height.saturating_mul(2));
             if girth > limit.0 {
                 return Err(Misfit::Girth(Millimetres(girth - limit.0)));
             }

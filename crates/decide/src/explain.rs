@@ -83,7 +83,8 @@ pub fn explain(decision: &Decision, catalogue: &Catalogue) -> Vec<Explained> {
 
 fn field<T>(name: &str, key: &str, reasoned: &Reasoned<T>, say: impl Fn(&T) -> Argument) -> Explained {
     let overrode = |earlier: &Overridden<T>| {
-        Message::new("overrode").with("value", say(&earlier.value)).with("by", by(&earlier.setter))
+        let value = earlier.wish.clone().map_or_else(|| say(&earlier.value), Argument::from);
+        Message::new("overrode").with("value", value).with("by", by(&earlier.setter))
     };
     Explained {
         value: Message::new(key).with("value", say(&reasoned.value)),

@@ -5,10 +5,10 @@ use crate::draft::{Draft, Slot, Who, Wish};
 use crate::eligibility::insured;
 use crate::facts::Facts;
 use crate::rules::RuleBook;
-use crate::say;
-use model::{Cover, Decision, ItemSet, Message, MethodId, Overridden, Reasoned, Said, Setter, Setting};
+use crate::say::{self, say_ship_with};
+use model::{Catalogue, Cover, Decision, ItemSet, Message, MethodId, Overridden, Reasoned, Said, Setter, Setting};
 
-pub(crate) fn finish(draft: Draft<'_>, facts: &Facts<'_>, rules: &RuleBook) -> Decision {
+pub(crate) fn finish(draft: Draft<'_>, facts: &Facts<'_>, rules: &RuleBook, catalogue: &Catalogue) -> Decision {
     let names = Names { facts, rules };
     let gave_way = draft.gave_way.map(|unfit| say::unfit(&unfit, facts, rules));
     let because = |who: Who| match (who, &gave_way) {
@@ -20,7 +20,7 @@ pub(crate) fn finish(draft: Draft<'_>, facts: &Facts<'_>, rules: &RuleBook) -> D
     let method = Reasoned {
         value: draft.method.map(|method| method.id.clone()),
         setter: because(draft.ship.who),
-        overrode: history(&draft.ship, because, named),
+        overrode: history(&draft.ship, because, |wish| (named(wish), phrase(wish, catalogue))),
     };
     let hold_because = |hold: &Option<crate::draft::Hold<'_>>, who: Who| match (who, hold) {
         (Who::Eligibility, Some(hold)) => Setter::Eligibility { why: say::hold(hold, facts, rules) },
@@ -51,7 +51,7 @@ pub(crate) fn finish(draft: Draft<'_>, facts: &Facts<'_>, rules: &RuleBook) -> D
                 .earlier
                 .iter()
                 .rev()
-                .map(|(value, who)| Overridden { value: hold(value), setter: hold_because(value, *who) })
+                .map(|(value, who)| Overridden { value: hold(value), setter: hold_because(value, *who), wish: None })
                 .collect(),
         },
         notes: said(&draft.notes, &names, |note| say::note(note)),
@@ -98,14 +98,21 @@ fn kept<T, V>(slot: &Slot<T>, names: &Names<'_, '_>, value: impl Fn(&T) -> V) ->
     Reasoned {
         value: value(&slot.value),
         setter: names.setter(slot.who),
-        overrode: history(slot, |who| names.setter(who), value),
+        overrode: history(slot, |who| names.setter(who), |earlier| (value(earlier), None)),
     }
 }
 
 /// What a field was before, newest first.
-fn history<T, V>(slot: &Slot<T>, setter: impl Fn(Who) -> Setter, value: impl Fn(&T) -> V) -> Vec<Overridden<V>> {
-    let earlier = slot.earlier.iter().rev();
-    earlier.map(|(earlier, who)| Overridden { value: value(earlier), setter: setter(*who) }).collect()
+fn history<T, V>(
+    slot: &Slot<T>,
+    setter: impl Fn(Who) -> Setter,
+    value: impl Fn(&T) -> (V, Option<Message>),
+) -> Vec<Overridden<V>> {
+    let overridden = |(earlier, who): &(T, Who)| {
+        let (value, wish) = value(earlier);
+        Overridden { value, setter: setter(*who), wish }
+    };
+    slot.earlier.iter().rev().map(overridden).collect()
 }
 
 fn said<T, V>(list: &[(T, Who)], names: &Names<'_, '_>, value: impl Fn(&T) -> V) -> Vec<Said<V>> {
@@ -119,4 +126,9 @@ fn named(wish: &Option<Wish<'_>>) -> Option<MethodId> {
         Some(Wish::Named(name)) => Some(MethodId((*name).to_owned())),
         Some(Wish::Any(_)) | None => None,
     }
+}
+
+/// A wish that names no method, as a phrase.
+fn phrase(wish: &Option<Wish<'_>>, catalogue: &Catalogue) -> Option<Message> {
+    if let Some(Wish::Any(wish)) = wish { Some(say_ship_with(wish, catalogue)) } else { None }
 }

@@ -39,6 +39,10 @@ fn give_way<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known, pref
     let task = Task::new(facts, draft, known);
     let other = best(&task, prefer, fitting(&task));
     let price = other.and_then(|method| task.price(method));
+    let closest = match unfit {
+        Unfit::NoneChosen if other.is_none() => closest(&task),
+        _ => None,
+    };
     let free = matches!(draft.ship.who, Who::Default | Who::ShopDefault | Who::Nobody);
     draft.gave_way = Some(unfit);
     match other {
@@ -48,7 +52,7 @@ fn give_way<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known, pref
             draft.ship.set(Some(Wish::Method(&method.id)), Who::Eligibility, draft.reasons);
         }
         other => {
-            let hold = if other.is_some() { Hold::Unfit(unfit) } else { Hold::NothingFits(unfit) };
+            let hold = if other.is_some() { Hold::Unfit(unfit) } else { Hold::NothingFits(closest.unwrap_or(unfit)) };
             draft.method = match unfit {
                 Unfit::Method(method, _) => Some(method),
                 Unfit::Gone(_) | Unfit::NoneChosen | Unfit::NoneOf(_) => None,
@@ -56,6 +60,13 @@ fn give_way<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known, pref
             draft.hold.set(Some(hold), Who::Eligibility, draft.reasons);
         }
     }
+}
+
+/// Of all methods, none of which can carry the parcel: the one that came closest, and what is wrong with it.
+fn closest<'a>(task: &Task<'_, 'a>) -> Option<Unfit<'a>> {
+    let unfit = task.known.catalogue.methods.iter().filter_map(|method| Some((method, task.check(method).err()?)));
+    // Of equals, the first of the catalogue.
+    unfit.rev().max_by_key(|(_, misfit)| misfit.nearness()).map(|(method, misfit)| Unfit::Method(method, misfit))
 }
 
 /// The methods that can carry the parcel, in the catalogue's order.

@@ -112,7 +112,7 @@ impl Decider {
     pub fn decide(&self, asked: Asked<'_>) -> Decision {
         let facts = Facts::new(asked);
         let draft = self.judge(&facts, true);
-        finish::finish(draft, &facts, &self.rules)
+        finish::finish(draft, &facts, &self.rules, &self.known.catalogue)
     }
 
     /// Decides the same, and keeps nothing of why.

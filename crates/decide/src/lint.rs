@@ -173,7 +173,10 @@ impl Findings<'_> {
                 }
             }
             if impossible(condition) {
-                self.wrong(Some(rule), about("lint-impossible", condition));
+                match rule.matching {
+                    Matching::All => self.wrong(Some(rule), about("lint-impossible", condition)),
+                    Matching::Any => self.odd(Some(rule), about("lint-never-holds", condition)),
+                }
             }
         }
     }
@@ -218,7 +221,14 @@ impl Findings<'_> {
                 let message = Message::new("lint-never-reached").with("other", stopper.name.as_str());
                 self.wrong(Some(rule), message);
             }
-            let overwriter = active[at + 1..].iter().find(|later| {
+            // A rule in between may ask about what this one set, or end the list.
+            let untouched = |between: &Rule| !between.stop && !between.conditions.iter().any(changes);
+            let mut surely_tried = active[at + 1..].iter().scan(true, |tried, later| {
+                let now = *tried;
+                *tried &= untouched(later);
+                now.then_some(later)
+            });
+            let overwriter = surely_tried.find(|later| {
                 covers(later, rule) && !rule.actions.is_empty() && rule.actions.iter().all(|it| overwrites(later, it))
             });
             if let Some(later) = overwriter.filter(|_| !rule.stop) {

@@ -76,6 +76,10 @@ pub struct Overridden<T> {
     pub value: T,
     /// Who had set it.
     pub setter: Setter,
+    /// What was asked for, as a phrase, where the value does not say it: a wish that names no method.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub wish: Option<Message>,
 }
 
 /// One of several things said about an order, and who said it.

@@ -1555,7 +1555,11 @@ value: T,
 /**
  * Who had set it.
  */
-setter: Setter, };
+setter: Setter, 
+/**
+ * What was asked for, as a phrase, where the value does not say it: a wish that names no method.
+ */
+wish?: Message, };
 
 /**
  * What a person sets by hand.

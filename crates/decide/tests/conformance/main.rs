@@ -63,6 +63,7 @@ fn summary(decision: &Decision, expected: &Map<String, Value>) -> Map<String, Va
         "method": decision.method.value,
         "by": by(&decision.method.setter),
         "overrode": decision.method.overrode.iter().map(|earlier| &earlier.value).collect::<Vec<_>>(),
+        "wished": decision.method.overrode.iter().filter_map(|earlier| Some(&earlier.wish.as_ref()?.key)).collect::<Vec<_>>(),
         "granted": decision.granted.as_ref().map(|granted| &granted.key),
         "price": decision.price.map(|price| price.minor),
         "ship_by": decision.ship_by,

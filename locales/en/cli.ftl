@@ -70,5 +70,5 @@ cli-rules-brought = { $added ->
 cli-trial = Of { $orders } orders, { $changed } would ship differently; { $held } more would be held, { $released } released.
 cli-trial-move = { $orders } × { $from } → { $to }
 cli-trial-price = price difference: { $difference }
-cli-trial-example = { $order }: { $from } → { $to } ({ $because })
+cli-trial-example = { $order }:
 cli-written = Written: { $file }

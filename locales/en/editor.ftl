@@ -108,6 +108,7 @@ trial-price = Price difference: { $difference }
 trial-orders = Orders
 trial-from = Ships with
 trial-to = Would ship with
+trial-otherwise = the same, other details
 trial-examples = For example
 
 test-title = What comes of each rule

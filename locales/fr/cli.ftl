@@ -70,5 +70,5 @@ cli-rules-brought = { $added ->
 cli-trial = Sur { $orders } commandes, { $changed } partiraient autrement ; { $held } de plus seraient retenues, { $released } libérées.
 cli-trial-move = { $orders } × { $from } → { $to }
 cli-trial-price = différence de prix : { $difference }
-cli-trial-example = { $order } : { $from } → { $to } ({ $because })
+cli-trial-example = { $order } :
 cli-written = Écrit : { $file }

@@ -108,6 +108,7 @@ trial-price = Différence de prix : { $difference }
 trial-orders = Commandes
 trial-from = Part avec
 trial-to = Partirait avec
+trial-otherwise = pareil, autres détails
 trial-examples = Par exemple
 
 test-title = Ce que donne chaque règle

@@ -104,7 +104,7 @@ impl Desk {
     }
 }
 
-/// One carrier with its own numbers and one method that takes everything in Europe.
+/// One carrier with its own numbers, a method that takes everything, and a lighter one rules may ask for.
 fn settings() -> Value {
     json!({
         "defaults": { "method": "parcel", "weight": 500, "sender": address("Garden Shop", "Havenstraat 10", "3511 AB", "Utrecht", "NL") },
@@ -113,6 +113,10 @@ fn settings() -> Value {
             "methods": [{
                 "id": "parcel", "carrier": "own", "name": "Parcel", "min_weight": 0, "max_weight": 30_000,
                 "countries": [], "service_point": false
+            }, {
+                "id": "letter", "carrier": "own", "name": "Letter", "max_weight": 2000, "countries": ["NL", "DE", "FR"]
+            }, {
+                "id": "island", "carrier": "own", "name": "Island boat", "max_weight": 30_000, "countries": ["GR"]
             }]
         }
     })

@@ -84,6 +84,43 @@ impl Window {
         self.page.query(By::Css(css)).wait(PATIENCE, Duration::from_millis(50)).first().await
     }
 
+    /// Goes to a place of the page, as `#/settings/rules`.
+    ///
+    /// # Errors
+    /// When the page is gone.
+    pub async fn go(&self, place: &str) -> WebDriverResult<()> {
+        self.page.execute("location.hash = arguments[0]", vec![json!(place)]).await.map(|_| ())
+    }
+
+    /// Presses a key, as `w`, on whatever has the focus.
+    ///
+    /// # Errors
+    /// When the page is gone.
+    pub async fn press(&self, key: &str) -> WebDriverResult<()> {
+        self.page.action_chain().send_keys(key).perform().await
+    }
+
+    /// Waits for a button or link, and clicks it.
+    ///
+    /// # Errors
+    /// When it does not come in time, or cannot be clicked.
+    pub async fn click(&self, css: &str) -> WebDriverResult<()> {
+        let element = self.wait_for(css).await?;
+        element.scroll_into_view().await?;
+        element.click().await
+    }
+
+    /// Waits for a field or drop-down, and puts a value in it as a person does who then leaves it.
+    ///
+    /// # Errors
+    /// When it does not come in time.
+    pub async fn set(&self, css: &str, value: &str) -> WebDriverResult<()> {
+        const SET: &str = "const [field, value] = arguments; field.focus(); field.value = value; \
+            for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }))";
+        let field = self.wait_for(css).await?.to_json()?;
+        self.page.execute(SET, vec![field, json!(value)]).await.map(|_| ())
+    }
+
     /// Closes the window.
     ///
     /// # Errors

@@ -65,7 +65,7 @@ impl<'a> Wish<'a> {
 }
 
 /// Why a person has to look first.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Hold<'a> {
     /// In the words of a rule.
     Rule(&'a str),
@@ -83,7 +83,7 @@ pub(crate) enum Hold<'a> {
 }
 
 /// What the packer has to know.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Note<'a> {
     Rule(&'a str),
     /// The customer chose something the station does not know.

@@ -29,6 +29,7 @@ mod index;
 mod known;
 mod lint;
 mod money;
+mod outcome;
 mod parcels;
 mod places;
 mod rules;
@@ -38,6 +39,7 @@ mod why_not;
 
 pub use explain::{Explained, explain};
 pub use lint::{Finding, Severity, lint};
+pub use outcome::Outcome;
 pub use parcels::parcel_weights;
 pub use say::{say_action, say_condition, say_ship_with};
 pub use why_not::{Alternative, RuleTried, WhyNot};
@@ -47,7 +49,7 @@ use defaults::CompiledDefaults;
 use draft::{Draft, Who, Wish};
 use facts::Facts;
 use known::Known;
-use model::{Decision, Grams, MethodId, Money, Overrides, Settings, ShopId, ShopOrder};
+use model::{Decision, Overrides, Settings, ShopId, ShopOrder};
 use rules::RuleBook;
 
 /// The station's settings, made ready to decide quickly: texts folded once, patterns taken apart, rules filed under
@@ -82,19 +84,6 @@ pub struct Circumstances {
     pub first_order: Option<bool>,
 }
 
-/// A Decision without its reasons.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Outcome<'a> {
-    /// What it ships with.
-    pub method: Option<&'a MethodId>,
-    /// What that costs, where the catalogue knows.
-    pub price: Option<Money>,
-    /// What it weighs.
-    pub weight: Grams,
-    /// Whether a person has to look first.
-    pub held: bool,
-}
-
 impl Decider {
     /// Makes settings ready.
     #[must_use]
@@ -119,13 +108,7 @@ impl Decider {
     #[must_use]
     pub fn outcome<'a>(&'a self, asked: Asked<'a>) -> Outcome<'a> {
         let facts = Facts::new(asked);
-        let draft = self.judge(&facts, false);
-        Outcome {
-            method: draft.method.map(|method| &method.id),
-            price: draft.price,
-            weight: draft.weight.value,
-            held: draft.hold.value.is_some(),
-        }
+        Outcome::of(self.judge(&facts, false))
     }
 
     /// The catalogue decided with.

@@ -2,7 +2,7 @@
 
 use crate::calls::{BringMethods, BroughtRules, CheckedFile, TestRules, TestedRules, Trial, TrialExample, TrialMove};
 use crate::{Event, Station};
-use decide::{Asked, Circumstances, Decider, Finding, Outcome, Severity};
+use decide::{Asked, Circumstances, Decider, Explained, Finding, Severity};
 use model::*;
 use rulebook::sendcloud;
 use std::collections::HashMap;
@@ -44,7 +44,7 @@ impl Station {
                     let Undecided { shop, order, overrides, first_order } = undecided;
                     let circumstances = Circumstances { now: clock.clone(), first_order };
                     let asked = Asked { shop, order, overrides, circumstances: &circumstances };
-                    tally.add(id, asked, now.outcome(asked), then.outcome(asked), &then);
+                    tally.add(id, asked, &now, &then);
                 })?;
                 done.fetch_add(u32::try_from(PORTION).unwrap_or(0), Ordering::Relaxed);
                 tell(false);
@@ -81,10 +81,12 @@ impl Station {
         let mut findings = decide::lint(settings, Day(self.local_now().date()));
         let decider = Decider::new(settings);
         let speaks = |name: &str| settings.rules.iter().any(|rule| rule.active && asks_for(rule, name));
+        let shops = self.store().shops()?;
+        let called = |id: &ShopId| shops.iter().find(|shop| shop.id == *id).map_or(&id.0, |shop| &shop.name).clone();
         for (shop, name, orders) in self.store().checkout_names()? {
             if !decider.knows_checkout_name(&shop, &name) && !speaks(&name) {
-                let message =
-                    Message::new("lint-unmapped").with("name", name).with("orders", orders).with("shop", shop.0);
+                let message = Message::new("lint-unmapped").with("name", name).with("orders", orders);
+                let message = message.with("shop", called(&shop));
                 findings.push(Finding { severity: Severity::Odd, rule: None, message });
             }
         }
@@ -161,6 +163,19 @@ fn asks_for(rule: &Rule, name: &str) -> bool {
         && rule.actions.iter().any(|it| matches!(it, Action::ShipWith(_)))
 }
 
+/// What would differ for an order.
+fn example(id: OrderId, asked: Asked<'_>, decider: &Decider, other: &Decider) -> TrialExample {
+    let explained = |decider: &Decider| decide::explain(&decider.decide(asked), decider.catalogue());
+    let (now, then) = (explained(decider), explained(other));
+    let lacks = |all: &[Explained], it: &Explained| !all.iter().any(|other| other.value == it.value);
+    TrialExample {
+        order: id,
+        number: asked.order.number.clone(),
+        before: now.iter().filter(|it| lacks(&then, it)).map(|it| it.value.clone()).collect(),
+        after: then.iter().filter(|it| lacks(&now, it)).cloned().collect(),
+    }
+}
+
 /// What one worker of a trial counted.
 #[derive(Default)]
 struct Tally {
@@ -170,26 +185,24 @@ struct Tally {
 }
 
 impl Tally {
-    fn add(&mut self, id: OrderId, asked: Asked<'_>, now: Outcome<'_>, then: Outcome<'_>, decider: &Decider) {
+    fn add(&mut self, id: OrderId, asked: Asked<'_>, decider: &Decider, other: &Decider) {
+        let (now, then) = (decider.outcome(asked), other.outcome(asked));
         let trial = &mut self.trial;
         trial.orders += 1;
-        trial.newly_held += u32::from(then.held && !now.held);
-        trial.released += u32::from(now.held && !then.held);
+        trial.newly_held += u32::from(then.held() && !now.held());
+        trial.released += u32::from(now.held() && !then.held());
         if now == then {
             return;
         }
         trial.changed += 1;
-        let (from, to) = (now.method.cloned(), then.method.cloned());
-        if let (Some(now), Some(then)) = (now.price, then.price)
+        let (from, to) = (now.method().cloned(), then.method().cloned());
+        if let (Some(now), Some(then)) = (now.price(), then.price())
             && now.currency == then.currency
         {
             *self.prices.entry(now.currency).or_default() += then.minor - now.minor;
         }
         if trial.examples.len() < EXAMPLES {
-            let decision = decider.decide(asked);
-            let because = decide::explain(&decision, decider.catalogue()).swap_remove(0).because;
-            let number = asked.order.number.clone();
-            trial.examples.push(TrialExample { order: id, number, from: from.clone(), to: to.clone(), because });
+            trial.examples.push(example(id, asked, decider, other));
         }
         *self.moves.entry((from, to)).or_default() += 1;
     }

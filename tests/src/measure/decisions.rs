@@ -98,7 +98,7 @@ fn rate(rules: usize, orders: &[ShopOrder], reasons: bool) -> f64 {
             held += if reasons {
                 usize::from(decider.decide(asked).hold.value.is_some())
             } else {
-                usize::from(decider.outcome(asked).held)
+                usize::from(decider.outcome(asked).held())
             };
         }
     }

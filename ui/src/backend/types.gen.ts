@@ -2802,20 +2802,16 @@ order: OrderId,
  */
 number: string, 
 /**
- * What it ships with.
+ * What would no longer be so, as sentences.
  */
-from?: MethodId | null, 
+before: Array<Message>, 
 /**
- * What it would ship with.
+ * What would be so in its stead, and why.
  */
-to?: MethodId | null, 
-/**
- * Why it would, as a sentence.
- */
-because: Message, };
+after: Array<Explained>, };
 
 /**
- * Orders that would move from one method to another.
+ * Orders that would move from one method to another, or keep theirs and ship differently in other ways.
  */
 export type TrialMove = { 
 /**

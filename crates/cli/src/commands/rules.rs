@@ -140,13 +140,13 @@ fn print_trial(trial: &Trial, words: &Words) {
         println!("  {}", say(words, "cli-trial-price", &[("difference", (*difference).into())]));
     }
     for example in &trial.examples {
-        let way = [
-            ("order", example.number.as_str().into()),
-            ("from", method(&example.from)),
-            ("to", method(&example.to)),
-            ("because", example.because.clone().into()),
-        ];
-        println!("  {}", say(words, "cli-trial-example", &way));
+        println!("  {}", say(words, "cli-trial-example", &[("order", example.number.as_str().into())]));
+        for before in &example.before {
+            println!("    - {}", words.say(before));
+        }
+        for after in &example.after {
+            println!("    + {} {}", words.say(&after.value), words.say(&after.because));
+        }
     }
 }
 

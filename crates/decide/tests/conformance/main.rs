@@ -149,9 +149,9 @@ fn without_reasons_the_outcome_is_the_same_and_alternatives_can_carry_it() {
         let decision = scene.decide();
         scene.ask(|decider, asked| {
             let outcome = decider.outcome(asked);
-            assert_eq!(outcome.method, decision.method.value.as_ref(), "{}", case.says);
-            assert_eq!((outcome.price, outcome.weight), (decision.price, decision.weight.value), "{}", case.says);
-            assert_eq!(outcome.held, decision.hold.value.is_some(), "{}", case.says);
+            assert_eq!(outcome.method(), decision.method.value.as_ref(), "{}", case.says);
+            assert_eq!((outcome.price(), outcome.weight()), (decision.price, decision.weight.value), "{}", case.says);
+            assert_eq!(outcome.held(), decision.hold.value.is_some(), "{}", case.says);
             for alternative in decider.alternatives(asked) {
                 let why_not = decider.why_not(asked, &alternative.method);
                 assert!(!matches!(why_not, WhyNot::Unfit { .. }), "{}: {why_not:?}", case.says);

@@ -30,7 +30,7 @@ pub struct Trial {
     pub stopped: bool,
 }
 
-/// Orders that would move from one method to another.
+/// Orders that would move from one method to another, or keep theirs and ship differently in other ways.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct TrialMove {
     /// What they ship with.
@@ -50,14 +50,10 @@ pub struct TrialExample {
     pub order: OrderId,
     /// Its number.
     pub number: String,
-    /// What it ships with.
-    #[ts(optional = nullable)]
-    pub from: Option<MethodId>,
-    /// What it would ship with.
-    #[ts(optional = nullable)]
-    pub to: Option<MethodId>,
-    /// Why it would, as a sentence.
-    pub because: Message,
+    /// What would no longer be so, as sentences.
+    pub before: Vec<Message>,
+    /// What would be so in its stead, and why.
+    pub after: Vec<Explained>,
 }
 
 /// Rules to test on one order.

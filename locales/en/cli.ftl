@@ -72,3 +72,6 @@ cli-trial-move = { $orders } × { $from } → { $to }
 cli-trial-price = price difference: { $difference }
 cli-trial-example = { $order }:
 cli-written = Written: { $file }
+proof-odometer = It counts its labels: a label counts as printed when its count moved.
+proof-host-status = It answers status questions: a label counts as printed when its buffer is empty again.
+proof-hand-over = It answers nothing: labels are handed over, and a person looks.

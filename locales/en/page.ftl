@@ -452,6 +452,9 @@ printer-connection = How it is reached
 printer-language = What it takes
 printer-dpi = Resolution
 printer-label = Label in it
+act-ask-printer = Ask the printer
+printer-told = The printer says: { $model }
+printer-told-nothing = no model; it answers nothing
 printer-proof = Proof of printing
 printer-preferred = Prints the labels
 printer-saved = { $printer } is saved
@@ -463,6 +466,7 @@ printer-speaks = { $language ->
    *[png] Picture (PNG)
 }
 printer-proves = { $proof ->
+    [odometer] It counts its labels
     [host_status] The printer says so
    *[hand_over] A person looks
 }

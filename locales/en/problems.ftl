@@ -207,6 +207,12 @@ problem-printer-folder = The folder of { $printer } cannot be written.
     .advice = Check that it is there, its rights and its space. The label waits.
 problem-printer-unfinished = { $printer } took the label, but has not finished it.
     .advice = Look at the printer, then answer: did the label come out?
+problem-printer-not-counted = { $printer } is done, but counted no label.
+    .advice = Look at the printer, then answer: did the label come out?
+problem-printer-counted-otherwise = { $printer } counted more labels than this one, or another printer stands there.
+    .advice = Another program may print there, too. Look at the printer, then answer: did the label come out?
+problem-printer-unreachable = The printer cannot be reached.
+    .advice = Switch it on and check address, cable and network.
 problem-printer-no-answer = { $printer } does not answer.
     .advice = Look at it: paper, head, power. The label waits and prints by itself.
 

@@ -452,6 +452,9 @@ printer-connection = Raccordement
 printer-language = Ce qu’elle prend
 printer-dpi = Résolution
 printer-label = Étiquette chargée
+act-ask-printer = Interroger l’imprimante
+printer-told = L’imprimante dit : { $model }
+printer-told-nothing = aucun modèle ; elle ne répond rien
 printer-proof = Preuve d’impression
 printer-preferred = Imprime les étiquettes
 printer-saved = { $printer } est enregistrée
@@ -463,6 +466,7 @@ printer-speaks = { $language ->
    *[png] Image (PNG)
 }
 printer-proves = { $proof ->
+    [odometer] Elle compte ses étiquettes
     [host_status] L’imprimante le dit
    *[hand_over] Quelqu’un regarde
 }

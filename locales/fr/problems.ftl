@@ -207,6 +207,12 @@ problem-printer-folder = Impossible d’écrire dans le dossier de { $printer }.
     .advice = Vérifiez qu’il existe, ses droits et sa place. L’étiquette attend.
 problem-printer-unfinished = { $printer } a reçu l’étiquette, mais ne l’a pas terminée.
     .advice = Regardez l’imprimante, puis répondez : l’étiquette est-elle sortie ?
+problem-printer-not-counted = { $printer } a fini, mais n’a compté aucune étiquette.
+    .advice = Regardez l’imprimante, puis répondez : l’étiquette est-elle sortie ?
+problem-printer-counted-otherwise = { $printer } a compté autre chose que cette étiquette, ou c’est une autre imprimante.
+    .advice = Un autre programme y imprime peut-être. Regardez l’imprimante, puis répondez : l’étiquette est-elle sortie ?
+problem-printer-unreachable = L’imprimante est injoignable.
+    .advice = Allumez-la, vérifiez adresse, câble et réseau.
 problem-printer-no-answer = { $printer } ne répond pas.
     .advice = Regardez-la : papier, tête, courant. L’étiquette attend et sort d’elle-même.
 

@@ -17,6 +17,8 @@ fn state(desk: &Desk) -> Value {
 #[test]
 fn a_printer_that_vanishes_mid_label_is_asked_about_and_the_answer_counts() {
     let desk = Desk::with_orders(2);
+    let address = format!("tcp://127.0.0.1:{}", desk.printer.port());
+    desk.ok(&["printers", "add", "bench", &address, "--proof", "status"]);
     desk.printer.behave(Behaviour::VanishesAfter(200));
     let output = desk.run(&["print", "G-00001"]);
     assert_eq!(output.status.code(), Some(3), "{}", said(&output));
@@ -29,6 +31,30 @@ fn a_printer_that_vanishes_mid_label_is_asked_about_and_the_answer_counts() {
     assert_eq!(desk.printer.printed().len(), 1);
     // The next order does not mind.
     desk.ok(&["print", "G-00002"]);
+}
+
+#[test]
+fn a_printer_that_counts_settles_by_itself_what_a_pulled_cable_left_open() {
+    let desk = Desk::with_orders(2);
+    desk.printer.behave(Behaviour::VanishesAfter(200));
+    let output = desk.run(&["print", "G-00001", "--no-wait"]);
+    assert!(output.status.success(), "{}", said(&output));
+    desk.printer.behave(Behaviour::Normal);
+    // Whoever works the desk next carries on: the count has not moved, so the label goes out once more, and first.
+    desk.ok(&["print", "G-00002"]);
+    let printed = desk.printer.printed();
+    let text = |at: usize| String::from_utf8_lossy(&printed[at].zpl).into_owned();
+    assert_eq!(printed.len(), 2);
+    assert!(text(0).contains("G-00001") && text(1).contains("G-00002"));
+    assert!(
+        desk.json(&["jobs"])
+            .as_array()
+            .unwrap()
+            .iter()
+            .all(|job| job["evidence"]["by"] == "odometer" || job["evidence"]["kind"] == "odometer"),
+        "{}",
+        desk.json(&["jobs"])
+    );
 }
 
 #[test]

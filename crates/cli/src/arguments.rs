@@ -299,6 +299,11 @@ pub(crate) enum RulesFormat {
 pub(crate) enum Printers {
     /// Look for printers on ports, network and in the system
     Find,
+    /// Ask a printer what it is and what it can prove (in ZPL; one that speaks something else may print the questions)
+    Probe {
+        /// How it is reached, as for `add`
+        address: String,
+    },
     /// Add a printer or change one
     Add(AddPrinter),
     /// Print a test label
@@ -337,9 +342,29 @@ pub(crate) struct AddPrinter {
     /// The label in it
     #[arg(long, default_value = "4x6")]
     pub(crate) label: Size,
-    /// It never answers: count a label as handed over, not as printed
+    /// What it can prove of a label's coming out (else it is asked)
     #[arg(long)]
-    pub(crate) silent: bool,
+    pub(crate) proof: Option<Proves>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Proves {
+    /// It counts its labels
+    Odometer,
+    /// It answers status questions
+    Status,
+    /// Nothing: a label counts as handed over
+    Nothing,
+}
+
+impl From<Proves> for model::Proof {
+    fn from(proves: Proves) -> Self {
+        match proves {
+            Proves::Odometer => Self::Odometer,
+            Proves::Status => Self::HostStatus,
+            Proves::Nothing => Self::HandOver,
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

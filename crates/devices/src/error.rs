@@ -154,6 +154,18 @@ pub enum Doubt {
     /// It answers that nothing is wrong, and yet does not get the document done.
     #[error("the printer does not get done")]
     Unfinished,
+    /// It is done and well, and its count of labels did not move.
+    #[error("the count of labels stayed at {0}")]
+    NotCounted(u64),
+    /// Its count of labels moved otherwise than by this label: another program prints there, or another printer stands
+    /// there.
+    #[error("the count of labels went from {before} to {after}")]
+    CountedOtherwise {
+        /// Before the first byte.
+        before: u64,
+        /// Now.
+        after: u64,
+    },
     /// The connection broke before the printer answered.
     #[error("the connection broke: {0}")]
     Gone(String),
@@ -169,6 +181,8 @@ impl Doubt {
         let code = match self {
             Self::Silent => return silent(printer),
             Self::Unfinished => "printer-unfinished",
+            Self::NotCounted(_) => "printer-not-counted",
+            Self::CountedOtherwise { .. } => "printer-counted-otherwise",
             Self::Gone(_) => "printer-vanished",
             Self::GivenUp(_) => "printer-queue",
         };

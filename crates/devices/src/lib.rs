@@ -1,7 +1,8 @@
 //! Printers: finding them, sending to them, asking them what became of it.
 //!
 //! [`connect`] opens a [`Session`] with a printer. A session goes one way: [`Session::ready`] asks whether it can
-//! print, [`Session::send`] hands the document over, [`Session::confirm`] waits for evidence. What each kind of
+//! print, [`Session::send`] hands the document over, [`Session::confirm`] waits for evidence. [`Session::settle`] finds the
+//! evidence after a crash or a pulled cable. What each kind of
 //! connection can prove differs, and is kept apart:
 //!
 //! - two-way wires (`wire`: TCP, serial, USB) carry questions and answers (`dialogue`), so a ZPL printer can prove that
@@ -28,4 +29,4 @@ pub use discover::discover;
 pub use error::{DeviceError, Doubt, Fault, NotReady, SendError, SentBytes};
 pub use probe::{Identity, probe};
 pub use rights::{Rights, rights};
-pub use session::{Session, connect};
+pub use session::{Session, Settled, Waits, connect};

@@ -3,7 +3,7 @@
 use crate::dialogue::{ANSWER, Dialogue};
 use crate::error::DeviceError;
 use crate::wire;
-use crate::zpl::{HOST_STATUS, IDENTIFICATION};
+use crate::zpl::{HOST_STATUS, IDENTIFICATION, ODOMETER};
 use model::{Dpi, PrinterConnection, PrinterLanguage, Proof};
 
 /// What a printer told of itself; what it did not tell is for a person to choose.
@@ -17,17 +17,23 @@ pub struct Identity {
     pub language: Option<PrinterLanguage>,
     /// Whether it answers a status question.
     pub status_answers: bool,
+    /// Whether it counts its labels.
+    pub counts: bool,
 }
 
 impl Identity {
     /// What can be had from it as proof.
     #[must_use]
     pub const fn proof(&self) -> Proof {
-        if self.status_answers { Proof::HostStatus } else { Proof::HandOver }
+        match (self.status_answers, self.counts) {
+            (true, true) => Proof::Odometer,
+            (true, false) => Proof::HostStatus,
+            (false, _) => Proof::HandOver,
+        }
     }
 }
 
-/// Asks a printer what it is, in ZPL (`~HI`, `~HS`). One that speaks something else may print the questions, so ask
+/// Asks a printer what it is, in ZPL (`~HI`, `~HS`, SGD `getvar`). One that speaks something else may print the questions, so ask
 /// only when a person wants it or the printer says that it speaks ZPL. Queues and folders tell nothing.
 ///
 /// # Errors
@@ -39,10 +45,12 @@ pub fn probe(connection: &PrinterConnection) -> Result<Identity, DeviceError> {
     let mut dialogue = Dialogue::new(wire::open(connection).map_err(DeviceError::of)?);
     let said = dialogue.ask(&IDENTIFICATION, ANSWER).map_err(DeviceError::of)?;
     let status_answers = dialogue.ask(&HOST_STATUS, ANSWER).map_err(DeviceError::of)?.is_some();
+    let counts = status_answers && dialogue.ask(&ODOMETER, ANSWER).map_err(DeviceError::of)?.flatten().is_some();
     Ok(Identity {
         language: (said.is_some() || status_answers).then_some(PrinterLanguage::Zpl),
         dpi: said.as_ref().and_then(|said| said.dpi),
         model: said.map(|said| said.model),
         status_answers,
+        counts,
     })
 }

@@ -8,8 +8,8 @@ use std::time::{Duration, Instant};
 /// What one more answer comes to.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Verdict {
-    /// It came out.
-    Printed,
+    /// It is done and well.
+    Done,
     /// Not yet, and this is what is wrong with the printer; often nothing is.
     Wait(Vec<Fault>),
     /// Nobody knows, and waiting longer would not help.
@@ -43,7 +43,10 @@ impl Watch {
                 return Verdict::Wait(faults);
             }
             Answer::Stale(_) => {}
-            Answer::Status(status) if status.is_empty() && status.faults().is_empty() => return Verdict::Printed,
+            Answer::Status(status) if status.is_empty() && status.faults().is_empty() => {
+                self.heard = now;
+                return Verdict::Done;
+            }
             Answer::Status(status) => {
                 let faults = status.faults();
                 if !faults.is_empty() || self.last.replace(status) != Some(status) {
@@ -54,6 +57,18 @@ impl Watch {
         }
         self.heard = now;
         if late(self.moved) { Verdict::Doubt(Doubt::Unfinished) } else { Verdict::Wait(Vec::new()) }
+    }
+
+    /// Judges the count of labels of a printer that is done and well. It may lag behind for as long as `patience`.
+    pub(crate) fn judge_count(&self, before: u64, count: Option<u64>, now: Instant) -> Verdict {
+        let late = now.saturating_duration_since(self.moved) >= self.patience;
+        match count {
+            Some(after) if after.checked_sub(1) == Some(before) => Verdict::Done,
+            Some(after) if after != before => Verdict::Doubt(Doubt::CountedOtherwise { before, after }),
+            Some(_) if late => Verdict::Doubt(Doubt::NotCounted(before)),
+            None if late => Verdict::Doubt(Doubt::Silent),
+            _ => Verdict::Wait(Vec::new()),
+        }
     }
 }
 
@@ -99,7 +114,7 @@ mod tests {
         let answers = std::iter::repeat_n(Answer::Status(OUT), 100).chain([Answer::Status(DONE)]);
         let told = verdicts(answers);
         assert_eq!(told[99], Verdict::Wait(vec![Fault::PaperOut]));
-        assert_eq!(told[100], Verdict::Printed);
+        assert_eq!(told[100], Verdict::Done);
     }
 
     #[test]
@@ -112,7 +127,7 @@ mod tests {
     #[test]
     fn another_programs_batch_is_waited_out_while_it_moves() {
         let batch = (1..=40).rev().map(|left| Answer::Status(HostStatus { labels_remaining: left, ..DONE }));
-        assert_eq!(verdicts(batch.chain([Answer::Status(DONE)])).pop(), Some(Verdict::Printed));
+        assert_eq!(verdicts(batch.chain([Answer::Status(DONE)])).pop(), Some(Verdict::Done));
     }
 
     fn an_answer() -> impl Strategy<Value = Answer> {
@@ -134,11 +149,25 @@ mod tests {
         ]
     }
 
+    #[test]
+    fn only_one_label_more_is_evidence() {
+        let start = Instant::now();
+        let watch = Watch::new(PATIENCE, start);
+        let count = |count, seconds| watch.judge_count(7, count, start + Duration::from_secs(seconds));
+        assert_eq!(count(Some(8), 1), Verdict::Done);
+        assert_eq!(count(Some(7), 1), Verdict::Wait(Vec::new()));
+        assert_eq!(count(Some(7), 10), Verdict::Doubt(Doubt::NotCounted(7)));
+        assert_eq!(count(None, 10), Verdict::Doubt(Doubt::Silent));
+        for after in [0, 6, 9, u64::MAX] {
+            assert_eq!(count(Some(after), 1), Verdict::Doubt(Doubt::CountedOtherwise { before: 7, after }));
+        }
+    }
+
     proptest! {
         #[test]
         fn only_an_empty_and_healthy_status_of_now_is_evidence(answers in proptest::collection::vec(an_answer(), 1..40)) {
             for (answer, verdict) in answers.clone().into_iter().zip(verdicts(answers)) {
-                prop_assert_eq!(verdict == Verdict::Printed, answer == Answer::Status(DONE));
+                prop_assert_eq!(verdict == Verdict::Done, answer == Answer::Status(DONE));
             }
         }
     }

@@ -1,15 +1,17 @@
 //! The questions a ZPL printer answers, and how its answers read.
 //!
-//! Source: Zebra, *ZPL II Programming Guide*, `~HS`, `~HQES` and `~HI`. A printer answers them on the wire they came
+//! Source: Zebra, *ZPL II Programming Guide*, `~HS`, `~HQES`, `~HI` and SGD `getvar`. A printer answers them on the wire they came
 //! in by, even in the middle of a batch.
 
 mod extended_status;
 mod host_status;
 mod identification;
+mod odometer;
 
 pub use extended_status::EXTENDED_STATUS;
 pub use host_status::{HOST_STATUS, HostStatus};
 pub use identification::{IDENTIFICATION, Identification};
+pub use odometer::ODOMETER;
 
 /// A question and how its answer reads.
 pub struct Question<A> {

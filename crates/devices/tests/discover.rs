@@ -29,7 +29,7 @@ fn announced_printers_are_found_and_only_those_that_speak_zpl_are_asked() {
     let found_zebra = of("Packdesk Zebra");
     assert_eq!(found_zebra.connection, tcp(zebra.port()));
     assert_eq!((found_zebra.language, found_zebra.dpi), (PrinterLanguage::Zpl, Some(Dpi::D203)));
-    assert_eq!(found_zebra.proof, Proof::HostStatus);
+    assert_eq!(found_zebra.proof, Proof::Odometer);
 
     let found_office = of("Packdesk Office");
     assert_eq!(found_office.connection, tcp(office.port()));

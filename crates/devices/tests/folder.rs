@@ -27,7 +27,7 @@ fn each_label_is_a_file_of_its_own_and_none_is_overwritten() {
         let mut session = connect(&folder(&path)).unwrap();
         session.ready().unwrap();
         session.send(content.as_bytes(), "label").unwrap();
-        let evidence = session.confirm(Duration::ZERO, &mut |_| ()).unwrap();
+        let evidence = session.confirm(None, Duration::ZERO, &mut |_| ()).unwrap();
         assert_eq!(evidence, Evidence::File { path: path.join(name).display().to_string() });
         assert_eq!(std::fs::read_to_string(path.join(name)).unwrap(), content);
     }
@@ -41,7 +41,9 @@ fn a_name_never_leads_out_of_the_folder() {
     for name in ["../up", "/root", "a/b", "C:\\x", "..", "", "nul\0", &"long".repeat(100)] {
         let mut session = connect(&folder(&path)).unwrap();
         session.send(b"label", name).unwrap();
-        let Ok(Evidence::File { path: file }) = session.confirm(Duration::ZERO, &mut |_| ()) else { panic!("{name}") };
+        let Ok(Evidence::File { path: file }) = session.confirm(None, Duration::ZERO, &mut |_| ()) else {
+            panic!("{name}")
+        };
         assert_eq!(Path::new(&file).parent(), Some(path.as_path()), "{name}");
         assert_eq!(std::fs::read(file).unwrap(), b"label");
     }

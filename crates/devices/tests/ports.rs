@@ -78,7 +78,7 @@ fn a_label_goes_out_and_its_evidence_comes_back() {
         for _ in 0..2 {
             session.ready().unwrap();
             session.send(&label, "label").unwrap();
-            assert_eq!(session.confirm(PATIENCE, &mut |_| ()), Ok(Evidence::HostStatus));
+            assert_eq!(session.confirm(None, PATIENCE, &mut |_| ()), Ok(Evidence::HostStatus));
             assert_eq!(printed.recv_timeout(PATIENCE).unwrap(), label);
         }
     }
@@ -91,7 +91,7 @@ fn an_answer_left_over_from_an_earlier_program_is_not_believed() {
         end.write_all(STATUS).unwrap();
         let mut session = open(connections(&path)[kind].clone());
         session.send(b"^XA^XZ", "label").unwrap();
-        assert_eq!(session.confirm(Duration::from_millis(50), &mut |_| ()), Err(Doubt::Silent));
+        assert_eq!(session.confirm(None, Duration::from_millis(50), &mut |_| ()), Err(Doubt::Silent));
         drop(end);
     }
 }

@@ -127,7 +127,7 @@ fn a_label_goes_through_a_real_queue_untouched_and_is_told_as_handed_over() {
     let mut session = connect(&queue(cups.address("Labels"))).map_err(|error| error.to_string()).unwrap();
     session.ready().unwrap();
     session.send(label, "packdesk-label-1").unwrap();
-    let evidence = session.confirm(PATIENCE, &mut |_| ()).unwrap();
+    let evidence = session.confirm(None, PATIENCE, &mut |_| ()).unwrap();
     assert!(
         matches!(&evidence, Evidence::HandedOver { queue_job } if queue_job.parse::<u32>().is_ok()),
         "{evidence:?}"
@@ -177,7 +177,7 @@ fn a_job_taken_out_of_its_queue_is_not_handed_over() {
     cups.run("cupsdisable", &["Labels"]);
     session.send(b"^XA^XZ", "packdesk-label-1").unwrap();
     cups.run("cancel", &["-a", "Labels"]);
-    let doubt = session.confirm(PATIENCE, &mut |_| ()).unwrap_err();
+    let doubt = session.confirm(None, PATIENCE, &mut |_| ()).unwrap_err();
     assert!(matches!(doubt, Doubt::GivenUp(_)), "{doubt:?}");
     assert_eq!(doubt.problem(&printer).code, "printer-queue");
 }
@@ -191,6 +191,6 @@ fn a_job_that_waits_in_its_queue_is_handed_over_without_long_waiting() {
     cups.run("cupsdisable", &["Labels"]);
     session.send(b"^XA^XZ", "packdesk-label-1").unwrap();
     let asked = Instant::now();
-    assert!(matches!(session.confirm(PATIENCE, &mut |_| ()), Ok(Evidence::HandedOver { .. })));
+    assert!(matches!(session.confirm(None, PATIENCE, &mut |_| ()), Ok(Evidence::HandedOver { .. })));
     assert!(asked.elapsed() < PATIENCE / 2);
 }

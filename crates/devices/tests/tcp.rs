@@ -33,7 +33,7 @@ fn practice() -> (PracticePrinter, Printer) {
 fn print(session: &mut Session) -> Result<Evidence, Doubt> {
     session.ready().unwrap();
     session.send(LABEL, "label").unwrap();
-    session.confirm(PATIENCE, &mut |_| ())
+    session.confirm(None, PATIENCE, &mut |_| ())
 }
 
 #[test]
@@ -102,7 +102,7 @@ fn power_cut_before_the_label_came_out_leaves_doubt() {
     session.ready().unwrap();
     practice.behave(Behaviour::PaperOut);
     session.send(LABEL, "label").unwrap();
-    let doubt = session.confirm(PATIENCE, &mut |_| practice.switch_off()).unwrap_err();
+    let doubt = session.confirm(None, PATIENCE, &mut |_| practice.switch_off()).unwrap_err();
     assert!(matches!(doubt, Doubt::Gone(_) | Doubt::Silent), "{doubt:?}");
     practice.behave(Behaviour::Normal);
     assert!(practice.printed().is_empty());
@@ -123,7 +123,7 @@ fn what_is_wrong_is_told_in_words_and_printing_goes_on_when_it_is_put_right() {
         practice.behave(behaviour);
         session.send(LABEL, "label").unwrap();
         let mut told = Vec::new();
-        let evidence = session.confirm(PATIENCE, &mut |faults| {
+        let evidence = session.confirm(None, PATIENCE, &mut |faults| {
             told.push(faults.map(|not_ready| not_ready.problem(&bench).code));
             practice.behave(Behaviour::Normal);
         });
@@ -157,7 +157,7 @@ fn a_label_behind_anothers_is_not_sent() {
     practice.behave(Behaviour::Slow(Duration::from_secs(3600)));
     let mut other = connect(&printer(practice.port(), Proof::HandOver)).unwrap();
     other.send(LABEL, "label").unwrap();
-    other.confirm(PATIENCE, &mut |_| ()).unwrap();
+    other.confirm(None, PATIENCE, &mut |_| ()).unwrap();
     assert_eq!(connect(&bench).unwrap().ready().unwrap_err().faults, [Fault::Busy]);
 }
 
@@ -169,7 +169,7 @@ fn silence_and_noise_are_doubt_never_a_printed_label() {
         session.ready().unwrap();
         practice.behave(behaviour);
         session.send(LABEL, "label").unwrap();
-        let doubt = session.confirm(Duration::from_millis(50), &mut |_| ()).unwrap_err();
+        let doubt = session.confirm(None, Duration::from_millis(50), &mut |_| ()).unwrap_err();
         assert_eq!(doubt, Doubt::Silent, "{behaviour:?}");
         assert!(practice.wait_for(1, PATIENCE), "{behaviour:?}");
     }
@@ -195,7 +195,7 @@ fn a_printer_gone_mid_label_leaves_doubt() {
             assert_eq!(error.sent, SentBytes::Some);
             assert_eq!(error.problem(&bench).code, "printer-vanished");
         }
-        Ok(()) => assert!(matches!(session.confirm(PATIENCE, &mut |_| ()), Err(Doubt::Gone(_) | Doubt::Silent))),
+        Ok(()) => assert!(matches!(session.confirm(None, PATIENCE, &mut |_| ()), Err(Doubt::Gone(_) | Doubt::Silent))),
     }
     assert!(practice.printed().is_empty());
 }
@@ -207,7 +207,7 @@ fn a_printer_that_cannot_answer_is_only_handed_the_label() {
     let mut session = connect(&printer(practice.port(), Proof::HandOver)).unwrap();
     session.ready().unwrap();
     session.send(LABEL, "label").unwrap();
-    let evidence = session.confirm(PATIENCE, &mut |_| ()).unwrap();
+    let evidence = session.confirm(None, PATIENCE, &mut |_| ()).unwrap();
     assert_eq!(evidence, Evidence::HandedOver { queue_job: String::new() });
     assert!(practice.wait_for(1, PATIENCE));
 }
@@ -224,7 +224,7 @@ fn a_connection_broken_under_a_label_is_not_handed_over() {
     let mut session = connect(&printer(port, Proof::HandOver)).unwrap();
     session.send(LABEL, "label").unwrap();
     breaking.join().unwrap();
-    assert!(matches!(session.confirm(PATIENCE, &mut |_| ()), Err(Doubt::Gone(_))));
+    assert!(matches!(session.confirm(None, PATIENCE, &mut |_| ()), Err(Doubt::Gone(_))));
 }
 
 #[test]
@@ -238,7 +238,7 @@ fn a_printer_that_talks_without_end_does_not_hold_us_up() {
     let mut session = connect(&printer(port, Proof::HandOver)).unwrap();
     session.send(LABEL, "label").unwrap();
     let started = Instant::now();
-    assert!(session.confirm(PATIENCE, &mut |_| ()).is_ok());
+    assert!(session.confirm(None, PATIENCE, &mut |_| ()).is_ok());
     assert!(started.elapsed() < PATIENCE);
 }
 
@@ -250,6 +250,7 @@ fn a_printer_tells_what_it_is_when_asked() {
         dpi: Some(Dpi::D203),
         language: Some(PrinterLanguage::Zpl),
         status_answers: true,
+        counts: true,
     };
     assert_eq!(probe(&bench.connection).unwrap(), expected);
     practice.behave(Behaviour::NeverAnswers);

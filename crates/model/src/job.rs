@@ -28,6 +28,9 @@ pub struct Job {
     /// Why it waits or failed.
     #[ts(optional = nullable)]
     pub problem: Option<Problem>,
+    /// The printer's count of labels before the first byte left, where it has one and it has not been looked at since.
+    #[ts(optional = nullable, type = "number")]
+    pub odometer: Option<u64>,
     /// When it was put in the spool.
     pub queued_at: UtcDateTime,
     /// When it last moved.
@@ -36,11 +39,12 @@ pub struct Job {
 
 impl Job {
     /// Whether nothing more happens to it by itself: it came out, was handed over where nobody can know, failed, or
-    /// waits for a person's answer.
+    /// waits for a person's answer, which the printer's count cannot give.
     #[must_use]
     pub const fn is_settled(&self) -> bool {
         match self.state {
-            JobState::Printed | JobState::Failed | JobState::Unknown => true,
+            JobState::Printed | JobState::Failed => true,
+            JobState::Unknown => self.odometer.is_none(),
             JobState::Sent => self.evidence.is_some(),
             JobState::Queued | JobState::Sending => false,
         }
@@ -131,6 +135,13 @@ impl JobState {
 pub enum Evidence {
     /// The printer said its buffer is empty, nothing remains and nothing is wrong.
     HostStatus,
+    /// As [`Evidence::HostStatus`], and the printer's count of labels moved.
+    Odometer {
+        /// What it was before the first byte.
+        before: u64,
+        /// What it was afterwards.
+        after: u64,
+    },
     /// Handed to a port or queue that cannot answer.
     HandedOver {
         /// The system's name for the job, where it has one.

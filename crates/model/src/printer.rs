@@ -102,6 +102,9 @@ impl PrinterLanguage {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Proof {
+    /// The printer counts its labels (`odometer.total_label_count`) and answers `~HS`: a label counts as printed when the
+    /// buffer is empty again and the count has moved by one. After a crash or a pulled cable the count decides.
+    Odometer,
     /// The printer answers `~HS` (ZPL host status): a label counts as printed when the printer says its buffer is
     /// empty again.
     #[default]

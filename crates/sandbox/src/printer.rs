@@ -34,6 +34,12 @@ pub enum Behaviour {
     AnswersGarbage,
     /// It prints and hangs up after each label.
     HangsUp,
+    /// Each label comes out twice.
+    PrintsTwice,
+    /// It takes labels, and they are gone.
+    Swallows,
+    /// It prints, and has no count of labels, as clones of old.
+    CountsNothing,
     /// It breaks the connection after so many bytes of a label.
     VanishesAfter(usize),
     /// It takes labels, but none comes out: paper is out.

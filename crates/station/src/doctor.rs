@@ -119,7 +119,7 @@ fn printer(printer: &Printer) -> Check {
     }
     let session = devices::connect(printer).map_err(|error| error.problem(printer));
     match session.and_then(|mut session| session.ready().map_err(|not_ready| not_ready.problem(printer))) {
-        Ok(()) => finding(subject, Verdict::Fine, "doctor-printer-fine"),
+        Ok(_) => finding(subject, Verdict::Fine, "doctor-printer-fine"),
         Err(problem) => finding(subject, Verdict::Wrong, "doctor-printer-silent").with("problem", problem.message()),
     }
 }

@@ -86,7 +86,7 @@ fn printer(port: u16) -> Printer {
         language: PrinterLanguage::Zpl,
         dpi: Dpi::D203,
         label: LabelSize::FourBySix,
-        proof: Proof::HostStatus,
+        proof: Proof::Odometer,
     }
 }
 

@@ -2,12 +2,14 @@
 //!
 //! ```text
 //! queued ─▶ sending ─▶ sent ─▶ printed      evidence: the printer said so
-//!   ▲          │         └───▶ unknown ──▶ printed | queued      a person said so
+//!   ▲          │         └───▶ unknown ──▶ printed | queued      the printer's count of labels or a person said so
 //!   └──────────┘ only when not one byte left
 //! ```
+//!
+//! A job whose fate is unknown is settled before the next one goes to the same printer: that one would move the count.
 
 use crate::{Event, Inner, Station};
-use devices::{SentBytes, Session};
+use devices::{Doubt, SentBytes, Session, Settled, Waits};
 use model::*;
 use std::collections::HashMap;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
@@ -20,6 +22,9 @@ pub(crate) const RAISE: &str = "raise";
 
 /// How long a printer may say nothing at all before its label counts as unknown.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How long a printer that is done and well has to keep its count of labels before a label counts as not printed.
+const SETTLE: Duration = Duration::from_secs(1);
 
 /// How long to wait before a printer that is off or out of paper is asked again.
 const RETRY: Duration = Duration::from_secs(2);
@@ -139,7 +144,8 @@ impl Station {
     ) -> Result<Job, Problem> {
         let shipped = if evidence.is_some() { self.notice(&job.document)? } else { None };
         let tells_shop = shipped.is_some();
-        let job = self.store().move_job(job.id, to, JobMove { evidence, problem, shipped, at: self.now() })?;
+        let job =
+            self.store().move_job(job.id, to, JobMove { evidence, problem, shipped, ..JobMove::at(self.now()) })?;
         self.tell(Event::Job { job: Box::new(job.clone()) });
         if let Document::Label { order, .. } = job.document {
             self.tell(Event::Orders { order: Some(order) });
@@ -181,8 +187,14 @@ impl Station {
 
     /// Prints the oldest job of a printer, if there is one. The session is kept for the job that follows at once.
     fn print_oldest(&self, id: &PrinterId, session: &mut Option<Session>) -> Result<Next, Problem> {
+        let printer = self.store().printers()?.into_iter().find(|printer| printer.id == *id);
+        if let (Some(printer), Some(job)) = (&printer, self.store().unsettled_job(id)?)
+            && let Some(before) = job.odometer
+        {
+            return self.settle(&job, before, printer, session);
+        }
         let Some((job, bytes)) = self.store().next_job(id)? else { return Ok(Next::Idle) };
-        let Some(printer) = self.store().printers()?.into_iter().find(|printer| printer.id == *id) else {
+        let Some(printer) = printer else {
             self.move_job(
                 &job,
                 JobState::Failed,
@@ -195,20 +207,76 @@ impl Station {
             Ok(wire) => wire,
             Err(error) => return self.wait(&job, error.problem(&printer)),
         };
-        if let Err(not_ready) = wire.ready() {
-            return self.wait(&job, not_ready.problem(&printer));
-        }
+        let odometer = match wire.ready() {
+            Ok(odometer) => odometer,
+            Err(not_ready) => return self.wait(&job, not_ready.problem(&printer)),
+        };
         self.set_printer_problem(id, None);
-        let job = self.move_job(&job, JobState::Sending, None, None)?;
+        let job = self.begin(&job, odometer)?;
         if let Err(error) = wire.send(&bytes, &name(&job)) {
             let problem = error.problem(&printer);
             self.set_printer_problem(id, Some(problem.clone()));
             return match error.sent {
                 SentBytes::None => self.move_job(&job, JobState::Queued, None, Some(problem)).map(|_| Next::Retry),
-                SentBytes::Some => self.move_job(&job, JobState::Unknown, None, Some(problem)).map(|_| Next::Another),
+                SentBytes::Some => self.ask(&job, problem),
             };
         }
         self.confirm(job, &printer, wire, session)
+    }
+
+    /// Puts it on disk that a job's bytes are about to leave.
+    fn begin(&self, job: &Job, odometer: Option<u64>) -> Result<Job, Problem> {
+        let begun = JobMove { odometer, ..JobMove::at(self.now()) };
+        let job = self.store().move_job(job.id, JobState::Sending, begun)?;
+        self.tell(Event::Job { job: Box::new(job.clone()) });
+        if let Document::Label { order, .. } = job.document {
+            self.tell(Event::Orders { order: Some(order) });
+        }
+        Ok(job)
+    }
+
+    /// Nobody knows whether a label came out. Where the printer counts its labels it is asked first, else a person.
+    fn ask(&self, job: &Job, problem: Problem) -> Result<Next, Problem> {
+        let job = self.move_job(job, JobState::Unknown, None, Some(problem))?;
+        Ok(if job.odometer.is_some() { Next::Retry } else { Next::Another })
+    }
+
+    /// Finds out from the printer's count of labels what became of a job.
+    fn settle(
+        &self,
+        job: &Job,
+        before: u64,
+        printer: &Printer,
+        session: &mut Option<Session>,
+    ) -> Result<Next, Problem> {
+        let waits = Waits { patience: PATIENCE, settle: SETTLE };
+        let settled = session.take().map_or_else(|| devices::connect(printer), Ok).map(|mut wire| {
+            wire.settle(before, waits, &mut |faults| {
+                self.set_printer_problem(&printer.id, faults.map(|not_ready| not_ready.problem(printer)));
+            })
+        });
+        match settled {
+            Err(unreachable) => {
+                self.set_printer_problem(&printer.id, Some(unreachable.problem(printer)));
+                return Ok(Next::Retry);
+            }
+            Ok(Err(doubt @ (Doubt::Gone(_) | Doubt::Silent))) => {
+                self.set_printer_problem(&printer.id, Some(doubt.problem(printer)));
+                return Ok(Next::Retry);
+            }
+            Ok(Err(doubt)) => {
+                let job = self.store().leave_to_person(job.id, doubt.problem(printer), self.now())?;
+                self.tell(Event::Job { job: Box::new(job) });
+            }
+            Ok(Ok(Settled::Printed(evidence))) => {
+                self.move_job(job, JobState::Printed, Some(evidence), None)?;
+            }
+            Ok(Ok(Settled::NotPrinted)) => {
+                self.move_job(job, JobState::Queued, None, None)?;
+            }
+        }
+        self.set_printer_problem(&printer.id, None);
+        Ok(Next::Another)
     }
 
     /// Waits for the evidence that a label came out.
@@ -220,7 +288,7 @@ impl Station {
         session: &mut Option<Session>,
     ) -> Result<Next, Problem> {
         if printer.proof == Proof::HandOver {
-            match wire.confirm(PATIENCE, &mut |_| ()) {
+            match wire.confirm(None, PATIENCE, &mut |_| ()) {
                 Ok(handed_over @ Evidence::HandedOver { .. }) => {
                     self.move_job(&job, JobState::Sent, Some(handed_over), None)?;
                     return Ok(Next::Another);
@@ -237,7 +305,7 @@ impl Station {
             }
         }
         let job = self.move_job(&job, JobState::Sent, None, None)?;
-        let confirmed = wire.confirm(PATIENCE, &mut |faults| {
+        let confirmed = wire.confirm(job.odometer, PATIENCE, &mut |faults| {
             self.set_printer_problem(&printer.id, faults.map(|not_ready| not_ready.problem(printer)));
         });
         match confirmed {
@@ -248,7 +316,12 @@ impl Station {
             Err(doubt) => {
                 let problem = doubt.problem(printer);
                 self.set_printer_problem(&printer.id, Some(problem.clone()));
-                self.move_job(&job, JobState::Unknown, None, Some(problem))?;
+                let next = self.ask(&job, problem.clone())?;
+                if let Doubt::NotCounted(_) = doubt {
+                    // A label the printer swallowed would be swallowed again.
+                    self.store().leave_to_person(job.id, problem, self.now())?;
+                }
+                return Ok(next);
             }
         }
         Ok(Next::Another)

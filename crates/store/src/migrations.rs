@@ -13,6 +13,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0003-shipments.sql")),
     M::up(include_str!("migrations/0004-journal.sql")),
     M::up(include_str!("migrations/0005-rules.sql")),
+    M::up(include_str!("migrations/0006-proof.sql")),
 ];
 
 /// Brings the database to the newest form this program knows. One process at a time may do so.

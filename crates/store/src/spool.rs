@@ -16,6 +16,8 @@ pub struct JobMove {
     pub evidence: Option<Evidence>,
     /// Why it did not come out, or is not known to have.
     pub problem: Option<Problem>,
+    /// The printer's count of labels before the first byte, where a job begins to be sent.
+    pub odometer: Option<u64>,
     /// What the shop is told if the parcel ships by this move; `None` when there is nobody to tell.
     pub shipped: Option<ShipmentNotice>,
     /// When.
@@ -26,7 +28,7 @@ impl JobMove {
     /// A move about which nothing more is known than when.
     #[must_use]
     pub fn at(at: UtcDateTime) -> Self {
-        Self { evidence: None, problem: None, shipped: None, at }
+        Self { evidence: None, problem: None, odometer: None, shipped: None, at }
     }
 }
 
@@ -110,6 +112,31 @@ impl Store {
         })
     }
 
+    /// The oldest job of a printer of which nobody knows whether it came out, and of which the printer's count of labels
+    /// may tell.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn unsettled_job(&self, printer: &PrinterId) -> Result<Option<Job>> {
+        self.read(|connection| {
+            let unsettled = "j.state = 'unknown' AND j.printer = ? AND j.odometer IS NOT NULL ORDER BY j.id LIMIT 1";
+            Ok(select(connection, unsettled, [&printer.0])?.pop())
+        })
+    }
+
+    /// Leaves it to a person whether a job came out: the printer's count of labels does not tell.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Missing`] when there is no such job.
+    pub fn leave_to_person(&self, id: JobId, problem: Problem, at: UtcDateTime) -> Result<Job> {
+        self.write(move |transaction| {
+            transaction.prepare_cached("UPDATE jobs SET odometer = NULL WHERE id = ?")?.execute([id.0])?;
+            set_problem(transaction, id, Some(problem), at)
+        })
+    }
+
     /// Moves a job. When a label has come out as far as can be known, its shipment and its order are shipped, and the
     /// shop's notice stands in the outbox: once per shipment, ever.
     ///
@@ -127,20 +154,7 @@ impl Store {
     ///
     /// [`StoreError::Missing`] when there is no such job.
     pub fn set_job_problem(&self, id: JobId, problem: Option<Problem>, at: UtcDateTime) -> Result<Job> {
-        self.write(move |transaction| {
-            let mut job = existing(transaction, id)?;
-            if job.problem != problem {
-                transaction
-                    .prepare_cached("UPDATE jobs SET problem = ? WHERE id = ?")?
-                    .execute(params![problem.as_ref().map(Json), id.0])?;
-                if let Some(problem) = &problem {
-                    let waits = told("journal-job-waits", &job).with("why", problem.message());
-                    journal::write(transaction, at, &waits, about(&job))?;
-                }
-                job.problem = problem;
-            }
-            Ok(job)
-        })
+        self.write(move |transaction| set_problem(transaction, id, problem, at))
     }
 
     /// Sends a job that still stands in its queue to another printer, which has to speak the language of its bytes.
@@ -169,6 +183,21 @@ impl Store {
 /// Of `jobs j`: those whose end is not known, in the words of the index that holds them.
 pub(crate) const UNFINISHED: &str =
     "j.state NOT IN ('printed', 'failed') AND NOT (j.state = 'sent' AND j.evidence IS NOT NULL)";
+
+fn set_problem(connection: &Connection, id: JobId, problem: Option<Problem>, at: UtcDateTime) -> Result<Job> {
+    let mut job = existing(connection, id)?;
+    if job.problem != problem {
+        connection
+            .prepare_cached("UPDATE jobs SET problem = ? WHERE id = ?")?
+            .execute(params![problem.as_ref().map(Json), id.0])?;
+        if let Some(problem) = &problem {
+            let waits = told("journal-job-waits", &job).with("why", problem.message());
+            journal::write(connection, at, &waits, about(&job))?;
+        }
+        job.problem = problem;
+    }
+    Ok(job)
+}
 
 pub(crate) fn add(
     connection: &Connection,
@@ -204,16 +233,24 @@ pub(crate) fn advance(connection: &Connection, id: JobId, to: JobState, details:
     job.state = to;
     job.problem.clone_from(&details.problem);
     job.evidence = if to == JobState::Queued { None } else { details.evidence.clone().or(job.evidence) };
+    job.odometer = match to {
+        JobState::Sending => details.odometer,
+        JobState::Sent | JobState::Unknown => job.odometer,
+        JobState::Queued | JobState::Printed | JobState::Failed => None,
+    };
     job.changed_at = details.at;
     if to == JobState::Printed && job.evidence.is_none() {
         return Err(StoreError::NoEvidence(id));
     }
     connection
-        .prepare_cached("UPDATE jobs SET state = ?, evidence = ?, problem = ?, changed_at = ? WHERE id = ?")?
+        .prepare_cached(
+            "UPDATE jobs SET state = ?, evidence = ?, problem = ?, odometer = ?, changed_at = ? WHERE id = ?",
+        )?
         .execute(params![
             Word(to),
             job.evidence.as_ref().map(Json),
             job.problem.as_ref().map(Json),
+            job.odometer.and_then(|count| i64::try_from(count).ok()),
             details.at.millis(),
             id.0
         ])?;
@@ -278,7 +315,7 @@ fn bytes(connection: &Connection, id: JobId) -> Result<Vec<u8>> {
 pub(crate) fn select(connection: &Connection, filter: &str, values: impl Params) -> Result<Vec<Job>> {
     let mut jobs = connection.prepare_cached(&format!(
         "SELECT j.id, j.printer, j.shipment, s.order_id, j.reprint, j.language, j.state, j.evidence, j.problem,
-                j.queued_at, j.changed_at
+                j.odometer, j.queued_at, j.changed_at
          FROM jobs j LEFT JOIN shipments s ON s.id = j.shipment WHERE {filter}"
     ))?;
     jobs.query_and_then(values, job)?.collect()
@@ -299,7 +336,8 @@ fn job(row: &Row<'_>) -> Result<Job> {
         state: row.get::<_, Word<_>>(6)?.0,
         evidence: row.get::<_, Option<Json<_>>>(7)?.map(|Json(evidence)| evidence),
         problem: row.get::<_, Option<Json<_>>>(8)?.map(|Json(problem)| problem),
-        queued_at: UtcDateTime::from_millis(row.get(9)?),
-        changed_at: UtcDateTime::from_millis(row.get(10)?),
+        odometer: row.get::<_, Option<i64>>(9)?.and_then(|count| u64::try_from(count).ok()),
+        queued_at: UtcDateTime::from_millis(row.get(10)?),
+        changed_at: UtcDateTime::from_millis(row.get(11)?),
     })
 }

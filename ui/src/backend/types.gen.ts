@@ -673,7 +673,15 @@ problem: Problem, } | { "event": "raise" };
 /**
  * What is known of a label's coming out.
  */
-export type Evidence = { "kind": "host_status" } | { "kind": "handed_over", 
+export type Evidence = { "kind": "host_status" } | { "kind": "odometer", 
+/**
+ * What it was before the first byte.
+ */
+before: number, 
+/**
+ * What it was afterwards.
+ */
+after: number, } | { "kind": "handed_over", 
 /**
  * The system's name for the job, where it has one.
  */
@@ -1026,6 +1034,10 @@ evidence?: Evidence | null,
  * Why it waits or failed.
  */
 problem?: Problem | null, 
+/**
+ * The printer's count of labels before the first byte left, where it has one and it has not been looked at since.
+ */
+odometer?: number, 
 /**
  * When it was put in the spool.
  */
@@ -1813,6 +1825,27 @@ waiting: number,
 problem?: Problem | null, };
 
 /**
+ * What a printer told of itself; what it did not tell is for a person to choose.
+ */
+export type ProbedPrinter = { 
+/**
+ * Its model, as `ZD421-203dpi`.
+ */
+model?: string | null, 
+/**
+ * Its resolution, where labels are made for it.
+ */
+dpi?: Dpi | null, 
+/**
+ * What it speaks, when it answered in it.
+ */
+language?: PrinterLanguage | null, 
+/**
+ * What it can prove.
+ */
+proof: Proof, };
+
+/**
  * What went wrong, for a person: what happened, what it means, what to do now. The one error type of the faces.
  *
  * In the catalogue, `problem-<code>` is the sentence and `problem-<code>.advice` says what to do.
@@ -1834,7 +1867,7 @@ detail?: string, };
 /**
  * How a label's coming out is known.
  */
-export type Proof = "host_status" | "hand_over";
+export type Proof = "odometer" | "host_status" | "hand_over";
 
 /**
  * How many numbers a carrier's range has left.
@@ -2935,6 +2968,8 @@ export interface Calls {
   printers: { args: null; answer: Array<PrinterView> }
   /** Looks for printers on ports, network and in the system. Takes seconds. */
   printers_discover: { args: null; answer: Array<FoundPrinter> }
+  /** Asks a printer what it is, in ZPL. One that speaks something else may print the questions. */
+  printer_probe: { args: PrinterConnection; answer: ProbedPrinter }
   /** Adds a printer or changes one. */
   printer_save: { args: Printer; answer: null }
   /** Makes a printer the one that prints labels. */

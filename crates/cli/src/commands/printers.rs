@@ -6,7 +6,7 @@ use crate::output::{Output, say};
 use crate::{address, spool};
 use model::{Dpi, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, Problem, Proof};
 use station::Station;
-use station::calls::{self, PrinterView};
+use station::calls::{self, PrinterView, ProbedPrinter};
 use text::Words;
 
 pub(super) fn run(station: &Station, command: Option<Printers>, output: &Output) -> Result<Outcome, Problem> {
@@ -26,8 +26,12 @@ pub(super) fn run(station: &Station, command: Option<Printers>, output: &Output)
                 }
             });
         }
+        Some(Printers::Probe { address }) => {
+            let probed = calls::printer_probe(station, address::read(&address)?)?;
+            output.answer(&probed, |words| print_probed(&probed, words));
+        }
         Some(Printers::Add(add)) => {
-            let printer = printer(add)?;
+            let printer = printer(station, add)?;
             calls::printer_save(station, printer.clone())?;
             output.answer(&printer, |words| {
                 println!("{}", say(words, "cli-printer-saved", &[("printer", printer.id.0.as_str().into())]));
@@ -62,23 +66,46 @@ fn list(printers: &[PrinterView], words: &Words) {
     }
 }
 
-fn printer(add: AddPrinter) -> Result<Printer, Problem> {
+fn print_probed(probed: &ProbedPrinter, words: &Words) {
+    let model = probed.model.as_deref().unwrap_or("-");
+    let dpi = probed.dpi.map_or_else(|| "-".to_owned(), |dpi| format!("{} dpi", dpi.per_inch()));
+    println!("{model}  {dpi}");
+    println!("{}", words.word(&format!("proof-{}", proof_word(probed.proof))));
+}
+
+const fn proof_word(proof: Proof) -> &'static str {
+    match proof {
+        Proof::Odometer => "odometer",
+        Proof::HostStatus => "host-status",
+        Proof::HandOver => "hand-over",
+    }
+}
+
+fn printer(station: &Station, add: AddPrinter) -> Result<Printer, Problem> {
     let connection = address::read(&add.address)?;
-    let (usual, answers) = match connection {
-        PrinterConnection::Queue { .. } => (PrinterLanguage::Pdf, false),
-        PrinterConnection::Folder { .. } => (PrinterLanguage::Png, false),
-        _ => (PrinterLanguage::Zpl, true),
+    let usual = match connection {
+        PrinterConnection::Queue { .. } => PrinterLanguage::Pdf,
+        PrinterConnection::Folder { .. } => PrinterLanguage::Png,
+        _ => PrinterLanguage::Zpl,
+    };
+    let language = add.language.map_or(usual, PrinterLanguage::from);
+    let proof = match (&connection, add.proof) {
+        (PrinterConnection::Queue { .. } | PrinterConnection::Folder { .. }, _) => Proof::HandOver,
+        (_, Some(proves)) => proves.into(),
+        _ if language != PrinterLanguage::Zpl => Proof::HandOver,
+        // One that cannot be reached now is taken for one that answers: it waits until it does.
+        _ => calls::printer_probe(station, connection.clone()).map_or(Proof::HostStatus, |probed| probed.proof),
     };
     Ok(Printer {
         name: add.name.unwrap_or_else(|| add.id.clone()),
         id: PrinterId(add.id),
         connection,
-        language: add.language.map_or(usual, PrinterLanguage::from),
+        language,
         dpi: Dpi::try_from(add.dpi).map_err(|error| Problem::new("bad-arguments").because(error))?,
         label: match add.label {
             Size::FourBySix => LabelSize::FourBySix,
             Size::A6 => LabelSize::A6,
         },
-        proof: if answers && !add.silent { Proof::HostStatus } else { Proof::HandOver },
+        proof,
     })
 }

@@ -69,7 +69,7 @@ fn session(answers: impl IntoIterator<Item = Reply>, breaks_after: usize) -> Ses
     let answers = answers.into_iter().collect();
     let script = Script { answers, late: String::new(), to_read: VecDeque::new(), taken: 0, breaks_after };
     let connection = PrinterConnection::Usb { vendor: 0, product: 0, serial: String::new() };
-    Session(Kind::TwoWay { dialogue: Dialogue::new(Box::new(script)), connection })
+    Session(Kind::TwoWay { dialogue: Dialogue::new(Box::new(script)), connection, counts: false })
 }
 
 const PATIENCE: Duration = Duration::from_millis(100);
@@ -84,7 +84,7 @@ fn a_late_answer_from_before_the_label_is_no_evidence() {
     assert_eq!(session.ready().unwrap_err().faults, [Fault::Silent]);
     session.ready().unwrap();
     session.send(LABEL, "label").unwrap();
-    assert_eq!(session.confirm(PATIENCE, &mut |_| ()), Err(Doubt::Silent));
+    assert_eq!(session.confirm(None, PATIENCE, &mut |_| ()), Err(Doubt::Silent));
 }
 
 #[test]
@@ -93,7 +93,7 @@ fn a_question_that_was_never_answered_does_not_keep_evidence_away() {
     assert_eq!(session.ready().unwrap_err().faults, [Fault::Silent]);
     session.ready().unwrap();
     session.send(LABEL, "label").unwrap();
-    assert_eq!(session.confirm(PATIENCE, &mut |_| ()), Ok(Evidence::HostStatus));
+    assert_eq!(session.confirm(None, PATIENCE, &mut |_| ()), Ok(Evidence::HostStatus));
 }
 
 #[test]
@@ -102,7 +102,8 @@ fn a_printer_silent_to_one_question_tells_its_fault_to_the_other() {
     session.ready().unwrap();
     session.send(LABEL, "label").unwrap();
     let mut told = Vec::new();
-    let evidence = session.confirm(PATIENCE, &mut |faults| told.push(faults.map(|not_ready| not_ready.faults.clone())));
+    let evidence =
+        session.confirm(None, PATIENCE, &mut |faults| told.push(faults.map(|not_ready| not_ready.faults.clone())));
     assert_eq!(evidence, Ok(Evidence::HostStatus));
     assert_eq!(told, [Some(vec![Fault::PaperOut])]);
 }
@@ -120,7 +121,7 @@ fn a_cable_pulled_after_the_label_leaves_doubt() {
     let mut session = session([Now(READY)], usize::MAX);
     session.ready().unwrap();
     session.send(LABEL, "label").unwrap();
-    assert!(matches!(session.confirm(PATIENCE, &mut |_| ()), Err(Doubt::Gone(_))));
+    assert!(matches!(session.confirm(None, PATIENCE, &mut |_| ()), Err(Doubt::Gone(_))));
 }
 
 #[test]

@@ -93,6 +93,11 @@ impl Press {
 
     fn print_one(&self, state: &mut State) -> bool {
         let Some(label) = state.waiting.pop_front() else { return false };
+        match state.behaviour {
+            Behaviour::Swallows => return true,
+            Behaviour::PrintsTwice => state.printed.push(label.clone()),
+            _ => {}
+        }
         if let Some(folder) = &self.folder {
             let file = folder.join(format!("printed-{:05}.zpl", state.printed.len() + 1));
             if let Err(error) = std::fs::write(&file, &label.zpl) {

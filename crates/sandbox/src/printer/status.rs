@@ -49,7 +49,9 @@ fn extended_status(behaviour: Behaviour) -> String {
 
 fn variable(name: &str, standing: Standing) -> String {
     match name {
-        "odometer.total_label_count" => format!("\"{}\"", standing.printed),
+        "odometer.total_label_count" if standing.behaviour != Behaviour::CountsNothing => {
+            format!("\"{}\"", standing.printed)
+        }
         "head.resolution.in_dpi" => "\"203\"".to_owned(),
         _ => "\"?\"".to_owned(),
     }

@@ -101,6 +101,8 @@ calls! {
     printers(()) -> Vec<PrinterView>;
     /// Looks for printers on ports, network and in the system. Takes seconds.
     printers_discover(()) -> Vec<FoundPrinter>;
+    /// Asks a printer what it is, in ZPL. One that speaks something else may print the questions.
+    printer_probe(PrinterConnection) -> ProbedPrinter;
     /// Adds a printer or changes one.
     printer_save(Printer) -> ();
     /// Makes a printer the one that prints labels.

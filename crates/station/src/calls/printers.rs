@@ -20,6 +20,22 @@ pub struct PrinterView {
     pub problem: Option<Problem>,
 }
 
+/// What a printer told of itself; what it did not tell is for a person to choose.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ProbedPrinter {
+    /// Its model, as `ZD421-203dpi`.
+    #[ts(optional = nullable)]
+    pub model: Option<String>,
+    /// Its resolution, where labels are made for it.
+    #[ts(optional = nullable)]
+    pub dpi: Option<Dpi>,
+    /// What it speaks, when it answered in it.
+    #[ts(optional = nullable)]
+    pub language: Option<PrinterLanguage>,
+    /// What it can prove.
+    pub proof: Proof,
+}
+
 /// How long the search for printers may take.
 const SEARCH: Duration = Duration::from_secs(3);
 
@@ -37,6 +53,16 @@ pub fn printers(station: &Station, (): ()) -> Result<Vec<PrinterView>, Problem> 
 /// Never; a place that cannot be searched is left out.
 pub fn printers_discover(_: &Station, (): ()) -> Result<Vec<FoundPrinter>, Problem> {
     Ok(devices::discover(SEARCH))
+}
+
+/// Asks a printer what it is, in ZPL. One that speaks something else may print the questions.
+///
+/// # Errors
+/// When it cannot be reached.
+pub fn printer_probe(_: &Station, connection: PrinterConnection) -> Result<ProbedPrinter, Problem> {
+    let identity = devices::probe(&connection).map_err(|error| Problem::new("printer-unreachable").because(error))?;
+    let proof = identity.proof();
+    Ok(ProbedPrinter { model: identity.model, dpi: identity.dpi, language: identity.language, proof })
 }
 
 /// Adds a printer or changes one.

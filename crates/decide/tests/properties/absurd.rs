@@ -88,7 +88,7 @@ proptest! {
     ) {
         let settings = settings_of(&rules).unwrap();
         let order = ShopOrder { lines, total, currency: total.currency, weight: weight.map(Grams), ..plain_order() };
-        let decision = ask(&settings, &order, |decider, asked| decider.decide(asked));
+        let decision = ask(&settings, &order, Decider::decide);
         prop_assert!(decision.label_count() >= 1);
         ask(&settings, &order, |decider, asked| (decider.rules_tried(asked), decider.alternatives(asked)));
         let _ = lint(&settings, day("2026-11-23"));
@@ -101,7 +101,7 @@ proptest! {
             "actions": [{ "do": "tag", "tag": "yes" }],
         });
         let order = ShopOrder { note: text, ..plain_order() };
-        ask(&settings(&[rule]), &order, |decider, asked| decider.decide(asked));
+        ask(&settings(&[rule]), &order, Decider::decide);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::generate::{order, rule};
 use crate::{ask, day, settings};
-use decide::lint;
+use decide::{Decider, lint};
 use model::*;
 use proptest::prelude::*;
 
@@ -16,7 +16,7 @@ proptest! {
         let settings = settings(&rules);
         let never: Vec<i64> = said(&settings, &NEVER);
         for order in &orders {
-            for tried in ask(&settings, order, |decider, asked| decider.rules_tried(asked)) {
+            for tried in ask(&settings, order, Decider::rules_tried) {
                 prop_assert!(!(tried.matched && never.contains(&tried.id)), "rule {} matches", tried.id);
             }
         }
@@ -29,7 +29,7 @@ proptest! {
             let mut without = settings.clone();
             without.rules.retain(|rule| rule.id != id);
             let values = |settings: &Settings| {
-                let decision = ask(settings, &order, |decider, asked| decider.decide(asked));
+                let decision = ask(settings, &order, Decider::decide);
                 let all: Vec<Setting> = decision.settings.into_iter().map(|it| it.value).collect();
                 (decision.method.value, decision.weight.value, decision.hold.value.is_some(), all)
             };

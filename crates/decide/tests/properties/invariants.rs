@@ -2,13 +2,14 @@
 
 use crate::generate::{order, rule};
 use crate::{ask, day, settings};
+use decide::Decider;
 use model::*;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::Value;
 
 fn decide(settings: &Settings, order: &ShopOrder) -> Decision {
-    ask(settings, order, |decider, asked| decider.decide(asked))
+    ask(settings, order, Decider::decide)
 }
 
 fn rules() -> impl Strategy<Value = Vec<Value>> {

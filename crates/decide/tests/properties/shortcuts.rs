@@ -3,6 +3,7 @@
 
 use crate::generate::{order, rule};
 use crate::{ask, settings};
+use decide::Decider;
 use model::*;
 use proptest::prelude::*;
 
@@ -17,8 +18,8 @@ proptest! {
         }
         for order in &orders {
             let found: Vec<String> =
-                ask(&settings, order, |decider, asked| decider.decide(asked)).tags.into_iter().map(|tag| tag.value).collect();
-            let tried: Vec<String> = ask(&settings, order, |decider, asked| decider.rules_tried(asked))
+                ask(&settings, order, Decider::decide).tags.into_iter().map(|tag| tag.value).collect();
+            let tried: Vec<String> = ask(&settings, order, Decider::rules_tried)
                 .into_iter()
                 .filter(|it| it.matched)
                 .map(|it| format!("Mug {}", it.id))

@@ -4,7 +4,9 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use devices::{Doubt, Settled, Waits, connect};
-use model::{Dpi, Evidence, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, Proof};
+use model::{
+    Dpi, Evidence, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, PrinterSetup, Proof, Takes,
+};
 use sandbox::printer::{Behaviour, PracticePrinter};
 use std::time::Duration;
 
@@ -22,6 +24,9 @@ fn practice() -> (PracticePrinter, Printer) {
         dpi: Dpi::D203,
         label: LabelSize::FourBySix,
         proof: Proof::Odometer,
+        setup: PrinterSetup::default(),
+        takes: Takes::default(),
+        fallback: None,
     };
     (practice, printer)
 }

@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use devices::{SentBytes, connect};
-use model::{Dpi, Evidence, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, Proof};
+use model::{
+    Dpi, Evidence, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, PrinterSetup, Proof, Takes,
+};
 use std::path::Path;
 use std::time::Duration;
 
@@ -16,6 +18,9 @@ fn folder(path: &Path) -> Printer {
         dpi: Dpi::D203,
         label: LabelSize::A6,
         proof: Proof::HandOver,
+        setup: PrinterSetup::default(),
+        takes: Takes::default(),
+        fallback: None,
     }
 }
 

@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use devices::{Doubt, Rights, SentBytes, Session, connect, probe, rights};
-use model::{Dpi, Evidence, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, Proof};
+use model::{
+    Dpi, Evidence, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, PrinterSetup, Proof, Takes,
+};
 use serialport::{SerialPort as _, TTYPort};
 use std::io::{Read as _, Write as _};
 use std::sync::mpsc::{Receiver, channel};
@@ -31,6 +33,9 @@ fn printer(connection: PrinterConnection) -> Printer {
         dpi: Dpi::D203,
         label: LabelSize::A6,
         proof: Proof::HostStatus,
+        setup: PrinterSetup::default(),
+        takes: Takes::default(),
+        fallback: None,
     }
 }
 

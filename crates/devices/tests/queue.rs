@@ -4,7 +4,9 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use devices::{Doubt, Fault, connect};
-use model::{Dpi, Evidence, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, Proof};
+use model::{
+    Dpi, Evidence, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, PrinterSetup, Proof, Takes,
+};
 use sandbox::printer::PracticePrinter;
 use std::fs;
 use std::net::{TcpListener, TcpStream};
@@ -115,6 +117,9 @@ fn queue(name: String) -> Printer {
         dpi: Dpi::D203,
         label: LabelSize::FourBySix,
         proof: Proof::HandOver,
+        setup: PrinterSetup::default(),
+        takes: Takes::default(),
+        fallback: None,
     }
 }
 

@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use devices::{Doubt, Fault, Identity, SentBytes, Session, connect, probe};
-use model::{Dpi, Evidence, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, Proof};
+use model::{
+    Dpi, Evidence, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, PrinterSetup, Proof, Takes,
+};
 use sandbox::printer::{Behaviour, PracticePrinter};
 use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
@@ -21,6 +23,9 @@ fn printer(port: u16, proof: Proof) -> Printer {
         dpi: Dpi::D203,
         label: LabelSize::FourBySix,
         proof,
+        setup: PrinterSetup::default(),
+        takes: Takes::default(),
+        fallback: None,
     }
 }
 

@@ -17,19 +17,24 @@ mod fonts;
 mod layout;
 mod pdf;
 mod png;
+mod raster;
+mod setup;
 mod sscc;
 mod test_label;
 mod transport;
 mod zpl;
 
+pub use bitmap::{Bitmap, dots};
 pub use error::LabelError;
 pub use fonts::Fonts;
 pub use layout::{Barcode, Content, Element, Layout, Rule, TextBlock};
+pub use raster::{Band, bands, encode};
+pub use setup::set_up;
 pub use sscc::{Sscc, SsccError};
 pub use test_label::test_layout;
 pub use transport::{TransportLabel, transport_layout};
 
-use model::{Dpi, PrinterLanguage};
+use model::{Compression, Dpi, PrinterLanguage};
 
 /// Draws a label in a printer's language.
 ///
@@ -38,8 +43,11 @@ use model::{Dpi, PrinterLanguage};
 pub fn render(layout: &Layout, language: PrinterLanguage, dpi: Dpi, fonts: &Fonts) -> Result<Vec<u8>, LabelError> {
     let placed = fit::fit(layout, fonts)?;
     match language {
-        PrinterLanguage::Zpl => zpl::render(layout, &placed, dpi, fonts),
-        PrinterLanguage::Pdf => pdf::render(layout, &placed, fonts),
-        PrinterLanguage::Png => png::render(layout, &placed, dpi, fonts),
+        PrinterLanguage::Zpl => Ok(zpl::render(layout, &placed, dpi, fonts)),
+        PrinterLanguage::Pdf => Ok(pdf::render(layout, &placed, fonts)),
+        // Drawn here and not by the printer: fonts and barcodes differ too much between makers.
+        PrinterLanguage::Tspl | PrinterLanguage::Epl2 | PrinterLanguage::EscPos | PrinterLanguage::Png => {
+            encode(&bitmap::draw(layout, &placed, dpi, fonts), language, dpi, Compression::default())
+        }
     }
 }

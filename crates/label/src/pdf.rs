@@ -3,11 +3,11 @@
 //! Latin text is set in the standard fonts every reader and printer has (Helvetica, whose widths the shipped faces
 //! share), other scripts as outlines, so that no font has to be embedded.
 
+use crate::Layout;
 use crate::code128;
 use crate::fit::Placed;
 use crate::fonts::{EM, Fonts, Stroke, is_plain};
 use crate::layout::{Element, Um};
-use crate::{LabelError, Layout};
 use printpdf::{
     BuiltinFont, LinePoint, Mm, Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon,
     PolygonRing, Pt, TextItem, WindingOrder,
@@ -17,8 +17,7 @@ use printpdf::{
 const POINTS: f32 = 72.0 / 25_400.0;
 
 /// Writes a label as a PDF of one page.
-#[expect(clippy::unnecessary_wraps, reason = "the three languages are called alike")]
-pub(crate) fn render(layout: &Layout, placed: &[Placed], fonts: &Fonts) -> Result<Vec<u8>, LabelError> {
+pub(crate) fn render(layout: &Layout, placed: &[Placed], fonts: &Fonts) -> Vec<u8> {
     let height = layout.size.height_um();
     let mut ops = Vec::new();
     for element in &layout.elements {
@@ -48,7 +47,7 @@ pub(crate) fn render(layout: &Layout, placed: &[Placed], fonts: &Fonts) -> Resul
     let mut document = PdfDocument::new("Packdesk");
     document.with_pages(vec![PdfPage::new(mm(layout.size.width_um()), mm(height), ops)]);
     let options = PdfSaveOptions { optimize: true, subset_fonts: false, secure: true, image_optimization: None };
-    Ok(document.save(&options, &mut Vec::new()))
+    document.save(&options, &mut Vec::new())
 }
 
 fn point(x: f32, y: f32) -> Point {

@@ -1,21 +1,18 @@
 //! A label as a picture: the dots as they will print.
 
-use crate::bitmap;
-use crate::fit::Placed;
-use crate::{Fonts, LabelError, Layout};
+use crate::{Bitmap, LabelError};
 use model::Dpi;
 
-/// Draws a label as a PNG of one bit a dot, with its resolution.
-pub(crate) fn render(layout: &Layout, placed: &[Placed], dpi: Dpi, fonts: &Fonts) -> Result<Vec<u8>, LabelError> {
-    let drawn = bitmap::draw(layout, placed, dpi, fonts);
+/// Writes dots as a PNG of one bit a dot, with its resolution.
+pub(crate) fn encode(drawn: &Bitmap, dpi: Dpi) -> Result<Vec<u8>, LabelError> {
     let mut file = Vec::new();
-    let mut encoder = png::Encoder::new(&mut file, drawn.width, drawn.height);
+    let mut encoder = png::Encoder::new(&mut file, drawn.width(), drawn.height());
     encoder.set_color(png::ColorType::Grayscale);
     encoder.set_depth(png::BitDepth::One);
     let per_metre = dpi.per_inch() * 10_000 / 254;
     encoder.set_pixel_dims(Some(png::PixelDimensions { xppu: per_metre, yppu: per_metre, unit: png::Unit::Meter }));
     // PNG counts light, printers count ink.
-    let light: Vec<u8> = drawn.packed().into_iter().map(|ink| !ink).collect();
+    let light: Vec<u8> = drawn.bytes().iter().map(|ink| !ink).collect();
     let written = encoder.write_header().and_then(|mut writer| {
         writer.write_image_data(&light)?;
         writer.finish()

@@ -10,7 +10,7 @@ use crate::bitmap::{dots, module_dots};
 use crate::fit::Placed;
 use crate::fonts::is_plain;
 use crate::layout::{Barcode, Content, Element};
-use crate::{Fonts, LabelError, Layout, code128};
+use crate::{Fonts, Layout, code128};
 use escape::escape;
 use model::Dpi;
 use std::fmt::Write as _;
@@ -19,10 +19,9 @@ use std::fmt::Write as _;
 const WIDEST_MODULE: u32 = 10;
 
 /// Writes a label as one format, printed once.
-#[expect(clippy::unnecessary_wraps, reason = "the three languages are called alike")]
-pub(crate) fn render(layout: &Layout, placed: &[Placed], dpi: Dpi, fonts: &Fonts) -> Result<Vec<u8>, LabelError> {
+pub(crate) fn render(layout: &Layout, placed: &[Placed], dpi: Dpi, fonts: &Fonts) -> Vec<u8> {
     let (width, height) = (dots(layout.size.width_um(), dpi), dots(layout.size.height_um(), dpi));
-    let mut zpl = format!("^XA\n^CI28^PW{width}^LL{height}^LH0,0^LS0^PON\n");
+    let mut zpl = start(width, height);
     for element in &layout.elements {
         match element {
             Element::Rule(rule) => {
@@ -36,8 +35,16 @@ pub(crate) fn render(layout: &Layout, placed: &[Placed], dpi: Dpi, fonts: &Fonts
     for text in placed {
         line(&mut zpl, text, dpi, fonts);
     }
-    zpl.push_str("^PQ1\n^XZ\n");
-    Ok(zpl.into_bytes())
+    zpl.push_str(END);
+    zpl.into_bytes()
+}
+
+/// The end of a format that is printed once.
+pub(crate) const END: &str = "^PQ1\n^XZ\n";
+
+/// The start of a format of so many dots.
+pub(crate) fn start(width: u32, height: u32) -> String {
+    format!("^XA\n^CI28^PW{width}^LL{height}^LH0,0^LS0^PON\n")
 }
 
 /// A filled box: as thick as its smaller side.

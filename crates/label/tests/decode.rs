@@ -77,6 +77,7 @@ fn drawn(label: &TransportLabel, language: PrinterLanguage, size: LabelSize, dpi
         PrinterLanguage::Zpl => from_zpl(&bytes, size, dpi),
         PrinterLanguage::Pdf => from_pdf(bytes, dpi),
         PrinterLanguage::Png => from_png(&bytes),
+        drawn => panic!("{drawn:?} is drawn as the picture is"),
     }
 }
 

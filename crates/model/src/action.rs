@@ -231,7 +231,7 @@ pub enum Share {
     First,
 }
 
-/// A paper beside the label.
+/// A paper of one order, beside its label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Paper {
@@ -243,6 +243,22 @@ pub enum Paper {
     ReturnSlip,
     /// CN22 or CN23.
     CustomsDeclaration,
+}
+
+impl Paper {
+    /// Every paper.
+    pub const ALL: [Self; 4] = [Self::PackingSlip, Self::Invoice, Self::ReturnSlip, Self::CustomsDeclaration];
+
+    /// The word used in file names and on the command line.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::PackingSlip => "packing-slip",
+            Self::Invoice => "invoice",
+            Self::ReturnSlip => "return-slip",
+            Self::CustomsDeclaration => "customs-declaration",
+        }
+    }
 }
 
 /// Why goods cross a border (*UPU CN23*, category of item).

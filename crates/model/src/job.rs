@@ -1,6 +1,6 @@
 //! Print jobs: one document on its way to one printer, and what is known of it.
 
-use crate::{OrderId, PrinterId, PrinterLanguage, Problem, ShipmentId, UtcDateTime};
+use crate::{OrderId, Paper, PrinterId, PrinterLanguage, Problem, ShipmentId, UtcDateTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -18,6 +18,8 @@ pub struct Job {
     pub printer: PrinterId,
     /// What it is.
     pub document: Document,
+    /// What people call it, as a file's name; empty for labels.
+    pub title: String,
     /// The language of its bytes.
     pub language: PrinterLanguage,
     /// Where it stands.
@@ -66,6 +68,24 @@ pub enum Document {
     },
     /// A test label of the settings page.
     Test,
+    /// A paper of an order.
+    Paper {
+        /// Which.
+        paper: Paper,
+        /// The order it speaks of.
+        order: OrderId,
+    },
+    /// A paper of the whole desk.
+    Sheet {
+        /// Which.
+        sheet: Sheet,
+    },
+    /// A label document from outside, as a carrier sent it.
+    File {
+        /// The order it belongs to, where it is one order's.
+        #[ts(optional = nullable)]
+        order: Option<OrderId>,
+    },
 }
 
 impl Document {
@@ -73,8 +93,33 @@ impl Document {
     #[must_use]
     pub const fn order(&self) -> Option<OrderId> {
         match self {
-            Self::Label { order, .. } => Some(*order),
-            Self::Test => None,
+            Self::Label { order, .. } | Self::Paper { order, .. } => Some(*order),
+            Self::File { order } => *order,
+            Self::Test | Self::Sheet { .. } => None,
+        }
+    }
+}
+
+/// A paper of the whole desk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Sheet {
+    /// What has to be fetched, by place, for one order or many.
+    PickList,
+    /// What a carrier took at the end of the day.
+    HandOverList,
+    /// The barcodes an operator commands the desk with.
+    Commands,
+}
+
+impl Sheet {
+    /// The word used in file names and on the command line.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::PickList => "pick-list",
+            Self::HandOverList => "hand-over-list",
+            Self::Commands => "commands",
         }
     }
 }

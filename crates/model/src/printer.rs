@@ -27,6 +27,117 @@ pub struct Printer {
     pub label: LabelSize,
     /// How a label's coming out is known.
     pub proof: Proof,
+    /// How it prints.
+    #[serde(default)]
+    pub setup: PrinterSetup,
+    /// What it is used for.
+    #[serde(default)]
+    pub takes: Takes,
+    /// The printer that gets its waiting jobs while it cannot print; it has to speak the same language.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub fallback: Option<PrinterId>,
+}
+
+/// What a printer is used for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Takes {
+    /// Labels.
+    #[default]
+    Labels,
+    /// Papers: packing slips, lists, invoices.
+    Papers,
+}
+
+/// How a printer prints. What is not said stays as the printer has it; nothing is saved in the printer.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct PrinterSetup {
+    /// How dark.
+    #[ts(optional = nullable)]
+    pub darkness: Option<Darkness>,
+    /// Inches a second.
+    #[ts(optional = nullable)]
+    pub speed: Option<u8>,
+    /// Moves the picture down, in dots; up where negative.
+    pub top_offset: i16,
+    /// What happens to a label that has come out.
+    #[ts(optional = nullable)]
+    pub finish: Option<Finish>,
+    /// How it finds where a label starts.
+    #[ts(optional = nullable)]
+    pub media: Option<Media>,
+    /// How graphics are packed (ZPL).
+    pub compression: Compression,
+}
+
+/// How dark a printer prints, from 0 to 100 % of what it can.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(try_from = "u8", into = "u8")]
+#[ts(type = "number")]
+pub struct Darkness(u8);
+
+/// More than 100 %.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("a darkness of {0} % is more than 100 %")]
+pub struct TooDark(pub u8);
+
+impl Darkness {
+    /// On a printer's own scale from 0 to `most`.
+    #[must_use]
+    pub fn of(self, most: u32) -> u32 {
+        (u32::from(self.0) * most + 50) / 100
+    }
+}
+
+impl TryFrom<u8> for Darkness {
+    type Error = TooDark;
+
+    fn try_from(percent: u8) -> Result<Self, TooDark> {
+        if percent <= 100 { Ok(Self(percent)) } else { Err(TooDark(percent)) }
+    }
+}
+
+impl From<Darkness> for u8 {
+    fn from(darkness: Darkness) -> Self {
+        darkness.0
+    }
+}
+
+/// What happens to a label that has come out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Finish {
+    /// A person tears it off.
+    Tear,
+    /// It is peeled from its liner, and the next waits until it is taken.
+    Peel,
+    /// It is cut off.
+    Cut,
+}
+
+/// How a printer finds where a label starts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Media {
+    /// By the gap between two labels.
+    Gap,
+    /// By a black mark on the back.
+    Mark,
+    /// Not at all: one long strip.
+    Continuous,
+}
+
+/// How graphics are packed for a ZPL printer.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Compression {
+    /// Deflated: the fewest bytes.
+    #[default]
+    Z64,
+    /// Run lengths: for old printers and imitations that know no Z64.
+    RunLength,
 }
 
 /// How a printer is reached.
@@ -80,6 +191,12 @@ pub enum PrinterLanguage {
     /// ZPL II: thermal printers.
     #[default]
     Zpl,
+    /// TSPL: thermal printers of TSC and many others.
+    Tspl,
+    /// EPL2: older thermal printers of Zebra and Eltron.
+    Epl2,
+    /// ESC/POS: receipt printers.
+    EscPos,
     /// PDF: office printers.
     Pdf,
     /// A picture, for folders.
@@ -87,11 +204,17 @@ pub enum PrinterLanguage {
 }
 
 impl PrinterLanguage {
+    /// Every language.
+    pub const ALL: [Self; 6] = [Self::Zpl, Self::Tspl, Self::Epl2, Self::EscPos, Self::Pdf, Self::Png];
+
     /// The ending of a file in this language.
     #[must_use]
     pub const fn extension(self) -> &'static str {
         match self {
             Self::Zpl => "zpl",
+            Self::Tspl => "tspl",
+            Self::Epl2 => "epl",
+            Self::EscPos => "escpos",
             Self::Pdf => "pdf",
             Self::Png => "png",
         }

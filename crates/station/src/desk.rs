@@ -7,7 +7,7 @@ use decide::{Asked, Circumstances};
 use label::{Fonts, TransportLabel};
 use model::*;
 use std::sync::Arc;
-use store::{NewLabel, NewParcel, Shipped, Undecided};
+use store::{NewJob, NewLabel, NewParcel, Shipped, Undecided};
 
 impl Station {
     /// What a scanned code means: the order or orders that carry it.
@@ -90,7 +90,8 @@ impl Station {
         let mut last = None;
         for (parcel, label) in (1..).zip(bench.again(&order.facts, &shipment)?) {
             let bytes = bench.render(&TransportLabel { reprint: true, ..label }, printer, printer.language)?;
-            last = Some(self.queue(document, parcel, printer, bytes)?);
+            let (printer, language) = (printer.id.clone(), printer.language);
+            last = Some(self.queue(NewJob { document, title: String::new(), parcel, printer, language, bytes })?);
         }
         last.ok_or_else(|| Problem::new("no-such-shipment"))
     }

@@ -87,6 +87,9 @@ fn printer(port: u16) -> Printer {
         dpi: Dpi::D203,
         label: LabelSize::FourBySix,
         proof: Proof::Odometer,
+        setup: PrinterSetup::default(),
+        takes: Takes::default(),
+        fallback: None,
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::calls::PrinterView;
 use crate::{Event, Station};
 use model::*;
+use store::NewJob;
 
 impl Station {
     pub(crate) fn printers(&self) -> Result<Vec<PrinterView>, Problem> {
@@ -19,6 +20,13 @@ impl Station {
     /// The printer that prints labels.
     pub(crate) fn preferred_printer(&self) -> Result<Printer, Problem> {
         self.store().printers()?.into_iter().next().ok_or_else(|| Problem::new("no-printer"))
+    }
+
+    /// The printer that prints papers; where none is for papers, the one that prints labels.
+    pub(crate) fn paper_printer(&self) -> Result<Printer, Problem> {
+        let printers = self.store().printers()?;
+        let papers = printers.iter().find(|printer| printer.takes == Takes::Papers).or(printers.first());
+        papers.cloned().ok_or_else(|| Problem::new("no-printer"))
     }
 
     pub(crate) fn save_printer(&self, printer: &Printer) -> Result<(), Problem> {
@@ -50,7 +58,14 @@ impl Station {
         let layout = label::test_layout(&printer.name, printer.label, printer.dpi);
         let bytes = label::render(&layout, printer.language, printer.dpi, &self.fonts())
             .map_err(|error| crate::problem::of_label(&error, ""))?;
-        self.queue(Document::Test, 1, &printer, bytes)
+        self.queue(NewJob {
+            document: Document::Test,
+            title: String::new(),
+            parcel: 1,
+            language: printer.language,
+            printer: printer.id,
+            bytes,
+        })
     }
 
     fn printer(&self, id: &PrinterId) -> Result<Printer, Problem> {

@@ -15,7 +15,7 @@ use std::collections::HashMap;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::sync::{Condvar, Mutex, PoisonError, Weak};
 use std::time::Duration;
-use store::JobMove;
+use store::{JobMove, NewJob};
 
 /// What one process leaves for the one at the desk, to bring its window to the front.
 pub(crate) const RAISE: &str = "raise";
@@ -106,15 +106,9 @@ impl Station {
     }
 
     /// Puts a document in the spool.
-    pub(crate) fn queue(
-        &self,
-        document: Document,
-        parcel: u32,
-        printer: &Printer,
-        bytes: Vec<u8>,
-    ) -> Result<Job, Problem> {
-        let job = self.store().add_job(document, parcel, &printer.id, printer.language, bytes, self.now())?;
-        self.wake_spool(&printer.id);
+    pub(crate) fn queue(&self, new: NewJob) -> Result<Job, Problem> {
+        let job = self.store().add_job(new, self.now())?;
+        self.wake_spool(&job.printer);
         self.tell(Event::Job { job: Box::new(job.clone()) });
         Ok(job)
     }
@@ -401,5 +395,8 @@ fn name(job: &Job) -> String {
     match job.document {
         Document::Label { shipment, .. } => format!("packdesk-label-{}-{}", shipment.0, job.id.0),
         Document::Test => format!("packdesk-test-{}", job.id.0),
+        Document::Sheet { sheet } => format!("packdesk-{}-{}", sheet.as_str(), job.id.0),
+        Document::Paper { paper, .. } => format!("packdesk-{}-{}", paper.as_str(), job.id.0),
+        Document::File { .. } => format!("packdesk-document-{}", job.id.0),
     }
 }

@@ -74,7 +74,7 @@ impl Worded for OutboxState {
 }
 
 impl Worded for PrinterLanguage {
-    const ALL: &'static [Self] = &[Self::Zpl, Self::Pdf, Self::Png];
+    const ALL: &'static [Self] = &Self::ALL;
     fn word(self) -> &'static str {
         self.extension()
     }

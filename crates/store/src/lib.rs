@@ -37,7 +37,7 @@ pub use error::StoreError;
 pub use outbox::OutboxCounts;
 pub use secrets::{Secrets, SecretsError, SecretsKind};
 pub use ship::{NewLabel, NewParcel, ShipError, Shipped};
-pub use spool::JobMove;
+pub use spool::{JobMove, NewJob};
 pub use take_in::TakenIn;
 
 use connection::{Readers, Writer};

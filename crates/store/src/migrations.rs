@@ -14,6 +14,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0004-journal.sql")),
     M::up(include_str!("migrations/0005-rules.sql")),
     M::up(include_str!("migrations/0006-proof.sql")),
+    M::up(include_str!("migrations/0007-documents.sql")).foreign_key_check(),
 ];
 
 /// Brings the database to the newest form this program knows. One process at a time may do so.
@@ -22,7 +23,11 @@ pub(crate) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
     if found > STEPS.len() {
         return Err(StoreError::NewerVersion { found, known: STEPS.len() });
     }
-    to_version(connection, STEPS.len())
+    // A table that is built anew is dropped first; what refers to it must not be taken for orphaned meanwhile.
+    connection.pragma_update(None, "foreign_keys", false)?;
+    to_version(connection, STEPS.len())?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    Ok(())
 }
 
 fn version(connection: &Connection) -> Result<usize, StoreError> {
@@ -40,7 +45,7 @@ fn to_version(connection: &mut Connection, version: usize) -> Result<(), StoreEr
 mod tests {
     use super::*;
     use crate::Store;
-    use model::{Shop, ShopConnection, ShopId, UtcDateTime};
+    use model::{Document, PrinterId, Shop, ShopConnection, ShopId, UtcDateTime};
 
     /// A database as the program of that version left it, with something in it.
     fn left_by(version: usize, folder: &std::path::Path) {
@@ -53,6 +58,21 @@ mod tests {
                 .execute("INSERT INTO shops (id, name, connection) VALUES ('old', 'Old', ?)", [connection_kind])
                 .unwrap();
         }
+        let job = match version {
+            0..3 => return,
+            3..7 => {
+                "INSERT INTO jobs (printer, reprint, language, state, queued_at, changed_at) VALUES ('bench', 0, 'zpl', 'queued', 1, 1)"
+            }
+            _ => {
+                "INSERT INTO jobs (printer, document, title, parcel, language, state, queued_at, changed_at)
+                 VALUES ('bench', '{\"kind\":\"test\"}', '', 1, 'zpl', 'queued', 1, 1)"
+            }
+        };
+        connection.execute(job, []).unwrap();
+        connection.execute("INSERT INTO job_bytes (job, bytes) VALUES (1, x'41')", []).unwrap();
+        if version >= 4 {
+            connection.execute("INSERT INTO journal (at, message, job) VALUES (1, '{}', 1)", []).unwrap();
+        }
     }
 
     #[test]
@@ -64,6 +84,9 @@ mod tests {
             let kept = (older >= 1).then(|| "fr".to_owned());
             assert_eq!(store.preference("language").unwrap(), kept, "from {older}");
             assert_eq!(store.shops().unwrap().len(), usize::from(older >= 1), "from {older}");
+            let kept = store.next_job(&PrinterId("bench".to_owned())).unwrap();
+            let kept = kept.map(|(job, bytes)| (job.document, bytes));
+            assert_eq!(kept, (older >= 3).then(|| (Document::Test, b"A".to_vec())), "from {older}");
             let shop = Shop { id: ShopId("new".into()), name: "New".into(), connection: ShopConnection::Files };
             store.save_shop(&shop, UtcDateTime::from_millis(1)).unwrap();
             let connection = crate::connection::open(&folder.path().join("station.db")).unwrap();

@@ -1,6 +1,6 @@
 //! Shipping with a shop's own numbers: serial, shipment, label and print job in one commit.
 
-use crate::{Result, Store, StoreError, codes, orders, ranges, shipments, spool};
+use crate::{NewJob, Result, Store, StoreError, codes, orders, ranges, shipments, spool};
 use model::{
     CarrierId, Document, Job, NumberRange, Order, OrderId, PrinterId, PrinterLanguage, Problem, Shipment, ShipmentId,
     ShipmentState, Stage, UtcDateTime,
@@ -119,7 +119,7 @@ impl Store {
                 make(NewParcel { order: &order, range: &range, serial, place, of })
             };
             let labels: Vec<NewLabel> = (1..=of).map(parcel).collect::<Result<_, E>>().map_err(ShipError::Make)?;
-            let (shipment, job) = keep(transaction, order, &range, &labels, at)?;
+            let (shipment, job) = keep(transaction, order, &range, labels, at)?;
             Ok(Shipped::New { shipment: Box::new(shipment), job: Box::new(job) })
         })
     }
@@ -129,7 +129,7 @@ fn keep(
     transaction: &Transaction<'_>,
     mut order: Order,
     range: &NumberRange,
-    labels: &[NewLabel],
+    labels: Vec<NewLabel>,
     at: UtcDateTime,
 ) -> Result<(Shipment, Job)> {
     let no_label = || StoreError::Damaged("an order ships in no parcel".to_owned());
@@ -166,9 +166,16 @@ fn keep(
     let mut job = None;
     for (parcel, label) in (1..).zip(labels) {
         codes::add(transaction, order.id, &codes::code_key(&label.tracking_number))?;
+        let new = NewJob {
+            document,
+            title: String::new(),
+            parcel,
+            printer: label.printer,
+            language: label.language,
+            bytes: label.bytes,
+        };
         for _ in 0..order.decision.label_count() {
-            let bytes = label.bytes.as_slice();
-            job = Some(spool::add(transaction, document, parcel, &label.printer, label.language, bytes, at)?);
+            job = Some(spool::add(transaction, &new, at)?);
         }
     }
     Ok((shipment, job.ok_or_else(no_label)?))

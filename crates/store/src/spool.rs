@@ -9,6 +9,23 @@ use model::{
 };
 use rusqlite::{Connection, Params, Row, params};
 
+/// A document to be printed.
+#[derive(Debug, Clone)]
+pub struct NewJob {
+    /// What it is.
+    pub document: Document,
+    /// What people call it; empty for labels.
+    pub title: String,
+    /// Which of an order's parcels it is for, from 1.
+    pub parcel: u32,
+    /// The printer it goes to.
+    pub printer: PrinterId,
+    /// The language of its bytes.
+    pub language: PrinterLanguage,
+    /// What the printer is sent.
+    pub bytes: Vec<u8>,
+}
+
 /// What is known when a job moves.
 #[derive(Debug, Clone)]
 pub struct JobMove {
@@ -33,22 +50,13 @@ impl JobMove {
 }
 
 impl Store {
-    /// Puts a document in the spool: a test label, or the label of a parcel (from 1) once more.
+    /// Puts a document in the spool.
     ///
     /// # Errors
     ///
     /// When the database cannot be written.
-    pub fn add_job(
-        &self,
-        document: Document,
-        parcel: u32,
-        printer: &PrinterId,
-        language: PrinterLanguage,
-        bytes: Vec<u8>,
-        at: UtcDateTime,
-    ) -> Result<Job> {
-        let printer = printer.clone();
-        self.write(move |transaction| add(transaction, document, parcel, &printer, language, &bytes, at))
+    pub fn add_job(&self, new: NewJob, at: UtcDateTime) -> Result<Job> {
+        self.write(move |transaction| add(transaction, &new, at))
     }
 
     /// A job.
@@ -80,13 +88,13 @@ impl Store {
         self.read(|connection| select(connection, &format!("{filter} ORDER BY j.id DESC LIMIT ?"), [limit]))
     }
 
-    /// The jobs of an order's labels, first to last.
+    /// The jobs of an order's labels and papers, first to last.
     ///
     /// # Errors
     ///
     /// When the database cannot be read.
     pub fn jobs_of(&self, order: OrderId) -> Result<Vec<Job>> {
-        self.read(|connection| select(connection, "s.order_id = ? ORDER BY j.id", [order.0]))
+        self.read(|connection| select(connection, "j.order_id = ? ORDER BY j.id", [order.0]))
     }
 
     /// The jobs in a state, first to last.
@@ -199,27 +207,29 @@ fn set_problem(connection: &Connection, id: JobId, problem: Option<Problem>, at:
     Ok(job)
 }
 
-pub(crate) fn add(
-    connection: &Connection,
-    document: Document,
-    parcel: u32,
-    printer: &PrinterId,
-    language: PrinterLanguage,
-    bytes: &[u8],
-    at: UtcDateTime,
-) -> Result<Job> {
-    let (shipment, reprint) = match document {
-        Document::Label { shipment, reprint, .. } => (Some(shipment.0), reprint),
-        Document::Test => (None, false),
+pub(crate) fn add(connection: &Connection, new: &NewJob, at: UtcDateTime) -> Result<Job> {
+    let shipment = match new.document {
+        Document::Label { shipment, .. } => Some(shipment.0),
+        _ => None,
     };
     connection
         .prepare_cached(
-            "INSERT INTO jobs (printer, shipment, parcel, reprint, language, state, queued_at, changed_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, 'queued', ?6, ?6)",
+            "INSERT INTO jobs
+                 (printer, document, title, shipment, parcel, order_id, language, state, queued_at, changed_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'queued', ?8, ?8)",
         )?
-        .execute(params![printer.0, shipment, parcel, reprint, Word(language), at.millis()])?;
+        .execute(params![
+            new.printer.0,
+            Json(new.document),
+            new.title,
+            shipment,
+            new.parcel,
+            new.document.order().map(|order| order.0),
+            Word(new.language),
+            at.millis()
+        ])?;
     let id = JobId(connection.last_insert_rowid());
-    connection.prepare_cached("INSERT INTO job_bytes (job, bytes) VALUES (?, ?)")?.execute(params![id.0, bytes])?;
+    connection.prepare_cached("INSERT INTO job_bytes (job, bytes) VALUES (?, ?)")?.execute(params![id.0, new.bytes])?;
     let job = existing(connection, id)?;
     journal::write(connection, at, &told("journal-job-queued", &job), about(&job))?;
     Ok(job)
@@ -291,9 +301,10 @@ fn told(key: &str, job: &Job) -> Message {
 }
 
 fn about(job: &Job) -> About {
-    match job.document {
-        Document::Label { shipment, order, .. } => About::shipment(order, shipment),
-        Document::Test => About::DESK,
+    match (job.document, job.document.order()) {
+        (Document::Label { shipment, order, .. }, _) => About::shipment(order, shipment),
+        (_, Some(order)) => About::order(order),
+        (_, None) => About::DESK,
     }
     .job(job.id)
 }
@@ -314,30 +325,25 @@ fn bytes(connection: &Connection, id: JobId) -> Result<Vec<u8>> {
 
 pub(crate) fn select(connection: &Connection, filter: &str, values: impl Params) -> Result<Vec<Job>> {
     let mut jobs = connection.prepare_cached(&format!(
-        "SELECT j.id, j.printer, j.shipment, s.order_id, j.reprint, j.language, j.state, j.evidence, j.problem,
-                j.odometer, j.queued_at, j.changed_at
-         FROM jobs j LEFT JOIN shipments s ON s.id = j.shipment WHERE {filter}"
+        "SELECT j.id, j.printer, j.document, j.title, j.language, j.state, j.evidence, j.problem, j.odometer,
+                j.queued_at, j.changed_at
+         FROM jobs j WHERE {filter}"
     ))?;
     jobs.query_and_then(values, job)?.collect()
 }
 
 fn job(row: &Row<'_>) -> Result<Job> {
-    let document = match (row.get(2)?, row.get(3)?) {
-        (Some(shipment), Some(order)) => {
-            Document::Label { shipment: ShipmentId(shipment), order: OrderId(order), reprint: row.get(4)? }
-        }
-        _ => Document::Test,
-    };
     Ok(Job {
         id: JobId(row.get(0)?),
         printer: PrinterId(row.get(1)?),
-        document,
-        language: row.get::<_, Word<_>>(5)?.0,
-        state: row.get::<_, Word<_>>(6)?.0,
-        evidence: row.get::<_, Option<Json<_>>>(7)?.map(|Json(evidence)| evidence),
-        problem: row.get::<_, Option<Json<_>>>(8)?.map(|Json(problem)| problem),
-        odometer: row.get::<_, Option<i64>>(9)?.and_then(|count| u64::try_from(count).ok()),
-        queued_at: UtcDateTime::from_millis(row.get(10)?),
-        changed_at: UtcDateTime::from_millis(row.get(11)?),
+        document: row.get::<_, Json<_>>(2)?.0,
+        title: row.get(3)?,
+        language: row.get::<_, Word<_>>(4)?.0,
+        state: row.get::<_, Word<_>>(5)?.0,
+        evidence: row.get::<_, Option<Json<_>>>(6)?.map(|Json(evidence)| evidence),
+        problem: row.get::<_, Option<Json<_>>>(7)?.map(|Json(problem)| problem),
+        odometer: row.get::<_, Option<i64>>(8)?.and_then(|count| u64::try_from(count).ok()),
+        queued_at: UtcDateTime::from_millis(row.get(9)?),
+        changed_at: UtcDateTime::from_millis(row.get(10)?),
     })
 }

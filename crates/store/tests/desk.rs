@@ -5,8 +5,8 @@
 mod sample;
 
 use model::{
-    Dpi, LabelSize, Message, NumberRange, Printer, PrinterConnection, PrinterId, PrinterLanguage, Problem, Proof,
-    Settings, ShopSync,
+    Dpi, LabelSize, Message, NumberRange, Printer, PrinterConnection, PrinterId, PrinterLanguage, PrinterSetup,
+    Problem, Proof, Settings, ShopSync, Takes,
 };
 use sample::{at, decide, order, shop, station, text};
 use std::io::{Seek, SeekFrom, Write};
@@ -22,6 +22,9 @@ fn printer(id: &str) -> Printer {
         dpi: Dpi::D203,
         label: LabelSize::A6,
         proof: Proof::HandOver,
+        setup: PrinterSetup::default(),
+        takes: Takes::default(),
+        fallback: None,
     }
 }
 

@@ -5,11 +5,12 @@
 mod sample;
 
 use model::{
-    Document, Evidence, JobState, OutboxState, PrinterLanguage, Problem, ShipmentNotice, ShipmentState, Stage,
+    Document, Evidence, JobState, OutboxState, PrinterId, PrinterLanguage, Problem, ShipmentNotice, ShipmentState,
+    Stage,
 };
 use rusqlite::Connection;
 use sample::{at, decide, label, order, printer, ship, shop, station, text};
-use store::{JobMove, Shipped, Store, StoreError};
+use store::{JobMove, NewJob, Shipped, Store, StoreError};
 
 /// Puts a row where no call could bring it in one step.
 fn place(store: &Store, table: &str, state: &str, evidence: Option<&str>) {
@@ -18,6 +19,11 @@ fn place(store: &Store, table: &str, state: &str, evidence: Option<&str>) {
     if let Some(evidence) = evidence {
         connection.execute("UPDATE jobs SET evidence = ?", [evidence]).unwrap();
     }
+}
+
+fn job(document: Document, printer: &PrinterId, byte: u8) -> NewJob {
+    let (title, printer) = (String::new(), printer.clone());
+    NewJob { document, title, parcel: 1, printer, language: PrinterLanguage::Zpl, bytes: vec![byte] }
 }
 
 fn notice(shipped: &Shipped) -> ShipmentNotice {
@@ -38,7 +44,7 @@ fn a_job_moves_along_its_list_and_nowhere_else() {
         for to in JobState::ALL {
             let folder = tempfile::tempdir().unwrap();
             let store = station(folder.path(), 10);
-            let job = store.add_job(Document::Test, 1, &printer(), PrinterLanguage::Zpl, vec![1], at(1)).unwrap();
+            let job = store.add_job(job(Document::Test, &printer(), 1), at(1)).unwrap();
             place(&store, "jobs", from.as_str(), None);
             let lines = store.recent_journal(100).unwrap().len();
             let moved =
@@ -130,7 +136,7 @@ fn a_printed_label_ships_its_order_and_tells_the_shop_once() {
     assert_eq!(told[0].notice.shipment_reference, shipment.reference);
 
     let document = Document::Label { shipment: shipment.id, order: id, reprint: true };
-    let again = store.add_job(document, 1, &printer(), PrinterLanguage::Zpl, vec![1], at(5)).unwrap();
+    let again = store.add_job(job(document, &printer(), 1), at(5)).unwrap();
     store.move_job(again.id, JobState::Sending, JobMove::at(at(6))).unwrap();
     let handed_over = JobMove {
         evidence: Some(Evidence::HandedOver { queue_job: text("7") }),
@@ -161,7 +167,7 @@ fn a_label_handed_over_where_nobody_can_know_ships() {
 fn nothing_is_printed_without_evidence() {
     let folder = tempfile::tempdir().unwrap();
     let store = station(folder.path(), 10);
-    let job = store.add_job(Document::Test, 1, &printer(), PrinterLanguage::Zpl, vec![1], at(1)).unwrap();
+    let job = store.add_job(job(Document::Test, &printer(), 1), at(1)).unwrap();
     store.move_job(job.id, JobState::Sending, JobMove::at(at(2))).unwrap();
     store.move_job(job.id, JobState::Sent, JobMove::at(at(3))).unwrap();
     let printed = store.move_job(job.id, JobState::Printed, JobMove::at(at(4)));
@@ -177,7 +183,7 @@ fn whoever_takes_the_desk_over_finds_unknown_what_was_on_its_way() {
     let entry = store.outbox_due(at(4)).unwrap().remove(0);
     store.move_outbox(entry.id, OutboxState::Trying, at(5), None, at(5)).unwrap();
     assert_eq!(store.next_due_at().unwrap(), None);
-    let add = || store.add_job(Document::Test, 1, &printer(), PrinterLanguage::Zpl, vec![1], at(1)).unwrap().id;
+    let add = || store.add_job(job(Document::Test, &printer(), 1), at(1)).unwrap().id;
     let (queued, sending, sent) = (add(), add(), add());
     store.move_job(sending, JobState::Sending, JobMove::at(at(2))).unwrap();
     store.move_job(sent, JobState::Sending, JobMove::at(at(2))).unwrap();
@@ -198,8 +204,7 @@ fn a_printer_gets_its_jobs_in_order_and_its_own_alone() {
     let folder = tempfile::tempdir().unwrap();
     let store = station(folder.path(), 10);
     let other = model::PrinterId(text("bench-2"));
-    let add =
-        |printer, byte| store.add_job(Document::Test, 1, printer, PrinterLanguage::Zpl, vec![byte], at(1)).unwrap();
+    let add = |printer, byte| store.add_job(job(Document::Test, printer, byte), at(1)).unwrap();
     let (first, elsewhere, second) = (add(&printer(), 1), add(&other, 2), add(&printer(), 3));
     assert_eq!(store.next_job(&printer()).unwrap(), Some((first.clone(), vec![1])));
     let waits = store.set_job_problem(first.id, Some(Problem::new("printer-offline")), at(2)).unwrap();

@@ -4,7 +4,9 @@ use super::Outcome;
 use crate::arguments::{AddPrinter, Printers, Size};
 use crate::output::{Output, say};
 use crate::{address, spool};
-use model::{Dpi, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, Problem, Proof};
+use model::{
+    Dpi, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, PrinterSetup, Problem, Proof, Takes,
+};
 use station::Station;
 use station::calls::{self, PrinterView, ProbedPrinter};
 use text::Words;
@@ -107,5 +109,8 @@ fn printer(station: &Station, add: AddPrinter) -> Result<Printer, Problem> {
             Size::A6 => LabelSize::A6,
         },
         proof,
+        setup: PrinterSetup::default(),
+        takes: Takes::default(),
+        fallback: None,
     })
 }

@@ -135,10 +135,13 @@ fn in_address(name: &str) -> String {
     name.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
 }
 
-/// What a document is called, the best name first. ZPL goes through untouched: CUPS calls that raw.
+/// What a document is called, the best name first. What a label printer speaks goes through untouched: CUPS calls that raw.
 const fn formats(language: PrinterLanguage) -> &'static [&'static str] {
     match language {
         PrinterLanguage::Zpl => &["application/vnd.cups-raw", "application/vnd.zebra-zpl", "application/octet-stream"],
+        PrinterLanguage::Tspl | PrinterLanguage::Epl2 | PrinterLanguage::EscPos => {
+            &["application/vnd.cups-raw", "application/octet-stream"]
+        }
         PrinterLanguage::Pdf => &["application/pdf"],
         PrinterLanguage::Png => &["image/png"],
     }

@@ -1,0 +1,92 @@
+//! Why a document could not be turned into labels.
+
+use model::Problem;
+
+/// Why a document could not be turned into labels.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ConvertError {
+    /// It is none of the kinds there are.
+    #[error("not a PDF, ZPL, PNG, JPEG or GIF document")]
+    UnknownFormat,
+    /// The PDF wants a password.
+    #[error("the PDF wants a password")]
+    Encrypted,
+    /// It could not be read.
+    #[error("the document is broken: {0}")]
+    Broken(String),
+    /// There is nothing to print in it.
+    #[error("the document is empty")]
+    Empty,
+    /// More pages than a label document has.
+    #[error("{pages} pages are more than {most}")]
+    TooManyPages {
+        /// How many it has.
+        pages: usize,
+        /// How many are taken.
+        most: usize,
+    },
+    /// A page it does not have was asked for.
+    #[error("there is no page {page}, only {pages}")]
+    NoPage {
+        /// The page asked for, counted from 1.
+        page: usize,
+        /// How many it has.
+        pages: usize,
+    },
+    /// A page no sheet of paper is as large as.
+    #[error("page {page} is {width_mm} x {height_mm} mm")]
+    HugePage {
+        /// Which, counted from 1.
+        page: usize,
+        /// Its width.
+        width_mm: u32,
+        /// Its height.
+        height_mm: u32,
+    },
+    /// Text in it could not be drawn; without it a label may miss its address.
+    #[error("page {page} has text in a font that is not in the document")]
+    FontMissing {
+        /// Which page, counted from 1.
+        page: usize,
+    },
+    /// A picture in it could not be read.
+    #[error("page {page} has a picture that cannot be read")]
+    PictureBroken {
+        /// Which page, counted from 1.
+        page: usize,
+    },
+    /// The label could not be written.
+    #[error(transparent)]
+    Label(#[from] label::LabelError),
+}
+
+impl ConvertError {
+    /// For a person.
+    #[must_use]
+    pub fn problem(&self) -> Problem {
+        let problem = match self {
+            Self::UnknownFormat => Problem::new("document-unknown"),
+            Self::Encrypted => Problem::new("document-encrypted"),
+            Self::Broken(_) => Problem::new("document-broken"),
+            Self::Empty => Problem::new("document-empty"),
+            Self::TooManyPages { pages, most } => {
+                Problem::new("document-too-many-pages").with("pages", count(*pages)).with("most", count(*most))
+            }
+            Self::NoPage { page, pages } => {
+                Problem::new("document-no-page").with("page", count(*page)).with("pages", count(*pages))
+            }
+            Self::HugePage { page, width_mm, height_mm } => Problem::new("document-huge-page")
+                .with("page", count(*page))
+                .with("width", i64::from(*width_mm))
+                .with("height", i64::from(*height_mm)),
+            Self::FontMissing { page } => Problem::new("document-font-missing").with("page", count(*page)),
+            Self::PictureBroken { page } => Problem::new("document-picture-broken").with("page", count(*page)),
+            Self::Label(error) => return error.problem(),
+        };
+        problem.because(self)
+    }
+}
+
+fn count(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}

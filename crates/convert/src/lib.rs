@@ -1,0 +1,24 @@
+//! Label documents from outside, turned into what a printer of the desk prints.
+//!
+//! ```text
+//!  PDF, PNG, JPEG, GIF ──▶ sheet ──frame──▶ grey ──ink──▶ bitmap ──▶ label::encode   any language
+//!                        (a page)  (where the label is, which way up)     ▲
+//!  ZPL ──▶ scan ──▶ guard ──┬──▶ rescale ──────────────────────────────┐  │
+//!          (commands)       └──▶ preview (drawn here) ─────────────────┼──┘
+//!                                                                      └──▶ ZPL printers
+//! ```
+//!
+//! [`convert`] does all of it. Pure: no clock, no files, no sockets.
+
+mod document;
+mod error;
+mod frame;
+mod grey;
+mod ink;
+mod remark;
+mod sheet;
+mod zpl;
+
+pub use document::{Converted, Format, Target, convert, draw};
+pub use error::ConvertError;
+pub use remark::Remark;

@@ -1,0 +1,63 @@
+//! What a person should know of a document that was turned into labels.
+
+use model::Message;
+
+/// What a person should know of a label that came from outside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Remark {
+    /// It was made smaller to fit the label.
+    Shrunk {
+        /// To how much of its size.
+        percent: u32,
+    },
+    /// It is wider than the printer's label; what is beyond the edge is not printed.
+    TooWide {
+        /// How wide it is, in millimetres.
+        width_mm: u32,
+        /// How wide the printer's label is.
+        label_mm: u32,
+    },
+    /// It asked for several copies; one is printed.
+    Copies {
+        /// How many it asked for.
+        asked: u32,
+    },
+    /// Commands that would change the printer, or make it answer, were held back.
+    HeldBack {
+        /// Which, as `~JR`.
+        commands: Vec<String>,
+    },
+    /// Its commands could not be kept at this resolution; it was drawn here instead.
+    Redrawn {
+        /// The command that stood in the way, as `^GF`.
+        because: String,
+    },
+    /// It recalls a picture or format that is not in it.
+    Recalls {
+        /// Which, as `E:LOGO.GRF`.
+        name: String,
+    },
+}
+
+impl Remark {
+    /// Whether a person has to say yes before it is printed.
+    #[must_use]
+    pub const fn asks(&self) -> bool {
+        matches!(self, Self::TooWide { .. } | Self::Recalls { .. })
+    }
+
+    /// For a person.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Shrunk { percent } => Message::new("remark-shrunk").with("percent", i64::from(*percent)),
+            Self::TooWide { width_mm, label_mm } => {
+                Message::new("remark-too-wide").with("width", i64::from(*width_mm)).with("label", i64::from(*label_mm))
+            }
+            Self::Copies { asked } => Message::new("remark-copies").with("asked", i64::from(*asked)),
+            Self::HeldBack { commands } => Message::new("remark-held-back").with("commands", commands.join(" ")),
+            Self::Redrawn { because } => Message::new("remark-redrawn").with("command", because.clone()),
+            Self::Recalls { name } => Message::new("remark-recalls").with("name", name.clone()),
+        }
+    }
+}

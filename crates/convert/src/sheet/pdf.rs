@@ -1,0 +1,110 @@
+//! Pages of a PDF, drawn by hayro.
+
+use super::Sheet;
+use crate::ConvertError;
+use crate::frame::View;
+use crate::grey::Grey;
+use hayro::hayro_interpret::util::TransformExt as _;
+use hayro::hayro_interpret::{InterpreterSettings, InterpreterWarning};
+use hayro::hayro_syntax::page::Page;
+use hayro::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
+use hayro::kurbo::Affine;
+use hayro::vello_cpu::color::palette::css::WHITE;
+use hayro::vello_cpu::{Pixmap, RasterizerSettings, RenderContext, Resources, TargetInit};
+use hayro::{RenderCache, RenderSettings, render_into};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Micrometres a point.
+const POINT: f64 = 25_400.0 / 72.0;
+/// The longest side a page may have, in micrometres.
+const LONGEST: f64 = 3_000_000.0;
+
+/// A PDF.
+pub(crate) struct Pages(Pdf);
+
+impl Pages {
+    pub(crate) fn open(bytes: &[u8]) -> Result<Self, ConvertError> {
+        let opened = guarded(|| Pdf::new(bytes.to_vec()))?;
+        let pdf = opened.map_err(|error| match error {
+            LoadPdfError::Decryption(DecryptionError::PasswordProtected) => ConvertError::Encrypted,
+            LoadPdfError::Decryption(error) => ConvertError::Broken(format!("{error:?}")),
+            LoadPdfError::Invalid => ConvertError::Broken("no PDF structure".to_owned()),
+        })?;
+        Ok(Self(pdf))
+    }
+
+    pub(crate) fn count(&self) -> usize {
+        self.0.pages().len()
+    }
+
+    /// The page of a number, counted from 0.
+    pub(crate) fn sheet(&self, number: usize) -> Result<impl Sheet + '_, ConvertError> {
+        let page = self.0.pages().get(number).ok_or(ConvertError::Empty)?;
+        let (width, height) = page.render_dimensions();
+        let (width, height) = (f64::from(width) * POINT, f64::from(height) * POINT);
+        if !(width >= 1000.0 && height >= 1000.0 && width <= LONGEST && height <= LONGEST) {
+            let mm = |um: f64| (um / 1000.0) as u32;
+            return Err(ConvertError::HugePage { page: number + 1, width_mm: mm(width), height_mm: mm(height) });
+        }
+        Ok(Drawable { page, number, size: (width.round() as u32, height.round() as u32) })
+    }
+}
+
+struct Drawable<'a> {
+    page: &'a Page<'a>,
+    number: usize,
+    size: (u32, u32),
+}
+
+impl Sheet for Drawable<'_> {
+    fn size(&self) -> (u32, u32) {
+        self.size
+    }
+
+    fn draw(&self, view: &View) -> Result<Grey, ConvertError> {
+        let (Ok(width), Ok(height)) = (u16::try_from(view.width), u16::try_from(view.height)) else {
+            return Err(ConvertError::Broken("too many dots".to_owned()));
+        };
+        let warnings = Arc::new(Mutex::new(Vec::new()));
+        let heard = Arc::clone(&warnings);
+        let settings = InterpreterSettings {
+            warning_sink: Arc::new(move |warning| {
+                heard.lock().unwrap_or_else(PoisonError::into_inner).push(warning);
+            }),
+            ..InterpreterSettings::default()
+        };
+        let [a, b, c, d, e, f] = view.from_micrometres();
+        let transform =
+            Affine::new([a, b, c, d, e, f]) * Affine::scale(POINT) * self.page.initial_transform(true).to_kurbo();
+        let pixels = guarded(|| {
+            let mut context = RenderContext::new(width, height);
+            render_into(self.page, &RenderCache::new(), &settings, &RenderSettings::default(), &mut context, transform);
+            context.flush();
+            let mut pixels = Pixmap::new(width, height);
+            let onto_white = RasterizerSettings { target_init: TargetInit::Clear(WHITE), ..Default::default() };
+            context.render_with(&mut pixels, &mut Resources::default(), onto_white);
+            pixels
+        })?;
+        let page = self.number + 1;
+        for warning in warnings.lock().unwrap_or_else(PoisonError::into_inner).iter() {
+            match warning {
+                InterpreterWarning::UnsupportedFont => return Err(ConvertError::FontMissing { page }),
+                InterpreterWarning::ImageDecodeFailure => return Err(ConvertError::PictureBroken { page }),
+                _ => {}
+            }
+        }
+        let luma = pixels.data_as_u8_slice().chunks_exact(4).map(|pixel| luma(pixel[0], pixel[1], pixel[2])).collect();
+        Ok(Grey { width: view.width, height: view.height, luma })
+    }
+}
+
+/// How light a colour is (ITU-R BT.601).
+fn luma(red: u8, green: u8, blue: u8) -> u8 {
+    ((u32::from(red) * 77 + u32::from(green) * 150 + u32::from(blue) * 29) >> 8) as u8
+}
+
+/// The reader meets documents nobody has tried it on: should it fall over one, only that one is lost.
+fn guarded<T>(read: impl FnOnce() -> T) -> Result<T, ConvertError> {
+    catch_unwind(AssertUnwindSafe(read)).map_err(|_| ConvertError::Broken("the reader gave up".to_owned()))
+}

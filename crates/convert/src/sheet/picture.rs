@@ -1,0 +1,118 @@
+//! A PNG, JPEG or GIF, drawn by averaging.
+
+use super::Sheet;
+use crate::ConvertError;
+use crate::frame::View;
+use crate::grey::Grey;
+use image::{DynamicImage, ImageReader, Limits};
+use std::io::Cursor;
+
+/// Pixels a side.
+const LONGEST: u32 = 20_000;
+/// Bytes while decoding.
+const MEMORY: u64 = 512 << 20;
+/// Resolutions a label picture usually has.
+const USUAL: [u32; 3] = [203, 300, 600];
+
+/// A picture.
+pub(crate) struct Picture {
+    grey: Grey,
+    dpi: f64,
+}
+
+impl Picture {
+    /// Reads a picture. What resolution it has is told by its size, for a label of about the wanted width: few pictures
+    /// say it, and some that do are wrong.
+    pub(crate) fn open(bytes: &[u8], label_um: (u32, u32)) -> Result<Self, ConvertError> {
+        let broken = |error: &dyn std::fmt::Display| ConvertError::Broken(error.to_string());
+        let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|error| broken(&error))?;
+        let mut limits = Limits::default();
+        limits.max_image_width = Some(LONGEST);
+        limits.max_image_height = Some(LONGEST);
+        limits.max_alloc = Some(MEMORY);
+        reader.limits(limits);
+        let image = reader.decode().map_err(|error| broken(&error))?;
+        let (width, height) = (image.width(), image.height());
+        if width == 0 || height == 0 {
+            return Err(ConvertError::Empty);
+        }
+        let grey = Grey { width, height, luma: onto_white(&image) };
+        let dpi = usual_dpi((width, height), label_um);
+        Ok(Self { grey, dpi })
+    }
+
+    pub(crate) const fn from_grey(grey: Grey, dpi: f64) -> Self {
+        Self { grey, dpi }
+    }
+
+    fn micrometres_a_pixel(&self) -> f64 {
+        25_400.0 / self.dpi
+    }
+
+    /// The mean of a rectangle of pixels; beyond the edge all is white.
+    fn mean(&self, left: f64, top: f64, right: f64, bottom: f64) -> u8 {
+        let (x0, y0) = (left.floor() as i64, top.floor() as i64);
+        let (x1, y1) = (((right - 1e-6).floor() as i64).max(x0), ((bottom - 1e-6).floor() as i64).max(y0));
+        let (mut sum, mut weight) = (0.0, 0.0);
+        for y in y0..=y1 {
+            let high = (bottom.min((y + 1) as f64) - top.max(y as f64)).max(1e-6);
+            for x in x0..=x1 {
+                let wide = (right.min((x + 1) as f64) - left.max(x as f64)).max(1e-6);
+                let inside =
+                    (0..i64::from(self.grey.width)).contains(&x) && (0..i64::from(self.grey.height)).contains(&y);
+                let place = (y * i64::from(self.grey.width) + x) as usize;
+                let luma = if inside { self.grey.luma.get(place).copied().unwrap_or(255) } else { 255 };
+                sum += f64::from(luma) * wide * high;
+                weight += wide * high;
+            }
+        }
+        (sum / weight).round() as u8
+    }
+}
+
+impl Sheet for Picture {
+    fn size(&self) -> (u32, u32) {
+        let um = |pixels: u32| (f64::from(pixels) * self.micrometres_a_pixel()).round() as u32;
+        (um(self.grey.width), um(self.grey.height))
+    }
+
+    fn draw(&self, view: &View) -> Result<Grey, ConvertError> {
+        let mut drawn = Grey::white(view.width, view.height);
+        let [a, b, c, d, e, f] = view.to_micrometres();
+        let scale = 1.0 / self.micrometres_a_pixel();
+        // A dot's corners, as pixels.
+        let at = |x: f64, y: f64| ((a * x + c * y + e) * scale, (b * x + d * y + f) * scale);
+        let rows = drawn.luma.chunks_exact_mut(view.width.max(1) as usize);
+        for (y, row) in (0_u32..).zip(rows) {
+            for (x, luma) in (0_u32..).zip(row) {
+                let (x0, y0) = at(f64::from(x), f64::from(y));
+                let (x1, y1) = at(f64::from(x + 1), f64::from(y + 1));
+                *luma = self.mean(x0.min(x1), y0.min(y1), x0.max(x1), y0.max(y1));
+            }
+        }
+        Ok(drawn)
+    }
+}
+
+fn usual_dpi((width, height): (u32, u32), (label_width, label_height): (u32, u32)) -> f64 {
+    let wanted = f64::from(width.min(height)) * 25_400.0 / f64::from(label_width.min(label_height));
+    let nearest = USUAL.into_iter().map(f64::from).min_by(|a, b| (a - wanted).abs().total_cmp(&(b - wanted).abs()));
+    // Within a tenth it is that resolution; otherwise the picture is as wide as the label.
+    nearest.filter(|dpi| (dpi / wanted - 1.0).abs() < 0.1).unwrap_or(wanted)
+}
+
+/// Light as it falls on white paper through what is transparent.
+fn onto_white(image: &DynamicImage) -> Vec<u8> {
+    if !image.color().has_alpha() {
+        return image.to_luma8().into_raw();
+    }
+    let pixels = image.to_luma_alpha8().into_raw();
+    let through = |pixel: &[u8]| match *pixel {
+        [luma, alpha] => {
+            let (luma, alpha) = (u32::from(luma), u32::from(alpha));
+            ((luma * alpha + 255 * (255 - alpha) + 127) / 255) as u8
+        }
+        _ => 255,
+    };
+    pixels.chunks_exact(2).map(through).collect()
+}

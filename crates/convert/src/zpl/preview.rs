@@ -1,0 +1,38 @@
+//! ZPL, drawn by labelize. The only place that knows it.
+
+use crate::ConvertError;
+use crate::grey::Grey;
+use labelize::{DrawerOptions, Renderer, ZplParser};
+use model::Dpi;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// Dots a millimetre, as the renderer counts them.
+pub(super) const fn dots_a_millimetre(dpi: Dpi) -> u32 {
+    match dpi {
+        Dpi::D203 => 8,
+        Dpi::D300 => 12,
+        Dpi::D600 => 24,
+    }
+}
+
+/// Draws the first label of a document whose dots are of a resolution, on a label of a size in micrometres.
+pub(super) fn draw(zpl: &[u8], dpi: Dpi, (width, height): (u32, u32)) -> Result<Grey, ConvertError> {
+    let dpmm = i32::try_from(dots_a_millimetre(dpi)).unwrap_or(8);
+    let options = DrawerOptions {
+        label_width_mm: f64::from(width) / 1000.0,
+        label_height_mm: f64::from(height) / 1000.0,
+        dpmm,
+        ..DrawerOptions::default()
+    };
+    let drawn = catch_unwind(AssertUnwindSafe(|| {
+        let labels = ZplParser::with_dpmm(dpmm).parse(zpl)?;
+        let label = labels.first().ok_or_else(|| "nothing is drawn".to_owned())?;
+        let mut png = Vec::new();
+        Renderer::new().draw_label_as_png(label, &mut png, options)?;
+        Ok::<_, String>(png)
+    }));
+    let png =
+        drawn.map_err(|_| ConvertError::Broken("the renderer gave up".to_owned()))?.map_err(ConvertError::Broken)?;
+    let image = image::load_from_memory(&png).map_err(|error| ConvertError::Broken(error.to_string()))?.into_luma8();
+    Ok(Grey { width: image.width(), height: image.height(), luma: image.into_raw() })
+}

@@ -1,0 +1,94 @@
+//! Documents as carriers send them, made from our own label.
+
+use convert::Target;
+use label::{Fonts, Sscc, TransportLabel, render, transport_layout};
+use model::{Address, Compression, Dpi, Grams, LabelSize, PrinterLanguage};
+use printpdf::{
+    Mm, Op, PdfDocument, PdfPage, PdfSaveOptions, Pt, Px, RawImage, RawImageData, RawImageFormat, XObjectRotation,
+    XObjectTransform,
+};
+use std::sync::LazyLock;
+
+pub(crate) static FONTS: LazyLock<Fonts> = LazyLock::new(Fonts::embedded);
+
+/// What the barcode on it says.
+pub(crate) const SAYS: &str = "00340433836442636597";
+
+fn address(name: &str, street: &str, postal_code: &str, city: &str, country: &str) -> Address {
+    Address {
+        name: name.to_owned(),
+        street: street.to_owned(),
+        postal_code: postal_code.to_owned(),
+        city: city.to_owned(),
+        country: country.parse().expect("a country"),
+        company: String::new(),
+        street2: String::new(),
+        state: String::new(),
+        phone: String::new(),
+        email: String::new(),
+    }
+}
+
+/// A label in a language.
+pub(crate) fn label(language: PrinterLanguage, size: LabelSize, dpi: Dpi) -> Vec<u8> {
+    let label = TransportLabel {
+        carrier: "Practice Parcel".to_owned(),
+        service: "Parcel 0–10 kg".to_owned(),
+        sender: address("Practice Station", "Havenstraat 10", "3511 AB", "Utrecht", "NL"),
+        recipient: address("Stanisław Brzęczyszczykiewicz", "ul. Świętokrzyska 14/3", "00-050", "Warszawa", "PL"),
+        sscc: "340433836442636597".parse::<Sscc>().expect("an SSCC"),
+        order_number: "#1042".to_owned(),
+        weight: Grams(1420),
+        parcel: (1, 1),
+        note: String::new(),
+        reprint: false,
+    };
+    render(&transport_layout(&label, size), language, dpi, &FONTS).expect("a label")
+}
+
+/// A label's picture in grey, at 300 dots an inch.
+fn picture() -> RawImage {
+    let png = label(PrinterLanguage::Png, LabelSize::A6, Dpi::D300);
+    let grey = image::load_from_memory(&png).expect("a picture").into_luma8();
+    RawImage {
+        width: grey.width() as usize,
+        height: grey.height() as usize,
+        pixels: RawImageData::U8(grey.into_raw()),
+        data_format: RawImageFormat::R8,
+        tag: Vec::new(),
+    }
+}
+
+/// A page of a size in millimetres with an A6 label on it, its lower left corner at a place, turned or not.
+pub(crate) fn sheet(page: (f32, f32), at: (f32, f32), turned: bool) -> Vec<u8> {
+    pages(page, at, turned, 1)
+}
+
+/// So many such pages.
+pub(crate) fn pages(page: (f32, f32), (x, y): (f32, f32), turned: bool, count: usize) -> Vec<u8> {
+    let mut document = PdfDocument::new("a carrier's");
+    let image = picture();
+    let id = document.add_image(&image);
+    let rotate = turned.then_some(XObjectRotation {
+        angle_ccw_degrees: 90.0,
+        rotation_center_x: Px(0),
+        rotation_center_y: Px(0),
+    });
+    // Turned about its corner it would lie left of the place.
+    let x = if turned { x + 148.0 } else { x };
+    let transform = XObjectTransform {
+        translate_x: Some(Pt(x * 72.0 / 25.4)),
+        translate_y: Some(Pt(y * 72.0 / 25.4)),
+        rotate,
+        dpi: Some(300.0),
+        ..XObjectTransform::default()
+    };
+    let ops = vec![Op::UseXobject { id, transform }];
+    document.with_pages((0..count).map(|_| PdfPage::new(Mm(page.0), Mm(page.1), ops.clone())).collect());
+    document.save(&PdfSaveOptions { image_optimization: None, ..PdfSaveOptions::default() }, &mut Vec::new())
+}
+
+/// A 4x6 inch label for a printer.
+pub(crate) fn target(language: PrinterLanguage, dpi: Dpi) -> Target {
+    Target { language, dpi, size: LabelSize::FourBySix, compression: Compression::Z64 }
+}

@@ -1,0 +1,73 @@
+//! What printers of each language would put on paper, by readers that are not ours where there are any.
+
+use label::Bitmap;
+use labelize::{DrawerOptions, Language, Renderer};
+use model::{Dpi, LabelSize, PrinterLanguage};
+use rxing::{BarcodeFormat, DecodeHints};
+
+/// What a barcode reader reads.
+pub(crate) fn read(bitmap: &Bitmap) -> Option<String> {
+    let grey = (0..bitmap.height())
+        .flat_map(|y| (0..bitmap.width()).map(move |x| if bitmap.is_black(x, y) { 0 } else { 255 }))
+        .collect();
+    let mut hints = DecodeHints { TryHarder: Some(true), ..DecodeHints::default() };
+    let (width, height) = (bitmap.width(), bitmap.height());
+    let found =
+        rxing::helpers::detect_in_luma_with_hints(grey, width, height, Some(BarcodeFormat::CODE_128), &mut hints);
+    found.ok().map(|found| found.getText().to_owned())
+}
+
+/// The dots a document puts on a 4x6 inch label.
+pub(crate) fn ink_of(document: &[u8], language: PrinterLanguage, dpi: Dpi) -> Bitmap {
+    match language {
+        PrinterLanguage::Zpl => drawn(document, Language::Zpl, dpi),
+        PrinterLanguage::Tspl => drawn(document, Language::Tspl, dpi),
+        PrinterLanguage::Epl2 => drawn(document, Language::Epl, dpi),
+        PrinterLanguage::EscPos => esc_pos(document),
+        PrinterLanguage::Png => picture(document),
+        PrinterLanguage::Pdf => panic!("read by its own test"),
+    }
+}
+
+fn drawn(document: &[u8], language: Language, dpi: Dpi) -> Bitmap {
+    let dpmm = match dpi {
+        Dpi::D203 => 8,
+        Dpi::D300 => 12,
+        Dpi::D600 => 24,
+    };
+    let labels = language.parse(document, dpmm).expect("a label");
+    assert_eq!(labels.len(), 1, "one label");
+    let size = LabelSize::FourBySix;
+    let options = DrawerOptions {
+        label_width_mm: f64::from(size.width_um()) / 1000.0,
+        label_height_mm: f64::from(size.height_um()) / 1000.0,
+        dpmm,
+        ..DrawerOptions::default()
+    };
+    let mut png = Vec::new();
+    Renderer::new().draw_label_as_png(&labels[0], &mut png, options).expect("a picture");
+    picture(&png)
+}
+
+fn picture(png: &[u8]) -> Bitmap {
+    let grey = image::load_from_memory(png).expect("a picture").into_luma8();
+    let mut bitmap = Bitmap::white(grey.width(), grey.height());
+    for (x, y, _) in grey.enumerate_pixels().filter(|(_, _, pixel)| pixel.0[0] < 128) {
+        bitmap.blacken(x, y);
+    }
+    bitmap
+}
+
+/// Rows of `GS v 0`, one after the other.
+fn esc_pos(document: &[u8]) -> Bitmap {
+    let mut rest = document.strip_prefix(b"\x1b@").expect("ESC @");
+    let (mut width, mut rows) = (0, Vec::new());
+    while let Some(command) = rest.strip_prefix(b"\x1dv0\0") {
+        let (row, high) = (u16::from_le_bytes([command[0], command[1]]), u16::from_le_bytes([command[2], command[3]]));
+        let (data, next) = command[4..].split_at(usize::from(row) * usize::from(high));
+        width = u32::from(row) * 8;
+        rows.extend_from_slice(data);
+        rest = next;
+    }
+    Bitmap::from_bytes(width, rows)
+}

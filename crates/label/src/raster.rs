@@ -1,0 +1,35 @@
+//! A label that is nothing but dots, in each printer's language.
+
+mod band;
+mod epl2;
+mod esc_pos;
+mod page;
+pub(crate) mod run_length;
+mod tspl;
+mod z64;
+mod zpl;
+
+pub use band::{Band, bands};
+
+use crate::{Bitmap, LabelError, png};
+use model::{Compression, Dpi, PrinterLanguage};
+
+/// Writes one label of dots, printed once. The compression is ZPL's.
+///
+/// # Errors
+/// When a picture or page of it cannot be written.
+pub fn encode(
+    bitmap: &Bitmap,
+    language: PrinterLanguage,
+    dpi: Dpi,
+    compression: Compression,
+) -> Result<Vec<u8>, LabelError> {
+    match language {
+        PrinterLanguage::Zpl => Ok(zpl::encode(bitmap, compression)),
+        PrinterLanguage::Tspl => Ok(tspl::encode(bitmap, dpi)),
+        PrinterLanguage::Epl2 => Ok(epl2::encode(bitmap)),
+        PrinterLanguage::EscPos => Ok(esc_pos::encode(bitmap)),
+        PrinterLanguage::Pdf => Ok(page::encode(bitmap, dpi)),
+        PrinterLanguage::Png => png::encode(bitmap, dpi),
+    }
+}

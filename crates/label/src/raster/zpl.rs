@@ -1,0 +1,22 @@
+//! Dots as ZPL: `^GF`, in bands. Source: Zebra, *ZPL II Programming Guide*, `^GF`: each of its counts is at most 99,999.
+
+use super::{bands, run_length, z64};
+use crate::{Bitmap, zpl};
+use model::Compression;
+use std::fmt::Write as _;
+
+const LIMIT: usize = 99_999;
+
+pub(super) fn encode(bitmap: &Bitmap, compression: Compression) -> Vec<u8> {
+    let mut format = zpl::start(bitmap.width(), bitmap.height());
+    for band in bands(bitmap, LIMIT) {
+        let data = match compression {
+            Compression::RunLength => run_length::compress(&band.bytes, band.row_bytes),
+            Compression::Z64 => z64::compress(&band.bytes),
+        };
+        let (x, y, row) = (band.x, band.y, band.row_bytes);
+        let _ = writeln!(format, "^FO{x},{y}^GFA,{0},{0},{row},{data}^FS", band.bytes.len());
+    }
+    format.push_str(zpl::END);
+    format.into_bytes()
+}

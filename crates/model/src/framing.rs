@@ -1,0 +1,57 @@
+//! How a document from outside is laid on a label.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// How a document from outside is laid on a label.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Framing {
+    /// What of the sheet is printed.
+    pub crop: Crop,
+    /// Which way up.
+    pub turn: Turn,
+}
+
+/// What of a sheet is printed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Crop {
+    /// The label is found on the sheet.
+    #[default]
+    Auto,
+    /// All of it.
+    Whole,
+    /// This part.
+    Area(Area),
+}
+
+/// A part of a sheet, in micrometres from its upper left corner.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Area {
+    /// From the left.
+    pub x: u32,
+    /// From the top.
+    pub y: u32,
+    /// To the right.
+    pub width: u32,
+    /// Downwards.
+    pub height: u32,
+}
+
+/// Which way up a sheet is printed, clockwise.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Turn {
+    /// As it fits.
+    #[default]
+    Auto,
+    /// As it is.
+    None,
+    /// A quarter.
+    Right,
+    /// Upside down.
+    Half,
+    /// Three quarters.
+    Left,
+}

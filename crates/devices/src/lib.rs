@@ -1,4 +1,4 @@
-//! Printers: finding them, sending to them, asking them what became of it.
+//! Printers: finding them, sending to them, asking them what became of it; and scanners.
 //!
 //! [`connect`] opens a [`Session`] with a printer. A session goes one way: [`Session::ready`] asks whether it can
 //! print, [`Session::send`] hands the document over, [`Session::confirm`] waits for evidence. [`Session::settle`] finds the
@@ -10,6 +10,8 @@
 //! - a system queue (`queue`) only ever takes over;
 //! - a `folder` proves by the file itself.
 //!
+//! A [`Scanner`] on a serial port is listened to, code by code.
+//!
 //! [`discover`] looks for printers, [`probe`] asks one what it is, [`rights`] tells why a device may not be used.
 //! Everything blocks; the station gives each printer a thread of its own.
 
@@ -20,6 +22,7 @@ mod folder;
 mod probe;
 mod queue;
 mod rights;
+mod scanner;
 mod session;
 mod watch;
 mod wire;
@@ -29,4 +32,5 @@ pub use discover::discover;
 pub use error::{DeviceError, Doubt, Fault, NotReady, SendError, SentBytes};
 pub use probe::{Identity, probe};
 pub use rights::{Rights, rights};
+pub use scanner::{Scanner, scanner_problem, serial_ports};
 pub use session::{Session, Settled, Waits, connect};

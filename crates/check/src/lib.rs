@@ -1,7 +1,7 @@
 //! Scan to check: an order's lines and the items in a hand become right, wrong or one too many.
 //!
 //! ```text
-//! ShopOrder + CheckedItems ──state──▶ Check ──place── Item ──▶ CheckedItems: right, and counted
+//! ShopOrder + CheckedItems ──state──▶ OrderCheck ──place── Item ──▶ CheckedItems: right, and counted
 //!                                                        └──▶ asks for a lot or serial number
 //!                                                        └──▶ Refusal: foreign, one too many, the same one twice
 //! ```
@@ -17,13 +17,13 @@ pub use name::names;
 pub use place::{Placed, place};
 pub use refusal::Refusal;
 
-use model::{Asks, Check, CheckedItem, CheckedLine, Checking, OrderLine, ShopId, ShopOrder};
+use model::{Asks, CheckedItem, CheckedLine, Checking, OrderCheck, OrderLine, ShopId, ShopOrder};
 
 /// How far the check of a shop's order has come.
 #[must_use]
-pub fn state(order: &ShopOrder, shop: &ShopId, checking: &Checking, items: &[CheckedItem]) -> Check {
+pub fn state(order: &ShopOrder, shop: &ShopId, checking: &Checking, items: &[CheckedItem]) -> OrderCheck {
     let lines = (0..).zip(&order.lines).filter(|(_, line)| line.ships && line.quantity > 0);
-    Check {
+    OrderCheck {
         required: checking.mode_of(shop).covers(order.quantity()),
         lines: lines.map(|(at, line)| checked(at, line, checking, items)).collect(),
     }

@@ -3,7 +3,8 @@
 use crate::name::{is_same, names};
 use crate::{Refusal, state};
 use model::{
-    Check, CheckedItem, CheckedLine, Checking, Item, ItemName, ItemNumber, OrderLine, ShopId, ShopOrder, UtcDateTime,
+    CheckedItem, CheckedLine, Checking, Item, ItemName, ItemNumber, OrderCheck, OrderLine, ShopId, ShopOrder,
+    UtcDateTime,
 };
 
 /// What is to be done about items that are right.
@@ -67,7 +68,7 @@ pub fn place(
 }
 
 /// The lines of an order that items may be of, in its order.
-fn candidates<'a>(order: &'a ShopOrder, check: &'a Check, by: &ItemName) -> Vec<(&'a CheckedLine, &'a OrderLine)> {
+fn candidates<'a>(order: &'a ShopOrder, check: &'a OrderCheck, by: &ItemName) -> Vec<(&'a CheckedLine, &'a OrderLine)> {
     let lines = check.lines.iter().filter_map(|line| Some((line, order.lines.get(usize::try_from(line.line).ok()?)?)));
     match by {
         ItemName::Line(at) => lines.filter(|(line, _)| line.line == *at).collect(),

@@ -91,7 +91,7 @@ impl Desk {
         Ok(placed)
     }
 
-    fn check(&self) -> Check {
+    fn check(&self) -> OrderCheck {
         state(&self.order, &shop(), &self.checking, &self.counted)
     }
 }

@@ -11,6 +11,7 @@
 pub mod address;
 mod bitmap;
 mod code128;
+mod commands;
 mod error;
 mod fit;
 mod fonts;
@@ -25,6 +26,7 @@ mod transport;
 mod zpl;
 
 pub use bitmap::{Bitmap, dots};
+pub use commands::{CommandCard, command_layouts};
 pub use error::LabelError;
 pub use fonts::Fonts;
 pub use layout::{Barcode, Content, Element, Layout, Rule, TextBlock};
@@ -44,10 +46,28 @@ pub fn render(layout: &Layout, language: PrinterLanguage, dpi: Dpi, fonts: &Font
     let placed = fit::fit(layout, fonts)?;
     match language {
         PrinterLanguage::Zpl => Ok(zpl::render(layout, &placed, dpi, fonts)),
-        PrinterLanguage::Pdf => Ok(pdf::render(layout, &placed, fonts)),
+        PrinterLanguage::Pdf => Ok(pdf::render(&[(layout, placed)], fonts)),
         // Drawn here and not by the printer: fonts and barcodes differ too much between makers.
         PrinterLanguage::Tspl | PrinterLanguage::Epl2 | PrinterLanguage::EscPos | PrinterLanguage::Png => {
             encode(&bitmap::draw(layout, &placed, dpi, fonts), language, dpi, Compression::default())
         }
     }
+}
+
+/// Draws pages in a printer's language: as PDF one document, in every other language one a page, so that each can be
+/// seen to come out.
+///
+/// # Errors
+/// As [`render`].
+pub fn render_pages(
+    pages: &[Layout],
+    language: PrinterLanguage,
+    dpi: Dpi,
+    fonts: &Fonts,
+) -> Result<Vec<Vec<u8>>, LabelError> {
+    if language == PrinterLanguage::Pdf {
+        let placed = pages.iter().map(|page| Ok((page, fit::fit(page, fonts)?)));
+        return Ok(vec![pdf::render(&placed.collect::<Result<Vec<_>, LabelError>>()?, fonts)]);
+    }
+    pages.iter().map(|page| render(page, language, dpi, fonts)).collect()
 }

@@ -16,8 +16,15 @@ use printpdf::{
 /// Points a micrometre.
 const POINTS: f32 = 72.0 / 25_400.0;
 
-/// Writes a label as a PDF of one page.
-pub(crate) fn render(layout: &Layout, placed: &[Placed], fonts: &Fonts) -> Vec<u8> {
+/// Writes pages as one PDF.
+pub(crate) fn render(pages: &[(&Layout, Vec<Placed>)], fonts: &Fonts) -> Vec<u8> {
+    let mut document = PdfDocument::new("Packdesk");
+    document.with_pages(pages.iter().map(|(layout, placed)| page(layout, placed, fonts)).collect());
+    let options = PdfSaveOptions { optimize: true, subset_fonts: false, secure: true, image_optimization: None };
+    document.save(&options, &mut Vec::new())
+}
+
+fn page(layout: &Layout, placed: &[Placed], fonts: &Fonts) -> PdfPage {
     let height = layout.size.height_um();
     let mut ops = Vec::new();
     for element in &layout.elements {
@@ -44,10 +51,7 @@ pub(crate) fn render(layout: &Layout, placed: &[Placed], fonts: &Fonts) -> Vec<u
         }
     }
     let mm = |um: Um| Mm(um as f32 / 1000.0);
-    let mut document = PdfDocument::new("Packdesk");
-    document.with_pages(vec![PdfPage::new(mm(layout.size.width_um()), mm(height), ops)]);
-    let options = PdfSaveOptions { optimize: true, subset_fonts: false, secure: true, image_optimization: None };
-    document.save(&options, &mut Vec::new())
+    PdfPage::new(mm(layout.size.width_um()), mm(height), ops)
 }
 
 fn point(x: f32, y: f32) -> Point {

@@ -130,14 +130,14 @@ pub struct CheckedItem {
 
 /// How far the check of an order has come.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Check {
+pub struct OrderCheck {
     /// Whether its label waits for the check.
     pub required: bool,
     /// Its lines that ship.
     pub lines: Vec<CheckedLine>,
 }
 
-impl Check {
+impl OrderCheck {
     /// Whether every item is there.
     #[must_use]
     pub fn is_complete(&self) -> bool {

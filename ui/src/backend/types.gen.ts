@@ -156,6 +156,19 @@ order: OrderId,
 method: MethodId, };
 
 /**
+ * Which numbers an item is asked for.
+ */
+export type Asks = { 
+/**
+ * The lot it was made in.
+ */
+lot: boolean, 
+/**
+ * Its own serial number.
+ */
+serial: boolean, };
+
+/**
  * What became of many orders.
  */
 export type BatchAnswer = { 
@@ -305,6 +318,45 @@ finding: Message,
 advice?: Message | null, };
 
 /**
+ * Items for an order.
+ */
+export type CheckItem = { 
+/**
+ * The order.
+ */
+order: OrderId, 
+/**
+ * The items.
+ */
+item: Item, };
+
+/**
+ * Which orders are checked by scanning their items.
+ */
+export type CheckMode = "off" | "several" | "always";
+
+/**
+ * What became of items that are right.
+ */
+export type Checked = { "checked": "counted", 
+/**
+ * How far the check has come.
+ */
+check: OrderCheck, } | { "checked": "asks", 
+/**
+ * The line they are of, from 0.
+ */
+line: number, 
+/**
+ * Which number.
+ */
+number: ItemNumber, 
+/**
+ * They, as they are known so far.
+ */
+item: Item, };
+
+/**
  * A rules file, checked.
  */
 export type CheckedFile = { "is": "fine", 
@@ -324,6 +376,52 @@ settings: Settings, } | { "is": "wrong",
  * Everything that is wrong with it.
  */
 errors: Array<FileError>, };
+
+/**
+ * How far the check of one line has come.
+ */
+export type CheckedLine = { 
+/**
+ * Its place in the order, from 0.
+ */
+line: number, 
+/**
+ * How many there are to be.
+ */
+wanted: number, 
+/**
+ * How many are there.
+ */
+counted: number, 
+/**
+ * Which numbers its items are asked for.
+ */
+asks: Asks, 
+/**
+ * The lots of its items, each once, in the order they were read.
+ */
+lots: Array<string>, 
+/**
+ * The serial numbers of its items, in the order they were read.
+ */
+serials: Array<string>, };
+
+/**
+ * How this desk checks.
+ */
+export type Checking = { 
+/**
+ * Which orders.
+ */
+mode: CheckMode, 
+/**
+ * Which of one shop's, where that differs.
+ */
+shops: { [key in ShopId]: CheckMode }, 
+/**
+ * Which items are asked for their numbers.
+ */
+numbered: Array<Numbered>, };
 
 /**
  * What the customer chose at checkout.
@@ -381,6 +479,25 @@ name: string,
 orders: number, };
 
 /**
+ * A command to the desk. Its barcode says `PD:` and a word, as `PD:PRINT` or `PD:BOX:Small`: a form no order number,
+ * tracking number or GTIN has, in letters that every Code 128 reader knows.
+ */
+export type Command = { "do": "print" } | { "do": "hold" } | { "do": "next" } | { "do": "reprint" } | { "do": "weigh" } | { "do": "check_off" } | { "do": "more" } | { "do": "undo" } | { "do": "yes" } | { "do": "no" } | { "do": "box", 
+/**
+ * The box's name.
+ */
+name: string, };
+
+/**
+ * The sheet of commands.
+ */
+export type CommandsFile = { 
+/**
+ * A PDF, in base64.
+ */
+pdf: string, };
+
+/**
  * A comparison of quantities. Amounts in different currencies are compared through the rates the shop has set.
  */
 export type Compare<T> = { 
@@ -401,6 +518,11 @@ to?: T | null, };
  * How quantities are compared.
  */
 export type Comparison = "less" | "at_most" | "equal" | "at_least" | "more" | "between";
+
+/**
+ * How graphics are packed for a ZPL printer.
+ */
+export type Compression = "z64" | "run_length";
 
 /**
  * One condition of a rule.
@@ -460,6 +582,11 @@ secret: string, };
  * An ISO 4217 currency code, as `EUR`.
  */
 export type Currency = string;
+
+/**
+ * How dark a printer prints, from 0 to 100 % of what it can.
+ */
+export type Darkness = number;
 
 /**
  * A day of the calendar, as `2026-11-23`.
@@ -592,7 +719,23 @@ order: OrderId,
 /**
  * A person asked for it once more.
  */
-reprint: boolean, } | { "kind": "test" };
+reprint: boolean, } | { "kind": "test" } | { "kind": "paper", 
+/**
+ * Which.
+ */
+paper: Paper, 
+/**
+ * The order it speaks of.
+ */
+order: OrderId, } | { "kind": "sheet", 
+/**
+ * Which.
+ */
+sheet: Sheet, } | { "kind": "file", 
+/**
+ * The order it belongs to, where it is one order's.
+ */
+order?: OrderId | null, };
 
 /**
  * The resolution of a thermal print head, by its usual name in dots per inch.
@@ -640,7 +783,23 @@ job: Job, } | { "event": "printer",
 /**
  * Which.
  */
-printer: PrinterId, } | { "event": "shop", 
+printer: PrinterId, } | { "event": "scan", 
+/**
+ * What it sent, without its suffix.
+ */
+code: string, 
+/**
+ * The number of this reading.
+ */
+read: number, 
+/**
+ * The scanner's name.
+ */
+scanner: string, } | { "event": "scanner", 
+/**
+ * Which, by its name.
+ */
+scanner: string, } | { "event": "shop", 
 /**
  * Which.
  */
@@ -721,6 +880,31 @@ rule?: number | null,
 overrode: Array<Message>, };
 
 /**
+ * A scan, explained.
+ */
+export type ExplainedScan = { 
+/**
+ * The kind of symbol, as `GS1-128`; empty where the scanner does not tell.
+ */
+symbology: string, 
+/**
+ * What the symbol says.
+ */
+text: string, 
+/**
+ * What that most likely is, as `gtin`; none: plain text.
+ */
+kind?: string | null, 
+/**
+ * Its parts, where it is made of GS1 elements.
+ */
+parts: Array<ScanPart>, 
+/**
+ * What it means here.
+ */
+scanned: Scanned, };
+
+/**
  * Why goods cross a border (*UPU CN23*, category of item).
  */
 export type ExportReason = "sale" | "gift" | "documents" | "sample" | "return";
@@ -758,6 +942,11 @@ rule?: number | null,
  * As a sentence.
  */
 message: Message, };
+
+/**
+ * What happens to a label that has come out.
+ */
+export type Finish = "tear" | "peel" | "cut";
 
 /**
  * How a carrier gets its parcels.
@@ -876,6 +1065,27 @@ stopped: boolean, };
 export type Incoterm = "DAP" | "DDP" | "DDU" | "DTP";
 
 /**
+ * Items in a hand, as one scan or one key names them.
+ */
+export type Item = { 
+/**
+ * What names them.
+ */
+by: ItemName, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * The lot they were made in, where it is known.
+ */
+lot: string, 
+/**
+ * The serial number of the one item, where it is known.
+ */
+serial: string, };
+
+/**
  * What is changed about an item.
  */
 export type ItemChange = { "hs_code": string } | { "origin": Country } | { "name": string } | { "value": Money } | { "value_percent": number } | { "weight": Grams };
@@ -929,6 +1139,16 @@ items?: Items | null,
  * How many pieces have to meet it; overrides `items`.
  */
 matched?: Compare<number> | null, };
+
+/**
+ * What names an item.
+ */
+export type ItemName = { "code": string } | { "line": number };
+
+/**
+ * A number of an item.
+ */
+export type ItemNumber = "lot" | "serial";
 
 /**
  * A named property of each item.
@@ -1018,6 +1238,10 @@ printer: PrinterId,
  * What it is.
  */
 document: Document, 
+/**
+ * What people call it, as a file's name; empty for labels.
+ */
+title: string, 
 /**
  * The language of its bytes.
  */
@@ -1147,6 +1371,11 @@ export type LocalDateTime = string;
 export type Matching = "all" | "any";
 
 /**
+ * How a printer finds where a label starts.
+ */
+export type Media = "gap" | "mark" | "continuous";
+
+/**
  * Membership of a list.
  */
 export type Membership = "in" | "not_in";
@@ -1217,6 +1446,23 @@ last: number,
 warn_below: number, };
 
 /**
+ * Items with a number of their own that is kept with the order.
+ */
+export type Numbered = { 
+/**
+ * The items by their SKU: `*` for anything, `?` for one character; case does not matter.
+ */
+sku: string, 
+/**
+ * The lot it was made in.
+ */
+lot: boolean, 
+/**
+ * Its own serial number.
+ */
+serial: boolean, };
+
+/**
  * Whether a method does something.
  */
 export type Offer = "never" | "on_request" | "always";
@@ -1266,6 +1512,19 @@ decision: Decision,
  * Where it stands.
  */
 stage: Stage, };
+
+/**
+ * How far the check of an order has come.
+ */
+export type OrderCheck = { 
+/**
+ * Whether its label waits for the check.
+ */
+required: boolean, 
+/**
+ * Its lines that ship.
+ */
+lines: Array<CheckedLine>, };
 
 /**
  * An order's number in this station.
@@ -1484,6 +1743,10 @@ shipment?: Shipment | null,
  */
 jobs: Array<Job>, 
 /**
+ * How far its items are checked, where they are.
+ */
+check?: OrderCheck | null, 
+/**
  * What could carry its parcel, the cheapest first.
  */
 alternatives: Array<Alternative>, 
@@ -1616,7 +1879,7 @@ settings?: Array<Setting>,
 hold?: string | null, };
 
 /**
- * A paper beside the label.
+ * A paper of one order, beside its label.
  */
 export type Paper = "packing_slip" | "invoice" | "return_slip" | "customs_declaration";
 
@@ -1746,7 +2009,19 @@ label: LabelSize,
 /**
  * How a label's coming out is known.
  */
-proof: Proof, };
+proof: Proof, 
+/**
+ * How it prints.
+ */
+setup: PrinterSetup, 
+/**
+ * What it is used for.
+ */
+takes: Takes, 
+/**
+ * The printer that gets its waiting jobs while it cannot print; it has to speak the same language.
+ */
+fallback?: PrinterId | null, };
 
 /**
  * How a printer is reached.
@@ -1801,7 +2076,36 @@ export type PrinterId = string;
 /**
  * What a printer wants to be sent.
  */
-export type PrinterLanguage = "zpl" | "pdf" | "png";
+export type PrinterLanguage = "zpl" | "tspl" | "epl2" | "esc_pos" | "pdf" | "png";
+
+/**
+ * How a printer prints. What is not said stays as the printer has it; nothing is saved in the printer.
+ */
+export type PrinterSetup = { 
+/**
+ * How dark.
+ */
+darkness?: Darkness | null, 
+/**
+ * Inches a second.
+ */
+speed?: number | null, 
+/**
+ * Moves the picture down, in dots; up where negative.
+ */
+top_offset: number, 
+/**
+ * What happens to a label that has come out.
+ */
+finish?: Finish | null, 
+/**
+ * How it finds where a label starts.
+ */
+media?: Media | null, 
+/**
+ * How graphics are packed (ZPL).
+ */
+compression: Compression, };
 
 /**
  * A printer and how it is.
@@ -2076,7 +2380,49 @@ shop: Shop,
 credentials?: Credentials | null, };
 
 /**
- * What a scanned code means.
+ * A scan, and what is on the screen meanwhile.
+ */
+export type Scan = { 
+/**
+ * What was read, as it came.
+ */
+code: string, 
+/**
+ * What else it may have been: the same keys on another keyboard.
+ */
+otherwise?: string | null, 
+/**
+ * The order that is open.
+ */
+order?: OrderId | null, 
+/**
+ * The item of that order that waits for a number, and which.
+ */
+item?: [Item, ItemNumber] | null, 
+/**
+ * The number of the `scan` event it came with.
+ */
+read?: number, };
+
+/**
+ * A GS1 element.
+ */
+export type ScanPart = { 
+/**
+ * Its application identifier, as `01`.
+ */
+ai: string, 
+/**
+ * GS1's own title of it, as `GTIN`.
+ */
+title: string, 
+/**
+ * What it says.
+ */
+value: string, };
+
+/**
+ * What a scan means.
  */
 export type Scanned = { "found": "order", 
 /**
@@ -2086,11 +2432,51 @@ view: OrderView, } | { "found": "several",
 /**
  * They, the ones to be packed first.
  */
-rows: Array<OrderRow>, } | { "found": "nothing", 
+rows: Array<OrderRow>, } | { "found": "item", 
+/**
+ * They.
+ */
+item: Item, } | { "found": "command", 
+/**
+ * Which.
+ */
+command: Command, } | { "found": "nothing", 
 /**
  * The code, as it was read.
  */
-code: string, };
+code: string, } | { "found": "taken" };
+
+/**
+ * What the keys of a scanner that types mean, learned from a known barcode: a scanner set to one country's keyboard on
+ * a computer set to another's types the wrong characters, but always the same keys.
+ */
+export type ScannerKeys = { [key in string]: string };
+
+/**
+ * A scanner on a serial port and how it is.
+ */
+export type ScannerView = { 
+/**
+ * The scanner.
+ */
+scanner: SerialScanner, 
+/**
+ * What keeps it from being listened to, as far as this process knows.
+ */
+problem?: Problem | null, };
+
+/**
+ * The scanners of this desk.
+ */
+export type Scanners = { 
+/**
+ * Those on serial ports.
+ */
+serial: Array<SerialScanner>, 
+/**
+ * Those that type, as far as they were learned.
+ */
+keyboard: ScannerKeys, };
 
 /**
  * A further address parcels come from.
@@ -2109,6 +2495,36 @@ address: Address, };
  * A sender's short name.
  */
 export type SenderId = string;
+
+/**
+ * A serial port of the machine.
+ */
+export type SerialPort = { 
+/**
+ * `/dev/ttyACM0`, `COM3`.
+ */
+path: string, 
+/**
+ * What is plugged in there, as it calls itself; empty where nobody knows.
+ */
+device: string, };
+
+/**
+ * A scanner on a serial port: 8 data bits, no parity, 1 stop bit; it ends its codes with CR, LF or both.
+ */
+export type SerialScanner = { 
+/**
+ * The name people use.
+ */
+name: string, 
+/**
+ * `/dev/ttyACM0`, `COM3`.
+ */
+path: string, 
+/**
+ * Bits a second.
+ */
+baud: number, };
 
 /**
  * A shop, locker or post office where a parcel waits for its customer.
@@ -2301,6 +2717,11 @@ export type Severity = "wrong" | "odd";
  * How the items of an order go into several parcels.
  */
 export type Share = "evenly" | "by_line" | "first";
+
+/**
+ * A paper of the whole desk.
+ */
+export type Sheet = "pick_list" | "hand_over_list" | "commands";
 
 /**
  * An order that got its label.
@@ -2724,6 +3145,11 @@ set_aside: Array<Problem>,
 told: number, };
 
 /**
+ * What a printer is used for.
+ */
+export type Takes = "labels" | "papers";
+
+/**
  * The number of a long work.
  */
 export type TaskId = number;
@@ -2948,8 +3374,18 @@ export interface Calls {
   label_preview: { args: OrderId; answer: Preview }
   /** The same label as a file. */
   label_file: { args: AskLabelFile; answer: LabelFile }
-  /** What a scanned code means. */
-  scan: { args: string; answer: Scanned }
+  /** What a scanned code means. Nothing happens yet. */
+  scan: { args: Scan; answer: Scanned }
+  /** The same, with everything that can be said of the code itself. */
+  scan_explain: { args: Scan; answer: ExplainedScan }
+  /** Counts items of an order that is checked, or says which number they lack. */
+  check: { args: CheckItem; answer: Checked }
+  /** Takes the last scan of an order back. */
+  uncheck: { args: OrderId; answer: OrderCheck }
+  /** How this desk checks. */
+  checking: { args: null; answer: Checking }
+  /** Changes it. */
+  checking_save: { args: Checking; answer: null }
   /** Books the order, makes its label and puts it in the spool: one commit. */
   ship: { args: OrderId; answer: ShipAnswer }
   /** The same for many orders, with `progress` events; what cannot ship is named and left as it is. */
@@ -2978,6 +3414,18 @@ export interface Calls {
   printer_remove: { args: PrinterId; answer: null }
   /** Prints a test label. */
   printer_test: { args: PrinterId; answer: Job }
+  /** The scanners of this desk. */
+  scanners: { args: null; answer: Scanners }
+  /** Changes them; those on serial ports are listened to from now on. */
+  scanners_save: { args: Scanners; answer: null }
+  /** The scanners on serial ports and how they are. */
+  scanners_serial: { args: null; answer: Array<ScannerView> }
+  /** The machine's serial ports. */
+  serial_ports: { args: null; answer: Array<SerialPort> }
+  /** The sheet of command barcodes as a PDF. */
+  commands_file: { args: null; answer: CommandsFile }
+  /** Prints the sheet of command barcodes. */
+  commands_print: { args: null; answer: Array<Job> }
   /** The shops and how their last sync went. */
   shops: { args: null; answer: Array<ShopView> }
   /** Adds a shop or changes one; its secret goes to the keyring. */

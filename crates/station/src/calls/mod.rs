@@ -3,24 +3,30 @@
 //! The window, the local server and the command line are thin adapters over this list. A face that speaks JSON hands
 //! a call's name and arguments to [`call`]; a face written in Rust calls the same functions by their names.
 
+mod check;
 mod desk;
 mod files;
 mod jobs;
 mod orders;
 mod printers;
 mod rules;
+mod scan;
+mod scanners;
 mod settings;
 mod shops;
 mod status;
 mod typescript;
 
 pub use self::shops::*;
+pub use check::*;
 pub use desk::*;
 pub use files::*;
 pub use jobs::*;
 pub use orders::*;
 pub use printers::*;
 pub use rules::*;
+pub use scan::*;
+pub use scanners::*;
 pub use settings::*;
 pub use status::*;
 pub use typescript::typescript;
@@ -79,8 +85,18 @@ calls! {
     /// The same label as a file.
     label_file(AskLabelFile) -> LabelFile;
 
-    /// What a scanned code means.
-    scan(String) -> Scanned;
+    /// What a scanned code means. Nothing happens yet.
+    scan(Scan) -> Scanned;
+    /// The same, with everything that can be said of the code itself.
+    scan_explain(Scan) -> ExplainedScan;
+    /// Counts items of an order that is checked, or says which number they lack.
+    check(CheckItem) -> Checked;
+    /// Takes the last scan of an order back.
+    uncheck(OrderId) -> OrderCheck;
+    /// How this desk checks.
+    checking(()) -> Checking;
+    /// Changes it.
+    checking_save(Checking) -> ();
     /// Books the order, makes its label and puts it in the spool: one commit.
     ship(OrderId) -> ShipAnswer;
     /// The same for many orders, with `progress` events; what cannot ship is named and left as it is.
@@ -111,6 +127,21 @@ calls! {
     printer_remove(PrinterId) -> ();
     /// Prints a test label.
     printer_test(PrinterId) -> Job;
+
+    /// The scanners of this desk.
+    scanners(()) -> Scanners;
+    /// Changes them; those on serial ports are listened to from now on.
+    scanners_save(Scanners) -> ();
+    /// The scanners on serial ports and how they are.
+    scanners_serial(()) -> Vec<ScannerView>;
+    /// The machine's serial ports.
+    serial_ports(()) -> Vec<SerialPort>;
+    /// The barcodes by which a scanner's keys are learned.
+    scanner_lessons(()) -> Vec<Lesson>;
+    /// The sheet of command barcodes as a PDF.
+    commands_file(()) -> CommandsFile;
+    /// Prints the sheet of command barcodes.
+    commands_print(()) -> Vec<Job>;
 
     /// The shops and how their last sync went.
     shops(()) -> Vec<ShopView>;

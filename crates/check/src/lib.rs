@@ -17,7 +17,7 @@ pub use name::names;
 pub use place::{Placed, place};
 pub use refusal::Refusal;
 
-use model::{Asks, CheckedItem, CheckedLine, Checking, OrderCheck, OrderLine, ShopId, ShopOrder};
+use model::{Asks, CheckedItem, CheckedLine, Checking, Numbered, OrderCheck, OrderLine, ShopId, ShopOrder};
 
 /// How far the check of a shop's order has come.
 #[must_use]
@@ -53,7 +53,8 @@ fn checked(at: u32, line: &OrderLine, checking: &Checking, items: &[CheckedItem]
 /// Which numbers the items of a line are asked for.
 #[must_use]
 pub fn asks(line: &OrderLine, checking: &Checking) -> Asks {
-    let numbered = checking.numbered.iter().filter(|numbered| decide::fits_pattern(&numbered.sku, &line.sku));
+    let fits = |numbered: &&Numbered| !numbered.sku.is_empty() && decide::fits_pattern(&numbered.sku, &line.sku);
+    let numbered = checking.numbered.iter().filter(fits);
     numbered.fold(Asks::default(), |asks, numbered| Asks {
         lot: asks.lot || numbered.asks.lot,
         serial: asks.serial || numbered.asks.serial,

@@ -34,8 +34,12 @@ impl Station {
     fn command_pages(&self, size: LabelSize) -> Result<Vec<Layout>, Problem> {
         let words = self.words()?;
         let boxes = self.store().settings()?.boxes.into_iter().map(|preset| Command::Box { name: preset.name });
-        let cards: Vec<CommandCard> =
-            Command::ALL.into_iter().chain(boxes).map(|command| card(&command, &words)).collect();
+        let commands = Command::ALL.into_iter().chain(boxes).map(|command| card(&command, &words));
+        let lessons = (1_u32..).zip(LESSONS).map(|(place, text)| CommandCard {
+            words: words.say(&Message::new("sheet-lesson").with("place", place)),
+            code: text.to_owned(),
+        });
+        let cards: Vec<CommandCard> = commands.chain(lessons).collect();
         if let Some(long) = cards.iter().find(|card| !card.fits(size)) {
             return Err(Problem::new("box-name-too-long").with("box", long.words.as_str()));
         }

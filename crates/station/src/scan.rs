@@ -61,7 +61,7 @@ impl Station {
         {
             return Ok(Some(Scanned::Item { item: item(reading) }));
         }
-        if let Some(orders) = self.orders(reading, &scan.code)? {
+        if let Some(orders) = self.orders(reading)? {
             return Ok(Some(orders));
         }
         Ok(match (open, &scan.item) {
@@ -82,8 +82,8 @@ impl Station {
     }
 
     /// The order or orders that carry a code.
-    fn orders(&self, reading: &Reading, code: &str) -> Result<Option<Scanned>, Problem> {
-        let mut found = self.store().orders_by_code(code)?;
+    fn orders(&self, reading: &Reading) -> Result<Option<Scanned>, Problem> {
+        let mut found = self.store().orders_by_code(&reading.text)?;
         if found.is_empty()
             && let Some(number) = reading.tracking_number()
         {

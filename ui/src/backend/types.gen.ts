@@ -1361,6 +1361,19 @@ place: string,
 message: Message, };
 
 /**
+ * A barcode whose text is known, by which a scanner's keys are learned.
+ */
+export type Lesson = { 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * The widths of its bars and spaces in modules, in turn, the first a bar.
+ */
+bars: Array<number>, };
+
+/**
  * A day and time as the station's clock shows them, as `2026-11-23T16:30:00`.
  */
 export type LocalDateTime = string;
@@ -3422,6 +3435,8 @@ export interface Calls {
   scanners_serial: { args: null; answer: Array<ScannerView> }
   /** The machine's serial ports. */
   serial_ports: { args: null; answer: Array<SerialPort> }
+  /** The barcodes by which a scanner's keys are learned. */
+  scanner_lessons: { args: null; answer: Array<Lesson> }
   /** The sheet of command barcodes as a PDF. */
   commands_file: { args: null; answer: CommandsFile }
   /** Prints the sheet of command barcodes. */

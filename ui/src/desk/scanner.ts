@@ -31,7 +31,7 @@ export interface Scan {
 }
 
 /** What a scanner's keys mean, as far as they were learned; see `learn`. */
-export type ScannerKeys = Partial<Record<string, string>>
+export type ScannerKeys = Record<string, string>
 
 /** What a key turned out to be. */
 export type Reading =

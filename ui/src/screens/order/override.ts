@@ -9,6 +9,12 @@ export function set<K extends 'method' | 'weight' | 'size' | 'sender'>(overrides
   return next
 }
 
+/** Packs it in a box of the desk. */
+export function packedIn(overrides: Overrides, name: string): Overrides {
+  const others = (overrides.settings ?? []).filter((setting) => setting.set !== 'box')
+  return { ...overrides, settings: [...others, { set: 'box', name }] }
+}
+
 /** Lets a held order go: a hold of one's own is taken back, what a rule holds goes in spite of it. */
 export function released(overrides: Overrides): Overrides {
   const { hold: mine, ...rest } = overrides

@@ -2,9 +2,26 @@
  * The packing desk as a pure machine: what is shown, what a scan, a key or the station's news makes of it, and what has
  * to be asked of the station next.
  */
-import type { Job, JobState, OrderId, OrderRow, OrderView, Problem, Scanned, ShipAnswer, ShipmentId } from '../../backend'
+import type {
+  Checked,
+  Command,
+  Item,
+  ItemName,
+  ItemNumber,
+  Job,
+  JobState,
+  OrderCheck,
+  OrderId,
+  OrderRow,
+  OrderView,
+  Problem,
+  Scanned,
+  ShipAnswer,
+  ShipmentId,
+} from '../../backend'
 import { whenDue } from '../../desk/due'
 import type { Scan } from '../../desk/scanner'
+import { awaitsItems, waiting } from './checking'
 
 /** What stands on the screen. */
 export type Shown =
@@ -14,6 +31,10 @@ export type Shown =
   | { at: 'failed'; problem: Problem }
   /** An order, by its stage ready to print or not. */
   | { at: 'order'; view: OrderView }
+  /** An item of it waits for its lot or serial number. */
+  | { at: 'asking'; view: OrderView; line: number; item: Item; number: ItemNumber }
+  /** Something wrong was scanned: a person has to see it before the line goes on with `then`. */
+  | { at: 'stopped'; view: OrderView; problem: Problem; then: Shown }
   /** The station was asked for its label; `job` when the printer was quicker than the answer. */
   | { at: 'shipping'; view: OrderView; job: Job | null }
   | { at: 'refused'; view: OrderView; problem: Problem }
@@ -26,6 +47,8 @@ export interface Pack {
   /** The scan that is being looked up; what was there stays until the answer is. */
   looking: { turn: number; code: string; again: boolean } | null
   turn: number
+  /** What named the item that was counted last. */
+  last: ItemName | null
 }
 
 export type Input =
@@ -33,6 +56,14 @@ export type Input =
   | { is: 'chosen'; order: OrderId }
   /** `now`: when the answer came, in milliseconds. */
   | { is: 'found'; turn: number; answer: Scanned; now: number }
+  /** Items a person took in hand: checked off, or one more of the last. */
+  | { is: 'in_hand'; item: Item }
+  | { is: 'checked'; order: OrderId; item: Item; answer: Checked }
+  | { is: 'stopped'; order: OrderId; problem: Problem }
+  | { is: 'acknowledged' }
+  /** The last scan is to be taken back. */
+  | { is: 'taken_back' }
+  | { is: 'unchecked'; order: OrderId; check: OrderCheck }
   | { is: 'lost'; turn: number; problem: Problem }
   | { is: 'confirmed' }
   | { is: 'shipped'; order: OrderId; answer: ShipAnswer }
@@ -46,7 +77,10 @@ export type Input =
 
 /** What is to be done about it. */
 export type Effect =
-  | { do: 'scan'; turn: number; scan: Scan }
+  | { do: 'scan'; turn: number; scan: Scan; order: OrderId | null; waiting: [Item, ItemNumber] | null }
+  | { do: 'check'; order: OrderId; item: Item }
+  | { do: 'uncheck'; order: OrderId }
+  | { do: 'command'; command: Command }
   | { do: 'open'; turn: number; order: OrderId }
   | { do: 'ship'; order: OrderId }
   | { do: 'reprint'; order: OrderId; shipment: ShipmentId }
@@ -56,7 +90,7 @@ export type Effect =
 /** What a state sounds like: three for the eye's three states, and one for a label that is out. */
 export type Tone = 'right' | 'attention' | 'wrong' | 'done'
 
-export const START: Pack = { shown: { at: 'idle' }, code: '', looking: null, turn: 0 }
+export const START: Pack = { shown: { at: 'idle' }, code: '', looking: null, turn: 0, last: null }
 
 type Step = [Pack, Effect[]]
 
@@ -69,7 +103,31 @@ export function step(pack: Pack, input: Input): Step {
       return [{ ...pack, turn, looking: { turn, code: '', again: false } }, [{ do: 'open', turn, order: input.order }]]
     }
     case 'found':
+      if (input.answer.found === 'item' || input.answer.found === 'command') return meant(pack, input.turn, input.answer)
       return pack.looking?.turn === input.turn ? found(pack, pack.looking, input.answer, input.now) : [pack, []]
+    case 'in_hand': {
+      const view = shownOrder(pack)
+      return view ? [pack, [{ do: 'check', order: view.order.id, item: input.item }]] : [pack, []]
+    }
+    case 'checked':
+      return checked(pack, input.order, input.item, input.answer)
+    case 'stopped': {
+      const view = shownOrder(pack)
+      if (view?.order.id !== input.order) return [pack, []]
+      const then = pack.shown.at === 'stopped' ? pack.shown.then : pack.shown
+      return [show(pack, { at: 'stopped', view, problem: input.problem, then }), [{ do: 'sound', tone: 'wrong' }]]
+    }
+    case 'acknowledged':
+      return pack.shown.at === 'stopped' ? [show(pack, withView(pack.shown.then, pack.shown.view)), []] : [pack, []]
+    case 'taken_back': {
+      const view = shownOrder(pack)
+      return view ? [pack, [{ do: 'uncheck', order: view.order.id }]] : [pack, []]
+    }
+    case 'unchecked': {
+      const view = shownOrder(pack)
+      if (view?.order.id !== input.order) return [pack, []]
+      return [{ ...show(pack, { at: 'order', view: { ...view, check: input.check } }), last: null }, [{ do: 'sound', tone: 'attention' }]]
+    }
     case 'lost': {
       if (pack.looking?.turn !== input.turn) return [pack, []]
       return [show(pack, { at: 'failed', problem: input.problem }), [{ do: 'sound', tone: 'wrong' }]]
@@ -103,7 +161,7 @@ export function step(pack: Pack, input: Input): Step {
     case 'reloaded':
       return reloaded(pack, input.view)
     case 'cleared':
-      return [{ ...pack, shown: { at: 'idle' }, code: '', looking: null }, []]
+      return [{ ...pack, shown: { at: 'idle' }, code: '', looking: null, last: null }, []]
   }
 }
 
@@ -114,7 +172,7 @@ export function shownOrder({ shown }: Pack): OrderView | null {
 
 /** Whether Enter or the same scan once more prints. */
 export function canPrint({ shown }: Pack): boolean {
-  return shown.at === 'order' ? shown.view.order.stage === 'ready' : shown.at === 'refused'
+  return shown.at === 'order' ? shown.view.order.stage === 'ready' && !awaitsItems(shown.view) : shown.at === 'refused'
 }
 
 /** Whether it could ship, but misses what the customer was promised. */
@@ -124,11 +182,43 @@ export function isLate({ order: { stage, decision } }: OrderView, now: number): 
 
 function scanned(pack: Pack, scan: Scan): Step {
   const { looking } = pack
-  if (looking && looking.code === scan.code) return [{ ...pack, looking: { ...looking, again: true } }, []]
+  const view = shownOrder(pack)
+  // Two mugs are two scans of one code.
+  const each = awaitsItems(view)
+  if (!each && looking && looking.code === scan.code) return [{ ...pack, looking: { ...looking, again: true } }, []]
   if (!looking && scan.code === pack.code && canPrint(pack)) return confirm(pack)
   const turn = pack.turn + 1
-  return [{ ...pack, turn, looking: { turn, code: scan.code, again: false } }, [{ do: 'scan', turn, scan }]]
+  const order = view?.order.id ?? null
+  return [
+    { ...pack, turn, looking: { turn, code: scan.code, again: false } },
+    [{ do: 'scan', turn, scan, order, waiting: waiting(pack) }],
+  ]
 }
+
+/** A scan that is about what is on the screen. */
+function meant(pack: Pack, turn: number, answer: Extract<Scanned, { found: 'item' | 'command' }>): Step {
+  const next = pack.looking?.turn === turn ? { ...pack, looking: null } : pack
+  if (answer.found === 'command') return [next, [{ do: 'command', command: answer.command }]]
+  const view = shownOrder(pack)
+  return view ? [next, [{ do: 'check', order: view.order.id, item: answer.item }]] : [next, []]
+}
+
+function checked(pack: Pack, order: OrderId, item: Item, answer: Checked): Step {
+  const before = shownOrder(pack)
+  if (before?.order.id !== order) return [pack, []]
+  if (answer.checked === 'asks') {
+    const { line, number, item } = answer
+    return [show(pack, { at: 'asking', view: before, line, item, number }), [{ do: 'sound', tone: 'attention' }]]
+  }
+  const view = { ...before, check: answer.check }
+  const next = { ...show(pack, { at: 'order', view }), last: item.by }
+  if (!view.check.required || awaitsItems(view)) return [next, [{ do: 'sound', tone: 'right' }]]
+  const [shipping, effects] = confirm(next)
+  return [shipping, [{ do: 'sound', tone: 'right' }, ...effects]]
+}
+
+/** The same with the order as it is now. */
+const withView = (shown: Shown, view: OrderView): Shown => ('view' in shown ? { ...shown, view } : shown)
 
 function found(pack: Pack, looking: NonNullable<Pack['looking']>, answer: Scanned, now: number): Step {
   const { code, again } = looking
@@ -137,12 +227,18 @@ function found(pack: Pack, looking: NonNullable<Pack['looking']>, answer: Scanne
       return [show(pack, { at: 'unknown', code }, code), [{ do: 'sound', tone: 'wrong' }]]
     case 'several':
       return [show(pack, { at: 'several', code, rows: answer.rows }, code), [{ do: 'sound', tone: 'attention' }]]
+    case 'taken':
+      return [{ ...pack, looking: null }, []]
+    case 'item':
+    case 'command':
+      return meant(pack, looking.turn, answer)
     case 'order': {
       const { view } = answer
       // Another barcode of the order that is already there is the second scan, too.
       const second = again || (code !== '' && pack.shown.at === 'order' && pack.shown.view.order.id === view.order.id)
       const next = show(pack, opened(view), code)
       if (second && canPrint(next)) return confirm(next)
+      if (second && awaitsItems(view)) return [next, [{ do: 'sound', tone: 'attention' }]]
       return [next, [{ do: 'sound', tone: soundOf(next.shown, now) }]]
     }
   }
@@ -195,8 +291,8 @@ function moved(pack: Pack, job: Job): Step {
 function reloaded(pack: Pack, view: OrderView): Step {
   const { shown } = pack
   if (shownOrder(pack)?.order.id !== view.order.id) return [pack, []]
-  if (shown.at === 'order') return [show(pack, opened(view)), []]
-  return 'view' in shown ? [show(pack, { ...shown, view }), []] : [pack, []]
+  if (shown.at === 'order') return [{ ...pack, shown: opened(view) }, []]
+  return [{ ...pack, shown: withView(shown, view) }, []]
 }
 
 /** Puts something on the screen; the looking is over. */

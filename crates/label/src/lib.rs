@@ -10,7 +10,6 @@
 
 pub mod address;
 mod bitmap;
-mod code128;
 mod error;
 mod fit;
 mod fonts;
@@ -19,18 +18,19 @@ mod pdf;
 mod png;
 mod raster;
 mod setup;
-mod sscc;
+mod symbol;
 mod test_label;
 mod transport;
 mod zpl;
 
 pub use bitmap::{Bitmap, dots};
+pub use codes::Sscc;
 pub use error::LabelError;
 pub use fonts::Fonts;
-pub use layout::{Barcode, Content, Element, Layout, Rule, TextBlock};
+pub use layout::{Barcode, Element, Layout, Rule, TextBlock};
 pub use raster::{Band, bands, encode};
 pub use setup::set_up;
-pub use sscc::{Sscc, SsccError};
+pub use symbol::{Content, Symbol, SymbolError, Symbology};
 pub use test_label::test_layout;
 pub use transport::{TransportLabel, transport_layout};
 

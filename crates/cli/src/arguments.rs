@@ -1,5 +1,9 @@
 //! The command line, as it is written.
 
+mod printers;
+
+pub(crate) use printers::{AddPrinter, Own, Percent, PrinterSettings, Printers, SetPrinter};
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use model::{Language, PrinterLanguage};
 use std::path::PathBuf;
@@ -86,7 +90,7 @@ pub(crate) enum Command {
     ///
     /// Waits until each label came out, or says why nobody knows.
     Print(Print),
-    /// List, find, add, test and remove printers
+    /// List, find, ask, add, set, calibrate, test and remove printers
     Printers {
         #[command(subcommand)]
         command: Option<Printers>,
@@ -293,85 +297,6 @@ pub(crate) enum Rules {
 pub(crate) enum RulesFormat {
     Toml,
     Json,
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum Printers {
-    /// Look for printers on ports, network and in the system
-    Find,
-    /// Ask a printer what it is and what it can prove (in ZPL; one that speaks something else may print the questions)
-    Probe {
-        /// How it is reached, as for `add`
-        address: String,
-    },
-    /// Add a printer or change one
-    Add(AddPrinter),
-    /// Print a test label
-    Test {
-        /// The printer's short name
-        printer: String,
-    },
-    /// Make it the one that prints labels
-    Prefer {
-        /// The printer's short name
-        printer: String,
-    },
-    /// Take it away
-    Remove {
-        /// The printer's short name
-        printer: String,
-    },
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct AddPrinter {
-    /// Its short name, as bench-1
-    pub(crate) id: String,
-    /// How it is reached: tcp://host:9100, serial:/dev/ttyUSB0?baud=9600, /dev/usb/lp0, usb:0a5f:0166, queue:NAME,
-    /// ipp://host/printers/NAME or folder:/path
-    pub(crate) address: String,
-    /// The name people use (else the short name)
-    #[arg(long)]
-    pub(crate) name: Option<String>,
-    /// What it wants to be sent (else zpl; pdf for queues, png for folders)
-    #[arg(long)]
-    pub(crate) language: Option<LabelKind>,
-    /// Its resolution
-    #[arg(long, default_value_t = 203)]
-    pub(crate) dpi: u16,
-    /// The label in it
-    #[arg(long, default_value = "4x6")]
-    pub(crate) label: Size,
-    /// What it can prove of a label's coming out (else it is asked)
-    #[arg(long)]
-    pub(crate) proof: Option<Proves>,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(crate) enum Proves {
-    /// It counts its labels
-    Odometer,
-    /// It answers status questions
-    Status,
-    /// Nothing: a label counts as handed over
-    Nothing,
-}
-
-impl From<Proves> for model::Proof {
-    fn from(proves: Proves) -> Self {
-        match proves {
-            Proves::Odometer => Self::Odometer,
-            Proves::Status => Self::HostStatus,
-            Proves::Nothing => Self::HandOver,
-        }
-    }
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(crate) enum Size {
-    #[value(name = "4x6")]
-    FourBySix,
-    A6,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -403,6 +403,11 @@ to?: T | null, };
 export type Comparison = "less" | "at_most" | "equal" | "at_least" | "more" | "between";
 
 /**
+ * How graphics are packed for a ZPL printer.
+ */
+export type Compression = "z64" | "run_length";
+
+/**
  * One condition of a rule.
  */
 export type Condition = { "fact": "shop" } & OneOf<ShopId> | { "fact": "order_number" } & TextTest | { "fact": "order_note" } & TextTest | { "fact": "tag" } & TextTest | { "fact": "order_date" } & Compare<Day> | { "fact": "weekday" } & OneOf<Weekday> | { "fact": "hour" } & Compare<number> | { "fact": "first_order" } & YesNo | { "fact": "payment" } & OneOf<PaymentStatus> | { "fact": "currency" } & OneOf<Currency> | { "fact": "total_value" } & Compare<Money> | { "fact": "company" } & TextTest | { "fact": "email" } & TextTest | { "fact": "phone" } & TextTest | { "fact": "address_line" } & TextTest | { "fact": "city" } & TextTest | { "fact": "state" } & TextTest | { "fact": "postal_code" } & TextTest | { "fact": "postal_range" } & OneOf<PostalRange> | { "fact": "to_country" } & OneOf<Country> | { "fact": "to_eu" } & YesNo | { "fact": "customs_needed" } & YesNo | { "fact": "po_box" } & YesNo | { "fact": "packstation" } & YesNo | { "fact": "checkout_method" } & TextTest | { "fact": "dynamic_checkout" } & YesNo | { "fact": "dynamic_checkout_method" } & OneOf<DeliveryKind> | { "fact": "service_point" } & YesNo | { "fact": "item_name" } & ItemText | { "fact": "item_sku" } & ItemText | { "fact": "item_property" } & ItemProperty | { "fact": "hs_code" } & ItemText | { "fact": "item_quantity" } & ItemCount | { "fact": "item_value" } & ItemMoney | { "fact": "items_value" } & Compare<Money> | { "fact": "lines" } & Compare<number> | { "fact": "quantity" } & Compare<number> | { "fact": "weight" } & Compare<Grams> | { "fact": "volumetric_weight" } & Compare<Grams> | { "fact": "length" } & Compare<Millimetres> | { "fact": "width" } & Compare<Millimetres> | { "fact": "height" } & Compare<Millimetres> | { "fact": "from_country" } & OneOf<Country> | { "fact": "carrier" } & OneOf<CarrierId> | { "fact": "method" } & OneOf<MethodId>;
@@ -460,6 +465,16 @@ secret: string, };
  * An ISO 4217 currency code, as `EUR`.
  */
 export type Currency = string;
+
+/**
+ * A size in whole millimetres, width before height, that a label has room on.
+ */
+export type CustomSize = [number, number];
+
+/**
+ * How dark a printer prints, from 0 to 100 % of what it can.
+ */
+export type Darkness = number;
 
 /**
  * A day of the calendar, as `2026-11-23`.
@@ -592,7 +607,23 @@ order: OrderId,
 /**
  * A person asked for it once more.
  */
-reprint: boolean, } | { "kind": "test" };
+reprint: boolean, } | { "kind": "test" } | { "kind": "paper", 
+/**
+ * Which.
+ */
+paper: Paper, 
+/**
+ * The order it speaks of.
+ */
+order: OrderId, } | { "kind": "sheet", 
+/**
+ * Which.
+ */
+sheet: Sheet, } | { "kind": "file", 
+/**
+ * The order it belongs to, where it is one order's.
+ */
+order?: OrderId | null, };
 
 /**
  * The resolution of a thermal print head, by its usual name in dots per inch.
@@ -624,6 +655,11 @@ handover_date?: Day | null,
  * The station's address it is to be sent from.
  */
 sender?: SenderId | null, };
+
+/**
+ * Something a printer does by itself when told to.
+ */
+export type Errand = "calibrate" | "feed" | "self_test";
 
 /**
  * Something changed. Faces ask again for what they show; events carry only what a face needs to decide that.
@@ -760,6 +796,11 @@ rule?: number | null,
 message: Message, };
 
 /**
+ * What happens to a label that has come out.
+ */
+export type Finish = "tear" | "peel" | "cut";
+
+/**
  * How a carrier gets its parcels.
  */
 export type FirstMile = "any" | "pickup" | "drop_off";
@@ -782,7 +823,7 @@ name: string,
  */
 connection: PrinterConnection, 
 /**
- * What it most likely speaks.
+ * What it says it speaks, or most likely does.
  */
 language: PrinterLanguage, 
 /**
@@ -1019,6 +1060,10 @@ printer: PrinterId,
  */
 document: Document, 
 /**
+ * What people call it, as a file's name; empty for labels.
+ */
+title: string, 
+/**
  * The language of its bytes.
  */
 language: PrinterLanguage, 
@@ -1107,7 +1152,7 @@ made: boolean, };
 /**
  * A label's size.
  */
-export type LabelSize = "four_by_six" | "a6";
+export type LabelSize = "four_by_six" | "a6" | "four_by_eight" | { "custom": CustomSize };
 
 /**
  * The person's language at this desk.
@@ -1145,6 +1190,11 @@ export type LocalDateTime = string;
  * How the conditions of a rule combine.
  */
 export type Matching = "all" | "any";
+
+/**
+ * How a printer finds where a label starts.
+ */
+export type Media = "gap" | "mark" | "continuous";
 
 /**
  * Membership of a list.
@@ -1616,7 +1666,7 @@ settings?: Array<Setting>,
 hold?: string | null, };
 
 /**
- * A paper beside the label.
+ * A paper of one order, beside its label.
  */
 export type Paper = "packing_slip" | "invoice" | "return_slip" | "customs_declaration";
 
@@ -1746,7 +1796,19 @@ label: LabelSize,
 /**
  * How a label's coming out is known.
  */
-proof: Proof, };
+proof: Proof, 
+/**
+ * How it prints.
+ */
+setup: PrinterSetup, 
+/**
+ * What it is used for.
+ */
+takes: Takes, 
+/**
+ * The printer that gets its waiting jobs while it cannot print; it has to speak the same language.
+ */
+fallback?: PrinterId | null, };
 
 /**
  * How a printer is reached.
@@ -1801,7 +1863,44 @@ export type PrinterId = string;
 /**
  * What a printer wants to be sent.
  */
-export type PrinterLanguage = "zpl" | "pdf" | "png";
+export type PrinterLanguage = "zpl" | "tspl" | "epl2" | "esc_pos" | "pdf" | "png";
+
+/**
+ * How a printer prints. What is not said stays as the printer has it.
+ */
+export type PrinterSetup = { 
+/**
+ * How dark.
+ */
+darkness?: Darkness | null, 
+/**
+ * Inches a second.
+ */
+speed?: number | null, 
+/**
+ * Moves the picture down, in dots; up where negative.
+ */
+top_offset: number, 
+/**
+ * What happens to a label that has come out.
+ */
+finish?: Finish | null, 
+/**
+ * How it finds where a label starts.
+ */
+media?: Media | null, 
+/**
+ * How graphics are packed (ZPL).
+ */
+compression: Compression, 
+/**
+ * The paper, in a queue's word for it, as `iso_a4_210x297mm`; empty takes the queue's own.
+ */
+paper: string, 
+/**
+ * The tray, in a queue's word for it, as `tray-2`; empty takes the queue's own.
+ */
+tray: string, };
 
 /**
  * A printer and how it is.
@@ -1825,6 +1924,19 @@ waiting: number,
 problem?: Problem | null, };
 
 /**
+ * A printer to be asked what it is.
+ */
+export type ProbePrinter = { 
+/**
+ * How it is reached.
+ */
+connection: PrinterConnection, 
+/**
+ * The language it is asked in. One that speaks another may print the questions.
+ */
+language: PrinterLanguage, };
+
+/**
  * What a printer told of itself; what it did not tell is for a person to choose.
  */
 export type ProbedPrinter = { 
@@ -1837,13 +1949,25 @@ model?: string | null,
  */
 dpi?: Dpi | null, 
 /**
+ * How many dots wide it is set to print.
+ */
+width?: number | null, 
+/**
  * What it speaks, when it answered in it.
  */
 language?: PrinterLanguage | null, 
 /**
  * What it can prove.
  */
-proof: Proof, };
+proof: Proof, 
+/**
+ * The papers of a queue, in its words.
+ */
+papers: Array<string>, 
+/**
+ * The trays of a queue, in its words.
+ */
+trays: Array<string>, };
 
 /**
  * What went wrong, for a person: what happened, what it means, what to do now. The one error type of the faces.
@@ -2048,6 +2172,19 @@ matched: boolean,
  * Why it did not.
  */
 because?: Message | null, };
+
+/**
+ * Something for a printer to do by itself.
+ */
+export type RunErrand = { 
+/**
+ * Which printer.
+ */
+printer: PrinterId, 
+/**
+ * What.
+ */
+errand: Errand, };
 
 /**
  * One of several things said about an order, and who said it.
@@ -2301,6 +2438,11 @@ export type Severity = "wrong" | "odd";
  * How the items of an order go into several parcels.
  */
 export type Share = "evenly" | "by_line" | "first";
+
+/**
+ * A paper of the whole desk.
+ */
+export type Sheet = "pick_list" | "hand_over_list" | "commands";
 
 /**
  * An order that got its label.
@@ -2724,6 +2866,11 @@ set_aside: Array<Problem>,
 told: number, };
 
 /**
+ * What a printer is used for.
+ */
+export type Takes = "labels" | "papers";
+
+/**
  * The number of a long work.
  */
 export type TaskId = number;
@@ -2968,8 +3115,8 @@ export interface Calls {
   printers: { args: null; answer: Array<PrinterView> }
   /** Looks for printers on ports, network and in the system. Takes seconds. */
   printers_discover: { args: null; answer: Array<FoundPrinter> }
-  /** Asks a printer what it is, in ZPL. One that speaks something else may print the questions. */
-  printer_probe: { args: PrinterConnection; answer: ProbedPrinter }
+  /** Asks a printer what it is, in a language; one that speaks another may print the questions. */
+  printer_probe: { args: ProbePrinter; answer: ProbedPrinter }
   /** Adds a printer or changes one. */
   printer_save: { args: Printer; answer: null }
   /** Makes a printer the one that prints labels. */
@@ -2978,6 +3125,8 @@ export interface Calls {
   printer_remove: { args: PrinterId; answer: null }
   /** Prints a test label. */
   printer_test: { args: PrinterId; answer: Job }
+  /** Lets a printer calibrate, feed a label or print how it is set. */
+  printer_errand: { args: RunErrand; answer: null }
   /** The shops and how their last sync went. */
   shops: { args: null; answer: Array<ShopView> }
   /** Adds a shop or changes one; its secret goes to the keyring. */

@@ -101,8 +101,8 @@ calls! {
     printers(()) -> Vec<PrinterView>;
     /// Looks for printers on ports, network and in the system. Takes seconds.
     printers_discover(()) -> Vec<FoundPrinter>;
-    /// Asks a printer what it is, in ZPL. One that speaks something else may print the questions.
-    printer_probe(PrinterConnection) -> ProbedPrinter;
+    /// Asks a printer what it is, in a language; one that speaks another may print the questions.
+    printer_probe(ProbePrinter) -> ProbedPrinter;
     /// Adds a printer or changes one.
     printer_save(Printer) -> ();
     /// Makes a printer the one that prints labels.
@@ -111,6 +111,8 @@ calls! {
     printer_remove(PrinterId) -> ();
     /// Prints a test label.
     printer_test(PrinterId) -> Job;
+    /// Lets a printer calibrate, feed a label or print how it is set.
+    printer_errand(RunErrand) -> ();
 
     /// The shops and how their last sync went.
     shops(()) -> Vec<ShopView>;

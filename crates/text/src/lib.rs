@@ -19,6 +19,7 @@ const FILES: [(Language, &[&str]); 2] = [
         &[
             include_str!("../../../locales/en/cli.ftl"),
             include_str!("../../../locales/en/doctor.ftl"),
+            include_str!("../../../locales/en/documents.ftl"),
             include_str!("../../../locales/en/journal.ftl"),
             include_str!("../../../locales/en/problems.ftl"),
             include_str!("../../../locales/en/reasons.ftl"),
@@ -30,6 +31,7 @@ const FILES: [(Language, &[&str]); 2] = [
         &[
             include_str!("../../../locales/fr/cli.ftl"),
             include_str!("../../../locales/fr/doctor.ftl"),
+            include_str!("../../../locales/fr/documents.ftl"),
             include_str!("../../../locales/fr/journal.ftl"),
             include_str!("../../../locales/fr/problems.ftl"),
             include_str!("../../../locales/fr/reasons.ftl"),

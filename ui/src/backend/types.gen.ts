@@ -125,6 +125,27 @@ job: JobId,
 came_out: boolean, };
 
 /**
+ * A part of a sheet, in micrometres from its upper left corner.
+ */
+export type Area = { 
+/**
+ * From the left.
+ */
+x: number, 
+/**
+ * From the top.
+ */
+y: number, 
+/**
+ * To the right.
+ */
+width: number, 
+/**
+ * Downwards.
+ */
+height: number, };
+
+/**
  * One thing a sentence speaks of. The faces write numbers, weights, money and moments in the person's own form.
  */
 export type Argument = { "text": string } | { "number": number } | { "grams": Grams } | { "money": Money } | { "time": UtcDateTime } | { "country": Country } | { "length": Millimetres } | { "day": Day } | { "list": Array<Argument> } | { "message": Message };
@@ -247,6 +268,19 @@ off_for: Array<ShopId>,
  * Where a customer follows a parcel; `{number}` stands for the tracking number. Empty: nowhere.
  */
 tracking_url: string, };
+
+/**
+ * How a carrier's documents are laid on labels.
+ */
+export type CarrierFraming = { 
+/**
+ * The carrier.
+ */
+carrier: CarrierId, 
+/**
+ * What of them is printed and which way up; nothing forgets it.
+ */
+framing?: Framing | null, };
 
 /**
  * A carrier's short name, as `own`.
@@ -403,6 +437,11 @@ to?: T | null, };
 export type Comparison = "less" | "at_most" | "equal" | "at_least" | "more" | "between";
 
 /**
+ * How graphics are packed for a ZPL printer.
+ */
+export type Compression = "z64" | "run_length";
+
+/**
  * One condition of a rule.
  */
 export type Condition = { "fact": "shop" } & OneOf<ShopId> | { "fact": "order_number" } & TextTest | { "fact": "order_note" } & TextTest | { "fact": "tag" } & TextTest | { "fact": "order_date" } & Compare<Day> | { "fact": "weekday" } & OneOf<Weekday> | { "fact": "hour" } & Compare<number> | { "fact": "first_order" } & YesNo | { "fact": "payment" } & OneOf<PaymentStatus> | { "fact": "currency" } & OneOf<Currency> | { "fact": "total_value" } & Compare<Money> | { "fact": "company" } & TextTest | { "fact": "email" } & TextTest | { "fact": "phone" } & TextTest | { "fact": "address_line" } & TextTest | { "fact": "city" } & TextTest | { "fact": "state" } & TextTest | { "fact": "postal_code" } & TextTest | { "fact": "postal_range" } & OneOf<PostalRange> | { "fact": "to_country" } & OneOf<Country> | { "fact": "to_eu" } & YesNo | { "fact": "customs_needed" } & YesNo | { "fact": "po_box" } & YesNo | { "fact": "packstation" } & YesNo | { "fact": "checkout_method" } & TextTest | { "fact": "dynamic_checkout" } & YesNo | { "fact": "dynamic_checkout_method" } & OneOf<DeliveryKind> | { "fact": "service_point" } & YesNo | { "fact": "item_name" } & ItemText | { "fact": "item_sku" } & ItemText | { "fact": "item_property" } & ItemProperty | { "fact": "hs_code" } & ItemText | { "fact": "item_quantity" } & ItemCount | { "fact": "item_value" } & ItemMoney | { "fact": "items_value" } & Compare<Money> | { "fact": "lines" } & Compare<number> | { "fact": "quantity" } & Compare<number> | { "fact": "weight" } & Compare<Grams> | { "fact": "volumetric_weight" } & Compare<Grams> | { "fact": "length" } & Compare<Millimetres> | { "fact": "width" } & Compare<Millimetres> | { "fact": "height" } & Compare<Millimetres> | { "fact": "from_country" } & OneOf<Country> | { "fact": "carrier" } & OneOf<CarrierId> | { "fact": "method" } & OneOf<MethodId>;
@@ -434,6 +473,52 @@ own: boolean, };
 export type ContractId = string;
 
 /**
+ * A document that is to be turned into labels.
+ */
+export type ConvertDocument = { 
+/**
+ * The document.
+ */
+document: GivenDocument, 
+/**
+ * How it is laid; without a page, all of them.
+ */
+lay: LayDocument, 
+/**
+ * Into which language.
+ */
+to: PrinterLanguage, 
+/**
+ * At which resolution.
+ */
+dpi: Dpi, 
+/**
+ * For a label of which size.
+ */
+label: LabelSize, 
+/**
+ * How graphics are packed (ZPL).
+ */
+compression: Compression, };
+
+/**
+ * One label a document was turned into.
+ */
+export type ConvertedPage = { 
+/**
+ * The page it was, counted from 1.
+ */
+page: number, 
+/**
+ * Its bytes, in base64.
+ */
+base64: string, 
+/**
+ * What a person should know.
+ */
+remarks: Array<DocumentRemark>, };
+
+/**
  * An ISO 3166-1 alpha-2 country code, as `NL`.
  */
 export type Country = string;
@@ -457,9 +542,19 @@ key: string,
 secret: string, };
 
 /**
+ * What of a sheet is printed.
+ */
+export type Crop = "auto" | "whole" | { "area": Area };
+
+/**
  * An ISO 4217 currency code, as `EUR`.
  */
 export type Currency = string;
+
+/**
+ * How dark a printer prints, from 0 to 100 % of what it can.
+ */
+export type Darkness = number;
 
 /**
  * A day of the calendar, as `2026-11-23`.
@@ -592,7 +687,112 @@ order: OrderId,
 /**
  * A person asked for it once more.
  */
-reprint: boolean, } | { "kind": "test" };
+reprint: boolean, } | { "kind": "test" } | { "kind": "paper", 
+/**
+ * Which.
+ */
+paper: Paper, 
+/**
+ * The order it speaks of.
+ */
+order: OrderId, } | { "kind": "sheet", 
+/**
+ * Which.
+ */
+sheet: Sheet, } | { "kind": "file", 
+/**
+ * The order it belongs to, where it is one order's.
+ */
+order?: OrderId | null, };
+
+/**
+ * What kind of file a document is.
+ */
+export type DocumentFormat = "pdf" | "zpl" | "picture";
+
+/**
+ * One label of a document, as it will print.
+ */
+export type DocumentLabel = { 
+/**
+ * A PNG, in base64.
+ */
+png: string, 
+/**
+ * The part of the sheet that is on it; ZPL has no sheet.
+ */
+area?: Area | null, 
+/**
+ * What a person should know.
+ */
+remarks: Array<DocumentRemark>, };
+
+/**
+ * What a person should know of a label from outside.
+ */
+export type DocumentRemark = { 
+/**
+ * In words.
+ */
+message: Message, 
+/**
+ * Whether they have to say yes before it is printed.
+ */
+asks: boolean, };
+
+/**
+ * A whole sheet in small.
+ */
+export type DocumentSheet = { 
+/**
+ * A PNG, in base64.
+ */
+png: string, 
+/**
+ * Its width in micrometres.
+ */
+width: number, 
+/**
+ * Its height in micrometres.
+ */
+height: number, };
+
+/**
+ * A document as it will print.
+ */
+export type DocumentView = { 
+/**
+ * Its name, without its path.
+ */
+name: string, 
+/**
+ * What kind of file it is.
+ */
+format: DocumentFormat, 
+/**
+ * How many pages or labels it has.
+ */
+pages: number, 
+/**
+ * The page that is shown, counted from 1.
+ */
+page: number, 
+/**
+ * The printer it is drawn for.
+ */
+printer: PrinterId, 
+/**
+ * How it is laid.
+ */
+framing: Framing, 
+/**
+ * The label; nothing where the page is white.
+ */
+label?: DocumentLabel | null, 
+/**
+ * The sheet the label is on; ZPL has none.
+ */
+sheet?: DocumentSheet | null, };
 
 /**
  * The resolution of a thermal print head, by its usual name in dots per inch.
@@ -760,6 +960,11 @@ rule?: number | null,
 message: Message, };
 
 /**
+ * What happens to a label that has come out.
+ */
+export type Finish = "tear" | "peel" | "cut";
+
+/**
  * How a carrier gets its parcels.
  */
 export type FirstMile = "any" | "pickup" | "drop_off";
@@ -793,6 +998,36 @@ dpi?: Dpi | null,
  * Whether it answered a status question, so that proof can be had.
  */
 proof: Proof, };
+
+/**
+ * How a document from outside is laid on a label.
+ */
+export type Framing = { 
+/**
+ * What of the sheet is printed.
+ */
+crop: Crop, 
+/**
+ * Which way up.
+ */
+turn: Turn, };
+
+/**
+ * A document from outside.
+ */
+export type GivenDocument = { "kind": "file", 
+/**
+ * Where it lies.
+ */
+path: string, } | { "kind": "content", 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its bytes, in base64.
+ */
+base64: string, };
 
 /**
  * A weight in grams.
@@ -1019,6 +1254,10 @@ printer: PrinterId,
  */
 document: Document, 
 /**
+ * What people call it, as a file's name; empty for labels.
+ */
+title: string, 
+/**
  * The language of its bytes.
  */
 language: PrinterLanguage, 
@@ -1120,6 +1359,27 @@ export type Language = "en" | "fr";
 export type LastMile = "door" | "mailbox" | "service_point";
 
 /**
+ * How a document is laid on labels.
+ */
+export type LayDocument = { 
+/**
+ * The page, counted from 1.
+ */
+page?: number | null, 
+/**
+ * What of it is printed and which way up; else as the carrier's documents before it, else found.
+ */
+framing?: Framing | null, 
+/**
+ * The carrier it comes from.
+ */
+carrier?: CarrierId | null, 
+/**
+ * The resolution its ZPL was written for, else 203 dpi.
+ */
+source?: Dpi | null, };
+
+/**
  * Something that could not be carried over.
  */
 export type LeftOut = { 
@@ -1142,9 +1402,31 @@ message: Message, };
 export type LocalDateTime = string;
 
 /**
+ * Which document, on which printer.
+ */
+export type LookAtDocument = { 
+/**
+ * The document.
+ */
+document: GivenDocument, 
+/**
+ * How it is laid; without a page the first one is shown.
+ */
+lay: LayDocument, 
+/**
+ * The printer, else the one that prints labels.
+ */
+printer?: PrinterId | null, };
+
+/**
  * How the conditions of a rule combine.
  */
 export type Matching = "all" | "any";
+
+/**
+ * How a printer finds where a label starts.
+ */
+export type Media = "gap" | "mark" | "continuous";
 
 /**
  * Membership of a list.
@@ -1616,7 +1898,7 @@ settings?: Array<Setting>,
 hold?: string | null, };
 
 /**
- * A paper beside the label.
+ * A paper of one order, beside its label.
  */
 export type Paper = "packing_slip" | "invoice" | "return_slip" | "customs_declaration";
 
@@ -1716,6 +1998,31 @@ up_to: Grams,
 price: Money, };
 
 /**
+ * A document that is to be printed.
+ */
+export type PrintDocument = { 
+/**
+ * The document.
+ */
+document: GivenDocument, 
+/**
+ * How it is laid; without a page, all of them.
+ */
+lay: LayDocument, 
+/**
+ * The printer, else the one that prints labels.
+ */
+printer?: PrinterId | null, 
+/**
+ * The order it belongs to.
+ */
+order?: OrderId | null, 
+/**
+ * Whether a person has seen the remarks that ask, and said yes.
+ */
+agreed: boolean, };
+
+/**
  * A printer of this desk.
  */
 export type Printer = { 
@@ -1746,7 +2053,19 @@ label: LabelSize,
 /**
  * How a label's coming out is known.
  */
-proof: Proof, };
+proof: Proof, 
+/**
+ * How it prints.
+ */
+setup: PrinterSetup, 
+/**
+ * What it is used for.
+ */
+takes: Takes, 
+/**
+ * The printer that gets its waiting jobs while it cannot print; it has to speak the same language.
+ */
+fallback?: PrinterId | null, };
 
 /**
  * How a printer is reached.
@@ -1801,7 +2120,36 @@ export type PrinterId = string;
 /**
  * What a printer wants to be sent.
  */
-export type PrinterLanguage = "zpl" | "pdf" | "png";
+export type PrinterLanguage = "zpl" | "tspl" | "epl2" | "esc_pos" | "pdf" | "png";
+
+/**
+ * How a printer prints. What is not said stays as the printer has it; nothing is saved in the printer.
+ */
+export type PrinterSetup = { 
+/**
+ * How dark.
+ */
+darkness?: Darkness | null, 
+/**
+ * Inches a second.
+ */
+speed?: number | null, 
+/**
+ * Moves the picture down, in dots; up where negative.
+ */
+top_offset: number, 
+/**
+ * What happens to a label that has come out.
+ */
+finish?: Finish | null, 
+/**
+ * How it finds where a label starts.
+ */
+media?: Media | null, 
+/**
+ * How graphics are packed (ZPL).
+ */
+compression: Compression, };
 
 /**
  * A printer and how it is.
@@ -2303,6 +2651,11 @@ export type Severity = "wrong" | "odd";
 export type Share = "evenly" | "by_line" | "first";
 
 /**
+ * A paper of the whole desk.
+ */
+export type Sheet = "pick_list" | "hand_over_list" | "commands";
+
+/**
  * An order that got its label.
  */
 export type ShipAnswer = { 
@@ -2724,6 +3077,11 @@ set_aside: Array<Problem>,
 told: number, };
 
 /**
+ * What a printer is used for.
+ */
+export type Takes = "labels" | "papers";
+
+/**
  * The number of a long work.
  */
 export type TaskId = number;
@@ -2861,6 +3219,11 @@ to?: MethodId | null,
 orders: number, };
 
 /**
+ * Which way up a sheet is printed, clockwise.
+ */
+export type Turn = "auto" | "none" | "right" | "half" | "left";
+
+/**
  * A moment in UTC. In JSON: RFC 3339, as `2026-11-23T17:34:24Z`. In the database: milliseconds since 1970.
  */
 export type UtcDateTime = string;
@@ -2992,6 +3355,16 @@ export interface Calls {
   outbox: { args: null; answer: Array<OutboxEntry> }
   /** Tries an entry that was set aside once more. */
   outbox_retry: { args: OutboxId; answer: null }
+  /** A label document from outside as it will print: one page, with what a person should know of it. */
+  document_look: { args: LookAtDocument; answer: DocumentView }
+  /** Turns a label document from outside into labels in a printer's language. */
+  document_convert: { args: ConvertDocument; answer: Array<ConvertedPage> }
+  /** Prints a label document from outside: one job a label. */
+  document_print: { args: PrintDocument; answer: Array<Job> }
+  /** How carriers' label documents are laid on labels. */
+  framings: { args: null; answer: Array<CarrierFraming> }
+  /** Keeps how a carrier's label documents are laid on labels, or forgets it. */
+  framing_save: { args: CarrierFraming; answer: null }
   /** Brings an order file in by its path. */
   import_file: { args: ImportFile; answer: ImportReport }
   /** Brings an order file in by its content. */

@@ -1,7 +1,9 @@
 //! The command line, as it is written.
 
+mod documents;
 mod printers;
 
+pub(crate) use documents::{Convert, Lay, Preview, PrintFile};
 pub(crate) use printers::{AddPrinter, Own, Percent, PrinterSettings, Printers, SetPrinter};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -90,6 +92,18 @@ pub(crate) enum Command {
     ///
     /// Waits until each label came out, or says why nobody knows.
     Print(Print),
+    /// Print label files from outside: PDF, ZPL, PNG, JPEG or GIF
+    ///
+    /// Shows what a person should know of them; what needs a look is printed only with --yes. Waits until each label
+    /// came out, or says why nobody knows.
+    PrintFile(PrintFile),
+    /// Turn a label file from outside into ZPL, TSPL, EPL2, ESC/POS, PNG or PDF
+    ///
+    /// A label on a larger sheet is found and turned to fit; commands that would change the printer are left out and
+    /// named. Several pages become several files.
+    Convert(Convert),
+    /// Save a label file from outside as it will print, as PNG
+    Preview(Preview),
     /// List, find, ask, add, set, calibrate, test and remove printers
     Printers {
         #[command(subcommand)]
@@ -140,6 +154,7 @@ impl Command {
     pub(crate) fn works_the_desk(&self) -> bool {
         match self {
             Self::Print(print) => !print.no_wait,
+            Self::PrintFile(print) => !print.no_wait,
             Self::Printers { command } => matches!(command, Some(Printers::Test { .. })),
             Self::Jobs { command, .. } => command.is_some(),
             Self::Practice { .. } | Self::Serve { .. } | Self::Sync { .. } => true,
@@ -149,6 +164,8 @@ impl Command {
             | Self::Rules { .. }
             | Self::Set(_)
             | Self::Label { .. }
+            | Self::Convert(_)
+            | Self::Preview(_)
             | Self::Doctor
             | Self::Status
             | Self::Call { .. }

@@ -101,7 +101,7 @@ impl Station {
         devices::run(&printer, errand).map_err(|error| error.problem(&printer))
     }
 
-    fn printer(&self, id: &PrinterId) -> Result<Printer, Problem> {
+    pub(crate) fn printer(&self, id: &PrinterId) -> Result<Printer, Problem> {
         let printer = self.store().printers()?.into_iter().find(|printer| printer.id == *id);
         printer.ok_or_else(|| Problem::new("no-such-printer").with("printer", id.0.clone()))
     }

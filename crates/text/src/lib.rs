@@ -19,6 +19,7 @@ const FILES: [(Language, &[&str]); 2] = [
         &[
             include_str!("../../../locales/en/cli.ftl"),
             include_str!("../../../locales/en/doctor.ftl"),
+            include_str!("../../../locales/en/documents.ftl"),
             include_str!("../../../locales/en/journal.ftl"),
             include_str!("../../../locales/en/printers.ftl"),
             include_str!("../../../locales/en/problems.ftl"),
@@ -31,6 +32,7 @@ const FILES: [(Language, &[&str]); 2] = [
         &[
             include_str!("../../../locales/fr/cli.ftl"),
             include_str!("../../../locales/fr/doctor.ftl"),
+            include_str!("../../../locales/fr/documents.ftl"),
             include_str!("../../../locales/fr/journal.ftl"),
             include_str!("../../../locales/fr/printers.ftl"),
             include_str!("../../../locales/fr/problems.ftl"),

@@ -125,6 +125,27 @@ job: JobId,
 came_out: boolean, };
 
 /**
+ * A part of a sheet, in micrometres from its upper left corner.
+ */
+export type Area = { 
+/**
+ * From the left.
+ */
+x: number, 
+/**
+ * From the top.
+ */
+y: number, 
+/**
+ * To the right.
+ */
+width: number, 
+/**
+ * Downwards.
+ */
+height: number, };
+
+/**
  * One thing a sentence speaks of. The faces write numbers, weights, money and moments in the person's own form.
  */
 export type Argument = { "text": string } | { "number": number } | { "grams": Grams } | { "money": Money } | { "time": UtcDateTime } | { "country": Country } | { "length": Millimetres } | { "day": Day } | { "list": Array<Argument> } | { "message": Message };
@@ -247,6 +268,19 @@ off_for: Array<ShopId>,
  * Where a customer follows a parcel; `{number}` stands for the tracking number. Empty: nowhere.
  */
 tracking_url: string, };
+
+/**
+ * How a carrier's documents are laid on labels.
+ */
+export type CarrierFraming = { 
+/**
+ * The carrier.
+ */
+carrier: CarrierId, 
+/**
+ * What of them is printed and which way up; nothing forgets it.
+ */
+framing?: Framing | null, };
 
 /**
  * A carrier's short name, as `own`.
@@ -439,6 +473,52 @@ own: boolean, };
 export type ContractId = string;
 
 /**
+ * A document that is to be turned into labels.
+ */
+export type ConvertDocument = { 
+/**
+ * The document.
+ */
+document: GivenDocument, 
+/**
+ * How it is laid; without a page, all of them.
+ */
+lay: LayDocument, 
+/**
+ * Into which language.
+ */
+to: PrinterLanguage, 
+/**
+ * At which resolution.
+ */
+dpi: Dpi, 
+/**
+ * For a label of which size.
+ */
+label: LabelSize, 
+/**
+ * How graphics are packed (ZPL).
+ */
+compression: Compression, };
+
+/**
+ * One label a document was turned into.
+ */
+export type ConvertedPage = { 
+/**
+ * The page it was, counted from 1.
+ */
+page: number, 
+/**
+ * Its bytes, in base64.
+ */
+base64: string, 
+/**
+ * What a person should know.
+ */
+remarks: Array<DocumentRemark>, };
+
+/**
  * An ISO 3166-1 alpha-2 country code, as `NL`.
  */
 export type Country = string;
@@ -462,14 +542,14 @@ key: string,
 secret: string, };
 
 /**
+ * What of a sheet is printed.
+ */
+export type Crop = "auto" | "whole" | { "area": Area };
+
+/**
  * An ISO 4217 currency code, as `EUR`.
  */
 export type Currency = string;
-
-/**
- * A size in whole millimetres, width before height, that a label has room on.
- */
-export type CustomSize = [number, number];
 
 /**
  * How dark a printer prints, from 0 to 100 % of what it can.
@@ -626,6 +706,95 @@ sheet: Sheet, } | { "kind": "file",
 order?: OrderId | null, };
 
 /**
+ * What kind of file a document is.
+ */
+export type DocumentFormat = "pdf" | "zpl" | "picture";
+
+/**
+ * One label of a document, as it will print.
+ */
+export type DocumentLabel = { 
+/**
+ * A PNG, in base64.
+ */
+png: string, 
+/**
+ * The part of the sheet that is on it; ZPL has no sheet.
+ */
+area?: Area | null, 
+/**
+ * What a person should know.
+ */
+remarks: Array<DocumentRemark>, };
+
+/**
+ * What a person should know of a label from outside.
+ */
+export type DocumentRemark = { 
+/**
+ * In words.
+ */
+message: Message, 
+/**
+ * Whether they have to say yes before it is printed.
+ */
+asks: boolean, };
+
+/**
+ * A whole sheet in small.
+ */
+export type DocumentSheet = { 
+/**
+ * A PNG, in base64.
+ */
+png: string, 
+/**
+ * Its width in micrometres.
+ */
+width: number, 
+/**
+ * Its height in micrometres.
+ */
+height: number, };
+
+/**
+ * A document as it will print.
+ */
+export type DocumentView = { 
+/**
+ * Its name, without its path.
+ */
+name: string, 
+/**
+ * What kind of file it is.
+ */
+format: DocumentFormat, 
+/**
+ * How many pages or labels it has.
+ */
+pages: number, 
+/**
+ * The page that is shown, counted from 1.
+ */
+page: number, 
+/**
+ * The printer it is drawn for.
+ */
+printer: PrinterId, 
+/**
+ * How it is laid.
+ */
+framing: Framing, 
+/**
+ * The label; nothing where the page is white.
+ */
+label?: DocumentLabel | null, 
+/**
+ * The sheet the label is on; ZPL has none.
+ */
+sheet?: DocumentSheet | null, };
+
+/**
  * The resolution of a thermal print head, by its usual name in dots per inch.
  */
 export type Dpi = 203 | 300 | 600;
@@ -655,11 +824,6 @@ handover_date?: Day | null,
  * The station's address it is to be sent from.
  */
 sender?: SenderId | null, };
-
-/**
- * Something a printer does by itself when told to.
- */
-export type Errand = "calibrate" | "feed" | "self_test";
 
 /**
  * Something changed. Faces ask again for what they show; events carry only what a face needs to decide that.
@@ -823,7 +987,7 @@ name: string,
  */
 connection: PrinterConnection, 
 /**
- * What it says it speaks, or most likely does.
+ * What it most likely speaks.
  */
 language: PrinterLanguage, 
 /**
@@ -834,6 +998,36 @@ dpi?: Dpi | null,
  * Whether it answered a status question, so that proof can be had.
  */
 proof: Proof, };
+
+/**
+ * How a document from outside is laid on a label.
+ */
+export type Framing = { 
+/**
+ * What of the sheet is printed.
+ */
+crop: Crop, 
+/**
+ * Which way up.
+ */
+turn: Turn, };
+
+/**
+ * A document from outside.
+ */
+export type GivenDocument = { "kind": "file", 
+/**
+ * Where it lies.
+ */
+path: string, } | { "kind": "content", 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its bytes, in base64.
+ */
+base64: string, };
 
 /**
  * A weight in grams.
@@ -1152,7 +1346,7 @@ made: boolean, };
 /**
  * A label's size.
  */
-export type LabelSize = "four_by_six" | "a6" | "four_by_eight" | { "custom": CustomSize };
+export type LabelSize = "four_by_six" | "a6";
 
 /**
  * The person's language at this desk.
@@ -1163,6 +1357,27 @@ export type Language = "en" | "fr";
  * Where a parcel is handed to its customer.
  */
 export type LastMile = "door" | "mailbox" | "service_point";
+
+/**
+ * How a document is laid on labels.
+ */
+export type LayDocument = { 
+/**
+ * The page, counted from 1.
+ */
+page?: number | null, 
+/**
+ * What of it is printed and which way up; else as the carrier's documents before it, else found.
+ */
+framing?: Framing | null, 
+/**
+ * The carrier it comes from.
+ */
+carrier?: CarrierId | null, 
+/**
+ * The resolution its ZPL was written for, else 203 dpi.
+ */
+source?: Dpi | null, };
 
 /**
  * Something that could not be carried over.
@@ -1185,6 +1400,23 @@ message: Message, };
  * A day and time as the station's clock shows them, as `2026-11-23T16:30:00`.
  */
 export type LocalDateTime = string;
+
+/**
+ * Which document, on which printer.
+ */
+export type LookAtDocument = { 
+/**
+ * The document.
+ */
+document: GivenDocument, 
+/**
+ * How it is laid; without a page the first one is shown.
+ */
+lay: LayDocument, 
+/**
+ * The printer, else the one that prints labels.
+ */
+printer?: PrinterId | null, };
 
 /**
  * How the conditions of a rule combine.
@@ -1766,6 +1998,31 @@ up_to: Grams,
 price: Money, };
 
 /**
+ * A document that is to be printed.
+ */
+export type PrintDocument = { 
+/**
+ * The document.
+ */
+document: GivenDocument, 
+/**
+ * How it is laid; without a page, all of them.
+ */
+lay: LayDocument, 
+/**
+ * The printer, else the one that prints labels.
+ */
+printer?: PrinterId | null, 
+/**
+ * The order it belongs to.
+ */
+order?: OrderId | null, 
+/**
+ * Whether a person has seen the remarks that ask, and said yes.
+ */
+agreed: boolean, };
+
+/**
  * A printer of this desk.
  */
 export type Printer = { 
@@ -1866,7 +2123,7 @@ export type PrinterId = string;
 export type PrinterLanguage = "zpl" | "tspl" | "epl2" | "esc_pos" | "pdf" | "png";
 
 /**
- * How a printer prints. What is not said stays as the printer has it.
+ * How a printer prints. What is not said stays as the printer has it; nothing is saved in the printer.
  */
 export type PrinterSetup = { 
 /**
@@ -1892,15 +2149,7 @@ media?: Media | null,
 /**
  * How graphics are packed (ZPL).
  */
-compression: Compression, 
-/**
- * The paper, in a queue's word for it, as `iso_a4_210x297mm`; empty takes the queue's own.
- */
-paper: string, 
-/**
- * The tray, in a queue's word for it, as `tray-2`; empty takes the queue's own.
- */
-tray: string, };
+compression: Compression, };
 
 /**
  * A printer and how it is.
@@ -1924,19 +2173,6 @@ waiting: number,
 problem?: Problem | null, };
 
 /**
- * A printer to be asked what it is.
- */
-export type ProbePrinter = { 
-/**
- * How it is reached.
- */
-connection: PrinterConnection, 
-/**
- * The language it is asked in. One that speaks another may print the questions.
- */
-language: PrinterLanguage, };
-
-/**
  * What a printer told of itself; what it did not tell is for a person to choose.
  */
 export type ProbedPrinter = { 
@@ -1949,25 +2185,13 @@ model?: string | null,
  */
 dpi?: Dpi | null, 
 /**
- * How many dots wide it is set to print.
- */
-width?: number | null, 
-/**
  * What it speaks, when it answered in it.
  */
 language?: PrinterLanguage | null, 
 /**
  * What it can prove.
  */
-proof: Proof, 
-/**
- * The papers of a queue, in its words.
- */
-papers: Array<string>, 
-/**
- * The trays of a queue, in its words.
- */
-trays: Array<string>, };
+proof: Proof, };
 
 /**
  * What went wrong, for a person: what happened, what it means, what to do now. The one error type of the faces.
@@ -2172,19 +2396,6 @@ matched: boolean,
  * Why it did not.
  */
 because?: Message | null, };
-
-/**
- * Something for a printer to do by itself.
- */
-export type RunErrand = { 
-/**
- * Which printer.
- */
-printer: PrinterId, 
-/**
- * What.
- */
-errand: Errand, };
 
 /**
  * One of several things said about an order, and who said it.
@@ -3008,6 +3219,11 @@ to?: MethodId | null,
 orders: number, };
 
 /**
+ * Which way up a sheet is printed, clockwise.
+ */
+export type Turn = "auto" | "none" | "right" | "half" | "left";
+
+/**
  * A moment in UTC. In JSON: RFC 3339, as `2026-11-23T17:34:24Z`. In the database: milliseconds since 1970.
  */
 export type UtcDateTime = string;
@@ -3115,8 +3331,8 @@ export interface Calls {
   printers: { args: null; answer: Array<PrinterView> }
   /** Looks for printers on ports, network and in the system. Takes seconds. */
   printers_discover: { args: null; answer: Array<FoundPrinter> }
-  /** Asks a printer what it is, in a language; one that speaks another may print the questions. */
-  printer_probe: { args: ProbePrinter; answer: ProbedPrinter }
+  /** Asks a printer what it is, in ZPL. One that speaks something else may print the questions. */
+  printer_probe: { args: PrinterConnection; answer: ProbedPrinter }
   /** Adds a printer or changes one. */
   printer_save: { args: Printer; answer: null }
   /** Makes a printer the one that prints labels. */
@@ -3125,8 +3341,6 @@ export interface Calls {
   printer_remove: { args: PrinterId; answer: null }
   /** Prints a test label. */
   printer_test: { args: PrinterId; answer: Job }
-  /** Lets a printer calibrate, feed a label or print how it is set. */
-  printer_errand: { args: RunErrand; answer: null }
   /** The shops and how their last sync went. */
   shops: { args: null; answer: Array<ShopView> }
   /** Adds a shop or changes one; its secret goes to the keyring. */
@@ -3141,6 +3355,16 @@ export interface Calls {
   outbox: { args: null; answer: Array<OutboxEntry> }
   /** Tries an entry that was set aside once more. */
   outbox_retry: { args: OutboxId; answer: null }
+  /** A label document from outside as it will print: one page, with what a person should know of it. */
+  document_look: { args: LookAtDocument; answer: DocumentView }
+  /** Turns a label document from outside into labels in a printer's language. */
+  document_convert: { args: ConvertDocument; answer: Array<ConvertedPage> }
+  /** Prints a label document from outside: one job a label. */
+  document_print: { args: PrintDocument; answer: Array<Job> }
+  /** How carriers' label documents are laid on labels. */
+  framings: { args: null; answer: Array<CarrierFraming> }
+  /** Keeps how a carrier's label documents are laid on labels, or forgets it. */
+  framing_save: { args: CarrierFraming; answer: null }
   /** Brings an order file in by its path. */
   import_file: { args: ImportFile; answer: ImportReport }
   /** Brings an order file in by its content. */

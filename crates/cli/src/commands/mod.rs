@@ -2,6 +2,7 @@
 
 mod call;
 mod doctor;
+mod documents;
 mod explain;
 mod import;
 mod jobs;
@@ -74,6 +75,9 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Set(set) => set::run(station, set, output),
         Command::Label { order, out, kind } => label::run(station, &order, out, kind.into(), output),
         Command::Print(print) => print::run(station, &print, output),
+        Command::PrintFile(print) => documents::print(station, &print, output),
+        Command::Convert(convert) => documents::convert(station, &convert, output),
+        Command::Preview(preview) => documents::preview(station, &preview, output),
         Command::Printers { command } => printers::run(station, command, output),
         Command::Jobs { unfinished, command } => jobs::run(station, unfinished, command, output),
         Command::Doctor => doctor::run(station, output),

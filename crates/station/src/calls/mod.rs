@@ -4,6 +4,7 @@
 //! a call's name and arguments to [`call`]; a face written in Rust calls the same functions by their names.
 
 mod desk;
+mod documents;
 mod files;
 mod jobs;
 mod orders;
@@ -16,6 +17,7 @@ mod typescript;
 
 pub use self::shops::*;
 pub use desk::*;
+pub use documents::*;
 pub use files::*;
 pub use jobs::*;
 pub use orders::*;
@@ -128,6 +130,17 @@ calls! {
     outbox(()) -> Vec<OutboxEntry>;
     /// Tries an entry that was set aside once more.
     outbox_retry(OutboxId) -> ();
+
+    /// A label document from outside as it will print: one page, with what a person should know of it.
+    document_look(LookAtDocument) -> DocumentView;
+    /// Turns a label document from outside into labels in a printer's language.
+    document_convert(ConvertDocument) -> Vec<ConvertedPage>;
+    /// Prints a label document from outside: one job a label.
+    document_print(PrintDocument) -> Vec<Job>;
+    /// How carriers' label documents are laid on labels.
+    framings(()) -> Vec<CarrierFraming>;
+    /// Keeps how a carrier's label documents are laid on labels, or forgets it.
+    framing_save(CarrierFraming) -> ();
 
     /// Brings an order file in by its path.
     import_file(ImportFile) -> ImportReport;

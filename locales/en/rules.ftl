@@ -51,6 +51,7 @@ fact-volumetric-weight = volumetric weight
 fact-length = length
 fact-width = width
 fact-height = height
+fact-sender = sender address
 fact-from-country = country sent from
 fact-carrier = carrier
 fact-method = shipping method so far

@@ -51,6 +51,7 @@ fact-volumetric-weight = poids volumétrique
 fact-length = longueur
 fact-width = largeur
 fact-height = hauteur
+fact-sender = adresse d’expédition
 fact-from-country = pays de départ
 fact-carrier = transporteur
 fact-method = mode d’expédition jusqu’ici

@@ -4,23 +4,24 @@ use crate::attention::ship_by;
 use crate::draft::{Draft, Slot, Who, Wish};
 use crate::eligibility::insured;
 use crate::facts::Facts;
+use crate::known::Known;
 use crate::rules::RuleBook;
 use crate::say::{self, say_ship_with};
 use model::{Catalogue, Cover, Decision, ItemSet, Message, MethodId, Overridden, Reasoned, Said, Setter, Setting};
 
-pub(crate) fn finish(draft: Draft<'_>, facts: &Facts<'_>, rules: &RuleBook, catalogue: &Catalogue) -> Decision {
+pub(crate) fn finish<'a>(draft: Draft<'a>, facts: &Facts<'a>, rules: &RuleBook, known: &'a Known) -> Decision {
     let names = Names { facts, rules };
     let gave_way = draft.gave_way.map(|unfit| say::unfit(&unfit, facts, rules));
     let because = |who: Who| match (who, &gave_way) {
         (Who::Eligibility, Some(why)) => Setter::Eligibility { why: why.clone() },
         (who, _) => names.setter(who),
     };
-    let ship_by = ship_by(&draft, facts);
-    let insured = insured(facts, &draft);
+    let ship_by = ship_by(&draft, facts, known);
+    let insured = insured(facts, &draft, known);
     let method = Reasoned {
         value: draft.method.map(|method| method.id.clone()),
         setter: because(draft.ship.who),
-        overrode: history(&draft.ship, because, |wish| (named(wish), phrase(wish, catalogue))),
+        overrode: history(&draft.ship, because, |wish| (named(wish), phrase(wish, &known.catalogue))),
     };
     let hold_because = |hold: &Option<crate::draft::Hold<'_>>, who: Who| match (who, hold) {
         (Who::Eligibility, Some(hold)) => Setter::Eligibility { why: say::hold(hold, facts, rules) },

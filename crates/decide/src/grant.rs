@@ -82,16 +82,9 @@ fn grant<'a>(
 ) -> Result<(&'a ShippingMethod, Option<Granted>), Unfit<'a>> {
     match wish {
         Wish::Method(id) => named(id, task).map(|method| (method, None)),
-        Wish::Named(name) => match task.known.method(&MethodId(name.to_owned())) {
-            Some(method) => task.check(method).map(|()| (method, None)).map_err(|misfit| Unfit::Method(method, misfit)),
-            None if task.known.bands(name).next().is_none() => Err(Unfit::Gone(name)),
-            None => band(name, task).ok_or(Unfit::NoneOf(name)),
-        },
         Wish::Any(ShipWith::Method(id)) => grant(Wish::Method(id), task, prefer),
-        Wish::Any(ShipWith::Option(option)) => match task.known.bands(option).next() {
-            None => Err(Unfit::Gone(option)),
-            Some(first) => band(option, task).ok_or_else(|| nearest(task, option, first)),
-        },
+        Wish::Named(option) => banded(option, task),
+        Wish::Any(ShipWith::Option(option)) => banded(option, task),
         Wish::Any(ShipWith::Carrier(carrier)) => of_kind(task, prefer, &carrier.0, |method| method.carrier == *carrier),
         Wish::Any(ShipWith::To(mile)) => of_kind(task, prefer, word(*mile), |method| method.last_mile == *mile),
         Wish::Any(ShipWith::Cheapest(of)) => {
@@ -114,6 +107,14 @@ fn named<'a>(id: &'a MethodId, task: &Task<'_, 'a>) -> Result<&'a ShippingMethod
     let method = task.known.method(id).ok_or(Unfit::Gone(&id.0))?;
     task.check(method).map_err(|misfit| Unfit::Method(method, misfit))?;
     Ok(method)
+}
+
+/// The band of an option that takes the parcel; where none does, what is wrong with the heaviest.
+fn banded<'a>(option: &'a str, task: &Task<'_, 'a>) -> Result<(&'a ShippingMethod, Option<Granted>), Unfit<'a>> {
+    match task.known.bands(option).next() {
+        None => Err(Unfit::Gone(option)),
+        Some(first) => band(option, task).ok_or_else(|| nearest(task, option, first)),
+    }
 }
 
 /// The weight band of an option that takes the parcel.

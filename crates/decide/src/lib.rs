@@ -101,7 +101,7 @@ impl Decider {
     pub fn decide(&self, asked: Asked<'_>) -> Decision {
         let facts = Facts::new(asked);
         let draft = self.judge(&facts, true);
-        finish::finish(draft, &facts, &self.rules, &self.known.catalogue)
+        finish::finish(draft, &facts, &self.rules, &self.known)
     }
 
     /// Decides the same, and keeps nothing of why.
@@ -133,7 +133,7 @@ impl Decider {
     fn before_rules<'a>(&'a self, facts: &Facts<'a>, reasons: bool) -> Draft<'a> {
         let mut draft = Draft::new(reasons);
         self.defaults.apply(&mut draft, facts, &self.known);
-        self.checkout.apply(&mut draft, facts);
+        self.checkout.apply(&mut draft, facts, &self.known);
         draft
     }
 

@@ -140,6 +140,10 @@ impl Findings<'_> {
                 Condition::Method(test) => {
                     gone.extend(test.values.iter().filter(|id| catalogue.method(id).is_none()).map(|id| id.0.clone()));
                 }
+                Condition::Sender(test) => {
+                    let here = |id: &&SenderId| settings.senders.iter().any(|sender| sender.id == **id);
+                    gone.extend(test.values.iter().filter(|id| !here(id)).map(|id| id.0.clone()));
+                }
                 Condition::Carrier(test) => {
                     gone.extend(test.values.iter().filter(|id| catalogue.carrier(id).is_none()).map(|id| id.0.clone()));
                 }
@@ -298,6 +302,7 @@ fn impossible(condition: &Condition) -> bool {
         C::PostalRange(test) => empty(test),
         C::ToCountry(test) | C::FromCountry(test) => empty(test),
         C::DynamicCheckoutMethod(test) => empty(test),
+        C::Sender(test) => empty(test),
         C::Carrier(test) => empty(test),
         C::Method(test) => empty(test),
         C::Weight(test) | C::VolumetricWeight(test) => backwards(test) || below(test),
@@ -391,6 +396,7 @@ fn changes(condition: &Condition) -> bool {
             | C::Length(_)
             | C::Width(_)
             | C::Height(_)
+            | C::Sender(_)
             | C::FromCountry(_)
             | C::CustomsNeeded(_)
             | C::Carrier(_)

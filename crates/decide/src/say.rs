@@ -61,6 +61,7 @@ pub fn say_condition(condition: &Condition) -> Message {
         C::Length(test) => of_number("length", test),
         C::Width(test) => of_number("width", test),
         C::Height(test) => of_number("height", test),
+        C::Sender(test) => of_list("sender", test, |sender| sender.0.clone().into()),
         C::FromCountry(test) => of_list("from-country", test, |country| (*country).into()),
         C::Carrier(test) => of_list("carrier", test, |carrier| carrier.0.clone().into()),
         C::Method(test) => of_list("method", test, |method| method.0.clone().into()),
@@ -266,6 +267,7 @@ pub(crate) fn misfit(method: &ShippingMethod, misfit: &Misfit, facts: &Facts<'_>
         Misfit::Lacks(Feature::AgeCheck) => about("unfit-no-age-check"),
         Misfit::Insurance(limit) if limit.minor == 0 => about("unfit-no-insurance"),
         Misfit::Insurance(limit) => about("unfit-insurance").with("limit", *limit),
+        Misfit::NoRate(from, to) => about("unfit-no-rate").with("from", from.code()).with("to", to.code()),
         Misfit::Incoterm(term) => about("unfit-incoterm").with("term", word(term).to_uppercase()),
     }
 }
@@ -279,6 +281,7 @@ pub(crate) fn hold(hold: &Hold<'_>, facts: &Facts<'_>, rules: &RuleBook) -> Mess
         Hold::NothingFits(why) => Message::new("hold-nothing-fits").with("why", unfit(why, facts, rules)),
         Hold::NoWeight => Message::new("hold-no-weight"),
         Hold::Address(missing) => Message::new("hold-address").with("missing", Message::new(*missing)),
+        Hold::PointOfWhom => Message::new("hold-point-of-whom"),
         Hold::PointMissing => {
             Message::new("hold-point-missing").with("name", facts.order().checkout.delivery_method.as_str())
         }

@@ -92,7 +92,7 @@ impl Decider {
             return WhyNot::Unfit { message: misfit(method, &wrong, &facts, &self.rules) };
         }
         let mut unpriced = task.price(method).is_none() && !method.zones.is_empty();
-        let decision = finish::finish(draft, &facts, &self.rules, &self.known.catalogue);
+        let decision = finish::finish(draft, &facts, &self.rules, &self.known);
         let about = |key: &str| Message::new(key).with("method", method.name.as_str());
         if decision.method.value.as_ref() == Some(id) {
             return WhyNot::Chosen { message: about("why-not-chosen") };

@@ -43,7 +43,7 @@ unfit-no-insurance = { $method } cannot be insured
 unfit-insurance = { $method } is insured up to { $limit } only
 unfit-no-rate = { $method } is insured in { $to }, and no exchange rate leads there from { $from }
 unfit-incoterm = { $method } does not know the incoterm { $term }
-unfit-none-of = nothing of “{ $kind }” can carry it
+unfit-none-of = there is no method of the kind “{ $kind }”
 unfit-gone = there is no method “{ $method }” any more
 unfit-none-chosen = no method was chosen
 

@@ -43,7 +43,7 @@ unfit-no-insurance = { $method } ne peut pas être assuré
 unfit-insurance = { $method } n’est assuré que jusqu’à { $limit }
 unfit-no-rate = { $method } est assuré en { $to }, et aucun taux de change n’y mène depuis { $from }
 unfit-incoterm = { $method } ne connaît pas l’incoterm { $term }
-unfit-none-of = rien de « { $kind } » ne peut le porter
+unfit-none-of = il n’y a pas de mode du genre « { $kind } »
 unfit-gone = le mode « { $method } » n’existe plus
 unfit-none-chosen = aucun mode n’a été choisi
 

@@ -219,6 +219,11 @@ impl Check {
         }
     }
 
+    /// Whether it is about the checkout delivery method, and this very name meets it.
+    pub(crate) fn asks_for_checkout_name(&self, name: &str) -> bool {
+        matches!(self, Self::Text(TextFact::CheckoutMethod, test) if !test.is_negative() && of_text(test, name))
+    }
+
     pub(crate) fn item(&self) -> Option<&ItemCheck> {
         if let Self::Item(check) = self { Some(check) } else { None }
     }

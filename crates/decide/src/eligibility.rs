@@ -9,7 +9,8 @@ use crate::parcels;
 use crate::places::CompiledRange;
 use crate::text::fold_postal_code;
 use model::{
-    Cover, Currency, Feature, Grams, Incoterm, Millimetres, Money, Offer, ParcelSize, Setting, ShippingMethod, Zone,
+    Cover, Currency, Feature, Grams, Incoterm, Millimetres, Money, Offer, ParcelSize, Setting, ShipWith,
+    ShippingMethod, Zone,
 };
 
 /// Why a method, or a wish, does not do.
@@ -18,8 +19,8 @@ pub(crate) enum Unfit<'a> {
     /// No method of that name.
     Gone(&'a str),
     NoneChosen,
-    /// No method of an option, carrier or kind does; with the nearest and what is wrong with it.
-    NoneOf(&'a str),
+    /// There is no method of that kind.
+    NoneOf(&'a ShipWith),
     Method(&'a ShippingMethod, Misfit),
 }
 

@@ -32,6 +32,7 @@ mod money;
 mod outcome;
 mod parcels;
 mod places;
+mod reasons;
 mod rules;
 mod say;
 mod text;
@@ -117,10 +118,10 @@ impl Decider {
         &self.known.catalogue
     }
 
-    /// Whether a checkout name has its meaning in the table.
+    /// Whether a checkout name has its meaning: in the table, or by a rule that asks for it and says what to ship with.
     #[must_use]
     pub fn knows_checkout_name(&self, shop: &ShopId, name: &str) -> bool {
-        self.checkout.meaning(shop, &fold::fold(name)).is_some()
+        self.checkout.meaning(shop, &fold::fold(name)).is_some() || self.rules.give_meaning(shop, name)
     }
 
     fn judge<'a>(&'a self, facts: &Facts<'a>, reasons: bool) -> Draft<'a> {

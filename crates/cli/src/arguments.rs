@@ -212,6 +212,15 @@ pub(crate) struct Set {
     /// The parcel weighs this, in grams
     #[arg(long)]
     pub(crate) weight: Option<u32>,
+    /// The parcel measures this, in millimetres
+    #[arg(long, value_name = "LxWxH")]
+    pub(crate) size: Option<String>,
+    /// Ship it from this address
+    #[arg(long)]
+    pub(crate) sender: Option<String>,
+    /// Anything else an order has one of, as a rules file writes it, in JSON: {"set":"signature","on":true}
+    #[arg(long = "set", value_name = "JSON")]
+    pub(crate) settings: Vec<String>,
     /// Hold it, with a reason
     #[arg(long, value_name = "REASON", conflicts_with = "release")]
     pub(crate) hold: Option<String>,

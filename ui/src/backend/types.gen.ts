@@ -125,27 +125,6 @@ job: JobId,
 came_out: boolean, };
 
 /**
- * A part of a sheet, in micrometres from its upper left corner.
- */
-export type Area = { 
-/**
- * From the left.
- */
-x: number, 
-/**
- * From the top.
- */
-y: number, 
-/**
- * To the right.
- */
-width: number, 
-/**
- * Downwards.
- */
-height: number, };
-
-/**
  * One thing a sentence speaks of. The faces write numbers, weights, money and moments in the person's own form.
  */
 export type Argument = { "text": string } | { "number": number } | { "grams": Grams } | { "money": Money } | { "time": UtcDateTime } | { "country": Country } | { "length": Millimetres } | { "day": Day } | { "list": Array<Argument> } | { "message": Message };
@@ -268,19 +247,6 @@ off_for: Array<ShopId>,
  * Where a customer follows a parcel; `{number}` stands for the tracking number. Empty: nowhere.
  */
 tracking_url: string, };
-
-/**
- * How a carrier's documents are laid on labels.
- */
-export type CarrierFraming = { 
-/**
- * The carrier.
- */
-carrier: CarrierId, 
-/**
- * What of them is printed and which way up; nothing forgets it.
- */
-framing?: Framing | null, };
 
 /**
  * A carrier's short name, as `own`.
@@ -444,7 +410,7 @@ export type Compression = "z64" | "run_length";
 /**
  * One condition of a rule.
  */
-export type Condition = { "fact": "shop" } & OneOf<ShopId> | { "fact": "order_number" } & TextTest | { "fact": "order_note" } & TextTest | { "fact": "tag" } & TextTest | { "fact": "order_date" } & Compare<Day> | { "fact": "weekday" } & OneOf<Weekday> | { "fact": "hour" } & Compare<number> | { "fact": "first_order" } & YesNo | { "fact": "payment" } & OneOf<PaymentStatus> | { "fact": "currency" } & OneOf<Currency> | { "fact": "total_value" } & Compare<Money> | { "fact": "company" } & TextTest | { "fact": "email" } & TextTest | { "fact": "phone" } & TextTest | { "fact": "address_line" } & TextTest | { "fact": "city" } & TextTest | { "fact": "state" } & TextTest | { "fact": "postal_code" } & TextTest | { "fact": "postal_range" } & OneOf<PostalRange> | { "fact": "to_country" } & OneOf<Country> | { "fact": "to_eu" } & YesNo | { "fact": "customs_needed" } & YesNo | { "fact": "po_box" } & YesNo | { "fact": "packstation" } & YesNo | { "fact": "checkout_method" } & TextTest | { "fact": "dynamic_checkout" } & YesNo | { "fact": "dynamic_checkout_method" } & OneOf<DeliveryKind> | { "fact": "service_point" } & YesNo | { "fact": "item_name" } & ItemText | { "fact": "item_sku" } & ItemText | { "fact": "item_property" } & ItemProperty | { "fact": "hs_code" } & ItemText | { "fact": "item_quantity" } & ItemCount | { "fact": "item_value" } & ItemMoney | { "fact": "items_value" } & Compare<Money> | { "fact": "lines" } & Compare<number> | { "fact": "quantity" } & Compare<number> | { "fact": "weight" } & Compare<Grams> | { "fact": "volumetric_weight" } & Compare<Grams> | { "fact": "length" } & Compare<Millimetres> | { "fact": "width" } & Compare<Millimetres> | { "fact": "height" } & Compare<Millimetres> | { "fact": "from_country" } & OneOf<Country> | { "fact": "carrier" } & OneOf<CarrierId> | { "fact": "method" } & OneOf<MethodId>;
+export type Condition = { "fact": "shop" } & OneOf<ShopId> | { "fact": "order_number" } & TextTest | { "fact": "order_note" } & TextTest | { "fact": "tag" } & TextTest | { "fact": "order_date" } & Compare<Day> | { "fact": "weekday" } & OneOf<Weekday> | { "fact": "hour" } & Compare<number> | { "fact": "first_order" } & YesNo | { "fact": "payment" } & OneOf<PaymentStatus> | { "fact": "currency" } & OneOf<Currency> | { "fact": "total_value" } & Compare<Money> | { "fact": "company" } & TextTest | { "fact": "email" } & TextTest | { "fact": "phone" } & TextTest | { "fact": "address_line" } & TextTest | { "fact": "city" } & TextTest | { "fact": "state" } & TextTest | { "fact": "postal_code" } & TextTest | { "fact": "postal_range" } & OneOf<PostalRange> | { "fact": "to_country" } & OneOf<Country> | { "fact": "to_eu" } & YesNo | { "fact": "customs_needed" } & YesNo | { "fact": "po_box" } & YesNo | { "fact": "packstation" } & YesNo | { "fact": "checkout_method" } & TextTest | { "fact": "dynamic_checkout" } & YesNo | { "fact": "dynamic_checkout_method" } & OneOf<DeliveryKind> | { "fact": "service_point" } & YesNo | { "fact": "item_name" } & ItemText | { "fact": "item_sku" } & ItemText | { "fact": "item_property" } & ItemProperty | { "fact": "hs_code" } & ItemText | { "fact": "item_quantity" } & ItemCount | { "fact": "item_value" } & ItemMoney | { "fact": "items_value" } & Compare<Money> | { "fact": "lines" } & Compare<number> | { "fact": "quantity" } & Compare<number> | { "fact": "weight" } & Compare<Grams> | { "fact": "volumetric_weight" } & Compare<Grams> | { "fact": "length" } & Compare<Millimetres> | { "fact": "width" } & Compare<Millimetres> | { "fact": "height" } & Compare<Millimetres> | { "fact": "sender" } & OneOf<SenderId> | { "fact": "from_country" } & OneOf<Country> | { "fact": "carrier" } & OneOf<CarrierId> | { "fact": "method" } & OneOf<MethodId>;
 
 /**
  * An agreement with a carrier: who pays, at which prices.
@@ -473,52 +439,6 @@ own: boolean, };
 export type ContractId = string;
 
 /**
- * A document that is to be turned into labels.
- */
-export type ConvertDocument = { 
-/**
- * The document.
- */
-document: GivenDocument, 
-/**
- * How it is laid; without a page, all of them.
- */
-lay: LayDocument, 
-/**
- * Into which language.
- */
-to: PrinterLanguage, 
-/**
- * At which resolution.
- */
-dpi: Dpi, 
-/**
- * For a label of which size.
- */
-label: LabelSize, 
-/**
- * How graphics are packed (ZPL).
- */
-compression: Compression, };
-
-/**
- * One label a document was turned into.
- */
-export type ConvertedPage = { 
-/**
- * The page it was, counted from 1.
- */
-page: number, 
-/**
- * Its bytes, in base64.
- */
-base64: string, 
-/**
- * What a person should know.
- */
-remarks: Array<DocumentRemark>, };
-
-/**
  * An ISO 3166-1 alpha-2 country code, as `NL`.
  */
 export type Country = string;
@@ -540,11 +460,6 @@ key: string,
  * The secret or password.
  */
 secret: string, };
-
-/**
- * What of a sheet is printed.
- */
-export type Crop = "auto" | "whole" | { "area": Area };
 
 /**
  * An ISO 4217 currency code, as `EUR`.
@@ -704,95 +619,6 @@ sheet: Sheet, } | { "kind": "file",
  * The order it belongs to, where it is one order's.
  */
 order?: OrderId | null, };
-
-/**
- * What kind of file a document is.
- */
-export type DocumentFormat = "pdf" | "zpl" | "picture";
-
-/**
- * One label of a document, as it will print.
- */
-export type DocumentLabel = { 
-/**
- * A PNG, in base64.
- */
-png: string, 
-/**
- * The part of the sheet that is on it; ZPL has no sheet.
- */
-area?: Area | null, 
-/**
- * What a person should know.
- */
-remarks: Array<DocumentRemark>, };
-
-/**
- * What a person should know of a label from outside.
- */
-export type DocumentRemark = { 
-/**
- * In words.
- */
-message: Message, 
-/**
- * Whether they have to say yes before it is printed.
- */
-asks: boolean, };
-
-/**
- * A whole sheet in small.
- */
-export type DocumentSheet = { 
-/**
- * A PNG, in base64.
- */
-png: string, 
-/**
- * Its width in micrometres.
- */
-width: number, 
-/**
- * Its height in micrometres.
- */
-height: number, };
-
-/**
- * A document as it will print.
- */
-export type DocumentView = { 
-/**
- * Its name, without its path.
- */
-name: string, 
-/**
- * What kind of file it is.
- */
-format: DocumentFormat, 
-/**
- * How many pages or labels it has.
- */
-pages: number, 
-/**
- * The page that is shown, counted from 1.
- */
-page: number, 
-/**
- * The printer it is drawn for.
- */
-printer: PrinterId, 
-/**
- * How it is laid.
- */
-framing: Framing, 
-/**
- * The label; nothing where the page is white.
- */
-label?: DocumentLabel | null, 
-/**
- * The sheet the label is on; ZPL has none.
- */
-sheet?: DocumentSheet | null, };
 
 /**
  * The resolution of a thermal print head, by its usual name in dots per inch.
@@ -998,36 +824,6 @@ dpi?: Dpi | null,
  * Whether it answered a status question, so that proof can be had.
  */
 proof: Proof, };
-
-/**
- * How a document from outside is laid on a label.
- */
-export type Framing = { 
-/**
- * What of the sheet is printed.
- */
-crop: Crop, 
-/**
- * Which way up.
- */
-turn: Turn, };
-
-/**
- * A document from outside.
- */
-export type GivenDocument = { "kind": "file", 
-/**
- * Where it lies.
- */
-path: string, } | { "kind": "content", 
-/**
- * Its name.
- */
-name: string, 
-/**
- * Its bytes, in base64.
- */
-base64: string, };
 
 /**
  * A weight in grams.
@@ -1359,27 +1155,6 @@ export type Language = "en" | "fr";
 export type LastMile = "door" | "mailbox" | "service_point";
 
 /**
- * How a document is laid on labels.
- */
-export type LayDocument = { 
-/**
- * The page, counted from 1.
- */
-page?: number | null, 
-/**
- * What of it is printed and which way up; else as the carrier's documents before it, else found.
- */
-framing?: Framing | null, 
-/**
- * The carrier it comes from.
- */
-carrier?: CarrierId | null, 
-/**
- * The resolution its ZPL was written for, else 203 dpi.
- */
-source?: Dpi | null, };
-
-/**
  * Something that could not be carried over.
  */
 export type LeftOut = { 
@@ -1400,23 +1175,6 @@ message: Message, };
  * A day and time as the station's clock shows them, as `2026-11-23T16:30:00`.
  */
 export type LocalDateTime = string;
-
-/**
- * Which document, on which printer.
- */
-export type LookAtDocument = { 
-/**
- * The document.
- */
-document: GivenDocument, 
-/**
- * How it is laid; without a page the first one is shown.
- */
-lay: LayDocument, 
-/**
- * The printer, else the one that prints labels.
- */
-printer?: PrinterId | null, };
 
 /**
  * How the conditions of a rule combine.
@@ -1996,31 +1754,6 @@ up_to: Grams,
  * The price.
  */
 price: Money, };
-
-/**
- * A document that is to be printed.
- */
-export type PrintDocument = { 
-/**
- * The document.
- */
-document: GivenDocument, 
-/**
- * How it is laid; without a page, all of them.
- */
-lay: LayDocument, 
-/**
- * The printer, else the one that prints labels.
- */
-printer?: PrinterId | null, 
-/**
- * The order it belongs to.
- */
-order?: OrderId | null, 
-/**
- * Whether a person has seen the remarks that ask, and said yes.
- */
-agreed: boolean, };
 
 /**
  * A printer of this desk.
@@ -2946,6 +2679,10 @@ lines: Array<OrderLine>,
  */
 weight?: Grams | null, 
 /**
+ * Why it crosses a border, where the shop says.
+ */
+export_reason?: ExportReason | null, 
+/**
  * What the customer wrote.
  */
 note: string, 
@@ -3219,11 +2956,6 @@ to?: MethodId | null,
 orders: number, };
 
 /**
- * Which way up a sheet is printed, clockwise.
- */
-export type Turn = "auto" | "none" | "right" | "half" | "left";
-
-/**
  * A moment in UTC. In JSON: RFC 3339, as `2026-11-23T17:34:24Z`. In the database: milliseconds since 1970.
  */
 export type UtcDateTime = string;
@@ -3355,16 +3087,6 @@ export interface Calls {
   outbox: { args: null; answer: Array<OutboxEntry> }
   /** Tries an entry that was set aside once more. */
   outbox_retry: { args: OutboxId; answer: null }
-  /** A label document from outside as it will print: one page, with what a person should know of it. */
-  document_look: { args: LookAtDocument; answer: DocumentView }
-  /** Turns a label document from outside into labels in a printer's language. */
-  document_convert: { args: ConvertDocument; answer: Array<ConvertedPage> }
-  /** Prints a label document from outside: one job a label. */
-  document_print: { args: PrintDocument; answer: Array<Job> }
-  /** How carriers' label documents are laid on labels. */
-  framings: { args: null; answer: Array<CarrierFraming> }
-  /** Keeps how a carrier's label documents are laid on labels, or forgets it. */
-  framing_save: { args: CarrierFraming; answer: null }
   /** Brings an order file in by its path. */
   import_file: { args: ImportFile; answer: ImportReport }
   /** Brings an order file in by its content. */

@@ -31,6 +31,14 @@ pub(crate) fn modules(content: &Content) -> Vec<u8> {
     symbols.flat_map(|value| WIDTHS[value]).chain(STOP).collect()
 }
 
+impl Content {
+    /// How many modules its bars and spaces are wide together, without quiet zones.
+    #[must_use]
+    pub fn modules(&self) -> u32 {
+        width(self)
+    }
+}
+
 /// How wide a barcode is, in modules.
 pub(crate) fn width(content: &Content) -> u32 {
     modules(content).into_iter().map(u32::from).sum()

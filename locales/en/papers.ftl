@@ -93,6 +93,7 @@ layout-error-field = { $near ->
     [none] “{ $name }” means nothing here
    *[other] “{ $name }” means nothing here; “{ $near }” perhaps?
 } There are: { $known }
+layout-error-kind = this file stands in for a { $kind }: write paper = "{ $kind }"
 layout-error-length = { $found } mm is not between { $least } and { $most }
 layout-error-margin = the margins leave no room on the page
 layout-error-missing = “{ $name }” is missing
@@ -126,8 +127,6 @@ problem-logo-unreadable = The logo cannot be read.
     .advice = Choose a PNG, JPEG or GIF picture.
 problem-paper-needs-orders = This paper speaks of orders, and none was named.
     .advice = Name an order by its number.
-problem-no-declaration = The order { $order } stays within customs borders and needs no declaration.
-    .advice = Nothing has to be printed.
 problem-nothing-to-hand-over = No parcel of { $carrier } waits for a hand-over list.
     .advice = Parcels are listed once their label came out. Earlier lists can be printed again.
 problem-no-such-list = There is no hand-over list of that number.
@@ -152,10 +151,7 @@ cli-paper-written = { $pages ->
     [one] One page: { $file }
    *[other] { $pages } pages: { $file }
 }
-cli-paper-queued = { $jobs ->
-    [one] { $title } is in the queue of { $printer }
-   *[other] { $title } is in the queue of { $printer }, on { $jobs } labels
-}
+cli-paper-queued = { $title }: with { $printer }
 cli-layout-built-in = built in
 cli-layout-own = your own: { $file }
 cli-layout-wrong = your own, with mistakes: { $file }

@@ -93,6 +93,7 @@ layout-error-field = { $near ->
     [none] « { $name } » ne veut rien dire ici
    *[other] « { $name } » ne veut rien dire ici ; « { $near } » peut-être ?
 } Il y a : { $known }
+layout-error-kind = ce fichier prend la place d’un { $kind } : écrivez paper = "{ $kind }"
 layout-error-length = { $found } mm n’est pas entre { $least } et { $most }
 layout-error-margin = les marges ne laissent pas de place sur la page
 layout-error-missing = « { $name } » manque
@@ -126,8 +127,6 @@ problem-logo-unreadable = Le logo est illisible.
     .advice = Choisissez une image PNG, JPEG ou GIF.
 problem-paper-needs-orders = Ce papier parle de commandes, et aucune n’est nommée.
     .advice = Nommez une commande par son numéro.
-problem-no-declaration = La commande { $order } ne passe aucune frontière douanière et n’a pas besoin de déclaration.
-    .advice = Il n’y a rien à imprimer.
 problem-nothing-to-hand-over = Aucun colis de { $carrier } n’attend de bordereau de remise.
     .advice = Les colis y figurent dès que leur étiquette est sortie. Les anciens bordereaux peuvent être réimprimés.
 problem-no-such-list = Il n’y a pas de bordereau de remise de ce numéro.
@@ -152,10 +151,7 @@ cli-paper-written = { $pages ->
     [one] Une page : { $file }
    *[other] { $pages } pages : { $file }
 }
-cli-paper-queued = { $jobs ->
-    [one] { $title } est dans la file de { $printer }
-   *[other] { $title } est dans la file de { $printer }, sur { $jobs } étiquettes
-}
+cli-paper-queued = { $title } : chez { $printer }
 cli-layout-built-in = d’origine
 cli-layout-own = la vôtre : { $file }
 cli-layout-wrong = la vôtre, avec des erreurs : { $file }

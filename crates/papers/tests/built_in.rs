@@ -2,12 +2,12 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod papers;
+mod sheets;
 
-use ::papers::{BUILT_IN, Body, Form, Kind, read, sample};
+use papers::{BUILT_IN, Body, Form, Kind, read, sample};
 use label::{Element, Layout, render_pages};
 use model::{Dpi, LabelSize, PrinterLanguage};
-use papers::{FONTS, LANGUAGES, crowded, forms, head, pages};
+use sheets::{FONTS, LANGUAGES, crowded, forms, head, pages};
 use rxing::{BarcodeFormat, DecodeHints};
 use text::Words;
 

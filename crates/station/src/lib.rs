@@ -15,6 +15,7 @@ mod folder;
 mod import;
 mod orders;
 mod outbox;
+mod papers;
 mod practice;
 mod printers;
 mod problem;

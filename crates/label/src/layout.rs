@@ -1,6 +1,6 @@
 //! Where everything stands on a label or page, in micrometres from its top left corner. No renderer decides a place.
 
-use crate::{Picture, Sscc};
+use crate::{Picture, Symbol};
 use model::LabelSize;
 use std::sync::Arc;
 
@@ -45,7 +45,7 @@ pub enum Element {
     Rule(Rule),
     /// Text in a box.
     Text(TextBlock),
-    /// A barcode.
+    /// A barcode or 2D code.
     Barcode(Barcode),
     /// A picture.
     Image(Image),
@@ -118,26 +118,17 @@ pub struct Image {
     pub picture: Arc<Picture>,
 }
 
-/// A Code 128 barcode.
+/// A barcode or 2D code.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Barcode {
-    /// The left edge of its first bar; the quiet zone is left of it.
+    /// The left edge of its first bar or cell; the quiet zone is left of it.
     pub x: u32,
     /// From the top.
     pub y: u32,
-    /// The bars' height.
-    pub height: u32,
-    /// The narrowest bar; each printer rounds it to its dots.
+    /// The narrowest bar, or a cell's side; each printer rounds it to its dots, never below the symbol's least.
     pub module: u32,
-    /// What it says.
-    pub content: Content,
-}
-
-/// What a barcode says.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Content {
-    /// GS1-128 with application identifier (00).
-    Sscc(Sscc),
-    /// Code 128 of printable ASCII.
-    Text(String),
+    /// Whether it is turned clockwise by a quarter; `x` and `y` are then where its lower left corner has gone.
+    pub turned: bool,
+    /// What is drawn.
+    pub symbol: Symbol,
 }

@@ -10,7 +10,6 @@
 
 pub mod address;
 mod bitmap;
-mod code128;
 mod error;
 mod fit;
 mod fonts;
@@ -20,20 +19,21 @@ mod picture;
 mod png;
 mod raster;
 mod setup;
-mod sscc;
+mod symbol;
 mod test_label;
 mod transport;
 mod zpl;
 
 pub use bitmap::{Bitmap, dots};
+pub use codes::Sscc;
 pub use error::LabelError;
 pub use fit::{lines_height, wrap};
 pub use fonts::Fonts;
-pub use layout::{Align, Barcode, Content, Element, Image, Layout, PageSize, Rule, TextBlock};
+pub use layout::{Align, Barcode, Element, Image, Layout, PageSize, Rule, TextBlock};
 pub use picture::Picture;
 pub use raster::{Band, bands, encode};
 pub use setup::set_up;
-pub use sscc::{Sscc, SsccError};
+pub use symbol::{Content, Symbol, SymbolError, Symbology};
 pub use test_label::test_layout;
 pub use transport::{TransportLabel, transport_layout};
 

@@ -3,10 +3,10 @@
 //! Latin text is set in the standard fonts every reader and printer has (Helvetica, whose widths the shipped faces
 //! share), other scripts as outlines, so that no font has to be embedded.
 
-use crate::code128;
 use crate::fit::Placed;
 use crate::fonts::{EM, Fonts, Stroke, is_plain};
-use crate::layout::{Element, Image, Um};
+use crate::layout::{Barcode, Element, Image, Um};
+use crate::symbol::areas;
 use crate::{Layout, Picture};
 use printpdf::{
     BuiltinFont, LinePoint, Mm, Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon,
@@ -42,16 +42,7 @@ fn page(
     for element in &layout.elements {
         match element {
             Element::Rule(rule) => ops.push(bar(rule.x, rule.y, rule.width, rule.height, height)),
-            Element::Barcode(barcode) => {
-                let mut x = barcode.x;
-                for (place, modules) in code128::modules(&barcode.content).into_iter().enumerate() {
-                    let wide = u32::from(modules) * barcode.module;
-                    if place % 2 == 0 {
-                        ops.push(bar(x, barcode.y, wide, barcode.height, height));
-                    }
-                    x += wide;
-                }
-            }
+            Element::Barcode(barcode) => ops.push(symbol(barcode, height)),
             Element::Image(it) => ops.push(image(it, height, pictures, document)),
             Element::Text(_) => {}
         }
@@ -99,11 +90,21 @@ fn point(x: f32, y: f32) -> Point {
 }
 
 fn bar(x: Um, y: Um, width: Um, height: Um, page: Um) -> Op {
+    filled(vec![rectangle(x, y, width, height, page)], WindingOrder::NonZero)
+}
+
+/// All of a symbol as one shape: shapes beside each other may show a white hair between them.
+fn symbol(barcode: &Barcode, page: Um) -> Op {
+    let areas = areas(barcode, barcode.module, |um| um);
+    let rings = areas.iter().map(|area| rectangle(area.x, area.y, area.width, area.height, page));
+    filled(rings.collect(), WindingOrder::NonZero)
+}
+
+fn rectangle(x: Um, y: Um, width: Um, height: Um, page: Um) -> PolygonRing {
     let (left, right) = (x as f32 * POINTS, (x + width) as f32 * POINTS);
-    let (top, bottom) = ((page - y) as f32 * POINTS, (page - y - height) as f32 * POINTS);
+    let (top, bottom) = ((page - y) as f32 * POINTS, page.saturating_sub(y + height) as f32 * POINTS);
     let corners = [(left, top), (right, top), (right, bottom), (left, bottom)];
-    let points = corners.map(|(x, y)| LinePoint { p: point(x, y), bezier: false }).to_vec();
-    filled(vec![PolygonRing { points }], WindingOrder::NonZero)
+    PolygonRing { points: corners.map(|(x, y)| LinePoint { p: point(x, y), bezier: false }).to_vec() }
 }
 
 fn filled(rings: Vec<PolygonRing>, winding_order: WindingOrder) -> Op {

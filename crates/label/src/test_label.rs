@@ -1,6 +1,7 @@
 //! The settings' test label: does it print, where are the edges, is it sharp?
 
-use crate::layout::{Align, Barcode, Content, Element, Layout, Rule, TextBlock, Um};
+use crate::layout::{Align, Barcode, Element, Layout, Rule, TextBlock, Um};
+use crate::symbol::{Content, Symbol, Symbology};
 use model::{Dpi, LabelSize};
 
 const EDGE: Um = 2_000;
@@ -48,7 +49,9 @@ pub fn test_layout(printer_name: &str, size: LabelSize, dpi: Dpi) -> Layout {
     let letters = ["ÀÉÎÕÜ àéîõü ß ç ñ ø å æ œ €", "Żółć Čeština Αθήνα Київ"].map(str::to_owned).to_vec();
     elements.push(text(56_000, 14_000, letters, 4_600, false));
     let content = Content::Text(format!("PACKDESK-{}", dpi.per_inch()));
-    elements.push(Element::Barcode(Barcode { x: 12_000, y: 80_000, height: 25_000, module: 375, content }));
+    let symbol = Symbol::new(Symbology::Code128 { height: 25_000 }, &content);
+    let barcode = |symbol| Element::Barcode(Barcode { x: 12_000, y: 80_000, module: 375, turned: false, symbol });
+    elements.extend(symbol.map(barcode));
     // Lines of one and two dots tell whether the head is sharp.
     let dot = 25_400 / dpi.per_inch();
     for line in 0..24 {

@@ -1,22 +1,20 @@
 //! A label as ZPL II. Source: Zebra, *ZPL II Programming Guide*.
 //!
-//! Barcodes are the printer's own (`^BC`), so they are as sharp as its head; text is the printer's scalable font (`^A0`)
+//! Barcodes are the printer's own where all printers draw the same (see `symbol`), and dots elsewhere; text is the printer's scalable font (`^A0`)
 //! where that has every letter, and a small graphic (`^GF`) where it has not.
 
 mod escape;
 mod graphic;
+mod symbol;
 
-use crate::bitmap::{dots, module_dots};
+use crate::bitmap::dots;
 use crate::fit::Placed;
 use crate::fonts::is_plain;
-use crate::layout::{Align, Barcode, Content, Element};
-use crate::{Fonts, Layout, code128, raster};
+use crate::layout::{Align, Element};
+use crate::{Fonts, Layout, raster};
 use escape::escape;
 use model::{Compression, Dpi};
 use std::fmt::Write as _;
-
-/// The widest module `^BY` takes, in dots.
-const WIDEST_MODULE: u32 = 10;
 
 /// Writes a label as one format, printed once.
 pub(crate) fn render(layout: &Layout, placed: &[Placed], dpi: Dpi, fonts: &Fonts) -> Vec<u8> {
@@ -28,7 +26,7 @@ pub(crate) fn render(layout: &Layout, placed: &[Placed], dpi: Dpi, fonts: &Fonts
                 let (x, y) = (dots(rule.x, dpi), dots(rule.y, dpi));
                 bar(&mut zpl, x, y, dots(rule.width, dpi).max(1), dots(rule.height, dpi).max(1));
             }
-            Element::Barcode(code) => barcode(&mut zpl, code, dpi),
+            Element::Barcode(barcode) => symbol::write(&mut zpl, barcode, dpi),
             Element::Image(image) => {
                 let picture = image.picture.dots(dots(image.width, dpi), dots(image.height, dpi));
                 let place = (dots(image.x, dpi), dots(image.y, dpi));
@@ -55,33 +53,6 @@ pub(crate) fn start(width: u32, height: u32) -> String {
 /// A filled box: as thick as its smaller side.
 fn bar(zpl: &mut String, x: u32, y: u32, width: u32, height: u32) {
     let _ = writeln!(zpl, "^FO{x},{y}^GB{width},{height},{}^FS", width.min(height));
-}
-
-fn barcode(zpl: &mut String, code: &Barcode, dpi: Dpi) {
-    let (x, y, height, module) =
-        (dots(code.x, dpi), dots(code.y, dpi), dots(code.height, dpi), module_dots(code.module, dpi));
-    if module > WIDEST_MODULE {
-        // At 600 dpi the printer's own bars would be narrower than GS1 asks for: draw them.
-        let mut x = x;
-        for (place, modules) in code128::modules(&code.content).into_iter().enumerate() {
-            let wide = u32::from(modules) * module;
-            if place % 2 == 0 {
-                bar(zpl, x, y, wide, height);
-            }
-            x += wide;
-        }
-        return;
-    }
-    let _ = write!(zpl, "^FO{x},{y}^BY{module}");
-    match &code.content {
-        // Start in set C, FNC1, then the digits in pairs.
-        Content::Sscc(sscc) => {
-            let _ = writeln!(zpl, "^BCN,{height},N,N,N,N^FD>;>800{sscc}^FS");
-        }
-        Content::Text(text) => {
-            let _ = writeln!(zpl, "^BCN,{height},N,N,N,A^FH^FD{}^FS", escape(text));
-        }
-    }
 }
 
 fn line(zpl: &mut String, text: &Placed, dpi: Dpi, fonts: &Fonts) {

@@ -1,12 +1,12 @@
 //! Reading a layout file: checked as a whole, every error at its place.
 
 use crate::error::{LayoutError, said_by_toml, unknown};
-use crate::file::{AlignFile, BlockFile, CellFile, ColumnFile, LayoutFile, PageFile};
+use crate::file::{AlignFile, BlockFile, CellFile, ColumnFile, LayoutFile, PageFile, SymbolFile};
 use crate::layout::{Bars, Block, Cell, CellContent, Column, Content, Layout, Page, Table, Text};
 use crate::names::{self, names, tables};
 use crate::template::{Condition, Fault, Scope, Template};
 use crate::{Form, Kind};
-use label::{Align, PageSize};
+use label::{Align, PageSize, Symbology};
 use model::{Language, LabelSize, Message};
 use std::collections::BTreeMap;
 use std::ops::{Range, RangeInclusive};
@@ -153,7 +153,7 @@ impl Check<'_> {
         }
         if let Some(content) = &file.barcode {
             let height = self.millimetres(file.height.unwrap_or(BARS), &LENGTHS, content.span());
-            contents.push(self.bars(content, height, file.align, None).map(Content::Barcode));
+            contents.push(self.bars(content, symbology(file.symbol, height), height, file.align, None).map(Content::Barcode));
         }
         if let Some(height) = file.logo {
             contents.push(Some(Content::Logo(self.millimetres(height, &LENGTHS, span.clone()), align(file.align))));
@@ -209,7 +209,9 @@ impl Check<'_> {
                 CellContent::Text(self.text(text, file.size, file.bold, file.align, Some(table))?)
             }
             (None, Some(content)) => {
-                CellContent::Barcode(self.bars(content, micrometres(BARS * 0.7), file.align, Some(table))?)
+                let height = micrometres(BARS * 0.7);
+                let kind = symbology(file.symbol, height);
+                CellContent::Barcode(self.bars(content, kind, height, file.align, Some(table))?)
             }
             _ => {
                 self.wrong(span, Message::new("layout-error-cell"));
@@ -231,8 +233,15 @@ impl Check<'_> {
         Some(Text { template: self.template(text, table)?, size, bold, align: align(at) })
     }
 
-    fn bars(&mut self, content: &Spanned<String>, height: u32, at: AlignFile, table: Option<&str>) -> Option<Bars> {
-        Some(Bars { template: self.template(content, table)?, height, align: align(at) })
+    fn bars(
+        &mut self,
+        content: &Spanned<String>,
+        symbology: Symbology,
+        height: u32,
+        at: AlignFile,
+        table: Option<&str>,
+    ) -> Option<Bars> {
+        Some(Bars { template: self.template(content, table)?, symbology, height, align: align(at) })
     }
 
     fn template(&mut self, text: &Spanned<String>, table: Option<&str>) -> Option<Template> {
@@ -290,6 +299,16 @@ fn out_of(key: &str, found: f64, range: &RangeInclusive<f64>) -> Message {
 
 fn micrometres(millimetres: f64) -> u32 {
     (millimetres * 1000.0).round() as u32
+}
+
+fn symbology(symbol: SymbolFile, height: u32) -> Symbology {
+    match symbol {
+        SymbolFile::Code128 => Symbology::Code128 { height },
+        SymbolFile::Qr => Symbology::Qr,
+        SymbolFile::DataMatrix => Symbology::DataMatrix,
+        SymbolFile::Aztec => Symbology::Aztec,
+        SymbolFile::Pdf417 => Symbology::Pdf417,
+    }
 }
 
 fn align(align: AlignFile) -> Align {

@@ -4,7 +4,7 @@ use crate::layout::{Bars, Block, Content, Text, widths};
 use crate::names::Row;
 use crate::template::Says;
 use crate::{Layout, PaperData};
-use label::{Align, Barcode, Element, Fonts, Image, Rule, TextBlock, lines_height, wrap};
+use label::{Align, Barcode, Element, Fonts, Image, Rule, Symbol, TextBlock, lines_height, wrap};
 use model::Argument;
 use text::Words;
 
@@ -16,12 +16,8 @@ const PADDING: u32 = 1_200;
 pub(crate) const BETWEEN: u32 = 3_000;
 /// Between two things in a stack.
 const WITHIN: u32 = 800;
-/// What the narrowest bar may measure, the largest that fits first: whole dots at 203 dpi, save the last.
-const MODULES: [u32; 3] = [375, 250, 190];
-/// White on either side of a barcode, in modules (*ISO/IEC 15417*).
-const QUIET: u32 = 10;
-/// More characters than that no scanner reads in one go.
-const LONGEST_CODE: usize = 48;
+/// What the narrowest bar may measure, the largest that fits first: whole dots at 203 dpi.
+const MODULES: [u32; 2] = [375, 250];
 /// What stands for a letter no font has.
 const NO_LETTER: &str = "?";
 
@@ -169,21 +165,21 @@ impl Pen<'_> {
 
     /// A barcode of what its template says; nothing where that is nothing, or cannot be a barcode there.
     pub(crate) fn bars(&self, bars: &Bars, place: Place) -> Drawn {
-        let code = bars.template.fill(self);
-        let fine = code.len() <= LONGEST_CODE && code.bytes().all(|byte| (b' '..=b'~').contains(&byte));
-        if code.is_empty() || !fine {
-            return Drawn::default();
-        }
-        let content = label::Content::Text(code);
-        let modules = content.modules();
-        let wide = |module: u32| (modules + 2 * QUIET) * module;
-        let Some(module) = MODULES.into_iter().find(|module| wide(*module) <= place.width) else {
+        let content = label::Content::Text(bars.template.fill(self));
+        let Ok(symbol) = Symbol::new(bars.symbology, &content) else { return Drawn::default() };
+        let (quiet, _) = symbol.quiet_zone();
+        let wide = |module: u32| (symbol.width() + 2 * quiet) * module;
+        // Bars are as high as asked whatever their module; cells are square.
+        let cell = bars.height / symbol.height(1).max(1);
+        let square = (symbol.height(2) != symbol.height(1)).then_some([cell.max(symbol.least_module()); 2]);
+        let modules = square.unwrap_or(MODULES);
+        let Some(module) = modules.into_iter().find(|module| wide(*module) <= place.width) else {
             return Drawn::default();
         };
-        let spare = place.width - wide(module);
-        let x = place.x + QUIET * module + aligned(bars.align, spare);
-        let barcode = Barcode { x, y: place.y, height: bars.height, module, content };
-        Drawn { elements: vec![Element::Barcode(barcode)], height: bars.height }
+        let x = place.x + quiet * module + aligned(bars.align, place.width - wide(module));
+        let height = symbol.height(module);
+        let barcode = Barcode { x, y: place.y, module, turned: false, symbol };
+        Drawn { elements: vec![Element::Barcode(barcode)], height }
     }
 
     fn logo(&self, most: u32, align: Align, place: Place) -> Drawn {

@@ -71,9 +71,11 @@ pub(crate) struct BlockFile {
     /// say nothing is left out.
     #[schemars(with = "Option<String>")]
     pub(crate) text: Option<Spanned<String>>,
-    /// A Code 128 barcode of what this says.
+    /// A barcode or 2D code of what this says.
     #[schemars(with = "Option<String>")]
     pub(crate) barcode: Option<Spanned<String>>,
+    /// Which kind of code.
+    pub(crate) symbol: SymbolFile,
     /// The shop's logo, at most so many millimetres high.
     pub(crate) logo: Option<f64>,
     /// A line across.
@@ -124,9 +126,11 @@ pub(crate) struct CellFile {
     /// Text, of the row's data and the paper's.
     #[schemars(with = "Option<String>")]
     pub(crate) text: Option<Spanned<String>>,
-    /// A Code 128 barcode of what this says.
+    /// A barcode or 2D code of what this says.
     #[schemars(with = "Option<String>")]
     pub(crate) barcode: Option<Spanned<String>>,
+    /// Which kind of code.
+    pub(crate) symbol: SymbolFile,
     /// In millimetres; without it, an equal share of what is left.
     pub(crate) width: Option<f64>,
     /// The size of letters, in points.
@@ -148,6 +152,25 @@ pub(crate) enum AlignFile {
     Center,
     /// At the right.
     Right,
+}
+
+/// A kind of barcode or 2D code.
+#[derive(Debug, Clone, Copy, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum SymbolFile {
+    /// Bars: letters and digits.
+    #[default]
+    #[serde(rename = "code128")]
+    Code128,
+    /// QR.
+    Qr,
+    /// Data Matrix.
+    DataMatrix,
+    /// Aztec.
+    Aztec,
+    /// PDF417.
+    #[serde(rename = "pdf417")]
+    Pdf417,
 }
 
 /// The JSON Schema of layout files.

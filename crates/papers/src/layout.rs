@@ -2,7 +2,7 @@
 
 use crate::Kind;
 use crate::template::{Condition, Template};
-use label::{Align, PageSize};
+use label::{Align, PageSize, Symbology};
 use model::Language;
 use std::collections::BTreeMap;
 
@@ -63,6 +63,8 @@ pub(crate) struct Text {
 #[derive(Debug, Clone)]
 pub(crate) struct Bars {
     pub(crate) template: Template,
+    pub(crate) symbology: Symbology,
+    /// How high, at most in the case of cells.
     pub(crate) height: u32,
     pub(crate) align: Align,
 }

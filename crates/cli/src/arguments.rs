@@ -104,6 +104,16 @@ pub(crate) enum Command {
     Convert(Convert),
     /// Save a label file from outside as it will print, as PNG
     Preview(Preview),
+    /// Make a paper: save it as PDF, or print it
+    ///
+    /// packing-slip, invoice, return-slip and customs-declaration are of one order each; pick-list is of all that are named;
+    /// hand-over-list is of a carrier (else of each), and printing it closes it.
+    Paper(PaperArguments),
+    /// List the layouts of papers; copy, check and look at them
+    Layouts {
+        #[command(subcommand)]
+        command: Option<Layouts>,
+    },
     /// List, find, ask, add, set, calibrate, test and remove printers
     Printers {
         #[command(subcommand)]
@@ -155,6 +165,7 @@ impl Command {
         match self {
             Self::Print(print) => !print.no_wait,
             Self::PrintFile(print) => !print.no_wait,
+            Self::Paper(paper) => paper.print,
             Self::Printers { command } => matches!(command, Some(Printers::Test { .. })),
             Self::Jobs { command, .. } => command.is_some(),
             Self::Practice { .. } | Self::Serve { .. } | Self::Sync { .. } => true,
@@ -166,6 +177,7 @@ impl Command {
             | Self::Label { .. }
             | Self::Convert(_)
             | Self::Preview(_)
+            | Self::Layouts { .. }
             | Self::Doctor
             | Self::Status
             | Self::Call { .. }
@@ -246,6 +258,64 @@ pub(crate) struct Print {
     /// Do not wait for the printer
     #[arg(long)]
     pub(crate) no_wait: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct PaperArguments {
+    /// Which paper
+    pub(crate) kind: PaperKind,
+    /// Order numbers, barcodes or tracking numbers; for hand-over-list the carriers' short names
+    #[arg(value_name = "ORDER")]
+    pub(crate) of: Vec<String>,
+    /// The file to write (else named for the paper)
+    #[arg(long, short, value_name = "FILE", conflicts_with = "print")]
+    pub(crate) out: Option<PathBuf>,
+    /// Print it
+    #[arg(long)]
+    pub(crate) print: bool,
+    /// A hand-over list that was closed before, by its number
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) list: Option<i64>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum PaperKind {
+    PackingSlip,
+    Invoice,
+    ReturnSlip,
+    CustomsDeclaration,
+    PickList,
+    HandOverList,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Layouts {
+    /// List them, with your own
+    List,
+    /// Put a copy of a built-in layout into the station's folder, to be changed
+    Copy {
+        /// The layout's name
+        name: String,
+    },
+    /// Name every mistake of a layout, by line and column
+    Check {
+        /// The layout's name
+        name: String,
+        /// A file to check in its stead
+        file: Option<PathBuf>,
+    },
+    /// Draw a layout with made-up data, a PNG a page
+    Preview {
+        /// The layout's name
+        name: String,
+        /// A file to draw in its stead
+        file: Option<PathBuf>,
+        /// The folder for the pictures (else this one)
+        #[arg(long, short, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
+    /// Print the JSON schema of layout files
+    Schema,
 }
 
 #[derive(Debug, Subcommand)]

@@ -1,6 +1,6 @@
 //! The settings' test label: does it print, where are the edges, is it sharp?
 
-use crate::layout::{Barcode, Element, Layout, Rule, TextBlock, Um};
+use crate::layout::{Align, Barcode, Element, Layout, Rule, TextBlock, Um};
 use crate::symbol::{Content, Symbol, Symbology};
 use model::{Dpi, LabelSize};
 
@@ -39,6 +39,7 @@ pub fn test_layout(printer_name: &str, size: LabelSize, dpi: Dpi) -> Layout {
             smallest,
             bold,
             inverse,
+            align: Align::Left,
         })
     };
     elements.push(text(18_000, 12_000, vec!["Packdesk".to_owned()], 10_000, true));
@@ -55,5 +56,5 @@ pub fn test_layout(printer_name: &str, size: LabelSize, dpi: Dpi) -> Layout {
         let thick = if line < 12 { dot } else { 2 * dot };
         elements.push(rule(12_000 + line * 1_500, 112_000, thick, 12_000));
     }
-    Layout { size, elements }
+    Layout { size: size.into(), elements }
 }

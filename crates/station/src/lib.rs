@@ -16,6 +16,7 @@ mod folder;
 mod import;
 mod orders;
 mod outbox;
+mod papers;
 mod practice;
 mod printers;
 mod problem;

@@ -8,6 +8,7 @@ mod documents;
 mod files;
 mod jobs;
 mod orders;
+mod papers;
 mod printers;
 mod rules;
 mod settings;
@@ -15,6 +16,7 @@ mod shops;
 mod status;
 mod typescript;
 
+pub use self::papers::*;
 pub use self::shops::*;
 pub use desk::*;
 pub use documents::*;
@@ -98,6 +100,38 @@ calls! {
     job(JobId) -> Job;
     /// The answer to "did this label come out?".
     job_answer(AnswerJob) -> Job;
+
+    /// The papers an order may have, and whether they were printed.
+    papers(OrderId) -> Vec<PaperView>;
+    /// A paper as it will print.
+    paper_preview(WhichPaper) -> PaperPreview;
+    /// Papers as one PDF.
+    paper_file(Vec<WhichPaper>) -> PaperFile;
+    /// Puts papers in the spool.
+    paper_print(Vec<WhichPaper>) -> Vec<Job>;
+    /// What waits for carriers, and the lists of what they took.
+    hand_overs(()) -> HandOvers;
+    /// Closes a carrier's hand-over list and prints it: one commit.
+    hand_over(CarrierId) -> Vec<Job>;
+
+    /// The layouts of papers.
+    layouts(()) -> Vec<LayoutView>;
+    /// A layout's file: the shop's own, else the built-in one.
+    layout_read(String) -> LayoutSource;
+    /// Reads a layout as it is being written, and draws it with made-up data.
+    layout_try(TryLayout) -> TriedLayout;
+    /// Puts a copy of a built-in layout where the shop's own is looked for; answers with the file.
+    layout_copy(String) -> String;
+    /// Keeps a shop's own layout.
+    layout_save(SaveLayout) -> ();
+    /// Takes a shop's own layout away: the built-in one holds again.
+    layout_remove(String) -> ();
+    /// How each shop's papers are made.
+    paper_settings(()) -> Vec<ShopPapers>;
+    /// Keeps how a shop's papers are made.
+    paper_settings_save(SavePaperSettings) -> ();
+    /// Keeps a shop's logo, or takes it away.
+    logo_save(SaveLogo) -> ();
 
     /// The desk's printers and how they are.
     printers(()) -> Vec<PrinterView>;

@@ -16,6 +16,13 @@ pub(crate) fn gs1(digits: &[u8]) -> u32 {
     to_ten(weighted(digits.iter().rev(), &[3, 1]))
 }
 
+/// GS1's check digit of digits, which ITF has as well; none for other letters.
+#[must_use]
+pub fn check_digit(digits: &str) -> Option<char> {
+    let are_digits = !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit());
+    are_digits.then(|| character(gs1(digits.as_bytes())))
+}
+
 /// The check character of digits and capitals. Source: ISO/IEC 7064, MOD 37,36 (a hybrid system).
 pub(crate) fn mod_37_36(text: &[u8]) -> u32 {
     let product = text.iter().fold(36, |product, letter| {

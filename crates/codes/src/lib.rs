@@ -14,6 +14,7 @@ pub mod gs1;
 mod numbers;
 mod recognise;
 
+pub use check::check_digit;
 pub use numbers::{
     DpdBarcode, DpdParcel, Gtin, Identcode, Leitcode, MondialRelay, NumberError, S10, Sscc, SwissPost, Ups, Waybill,
 };

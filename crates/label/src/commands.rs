@@ -1,60 +1,83 @@
-//! The sheet of commands: barcodes an operator scans in place of keys, a few on each label.
+//! The sheet of commands: barcodes an operator scans in place of keys, on labels or on paper.
 
-use crate::layout::{Barcode, Content, Element, Layout, Rule, TextBlock, Um};
-use model::LabelSize;
+use crate::layout::{Align, Barcode, Element, Layout, PageSize, Rule, TextBlock, Um};
+use crate::{Content, Symbol, SymbolError, Symbology};
 
 const MARGIN: Um = 6_000;
 /// One card: its words, its barcode, and the room that keeps a scanner from reading its neighbour.
 const CARD: Um = 23_000;
 const WORDS: Um = 6_000;
 const BARS: Um = 11_000;
-/// The narrowest bar there is room for: two dots at 203 dpi.
-const NARROWEST: Um = 250;
+/// Bars need not be wider than this to be read at arm's length.
 const WIDEST: Um = 375;
-/// Ten modules on each side (*ISO/IEC 15417*, section 4.5).
-const QUIET: Um = 10;
+/// A column of cards is at least so wide.
+const COLUMN: Um = 89_000;
 
 /// A command on the sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CommandCard {
-    /// What it does, in the operator's words.
-    pub words: String,
-    /// What its barcode says.
-    pub code: String,
+    words: String,
+    symbol: Symbol,
 }
 
 impl CommandCard {
-    /// Whether its barcode fits a label of that size.
+    /// A card: what the command does, in the operator's words, and what its barcode says.
+    ///
+    /// # Errors
+    /// When no Code 128 can say that.
+    pub fn new(words: String, code: &str) -> Result<Self, SymbolError> {
+        let symbol = Symbol::new(Symbology::Code128 { height: BARS }, &Content::Text(code.to_owned()))?;
+        Ok(Self { words, symbol })
+    }
+
+    /// Whether its barcode fits a sheet of that size.
     #[must_use]
-    pub fn fits(&self, size: LabelSize) -> bool {
-        self.module(size) >= NARROWEST
+    pub fn fits(&self, size: PageSize) -> bool {
+        self.module(Columns::of(size).width) >= self.symbol.least_module()
     }
 
     /// The widest bars that fit, as far as they need to be.
-    fn module(&self, size: LabelSize) -> Um {
-        let modules = Content::Text(self.code.clone()).modules() + 2 * QUIET;
-        ((size.width_um() - 2 * MARGIN) / modules).min(WIDEST)
+    fn module(&self, width: Um) -> Um {
+        (width / (self.symbol.width() + 2 * self.symbol.quiet_zone().0)).min(WIDEST)
     }
 }
 
-/// Describes the labels of a sheet of commands.
-#[must_use]
-pub fn command_layouts(cards: &[CommandCard], size: LabelSize) -> Vec<Layout> {
-    let rows = usize::try_from((size.height_um() - 2 * MARGIN) / CARD).unwrap_or(1).max(1);
-    let page = |cards: &[CommandCard]| {
-        let elements = (0..).zip(cards).flat_map(|(row, card)| drawn(card, MARGIN + row * CARD, size)).collect();
-        Layout { size, elements }
-    };
-    cards.chunks(rows).map(page).collect()
+/// How cards stand beside each other.
+struct Columns {
+    count: u32,
+    width: Um,
 }
 
-fn drawn(card: &CommandCard, y: Um, size: LabelSize) -> [Element; 3] {
-    let width = size.width_um() - 2 * MARGIN;
-    let module = card.module(size);
+impl Columns {
+    fn of(size: PageSize) -> Self {
+        let room = size.width.saturating_sub(2 * MARGIN);
+        let count = ((room + MARGIN) / (COLUMN + MARGIN)).max(1);
+        Self { count, width: (room + MARGIN) / count - MARGIN }
+    }
+}
+
+/// Describes the pages of a sheet of commands.
+#[must_use]
+pub fn command_layouts(cards: &[CommandCard], size: PageSize) -> Vec<Layout> {
+    let columns = Columns::of(size);
+    let rows = (size.height.saturating_sub(2 * MARGIN) / CARD).max(1);
+    let on_a_page = usize::try_from(rows * columns.count).unwrap_or(1);
+    let page = |cards: &[CommandCard]| {
+        let placed = (0..).zip(cards).flat_map(|(place, card)| {
+            let (row, column) = (place / columns.count, place % columns.count);
+            drawn(card, MARGIN + column * (columns.width + MARGIN), MARGIN + row * CARD, columns.width)
+        });
+        Layout { size, elements: placed.collect() }
+    };
+    cards.chunks(on_a_page).map(page).collect()
+}
+
+fn drawn(card: &CommandCard, x: Um, y: Um, width: Um) -> [Element; 3] {
+    let module = card.module(width);
     [
         Element::Text(TextBlock {
             field: "command",
-            x: MARGIN,
+            x,
             y,
             width,
             height: WORDS,
@@ -63,14 +86,15 @@ fn drawn(card: &CommandCard, y: Um, size: LabelSize) -> [Element; 3] {
             smallest: 2_400,
             bold: true,
             inverse: false,
+            align: Align::Left,
         }),
         Element::Barcode(Barcode {
-            x: MARGIN + QUIET * module,
+            x: x + card.symbol.quiet_zone().0 * module,
             y: y + WORDS,
-            height: BARS,
             module,
-            content: Content::Text(card.code.clone()),
+            turned: false,
+            symbol: card.symbol.clone(),
         }),
-        Element::Rule(Rule { x: MARGIN, y: y + WORDS + BARS + 2_500, width, height: 125 }),
+        Element::Rule(Rule { x, y: y + WORDS + BARS + 2_500, width, height: 125 }),
     ]
 }

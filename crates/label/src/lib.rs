@@ -10,29 +10,32 @@
 
 pub mod address;
 mod bitmap;
-mod code128;
 mod commands;
 mod error;
 mod fit;
 mod fonts;
 mod layout;
 mod pdf;
+mod picture;
 mod png;
 mod raster;
 mod setup;
-mod sscc;
+mod symbol;
 mod test_label;
 mod transport;
 mod zpl;
 
 pub use bitmap::{Bitmap, dots};
+pub use codes::Sscc;
 pub use commands::{CommandCard, command_layouts};
 pub use error::LabelError;
+pub use fit::{lines_height, wrap};
 pub use fonts::Fonts;
-pub use layout::{Barcode, Content, Element, Layout, Rule, TextBlock};
+pub use layout::{Align, Barcode, Element, Image, Layout, PageSize, Rule, TextBlock};
+pub use picture::Picture;
 pub use raster::{Band, bands, encode};
 pub use setup::set_up;
-pub use sscc::{Sscc, SsccError};
+pub use symbol::{Content, Symbol, SymbolError, Symbology};
 pub use test_label::test_layout;
 pub use transport::{TransportLabel, transport_layout};
 
@@ -66,8 +69,9 @@ pub fn render_pages(
     fonts: &Fonts,
 ) -> Result<Vec<Vec<u8>>, LabelError> {
     if language == PrinterLanguage::Pdf {
-        let placed = pages.iter().map(|page| Ok((page, fit::fit(page, fonts)?)));
-        return Ok(vec![pdf::render(&placed.collect::<Result<Vec<_>, LabelError>>()?, fonts)]);
+        let placed =
+            pages.iter().map(|page| Ok((page, fit::fit(page, fonts)?))).collect::<Result<Vec<_>, LabelError>>()?;
+        return Ok(vec![pdf::render(&placed, fonts)]);
     }
     pages.iter().map(|page| render(page, language, dpi, fonts)).collect()
 }

@@ -4,11 +4,14 @@ mod call;
 mod check;
 mod command_sheet;
 mod doctor;
+mod documents;
 mod explain;
 mod import;
 mod jobs;
 mod label;
+mod layouts;
 mod orders;
+mod paper;
 mod practice;
 mod print;
 mod printers;
@@ -77,7 +80,12 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Rules { command } => rules::run(station, command, output),
         Command::Set(set) => set::run(station, set, output),
         Command::Label { order, out, kind } => label::run(station, &order, out, kind.into(), output),
+        Command::Paper(paper) => paper::run(station, &paper, output),
+        Command::Layouts { command } => layouts::run(station, command, output),
         Command::Print(print) => print::run(station, &print, output),
+        Command::PrintFile(print) => documents::print(station, &print, output),
+        Command::Convert(convert) => documents::convert(station, &convert, output),
+        Command::Preview(preview) => documents::preview(station, &preview, output),
         Command::Printers { command } => printers::run(station, command, output),
         Command::Scan(scan) => scan::run(station, scan, output),
         Command::Check(check) => check::run(station, check, output),

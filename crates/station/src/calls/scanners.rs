@@ -3,6 +3,7 @@
 use crate::{Station, scanners};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
+use label::{Content, Symbol, Symbology};
 use model::*;
 use serde::Serialize;
 use ts_rs::TS;
@@ -32,7 +33,7 @@ pub struct Lesson {
     /// What it says.
     pub text: String,
     /// The widths of its bars and spaces in modules, in turn, the first a bar.
-    pub bars: Vec<u8>,
+    pub bars: Vec<u16>,
 }
 
 /// The sheet of commands.
@@ -77,13 +78,15 @@ pub fn serial_ports(_: &Station, (): ()) -> Result<Vec<SerialPort>, Problem> {
 /// The barcodes by which a scanner's keys are learned.
 ///
 /// # Errors
-/// Never.
+/// Never: Code 128 has every sign of them.
 pub fn scanner_lessons(_: &Station, (): ()) -> Result<Vec<Lesson>, Problem> {
     let lesson = |text: &str| {
         let text = text.to_owned();
-        Lesson { bars: label::Content::Text(text.clone()).bars(), text }
+        let symbol = Symbol::new(Symbology::Code128 { height: 0 }, &Content::Text(text.clone()));
+        let symbol = symbol.map_err(|error| Problem::new("internal").because(error))?;
+        Ok(Lesson { bars: symbol.bars().to_vec(), text })
     };
-    Ok(scanners::LESSONS.map(lesson).into())
+    scanners::LESSONS.into_iter().map(lesson).collect()
 }
 
 /// The sheet of command barcodes as a PDF.

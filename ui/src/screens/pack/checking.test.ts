@@ -76,6 +76,14 @@ describe('an order that is checked', () => {
     expect(step(stopped, { is: 'acknowledged' })[0].shown.at).toBe('asking')
   })
 
+  test('one too many after the last stops the line, and the label goes on behind it', () => {
+    const complete = run(...pulledUp, counted(check(line(0, 2, 2), line(1, 1, 1))), { is: 'stopped', order: 1, problem: { code: 'item-extra' } }).pack
+    const job = { id: 1, state: 'queued', printer: 'p', document: { kind: 'label', shipment: 1, order: 1, reprint: false } } as never
+    const [behind] = step(complete, { is: 'shipped', order: 1, answer: { shipment: { id: 10 } as never, job } })
+    expect(behind.shown.at).toBe('stopped')
+    expect(step(behind, { is: 'acknowledged' })[0].shown.at).toBe('job')
+  })
+
   test('news of another order does nothing', () => {
     const before = run(...pulledUp).pack
     const [after, effects] = step(before, { is: 'stopped', order: 2, problem: { code: 'item-foreign' } })

@@ -3,14 +3,12 @@
  * to be asked of the station next.
  */
 import type {
-  Checked,
   Command,
   Item,
   ItemName,
   ItemNumber,
   Job,
   JobState,
-  OrderCheck,
   OrderId,
   OrderRow,
   OrderView,
@@ -21,6 +19,7 @@ import type {
 } from '../../backend'
 import { whenDue } from '../../desk/due'
 import type { Scan } from '../../desk/scanner'
+import { stepCheck, type CheckInput } from './check-steps'
 import { awaitsItems, waiting } from './checking'
 
 /** What stands on the screen. */
@@ -56,14 +55,7 @@ export type Input =
   | { is: 'chosen'; order: OrderId }
   /** `now`: when the answer came, in milliseconds. */
   | { is: 'found'; turn: number; answer: Scanned; now: number }
-  /** Items a person took in hand: checked off, or one more of the last. */
-  | { is: 'in_hand'; item: Item }
-  | { is: 'checked'; order: OrderId; item: Item; answer: Checked }
-  | { is: 'stopped'; order: OrderId; problem: Problem }
-  | { is: 'acknowledged' }
-  /** The last scan is to be taken back. */
-  | { is: 'taken_back' }
-  | { is: 'unchecked'; order: OrderId; check: OrderCheck }
+  | CheckInput
   | { is: 'lost'; turn: number; problem: Problem }
   | { is: 'confirmed' }
   | { is: 'shipped'; order: OrderId; answer: ShipAnswer }
@@ -92,9 +84,17 @@ export type Tone = 'right' | 'attention' | 'wrong' | 'done'
 
 export const START: Pack = { shown: { at: 'idle' }, code: '', looking: null, turn: 0, last: null }
 
-type Step = [Pack, Effect[]]
+/** What became of the desk, and what is to be done. */
+export type Step = [Pack, Effect[]]
+
+/** News of a label, which goes on behind a stop. */
+const OF_LABELS = new Set<Input['is']>(['shipped', 'refused', 'reprinted', 'moved'])
 
 export function step(pack: Pack, input: Input): Step {
+  if (pack.shown.at === 'stopped' && OF_LABELS.has(input.is)) {
+    const [behind, effects] = step({ ...pack, shown: pack.shown.then }, input)
+    return [{ ...behind, shown: { ...pack.shown, then: behind.shown } }, effects]
+  }
   switch (input.is) {
     case 'scanned':
       return scanned(pack, input.scan)
@@ -105,31 +105,17 @@ export function step(pack: Pack, input: Input): Step {
     case 'found':
       if (input.answer.found === 'item' || input.answer.found === 'command') return meant(pack, input.turn, input.answer)
       return pack.looking?.turn === input.turn ? found(pack, pack.looking, input.answer, input.now) : [pack, []]
-    case 'in_hand': {
-      const view = shownOrder(pack)
-      return view ? [pack, [{ do: 'check', order: view.order.id, item: input.item }]] : [pack, []]
-    }
+    case 'in_hand':
     case 'checked':
-      return checked(pack, input.order, input.item, input.answer)
-    case 'stopped': {
-      const view = shownOrder(pack)
-      if (view?.order.id !== input.order) return [pack, []]
-      const then = pack.shown.at === 'stopped' ? pack.shown.then : pack.shown
-      return [show(pack, { at: 'stopped', view, problem: input.problem, then }), [{ do: 'sound', tone: 'wrong' }]]
-    }
+    case 'stopped':
     case 'acknowledged':
-      return pack.shown.at === 'stopped' ? [show(pack, withView(pack.shown.then, pack.shown.view)), []] : [pack, []]
-    case 'taken_back': {
-      const view = shownOrder(pack)
-      return view ? [pack, [{ do: 'uncheck', order: view.order.id }]] : [pack, []]
-    }
-    case 'unchecked': {
-      const view = shownOrder(pack)
-      if (view?.order.id !== input.order) return [pack, []]
-      return [{ ...show(pack, { at: 'order', view: { ...view, check: input.check } }), last: null }, [{ do: 'sound', tone: 'attention' }]]
-    }
+    case 'taken_back':
+    case 'unchecked':
+      return stepCheck(pack, input)
     case 'lost': {
       if (pack.looking?.turn !== input.turn) return [pack, []]
+      const view = shownOrder(pack)
+      if (view && awaitsItems(view)) return stepCheck(pack, { is: 'stopped', order: view.order.id, problem: input.problem })
       return [show(pack, { at: 'failed', problem: input.problem }), [{ do: 'sound', tone: 'wrong' }]]
     }
     case 'confirmed':
@@ -203,22 +189,8 @@ function meant(pack: Pack, turn: number, answer: Extract<Scanned, { found: 'item
   return view ? [next, [{ do: 'check', order: view.order.id, item: answer.item }]] : [next, []]
 }
 
-function checked(pack: Pack, order: OrderId, item: Item, answer: Checked): Step {
-  const before = shownOrder(pack)
-  if (before?.order.id !== order) return [pack, []]
-  if (answer.checked === 'asks') {
-    const { line, number, item } = answer
-    return [show(pack, { at: 'asking', view: before, line, item, number }), [{ do: 'sound', tone: 'attention' }]]
-  }
-  const view = { ...before, check: answer.check }
-  const next = { ...show(pack, { at: 'order', view }), last: item.by }
-  if (!view.check.required || awaitsItems(view)) return [next, [{ do: 'sound', tone: 'right' }]]
-  const [shipping, effects] = confirm(next)
-  return [shipping, [{ do: 'sound', tone: 'right' }, ...effects]]
-}
-
 /** The same with the order as it is now. */
-const withView = (shown: Shown, view: OrderView): Shown => ('view' in shown ? { ...shown, view } : shown)
+export const withView = (shown: Shown, view: OrderView): Shown => ('view' in shown ? { ...shown, view } : shown)
 
 function found(pack: Pack, looking: NonNullable<Pack['looking']>, answer: Scanned, now: number): Step {
   const { code, again } = looking
@@ -257,7 +229,8 @@ function soundOf(shown: Shown, now: number): Tone {
   return shown.view.order.stage === 'cancelled' ? 'wrong' : 'attention'
 }
 
-function confirm(pack: Pack): Step {
+/** Asks for the label, where nothing stands in the way. */
+export function confirm(pack: Pack): Step {
   const view = shownOrder(pack)
   if (!view || !canPrint(pack)) return [pack, []]
   return [show(pack, { at: 'shipping', view, job: null }), [{ do: 'ship', order: view.order.id }]]
@@ -296,7 +269,7 @@ function reloaded(pack: Pack, view: OrderView): Step {
 }
 
 /** Puts something on the screen; the looking is over. */
-function show(pack: Pack, shown: Shown, code = pack.code): Pack {
+export function show(pack: Pack, shown: Shown, code = pack.code): Pack {
   return { ...pack, shown, code, looking: null }
 }
 

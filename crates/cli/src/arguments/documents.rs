@@ -1,6 +1,5 @@
 //! Arguments about label documents from outside.
 
-use super::Size;
 use clap::{Args, ValueEnum};
 use model::{Area, CarrierId, Crop, Dpi, Framing, LabelSize, PrinterLanguage, Turn};
 use station::calls::LayDocument;
@@ -16,9 +15,9 @@ pub(crate) struct Convert {
     /// At which resolution: 203, 300 or 600
     #[arg(long, default_value = "203", value_parser = dpi)]
     pub(crate) dpi: Dpi,
-    /// For a label of which size
+    /// For a label of which size: 4x6, a6, 4x8, or width and height in millimetres as 100x150mm
     #[arg(long, default_value = "4x6")]
-    pub(crate) label: Size,
+    pub(crate) label: LabelSize,
     /// Pack ZPL's graphics by run lengths, for printers that know no Z64
     #[arg(long)]
     pub(crate) run_length: bool,

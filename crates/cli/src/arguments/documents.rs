@@ -1,7 +1,8 @@
 //! Arguments about label documents from outside.
 
+use super::printers::Speaks;
 use clap::{Args, ValueEnum};
-use model::{Area, CarrierId, Crop, Dpi, Framing, LabelSize, PrinterLanguage, Turn};
+use model::{Area, CarrierId, Crop, Dpi, Framing, LabelSize, Turn};
 use station::calls::LayDocument;
 use std::path::PathBuf;
 
@@ -11,11 +12,11 @@ pub(crate) struct Convert {
     pub(crate) file: PathBuf,
     /// Into what
     #[arg(long, value_name = "LANGUAGE")]
-    pub(crate) to: To,
+    pub(crate) to: Speaks,
     /// At which resolution: 203, 300 or 600
     #[arg(long, default_value = "203", value_parser = dpi)]
     pub(crate) dpi: Dpi,
-    /// For a label of which size: 4x6, a6, 4x8, or width and height in millimetres as 100x150mm
+    /// For a label of which size
     #[arg(long, default_value = "4x6")]
     pub(crate) label: LabelSize,
     /// Pack ZPL's graphics by run lengths, for printers that know no Z64
@@ -104,30 +105,6 @@ impl Lay {
     }
 }
 
-/// What a document can be turned into.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(crate) enum To {
-    Zpl,
-    Tspl,
-    Epl,
-    Escpos,
-    Png,
-    Pdf,
-}
-
-impl From<To> for PrinterLanguage {
-    fn from(to: To) -> Self {
-        match to {
-            To::Zpl => Self::Zpl,
-            To::Tspl => Self::Tspl,
-            To::Epl => Self::Epl2,
-            To::Escpos => Self::EscPos,
-            To::Png => Self::Png,
-            To::Pdf => Self::Pdf,
-        }
-    }
-}
-
 /// Which way up, clockwise.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub(crate) enum Way {
@@ -146,15 +123,6 @@ impl From<Way> for Turn {
             Way::Right => Self::Right,
             Way::Half => Self::Half,
             Way::Left => Self::Left,
-        }
-    }
-}
-
-impl From<Size> for LabelSize {
-    fn from(size: Size) -> Self {
-        match size {
-            Size::FourBySix => Self::FourBySix,
-            Size::A6 => Self::A6,
         }
     }
 }

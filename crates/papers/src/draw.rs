@@ -79,7 +79,7 @@ impl Says for Pen<'_> {
         let texts = &self.layout.texts;
         let own = texts.get(&self.words.language()).and_then(|texts| texts.get(name));
         let catalogue = || {
-            let key = format!("paper-{name}");
+            let key = format!("on-paper-{name}");
             self.words.knows(&key).then(|| self.words.word(&key))
         };
         let other = || texts.values().find_map(|texts| texts.get(name)).cloned();

@@ -8,6 +8,7 @@ export const SETTINGS = [
   'defaults',
   'methods',
   'boxes',
+  'papers',
   'checkout',
   'rules',
   'rates',
@@ -21,6 +22,7 @@ export type Place =
   | { screen: 'pack' }
   | { screen: 'orders' }
   | { screen: 'order'; id: number }
+  | { screen: 'hand-over' }
   | { screen: 'spool' }
   /** `rule`: the rule that is meant, on the part of the rules. */
   | { screen: 'settings'; part: SettingsPart; rule?: number }
@@ -31,6 +33,7 @@ export function placeOf(hash: string): Place {
   const [screen, detail = '', more = ''] = hash.replace(/^#\/?/, '').split('/')
   switch (screen) {
     case 'orders':
+    case 'hand-over':
     case 'spool':
     case 'welcome':
       return { screen }

@@ -156,11 +156,13 @@ impl Pen<'_> {
         if said.is_empty() {
             return Vec::new();
         }
-        let mut said = said;
-        for letter in self.fonts.missing(&said.replace('\n', " ")) {
-            said = said.replace(letter, NO_LETTER);
+        let mut lines = wrap(&said, width, text.size, text.bold, self.fonts);
+        for line in &mut lines {
+            for letter in self.fonts.missing(line) {
+                *line = line.replace(letter, NO_LETTER);
+            }
         }
-        wrap(&said, width, text.size, text.bold, self.fonts)
+        lines
     }
 
     /// A barcode of what its template says; nothing where that is nothing, or cannot be a barcode there.

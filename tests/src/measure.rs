@@ -1,9 +1,11 @@
 //! The measures of `cargo xtask bench`. Each prints its lines of the table; nothing fails here.
 
 mod decisions;
+mod documents;
 mod memory;
 
 pub use decisions::{decisions, trial};
+pub use documents::documents;
 
 use crate::{Desk, order, program};
 use label::{Fonts, Sscc, TransportLabel, render, transport_layout};
@@ -62,19 +64,7 @@ pub fn import() {
 /// A label to ZPL and to PDF.
 pub fn label() {
     let fonts = Fonts::with_system();
-    let facts: model::ShopOrder = serde_json::from_value(order(7)).expect("an order");
-    let label = TransportLabel {
-        carrier: "Own Van".to_owned(),
-        service: "Parcel".to_owned(),
-        sender: facts.recipient.clone(),
-        recipient: facts.recipient,
-        sscc: Sscc::new(3, "4043383", 7).expect("an SSCC"),
-        order_number: facts.number,
-        weight: Grams(700),
-        parcel: (1, 1),
-        note: String::new(),
-        reprint: false,
-    };
+    let label = transport_label();
     for language in [PrinterLanguage::Zpl, PrinterLanguage::Pdf, PrinterLanguage::Png] {
         let mut times = Vec::new();
         for _ in 0..2_000 {
@@ -85,6 +75,22 @@ pub fn label() {
         }
         let aim = if language == PrinterLanguage::Png { "" } else { "aim: under 1 ms" };
         line(&format!("a label to {}", language.extension().to_uppercase()), &millis(median(&mut times)), aim);
+    }
+}
+
+fn transport_label() -> TransportLabel {
+    let facts: model::ShopOrder = serde_json::from_value(order(7)).expect("an order");
+    TransportLabel {
+        carrier: "Own Van".to_owned(),
+        service: "Parcel".to_owned(),
+        sender: facts.recipient.clone(),
+        recipient: facts.recipient,
+        sscc: Sscc::new(3, "4043383", 7).expect("an SSCC"),
+        order_number: facts.number,
+        weight: Grams(700),
+        parcel: (1, 1),
+        note: String::new(),
+        reprint: false,
     }
 }
 

@@ -128,7 +128,9 @@ impl Bitmap {
     /// Blackens what is black of another one, laid over this with its corner at a place.
     fn lay(&mut self, over: &Self, x: u32, y: u32) {
         for row in 0..over.height {
-            (0..over.width).filter(|column| over.is_black(*column, row)).for_each(|column| self.blacken(x + column, y + row));
+            (0..over.width)
+                .filter(|column| over.is_black(*column, row))
+                .for_each(|column| self.blacken(x + column, y + row));
         }
     }
 

@@ -67,7 +67,8 @@ pub fn render_pages(
     fonts: &Fonts,
 ) -> Result<Vec<Vec<u8>>, LabelError> {
     if language == PrinterLanguage::Pdf {
-        let placed = pages.iter().map(|page| Ok((page, fit::fit(page, fonts)?))).collect::<Result<Vec<_>, LabelError>>()?;
+        let placed =
+            pages.iter().map(|page| Ok((page, fit::fit(page, fonts)?))).collect::<Result<Vec<_>, LabelError>>()?;
         return Ok(vec![pdf::render(&placed, fonts)]);
     }
     pages.iter().map(|page| render(page, language, dpi, fonts)).collect()

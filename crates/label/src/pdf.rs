@@ -21,7 +21,8 @@ const POINTS: f32 = 72.0 / 25_400.0;
 pub(crate) fn render(pages: &[(&Layout, Vec<Placed>)], fonts: &Fonts) -> Vec<u8> {
     let mut document = PdfDocument::new("Packdesk");
     let mut pictures = Pictures::default();
-    let pages = pages.iter().map(|(layout, placed)| page(layout, placed, &mut pictures, &mut document, fonts)).collect();
+    let pages =
+        pages.iter().map(|(layout, placed)| page(layout, placed, &mut pictures, &mut document, fonts)).collect();
     document.with_pages(pages);
     let options = PdfSaveOptions { optimize: true, subset_fonts: false, secure: true, image_optimization: None };
     document.save(&options, &mut Vec::new())

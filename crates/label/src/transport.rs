@@ -179,5 +179,17 @@ fn text(
     smallest: Um,
     bold: bool,
 ) -> Element {
-    Element::Text(TextBlock { field, x, y, width, height, lines, largest, smallest, bold, inverse: false, align: Align::Left })
+    Element::Text(TextBlock {
+        field,
+        x,
+        y,
+        width,
+        height,
+        lines,
+        largest,
+        smallest,
+        bold,
+        inverse: false,
+        align: Align::Left,
+    })
 }

@@ -45,9 +45,10 @@ pub(crate) fn render(layout: &Layout, placed: &[Placed], dpi: Dpi, fonts: &Fonts
 /// The end of a format that is printed once.
 pub(crate) const END: &str = "^PQ1\n^XZ\n";
 
-/// The start of a format of so many dots.
+/// The start of a format of so many dots. Printers keep from label to label which way up, mirrored, reversed, turned and
+/// in which unit the last one was printed, whoever sent it.
 pub(crate) fn start(width: u32, height: u32) -> String {
-    format!("^XA\n^CI28^PW{width}^LL{height}^LH0,0^LS0^PON\n")
+    format!("^XA\n^CI28^PW{width}^LL{height}^LH0,0^LS0^PON^PMN^LRN^FWN^MUD\n")
 }
 
 /// A filled box: as thick as its smaller side.

@@ -7,7 +7,7 @@ use crate::names::{self, names, tables};
 use crate::template::{Condition, Fault, Scope, Template};
 use crate::{Form, Kind};
 use label::{Align, PageSize, Symbology};
-use model::{Language, LabelSize, Message};
+use model::{LabelSize, Language, Message};
 use std::collections::BTreeMap;
 use std::ops::{Range, RangeInclusive};
 use text::Words;
@@ -35,7 +35,15 @@ pub fn read(source: &str, words: &Words) -> Result<Layout, Vec<LayoutError>> {
         let span = error.span().unwrap_or(0..0);
         vec![LayoutError::at(source, span, said_by_toml(error.message()))]
     })?;
-    let mut check = Check { source, words, kind: file.paper, texts: &file.texts, text_size: 0, numbering: true, errors: Vec::new() };
+    let mut check = Check {
+        source,
+        words,
+        kind: file.paper,
+        texts: &file.texts,
+        text_size: 0,
+        numbering: true,
+        errors: Vec::new(),
+    };
     let page = check.page(&file.page);
     let [header, footer] = [&file.header, &file.footer].map(|blocks| check.blocks(blocks, Place::Fixed));
     check.numbering = false;
@@ -153,7 +161,9 @@ impl Check<'_> {
         }
         if let Some(content) = &file.barcode {
             let height = self.millimetres(file.height.unwrap_or(BARS), &LENGTHS, content.span());
-            contents.push(self.bars(content, symbology(file.symbol, height), height, file.align, None).map(Content::Barcode));
+            contents.push(
+                self.bars(content, symbology(file.symbol, height), height, file.align, None).map(Content::Barcode),
+            );
         }
         if let Some(height) = file.logo {
             contents.push(Some(Content::Logo(self.millimetres(height, &LENGTHS, span.clone()), align(file.align))));
@@ -205,9 +215,7 @@ impl Check<'_> {
         let width = file.width.map(|width| self.millimetres(width, &LENGTHS, span.clone()));
         let head = file.head.as_ref().and_then(|head| self.text(head, file.size, true, file.align, None));
         let content = match (&file.text, &file.barcode) {
-            (Some(text), None) => {
-                CellContent::Text(self.text(text, file.size, file.bold, file.align, Some(table))?)
-            }
+            (Some(text), None) => CellContent::Text(self.text(text, file.size, file.bold, file.align, Some(table))?),
             (None, Some(content)) => {
                 let height = micrometres(BARS * 0.7);
                 let kind = symbology(file.symbol, height);

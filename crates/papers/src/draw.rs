@@ -114,11 +114,8 @@ impl Pen<'_> {
         if !block.frame {
             return self.content(&block.content, place);
         }
-        let inner = Place {
-            x: place.x + PADDING,
-            y: place.y + PADDING,
-            width: place.width.saturating_sub(2 * PADDING),
-        };
+        let inner =
+            Place { x: place.x + PADDING, y: place.y + PADDING, width: place.width.saturating_sub(2 * PADDING) };
         let mut drawn = self.content(&block.content, inner);
         if drawn.height > 0 {
             drawn.height += 2 * PADDING;
@@ -132,7 +129,9 @@ impl Pen<'_> {
             Content::Text(text) => lines(&self.lines(text, place.width), text, place),
             Content::Barcode(bars) => self.bars(bars, place),
             Content::Logo(height, align) => self.logo(*height, *align, place),
-            Content::Line => Drawn { elements: vec![rule(place.x, place.y, place.width, HAIRLINE * 2)], height: HAIRLINE * 2 },
+            Content::Line => {
+                Drawn { elements: vec![rule(place.x, place.y, place.width, HAIRLINE * 2)], height: HAIRLINE * 2 }
+            }
             Content::Space(height) => Drawn { elements: Vec::new(), height: *height },
             Content::Columns(columns) => {
                 let wanted: Vec<Option<u32>> = columns.iter().map(|column| column.width).collect();

@@ -4,8 +4,8 @@ use model::{Address, Language};
 
 /// Countries and territories where French is what most post is written in.
 const FRENCH: &[&str] = &[
-    "BF", "BI", "BJ", "BL", "CD", "CF", "CG", "CI", "CM", "DJ", "FR", "GA", "GF", "GN", "GP", "HT", "KM", "LU", "MC", "MF",
-    "MG", "ML", "MQ", "NC", "NE", "PF", "PM", "RE", "SN", "TD", "TG", "WF", "YT",
+    "BF", "BI", "BJ", "BL", "CD", "CF", "CG", "CI", "CM", "DJ", "FR", "GA", "GF", "GN", "GP", "HT", "KM", "LU", "MC",
+    "MF", "MG", "ML", "MQ", "NC", "NE", "PF", "PM", "RE", "SN", "TD", "TG", "WF", "YT",
 ];
 
 /// The language of an address: French where its country, or its part of Belgium, Switzerland or Canada, reads French;

@@ -1,9 +1,9 @@
 //! The names by which layouts speak of what stands on papers. This list is the language of layout files.
 
+use crate::CustomsItem;
 use crate::Kind;
 use crate::data::{Body, HandOverData, Head, OrderData, PaperData, Parcel, PickListData};
 use crate::picks::{Pick, bin_of, properties_of};
-use crate::CustomsItem;
 use label::address;
 use model::{Address, Argument, Country, ExportReason, Grams, Message, Money, OrderLine};
 

@@ -11,7 +11,9 @@ use std::collections::BTreeMap;
 #[must_use]
 pub fn sample(kind: Kind, head: Head) -> PaperData {
     let body = match kind {
-        Kind::PackingSlip | Kind::Invoice | Kind::ReturnSlip | Kind::Cn22 | Kind::Cn23 => Body::Order(Box::new(order())),
+        Kind::PackingSlip | Kind::Invoice | Kind::ReturnSlip | Kind::Cn22 | Kind::Cn23 => {
+            Body::Order(Box::new(order()))
+        }
         Kind::PickList => Body::PickList(pick_list()),
         Kind::HandOverList => Body::HandOver(hand_over()),
     };
@@ -102,7 +104,8 @@ fn order() -> OrderData {
 }
 
 fn line(good: &Good) -> OrderLine {
-    let properties = [("Choice", good.choice), ("bin", good.bin)].map(|(key, value)| (key.to_owned(), value.to_owned()));
+    let properties =
+        [("Choice", good.choice), ("bin", good.bin)].map(|(key, value)| (key.to_owned(), value.to_owned()));
     OrderLine {
         reference: String::new(),
         sku: good.sku.to_owned(),

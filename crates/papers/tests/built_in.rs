@@ -4,11 +4,11 @@
 
 mod sheets;
 
-use papers::{BUILT_IN, Body, Form, Kind, read, sample};
 use label::{Element, Layout, render_pages};
 use model::{Dpi, LabelSize, PrinterLanguage};
-use sheets::{FONTS, LANGUAGES, crowded, forms, head, pages};
+use papers::{BUILT_IN, Body, Form, Kind, read, sample};
 use rxing::{BarcodeFormat, DecodeHints};
+use sheets::{FONTS, LANGUAGES, crowded, forms, head, pages};
 use text::Words;
 
 /// Every line of text on a page, with its place.
@@ -105,7 +105,10 @@ fn what_says_nothing_takes_no_line() {
     let mut data = sample(Kind::PackingSlip, head(LANGUAGES[0]));
     let said = |data: &_| {
         let pages = pages("packing-slip", data, Form::Sheet);
-        pages.iter().flat_map(|page| texts(page).map(|(text, ..)| text.to_owned()).collect::<Vec<_>>()).collect::<Vec<_>>()
+        pages
+            .iter()
+            .flat_map(|page| texts(page).map(|(text, ..)| text.to_owned()).collect::<Vec<_>>())
+            .collect::<Vec<_>>()
     };
     assert!(said(&data).iter().any(|text| text.starts_with("Tracking number")));
     if let Body::Order(order) = &mut data.body {

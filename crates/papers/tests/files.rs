@@ -27,7 +27,11 @@ const CASES: &[(&str, (u32, u32, &str), &str)] = &[
     ("[[body]]\ntable = \"lines\"\n", (2, 9, "table"), "a table without cells shows nothing"),
     ("[[body]]\ntable = \"lines\"\ncells = [{ width = 3 }]\n", (3, 10, "cells"), "either text or barcode"),
     ("[[body]]\ntable = \"lines\"\ncells = [{ text = \"{skuu}\" }]\n", (3, 21, "text"), "“sku” perhaps?"),
-    ("[[header]]\ntable = \"lines\"\ncells = [{ text = \"x\" }]\n[[body]]\nline = true\n", (2, 9, "table"), "a table stands in the body"),
+    (
+        "[[header]]\ntable = \"lines\"\ncells = [{ text = \"x\" }]\n[[body]]\nline = true\n",
+        (2, 9, "table"),
+        "a table stands in the body",
+    ),
     ("[[body]]\ntext = \"x\"\ncells = [{ text = \"x\" }]\n", (3, 10, "cells"), "cells belong to a table"),
     ("[[body]]\ntext = \"x\n", (2, 10, ""), "cannot be read as TOML"),
 ];
@@ -63,7 +67,8 @@ fn a_page_that_cannot_be_is_named() {
 #[test]
 fn all_mistakes_are_named_at_once() {
     let words = Words::of(Language::Fr);
-    let errors = read(&format!("{PAGE}[[body]]\ntext = \"{{a1}}\"\n[[body]]\ntext = \"{{b1}}\"\n"), &words).unwrap_err();
+    let errors =
+        read(&format!("{PAGE}[[body]]\ntext = \"{{a1}}\"\n[[body]]\ntext = \"{{b1}}\"\n"), &words).unwrap_err();
     assert_eq!(errors.iter().map(|error| error.line).collect::<Vec<_>>(), [5, 7]);
     assert!(words.say(&errors[0].message).contains("rien ne s’appelle"));
 }

@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use model::{
-    Address, Currency, Decision, Grams, ItemChange, ItemSet, Money, Order, OrderId, Overrides, Rate, Said, Setter, ShopId,
-    ShopOrder, Stage, UtcDateTime,
+    Address, Currency, Decision, Grams, ItemChange, ItemSet, Money, Order, OrderId, Overrides, Rate, Said, Setter,
+    ShopId, ShopOrder, Stage, UtcDateTime,
 };
 use papers::{items, language_of, needs_declaration, picks, sums, takes_cn22};
 use proptest::prelude::*;
@@ -22,12 +22,18 @@ fn order(number: &str, lines: &serde_json::Value, total: i64, delivery: i64) -> 
 
 fn goods(lines: &[(u32, Option<i64>)]) -> serde_json::Value {
     let price = |cents: &Option<i64>| cents.map(|minor| json!({ "minor": minor, "currency": "EUR" }));
-    lines.iter().map(|(quantity, cents)| json!({ "name": "Mug", "quantity": quantity, "unit_price": price(cents) })).collect()
+    lines
+        .iter()
+        .map(|(quantity, cents)| json!({ "name": "Mug", "quantity": quantity, "unit_price": price(cents) }))
+        .collect()
 }
 
 fn revalued(minor: i64) -> Decision {
     let value = ItemChange::Value(Money { minor, currency: Currency::EUR });
-    Decision { items: vec![Said { value: ItemSet { line: 0, change: value }, setter: Setter::Person }], ..Decision::default() }
+    Decision {
+        items: vec![Said { value: ItemSet { line: 0, change: value }, setter: Setter::Person }],
+        ..Decision::default()
+    }
 }
 
 proptest! {
@@ -100,7 +106,10 @@ fn customs_are_told_what_rules_made_of_the_items() {
         ..Decision::default()
     };
     let item = items(&order, &decision).remove(0);
-    assert_eq!((item.name.as_str(), item.hs_code.as_str(), item.origin), ("Stoneware", "691200", Some(model::Country::NL)));
+    assert_eq!(
+        (item.name.as_str(), item.hs_code.as_str(), item.origin),
+        ("Stoneware", "691200", Some(model::Country::NL))
+    );
     assert_eq!((item.weight, item.value.unwrap().minor), (Some(Grams(600)), 1500));
     assert_eq!(sums(&order, &decision).total.minor, 1500 + 900);
 }
@@ -135,8 +144,16 @@ fn borders_of_the_union_need_a_declaration_and_those_within_do_not() {
 fn recipients_read_the_language_of_their_place() {
     use model::Language::{En, Fr};
     for (country, code, language) in [
-        ("FR", "75001", Fr), ("BE", "4000", Fr), ("BE", "9000", En), ("BE", "1000", Fr), ("CH", "1201", Fr), ("CH", "8001", En),
-        ("CA", "H2X 1Y4", Fr), ("CA", "M5V 2T6", En), ("DE", "10115", En), ("SN", "", Fr),
+        ("FR", "75001", Fr),
+        ("BE", "4000", Fr),
+        ("BE", "9000", En),
+        ("BE", "1000", Fr),
+        ("CH", "1201", Fr),
+        ("CH", "8001", En),
+        ("CA", "H2X 1Y4", Fr),
+        ("CA", "M5V 2T6", En),
+        ("DE", "10115", En),
+        ("SN", "", Fr),
     ] {
         assert_eq!(language_of(&address(country, code)), language, "{country} {code}");
     }

@@ -166,7 +166,10 @@ impl Bench {
             Ok(jobs) => jobs,
             Err(problem) => {
                 let problem = Problem::new("paper-not-made")
-                    .with("paper", Message::new(format!("papers-kind-{}", desk.kind(*paper, order, &order.decision).as_str())))
+                    .with(
+                        "paper",
+                        Message::new(format!("papers-kind-{}", desk.kind(*paper, order, &order.decision).as_str())),
+                    )
                     .with("order", order.facts.number.clone())
                     .with("why", problem.message());
                 self.station.tell(Event::Trouble { problem });

@@ -10,6 +10,7 @@
 pub mod calls;
 mod desk;
 mod doctor;
+mod documents;
 mod events;
 mod folder;
 mod import;

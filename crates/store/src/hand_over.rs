@@ -4,9 +4,7 @@ use crate::column::Json;
 use crate::journal::{self, About};
 use crate::shipments::{COLUMNS, shipment};
 use crate::{NewJob, Result, Store, StoreError, spool};
-use model::{
-    CarrierId, Decision, Grams, HandOver, HandOverDue, HandOverId, Job, Message, Shipment, UtcDateTime,
-};
+use model::{CarrierId, Decision, Grams, HandOver, HandOverDue, HandOverId, Job, Message, Shipment, UtcDateTime};
 use rusqlite::{Connection, Params, Row, params};
 
 /// Shipments whose labels came out and that are on no list.
@@ -109,7 +107,8 @@ fn close(connection: &Connection, carrier: CarrierId, shipments: &[Shipment], at
         journal::write(connection, at, &line, About::shipment(shipment.order, shipment.id))?;
     }
     let count = u32::try_from(shipments.len()).unwrap_or(u32::MAX);
-    let line = Message::new("journal-hand-over").with("list", id.0).with("count", count).with("carrier", carrier.0.as_str());
+    let line =
+        Message::new("journal-hand-over").with("list", id.0).with("count", count).with("carrier", carrier.0.as_str());
     journal::write(connection, at, &line, About::DESK)?;
     Ok(HandOver { id, carrier, at, shipments: count })
 }

@@ -6,7 +6,8 @@ use crate::{Result, Store, StoreError, orders};
 use model::{CarrierId, Message, MethodId, OrderId, Shipment, ShipmentId, ShipmentState, UtcDateTime};
 use rusqlite::{Connection, Row, params};
 
-pub(crate) const COLUMNS: &str = "id, order_id, reference, carrier, method, tracking_number, state, decision, booked_at";
+pub(crate) const COLUMNS: &str =
+    "id, order_id, reference, carrier, method, tracking_number, state, decision, booked_at";
 
 impl Store {
     /// A shipment.

@@ -19,8 +19,10 @@ const FILES: [(Language, &[&str]); 2] = [
         &[
             include_str!("../../../locales/en/cli.ftl"),
             include_str!("../../../locales/en/doctor.ftl"),
+            include_str!("../../../locales/en/documents.ftl"),
             include_str!("../../../locales/en/journal.ftl"),
             include_str!("../../../locales/en/papers.ftl"),
+            include_str!("../../../locales/en/printers.ftl"),
             include_str!("../../../locales/en/problems.ftl"),
             include_str!("../../../locales/en/reasons.ftl"),
             include_str!("../../../locales/en/rules.ftl"),
@@ -31,8 +33,10 @@ const FILES: [(Language, &[&str]); 2] = [
         &[
             include_str!("../../../locales/fr/cli.ftl"),
             include_str!("../../../locales/fr/doctor.ftl"),
+            include_str!("../../../locales/fr/documents.ftl"),
             include_str!("../../../locales/fr/journal.ftl"),
             include_str!("../../../locales/fr/papers.ftl"),
+            include_str!("../../../locales/fr/printers.ftl"),
             include_str!("../../../locales/fr/problems.ftl"),
             include_str!("../../../locales/fr/reasons.ftl"),
             include_str!("../../../locales/fr/rules.ftl"),

@@ -24,6 +24,7 @@ export type Place =
   | { screen: 'order'; id: number }
   | { screen: 'hand-over' }
   | { screen: 'spool' }
+  | { screen: 'document' }
   /** `rule`: the rule that is meant, on the part of the rules. */
   | { screen: 'settings'; part: SettingsPart; rule?: number }
   | { screen: 'welcome' }
@@ -35,6 +36,7 @@ export function placeOf(hash: string): Place {
     case 'orders':
     case 'hand-over':
     case 'spool':
+    case 'document':
     case 'welcome':
       return { screen }
     case 'order':

@@ -16,7 +16,9 @@ pub(super) fn run(station: &Station, command: Option<Layouts>, output: &Output) 
         None | Some(Layouts::List) => list(station, output),
         Some(Layouts::Copy { name }) => {
             let file = calls::layout_copy(station, name)?;
-            output.answer(&file, |words| println!("{}", say(words, "cli-layout-copied", &[("file", file.as_str().into())])));
+            output.answer(&file, |words| {
+                println!("{}", say(words, "cli-layout-copied", &[("file", file.as_str().into())]))
+            });
             Ok(Outcome::Done)
         }
         Some(Layouts::Check { name, file }) => check(station, name, file.as_deref(), output),
@@ -34,7 +36,9 @@ fn list(station: &Station, output: &Output) -> Result<Outcome, Problem> {
         for layout in &layouts {
             let whose = match &layout.file {
                 None => words.word("cli-layout-built-in"),
-                Some(file) if layout.errors.is_empty() => say(words, "cli-layout-own", &[("file", file.as_str().into())]),
+                Some(file) if layout.errors.is_empty() => {
+                    say(words, "cli-layout-own", &[("file", file.as_str().into())])
+                }
                 Some(file) => say(words, "cli-layout-wrong", &[("file", file.as_str().into())]),
             };
             println!("{:<24} {whose}", layout.name);

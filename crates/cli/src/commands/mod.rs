@@ -2,6 +2,7 @@
 
 mod call;
 mod doctor;
+mod documents;
 mod explain;
 mod import;
 mod jobs;
@@ -78,6 +79,9 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Paper(paper) => paper::run(station, &paper, output),
         Command::Layouts { command } => layouts::run(station, command, output),
         Command::Print(print) => print::run(station, &print, output),
+        Command::PrintFile(print) => documents::print(station, &print, output),
+        Command::Convert(convert) => documents::convert(station, &convert, output),
+        Command::Preview(preview) => documents::preview(station, &preview, output),
         Command::Printers { command } => printers::run(station, command, output),
         Command::Jobs { unfinished, command } => jobs::run(station, unfinished, command, output),
         Command::Doctor => doctor::run(station, output),

@@ -70,7 +70,14 @@ pub(crate) fn pages(name: &str, data: &PaperData, form: Form) -> Vec<Layout> {
 pub(crate) fn crowded(kind: Kind, language: Language, lines: usize) -> PaperData {
     let mut data = sample(kind, head(language));
     data.head.shop = "Internationale Handelsgesellschaft für Tee, Tassen und Zubehör aller Art mbH & Co. KG".to_owned();
-    let names = ["Mug", "משלוח לתל אביב", "شارع الملك فهد", "東京都千代田区の湯呑", "Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "😀 Zoë & Żółć"];
+    let names = [
+        "Mug",
+        "משלוח לתל אביב",
+        "شارع الملك فهد",
+        "東京都千代田区の湯呑",
+        "Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        "😀 Zoë & Żółć",
+    ];
     let name = |at: usize| format!("{} {at}", names[at % names.len()]);
     match &mut data.body {
         Body::Order(order) => {
@@ -78,7 +85,8 @@ pub(crate) fn crowded(kind: Kind, language: Language, lines: usize) -> PaperData
             order.lines = (0..lines).map(|at| OrderLine { name: name(at), ..first.clone() }).collect();
             order.items = (0..lines).map(|at| papers::CustomsItem { name: name(at), ..item.clone() }).collect();
             order.note = "A note that goes on and on. ".repeat(60);
-            order.recipient.name = "Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx".to_owned();
+            order.recipient.name =
+                "Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx".to_owned();
             order.recipient.street = "東京都千代田区千代田1-1".to_owned();
         }
         Body::PickList(list) => {

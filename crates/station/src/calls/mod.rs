@@ -4,6 +4,7 @@
 //! a call's name and arguments to [`call`]; a face written in Rust calls the same functions by their names.
 
 mod desk;
+mod documents;
 mod files;
 mod jobs;
 mod orders;
@@ -15,11 +16,12 @@ mod shops;
 mod status;
 mod typescript;
 
+pub use self::papers::*;
 pub use self::shops::*;
 pub use desk::*;
+pub use documents::*;
 pub use files::*;
 pub use jobs::*;
-pub use self::papers::*;
 pub use orders::*;
 pub use printers::*;
 pub use rules::*;
@@ -135,8 +137,8 @@ calls! {
     printers(()) -> Vec<PrinterView>;
     /// Looks for printers on ports, network and in the system. Takes seconds.
     printers_discover(()) -> Vec<FoundPrinter>;
-    /// Asks a printer what it is, in ZPL. One that speaks something else may print the questions.
-    printer_probe(PrinterConnection) -> ProbedPrinter;
+    /// Asks a printer what it is, in a language; one that speaks another may print the questions.
+    printer_probe(ProbePrinter) -> ProbedPrinter;
     /// Adds a printer or changes one.
     printer_save(Printer) -> ();
     /// Makes a printer the one that prints labels.
@@ -145,6 +147,8 @@ calls! {
     printer_remove(PrinterId) -> ();
     /// Prints a test label.
     printer_test(PrinterId) -> Job;
+    /// Lets a printer calibrate, feed a label or print how it is set.
+    printer_errand(RunErrand) -> ();
 
     /// The shops and how their last sync went.
     shops(()) -> Vec<ShopView>;
@@ -160,6 +164,17 @@ calls! {
     outbox(()) -> Vec<OutboxEntry>;
     /// Tries an entry that was set aside once more.
     outbox_retry(OutboxId) -> ();
+
+    /// A label document from outside as it will print: one page, with what a person should know of it.
+    document_look(LookAtDocument) -> DocumentView;
+    /// Turns a label document from outside into labels in a printer's language.
+    document_convert(ConvertDocument) -> Vec<ConvertedPage>;
+    /// Prints a label document from outside: one job a label.
+    document_print(PrintDocument) -> Vec<Job>;
+    /// How carriers' label documents are laid on labels.
+    framings(()) -> Vec<CarrierFraming>;
+    /// Keeps how a carrier's label documents are laid on labels, or forgets it.
+    framing_save(CarrierFraming) -> ();
 
     /// Brings an order file in by its path.
     import_file(ImportFile) -> ImportReport;

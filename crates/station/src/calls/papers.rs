@@ -1,8 +1,8 @@
 //! Calls about papers: looking at them, files, printing, layouts, logos, hand-over lists.
 
 use crate::Station;
-pub use ::papers::LayoutError;
 use ::papers::Kind;
+pub use ::papers::LayoutError;
 use model::*;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -24,7 +24,8 @@ impl Station {
                 Err(errors) => problem = errors.first().map(|error| wrong(built_in.name, error)),
             }
         }
-        let layout = self.read_layout(built_in.source).map_err(|errors| Problem::new("internal").because(&errors[0]))?;
+        let layout =
+            self.read_layout(built_in.source).map_err(|errors| Problem::new("internal").because(&errors[0]))?;
         Ok((layout, problem))
     }
 
@@ -60,7 +61,8 @@ impl Station {
         let shop = attempt.shop.clone().or_else(|| Some(self.store().shops().ok()?.into_iter().next()?.id));
         let desk = self.paper_desk()?;
         let sample_address = sample_address();
-        let mut head = desk.head(&shop.unwrap_or_else(|| ShopId(String::new())), &desk.own_address(&sample_address), None)?;
+        let mut head =
+            desk.head(&shop.unwrap_or_else(|| ShopId(String::new())), &desk.own_address(&sample_address), None)?;
         head.language = attempt.language.unwrap_or(head.language);
         let form = if built_in.for_labels { Form::Label(self.label_size()) } else { Form::Sheet };
         let words = words(head.language);

@@ -80,7 +80,12 @@ impl Station {
         }
         let files = label::render_pages(&pages, PrinterLanguage::Pdf, Dpi::D300, &self.fonts());
         let pdf = files.map_err(|error| error.problem())?.concat();
-        Ok(PaperFile { base64: BASE64.encode(pdf), name: format!("{title}.pdf"), page_count: count(pages.len()), problems })
+        Ok(PaperFile {
+            base64: BASE64.encode(pdf),
+            name: format!("{title}.pdf"),
+            page_count: count(pages.len()),
+            problems,
+        })
     }
 
     /// Puts papers in the spool. Those that cannot be made stop the others after them, never a label.

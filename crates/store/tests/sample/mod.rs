@@ -112,6 +112,7 @@ pub(crate) fn order(n: u32) -> ShopOrder {
         },
         lines: (0..=n % 3).map(line).collect(),
         weight: None,
+        export_reason: None,
         note: String::new(),
         tags: Vec::new(),
     }

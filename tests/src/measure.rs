@@ -2,8 +2,10 @@
 
 mod decisions;
 mod memory;
+mod printer;
 
 pub use decisions::{decisions, trial};
+pub use printer::printer_idle;
 
 use crate::{Desk, order, program};
 use label::{Fonts, Sscc, TransportLabel, render, transport_layout};

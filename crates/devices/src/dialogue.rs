@@ -63,8 +63,14 @@ impl Dialogue {
             self.answered += 1;
             return Ok(self.dated(status));
         }
-        let faults = self.ask(&EXTENDED_STATUS, wait)?.unwrap_or_default();
+        let faults = self.errors(wait)?.unwrap_or_default();
         Ok(if faults.is_empty() { Answer::Nothing } else { Answer::Faults(faults) })
+    }
+
+    /// Asks for what is wrong: a stuck cutter, a jam, a lost mark have no flag in the host status. Nothing when the printer
+    /// does not answer.
+    pub(crate) fn errors(&mut self, wait: Duration) -> io::Result<Option<Vec<Fault>>> {
+        self.ask(&EXTENDED_STATUS, wait)
     }
 
     /// Answers come in the order of their questions, and a printer may leave questions out. So the n-th answer is to

@@ -28,5 +28,6 @@ pub mod zpl;
 pub use discover::discover;
 pub use error::{DeviceError, Doubt, Fault, NotReady, SendError, SentBytes};
 pub use probe::{Identity, probe};
+pub use queue::{TakenBack, take_back};
 pub use rights::{Rights, rights};
-pub use session::{Session, Settled, Waits, connect};
+pub use session::{Session, Settled, Tally, Waits, connect};

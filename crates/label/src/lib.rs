@@ -11,6 +11,7 @@
 pub mod address;
 mod bitmap;
 mod code128;
+mod count;
 mod error;
 mod fit;
 mod fonts;
@@ -25,6 +26,7 @@ mod transport;
 mod zpl;
 
 pub use bitmap::{Bitmap, dots};
+pub use count::label_count;
 pub use error::LabelError;
 pub use fonts::Fonts;
 pub use layout::{Barcode, Content, Element, Layout, Rule, TextBlock};

@@ -8,9 +8,11 @@ use store::NewJob;
 impl Station {
     pub(crate) fn printers(&self) -> Result<Vec<PrinterView>, Problem> {
         let waiting = self.store().jobs_in(JobState::Queued)?;
+        let paused = self.store().paused_queues()?;
         let printers = self.store().printers()?.into_iter().enumerate().map(|(place, printer)| PrinterView {
             preferred: place == 0,
             waiting: u32::try_from(waiting.iter().filter(|job| job.printer == printer.id).count()).unwrap_or(u32::MAX),
+            paused: paused.contains(&printer.id),
             problem: self.printer_problem(&printer.id),
             printer,
         });
@@ -68,7 +70,7 @@ impl Station {
         })
     }
 
-    fn printer(&self, id: &PrinterId) -> Result<Printer, Problem> {
+    pub(crate) fn printer(&self, id: &PrinterId) -> Result<Printer, Problem> {
         let printer = self.store().printers()?.into_iter().find(|printer| printer.id == *id);
         printer.ok_or_else(|| Problem::new("no-such-printer").with("printer", id.0.clone()))
     }

@@ -22,6 +22,7 @@ mod migrations;
 mod orders;
 mod outbox;
 mod printers;
+mod queues;
 mod ranges;
 mod secrets;
 mod settings;
@@ -37,7 +38,7 @@ pub use error::StoreError;
 pub use outbox::OutboxCounts;
 pub use secrets::{Secrets, SecretsError, SecretsKind};
 pub use ship::{NewLabel, NewParcel, ShipError, Shipped};
-pub use spool::{JobMove, NewJob};
+pub use spool::{CANCELLED, JobMove, NewJob};
 pub use take_in::TakenIn;
 
 use connection::{Readers, Writer};

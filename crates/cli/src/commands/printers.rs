@@ -8,7 +8,7 @@ use model::{
     Dpi, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, PrinterSetup, Problem, Proof, Takes,
 };
 use station::Station;
-use station::calls::{self, PrinterView, ProbedPrinter};
+use station::calls::{self, PauseQueue, PrinterView, ProbedPrinter};
 use text::Words;
 
 pub(super) fn run(station: &Station, command: Option<Printers>, output: &Output) -> Result<Outcome, Problem> {
@@ -48,6 +48,12 @@ pub(super) fn run(station: &Station, command: Option<Printers>, output: &Output)
                 return Ok(Outcome::InPart);
             }
         }
+        Some(Printers::Pause { printer }) => {
+            calls::queue_pause(station, PauseQueue { printer: PrinterId(printer), paused: true })?;
+        }
+        Some(Printers::Resume { printer }) => {
+            calls::queue_pause(station, PauseQueue { printer: PrinterId(printer), paused: false })?;
+        }
         Some(Printers::Prefer { printer }) => calls::printer_prefer(station, PrinterId(printer))?,
         Some(Printers::Remove { printer }) => calls::printer_remove(station, PrinterId(printer))?,
     }
@@ -62,6 +68,9 @@ fn list(printers: &[PrinterView], words: &Words) {
         let printer = &view.printer;
         let mark = if view.preferred { "*" } else { " " };
         println!("{mark} {:<20} {:<24} {}", printer.id.0, printer.name, address::write(&printer.connection));
+        if view.paused {
+            println!("    {}", words.word("queue-paused"));
+        }
         if let Some(problem) = &view.problem {
             println!("    {}", words.problem(problem).sentence);
         }

@@ -1,8 +1,9 @@
 //! Queues over IPP (RFC 8010, RFC 8011): CUPS on this machine, or a printer that speaks it.
 
+use super::TakenBack;
 use super::state::{JobState, faults, job_number, job_state, value};
 use crate::error::{DeviceError, Doubt, Fault, SendError, SentBytes};
-use ipp::operation::IppOperation;
+use ipp::operation::{CancelJob, IppOperation};
 use ipp::prelude::*;
 use model::{Evidence, PrinterLanguage};
 use std::io::Cursor;
@@ -10,6 +11,8 @@ use std::time::{Duration, Instant};
 
 /// Where CUPS listens, unless `CUPS_SERVER` says otherwise (as CUPS's own programs have it).
 const CUPS: &str = "localhost:631";
+/// Whose jobs ours are.
+const USER: &str = "packdesk";
 const TIMEOUT: Duration = Duration::from_secs(15);
 /// How long to look whether the queue gives a job up. It is handed over all the same when this ends.
 const LOOK: Duration = Duration::from_secs(1);
@@ -24,12 +27,7 @@ pub(crate) struct Queue {
 impl Queue {
     /// Opens a queue by its CUPS name or its `ipp://` address, and asks whether it takes jobs.
     pub(crate) fn open(name: &str, language: PrinterLanguage) -> Result<Self, DeviceError> {
-        let address = if name.contains("://") {
-            name.to_owned()
-        } else {
-            format!("ipp://{}/printers/{}", server(), in_address(name))
-        };
-        let address: Uri = address.parse().map_err(|error| DeviceError::Queue(format!("{name}: {error}")))?;
+        let address = address(name)?;
         let mut queue = Self { address, format: String::new(), job: None };
         let printer = queue.printer()?;
         let told = |name| value(&printer, DelimiterTag::PrinterAttributes, name);
@@ -66,7 +64,7 @@ impl Queue {
         let payload = IppPayload::new(Cursor::new(document.to_vec()));
         let job = IppOperationBuilder::print_job(self.address.clone(), payload)
             .job_title(name)
-            .user_name("packdesk")
+            .user_name(USER)
             .document_format(&self.format)
             .build()
             .map_err(|error| none(DeviceError::Queue(error.to_string())))?;
@@ -94,14 +92,52 @@ impl Queue {
         }
     }
 
+    /// Takes a job out of the queue, and waits until the queue says what became of it.
+    pub(crate) fn take_back(name: &str, job: &str) -> Result<TakenBack, DeviceError> {
+        let address = address(name)?;
+        // A queue that never told a number never told more of the job.
+        let Ok(job) = job.parse() else { return Ok(TakenBack::TooLate) };
+        let queue = Self { address, format: String::new(), job: Some(job) };
+        queue.printer()?;
+        let started = Instant::now();
+        let mut pause = FIRST_PAUSE;
+        loop {
+            match queue.job_state(job) {
+                Some(JobState::GivenUp) => return Ok(TakenBack::Yes),
+                // A queue that does not know it any more is done with it.
+                Some(JobState::Completed) | None => return Ok(TakenBack::TooLate),
+                Some(JobState::UnderWay) if started.elapsed() >= TIMEOUT => {
+                    return Err(DeviceError::Queue(format!("job {job} stays")));
+                }
+                Some(JobState::UnderWay) => {
+                    let cancel = CancelJob::new(queue.address.clone(), job, Some(USER));
+                    // It may be done by now, which the next look shows.
+                    let _ = queue.ask(cancel.map_err(|error| DeviceError::Queue(error.to_string()))?);
+                }
+            }
+            std::thread::sleep(pause);
+            pause = (pause * 2).min(LOOK);
+        }
+    }
+
     fn job_state(&self, job: i32) -> Option<JobState> {
-        let question = IppOperationBuilder::get_job_attributes(self.address.clone(), job).user_name("packdesk").build();
+        let question = IppOperationBuilder::get_job_attributes(self.address.clone(), job).user_name(USER).build();
         job_state(&self.ask(question.ok()?).ok()?)
     }
 
     fn ask(&self, question: impl IppOperation) -> Result<IppAttributes, DeviceError> {
         accepted(client(&self.address).send(question).map_err(|error| DeviceError::Queue(error.to_string()))?)
     }
+}
+
+/// The address of a queue by its CUPS name or its `ipp://` address.
+fn address(name: &str) -> Result<Uri, DeviceError> {
+    let address = if name.contains("://") {
+        name.to_owned()
+    } else {
+        format!("ipp://{}/printers/{}", server(), in_address(name))
+    };
+    address.parse().map_err(|error| DeviceError::Queue(format!("{name}: {error}")))
 }
 
 /// The names of this machine's CUPS queues; none where no CUPS answers.

@@ -7,6 +7,7 @@ mod desk;
 mod files;
 mod jobs;
 mod orders;
+mod practice;
 mod printers;
 mod rules;
 mod settings;
@@ -19,6 +20,7 @@ pub use desk::*;
 pub use files::*;
 pub use jobs::*;
 pub use orders::*;
+pub use practice::*;
 pub use printers::*;
 pub use rules::*;
 pub use settings::*;
@@ -65,6 +67,8 @@ calls! {
     language(Option<Language>) -> Option<Language>;
     /// Leaves the practice station for good: makes the real one, which the next start opens.
     practice_leave(()) -> ();
+    /// Does something to the practice printer: takes its paper out, pulls its cable, puts it right.
+    practice_printer(PracticeDeed) -> ();
 
     /// A page of the queue.
     orders_find(OrderQuery) -> OrderPage;
@@ -88,7 +92,7 @@ calls! {
     /// Stops a long work after the step it is at.
     stop(TaskId) -> ();
 
-    /// Prints a shipment's label once more, with a mark.
+    /// Prints a shipment's label once more, with a mark. Asks system queues.
     reprint(ShipmentId) -> Job;
     /// The spool, newest first.
     jobs(JobQuery) -> Vec<Job>;
@@ -96,6 +100,8 @@ calls! {
     job(JobId) -> Job;
     /// The answer to "did this label come out?".
     job_answer(AnswerJob) -> Job;
+    /// Takes a job out of its queue before it is begun.
+    job_cancel(JobId) -> Job;
 
     /// The desk's printers and how they are.
     printers(()) -> Vec<PrinterView>;
@@ -111,6 +117,8 @@ calls! {
     printer_remove(PrinterId) -> ();
     /// Prints a test label.
     printer_test(PrinterId) -> Job;
+    /// Holds a printer's queue, or lets it go.
+    queue_pause(PauseQueue) -> ();
 
     /// The shops and how their last sync went.
     shops(()) -> Vec<ShopView>;

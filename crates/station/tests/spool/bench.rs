@@ -2,11 +2,12 @@
 
 use model::*;
 use sandbox::printer::PracticePrinter;
-use station::calls::{self, JobQuery};
+use station::calls::{self, JobQuery, PauseQueue};
 use station::{Options, SpoolWaits, Station};
 use std::fmt::Debug;
 use std::path::Path;
 use std::time::{Duration, Instant};
+use store::Store;
 use tokio::runtime::Runtime;
 
 pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
@@ -22,6 +23,8 @@ pub(crate) struct Bench {
     pub(crate) station: Station,
     pub(crate) practice: PracticePrinter,
     pub(crate) folder: tempfile::TempDir,
+    /// The same database, as another process has it.
+    pub(crate) store: Store,
     clock: Runtime,
 }
 
@@ -60,22 +63,28 @@ impl Bench {
         let station = open(folder.path());
         calls::printer_save(&station, printer("bench", &practice, proof)).unwrap();
         let clock = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
-        Self { station, practice, folder, clock }
+        let store = Store::open(folder.path()).unwrap();
+        Self { station, practice, folder, store, clock }
     }
 
     /// The station in the next process, once the last one is gone.
     pub(crate) fn opened_again(self) -> Self {
-        let Self { station, practice, folder, clock } = self;
+        let Self { station, practice, folder, store, clock } = self;
         station.finish(PATIENCE);
         drop(station);
         let started = Instant::now();
         loop {
             let station = open(folder.path());
             if station.holds_desk() {
-                return Self { station, practice, folder, clock };
+                return Self { station, practice, folder, store, clock };
             }
             assert!(started.elapsed() < PATIENCE, "the last one still has the desk");
         }
+    }
+
+    /// Rings the spool's bell, for what was put there behind the station's back.
+    pub(crate) fn wake(&self) {
+        calls::queue_pause(&self.station, PauseQueue { printer: id(), paused: false }).unwrap();
     }
 
     /// Puts a label in the spool.
@@ -130,11 +139,5 @@ impl Bench {
     /// How many labels lie there.
     pub(crate) fn copies(&self) -> usize {
         self.practice.printed().len()
-    }
-
-    /// How many bytes a label has.
-    pub(crate) fn label_bytes(&self) -> usize {
-        self.settled(self.queue());
-        self.practice.printed()[0].zpl.len()
     }
 }

@@ -3,7 +3,7 @@
 use crate::bench::{Bench, id};
 use model::*;
 use std::time::Duration;
-use store::{NewJob, Store};
+use store::NewJob;
 
 #[test]
 fn each_label_of_a_row_has_its_own_evidence() {
@@ -29,8 +29,7 @@ fn a_document_of_several_labels_is_printed_once_all_were_counted() {
         language: PrinterLanguage::Zpl,
         bytes: b"^XA^FDa^FS^XZ^XA^FDb^FS^PQ2^XZ".to_vec(),
     };
-    let store = Store::open(bench.folder.path()).unwrap();
-    let job = store.add_job(several, UtcDateTime::from_millis(1)).unwrap();
+    let job = bench.store.add_job(several, UtcDateTime::from_millis(1)).unwrap();
     let after = bench.queue();
     assert_eq!(bench.settled(job.id).evidence, Some(Evidence::Odometer { before: 0, after: 3 }));
     assert_eq!(bench.settled(after).evidence, Some(Evidence::Odometer { before: 3, after: 4 }));

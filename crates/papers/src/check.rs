@@ -100,7 +100,7 @@ impl Scope for Reach<'_> {
     }
 
     fn knows_word(&self, name: &str) -> bool {
-        self.texts.values().any(|texts| texts.contains_key(name)) || self.words.knows(&format!("paper-{name}"))
+        self.texts.values().any(|texts| texts.contains_key(name)) || self.words.knows(&format!("on-paper-{name}"))
     }
 }
 

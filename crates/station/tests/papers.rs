@@ -106,7 +106,8 @@ fn a_layout_with_a_mistake_stops_nothing_and_is_said() {
     assert_eq!((preview.page_count, preview.problem.unwrap().code.as_str()), (1, "layout-wrong"));
     assert!(!calls::paper_print(&station, vec![slip(order)]).unwrap().is_empty());
 
-    let wrong = SaveLayout { name: name.clone(), text: text.replace("paper = \"packing-slip\"", "paper = \"invoice\"") };
+    let wrong =
+        SaveLayout { name: name.clone(), text: text.replace("paper = \"packing-slip\"", "paper = \"invoice\"") };
     assert_eq!(calls::layout_save(&station, wrong).unwrap_err().code, "layout-wrong");
     calls::layout_save(&station, SaveLayout { name: name.clone(), text: text.replace("{shop}", "Our own") }).unwrap();
     assert!(calls::paper_preview(&station, slip(order)).unwrap().problem.is_none());
@@ -118,7 +119,8 @@ fn a_layout_with_a_mistake_stops_nothing_and_is_said() {
 fn a_layout_is_tried_as_it_is_written() {
     let (_folder, station) = practice();
     let attempt = |text: &str| {
-        let attempt = TryLayout { name: "cn23".to_owned(), text: text.to_owned(), language: Some(Language::Fr), shop: None };
+        let attempt =
+            TryLayout { name: "cn23".to_owned(), text: text.to_owned(), language: Some(Language::Fr), shop: None };
         calls::layout_try(&station, attempt).unwrap()
     };
     let text = calls::layout_read(&station, "cn23".to_owned()).unwrap().text;
@@ -138,7 +140,8 @@ fn a_shops_logo_language_and_numbers_are_its_own() {
     let save = |base64: String| calls::logo_save(&station, SaveLogo { shop: shop.clone(), base64 });
     save(BASE64.encode(png)).unwrap();
     assert_eq!(save(BASE64.encode("no picture")).unwrap_err().code, "logo-unreadable");
-    let settings = PaperSettings { language: PaperLanguage::Recipient, vat_number: "NL1".to_owned(), ..PaperSettings::default() };
+    let settings =
+        PaperSettings { language: PaperLanguage::Recipient, vat_number: "NL1".to_owned(), ..PaperSettings::default() };
     calls::paper_settings_save(&station, SavePaperSettings { shop: shop.clone(), settings: settings.clone() }).unwrap();
     let kept = calls::paper_settings(&station, ()).unwrap().into_iter().find(|it| it.shop == shop).unwrap();
     assert_eq!((kept.settings, kept.logo.is_empty()), (settings, false));
@@ -163,5 +166,8 @@ fn what_was_printed_before_is_marked_and_many_papers_are_one_file() {
     assert_eq!(file.page_count, 3);
     let list = calls::paper_preview(&station, WhichPaper::PickList { orders }).unwrap();
     assert!(list.page_count >= 1);
-    assert_eq!(calls::paper_preview(&station, WhichPaper::PickList { orders: Vec::new() }).unwrap_err().code, "paper-needs-orders");
+    assert_eq!(
+        calls::paper_preview(&station, WhichPaper::PickList { orders: Vec::new() }).unwrap_err().code,
+        "paper-needs-orders"
+    );
 }

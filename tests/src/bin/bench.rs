@@ -7,6 +7,7 @@ fn main() {
     let measures: [(&str, fn()); 8] = [
         ("import", measure::import),
         ("label", measure::label),
+        ("documents", measure::documents),
         ("decisions", measure::decisions),
         ("trial", measure::trial),
         ("scan", measure::scan_to_first_byte),

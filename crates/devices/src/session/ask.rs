@@ -1,8 +1,9 @@
 //! Asking a two-way printer, again and again, until it is done.
 
 use super::{NotReady, Pace, Settled, Tally, Waits};
-use crate::dialogue::{ANSWER, Answer, Dialogue};
+use crate::dialogue::{ANSWER, Dialogue};
 use crate::error::{Doubt, Fault};
+use crate::health::Answer;
 use crate::watch::{Verdict, Watch};
 use crate::zpl::ODOMETER;
 use model::Evidence;

@@ -10,7 +10,6 @@ use crate::error::{DeviceError, Doubt, Fault, NotReady, SendError};
 use crate::folder::Folder;
 use crate::health::Answer;
 use crate::queue::Queue;
-use crate::report::Report;
 use crate::wire;
 use ask::{Asking, counted};
 use model::{Evidence, Printer, PrinterConnection, Proof};
@@ -203,15 +202,16 @@ fn keeps_from_printing(dialogue: &mut Dialogue, connection: &PrinterConnection, 
     });
     match health {
         Ok(Answer::Status(report) | Answer::Stale(report)) => {
-            let left = match &report {
-                Report { is_partial: true, .. } => Some(Fault::HalfLabel),
-                report => (!report.is_empty()).then_some(Fault::Busy),
-            };
+            let (is_partial, is_busy) = (report.is_partial, !report.is_empty());
             let mut faults = report.faults;
             if faults.is_empty() && counts {
                 faults = dialogue.errors(ANSWER).ok().flatten().unwrap_or_default();
             }
-            faults.extend(left);
+            if is_partial {
+                faults.push(Fault::HalfLabel);
+            } else if is_busy {
+                faults.push(Fault::Busy);
+            }
             faults
         }
         Ok(Answer::Faults(faults)) => faults,

@@ -55,9 +55,10 @@ impl Watch {
                 if faults.is_empty() && report.is_partial && late(self.moved) {
                     faults.push(Fault::HalfLabel);
                 }
-                if !faults.is_empty() || self.last.as_ref() != Some(&report) {
+                let moves = self.last.as_ref() != Some(&report);
+                self.last = Some(report);
+                if !faults.is_empty() || moves {
                     (self.heard, self.moved) = (now, now);
-                    self.last = Some(report);
                     return Verdict::Wait(faults);
                 }
             }
@@ -152,8 +153,8 @@ mod tests {
 
     #[test]
     fn a_half_label_that_stands_still_is_told_and_waited_for() {
-        let half = Report { is_partial: true, ..DONE };
-        let told = verdicts(std::iter::repeat_n(Answer::Status(half), 40).chain([Answer::Status(DONE)]));
+        let half = || Report { is_partial: true, ..DONE };
+        let told = verdicts(std::iter::repeat_n(Answer::Status(half()), 40).chain([Answer::Status(DONE)]));
         assert_eq!(told[9], Verdict::Wait(Vec::new()));
         assert_eq!(told[10], Verdict::Wait(vec![Fault::HalfLabel]));
         assert_eq!(told[40], Verdict::Done);

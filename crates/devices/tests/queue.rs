@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use devices::{Doubt, Fault, TakenBack, connect, probe, take_back};
+use ipp::operation::IppOperation as _;
 use ipp::prelude::*;
 use model::{
     Dpi, Evidence, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, PrinterSetup, Proof, Takes,
@@ -60,10 +61,14 @@ impl Cups {
         self.run("cupsaccept", &[name]);
     }
 
-    /// What a job asks for.
+    /// What a job asks for. CUPS leaves `media-col` out unless it is asked for by name.
     fn job(&self, queue: &str, job: &str) -> IppAttributes {
         let address: Uri = self.address(queue).parse().unwrap();
         let question = IppOperationBuilder::get_job_attributes(address.clone(), job.parse().unwrap()).build().unwrap();
+        let mut question = question.into_ipp_request();
+        let wanted = ["media", "media-col"].map(|name| IppValue::Keyword(name.try_into().unwrap())).to_vec();
+        let wanted = IppAttribute::with_name("requested-attributes", IppValue::Array(wanted)).unwrap();
+        question.attributes_mut().add(DelimiterTag::OperationAttributes, wanted);
         IppClient::new(address).send(question).unwrap().attributes().clone()
     }
 

@@ -169,7 +169,7 @@ impl Bench {
                 let problem = Problem::new("paper-not-made")
                     .with(
                         "paper",
-                        Message::new(format!("paper-kind-{}", desk.kind(*paper, order, &order.decision).as_str())),
+                        Message::new(format!("papers-kind-{}", desk.kind(*paper, order, &order.decision).as_str())),
                     )
                     .with("order", order.facts.number.clone())
                     .with("why", problem.message());

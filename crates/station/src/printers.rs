@@ -51,7 +51,7 @@ impl Station {
         Ok(())
     }
 
-    /// A waiting label is bytes in one language for one head: only a printer of the same kind can take it over.
+    /// A waiting label is bytes in one language for one head: only a printer like this one can take it over.
     fn check_fallback(&self, printer: &Printer, fallback: &PrinterId) -> Result<(), Problem> {
         let other = self.printer(fallback)?;
         if other.id == printer.id || !printer.is_like(&other) {

@@ -104,7 +104,7 @@ pub(crate) struct PrinterSettings {
     /// What it is used for
     #[arg(long)]
     pub(crate) takes: Option<For>,
-    /// The printer that gets its waiting labels while it cannot print: same language, same resolution; `none` for none
+    /// The printer that gets its waiting labels while it cannot print: same language, resolution and label; `none` for none
     #[arg(long, value_name = "PRINTER")]
     pub(crate) fallback: Option<String>,
     /// How dark it prints, in percent of what it can

@@ -42,15 +42,15 @@ pub(super) fn run(station: &Station, command: Option<Printers>, output: &Output)
                 return Ok(Outcome::InPart);
             }
         }
+        Some(Printers::Calibrate { printer }) => errand(station, printer, Errand::Calibrate, output)?,
+        Some(Printers::Feed { printer }) => errand(station, printer, Errand::Feed, output)?,
+        Some(Printers::SelfTest { printer }) => errand(station, printer, Errand::SelfTest, output)?,
         Some(Printers::Pause { printer }) => {
             calls::queue_pause(station, PauseQueue { printer: PrinterId(printer), paused: true })?;
         }
         Some(Printers::Resume { printer }) => {
             calls::queue_pause(station, PauseQueue { printer: PrinterId(printer), paused: false })?;
         }
-        Some(Printers::Calibrate { printer }) => errand(station, printer, Errand::Calibrate, output)?,
-        Some(Printers::Feed { printer }) => errand(station, printer, Errand::Feed, output)?,
-        Some(Printers::SelfTest { printer }) => errand(station, printer, Errand::SelfTest, output)?,
         Some(Printers::Prefer { printer }) => calls::printer_prefer(station, PrinterId(printer))?,
         Some(Printers::Remove { printer }) => calls::printer_remove(station, PrinterId(printer))?,
     }

@@ -67,13 +67,7 @@ impl Queue {
     }
 
     fn at(name: &str) -> Result<Self, DeviceError> {
-        let address = if name.contains("://") {
-            name.to_owned()
-        } else {
-            format!("ipp://{}/printers/{}", server(), in_address(name))
-        };
-        let address: Uri = address.parse().map_err(|error| DeviceError::Queue(format!("{name}: {error}")))?;
-        Ok(Self { address, format: String::new(), page: None, job: None })
+        Ok(Self { address: address(name)?, format: String::new(), page: None, job: None })
     }
 
     /// Why its printer stands still.
@@ -123,9 +117,9 @@ impl Queue {
 
     /// Takes a job out of the queue, and waits until the queue says what became of it.
     pub(crate) fn take_back(name: &str, job: &str) -> Result<TakenBack, DeviceError> {
+        let queue = Self::at(name)?;
         // A queue that never told a number never told more of the job.
         let Ok(job) = job.parse() else { return Ok(TakenBack::TooLate) };
-        let queue = Self::at(name)?;
         queue.ask_printer(&["printer-state"])?;
         let started = Instant::now();
         let mut pause = FIRST_PAUSE;
@@ -156,6 +150,16 @@ impl Queue {
     fn ask(&self, question: impl IppOperation) -> Result<IppAttributes, DeviceError> {
         accepted(client(&self.address).send(question).map_err(|error| DeviceError::Queue(error.to_string()))?)
     }
+}
+
+/// The address of a queue by its CUPS name or its `ipp://` address.
+fn address(name: &str) -> Result<Uri, DeviceError> {
+    let address = if name.contains("://") {
+        name.to_owned()
+    } else {
+        format!("ipp://{}/printers/{}", server(), in_address(name))
+    };
+    address.parse().map_err(|error| DeviceError::Queue(format!("{name}: {error}")))
 }
 
 /// The names of this machine's CUPS queues; none where no CUPS answers.

@@ -1,6 +1,7 @@
 //! Queues of the Windows spooler. Written by the library's documentation; never built or run by us yet.
 
-use super::{Offer, TakenBack};
+use super::Offer;
+use super::TakenBack;
 use crate::error::{DeviceError, Doubt, Fault, SendError, SentBytes};
 use model::Evidence;
 use printers::common::base::job::PrinterJobOptions;

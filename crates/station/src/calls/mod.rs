@@ -153,10 +153,10 @@ calls! {
     printer_remove(PrinterId) -> ();
     /// Prints a test label.
     printer_test(PrinterId) -> Job;
-    /// Holds a printer's queue, or lets it go.
-    queue_pause(PauseQueue) -> ();
     /// Lets a printer calibrate, feed a label or print how it is set.
     printer_errand(RunErrand) -> ();
+    /// Holds a printer's queue, or lets it go.
+    queue_pause(PauseQueue) -> ();
 
     /// The shops and how their last sync went.
     shops(()) -> Vec<ShopView>;

@@ -88,6 +88,7 @@ impl Names<'_, '_> {
                 let rule = &self.rules.rules[at].rule;
                 Setter::Rule { id: rule.id, name: rule.name.clone() }
             }
+            Who::Scale => Setter::Scale,
             Who::Person => Setter::Person,
             Who::Eligibility => Setter::Eligibility { why: Message::new("unfit-none-chosen") },
         }

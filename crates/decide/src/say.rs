@@ -307,6 +307,7 @@ pub(crate) fn by(setter: &Setter) -> Message {
         Setter::Checkout { name } => Message::new("by-checkout").with("name", name.as_str()),
         Setter::DynamicCheckout => Message::new("by-dynamic-checkout"),
         Setter::Rule { name, .. } => Message::new("by-rule").with("rule", name.as_str()),
+        Setter::Scale => Message::new("by-scale"),
         Setter::Person => Message::new("by-person"),
         Setter::Eligibility { why } => Message::new("by-eligibility").with("why", why.clone()),
     }

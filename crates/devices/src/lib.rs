@@ -1,4 +1,4 @@
-//! Printers: finding them, sending to them, asking them what became of it.
+//! Printers and scales: finding them, sending to them, asking them.
 //!
 //! [`connect`] opens a [`Session`] with a printer. A session goes one way: [`Session::ready`] asks whether it can
 //! print, [`Session::send`] hands the document over, [`Session::confirm`] waits for evidence. [`Session::settle`] finds the
@@ -11,6 +11,7 @@
 //! - a `folder` proves by the file itself.
 //!
 //! [`discover`] looks for printers, [`probe`] asks one what it is, [`rights`] tells why a device may not be used.
+//! [`scale`] asks what lies on the desk's scale, and takes only a weight that is beyond doubt.
 //! Everything blocks; the station gives each printer a thread of its own.
 
 mod dialogue;
@@ -20,6 +21,7 @@ mod folder;
 mod probe;
 mod queue;
 mod rights;
+pub mod scale;
 mod session;
 mod watch;
 mod wire;
@@ -28,5 +30,5 @@ pub mod zpl;
 pub use discover::discover;
 pub use error::{DeviceError, Doubt, Fault, NotReady, SendError, SentBytes};
 pub use probe::{Identity, probe};
-pub use rights::{Rights, rights};
+pub use rights::{Rights, rights, scale_rights};
 pub use session::{Session, Settled, Waits, connect};

@@ -22,15 +22,21 @@ impl Station {
         }
         match found.as_slice() {
             [] => Ok(Scanned::Nothing { code: code.to_owned() }),
-            [one] => Ok(Scanned::Order { view: Box::new(self.order_view(*one)?) }),
+            [one] => {
+                let view = self.order_view(*one)?;
+                self.lay_on_practice_scale(&view.order);
+                Ok(Scanned::Order { view: Box::new(view) })
+            }
             several => Ok(Scanned::Several { rows: self.rows(several)? }),
         }
     }
 
     /// Books an order, makes its label and puts it in the spool: one commit, no network.
     pub(crate) fn ship(&self, order: OrderId) -> Result<ShipAnswer, Problem> {
+        self.ask_about_weight(order)?;
         let bench = self.bench()?;
         let answer = bench.ship(order)?;
+        self.clear_practice_scale();
         self.wake_spool(&answer.job.printer);
         self.tell(Event::Orders { order: Some(order) });
         self.tell(Event::Job { job: Box::new(answer.job.clone()) });

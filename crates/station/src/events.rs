@@ -28,6 +28,11 @@ pub enum Event {
         /// Which.
         printer: PrinterId,
     },
+    /// What the scale shows changed, or the scale itself did; none: there is none any more.
+    Scale {
+        /// As it is now.
+        view: Option<Box<crate::calls::ScaleView>>,
+    },
     /// A shop was synced, or could not be.
     Shop {
         /// Which.

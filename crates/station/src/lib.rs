@@ -19,17 +19,20 @@ mod practice;
 mod printers;
 mod problem;
 mod rules;
+mod scale;
 mod settings;
 mod shops;
 mod spool;
 mod status;
 mod sync;
 mod tasks;
+mod weigh;
 
 pub use events::{Event, TaskId};
 pub use folder::{practice_folder, station_folder};
 pub use sandbox::Practice;
 
+use crate::scale::DeskScale;
 use crate::spool::Spool;
 use crate::tasks::Tasks;
 use decide::Decider;
@@ -86,6 +89,7 @@ struct Inner {
     events: broadcast::Sender<Event>,
     tasks: Tasks,
     spool: Spool,
+    scale: DeskScale,
     /// Where shops are spoken to.
     network: Handle,
     /// What `network` belongs to; taken out when the station ends.
@@ -132,6 +136,7 @@ impl Station {
             events: broadcast::channel(EVENT_BACKLOG).0,
             tasks: Tasks::default(),
             spool: Spool::default(),
+            scale: DeskScale::default(),
             network: runtime.handle().clone(),
             runtime: Some(runtime),
             outbox_bell: Arc::default(),

@@ -66,6 +66,7 @@ impl Station {
         for printer in self.store().printers()? {
             self.wake_spool(&printer.id);
         }
+        self.wake_scale();
         self.start_outbox();
         self.start_sync();
         Ok(())
@@ -384,6 +385,7 @@ fn watch(station: &Weak<Inner>) {
         for printer in station.store().printers().unwrap_or_default() {
             station.wake_spool(&printer.id);
         }
+        station.wake_scale();
         station.reload_decider();
         station.wake_outbox();
         station.tell(Event::Orders { order: None });

@@ -23,6 +23,7 @@ mod orders;
 mod outbox;
 mod printers;
 mod ranges;
+mod scale;
 mod secrets;
 mod settings;
 mod ship;

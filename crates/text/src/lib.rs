@@ -23,6 +23,7 @@ const FILES: [(Language, &[&str]); 2] = [
             include_str!("../../../locales/en/problems.ftl"),
             include_str!("../../../locales/en/reasons.ftl"),
             include_str!("../../../locales/en/rules.ftl"),
+            include_str!("../../../locales/en/scales.ftl"),
         ],
     ),
     (
@@ -34,6 +35,7 @@ const FILES: [(Language, &[&str]); 2] = [
             include_str!("../../../locales/fr/problems.ftl"),
             include_str!("../../../locales/fr/reasons.ftl"),
             include_str!("../../../locales/fr/rules.ftl"),
+            include_str!("../../../locales/fr/scales.ftl"),
         ],
     ),
 ];

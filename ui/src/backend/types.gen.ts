@@ -284,6 +284,11 @@ message: Message,
 rule?: number | null, };
 
 /**
+ * What frames a character on a serial line: data bits, parity, stop bits.
+ */
+export type Character = "8n1" | "7e1" | "7o1";
+
+/**
  * One check of the machine.
  */
 export type Check = { 
@@ -403,6 +408,11 @@ to?: T | null, };
 export type Comparison = "less" | "at_most" | "equal" | "at_least" | "more" | "between";
 
 /**
+ * How graphics are packed for a ZPL printer.
+ */
+export type Compression = "z64" | "run_length";
+
+/**
  * One condition of a rule.
  */
 export type Condition = { "fact": "shop" } & OneOf<ShopId> | { "fact": "order_number" } & TextTest | { "fact": "order_note" } & TextTest | { "fact": "tag" } & TextTest | { "fact": "order_date" } & Compare<Day> | { "fact": "weekday" } & OneOf<Weekday> | { "fact": "hour" } & Compare<number> | { "fact": "first_order" } & YesNo | { "fact": "payment" } & OneOf<PaymentStatus> | { "fact": "currency" } & OneOf<Currency> | { "fact": "total_value" } & Compare<Money> | { "fact": "company" } & TextTest | { "fact": "email" } & TextTest | { "fact": "phone" } & TextTest | { "fact": "address_line" } & TextTest | { "fact": "city" } & TextTest | { "fact": "state" } & TextTest | { "fact": "postal_code" } & TextTest | { "fact": "postal_range" } & OneOf<PostalRange> | { "fact": "to_country" } & OneOf<Country> | { "fact": "to_eu" } & YesNo | { "fact": "customs_needed" } & YesNo | { "fact": "po_box" } & YesNo | { "fact": "packstation" } & YesNo | { "fact": "checkout_method" } & TextTest | { "fact": "dynamic_checkout" } & YesNo | { "fact": "dynamic_checkout_method" } & OneOf<DeliveryKind> | { "fact": "service_point" } & YesNo | { "fact": "item_name" } & ItemText | { "fact": "item_sku" } & ItemText | { "fact": "item_property" } & ItemProperty | { "fact": "hs_code" } & ItemText | { "fact": "item_quantity" } & ItemCount | { "fact": "item_value" } & ItemMoney | { "fact": "items_value" } & Compare<Money> | { "fact": "lines" } & Compare<number> | { "fact": "quantity" } & Compare<number> | { "fact": "weight" } & Compare<Grams> | { "fact": "volumetric_weight" } & Compare<Grams> | { "fact": "length" } & Compare<Millimetres> | { "fact": "width" } & Compare<Millimetres> | { "fact": "height" } & Compare<Millimetres> | { "fact": "from_country" } & OneOf<Country> | { "fact": "carrier" } & OneOf<CarrierId> | { "fact": "method" } & OneOf<MethodId>;
@@ -460,6 +470,11 @@ secret: string, };
  * An ISO 4217 currency code, as `EUR`.
  */
 export type Currency = string;
+
+/**
+ * How dark a printer prints, from 0 to 100 % of what it can.
+ */
+export type Darkness = number;
 
 /**
  * A day of the calendar, as `2026-11-23`.
@@ -592,7 +607,23 @@ order: OrderId,
 /**
  * A person asked for it once more.
  */
-reprint: boolean, } | { "kind": "test" };
+reprint: boolean, } | { "kind": "test" } | { "kind": "paper", 
+/**
+ * Which.
+ */
+paper: Paper, 
+/**
+ * The order it speaks of.
+ */
+order: OrderId, } | { "kind": "sheet", 
+/**
+ * Which.
+ */
+sheet: Sheet, } | { "kind": "file", 
+/**
+ * The order it belongs to, where it is one order's.
+ */
+order?: OrderId | null, };
 
 /**
  * The resolution of a thermal print head, by its usual name in dots per inch.
@@ -640,7 +671,11 @@ job: Job, } | { "event": "printer",
 /**
  * Which.
  */
-printer: PrinterId, } | { "event": "shop", 
+printer: PrinterId, } | { "event": "scale", 
+/**
+ * As it is now.
+ */
+view: ScaleView | null, } | { "event": "shop", 
 /**
  * Which.
  */
@@ -760,6 +795,11 @@ rule?: number | null,
 message: Message, };
 
 /**
+ * What happens to a label that has come out.
+ */
+export type Finish = "tear" | "peel" | "cut";
+
+/**
  * How a carrier gets its parcels.
  */
 export type FirstMile = "any" | "pickup" | "drop_off";
@@ -793,6 +833,23 @@ dpi?: Dpi | null,
  * Whether it answered a status question, so that proof can be had.
  */
 proof: Proof, };
+
+/**
+ * A scale that was found and can be added.
+ */
+export type FoundScale = { 
+/**
+ * What it calls itself.
+ */
+name: string, 
+/**
+ * How it is reached.
+ */
+connection: ScaleConnection, 
+/**
+ * Whether it says that it is a scale; else it is a port one may be plugged into, and has to be tried.
+ */
+certain: boolean, };
 
 /**
  * A weight in grams.
@@ -1019,6 +1076,10 @@ printer: PrinterId,
  */
 document: Document, 
 /**
+ * What people call it, as a file's name; empty for labels.
+ */
+title: string, 
+/**
  * The language of its bytes.
  */
 language: PrinterLanguage, 
@@ -1145,6 +1206,11 @@ export type LocalDateTime = string;
  * How the conditions of a rule combine.
  */
 export type Matching = "all" | "any";
+
+/**
+ * How a printer finds where a label starts.
+ */
+export type Media = "gap" | "mark" | "continuous";
 
 /**
  * Membership of a list.
@@ -1599,6 +1665,10 @@ method?: MethodId | null,
  */
 weight?: Grams | null, 
 /**
+ * What the desk's scale said it weighs; a weight set by hand goes over it.
+ */
+weighed?: Grams | null, 
+/**
  * The parcel's outer size.
  */
 size?: ParcelSize | null, 
@@ -1616,7 +1686,7 @@ settings?: Array<Setting>,
 hold?: string | null, };
 
 /**
- * A paper beside the label.
+ * A paper of one order, beside its label.
  */
 export type Paper = "packing_slip" | "invoice" | "return_slip" | "customs_declaration";
 
@@ -1746,7 +1816,19 @@ label: LabelSize,
 /**
  * How a label's coming out is known.
  */
-proof: Proof, };
+proof: Proof, 
+/**
+ * How it prints.
+ */
+setup: PrinterSetup, 
+/**
+ * What it is used for.
+ */
+takes: Takes, 
+/**
+ * The printer that gets its waiting jobs while it cannot print; it has to speak the same language.
+ */
+fallback?: PrinterId | null, };
 
 /**
  * How a printer is reached.
@@ -1801,7 +1883,36 @@ export type PrinterId = string;
 /**
  * What a printer wants to be sent.
  */
-export type PrinterLanguage = "zpl" | "pdf" | "png";
+export type PrinterLanguage = "zpl" | "tspl" | "epl2" | "esc_pos" | "pdf" | "png";
+
+/**
+ * How a printer prints. What is not said stays as the printer has it; nothing is saved in the printer.
+ */
+export type PrinterSetup = { 
+/**
+ * How dark.
+ */
+darkness?: Darkness | null, 
+/**
+ * Inches a second.
+ */
+speed?: number | null, 
+/**
+ * Moves the picture down, in dots; up where negative.
+ */
+top_offset: number, 
+/**
+ * What happens to a label that has come out.
+ */
+finish?: Finish | null, 
+/**
+ * How it finds where a label starts.
+ */
+media?: Media | null, 
+/**
+ * How graphics are packed (ZPL).
+ */
+compression: Compression, };
 
 /**
  * A printer and how it is.
@@ -1902,6 +2013,11 @@ millionths: number,
  * … of this.
  */
 to: Currency, };
+
+/**
+ * What a scale says.
+ */
+export type Reading = { "stable": Grams } | "moving" | "zero" | "under_zero" | "overload" | "fault";
 
 /**
  * A value and its history: who set it last, and what they overrode, newest first.
@@ -2076,6 +2192,111 @@ shop: Shop,
 credentials?: Credentials | null, };
 
 /**
+ * The scale of this desk.
+ */
+export type Scale = { 
+/**
+ * The name people use.
+ */
+name: string, 
+/**
+ * How it is reached.
+ */
+connection: ScaleConnection, 
+/**
+ * What stands on it under every parcel and does not ship, as a tote.
+ */
+tare: Grams, 
+/**
+ * How far a parcel may be off its expected weight before a person is asked.
+ */
+tolerance: Tolerance, };
+
+/**
+ * How a scale is reached.
+ */
+export type ScaleConnection = { "kind": "serial", 
+/**
+ * `/dev/ttyUSB0`, `COM3`.
+ */
+path: string, 
+/**
+ * Bits a second.
+ */
+baud: number, 
+/**
+ * What frames a character.
+ */
+character: Character, 
+/**
+ * What it speaks.
+ */
+protocol: ScaleProtocol, } | { "kind": "tcp", 
+/**
+ * Name or address.
+ */
+host: string, 
+/**
+ * Port.
+ */
+port: number, 
+/**
+ * What it speaks.
+ */
+protocol: ScaleProtocol, } | { "kind": "hid", 
+/**
+ * Vendor.
+ */
+vendor: number, 
+/**
+ * Product.
+ */
+product: number, 
+/**
+ * Serial number; empty takes the only one there is.
+ */
+serial: string, };
+
+/**
+ * What a scale on a serial line speaks.
+ */
+export type ScaleProtocol = { "language": "mt_sics" } | { "language": "toledo", 
+/**
+ * The unit the scale is set to.
+ */
+unit: WeightUnit, } | { "language": "nci" };
+
+/**
+ * How the scale stands to the parcel at the desk.
+ */
+export type ScaleState = { "state": "silent" } | { "state": "empty" } | { "state": "settling" } | { "state": "parcel", 
+/**
+ * What it weighs, without the tare.
+ */
+weight: Grams, 
+/**
+ * The order this weight belongs to already: the scale has to be empty before another one gets a weight.
+ */
+order?: OrderId | null, } | { "state": "below_zero" } | { "state": "overload" } | { "state": "fault" };
+
+/**
+ * The scale and what it shows.
+ */
+export type ScaleView = { 
+/**
+ * The scale.
+ */
+scale: Scale, 
+/**
+ * How it stands to the parcel at the desk.
+ */
+state: ScaleState, 
+/**
+ * Why it shows nothing.
+ */
+problem?: Problem | null, };
+
+/**
  * What a scanned code means.
  */
 export type Scanned = { "found": "order", 
@@ -2146,7 +2367,7 @@ id: number,
 /**
  * The rule's name at that time.
  */
-name: string, } | { "by": "person" } | { "by": "eligibility", 
+name: string, } | { "by": "scale" } | { "by": "person" } | { "by": "eligibility", 
 /**
  * Why not.
  */
@@ -2301,6 +2522,11 @@ export type Severity = "wrong" | "odd";
  * How the items of an order go into several parcels.
  */
 export type Share = "evenly" | "by_line" | "first";
+
+/**
+ * A paper of the whole desk.
+ */
+export type Sheet = "pick_list" | "hand_over_list" | "commands";
 
 /**
  * An order that got its label.
@@ -2724,6 +2950,20 @@ set_aside: Array<Problem>,
 told: number, };
 
 /**
+ * What a printer is used for.
+ */
+export type Takes = "labels" | "papers";
+
+/**
+ * What is to be left out of every weight from now on.
+ */
+export type Tare = { "what": "nothing" } | { "what": "load" } | { "what": "box", 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
  * The number of a long work.
  */
 export type TaskId = number;
@@ -2784,6 +3024,19 @@ exact: boolean, };
  * A time of day, as `16:30:00`.
  */
 export type TimeOfDay = string;
+
+/**
+ * How far a parcel may be off its expected weight: by a share of it, and by so many grams in any case.
+ */
+export type Tolerance = { 
+/**
+ * Per cent of the expected weight.
+ */
+percent: number, 
+/**
+ * What nobody is asked about however light the parcel is.
+ */
+grams: Grams, };
 
 /**
  * What would ship differently.
@@ -2861,6 +3114,19 @@ to?: MethodId | null,
 orders: number, };
 
 /**
+ * A scale that answered when it was tried.
+ */
+export type TriedScale = { 
+/**
+ * How it was reached when it did.
+ */
+connection: ScaleConnection, 
+/**
+ * What it said.
+ */
+reading: Reading, };
+
+/**
  * A moment in UTC. In JSON: RFC 3339, as `2026-11-23T17:34:24Z`. In the database: milliseconds since 1970.
  */
 export type UtcDateTime = string;
@@ -2874,6 +3140,32 @@ export type Verdict = "fine" | "attention" | "wrong";
  * A day of the week.
  */
 export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+
+/**
+ * An order that was weighed.
+ */
+export type WeighAnswer = { 
+/**
+ * What its parcel weighs.
+ */
+weight: Grams, 
+/**
+ * What it was expected to weigh.
+ */
+expected: Grams, 
+/**
+ * How its shipping method changed by that, as a sentence.
+ */
+change?: Message | null, 
+/**
+ * The order as it ships now.
+ */
+view: OrderView, };
+
+/**
+ * A unit of scales.
+ */
+export type WeightUnit = "g" | "kg" | "oz" | "lb";
 
 /**
  * Why an order does not ship with a method.
@@ -2950,7 +3242,7 @@ export interface Calls {
   label_file: { args: AskLabelFile; answer: LabelFile }
   /** What a scanned code means. */
   scan: { args: string; answer: Scanned }
-  /** Books the order, makes its label and puts it in the spool: one commit. */
+  /** Books the order, makes its label and puts it in the spool: one commit. Asks first (`weight-differs`) when its parcel on the scale is not what it was expected to weigh. */
   ship: { args: OrderId; answer: ShipAnswer }
   /** The same for many orders, with `progress` events; what cannot ship is named and left as it is. */
   ship_many: { args: Array<OrderId>; answer: BatchAnswer }
@@ -2978,6 +3270,24 @@ export interface Calls {
   printer_remove: { args: PrinterId; answer: null }
   /** Prints a test label. */
   printer_test: { args: PrinterId; answer: Job }
+  /** The desk's scale and what it shows. */
+  scale: { args: null; answer: ScaleView | null }
+  /** Looks for scales on the machine's ports; asks none of them anything. */
+  scales_find: { args: null; answer: Array<FoundScale> }
+  /** Asks what may be a scale, in every language. Takes up to ten seconds. */
+  scale_try: { args: ScaleConnection; answer: TriedScale | null }
+  /** Gives the desk a scale, or changes it. */
+  scale_save: { args: Scale; answer: null }
+  /** Takes the scale away. */
+  scale_remove: { args: null; answer: null }
+  /** Makes what lies on the scale its zero. */
+  scale_zero: { args: null; answer: null }
+  /** Leaves something out of every weight: a tote that stands under the parcels and does not ship. */
+  scale_tare: { args: Tare; answer: Scale }
+  /** Takes the weight of the parcel on the scale for an order, and decides anew how it ships. */
+  weigh: { args: OrderId; answer: WeighAnswer }
+  /** Keeps an order's expected weight though the scale shows another. */
+  weight_keep: { args: OrderId; answer: OrderView }
   /** The shops and how their last sync went. */
   shops: { args: null; answer: Array<ShopView> }
   /** Adds a shop or changes one; its secret goes to the keyring. */

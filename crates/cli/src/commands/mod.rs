@@ -11,6 +11,7 @@ mod practice;
 mod print;
 mod printers;
 mod rules;
+mod scale;
 mod serve;
 mod set;
 mod status;
@@ -75,6 +76,7 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Label { order, out, kind } => label::run(station, &order, out, kind.into(), output),
         Command::Print(print) => print::run(station, &print, output),
         Command::Printers { command } => printers::run(station, command, output),
+        Command::Scale { command } => scale::run(station, command, output),
         Command::Jobs { unfinished, command } => jobs::run(station, unfinished, command, output),
         Command::Doctor => doctor::run(station, output),
         Command::Status => status::run(station, output),

@@ -22,6 +22,8 @@ mod weight;
 
 pub use discover::find_scales;
 pub(crate) use hid::device_of as hid_device_of;
+pub use hid::read as read_report;
+pub use protocol::read as read_answer;
 pub use trial::{Tried, try_scale};
 pub use watcher::{NotNow, Watcher};
 

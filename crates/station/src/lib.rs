@@ -10,11 +10,13 @@
 pub mod calls;
 mod desk;
 mod doctor;
+mod documents;
 mod events;
 mod folder;
 mod import;
 mod orders;
 mod outbox;
+mod papers;
 mod practice;
 mod printers;
 mod problem;

@@ -106,8 +106,9 @@ impl<R: Reports> Pan for Scale<R> {
     }
 }
 
-/// What a report says; `None` for every other report. Windows fills reports up with zeros.
-fn read(report: &[u8]) -> Option<Reading> {
+/// What a report of a USB scale says; `None` for every other report. Windows fills reports up with zeros.
+#[must_use]
+pub fn read(report: &[u8]) -> Option<Reading> {
     let [WEIGHT, status, unit, exponent, low, high, filled @ ..] = report else { return None };
     if filled.iter().any(|byte| *byte != 0) {
         return None;

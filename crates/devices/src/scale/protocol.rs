@@ -21,6 +21,12 @@ pub(super) trait Protocol: Send {
     fn read(&self, answer: &[u8]) -> Option<Reading>;
 }
 
+/// What an answer of a scale on a line says, its end included; `None` when it is not one whole answer.
+#[must_use]
+pub fn read(protocol: ScaleProtocol, answer: &[u8]) -> Option<Reading> {
+    of(protocol).read(answer)
+}
+
 /// The language of a scale.
 pub(super) fn of(protocol: ScaleProtocol) -> Box<dyn Protocol> {
     match protocol {

@@ -1,6 +1,6 @@
 /** A scale's connection in the page: what a new one starts with, and technical text that is the same in every language. */
 import type { Character, ScaleConnection, ScaleProtocol, WeightUnit } from '../../backend'
-import { hex } from './connection'
+import { hex } from './printers/connection'
 
 export const CHARACTERS: Character[] = ['8n1', '7e1', '7o1']
 export const LANGUAGES: ScaleProtocol['language'][] = ['mt_sics', 'toledo', 'nci']

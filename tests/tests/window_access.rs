@@ -11,6 +11,7 @@ const SCREENS: [&str; 18] = [
     "#/orders",
     "#/order/1",
     "#/spool",
+    "#/document",
     "#/settings/printers",
     "#/settings/scale",
     "#/settings/shops",

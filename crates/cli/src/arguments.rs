@@ -2,12 +2,15 @@
 
 mod documents;
 mod printers;
+mod scale;
 
-pub(crate) use documents::{Convert, Lay, Preview, PrintFile};
+pub(crate) use documents::{Convert, Preview, PrintFile};
 pub(crate) use printers::{AddPrinter, Own, Percent, PrinterSettings, Printers, SetPrinter};
+pub(crate) use scale::{AddScale, ScaleCommand, SetScale};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use model::{Language, PrinterLanguage};
+use station::calls::PracticeDeed;
 use std::path::PathBuf;
 
 /// Packdesk, the shipping station for packing desks.
@@ -114,7 +117,7 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: Option<Layouts>,
     },
-    /// List, find, ask, add, set, calibrate, test and remove printers
+    /// List, find, ask, add, set, calibrate, test, hold and remove printers
     Printers {
         #[command(subcommand)]
         command: Option<Printers>,
@@ -124,7 +127,7 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: Option<ScaleCommand>,
     },
-    /// List print jobs; answer the ones nobody knows the end of
+    /// List print jobs; answer the ones nobody knows the end of, take out the ones that wait
     Jobs {
         /// Only those that wait, are under way or need an answer
         #[arg(long)]
@@ -137,10 +140,14 @@ pub(crate) enum Command {
     /// How the station is: shops, outbox, printers, numbers, queue
     Status,
     /// Print practice labels: pull the practice shop, decide, print, say where the labels lie
+    ///
+    /// With `printer`, give the practice printer a bad day.
     Practice {
         /// How many labels
         #[arg(long, default_value_t = 10)]
         labels: u32,
+        #[command(subcommand)]
+        command: Option<Practice>,
     },
     /// Serve the page and the calls over HTTP on this machine
     Serve {
@@ -174,7 +181,8 @@ impl Command {
             Self::Printers { command } => matches!(command, Some(Printers::Test { .. })),
             Self::Jobs { command, .. } => command.is_some(),
             Self::Scale { command } => command.as_ref().is_some_and(ScaleCommand::asks_the_scale),
-            Self::Practice { .. } | Self::Serve { .. } | Self::Sync { .. } => true,
+            Self::Practice { command, .. } => command.is_none(),
+            Self::Serve { .. } | Self::Sync { .. } => true,
             Self::Import(_)
             | Self::Orders(_)
             | Self::Explain { .. }
@@ -419,92 +427,6 @@ impl From<LabelKind> for PrinterLanguage {
 }
 
 #[derive(Debug, Subcommand)]
-pub(crate) enum ScaleCommand {
-    /// Say what lies on it, once that lies still
-    Read,
-    /// Say every change of what it shows
-    Watch {
-        /// For so long (else until it is stopped)
-        #[arg(long)]
-        seconds: Option<u64>,
-    },
-    /// Make what lies on it its zero
-    Zero,
-    /// Leave what lies on it out of every weight: a tote that stands under the parcels and does not ship
-    Tare {
-        /// Leave one of the desk's boxes out, empty
-        #[arg(long = "box", value_name = "NAME", conflicts_with = "nothing")]
-        empty: Option<String>,
-        /// Leave nothing out any more
-        #[arg(long)]
-        nothing: bool,
-    },
-    /// Look for USB scales and serial ports; asks none of them anything
-    Find,
-    /// Give the desk a scale, in the place of the one it had
-    Add(AddScale),
-    /// Change the desk's scale
-    Set(SetScale),
-    /// Take it away
-    Remove,
-    /// Ask what may be a scale in every language, and say which one it answers
-    Try {
-        /// How it is reached, as for `add`
-        address: String,
-    },
-    /// Take the weight of an order's parcel, and decide anew how it ships
-    Weigh {
-        /// Order number, barcode or tracking number
-        order: String,
-    },
-    /// Keep an order's expected weight though the scale shows another
-    Keep {
-        /// Order number, barcode or tracking number
-        order: String,
-    },
-}
-
-impl ScaleCommand {
-    /// Whether the scale has to be watched for it.
-    fn asks_the_scale(&self) -> bool {
-        match self {
-            Self::Read | Self::Watch { .. } | Self::Zero | Self::Weigh { .. } | Self::Keep { .. } => true,
-            Self::Tare { empty, nothing } => empty.is_none() && !nothing,
-            Self::Find | Self::Add(_) | Self::Set(_) | Self::Remove | Self::Try { .. } => false,
-        }
-    }
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct AddScale {
-    /// How it is reached: serial:/dev/ttyUSB0?baud=9600&frame=8n1&speaks=mt-sics, tcp://host:port?speaks=nci or
-    /// hid:0922:8003. Frames: 8n1, 7e1, 7o1. Languages: mt-sics, nci, toledo-kg, toledo-g, toledo-lb, toledo-oz
-    pub(crate) address: String,
-    /// The name people use (else what it calls itself)
-    #[arg(long)]
-    pub(crate) name: Option<String>,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct SetScale {
-    /// How it is reached, as for `add`
-    #[arg(long)]
-    pub(crate) address: Option<String>,
-    /// The name people use
-    #[arg(long)]
-    pub(crate) name: Option<String>,
-    /// What is left out of every weight, in grams
-    #[arg(long, value_name = "GRAMS")]
-    pub(crate) tare: Option<u32>,
-    /// Ask before printing when a parcel is further off its expected weight than so many per cent
-    #[arg(long)]
-    pub(crate) percent: Option<u8>,
-    /// Never ask about a difference up to so many grams
-    #[arg(long)]
-    pub(crate) grams: Option<u32>,
-}
-
-#[derive(Debug, Subcommand)]
 pub(crate) enum Jobs {
     /// Say whether a label came out; `no` prints it again
     Answer {
@@ -513,6 +435,26 @@ pub(crate) enum Jobs {
         /// Did it come out?
         came_out: YesNo,
     },
+    /// Take a job out of its queue before it is begun
+    Cancel {
+        /// The job's number
+        job: i64,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Practice {
+    /// Do something to the practice printer of the window or server that runs, to see how the desk takes it
+    Printer {
+        /// What to do, as paper-out or put-right; a wrong word is answered with all of them
+        #[arg(value_parser = deed)]
+        deed: PracticeDeed,
+    },
+}
+
+/// A deed by the word it has in calls; what is none is answered with all of them.
+fn deed(word: &str) -> Result<PracticeDeed, serde_json::Error> {
+    serde_json::from_value(word.into())
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -226,9 +226,9 @@ fn frame(place: Place, height: u32) -> [Element; 4] {
     let Place { x, y, width } = place;
     [
         rule(x, y, width, HAIRLINE),
-        rule(x, y + height - HAIRLINE, width, HAIRLINE),
+        rule(x, (y + height).saturating_sub(HAIRLINE), width, HAIRLINE),
         rule(x, y, HAIRLINE, height),
-        rule(x + width - HAIRLINE, y, HAIRLINE, height),
+        rule((x + width).saturating_sub(HAIRLINE), y, HAIRLINE, height),
     ]
 }
 

@@ -91,6 +91,7 @@ impl Station {
     pub(crate) fn reprint(&self, shipment: ShipmentId) -> Result<Job, Problem> {
         let shipment = self.store().shipment(shipment)?.ok_or_else(|| Problem::new("no-such-shipment"))?;
         let order = self.order(shipment.order)?;
+        self.take_back(&shipment)?;
         let bench = self.bench()?;
         let printer = bench.printer(&shipment.decision);
         let document = Document::Label { shipment: shipment.id, order: shipment.order, reprint: true };

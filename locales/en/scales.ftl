@@ -52,7 +52,7 @@ problem-scale-not-zeroed = { $scale } did not go to zero.
     .advice = Wait until it is still, then zero it again.
 problem-scale-has-a-key = { $scale } cannot be zeroed from here.
     .advice = Press the zero key on the scale.
-problem-no-such-box = There is no box “{ $box }”.
+problem-scale-no-such-box = There is no box “{ $box }”.
     .advice = Look in the settings which boxes there are.
 problem-bad-scale-address = “{ $address }” is not a scale’s address.
     .advice = Write it as serial:/dev/ttyUSB0?baud=9600&frame=8n1&speaks=mt-sics, tcp://host:port?speaks=nci or hid:0922:8003.

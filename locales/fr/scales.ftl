@@ -52,7 +52,7 @@ problem-scale-not-zeroed = { $scale } n’est pas revenue à zéro.
     .advice = Attendez qu’elle soit stable, puis recommencez.
 problem-scale-has-a-key = { $scale } ne se remet pas à zéro d’ici.
     .advice = Appuyez sur la touche zéro de la balance.
-problem-no-such-box = Il n’y a pas de boîte « { $box } ».
+problem-scale-no-such-box = Il n’y a pas de boîte « { $box } ».
     .advice = Regardez dans les réglages quelles boîtes il y a.
 problem-bad-scale-address = « { $address } » n’est pas une adresse de balance.
     .advice = Écrivez-la comme serial:/dev/ttyUSB0?baud=9600&frame=8n1&speaks=mt-sics, tcp://hôte:port?speaks=nci ou hid:0922:8003.

@@ -125,7 +125,7 @@ impl Station {
             Tare::Box { name } => {
                 let boxes = self.store().settings()?.boxes;
                 let preset = boxes.into_iter().find(|preset| preset.name == *name);
-                preset.ok_or_else(|| Problem::new("no-such-box").with("box", name.as_str()))?.weight
+                preset.ok_or_else(|| Problem::new("scale-no-such-box").with("box", name.as_str()))?.weight
             }
         };
         let scale = self.store().scale()?.ok_or_else(|| Problem::new("no-scale"))?;

@@ -49,6 +49,7 @@ impl Station {
             self.wake_spool(&printer.id);
         }
         self.wake_scale();
+        self.listen_to_scanners();
         self.start_outbox();
         self.start_sync();
         Ok(())

@@ -154,7 +154,7 @@ fn a_tote_under_the_parcel_does_not_count() {
     shows(&station, |view| view.state == ScaleState::Empty);
     assert_eq!(calls::scale_tare(&station, Tare::Nothing).unwrap().tare, Grams(0));
     let gone = Tare::Box { name: "Crate".to_owned() };
-    assert_eq!(calls::scale_tare(&station, gone).unwrap_err().code, "no-such-box");
+    assert_eq!(calls::scale_tare(&station, gone).unwrap_err().code, "scale-no-such-box");
 }
 
 #[test]

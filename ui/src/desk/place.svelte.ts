@@ -3,6 +3,7 @@
 export const SETTINGS = [
   'printers',
   'scale',
+  'scanners',
   'shops',
   'import',
   'sender',

@@ -1,4 +1,4 @@
-//! Printers: finding them, sending to them, asking them what became of it; and scanners.
+//! Printers, scales and scanners: finding them, sending to them, asking them.
 //!
 //! [`connect`] opens a [`Session`] with a printer. A session goes one way: [`Session::ready`] asks whether it can
 //! print, [`Session::send`] hands the document over, [`Session::confirm`] waits for evidence. [`Session::settle`] finds the
@@ -13,6 +13,7 @@
 //! A [`Scanner`] on a serial port is listened to, code by code.
 //!
 //! [`discover`] looks for printers, [`probe`] asks one what it is, [`rights`] tells why a device may not be used.
+//! [`scale`] asks what lies on the desk's scale, and takes only a weight that is beyond doubt.
 //! Everything blocks; the station gives each printer a thread of its own.
 
 mod dialogue;
@@ -28,6 +29,7 @@ mod question;
 mod queue;
 mod report;
 mod rights;
+pub mod scale;
 mod scanner;
 mod session;
 pub mod tspl;
@@ -41,6 +43,6 @@ pub use error::{DeviceError, Doubt, Fault, NotReady, SendError, SentBytes};
 pub use probe::{Identity, probe};
 pub use question::Question;
 pub use queue::{TakenBack, take_back};
-pub use rights::{Rights, rights};
+pub use rights::{Rights, rights, scale_rights};
 pub use scanner::{Scanner, scanner_problem, serial_ports};
 pub use session::{Session, Settled, Tally, Waits, connect};

@@ -331,6 +331,11 @@ message: Message,
 rule?: number | null, };
 
 /**
+ * What frames a character on a serial line: data bits, parity, stop bits.
+ */
+export type Character = "8n1" | "7e1" | "7o1";
+
+/**
  * One check of the machine.
  */
 export type Check = { 
@@ -967,7 +972,11 @@ job: Job, } | { "event": "printer",
 /**
  * Which.
  */
-printer: PrinterId, } | { "event": "scan", 
+printer: PrinterId, } | { "event": "scale", 
+/**
+ * As it is now.
+ */
+view: ScaleView | null, } | { "event": "scan", 
 /**
  * What it sent, without its suffix.
  */
@@ -1166,6 +1175,23 @@ dpi?: Dpi | null,
  * Whether it answered a status question, so that proof can be had.
  */
 proof: Proof, };
+
+/**
+ * A scale that was found and can be added.
+ */
+export type FoundScale = { 
+/**
+ * What it calls itself.
+ */
+name: string, 
+/**
+ * How it is reached.
+ */
+connection: ScaleConnection, 
+/**
+ * Whether it says that it is a scale; else it is a port one may be plugged into, and has to be tried.
+ */
+certain: boolean, };
 
 /**
  * How a document from outside is laid on a label.
@@ -2248,6 +2274,10 @@ method?: MethodId | null,
  */
 weight?: Grams | null, 
 /**
+ * What the desk's scale said it weighs; a weight set by hand goes over it.
+ */
+weighed?: Grams | null, 
+/**
  * The parcel's outer size.
  */
 size?: ParcelSize | null, 
@@ -2759,6 +2789,11 @@ millionths: number,
 to: Currency, };
 
 /**
+ * What a scale says.
+ */
+export type Reading = { "stable": Grams } | "moving" | "zero" | "under_zero" | "overload" | "fault";
+
+/**
  * A value and its history: who set it last, and what they overrode, newest first.
  */
 export type Reasoned<T> = { 
@@ -2983,6 +3018,111 @@ shop: Shop,
 credentials?: Credentials | null, };
 
 /**
+ * The scale of this desk.
+ */
+export type Scale = { 
+/**
+ * The name people use.
+ */
+name: string, 
+/**
+ * How it is reached.
+ */
+connection: ScaleConnection, 
+/**
+ * What stands on it under every parcel and does not ship, as a tote.
+ */
+tare: Grams, 
+/**
+ * How far a parcel may be off its expected weight before a person is asked.
+ */
+tolerance: Tolerance, };
+
+/**
+ * How a scale is reached.
+ */
+export type ScaleConnection = { "kind": "serial", 
+/**
+ * `/dev/ttyUSB0`, `COM3`.
+ */
+path: string, 
+/**
+ * Bits a second.
+ */
+baud: number, 
+/**
+ * What frames a character.
+ */
+character: Character, 
+/**
+ * What it speaks.
+ */
+protocol: ScaleProtocol, } | { "kind": "tcp", 
+/**
+ * Name or address.
+ */
+host: string, 
+/**
+ * Port.
+ */
+port: number, 
+/**
+ * What it speaks.
+ */
+protocol: ScaleProtocol, } | { "kind": "hid", 
+/**
+ * Vendor.
+ */
+vendor: number, 
+/**
+ * Product.
+ */
+product: number, 
+/**
+ * Serial number; empty takes the only one there is.
+ */
+serial: string, };
+
+/**
+ * What a scale on a serial line speaks.
+ */
+export type ScaleProtocol = { "language": "mt_sics" } | { "language": "toledo", 
+/**
+ * The unit the scale is set to.
+ */
+unit: WeightUnit, } | { "language": "nci" };
+
+/**
+ * How the scale stands to the parcel at the desk.
+ */
+export type ScaleState = { "state": "silent" } | { "state": "empty" } | { "state": "settling" } | { "state": "parcel", 
+/**
+ * What it weighs, without the tare.
+ */
+weight: Grams, 
+/**
+ * The order this weight belongs to already: the scale has to be empty before another one gets a weight.
+ */
+order?: OrderId | null, } | { "state": "below_zero" } | { "state": "overload" } | { "state": "fault" };
+
+/**
+ * The scale and what it shows.
+ */
+export type ScaleView = { 
+/**
+ * The scale.
+ */
+scale: Scale, 
+/**
+ * How it stands to the parcel at the desk.
+ */
+state: ScaleState, 
+/**
+ * Why it shows nothing.
+ */
+problem?: Problem | null, };
+
+/**
  * A scan, and what is on the screen meanwhile.
  */
 export type Scan = { 
@@ -3165,7 +3305,7 @@ id: number,
 /**
  * The rule's name at that time.
  */
-name: string, } | { "by": "person" } | { "by": "eligibility", 
+name: string, } | { "by": "scale" } | { "by": "person" } | { "by": "eligibility", 
 /**
  * Why not.
  */
@@ -3778,6 +3918,15 @@ told: number, };
 export type Takes = "labels" | "papers";
 
 /**
+ * What is to be left out of every weight from now on.
+ */
+export type Tare = { "what": "nothing" } | { "what": "load" } | { "what": "box", 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
  * The number of a long work.
  */
 export type TaskId = number;
@@ -3838,6 +3987,19 @@ exact: boolean, };
  * A time of day, as `16:30:00`.
  */
 export type TimeOfDay = string;
+
+/**
+ * How far a parcel may be off its expected weight: by a share of it, and by so many grams in any case.
+ */
+export type Tolerance = { 
+/**
+ * Per cent of the expected weight.
+ */
+percent: number, 
+/**
+ * What nobody is asked about however light the parcel is.
+ */
+grams: Grams, };
 
 /**
  * What would ship differently.
@@ -3932,6 +4094,19 @@ pages: Array<string>,
 page_count: number, };
 
 /**
+ * A scale that answered when it was tried.
+ */
+export type TriedScale = { 
+/**
+ * How it was reached when it did.
+ */
+connection: ScaleConnection, 
+/**
+ * What it said.
+ */
+reading: Reading, };
+
+/**
  * A layout as it is being written.
  */
 export type TryLayout = { 
@@ -3971,6 +4146,32 @@ export type Verdict = "fine" | "attention" | "wrong";
  * A day of the week.
  */
 export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+
+/**
+ * An order that was weighed.
+ */
+export type WeighAnswer = { 
+/**
+ * What its parcel weighs.
+ */
+weight: Grams, 
+/**
+ * What it was expected to weigh.
+ */
+expected: Grams, 
+/**
+ * How its shipping method changed by that, as a sentence.
+ */
+change?: Message | null, 
+/**
+ * The order as it ships now.
+ */
+view: OrderView, };
+
+/**
+ * A unit of scales.
+ */
+export type WeightUnit = "g" | "kg" | "oz" | "lb";
 
 /**
  * Which paper is meant.
@@ -4084,7 +4285,7 @@ export interface Calls {
   checking: { args: null; answer: Checking }
   /** Changes it. */
   checking_save: { args: Checking; answer: null }
-  /** Books the order, makes its label and puts it in the spool: one commit. */
+  /** Books the order, makes its label and puts it in the spool: one commit. Asks first (`weight-differs`) when its parcel on the scale is not what it was expected to weigh. */
   ship: { args: OrderId; answer: ShipAnswer }
   /** The same for many orders, with `progress` events; what cannot ship is named and left as it is. */
   ship_many: { args: Array<OrderId>; answer: BatchAnswer }
@@ -4144,6 +4345,28 @@ export interface Calls {
   printer_remove: { args: PrinterId; answer: null }
   /** Prints a test label. */
   printer_test: { args: PrinterId; answer: Job }
+  /** Lets a printer calibrate, feed a label or print how it is set. */
+  printer_errand: { args: RunErrand; answer: null }
+  /** Holds a printer's queue, or lets it go. */
+  queue_pause: { args: PauseQueue; answer: null }
+  /** The desk's scale and what it shows. */
+  scale: { args: null; answer: ScaleView | null }
+  /** Looks for scales on the machine's ports; asks none of them anything. */
+  scales_find: { args: null; answer: Array<FoundScale> }
+  /** Asks what may be a scale, in every language. Takes up to ten seconds. */
+  scale_try: { args: ScaleConnection; answer: TriedScale | null }
+  /** Gives the desk a scale, or changes it. */
+  scale_save: { args: Scale; answer: null }
+  /** Takes the scale away. */
+  scale_remove: { args: null; answer: null }
+  /** Makes what lies on the scale its zero. */
+  scale_zero: { args: null; answer: null }
+  /** Leaves something out of every weight: a tote that stands under the parcels and does not ship. */
+  scale_tare: { args: Tare; answer: Scale }
+  /** Takes the weight of the parcel on the scale for an order, and decides anew how it ships. */
+  weigh: { args: OrderId; answer: WeighAnswer }
+  /** Keeps an order's expected weight though the scale shows another. */
+  weight_keep: { args: OrderId; answer: OrderView }
   /** The scanners of this desk. */
   scanners: { args: null; answer: Scanners }
   /** Changes them; those on serial ports are listened to from now on. */
@@ -4158,10 +4381,6 @@ export interface Calls {
   commands_file: { args: null; answer: CommandsFile }
   /** Prints the sheet of command barcodes. */
   commands_print: { args: null; answer: Array<Job> }
-  /** Lets a printer calibrate, feed a label or print how it is set. */
-  printer_errand: { args: RunErrand; answer: null }
-  /** Holds a printer's queue, or lets it go. */
-  queue_pause: { args: PauseQueue; answer: null }
   /** The shops and how their last sync went. */
   shops: { args: null; answer: Array<ShopView> }
   /** Adds a shop or changes one; its secret goes to the keyring. */

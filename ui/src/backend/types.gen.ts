@@ -177,19 +177,6 @@ order: OrderId,
 method: MethodId, };
 
 /**
- * Which numbers an item is asked for.
- */
-export type Asks = { 
-/**
- * The lot it was made in.
- */
-lot: boolean, 
-/**
- * Its own serial number.
- */
-serial: boolean, };
-
-/**
  * What became of many orders.
  */
 export type BatchAnswer = { 
@@ -331,11 +318,6 @@ message: Message,
 rule?: number | null, };
 
 /**
- * What frames a character on a serial line: data bits, parity, stop bits.
- */
-export type Character = "8n1" | "7e1" | "7o1";
-
-/**
  * One check of the machine.
  */
 export type Check = { 
@@ -357,45 +339,6 @@ finding: Message,
 advice?: Message | null, };
 
 /**
- * Items for an order.
- */
-export type CheckItem = { 
-/**
- * The order.
- */
-order: OrderId, 
-/**
- * The items.
- */
-item: Item, };
-
-/**
- * Which orders are checked by scanning their items.
- */
-export type CheckMode = "off" | "several" | "always";
-
-/**
- * What became of items that are right.
- */
-export type Checked = { "checked": "counted", 
-/**
- * How far the check has come.
- */
-check: OrderCheck, } | { "checked": "asks", 
-/**
- * The line they are of, from 0.
- */
-line: number, 
-/**
- * Which number.
- */
-number: ItemNumber, 
-/**
- * They, as they are known so far.
- */
-item: Item, };
-
-/**
  * A rules file, checked.
  */
 export type CheckedFile = { "is": "fine", 
@@ -415,52 +358,6 @@ settings: Settings, } | { "is": "wrong",
  * Everything that is wrong with it.
  */
 errors: Array<FileError>, };
-
-/**
- * How far the check of one line has come.
- */
-export type CheckedLine = { 
-/**
- * Its place in the order, from 0.
- */
-line: number, 
-/**
- * How many there are to be.
- */
-wanted: number, 
-/**
- * How many are there.
- */
-counted: number, 
-/**
- * Which numbers its items are asked for.
- */
-asks: Asks, 
-/**
- * The lots of its items, each once, in the order they were read.
- */
-lots: Array<string>, 
-/**
- * The serial numbers of its items, in the order they were read.
- */
-serials: Array<string>, };
-
-/**
- * How this desk checks.
- */
-export type Checking = { 
-/**
- * Which orders.
- */
-mode: CheckMode, 
-/**
- * Which of one shop's, where that differs.
- */
-shops: { [key in ShopId]: CheckMode }, 
-/**
- * Which items are asked for their numbers.
- */
-numbered: Array<Numbered>, };
 
 /**
  * What the customer chose at checkout.
@@ -516,25 +413,6 @@ name: string,
  * How many orders have it.
  */
 orders: number, };
-
-/**
- * A command to the desk. Its barcode says `PD:` and a word, as `PD:PRINT` or `PD:BOX:Small`: a form no order number,
- * tracking number or GTIN has, in letters that every Code 128 reader knows.
- */
-export type Command = { "do": "print" } | { "do": "hold" } | { "do": "next" } | { "do": "reprint" } | { "do": "weigh" } | { "do": "check_off" } | { "do": "more" } | { "do": "undo" } | { "do": "yes" } | { "do": "no" } | { "do": "box", 
-/**
- * The box's name.
- */
-name: string, };
-
-/**
- * The sheet of commands.
- */
-export type CommandsFile = { 
-/**
- * A PDF, in base64.
- */
-pdf: string, };
 
 /**
  * A comparison of quantities. Amounts in different currencies are compared through the rates the shop has set.
@@ -905,9 +783,9 @@ pages: number,
  */
 page: number, 
 /**
- * The printer it is drawn for; while there is none, it is drawn for a 4x6 inch label at 203 dpi.
+ * The printer it is drawn for.
  */
-printer?: PrinterId | null, 
+printer: PrinterId, 
 /**
  * How it is laid.
  */
@@ -972,27 +850,7 @@ job: Job, } | { "event": "printer",
 /**
  * Which.
  */
-printer: PrinterId, } | { "event": "scale", 
-/**
- * As it is now.
- */
-view: ScaleView | null, } | { "event": "scan", 
-/**
- * What it sent, without its suffix.
- */
-code: string, 
-/**
- * The number of this reading.
- */
-read: number, 
-/**
- * The scanner's name.
- */
-scanner: string, } | { "event": "scanner", 
-/**
- * Which, by its name.
- */
-scanner: string, } | { "event": "shop", 
+printer: PrinterId, } | { "event": "shop", 
 /**
  * Which.
  */
@@ -1073,31 +931,6 @@ rule?: number | null,
 overrode: Array<Message>, };
 
 /**
- * A scan, explained.
- */
-export type ExplainedScan = { 
-/**
- * The kind of symbol, as `GS1-128`; empty where the scanner does not tell.
- */
-symbology: string, 
-/**
- * What the symbol says.
- */
-text: string, 
-/**
- * What that most likely is, as `gtin`; none: plain text.
- */
-kind?: string | null, 
-/**
- * Its parts, where it is made of GS1 elements.
- */
-parts: Array<ScanPart>, 
-/**
- * What it means here.
- */
-scanned: Scanned, };
-
-/**
  * Why goods cross a border (*UPU CN23*, category of item).
  */
 export type ExportReason = "sale" | "gift" | "documents" | "sample" | "return";
@@ -1175,23 +1008,6 @@ dpi?: Dpi | null,
  * Whether it answered a status question, so that proof can be had.
  */
 proof: Proof, };
-
-/**
- * A scale that was found and can be added.
- */
-export type FoundScale = { 
-/**
- * What it calls itself.
- */
-name: string, 
-/**
- * How it is reached.
- */
-connection: ScaleConnection, 
-/**
- * Whether it says that it is a scale; else it is a port one may be plugged into, and has to be tried.
- */
-certain: boolean, };
 
 /**
  * How a document from outside is laid on a label.
@@ -1361,27 +1177,6 @@ stopped: boolean, };
 export type Incoterm = "DAP" | "DDP" | "DDU" | "DTP";
 
 /**
- * Items in a hand, as one scan or one key names them.
- */
-export type Item = { 
-/**
- * What names them.
- */
-by: ItemName, 
-/**
- * How many.
- */
-count: number, 
-/**
- * The lot they were made in, where it is known.
- */
-lot: string, 
-/**
- * The serial number of the one item, where it is known.
- */
-serial: string, };
-
-/**
  * What is changed about an item.
  */
 export type ItemChange = { "hs_code": string } | { "origin": Country } | { "name": string } | { "value": Money } | { "value_percent": number } | { "weight": Grams };
@@ -1435,16 +1230,6 @@ items?: Items | null,
  * How many pieces have to meet it; overrides `items`.
  */
 matched?: Compare<number> | null, };
-
-/**
- * What names an item.
- */
-export type ItemName = { "code": string } | { "line": number };
-
-/**
- * A number of an item.
- */
-export type ItemNumber = "lot" | "serial";
 
 /**
  * A named property of each item.
@@ -1556,7 +1341,6 @@ evidence?: Evidence | null,
 problem?: Problem | null, 
 /**
  * The printer's count of labels before the first byte left, where it has one and it has not been looked at since.
- * A job that waits in its queue has one when a person sent it back there unseen by the printer.
  */
 odometer?: number, 
 /**
@@ -1743,19 +1527,6 @@ place: string,
 message: Message, };
 
 /**
- * A barcode whose text is known, by which a scanner's keys are learned.
- */
-export type Lesson = { 
-/**
- * What it says.
- */
-text: string, 
-/**
- * The widths of its bars and spaces in modules, in turn, the first a bar.
- */
-bars: Array<number>, };
-
-/**
  * A day and time as the station's clock shows them, as `2026-11-23T16:30:00`.
  */
 export type LocalDateTime = string;
@@ -1858,23 +1629,6 @@ last: number,
 warn_below: number, };
 
 /**
- * Items with a number of their own that is kept with the order.
- */
-export type Numbered = { 
-/**
- * The items by their SKU: `*` for anything, `?` for one character; case does not matter.
- */
-sku: string, 
-/**
- * The lot it was made in.
- */
-lot: boolean, 
-/**
- * Its own serial number.
- */
-serial: boolean, };
-
-/**
  * Whether a method does something.
  */
 export type Offer = "never" | "on_request" | "always";
@@ -1924,19 +1678,6 @@ decision: Decision,
  * Where it stands.
  */
 stage: Stage, };
-
-/**
- * How far the check of an order has come.
- */
-export type OrderCheck = { 
-/**
- * Whether its label waits for the check.
- */
-required: boolean, 
-/**
- * Its lines that ship.
- */
-lines: Array<CheckedLine>, };
 
 /**
  * An order's number in this station.
@@ -2155,10 +1896,6 @@ shipment?: Shipment | null,
  */
 jobs: Array<Job>, 
 /**
- * How far its items are checked, where they are.
- */
-check?: OrderCheck | null, 
-/**
  * What could carry its parcel, the cheapest first.
  */
 alternatives: Array<Alternative>, 
@@ -2273,10 +2010,6 @@ method?: MethodId | null,
  * The parcel's weight.
  */
 weight?: Grams | null, 
-/**
- * What the desk's scale said it weighs; a weight set by hand goes over it.
- */
-weighed?: Grams | null, 
 /**
  * The parcel's outer size.
  */
@@ -2402,19 +2135,6 @@ width: Millimetres,
 height: Millimetres, };
 
 /**
- * Holding a printer's queue.
- */
-export type PauseQueue = { 
-/**
- * Whose.
- */
-printer: PrinterId, 
-/**
- * Held, or let go.
- */
-paused: boolean, };
-
-/**
  * Whether the customer has paid.
  */
 export type PaymentStatus = "unknown" | "paid" | "unpaid" | "refunded";
@@ -2436,11 +2156,6 @@ from: string,
  * The last; empty where `from` is the start of all.
  */
 to: string, };
-
-/**
- * What is done to the practice printer, so that a person can see how the desk takes it.
- */
-export type PracticeDeed = "put-right" | "paper-out" | "paper-out-soon" | "paper-out-mid-label" | "ribbon-out" | "head-open" | "pause" | "too-hot" | "cutter-stuck" | "jam" | "peel" | "take-label" | "off" | "pull-cable" | "power-cut" | "answer-late" | "answer-noise" | "answer-nothing" | "print-twice" | "swallow" | "share" | "real-time" | "at-once";
 
 /**
  * What is preferred when a method has to be found: it comes before the price, and never stands in the way of shipping.
@@ -2676,10 +2391,6 @@ preferred: boolean,
  */
 waiting: number, 
 /**
- * Whether a person holds its queue.
- */
-paused: boolean, 
-/**
  * What keeps it from printing, as far as the last try showed.
  */
 problem?: Problem | null, };
@@ -2787,11 +2498,6 @@ millionths: number,
  * … of this.
  */
 to: Currency, };
-
-/**
- * What a scale says.
- */
-export type Reading = { "stable": Grams } | "moving" | "zero" | "under_zero" | "overload" | "fault";
 
 /**
  * A value and its history: who set it last, and what they overrode, newest first.
@@ -3018,154 +2724,7 @@ shop: Shop,
 credentials?: Credentials | null, };
 
 /**
- * The scale of this desk.
- */
-export type Scale = { 
-/**
- * The name people use.
- */
-name: string, 
-/**
- * How it is reached.
- */
-connection: ScaleConnection, 
-/**
- * What stands on it under every parcel and does not ship, as a tote.
- */
-tare: Grams, 
-/**
- * How far a parcel may be off its expected weight before a person is asked.
- */
-tolerance: Tolerance, };
-
-/**
- * How a scale is reached.
- */
-export type ScaleConnection = { "kind": "serial", 
-/**
- * `/dev/ttyUSB0`, `COM3`.
- */
-path: string, 
-/**
- * Bits a second.
- */
-baud: number, 
-/**
- * What frames a character.
- */
-character: Character, 
-/**
- * What it speaks.
- */
-protocol: ScaleProtocol, } | { "kind": "tcp", 
-/**
- * Name or address.
- */
-host: string, 
-/**
- * Port.
- */
-port: number, 
-/**
- * What it speaks.
- */
-protocol: ScaleProtocol, } | { "kind": "hid", 
-/**
- * Vendor.
- */
-vendor: number, 
-/**
- * Product.
- */
-product: number, 
-/**
- * Serial number; empty takes the only one there is.
- */
-serial: string, };
-
-/**
- * What a scale on a serial line speaks.
- */
-export type ScaleProtocol = { "language": "mt_sics" } | { "language": "toledo", 
-/**
- * The unit the scale is set to.
- */
-unit: WeightUnit, } | { "language": "nci" };
-
-/**
- * How the scale stands to the parcel at the desk.
- */
-export type ScaleState = { "state": "silent" } | { "state": "empty" } | { "state": "settling" } | { "state": "parcel", 
-/**
- * What it weighs, without the tare.
- */
-weight: Grams, 
-/**
- * The order this weight belongs to already: the scale has to be empty before another one gets a weight.
- */
-order?: OrderId | null, } | { "state": "below_zero" } | { "state": "overload" } | { "state": "fault" };
-
-/**
- * The scale and what it shows.
- */
-export type ScaleView = { 
-/**
- * The scale.
- */
-scale: Scale, 
-/**
- * How it stands to the parcel at the desk.
- */
-state: ScaleState, 
-/**
- * Why it shows nothing.
- */
-problem?: Problem | null, };
-
-/**
- * A scan, and what is on the screen meanwhile.
- */
-export type Scan = { 
-/**
- * What was read, as it came.
- */
-code: string, 
-/**
- * What else it may have been: the same keys on another keyboard.
- */
-otherwise?: string | null, 
-/**
- * The order that is open.
- */
-order?: OrderId | null, 
-/**
- * The item of that order that waits for a number, and which.
- */
-item?: [Item, ItemNumber] | null, 
-/**
- * The number of the `scan` event it came with.
- */
-read?: number, };
-
-/**
- * A GS1 element.
- */
-export type ScanPart = { 
-/**
- * Its application identifier, as `01`.
- */
-ai: string, 
-/**
- * GS1's own title of it, as `GTIN`.
- */
-title: string, 
-/**
- * What it says.
- */
-value: string, };
-
-/**
- * What a scan means.
+ * What a scanned code means.
  */
 export type Scanned = { "found": "order", 
 /**
@@ -3175,51 +2734,11 @@ view: OrderView, } | { "found": "several",
 /**
  * They, the ones to be packed first.
  */
-rows: Array<OrderRow>, } | { "found": "item", 
-/**
- * They.
- */
-item: Item, } | { "found": "command", 
-/**
- * Which.
- */
-command: Command, } | { "found": "nothing", 
+rows: Array<OrderRow>, } | { "found": "nothing", 
 /**
  * The code, as it was read.
  */
-code: string, } | { "found": "taken" };
-
-/**
- * What the keys of a scanner that types mean, learned from a known barcode: a scanner set to one country's keyboard on
- * a computer set to another's types the wrong characters, but always the same keys.
- */
-export type ScannerKeys = { [key in string]: string };
-
-/**
- * A scanner on a serial port and how it is.
- */
-export type ScannerView = { 
-/**
- * The scanner.
- */
-scanner: SerialScanner, 
-/**
- * What keeps it from being listened to, as far as this process knows.
- */
-problem?: Problem | null, };
-
-/**
- * The scanners of this desk.
- */
-export type Scanners = { 
-/**
- * Those on serial ports.
- */
-serial: Array<SerialScanner>, 
-/**
- * Those that type, as far as they were learned.
- */
-keyboard: ScannerKeys, };
+code: string, };
 
 /**
  * A further address parcels come from.
@@ -3238,36 +2757,6 @@ address: Address, };
  * A sender's short name.
  */
 export type SenderId = string;
-
-/**
- * A serial port of the machine.
- */
-export type SerialPort = { 
-/**
- * `/dev/ttyACM0`, `COM3`.
- */
-path: string, 
-/**
- * What is plugged in there, as it calls itself; empty where nobody knows.
- */
-device: string, };
-
-/**
- * A scanner on a serial port: 8 data bits, no parity, 1 stop bit; it ends its codes with CR, LF or both.
- */
-export type SerialScanner = { 
-/**
- * The name people use.
- */
-name: string, 
-/**
- * `/dev/ttyACM0`, `COM3`.
- */
-path: string, 
-/**
- * Bits a second.
- */
-baud: number, };
 
 /**
  * A shop, locker or post office where a parcel waits for its customer.
@@ -3305,7 +2794,7 @@ id: number,
 /**
  * The rule's name at that time.
  */
-name: string, } | { "by": "scale" } | { "by": "person" } | { "by": "eligibility", 
+name: string, } | { "by": "person" } | { "by": "eligibility", 
 /**
  * Why not.
  */
@@ -3918,15 +3407,6 @@ told: number, };
 export type Takes = "labels" | "papers";
 
 /**
- * What is to be left out of every weight from now on.
- */
-export type Tare = { "what": "nothing" } | { "what": "load" } | { "what": "box", 
-/**
- * Its name.
- */
-name: string, };
-
-/**
  * The number of a long work.
  */
 export type TaskId = number;
@@ -3987,19 +3467,6 @@ exact: boolean, };
  * A time of day, as `16:30:00`.
  */
 export type TimeOfDay = string;
-
-/**
- * How far a parcel may be off its expected weight: by a share of it, and by so many grams in any case.
- */
-export type Tolerance = { 
-/**
- * Per cent of the expected weight.
- */
-percent: number, 
-/**
- * What nobody is asked about however light the parcel is.
- */
-grams: Grams, };
 
 /**
  * What would ship differently.
@@ -4094,19 +3561,6 @@ pages: Array<string>,
 page_count: number, };
 
 /**
- * A scale that answered when it was tried.
- */
-export type TriedScale = { 
-/**
- * How it was reached when it did.
- */
-connection: ScaleConnection, 
-/**
- * What it said.
- */
-reading: Reading, };
-
-/**
  * A layout as it is being written.
  */
 export type TryLayout = { 
@@ -4146,32 +3600,6 @@ export type Verdict = "fine" | "attention" | "wrong";
  * A day of the week.
  */
 export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
-
-/**
- * An order that was weighed.
- */
-export type WeighAnswer = { 
-/**
- * What its parcel weighs.
- */
-weight: Grams, 
-/**
- * What it was expected to weigh.
- */
-expected: Grams, 
-/**
- * How its shipping method changed by that, as a sentence.
- */
-change?: Message | null, 
-/**
- * The order as it ships now.
- */
-view: OrderView, };
-
-/**
- * A unit of scales.
- */
-export type WeightUnit = "g" | "kg" | "oz" | "lb";
 
 /**
  * Which paper is meant.
@@ -4259,8 +3687,6 @@ export interface Calls {
   language: { args: Language | null; answer: Language | null }
   /** Leaves the practice station for good: makes the real one, which the next start opens. */
   practice_leave: { args: null; answer: null }
-  /** Does something to the practice printer: takes its paper out, pulls its cable, puts it right. */
-  practice_printer: { args: PracticeDeed; answer: null }
   /** A page of the queue. */
   orders_find: { args: OrderQuery; answer: OrderPage }
   /** One order with its decision explained, its shipment, jobs and journal. */
@@ -4273,25 +3699,15 @@ export interface Calls {
   label_preview: { args: OrderId; answer: Preview }
   /** The same label as a file. */
   label_file: { args: AskLabelFile; answer: LabelFile }
-  /** What a scanned code means. Nothing happens yet. */
-  scan: { args: Scan; answer: Scanned }
-  /** The same, with everything that can be said of the code itself. */
-  scan_explain: { args: Scan; answer: ExplainedScan }
-  /** Counts items of an order that is checked, or says which number they lack. */
-  check: { args: CheckItem; answer: Checked }
-  /** Takes the last scan of an order back. */
-  uncheck: { args: OrderId; answer: OrderCheck }
-  /** How this desk checks. */
-  checking: { args: null; answer: Checking }
-  /** Changes it. */
-  checking_save: { args: Checking; answer: null }
-  /** Books the order, makes its label and puts it in the spool: one commit. Asks first (`weight-differs`) when its parcel on the scale is not what it was expected to weigh. */
+  /** What a scanned code means. */
+  scan: { args: string; answer: Scanned }
+  /** Books the order, makes its label and puts it in the spool: one commit. */
   ship: { args: OrderId; answer: ShipAnswer }
   /** The same for many orders, with `progress` events; what cannot ship is named and left as it is. */
   ship_many: { args: Array<OrderId>; answer: BatchAnswer }
   /** Stops a long work after the step it is at. */
   stop: { args: TaskId; answer: null }
-  /** Prints a shipment's label once more, with a mark. Asks system queues. */
+  /** Prints a shipment's label once more, with a mark. */
   reprint: { args: ShipmentId; answer: Job }
   /** The spool, newest first. */
   jobs: { args: JobQuery; answer: Array<Job> }
@@ -4299,8 +3715,6 @@ export interface Calls {
   job: { args: JobId; answer: Job }
   /** The answer to "did this label come out?". */
   job_answer: { args: AnswerJob; answer: Job }
-  /** Takes a job out of its queue before it is begun. */
-  job_cancel: { args: JobId; answer: Job }
   /** The papers an order may have, and whether they were printed. */
   papers: { args: OrderId; answer: Array<PaperView> }
   /** A paper as it will print. */
@@ -4347,40 +3761,6 @@ export interface Calls {
   printer_test: { args: PrinterId; answer: Job }
   /** Lets a printer calibrate, feed a label or print how it is set. */
   printer_errand: { args: RunErrand; answer: null }
-  /** Holds a printer's queue, or lets it go. */
-  queue_pause: { args: PauseQueue; answer: null }
-  /** The desk's scale and what it shows. */
-  scale: { args: null; answer: ScaleView | null }
-  /** Looks for scales on the machine's ports; asks none of them anything. */
-  scales_find: { args: null; answer: Array<FoundScale> }
-  /** Asks what may be a scale, in every language. Takes up to ten seconds. */
-  scale_try: { args: ScaleConnection; answer: TriedScale | null }
-  /** Gives the desk a scale, or changes it. */
-  scale_save: { args: Scale; answer: null }
-  /** Takes the scale away. */
-  scale_remove: { args: null; answer: null }
-  /** Makes what lies on the scale its zero. */
-  scale_zero: { args: null; answer: null }
-  /** Leaves something out of every weight: a tote that stands under the parcels and does not ship. */
-  scale_tare: { args: Tare; answer: Scale }
-  /** Takes the weight of the parcel on the scale for an order, and decides anew how it ships. */
-  weigh: { args: OrderId; answer: WeighAnswer }
-  /** Keeps an order's expected weight though the scale shows another. */
-  weight_keep: { args: OrderId; answer: OrderView }
-  /** The scanners of this desk. */
-  scanners: { args: null; answer: Scanners }
-  /** Changes them; those on serial ports are listened to from now on. */
-  scanners_save: { args: Scanners; answer: null }
-  /** The scanners on serial ports and how they are. */
-  scanners_serial: { args: null; answer: Array<ScannerView> }
-  /** The machine's serial ports. */
-  serial_ports: { args: null; answer: Array<SerialPort> }
-  /** The barcodes by which a scanner's keys are learned. */
-  scanner_lessons: { args: null; answer: Array<Lesson> }
-  /** The sheet of command barcodes as a PDF. */
-  commands_file: { args: null; answer: CommandsFile }
-  /** Prints the sheet of command barcodes. */
-  commands_print: { args: null; answer: Array<Job> }
   /** The shops and how their last sync went. */
   shops: { args: null; answer: Array<ShopView> }
   /** Adds a shop or changes one; its secret goes to the keyring. */

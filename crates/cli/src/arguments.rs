@@ -3,7 +3,7 @@
 mod documents;
 mod printers;
 
-pub(crate) use documents::{Convert, Lay, Preview, PrintFile};
+pub(crate) use documents::{Convert, Preview, PrintFile};
 pub(crate) use printers::{AddPrinter, Own, Percent, PrinterSettings, Printers, SetPrinter};
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};

@@ -5,12 +5,13 @@
 //! evidence after a crash or a pulled cable. What each kind of
 //! connection can prove differs, and is kept apart:
 //!
-//! - two-way wires (`wire`: TCP, serial, USB) carry questions and answers (`dialogue`), so a ZPL printer can prove that
-//!   its buffer is empty again ([`zpl`] reads the answers, `watch` judges them);
+//! - two-way wires (`wire`: TCP, serial, USB) carry questions and answers (`dialogue`). Each language has its own
+//!   ([`zpl`], [`tspl`], [`esc_pos`], [`epl2`]); `health` asks them, every answer becomes one `report`, and `watch` judges it;
 //! - a system queue (`queue`) only ever takes over;
 //! - a `folder` proves by the file itself.
 //!
-//! [`discover`] looks for printers, [`probe`] asks one what it is, [`rights`] tells why a device may not be used.
+//! [`discover`] looks for printers, [`probe`] asks one what it is, [`run`] tells it to do something by itself, [`rights`]
+//! tells why a device may not be used.
 //! Everything blocks; the station gives each printer a thread of its own.
 
 mod dialogue;

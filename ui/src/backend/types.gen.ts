@@ -783,9 +783,9 @@ pages: number,
  */
 page: number, 
 /**
- * The printer it is drawn for.
+ * The printer it is drawn for; while there is none, it is drawn for a 4x6 inch label at 203 dpi.
  */
-printer: PrinterId, 
+printer?: PrinterId | null, 
 /**
  * How it is laid.
  */

@@ -5,15 +5,17 @@
 //! evidence after a crash or a pulled cable. What each kind of
 //! connection can prove differs, and is kept apart:
 //!
-//! - two-way wires (`wire`: TCP, serial, USB) carry questions and answers (`dialogue`), so a ZPL printer can prove that
-//!   its buffer is empty again ([`zpl`] reads the answers, `watch` judges them);
+//! - two-way wires (`wire`: TCP, serial, USB) carry questions and answers (`dialogue`). Each language has its own
+//!   ([`zpl`], [`tspl`], [`esc_pos`], [`epl2`]); `health` asks them, every answer becomes one `report`, and `watch` judges it;
 //! - a system queue (`queue`) only ever takes over;
 //! - a `folder` proves by the file itself.
 //!
 //! A [`Scanner`] on a serial port is listened to, code by code.
 //!
-//! [`discover`] looks for printers, [`probe`] asks one what it is, [`rights`] tells why a device may not be used.
-//! [`scale`] asks what lies on the desk's scale, and takes only a weight that is beyond doubt.
+//! [`discover`] looks for printers, [`probe`] asks one what it is, [`run`] tells it to do something by itself, [`rights`]
+//! tells why a device may not be used. [`scale`] asks what lies on the desk's scale, and takes only a weight that is beyond
+//! doubt.
+//!
 //! Everything blocks; the station gives each printer a thread of its own.
 
 mod dialogue;

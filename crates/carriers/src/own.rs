@@ -2,7 +2,8 @@
 //!
 //! Source: *GS1 General Specifications*, section 2.2.1 (SSCC), and *GS1 Logistic Label Guideline*.
 
-use label::{Sscc, SsccError, TransportLabel};
+use codes::{NumberError, Sscc};
+use label::TransportLabel;
 use model::{Address, Carrier, Decision, NumberRange, Setting, ShippingMethod, ShopOrder};
 
 /// What is wrong with a number range.
@@ -10,7 +11,7 @@ use model::{Address, Carrier, Decision, NumberRange, Setting, ShippingMethod, Sh
 pub enum RangeError {
     /// The prefix or the extension digit cannot be part of an SSCC.
     #[error(transparent)]
-    Sscc(#[from] SsccError),
+    Sscc(#[from] NumberError),
     /// The range ends before it starts.
     #[error("the range ends at {last}, before it starts at {next}")]
     Empty {
@@ -37,7 +38,7 @@ pub fn check(range: &NumberRange) -> Result<(), RangeError> {
 ///
 /// # Errors
 /// When the prefix is no GS1 prefix or the serial has more digits than the prefix leaves.
-pub fn sscc(range: &NumberRange, serial: u64) -> Result<Sscc, SsccError> {
+pub fn sscc(range: &NumberRange, serial: u64) -> Result<Sscc, NumberError> {
     Sscc::new(range.extension, &range.prefix, serial)
 }
 

@@ -1,7 +1,14 @@
 //! The command line, as it is written.
 
+mod documents;
+mod printers;
+
+pub(crate) use documents::{Convert, Preview, PrintFile};
+pub(crate) use printers::{AddPrinter, Own, Percent, PrinterSettings, Printers, SetPrinter};
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use model::{Language, PrinterLanguage};
+use station::calls::PracticeDeed;
 use std::path::PathBuf;
 
 /// Packdesk, the shipping station for packing desks.
@@ -86,12 +93,45 @@ pub(crate) enum Command {
     ///
     /// Waits until each label came out, or says why nobody knows.
     Print(Print),
-    /// List, find, add, test and remove printers
+    /// Print label files from outside: PDF, ZPL, PNG, JPEG or GIF
+    ///
+    /// Shows what a person should know of them; what needs a look is printed only with --yes. Waits until each label
+    /// came out, or says why nobody knows.
+    PrintFile(PrintFile),
+    /// Turn a label file from outside into ZPL, TSPL, EPL2, ESC/POS, PNG or PDF
+    ///
+    /// A label on a larger sheet is found and turned to fit; commands that would change the printer are left out and
+    /// named. Several pages become several files.
+    Convert(Convert),
+    /// Save a label file from outside as it will print, as PNG
+    Preview(Preview),
+    /// Make a paper: save it as PDF, or print it
+    ///
+    /// packing-slip, invoice, return-slip and customs-declaration are of one order each; pick-list is of all that are named;
+    /// hand-over-list is of a carrier (else of each), and printing it closes it.
+    Paper(PaperArguments),
+    /// List the layouts of papers; copy, check and look at them
+    Layouts {
+        #[command(subcommand)]
+        command: Option<Layouts>,
+    },
+    /// List, find, ask, add, set, calibrate, test, hold and remove printers
     Printers {
         #[command(subcommand)]
         command: Option<Printers>,
     },
-    /// List print jobs; answer the ones nobody knows the end of
+    /// Say what a scanned code means, and do it
+    Scan(Scan),
+    /// Check the items of an order by their codes; its label prints once all are there
+    Check(Check),
+    /// List, find, add and remove scanners on serial ports, or listen to them
+    Scanners {
+        #[command(subcommand)]
+        command: Option<Scanners>,
+    },
+    /// Print the sheet of command barcodes, or save it as a PDF
+    Commands(CommandSheet),
+    /// List print jobs; answer the ones nobody knows the end of, take out the ones that wait
     Jobs {
         /// Only those that wait, are under way or need an answer
         #[arg(long)]
@@ -104,10 +144,14 @@ pub(crate) enum Command {
     /// How the station is: shops, outbox, printers, numbers, queue
     Status,
     /// Print practice labels: pull the practice shop, decide, print, say where the labels lie
+    ///
+    /// With `printer`, give the practice printer a bad day.
     Practice {
         /// How many labels
         #[arg(long, default_value_t = 10)]
         labels: u32,
+        #[command(subcommand)]
+        command: Option<Practice>,
     },
     /// Serve the page and the calls over HTTP on this machine
     Serve {
@@ -136,15 +180,24 @@ impl Command {
     pub(crate) fn works_the_desk(&self) -> bool {
         match self {
             Self::Print(print) => !print.no_wait,
+            Self::Commands(sheet) => sheet.print,
+            Self::Scan(_) | Self::Check(_) => true,
+            Self::Scanners { command } => matches!(command, Some(Scanners::Listen)),
+            Self::PrintFile(print) => !print.no_wait,
+            Self::Paper(paper) => paper.print,
             Self::Printers { command } => matches!(command, Some(Printers::Test { .. })),
             Self::Jobs { command, .. } => command.is_some(),
-            Self::Practice { .. } | Self::Serve { .. } | Self::Sync { .. } => true,
+            Self::Practice { command, .. } => command.is_none(),
+            Self::Serve { .. } | Self::Sync { .. } => true,
             Self::Import(_)
             | Self::Orders(_)
             | Self::Explain { .. }
             | Self::Rules { .. }
             | Self::Set(_)
             | Self::Label { .. }
+            | Self::Convert(_)
+            | Self::Preview(_)
+            | Self::Layouts { .. }
             | Self::Doctor
             | Self::Status
             | Self::Call { .. }
@@ -227,6 +280,121 @@ pub(crate) struct Print {
     pub(crate) no_wait: bool,
 }
 
+#[derive(Debug, Args)]
+pub(crate) struct Scan {
+    /// The code, as the scanner sent it
+    pub(crate) code: String,
+    /// The order that is open: for its items, and for commands
+    #[arg(long)]
+    pub(crate) order: Option<String>,
+    /// Only say what it means
+    #[arg(long)]
+    pub(crate) explain: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    /// Order number, barcode or tracking number
+    pub(crate) order: String,
+    /// The codes of its items, each as often as there are; after an item that is asked for its serial or lot number, that
+    pub(crate) codes: Vec<String>,
+    /// Take the last scan back, and so many before it
+    #[arg(long, value_name = "SCANS", default_value_t = 0, default_missing_value = "1", num_args = 0..=1)]
+    pub(crate) undo: u32,
+}
+
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+pub(crate) struct CommandSheet {
+    /// The PDF to write
+    #[arg(long, value_name = "FILE")]
+    pub(crate) pdf: Option<PathBuf>,
+    /// Print it where papers are printed
+    #[arg(long)]
+    pub(crate) print: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Scanners {
+    /// List the machine's serial ports
+    Find,
+    /// Add a scanner on a serial port, or change it
+    Add {
+        /// The name people use
+        name: String,
+        /// The port, as /dev/ttyACM0 or COM3
+        port: String,
+        /// Bits a second
+        #[arg(long, default_value_t = 9600)]
+        baud: u32,
+    },
+    /// Take it away
+    Remove {
+        /// Its name
+        name: String,
+    },
+    /// Say what every scanner reads and what it means, until stopped
+    Listen,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct PaperArguments {
+    /// Which paper
+    pub(crate) kind: PaperKind,
+    /// Order numbers, barcodes or tracking numbers; for hand-over-list the carriers' short names
+    #[arg(value_name = "ORDER")]
+    pub(crate) of: Vec<String>,
+    /// The file to write (else named for the paper)
+    #[arg(long, short, value_name = "FILE", conflicts_with = "print")]
+    pub(crate) out: Option<PathBuf>,
+    /// Print it
+    #[arg(long)]
+    pub(crate) print: bool,
+    /// A hand-over list that was closed before, by its number
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) list: Option<i64>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum PaperKind {
+    PackingSlip,
+    Invoice,
+    ReturnSlip,
+    CustomsDeclaration,
+    PickList,
+    HandOverList,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Layouts {
+    /// List them, with your own
+    List,
+    /// Put a copy of a built-in layout into the station's folder, to be changed
+    Copy {
+        /// The layout's name
+        name: String,
+    },
+    /// Name every mistake of a layout, by line and column
+    Check {
+        /// The layout's name
+        name: String,
+        /// A file to check in its stead
+        file: Option<PathBuf>,
+    },
+    /// Draw a layout with made-up data, a PNG a page
+    Preview {
+        /// The layout's name
+        name: String,
+        /// A file to draw in its stead
+        file: Option<PathBuf>,
+        /// The folder for the pictures (else this one)
+        #[arg(long, short, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
+    /// Print the JSON schema of layout files
+    Schema,
+}
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum Rules {
     /// Write rules, defaults, checkout names and catalogue to a file
@@ -304,85 +472,6 @@ pub(crate) enum RulesFormat {
     Json,
 }
 
-#[derive(Debug, Subcommand)]
-pub(crate) enum Printers {
-    /// Look for printers on ports, network and in the system
-    Find,
-    /// Ask a printer what it is and what it can prove (in ZPL; one that speaks something else may print the questions)
-    Probe {
-        /// How it is reached, as for `add`
-        address: String,
-    },
-    /// Add a printer or change one
-    Add(AddPrinter),
-    /// Print a test label
-    Test {
-        /// The printer's short name
-        printer: String,
-    },
-    /// Make it the one that prints labels
-    Prefer {
-        /// The printer's short name
-        printer: String,
-    },
-    /// Take it away
-    Remove {
-        /// The printer's short name
-        printer: String,
-    },
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct AddPrinter {
-    /// Its short name, as bench-1
-    pub(crate) id: String,
-    /// How it is reached: tcp://host:9100, serial:/dev/ttyUSB0?baud=9600, /dev/usb/lp0, usb:0a5f:0166, queue:NAME,
-    /// ipp://host/printers/NAME or folder:/path
-    pub(crate) address: String,
-    /// The name people use (else the short name)
-    #[arg(long)]
-    pub(crate) name: Option<String>,
-    /// What it wants to be sent (else zpl; pdf for queues, png for folders)
-    #[arg(long)]
-    pub(crate) language: Option<LabelKind>,
-    /// Its resolution
-    #[arg(long, default_value_t = 203)]
-    pub(crate) dpi: u16,
-    /// The label in it
-    #[arg(long, default_value = "4x6")]
-    pub(crate) label: Size,
-    /// What it can prove of a label's coming out (else it is asked)
-    #[arg(long)]
-    pub(crate) proof: Option<Proves>,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(crate) enum Proves {
-    /// It counts its labels
-    Odometer,
-    /// It answers status questions
-    Status,
-    /// Nothing: a label counts as handed over
-    Nothing,
-}
-
-impl From<Proves> for model::Proof {
-    fn from(proves: Proves) -> Self {
-        match proves {
-            Proves::Odometer => Self::Odometer,
-            Proves::Status => Self::HostStatus,
-            Proves::Nothing => Self::HandOver,
-        }
-    }
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(crate) enum Size {
-    #[value(name = "4x6")]
-    FourBySix,
-    A6,
-}
-
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub(crate) enum LabelKind {
     Zpl,
@@ -409,6 +498,26 @@ pub(crate) enum Jobs {
         /// Did it come out?
         came_out: YesNo,
     },
+    /// Take a job out of its queue before it is begun
+    Cancel {
+        /// The job's number
+        job: i64,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Practice {
+    /// Do something to the practice printer of the window or server that runs, to see how the desk takes it
+    Printer {
+        /// What to do, as paper-out or put-right; a wrong word is answered with all of them
+        #[arg(value_parser = deed)]
+        deed: PracticeDeed,
+    },
+}
+
+/// A deed by the word it has in calls; what is none is answered with all of them.
+fn deed(word: &str) -> Result<PracticeDeed, serde_json::Error> {
+    serde_json::from_value(word.into())
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

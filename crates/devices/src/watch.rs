@@ -1,8 +1,9 @@
 //! Judging from a printer's answers whether a document came out. Pure: the moment is passed in.
 
-use crate::dialogue::Answer;
 use crate::error::{Doubt, Fault};
-use crate::zpl::HostStatus;
+use crate::health::Answer;
+use crate::report::Report;
+use crate::session::Tally;
 use std::time::{Duration, Instant};
 
 /// What one more answer comes to.
@@ -23,7 +24,7 @@ pub(crate) struct Watch {
     heard: Instant,
     /// When its work last moved, or it last had a reason to stand still.
     moved: Instant,
-    last: Option<HostStatus>,
+    last: Option<Report>,
 }
 
 impl Watch {
@@ -43,13 +44,20 @@ impl Watch {
                 return Verdict::Wait(faults);
             }
             Answer::Stale(_) => {}
-            Answer::Status(status) if status.is_empty() && status.faults().is_empty() => {
+            Answer::Status(report) if report.is_empty() && report.faults.is_empty() => {
                 self.heard = now;
+                self.last = Some(report);
                 return Verdict::Done;
             }
-            Answer::Status(status) => {
-                let faults = status.faults();
-                if !faults.is_empty() || self.last.replace(status) != Some(status) {
+            Answer::Status(report) => {
+                let mut faults = report.faults.clone();
+                // What is being received moves; a half label that stands still has lost its other half for good.
+                if faults.is_empty() && report.is_partial && late(self.moved) {
+                    faults.push(Fault::HalfLabel);
+                }
+                let moves = self.last.as_ref() != Some(&report);
+                self.last = Some(report);
+                if !faults.is_empty() || moves {
                     (self.heard, self.moved) = (now, now);
                     return Verdict::Wait(faults);
                 }
@@ -59,15 +67,25 @@ impl Watch {
         if late(self.moved) { Verdict::Doubt(Doubt::Unfinished) } else { Verdict::Wait(Vec::new()) }
     }
 
+    /// Whether it has said the same for a while, and nothing of what is wrong.
+    pub(crate) fn stands_still(&self, answer: &Answer, now: Instant) -> bool {
+        let same = matches!(answer, Answer::Status(report) if self.last.as_ref() == Some(report));
+        same && now.saturating_duration_since(self.moved) >= self.patience / 10
+    }
+
     /// Judges the count of labels of a printer that is done and well. It may lag behind for as long as `patience`.
-    pub(crate) fn judge_count(&self, before: u64, count: Option<u64>, now: Instant) -> Verdict {
+    pub(crate) fn judge_count(&self, tally: Tally, count: Option<u64>, now: Instant) -> Verdict {
         let late = now.saturating_duration_since(self.moved) >= self.patience;
-        match count {
-            Some(after) if after.checked_sub(1) == Some(before) => Verdict::Done,
-            Some(after) if after != before => Verdict::Doubt(Doubt::CountedOtherwise { before, after }),
-            Some(_) if late => Verdict::Doubt(Doubt::NotCounted(before)),
-            None if late => Verdict::Doubt(Doubt::Silent),
-            _ => Verdict::Wait(Vec::new()),
+        let Tally { before, labels } = tally;
+        let Some(after) = count else {
+            return if late { Verdict::Doubt(Doubt::Silent) } else { Verdict::Wait(Vec::new()) };
+        };
+        match after.checked_sub(before) {
+            Some(counted) if counted == labels => Verdict::Done,
+            Some(counted) if counted < labels && !late => Verdict::Wait(Vec::new()),
+            Some(0) => Verdict::Doubt(Doubt::NotCounted(before)),
+            Some(counted) if counted < labels => Verdict::Doubt(Doubt::CountedSome { before, after, labels }),
+            _ => Verdict::Doubt(Doubt::CountedOtherwise { before, after }),
         }
     }
 }
@@ -78,21 +96,12 @@ mod tests {
     use proptest::prelude::*;
 
     const PATIENCE: Duration = Duration::from_secs(10);
-    const DONE: HostStatus = HostStatus {
-        paper_out: false,
-        paused: false,
-        formats_waiting: 0,
-        buffer_full: false,
-        partial_format: false,
-        memory_lost: false,
-        too_cold: false,
-        too_hot: false,
-        head_open: false,
-        ribbon_out: false,
-        labels_remaining: 0,
-    };
-    const BUSY: HostStatus = HostStatus { formats_waiting: 1, ..DONE };
-    const OUT: HostStatus = HostStatus { paper_out: true, ..BUSY };
+    const DONE: Report = Report { faults: Vec::new(), waiting: 0, is_partial: false, remaining: 0 };
+    const BUSY: Report = Report { faults: Vec::new(), waiting: 1, is_partial: false, remaining: 0 };
+
+    fn out() -> Report {
+        Report { faults: vec![Fault::PaperOut], ..BUSY }
+    }
 
     /// What the answers come to, one given each second.
     fn verdicts(answers: impl IntoIterator<Item = Answer>) -> Vec<Verdict> {
@@ -111,7 +120,7 @@ mod tests {
 
     #[test]
     fn a_fault_is_waited_for_until_it_is_put_right() {
-        let answers = std::iter::repeat_n(Answer::Status(OUT), 100).chain([Answer::Status(DONE)]);
+        let answers = std::iter::repeat_n(Answer::Status(out()), 100).chain([Answer::Status(DONE)]);
         let told = verdicts(answers);
         assert_eq!(told[99], Verdict::Wait(vec![Fault::PaperOut]));
         assert_eq!(told[100], Verdict::Done);
@@ -126,21 +135,14 @@ mod tests {
 
     #[test]
     fn another_programs_batch_is_waited_out_while_it_moves() {
-        let batch = (1..=40).rev().map(|left| Answer::Status(HostStatus { labels_remaining: left, ..DONE }));
+        let batch = (1..=40).rev().map(|left| Answer::Status(Report { remaining: left, ..DONE }));
         assert_eq!(verdicts(batch.chain([Answer::Status(DONE)])).pop(), Some(Verdict::Done));
     }
 
     fn an_answer() -> impl Strategy<Value = Answer> {
-        let status = (any::<bool>(), any::<bool>(), 0u32..3, any::<bool>(), 0u32..3).prop_map(
-            |(paper_out, head_open, formats_waiting, partial_format, labels_remaining)| HostStatus {
-                paper_out,
-                head_open,
-                formats_waiting,
-                partial_format,
-                labels_remaining,
-                ..DONE
-            },
-        );
+        let faults = proptest::sample::subsequence(vec![Fault::PaperOut, Fault::HeadOpen], 0..=2);
+        let status = (faults, 0u32..3, any::<bool>(), 0u32..3)
+            .prop_map(|(faults, waiting, is_partial, remaining)| Report { faults, waiting, is_partial, remaining });
         prop_oneof![
             status.clone().prop_map(Answer::Status),
             status.prop_map(Answer::Stale),
@@ -150,17 +152,33 @@ mod tests {
     }
 
     #[test]
-    fn only_one_label_more_is_evidence() {
+    fn a_half_label_that_stands_still_is_told_and_waited_for() {
+        let half = || Report { is_partial: true, ..DONE };
+        let told = verdicts(std::iter::repeat_n(Answer::Status(half()), 40).chain([Answer::Status(DONE)]));
+        assert_eq!(told[9], Verdict::Wait(Vec::new()));
+        assert_eq!(told[10], Verdict::Wait(vec![Fault::HalfLabel]));
+        assert_eq!(told[40], Verdict::Done);
+    }
+
+    #[test]
+    fn only_as_many_labels_more_as_were_sent_are_evidence() {
         let start = Instant::now();
         let watch = Watch::new(PATIENCE, start);
-        let count = |count, seconds| watch.judge_count(7, count, start + Duration::from_secs(seconds));
-        assert_eq!(count(Some(8), 1), Verdict::Done);
-        assert_eq!(count(Some(7), 1), Verdict::Wait(Vec::new()));
-        assert_eq!(count(Some(7), 10), Verdict::Doubt(Doubt::NotCounted(7)));
-        assert_eq!(count(None, 10), Verdict::Doubt(Doubt::Silent));
-        for after in [0, 6, 9, u64::MAX] {
-            assert_eq!(count(Some(after), 1), Verdict::Doubt(Doubt::CountedOtherwise { before: 7, after }));
+        for labels in [1, 3] {
+            let tally = Tally { before: 7, labels };
+            let count = |count, seconds| watch.judge_count(tally, count, start + Duration::from_secs(seconds));
+            for counted in 0..labels {
+                assert_eq!(count(Some(7 + counted), 1), Verdict::Wait(Vec::new()));
+            }
+            assert_eq!(count(Some(7 + labels), 1), Verdict::Done);
+            assert_eq!(count(Some(7), 10), Verdict::Doubt(Doubt::NotCounted(7)));
+            assert_eq!(count(None, 10), Verdict::Doubt(Doubt::Silent));
+            for after in [0, 6, 8 + labels, u64::MAX] {
+                assert_eq!(count(Some(after), 1), Verdict::Doubt(Doubt::CountedOtherwise { before: 7, after }));
+            }
         }
+        let some = watch.judge_count(Tally { before: 7, labels: 3 }, Some(9), start + PATIENCE);
+        assert_eq!(some, Verdict::Doubt(Doubt::CountedSome { before: 7, after: 9, labels: 3 }));
     }
 
     proptest! {

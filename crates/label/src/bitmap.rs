@@ -1,9 +1,9 @@
 //! The dots of a print head, eight a byte, as printers take them.
 
-use crate::code128;
 use crate::fit::Placed;
 use crate::fonts::{Fonts, Mask};
-use crate::layout::{Element, Layout, Um};
+use crate::layout::{Barcode, Element, Layout};
+use crate::symbol::areas;
 use model::Dpi;
 
 /// A picture of ink and no ink. Rows run from the top, dots from a byte's highest bit, each row padded to whole bytes; a
@@ -22,14 +22,16 @@ pub fn dots(um: u32, dpi: Dpi) -> u32 {
     u32::try_from(dots).unwrap_or(u32::MAX)
 }
 
-/// How many dots the narrowest bar of a barcode has; never none.
-pub(crate) fn module_dots(module: Um, dpi: Dpi) -> u32 {
-    dots(module, dpi).max(1)
+/// How many dots the narrowest bar or cell of a barcode has: the nearest to what the layout says, but never less than the
+/// symbol may have.
+pub(crate) fn module_dots(barcode: &Barcode, dpi: Dpi) -> u32 {
+    let least = (u64::from(barcode.symbol.least_module()) * u64::from(dpi.per_inch())).div_ceil(25_400);
+    dots(barcode.module, dpi).max(u32::try_from(least).unwrap_or(u32::MAX))
 }
 
 /// Draws a label.
 pub(crate) fn draw(layout: &Layout, placed: &[Placed], dpi: Dpi, fonts: &Fonts) -> Bitmap {
-    let (width, height) = (dots(layout.size.width_um(), dpi), dots(layout.size.height_um(), dpi));
+    let (width, height) = (dots(layout.size.width, dpi), dots(layout.size.height, dpi));
     let mut bitmap = Bitmap::white(width, height);
     for element in &layout.elements {
         match element {
@@ -42,14 +44,12 @@ pub(crate) fn draw(layout: &Layout, placed: &[Placed], dpi: Dpi, fonts: &Fonts) 
                 );
             }
             Element::Barcode(barcode) => {
-                let (mut x, module) = (dots(barcode.x, dpi), module_dots(barcode.module, dpi));
-                for (place, modules) in code128::modules(&barcode.content).into_iter().enumerate() {
-                    let wide = u32::from(modules) * module;
-                    if place % 2 == 0 {
-                        bitmap.fill(x, dots(barcode.y, dpi), wide, dots(barcode.height, dpi));
-                    }
-                    x += wide;
-                }
+                let areas = areas(barcode, module_dots(barcode, dpi), |um| dots(um, dpi));
+                areas.iter().for_each(|area| bitmap.fill(area.x, area.y, area.width, area.height));
+            }
+            Element::Image(image) => {
+                let picture = image.picture.dots(dots(image.width, dpi), dots(image.height, dpi));
+                bitmap.lay(&picture, dots(image.x, dpi), dots(image.y, dpi));
             }
             Element::Text(_) => {}
         }
@@ -118,10 +118,19 @@ impl Bitmap {
         }
     }
 
-    fn fill(&mut self, x: u32, y: u32, width: u32, height: u32) {
+    pub(crate) fn fill(&mut self, x: u32, y: u32, width: u32, height: u32) {
         let right = x.saturating_add(width).min(self.width);
         for row in y..y.saturating_add(height).min(self.height) {
             (x..right).for_each(|column| self.blacken(column, row));
+        }
+    }
+
+    /// Blackens what is black of another one, laid over this with its corner at a place.
+    fn lay(&mut self, over: &Self, x: u32, y: u32) {
+        for row in 0..over.height {
+            (0..over.width)
+                .filter(|column| over.is_black(*column, row))
+                .for_each(|column| self.blacken(x + column, y + row));
         }
     }
 

@@ -10,27 +10,34 @@
 
 pub mod address;
 mod bitmap;
-mod code128;
+mod commands;
+mod count;
 mod error;
 mod fit;
 mod fonts;
 mod layout;
 mod pdf;
+mod picture;
 mod png;
 mod raster;
 mod setup;
-mod sscc;
+mod symbol;
 mod test_label;
 mod transport;
 mod zpl;
 
 pub use bitmap::{Bitmap, dots};
+pub use codes::Sscc;
+pub use commands::{CommandCard, command_layouts};
+pub use count::label_count;
 pub use error::LabelError;
+pub use fit::{lines_height, wrap};
 pub use fonts::Fonts;
-pub use layout::{Barcode, Content, Element, Layout, Rule, TextBlock};
+pub use layout::{Align, Barcode, Element, Image, Layout, PageSize, Rule, TextBlock};
+pub use picture::Picture;
 pub use raster::{Band, bands, encode};
 pub use setup::set_up;
-pub use sscc::{Sscc, SsccError};
+pub use symbol::{Content, Symbol, SymbolError, Symbology};
 pub use test_label::test_layout;
 pub use transport::{TransportLabel, transport_layout};
 
@@ -44,10 +51,29 @@ pub fn render(layout: &Layout, language: PrinterLanguage, dpi: Dpi, fonts: &Font
     let placed = fit::fit(layout, fonts)?;
     match language {
         PrinterLanguage::Zpl => Ok(zpl::render(layout, &placed, dpi, fonts)),
-        PrinterLanguage::Pdf => Ok(pdf::render(layout, &placed, fonts)),
+        PrinterLanguage::Pdf => Ok(pdf::render(&[(layout, placed)], fonts)),
         // Drawn here and not by the printer: fonts and barcodes differ too much between makers.
         PrinterLanguage::Tspl | PrinterLanguage::Epl2 | PrinterLanguage::EscPos | PrinterLanguage::Png => {
             encode(&bitmap::draw(layout, &placed, dpi, fonts), language, dpi, Compression::default())
         }
     }
+}
+
+/// Draws pages in a printer's language: as PDF one document, in every other language one a page, so that each can be
+/// seen to come out.
+///
+/// # Errors
+/// As [`render`].
+pub fn render_pages(
+    pages: &[Layout],
+    language: PrinterLanguage,
+    dpi: Dpi,
+    fonts: &Fonts,
+) -> Result<Vec<Vec<u8>>, LabelError> {
+    if language == PrinterLanguage::Pdf {
+        let placed =
+            pages.iter().map(|page| Ok((page, fit::fit(page, fonts)?))).collect::<Result<Vec<_>, LabelError>>()?;
+        return Ok(vec![pdf::render(&placed, fonts)]);
+    }
+    pages.iter().map(|page| render(page, language, dpi, fonts)).collect()
 }

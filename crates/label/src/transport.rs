@@ -3,8 +3,8 @@
 //! Source: *GS1 Logistic Label Guideline*: free text on top, the SSCC's barcode in the lowest block, at least 31.75 mm
 //! high with modules of 0.495 to 0.94 mm and quiet zones of ten modules, its digits beside the title "SSCC".
 
-use crate::layout::{Barcode, Content, Element, Layout, Rule, TextBlock, Um};
-use crate::{Sscc, address};
+use crate::layout::{Align, Barcode, Element, Layout, Rule, TextBlock, Um};
+use crate::{Sscc, Symbol, address};
 use model::{Address, Grams, LabelSize};
 
 /// What stands on a transport label.
@@ -143,16 +143,16 @@ pub fn transport_layout(label: &TransportLabel, size: LabelSize) -> Layout {
         3_000,
         false,
     ));
-    let content = Content::Sscc(label.sscc);
-    let bars = crate::code128::width(&content) * MODULE;
+    let symbol = Symbol::sscc(label.sscc, BARS);
+    let bars = symbol.width() * MODULE;
     elements.push(Element::Barcode(Barcode {
         x: (width - bars) / 2,
         y: number + 7_000,
-        height: BARS,
         module: MODULE,
-        content,
+        turned: false,
+        symbol,
     }));
-    Layout { size, elements }
+    Layout { size: size.into(), elements }
 }
 
 fn kilograms(weight: Grams) -> String {
@@ -179,5 +179,17 @@ fn text(
     smallest: Um,
     bold: bool,
 ) -> Element {
-    Element::Text(TextBlock { field, x, y, width, height, lines, largest, smallest, bold, inverse: false })
+    Element::Text(TextBlock {
+        field,
+        x,
+        y,
+        width,
+        height,
+        lines,
+        largest,
+        smallest,
+        bold,
+        inverse: false,
+        align: Align::Left,
+    })
 }

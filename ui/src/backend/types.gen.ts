@@ -125,6 +125,27 @@ job: JobId,
 came_out: boolean, };
 
 /**
+ * A part of a sheet, in micrometres from its upper left corner.
+ */
+export type Area = { 
+/**
+ * From the left.
+ */
+x: number, 
+/**
+ * From the top.
+ */
+y: number, 
+/**
+ * To the right.
+ */
+width: number, 
+/**
+ * Downwards.
+ */
+height: number, };
+
+/**
  * One thing a sentence speaks of. The faces write numbers, weights, money and moments in the person's own form.
  */
 export type Argument = { "text": string } | { "number": number } | { "grams": Grams } | { "money": Money } | { "time": UtcDateTime } | { "country": Country } | { "length": Millimetres } | { "day": Day } | { "list": Array<Argument> } | { "message": Message };
@@ -154,6 +175,19 @@ order: OrderId,
  * Which method.
  */
 method: MethodId, };
+
+/**
+ * Which numbers an item is asked for.
+ */
+export type Asks = { 
+/**
+ * The lot it was made in.
+ */
+lot: boolean, 
+/**
+ * Its own serial number.
+ */
+serial: boolean, };
 
 /**
  * What became of many orders.
@@ -249,6 +283,19 @@ off_for: Array<ShopId>,
 tracking_url: string, };
 
 /**
+ * How a carrier's documents are laid on labels.
+ */
+export type CarrierFraming = { 
+/**
+ * The carrier.
+ */
+carrier: CarrierId, 
+/**
+ * What of them is printed and which way up; nothing forgets it.
+ */
+framing?: Framing | null, };
+
+/**
  * A carrier's short name, as `own`.
  */
 export type CarrierId = string;
@@ -305,6 +352,45 @@ finding: Message,
 advice?: Message | null, };
 
 /**
+ * Items for an order.
+ */
+export type CheckItem = { 
+/**
+ * The order.
+ */
+order: OrderId, 
+/**
+ * The items.
+ */
+item: Item, };
+
+/**
+ * Which orders are checked by scanning their items.
+ */
+export type CheckMode = "off" | "several" | "always";
+
+/**
+ * What became of items that are right.
+ */
+export type Checked = { "checked": "counted", 
+/**
+ * How far the check has come.
+ */
+check: OrderCheck, } | { "checked": "asks", 
+/**
+ * The line they are of, from 0.
+ */
+line: number, 
+/**
+ * Which number.
+ */
+number: ItemNumber, 
+/**
+ * They, as they are known so far.
+ */
+item: Item, };
+
+/**
  * A rules file, checked.
  */
 export type CheckedFile = { "is": "fine", 
@@ -324,6 +410,52 @@ settings: Settings, } | { "is": "wrong",
  * Everything that is wrong with it.
  */
 errors: Array<FileError>, };
+
+/**
+ * How far the check of one line has come.
+ */
+export type CheckedLine = { 
+/**
+ * Its place in the order, from 0.
+ */
+line: number, 
+/**
+ * How many there are to be.
+ */
+wanted: number, 
+/**
+ * How many are there.
+ */
+counted: number, 
+/**
+ * Which numbers its items are asked for.
+ */
+asks: Asks, 
+/**
+ * The lots of its items, each once, in the order they were read.
+ */
+lots: Array<string>, 
+/**
+ * The serial numbers of its items, in the order they were read.
+ */
+serials: Array<string>, };
+
+/**
+ * How this desk checks.
+ */
+export type Checking = { 
+/**
+ * Which orders.
+ */
+mode: CheckMode, 
+/**
+ * Which of one shop's, where that differs.
+ */
+shops: { [key in ShopId]: CheckMode }, 
+/**
+ * Which items are asked for their numbers.
+ */
+numbered: Array<Numbered>, };
 
 /**
  * What the customer chose at checkout.
@@ -379,6 +511,25 @@ name: string,
  * How many orders have it.
  */
 orders: number, };
+
+/**
+ * A command to the desk. Its barcode says `PD:` and a word, as `PD:PRINT` or `PD:BOX:Small`: a form no order number,
+ * tracking number or GTIN has, in letters that every Code 128 reader knows.
+ */
+export type Command = { "do": "print" } | { "do": "hold" } | { "do": "next" } | { "do": "reprint" } | { "do": "weigh" } | { "do": "check_off" } | { "do": "more" } | { "do": "undo" } | { "do": "yes" } | { "do": "no" } | { "do": "box", 
+/**
+ * The box's name.
+ */
+name: string, };
+
+/**
+ * The sheet of commands.
+ */
+export type CommandsFile = { 
+/**
+ * A PDF, in base64.
+ */
+pdf: string, };
 
 /**
  * A comparison of quantities. Amounts in different currencies are compared through the rates the shop has set.
@@ -439,6 +590,52 @@ own: boolean, };
 export type ContractId = string;
 
 /**
+ * A document that is to be turned into labels.
+ */
+export type ConvertDocument = { 
+/**
+ * The document.
+ */
+document: GivenDocument, 
+/**
+ * How it is laid; without a page, all of them.
+ */
+lay: LayDocument, 
+/**
+ * Into which language.
+ */
+to: PrinterLanguage, 
+/**
+ * At which resolution.
+ */
+dpi: Dpi, 
+/**
+ * For a label of which size.
+ */
+label: LabelSize, 
+/**
+ * How graphics are packed (ZPL).
+ */
+compression: Compression, };
+
+/**
+ * One label a document was turned into.
+ */
+export type ConvertedPage = { 
+/**
+ * The page it was, counted from 1.
+ */
+page: number, 
+/**
+ * Its bytes, in base64.
+ */
+base64: string, 
+/**
+ * What a person should know.
+ */
+remarks: Array<DocumentRemark>, };
+
+/**
  * An ISO 3166-1 alpha-2 country code, as `NL`.
  */
 export type Country = string;
@@ -462,9 +659,19 @@ key: string,
 secret: string, };
 
 /**
+ * What of a sheet is printed.
+ */
+export type Crop = "auto" | "whole" | { "area": Area };
+
+/**
  * An ISO 4217 currency code, as `EUR`.
  */
 export type Currency = string;
+
+/**
+ * A size in whole millimetres, width before height, that a label has room on.
+ */
+export type CustomSize = [number, number];
 
 /**
  * How dark a printer prints, from 0 to 100 % of what it can.
@@ -621,6 +828,95 @@ sheet: Sheet, } | { "kind": "file",
 order?: OrderId | null, };
 
 /**
+ * What kind of file a document is.
+ */
+export type DocumentFormat = "pdf" | "zpl" | "picture";
+
+/**
+ * One label of a document, as it will print.
+ */
+export type DocumentLabel = { 
+/**
+ * A PNG, in base64.
+ */
+png: string, 
+/**
+ * The part of the sheet that is on it; ZPL has no sheet.
+ */
+area?: Area | null, 
+/**
+ * What a person should know.
+ */
+remarks: Array<DocumentRemark>, };
+
+/**
+ * What a person should know of a label from outside.
+ */
+export type DocumentRemark = { 
+/**
+ * In words.
+ */
+message: Message, 
+/**
+ * Whether they have to say yes before it is printed.
+ */
+asks: boolean, };
+
+/**
+ * A whole sheet in small.
+ */
+export type DocumentSheet = { 
+/**
+ * A PNG, in base64.
+ */
+png: string, 
+/**
+ * Its width in micrometres.
+ */
+width: number, 
+/**
+ * Its height in micrometres.
+ */
+height: number, };
+
+/**
+ * A document as it will print.
+ */
+export type DocumentView = { 
+/**
+ * Its name, without its path.
+ */
+name: string, 
+/**
+ * What kind of file it is.
+ */
+format: DocumentFormat, 
+/**
+ * How many pages or labels it has.
+ */
+pages: number, 
+/**
+ * The page that is shown, counted from 1.
+ */
+page: number, 
+/**
+ * The printer it is drawn for; while there is none, it is drawn for a 4x6 inch label at 203 dpi.
+ */
+printer?: PrinterId | null, 
+/**
+ * How it is laid.
+ */
+framing: Framing, 
+/**
+ * The label; nothing where the page is white.
+ */
+label?: DocumentLabel | null, 
+/**
+ * The sheet the label is on; ZPL has none.
+ */
+sheet?: DocumentSheet | null, };
+
+/**
  * The resolution of a thermal print head, by its usual name in dots per inch.
  */
 export type Dpi = 203 | 300 | 600;
@@ -652,6 +948,11 @@ handover_date?: Day | null,
 sender?: SenderId | null, };
 
 /**
+ * Something a printer does by itself when told to.
+ */
+export type Errand = "calibrate" | "feed" | "self_test";
+
+/**
  * Something changed. Faces ask again for what they show; events carry only what a face needs to decide that.
  */
 export type Event = { "event": "orders", 
@@ -666,7 +967,23 @@ job: Job, } | { "event": "printer",
 /**
  * Which.
  */
-printer: PrinterId, } | { "event": "shop", 
+printer: PrinterId, } | { "event": "scan", 
+/**
+ * What it sent, without its suffix.
+ */
+code: string, 
+/**
+ * The number of this reading.
+ */
+read: number, 
+/**
+ * The scanner's name.
+ */
+scanner: string, } | { "event": "scanner", 
+/**
+ * Which, by its name.
+ */
+scanner: string, } | { "event": "shop", 
 /**
  * Which.
  */
@@ -747,6 +1064,31 @@ rule?: number | null,
 overrode: Array<Message>, };
 
 /**
+ * A scan, explained.
+ */
+export type ExplainedScan = { 
+/**
+ * The kind of symbol, as `GS1-128`; empty where the scanner does not tell.
+ */
+symbology: string, 
+/**
+ * What the symbol says.
+ */
+text: string, 
+/**
+ * What that most likely is, as `gtin`; none: plain text.
+ */
+kind?: string | null, 
+/**
+ * Its parts, where it is made of GS1 elements.
+ */
+parts: Array<ScanPart>, 
+/**
+ * What it means here.
+ */
+scanned: Scanned, };
+
+/**
  * Why goods cross a border (*UPU CN23*, category of item).
  */
 export type ExportReason = "sale" | "gift" | "documents" | "sample" | "return";
@@ -813,7 +1155,7 @@ name: string,
  */
 connection: PrinterConnection, 
 /**
- * What it most likely speaks.
+ * What it says it speaks, or most likely does.
  */
 language: PrinterLanguage, 
 /**
@@ -826,9 +1168,95 @@ dpi?: Dpi | null,
 proof: Proof, };
 
 /**
+ * How a document from outside is laid on a label.
+ */
+export type Framing = { 
+/**
+ * What of the sheet is printed.
+ */
+crop: Crop, 
+/**
+ * Which way up.
+ */
+turn: Turn, };
+
+/**
+ * A document from outside.
+ */
+export type GivenDocument = { "kind": "file", 
+/**
+ * Where it lies.
+ */
+path: string, } | { "kind": "content", 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its bytes, in base64.
+ */
+base64: string, };
+
+/**
  * A weight in grams.
  */
 export type Grams = number;
+
+/**
+ * A list of what a carrier took.
+ */
+export type HandOver = { 
+/**
+ * Its number.
+ */
+id: HandOverId, 
+/**
+ * Who took it.
+ */
+carrier: CarrierId, 
+/**
+ * When.
+ */
+at: UtcDateTime, 
+/**
+ * How many shipments are on it.
+ */
+shipments: number, };
+
+/**
+ * What waits for a carrier's next list.
+ */
+export type HandOverDue = { 
+/**
+ * Who takes it.
+ */
+carrier: CarrierId, 
+/**
+ * How many shipments.
+ */
+shipments: number, 
+/**
+ * What they weigh together.
+ */
+weight: Grams, };
+
+/**
+ * A hand-over list's number in this station.
+ */
+export type HandOverId = number;
+
+/**
+ * What is handed over to carriers.
+ */
+export type HandOvers = { 
+/**
+ * What waits for each carrier's next list.
+ */
+due: Array<HandOverDue>, 
+/**
+ * The lists there are, the newest first.
+ */
+lists: Array<HandOver>, };
 
 /**
  * A file to bring in, by its content.
@@ -907,6 +1335,27 @@ stopped: boolean, };
 export type Incoterm = "DAP" | "DDP" | "DDU" | "DTP";
 
 /**
+ * Items in a hand, as one scan or one key names them.
+ */
+export type Item = { 
+/**
+ * What names them.
+ */
+by: ItemName, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * The lot they were made in, where it is known.
+ */
+lot: string, 
+/**
+ * The serial number of the one item, where it is known.
+ */
+serial: string, };
+
+/**
  * What is changed about an item.
  */
 export type ItemChange = { "hs_code": string } | { "origin": Country } | { "name": string } | { "value": Money } | { "value_percent": number } | { "weight": Grams };
@@ -960,6 +1409,16 @@ items?: Items | null,
  * How many pieces have to meet it; overrides `items`.
  */
 matched?: Compare<number> | null, };
+
+/**
+ * What names an item.
+ */
+export type ItemName = { "code": string } | { "line": number };
+
+/**
+ * A number of an item.
+ */
+export type ItemNumber = "lot" | "serial";
 
 /**
  * A named property of each item.
@@ -1071,6 +1530,7 @@ evidence?: Evidence | null,
 problem?: Problem | null, 
 /**
  * The printer's count of labels before the first byte left, where it has one and it has not been looked at since.
+ * A job that waits in its queue has one when a person sent it back there unseen by the printer.
  */
 odometer?: number, 
 /**
@@ -1127,6 +1587,11 @@ shipment?: ShipmentId | null,
 job?: JobId | null, };
 
 /**
+ * What a paper is.
+ */
+export type Kind = "packing-slip" | "invoice" | "return-slip" | "cn22" | "cn23" | "pick-list" | "hand-over-list";
+
+/**
  * A label as a file.
  */
 export type LabelFile = { 
@@ -1142,7 +1607,7 @@ made: boolean, };
 /**
  * A label's size.
  */
-export type LabelSize = "four_by_six" | "a6";
+export type LabelSize = "four_by_six" | "a6" | "four_by_eight" | { "custom": CustomSize };
 
 /**
  * The person's language at this desk.
@@ -1153,6 +1618,86 @@ export type Language = "en" | "fr";
  * Where a parcel is handed to its customer.
  */
 export type LastMile = "door" | "mailbox" | "service_point";
+
+/**
+ * How a document is laid on labels.
+ */
+export type LayDocument = { 
+/**
+ * The page, counted from 1.
+ */
+page?: number | null, 
+/**
+ * What of it is printed and which way up; else as the carrier's documents before it, else found.
+ */
+framing?: Framing | null, 
+/**
+ * The carrier it comes from.
+ */
+carrier?: CarrierId | null, 
+/**
+ * The resolution its ZPL was written for, else 203 dpi.
+ */
+source?: Dpi | null, };
+
+/**
+ * One thing wrong with a layout file.
+ */
+export type LayoutError = { 
+/**
+ * The line it stands on, from 1.
+ */
+line: number, 
+/**
+ * The column, from 1.
+ */
+column: number, 
+/**
+ * The field, as the file writes it; empty where there is none.
+ */
+field: string, 
+/**
+ * What is wrong, and what was expected, as a sentence of the catalogue (`layout-error-…`).
+ */
+message: Message, };
+
+/**
+ * A layout's file.
+ */
+export type LayoutSource = { 
+/**
+ * Whether it is the shop's own.
+ */
+own: boolean, 
+/**
+ * What is in it.
+ */
+text: string, };
+
+/**
+ * A layout.
+ */
+export type LayoutView = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it lays out.
+ */
+kind: Kind, 
+/**
+ * Whether it is for labels; else for sheets.
+ */
+for_labels: boolean, 
+/**
+ * The shop's own file in its place.
+ */
+file?: string | null, 
+/**
+ * What is wrong with that.
+ */
+errors: Array<LayoutError>, };
 
 /**
  * Something that could not be carried over.
@@ -1172,9 +1717,39 @@ place: string,
 message: Message, };
 
 /**
+ * A barcode whose text is known, by which a scanner's keys are learned.
+ */
+export type Lesson = { 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * The widths of its bars and spaces in modules, in turn, the first a bar.
+ */
+bars: Array<number>, };
+
+/**
  * A day and time as the station's clock shows them, as `2026-11-23T16:30:00`.
  */
 export type LocalDateTime = string;
+
+/**
+ * Which document, on which printer.
+ */
+export type LookAtDocument = { 
+/**
+ * The document.
+ */
+document: GivenDocument, 
+/**
+ * How it is laid; without a page the first one is shown.
+ */
+lay: LayDocument, 
+/**
+ * The printer, else the one that prints labels.
+ */
+printer?: PrinterId | null, };
 
 /**
  * How the conditions of a rule combine.
@@ -1257,6 +1832,23 @@ last: number,
 warn_below: number, };
 
 /**
+ * Items with a number of their own that is kept with the order.
+ */
+export type Numbered = { 
+/**
+ * The items by their SKU: `*` for anything, `?` for one character; case does not matter.
+ */
+sku: string, 
+/**
+ * The lot it was made in.
+ */
+lot: boolean, 
+/**
+ * Its own serial number.
+ */
+serial: boolean, };
+
+/**
  * Whether a method does something.
  */
 export type Offer = "never" | "on_request" | "always";
@@ -1306,6 +1898,19 @@ decision: Decision,
  * Where it stands.
  */
 stage: Stage, };
+
+/**
+ * How far the check of an order has come.
+ */
+export type OrderCheck = { 
+/**
+ * Whether its label waits for the check.
+ */
+required: boolean, 
+/**
+ * Its lines that ship.
+ */
+lines: Array<CheckedLine>, };
 
 /**
  * An order's number in this station.
@@ -1524,6 +2129,10 @@ shipment?: Shipment | null,
  */
 jobs: Array<Job>, 
 /**
+ * How far its items are checked, where they are.
+ */
+check?: OrderCheck | null, 
+/**
  * What could carry its parcel, the cheapest first.
  */
 alternatives: Array<Alternative>, 
@@ -1661,6 +2270,91 @@ hold?: string | null, };
 export type Paper = "packing_slip" | "invoice" | "return_slip" | "customs_declaration";
 
 /**
+ * Papers as one file.
+ */
+export type PaperFile = { 
+/**
+ * A PDF, in base64.
+ */
+base64: string, 
+/**
+ * A name for it.
+ */
+name: string, 
+/**
+ * How many pages it has.
+ */
+page_count: number, 
+/**
+ * What is wrong with the shop's own layouts, in whose place the built-in ones are used.
+ */
+problems: Array<Problem>, };
+
+/**
+ * The language of a shop's papers.
+ */
+export type PaperLanguage = "desk" | "recipient" | "en" | "fr";
+
+/**
+ * A paper as it will print.
+ */
+export type PaperPreview = { 
+/**
+ * Its first pages, each a PNG in base64.
+ */
+pages: Array<string>, 
+/**
+ * How many pages it has.
+ */
+page_count: number, 
+/**
+ * The language of its words.
+ */
+language: Language, 
+/**
+ * What is wrong with the shop's own layout, in whose place the built-in one is used.
+ */
+problem?: Problem | null, };
+
+/**
+ * How a shop's papers are made.
+ */
+export type PaperSettings = { 
+/**
+ * The language of their words.
+ */
+language: PaperLanguage, 
+/**
+ * The shop's VAT number, for customs; empty: none.
+ */
+vat_number: string, 
+/**
+ * The shop's number with the EU's customs (EORI); empty: none.
+ */
+eori_number: string, };
+
+/**
+ * A paper an order may have.
+ */
+export type PaperView = { 
+/**
+ * Which.
+ */
+paper: Paper, 
+/**
+ * The kind it comes in: a customs declaration is a CN 22 or a CN 23.
+ */
+kind: Kind, 
+/**
+ * Whether a rule asks for it.
+ */
+asked: boolean, 
+/**
+ * The job that printed it last.
+ */
+job?: Job | null, };
+
+/**
  * The outer size of a parcel.
  */
 export type ParcelSize = { 
@@ -1676,6 +2370,19 @@ width: Millimetres,
  * The shortest side.
  */
 height: Millimetres, };
+
+/**
+ * Holding a printer's queue.
+ */
+export type PauseQueue = { 
+/**
+ * Whose.
+ */
+printer: PrinterId, 
+/**
+ * Held, or let go.
+ */
+paused: boolean, };
 
 /**
  * Whether the customer has paid.
@@ -1699,6 +2406,11 @@ from: string,
  * The last; empty where `from` is the start of all.
  */
 to: string, };
+
+/**
+ * What is done to the practice printer, so that a person can see how the desk takes it.
+ */
+export type PracticeDeed = "put-right" | "paper-out" | "paper-out-soon" | "paper-out-mid-label" | "ribbon-out" | "head-open" | "pause" | "too-hot" | "cutter-stuck" | "jam" | "peel" | "take-label" | "off" | "pull-cable" | "power-cut" | "answer-late" | "answer-noise" | "answer-nothing" | "print-twice" | "swallow" | "share" | "real-time" | "at-once";
 
 /**
  * What is preferred when a method has to be found: it comes before the price, and never stands in the way of shipping.
@@ -1754,6 +2466,31 @@ up_to: Grams,
  * The price.
  */
 price: Money, };
+
+/**
+ * A document that is to be printed.
+ */
+export type PrintDocument = { 
+/**
+ * The document.
+ */
+document: GivenDocument, 
+/**
+ * How it is laid; without a page, all of them.
+ */
+lay: LayDocument, 
+/**
+ * The printer, else the one that prints labels.
+ */
+printer?: PrinterId | null, 
+/**
+ * The order it belongs to.
+ */
+order?: OrderId | null, 
+/**
+ * Whether a person has seen the remarks that ask, and said yes.
+ */
+agreed: boolean, };
 
 /**
  * A printer of this desk.
@@ -1856,7 +2593,7 @@ export type PrinterId = string;
 export type PrinterLanguage = "zpl" | "tspl" | "epl2" | "esc_pos" | "pdf" | "png";
 
 /**
- * How a printer prints. What is not said stays as the printer has it; nothing is saved in the printer.
+ * How a printer prints. What is not said stays as the printer has it.
  */
 export type PrinterSetup = { 
 /**
@@ -1882,7 +2619,15 @@ media?: Media | null,
 /**
  * How graphics are packed (ZPL).
  */
-compression: Compression, };
+compression: Compression, 
+/**
+ * The paper, in a queue's word for it, as `iso_a4_210x297mm`; empty takes the queue's own.
+ */
+paper: string, 
+/**
+ * The tray, in a queue's word for it, as `tray-2`; empty takes the queue's own.
+ */
+tray: string, };
 
 /**
  * A printer and how it is.
@@ -1901,9 +2646,26 @@ preferred: boolean,
  */
 waiting: number, 
 /**
+ * Whether a person holds its queue.
+ */
+paused: boolean, 
+/**
  * What keeps it from printing, as far as the last try showed.
  */
 problem?: Problem | null, };
+
+/**
+ * A printer to be asked what it is.
+ */
+export type ProbePrinter = { 
+/**
+ * How it is reached.
+ */
+connection: PrinterConnection, 
+/**
+ * The language it is asked in. One that speaks another may print the questions.
+ */
+language: PrinterLanguage, };
 
 /**
  * What a printer told of itself; what it did not tell is for a person to choose.
@@ -1918,13 +2680,25 @@ model?: string | null,
  */
 dpi?: Dpi | null, 
 /**
+ * How many dots wide it is set to print.
+ */
+width?: number | null, 
+/**
  * What it speaks, when it answered in it.
  */
 language?: PrinterLanguage | null, 
 /**
  * What it can prove.
  */
-proof: Proof, };
+proof: Proof, 
+/**
+ * The papers of a queue, in its words.
+ */
+papers: Array<string>, 
+/**
+ * The trays of a queue, in its words.
+ */
+trays: Array<string>, };
 
 /**
  * What went wrong, for a person: what happened, what it means, what to do now. The one error type of the faces.
@@ -2131,6 +2905,19 @@ matched: boolean,
 because?: Message | null, };
 
 /**
+ * Something for a printer to do by itself.
+ */
+export type RunErrand = { 
+/**
+ * Which printer.
+ */
+printer: PrinterId, 
+/**
+ * What.
+ */
+errand: Errand, };
+
+/**
  * One of several things said about an order, and who said it.
  */
 export type Said<T> = { 
@@ -2142,6 +2929,45 @@ value: T,
  * Who.
  */
 setter: Setter, };
+
+/**
+ * A layout to keep.
+ */
+export type SaveLayout = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What is in it.
+ */
+text: string, };
+
+/**
+ * A shop's logo.
+ */
+export type SaveLogo = { 
+/**
+ * The shop.
+ */
+shop: ShopId, 
+/**
+ * A PNG, JPEG or GIF, in base64; empty takes the logo away.
+ */
+base64: string, };
+
+/**
+ * How a shop's papers are to be made.
+ */
+export type SavePaperSettings = { 
+/**
+ * The shop.
+ */
+shop: ShopId, 
+/**
+ * How.
+ */
+settings: PaperSettings, };
 
 /**
  * A shop to add or change.
@@ -2157,7 +2983,49 @@ shop: Shop,
 credentials?: Credentials | null, };
 
 /**
- * What a scanned code means.
+ * A scan, and what is on the screen meanwhile.
+ */
+export type Scan = { 
+/**
+ * What was read, as it came.
+ */
+code: string, 
+/**
+ * What else it may have been: the same keys on another keyboard.
+ */
+otherwise?: string | null, 
+/**
+ * The order that is open.
+ */
+order?: OrderId | null, 
+/**
+ * The item of that order that waits for a number, and which.
+ */
+item?: [Item, ItemNumber] | null, 
+/**
+ * The number of the `scan` event it came with.
+ */
+read?: number, };
+
+/**
+ * A GS1 element.
+ */
+export type ScanPart = { 
+/**
+ * Its application identifier, as `01`.
+ */
+ai: string, 
+/**
+ * GS1's own title of it, as `GTIN`.
+ */
+title: string, 
+/**
+ * What it says.
+ */
+value: string, };
+
+/**
+ * What a scan means.
  */
 export type Scanned = { "found": "order", 
 /**
@@ -2167,11 +3035,51 @@ view: OrderView, } | { "found": "several",
 /**
  * They, the ones to be packed first.
  */
-rows: Array<OrderRow>, } | { "found": "nothing", 
+rows: Array<OrderRow>, } | { "found": "item", 
+/**
+ * They.
+ */
+item: Item, } | { "found": "command", 
+/**
+ * Which.
+ */
+command: Command, } | { "found": "nothing", 
 /**
  * The code, as it was read.
  */
-code: string, };
+code: string, } | { "found": "taken" };
+
+/**
+ * What the keys of a scanner that types mean, learned from a known barcode: a scanner set to one country's keyboard on
+ * a computer set to another's types the wrong characters, but always the same keys.
+ */
+export type ScannerKeys = { [key in string]: string };
+
+/**
+ * A scanner on a serial port and how it is.
+ */
+export type ScannerView = { 
+/**
+ * The scanner.
+ */
+scanner: SerialScanner, 
+/**
+ * What keeps it from being listened to, as far as this process knows.
+ */
+problem?: Problem | null, };
+
+/**
+ * The scanners of this desk.
+ */
+export type Scanners = { 
+/**
+ * Those on serial ports.
+ */
+serial: Array<SerialScanner>, 
+/**
+ * Those that type, as far as they were learned.
+ */
+keyboard: ScannerKeys, };
 
 /**
  * A further address parcels come from.
@@ -2190,6 +3098,36 @@ address: Address, };
  * A sender's short name.
  */
 export type SenderId = string;
+
+/**
+ * A serial port of the machine.
+ */
+export type SerialPort = { 
+/**
+ * `/dev/ttyACM0`, `COM3`.
+ */
+path: string, 
+/**
+ * What is plugged in there, as it calls itself; empty where nobody knows.
+ */
+device: string, };
+
+/**
+ * A scanner on a serial port: 8 data bits, no parity, 1 stop bit; it ends its codes with CR, LF or both.
+ */
+export type SerialScanner = { 
+/**
+ * The name people use.
+ */
+name: string, 
+/**
+ * `/dev/ttyACM0`, `COM3`.
+ */
+path: string, 
+/**
+ * Bits a second.
+ */
+baud: number, };
 
 /**
  * A shop, locker or post office where a parcel waits for its customer.
@@ -2692,6 +3630,27 @@ note: string,
 tags: Array<string>, };
 
 /**
+ * How a shop's papers are made.
+ */
+export type ShopPapers = { 
+/**
+ * The shop.
+ */
+shop: ShopId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How.
+ */
+settings: PaperSettings, 
+/**
+ * Its logo as a file, in base64; empty where it has none.
+ */
+logo: string, };
+
+/**
  * How far the station has pulled a shop, and how that went.
  */
 export type ShopSync = { 
@@ -2956,6 +3915,49 @@ to?: MethodId | null,
 orders: number, };
 
 /**
+ * What came of it.
+ */
+export type TriedLayout = { 
+/**
+ * Everything that is wrong with it.
+ */
+errors: Array<LayoutError>, 
+/**
+ * Its first pages with made-up data, each a PNG in base64; none where it cannot be read.
+ */
+pages: Array<string>, 
+/**
+ * How many pages it has.
+ */
+page_count: number, };
+
+/**
+ * A layout as it is being written.
+ */
+export type TryLayout = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What would be in it.
+ */
+text: string, 
+/**
+ * The language of the words it is drawn with; else the shop's.
+ */
+language?: Language | null, 
+/**
+ * Whose name and logo it is drawn with; else the first shop's.
+ */
+shop?: ShopId | null, };
+
+/**
+ * Which way up a sheet is printed, clockwise.
+ */
+export type Turn = "auto" | "none" | "right" | "half" | "left";
+
+/**
  * A moment in UTC. In JSON: RFC 3339, as `2026-11-23T17:34:24Z`. In the database: milliseconds since 1970.
  */
 export type UtcDateTime = string;
@@ -2969,6 +3971,31 @@ export type Verdict = "fine" | "attention" | "wrong";
  * A day of the week.
  */
 export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+
+/**
+ * Which paper is meant.
+ */
+export type WhichPaper = { "of": "order", 
+/**
+ * Which.
+ */
+paper: Paper, 
+/**
+ * Whose.
+ */
+order: OrderId, } | { "of": "pick_list", 
+/**
+ * They.
+ */
+orders: Array<OrderId>, } | { "of": "hand_over", 
+/**
+ * Which.
+ */
+carrier: CarrierId, } | { "of": "hand_over_list", 
+/**
+ * Which.
+ */
+list: HandOverId, };
 
 /**
  * Why an order does not ship with a method.
@@ -3031,6 +4058,8 @@ export interface Calls {
   language: { args: Language | null; answer: Language | null }
   /** Leaves the practice station for good: makes the real one, which the next start opens. */
   practice_leave: { args: null; answer: null }
+  /** Does something to the practice printer: takes its paper out, pulls its cable, puts it right. */
+  practice_printer: { args: PracticeDeed; answer: null }
   /** A page of the queue. */
   orders_find: { args: OrderQuery; answer: OrderPage }
   /** One order with its decision explained, its shipment, jobs and journal. */
@@ -3043,15 +4072,25 @@ export interface Calls {
   label_preview: { args: OrderId; answer: Preview }
   /** The same label as a file. */
   label_file: { args: AskLabelFile; answer: LabelFile }
-  /** What a scanned code means. */
-  scan: { args: string; answer: Scanned }
+  /** What a scanned code means. Nothing happens yet. */
+  scan: { args: Scan; answer: Scanned }
+  /** The same, with everything that can be said of the code itself. */
+  scan_explain: { args: Scan; answer: ExplainedScan }
+  /** Counts items of an order that is checked, or says which number they lack. */
+  check: { args: CheckItem; answer: Checked }
+  /** Takes the last scan of an order back. */
+  uncheck: { args: OrderId; answer: OrderCheck }
+  /** How this desk checks. */
+  checking: { args: null; answer: Checking }
+  /** Changes it. */
+  checking_save: { args: Checking; answer: null }
   /** Books the order, makes its label and puts it in the spool: one commit. */
   ship: { args: OrderId; answer: ShipAnswer }
   /** The same for many orders, with `progress` events; what cannot ship is named and left as it is. */
   ship_many: { args: Array<OrderId>; answer: BatchAnswer }
   /** Stops a long work after the step it is at. */
   stop: { args: TaskId; answer: null }
-  /** Prints a shipment's label once more, with a mark. */
+  /** Prints a shipment's label once more, with a mark. Asks system queues. */
   reprint: { args: ShipmentId; answer: Job }
   /** The spool, newest first. */
   jobs: { args: JobQuery; answer: Array<Job> }
@@ -3059,12 +4098,44 @@ export interface Calls {
   job: { args: JobId; answer: Job }
   /** The answer to "did this label come out?". */
   job_answer: { args: AnswerJob; answer: Job }
+  /** Takes a job out of its queue before it is begun. */
+  job_cancel: { args: JobId; answer: Job }
+  /** The papers an order may have, and whether they were printed. */
+  papers: { args: OrderId; answer: Array<PaperView> }
+  /** A paper as it will print. */
+  paper_preview: { args: WhichPaper; answer: PaperPreview }
+  /** Papers as one PDF. */
+  paper_file: { args: Array<WhichPaper>; answer: PaperFile }
+  /** Puts papers in the spool. */
+  paper_print: { args: Array<WhichPaper>; answer: Array<Job> }
+  /** What waits for carriers, and the lists of what they took. */
+  hand_overs: { args: null; answer: HandOvers }
+  /** Closes a carrier's hand-over list and prints it: one commit. */
+  hand_over: { args: CarrierId; answer: Array<Job> }
+  /** The layouts of papers. */
+  layouts: { args: null; answer: Array<LayoutView> }
+  /** A layout's file: the shop's own, else the built-in one. */
+  layout_read: { args: string; answer: LayoutSource }
+  /** Reads a layout as it is being written, and draws it with made-up data. */
+  layout_try: { args: TryLayout; answer: TriedLayout }
+  /** Puts a copy of a built-in layout where the shop's own is looked for; answers with the file. */
+  layout_copy: { args: string; answer: string }
+  /** Keeps a shop's own layout. */
+  layout_save: { args: SaveLayout; answer: null }
+  /** Takes a shop's own layout away: the built-in one holds again. */
+  layout_remove: { args: string; answer: null }
+  /** How each shop's papers are made. */
+  paper_settings: { args: null; answer: Array<ShopPapers> }
+  /** Keeps how a shop's papers are made. */
+  paper_settings_save: { args: SavePaperSettings; answer: null }
+  /** Keeps a shop's logo, or takes it away. */
+  logo_save: { args: SaveLogo; answer: null }
   /** The desk's printers and how they are. */
   printers: { args: null; answer: Array<PrinterView> }
   /** Looks for printers on ports, network and in the system. Takes seconds. */
   printers_discover: { args: null; answer: Array<FoundPrinter> }
-  /** Asks a printer what it is, in ZPL. One that speaks something else may print the questions. */
-  printer_probe: { args: PrinterConnection; answer: ProbedPrinter }
+  /** Asks a printer what it is, in a language; one that speaks another may print the questions. */
+  printer_probe: { args: ProbePrinter; answer: ProbedPrinter }
   /** Adds a printer or changes one. */
   printer_save: { args: Printer; answer: null }
   /** Makes a printer the one that prints labels. */
@@ -3073,6 +4144,24 @@ export interface Calls {
   printer_remove: { args: PrinterId; answer: null }
   /** Prints a test label. */
   printer_test: { args: PrinterId; answer: Job }
+  /** The scanners of this desk. */
+  scanners: { args: null; answer: Scanners }
+  /** Changes them; those on serial ports are listened to from now on. */
+  scanners_save: { args: Scanners; answer: null }
+  /** The scanners on serial ports and how they are. */
+  scanners_serial: { args: null; answer: Array<ScannerView> }
+  /** The machine's serial ports. */
+  serial_ports: { args: null; answer: Array<SerialPort> }
+  /** The barcodes by which a scanner's keys are learned. */
+  scanner_lessons: { args: null; answer: Array<Lesson> }
+  /** The sheet of command barcodes as a PDF. */
+  commands_file: { args: null; answer: CommandsFile }
+  /** Prints the sheet of command barcodes. */
+  commands_print: { args: null; answer: Array<Job> }
+  /** Lets a printer calibrate, feed a label or print how it is set. */
+  printer_errand: { args: RunErrand; answer: null }
+  /** Holds a printer's queue, or lets it go. */
+  queue_pause: { args: PauseQueue; answer: null }
   /** The shops and how their last sync went. */
   shops: { args: null; answer: Array<ShopView> }
   /** Adds a shop or changes one; its secret goes to the keyring. */
@@ -3087,6 +4176,16 @@ export interface Calls {
   outbox: { args: null; answer: Array<OutboxEntry> }
   /** Tries an entry that was set aside once more. */
   outbox_retry: { args: OutboxId; answer: null }
+  /** A label document from outside as it will print: one page, with what a person should know of it. */
+  document_look: { args: LookAtDocument; answer: DocumentView }
+  /** Turns a label document from outside into labels in a printer's language. */
+  document_convert: { args: ConvertDocument; answer: Array<ConvertedPage> }
+  /** Prints a label document from outside: one job a label. */
+  document_print: { args: PrintDocument; answer: Array<Job> }
+  /** How carriers' label documents are laid on labels. */
+  framings: { args: null; answer: Array<CarrierFraming> }
+  /** Keeps how a carrier's label documents are laid on labels, or forgets it. */
+  framing_save: { args: CarrierFraming; answer: null }
   /** Brings an order file in by its path. */
   import_file: { args: ImportFile; answer: ImportReport }
   /** Brings an order file in by its content. */

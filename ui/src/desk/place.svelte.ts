@@ -2,12 +2,14 @@
 
 export const SETTINGS = [
   'printers',
+  'scanners',
   'shops',
   'import',
   'sender',
   'defaults',
   'methods',
   'boxes',
+  'papers',
   'checkout',
   'rules',
   'rates',
@@ -21,7 +23,9 @@ export type Place =
   | { screen: 'pack' }
   | { screen: 'orders' }
   | { screen: 'order'; id: number }
+  | { screen: 'hand-over' }
   | { screen: 'spool' }
+  | { screen: 'document' }
   /** `rule`: the rule that is meant, on the part of the rules. */
   | { screen: 'settings'; part: SettingsPart; rule?: number }
   | { screen: 'welcome' }
@@ -31,7 +35,9 @@ export function placeOf(hash: string): Place {
   const [screen, detail = '', more = ''] = hash.replace(/^#\/?/, '').split('/')
   switch (screen) {
     case 'orders':
+    case 'hand-over':
     case 'spool':
+    case 'document':
     case 'welcome':
       return { screen }
     case 'order':

@@ -1,22 +1,29 @@
 //! The subcommands, one file each.
 
 mod call;
+mod check;
+mod command_sheet;
 mod doctor;
+mod documents;
 mod explain;
 mod import;
 mod jobs;
 mod label;
+mod layouts;
 mod orders;
+mod paper;
 mod practice;
 mod print;
 mod printers;
 mod rules;
+mod scan;
+mod scanners;
 mod serve;
 mod set;
 mod status;
 mod sync;
 
-use crate::arguments::{Arguments, Command};
+use crate::arguments::{Arguments, Command, Practice};
 use crate::output::Output;
 use model::{OrderId, Problem};
 use station::calls::{self, Scanned};
@@ -73,12 +80,25 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Rules { command } => rules::run(station, command, output),
         Command::Set(set) => set::run(station, set, output),
         Command::Label { order, out, kind } => label::run(station, &order, out, kind.into(), output),
+        Command::Paper(paper) => paper::run(station, &paper, output),
+        Command::Layouts { command } => layouts::run(station, command, output),
         Command::Print(print) => print::run(station, &print, output),
+        Command::PrintFile(print) => documents::print(station, &print, output),
+        Command::Convert(convert) => documents::convert(station, &convert, output),
+        Command::Preview(preview) => documents::preview(station, &preview, output),
         Command::Printers { command } => printers::run(station, command, output),
+        Command::Scan(scan) => scan::run(station, scan, output),
+        Command::Check(check) => check::run(station, check, output),
+        Command::Scanners { command } => scanners::run(station, command, output),
+        Command::Commands(sheet) => command_sheet::run(station, sheet, output),
         Command::Jobs { unfinished, command } => jobs::run(station, unfinished, command, output),
         Command::Doctor => doctor::run(station, output),
         Command::Status => status::run(station, output),
-        Command::Practice { labels } => practice::run(station, labels, output),
+        Command::Practice { command: Some(Practice::Printer { deed }), .. } => {
+            calls::practice_printer(station, deed)?;
+            Ok(Outcome::Done)
+        }
+        Command::Practice { labels, command: None } => practice::run(station, labels, output),
         Command::Serve { port, page } => serve::run(station.clone(), port, &page, output),
         Command::Call { name, args } => call::run(station, name.as_deref(), &args, output),
         Command::Schema => Ok(Outcome::Done),
@@ -96,6 +116,8 @@ fn order(station: &Station, code: &str) -> Result<OrderId, Problem> {
             let shops: Vec<String> = rows.into_iter().map(|row| row.shop.0).collect();
             Err(Problem::new("order-ambiguous").with("code", code).with("shops", shops.join(", ")))
         }
-        Scanned::Nothing { code } => Err(Problem::new("order-not-found").with("code", code)),
+        Scanned::Nothing { .. } | Scanned::Item { .. } | Scanned::Command { .. } | Scanned::Taken => {
+            Err(Problem::new("order-not-found").with("code", code))
+        }
     }
 }

@@ -1,15 +1,19 @@
 //! Queues over IPP (RFC 8010, RFC 8011): CUPS on this machine, or a printer that speaks it.
 
+use super::page::page;
 use super::state::{JobState, faults, job_number, job_state, value};
+use super::{Offer, TakenBack};
 use crate::error::{DeviceError, Doubt, Fault, SendError, SentBytes};
-use ipp::operation::IppOperation;
+use ipp::operation::{CancelJob, IppOperation};
 use ipp::prelude::*;
-use model::{Evidence, PrinterLanguage};
+use model::{Evidence, Printer, PrinterLanguage};
 use std::io::Cursor;
 use std::time::{Duration, Instant};
 
 /// Where CUPS listens, unless `CUPS_SERVER` says otherwise (as CUPS's own programs have it).
 const CUPS: &str = "localhost:631";
+/// Whose jobs ours are.
+const USER: &str = "packdesk";
 const TIMEOUT: Duration = Duration::from_secs(15);
 /// How long to look whether the queue gives a job up. It is handed over all the same when this ends.
 const LOOK: Duration = Duration::from_secs(1);
@@ -18,46 +22,62 @@ const FIRST_PAUSE: Duration = Duration::from_millis(5);
 pub(crate) struct Queue {
     address: Uri,
     format: String,
+    page: Option<IppAttribute>,
     job: Option<i32>,
 }
 
 impl Queue {
     /// Opens a queue by its CUPS name or its `ipp://` address, and asks whether it takes jobs.
-    pub(crate) fn open(name: &str, language: PrinterLanguage) -> Result<Self, DeviceError> {
-        let address = if name.contains("://") {
-            name.to_owned()
-        } else {
-            format!("ipp://{}/printers/{}", server(), in_address(name))
-        };
-        let address: Uri = address.parse().map_err(|error| DeviceError::Queue(format!("{name}: {error}")))?;
-        let mut queue = Self { address, format: String::new(), job: None };
-        let printer = queue.printer()?;
-        let told = |name| value(&printer, DelimiterTag::PrinterAttributes, name);
-        if told("printer-is-accepting-jobs") == Some(&IppValue::Boolean(false)) {
+    pub(crate) fn open(name: &str, printer: &Printer) -> Result<Self, DeviceError> {
+        let mut queue = Self::at(name)?;
+        queue.page = page(&printer.setup).map_err(|error| DeviceError::Queue(error.to_string()))?;
+        let answer = queue.ask_printer(&["printer-is-accepting-jobs", "document-format-supported"])?;
+        if printer_value(&answer, "printer-is-accepting-jobs") == Some(&IppValue::Boolean(false)) {
             return Err(DeviceError::Queue(format!("{name} takes no jobs")));
         }
-        let supported: Vec<String> =
-            told("document-format-supported").into_iter().flatten().map(ToString::to_string).collect();
-        let formats = formats(language);
+        let supported = words(&answer, "document-format-supported");
+        let formats = formats(printer.language);
         let format = formats.iter().find(|format| supported.iter().any(|other| other == *format));
         queue.format = (*format.unwrap_or(&formats[0])).to_owned();
         Ok(queue)
     }
 
-    /// Why its printer stands still.
-    pub(crate) fn faults(&self) -> Vec<Fault> {
-        self.printer().map_or_else(|_| vec![Fault::Offline], |printer| faults(&printer))
+    /// Asks a queue what it offers.
+    pub(crate) fn offer(name: &str) -> Result<Offer, DeviceError> {
+        let queue = Self::at(name)?;
+        let answer = queue.ask_printer(&[
+            "printer-make-and-model",
+            "document-format-supported",
+            "printer-resolution-default",
+            "media-supported",
+            "media-source-supported",
+        ])?;
+        let resolution = match printer_value(&answer, "printer-resolution-default") {
+            // Units of 3 are dots an inch (RFC 8011, 5.1.16).
+            Some(IppValue::Resolution { cross_feed, units: 3, .. }) => u32::try_from(*cross_feed).ok(),
+            _ => None,
+        };
+        Ok(Offer {
+            model: words(&answer, "printer-make-and-model").pop().filter(|model| !model.is_empty()),
+            formats: words(&answer, "document-format-supported"),
+            resolution,
+            papers: words(&answer, "media-supported"),
+            trays: words(&answer, "media-source-supported"),
+        })
     }
 
-    fn printer(&self) -> Result<IppAttributes, DeviceError> {
-        let question = IppOperationBuilder::get_printer_attributes(self.address.clone())
-            .attributes([
-                "printer-state",
-                "printer-state-reasons",
-                "printer-is-accepting-jobs",
-                "document-format-supported",
-            ])
-            .build();
+    fn at(name: &str) -> Result<Self, DeviceError> {
+        Ok(Self { address: address(name)?, format: String::new(), page: None, job: None })
+    }
+
+    /// Why its printer stands still.
+    pub(crate) fn faults(&self) -> Vec<Fault> {
+        let asked = self.ask_printer(&["printer-state", "printer-state-reasons"]);
+        asked.map_or_else(|_| vec![Fault::Offline], |answer| faults(&answer))
+    }
+
+    fn ask_printer(&self, attributes: &[&str]) -> Result<IppAttributes, DeviceError> {
+        let question = IppOperationBuilder::get_printer_attributes(self.address.clone()).attributes(attributes).build();
         self.ask(question.map_err(|error| DeviceError::Queue(error.to_string()))?)
     }
 
@@ -66,8 +86,9 @@ impl Queue {
         let payload = IppPayload::new(Cursor::new(document.to_vec()));
         let job = IppOperationBuilder::print_job(self.address.clone(), payload)
             .job_title(name)
-            .user_name("packdesk")
+            .user_name(USER)
             .document_format(&self.format)
+            .attributes(self.page.clone())
             .build()
             .map_err(|error| none(DeviceError::Queue(error.to_string())))?;
         // Once the request is on its way, an error may mean that only the answer was lost.
@@ -94,14 +115,51 @@ impl Queue {
         }
     }
 
+    /// Takes a job out of the queue, and waits until the queue says what became of it.
+    pub(crate) fn take_back(name: &str, job: &str) -> Result<TakenBack, DeviceError> {
+        let queue = Self::at(name)?;
+        // A queue that never told a number never told more of the job.
+        let Ok(job) = job.parse() else { return Ok(TakenBack::TooLate) };
+        queue.ask_printer(&["printer-state"])?;
+        let started = Instant::now();
+        let mut pause = FIRST_PAUSE;
+        loop {
+            match queue.job_state(job) {
+                Some(JobState::GivenUp) => return Ok(TakenBack::Yes),
+                // A queue that does not know it any more is done with it.
+                Some(JobState::Completed) | None => return Ok(TakenBack::TooLate),
+                Some(JobState::UnderWay) if started.elapsed() >= TIMEOUT => {
+                    return Err(DeviceError::Queue(format!("job {job} stays")));
+                }
+                Some(JobState::UnderWay) => {
+                    let cancel = CancelJob::new(queue.address.clone(), job, Some(USER));
+                    // It may be done by now, which the next look shows.
+                    let _ = queue.ask(cancel.map_err(|error| DeviceError::Queue(error.to_string()))?);
+                }
+            }
+            std::thread::sleep(pause);
+            pause = (pause * 2).min(LOOK);
+        }
+    }
+
     fn job_state(&self, job: i32) -> Option<JobState> {
-        let question = IppOperationBuilder::get_job_attributes(self.address.clone(), job).user_name("packdesk").build();
+        let question = IppOperationBuilder::get_job_attributes(self.address.clone(), job).user_name(USER).build();
         job_state(&self.ask(question.ok()?).ok()?)
     }
 
     fn ask(&self, question: impl IppOperation) -> Result<IppAttributes, DeviceError> {
         accepted(client(&self.address).send(question).map_err(|error| DeviceError::Queue(error.to_string()))?)
     }
+}
+
+/// The address of a queue by its CUPS name or its `ipp://` address.
+fn address(name: &str) -> Result<Uri, DeviceError> {
+    let address = if name.contains("://") {
+        name.to_owned()
+    } else {
+        format!("ipp://{}/printers/{}", server(), in_address(name))
+    };
+    address.parse().map_err(|error| DeviceError::Queue(format!("{name}: {error}")))
 }
 
 /// The names of this machine's CUPS queues; none where no CUPS answers.
@@ -122,6 +180,14 @@ fn server() -> String {
 
 fn client(address: &Uri) -> IppClient {
     IppClient::builder(address.clone()).request_timeout(TIMEOUT).build()
+}
+
+fn printer_value<'a>(answer: &'a IppAttributes, name: &str) -> Option<&'a IppValue> {
+    value(answer, DelimiterTag::PrinterAttributes, name)
+}
+
+fn words(answer: &IppAttributes, name: &str) -> Vec<String> {
+    printer_value(answer, name).into_iter().flatten().map(ToString::to_string).collect()
 }
 
 fn accepted(answer: IppRequestResponse) -> Result<IppAttributes, DeviceError> {

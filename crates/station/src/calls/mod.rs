@@ -3,24 +3,36 @@
 //! The window, the local server and the command line are thin adapters over this list. A face that speaks JSON hands
 //! a call's name and arguments to [`call`]; a face written in Rust calls the same functions by their names.
 
+mod check;
 mod desk;
+mod documents;
 mod files;
 mod jobs;
 mod orders;
+mod papers;
+mod practice;
 mod printers;
 mod rules;
+mod scan;
+mod scanners;
 mod settings;
 mod shops;
 mod status;
 mod typescript;
 
+pub use self::papers::*;
 pub use self::shops::*;
+pub use check::*;
 pub use desk::*;
+pub use documents::*;
 pub use files::*;
 pub use jobs::*;
 pub use orders::*;
+pub use practice::*;
 pub use printers::*;
 pub use rules::*;
+pub use scan::*;
+pub use scanners::*;
 pub use settings::*;
 pub use status::*;
 pub use typescript::typescript;
@@ -65,6 +77,8 @@ calls! {
     language(Option<Language>) -> Option<Language>;
     /// Leaves the practice station for good: makes the real one, which the next start opens.
     practice_leave(()) -> ();
+    /// Does something to the practice printer: takes its paper out, pulls its cable, puts it right.
+    practice_printer(PracticeDeed) -> ();
 
     /// A page of the queue.
     orders_find(OrderQuery) -> OrderPage;
@@ -79,8 +93,18 @@ calls! {
     /// The same label as a file.
     label_file(AskLabelFile) -> LabelFile;
 
-    /// What a scanned code means.
-    scan(String) -> Scanned;
+    /// What a scanned code means. Nothing happens yet.
+    scan(Scan) -> Scanned;
+    /// The same, with everything that can be said of the code itself.
+    scan_explain(Scan) -> ExplainedScan;
+    /// Counts items of an order that is checked, or says which number they lack.
+    check(CheckItem) -> Checked;
+    /// Takes the last scan of an order back.
+    uncheck(OrderId) -> OrderCheck;
+    /// How this desk checks.
+    checking(()) -> Checking;
+    /// Changes it.
+    checking_save(Checking) -> ();
     /// Books the order, makes its label and puts it in the spool: one commit.
     ship(OrderId) -> ShipAnswer;
     /// The same for many orders, with `progress` events; what cannot ship is named and left as it is.
@@ -88,7 +112,7 @@ calls! {
     /// Stops a long work after the step it is at.
     stop(TaskId) -> ();
 
-    /// Prints a shipment's label once more, with a mark.
+    /// Prints a shipment's label once more, with a mark. Asks system queues.
     reprint(ShipmentId) -> Job;
     /// The spool, newest first.
     jobs(JobQuery) -> Vec<Job>;
@@ -96,13 +120,47 @@ calls! {
     job(JobId) -> Job;
     /// The answer to "did this label come out?".
     job_answer(AnswerJob) -> Job;
+    /// Takes a job out of its queue before it is begun.
+    job_cancel(JobId) -> Job;
+
+    /// The papers an order may have, and whether they were printed.
+    papers(OrderId) -> Vec<PaperView>;
+    /// A paper as it will print.
+    paper_preview(WhichPaper) -> PaperPreview;
+    /// Papers as one PDF.
+    paper_file(Vec<WhichPaper>) -> PaperFile;
+    /// Puts papers in the spool.
+    paper_print(Vec<WhichPaper>) -> Vec<Job>;
+    /// What waits for carriers, and the lists of what they took.
+    hand_overs(()) -> HandOvers;
+    /// Closes a carrier's hand-over list and prints it: one commit.
+    hand_over(CarrierId) -> Vec<Job>;
+
+    /// The layouts of papers.
+    layouts(()) -> Vec<LayoutView>;
+    /// A layout's file: the shop's own, else the built-in one.
+    layout_read(String) -> LayoutSource;
+    /// Reads a layout as it is being written, and draws it with made-up data.
+    layout_try(TryLayout) -> TriedLayout;
+    /// Puts a copy of a built-in layout where the shop's own is looked for; answers with the file.
+    layout_copy(String) -> String;
+    /// Keeps a shop's own layout.
+    layout_save(SaveLayout) -> ();
+    /// Takes a shop's own layout away: the built-in one holds again.
+    layout_remove(String) -> ();
+    /// How each shop's papers are made.
+    paper_settings(()) -> Vec<ShopPapers>;
+    /// Keeps how a shop's papers are made.
+    paper_settings_save(SavePaperSettings) -> ();
+    /// Keeps a shop's logo, or takes it away.
+    logo_save(SaveLogo) -> ();
 
     /// The desk's printers and how they are.
     printers(()) -> Vec<PrinterView>;
     /// Looks for printers on ports, network and in the system. Takes seconds.
     printers_discover(()) -> Vec<FoundPrinter>;
-    /// Asks a printer what it is, in ZPL. One that speaks something else may print the questions.
-    printer_probe(PrinterConnection) -> ProbedPrinter;
+    /// Asks a printer what it is, in a language; one that speaks another may print the questions.
+    printer_probe(ProbePrinter) -> ProbedPrinter;
     /// Adds a printer or changes one.
     printer_save(Printer) -> ();
     /// Makes a printer the one that prints labels.
@@ -111,6 +169,25 @@ calls! {
     printer_remove(PrinterId) -> ();
     /// Prints a test label.
     printer_test(PrinterId) -> Job;
+    /// Lets a printer calibrate, feed a label or print how it is set.
+    printer_errand(RunErrand) -> ();
+    /// Holds a printer's queue, or lets it go.
+    queue_pause(PauseQueue) -> ();
+
+    /// The scanners of this desk.
+    scanners(()) -> Scanners;
+    /// Changes them; those on serial ports are listened to from now on.
+    scanners_save(Scanners) -> ();
+    /// The scanners on serial ports and how they are.
+    scanners_serial(()) -> Vec<ScannerView>;
+    /// The machine's serial ports.
+    serial_ports(()) -> Vec<SerialPort>;
+    /// The barcodes by which a scanner's keys are learned.
+    scanner_lessons(()) -> Vec<Lesson>;
+    /// The sheet of command barcodes as a PDF.
+    commands_file(()) -> CommandsFile;
+    /// Prints the sheet of command barcodes.
+    commands_print(()) -> Vec<Job>;
 
     /// The shops and how their last sync went.
     shops(()) -> Vec<ShopView>;
@@ -126,6 +203,17 @@ calls! {
     outbox(()) -> Vec<OutboxEntry>;
     /// Tries an entry that was set aside once more.
     outbox_retry(OutboxId) -> ();
+
+    /// A label document from outside as it will print: one page, with what a person should know of it.
+    document_look(LookAtDocument) -> DocumentView;
+    /// Turns a label document from outside into labels in a printer's language.
+    document_convert(ConvertDocument) -> Vec<ConvertedPage>;
+    /// Prints a label document from outside: one job a label.
+    document_print(PrintDocument) -> Vec<Job>;
+    /// How carriers' label documents are laid on labels.
+    framings(()) -> Vec<CarrierFraming>;
+    /// Keeps how a carrier's label documents are laid on labels, or forgets it.
+    framing_save(CarrierFraming) -> ();
 
     /// Brings an order file in by its path.
     import_file(ImportFile) -> ImportReport;

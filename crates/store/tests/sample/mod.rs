@@ -154,6 +154,7 @@ pub(crate) fn label(NewParcel { range, serial, .. }: NewParcel<'_>) -> Result<Ne
         printer: printer(),
         language: PrinterLanguage::Zpl,
         bytes: format!("^XA^FD{serial}^FS^XZ").into_bytes(),
+        papers: Vec::new(),
     })
 }
 

@@ -1,0 +1,21 @@
+//! What barcodes say and which numbers are right.
+//!
+//! ```text
+//!  what the scanner sent ──recognise──▶ Reading: symbology (aim), text, meanings (gs1, numbers)
+//!  parts of a number ─────numbers─────▶ the number with its check digit
+//!  elements ──────────────gs1─────────▶ what a GS1 symbol carries, and how people read it
+//! ```
+//!
+//! Pure: no clock, no files, no sockets. Drawing symbols is `label`'s work.
+
+pub mod aim;
+mod check;
+pub mod gs1;
+mod numbers;
+mod recognise;
+
+pub use check::check_digit;
+pub use numbers::{
+    DpdBarcode, DpdParcel, Gtin, Identcode, Leitcode, MondialRelay, NumberError, S10, Sscc, SwissPost, Ups, Waybill,
+};
+pub use recognise::{CodeError, Kind, Meaning, Miss, Reading, recognise};

@@ -177,6 +177,19 @@ order: OrderId,
 method: MethodId, };
 
 /**
+ * Which numbers an item is asked for.
+ */
+export type Asks = { 
+/**
+ * The lot it was made in.
+ */
+lot: boolean, 
+/**
+ * Its own serial number.
+ */
+serial: boolean, };
+
+/**
  * What became of many orders.
  */
 export type BatchAnswer = { 
@@ -318,6 +331,11 @@ message: Message,
 rule?: number | null, };
 
 /**
+ * What frames a character on a serial line: data bits, parity, stop bits.
+ */
+export type Character = "8n1" | "7e1" | "7o1";
+
+/**
  * One check of the machine.
  */
 export type Check = { 
@@ -339,6 +357,45 @@ finding: Message,
 advice?: Message | null, };
 
 /**
+ * Items for an order.
+ */
+export type CheckItem = { 
+/**
+ * The order.
+ */
+order: OrderId, 
+/**
+ * The items.
+ */
+item: Item, };
+
+/**
+ * Which orders are checked by scanning their items.
+ */
+export type CheckMode = "off" | "several" | "always";
+
+/**
+ * What became of items that are right.
+ */
+export type Checked = { "checked": "counted", 
+/**
+ * How far the check has come.
+ */
+check: OrderCheck, } | { "checked": "asks", 
+/**
+ * The line they are of, from 0.
+ */
+line: number, 
+/**
+ * Which number.
+ */
+number: ItemNumber, 
+/**
+ * They, as they are known so far.
+ */
+item: Item, };
+
+/**
  * A rules file, checked.
  */
 export type CheckedFile = { "is": "fine", 
@@ -358,6 +415,52 @@ settings: Settings, } | { "is": "wrong",
  * Everything that is wrong with it.
  */
 errors: Array<FileError>, };
+
+/**
+ * How far the check of one line has come.
+ */
+export type CheckedLine = { 
+/**
+ * Its place in the order, from 0.
+ */
+line: number, 
+/**
+ * How many there are to be.
+ */
+wanted: number, 
+/**
+ * How many are there.
+ */
+counted: number, 
+/**
+ * Which numbers its items are asked for.
+ */
+asks: Asks, 
+/**
+ * The lots of its items, each once, in the order they were read.
+ */
+lots: Array<string>, 
+/**
+ * The serial numbers of its items, in the order they were read.
+ */
+serials: Array<string>, };
+
+/**
+ * How this desk checks.
+ */
+export type Checking = { 
+/**
+ * Which orders.
+ */
+mode: CheckMode, 
+/**
+ * Which of one shop's, where that differs.
+ */
+shops: { [key in ShopId]: CheckMode }, 
+/**
+ * Which items are asked for their numbers.
+ */
+numbered: Array<Numbered>, };
 
 /**
  * What the customer chose at checkout.
@@ -413,6 +516,25 @@ name: string,
  * How many orders have it.
  */
 orders: number, };
+
+/**
+ * A command to the desk. Its barcode says `PD:` and a word, as `PD:PRINT` or `PD:BOX:Small`: a form no order number,
+ * tracking number or GTIN has, in letters that every Code 128 reader knows.
+ */
+export type Command = { "do": "print" } | { "do": "hold" } | { "do": "next" } | { "do": "reprint" } | { "do": "weigh" } | { "do": "check_off" } | { "do": "more" } | { "do": "undo" } | { "do": "yes" } | { "do": "no" } | { "do": "box", 
+/**
+ * The box's name.
+ */
+name: string, };
+
+/**
+ * The sheet of commands.
+ */
+export type CommandsFile = { 
+/**
+ * A PDF, in base64.
+ */
+pdf: string, };
 
 /**
  * A comparison of quantities. Amounts in different currencies are compared through the rates the shop has set.
@@ -783,9 +905,9 @@ pages: number,
  */
 page: number, 
 /**
- * The printer it is drawn for.
+ * The printer it is drawn for; while there is none, it is drawn for a 4x6 inch label at 203 dpi.
  */
-printer: PrinterId, 
+printer?: PrinterId | null, 
 /**
  * How it is laid.
  */
@@ -850,7 +972,27 @@ job: Job, } | { "event": "printer",
 /**
  * Which.
  */
-printer: PrinterId, } | { "event": "shop", 
+printer: PrinterId, } | { "event": "scale", 
+/**
+ * As it is now.
+ */
+view: ScaleView | null, } | { "event": "scan", 
+/**
+ * What it sent, without its suffix.
+ */
+code: string, 
+/**
+ * The number of this reading.
+ */
+read: number, 
+/**
+ * The scanner's name.
+ */
+scanner: string, } | { "event": "scanner", 
+/**
+ * Which, by its name.
+ */
+scanner: string, } | { "event": "shop", 
 /**
  * Which.
  */
@@ -931,6 +1073,31 @@ rule?: number | null,
 overrode: Array<Message>, };
 
 /**
+ * A scan, explained.
+ */
+export type ExplainedScan = { 
+/**
+ * The kind of symbol, as `GS1-128`; empty where the scanner does not tell.
+ */
+symbology: string, 
+/**
+ * What the symbol says.
+ */
+text: string, 
+/**
+ * What that most likely is, as `gtin`; none: plain text.
+ */
+kind?: string | null, 
+/**
+ * Its parts, where it is made of GS1 elements.
+ */
+parts: Array<ScanPart>, 
+/**
+ * What it means here.
+ */
+scanned: Scanned, };
+
+/**
  * Why goods cross a border (*UPU CN23*, category of item).
  */
 export type ExportReason = "sale" | "gift" | "documents" | "sample" | "return";
@@ -1008,6 +1175,23 @@ dpi?: Dpi | null,
  * Whether it answered a status question, so that proof can be had.
  */
 proof: Proof, };
+
+/**
+ * A scale that was found and can be added.
+ */
+export type FoundScale = { 
+/**
+ * What it calls itself.
+ */
+name: string, 
+/**
+ * How it is reached.
+ */
+connection: ScaleConnection, 
+/**
+ * Whether it says that it is a scale; else it is a port one may be plugged into, and has to be tried.
+ */
+certain: boolean, };
 
 /**
  * How a document from outside is laid on a label.
@@ -1177,6 +1361,27 @@ stopped: boolean, };
 export type Incoterm = "DAP" | "DDP" | "DDU" | "DTP";
 
 /**
+ * Items in a hand, as one scan or one key names them.
+ */
+export type Item = { 
+/**
+ * What names them.
+ */
+by: ItemName, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * The lot they were made in, where it is known.
+ */
+lot: string, 
+/**
+ * The serial number of the one item, where it is known.
+ */
+serial: string, };
+
+/**
  * What is changed about an item.
  */
 export type ItemChange = { "hs_code": string } | { "origin": Country } | { "name": string } | { "value": Money } | { "value_percent": number } | { "weight": Grams };
@@ -1230,6 +1435,16 @@ items?: Items | null,
  * How many pieces have to meet it; overrides `items`.
  */
 matched?: Compare<number> | null, };
+
+/**
+ * What names an item.
+ */
+export type ItemName = { "code": string } | { "line": number };
+
+/**
+ * A number of an item.
+ */
+export type ItemNumber = "lot" | "serial";
 
 /**
  * A named property of each item.
@@ -1528,6 +1743,19 @@ place: string,
 message: Message, };
 
 /**
+ * A barcode whose text is known, by which a scanner's keys are learned.
+ */
+export type Lesson = { 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * The widths of its bars and spaces in modules, in turn, the first a bar.
+ */
+bars: Array<number>, };
+
+/**
  * A day and time as the station's clock shows them, as `2026-11-23T16:30:00`.
  */
 export type LocalDateTime = string;
@@ -1630,6 +1858,23 @@ last: number,
 warn_below: number, };
 
 /**
+ * Items with a number of their own that is kept with the order.
+ */
+export type Numbered = { 
+/**
+ * The items by their SKU: `*` for anything, `?` for one character; case does not matter.
+ */
+sku: string, 
+/**
+ * The lot it was made in.
+ */
+lot: boolean, 
+/**
+ * Its own serial number.
+ */
+serial: boolean, };
+
+/**
  * Whether a method does something.
  */
 export type Offer = "never" | "on_request" | "always";
@@ -1679,6 +1924,19 @@ decision: Decision,
  * Where it stands.
  */
 stage: Stage, };
+
+/**
+ * How far the check of an order has come.
+ */
+export type OrderCheck = { 
+/**
+ * Whether its label waits for the check.
+ */
+required: boolean, 
+/**
+ * Its lines that ship.
+ */
+lines: Array<CheckedLine>, };
 
 /**
  * An order's number in this station.
@@ -1897,6 +2155,10 @@ shipment?: Shipment | null,
  */
 jobs: Array<Job>, 
 /**
+ * How far its items are checked, where they are.
+ */
+check?: OrderCheck | null, 
+/**
  * What could carry its parcel, the cheapest first.
  */
 alternatives: Array<Alternative>, 
@@ -2011,6 +2273,10 @@ method?: MethodId | null,
  * The parcel's weight.
  */
 weight?: Grams | null, 
+/**
+ * What the desk's scale said it weighs; a weight set by hand goes over it.
+ */
+weighed?: Grams | null, 
 /**
  * The parcel's outer size.
  */
@@ -2523,6 +2789,11 @@ millionths: number,
 to: Currency, };
 
 /**
+ * What a scale says.
+ */
+export type Reading = { "stable": Grams } | "moving" | "zero" | "under_zero" | "overload" | "fault";
+
+/**
  * A value and its history: who set it last, and what they overrode, newest first.
  */
 export type Reasoned<T> = { 
@@ -2747,7 +3018,154 @@ shop: Shop,
 credentials?: Credentials | null, };
 
 /**
- * What a scanned code means.
+ * The scale of this desk.
+ */
+export type Scale = { 
+/**
+ * The name people use.
+ */
+name: string, 
+/**
+ * How it is reached.
+ */
+connection: ScaleConnection, 
+/**
+ * What stands on it under every parcel and does not ship, as a tote.
+ */
+tare: Grams, 
+/**
+ * How far a parcel may be off its expected weight before a person is asked.
+ */
+tolerance: Tolerance, };
+
+/**
+ * How a scale is reached.
+ */
+export type ScaleConnection = { "kind": "serial", 
+/**
+ * `/dev/ttyUSB0`, `COM3`.
+ */
+path: string, 
+/**
+ * Bits a second.
+ */
+baud: number, 
+/**
+ * What frames a character.
+ */
+character: Character, 
+/**
+ * What it speaks.
+ */
+protocol: ScaleProtocol, } | { "kind": "tcp", 
+/**
+ * Name or address.
+ */
+host: string, 
+/**
+ * Port.
+ */
+port: number, 
+/**
+ * What it speaks.
+ */
+protocol: ScaleProtocol, } | { "kind": "hid", 
+/**
+ * Vendor.
+ */
+vendor: number, 
+/**
+ * Product.
+ */
+product: number, 
+/**
+ * Serial number; empty takes the only one there is.
+ */
+serial: string, };
+
+/**
+ * What a scale on a serial line speaks.
+ */
+export type ScaleProtocol = { "language": "mt_sics" } | { "language": "toledo", 
+/**
+ * The unit the scale is set to.
+ */
+unit: WeightUnit, } | { "language": "nci" };
+
+/**
+ * How the scale stands to the parcel at the desk.
+ */
+export type ScaleState = { "state": "silent" } | { "state": "empty" } | { "state": "settling" } | { "state": "parcel", 
+/**
+ * What it weighs, without the tare.
+ */
+weight: Grams, 
+/**
+ * The order this weight belongs to already: the scale has to be empty before another one gets a weight.
+ */
+order?: OrderId | null, } | { "state": "below_zero" } | { "state": "overload" } | { "state": "fault" };
+
+/**
+ * The scale and what it shows.
+ */
+export type ScaleView = { 
+/**
+ * The scale.
+ */
+scale: Scale, 
+/**
+ * How it stands to the parcel at the desk.
+ */
+state: ScaleState, 
+/**
+ * Why it shows nothing.
+ */
+problem?: Problem | null, };
+
+/**
+ * A scan, and what is on the screen meanwhile.
+ */
+export type Scan = { 
+/**
+ * What was read, as it came.
+ */
+code: string, 
+/**
+ * What else it may have been: the same keys on another keyboard.
+ */
+otherwise?: string | null, 
+/**
+ * The order that is open.
+ */
+order?: OrderId | null, 
+/**
+ * The item of that order that waits for a number, and which.
+ */
+item?: [Item, ItemNumber] | null, 
+/**
+ * The number of the `scan` event it came with.
+ */
+read?: number, };
+
+/**
+ * A GS1 element.
+ */
+export type ScanPart = { 
+/**
+ * Its application identifier, as `01`.
+ */
+ai: string, 
+/**
+ * GS1's own title of it, as `GTIN`.
+ */
+title: string, 
+/**
+ * What it says.
+ */
+value: string, };
+
+/**
+ * What a scan means.
  */
 export type Scanned = { "found": "order", 
 /**
@@ -2757,11 +3175,51 @@ view: OrderView, } | { "found": "several",
 /**
  * They, the ones to be packed first.
  */
-rows: Array<OrderRow>, } | { "found": "nothing", 
+rows: Array<OrderRow>, } | { "found": "item", 
+/**
+ * They.
+ */
+item: Item, } | { "found": "command", 
+/**
+ * Which.
+ */
+command: Command, } | { "found": "nothing", 
 /**
  * The code, as it was read.
  */
-code: string, };
+code: string, } | { "found": "taken" };
+
+/**
+ * What the keys of a scanner that types mean, learned from a known barcode: a scanner set to one country's keyboard on
+ * a computer set to another's types the wrong characters, but always the same keys.
+ */
+export type ScannerKeys = { [key in string]: string };
+
+/**
+ * A scanner on a serial port and how it is.
+ */
+export type ScannerView = { 
+/**
+ * The scanner.
+ */
+scanner: SerialScanner, 
+/**
+ * What keeps it from being listened to, as far as this process knows.
+ */
+problem?: Problem | null, };
+
+/**
+ * The scanners of this desk.
+ */
+export type Scanners = { 
+/**
+ * Those on serial ports.
+ */
+serial: Array<SerialScanner>, 
+/**
+ * Those that type, as far as they were learned.
+ */
+keyboard: ScannerKeys, };
 
 /**
  * A further address parcels come from.
@@ -2780,6 +3238,36 @@ address: Address, };
  * A sender's short name.
  */
 export type SenderId = string;
+
+/**
+ * A serial port of the machine.
+ */
+export type SerialPort = { 
+/**
+ * `/dev/ttyACM0`, `COM3`.
+ */
+path: string, 
+/**
+ * What is plugged in there, as it calls itself; empty where nobody knows.
+ */
+device: string, };
+
+/**
+ * A scanner on a serial port: 8 data bits, no parity, 1 stop bit; it ends its codes with CR, LF or both.
+ */
+export type SerialScanner = { 
+/**
+ * The name people use.
+ */
+name: string, 
+/**
+ * `/dev/ttyACM0`, `COM3`.
+ */
+path: string, 
+/**
+ * Bits a second.
+ */
+baud: number, };
 
 /**
  * A shop, locker or post office where a parcel waits for its customer.
@@ -2817,7 +3305,7 @@ id: number,
 /**
  * The rule's name at that time.
  */
-name: string, } | { "by": "person" } | { "by": "eligibility", 
+name: string, } | { "by": "scale" } | { "by": "person" } | { "by": "eligibility", 
 /**
  * Why not.
  */
@@ -3430,6 +3918,15 @@ told: number, };
 export type Takes = "labels" | "papers";
 
 /**
+ * What is to be left out of every weight from now on.
+ */
+export type Tare = { "what": "nothing" } | { "what": "load" } | { "what": "box", 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
  * The number of a long work.
  */
 export type TaskId = number;
@@ -3490,6 +3987,19 @@ exact: boolean, };
  * A time of day, as `16:30:00`.
  */
 export type TimeOfDay = string;
+
+/**
+ * How far a parcel may be off its expected weight: by a share of it, and by so many grams in any case.
+ */
+export type Tolerance = { 
+/**
+ * Per cent of the expected weight.
+ */
+percent: number, 
+/**
+ * What nobody is asked about however light the parcel is.
+ */
+grams: Grams, };
 
 /**
  * What would ship differently.
@@ -3584,6 +4094,19 @@ pages: Array<string>,
 page_count: number, };
 
 /**
+ * A scale that answered when it was tried.
+ */
+export type TriedScale = { 
+/**
+ * How it was reached when it did.
+ */
+connection: ScaleConnection, 
+/**
+ * What it said.
+ */
+reading: Reading, };
+
+/**
  * A layout as it is being written.
  */
 export type TryLayout = { 
@@ -3623,6 +4146,32 @@ export type Verdict = "fine" | "attention" | "wrong";
  * A day of the week.
  */
 export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+
+/**
+ * An order that was weighed.
+ */
+export type WeighAnswer = { 
+/**
+ * What its parcel weighs.
+ */
+weight: Grams, 
+/**
+ * What it was expected to weigh.
+ */
+expected: Grams, 
+/**
+ * How its shipping method changed by that, as a sentence.
+ */
+change?: Message | null, 
+/**
+ * The order as it ships now.
+ */
+view: OrderView, };
+
+/**
+ * A unit of scales.
+ */
+export type WeightUnit = "g" | "kg" | "oz" | "lb";
 
 /**
  * Which paper is meant.
@@ -3724,9 +4273,19 @@ export interface Calls {
   label_preview: { args: OrderId; answer: Preview }
   /** The same label as a file. */
   label_file: { args: AskLabelFile; answer: LabelFile }
-  /** What a scanned code means. */
-  scan: { args: string; answer: Scanned }
-  /** Books the order, makes its label and puts it in the spool: one commit. */
+  /** What a scanned code means. Nothing happens yet. */
+  scan: { args: Scan; answer: Scanned }
+  /** The same, with everything that can be said of the code itself. */
+  scan_explain: { args: Scan; answer: ExplainedScan }
+  /** Counts items of an order that is checked, or says which number they lack. */
+  check: { args: CheckItem; answer: Checked }
+  /** Takes the last scan of an order back. */
+  uncheck: { args: OrderId; answer: OrderCheck }
+  /** How this desk checks. */
+  checking: { args: null; answer: Checking }
+  /** Changes it. */
+  checking_save: { args: Checking; answer: null }
+  /** Books the order, makes its label and puts it in the spool: one commit. Asks first (`weight-differs`) when its parcel on the scale is not what it was expected to weigh. */
   ship: { args: OrderId; answer: ShipAnswer }
   /** The same for many orders, with `progress` events; what cannot ship is named and left as it is. */
   ship_many: { args: Array<OrderId>; answer: BatchAnswer }
@@ -3790,6 +4349,38 @@ export interface Calls {
   printer_errand: { args: RunErrand; answer: null }
   /** Holds a printer's queue, or lets it go. */
   queue_pause: { args: PauseQueue; answer: null }
+  /** The desk's scale and what it shows. */
+  scale: { args: null; answer: ScaleView | null }
+  /** Looks for scales on the machine's ports; asks none of them anything. */
+  scales_find: { args: null; answer: Array<FoundScale> }
+  /** Asks what may be a scale, in every language. Takes up to ten seconds. */
+  scale_try: { args: ScaleConnection; answer: TriedScale | null }
+  /** Gives the desk a scale, or changes it. */
+  scale_save: { args: Scale; answer: null }
+  /** Takes the scale away. */
+  scale_remove: { args: null; answer: null }
+  /** Makes what lies on the scale its zero. */
+  scale_zero: { args: null; answer: null }
+  /** Leaves something out of every weight: a tote that stands under the parcels and does not ship. */
+  scale_tare: { args: Tare; answer: Scale }
+  /** Takes the weight of the parcel on the scale for an order, and decides anew how it ships. */
+  weigh: { args: OrderId; answer: WeighAnswer }
+  /** Keeps an order's expected weight though the scale shows another. */
+  weight_keep: { args: OrderId; answer: OrderView }
+  /** The scanners of this desk. */
+  scanners: { args: null; answer: Scanners }
+  /** Changes them; those on serial ports are listened to from now on. */
+  scanners_save: { args: Scanners; answer: null }
+  /** The scanners on serial ports and how they are. */
+  scanners_serial: { args: null; answer: Array<ScannerView> }
+  /** The machine's serial ports. */
+  serial_ports: { args: null; answer: Array<SerialPort> }
+  /** The barcodes by which a scanner's keys are learned. */
+  scanner_lessons: { args: null; answer: Array<Lesson> }
+  /** The sheet of command barcodes as a PDF. */
+  commands_file: { args: null; answer: CommandsFile }
+  /** Prints the sheet of command barcodes. */
+  commands_print: { args: null; answer: Array<Job> }
   /** The shops and how their last sync went. */
   shops: { args: null; answer: Array<ShopView> }
   /** Adds a shop or changes one; its secret goes to the keyring. */

@@ -17,11 +17,11 @@ const WIDTH: usize = 4;
 /// The bits of the first status byte, …
 const MOTION: u8 = 1;
 const AT_ZERO: u8 = 1 << 1;
-const MEMORY_ERRORS: u8 = 1 << 2 | 1 << 3;
+const MEMORY_ERRORS: u8 = 0b1100;
 /// … and of the second.
 const UNDER: u8 = 1;
 const OVER: u8 = 1 << 1;
-const CALIBRATION_ERRORS: u8 = 1 << 2 | 1 << 3;
+const CALIBRATION_ERRORS: u8 = 0b1100;
 /// These are set in every status byte, and this one in those that are not the last.
 const ALWAYS: u8 = 0b0011_0000;
 const FOLLOWED: u8 = 1 << 6;
@@ -53,7 +53,6 @@ impl Protocol for Nci {
 }
 
 /// Why there is no weight, by the status bytes; `Some(None)` where there is one. `None` when they are no status bytes.
-#[expect(clippy::option_option, reason = "not understood, fine and not fine are three things")]
 fn trouble(bytes: &[u8]) -> Option<Option<Reading>> {
     let bytes = bytes.strip_prefix(b"S").unwrap_or(bytes);
     let [first, second, more @ ..] = bytes else { return None };

@@ -84,7 +84,7 @@ printer-told-queue = { $papers ->
     [one] { $trays } tray
    *[other] { $trays } trays
 }.
-printer-ready = Ready
+printer-ready = Nothing wrong so far
 printer-waits = { $count ->
     [one] { $count } label waits
    *[other] { $count } labels wait

@@ -84,7 +84,7 @@ printer-told-queue = { $papers ->
     [one] { $trays } bac
    *[other] { $trays } bacs
 }.
-printer-ready = Prête
+printer-ready = Rien à signaler
 printer-waits = { $count ->
     [one] { $count } étiquette attend
    *[other] { $count } étiquettes attendent

@@ -1,4 +1,4 @@
-## La preuve d’impression : la file, ses questions, les mauvais jours de l’imprimante d’entraînement
+## La preuve d’impression : la file, ses questions, les mauvais jours de l’imprimante d’exercice
 
 problem-printer-half-label = { $printer } garde une moitié d’étiquette en mémoire.
     .advice = Si cela dure, appuyez sur sa touche d’annulation ou éteignez-la et rallumez-la ; l’impression reprend d’elle-même.
@@ -21,8 +21,8 @@ problem-job-taken-back = Elle a été retirée de la file du système avant de s
     .advice = Elle a été réimprimée à la place.
 problem-queue-job-stays = La tâche { $job } de cette étiquette peut encore sortir de la file du système { $printer }.
     .advice = Retirez-la d’abord là-bas, puis réimprimez ; sinon deux colis pourraient porter le même numéro.
-problem-practice-nobody = L’imprimante d’entraînement ne tourne pas.
-    .advice = Ouvrez la fenêtre d’entraînement, ou lancez packdesk --practice serve, puis recommencez.
+problem-practice-nobody = L’imprimante d’exercice ne tourne pas.
+    .advice = Ouvrez la fenêtre d’exercice, ou lancez packdesk --practice serve, puis recommencez.
 
 journal-job-cancelled = L’impression { $job } a été retirée de la file de { $printer }
 journal-job-taken-back = L’impression { $job } a été retirée de la file du système { $printer }
@@ -42,7 +42,7 @@ spool-paused = { $count ->
    *[other] La file est retenue avec { $count } étiquettes
 }
 
-practice-printer = Donner un mauvais jour à l’imprimante d’entraînement
+practice-printer = Donner un mauvais jour à l’imprimante d’exercice
 practice-printer-how = Voyez ce que dit le poste, et comment l’impression reprend. Chaque impression et chaque question se montrent plus bas.
 practice-deed = { $deed ->
     [put-right] Tout remettre en ordre

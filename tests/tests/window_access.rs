@@ -13,6 +13,7 @@ const SCREENS: [&str; 18] = [
     "#/spool",
     "#/document",
     "#/settings/printers",
+    "#/settings/scale",
     "#/settings/shops",
     "#/settings/import",
     "#/settings/sender",

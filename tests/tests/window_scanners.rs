@@ -39,9 +39,10 @@ async fn an_order_is_checked_by_scanning_and_its_label_prints_by_itself() -> Web
 
     scan("MUG-B");
     let counted = |text: &'static str| {
-        let lines = window.page.query(By::Css("[data-line='0']")).with_filter(move |line: WebElement| async move {
-            Ok(line.text().await?.contains(text))
-        });
+        let lines = window
+            .page
+            .query(By::Css("[data-line='0']"))
+            .with_filter(move |line: WebElement| async move { Ok(line.text().await?.contains(text)) });
         lines.wait(PATIENCE, Duration::from_millis(50))
     };
     counted("1 of 2").first().await?;

@@ -52,6 +52,7 @@ fn order(lines: Vec<OrderLine>) -> ShopOrder {
         checkout: Checkout::default(),
         lines,
         weight: None,
+        export_reason: None,
         note: String::new(),
         tags: Vec::new(),
     }

@@ -2,9 +2,11 @@
 
 mod documents;
 mod printers;
+mod scale;
 
 pub(crate) use documents::{Convert, Preview, PrintFile};
 pub(crate) use printers::{AddPrinter, Own, Percent, PrinterSettings, Printers, SetPrinter};
+pub(crate) use scale::{AddScale, ScaleCommand, SetScale};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use model::{Language, PrinterLanguage};
@@ -120,6 +122,11 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: Option<Printers>,
     },
+    /// Read the scale, set it up, weigh an order's parcel
+    Scale {
+        #[command(subcommand)]
+        command: Option<ScaleCommand>,
+    },
     /// Say what a scanned code means, and do it
     Scan(Scan),
     /// Check the items of an order by their codes; its label prints once all are there
@@ -187,6 +194,7 @@ impl Command {
             Self::Paper(paper) => paper.print,
             Self::Printers { command } => matches!(command, Some(Printers::Test { .. })),
             Self::Jobs { command, .. } => command.is_some(),
+            Self::Scale { command } => command.as_ref().is_some_and(ScaleCommand::asks_the_scale),
             Self::Practice { command, .. } => command.is_none(),
             Self::Serve { .. } | Self::Sync { .. } => true,
             Self::Import(_)

@@ -159,7 +159,7 @@ impl Symbol {
     /// The bars and spaces of its first row in turn, in modules.
     #[must_use]
     pub fn bars(&self) -> &[u16] {
-        self.rows.first().map_or(&[], |row| &row.runs)
+        self.rows.first().map_or(&[], |row| row.runs.as_slice())
     }
 
     /// How wide it is, in modules, without its quiet zones.

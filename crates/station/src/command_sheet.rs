@@ -37,9 +37,9 @@ impl Station {
         let words = self.words()?;
         let boxes = self.store().settings()?.boxes.into_iter().map(|preset| Command::Box { name: preset.name });
         let commands = Command::ALL.into_iter().chain(boxes).map(|it| (said(&it, &words), it.to_string()));
-        let lessons = (1_u32..).zip(LESSONS).map(|(place, text)| {
-            (words.say(&Message::new("sheet-lesson").with("place", place)), text.to_owned())
-        });
+        let lessons = (1_u32..)
+            .zip(LESSONS)
+            .map(|(place, text)| (words.say(&Message::new("sheet-lesson").with("place", place)), text.to_owned()));
         let cards = commands.chain(lessons).map(|(words, code)| match CommandCard::new(words.clone(), &code) {
             Ok(card) if card.fits(size) => Ok(card),
             _ => Err(Problem::new("box-name-too-long").with("box", words)),

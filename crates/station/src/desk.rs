@@ -13,8 +13,10 @@ use store::{NewJob, NewLabel, NewParcel, Shipped, Undecided};
 impl Station {
     /// Books an order, makes its label and puts it in the spool: one commit, no network.
     pub(crate) fn ship(&self, order: OrderId) -> Result<ShipAnswer, Problem> {
+        self.ask_about_weight(order)?;
         let bench = self.bench()?;
         let answer = bench.ship(order)?;
+        self.clear_practice_scale();
         self.wake_spool(&answer.job.printer);
         self.tell(Event::Orders { order: Some(order) });
         self.tell(Event::Job { job: Box::new(answer.job.clone()) });

@@ -23,6 +23,7 @@ mod practice;
 mod printers;
 mod problem;
 mod rules;
+mod scale;
 mod scan;
 mod scanners;
 mod settings;
@@ -31,12 +32,14 @@ mod spool;
 mod status;
 mod sync;
 mod tasks;
+mod weigh;
 
 pub use events::{Event, TaskId};
 pub use folder::{practice_folder, station_folder};
 pub use sandbox::Practice;
 pub use spool::SpoolWaits;
 
+use crate::scale::DeskScale;
 use crate::scanners::ScannersAtWork;
 use crate::spool::Spool;
 use crate::tasks::Tasks;
@@ -96,6 +99,7 @@ struct Inner {
     events: broadcast::Sender<Event>,
     tasks: Tasks,
     spool: Spool,
+    scale: DeskScale,
     scanners: ScannersAtWork,
     /// Where shops are spoken to.
     network: Handle,
@@ -144,6 +148,7 @@ impl Station {
             events: broadcast::channel(EVENT_BACKLOG).0,
             tasks: Tasks::default(),
             spool: Spool::default(),
+            scale: DeskScale::default(),
             scanners: ScannersAtWork::default(),
             network: runtime.handle().clone(),
             runtime: Some(runtime),

@@ -98,7 +98,11 @@ impl Station {
         }
         Ok(match found.as_slice() {
             [] => None,
-            [one] => Some(Scanned::Order { view: Box::new(self.order_view(*one)?) }),
+            [one] => {
+                let view = self.order_view(*one)?;
+                self.lay_on_practice_scale(&view.order);
+                Some(Scanned::Order { view: Box::new(view) })
+            }
             several => Some(Scanned::Several { rows: self.rows(several)? }),
         })
     }

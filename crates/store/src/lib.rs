@@ -27,6 +27,7 @@ mod papers;
 mod printers;
 mod queues;
 mod ranges;
+mod scale;
 mod secrets;
 mod settings;
 mod ship;

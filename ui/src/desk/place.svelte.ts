@@ -2,6 +2,7 @@
 
 export const SETTINGS = [
   'printers',
+  'scale',
   'scanners',
   'shops',
   'import',

@@ -16,6 +16,7 @@ mod practice;
 mod print;
 mod printers;
 mod rules;
+mod scale;
 mod scan;
 mod scanners;
 mod serve;
@@ -87,6 +88,7 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Convert(convert) => documents::convert(station, &convert, output),
         Command::Preview(preview) => documents::preview(station, &preview, output),
         Command::Printers { command } => printers::run(station, command, output),
+        Command::Scale { command } => scale::run(station, command, output),
         Command::Scan(scan) => scan::run(station, scan, output),
         Command::Check(check) => check::run(station, check, output),
         Command::Scanners { command } => scanners::run(station, command, output),

@@ -50,7 +50,8 @@ pub struct RefusedOrder {
 /// Books the order, makes its label and puts it in the spool.
 ///
 /// # Errors
-/// When the order cannot ship now: held, shipped already, no printer, no numbers.
+/// When the order cannot ship now: held, shipped already, no printer, no numbers; `weight-differs` when the parcel on the
+/// scale is not what it was expected to weigh, which [`super::weigh`] or [`super::weight_keep`] answers.
 pub fn ship(station: &Station, order: OrderId) -> Result<ShipAnswer, Problem> {
     station.ship(order)
 }

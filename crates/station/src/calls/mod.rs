@@ -13,6 +13,7 @@ mod papers;
 mod practice;
 mod printers;
 mod rules;
+mod scale;
 mod scan;
 mod scanners;
 mod settings;
@@ -31,6 +32,7 @@ pub use orders::*;
 pub use practice::*;
 pub use printers::*;
 pub use rules::*;
+pub use scale::*;
 pub use scan::*;
 pub use scanners::*;
 pub use settings::*;
@@ -105,7 +107,8 @@ calls! {
     checking(()) -> Checking;
     /// Changes it.
     checking_save(Checking) -> ();
-    /// Books the order, makes its label and puts it in the spool: one commit.
+    /// Books the order, makes its label and puts it in the spool: one commit. Asks first (`weight-differs`) when its
+    /// parcel on the scale is not what it was expected to weigh.
     ship(OrderId) -> ShipAnswer;
     /// The same for many orders, with `progress` events; what cannot ship is named and left as it is.
     ship_many(Vec<OrderId>) -> BatchAnswer;
@@ -173,6 +176,25 @@ calls! {
     printer_errand(RunErrand) -> ();
     /// Holds a printer's queue, or lets it go.
     queue_pause(PauseQueue) -> ();
+
+    /// The desk's scale and what it shows.
+    scale(()) -> Option<ScaleView>;
+    /// Looks for scales on the machine's ports; asks none of them anything.
+    scales_find(()) -> Vec<FoundScale>;
+    /// Asks what may be a scale, in every language. Takes up to ten seconds.
+    scale_try(ScaleConnection) -> Option<TriedScale>;
+    /// Gives the desk a scale, or changes it.
+    scale_save(Scale) -> ();
+    /// Takes the scale away.
+    scale_remove(()) -> ();
+    /// Makes what lies on the scale its zero.
+    scale_zero(()) -> ();
+    /// Leaves something out of every weight: a tote that stands under the parcels and does not ship.
+    scale_tare(Tare) -> Scale;
+    /// Takes the weight of the parcel on the scale for an order, and decides anew how it ships.
+    weigh(OrderId) -> WeighAnswer;
+    /// Keeps an order's expected weight though the scale shows another.
+    weight_keep(OrderId) -> OrderView;
 
     /// The scanners of this desk.
     scanners(()) -> Scanners;

@@ -81,12 +81,11 @@ pub fn serial_ports(_: &Station, (): ()) -> Result<Vec<SerialPort>, Problem> {
 /// Never: Code 128 has every sign of them.
 pub fn scanner_lessons(_: &Station, (): ()) -> Result<Vec<Lesson>, Problem> {
     let lesson = |text: &str| {
-        let text = text.to_owned();
-        let symbol = Symbol::new(Symbology::Code128 { height: 0 }, &Content::Text(text.clone()));
-        let symbol = symbol.map_err(|error| Problem::new("internal").because(error))?;
-        Ok(Lesson { bars: symbol.bars().to_vec(), text })
+        let symbol = Symbol::new(Symbology::Code128 { height: 0 }, &Content::Text(text.to_owned()));
+        symbol.map(|symbol| Lesson { text: text.to_owned(), bars: symbol.bars().to_vec() })
     };
-    scanners::LESSONS.into_iter().map(lesson).collect()
+    let lessons: Result<Vec<_>, _> = scanners::LESSONS.into_iter().map(lesson).collect();
+    lessons.map_err(|error| Problem::new("internal").because(error))
 }
 
 /// The sheet of command barcodes as a PDF.

@@ -49,6 +49,7 @@ fn watch(station: &Weak<Inner>) {
         for printer in station.store().printers().unwrap_or_default() {
             station.wake_spool(&printer.id);
         }
+        station.wake_scale();
         station.reload_decider();
         station.wake_outbox();
         station.tell(Event::Orders { order: None });

@@ -1,5 +1,5 @@
 /** The packing desk at work: the pure machine, and the calls and sounds it asks for. It lives as long as the page. */
-import { asProblem, call, type Preview } from '../../backend'
+import { asProblem, call, type OrderView, type Preview } from '../../backend'
 import { follow } from './commands'
 import { play } from '../../desk/sounds.svelte'
 import { onEvents } from '../../desk/station.svelte'
@@ -25,7 +25,13 @@ export function send(input: Input): void {
   pack = next
   for (const effect of effects) void carryOut(effect)
   const order = shownOrder(next)
-  if (order && (order.order.id !== before?.order.id || order.shipment?.id !== before.shipment?.id)) void draw(order.order.id)
+  if (order && looksOtherwise(order, before)) void draw(order.order.id)
+}
+
+/** Whether what stands on an order's label may have changed. */
+function looksOtherwise(order: OrderView, before: OrderView | null): boolean {
+  const of = (it: OrderView) => [it.order.id, it.shipment?.id, it.order.decision.method.value, it.order.decision.weight.value].join()
+  return !before || of(order) !== of(before)
 }
 
 async function carryOut(effect: Effect): Promise<void> {

@@ -31,6 +31,7 @@ export function signal({ shown }: Pack, printer: (id: string) => string, now: nu
     case 'failed':
       return says('wrong', 'signal-failed', { problem: shown.problem })
     case 'refused':
+      if (shown.problem.code === 'weight-differs') return says('question', 'signal-weight', { problem: shown.problem })
       return says('wrong', 'signal-refused', { problem: shown.problem })
     case 'shipping':
       return says('busy', 'signal-shipping')

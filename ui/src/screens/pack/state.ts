@@ -65,6 +65,8 @@ export type Input =
   | { is: 'answered'; cameOut: boolean }
   | { is: 'moved'; job: Job }
   | { is: 'reloaded'; view: OrderView }
+  /** Its weight was answered for; what was refused for that can be printed again. */
+  | { is: 'weighed'; view: OrderView }
   | { is: 'cleared' }
 
 /** What is to be done about it. */
@@ -146,6 +148,8 @@ export function step(pack: Pack, input: Input): Step {
       return moved(pack, input.job)
     case 'reloaded':
       return reloaded(pack, input.view)
+    case 'weighed':
+      return shownOrder(pack)?.order.id === input.view.order.id ? [show(pack, opened(input.view)), []] : [pack, []]
     case 'cleared':
       return [{ ...pack, shown: { at: 'idle' }, code: '', looking: null, last: null }, []]
   }

@@ -87,7 +87,7 @@ const HELD_BACK: &[(Reason, u8, Names)] = &[
             b"ST", b"SZ", b"XS", b"ZZ",
         ],
     ),
-    (Reason::Settings, b'~', &[b"JD", b"JE", b"JF", b"JI", b"JN", b"JO", b"JQ", b"KB", b"RO", b"RV"]),
+    (Reason::Settings, b'~', &[b"JD", b"JE", b"JF", b"JI", b"JN", b"JO", b"JQ", b"KB", b"RO"]),
     (Reason::Memory, b'^', &[b"EF", b"EG", b"ID", b"IS", b"JB", b"TO"]),
     (Reason::Memory, b'~', &[b"DB", b"DE", b"DN", b"DS", b"DT", b"DU", b"DY", b"EF", b"EG", b"HB"]),
     (

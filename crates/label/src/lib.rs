@@ -39,9 +39,16 @@ use model::{Compression, Dpi, PrinterLanguage};
 /// Draws a label in a printer's language.
 ///
 /// # Errors
-/// When a text does not fit its place even at its smallest, or no font has one of its letters.
+/// When a text does not fit its place even at its smallest, a barcode not the label, or no font has one of its letters.
 pub fn render(layout: &Layout, language: PrinterLanguage, dpi: Dpi, fonts: &Fonts) -> Result<Vec<u8>, LabelError> {
     let placed = fit::fit(layout, fonts)?;
+    let stands = |element: &Element| match element {
+        Element::Barcode(barcode) => symbol::fits(barcode, layout.size, dpi),
+        Element::Rule(_) | Element::Text(_) => true,
+    };
+    if !layout.elements.iter().all(stands) {
+        return Err(LabelError::TooLong { field: "barcode" });
+    }
     match language {
         PrinterLanguage::Zpl => Ok(zpl::render(layout, &placed, dpi, fonts)),
         PrinterLanguage::Pdf => Ok(pdf::render(layout, &placed, fonts)),

@@ -8,6 +8,7 @@
 //! nothing of SQL, shops' HTTP or printers' bytes. Everything local is synchronous and never waits for the network.
 
 pub mod calls;
+mod codes;
 mod desk;
 mod doctor;
 mod events;

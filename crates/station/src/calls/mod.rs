@@ -3,6 +3,7 @@
 //! The window, the local server and the command line are thin adapters over this list. A face that speaks JSON hands
 //! a call's name and arguments to [`call`]; a face written in Rust calls the same functions by their names.
 
+mod codes;
 mod desk;
 mod files;
 mod jobs;
@@ -14,6 +15,7 @@ mod shops;
 mod status;
 mod typescript;
 
+pub use self::codes::*;
 pub use self::shops::*;
 pub use desk::*;
 pub use files::*;
@@ -81,6 +83,8 @@ calls! {
 
     /// What a scanned code means.
     scan(String) -> Scanned;
+    /// What a code is by itself: its symbol, its kind, its parts, whether its check digit is right.
+    code_read(String) -> CodeRead;
     /// Books the order, makes its label and puts it in the spool: one commit.
     ship(OrderId) -> ShipAnswer;
     /// The same for many orders, with `progress` events; what cannot ship is named and left as it is.

@@ -29,6 +29,8 @@ which-auto = as the comparison says
 which-any = any item
 which-all = every item
 which-none = no item
+which-count = so many pieces
+which-pieces = pieces
 words-count = { $count ->
     [one] one value, one a line; a column of a spreadsheet can be pasted
    *[other] { $count } values, one a line; a column of a spreadsheet can be pasted
@@ -71,6 +73,7 @@ do-items-value = Value of the items
 do-items-value-percent = Change the value of the items by
 do-items-weight = Weight of the items
 
+badge-same-item = one and the same item
 badge-stop = stops here
 badge-from = from { $day }
 badge-until = until { $day }
@@ -94,6 +97,9 @@ act-undo-rule = Undo
 act-redo-rule = Redo
 act-discard = Discard
 act-stop = Stop
+act-set-other = Set something else by hand
+act-set-it = Set it
+by-hand-take-back = Give back to the rules: { $what }
 act-test-rules = Test
 act-restore = Go back to this
 act-show-version = Show

@@ -271,8 +271,8 @@ pack-empty = No order is ready. New orders appear here by themselves.
 pack-side = Printer and label
 pack-side-waits = The label shows here before it prints.
 pack-printer = { $waiting ->
-    [0] Ready · { label-size } · { $dpi } dpi
-   *[other] { $waiting } waiting · { label-size } · { $dpi } dpi
+    [0] Ready · { $size } · { $dpi } dpi
+   *[other] { $waiting } waiting · { $size } · { $dpi } dpi
 }
 pack-job = { $state ->
     [printed] Printed by { $printer } at { $when }
@@ -288,10 +288,6 @@ label-picture = The label of order { $number }
 label-would-be = As it will print
 label-made = As it was printed
 label-none = No label yet
-label-size = { $size ->
-    [a6] A6
-   *[four_by_six] 4 × 6 inch
-}
 
 practice-banner = Practice station: everything here is pretend; labels go to a practice printer.
 practice-leave = Set up my shop
@@ -439,7 +435,7 @@ settings-saved = { $count ->
    *[other] Saved. { $count } orders ship differently now.
 }
 
-about-printers = The first one prints the labels. Thermal printers take ZPL, office printers PDF.
+about-printers = One prints the labels, another may print the papers. Each is drawn as it is; what keeps it from printing stands beside it.
 printers-looking = Looking on USB, serial ports, the network and in the system …
 printers-found = { $count ->
     [0] No printer was found. Switch it on and look again, or add it by its address.
@@ -460,11 +456,6 @@ printer-preferred = Prints the labels
 printer-saved = { $printer } is saved
 printer-removed = { $printer } is removed
 printer-tested = A test label is on its way to { $printer }
-printer-speaks = { $language ->
-    [zpl] ZPL (thermal)
-    [pdf] PDF (office)
-   *[png] Picture (PNG)
-}
 printer-proves = { $proof ->
     [odometer] It counts its labels
     [host_status] The printer says so

@@ -29,6 +29,8 @@ which-auto = selon la comparaison
 which-any = un article au moins
 which-all = chaque article
 which-none = aucun article
+which-count = un certain nombre de pièces
+which-pieces = pièces
 words-count = { $count ->
     [one] une valeur, une par ligne ; une colonne de tableur peut être collée
    *[other] { $count } valeurs, une par ligne ; une colonne de tableur peut être collée
@@ -71,6 +73,7 @@ do-items-value = Valeur des articles
 do-items-value-percent = Changer la valeur des articles de
 do-items-weight = Poids des articles
 
+badge-same-item = un seul et même article
 badge-stop = clôt la liste
 badge-from = à partir du { $day }
 badge-until = jusqu’au { $day }
@@ -94,6 +97,9 @@ act-undo-rule = Annuler
 act-redo-rule = Rétablir
 act-discard = Abandonner
 act-stop = Arrêter
+act-set-other = Régler autre chose à la main
+act-set-it = Régler
+by-hand-take-back = Rendre aux règles : { $what }
 act-test-rules = Essayer
 act-restore = Revenir à ceci
 act-show-version = Montrer

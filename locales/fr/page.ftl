@@ -271,8 +271,8 @@ pack-empty = Aucune commande n’est prête. Les nouvelles apparaissent ici d’
 pack-side = Imprimante et étiquette
 pack-side-waits = L’étiquette se montre ici avant de s’imprimer.
 pack-printer = { $waiting ->
-    [0] Prête · { label-size } · { $dpi } dpi
-   *[other] { $waiting } en attente · { label-size } · { $dpi } dpi
+    [0] Prête · { $size } · { $dpi } dpi
+   *[other] { $waiting } en attente · { $size } · { $dpi } dpi
 }
 pack-job = { $state ->
     [printed] Imprimée par { $printer } à { $when }
@@ -288,10 +288,6 @@ label-picture = L’étiquette de la commande { $number }
 label-would-be = Telle qu’elle s’imprimera
 label-made = Telle qu’elle a été imprimée
 label-none = Pas encore d’étiquette
-label-size = { $size ->
-    [a6] A6
-   *[four_by_six] 4 × 6 pouces
-}
 
 practice-banner = Station d’exercice : tout est fictif ici ; les étiquettes vont vers une imprimante d’exercice.
 practice-leave = Installer ma boutique
@@ -439,7 +435,7 @@ settings-saved = { $count ->
    *[other] Enregistré. { $count } commandes partent autrement.
 }
 
-about-printers = La première imprime les étiquettes. Les imprimantes thermiques prennent du ZPL, celles de bureau du PDF.
+about-printers = L’une imprime les étiquettes, une autre peut imprimer les documents. Chacune est dessinée telle qu’elle est ; ce qui l’empêche d’imprimer est écrit à côté.
 printers-looking = Recherche sur l’USB, les ports série, le réseau et dans le système …
 printers-found = { $count ->
     [0] Aucune imprimante trouvée. Allumez-la et cherchez à nouveau, ou ajoutez-la par son adresse.
@@ -460,11 +456,6 @@ printer-preferred = Imprime les étiquettes
 printer-saved = { $printer } est enregistrée
 printer-removed = { $printer } est retirée
 printer-tested = Une étiquette d’essai est en route vers { $printer }
-printer-speaks = { $language ->
-    [zpl] ZPL (thermique)
-    [pdf] PDF (bureau)
-   *[png] Image (PNG)
-}
 printer-proves = { $proof ->
     [odometer] Elle compte ses étiquettes
     [host_status] L’imprimante le dit

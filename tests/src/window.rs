@@ -12,6 +12,24 @@ use thirtyfour::prelude::*;
 /// How long the page may take on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// What the system is set to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Light {
+    /// Dark on light.
+    Bright,
+    /// Light on dark.
+    Dark,
+}
+
+impl Light {
+    const fn theme(self) -> &'static str {
+        match self {
+            Self::Bright => "Adwaita",
+            Self::Dark => "Adwaita:dark",
+        }
+    }
+}
+
 /// An open window.
 pub struct Window {
     /// The page in it.
@@ -36,11 +54,20 @@ impl Window {
     /// # Errors
     /// When the driver cannot be started or the window does not open.
     pub async fn open(data: &Path, arguments: &[&str]) -> WebDriverResult<Self> {
+        Self::open_by(Light::Bright, data, arguments).await
+    }
+
+    /// Opens the window of a station on a system set to light or dark.
+    ///
+    /// # Errors
+    /// When the driver cannot be started or the window does not open.
+    pub async fn open_by(light: Light, data: &Path, arguments: &[&str]) -> WebDriverResult<Self> {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let driver = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("PACKDESK_SECRETS", "file")
+            .env("GTK_THEME", light.theme())
             .env("XDG_CACHE_HOME", data.join("cache"))
             .env("XDG_DATA_HOME", data.join("web"))
             .stdout(Stdio::null())

@@ -19,6 +19,16 @@ pub(crate) fn run(only: Option<&str>) -> Result<()> {
         "--features",
         "packdesk-desktop/custom-protocol",
     ]))?;
+    run_program(&mut cargo(&[
+        "build",
+        "--release",
+        "-p",
+        "packdesk-desktop",
+        "--example",
+        "empty",
+        "--features",
+        "custom-protocol",
+    ]))?;
     run_program(&mut cargo(&["build", "--release", "-p", "packdesk-tests", "--bins"]))?;
     heading("Measuring");
     let mut bench = cargo(&["run", "--release", "--quiet", "-p", "packdesk-tests", "--bin", "bench", "--"]);

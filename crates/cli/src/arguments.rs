@@ -1,5 +1,11 @@
 //! The command line, as it is written.
 
+mod documents;
+mod printers;
+
+pub(crate) use documents::{Convert, Lay, Preview, PrintFile};
+pub(crate) use printers::{AddPrinter, Own, Percent, PrinterSettings, Printers, SetPrinter};
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use model::{Language, PrinterLanguage};
 use std::path::PathBuf;
@@ -91,7 +97,29 @@ pub(crate) enum Command {
     ///
     /// Waits until each label came out, or says why nobody knows.
     Print(Print),
-    /// List, find, add, test and remove printers
+    /// Print label files from outside: PDF, ZPL, PNG, JPEG or GIF
+    ///
+    /// Shows what a person should know of them; what needs a look is printed only with --yes. Waits until each label
+    /// came out, or says why nobody knows.
+    PrintFile(PrintFile),
+    /// Turn a label file from outside into ZPL, TSPL, EPL2, ESC/POS, PNG or PDF
+    ///
+    /// A label on a larger sheet is found and turned to fit; commands that would change the printer are left out and
+    /// named. Several pages become several files.
+    Convert(Convert),
+    /// Save a label file from outside as it will print, as PNG
+    Preview(Preview),
+    /// Make a paper: save it as PDF, or print it
+    ///
+    /// packing-slip, invoice, return-slip and customs-declaration are of one order each; pick-list is of all that are named;
+    /// hand-over-list is of a carrier (else of each), and printing it closes it.
+    Paper(PaperArguments),
+    /// List the layouts of papers; copy, check and look at them
+    Layouts {
+        #[command(subcommand)]
+        command: Option<Layouts>,
+    },
+    /// List, find, ask, add, set, calibrate, test and remove printers
     Printers {
         #[command(subcommand)]
         command: Option<Printers>,
@@ -141,6 +169,8 @@ impl Command {
     pub(crate) fn works_the_desk(&self) -> bool {
         match self {
             Self::Print(print) => !print.no_wait,
+            Self::PrintFile(print) => !print.no_wait,
+            Self::Paper(paper) => paper.print,
             Self::Printers { command } => matches!(command, Some(Printers::Test { .. })),
             Self::Jobs { command, .. } => command.is_some(),
             Self::Practice { .. } | Self::Serve { .. } | Self::Sync { .. } => true,
@@ -151,6 +181,9 @@ impl Command {
             | Self::Rules { .. }
             | Self::Set(_)
             | Self::Label { .. }
+            | Self::Convert(_)
+            | Self::Preview(_)
+            | Self::Layouts { .. }
             | Self::Doctor
             | Self::Status
             | Self::Call { .. }
@@ -197,6 +230,15 @@ pub(crate) struct Set {
     /// The parcel weighs this, in grams
     #[arg(long)]
     pub(crate) weight: Option<u32>,
+    /// The parcel measures this, in millimetres
+    #[arg(long, value_name = "LxWxH")]
+    pub(crate) size: Option<String>,
+    /// Ship it from this address
+    #[arg(long)]
+    pub(crate) sender: Option<String>,
+    /// Anything else an order has one of, as a rules file writes it, in JSON: {"set":"signature","on":true}
+    #[arg(long = "set", value_name = "JSON")]
+    pub(crate) settings: Vec<String>,
     /// Hold it, with a reason
     #[arg(long, value_name = "REASON", conflicts_with = "release")]
     pub(crate) hold: Option<String>,
@@ -222,6 +264,64 @@ pub(crate) struct Print {
     /// Do not wait for the printer
     #[arg(long)]
     pub(crate) no_wait: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct PaperArguments {
+    /// Which paper
+    pub(crate) kind: PaperKind,
+    /// Order numbers, barcodes or tracking numbers; for hand-over-list the carriers' short names
+    #[arg(value_name = "ORDER")]
+    pub(crate) of: Vec<String>,
+    /// The file to write (else named for the paper)
+    #[arg(long, short, value_name = "FILE", conflicts_with = "print")]
+    pub(crate) out: Option<PathBuf>,
+    /// Print it
+    #[arg(long)]
+    pub(crate) print: bool,
+    /// A hand-over list that was closed before, by its number
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) list: Option<i64>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum PaperKind {
+    PackingSlip,
+    Invoice,
+    ReturnSlip,
+    CustomsDeclaration,
+    PickList,
+    HandOverList,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Layouts {
+    /// List them, with your own
+    List,
+    /// Put a copy of a built-in layout into the station's folder, to be changed
+    Copy {
+        /// The layout's name
+        name: String,
+    },
+    /// Name every mistake of a layout, by line and column
+    Check {
+        /// The layout's name
+        name: String,
+        /// A file to check in its stead
+        file: Option<PathBuf>,
+    },
+    /// Draw a layout with made-up data, a PNG a page
+    Preview {
+        /// The layout's name
+        name: String,
+        /// A file to draw in its stead
+        file: Option<PathBuf>,
+        /// The folder for the pictures (else this one)
+        #[arg(long, short, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
+    /// Print the JSON schema of layout files
+    Schema,
 }
 
 #[derive(Debug, Subcommand)]
@@ -299,85 +399,6 @@ pub(crate) enum Rules {
 pub(crate) enum RulesFormat {
     Toml,
     Json,
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum Printers {
-    /// Look for printers on ports, network and in the system
-    Find,
-    /// Ask a printer what it is and what it can prove (in ZPL; one that speaks something else may print the questions)
-    Probe {
-        /// How it is reached, as for `add`
-        address: String,
-    },
-    /// Add a printer or change one
-    Add(AddPrinter),
-    /// Print a test label
-    Test {
-        /// The printer's short name
-        printer: String,
-    },
-    /// Make it the one that prints labels
-    Prefer {
-        /// The printer's short name
-        printer: String,
-    },
-    /// Take it away
-    Remove {
-        /// The printer's short name
-        printer: String,
-    },
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct AddPrinter {
-    /// Its short name, as bench-1
-    pub(crate) id: String,
-    /// How it is reached: tcp://host:9100, serial:/dev/ttyUSB0?baud=9600, /dev/usb/lp0, usb:0a5f:0166, queue:NAME,
-    /// ipp://host/printers/NAME or folder:/path
-    pub(crate) address: String,
-    /// The name people use (else the short name)
-    #[arg(long)]
-    pub(crate) name: Option<String>,
-    /// What it wants to be sent (else zpl; pdf for queues, png for folders)
-    #[arg(long)]
-    pub(crate) language: Option<LabelKind>,
-    /// Its resolution
-    #[arg(long, default_value_t = 203)]
-    pub(crate) dpi: u16,
-    /// The label in it
-    #[arg(long, default_value = "4x6")]
-    pub(crate) label: Size,
-    /// What it can prove of a label's coming out (else it is asked)
-    #[arg(long)]
-    pub(crate) proof: Option<Proves>,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(crate) enum Proves {
-    /// It counts its labels
-    Odometer,
-    /// It answers status questions
-    Status,
-    /// Nothing: a label counts as handed over
-    Nothing,
-}
-
-impl From<Proves> for model::Proof {
-    fn from(proves: Proves) -> Self {
-        match proves {
-            Proves::Odometer => Self::Odometer,
-            Proves::Status => Self::HostStatus,
-            Proves::Nothing => Self::HandOver,
-        }
-    }
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(crate) enum Size {
-    #[value(name = "4x6")]
-    FourBySix,
-    A6,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

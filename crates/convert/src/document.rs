@@ -5,10 +5,12 @@ use crate::ink::ink;
 use crate::sheet::{Pages, Picture, Sheet};
 use crate::{ConvertError, Remark, zpl};
 use label::{Bitmap, dots, encode};
-use model::{Compression, Dpi, Framing, LabelSize, PrinterLanguage};
+use model::{Area, Compression, Dpi, Framing, LabelSize, PrinterLanguage};
 
 /// Most pages a label document has.
 const MOST_PAGES: usize = 200;
+/// Most bytes of a document.
+const LARGEST: usize = 64 << 20;
 
 /// What kind of document it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,105 +58,186 @@ impl Target {
     }
 }
 
+/// How a document is turned into labels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Laying {
+    /// What of a sheet is printed, and which way up. ZPL says that itself.
+    pub framing: Framing,
+    /// The resolution that ZPL was written for.
+    pub source: Dpi,
+    /// For which printer.
+    pub target: Target,
+}
+
 /// One label of a document, ready for the printer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Converted {
+    /// The page it was, counted from 1.
+    pub page: usize,
     /// What is sent.
     pub bytes: Vec<u8>,
     /// What a person should know of it.
     pub remarks: Vec<Remark>,
 }
 
-/// Turns a document into labels: every page, or the one asked for (counted from 1), in the printer's language.
-///
-/// ZPL stays ZPL where it can; its commands are taken to be for `source` dots per inch.
-///
-/// # Errors
-/// When it cannot be read, is empty, or does not have that page.
-pub fn convert(
-    document: &[u8],
-    page: Option<usize>,
-    framing: &Framing,
-    source: Dpi,
-    target: &Target,
-) -> Result<Vec<Converted>, ConvertError> {
-    if Format::of(document) == Some(Format::Zpl) {
-        let labels = zpl::labels(document)?;
-        return chosen(&labels, page)?.iter().map(|label| zpl::convert(label, source, target)).collect();
+/// One label of a document, as it will print.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drawn {
+    /// The page it is, counted from 1.
+    pub page: usize,
+    /// Its dots.
+    pub bitmap: Bitmap,
+    /// The part of the sheet that is printed; ZPL has no sheet.
+    pub area: Option<Area>,
+    /// What a person should know of it.
+    pub remarks: Vec<Remark>,
+}
+
+/// A whole sheet in small, to show where on it the label is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Overview {
+    /// Its dots.
+    pub bitmap: Bitmap,
+    /// Width and height of the sheet, in micrometres.
+    pub size: (u32, u32),
+}
+
+/// A document that was opened.
+pub struct LabelDocument(Kind);
+
+enum Kind {
+    Pdf(Pages),
+    Zpl(Vec<zpl::Label>),
+    Picture(Picture),
+}
+
+impl LabelDocument {
+    /// Reads a document.
+    ///
+    /// # Errors
+    /// When it is none of the kinds there are, broken, encrypted, empty or larger than any label document.
+    pub fn open(bytes: &[u8]) -> Result<Self, ConvertError> {
+        if bytes.len() > LARGEST {
+            return Err(ConvertError::TooLarge { most_mb: LARGEST >> 20 });
+        }
+        let kind = match Format::of(bytes).ok_or(ConvertError::UnknownFormat)? {
+            Format::Pdf => Kind::Pdf(Pages::open(bytes)?),
+            Format::Zpl => Kind::Zpl(zpl::labels(bytes)?),
+            Format::Picture => Kind::Picture(Picture::open(bytes)?),
+        };
+        let document = Self(kind);
+        if document.pages() == 0 { Err(ConvertError::Empty) } else { Ok(document) }
     }
-    let encoded = drawn(document, page, framing, source, target)?.into_iter().map(|(bitmap, remarks)| {
-        let bytes = encode(&bitmap, target.language, target.dpi, target.compression)?;
-        Ok(Converted { bytes, remarks })
-    });
-    encoded.collect()
-}
 
-/// Draws a document's labels as they will print.
-///
-/// # Errors
-/// As [`convert`].
-pub fn draw(
-    document: &[u8],
-    page: Option<usize>,
-    framing: &Framing,
-    source: Dpi,
-    target: &Target,
-) -> Result<Vec<Bitmap>, ConvertError> {
-    Ok(drawn(document, page, framing, source, target)?.into_iter().map(|(bitmap, _)| bitmap).collect())
-}
+    /// What kind it is.
+    #[must_use]
+    pub const fn format(&self) -> Format {
+        match self.0 {
+            Kind::Pdf(_) => Format::Pdf,
+            Kind::Zpl(_) => Format::Zpl,
+            Kind::Picture(_) => Format::Picture,
+        }
+    }
 
-fn drawn(
-    document: &[u8],
-    page: Option<usize>,
-    framing: &Framing,
-    source: Dpi,
-    target: &Target,
-) -> Result<Vec<(Bitmap, Vec<Remark>)>, ConvertError> {
-    match Format::of(document).ok_or(ConvertError::UnknownFormat)? {
-        Format::Zpl => {
-            let labels = zpl::labels(document)?;
-            chosen(&labels, page)?.iter().map(|label| zpl::draw(label, source, target)).collect()
+    /// How many pages or labels it has.
+    #[must_use]
+    pub fn pages(&self) -> usize {
+        match &self.0 {
+            Kind::Pdf(pages) => pages.count(),
+            Kind::Zpl(labels) => labels.len(),
+            Kind::Picture(_) => 1,
         }
-        Format::Picture => {
-            let canvas = target.canvas();
-            chosen(&[()], page)?;
-            Ok(vec![lay(&Picture::open(document, canvas.size)?, framing, canvas)?])
-        }
-        Format::Pdf => {
-            let pages = Pages::open(document)?;
-            let numbers: Vec<usize> = (0..pages.count()).collect();
-            if page.is_none() && numbers.len() > MOST_PAGES {
-                return Err(ConvertError::TooManyPages { pages: numbers.len(), most: MOST_PAGES });
+    }
+
+    /// Turns every page that is not white, or the one asked for (counted from 1), into a label in the printer's
+    /// language. ZPL stays ZPL where it can.
+    ///
+    /// # Errors
+    /// When it does not have that page, has too many, or one of them cannot be drawn.
+    pub fn convert(&self, page: Option<usize>, laying: &Laying) -> Result<Vec<Converted>, ConvertError> {
+        let target = &laying.target;
+        self.each(page, |page| {
+            if let Kind::Zpl(labels) = &self.0 {
+                return zpl::convert(&labels[page - 1], page, laying.source, target).map(Some);
             }
-            let numbers = chosen(&numbers, page)?.iter();
-            let laid: Result<Vec<_>, _> =
-                numbers.map(|number| lay(&pages.sheet(*number)?, framing, target.canvas())).collect();
-            // A white page is no label.
-            let inked: Vec<_> =
-                laid?.into_iter().filter(|(bitmap, _)| bitmap.bytes().iter().any(|byte| *byte != 0)).collect();
-            if inked.is_empty() { Err(ConvertError::Empty) } else { Ok(inked) }
+            let Some(drawn) = self.draw_page(page, laying)? else { return Ok(None) };
+            let bytes = encode(&drawn.bitmap, target.language, target.dpi, target.compression)?;
+            Ok(Some(Converted { page, bytes, remarks: drawn.remarks }))
+        })
+    }
+
+    /// Draws every page that is not white, or the one asked for (counted from 1), as it will print.
+    ///
+    /// # Errors
+    /// As [`Self::convert`].
+    pub fn draw(&self, page: Option<usize>, laying: &Laying) -> Result<Vec<Drawn>, ConvertError> {
+        self.each(page, |page| self.draw_page(page, laying))
+    }
+
+    /// A page's whole sheet in small; none for ZPL, whose label is all there is.
+    ///
+    /// # Errors
+    /// When it does not have that page, or it cannot be drawn.
+    pub fn overview(&self, page: usize, size: LabelSize) -> Result<Option<Overview>, ConvertError> {
+        let overview = |sheet: &dyn Sheet| {
+            let bitmap = ink(&sheet.draw(&View::overview(sheet.size()))?);
+            Ok(Some(Overview { bitmap, size: sheet.size() }))
+        };
+        let pages = self.pages();
+        match &self.0 {
+            _ if page == 0 || page > pages => Err(ConvertError::NoPage { page, pages }),
+            Kind::Zpl(_) => Ok(None),
+            Kind::Pdf(pages) => overview(&pages.sheet(page - 1)?),
+            Kind::Picture(picture) => overview(&picture.for_label((size.width_um(), size.height_um()))),
         }
     }
-}
 
-fn chosen<T>(all: &[T], page: Option<usize>) -> Result<&[T], ConvertError> {
-    match page {
-        _ if all.is_empty() => Err(ConvertError::Empty),
-        None => Ok(all),
-        Some(page) => {
-            let index = page.checked_sub(1).filter(|index| *index < all.len());
-            let index = index.ok_or(ConvertError::NoPage { page, pages: all.len() })?;
-            Ok(&all[index..=index])
-        }
+    /// Makes something of every page, or of the one asked for; an error when nothing came of them.
+    fn each<T>(
+        &self,
+        page: Option<usize>,
+        make: impl Fn(usize) -> Result<Option<T>, ConvertError>,
+    ) -> Result<Vec<T>, ConvertError> {
+        let pages = self.pages();
+        let wanted = match page {
+            None if pages > MOST_PAGES => return Err(ConvertError::TooManyPages { pages, most: MOST_PAGES }),
+            None => 1..=pages,
+            Some(page) if page == 0 || page > pages => return Err(ConvertError::NoPage { page, pages }),
+            Some(page) => page..=page,
+        };
+        let made: Vec<T> = wanted.filter_map(|page| make(page).transpose()).collect::<Result<_, _>>()?;
+        if made.is_empty() { Err(ConvertError::Empty) } else { Ok(made) }
+    }
+
+    /// Draws a page; nothing where it is white.
+    fn draw_page(&self, page: usize, laying: &Laying) -> Result<Option<Drawn>, ConvertError> {
+        let target = &laying.target;
+        let drawn = match &self.0 {
+            Kind::Zpl(labels) => {
+                let label = &labels[page - 1];
+                let bitmap = zpl::draw(label, page, laying.source, target)?;
+                return Ok(Some(Drawn {
+                    page,
+                    bitmap,
+                    area: None,
+                    remarks: zpl::remarks(label, laying.source, target),
+                }));
+            }
+            Kind::Pdf(pages) => lay(page, &pages.sheet(page - 1)?, laying)?,
+            Kind::Picture(picture) => lay(page, &picture.for_label(target.canvas().size), laying)?,
+        };
+        Ok(Some(drawn).filter(|drawn| drawn.bitmap.bytes().iter().any(|byte| *byte != 0)))
     }
 }
 
 /// Lays a sheet on a label.
-fn lay(sheet: &impl Sheet, framing: &Framing, canvas: Canvas) -> Result<(Bitmap, Vec<Remark>), ConvertError> {
-    let view = frame::choose(sheet.size(), framing, canvas, || sheet.draw(&View::overview(sheet.size())))?;
+fn lay(page: usize, sheet: &impl Sheet, laying: &Laying) -> Result<Drawn, ConvertError> {
+    let canvas = laying.target.canvas();
+    let overview = || sheet.draw(&View::overview(sheet.size()));
+    let view = frame::choose(sheet.size(), &laying.framing, canvas, overview)?;
     let mut drawn = sheet.draw(&view)?;
     view.cut_out(&mut drawn);
     let percent = view.percent(canvas);
     let remarks = if percent < 98 { vec![Remark::Shrunk { percent }] } else { Vec::new() };
-    Ok((ink(&drawn), remarks))
+    Ok(Drawn { page, bitmap: ink(&drawn), area: Some(view.area), remarks })
 }

@@ -14,6 +14,18 @@ pub enum ConvertError {
     /// It could not be read.
     #[error("the document is broken: {0}")]
     Broken(String),
+    /// It is larger than any label document, or would be once unpacked.
+    #[error("more than {most_mb} MB")]
+    TooLarge {
+        /// How large it may be, in megabytes.
+        most_mb: usize,
+    },
+    /// To draw it would take more time and memory than a label may.
+    #[error("page {page} is too much to draw")]
+    TooMuch {
+        /// Which, counted from 1.
+        page: usize,
+    },
     /// There is nothing to print in it.
     #[error("the document is empty")]
     Empty,
@@ -68,6 +80,8 @@ impl ConvertError {
             Self::UnknownFormat => Problem::new("document-unknown"),
             Self::Encrypted => Problem::new("document-encrypted"),
             Self::Broken(_) => Problem::new("document-broken"),
+            Self::TooLarge { most_mb } => Problem::new("document-too-large").with("most", count(*most_mb)),
+            Self::TooMuch { page } => Problem::new("document-too-much").with("page", count(*page)),
             Self::Empty => Problem::new("document-empty"),
             Self::TooManyPages { pages, most } => {
                 Problem::new("document-too-many-pages").with("pages", count(*pages)).with("most", count(*most))

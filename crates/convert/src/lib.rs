@@ -3,12 +3,12 @@
 //! ```text
 //!  PDF, PNG, JPEG, GIF ──▶ sheet ──frame──▶ grey ──ink──▶ bitmap ──▶ label::encode   any language
 //!                        (a page)  (where the label is, which way up)     ▲
-//!  ZPL ──▶ scan ──▶ guard ──┬──▶ rescale ──────────────────────────────┐  │
-//!          (commands)       └──▶ preview (drawn here) ─────────────────┼──┘
+//!  ZPL ──▶ scan ──▶ labels ─┬──▶ rescale ──────────────────────────────┐  │
+//!       (commands)  (guard) └──▶ preview (drawn here) ─────────────────┼──┘
 //!                                                                      └──▶ ZPL printers
 //! ```
 //!
-//! [`convert`] does all of it. Pure: no clock, no files, no sockets.
+//! [`LabelDocument`] does all of it. Pure: no clock, no files, no sockets.
 
 mod document;
 mod error;
@@ -19,6 +19,7 @@ mod remark;
 mod sheet;
 mod zpl;
 
-pub use document::{Converted, Format, Target, convert, draw};
+pub use document::{Converted, Drawn, Format, LabelDocument, Laying, Overview, Target};
 pub use error::ConvertError;
 pub use remark::Remark;
+pub use zpl::Reason;

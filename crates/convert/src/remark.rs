@@ -1,5 +1,6 @@
 //! What a person should know of a document that was turned into labels.
 
+use crate::Reason;
 use model::Message;
 
 /// What a person should know of a label that came from outside.
@@ -22,8 +23,10 @@ pub enum Remark {
         /// How many it asked for.
         asked: u32,
     },
-    /// Commands that would change the printer, or make it answer, were held back.
+    /// Commands that are not a label's to say were held back.
     HeldBack {
+        /// Why.
+        reason: Reason,
         /// Which, as `~JR`.
         commands: Vec<String>,
     },
@@ -55,7 +58,19 @@ impl Remark {
                 Message::new("remark-too-wide").with("width", i64::from(*width_mm)).with("label", i64::from(*label_mm))
             }
             Self::Copies { asked } => Message::new("remark-copies").with("asked", i64::from(*asked)),
-            Self::HeldBack { commands } => Message::new("remark-held-back").with("commands", commands.join(" ")),
+            Self::HeldBack { reason, commands } => {
+                let message = match reason {
+                    Reason::Settings => Message::new("remark-held-back-settings"),
+                    Reason::Memory => Message::new("remark-held-back-memory"),
+                    Reason::Network => Message::new("remark-held-back-network"),
+                    Reason::Restart => Message::new("remark-held-back-restart"),
+                    Reason::Motion => Message::new("remark-held-back-motion"),
+                    Reason::Answers => Message::new("remark-held-back-answers"),
+                    Reason::Radio => Message::new("remark-held-back-radio"),
+                    Reason::Unknown => Message::new("remark-held-back-unknown"),
+                };
+                message.with("commands", commands.join(" "))
+            }
             Self::Redrawn { because } => Message::new("remark-redrawn").with("command", because.clone()),
             Self::Recalls { name } => Message::new("remark-recalls").with("name", name.clone()),
         }

@@ -2,10 +2,16 @@
 //!
 //! Source: Zebra, *ZPL II Programming Guide*. Carriers write for 203 dots an inch unless they say otherwise.
 
+mod effort;
+mod graphic;
 mod guard;
+mod labels;
 mod preview;
 mod rescale;
 mod scan;
+
+pub use guard::Reason;
+pub(crate) use labels::{Label, labels};
 
 use crate::ink::ink;
 use crate::sheet::{Picture, Sheet};
@@ -13,56 +19,61 @@ use crate::{ConvertError, Converted, Remark, Target, frame};
 use label::{Bitmap, encode};
 use model::{Crop, Dpi, Framing, PrinterLanguage, Turn};
 
-/// One label of a ZPL document: everything it needs, printed once.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Label {
-    commands: Vec<scan::Command>,
-    remarks: Vec<Remark>,
-    /// What keeps its commands from being sent as they are.
-    redraw: Option<String>,
-}
-
 /// Whether bytes are ZPL though no format starts early: it may begin with settings or a downloaded picture.
 pub(crate) fn looks_like(bytes: &[u8]) -> bool {
     matches!(bytes.trim_ascii_start(), [b'~' | b'^', second, ..] if second.is_ascii_alphabetic())
 }
 
-/// The labels of a document, without what would change the printer.
-pub(crate) fn labels(document: &[u8]) -> Result<Vec<Label>, ConvertError> {
-    let labels = guard::labels(scan::commands(document)?);
-    if labels.is_empty() { Err(ConvertError::Empty) } else { Ok(labels) }
+/// A label for a printer: as ZPL where its commands can be kept at the printer's resolution, else drawn here.
+pub(crate) fn convert(label: &Label, page: usize, source: Dpi, target: &Target) -> Result<Converted, ConvertError> {
+    let remarks = remarks(label, source, target);
+    if let Ok(Some(commands)) = kept(label, source, target) {
+        return Ok(Converted { page, bytes: written(&commands, target), remarks });
+    }
+    let bitmap = draw(label, page, source, target)?;
+    let bytes = encode(&bitmap, target.language, target.dpi, target.compression)?;
+    Ok(Converted { page, bytes, remarks })
 }
 
-/// A label for a printer: as ZPL where its commands can be kept at the printer's resolution, else drawn here.
-pub(crate) fn convert(label: &Label, source: Dpi, target: &Target) -> Result<Converted, ConvertError> {
-    let mut remarks = label.remarks.clone();
-    remarks.extend(too_wide(label, source, target));
-    if target.language == PrinterLanguage::Zpl {
-        let kept = match &label.redraw {
-            Some(because) => Err(because.clone()),
-            None => rescale::rescale(&label.commands, source, target.dpi),
-        };
-        match kept {
-            Ok(commands) => return Ok(Converted { bytes: scan::write(&commands), remarks }),
-            Err(because) => remarks.push(Remark::Redrawn { because }),
-        }
+/// What a person should know of a label.
+pub(crate) fn remarks(label: &Label, source: Dpi, target: &Target) -> Vec<Remark> {
+    let redrawn = kept(label, source, target).err().map(|because| Remark::Redrawn { because });
+    label.remarks.iter().cloned().chain(too_wide(label, source, target)).chain(redrawn).collect()
+}
+
+/// The label's commands for a printer that speaks ZPL; `None` for others.
+///
+/// # Errors
+/// The command that cannot be kept.
+fn kept(label: &Label, source: Dpi, target: &Target) -> Result<Option<Vec<scan::Command>>, String> {
+    match &label.redraw {
+        _ if target.language != PrinterLanguage::Zpl => Ok(None),
+        Some(because) => Err(because.clone()),
+        None => rescale::rescale(&label.commands, source, target.dpi).map(Some),
     }
-    let (bitmap, _) = draw(label, source, target)?;
-    let bytes = encode(&bitmap, target.language, target.dpi, target.compression)?;
-    Ok(Converted { bytes, remarks })
 }
 
 /// A label as it will print.
-pub(crate) fn draw(label: &Label, source: Dpi, target: &Target) -> Result<(Bitmap, Vec<Remark>), ConvertError> {
+pub(crate) fn draw(label: &Label, page: usize, source: Dpi, target: &Target) -> Result<Bitmap, ConvertError> {
     let canvas = target.canvas();
-    let picture = preview::draw(&scan::write(&label.commands), source, canvas.size)?;
-    if source == target.dpi {
-        return Ok((ink(&picture), label.remarks.clone()));
+    let picture = preview::draw(&label.commands, page, source, canvas.size)?;
+    if (picture.width, picture.height) == canvas.dots {
+        return Ok(ink(&picture));
     }
-    let sheet = Picture::from_grey(picture, f64::from(preview::dots_a_millimetre(source)) * 25.4);
+    let picture = Picture::from_grey(picture);
+    let sheet = picture.at(f64::from(preview::dots_a_millimetre(source)) * 25.4);
     let as_it_is = Framing { crop: Crop::Whole, turn: Turn::None };
     let view = frame::choose(sheet.size(), &as_it_is, canvas, || sheet.draw(&frame::View::overview(sheet.size())))?;
-    Ok((ink(&sheet.draw(&view)?), label.remarks.clone()))
+    Ok(ink(&sheet.draw(&view)?))
+}
+
+/// One format, printed once, that begins with what a printer is when it is switched on: nothing of the label before it
+/// lasts.
+fn written(commands: &[scan::Command], target: &Target) -> Vec<u8> {
+    let (width, height) = target.canvas().dots;
+    let start = format!("^XA\n^CI0^PW{width}^LL{height}^LH0,0^LS0^PON^PMN^LRN^FWN^MUD^CFA,9,5^BY2,3.0,10\n");
+    let body = commands.iter().filter(|command| !matches!(&command.name, b"XA" | b"XZ"));
+    [start.as_bytes(), &scan::write(body), b"^PQ1\n^XZ\n"].concat()
 }
 
 /// Whether a label says that it is wider than the printer's.

@@ -5,8 +5,8 @@
 mod documents;
 mod printers;
 
-use convert::{Remark, convert, draw};
-use documents::{SAYS, label, sheet, target};
+use convert::{Laying, Remark, Target};
+use documents::{SAYS, convert, draw, label, laying, sheet, target};
 use label::Bitmap;
 use model::{Compression, Crop, Dpi, Framing, LabelSize, PrinterLanguage, Turn};
 use printers::{ink_of, read};
@@ -14,18 +14,19 @@ use printers::{ink_of, read};
 const LANGUAGES: [PrinterLanguage; 5] =
     [PrinterLanguage::Zpl, PrinterLanguage::Tspl, PrinterLanguage::Epl2, PrinterLanguage::EscPos, PrinterLanguage::Png];
 
+/// Drawn at every resolution and carried in every language, the barcode says what it said. That each language carries
+/// the same dots at other resolutions, too, is a test of its own.
 fn converts(document: &[u8], what: &str) {
     for dpi in Dpi::ALL {
-        let drawn = draw(document, None, &Framing::default(), Dpi::D203, &target(PrinterLanguage::Zpl, dpi)).unwrap();
+        let drawn = draw(document, &laying(target(PrinterLanguage::Zpl, dpi))).unwrap();
         assert_eq!(drawn.len(), 1, "{what}");
-        assert_eq!(read(&drawn[0]).as_deref(), Some(SAYS), "{what}, drawn at {dpi:?}");
-        for language in LANGUAGES {
-            let target = target(language, dpi);
-            let labels = convert(document, None, &Framing::default(), Dpi::D203, &target).unwrap();
-            assert_eq!(labels.len(), 1, "{what}");
-            let ink = ink_of(&labels[0].bytes, language, dpi);
-            assert_eq!(read(&ink).as_deref(), Some(SAYS), "{what} as {language:?} at {dpi:?}");
-        }
+        assert_eq!(read(&drawn[0].bitmap).as_deref(), Some(SAYS), "{what}, drawn at {dpi:?}");
+    }
+    for language in LANGUAGES {
+        let labels = convert(document, &laying(target(language, Dpi::D203))).unwrap();
+        assert_eq!(labels.len(), 1, "{what}");
+        let ink = ink_of(&labels[0].bytes, language, Dpi::D203);
+        assert_eq!(read(&ink).as_deref(), Some(SAYS), "{what} as {language:?}");
     }
 }
 
@@ -68,7 +69,8 @@ fn zpl_of_any_resolution() {
         let zpl = label(PrinterLanguage::Zpl, LabelSize::FourBySix, source);
         for dpi in Dpi::ALL {
             for language in LANGUAGES {
-                let labels = convert(&zpl, None, &Framing::default(), source, &target(language, dpi)).unwrap();
+                let laying = Laying { source, ..laying(target(language, dpi)) };
+                let labels = convert(&zpl, &laying).unwrap();
                 let ink = ink_of(&labels[0].bytes, language, dpi);
                 assert_eq!(read(&ink).as_deref(), Some(SAYS), "{source:?} to {language:?} at {dpi:?}");
             }
@@ -79,13 +81,13 @@ fn zpl_of_any_resolution() {
 #[test]
 fn the_same_dots_whatever_carries_them() {
     let document = sheet((210.0, 297.0), (20.0, 100.0), false);
-    let drawn = |target| draw(&document, None, &Framing::default(), Dpi::D203, &target).unwrap().remove(0);
+    let drawn = |target| draw(&document, &laying(target)).unwrap().remove(0).bitmap;
     for dpi in [Dpi::D203, Dpi::D300] {
         let wanted = drawn(target(PrinterLanguage::Zpl, dpi));
         for language in LANGUAGES {
             for compression in [Compression::Z64, Compression::RunLength] {
-                let target = convert::Target { compression, ..target(language, dpi) };
-                let label = convert(&document, None, &Framing::default(), Dpi::D203, &target).unwrap().remove(0);
+                let target = Target { compression, ..target(language, dpi) };
+                let label = convert(&document, &laying(target)).unwrap().remove(0);
                 let ink = ink_of(&label.bytes, language, dpi);
                 let differ = differing(&wanted, &ink);
                 assert_eq!(differ, 0, "{language:?}, {compression:?}, {dpi:?}");
@@ -104,7 +106,7 @@ fn a_saved_crop_and_turn_are_kept() {
     let document = sheet((210.0, 297.0), (105.0, 149.0), false);
     let area = model::Area { x: 105_000, y: 0, width: 105_000, height: 148_000 };
     let framing = Framing { crop: Crop::Area(area), turn: Turn::Half };
-    let labels = convert(&document, None, &framing, Dpi::D203, &target(PrinterLanguage::Zpl, Dpi::D203)).unwrap();
+    let labels = convert(&document, &Laying { framing, ..laying(target(PrinterLanguage::Zpl, Dpi::D203)) }).unwrap();
     assert_eq!(read(&ink_of(&labels[0].bytes, PrinterLanguage::Zpl, Dpi::D203)).as_deref(), Some(SAYS));
     assert_eq!(labels[0].remarks, [Remark::Shrunk { percent: 97 }]);
 }
@@ -113,6 +115,6 @@ fn a_saved_crop_and_turn_are_kept() {
 fn the_whole_of_a_large_sheet_is_made_smaller_and_says_so() {
     let document = sheet((210.0, 297.0), (0.0, 149.0), false);
     let framing = Framing { crop: Crop::Whole, turn: Turn::Auto };
-    let labels = convert(&document, None, &framing, Dpi::D300, &target(PrinterLanguage::Zpl, Dpi::D300)).unwrap();
+    let labels = convert(&document, &Laying { framing, ..laying(target(PrinterLanguage::Zpl, Dpi::D300)) }).unwrap();
     assert_eq!(labels[0].remarks, [Remark::Shrunk { percent: 48 }]);
 }

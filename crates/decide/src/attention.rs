@@ -4,8 +4,9 @@ use crate::checkout::speaks_of_a_point;
 use crate::draft::{Draft, Hold, Note, Who, Wish};
 use crate::eligibility::{Task, Unfit};
 use crate::facts::{Facts, TextFact};
+use crate::grant::fitting;
 use crate::known::Known;
-use model::{Day, Grams, LocalDateTime, ShopOrder, TimeOfDay};
+use model::{Day, DeliveryKind, Grams, LocalDateTime, ShipWith, ShopOrder, TimeOfDay};
 
 /// Countries whose addresses need no postal code (*UPU Postal addressing systems*), of those parcels go to often.
 const NO_POSTAL_CODE: [&str; 12] = ["IE", "HK", "AE", "QA", "BO", "BS", "GH", "JM", "MO", "PA", "FJ", "KE"];
@@ -17,13 +18,12 @@ pub(crate) fn note<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Know
         return;
     }
     promised(draft, facts, known);
-    if order.checkout.service_point.is_none()
-        && !order.checkout.delivery_method.is_empty()
-        && speaks_of_a_point(facts.folded(TextFact::CheckoutMethod))
-        && !facts.packstation()
-        && draft.ship.who != Who::Person
-    {
-        hold(draft, Hold::PointMissing);
+    if draft.ship.who != Who::Person {
+        if order.checkout.service_point.is_none() && asked_for_a_point(facts) && !facts.packstation() {
+            hold(draft, Hold::PointMissing);
+        } else if guesses_the_point(draft, facts, known) {
+            hold(draft, Hold::PointOfWhom);
+        }
     }
     if draft.weight.value == Grams(0) {
         hold(draft, Hold::NoWeight);
@@ -39,11 +39,43 @@ pub(crate) fn note<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Know
     }
 }
 
-/// When the parcel has to be handed over, and whether it will be there when the customer was told it would.
-pub(crate) fn ship_by(draft: &Draft<'_>, facts: &Facts<'_>) -> Option<LocalDateTime> {
-    let day = facts.order().checkout.dynamic.as_ref()?.handover_date?;
+/// Whether the customer chose delivery to a point, by the name of it or outright.
+fn asked_for_a_point(facts: &Facts<'_>) -> bool {
+    let checkout = &facts.order().checkout;
+    checkout.dynamic.as_ref().is_some_and(|dynamic| dynamic.kind == DeliveryKind::ServicePoint)
+        || (!checkout.delivery_method.is_empty() && speaks_of_a_point(facts.folded(TextFact::CheckoutMethod)))
+}
+
+/// Whether the method was found for a point nobody names the carrier of, and points of another carrier would have done as
+/// well: the parcel may go to the wrong one.
+fn guesses_the_point<'a>(draft: &Draft<'a>, facts: &Facts<'a>, known: &'a Known) -> bool {
+    let nameless = facts.order().checkout.service_point.as_ref().is_some_and(|point| point.carrier.is_empty());
+    let (true, Some(method)) = (nameless, draft.method) else { return false };
+    let named = match draft.ship.value {
+        Some(Wish::Method(_) | Wish::Named(_)) => !matches!(draft.ship.who, Who::Eligibility),
+        Some(Wish::Any(ShipWith::Option(_) | ShipWith::Carrier(_))) => true,
+        Some(Wish::Any(_)) | None => false,
+    };
+    !named && fitting(&Task::new(facts, draft, known)).iter().any(|other| other.carrier != method.carrier)
+}
+
+/// When the parcel has to be handed over: on the day the customer's choice says, else so many days before it was promised
+/// as the method takes; by the method's cut-off.
+pub(crate) fn ship_by<'a>(draft: &Draft<'a>, facts: &Facts<'a>, known: &'a Known) -> Option<LocalDateTime> {
+    let dynamic = facts.order().checkout.dynamic.as_ref()?;
+    let takes = || draft.method.and_then(|method| Task::new(facts, draft, known).lead_days(method));
+    let day = match (dynamic.handover_date, dynamic.delivery_date) {
+        (Some(day), _) => day.0,
+        (None, Some(promised)) => promised.0.saturating_sub(days(takes().unwrap_or(0))),
+        (None, None) => return None,
+    };
     let cut_off = draft.method.and_then(|method| method.cut_off).unwrap_or(END_OF_DAY);
-    Some(LocalDateTime(day.0.to_datetime(cut_off.0)))
+    Some(LocalDateTime(day.to_datetime(cut_off.0)))
+}
+
+/// No carrier takes longer than a year.
+fn days(count: u32) -> jiff::Span {
+    jiff::Span::new().days(i64::from(count.min(365)))
 }
 
 const END_OF_DAY: TimeOfDay = TimeOfDay(jiff::civil::time(23, 59, 0, 0));
@@ -54,15 +86,15 @@ fn promised<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known) {
         draft.notes.push((Note::UnknownProduct(name), Who::DynamicCheckout));
     }
     let now = facts.asked.circumstances.now.datetime();
-    if let Some(LocalDateTime(latest)) = ship_by(draft, facts)
+    if let Some(LocalDateTime(latest)) = ship_by(draft, facts, known)
         && now > latest
     {
         draft.notes.push((Note::CutOffMissed(Day(latest.date())), Who::DynamicCheckout));
     }
     let (Some(promised), Some(method)) = (dynamic.delivery_date, draft.method) else { return };
-    let Some(days) = Task::new(facts, draft, known).lead_days(method) else { return };
+    let Some(takes) = Task::new(facts, draft, known).lead_days(method) else { return };
     let handover = dynamic.handover_date.map_or(now.date(), |day| day.0.max(now.date()));
-    let arrives = handover.saturating_add(jiff::Span::new().days(i64::from(days.min(365))));
+    let arrives = handover.saturating_add(days(takes));
     if arrives > promised.0 {
         let note = Note::TooSlow { arrives: Day(arrives), promised };
         draft.notes.push((note, Who::DynamicCheckout));

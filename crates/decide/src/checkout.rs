@@ -3,9 +3,10 @@
 use crate::draft::{Draft, Who, Wish};
 use crate::facts::{Facts, TextFact};
 use crate::fold::fold;
+use crate::known::Known;
 use crate::text::Pattern;
 use aho_corasick::AhoCorasick;
-use model::{CheckoutMapping, ShipWith, ShopId};
+use model::{CheckoutMapping, MethodId, ShipWith, ShopId};
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
@@ -56,7 +57,7 @@ impl CheckoutTable {
     }
 
     /// Sets what the customer's choice stands for.
-    pub(crate) fn apply<'a>(&'a self, draft: &mut Draft<'a>, facts: &Facts<'a>) {
+    pub(crate) fn apply<'a>(&'a self, draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known) {
         let checkout = &facts.order().checkout;
         if !checkout.delivery_method.is_empty() && !self.rows.is_empty() {
             let name = facts.folded(TextFact::CheckoutMethod);
@@ -66,7 +67,9 @@ impl CheckoutTable {
         }
         if let Some(dynamic) = &checkout.dynamic {
             if !dynamic.product.is_empty() {
-                draft.ship.set(Some(Wish::Named(&dynamic.product)), Who::DynamicCheckout, draft.reasons);
+                let method = known.method(&MethodId(dynamic.product.clone()));
+                let wish = method.map_or(Wish::Named(&dynamic.product), |method| Wish::Method(&method.id));
+                draft.ship.set(Some(wish), Who::DynamicCheckout, draft.reasons);
             }
             if let Some(sender) = &dynamic.sender {
                 draft.sender.set(Some(sender), Who::DynamicCheckout, draft.reasons);
@@ -82,7 +85,7 @@ pub(crate) fn speaks_of_a_point(name: &str) -> bool {
 }
 
 /// What such names say.
-const WORDS: [&str; 22] = [
+const WORDS: [&str; 27] = [
     "service point",
     "servicepoint",
     "service-point",
@@ -96,13 +99,18 @@ const WORDS: [&str; 22] = [
     "paketshop",
     "abhol",
     "afhaal",
-    "point relais",
+    "postfiliale",
+    "relais",
     "mondial relay",
-    "en relais",
     "point retrait",
+    "point de retrait",
+    "pakketpunt",
+    "ophaalpunt",
+    "postombud",
     "consigne",
     "punto",
     "paczkomat",
     "boxautomat",
+    "paczkopunkt",
     "post office",
 ];

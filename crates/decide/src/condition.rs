@@ -1,7 +1,7 @@
 //! Conditions: what an order has to be for a rule to match.
 
 use crate::draft::{Draft, Wish};
-use crate::facts::{Facts, ItemFact, TextFact, item_text, sum, volumetric};
+use crate::facts::{Facts, ItemFact, TextFact, item_text, volumetric};
 use crate::fold::{fold, folded};
 use crate::known::Known;
 use crate::money::convert;
@@ -44,6 +44,7 @@ pub(crate) enum Check {
     Weight(Compare<Grams>),
     VolumetricWeight(Compare<Grams>),
     Side(fn(ParcelSize) -> Millimetres, Compare<Millimetres>),
+    Sender(OneOf<SenderId>),
     FromCountry(OneOf<Country>),
     Carrier(OneOf<CarrierId>),
     Method(OneOf<MethodId>),
@@ -126,6 +127,7 @@ impl Check {
             Condition::Length(test) => Self::Side(|size| size.length, *test),
             Condition::Width(test) => Self::Side(|size| size.width, *test),
             Condition::Height(test) => Self::Side(|size| size.height, *test),
+            Condition::Sender(test) => Self::Sender(test.clone()),
             Condition::FromCountry(test) => Self::FromCountry(test.clone()),
             Condition::Carrier(test) => Self::Carrier(test.clone()),
             Condition::Method(test) => Self::Method(test.clone()),
@@ -189,7 +191,7 @@ impl Check {
             Self::DynamicCheckoutMethod(test) => one_of(test, order.checkout.dynamic.as_ref().map(|it| &it.kind)),
             Self::ServicePoint(so) => order.checkout.service_point.is_some() == *so,
             Self::Item(check) => check.holds(sight),
-            Self::ItemsValue(test) => money(test, items_value(facts, draft), known),
+            Self::ItemsValue(test) => money(test, items_value(facts, draft, known, test.value.currency), known),
             Self::Lines(test) => compare(test, u32::try_from(facts.lines().count()).unwrap_or(u32::MAX)),
             Self::Quantity(test) => compare(test, facts.quantity()),
             Self::Weight(test) => compare(test, draft.weight.value),
@@ -197,6 +199,7 @@ impl Check {
                 draft.size.value.is_some_and(|size| compare(test, volumetric(size, VOLUMETRIC_DIVISOR)))
             }
             Self::Side(side, test) => draft.size.value.is_some_and(|size| compare(test, side(size))),
+            Self::Sender(test) => one_of(test, draft.sender.value),
             Self::FromCountry(test) => one_of(test, known.origin_country(draft.sender.value).as_ref()),
             Self::Carrier(test) => carrier_so_far(sight, |carrier| one_of(test, carrier)),
             Self::Method(test) => match draft.ship.value {
@@ -206,18 +209,19 @@ impl Check {
         }
     }
 
-    /// Whether it cannot be compared for want of a rate between the order's currency and its own.
+    /// Whether it cannot be compared for want of a rate between a currency of the order and its own.
     pub(crate) fn lacks_rate(&self, sight: &Sight<'_, '_>) -> Option<(Currency, Currency)> {
-        let amount = sight.facts.order().total;
         match self {
-            Self::TotalValue(test)
-            | Self::ItemsValue(test)
-            | Self::Item(ItemCheck { test: ItemTest::Value(test), .. }) => {
-                let lacks = convert(amount, test.value.currency, &sight.known.rates).is_none();
-                lacks.then_some((amount.currency, test.value.currency))
-            }
+            Self::TotalValue(test) => no_rate(test, std::iter::once(sight.facts.order().total), sight.known),
+            Self::ItemsValue(test) => no_rate(test, prices(sight), sight.known),
+            Self::Item(check) => check.lacks_rate(sight),
             _ => None,
         }
+    }
+
+    /// Whether it is about the checkout delivery method, and this very name meets it.
+    pub(crate) fn asks_for_checkout_name(&self, name: &str) -> bool {
+        matches!(self, Self::Text(TextFact::CheckoutMethod, test) if !test.is_negative() && of_text(test, name))
     }
 
     pub(crate) fn item(&self) -> Option<&ItemCheck> {
@@ -228,6 +232,11 @@ impl Check {
 impl ItemCheck {
     fn holds(&self, sight: &Sight<'_, '_>) -> bool {
         let mut lines = sight.facts.lines().map(|(at, _)| at);
+        // Of amounts that cannot be compared nobody knows that none meets it, or how many.
+        let counts = self.which.matched.is_some() || self.which.items == Some(Items::None);
+        if counts && self.lacks_rate(sight).is_some() {
+            return false;
+        }
         if let Some(matched) = &self.which.matched {
             let met = sight.facts.lines().filter(|(at, _)| self.meets(sight, *at));
             return compare(matched, met.fold(0_u32, |sum, (_, line)| sum.saturating_add(line.quantity)));
@@ -262,6 +271,10 @@ impl ItemCheck {
         }
     }
 
+    fn lacks_rate(&self, sight: &Sight<'_, '_>) -> Option<(Currency, Currency)> {
+        if let ItemTest::Value(test) = &self.test { no_rate(test, prices(sight), sight.known) } else { None }
+    }
+
     fn is_negative(&self) -> bool {
         match &self.test {
             ItemTest::Text(_, test) | ItemTest::Property(_, test) => test.is_negative(),
@@ -285,19 +298,29 @@ pub(crate) fn price(line: &OrderLine, at: usize, draft: &Draft<'_>) -> Option<Mo
     }
 }
 
-/// What the items that ship cost together; `None` where one has no price.
-pub(crate) fn items_value(facts: &Facts<'_>, draft: &Draft<'_>) -> Option<Money> {
-    sum(facts.lines().map(|(at, line)| {
+/// What a piece of each line costs, where that is known.
+fn prices(sight: &Sight<'_, '_>) -> impl Iterator<Item = Money> {
+    sight.facts.lines().filter_map(|(at, line)| price(line, at, sight.draft))
+}
+
+/// What the items that ship cost together, in one currency; `None` where one has no price, or no rate leads there.
+pub(crate) fn items_value(facts: &Facts<'_>, draft: &Draft<'_>, known: &Known, currency: Currency) -> Option<Money> {
+    let mut lines = facts.lines().peekable();
+    lines.peek()?;
+    lines.try_fold(Money { minor: 0, currency }, |sum, (at, line)| {
         let price = price(line, at, draft)?;
-        Some(Money { minor: price.minor.saturating_mul(i64::from(line.quantity)), ..price })
-    }))
+        let minor = price.minor.saturating_mul(i64::from(line.quantity));
+        let cost = convert(Money { minor, ..price }, currency, &known.rates)?;
+        Some(Money { minor: sum.minor.saturating_add(cost.minor), currency })
+    })
 }
 
 fn carrier_so_far<T>(sight: &Sight<'_, '_>, with: impl Fn(Option<&CarrierId>) -> T) -> T {
     let named = match sight.draft.ship.value {
         Some(Wish::Method(id)) => sight.known.method(id).map(|method| &method.carrier),
         Some(Wish::Any(wish)) => sight.known.carrier_of(wish),
-        Some(Wish::Named(_)) | None => None,
+        Some(Wish::Named(option)) => sight.known.bands(option).next().map(|method| &method.carrier),
+        None => None,
     };
     let point = || {
         let point = sight.facts.order().checkout.service_point.as_ref()?;
@@ -339,6 +362,12 @@ fn money(test: &Compare<Money>, fact: Option<Money>, known: &Known) -> bool {
     };
     let Some(fact) = fact.and_then(|fact| convert(fact, currency, &known.rates)) else { return false };
     compare(&Compare { is: test.is, value: test.value.minor, to }, fact.minor)
+}
+
+/// The first currency, of an amount or of the upper end, no rate leads from to that of the comparison.
+fn no_rate(test: &Compare<Money>, amounts: impl Iterator<Item = Money>, known: &Known) -> Option<(Currency, Currency)> {
+    let to = test.value.currency;
+    amounts.chain(test.to).find(|it| convert(*it, to, &known.rates).is_none()).map(|it| (it.currency, to))
 }
 
 fn weekday(day: jiff::civil::Weekday) -> Weekday {

@@ -4,7 +4,7 @@ use crate::draft::{Draft, Who, Wish};
 use crate::facts::Facts;
 use crate::known::Known;
 use crate::rules;
-use model::{Defaults, Grams, MethodId, ParcelSize, Preferences, SenderId, Setting, Settings, ShopId};
+use model::{Defaults, ExportReason, Grams, MethodId, ParcelSize, Preferences, SenderId, Setting, Settings, ShopId};
 use rustc_hash::FxHashMap;
 
 /// The station's defaults and each shop's, made ready.
@@ -51,6 +51,20 @@ impl CompiledDefaults {
         if let Some(grams) = order.weight.filter(|grams| grams.0 > 0).or_else(|| order.lines_weight()) {
             draft.weight.set(grams, Who::Order, draft.reasons);
         }
+        if let Some(reason) = order.export_reason {
+            draft.set_setting(export(reason), Who::Order);
+        }
+    }
+}
+
+/// The setting an order's own word is.
+fn export(reason: ExportReason) -> &'static Setting {
+    match reason {
+        ExportReason::Sale => &Setting::ExportReason { reason: ExportReason::Sale },
+        ExportReason::Gift => &Setting::ExportReason { reason: ExportReason::Gift },
+        ExportReason::Documents => &Setting::ExportReason { reason: ExportReason::Documents },
+        ExportReason::Sample => &Setting::ExportReason { reason: ExportReason::Sample },
+        ExportReason::Return => &Setting::ExportReason { reason: ExportReason::Return },
     }
 }
 

@@ -50,7 +50,7 @@ impl<T> Slot<T> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Wish<'a> {
     Method(&'a MethodId),
-    /// A method or an option, as a Dynamic Checkout names it.
+    /// An option, as a Dynamic Checkout names it; or a name the station does not know.
     Named(&'a str),
     Any(&'a ShipWith),
 }
@@ -80,6 +80,8 @@ pub(crate) enum Hold<'a> {
     Address(&'static str),
     /// The customer chose delivery to a point, and there is none.
     PointMissing,
+    /// There is a point, and nobody says of which carrier it is.
+    PointOfWhom,
 }
 
 /// What the packer has to know.

@@ -8,7 +8,10 @@ use crate::money::convert;
 use crate::parcels;
 use crate::places::CompiledRange;
 use crate::text::fold_postal_code;
-use model::{Cover, Feature, Grams, Incoterm, Millimetres, Money, Offer, ParcelSize, Setting, ShippingMethod, Zone};
+use model::{
+    Cover, Currency, Feature, Grams, Incoterm, Millimetres, Money, Offer, ParcelSize, Setting, ShipWith,
+    ShippingMethod, Zone,
+};
 
 /// Why a method, or a wish, does not do.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -16,8 +19,8 @@ pub(crate) enum Unfit<'a> {
     /// No method of that name.
     Gone(&'a str),
     NoneChosen,
-    /// No method of an option, carrier or kind does; with the nearest and what is wrong with it.
-    NoneOf(&'a str),
+    /// There is no method of that kind.
+    NoneOf(&'a ShipWith),
     Method(&'a ShippingMethod, Misfit),
 }
 
@@ -39,6 +42,8 @@ pub(crate) enum Misfit {
     OtherPoint,
     Lacks(Feature),
     Insurance(Money),
+    /// What it is insured for cannot be compared with the limit.
+    NoRate(Currency, Currency),
     Incoterm(Incoterm),
 }
 
@@ -52,7 +57,7 @@ impl Misfit {
             Self::NeedsPoint | Self::NotToPoint | Self::OtherPoint => 3,
             Self::NotThere => 4,
             Self::TooHeavy(_) | Self::TooVoluminous(_) | Self::TooLong(_) | Self::Girth(_) | Self::TooLight(_) => 5,
-            Self::Lacks(_) | Self::OtherContract | Self::Insurance(_) | Self::Incoterm(_) => 6,
+            Self::Lacks(_) | Self::OtherContract | Self::Insurance(_) | Self::NoRate(..) | Self::Incoterm(_) => 6,
         }
     }
 }
@@ -72,7 +77,7 @@ impl<'s, 'a> Task<'s, 'a> {
     pub(crate) fn new(facts: &'s Facts<'a>, draft: &'s Draft<'a>, known: &'a Known) -> Self {
         Self {
             weight: heaviest(facts, draft),
-            insured: insured(facts, draft),
+            insured: insured(facts, draft, known),
             incoterm: draft.setting(|it| if let Setting::Incoterm { term } = it { Some(*term) } else { None }),
             facts,
             draft,
@@ -169,9 +174,10 @@ impl<'s, 'a> Task<'s, 'a> {
         }
         if let Some(insured) = self.insured.filter(|insured| insured.minor > 0) {
             let limit = method.max_insurance.unwrap_or(Money { minor: 0, ..insured });
-            let comparable = convert(insured, limit.currency, &self.known.rates);
-            if comparable.is_some_and(|insured| insured.minor > limit.minor) {
-                return Err(Misfit::Insurance(limit));
+            match convert(insured, limit.currency, &self.known.rates) {
+                None => return Err(Misfit::NoRate(insured.currency, limit.currency)),
+                Some(insured) if insured.minor > limit.minor => return Err(Misfit::Insurance(limit)),
+                Some(_) => {}
             }
         }
         match self.incoterm {
@@ -218,11 +224,12 @@ fn heaviest(facts: &Facts<'_>, draft: &Draft<'_>) -> Grams {
 }
 
 /// What the parcel is insured for, shares made amounts.
-pub(crate) fn insured(facts: &Facts<'_>, draft: &Draft<'_>) -> Option<Money> {
+pub(crate) fn insured(facts: &Facts<'_>, draft: &Draft<'_>, known: &Known) -> Option<Money> {
     match draft.setting(|it| if let Setting::Insure(cover) = it { Some(*cover) } else { None })? {
         Cover::Amount(amount) => Some(amount),
         Cover::Percent(percent) => {
-            let value = items_value(facts, draft).unwrap_or(facts.order().total);
+            let total = facts.order().total;
+            let value = items_value(facts, draft, known, total.currency).unwrap_or(total);
             let minor = i64::try_from(i128::from(value.minor) * i128::from(percent) / 100).ok()?;
             Some(Money { minor, ..value })
         }

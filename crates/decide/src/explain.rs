@@ -1,6 +1,7 @@
 //! A Decision in sentences.
 
-use crate::say::{by, method_name, say_item, say_setting, say_size};
+use crate::reasons::by;
+use crate::say::{method_name, say_item, say_setting, say_size};
 use model::{Argument, Catalogue, Decision, Grams, Message, MethodId, Overridden, Reasoned, Setter, Setting};
 use serde::Serialize;
 use ts_rs::TS;
@@ -51,7 +52,7 @@ pub fn explain(decision: &Decision, catalogue: &Catalogue) -> Vec<Explained> {
         fields.push(held);
     }
     for setting in &decision.settings {
-        let say = |setting: &Setting| say_setting(setting).into();
+        let say = |setting: &Setting| say_setting(setting, catalogue).into();
         fields.push(field(&kind(&setting.value), "explain-setting", setting, say));
     }
     fields.extend(

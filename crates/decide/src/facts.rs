@@ -4,7 +4,7 @@ use crate::Asked;
 use crate::fold::folded;
 use crate::places;
 use crate::text::fold_postal_code;
-use model::{Country, Grams, Money, OrderLine, ShopOrder};
+use model::{Country, Grams, OrderLine, ShopOrder};
 use std::borrow::Cow;
 use std::cell::OnceCell;
 
@@ -127,22 +127,6 @@ pub(crate) fn item_text(line: &OrderLine, fact: ItemFact) -> &str {
         ItemFact::Sku => &line.sku,
         ItemFact::HsCode => &line.hs_code,
     }
-}
-
-/// What several amounts are together; `None` where one is unknown or they are of different currencies.
-pub(crate) fn sum(amounts: impl Iterator<Item = Option<Money>>) -> Option<Money> {
-    let mut total: Option<Money> = None;
-    for amount in amounts {
-        let amount = amount?;
-        total = Some(match total {
-            None => amount,
-            Some(sum) if sum.currency == amount.currency => {
-                Money { minor: sum.minor.saturating_add(amount.minor), currency: sum.currency }
-            }
-            Some(_) => return None,
-        });
-    }
-    total
 }
 
 /// What so many cubic millimetres count as, at so many cubic centimetres a kilogram.

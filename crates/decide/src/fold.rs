@@ -47,6 +47,19 @@ fn fold_letters(text: &str) -> String {
     folded
 }
 
+/// A regular expression for folded texts: its letters lose their accents; what has a meaning in it, as `\W`, keeps it.
+pub(crate) fn fold_accents(expression: &str) -> String {
+    let mut folded = String::with_capacity(expression.len());
+    for letter in expression.nfkd().filter(|letter| !is_combining_mark(*letter)) {
+        if letter.is_ascii() || !letter.is_alphabetic() {
+            folded.push(letter);
+        } else {
+            folded.push_str(&fold_letters(letter.encode_utf8(&mut [0; 4])));
+        }
+    }
+    folded
+}
+
 #[cfg(test)]
 mod tests {
     use super::fold;

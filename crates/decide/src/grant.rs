@@ -2,11 +2,11 @@
 //! customer, a rule or a person asked for is never replaced silently; only a mere default gives way.
 
 use crate::draft::{Draft, Granted, Hold, Who, Wish};
-use crate::eligibility::{Task, Unfit};
+use crate::eligibility::{Misfit, Task, Unfit};
 use crate::facts::Facts;
 use crate::known::Known;
 use crate::money::convert;
-use model::{FirstMile, LastMile, MethodId, Offer, Preferences, ShipWith, ShippingMethod};
+use model::{FirstMile, MethodId, Offer, Preferences, ShipWith, ShippingMethod};
 
 /// Settles with what the order ships.
 pub(crate) fn settle<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known, prefer: &Preferences) {
@@ -20,7 +20,7 @@ pub(crate) fn settle<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Kn
         (Err(unfit @ Unfit::Method(method, _)), Some(Wish::Method(_)), Who::Default | Who::ShopDefault)
             if !method.option.is_empty() =>
         {
-            band(&method.option, &task).ok_or(unfit)
+            banded(&method.option, &task).map_err(|_| unfit)
         }
         (found, ..) => found,
     };
@@ -40,7 +40,7 @@ fn give_way<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known, pref
     let other = best(&task, prefer, fitting(&task));
     let price = other.and_then(|method| task.price(method));
     let closest = match unfit {
-        Unfit::NoneChosen if other.is_none() => closest(&task),
+        Unfit::NoneChosen if other.is_none() => closest(&task, |_| true),
         _ => None,
     };
     let free = matches!(draft.ship.who, Who::Default | Who::ShopDefault | Who::Nobody);
@@ -62,9 +62,10 @@ fn give_way<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known, pref
     }
 }
 
-/// Of all methods, none of which can carry the parcel: the one that came closest, and what is wrong with it.
-fn closest<'a>(task: &Task<'_, 'a>) -> Option<Unfit<'a>> {
-    let unfit = task.known.catalogue.methods.iter().filter_map(|method| Some((method, task.check(method).err()?)));
+/// Of the methods of a kind, none of which can carry the parcel: the one that came closest, and what is wrong with it.
+fn closest<'a>(task: &Task<'_, 'a>, is: impl Fn(&ShippingMethod) -> bool) -> Option<Unfit<'a>> {
+    let methods = task.known.catalogue.methods.iter().filter(|method| is(method));
+    let unfit = methods.filter_map(|method| Some((method, task.check(method).err()?)));
     // Of equals, the first of the catalogue.
     unfit.rev().max_by_key(|(_, misfit)| misfit.nearness()).map(|(method, misfit)| Unfit::Method(method, misfit))
 }
@@ -82,18 +83,13 @@ fn grant<'a>(
 ) -> Result<(&'a ShippingMethod, Option<Granted>), Unfit<'a>> {
     match wish {
         Wish::Method(id) => named(id, task).map(|method| (method, None)),
-        Wish::Named(name) => match task.known.method(&MethodId(name.to_owned())) {
-            Some(method) => task.check(method).map(|()| (method, None)).map_err(|misfit| Unfit::Method(method, misfit)),
-            None if task.known.bands(name).next().is_none() => Err(Unfit::Gone(name)),
-            None => band(name, task).ok_or(Unfit::NoneOf(name)),
-        },
         Wish::Any(ShipWith::Method(id)) => grant(Wish::Method(id), task, prefer),
-        Wish::Any(ShipWith::Option(option)) => match task.known.bands(option).next() {
-            None => Err(Unfit::Gone(option)),
-            Some(first) => band(option, task).ok_or_else(|| nearest(task, option, first)),
-        },
-        Wish::Any(ShipWith::Carrier(carrier)) => of_kind(task, prefer, &carrier.0, |method| method.carrier == *carrier),
-        Wish::Any(ShipWith::To(mile)) => of_kind(task, prefer, word(*mile), |method| method.last_mile == *mile),
+        Wish::Named(option) => banded(option, task),
+        Wish::Any(ShipWith::Option(option)) => banded(option, task),
+        Wish::Any(wish @ ShipWith::Carrier(carrier)) => {
+            of_kind(task, prefer, wish, |method| method.carrier == *carrier)
+        }
+        Wish::Any(wish @ ShipWith::To(mile)) => of_kind(task, prefer, wish, |method| method.last_mile == *mile),
         Wish::Any(ShipWith::Cheapest(of)) => {
             let methods = among(task, of)?;
             let count = methods.len();
@@ -116,45 +112,33 @@ fn named<'a>(id: &'a MethodId, task: &Task<'_, 'a>) -> Result<&'a ShippingMethod
     Ok(method)
 }
 
-/// The weight band of an option that takes the parcel.
-fn band<'a>(option: &'a str, task: &Task<'_, 'a>) -> Option<(&'a ShippingMethod, Option<Granted>)> {
-    let method = task.known.bands(option).find(|method| task.check(method).is_ok())?;
-    Some((method, Some(Granted::Band(task.weight))))
-}
-
-/// The last band of an option, as the one that says best what is wrong.
-fn nearest<'a>(task: &Task<'_, 'a>, option: &'a str, first: &'a ShippingMethod) -> Unfit<'a> {
-    let heaviest = task.known.bands(option).max_by_key(|method| method.max_weight).unwrap_or(first);
-    match task.check(heaviest) {
-        Err(misfit) => Unfit::Method(heaviest, misfit),
-        Ok(()) => Unfit::NoneOf(option),
+/// The weight band of an option that takes the parcel; where none does, the heaviest says what is wrong.
+fn banded<'a>(option: &'a str, task: &Task<'_, 'a>) -> Result<(&'a ShippingMethod, Option<Granted>), Unfit<'a>> {
+    let mut heaviest: Option<(&ShippingMethod, Misfit)> = None;
+    for method in task.known.bands(option) {
+        match task.check(method) {
+            Ok(()) => return Ok((method, Some(Granted::Band(task.weight)))),
+            Err(misfit) if heaviest.is_none_or(|(other, _)| other.max_weight <= method.max_weight) => {
+                heaviest = Some((method, misfit));
+            }
+            Err(_) => {}
+        }
     }
+    Err(heaviest.map_or(Unfit::Gone(option), |(method, misfit)| Unfit::Method(method, misfit)))
 }
 
 fn of_kind<'a>(
     task: &Task<'_, 'a>,
     prefer: &Preferences,
-    kind: &'a str,
+    wish: &'a ShipWith,
     is: impl Fn(&ShippingMethod) -> bool,
 ) -> Result<(&'a ShippingMethod, Option<Granted>), Unfit<'a>> {
     let methods: Vec<_> = fitting(task).into_iter().filter(|method| is(method)).collect();
     let of = methods.len();
-    let method = best(task, prefer, methods).ok_or_else(|| {
+    match best(task, prefer, methods) {
+        Some(method) => Ok((method, Some(Granted::Best { of }))),
         // Where there is one of that kind at all, what is wrong with it says more.
-        let one = task.known.catalogue.methods.iter().find(|method| is(method));
-        match one.map(|method| (method, task.check(method))) {
-            Some((method, Err(misfit))) => Unfit::Method(method, misfit),
-            _ => Unfit::NoneOf(kind),
-        }
-    })?;
-    Ok((method, Some(Granted::Best { of })))
-}
-
-fn word(mile: LastMile) -> &'static str {
-    match mile {
-        LastMile::Door => "door",
-        LastMile::Mailbox => "mailbox",
-        LastMile::ServicePoint => "service point",
+        None => Err(closest(task, is).unwrap_or(Unfit::NoneOf(wish))),
     }
 }
 

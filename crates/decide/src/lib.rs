@@ -32,6 +32,7 @@ mod money;
 mod outcome;
 mod parcels;
 mod places;
+mod reasons;
 mod rules;
 mod say;
 mod text;
@@ -101,7 +102,7 @@ impl Decider {
     pub fn decide(&self, asked: Asked<'_>) -> Decision {
         let facts = Facts::new(asked);
         let draft = self.judge(&facts, true);
-        finish::finish(draft, &facts, &self.rules, &self.known.catalogue)
+        finish::finish(draft, &facts, &self.rules, &self.known)
     }
 
     /// Decides the same, and keeps nothing of why.
@@ -117,10 +118,10 @@ impl Decider {
         &self.known.catalogue
     }
 
-    /// Whether a checkout name has its meaning in the table.
+    /// Whether a checkout name has its meaning: in the table, or by a rule that asks for it and says what to ship with.
     #[must_use]
     pub fn knows_checkout_name(&self, shop: &ShopId, name: &str) -> bool {
-        self.checkout.meaning(shop, &fold::fold(name)).is_some()
+        self.checkout.meaning(shop, &fold::fold(name)).is_some() || self.rules.give_meaning(shop, name)
     }
 
     fn judge<'a>(&'a self, facts: &Facts<'a>, reasons: bool) -> Draft<'a> {
@@ -133,7 +134,7 @@ impl Decider {
     fn before_rules<'a>(&'a self, facts: &Facts<'a>, reasons: bool) -> Draft<'a> {
         let mut draft = Draft::new(reasons);
         self.defaults.apply(&mut draft, facts, &self.known);
-        self.checkout.apply(&mut draft, facts);
+        self.checkout.apply(&mut draft, facts, &self.known);
         draft
     }
 

@@ -1,13 +1,17 @@
 //! What is odd about a set of rules, whatever the orders: rules that can never match, are always overwritten, clash,
 //! or name what is gone.
 
-use crate::guard::bounds;
+mod order;
+mod values;
+
 use crate::say::{say_condition, say_ship_with};
 use crate::text::regex;
 use model::*;
+use order::{changes, covers, overwrites};
 use serde::Serialize;
 use std::collections::{HashMap, HashSet};
 use ts_rs::TS;
+use values::{equality, exclude, impossible, text_of};
 
 /// Something odd about a rule or a checkout name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -140,6 +144,10 @@ impl Findings<'_> {
                 Condition::Method(test) => {
                     gone.extend(test.values.iter().filter(|id| catalogue.method(id).is_none()).map(|id| id.0.clone()));
                 }
+                Condition::Sender(test) => {
+                    let here = |id: &&SenderId| settings.senders.iter().any(|sender| sender.id == **id);
+                    gone.extend(test.values.iter().filter(|id| !here(id)).map(|id| id.0.clone()));
+                }
                 Condition::Carrier(test) => {
                     gone.extend(test.values.iter().filter(|id| catalogue.carrier(id).is_none()).map(|id| id.0.clone()));
                 }
@@ -169,16 +177,20 @@ impl Findings<'_> {
                 let says_nothing =
                     test.values.is_empty() || (!equality(test.is) && test.values.iter().any(String::is_empty));
                 if says_nothing {
-                    self.odd(Some(rule), about("lint-empty-value", condition));
+                    self.odd(Some(rule), self.about("lint-empty-value", condition));
                 }
             }
             if impossible(condition) {
                 match rule.matching {
-                    Matching::All => self.wrong(Some(rule), about("lint-impossible", condition)),
-                    Matching::Any => self.odd(Some(rule), about("lint-never-holds", condition)),
+                    Matching::All => self.wrong(Some(rule), self.about("lint-impossible", condition)),
+                    Matching::Any => self.odd(Some(rule), self.about("lint-never-holds", condition)),
                 }
             }
         }
+    }
+
+    fn about(&self, key: &str, condition: &Condition) -> Message {
+        Message::new(key).with("condition", say_condition(condition, &self.settings.catalogue))
     }
 
     fn time_of(&mut self, rule: &Rule, today: Day) {
@@ -202,8 +214,8 @@ impl Findings<'_> {
             for second in &rule.conditions[at + 1..] {
                 if exclude(first, second) {
                     let message = Message::new("lint-contradiction")
-                        .with("first", say_condition(first))
-                        .with("second", say_condition(second));
+                        .with("first", say_condition(first, &self.settings.catalogue))
+                        .with("second", say_condition(second, &self.settings.catalogue));
                     self.wrong(Some(rule), message);
                 }
             }
@@ -247,176 +259,4 @@ impl Findings<'_> {
             }
         }
     }
-}
-
-fn about(key: &str, condition: &Condition) -> Message {
-    Message::new(key).with("condition", say_condition(condition))
-}
-
-fn text_of(condition: &Condition) -> Option<&TextTest> {
-    use Condition as C;
-    match condition {
-        C::OrderNumber(test)
-        | C::OrderNote(test)
-        | C::Tag(test)
-        | C::Company(test)
-        | C::Email(test)
-        | C::Phone(test)
-        | C::AddressLine(test)
-        | C::City(test)
-        | C::State(test)
-        | C::PostalCode(test)
-        | C::CheckoutMethod(test) => Some(test),
-        C::ItemName(it) | C::ItemSku(it) | C::HsCode(it) => Some(&it.test),
-        C::ItemProperty(it) => Some(&it.test),
-        _ => None,
-    }
-}
-
-/// Whether empty values mean something.
-fn equality(is: TextMatch) -> bool {
-    matches!(is, TextMatch::Is | TextMatch::IsNot | TextMatch::In | TextMatch::NotIn | TextMatch::Pattern)
-}
-
-/// A condition no order can meet.
-fn impossible(condition: &Condition) -> bool {
-    fn empty<T>(test: &OneOf<T>) -> bool {
-        test.is == Membership::In && test.values.is_empty()
-    }
-    fn backwards<T: PartialOrd + Copy>(test: &Compare<T>) -> bool {
-        test.is == Comparison::Between && test.to.is_some_and(|to| to < test.value)
-    }
-    fn below<T: PartialEq + Default + Copy>(test: &Compare<T>) -> bool {
-        test.is == Comparison::Less && test.value == T::default()
-    }
-    use Condition as C;
-    match condition {
-        C::Shop(test) => empty(test),
-        C::Weekday(test) => empty(test),
-        C::Payment(test) => empty(test),
-        C::Currency(test) => empty(test),
-        C::PostalRange(test) => empty(test),
-        C::ToCountry(test) | C::FromCountry(test) => empty(test),
-        C::DynamicCheckoutMethod(test) => empty(test),
-        C::Carrier(test) => empty(test),
-        C::Method(test) => empty(test),
-        C::Weight(test) | C::VolumetricWeight(test) => backwards(test) || below(test),
-        C::Length(test) | C::Width(test) | C::Height(test) => backwards(test) || below(test),
-        C::Lines(test) | C::Quantity(test) => backwards(test) || below(test),
-        C::Hour(test) => {
-            backwards(test)
-                || below(test)
-                || (test.value > 23 && !matches!(test.is, Comparison::Less | Comparison::AtMost))
-        }
-        C::OrderDate(test) => backwards(test),
-        C::ItemQuantity(it) => backwards(&it.test) || below(&it.test),
-        C::TotalValue(test) | C::ItemsValue(test) => {
-            test.is == Comparison::Between
-                && test.to.is_some_and(|to| to.currency == test.value.currency && to.minor < test.value.minor)
-        }
-        _ => false,
-    }
-}
-
-/// Whether two conditions can never hold together.
-fn exclude(first: &Condition, second: &Condition) -> bool {
-    use Condition as C;
-    fn apart<T: PartialEq>(a: &OneOf<T>, b: &OneOf<T>) -> bool {
-        match (a.is, b.is) {
-            (Membership::In, Membership::In) => !a.values.iter().any(|value| b.values.contains(value)),
-            (Membership::In, Membership::NotIn) => a.values.iter().all(|value| b.values.contains(value)),
-            (Membership::NotIn, Membership::In) => b.values.iter().all(|value| a.values.contains(value)),
-            (Membership::NotIn, Membership::NotIn) => false,
-        }
-    }
-    match (first, second) {
-        (C::ToCountry(a), C::ToCountry(b)) => apart(a, b),
-        (C::Shop(a), C::Shop(b)) => apart(a, b),
-        (C::Weekday(a), C::Weekday(b)) => apart(a, b),
-        (C::Payment(a), C::Payment(b)) => apart(a, b),
-        (C::Currency(a), C::Currency(b)) => apart(a, b),
-        (C::ToEu(a), C::ToEu(b)) => a.is != b.is,
-        (C::ServicePoint(a), C::ServicePoint(b)) => a.is != b.is,
-        (C::DynamicCheckout(a), C::DynamicCheckout(b)) => a.is != b.is,
-        (C::Weight(a), C::Weight(b)) => no_overlap(a, b, |grams| i64::from(grams.0)),
-        (C::Length(a), C::Length(b)) => no_overlap(a, b, |it| i64::from(it.0)),
-        (C::Lines(a), C::Lines(b)) | (C::Quantity(a), C::Quantity(b)) => no_overlap(a, b, i64::from),
-        (C::TotalValue(a), C::TotalValue(b)) if a.value.currency == b.value.currency => {
-            no_overlap(a, b, |amount| amount.minor)
-        }
-        (C::CheckoutMethod(a), C::CheckoutMethod(b))
-        | (C::City(a), C::City(b))
-        | (C::PostalCode(a), C::PostalCode(b)) => {
-            let same = |test: &TextTest| matches!(test.is, TextMatch::Is | TextMatch::In) && !test.exact;
-            same(a) && same(b) && {
-                let folded: HashSet<String> = a.values.iter().map(|it| crate::text::fold_postal_code(it)).collect();
-                !b.values.iter().any(|it| folded.contains(&crate::text::fold_postal_code(it)))
-            }
-        }
-        _ => false,
-    }
-}
-
-fn no_overlap<T: Copy>(a: &Compare<T>, b: &Compare<T>, count: impl Fn(T) -> i64) -> bool {
-    let ((low, high), (other_low, other_high)) = (bounds(a, &count), bounds(b, &count));
-    high < other_low || other_high < low
-}
-
-/// Whether a rule surely matches every order another one matches.
-fn covers(wide: &Rule, narrow: &Rule) -> bool {
-    let shops = wide.shops.is_empty()
-        || (!narrow.shops.is_empty() && narrow.shops.iter().all(|shop| wide.shops.contains(shop)));
-    let days = wide.from.is_none() && wide.until.is_none();
-    // What a rule in between sets may change what later conditions see.
-    let static_conditions = wide.conditions.iter().all(|condition| !changes(condition));
-    let conditions = wide.conditions.is_empty()
-        || (wide.matching == Matching::All
-            && narrow.matching == Matching::All
-            && wide.same_item == narrow.same_item
-            && static_conditions
-            && wide.conditions.iter().all(|condition| narrow.conditions.contains(condition)));
-    shops && days && conditions
-}
-
-/// Whether what a condition asks about may be changed by rules.
-fn changes(condition: &Condition) -> bool {
-    use Condition as C;
-    matches!(
-        condition,
-        C::Tag(_)
-            | C::Email(_)
-            | C::Phone(_)
-            | C::Weight(_)
-            | C::VolumetricWeight(_)
-            | C::Length(_)
-            | C::Width(_)
-            | C::Height(_)
-            | C::FromCountry(_)
-            | C::CustomsNeeded(_)
-            | C::Carrier(_)
-            | C::Method(_)
-            | C::ItemsValue(_)
-            | C::ItemName(_)
-            | C::HsCode(_)
-            | C::ItemValue(_)
-    )
-}
-
-/// Whether a rule sets what an action sets.
-fn overwrites(later: &Rule, action: &Action) -> bool {
-    let speaks_dynamic = |rule: &Rule| {
-        rule.conditions
-            .iter()
-            .any(|it| matches!(it, Condition::DynamicCheckout(_) | Condition::DynamicCheckoutMethod(_)))
-    };
-    let touches = |it: &&Action| !matches!(it, Action::ShipWith(_) | Action::ShipFrom { .. }) || !speaks_dynamic(later);
-    later.actions.iter().filter(touches).any(|it| match (action, it) {
-        (Action::ShipWith(_), Action::ShipWith(_))
-        | (Action::ShipFrom { .. }, Action::ShipFrom { .. })
-        | (Action::SetWeight { .. } | Action::AddWeight { .. }, Action::SetWeight { .. })
-        | (Action::SetSize { .. }, Action::SetSize { .. })
-        | (Action::Hold { .. }, Action::Hold { .. }) => true,
-        (Action::Set(first), Action::Set(second)) => first.same_kind(second),
-        _ => false,
-    })
 }

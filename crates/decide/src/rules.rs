@@ -53,6 +53,16 @@ impl RuleBook {
         }
     }
 
+    /// Whether a rule for a shop asks for a checkout name and says what to ship with.
+    pub(crate) fn give_meaning(&self, shop: &ShopId, name: &str) -> bool {
+        self.rules.iter().any(|compiled| {
+            let rule = &compiled.rule;
+            (rule.shops.is_empty() || rule.shops.contains(shop))
+                && rule.actions.iter().any(|action| matches!(action, Action::ShipWith(_)))
+                && compiled.checks.iter().any(|(_, check)| check.asks_for_checkout_name(name))
+        })
+    }
+
     /// Tries every rule as [`RuleBook::apply`] does and tells of each what came of it, by its place.
     pub(crate) fn try_each<'a>(
         &'a self,

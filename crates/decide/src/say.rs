@@ -1,14 +1,10 @@
-//! Sentences of the catalogue about conditions, actions and reasons.
+//! Conditions, actions, settings and wishes as sentences.
 
-use crate::draft::{Granted, Hold, Note, Who};
-use crate::eligibility::{Misfit, Unfit};
-use crate::facts::Facts;
-use crate::rules::RuleBook;
 use model::*;
 
 /// A condition as a sentence: `fact-…`, `operator-…` and the value.
 #[must_use]
-pub fn say_condition(condition: &Condition) -> Message {
+pub fn say_condition(condition: &Condition, catalogue: &Catalogue) -> Message {
     use Condition as C;
     match condition {
         C::Shop(test) => of_list("shop", test, |shop| shop.0.clone().into()),
@@ -61,9 +57,10 @@ pub fn say_condition(condition: &Condition) -> Message {
         C::Length(test) => of_number("length", test),
         C::Width(test) => of_number("width", test),
         C::Height(test) => of_number("height", test),
+        C::Sender(test) => of_list("sender", test, |sender| sender.0.clone().into()),
         C::FromCountry(test) => of_list("from-country", test, |country| (*country).into()),
-        C::Carrier(test) => of_list("carrier", test, |carrier| carrier.0.clone().into()),
-        C::Method(test) => of_list("method", test, |method| method.0.clone().into()),
+        C::Carrier(test) => of_list("carrier", test, |carrier| carrier_name(carrier, catalogue).into()),
+        C::Method(test) => of_list("method", test, |method| method_name(method, catalogue).into()),
     }
 }
 
@@ -135,7 +132,7 @@ pub fn say_action(action: &Action, catalogue: &Catalogue) -> Message {
         Action::Tag { tag } => about("tag").with("tag", tag.as_str()),
         Action::CustomsStatement { text } => about("customs-statement").with("text", text.as_str()),
         Action::Items(change) => about("items").with("change", say_item(change)),
-        Action::Set(setting) => say_setting(setting),
+        Action::Set(setting) => say_setting(setting, catalogue),
     }
 }
 
@@ -156,11 +153,14 @@ pub(crate) fn say_item(change: &ItemChange) -> Message {
 }
 
 /// What an order has one of, as a sentence.
-pub(crate) fn say_setting(setting: &Setting) -> Message {
+pub(crate) fn say_setting(setting: &Setting, catalogue: &Catalogue) -> Message {
     let about = |name: &str| Message::new(format!("setting-{name}"));
     let switch = |name: &str, on: bool| about(&format!("{name}-{}", if on { "on" } else { "off" }));
     match setting {
-        Setting::Contract { contract } => about("contract").with("contract", contract.0.as_str()),
+        Setting::Contract { contract } => {
+            let named = catalogue.contracts.iter().find(|it| it.id == *contract);
+            about("contract").with("contract", named.map_or(&contract.0, |it| &it.name).as_str())
+        }
         Setting::Box { name } => about("box").with("name", name.as_str()),
         Setting::Parcels { count, share } => {
             about("parcels").with("count", *count).with("share", message("share", share))
@@ -207,109 +207,8 @@ pub(crate) fn method_name(id: &MethodId, catalogue: &Catalogue) -> String {
     catalogue.method(id).map_or_else(|| id.0.clone(), |method| method.name.clone())
 }
 
-fn carrier_name(id: &CarrierId, catalogue: &Catalogue) -> String {
+pub(crate) fn carrier_name(id: &CarrierId, catalogue: &Catalogue) -> String {
     catalogue.carrier(id).map_or_else(|| id.0.clone(), |carrier| carrier.name.clone())
-}
-
-/// How a wish became a method.
-pub(crate) fn granted(granted: &Granted, method: &ShippingMethod) -> Message {
-    let about = |key: &str| Message::new(key).with("method", method.name.as_str());
-    let of = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-    match granted {
-        Granted::Band(weight) => about("granted-band").with("weight", *weight),
-        Granted::Cheapest { price: Some(price), of: count } => {
-            about("granted-cheapest").with("price", *price).with("count", of(*count))
-        }
-        Granted::Cheapest { price: None, of: count } => about("granted-unpriced").with("count", of(*count)),
-        Granted::Fastest { days: Some(days), of: count } => {
-            about("granted-fastest").with("days", *days).with("count", of(*count))
-        }
-        Granted::Fastest { days: None, of: count } => about("granted-untimed").with("count", of(*count)),
-        Granted::Best { of: count } => about("granted-best").with("count", of(*count)),
-    }
-}
-
-/// Why something asked for does not do.
-pub(crate) fn unfit(unfit: &Unfit<'_>, facts: &Facts<'_>, rules: &RuleBook) -> Message {
-    match unfit {
-        Unfit::Gone(name) => Message::new("unfit-gone").with("method", *name),
-        Unfit::NoneChosen => Message::new("unfit-none-chosen"),
-        Unfit::NoneOf(kind) => Message::new("unfit-none-of").with("kind", *kind),
-        Unfit::Method(method, misfit) => self::misfit(method, misfit, facts, rules),
-    }
-}
-
-/// What is wrong with a method for an order.
-pub(crate) fn misfit(method: &ShippingMethod, misfit: &Misfit, facts: &Facts<'_>, rules: &RuleBook) -> Message {
-    let about = |key: &str| Message::new(key).with("method", method.name.as_str());
-    match misfit {
-        Misfit::CarrierOff => about("unfit-carrier-off").with("carrier", method.carrier.0.as_str()),
-        Misfit::CarrierOffForShop => about("unfit-carrier-off-for-shop")
-            .with("carrier", method.carrier.0.as_str())
-            .with("shop", facts.asked.shop.0.as_str()),
-        Misfit::Forbidden(Who::Rule(at)) => about("unfit-forbidden").with("rule", rules.rules[*at].rule.name.as_str()),
-        Misfit::Forbidden(_) => about("unfit-forbidden").with("rule", ""),
-        Misfit::OtherContract => about("unfit-contract"),
-        Misfit::TooLight(by) => about("unfit-too-light").with("by", *by).with("limit", method.min_weight),
-        Misfit::TooHeavy(by) => about("unfit-too-heavy").with("by", *by).with("limit", method.max_weight),
-        Misfit::TooVoluminous(by) => about("unfit-volume").with("by", *by).with("limit", method.max_weight),
-        Misfit::TooLong(by) => about("unfit-too-long").with("by", *by),
-        Misfit::Girth(by) => about("unfit-girth").with("by", *by),
-        Misfit::NotThere => about("unfit-country").with("country", facts.country()),
-        Misfit::NeedsPoint => about("unfit-needs-point"),
-        Misfit::NotToPoint => about("unfit-not-to-point"),
-        Misfit::OtherPoint => {
-            let point = facts.order().checkout.service_point.as_ref();
-            about("unfit-other-point").with("carrier", point.map_or("", |point| &point.carrier))
-        }
-        Misfit::Lacks(Feature::Signature) => about("unfit-no-signature"),
-        Misfit::Lacks(Feature::AgeCheck) => about("unfit-no-age-check"),
-        Misfit::Insurance(limit) if limit.minor == 0 => about("unfit-no-insurance"),
-        Misfit::Insurance(limit) => about("unfit-insurance").with("limit", *limit),
-        Misfit::Incoterm(term) => about("unfit-incoterm").with("term", word(term).to_uppercase()),
-    }
-}
-
-/// Why a person has to look first.
-pub(crate) fn hold(hold: &Hold<'_>, facts: &Facts<'_>, rules: &RuleBook) -> Message {
-    match hold {
-        Hold::Rule(reason) => Message::new("hold-rule").with("reason", *reason),
-        Hold::Person(reason) => Message::new("hold-person").with("reason", *reason),
-        Hold::Unfit(why) => Message::new("hold-unfit").with("why", unfit(why, facts, rules)),
-        Hold::NothingFits(why) => Message::new("hold-nothing-fits").with("why", unfit(why, facts, rules)),
-        Hold::NoWeight => Message::new("hold-no-weight"),
-        Hold::Address(missing) => Message::new("hold-address").with("missing", Message::new(*missing)),
-        Hold::PointMissing => {
-            Message::new("hold-point-missing").with("name", facts.order().checkout.delivery_method.as_str())
-        }
-    }
-}
-
-/// What the packer has to know.
-pub(crate) fn note(note: &Note<'_>) -> Message {
-    match note {
-        Note::Rule(text) => Message::new("note-rule").with("text", *text),
-        Note::UnknownProduct(name) => Message::new("note-unknown-product").with("name", *name),
-        Note::TooSlow { arrives, promised } => {
-            Message::new("note-too-slow").with("arrives", *arrives).with("promised", *promised)
-        }
-        Note::CutOffMissed(day) => Message::new("note-cut-off-missed").with("day", *day),
-    }
-}
-
-/// Who set a field, as a phrase inside a sentence.
-pub(crate) fn by(setter: &Setter) -> Message {
-    match setter {
-        Setter::Nobody => Message::new("by-nobody"),
-        Setter::Default => Message::new("by-default"),
-        Setter::ShopDefault => Message::new("by-shop-default"),
-        Setter::Order => Message::new("by-order"),
-        Setter::Checkout { name } => Message::new("by-checkout").with("name", name.as_str()),
-        Setter::DynamicCheckout => Message::new("by-dynamic-checkout"),
-        Setter::Rule { name, .. } => Message::new("by-rule").with("rule", name.as_str()),
-        Setter::Person => Message::new("by-person"),
-        Setter::Eligibility { why } => Message::new("by-eligibility").with("why", why.clone()),
-    }
 }
 
 /// The catalogue's sentence for a word of the model, as `weekday-monday`.
@@ -318,6 +217,6 @@ fn message(kind: &str, value: &impl serde::Serialize) -> Message {
 }
 
 /// A plain word of the model as the catalogue's keys spell it.
-fn word(value: &impl serde::Serialize) -> String {
+pub(crate) fn word(value: &impl serde::Serialize) -> String {
     serde_json::to_value(value).ok().and_then(|it| it.as_str().map(str::to_owned)).unwrap_or_default().replace('_', "-")
 }

@@ -3,8 +3,9 @@
 use crate::eligibility::Task;
 use crate::facts::Facts;
 use crate::grant::{cost, fitting};
+use crate::reasons::{Reasons, by};
 use crate::rules::Tried;
-use crate::say::{by, misfit, say_condition};
+use crate::say::say_condition;
 use crate::{Asked, Decider, finish};
 use model::{Matching, Message, MethodId, Money};
 use serde::Serialize;
@@ -89,10 +90,11 @@ impl Decider {
         };
         let task = Task::new(&facts, &draft, &self.known);
         if let Err(wrong) = task.check(method) {
-            return WhyNot::Unfit { message: misfit(method, &wrong, &facts, &self.rules) };
+            let reasons = Reasons { facts: &facts, rules: &self.rules, known: &self.known };
+            return WhyNot::Unfit { message: reasons.misfit(method, &wrong) };
         }
         let mut unpriced = task.price(method).is_none() && !method.zones.is_empty();
-        let decision = finish::finish(draft, &facts, &self.rules, &self.known.catalogue);
+        let decision = finish::finish(draft, &facts, &self.rules, &self.known);
         let about = |key: &str| Message::new(key).with("method", method.name.as_str());
         if decision.method.value.as_ref() == Some(id) {
             return WhyNot::Chosen { message: about("why-not-chosen") };
@@ -127,7 +129,8 @@ impl Decider {
                 Tried::Condition(at) => rule
                     .conditions
                     .get(at)
-                    .map(|condition| Message::new("tried-condition").with("condition", say_condition(condition))),
+                    .map(|condition| say_condition(condition, &self.known.catalogue))
+                    .map(|condition| Message::new("tried-condition").with("condition", condition)),
             };
             let matched = what == Tried::Matched;
             tried.push(RuleTried { id: rule.id, name: rule.name.clone(), matched, because });

@@ -1,8 +1,9 @@
 //! Questions, a document and answers over one wire.
 
-use crate::error::{DeviceError, Fault, SendError, SentBytes};
+use crate::error::{DeviceError, SendError, SentBytes};
+use crate::question::Question;
 use crate::wire::Wire;
-use crate::zpl::{EXTENDED_STATUS, HOST_STATUS, HostStatus, Question};
+use model::PrinterLanguage;
 use std::io;
 use std::time::{Duration, Instant};
 
@@ -11,30 +12,23 @@ pub(crate) const ANSWER: Duration = Duration::from_millis(1500);
 /// How much is handed to a wire at once.
 const CHUNK: usize = 16 * 1024;
 
-/// What a printer says of itself when asked.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Answer {
-    /// Its host status, asked for after the document went out.
-    Status(HostStatus),
-    /// A host status that may be the late answer to a question from before the document.
-    Stale(HostStatus),
-    /// No host status, but what is wrong.
-    Faults(Vec<Fault>),
-    /// Nothing at all.
-    Nothing,
-}
+/// How long an answer of many lines may pause.
+const QUIET: Duration = Duration::from_millis(150);
 
-/// A wire, and how many questions and answers went over it.
+/// A wire, what is spoken over it, and how many questions and answers went over it.
 pub(crate) struct Dialogue {
     wire: Box<dyn Wire>,
-    asked: u32,
-    answered: u32,
-    asked_before_document: u32,
+    pub(crate) language: PrinterLanguage,
+    pub(crate) asked: u32,
+    pub(crate) answered: u32,
+    pub(crate) asked_before_document: u32,
+    /// Whether the printer has read the document to its end.
+    pub(crate) is_through: bool,
 }
 
 impl Dialogue {
-    pub(crate) fn new(wire: Box<dyn Wire>) -> Self {
-        Self { wire, asked: 0, answered: 0, asked_before_document: 0 }
+    pub(crate) fn new(wire: Box<dyn Wire>, language: PrinterLanguage) -> Self {
+        Self { wire, language, asked: 0, answered: 0, asked_before_document: 0, is_through: true }
     }
 
     /// Asks one question. Nothing when no whole answer comes within `wait`.
@@ -56,27 +50,26 @@ impl Dialogue {
         Ok(None)
     }
 
-    /// Asks how it is.
-    pub(crate) fn health(&mut self, wait: Duration) -> io::Result<Answer> {
-        self.asked += 1;
-        if let Some(status) = self.ask(&HOST_STATUS, wait)? {
-            self.answered += 1;
-            return Ok(self.dated(status));
+    /// Asks a question whose answer has no end of its own: it ends when the printer falls quiet.
+    pub(crate) fn ask_at_length<A>(&mut self, question: &Question<A>, wait: Duration) -> io::Result<Option<A>> {
+        let whole = self.ask(
+            &Question { text: question.text, read: |answer| Some(answer.to_vec()).filter(|it| !it.is_empty()) },
+            wait,
+        )?;
+        let Some(mut answer) = whole else { return Ok(None) };
+        let mut buffer = [0; 1024];
+        loop {
+            match self.wire.read(&mut buffer, QUIET)? {
+                0 => return Ok((question.read)(&answer)),
+                read => answer.extend_from_slice(&buffer[..read]),
+            }
         }
-        let faults = self.ask(&EXTENDED_STATUS, wait)?.unwrap_or_default();
-        Ok(if faults.is_empty() { Answer::Nothing } else { Answer::Faults(faults) })
-    }
-
-    /// Answers come in the order of their questions, and a printer may leave questions out. So the n-th answer is to
-    /// the n-th question or to a later one: it speaks of the document once more answers have come than questions had
-    /// been asked before it.
-    fn dated(&self, status: HostStatus) -> Answer {
-        if self.answered > self.asked_before_document { Answer::Status(status) } else { Answer::Stale(status) }
     }
 
     /// Hands a document over, whole.
     pub(crate) fn send(&mut self, document: &[u8]) -> Result<(), SendError> {
         self.asked_before_document = self.asked;
+        self.is_through = false;
         let mut left = document;
         while !left.is_empty() {
             match self.wire.write(&left[..left.len().min(CHUNK)]) {

@@ -2,17 +2,19 @@
 
 mod announced;
 mod device_id;
+mod languages;
+mod makers;
 mod plugged;
 
-use crate::probe::probe;
+use crate::probe::{Identity, probe};
 use crate::queue::queues;
-use model::{FoundPrinter, PrinterConnection, PrinterLanguage};
+use model::{FoundPrinter, PrinterConnection};
 use std::time::Duration;
 
 /// Looks everywhere at once; takes a little longer than `patience`, which is how long the network is listened to.
 ///
-/// Only what says that it speaks ZPL is asked anything: on another device the question could come out on paper, or
-/// weigh a parcel. For the others a person chooses, and [`probe`] asks.
+/// Only what says what it speaks is asked anything, in that language: on another device the question could come out on
+/// paper, or weigh a parcel. For the others a person chooses, and [`probe`] asks.
 #[must_use]
 pub fn discover(patience: Duration) -> Vec<FoundPrinter> {
     let candidates = std::thread::scope(|scope| {
@@ -55,16 +57,18 @@ struct Candidate {
 }
 
 impl Candidate {
-    fn language(&self) -> PrinterLanguage {
-        let says = |language: &str| self.languages.to_ascii_uppercase().contains(language);
-        if !says("ZPL") && says("PDF") { PrinterLanguage::Pdf } else { PrinterLanguage::Zpl }
-    }
-
     fn ask(self) -> FoundPrinter {
-        let speaks_zpl = self.languages.to_ascii_uppercase().contains("ZPL");
-        let identity = if speaks_zpl { probe(&self.connection).unwrap_or_default() } else { Default::default() };
+        let told = languages::told(&self.languages);
+        // This machine's queues may be asked as they are; those elsewhere told already what they take.
+        let is_queue = matches!(self.connection, PrinterConnection::Queue { .. });
+        let asks = if is_queue { self.languages.is_empty() } else { told.is_some() };
+        let identity = if asks {
+            probe(&self.connection, told.unwrap_or_default()).unwrap_or_default()
+        } else {
+            Identity::default()
+        };
         FoundPrinter {
-            language: self.language(),
+            language: identity.language.or(told).unwrap_or_default(),
             dpi: identity.dpi,
             proof: identity.proof(),
             name: self.name,
@@ -77,7 +81,7 @@ fn queue(name: String) -> Candidate {
     Candidate {
         connection: PrinterConnection::Queue { name: name.clone() },
         name,
-        languages: "PDF".to_owned(),
+        languages: String::new(),
         unit: None,
     }
 }

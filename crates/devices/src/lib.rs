@@ -15,18 +15,27 @@
 
 mod dialogue;
 mod discover;
+pub mod epl2;
+mod errand;
 mod error;
+pub mod esc_pos;
 mod folder;
+mod health;
 mod probe;
+mod question;
 mod queue;
+mod report;
 mod rights;
 mod session;
+pub mod tspl;
 mod watch;
 mod wire;
 pub mod zpl;
 
 pub use discover::discover;
+pub use errand::{ErrandError, run};
 pub use error::{DeviceError, Doubt, Fault, NotReady, SendError, SentBytes};
 pub use probe::{Identity, probe};
+pub use question::Question;
 pub use rights::{Rights, rights};
 pub use session::{Session, Settled, Waits, connect};

@@ -2,6 +2,9 @@
 
 #[cfg(not(windows))]
 mod ipp;
+mod offer;
+#[cfg(not(windows))]
+mod page;
 #[cfg(windows)]
 mod spooler;
 #[cfg(not(windows))]
@@ -9,5 +12,6 @@ mod state;
 
 #[cfg(not(windows))]
 pub(crate) use self::ipp::{Queue, queues};
+pub(crate) use self::offer::Offer;
 #[cfg(windows)]
 pub(crate) use self::spooler::{Queue, queues};

@@ -1,8 +1,9 @@
 //! One conversation with a printer: is it ready, here is the document, did it come out?
 
-use crate::dialogue::{ANSWER, Answer, Dialogue};
+use crate::dialogue::{ANSWER, Dialogue};
 use crate::error::{DeviceError, Doubt, Fault, NotReady, SendError};
 use crate::folder::Folder;
+use crate::health::Answer;
 use crate::queue::Queue;
 use crate::watch::{Verdict, Watch};
 use crate::wire;
@@ -22,7 +23,7 @@ pub struct Session(Kind);
 enum Kind {
     /// Questions and answers go over the same wire as the document.
     TwoWay { dialogue: Dialogue, connection: PrinterConnection, counts: bool },
-    /// The wire takes the document, and nothing answers.
+    /// The wire takes the document, and nothing tells that it came out.
     OneWay(Dialogue),
     /// The system takes the document over and says no more.
     Queue(Queue),
@@ -36,10 +37,10 @@ enum Kind {
 /// When the printer cannot be reached. Not one byte left.
 pub fn connect(printer: &Printer) -> Result<Session, DeviceError> {
     let kind = match &printer.connection {
-        PrinterConnection::Queue { name } => Kind::Queue(Queue::open(name, printer.language)?),
+        PrinterConnection::Queue { name } => Kind::Queue(Queue::open(name, printer)?),
         PrinterConnection::Folder { path } => Kind::Folder(Folder::new(path, printer.language)),
         connection => {
-            let dialogue = Dialogue::new(wire::open(connection).map_err(DeviceError::of)?);
+            let dialogue = Dialogue::new(wire::open(connection).map_err(DeviceError::of)?, printer.language);
             match printer.proof {
                 proof @ (Proof::Odometer | Proof::HostStatus) => {
                     Kind::TwoWay { dialogue, connection: connection.clone(), counts: proof == Proof::Odometer }
@@ -64,7 +65,8 @@ impl Session {
                 faults => faults,
             },
             Kind::Queue(queue) => queue.faults(),
-            Kind::OneWay(_) | Kind::Folder(_) => Vec::new(),
+            Kind::OneWay(dialogue) => dialogue.complaints().unwrap_or_else(|_| vec![Fault::Offline]),
+            Kind::Folder(_) => Vec::new(),
         };
         if faults.is_empty() { Ok(None) } else { Err(NotReady { faults }) }
     }
@@ -150,14 +152,13 @@ fn count(dialogue: &mut Dialogue) -> Result<u64, NotReady> {
 fn keeps_from_printing(dialogue: &mut Dialogue, connection: &PrinterConnection) -> Vec<Fault> {
     let health = dialogue.health(ANSWER).or_else(|_| {
         // A printer may hang up between two labels. Nothing was under way, so a new wire is as good as the old one.
-        *dialogue = Dialogue::new(wire::open(connection)?);
+        *dialogue = Dialogue::new(wire::open(connection)?, dialogue.language);
         dialogue.health(ANSWER)
     });
     match health {
-        Ok(Answer::Status(status) | Answer::Stale(status)) => {
-            let mut faults = status.faults();
-            faults.extend((!status.is_empty()).then_some(Fault::Busy));
-            faults
+        Ok(Answer::Status(report) | Answer::Stale(report)) => {
+            let is_busy = !report.is_empty();
+            report.faults.into_iter().chain(is_busy.then_some(Fault::Busy)).collect()
         }
         Ok(Answer::Faults(faults)) => faults,
         Ok(Answer::Nothing) => vec![Fault::Silent],

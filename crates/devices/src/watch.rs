@@ -1,8 +1,8 @@
 //! Judging from a printer's answers whether a document came out. Pure: the moment is passed in.
 
-use crate::dialogue::Answer;
 use crate::error::{Doubt, Fault};
-use crate::zpl::HostStatus;
+use crate::health::Answer;
+use crate::report::Report;
 use std::time::{Duration, Instant};
 
 /// What one more answer comes to.
@@ -23,7 +23,7 @@ pub(crate) struct Watch {
     heard: Instant,
     /// When its work last moved, or it last had a reason to stand still.
     moved: Instant,
-    last: Option<HostStatus>,
+    last: Option<Report>,
 }
 
 impl Watch {
@@ -43,14 +43,15 @@ impl Watch {
                 return Verdict::Wait(faults);
             }
             Answer::Stale(_) => {}
-            Answer::Status(status) if status.is_empty() && status.faults().is_empty() => {
+            Answer::Status(report) if report.is_empty() && report.faults.is_empty() => {
                 self.heard = now;
                 return Verdict::Done;
             }
-            Answer::Status(status) => {
-                let faults = status.faults();
-                if !faults.is_empty() || self.last.replace(status) != Some(status) {
+            Answer::Status(report) => {
+                let faults = report.faults.clone();
+                if !faults.is_empty() || self.last.as_ref() != Some(&report) {
                     (self.heard, self.moved) = (now, now);
+                    self.last = Some(report);
                     return Verdict::Wait(faults);
                 }
             }
@@ -78,21 +79,12 @@ mod tests {
     use proptest::prelude::*;
 
     const PATIENCE: Duration = Duration::from_secs(10);
-    const DONE: HostStatus = HostStatus {
-        paper_out: false,
-        paused: false,
-        formats_waiting: 0,
-        buffer_full: false,
-        partial_format: false,
-        memory_lost: false,
-        too_cold: false,
-        too_hot: false,
-        head_open: false,
-        ribbon_out: false,
-        labels_remaining: 0,
-    };
-    const BUSY: HostStatus = HostStatus { formats_waiting: 1, ..DONE };
-    const OUT: HostStatus = HostStatus { paper_out: true, ..BUSY };
+    const DONE: Report = Report { faults: Vec::new(), waiting: 0, is_partial: false, remaining: 0 };
+    const BUSY: Report = Report { faults: Vec::new(), waiting: 1, is_partial: false, remaining: 0 };
+
+    fn out() -> Report {
+        Report { faults: vec![Fault::PaperOut], ..BUSY }
+    }
 
     /// What the answers come to, one given each second.
     fn verdicts(answers: impl IntoIterator<Item = Answer>) -> Vec<Verdict> {
@@ -111,7 +103,7 @@ mod tests {
 
     #[test]
     fn a_fault_is_waited_for_until_it_is_put_right() {
-        let answers = std::iter::repeat_n(Answer::Status(OUT), 100).chain([Answer::Status(DONE)]);
+        let answers = std::iter::repeat_n(Answer::Status(out()), 100).chain([Answer::Status(DONE)]);
         let told = verdicts(answers);
         assert_eq!(told[99], Verdict::Wait(vec![Fault::PaperOut]));
         assert_eq!(told[100], Verdict::Done);
@@ -126,21 +118,14 @@ mod tests {
 
     #[test]
     fn another_programs_batch_is_waited_out_while_it_moves() {
-        let batch = (1..=40).rev().map(|left| Answer::Status(HostStatus { labels_remaining: left, ..DONE }));
+        let batch = (1..=40).rev().map(|left| Answer::Status(Report { remaining: left, ..DONE }));
         assert_eq!(verdicts(batch.chain([Answer::Status(DONE)])).pop(), Some(Verdict::Done));
     }
 
     fn an_answer() -> impl Strategy<Value = Answer> {
-        let status = (any::<bool>(), any::<bool>(), 0u32..3, any::<bool>(), 0u32..3).prop_map(
-            |(paper_out, head_open, formats_waiting, partial_format, labels_remaining)| HostStatus {
-                paper_out,
-                head_open,
-                formats_waiting,
-                partial_format,
-                labels_remaining,
-                ..DONE
-            },
-        );
+        let faults = proptest::sample::subsequence(vec![Fault::PaperOut, Fault::HeadOpen], 0..=2);
+        let status = (faults, 0u32..3, any::<bool>(), 0u32..3)
+            .prop_map(|(faults, waiting, is_partial, remaining)| Report { faults, waiting, is_partial, remaining });
         prop_oneof![
             status.clone().prop_map(Answer::Status),
             status.prop_map(Answer::Stale),

@@ -7,19 +7,13 @@ mod extended_status;
 mod host_status;
 mod identification;
 mod odometer;
+mod variable;
 
 pub use extended_status::EXTENDED_STATUS;
 pub use host_status::{HOST_STATUS, HostStatus};
 pub use identification::{IDENTIFICATION, Identification};
 pub use odometer::ODOMETER;
-
-/// A question and how its answer reads.
-pub struct Question<A> {
-    /// What is sent.
-    pub text: &'static [u8],
-    /// Reads the answer out of what came; nothing while it is not whole, or when it is none.
-    pub read: fn(&[u8]) -> Option<A>,
-}
+pub use variable::{LANGUAGES, PRINT_WIDTH, PRODUCT_NAME, RESOLUTION};
 
 const STX: u8 = 0x02;
 const ETX: u8 = 0x03;

@@ -119,7 +119,7 @@ fn a_printer_tells_what_it_is_when_asked() {
     for kind in 0..2 {
         let (end, _port, path) = wire();
         attach(end, usize::MAX);
-        let identity = probe(&connections(&path)[kind]).unwrap();
+        let identity = probe(&connections(&path)[kind], PrinterLanguage::Zpl).unwrap();
         assert_eq!(identity.model.as_deref(), Some("ZD621-300dpi"));
         assert_eq!((identity.dpi, identity.proof()), (Some(Dpi::D300), Proof::HostStatus));
     }

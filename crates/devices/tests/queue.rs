@@ -3,7 +3,8 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use devices::{Doubt, Fault, connect};
+use devices::{Doubt, Fault, connect, probe};
+use ipp::prelude::*;
 use model::{
     Dpi, Evidence, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, PrinterSetup, Proof, Takes,
 };
@@ -51,6 +52,19 @@ impl Cups {
 
     fn add_raw_queue(&self, name: &str, printer: u16) {
         self.run("lpadmin", &["-p", name, "-E", "-v", &format!("socket://127.0.0.1:{printer}"), "-m", "raw"]);
+    }
+
+    /// A queue of an office printer with several papers and trays. It stands still, so that what is sent can be looked at.
+    fn add_office_queue(&self, name: &str) {
+        self.run("lpadmin", &["-p", name, "-v", "socket://127.0.0.1:9", "-m", "drv:///sample.drv/generpcl.ppd"]);
+        self.run("cupsaccept", &[name]);
+    }
+
+    /// What a job asks for.
+    fn job(&self, queue: &str, job: &str) -> IppAttributes {
+        let address: Uri = self.address(queue).parse().unwrap();
+        let question = IppOperationBuilder::get_job_attributes(address.clone(), job.parse().unwrap()).build().unwrap();
+        IppClient::new(address).send(question).unwrap().attributes().clone()
     }
 
     /// Runs one of CUPS's own programs against this CUPS.
@@ -147,6 +161,46 @@ fn a_queue_that_is_not_there_is_refused_before_a_byte_leaves() {
     let printer = queue(cups.address("Nowhere"));
     let Err(error) = connect(&printer) else { panic!("there is no such queue") };
     assert_eq!(error.problem(&printer).code, "printer-queue");
+}
+
+#[test]
+fn an_office_queue_tells_its_papers_and_trays() {
+    let cups = Cups::start();
+    cups.add_office_queue("Office");
+    let told = probe(&PrinterConnection::Queue { name: cups.address("Office") }, PrinterLanguage::default()).unwrap();
+    assert_eq!((told.language, told.dpi), (Some(PrinterLanguage::Pdf), Some(Dpi::D300)));
+    assert_eq!(told.model.as_deref(), Some("Generic PCL Laser Printer"));
+    assert!(told.papers.iter().any(|paper| paper == "iso_a4_210x297mm"), "{:?}", told.papers);
+    assert!(told.trays.iter().any(|tray| tray == "tray-2"), "{:?}", told.trays);
+    assert_eq!(told.proof(), Proof::HandOver);
+}
+
+#[test]
+fn a_raw_queue_does_not_tell_what_its_printer_speaks() {
+    let cups = Cups::start();
+    cups.add_raw_queue("Labels", 9);
+    let told = probe(&PrinterConnection::Queue { name: cups.address("Labels") }, PrinterLanguage::default()).unwrap();
+    assert_eq!(told.language, None);
+}
+
+#[test]
+fn a_paper_asks_for_its_size_and_tray() {
+    let cups = Cups::start();
+    cups.add_office_queue("Office");
+    let asks = |paper: &str, tray: &str, attribute: &str| {
+        let setup = PrinterSetup { paper: paper.to_owned(), tray: tray.to_owned(), ..PrinterSetup::default() };
+        let printer = Printer { language: PrinterLanguage::Pdf, setup, ..queue(cups.address("Office")) };
+        let mut session = connect(&printer).unwrap();
+        session.send(b"%PDF-1.4\n%%EOF\n", "packdesk-packing-slip-1").unwrap();
+        let Ok(Evidence::HandedOver { queue_job }) = session.confirm(None, PATIENCE, &mut |_| ()) else { panic!() };
+        let job = cups.job("Office", &queue_job);
+        let found = job.groups_of(DelimiterTag::JobAttributes).find_map(|group| group.get(attribute).cloned());
+        found.map(|attribute| format!("{:?}", attribute.value())).unwrap_or_default()
+    };
+    assert!(asks("iso_a5_148x210mm", "", "media").contains("iso_a5_148x210mm"));
+    let both = asks("iso_a5_148x210mm", "tray-2", "media-col");
+    assert!(both.contains("tray-2") && both.contains("14800") && both.contains("21000"), "{both}");
+    assert_eq!(asks("", "", "media-col"), "");
 }
 
 #[test]

@@ -256,10 +256,11 @@ fn a_printer_tells_what_it_is_when_asked() {
         language: Some(PrinterLanguage::Zpl),
         status_answers: true,
         counts: true,
+        ..Identity::default()
     };
-    assert_eq!(probe(&bench.connection).unwrap(), expected);
+    assert_eq!(probe(&bench.connection, PrinterLanguage::Zpl).unwrap(), expected);
     practice.behave(Behaviour::NeverAnswers);
-    assert_eq!(probe(&bench.connection).unwrap(), Identity::default());
+    assert_eq!(probe(&bench.connection, PrinterLanguage::Zpl).unwrap(), Identity::default());
     practice.switch_off();
-    assert!(probe(&bench.connection).is_err());
+    assert!(probe(&bench.connection, PrinterLanguage::Zpl).is_err());
 }

@@ -31,7 +31,7 @@ pub(crate) fn module_dots(barcode: &Barcode, dpi: Dpi) -> u32 {
 
 /// Draws a label.
 pub(crate) fn draw(layout: &Layout, placed: &[Placed], dpi: Dpi, fonts: &Fonts) -> Bitmap {
-    let (width, height) = (dots(layout.size.width_um(), dpi), dots(layout.size.height_um(), dpi));
+    let (width, height) = (dots(layout.size.width, dpi), dots(layout.size.height, dpi));
     let mut bitmap = Bitmap::white(width, height);
     for element in &layout.elements {
         match element {
@@ -46,6 +46,10 @@ pub(crate) fn draw(layout: &Layout, placed: &[Placed], dpi: Dpi, fonts: &Fonts) 
             Element::Barcode(barcode) => {
                 let areas = areas(barcode, module_dots(barcode, dpi), |um| dots(um, dpi));
                 areas.iter().for_each(|area| bitmap.fill(area.x, area.y, area.width, area.height));
+            }
+            Element::Image(image) => {
+                let picture = image.picture.dots(dots(image.width, dpi), dots(image.height, dpi));
+                bitmap.lay(&picture, dots(image.x, dpi), dots(image.y, dpi));
             }
             Element::Text(_) => {}
         }
@@ -118,6 +122,15 @@ impl Bitmap {
         let right = x.saturating_add(width).min(self.width);
         for row in y..y.saturating_add(height).min(self.height) {
             (x..right).for_each(|column| self.blacken(column, row));
+        }
+    }
+
+    /// Blackens what is black of another one, laid over this with its corner at a place.
+    fn lay(&mut self, over: &Self, x: u32, y: u32) {
+        for row in 0..over.height {
+            (0..over.width)
+                .filter(|column| over.is_black(*column, row))
+                .for_each(|column| self.blacken(x + column, y + row));
         }
     }
 

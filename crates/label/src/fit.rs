@@ -2,7 +2,7 @@
 
 use crate::LabelError;
 use crate::fonts::{EM, Fonts, without_pictographs};
-use crate::layout::{Element, Layout, TextBlock, Um};
+use crate::layout::{Align, Element, Layout, TextBlock, Um};
 
 /// A line of text that has found its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +15,10 @@ pub(crate) struct Placed {
     pub(crate) size: Um,
     pub(crate) width: Um,
     pub(crate) bold: bool,
+    /// The box it stands in, for printers that align by their own font.
+    pub(crate) left: Um,
+    pub(crate) room: Um,
+    pub(crate) align: Align,
 }
 
 /// From one baseline to the next, in hundredths of the font size.
@@ -61,9 +65,31 @@ fn place(block: &TextBlock, fonts: &Fonts, placed: &mut Vec<Placed>) -> Result<(
     for (number, text) in (0..).zip(lines) {
         let baseline = block.y + size * ASCENT / 100 + number * size * LEADING / 100;
         let width = width(&text, size, block.bold, fonts);
-        placed.push(Placed { text, x: block.x, baseline, size, width, bold: block.bold });
+        let spare = block.width.saturating_sub(width);
+        let x = match block.align {
+            Align::Left => block.x,
+            Align::Center => block.x + spare / 2,
+            Align::Right => block.x + spare,
+        };
+        let TextBlock { x: left, width: room, bold, align, .. } = *block;
+        placed.push(Placed { text, x, baseline, size, width, bold, left, room, align });
     }
     Ok(())
+}
+
+/// Lines no wider than that at a font size: broken between words, and within a word only where the word alone is too
+/// wide. Empty lines stay; pictographs are left out. All in micrometres.
+#[must_use]
+pub fn wrap(text: &str, width: u32, size: u32, bold: bool, fonts: &Fonts) -> Vec<String> {
+    let lines: Vec<String> = text.lines().map(without_pictographs).collect();
+    break_lines(&lines, width, size, bold, fonts)
+}
+
+/// How much room so many lines of a font size take from top to bottom, with the space below the last. All in
+/// micrometres.
+#[must_use]
+pub fn lines_height(lines: usize, size: u32) -> u32 {
+    Um::try_from(lines).unwrap_or(Um::MAX / 1_000_000) * (size * LEADING / 100)
 }
 
 fn height(lines: usize, size: Um) -> Um {

@@ -15,6 +15,7 @@ mod fit;
 mod fonts;
 mod layout;
 mod pdf;
+mod picture;
 mod png;
 mod raster;
 mod setup;
@@ -26,8 +27,10 @@ mod zpl;
 pub use bitmap::{Bitmap, dots};
 pub use codes::Sscc;
 pub use error::LabelError;
+pub use fit::{lines_height, wrap};
 pub use fonts::Fonts;
-pub use layout::{Barcode, Element, Layout, Rule, TextBlock};
+pub use layout::{Align, Barcode, Element, Image, Layout, PageSize, Rule, TextBlock};
+pub use picture::Picture;
 pub use raster::{Band, bands, encode};
 pub use setup::set_up;
 pub use symbol::{Content, Symbol, SymbolError, Symbology};
@@ -41,20 +44,44 @@ use model::{Compression, Dpi, PrinterLanguage};
 /// # Errors
 /// When a text does not fit its place even at its smallest, a barcode not the label, or no font has one of its letters.
 pub fn render(layout: &Layout, language: PrinterLanguage, dpi: Dpi, fonts: &Fonts) -> Result<Vec<u8>, LabelError> {
-    let placed = fit::fit(layout, fonts)?;
-    let stands = |element: &Element| match element {
-        Element::Barcode(barcode) => symbol::fits(barcode, layout.size, dpi),
-        Element::Rule(_) | Element::Text(_) => true,
-    };
-    if !layout.elements.iter().all(stands) {
-        return Err(LabelError::TooLong { field: "barcode" });
-    }
+    let placed = place(layout, dpi, fonts)?;
     match language {
         PrinterLanguage::Zpl => Ok(zpl::render(layout, &placed, dpi, fonts)),
-        PrinterLanguage::Pdf => Ok(pdf::render(layout, &placed, fonts)),
+        PrinterLanguage::Pdf => Ok(pdf::render(&[(layout, placed)], fonts)),
         // Drawn here and not by the printer: fonts and barcodes differ too much between makers.
         PrinterLanguage::Tspl | PrinterLanguage::Epl2 | PrinterLanguage::EscPos | PrinterLanguage::Png => {
             encode(&bitmap::draw(layout, &placed, dpi, fonts), language, dpi, Compression::default())
         }
     }
+}
+
+/// Draws pages in a printer's language: as PDF one document, in every other language one a page, so that each can be
+/// seen to come out.
+///
+/// # Errors
+/// As [`render`].
+pub fn render_pages(
+    pages: &[Layout],
+    language: PrinterLanguage,
+    dpi: Dpi,
+    fonts: &Fonts,
+) -> Result<Vec<Vec<u8>>, LabelError> {
+    if language == PrinterLanguage::Pdf {
+        let placed =
+            pages.iter().map(|page| Ok((page, place(page, dpi, fonts)?))).collect::<Result<Vec<_>, LabelError>>()?;
+        return Ok(vec![pdf::render(&placed, fonts)]);
+    }
+    pages.iter().map(|page| render(page, language, dpi, fonts)).collect()
+}
+
+/// Places the texts, and sees that every barcode stands on the label: one that is cut off would be read by nobody.
+fn place(layout: &Layout, dpi: Dpi, fonts: &Fonts) -> Result<Vec<fit::Placed>, LabelError> {
+    let stands = |element: &Element| match element {
+        Element::Barcode(barcode) => symbol::fits(barcode, layout.size, dpi),
+        Element::Rule(_) | Element::Text(_) | Element::Image(_) => true,
+    };
+    if !layout.elements.iter().all(stands) {
+        return Err(LabelError::TooLong { field: "barcode" });
+    }
+    fit::fit(layout, fonts)
 }

@@ -1,29 +1,50 @@
-//! A label as PDF, for office printers: one page of the label's size, everything drawn as vectors.
+//! Labels and papers as PDF, for office printers: pages of their own size, everything but pictures drawn as vectors.
 //!
 //! Latin text is set in the standard fonts every reader and printer has (Helvetica, whose widths the shipped faces
 //! share), other scripts as outlines, so that no font has to be embedded.
 
-use crate::Layout;
 use crate::fit::Placed;
 use crate::fonts::{EM, Fonts, Stroke, is_plain};
-use crate::layout::{Barcode, Element, Um};
+use crate::layout::{Barcode, Element, Image, Um};
 use crate::symbol::areas;
+use crate::{Layout, Picture};
 use printpdf::{
     BuiltinFont, LinePoint, Mm, Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon,
-    PolygonRing, Pt, TextItem, WindingOrder,
+    PolygonRing, Pt, RawImage, RawImageData, RawImageFormat, TextItem, WindingOrder, XObjectId, XObjectTransform,
 };
+use std::sync::Arc;
 
 /// Points a micrometre.
 const POINTS: f32 = 72.0 / 25_400.0;
 
-/// Writes a label as a PDF of one page.
-pub(crate) fn render(layout: &Layout, placed: &[Placed], fonts: &Fonts) -> Vec<u8> {
-    let height = layout.size.height_um();
+/// Writes pages as one PDF.
+pub(crate) fn render(pages: &[(&Layout, Vec<Placed>)], fonts: &Fonts) -> Vec<u8> {
+    let mut document = PdfDocument::new("Packdesk");
+    let mut pictures = Pictures::default();
+    let pages =
+        pages.iter().map(|(layout, placed)| page(layout, placed, &mut pictures, &mut document, fonts)).collect();
+    document.with_pages(pages);
+    let options = PdfSaveOptions { optimize: true, subset_fonts: false, secure: true, image_optimization: None };
+    document.save(&options, &mut Vec::new())
+}
+
+/// The pictures that are in the document already: a logo on every page is in it once.
+type Pictures = Vec<(Arc<Picture>, XObjectId)>;
+
+fn page(
+    layout: &Layout,
+    placed: &[Placed],
+    pictures: &mut Pictures,
+    document: &mut PdfDocument,
+    fonts: &Fonts,
+) -> PdfPage {
+    let height = layout.size.height;
     let mut ops = Vec::new();
     for element in &layout.elements {
         match element {
             Element::Rule(rule) => ops.push(bar(rule.x, rule.y, rule.width, rule.height, height)),
             Element::Barcode(barcode) => ops.push(symbol(barcode, height)),
+            Element::Image(it) => ops.push(image(it, height, pictures, document)),
             Element::Text(_) => {}
         }
     }
@@ -35,10 +56,34 @@ pub(crate) fn render(layout: &Layout, placed: &[Placed], fonts: &Fonts) -> Vec<u
         }
     }
     let mm = |um: Um| Mm(um as f32 / 1000.0);
-    let mut document = PdfDocument::new("Packdesk");
-    document.with_pages(vec![PdfPage::new(mm(layout.size.width_um()), mm(height), ops)]);
-    let options = PdfSaveOptions { optimize: true, subset_fonts: false, secure: true, image_optimization: None };
-    document.save(&options, &mut Vec::new())
+    PdfPage::new(mm(layout.size.width), mm(height), ops)
+}
+
+fn image(image: &Image, page: Um, pictures: &mut Pictures, document: &mut PdfDocument) -> Op {
+    let known = pictures.iter().find(|(picture, _)| Arc::ptr_eq(picture, &image.picture)).map(|(_, id)| id.clone());
+    let id = known.unwrap_or_else(|| {
+        let picture = &image.picture;
+        let id = document.add_image(&RawImage {
+            pixels: RawImageData::U8(picture.rgb().to_vec()),
+            width: picture.width() as usize,
+            height: picture.height() as usize,
+            data_format: RawImageFormat::RGB8,
+            tag: Vec::new(),
+        });
+        pictures.push((Arc::clone(picture), id.clone()));
+        id
+    });
+    // At one dot a point a picture is as many points wide as it has pixels.
+    let scale = |um: Um, pixels: u32| Some(um as f32 * POINTS / pixels as f32);
+    let transform = XObjectTransform {
+        translate_x: Some(Pt(image.x as f32 * POINTS)),
+        translate_y: Some(Pt((page - image.y - image.height) as f32 * POINTS)),
+        scale_x: scale(image.width, image.picture.width()),
+        scale_y: scale(image.height, image.picture.height()),
+        dpi: Some(72.0),
+        ..XObjectTransform::default()
+    };
+    Op::UseXobject { id, transform }
 }
 
 fn point(x: f32, y: f32) -> Point {

@@ -7,7 +7,7 @@ mod page;
 pub(crate) mod run_length;
 mod tspl;
 mod z64;
-mod zpl;
+pub(crate) mod zpl;
 
 pub use band::{Band, bands};
 

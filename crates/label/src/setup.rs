@@ -1,7 +1,7 @@
-//! A printer's settings, written into a document on its way to it. They last until the printer is switched off; nothing
-//! is saved in the printer.
+//! A printer's settings, written into a document on its way to it. They last until the printer is switched off; only TSC
+//! printers remember SET.
 //!
-//! Sources: Zebra, *ZPL II Programming Guide*, `~SD ^PR ^LT ^MM ^MN`, and *EPL2 Programmer's Manual*, D O; TSC,
+//! Sources: Zebra, *ZPL II Programming Guide*, `~SD ^PR ^LT ^MM ^MN`, and *EPL2 Programmer's Manual*, D S; TSC,
 //! *TSPL/TSPL2 Programming Language*, GAP BLINE DENSITY SPEED SHIFT SET; Epson, *ESC/POS Command Reference*, GS V.
 
 use model::{Finish, Media, PrinterLanguage, PrinterSetup};
@@ -64,7 +64,8 @@ fn tspl(setup: &PrinterSetup) -> String {
         let _ = write!(text, "SPEED {speed}\r\n");
     }
     if setup.top_offset != 0 {
-        let _ = write!(text, "SHIFT {}\r\n", setup.top_offset);
+        // An inch of the coarsest head.
+        let _ = write!(text, "SHIFT {}\r\n", setup.top_offset.clamp(-203, 203));
     }
     text.push_str(match setup.finish {
         None => "",
@@ -75,20 +76,16 @@ fn tspl(setup: &PrinterSetup) -> String {
     text
 }
 
-/// An empty line first: it ends whatever was left unfinished before.
+/// An empty line first: it ends whatever was left unfinished before. How a label is finished is left alone: O, which sets
+/// it, sets in the same breath whether there is a ribbon.
 fn epl2(setup: &PrinterSetup) -> String {
     let mut text = String::from("\r\n");
     if let Some(darkness) = setup.darkness {
         let _ = write!(text, "D{}\r\n", darkness.of(15));
     }
     if let Some(speed) = setup.speed {
-        let _ = write!(text, "S{speed}\r\n");
+        // Steps of the printer's own table, not inches.
+        let _ = write!(text, "S{}\r\n", speed.clamp(1, 6));
     }
-    text.push_str(match setup.finish {
-        None => "",
-        Some(Finish::Tear) => "O\r\n",
-        Some(Finish::Peel) => "OP\r\n",
-        Some(Finish::Cut) => "OC\r\n",
-    });
     text
 }

@@ -1,6 +1,6 @@
 //! The settings' test label: does it print, where are the edges, is it sharp?
 
-use crate::layout::{Barcode, Element, Layout, Rule, TextBlock, Um};
+use crate::layout::{Align, Barcode, Element, Layout, Rule, TextBlock, Um};
 use crate::symbol::{Content, Symbol, Symbology};
 use model::{Dpi, LabelSize};
 
@@ -23,11 +23,9 @@ pub fn test_layout(printer_name: &str, size: LabelSize, dpi: Dpi) -> Layout {
         let long = if millimetre % 10 == 0 { 5_000 } else { 2_500 };
         elements.push(rule(6_000 + millimetre * 1_000, 6_000, 125, long));
     }
-    let name = match size {
-        LabelSize::FourBySix => "4 x 6 inch (101.6 x 152.4 mm)",
-        LabelSize::A6 => "A6 (105 x 148 mm)",
-    };
-    let lines = vec![printer_name.to_owned(), name.to_owned(), format!("{} dpi", dpi.per_inch())];
+    let millimetres = |um: Um| f64::from(um) / 1_000.0;
+    let name = format!("{size} ({} x {} mm)", millimetres(width), millimetres(height));
+    let lines = vec![printer_name.to_owned(), name, format!("{} dpi", dpi.per_inch())];
     let text = |y, height, lines, largest, bold| {
         let (field, smallest, inverse) = ("test", 2_000, false);
         Element::Text(TextBlock {
@@ -41,6 +39,7 @@ pub fn test_layout(printer_name: &str, size: LabelSize, dpi: Dpi) -> Layout {
             smallest,
             bold,
             inverse,
+            align: Align::Left,
         })
     };
     elements.push(text(18_000, 12_000, vec!["Packdesk".to_owned()], 10_000, true));
@@ -57,5 +56,5 @@ pub fn test_layout(printer_name: &str, size: LabelSize, dpi: Dpi) -> Layout {
         let thick = if line < 12 { dot } else { 2 * dot };
         elements.push(rule(12_000 + line * 1_500, 112_000, thick, 12_000));
     }
-    Layout { size, elements }
+    Layout { size: size.into(), elements }
 }

@@ -3,7 +3,7 @@
 //! Source: *GS1 Logistic Label Guideline*: free text on top, the SSCC's barcode in the lowest block, at least 31.75 mm
 //! high with modules of 0.495 to 0.94 mm and quiet zones of ten modules, its digits beside the title "SSCC".
 
-use crate::layout::{Barcode, Element, Layout, Rule, TextBlock, Um};
+use crate::layout::{Align, Barcode, Element, Layout, Rule, TextBlock, Um};
 use crate::{Sscc, Symbol, address};
 use model::{Address, Grams, LabelSize};
 
@@ -152,7 +152,7 @@ pub fn transport_layout(label: &TransportLabel, size: LabelSize) -> Layout {
         turned: false,
         symbol,
     }));
-    Layout { size, elements }
+    Layout { size: size.into(), elements }
 }
 
 fn kilograms(weight: Grams) -> String {
@@ -179,5 +179,17 @@ fn text(
     smallest: Um,
     bold: bool,
 ) -> Element {
-    Element::Text(TextBlock { field, x, y, width, height, lines, largest, smallest, bold, inverse: false })
+    Element::Text(TextBlock {
+        field,
+        x,
+        y,
+        width,
+        height,
+        lines,
+        largest,
+        smallest,
+        bold,
+        inverse: false,
+        align: Align::Left,
+    })
 }

@@ -10,15 +10,15 @@ mod symbol;
 use crate::bitmap::dots;
 use crate::fit::Placed;
 use crate::fonts::is_plain;
-use crate::layout::Element;
-use crate::{Fonts, Layout};
+use crate::layout::{Align, Element};
+use crate::{Fonts, Layout, raster};
 use escape::escape;
-use model::Dpi;
+use model::{Compression, Dpi};
 use std::fmt::Write as _;
 
 /// Writes a label as one format, printed once.
 pub(crate) fn render(layout: &Layout, placed: &[Placed], dpi: Dpi, fonts: &Fonts) -> Vec<u8> {
-    let (width, height) = (dots(layout.size.width_um(), dpi), dots(layout.size.height_um(), dpi));
+    let (width, height) = (dots(layout.size.width, dpi), dots(layout.size.height, dpi));
     let mut zpl = start(width, height);
     for element in &layout.elements {
         match element {
@@ -27,6 +27,11 @@ pub(crate) fn render(layout: &Layout, placed: &[Placed], dpi: Dpi, fonts: &Fonts
                 bar(&mut zpl, x, y, dots(rule.width, dpi).max(1), dots(rule.height, dpi).max(1));
             }
             Element::Barcode(barcode) => symbol::write(&mut zpl, barcode, dpi),
+            Element::Image(image) => {
+                let picture = image.picture.dots(dots(image.width, dpi), dots(image.height, dpi));
+                let place = (dots(image.x, dpi), dots(image.y, dpi));
+                raster::zpl::graphics(&mut zpl, &picture, place, Compression::RunLength);
+            }
             Element::Text(_) => {}
         }
     }
@@ -40,9 +45,10 @@ pub(crate) fn render(layout: &Layout, placed: &[Placed], dpi: Dpi, fonts: &Fonts
 /// The end of a format that is printed once.
 pub(crate) const END: &str = "^PQ1\n^XZ\n";
 
-/// The start of a format of so many dots.
+/// The start of a format of so many dots. Printers keep from label to label which way up, mirrored, reversed, turned and
+/// in which unit the last one was printed, whoever sent it.
 pub(crate) fn start(width: u32, height: u32) -> String {
-    format!("^XA\n^CI28^PW{width}^LL{height}^LH0,0^LS0^PON\n")
+    format!("^XA\n^CI28^PW{width}^LL{height}^LH0,0^LS0^PON^PMN^LRN^FWN^MUD\n")
 }
 
 /// A filled box: as thick as its smaller side.
@@ -53,7 +59,13 @@ fn bar(zpl: &mut String, x: u32, y: u32, width: u32, height: u32) {
 fn line(zpl: &mut String, text: &Placed, dpi: Dpi, fonts: &Fonts) {
     let (x, baseline, size) = (dots(text.x, dpi), dots(text.baseline, dpi), dots(text.size, dpi));
     if is_plain(&text.text) {
-        let _ = writeln!(zpl, "^FT{x},{baseline}^A0N,{size},{size}^FH^FD{}^FS", escape(&text.text));
+        // The printer's font is not quite as wide as ours: it does the aligning itself, in a block of one line.
+        let (x, block) = match text.align {
+            Align::Left => (x, String::new()),
+            Align::Center => (dots(text.left, dpi), format!("^FB{},1,0,C,0", dots(text.room, dpi))),
+            Align::Right => (dots(text.left, dpi), format!("^FB{},1,0,R,0", dots(text.room, dpi))),
+        };
+        let _ = writeln!(zpl, "^FT{x},{baseline}^A0N,{size},{size}{block}^FH^FD{}^FS", escape(&text.text));
     } else {
         graphic::write(zpl, &fonts.mask(&text.text, text.bold, size), x, baseline);
     }

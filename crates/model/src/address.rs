@@ -14,6 +14,11 @@ use ts_rs::TS;
 pub struct Country([u8; 2]);
 
 impl Country {
+    /// The Netherlands.
+    pub const NL: Self = Self(*b"NL");
+    /// The United States of America.
+    pub const US: Self = Self(*b"US");
+
     /// The two letters.
     #[must_use]
     pub fn code(&self) -> &str {

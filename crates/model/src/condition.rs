@@ -1,7 +1,7 @@
 //! What a rule may ask about an order. In files and on the wire each condition is one object: `fact` names what is
 //! asked about, `is` how it is compared, `values` or `value` with what.
 
-use crate::{CarrierId, Country, Currency, Day, Grams, MethodId, Millimetres, Money, PaymentStatus, ShopId};
+use crate::{CarrierId, Country, Currency, Day, Grams, MethodId, Millimetres, Money, PaymentStatus, SenderId, ShopId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize};
 use ts_rs::TS;
@@ -99,6 +99,8 @@ pub enum Condition {
     /// The parcel's height so far; never holds while it is unknown.
     Height(Compare<Millimetres>),
 
+    /// Which of the station's further addresses it is sent from so far; never one of a list while it is the first.
+    Sender(OneOf<SenderId>),
     /// The country it is sent from so far.
     FromCountry(OneOf<Country>),
     /// The carrier so far, else that of the customer's service point.

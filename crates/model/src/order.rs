@@ -1,8 +1,8 @@
 //! What a customer bought and how they asked for it to be sent.
 
 use crate::{
-    Address, Country, Currency, Day, Decision, DeliveryKind, Grams, MethodId, Money, ParcelSize, SenderId, Setting,
-    ShipmentState, ShopId, UtcDateTime,
+    Address, Country, Currency, Day, Decision, DeliveryKind, ExportReason, Grams, MethodId, Money, ParcelSize,
+    SenderId, Setting, ShipmentState, ShopId, UtcDateTime,
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -42,6 +42,10 @@ pub struct ShopOrder {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub weight: Option<Grams>,
+    /// Why it crosses a border, where the shop says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional = nullable)]
+    pub export_reason: Option<ExportReason>,
     /// What the customer wrote.
     #[serde(default)]
     pub note: String,

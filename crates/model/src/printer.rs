@@ -1,6 +1,6 @@
 //! Printers: how they are reached, what they speak, what they can prove.
 
-use crate::Dpi;
+use crate::{Dpi, LabelSize};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -50,8 +50,8 @@ pub enum Takes {
     Papers,
 }
 
-/// How a printer prints. What is not said stays as the printer has it; nothing is saved in the printer.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+/// How a printer prints. What is not said stays as the printer has it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default)]
 pub struct PrinterSetup {
     /// How dark.
@@ -70,6 +70,10 @@ pub struct PrinterSetup {
     pub media: Option<Media>,
     /// How graphics are packed (ZPL).
     pub compression: Compression,
+    /// The paper, in a queue's word for it, as `iso_a4_210x297mm`; empty takes the queue's own.
+    pub paper: String,
+    /// The tray, in a queue's word for it, as `tray-2`; empty takes the queue's own.
+    pub tray: String,
 }
 
 /// How dark a printer prints, from 0 to 100 % of what it can.
@@ -203,9 +207,31 @@ pub enum PrinterLanguage {
     Png,
 }
 
+impl PrinterConnection {
+    /// Whether answers can come back over it.
+    #[must_use]
+    pub const fn is_two_way(&self) -> bool {
+        match self {
+            Self::Tcp { .. } | Self::Serial { .. } | Self::UsbDevice { .. } | Self::Usb { .. } => true,
+            Self::Queue { .. } | Self::Folder { .. } => false,
+        }
+    }
+}
+
 impl PrinterLanguage {
     /// Every language.
     pub const ALL: [Self; 6] = [Self::Zpl, Self::Tspl, Self::Epl2, Self::EscPos, Self::Pdf, Self::Png];
+
+    /// What a printer may prove that speaks it over a two-way wire, the best first. EPL2 is asked what is wrong before a
+    /// label, but none of its answers tells that one came out.
+    #[must_use]
+    pub const fn proofs(self) -> &'static [Proof] {
+        match self {
+            Self::Zpl => &[Proof::Odometer, Proof::HostStatus, Proof::HandOver],
+            Self::Tspl | Self::EscPos => &[Proof::HostStatus, Proof::HandOver],
+            Self::Epl2 | Self::Pdf | Self::Png => &[Proof::HandOver],
+        }
+    }
 
     /// The ending of a file in this language.
     #[must_use]
@@ -228,46 +254,24 @@ pub enum Proof {
     /// The printer counts its labels (`odometer.total_label_count`) and answers `~HS`: a label counts as printed when the
     /// buffer is empty again and the count has moved by one. After a crash or a pulled cable the count decides.
     Odometer,
-    /// The printer answers `~HS` (ZPL host status): a label counts as printed when the printer says its buffer is
-    /// empty again.
+    /// The printer answers how it is (`~HS` in ZPL): a label counts as printed when the printer says that nothing is left
+    /// to do and nothing is wrong.
     #[default]
     HostStatus,
     /// Nothing answers: handing the bytes over is all that can be known, and it is told so.
     HandOver,
 }
 
-/// A label's size.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+/// Something a printer does by itself when told to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-pub enum LabelSize {
-    /// 4 x 6 inch (101.6 x 152.4 mm).
-    #[default]
-    FourBySix,
-    /// A6 (105 x 148 mm).
-    A6,
-}
-
-impl LabelSize {
-    /// Every size there is a layout for.
-    pub const ALL: [Self; 2] = [Self::FourBySix, Self::A6];
-
-    /// Width in micrometres.
-    #[must_use]
-    pub const fn width_um(self) -> u32 {
-        match self {
-            Self::FourBySix => 101_600,
-            Self::A6 => 105_000,
-        }
-    }
-
-    /// Height in micrometres.
-    #[must_use]
-    pub const fn height_um(self) -> u32 {
-        match self {
-            Self::FourBySix => 152_400,
-            Self::A6 => 148_000,
-        }
-    }
+pub enum Errand {
+    /// Finds out where labels start; feeds some.
+    Calibrate,
+    /// Feeds one label.
+    Feed,
+    /// Prints how it is set.
+    SelfTest,
 }
 
 /// A printer that was found and can be added.
@@ -277,7 +281,7 @@ pub struct FoundPrinter {
     pub name: String,
     /// How it is reached.
     pub connection: PrinterConnection,
-    /// What it most likely speaks.
+    /// What it says it speaks, or most likely does.
     pub language: PrinterLanguage,
     /// Its resolution, where it said one.
     #[ts(optional = nullable)]

@@ -5,7 +5,7 @@
 use model::*;
 use proptest::prelude::*;
 use rulebook::sendcloud::{
-    CarriedOver, catalogue_from_methods, catalogue_from_options, rules_from_api, rules_from_csv,
+    CarriedOver, Names, catalogue_from_methods, catalogue_from_options, rules_from_api, rules_from_csv,
 };
 use serde_json::json;
 
@@ -35,8 +35,57 @@ fn names() -> Catalogue {
     catalogue_from_methods(METHODS.as_bytes()).unwrap()
 }
 
+/// A station with those methods, a shop, an address, a contract and a box.
+fn with_names<T>(carry: impl FnOnce(Names<'_>) -> T) -> T {
+    let address =
+        json!({ "company": "Hall & Sons", "street": "Dam 1", "postal_code": "1000", "city": "Gent", "country": "BE" });
+    let mut settings: Settings = serde_json::from_value(json!({
+        "senders": [{ "id": "hall", "address": address }],
+        "boxes": [{ "name": "Small box", "size": { "length": 300, "width": 200, "height": 100 } }],
+    }))
+    .unwrap();
+    settings.catalogue = names();
+    let contract = json!({ "id": "sendcloud-60", "carrier": "dpd", "name": "DPD direct" });
+    settings.catalogue.contracts = vec![serde_json::from_value(contract).unwrap()];
+    let connection = ShopConnection::Files;
+    let shops = [Shop { id: ShopId("garden".to_owned()), name: "My Garden Shop".to_owned(), connection }];
+    carry(Names { settings: &settings, shops: &shops, currency: Currency::EUR })
+}
+
 fn from_csv(text: &str) -> CarriedOver {
-    rules_from_csv(text.as_bytes(), &names(), Currency::EUR)
+    with_names(|names| rules_from_csv(text.as_bytes(), names))
+}
+
+#[test]
+fn names_are_looked_up_and_listed_where_they_stand_for_nothing() {
+    let carried = from_csv(
+        "Rule name;Condition;Operator;Condition Value;Action;Action Value\n\
+         Known;Integration;Is;my garden shop;Ship with address;Hall & Sons\n\
+         Known;;;;Use shipping contract;60\n\
+         Known;;;;Use box;small box\n\
+         Unknown;Integration;Is not;Other shop;Ship with address;4711\n\
+         Unknown;;;;Use shipping contract;61\n\
+         Unknown;;;;Use box;Crate\n",
+    );
+    let known = &carried.rules[0];
+    assert_eq!(json!(known.conditions), json!([{ "fact": "shop", "is": "in", "values": ["garden"] }]));
+    assert_eq!(
+        json!(known.actions),
+        json!([
+            { "do": "ship_from", "sender": "hall" },
+            { "do": "set", "set": "contract", "contract": "sendcloud-60" },
+            { "do": "set", "set": "box", "name": "Small box" },
+        ])
+    );
+    assert!(carried.rules[1].conditions.is_empty() && carried.rules[1].actions.is_empty() && !carried.rules[1].active);
+    let expected = [
+        ("Unknown", "5", "sendcloud-unknown-shop"),
+        ("Unknown", "5", "sendcloud-switched-off"),
+        ("Unknown", "5", "sendcloud-unknown-sender"),
+        ("Unknown", "6", "sendcloud-unknown-contract"),
+        ("Unknown", "7", "sendcloud-unknown-box"),
+    ];
+    assert_eq!(lost(&carried), expected);
 }
 
 fn lost(carried: &CarriedOver) -> Vec<(&str, &str, &str)> {
@@ -105,7 +154,7 @@ fn the_api_comes_over_in_its_order() {
         { "id": 3, "name": "Broken", "order": 3, "is_invalid": true, "criteria": { "conditions": [] },
           "actions": [{ "identifier": "set_mood", "value": "good" }] },
     ] });
-    let carried = rules_from_api(answer.to_string().as_bytes(), &names(), Currency::EUR);
+    let carried = with_names(|names| rules_from_api(answer.to_string().as_bytes(), names));
     let known: Vec<_> = carried.rules.iter().map(|rule| (rule.name.as_str(), rule.active)).collect();
     assert_eq!(known, [("First", false), ("Second", true), ("Broken", false)]);
     assert_eq!(carried.rules[1].matching, Matching::Any);
@@ -166,8 +215,10 @@ proptest! {
     #[test]
     fn nothing_breaks_it(bytes in prop::collection::vec(any::<u8>(), 0..400), text in "[{}\\[\\]:,;\"a-z0-9 \r\n.]{0,300}") {
         for bytes in [bytes.as_slice(), text.as_bytes()] {
-            let _ = rules_from_csv(bytes, &names(), Currency::EUR);
-            let _ = rules_from_api(bytes, &names(), Currency::EUR);
+            with_names(|names| {
+                let _ = rules_from_csv(bytes, names);
+                let _ = rules_from_api(bytes, names);
+            });
             let _ = catalogue_from_methods(bytes);
             let _ = catalogue_from_options(bytes, &[]);
         }

@@ -1,6 +1,7 @@
 //! The packing desk: a scan pulls an order up, a second one ships it.
 
 use crate::calls::{BatchAnswer, RefusedOrder, Scanned, ShipAnswer, ShippedOrder};
+use crate::papers::PaperDesk;
 use crate::{Event, Station};
 use carriers::own;
 use decide::{Asked, Circumstances};
@@ -126,7 +127,12 @@ impl Bench {
         let shipped =
             self.station.store().ship_own(order, &carrier, self.station.now(), move |parcel| bench.make(parcel));
         match shipped.map_err(|error| crate::problem::of_shipping(error, &stored, &carrier))? {
-            Shipped::New { shipment, job } => Ok(ShipAnswer { shipment: *shipment, job: *job }),
+            Shipped::New { shipment, job } => {
+                if !asked_papers(&shipment.decision).is_empty() {
+                    self.printers.iter().for_each(|printer| self.station.wake_spool(&printer.id));
+                }
+                Ok(ShipAnswer { shipment: *shipment, job: *job })
+            }
             Shipped::Already(shipment) => Err(Problem::new("already-shipped")
                 .with("order", stored.facts.number)
                 .with("tracking", shipment.tracking_number)
@@ -145,7 +151,32 @@ impl Bench {
             printer: printer.id.clone(),
             language: printer.language,
             bytes: self.render(&label, printer, printer.language)?,
+            papers: if place == 1 { self.papers_beside(order, &sscc.to_string()) } else { Vec::new() },
         })
+    }
+
+    /// The papers a rule asks for, printed beside the label. One that cannot be made is told, and stops nothing.
+    fn papers_beside(&self, order: &Order, tracking_number: &str) -> Vec<NewJob> {
+        let asked = asked_papers(&order.decision);
+        if asked.is_empty() {
+            return Vec::new();
+        }
+        let desk = PaperDesk::new(self.station.clone(), Arc::clone(&self.settings), Arc::clone(&self.fonts));
+        let made = asked.iter().flat_map(|paper| match desk.jobs_of(*paper, order, &order.decision, tracking_number) {
+            Ok(jobs) => jobs,
+            Err(problem) => {
+                let problem = Problem::new("paper-not-made")
+                    .with(
+                        "paper",
+                        Message::new(format!("paper-kind-{}", desk.kind(*paper, order, &order.decision).as_str())),
+                    )
+                    .with("order", order.facts.number.clone())
+                    .with("why", problem.message());
+                self.station.tell(Event::Trouble { problem });
+                Vec::new()
+            }
+        });
+        made.collect()
     }
 
     /// The printer a Decision names, where the desk has it; else the one that prints labels.
@@ -196,10 +227,7 @@ impl Bench {
     /// Where a parcel comes from: the address the Decision names, else the station's; where there is none, a return
     /// address is better than nothing.
     fn sender<'a>(&'a self, order: &'a ShopOrder, decision: &Decision) -> &'a Address {
-        let named = decision.sender.value.as_ref();
-        let named = named.and_then(|id| self.settings.senders.iter().find(|sender| sender.id == *id));
-        let own = self.settings.defaults.sender.as_ref();
-        named.map(|sender| &sender.address).or(own).unwrap_or(&order.recipient)
+        sender(&self.settings, decision).unwrap_or(&order.recipient)
     }
 
     fn method(&self, decision: &Decision) -> Result<&ShippingMethod, Problem> {
@@ -211,6 +239,19 @@ impl Bench {
         let method = self.method(decision)?;
         self.settings.catalogue.carrier(&method.carrier).ok_or_else(|| Problem::new("no-method"))
     }
+}
+
+/// The address a Decision names, else the station's.
+pub(crate) fn sender<'a>(settings: &'a Settings, decision: &Decision) -> Option<&'a Address> {
+    let named = decision.sender.value.as_ref();
+    let named = named.and_then(|id| settings.senders.iter().find(|sender| sender.id == *id));
+    named.map(|sender| &sender.address).or(settings.defaults.sender.as_ref())
+}
+
+/// The papers a rule asks for beside the label.
+pub(crate) fn asked_papers<'a>(decision: &'a Decision) -> &'a [Paper] {
+    let asked = |it: &'a Setting| if let Setting::Papers { papers } = it { Some(papers.as_slice()) } else { None };
+    decision.setting(asked).unwrap_or_default()
 }
 
 impl Station {

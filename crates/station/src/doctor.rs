@@ -5,12 +5,14 @@ use crate::calls::{Check, Verdict};
 use devices::Rights;
 use model::*;
 use std::net::TcpListener;
+use std::path::Path;
 use store::SecretsKind;
 
 /// Checks everything a desk stands on.
 pub(crate) fn check(station: &Station) -> Vec<Check> {
     let mut checks = vec![folder(station), keyring(station), ports(), web_view()];
     checks.push(fonts(station));
+    checks.extend(device_rule(station));
     checks.extend(printers(station));
     checks.extend(numbers(station));
     checks
@@ -63,7 +65,7 @@ fn web_view() -> Check {
         return finding(subject, Verdict::Fine, "doctor-webview-system");
     }
     let places = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib"];
-    let found = places.iter().any(|place| std::path::Path::new(place).join("libwebkit2gtk-4.1.so.0").exists());
+    let found = places.iter().any(|place| Path::new(place).join("libwebkit2gtk-4.1.so.0").exists());
     if found {
         finding(subject, Verdict::Fine, "doctor-webview-fine")
     } else {
@@ -94,6 +96,27 @@ fn fonts(station: &Station) -> Check {
     } else {
         finding(subject, Verdict::Attention, "doctor-fonts-missing").with("scripts", missing.join(", "))
     }
+}
+
+/// Where Linux looks for the rules that say who may use a device.
+const RULES: [&str; 3] = ["/etc/udev/rules.d", "/usr/lib/udev/rules.d", "/lib/udev/rules.d"];
+const RULE: &str = "70-packdesk.rules";
+
+/// Packdesk's own rule for USB and serial devices, where some printer needs it.
+fn device_rule(station: &Station) -> Option<Check> {
+    let needs = |printer: &Printer| match printer.connection {
+        PrinterConnection::Serial { .. } | PrinterConnection::UsbDevice { .. } | PrinterConnection::Usb { .. } => true,
+        PrinterConnection::Tcp { .. } | PrinterConnection::Queue { .. } | PrinterConnection::Folder { .. } => false,
+    };
+    if !cfg!(target_os = "linux") || !station.store().printers().unwrap_or_default().iter().any(needs) {
+        return None;
+    }
+    let subject = Message::new("doctor-udev");
+    let found = RULES.iter().map(|folder| Path::new(folder).join(RULE)).find(|rule| rule.exists());
+    Some(match found {
+        Some(rule) => finding(subject, Verdict::Fine, "doctor-udev-fine").with("rule", rule.display().to_string()),
+        None => finding(subject, Verdict::Attention, "doctor-udev-missing").with("rule", RULE.to_owned()),
+    })
 }
 
 fn printers(station: &Station) -> Vec<Check> {

@@ -8,8 +8,9 @@ use store::NewJob;
 impl Station {
     pub(crate) fn printers(&self) -> Result<Vec<PrinterView>, Problem> {
         let waiting = self.store().jobs_in(JobState::Queued)?;
-        let printers = self.store().printers()?.into_iter().enumerate().map(|(place, printer)| PrinterView {
-            preferred: place == 0,
+        let preferred = self.preferred_printer().ok().map(|printer| printer.id);
+        let printers = self.store().printers()?.into_iter().map(|printer| PrinterView {
+            preferred: preferred.as_ref() == Some(&printer.id),
             waiting: u32::try_from(waiting.iter().filter(|job| job.printer == printer.id).count()).unwrap_or(u32::MAX),
             problem: self.printer_problem(&printer.id),
             printer,
@@ -17,9 +18,11 @@ impl Station {
         Ok(printers.collect())
     }
 
-    /// The printer that prints labels.
+    /// The printer that prints labels: the first that is for them; where none is, the first.
     pub(crate) fn preferred_printer(&self) -> Result<Printer, Problem> {
-        self.store().printers()?.into_iter().next().ok_or_else(|| Problem::new("no-printer"))
+        let printers = self.store().printers()?;
+        let labels = printers.iter().find(|printer| printer.takes == Takes::Labels).or(printers.first());
+        labels.cloned().ok_or_else(|| Problem::new("no-printer"))
     }
 
     /// The printer that prints papers; where none is for papers, the one that prints labels.
@@ -33,9 +36,27 @@ impl Station {
         if printer.id.0.trim().is_empty() || printer.name.trim().is_empty() {
             return Err(Problem::new("printer-unnamed"));
         }
+        let proves = printer.proof == Proof::HandOver || printer.connection.is_two_way();
+        if !proves || !printer.language.proofs().contains(&printer.proof) {
+            return Err(Problem::new("proof-impossible").with("printer", printer.name.as_str()));
+        }
+        if let Some(fallback) = &printer.fallback {
+            self.check_fallback(printer, fallback)?;
+        }
         self.store().save_printer(printer, self.now())?;
         self.wake_spool(&printer.id);
         self.tell(Event::Settings);
+        Ok(())
+    }
+
+    /// A waiting label is bytes in one language for one head: only a printer of the same kind can take it over.
+    fn check_fallback(&self, printer: &Printer, fallback: &PrinterId) -> Result<(), Problem> {
+        let other = self.printer(fallback)?;
+        if other.id == printer.id || other.language != printer.language || other.dpi != printer.dpi {
+            return Err(Problem::new("fallback-unlike")
+                .with("printer", printer.name.as_str())
+                .with("fallback", other.name.as_str()));
+        }
         Ok(())
     }
 
@@ -68,7 +89,19 @@ impl Station {
         })
     }
 
-    fn printer(&self, id: &PrinterId) -> Result<Printer, Problem> {
+    /// Lets a printer do something by itself. Not while labels wait or are under way: what it feeds would move its count.
+    pub(crate) fn run_errand(&self, id: &PrinterId, errand: Errand) -> Result<(), Problem> {
+        let printer = self.printer(id)?;
+        for state in [JobState::Queued, JobState::Sending, JobState::Sent] {
+            let jobs = self.store().jobs_in(state)?;
+            if jobs.iter().any(|job| job.printer == *id && !job.is_settled()) {
+                return Err(Problem::new("printer-at-work").with("printer", printer.name.as_str()));
+            }
+        }
+        devices::run(&printer, errand).map_err(|error| error.problem(&printer))
+    }
+
+    pub(crate) fn printer(&self, id: &PrinterId) -> Result<Printer, Problem> {
         let printer = self.store().printers()?.into_iter().find(|printer| printer.id == *id);
         printer.ok_or_else(|| Problem::new("no-such-printer").with("printer", id.0.clone()))
     }

@@ -80,11 +80,10 @@ impl Station {
     pub(crate) fn lint(&self, settings: &Settings) -> Result<Vec<Finding>, Problem> {
         let mut findings = decide::lint(settings, Day(self.local_now().date()));
         let decider = Decider::new(settings);
-        let speaks = |name: &str| settings.rules.iter().any(|rule| rule.active && asks_for(rule, name));
         let shops = self.store().shops()?;
         let called = |id: &ShopId| shops.iter().find(|shop| shop.id == *id).map_or(&id.0, |shop| &shop.name).clone();
         for (shop, name, orders) in self.store().checkout_names()? {
-            if !decider.knows_checkout_name(&shop, &name) && !speaks(&name) {
+            if !decider.knows_checkout_name(&shop, &name) {
                 let message = Message::new("lint-unmapped").with("name", name).with("orders", orders);
                 let message = message.with("shop", called(&shop));
                 findings.push(Finding { severity: Severity::Odd, rule: None, message });
@@ -140,27 +139,19 @@ impl Station {
 
     pub(crate) fn rules_from_sendcloud(&self, text: &str) -> Result<BroughtRules, Problem> {
         let mut settings = self.store().settings()?;
-        // Sendcloud's rules name no currency: theirs is the account's, which is the shop's.
-        let currency = Currency::EUR;
+        let shops = self.store().shops()?;
+        let currency = self.store().usual_currency()?.unwrap_or(Currency::EUR);
+        let names = sendcloud::Names { settings: &settings, shops: &shops, currency };
         let brought = if text.trim_start().starts_with(['{', '[']) {
-            sendcloud::rules_from_api(text.as_bytes(), &settings.catalogue, currency)
+            sendcloud::rules_from_api(text.as_bytes(), names)
         } else {
-            sendcloud::rules_from_csv(text.as_bytes(), &settings.catalogue, currency)
+            sendcloud::rules_from_csv(text.as_bytes(), names)
         };
         let first = settings.rules.iter().map(|rule| rule.id).max().unwrap_or(0) + 1;
         let added = u32::try_from(brought.rules.len()).unwrap_or(u32::MAX);
         settings.rules.extend((first..).zip(brought.rules).map(|(id, rule)| Rule { id, ..rule }));
         Ok(BroughtRules { settings, added, left_out: brought.left_out })
     }
-}
-
-/// Whether a rule asks for a checkout name outright, so that it needs no meaning of its own.
-fn asks_for(rule: &Rule, name: &str) -> bool {
-    let mentions = |test: &TextTest| {
-        !test.is.is_negative() && test.values.iter().any(|value| name.to_lowercase().contains(&value.to_lowercase()))
-    };
-    rule.conditions.iter().any(|it| matches!(it, Condition::CheckoutMethod(test) if mentions(test)))
-        && rule.actions.iter().any(|it| matches!(it, Action::ShipWith(_)))
 }
 
 /// What would differ for an order.

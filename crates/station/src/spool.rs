@@ -206,6 +206,7 @@ impl Station {
             Err(not_ready) => return self.wait(&job, not_ready.problem(&printer)),
         };
         self.set_printer_problem(id, None);
+        let bytes = label::set_up(bytes, job.language, &printer.setup);
         let job = self.begin(&job, odometer)?;
         if let Err(error) = wire.send(&bytes, &name(&job)) {
             let problem = error.problem(&printer);

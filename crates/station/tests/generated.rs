@@ -22,3 +22,8 @@ fn the_types_of_the_page() {
 fn the_schema_of_order_files() {
     fresh("docs/src/order-files.schema.json", &format!("{:#}\n", station::calls::json_lines_schema()));
 }
+
+#[test]
+fn the_schema_of_layout_files() {
+    fresh("docs/src/layout-files.schema.json", &format!("{:#}\n", station::calls::layout_schema()));
+}

@@ -4,7 +4,8 @@ use crate::column::{Json, Word};
 use crate::journal::{self, About};
 use crate::{Decide, Result, Store, StoreError, Undecided, shipments, words};
 use model::{
-    Decision, LocalDateTime, Message, Order, OrderId, Overrides, ShipmentState, ShopId, ShopOrder, Stage, UtcDateTime,
+    Currency, Decision, LocalDateTime, Message, Order, OrderId, Overrides, ShipmentState, ShopId, ShopOrder, Stage,
+    UtcDateTime,
 };
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
@@ -139,6 +140,21 @@ impl Store {
         self.read(|connection| {
             let mut counts = connection.prepare_cached("SELECT stage, count(*) FROM orders GROUP BY stage")?;
             counts.query_and_then([], |row| Ok((row.get::<_, Word<Stage>>(0)?.0, row.get(1)?)))?.collect()
+        })
+    }
+
+    /// The currency most orders are paid in; `None` while there are no orders.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn usual_currency(&self) -> Result<Option<Currency>> {
+        self.read(|connection| {
+            let mut usual = connection.prepare_cached(
+                "SELECT currency FROM orders GROUP BY currency ORDER BY count(*) DESC, currency LIMIT 1",
+            )?;
+            let code: Option<String> = usual.query_row([], |row| row.get(0)).optional()?;
+            Ok(code.and_then(|code| code.parse().ok()))
         })
     }
 

@@ -33,6 +33,8 @@ pub struct NewLabel {
     pub language: PrinterLanguage,
     /// What the printer is sent.
     pub bytes: Vec<u8>,
+    /// What is printed beside it.
+    pub papers: Vec<NewJob>,
 }
 
 /// What became of an order that was to be shipped.
@@ -87,7 +89,7 @@ impl<E: Into<Problem>> From<ShipError<E>> for Problem {
 
 impl Store {
     /// Ships an order with the next numbers of `carrier`'s range, one for each of its parcels. `make` gets each parcel and
-    /// answers with its tracking number and label. Serials, shipment, jobs and journal are one commit: a serial is either
+    /// answers with its tracking number and label. Serials, shipment, jobs (those of papers too) and journal are one commit: a serial is either
     /// on a parcel for ever or was never taken.
     ///
     /// # Errors
@@ -176,6 +178,9 @@ fn keep(
         };
         for _ in 0..order.decision.label_count() {
             job = Some(spool::add(transaction, &new, at)?);
+        }
+        for paper in &label.papers {
+            spool::add(transaction, paper, at)?;
         }
     }
     Ok((shipment, job.ok_or_else(no_label)?))

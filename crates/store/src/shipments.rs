@@ -6,7 +6,8 @@ use crate::{Result, Store, StoreError, orders};
 use model::{CarrierId, Message, MethodId, OrderId, Shipment, ShipmentId, ShipmentState, UtcDateTime};
 use rusqlite::{Connection, Row, params};
 
-const COLUMNS: &str = "id, order_id, reference, carrier, method, tracking_number, state, decision, booked_at";
+pub(crate) const COLUMNS: &str =
+    "id, order_id, reference, carrier, method, tracking_number, state, decision, booked_at";
 
 impl Store {
     /// A shipment.
@@ -99,7 +100,7 @@ pub(crate) fn live(connection: &Connection, order: OrderId) -> Result<Option<Shi
     found.query_and_then([order.0], shipment)?.next().transpose()
 }
 
-fn shipment(row: &Row<'_>) -> Result<Shipment> {
+pub(crate) fn shipment(row: &Row<'_>) -> Result<Shipment> {
     Ok(Shipment {
         id: ShipmentId(row.get(0)?),
         order: OrderId(row.get(1)?),

@@ -20,7 +20,10 @@ const FILES: [(Language, &[&str]); 2] = [
             include_str!("../../../locales/en/cli.ftl"),
             include_str!("../../../locales/en/codes.ftl"),
             include_str!("../../../locales/en/doctor.ftl"),
+            include_str!("../../../locales/en/documents.ftl"),
             include_str!("../../../locales/en/journal.ftl"),
+            include_str!("../../../locales/en/papers.ftl"),
+            include_str!("../../../locales/en/printers.ftl"),
             include_str!("../../../locales/en/problems.ftl"),
             include_str!("../../../locales/en/reasons.ftl"),
             include_str!("../../../locales/en/rules.ftl"),
@@ -32,7 +35,10 @@ const FILES: [(Language, &[&str]); 2] = [
             include_str!("../../../locales/fr/cli.ftl"),
             include_str!("../../../locales/fr/codes.ftl"),
             include_str!("../../../locales/fr/doctor.ftl"),
+            include_str!("../../../locales/fr/documents.ftl"),
             include_str!("../../../locales/fr/journal.ftl"),
+            include_str!("../../../locales/fr/papers.ftl"),
+            include_str!("../../../locales/fr/printers.ftl"),
             include_str!("../../../locales/fr/problems.ftl"),
             include_str!("../../../locales/fr/reasons.ftl"),
             include_str!("../../../locales/fr/rules.ftl"),
@@ -88,6 +94,22 @@ impl Words {
         self.say(&Message::new(key))
     }
 
+    /// Whether the catalogue has a sentence of that key.
+    #[must_use]
+    pub fn knows(&self, key: &str) -> bool {
+        self.bundle.get_message(key).is_some_and(|message| message.value().is_some())
+    }
+
+    /// One thing a sentence may speak of, alone.
+    #[must_use]
+    pub fn argument(&self, argument: &Argument) -> String {
+        match self.value(argument) {
+            FluentValue::String(text) => text.into_owned(),
+            FluentValue::Number(number) => number.as_string().into_owned(),
+            _ => String::new(),
+        }
+    }
+
     /// A problem in words.
     #[must_use]
     pub fn problem(&self, problem: &Problem) -> ProblemText {
@@ -113,15 +135,7 @@ impl Words {
 
     /// The first few of a list, and how many more there are.
     fn list(&self, list: &[Argument]) -> String {
-        let said: Vec<String> = list
-            .iter()
-            .take(LONG_LIST)
-            .map(|argument| match self.value(argument) {
-                FluentValue::String(text) => text.into_owned(),
-                FluentValue::Number(number) => number.as_string().into_owned(),
-                _ => String::new(),
-            })
-            .collect();
+        let said: Vec<String> = list.iter().take(LONG_LIST).map(|argument| self.argument(argument)).collect();
         let said = said.join(", ");
         match list.len().saturating_sub(LONG_LIST) {
             0 => said,

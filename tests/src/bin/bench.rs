@@ -4,9 +4,10 @@ use packdesk_tests::measure;
 
 fn main() {
     let only = std::env::args().nth(1);
-    let measures: [(&str, fn()); 7] = [
+    let measures: [(&str, fn()); 8] = [
         ("import", measure::import),
         ("label", measure::label),
+        ("documents", measure::documents),
         ("decisions", measure::decisions),
         ("trial", measure::trial),
         ("scan", measure::scan_to_first_byte),

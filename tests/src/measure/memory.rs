@@ -13,6 +13,12 @@ pub(super) fn of_group(group: u32) -> u64 {
     kilobytes / 1024
 }
 
+/// One size to another.
+pub(super) fn ratio(megabytes: u64, to: u64) -> f64 {
+    // Megabytes are far from where a float could not tell them apart.
+    f64::from(u32::try_from(megabytes).unwrap_or(u32::MAX)) / f64::from(u32::try_from(to).unwrap_or(u32::MAX).max(1))
+}
+
 /// The process group: the fifth field of `/proc/<pid>/stat`, counted after the name in brackets.
 fn group_of(process: u32) -> Option<u32> {
     let stat = fs::read_to_string(format!("/proc/{process}/stat")).ok()?;

@@ -403,9 +403,14 @@ to?: T | null, };
 export type Comparison = "less" | "at_most" | "equal" | "at_least" | "more" | "between";
 
 /**
+ * How graphics are packed for a ZPL printer.
+ */
+export type Compression = "z64" | "run_length";
+
+/**
  * One condition of a rule.
  */
-export type Condition = { "fact": "shop" } & OneOf<ShopId> | { "fact": "order_number" } & TextTest | { "fact": "order_note" } & TextTest | { "fact": "tag" } & TextTest | { "fact": "order_date" } & Compare<Day> | { "fact": "weekday" } & OneOf<Weekday> | { "fact": "hour" } & Compare<number> | { "fact": "first_order" } & YesNo | { "fact": "payment" } & OneOf<PaymentStatus> | { "fact": "currency" } & OneOf<Currency> | { "fact": "total_value" } & Compare<Money> | { "fact": "company" } & TextTest | { "fact": "email" } & TextTest | { "fact": "phone" } & TextTest | { "fact": "address_line" } & TextTest | { "fact": "city" } & TextTest | { "fact": "state" } & TextTest | { "fact": "postal_code" } & TextTest | { "fact": "postal_range" } & OneOf<PostalRange> | { "fact": "to_country" } & OneOf<Country> | { "fact": "to_eu" } & YesNo | { "fact": "customs_needed" } & YesNo | { "fact": "po_box" } & YesNo | { "fact": "packstation" } & YesNo | { "fact": "checkout_method" } & TextTest | { "fact": "dynamic_checkout" } & YesNo | { "fact": "dynamic_checkout_method" } & OneOf<DeliveryKind> | { "fact": "service_point" } & YesNo | { "fact": "item_name" } & ItemText | { "fact": "item_sku" } & ItemText | { "fact": "item_property" } & ItemProperty | { "fact": "hs_code" } & ItemText | { "fact": "item_quantity" } & ItemCount | { "fact": "item_value" } & ItemMoney | { "fact": "items_value" } & Compare<Money> | { "fact": "lines" } & Compare<number> | { "fact": "quantity" } & Compare<number> | { "fact": "weight" } & Compare<Grams> | { "fact": "volumetric_weight" } & Compare<Grams> | { "fact": "length" } & Compare<Millimetres> | { "fact": "width" } & Compare<Millimetres> | { "fact": "height" } & Compare<Millimetres> | { "fact": "from_country" } & OneOf<Country> | { "fact": "carrier" } & OneOf<CarrierId> | { "fact": "method" } & OneOf<MethodId>;
+export type Condition = { "fact": "shop" } & OneOf<ShopId> | { "fact": "order_number" } & TextTest | { "fact": "order_note" } & TextTest | { "fact": "tag" } & TextTest | { "fact": "order_date" } & Compare<Day> | { "fact": "weekday" } & OneOf<Weekday> | { "fact": "hour" } & Compare<number> | { "fact": "first_order" } & YesNo | { "fact": "payment" } & OneOf<PaymentStatus> | { "fact": "currency" } & OneOf<Currency> | { "fact": "total_value" } & Compare<Money> | { "fact": "company" } & TextTest | { "fact": "email" } & TextTest | { "fact": "phone" } & TextTest | { "fact": "address_line" } & TextTest | { "fact": "city" } & TextTest | { "fact": "state" } & TextTest | { "fact": "postal_code" } & TextTest | { "fact": "postal_range" } & OneOf<PostalRange> | { "fact": "to_country" } & OneOf<Country> | { "fact": "to_eu" } & YesNo | { "fact": "customs_needed" } & YesNo | { "fact": "po_box" } & YesNo | { "fact": "packstation" } & YesNo | { "fact": "checkout_method" } & TextTest | { "fact": "dynamic_checkout" } & YesNo | { "fact": "dynamic_checkout_method" } & OneOf<DeliveryKind> | { "fact": "service_point" } & YesNo | { "fact": "item_name" } & ItemText | { "fact": "item_sku" } & ItemText | { "fact": "item_property" } & ItemProperty | { "fact": "hs_code" } & ItemText | { "fact": "item_quantity" } & ItemCount | { "fact": "item_value" } & ItemMoney | { "fact": "items_value" } & Compare<Money> | { "fact": "lines" } & Compare<number> | { "fact": "quantity" } & Compare<number> | { "fact": "weight" } & Compare<Grams> | { "fact": "volumetric_weight" } & Compare<Grams> | { "fact": "length" } & Compare<Millimetres> | { "fact": "width" } & Compare<Millimetres> | { "fact": "height" } & Compare<Millimetres> | { "fact": "sender" } & OneOf<SenderId> | { "fact": "from_country" } & OneOf<Country> | { "fact": "carrier" } & OneOf<CarrierId> | { "fact": "method" } & OneOf<MethodId>;
 
 /**
  * An agreement with a carrier: who pays, at which prices.
@@ -460,6 +465,11 @@ secret: string, };
  * An ISO 4217 currency code, as `EUR`.
  */
 export type Currency = string;
+
+/**
+ * How dark a printer prints, from 0 to 100 % of what it can.
+ */
+export type Darkness = number;
 
 /**
  * A day of the calendar, as `2026-11-23`.
@@ -592,7 +602,23 @@ order: OrderId,
 /**
  * A person asked for it once more.
  */
-reprint: boolean, } | { "kind": "test" };
+reprint: boolean, } | { "kind": "test" } | { "kind": "paper", 
+/**
+ * Which.
+ */
+paper: Paper, 
+/**
+ * The order it speaks of.
+ */
+order: OrderId, } | { "kind": "sheet", 
+/**
+ * Which.
+ */
+sheet: Sheet, } | { "kind": "file", 
+/**
+ * The order it belongs to, where it is one order's.
+ */
+order?: OrderId | null, };
 
 /**
  * The resolution of a thermal print head, by its usual name in dots per inch.
@@ -758,6 +784,11 @@ rule?: number | null,
  * As a sentence.
  */
 message: Message, };
+
+/**
+ * What happens to a label that has come out.
+ */
+export type Finish = "tear" | "peel" | "cut";
 
 /**
  * How a carrier gets its parcels.
@@ -1019,6 +1050,10 @@ printer: PrinterId,
  */
 document: Document, 
 /**
+ * What people call it, as a file's name; empty for labels.
+ */
+title: string, 
+/**
  * The language of its bytes.
  */
 language: PrinterLanguage, 
@@ -1145,6 +1180,11 @@ export type LocalDateTime = string;
  * How the conditions of a rule combine.
  */
 export type Matching = "all" | "any";
+
+/**
+ * How a printer finds where a label starts.
+ */
+export type Media = "gap" | "mark" | "continuous";
 
 /**
  * Membership of a list.
@@ -1616,7 +1656,7 @@ settings?: Array<Setting>,
 hold?: string | null, };
 
 /**
- * A paper beside the label.
+ * A paper of one order, beside its label.
  */
 export type Paper = "packing_slip" | "invoice" | "return_slip" | "customs_declaration";
 
@@ -1746,7 +1786,19 @@ label: LabelSize,
 /**
  * How a label's coming out is known.
  */
-proof: Proof, };
+proof: Proof, 
+/**
+ * How it prints.
+ */
+setup: PrinterSetup, 
+/**
+ * What it is used for.
+ */
+takes: Takes, 
+/**
+ * The printer that gets its waiting jobs while it cannot print; it has to speak the same language.
+ */
+fallback?: PrinterId | null, };
 
 /**
  * How a printer is reached.
@@ -1801,7 +1853,36 @@ export type PrinterId = string;
 /**
  * What a printer wants to be sent.
  */
-export type PrinterLanguage = "zpl" | "pdf" | "png";
+export type PrinterLanguage = "zpl" | "tspl" | "epl2" | "esc_pos" | "pdf" | "png";
+
+/**
+ * How a printer prints. What is not said stays as the printer has it; nothing is saved in the printer.
+ */
+export type PrinterSetup = { 
+/**
+ * How dark.
+ */
+darkness?: Darkness | null, 
+/**
+ * Inches a second.
+ */
+speed?: number | null, 
+/**
+ * Moves the picture down, in dots; up where negative.
+ */
+top_offset: number, 
+/**
+ * What happens to a label that has come out.
+ */
+finish?: Finish | null, 
+/**
+ * How it finds where a label starts.
+ */
+media?: Media | null, 
+/**
+ * How graphics are packed (ZPL).
+ */
+compression: Compression, };
 
 /**
  * A printer and how it is.
@@ -2303,6 +2384,11 @@ export type Severity = "wrong" | "odd";
 export type Share = "evenly" | "by_line" | "first";
 
 /**
+ * A paper of the whole desk.
+ */
+export type Sheet = "pick_list" | "hand_over_list" | "commands";
+
+/**
  * An order that got its label.
  */
 export type ShipAnswer = { 
@@ -2593,6 +2679,10 @@ lines: Array<OrderLine>,
  */
 weight?: Grams | null, 
 /**
+ * Why it crosses a border, where the shop says.
+ */
+export_reason?: ExportReason | null, 
+/**
  * What the customer wrote.
  */
 note: string, 
@@ -2722,6 +2812,11 @@ set_aside: Array<Problem>,
  * Shipments the shop was told of.
  */
 told: number, };
+
+/**
+ * What a printer is used for.
+ */
+export type Takes = "labels" | "papers";
 
 /**
  * The number of a long work.

@@ -22,6 +22,7 @@ export type Place =
   | { screen: 'orders' }
   | { screen: 'order'; id: number }
   | { screen: 'spool' }
+  | { screen: 'document' }
   /** `rule`: the rule that is meant, on the part of the rules. */
   | { screen: 'settings'; part: SettingsPart; rule?: number }
   | { screen: 'welcome' }
@@ -32,6 +33,7 @@ export function placeOf(hash: string): Place {
   switch (screen) {
     case 'orders':
     case 'spool':
+    case 'document':
     case 'welcome':
       return { screen }
     case 'order':

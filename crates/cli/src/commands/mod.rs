@@ -3,11 +3,14 @@
 mod call;
 mod code;
 mod doctor;
+mod documents;
 mod explain;
 mod import;
 mod jobs;
 mod label;
+mod layouts;
 mod orders;
+mod paper;
 mod practice;
 mod print;
 mod printers;
@@ -75,7 +78,12 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Rules { command } => rules::run(station, command, output),
         Command::Set(set) => set::run(station, set, output),
         Command::Label { order, out, kind } => label::run(station, &order, out, kind.into(), output),
+        Command::Paper(paper) => paper::run(station, &paper, output),
+        Command::Layouts { command } => layouts::run(station, command, output),
         Command::Print(print) => print::run(station, &print, output),
+        Command::PrintFile(print) => documents::print(station, &print, output),
+        Command::Convert(convert) => documents::convert(station, &convert, output),
+        Command::Preview(preview) => documents::preview(station, &preview, output),
         Command::Printers { command } => printers::run(station, command, output),
         Command::Jobs { unfinished, command } => jobs::run(station, unfinished, command, output),
         Command::Doctor => doctor::run(station, output),

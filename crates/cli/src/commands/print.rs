@@ -39,25 +39,29 @@ fn named(station: &Station, codes: &[String]) -> Result<Vec<OrderId>, Problem> {
     codes.iter().map(|code| super::order(station, code)).collect()
 }
 
-fn came_out(job: &Job) -> bool {
+pub(super) fn came_out(job: &Job) -> bool {
     job.state == JobState::Printed || (job.state == JobState::Sent && job.evidence.is_some())
 }
 
 fn tell(answer: &BatchAnswer, jobs: &[Job], words: &Words) {
     for job in jobs {
-        let key = match (job.state, &job.evidence) {
-            (JobState::Printed, _) => "cli-job-printed",
-            (JobState::Sent, Some(Evidence::HandedOver { .. })) => "cli-job-handed-over",
-            (JobState::Unknown, _) => "cli-job-unknown",
-            (JobState::Failed, _) => "cli-job-failed",
-            (JobState::Queued | JobState::Sending | JobState::Sent, _) => "cli-job-waiting",
-        };
-        println!(
-            "{}",
-            say(words, key, &[("job", job.id.0.to_string().into()), ("printer", job.printer.0.as_str().into())])
-        );
+        print_job(job, words);
     }
     let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX).into();
     let counts = [("shipped", count(answer.shipped.len())), ("refused", count(answer.refused.len()))];
     println!("{}", say(words, "cli-shipped", &counts));
+}
+
+pub(super) fn print_job(job: &Job, words: &Words) {
+    let key = match (job.state, &job.evidence) {
+        (JobState::Printed, _) => "cli-job-printed",
+        (JobState::Sent, Some(Evidence::HandedOver { .. })) => "cli-job-handed-over",
+        (JobState::Unknown, _) => "cli-job-unknown",
+        (JobState::Failed, _) => "cli-job-failed",
+        (JobState::Queued | JobState::Sending | JobState::Sent, _) => "cli-job-waiting",
+    };
+    println!(
+        "{}",
+        say(words, key, &[("job", job.id.0.to_string().into()), ("printer", job.printer.0.as_str().into())])
+    );
 }

@@ -3,7 +3,7 @@
 use super::Outcome;
 use crate::arguments::Set;
 use crate::output::{Output, say};
-use model::{Grams, MethodId, Overrides, Problem};
+use model::{Grams, MethodId, Millimetres, Overrides, ParcelSize, Problem, SenderId, Setting};
 use station::Station;
 use station::calls::{self, OverrideOrder};
 
@@ -18,8 +18,10 @@ pub(super) fn run(station: &Station, set: Set, output: &Output) -> Result<Outcom
     let overrides = Overrides {
         method: set.method.map(MethodId).or(before.method.clone()),
         weight: set.weight.map(Grams).or(before.weight),
+        size: set.size.as_deref().map(size).transpose()?.or(before.size),
+        sender: set.sender.map(SenderId).or(before.sender),
+        settings: settings(before.settings, &set.settings)?,
         hold,
-        ..before
     };
     let view = calls::order_override(station, OverrideOrder { order, overrides })?;
     output.answer(&view, |words| {
@@ -30,4 +32,26 @@ pub(super) fn run(station: &Station, set: Set, output: &Output) -> Result<Outcom
         }
     });
     Ok(Outcome::Done)
+}
+
+/// A size as `300x200x100`.
+fn size(text: &str) -> Result<ParcelSize, Problem> {
+    let sides: Result<Vec<u32>, _> = text.split('x').map(|side| side.trim().parse()).collect();
+    match sides.as_deref() {
+        Ok(&[length, width, height]) => {
+            Ok(ParcelSize { length: Millimetres(length), width: Millimetres(width), height: Millimetres(height) })
+        }
+        _ => Err(Problem::new("bad-arguments").because(format!("--size {text}: not LxWxH in millimetres"))),
+    }
+}
+
+/// What was set before, and in its place what is set now.
+fn settings(mut before: Vec<Setting>, now: &[String]) -> Result<Vec<Setting>, Problem> {
+    for text in now {
+        let bad = |error| Problem::new("bad-arguments").because(format!("--set {text}: {error}"));
+        let setting: Setting = serde_json::from_str(text).map_err(bad)?;
+        before.retain(|it| !it.same_kind(&setting));
+        before.push(setting);
+    }
+    Ok(before)
 }

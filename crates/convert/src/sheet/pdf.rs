@@ -1,5 +1,7 @@
 //! Pages of a PDF, drawn by hayro.
 
+mod effort;
+
 use super::Sheet;
 use crate::ConvertError;
 use crate::frame::View;
@@ -17,14 +19,17 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 /// Micrometres a point.
 const POINT: f64 = 25_400.0 / 72.0;
-/// The longest side a page may have, in micrometres.
-const LONGEST: f64 = 3_000_000.0;
+/// The longest side a page may have, in micrometres: that of A0.
+const LONGEST: f64 = 1_200_000.0;
 
 /// A PDF.
 pub(crate) struct Pages(Pdf);
 
 impl Pages {
     pub(crate) fn open(bytes: &[u8]) -> Result<Self, ConvertError> {
+        if !effort::unpacks(bytes) {
+            return Err(ConvertError::TooLarge { most_mb: effort::MOST_MB });
+        }
         let opened = guarded(|| Pdf::new(bytes.to_vec()))?;
         let pdf = opened.map_err(|error| match error {
             LoadPdfError::Decryption(DecryptionError::PasswordProtected) => ConvertError::Encrypted,
@@ -46,6 +51,9 @@ impl Pages {
         if !(width >= 1000.0 && height >= 1000.0 && width <= LONGEST && height <= LONGEST) {
             let mm = |um: f64| (um / 1000.0) as u32;
             return Err(ConvertError::HugePage { page: number + 1, width_mm: mm(width), height_mm: mm(height) });
+        }
+        if !effort::is_bounded(page) {
+            return Err(ConvertError::TooMuch { page: number + 1 });
         }
         Ok(Drawable { page, number, size: (width.round() as u32, height.round() as u32) })
     }

@@ -15,15 +15,16 @@ const MEMORY: u64 = 512 << 20;
 const USUAL: [u32; 3] = [203, 300, 600];
 
 /// A picture.
-pub(crate) struct Picture {
-    grey: Grey,
+pub(crate) struct Picture(Grey);
+
+/// A picture of a resolution.
+pub(crate) struct Print<'a> {
+    grey: &'a Grey,
     dpi: f64,
 }
 
 impl Picture {
-    /// Reads a picture. What resolution it has is told by its size, for a label of about the wanted width: few pictures
-    /// say it, and some that do are wrong.
-    pub(crate) fn open(bytes: &[u8], label_um: (u32, u32)) -> Result<Self, ConvertError> {
+    pub(crate) fn open(bytes: &[u8]) -> Result<Self, ConvertError> {
         let broken = |error: &dyn std::fmt::Display| ConvertError::Broken(error.to_string());
         let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|error| broken(&error))?;
         let mut limits = Limits::default();
@@ -36,15 +37,25 @@ impl Picture {
         if width == 0 || height == 0 {
             return Err(ConvertError::Empty);
         }
-        let grey = Grey { width, height, luma: onto_white(&image) };
-        let dpi = usual_dpi((width, height), label_um);
-        Ok(Self { grey, dpi })
+        Ok(Self(Grey { width, height, luma: onto_white(&image) }))
     }
 
-    pub(crate) const fn from_grey(grey: Grey, dpi: f64) -> Self {
-        Self { grey, dpi }
+    pub(crate) const fn from_grey(grey: Grey) -> Self {
+        Self(grey)
     }
 
+    pub(crate) const fn at(&self, dpi: f64) -> Print<'_> {
+        Print { grey: &self.0, dpi }
+    }
+
+    /// As a label of a size in micrometres. What resolution it has is told by its size, for a label of about that width:
+    /// few pictures say it, and some that do are wrong.
+    pub(crate) fn for_label(&self, label_um: (u32, u32)) -> Print<'_> {
+        self.at(usual_dpi((self.0.width, self.0.height), label_um))
+    }
+}
+
+impl Print<'_> {
     fn micrometres_a_pixel(&self) -> f64 {
         25_400.0 / self.dpi
     }
@@ -70,7 +81,7 @@ impl Picture {
     }
 }
 
-impl Sheet for Picture {
+impl Sheet for Print<'_> {
     fn size(&self) -> (u32, u32) {
         let um = |pixels: u32| (f64::from(pixels) * self.micrometres_a_pixel()).round() as u32;
         (um(self.grey.width), um(self.grey.height))

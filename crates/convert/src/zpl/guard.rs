@@ -1,169 +1,153 @@
 //! What of a carrier's ZPL reaches the printer.
 //!
-//! Only commands that draw are let through. A carrier's label has no business with the printer's network, memory, names,
-//! counters or settings; what is not known to draw is held back and named.
+//! A carrier's label draws. It has no business with the printer's settings, memory, network, clock or paper: such
+//! commands are held back and named, and so is what nobody knows. The list is the command reference of Zebra's *ZPL II
+//! Programming Guide* (ZPL, RFID and wireless commands).
 
-use super::Label;
 use super::scan::Command;
-use crate::Remark;
 
 /// What becomes of a command.
-enum Fate {
-    /// It draws.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fate {
+    /// It draws, or says how the next ones do.
+    Drawn,
+    /// It says where a format begins or ends, or how often it is printed.
+    Format,
+    /// It keeps a picture or a format in the printer for the labels after it.
     Kept,
-    /// It sets what the desk sets itself: left out without a word.
+    /// It draws what was kept.
+    Recalled,
+    /// It sets what the desk sets itself for each label: left out without a word.
     Desk,
     /// It is not a label's to say.
-    HeldBack,
+    HeldBack(Reason),
 }
 
-/// Commands that draw, or say how the next ones do.
-const DRAW: &[&[u8; 2]] = &[
+/// Why a command is held back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reason {
+    /// It changes how the printer is set, for every label after this one; some for good.
+    Settings,
+    /// It writes to or erases from the printer's memory, which other programs use.
+    Memory,
+    /// It changes how the printer is reached, or who may.
+    Network,
+    /// It starts the printer anew, or sets it back to how it left the factory.
+    Restart,
+    /// It stops, feeds or measures, or throws away labels that wait.
+    Motion,
+    /// It makes the printer answer: nobody waits for that, and the desk would take it for the answer to its own question.
+    Answers,
+    /// It writes to a radio tag.
+    Radio,
+    /// Nobody knows it.
+    Unknown,
+}
+
+type Names = &'static [&'static [u8; 2]];
+
+/// Commands that draw, or say how the next ones do. Each label begins with what they are when a printer is switched on.
+const DRAWN: Names = &[
     b"B0", b"B1", b"B2", b"B3", b"B4", b"B5", b"B7", b"B8", b"B9", b"BA", b"BB", b"BC", b"BD", b"BE", b"BF", b"BI",
     b"BJ", b"BK", b"BL", b"BM", b"BO", b"BP", b"BQ", b"BR", b"BS", b"BT", b"BU", b"BX", b"BY", b"BZ", b"CF", b"CI",
-    b"CV", b"CW", b"FB", b"FC", b"FD", b"FE", b"FH", b"FL", b"FM", b"FN", b"FO", b"FP", b"FR", b"FS", b"FT", b"FV",
-    b"FW", b"FX", b"GB", b"GC", b"GD", b"GE", b"GF", b"GS", b"LH", b"LL", b"LR", b"LS", b"MU", b"PA", b"PM", b"PO",
-    b"PW", b"SE", b"SF", b"SN", b"TB",
+    b"CV", b"FB", b"FC", b"FD", b"FE", b"FH", b"FL", b"FM", b"FN", b"FO", b"FP", b"FR", b"FS", b"FT", b"FV", b"FW",
+    b"FX", b"GB", b"GC", b"GD", b"GE", b"GF", b"GS", b"LH", b"LL", b"LR", b"LS", b"MU", b"PA", b"PM", b"PO", b"PW",
+    b"SF", b"SN", b"TB",
 ];
 
-/// Commands the desk's own settings stand for.
+const FORMAT: Names = &[b"XA", b"XZ", b"PQ"];
+
+/// What the desk's own settings stand for: darkness, speed, media, what happens to a label that came out.
 const DESK: &[(u8, &[u8; 2])] = &[
-    (b'^', b"MM"),
-    (b'^', b"MN"),
-    (b'^', b"MT"),
+    (b'^', b"CN"),
+    (b'^', b"LT"),
     (b'^', b"MD"),
     (b'^', b"MF"),
     (b'^', b"ML"),
-    (b'^', b"MC"),
-    (b'^', b"MP"),
+    (b'^', b"MM"),
+    (b'^', b"MN"),
+    (b'^', b"MT"),
     (b'^', b"PR"),
-    (b'^', b"PP"),
-    (b'^', b"LT"),
     (b'^', b"XB"),
+    (b'~', b"JS"),
     (b'~', b"SD"),
     (b'~', b"TA"),
-    (b'~', b"JS"),
-    (b'^', b"CN"),
 ];
 
-/// The labels of a document, one a format that draws something; formats and pictures it keeps in the printer's memory
-/// go with each of them.
-pub(super) fn labels(commands: Vec<Command>) -> Vec<Label> {
-    let mut labels = Vec::new();
-    let mut carried: Vec<Command> = Vec::new();
-    let mut remarks = Remarks::default();
-    let mut format: Option<Vec<Command>> = None;
-    let mut copies = 1;
-    // Other prefixes than ^ and ~ are understood by the preview only.
-    let redraw = commands.iter().find(|command| matches!(&command.name, b"CC" | b"CD" | b"CT")).map(Command::written);
-    let whole = redraw.is_some().then(|| commands.clone());
-    for command in commands {
-        match (command.prefix, &command.name) {
-            (b'^', b"XA") => format = Some(Vec::new()),
-            (b'^', b"XZ") => {
-                let Some(body) = format.take() else { continue };
-                let stored = body.iter().any(|command| command.name == *b"DF");
-                let draws = body.iter().any(draws);
-                let body = wrapped(body, draws && !stored);
-                if stored || !draws {
-                    if body.len() > 2 {
-                        carried.extend(body);
-                    }
-                    continue;
-                }
-                let commands = carried.iter().cloned().chain(body).collect();
-                let remarks = remarks.of_label(std::mem::replace(&mut copies, 1), &commands);
-                labels.push(Label { commands, remarks, redraw: redraw.clone() });
-            }
-            (b'^', b"PQ") => copies = command.number(0).unwrap_or(1).max(1),
-            _ => match fate(&command) {
-                Fate::Kept if command.prefix == b'~' || format.is_none() => carried.push(command),
-                Fate::Kept => format.get_or_insert_default().push(command),
-                Fate::Desk => {}
-                Fate::HeldBack => remarks.held_back(&command),
-            },
+/// Commands that say what is so anyway, as drivers write before each label: map cleared, all dots used, ZPL II.
+const AS_IT_IS: &[(&[u8; 2], &[u8])] = &[(b"MC", b"Y"), (b"MC", b""), (b"JM", b"A"), (b"JM", b""), (b"SZ", b"2")];
+
+const HELD_BACK: &[(Reason, u8, Names)] = &[
+    (
+        Reason::Settings,
+        b'^',
+        &[
+            b"CM", b"CO", b"CW", b"JH", b"JI", b"JJ", b"JM", b"JS", b"JT", b"JU", b"JW", b"JZ", b"KD", b"KL", b"KN",
+            b"KV", b"LF", b"MA", b"MC", b"MI", b"MP", b"MW", b"PN", b"SE", b"SI", b"SL", b"SO", b"SP", b"SR", b"SS",
+            b"ST", b"SZ", b"XS", b"ZZ",
+        ],
+    ),
+    (Reason::Settings, b'~', &[b"JD", b"JE", b"JF", b"JI", b"JN", b"JO", b"JQ", b"KB", b"RO", b"RV"]),
+    (Reason::Memory, b'^', &[b"EF", b"EG", b"ID", b"IS", b"JB", b"TO"]),
+    (Reason::Memory, b'~', &[b"DB", b"DE", b"DN", b"DS", b"DT", b"DU", b"DY", b"EF", b"EG", b"HB"]),
+    (
+        Reason::Network,
+        b'^',
+        &[
+            b"KC", b"KP", b"NB", b"NC", b"ND", b"NI", b"NN", b"NP", b"NS", b"NT", b"NW", b"SC", b"SQ", b"SX", b"WA",
+            b"WE", b"WI", b"WK", b"WL", b"WM", b"WP", b"WR", b"WS", b"WX",
+        ],
+    ),
+    (Reason::Network, b'~', &[b"NC", b"NR", b"NT", b"WL", b"WR"]),
+    (Reason::Restart, b'~', &[b"JR"]),
+    (Reason::Motion, b'^', &[b"CP", b"PF", b"PH", b"PP"]),
+    (Reason::Motion, b'~', &[b"JA", b"JB", b"JC", b"JG", b"JP", b"JX", b"PH", b"PL", b"PM", b"PP", b"PR", b"PS"]),
+    (Reason::Answers, b'^', &[b"HF", b"HG", b"HH", b"HL", b"HT", b"HV", b"HW", b"HY", b"HZ", b"WD"]),
+    (Reason::Answers, b'~', &[b"HD", b"HI", b"HL", b"HM", b"HQ", b"HS", b"HU", b"JL", b"WC", b"WQ"]),
+    (
+        Reason::Radio,
+        b'^',
+        &[
+            b"HR", b"RA", b"RB", b"RE", b"RF", b"RI", b"RL", b"RM", b"RN", b"RQ", b"RR", b"RS", b"RT", b"RU", b"RW",
+            b"RZ", b"WF", b"WT", b"WV",
+        ],
+    ),
+    (Reason::Radio, b'~', &[b"RV"]),
+];
+
+/// What becomes of a command.
+pub(super) fn fate(command: &Command) -> Fate {
+    let (prefix, name) = (command.prefix, &command.name);
+    match (prefix, name) {
+        (b'^', [b'A', _]) => Fate::Drawn,
+        (b'^', b"DF") | (b'~', b"DG") => Fate::Kept,
+        (b'^', b"IL" | b"IM" | b"XF" | b"XG") => Fate::Recalled,
+        (b'^', _) if FORMAT.contains(&name) => Fate::Format,
+        (b'^', _) if DRAWN.contains(&name) => Fate::Drawn,
+        _ if DESK.contains(&(prefix, name)) || is_as_it_is(command) => Fate::Desk,
+        _ => {
+            let held = HELD_BACK.iter().find(|(_, sign, names)| *sign == prefix && names.contains(&name));
+            Fate::HeldBack(held.map_or(Reason::Unknown, |(reason, ..)| *reason))
         }
     }
-    if let (Some(whole), [label, ..]) = (whole, labels.as_mut_slice()) {
-        // Drawn whole: its commands mean something else than they seem to.
-        label.commands = whole;
-        labels.truncate(1);
+}
+
+fn is_as_it_is(command: &Command) -> bool {
+    let said = command.parameter(0).to_ascii_uppercase();
+    command.prefix == b'^' && AS_IT_IS.iter().any(|(name, usual)| **name == command.name && *usual == said)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_command_has_two_fates() {
+        let mut named: Vec<(u8, &[u8; 2])> = DRAWN.iter().chain(FORMAT).map(|name| (b'^', *name)).collect();
+        named.extend(DESK);
+        named.extend(HELD_BACK.iter().flat_map(|(_, sign, names)| names.iter().map(|name| (*sign, *name))));
+        named.sort_unstable();
+        let twice: Vec<_> = named.windows(2).filter(|pair| pair[0] == pair[1]).collect();
+        assert!(twice.is_empty(), "{twice:?}");
     }
-    labels
-}
-
-/// A format again; one that prints, prints once.
-fn wrapped(body: Vec<Command>, prints: bool) -> Vec<Command> {
-    let command = |name: &[u8; 2], data: &[u8]| Command { prefix: b'^', name: *name, data: data.to_vec() };
-    let once = prints.then(|| command(b"PQ", b"1"));
-    std::iter::once(command(b"XA", b"")).chain(body).chain(once).chain([command(b"XZ", b"\n")]).collect()
-}
-
-fn draws(command: &Command) -> bool {
-    command.prefix == b'^'
-        && (matches!(&command.name, b"FD" | b"FV" | b"SN" | b"XG" | b"XF" | b"IM" | b"IL" | b"GF")
-            || (command.name[0] == b'G' && command.name != *b"GS"))
-}
-
-fn fate(command: &Command) -> Fate {
-    let in_memory = |place: usize| {
-        let name = command.parameter(place);
-        // No drive means R:, the memory that forgets.
-        !name.contains(&b':') || name.starts_with(b"R:") || name.starts_with(b"r:")
-    };
-    match (command.prefix, &command.name) {
-        (prefix, name) if DESK.iter().any(|(desk, named)| (*desk, *named) == (prefix, name)) => Fate::Desk,
-        (b'^', [b'A', _]) => Fate::Kept,
-        (b'^', name) if DRAW.contains(&name) => Fate::Kept,
-        (b'^', b"XG" | b"XF" | b"IM" | b"IL") => Fate::Kept,
-        (b'^', b"DF" | b"IS" | b"ID") | (b'~', b"DG" | b"DY" | b"DB" | b"DU" | b"DT" | b"DS" | b"DE")
-            if in_memory(0) =>
-        {
-            Fate::Kept
-        }
-        _ => Fate::HeldBack,
-    }
-}
-
-#[derive(Default)]
-struct Remarks {
-    held_back: Vec<String>,
-}
-
-impl Remarks {
-    fn held_back(&mut self, command: &Command) {
-        let written = command.written();
-        if !self.held_back.contains(&written) {
-            self.held_back.push(written);
-        }
-    }
-
-    /// What is to be said of a label. What was held back before it is told with it.
-    fn of_label(&mut self, copies: u32, commands: &Vec<Command>) -> Vec<Remark> {
-        let mut remarks = Vec::new();
-        if copies > 1 {
-            remarks.push(Remark::Copies { asked: copies });
-        }
-        if !self.held_back.is_empty() {
-            remarks.push(Remark::HeldBack { commands: std::mem::take(&mut self.held_back) });
-        }
-        remarks.extend(recalled(commands).map(|name| Remark::Recalls { name }));
-        remarks
-    }
-}
-
-/// The first picture or format a label recalls without having brought it.
-fn recalled(commands: &[Command]) -> Option<String> {
-    let name_of = |command: &Command| {
-        let name = String::from_utf8_lossy(command.parameter(0)).to_ascii_uppercase();
-        name.strip_prefix("R:").unwrap_or(&name).split('.').next().unwrap_or_default().to_owned()
-    };
-    let brought: Vec<String> = commands
-        .iter()
-        .filter(|command| matches!(&command.name, b"DG" | b"DY" | b"DF" | b"DB" | b"IS"))
-        .map(name_of)
-        .collect();
-    let recalls = |command: &&Command| matches!(&command.name, b"XG" | b"XF" | b"IM" | b"IL");
-    let missing = commands.iter().filter(recalls).find(|command| !brought.contains(&name_of(command)))?;
-    Some(String::from_utf8_lossy(missing.parameter(0)).into_owned())
 }

@@ -1,5 +1,8 @@
 //! ZPL, drawn by labelize. The only place that knows it.
 
+use super::effort;
+use super::graphic;
+use super::scan::{self, Command};
 use crate::ConvertError;
 use crate::grey::Grey;
 use labelize::{DrawerOptions, Renderer, ZplParser};
@@ -15,9 +18,24 @@ pub(super) const fn dots_a_millimetre(dpi: Dpi) -> u32 {
     }
 }
 
-/// Draws the first label of a document whose dots are of a resolution, on a label of a size in micrometres.
-pub(super) fn draw(zpl: &[u8], dpi: Dpi, (width, height): (u32, u32)) -> Result<Grey, ConvertError> {
+/// Draws a label whose dots are of a resolution, on a label of a size in micrometres.
+pub(super) fn draw(
+    commands: &[Command],
+    page: usize,
+    dpi: Dpi,
+    (width, height): (u32, u32),
+) -> Result<Grey, ConvertError> {
     let dpmm = i32::try_from(dots_a_millimetre(dpi)).unwrap_or(8);
+    let area = |um: u32| u64::from(um / 1000 + 1) * u64::from(dots_a_millimetre(dpi));
+    if !effort::is_bounded(commands, area(width) * area(height)) {
+        return Err(ConvertError::TooMuch { page });
+    }
+    let plain = |command: &Command| match &command.name {
+        b"GF" => graphic::plain(command),
+        _ => Ok(command.clone()),
+    };
+    let plain: Vec<Command> = commands.iter().map(plain).collect::<Result<_, _>>()?;
+    let zpl = scan::write(&plain);
     let options = DrawerOptions {
         label_width_mm: f64::from(width) / 1000.0,
         label_height_mm: f64::from(height) / 1000.0,
@@ -25,7 +43,7 @@ pub(super) fn draw(zpl: &[u8], dpi: Dpi, (width, height): (u32, u32)) -> Result<
         ..DrawerOptions::default()
     };
     let drawn = catch_unwind(AssertUnwindSafe(|| {
-        let labels = ZplParser::with_dpmm(dpmm).parse(zpl)?;
+        let labels = ZplParser::with_dpmm(dpmm).parse(&zpl)?;
         let label = labels.first().ok_or_else(|| "nothing is drawn".to_owned())?;
         let mut png = Vec::new();
         Renderer::new().draw_label_as_png(label, &mut png, options)?;

@@ -26,6 +26,11 @@ pub(super) fn rescale(commands: &[Command], from: Dpi, to: Dpi) -> Result<Vec<Co
     if from == to {
         return Ok(commands.to_vec());
     }
+    // A barcode that leaves its width to the printer has the printer's own two dots.
+    let barcode = commands.iter().find(|command| command.name[0] == b'B');
+    if let Some(barcode) = barcode.filter(|command| command.name != *b"BY") {
+        return Err(barcode.written());
+    }
     commands.iter().map(|command| rescaled(command, from, to).ok_or_else(|| command.written())).collect()
 }
 

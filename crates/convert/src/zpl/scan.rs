@@ -1,4 +1,4 @@
-//! ZPL as a list of commands.
+//! ZPL as a list of commands, with the usual signs: a document may choose others than `^`, `~` and `,` (`^CC ^CT ^CD`).
 
 use crate::ConvertError;
 
@@ -14,6 +14,10 @@ pub(crate) struct Command {
 }
 
 impl Command {
+    pub(crate) fn new(prefix: u8, name: &[u8; 2], data: &[u8]) -> Self {
+        Self { prefix, name: *name, data: data.to_vec() }
+    }
+
     /// As people write it: `^GF`.
     pub(crate) fn written(&self) -> String {
         [self.prefix, self.name[0], self.name[1]].iter().map(|byte| char::from(*byte)).collect()
@@ -28,61 +32,146 @@ impl Command {
     pub(crate) fn number(&self, place: usize) -> Option<u32> {
         std::str::from_utf8(self.parameter(place)).ok()?.parse().ok()
     }
+
+    /// How many bytes it is when written.
+    pub(crate) fn len(&self) -> usize {
+        self.data.len() + 3
+    }
 }
 
-/// The most bytes a graphic may announce.
-const LARGEST: usize = 64 << 20;
+/// The largest document, in bytes: a label at 600 dpi with its picture in plain hexadecimal is 2 MB.
+pub(super) const LARGEST: usize = 32 << 20;
+/// The most commands of a document.
+const MOST: usize = 200_000;
+
+/// The signs commands begin with and parameters end with.
+struct Signs {
+    format: u8,
+    control: u8,
+    delimiter: u8,
+}
 
 /// Reads a document. What stands before the first command, a byte order mark included, is no part of it.
 pub(crate) fn commands(document: &[u8]) -> Result<Vec<Command>, ConvertError> {
-    let mut commands = Vec::new();
+    if document.len() > LARGEST {
+        return Err(ConvertError::TooLarge { most_mb: LARGEST >> 20 });
+    }
+    let mut signs = Signs { format: b'^', control: b'~', delimiter: b',' };
+    let mut commands: Vec<Command> = Vec::new();
+    // What `^FH` made the sign of an escape, for the field that is being read.
+    let mut escape = None;
     let mut rest = document;
-    while let Some(start) = rest.iter().position(|byte| matches!(byte, b'^' | b'~')) {
-        let prefix = rest[start];
+    while let Some(start) = rest.iter().position(|byte| signs.begin(*byte)) {
+        let prefix = if rest[start] == signs.format { b'^' } else { b'~' };
         rest = &rest[start + 1..];
         let Some((letters, after)) = rest.split_at_checked(2) else { break };
         let name = [letters[0].to_ascii_uppercase(), letters[1].to_ascii_uppercase()];
-        let length = match binary(prefix, name, after)? {
-            Some(length) => length,
-            None => after.iter().position(|byte| matches!(byte, b'^' | b'~')).unwrap_or(after.len()),
-        };
-        let (data, next) = after.split_at(length);
-        commands.push(Command { prefix, name, data: data.to_vec() });
+        if let (sign, Some(chosen)) = (signs.of(name), after.first())
+            && let Some(sign) = sign
+        {
+            *sign = *chosen;
+            rest = &after[1..];
+            continue;
+        }
+        let raw = binary(prefix, name, signs.delimiter, after)?;
+        let end = after.iter().position(|byte| signs.begin(*byte)).unwrap_or(after.len());
+        let (data, next) = after.split_at(raw.as_ref().map_or(end, |raw| raw.end));
+        let mut command = Command { prefix, name, data: data.to_vec() };
+        match &name {
+            b"FH" => escape = Some(data.first().copied().filter(u8::is_ascii_graphic).unwrap_or(b'_')),
+            b"FS" => escape = None,
+            _ => {}
+        }
+        if signs.are_unusual() {
+            let head = raw.map_or(command.data.len(), |raw| raw.start);
+            commands.extend(signs.make_usual(&mut command, head, escape));
+        }
+        commands.push(command);
+        if commands.len() > MOST {
+            return Err(ConvertError::TooLarge { most_mb: LARGEST >> 20 });
+        }
         rest = next;
     }
     Ok(commands)
 }
 
-/// How long a command's data is where raw bytes follow its parameters, which may hold any byte: `^GFB`, `^GFC`, `~DYx,B`.
-fn binary(prefix: u8, name: [u8; 2], after: &[u8]) -> Result<Option<usize>, ConvertError> {
+impl Signs {
+    fn begin(&self, byte: u8) -> bool {
+        byte == self.format || byte == self.control
+    }
+
+    /// The sign a command chooses anew.
+    fn of(&mut self, name: [u8; 2]) -> Option<&mut u8> {
+        match &name {
+            b"CC" => Some(&mut self.format),
+            b"CT" => Some(&mut self.control),
+            b"CD" => Some(&mut self.delimiter),
+            _ => None,
+        }
+    }
+
+    fn are_unusual(&self) -> bool {
+        (self.format, self.control, self.delimiter) != (b'^', b'~', b',')
+    }
+
+    /// Writes the first bytes of a command's data with the usual signs; answers the command that has to stand before it.
+    fn make_usual(&self, command: &mut Command, head: usize, escape: Option<u8>) -> Option<Command> {
+        match &command.name {
+            b"FD" | b"FV" if command.data.iter().any(|byte| matches!(byte, b'^' | b'~')) => {
+                let sign = escape.unwrap_or(b'_');
+                let hidden = |byte: u8| matches!(byte, b'^' | b'~') || (escape.is_none() && byte == sign);
+                let written = |byte: &u8| match *byte {
+                    byte if hidden(byte) => format!("{}{byte:02X}", char::from(sign)).into_bytes(),
+                    byte => vec![byte],
+                };
+                command.data = command.data.iter().flat_map(written).collect();
+                escape.is_none().then(|| Command::new(b'^', b"FH", &[sign]))
+            }
+            b"FD" | b"FV" | b"FH" => None,
+            _ => {
+                for byte in &mut command.data[..head] {
+                    *byte = match *byte {
+                        byte if byte == self.delimiter => b',',
+                        b'^' | b'~' => b' ',
+                        byte => byte,
+                    };
+                }
+                None
+            }
+        }
+    }
+}
+
+/// Where a command's raw bytes are, where such follow its parameters; they may hold any byte: `^GFB`, `^GFC`, `~DYx,B`.
+fn binary(
+    prefix: u8,
+    name: [u8; 2],
+    delimiter: u8,
+    after: &[u8],
+) -> Result<Option<std::ops::Range<usize>>, ConvertError> {
     let (format, count, parameters) = match (prefix, &name) {
         (b'^', b"GF") => (0, 1, 4),
         (b'~', b"DY") => (1, 3, 5),
         _ => return Ok(None),
     };
-    let ends: Vec<usize> = after
-        .iter()
-        .take(200)
-        .enumerate()
-        .filter(|(_, byte)| **byte == b',')
-        .map(|(place, _)| place)
-        .take(parameters)
-        .collect();
-    let head = ends.last().map_or(after, |end| &after[..*end]);
-    let mut parts = head.split(|byte| *byte == b',').map(<[u8]>::trim_ascii);
+    let near = &after[..after.len().min(200)];
+    let ends = near.iter().enumerate().filter(|(_, byte)| **byte == delimiter).map(|(place, _)| place);
+    let ends: Vec<usize> = ends.take(parameters).collect();
+    let head = ends.last().map_or(near, |end| &after[..*end]);
+    let mut parts = head.split(|byte| *byte == delimiter).map(<[u8]>::trim_ascii);
     if !matches!(parts.clone().nth(format), Some(b"B" | b"b" | b"C" | b"c")) {
         return Ok(None);
     }
     let broken = |what: &str| ConvertError::Broken(format!("{}: {what}", String::from_utf8_lossy(&name)));
     let count = parts.nth(count).and_then(|count| std::str::from_utf8(count).ok()).and_then(|count| count.parse().ok());
-    let count: usize = count.ok_or_else(|| broken("no count of bytes"))?;
-    let (Some(end), true) = (ends.get(parameters - 1), count <= LARGEST) else { return Err(broken("too large")) };
-    let length = end + 1 + count;
-    if length > after.len() { Err(broken("cut off")) } else { Ok(Some(length)) }
+    let count: usize = count.filter(|count| *count <= LARGEST).ok_or_else(|| broken("no count of bytes"))?;
+    let start = ends.get(parameters - 1).ok_or_else(|| broken("no data"))? + 1;
+    let end = start + count;
+    if end > after.len() { Err(broken("cut off")) } else { Ok(Some(start..end)) }
 }
 
 /// Writes commands again.
-pub(crate) fn write(commands: &[Command]) -> Vec<u8> {
+pub(crate) fn write<'a>(commands: impl IntoIterator<Item = &'a Command>) -> Vec<u8> {
     let mut document = Vec::new();
     for command in commands {
         document.push(command.prefix);

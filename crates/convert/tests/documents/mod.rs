@@ -1,8 +1,10 @@
 //! Documents as carriers send them, made from our own label.
 
-use convert::Target;
+#![allow(dead_code, reason = "each test uses a part of it")]
+
+use convert::{ConvertError, Converted, Drawn, LabelDocument, Laying, Target};
 use label::{Fonts, Sscc, TransportLabel, render, transport_layout};
-use model::{Address, Compression, Dpi, Grams, LabelSize, PrinterLanguage};
+use model::{Address, Compression, Dpi, Framing, Grams, LabelSize, PrinterLanguage};
 use printpdf::{
     Mm, Op, PdfDocument, PdfPage, PdfSaveOptions, Pt, Px, RawImage, RawImageData, RawImageFormat, XObjectRotation,
     XObjectTransform,
@@ -91,4 +93,19 @@ pub(crate) fn pages(page: (f32, f32), (x, y): (f32, f32), turned: bool, count: u
 /// A 4x6 inch label for a printer.
 pub(crate) fn target(language: PrinterLanguage, dpi: Dpi) -> Target {
     Target { language, dpi, size: LabelSize::FourBySix, compression: Compression::Z64 }
+}
+
+/// Laid as it comes, for a document whose ZPL was written for 203 dots an inch.
+pub(crate) fn laying(target: Target) -> Laying {
+    Laying { framing: Framing::default(), source: Dpi::D203, target }
+}
+
+/// Opens a document and turns its pages into labels.
+pub(crate) fn convert(document: &[u8], laying: &Laying) -> Result<Vec<Converted>, ConvertError> {
+    LabelDocument::open(document)?.convert(None, laying)
+}
+
+/// Opens a document and draws its pages.
+pub(crate) fn draw(document: &[u8], laying: &Laying) -> Result<Vec<Drawn>, ConvertError> {
+    LabelDocument::open(document)?.draw(None, laying)
 }

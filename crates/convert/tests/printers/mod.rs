@@ -22,7 +22,7 @@ pub(crate) fn ink_of(document: &[u8], language: PrinterLanguage, dpi: Dpi) -> Bi
     match language {
         PrinterLanguage::Zpl => drawn(document, Language::Zpl, dpi),
         PrinterLanguage::Tspl => drawn(document, Language::Tspl, dpi),
-        PrinterLanguage::Epl2 => drawn(document, Language::Epl, dpi),
+        PrinterLanguage::Epl2 => epl2(document, dpi),
         PrinterLanguage::EscPos => esc_pos(document),
         PrinterLanguage::Png => picture(document),
         PrinterLanguage::Pdf => panic!("read by its own test"),
@@ -42,6 +42,8 @@ fn drawn(document: &[u8], language: Language, dpi: Dpi) -> Bitmap {
         label_width_mm: f64::from(size.width_um()) / 1000.0,
         label_height_mm: f64::from(size.height_um()) / 1000.0,
         dpmm,
+        // Which end comes out first is not what is asked here.
+        enable_inverted_labels: false,
         ..DrawerOptions::default()
     };
     let mut png = Vec::new();
@@ -54,6 +56,32 @@ fn picture(png: &[u8]) -> Bitmap {
     let mut bitmap = Bitmap::white(grey.width(), grey.height());
     for (x, y, _) in grey.enumerate_pixels().filter(|(_, _, pixel)| pixel.0[0] < 128) {
         bitmap.blacken(x, y);
+    }
+    bitmap
+}
+
+/// Pictures of `GW`. By Zebra's example of it, which the renderer at hand reads the other way round, a set bit is white.
+fn epl2(document: &[u8], dpi: Dpi) -> Bitmap {
+    let size = LabelSize::FourBySix;
+    let mut bitmap = Bitmap::white(label::dots(size.width_um(), dpi), label::dots(size.height_um(), dpi));
+    let mut rest = document;
+    while !rest.is_empty() {
+        let (line, next) = rest.split_at(rest.iter().position(|byte| *byte == b'\n').map_or(rest.len(), |end| end + 1));
+        let Some(picture) = rest.strip_prefix(b"GW") else {
+            assert!(matches!(line[0], b'N' | b'q' | b'P'), "an unknown command: {:?}", line[0]);
+            rest = next;
+            continue;
+        };
+        let parts: Vec<&[u8]> = picture.splitn(5, |byte| *byte == b',').collect();
+        let number =
+            |place: usize| std::str::from_utf8(parts[place]).expect("digits").parse::<u32>().expect("a number");
+        let (left, top, row, rows) = (number(0), number(1), number(2), number(3));
+        let (dots, after) = parts[4].split_at((row * rows) as usize);
+        for (y, bytes) in (top..).zip(dots.chunks(row as usize)) {
+            let black = (left..).zip(bytes.iter().flat_map(|byte| (0..8).map(move |bit| byte & (0x80 >> bit) == 0)));
+            black.filter(|(_, black)| *black).for_each(|(x, _)| bitmap.blacken(x, y));
+        }
+        rest = after.strip_prefix(b"\r\n").expect("an end of line");
     }
     bitmap
 }

@@ -42,7 +42,8 @@ fn conditions(page: &mut String, section: &Section, words: &Words) {
     for case in cases {
         let (mut holds, mut fails) = (String::new(), String::new());
         for (condition, so) in case.conditions() {
-            let sentence = words.say(&decide::say_condition(&serde_json::from_value(condition).unwrap()));
+            let catalogue = scene(case).settings.catalogue;
+            let sentence = words.say(&decide::say_condition(&serde_json::from_value(condition).unwrap(), &catalogue));
             *(if so { &mut holds } else { &mut fails }) = sentence;
         }
         let order = case.of.as_ref().map_or_else(|| facts(case), plain);
@@ -75,7 +76,8 @@ fn given(case: &Case, words: &Words) -> String {
         given.push(format!("checkout “{}” → {wish}", mapping.name));
     }
     for rule in &scene.settings.rules {
-        let all: Vec<String> = rule.conditions.iter().map(|it| words.say(&decide::say_condition(it))).collect();
+        let all: Vec<String> =
+            rule.conditions.iter().map(|it| words.say(&decide::say_condition(it, &scene.settings.catalogue))).collect();
         let join = if rule.matching == model::Matching::Any { " or " } else { " and " };
         let actions: Vec<String> =
             rule.actions.iter().map(|it| words.say(&decide::say_action(it, &scene.settings.catalogue))).collect();

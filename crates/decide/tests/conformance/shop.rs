@@ -118,7 +118,7 @@ fn small_shop(case: &Case) -> Value {
 fn line(given: &Value) -> Value {
     let mut line = given.clone();
     if let Some(price) = given.get("price") {
-        line["unit_price"] = json!({ "minor": price, "currency": "EUR" });
+        line["unit_price"] = json!({ "minor": price, "currency": given.get("currency").unwrap_or(&json!("EUR")) });
     }
     line["unit_weight"] = given.get("weight").cloned().unwrap_or(json!(10));
     line
@@ -127,7 +127,7 @@ fn line(given: &Value) -> Value {
 /// A fact of the order by the short name cases use.
 fn place(order: &mut Value, fact: &str, value: &Value) {
     match fact {
-        "weight" => order["weight"] = value.clone(),
+        "weight" | "export_reason" => order[fact] = value.clone(),
         "country" | "street" | "postal_code" => order["recipient"][fact] = value.clone(),
         "checkout" => order["checkout"]["delivery_method"] = value.clone(),
         "point" => order["checkout"]["service_point"] = json!({ "id": "7", "carrier": value, "name": "Kiosk" }),
@@ -167,6 +167,7 @@ fn fact_of(order: &mut Value, settings: &mut Value, fact: &str, of: &Value) {
         "length" | "width" | "height" | "volumetric_weight" => {
             settings["defaults"]["size"] = json!({ "length": 400, "width": 300, "height": 200 });
         }
+        "sender" => settings["defaults"]["ship_from"] = of.clone(),
         // So with the plain order, the small shop and the clock as they are.
         "shop" | "weekday" | "hour" | "order_date" | "currency" | "from_country" | "carrier" | "method" | "lines" => {}
         other => panic!("no fact {other}"),

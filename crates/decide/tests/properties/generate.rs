@@ -24,7 +24,7 @@ fn operator() -> impl Strategy<Value = &'static str> {
     ])
 }
 
-fn condition() -> impl Strategy<Value = Value> {
+pub(crate) fn condition() -> impl Strategy<Value = Value> {
     let text = (
         prop::sample::select(vec![
             "order_number",

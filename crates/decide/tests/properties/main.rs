@@ -6,6 +6,7 @@ mod absurd;
 mod findings;
 mod generate;
 mod invariants;
+mod setters;
 mod shortcuts;
 
 use decide::{Asked, Circumstances, Decider};

@@ -1,5 +1,6 @@
 //! Printers on the machine's own ports.
 
+use super::makers::{languages_of, name_of};
 use super::{Candidate, device_id};
 use crate::wire::usb::PRINTER_CLASS;
 use model::PrinterConnection;
@@ -8,8 +9,6 @@ use serialport::SerialPortType;
 use std::fs;
 use std::path::Path;
 
-/// Makers whose printers all speak ZPL.
-const ZEBRA: [u16; 1] = [0x0a5f];
 /// The speed serial label printers leave the factory with.
 const BAUD: u32 = 9600;
 
@@ -50,9 +49,9 @@ pub(super) fn usb_devices() -> Vec<Candidate> {
             let (vendor, product) = (device.vendor_id(), device.product_id());
             let serial = device.serial_number().unwrap_or_default().to_owned();
             Candidate {
-                name: device.product_string().unwrap_or("USB").to_owned(),
+                name: device.product_string().or(name_of(vendor)).unwrap_or("USB").to_owned(),
                 connection: PrinterConnection::Usb { vendor, product, serial: serial.clone() },
-                languages: languages_of(vendor),
+                languages: languages_of(vendor).to_owned(),
                 unit: Some((vendor, product, serial)),
             }
         })
@@ -69,16 +68,12 @@ pub(super) fn serial_ports() -> Vec<Candidate> {
             Candidate {
                 name: product
                     .map_or_else(|| port.port_name.clone(), |product| format!("{product} ({})", port.port_name)),
-                languages: usb.map_or_else(String::new, |usb| languages_of(usb.vid)),
+                languages: usb.map_or("", |usb| languages_of(usb.vid)).to_owned(),
                 connection: PrinterConnection::Serial { path: port.port_name, baud: BAUD },
                 unit: None,
             }
         })
         .collect()
-}
-
-fn languages_of(vendor: u16) -> String {
-    if ZEBRA.contains(&vendor) { "ZPL".to_owned() } else { String::new() }
 }
 
 #[cfg(test)]

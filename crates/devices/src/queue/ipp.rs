@@ -1,10 +1,12 @@
 //! Queues over IPP (RFC 8010, RFC 8011): CUPS on this machine, or a printer that speaks it.
 
+use super::Offer;
+use super::page::page;
 use super::state::{JobState, faults, job_number, job_state, value};
 use crate::error::{DeviceError, Doubt, Fault, SendError, SentBytes};
 use ipp::operation::IppOperation;
 use ipp::prelude::*;
-use model::{Evidence, PrinterLanguage};
+use model::{Evidence, Printer, PrinterLanguage};
 use std::io::Cursor;
 use std::time::{Duration, Instant};
 
@@ -18,46 +20,68 @@ const FIRST_PAUSE: Duration = Duration::from_millis(5);
 pub(crate) struct Queue {
     address: Uri,
     format: String,
+    page: Option<IppAttribute>,
     job: Option<i32>,
 }
 
 impl Queue {
     /// Opens a queue by its CUPS name or its `ipp://` address, and asks whether it takes jobs.
-    pub(crate) fn open(name: &str, language: PrinterLanguage) -> Result<Self, DeviceError> {
+    pub(crate) fn open(name: &str, printer: &Printer) -> Result<Self, DeviceError> {
+        let mut queue = Self::at(name)?;
+        queue.page = page(&printer.setup).map_err(|error| DeviceError::Queue(error.to_string()))?;
+        let answer = queue.ask_printer(&["printer-is-accepting-jobs", "document-format-supported"])?;
+        if printer_value(&answer, "printer-is-accepting-jobs") == Some(&IppValue::Boolean(false)) {
+            return Err(DeviceError::Queue(format!("{name} takes no jobs")));
+        }
+        let supported = words(&answer, "document-format-supported");
+        let formats = formats(printer.language);
+        let format = formats.iter().find(|format| supported.iter().any(|other| other == *format));
+        queue.format = (*format.unwrap_or(&formats[0])).to_owned();
+        Ok(queue)
+    }
+
+    /// Asks a queue what it offers.
+    pub(crate) fn offer(name: &str) -> Result<Offer, DeviceError> {
+        let queue = Self::at(name)?;
+        let answer = queue.ask_printer(&[
+            "printer-make-and-model",
+            "document-format-supported",
+            "printer-resolution-default",
+            "media-supported",
+            "media-source-supported",
+        ])?;
+        let resolution = match printer_value(&answer, "printer-resolution-default") {
+            // Units of 3 are dots an inch (RFC 8011, 5.1.16).
+            Some(IppValue::Resolution { cross_feed, units: 3, .. }) => u32::try_from(*cross_feed).ok(),
+            _ => None,
+        };
+        Ok(Offer {
+            model: words(&answer, "printer-make-and-model").pop().filter(|model| !model.is_empty()),
+            formats: words(&answer, "document-format-supported"),
+            resolution,
+            papers: words(&answer, "media-supported"),
+            trays: words(&answer, "media-source-supported"),
+        })
+    }
+
+    fn at(name: &str) -> Result<Self, DeviceError> {
         let address = if name.contains("://") {
             name.to_owned()
         } else {
             format!("ipp://{}/printers/{}", server(), in_address(name))
         };
         let address: Uri = address.parse().map_err(|error| DeviceError::Queue(format!("{name}: {error}")))?;
-        let mut queue = Self { address, format: String::new(), job: None };
-        let printer = queue.printer()?;
-        let told = |name| value(&printer, DelimiterTag::PrinterAttributes, name);
-        if told("printer-is-accepting-jobs") == Some(&IppValue::Boolean(false)) {
-            return Err(DeviceError::Queue(format!("{name} takes no jobs")));
-        }
-        let supported: Vec<String> =
-            told("document-format-supported").into_iter().flatten().map(ToString::to_string).collect();
-        let formats = formats(language);
-        let format = formats.iter().find(|format| supported.iter().any(|other| other == *format));
-        queue.format = (*format.unwrap_or(&formats[0])).to_owned();
-        Ok(queue)
+        Ok(Self { address, format: String::new(), page: None, job: None })
     }
 
     /// Why its printer stands still.
     pub(crate) fn faults(&self) -> Vec<Fault> {
-        self.printer().map_or_else(|_| vec![Fault::Offline], |printer| faults(&printer))
+        let asked = self.ask_printer(&["printer-state", "printer-state-reasons"]);
+        asked.map_or_else(|_| vec![Fault::Offline], |answer| faults(&answer))
     }
 
-    fn printer(&self) -> Result<IppAttributes, DeviceError> {
-        let question = IppOperationBuilder::get_printer_attributes(self.address.clone())
-            .attributes([
-                "printer-state",
-                "printer-state-reasons",
-                "printer-is-accepting-jobs",
-                "document-format-supported",
-            ])
-            .build();
+    fn ask_printer(&self, attributes: &[&str]) -> Result<IppAttributes, DeviceError> {
+        let question = IppOperationBuilder::get_printer_attributes(self.address.clone()).attributes(attributes).build();
         self.ask(question.map_err(|error| DeviceError::Queue(error.to_string()))?)
     }
 
@@ -68,6 +92,7 @@ impl Queue {
             .job_title(name)
             .user_name("packdesk")
             .document_format(&self.format)
+            .attributes(self.page.clone())
             .build()
             .map_err(|error| none(DeviceError::Queue(error.to_string())))?;
         // Once the request is on its way, an error may mean that only the answer was lost.
@@ -122,6 +147,14 @@ fn server() -> String {
 
 fn client(address: &Uri) -> IppClient {
     IppClient::builder(address.clone()).request_timeout(TIMEOUT).build()
+}
+
+fn printer_value<'a>(answer: &'a IppAttributes, name: &str) -> Option<&'a IppValue> {
+    value(answer, DelimiterTag::PrinterAttributes, name)
+}
+
+fn words(answer: &IppAttributes, name: &str) -> Vec<String> {
+    printer_value(answer, name).into_iter().flatten().map(ToString::to_string).collect()
 }
 
 fn accepted(answer: IppRequestResponse) -> Result<IppAttributes, DeviceError> {

@@ -1,7 +1,8 @@
 //! Queues of the Windows spooler. Written by the library's documentation; never built or run by us yet.
 
+use super::Offer;
 use crate::error::{DeviceError, Doubt, Fault, SendError, SentBytes};
-use model::{Evidence, PrinterLanguage};
+use model::Evidence;
 use printers::common::base::job::PrinterJobOptions;
 use printers::common::base::printer::Printer;
 use std::time::Duration;
@@ -12,9 +13,16 @@ pub(crate) struct Queue {
 }
 
 impl Queue {
-    pub(crate) fn open(name: &str, _language: PrinterLanguage) -> Result<Self, DeviceError> {
+    /// Opens a queue by its name. The library has no words for papers and trays: the queue's own are taken.
+    pub(crate) fn open(name: &str, _printer: &model::Printer) -> Result<Self, DeviceError> {
         let printer = printers::get_printer_by_name(name).ok_or_else(|| DeviceError::Queue(name.to_owned()))?;
         Ok(Self { printer, job: String::new() })
+    }
+
+    /// Asks a queue what it offers; the library tells only its driver's name.
+    pub(crate) fn offer(name: &str) -> Result<Offer, DeviceError> {
+        let printer = printers::get_printer_by_name(name).ok_or_else(|| DeviceError::Queue(name.to_owned()))?;
+        Ok(Offer { model: Some(printer.driver_name), ..Offer::default() })
     }
 
     /// The spooler takes jobs whatever its printer says.

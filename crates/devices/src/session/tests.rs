@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::wire::Wire;
+use model::PrinterLanguage;
 use std::collections::VecDeque;
 
 const READY: &str =
@@ -69,7 +70,7 @@ fn session(answers: impl IntoIterator<Item = Reply>, breaks_after: usize) -> Ses
     let answers = answers.into_iter().collect();
     let script = Script { answers, late: String::new(), to_read: VecDeque::new(), taken: 0, breaks_after };
     let connection = PrinterConnection::Usb { vendor: 0, product: 0, serial: String::new() };
-    Session(Kind::TwoWay { dialogue: Dialogue::new(Box::new(script)), connection, counts: false })
+    Session(Kind::TwoWay { dialogue: Dialogue::new(Box::new(script), PrinterLanguage::Zpl), connection, counts: false })
 }
 
 const PATIENCE: Duration = Duration::from_millis(100);

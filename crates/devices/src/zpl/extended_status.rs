@@ -1,7 +1,7 @@
 //! `~HQES`, errors and warnings as bits. Printers that leave `~HS` unanswered while something is wrong may answer this.
 
-use super::Question;
 use crate::Fault;
+use crate::question::Question;
 
 /// Asks what is wrong. The answer is what keeps it from printing, the most telling first; warnings do not.
 pub const EXTENDED_STATUS: Question<Vec<Fault>> = Question { text: b"~HQES", read };

@@ -1,7 +1,9 @@
 //! `~HS`, host status: three lines of fields, each between STX and ETX.
 
-use super::{Question, fields, frames};
+use super::{fields, frames};
 use crate::Fault;
+use crate::question::Question;
+use crate::report::Report;
 
 /// Asks for the host status.
 pub const HOST_STATUS: Question<HostStatus> = Question { text: b"~HS", read };
@@ -86,6 +88,17 @@ impl HostStatus {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.formats_waiting == 0 && self.labels_remaining == 0 && !self.partial_format
+    }
+}
+
+impl From<HostStatus> for Report {
+    fn from(status: HostStatus) -> Self {
+        Self {
+            faults: status.faults(),
+            waiting: status.formats_waiting,
+            is_partial: status.partial_format,
+            remaining: status.labels_remaining,
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! `~HI`, host identification: model, firmware, dots per millimetre, memory.
 
-use super::{Question, fields, frames};
+use super::{fields, frames};
+use crate::question::Question;
 use model::Dpi;
 
 /// Asks what it is.

@@ -1,17 +1,15 @@
 //! The count of labels a printer ever printed, which nothing resets.
 //!
-//! Source: Zebra, *ZPL II Programming Guide*, SGD `getvar` and `odometer.total_label_count`. The answer is the value in
-//! quotes; `"?"` where the printer has no such counter.
+//! Source: Zebra, *ZPL II Programming Guide*, SGD `odometer.total_label_count`.
 
-use super::Question;
+use super::variable;
+use crate::question::Question;
 
 /// Asks how many labels it ever printed.
 pub const ODOMETER: Question<Option<u64>> = Question { text: b"! U1 getvar \"odometer.total_label_count\"\r\n", read };
 
 fn read(answer: &[u8]) -> Option<Option<u64>> {
-    let mut parts = answer.split(|byte| *byte == b'"').skip(1);
-    let (value, _closed) = (parts.next()?, parts.next()?);
-    Some(std::str::from_utf8(value).ok()?.trim().parse().ok())
+    Some(variable::text(answer)?.and_then(|count| count.parse().ok()))
 }
 
 #[cfg(test)]

@@ -9,14 +9,19 @@ const LIMIT: usize = 99_999;
 
 pub(super) fn encode(bitmap: &Bitmap, compression: Compression) -> Vec<u8> {
     let mut format = zpl::start(bitmap.width(), bitmap.height());
+    graphics(&mut format, bitmap, (0, 0), compression);
+    format.push_str(zpl::END);
+    format.into_bytes()
+}
+
+/// Writes dots with their top left corner at a place.
+pub(crate) fn graphics(format: &mut String, bitmap: &Bitmap, (left, top): (u32, u32), compression: Compression) {
     for band in bands(bitmap, LIMIT) {
         let data = match compression {
             Compression::RunLength => run_length::compress(&band.bytes, band.row_bytes),
             Compression::Z64 => z64::compress(&band.bytes),
         };
-        let (x, y, row) = (band.x, band.y, band.row_bytes);
+        let (x, y, row) = (left + band.x, top + band.y, band.row_bytes);
         let _ = writeln!(format, "^FO{x},{y}^GFA,{0},{0},{row},{data}^FS", band.bytes.len());
     }
-    format.push_str(zpl::END);
-    format.into_bytes()
 }

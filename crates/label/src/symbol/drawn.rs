@@ -1,8 +1,8 @@
 //! Symbols as black rectangles, in whatever unit they are drawn.
 
 use crate::bitmap::{dots, module_dots};
-use crate::layout::{Barcode, Um};
-use model::{Dpi, LabelSize};
+use crate::layout::{Barcode, PageSize, Um};
+use model::Dpi;
 
 /// A row of a symbol: bars of one height beside each other.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,8 +42,8 @@ pub(crate) struct Area {
 }
 
 /// Whether a barcode stands wholly on a label when it is drawn with a printer's dots.
-pub(crate) fn fits(barcode: &Barcode, size: LabelSize, dpi: Dpi) -> bool {
-    let (right, bottom) = (dots(size.width_um(), dpi), dots(size.height_um(), dpi));
+pub(crate) fn fits(barcode: &Barcode, page: PageSize, dpi: Dpi) -> bool {
+    let (right, bottom) = (dots(page.width, dpi), dots(page.height, dpi));
     let areas = areas(barcode, module_dots(barcode, dpi), |um| dots(um, dpi));
     areas.iter().all(|area| area.x + area.width <= right && area.y + area.height <= bottom)
 }

@@ -1,12 +1,10 @@
 //! Sendcloud's actions, by their labels and by the identifiers of its API.
 
 use super::values::{bad, country, kilograms, money, plain, whole};
-use super::{Refused, Words};
-use model::{
-    Action, Catalogue, ContractId, Cover, Currency, ItemChange, Message, MethodId, SenderId, Setting, Share, ShipWith,
-};
+use super::{Names, Refused, Words};
+use model::{Action, ContractId, Cover, ItemChange, Message, MethodId, SenderId, Setting, Share, ShipWith};
 
-pub(super) fn action(words: &Words, names: &Catalogue, currency: Currency) -> Result<Action, Refused> {
+pub(super) fn action(words: &Words, names: Names<'_>) -> Result<Action, Refused> {
     let value = words.value.trim();
     let per_cent = || whole(value.trim_end_matches('%'));
     let items = |change: ItemChange| Ok(Action::Items(change));
@@ -16,23 +14,25 @@ pub(super) fn action(words: &Words, names: &Catalogue, currency: Currency) -> Re
             ship_with(value, names).map(Action::ShipWith)
         }
         "ship with address" | "set sender address" | "sender address" => {
-            Ok(Action::ShipFrom { sender: SenderId(value.to_owned()) })
+            Ok(Action::ShipFrom { sender: sender(value, names)? })
         }
         "use shipping contract" | "set contract" | "shipping contract" => {
-            set(Setting::Contract { contract: contract(value, names) })
+            set(Setting::Contract { contract: contract(value, names)? })
         }
-        "use box" | "set box" => set(Setting::Box { name: value.to_owned() }),
+        "use box" | "set box" => set(Setting::Box { name: preset(value, names)? }),
         "set weight" => Ok(Action::SetWeight { grams: kilograms(value)? }),
         "set number of parcels" | "number of parcels" => {
             set(Setting::Parcels { count: whole(value)?.max(1), share: Share::Evenly })
         }
         "insure shipment value by %" | "insurance pc" => set(Setting::Insure(Cover::Percent(per_cent()?))),
-        "insure shipment value by" | "set insurance" => set(Setting::Insure(Cover::Amount(money(value, currency)?))),
+        "insure shipment value by" | "set insurance" => {
+            set(Setting::Insure(Cover::Amount(money(value, names.currency)?)))
+        }
         "decrease item value by %" | "decrease item value" => {
             let percent = i32::try_from(per_cent()?).map_err(|_| bad(value))?;
             items(ItemChange::ValuePercent(-percent))
         }
-        "set item value" => items(ItemChange::Value(money(value, currency)?)),
+        "set item value" => items(ItemChange::Value(money(value, names.currency)?)),
         "set item weight" => items(ItemChange::Weight(kilograms(value)?)),
         "set item name" => items(ItemChange::Name(value.to_owned())),
         "set item hs code" => items(ItemChange::HsCode(value.to_owned())),
@@ -47,21 +47,39 @@ pub(super) fn action(words: &Words, names: &Catalogue, currency: Currency) -> Re
 
 /// A method by number, short name or name. A method that is a weight band means its option: there, any method of an option
 /// stands for all its bands.
-fn ship_with(value: &str, names: &Catalogue) -> Result<ShipWith, Refused> {
+fn ship_with(value: &str, names: Names<'_>) -> Result<ShipWith, Refused> {
     let numbered = format!("sendcloud-{value}");
     let same = |name: &str| name == value || name == numbered || plain(name) == plain(value);
-    if names.methods.iter().any(|method| !method.option.is_empty() && method.option == value) {
+    let methods = &names.settings.catalogue.methods;
+    if methods.iter().any(|method| !method.option.is_empty() && method.option == value) {
         return Ok(ShipWith::Option(value.to_owned()));
     }
-    let method = names.methods.iter().find(|method| same(&method.id.0) || same(&method.name));
+    let method = methods.iter().find(|method| same(&method.id.0) || same(&method.name));
     match method {
         Some(method) if method.option.is_empty() => Ok(ShipWith::Method(MethodId(method.id.0.clone()))),
         Some(method) => Ok(ShipWith::Option(method.option.clone())),
-        None => Err(Message::new("sendcloud-unknown-method").with("name", value)),
+        None => Err(nothing("sendcloud-unknown-method", value)),
     }
 }
 
-fn contract(value: &str, names: &Catalogue) -> ContractId {
-    let named = names.contracts.iter().find(|contract| contract.id.0 == value || plain(&contract.name) == plain(value));
-    named.map_or_else(|| ContractId(value.to_owned()), |contract| contract.id.clone())
+fn contract(value: &str, names: Names<'_>) -> Result<ContractId, Refused> {
+    let mut contracts = names.settings.catalogue.contracts.iter();
+    let numbered = format!("sendcloud-{value}");
+    let found = contracts.find(|it| it.id.0 == value || it.id.0 == numbered || plain(&it.name) == plain(value));
+    found.map(|it| it.id.clone()).ok_or_else(|| nothing("sendcloud-unknown-contract", value))
+}
+
+fn sender(value: &str, names: Names<'_>) -> Result<SenderId, Refused> {
+    let mut senders = names.settings.senders.iter();
+    let found = senders.find(|it| it.id.0 == value || plain(&it.address.company) == plain(value));
+    found.map(|it| it.id.clone()).ok_or_else(|| nothing("sendcloud-unknown-sender", value))
+}
+
+fn preset(value: &str, names: Names<'_>) -> Result<String, Refused> {
+    let found = names.settings.boxes.iter().find(|it| plain(&it.name) == plain(value));
+    found.map(|it| it.name.clone()).ok_or_else(|| nothing("sendcloud-unknown-box", value))
+}
+
+fn nothing(key: &str, name: &str) -> Refused {
+    Message::new(key).with("name", name)
 }

@@ -1,14 +1,15 @@
 //! Sendcloud's conditions and operators, by their labels and by the identifiers of its API.
 
 use super::values::{bad, centimetres, country, kilograms, list, money, plain, whole};
-use super::{Refused, Words};
-use model::{Condition, Currency, Message};
+use super::{Names, Refused, Words};
+use model::{Condition, Message};
 use serde_json::{Value, json};
 
 /// What a condition is about, and what its values are.
 enum Kind {
     Text,
     List,
+    Shops,
     Countries,
     Yes,
     Kilograms,
@@ -19,7 +20,7 @@ enum Kind {
 
 /// Label or identifier, fact here, kind. `Item quantity` is the order's count of pieces there.
 const CONDITIONS: [(&[&str], &str, Kind); 21] = [
-    (&["integration", "shop"], "shop", Kind::List),
+    (&["integration", "shop"], "shop", Kind::Shops),
     (&["dynamic checkout method"], "dynamic_checkout_method", Kind::List),
     (&["is dynamic checkout order", "dynamic checkout order"], "dynamic_checkout", Kind::Yes),
     (&["payment status"], "payment", Kind::List),
@@ -46,7 +47,7 @@ const CONDITIONS: [(&[&str], &str, Kind); 21] = [
     (&["phone number", "phone", "telephone"], "phone", Kind::Text),
 ];
 
-pub(super) fn condition(words: &Words, currency: Currency) -> Result<Condition, Refused> {
+pub(super) fn condition(words: &Words, names: Names<'_>) -> Result<Condition, Refused> {
     let about = plain(&words.about);
     let known = CONDITIONS.iter().find(|(names, ..)| names.contains(&about.as_str()));
     let Some((_, fact, kind)) = known else {
@@ -68,6 +69,14 @@ pub(super) fn condition(words: &Words, currency: Currency) -> Result<Condition, 
             let values: Vec<String> = list(value).into_iter().map(|it| it.to_lowercase().replace(' ', "_")).collect();
             json!({ "fact": fact, "is": membership(&operator).ok_or_else(unknown)?, "values": values })
         }
+        Kind::Shops => {
+            let shop = |name: &String| {
+                let found = names.shops.iter().find(|it| it.id.0 == *name || plain(&it.name) == plain(name));
+                found.map(|it| &it.id).ok_or_else(|| Message::new("sendcloud-unknown-shop").with("name", name.as_str()))
+            };
+            let values = list(value).iter().map(shop).collect::<Result<Vec<_>, _>>()?;
+            json!({ "fact": fact, "is": membership(&operator).ok_or_else(unknown)?, "values": values })
+        }
         Kind::Countries => {
             let values = list(value).iter().map(|code| country(code)).collect::<Result<Vec<_>, _>>()?;
             json!({ "fact": fact, "is": membership(&operator).ok_or_else(unknown)?, "values": values })
@@ -78,7 +87,7 @@ pub(super) fn condition(words: &Words, currency: Currency) -> Result<Condition, 
         }
         Kind::Kilograms => number(kilograms(value).map(|it| json!(it)))?,
         Kind::Centimetres => number(centimetres(value).map(|it| json!(it)))?,
-        Kind::Money => number(money(value, currency).map(|it| json!(it)))?,
+        Kind::Money => number(money(value, names.currency).map(|it| json!(it)))?,
         Kind::Count => number(whole(value).map(|it| json!(it)))?,
     };
     serde_json::from_value(condition).map_err(|_| bad(value))

@@ -13,9 +13,20 @@ mod values;
 
 pub use catalogue::{CatalogueError, catalogue_from_methods, catalogue_from_options};
 
-use model::{Catalogue, Currency, Matching, Message, Rule};
+use model::{Currency, Matching, Message, Rule, Settings, Shop};
 use serde::Serialize;
 use ts_rs::TS;
+
+/// What the names in a file may stand for: they are looked up here, and listed where they stand for nothing.
+#[derive(Debug, Clone, Copy)]
+pub struct Names<'a> {
+    /// Methods, contracts, senders and boxes.
+    pub settings: &'a Settings,
+    /// What the integrations are here, by their names.
+    pub shops: &'a [Shop],
+    /// The account's currency; a file's amounts have none of their own.
+    pub currency: Currency,
+}
 
 /// What could be carried over, and what could not.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -38,17 +49,16 @@ pub struct LeftOut {
 }
 
 /// Rules of the CSV its rules page exports (columns `Rule name`, `Condition and or`, `Condition`, `Operator`, `Condition
-/// Value`, `Action`, `Action Value`). Names of methods, senders and boxes are looked up in the catalogue; its amounts have no
-/// currency of their own.
+/// Value`, `Action`, `Action Value`).
 #[must_use]
-pub fn rules_from_csv(bytes: &[u8], names: &Catalogue, currency: Currency) -> CarriedOver {
-    carry_over(csv::read(bytes), names, currency)
+pub fn rules_from_csv(bytes: &[u8], names: Names<'_>) -> CarriedOver {
+    carry_over(csv::read(bytes), names)
 }
 
 /// Rules of its API (*Sendcloud API v3*, shipping rules): an answer with `data`, or the list alone.
 #[must_use]
-pub fn rules_from_api(bytes: &[u8], names: &Catalogue, currency: Currency) -> CarriedOver {
-    carry_over(api::read(bytes), names, currency)
+pub fn rules_from_api(bytes: &[u8], names: Names<'_>) -> CarriedOver {
+    carry_over(api::read(bytes), names)
 }
 
 /// A rule in Sendcloud's own words.
@@ -74,7 +84,7 @@ struct Words {
 /// Why something has no place here, as a sentence.
 type Refused = Message;
 
-fn carry_over(read: Result<Vec<Foreign>, Refused>, names: &Catalogue, currency: Currency) -> CarriedOver {
+fn carry_over(read: Result<Vec<Foreign>, Refused>, names: Names<'_>) -> CarriedOver {
     let foreign = match read {
         Ok(foreign) => foreign,
         Err(message) => {
@@ -90,7 +100,7 @@ fn carry_over(read: Result<Vec<Foreign>, Refused>, names: &Catalogue, currency: 
         };
         let mut conditions = Vec::new();
         for words in &rule.conditions {
-            match conditions::condition(words, currency) {
+            match conditions::condition(words, names) {
                 Ok(condition) => conditions.push(condition),
                 Err(message) => lost(&words.place, message),
             }
@@ -101,7 +111,7 @@ fn carry_over(read: Result<Vec<Foreign>, Refused>, names: &Catalogue, currency: 
         }
         let mut actions = Vec::new();
         for words in &rule.actions {
-            match actions::action(words, names, currency) {
+            match actions::action(words, names) {
                 Ok(action) => actions.push(action),
                 Err(message) => lost(&words.place, message),
             }

@@ -114,6 +114,7 @@ fn order(columns: &Columns, rows: &[Row]) -> Result<Option<ShopOrder>, Refused> 
         },
         lines,
         weight: None,
+        export_reason: None,
         note: text(Field::Note).to_owned(),
         tags: tags.map(str::to_owned).collect(),
     }))

@@ -133,6 +133,7 @@ fn order(columns: &Columns, rows: &[Row]) -> Result<Option<ShopOrder>, Refused> 
         checkout,
         lines,
         weight: columns.weight(row, Field::Weight),
+        export_reason: None,
         note: text(Field::Note).to_owned(),
         tags: Vec::new(),
     }))

@@ -47,6 +47,7 @@ pub(super) fn understand(order: &WireOrder, statuses: &BTreeMap<String, OrderSta
         checkout: checkout(order, address, currency),
         lines: lines.collect::<Result<_, _>>()?,
         weight: None,
+        export_reason: None,
         note: order.customer_note.clone(),
         tags: Vec::new(),
     })))

@@ -146,6 +146,7 @@ async fn an_order_is_understood_whole() {
                 ships: true,
             }],
             weight: None,
+            export_reason: None,
             note: String::new(),
             tags: Vec::new(),
         };

@@ -5,9 +5,11 @@
 
 mod codes;
 mod desk;
+mod documents;
 mod files;
 mod jobs;
 mod orders;
+mod papers;
 mod printers;
 mod rules;
 mod settings;
@@ -16,8 +18,10 @@ mod status;
 mod typescript;
 
 pub use self::codes::*;
+pub use self::papers::*;
 pub use self::shops::*;
 pub use desk::*;
+pub use documents::*;
 pub use files::*;
 pub use jobs::*;
 pub use orders::*;
@@ -101,12 +105,44 @@ calls! {
     /// The answer to "did this label come out?".
     job_answer(AnswerJob) -> Job;
 
+    /// The papers an order may have, and whether they were printed.
+    papers(OrderId) -> Vec<PaperView>;
+    /// A paper as it will print.
+    paper_preview(WhichPaper) -> PaperPreview;
+    /// Papers as one PDF.
+    paper_file(Vec<WhichPaper>) -> PaperFile;
+    /// Puts papers in the spool.
+    paper_print(Vec<WhichPaper>) -> Vec<Job>;
+    /// What waits for carriers, and the lists of what they took.
+    hand_overs(()) -> HandOvers;
+    /// Closes a carrier's hand-over list and prints it: one commit.
+    hand_over(CarrierId) -> Vec<Job>;
+
+    /// The layouts of papers.
+    layouts(()) -> Vec<LayoutView>;
+    /// A layout's file: the shop's own, else the built-in one.
+    layout_read(String) -> LayoutSource;
+    /// Reads a layout as it is being written, and draws it with made-up data.
+    layout_try(TryLayout) -> TriedLayout;
+    /// Puts a copy of a built-in layout where the shop's own is looked for; answers with the file.
+    layout_copy(String) -> String;
+    /// Keeps a shop's own layout.
+    layout_save(SaveLayout) -> ();
+    /// Takes a shop's own layout away: the built-in one holds again.
+    layout_remove(String) -> ();
+    /// How each shop's papers are made.
+    paper_settings(()) -> Vec<ShopPapers>;
+    /// Keeps how a shop's papers are made.
+    paper_settings_save(SavePaperSettings) -> ();
+    /// Keeps a shop's logo, or takes it away.
+    logo_save(SaveLogo) -> ();
+
     /// The desk's printers and how they are.
     printers(()) -> Vec<PrinterView>;
     /// Looks for printers on ports, network and in the system. Takes seconds.
     printers_discover(()) -> Vec<FoundPrinter>;
-    /// Asks a printer what it is, in ZPL. One that speaks something else may print the questions.
-    printer_probe(PrinterConnection) -> ProbedPrinter;
+    /// Asks a printer what it is, in a language; one that speaks another may print the questions.
+    printer_probe(ProbePrinter) -> ProbedPrinter;
     /// Adds a printer or changes one.
     printer_save(Printer) -> ();
     /// Makes a printer the one that prints labels.
@@ -115,6 +151,8 @@ calls! {
     printer_remove(PrinterId) -> ();
     /// Prints a test label.
     printer_test(PrinterId) -> Job;
+    /// Lets a printer calibrate, feed a label or print how it is set.
+    printer_errand(RunErrand) -> ();
 
     /// The shops and how their last sync went.
     shops(()) -> Vec<ShopView>;
@@ -130,6 +168,17 @@ calls! {
     outbox(()) -> Vec<OutboxEntry>;
     /// Tries an entry that was set aside once more.
     outbox_retry(OutboxId) -> ();
+
+    /// A label document from outside as it will print: one page, with what a person should know of it.
+    document_look(LookAtDocument) -> DocumentView;
+    /// Turns a label document from outside into labels in a printer's language.
+    document_convert(ConvertDocument) -> Vec<ConvertedPage>;
+    /// Prints a label document from outside: one job a label.
+    document_print(PrintDocument) -> Vec<Job>;
+    /// How carriers' label documents are laid on labels.
+    framings(()) -> Vec<CarrierFraming>;
+    /// Keeps how a carrier's label documents are laid on labels, or forgets it.
+    framing_save(CarrierFraming) -> ();
 
     /// Brings an order file in by its path.
     import_file(ImportFile) -> ImportReport;

@@ -2,7 +2,7 @@
 
 use crate::Station;
 use model::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::time::Duration;
 use ts_rs::TS;
 
@@ -29,11 +29,36 @@ pub struct ProbedPrinter {
     /// Its resolution, where labels are made for it.
     #[ts(optional = nullable)]
     pub dpi: Option<Dpi>,
+    /// How many dots wide it is set to print.
+    #[ts(optional = nullable)]
+    pub width: Option<u32>,
     /// What it speaks, when it answered in it.
     #[ts(optional = nullable)]
     pub language: Option<PrinterLanguage>,
     /// What it can prove.
     pub proof: Proof,
+    /// The papers of a queue, in its words.
+    pub papers: Vec<String>,
+    /// The trays of a queue, in its words.
+    pub trays: Vec<String>,
+}
+
+/// A printer to be asked what it is.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct ProbePrinter {
+    /// How it is reached.
+    pub connection: PrinterConnection,
+    /// The language it is asked in. One that speaks another may print the questions.
+    pub language: PrinterLanguage,
+}
+
+/// Something for a printer to do by itself.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct RunErrand {
+    /// Which printer.
+    pub printer: PrinterId,
+    /// What.
+    pub errand: Errand,
 }
 
 /// How long the search for printers may take.
@@ -55,20 +80,36 @@ pub fn printers_discover(_: &Station, (): ()) -> Result<Vec<FoundPrinter>, Probl
     Ok(devices::discover(SEARCH))
 }
 
-/// Asks a printer what it is, in ZPL. One that speaks something else may print the questions.
+/// Asks a printer what it is; a queue is asked what it offers.
 ///
 /// # Errors
 /// When it cannot be reached.
-pub fn printer_probe(_: &Station, connection: PrinterConnection) -> Result<ProbedPrinter, Problem> {
-    let identity = devices::probe(&connection).map_err(|error| Problem::new("printer-unreachable").because(error))?;
-    let proof = identity.proof();
-    Ok(ProbedPrinter { model: identity.model, dpi: identity.dpi, language: identity.language, proof })
+pub fn printer_probe(_: &Station, probe: ProbePrinter) -> Result<ProbedPrinter, Problem> {
+    let identity = devices::probe(&probe.connection, probe.language)
+        .map_err(|error| Problem::new("printer-unreachable").because(error))?;
+    Ok(ProbedPrinter {
+        proof: identity.proof(),
+        model: identity.model,
+        dpi: identity.dpi,
+        width: identity.width,
+        language: identity.language,
+        papers: identity.papers,
+        trays: identity.trays,
+    })
+}
+
+/// Lets a printer do something by itself.
+///
+/// # Errors
+/// When there is no such printer, labels wait for it, it has no command for it, or it cannot be reached.
+pub fn printer_errand(station: &Station, run: RunErrand) -> Result<(), Problem> {
+    station.run_errand(&run.printer, run.errand)
 }
 
 /// Adds a printer or changes one.
 ///
 /// # Errors
-/// When its name or connection cannot be, or the database cannot be written.
+/// When it has no name, cannot prove what it is to, its fallback is of another kind, or the database cannot be written.
 pub fn printer_save(station: &Station, printer: Printer) -> Result<(), Problem> {
     station.save_printer(&printer)
 }

@@ -153,7 +153,7 @@ pub fn rules_say(station: &Station, rules: Vec<Rule>) -> Result<Vec<RuleSentence
     let catalogue = station.store().settings()?.catalogue;
     let say = |rule: &Rule| RuleSentences {
         id: rule.id,
-        conditions: rule.conditions.iter().map(decide::say_condition).collect(),
+        conditions: rule.conditions.iter().map(|it| decide::say_condition(it, &catalogue)).collect(),
         actions: rule.actions.iter().map(|action| decide::say_action(action, &catalogue)).collect(),
     };
     Ok(rules.iter().map(say).collect())

@@ -112,6 +112,7 @@ pub(crate) fn order(n: u32) -> ShopOrder {
         },
         lines: (0..=n % 3).map(line).collect(),
         weight: None,
+        export_reason: None,
         note: String::new(),
         tags: Vec::new(),
     }
@@ -153,6 +154,7 @@ pub(crate) fn label(NewParcel { range, serial, .. }: NewParcel<'_>) -> Result<Ne
         printer: printer(),
         language: PrinterLanguage::Zpl,
         bytes: format!("^XA^FD{serial}^FS^XZ").into_bytes(),
+        papers: Vec::new(),
     })
 }
 

@@ -1,5 +1,5 @@
 /** A person's word over the rules for one order. What else a person set stays. Pure. */
-import type { Order, Overrides } from '../../backend'
+import type { Order, Overrides, Setting } from '../../backend'
 
 /** Sets one thing; null gives it back to the rules. */
 export function set<K extends 'method' | 'weight' | 'size' | 'sender'>(overrides: Overrides, name: K, value: Overrides[K] | null): Overrides {
@@ -8,6 +8,18 @@ export function set<K extends 'method' | 'weight' | 'size' | 'sender'>(overrides
   else next[name] = value
   return next
 }
+
+/** Sets what an order has one of, in the place of what a person set before. */
+export const withSetting = (overrides: Overrides, setting: Setting): Overrides => ({
+  ...overrides,
+  settings: [...(overrides.settings ?? []).filter((it) => it.set !== setting.set), setting],
+})
+
+/** Gives one of them back to the rules. */
+export const withoutSetting = (overrides: Overrides, name: Setting['set']): Overrides => ({
+  ...overrides,
+  settings: (overrides.settings ?? []).filter((it) => it.set !== name),
+})
 
 /** Lets a held order go: a hold of one's own is taken back, what a rule holds goes in spite of it. */
 export function released(overrides: Overrides): Overrides {

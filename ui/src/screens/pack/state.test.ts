@@ -11,7 +11,7 @@ function view(id: number, stage: Stage = 'ready', jobs: Job[] = []): OrderView {
 function job(state: Job['state'], more: Partial<Job> = {}): Job {
   const document = { kind: 'label', shipment: 10, order: 1, reprint: false } as const
   const at = '2026-11-23T08:00:00Z'
-  return { id: 1, printer: 'p', document, language: 'zpl', state, queued_at: at, changed_at: at, ...more }
+  return { id: 1, printer: 'p', document, title: '', language: 'zpl', state, queued_at: at, changed_at: at, ...more }
 }
 const NOW = new Date('2026-11-23T15:00:00').getTime()
 const order = (of: OrderView): Scanned => ({ found: 'order', view: of })

@@ -48,6 +48,9 @@ const STARTS: { [A in Act]: (method: string) => Action } = {
 
 export const ALL_ACTS = Object.keys(STARTS) as Act[]
 
+/** The acts an order has one of, which a person may set by hand as well. */
+export const SETS = ALL_ACTS.filter((act) => act.startsWith('set:'))
+
 /** The act an action is. */
 export function actOf(action: Action): Act {
   if (action.do === 'set') return `set:${action.set}`

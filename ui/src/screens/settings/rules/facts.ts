@@ -1,5 +1,5 @@
 /** What a rule may ask about: each fact with its kind of value and its first condition. A new fact is one line here. */
-import type { Condition, Money } from '../../../backend'
+import type { Comparison, Condition, Items, Money } from '../../../backend'
 
 export type Fact = Condition['fact']
 
@@ -9,6 +9,7 @@ export type Kind =
   | 'countries'
   | 'shops'
   | 'carriers'
+  | 'senders'
   | 'methods'
   | 'weekdays'
   | 'payments'
@@ -21,6 +22,12 @@ export type Kind =
   | 'count'
   | 'day'
   | 'yes'
+
+/** Which items a condition about items means; of a count, so many pieces. */
+export interface Which {
+  items: Items | null
+  matched: { is: Comparison; value: number; to: number | null } | null
+}
 
 /** The groups facts are offered in. */
 export const GROUPS = ['order', 'customer', 'checkout', 'items', 'parcel', 'so-far'] as const
@@ -78,6 +85,7 @@ export const FACTS: { [F in Fact]: FactInfo } = {
   length: fact('parcel', 'length'),
   width: fact('parcel', 'length'),
   height: fact('parcel', 'length'),
+  sender: fact('so-far', 'senders'),
   from_country: fact('so-far', 'countries'),
   carrier: fact('so-far', 'carriers'),
   method: fact('so-far', 'methods'),

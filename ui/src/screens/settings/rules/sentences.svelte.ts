@@ -6,6 +6,9 @@ import { form, say, t } from '../../../words/index.svelte'
 const known = $state<Record<string, RuleSentences>>({})
 const asked = new Set<string>()
 
+/** Rules whose sentences are asked for in one call. */
+let waiting: Rule[] = []
+
 /** What makes a rule's sentence. */
 const mark = ({ conditions, actions }: Rule) => JSON.stringify([conditions, actions])
 
@@ -13,7 +16,7 @@ const mark = ({ conditions, actions }: Rule) => JSON.stringify([conditions, acti
 export function sentenceOf(rule: Rule): string {
   const said = known[mark(rule)]
   if (!said) {
-    void ask(rule)
+    want(rule)
     return ''
   }
   const actions = form().list(said.actions.map(say), 'conjunction')
@@ -22,13 +25,20 @@ export function sentenceOf(rule: Rule): string {
   return t('rule-sentence', { conditions, actions })
 }
 
-async function ask(rule: Rule): Promise<void> {
+function want(rule: Rule): void {
   const name = mark(rule)
   if (asked.has(name)) return
   asked.add(name)
+  if (waiting.length === 0) queueMicrotask(ask)
+  waiting.push($state.snapshot(rule) as Rule)
+}
+
+async function ask(): Promise<void> {
+  const rules = waiting
+  waiting = []
   try {
-    const [said] = await call('rules_say', [rule])
-    if (said) known[name] = said
+    const said = await call('rules_say', rules)
+    for (const [at, rule] of rules.entries()) if (said[at]) known[mark(rule)] = said[at]
   } catch (error) {
     tellProblem(asProblem(error))
   }

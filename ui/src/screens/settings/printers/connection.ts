@@ -1,5 +1,8 @@
 /** How a printer is reached, as technical text: the same in every language. */
-import type { PrinterConnection } from '../../backend'
+import type { PrinterConnection } from '../../../backend'
+
+/** Whether answers can come back over it. */
+export const isTwoWay = (connection: PrinterConnection): boolean => connection.kind !== 'queue' && connection.kind !== 'folder'
 
 export function connectionText(connection: PrinterConnection): string {
   switch (connection.kind) {

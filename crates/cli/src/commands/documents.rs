@@ -1,0 +1,160 @@
+//! `packdesk convert`, `packdesk preview` and `packdesk print-file`: label documents from outside.
+
+use super::Outcome;
+use super::print::{came_out, print_job};
+use crate::arguments::{Convert, Preview, PrintFile};
+use crate::output::{Output, say};
+use crate::spool;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use model::{CarrierId, Compression, PrinterId, PrinterLanguage, Problem};
+use serde_json::json;
+use station::Station;
+use station::calls::{
+    self, CarrierFraming, ConvertDocument, DocumentRemark, GivenDocument, LayDocument, LookAtDocument, PrintDocument,
+};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use text::Words;
+
+pub(super) fn convert(station: &Station, convert: &Convert, output: &Output) -> Result<Outcome, Problem> {
+    let to = PrinterLanguage::from(convert.to);
+    let labels = calls::document_convert(
+        station,
+        ConvertDocument {
+            document: given(&convert.file),
+            lay: convert.lay.document(),
+            to,
+            dpi: convert.dpi,
+            label: convert.label.into(),
+            compression: if convert.run_length { Compression::RunLength } else { Compression::Z64 },
+        },
+    )?;
+    let out = convert.out.clone().unwrap_or_else(|| beside(&convert.file, "label", to.extension()));
+    let remarks: Vec<(u32, DocumentRemark)> =
+        labels.iter().flat_map(|label| label.remarks.iter().map(|remark| (label.page, remark.clone()))).collect();
+    if out == Path::new("-") {
+        for label in &labels {
+            let written = std::io::stdout().write_all(&decode(&label.base64)?);
+            written.map_err(|error| unwritable(&out, &error))?;
+        }
+        remarks.iter().for_each(|(page, remark)| eprintln!("{}", in_words(*page, remark, output.words())));
+        return Ok(Outcome::of(remarks.iter().any(|(_, remark)| remark.asks)));
+    }
+    let several = labels.len() > 1;
+    let mut files = Vec::new();
+    for label in &labels {
+        let file = if several { numbered(&out, label.page) } else { out.clone() };
+        write(&file, &convert.file, &decode(&label.base64)?)?;
+        files.push(json!({ "file": file, "page": label.page, "remarks": label.remarks }));
+    }
+    tell(output, &files, &remarks);
+    Ok(Outcome::of(remarks.iter().any(|(_, remark)| remark.asks)))
+}
+
+pub(super) fn preview(station: &Station, preview: &Preview, output: &Output) -> Result<Outcome, Problem> {
+    let out = preview.out.clone().unwrap_or_else(|| beside(&preview.file, "preview", "png"));
+    let (mut files, mut remarks) = (Vec::new(), Vec::new());
+    let (mut page, mut last) = (preview.lay.page.unwrap_or(1), preview.lay.page.unwrap_or(1));
+    while page <= last {
+        let view = calls::document_look(
+            station,
+            LookAtDocument {
+                document: given(&preview.file),
+                lay: LayDocument { page: Some(page), ..preview.lay.document() },
+                printer: preview.printer.clone().map(PrinterId),
+            },
+        )?;
+        if preview.lay.page.is_none() {
+            last = view.pages;
+        }
+        if let Some(label) = view.label {
+            let file = if last > 1 && preview.lay.page.is_none() { numbered(&out, page) } else { out.clone() };
+            write(&file, &preview.file, &decode(&label.png)?)?;
+            files.push(json!({ "file": file, "page": page, "remarks": label.remarks }));
+            remarks.extend(label.remarks.into_iter().map(|remark| (page, remark)));
+        }
+        page += 1;
+    }
+    tell(output, &files, &remarks);
+    Ok(Outcome::of(remarks.iter().any(|(_, remark)| remark.asks)))
+}
+
+pub(super) fn print(station: &Station, print: &PrintFile, output: &Output) -> Result<Outcome, Problem> {
+    let order = print.order.as_deref().map(|code| super::order(station, code)).transpose()?;
+    if let (true, Some(carrier), Some(framing)) = (print.keep, &print.lay.carrier, print.lay.framing()) {
+        let kept = CarrierFraming { carrier: CarrierId(carrier.clone()), framing: Some(framing) };
+        calls::framing_save(station, kept)?;
+    }
+    let mut jobs = Vec::new();
+    let mut refused = false;
+    for file in &print.files {
+        let document = PrintDocument {
+            document: given(file),
+            lay: print.lay.document(),
+            printer: print.printer.clone().map(PrinterId),
+            order,
+            agreed: print.yes,
+        };
+        match calls::document_print(station, document) {
+            Ok(queued) => jobs.extend(queued.into_iter().map(|job| job.id)),
+            Err(problem) if print.files.len() == 1 => return Err(problem),
+            Err(problem) => {
+                output.problem(&problem);
+                refused = true;
+            }
+        }
+    }
+    let jobs = if print.no_wait { spool::now(station, &jobs)? } else { spool::settled(station, &jobs)? };
+    output.answer(&jobs, |words| jobs.iter().for_each(|job| print_job(job, words)));
+    jobs.iter().filter_map(|job| job.problem.as_ref()).for_each(|problem| output.problem(problem));
+    let unsure = !print.no_wait && jobs.iter().any(|job| !came_out(job));
+    Ok(Outcome::of(refused || unsure))
+}
+
+fn given(file: &Path) -> GivenDocument {
+    GivenDocument::File { path: file.to_owned() }
+}
+
+fn decode(base64: &str) -> Result<Vec<u8>, Problem> {
+    BASE64.decode(base64).map_err(|error| Problem::new("internal").because(error))
+}
+
+/// `label.pdf` → `label-preview.png`, in the folder one is in.
+fn beside(file: &Path, word: &str, extension: &str) -> PathBuf {
+    let stem = file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    PathBuf::from(format!("{stem}-{word}.{extension}"))
+}
+
+/// `label.zpl` → `label-3.zpl`.
+fn numbered(file: &Path, page: u32) -> PathBuf {
+    let stem = file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let ending = file.extension().map(|ending| format!(".{}", ending.to_string_lossy())).unwrap_or_default();
+    file.with_file_name(format!("{stem}-{page}{ending}"))
+}
+
+fn write(out: &Path, document: &Path, bytes: &[u8]) -> Result<(), Problem> {
+    let same = |a: &Path, b: &Path| matches!((a.canonicalize(), b.canonicalize()), (Ok(a), Ok(b)) if a == b);
+    if same(out, document) {
+        return Err(Problem::new("document-onto-itself").with("file", out.display().to_string()));
+    }
+    std::fs::write(out, bytes).map_err(|error| unwritable(out, &error))
+}
+
+fn unwritable(out: &Path, error: &std::io::Error) -> Problem {
+    Problem::new("file-unwritable").with("file", out.display().to_string()).because(error)
+}
+
+fn tell(output: &Output, files: &[serde_json::Value], remarks: &[(u32, DocumentRemark)]) {
+    output.answer(&files, |words| {
+        for file in files.iter().filter_map(|file| file["file"].as_str()) {
+            println!("{}", say(words, "cli-document-written", &[("file", file.into())]));
+        }
+        remarks.iter().for_each(|(page, remark)| println!("  {}", in_words(*page, remark, words)));
+    });
+}
+
+fn in_words(page: u32, remark: &DocumentRemark, words: &Words) -> String {
+    let parts = [("page", page.to_string().into()), ("remark", remark.message.clone().into())];
+    say(words, "cli-document-remark", &parts)
+}

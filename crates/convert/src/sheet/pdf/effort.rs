@@ -1,0 +1,128 @@
+//! How much work a PDF is: a few bytes can ask for more than any machine has.
+
+use flate2::bufread::ZlibDecoder;
+use hayro::hayro_interpret::font::{Glyph, GlyphRun};
+use hayro::hayro_interpret::pattern::Pattern;
+use hayro::hayro_interpret::{
+    BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps, InterpreterCache,
+    InterpreterSettings, Paint, SoftMask, interpret_page,
+};
+use hayro::hayro_syntax::page::Page;
+use hayro::kurbo::{Affine, BezPath, Rect};
+use std::io::Read;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+
+/// The most megabytes all streams of a document are when unpacked.
+pub(super) const MOST_MB: usize = 512;
+/// Below this many bytes a document cannot exceed it: nothing is packed more than a thousandfold.
+const SMALL: usize = 256 << 10;
+/// The most steps a page takes: points of outlines, letters, pictures.
+const STEPS: u64 = 3_000_000;
+/// The most dots the pictures of a page have.
+const DOTS: u64 = 150_000_000;
+
+/// Whether a document's streams, unpacked, fit any memory. Reads the file as it lies, before anything is made of it.
+pub(super) fn unpacks(file: &[u8]) -> bool {
+    const START: &[u8] = b"stream";
+    let mut left = (MOST_MB as u64) << 20;
+    let mut rest = file;
+    while let Some(place) = rest.windows(START.len()).position(|bytes| bytes == START) {
+        rest = &rest[place + START.len()..];
+        let data = rest.trim_ascii_start();
+        if !is_zlib(data) {
+            continue;
+        }
+        let mut unpacked = ZlibDecoder::new(data);
+        let mut first = [0; 2];
+        // Packed twice, a million times as much fits in.
+        if unpacked.read_exact(&mut first).is_ok() && is_zlib(&first) {
+            return false;
+        }
+        if file.len() > SMALL {
+            left = left.saturating_sub(std::io::copy(&mut unpacked.take(left), &mut std::io::sink()).unwrap_or(0));
+        }
+        if left == 0 {
+            return false;
+        }
+    }
+    true
+}
+
+/// Whether bytes begin as RFC 1950 says.
+fn is_zlib(data: &[u8]) -> bool {
+    matches!(data, [first, second, ..]
+        if first & 0x0F == 8 && first >> 4 <= 7 && (u16::from(*first) << 8 | u16::from(*second)).is_multiple_of(31))
+}
+
+/// A page took too many steps to look at; its reader is unwound with this.
+struct TooMuch;
+
+/// Whether a page can be drawn in a time and in memory that any machine has. Goes through it without drawing.
+pub(super) fn is_bounded<'a>(page: &'a Page<'a>) -> bool {
+    // What else may go wrong is met again, and told, when the page is drawn.
+    catch_unwind(AssertUnwindSafe(|| walk(page))).err().is_none_or(|fault| !fault.is::<TooMuch>())
+}
+
+fn walk<'a>(page: &'a Page<'a>) {
+    let cache = InterpreterCache::new();
+    let target = Rect::new(0.0, 0.0, 1000.0, 1000.0);
+    let mut context = Context::new(Affine::IDENTITY, target, &cache, page.xref(), InterpreterSettings::default());
+    interpret_page(page, &mut context, &mut Effort { steps: STEPS, dots: DOTS });
+}
+
+/// What a page may still ask for.
+struct Effort {
+    steps: u64,
+    dots: u64,
+}
+
+impl Effort {
+    fn step(&mut self, steps: usize) {
+        self.steps = self.steps.saturating_sub(steps as u64 + 1);
+        if self.steps == 0 || self.dots == 0 {
+            // There is no other way out of the reader.
+            resume_unwind(Box::new(TooMuch));
+        }
+    }
+}
+
+impl<'a> Device<'a> for Effort {
+    fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, _: &DrawMode) {
+        self.step(path.elements().len());
+        if let Paint::Pattern(pattern) = &props.paint
+            && let Pattern::Tiling(tiling) = pattern.as_ref()
+        {
+            tiling.interpret(self, props.transform, false);
+        }
+    }
+
+    fn push_clip_path(&mut self, clip: &ClipPath) {
+        self.step(clip.path.elements().len());
+    }
+
+    fn push_transparency_group(&mut self, _: f32, mask: Option<SoftMask<'a>>, _: BlendMode) {
+        // A group is a picture of its own.
+        self.step(1000);
+        if let Some(mask) = mask {
+            mask.interpret(self);
+        }
+    }
+
+    fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, _: &DrawMode) {
+        self.step(run.glyphs().len() * 20);
+        for glyph in run.glyphs() {
+            if let Glyph::Type3(drawn) = &**glyph {
+                drawn.interpret(self, props.transform, Affine::IDENTITY, &props.paint);
+            }
+        }
+    }
+
+    fn draw_image(&mut self, image: Image<'a, '_>, _: ImageDrawProps<'a>) {
+        self.dots = self.dots.saturating_sub(u64::from(image.width()) * u64::from(image.height()));
+        self.step(10);
+    }
+
+    fn pop_clip(&mut self) {}
+
+    fn pop_transparency_group(&mut self) {}
+}

@@ -1,0 +1,128 @@
+//! Pictures in ZPL: `^GF` and `~DG` in any of their encodings. Source: Zebra, *ZPL II Programming Guide*, `^GF`, `~DG`,
+//! “Alternative Data Compression Scheme for ~DG and ~DB Commands” and “Zebra (Z64) Encoding”.
+
+use super::scan::Command;
+use crate::ConvertError;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use flate2::read::ZlibDecoder;
+use std::io::Read as _;
+
+/// The most bytes a picture has: 4 inches wide and 3 feet long at 600 dpi.
+const LARGEST: usize = 8 << 20;
+
+/// A downloaded picture (`~DGd:o.x,t,w,data`) as one that is drawn where it stands (`^GFA,t,t,w,data`).
+pub(super) fn downloaded(download: &Command) -> Option<Command> {
+    let mut parts = download.data.splitn(4, |byte| *byte == b',');
+    let (_, total, row, data) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
+    let (total, row) = (total.trim_ascii(), row.trim_ascii());
+    Some(Command::new(b'^', b"GF", &[b"A,", total, b",", total, b",", row, b",", data].concat()))
+}
+
+/// A `^GF` in plain hexadecimal digits, whatever it was written in.
+///
+/// # Errors
+/// When its numbers or its encoding make no sense, or it is larger than any label.
+pub(super) fn plain(graphic: &Command) -> Result<Command, ConvertError> {
+    let broken = || ConvertError::Broken("^GF".to_owned());
+    let mut parts = graphic.data.splitn(5, |byte| *byte == b',');
+    let mut part = || parts.next().ok_or_else(broken);
+    let (kind, count, total, row, data) = (part()?, part()?, part()?, part()?, part()?);
+    let number = |part: &[u8]| std::str::from_utf8(part.trim_ascii()).ok().and_then(|text| text.parse::<usize>().ok());
+    let row = number(row).filter(|row| (1..=LARGEST).contains(row)).ok_or_else(broken)?;
+    let total = number(total).or_else(|| number(count)).ok_or_else(broken)?;
+    if total > LARGEST {
+        return Err(ConvertError::TooLarge { most_mb: LARGEST >> 20 });
+    }
+    let bytes = match kind.trim_ascii() {
+        b"B" | b"b" => data.to_vec(),
+        b"A" | b"a" | b"" => decoded(data, row, total).ok_or_else(broken)?,
+        _ => return Err(broken()),
+    };
+    let digits: Vec<u8> = bytes.iter().take(total).flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect();
+    let head = format!("A,{0},{0},{row},", digits.len() / 2);
+    Ok(Command::new(b'^', b"GF", &[head.as_bytes(), &digits].concat()))
+}
+
+const fn digit(nibble: u8) -> u8 {
+    if nibble < 10 { b'0' + nibble } else { b'A' + nibble - 10 }
+}
+
+fn decoded(data: &[u8], row: usize, total: usize) -> Option<Vec<u8>> {
+    let data = data.trim_ascii();
+    let Some(coded) = data.strip_prefix(b":B64:").or_else(|| data.strip_prefix(b":Z64:")) else {
+        return Some(run_lengths(data, row, total));
+    };
+    // The check stands behind a colon.
+    let text: Vec<u8> =
+        coded.split(|byte| *byte == b':').next()?.iter().copied().filter(u8::is_ascii_graphic).collect();
+    let bytes = STANDARD.decode(text).ok()?;
+    if data.starts_with(b":B64:") {
+        return Some(bytes);
+    }
+    let mut inflated = Vec::new();
+    ZlibDecoder::new(bytes.as_slice()).take(total as u64).read_to_end(&mut inflated).ok()?;
+    Some(inflated)
+}
+
+/// Undoes run lengths: `G`–`Y` and `g`–`z` repeat the next digit, `,` and `!` fill a row, `:` repeats it.
+fn run_lengths(data: &[u8], row: usize, total: usize) -> Vec<u8> {
+    let (across, most) = (row * 2, total * 2);
+    let mut digits: Vec<u8> = Vec::with_capacity(most);
+    let mut times = 0;
+    for byte in data {
+        let start = digits.len() - digits.len() % across;
+        let left = (across - (digits.len() - start)).min(most - digits.len());
+        match byte {
+            b'G'..=b'Y' => times += usize::from(byte - b'F'),
+            b'g'..=b'z' => times += usize::from(byte - b'f') * 20,
+            b',' => digits.extend(std::iter::repeat_n(0, left)),
+            b'!' => digits.extend(std::iter::repeat_n(15, left)),
+            b':' => {
+                let above = start.checked_sub(across).map(|above| digits[above..above + left].to_vec());
+                digits.extend(above.unwrap_or_else(|| vec![0; left]));
+            }
+            _ => {
+                let Some(digit) = char::from(*byte).to_digit(16) else { continue };
+                let room = most - digits.len();
+                digits.extend(std::iter::repeat_n(u8::try_from(digit).unwrap_or_default(), times.max(1).min(room)));
+                times = 0;
+            }
+        }
+        if digits.len() >= most {
+            break;
+        }
+    }
+    digits.chunks(2).map(|pair| pair[0] << 4 | pair.get(1).copied().unwrap_or_default()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plainly(data: &[u8]) -> String {
+        let command = Command::new(b'^', b"GF", data);
+        String::from_utf8(plain(&command).unwrap().data).unwrap()
+    }
+
+    #[test]
+    fn every_encoding_says_the_same() {
+        assert_eq!(plainly(b"A,6,6,2,FF00FF000000"), "A,6,6,2,FF00FF000000");
+        assert_eq!(plainly(b"A,6,6,2,HF,:,"), "A,6,6,2,FF00FF000000");
+        assert_eq!(plainly(b"A,4,4,2,!F0!"), "A,4,4,2,FFFFF0FF");
+        assert_eq!(plainly(b"A,4,4,2,:B64:/wD/AA==:0000"), "A,4,4,2,FF00FF00");
+        assert_eq!(plainly(b"B,2,2,1,\xFF\x5E"), "A,2,2,1,FF5E");
+    }
+
+    #[test]
+    fn a_row_longer_than_the_picture_or_a_count_beyond_it_ends_with_the_picture() {
+        assert_eq!(plainly(b"A,2,2,500,zzzzzzF"), "A,2,2,500,FFFF");
+        assert_eq!(plainly(b"A,3,3,2,!:"), "A,3,3,2,FFFFFF");
+    }
+
+    #[test]
+    fn a_small_text_is_no_large_picture() {
+        let command = Command::new(b'^', b"GF", b"A,50000000,50000000,100,zF");
+        assert_eq!(plain(&command), Err(ConvertError::TooLarge { most_mb: 8 }));
+    }
+}

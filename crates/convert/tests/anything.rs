@@ -1,0 +1,138 @@
+//! Whatever the bytes are: an error or labels, in bounded time and memory, and never anything that lasts in a printer.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod documents;
+
+use convert::{Converted, Laying};
+use documents::{convert, draw, label, laying, target};
+use model::{Dpi, LabelSize, PrinterLanguage};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use std::time::{Duration, Instant};
+
+fn zpl() -> Laying {
+    laying(target(PrinterLanguage::Zpl, Dpi::D203))
+}
+
+/// A minute is far more than any label takes, and far less than for ever.
+fn in_time<T>(work: impl FnOnce() -> T) -> T {
+    let started = Instant::now();
+    let result = work();
+    assert!(started.elapsed() < Duration::from_secs(60), "{:?}", started.elapsed());
+    result
+}
+
+/// Names of commands that print or say how, as the guard lets them through.
+fn is_harmless(label: &Converted) -> bool {
+    const HARMFUL: [&[u8]; 12] =
+        [b"~JR", b"^JU", b"~DN", b"^KL", b"^ND", b"~JB", b"^ID", b"^DF", b"^JZ", b"~SD", b"^MM", b"~HS"];
+    let upper = label.bytes.to_ascii_uppercase();
+    // The raw bytes of a picture may look like anything.
+    upper.windows(4).any(|bytes| matches!(bytes, b"^GFB" | b"^GFC"))
+        || !HARMFUL.iter().any(|harmful| upper.windows(3).any(|bytes| bytes == *harmful))
+}
+
+/// ZPL-like text: names of commands, numbers, signs, and some of anything.
+fn zpl_like() -> impl Strategy<Value = Vec<u8>> {
+    let name = prop_oneof![
+        Just("^XA"),
+        Just("^XZ"),
+        Just("^FO"),
+        Just("^FT"),
+        Just("^FD"),
+        Just("^FS"),
+        Just("^A0N,"),
+        Just("^CF0,"),
+        Just("^BY"),
+        Just("^BCN,"),
+        Just("^BXN,"),
+        Just("^BQN,2,"),
+        Just("^B7N,"),
+        Just("^BON,"),
+        Just("^BD"),
+        Just("^GB"),
+        Just("^GFA,"),
+        Just("^GFB,"),
+        Just("^FB"),
+        Just("^FR"),
+        Just("^LRY"),
+        Just("^POI"),
+        Just("^PW"),
+        Just("^MUI"),
+        Just("^MUD,150,300"),
+        Just("^DFR:A"),
+        Just("^XFR:A"),
+        Just("~DGR:B,"),
+        Just("^XGR:B,"),
+        Just("^FN1"),
+        Just("^PQ"),
+        Just("^CC"),
+        Just("~CD"),
+        Just("~CT"),
+        Just("~JR"),
+        Just("^JUS"),
+        Just("^FH"),
+        Just("^LH"),
+        Just("^GE"),
+        Just("^GC"),
+        Just("^GD"),
+        Just("^B3N,N,"),
+        Just("^SN"),
+        Just("^TB"),
+        Just("~DYR:C,B,"),
+    ];
+    let number = prop_oneof![
+        Just(String::new()),
+        (0..2000_i64).prop_map(|n| n.to_string()),
+        any::<i64>().prop_map(|n| n.to_string())
+    ];
+    let piece = prop_oneof![
+        6 => name.prop_map(|name| name.as_bytes().to_vec()),
+        6 => vec(number, 1..5).prop_map(|numbers| numbers.join(",").into_bytes()),
+        1 => vec(any::<u8>(), 0..12),
+        2 => Just(b"Havenstraat 10".to_vec()),
+    ];
+    vec(piece, 0..60).prop_map(|pieces| [b"^XA".to_vec(), pieces.concat(), b"^FS^XZ".to_vec()].concat())
+}
+
+/// A document with some of its bytes changed.
+fn damaged(document: Vec<u8>) -> impl Strategy<Value = Vec<u8>> {
+    vec((any::<prop::sample::Index>(), any::<u8>()), 1..30).prop_map(move |changes| {
+        let mut document = document.clone();
+        for (place, byte) in changes {
+            let place = place.index(document.len());
+            document[place] = byte;
+        }
+        document
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn any_bytes(start in prop_oneof![Just(""), Just("%PDF-1.7\n"), Just("^XA"), Just("GIF89a"), Just("\u{89}PNG\r\n\u{1a}\n")], bytes in vec(any::<u8>(), 0..400)) {
+        let document = [start.as_bytes(), &bytes].concat();
+        let _ = in_time(|| draw(&document, &zpl()));
+    }
+
+    #[test]
+    fn any_zpl(document in zpl_like()) {
+        if let Ok(labels) = in_time(|| convert(&document, &zpl())) {
+            prop_assert!(labels.iter().all(is_harmless), "{}", String::from_utf8_lossy(&document));
+        }
+        let _ = in_time(|| draw(&document, &zpl()));
+        let _ = in_time(|| convert(&document, &laying(target(PrinterLanguage::Tspl, Dpi::D300))));
+    }
+
+    #[test]
+    fn damaged_pdfs(document in damaged(label(PrinterLanguage::Pdf, LabelSize::FourBySix, Dpi::D203))) {
+        let _ = in_time(|| draw(&document, &zpl()));
+    }
+
+    #[test]
+    fn damaged_pictures(document in damaged(label(PrinterLanguage::Png, LabelSize::FourBySix, Dpi::D203))) {
+        let _ = in_time(|| draw(&document, &zpl()));
+    }
+}

@@ -1,0 +1,197 @@
+//! ZPL from elsewhere: what reaches the printer, what is held back, what is said.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod documents;
+
+use convert::{ConvertError, Converted, LabelDocument, Laying, Reason, Remark};
+use documents::{convert, draw, laying, target};
+use model::{Dpi, PrinterLanguage};
+
+fn zpl() -> Laying {
+    laying(target(PrinterLanguage::Zpl, Dpi::D203))
+}
+
+fn labels(document: &str) -> Vec<Converted> {
+    convert(document.as_bytes(), &zpl()).unwrap()
+}
+
+fn sent(document: &str) -> String {
+    String::from_utf8(labels(document).remove(0).bytes).unwrap()
+}
+
+fn held_back(document: &str) -> Vec<(Reason, String)> {
+    let remarks = labels(document).remove(0).remarks.into_iter();
+    let held = remarks.filter_map(|remark| match remark {
+        Remark::HeldBack { reason, commands } => Some((reason, commands.join(" "))),
+        _ => None,
+    });
+    held.collect()
+}
+
+const DRAWS: &str = "^FO40,40^A0N,40,40^FDHavenstraat 10^FS";
+
+#[test]
+fn a_label_is_sent_as_it_is_from_a_state_that_is_known() {
+    let sent = sent(&format!("^XA{DRAWS}^XZ"));
+    assert!(sent.starts_with("^XA\n^CI0^PW812^LL1218^LH0,0^LS0^PON^PMN^LRN^FWN^MUD"), "{sent}");
+    assert!(sent.contains(DRAWS), "{sent}");
+    assert!(sent.ends_with("^PQ1\n^XZ\n"), "{sent}");
+}
+
+#[test]
+fn what_changes_the_printer_is_held_back_and_named_with_its_reason() {
+    let document = format!("~JR^XA^JUS^KL4^NDP,10.0.0.1~DNR:X.GRF,1^JBE^IDE:*.*^JZN^MPE{DRAWS}^HH^RFW^PPY^QQ1^XZ~HS");
+    let expected = [
+        (Reason::Settings, "^JU ^JZ ^KL ^MP"),
+        (Reason::Memory, "^ID ^JB ~DN"),
+        (Reason::Network, "^ND"),
+        (Reason::Restart, "~JR"),
+        (Reason::Motion, "^PP"),
+        (Reason::Answers, "^HH"),
+        (Reason::Radio, "^RF"),
+        (Reason::Unknown, "^QQ"),
+    ];
+    assert_eq!(held_back(&document), expected.map(|(reason, commands)| (reason, commands.to_owned())));
+    let sent = sent(&document);
+    for command in ["JR", "JU", "KL", "ND", "DN", "JB", "ID", "JZ", "MP", "HH", "RF", "PP", "QQ", "HS"] {
+        assert!(!sent.contains(&format!("^{command}")) && !sent.contains(&format!("~{command}")), "{command}: {sent}");
+    }
+    assert!(sent.contains(DRAWS));
+}
+
+#[test]
+fn what_the_desk_sets_itself_is_left_out_without_a_word() {
+    let document =
+        format!("CT~~CD,~CC^~CT~\n^XA~TA000~JSN^LT0^MNW^MTT^PON^PMN^JMA^MCY^SZ2~SD15^PR4,4^MD5^MMT{DRAWS}^XZ");
+    assert_eq!(labels(&document)[0].remarks, []);
+    let sent = sent(&document);
+    for command in ["TA", "JS", "LT", "MN", "MT", "JM", "MC", "SZ", "SD", "PR", "MD", "MM", "CT", "CD", "CC"] {
+        assert!(!sent.contains(&format!("^{command}")) && !sent.contains(&format!("~{command}")), "{command}: {sent}");
+    }
+    // Held: the map would not be cleared for the next label.
+    assert_eq!(held_back(&format!("^XA^MCN{DRAWS}^XZ")), [(Reason::Settings, "^MC".to_owned())]);
+}
+
+#[test]
+fn other_signs_mean_what_they_mean() {
+    let document = "~CD;^CC!!XA!FO40;40!A0N;40;40!FDa^b;c_e!FS!CC^^XZ";
+    let sent = sent(document);
+    assert!(sent.contains("^FO40,40^A0N,40,40^FH_^FDa_5Eb;c_5Fe^FS"), "{sent}");
+}
+
+#[test]
+fn a_byte_order_mark_is_no_part_of_it_and_copies_are_told() {
+    let document = format!("\u{feff}^XA{DRAWS}^PQ3,0,1,Y^XZ");
+    assert_eq!(labels(&document)[0].remarks, [Remark::Copies { asked: 3 }]);
+    let sent = sent(&document);
+    assert!(sent.contains("^PQ1\n") && !sent.contains("^PQ3"), "{sent}");
+}
+
+#[test]
+fn several_labels_are_several_and_each_has_what_was_set_before() {
+    let document = "^XA^CI28^LH10,20^CF0,30^XZ^XA^FO1,1^FDone^FS^XZ\n^XA^CI13^FO1,1^FDtwo^FS^XZ^XA^FO1,1^FDthree^FS^XZ";
+    let labels: Vec<String> =
+        labels(document).into_iter().map(|label| String::from_utf8(label.bytes).unwrap()).collect();
+    assert_eq!(labels.len(), 3);
+    assert!(labels[0].contains("^CI28^LH10,20^CF0,30^FO1,1^FDone"), "{}", labels[0]);
+    assert!(labels[1].contains("^CI13^FO1,1^FDtwo") && !labels[1].contains("one"), "{}", labels[1]);
+    assert!(labels[2].contains("^LH10,20^CF0,30^CI13^FO1,1^FDthree"), "{}", labels[2]);
+}
+
+#[test]
+fn nothing_is_kept_in_the_printer() {
+    let picture = "~DGR:LOGO.GRF,8,2,FF00FF00FF00FF00^XA^FO10,10^XGR:LOGO.GRF,1,1^FS^XZ";
+    let converted = &labels(picture)[0];
+    assert_eq!(converted.remarks, []);
+    let sent = String::from_utf8(converted.bytes.clone()).unwrap();
+    assert!(sent.contains("^FO10,10^GFA,8,8,2,FF00FF00FF00FF00^FS"), "{sent}");
+    assert!(!sent.contains("~DG") && !sent.contains("^XG"), "{sent}");
+
+    let format = "^XA^DFR:F.ZPL^FO10,10^A0N,40^FN1^FS^XZ^XA^XFR:F.ZPL^FN1^FDUtrecht^FS^XZ";
+    let converted = &labels(format)[0];
+    assert_eq!(converted.remarks, [Remark::Redrawn { because: "^XF".to_owned() }]);
+    let sent = String::from_utf8(converted.bytes.clone()).unwrap();
+    assert!(sent.contains("^GFA,") && !sent.contains("^DF") && !sent.contains("^XF"), "{sent}");
+}
+
+#[test]
+fn what_is_not_in_the_file_is_asked_about() {
+    let converted = &labels(&format!("^XA{DRAWS}^FO9,9^XGE:LOGO.GRF^FS^XZ"))[0];
+    let recalls = Remark::Recalls { name: "E:LOGO.GRF".to_owned() };
+    assert!(recalls.asks());
+    assert_eq!(converted.remarks, [recalls]);
+}
+
+#[test]
+fn a_label_wider_than_the_printers_is_asked_about() {
+    let wide = Remark::TooWide { width_mm: 152, label_mm: 101 };
+    assert!(wide.asks());
+    assert_eq!(labels(&format!("^XA^PW1218{DRAWS}^XZ"))[0].remarks, [wide]);
+    assert_eq!(labels(&format!("^XA^PW832{DRAWS}^XZ"))[0].remarks, []);
+}
+
+#[test]
+fn what_is_cut_off_binary_or_empty_is_an_error() {
+    let error = |document: &[u8]| convert(document, &zpl()).unwrap_err();
+    assert!(matches!(error(b"^XA^FO10,10^FDcut"), ConvertError::Broken(_)));
+    assert!(matches!(error(b"^XA^FO10,10^GFB,100,100,10,ab"), ConvertError::Broken(_)));
+    assert!(matches!(error(b"^XA^FO10,10^FDfirst^FS^XZ^XA^FO1,1^FDsec"), ConvertError::Broken(_)));
+    assert_eq!(error(b"^XA^XZ"), ConvertError::Empty);
+    assert_eq!(error(b"^XA\x00\xff\xfe\x80^XZ"), ConvertError::Empty);
+    assert_eq!(error(&[0, 1, 2, 3, 0xFF]), ConvertError::UnknownFormat);
+    assert_eq!(error(b""), ConvertError::UnknownFormat);
+}
+
+#[test]
+fn raw_bytes_of_a_picture_are_no_commands() {
+    let document = b"^XA^FO8,8^GFB,4,4,1,^XZ~^FS^XZ";
+    let converted = convert(document, &zpl()).unwrap().remove(0);
+    assert!(converted.bytes.windows(18).any(|bytes| bytes == b"^GFB,4,4,1,^XZ~^FS"));
+    let drawn = draw(document, &zpl()).unwrap().remove(0).bitmap;
+    // `^` is 01011110.
+    assert_eq!((8..16).map(|x| u8::from(drawn.is_black(x, 8))).collect::<Vec<_>>(), [0, 1, 0, 1, 1, 1, 1, 0]);
+}
+
+#[test]
+fn fifty_megabytes_of_picture_are_refused() {
+    let mut document = b"^XA^FO0,0^GFA,25000000,25000000,100,".to_vec();
+    document.resize(50 << 20, b'F');
+    document.extend_from_slice(b"^FS^XZ");
+    assert_eq!(convert(&document, &zpl()), Err(ConvertError::TooLarge { most_mb: 32 }));
+    // Few bytes that stand for many.
+    let packed = b"^XA^FO0,0^GFA,50000000,50000000,100,zF^FS^XZ";
+    assert_eq!(draw(packed, &zpl()), Err(ConvertError::TooMuch { page: 1 }));
+}
+
+#[test]
+fn a_few_bytes_cannot_ask_for_more_dots_than_there_are() {
+    for much in [
+        format!("^XA^FO1,1^A0N,32000,32000^FD{}^FS^XZ", "W".repeat(500)),
+        format!("^XA^FO1,1^BY10,3,32000^BCN,32000,N,N,N^FD{}^FS^XZ", "W".repeat(2000)),
+        "^XA^FO1,1^BXN,32000,200^FDx^FS^XZ".to_owned(),
+        "^XA^MUD,1,1000000^FO1,1^A0N,100^FDx^FS^XZ".to_owned(),
+        format!("^XA{}^XZ", "^FO1,1^FR^GB9000,9000,9000^FS".repeat(5000)),
+        format!("^XA^DFA^FO1,1^GB800,800,800^FS^XZ^XA{}^XZ", "^XFA^FS".repeat(50_000)),
+    ] {
+        let shown: String = much.chars().take(60).collect();
+        assert_eq!(draw(much.as_bytes(), &zpl()), Err(ConvertError::TooMuch { page: 1 }), "{shown}");
+    }
+}
+
+#[test]
+fn formats_within_formats_do_not_grow() {
+    let mut document = "^XA^DFF0^FO1,1^GB9,9,9^FS^XZ".to_owned();
+    for number in 1..40 {
+        document.push_str(&format!("^XA^DFF{number}^XFF{0}^FS^XFF{0}^FS^FO1,1^GB9,9,9^FS^XZ", number - 1));
+    }
+    document.push_str("^XA^XFF39^FS^XZ");
+    assert_eq!(draw(document.as_bytes(), &zpl()).unwrap().len(), 1);
+}
+
+#[test]
+fn more_labels_than_a_file_has_are_refused() {
+    let many = format!("^XA{DRAWS}^XZ").repeat(201);
+    assert_eq!(convert(many.as_bytes(), &zpl()), Err(ConvertError::TooManyPages { pages: 201, most: 200 }));
+    assert_eq!(LabelDocument::open(format!("^XA{DRAWS}^XZ").repeat(200).as_bytes()).unwrap().pages(), 200);
+}

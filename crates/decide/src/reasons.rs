@@ -1,0 +1,144 @@
+//! Why something is as it is, as sentences: who set it, why a method does not do, why an order waits.
+
+use crate::draft::{Granted, Hold, Note, Who};
+use crate::eligibility::{Misfit, Unfit};
+use crate::facts::Facts;
+use crate::known::Known;
+use crate::rules::RuleBook;
+use crate::say::{carrier_name, say_ship_with, word};
+use model::{Feature, Message, Setter, ShippingMethod};
+
+/// Tells reasons with the names behind them.
+pub(crate) struct Reasons<'s, 'a> {
+    pub(crate) facts: &'s Facts<'a>,
+    pub(crate) rules: &'s RuleBook,
+    pub(crate) known: &'s Known,
+}
+
+impl Reasons<'_, '_> {
+    /// Who set something, with the names behind it.
+    pub(crate) fn setter(&self, who: Who) -> Setter {
+        match who {
+            Who::Nobody => Setter::Nobody,
+            Who::Default => Setter::Default,
+            Who::ShopDefault => Setter::ShopDefault,
+            Who::Order => Setter::Order,
+            Who::Checkout => Setter::Checkout { name: self.facts.order().checkout.delivery_method.clone() },
+            Who::DynamicCheckout => Setter::DynamicCheckout,
+            Who::Rule(at) => {
+                let rule = &self.rules.rules[at].rule;
+                Setter::Rule { id: rule.id, name: rule.name.clone() }
+            }
+            Who::Person => Setter::Person,
+            Who::Eligibility => Setter::Eligibility { why: Message::new("unfit-none-chosen") },
+        }
+    }
+
+    /// Why something asked for does not do.
+    pub(crate) fn unfit(&self, unfit: &Unfit<'_>) -> Message {
+        match unfit {
+            Unfit::Gone(name) => Message::new("unfit-gone").with("method", *name),
+            Unfit::NoneChosen => Message::new("unfit-none-chosen"),
+            Unfit::NoneOf(wish) => {
+                Message::new("unfit-none-of").with("kind", say_ship_with(wish, &self.known.catalogue))
+            }
+            Unfit::Method(method, misfit) => self.misfit(method, misfit),
+        }
+    }
+
+    /// What is wrong with a method for an order.
+    pub(crate) fn misfit(&self, method: &ShippingMethod, misfit: &Misfit) -> Message {
+        let carrier = || carrier_name(&method.carrier, &self.known.catalogue);
+        let about = |key: &str| Message::new(key).with("method", method.name.as_str());
+        match misfit {
+            Misfit::CarrierOff => about("unfit-carrier-off").with("carrier", carrier()),
+            Misfit::CarrierOffForShop => about("unfit-carrier-off-for-shop")
+                .with("carrier", carrier())
+                .with("shop", self.facts.asked.shop.0.as_str()),
+            Misfit::Forbidden(Who::Rule(at)) => {
+                about("unfit-forbidden").with("rule", self.rules.rules[*at].rule.name.as_str())
+            }
+            Misfit::Forbidden(_) => about("unfit-forbidden").with("rule", ""),
+            Misfit::OtherContract => about("unfit-contract"),
+            Misfit::TooLight(by) => about("unfit-too-light").with("by", *by).with("limit", method.min_weight),
+            Misfit::TooHeavy(by) => about("unfit-too-heavy").with("by", *by).with("limit", method.max_weight),
+            Misfit::TooVoluminous(by) => about("unfit-volume").with("by", *by).with("limit", method.max_weight),
+            Misfit::TooLong(by) => about("unfit-too-long").with("by", *by),
+            Misfit::Girth(by) => about("unfit-girth").with("by", *by),
+            Misfit::NotThere => about("unfit-country").with("country", self.facts.country()),
+            Misfit::NeedsPoint => about("unfit-needs-point"),
+            Misfit::NotToPoint => about("unfit-not-to-point"),
+            Misfit::OtherPoint => {
+                let point = self.facts.order().checkout.service_point.as_ref();
+                about("unfit-other-point").with("carrier", point.map_or("", |point| &point.carrier))
+            }
+            Misfit::Lacks(Feature::Signature) => about("unfit-no-signature"),
+            Misfit::Lacks(Feature::AgeCheck) => about("unfit-no-age-check"),
+            Misfit::Insurance(limit) if limit.minor == 0 => about("unfit-no-insurance"),
+            Misfit::Insurance(limit) => about("unfit-insurance").with("limit", *limit),
+            Misfit::NoRate(from, to) => about("unfit-no-rate").with("from", from.code()).with("to", to.code()),
+            Misfit::Incoterm(term) => about("unfit-incoterm").with("term", word(term).to_uppercase()),
+        }
+    }
+
+    /// Why a person has to look first.
+    pub(crate) fn hold(&self, hold: &Hold<'_>) -> Message {
+        match hold {
+            Hold::Rule(reason) => Message::new("hold-rule").with("reason", *reason),
+            Hold::Person(reason) => Message::new("hold-person").with("reason", *reason),
+            Hold::Unfit(why) => Message::new("hold-unfit").with("why", self.unfit(why)),
+            Hold::NothingFits(why) => Message::new("hold-nothing-fits").with("why", self.unfit(why)),
+            Hold::NoWeight => Message::new("hold-no-weight"),
+            Hold::Address(missing) => Message::new("hold-address").with("missing", Message::new(*missing)),
+            Hold::PointOfWhom => Message::new("hold-point-of-whom"),
+            Hold::PointMissing => {
+                Message::new("hold-point-missing").with("name", self.facts.order().checkout.delivery_method.as_str())
+            }
+        }
+    }
+}
+
+/// How a wish became a method.
+pub(crate) fn granted(granted: &Granted, method: &ShippingMethod) -> Message {
+    let about = |key: &str| Message::new(key).with("method", method.name.as_str());
+    let of = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    match granted {
+        Granted::Band(weight) => about("granted-band").with("weight", *weight),
+        Granted::Cheapest { price: Some(price), of: count } => {
+            about("granted-cheapest").with("price", *price).with("count", of(*count))
+        }
+        Granted::Cheapest { price: None, of: count } => about("granted-unpriced").with("count", of(*count)),
+        Granted::Fastest { days: Some(days), of: count } => {
+            about("granted-fastest").with("days", *days).with("count", of(*count))
+        }
+        Granted::Fastest { days: None, of: count } => about("granted-untimed").with("count", of(*count)),
+        Granted::Best { of: count } => about("granted-best").with("count", of(*count)),
+    }
+}
+
+/// What the packer has to know.
+pub(crate) fn note(note: &Note<'_>) -> Message {
+    match note {
+        Note::Rule(text) => Message::new("note-rule").with("text", *text),
+        Note::UnknownProduct(name) => Message::new("note-unknown-product").with("name", *name),
+        Note::TooSlow { arrives, promised } => {
+            Message::new("note-too-slow").with("arrives", *arrives).with("promised", *promised)
+        }
+        Note::CutOffMissed(day) => Message::new("note-cut-off-missed").with("day", *day),
+    }
+}
+
+/// Who set a field, as a phrase inside a sentence.
+pub(crate) fn by(setter: &Setter) -> Message {
+    match setter {
+        Setter::Nobody => Message::new("by-nobody"),
+        Setter::Default => Message::new("by-default"),
+        Setter::ShopDefault => Message::new("by-shop-default"),
+        Setter::Order => Message::new("by-order"),
+        Setter::Checkout { name } => Message::new("by-checkout").with("name", name.as_str()),
+        Setter::DynamicCheckout => Message::new("by-dynamic-checkout"),
+        Setter::Rule { name, .. } => Message::new("by-rule").with("rule", name.as_str()),
+        Setter::Person => Message::new("by-person"),
+        Setter::Eligibility { why } => Message::new("by-eligibility").with("why", why.clone()),
+    }
+}

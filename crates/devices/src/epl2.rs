@@ -1,0 +1,12 @@
+//! The questions an EPL2 printer answers, and how its answers read.
+//!
+//! Source: Zebra, *EPL Programming Guide* (14245L-003), `^ee` and `UQ`; Intermec, *ESim Programmer's Reference Manual*, which
+//! prints the table of codes.
+//!
+//! None of them tells that a label came out: `^ee` is answered before what waits, and `UQ` while the label still prints.
+
+mod configuration;
+mod error_report;
+
+pub use configuration::{CONFIGURATION, Configuration};
+pub use error_report::ERROR_REPORT;

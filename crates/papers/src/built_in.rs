@@ -1,0 +1,53 @@
+//! The layouts that come with Packdesk: files as a shop writes them.
+
+use crate::{Form, Kind};
+
+/// A layout that comes with Packdesk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BuiltIn {
+    /// Its name, which is its file's.
+    pub name: &'static str,
+    /// What it lays out.
+    pub kind: Kind,
+    /// Whether it is for labels; else for sheets.
+    pub for_labels: bool,
+    /// The file.
+    pub source: &'static str,
+}
+
+macro_rules! built_in {
+    ($($name:literal: $kind:ident, $for_labels:literal;)+) => {
+        /// Every layout that comes with Packdesk.
+        pub const BUILT_IN: &[BuiltIn] = &[$(BuiltIn {
+            name: $name,
+            kind: Kind::$kind,
+            for_labels: $for_labels,
+            source: include_str!(concat!("../layouts/", $name, ".toml")),
+        }),+];
+    };
+}
+
+built_in! {
+    "packing-slip": PackingSlip, false;
+    "packing-slip-label": PackingSlip, true;
+    "return-slip": ReturnSlip, false;
+    "return-slip-label": ReturnSlip, true;
+    "invoice": Invoice, false;
+    "invoice-label": Invoice, true;
+    "cn22": Cn22, true;
+    "cn23": Cn23, false;
+    "cn23-label": Cn23, true;
+    "pick-list": PickList, false;
+    "pick-list-label": PickList, true;
+    "hand-over-list": HandOverList, false;
+    "hand-over-list-label": HandOverList, true;
+}
+
+/// The layout that comes with Packdesk for a kind of paper on a form. A CN 22 has one form only, a label's.
+#[must_use]
+pub fn built_in(kind: Kind, form: Form) -> &'static BuiltIn {
+    let for_labels = matches!(form, Form::Label(_));
+    let fits = |it: &&BuiltIn| it.kind == kind && it.for_labels == for_labels;
+    let any = || BUILT_IN.iter().find(|it| it.kind == kind);
+    BUILT_IN.iter().find(fits).or_else(any).unwrap_or(&BUILT_IN[0])
+}

@@ -1,0 +1,339 @@
+//! Reading a layout file: checked as a whole, every error at its place.
+
+use crate::error::{LayoutError, said_by_toml, unknown};
+use crate::file::{AlignFile, BlockFile, CellFile, ColumnFile, LayoutFile, PageFile, SymbolFile};
+use crate::layout::{Bars, Block, Cell, CellContent, Column, Content, Layout, Page, Table, Text};
+use crate::names::{self, names, tables};
+use crate::template::{Condition, Fault, Scope, Template};
+use crate::{Form, Kind};
+use label::{Align, PageSize, Symbology};
+use model::{LabelSize, Language, Message};
+use std::collections::BTreeMap;
+use std::ops::{Range, RangeInclusive};
+use text::Words;
+use toml::Spanned;
+
+/// Micrometres a typographic point.
+const POINT: f64 = 25_400.0 / 72.0;
+/// What lengths on a page may be, in millimetres.
+const LENGTHS: RangeInclusive<f64> = 0.0..=1200.0;
+/// What sizes of letters may be, in points.
+const SIZES: RangeInclusive<f64> = 4.0..=96.0;
+/// What sides of a page may be, in millimetres.
+const SIDES: RangeInclusive<f64> = 20.0..=1200.0;
+/// How high barcodes are where nothing else is said.
+const BARS: f64 = 12.0;
+/// How much of a page has to stay between its margins, in micrometres.
+const ROOM: u32 = 15_000;
+
+/// Reads a layout file.
+///
+/// # Errors
+/// Everything that is wrong with it, from top to bottom.
+pub fn read(source: &str, words: &Words) -> Result<Layout, Vec<LayoutError>> {
+    let file: LayoutFile = toml::from_str(source).map_err(|error| {
+        let span = error.span().unwrap_or(0..0);
+        vec![LayoutError::at(source, span, said_by_toml(error.message()))]
+    })?;
+    let mut check = Check {
+        source,
+        words,
+        kind: file.paper,
+        texts: &file.texts,
+        text_size: 0,
+        numbering: true,
+        errors: Vec::new(),
+    };
+    let page = check.page(&file.page);
+    let [header, footer] = [&file.header, &file.footer].map(|blocks| check.blocks(blocks, Place::Fixed));
+    check.numbering = false;
+    let body = check.blocks(&file.body, Place::Body);
+    let layout = Layout { kind: file.paper, page, header, body, footer, texts: file.texts.clone() };
+    let mut errors = check.errors;
+    errors.sort_by_key(|error| (error.line, error.column));
+    if errors.is_empty() { Ok(layout) } else { Err(errors) }
+}
+
+/// Where a block stands: tables only where the page goes on in the next.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Body,
+    Fixed,
+}
+
+type Texts = BTreeMap<Language, BTreeMap<String, String>>;
+
+struct Check<'a> {
+    source: &'a str,
+    words: &'a Words,
+    kind: Kind,
+    texts: &'a Texts,
+    text_size: u32,
+    /// Whether pages are numbered where it reads: above and below the body, whose pages are not counted yet.
+    numbering: bool,
+    errors: Vec<LayoutError>,
+}
+
+/// The data within reach: the paper's, and within a table its rows'.
+struct Reach<'a> {
+    kind: Kind,
+    table: Option<&'a str>,
+    words: &'a Words,
+    texts: &'a Texts,
+    numbering: bool,
+}
+
+impl Reach<'_> {
+    fn known(&self) -> Vec<&'static str> {
+        let rows = self.table.map(names::of_rows).unwrap_or_default();
+        rows.into_iter().chain(names(self.kind)).collect()
+    }
+}
+
+impl Scope for Reach<'_> {
+    fn datum(&self, name: &str) -> Option<&'static str> {
+        self.known().into_iter().find(|known| *known == name)
+    }
+
+    fn numbers_pages(&self) -> bool {
+        self.numbering
+    }
+
+    fn knows_word(&self, name: &str) -> bool {
+        self.texts.values().any(|texts| texts.contains_key(name)) || self.words.knows(&format!("paper-{name}"))
+    }
+}
+
+impl Check<'_> {
+    fn wrong(&mut self, span: Range<usize>, message: Message) {
+        self.errors.push(LayoutError::at(self.source, span, message));
+    }
+
+    fn page(&mut self, page: &Spanned<PageFile>) -> Page {
+        let (span, page) = (page.span(), page.get_ref());
+        self.text_size = self.points(Some(page.text), span.clone());
+        let size = self.page_size(&page.size);
+        let margin = self.millimetres(page.margin, &LENGTHS, span.clone());
+        let gap = self.millimetres(page.gap, &LENGTHS, span.clone());
+        let room = size.unwrap_or_else(|| LabelSize::default().into());
+        if margin.saturating_mul(2).saturating_add(ROOM) > room.width.min(room.height) {
+            self.wrong(span, Message::new("layout-error-margin"));
+        }
+        Page { size, margin, gap }
+    }
+
+    fn page_size(&mut self, size: &Spanned<String>) -> Option<PageSize> {
+        match size.get_ref().trim().to_ascii_lowercase().as_str() {
+            "label" => return None,
+            "a4" => return Some(PageSize::A4),
+            "a5" => return Some(PageSize::A5),
+            "a6" => return Some(LabelSize::A6.into()),
+            "4x6" => return Some(LabelSize::FourBySix.into()),
+            custom => {
+                let sides = custom.split_once('x').map(|(width, height)| (width.trim().parse(), height.trim().parse()));
+                if let Some((Ok(width), Ok(height))) = sides
+                    && SIDES.contains(&width)
+                    && SIDES.contains(&height)
+                {
+                    return Some(PageSize { width: micrometres(width), height: micrometres(height) });
+                }
+            }
+        }
+        let message = Message::new("layout-error-size").with("size", size.get_ref().as_str());
+        self.wrong(size.span(), message);
+        Some(PageSize::A4)
+    }
+
+    fn blocks(&mut self, blocks: &[Spanned<BlockFile>], place: Place) -> Vec<Block> {
+        blocks.iter().filter_map(|block| self.block(block, place)).collect()
+    }
+
+    fn block(&mut self, spanned: &Spanned<BlockFile>, place: Place) -> Option<Block> {
+        let (span, file) = (spanned.span(), spanned.get_ref());
+        let when = file.when.as_ref().and_then(|when| {
+            let reach = self.reach(None);
+            let read = Condition::parse(when.get_ref(), &reach);
+            self.heard(read, when, None)
+        });
+        let mut contents = Vec::new();
+        if let Some(text) = &file.text {
+            contents.push(self.text(text, file.size, file.bold, file.align, None).map(Content::Text));
+        }
+        if let Some(content) = &file.barcode {
+            let height = self.millimetres(file.height.unwrap_or(BARS), &LENGTHS, content.span());
+            contents.push(
+                self.bars(content, symbology(file.symbol, height), height, file.align, None).map(Content::Barcode),
+            );
+        }
+        if let Some(height) = file.logo {
+            contents.push(Some(Content::Logo(self.millimetres(height, &LENGTHS, span.clone()), align(file.align))));
+        }
+        if file.line == Some(true) {
+            contents.push(Some(Content::Line));
+        }
+        if let Some(height) = file.space {
+            contents.push(Some(Content::Space(self.millimetres(height, &LENGTHS, span.clone()))));
+        }
+        if let Some(columns) = &file.columns {
+            contents.push(Some(Content::Columns(columns.iter().map(|it| self.column(it, &span)).collect())));
+        }
+        if let Some(of) = &file.table {
+            if place == Place::Fixed {
+                self.wrong(of.span(), Message::new("layout-error-table-place"));
+            }
+            contents.push(self.table(of, &file.cells).map(Content::Table));
+        } else if let Some(cell) = file.cells.first() {
+            self.wrong(cell.span(), Message::new("layout-error-cells"));
+        }
+        if contents.len() != 1 {
+            self.wrong(span, Message::new("layout-error-block").with("count", contents.len() as i64));
+            return None;
+        }
+        let content = contents.pop().flatten()?;
+        Some(Block { content, frame: file.frame, when })
+    }
+
+    fn column(&mut self, file: &ColumnFile, span: &Range<usize>) -> Column {
+        let width = file.width.map(|width| self.millimetres(width, &LENGTHS, span.clone()));
+        Column { width, blocks: self.blocks(&file.blocks, Place::Fixed) }
+    }
+
+    fn table(&mut self, of: &Spanned<String>, cells: &[Spanned<CellFile>]) -> Option<Table> {
+        let known = tables(self.kind);
+        let Some(name) = known.iter().copied().find(|table| table == of.get_ref()) else {
+            self.wrong(of.span(), unknown("layout-error-table", of.get_ref(), known.into_iter()));
+            return None;
+        };
+        if cells.is_empty() {
+            self.wrong(of.span(), Message::new("layout-error-no-cells"));
+        }
+        Some(Table { of: name, cells: cells.iter().filter_map(|cell| self.cell(cell, name)).collect() })
+    }
+
+    fn cell(&mut self, spanned: &Spanned<CellFile>, table: &'static str) -> Option<Cell> {
+        let (span, file) = (spanned.span(), spanned.get_ref());
+        let width = file.width.map(|width| self.millimetres(width, &LENGTHS, span.clone()));
+        let head = file.head.as_ref().and_then(|head| self.text(head, file.size, true, file.align, None));
+        let content = match (&file.text, &file.barcode) {
+            (Some(text), None) => CellContent::Text(self.text(text, file.size, file.bold, file.align, Some(table))?),
+            (None, Some(content)) => {
+                let height = micrometres(BARS * 0.7);
+                let kind = symbology(file.symbol, height);
+                CellContent::Barcode(self.bars(content, kind, height, file.align, Some(table))?)
+            }
+            _ => {
+                self.wrong(span, Message::new("layout-error-cell"));
+                return None;
+            }
+        };
+        Some(Cell { width, head, content })
+    }
+
+    fn text(
+        &mut self,
+        text: &Spanned<String>,
+        size: Option<f64>,
+        bold: bool,
+        at: AlignFile,
+        table: Option<&str>,
+    ) -> Option<Text> {
+        let size = self.points(size, text.span());
+        Some(Text { template: self.template(text, table)?, size, bold, align: align(at) })
+    }
+
+    fn bars(
+        &mut self,
+        content: &Spanned<String>,
+        symbology: Symbology,
+        height: u32,
+        at: AlignFile,
+        table: Option<&str>,
+    ) -> Option<Bars> {
+        Some(Bars { template: self.template(content, table)?, symbology, height, align: align(at) })
+    }
+
+    fn template(&mut self, text: &Spanned<String>, table: Option<&str>) -> Option<Template> {
+        let read = Template::parse(text.get_ref(), &self.reach(table));
+        self.heard(read, text, table)
+    }
+
+    fn reach<'b>(&'b self, table: Option<&'b str>) -> Reach<'b> {
+        Reach { kind: self.kind, table, words: self.words, texts: self.texts, numbering: self.numbering }
+    }
+
+    /// What was read, or what is wrong with it at its place.
+    fn heard<T>(&mut self, read: Result<T, Fault>, text: &Spanned<String>, table: Option<&str>) -> Option<T> {
+        let fault = match read {
+            Ok(read) => return Some(read),
+            Err(fault) => fault,
+        };
+        let (message, word) = match fault {
+            Fault::Brace => (Message::new("layout-error-brace"), String::new()),
+            Fault::Datum(name) => {
+                let known = self.reach(table).known();
+                (unknown("layout-error-datum", &name, known.into_iter()), name)
+            }
+            Fault::Word(name) => (Message::new("layout-error-text").with("name", name.as_str()), name),
+        };
+        // Within a long text, at the name itself.
+        let span = text.span();
+        let within = self.source.get(span.clone()).and_then(|source| source.find(&word)).unwrap_or(0);
+        let mut error = LayoutError::at(self.source, span.start + within..span.end, message);
+        error.field = LayoutError::at(self.source, span, Message::new("")).field;
+        self.errors.push(error);
+        None
+    }
+
+    fn points(&mut self, size: Option<f64>, span: Range<usize>) -> u32 {
+        let Some(size) = size else { return self.text_size };
+        if !SIZES.contains(&size) {
+            self.wrong(span, out_of("layout-error-points", size, &SIZES));
+        }
+        (size.clamp(*SIZES.start(), *SIZES.end()) * POINT).round() as u32
+    }
+
+    fn millimetres(&mut self, length: f64, range: &RangeInclusive<f64>, span: Range<usize>) -> u32 {
+        if !range.contains(&length) {
+            self.wrong(span, out_of("layout-error-length", length, range));
+        }
+        micrometres(length.clamp(*range.start(), *range.end()))
+    }
+}
+
+fn out_of(key: &str, found: f64, range: &RangeInclusive<f64>) -> Message {
+    let text = |number: f64| number.to_string();
+    Message::new(key).with("found", text(found)).with("least", text(*range.start())).with("most", text(*range.end()))
+}
+
+fn micrometres(millimetres: f64) -> u32 {
+    (millimetres * 1000.0).round() as u32
+}
+
+fn symbology(symbol: SymbolFile, height: u32) -> Symbology {
+    match symbol {
+        SymbolFile::Code128 => Symbology::Code128 { height },
+        SymbolFile::Qr => Symbology::Qr,
+        SymbolFile::DataMatrix => Symbology::DataMatrix,
+        SymbolFile::Aztec => Symbology::Aztec,
+        SymbolFile::Pdf417 => Symbology::Pdf417,
+    }
+}
+
+fn align(align: AlignFile) -> Align {
+    match align {
+        AlignFile::Left => Align::Left,
+        AlignFile::Center => Align::Center,
+        AlignFile::Right => Align::Right,
+    }
+}
+
+impl Layout {
+    /// The page's size on a form: its own, else the label's in the printer.
+    pub(crate) fn size_on(&self, form: Form) -> PageSize {
+        let label = match form {
+            Form::Sheet => LabelSize::A6,
+            Form::Label(size) => size,
+        };
+        self.page.size.unwrap_or_else(|| label.into())
+    }
+}

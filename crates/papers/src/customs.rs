@@ -1,0 +1,145 @@
+//! What an order is to customs: its items as the Decision has them, what they come to, and which form says so.
+
+use crate::data::OrderData;
+use model::{Address, Country, Currency, Decision, Grams, ItemChange, Money, OrderLine, Rate, ShopOrder};
+
+/// One item of a customs declaration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CustomsItem {
+    /// What it is.
+    pub name: String,
+    /// Stock keeping unit.
+    pub sku: String,
+    /// How many.
+    pub quantity: u32,
+    /// What one piece costs.
+    pub unit_value: Option<Money>,
+    /// What all pieces cost.
+    pub value: Option<Money>,
+    /// What all pieces weigh.
+    pub weight: Option<Grams>,
+    /// Harmonised System code.
+    pub hs_code: String,
+    /// Country of origin.
+    pub origin: Option<Country>,
+}
+
+/// What an order comes to. Goods, delivery and the rest are exactly the total.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sums {
+    /// What the goods cost.
+    pub goods: Money,
+    /// What delivery costs.
+    pub delivery: Money,
+    /// What is more or less than that: discounts, taxes, fees.
+    pub rest: Money,
+    /// All of it.
+    pub total: Money,
+    /// What the goods weigh without the box, where every item says so.
+    pub net_weight: Option<Grams>,
+    /// How many pieces.
+    pub pieces: u32,
+}
+
+/// An order's items that ship, as customs are told of them: with what rules changed about them.
+#[must_use]
+pub fn items(order: &ShopOrder, decision: &Decision) -> Vec<CustomsItem> {
+    let lines = (0_u32..).zip(&order.lines).filter(|(_, line)| line.ships && line.quantity > 0);
+    lines.map(|(at, line)| item(&declared(at, line, decision))).collect()
+}
+
+/// A line with what the Decision says of it; the last word on each thing counts.
+fn declared(at: u32, line: &OrderLine, decision: &Decision) -> OrderLine {
+    let mut line = line.clone();
+    for said in decision.items.iter().map(|said| &said.value).filter(|set| set.line == at) {
+        match &said.change {
+            ItemChange::HsCode(code) => line.hs_code.clone_from(code),
+            ItemChange::Origin(country) => line.origin = Some(*country),
+            ItemChange::Name(name) => line.name.clone_from(name),
+            ItemChange::Value(value) => line.unit_price = Some(*value),
+            ItemChange::Weight(weight) => line.unit_weight = Some(*weight),
+            // A Decision holds the amount the per cent came to.
+            ItemChange::ValuePercent(_) => {}
+        }
+    }
+    line
+}
+
+fn item(line: &OrderLine) -> CustomsItem {
+    CustomsItem {
+        name: line.name.clone(),
+        sku: line.sku.clone(),
+        quantity: line.quantity,
+        unit_value: line.unit_price,
+        value: OrderData::amount(line),
+        weight: line.unit_weight.and_then(|unit| unit.0.checked_mul(line.quantity)).map(Grams),
+        hs_code: line.hs_code.clone(),
+        origin: line.origin,
+    }
+}
+
+/// What an order comes to. Where an item says no price (or one in another currency), the goods are what the customer pays
+/// without delivery. Where a rule changed values, the total is what they come to.
+#[must_use]
+pub fn sums(order: &ShopOrder, decision: &Decision) -> Sums {
+    let items = items(order, decision);
+    let money = |minor: i64| Money { minor, currency: order.currency };
+    let in_currency = |amount: Option<Money>| amount.filter(|it| it.currency == order.currency).map(|it| it.minor);
+    let delivery = in_currency(order.checkout.price).unwrap_or(0);
+    let paid = in_currency(Some(order.total)).unwrap_or(0);
+    let goods = items.iter().try_fold(0_i64, |sum, item| sum.checked_add(in_currency(item.value)?));
+    let revalued = decision.items.iter().any(|said| matches!(said.value.change, ItemChange::Value(_)));
+    let (goods, total) = match goods {
+        Some(goods) if revalued => (goods, goods.saturating_add(delivery)),
+        Some(goods) => (goods, paid),
+        None => (paid.saturating_sub(delivery), paid),
+    };
+    let net = items.iter().try_fold(0_u32, |sum, item| sum.checked_add(item.weight?.0));
+    Sums {
+        goods: money(goods),
+        delivery: money(delivery),
+        rest: money(total.saturating_sub(goods).saturating_sub(delivery)),
+        total: money(total),
+        net_weight: net.map(Grams),
+        pieces: items.iter().fold(0, |sum, item| sum.saturating_add(item.quantity)),
+    }
+}
+
+/// Whether a parcel needs a customs declaration on its way: it leaves a country, and not from one to another of the EU.
+#[must_use]
+pub fn needs_declaration(from: &Address, to: &Address) -> bool {
+    from.country != to.country && !(from.country.in_eu() && to.country.in_eu())
+}
+
+/// The most a CN 22 declares, in special drawing rights.
+const CN22_VALUE: i64 = 300;
+/// The heaviest letter-post item; what is heavier is a parcel, which takes a CN 23.
+const CN22_WEIGHT: Grams = Grams(2000);
+
+/// Whether the short form will do (*UPU Convention Manual*, article 20-001: CN 22 for letter post up to 300 SDR, CN 23
+/// beyond). Without a rate to SDR (`XDR`), the currencies the SDR is made of count one for one, as each is worth less;
+/// of any other currency the long form is taken, which is never wrong.
+#[must_use]
+pub fn takes_cn22(value: Money, weight: Grams, rates: &[Rate]) -> bool {
+    weight <= CN22_WEIGHT && special_drawing_rights(value, rates).is_some_and(|it| it <= CN22_VALUE)
+}
+
+/// The currencies of the SDR's basket whose unit is of its order.
+const BASKET: [&str; 3] = ["EUR", "GBP", "USD"];
+
+/// Whole special drawing rights, rounded up.
+fn special_drawing_rights(value: Money, rates: &[Rate]) -> Option<i64> {
+    let unit = 10_i128.pow(value.currency.minor_digits());
+    let minor = i128::from(value.minor.max(0));
+    let is_sdr = |currency: Currency| currency.code() == "XDR";
+    let there = rates.iter().find(|rate| rate.from == value.currency && is_sdr(rate.to) && rate.millionths > 0);
+    let back = rates.iter().find(|rate| rate.to == value.currency && is_sdr(rate.from) && rate.millionths > 0);
+    let (times, by) = match (there, back) {
+        _ if is_sdr(value.currency) => (1, unit),
+        (Some(rate), _) => (i128::from(rate.millionths), unit * 1_000_000),
+        (None, Some(rate)) => (1_000_000, unit * i128::from(rate.millionths)),
+        (None, None) if BASKET.contains(&value.currency.code()) => (1, unit),
+        (None, None) => return None,
+    };
+    i64::try_from((minor * times + by - 1) / by).ok()
+}

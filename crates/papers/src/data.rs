@@ -1,0 +1,148 @@
+//! What stands on papers: facts only, no places.
+
+use crate::{CustomsItem, Pick, Sums};
+use label::Picture;
+use model::{Address, Day, ExportReason, Grams, Incoterm, Language, Money, OrderLine};
+use std::sync::Arc;
+
+/// What stands on a paper.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PaperData {
+    /// What every paper has.
+    pub head: Head,
+    /// What it is about.
+    pub body: Body,
+}
+
+/// What every paper has.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Head {
+    /// The language of its words.
+    pub language: Language,
+    /// The shop's name.
+    pub shop: String,
+    /// The shop's logo.
+    pub logo: Option<Arc<Picture>>,
+    /// Where parcels come from.
+    pub sender: Address,
+    /// The shop's VAT number; empty where it has none.
+    pub vat_number: String,
+    /// The shop's number with the EU's customs (EORI); empty where it has none.
+    pub eori_number: String,
+    /// The day it is made.
+    pub day: Day,
+    /// Whether it was printed before.
+    pub reprint: bool,
+}
+
+/// What a paper is about.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Body {
+    /// An order.
+    Order(Box<OrderData>),
+    /// What has to be fetched.
+    PickList(PickListData),
+    /// What a carrier took.
+    HandOver(HandOverData),
+}
+
+/// An order, on its papers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OrderData {
+    /// The number people use.
+    pub number: String,
+    /// The day it was placed.
+    pub placed: Day,
+    /// What the customer wrote.
+    pub note: String,
+    /// What the customer chose at checkout.
+    pub delivery_method: String,
+    /// Where it goes.
+    pub recipient: Address,
+    /// Who carries it; empty while nobody was chosen.
+    pub carrier: String,
+    /// What was bought from them.
+    pub service: String,
+    /// The number on its first parcel; empty while it has none.
+    pub tracking_number: String,
+    /// What its parcels weigh together.
+    pub weight: Grams,
+    /// How many parcels.
+    pub parcels: u32,
+    /// What is in it; only what ships.
+    pub lines: Vec<OrderLine>,
+    /// What it is to customs.
+    pub items: Vec<CustomsItem>,
+    /// What it comes to.
+    pub sums: Sums,
+    /// Why it crosses a border.
+    pub reason: ExportReason,
+    /// Who pays duties, where somebody said.
+    pub incoterm: Option<Incoterm>,
+    /// The invoice's number.
+    pub invoice_number: String,
+    /// Notes and statements for customs, a line each.
+    pub customs_notes: String,
+}
+
+/// What has to be fetched.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PickListData {
+    /// The orders' numbers.
+    pub orders: Vec<String>,
+    /// By place.
+    pub picks: Vec<Pick>,
+}
+
+/// What a carrier took.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HandOverData {
+    /// The list's number; 0 while it is not closed.
+    pub number: i64,
+    /// Who took it.
+    pub carrier: String,
+    /// The parcels, in the order they were made.
+    pub parcels: Vec<Parcel>,
+}
+
+/// One parcel of a hand-over list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parcel {
+    /// The number on it.
+    pub tracking_number: String,
+    /// The order's number.
+    pub order: String,
+    /// What was bought from the carrier.
+    pub service: String,
+    /// Who gets it.
+    pub name: String,
+    /// Where: postal code, city, country.
+    pub place: String,
+    /// What it weighs.
+    pub weight: Grams,
+}
+
+impl PickListData {
+    /// How many pieces there are to fetch.
+    #[must_use]
+    pub fn pieces(&self) -> u64 {
+        self.picks.iter().map(|pick| u64::from(pick.quantity)).sum()
+    }
+}
+
+impl HandOverData {
+    /// What the parcels weigh together, in grams.
+    #[must_use]
+    pub fn weight(&self) -> Grams {
+        Grams(self.parcels.iter().fold(0, |sum, parcel| sum.saturating_add(parcel.weight.0)))
+    }
+}
+
+impl OrderData {
+    /// What a line costs: pieces times price, where it says a price and the product can be counted.
+    #[must_use]
+    pub fn amount(line: &OrderLine) -> Option<Money> {
+        let price = line.unit_price?;
+        Some(Money { minor: price.minor.checked_mul(i64::from(line.quantity))?, ..price })
+    }
+}

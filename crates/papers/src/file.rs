@@ -1,0 +1,180 @@
+//! A layout file, as it is written (TOML).
+
+use crate::Kind;
+use model::Language;
+use schemars::JsonSchema;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use toml::Spanned;
+
+/// A layout: where everything stands on a paper.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct LayoutFile {
+    /// What it lays out; it decides which data there are.
+    pub(crate) paper: Kind,
+    /// The page.
+    #[schemars(with = "PageFile")]
+    pub(crate) page: Spanned<PageFile>,
+    /// On top of every page.
+    #[serde(default)]
+    #[schemars(with = "Vec<BlockFile>")]
+    pub(crate) header: Vec<Spanned<BlockFile>>,
+    /// From top to bottom, over as many pages as it takes.
+    #[schemars(with = "Vec<BlockFile>")]
+    pub(crate) body: Vec<Spanned<BlockFile>>,
+    /// At the foot of every page.
+    #[serde(default)]
+    #[schemars(with = "Vec<BlockFile>")]
+    pub(crate) footer: Vec<Spanned<BlockFile>>,
+    /// Texts of your own, or in place of those there are: `{text.NAME}`, by language (`en`, `fr`).
+    #[serde(default)]
+    #[schemars(with = "BTreeMap<String, BTreeMap<String, String>>")]
+    pub(crate) texts: BTreeMap<Language, BTreeMap<String, String>>,
+}
+
+/// The page.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PageFile {
+    /// `a4`, `a5`, `a6`, `4x6` (inches), `label` (whatever is in the printer), or millimetres as `100x50`.
+    #[schemars(with = "String")]
+    pub(crate) size: Spanned<String>,
+    /// White on all four sides, in millimetres.
+    #[serde(default = "margin")]
+    pub(crate) margin: f64,
+    /// Between two blocks, in millimetres.
+    #[serde(default = "gap")]
+    pub(crate) gap: f64,
+    /// The size of letters, in points.
+    #[serde(default = "text")]
+    pub(crate) text: f64,
+}
+
+fn margin() -> f64 {
+    15.0
+}
+
+fn gap() -> f64 {
+    2.0
+}
+
+fn text() -> f64 {
+    10.0
+}
+
+/// One thing on the page: exactly one of text, barcode, logo, line, space, columns and table.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct BlockFile {
+    /// Text; `{order.number}` stands for a datum, `{text.item}` for a word in the paper's language. A line whose data all
+    /// say nothing is left out.
+    #[schemars(with = "Option<String>")]
+    pub(crate) text: Option<Spanned<String>>,
+    /// A barcode or 2D code of what this says.
+    #[schemars(with = "Option<String>")]
+    pub(crate) barcode: Option<Spanned<String>>,
+    /// Which kind of code.
+    pub(crate) symbol: SymbolFile,
+    /// The shop's logo, at most so many millimetres high.
+    pub(crate) logo: Option<f64>,
+    /// A line across.
+    pub(crate) line: Option<bool>,
+    /// So many millimetres of nothing.
+    pub(crate) space: Option<f64>,
+    /// Side by side.
+    pub(crate) columns: Option<Vec<ColumnFile>>,
+    /// A table of these data, a row each.
+    #[schemars(with = "Option<String>")]
+    pub(crate) table: Option<Spanned<String>>,
+    /// What stands in a row of the table.
+    #[schemars(with = "Vec<CellFile>")]
+    pub(crate) cells: Vec<Spanned<CellFile>>,
+    /// The size of letters, in points.
+    pub(crate) size: Option<f64>,
+    /// Bold letters.
+    pub(crate) bold: bool,
+    /// Between the sides.
+    pub(crate) align: AlignFile,
+    /// How high a barcode is, in millimetres.
+    pub(crate) height: Option<f64>,
+    /// A frame around it.
+    pub(crate) frame: bool,
+    /// Only where this datum says something; with `!` before it, only where it does not.
+    #[schemars(with = "Option<String>")]
+    pub(crate) when: Option<Spanned<String>>,
+}
+
+/// One of several stacks side by side.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ColumnFile {
+    /// In millimetres; without it, an equal share of what is left.
+    pub(crate) width: Option<f64>,
+    /// From top to bottom.
+    #[schemars(with = "Vec<BlockFile>")]
+    pub(crate) blocks: Vec<Spanned<BlockFile>>,
+}
+
+/// One cell of a table's rows: text or a barcode.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct CellFile {
+    /// What stands above its column.
+    #[schemars(with = "Option<String>")]
+    pub(crate) head: Option<Spanned<String>>,
+    /// Text, of the row's data and the paper's.
+    #[schemars(with = "Option<String>")]
+    pub(crate) text: Option<Spanned<String>>,
+    /// A barcode or 2D code of what this says.
+    #[schemars(with = "Option<String>")]
+    pub(crate) barcode: Option<Spanned<String>>,
+    /// Which kind of code.
+    pub(crate) symbol: SymbolFile,
+    /// In millimetres; without it, an equal share of what is left.
+    pub(crate) width: Option<f64>,
+    /// The size of letters, in points.
+    pub(crate) size: Option<f64>,
+    /// Bold letters.
+    pub(crate) bold: bool,
+    /// Between the sides.
+    pub(crate) align: AlignFile,
+}
+
+/// Between the sides.
+#[derive(Debug, Clone, Copy, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum AlignFile {
+    /// At the left.
+    #[default]
+    Left,
+    /// In the middle.
+    Center,
+    /// At the right.
+    Right,
+}
+
+/// A kind of barcode or 2D code.
+#[derive(Debug, Clone, Copy, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum SymbolFile {
+    /// Bars: letters and digits.
+    #[default]
+    #[serde(rename = "code128")]
+    Code128,
+    /// QR.
+    Qr,
+    /// Data Matrix.
+    DataMatrix,
+    /// Aztec.
+    Aztec,
+    /// PDF417.
+    #[serde(rename = "pdf417")]
+    Pdf417,
+}
+
+/// The JSON Schema of layout files.
+#[must_use]
+pub fn schema() -> schemars::Schema {
+    schemars::schema_for!(LayoutFile)
+}

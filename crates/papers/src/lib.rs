@@ -1,0 +1,45 @@
+//! Papers: packing slips, lists, customs forms, invoices, from one description each.
+//!
+//! ```text
+//! layouts/NAME.toml ──read──▶ Layout ─┐
+//!                                     ├─lay_out──▶ pages (label::Layout) ──label::render_pages──▶ PDF, ZPL, PNG …
+//! what the station knows ──▶ PaperData┘
+//! ```
+//!
+//! A layout file says where things stand; [`PaperData`] says what they are; [`names`] is the list of names by which the one
+//! speaks of the other. The built-in layouts are such files ([`BUILT_IN`]), and a shop may put its own in their place.
+//!
+//! Pure: no clock, no files, no sockets.
+
+mod built_in;
+mod check;
+mod customs;
+mod data;
+mod draw;
+mod error;
+mod file;
+mod flow;
+mod kind;
+mod language;
+mod layout;
+mod logo;
+mod names;
+mod picks;
+mod sample;
+mod table;
+mod template;
+
+pub use built_in::{BUILT_IN, BuiltIn, built_in};
+pub use check::read;
+pub use customs::{CustomsItem, Sums, items, needs_declaration, sums, takes_cn22};
+pub use data::{Body, HandOverData, Head, OrderData, PaperData, Parcel, PickListData};
+pub use error::LayoutError;
+pub use file::schema;
+pub use flow::lay_out;
+pub use kind::{Form, Kind};
+pub use language::language_of;
+pub use layout::Layout;
+pub use logo::{LogoError, read_logo};
+pub use names::{names, tables};
+pub use picks::{BIN_PROPERTIES, Pick, bin_of, picks};
+pub use sample::sample;

@@ -1,0 +1,119 @@
+//! Every layout that comes with Packdesk, on every form, in every language, with more on it than any page holds.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod sheets;
+
+use label::{Element, Layout, render_pages};
+use model::{Dpi, LabelSize, PrinterLanguage};
+use papers::{BUILT_IN, Body, Form, Kind, read, sample};
+use rxing::{BarcodeFormat, DecodeHints};
+use sheets::{FONTS, LANGUAGES, crowded, forms, head, pages};
+use text::Words;
+
+/// Every line of text on a page, with its place.
+fn texts(page: &Layout) -> impl Iterator<Item = (&str, u32, u32)> {
+    page.elements.iter().filter_map(|element| match element {
+        Element::Text(text) => Some((text.lines[0].as_str(), text.y, text.y + text.height)),
+        _ => None,
+    })
+}
+
+#[test]
+fn every_layout_is_without_fault_in_every_language() {
+    for built_in in BUILT_IN {
+        for language in LANGUAGES {
+            let layout = read(built_in.source, &Words::of(language));
+            assert_eq!(layout.unwrap_or_else(|errors| panic!("{}: {errors:?}", built_in.name)).kind(), built_in.kind);
+        }
+    }
+}
+
+#[test]
+fn every_layout_prints_in_every_printers_language() {
+    for built_in in BUILT_IN {
+        for language in LANGUAGES {
+            let data = crowded(built_in.kind, language, 40);
+            for form in forms(built_in) {
+                let pages = pages(built_in.name, &data, form);
+                for printer in PrinterLanguage::ALL {
+                    let documents = render_pages(&pages, printer, Dpi::D203, &FONTS).unwrap();
+                    let wanted = if printer == PrinterLanguage::Pdf { 1 } else { pages.len() };
+                    assert_eq!(documents.len(), wanted, "{} {form:?} {printer:?}", built_in.name);
+                    assert!(documents.iter().all(|document| !document.is_empty()));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn thousands_of_lines_become_pages_and_none_is_lost_or_outside() {
+    for built_in in BUILT_IN {
+        let data = crowded(built_in.kind, LANGUAGES[0], 3000);
+        let form = forms(built_in)[0];
+        let pages = pages(built_in.name, &data, form);
+        assert!(pages.len() > 30, "{}: {} pages", built_in.name, pages.len());
+        for page in &pages {
+            for (text, top, bottom) in texts(page) {
+                assert!(bottom <= page.size.height, "{}: “{text}” from {top} to {bottom}", built_in.name);
+            }
+        }
+        let said: Vec<&str> = pages.iter().flat_map(texts).map(|(text, ..)| text).collect();
+        let number = said.iter().filter(|text| text.split(' ').next_back() == Some("2994")).count();
+        assert!(number >= 1, "{}: a row is missing", built_in.name);
+        let last = format!("{0} / {0}", pages.len());
+        assert!(said.iter().any(|text| text.ends_with(&last)), "{} does not number its pages", built_in.name);
+    }
+}
+
+#[test]
+fn barcodes_on_papers_say_the_orders_number() {
+    for (name, form) in [
+        ("packing-slip", Form::Sheet),
+        ("packing-slip-label", Form::Label(LabelSize::FourBySix)),
+        ("return-slip", Form::Sheet),
+        ("return-slip-label", Form::Label(LabelSize::A6)),
+    ] {
+        let mut data = sample(Kind::PackingSlip, head(LANGUAGES[1]));
+        if let Body::Order(order) = &mut data.body {
+            order.number = "#R-100234".to_owned();
+        }
+        let png = render_pages(&pages(name, &data, form), PrinterLanguage::Png, Dpi::D203, &FONTS).unwrap().remove(0);
+        let picture = image::load_from_memory(&png).unwrap().into_luma8();
+        let (width, height) = picture.dimensions();
+        let mut hints = DecodeHints { TryHarder: Some(true), ..DecodeHints::default() };
+        let format = Some(BarcodeFormat::CODE_128);
+        let found = rxing::helpers::detect_in_luma_with_hints(picture.into_raw(), width, height, format, &mut hints);
+        assert_eq!(found.unwrap().getText(), "#R-100234", "{name}");
+    }
+}
+
+#[test]
+fn what_is_printed_once_more_says_so_on_every_page() {
+    for built_in in BUILT_IN {
+        let mut data = crowded(built_in.kind, LANGUAGES[1], 100);
+        data.head.reprint = true;
+        for page in pages(built_in.name, &data, forms(built_in)[0]) {
+            assert!(texts(&page).any(|(text, ..)| text == "RÉIMPRESSION"), "{}", built_in.name);
+        }
+    }
+}
+
+#[test]
+fn what_says_nothing_takes_no_line() {
+    let mut data = sample(Kind::PackingSlip, head(LANGUAGES[0]));
+    let said = |data: &_| {
+        let pages = pages("packing-slip", data, Form::Sheet);
+        pages
+            .iter()
+            .flat_map(|page| texts(page).map(|(text, ..)| text.to_owned()).collect::<Vec<_>>())
+            .collect::<Vec<_>>()
+    };
+    assert!(said(&data).iter().any(|text| text.starts_with("Tracking number")));
+    if let Body::Order(order) = &mut data.body {
+        order.tracking_number.clear();
+        order.note.clear();
+    }
+    assert!(!said(&data).iter().any(|text| text.starts_with("Tracking number") || text.starts_with("Note")));
+}

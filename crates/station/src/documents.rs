@@ -1,0 +1,165 @@
+//! Label documents from outside: seen as they will print, turned into another language, printed.
+
+use crate::calls::{
+    ConvertDocument, ConvertedPage, DocumentFormat, DocumentLabel, DocumentRemark, DocumentSheet, DocumentView,
+    GivenDocument, LayDocument, LookAtDocument, PrintDocument,
+};
+use crate::{Event, Station};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use convert::{ConvertError, Drawn, Format, LabelDocument, Laying, Remark, Target};
+use label::Bitmap;
+use model::*;
+use std::collections::BTreeMap;
+use std::path::Path;
+use store::NewJob;
+
+/// The preference that holds how carriers' documents are laid.
+const FRAMINGS: &str = "framings";
+
+/// Of whole sheets in small: what resolution their pictures say they have.
+const SHEET: Dpi = Dpi::D203;
+
+impl Station {
+    pub(crate) fn look_at_document(&self, look: LookAtDocument) -> Result<DocumentView, Problem> {
+        let printer = self.document_printer(look.printer.as_ref())?;
+        let (name, document) = open(look.document)?;
+        let laying = self.laying(&look.lay, target(&printer))?;
+        let page = look.lay.page.unwrap_or(1);
+        let label = match document.draw(Some(page as usize), &laying) {
+            Ok(drawn) => drawn.into_iter().next().map(|drawn| label(&drawn, printer.dpi)).transpose()?,
+            Err(ConvertError::Empty) => None,
+            Err(error) => return Err(told(&error, &name)),
+        };
+        let overview = document.overview(page as usize, printer.label).map_err(|error| told(&error, &name))?;
+        let sheet = overview.map(|sheet| {
+            let (width, height) = sheet.size;
+            Ok::<_, Problem>(DocumentSheet { png: png(&sheet.bitmap, SHEET)?, width, height })
+        });
+        Ok(DocumentView {
+            format: match document.format() {
+                Format::Pdf => DocumentFormat::Pdf,
+                Format::Zpl => DocumentFormat::Zpl,
+                Format::Picture => DocumentFormat::Picture,
+            },
+            pages: u32::try_from(document.pages()).unwrap_or(u32::MAX),
+            page,
+            printer: printer.id,
+            framing: laying.framing,
+            label,
+            sheet: sheet.transpose()?,
+            name,
+        })
+    }
+
+    pub(crate) fn convert_document(&self, convert: ConvertDocument) -> Result<Vec<ConvertedPage>, Problem> {
+        let (name, document) = open(convert.document)?;
+        let target =
+            Target { language: convert.to, dpi: convert.dpi, size: convert.label, compression: convert.compression };
+        let laying = self.laying(&convert.lay, target)?;
+        let page = convert.lay.page.map(|page| page as usize);
+        let labels = document.convert(page, &laying).map_err(|error| told(&error, &name))?;
+        let pages = labels.into_iter().map(|label| ConvertedPage {
+            page: u32::try_from(label.page).unwrap_or(u32::MAX),
+            base64: BASE64.encode(label.bytes),
+            remarks: remarks(&label.remarks),
+        });
+        Ok(pages.collect())
+    }
+
+    pub(crate) fn print_document(&self, print: PrintDocument) -> Result<Vec<Job>, Problem> {
+        let printer = self.document_printer(print.printer.as_ref())?;
+        let (name, document) = open(print.document)?;
+        let laying = self.laying(&print.lay, target(&printer))?;
+        let page = print.lay.page.map(|page| page as usize);
+        let labels = document.convert(page, &laying).map_err(|error| told(&error, &name))?;
+        let asks = labels.iter().flat_map(|label| &label.remarks).find(|remark| remark.asks());
+        if let (Some(remark), false) = (asks, print.agreed) {
+            return Err(Problem::new("document-asks").with("file", name).with("remark", remark.message()));
+        }
+        let jobs = labels.into_iter().map(|label| {
+            self.queue(NewJob {
+                document: Document::File { order: print.order },
+                title: name.clone(),
+                parcel: 1,
+                printer: printer.id.clone(),
+                language: printer.language,
+                bytes: label.bytes,
+            })
+        });
+        jobs.collect()
+    }
+
+    /// How carriers' documents are laid on labels.
+    pub(crate) fn framings(&self) -> Result<BTreeMap<CarrierId, Framing>, Problem> {
+        let kept = self.store().preference(FRAMINGS)?;
+        Ok(kept.and_then(|kept| serde_json::from_str(&kept).ok()).unwrap_or_default())
+    }
+
+    pub(crate) fn save_framing(&self, carrier: CarrierId, framing: Option<Framing>) -> Result<(), Problem> {
+        let mut framings = self.framings()?;
+        match framing {
+            Some(framing) => framings.insert(carrier, framing),
+            None => framings.remove(&carrier),
+        };
+        let kept = serde_json::to_string(&framings).map_err(|error| Problem::new("internal").because(error))?;
+        self.store().set_preference(FRAMINGS, &kept)?;
+        self.tell(Event::Settings);
+        Ok(())
+    }
+
+    fn laying(&self, lay: &LayDocument, target: Target) -> Result<Laying, Problem> {
+        let kept = match (&lay.framing, &lay.carrier) {
+            (None, Some(carrier)) => self.framings()?.remove(carrier),
+            (framing, _) => *framing,
+        };
+        Ok(Laying { framing: kept.unwrap_or_default(), source: lay.source.unwrap_or_default(), target })
+    }
+
+    fn document_printer(&self, named: Option<&PrinterId>) -> Result<Printer, Problem> {
+        named.map_or_else(|| self.preferred_printer(), |id| self.printer(id))
+    }
+}
+
+/// Opens a document; its name is its file's, without the path.
+fn open(given: GivenDocument) -> Result<(String, LabelDocument), Problem> {
+    let (name, bytes) = match given {
+        GivenDocument::File { path } => {
+            let name = file_name(&path);
+            let unreadable = |error| Problem::new("file-unreadable").with("file", name.clone()).because(error);
+            let bytes = std::fs::read(&path).map_err(unreadable)?;
+            (name, bytes)
+        }
+        GivenDocument::Content { name, base64 } => {
+            let bytes = BASE64.decode(base64).map_err(|error| Problem::new("bad-arguments").because(error))?;
+            (file_name(Path::new(&name)), bytes)
+        }
+    };
+    let document = LabelDocument::open(&bytes).map_err(|error| told(&error, &name))?;
+    Ok((name, document))
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+fn told(error: &ConvertError, name: &str) -> Problem {
+    error.problem().with("file", name)
+}
+
+const fn target(printer: &Printer) -> Target {
+    Target { language: printer.language, dpi: printer.dpi, size: printer.label, compression: printer.setup.compression }
+}
+
+fn label(drawn: &Drawn, dpi: Dpi) -> Result<DocumentLabel, Problem> {
+    Ok(DocumentLabel { png: png(&drawn.bitmap, dpi)?, area: drawn.area, remarks: remarks(&drawn.remarks) })
+}
+
+fn png(bitmap: &Bitmap, dpi: Dpi) -> Result<String, Problem> {
+    let png = label::encode(bitmap, PrinterLanguage::Png, dpi, Compression::default());
+    Ok(BASE64.encode(png.map_err(|error| error.problem())?))
+}
+
+fn remarks(remarks: &[Remark]) -> Vec<DocumentRemark> {
+    remarks.iter().map(|remark| DocumentRemark { message: remark.message(), asks: remark.asks() }).collect()
+}

@@ -1,0 +1,149 @@
+//! What stands on papers, gathered from what the station knows.
+
+use super::print::PaperDesk;
+use crate::desk;
+use model::*;
+use papers::{Body, Head, Kind, OrderData, PaperData, Parcel, PickListData, items, picks, sums, takes_cn22};
+use std::sync::Arc;
+
+impl PaperDesk {
+    /// What an order's papers say, decided so, with the number on its first parcel.
+    pub(super) fn of_order(&self, order: &Order, decision: &Decision, tracking: &str) -> Result<PaperData, Problem> {
+        let sender = desk::sender(&self.settings, decision).unwrap_or(&order.facts.recipient);
+        let head = self.head(&order.shop, sender, Some(&order.facts.recipient))?;
+        Ok(PaperData { head, body: Body::Order(Box::new(self.order_data(order, decision, tracking))) })
+    }
+
+    /// The kind a paper of an order comes in: a customs declaration is short where that will do.
+    pub(crate) fn kind(&self, paper: Paper, order: &Order, decision: &Decision) -> Kind {
+        match paper {
+            Paper::PackingSlip => Kind::PackingSlip,
+            Paper::Invoice => Kind::Invoice,
+            Paper::ReturnSlip => Kind::ReturnSlip,
+            Paper::CustomsDeclaration => {
+                let value = sums(&order.facts, decision).goods;
+                let short = takes_cn22(value, decision.weight.value, &self.settings.rates);
+                if short { Kind::Cn22 } else { Kind::Cn23 }
+            }
+        }
+    }
+
+    fn order_data(&self, order: &Order, decision: &Decision, tracking_number: &str) -> OrderData {
+        let facts = &order.facts;
+        let mut data = OrderData {
+            number: facts.number.clone(),
+            placed: self.day_of(facts.placed_at),
+            note: facts.note.clone(),
+            delivery_method: facts.checkout.delivery_method.clone(),
+            recipient: facts.recipient.clone(),
+            carrier: String::new(),
+            service: String::new(),
+            tracking_number: tracking_number.to_owned(),
+            weight: decision.weight.value,
+            parcels: decision.parcels(),
+            lines: facts.lines.iter().filter(|line| line.ships && line.quantity > 0).cloned().collect(),
+            items: items(facts, decision),
+            sums: sums(facts, decision),
+            reason: ExportReason::Sale,
+            incoterm: None,
+            invoice_number: facts.number.clone(),
+            customs_notes: String::new(),
+        };
+        let catalogue = &self.settings.catalogue;
+        if let Some(method) = decision.method.value.as_ref().and_then(|id| catalogue.method(id)) {
+            data.service.clone_from(&method.name);
+            data.carrier = self.carrier_name(&method.carrier);
+        }
+        let mut notes: Vec<&str> = decision.customs_statements.iter().map(|said| said.value.as_str()).collect();
+        for setting in &decision.settings {
+            match &setting.value {
+                Setting::Email { to } => data.recipient.email.clone_from(to),
+                Setting::Phone { to } => data.recipient.phone.clone_from(to),
+                Setting::ExportReason { reason } => data.reason = *reason,
+                Setting::Incoterm { term } => data.incoterm = Some(*term),
+                Setting::InvoiceNumber { number } => data.invoice_number.clone_from(number),
+                Setting::CustomsNotes { text } => notes.push(text),
+                _ => {}
+            }
+        }
+        data.customs_notes = notes.join("\n");
+        data
+    }
+
+    /// What has to be fetched for some orders.
+    pub(super) fn of_pick_list(&self, orders: &[Order]) -> Result<PaperData, Problem> {
+        let shop = orders.first().map(|order| order.shop.clone()).ok_or_else(|| Problem::new("paper-needs-orders"))?;
+        let mut numbers: Vec<String> = orders.iter().map(|order| order.facts.number.clone()).collect();
+        numbers.dedup();
+        let body = Body::PickList(PickListData { orders: numbers, picks: picks(orders) });
+        Ok(PaperData { head: self.head(&shop, &self.own_address(&orders[0].facts.recipient), None)?, body })
+    }
+
+    /// What every paper has: the shop's name and logo, and the language it is written in for that recipient.
+    pub(super) fn head(&self, shop: &ShopId, sender: &Address, recipient: Option<&Address>) -> Result<Head, Problem> {
+        let store = self.station.store();
+        let settings = store.paper_settings(shop)?;
+        let desk = self.station.language(None)?.unwrap_or_default();
+        let language = match (settings.language, recipient) {
+            (PaperLanguage::En, _) => Language::En,
+            (PaperLanguage::Fr, _) => Language::Fr,
+            (PaperLanguage::Recipient, Some(recipient)) => papers::language_of(recipient),
+            (PaperLanguage::Desk | PaperLanguage::Recipient, _) => desk,
+        };
+        Ok(Head {
+            language,
+            shop: store.shop(shop)?.map_or_else(|| shop.0.clone(), |shop| shop.name),
+            logo: self.logo(shop),
+            sender: sender.clone(),
+            vat_number: settings.vat_number,
+            eori_number: settings.eori_number,
+            day: self.day_of(self.station.now()),
+            reprint: false,
+        })
+    }
+
+    /// The parcels of a shipment, as a hand-over list names them.
+    pub(super) fn parcels(&self, shipment: &Shipment) -> Result<Vec<Parcel>, Problem> {
+        let store = self.station.store();
+        let Some(order) = store.order(shipment.order)? else { return Ok(Vec::new()) };
+        let to = &order.facts.recipient;
+        let method = self.settings.catalogue.method(&shipment.method);
+        let weights = decide::parcel_weights(&order.facts, &shipment.decision);
+        let numbers = store.numbers_of(shipment.id)?.into_iter().map(|(prefix, extension, serial)| {
+            label::Sscc::new(extension, &prefix, serial).map(|sscc| sscc.to_string()).unwrap_or_default()
+        });
+        let mut numbers: Vec<String> = numbers.collect();
+        if numbers.is_empty() {
+            numbers.push(shipment.tracking_number.clone());
+        }
+        let parcel = |(tracking_number, weight): (String, Grams)| Parcel {
+            tracking_number,
+            order: order.facts.number.clone(),
+            service: method.map_or_else(|| shipment.method.0.clone(), |method| method.name.clone()),
+            name: if to.name.is_empty() { to.company.clone() } else { to.name.clone() },
+            place: format!("{} {}, {}", to.postal_code, to.city, to.country).trim().to_owned(),
+            weight,
+        };
+        let weights = weights.into_iter().chain(std::iter::repeat(Grams(0)));
+        Ok(numbers.into_iter().zip(weights).map(parcel).collect())
+    }
+
+    pub(super) fn carrier_name(&self, carrier: &CarrierId) -> String {
+        self.settings.catalogue.carrier(carrier).map_or_else(|| carrier.0.clone(), |carrier| carrier.name.clone())
+    }
+
+    /// The station's own address, else one that is better than nothing.
+    pub(super) fn own_address(&self, otherwise: &Address) -> Address {
+        self.settings.defaults.sender.clone().unwrap_or_else(|| otherwise.clone())
+    }
+
+    /// The day of a moment by the station's clock.
+    pub(super) fn day_of(&self, moment: UtcDateTime) -> Day {
+        Day(moment.0.to_zoned_datetime(jiff::tz::TimeZone::system()).date())
+    }
+
+    fn logo(&self, shop: &ShopId) -> Option<Arc<label::Picture>> {
+        let mut logos = self.logos.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        logos.entry(shop.clone()).or_insert_with(|| self.station.logo_of(shop).map(Arc::new)).clone()
+    }
+}

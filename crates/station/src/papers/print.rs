@@ -1,0 +1,212 @@
+//! Papers are looked at, saved as files, and printed.
+
+use super::layouts::count;
+use super::words;
+use crate::calls::{PaperFile, PaperPreview, PaperView, WhichPaper};
+use crate::{Event, Station, desk};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use label::{Fonts, Picture};
+use model::*;
+use papers::{Form, Kind, PaperData, lay_out, needs_declaration};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+use store::NewJob;
+
+/// Everything papers need besides what they speak of.
+pub(crate) struct PaperDesk {
+    pub(super) station: Station,
+    pub(super) settings: Arc<Settings>,
+    pub(super) fonts: Arc<Fonts>,
+    pub(super) logos: Mutex<HashMap<ShopId, Option<Arc<Picture>>>>,
+}
+
+/// A paper, ready to be drawn.
+pub(super) struct Made {
+    kind: Kind,
+    document: Document,
+    /// What it is about, as an order's number.
+    about: String,
+    data: PaperData,
+}
+
+impl Station {
+    /// The papers an order may have, and whether they were printed.
+    pub(crate) fn papers_of(&self, id: OrderId) -> Result<Vec<PaperView>, Problem> {
+        let order = self.order(id)?;
+        let (desk, jobs) = (self.paper_desk()?, self.store().jobs_of(id)?);
+        let decision = self.store().shipment_of(id)?.map_or_else(|| order.decision.clone(), |it| it.decision);
+        let asked = desk::asked_papers(&decision);
+        let crosses = desk::sender(&desk.settings, &decision)
+            .is_some_and(|sender| needs_declaration(sender, &order.facts.recipient));
+        let view = |paper: Paper| {
+            let printed = jobs.iter().rev().find(|job| is_paper(&job.document, paper));
+            let for_customs = matches!(paper, Paper::Invoice | Paper::CustomsDeclaration);
+            let offered = !for_customs || crosses || printed.is_some() || asked.contains(&paper);
+            offered.then(|| PaperView {
+                paper,
+                kind: desk.kind(paper, &order, &decision),
+                asked: asked.contains(&paper),
+                job: printed.cloned(),
+            })
+        };
+        Ok(Paper::ALL.into_iter().filter_map(view).collect())
+    }
+
+    pub(crate) fn paper_preview(&self, which: &WhichPaper) -> Result<PaperPreview, Problem> {
+        let desk = self.paper_desk()?;
+        let made = desk.made(which)?;
+        let (pages, problem) = desk.pages(&made, self.paper_form(made.kind))?;
+        Ok(PaperPreview {
+            pages: self.pictures(&pages)?,
+            page_count: count(pages.len()),
+            language: made.data.head.language,
+            problem,
+        })
+    }
+
+    /// Papers as one PDF.
+    pub(crate) fn paper_file(&self, which: &[WhichPaper]) -> Result<PaperFile, Problem> {
+        let desk = self.paper_desk()?;
+        let (mut pages, mut title, mut problems) = (Vec::new(), String::new(), Vec::new());
+        for which in which {
+            let made = desk.made(which)?;
+            let (more, problem) = desk.pages(&made, self.paper_form(made.kind))?;
+            pages.extend(more);
+            problems.extend(problem);
+            if title.is_empty() {
+                title = format!("{}-{}", made.kind.as_str(), super::file_name(&made.about));
+            }
+        }
+        let files = label::render_pages(&pages, PrinterLanguage::Pdf, Dpi::D300, &self.fonts());
+        let pdf = files.map_err(|error| error.problem())?.concat();
+        Ok(PaperFile {
+            base64: BASE64.encode(pdf),
+            name: format!("{title}.pdf"),
+            page_count: count(pages.len()),
+            problems,
+        })
+    }
+
+    /// Puts papers in the spool. Those that cannot be made stop the others after them, never a label.
+    pub(crate) fn print_papers(&self, which: &[WhichPaper]) -> Result<Vec<Job>, Problem> {
+        let desk = self.paper_desk()?;
+        let mut jobs = Vec::new();
+        for which in which {
+            for job in desk.jobs(desk.made(which)?)? {
+                jobs.push(self.queue(job)?);
+            }
+        }
+        Ok(jobs)
+    }
+
+    /// What a kind of paper is printed on.
+    fn paper_form(&self, kind: Kind) -> Form {
+        self.printer_of(kind).map_or(Form::Sheet, |printer| form_of(&printer))
+    }
+
+    /// The printer of a kind of paper: a CN 22 sticks to the parcel, so it goes to the printer of labels.
+    fn printer_of(&self, kind: Kind) -> Result<Printer, Problem> {
+        if kind == Kind::Cn22 { self.preferred_printer() } else { self.paper_printer() }
+    }
+}
+
+impl PaperDesk {
+    pub(crate) fn new(station: Station, settings: Arc<Settings>, fonts: Arc<Fonts>) -> Self {
+        Self { station, settings, fonts, logos: Mutex::default() }
+    }
+
+    /// The jobs that print a paper of an order which is just getting its number.
+    pub(crate) fn jobs_of(
+        &self,
+        paper: Paper,
+        order: &Order,
+        decision: &Decision,
+        tracking: &str,
+    ) -> Result<Vec<NewJob>, Problem> {
+        self.jobs(self.paper_of(paper, order, decision, tracking)?)
+    }
+
+    /// Gathers a paper.
+    fn made(&self, which: &WhichPaper) -> Result<Made, Problem> {
+        match which {
+            WhichPaper::Order { paper, order } => {
+                let order = self.station.order(*order)?;
+                let shipment = self.station.store().shipment_of(order.id)?;
+                let (decision, tracking) = shipment
+                    .map_or_else(|| (order.decision.clone(), String::new()), |it| (it.decision, it.tracking_number));
+                self.paper_of(*paper, &order, &decision, &tracking)
+            }
+            WhichPaper::PickList { orders } => {
+                let orders = orders.iter().map(|id| self.station.order(*id)).collect::<Result<Vec<_>, _>>()?;
+                let data = self.of_pick_list(&orders)?;
+                let about = orders.first().map_or_else(String::new, |order| order.facts.number.clone());
+                Ok(Made::sheet(Sheet::PickList, Kind::PickList, about, data))
+            }
+            WhichPaper::HandOver { carrier } => self.hand_over_now(carrier),
+            WhichPaper::HandOverList { list } => self.hand_over_again(*list),
+        }
+    }
+
+    fn paper_of(&self, paper: Paper, order: &Order, decision: &Decision, tracking: &str) -> Result<Made, Problem> {
+        let mut data = self.of_order(order, decision, tracking)?;
+        let jobs = self.station.store().jobs_of(order.id)?;
+        data.head.reprint = jobs.iter().any(|job| is_paper(&job.document, paper) && job.state != JobState::Failed);
+        Ok(Made {
+            kind: self.kind(paper, order, decision),
+            document: Document::Paper { paper, order: order.id },
+            about: order.facts.number.clone(),
+            data,
+        })
+    }
+
+    /// Lays a paper out; with what is wrong with the shop's own layout, if anything is.
+    fn pages(&self, made: &Made, form: Form) -> Result<(Vec<label::Layout>, Option<Problem>), Problem> {
+        let (layout, problem) = self.station.layout(made.kind, form)?;
+        Ok((lay_out(&layout, &made.data, form, words(made.data.head.language), &self.fonts), problem))
+    }
+
+    /// The jobs that print a paper: one for an office printer; on labels one a page, so that each can be seen to come out.
+    pub(super) fn jobs(&self, made: Made) -> Result<Vec<NewJob>, Problem> {
+        let printer = self.station.printer_of(made.kind)?;
+        let (pages, problem) = self.pages(&made, form_of(&printer))?;
+        if let Some(problem) = problem {
+            self.station.tell(Event::Trouble { problem });
+        }
+        let documents = label::render_pages(&pages, printer.language, printer.dpi, &self.fonts)
+            .map_err(|error| error.problem().with("order", made.about.as_str()))?;
+        let desk = words(self.station.language(None)?.unwrap_or_default());
+        let title = format!("{} {}", desk.word(&format!("paper-kind-{}", made.kind.as_str())), made.about);
+        let of = documents.len();
+        let job = |(page, bytes): (usize, Vec<u8>)| NewJob {
+            document: made.document,
+            title: if of > 1 { format!("{title} {page}/{of}") } else { title.clone() },
+            parcel: 1,
+            printer: printer.id.clone(),
+            language: printer.language,
+            bytes,
+        };
+        Ok((1..).zip(documents).map(job).collect())
+    }
+}
+
+impl Made {
+    pub(super) fn sheet(sheet: Sheet, kind: Kind, about: String, data: PaperData) -> Self {
+        Self { kind, document: Document::Sheet { sheet }, about, data }
+    }
+
+    /// It was printed before.
+    pub(super) fn reprint(&mut self) {
+        self.data.head.reprint = true;
+    }
+}
+
+/// A printer of papers that takes pages has sheets in it; every other has labels.
+fn form_of(printer: &Printer) -> Form {
+    let pages = matches!(printer.language, PrinterLanguage::Pdf | PrinterLanguage::Png);
+    if printer.takes == Takes::Papers && pages { Form::Sheet } else { Form::Label(printer.label) }
+}
+
+fn is_paper(document: &Document, wanted: Paper) -> bool {
+    matches!(document, Document::Paper { paper, .. } if *paper == wanted)
+}

@@ -1,0 +1,90 @@
+# Label documents from outside: what may be wrong with them, what is to be known of them, their page and commands.
+
+problem-document-unknown = { $file } is no label document.
+    .advice = Packdesk takes PDF, ZPL, PNG, JPEG and GIF. Save the label as one of these.
+problem-document-encrypted = { $file } wants a password.
+    .advice = Save it without a password in a PDF program, or get the label anew from the carrier.
+problem-document-broken = { $file } is damaged.
+    .advice = Get it anew from the carrier: a part of it is missing or cannot be read.
+problem-document-empty = There is nothing to print in { $file }.
+    .advice = Get the label anew from the carrier.
+problem-document-too-large = { $file } is too large for a label document: more than { $most } MB.
+    .advice = Check that it is the right file.
+problem-document-too-much = Page { $page } of { $file } is too much to draw.
+    .advice = It asks for more than any label shows. Get the label anew from the carrier, as PDF or PNG.
+problem-document-too-many-pages = { $file } has { $pages } pages, more than the { $most } that print at once.
+    .advice = Print it page by page.
+problem-document-no-page = { $file } has no page { $page }, only { $pages }.
+    .advice = Choose a page from 1 to { $pages }.
+problem-document-huge-page = Page { $page } of { $file } is { $width } x { $height } mm.
+    .advice = No label is on a sheet like that. Check that it is the right file.
+problem-document-font-missing = Page { $page } of { $file } has text in a font that the file does not bring.
+    .advice = Without it the address might be missing. Get the label with its fonts embedded, or as a picture.
+problem-document-picture-broken = Page { $page } of { $file } has a picture that cannot be read.
+    .advice = It may be the barcode. Get the label anew from the carrier.
+problem-document-asks = { $file } needs a look before it is printed: { $remark }
+    .advice = Look at the preview, then print it with “Print anyway” (packdesk print-file --yes).
+problem-document-onto-itself = { $file } would be written over itself.
+    .advice = Name another file with -o.
+
+remark-shrunk = Printed at { $percent } % of its size, so that it fits the label.
+remark-too-wide = It is { $width } mm wide, the label { $label } mm: what is beyond the edge is not printed.
+remark-copies = It asks for { $asked } copies; one is printed.
+remark-redrawn = Drawn by Packdesk and printed as a picture: { $command } cannot be kept as it is.
+remark-recalls = It needs { $name } from the memory of a printer, which is not in the file: that part is missing.
+remark-held-back-settings = Left out because it changes how the printer is set: { $commands }
+remark-held-back-memory = Left out because it writes to the printer’s memory: { $commands }
+remark-held-back-network = Left out because it changes how the printer is reached: { $commands }
+remark-held-back-restart = Left out because it restarts the printer: { $commands }
+remark-held-back-motion = Left out because it moves the paper or cancels labels: { $commands }
+remark-held-back-answers = Left out because it makes the printer answer: { $commands }
+remark-held-back-radio = Left out because it writes to a radio tag: { $commands }
+remark-held-back-unknown = Left out because nobody knows it: { $commands }
+
+cli-document-written = { $file }
+cli-document-remark = { $page }: { $remark }
+
+screen-document = Label file
+document-title = Print a label file
+document-drop = Drop a label here: PDF, ZPL, PNG, JPEG or GIF
+document-about = As a carrier sends it. You see it as it will print before it does.
+document-picture = The label as it will print
+document-sheet = The sheet, with the part that is printed
+document-white = This page is white.
+document-page = Page
+document-page-of = Page { $page } of { $pages }
+document-printer = Printer
+document-part = Part of the sheet
+document-crop-auto = Found by itself
+document-crop-whole = The whole sheet
+document-crop-area = This part
+document-crop-hint = Draw on the sheet, or give millimetres.
+document-left = From the left, mm
+document-top = From the top, mm
+document-width = Width, mm
+document-height = Height, mm
+document-turn = Turn
+document-turn-auto = As it fits
+document-turn-none = Upright
+document-turn-right = To the right
+document-turn-half = Upside down
+document-turn-left = To the left
+document-source = The ZPL was written for
+document-dpi = { $dpi } dpi
+document-carrier = Keep this for the carrier
+document-carrier-none = Only this time
+document-remarks = Good to know
+document-asks = Look before you print
+document-queued = { $count ->
+    [one] One label is on its way to { $printer }.
+   *[other] { $count } labels are on their way to { $printer }.
+}
+act-print-document = Print
+act-print-anyway = Print anyway
+act-print-all-pages = Print all pages
+act-next-page = Next page
+act-previous-page = Previous page
+act-turn-page = Turn
+act-choose-document = Choose a label file
+act-close-document = Put it away
+act-go-document = Print a label file

@@ -1,0 +1,90 @@
+# Les étiquettes venues d’ailleurs : ce qui peut clocher, ce qu’il faut en savoir, leur page et leurs commandes.
+
+problem-document-unknown = { $file } n’est pas une étiquette.
+    .advice = Packdesk lit PDF, ZPL, PNG, JPEG et GIF. Enregistrez l’étiquette dans l’un de ces formats.
+problem-document-encrypted = { $file } demande un mot de passe.
+    .advice = Enregistrez-le sans mot de passe dans un logiciel PDF, ou redemandez l’étiquette au transporteur.
+problem-document-broken = { $file } est endommagé.
+    .advice = Redemandez-le au transporteur : une partie manque ou est illisible.
+problem-document-empty = Il n’y a rien à imprimer dans { $file }.
+    .advice = Redemandez l’étiquette au transporteur.
+problem-document-too-large = { $file } est trop gros pour une étiquette : plus de { $most } Mo.
+    .advice = Vérifiez que c’est le bon fichier.
+problem-document-too-much = La page { $page } de { $file } demande trop de travail de dessin.
+    .advice = Elle demande plus qu’une étiquette ne montre. Redemandez l’étiquette au transporteur, en PDF ou en PNG.
+problem-document-too-many-pages = { $file } a { $pages } pages ; on n’en imprime pas plus de { $most } d’un coup.
+    .advice = Imprimez-le page par page.
+problem-document-no-page = { $file } n’a pas de page { $page }, seulement { $pages }.
+    .advice = Choisissez une page de 1 à { $pages }.
+problem-document-huge-page = La page { $page } de { $file } mesure { $width } x { $height } mm.
+    .advice = Aucune étiquette n’est sur une telle feuille. Vérifiez que c’est le bon fichier.
+problem-document-font-missing = La page { $page } de { $file } utilise une police que le fichier ne contient pas.
+    .advice = Sans elle, l’adresse pourrait manquer. Demandez l’étiquette avec ses polices incorporées, ou en image.
+problem-document-picture-broken = La page { $page } de { $file } contient une image illisible.
+    .advice = C’est peut-être le code-barres. Redemandez l’étiquette au transporteur.
+problem-document-asks = { $file } est à regarder avant l’impression : { $remark }
+    .advice = Regardez l’aperçu, puis choisissez « Imprimer quand même » (packdesk print-file --yes).
+problem-document-onto-itself = { $file } serait écrasé par lui-même.
+    .advice = Nommez un autre fichier avec -o.
+
+remark-shrunk = Imprimée à { $percent } % de sa taille, pour tenir sur l’étiquette.
+remark-too-wide = Elle fait { $width } mm de large, l’étiquette { $label } mm : ce qui dépasse n’est pas imprimé.
+remark-copies = Elle demande { $asked } exemplaires ; un seul est imprimé.
+remark-redrawn = Dessinée par Packdesk et imprimée comme image : { $command } ne peut pas rester tel quel.
+remark-recalls = Il lui faut { $name } de la mémoire d’une imprimante, absent du fichier : cette partie manque.
+remark-held-back-settings = Laissé de côté, car cela change les réglages de l’imprimante : { $commands }
+remark-held-back-memory = Laissé de côté, car cela écrit dans la mémoire de l’imprimante : { $commands }
+remark-held-back-network = Laissé de côté, car cela change l’accès à l’imprimante : { $commands }
+remark-held-back-restart = Laissé de côté, car cela redémarre l’imprimante : { $commands }
+remark-held-back-motion = Laissé de côté, car cela fait avancer le papier ou annule des étiquettes : { $commands }
+remark-held-back-answers = Laissé de côté, car cela fait répondre l’imprimante : { $commands }
+remark-held-back-radio = Laissé de côté, car cela écrit sur une puce radio : { $commands }
+remark-held-back-unknown = Laissé de côté, car personne ne le connaît : { $commands }
+
+cli-document-written = { $file }
+cli-document-remark = { $page } : { $remark }
+
+screen-document = Fichier
+document-title = Imprimer un fichier d’étiquette
+document-drop = Déposez ici une étiquette : PDF, ZPL, PNG, JPEG ou GIF
+document-about = Telle que le transporteur l’envoie. Vous la voyez comme elle s’imprimera.
+document-picture = L’étiquette telle qu’elle s’imprimera
+document-sheet = La feuille, avec la partie imprimée
+document-white = Cette page est blanche.
+document-page = Page
+document-page-of = Page { $page } sur { $pages }
+document-printer = Imprimante
+document-part = Partie de la feuille
+document-crop-auto = Trouvée toute seule
+document-crop-whole = La feuille entière
+document-crop-area = Cette partie
+document-crop-hint = Dessinez sur la feuille, ou donnez des millimètres.
+document-left = Depuis la gauche, mm
+document-top = Depuis le haut, mm
+document-width = Largeur, mm
+document-height = Hauteur, mm
+document-turn = Tourner
+document-turn-auto = Comme il convient
+document-turn-none = Droite
+document-turn-right = Vers la droite
+document-turn-half = Tête en bas
+document-turn-left = Vers la gauche
+document-source = Le ZPL a été écrit pour
+document-dpi = { $dpi } ppp
+document-carrier = Garder pour le transporteur
+document-carrier-none = Cette fois seulement
+document-remarks = Bon à savoir
+document-asks = À regarder avant d’imprimer
+document-queued = { $count ->
+    [one] Une étiquette part vers { $printer }.
+   *[other] { $count } étiquettes partent vers { $printer }.
+}
+act-print-document = Imprimer
+act-print-anyway = Imprimer quand même
+act-print-all-pages = Imprimer toutes les pages
+act-next-page = Page suivante
+act-previous-page = Page précédente
+act-turn-page = Tourner
+act-choose-document = Choisir un fichier d’étiquette
+act-close-document = Ranger
+act-go-document = Imprimer un fichier d’étiquette

@@ -1,0 +1,73 @@
+//! Every screen is held against WCAG 2.2 AA by axe, in both lights and both languages.
+
+use packdesk_tests::Desk;
+use packdesk_tests::window::{Light, Window};
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+
+/// The screens of the page; `#/order/1` is the first of the desk's orders.
+const SCREENS: [&str; 17] = [
+    "#/pack",
+    "#/orders",
+    "#/order/1",
+    "#/spool",
+    "#/settings/printers",
+    "#/settings/shops",
+    "#/settings/import",
+    "#/settings/sender",
+    "#/settings/defaults",
+    "#/settings/methods",
+    "#/settings/boxes",
+    "#/settings/checkout",
+    "#/settings/rules",
+    "#/settings/rates",
+    "#/settings/numbers",
+    "#/settings/desk",
+    "#/settings/doctor",
+];
+
+const AXE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/node_modules/axe-core/axe.min.js");
+
+/// What axe finds on the screen, once it has come to rest: rule, element, why.
+const LOOK: &str = "
+    const done = arguments[arguments.length - 1]
+    const still = () => Promise.allSettled(document.getAnimations().map((animation) => animation.finished))
+    const run = () => axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
+    const told = (rule) => rule.nodes.map((node) => `${rule.id}: ${node.target}: ${node.failureSummary}`)
+    const seen = (found) => found.passes.length > 0 ? found.violations.flatMap(told) : ['nothing was looked at']
+    still().then(run).then(seen).then(done, (error) => done([`${error}`]))";
+
+async fn every_screen(light: Light, language: &str) -> WebDriverResult<Vec<String>> {
+    let desk = Desk::with_orders(30);
+    desk.call("language", &json!(language));
+    let window = Window::open_by(light, desk.path(), &[]).await?;
+    window.wait_for("[data-mood=calm]").await?;
+    window.page.execute(std::fs::read_to_string(AXE)?, Vec::<Value>::new()).await?;
+    let mut found = Vec::new();
+    for screen in SCREENS {
+        window.go(screen).await?;
+        window.wait_for("main h1, main h2, [data-mood]").await?;
+        let violations: Vec<String> = window.page.execute_async(LOOK, Vec::<Value>::new()).await?.convert()?;
+        found.extend(violations.into_iter().map(|violation| format!("{light:?} {language} {screen}: {violation}")));
+    }
+    window.scan("G-00007").await?;
+    window.wait_for("[data-mood=go]").await?;
+    let violations: Vec<String> = window.page.execute_async(LOOK, Vec::<Value>::new()).await?.convert()?;
+    found.extend(violations.into_iter().map(|violation| format!("{light:?} {language} an order: {violation}")));
+    window.close().await?;
+    Ok(found)
+}
+
+#[tokio::test]
+async fn every_screen_can_be_used_by_everyone_in_the_light() -> WebDriverResult<()> {
+    let found = every_screen(Light::Bright, "en").await?;
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn every_screen_can_be_used_by_everyone_in_the_dark() -> WebDriverResult<()> {
+    let found = every_screen(Light::Dark, "fr").await?;
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    Ok(())
+}

@@ -1,0 +1,19 @@
+/** Sizes of labels. */
+import type { LabelSize } from '../backend'
+import { t } from '../words/index.svelte'
+
+/** The sizes that have a name, and those in whole millimetres that carriers use most. */
+export const SIZES: LabelSize[] = ['four_by_six', 'a6', 'four_by_eight', { custom: [100, 150] }, { custom: [102, 210] }]
+
+/** A size in words. */
+export function sizeText(size: LabelSize): string {
+  if (typeof size === 'string') return t('label-size', { size })
+  const [width, height] = size.custom
+  return t('label-size-custom', { width, height })
+}
+
+/** Its width in millimetres. */
+export function widthOf(size: LabelSize): number {
+  if (typeof size !== 'string') return size.custom[0]
+  return size === 'a6' ? 105 : 101.6
+}

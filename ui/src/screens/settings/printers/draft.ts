@@ -1,0 +1,45 @@
+/** A printer before it is kept: what may be chosen, and what is usual. */
+import type { Dpi, FoundPrinter, Printer, PrinterConnection, PrinterLanguage, PrinterSetup, Proof, Takes } from '../../../backend'
+import { shortName } from '../save'
+import { isTwoWay } from './connection'
+
+export const LANGUAGES: PrinterLanguage[] = ['zpl', 'tspl', 'epl2', 'esc_pos', 'pdf', 'png']
+export const RESOLUTIONS: Dpi[] = [203, 300, 600]
+export const TAKES: Takes[] = ['labels', 'papers']
+export const PLAIN_SETUP: PrinterSetup = { top_offset: 0, compression: 'z64', paper: '', tray: '' }
+
+const PROOFS: Record<PrinterLanguage, Proof[]> = {
+  zpl: ['odometer', 'host_status', 'hand_over'],
+  tspl: ['host_status', 'hand_over'],
+  esc_pos: ['host_status', 'hand_over'],
+  epl2: ['hand_over'],
+  pdf: ['hand_over'],
+  png: ['hand_over'],
+}
+
+/** What a printer may prove over such a connection; the station refuses everything else. */
+export const proofsOf = (connection: PrinterConnection, language: PrinterLanguage): Proof[] =>
+  isTwoWay(connection) ? PROOFS[language] : ['hand_over']
+
+/** A printer of the desk made of one that was found. */
+export function proposed(found: FoundPrinter, taken: string[]): Printer {
+  const { name, connection, language, dpi, proof } = found
+  // Office printers are found as queues: they print papers.
+  const takes = language === 'pdf' ? 'papers' : 'labels'
+  return { ...blank(taken), id: shortName(name, taken, 'printer'), name, connection, language, dpi: dpi ?? 203, proof, takes }
+}
+
+/** A printer nobody said anything of yet. */
+export function blank(taken: string[]): Printer {
+  return {
+    id: shortName('', taken, 'printer'),
+    name: '',
+    connection: { kind: 'tcp', host: '', port: 9100 },
+    language: 'zpl',
+    dpi: 203,
+    label: 'four_by_six',
+    proof: 'host_status',
+    setup: PLAIN_SETUP,
+    takes: 'labels',
+  }
+}

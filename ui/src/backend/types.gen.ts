@@ -125,6 +125,27 @@ job: JobId,
 came_out: boolean, };
 
 /**
+ * A part of a sheet, in micrometres from its upper left corner.
+ */
+export type Area = { 
+/**
+ * From the left.
+ */
+x: number, 
+/**
+ * From the top.
+ */
+y: number, 
+/**
+ * To the right.
+ */
+width: number, 
+/**
+ * Downwards.
+ */
+height: number, };
+
+/**
  * One thing a sentence speaks of. The faces write numbers, weights, money and moments in the person's own form.
  */
 export type Argument = { "text": string } | { "number": number } | { "grams": Grams } | { "money": Money } | { "time": UtcDateTime } | { "country": Country } | { "length": Millimetres } | { "day": Day } | { "list": Array<Argument> } | { "message": Message };
@@ -247,6 +268,19 @@ off_for: Array<ShopId>,
  * Where a customer follows a parcel; `{number}` stands for the tracking number. Empty: nowhere.
  */
 tracking_url: string, };
+
+/**
+ * How a carrier's documents are laid on labels.
+ */
+export type CarrierFraming = { 
+/**
+ * The carrier.
+ */
+carrier: CarrierId, 
+/**
+ * What of them is printed and which way up; nothing forgets it.
+ */
+framing?: Framing | null, };
 
 /**
  * A carrier's short name, as `own`.
@@ -381,6 +415,85 @@ name: string,
 orders: number, };
 
 /**
+ * One element of a GS1 code.
+ */
+export type CodeElement = { 
+/**
+ * The application identifier.
+ */
+ai: string, 
+/**
+ * GS1's name for it.
+ */
+title: string, 
+/**
+ * What it is in words, where Packdesk has any.
+ */
+name: Message | null, 
+/**
+ * Its value, as it stands in the symbol.
+ */
+value: string, 
+/**
+ * What that means, where it is a day or a measure: 2026-12-31, 0.750 kg.
+ */
+means: string | null, };
+
+/**
+ * Something a code is.
+ */
+export type CodeMeaning = { 
+/**
+ * The kind's short name: sscc, gtin, s10.
+ */
+kind: string, 
+/**
+ * The kind in words.
+ */
+name: Message, 
+/**
+ * The number or the elements, as people read them.
+ */
+number: string, 
+/**
+ * What its check digit proves: right, or there is none.
+ */
+check: Message, 
+/**
+ * The elements of a GS1 code.
+ */
+elements: Array<CodeElement>, 
+/**
+ * What the scanner does to GS1's separators, where that wants a word.
+ */
+note: Message | null, };
+
+/**
+ * What a code is by itself, whoever's it is.
+ */
+export type CodeRead = { 
+/**
+ * The symbol it was printed as, where the scanner tells: GS1-128.
+ */
+symbol: string | null, 
+/**
+ * The scanner's identifier of the symbol: ]C1.
+ */
+identifier: string | null, 
+/**
+ * What it says, without that identifier.
+ */
+text: string, 
+/**
+ * What it is, likeliest first. None: plain text.
+ */
+meanings: Array<CodeMeaning>, 
+/**
+ * What it looks like but is not, where it is nothing else.
+ */
+misses: Array<Message>, };
+
+/**
  * A comparison of quantities. Amounts in different currencies are compared through the rates the shop has set.
  */
 export type Compare<T> = { 
@@ -439,6 +552,52 @@ own: boolean, };
 export type ContractId = string;
 
 /**
+ * A document that is to be turned into labels.
+ */
+export type ConvertDocument = { 
+/**
+ * The document.
+ */
+document: GivenDocument, 
+/**
+ * How it is laid; without a page, all of them.
+ */
+lay: LayDocument, 
+/**
+ * Into which language.
+ */
+to: PrinterLanguage, 
+/**
+ * At which resolution.
+ */
+dpi: Dpi, 
+/**
+ * For a label of which size.
+ */
+label: LabelSize, 
+/**
+ * How graphics are packed (ZPL).
+ */
+compression: Compression, };
+
+/**
+ * One label a document was turned into.
+ */
+export type ConvertedPage = { 
+/**
+ * The page it was, counted from 1.
+ */
+page: number, 
+/**
+ * Its bytes, in base64.
+ */
+base64: string, 
+/**
+ * What a person should know.
+ */
+remarks: Array<DocumentRemark>, };
+
+/**
  * An ISO 3166-1 alpha-2 country code, as `NL`.
  */
 export type Country = string;
@@ -462,9 +621,19 @@ key: string,
 secret: string, };
 
 /**
+ * What of a sheet is printed.
+ */
+export type Crop = "auto" | "whole" | { "area": Area };
+
+/**
  * An ISO 4217 currency code, as `EUR`.
  */
 export type Currency = string;
+
+/**
+ * A size in whole millimetres, width before height, that a label has room on.
+ */
+export type CustomSize = [number, number];
 
 /**
  * How dark a printer prints, from 0 to 100 % of what it can.
@@ -621,6 +790,95 @@ sheet: Sheet, } | { "kind": "file",
 order?: OrderId | null, };
 
 /**
+ * What kind of file a document is.
+ */
+export type DocumentFormat = "pdf" | "zpl" | "picture";
+
+/**
+ * One label of a document, as it will print.
+ */
+export type DocumentLabel = { 
+/**
+ * A PNG, in base64.
+ */
+png: string, 
+/**
+ * The part of the sheet that is on it; ZPL has no sheet.
+ */
+area?: Area | null, 
+/**
+ * What a person should know.
+ */
+remarks: Array<DocumentRemark>, };
+
+/**
+ * What a person should know of a label from outside.
+ */
+export type DocumentRemark = { 
+/**
+ * In words.
+ */
+message: Message, 
+/**
+ * Whether they have to say yes before it is printed.
+ */
+asks: boolean, };
+
+/**
+ * A whole sheet in small.
+ */
+export type DocumentSheet = { 
+/**
+ * A PNG, in base64.
+ */
+png: string, 
+/**
+ * Its width in micrometres.
+ */
+width: number, 
+/**
+ * Its height in micrometres.
+ */
+height: number, };
+
+/**
+ * A document as it will print.
+ */
+export type DocumentView = { 
+/**
+ * Its name, without its path.
+ */
+name: string, 
+/**
+ * What kind of file it is.
+ */
+format: DocumentFormat, 
+/**
+ * How many pages or labels it has.
+ */
+pages: number, 
+/**
+ * The page that is shown, counted from 1.
+ */
+page: number, 
+/**
+ * The printer it is drawn for.
+ */
+printer: PrinterId, 
+/**
+ * How it is laid.
+ */
+framing: Framing, 
+/**
+ * The label; nothing where the page is white.
+ */
+label?: DocumentLabel | null, 
+/**
+ * The sheet the label is on; ZPL has none.
+ */
+sheet?: DocumentSheet | null, };
+
+/**
  * The resolution of a thermal print head, by its usual name in dots per inch.
  */
 export type Dpi = 203 | 300 | 600;
@@ -650,6 +908,11 @@ handover_date?: Day | null,
  * The station's address it is to be sent from.
  */
 sender?: SenderId | null, };
+
+/**
+ * Something a printer does by itself when told to.
+ */
+export type Errand = "calibrate" | "feed" | "self_test";
 
 /**
  * Something changed. Faces ask again for what they show; events carry only what a face needs to decide that.
@@ -813,7 +1076,7 @@ name: string,
  */
 connection: PrinterConnection, 
 /**
- * What it most likely speaks.
+ * What it says it speaks, or most likely does.
  */
 language: PrinterLanguage, 
 /**
@@ -826,9 +1089,95 @@ dpi?: Dpi | null,
 proof: Proof, };
 
 /**
+ * How a document from outside is laid on a label.
+ */
+export type Framing = { 
+/**
+ * What of the sheet is printed.
+ */
+crop: Crop, 
+/**
+ * Which way up.
+ */
+turn: Turn, };
+
+/**
+ * A document from outside.
+ */
+export type GivenDocument = { "kind": "file", 
+/**
+ * Where it lies.
+ */
+path: string, } | { "kind": "content", 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its bytes, in base64.
+ */
+base64: string, };
+
+/**
  * A weight in grams.
  */
 export type Grams = number;
+
+/**
+ * A list of what a carrier took.
+ */
+export type HandOver = { 
+/**
+ * Its number.
+ */
+id: HandOverId, 
+/**
+ * Who took it.
+ */
+carrier: CarrierId, 
+/**
+ * When.
+ */
+at: UtcDateTime, 
+/**
+ * How many shipments are on it.
+ */
+shipments: number, };
+
+/**
+ * What waits for a carrier's next list.
+ */
+export type HandOverDue = { 
+/**
+ * Who takes it.
+ */
+carrier: CarrierId, 
+/**
+ * How many shipments.
+ */
+shipments: number, 
+/**
+ * What they weigh together.
+ */
+weight: Grams, };
+
+/**
+ * A hand-over list's number in this station.
+ */
+export type HandOverId = number;
+
+/**
+ * What is handed over to carriers.
+ */
+export type HandOvers = { 
+/**
+ * What waits for each carrier's next list.
+ */
+due: Array<HandOverDue>, 
+/**
+ * The lists there are, the newest first.
+ */
+lists: Array<HandOver>, };
 
 /**
  * A file to bring in, by its content.
@@ -1127,6 +1476,11 @@ shipment?: ShipmentId | null,
 job?: JobId | null, };
 
 /**
+ * What a paper is.
+ */
+export type Kind = "packing-slip" | "invoice" | "return-slip" | "cn22" | "cn23" | "pick-list" | "hand-over-list";
+
+/**
  * A label as a file.
  */
 export type LabelFile = { 
@@ -1142,7 +1496,7 @@ made: boolean, };
 /**
  * A label's size.
  */
-export type LabelSize = "four_by_six" | "a6";
+export type LabelSize = "four_by_six" | "a6" | "four_by_eight" | { "custom": CustomSize };
 
 /**
  * The person's language at this desk.
@@ -1153,6 +1507,86 @@ export type Language = "en" | "fr";
  * Where a parcel is handed to its customer.
  */
 export type LastMile = "door" | "mailbox" | "service_point";
+
+/**
+ * How a document is laid on labels.
+ */
+export type LayDocument = { 
+/**
+ * The page, counted from 1.
+ */
+page?: number | null, 
+/**
+ * What of it is printed and which way up; else as the carrier's documents before it, else found.
+ */
+framing?: Framing | null, 
+/**
+ * The carrier it comes from.
+ */
+carrier?: CarrierId | null, 
+/**
+ * The resolution its ZPL was written for, else 203 dpi.
+ */
+source?: Dpi | null, };
+
+/**
+ * One thing wrong with a layout file.
+ */
+export type LayoutError = { 
+/**
+ * The line it stands on, from 1.
+ */
+line: number, 
+/**
+ * The column, from 1.
+ */
+column: number, 
+/**
+ * The field, as the file writes it; empty where there is none.
+ */
+field: string, 
+/**
+ * What is wrong, and what was expected, as a sentence of the catalogue (`layout-error-…`).
+ */
+message: Message, };
+
+/**
+ * A layout's file.
+ */
+export type LayoutSource = { 
+/**
+ * Whether it is the shop's own.
+ */
+own: boolean, 
+/**
+ * What is in it.
+ */
+text: string, };
+
+/**
+ * A layout.
+ */
+export type LayoutView = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it lays out.
+ */
+kind: Kind, 
+/**
+ * Whether it is for labels; else for sheets.
+ */
+for_labels: boolean, 
+/**
+ * The shop's own file in its place.
+ */
+file?: string | null, 
+/**
+ * What is wrong with that.
+ */
+errors: Array<LayoutError>, };
 
 /**
  * Something that could not be carried over.
@@ -1175,6 +1609,23 @@ message: Message, };
  * A day and time as the station's clock shows them, as `2026-11-23T16:30:00`.
  */
 export type LocalDateTime = string;
+
+/**
+ * Which document, on which printer.
+ */
+export type LookAtDocument = { 
+/**
+ * The document.
+ */
+document: GivenDocument, 
+/**
+ * How it is laid; without a page the first one is shown.
+ */
+lay: LayDocument, 
+/**
+ * The printer, else the one that prints labels.
+ */
+printer?: PrinterId | null, };
 
 /**
  * How the conditions of a rule combine.
@@ -1661,6 +2112,91 @@ hold?: string | null, };
 export type Paper = "packing_slip" | "invoice" | "return_slip" | "customs_declaration";
 
 /**
+ * Papers as one file.
+ */
+export type PaperFile = { 
+/**
+ * A PDF, in base64.
+ */
+base64: string, 
+/**
+ * A name for it.
+ */
+name: string, 
+/**
+ * How many pages it has.
+ */
+page_count: number, 
+/**
+ * What is wrong with the shop's own layouts, in whose place the built-in ones are used.
+ */
+problems: Array<Problem>, };
+
+/**
+ * The language of a shop's papers.
+ */
+export type PaperLanguage = "desk" | "recipient" | "en" | "fr";
+
+/**
+ * A paper as it will print.
+ */
+export type PaperPreview = { 
+/**
+ * Its first pages, each a PNG in base64.
+ */
+pages: Array<string>, 
+/**
+ * How many pages it has.
+ */
+page_count: number, 
+/**
+ * The language of its words.
+ */
+language: Language, 
+/**
+ * What is wrong with the shop's own layout, in whose place the built-in one is used.
+ */
+problem?: Problem | null, };
+
+/**
+ * How a shop's papers are made.
+ */
+export type PaperSettings = { 
+/**
+ * The language of their words.
+ */
+language: PaperLanguage, 
+/**
+ * The shop's VAT number, for customs; empty: none.
+ */
+vat_number: string, 
+/**
+ * The shop's number with the EU's customs (EORI); empty: none.
+ */
+eori_number: string, };
+
+/**
+ * A paper an order may have.
+ */
+export type PaperView = { 
+/**
+ * Which.
+ */
+paper: Paper, 
+/**
+ * The kind it comes in: a customs declaration is a CN 22 or a CN 23.
+ */
+kind: Kind, 
+/**
+ * Whether a rule asks for it.
+ */
+asked: boolean, 
+/**
+ * The job that printed it last.
+ */
+job?: Job | null, };
+
+/**
  * The outer size of a parcel.
  */
 export type ParcelSize = { 
@@ -1754,6 +2290,31 @@ up_to: Grams,
  * The price.
  */
 price: Money, };
+
+/**
+ * A document that is to be printed.
+ */
+export type PrintDocument = { 
+/**
+ * The document.
+ */
+document: GivenDocument, 
+/**
+ * How it is laid; without a page, all of them.
+ */
+lay: LayDocument, 
+/**
+ * The printer, else the one that prints labels.
+ */
+printer?: PrinterId | null, 
+/**
+ * The order it belongs to.
+ */
+order?: OrderId | null, 
+/**
+ * Whether a person has seen the remarks that ask, and said yes.
+ */
+agreed: boolean, };
 
 /**
  * A printer of this desk.
@@ -1856,7 +2417,7 @@ export type PrinterId = string;
 export type PrinterLanguage = "zpl" | "tspl" | "epl2" | "esc_pos" | "pdf" | "png";
 
 /**
- * How a printer prints. What is not said stays as the printer has it; nothing is saved in the printer.
+ * How a printer prints. What is not said stays as the printer has it.
  */
 export type PrinterSetup = { 
 /**
@@ -1882,7 +2443,15 @@ media?: Media | null,
 /**
  * How graphics are packed (ZPL).
  */
-compression: Compression, };
+compression: Compression, 
+/**
+ * The paper, in a queue's word for it, as `iso_a4_210x297mm`; empty takes the queue's own.
+ */
+paper: string, 
+/**
+ * The tray, in a queue's word for it, as `tray-2`; empty takes the queue's own.
+ */
+tray: string, };
 
 /**
  * A printer and how it is.
@@ -1906,6 +2475,19 @@ waiting: number,
 problem?: Problem | null, };
 
 /**
+ * A printer to be asked what it is.
+ */
+export type ProbePrinter = { 
+/**
+ * How it is reached.
+ */
+connection: PrinterConnection, 
+/**
+ * The language it is asked in. One that speaks another may print the questions.
+ */
+language: PrinterLanguage, };
+
+/**
  * What a printer told of itself; what it did not tell is for a person to choose.
  */
 export type ProbedPrinter = { 
@@ -1918,13 +2500,25 @@ model?: string | null,
  */
 dpi?: Dpi | null, 
 /**
+ * How many dots wide it is set to print.
+ */
+width?: number | null, 
+/**
  * What it speaks, when it answered in it.
  */
 language?: PrinterLanguage | null, 
 /**
  * What it can prove.
  */
-proof: Proof, };
+proof: Proof, 
+/**
+ * The papers of a queue, in its words.
+ */
+papers: Array<string>, 
+/**
+ * The trays of a queue, in its words.
+ */
+trays: Array<string>, };
 
 /**
  * What went wrong, for a person: what happened, what it means, what to do now. The one error type of the faces.
@@ -2131,6 +2725,19 @@ matched: boolean,
 because?: Message | null, };
 
 /**
+ * Something for a printer to do by itself.
+ */
+export type RunErrand = { 
+/**
+ * Which printer.
+ */
+printer: PrinterId, 
+/**
+ * What.
+ */
+errand: Errand, };
+
+/**
  * One of several things said about an order, and who said it.
  */
 export type Said<T> = { 
@@ -2142,6 +2749,45 @@ value: T,
  * Who.
  */
 setter: Setter, };
+
+/**
+ * A layout to keep.
+ */
+export type SaveLayout = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What is in it.
+ */
+text: string, };
+
+/**
+ * A shop's logo.
+ */
+export type SaveLogo = { 
+/**
+ * The shop.
+ */
+shop: ShopId, 
+/**
+ * A PNG, JPEG or GIF, in base64; empty takes the logo away.
+ */
+base64: string, };
+
+/**
+ * How a shop's papers are to be made.
+ */
+export type SavePaperSettings = { 
+/**
+ * The shop.
+ */
+shop: ShopId, 
+/**
+ * How.
+ */
+settings: PaperSettings, };
 
 /**
  * A shop to add or change.
@@ -2692,6 +3338,27 @@ note: string,
 tags: Array<string>, };
 
 /**
+ * How a shop's papers are made.
+ */
+export type ShopPapers = { 
+/**
+ * The shop.
+ */
+shop: ShopId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How.
+ */
+settings: PaperSettings, 
+/**
+ * Its logo as a file, in base64; empty where it has none.
+ */
+logo: string, };
+
+/**
  * How far the station has pulled a shop, and how that went.
  */
 export type ShopSync = { 
@@ -2956,6 +3623,49 @@ to?: MethodId | null,
 orders: number, };
 
 /**
+ * What came of it.
+ */
+export type TriedLayout = { 
+/**
+ * Everything that is wrong with it.
+ */
+errors: Array<LayoutError>, 
+/**
+ * Its first pages with made-up data, each a PNG in base64; none where it cannot be read.
+ */
+pages: Array<string>, 
+/**
+ * How many pages it has.
+ */
+page_count: number, };
+
+/**
+ * A layout as it is being written.
+ */
+export type TryLayout = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What would be in it.
+ */
+text: string, 
+/**
+ * The language of the words it is drawn with; else the shop's.
+ */
+language?: Language | null, 
+/**
+ * Whose name and logo it is drawn with; else the first shop's.
+ */
+shop?: ShopId | null, };
+
+/**
+ * Which way up a sheet is printed, clockwise.
+ */
+export type Turn = "auto" | "none" | "right" | "half" | "left";
+
+/**
  * A moment in UTC. In JSON: RFC 3339, as `2026-11-23T17:34:24Z`. In the database: milliseconds since 1970.
  */
 export type UtcDateTime = string;
@@ -2969,6 +3679,31 @@ export type Verdict = "fine" | "attention" | "wrong";
  * A day of the week.
  */
 export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+
+/**
+ * Which paper is meant.
+ */
+export type WhichPaper = { "of": "order", 
+/**
+ * Which.
+ */
+paper: Paper, 
+/**
+ * Whose.
+ */
+order: OrderId, } | { "of": "pick_list", 
+/**
+ * They.
+ */
+orders: Array<OrderId>, } | { "of": "hand_over", 
+/**
+ * Which.
+ */
+carrier: CarrierId, } | { "of": "hand_over_list", 
+/**
+ * Which.
+ */
+list: HandOverId, };
 
 /**
  * Why an order does not ship with a method.
@@ -3045,6 +3780,8 @@ export interface Calls {
   label_file: { args: AskLabelFile; answer: LabelFile }
   /** What a scanned code means. */
   scan: { args: string; answer: Scanned }
+  /** What a code is by itself: its symbol, its kind, its parts, whether its check digit is right. */
+  code_read: { args: string; answer: CodeRead }
   /** Books the order, makes its label and puts it in the spool: one commit. */
   ship: { args: OrderId; answer: ShipAnswer }
   /** The same for many orders, with `progress` events; what cannot ship is named and left as it is. */
@@ -3059,12 +3796,42 @@ export interface Calls {
   job: { args: JobId; answer: Job }
   /** The answer to "did this label come out?". */
   job_answer: { args: AnswerJob; answer: Job }
+  /** The papers an order may have, and whether they were printed. */
+  papers: { args: OrderId; answer: Array<PaperView> }
+  /** A paper as it will print. */
+  paper_preview: { args: WhichPaper; answer: PaperPreview }
+  /** Papers as one PDF. */
+  paper_file: { args: Array<WhichPaper>; answer: PaperFile }
+  /** Puts papers in the spool. */
+  paper_print: { args: Array<WhichPaper>; answer: Array<Job> }
+  /** What waits for carriers, and the lists of what they took. */
+  hand_overs: { args: null; answer: HandOvers }
+  /** Closes a carrier's hand-over list and prints it: one commit. */
+  hand_over: { args: CarrierId; answer: Array<Job> }
+  /** The layouts of papers. */
+  layouts: { args: null; answer: Array<LayoutView> }
+  /** A layout's file: the shop's own, else the built-in one. */
+  layout_read: { args: string; answer: LayoutSource }
+  /** Reads a layout as it is being written, and draws it with made-up data. */
+  layout_try: { args: TryLayout; answer: TriedLayout }
+  /** Puts a copy of a built-in layout where the shop's own is looked for; answers with the file. */
+  layout_copy: { args: string; answer: string }
+  /** Keeps a shop's own layout. */
+  layout_save: { args: SaveLayout; answer: null }
+  /** Takes a shop's own layout away: the built-in one holds again. */
+  layout_remove: { args: string; answer: null }
+  /** How each shop's papers are made. */
+  paper_settings: { args: null; answer: Array<ShopPapers> }
+  /** Keeps how a shop's papers are made. */
+  paper_settings_save: { args: SavePaperSettings; answer: null }
+  /** Keeps a shop's logo, or takes it away. */
+  logo_save: { args: SaveLogo; answer: null }
   /** The desk's printers and how they are. */
   printers: { args: null; answer: Array<PrinterView> }
   /** Looks for printers on ports, network and in the system. Takes seconds. */
   printers_discover: { args: null; answer: Array<FoundPrinter> }
-  /** Asks a printer what it is, in ZPL. One that speaks something else may print the questions. */
-  printer_probe: { args: PrinterConnection; answer: ProbedPrinter }
+  /** Asks a printer what it is, in a language; one that speaks another may print the questions. */
+  printer_probe: { args: ProbePrinter; answer: ProbedPrinter }
   /** Adds a printer or changes one. */
   printer_save: { args: Printer; answer: null }
   /** Makes a printer the one that prints labels. */
@@ -3073,6 +3840,8 @@ export interface Calls {
   printer_remove: { args: PrinterId; answer: null }
   /** Prints a test label. */
   printer_test: { args: PrinterId; answer: Job }
+  /** Lets a printer calibrate, feed a label or print how it is set. */
+  printer_errand: { args: RunErrand; answer: null }
   /** The shops and how their last sync went. */
   shops: { args: null; answer: Array<ShopView> }
   /** Adds a shop or changes one; its secret goes to the keyring. */
@@ -3087,6 +3856,16 @@ export interface Calls {
   outbox: { args: null; answer: Array<OutboxEntry> }
   /** Tries an entry that was set aside once more. */
   outbox_retry: { args: OutboxId; answer: null }
+  /** A label document from outside as it will print: one page, with what a person should know of it. */
+  document_look: { args: LookAtDocument; answer: DocumentView }
+  /** Turns a label document from outside into labels in a printer's language. */
+  document_convert: { args: ConvertDocument; answer: Array<ConvertedPage> }
+  /** Prints a label document from outside: one job a label. */
+  document_print: { args: PrintDocument; answer: Array<Job> }
+  /** How carriers' label documents are laid on labels. */
+  framings: { args: null; answer: Array<CarrierFraming> }
+  /** Keeps how a carrier's label documents are laid on labels, or forgets it. */
+  framing_save: { args: CarrierFraming; answer: null }
   /** Brings an order file in by its path. */
   import_file: { args: ImportFile; answer: ImportReport }
   /** Brings an order file in by its content. */

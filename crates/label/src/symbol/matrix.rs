@@ -5,7 +5,7 @@ use super::drawn::{Height, Row};
 use super::{Content, SymbolError, Symbology};
 use datamatrix::{DataMatrix, SymbolList};
 use rxing::aztec::AztecWriter;
-use rxing::common::BitMatrix;
+use rxing::common::{BitMatrix, CharacterSet};
 use rxing::pdf417::encoder::PDF417;
 use rxing::qrcode::QRCodeWriter;
 use rxing::{BarcodeFormat, EncodeHints, Writer};
@@ -92,7 +92,8 @@ fn cells(row: impl Iterator<Item = bool>) -> Row {
 
 fn pdf417(data: &str) -> Option<Vec<Row>> {
     let mut encoder = PDF417::new();
-    encoder.generateBarcodeLogicWithAutoECI(data, pdf417_level(data), !data.is_ascii()).ok()?;
+    encoder.setEncoding((!data.is_ascii()).then_some(CharacterSet::UTF8));
+    encoder.generateBarcodeLogic(data, pdf417_level(data)).ok()?;
     let matrix = encoder.getBarcodeMatrix().as_ref()?.getScaledMatrix(1, 1);
     // It comes from the bottom up.
     let rows = matrix

@@ -1,80 +1,80 @@
-# Words on papers: a layout asks for them as {text.NAME}.
+# Words on papers: a layout asks for them as {text.NAME}, which is on-paper-NAME here.
 
-paper-attached = Papers attached
-paper-bin = Place
-paper-category = Category of item
-paper-certificate = Certificate
-paper-cn22-declaration = I, the undersigned, whose name and address are given on the item, certify that the particulars given in this declaration are correct and that this item does not contain any dangerous article or articles prohibited by legislation or by postal or customs regulations.
-paper-cn23-declaration = I certify that the particulars given in this customs declaration are correct and that this item does not contain any dangerous article or articles prohibited by legislation or by postal or customs regulations.
-paper-comments = Comments (quarantine, sanitary, phytosanitary inspection or other restrictions)
-paper-contents = Detailed description of contents
-paper-customs = Customs declaration
-paper-customs-reference = Sender’s customs reference
-paper-date = Date
-paper-done = Done
-paper-driver = Driver’s name
-paper-eori = EORI
-paper-for-orders = For orders
-paper-freight = Freight
-paper-goods = Goods
-paper-gross-weight = Total gross weight
-paper-hand-over-declaration = The parcels listed above were handed over to the carrier.
-paper-hand-over-list = Hand-over list
-paper-hs = HS tariff number
-paper-importer = Importer’s telephone, e-mail
-paper-incoterm = Incoterm
-paper-invoice = Commercial invoice
-paper-invoice-declaration = I declare that the information given in this invoice is true and correct.
-paper-invoice-number = Invoice no.
-paper-item = Item
-paper-licence = Licence
-paper-may-be-opened = May be opened officially
-paper-net-weight = Net weight
-paper-note = Note
-paper-office = Office of origin, date of posting
-paper-order = Order
-paper-orders = Orders
-paper-origin = Origin
-paper-packing-slip = Packing slip
-paper-page = Page
-paper-parcels = Parcels
-paper-pick-list = Pick list
-paper-pieces = Pieces
-paper-place-date = Place and date
-paper-placed = of
-paper-postage = Postal charges
-paper-quantity = Quantity
-paper-reason = Reason for export
-paper-reason-documents = Documents
-paper-reason-gift = Gift
-paper-reason-return = Returned goods
-paper-reason-sale = Sale of goods
-paper-reason-sample = Commercial sample
-paper-recipient = Recipient
-paper-reprint = REPRINT
-paper-rest = Discount, taxes, fees
-paper-return-from = From
-paper-return-how = Something is not as it should be? Tick what comes back, say why, put this slip into the parcel and send it to the address below.
-paper-return-number = This number tells us which order comes back
-paper-return-reasons = Why: 1 too large · 2 too small · 3 damaged · 4 wrong item · 5 not as described · 6 no longer wanted · 7 other
-paper-return-slip = Return slip
-paper-return-tick = Back
-paper-return-to = Return to
-paper-return-why = Why (1–7)
-paper-sender = Sender
-paper-ship-to = Ship to
-paper-shipping = Shipping
-paper-signature = Signature
-paper-sku = SKU
-paper-thanks = Thank you for your order.
-paper-time = Date and time
-paper-total = Total
-paper-total-value = Total value
-paper-tracking = Tracking number
-paper-unit-value = Unit value
-paper-value = Value
-paper-vat = VAT no.
-paper-weight = Weight
+on-paper-attached = Papers attached
+on-paper-bin = Place
+on-paper-category = Category of item
+on-paper-certificate = Certificate
+on-paper-cn22-declaration = I, the undersigned, whose name and address are given on the item, certify that the particulars given in this declaration are correct and that this item does not contain any dangerous article or articles prohibited by legislation or by postal or customs regulations.
+on-paper-cn23-declaration = I certify that the particulars given in this customs declaration are correct and that this item does not contain any dangerous article or articles prohibited by legislation or by postal or customs regulations.
+on-paper-comments = Comments (quarantine, sanitary, phytosanitary inspection or other restrictions)
+on-paper-contents = Detailed description of contents
+on-paper-customs = Customs declaration
+on-paper-customs-reference = Sender’s customs reference
+on-paper-date = Date
+on-paper-done = Done
+on-paper-driver = Driver’s name
+on-paper-eori = EORI
+on-paper-for-orders = For orders
+on-paper-freight = Freight
+on-paper-goods = Goods
+on-paper-gross-weight = Total gross weight
+on-paper-hand-over-declaration = The parcels listed above were handed over to the carrier.
+on-paper-hand-over-list = Hand-over list
+on-paper-hs = HS tariff number
+on-paper-importer = Importer’s telephone, e-mail
+on-paper-incoterm = Incoterm
+on-paper-invoice = Commercial invoice
+on-paper-invoice-declaration = I declare that the information given in this invoice is true and correct.
+on-paper-invoice-number = Invoice no.
+on-paper-item = Item
+on-paper-licence = Licence
+on-paper-may-be-opened = May be opened officially
+on-paper-net-weight = Net weight
+on-paper-note = Note
+on-paper-office = Office of origin, date of posting
+on-paper-order = Order
+on-paper-orders = Orders
+on-paper-origin = Origin
+on-paper-packing-slip = Packing slip
+on-paper-page = Page
+on-paper-parcels = Parcels
+on-paper-pick-list = Pick list
+on-paper-pieces = Pieces
+on-paper-place-date = Place and date
+on-paper-placed = of
+on-paper-postage = Postal charges
+on-paper-quantity = Quantity
+on-paper-reason = Reason for export
+on-paper-reason-documents = Documents
+on-paper-reason-gift = Gift
+on-paper-reason-return = Returned goods
+on-paper-reason-sale = Sale of goods
+on-paper-reason-sample = Commercial sample
+on-paper-recipient = Recipient
+on-paper-reprint = REPRINT
+on-paper-rest = Discount, taxes, fees
+on-paper-return-from = From
+on-paper-return-how = Something is not as it should be? Tick what comes back, say why, put this slip into the parcel and send it to the address below.
+on-paper-return-number = This number tells us which order comes back
+on-paper-return-reasons = Why: 1 too large · 2 too small · 3 damaged · 4 wrong item · 5 not as described · 6 no longer wanted · 7 other
+on-paper-return-slip = Return slip
+on-paper-return-tick = Back
+on-paper-return-to = Return to
+on-paper-return-why = Why (1–7)
+on-paper-sender = Sender
+on-paper-ship-to = Ship to
+on-paper-shipping = Shipping
+on-paper-signature = Signature
+on-paper-sku = SKU
+on-paper-thanks = Thank you for your order.
+on-paper-time = Date and time
+on-paper-total = Total
+on-paper-total-value = Total value
+on-paper-tracking = Tracking number
+on-paper-unit-value = Unit value
+on-paper-value = Value
+on-paper-vat = VAT no.
+on-paper-weight = Weight
 
 # What is wrong with a layout file.
 
@@ -137,13 +137,13 @@ problem-paper-not-made = The { $paper } of order { $order } was not printed with
 journal-hand-over = Hand-over list { $list }: { $count } parcels to { $carrier }
 journal-handed-over = On hand-over list { $list }
 
-paper-kind-packing-slip = packing slip
-paper-kind-invoice = commercial invoice
-paper-kind-return-slip = return slip
-paper-kind-cn22 = customs declaration CN 22
-paper-kind-cn23 = customs declaration CN 23
-paper-kind-pick-list = pick list
-paper-kind-hand-over-list = hand-over list
+papers-kind-packing-slip = packing slip
+papers-kind-invoice = commercial invoice
+papers-kind-return-slip = return slip
+papers-kind-cn22 = customs declaration CN 22
+papers-kind-cn23 = customs declaration CN 23
+papers-kind-pick-list = pick list
+papers-kind-hand-over-list = hand-over list
 
 # What the command line says beside the answers.
 
@@ -161,3 +161,74 @@ cli-layout-pages = { $pages ->
     [one] One page: { $folder }
    *[other] { $pages } pages: { $folder }
 }
+
+# The window.
+
+screen-hand-over = Hand over
+act-go-hand-over = Hand over
+settings-papers = Papers
+about-papers = Packing slips, lists, customs papers: each shop’s logo and language, and where things stand on them.
+order-papers = Papers
+papers-asked = printed with the label
+papers-name-packing-slip = Packing slip
+papers-name-invoice = Commercial invoice
+papers-name-return-slip = Return slip
+papers-name-cn22 = Customs declaration CN 22
+papers-name-cn23 = Customs declaration CN 23
+papers-name-pick-list = Pick list
+papers-name-hand-over-list = Hand-over list
+papers-picture = { $title }, page { $page }
+papers-page-of = Page { $page } of { $count }
+papers-more-pages = { $count ->
+    [one] and one more page
+   *[other] and { $count } more pages
+}
+papers-queued = { $count ->
+    [one] { $title } is on its way to the printer
+   *[other] { $count } papers are on their way to the printer
+}
+papers-saved = The papers of { $shop } are set
+papers-logo = Logo
+papers-logo-of = Logo of { $shop }
+papers-language = Language of the words
+papers-language-help = Names, addresses and what the shop wrote stay as they are.
+papers-language-desk = As at this desk
+papers-language-recipient = The recipient’s, where Packdesk speaks it
+papers-language-en = English
+papers-language-fr = French
+papers-vat = VAT number
+papers-eori = EORI number
+papers-layouts = Layouts
+papers-layouts-help = Each is a text that says where things stand. Change it here or in the station’s folder; the built-in one comes back at any time.
+layout-for-labels = on labels
+layout-for-sheets = on sheets
+layout-own = your own
+layout-built-in = built in
+layout-line = Line { $line }:
+layout-text = Text of the layout { $name }
+layout-fine = No mistakes.
+layout-saved = The layout { $name } is yours now
+layout-removed = The built-in { $name } holds again
+hand-over-about = What was shipped since a carrier’s last list. Closing a list prints it, with a line to sign.
+hand-over-none = Nothing waits for a carrier.
+hand-over-closed = The list for { $carrier } is closed and on its way to the printer
+hand-over-shipments = { $count ->
+    [one] 1 shipment
+   *[other] { $count } shipments
+}
+hand-over-lists = Earlier lists
+hand-over-number = List
+hand-over-carrier = Carrier
+hand-over-count = Shipments
+act-look-at = Look
+act-save-pdf = PDF
+act-close-list = Close and print
+act-choose-logo = Choose a picture
+act-back-to-built-in = Back to the built-in
+act-pick-list = Pick list
+act-packing-slips = Packing slips
+act-print-packing-slip = Print the packing slip
+act-print-invoice = Print the commercial invoice
+act-print-return-slip = Print the return slip
+act-print-cn22 = Print the CN 22
+act-print-cn23 = Print the CN 23

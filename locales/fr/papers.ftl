@@ -1,80 +1,80 @@
-# Les mots des papiers : une mise en page les demande par {text.NOM}.
+# Les mots des papiers : une mise en page les demande par {text.NOM}, qui est on-paper-NOM ici.
 
-paper-attached = Papiers joints
-paper-bin = Emplacement
-paper-category = Catégorie de l’envoi
-paper-certificate = Certificat
-paper-cn22-declaration = Je soussigné, dont le nom et l’adresse figurent sur l’envoi, certifie que les renseignements donnés dans la présente déclaration sont exacts et que cet envoi ne contient aucun objet dangereux ou interdit par la législation ou la réglementation postale ou douanière.
-paper-cn23-declaration = Je certifie que les renseignements donnés dans la présente déclaration en douane sont exacts et que cet envoi ne contient aucun objet dangereux ou interdit par la législation ou la réglementation postale ou douanière.
-paper-comments = Observations (quarantaine, contrôle sanitaire, phytosanitaire ou autres restrictions)
-paper-contents = Description détaillée du contenu
-paper-customs = Déclaration en douane
-paper-customs-reference = Référence en douane de l’expéditeur
-paper-date = Date
-paper-done = Fait
-paper-driver = Nom du chauffeur
-paper-eori = EORI
-paper-for-orders = Pour les commandes
-paper-freight = Port
-paper-goods = Marchandises
-paper-gross-weight = Poids brut total
-paper-hand-over-declaration = Les colis ci-dessus ont été remis au transporteur.
-paper-hand-over-list = Bordereau de remise
-paper-hs = N° tarifaire SH
-paper-importer = Téléphone et e-mail de l’importateur
-paper-incoterm = Incoterm
-paper-invoice = Facture commerciale
-paper-invoice-declaration = Je déclare que les renseignements donnés dans cette facture sont exacts.
-paper-invoice-number = Facture n°
-paper-item = Article
-paper-licence = Licence
-paper-may-be-opened = Peut être ouvert d’office
-paper-net-weight = Poids net
-paper-note = Remarque
-paper-office = Bureau d’origine, date de dépôt
-paper-order = Commande
-paper-orders = Commandes
-paper-origin = Origine
-paper-packing-slip = Bon de livraison
-paper-page = Page
-paper-parcels = Colis
-paper-pick-list = Liste de prélèvement
-paper-pieces = Pièces
-paper-place-date = Lieu et date
-paper-placed = du
-paper-postage = Frais postaux
-paper-quantity = Quantité
-paper-reason = Motif de l’exportation
-paper-reason-documents = Documents
-paper-reason-gift = Cadeau
-paper-reason-return = Retour de marchandise
-paper-reason-sale = Vente de marchandises
-paper-reason-sample = Échantillon commercial
-paper-recipient = Destinataire
-paper-reprint = RÉIMPRESSION
-paper-rest = Remises, taxes, frais
-paper-return-from = De
-paper-return-how = Quelque chose ne va pas ? Cochez ce que vous renvoyez, dites pourquoi, mettez ce bon dans le colis et envoyez-le à l’adresse ci-dessous.
-paper-return-number = Ce numéro nous dit quelle commande revient
-paper-return-reasons = Motif : 1 trop grand · 2 trop petit · 3 abîmé · 4 mauvais article · 5 non conforme · 6 ne convient plus · 7 autre
-paper-return-slip = Bon de retour
-paper-return-tick = Retour
-paper-return-to = À renvoyer à
-paper-return-why = Motif (1–7)
-paper-sender = Expéditeur
-paper-ship-to = Livrer à
-paper-shipping = Expédition
-paper-signature = Signature
-paper-sku = Réf.
-paper-thanks = Merci pour votre commande.
-paper-time = Date et heure
-paper-total = Total
-paper-total-value = Valeur totale
-paper-tracking = N° de suivi
-paper-unit-value = Valeur unitaire
-paper-value = Valeur
-paper-vat = N° de TVA
-paper-weight = Poids
+on-paper-attached = Papiers joints
+on-paper-bin = Emplacement
+on-paper-category = Catégorie de l’envoi
+on-paper-certificate = Certificat
+on-paper-cn22-declaration = Je soussigné, dont le nom et l’adresse figurent sur l’envoi, certifie que les renseignements donnés dans la présente déclaration sont exacts et que cet envoi ne contient aucun objet dangereux ou interdit par la législation ou la réglementation postale ou douanière.
+on-paper-cn23-declaration = Je certifie que les renseignements donnés dans la présente déclaration en douane sont exacts et que cet envoi ne contient aucun objet dangereux ou interdit par la législation ou la réglementation postale ou douanière.
+on-paper-comments = Observations (quarantaine, contrôle sanitaire, phytosanitaire ou autres restrictions)
+on-paper-contents = Description détaillée du contenu
+on-paper-customs = Déclaration en douane
+on-paper-customs-reference = Référence en douane de l’expéditeur
+on-paper-date = Date
+on-paper-done = Fait
+on-paper-driver = Nom du chauffeur
+on-paper-eori = EORI
+on-paper-for-orders = Pour les commandes
+on-paper-freight = Port
+on-paper-goods = Marchandises
+on-paper-gross-weight = Poids brut total
+on-paper-hand-over-declaration = Les colis ci-dessus ont été remis au transporteur.
+on-paper-hand-over-list = Bordereau de remise
+on-paper-hs = N° tarifaire SH
+on-paper-importer = Téléphone et e-mail de l’importateur
+on-paper-incoterm = Incoterm
+on-paper-invoice = Facture commerciale
+on-paper-invoice-declaration = Je déclare que les renseignements donnés dans cette facture sont exacts.
+on-paper-invoice-number = Facture n°
+on-paper-item = Article
+on-paper-licence = Licence
+on-paper-may-be-opened = Peut être ouvert d’office
+on-paper-net-weight = Poids net
+on-paper-note = Remarque
+on-paper-office = Bureau d’origine, date de dépôt
+on-paper-order = Commande
+on-paper-orders = Commandes
+on-paper-origin = Origine
+on-paper-packing-slip = Bon de livraison
+on-paper-page = Page
+on-paper-parcels = Colis
+on-paper-pick-list = Liste de prélèvement
+on-paper-pieces = Pièces
+on-paper-place-date = Lieu et date
+on-paper-placed = du
+on-paper-postage = Frais postaux
+on-paper-quantity = Quantité
+on-paper-reason = Motif de l’exportation
+on-paper-reason-documents = Documents
+on-paper-reason-gift = Cadeau
+on-paper-reason-return = Retour de marchandise
+on-paper-reason-sale = Vente de marchandises
+on-paper-reason-sample = Échantillon commercial
+on-paper-recipient = Destinataire
+on-paper-reprint = RÉIMPRESSION
+on-paper-rest = Remises, taxes, frais
+on-paper-return-from = De
+on-paper-return-how = Quelque chose ne va pas ? Cochez ce que vous renvoyez, dites pourquoi, mettez ce bon dans le colis et envoyez-le à l’adresse ci-dessous.
+on-paper-return-number = Ce numéro nous dit quelle commande revient
+on-paper-return-reasons = Motif : 1 trop grand · 2 trop petit · 3 abîmé · 4 mauvais article · 5 non conforme · 6 ne convient plus · 7 autre
+on-paper-return-slip = Bon de retour
+on-paper-return-tick = Retour
+on-paper-return-to = À renvoyer à
+on-paper-return-why = Motif (1–7)
+on-paper-sender = Expéditeur
+on-paper-ship-to = Livrer à
+on-paper-shipping = Expédition
+on-paper-signature = Signature
+on-paper-sku = Réf.
+on-paper-thanks = Merci pour votre commande.
+on-paper-time = Date et heure
+on-paper-total = Total
+on-paper-total-value = Valeur totale
+on-paper-tracking = N° de suivi
+on-paper-unit-value = Valeur unitaire
+on-paper-value = Valeur
+on-paper-vat = N° de TVA
+on-paper-weight = Poids
 
 # Ce qui ne va pas dans une mise en page.
 
@@ -137,13 +137,13 @@ problem-paper-not-made = Le papier « { $paper } » de la commande { $order } 
 journal-hand-over = Bordereau de remise { $list } : { $count } colis pour { $carrier }
 journal-handed-over = Sur le bordereau de remise { $list }
 
-paper-kind-packing-slip = bon de livraison
-paper-kind-invoice = facture commerciale
-paper-kind-return-slip = bon de retour
-paper-kind-cn22 = déclaration en douane CN 22
-paper-kind-cn23 = déclaration en douane CN 23
-paper-kind-pick-list = liste de prélèvement
-paper-kind-hand-over-list = bordereau de remise
+papers-kind-packing-slip = bon de livraison
+papers-kind-invoice = facture commerciale
+papers-kind-return-slip = bon de retour
+papers-kind-cn22 = déclaration en douane CN 22
+papers-kind-cn23 = déclaration en douane CN 23
+papers-kind-pick-list = liste de prélèvement
+papers-kind-hand-over-list = bordereau de remise
 
 # Ce que la ligne de commande dit à côté des réponses.
 
@@ -161,3 +161,74 @@ cli-layout-pages = { $pages ->
     [one] Une page : { $folder }
    *[other] { $pages } pages : { $folder }
 }
+
+# La fenêtre.
+
+screen-hand-over = Remise
+act-go-hand-over = Remise au transporteur
+settings-papers = Papiers
+about-papers = Bons de livraison, listes, papiers de douane : le logo et la langue de chaque boutique, et la place de chaque chose.
+order-papers = Papiers
+papers-asked = imprimé avec l’étiquette
+papers-name-packing-slip = Bon de livraison
+papers-name-invoice = Facture commerciale
+papers-name-return-slip = Bon de retour
+papers-name-cn22 = Déclaration en douane CN 22
+papers-name-cn23 = Déclaration en douane CN 23
+papers-name-pick-list = Liste de prélèvement
+papers-name-hand-over-list = Bordereau de remise
+papers-picture = { $title }, page { $page }
+papers-page-of = Page { $page } sur { $count }
+papers-more-pages = { $count ->
+    [one] et encore une page
+   *[other] et encore { $count } pages
+}
+papers-queued = { $count ->
+    [one] En route vers l’imprimante : { $title }
+   *[other] { $count } papiers sont en route vers l’imprimante
+}
+papers-saved = Les papiers de { $shop } sont réglés
+papers-logo = Logo
+papers-logo-of = Logo de { $shop }
+papers-language = Langue des mots
+papers-language-help = Les noms, les adresses et ce que la boutique a écrit restent tels quels.
+papers-language-desk = Celle de ce poste
+papers-language-recipient = Celle du destinataire, si Packdesk la parle
+papers-language-en = Anglais
+papers-language-fr = Français
+papers-vat = Numéro de TVA
+papers-eori = Numéro EORI
+papers-layouts = Mises en page
+papers-layouts-help = Chacune est un texte qui dit où se place chaque chose. Changez-le ici ou dans le dossier du poste ; celle d’origine revient quand vous voulez.
+layout-for-labels = sur étiquettes
+layout-for-sheets = sur feuilles
+layout-own = la vôtre
+layout-built-in = d’origine
+layout-line = Ligne { $line } :
+layout-text = Texte de la mise en page { $name }
+layout-fine = Aucune erreur.
+layout-saved = La mise en page { $name } est maintenant la vôtre
+layout-removed = La mise en page d’origine { $name } est de retour
+hand-over-about = Ce qui a été expédié depuis le dernier bordereau d’un transporteur. Clore un bordereau l’imprime, avec une ligne à signer.
+hand-over-none = Rien n’attend un transporteur.
+hand-over-closed = Le bordereau pour { $carrier } est clos et en route vers l’imprimante
+hand-over-shipments = { $count ->
+    [one] 1 envoi
+   *[other] { $count } envois
+}
+hand-over-lists = Anciens bordereaux
+hand-over-number = Bordereau
+hand-over-carrier = Transporteur
+hand-over-count = Envois
+act-look-at = Voir
+act-save-pdf = PDF
+act-close-list = Clore et imprimer
+act-choose-logo = Choisir une image
+act-back-to-built-in = Revenir à l’origine
+act-pick-list = Liste de prélèvement
+act-packing-slips = Bons de livraison
+act-print-packing-slip = Imprimer le bon de livraison
+act-print-invoice = Imprimer la facture commerciale
+act-print-return-slip = Imprimer le bon de retour
+act-print-cn22 = Imprimer la CN 22
+act-print-cn23 = Imprimer la CN 23

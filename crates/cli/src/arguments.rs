@@ -6,8 +6,10 @@ mod printers;
 pub(crate) use documents::{Convert, Lay, Preview, PrintFile};
 pub(crate) use printers::{AddPrinter, Own, Percent, PrinterSettings, Printers, SetPrinter};
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use model::{Language, PrinterLanguage};
+use station::calls::PracticeDeed;
 use std::path::PathBuf;
 
 /// Packdesk, the shipping station for packing desks.
@@ -119,12 +121,12 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: Option<Layouts>,
     },
-    /// List, find, ask, add, set, calibrate, test and remove printers
+    /// List, find, ask, add, set, calibrate, test, hold and remove printers
     Printers {
         #[command(subcommand)]
         command: Option<Printers>,
     },
-    /// List print jobs; answer the ones nobody knows the end of
+    /// List print jobs; answer the ones nobody knows the end of, take out the ones that wait
     Jobs {
         /// Only those that wait, are under way or need an answer
         #[arg(long)]
@@ -137,10 +139,14 @@ pub(crate) enum Command {
     /// How the station is: shops, outbox, printers, numbers, queue
     Status,
     /// Print practice labels: pull the practice shop, decide, print, say where the labels lie
+    ///
+    /// With `printer`, give the practice printer a bad day.
     Practice {
         /// How many labels
         #[arg(long, default_value_t = 10)]
         labels: u32,
+        #[command(subcommand)]
+        command: Option<Practice>,
     },
     /// Serve the page and the calls over HTTP on this machine
     Serve {
@@ -173,7 +179,8 @@ impl Command {
             Self::Paper(paper) => paper.print,
             Self::Printers { command } => matches!(command, Some(Printers::Test { .. })),
             Self::Jobs { command, .. } => command.is_some(),
-            Self::Practice { .. } | Self::Serve { .. } | Self::Sync { .. } => true,
+            Self::Practice { command, .. } => command.is_none(),
+            Self::Serve { .. } | Self::Sync { .. } => true,
             Self::Import(_)
             | Self::Orders(_)
             | Self::Explain { .. }
@@ -427,6 +434,28 @@ pub(crate) enum Jobs {
         /// Did it come out?
         came_out: YesNo,
     },
+    /// Take a job out of its queue before it is begun
+    Cancel {
+        /// The job's number
+        job: i64,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Practice {
+    /// Do something to the practice printer of the window or server that runs, to see how the desk takes it
+    Printer {
+        /// What to do
+        #[arg(value_parser = deed())]
+        deed: PracticeDeed,
+    },
+}
+
+/// Every deed by the word it has in calls.
+fn deed() -> impl TypedValueParser<Value = PracticeDeed> {
+    let word = |deed| serde_json::to_value(deed).ok()?.as_str().map(str::to_owned);
+    let words: Vec<String> = PracticeDeed::ALL.into_iter().filter_map(word).collect();
+    PossibleValuesParser::new(words).try_map(|word| serde_json::from_value(word.into()))
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

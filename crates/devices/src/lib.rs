@@ -37,5 +37,6 @@ pub use errand::{ErrandError, run};
 pub use error::{DeviceError, Doubt, Fault, NotReady, SendError, SentBytes};
 pub use probe::{Identity, probe};
 pub use question::Question;
+pub use queue::{TakenBack, take_back};
 pub use rights::{Rights, rights};
-pub use session::{Session, Settled, Waits, connect};
+pub use session::{Session, Settled, Tally, Waits, connect};

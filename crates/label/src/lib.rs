@@ -10,6 +10,7 @@
 
 pub mod address;
 mod bitmap;
+mod count;
 mod error;
 mod fit;
 mod fonts;
@@ -26,6 +27,7 @@ mod zpl;
 
 pub use bitmap::{Bitmap, dots};
 pub use codes::Sscc;
+pub use count::label_count;
 pub use error::LabelError;
 pub use fit::{lines_height, wrap};
 pub use fonts::Fonts;

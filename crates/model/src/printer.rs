@@ -39,6 +39,15 @@ pub struct Printer {
     pub fallback: Option<PrinterId>,
 }
 
+impl Printer {
+    /// Whether documents made for this printer come out of that one as they would here.
+    #[must_use]
+    pub fn is_like(&self, other: &Self) -> bool {
+        let on_paper = matches!(self.language, PrinterLanguage::Pdf | PrinterLanguage::Png);
+        self.language == other.language && (on_paper || (self.dpi, self.label) == (other.dpi, other.label))
+    }
+}
+
 /// What a printer is used for.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]

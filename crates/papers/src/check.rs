@@ -1,6 +1,6 @@
 //! Reading a layout file: checked as a whole, every error at its place.
 
-use crate::error::{LayoutError, said_by_toml, unknown};
+use crate::error::{LayoutError, field_before, said_by_toml, unknown};
 use crate::file::{AlignFile, BlockFile, CellFile, ColumnFile, LayoutFile, PageFile, SymbolFile};
 use crate::layout::{Bars, Block, Cell, CellContent, Column, Content, Layout, Page, Table, Text};
 use crate::names::{self, names, tables};
@@ -21,8 +21,12 @@ const LENGTHS: RangeInclusive<f64> = 0.0..=1200.0;
 const SIZES: RangeInclusive<f64> = 4.0..=96.0;
 /// What sides of a page may be, in millimetres.
 const SIDES: RangeInclusive<f64> = 20.0..=1200.0;
-/// How high barcodes are where nothing else is said.
-const BARS: f64 = 12.0;
+/// White around the page, the gap between blocks, the size of letters and how high barcodes are where nothing else is said.
+const MARGIN: u32 = 15_000;
+const GAP: u32 = 2_000;
+const LETTERS: u32 = 3_528;
+const BARS: u32 = 12_000;
+const BARS_IN_ROWS: u32 = 8_500;
 /// How much of a page has to stay between its margins, in micrometres.
 const ROOM: u32 = 15_000;
 
@@ -40,7 +44,7 @@ pub fn read(source: &str, words: &Words) -> Result<Layout, Vec<LayoutError>> {
         words,
         kind: file.paper,
         texts: &file.texts,
-        text_size: 0,
+        text_size: LETTERS,
         numbering: true,
         errors: Vec::new(),
     };
@@ -100,7 +104,7 @@ impl Scope for Reach<'_> {
     }
 
     fn knows_word(&self, name: &str) -> bool {
-        self.texts.values().any(|texts| texts.contains_key(name)) || self.words.knows(&format!("paper-{name}"))
+        self.texts.values().any(|texts| texts.contains_key(name)) || self.words.knows(&format!("on-paper-{name}"))
     }
 }
 
@@ -111,10 +115,10 @@ impl Check<'_> {
 
     fn page(&mut self, page: &Spanned<PageFile>) -> Page {
         let (span, page) = (page.span(), page.get_ref());
-        self.text_size = self.points(Some(page.text), span.clone());
+        self.text_size = self.points(page.text.as_ref());
         let size = self.page_size(&page.size);
-        let margin = self.millimetres(page.margin, &LENGTHS, span.clone());
-        let gap = self.millimetres(page.gap, &LENGTHS, span.clone());
+        let margin = page.margin.as_ref().map_or(MARGIN, |margin| self.millimetres(margin));
+        let gap = page.gap.as_ref().map_or(GAP, |gap| self.millimetres(gap));
         let room = size.unwrap_or_else(|| LabelSize::default().into());
         if margin.saturating_mul(2).saturating_add(ROOM) > room.width.min(room.height) {
             self.wrong(span, Message::new("layout-error-margin"));
@@ -157,25 +161,25 @@ impl Check<'_> {
         });
         let mut contents = Vec::new();
         if let Some(text) = &file.text {
-            contents.push(self.text(text, file.size, file.bold, file.align, None).map(Content::Text));
+            contents.push(self.text(text, file.size.as_ref(), file.bold, file.align, None).map(Content::Text));
         }
         if let Some(content) = &file.barcode {
-            let height = self.millimetres(file.height.unwrap_or(BARS), &LENGTHS, content.span());
+            let height = file.height.as_ref().map_or(BARS, |height| self.millimetres(height));
             contents.push(
                 self.bars(content, symbology(file.symbol, height), height, file.align, None).map(Content::Barcode),
             );
         }
-        if let Some(height) = file.logo {
-            contents.push(Some(Content::Logo(self.millimetres(height, &LENGTHS, span.clone()), align(file.align))));
+        if let Some(height) = &file.logo {
+            contents.push(Some(Content::Logo(self.millimetres(height), align(file.align))));
         }
         if file.line == Some(true) {
             contents.push(Some(Content::Line));
         }
-        if let Some(height) = file.space {
-            contents.push(Some(Content::Space(self.millimetres(height, &LENGTHS, span.clone()))));
+        if let Some(height) = &file.space {
+            contents.push(Some(Content::Space(self.millimetres(height))));
         }
         if let Some(columns) = &file.columns {
-            contents.push(Some(Content::Columns(columns.iter().map(|it| self.column(it, &span)).collect())));
+            contents.push(Some(Content::Columns(columns.iter().map(|it| self.column(it)).collect())));
         }
         if let Some(of) = &file.table {
             if place == Place::Fixed {
@@ -193,8 +197,8 @@ impl Check<'_> {
         Some(Block { content, frame: file.frame, when })
     }
 
-    fn column(&mut self, file: &ColumnFile, span: &Range<usize>) -> Column {
-        let width = file.width.map(|width| self.millimetres(width, &LENGTHS, span.clone()));
+    fn column(&mut self, file: &ColumnFile) -> Column {
+        let width = file.width.as_ref().map(|width| self.millimetres(width));
         Column { width, blocks: self.blocks(&file.blocks, Place::Fixed) }
     }
 
@@ -212,14 +216,14 @@ impl Check<'_> {
 
     fn cell(&mut self, spanned: &Spanned<CellFile>, table: &'static str) -> Option<Cell> {
         let (span, file) = (spanned.span(), spanned.get_ref());
-        let width = file.width.map(|width| self.millimetres(width, &LENGTHS, span.clone()));
-        let head = file.head.as_ref().and_then(|head| self.text(head, file.size, true, file.align, None));
+        let width = file.width.as_ref().map(|width| self.millimetres(width));
+        let size = file.size.as_ref();
+        let head = file.head.as_ref().and_then(|head| self.text(head, size, true, file.align, None));
         let content = match (&file.text, &file.barcode) {
-            (Some(text), None) => CellContent::Text(self.text(text, file.size, file.bold, file.align, Some(table))?),
+            (Some(text), None) => CellContent::Text(self.text(text, size, file.bold, file.align, Some(table))?),
             (None, Some(content)) => {
-                let height = micrometres(BARS * 0.7);
-                let kind = symbology(file.symbol, height);
-                CellContent::Barcode(self.bars(content, kind, height, file.align, Some(table))?)
+                let kind = symbology(file.symbol, BARS_IN_ROWS);
+                CellContent::Barcode(self.bars(content, kind, BARS_IN_ROWS, file.align, Some(table))?)
             }
             _ => {
                 self.wrong(span, Message::new("layout-error-cell"));
@@ -232,12 +236,12 @@ impl Check<'_> {
     fn text(
         &mut self,
         text: &Spanned<String>,
-        size: Option<f64>,
+        size: Option<&Spanned<f64>>,
         bold: bool,
         at: AlignFile,
         table: Option<&str>,
     ) -> Option<Text> {
-        let size = self.points(size, text.span());
+        let size = self.points(size);
         Some(Text { template: self.template(text, table)?, size, bold, align: align(at) })
     }
 
@@ -279,30 +283,32 @@ impl Check<'_> {
         let span = text.span();
         let within = self.source.get(span.clone()).and_then(|source| source.find(&word)).unwrap_or(0);
         let mut error = LayoutError::at(self.source, span.start + within..span.end, message);
-        error.field = LayoutError::at(self.source, span, Message::new("")).field;
+        error.field = field_before(self.source, span.start);
         self.errors.push(error);
         None
     }
 
-    fn points(&mut self, size: Option<f64>, span: Range<usize>) -> u32 {
-        let Some(size) = size else { return self.text_size };
-        if !SIZES.contains(&size) {
-            self.wrong(span, out_of("layout-error-points", size, &SIZES));
-        }
-        (size.clamp(*SIZES.start(), *SIZES.end()) * POINT).round() as u32
+    fn points(&mut self, size: Option<&Spanned<f64>>) -> u32 {
+        size.map_or(self.text_size, |size| (self.within("layout-error-points", size, &SIZES) * POINT).round() as u32)
     }
 
-    fn millimetres(&mut self, length: f64, range: &RangeInclusive<f64>, span: Range<usize>) -> u32 {
-        if !range.contains(&length) {
-            self.wrong(span, out_of("layout-error-length", length, range));
-        }
-        micrometres(length.clamp(*range.start(), *range.end()))
+    fn millimetres(&mut self, length: &Spanned<f64>) -> u32 {
+        micrometres(self.within("layout-error-length", length, &LENGTHS))
     }
-}
 
-fn out_of(key: &str, found: f64, range: &RangeInclusive<f64>) -> Message {
-    let text = |number: f64| number.to_string();
-    Message::new(key).with("found", text(found)).with("least", text(*range.start())).with("most", text(*range.end()))
+    /// A number that has to be in a range; the nearest that is, where it is not.
+    fn within(&mut self, key: &str, number: &Spanned<f64>, range: &RangeInclusive<f64>) -> f64 {
+        let (least, most) = (*range.start(), *range.end());
+        if !range.contains(number.get_ref()) {
+            let text = |number: f64| number.to_string();
+            let message = Message::new(key)
+                .with("found", text(*number.get_ref()))
+                .with("least", text(least))
+                .with("most", text(most));
+            self.wrong(number.span(), message);
+        }
+        number.get_ref().clamp(least, most)
+    }
 }
 
 fn micrometres(millimetres: f64) -> u32 {

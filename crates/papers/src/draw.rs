@@ -79,7 +79,7 @@ impl Says for Pen<'_> {
         let texts = &self.layout.texts;
         let own = texts.get(&self.words.language()).and_then(|texts| texts.get(name));
         let catalogue = || {
-            let key = format!("paper-{name}");
+            let key = format!("on-paper-{name}");
             self.words.knows(&key).then(|| self.words.word(&key))
         };
         let other = || texts.values().find_map(|texts| texts.get(name)).cloned();
@@ -155,11 +155,13 @@ impl Pen<'_> {
         if said.is_empty() {
             return Vec::new();
         }
-        let mut said = said;
-        for letter in self.fonts.missing(&said.replace('\n', " ")) {
-            said = said.replace(letter, NO_LETTER);
+        let mut lines = wrap(&said, width, text.size, text.bold, self.fonts);
+        for line in &mut lines {
+            for letter in self.fonts.missing(line) {
+                *line = line.replace(letter, NO_LETTER);
+            }
         }
-        wrap(&said, width, text.size, text.bold, self.fonts)
+        lines
     }
 
     /// A barcode of what its template says; nothing where that is nothing, or cannot be a barcode there.
@@ -224,9 +226,9 @@ fn frame(place: Place, height: u32) -> [Element; 4] {
     let Place { x, y, width } = place;
     [
         rule(x, y, width, HAIRLINE),
-        rule(x, y + height - HAIRLINE, width, HAIRLINE),
+        rule(x, (y + height).saturating_sub(HAIRLINE), width, HAIRLINE),
         rule(x, y, HAIRLINE, height),
-        rule(x + width - HAIRLINE, y, HAIRLINE, height),
+        rule((x + width).saturating_sub(HAIRLINE), y, HAIRLINE, height),
     ]
 }
 

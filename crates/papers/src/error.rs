@@ -35,7 +35,7 @@ fn count(before: usize) -> u32 {
 }
 
 /// The key a value belongs to: what stands before the nearest `=` to its left, or the key at the place itself.
-fn field_before(source: &str, at: usize) -> String {
+pub(crate) fn field_before(source: &str, at: usize) -> String {
     let (before, after) = source.split_at_checked(at).unwrap_or((source, ""));
     let line = before.rsplit('\n').next().unwrap_or_default();
     let is_key = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '-' | '.');

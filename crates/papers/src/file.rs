@@ -40,27 +40,15 @@ pub(crate) struct PageFile {
     /// `a4`, `a5`, `a6`, `4x6` (inches), `label` (whatever is in the printer), or millimetres as `100x50`.
     #[schemars(with = "String")]
     pub(crate) size: Spanned<String>,
-    /// White on all four sides, in millimetres.
-    #[serde(default = "margin")]
-    pub(crate) margin: f64,
-    /// Between two blocks, in millimetres.
-    #[serde(default = "gap")]
-    pub(crate) gap: f64,
-    /// The size of letters, in points.
-    #[serde(default = "text")]
-    pub(crate) text: f64,
-}
-
-fn margin() -> f64 {
-    15.0
-}
-
-fn gap() -> f64 {
-    2.0
-}
-
-fn text() -> f64 {
-    10.0
+    /// White on all four sides, in millimetres; without it 15.
+    #[schemars(with = "Option<f64>")]
+    pub(crate) margin: Option<Spanned<f64>>,
+    /// Between two blocks, in millimetres; without it 2.
+    #[schemars(with = "Option<f64>")]
+    pub(crate) gap: Option<Spanned<f64>>,
+    /// The size of letters, in points; without it 10.
+    #[schemars(with = "Option<f64>")]
+    pub(crate) text: Option<Spanned<f64>>,
 }
 
 /// One thing on the page: exactly one of text, barcode, logo, line, space, columns and table.
@@ -77,11 +65,13 @@ pub(crate) struct BlockFile {
     /// Which kind of code.
     pub(crate) symbol: SymbolFile,
     /// The shop's logo, at most so many millimetres high.
-    pub(crate) logo: Option<f64>,
+    #[schemars(with = "Option<f64>")]
+    pub(crate) logo: Option<Spanned<f64>>,
     /// A line across.
     pub(crate) line: Option<bool>,
     /// So many millimetres of nothing.
-    pub(crate) space: Option<f64>,
+    #[schemars(with = "Option<f64>")]
+    pub(crate) space: Option<Spanned<f64>>,
     /// Side by side.
     pub(crate) columns: Option<Vec<ColumnFile>>,
     /// A table of these data, a row each.
@@ -91,13 +81,15 @@ pub(crate) struct BlockFile {
     #[schemars(with = "Vec<CellFile>")]
     pub(crate) cells: Vec<Spanned<CellFile>>,
     /// The size of letters, in points.
-    pub(crate) size: Option<f64>,
+    #[schemars(with = "Option<f64>")]
+    pub(crate) size: Option<Spanned<f64>>,
     /// Bold letters.
     pub(crate) bold: bool,
     /// Between the sides.
     pub(crate) align: AlignFile,
     /// How high a barcode is, in millimetres.
-    pub(crate) height: Option<f64>,
+    #[schemars(with = "Option<f64>")]
+    pub(crate) height: Option<Spanned<f64>>,
     /// A frame around it.
     pub(crate) frame: bool,
     /// Only where this datum says something; with `!` before it, only where it does not.
@@ -110,7 +102,8 @@ pub(crate) struct BlockFile {
 #[serde(deny_unknown_fields)]
 pub(crate) struct ColumnFile {
     /// In millimetres; without it, an equal share of what is left.
-    pub(crate) width: Option<f64>,
+    #[schemars(with = "Option<f64>")]
+    pub(crate) width: Option<Spanned<f64>>,
     /// From top to bottom.
     #[schemars(with = "Vec<BlockFile>")]
     pub(crate) blocks: Vec<Spanned<BlockFile>>,
@@ -132,9 +125,11 @@ pub(crate) struct CellFile {
     /// Which kind of code.
     pub(crate) symbol: SymbolFile,
     /// In millimetres; without it, an equal share of what is left.
-    pub(crate) width: Option<f64>,
+    #[schemars(with = "Option<f64>")]
+    pub(crate) width: Option<Spanned<f64>>,
     /// The size of letters, in points.
-    pub(crate) size: Option<f64>,
+    #[schemars(with = "Option<f64>")]
+    pub(crate) size: Option<Spanned<f64>>,
     /// Bold letters.
     pub(crate) bold: bool,
     /// Between the sides.

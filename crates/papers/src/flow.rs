@@ -34,7 +34,7 @@ pub fn lay_out(layout: &Layout, data: &PaperData, form: Form, words: &Words, fon
         let foot = Place { y: size.height.saturating_sub(margin).saturating_sub(footer), ..place };
         elements.extend(pen.stack(&layout.footer, foot, gap).elements);
         if data.head.reprint {
-            elements.push(mark(&words.word("paper-reprint"), size, margin));
+            elements.push(mark(&words.word("on-paper-reprint"), size, margin));
         }
         label::Layout { size, elements }
     };

@@ -227,10 +227,10 @@ fn count(length: usize) -> i64 {
 
 fn reason(reason: ExportReason) -> &'static str {
     match reason {
-        ExportReason::Sale => "paper-reason-sale",
-        ExportReason::Gift => "paper-reason-gift",
-        ExportReason::Documents => "paper-reason-documents",
-        ExportReason::Sample => "paper-reason-sample",
-        ExportReason::Return => "paper-reason-return",
+        ExportReason::Sale => "on-paper-reason-sale",
+        ExportReason::Gift => "on-paper-reason-gift",
+        ExportReason::Documents => "on-paper-reason-documents",
+        ExportReason::Sample => "on-paper-reason-sample",
+        ExportReason::Return => "on-paper-reason-return",
     }
 }

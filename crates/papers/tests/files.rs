@@ -2,8 +2,13 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use model::Language;
-use papers::{BUILT_IN, read, schema};
+mod sheets;
+
+use model::{LabelSize, Language};
+use papers::{BUILT_IN, Form, lay_out, read, sample, schema};
+use proptest::prelude::*;
+use sheets::{FONTS, head};
+use std::sync::LazyLock;
 use text::Words;
 
 const PAGE: &str = "paper = \"packing-slip\"\n[page]\nsize = \"a4\"\n";
@@ -21,8 +26,8 @@ const CASES: &[(&str, (u32, u32, &str), &str)] = &[
     ("[[body]]\ntext = \"{sku}\"\n", (2, 10, "text"), "nothing is called “sku” here"),
     ("[[body]]\ntext = \"x\"\nwhen = \"order.nte\"\n", (3, 9, "when"), "“order.note” perhaps?"),
     ("[[body]]\ntext = \"x\"\nalign = \"middle\"\n", (3, 9, "align"), "“middle” is none of the words"),
-    ("[[body]]\ntext = \"x\"\nsize = 900\n", (2, 8, "text"), "900 points is not between 4 and 96"),
-    ("[[body]]\nspace = -3\n", (1, 1, ""), "-3 mm is not between 0 and 1200"),
+    ("[[body]]\ntext = \"x\"\nsize = 900\n", (3, 8, "size"), "900 points is not between 4 and 96"),
+    ("[[body]]\nspace = -3\n", (2, 9, "space"), "-3 mm is not between 0 and 1200"),
     ("[[body]]\ntable = \"line\"\ncells = [{ text = \"{sku}\" }]\n", (2, 9, "table"), "“lines” perhaps?"),
     ("[[body]]\ntable = \"lines\"\n", (2, 9, "table"), "a table without cells shows nothing"),
     ("[[body]]\ntable = \"lines\"\ncells = [{ width = 3 }]\n", (3, 10, "cells"), "either text or barcode"),
@@ -90,3 +95,34 @@ fn the_schema_takes_every_field_the_files_use() {
         }
     }
 }
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    /// Whatever a hand does to a layout: it is read, or its mistakes are named at places it has.
+    #[test]
+    fn a_layout_cut_or_scrambled_anywhere_is_read_or_named(
+        which in 0..BUILT_IN.len(), at in 0.0_f64..1.0, length in 0_usize..40, with in "[ -~é\\n]{0,6}",
+    ) {
+        let mut text: Vec<char> = BUILT_IN[which].source.chars().collect();
+        let start = ((text.len() as f64) * at) as usize;
+        let end = (start + length).min(text.len());
+        text.splice(start..end, with.chars());
+        let text: String = text.into_iter().collect();
+        match read(&text, &WORDS) {
+            Ok(layout) => {
+                let data = sample(layout.kind(), head(Language::En));
+                prop_assert!(!lay_out(&layout, &data, Form::Label(LabelSize::A6), &WORDS, &FONTS).is_empty());
+            }
+            Err(errors) => {
+                let lines = u32::try_from(text.split('\n').count()).unwrap();
+                prop_assert!(!errors.is_empty());
+                for error in errors {
+                    prop_assert!((1..=lines).contains(&error.line) && error.column >= 1, "{error:?}");
+                }
+            }
+        }
+    }
+}
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| Words::of(Language::En));

@@ -85,6 +85,7 @@ impl Station {
     pub(crate) fn reprint(&self, shipment: ShipmentId) -> Result<Job, Problem> {
         let shipment = self.store().shipment(shipment)?.ok_or_else(|| Problem::new("no-such-shipment"))?;
         let order = self.order(shipment.order)?;
+        self.take_back(&shipment)?;
         let bench = self.bench()?;
         let printer = bench.printer(&shipment.decision);
         let document = Document::Label { shipment: shipment.id, order: shipment.order, reprint: true };
@@ -168,7 +169,7 @@ impl Bench {
                 let problem = Problem::new("paper-not-made")
                     .with(
                         "paper",
-                        Message::new(format!("paper-kind-{}", desk.kind(*paper, order, &order.decision).as_str())),
+                        Message::new(format!("papers-kind-{}", desk.kind(*paper, order, &order.decision).as_str())),
                     )
                     .with("order", order.facts.number.clone())
                     .with("why", problem.message());

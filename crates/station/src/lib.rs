@@ -32,6 +32,7 @@ mod tasks;
 pub use events::{Event, TaskId};
 pub use folder::{practice_folder, station_folder};
 pub use sandbox::Practice;
+pub use spool::SpoolWaits;
 
 use crate::spool::Spool;
 use crate::tasks::Tasks;
@@ -55,13 +56,15 @@ pub struct Options {
     pub desk: bool,
     /// Where the time comes from.
     pub clock: fn() -> UtcDateTime,
+    /// How long printers are waited for.
+    pub waits: SpoolWaits,
 }
 
 impl Options {
     /// The real station in a folder, by the system's clock.
     #[must_use]
     pub fn new(folder: PathBuf) -> Self {
-        Self { folder, practice: false, desk: true, clock: now }
+        Self { folder, practice: false, desk: true, clock: now, waits: SpoolWaits::default() }
     }
 
     /// The practice station beside the one in a folder.
@@ -99,6 +102,7 @@ struct Inner {
     practice: Option<Practice>,
     is_practice: bool,
     clock: fn() -> UtcDateTime,
+    waits: SpoolWaits,
     /// Held as long as this process is the one at the desk.
     desk: Option<DeskLock>,
 }
@@ -143,6 +147,7 @@ impl Station {
             practice,
             is_practice: options.practice,
             clock: options.clock,
+            waits: options.waits,
             desk,
         }));
         if station.holds_desk() {

@@ -1,5 +1,7 @@
 //! The practice station: a shop, a carrier and a printer that are pretend but speak the real protocols on loopback.
 
+mod printer;
+
 use crate::Station;
 use crate::sync::secret_name;
 use model::*;
@@ -14,6 +16,8 @@ const SHOP: &str = "practice-shop";
 const PRINTER: &str = "practice-printer";
 /// The practice carrier's short name.
 const CARRIER: &str = "own";
+/// The labels in the practice printer.
+const LABEL: LabelSize = LabelSize::FourBySix;
 /// GS1's prefix for examples and demonstrations (*GS1 General Specifications*, section 1.4): no real label has it.
 const PREFIX: &str = "9521234";
 
@@ -85,7 +89,7 @@ fn printer(port: u16) -> Printer {
         connection: PrinterConnection::Tcp { host: "127.0.0.1".to_owned(), port },
         language: PrinterLanguage::Zpl,
         dpi: Dpi::D203,
-        label: LabelSize::FourBySix,
+        label: LABEL,
         proof: Proof::Odometer,
         setup: PrinterSetup::default(),
         takes: Takes::default(),

@@ -24,6 +24,7 @@ mod orders;
 mod outbox;
 mod papers;
 mod printers;
+mod queues;
 mod ranges;
 mod secrets;
 mod settings;
@@ -39,7 +40,7 @@ pub use error::StoreError;
 pub use outbox::OutboxCounts;
 pub use secrets::{Secrets, SecretsError, SecretsKind};
 pub use ship::{NewLabel, NewParcel, ShipError, Shipped};
-pub use spool::{JobMove, NewJob};
+pub use spool::{CANCELLED, JobMove, NewJob};
 pub use take_in::TakenIn;
 
 use connection::{Readers, Writer};

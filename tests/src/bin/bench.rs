@@ -12,6 +12,7 @@ fn main() {
         ("trial", measure::trial),
         ("scan", measure::scan_to_first_byte),
         ("spool", measure::thousand_labels),
+        ("printer", measure::printer_idle),
         ("window", measure::window),
     ];
     for (name, measure) in measures {

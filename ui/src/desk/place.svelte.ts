@@ -8,6 +8,7 @@ export const SETTINGS = [
   'defaults',
   'methods',
   'boxes',
+  'papers',
   'checkout',
   'rules',
   'rates',
@@ -21,6 +22,7 @@ export type Place =
   | { screen: 'pack' }
   | { screen: 'orders' }
   | { screen: 'order'; id: number }
+  | { screen: 'hand-over' }
   | { screen: 'spool' }
   | { screen: 'document' }
   /** `rule`: the rule that is meant, on the part of the rules. */
@@ -32,6 +34,7 @@ export function placeOf(hash: string): Place {
   const [screen, detail = '', more = ''] = hash.replace(/^#\/?/, '').split('/')
   switch (screen) {
     case 'orders':
+    case 'hand-over':
     case 'spool':
     case 'document':
     case 'welcome':

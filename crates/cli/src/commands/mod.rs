@@ -20,7 +20,7 @@ mod set;
 mod status;
 mod sync;
 
-use crate::arguments::{Arguments, Command};
+use crate::arguments::{Arguments, Command, Practice};
 use crate::output::Output;
 use model::{OrderId, Problem};
 use station::calls::{self, Scanned};
@@ -88,7 +88,11 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Jobs { unfinished, command } => jobs::run(station, unfinished, command, output),
         Command::Doctor => doctor::run(station, output),
         Command::Status => status::run(station, output),
-        Command::Practice { labels } => practice::run(station, labels, output),
+        Command::Practice { command: Some(Practice::Printer { deed }), .. } => {
+            calls::practice_printer(station, deed)?;
+            Ok(Outcome::Done)
+        }
+        Command::Practice { labels, command: None } => practice::run(station, labels, output),
         Command::Serve { port, page } => serve::run(station.clone(), port, &page, output),
         Command::Call { name, args } => call::run(station, name.as_deref(), &args, output),
         Command::Schema => Ok(Outcome::Done),

@@ -1,7 +1,9 @@
-//! Papers that are hard to make.
+//! Papers that are hard to make. Each test file takes what it needs.
+
+#![allow(dead_code, reason = "shared by test files that each use a part")]
 
 use label::{Fonts, Layout};
-use model::{Address, Currency, Day, Language, Money, OrderLine};
+use model::{Address, Day, Language, OrderLine};
 use papers::{BUILT_IN, Body, BuiltIn, Form, Head, Kind, PaperData, lay_out, read, sample};
 use std::sync::LazyLock;
 use text::Words;
@@ -36,22 +38,6 @@ pub(crate) fn address(name: &str, country: &str) -> Address {
         country: country.parse().expect("a country"),
         phone: String::new(),
         email: String::new(),
-    }
-}
-
-pub(crate) fn line(name: &str, quantity: u32, cents: i64) -> OrderLine {
-    OrderLine {
-        reference: String::new(),
-        sku: format!("SKU-{name}"),
-        name: name.to_owned(),
-        quantity,
-        unit_weight: None,
-        unit_price: Some(Money { minor: cents, currency: Currency::EUR }),
-        hs_code: String::new(),
-        origin: None,
-        barcode: String::new(),
-        properties: Default::default(),
-        ships: true,
     }
 }
 

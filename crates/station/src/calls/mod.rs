@@ -10,6 +10,7 @@ mod files;
 mod jobs;
 mod orders;
 mod papers;
+mod practice;
 mod printers;
 mod rules;
 mod settings;
@@ -25,6 +26,7 @@ pub use documents::*;
 pub use files::*;
 pub use jobs::*;
 pub use orders::*;
+pub use practice::*;
 pub use printers::*;
 pub use rules::*;
 pub use settings::*;
@@ -71,6 +73,8 @@ calls! {
     language(Option<Language>) -> Option<Language>;
     /// Leaves the practice station for good: makes the real one, which the next start opens.
     practice_leave(()) -> ();
+    /// Does something to the practice printer: takes its paper out, pulls its cable, puts it right.
+    practice_printer(PracticeDeed) -> ();
 
     /// A page of the queue.
     orders_find(OrderQuery) -> OrderPage;
@@ -96,7 +100,7 @@ calls! {
     /// Stops a long work after the step it is at.
     stop(TaskId) -> ();
 
-    /// Prints a shipment's label once more, with a mark.
+    /// Prints a shipment's label once more, with a mark. Asks system queues.
     reprint(ShipmentId) -> Job;
     /// The spool, newest first.
     jobs(JobQuery) -> Vec<Job>;
@@ -104,6 +108,8 @@ calls! {
     job(JobId) -> Job;
     /// The answer to "did this label come out?".
     job_answer(AnswerJob) -> Job;
+    /// Takes a job out of its queue before it is begun.
+    job_cancel(JobId) -> Job;
 
     /// The papers an order may have, and whether they were printed.
     papers(OrderId) -> Vec<PaperView>;
@@ -153,6 +159,8 @@ calls! {
     printer_test(PrinterId) -> Job;
     /// Lets a printer calibrate, feed a label or print how it is set.
     printer_errand(RunErrand) -> ();
+    /// Holds a printer's queue, or lets it go.
+    queue_pause(PauseQueue) -> ();
 
     /// The shops and how their last sync went.
     shops(()) -> Vec<ShopView>;

@@ -1,0 +1,173 @@
+//! Papers at a station: by rule with the label, by hand, from a shop's own layout, and what carriers take.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use model::*;
+use station::calls::{self, SaveLayout, SaveLogo, SavePaperSettings, TryLayout, WhichPaper};
+use station::{Options, Station};
+use std::time::{Duration, Instant};
+
+fn practice() -> (tempfile::TempDir, Station) {
+    let folder = tempfile::tempdir().unwrap();
+    let station = Station::open(Options::practice(folder.path())).unwrap();
+    let shop = calls::shops(&station, ()).unwrap().remove(0).shop.id;
+    calls::shop_sync(&station, shop).unwrap();
+    (folder, station)
+}
+
+fn until(mut holds: impl FnMut() -> bool) {
+    let started = Instant::now();
+    while !holds() {
+        assert!(started.elapsed() < Duration::from_secs(120), "it never came to be");
+        std::thread::yield_now();
+    }
+}
+
+fn ready(station: &Station, many: u32) -> Vec<OrderId> {
+    let query = OrderQuery { stages: vec![Stage::Ready], limit: many, ..OrderQuery::default() };
+    calls::orders_find(station, query).unwrap().rows.into_iter().map(|row| row.id).collect()
+}
+
+fn slip(order: OrderId) -> WhichPaper {
+    WhichPaper::Order { paper: Paper::PackingSlip, order }
+}
+
+#[test]
+fn papers_a_rule_asks_for_are_in_the_queue_with_the_label() {
+    let (_folder, station) = practice();
+    let mut settings = calls::settings(&station, ()).unwrap();
+    let papers = vec![Paper::PackingSlip, Paper::CustomsDeclaration];
+    settings.rules.push(Rule {
+        id: 77,
+        name: "With papers".to_owned(),
+        conditions: Vec::new(),
+        actions: vec![Action::Set(Setting::Papers { papers })],
+        ..settings.rules[0].clone()
+    });
+    calls::settings_save(&station, settings).unwrap();
+    let order = ready(&station, 1)[0];
+    assert!(calls::papers(&station, order).unwrap().iter().filter(|paper| paper.asked).count() == 2);
+    calls::ship(&station, order).unwrap();
+    let view = calls::order_open(&station, order).unwrap();
+    let kinds: Vec<&str> = view.jobs.iter().map(|job| kind(&job.document)).collect();
+    assert!(["label", "packing-slip", "customs-declaration"].iter().all(|it| kinds.contains(it)), "{kinds:?}");
+    until(|| calls::order_open(&station, order).unwrap().jobs.iter().all(|job| job.state == JobState::Printed));
+    assert!(calls::papers(&station, order).unwrap()[0].job.is_some());
+}
+
+fn kind(document: &Document) -> &str {
+    match document {
+        Document::Label { .. } => "label",
+        Document::Paper { paper, .. } => paper.as_str(),
+        _ => "other",
+    }
+}
+
+#[test]
+fn a_hand_over_list_takes_every_shipped_parcel_once() {
+    let (_folder, station) = practice();
+    let orders = ready(&station, 2);
+    for order in &orders {
+        calls::ship(&station, *order).unwrap();
+    }
+    let shipped = |order: &OrderId| calls::order_open(&station, *order).unwrap().order.stage == Stage::Shipped;
+    until(|| orders.iter().all(shipped));
+    let due = calls::hand_overs(&station, ()).unwrap().due.remove(0);
+    assert_eq!(due.shipments, 2);
+    let open = WhichPaper::HandOver { carrier: due.carrier.clone() };
+    assert!(!calls::paper_preview(&station, open).unwrap().pages.is_empty());
+
+    let jobs = calls::hand_over(&station, due.carrier.clone()).unwrap();
+    assert!(jobs.iter().all(|job| job.document == Document::Sheet { sheet: Sheet::HandOverList }));
+    let now = calls::hand_overs(&station, ()).unwrap();
+    assert!(now.due.is_empty());
+    assert_eq!((now.lists.len(), now.lists[0].shipments), (1, 2));
+    assert_eq!(calls::hand_over(&station, due.carrier).unwrap_err().code, "nothing-to-hand-over");
+    let again = WhichPaper::HandOverList { list: now.lists[0].id };
+    assert_eq!(calls::paper_preview(&station, again).unwrap().page_count, 1);
+    let journal = calls::order_open(&station, orders[0]).unwrap().journal;
+    assert!(journal.iter().any(|line| line.message.key == "journal-handed-over"));
+}
+
+#[test]
+fn a_layout_with_a_mistake_stops_nothing_and_is_said() {
+    let (folder, station) = practice();
+    let order = ready(&station, 1)[0];
+    let name = "packing-slip-label".to_owned();
+    let file = calls::layout_copy(&station, name.clone()).unwrap();
+    assert!(std::path::Path::new(&file).starts_with(folder.path()));
+    let text = calls::layout_read(&station, name.clone()).unwrap().text;
+    assert!(calls::layout_copy(&station, name.clone()).is_err());
+
+    std::fs::write(&file, text.replace("{order}", "{ordr}")).unwrap();
+    let preview = calls::paper_preview(&station, slip(order)).unwrap();
+    assert_eq!((preview.page_count, preview.problem.unwrap().code.as_str()), (1, "layout-wrong"));
+    assert!(!calls::paper_print(&station, vec![slip(order)]).unwrap().is_empty());
+
+    let wrong =
+        SaveLayout { name: name.clone(), text: text.replace("paper = \"packing-slip\"", "paper = \"invoice\"") };
+    assert_eq!(calls::layout_save(&station, wrong).unwrap_err().code, "layout-wrong");
+    calls::layout_save(&station, SaveLayout { name: name.clone(), text: text.replace("{shop}", "Our own") }).unwrap();
+    assert!(calls::paper_preview(&station, slip(order)).unwrap().problem.is_none());
+    calls::layout_remove(&station, name).unwrap();
+    assert!(calls::layouts(&station, ()).unwrap().iter().all(|layout| layout.file.is_none()));
+}
+
+#[test]
+fn a_layout_is_tried_as_it_is_written() {
+    let (_folder, station) = practice();
+    let attempt = |text: &str| {
+        let attempt =
+            TryLayout { name: "cn23".to_owned(), text: text.to_owned(), language: Some(Language::Fr), shop: None };
+        calls::layout_try(&station, attempt).unwrap()
+    };
+    let text = calls::layout_read(&station, "cn23".to_owned()).unwrap().text;
+    assert_eq!((attempt(&text).page_count, attempt(&text).errors.len()), (1, 0));
+    let broken = attempt(&text.replace("{weight}", "{wieght}"));
+    assert_eq!((broken.pages.len(), broken.errors.len()), (0, 1));
+    assert!(calls::layout_read(&station, "no-such".to_owned()).is_err());
+}
+
+#[test]
+fn a_shops_logo_language_and_numbers_are_its_own() {
+    let (_folder, station) = practice();
+    let shop = calls::shops(&station, ()).unwrap().remove(0).shop.id;
+    let mut square = label::Bitmap::white(64, 64);
+    (0..64).for_each(|at| square.blacken(at, at));
+    let png = label::encode(&square, PrinterLanguage::Png, Dpi::D203, Compression::default()).unwrap();
+    let save = |base64: String| calls::logo_save(&station, SaveLogo { shop: shop.clone(), base64 });
+    save(BASE64.encode(png)).unwrap();
+    assert_eq!(save(BASE64.encode("no picture")).unwrap_err().code, "logo-unreadable");
+    let settings =
+        PaperSettings { language: PaperLanguage::Recipient, vat_number: "NL1".to_owned(), ..PaperSettings::default() };
+    calls::paper_settings_save(&station, SavePaperSettings { shop: shop.clone(), settings: settings.clone() }).unwrap();
+    let kept = calls::paper_settings(&station, ()).unwrap().into_iter().find(|it| it.shop == shop).unwrap();
+    assert_eq!((kept.settings, kept.logo.is_empty()), (settings, false));
+
+    let french = OrderQuery { country: "FR".parse().ok(), limit: 1, ..OrderQuery::default() };
+    let french = calls::orders_find(&station, french).unwrap().rows.remove(0).id;
+    assert_eq!(calls::paper_preview(&station, slip(french)).unwrap().language, Language::Fr);
+    save(String::new()).unwrap();
+    assert!(calls::paper_settings(&station, ()).unwrap().iter().all(|it| it.logo.is_empty()));
+}
+
+#[test]
+fn what_was_printed_before_is_marked_and_many_papers_are_one_file() {
+    let (_folder, station) = practice();
+    let orders = ready(&station, 3);
+    let first = calls::paper_preview(&station, slip(orders[0])).unwrap();
+    calls::paper_print(&station, vec![slip(orders[0])]).unwrap();
+    let second = calls::paper_preview(&station, slip(orders[0])).unwrap();
+    assert_ne!(first.pages, second.pages, "the mark shows");
+    let file = calls::paper_file(&station, orders.iter().copied().map(slip).collect()).unwrap();
+    assert!(BASE64.decode(file.base64).unwrap().starts_with(b"%PDF"));
+    assert_eq!(file.page_count, 3);
+    let list = calls::paper_preview(&station, WhichPaper::PickList { orders }).unwrap();
+    assert!(list.page_count >= 1);
+    assert_eq!(
+        calls::paper_preview(&station, WhichPaper::PickList { orders: Vec::new() }).unwrap_err().code,
+        "paper-needs-orders"
+    );
+}

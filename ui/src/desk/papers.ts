@@ -1,0 +1,27 @@
+/** Papers on their way to a printer or into a file. */
+import { call, type WhichPaper } from '../backend'
+import { t } from '../words/index.svelte'
+import { attempt, tell, tellProblem } from './notices.svelte'
+
+/** Puts papers in the spool. */
+export async function printPapers(which: WhichPaper[]): Promise<void> {
+  if (which.length === 0) return
+  await attempt(async () => {
+    const jobs = await call('paper_print', which)
+    tell(t('papers-queued', { title: jobs[0]?.title ?? '', count: which.length }))
+  })
+}
+
+/** Saves papers as a PDF. */
+export async function savePapers(which: WhichPaper[]): Promise<void> {
+  await attempt(async () => {
+    const file = await call('paper_file', which)
+    file.problems.forEach(tellProblem)
+    const bytes = Uint8Array.from(atob(file.base64), (letter) => letter.charCodeAt(0))
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }))
+    link.download = file.name
+    link.click()
+    URL.revokeObjectURL(link.href)
+  })
+}

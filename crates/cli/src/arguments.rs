@@ -3,10 +3,9 @@
 mod documents;
 mod printers;
 
-pub(crate) use documents::{Convert, Lay, Preview, PrintFile};
+pub(crate) use documents::{Convert, Preview, PrintFile};
 pub(crate) use printers::{AddPrinter, Own, Percent, PrinterSettings, Printers, SetPrinter};
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use model::{Language, PrinterLanguage};
 use station::calls::PracticeDeed;
@@ -445,17 +444,15 @@ pub(crate) enum Jobs {
 pub(crate) enum Practice {
     /// Do something to the practice printer of the window or server that runs, to see how the desk takes it
     Printer {
-        /// What to do
-        #[arg(value_parser = deed())]
+        /// What to do, as paper-out or put-right; a wrong word is answered with all of them
+        #[arg(value_parser = deed)]
         deed: PracticeDeed,
     },
 }
 
-/// Every deed by the word it has in calls.
-fn deed() -> impl TypedValueParser<Value = PracticeDeed> {
-    let word = |deed| serde_json::to_value(deed).ok()?.as_str().map(str::to_owned);
-    let words: Vec<String> = PracticeDeed::ALL.into_iter().filter_map(word).collect();
-    PossibleValuesParser::new(words).try_map(|word| serde_json::from_value(word.into()))
+/// A deed by the word it has in calls; what is none is answered with all of them.
+fn deed(word: &str) -> Result<PracticeDeed, serde_json::Error> {
+    serde_json::from_value(word.into())
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

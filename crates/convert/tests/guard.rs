@@ -195,3 +195,17 @@ fn more_labels_than_a_file_has_are_refused() {
     assert_eq!(convert(many.as_bytes(), &zpl()), Err(ConvertError::TooManyPages { pages: 201, most: 200 }));
     assert_eq!(LabelDocument::open(format!("^XA{DRAWS}^XZ").repeat(200).as_bytes()).unwrap().pages(), 200);
 }
+
+#[test]
+fn drawn_at_its_own_resolution_every_dot_is_where_it_was_said() {
+    // Bars of three dots with three between them, over the whole width.
+    let bars: String = (0..812).step_by(6).map(|x| format!("^FO{x},100^GB3,50,3^FS")).collect();
+    for (source, width) in [(Dpi::D203, 812), (Dpi::D300, 1200)] {
+        let laying = Laying { source, ..laying(target(PrinterLanguage::Tspl, source)) };
+        let drawn = draw(format!("^XA^PW{width}{bars}^XZ").as_bytes(), &laying).unwrap().remove(0).bitmap;
+        assert_eq!(drawn.width(), width);
+        for x in 0..812 {
+            assert_eq!(drawn.is_black(x, 120), x % 6 < 3, "{x} at {source:?}");
+        }
+    }
+}

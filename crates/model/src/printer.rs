@@ -40,11 +40,10 @@ pub struct Printer {
 }
 
 impl Printer {
-    /// Whether documents made for this printer come out of that one as they would here.
+    /// Whether a document made for this printer comes out of that one as well: it is bytes in one language for one head.
     #[must_use]
     pub fn is_like(&self, other: &Self) -> bool {
-        let on_paper = matches!(self.language, PrinterLanguage::Pdf | PrinterLanguage::Png);
-        self.language == other.language && (on_paper || (self.dpi, self.label) == (other.dpi, other.label))
+        (self.language, self.dpi) == (other.language, other.dpi)
     }
 }
 

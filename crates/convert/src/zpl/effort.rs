@@ -7,7 +7,7 @@ use super::scan::Command;
 /// The most dots of one field.
 const FIELD: f64 = 40e6;
 /// The most dots of a label, for every dot it has.
-const LABEL: f64 = 150.0;
+const LABEL: f64 = 1500.0;
 
 /// Whether a label can be drawn on so many dots in a time and in memory that any machine has.
 pub(super) fn is_bounded(commands: &[Command], dots: u64) -> bool {
@@ -51,7 +51,11 @@ impl Effort {
             b"FR" => self.reversed = true,
             b"LR" => self.reversed = command.parameter(0).eq_ignore_ascii_case(b"Y"),
             b"GF" => self.paint(command.data.len() as f64 * 8.0 + number(command, 2) * 8.0),
-            b"GB" | b"GC" | b"GD" | b"GE" | b"XG" => self.paint(self.canvas * 2.0),
+            b"GC" => self.paint((size(0) * size(0)).min(self.canvas)),
+            b"GB" | b"GD" | b"GE" => {
+                let (width, height) = (size(0).max(size(2)), size(1).max(size(2)));
+                self.paint((width * height).min(self.canvas));
+            }
             b"GS" => self.paint(largest * largest),
             b"FD" | b"FV" | b"SN" => {
                 let letters = command.data.len() as f64;

@@ -71,7 +71,11 @@ fn session(answers: impl IntoIterator<Item = Reply>, breaks_after: usize) -> Ses
     let answers = answers.into_iter().collect();
     let script = Script { answers, late: String::new(), to_read: VecDeque::new(), taken: 0, breaks_after };
     let connection = PrinterConnection::Usb { vendor: 0, product: 0, serial: String::new() };
-    Session::of(Kind::TwoWay { dialogue: Dialogue::new(Box::new(script), PrinterLanguage::Zpl), connection, counts: false })
+    Session::of(Kind::TwoWay {
+        dialogue: Dialogue::new(Box::new(script), PrinterLanguage::Zpl),
+        connection,
+        counts: false,
+    })
 }
 
 const PATIENCE: Duration = Duration::from_millis(100);

@@ -57,35 +57,6 @@ pub enum PracticeDeed {
     AtOnce,
 }
 
-impl PracticeDeed {
-    /// Every deed.
-    pub const ALL: [Self; 23] = [
-        Self::PutRight,
-        Self::PaperOut,
-        Self::PaperOutSoon,
-        Self::PaperOutMidLabel,
-        Self::RibbonOut,
-        Self::HeadOpen,
-        Self::Pause,
-        Self::TooHot,
-        Self::CutterStuck,
-        Self::Jam,
-        Self::Peel,
-        Self::TakeLabel,
-        Self::Off,
-        Self::PullCable,
-        Self::PowerCut,
-        Self::AnswerLate,
-        Self::AnswerNoise,
-        Self::AnswerNothing,
-        Self::PrintTwice,
-        Self::Swallow,
-        Self::Share,
-        Self::RealTime,
-        Self::AtOnce,
-    ];
-}
-
 /// Does something to the practice printer.
 ///
 /// # Errors

@@ -62,19 +62,27 @@ fn a_label_that_was_begun_stays_with_its_printer() {
 }
 
 #[test]
-fn a_fallback_that_would_print_it_otherwise_or_not_at_all_is_none() {
-    let changes: [fn(&mut Printer); 3] = [
-        |other| other.language = PrinterLanguage::Tspl,
-        |other| other.dpi = Dpi::D300,
-        |other| other.label = LabelSize::A6,
-    ];
-    for change in changes {
-        let (bench, other) = with_fallback(change);
-        bench.practice.behave(Behaviour::PaperOut);
-        let job = bench.queue();
-        bench.says(Some("printer-paper-out"));
-        bench.practice.behave(Behaviour::Normal);
-        assert_eq!(bench.settled(job).printer, id());
-        assert_eq!((bench.copies(), other.printed().len()), (1, 0));
-    }
+fn a_fallback_that_cannot_print_it_is_none() {
+    let (bench, other) = with_fallback(|_| ());
+    let like = printer("other", &other, Proof::Odometer);
+    // It was changed after it had been named.
+    calls::printer_save(&bench.station, Printer { dpi: Dpi::D300, ..like }).unwrap();
+    bench.practice.behave(Behaviour::PaperOut);
+    let job = bench.queue();
+    bench.says(Some("printer-paper-out"));
+    bench.practice.behave(Behaviour::Normal);
+    assert_eq!(bench.settled(job).printer, id());
+    assert_eq!((bench.copies(), other.printed().len()), (1, 0));
+}
+
+#[test]
+fn two_printers_that_stand_in_for_each_other_do_not_pass_a_label_to_and_fro() {
+    let (bench, other) = with_fallback(|other| other.fallback = Some(id()));
+    bench.practice.switch_off();
+    other.switch_off();
+    let job = bench.queue();
+    bench.until(job, |job| job.printer != id() && job.problem.is_some());
+    other.switch_on().unwrap();
+    assert_eq!(bench.settled(job).state, JobState::Printed);
+    assert_eq!((bench.copies(), other.printed().len()), (0, 1));
 }

@@ -125,6 +125,17 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: Option<Printers>,
     },
+    /// Say what a scanned code means, and do it
+    Scan(Scan),
+    /// Check the items of an order by their codes; its label prints once all are there
+    Check(Check),
+    /// List, find, add and remove scanners on serial ports, or listen to them
+    Scanners {
+        #[command(subcommand)]
+        command: Option<Scanners>,
+    },
+    /// Print the sheet of command barcodes, or save it as a PDF
+    Commands(CommandSheet),
     /// List print jobs; answer the ones nobody knows the end of, take out the ones that wait
     Jobs {
         /// Only those that wait, are under way or need an answer
@@ -174,6 +185,9 @@ impl Command {
     pub(crate) fn works_the_desk(&self) -> bool {
         match self {
             Self::Print(print) => !print.no_wait,
+            Self::Commands(sheet) => sheet.print,
+            Self::Scan(_) | Self::Check(_) => true,
+            Self::Scanners { command } => matches!(command, Some(Scanners::Listen)),
             Self::PrintFile(print) => !print.no_wait,
             Self::Paper(paper) => paper.print,
             Self::Printers { command } => matches!(command, Some(Printers::Test { .. })),
@@ -270,6 +284,63 @@ pub(crate) struct Print {
     /// Do not wait for the printer
     #[arg(long)]
     pub(crate) no_wait: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Scan {
+    /// The code, as the scanner sent it
+    pub(crate) code: String,
+    /// The order that is open: for its items, and for commands
+    #[arg(long)]
+    pub(crate) order: Option<String>,
+    /// Only say what it means
+    #[arg(long)]
+    pub(crate) explain: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    /// Order number, barcode or tracking number
+    pub(crate) order: String,
+    /// The codes of its items, each as often as there are; after an item that is asked for its serial or lot number, that
+    pub(crate) codes: Vec<String>,
+    /// Take the last scan back, and so many before it
+    #[arg(long, value_name = "SCANS", default_value_t = 0, default_missing_value = "1", num_args = 0..=1)]
+    pub(crate) undo: u32,
+}
+
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+pub(crate) struct CommandSheet {
+    /// The PDF to write
+    #[arg(long, value_name = "FILE")]
+    pub(crate) pdf: Option<PathBuf>,
+    /// Print it where papers are printed
+    #[arg(long)]
+    pub(crate) print: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Scanners {
+    /// List the machine's serial ports
+    Find,
+    /// Add a scanner on a serial port, or change it
+    Add {
+        /// The name people use
+        name: String,
+        /// The port, as /dev/ttyACM0 or COM3
+        port: String,
+        /// Bits a second
+        #[arg(long, default_value_t = 9600)]
+        baud: u32,
+    },
+    /// Take it away
+    Remove {
+        /// Its name
+        name: String,
+    },
+    /// Say what every scanner reads and what it means, until stopped
+    Listen,
 }
 
 #[derive(Debug, Args)]

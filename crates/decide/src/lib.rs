@@ -43,6 +43,7 @@ pub use lint::{Finding, Severity, lint};
 pub use outcome::Outcome;
 pub use parcels::parcel_weights;
 pub use say::{say_action, say_condition, say_ship_with};
+pub use text::fits_pattern;
 pub use why_not::{Alternative, RuleTried, WhyNot};
 
 use checkout::CheckoutTable;

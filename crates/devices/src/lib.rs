@@ -1,4 +1,4 @@
-//! Printers: finding them, sending to them, asking them what became of it.
+//! Printers: finding them, sending to them, asking them what became of it; and scanners.
 //!
 //! [`connect`] opens a [`Session`] with a printer. A session goes one way: [`Session::ready`] asks whether it can
 //! print, [`Session::send`] hands the document over, [`Session::confirm`] waits for evidence. [`Session::settle`] finds the
@@ -9,6 +9,8 @@
 //!   its buffer is empty again ([`zpl`] reads the answers, `watch` judges them);
 //! - a system queue (`queue`) only ever takes over;
 //! - a `folder` proves by the file itself.
+//!
+//! A [`Scanner`] on a serial port is listened to, code by code.
 //!
 //! [`discover`] looks for printers, [`probe`] asks one what it is, [`rights`] tells why a device may not be used.
 //! Everything blocks; the station gives each printer a thread of its own.
@@ -26,6 +28,7 @@ mod question;
 mod queue;
 mod report;
 mod rights;
+mod scanner;
 mod session;
 pub mod tspl;
 mod watch;
@@ -39,4 +42,5 @@ pub use probe::{Identity, probe};
 pub use question::Question;
 pub use queue::{TakenBack, take_back};
 pub use rights::{Rights, rights};
+pub use scanner::{Scanner, scanner_problem, serial_ports};
 pub use session::{Session, Settled, Tally, Waits, connect};

@@ -10,6 +10,7 @@
 
 pub mod address;
 mod bitmap;
+mod commands;
 mod count;
 mod error;
 mod fit;
@@ -27,6 +28,7 @@ mod zpl;
 
 pub use bitmap::{Bitmap, dots};
 pub use codes::Sscc;
+pub use commands::{CommandCard, command_layouts};
 pub use count::label_count;
 pub use error::LabelError;
 pub use fit::{lines_height, wrap};

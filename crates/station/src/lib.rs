@@ -1,14 +1,16 @@
 //! The station: the only place where the rooms meet.
 //!
-//! Follow one order. [`import`](import) and [`sync`](sync) bring it in and decide it; [`desk`](desk) finds it by a
-//! scan, books it, makes its label and puts it in the spool, all in one commit; [`spool`](spool) sends it to the
+//! Follow one order. [`import`](import) and [`sync`](sync) bring it in and decide it; [`scan`](scan) finds it,
+//! [`check`](check) counts its items, [`desk`](desk) books it, makes its label and puts it in the spool, all in one commit; [`spool`](spool) sends it to the
 //! printer and waits for evidence; [`outbox`](outbox) tells the shop. Each of these is one file.
 //!
 //! Faces (window, command line, local server) call the functions of [`calls`] and listen to [`Event`]s; they know
 //! nothing of SQL, shops' HTTP or printers' bytes. Everything local is synchronous and never waits for the network.
 
 pub mod calls;
+mod check;
 mod codes;
+mod command_sheet;
 mod desk;
 mod doctor;
 mod documents;
@@ -22,6 +24,8 @@ mod practice;
 mod printers;
 mod problem;
 mod rules;
+mod scan;
+mod scanners;
 mod settings;
 mod shops;
 mod spool;
@@ -34,6 +38,7 @@ pub use folder::{practice_folder, station_folder};
 pub use sandbox::Practice;
 pub use spool::SpoolWaits;
 
+use crate::scanners::ScannersAtWork;
 use crate::spool::Spool;
 use crate::tasks::Tasks;
 use decide::Decider;
@@ -92,6 +97,7 @@ struct Inner {
     events: broadcast::Sender<Event>,
     tasks: Tasks,
     spool: Spool,
+    scanners: ScannersAtWork,
     /// Where shops are spoken to.
     network: Handle,
     /// What `network` belongs to; taken out when the station ends.
@@ -139,6 +145,7 @@ impl Station {
             events: broadcast::channel(EVENT_BACKLOG).0,
             tasks: Tasks::default(),
             spool: Spool::default(),
+            scanners: ScannersAtWork::default(),
             network: runtime.handle().clone(),
             runtime: Some(runtime),
             outbox_bell: Arc::default(),

@@ -48,6 +48,7 @@ impl Station {
         for printer in self.store().printers()? {
             self.wake_spool(&printer.id);
         }
+        self.listen_to_scanners();
         self.start_outbox();
         self.start_sync();
         Ok(())

@@ -4,13 +4,14 @@
 //! it:
 //!
 //! ```text
-//! take_in ─▶ orders ─▶ ship_own ─▶ shipments + jobs ─▶ move_job ─▶ outbox ─▶ move_outbox
+//! take_in ─▶ orders ─▶ count_items ─▶ ship_own ─▶ shipments + jobs ─▶ move_job ─▶ outbox ─▶ move_outbox
 //!               └── every step commits together with its line in the journal ──┘
 //! ```
 //!
 //! Every call blocks until its answer is on the disk. Writers stand in one queue ([`connection`]), readers never wait
 //! for them. Several processes may open the same folder; the one that holds the [`DeskLock`] runs the spool.
 
+mod checks;
 mod codes;
 mod column;
 mod connection;
@@ -35,6 +36,7 @@ mod spool;
 mod take_in;
 mod words;
 
+pub use checks::{CountError, NewItems};
 pub use desk::{DeskLock, Recovered};
 pub use error::StoreError;
 pub use outbox::OutboxCounts;

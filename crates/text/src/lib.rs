@@ -28,6 +28,7 @@ const FILES: [(Language, &[&str]); 2] = [
             include_str!("../../../locales/en/proof.ftl"),
             include_str!("../../../locales/en/reasons.ftl"),
             include_str!("../../../locales/en/rules.ftl"),
+            include_str!("../../../locales/en/scanners.ftl"),
         ],
     ),
     (
@@ -44,6 +45,7 @@ const FILES: [(Language, &[&str]); 2] = [
             include_str!("../../../locales/fr/proof.ftl"),
             include_str!("../../../locales/fr/reasons.ftl"),
             include_str!("../../../locales/fr/rules.ftl"),
+            include_str!("../../../locales/fr/scanners.ftl"),
         ],
     ),
 ];

@@ -4,7 +4,7 @@ use packdesk_tests::measure;
 
 fn main() {
     let only = std::env::args().nth(1);
-    let measures: [(&str, fn()); 8] = [
+    let measures: &[(&str, fn())] = &[
         ("import", measure::import),
         ("label", measure::label),
         ("documents", measure::documents),

@@ -177,6 +177,19 @@ order: OrderId,
 method: MethodId, };
 
 /**
+ * Which numbers an item is asked for.
+ */
+export type Asks = { 
+/**
+ * The lot it was made in.
+ */
+lot: boolean, 
+/**
+ * Its own serial number.
+ */
+serial: boolean, };
+
+/**
  * What became of many orders.
  */
 export type BatchAnswer = { 
@@ -339,6 +352,45 @@ finding: Message,
 advice?: Message | null, };
 
 /**
+ * Items for an order.
+ */
+export type CheckItem = { 
+/**
+ * The order.
+ */
+order: OrderId, 
+/**
+ * The items.
+ */
+item: Item, };
+
+/**
+ * Which orders are checked by scanning their items.
+ */
+export type CheckMode = "off" | "several" | "always";
+
+/**
+ * What became of items that are right.
+ */
+export type Checked = { "checked": "counted", 
+/**
+ * How far the check has come.
+ */
+check: OrderCheck, } | { "checked": "asks", 
+/**
+ * The line they are of, from 0.
+ */
+line: number, 
+/**
+ * Which number.
+ */
+number: ItemNumber, 
+/**
+ * They, as they are known so far.
+ */
+item: Item, };
+
+/**
  * A rules file, checked.
  */
 export type CheckedFile = { "is": "fine", 
@@ -358,6 +410,52 @@ settings: Settings, } | { "is": "wrong",
  * Everything that is wrong with it.
  */
 errors: Array<FileError>, };
+
+/**
+ * How far the check of one line has come.
+ */
+export type CheckedLine = { 
+/**
+ * Its place in the order, from 0.
+ */
+line: number, 
+/**
+ * How many there are to be.
+ */
+wanted: number, 
+/**
+ * How many are there.
+ */
+counted: number, 
+/**
+ * Which numbers its items are asked for.
+ */
+asks: Asks, 
+/**
+ * The lots of its items, each once, in the order they were read.
+ */
+lots: Array<string>, 
+/**
+ * The serial numbers of its items, in the order they were read.
+ */
+serials: Array<string>, };
+
+/**
+ * How this desk checks.
+ */
+export type Checking = { 
+/**
+ * Which orders.
+ */
+mode: CheckMode, 
+/**
+ * Which of one shop's, where that differs.
+ */
+shops: { [key in ShopId]: CheckMode }, 
+/**
+ * Which items are asked for their numbers.
+ */
+numbered: Array<Numbered>, };
 
 /**
  * What the customer chose at checkout.
@@ -492,6 +590,25 @@ meanings: Array<CodeMeaning>,
  * What it looks like but is not, where it is nothing else.
  */
 misses: Array<Message>, };
+
+/**
+ * A command to the desk. Its barcode says `PD:` and a word, as `PD:PRINT` or `PD:BOX:Small`: a form no order number,
+ * tracking number or GTIN has, in letters that every Code 128 reader knows.
+ */
+export type Command = { "do": "print" } | { "do": "hold" } | { "do": "next" } | { "do": "reprint" } | { "do": "weigh" } | { "do": "check_off" } | { "do": "more" } | { "do": "undo" } | { "do": "yes" } | { "do": "no" } | { "do": "box", 
+/**
+ * The box's name.
+ */
+name: string, };
+
+/**
+ * The sheet of commands.
+ */
+export type CommandsFile = { 
+/**
+ * A PDF, in base64.
+ */
+pdf: string, };
 
 /**
  * A comparison of quantities. Amounts in different currencies are compared through the rates the shop has set.
@@ -929,7 +1046,23 @@ job: Job, } | { "event": "printer",
 /**
  * Which.
  */
-printer: PrinterId, } | { "event": "shop", 
+printer: PrinterId, } | { "event": "scan", 
+/**
+ * What it sent, without its suffix.
+ */
+code: string, 
+/**
+ * The number of this reading.
+ */
+read: number, 
+/**
+ * The scanner's name.
+ */
+scanner: string, } | { "event": "scanner", 
+/**
+ * Which, by its name.
+ */
+scanner: string, } | { "event": "shop", 
 /**
  * Which.
  */
@@ -1008,6 +1141,31 @@ rule?: number | null,
  * What that overrode, as sentences, newest first.
  */
 overrode: Array<Message>, };
+
+/**
+ * A scan, explained.
+ */
+export type ExplainedScan = { 
+/**
+ * The kind of symbol, as `GS1-128`; empty where the scanner does not tell.
+ */
+symbology: string, 
+/**
+ * What the symbol says.
+ */
+text: string, 
+/**
+ * What that most likely is, as `gtin`; none: plain text.
+ */
+kind?: string | null, 
+/**
+ * Its parts, where it is made of GS1 elements.
+ */
+parts: Array<ScanPart>, 
+/**
+ * What it means here.
+ */
+scanned: Scanned, };
 
 /**
  * Why goods cross a border (*UPU CN23*, category of item).
@@ -1256,6 +1414,27 @@ stopped: boolean, };
 export type Incoterm = "DAP" | "DDP" | "DDU" | "DTP";
 
 /**
+ * Items in a hand, as one scan or one key names them.
+ */
+export type Item = { 
+/**
+ * What names them.
+ */
+by: ItemName, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * The lot they were made in, where it is known.
+ */
+lot: string, 
+/**
+ * The serial number of the one item, where it is known.
+ */
+serial: string, };
+
+/**
  * What is changed about an item.
  */
 export type ItemChange = { "hs_code": string } | { "origin": Country } | { "name": string } | { "value": Money } | { "value_percent": number } | { "weight": Grams };
@@ -1309,6 +1488,16 @@ items?: Items | null,
  * How many pieces have to meet it; overrides `items`.
  */
 matched?: Compare<number> | null, };
+
+/**
+ * What names an item.
+ */
+export type ItemName = { "code": string } | { "line": number };
+
+/**
+ * A number of an item.
+ */
+export type ItemNumber = "lot" | "serial";
 
 /**
  * A named property of each item.
@@ -1607,6 +1796,19 @@ place: string,
 message: Message, };
 
 /**
+ * A barcode whose text is known, by which a scanner's keys are learned.
+ */
+export type Lesson = { 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * The widths of its bars and spaces in modules, in turn, the first a bar.
+ */
+bars: Array<number>, };
+
+/**
  * A day and time as the station's clock shows them, as `2026-11-23T16:30:00`.
  */
 export type LocalDateTime = string;
@@ -1709,6 +1911,23 @@ last: number,
 warn_below: number, };
 
 /**
+ * Items with a number of their own that is kept with the order.
+ */
+export type Numbered = { 
+/**
+ * The items by their SKU: `*` for anything, `?` for one character; case does not matter.
+ */
+sku: string, 
+/**
+ * The lot it was made in.
+ */
+lot: boolean, 
+/**
+ * Its own serial number.
+ */
+serial: boolean, };
+
+/**
  * Whether a method does something.
  */
 export type Offer = "never" | "on_request" | "always";
@@ -1758,6 +1977,19 @@ decision: Decision,
  * Where it stands.
  */
 stage: Stage, };
+
+/**
+ * How far the check of an order has come.
+ */
+export type OrderCheck = { 
+/**
+ * Whether its label waits for the check.
+ */
+required: boolean, 
+/**
+ * Its lines that ship.
+ */
+lines: Array<CheckedLine>, };
 
 /**
  * An order's number in this station.
@@ -1975,6 +2207,10 @@ shipment?: Shipment | null,
  * Its print jobs, newest first.
  */
 jobs: Array<Job>, 
+/**
+ * How far its items are checked, where they are.
+ */
+check?: OrderCheck | null, 
 /**
  * What could carry its parcel, the cheapest first.
  */
@@ -2826,7 +3062,49 @@ shop: Shop,
 credentials?: Credentials | null, };
 
 /**
- * What a scanned code means.
+ * A scan, and what is on the screen meanwhile.
+ */
+export type Scan = { 
+/**
+ * What was read, as it came.
+ */
+code: string, 
+/**
+ * What else it may have been: the same keys on another keyboard.
+ */
+otherwise?: string | null, 
+/**
+ * The order that is open.
+ */
+order?: OrderId | null, 
+/**
+ * The item of that order that waits for a number, and which.
+ */
+item?: [Item, ItemNumber] | null, 
+/**
+ * The number of the `scan` event it came with.
+ */
+read?: number, };
+
+/**
+ * A GS1 element.
+ */
+export type ScanPart = { 
+/**
+ * Its application identifier, as `01`.
+ */
+ai: string, 
+/**
+ * GS1's own title of it, as `GTIN`.
+ */
+title: string, 
+/**
+ * What it says.
+ */
+value: string, };
+
+/**
+ * What a scan means.
  */
 export type Scanned = { "found": "order", 
 /**
@@ -2836,11 +3114,51 @@ view: OrderView, } | { "found": "several",
 /**
  * They, the ones to be packed first.
  */
-rows: Array<OrderRow>, } | { "found": "nothing", 
+rows: Array<OrderRow>, } | { "found": "item", 
+/**
+ * They.
+ */
+item: Item, } | { "found": "command", 
+/**
+ * Which.
+ */
+command: Command, } | { "found": "nothing", 
 /**
  * The code, as it was read.
  */
-code: string, };
+code: string, } | { "found": "taken" };
+
+/**
+ * What the keys of a scanner that types mean, learned from a known barcode: a scanner set to one country's keyboard on
+ * a computer set to another's types the wrong characters, but always the same keys.
+ */
+export type ScannerKeys = { [key in string]: string };
+
+/**
+ * A scanner on a serial port and how it is.
+ */
+export type ScannerView = { 
+/**
+ * The scanner.
+ */
+scanner: SerialScanner, 
+/**
+ * What keeps it from being listened to, as far as this process knows.
+ */
+problem?: Problem | null, };
+
+/**
+ * The scanners of this desk.
+ */
+export type Scanners = { 
+/**
+ * Those on serial ports.
+ */
+serial: Array<SerialScanner>, 
+/**
+ * Those that type, as far as they were learned.
+ */
+keyboard: ScannerKeys, };
 
 /**
  * A further address parcels come from.
@@ -2859,6 +3177,36 @@ address: Address, };
  * A sender's short name.
  */
 export type SenderId = string;
+
+/**
+ * A serial port of the machine.
+ */
+export type SerialPort = { 
+/**
+ * `/dev/ttyACM0`, `COM3`.
+ */
+path: string, 
+/**
+ * What is plugged in there, as it calls itself; empty where nobody knows.
+ */
+device: string, };
+
+/**
+ * A scanner on a serial port: 8 data bits, no parity, 1 stop bit; it ends its codes with CR, LF or both.
+ */
+export type SerialScanner = { 
+/**
+ * The name people use.
+ */
+name: string, 
+/**
+ * `/dev/ttyACM0`, `COM3`.
+ */
+path: string, 
+/**
+ * Bits a second.
+ */
+baud: number, };
 
 /**
  * A shop, locker or post office where a parcel waits for its customer.
@@ -3803,8 +4151,18 @@ export interface Calls {
   label_preview: { args: OrderId; answer: Preview }
   /** The same label as a file. */
   label_file: { args: AskLabelFile; answer: LabelFile }
-  /** What a scanned code means. */
-  scan: { args: string; answer: Scanned }
+  /** What a scanned code means. Nothing happens yet. */
+  scan: { args: Scan; answer: Scanned }
+  /** The same, with everything that can be said of the code itself. */
+  scan_explain: { args: Scan; answer: ExplainedScan }
+  /** Counts items of an order that is checked, or says which number they lack. */
+  check: { args: CheckItem; answer: Checked }
+  /** Takes the last scan of an order back. */
+  uncheck: { args: OrderId; answer: OrderCheck }
+  /** How this desk checks. */
+  checking: { args: null; answer: Checking }
+  /** Changes it. */
+  checking_save: { args: Checking; answer: null }
   /** What a code is by itself: its symbol, its kind, its parts, whether its check digit is right. */
   code_read: { args: string; answer: CodeRead }
   /** Books the order, makes its label and puts it in the spool: one commit. */
@@ -3867,6 +4225,20 @@ export interface Calls {
   printer_remove: { args: PrinterId; answer: null }
   /** Prints a test label. */
   printer_test: { args: PrinterId; answer: Job }
+  /** The scanners of this desk. */
+  scanners: { args: null; answer: Scanners }
+  /** Changes them; those on serial ports are listened to from now on. */
+  scanners_save: { args: Scanners; answer: null }
+  /** The scanners on serial ports and how they are. */
+  scanners_serial: { args: null; answer: Array<ScannerView> }
+  /** The machine's serial ports. */
+  serial_ports: { args: null; answer: Array<SerialPort> }
+  /** The barcodes by which a scanner's keys are learned. */
+  scanner_lessons: { args: null; answer: Array<Lesson> }
+  /** The sheet of command barcodes as a PDF. */
+  commands_file: { args: null; answer: CommandsFile }
+  /** Prints the sheet of command barcodes. */
+  commands_print: { args: null; answer: Array<Job> }
   /** Lets a printer calibrate, feed a label or print how it is set. */
   printer_errand: { args: RunErrand; answer: null }
   /** Holds a printer's queue, or lets it go. */

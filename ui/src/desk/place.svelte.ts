@@ -2,6 +2,7 @@
 
 export const SETTINGS = [
   'printers',
+  'scanners',
   'shops',
   'import',
   'sender',

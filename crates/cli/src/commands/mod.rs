@@ -1,7 +1,9 @@
 //! The subcommands, one file each.
 
 mod call;
+mod check;
 mod code;
+mod command_sheet;
 mod doctor;
 mod documents;
 mod explain;
@@ -15,6 +17,8 @@ mod practice;
 mod print;
 mod printers;
 mod rules;
+mod scan;
+mod scanners;
 mod serve;
 mod set;
 mod status;
@@ -85,6 +89,10 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Convert(convert) => documents::convert(station, &convert, output),
         Command::Preview(preview) => documents::preview(station, &preview, output),
         Command::Printers { command } => printers::run(station, command, output),
+        Command::Scan(scan) => scan::run(station, scan, output),
+        Command::Check(check) => check::run(station, check, output),
+        Command::Scanners { command } => scanners::run(station, command, output),
+        Command::Commands(sheet) => command_sheet::run(station, sheet, output),
         Command::Jobs { unfinished, command } => jobs::run(station, unfinished, command, output),
         Command::Doctor => doctor::run(station, output),
         Command::Status => status::run(station, output),
@@ -110,6 +118,8 @@ fn order(station: &Station, code: &str) -> Result<OrderId, Problem> {
             let shops: Vec<String> = rows.into_iter().map(|row| row.shop.0).collect();
             Err(Problem::new("order-ambiguous").with("code", code).with("shops", shops.join(", ")))
         }
-        Scanned::Nothing { code } => Err(Problem::new("order-not-found").with("code", code)),
+        Scanned::Nothing { .. } | Scanned::Item { .. } | Scanned::Command { .. } | Scanned::Taken => {
+            Err(Problem::new("order-not-found").with("code", code))
+        }
     }
 }

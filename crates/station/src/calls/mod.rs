@@ -3,6 +3,7 @@
 //! The window, the local server and the command line are thin adapters over this list. A face that speaks JSON hands
 //! a call's name and arguments to [`call`]; a face written in Rust calls the same functions by their names.
 
+mod check;
 mod codes;
 mod desk;
 mod documents;
@@ -13,6 +14,8 @@ mod papers;
 mod practice;
 mod printers;
 mod rules;
+mod scan;
+mod scanners;
 mod settings;
 mod shops;
 mod status;
@@ -21,6 +24,7 @@ mod typescript;
 pub use self::codes::*;
 pub use self::papers::*;
 pub use self::shops::*;
+pub use check::*;
 pub use desk::*;
 pub use documents::*;
 pub use files::*;
@@ -29,6 +33,8 @@ pub use orders::*;
 pub use practice::*;
 pub use printers::*;
 pub use rules::*;
+pub use scan::*;
+pub use scanners::*;
 pub use settings::*;
 pub use status::*;
 pub use typescript::typescript;
@@ -89,8 +95,18 @@ calls! {
     /// The same label as a file.
     label_file(AskLabelFile) -> LabelFile;
 
-    /// What a scanned code means.
-    scan(String) -> Scanned;
+    /// What a scanned code means. Nothing happens yet.
+    scan(Scan) -> Scanned;
+    /// The same, with everything that can be said of the code itself.
+    scan_explain(Scan) -> ExplainedScan;
+    /// Counts items of an order that is checked, or says which number they lack.
+    check(CheckItem) -> Checked;
+    /// Takes the last scan of an order back.
+    uncheck(OrderId) -> OrderCheck;
+    /// How this desk checks.
+    checking(()) -> Checking;
+    /// Changes it.
+    checking_save(Checking) -> ();
     /// What a code is by itself: its symbol, its kind, its parts, whether its check digit is right.
     code_read(String) -> CodeRead;
     /// Books the order, makes its label and puts it in the spool: one commit.
@@ -161,6 +177,21 @@ calls! {
     printer_errand(RunErrand) -> ();
     /// Holds a printer's queue, or lets it go.
     queue_pause(PauseQueue) -> ();
+
+    /// The scanners of this desk.
+    scanners(()) -> Scanners;
+    /// Changes them; those on serial ports are listened to from now on.
+    scanners_save(Scanners) -> ();
+    /// The scanners on serial ports and how they are.
+    scanners_serial(()) -> Vec<ScannerView>;
+    /// The machine's serial ports.
+    serial_ports(()) -> Vec<SerialPort>;
+    /// The barcodes by which a scanner's keys are learned.
+    scanner_lessons(()) -> Vec<Lesson>;
+    /// The sheet of command barcodes as a PDF.
+    commands_file(()) -> CommandsFile;
+    /// Prints the sheet of command barcodes.
+    commands_print(()) -> Vec<Job>;
 
     /// The shops and how their last sync went.
     shops(()) -> Vec<ShopView>;

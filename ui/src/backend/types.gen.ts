@@ -4225,6 +4225,10 @@ export interface Calls {
   printer_remove: { args: PrinterId; answer: null }
   /** Prints a test label. */
   printer_test: { args: PrinterId; answer: Job }
+  /** Lets a printer calibrate, feed a label or print how it is set. */
+  printer_errand: { args: RunErrand; answer: null }
+  /** Holds a printer's queue, or lets it go. */
+  queue_pause: { args: PauseQueue; answer: null }
   /** The scanners of this desk. */
   scanners: { args: null; answer: Scanners }
   /** Changes them; those on serial ports are listened to from now on. */
@@ -4239,10 +4243,6 @@ export interface Calls {
   commands_file: { args: null; answer: CommandsFile }
   /** Prints the sheet of command barcodes. */
   commands_print: { args: null; answer: Array<Job> }
-  /** Lets a printer calibrate, feed a label or print how it is set. */
-  printer_errand: { args: RunErrand; answer: null }
-  /** Holds a printer's queue, or lets it go. */
-  queue_pause: { args: PauseQueue; answer: null }
   /** The shops and how their last sync went. */
   shops: { args: null; answer: Array<ShopView> }
   /** Adds a shop or changes one; its secret goes to the keyring. */

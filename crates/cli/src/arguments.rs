@@ -73,6 +73,11 @@ pub(crate) enum Command {
         #[arg(long, value_name = "METHOD")]
         why_not: Option<String>,
     },
+    /// Say what a scanned code is: its kind, its GS1 elements, whether its check digit is right
+    Code {
+        /// The code as the scanner sent it, with its symbology identifier (]C1) where it sends one
+        code: String,
+    },
     /// List the shipping rules; export, check, compare, try and apply them as a file
     Rules {
         #[command(subcommand)]
@@ -200,6 +205,7 @@ impl Command {
             Self::Import(_)
             | Self::Orders(_)
             | Self::Explain { .. }
+            | Self::Code { .. }
             | Self::Rules { .. }
             | Self::Set(_)
             | Self::Label { .. }

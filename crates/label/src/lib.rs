@@ -46,9 +46,9 @@ use model::{Compression, Dpi, PrinterLanguage};
 /// Draws a label in a printer's language.
 ///
 /// # Errors
-/// When a text does not fit its place even at its smallest, or no font has one of its letters.
+/// When a text does not fit its place even at its smallest, a barcode not the label, or no font has one of its letters.
 pub fn render(layout: &Layout, language: PrinterLanguage, dpi: Dpi, fonts: &Fonts) -> Result<Vec<u8>, LabelError> {
-    let placed = fit::fit(layout, fonts)?;
+    let placed = place(layout, dpi, fonts)?;
     match language {
         PrinterLanguage::Zpl => Ok(zpl::render(layout, &placed, dpi, fonts)),
         PrinterLanguage::Pdf => Ok(pdf::render(&[(layout, placed)], fonts)),
@@ -72,8 +72,20 @@ pub fn render_pages(
 ) -> Result<Vec<Vec<u8>>, LabelError> {
     if language == PrinterLanguage::Pdf {
         let placed =
-            pages.iter().map(|page| Ok((page, fit::fit(page, fonts)?))).collect::<Result<Vec<_>, LabelError>>()?;
+            pages.iter().map(|page| Ok((page, place(page, dpi, fonts)?))).collect::<Result<Vec<_>, LabelError>>()?;
         return Ok(vec![pdf::render(&placed, fonts)]);
     }
     pages.iter().map(|page| render(page, language, dpi, fonts)).collect()
+}
+
+/// Places the texts, and sees that every barcode stands on the label: one that is cut off would be read by nobody.
+fn place(layout: &Layout, dpi: Dpi, fonts: &Fonts) -> Result<Vec<fit::Placed>, LabelError> {
+    let stands = |element: &Element| match element {
+        Element::Barcode(barcode) => symbol::fits(barcode, layout.size, dpi),
+        Element::Rule(_) | Element::Text(_) | Element::Image(_) => true,
+    };
+    if !layout.elements.iter().all(stands) {
+        return Err(LabelError::TooLong { field: "barcode" });
+    }
+    fit::fit(layout, fonts)
 }

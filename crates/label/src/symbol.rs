@@ -5,7 +5,7 @@ mod drawn;
 mod itf;
 mod matrix;
 
-pub(crate) use drawn::{Area, areas};
+pub(crate) use drawn::{Area, areas, fits};
 
 use crate::layout::{Barcode, Um};
 use codes::Sscc;

@@ -9,6 +9,7 @@
 
 pub mod calls;
 mod check;
+mod codes;
 mod command_sheet;
 mod desk;
 mod doctor;

@@ -18,6 +18,7 @@ const FILES: [(Language, &[&str]); 2] = [
         Language::En,
         &[
             include_str!("../../../locales/en/cli.ftl"),
+            include_str!("../../../locales/en/codes.ftl"),
             include_str!("../../../locales/en/doctor.ftl"),
             include_str!("../../../locales/en/documents.ftl"),
             include_str!("../../../locales/en/journal.ftl"),
@@ -35,6 +36,7 @@ const FILES: [(Language, &[&str]); 2] = [
         Language::Fr,
         &[
             include_str!("../../../locales/fr/cli.ftl"),
+            include_str!("../../../locales/fr/codes.ftl"),
             include_str!("../../../locales/fr/doctor.ftl"),
             include_str!("../../../locales/fr/documents.ftl"),
             include_str!("../../../locales/fr/journal.ftl"),

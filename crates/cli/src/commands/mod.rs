@@ -2,6 +2,7 @@
 
 mod call;
 mod check;
+mod code;
 mod command_sheet;
 mod doctor;
 mod documents;
@@ -78,6 +79,7 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Sync { shop } => sync::run(station, shop, output),
         Command::Orders(orders) => orders::run(station, orders, output),
         Command::Explain { order, why_not } => explain::run(station, &order, why_not, output),
+        Command::Code { code } => code::run(station, &code, output),
         Command::Rules { command } => rules::run(station, command, output),
         Command::Set(set) => set::run(station, set, output),
         Command::Label { order, out, kind } => label::run(station, &order, out, kind.into(), output),

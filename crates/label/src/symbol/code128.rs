@@ -283,7 +283,7 @@ mod tests {
 
     fn sign() -> impl Strategy<Value = Sign> {
         let letters = [b'0', b'7', b'9', b'A', b'a', b'\n', b'-', b'1'];
-        prop_oneof![1 => Just(Sign::Fnc1), 9 => prop::sample::select(&letters).prop_map(Sign::Letter)]
+        prop_oneof![1 => Just(Sign::Fnc1), 9 => prop::sample::select(letters.to_vec()).prop_map(Sign::Letter)]
     }
 
     proptest! {

@@ -1,6 +1,8 @@
 //! Symbols as black rectangles, in whatever unit they are drawn.
 
-use crate::layout::{Barcode, Um};
+use crate::bitmap::{dots, module_dots};
+use crate::layout::{Barcode, PageSize, Um};
+use model::Dpi;
 
 /// A row of a symbol: bars of one height beside each other.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,6 +39,13 @@ pub(crate) struct Area {
     pub(crate) y: u32,
     pub(crate) width: u32,
     pub(crate) height: u32,
+}
+
+/// Whether a barcode stands wholly on a label when it is drawn with a printer's dots.
+pub(crate) fn fits(barcode: &Barcode, page: PageSize, dpi: Dpi) -> bool {
+    let (right, bottom) = (dots(page.width, dpi), dots(page.height, dpi));
+    let areas = areas(barcode, module_dots(barcode, dpi), |um| dots(um, dpi));
+    areas.iter().all(|area| area.x + area.width <= right && area.y + area.height <= bottom)
 }
 
 /// The black rectangles of a barcode, its modules so wide in the unit into which `scale` brings micrometres.

@@ -4,6 +4,7 @@
 //! a call's name and arguments to [`call`]; a face written in Rust calls the same functions by their names.
 
 mod check;
+mod codes;
 mod desk;
 mod documents;
 mod files;
@@ -21,6 +22,7 @@ mod shops;
 mod status;
 mod typescript;
 
+pub use self::codes::*;
 pub use self::papers::*;
 pub use self::shops::*;
 pub use check::*;
@@ -107,6 +109,8 @@ calls! {
     checking(()) -> Checking;
     /// Changes it.
     checking_save(Checking) -> ();
+    /// What a code is by itself: its symbol, its kind, its parts, whether its check digit is right.
+    code_read(String) -> CodeRead;
     /// Books the order, makes its label and puts it in the spool: one commit. Asks first (`weight-differs`) when its
     /// parcel on the scale is not what it was expected to weigh.
     ship(OrderId) -> ShipAnswer;

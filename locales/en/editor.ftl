@@ -85,6 +85,10 @@ rules-count = { $count ->
     [one] one rule
    *[other] { $count } rules
 }
+rules-more-findings = { $count ->
+    [one] One more
+   *[other] { $count } more
+}
 rules-unsaved = { $count ->
     [one] One change is not saved
    *[other] { $count } changes are not saved

@@ -391,14 +391,17 @@ order-status = { $status ->
 job-state = { $state ->
     [queued] Waiting
     [sending] Sending
-    [sent] Sent, waiting for its word
+    [sent] { $evidence ->
+        [handed_over] Handed to the system
+       *[other] Sent, waiting for its word
+    }
     [printed] { $evidence ->
-        [handed_over] Handed over
         [file] Written to a file
         [person] Came out, a person said
        *[other] Printed
     }
     [unknown] Did it come out?
+    [cancelled] Taken out
    *[failed] Failed
 }
 spool-questions = Labels that ask a question

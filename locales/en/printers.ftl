@@ -13,8 +13,8 @@ problem-errand-unknown = { $printer } knows no command for this.
     .advice = Use its own keys; its manual says how.
 problem-proof-impossible = { $printer } cannot prove this: its language or its connection gives no such answer.
     .advice = Choose what it can prove; “A person looks” always works.
-problem-fallback-unlike = { $fallback } cannot take over from { $printer }: it speaks another language or has another resolution.
-    .advice = Choose another printer of the same language and resolution, or none.
+problem-fallback-unlike = { $fallback } cannot take over from { $printer }: it speaks another language, or has another resolution or label.
+    .advice = Choose another printer of the same language, resolution and label, or none.
 problem-printer-at-work = { $printer } still has labels to print.
     .advice = Wait until they are out, then try again.
 
@@ -48,7 +48,7 @@ printer-takes-what = { $takes ->
    *[labels] Labels
 }
 printer-fallback = Stands in for it
-printer-fallback-help = Gets its waiting labels while it cannot print. Same language, same resolution.
+printer-fallback-help = Gets its waiting labels while it cannot print. Same language, resolution and label.
 printer-fallback-none = No other printer
 printer-own = As the printer has it
 printer-darkness = Darkness (%)
@@ -84,7 +84,7 @@ printer-told-queue = { $papers ->
     [one] { $trays } tray
    *[other] { $trays } trays
 }.
-printer-ready = Ready
+printer-ready = Nothing wrong so far
 printer-waits = { $count ->
     [one] { $count } label waits
    *[other] { $count } labels wait

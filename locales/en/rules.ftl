@@ -1,6 +1,7 @@
 # Shipping rules in words: what they ask about, how they compare, what they do, and what is odd about them.
 
 condition = { $fact } { $is } { $value }
+quoted = “{ $text }”
 condition-so = { $fact }
 condition-not-so = not: { $fact }
 condition-between = { $from } and { $to }

@@ -85,6 +85,10 @@ rules-count = { $count ->
     [one] une règle
    *[other] { $count } règles
 }
+rules-more-findings = { $count ->
+    [one] Encore une
+   *[other] Encore { $count }
+}
 rules-unsaved = { $count ->
     [one] Un changement n’est pas enregistré
    *[other] { $count } changements ne sont pas enregistrés

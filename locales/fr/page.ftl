@@ -391,14 +391,17 @@ order-status = { $status ->
 job-state = { $state ->
     [queued] En attente
     [sending] Envoi
-    [sent] Envoyée, réponse attendue
-    [printed] { $evidence ->
+    [sent] { $evidence ->
         [handed_over] Remise au système
+       *[other] Envoyée, réponse attendue
+    }
+    [printed] { $evidence ->
         [file] Écrite dans un fichier
         [person] Sortie, quelqu’un l’a dit
        *[other] Imprimée
     }
     [unknown] Est-elle sortie ?
+    [cancelled] Retirée
    *[failed] Échouée
 }
 spool-questions = Étiquettes qui posent une question

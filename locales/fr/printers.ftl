@@ -13,8 +13,8 @@ problem-errand-unknown = { $printer } n’a pas de commande pour cela.
     .advice = Utilisez ses touches ; son manuel dit comment.
 problem-proof-impossible = { $printer } ne peut pas prouver cela : son langage ou son raccordement ne donne pas cette réponse.
     .advice = Choisissez ce qu’elle peut prouver ; « Quelqu’un regarde » convient toujours.
-problem-fallback-unlike = { $fallback } ne peut pas remplacer { $printer } : autre langage ou autre résolution.
-    .advice = Choisissez une imprimante de même langage et de même résolution, ou aucune.
+problem-fallback-unlike = { $fallback } ne peut pas remplacer { $printer } : autre langage, autre résolution ou autre étiquette.
+    .advice = Choisissez une imprimante de mêmes langage, résolution et étiquette, ou aucune.
 problem-printer-at-work = { $printer } a encore des étiquettes à imprimer.
     .advice = Attendez qu’elles soient sorties, puis réessayez.
 
@@ -48,7 +48,7 @@ printer-takes-what = { $takes ->
    *[labels] Étiquettes
 }
 printer-fallback = Sa remplaçante
-printer-fallback-help = Reçoit ses étiquettes en attente quand elle ne peut pas imprimer. Même langage, même résolution.
+printer-fallback-help = Reçoit ses étiquettes en attente quand elle ne peut pas imprimer. Mêmes langage, résolution et étiquette.
 printer-fallback-none = Aucune
 printer-own = Selon l’imprimante
 printer-darkness = Noirceur (%)
@@ -84,7 +84,7 @@ printer-told-queue = { $papers ->
     [one] { $trays } bac
    *[other] { $trays } bacs
 }.
-printer-ready = Prête
+printer-ready = Rien à signaler
 printer-waits = { $count ->
     [one] { $count } étiquette attend
    *[other] { $count } étiquettes attendent

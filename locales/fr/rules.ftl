@@ -1,6 +1,7 @@
 # Les règles d'expédition en mots : ce qu'elles regardent, comment elles comparent, ce qu'elles font, ce qui cloche.
 
 condition = { $fact } { $is } { $value }
+quoted = « { $text } »
 condition-so = { $fact }
 condition-not-so = pas : { $fact }
 condition-between = { $from } et { $to }

@@ -3,9 +3,11 @@
 mod decisions;
 mod documents;
 mod memory;
+mod printer;
 
 pub use decisions::{decisions, trial};
 pub use documents::documents;
+pub use printer::printer_idle;
 
 use crate::{Desk, order, program};
 use label::{Fonts, Sscc, TransportLabel, render, transport_layout};

@@ -37,10 +37,8 @@ fn a_printer_that_vanishes_mid_label_is_asked_about_and_the_answer_counts() {
 fn a_printer_that_counts_settles_by_itself_what_a_pulled_cable_left_open() {
     let desk = Desk::with_orders(2);
     desk.printer.behave(Behaviour::VanishesAfter(200));
-    let output = desk.run(&["print", "G-00001", "--no-wait"]);
-    assert!(output.status.success(), "{}", said(&output));
-    desk.printer.behave(Behaviour::Normal);
-    // Whoever works the desk next carries on: the count has not moved, so the label goes out once more, and first.
+    // The count has not moved, so the label goes out once more, and nobody is asked.
+    desk.ok(&["print", "G-00001"]);
     desk.ok(&["print", "G-00002"]);
     let printed = desk.printer.printed();
     let text = |at: usize| String::from_utf8_lossy(&printed[at].zpl).into_owned();
@@ -49,6 +47,28 @@ fn a_printer_that_counts_settles_by_itself_what_a_pulled_cable_left_open() {
     for job in desk.json(&["jobs"]).as_array().unwrap() {
         assert_eq!(job["evidence"]["kind"], "odometer", "{job}");
     }
+}
+
+#[test]
+fn a_held_queue_and_a_job_taken_out_are_done_from_the_command_line() {
+    let desk = Desk::with_orders(2);
+    desk.ok(&["printers", "pause", "bench"]);
+    assert!(desk.ok(&["printers"]).contains("its queue is held"));
+    desk.ok(&["print", "G-00001", "--no-wait"]);
+    let job = desk.json(&["jobs"])[0]["id"].to_string();
+    assert!(desk.ok(&["jobs", "cancel", &job]).contains("taken out"));
+    let again = desk.run(&["jobs", "cancel", &job]);
+    assert!(said(&again).contains("does not wait in a queue"), "{}", said(&again));
+    desk.ok(&["printers", "resume", "bench"]);
+    desk.ok(&["print", "G-00002"]);
+    assert_eq!(desk.printer.printed().len(), 1);
+}
+
+#[test]
+fn a_bad_day_is_given_only_to_a_practice_printer_that_runs() {
+    let desk = Desk::with_orders(0);
+    let output = desk.run(&["--practice", "practice", "printer", "paper-out"]);
+    assert!(said(&output).contains("practice printer does not run"), "{}", said(&output));
 }
 
 #[test]

@@ -22,7 +22,7 @@ fn a_file_prints_with_evidence_and_without_what_would_change_the_printer() {
     let jobs = desk.json(&["print-file", &file]);
     assert_eq!(jobs[0]["state"], "printed", "{jobs}");
     assert_eq!(jobs[0]["title"], "from carrier.zpl");
-    assert_eq!(jobs[0]["document"], json!({ "kind": "file" }));
+    assert_eq!(jobs[0]["document"], json!({ "kind": "file", "order": null }));
     assert!(desk.printer.wait_for(1, Duration::from_secs(10)));
     assert_eq!(desk.printer.printed().len(), 1);
 }

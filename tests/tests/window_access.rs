@@ -6,12 +6,14 @@ use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
 /// The screens of the page; `#/order/1` is the first of the desk's orders.
-const SCREENS: [&str; 17] = [
+const SCREENS: [&str; 18] = [
     "#/pack",
     "#/orders",
     "#/order/1",
     "#/spool",
+    "#/document",
     "#/settings/printers",
+    "#/settings/scale",
     "#/settings/shops",
     "#/settings/import",
     "#/settings/sender",

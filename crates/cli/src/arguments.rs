@@ -2,12 +2,15 @@
 
 mod documents;
 mod printers;
+mod scale;
 
-pub(crate) use documents::{Convert, Lay, Preview, PrintFile};
+pub(crate) use documents::{Convert, Preview, PrintFile};
 pub(crate) use printers::{AddPrinter, Own, Percent, PrinterSettings, Printers, SetPrinter};
+pub(crate) use scale::{AddScale, ScaleCommand, SetScale};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use model::{Language, PrinterLanguage};
+use station::calls::PracticeDeed;
 use std::path::PathBuf;
 
 /// Packdesk, the shipping station for packing desks.
@@ -114,12 +117,28 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: Option<Layouts>,
     },
-    /// List, find, ask, add, set, calibrate, test and remove printers
+    /// List, find, ask, add, set, calibrate, test, hold and remove printers
     Printers {
         #[command(subcommand)]
         command: Option<Printers>,
     },
-    /// List print jobs; answer the ones nobody knows the end of
+    /// Read the scale, set it up, weigh an order's parcel
+    Scale {
+        #[command(subcommand)]
+        command: Option<ScaleCommand>,
+    },
+    /// Say what a scanned code means, and do it
+    Scan(Scan),
+    /// Check the items of an order by their codes; its label prints once all are there
+    Check(Check),
+    /// List, find, add and remove scanners on serial ports, or listen to them
+    Scanners {
+        #[command(subcommand)]
+        command: Option<Scanners>,
+    },
+    /// Print the sheet of command barcodes, or save it as a PDF
+    Commands(CommandSheet),
+    /// List print jobs; answer the ones nobody knows the end of, take out the ones that wait
     Jobs {
         /// Only those that wait, are under way or need an answer
         #[arg(long)]
@@ -132,10 +151,14 @@ pub(crate) enum Command {
     /// How the station is: shops, outbox, printers, numbers, queue
     Status,
     /// Print practice labels: pull the practice shop, decide, print, say where the labels lie
+    ///
+    /// With `printer`, give the practice printer a bad day.
     Practice {
         /// How many labels
         #[arg(long, default_value_t = 10)]
         labels: u32,
+        #[command(subcommand)]
+        command: Option<Practice>,
     },
     /// Serve the page and the calls over HTTP on this machine
     Serve {
@@ -164,11 +187,16 @@ impl Command {
     pub(crate) fn works_the_desk(&self) -> bool {
         match self {
             Self::Print(print) => !print.no_wait,
+            Self::Commands(sheet) => sheet.print,
+            Self::Scan(_) | Self::Check(_) => true,
+            Self::Scanners { command } => matches!(command, Some(Scanners::Listen)),
             Self::PrintFile(print) => !print.no_wait,
             Self::Paper(paper) => paper.print,
             Self::Printers { command } => matches!(command, Some(Printers::Test { .. })),
             Self::Jobs { command, .. } => command.is_some(),
-            Self::Practice { .. } | Self::Serve { .. } | Self::Sync { .. } => true,
+            Self::Scale { command } => command.as_ref().is_some_and(ScaleCommand::asks_the_scale),
+            Self::Practice { command, .. } => command.is_none(),
+            Self::Serve { .. } | Self::Sync { .. } => true,
             Self::Import(_)
             | Self::Orders(_)
             | Self::Explain { .. }
@@ -258,6 +286,63 @@ pub(crate) struct Print {
     /// Do not wait for the printer
     #[arg(long)]
     pub(crate) no_wait: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Scan {
+    /// The code, as the scanner sent it
+    pub(crate) code: String,
+    /// The order that is open: for its items, and for commands
+    #[arg(long)]
+    pub(crate) order: Option<String>,
+    /// Only say what it means
+    #[arg(long)]
+    pub(crate) explain: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    /// Order number, barcode or tracking number
+    pub(crate) order: String,
+    /// The codes of its items, each as often as there are; after an item that is asked for its serial or lot number, that
+    pub(crate) codes: Vec<String>,
+    /// Take the last scan back, and so many before it
+    #[arg(long, value_name = "SCANS", default_value_t = 0, default_missing_value = "1", num_args = 0..=1)]
+    pub(crate) undo: u32,
+}
+
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+pub(crate) struct CommandSheet {
+    /// The PDF to write
+    #[arg(long, value_name = "FILE")]
+    pub(crate) pdf: Option<PathBuf>,
+    /// Print it where papers are printed
+    #[arg(long)]
+    pub(crate) print: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Scanners {
+    /// List the machine's serial ports
+    Find,
+    /// Add a scanner on a serial port, or change it
+    Add {
+        /// The name people use
+        name: String,
+        /// The port, as /dev/ttyACM0 or COM3
+        port: String,
+        /// Bits a second
+        #[arg(long, default_value_t = 9600)]
+        baud: u32,
+    },
+    /// Take it away
+    Remove {
+        /// Its name
+        name: String,
+    },
+    /// Say what every scanner reads and what it means, until stopped
+    Listen,
 }
 
 #[derive(Debug, Args)]
@@ -421,6 +506,26 @@ pub(crate) enum Jobs {
         /// Did it come out?
         came_out: YesNo,
     },
+    /// Take a job out of its queue before it is begun
+    Cancel {
+        /// The job's number
+        job: i64,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Practice {
+    /// Do something to the practice printer of the window or server that runs, to see how the desk takes it
+    Printer {
+        /// What to do, as paper-out or put-right; a wrong word is answered with all of them
+        #[arg(value_parser = deed)]
+        deed: PracticeDeed,
+    },
+}
+
+/// A deed by the word it has in calls; what is none is answered with all of them.
+fn deed(word: &str) -> Result<PracticeDeed, serde_json::Error> {
+    serde_json::from_value(word.into())
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -10,6 +10,7 @@ mod arguments;
 mod commands;
 mod output;
 mod progress;
+mod scale_address;
 mod spool;
 
 use arguments::Arguments;

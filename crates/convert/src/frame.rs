@@ -1,5 +1,7 @@
 //! Where on a sheet the label is, and how it lands on the dots.
 
+mod find;
+
 use crate::grey::Grey;
 use model::{Area, Crop, Framing, Turn};
 
@@ -37,14 +39,8 @@ pub(crate) struct Canvas {
     pub(crate) dots: (u32, u32),
 }
 
-/// Of the overview: dots a millimetre.
+/// Of the overview: dots a micrometre.
 const OVERVIEW: f64 = 2.0 / 1000.0;
-/// Ink on the overview, however thin the line was.
-const ANY_INK: u8 = 200;
-/// Millimetres of white that may lie within a label, from the most to the least.
-const GAPS: [usize; 4] = [10, 6, 4, 2];
-/// A label is at least this much of the paper it is meant for.
-const LEAST_SHARE: f64 = 0.3;
 /// A sheet is as good as the label when no side differs by more than this, in micrometres.
 const SAME: u32 = 1_000;
 
@@ -145,103 +141,11 @@ pub(crate) fn choose<E>(
         Crop::Whole => whole,
         Crop::Area(area) => area,
         Crop::Auto if same(sheet, canvas.size) || same((sheet.1, sheet.0), canvas.size) => whole,
-        Crop::Auto => find(&overview()?, canvas.size).unwrap_or(whole),
+        Crop::Auto => find::label(&overview()?, OVERVIEW, canvas.size).unwrap_or(whole),
     };
     Ok(View::centred(area, framing.turn, canvas))
 }
 
 fn same(sheet: (u32, u32), label: (u32, u32)) -> bool {
     sheet.0.abs_diff(label.0) <= SAME && sheet.1.abs_diff(label.1) <= SAME
-}
-
-/// A rectangle of the overview's dots: left, top, right, bottom; the last two are outside.
-type Extent = (u32, u32, u32, u32);
-
-/// Finds the label on a sheet: all of the ink where that fits the label, else the largest patch of ink that does, else
-/// all of it, to be made smaller.
-fn find(overview: &Grey, label: (u32, u32)) -> Option<Area> {
-    let all = extent(overview)?;
-    let fits = |extent: Extent| {
-        let area = area(extent);
-        let within = |width: u32, height: u32| width <= label.0 && height <= label.1;
-        within(area.width, area.height) || within(area.height, area.width)
-    };
-    if fits(all) {
-        return Some(area(all));
-    }
-    let least = f64::from(label.0) * f64::from(label.1) * LEAST_SHARE;
-    let size = |extent: &Extent| {
-        let area = area(*extent);
-        f64::from(area.width) * f64::from(area.height)
-    };
-    let found = GAPS.into_iter().find_map(|gap| {
-        let patches = patches(overview, gap).into_iter();
-        patches.filter(|patch| fits(*patch) && size(patch) >= least).max_by(|a, b| size(a).total_cmp(&size(b)))
-    });
-    Some(area(found.unwrap_or(all)))
-}
-
-fn area((left, top, right, bottom): Extent) -> Area {
-    let um = |dots: u32| (f64::from(dots) / OVERVIEW) as u32;
-    Area { x: um(left), y: um(top), width: um(right - left), height: um(bottom - top) }
-}
-
-/// What is inked of the overview.
-fn extent(overview: &Grey) -> Option<Extent> {
-    let mut extent: Option<Extent> = None;
-    for y in 0..overview.height {
-        for (x, luma) in (0..).zip(overview.row(y)) {
-            if *luma < ANY_INK {
-                let (left, top, right, bottom) = extent.unwrap_or((x, y, x, y));
-                extent = Some((left.min(x), top.min(y), right.max(x + 1), bottom.max(y + 1)));
-            }
-        }
-    }
-    extent
-}
-
-/// Patches of ink with no more than so many millimetres of white within.
-fn patches(overview: &Grey, gap: usize) -> Vec<Extent> {
-    // One cell a millimetre.
-    let cell = (OVERVIEW * 1000.0) as u32;
-    let (across, down) = (overview.width.div_ceil(cell) as usize, overview.height.div_ceil(cell) as usize);
-    let mut inked = vec![false; across * down];
-    for y in 0..overview.height {
-        for (x, _) in (0..).zip(overview.row(y)).filter(|(_, luma)| **luma < ANY_INK) {
-            let x: u32 = x;
-            inked[(y / cell) as usize * across + (x / cell) as usize] = true;
-        }
-    }
-    let mut patch_of = vec![usize::MAX; across * down];
-    let mut count = 0;
-    for start in 0..across * down {
-        if !inked[start] || patch_of[start] != usize::MAX {
-            continue;
-        }
-        patch_of[start] = count;
-        let mut open = vec![start];
-        while let Some(place) = open.pop() {
-            let (x, y) = (place % across, place / across);
-            for row in y.saturating_sub(gap)..(y + gap + 1).min(down) {
-                for near in row * across + x.saturating_sub(gap)..row * across + (x + gap + 1).min(across) {
-                    if inked[near] && patch_of[near] == usize::MAX {
-                        patch_of[near] = count;
-                        open.push(near);
-                    }
-                }
-            }
-        }
-        count += 1;
-    }
-    let of = |x: u32, y: u32| patch_of[(y / cell) as usize * across + (x / cell) as usize];
-    let mut extents: Vec<Option<Extent>> = vec![None; count];
-    for y in 0..overview.height {
-        for (x, _) in (0..).zip(overview.row(y)).filter(|(_, luma)| **luma < ANY_INK) {
-            if let Some(extent) = extents.get_mut(of(x, y)) {
-                let (left, top, right, bottom) = extent.unwrap_or((x, y, x, y));
-                *extent = Some((left.min(x), top.min(y), right.max(x + 1), bottom.max(y + 1)));
-            }
-        }
-    }
-    extents.into_iter().flatten().collect()
 }

@@ -55,13 +55,13 @@ fn kept(label: &Label, source: Dpi, target: &Target) -> Result<Option<Vec<scan::
 
 /// A label as it will print.
 pub(crate) fn draw(label: &Label, page: usize, source: Dpi, target: &Target) -> Result<Bitmap, ConvertError> {
-    let canvas = target.canvas();
-    let picture = preview::draw(&label.commands, page, source, canvas.size)?;
-    if (picture.width, picture.height) == canvas.dots {
+    let (canvas, written_for) = (target.canvas(), Target { dpi: source, ..*target }.canvas());
+    let picture = preview::draw(&label.commands, page, source, written_for.dots)?;
+    if source == target.dpi {
         return Ok(ink(&picture));
     }
     let picture = Picture::from_grey(picture);
-    let sheet = picture.at(f64::from(preview::dots_a_millimetre(source)) * 25.4);
+    let sheet = picture.at(f64::from(source.per_inch()));
     let as_it_is = Framing { crop: Crop::Whole, turn: Turn::None };
     let view = frame::choose(sheet.size(), &as_it_is, canvas, || sheet.draw(&frame::View::overview(sheet.size())))?;
     Ok(ink(&sheet.draw(&view)?))

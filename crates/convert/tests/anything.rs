@@ -23,7 +23,7 @@ fn in_time<T>(work: impl FnOnce() -> T) -> T {
     result
 }
 
-/// Names of commands that print or say how, as the guard lets them through.
+/// Whether nothing that is sent changes the printer.
 fn is_harmless(label: &Converted) -> bool {
     const HARMFUL: [&[u8]; 12] =
         [b"~JR", b"^JU", b"~DN", b"^KL", b"^ND", b"~JB", b"^ID", b"^DF", b"^JZ", b"~SD", b"^MM", b"~HS"];

@@ -170,6 +170,9 @@ fn a_few_bytes_cannot_ask_for_more_dots_than_there_are() {
         format!("^XA^FO1,1^A0N,32000,32000^FD{}^FS^XZ", "W".repeat(500)),
         format!("^XA^FO1,1^BY10,3,32000^BCN,32000,N,N,N^FD{}^FS^XZ", "W".repeat(2000)),
         "^XA^FO1,1^BXN,32000,200^FDx^FS^XZ".to_owned(),
+        "^XA^FO1,1^BCN,-2^FDx^FS^XZ".to_owned(),
+        "^XA^FO1,1^BCN,inf^FDx^FS^XZ".to_owned(),
+        "^XA^FO1,1^BCN,2000000000^FS^GB9,9,9^FS^XZ".to_owned(),
         "^XA^MUD,1,1000000^FO1,1^A0N,100^FDx^FS^XZ".to_owned(),
         format!("^XA{}^XZ", "^FO1,1^FR^GB9000,9000,9000^FS".repeat(5000)),
         format!("^XA^DFA^FO1,1^GB800,800,800^FS^XZ^XA{}^XZ", "^XFA^FS".repeat(50_000)),
@@ -194,4 +197,18 @@ fn more_labels_than_a_file_has_are_refused() {
     let many = format!("^XA{DRAWS}^XZ").repeat(201);
     assert_eq!(convert(many.as_bytes(), &zpl()), Err(ConvertError::TooManyPages { pages: 201, most: 200 }));
     assert_eq!(LabelDocument::open(format!("^XA{DRAWS}^XZ").repeat(200).as_bytes()).unwrap().pages(), 200);
+}
+
+#[test]
+fn drawn_at_its_own_resolution_every_dot_is_where_it_was_said() {
+    // Bars of three dots with three between them, over the whole width.
+    let bars: String = (0..812).step_by(6).map(|x| format!("^FO{x},100^GB3,50,3^FS")).collect();
+    for (source, width) in [(Dpi::D203, 812), (Dpi::D300, 1200)] {
+        let laying = Laying { source, ..laying(target(PrinterLanguage::Tspl, source)) };
+        let drawn = draw(format!("^XA^PW{width}{bars}^XZ").as_bytes(), &laying).unwrap().remove(0).bitmap;
+        assert_eq!(drawn.width(), width);
+        for x in 0..812 {
+            assert_eq!(drawn.is_black(x, 120), x % 6 < 3, "{x} at {source:?}");
+        }
+    }
 }

@@ -14,10 +14,10 @@ use printers::{ink_of, read};
 const LANGUAGES: [PrinterLanguage; 5] =
     [PrinterLanguage::Zpl, PrinterLanguage::Tspl, PrinterLanguage::Epl2, PrinterLanguage::EscPos, PrinterLanguage::Png];
 
-/// Drawn at every resolution and carried in every language, the barcode says what it said. That each language carries
+/// Drawn at the usual resolutions and carried in every language, the barcode says what it said. That each language carries
 /// the same dots at other resolutions, too, is a test of its own.
 fn converts(document: &[u8], what: &str) {
-    for dpi in Dpi::ALL {
+    for dpi in [Dpi::D203, Dpi::D300] {
         let drawn = draw(document, &laying(target(PrinterLanguage::Zpl, dpi))).unwrap();
         assert_eq!(drawn.len(), 1, "{what}");
         assert_eq!(read(&drawn[0].bitmap).as_deref(), Some(SAYS), "{what}, drawn at {dpi:?}");
@@ -37,6 +37,17 @@ fn pdf_labels_of_the_labels_size() {
 }
 
 #[test]
+fn a_head_of_600_dpi() {
+    let laying = laying(target(PrinterLanguage::Zpl, Dpi::D600));
+    let zpl = label(PrinterLanguage::Zpl, LabelSize::FourBySix, Dpi::D203);
+    for document in [label(PrinterLanguage::Pdf, LabelSize::FourBySix, Dpi::D203), zpl] {
+        let labels = convert(&document, &laying).unwrap();
+        let ink = ink_of(&labels[0].bytes, PrinterLanguage::Zpl, Dpi::D600);
+        assert_eq!(read(&ink).as_deref(), Some(SAYS));
+    }
+}
+
+#[test]
 fn labels_in_each_corner_of_an_a4_sheet() {
     for (x, y) in [(0.0, 149.0), (105.0, 149.0), (0.0, 0.0), (105.0, 0.0), (52.0, 70.0)] {
         converts(&sheet((210.0, 297.0), (x, y), false), "a corner of A4");
@@ -51,23 +62,22 @@ fn labels_that_lie_on_their_side() {
 
 #[test]
 fn pictures() {
-    for dpi in [Dpi::D203, Dpi::D300, Dpi::D600] {
-        let png = label(PrinterLanguage::Png, LabelSize::FourBySix, dpi);
-        converts(&png, "PNG");
-        let picture = image::load_from_memory(&png).unwrap();
-        for format in [image::ImageFormat::Jpeg, image::ImageFormat::Gif] {
-            let mut bytes = std::io::Cursor::new(Vec::new());
-            picture.to_rgb8().write_to(&mut bytes, format).unwrap();
-            converts(bytes.get_ref(), "JPEG or GIF");
-        }
+    for dpi in Dpi::ALL {
+        converts(&label(PrinterLanguage::Png, LabelSize::FourBySix, dpi), "PNG");
+    }
+    let picture = image::load_from_memory(&label(PrinterLanguage::Png, LabelSize::FourBySix, Dpi::D203)).unwrap();
+    for format in [image::ImageFormat::Jpeg, image::ImageFormat::Gif] {
+        let mut bytes = std::io::Cursor::new(Vec::new());
+        picture.to_rgb8().write_to(&mut bytes, format).unwrap();
+        converts(bytes.get_ref(), "JPEG or GIF");
     }
 }
 
 #[test]
 fn zpl_of_any_resolution() {
-    for source in Dpi::ALL {
+    for source in [Dpi::D203, Dpi::D300] {
         let zpl = label(PrinterLanguage::Zpl, LabelSize::FourBySix, source);
-        for dpi in Dpi::ALL {
+        for dpi in [Dpi::D203, Dpi::D300] {
             for language in LANGUAGES {
                 let laying = Laying { source, ..laying(target(language, dpi)) };
                 let labels = convert(&zpl, &laying).unwrap();

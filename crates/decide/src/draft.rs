@@ -19,6 +19,8 @@ pub(crate) enum Who {
     DynamicCheckout,
     /// A rule, by its place among the active ones.
     Rule(usize),
+    /// The desk's scale.
+    Scale,
     Person,
     Eligibility,
 }

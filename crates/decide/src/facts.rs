@@ -5,6 +5,7 @@ use crate::fold::folded;
 use crate::places;
 use crate::text::fold_postal_code;
 use model::{Country, Grams, OrderLine, ShopOrder};
+use smallvec::SmallVec;
 use std::borrow::Cow;
 use std::cell::OnceCell;
 
@@ -29,10 +30,13 @@ pub(crate) enum ItemFact {
     HsCode,
 }
 
+/// The texts of a few lines need no memory of their own.
+type Texts<'a> = SmallVec<[Cow<'a, str>; 4]>;
+
 pub(crate) struct Facts<'a> {
     pub(crate) asked: Asked<'a>,
     texts: [OnceCell<Cow<'a, str>>; 8],
-    items: [OnceCell<Vec<Cow<'a, str>>>; 3],
+    items: [OnceCell<Texts<'a>>; 3],
     quantity: OnceCell<u32>,
     po_box: OnceCell<bool>,
     packstation: OnceCell<bool>,

@@ -10,19 +10,36 @@ pub(crate) fn fold(text: &str) -> String {
     folded(text).into_owned()
 }
 
+const CAPITAL: u8 = 1;
+const SPACE: u8 = 2;
+/// What only [`fold_letters`] can fold: accents, other alphabets, tabs.
+const OTHER: u8 = 4;
+
+/// What each byte of a text asks for.
+static CLASSES: [u8; 256] = {
+    let mut classes = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        classes[byte] = match byte {
+            0x41..=0x5A => CAPITAL,
+            0x20 => SPACE,
+            9..=13 | 0x80.. => OTHER,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    classes
+};
+
 /// The same, without a copy where the text is in that form already.
 pub(crate) fn folded(text: &str) -> Cow<'_, str> {
-    let (mut capitals, mut after_space) = (false, false);
-    for byte in text.bytes() {
-        let space = byte == b' ';
-        if !byte.is_ascii() || matches!(byte, 9..=13) || (space && after_space) {
-            return Cow::Owned(fold_letters(text));
-        }
-        capitals |= byte.is_ascii_uppercase();
-        after_space = space;
+    let found = text.bytes().fold(0, |found, byte| found | CLASSES[usize::from(byte)]);
+    let doubled = || text.as_bytes().windows(2).any(|both| both == b"  ");
+    if found & OTHER != 0 || (found & SPACE != 0 && doubled()) {
+        return Cow::Owned(fold_letters(text));
     }
-    let text = text.trim_matches(' ');
-    if capitals { Cow::Owned(text.to_ascii_lowercase()) } else { Cow::Borrowed(text) }
+    let text = if found & SPACE == 0 { text } else { text.trim_matches(' ') };
+    if found & CAPITAL == 0 { Cow::Borrowed(text) } else { Cow::Owned(text.to_ascii_lowercase()) }
 }
 
 fn fold_letters(text: &str) -> String {

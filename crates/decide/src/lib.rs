@@ -43,6 +43,7 @@ pub use lint::{Finding, Severity, lint};
 pub use outcome::Outcome;
 pub use parcels::parcel_weights;
 pub use say::{say_action, say_condition, say_ship_with};
+pub use text::fits_pattern;
 pub use why_not::{Alternative, RuleTried, WhyNot};
 
 use checkout::CheckoutTable;
@@ -145,7 +146,7 @@ impl Decider {
     }
 }
 
-/// What a person set by hand, over everything.
+/// What the scale said and a person set by hand, over everything.
 fn person<'a>(draft: &mut Draft<'a>, overrides: &'a Overrides, known: &'a Known) {
     let (who, reasons) = (Who::Person, draft.reasons);
     for setting in &overrides.settings {
@@ -153,6 +154,9 @@ fn person<'a>(draft: &mut Draft<'a>, overrides: &'a Overrides, known: &'a Known)
     }
     if let Some(method) = &overrides.method {
         draft.ship.set(Some(Wish::Method(method)), who, reasons);
+    }
+    if let Some(weight) = overrides.weighed {
+        draft.weight.set(weight, Who::Scale, reasons);
     }
     if let Some(weight) = overrides.weight {
         draft.weight.set(weight, who, reasons);

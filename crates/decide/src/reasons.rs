@@ -29,6 +29,7 @@ impl Reasons<'_, '_> {
                 let rule = &self.rules.rules[at].rule;
                 Setter::Rule { id: rule.id, name: rule.name.clone() }
             }
+            Who::Scale => Setter::Scale,
             Who::Person => Setter::Person,
             Who::Eligibility => Setter::Eligibility { why: Message::new("unfit-none-chosen") },
         }
@@ -138,6 +139,7 @@ pub(crate) fn by(setter: &Setter) -> Message {
         Setter::Checkout { name } => Message::new("by-checkout").with("name", name.as_str()),
         Setter::DynamicCheckout => Message::new("by-dynamic-checkout"),
         Setter::Rule { name, .. } => Message::new("by-rule").with("rule", name.as_str()),
+        Setter::Scale => Message::new("by-scale"),
         Setter::Person => Message::new("by-person"),
         Setter::Eligibility { why } => Message::new("by-eligibility").with("why", why.clone()),
     }

@@ -72,7 +72,9 @@ fn sentence(fact: &str, operator: &str, value: impl Into<Argument>) -> Message {
 }
 
 fn of_text(fact: &str, test: &TextTest) -> Message {
-    let value = Argument::List(test.values.iter().map(|value| format!("“{value}”").into()).collect());
+    let value = Argument::List(
+        test.values.iter().map(|value| Message::new("quoted").with("text", value.as_str()).into()).collect(),
+    );
     sentence(fact, &word(&test.is), value)
 }
 

@@ -118,6 +118,12 @@ impl Pattern {
     }
 }
 
+/// Whether a text fits a pattern: `*` for anything, `?` for one character; case, accents and further spaces do not matter.
+#[must_use]
+pub fn fits_pattern(pattern: &str, text: &str) -> bool {
+    Pattern::new(&fold(pattern)).fits(&fold(text))
+}
+
 /// Each `*` is only ever reconsidered for the last one met, so the time is at most the product of both lengths.
 fn wild(pattern: &[char], text: &str) -> bool {
     let (mut rest, mut place) = (text, 0);

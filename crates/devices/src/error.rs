@@ -57,6 +57,10 @@ pub enum Fault {
     BufferFull,
     /// It still prints what came before.
     Busy,
+    /// It holds the beginning of a label whose end never came.
+    HalfLabel,
+    /// It peels labels, and the last one has not been taken.
+    LabelWaiting,
     /// Its memory is damaged.
     MemoryLost,
     /// The cutter is stuck.
@@ -85,6 +89,8 @@ impl Fault {
             Self::TooCold => "too-cold",
             Self::BufferFull => "buffer-full",
             Self::Busy => "busy",
+            Self::HalfLabel => "half-label",
+            Self::LabelWaiting => "label-waiting",
             Self::MemoryLost => "memory-lost",
             Self::Cutter => "cutter",
             Self::Jam => "jam",
@@ -110,6 +116,12 @@ impl NotReady {
     pub fn problem(&self, printer: &Printer) -> Problem {
         let word = self.faults.first().map_or(Fault::Silent.word(), |fault| fault.word());
         Problem::new(format!("printer-{word}")).with("printer", printer.name.as_str())
+    }
+
+    /// Whether it is only at work on something else, and will be free by itself.
+    #[must_use]
+    pub fn is_at_work(&self) -> bool {
+        self.faults.iter().all(|fault| matches!(fault, Fault::Busy | Fault::BufferFull | Fault::LabelWaiting))
     }
 }
 
@@ -157,6 +169,16 @@ pub enum Doubt {
     /// It is done and well, and its count of labels did not move.
     #[error("the count of labels stayed at {0}")]
     NotCounted(u64),
+    /// It is done and well, and counted only some of the document's labels.
+    #[error("the count of labels went from {before} to {after}, and {labels} were sent")]
+    CountedSome {
+        /// Before the first byte.
+        before: u64,
+        /// Now.
+        after: u64,
+        /// How many the document makes.
+        labels: u64,
+    },
     /// Its count of labels moved otherwise than by this label: another program prints there, or another printer stands
     /// there.
     #[error("the count of labels went from {before} to {after}")]
@@ -182,6 +204,14 @@ impl Doubt {
             Self::Silent => return silent(printer),
             Self::Unfinished => "printer-unfinished",
             Self::NotCounted(_) => "printer-not-counted",
+            Self::CountedSome { before, after, labels } => {
+                let number = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+                return Problem::new("printer-counted-some")
+                    .with("printer", printer.name.as_str())
+                    .with("counted", number(after.saturating_sub(*before)))
+                    .with("labels", number(*labels))
+                    .because(self);
+            }
             Self::CountedOtherwise { .. } => "printer-counted-otherwise",
             Self::Gone(_) => "printer-vanished",
             Self::GivenUp(_) => "printer-queue",

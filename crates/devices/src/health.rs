@@ -55,8 +55,17 @@ impl Dialogue {
             self.answered += 1;
             return Ok(self.dated(status.into()));
         }
-        let faults = self.ask(&zpl::EXTENDED_STATUS, wait)?.unwrap_or_default();
+        let faults = self.errors(wait)?.unwrap_or_default();
         Ok(if faults.is_empty() { Answer::Nothing } else { Answer::Faults(faults) })
+    }
+
+    /// Asks for what is wrong: a stuck cutter, a jam, a lost mark have no flag in the host status. Nothing when the printer
+    /// does not answer, or its language has told everything already.
+    pub(crate) fn errors(&mut self, wait: Duration) -> io::Result<Option<Vec<Fault>>> {
+        match self.language {
+            PrinterLanguage::Zpl => self.ask(&zpl::EXTENDED_STATUS, wait),
+            _ => Ok(None),
+        }
     }
 
     /// Answers come in the order of their questions, and a printer may leave questions out. So the n-th answer is to

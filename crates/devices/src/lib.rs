@@ -1,16 +1,21 @@
-//! Printers: finding them, sending to them, asking them what became of it.
+//! Printers, scales and scanners: finding them, sending to them, asking them.
 //!
 //! [`connect`] opens a [`Session`] with a printer. A session goes one way: [`Session::ready`] asks whether it can
 //! print, [`Session::send`] hands the document over, [`Session::confirm`] waits for evidence. [`Session::settle`] finds the
 //! evidence after a crash or a pulled cable. What each kind of
 //! connection can prove differs, and is kept apart:
 //!
-//! - two-way wires (`wire`: TCP, serial, USB) carry questions and answers (`dialogue`), so a ZPL printer can prove that
-//!   its buffer is empty again ([`zpl`] reads the answers, `watch` judges them);
+//! - two-way wires (`wire`: TCP, serial, USB) carry questions and answers (`dialogue`). Each language has its own
+//!   ([`zpl`], [`tspl`], [`esc_pos`], [`epl2`]); `health` asks them, every answer becomes one `report`, and `watch` judges it;
 //! - a system queue (`queue`) only ever takes over;
 //! - a `folder` proves by the file itself.
 //!
-//! [`discover`] looks for printers, [`probe`] asks one what it is, [`rights`] tells why a device may not be used.
+//! A [`Scanner`] on a serial port is listened to, code by code.
+//!
+//! [`discover`] looks for printers, [`probe`] asks one what it is, [`run`] tells it to do something by itself, [`rights`]
+//! tells why a device may not be used. [`scale`] asks what lies on the desk's scale, and takes only a weight that is beyond
+//! doubt.
+//!
 //! Everything blocks; the station gives each printer a thread of its own.
 
 mod dialogue;
@@ -26,6 +31,8 @@ mod question;
 mod queue;
 mod report;
 mod rights;
+pub mod scale;
+mod scanner;
 mod session;
 pub mod tspl;
 mod watch;
@@ -37,5 +44,7 @@ pub use errand::{ErrandError, run};
 pub use error::{DeviceError, Doubt, Fault, NotReady, SendError, SentBytes};
 pub use probe::{Identity, probe};
 pub use question::Question;
-pub use rights::{Rights, rights};
-pub use session::{Session, Settled, Waits, connect};
+pub use queue::{TakenBack, take_back};
+pub use rights::{Rights, rights, scale_rights};
+pub use scanner::{Scanner, scanner_problem, serial_ports};
+pub use session::{Session, Settled, Tally, Waits, connect};

@@ -1,7 +1,7 @@
-//! Whether this user may use a printer's device. Only looks: opening a port would already move its lines.
+//! Whether this user may use a printer's or scale's device. Only looks: opening a port would already move its lines.
 
 use crate::wire::usb;
-use model::PrinterConnection;
+use model::{PrinterConnection, ScaleConnection};
 
 /// What the system lets us do with a printer's device.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,6 +39,21 @@ pub fn rights(connection: &PrinterConnection) -> Rights {
         },
         PrinterConnection::Tcp { .. } | PrinterConnection::Queue { .. } | PrinterConnection::Folder { .. } => {
             Rights::Fine
+        }
+    }
+}
+
+/// Looks at the device a scale's connection needs.
+#[must_use]
+pub fn scale_rights(connection: &ScaleConnection) -> Rights {
+    match connection {
+        ScaleConnection::Serial { path, .. } => device(path, "dialout"),
+        ScaleConnection::Tcp { .. } => Rights::Fine,
+        ScaleConnection::Hid { vendor, product, serial } => {
+            match crate::scale::hid_device_of(*vendor, *product, serial) {
+                Some(path) => device(&path, "plugdev"),
+                None => Rights::Missing { device: format!("USB {vendor:04x}:{product:04x}") },
+            }
         }
     }
 }

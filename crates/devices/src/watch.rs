@@ -3,6 +3,7 @@
 use crate::error::{Doubt, Fault};
 use crate::health::Answer;
 use crate::report::Report;
+use crate::session::Tally;
 use std::time::{Duration, Instant};
 
 /// What one more answer comes to.
@@ -45,13 +46,19 @@ impl Watch {
             Answer::Stale(_) => {}
             Answer::Status(report) if report.is_empty() && report.faults.is_empty() => {
                 self.heard = now;
+                self.last = Some(report);
                 return Verdict::Done;
             }
             Answer::Status(report) => {
-                let faults = report.faults.clone();
-                if !faults.is_empty() || self.last.as_ref() != Some(&report) {
+                let mut faults = report.faults.clone();
+                // What is being received moves; a half label that stands still has lost its other half for good.
+                if faults.is_empty() && report.is_partial && late(self.moved) {
+                    faults.push(Fault::HalfLabel);
+                }
+                let moves = self.last.as_ref() != Some(&report);
+                self.last = Some(report);
+                if !faults.is_empty() || moves {
                     (self.heard, self.moved) = (now, now);
-                    self.last = Some(report);
                     return Verdict::Wait(faults);
                 }
             }
@@ -60,15 +67,25 @@ impl Watch {
         if late(self.moved) { Verdict::Doubt(Doubt::Unfinished) } else { Verdict::Wait(Vec::new()) }
     }
 
+    /// Whether it has said the same for a while, and nothing of what is wrong.
+    pub(crate) fn stands_still(&self, answer: &Answer, now: Instant) -> bool {
+        let same = matches!(answer, Answer::Status(report) if self.last.as_ref() == Some(report));
+        same && now.saturating_duration_since(self.moved) >= self.patience / 10
+    }
+
     /// Judges the count of labels of a printer that is done and well. It may lag behind for as long as `patience`.
-    pub(crate) fn judge_count(&self, before: u64, count: Option<u64>, now: Instant) -> Verdict {
+    pub(crate) fn judge_count(&self, tally: Tally, count: Option<u64>, now: Instant) -> Verdict {
         let late = now.saturating_duration_since(self.moved) >= self.patience;
-        match count {
-            Some(after) if after.checked_sub(1) == Some(before) => Verdict::Done,
-            Some(after) if after != before => Verdict::Doubt(Doubt::CountedOtherwise { before, after }),
-            Some(_) if late => Verdict::Doubt(Doubt::NotCounted(before)),
-            None if late => Verdict::Doubt(Doubt::Silent),
-            _ => Verdict::Wait(Vec::new()),
+        let Tally { before, labels } = tally;
+        let Some(after) = count else {
+            return if late { Verdict::Doubt(Doubt::Silent) } else { Verdict::Wait(Vec::new()) };
+        };
+        match after.checked_sub(before) {
+            Some(counted) if counted == labels => Verdict::Done,
+            Some(counted) if counted < labels && !late => Verdict::Wait(Vec::new()),
+            Some(0) => Verdict::Doubt(Doubt::NotCounted(before)),
+            Some(counted) if counted < labels => Verdict::Doubt(Doubt::CountedSome { before, after, labels }),
+            _ => Verdict::Doubt(Doubt::CountedOtherwise { before, after }),
         }
     }
 }
@@ -135,17 +152,33 @@ mod tests {
     }
 
     #[test]
-    fn only_one_label_more_is_evidence() {
+    fn a_half_label_that_stands_still_is_told_and_waited_for() {
+        let half = || Report { is_partial: true, ..DONE };
+        let told = verdicts(std::iter::repeat_n(Answer::Status(half()), 40).chain([Answer::Status(DONE)]));
+        assert_eq!(told[9], Verdict::Wait(Vec::new()));
+        assert_eq!(told[10], Verdict::Wait(vec![Fault::HalfLabel]));
+        assert_eq!(told[40], Verdict::Done);
+    }
+
+    #[test]
+    fn only_as_many_labels_more_as_were_sent_are_evidence() {
         let start = Instant::now();
         let watch = Watch::new(PATIENCE, start);
-        let count = |count, seconds| watch.judge_count(7, count, start + Duration::from_secs(seconds));
-        assert_eq!(count(Some(8), 1), Verdict::Done);
-        assert_eq!(count(Some(7), 1), Verdict::Wait(Vec::new()));
-        assert_eq!(count(Some(7), 10), Verdict::Doubt(Doubt::NotCounted(7)));
-        assert_eq!(count(None, 10), Verdict::Doubt(Doubt::Silent));
-        for after in [0, 6, 9, u64::MAX] {
-            assert_eq!(count(Some(after), 1), Verdict::Doubt(Doubt::CountedOtherwise { before: 7, after }));
+        for labels in [1, 3] {
+            let tally = Tally { before: 7, labels };
+            let count = |count, seconds| watch.judge_count(tally, count, start + Duration::from_secs(seconds));
+            for counted in 0..labels {
+                assert_eq!(count(Some(7 + counted), 1), Verdict::Wait(Vec::new()));
+            }
+            assert_eq!(count(Some(7 + labels), 1), Verdict::Done);
+            assert_eq!(count(Some(7), 10), Verdict::Doubt(Doubt::NotCounted(7)));
+            assert_eq!(count(None, 10), Verdict::Doubt(Doubt::Silent));
+            for after in [0, 6, 8 + labels, u64::MAX] {
+                assert_eq!(count(Some(after), 1), Verdict::Doubt(Doubt::CountedOtherwise { before: 7, after }));
+            }
         }
+        let some = watch.judge_count(Tally { before: 7, labels: 3 }, Some(9), start + PATIENCE);
+        assert_eq!(some, Verdict::Doubt(Doubt::CountedSome { before: 7, after: 9, labels: 3 }));
     }
 
     proptest! {

@@ -1,7 +1,7 @@
 //! Wires: bytes go to the printer, answers come back.
 
-mod serial;
-mod tcp;
+pub(crate) mod serial;
+pub(crate) mod tcp;
 pub(crate) mod usb;
 #[cfg(unix)]
 mod usb_device;
@@ -33,7 +33,7 @@ pub(crate) trait Wire: Send {
 pub(crate) fn open(connection: &PrinterConnection) -> io::Result<Box<dyn Wire>> {
     match connection {
         PrinterConnection::Tcp { host, port } => tcp::open(host, *port),
-        PrinterConnection::Serial { path, baud } => serial::open(path, *baud),
+        PrinterConnection::Serial { path, baud } => serial::open_printer(path, *baud),
         #[cfg(unix)]
         PrinterConnection::UsbDevice { path } => usb_device::open(path),
         PrinterConnection::Usb { vendor, product, serial } => usb::open(*vendor, *product, serial),

@@ -3,7 +3,8 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use devices::{Doubt, Fault, connect, probe};
+use devices::{Doubt, Fault, TakenBack, connect, probe, take_back};
+use ipp::operation::IppOperation as _;
 use ipp::prelude::*;
 use model::{
     Dpi, Evidence, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, PrinterSetup, Proof, Takes,
@@ -60,10 +61,14 @@ impl Cups {
         self.run("cupsaccept", &[name]);
     }
 
-    /// What a job asks for.
+    /// What a job asks for. CUPS leaves `media-col` out unless it is asked for by name.
     fn job(&self, queue: &str, job: &str) -> IppAttributes {
         let address: Uri = self.address(queue).parse().unwrap();
         let question = IppOperationBuilder::get_job_attributes(address.clone(), job.parse().unwrap()).build().unwrap();
+        let mut question = question.into_ipp_request();
+        let wanted = ["media", "media-col"].map(|name| IppValue::Keyword(name.try_into().unwrap())).to_vec();
+        let wanted = IppAttribute::with_name("requested-attributes", IppValue::Array(wanted)).unwrap();
+        question.attributes_mut().add(DelimiterTag::OperationAttributes, wanted);
         IppClient::new(address).send(question).unwrap().attributes().clone()
     }
 
@@ -252,4 +257,33 @@ fn a_job_that_waits_in_its_queue_is_handed_over_without_long_waiting() {
     let asked = Instant::now();
     assert!(matches!(session.confirm(None, PATIENCE, &mut |_| ()), Ok(Evidence::HandedOver { .. })));
     assert!(asked.elapsed() < PATIENCE / 2);
+}
+
+#[test]
+fn a_job_whose_printer_cannot_be_reached_is_taken_back_and_never_prints() {
+    let practice = PracticePrinter::start(None).unwrap();
+    let cups = Cups::start();
+    cups.add_raw_queue("Labels", practice.port());
+    let printer = queue(cups.address("Labels"));
+    practice.switch_off();
+    let hand_over = |label: &[u8]| {
+        let mut session = connect(&printer).unwrap();
+        session.send(label, "packdesk-label-1").unwrap();
+        match session.confirm(None, PATIENCE, &mut |_| ()).unwrap() {
+            Evidence::HandedOver { queue_job } => queue_job,
+            other => panic!("{other:?}"),
+        }
+    };
+    let stuck = hand_over(b"^XA^FDfirst^FS^XZ");
+    assert_eq!(take_back(&printer, &stuck).unwrap(), TakenBack::Yes);
+    practice.switch_on().unwrap();
+    let second = b"^XA^FDsecond^FS^XZ";
+    let done = hand_over(second);
+    assert!(practice.wait_for(1, PATIENCE));
+    let printed: Vec<_> = practice.printed().into_iter().map(|label| label.zpl).collect();
+    assert_eq!(printed, [second]);
+    let started = Instant::now();
+    while take_back(&printer, &done).unwrap() != TakenBack::TooLate {
+        assert!(started.elapsed() < PATIENCE, "what was printed is not there to be taken back");
+    }
 }

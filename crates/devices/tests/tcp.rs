@@ -57,7 +57,7 @@ fn a_label_is_not_printed_while_the_printer_still_works_on_it() {
     let (practice, bench) = practice();
     let mut session = connect(&bench).unwrap();
     let label = Duration::from_millis(300);
-    practice.behave(Behaviour::Slow(label));
+    practice.set_pace(label);
     let sent = Instant::now();
     assert_eq!(print(&mut session), Ok(Evidence::HostStatus));
     assert!(sent.elapsed() >= label);
@@ -159,7 +159,7 @@ fn what_is_wrong_is_known_before_a_label_is_sent() {
 #[test]
 fn a_label_behind_anothers_is_not_sent() {
     let (practice, bench) = practice();
-    practice.behave(Behaviour::Slow(Duration::from_secs(3600)));
+    practice.set_pace(Duration::from_secs(3600));
     let mut other = connect(&printer(practice.port(), Proof::HandOver)).unwrap();
     other.send(LABEL, "label").unwrap();
     other.confirm(None, PATIENCE, &mut |_| ()).unwrap();

@@ -10,6 +10,8 @@
 
 pub mod address;
 mod bitmap;
+mod commands;
+mod count;
 mod error;
 mod fit;
 mod fonts;
@@ -26,6 +28,8 @@ mod zpl;
 
 pub use bitmap::{Bitmap, dots};
 pub use codes::Sscc;
+pub use commands::{CommandCard, command_layouts};
+pub use count::label_count;
 pub use error::LabelError;
 pub use fit::{lines_height, wrap};
 pub use fonts::Fonts;

@@ -156,10 +156,16 @@ impl Symbol {
         self.symbology
     }
 
+    /// The bars and spaces of its first row in turn, in modules.
+    #[must_use]
+    pub fn bars(&self) -> &[u16] {
+        self.rows.first().map_or(&[], |row| row.runs.as_slice())
+    }
+
     /// How wide it is, in modules, without its quiet zones.
     #[must_use]
     pub fn width(&self) -> u32 {
-        self.rows.first().map_or(0, |row| row.runs.iter().copied().map(u32::from).sum())
+        self.bars().iter().copied().map(u32::from).sum()
     }
 
     /// How high it is at a module, both in micrometres.

@@ -53,7 +53,8 @@ proptest! {
     fn nothing_of_a_document_is_lost(offset: i16, speed: Option<u8>, before in "[ -]{0,9}", body in "[ -}]{0,40}") {
         let setup = PrinterSetup { top_offset: offset, speed, ..everything() };
         let zpl = out(&format!("{before}^XA{body}^XZ"), PrinterLanguage::Zpl, &setup);
-        prop_assert!(zpl.ends_with(&format!("{body}^XZ")) && zpl.contains(&before));
+        let end = format!("{body}^XZ");
+        prop_assert!(zpl.ends_with(&end) && zpl.contains(&before));
         for language in [PrinterLanguage::Tspl, PrinterLanguage::Epl2] {
             prop_assert!(out(&body, language, &setup).ends_with(&body));
         }
@@ -65,7 +66,8 @@ proptest! {
     fn what_is_not_set_is_not_sent(body in "[ -}]{0,40}") {
         for language in PrinterLanguage::ALL {
             let line = if language == PrinterLanguage::Epl2 { "\r\n" } else { "" };
-            prop_assert_eq!(out(&body, language, &PrinterSetup::default()), format!("{line}{body}"));
+            let expected = format!("{line}{body}");
+            prop_assert_eq!(out(&body, language, &PrinterSetup::default()), expected);
         }
     }
 }

@@ -127,6 +127,8 @@ pub enum Setter {
         /// The rule's name at that time.
         name: String,
     },
+    /// The desk's scale.
+    Scale,
     /// A person, for this order.
     Person,
     /// The last check: what was chosen cannot carry this parcel.

@@ -31,6 +31,7 @@ pub struct Job {
     #[ts(optional = nullable)]
     pub problem: Option<Problem>,
     /// The printer's count of labels before the first byte left, where it has one and it has not been looked at since.
+    /// A job that waits in its queue has one when a person sent it back there unseen by the printer.
     #[ts(optional = nullable, type = "number")]
     pub odometer: Option<u64>,
     /// When it was put in the spool.
@@ -152,7 +153,8 @@ impl JobState {
         use JobState::{Failed, Printed, Queued, Sending, Sent, Unknown};
         matches!(
             (self, next),
-            (Queued, Sending | Failed)
+            // Unknown once more when a person said that it did not come out, and the printer then counted a label.
+            (Queued, Sending | Unknown | Failed)
                 // Back to the queue only when it is certain that not one byte left.
                 | (Sending, Sent | Unknown | Failed | Queued)
                 | (Sent, Printed | Unknown)

@@ -301,6 +301,10 @@ pub struct Overrides {
     /// The parcel's weight.
     #[ts(optional = nullable)]
     pub weight: Option<Grams>,
+    /// What the desk's scale said it weighs; a weight set by hand goes over it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional = nullable)]
+    pub weighed: Option<Grams>,
     /// The parcel's outer size.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional = nullable)]

@@ -39,6 +39,14 @@ pub struct Printer {
     pub fallback: Option<PrinterId>,
 }
 
+impl Printer {
+    /// Whether a document made for this printer comes out of that one as well: it is bytes in one language for one head.
+    #[must_use]
+    pub fn is_like(&self, other: &Self) -> bool {
+        (self.language, self.dpi) == (other.language, other.dpi)
+    }
+}
+
 /// What a printer is used for.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]

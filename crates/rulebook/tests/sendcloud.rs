@@ -26,7 +26,7 @@ Heavy to Germany;;To country;Is;DE;Add customs declaration statement;No wood\r
 Fragile;Or;Item SKU;In;GLASS-1, GLASS-2;Insure shipment value by %;80\r
 ;;Item name;Contains;vase;Set number of parcels;2\r
 Pickup;And;Checkout delivery method;Is;Pickup point;Ship with;DPD Pickup Point\r
-Odd;And;Order tag;Is;Fragile;Ship with;Pigeon\r
+Odd;And;Order mood;Is;Fragile;Ship with;Pigeon\r
 Odd;And;Weight (kg);lighter;2;Set weight;2.0005\r
 Sizes;And;Parcel length (cm);Less or equal than;30.5;Decrease item value by %;10\r
 ";

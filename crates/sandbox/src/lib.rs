@@ -1,9 +1,10 @@
-//! The practice station's surroundings: a shop, a carrier and a printer on loopback that speak the real protocols.
+//! The practice station's surroundings: a shop, a carrier, a printer and a scale on loopback that speak the real protocols.
 //!
 //! ```text
 //! PracticeShop     WooCommerce REST API v3, with ~60 made-up European orders of a small garden shop
 //! PracticeCarrier  the page where a customer follows a parcel
 //! PracticePrinter  a label printer on a TCP port that keeps what it printed
+//! PracticeScale    a scale on a TCP port that speaks MT-SICS
 //! ```
 //!
 //! They are used by practice mode and by tests: each can be told to misbehave, and shows what was asked of it.
@@ -12,8 +13,10 @@ mod carrier;
 pub mod orders;
 mod practice;
 pub mod printer;
+mod scale;
 mod shop;
 
 pub use carrier::PracticeCarrier;
 pub use practice::Practice;
+pub use scale::{PracticeScale, ScaleBehaviour};
 pub use shop::{Fault, PracticeShop, Push};

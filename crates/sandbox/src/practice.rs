@@ -1,12 +1,12 @@
 //! Everything a practice station needs around it, started at once.
 
 use crate::printer::PracticePrinter;
-use crate::{PracticeCarrier, PracticeShop};
+use crate::{PracticeCarrier, PracticeScale, PracticeShop};
 use model::UtcDateTime;
 use std::io;
 use std::path::Path;
 
-/// A shop, a carrier and a printer on loopback. They end when this is dropped.
+/// A shop, a carrier, a printer and a scale on loopback. They end when this is dropped.
 #[derive(Debug)]
 pub struct Practice {
     /// The shop with its orders of this morning.
@@ -15,10 +15,12 @@ pub struct Practice {
     pub carrier: PracticeCarrier,
     /// The label printer.
     pub printer: PracticePrinter,
+    /// The scale.
+    pub scale: PracticeScale,
 }
 
 impl Practice {
-    /// Starts all three. The printer leaves its labels in `folder`; the orders look as if it were `now`.
+    /// Starts them all. The printer leaves its labels in `folder`; the orders look as if it were `now`.
     ///
     /// # Errors
     /// When loopback has no port to give, or the folder cannot be written.
@@ -27,6 +29,7 @@ impl Practice {
             shop: PracticeShop::start(now).await?,
             carrier: PracticeCarrier::start().await?,
             printer: PracticePrinter::start(Some(folder))?,
+            scale: PracticeScale::start().await?,
         })
     }
 }

@@ -2,13 +2,17 @@
 //!
 //! It takes formats (`^XA … ^XZ`), keeps what it printed and answers what a Zebra answers: `~HS` (host status), `~HQES`
 //! (errors and warnings), `~HI` (identification) and `! U1 getvar` for its odometer and resolution. One format is one
-//! label. It can be told to misbehave ([`Behaviour`]) and be switched off and on.
+//! label, or as many as its `^PQ` says. It can be told to misbehave ([`Behaviour`]), to take the time a real one takes
+//! ([`PracticePrinter::set_pace`]), and be switched off and on.
 
+mod behaviour;
 mod formats;
 mod line;
 mod press;
 mod socket;
 mod status;
+
+pub use behaviour::Behaviour;
 
 use press::Press;
 use socket::Socket;
@@ -18,42 +22,6 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-/// How the printer behaves.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Behaviour {
-    /// As it should.
-    #[default]
-    Normal,
-    /// It prints, each label taking this long.
-    Slow(Duration),
-    /// It prints and never answers a question.
-    NeverAnswers,
-    /// It prints and takes this long over every answer.
-    AnswersLate(Duration),
-    /// It prints and answers questions with noise.
-    AnswersGarbage,
-    /// It prints and hangs up after each label.
-    HangsUp,
-    /// Each label comes out twice.
-    PrintsTwice,
-    /// It takes labels, and they are gone.
-    Swallows,
-    /// It prints, and has no count of labels, as clones of old.
-    CountsNothing,
-    /// It breaks the connection after so many bytes of a label.
-    VanishesAfter(usize),
-    /// It takes labels, but none comes out: paper is out.
-    PaperOut,
-    /// As [`Behaviour::PaperOut`], and it leaves `~HS` unanswered meanwhile, as some Zebras do.
-    PaperOutSilently,
-    /// It takes labels, but none comes out: the ribbon is out.
-    RibbonOut,
-    /// It takes labels, but none comes out: the head is open.
-    HeadOpen,
-    /// It takes labels, but none comes out: it is paused.
-    Paused,
-}
-
 /// A label that came out.
 #[derive(Debug, Clone)]
 pub struct Printed {
@@ -61,6 +29,8 @@ pub struct Printed {
     pub zpl: Vec<u8>,
     /// When its first byte came in.
     pub first_byte: Instant,
+    /// When it had come out.
+    pub came_out: Instant,
 }
 
 /// A label printer on a TCP port of this machine. It ends when dropped.
@@ -102,9 +72,37 @@ impl PracticePrinter {
         self.press.behave(behaviour);
     }
 
+    /// How it behaves now: what happens once, as a cut cable, is over after that.
+    #[must_use]
+    pub fn behaviour(&self) -> Behaviour {
+        self.press.behaviour()
+    }
+
+    /// Makes each label take this long to come out; no time at all to begin with. See [`real_pace`].
+    pub fn set_pace(&self, pace: Duration) {
+        self.press.set_pace(pace);
+    }
+
+    /// Takes the label that hangs out of a printer that peels.
+    pub fn take_label(&self) {
+        self.press.take_peeled();
+    }
+
+    /// Waits until it stalled ([`Behaviour::StallsAfter`]); says whether it did in time.
+    #[must_use]
+    pub fn wait_until_stalled(&self, patience: Duration) -> bool {
+        self.press.wait_until_stalled(patience)
+    }
+
+    /// Pulls the cable: connections break and new ones are refused, while what it has taken stays in its memory.
+    /// [`PracticePrinter::switch_on`] plugs it in again.
+    pub fn unplug(&self) {
+        *self.socket.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
     /// Cuts the power: connections break, new ones are refused, labels that have not come out are lost.
     pub fn switch_off(&self) {
-        *self.socket.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        self.unplug();
         self.press.forget_waiting();
     }
 
@@ -131,6 +129,12 @@ impl PracticePrinter {
     pub fn wait_for(&self, labels: usize, patience: Duration) -> bool {
         self.press.wait_for(labels, patience)
     }
+}
+
+/// How long a label of this length takes at 6 inches a second, a common printer's pace. Micrometres.
+#[must_use]
+pub fn real_pace(label_um: u32) -> Duration {
+    Duration::from_secs_f64(f64::from(label_um) / 25_400.0 / 6.0)
 }
 
 impl Drop for PracticePrinter {

@@ -1,6 +1,6 @@
-//! The packing desk: a scan pulls an order up, a second one ships it.
+//! The packing desk: an order gets its number, its label and its place in the spool.
 
-use crate::calls::{BatchAnswer, RefusedOrder, Scanned, ShipAnswer, ShippedOrder};
+use crate::calls::{BatchAnswer, RefusedOrder, ShipAnswer, ShippedOrder};
 use crate::papers::PaperDesk;
 use crate::{Event, Station};
 use carriers::own;
@@ -11,27 +11,12 @@ use std::sync::Arc;
 use store::{NewJob, NewLabel, NewParcel, Shipped, Undecided};
 
 impl Station {
-    /// What a scanned code means: the order or orders that carry it.
-    pub(crate) fn scan(&self, code: &str) -> Result<Scanned, Problem> {
-        let mut found = self.store().orders_by_code(code)?;
-        if found.len() > 1 {
-            // One number may be in several shops, or come again: what can be packed now is what was meant.
-            let ready: Vec<OrderId> = self.in_stage(&found, Stage::Ready)?;
-            if ready.len() == 1 {
-                found = ready;
-            }
-        }
-        match found.as_slice() {
-            [] => Ok(Scanned::Nothing { code: code.to_owned() }),
-            [one] => Ok(Scanned::Order { view: Box::new(self.order_view(*one)?) }),
-            several => Ok(Scanned::Several { rows: self.rows(several)? }),
-        }
-    }
-
     /// Books an order, makes its label and puts it in the spool: one commit, no network.
     pub(crate) fn ship(&self, order: OrderId) -> Result<ShipAnswer, Problem> {
+        self.ask_about_weight(order)?;
         let bench = self.bench()?;
         let answer = bench.ship(order)?;
+        self.clear_practice_scale();
         self.wake_spool(&answer.job.printer);
         self.tell(Event::Orders { order: Some(order) });
         self.tell(Event::Job { job: Box::new(answer.job.clone()) });
@@ -85,6 +70,7 @@ impl Station {
     pub(crate) fn reprint(&self, shipment: ShipmentId) -> Result<Job, Problem> {
         let shipment = self.store().shipment(shipment)?.ok_or_else(|| Problem::new("no-such-shipment"))?;
         let order = self.order(shipment.order)?;
+        self.take_back(&shipment)?;
         let bench = self.bench()?;
         let printer = bench.printer(&shipment.decision);
         let document = Document::Label { shipment: shipment.id, order: shipment.order, reprint: true };
@@ -102,6 +88,7 @@ impl Station {
         Ok(Bench {
             station: self.clone(),
             settings: Arc::new(self.store().settings()?),
+            checking: Arc::new(self.checking()?),
             preferred: self.preferred_printer()?,
             printers: self.store().printers()?,
             fonts: self.fonts(),
@@ -114,6 +101,7 @@ impl Station {
 pub(crate) struct Bench {
     station: Station,
     settings: Arc<Settings>,
+    checking: Arc<Checking>,
     preferred: Printer,
     printers: Vec<Printer>,
     fonts: Arc<Fonts>,
@@ -122,6 +110,9 @@ pub(crate) struct Bench {
 impl Bench {
     fn ship(&self, order: OrderId) -> Result<ShipAnswer, Problem> {
         let stored = self.station.order(order)?;
+        if stored.stage == Stage::Ready {
+            self.station.must_be_checked(&stored, &self.checking)?;
+        }
         let carrier = self.carrier(&stored.decision)?.id.clone();
         let bench = self.clone();
         let shipped =

@@ -14,6 +14,7 @@ pub(crate) fn check(station: &Station) -> Vec<Check> {
     checks.push(fonts(station));
     checks.extend(device_rule(station));
     checks.extend(printers(station));
+    checks.extend(scale(station));
     checks.extend(numbers(station));
     checks
 }
@@ -145,6 +146,24 @@ fn printer(printer: &Printer) -> Check {
         Ok(_) => finding(subject, Verdict::Fine, "doctor-printer-fine"),
         Err(problem) => finding(subject, Verdict::Wrong, "doctor-printer-silent").with("problem", problem.message()),
     }
+}
+
+/// A desk without a scale lacks nothing.
+fn scale(station: &Station) -> Option<Check> {
+    let shown = station.scale().ok().flatten()?;
+    let subject = Message::new("doctor-scale").with("scale", shown.scale.name.clone());
+    Some(match devices::scale_rights(&shown.scale.connection) {
+        Rights::Missing { device } => finding(subject, Verdict::Wrong, "doctor-scale-missing").with("device", device),
+        Rights::Denied { device, group } => {
+            finding(subject, Verdict::Wrong, "doctor-scale-denied").with("device", device).with("group", group)
+        }
+        Rights::Fine => match shown.problem {
+            Some(problem) => {
+                finding(subject, Verdict::Attention, "doctor-scale-silent").with("problem", problem.message())
+            }
+            None => finding(subject, Verdict::Fine, "doctor-scale-fine"),
+        },
+    })
 }
 
 fn numbers(station: &Station) -> Vec<Check> {

@@ -20,18 +20,30 @@ const FRAMINGS: &str = "framings";
 /// Of whole sheets in small: what resolution their pictures say they have.
 const SHEET: Dpi = Dpi::D203;
 
+/// What a document is drawn for where there is no printer yet.
+const NO_PRINTER: Target = Target {
+    language: PrinterLanguage::Zpl,
+    dpi: Dpi::D203,
+    size: LabelSize::FourBySix,
+    compression: Compression::Z64,
+};
+
 impl Station {
     pub(crate) fn look_at_document(&self, look: LookAtDocument) -> Result<DocumentView, Problem> {
-        let printer = self.document_printer(look.printer.as_ref())?;
+        let printer = match &look.printer {
+            Some(id) => Some(self.printer(id)?),
+            None => self.preferred_printer().ok(),
+        };
+        let target = printer.as_ref().map_or(NO_PRINTER, target);
         let (name, document) = open(look.document)?;
-        let laying = self.laying(&look.lay, target(&printer))?;
+        let laying = self.laying(&look.lay, target)?;
         let page = look.lay.page.unwrap_or(1);
         let label = match document.draw(Some(page as usize), &laying) {
-            Ok(drawn) => drawn.into_iter().next().map(|drawn| label(&drawn, printer.dpi)).transpose()?,
+            Ok(drawn) => drawn.into_iter().next().map(|drawn| label(&drawn, target.dpi)).transpose()?,
             Err(ConvertError::Empty) => None,
             Err(error) => return Err(told(&error, &name)),
         };
-        let overview = document.overview(page as usize, printer.label).map_err(|error| told(&error, &name))?;
+        let overview = document.overview(page as usize, target.size).map_err(|error| told(&error, &name))?;
         let sheet = overview.map(|sheet| {
             let (width, height) = sheet.size;
             Ok::<_, Problem>(DocumentSheet { png: png(&sheet.bitmap, SHEET)?, width, height })
@@ -44,7 +56,7 @@ impl Station {
             },
             pages: u32::try_from(document.pages()).unwrap_or(u32::MAX),
             page,
-            printer: printer.id,
+            printer: printer.map(|printer| printer.id),
             framing: laying.framing,
             label,
             sheet: sheet.transpose()?,
@@ -68,7 +80,7 @@ impl Station {
     }
 
     pub(crate) fn print_document(&self, print: PrintDocument) -> Result<Vec<Job>, Problem> {
-        let printer = self.document_printer(print.printer.as_ref())?;
+        let printer = print.printer.as_ref().map_or_else(|| self.preferred_printer(), |id| self.printer(id))?;
         let (name, document) = open(print.document)?;
         let laying = self.laying(&print.lay, target(&printer))?;
         let page = print.lay.page.map(|page| page as usize);
@@ -114,10 +126,6 @@ impl Station {
             (framing, _) => *framing,
         };
         Ok(Laying { framing: kept.unwrap_or_default(), source: lay.source.unwrap_or_default(), target })
-    }
-
-    fn document_printer(&self, named: Option<&PrinterId>) -> Result<Printer, Problem> {
-        named.map_or_else(|| self.preferred_printer(), |id| self.printer(id))
     }
 }
 

@@ -28,6 +28,25 @@ pub enum Event {
         /// Which.
         printer: PrinterId,
     },
+    /// What the scale shows changed, or the scale itself did; none: there is none any more.
+    Scale {
+        /// As it is now.
+        view: Option<Box<crate::calls::ScaleView>>,
+    },
+    /// A scanner on a serial port read a code. Whoever acts on it says `read` with the call `scan`: the first one counts.
+    Scan {
+        /// What it sent, without its suffix.
+        code: String,
+        /// The number of this reading.
+        read: u64,
+        /// The scanner's name.
+        scanner: String,
+    },
+    /// A scanner's state changed.
+    Scanner {
+        /// Which, by its name.
+        scanner: String,
+    },
     /// A shop was synced, or could not be.
     Shop {
         /// Which.

@@ -1,13 +1,15 @@
 //! The station: the only place where the rooms meet.
 //!
-//! Follow one order. [`import`](import) and [`sync`](sync) bring it in and decide it; [`desk`](desk) finds it by a
-//! scan, books it, makes its label and puts it in the spool, all in one commit; [`spool`](spool) sends it to the
+//! Follow one order. [`import`](import) and [`sync`](sync) bring it in and decide it; [`scan`](scan) finds it,
+//! [`check`](check) counts its items, [`desk`](desk) books it, makes its label and puts it in the spool, all in one commit; [`spool`](spool) sends it to the
 //! printer and waits for evidence; [`outbox`](outbox) tells the shop. Each of these is one file.
 //!
 //! Faces (window, command line, local server) call the functions of [`calls`] and listen to [`Event`]s; they know
 //! nothing of SQL, shops' HTTP or printers' bytes. Everything local is synchronous and never waits for the network.
 
 pub mod calls;
+mod check;
+mod command_sheet;
 mod desk;
 mod doctor;
 mod documents;
@@ -21,17 +23,24 @@ mod practice;
 mod printers;
 mod problem;
 mod rules;
+mod scale;
+mod scan;
+mod scanners;
 mod settings;
 mod shops;
 mod spool;
 mod status;
 mod sync;
 mod tasks;
+mod weigh;
 
 pub use events::{Event, TaskId};
 pub use folder::{practice_folder, station_folder};
 pub use sandbox::Practice;
+pub use spool::SpoolWaits;
 
+use crate::scale::DeskScale;
+use crate::scanners::ScannersAtWork;
 use crate::spool::Spool;
 use crate::tasks::Tasks;
 use decide::Decider;
@@ -54,13 +63,15 @@ pub struct Options {
     pub desk: bool,
     /// Where the time comes from.
     pub clock: fn() -> UtcDateTime,
+    /// How long printers are waited for.
+    pub waits: SpoolWaits,
 }
 
 impl Options {
     /// The real station in a folder, by the system's clock.
     #[must_use]
     pub fn new(folder: PathBuf) -> Self {
-        Self { folder, practice: false, desk: true, clock: now }
+        Self { folder, practice: false, desk: true, clock: now, waits: SpoolWaits::default() }
     }
 
     /// The practice station beside the one in a folder.
@@ -88,6 +99,8 @@ struct Inner {
     events: broadcast::Sender<Event>,
     tasks: Tasks,
     spool: Spool,
+    scale: DeskScale,
+    scanners: ScannersAtWork,
     /// Where shops are spoken to.
     network: Handle,
     /// What `network` belongs to; taken out when the station ends.
@@ -98,6 +111,7 @@ struct Inner {
     practice: Option<Practice>,
     is_practice: bool,
     clock: fn() -> UtcDateTime,
+    waits: SpoolWaits,
     /// Held as long as this process is the one at the desk.
     desk: Option<DeskLock>,
 }
@@ -134,6 +148,8 @@ impl Station {
             events: broadcast::channel(EVENT_BACKLOG).0,
             tasks: Tasks::default(),
             spool: Spool::default(),
+            scale: DeskScale::default(),
+            scanners: ScannersAtWork::default(),
             network: runtime.handle().clone(),
             runtime: Some(runtime),
             outbox_bell: Arc::default(),
@@ -142,6 +158,7 @@ impl Station {
             practice,
             is_practice: options.practice,
             clock: options.clock,
+            waits: options.waits,
             desk,
         }));
         if station.holds_desk() {

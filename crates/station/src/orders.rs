@@ -24,7 +24,9 @@ impl Station {
         let catalogue = self.store().settings()?.catalogue;
         let method = order.decision.method.value.as_ref().and_then(|id| catalogue.method(id)).cloned();
         let carrier = method.as_ref().and_then(|method| catalogue.carrier(&method.carrier)).cloned();
+        let check = Some(self.check_of(&order)?).filter(|check| check.required || check.counts().0 > 0);
         Ok(OrderView {
+            check,
             shop_name: self.store().shop(&order.shop)?.map_or_else(|| order.shop.0.clone(), |shop| shop.name),
             explained: decide::explain(&order.decision, &catalogue),
             method,

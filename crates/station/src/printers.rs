@@ -8,10 +8,12 @@ use store::NewJob;
 impl Station {
     pub(crate) fn printers(&self) -> Result<Vec<PrinterView>, Problem> {
         let waiting = self.store().jobs_in(JobState::Queued)?;
+        let paused = self.store().paused_queues()?;
         let preferred = self.preferred_printer().ok().map(|printer| printer.id);
         let printers = self.store().printers()?.into_iter().map(|printer| PrinterView {
             preferred: preferred.as_ref() == Some(&printer.id),
             waiting: u32::try_from(waiting.iter().filter(|job| job.printer == printer.id).count()).unwrap_or(u32::MAX),
+            paused: paused.contains(&printer.id),
             problem: self.printer_problem(&printer.id),
             printer,
         });
@@ -49,10 +51,10 @@ impl Station {
         Ok(())
     }
 
-    /// A waiting label is bytes in one language for one head: only a printer of the same kind can take it over.
+    /// A waiting label is bytes in one language for one head: only a printer like this one can take it over.
     fn check_fallback(&self, printer: &Printer, fallback: &PrinterId) -> Result<(), Problem> {
         let other = self.printer(fallback)?;
-        if other.id == printer.id || other.language != printer.language || other.dpi != printer.dpi {
+        if other.id == printer.id || !printer.is_like(&other) {
             return Err(Problem::new("fallback-unlike")
                 .with("printer", printer.name.as_str())
                 .with("fallback", other.name.as_str()));

@@ -4,6 +4,8 @@ use crate::{Event, Station};
 use carriers::own;
 use decide::Decider;
 use model::*;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use std::sync::{Arc, PoisonError};
 
 impl Station {
@@ -50,6 +52,18 @@ impl Station {
     /// Makes the settings what they were at an earlier version; that is a new version.
     pub(crate) fn restore_settings(&self, version: i64) -> Result<u32, Problem> {
         self.save_settings(&self.store().settings_version(version)?)
+    }
+
+    /// A habit of this desk; as it is at first where nobody set it.
+    pub(crate) fn habit<T: DeserializeOwned + Default>(&self, key: &str) -> Result<T, Problem> {
+        let Some(kept) = self.store().preference(key)? else { return Ok(T::default()) };
+        serde_json::from_str(&kept).map_err(|error| Problem::new("store-damaged").because(format!("{key}: {error}")))
+    }
+
+    /// Keeps a habit of this desk.
+    pub(crate) fn keep_habit<T: Serialize>(&self, key: &str, habit: &T) -> Result<(), Problem> {
+        let kept = serde_json::to_string(habit).map_err(|error| Problem::new("internal").because(error))?;
+        Ok(self.store().set_preference(key, &kept)?)
     }
 
     /// The language of the desk, where a person chose one; else English. Faces ask the system first.

@@ -4,13 +4,14 @@
 //! it:
 //!
 //! ```text
-//! take_in ─▶ orders ─▶ ship_own ─▶ shipments + jobs ─▶ move_job ─▶ outbox ─▶ move_outbox
+//! take_in ─▶ orders ─▶ count_items ─▶ ship_own ─▶ shipments + jobs ─▶ move_job ─▶ outbox ─▶ move_outbox
 //!               └── every step commits together with its line in the journal ──┘
 //! ```
 //!
 //! Every call blocks until its answer is on the disk. Writers stand in one queue ([`connection`]), readers never wait
 //! for them. Several processes may open the same folder; the one that holds the [`DeskLock`] runs the spool.
 
+mod checks;
 mod codes;
 mod column;
 mod connection;
@@ -24,7 +25,9 @@ mod orders;
 mod outbox;
 mod papers;
 mod printers;
+mod queues;
 mod ranges;
+mod scale;
 mod secrets;
 mod settings;
 mod ship;
@@ -34,12 +37,13 @@ mod spool;
 mod take_in;
 mod words;
 
+pub use checks::{CountError, NewItems};
 pub use desk::{DeskLock, Recovered};
 pub use error::StoreError;
 pub use outbox::OutboxCounts;
 pub use secrets::{Secrets, SecretsError, SecretsKind};
 pub use ship::{NewLabel, NewParcel, ShipError, Shipped};
-pub use spool::{JobMove, NewJob};
+pub use spool::{CANCELLED, JobMove, NewJob};
 pub use take_in::TakenIn;
 
 use connection::{Readers, Writer};

@@ -59,6 +59,7 @@ impl Store {
         let id = id.clone();
         self.write(move |transaction| {
             let printer = changed(transaction, "DELETE FROM printers WHERE id = ? RETURNING body", &id)?;
+            transaction.execute("DELETE FROM paused_queues WHERE printer = ?", [&id.0])?;
             told(transaction, "journal-printer-removed", &printer, at)
         })
     }

@@ -4,8 +4,8 @@ use crate::column::{Json, Word};
 use crate::journal::{self, About};
 use crate::{Result, Store, StoreError, orders, outbox, shipments};
 use model::{
-    Document, Evidence, Job, JobId, JobState, Message, OrderId, PrinterId, PrinterLanguage, Problem, ShipmentId,
-    ShipmentNotice, ShipmentState, UtcDateTime,
+    Document, Evidence, Job, JobId, JobState, Message, OrderId, Printer, PrinterId, PrinterLanguage, Problem,
+    ShipmentId, ShipmentNotice, ShipmentState, UtcDateTime,
 };
 use rusqlite::{Connection, Params, Row, params};
 
@@ -33,7 +33,8 @@ pub struct JobMove {
     pub evidence: Option<Evidence>,
     /// Why it did not come out, or is not known to have.
     pub problem: Option<Problem>,
-    /// The printer's count of labels before the first byte, where a job begins to be sent.
+    /// The printer's count of labels before the first byte, where a job begins to be sent; or where it goes back to its
+    /// queue although it may still come out.
     pub odometer: Option<u64>,
     /// What the shop is told if the parcel ships by this move; `None` when there is nobody to tell.
     pub shipped: Option<ShipmentNotice>,
@@ -165,28 +166,67 @@ impl Store {
         self.write(move |transaction| set_problem(transaction, id, problem, at))
     }
 
-    /// Sends a job that still stands in its queue to another printer, which has to speak the language of its bytes.
+    /// Notes that a label handed to a system queue was taken out of it before it came out.
     ///
     /// # Errors
     ///
-    /// [`StoreError::ForbiddenMove`] when it stands in no queue.
-    pub fn reroute_job(&self, id: JobId, printer: &PrinterId, at: UtcDateTime) -> Result<Job> {
-        let printer = printer.clone();
+    /// [`StoreError::Missing`] when there is no such job.
+    pub fn taken_back(&self, id: JobId, at: UtcDateTime) -> Result<Job> {
         self.write(move |transaction| {
             let mut job = existing(transaction, id)?;
-            if job.state != JobState::Queued {
-                return Err(StoreError::ForbiddenMove { job: id, from: job.state, to: JobState::Queued });
-            }
+            job.problem = Some(Problem::new(TAKEN_BACK));
             transaction
-                .prepare_cached("UPDATE jobs SET printer = ?, problem = NULL WHERE id = ?")?
-                .execute(params![printer.0, id.0])?;
-            job.printer = printer;
-            job.problem = None;
-            journal::write(transaction, at, &told("journal-job-rerouted", &job), about(&job))?;
+                .prepare_cached("UPDATE jobs SET problem = ? WHERE id = ?")?
+                .execute(params![job.problem.as_ref().map(Json), id.0])?;
+            journal::write(transaction, at, &told("journal-job-taken-back", &job), about(&job))?;
             Ok(job)
         })
     }
+
+    /// Moves two jobs of one printer in one commit: the one that came out, and the one that follows it at once. One flush of
+    /// the disk stands between two labels instead of two.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::move_job`], for either; then neither moved.
+    pub fn hand_on(&self, done: (JobId, JobMove), next: (JobId, JobMove)) -> Result<(Job, Job)> {
+        self.write(move |transaction| {
+            let printed = advance(transaction, done.0, JobState::Printed, &done.1)?;
+            let begun = advance(transaction, next.0, JobState::Sending, &next.1)?;
+            Ok((printed, begun))
+        })
+    }
+
+    /// Sends the jobs that still stand in a printer's queue to another's, as far as their bytes are in its language. A job
+    /// that was begun stays.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be written.
+    pub fn reroute_queue(&self, from: &PrinterId, to: &Printer, at: UtcDateTime) -> Result<Vec<Job>> {
+        let (from, to, language) = (from.clone(), to.id.clone(), to.language);
+        self.write(move |transaction| {
+            // One with a count may still come out of the printer it was on.
+            let standing =
+                "j.state = 'queued' AND j.printer = ? AND j.language = ? AND j.odometer IS NULL ORDER BY j.id";
+            let mut jobs = select(transaction, standing, params![from.0, Word(language)])?;
+            for job in &mut jobs {
+                transaction
+                    .prepare_cached("UPDATE jobs SET printer = ?, problem = NULL WHERE id = ?")?
+                    .execute(params![to.0, job.id.0])?;
+                (job.printer, job.problem) = (to.clone(), None);
+                journal::write(transaction, at, &told("journal-job-rerouted", job), about(job))?;
+            }
+            Ok(jobs)
+        })
+    }
 }
+
+/// The problem of a job that a person took out of its queue.
+pub const CANCELLED: &str = "job-cancelled";
+
+/// The problem of a job that was taken out of the system's queue before it came out.
+const TAKEN_BACK: &str = "job-taken-back";
 
 /// Of `jobs j`: those whose end is not known, in the words of the index that holds them.
 pub(crate) const UNFINISHED: &str =
@@ -244,9 +284,9 @@ pub(crate) fn advance(connection: &Connection, id: JobId, to: JobState, details:
     job.problem.clone_from(&details.problem);
     job.evidence = if to == JobState::Queued { None } else { details.evidence.clone().or(job.evidence) };
     job.odometer = match to {
-        JobState::Sending => details.odometer,
+        JobState::Sending | JobState::Queued => details.odometer,
         JobState::Sent | JobState::Unknown => job.odometer,
-        JobState::Queued | JobState::Printed | JobState::Failed => None,
+        JobState::Printed | JobState::Failed => None,
     };
     job.changed_at = details.at;
     if to == JobState::Printed && job.evidence.is_none() {
@@ -264,7 +304,9 @@ pub(crate) fn advance(connection: &Connection, id: JobId, to: JobState, details:
             details.at.millis(),
             id.0
         ])?;
-    journal::write(connection, details.at, &told(&format!("journal-job-{}", to.as_str()), &job), about(&job))?;
+    let cancelled = details.problem.as_ref().is_some_and(|problem| problem.code == CANCELLED);
+    let word = if cancelled { "cancelled" } else { to.as_str() };
+    journal::write(connection, details.at, &told(&format!("journal-job-{word}"), &job), about(&job))?;
     let came_out = to == JobState::Printed || (to == JobState::Sent && job.evidence.is_some());
     if let (true, Document::Label { shipment, .. }) = (came_out, job.document) {
         label_came_out(connection, shipment, details)?;

@@ -3,7 +3,7 @@
 use crate::column::{Json, Word};
 use crate::journal::{self, About};
 use crate::orders::{self, customer, due, index, keep_decision, undecided};
-use crate::{Decide, Result, Store, StoreError, codes, shipments, words};
+use crate::{Decide, Result, Store, StoreError, checks, codes, shipments, words};
 use model::{Message, OrderId, OrderStatus, Overrides, ShopId, ShopOrder, Stage, UtcDateTime};
 use rusqlite::{Connection, params};
 
@@ -128,6 +128,9 @@ impl Intake<'_> {
         index(self.connection, id, facts, tracking_number)?;
         let state = shipment.map(|shipment| shipment.state);
         if state.is_none() {
+            if stored.facts.lines != facts.lines {
+                checks::forget(self.connection, id, facts, self.at)?;
+            }
             let decision = (self.decide)(undecided(self.connection, self.shop, facts, &stored.overrides)?);
             keep_decision(self.connection, id, &decision, Stage::of(facts, &decision, None))?;
         }

@@ -199,6 +199,56 @@ fn whoever_takes_the_desk_over_finds_unknown_what_was_on_its_way() {
     assert_eq!(store.recover(at(7)).unwrap(), store::Recovered::default());
 }
 
+fn zpl_printer(id: &PrinterId) -> model::Printer {
+    model::Printer {
+        id: id.clone(),
+        name: id.0.clone(),
+        connection: model::PrinterConnection::Folder { path: String::new() },
+        language: PrinterLanguage::Zpl,
+        dpi: model::Dpi::D203,
+        label: model::LabelSize::FourBySix,
+        proof: model::Proof::HandOver,
+        setup: model::PrinterSetup::default(),
+        takes: model::Takes::default(),
+        fallback: None,
+    }
+}
+
+#[test]
+fn one_job_hands_on_to_the_next_in_one_commit_or_not_at_all() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    let add = || store.add_job(job(Document::Test, &printer(), 1), at(1)).unwrap().id;
+    let (first, second) = (add(), add());
+    store.move_job(first, JobState::Sending, JobMove::at(at(2))).unwrap();
+    store.move_job(first, JobState::Sent, JobMove::at(at(2))).unwrap();
+    let done = JobMove { evidence: Some(Evidence::Odometer { before: 7, after: 8 }), ..JobMove::at(at(3)) };
+    let next = JobMove { odometer: Some(8), ..JobMove::at(at(3)) };
+    let taken_out = JobMove { problem: Some(Problem::new(store::CANCELLED)), ..JobMove::at(at(3)) };
+    let third = add();
+    store.move_job(third, JobState::Failed, taken_out).unwrap();
+    assert!(store.hand_on((first, done.clone()), (third, next.clone())).is_err());
+    assert_eq!(store.job(first).unwrap().unwrap().state, JobState::Sent);
+    let (printed, begun) = store.hand_on((first, done), (second, next)).unwrap();
+    assert_eq!((printed.state, printed.odometer), (JobState::Printed, None));
+    assert_eq!((begun.state, begun.odometer), (JobState::Sending, Some(8)));
+}
+
+#[test]
+fn a_held_queue_stays_held_until_it_is_let_go() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    for _ in 0..2 {
+        store.pause_queue(&printer(), true, at(1)).unwrap();
+    }
+    assert_eq!(store.paused_queues().unwrap(), [printer()]);
+    store.pause_queue(&printer(), false, at(2)).unwrap();
+    assert_eq!(store.paused_queues().unwrap(), []);
+    let keys: Vec<_> = store.recent_journal(2).unwrap().into_iter().map(|line| line.message.key).collect();
+    assert_eq!(keys.len(), 2);
+    assert!(keys.contains(&text("journal-queue-paused")) && keys.contains(&text("journal-queue-resumed")), "{keys:?}");
+}
+
 #[test]
 fn a_printer_gets_its_jobs_in_order_and_its_own_alone() {
     let folder = tempfile::tempdir().unwrap();
@@ -212,10 +262,11 @@ fn a_printer_gets_its_jobs_in_order_and_its_own_alone() {
     store.move_job(first.id, JobState::Sending, JobMove::at(at(3))).unwrap();
     assert_eq!(store.job(first.id).unwrap().unwrap().problem, None);
     assert_eq!(store.next_job(&printer()).unwrap().unwrap().0.id, second.id);
-    store.reroute_job(second.id, &other, at(4)).unwrap();
+    let moved = store.reroute_queue(&printer(), &zpl_printer(&other), at(4)).unwrap();
+    assert_eq!(moved.iter().map(|job| (job.id, &job.printer)).collect::<Vec<_>>(), [(second.id, &other)]);
     assert_eq!(store.next_job(&printer()).unwrap(), None);
     assert_eq!(store.next_job(&other).unwrap().unwrap().0.id, elsewhere.id);
-    assert!(matches!(store.reroute_job(first.id, &other, at(5)), Err(StoreError::ForbiddenMove { .. })));
+    assert_eq!(store.job(first.id).unwrap().unwrap().printer, printer(), "what was begun stays");
     assert_eq!(store.job_bytes(second.id).unwrap(), [3]);
     assert_eq!(store.jobs(2, false).unwrap().iter().map(|job| job.id).collect::<Vec<_>>(), [second.id, elsewhere.id]);
 }

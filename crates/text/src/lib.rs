@@ -24,8 +24,11 @@ const FILES: [(Language, &[&str]); 2] = [
             include_str!("../../../locales/en/papers.ftl"),
             include_str!("../../../locales/en/printers.ftl"),
             include_str!("../../../locales/en/problems.ftl"),
+            include_str!("../../../locales/en/proof.ftl"),
             include_str!("../../../locales/en/reasons.ftl"),
             include_str!("../../../locales/en/rules.ftl"),
+            include_str!("../../../locales/en/scales.ftl"),
+            include_str!("../../../locales/en/scanners.ftl"),
         ],
     ),
     (
@@ -38,8 +41,11 @@ const FILES: [(Language, &[&str]); 2] = [
             include_str!("../../../locales/fr/papers.ftl"),
             include_str!("../../../locales/fr/printers.ftl"),
             include_str!("../../../locales/fr/problems.ftl"),
+            include_str!("../../../locales/fr/proof.ftl"),
             include_str!("../../../locales/fr/reasons.ftl"),
             include_str!("../../../locales/fr/rules.ftl"),
+            include_str!("../../../locales/fr/scales.ftl"),
+            include_str!("../../../locales/fr/scanners.ftl"),
         ],
     ),
 ];

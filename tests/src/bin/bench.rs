@@ -4,7 +4,7 @@ use packdesk_tests::measure;
 
 fn main() {
     let only = std::env::args().nth(1);
-    let measures: [(&str, fn()); 8] = [
+    let measures: &[(&str, fn())] = &[
         ("import", measure::import),
         ("label", measure::label),
         ("documents", measure::documents),
@@ -12,6 +12,7 @@ fn main() {
         ("trial", measure::trial),
         ("scan", measure::scan_to_first_byte),
         ("spool", measure::thousand_labels),
+        ("printer", measure::printer_idle),
         ("window", measure::window),
     ];
     for (name, measure) in measures {

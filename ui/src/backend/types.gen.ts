@@ -1341,6 +1341,7 @@ evidence?: Evidence | null,
 problem?: Problem | null, 
 /**
  * The printer's count of labels before the first byte left, where it has one and it has not been looked at since.
+ * A job that waits in its queue has one when a person sent it back there unseen by the printer.
  */
 odometer?: number, 
 /**
@@ -2135,6 +2136,19 @@ width: Millimetres,
 height: Millimetres, };
 
 /**
+ * Holding a printer's queue.
+ */
+export type PauseQueue = { 
+/**
+ * Whose.
+ */
+printer: PrinterId, 
+/**
+ * Held, or let go.
+ */
+paused: boolean, };
+
+/**
  * Whether the customer has paid.
  */
 export type PaymentStatus = "unknown" | "paid" | "unpaid" | "refunded";
@@ -2156,6 +2170,11 @@ from: string,
  * The last; empty where `from` is the start of all.
  */
 to: string, };
+
+/**
+ * What is done to the practice printer, so that a person can see how the desk takes it.
+ */
+export type PracticeDeed = "put-right" | "paper-out" | "paper-out-soon" | "paper-out-mid-label" | "ribbon-out" | "head-open" | "pause" | "too-hot" | "cutter-stuck" | "jam" | "peel" | "take-label" | "off" | "pull-cable" | "power-cut" | "answer-late" | "answer-noise" | "answer-nothing" | "print-twice" | "swallow" | "share" | "real-time" | "at-once";
 
 /**
  * What is preferred when a method has to be found: it comes before the price, and never stands in the way of shipping.
@@ -2390,6 +2409,10 @@ preferred: boolean,
  * How many jobs wait for it.
  */
 waiting: number, 
+/**
+ * Whether a person holds its queue.
+ */
+paused: boolean, 
 /**
  * What keeps it from printing, as far as the last try showed.
  */
@@ -3687,6 +3710,8 @@ export interface Calls {
   language: { args: Language | null; answer: Language | null }
   /** Leaves the practice station for good: makes the real one, which the next start opens. */
   practice_leave: { args: null; answer: null }
+  /** Does something to the practice printer: takes its paper out, pulls its cable, puts it right. */
+  practice_printer: { args: PracticeDeed; answer: null }
   /** A page of the queue. */
   orders_find: { args: OrderQuery; answer: OrderPage }
   /** One order with its decision explained, its shipment, jobs and journal. */
@@ -3707,7 +3732,7 @@ export interface Calls {
   ship_many: { args: Array<OrderId>; answer: BatchAnswer }
   /** Stops a long work after the step it is at. */
   stop: { args: TaskId; answer: null }
-  /** Prints a shipment's label once more, with a mark. */
+  /** Prints a shipment's label once more, with a mark. Asks system queues. */
   reprint: { args: ShipmentId; answer: Job }
   /** The spool, newest first. */
   jobs: { args: JobQuery; answer: Array<Job> }
@@ -3715,6 +3740,8 @@ export interface Calls {
   job: { args: JobId; answer: Job }
   /** The answer to "did this label come out?". */
   job_answer: { args: AnswerJob; answer: Job }
+  /** Takes a job out of its queue before it is begun. */
+  job_cancel: { args: JobId; answer: Job }
   /** The papers an order may have, and whether they were printed. */
   papers: { args: OrderId; answer: Array<PaperView> }
   /** A paper as it will print. */
@@ -3761,6 +3788,8 @@ export interface Calls {
   printer_test: { args: PrinterId; answer: Job }
   /** Lets a printer calibrate, feed a label or print how it is set. */
   printer_errand: { args: RunErrand; answer: null }
+  /** Holds a printer's queue, or lets it go. */
+  queue_pause: { args: PauseQueue; answer: null }
   /** The shops and how their last sync went. */
   shops: { args: null; answer: Array<ShopView> }
   /** Adds a shop or changes one; its secret goes to the keyring. */

@@ -4,7 +4,7 @@
  */
 import { actOf, beginsSequence, typing } from './acts.svelte'
 import { isCharacter, namesOf } from './keys'
-import { LONGEST_PAUSE, Scanner, type Scan } from './scanner'
+import { GS, LONGEST_PAUSE, Scanner, type Scan, type ScannerKeys } from './scanner'
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
@@ -14,8 +14,8 @@ const ALONE_AFTER = 50
 const SEQUENCE = 1200
 
 /** Listens until the answer is called. */
-export function listenToKeys(onScan: (scan: Scan) => void): () => void {
-  const scanner = new Scanner()
+export function listenToKeys(onScan: (scan: Scan) => void, keys: () => ScannerKeys = () => ({})): () => void {
+  const scanner = new Scanner(keys)
   /** Characters outside fields that are not yet known to be a person's. */
   let waiting: KeyboardEvent[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -24,12 +24,15 @@ export function listenToKeys(onScan: (scan: Scan) => void): () => void {
 
   /** Before anything else sees the key. */
   function early(event: KeyboardEvent) {
-    const { key, code, shiftKey: shift, repeat, timeStamp: at } = event
-    if (event.isComposing || key === 'Dead' || key === 'Process') return
-    const command = (event.ctrlKey || event.altKey || event.metaKey) && !event.getModifierState('AltGraph')
-    if (command) return void scanner.abandon()
+    const { code, shiftKey: shift, repeat, timeStamp: at } = event
+    if (event.isComposing || event.key === 'Process') return
+    const altGr = event.getModifierState('AltGraph')
+    const key = isSeparator(event) ? GS : event.key
+    if (key === GS) event.preventDefault()
+    const command = (event.ctrlKey || event.altKey || event.metaKey) && !altGr
+    if (command && key !== GS && [...key].length === 1) return void scanner.abandon()
 
-    const reading = scanner.read({ key, code, shift, repeat, at })
+    const reading = scanner.read({ key, code, shift, altGr, repeat, at })
     if (reading.is === 'scan') {
       event.preventDefault()
       event.stopImmediatePropagation()
@@ -39,8 +42,13 @@ export function listenToKeys(onScan: (scan: Scan) => void): () => void {
       onScan(reading.scan)
       return
     }
+    if (reading.is === 'suffix') {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      return
+    }
     if (reading.is === 'pending' && reading.length === 1) remember(event.target)
-    if (isField(event.target) || [...key].length !== 1) {
+    if (isField(event.target) || [...key].length !== 1 || key === GS) {
       if (reading.is === 'typed') settle()
       return
     }
@@ -60,8 +68,10 @@ export function listenToKeys(onScan: (scan: Scan) => void): () => void {
     const mine = waiting
     waiting = []
     if (mine.length > 2) {
-      // A scanner that ends its codes with nothing, or a paste by a program: it belongs where codes are typed.
-      typing()?.(scanner.abandon())
+      // A scanner that ends its codes with nothing; what came slower belongs where codes are typed.
+      const scan = scanner.silence(mine.at(-1)?.timeStamp ?? 0)
+      if (scan) onScan(scan)
+      else typing()?.(scanner.abandon())
       return
     }
     mine.forEach(dispatch)
@@ -121,6 +131,11 @@ export function listenToKeys(onScan: (scan: Scan) => void): () => void {
     window.removeEventListener('keydown', late)
     clearTimeout(timer)
   }
+}
+
+/** Whether a key stands for the separator of GS1 elements: scanners press Ctrl+] or F8 for it. */
+function isSeparator({ key, code, ctrlKey }: KeyboardEvent): boolean {
+  return key === GS || key === 'F8' || (ctrlKey && (key === ']' || code === 'BracketRight'))
 }
 
 const NOT_TYPED_INTO = new Set(['button', 'checkbox', 'radio', 'file', 'submit', 'reset', 'range', 'color'])

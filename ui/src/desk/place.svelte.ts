@@ -2,6 +2,8 @@
 
 export const SETTINGS = [
   'printers',
+  'scale',
+  'scanners',
   'shops',
   'import',
   'sender',

@@ -90,7 +90,7 @@ export function startStation(): void {
   listen(
     (event) => {
       if (event.event === 'trouble') trouble = event.problem
-      else if (event.event !== 'progress' && event.event !== 'raise') ask()
+      else if (event.event !== 'progress' && event.event !== 'raise' && event.event !== 'scale') ask()
       if (event.event === 'settings') askSettings()
       for (const heard of listeners) heard(event)
     },

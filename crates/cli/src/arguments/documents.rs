@@ -1,8 +1,8 @@
 //! Arguments about label documents from outside.
 
-use super::Size;
+use super::printers::Speaks;
 use clap::{Args, ValueEnum};
-use model::{Area, CarrierId, Crop, Dpi, Framing, LabelSize, PrinterLanguage, Turn};
+use model::{Area, CarrierId, Crop, Dpi, Framing, LabelSize, Turn};
 use station::calls::LayDocument;
 use std::path::PathBuf;
 
@@ -12,13 +12,13 @@ pub(crate) struct Convert {
     pub(crate) file: PathBuf,
     /// Into what
     #[arg(long, value_name = "LANGUAGE")]
-    pub(crate) to: To,
+    pub(crate) to: Speaks,
     /// At which resolution: 203, 300 or 600
     #[arg(long, default_value = "203", value_parser = dpi)]
     pub(crate) dpi: Dpi,
     /// For a label of which size
     #[arg(long, default_value = "4x6")]
-    pub(crate) label: Size,
+    pub(crate) label: LabelSize,
     /// Pack ZPL's graphics by run lengths, for printers that know no Z64
     #[arg(long)]
     pub(crate) run_length: bool,
@@ -105,30 +105,6 @@ impl Lay {
     }
 }
 
-/// What a document can be turned into.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(crate) enum To {
-    Zpl,
-    Tspl,
-    Epl,
-    Escpos,
-    Png,
-    Pdf,
-}
-
-impl From<To> for PrinterLanguage {
-    fn from(to: To) -> Self {
-        match to {
-            To::Zpl => Self::Zpl,
-            To::Tspl => Self::Tspl,
-            To::Epl => Self::Epl2,
-            To::Escpos => Self::EscPos,
-            To::Png => Self::Png,
-            To::Pdf => Self::Pdf,
-        }
-    }
-}
-
 /// Which way up, clockwise.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub(crate) enum Way {
@@ -147,15 +123,6 @@ impl From<Way> for Turn {
             Way::Right => Self::Right,
             Way::Half => Self::Half,
             Way::Left => Self::Left,
-        }
-    }
-}
-
-impl From<Size> for LabelSize {
-    fn from(size: Size) -> Self {
-        match size {
-            Size::FourBySix => Self::FourBySix,
-            Size::A6 => Self::A6,
         }
     }
 }

@@ -42,6 +42,16 @@ pub(crate) enum Printers {
         /// The printer's short name
         printer: String,
     },
+    /// Hold its queue: nothing is begun there until it is let go
+    Pause {
+        /// The printer's short name
+        printer: String,
+    },
+    /// Let its queue go
+    Resume {
+        /// The printer's short name
+        printer: String,
+    },
     /// Make it the one that prints labels
     Prefer {
         /// The printer's short name
@@ -94,7 +104,7 @@ pub(crate) struct PrinterSettings {
     /// What it is used for
     #[arg(long)]
     pub(crate) takes: Option<For>,
-    /// The printer that gets its waiting labels while it cannot print: same language, same resolution; `none` for none
+    /// The printer that gets its waiting labels while it cannot print: same language, resolution and label; `none` for none
     #[arg(long, value_name = "PRINTER")]
     pub(crate) fallback: Option<String>,
     /// How dark it prints, in percent of what it can

@@ -26,7 +26,7 @@ pub(super) fn convert(station: &Station, convert: &Convert, output: &Output) -> 
             lay: convert.lay.document(),
             to,
             dpi: convert.dpi,
-            label: convert.label.into(),
+            label: convert.label,
             compression: if convert.run_length { Compression::RunLength } else { Compression::Z64 },
         },
     )?;

@@ -1,6 +1,8 @@
 //! The subcommands, one file each.
 
 mod call;
+mod check;
+mod command_sheet;
 mod doctor;
 mod documents;
 mod explain;
@@ -14,12 +16,15 @@ mod practice;
 mod print;
 mod printers;
 mod rules;
+mod scale;
+mod scan;
+mod scanners;
 mod serve;
 mod set;
 mod status;
 mod sync;
 
-use crate::arguments::{Arguments, Command};
+use crate::arguments::{Arguments, Command, Practice};
 use crate::output::Output;
 use model::{OrderId, Problem};
 use station::calls::{self, Scanned};
@@ -83,10 +88,19 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Convert(convert) => documents::convert(station, &convert, output),
         Command::Preview(preview) => documents::preview(station, &preview, output),
         Command::Printers { command } => printers::run(station, command, output),
+        Command::Scale { command } => scale::run(station, command, output),
+        Command::Scan(scan) => scan::run(station, scan, output),
+        Command::Check(check) => check::run(station, check, output),
+        Command::Scanners { command } => scanners::run(station, command, output),
+        Command::Commands(sheet) => command_sheet::run(station, sheet, output),
         Command::Jobs { unfinished, command } => jobs::run(station, unfinished, command, output),
         Command::Doctor => doctor::run(station, output),
         Command::Status => status::run(station, output),
-        Command::Practice { labels } => practice::run(station, labels, output),
+        Command::Practice { command: Some(Practice::Printer { deed }), .. } => {
+            calls::practice_printer(station, deed)?;
+            Ok(Outcome::Done)
+        }
+        Command::Practice { labels, command: None } => practice::run(station, labels, output),
         Command::Serve { port, page } => serve::run(station.clone(), port, &page, output),
         Command::Call { name, args } => call::run(station, name.as_deref(), &args, output),
         Command::Schema => Ok(Outcome::Done),
@@ -104,6 +118,8 @@ fn order(station: &Station, code: &str) -> Result<OrderId, Problem> {
             let shops: Vec<String> = rows.into_iter().map(|row| row.shop.0).collect();
             Err(Problem::new("order-ambiguous").with("code", code).with("shops", shops.join(", ")))
         }
-        Scanned::Nothing { code } => Err(Problem::new("order-not-found").with("code", code)),
+        Scanned::Nothing { .. } | Scanned::Item { .. } | Scanned::Command { .. } | Scanned::Taken => {
+            Err(Problem::new("order-not-found").with("code", code))
+        }
     }
 }

@@ -9,7 +9,7 @@ use model::{
     Problem, Proof, Takes,
 };
 use station::Station;
-use station::calls::{self, PrinterView, ProbePrinter, ProbedPrinter, RunErrand};
+use station::calls::{self, PauseQueue, PrinterView, ProbePrinter, ProbedPrinter, RunErrand};
 use text::Words;
 
 pub(super) fn run(station: &Station, command: Option<Printers>, output: &Output) -> Result<Outcome, Problem> {
@@ -45,6 +45,12 @@ pub(super) fn run(station: &Station, command: Option<Printers>, output: &Output)
         Some(Printers::Calibrate { printer }) => errand(station, printer, Errand::Calibrate, output)?,
         Some(Printers::Feed { printer }) => errand(station, printer, Errand::Feed, output)?,
         Some(Printers::SelfTest { printer }) => errand(station, printer, Errand::SelfTest, output)?,
+        Some(Printers::Pause { printer }) => {
+            calls::queue_pause(station, PauseQueue { printer: PrinterId(printer), paused: true })?;
+        }
+        Some(Printers::Resume { printer }) => {
+            calls::queue_pause(station, PauseQueue { printer: PrinterId(printer), paused: false })?;
+        }
         Some(Printers::Prefer { printer }) => calls::printer_prefer(station, PrinterId(printer))?,
         Some(Printers::Remove { printer }) => calls::printer_remove(station, PrinterId(printer))?,
     }
@@ -69,10 +75,13 @@ fn list(printers: &[PrinterView], words: &Words) {
     if printers.is_empty() {
         println!("{}", words.word("cli-printers-none"));
     }
-    for PrinterView { printer, preferred, waiting, problem } in printers {
+    for PrinterView { printer, preferred, waiting, paused, problem } in printers {
         let mark = if *preferred { "*" } else { " " };
         println!("{mark} {:<20} {:<24} {}", printer.id.0, printer.name, address::write(&printer.connection));
         println!("    {}", facts(printer.language, Some(printer.dpi), Some(printer.label)));
+        if *paused {
+            println!("    {}", words.word("queue-paused"));
+        }
         if let Some(problem) = problem {
             println!("    {}", words.problem(problem).sentence);
         }

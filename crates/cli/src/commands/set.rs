@@ -18,6 +18,7 @@ pub(super) fn run(station: &Station, set: Set, output: &Output) -> Result<Outcom
     let overrides = Overrides {
         method: set.method.map(MethodId).or(before.method.clone()),
         weight: set.weight.map(Grams).or(before.weight),
+        weighed: before.weighed,
         size: set.size.as_deref().map(size).transpose()?.or(before.size),
         sender: set.sender.map(SenderId).or(before.sender),
         settings: settings(before.settings, &set.settings)?,

@@ -7,7 +7,7 @@ use super::scan::Command;
 /// The most dots of one field.
 const FIELD: f64 = 40e6;
 /// The most dots of a label, for every dot it has.
-const LABEL: f64 = 150.0;
+const LABEL: f64 = 1500.0;
 
 /// Whether a label can be drawn on so many dots in a time and in memory that any machine has.
 pub(super) fn is_bounded(commands: &[Command], dots: u64) -> bool {
@@ -39,19 +39,27 @@ struct Effort {
 
 impl Effort {
     fn add(&mut self, command: &Command) {
-        let size = |place: usize| number(command, place) * self.unit.unwrap_or(1.0);
+        let size = |place: usize| match number(command, place) {
+            // The renderer takes what is less than nothing for as much as there can be.
+            negative if negative < 0.0 => f64::from(u32::MAX),
+            number => number * self.unit.unwrap_or(1.0),
+        };
         let largest = (0..5).map(size).fold(0.0, f64::max);
         match &command.name {
             b"MU" => self.unit = Some(unit(command)),
             b"CF" => self.usual_letter = Some(largest.max(9.0)),
             [b'A', _] => self.letter = Some(largest.max(9.0)),
             b"BY" => self.bar = Some((size(0).max(1.0), size(2))),
-            b"FB" => self.block = Some((size(0), number(command, 1), size(2).abs())),
+            b"FB" => self.block = Some((size(0), number(command, 1), number(command, 2).abs())),
             b"TB" => self.block = Some((size(1), 1.0, size(2))),
             b"FR" => self.reversed = true,
             b"LR" => self.reversed = command.parameter(0).eq_ignore_ascii_case(b"Y"),
             b"GF" => self.paint(command.data.len() as f64 * 8.0 + number(command, 2) * 8.0),
-            b"GB" | b"GC" | b"GD" | b"GE" | b"XG" => self.paint(self.canvas * 2.0),
+            b"GC" => self.paint((size(0) * size(0)).min(self.canvas)),
+            b"GB" | b"GD" | b"GE" => {
+                let (width, height) = (size(0).max(size(2)), size(1).max(size(2)));
+                self.paint((width * height).min(self.canvas));
+            }
             b"GS" => self.paint(largest * largest),
             b"FD" | b"FV" | b"SN" => {
                 let letters = command.data.len() as f64;
@@ -62,6 +70,9 @@ impl Effort {
                 self.paint(dots);
             }
             b"FS" => {
+                // A field that says nothing may be painted nevertheless.
+                let empty = self.barcode.map(|(_, always)| always).or(self.block.map(|_| self.text(1.0)));
+                self.paint(empty.unwrap_or_default());
                 (self.letter, self.barcode, self.block) = (None, None, None);
                 self.reversed = false;
             }
@@ -85,7 +96,7 @@ impl Effort {
         let letter = self.letter.or(self.usual_letter).unwrap_or(9.0);
         let line = letters * letter * letter;
         let (width, lines, apart) = self.block.unwrap_or_default();
-        line.max((width + letters.min(100.0) * letter) * lines.min(letters) * (letter + apart))
+        line.max((width + letters.min(100.0) * letter) * lines.min(letters).max(1.0) * (letter + apart))
     }
 
     fn paint(&mut self, dots: f64) {
@@ -94,18 +105,13 @@ impl Effort {
     }
 }
 
-/// A parameter's number; the letter before it belongs to the one before.
+/// A parameter's number, of any size; the letter before it belongs to the one before.
 fn number(command: &Command, place: usize) -> f64 {
+    const MOST: f64 = u32::MAX as f64;
     let text = command.parameter(place);
-    let text = match text {
-        [letter, number @ ..] if letter.is_ascii_alphabetic() => number,
-        _ => text,
-    };
-    std::str::from_utf8(text)
-        .ok()
-        .and_then(|text| text.trim().parse().ok())
-        .filter(|n: &f64| n.is_finite())
-        .unwrap_or(0.0)
+    let parsed = |text: &[u8]| std::str::from_utf8(text).ok()?.trim().parse::<f64>().ok();
+    let number = parsed(text).or_else(|| parsed(text.get(1..)?)).filter(|number| !number.is_nan());
+    number.unwrap_or(0.0).clamp(-MOST, MOST)
 }
 
 /// How many dots a unit has at most, and by how much it is multiplied.

@@ -10,7 +10,7 @@ use model::Dpi;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Dots a millimetre, as the renderer counts them.
-pub(super) const fn dots_a_millimetre(dpi: Dpi) -> u32 {
+const fn dots_a_millimetre(dpi: Dpi) -> i32 {
     match dpi {
         Dpi::D203 => 8,
         Dpi::D300 => 12,
@@ -18,16 +18,15 @@ pub(super) const fn dots_a_millimetre(dpi: Dpi) -> u32 {
     }
 }
 
-/// Draws a label whose dots are of a resolution, on a label of a size in micrometres.
+/// Draws a label whose dots are of a resolution, on so many of them.
 pub(super) fn draw(
     commands: &[Command],
     page: usize,
     dpi: Dpi,
     (width, height): (u32, u32),
 ) -> Result<Grey, ConvertError> {
-    let dpmm = i32::try_from(dots_a_millimetre(dpi)).unwrap_or(8);
-    let area = |um: u32| u64::from(um / 1000 + 1) * u64::from(dots_a_millimetre(dpi));
-    if !effort::is_bounded(commands, area(width) * area(height)) {
+    let dpmm = dots_a_millimetre(dpi);
+    if !effort::is_bounded(commands, u64::from(width) * u64::from(height)) {
         return Err(ConvertError::TooMuch { page });
     }
     let plain = |command: &Command| match &command.name {
@@ -37,8 +36,8 @@ pub(super) fn draw(
     let plain: Vec<Command> = commands.iter().map(plain).collect::<Result<_, _>>()?;
     let zpl = scan::write(&plain);
     let options = DrawerOptions {
-        label_width_mm: f64::from(width) / 1000.0,
-        label_height_mm: f64::from(height) / 1000.0,
+        label_width_mm: f64::from(width) / f64::from(dpmm),
+        label_height_mm: f64::from(height) / f64::from(dpmm),
         dpmm,
         ..DrawerOptions::default()
     };

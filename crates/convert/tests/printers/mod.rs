@@ -39,8 +39,9 @@ fn drawn(document: &[u8], language: Language, dpi: Dpi) -> Bitmap {
     assert_eq!(labels.len(), 1, "one label");
     let size = LabelSize::FourBySix;
     let options = DrawerOptions {
-        label_width_mm: f64::from(size.width_um()) / 1000.0,
-        label_height_mm: f64::from(size.height_um()) / 1000.0,
+        // The renderer counts whole dots a millimetre; the head has as many as it has.
+        label_width_mm: f64::from(label::dots(size.width_um(), dpi)) / f64::from(dpmm),
+        label_height_mm: f64::from(label::dots(size.height_um(), dpi)) / f64::from(dpmm),
         dpmm,
         // Which end comes out first is not what is asked here.
         enable_inverted_labels: false,

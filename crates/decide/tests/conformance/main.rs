@@ -113,6 +113,7 @@ fn whoever_is_named_as_setter_would_be_missed() {
                 Setter::Rule { id, .. } => without.settings.rules.retain(|rule| rule.id != *id),
                 Setter::Checkout { .. } => without.settings.checkout.clear(),
                 Setter::DynamicCheckout => without.order.checkout.dynamic = None,
+                Setter::Scale => without.person.weighed = None,
                 Setter::Person => without.person = Overrides::default(),
                 Setter::Default => without.settings.defaults = Defaults::default(),
                 Setter::ShopDefault => without.settings.shop_defaults.clear(),

@@ -96,7 +96,7 @@ proptest! {
                 Setter::Order => told.lines.iter_mut().for_each(|line| line.unit_weight = None),
                 // Nobody cannot be taken away, and what the last check finds is true of the parcel.
                 Setter::Nobody | Setter::Eligibility { .. } => continue,
-                Setter::DynamicCheckout | Setter::Person => unreachable!("there is none"),
+                Setter::DynamicCheckout | Setter::Scale | Setter::Person => unreachable!("there is none"),
             }
             let still = fields(&ask(&without, &told, Decider::decide));
             let stays = still.iter().any(|(other, same, _)| *other == name && *same == value);

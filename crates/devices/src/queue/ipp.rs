@@ -1,10 +1,10 @@
 //! Queues over IPP (RFC 8010, RFC 8011): CUPS on this machine, or a printer that speaks it.
 
-use super::Offer;
 use super::page::page;
 use super::state::{JobState, faults, job_number, job_state, value};
+use super::{Offer, TakenBack};
 use crate::error::{DeviceError, Doubt, Fault, SendError, SentBytes};
-use ipp::operation::IppOperation;
+use ipp::operation::{CancelJob, IppOperation};
 use ipp::prelude::*;
 use model::{Evidence, Printer, PrinterLanguage};
 use std::io::Cursor;
@@ -12,6 +12,8 @@ use std::time::{Duration, Instant};
 
 /// Where CUPS listens, unless `CUPS_SERVER` says otherwise (as CUPS's own programs have it).
 const CUPS: &str = "localhost:631";
+/// Whose jobs ours are.
+const USER: &str = "packdesk";
 const TIMEOUT: Duration = Duration::from_secs(15);
 /// How long to look whether the queue gives a job up. It is handed over all the same when this ends.
 const LOOK: Duration = Duration::from_secs(1);
@@ -65,13 +67,7 @@ impl Queue {
     }
 
     fn at(name: &str) -> Result<Self, DeviceError> {
-        let address = if name.contains("://") {
-            name.to_owned()
-        } else {
-            format!("ipp://{}/printers/{}", server(), in_address(name))
-        };
-        let address: Uri = address.parse().map_err(|error| DeviceError::Queue(format!("{name}: {error}")))?;
-        Ok(Self { address, format: String::new(), page: None, job: None })
+        Ok(Self { address: address(name)?, format: String::new(), page: None, job: None })
     }
 
     /// Why its printer stands still.
@@ -90,7 +86,7 @@ impl Queue {
         let payload = IppPayload::new(Cursor::new(document.to_vec()));
         let job = IppOperationBuilder::print_job(self.address.clone(), payload)
             .job_title(name)
-            .user_name("packdesk")
+            .user_name(USER)
             .document_format(&self.format)
             .attributes(self.page.clone())
             .build()
@@ -119,14 +115,51 @@ impl Queue {
         }
     }
 
+    /// Takes a job out of the queue, and waits until the queue says what became of it.
+    pub(crate) fn take_back(name: &str, job: &str) -> Result<TakenBack, DeviceError> {
+        let queue = Self::at(name)?;
+        // A queue that never told a number never told more of the job.
+        let Ok(job) = job.parse() else { return Ok(TakenBack::TooLate) };
+        queue.ask_printer(&["printer-state"])?;
+        let started = Instant::now();
+        let mut pause = FIRST_PAUSE;
+        loop {
+            match queue.job_state(job) {
+                Some(JobState::GivenUp) => return Ok(TakenBack::Yes),
+                // A queue that does not know it any more is done with it.
+                Some(JobState::Completed) | None => return Ok(TakenBack::TooLate),
+                Some(JobState::UnderWay) if started.elapsed() >= TIMEOUT => {
+                    return Err(DeviceError::Queue(format!("job {job} stays")));
+                }
+                Some(JobState::UnderWay) => {
+                    let cancel = CancelJob::new(queue.address.clone(), job, Some(USER));
+                    // It may be done by now, which the next look shows.
+                    let _ = queue.ask(cancel.map_err(|error| DeviceError::Queue(error.to_string()))?);
+                }
+            }
+            std::thread::sleep(pause);
+            pause = (pause * 2).min(LOOK);
+        }
+    }
+
     fn job_state(&self, job: i32) -> Option<JobState> {
-        let question = IppOperationBuilder::get_job_attributes(self.address.clone(), job).user_name("packdesk").build();
+        let question = IppOperationBuilder::get_job_attributes(self.address.clone(), job).user_name(USER).build();
         job_state(&self.ask(question.ok()?).ok()?)
     }
 
     fn ask(&self, question: impl IppOperation) -> Result<IppAttributes, DeviceError> {
         accepted(client(&self.address).send(question).map_err(|error| DeviceError::Queue(error.to_string()))?)
     }
+}
+
+/// The address of a queue by its CUPS name or its `ipp://` address.
+fn address(name: &str) -> Result<Uri, DeviceError> {
+    let address = if name.contains("://") {
+        name.to_owned()
+    } else {
+        format!("ipp://{}/printers/{}", server(), in_address(name))
+    };
+    address.parse().map_err(|error| DeviceError::Queue(format!("{name}: {error}")))
 }
 
 /// The names of this machine's CUPS queues; none where no CUPS answers.

@@ -1,6 +1,7 @@
 //! Queues of the Windows spooler. Written by the library's documentation; never built or run by us yet.
 
 use super::Offer;
+use super::TakenBack;
 use crate::error::{DeviceError, Doubt, Fault, SendError, SentBytes};
 use model::Evidence;
 use printers::common::base::job::PrinterJobOptions;
@@ -40,6 +41,15 @@ impl Queue {
 
     pub(crate) fn confirm(&self, _patience: Duration) -> Result<Evidence, Doubt> {
         Ok(Evidence::HandedOver { queue_job: self.job.clone() })
+    }
+
+    pub(crate) fn take_back(name: &str, job: &str) -> Result<TakenBack, DeviceError> {
+        let printer = printers::get_printer_by_name(name).ok_or_else(|| DeviceError::Queue(name.to_owned()))?;
+        let Ok(job) = job.parse::<u64>() else { return Ok(TakenBack::TooLate) };
+        if printer.get_active_jobs().iter().all(|active| active.id != job) {
+            return Ok(TakenBack::TooLate);
+        }
+        printer.cancel_job(job).map(|_| TakenBack::Yes).map_err(|error| DeviceError::Queue(error.message))
     }
 }
 

@@ -1,7 +1,8 @@
-//! A serial port: 8 data bits, no parity, 1 stop bit, and the printer's XON/XOFF.
+//! A serial port.
 
 use super::{Wire, nothing_yet};
-use serialport::{ClearBuffer, DataBits, FlowControl, Parity, SerialPort, StopBits};
+use model::Character;
+use serialport::{ClearBuffer, DataBits, FlowControl, Parity, SerialPort, SerialPortBuilder, StopBits};
 use std::io::{self, Read as _, Write as _};
 use std::time::{Duration, Instant};
 
@@ -12,14 +13,27 @@ const LOOK: Duration = Duration::from_millis(1);
 
 struct Serial(Box<dyn SerialPort>);
 
-pub(super) fn open(path: &str, baud: u32) -> io::Result<Box<dyn Wire>> {
-    let port = serialport::new(path, baud)
-        .data_bits(DataBits::Eight)
-        .parity(Parity::None)
-        .stop_bits(StopBits::One)
-        .flow_control(FlowControl::Software)
-        .timeout(WRITE)
-        .open()?;
+/// A printer's port: 8 data bits, no parity, 1 stop bit, and the printer's XON/XOFF.
+pub(super) fn open_printer(path: &str, baud: u32) -> io::Result<Box<dyn Wire>> {
+    open(framed(serialport::new(path, baud), Character::EightNone).flow_control(FlowControl::Software))
+}
+
+/// A scale's port. Nothing holds up the few bytes that are said to it.
+pub(crate) fn open_scale(path: &str, baud: u32, character: Character) -> io::Result<Box<dyn Wire>> {
+    open(framed(serialport::new(path, baud), character).flow_control(FlowControl::None))
+}
+
+fn framed(port: SerialPortBuilder, character: Character) -> SerialPortBuilder {
+    let (bits, parity) = match character {
+        Character::EightNone => (DataBits::Eight, Parity::None),
+        Character::SevenEven => (DataBits::Seven, Parity::Even),
+        Character::SevenOdd => (DataBits::Seven, Parity::Odd),
+    };
+    port.data_bits(bits).parity(parity).stop_bits(StopBits::One)
+}
+
+fn open(port: SerialPortBuilder) -> io::Result<Box<dyn Wire>> {
+    let port = port.timeout(WRITE).open()?;
     port.clear(ClearBuffer::Input)?;
     Ok(Box::new(Serial(port)))
 }

@@ -1,4 +1,4 @@
-//! Raw printing over TCP, mostly port 9100.
+//! TCP: raw printing, mostly on port 9100, and scales with a network or behind a port server.
 
 use super::{Wire, nothing_yet};
 use std::io::{self, Read as _, Write as _};
@@ -13,7 +13,7 @@ const GOODBYE: Duration = Duration::from_millis(500);
 
 struct Tcp(TcpStream);
 
-pub(super) fn open(host: &str, port: u16) -> io::Result<Box<dyn Wire>> {
+pub(crate) fn open(host: &str, port: u16) -> io::Result<Box<dyn Wire>> {
     let mut last = io::Error::from(io::ErrorKind::NotFound);
     for address in (host, port).to_socket_addrs()? {
         match TcpStream::connect_timeout(&address, CONNECT) {

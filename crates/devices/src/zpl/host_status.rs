@@ -8,6 +8,9 @@ use crate::report::Report;
 /// Asks for the host status.
 pub const HOST_STATUS: Question<HostStatus> = Question { text: b"~HS", read };
 
+/// The print mode of a printer that peels.
+const PEEL: &str = "1";
+
 /// The fields of the answer that tell whether a label came out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct HostStatus {
@@ -33,6 +36,8 @@ pub struct HostStatus {
     pub ribbon_out: bool,
     /// Labels still to print of the batch under way.
     pub labels_remaining: u32,
+    /// It peels labels from their liner, and the last one has not been taken.
+    pub label_waiting: bool,
 }
 
 fn read(answer: &[u8]) -> Option<HostStatus> {
@@ -43,7 +48,7 @@ fn read(answer: &[u8]) -> Option<HostStatus> {
 /// Only a whole and exact answer counts: a flag that is neither 0 nor 1 must not pass for "nothing is wrong".
 fn parse(first: &[&str], second: &[&str]) -> Option<HostStatus> {
     let [_, paper, pause, _, formats, full, _, partial, _, lost, cold, hot, ..] = first else { return None };
-    let [_, _, head, ribbon, _, _, _, _, remaining, ..] = second else { return None };
+    let [_, _, head, ribbon, _, mode, _, untaken, remaining, ..] = second else { return None };
     Some(HostStatus {
         paper_out: flag(paper)?,
         paused: flag(pause)?,
@@ -56,6 +61,8 @@ fn parse(first: &[&str], second: &[&str]) -> Option<HostStatus> {
         head_open: flag(head)?,
         ribbon_out: flag(ribbon)?,
         labels_remaining: remaining.parse().ok()?,
+        // The flag means something only in this mode.
+        label_waiting: *mode == PEEL && *untaken == "1",
     })
 }
 
@@ -80,6 +87,7 @@ impl HostStatus {
             (self.too_cold, Fault::TooCold),
             (self.buffer_full, Fault::BufferFull),
             (self.paused, Fault::Paused),
+            (self.label_waiting, Fault::LabelWaiting),
         ];
         faults.into_iter().filter_map(|(is, fault)| is.then_some(fault)).collect()
     }
@@ -154,6 +162,17 @@ mod tests {
             assert!(told(&status), "line {line} field {field}");
             assert_eq!(places.iter().filter(|(.., other)| other(&status)).count(), 1, "line {line} field {field}");
         }
+    }
+
+    #[test]
+    fn a_label_waits_to_be_taken_only_from_a_printer_that_peels() {
+        let told = |fields: &str| {
+            let answer = String::from_utf8_lossy(READY).replacen("2,4,0,", fields, 1);
+            read(answer.as_bytes()).unwrap().label_waiting
+        };
+        assert!(told("1,4,1,"));
+        assert!(!told("1,4,0,"));
+        assert!(!told("2,4,1,"));
     }
 
     #[test]

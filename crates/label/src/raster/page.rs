@@ -3,7 +3,8 @@
 use crate::Bitmap;
 use model::Dpi;
 use printpdf::{
-    Mm, Op, PdfDocument, PdfPage, PdfSaveOptions, RawImage, RawImageData, RawImageFormat, XObjectTransform,
+    ImageCompression, ImageOptimizationOptions, Mm, Op, PdfDocument, PdfPage, PdfSaveOptions, RawImage, RawImageData,
+    RawImageFormat, XObjectTransform,
 };
 
 pub(super) fn encode(bitmap: &Bitmap, dpi: Dpi) -> Vec<u8> {
@@ -23,5 +24,14 @@ pub(super) fn encode(bitmap: &Bitmap, dpi: Dpi) -> Vec<u8> {
     let mm = |dots: u32| Mm(dots as f32 * 25.4 / dpi.per_inch() as f32);
     let page = PdfPage::new(mm(bitmap.width()), mm(bitmap.height()), vec![Op::UseXobject { id, transform }]);
     document.with_pages(vec![page]);
-    document.save(&PdfSaveOptions { image_optimization: None, ..PdfSaveOptions::default() }, &mut Vec::new())
+    // Packed, but every dot as it is.
+    let packed = ImageOptimizationOptions {
+        quality: None,
+        max_image_size: None,
+        dither_greyscale: None,
+        convert_to_greyscale: None,
+        auto_optimize: None,
+        format: Some(ImageCompression::Flate),
+    };
+    document.save(&PdfSaveOptions { image_optimization: Some(packed), ..PdfSaveOptions::default() }, &mut Vec::new())
 }

@@ -19,7 +19,7 @@ enum Kind {
 }
 
 /// Label or identifier, fact here, kind. `Item quantity` is the order's count of pieces there.
-const CONDITIONS: [(&[&str], &str, Kind); 21] = [
+const CONDITIONS: [(&[&str], &str, Kind); 23] = [
     (&["integration", "shop"], "shop", Kind::Shops),
     (&["dynamic checkout method"], "dynamic_checkout_method", Kind::List),
     (&["is dynamic checkout order", "dynamic checkout order"], "dynamic_checkout", Kind::Yes),
@@ -28,6 +28,8 @@ const CONDITIONS: [(&[&str], &str, Kind); 21] = [
     (&["company name", "company"], "company", Kind::Text),
     (&["item name"], "item_name", Kind::Text),
     (&["item sku", "sku"], "item_sku", Kind::Text),
+    (&["item hs code", "hs code"], "hs_code", Kind::Text),
+    (&["order tag", "order tags", "tag", "tags"], "tag", Kind::Text),
     (&["item quantity"], "quantity", Kind::Count),
     (
         &["checkout delivery method", "delivery indicator", "shipping method checkout name"],

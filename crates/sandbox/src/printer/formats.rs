@@ -32,6 +32,17 @@ const VARIABLE: &[u8] = b"! U1 getvar \"";
 /// What lies between labels is forgotten beyond this: no question is longer.
 const BETWEEN: usize = 256;
 
+/// How many labels a format makes: as many as its `^PQ` asks for, and none when it only sets the printer up.
+pub(super) fn labels(zpl: &[u8]) -> u32 {
+    let has = |command: &[u8]| zpl.windows(command.len()).any(|text| text == command);
+    if !has(b"^F") && !has(b"^G") && zpl != b"^XA^XZ" {
+        return 0;
+    }
+    let Some(at) = zpl.windows(3).rposition(|text| text == b"^PQ") else { return 1 };
+    let digits = zpl[at + 3..].iter().take_while(|byte| byte.is_ascii_digit());
+    digits.fold(0_u32, |labels, digit| labels.saturating_mul(10).saturating_add(u32::from(digit - b'0'))).max(1)
+}
+
 /// Listens byte by byte.
 #[derive(Default)]
 pub(super) struct Listener {
@@ -72,7 +83,10 @@ impl Listener {
 
     /// How much of the label under way has come.
     pub(super) fn label_bytes(&self) -> usize {
-        if self.began.is_some() { self.heard.len() } else { 0 }
+        if self.began.is_some() {
+            return self.heard.len();
+        }
+        (1..BEGIN.len()).rev().find(|length| self.heard.ends_with(&BEGIN[..*length])).unwrap_or_default()
     }
 
     /// A question that ends here; it is no part of a label it came in the middle of.

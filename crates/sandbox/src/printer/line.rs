@@ -1,5 +1,6 @@
 //! One connection to the printer: labels and questions in, answers out.
 
+use super::behaviour::Cut;
 use super::formats::{Heard, Listener};
 use super::press::Press;
 use super::{Behaviour, Printed, status};
@@ -17,23 +18,22 @@ pub(super) fn serve(press: &Press, mut connection: TcpStream) -> io::Result<()> 
             return Ok(());
         }
         let at = Instant::now();
-        let behaviour = press.standing().behaviour;
+        let behaviour = press.behaviour();
         for byte in &buffer[..read] {
             let heard = listener.hear(*byte, at);
-            if let Behaviour::VanishesAfter(limit) = behaviour
-                && listener.label_bytes() >= limit
-            {
-                return connection.shutdown(Shutdown::Both);
-            }
+            let bytes = match &heard {
+                Some(Heard::Label { zpl, .. }) => zpl.len(),
+                _ => listener.label_bytes(),
+            };
             match heard {
                 Some(Heard::Label { zpl, first_byte }) => {
-                    press.take(Printed { zpl, first_byte });
+                    press.take(Printed { zpl, first_byte, came_out: at });
                     if behaviour == Behaviour::HangsUp {
                         return hang_up(&mut connection);
                     }
                 }
                 Some(Heard::Question(question)) => {
-                    if let Behaviour::AnswersLate(wait) = press.standing().behaviour {
+                    if let Behaviour::AnswersLate(wait) = press.behaviour() {
                         std::thread::sleep(wait);
                     }
                     if let Some(answer) = status::answer(&question, press.standing(), listener.is_within_label()) {
@@ -42,8 +42,27 @@ pub(super) fn serve(press: &Press, mut connection: TcpStream) -> io::Result<()> 
                 }
                 None => {}
             }
+            if let Some((limit, cut)) = behaviour.cut()
+                && bytes > 0
+                && bytes == limit
+            {
+                return cut_off(press, &connection, cut);
+            }
         }
     }
+}
+
+fn cut_off(press: &Press, connection: &TcpStream, cut: Cut) -> io::Result<()> {
+    match cut {
+        Cut::Stall => press.stall(),
+        Cut::Power => press.forget_waiting(),
+        Cut::Cable | Cut::CableKeepingHalf => {}
+    }
+    press.behave(Behaviour::Normal);
+    if cut == Cut::CableKeepingHalf {
+        press.keep_half();
+    }
+    connection.shutdown(Shutdown::Both)
 }
 
 /// Says goodbye and reads on until the other end does, too: closing with bytes unread would break the connection.

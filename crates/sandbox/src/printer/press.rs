@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 #[derive(Debug)]
 pub(super) struct Press {
@@ -17,10 +17,24 @@ pub(super) struct Press {
 #[derive(Debug, Default)]
 struct State {
     behaviour: Behaviour,
-    /// Taken, but not come out.
-    waiting: VecDeque<Printed>,
+    /// How long a label takes to come out.
+    pace: Duration,
+    waiting: VecDeque<Format>,
     printed: Vec<Printed>,
+    count: u64,
+    /// A peeled label nobody has taken yet.
+    untaken: bool,
+    /// Half a label of a connection that broke.
+    half: bool,
+    stalled: bool,
     ended: bool,
+}
+
+/// A format that was taken, with how many labels of it are still to come out.
+#[derive(Debug)]
+struct Format {
+    label: Printed,
+    left: u32,
 }
 
 /// What a status question is answered from.
@@ -28,7 +42,10 @@ struct State {
 pub(super) struct Standing {
     pub(super) behaviour: Behaviour,
     pub(super) waiting: usize,
-    pub(super) printed: usize,
+    pub(super) remaining: u32,
+    pub(super) count: u64,
+    pub(super) untaken: bool,
+    pub(super) half: bool,
 }
 
 impl Press {
@@ -39,7 +56,7 @@ impl Press {
         let press =
             Arc::new(Self { state: Mutex::default(), changed: Condvar::new(), folder: folder.map(Path::to_owned) });
         let slow = Arc::clone(&press);
-        std::thread::Builder::new().name("practice printer".to_owned()).spawn(move || slow.print_slowly())?;
+        std::thread::Builder::new().name("practice printer".to_owned()).spawn(move || slow.print_in_time())?;
         Ok(press)
     }
 
@@ -50,23 +67,69 @@ impl Press {
 
     pub(super) fn behave(&self, behaviour: Behaviour) {
         let mut state = self.state();
-        state.behaviour = behaviour;
+        (state.behaviour, state.half, state.stalled) = (behaviour, false, false);
+        self.print(&mut state);
+    }
+
+    pub(super) fn behaviour(&self) -> Behaviour {
+        self.state().behaviour
+    }
+
+    pub(super) fn set_pace(&self, pace: Duration) {
+        let mut state = self.state();
+        state.pace = pace;
         self.print(&mut state);
     }
 
     pub(super) fn take(&self, label: Printed) {
         let mut state = self.state();
-        state.waiting.push_back(label);
+        let left = super::formats::labels(&label.zpl);
+        if left > 0 {
+            state.waiting.push_back(Format { label, left });
+        }
+        self.print(&mut state);
+    }
+
+    pub(super) fn take_peeled(&self) {
+        let mut state = self.state();
+        state.untaken = false;
         self.print(&mut state);
     }
 
     pub(super) fn forget_waiting(&self) {
-        self.state().waiting.clear();
+        let mut state = self.state();
+        state.waiting.clear();
+        state.half = false;
+        self.changed.notify_all();
+    }
+
+    pub(super) fn keep_half(&self) {
+        self.state().half = true;
+    }
+
+    /// Says that the printer listens no further, and waits until it is told to behave otherwise.
+    pub(super) fn stall(&self) {
+        let mut state = self.state();
+        state.stalled = true;
+        self.changed.notify_all();
+        let _done = self.changed.wait_while(state, |state| state.stalled && !state.ended);
+    }
+
+    pub(super) fn wait_until_stalled(&self, patience: Duration) -> bool {
+        let waited = self.changed.wait_timeout_while(self.state(), patience, |state| !state.stalled);
+        waited.is_ok_and(|(state, _)| state.stalled)
     }
 
     pub(super) fn standing(&self) -> Standing {
         let state = self.state();
-        Standing { behaviour: state.behaviour, waiting: state.waiting.len(), printed: state.printed.len() }
+        Standing {
+            behaviour: state.behaviour,
+            waiting: state.waiting.len(),
+            remaining: state.waiting.front().map_or(0, |format| format.left - 1),
+            count: state.count,
+            untaken: state.untaken,
+            half: state.half,
+        }
     }
 
     pub(super) fn printed(&self) -> Vec<Printed> {
@@ -82,22 +145,38 @@ impl Press {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Lets everything that waits come out at once, where nothing holds it up.
+    /// Lets everything that waits come out at once, where nothing holds it up and it takes no time.
     fn print(&self, state: &mut State) {
-        use Behaviour::{HeadOpen, PaperOut, PaperOutSilently, Paused, RibbonOut, Slow};
-        if !matches!(state.behaviour, PaperOut | PaperOutSilently | RibbonOut | HeadOpen | Paused | Slow(_)) {
-            while self.print_one(state) {}
+        while state.pace.is_zero() && state.can_print() {
+            self.print_one(state);
         }
         self.changed.notify_all();
     }
 
-    fn print_one(&self, state: &mut State) -> bool {
-        let Some(label) = state.waiting.pop_front() else { return false };
+    fn print_one(&self, state: &mut State) {
+        let Some(format) = state.waiting.front_mut() else { return };
+        let label = Printed { came_out: Instant::now(), ..format.label.clone() };
+        if state.behaviour != Behaviour::PaperOutMidLabel {
+            format.left -= 1;
+            if format.left == 0 {
+                state.waiting.pop_front();
+            }
+        }
         match state.behaviour {
-            Behaviour::Swallows => return true,
-            Behaviour::PrintsTwice => state.printed.push(label.clone()),
+            Behaviour::Swallows => return,
+            Behaviour::PrintsTwice => self.come_out(state, label.clone()),
+            Behaviour::Shared => state.count += 1,
+            Behaviour::Peels => state.untaken = true,
+            Behaviour::PaperOutAfter(labels @ 2..) => state.behaviour = Behaviour::PaperOutAfter(labels - 1),
+            Behaviour::PaperOutAfter(_) | Behaviour::PaperOutMidLabel => state.behaviour = Behaviour::PaperOut,
             _ => {}
         }
+        self.come_out(state, label);
+        self.changed.notify_all();
+    }
+
+    fn come_out(&self, state: &mut State, label: Printed) {
+        state.count += 1;
         if let Some(folder) = &self.folder {
             let file = folder.join(format!("printed-{:05}.zpl", state.printed.len() + 1));
             if let Err(error) = std::fs::write(&file, &label.zpl) {
@@ -105,25 +184,18 @@ impl Press {
             }
         }
         state.printed.push(label);
-        self.changed.notify_all();
-        true
     }
 
-    /// Prints label by label while the printer is slow; ends with the printer.
-    fn print_slowly(&self) {
+    /// Prints label by label while each takes its time; ends with the printer.
+    fn print_in_time(&self) {
         let mut state = self.state();
         while !state.ended {
-            let pace = match state.behaviour {
-                Behaviour::Slow(pace) if !state.waiting.is_empty() => Some(pace),
-                _ => None,
-            };
-            let Some(pace) = pace else {
+            if state.pace.is_zero() || !state.can_print() {
                 state = self.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
                 continue;
-            };
-            let is_at_it = |state: &mut State| {
-                !state.ended && !state.waiting.is_empty() && state.behaviour == Behaviour::Slow(pace)
-            };
+            }
+            let pace = state.pace;
+            let is_at_it = |state: &mut State| !state.ended && state.pace == pace && state.can_print();
             let (at_it, waited) =
                 self.changed.wait_timeout_while(state, pace, is_at_it).unwrap_or_else(PoisonError::into_inner);
             state = at_it;
@@ -131,5 +203,11 @@ impl Press {
                 self.print_one(&mut state);
             }
         }
+    }
+}
+
+impl State {
+    fn can_print(&self) -> bool {
+        !self.waiting.is_empty() && !self.behaviour.holds_up() && !self.untaken
     }
 }

@@ -9,7 +9,7 @@ pub(super) fn answer(question: &Question, standing: Standing, partial: bool) -> 
     let answer = match (standing.behaviour, question) {
         (Behaviour::NeverAnswers, _) | (Behaviour::PaperOutSilently, Question::HostStatus) => return None,
         (Behaviour::AnswersGarbage, _) => return Some(b"\x02???,,\x03\r\n\x02\xff\x00\x03\r\n\x02\x03".to_vec()),
-        (_, Question::HostStatus) => host_status(standing, partial),
+        (_, Question::HostStatus) => host_status(standing, partial || standing.half),
         (behaviour, Question::ExtendedStatus) => extended_status(behaviour),
         (_, Question::Identification) => "\x02PRACTICE-203dpi,V1.0,8,4096KB\x03\r\n".to_owned(),
         (_, Question::Variable(name)) => variable(name, standing),
@@ -20,15 +20,22 @@ pub(super) fn answer(question: &Question, standing: Standing, partial: bool) -> 
 fn host_status(standing: Standing, partial: bool) -> String {
     let is = |fault: Behaviour| u8::from(standing.behaviour == fault);
     format!(
-        "\x02030,{paper},{pause},1218,{waiting:03},0,0,{partial},000,0,0,0\x03\r\n\
-         \x02001,0,{head},{ribbon},0,2,4,0,00000000,1,000\x03\r\n\
+        "\x02030,{paper},{pause},1218,{waiting:03},{full},0,{partial},000,{lost},{cold},{hot}\x03\r\n\
+         \x02001,0,{head},{ribbon},0,{mode},4,{untaken},{remaining:08},1,000\x03\r\n\
          \x020000,0\x03\r\n",
         paper = is(Behaviour::PaperOut),
         pause = is(Behaviour::Paused),
         waiting = standing.waiting,
+        full = is(Behaviour::BufferFull),
         partial = u8::from(partial),
+        lost = is(Behaviour::MemoryLost),
+        cold = is(Behaviour::TooCold),
+        hot = is(Behaviour::TooHot),
         head = is(Behaviour::HeadOpen),
         ribbon = is(Behaviour::RibbonOut),
+        mode = if standing.untaken || standing.behaviour == Behaviour::Peels { 1 } else { 2 },
+        untaken = u8::from(standing.untaken),
+        remaining = standing.remaining,
     )
 }
 
@@ -37,7 +44,11 @@ fn extended_status(behaviour: Behaviour) -> String {
         Behaviour::PaperOut | Behaviour::PaperOutSilently => 0x1,
         Behaviour::RibbonOut => 0x2,
         Behaviour::HeadOpen => 0x4,
+        Behaviour::CutterStuck => 0x8,
+        Behaviour::TooHot => 0x10,
+        Behaviour::Jammed => 0x1000,
         Behaviour::Paused => 0x1_0000,
+        Behaviour::MarkNotFound => 0x8_0000,
         _ => 0,
     };
     format!(
@@ -50,7 +61,7 @@ fn extended_status(behaviour: Behaviour) -> String {
 fn variable(name: &str, standing: Standing) -> String {
     match name {
         "odometer.total_label_count" if standing.behaviour != Behaviour::CountsNothing => {
-            format!("\"{}\"", standing.printed)
+            format!("\"{}\"", standing.count)
         }
         "head.resolution.in_dpi" => "\"203\"".to_owned(),
         _ => "\"?\"".to_owned(),

@@ -1,31 +1,9 @@
-//! Calls of the packing desk: a scan, a label.
+//! Calls of the packing desk: an order gets its label.
 
-use super::OrderView;
 use crate::{Station, TaskId};
 use model::*;
 use serde::Serialize;
 use ts_rs::TS;
-
-/// What a scanned code means.
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(tag = "found", rename_all = "snake_case")]
-pub enum Scanned {
-    /// One order.
-    Order {
-        /// The order.
-        view: Box<OrderView>,
-    },
-    /// Several orders carry this code: a person chooses.
-    Several {
-        /// They, the ones to be packed first.
-        rows: Vec<OrderRow>,
-    },
-    /// No order carries it.
-    Nothing {
-        /// The code, as it was read.
-        code: String,
-    },
-}
 
 /// An order that got its label.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -69,18 +47,11 @@ pub struct RefusedOrder {
     pub problem: Problem,
 }
 
-/// What a scanned code means.
-///
-/// # Errors
-/// When the database cannot be read.
-pub fn scan(station: &Station, code: String) -> Result<Scanned, Problem> {
-    station.scan(&code)
-}
-
 /// Books the order, makes its label and puts it in the spool.
 ///
 /// # Errors
-/// When the order cannot ship now: held, shipped already, no printer, no numbers.
+/// When the order cannot ship now: held, shipped already, no printer, no numbers; `weight-differs` when the parcel on the
+/// scale is not what it was expected to weigh, which [`super::weigh`] or [`super::weight_keep`] answers.
 pub fn ship(station: &Station, order: OrderId) -> Result<ShipAnswer, Problem> {
     station.ship(order)
 }

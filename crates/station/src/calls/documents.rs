@@ -66,8 +66,9 @@ pub struct DocumentView {
     pub pages: u32,
     /// The page that is shown, counted from 1.
     pub page: u32,
-    /// The printer it is drawn for.
-    pub printer: PrinterId,
+    /// The printer it is drawn for; while there is none, it is drawn for a 4x6 inch label at 203 dpi.
+    #[ts(optional = nullable)]
+    pub printer: Option<PrinterId>,
     /// How it is laid.
     pub framing: Framing,
     /// The label; nothing where the page is white.

@@ -25,10 +25,10 @@ pub struct AnswerJob {
 /// How many jobs a list shows at most.
 const LIST: u32 = 200;
 
-/// Prints a shipment's label once more.
+/// Prints a shipment's label once more. What still stands in a system queue of it is taken out first.
 ///
 /// # Errors
-/// When there is no such shipment or no printer.
+/// When there is no such shipment or no printer, or a system queue keeps the label.
 pub fn reprint(station: &Station, shipment: ShipmentId) -> Result<Job, Problem> {
     station.reprint(shipment)
 }
@@ -55,4 +55,12 @@ pub fn job(station: &Station, id: JobId) -> Result<Job, Problem> {
 /// When the job is not waiting for an answer.
 pub fn job_answer(station: &Station, answer: AnswerJob) -> Result<Job, Problem> {
     station.answer_job(answer.job, answer.came_out)
+}
+
+/// Takes a job out of its queue.
+///
+/// # Errors
+/// When it does not stand in a queue any more: what was begun may come out.
+pub fn job_cancel(station: &Station, id: JobId) -> Result<Job, Problem> {
+    station.cancel_job(id)
 }

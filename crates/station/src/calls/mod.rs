@@ -3,14 +3,19 @@
 //! The window, the local server and the command line are thin adapters over this list. A face that speaks JSON hands
 //! a call's name and arguments to [`call`]; a face written in Rust calls the same functions by their names.
 
+mod check;
 mod desk;
 mod documents;
 mod files;
 mod jobs;
 mod orders;
 mod papers;
+mod practice;
 mod printers;
 mod rules;
+mod scale;
+mod scan;
+mod scanners;
 mod settings;
 mod shops;
 mod status;
@@ -18,13 +23,18 @@ mod typescript;
 
 pub use self::papers::*;
 pub use self::shops::*;
+pub use check::*;
 pub use desk::*;
 pub use documents::*;
 pub use files::*;
 pub use jobs::*;
 pub use orders::*;
+pub use practice::*;
 pub use printers::*;
 pub use rules::*;
+pub use scale::*;
+pub use scan::*;
+pub use scanners::*;
 pub use settings::*;
 pub use status::*;
 pub use typescript::typescript;
@@ -69,6 +79,8 @@ calls! {
     language(Option<Language>) -> Option<Language>;
     /// Leaves the practice station for good: makes the real one, which the next start opens.
     practice_leave(()) -> ();
+    /// Does something to the practice printer: takes its paper out, pulls its cable, puts it right.
+    practice_printer(PracticeDeed) -> ();
 
     /// A page of the queue.
     orders_find(OrderQuery) -> OrderPage;
@@ -83,16 +95,27 @@ calls! {
     /// The same label as a file.
     label_file(AskLabelFile) -> LabelFile;
 
-    /// What a scanned code means.
-    scan(String) -> Scanned;
-    /// Books the order, makes its label and puts it in the spool: one commit.
+    /// What a scanned code means. Nothing happens yet.
+    scan(Scan) -> Scanned;
+    /// The same, with everything that can be said of the code itself.
+    scan_explain(Scan) -> ExplainedScan;
+    /// Counts items of an order that is checked, or says which number they lack.
+    check(CheckItem) -> Checked;
+    /// Takes the last scan of an order back.
+    uncheck(OrderId) -> OrderCheck;
+    /// How this desk checks.
+    checking(()) -> Checking;
+    /// Changes it.
+    checking_save(Checking) -> ();
+    /// Books the order, makes its label and puts it in the spool: one commit. Asks first (`weight-differs`) when its
+    /// parcel on the scale is not what it was expected to weigh.
     ship(OrderId) -> ShipAnswer;
     /// The same for many orders, with `progress` events; what cannot ship is named and left as it is.
     ship_many(Vec<OrderId>) -> BatchAnswer;
     /// Stops a long work after the step it is at.
     stop(TaskId) -> ();
 
-    /// Prints a shipment's label once more, with a mark.
+    /// Prints a shipment's label once more, with a mark. Asks system queues.
     reprint(ShipmentId) -> Job;
     /// The spool, newest first.
     jobs(JobQuery) -> Vec<Job>;
@@ -100,6 +123,8 @@ calls! {
     job(JobId) -> Job;
     /// The answer to "did this label come out?".
     job_answer(AnswerJob) -> Job;
+    /// Takes a job out of its queue before it is begun.
+    job_cancel(JobId) -> Job;
 
     /// The papers an order may have, and whether they were printed.
     papers(OrderId) -> Vec<PaperView>;
@@ -149,6 +174,42 @@ calls! {
     printer_test(PrinterId) -> Job;
     /// Lets a printer calibrate, feed a label or print how it is set.
     printer_errand(RunErrand) -> ();
+    /// Holds a printer's queue, or lets it go.
+    queue_pause(PauseQueue) -> ();
+
+    /// The desk's scale and what it shows.
+    scale(()) -> Option<ScaleView>;
+    /// Looks for scales on the machine's ports; asks none of them anything.
+    scales_find(()) -> Vec<FoundScale>;
+    /// Asks what may be a scale, in every language. Takes up to ten seconds.
+    scale_try(ScaleConnection) -> Option<TriedScale>;
+    /// Gives the desk a scale, or changes it.
+    scale_save(Scale) -> ();
+    /// Takes the scale away.
+    scale_remove(()) -> ();
+    /// Makes what lies on the scale its zero.
+    scale_zero(()) -> ();
+    /// Leaves something out of every weight: a tote that stands under the parcels and does not ship.
+    scale_tare(Tare) -> Scale;
+    /// Takes the weight of the parcel on the scale for an order, and decides anew how it ships.
+    weigh(OrderId) -> WeighAnswer;
+    /// Keeps an order's expected weight though the scale shows another.
+    weight_keep(OrderId) -> OrderView;
+
+    /// The scanners of this desk.
+    scanners(()) -> Scanners;
+    /// Changes them; those on serial ports are listened to from now on.
+    scanners_save(Scanners) -> ();
+    /// The scanners on serial ports and how they are.
+    scanners_serial(()) -> Vec<ScannerView>;
+    /// The machine's serial ports.
+    serial_ports(()) -> Vec<SerialPort>;
+    /// The barcodes by which a scanner's keys are learned.
+    scanner_lessons(()) -> Vec<Lesson>;
+    /// The sheet of command barcodes as a PDF.
+    commands_file(()) -> CommandsFile;
+    /// Prints the sheet of command barcodes.
+    commands_print(()) -> Vec<Job>;
 
     /// The shops and how their last sync went.
     shops(()) -> Vec<ShopView>;

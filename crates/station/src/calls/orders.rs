@@ -28,6 +28,9 @@ pub struct OrderView {
     pub shipment: Option<Shipment>,
     /// Its print jobs, newest first.
     pub jobs: Vec<Job>,
+    /// How far its items are checked, where they are.
+    #[ts(optional = nullable)]
+    pub check: Option<OrderCheck>,
     /// What could carry its parcel, the cheapest first.
     pub alternatives: Vec<Alternative>,
     /// What happened to it, oldest first.

@@ -15,6 +15,8 @@ pub struct PrinterView {
     pub preferred: bool,
     /// How many jobs wait for it.
     pub waiting: u32,
+    /// Whether a person holds its queue.
+    pub paused: bool,
     /// What keeps it from printing, as far as the last try showed.
     #[ts(optional = nullable)]
     pub problem: Option<Problem>,
@@ -59,6 +61,15 @@ pub struct RunErrand {
     pub printer: PrinterId,
     /// What.
     pub errand: Errand,
+}
+
+/// Holding a printer's queue.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PauseQueue {
+    /// Whose.
+    pub printer: PrinterId,
+    /// Held, or let go.
+    pub paused: bool,
 }
 
 /// How long the search for printers may take.
@@ -136,4 +147,12 @@ pub fn printer_remove(station: &Station, printer: PrinterId) -> Result<(), Probl
 /// When there is no such printer.
 pub fn printer_test(station: &Station, printer: PrinterId) -> Result<Job, Problem> {
     station.print_test(&printer)
+}
+
+/// Holds a printer's queue, or lets it go.
+///
+/// # Errors
+/// When there is no such printer.
+pub fn queue_pause(station: &Station, pause: PauseQueue) -> Result<(), Problem> {
+    station.pause_queue(&pause.printer, pause.paused)
 }

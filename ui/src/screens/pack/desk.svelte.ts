@@ -1,5 +1,6 @@
 /** The packing desk at work: the pure machine, and the calls and sounds it asks for. It lives as long as the page. */
-import { asProblem, call, type Preview } from '../../backend'
+import { asProblem, call, type OrderView, type Preview } from '../../backend'
+import { follow } from './commands'
 import { play } from '../../desk/sounds.svelte'
 import { onEvents } from '../../desk/station.svelte'
 import { START, shownOrder, step, type Effect, type Input, type Pack } from './state'
@@ -24,7 +25,13 @@ export function send(input: Input): void {
   pack = next
   for (const effect of effects) void carryOut(effect)
   const order = shownOrder(next)
-  if (order && (order.order.id !== before?.order.id || order.shipment?.id !== before.shipment?.id)) void draw(order.order.id)
+  if (order && looksOtherwise(order, before)) void draw(order.order.id)
+}
+
+/** Whether what stands on an order's label may have changed. */
+function looksOtherwise(order: OrderView, before: OrderView | null): boolean {
+  const of = (it: OrderView) => [it.order.id, it.shipment?.id, it.order.decision.method.value, it.order.decision.weight.value].join()
+  return !before || of(order) !== of(before)
 }
 
 async function carryOut(effect: Effect): Promise<void> {
@@ -33,14 +40,28 @@ async function carryOut(effect: Effect): Promise<void> {
       return play(effect.tone)
     case 'scan':
       try {
-        let answer = await call('scan', effect.scan.code)
-        if (answer.found === 'nothing' && effect.scan.us !== null) {
-          const us = await call('scan', effect.scan.us)
-          if (us.found !== 'nothing') answer = us
-        }
+        const { code, us: otherwise, read } = effect.scan
+        const answer = await call('scan', { code, otherwise, read, order: effect.order, item: effect.waiting })
         send({ is: 'found', turn: effect.turn, answer, now: Date.now() })
       } catch (error) {
         send({ is: 'lost', turn: effect.turn, problem: asProblem(error) })
+      }
+      return
+    case 'command':
+      return follow(effect.command)
+    case 'check':
+      try {
+        const { order, item } = effect
+        send({ is: 'checked', order, item, answer: await call('check', { order, item }) })
+      } catch (error) {
+        send({ is: 'stopped', order: effect.order, problem: asProblem(error) })
+      }
+      return
+    case 'uncheck':
+      try {
+        send({ is: 'unchecked', order: effect.order, check: await call('uncheck', effect.order) })
+      } catch (error) {
+        send({ is: 'stopped', order: effect.order, problem: asProblem(error) })
       }
       return
     case 'open':

@@ -1,15 +1,16 @@
 /** What the desk's great strip says: its mood and its words, told apart by colour, shape, word and sound. */
 import type { Job, Message, Problem } from '../../backend'
+import { awaitsItems, missing } from './checking'
 import { isLate, type Pack } from './state'
 
 /** The strip's look. */
-export type Mood = 'calm' | 'go' | 'busy' | 'right' | 'attention' | 'question' | 'wrong'
+export type Mood = 'calm' | 'checking' | 'go' | 'busy' | 'right' | 'attention' | 'question' | 'wrong'
 
 export interface Signal {
   mood: Mood
   /** The catalogue's key of the great words; `.next` of it says what to do. */
   key: string
-  args: Record<string, string>
+  args: Record<string, string | number>
   /** What stands in the way, in the station's words. */
   problem: Problem | null
   why: Message | null
@@ -30,11 +31,20 @@ export function signal({ shown }: Pack, printer: (id: string) => string, now: nu
     case 'failed':
       return says('wrong', 'signal-failed', { problem: shown.problem })
     case 'refused':
+      if (shown.problem.code === 'weight-differs') return says('question', 'signal-weight', { problem: shown.problem })
       return says('wrong', 'signal-refused', { problem: shown.problem })
     case 'shipping':
       return says('busy', 'signal-shipping')
+    case 'asking': {
+      const item = shown.view.order.facts.lines[shown.line]?.name ?? ''
+      return says('attention', shown.number === 'serial' ? 'signal-asks-serial' : 'signal-asks-lot', { args: { item } })
+    }
+    case 'stopped':
+      return says('wrong', 'signal-stopped', { problem: shown.problem })
     case 'order': {
       const { stage, decision } = shown.view.order
+      const { check } = shown.view
+      if (check && awaitsItems(shown.view)) return says('checking', 'signal-checking', { args: { left: missing(check) } })
       if (isLate(shown.view, now)) return says('wrong', 'signal-late')
       if (stage === 'ready') return says('go', 'signal-ready')
       if (stage === 'held') return says('attention', 'signal-held', { why: decision.hold.value })

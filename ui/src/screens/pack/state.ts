@@ -2,9 +2,25 @@
  * The packing desk as a pure machine: what is shown, what a scan, a key or the station's news makes of it, and what has
  * to be asked of the station next.
  */
-import type { Job, JobState, OrderId, OrderRow, OrderView, Problem, Scanned, ShipAnswer, ShipmentId } from '../../backend'
+import type {
+  Command,
+  Item,
+  ItemName,
+  ItemNumber,
+  Job,
+  JobState,
+  OrderId,
+  OrderRow,
+  OrderView,
+  Problem,
+  Scanned,
+  ShipAnswer,
+  ShipmentId,
+} from '../../backend'
 import { whenDue } from '../../desk/due'
 import type { Scan } from '../../desk/scanner'
+import { stepCheck, type CheckInput } from './check-steps'
+import { awaitsItems, waiting } from './checking'
 
 /** What stands on the screen. */
 export type Shown =
@@ -14,6 +30,10 @@ export type Shown =
   | { at: 'failed'; problem: Problem }
   /** An order, by its stage ready to print or not. */
   | { at: 'order'; view: OrderView }
+  /** An item of it waits for its lot or serial number. */
+  | { at: 'asking'; view: OrderView; line: number; item: Item; number: ItemNumber }
+  /** Something wrong was scanned: a person has to see it before the line goes on with `then`. */
+  | { at: 'stopped'; view: OrderView; problem: Problem; then: Shown }
   /** The station was asked for its label; `job` when the printer was quicker than the answer. */
   | { at: 'shipping'; view: OrderView; job: Job | null }
   | { at: 'refused'; view: OrderView; problem: Problem }
@@ -26,6 +46,8 @@ export interface Pack {
   /** The scan that is being looked up; what was there stays until the answer is. */
   looking: { turn: number; code: string; again: boolean } | null
   turn: number
+  /** What named the item that was counted last. */
+  last: ItemName | null
 }
 
 export type Input =
@@ -33,6 +55,7 @@ export type Input =
   | { is: 'chosen'; order: OrderId }
   /** `now`: when the answer came, in milliseconds. */
   | { is: 'found'; turn: number; answer: Scanned; now: number }
+  | CheckInput
   | { is: 'lost'; turn: number; problem: Problem }
   | { is: 'confirmed' }
   | { is: 'shipped'; order: OrderId; answer: ShipAnswer }
@@ -42,11 +65,16 @@ export type Input =
   | { is: 'answered'; cameOut: boolean }
   | { is: 'moved'; job: Job }
   | { is: 'reloaded'; view: OrderView }
+  /** Its weight was answered for; what was refused for that can be printed again. */
+  | { is: 'weighed'; view: OrderView }
   | { is: 'cleared' }
 
 /** What is to be done about it. */
 export type Effect =
-  | { do: 'scan'; turn: number; scan: Scan }
+  | { do: 'scan'; turn: number; scan: Scan; order: OrderId | null; waiting: [Item, ItemNumber] | null }
+  | { do: 'check'; order: OrderId; item: Item }
+  | { do: 'uncheck'; order: OrderId }
+  | { do: 'command'; command: Command }
   | { do: 'open'; turn: number; order: OrderId }
   | { do: 'ship'; order: OrderId }
   | { do: 'reprint'; order: OrderId; shipment: ShipmentId }
@@ -56,11 +84,19 @@ export type Effect =
 /** What a state sounds like: three for the eye's three states, and one for a label that is out. */
 export type Tone = 'right' | 'attention' | 'wrong' | 'done'
 
-export const START: Pack = { shown: { at: 'idle' }, code: '', looking: null, turn: 0 }
+export const START: Pack = { shown: { at: 'idle' }, code: '', looking: null, turn: 0, last: null }
 
-type Step = [Pack, Effect[]]
+/** What became of the desk, and what is to be done. */
+export type Step = [Pack, Effect[]]
+
+/** News of a label, which goes on behind a stop. */
+const OF_LABELS = new Set<Input['is']>(['shipped', 'refused', 'reprinted', 'moved'])
 
 export function step(pack: Pack, input: Input): Step {
+  if (pack.shown.at === 'stopped' && OF_LABELS.has(input.is)) {
+    const [behind, effects] = step({ ...pack, shown: pack.shown.then }, input)
+    return [{ ...behind, shown: { ...pack.shown, then: behind.shown } }, effects]
+  }
   switch (input.is) {
     case 'scanned':
       return scanned(pack, input.scan)
@@ -69,9 +105,19 @@ export function step(pack: Pack, input: Input): Step {
       return [{ ...pack, turn, looking: { turn, code: '', again: false } }, [{ do: 'open', turn, order: input.order }]]
     }
     case 'found':
+      if (input.answer.found === 'item' || input.answer.found === 'command') return meant(pack, input.turn, input.answer)
       return pack.looking?.turn === input.turn ? found(pack, pack.looking, input.answer, input.now) : [pack, []]
+    case 'in_hand':
+    case 'checked':
+    case 'stopped':
+    case 'acknowledged':
+    case 'taken_back':
+    case 'unchecked':
+      return stepCheck(pack, input)
     case 'lost': {
       if (pack.looking?.turn !== input.turn) return [pack, []]
+      const view = shownOrder(pack)
+      if (view && awaitsItems(view)) return stepCheck(pack, { is: 'stopped', order: view.order.id, problem: input.problem })
       return [show(pack, { at: 'failed', problem: input.problem }), [{ do: 'sound', tone: 'wrong' }]]
     }
     case 'confirmed':
@@ -102,8 +148,10 @@ export function step(pack: Pack, input: Input): Step {
       return moved(pack, input.job)
     case 'reloaded':
       return reloaded(pack, input.view)
+    case 'weighed':
+      return shownOrder(pack)?.order.id === input.view.order.id ? [show(pack, opened(input.view)), []] : [pack, []]
     case 'cleared':
-      return [{ ...pack, shown: { at: 'idle' }, code: '', looking: null }, []]
+      return [{ ...pack, shown: { at: 'idle' }, code: '', looking: null, last: null }, []]
   }
 }
 
@@ -114,7 +162,7 @@ export function shownOrder({ shown }: Pack): OrderView | null {
 
 /** Whether Enter or the same scan once more prints. */
 export function canPrint({ shown }: Pack): boolean {
-  return shown.at === 'order' ? shown.view.order.stage === 'ready' : shown.at === 'refused'
+  return shown.at === 'order' ? shown.view.order.stage === 'ready' && !awaitsItems(shown.view) : shown.at === 'refused'
 }
 
 /** Whether it could ship, but misses what the customer was promised. */
@@ -124,11 +172,29 @@ export function isLate({ order: { stage, decision } }: OrderView, now: number): 
 
 function scanned(pack: Pack, scan: Scan): Step {
   const { looking } = pack
-  if (looking && looking.code === scan.code) return [{ ...pack, looking: { ...looking, again: true } }, []]
+  const view = shownOrder(pack)
+  // Two mugs are two scans of one code.
+  const each = awaitsItems(view)
+  if (!each && looking && looking.code === scan.code) return [{ ...pack, looking: { ...looking, again: true } }, []]
   if (!looking && scan.code === pack.code && canPrint(pack)) return confirm(pack)
   const turn = pack.turn + 1
-  return [{ ...pack, turn, looking: { turn, code: scan.code, again: false } }, [{ do: 'scan', turn, scan }]]
+  const order = view?.order.id ?? null
+  return [
+    { ...pack, turn, looking: { turn, code: scan.code, again: false } },
+    [{ do: 'scan', turn, scan, order, waiting: waiting(pack) }],
+  ]
 }
+
+/** A scan that is about what is on the screen. */
+function meant(pack: Pack, turn: number, answer: Extract<Scanned, { found: 'item' | 'command' }>): Step {
+  const next = pack.looking?.turn === turn ? { ...pack, looking: null } : pack
+  if (answer.found === 'command') return [next, [{ do: 'command', command: answer.command }]]
+  const view = shownOrder(pack)
+  return view ? [next, [{ do: 'check', order: view.order.id, item: answer.item }]] : [next, []]
+}
+
+/** The same with the order as it is now. */
+export const withView = (shown: Shown, view: OrderView): Shown => ('view' in shown ? { ...shown, view } : shown)
 
 function found(pack: Pack, looking: NonNullable<Pack['looking']>, answer: Scanned, now: number): Step {
   const { code, again } = looking
@@ -137,12 +203,18 @@ function found(pack: Pack, looking: NonNullable<Pack['looking']>, answer: Scanne
       return [show(pack, { at: 'unknown', code }, code), [{ do: 'sound', tone: 'wrong' }]]
     case 'several':
       return [show(pack, { at: 'several', code, rows: answer.rows }, code), [{ do: 'sound', tone: 'attention' }]]
+    case 'taken':
+      return [{ ...pack, looking: null }, []]
+    case 'item':
+    case 'command':
+      return meant(pack, looking.turn, answer)
     case 'order': {
       const { view } = answer
       // Another barcode of the order that is already there is the second scan, too.
       const second = again || (code !== '' && pack.shown.at === 'order' && pack.shown.view.order.id === view.order.id)
       const next = show(pack, opened(view), code)
       if (second && canPrint(next)) return confirm(next)
+      if (second && awaitsItems(view)) return [next, [{ do: 'sound', tone: 'attention' }]]
       return [next, [{ do: 'sound', tone: soundOf(next.shown, now) }]]
     }
   }
@@ -161,7 +233,8 @@ function soundOf(shown: Shown, now: number): Tone {
   return shown.view.order.stage === 'cancelled' ? 'wrong' : 'attention'
 }
 
-function confirm(pack: Pack): Step {
+/** Asks for the label, where nothing stands in the way. */
+export function confirm(pack: Pack): Step {
   const view = shownOrder(pack)
   if (!view || !canPrint(pack)) return [pack, []]
   return [show(pack, { at: 'shipping', view, job: null }), [{ do: 'ship', order: view.order.id }]]
@@ -195,12 +268,12 @@ function moved(pack: Pack, job: Job): Step {
 function reloaded(pack: Pack, view: OrderView): Step {
   const { shown } = pack
   if (shownOrder(pack)?.order.id !== view.order.id) return [pack, []]
-  if (shown.at === 'order') return [show(pack, opened(view)), []]
-  return 'view' in shown ? [show(pack, { ...shown, view }), []] : [pack, []]
+  if (shown.at === 'order') return [{ ...pack, shown: opened(view) }, []]
+  return [{ ...pack, shown: withView(shown, view) }, []]
 }
 
 /** Puts something on the screen; the looking is over. */
-function show(pack: Pack, shown: Shown, code = pack.code): Pack {
+export function show(pack: Pack, shown: Shown, code = pack.code): Pack {
   return { ...pack, shown, code, looking: null }
 }
 

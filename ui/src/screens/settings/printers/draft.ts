@@ -21,6 +21,13 @@ const PROOFS: Record<PrinterLanguage, Proof[]> = {
 export const proofsOf = (connection: PrinterConnection, language: PrinterLanguage): Proof[] =>
   isTwoWay(connection) ? PROOFS[language] : ['hand_over']
 
+type Kind = Pick<Printer, 'language' | 'dpi' | 'label'>
+
+/** Whether a label made for one comes out of the other just so; the station refuses others as fallback. */
+export const isLike = (one: Kind, other: Kind): boolean =>
+  one.language === other.language &&
+  (one.language === 'pdf' || one.language === 'png' || (one.dpi === other.dpi && JSON.stringify(one.label) === JSON.stringify(other.label)))
+
 /** A printer of the desk made of one that was found. */
 export function proposed(found: FoundPrinter, taken: string[]): Printer {
   const { name, connection, language, dpi, proof } = found

@@ -1,0 +1,126 @@
+//! `packdesk scan`: what a code means, and doing it.
+
+use super::{Outcome, check};
+use crate::arguments::{Scan, YesNo};
+use crate::output::{Output, say};
+use crate::spool;
+use model::{Command, Job, JobState, OrderId, Overrides, Problem, Setting};
+use station::Station;
+use station::calls::{self, CheckItem, ExplainedScan, OrderView, OverrideOrder, Scanned};
+use text::Words;
+
+pub(super) fn run(station: &Station, scan: Scan, output: &Output) -> Result<Outcome, Problem> {
+    let order = scan.order.map(|code| super::order(station, &code)).transpose()?;
+    let explained = calls::scan_explain(station, calls::Scan { order, ..calls::Scan::from(scan.code) })?;
+    if scan.explain {
+        output.answer(&explained, |words| tell(&explained, words));
+        return Ok(Outcome::Done);
+    }
+    match (explained.scanned.clone(), order) {
+        (Scanned::Item { item }, Some(order)) => check::count(station, CheckItem { order, item }, output),
+        (Scanned::Command { command }, Some(order)) => follow(station, command, order, output),
+        (Scanned::Command { .. }, None) => Err(Problem::new("command-needs-order")),
+        (Scanned::Nothing { code }, _) => Err(Problem::new("order-not-found").with("code", code)),
+        _ => {
+            output.answer(&explained, |words| tell(&explained, words));
+            Ok(Outcome::Done)
+        }
+    }
+}
+
+/// What the code is, and what it means.
+pub(super) fn tell(explained: &ExplainedScan, words: &Words) {
+    let is = explained
+        .kind
+        .as_ref()
+        .map_or_else(|| words.word("code-kind-text"), |kind| words.word(&format!("code-kind-{kind}")));
+    println!("{}", [explained.symbology.as_str(), is.as_str(), explained.text.as_str()].join("  ").trim_start());
+    for part in &explained.parts {
+        println!("  ({}) {:<24} {}", part.ai, part.title, part.value);
+    }
+    match &explained.scanned {
+        Scanned::Order { view } => println!(
+            "{}",
+            say(
+                words,
+                "cli-scan-order",
+                &[
+                    ("order", view.order.facts.number.as_str().into()),
+                    ("stage", words.word(&format!("stage-{}", view.order.stage.as_str())).into())
+                ]
+            )
+        ),
+        Scanned::Several { rows } => rows.iter().for_each(|row| println!("{}  {}", row.number, row.shop.0)),
+        Scanned::Item { .. } => println!("{}", words.word("cli-scan-item")),
+        Scanned::Command { command } => println!("{}", command_words(command, words)),
+        Scanned::Nothing { .. } | Scanned::Taken => println!("{}", words.word("cli-scan-nothing")),
+    }
+}
+
+fn command_words(command: &Command, words: &Words) -> String {
+    let key = format!("command-{}", command.word());
+    match command {
+        Command::Box { name } => say(words, &key, &[("box", name.as_str().into())]),
+        _ => words.word(&key),
+    }
+}
+
+/// Does what a command says to an order, by the calls the desk's keys use.
+fn follow(station: &Station, command: Command, order: OrderId, output: &Output) -> Result<Outcome, Problem> {
+    let view = calls::order_open(station, order)?;
+    match &command {
+        Command::Print => printed(station, calls::ship(station, order)?.job, output),
+        Command::Reprint => {
+            let shipment = view.shipment.ok_or_else(|| Problem::new("no-such-shipment"))?;
+            printed(station, calls::reprint(station, shipment.id)?, output)
+        }
+        Command::Yes => answer(station, &view, YesNo::Yes, output),
+        Command::No => answer(station, &view, YesNo::No, output),
+        Command::Undo => {
+            let check = calls::uncheck(station, order)?;
+            output.answer(&check, |words| check::tell(&check, words));
+            Ok(Outcome::Done)
+        }
+        Command::CheckOff => {
+            let line = view.check.as_ref().and_then(|check| check.lines.iter().find(|line| line.left() > 0));
+            let line = line.ok_or_else(|| Problem::new("nothing-to-check"))?;
+            check::count(station, CheckItem { order, item: check::by_hand(line) }, output)
+        }
+        Command::Hold => {
+            let reason = output.words().word("order-held-by-command");
+            set(station, &view, Overrides { hold: Some(Some(reason)), ..view.order.overrides.clone() }, output)
+        }
+        Command::Box { name } => {
+            let mut settings = view.order.overrides.settings.clone();
+            settings.retain(|setting| !matches!(setting, Setting::Box { .. }));
+            settings.push(Setting::Box { name: name.clone() });
+            set(station, &view, Overrides { settings, ..view.order.overrides.clone() }, output)
+        }
+        Command::Next | Command::More | Command::Weigh => {
+            Err(Problem::new("command-at-the-desk").with("command", command_words(&command, output.words())))
+        }
+    }
+}
+
+fn set(station: &Station, view: &OrderView, overrides: Overrides, output: &Output) -> Result<Outcome, Problem> {
+    let view = calls::order_override(station, OverrideOrder { order: view.order.id, overrides })?;
+    let number = view.order.facts.number.as_str();
+    output.answer(&view, |words| println!("{}", say(words, "cli-set", &[("order", number.into())])));
+    Ok(Outcome::Done)
+}
+
+fn answer(station: &Station, view: &OrderView, came_out: YesNo, output: &Output) -> Result<Outcome, Problem> {
+    let asked = view.jobs.iter().find(|job| job.state == JobState::Unknown);
+    let job = asked.ok_or_else(|| Problem::new("job-not-asked"))?.id;
+    printed(station, calls::job_answer(station, calls::AnswerJob { job, came_out: came_out == YesNo::Yes })?, output)
+}
+
+/// Waits until a label is out, and says so.
+pub(super) fn printed(station: &Station, job: Job, output: &Output) -> Result<Outcome, Problem> {
+    let job = spool::settled(station, &[job.id])?.remove(0);
+    output.answer(&job, |words| println!("{}", words.word(&format!("job-{}", job.state.as_str()))));
+    if let Some(problem) = &job.problem {
+        output.problem(problem);
+    }
+    Ok(Outcome::of(job.problem.is_some() || job.state == JobState::Failed))
+}

@@ -1,0 +1,190 @@
+//! Where on a sheet the label is.
+//!
+//! The sheet is cut along its white: at every gap of a width across, each piece at every such gap down, and so on. A
+//! label is the largest piece it has room for; the widest gaps that yield one say where its edges are.
+
+use crate::grey::Grey;
+use model::Area;
+
+/// Ink on the overview, however thin the line was.
+const ANY_INK: u8 = 200;
+/// Dots of white that part a label from what is beside it, from the most to the least: 15 mm to 2 mm.
+const GAPS: [u32; 9] = [30, 24, 20, 16, 12, 10, 8, 6, 4];
+/// How much larger than the label's paper a piece may be: as it is, or a label for A5 paper.
+const ROOM: [f64; 2] = [1.0, 1.4];
+/// A label is at least this much of the paper it is meant for; else the half of one might be taken for all of it.
+const LEAST: f64 = 0.5;
+/// How often pieces are cut again.
+const DEPTH: u32 = 5;
+
+/// A rectangle of dots: the last ones are outside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Piece {
+    left: u32,
+    top: u32,
+    right: u32,
+    bottom: u32,
+}
+
+#[derive(Clone, Copy)]
+enum Direction {
+    Across,
+    Down,
+}
+
+/// Finds the label for a paper of a size in micrometres on the overview of a sheet with so many dots a micrometre: all of
+/// the ink where that fits, else the piece that is most like a label, else all of it. Nothing on a white sheet.
+pub(super) fn label(overview: &Grey, scale: f64, paper: (u32, u32)) -> Option<Area> {
+    let whole = Piece { left: 0, top: 0, right: overview.width, bottom: overview.height };
+    let all = trimmed(overview, whole)?;
+    let paper = (f64::from(paper.0) * scale, f64::from(paper.1) * scale);
+    let fits = |piece: &Piece, room: f64| {
+        let (width, height) = piece.sides();
+        let within = |width: f64, height: f64| width <= paper.0 * room && height <= paper.1 * room;
+        within(width, height) || within(height, width)
+    };
+    let found = ROOM.into_iter().find_map(|room| {
+        if fits(&all, room) {
+            return Some(all);
+        }
+        GAPS.into_iter().find_map(|gap| {
+            let mut pieces = Vec::new();
+            cut(overview, all, gap, Direction::Across, DEPTH, &mut pieces);
+            cut(overview, all, gap, Direction::Down, DEPTH, &mut pieces);
+            let large = |piece: &Piece| piece.size() >= paper.0 * paper.1 * LEAST;
+            let labels = pieces.into_iter().filter(|piece| fits(piece, room) && large(piece));
+            labels.max_by(|a, b| a.size().total_cmp(&b.size()))
+        })
+    });
+    Some(found.unwrap_or(all).area(scale))
+}
+
+impl Piece {
+    fn sides(self) -> (f64, f64) {
+        (f64::from(self.right - self.left), f64::from(self.bottom - self.top))
+    }
+
+    fn size(self) -> f64 {
+        let (width, height) = self.sides();
+        width * height
+    }
+
+    fn area(self, scale: f64) -> Area {
+        let um = |dots: u32| (f64::from(dots) / scale) as u32;
+        let (width, height) = (um(self.right - self.left), um(self.bottom - self.top));
+        Area { x: um(self.left), y: um(self.top), width, height }
+    }
+}
+
+/// Cuts a piece at every gap, and what comes of it the other way.
+fn cut(overview: &Grey, piece: Piece, gap: u32, direction: Direction, depth: u32, pieces: &mut Vec<Piece>) {
+    let (start, end) = match direction {
+        Direction::Across => (piece.left, piece.right),
+        Direction::Down => (piece.top, piece.bottom),
+    };
+    let part = |start: u32, end: u32| match direction {
+        Direction::Across => Piece { left: start, right: end, ..piece },
+        Direction::Down => Piece { top: start, bottom: end, ..piece },
+    };
+    let mut parts = Vec::new();
+    let (mut from, mut inked) = (start, start);
+    for place in start..end {
+        if trimmed(overview, part(place, place + 1)).is_some() {
+            if place - inked > gap {
+                parts.push(part(from, inked));
+                from = place;
+            }
+            inked = place + 1;
+        }
+    }
+    parts.push(part(from, inked));
+    let next = match direction {
+        Direction::Across => Direction::Down,
+        Direction::Down => Direction::Across,
+    };
+    for part in parts.iter().filter_map(|part| trimmed(overview, *part)) {
+        pieces.push(part);
+        if depth > 0 && part != piece {
+            cut(overview, part, gap, next, depth - 1, pieces);
+        }
+    }
+    // What cannot be cut this way may be cut the other.
+    if depth == DEPTH && parts.len() == 1 {
+        cut(overview, piece, gap, next, depth - 1, pieces);
+    }
+}
+
+/// A piece without the white around its ink.
+fn trimmed(overview: &Grey, piece: Piece) -> Option<Piece> {
+    let mut found: Option<Piece> = None;
+    for y in piece.top..piece.bottom {
+        let row = overview.row(y).get(piece.left as usize..piece.right as usize).unwrap_or_default();
+        let ink = |luma: &u8| *luma < ANY_INK;
+        let (Some(first), Some(last)) = (row.iter().position(ink), row.iter().rposition(ink)) else { continue };
+        let at = |place: usize| piece.left + u32::try_from(place).unwrap_or_default();
+        let row = Piece { left: at(first), top: y, right: at(last) + 1, bottom: y + 1 };
+        found = Some(found.map_or(row, |found| Piece {
+            left: found.left.min(row.left),
+            right: found.right.max(row.right),
+            bottom: row.bottom,
+            ..found
+        }));
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Two dots a millimetre.
+    const SCALE: f64 = 2.0 / 1000.0;
+    const PAPER: (u32, u32) = (101_600, 152_400);
+
+    /// An A4 sheet with ink in these places, in millimetres: left, top, width, height.
+    fn sheet(inked: &[(u32, u32, u32, u32)]) -> Grey {
+        let mut sheet = Grey::white(420, 594);
+        for (left, top, width, height) in inked {
+            for y in top * 2..(top + height) * 2 {
+                let start = (y * 420 + left * 2) as usize;
+                sheet.luma[start..start + *width as usize * 2].fill(0);
+            }
+        }
+        sheet
+    }
+
+    fn millimetres(inked: &[(u32, u32, u32, u32)]) -> Option<(u32, u32, u32, u32)> {
+        let area = label(&sheet(inked), SCALE, PAPER)?;
+        Some((area.x / 1000, area.y / 1000, area.width / 1000, area.height / 1000))
+    }
+
+    #[test]
+    fn a_white_sheet_has_no_label_and_what_fits_is_all_of_it() {
+        assert_eq!(millimetres(&[]), None);
+        assert_eq!(millimetres(&[(50, 60, 40, 10), (80, 150, 60, 20)]), Some((50, 60, 90, 110)));
+    }
+
+    #[test]
+    fn a_label_beside_a_text_is_found_though_there_is_more_white_in_it_than_between() {
+        let label = [(107, 10, 95, 20), (107, 60, 95, 40), (107, 130, 95, 20)];
+        let text = [(10, 10, 90, 5), (10, 20, 80, 5), (10, 200, 90, 5)];
+        assert_eq!(millimetres(&[label.as_slice(), &text].concat()), Some((107, 10, 95, 140)));
+    }
+
+    #[test]
+    fn one_of_four_labels_is_taken_whole() {
+        let labels = [(5, 5, 95, 135), (110, 5, 90, 130), (5, 153, 90, 130), (110, 153, 90, 130)];
+        assert_eq!(millimetres(&labels), Some((5, 5, 95, 135)));
+    }
+
+    #[test]
+    fn a_label_for_a5_paper_is_found_on_a4() {
+        assert_eq!(millimetres(&[(5, 5, 200, 138), (5, 160, 200, 100)]), Some((5, 5, 200, 138)));
+    }
+
+    #[test]
+    fn a_sheet_full_of_text_is_taken_as_it_is() {
+        let lines: Vec<_> = (1..28).map(|line| (10, line * 10, 190, 6)).collect();
+        assert_eq!(millimetres(&lines), Some((10, 10, 190, 266)));
+    }
+}

@@ -1,0 +1,98 @@
+//! Scales: asking one what lies on it, and taking only a weight that is beyond doubt.
+//!
+//! ```text
+//! serial, TCP ─▶ line ─▶ protocol (mt_sics, toledo, nci) ─┐
+//!                                                         ├─▶ Reading ─▶ Watcher ─▶ ScaleState, a weight
+//! USB ────────▶ hid ──────────────────────────────────────┘
+//! ```
+//!
+//! [`connect`] opens a scale; its [`Pan`] is asked again and again, and a [`Watcher`] hears every answer. What an answer
+//! means is decided by pure functions, one file a protocol; the weight itself is exact (`weight`).
+
+mod discover;
+mod hid;
+mod line;
+mod mt_sics;
+mod nci;
+mod protocol;
+mod toledo;
+mod trial;
+mod watcher;
+mod weight;
+
+pub use discover::find_scales;
+pub(crate) use hid::device_of as hid_device_of;
+pub use hid::read as read_report;
+pub use protocol::read as read_answer;
+pub use trial::{Tried, try_scale};
+pub use watcher::{NotNow, Watcher};
+
+use model::{Problem, Reading, Scale, ScaleConnection};
+use std::io;
+
+/// An open scale.
+pub trait Pan: Send {
+    /// Asks what lies on it; `None` when it said nothing that can be understood, which is no reason to worry once.
+    ///
+    /// # Errors
+    /// When its wire broke.
+    fn read(&mut self) -> io::Result<Option<Reading>>;
+
+    /// Makes what lies on it its zero; says whether it did.
+    ///
+    /// # Errors
+    /// `Unsupported` when this scale only has a key for it; else when its wire broke.
+    fn zero(&mut self) -> io::Result<bool>;
+}
+
+/// Opens a scale.
+///
+/// # Errors
+/// When it cannot be reached.
+pub fn connect(connection: &ScaleConnection) -> Result<Box<dyn Pan>, ScaleError> {
+    let pan = match connection {
+        ScaleConnection::Serial { path, baud, character, protocol } => {
+            line::serial(path, *baud, *character, protocol::of(*protocol))
+        }
+        ScaleConnection::Tcp { host, port, protocol } => line::tcp(host, *port, protocol::of(*protocol)),
+        ScaleConnection::Hid { vendor, product, serial } => hid::open(*vendor, *product, serial),
+    };
+    pan.map_err(ScaleError::of)
+}
+
+/// A scale that cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum ScaleError {
+    /// It is off, unplugged, or its address is wrong.
+    #[error("cannot be reached: {0}")]
+    Offline(#[source] io::Error),
+    /// The system does not let this user use it.
+    #[error("may not be used: {0}")]
+    Denied(#[source] io::Error),
+    /// Another program has it.
+    #[error("is in use: {0}")]
+    Busy(#[source] io::Error),
+}
+
+impl ScaleError {
+    /// What an error of its wire means.
+    #[must_use]
+    pub fn of(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::PermissionDenied => Self::Denied(error),
+            io::ErrorKind::ResourceBusy => Self::Busy(error),
+            _ => Self::Offline(error),
+        }
+    }
+
+    /// For a person.
+    #[must_use]
+    pub fn problem(&self, scale: &Scale) -> Problem {
+        let problem = match self {
+            Self::Offline(_) => Problem::new("scale-offline"),
+            Self::Denied(_) => Problem::new("scale-denied"),
+            Self::Busy(_) => Problem::new("scale-busy"),
+        };
+        problem.with("scale", scale.name.as_str()).because(self)
+    }
+}

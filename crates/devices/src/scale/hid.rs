@@ -1,0 +1,231 @@
+//! USB scales of the class HID (*HID Point of Sale Usage Tables* 1.02, section 4, usage page 0x8D).
+//!
+//! A scale sends reports by itself: number 3, status, unit, exponent of ten, weight (16 bits, low byte first).
+
+use super::Pan;
+use super::weight::{Decimal, GRAM, KILOGRAM, MILLIGRAM, Nanograms, OUNCE, POUND, still};
+use hidapi::{DeviceInfo, HidApi, HidDevice, HidError};
+use model::Reading;
+use std::io;
+use std::time::Duration;
+
+/// The usage page of scales, and the usage of the scale itself.
+const SCALES: u16 = 0x8D;
+const SCALE_DEVICE: u16 = 0x20;
+/// The number of the report with the weight.
+const WEIGHT: u8 = 3;
+/// How long a report may keep us waiting before the scale is asked for one: some only speak when the weight changes.
+const UNASKED: Duration = Duration::from_millis(400);
+const LONGEST: usize = 64;
+
+/// Where a scale's reports come from.
+trait Reports: Send {
+    /// The next report, waiting at most that long for it; 0 when none came.
+    fn next(&mut self, buffer: &mut [u8], wait: Duration) -> io::Result<usize>;
+
+    /// Asks for the report with the weight.
+    fn ask(&mut self, buffer: &mut [u8]) -> io::Result<usize>;
+}
+
+struct Usb(HidDevice);
+
+impl Reports for Usb {
+    fn next(&mut self, buffer: &mut [u8], wait: Duration) -> io::Result<usize> {
+        let wait = i32::try_from(wait.as_millis()).unwrap_or(i32::MAX);
+        self.0.read_timeout(buffer, wait).map_err(io_error)
+    }
+
+    fn ask(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        buffer[0] = WEIGHT;
+        self.0.get_input_report(buffer).map_err(io_error)
+    }
+}
+
+pub(super) fn open(vendor: u16, product: u16, serial: &str) -> io::Result<Box<dyn Pan>> {
+    let system = HidApi::new().map_err(io_error)?;
+    let device = device(&system, vendor, product, serial).ok_or(io::ErrorKind::NotFound)?;
+    Ok(Box::new(Scale(Usb(device.open_device(&system).map_err(io_error)?))))
+}
+
+/// Every USB scale that is plugged in.
+pub(super) fn scales() -> Vec<DeviceInfo> {
+    HidApi::new()
+        .map(|system| system.device_list().filter(|device| is_scale(device)).cloned().collect())
+        .unwrap_or_default()
+}
+
+/// The system's device of a plugged-in scale.
+pub(crate) fn device_of(vendor: u16, product: u16, serial: &str) -> Option<String> {
+    let system = HidApi::new().ok()?;
+    device(&system, vendor, product, serial).map(|device| device.path().to_string_lossy().into_owned())
+}
+
+/// The device with these ids; of one with several parts, the scale.
+fn device<'a>(system: &'a HidApi, vendor: u16, product: u16, serial: &str) -> Option<&'a DeviceInfo> {
+    let is = |device: &&DeviceInfo| {
+        device.vendor_id() == vendor
+            && device.product_id() == product
+            && (serial.is_empty() || device.serial_number() == Some(serial))
+    };
+    system.device_list().filter(is).max_by_key(|device| is_scale(device))
+}
+
+fn is_scale(device: &DeviceInfo) -> bool {
+    device.usage_page() == SCALES && device.usage() == SCALE_DEVICE
+}
+
+fn io_error(error: HidError) -> io::Error {
+    match error {
+        HidError::IoError { error } => error,
+        other => io::Error::other(other.to_string()),
+    }
+}
+
+struct Scale<R>(R);
+
+impl<R: Reports> Pan for Scale<R> {
+    fn read(&mut self) -> io::Result<Option<Reading>> {
+        let mut buffer = [0; LONGEST];
+        let mut count = self.0.next(&mut buffer, UNASKED)?;
+        if count == 0 {
+            // Not every scale can be asked; one that cannot has simply said nothing.
+            let asked = self.0.ask(&mut buffer).unwrap_or(0);
+            return Ok(read(&buffer[..asked]));
+        }
+        // Reports queue up between two looks: the last one is what is so now.
+        let mut reading = None;
+        while count > 0 {
+            reading = read(&buffer[..count]).or(reading);
+            count = self.0.next(&mut buffer, Duration::ZERO)?;
+        }
+        Ok(reading)
+    }
+
+    fn zero(&mut self) -> io::Result<bool> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+}
+
+/// What a report of a USB scale says; `None` for every other report. Windows fills reports up with zeros.
+#[must_use]
+pub fn read(report: &[u8]) -> Option<Reading> {
+    let [WEIGHT, status, unit, exponent, low, high, filled @ ..] = report else { return None };
+    if filled.iter().any(|byte| *byte != 0) {
+        return None;
+    }
+    match status {
+        2 => Some(Reading::Zero),
+        3 => Some(Reading::Moving),
+        4 => {
+            let digits = u64::from(u16::from_le_bytes([*low, *high]));
+            let weight = Decimal { digits, exponent: exponent.cast_signed() };
+            Some(of_code(*unit).and_then(|unit| still(&[(weight, unit)])).unwrap_or(Reading::Fault))
+        }
+        5 => Some(Reading::UnderZero),
+        6 => Some(Reading::Overload),
+        // A fault, or it wants to be calibrated or zeroed first.
+        1 | 7 | 8 => Some(Reading::Fault),
+        _ => None,
+    }
+}
+
+/// The units parcels are weighed in, by their codes.
+fn of_code(code: u8) -> Option<Nanograms> {
+    match code {
+        1 => Some(MILLIGRAM),
+        2 => Some(GRAM),
+        3 => Some(KILOGRAM),
+        11 => Some(OUNCE),
+        12 => Some(POUND),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use model::Grams;
+    use proptest::prelude::*;
+    use std::collections::VecDeque;
+
+    #[test]
+    fn every_report_has_its_meaning() {
+        for (report, meaning) in [
+            ([3, 4, 11, 0xFF, 0x34, 0x19], Reading::Stable(Grams(18_291))),
+            ([3, 4, 2, 0, 0x14, 0], Reading::Stable(Grams(20))),
+            ([3, 4, 3, 0xFD, 0x33, 0x09], Reading::Stable(Grams(2355))),
+            ([3, 4, 12, 0xFE, 0xF4, 0x01], Reading::Stable(Grams(2268))),
+            ([3, 4, 2, 0, 0, 0], Reading::Zero),
+            ([3, 2, 2, 0, 0, 0], Reading::Zero),
+            ([3, 3, 2, 0, 0x14, 0], Reading::Moving),
+            ([3, 5, 2, 0, 0x14, 0], Reading::UnderZero),
+            ([3, 6, 2, 0, 0, 0], Reading::Overload),
+            ([3, 1, 2, 0, 0x14, 0], Reading::Fault),
+            ([3, 7, 2, 0, 0x14, 0], Reading::Fault),
+            ([3, 8, 2, 0, 0x14, 0], Reading::Fault),
+            // Carats, and a weight no parcel has.
+            ([3, 4, 4, 0, 0x14, 0], Reading::Fault),
+            ([3, 4, 12, 0x7F, 0xFF, 0xFF], Reading::Fault),
+        ] {
+            assert_eq!(read(&report), Some(meaning), "{report:?}");
+            assert_eq!(read(&[report.as_slice(), &[0, 0]].concat()), Some(meaning), "filled up by Windows");
+        }
+        for report in
+            [[4, 4, 2, 0, 1, 0].as_slice(), &[3, 0, 2, 0, 1, 0], &[3, 4, 2, 0, 1], &[3, 4, 2, 0, 1, 0, 7], &[]]
+        {
+            assert_eq!(read(report), None, "{report:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn only_a_whole_report_that_lies_still_weighs(report in prop::collection::vec(any::<u8>(), 0..10)) {
+            if let Some(Reading::Stable(_)) = read(&report) {
+                prop_assert!(report.len() >= 6 && report[..2] == [3, 4]);
+            }
+        }
+    }
+
+    /// A scale that sent these reports since it was last asked, and answers this one.
+    struct Pretend {
+        sent: VecDeque<Vec<u8>>,
+        answers: Option<Vec<u8>>,
+    }
+
+    impl Reports for Pretend {
+        fn next(&mut self, buffer: &mut [u8], _: Duration) -> io::Result<usize> {
+            let report = self.sent.pop_front().unwrap_or_default();
+            buffer[..report.len()].copy_from_slice(&report);
+            Ok(report.len())
+        }
+
+        fn ask(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            let report = self.answers.clone().ok_or(io::ErrorKind::Unsupported)?;
+            buffer[..report.len()].copy_from_slice(&report);
+            Ok(report.len())
+        }
+    }
+
+    fn weigh(sent: &[&[u8]], answers: Option<&[u8]>) -> Option<Reading> {
+        let sent = sent.iter().map(|report| report.to_vec()).collect();
+        Scale(Pretend { sent, answers: answers.map(<[u8]>::to_vec) }).read().unwrap()
+    }
+
+    #[test]
+    fn of_reports_that_queued_up_the_last_one_counts() {
+        let (light, heavy, other): (&[u8], &[u8], &[u8]) = (&[3, 4, 2, 0, 20, 0], &[3, 4, 2, 0, 90, 0], &[5, 1, 1]);
+        assert_eq!(weigh(&[light, heavy, other], None), Some(Reading::Stable(Grams(90))));
+    }
+
+    #[test]
+    fn a_scale_that_only_tells_changes_is_asked() {
+        assert_eq!(weigh(&[], Some(&[3, 4, 2, 0, 20, 0])), Some(Reading::Stable(Grams(20))));
+        assert_eq!(weigh(&[], None), None);
+    }
+
+    #[test]
+    fn what_is_not_plugged_in_is_not_found() {
+        assert!(open(0xDEAD, 0xBEEF, "").is_err());
+        assert_eq!(device_of(0xDEAD, 0xBEEF, ""), None);
+    }
+}

@@ -1,0 +1,249 @@
+//! Which weight may be taken: one that is fresh, that two answers in a row agree on, and that is this parcel's. Pure: the
+//! moment is passed in.
+
+use model::{Grams, OrderId, Reading, ScaleState};
+use std::time::{Duration, Instant};
+
+/// An answer older than this is not so any more.
+const FRESH: Duration = Duration::from_secs(1);
+
+/// Watches a scale.
+#[derive(Debug, Default)]
+pub struct Watcher {
+    tare: Grams,
+    heard: Option<Heard>,
+    /// The order the weight on the scale was taken for, and that weight.
+    taken: Option<(OrderId, Grams)>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Heard {
+    reading: Reading,
+    at: Instant,
+    /// Whether the answer before said the same, and was fresh then: these languages have no check sum.
+    agreed: bool,
+}
+
+/// Why no weight can be taken now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotNow {
+    /// There is no parcel on the scale, or none that lies still.
+    State(ScaleState),
+    /// What is on it is another order's parcel.
+    AnotherOrder(OrderId),
+}
+
+impl Watcher {
+    /// What stands under every parcel from now on.
+    pub fn set_tare(&mut self, tare: Grams) {
+        self.tare = tare;
+    }
+
+    /// The scale answered.
+    pub fn hear(&mut self, reading: Reading, now: Instant) {
+        let agreed = self.fresh(now).is_some_and(|heard| heard.reading == reading);
+        self.heard = Some(Heard { reading, at: now, agreed });
+        if matches!(self.state(now), ScaleState::Empty | ScaleState::BelowZero) {
+            self.taken = None;
+        }
+    }
+
+    /// It is another scale now, or was set anew.
+    pub fn forget(&mut self) {
+        self.heard = None;
+    }
+
+    /// How the scale stands to the parcel at the desk.
+    #[must_use]
+    pub fn state(&self, now: Instant) -> ScaleState {
+        let Some(heard) = self.fresh(now) else { return ScaleState::Silent };
+        match heard.reading {
+            Reading::Zero => ScaleState::Empty,
+            Reading::Moving => ScaleState::Settling,
+            Reading::UnderZero => ScaleState::BelowZero,
+            Reading::Overload => ScaleState::Overload,
+            Reading::Fault => ScaleState::Fault,
+            Reading::Stable(_) if !heard.agreed => ScaleState::Settling,
+            Reading::Stable(gross) => match gross.0.checked_sub(self.tare.0) {
+                None => ScaleState::BelowZero,
+                Some(0) => ScaleState::Empty,
+                Some(net) => ScaleState::Parcel { weight: Grams(net), order: self.taken.map(|(order, _)| order) },
+            },
+        }
+    }
+
+    /// All that lies on the scale, the tare included: what may become the new tare.
+    ///
+    /// # Errors
+    /// When nothing lies still on it.
+    pub fn load(&self, now: Instant) -> Result<Grams, NotNow> {
+        match self.fresh(now) {
+            Some(Heard { reading: Reading::Stable(gross), agreed: true, .. }) => Ok(gross),
+            _ => Err(NotNow::State(self.state(now))),
+        }
+    }
+
+    /// The weight of an order's parcel, without taking it.
+    ///
+    /// # Errors
+    /// When none lies still on the scale, or what does is another order's.
+    pub fn weight(&self, order: OrderId, now: Instant) -> Result<Grams, NotNow> {
+        match (self.state(now), self.taken) {
+            (_, Some((other, _))) if other != order => Err(NotNow::AnotherOrder(other)),
+            (ScaleState::Parcel { weight, .. }, _) => Ok(weight),
+            (state, _) => Err(NotNow::State(state)),
+        }
+    }
+
+    /// Takes the weight for an order: until the scale was empty, it is nobody else's.
+    ///
+    /// # Errors
+    /// As [`Watcher::weight`].
+    pub fn take(&mut self, order: OrderId, now: Instant) -> Result<Grams, NotNow> {
+        let weight = self.weight(order, now)?;
+        self.taken = Some((order, weight));
+        Ok(weight)
+    }
+
+    /// Whether just this weight was taken for this order already.
+    #[must_use]
+    pub fn has_taken(&self, order: OrderId, weight: Grams) -> bool {
+        self.taken == Some((order, weight))
+    }
+
+    fn fresh(&self, now: Instant) -> Option<Heard> {
+        self.heard.filter(|heard| now.saturating_duration_since(heard.at) <= FRESH)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const A: OrderId = OrderId(1);
+    const B: OrderId = OrderId(2);
+    const STEP: Duration = Duration::from_millis(200);
+
+    /// A watcher that heard these, one each fifth of a second, and the moment after the last.
+    fn heard(readings: &[Reading]) -> (Watcher, Instant) {
+        let mut watcher = Watcher::default();
+        let mut now = Instant::now();
+        for reading in readings {
+            now += STEP;
+            watcher.hear(*reading, now);
+        }
+        (watcher, now)
+    }
+
+    fn stable(grams: u32) -> Reading {
+        Reading::Stable(Grams(grams))
+    }
+
+    #[test]
+    fn a_weight_counts_once_two_answers_agree() {
+        let (mut watcher, now) = heard(&[Reading::Zero, Reading::Moving, stable(700)]);
+        assert_eq!(watcher.state(now), ScaleState::Settling);
+        watcher.hear(stable(100), now + STEP);
+        assert_eq!(watcher.take(A, now + STEP), Err(NotNow::State(ScaleState::Settling)));
+        watcher.hear(stable(100), now + STEP * 2);
+        assert_eq!(watcher.take(A, now + STEP * 2), Ok(Grams(100)));
+    }
+
+    #[test]
+    fn an_old_weight_is_none() {
+        let (mut watcher, now) = heard(&[stable(700), stable(700)]);
+        assert_eq!(watcher.weight(A, now + FRESH), Ok(Grams(700)));
+        let late = now + FRESH + Duration::from_millis(1);
+        assert_eq!(watcher.take(A, late), Err(NotNow::State(ScaleState::Silent)));
+        // One answer after the silence is not two in a row.
+        watcher.hear(stable(700), late);
+        assert_eq!(watcher.state(late), ScaleState::Settling);
+    }
+
+    #[test]
+    fn the_next_parcel_waits_until_the_scale_was_empty() {
+        let (mut watcher, mut now) = heard(&[stable(700), stable(700)]);
+        watcher.take(A, now).unwrap();
+        for reading in [Reading::Moving, stable(900), stable(900)] {
+            now += STEP;
+            watcher.hear(reading, now);
+        }
+        assert_eq!(watcher.take(B, now), Err(NotNow::AnotherOrder(A)));
+        assert_eq!(watcher.take(A, now), Ok(Grams(900)), "something was put into the same parcel");
+        assert!(watcher.has_taken(A, Grams(900)) && !watcher.has_taken(A, Grams(700)));
+        for reading in [Reading::Zero, stable(300), stable(300)] {
+            now += STEP;
+            watcher.hear(reading, now);
+        }
+        assert_eq!(watcher.take(B, now), Ok(Grams(300)));
+    }
+
+    #[test]
+    fn the_tare_is_no_part_of_the_parcel() {
+        let (mut watcher, now) = heard(&[stable(700), stable(700)]);
+        watcher.set_tare(Grams(250));
+        assert_eq!(watcher.weight(A, now), Ok(Grams(450)));
+        assert_eq!(watcher.load(now), Ok(Grams(700)));
+        for (grams, state) in [(250, ScaleState::Empty), (100, ScaleState::BelowZero)] {
+            let (mut watcher, now) = heard(&[stable(grams), stable(grams)]);
+            watcher.set_tare(Grams(250));
+            assert_eq!(watcher.state(now), state);
+        }
+    }
+
+    #[test]
+    fn the_tote_alone_frees_the_scale_for_the_next_parcel() {
+        let (mut watcher, mut now) = heard(&[stable(700), stable(700)]);
+        watcher.set_tare(Grams(250));
+        watcher.take(A, now).unwrap();
+        for reading in [stable(250), stable(250), stable(800), stable(800)] {
+            now += STEP;
+            watcher.hear(reading, now);
+        }
+        assert_eq!(watcher.take(B, now), Ok(Grams(550)));
+    }
+
+    fn a_reading() -> impl Strategy<Value = Reading> {
+        prop_oneof![
+            3 => (1_u32..4).prop_map(stable),
+            1 => Just(Reading::Moving),
+            1 => Just(Reading::Zero),
+            1 => Just(Reading::UnderZero),
+            1 => Just(Reading::Overload),
+            1 => Just(Reading::Fault),
+        ]
+    }
+
+    proptest! {
+        /// Whatever a scale says and whenever it is asked: what is taken was said twice, last, and a moment ago; and
+        /// between two orders the scale was empty.
+        #[test]
+        fn nothing_doubtful_is_ever_taken(
+            steps in prop::collection::vec((a_reading(), 0_u64..1500, any::<bool>(), any::<bool>()), 1..60),
+        ) {
+            let mut watcher = Watcher::default();
+            let mut now = Instant::now();
+            let mut said: Vec<(Reading, Instant)> = Vec::new();
+            let (mut owner, mut emptied) = (None, true);
+            for (reading, wait, asks, first) in steps {
+                now += Duration::from_millis(wait);
+                watcher.hear(reading, now);
+                said.push((reading, now));
+                emptied |= matches!(reading, Reading::Zero | Reading::UnderZero);
+                if !asks {
+                    continue;
+                }
+                let order = if first { A } else { B };
+                now += Duration::from_millis(wait / 2);
+                if let Ok(weight) = watcher.take(order, now) {
+                    let [.., (before, earlier), (last, at)] = said.as_slice() else { panic!("taken after one answer") };
+                    prop_assert_eq!((*before, *last), (Reading::Stable(weight), Reading::Stable(weight)));
+                    prop_assert!(now - *at <= FRESH && *at - *earlier <= FRESH);
+                    prop_assert!(emptied || owner == Some(order));
+                    (owner, emptied) = (Some(order), false);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! Scanners on serial ports: 8 data bits, no parity, 1 stop bit, no flow control; a code a line ([`codes`]).
+
+mod codes;
+
+use crate::DeviceError;
+use codes::Codes;
+use model::{Problem, SerialScanner};
+use serialport::{ClearBuffer, DataBits, FlowControl, Parity, SerialPort, SerialPortType, StopBits};
+use std::io::{self, Read as _};
+use std::time::Duration;
+
+/// A pause this long ends a code that no suffix ended. At 9600 bits a second a character takes one millisecond.
+const SILENCE: Duration = Duration::from_millis(150);
+
+/// A scanner that is listened to.
+pub struct Scanner {
+    port: Box<dyn SerialPort>,
+    codes: Codes,
+}
+
+impl Scanner {
+    /// Opens a scanner's port.
+    ///
+    /// # Errors
+    /// When it is not there or not for us.
+    pub fn open(scanner: &SerialScanner) -> Result<Self, DeviceError> {
+        let port = serialport::new(&scanner.path, scanner.baud)
+            .data_bits(DataBits::Eight)
+            .parity(Parity::None)
+            .stop_bits(StopBits::One)
+            .flow_control(FlowControl::None)
+            .timeout(SILENCE)
+            .open()
+            .map_err(io::Error::from)
+            .map_err(DeviceError::of)?;
+        // What was scanned while nobody listened must not ship a parcel now.
+        port.clear(ClearBuffer::Input).map_err(io::Error::from).map_err(DeviceError::of)?;
+        Ok(Self { port, codes: Codes::default() })
+    }
+
+    /// The next code; `None` when nothing came for a moment.
+    ///
+    /// # Errors
+    /// When the scanner is gone.
+    pub fn next_code(&mut self) -> Result<Option<String>, DeviceError> {
+        if let Some(code) = self.codes.next() {
+            return Ok(Some(code));
+        }
+        let mut bytes = [0; 256];
+        match self.port.read(&mut bytes) {
+            // The other end of a port that is gone reads as nothing, for ever.
+            Ok(0) => Err(DeviceError::Offline(io::ErrorKind::UnexpectedEof.into())),
+            Ok(count) => {
+                self.codes.take(&bytes[..count]);
+                Ok(self.codes.next())
+            }
+            Err(error) if matches!(error.kind(), io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock) => {
+                Ok(self.codes.ended_by_silence())
+            }
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => Ok(None),
+            Err(error) => Err(DeviceError::of(error)),
+        }
+    }
+}
+
+/// What keeps a scanner from being listened to, for a person.
+#[must_use]
+pub fn scanner_problem(error: &DeviceError, scanner: &SerialScanner) -> Problem {
+    let code = if let DeviceError::Denied(_) = error { "scanner-denied" } else { "scanner-offline" };
+    Problem::new(code).with("scanner", scanner.name.as_str()).with("port", scanner.path.as_str()).because(error)
+}
+
+/// The machine's serial ports, with what is plugged into them where that is known.
+#[must_use]
+pub fn serial_ports() -> Vec<(String, String)> {
+    let mut ports: Vec<(String, String)> = serialport::available_ports()
+        .unwrap_or_default()
+        .into_iter()
+        .map(|port| {
+            let product = if let SerialPortType::UsbPort(usb) = port.port_type { usb.product } else { None };
+            (port.port_name, product.unwrap_or_default())
+        })
+        .collect();
+    ports.sort();
+    ports
+}

@@ -1,0 +1,129 @@
+//! Calls about the desk's scale.
+
+use super::OrderView;
+use crate::Station;
+use model::*;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The scale and what it shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ScaleView {
+    /// The scale.
+    pub scale: Scale,
+    /// How it stands to the parcel at the desk.
+    pub state: ScaleState,
+    /// Why it shows nothing.
+    #[ts(optional = nullable)]
+    pub problem: Option<Problem>,
+}
+
+/// A scale that answered when it was tried.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct TriedScale {
+    /// How it was reached when it did.
+    pub connection: ScaleConnection,
+    /// What it said.
+    pub reading: Reading,
+}
+
+/// What is to be left out of every weight from now on.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[serde(tag = "what", rename_all = "snake_case")]
+pub enum Tare {
+    /// Nothing.
+    Nothing,
+    /// What lies on the scale now.
+    Load,
+    /// One of the desk's boxes, empty.
+    Box {
+        /// Its name.
+        name: String,
+    },
+}
+
+/// An order that was weighed.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct WeighAnswer {
+    /// What its parcel weighs.
+    pub weight: Grams,
+    /// What it was expected to weigh.
+    pub expected: Grams,
+    /// How its shipping method changed by that, as a sentence.
+    #[ts(optional = nullable)]
+    pub change: Option<Message>,
+    /// The order as it ships now.
+    pub view: Box<OrderView>,
+}
+
+/// The desk's scale and what it shows.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn scale(station: &Station, (): ()) -> Result<Option<ScaleView>, Problem> {
+    station.scale()
+}
+
+/// Looks for scales on the machine's ports. Asks none of them anything.
+///
+/// # Errors
+/// Never; a place that cannot be searched is left out.
+pub fn scales_find(_: &Station, (): ()) -> Result<Vec<FoundScale>, Problem> {
+    Ok(devices::scale::find_scales())
+}
+
+/// Asks what may be a scale, in every language.
+///
+/// # Errors
+/// When nothing can be reached there.
+pub fn scale_try(station: &Station, connection: ScaleConnection) -> Result<Option<TriedScale>, Problem> {
+    station.try_scale(&connection)
+}
+
+/// Gives the desk a scale, or changes it.
+///
+/// # Errors
+/// When it has no name, or the database cannot be written.
+pub fn scale_save(station: &Station, scale: Scale) -> Result<(), Problem> {
+    station.save_scale(&scale)
+}
+
+/// Takes the scale away.
+///
+/// # Errors
+/// When the database cannot be written.
+pub fn scale_remove(station: &Station, (): ()) -> Result<(), Problem> {
+    station.remove_scale()
+}
+
+/// Makes what lies on the scale its zero.
+///
+/// # Errors
+/// When there is no scale, it cannot be reached, or it has only a key for that.
+pub fn scale_zero(station: &Station, (): ()) -> Result<(), Problem> {
+    station.zero_scale()
+}
+
+/// Leaves something out of every weight: a tote that stands under the parcels and does not ship.
+///
+/// # Errors
+/// When there is no scale, nothing lies still on it, or there is no such box.
+pub fn scale_tare(station: &Station, tare: Tare) -> Result<Scale, Problem> {
+    station.tare_scale(&tare)
+}
+
+/// Takes the weight of the parcel on the scale for an order, and decides anew how it ships.
+///
+/// # Errors
+/// When no parcel lies still on the scale, it is another order's, or the order cannot be weighed any more.
+pub fn weigh(station: &Station, order: OrderId) -> Result<WeighAnswer, Problem> {
+    station.weigh(order)
+}
+
+/// Keeps an order's expected weight though the scale shows another.
+///
+/// # Errors
+/// When no parcel lies still on the scale, it is another order's, or the order has its label already.
+pub fn weight_keep(station: &Station, order: OrderId) -> Result<OrderView, Problem> {
+    station.keep_weight(order)
+}

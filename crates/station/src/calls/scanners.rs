@@ -1,0 +1,105 @@
+//! Calls about scanners and the sheet of commands.
+
+use crate::{Station, scanners};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use label::{Content, Symbol, Symbology};
+use model::*;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// A scanner on a serial port and how it is.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ScannerView {
+    /// The scanner.
+    pub scanner: SerialScanner,
+    /// What keeps it from being listened to, as far as this process knows.
+    #[ts(optional = nullable)]
+    pub problem: Option<Problem>,
+}
+
+/// A serial port of the machine.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct SerialPort {
+    /// `/dev/ttyACM0`, `COM3`.
+    pub path: String,
+    /// What is plugged in there, as it calls itself; empty where nobody knows.
+    pub device: String,
+}
+
+/// A barcode whose text is known, by which a scanner's keys are learned.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Lesson {
+    /// What it says.
+    pub text: String,
+    /// The widths of its bars and spaces in modules, in turn, the first a bar.
+    pub bars: Vec<u16>,
+}
+
+/// The sheet of commands.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CommandsFile {
+    /// A PDF, in base64.
+    pub pdf: String,
+}
+
+/// The scanners of this desk.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn scanners(station: &Station, (): ()) -> Result<Scanners, Problem> {
+    station.scanners()
+}
+
+/// Changes the scanners.
+///
+/// # Errors
+/// When one has no name or port, two share a port, or the database cannot be written.
+pub fn scanners_save(station: &Station, scanners: Scanners) -> Result<(), Problem> {
+    station.save_scanners(&scanners)
+}
+
+/// The scanners on serial ports and how they are.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn scanners_serial(station: &Station, (): ()) -> Result<Vec<ScannerView>, Problem> {
+    station.scanner_views()
+}
+
+/// The machine's serial ports.
+///
+/// # Errors
+/// Never; a machine that does not tell has none.
+pub fn serial_ports(_: &Station, (): ()) -> Result<Vec<SerialPort>, Problem> {
+    Ok(scanners::serial_ports())
+}
+
+/// The barcodes by which a scanner's keys are learned.
+///
+/// # Errors
+/// Never: Code 128 has every sign of them.
+pub fn scanner_lessons(_: &Station, (): ()) -> Result<Vec<Lesson>, Problem> {
+    let lesson = |text: &str| {
+        let symbol = Symbol::new(Symbology::Code128 { height: 0 }, &Content::Text(text.to_owned()));
+        symbol.map(|symbol| Lesson { text: text.to_owned(), bars: symbol.bars().to_vec() })
+    };
+    let lessons: Result<Vec<_>, _> = scanners::LESSONS.into_iter().map(lesson).collect();
+    lessons.map_err(|error| Problem::new("internal").because(error))
+}
+
+/// The sheet of command barcodes as a PDF.
+///
+/// # Errors
+/// When a box has a name that no barcode of that width can hold.
+pub fn commands_file(station: &Station, (): ()) -> Result<CommandsFile, Problem> {
+    Ok(CommandsFile { pdf: BASE64.encode(station.commands_pdf()?) })
+}
+
+/// Prints the sheet of command barcodes, on as many labels or pages as it takes.
+///
+/// # Errors
+/// As [`commands_file`]; when there is no printer.
+pub fn commands_print(station: &Station, (): ()) -> Result<Vec<Job>, Problem> {
+    station.print_commands()
+}

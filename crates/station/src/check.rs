@@ -1,0 +1,139 @@
+//! Scan to check: the items of an order against its lines, before its label prints.
+
+use crate::calls::Checked;
+use crate::{Event, Station};
+use check::{Placed, Refusal, place};
+use model::*;
+use store::{CountError, NewItems};
+
+/// Where the store keeps how this desk checks.
+const CHECKING: &str = "checking";
+
+/// Why items do not count now.
+enum Stop {
+    /// They are wrong.
+    Refused(Refusal),
+    /// They are right, but their number is not known yet.
+    Asks { line: u32, number: ItemNumber },
+    /// The order is not to be packed now.
+    NotReady { order: String, stage: Stage },
+}
+
+impl Station {
+    /// How this desk checks.
+    pub(crate) fn checking(&self) -> Result<Checking, Problem> {
+        self.habit(CHECKING)
+    }
+
+    pub(crate) fn save_checking(&self, checking: &Checking) -> Result<(), Problem> {
+        self.keep_habit(CHECKING, checking)?;
+        self.tell(Event::Settings);
+        Ok(())
+    }
+
+    /// How far the check of an order has come.
+    pub(crate) fn check_of(&self, order: &Order) -> Result<OrderCheck, Problem> {
+        let items = self.store().checked_items(order.id)?;
+        Ok(check::state(&order.facts, &order.shop, &self.checking()?, &items))
+    }
+
+    /// Counts items, or says what they lack; what is wrong stands in the journal.
+    pub(crate) fn count(&self, order: OrderId, item: Item) -> Result<Checked, Problem> {
+        let (checking, now) = (self.checking()?, self.now());
+        let (by, tried) = (checking.clone(), item.clone());
+        let counted =
+            self.store().count_items(order, now, move |order, counted| judge(order, &by, counted, &tried, now));
+        let refused = match counted {
+            Ok(items) => {
+                self.tell(Event::Orders { order: Some(order) });
+                let order = self.order(order)?;
+                return Ok(Checked::Counted { check: check::state(&order.facts, &order.shop, &checking, &items) });
+            }
+            Err(CountError::Refused(Stop::Asks { line, number })) => return Ok(Checked::Asks { line, number, item }),
+            Err(CountError::Store(error)) => return Err(error.into()),
+            Err(CountError::NoSuchOrder) => return Err(Problem::new("no-such-order")),
+            Err(CountError::Refused(Stop::NotReady { order, stage })) => {
+                let stage = Message::new(format!("stage-{}", stage.as_str()));
+                return Err(Problem::new("order-not-ready").with("order", order).with("stage", stage));
+            }
+            Err(CountError::SerialElsewhere { order, serial }) => {
+                Problem::new("item-serial-elsewhere").with("order", order).with("serial", serial)
+            }
+            Err(CountError::Refused(Stop::Refused(refusal))) => refusal.into(),
+        };
+        self.store().note(order, Message::new("journal-item-refused").with("why", refused.message()), now)?;
+        Err(refused)
+    }
+
+    /// Takes the last scan of an order back.
+    pub(crate) fn uncount(&self, id: OrderId) -> Result<OrderCheck, Problem> {
+        let order = self.order(id)?;
+        if order.stage != Stage::Ready {
+            return Err(Problem::new("order-has-label"));
+        }
+        let message = Message::new("journal-item-uncounted").with("order", order.facts.number.as_str());
+        let left = self.store().uncount_last(id, message, self.now())?;
+        let left = left.ok_or_else(|| Problem::new("nothing-counted"))?;
+        self.tell(Event::Orders { order: Some(id) });
+        Ok(check::state(&order.facts, &order.shop, &self.checking()?, &left))
+    }
+
+    /// Refuses to ship what is not checked yet.
+    pub(crate) fn must_be_checked(&self, order: &Order, checking: &Checking) -> Result<(), Problem> {
+        if !checking.mode_of(&order.shop).covers(order.facts.quantity()) {
+            return Ok(());
+        }
+        let items = self.store().checked_items(order.id)?;
+        let check = check::state(&order.facts, &order.shop, checking, &items);
+        if check.is_complete() {
+            return Ok(());
+        }
+        let (counted, wanted) = check.counts();
+        let number = order.facts.number.as_str();
+        Err(Problem::new("order-not-checked").with("order", number).with("left", wanted.saturating_sub(counted)))
+    }
+}
+
+fn judge(
+    order: &Order,
+    checking: &Checking,
+    counted: &[CheckedItem],
+    item: &Item,
+    now: UtcDateTime,
+) -> Result<NewItems, Stop> {
+    let items = match place(&order.facts, &order.shop, checking, counted, item, now).map_err(Stop::Refused)? {
+        Placed::Counted(_) | Placed::Asks { .. } if order.stage != Stage::Ready => {
+            return Err(Stop::NotReady { order: order.facts.number.clone(), stage: order.stage });
+        }
+        Placed::Asks { line, number } => return Err(Stop::Asks { line, number }),
+        Placed::Counted(items) => items,
+    };
+    let mut journal: Vec<Message> = items.iter().filter_map(|item| told(order, item)).collect();
+    let all: Vec<CheckedItem> = counted.iter().chain(&items).cloned().collect();
+    let check = check::state(&order.facts, &order.shop, checking, &all);
+    if check.is_complete() {
+        let message = Message::new("journal-order-checked").with("order", order.facts.number.as_str());
+        journal.push(message.with("count", check.counts().0));
+    }
+    Ok(NewItems { items, journal })
+}
+
+/// What the journal says of items: their numbers, and that a person checked them off. A plain scan is told by the order's
+/// being complete.
+fn told(order: &Order, item: &CheckedItem) -> Option<Message> {
+    let line = usize::try_from(item.line).ok().and_then(|line| order.facts.lines.get(line))?;
+    let mut numbers = Vec::new();
+    if !item.lot.is_empty() {
+        numbers.push(Argument::from(Message::new("item-lot").with("lot", item.lot.as_str())));
+    }
+    if !item.serial.is_empty() {
+        numbers.push(Argument::from(Message::new("item-serial").with("serial", item.serial.as_str())));
+    }
+    let key = match (numbers.is_empty(), item.code.is_empty()) {
+        (true, false) => return None,
+        (true, true) => "journal-item-by-hand",
+        (false, _) => "journal-item-numbers",
+    };
+    let message = Message::new(key).with("item", line.name.as_str()).with("count", item.count);
+    Some(if numbers.is_empty() { message } else { message.with("numbers", Argument::List(numbers)) })
+}

@@ -1,0 +1,48 @@
+//! What a person does to the spool: answers, takes a job out, holds a queue.
+
+use crate::{Event, Station};
+use model::*;
+use store::{CANCELLED, JobMove};
+
+impl Station {
+    /// A person's answer to "did this label come out?". Where the printer could still tell by its count, it is looked at
+    /// once more before the label is sent again: it may lie in the printer's memory, waiting for paper.
+    pub(crate) fn answer_job(&self, id: JobId, came_out: bool) -> Result<Job, Problem> {
+        let job = self.existing_job(id)?;
+        if job.state != JobState::Unknown {
+            return Err(Problem::new("job-not-asked"));
+        }
+        if came_out {
+            let done = self.came_out(&job, Evidence::Person)?;
+            return self.move_job(&job, JobState::Printed, done);
+        }
+        let again = JobMove { odometer: job.odometer, ..JobMove::at(self.now()) };
+        let job = self.move_job(&job, JobState::Queued, again)?;
+        self.wake_spool(&job.printer);
+        Ok(job)
+    }
+
+    /// Takes a job out of its queue. One that was begun may come out, and stays.
+    pub(crate) fn cancel_job(&self, id: JobId) -> Result<Job, Problem> {
+        let job = self.existing_job(id)?;
+        if job.state != JobState::Queued {
+            return Err(Problem::new("job-not-waiting"));
+        }
+        let job = self.stop_job(&job, JobState::Failed, Problem::new(CANCELLED))?;
+        self.wake_spool(&job.printer);
+        Ok(job)
+    }
+
+    /// Holds a printer's queue, or lets it go. What is under way comes to its end.
+    pub(crate) fn pause_queue(&self, printer: &PrinterId, paused: bool) -> Result<(), Problem> {
+        self.printer(printer)?;
+        self.store().pause_queue(printer, paused, self.now())?;
+        self.wake_spool(printer);
+        self.tell(Event::Printer { printer: printer.clone() });
+        Ok(())
+    }
+
+    fn existing_job(&self, id: JobId) -> Result<Job, Problem> {
+        self.store().job(id)?.ok_or_else(|| Problem::new("no-such-job"))
+    }
+}

@@ -1,0 +1,68 @@
+//! Settling what nobody knows: after a crash or a pulled cable the printer's count of labels decides, and only doubt asks
+//! a person.
+
+use super::workers::{Next, Worker};
+use crate::{Event, Station};
+use devices::{Doubt, Settled, Tally};
+use model::*;
+use store::JobMove;
+
+impl Station {
+    /// Settles the oldest job of a printer of which nobody knows whether it came out; nothing when there is none.
+    pub(super) fn settle_oldest(&self, printer: &Printer, worker: &mut Worker) -> Result<Option<Next>, Problem> {
+        let Some(job) = self.store().unsettled_job(&printer.id)? else { return Ok(None) };
+        let before = job.odometer.filter(|_| printer.proof == Proof::Odometer);
+        let Some(before) = before else {
+            // It counted its labels then, and is set up otherwise now.
+            let problem = job.problem.clone().unwrap_or_else(|| Problem::new("print-interrupted"));
+            self.leave_to_person(&job, problem)?;
+            return Ok(Some(Next::Another));
+        };
+        let labels = label::label_count(&self.store().job_bytes(job.id)?, printer.language);
+        self.settle(&job, Tally { before, labels }, printer, worker).map(Some)
+    }
+
+    fn settle(&self, job: &Job, tally: Tally, printer: &Printer, worker: &mut Worker) -> Result<Next, Problem> {
+        let settled = worker.session.take().map_or_else(|| devices::connect(printer), Ok).map(|mut session| {
+            session.settle(tally, self.0.waits.devices(), &mut |faults| {
+                self.set_printer_problem(&printer.id, faults.map(|not_ready| not_ready.problem(printer)));
+            })
+        });
+        let settled = match settled {
+            Err(unreachable) => return self.settle_later(unreachable.problem(printer), printer, worker),
+            Ok(Err(doubt @ (Doubt::Gone(_) | Doubt::Silent))) => {
+                return self.settle_later(doubt.problem(printer), printer, worker);
+            }
+            Ok(settled) => settled,
+        };
+        worker.unable_since = None;
+        self.set_printer_problem(&printer.id, None);
+        // A person may have been quicker.
+        if self.store().job(job.id)?.is_none_or(|now| now.state != JobState::Unknown || now.odometer.is_none()) {
+            return Ok(Next::Another);
+        }
+        match settled {
+            Ok(Settled::Printed(evidence)) => {
+                self.move_job(job, JobState::Printed, self.came_out(job, evidence)?)?;
+            }
+            Ok(Settled::NotPrinted) => {
+                self.move_job(job, JobState::Queued, JobMove::at(self.now()))?;
+            }
+            Err(doubt) => self.leave_to_person(job, doubt.problem(printer))?,
+        }
+        Ok(Next::Another)
+    }
+
+    /// The printer does not tell now. What waits behind this job need not wait for it.
+    fn settle_later(&self, problem: Problem, printer: &Printer, worker: &mut Worker) -> Result<Next, Problem> {
+        self.set_printer_problem(&printer.id, Some(problem));
+        self.fall_back(printer, worker)
+    }
+
+    /// The count does not tell: a person is asked.
+    pub(super) fn leave_to_person(&self, job: &Job, problem: Problem) -> Result<(), Problem> {
+        let job = self.store().leave_to_person(job.id, problem, self.now())?;
+        self.tell(Event::Job { job: Box::new(job) });
+        Ok(())
+    }
+}

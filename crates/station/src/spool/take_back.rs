@@ -1,0 +1,29 @@
+//! Labels that were handed to a system queue: before they are printed once more they are taken out of it.
+
+use crate::{Event, Station};
+use devices::TakenBack;
+use model::*;
+
+impl Station {
+    /// Takes what still stands in system queues of a shipment's labels out of them. A queue whose printer cannot be reached
+    /// keeps trying, and a label printed once more would come out a second time when it succeeds.
+    pub(crate) fn take_back(&self, shipment: &Shipment) -> Result<(), Problem> {
+        let printers = self.store().printers()?;
+        for job in self.store().jobs_of(shipment.order)? {
+            let ours = matches!(job.document, Document::Label { shipment: of, .. } if of == shipment.id);
+            let Some(Evidence::HandedOver { queue_job }) = job.evidence.as_ref().filter(|_| ours) else { continue };
+            let Some(printer) = printers.iter().find(|printer| printer.id == job.printer) else { continue };
+            let taken = devices::take_back(printer, queue_job).map_err(|error| {
+                Problem::new("queue-job-stays")
+                    .with("printer", printer.name.as_str())
+                    .with("job", queue_job.as_str())
+                    .because(error)
+            })?;
+            if taken == TakenBack::Yes {
+                let job = self.store().taken_back(job.id, self.now())?;
+                self.tell(Event::Job { job: Box::new(job) });
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,184 @@
+//! What scans mean, and an order checked item by item, in the practice station.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use model::*;
+use station::calls::{self, CheckItem, Checked, Scan, Scanned};
+use station::{Event, Options, Station};
+use std::io::Write as _;
+use std::time::{Duration, Instant};
+
+fn practice() -> (tempfile::TempDir, Station) {
+    let folder = tempfile::tempdir().unwrap();
+    let station = Station::open(Options::practice(folder.path())).unwrap();
+    let shop = calls::shops(&station, ()).unwrap().remove(0).shop.id;
+    calls::shop_sync(&station, shop).unwrap();
+    (folder, station)
+}
+
+/// An order of several items that can be packed now, and its lines.
+fn order(station: &Station) -> calls::OrderView {
+    let query = OrderQuery { stages: vec![Stage::Ready], limit: u32::MAX, ..OrderQuery::default() };
+    let rows = calls::orders_find(station, query).unwrap().rows;
+    let views = rows.into_iter().map(|row| calls::order_open(station, row.id).unwrap());
+    let has_codes = |view: &calls::OrderView| view.order.facts.lines.iter().all(|line| !line.sku.is_empty());
+    views
+        .into_iter()
+        .find(|view| view.order.facts.quantity() > 1 && has_codes(view))
+        .expect("an order of several items")
+}
+
+fn check_all(station: &Station, numbered: Vec<Numbered>) {
+    let checking = Checking { mode: CheckMode::Always, shops: [].into(), numbered };
+    calls::checking_save(station, checking).unwrap();
+}
+
+fn item(station: &Station, code: &str, order: OrderId) -> Item {
+    match calls::scan(station, Scan { order: Some(order), ..Scan::from(code.to_owned()) }).unwrap() {
+        Scanned::Item { item } => item,
+        other => panic!("{code} is no item: {other:?}"),
+    }
+}
+
+fn check(station: &Station, code: &str, order: OrderId) -> Result<Checked, Problem> {
+    let item = item(station, code, order);
+    calls::check(station, CheckItem { order, item })
+}
+
+#[test]
+fn an_order_ships_once_every_item_was_scanned() {
+    let (_folder, station) = practice();
+    check_all(&station, Vec::new());
+    let view = order(&station);
+    let (id, lines) = (view.order.id, &view.order.facts.lines);
+    assert_eq!(view.check.as_ref().map(|check| check.required), Some(true));
+    assert_eq!(calls::ship(&station, id).unwrap_err().code, "order-not-checked");
+    let batch = calls::ship_many(&station, vec![id]).unwrap();
+    assert_eq!(batch.refused[0].problem.code, "order-not-checked");
+
+    assert_eq!(check(&station, "NO-SUCH-THING", id).unwrap_err().code, "item-foreign");
+    let mut done = false;
+    for line in lines.iter().filter(|line| line.ships) {
+        for _ in 0..line.quantity {
+            let Checked::Counted { check } = check(&station, &line.sku, id).unwrap() else { panic!("it counts") };
+            done = check.is_complete();
+        }
+    }
+    assert!(done);
+    assert_eq!(check(&station, &lines[0].sku, id).unwrap_err().code, "item-extra");
+    let check = calls::uncheck(&station, id).unwrap();
+    assert!(!check.is_complete());
+    assert_eq!(calls::ship(&station, id).unwrap_err().code, "order-not-checked");
+    let last = check.lines.iter().find(|line| line.left() > 0).unwrap();
+    let by_hand = Item { by: ItemName::Line(last.line), count: 1, lot: String::new(), serial: String::new() };
+    calls::check(&station, CheckItem { order: id, item: by_hand }).unwrap();
+    calls::ship(&station, id).unwrap();
+
+    let journal = calls::order_open(&station, id).unwrap().journal;
+    let told = |key: &str| journal.iter().filter(|line| line.message.key == key).count();
+    assert_eq!([told("journal-item-refused"), told("journal-item-uncounted"), told("journal-item-by-hand")], [2, 1, 1]);
+    assert!(told("journal-order-checked") >= 1);
+}
+
+#[test]
+fn a_serial_number_is_asked_for_and_kept() {
+    let (_folder, station) = practice();
+    let view = order(&station);
+    let (id, line) = (view.order.id, &view.order.facts.lines[0]);
+    let serial = Asks { lot: false, serial: true };
+    check_all(&station, vec![Numbered { sku: line.sku.clone(), asks: serial }]);
+    let Checked::Asks { number, item, .. } = check(&station, &line.sku, id).unwrap() else { panic!("it asks") };
+    assert_eq!(number, ItemNumber::Serial);
+    let scan = Scan { order: Some(id), item: Some((item, number)), ..Scan::from("]C1A-17".to_owned()) };
+    let Scanned::Item { item } = calls::scan(&station, scan).unwrap() else { panic!("it is the number") };
+    assert_eq!(item.serial, "A-17");
+    calls::check(&station, CheckItem { order: id, item: item.clone() }).unwrap();
+    let check = calls::order_open(&station, id).unwrap().check.unwrap();
+    assert_eq!(check.lines[0].serials, ["A-17"]);
+    if line.quantity > 1 {
+        assert_eq!(calls::check(&station, CheckItem { order: id, item }).unwrap_err().code, "item-serial-twice");
+    }
+    let journal = calls::order_open(&station, id).unwrap().journal;
+    assert!(journal.iter().any(|line| line.message.key == "journal-item-numbers"));
+}
+
+#[test]
+fn commands_boxes_and_orders_are_told_apart() {
+    let (_folder, station) = practice();
+    let mut settings = calls::settings(&station, ()).unwrap();
+    let size = ParcelSize { length: Millimetres(300), width: Millimetres(200), height: Millimetres(100) };
+    settings.boxes = vec![BoxPreset { name: "Größe 2".to_owned(), size, weight: Grams(80) }];
+    calls::settings_save(&station, settings).unwrap();
+    let command = |code: &str| calls::scan(&station, code.to_owned());
+    let is = |code: &str, wanted: Command| {
+        assert!(matches!(command(code), Ok(Scanned::Command { command }) if command == wanted), "{code}");
+    };
+    is("PD:PRINT", Command::Print);
+    is("]C0pd:hold", Command::Hold);
+    is("PD:BOX:gr%C3%B6%C3%9Fe 2", Command::Box { name: "Größe 2".to_owned() });
+    assert_eq!(command("PD:BOX:Huge").unwrap_err().code, "no-such-box");
+    assert!(matches!(command("PD:DANCE"), Ok(Scanned::Nothing { .. })));
+    let view = order(&station);
+    let number = view.order.facts.number.clone();
+    assert!(matches!(command(&number), Ok(Scanned::Order { view }) if view.order.facts.number == number));
+    // What the same keys say on another keyboard is tried second.
+    let other = Scan { otherwise: Some(number), ..Scan::from("&à'\"".to_owned()) };
+    assert!(matches!(calls::scan(&station, other), Ok(Scanned::Order { .. })));
+}
+
+#[test]
+fn a_gs1_symbol_names_article_lot_and_serial_number() {
+    let (_folder, station) = practice();
+    check_all(&station, Vec::new());
+    let id = order(&station).order.id;
+    let read = |code: &str| item(&station, code, id);
+    let wanted = |count: u32, lot: &str, serial: &str| Item {
+        by: ItemName::Code("09501101530003".to_owned()),
+        count,
+        lot: lot.to_owned(),
+        serial: serial.to_owned(),
+    };
+    assert_eq!(read("]d2010950110153000310L1\u{1d}21A7"), wanted(1, "L1", "A7"));
+    assert_eq!(read("(01)09501101530003(10)L1(30)6"), wanted(6, "L1", ""));
+    let explained = calls::scan_explain(&station, Scan::from("]C10109501101530003".to_owned())).unwrap();
+    assert_eq!((explained.symbology.as_str(), explained.kind.as_deref()), ("GS1-128", Some("gs1")));
+    assert_eq!(explained.parts[0].value, "09501101530003");
+}
+
+#[test]
+fn the_sheet_of_commands_is_a_pdf_and_prints() {
+    let (_folder, station) = practice();
+    assert!(calls::commands_file(&station, ()).unwrap().pdf.starts_with("JVBERi"), "%PDF-");
+    let jobs = calls::commands_print(&station, ()).unwrap();
+    assert!(!jobs.is_empty() && jobs.iter().all(|job| job.document == Document::Sheet { sheet: Sheet::Commands }));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_serial_scanner_is_heard_and_one_face_acts() {
+    use serialport::{SerialPort as _, TTYPort};
+    let (_folder, station) = practice();
+    let mut events = station.listen();
+    let (mut gun, port) = TTYPort::pair().unwrap();
+    let scanner = SerialScanner { name: "Gun".to_owned(), path: port.name().unwrap(), baud: 9600 };
+    let keyboard = ScannerKeys::default();
+    calls::scanners_save(&station, Scanners { serial: vec![scanner], keyboard }).unwrap();
+    let number = order(&station).order.facts.number;
+    let started = Instant::now();
+    let (code, read) = loop {
+        assert!(started.elapsed() < Duration::from_secs(60), "nothing was heard");
+        // The port may be opened after the first code, which is then no longer meant.
+        gun.write_all(format!("{number}\r\n").as_bytes()).unwrap();
+        match std::iter::from_fn(|| events.try_recv().ok()).find_map(|event| match event {
+            Event::Scan { code, read, .. } => Some((code, read)),
+            _ => None,
+        }) {
+            Some(heard) => break heard,
+            None => std::thread::yield_now(),
+        }
+    };
+    assert_eq!(code, number);
+    let scan = || calls::scan(&station, Scan { read: Some(read), ..Scan::from(code.clone()) }).unwrap();
+    assert!(matches!(scan(), Scanned::Order { .. }));
+    assert!(matches!(scan(), Scanned::Taken));
+}

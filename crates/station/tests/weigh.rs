@@ -1,0 +1,228 @@
+//! Weighing at the practice station: over the real wire of its scale, down to the label.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use model::*;
+use sandbox::{PracticeScale, ScaleBehaviour};
+use station::calls::{self, ScaleView, Tare};
+use station::{Options, Station};
+use std::time::{Duration, Instant};
+
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// The practice station, where a parcel up to 2 kg ships otherwise than one up to 5 kg, and two of its orders.
+fn desk() -> (tempfile::TempDir, Station, [OrderId; 2]) {
+    let folder = tempfile::tempdir().unwrap();
+    let station = Station::open(Options::practice(folder.path())).unwrap();
+    let mut settings = calls::settings(&station, ()).unwrap();
+    let template = settings.catalogue.methods[0].clone();
+    let band = |id: &str, name: &str, from: u32, to: u32| ShippingMethod {
+        id: MethodId(id.to_owned()),
+        name: name.to_owned(),
+        option: "band".to_owned(),
+        min_weight: Grams(from),
+        max_weight: Grams(to),
+        ..template.clone()
+    };
+    settings
+        .catalogue
+        .methods
+        .extend([band("small", "Parcel 0–2 kg", 0, 2000), band("large", "Parcel 2–5 kg", 2001, 5000)]);
+    let everything = Rule {
+        id: 77,
+        name: "By the band".to_owned(),
+        conditions: vec![Condition::Weight(Compare { is: Comparison::Less, value: Grams(2000), to: None })],
+        actions: vec![Action::ShipWith(ShipWith::Option("band".to_owned()))],
+        ..settings.rules[0].clone()
+    };
+    settings.rules.push(everything);
+    settings.boxes.push(BoxPreset { name: "Tote".to_owned(), size: ParcelSize::default(), weight: Grams(400) });
+    calls::settings_save(&station, settings).unwrap();
+    let shop = calls::shops(&station, ()).unwrap().remove(0).shop.id;
+    calls::shop_sync(&station, shop).unwrap();
+    let ready = OrderQuery { stages: vec![Stage::Ready], limit: 200, ..OrderQuery::default() };
+    let rows = calls::orders_find(&station, ready).unwrap().rows;
+    let mut small = rows.into_iter().filter(|row| row.method.as_ref().is_some_and(|method| method.0 == "small"));
+    let orders = [small.next().unwrap().id, small.next().unwrap().id];
+    (folder, station, orders)
+}
+
+fn scale(station: &Station) -> &PracticeScale {
+    &station.practice().unwrap().scale
+}
+
+/// Waits until the scale shows it.
+fn shows(station: &Station, wanted: impl Fn(&ScaleView) -> bool) -> ScaleView {
+    let mut events = station.listen();
+    let started = Instant::now();
+    loop {
+        let view = calls::scale(station, ()).unwrap().unwrap();
+        if wanted(&view) {
+            return view;
+        }
+        assert!(started.elapsed() < PATIENCE, "the scale shows {view:?}");
+        let _ = events.try_recv();
+        std::thread::yield_now();
+    }
+}
+
+/// Lays a parcel on the empty scale and waits until it lies still.
+fn lay(station: &Station, grams: u32) {
+    scale(station).clear();
+    shows(station, |view| view.state == ScaleState::Empty);
+    scale(station).lay(Grams(grams));
+    shows(station, |view| view.state == ScaleState::Parcel { weight: Grams(grams), order: None });
+}
+
+fn keys(station: &Station, order: OrderId) -> Vec<String> {
+    let view = calls::order_open(station, order).unwrap();
+    view.journal.into_iter().map(|line| line.message.key).collect()
+}
+
+#[test]
+fn a_heavier_parcel_is_asked_about_and_ships_with_the_next_band() {
+    let (_folder, station, [order, other]) = desk();
+    let expected = calls::order_open(&station, order).unwrap().order.decision.weight.value;
+    lay(&station, 2355);
+    let asked = calls::ship(&station, order).unwrap_err();
+    assert_eq!(asked.code, "weight-differs");
+    assert_eq!(asked.args["weighed"], Argument::Grams(Grams(2355)));
+    assert_eq!(asked.args["expected"], Argument::Grams(expected));
+    assert!(calls::order_open(&station, order).unwrap().shipment.is_none(), "nothing was spent");
+
+    let answer = calls::weigh(&station, order).unwrap();
+    assert_eq!((answer.weight, answer.expected), (Grams(2355), expected));
+    let change = answer.change.unwrap();
+    assert_eq!(change.key, "weighed-other-method");
+    assert_eq!(change.args["before"], Argument::from("Parcel 0–2 kg"));
+    assert_eq!(change.args["after"], Argument::from("Parcel 2–5 kg"));
+    let decision = &answer.view.order.decision;
+    assert_eq!((decision.weight.value, &decision.weight.setter), (Grams(2355), &Setter::Scale));
+    let weight = answer.view.explained.iter().find(|it| it.field == "weight").unwrap();
+    assert_eq!(weight.because.args["by"], Argument::from(Message::new("by-scale")));
+    assert!(!weight.overrode.is_empty(), "what it was before is told");
+
+    // The parcel on the scale is this order's; another one cannot have its weight.
+    assert_eq!(calls::weigh(&station, other).unwrap_err().code, "scale-not-emptied");
+    let shipped = calls::ship(&station, order).unwrap();
+    assert_eq!(shipped.shipment.method, MethodId("large".to_owned()));
+    assert!(keys(&station, order).contains(&"journal-order-weighed".to_owned()));
+}
+
+#[test]
+fn the_expected_weight_is_kept_when_a_person_says_so() {
+    let (_folder, station, [order, other]) = desk();
+    let expected = calls::order_open(&station, order).unwrap().order.decision.weight.clone();
+    lay(&station, 2355);
+    assert_eq!(calls::ship(&station, order).unwrap_err().code, "weight-differs");
+    let kept = calls::weight_keep(&station, order).unwrap();
+    assert_eq!(kept.order.decision.weight, expected, "the explanation stays what it was");
+    assert!(keys(&station, order).contains(&"journal-order-weight-kept".to_owned()));
+    assert_eq!(calls::ship(&station, order).unwrap().shipment.method, MethodId("small".to_owned()));
+
+    // A parcel that is about what was expected asks nothing, and neither does an empty scale.
+    let expected = calls::order_open(&station, other).unwrap().order.decision.weight.value;
+    lay(&station, expected.0 + expected.0 / 20);
+    assert_eq!(calls::ship(&station, other).unwrap().shipment.decision.weight.value, expected);
+}
+
+#[test]
+fn a_person_has_the_last_word_over_the_scale_and_the_scale_over_the_rules() {
+    let (_folder, station, [order, _]) = desk();
+    lay(&station, 1500);
+    let weighed = calls::weigh(&station, order).unwrap().view.order.overrides;
+    assert_eq!((weighed.weighed, weighed.weight), (Some(Grams(1500)), None));
+    let typed = Overrides { weight: Some(Grams(1600)), ..weighed };
+    let view = calls::order_override(&station, calls::OverrideOrder { order, overrides: typed }).unwrap();
+    assert_eq!(view.order.decision.weight.setter, Setter::Person);
+    // Weighing again is the later word.
+    let again = calls::weigh(&station, order).unwrap().view;
+    assert_eq!(again.order.decision.weight.setter, Setter::Scale);
+    let back = calls::OverrideOrder { order, overrides: Overrides::default() };
+    assert_ne!(calls::order_override(&station, back).unwrap().order.decision.weight.setter, Setter::Scale);
+}
+
+#[test]
+fn a_tote_under_the_parcel_does_not_count() {
+    let (_folder, station, [order, _]) = desk();
+    let tote = Tare::Box { name: "Tote".to_owned() };
+    assert_eq!(calls::scale_tare(&station, tote).unwrap().tare, Grams(400));
+    scale(&station).lay(Grams(1500));
+    shows(&station, |view| view.state == ScaleState::Parcel { weight: Grams(1100), order: None });
+    assert_eq!(calls::weigh(&station, order).unwrap().weight, Grams(1100));
+    assert_eq!(calls::scale_tare(&station, Tare::Load).unwrap().tare, Grams(1500));
+    shows(&station, |view| view.state == ScaleState::Empty);
+    assert_eq!(calls::scale_tare(&station, Tare::Nothing).unwrap().tare, Grams(0));
+    let gone = Tare::Box { name: "Crate".to_owned() };
+    assert_eq!(calls::scale_tare(&station, gone).unwrap_err().code, "scale-no-such-box");
+}
+
+#[test]
+fn what_is_not_still_fresh_and_there_is_not_taken() {
+    let (_folder, station, [order, _]) = desk();
+    shows(&station, |view| view.state == ScaleState::Empty);
+    assert_eq!(calls::weigh(&station, order).unwrap_err().code, "scale-empty");
+    scale(&station).behave(ScaleBehaviour::Restless);
+    scale(&station).lay(Grams(900));
+    shows(&station, |view| view.state == ScaleState::Settling);
+    assert_eq!(calls::weigh(&station, order).unwrap_err().code, "scale-settling");
+    scale(&station).behave(ScaleBehaviour::Overloaded);
+    shows(&station, |view| view.state == ScaleState::Overload);
+    assert_eq!(calls::weigh(&station, order).unwrap_err().code, "scale-overload");
+    for behaviour in [ScaleBehaviour::Silent, ScaleBehaviour::Garbage] {
+        scale(&station).behave(ScaleBehaviour::Normal);
+        shows(&station, |view| matches!(view.state, ScaleState::Parcel { .. }));
+        scale(&station).behave(behaviour);
+        let view = shows(&station, |view| view.state == ScaleState::Silent && view.problem.is_some());
+        assert_eq!(view.problem.unwrap().code, "scale-silent");
+        assert_eq!(calls::weigh(&station, order).unwrap_err().code, "scale-silent");
+    }
+    // Packing goes on without it.
+    calls::ship(&station, order).unwrap();
+}
+
+#[test]
+fn the_scale_is_set_up_tried_and_taken_away() {
+    let (_folder, station, [order, _]) = desk();
+    let before = calls::scale(&station, ()).unwrap().unwrap().scale;
+    let tried = calls::scale_try(&station, before.connection.clone()).unwrap().unwrap();
+    assert_eq!((tried.connection, tried.reading), (before.connection.clone(), Reading::Zero));
+    scale(&station).lay(Grams(300));
+    shows(&station, |view| matches!(view.state, ScaleState::Parcel { .. }));
+    calls::scale_zero(&station, ()).unwrap();
+    shows(&station, |view| view.state == ScaleState::Empty);
+    assert_eq!(
+        calls::scale_save(&station, Scale { name: " ".to_owned(), ..before.clone() }).unwrap_err().code,
+        "scale-unnamed"
+    );
+    calls::scale_remove(&station, ()).unwrap();
+    assert!(calls::scale(&station, ()).unwrap().is_none());
+    assert_eq!(calls::weigh(&station, order).unwrap_err().code, "no-scale");
+    calls::scale_save(&station, Scale { name: "Bench".to_owned(), ..before }).unwrap();
+    assert_eq!(shows(&station, |view| matches!(view.state, ScaleState::Empty)).scale.name, "Bench");
+}
+
+#[test]
+fn another_process_leaves_the_scale_to_the_one_at_the_desk() {
+    let (folder, station, [order, _]) = desk();
+    let second = Station::open(Options::practice(folder.path())).unwrap();
+    assert_eq!(calls::scale(&second, ()).unwrap().unwrap().problem.unwrap().code, "scale-elsewhere");
+    assert_eq!(calls::weigh(&second, order).unwrap_err().code, "scale-elsewhere");
+    // What it sets is taken up by the one at the desk.
+    calls::scale_tare(&second, Tare::Box { name: "Tote".to_owned() }).unwrap();
+    scale(&station).lay(Grams(1000));
+    shows(&station, |view| view.state == ScaleState::Parcel { weight: Grams(600), order: None });
+}
+
+#[test]
+fn a_scanned_order_s_parcel_lies_on_the_practice_scale() {
+    let (_folder, station, _) = desk();
+    let calls::Scanned::Order { view } = calls::scan(&station, "1043".to_owned()).unwrap() else {
+        panic!("1043 is one order")
+    };
+    let shown = shows(&station, |view| matches!(view.state, ScaleState::Parcel { .. }));
+    let ScaleState::Parcel { weight, .. } = shown.state else { panic!("a parcel") };
+    assert!(shown.scale.tolerance.allows(view.order.decision.weight.value, weight), "{weight:?}");
+    calls::ship(&station, view.order.id).unwrap();
+    shows(&station, |view| view.state == ScaleState::Empty);
+}

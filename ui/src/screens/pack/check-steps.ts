@@ -1,0 +1,53 @@
+/** The steps of a check: items in a hand, what became of them, a stop and going on. Part of the desk's pure machine. */
+import type { Checked, Item, OrderCheck, OrderId, Problem } from '../../backend'
+import { awaitsItems } from './checking'
+import { confirm, show, shownOrder, withView, type Pack, type Step } from './state'
+
+export type CheckInput =
+  /** Items a person took in hand: checked off, or one more of the last. */
+  | { is: 'in_hand'; item: Item }
+  | { is: 'checked'; order: OrderId; item: Item; answer: Checked }
+  | { is: 'stopped'; order: OrderId; problem: Problem }
+  | { is: 'acknowledged' }
+  /** The last scan is to be taken back. */
+  | { is: 'taken_back' }
+  | { is: 'unchecked'; order: OrderId; check: OrderCheck }
+
+export function stepCheck(pack: Pack, input: CheckInput): Step {
+  const view = shownOrder(pack)
+  // News of an order that is no longer on the screen does nothing.
+  if (!view || ('order' in input && input.order !== view.order.id)) return [pack, []]
+  const { shown } = pack
+  switch (input.is) {
+    case 'in_hand':
+      return [pack, [{ do: 'check', order: view.order.id, item: input.item }]]
+    case 'taken_back':
+      return [pack, [{ do: 'uncheck', order: view.order.id }]]
+    case 'checked':
+      return checked(pack, input.item, input.answer)
+    case 'unchecked': {
+      const next = show(pack, { at: 'order', view: { ...view, check: input.check } })
+      return [{ ...next, last: null }, [{ do: 'sound', tone: 'attention' }]]
+    }
+    case 'stopped': {
+      const then = shown.at === 'stopped' ? shown.then : shown
+      return [show(pack, { at: 'stopped', view, problem: input.problem, then }), [{ do: 'sound', tone: 'wrong' }]]
+    }
+    case 'acknowledged':
+      return shown.at === 'stopped' ? [show(pack, withView(shown.then, shown.view)), []] : [pack, []]
+  }
+}
+
+function checked(pack: Pack, item: Item, answer: Checked): Step {
+  const before = shownOrder(pack)
+  if (!before) return [pack, []]
+  if (answer.checked === 'asks') {
+    const { line, number, item } = answer
+    return [show(pack, { at: 'asking', view: before, line, item, number }), [{ do: 'sound', tone: 'attention' }]]
+  }
+  const view = { ...before, check: answer.check }
+  const next = { ...show(pack, { at: 'order', view }), last: item.by }
+  if (!view.check.required || awaitsItems(view)) return [next, [{ do: 'sound', tone: 'right' }]]
+  const [shipping, effects] = confirm(next)
+  return [shipping, [{ do: 'sound', tone: 'right' }, ...effects]]
+}

@@ -1,0 +1,77 @@
+/** Weighing at the desk: the scale's weight is taken when a person says so, and asked about before it is ignored. */
+import { asProblem, call, type Argument, type OrderId, type OrderView, type Problem, type WeighAnswer } from '../../backend'
+import { tell, tellProblem } from '../../desk/notices.svelte'
+import { scale } from '../../desk/scale.svelte'
+import { play } from '../../desk/sounds.svelte'
+import { form, t } from '../../words/index.svelte'
+import { desk, send } from './desk.svelte'
+import { shownOrder } from './state'
+
+let last = $state.raw<{ order: OrderId; answer: WeighAnswer } | null>(null)
+
+/** What weighing did to an order; null when it was not weighed just now, or that was taken back. */
+export const weighed = (view: OrderView): WeighAnswer | null =>
+  last?.order === view.order.id && view.order.overrides.weighed === last.answer.weight ? last.answer : null
+
+/** Whether an order can be weighed at all. */
+export const canWeigh = (view: OrderView | null): boolean =>
+  scale.view !== null && view !== null && !view.shipment && (view.order.stage === 'ready' || view.order.stage === 'held')
+
+/** The two weights a problem speaks of; null when it is about something else. */
+export function differing(problem: Problem | null): { weighed: number; expected: number } | null {
+  if (problem?.code !== 'weight-differs') return null
+  const grams = (argument: Argument | undefined) => (argument && 'grams' in argument ? argument.grams : 0)
+  return { weighed: grams(problem.args?.weighed), expected: grams(problem.args?.expected) }
+}
+
+/** Takes the weight on the scale for the order on the screen. Answers what that changed. */
+export async function takeWeight(): Promise<WeighAnswer | null> {
+  const view = shownOrder(desk.pack)
+  if (!view || !canWeigh(view)) return null
+  const { id, overrides: before } = view.order
+  const answer = await asked(() => call('weigh', id))
+  if (!answer) return null
+  last = { order: id, answer }
+  send({ is: 'weighed', view: answer.view })
+  play(answer.change ? 'attention' : 'right')
+  tell(t('weighed-notice', { weight: form().weight(answer.weight) }), async () => {
+    send({ is: 'weighed', view: await call('order_override', { order: id, overrides: before }) })
+  })
+  return answer
+}
+
+/** “Use the scale's”: prints at once where that changes nothing else, and shows the change first where it does. */
+export async function useWeighed(): Promise<void> {
+  const answer = await takeWeight()
+  if (answer && !answer.change) send({ is: 'confirmed' })
+}
+
+/** “Keep the expected”: a person's word, and the label prints. */
+export async function keepExpected(): Promise<void> {
+  const view = shownOrder(desk.pack)
+  if (!view) return
+  const kept = await asked(() => call('weight_keep', view.order.id))
+  if (!kept) return
+  send({ is: 'weighed', view: kept })
+  send({ is: 'confirmed' })
+}
+
+/** “Hold the parcel”: somebody looks at it later; the line goes on. */
+export async function holdParcel({ weighed, expected }: { weighed: number; expected: number }): Promise<void> {
+  const view = shownOrder(desk.pack)
+  if (!view) return
+  const { id, overrides } = view.order
+  const hold = t('weight-hold-reason', { weighed: form().weight(weighed), expected: form().weight(expected) })
+  const held = await asked(() => call('order_override', { order: id, overrides: { ...overrides, hold } }))
+  if (held) send({ is: 'weighed', view: held })
+}
+
+async function asked<T>(ask: () => Promise<T>): Promise<T | null> {
+  try {
+    return await ask()
+  } catch (error) {
+    play('attention')
+    tellProblem(asProblem(error))
+    return null
+  }
+}

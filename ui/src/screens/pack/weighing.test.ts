@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import type { OrderView, Problem, Stage } from '../../backend'
+import { signal } from './signal'
+import { canPrint, START, step, type Input } from './state'
+
+const view = (stage: Stage = 'ready'): OrderView =>
+  ({ order: { id: 1, stage, facts: { number: '#1' }, decision: { hold: { value: null }, notes: [] }, overrides: {} }, shipment: null, jobs: [], explained: [], journal: [] }) as unknown as OrderView
+const differs: Problem = { code: 'weight-differs', args: { weighed: { grams: 2355 }, expected: { grams: 900 } } }
+const run = (...inputs: Input[]) => inputs.reduce((pack, input) => step(pack, input)[0], START)
+const asked: Input[] = [
+  { is: 'chosen', order: 1 },
+  { is: 'found', turn: 1, now: 0, answer: { found: 'order', view: view() } },
+  { is: 'confirmed' },
+  { is: 'refused', order: 1, problem: differs },
+]
+
+test('a weight that differs is a question, not an error', () => {
+  expect(signal(run(...asked), (id) => id, 0)).toMatchObject({ mood: 'question', key: 'signal-weight', problem: differs })
+})
+
+test('once it is answered the label can print; a parcel that is held meanwhile cannot', () => {
+  const answered = run(...asked, { is: 'weighed', view: view() })
+  expect([answered.shown.at, canPrint(answered)]).toEqual(['order', true])
+  expect(step(answered, { is: 'confirmed' })[1]).toEqual([{ do: 'ship', order: 1 }])
+  expect(canPrint(run(...asked, { is: 'weighed', view: view('held') }))).toBe(false)
+})
+
+test('the answer for another order changes nothing', () => {
+  const other = { ...view(), order: { ...view().order, id: 2 } } as OrderView
+  expect(run(...asked, { is: 'weighed', view: other }).shown.at).toBe('refused')
+})

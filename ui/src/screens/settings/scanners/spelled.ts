@@ -1,0 +1,6 @@
+/** A code letter by letter: what cannot be seen is written by its name, as `<GS>`. Pure. */
+const NAMES =
+  'NUL SOH STX ETX EOT ENQ ACK BEL BS TAB LF VT FF CR SO SI DLE DC1 DC2 DC3 DC4 NAK SYN ETB CAN EM SUB ESC FS GS RS US'.split(' ')
+
+export const spelled = (code: string): string =>
+  [...code].map((letter) => (letter === '\u007f' ? '<DEL>' : letter < ' ' ? `<${NAMES[letter.charCodeAt(0)]}>` : letter)).join('')

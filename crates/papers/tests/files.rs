@@ -38,7 +38,7 @@ const CASES: &[(&str, (u32, u32, &str), &str)] = &[
         "a table stands in the body",
     ),
     ("[[body]]\ntext = \"x\"\ncells = [{ text = \"x\" }]\n", (3, 10, "cells"), "cells belong to a table"),
-    ("[[body]]\ntext = \"x\n", (2, 10, ""), "cannot be read as TOML"),
+    ("[[body]]\ntext = \"x\n", (2, 10, "text"), "cannot be read as TOML"),
 ];
 
 #[test]

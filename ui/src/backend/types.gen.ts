@@ -518,6 +518,85 @@ name: string,
 orders: number, };
 
 /**
+ * One element of a GS1 code.
+ */
+export type CodeElement = { 
+/**
+ * The application identifier.
+ */
+ai: string, 
+/**
+ * GS1's name for it.
+ */
+title: string, 
+/**
+ * What it is in words, where Packdesk has any.
+ */
+name: Message | null, 
+/**
+ * Its value, as it stands in the symbol.
+ */
+value: string, 
+/**
+ * What that means, where it is a day or a measure: 2026-12-31, 0.750 kg.
+ */
+means: string | null, };
+
+/**
+ * Something a code is.
+ */
+export type CodeMeaning = { 
+/**
+ * The kind's short name: sscc, gtin, s10.
+ */
+kind: string, 
+/**
+ * The kind in words.
+ */
+name: Message, 
+/**
+ * The number or the elements, as people read them.
+ */
+number: string, 
+/**
+ * What its check digit proves: right, or there is none.
+ */
+check: Message, 
+/**
+ * The elements of a GS1 code.
+ */
+elements: Array<CodeElement>, 
+/**
+ * What the scanner does to GS1's separators, where that wants a word.
+ */
+note: Message | null, };
+
+/**
+ * What a code is by itself, whoever's it is.
+ */
+export type CodeRead = { 
+/**
+ * The symbol it was printed as, where the scanner tells: GS1-128.
+ */
+symbol: string | null, 
+/**
+ * The scanner's identifier of the symbol: ]C1.
+ */
+identifier: string | null, 
+/**
+ * What it says, without that identifier.
+ */
+text: string, 
+/**
+ * What it is, likeliest first. None: plain text.
+ */
+meanings: Array<CodeMeaning>, 
+/**
+ * What it looks like but is not, where it is nothing else.
+ */
+misses: Array<Message>, };
+
+/**
  * A command to the desk. Its barcode says `PD:` and a word, as `PD:PRINT` or `PD:BOX:Small`: a form no order number,
  * tracking number or GTIN has, in letters that every Code 128 reader knows.
  */
@@ -4285,6 +4364,8 @@ export interface Calls {
   checking: { args: null; answer: Checking }
   /** Changes it. */
   checking_save: { args: Checking; answer: null }
+  /** What a code is by itself: its symbol, its kind, its parts, whether its check digit is right. */
+  code_read: { args: string; answer: CodeRead }
   /** Books the order, makes its label and puts it in the spool: one commit. Asks first (`weight-differs`) when its parcel on the scale is not what it was expected to weigh. */
   ship: { args: OrderId; answer: ShipAnswer }
   /** The same for many orders, with `progress` events; what cannot ship is named and left as it is. */

@@ -17,7 +17,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0007-documents.sql")).foreign_key_check(),
     M::up(include_str!("migrations/0008-checks.sql")),
     M::up(include_str!("migrations/0009-papers.sql")),
-    M::up(include_str!("migrations/0013-paused-queues.sql")),
+    M::up(include_str!("migrations/0010-paused-queues.sql")),
 ];
 
 /// Brings the database to the newest form this program knows. One process at a time may do so.

@@ -6,20 +6,23 @@ use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
 /// The screens of the page; `#/order/1` is the first of the desk's orders.
-const SCREENS: [&str; 18] = [
+const SCREENS: &[&str] = &[
     "#/pack",
     "#/orders",
     "#/order/1",
     "#/spool",
     "#/document",
+    "#/hand-over",
     "#/settings/printers",
     "#/settings/scale",
+    "#/settings/scanners",
     "#/settings/shops",
     "#/settings/import",
     "#/settings/sender",
     "#/settings/defaults",
     "#/settings/methods",
     "#/settings/boxes",
+    "#/settings/papers",
     "#/settings/checkout",
     "#/settings/rules",
     "#/settings/rates",

@@ -6,8 +6,12 @@ use serde_json::json;
 use std::process::Command;
 use std::time::Duration;
 use thirtyfour::prelude::*;
+use tokio::sync::Mutex;
 
 const PATIENCE: Duration = Duration::from_secs(30);
+
+/// There is one keyboard, and what is typed goes to the window that has the focus: one test at a time.
+static KEYBOARD: Mutex<()> = Mutex::const_new(());
 
 /// Presses keys in the window, as the system hears them from a keyboard.
 fn keys(arguments: &[&str]) {
@@ -23,6 +27,7 @@ fn scan(code: &str) {
 
 #[tokio::test]
 async fn an_order_is_checked_by_scanning_and_its_label_prints_by_itself() -> WebDriverResult<()> {
+    let _mine = KEYBOARD.lock().await;
     let desk = Desk::with_orders(2);
     desk.call("checking_save", &json!({ "mode": "always" }));
     let window = Window::open(desk.path(), &[]).await?;
@@ -63,6 +68,7 @@ async fn an_order_is_checked_by_scanning_and_its_label_prints_by_itself() -> Web
 
 #[tokio::test]
 async fn a_scan_is_shown_on_the_page_that_tries_scanners_and_does_nothing() -> WebDriverResult<()> {
+    let _mine = KEYBOARD.lock().await;
     let desk = Desk::with_orders(1);
     let window = Window::open(desk.path(), &[]).await?;
     window.wait_for("[data-mood=calm]").await?;

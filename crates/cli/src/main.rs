@@ -5,6 +5,14 @@
 //!
 //! Exit codes: 0 done, 1 not done, 2 asked wrongly, 3 done in part (something was refused and named).
 
+/// Prints a line. Who reads may be gone, as `head` is after ten lines; that is no reason to stop in the middle of a job.
+macro_rules! println {
+    ($($line:tt)*) => {{
+        use std::io::Write as _;
+        let _unread = writeln!(std::io::stdout(), $($line)*);
+    }};
+}
+
 mod address;
 mod arguments;
 mod commands;

@@ -54,7 +54,11 @@ pub(super) fn serve(press: &Press, mut connection: TcpStream) -> io::Result<()> 
 
 fn cut_off(press: &Press, connection: &TcpStream, cut: Cut) -> io::Result<()> {
     match cut {
-        Cut::Stall => press.stall(),
+        // It was told how to behave from now on when the stall ended.
+        Cut::Stall => {
+            press.stall();
+            return connection.shutdown(Shutdown::Both);
+        }
         Cut::Power => press.forget_waiting(),
         Cut::Cable | Cut::CableKeepingHalf => {}
     }

@@ -88,7 +88,7 @@ impl View {
     }
 
     /// From micrometres of the sheet to dots: `x' = a·x + c·y + e`, `y' = b·x + d·y + f`.
-    pub(crate) fn from_micrometres(&self) -> [f64; 6] {
+    pub(crate) fn to_dots(&self) -> [f64; 6] {
         let (s, left, top) = (self.scale, self.left, self.top);
         let (x, y) = (f64::from(self.area.x), f64::from(self.area.y));
         let (right, bottom) = (x + f64::from(self.area.width), y + f64::from(self.area.height));
@@ -102,7 +102,7 @@ impl View {
 
     /// From dots to micrometres of the sheet.
     pub(crate) fn to_micrometres(&self) -> [f64; 6] {
-        let [a, b, c, d, e, f] = self.from_micrometres();
+        let [a, b, c, d, e, f] = self.to_dots();
         let det = a * d - b * c;
         let (ia, ib, ic, id) = (d / det, -b / det, -c / det, a / det);
         [ia, ib, ic, id, -(ia * e + ic * f), -(ib * e + id * f)]

@@ -76,7 +76,7 @@ pub(crate) fn unknown<'a>(key: &str, found: &str, known: impl Iterator<Item = &'
         .map(|it| (strsim::damerau_levenshtein(found, it), it))
         .filter(|(distance, it)| *distance <= 1 + it.len() / 3)
         .min_by_key(|(distance, _)| *distance);
-    let known = known.map(|it| it.into()).collect::<Vec<model::Argument>>();
+    let known = known.map(Into::into).collect::<Vec<model::Argument>>();
     let near = near.map_or("none", |(_, it)| it);
     Message::new(key).with("name", found).with("near", near).with("known", model::Argument::List(known))
 }

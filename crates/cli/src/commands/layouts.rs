@@ -17,7 +17,7 @@ pub(super) fn run(station: &Station, command: Option<Layouts>, output: &Output) 
         Some(Layouts::Copy { name }) => {
             let file = calls::layout_copy(station, name)?;
             output.answer(&file, |words| {
-                println!("{}", say(words, "cli-layout-copied", &[("file", file.as_str().into())]))
+                println!("{}", say(words, "cli-layout-copied", &[("file", file.as_str().into())]));
             });
             Ok(Outcome::Done)
         }

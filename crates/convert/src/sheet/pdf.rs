@@ -82,7 +82,7 @@ impl Sheet for Drawable<'_> {
             }),
             ..InterpreterSettings::default()
         };
-        let [a, b, c, d, e, f] = view.from_micrometres();
+        let [a, b, c, d, e, f] = view.to_dots();
         let transform =
             Affine::new([a, b, c, d, e, f]) * Affine::scale(POINT) * self.page.initial_transform(true).to_kurbo();
         let pixels = guarded(|| {

@@ -106,9 +106,9 @@ fn pdf417(data: &str) -> Option<Vec<Row>> {
 /// How much error correction the standard recommends for so much data (ISO/IEC 15438, annex E).
 fn pdf417_level(data: &str) -> u32 {
     match data.len() {
-        ..=60 => 2,
-        ..=240 => 3,
-        ..=480 => 4,
+        0..=60 => 2,
+        61..=240 => 3,
+        241..=480 => 4,
         _ => 5,
     }
 }

@@ -9,7 +9,10 @@
 macro_rules! println {
     ($($line:tt)*) => {{
         use std::io::Write as _;
-        let _unread = writeln!(std::io::stdout(), $($line)*);
+        match writeln!(std::io::stdout(), $($line)*) {
+            Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => eprintln!("{error}"),
+            _ => (),
+        }
     }};
 }
 

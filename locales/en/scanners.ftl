@@ -17,23 +17,6 @@ sheet-commands = Command barcodes
 sheet-lesson = To learn a scanner’s keys, barcode { $place }
 order-held-by-command = Held at the desk
 
-## Kinds of codes
-
-code-kind-text = Text
-code-kind-gs1 = GS1 elements
-code-kind-digital-link = GS1 Digital Link
-code-kind-sscc = SSCC (a parcel)
-code-kind-gtin = GTIN (an article)
-code-kind-s10 = UPU S10 (a postal item)
-code-kind-dpd-barcode = DPD barcode
-code-kind-dpd-parcel = DPD parcel
-code-kind-identcode = DHL identcode
-code-kind-leitcode = DHL leitcode
-code-kind-ups = UPS parcel
-code-kind-mondial-relay = Mondial Relay parcel
-code-kind-waybill = Waybill
-code-kind-swiss-post = Swiss Post item
-
 ## The journal
 
 journal-item-by-hand = { $count } × { $item } checked off by hand

@@ -17,23 +17,6 @@ sheet-commands = Codes-barres de commande
 sheet-lesson = Pour apprendre les touches d’une douchette, code-barres { $place }
 order-held-by-command = Retenue au poste
 
-## Sortes de codes
-
-code-kind-text = Texte
-code-kind-gs1 = Éléments GS1
-code-kind-digital-link = GS1 Digital Link
-code-kind-sscc = SSCC (un colis)
-code-kind-gtin = GTIN (un article)
-code-kind-s10 = UPU S10 (un envoi postal)
-code-kind-dpd-barcode = Code-barres DPD
-code-kind-dpd-parcel = Colis DPD
-code-kind-identcode = Identcode DHL
-code-kind-leitcode = Leitcode DHL
-code-kind-ups = Colis UPS
-code-kind-mondial-relay = Colis Mondial Relay
-code-kind-waybill = Lettre de transport
-code-kind-swiss-post = Envoi de La Poste suisse
-
 ## Le journal
 
 journal-item-by-hand = { $count } × { $item } coché à la main

@@ -141,3 +141,14 @@ fn a_file_that_is_no_order_file_is_named() {
     assert_eq!(output.status.code(), Some(1));
     assert!(said(&output).contains("holiday.csv is not an order file"), "{}", said(&output));
 }
+
+/// `/dev/full` is a disk with no space (Linux).
+#[cfg(target_os = "linux")]
+#[test]
+fn what_could_not_be_written_is_said_and_makes_the_command_fail() {
+    let desk = Desk::with_orders(3);
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let output = desk.command(&["orders"]).stdout(full).output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said(&output).contains("No space left"), "{}", said(&output));
+}

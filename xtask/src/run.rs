@@ -1,6 +1,6 @@
 //! `cargo xtask run`: from a fresh machine to the open window.
 
-use crate::tools::{cargo, heading, program, root, run as run_program};
+use crate::tools::{cargo, heading, run as run_program};
 use crate::{page, setup};
 use anyhow::Result;
 
@@ -9,16 +9,12 @@ pub(crate) fn run(window: &[String]) -> Result<()> {
     setup::for_build()?;
     page::build()?;
     if has_display() {
-        heading("Building the window");
-        run_program(&mut cargo(&["build", "--release", "-p", "packdesk-desktop", "--features", "custom-protocol"]))?;
-        heading("Opening the window");
-        let binary = root().join("target/release/packdesk-desktop");
-        run_program(program(&binary.to_string_lossy(), &[]).args(window))
+        heading("Building the window, then opening it");
+        let window_program = ["run", "--release", "-p", "packdesk-desktop", "--features", "custom-protocol", "--"];
+        run_program(cargo(&window_program).args(window))
     } else {
         heading("There is no display here: doing the main job in the terminal");
-        run_program(&mut cargo(&["build", "--release", "-p", "packdesk"]))?;
-        let binary = root().join("target/release/packdesk");
-        run_program(&mut program(&binary.to_string_lossy(), &["practice", "--labels", "10"]))
+        run_program(&mut cargo(&["run", "--release", "-p", "packdesk", "--", "practice", "--labels", "10"]))
     }
 }
 

@@ -5,15 +5,10 @@
 //!
 //! Exit codes: 0 done, 1 not done, 2 asked wrongly, 3 done in part (something was refused and named).
 
-/// Prints a line. Who reads may be gone, as `head` is after ten lines; that is no reason to stop in the middle of a job.
+/// Prints a line, as `output::line` does.
 macro_rules! println {
-    ($($line:tt)*) => {{
-        use std::io::Write as _;
-        match writeln!(std::io::stdout(), $($line)*) {
-            Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => eprintln!("{error}"),
-            _ => (),
-        }
-    }};
+    () => { crate::output::line(format_args!("")) };
+    ($($line:tt)*) => { crate::output::line(format_args!($($line)*)) };
 }
 
 mod address;
@@ -36,6 +31,7 @@ fn main() -> ExitCode {
         .init();
     let output = output::Output::new(arguments.json, arguments.language());
     match commands::run(arguments, &output) {
+        Ok(_) if output::was_lost() => ExitCode::from(1),
         Ok(outcome) => outcome.into(),
         Err(problem) => {
             output.problem(&problem);

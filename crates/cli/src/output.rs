@@ -2,7 +2,31 @@
 
 use model::{Argument, Language, Message, Problem};
 use serde::Serialize;
+use std::fmt;
+use std::io::{self, Write as _};
+use std::sync::atomic::{AtomicBool, Ordering};
 use text::Words;
+
+/// Whether a line could not be written, as on a full disk.
+static LOST: AtomicBool = AtomicBool::new(false);
+
+/// Prints a line on standard output. Who reads may be gone, as `head` is after ten lines; that is no reason to stop in the
+/// middle of a job. Any other fault is said, once, and makes the command fail at its end.
+pub(crate) fn line(line: fmt::Arguments<'_>) {
+    match writeln!(io::stdout(), "{line}") {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            if !LOST.swap(true, Ordering::Relaxed) {
+                eprintln!("{error}");
+            }
+        }
+        _ => (),
+    }
+}
+
+/// Whether something that was to be printed got lost.
+pub(crate) fn was_lost() -> bool {
+    LOST.load(Ordering::Relaxed)
+}
 
 /// Standard output and error, in the person's language or in JSON.
 pub(crate) struct Output {

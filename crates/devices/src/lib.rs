@@ -44,7 +44,7 @@ pub use errand::{ErrandError, run};
 pub use error::{DeviceError, Doubt, Fault, NotReady, SendError, SentBytes};
 pub use probe::{Identity, probe};
 pub use question::Question;
-pub use queue::{TakenBack, take_back};
+pub use queue::{TakenBack, find_job, take_back};
 pub use rights::{Rights, rights, scale_rights};
 pub use scanner::{Scanner, scanner_problem, serial_ports};
 pub use session::{Session, Settled, Tally, Waits, connect};

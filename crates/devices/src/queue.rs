@@ -28,6 +28,18 @@ pub enum TakenBack {
     TooLate,
 }
 
+/// Looks for a document in a printer's system queue, by the name it was sent with: the queue's number for it, or nothing
+/// where the queue does not know it or gave it up. Other connections keep no list of what they were given.
+///
+/// # Errors
+/// When the queue cannot be reached.
+pub fn find_job(printer: &Printer, title: &str) -> Result<Option<String>, DeviceError> {
+    match &printer.connection {
+        PrinterConnection::Queue { name } => Queue::find_job(name, title),
+        _ => Ok(None),
+    }
+}
+
 /// Takes a job out of its system queue, by the name [`Evidence::HandedOver`](model::Evidence::HandedOver) gives it: a queue
 /// that cannot reach its printer keeps trying, and would print it hours later.
 ///

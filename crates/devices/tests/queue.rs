@@ -3,128 +3,35 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use devices::{Doubt, Fault, TakenBack, connect, probe, take_back};
+mod cups;
+
+use cups::Cups;
+use devices::{Doubt, Fault, TakenBack, connect, find_job, probe, take_back};
 use ipp::operation::IppOperation as _;
 use ipp::prelude::*;
 use model::{
     Dpi, Evidence, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, PrinterSetup, Proof, Takes,
 };
 use sandbox::printer::PracticePrinter;
-use std::fs;
-use std::net::{TcpListener, TcpStream};
-use std::path::Path;
-use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// A CUPS of our own: its port, folders and queues, apart from the system's.
-struct Cups {
-    server: Child,
-    port: u16,
-    _folder: tempfile::TempDir,
+/// A queue of an office printer with several papers and trays. It stands still, so that what is sent can be looked at.
+fn add_office_queue(cups: &Cups, name: &str) {
+    cups.run("lpadmin", &["-p", name, "-v", "socket://127.0.0.1:9", "-m", "drv:///sample.drv/generpcl.ppd"]);
+    cups.run("cupsaccept", &[name]);
 }
 
-impl Cups {
-    fn start() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let root = folder.path();
-        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        for name in ["spool", "cache", "run", "log", "spool/tmp"] {
-            fs::create_dir_all(root.join(name)).unwrap();
-        }
-        configure(root, port);
-        let server = program("cupsd")
-            .args(["-f", "-c"])
-            .arg(root.join("cupsd.conf"))
-            .arg("-s")
-            .arg(root.join("cups-files.conf"))
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("cupsd cannot be started: sudo apt install cups cups-client");
-        let started = Instant::now();
-        while TcpStream::connect(("127.0.0.1", port)).is_err() {
-            assert!(started.elapsed() < PATIENCE, "cupsd does not listen");
-            std::thread::yield_now();
-        }
-        Self { server, port, _folder: folder }
-    }
-
-    fn add_raw_queue(&self, name: &str, printer: u16) {
-        self.run("lpadmin", &["-p", name, "-E", "-v", &format!("socket://127.0.0.1:{printer}"), "-m", "raw"]);
-    }
-
-    /// A queue of an office printer with several papers and trays. It stands still, so that what is sent can be looked at.
-    fn add_office_queue(&self, name: &str) {
-        self.run("lpadmin", &["-p", name, "-v", "socket://127.0.0.1:9", "-m", "drv:///sample.drv/generpcl.ppd"]);
-        self.run("cupsaccept", &[name]);
-    }
-
-    /// What a job asks for. CUPS leaves `media-col` out unless it is asked for by name.
-    fn job(&self, queue: &str, job: &str) -> IppAttributes {
-        let address: Uri = self.address(queue).parse().unwrap();
-        let question = IppOperationBuilder::get_job_attributes(address.clone(), job.parse().unwrap()).build().unwrap();
-        let mut question = question.into_ipp_request();
-        let wanted = ["media", "media-col"].map(|name| IppValue::Keyword(name.try_into().unwrap())).to_vec();
-        let wanted = IppAttribute::with_name("requested-attributes", IppValue::Array(wanted)).unwrap();
-        question.attributes_mut().add(DelimiterTag::OperationAttributes, wanted);
-        IppClient::new(address).send(question).unwrap().attributes().clone()
-    }
-
-    /// Runs one of CUPS's own programs against this CUPS.
-    fn run(&self, program: &str, arguments: &[&str]) {
-        let ran = self::program(program)
-            .args(["-h", &format!("127.0.0.1:{}", self.port)])
-            .args(arguments)
-            .status()
-            .unwrap_or_else(|error| panic!("{program} cannot be started ({error}): sudo apt install cups-client"));
-        assert!(ran.success(), "{program} {arguments:?}");
-    }
-
-    fn address(&self, queue: &str) -> String {
-        format!("ipp://127.0.0.1:{}/printers/{queue}", self.port)
-    }
-}
-
-/// One of CUPS's programs; a normal user's search path often lacks the folder some are in.
-fn program(name: &str) -> Command {
-    let mut program = Command::new(name);
-    program.env("PATH", format!("{}:/usr/sbin", std::env::var("PATH").unwrap_or_default()));
-    program
-}
-
-fn configure(root: &Path, port: u16) {
-    let place = |name: &str| root.join(name).display().to_string();
-    fs::write(
-        root.join("cupsd.conf"),
-        format!(
-            "Listen 127.0.0.1:{port}\nBrowsing Off\nDefaultAuthType None\nLogLevel error\n\
-             <Location />\nOrder allow,deny\nAllow all\n</Location>\n\
-             <Policy default>\n<Limit All>\nOrder deny,allow\nAllow all\n</Limit>\n</Policy>\n"
-        ),
-    )
-    .unwrap();
-    fs::write(
-        root.join("cups-files.conf"),
-        format!(
-            "ServerRoot {root}\nRequestRoot {spool}\nTempDir {spool}/tmp\nCacheDir {cache}\nStateDir {run}\n\
-             AccessLog {log}/access\nErrorLog {log}/error\nPageLog {log}/page\nSystemGroup root lpadmin\n",
-            root = root.display(),
-            spool = place("spool"),
-            cache = place("cache"),
-            run = place("run"),
-            log = place("log"),
-        ),
-    )
-    .unwrap();
-}
-
-impl Drop for Cups {
-    fn drop(&mut self) {
-        let _ = self.server.kill();
-        let _ = self.server.wait();
-    }
+/// What a job asks for. CUPS leaves `media-col` out unless it is asked for by name.
+fn job(cups: &Cups, queue: &str, job: &str) -> IppAttributes {
+    let address: Uri = cups.address(queue).parse().unwrap();
+    let question = IppOperationBuilder::get_job_attributes(address.clone(), job.parse().unwrap()).build().unwrap();
+    let mut question = question.into_ipp_request();
+    let wanted = ["media", "media-col"].map(|name| IppValue::Keyword(name.try_into().unwrap())).to_vec();
+    let wanted = IppAttribute::with_name("requested-attributes", IppValue::Array(wanted)).unwrap();
+    question.attributes_mut().add(DelimiterTag::OperationAttributes, wanted);
+    IppClient::new(address).send(question).unwrap().attributes().clone()
 }
 
 fn queue(name: String) -> Printer {
@@ -171,7 +78,7 @@ fn a_queue_that_is_not_there_is_refused_before_a_byte_leaves() {
 #[test]
 fn an_office_queue_tells_its_papers_and_trays() {
     let cups = Cups::start();
-    cups.add_office_queue("Office");
+    add_office_queue(&cups, "Office");
     let told = probe(&PrinterConnection::Queue { name: cups.address("Office") }, PrinterLanguage::default()).unwrap();
     assert_eq!((told.language, told.dpi), (Some(PrinterLanguage::Pdf), Some(Dpi::D300)));
     assert_eq!(told.model.as_deref(), Some("Generic PCL Laser Printer"));
@@ -191,14 +98,14 @@ fn a_raw_queue_does_not_tell_what_its_printer_speaks() {
 #[test]
 fn a_paper_asks_for_its_size_and_tray() {
     let cups = Cups::start();
-    cups.add_office_queue("Office");
+    add_office_queue(&cups, "Office");
     let asks = |paper: &str, tray: &str, attribute: &str| {
         let setup = PrinterSetup { paper: paper.to_owned(), tray: tray.to_owned(), ..PrinterSetup::default() };
         let printer = Printer { language: PrinterLanguage::Pdf, setup, ..queue(cups.address("Office")) };
         let mut session = connect(&printer).unwrap();
         session.send(b"%PDF-1.4\n%%EOF\n", "packdesk-packing-slip-1").unwrap();
         let Ok(Evidence::HandedOver { queue_job }) = session.confirm(None, PATIENCE, &mut |_| ()) else { panic!() };
-        let job = cups.job("Office", &queue_job);
+        let job = job(&cups, "Office", &queue_job);
         let found = job.groups_of(DelimiterTag::JobAttributes).find_map(|group| group.get(attribute).cloned());
         found.map(|attribute| format!("{:?}", attribute.value())).unwrap_or_default()
     };
@@ -257,6 +164,33 @@ fn a_job_that_waits_in_its_queue_is_handed_over_without_long_waiting() {
     let asked = Instant::now();
     assert!(matches!(session.confirm(None, PATIENCE, &mut |_| ()), Ok(Evidence::HandedOver { .. })));
     assert!(asked.elapsed() < PATIENCE / 2);
+}
+
+#[test]
+fn a_job_is_found_again_by_its_name_unless_it_was_taken_out() {
+    let practice = PracticePrinter::start(None).unwrap();
+    let cups = Cups::start();
+    cups.add_raw_queue("Labels", practice.port());
+    let printer = queue(cups.address("Labels"));
+    assert_eq!(find_job(&printer, "packdesk-label-1").unwrap(), None);
+    cups.run("cupsdisable", &["Labels"]);
+    let hand_over = |title: &str| {
+        let mut session = connect(&printer).unwrap();
+        session.send(b"^XA^XZ", title).unwrap();
+        match session.confirm(None, PATIENCE, &mut |_| ()).unwrap() {
+            Evidence::HandedOver { queue_job } => queue_job,
+            other => panic!("{other:?}"),
+        }
+    };
+    let (first, second) = (hand_over("packdesk-label-1"), hand_over("packdesk-label-2"));
+    assert_eq!(find_job(&printer, "packdesk-label-2").unwrap(), Some(second.clone()));
+    assert_eq!(take_back(&printer, &second).unwrap(), TakenBack::Yes);
+    assert_eq!(find_job(&printer, "packdesk-label-2").unwrap(), None);
+    cups.run("cupsenable", &["Labels"]);
+    assert!(practice.wait_for(1, PATIENCE));
+    assert_eq!(find_job(&printer, "packdesk-label-1").unwrap(), Some(first));
+    drop(cups);
+    assert!(find_job(&printer, "packdesk-label-1").is_err());
 }
 
 #[test]

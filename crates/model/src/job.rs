@@ -158,7 +158,8 @@ impl JobState {
                 // Back to the queue only when it is certain that not one byte left.
                 | (Sending, Sent | Unknown | Failed | Queued)
                 | (Sent, Printed | Unknown)
-                | (Unknown, Printed | Queued)
+                // Sent when a system queue is found to have taken it over.
+                | (Unknown, Printed | Queued | Sent)
         )
     }
 

@@ -1,16 +1,20 @@
-//! Bringing order files in: streamed, in batches, each batch one durable commit.
+//! Bringing order files in: streamed, in portions, each portion one durable commit; the next one is read meanwhile.
 
 use crate::calls::{ImportReport, RefusedRow};
-use crate::{Event, Station};
+use crate::{Event, Station, TaskId};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use model::*;
-use shops::files::{self, OrderFile};
+use shops::files::{self, OrderFile, Refused};
 use std::io::Write as _;
 use std::path::Path;
+use std::sync::mpsc;
 
-/// Orders a commit. Large enough that flushing the disk costs little, small enough that others get their turn.
-const BATCH: usize = 2000;
+/// Rows a commit. Large enough that flushing the disk costs little, small enough that others get their turn.
+const PORTION: usize = 2000;
+
+/// How many portions lie ready while one is written.
+const READ_AHEAD: usize = 2;
 
 /// How many refused rows a report names; all are counted.
 const NAMED: usize = 100;
@@ -38,7 +42,7 @@ impl Station {
         self.import(name, file, shop)
     }
 
-    fn import(&self, name: &str, mut file: OrderFile, shop: Option<ShopId>) -> Result<ImportReport, Problem> {
+    fn import(&self, name: &str, file: OrderFile, shop: Option<ShopId>) -> Result<ImportReport, Problem> {
         let shop = shop.unwrap_or_else(|| ShopId(file.format().as_str().to_owned()));
         self.know_shop(&shop)?;
         let task = self.tasks().start();
@@ -53,39 +57,27 @@ impl Station {
             refused_count: 0,
             stopped: false,
         };
-        let mut batch = Vec::with_capacity(BATCH);
-        loop {
-            let next = file.next();
-            let ended = next.is_none();
-            match next {
-                Some(Ok(order)) => batch.push(order),
-                Some(Err(refused)) => {
-                    report.refused_count += 1;
-                    if report.refused.len() < NAMED {
-                        report.refused.push(RefusedRow {
-                            line: refused.line,
-                            column: refused.column,
-                            expected: refused.expected,
-                            found: refused.found,
-                        });
-                    }
-                }
-                None => {}
-            }
-            if batch.len() == BATCH || (ended && !batch.is_empty()) {
-                let taken = self.store().take_in(&shop, std::mem::take(&mut batch), &self.judge(), self.now())?;
+        std::thread::scope(|scope| -> Result<(), Problem> {
+            let (ready, portions) = mpsc::sync_channel(READ_AHEAD);
+            scope.spawn(move || {
+                let mut portions = Portions(file);
+                while portions.next().is_some_and(|portion| ready.send(portion).is_ok()) {}
+            });
+            for portion in portions {
+                let taken = self.store().take_in(&shop, portion.orders, &self.judge(), self.now())?;
                 report.added += count(&taken.added);
                 report.changed += count(&taken.changed);
                 report.unchanged += taken.unchanged;
-                let (done, total) = file.progress();
-                self.tell(progress(task.id, name, done, total, false));
-                report.stopped = task.stopped();
+                report.refuse(portion.refused);
+                self.tell(progress(task.id, name, portion.progress, false));
+                if task.stopped() {
+                    report.stopped = true;
+                    break;
+                }
             }
-            if ended || report.stopped {
-                break;
-            }
-        }
-        self.tell(progress(task.id, name, 1, 1, true));
+            Ok(())
+        })?;
+        self.tell(progress(task.id, name, (1, 1), true));
         self.tell(Event::Orders { order: None });
         Ok(report)
     }
@@ -100,13 +92,53 @@ impl Station {
     }
 }
 
+/// What is taken in at once: orders, and the rows refused on the way to them.
+struct Portion {
+    orders: Vec<ShopOrder>,
+    refused: Vec<Refused>,
+    /// How far the file is read: bytes read, bytes in all.
+    progress: (u64, u64),
+}
+
+/// A file, portion by portion.
+struct Portions(OrderFile);
+
+impl Iterator for Portions {
+    type Item = Portion;
+
+    fn next(&mut self) -> Option<Portion> {
+        let (mut orders, mut refused) = (Vec::with_capacity(PORTION), Vec::new());
+        for row in self.0.by_ref().take(PORTION) {
+            match row {
+                Ok(order) => orders.push(order),
+                Err(row) => refused.push(row),
+            }
+        }
+        let ended = orders.is_empty() && refused.is_empty();
+        (!ended).then(|| Portion { orders, refused, progress: self.0.progress() })
+    }
+}
+
+impl ImportReport {
+    fn refuse(&mut self, rows: Vec<Refused>) {
+        self.refused_count += u32::try_from(rows.len()).unwrap_or(u32::MAX);
+        let room = NAMED.saturating_sub(self.refused.len());
+        self.refused.extend(rows.into_iter().take(room).map(|row| RefusedRow {
+            line: row.line,
+            column: row.column,
+            expected: row.expected,
+            found: row.found,
+        }));
+    }
+}
+
 /// How many there are.
 pub(crate) fn count(orders: &[OrderId]) -> u32 {
     u32::try_from(orders.len()).unwrap_or(u32::MAX)
 }
 
 /// Progress in thousandths of the file, whatever its size.
-fn progress(task: crate::TaskId, name: &str, done: u64, total: u64, finished: bool) -> Event {
+fn progress(task: TaskId, name: &str, (done, total): (u64, u64), finished: bool) -> Event {
     let thousandths = u32::try_from(done.saturating_mul(1000) / total.max(1)).unwrap_or(1000);
     Event::Progress {
         task,

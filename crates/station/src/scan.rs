@@ -5,7 +5,7 @@
 //! their parcel. What is left is a wrong item while an order is checked, and nothing otherwise.
 
 use crate::Station;
-use crate::calls::{ExplainedScan, Scan, ScanPart, Scanned};
+use crate::calls::{ExplainedScan, Scan, Scanned};
 use codes::{Reading, recognise};
 use model::*;
 
@@ -33,22 +33,8 @@ impl Station {
 
     /// The same, with everything that can be said of the code itself.
     pub(crate) fn explain_scan(&self, scan: &Scan) -> Result<ExplainedScan, Problem> {
-        let reading = recognise(&scan.code);
-        let parts = reading.elements().map(|elements| {
-            let part = |element: &codes::gs1::Element| ScanPart {
-                ai: element.ai().to_owned(),
-                title: element.identifier().title.to_owned(),
-                value: element.value().to_owned(),
-            };
-            elements.elements().iter().map(part).collect()
-        });
-        Ok(ExplainedScan {
-            symbology: reading.symbology.map(|identifier| identifier.name().to_owned()).unwrap_or_default(),
-            text: reading.text.clone(),
-            kind: reading.meanings.first().map(|meaning| meaning.kind().as_str().to_owned()),
-            parts: parts.unwrap_or_default(),
-            scanned: self.scan(scan)?,
-        })
+        let read = crate::codes::read(&scan.code, self.local_now().year());
+        Ok(ExplainedScan { read, scanned: self.scan(scan)? })
     }
 
     fn meaning(&self, reading: &Reading, scan: &Scan, open: Option<&Open>) -> Result<Option<Scanned>, Problem> {

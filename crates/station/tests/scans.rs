@@ -141,8 +141,9 @@ fn a_gs1_symbol_names_article_lot_and_serial_number() {
     assert_eq!(read("]d2010950110153000310L1\u{1d}21A7"), wanted(1, "L1", "A7"));
     assert_eq!(read("(01)09501101530003(10)L1(30)6"), wanted(6, "L1", ""));
     let explained = calls::scan_explain(&station, Scan::from("]C10109501101530003".to_owned())).unwrap();
-    assert_eq!((explained.symbology.as_str(), explained.kind.as_deref()), ("GS1-128", Some("gs1")));
-    assert_eq!(explained.parts[0].value, "09501101530003");
+    let meaning = &explained.read.meanings[0];
+    assert_eq!((explained.read.symbol.as_deref(), meaning.kind.as_str()), (Some("GS1-128"), "gs1"));
+    assert_eq!(meaning.elements[0].value, "09501101530003");
 }
 
 #[test]

@@ -280,7 +280,7 @@ pub(crate) fn advance(connection: &Connection, id: JobId, to: JobState, details:
     if !job.state.may_become(to) {
         return Err(StoreError::ForbiddenMove { job: id, from: job.state, to });
     }
-    job.state = to;
+    let from = std::mem::replace(&mut job.state, to);
     job.problem.clone_from(&details.problem);
     job.evidence = if to == JobState::Queued { None } else { details.evidence.clone().or(job.evidence) };
     job.odometer = match to {
@@ -289,7 +289,8 @@ pub(crate) fn advance(connection: &Connection, id: JobId, to: JobState, details:
         JobState::Printed | JobState::Failed => None,
     };
     job.changed_at = details.at;
-    if to == JobState::Printed && job.evidence.is_none() {
+    let found = (from, to) == (JobState::Unknown, JobState::Sent);
+    if (to == JobState::Printed || found) && details.evidence.as_ref().or(job.evidence.as_ref()).is_none() {
         return Err(StoreError::NoEvidence(id));
     }
     connection

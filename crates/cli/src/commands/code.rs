@@ -13,7 +13,8 @@ pub(super) fn run(station: &Station, code: &str, output: &Output) -> Result<Outc
     Ok(Outcome::of(!read.misses.is_empty()))
 }
 
-fn print(read: &CodeRead, words: &Words) {
+/// What a code is.
+pub(super) fn print(read: &CodeRead, words: &Words) {
     if let (Some(symbol), Some(identifier)) = (&read.symbol, &read.identifier) {
         println!("{symbol}  ({identifier})");
     }

@@ -1,6 +1,6 @@
 //! `packdesk scan`: what a code means, and doing it.
 
-use super::{Outcome, check};
+use super::{Outcome, check, code};
 use crate::arguments::{Scan, YesNo};
 use crate::output::{Output, say};
 use crate::spool;
@@ -30,14 +30,7 @@ pub(super) fn run(station: &Station, scan: Scan, output: &Output) -> Result<Outc
 
 /// What the code is, and what it means.
 pub(super) fn tell(explained: &ExplainedScan, words: &Words) {
-    let is = explained
-        .kind
-        .as_ref()
-        .map_or_else(|| words.word("code-kind-text"), |kind| words.word(&format!("code-kind-{kind}")));
-    println!("{}", [explained.symbology.as_str(), is.as_str(), explained.text.as_str()].join("  ").trim_start());
-    for part in &explained.parts {
-        println!("  ({}) {:<24} {}", part.ai, part.title, part.value);
-    }
+    code::print(&explained.read, words);
     match &explained.scanned {
         Scanned::Order { view } => println!(
             "{}",

@@ -1,10 +1,11 @@
 //! Queues over IPP (RFC 8010, RFC 8011): CUPS on this machine, or a printer that speaks it.
 
 use super::page::page;
-use super::state::{JobState, faults, job_number, job_state, value};
+use super::state::{JobState, faults, job_number, job_state, job_title, kept_job, value};
 use super::{Offer, TakenBack};
 use crate::error::{DeviceError, Doubt, Fault, SendError, SentBytes};
-use ipp::operation::{CancelJob, IppOperation};
+use ipp::operation::{CancelJob, GetJobs, IppOperation};
+use ipp::parser::IppParseError;
 use ipp::prelude::*;
 use model::{Evidence, Printer, PrinterLanguage};
 use std::io::Cursor;
@@ -142,12 +143,41 @@ impl Queue {
         }
     }
 
+    /// The number a queue gave the job of a name, unless it gave the job up; nothing where it knows none.
+    pub(crate) fn find_job(name: &str, title: &str) -> Result<Option<String>, DeviceError> {
+        let queue = Self::at(name)?;
+        for which in ["not-completed", "completed"] {
+            let question = queue.jobs(which).map_err(|error| DeviceError::Queue(error.to_string()))?;
+            let answer = queue.ask(question)?;
+            let named = answer.groups_of(DelimiterTag::JobAttributes).filter(|job| job_title(job) == Some(title));
+            if let Some(job) = named.filter_map(kept_job).next() {
+                return Ok(Some(job.to_string()));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The question for all of our jobs (RFC 8011, 4.2.6) that are done, or that are not.
+    fn jobs(&self, which: &str) -> Result<IppRequestResponse, IppParseError> {
+        let mut question = GetJobs::new(self.address.clone(), Some(USER))?.into_ipp_request();
+        let wanted = ["job-id", "job-name", "job-state"].map(|name| name.try_into().map(IppValue::Keyword));
+        let wanted = wanted.into_iter().collect::<Result<_, _>>()?;
+        for (name, value) in [
+            ("which-jobs", IppValue::Keyword(which.try_into()?)),
+            ("my-jobs", IppValue::Boolean(true)),
+            ("requested-attributes", IppValue::Array(wanted)),
+        ] {
+            question.attributes_mut().add(DelimiterTag::OperationAttributes, IppAttribute::with_name(name, value)?);
+        }
+        Ok(question)
+    }
+
     fn job_state(&self, job: i32) -> Option<JobState> {
         let question = IppOperationBuilder::get_job_attributes(self.address.clone(), job).user_name(USER).build();
         job_state(&self.ask(question.ok()?).ok()?)
     }
 
-    fn ask(&self, question: impl IppOperation) -> Result<IppAttributes, DeviceError> {
+    fn ask(&self, question: impl Into<IppRequestResponse>) -> Result<IppAttributes, DeviceError> {
         accepted(client(&self.address).send(question).map_err(|error| DeviceError::Queue(error.to_string()))?)
     }
 }

@@ -43,6 +43,12 @@ impl Queue {
         Ok(Evidence::HandedOver { queue_job: self.job.clone() })
     }
 
+    /// The number the spooler gave a job of a name that it still has; nothing where it knows none.
+    pub(crate) fn find_job(name: &str, title: &str) -> Result<Option<String>, DeviceError> {
+        let printer = printers::get_printer_by_name(name).ok_or_else(|| DeviceError::Queue(name.to_owned()))?;
+        Ok(printer.get_active_jobs().into_iter().find(|job| job.name == title).map(|job| job.id.to_string()))
+    }
+
     pub(crate) fn take_back(name: &str, job: &str) -> Result<TakenBack, DeviceError> {
         let printer = printers::get_printer_by_name(name).ok_or_else(|| DeviceError::Queue(name.to_owned()))?;
         let Ok(job) = job.parse::<u64>() else { return Ok(TakenBack::TooLate) };

@@ -19,7 +19,11 @@ pub(super) enum JobState {
 }
 
 pub(super) fn job_state(answer: &IppAttributes) -> Option<JobState> {
-    match value(answer, DelimiterTag::JobAttributes, "job-state")? {
+    state(value(answer, DelimiterTag::JobAttributes, "job-state")?)
+}
+
+fn state(value: &IppValue) -> Option<JobState> {
+    match value {
         IppValue::Enum(7 | 8) => Some(JobState::GivenUp),
         IppValue::Enum(9) => Some(JobState::Completed),
         IppValue::Enum(_) => Some(JobState::UnderWay),
@@ -28,10 +32,29 @@ pub(super) fn job_state(answer: &IppAttributes) -> Option<JobState> {
 }
 
 pub(super) fn job_number(answer: &IppAttributes) -> Option<i32> {
-    match value(answer, DelimiterTag::JobAttributes, "job-id")? {
+    number(value(answer, DelimiterTag::JobAttributes, "job-id")?)
+}
+
+fn number(value: &IppValue) -> Option<i32> {
+    match value {
         IppValue::Integer(number) => Some(*number),
         _ => None,
     }
+}
+
+/// What one job of a list is called.
+pub(super) fn job_title(job: &IppAttributeGroup) -> Option<&str> {
+    match job.get("job-name")?.value() {
+        IppValue::NameWithoutLanguage(name) => Some(name.as_str()),
+        IppValue::NameWithLanguage { name, .. } => Some(name.as_str()),
+        _ => None,
+    }
+}
+
+/// The number of one job of a list, unless the queue gave it up.
+pub(super) fn kept_job(job: &IppAttributeGroup) -> Option<i32> {
+    let given_up = state(job.get("job-state")?.value()) == Some(JobState::GivenUp);
+    number(job.get("job-id")?.value()).filter(|_| !given_up)
 }
 
 /// Why the queue's printer stands still; nothing while it does not.

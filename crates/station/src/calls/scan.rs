@@ -1,6 +1,6 @@
 //! Calls about scans: what a code is, what it means.
 
-use super::OrderView;
+use super::{CodeRead, OrderView};
 use crate::Station;
 use model::*;
 use serde::{Deserialize, Serialize};
@@ -72,28 +72,10 @@ pub enum Scanned {
 /// A scan, explained.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct ExplainedScan {
-    /// The kind of symbol, as `GS1-128`; empty where the scanner does not tell.
-    pub symbology: String,
-    /// What the symbol says.
-    pub text: String,
-    /// What that most likely is, as `gtin`; none: plain text.
-    #[ts(optional = nullable)]
-    pub kind: Option<String>,
-    /// Its parts, where it is made of GS1 elements.
-    pub parts: Vec<ScanPart>,
+    /// What the code is by itself.
+    pub read: CodeRead,
     /// What it means here.
     pub scanned: Scanned,
-}
-
-/// A GS1 element.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct ScanPart {
-    /// Its application identifier, as `01`.
-    pub ai: String,
-    /// GS1's own title of it, as `GTIN`.
-    pub title: String,
-    /// What it says.
-    pub value: String,
 }
 
 /// What a scan means. Nothing happens yet.

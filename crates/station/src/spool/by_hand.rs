@@ -16,6 +16,7 @@ impl Station {
             let done = self.came_out(&job, Evidence::Person)?;
             return self.move_job(&job, JobState::Printed, done);
         }
+        self.take_back_unknown(&job)?;
         let again = JobMove { odometer: job.odometer, ..JobMove::at(self.now()) };
         let job = self.move_job(&job, JobState::Queued, again)?;
         self.wake_spool(&job.printer);

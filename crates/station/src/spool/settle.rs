@@ -1,6 +1,7 @@
 //! Settling what nobody knows: after a crash or a pulled cable the printer's count of labels decides, and only doubt asks
 //! a person.
 
+use super::way::title;
 use super::workers::{Next, Worker};
 use crate::{Event, Station};
 use devices::{Doubt, Settled, Tally};
@@ -20,6 +21,29 @@ impl Station {
         };
         let labels = label::label_count(&self.store().job_bytes(job.id)?, printer.language);
         self.settle(&job, Tally { before, labels }, printer, worker).map(Some)
+    }
+
+    /// Looks for what nobody knows of in a printer's system queue: where only the answer with its number was lost, the queue
+    /// has it. Each job is looked for once; what the queue does not know stays a question to a person. Answers with how to go
+    /// on when the queue cannot be asked now.
+    pub(super) fn find_in_queue(&self, printer: &Printer, worker: &mut Worker) -> Result<Option<Next>, Problem> {
+        if !matches!(printer.connection, PrinterConnection::Queue { .. }) {
+            return Ok(None);
+        }
+        let mut unknown = self.store().jobs_in(JobState::Unknown)?;
+        unknown.retain(|job| job.printer == printer.id && Some(job.id) > worker.looked_for);
+        for job in &unknown {
+            let found = match devices::find_job(printer, &title(job, printer)) {
+                Ok(found) => found,
+                Err(unreachable) => return self.settle_later(unreachable.problem(printer), printer, worker).map(Some),
+            };
+            worker.looked_for = Some(job.id);
+            if let Some(queue_job) = found {
+                let done = self.came_out(job, Evidence::HandedOver { queue_job })?;
+                self.move_job(job, JobState::Sent, done)?;
+            }
+        }
+        Ok(None)
     }
 
     fn settle(&self, job: &Job, tally: Tally, printer: &Printer, worker: &mut Worker) -> Result<Next, Problem> {

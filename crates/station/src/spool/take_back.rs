@@ -1,7 +1,8 @@
 //! Labels that were handed to a system queue: before they are printed once more they are taken out of it.
 
+use super::way::title;
 use crate::{Event, Station};
-use devices::TakenBack;
+use devices::{DeviceError, TakenBack};
 use model::*;
 
 impl Station {
@@ -13,12 +14,7 @@ impl Station {
             let ours = matches!(job.document, Document::Label { shipment: of, .. } if of == shipment.id);
             let Some(Evidence::HandedOver { queue_job }) = job.evidence.as_ref().filter(|_| ours) else { continue };
             let Some(printer) = printers.iter().find(|printer| printer.id == job.printer) else { continue };
-            let taken = devices::take_back(printer, queue_job).map_err(|error| {
-                Problem::new("queue-job-stays")
-                    .with("printer", printer.name.as_str())
-                    .with("job", queue_job.as_str())
-                    .because(error)
-            })?;
+            let taken = devices::take_back(printer, queue_job).map_err(|error| stays(printer, queue_job, error))?;
             if taken == TakenBack::Yes {
                 let job = self.store().taken_back(job.id, self.now())?;
                 self.tell(Event::Job { job: Box::new(job) });
@@ -26,4 +22,17 @@ impl Station {
         }
         Ok(())
     }
+
+    /// Takes a job of which nobody knows out of its system queue, where that has it without our knowing its number.
+    pub(super) fn take_back_unknown(&self, job: &Job) -> Result<(), Problem> {
+        let Ok(printer) = self.printer(&job.printer) else { return Ok(()) };
+        let title = title(job, &printer);
+        devices::find_job(&printer, &title)
+            .and_then(|found| found.map_or(Ok(()), |queue_job| devices::take_back(&printer, &queue_job).map(|_| ())))
+            .map_err(|error| stays(&printer, &title, error))
+    }
+}
+
+fn stays(printer: &Printer, job: &str, error: DeviceError) -> Problem {
+    Problem::new("queue-job-stays").with("printer", printer.name.as_str()).with("job", job).because(error)
 }

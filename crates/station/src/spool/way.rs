@@ -24,6 +24,9 @@ impl Station {
     pub(super) fn print_oldest(&self, worker: &mut Worker) -> Result<Next, Problem> {
         let printer = self.store().printers()?.into_iter().find(|printer| printer.id == worker.printer);
         let Some(printer) = printer else { return self.give_up(&worker.printer) };
+        if let Some(next) = self.find_in_queue(&printer, worker)? {
+            return Ok(next);
+        }
         if let Some(next) = self.settle_oldest(&printer, worker)? {
             return Ok(next);
         }
@@ -65,7 +68,7 @@ impl Station {
     ) -> Result<Next, Problem> {
         loop {
             let Loaded { job, document } = at_hand;
-            if let Err(error) = session.send(&document, &name(&job)) {
+            if let Err(error) = session.send(&document, &title(&job, printer)) {
                 let problem = error.problem(printer);
                 self.set_printer_problem(&printer.id, Some(problem.clone()));
                 return match error.sent {
@@ -221,13 +224,18 @@ pub(super) fn ready(printer: &Printer, worker: &mut Worker) -> Result<(Session, 
     Ok((session, odometer))
 }
 
-/// The name a document has in system queues and folders. No customer data: it shows in other people's lists.
-fn name(job: &Job) -> String {
-    match job.document {
+/// The name a document has in system queues and folders. No customer data: it shows in other people's lists. A queue's list
+/// outlives stations, and a job has to be found there again, so its moment is in the name as well.
+pub(super) fn title(job: &Job, printer: &Printer) -> String {
+    let name = match job.document {
         Document::Label { shipment, .. } => format!("packdesk-label-{}-{}", shipment.0, job.id.0),
         Document::Test => format!("packdesk-test-{}", job.id.0),
         Document::Sheet { sheet } => format!("packdesk-{}-{}", sheet.as_str(), job.id.0),
         Document::Paper { paper, .. } => format!("packdesk-{}-{}", paper.as_str(), job.id.0),
         Document::File { .. } => format!("packdesk-document-{}", job.id.0),
+    };
+    match printer.connection {
+        PrinterConnection::Queue { .. } => format!("{name}-{:x}", job.queued_at.millis()),
+        _ => name,
     }
 }

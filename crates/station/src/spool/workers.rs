@@ -22,6 +22,8 @@ pub(super) struct Worker {
     pub(super) session: Option<Session>,
     /// Since when it has been unable to print.
     pub(super) unable_since: Option<Instant>,
+    /// The last job that was looked for in its system queue.
+    pub(super) looked_for: Option<JobId>,
 }
 
 /// How a worker goes on after a job.
@@ -82,7 +84,7 @@ impl Station {
 /// A worker's life: it ends when the station does.
 fn work(station: &Weak<Inner>, printer: PrinterId, rings: &Receiver<()>) {
     let mut next = Next::Another;
-    let mut worker = Worker { printer, session: None, unable_since: None };
+    let mut worker = Worker { printer, session: None, unable_since: None, looked_for: None };
     let Some(retry) = station.upgrade().map(|inner| inner.waits.retry) else { return };
     loop {
         let rung = match next {

@@ -4,7 +4,12 @@
 
 mod bench;
 mod by_hand;
+#[cfg(target_os = "linux")]
+#[path = "../../../devices/tests/cups/mod.rs"]
+mod cups;
 mod fallback;
 mod faults;
 mod in_a_row;
+#[cfg(target_os = "linux")]
+mod queue;
 mod walk;

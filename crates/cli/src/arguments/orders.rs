@@ -1,0 +1,78 @@
+//! `packdesk import`, `orders`, `set` and `print`, as they are written.
+
+use clap::Args;
+use std::path::PathBuf;
+
+#[derive(Debug, Args)]
+pub(crate) struct Import {
+    /// The files
+    #[arg(required = true)]
+    pub(crate) files: Vec<PathBuf>,
+    /// Whose orders they are (else a shop named for the kind of file)
+    #[arg(long)]
+    pub(crate) shop: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Orders {
+    /// Words to find: number, name, city, postal code, SKU, tracking number
+    pub(crate) words: Vec<String>,
+    /// Only these stages: ready, held, waiting, labelled, shipped, cancelled, closed
+    #[arg(long, value_delimiter = ',')]
+    pub(crate) stage: Vec<String>,
+    /// Only this shop
+    #[arg(long)]
+    pub(crate) shop: Option<String>,
+    /// Only orders to this country
+    #[arg(long)]
+    pub(crate) country: Option<String>,
+    /// How many at most
+    #[arg(long, short = 'n', default_value_t = 50)]
+    pub(crate) limit: u32,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Set {
+    /// Order number, barcode or tracking number
+    pub(crate) order: String,
+    /// Ship with this method
+    #[arg(long)]
+    pub(crate) method: Option<String>,
+    /// The parcel weighs this, in grams
+    #[arg(long)]
+    pub(crate) weight: Option<u32>,
+    /// The parcel measures this, in millimetres
+    #[arg(long, value_name = "LxWxH")]
+    pub(crate) size: Option<String>,
+    /// Ship it from this address
+    #[arg(long)]
+    pub(crate) sender: Option<String>,
+    /// Anything else an order has one of, as a rules file writes it, in JSON: {"set":"signature","on":true}
+    #[arg(long = "set", value_name = "JSON")]
+    pub(crate) settings: Vec<String>,
+    /// Hold it, with a reason
+    #[arg(long, value_name = "REASON", conflicts_with = "release")]
+    pub(crate) hold: Option<String>,
+    /// Let it go, whatever a rule says
+    #[arg(long)]
+    pub(crate) release: bool,
+    /// Give everything back to the rules first
+    #[arg(long)]
+    pub(crate) reset: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Print {
+    /// Order numbers, barcodes or tracking numbers
+    #[arg(required_unless_present = "all_ready")]
+    pub(crate) orders: Vec<String>,
+    /// Every order that can be packed now
+    #[arg(long, conflicts_with = "orders")]
+    pub(crate) all_ready: bool,
+    /// Print a label once more (with a mark) when the order has shipped already
+    #[arg(long)]
+    pub(crate) reprint: bool,
+    /// Do not wait for the printer
+    #[arg(long)]
+    pub(crate) no_wait: bool,
+}

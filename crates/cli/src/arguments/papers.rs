@@ -1,0 +1,80 @@
+//! `packdesk paper`, `layouts` and `label`, as they are written.
+
+use clap::{Args, Subcommand, ValueEnum};
+use model::PrinterLanguage;
+use std::path::PathBuf;
+
+#[derive(Debug, Args)]
+pub(crate) struct PaperArguments {
+    /// Which paper
+    pub(crate) kind: PaperKind,
+    /// Order numbers, barcodes or tracking numbers; for hand-over-list the carriers' short names
+    #[arg(value_name = "ORDER")]
+    pub(crate) of: Vec<String>,
+    /// The file to write (else named for the paper)
+    #[arg(long, short, value_name = "FILE", conflicts_with = "print")]
+    pub(crate) out: Option<PathBuf>,
+    /// Print it
+    #[arg(long)]
+    pub(crate) print: bool,
+    /// A hand-over list that was closed before, by its number
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) list: Option<i64>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum PaperKind {
+    PackingSlip,
+    Invoice,
+    ReturnSlip,
+    CustomsDeclaration,
+    PickList,
+    HandOverList,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Layouts {
+    /// List them, with your own
+    List,
+    /// Put a copy of a built-in layout into the station's folder, to be changed
+    Copy {
+        /// The layout's name
+        name: String,
+    },
+    /// Name every mistake of a layout, by line and column
+    Check {
+        /// The layout's name
+        name: String,
+        /// A file to check in its stead
+        file: Option<PathBuf>,
+    },
+    /// Draw a layout with made-up data, a PNG a page
+    Preview {
+        /// The layout's name
+        name: String,
+        /// A file to draw in its stead
+        file: Option<PathBuf>,
+        /// The folder for the pictures (else this one)
+        #[arg(long, short, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
+    /// Print the JSON schema of layout files
+    Schema,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum LabelKind {
+    Zpl,
+    Pdf,
+    Png,
+}
+
+impl From<LabelKind> for PrinterLanguage {
+    fn from(kind: LabelKind) -> Self {
+        match kind {
+            LabelKind::Zpl => Self::Zpl,
+            LabelKind::Pdf => Self::Pdf,
+            LabelKind::Png => Self::Png,
+        }
+    }
+}

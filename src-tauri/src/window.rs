@@ -27,13 +27,15 @@ pub(crate) fn run(options: Options) -> Result<(), Problem> {
         .setup({
             let station = station.clone();
             move |app| {
-                WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
+                let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
                     .title("Packdesk")
                     .inner_size(1280.0, 800.0)
                     .min_inner_size(800.0, 560.0)
                     // Files are dropped onto the page, which reads them itself.
                     .disable_drag_drop_handler()
                     .build()?;
+                #[cfg(target_os = "linux")]
+                window.with_webview(|view| drawn_by_the_processor(&view.inner()))?;
                 let app = app.handle().clone();
                 tauri::async_runtime::spawn(forward(station, app));
                 Ok(())
@@ -47,6 +49,16 @@ pub(crate) fn run(options: Options) -> Result<(), Problem> {
         }
     });
     Ok(())
+}
+
+/// A page of words and lists needs no graphics processor. Without one, WebKit's imitation of it takes a hundred megabytes; with
+/// one, its driver is what leaves windows of WebKitGTK empty.
+#[cfg(target_os = "linux")]
+fn drawn_by_the_processor(view: &webkit2gtk::WebView) {
+    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt as _, WebViewExt as _};
+    if let Some(settings) = view.settings() {
+        settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+    }
 }
 
 /// Runs one call of the station. Calls wait for the disk, some for a device or the network.

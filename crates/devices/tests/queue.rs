@@ -189,6 +189,7 @@ fn a_job_is_found_again_by_its_name_unless_it_was_taken_out() {
     cups.run("cupsenable", &["Labels"]);
     assert!(practice.wait_for(1, PATIENCE));
     assert_eq!(find_job(&printer, "packdesk-label-1").unwrap(), Some(first));
+    assert_eq!(find_job(&queue(cups.address("Gone")), "packdesk-label-1").unwrap(), None);
     drop(cups);
     assert!(find_job(&printer, "packdesk-label-1").is_err());
 }

@@ -148,7 +148,12 @@ impl Queue {
         let queue = Self::at(name)?;
         for which in ["not-completed", "completed"] {
             let question = queue.jobs(which).map_err(|error| DeviceError::Queue(error.to_string()))?;
-            let answer = queue.ask(question)?;
+            let answer = queue.answer(question)?;
+            if answer.header().status_code() == StatusCode::ClientErrorNotFound {
+                // The queue itself is gone, and what it had with it.
+                return Ok(None);
+            }
+            let answer = accepted(answer)?;
             let named = answer.groups_of(DelimiterTag::JobAttributes).filter(|job| job_title(job) == Some(title));
             if let Some(job) = named.filter_map(kept_job).next() {
                 return Ok(Some(job.to_string()));
@@ -178,7 +183,11 @@ impl Queue {
     }
 
     fn ask(&self, question: impl Into<IppRequestResponse>) -> Result<IppAttributes, DeviceError> {
-        accepted(client(&self.address).send(question).map_err(|error| DeviceError::Queue(error.to_string()))?)
+        accepted(self.answer(question)?)
+    }
+
+    fn answer(&self, question: impl Into<IppRequestResponse>) -> Result<IppRequestResponse, DeviceError> {
+        client(&self.address).send(question).map_err(|error| DeviceError::Queue(error.to_string()))
     }
 }
 

@@ -68,10 +68,10 @@ problem-scale-no-such-box = There is no box “{ $box }”.
 problem-bad-scale-address = “{ $address }” is not a scale’s address.
     .advice = Write it as serial:/dev/ttyUSB0?baud=9600&frame=8n1&speaks=mt-sics, tcp://host:port?speaks=nci or hid:0922:8003.
 problem-not-weighed = { $of ->
-   *[one] The parcel of order { $order } has not been weighed; { $expected } is expected.
-    [other] Parcel { $parcel } of { $of } of order { $order } has not been weighed; { $expected } is expected.
+   *[one] The parcel of order { $order } has not been weighed ({ $expected } expected).
+    [other] Parcel { $parcel } of { $of } of order { $order } has not been weighed ({ $expected } expected).
 }
-    .advice = Lay it alone on the scale and print again, or keep the expected weight. Nothing was printed.
+    .advice = Lay it on the scale and print again, or print without weighing.
 problem-weight-differs = { $of ->
    *[one] The parcel of order { $order } weighs { $weighed }; { $expected } was expected.
     [other] Parcel { $parcel } of { $of } of order { $order } weighs { $weighed }; { $expected } was expected.

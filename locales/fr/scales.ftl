@@ -68,10 +68,10 @@ problem-scale-no-such-box = Il n’y a pas de boîte « { $box } ».
 problem-bad-scale-address = « { $address } » n’est pas une adresse de balance.
     .advice = Écrivez-la comme serial:/dev/ttyUSB0?baud=9600&frame=8n1&speaks=mt-sics, tcp://hôte:port?speaks=nci ou hid:0922:8003.
 problem-not-weighed = { $of ->
-   *[one] Le colis de la commande { $order } n’a pas été pesé ; { $expected } sont attendus.
-    [other] Le colis { $parcel } sur { $of } de la commande { $order } n’a pas été pesé ; { $expected } sont attendus.
+   *[one] Le colis de la commande { $order } n’a pas été pesé ({ $expected } attendus).
+    [other] Le colis { $parcel } sur { $of } de la commande { $order } n’a pas été pesé ({ $expected } attendus).
 }
-    .advice = Posez-le seul sur la balance et imprimez de nouveau, ou gardez le poids attendu. Rien n’a été imprimé.
+    .advice = Posez-le sur la balance et imprimez de nouveau, ou imprimez sans peser.
 problem-weight-differs = { $of ->
    *[one] Le colis de la commande { $order } pèse { $weighed } ; { $expected } étaient attendus.
     [other] Le colis { $parcel } sur { $of } de la commande { $order } pèse { $weighed } ; { $expected } étaient attendus.

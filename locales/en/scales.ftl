@@ -17,8 +17,19 @@ weighed-no-method = { $before } cannot carry it any more, and nothing else does
 
 journal-scale-saved = Scale { $scale } was set up
 journal-scale-removed = The scale was removed
-journal-order-weighed = The parcel of order { $order } was weighed: { $weight }
-journal-order-weight-kept = The scale showed { $weight } for order { $order }; a person kept the expected { $expected }
+journal-order-weighed = { $of ->
+   *[one] The parcel of order { $order } was weighed: { $weight }
+    [other] Parcel { $parcel } of { $of } of order { $order } was weighed: { $weight }
+}
+journal-order-weight-kept = { $of ->
+   *[one] The scale showed { $weight } for order { $order }; a person kept the expected { $expected }
+    [other] The scale showed { $weight } for parcel { $parcel } of { $of } of order { $order }; a person kept the expected { $expected }
+}
+journal-order-weight-fits = Parcel { $parcel } of { $of } of order { $order } weighs { $weight }, about what was expected
+journal-order-not-weighed = { $of ->
+   *[one] The parcel of order { $order } was not weighed; a person kept the expected weight
+    [other] From parcel { $parcel } of { $of } on, those of order { $order } were not weighed; a person kept the expected weights
+}
 
 problem-no-scale = This desk has no scale.
     .advice = Add one in the settings, or with packdesk scale add.
@@ -56,9 +67,15 @@ problem-scale-no-such-box = There is no box “{ $box }”.
     .advice = Look in the settings which boxes there are.
 problem-bad-scale-address = “{ $address }” is not a scale’s address.
     .advice = Write it as serial:/dev/ttyUSB0?baud=9600&frame=8n1&speaks=mt-sics, tcp://host:port?speaks=nci or hid:0922:8003.
-problem-weigh-several-parcels = Order { $order } ships in several parcels; one weight does not say what each weighs.
-    .advice = Type the weight of all of them together.
-problem-weight-differs = The parcel of order { $order } weighs { $weighed }; { $expected } was expected.
+problem-not-weighed = { $of ->
+   *[one] The parcel of order { $order } has not been weighed ({ $expected } expected).
+    [other] Parcel { $parcel } of { $of } of order { $order } has not been weighed ({ $expected } expected).
+}
+    .advice = Lay it on the scale and print again, or print without weighing.
+problem-weight-differs = { $of ->
+   *[one] The parcel of order { $order } weighs { $weighed }; { $expected } was expected.
+    [other] Parcel { $parcel } of { $of } of order { $order } weighs { $weighed }; { $expected } was expected.
+}
     .advice = Use what the scale says, keep what was expected, or hold the order. Nothing was printed.
 
 doctor-scale = Scale { $scale }
@@ -80,13 +97,17 @@ cli-scale-found-none = No scale and no serial port found
 cli-scale-to-try = { $address }  a port; try it with: packdesk scale try
 cli-scale-answers = It answers: { $address }
 cli-scale-no-answer = Nothing answers there in any language of scales
-cli-scale-weighed = The parcel weighs { $weight }; { $expected } was expected
+cli-scale-weighed = { $of ->
+   *[one] The parcel weighs { $weight }; { $expected } was expected
+    [other] Parcel { $parcel } of { $of } weighs { $weight }; { $expected } was expected
+}
 cli-scale-kept = The expected { $expected } is kept
+cli-scale-always = No label prints before its parcel was on the scale
 
 ## The page: settings
 
 settings-scale = Scale
-about-scale = The desk’s scale. Weighing is optional: without a scale, or with an empty one, packing goes on as ever.
+about-scale = The desk’s scale. Weighing is optional unless you ask for it: without a scale, or with an empty one, packing goes on as ever.
 scale-none = No scale yet. A USB scale is found by itself; for a serial one choose its port and try it.
 scale-looking = Looking at the ports …
 scale-found = { $count ->
@@ -117,6 +138,8 @@ scale-percent = Ask from (%)
 scale-percent-help = A parcel that is further off its expected weight is asked about before its label prints.
 scale-grams = Never ask below
 scale-grams-help = A difference up to this is never asked about.
+scale-always = Weigh every parcel
+scale-always-help = No label prints before its parcel was on the scale, or a person kept the expected weight. When many labels are printed at once, orders that were not weighed are left out.
 scale-tare = Left out
 scale-tare-help = What stands under every parcel and does not ship, as a tote.
 scale-tare-nothing = Nothing
@@ -147,7 +170,21 @@ weight-scale = The scale says
 weight-expected = Expected
 weight-hold-reason = The scale says { $weighed }, expected was { $expected }
 weight-question = Which weight is right?
-weighed-notice = Weighed: { $weight }
+weighed-notice = { $of ->
+   *[one] Weighed: { $weight }
+    [other] Parcel { $parcel } of { $of } weighed: { $weight }
+}
 weighed-by = Weighed: { $weight }; { $expected } was expected
-signal-weight = Weight differs
+parcel-of = Parcel { $parcel } of { $of }
+parcel-expected = { $expected } expected
+act-keep-rest = Print without weighing
+signal-weight = { $of ->
+   *[one] Weight differs
+    [other] Weight of parcel { $parcel } of { $of } differs
+}
 signal-weight-next = Which weight is right?
+signal-not-weighed = { $of ->
+   *[one] Lay the parcel on the scale
+    [other] Lay parcel { $parcel } of { $of } on the scale
+}
+signal-not-weighed-next = Then print

@@ -17,8 +17,19 @@ weighed-no-method = { $before } ne peut plus le porter, et rien d’autre ne le 
 
 journal-scale-saved = La balance { $scale } a été réglée
 journal-scale-removed = La balance a été enlevée
-journal-order-weighed = Le colis de la commande { $order } a été pesé : { $weight }
-journal-order-weight-kept = La balance affichait { $weight } pour la commande { $order } ; quelqu’un a gardé les { $expected } attendus
+journal-order-weighed = { $of ->
+   *[one] Le colis de la commande { $order } a été pesé : { $weight }
+    [other] Le colis { $parcel } sur { $of } de la commande { $order } a été pesé : { $weight }
+}
+journal-order-weight-kept = { $of ->
+   *[one] La balance affichait { $weight } pour la commande { $order } ; quelqu’un a gardé les { $expected } attendus
+    [other] La balance affichait { $weight } pour le colis { $parcel } sur { $of } de la commande { $order } ; quelqu’un a gardé les { $expected } attendus
+}
+journal-order-weight-fits = Le colis { $parcel } sur { $of } de la commande { $order } pèse { $weight }, à peu près comme attendu
+journal-order-not-weighed = { $of ->
+   *[one] Le colis de la commande { $order } n’a pas été pesé ; quelqu’un a gardé le poids attendu
+    [other] À partir du colis { $parcel } sur { $of }, ceux de la commande { $order } n’ont pas été pesés ; quelqu’un a gardé les poids attendus
+}
 
 problem-no-scale = Ce poste n’a pas de balance.
     .advice = Ajoutez-en une dans les réglages, ou avec packdesk scale add.
@@ -56,9 +67,15 @@ problem-scale-no-such-box = Il n’y a pas de boîte « { $box } ».
     .advice = Regardez dans les réglages quelles boîtes il y a.
 problem-bad-scale-address = « { $address } » n’est pas une adresse de balance.
     .advice = Écrivez-la comme serial:/dev/ttyUSB0?baud=9600&frame=8n1&speaks=mt-sics, tcp://hôte:port?speaks=nci ou hid:0922:8003.
-problem-weigh-several-parcels = La commande { $order } part en plusieurs colis ; un seul poids ne dit pas ce que pèse chacun.
-    .advice = Tapez leur poids à tous ensemble.
-problem-weight-differs = Le colis de la commande { $order } pèse { $weighed } ; { $expected } étaient attendus.
+problem-not-weighed = { $of ->
+   *[one] Le colis de la commande { $order } n’a pas été pesé ({ $expected } attendus).
+    [other] Le colis { $parcel } sur { $of } de la commande { $order } n’a pas été pesé ({ $expected } attendus).
+}
+    .advice = Posez-le sur la balance et imprimez de nouveau, ou imprimez sans peser.
+problem-weight-differs = { $of ->
+   *[one] Le colis de la commande { $order } pèse { $weighed } ; { $expected } étaient attendus.
+    [other] Le colis { $parcel } sur { $of } de la commande { $order } pèse { $weighed } ; { $expected } étaient attendus.
+}
     .advice = Prenez le poids de la balance, gardez celui attendu, ou retenez la commande. Rien n’a été imprimé.
 
 doctor-scale = Balance { $scale }
@@ -80,13 +97,17 @@ cli-scale-found-none = Aucune balance ni aucun port série trouvés
 cli-scale-to-try = { $address }  un port ; essayez-le avec : packdesk scale try
 cli-scale-answers = Elle répond : { $address }
 cli-scale-no-answer = Rien n’y répond dans aucune langue de balance
-cli-scale-weighed = Le colis pèse { $weight } ; { $expected } étaient attendus
+cli-scale-weighed = { $of ->
+   *[one] Le colis pèse { $weight } ; { $expected } étaient attendus
+    [other] Le colis { $parcel } sur { $of } pèse { $weight } ; { $expected } étaient attendus
+}
 cli-scale-kept = Les { $expected } attendus sont gardés
+cli-scale-always = Aucune étiquette ne s’imprime avant que son colis ait été sur la balance
 
 ## La page : réglages
 
 settings-scale = Balance
-about-scale = La balance du poste. Peser est facultatif : sans balance, ou avec une balance vide, la préparation continue comme toujours.
+about-scale = La balance du poste. Peser est facultatif, sauf si vous l’exigez : sans balance, ou avec une balance vide, la préparation continue comme toujours.
 scale-none = Pas encore de balance. Une balance USB se trouve toute seule ; pour une balance série, choisissez son port et essayez-la.
 scale-looking = On regarde les ports …
 scale-found = { $count ->
@@ -117,6 +138,8 @@ scale-percent = Demander à partir de (%)
 scale-percent-help = Un colis plus loin du poids attendu fait l’objet d’une question avant l’impression de son étiquette.
 scale-grams = Ne jamais demander sous
 scale-grams-help = Une différence jusque-là ne fait jamais l’objet d’une question.
+scale-always = Peser chaque colis
+scale-always-help = Aucune étiquette ne s’imprime avant que son colis ait été sur la balance, ou que quelqu’un ait gardé le poids attendu. Quand on imprime beaucoup d’étiquettes d’un coup, les commandes non pesées sont laissées de côté.
 scale-tare = Déduit
 scale-tare-help = Ce qui se trouve sous chaque colis et ne part pas, comme un bac.
 scale-tare-nothing = Rien
@@ -147,7 +170,21 @@ weight-scale = La balance dit
 weight-expected = Attendu
 weight-hold-reason = La balance dit { $weighed }, { $expected } étaient attendus
 weight-question = Quel poids est le bon ?
-weighed-notice = Pesé : { $weight }
+weighed-notice = { $of ->
+   *[one] Pesé : { $weight }
+    [other] Colis { $parcel } sur { $of } pesé : { $weight }
+}
 weighed-by = Pesé : { $weight } ; { $expected } étaient attendus
-signal-weight = Le poids ne concorde pas
+parcel-of = Colis { $parcel } sur { $of }
+parcel-expected = { $expected } attendus
+act-keep-rest = Imprimer sans peser
+signal-weight = { $of ->
+   *[one] Le poids ne concorde pas
+    [other] Le poids du colis { $parcel } sur { $of } ne concorde pas
+}
 signal-weight-next = Quel poids est le bon ?
+signal-not-weighed = { $of ->
+   *[one] Posez le colis sur la balance
+    [other] Posez le colis { $parcel } sur { $of } sur la balance
+}
+signal-not-weighed-next = Puis imprimez

@@ -1,9 +1,9 @@
 //! Scan to check: an order's lines and the items in a hand become right, wrong or one too many.
 //!
 //! ```text
-//! ShopOrder + CheckedItems ──state──▶ OrderCheck ──place── Item ──▶ CheckedItems: right, and counted
-//!                                                        └──▶ asks for a lot or serial number
-//!                                                        └──▶ Refusal: foreign, one too many, the same one twice
+//! Order + CheckedItems ──state──▶ OrderCheck ──place── Item ──▶ CheckedItems: right, and counted
+//!                                                    └──▶ asks for a lot or serial number
+//!                                                    └──▶ Refusal: foreign, one too many, the same one twice
 //! ```
 //!
 //! Pure: what was counted before comes in, what is counted now goes out; the store keeps it. Whatever is scanned in
@@ -17,14 +17,26 @@ pub use name::names;
 pub use place::{Placed, place};
 pub use refusal::Refusal;
 
-use model::{Asks, CheckedItem, CheckedLine, Checking, Numbered, OrderCheck, OrderLine, ShopId, ShopOrder};
+use model::{Asks, CheckMode, CheckedItem, CheckedLine, Checking, Numbered, Order, OrderCheck, OrderLine, Setting};
 
-/// How far the check of a shop's order has come.
+/// Whether an order's items are checked: what its Decision says, else what its shop or the desk is set to.
 #[must_use]
-pub fn state(order: &ShopOrder, shop: &ShopId, checking: &Checking, items: &[CheckedItem]) -> OrderCheck {
-    let lines = (0..).zip(&order.lines).filter(|(_, line)| line.ships && line.quantity > 0);
+pub fn required(order: &Order, checking: &Checking) -> bool {
+    let said = |it: &Setting| if let Setting::CheckItems { on } = it { Some(*on) } else { None };
+    let mode = match order.decision.setting(said) {
+        Some(true) => CheckMode::Always,
+        Some(false) => CheckMode::Off,
+        None => checking.mode_of(&order.shop),
+    };
+    mode.covers(order.facts.quantity())
+}
+
+/// How far the check of an order has come.
+#[must_use]
+pub fn state(order: &Order, checking: &Checking, items: &[CheckedItem]) -> OrderCheck {
+    let lines = (0..).zip(&order.facts.lines).filter(|(_, line)| line.ships && line.quantity > 0);
     OrderCheck {
-        required: checking.mode_of(shop).covers(order.quantity()),
+        required: required(order, checking),
         lines: lines.map(|(at, line)| checked(at, line, checking, items)).collect(),
     }
 }

@@ -3,7 +3,7 @@
 use crate::name::{is_same, names};
 use crate::{Refusal, state};
 use model::{
-    CheckedItem, CheckedLine, Checking, Item, ItemName, ItemNumber, OrderCheck, OrderLine, ShopId, ShopOrder,
+    CheckedItem, CheckedLine, Checking, Item, ItemName, ItemNumber, Order, OrderCheck, OrderLine, ShopOrder,
     UtcDateTime,
 };
 
@@ -26,14 +26,14 @@ pub enum Placed {
 /// # Errors
 /// Why they do not count: [`Refusal`].
 pub fn place(
-    order: &ShopOrder,
-    shop: &ShopId,
+    order: &Order,
     checking: &Checking,
     counted: &[CheckedItem],
     item: &Item,
     at: UtcDateTime,
 ) -> Result<Placed, Refusal> {
-    let check = state(order, shop, checking, counted);
+    let check = state(order, checking, counted);
+    let order = &order.facts;
     let lines = candidates(order, &check, &item.by);
     let Some((first, named)) = lines.first() else {
         return Err(Refusal::Foreign { code: code_of(item).to_owned() });

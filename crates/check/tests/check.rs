@@ -26,9 +26,9 @@ fn line(sku: &str, barcode: &str, quantity: u32) -> OrderLine {
     }
 }
 
-fn order(lines: Vec<OrderLine>) -> ShopOrder {
+fn order(lines: Vec<OrderLine>) -> Order {
     let at = UtcDateTime::from_millis(0);
-    ShopOrder {
+    let facts = ShopOrder {
         reference: "1".to_owned(),
         number: "#1".to_owned(),
         placed_at: at,
@@ -55,6 +55,15 @@ fn order(lines: Vec<OrderLine>) -> ShopOrder {
         export_reason: None,
         note: String::new(),
         tags: Vec::new(),
+    };
+    Order {
+        id: OrderId(1),
+        shop: shop(),
+        facts,
+        received_at: at,
+        overrides: Overrides::default(),
+        decision: Decision::default(),
+        stage: Stage::Ready,
     }
 }
 
@@ -73,7 +82,7 @@ fn read(code: &str) -> Item {
 
 /// A check under way.
 struct Desk {
-    order: ShopOrder,
+    order: Order,
     checking: Checking,
     counted: Vec<CheckedItem>,
 }
@@ -85,7 +94,7 @@ impl Desk {
 
     fn scan(&mut self, item: &Item) -> Result<Placed, Refusal> {
         let at = UtcDateTime::from_millis(0);
-        let placed = place(&self.order, &shop(), &self.checking, &self.counted, item, at)?;
+        let placed = place(&self.order, &self.checking, &self.counted, item, at)?;
         if let Placed::Counted(items) = &placed {
             self.counted.extend_from_slice(items);
         }
@@ -93,7 +102,7 @@ impl Desk {
     }
 
     fn check(&self) -> OrderCheck {
-        state(&self.order, &shop(), &self.checking, &self.counted)
+        state(&self.order, &self.checking, &self.counted)
     }
 }
 
@@ -177,10 +186,22 @@ fn what_has_no_body_is_not_looked_for() {
 fn a_desk_checks_what_it_is_set_to() {
     let modes = |mode, quantity| {
         let checking = Checking { mode: CheckMode::Off, shops: [(shop(), mode)].into(), numbered: Vec::new() };
-        state(&order(vec![line("MUG", "", quantity)]), &shop(), &checking, &[]).required
+        state(&order(vec![line("MUG", "", quantity)]), &checking, &[]).required
     };
     assert_eq!([modes(CheckMode::Always, 1), modes(CheckMode::Several, 2)], [true, true]);
     assert_eq!([modes(CheckMode::Off, 5), modes(CheckMode::Several, 1), modes(CheckMode::Always, 0)], [false; 3]);
+}
+
+#[test]
+fn a_rule_says_so_for_an_order_whatever_the_desk_is_set_to() {
+    let asked = |mode, on, quantity| {
+        let mut order = order(vec![line("MUG", "", quantity)]);
+        order.decision.settings = vec![Reasoned::new(Setting::CheckItems { on }, Setter::Person)];
+        let checking = Checking { mode, shops: BTreeMap::new(), numbered: Vec::new() };
+        state(&order, &checking, &[]).required
+    };
+    assert_eq!([asked(CheckMode::Off, true, 1), asked(CheckMode::Several, true, 1)], [true, true]);
+    assert_eq!([asked(CheckMode::Always, false, 3), asked(CheckMode::Off, true, 0)], [false, false]);
 }
 
 /// Orders of a few lines, two of which may be of one item.

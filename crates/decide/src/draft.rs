@@ -126,6 +126,8 @@ pub(crate) struct Draft<'a> {
     pub(crate) forbidden: Vec<(Forbidden<'a>, Who)>,
     /// The empty box, as part of the weight.
     pub(crate) box_weight: Grams,
+    /// What each of several parcels weighs, where the scale said so of any.
+    pub(crate) parcel_weights: Vec<Grams>,
 
     /// The method it ships with in the end, and what made it so.
     pub(crate) method: Option<&'a ShippingMethod>,
@@ -158,6 +160,7 @@ impl<'a> Draft<'a> {
             items: Vec::new(),
             forbidden: Vec::new(),
             box_weight: Grams(0),
+            parcel_weights: Vec::new(),
             method: None,
             granted: None,
             gave_way: None,

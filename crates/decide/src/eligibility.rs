@@ -217,6 +217,9 @@ impl<'s, 'a> Task<'s, 'a> {
 
 fn heaviest(facts: &Facts<'_>, draft: &Draft<'_>) -> Grams {
     let total = draft.weight.value;
+    if let Some(weighed) = draft.parcel_weights.iter().max() {
+        return *weighed;
+    }
     match draft.parcels() {
         (1, _) => total,
         (count, share) => parcels::weights(facts.order(), total, count, share).into_iter().max().unwrap_or(total),

@@ -43,6 +43,7 @@ pub(crate) fn finish<'a>(draft: Draft<'a>, facts: &Facts<'a>, rules: &RuleBook, 
         price: draft.price,
         ship_by,
         weight: kept(&draft.weight, &reasons, |weight| *weight),
+        parcel_weights: draft.parcel_weights.clone(),
         size: kept(&draft.size, &reasons, |size| *size),
         sender: kept(&draft.sender, &reasons, |sender| sender.cloned()),
         hold: Reasoned {

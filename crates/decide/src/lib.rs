@@ -140,26 +140,27 @@ impl Decider {
     }
 
     fn after_rules<'a>(&'a self, draft: &mut Draft<'a>, facts: &Facts<'a>) {
-        person(draft, facts.asked.overrides, &self.known);
+        person(draft, facts, &self.known);
         grant::settle(draft, facts, &self.known, self.defaults.prefer(facts.asked.shop));
         attention::note(draft, facts, &self.known);
     }
 }
 
 /// What the scale said and a person set by hand, over everything.
-fn person<'a>(draft: &mut Draft<'a>, overrides: &'a Overrides, known: &'a Known) {
-    let (who, reasons) = (Who::Person, draft.reasons);
+fn person<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known) {
+    let (who, reasons, overrides) = (Who::Person, draft.reasons, facts.asked.overrides);
     for setting in &overrides.settings {
         rules::set(setting, draft, known, who);
     }
     if let Some(method) = &overrides.method {
         draft.ship.set(Some(Wish::Method(method)), who, reasons);
     }
-    if let Some(weight) = overrides.weighed {
-        draft.weight.set(weight, Who::Scale, reasons);
+    if let Some(weighed) = &overrides.weighed {
+        parcels::weigh(draft, facts.order(), weighed);
     }
     if let Some(weight) = overrides.weight {
         draft.weight.set(weight, who, reasons);
+        draft.parcel_weights.clear();
     }
     if let Some(size) = overrides.size {
         draft.size.set(Some(size), who, reasons);

@@ -44,6 +44,7 @@ impl PartialEq for Outcome<'_> {
         self.method() == other.method()
             && one.price == two.price
             && one.weight.value == two.weight.value
+            && one.parcel_weights == two.parcel_weights
             && one.size.value == two.size.value
             && one.sender.value == two.sender.value
             && one.hold.value == two.hold.value

@@ -1,14 +1,37 @@
 //! An order in several parcels: what goes into which, and what each weighs.
 
-use model::{Decision, Grams, Setting, Share, ShopOrder};
+use crate::draft::{Draft, Who};
+use model::{Decision, Grams, Setting, Share, ShopOrder, Weighed};
 
-/// What each parcel of an order weighs, the first one first. The items are shared as the Decision says; what the parcel
-/// weighs beyond its items (or all of it, where an item's weight is unknown) is spread over all parcels.
+/// What each parcel of an order weighs, the first one first. Where the scale did not say it, the items are shared as the
+/// Decision says; what the parcel weighs beyond its items (or all of it, where an item's weight is unknown) is spread over
+/// all parcels.
 #[must_use]
 pub fn parcel_weights(order: &ShopOrder, decision: &Decision) -> Vec<Grams> {
+    if !decision.parcel_weights.is_empty() {
+        return decision.parcel_weights.clone();
+    }
     let share = |setting: &Setting| if let Setting::Parcels { share, .. } = setting { Some(*share) } else { None };
     let share = decision.setting(share).unwrap_or_default();
     weights(order, decision.weight.value, decision.parcels(), share)
+}
+
+/// Takes the weights that the scale said; those it did not say stay what they were expected to be.
+pub(crate) fn weigh(draft: &mut Draft<'_>, order: &ShopOrder, weighed: &Weighed) {
+    let (count, share) = draft.parcels();
+    // Packed into more or fewer parcels since, or nothing of what the scale said was taken.
+    if weighed.of != count || weighed.parcels.iter().all(Option::is_none) {
+        return;
+    }
+    let mut grams = weights(order, draft.weight.value, count, share);
+    for (expected, weight) in grams.iter_mut().zip(&weighed.parcels) {
+        *expected = weight.unwrap_or(*expected);
+    }
+    let total = grams.iter().fold(0, |sum: u32, parcel| sum.saturating_add(parcel.0));
+    draft.weight.set(Grams(total), Who::Scale, draft.reasons);
+    if count > 1 {
+        draft.parcel_weights = grams;
+    }
 }
 
 pub(crate) fn weights(order: &ShopOrder, total: Grams, count: u32, share: Share) -> Vec<Grams> {
@@ -69,6 +92,23 @@ mod tests {
         assert_eq!(shared(Share::Evenly), [200 + 1000 + 2, 100 + 1000 + 1]);
         assert_eq!(shared(Share::ByLine), [300 + 2, 2000 + 1]);
         assert_eq!(shared(Share::First), [2300 + 2, 1]);
+    }
+
+    #[test]
+    fn the_scale_s_word_takes_the_place_of_what_a_parcel_was_expected_to_weigh() {
+        let order = order(&[(3, 100), (2, 1000)]);
+        let parcels = Setting::Parcels { count: 2, share: Share::Evenly };
+        let weighing = |of: u32, said: &[Option<u32>]| {
+            let mut draft = Draft::new(true);
+            draft.weight.set(Grams(2303), Who::Order, true);
+            draft.set_setting(&parcels, Who::Order);
+            weigh(&mut draft, &order, &Weighed { of, parcels: said.iter().map(|it| it.map(Grams)).collect() });
+            (draft.weight.value.0, draft.parcel_weights.iter().map(|it| it.0).collect::<Vec<_>>(), draft.weight.who)
+        };
+        assert_eq!(weighing(2, &[Some(1500)]), (2601, vec![1500, 1101], Who::Scale));
+        assert_eq!(weighing(2, &[None, Some(900)]), (2102, vec![1202, 900], Who::Scale));
+        assert_eq!(weighing(2, &[None, None]), (2303, vec![], Who::Order));
+        assert_eq!(weighing(1, &[Some(1500)]), (2303, vec![], Who::Order), "it was one parcel then");
     }
 
     proptest! {

@@ -1,15 +1,19 @@
 //! The sheet of commands: barcodes an operator scans in place of keys, on labels or on paper.
 
 use crate::layout::{Align, Barcode, Element, Layout, PageSize, Rule, TextBlock, Um};
-use crate::{Content, Symbol, SymbolError, Symbology};
+use crate::{Content, Fonts, Symbol, SymbolError, Symbology, wrap};
 
 const MARGIN: Um = 6_000;
 /// One card: its words, its barcode, and the room that keeps a scanner from reading its neighbour.
 const CARD: Um = 23_000;
 const WORDS: Um = 6_000;
+/// The smallest letters of its words; two lines of them stand above each other.
+const SMALLEST: Um = 2_400;
 const BARS: Um = 11_000;
-/// Bars need not be wider than this to be read at arm's length.
-const WIDEST: Um = 375;
+/// How wide the narrowest bar is: read at arm's length, else as narrow as it may be. Both are whole dots at 203 dpi; at 300
+/// and 600 dpi they come out up to 4 µm wider for each 250.
+const MODULES: [Um; 2] = [375, 250];
+const ROUNDED_UP: (Um, Um) = (254, 250);
 /// A column of cards is at least so wide.
 const COLUMN: Um = 89_000;
 
@@ -33,12 +37,13 @@ impl CommandCard {
     /// Whether its barcode fits a sheet of that size.
     #[must_use]
     pub fn fits(&self, size: PageSize) -> bool {
-        self.module(Columns::of(size).width) >= self.symbol.least_module()
+        self.module(Columns::of(size).width).is_some()
     }
 
-    /// The widest bars that fit, as far as they need to be.
-    fn module(&self, width: Um) -> Um {
-        (width / (self.symbol.width() + 2 * self.symbol.quiet_zone().0)).min(WIDEST)
+    /// The widest bars that fit.
+    fn module(&self, width: Um) -> Option<Um> {
+        let modules = self.symbol.width() + 2 * self.symbol.quiet_zone().0;
+        MODULES.into_iter().find(|module| modules * module / ROUNDED_UP.1 * ROUNDED_UP.0 <= width)
     }
 }
 
@@ -56,24 +61,24 @@ impl Columns {
     }
 }
 
-/// Describes the pages of a sheet of commands.
+/// Describes the pages of a sheet of commands. Words that are too many for their card are cut; the barcode says it all.
 #[must_use]
-pub fn command_layouts(cards: &[CommandCard], size: PageSize) -> Vec<Layout> {
+pub fn command_layouts(cards: &[CommandCard], size: PageSize, fonts: &Fonts) -> Vec<Layout> {
     let columns = Columns::of(size);
     let rows = (size.height.saturating_sub(2 * MARGIN) / CARD).max(1);
     let on_a_page = usize::try_from(rows * columns.count).unwrap_or(1);
     let page = |cards: &[CommandCard]| {
         let placed = (0..).zip(cards).flat_map(|(place, card)| {
             let (row, column) = (place / columns.count, place % columns.count);
-            drawn(card, MARGIN + column * (columns.width + MARGIN), MARGIN + row * CARD, columns.width)
+            drawn(card, MARGIN + column * (columns.width + MARGIN), MARGIN + row * CARD, columns.width, fonts)
         });
         Layout { size, elements: placed.collect() }
     };
     cards.chunks(on_a_page).map(page).collect()
 }
 
-fn drawn(card: &CommandCard, x: Um, y: Um, width: Um) -> [Element; 3] {
-    let module = card.module(width);
+fn drawn(card: &CommandCard, x: Um, y: Um, width: Um, fonts: &Fonts) -> [Element; 3] {
+    let module = card.module(width).unwrap_or(MODULES[1]);
     [
         Element::Text(TextBlock {
             field: "command",
@@ -81,9 +86,9 @@ fn drawn(card: &CommandCard, x: Um, y: Um, width: Um) -> [Element; 3] {
             y,
             width,
             height: WORDS,
-            lines: vec![card.words.clone()],
+            lines: vec![legible(&card.words, width, fonts)],
             largest: 4_600,
-            smallest: 2_400,
+            smallest: SMALLEST,
             bold: true,
             inverse: false,
             align: Align::Left,
@@ -97,4 +102,19 @@ fn drawn(card: &CommandCard, x: Um, y: Um, width: Um) -> [Element; 3] {
         }),
         Element::Rule(Rule { x, y: y + WORDS + BARS + 2_500, width, height: 125 }),
     ]
+}
+
+/// Words as they can be drawn in that width: cut where two lines do not hold them, with a question mark for every letter no
+/// font has.
+fn legible(words: &str, width: Um, fonts: &Fonts) -> String {
+    let mut words = words.to_owned();
+    for letter in fonts.missing(&words) {
+        words = words.replace(letter, "?");
+    }
+    let lines = wrap(&words, width, SMALLEST, true, fonts);
+    let [first, second, _, ..] = lines.as_slice() else { return words };
+    // Room for the dots, and for the space between the lines.
+    const SPARE: usize = 5;
+    let held = (first.chars().count() + second.chars().count()).saturating_sub(SPARE);
+    words.chars().take(held).chain(['…']).collect()
 }

@@ -161,6 +161,11 @@ pub enum Setting {
         /// Whether.
         on: bool,
     },
+    /// Whether its items are checked by scanning before its label prints, whatever the desk is set to.
+    CheckItems {
+        /// Whether.
+        on: bool,
+    },
     /// The e-mail address the carrier writes to.
     Email {
         /// The address.

@@ -21,8 +21,12 @@ pub struct Decision {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub ship_by: Option<LocalDateTime>,
-    /// The parcel's weight.
+    /// What its parcels weigh together.
     pub weight: Reasoned<Grams>,
+    /// What each of several parcels weighs, the first one first, where the scale said so of any; else their items tell.
+    #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<Grams>>", optional)]
+    pub parcel_weights: Vec<Grams>,
     /// The parcel's outer size, where one is known.
     pub size: Reasoned<Option<ParcelSize>>,
     /// Which of the station's addresses it comes from; `None`: the first.

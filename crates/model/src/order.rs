@@ -2,7 +2,7 @@
 
 use crate::{
     Address, Country, Currency, Day, Decision, DeliveryKind, ExportReason, Grams, MethodId, Money, ParcelSize,
-    SenderId, Setting, ShipmentState, ShopId, UtcDateTime,
+    SenderId, Setting, ShipmentState, ShopId, UtcDateTime, Weighed,
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -301,10 +301,10 @@ pub struct Overrides {
     /// The parcel's weight.
     #[ts(optional = nullable)]
     pub weight: Option<Grams>,
-    /// What the desk's scale said it weighs; a weight set by hand goes over it.
+    /// What the desk's scale said of its parcels; a weight set by hand goes over it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional = nullable)]
-    pub weighed: Option<Grams>,
+    pub weighed: Option<Weighed>,
     /// The parcel's outer size.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional = nullable)]

@@ -17,6 +17,9 @@ pub struct Scale {
     /// How far a parcel may be off its expected weight before a person is asked.
     #[serde(default)]
     pub tolerance: Tolerance,
+    /// Whether no label prints before its parcel was on the scale. Else one that was not is not asked about.
+    #[serde(default)]
+    pub always: bool,
 }
 
 /// How a scale is reached.
@@ -123,6 +126,36 @@ impl Tolerance {
     pub fn allows(self, expected: Grams, weighed: Grams) -> bool {
         let off = u64::from(expected.0.abs_diff(weighed.0));
         off <= u64::from(self.grams.0) || off * 100 <= u64::from(expected.0) * u64::from(self.percent)
+    }
+}
+
+/// What the scale said of an order's parcels, one after the other.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Weighed {
+    /// How many parcels there were then: what is packed into more or fewer of them has to be weighed again.
+    pub of: u32,
+    /// Those that were weighed so far, the first one first. None: what was expected of it was kept.
+    pub parcels: Vec<Option<Grams>>,
+}
+
+impl Weighed {
+    /// Nothing of so many parcels yet.
+    #[must_use]
+    pub const fn none(of: u32) -> Self {
+        Self { of, parcels: Vec::new() }
+    }
+
+    /// The parcel that is to be weighed next, from 1; none when all were.
+    #[must_use]
+    pub fn next_parcel(&self) -> Option<u32> {
+        let next = u32::try_from(self.parcels.len()).unwrap_or(u32::MAX).saturating_add(1);
+        (next <= self.of).then_some(next)
+    }
+
+    /// Whether some parcels were weighed, and others were not.
+    #[must_use]
+    pub fn is_begun(&self) -> bool {
+        !self.parcels.is_empty() && self.next_parcel().is_some()
     }
 }
 

@@ -1,6 +1,6 @@
 //! What an order is to customs: its items as the Decision has them, what they come to, and which form says so.
 
-use crate::data::OrderData;
+use crate::data::{ItemNumbers, OrderData};
 use model::{Address, Country, Currency, Decision, Grams, ItemChange, Money, OrderLine, Rate, ShopOrder};
 
 /// One item of a customs declaration.
@@ -22,6 +22,8 @@ pub struct CustomsItem {
     pub hs_code: String,
     /// Country of origin.
     pub origin: Option<Country>,
+    /// The numbers of the very items.
+    pub numbers: ItemNumbers,
 }
 
 /// What an order comes to. Goods, delivery and the rest are exactly the total.
@@ -75,6 +77,7 @@ fn item(line: &OrderLine) -> CustomsItem {
         weight: line.unit_weight.and_then(|unit| unit.0.checked_mul(line.quantity)).map(Grams),
         hs_code: line.hs_code.clone(),
         origin: line.origin,
+        numbers: ItemNumbers::default(),
     }
 }
 

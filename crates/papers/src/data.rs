@@ -70,7 +70,7 @@ pub struct OrderData {
     /// How many parcels.
     pub parcels: u32,
     /// What is in it; only what ships.
-    pub lines: Vec<OrderLine>,
+    pub lines: Vec<PackedLine>,
     /// What it is to customs.
     pub items: Vec<CustomsItem>,
     /// What it comes to.
@@ -83,6 +83,24 @@ pub struct OrderData {
     pub invoice_number: String,
     /// Notes and statements for customs, a line each.
     pub customs_notes: String,
+}
+
+/// A line of an order, as it lies in the parcel.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PackedLine {
+    /// What the shop sold.
+    pub line: OrderLine,
+    /// The numbers of the very items.
+    pub numbers: ItemNumbers,
+}
+
+/// The numbers of items that were scanned into a parcel; none where nobody asked for them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ItemNumbers {
+    /// The lots they were made in.
+    pub lots: Vec<String>,
+    /// The serial number of each.
+    pub serials: Vec<String>,
 }
 
 /// What has to be fetched.

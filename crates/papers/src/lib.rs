@@ -32,7 +32,7 @@ mod template;
 pub use built_in::{BUILT_IN, BuiltIn, built_in};
 pub use check::read;
 pub use customs::{CustomsItem, Sums, items, needs_declaration, sums, takes_cn22};
-pub use data::{Body, HandOverData, Head, OrderData, PaperData, Parcel, PickListData};
+pub use data::{Body, HandOverData, Head, ItemNumbers, OrderData, PackedLine, PaperData, Parcel, PickListData};
 pub use error::LayoutError;
 pub use file::schema;
 pub use flow::lay_out;

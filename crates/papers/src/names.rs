@@ -2,10 +2,10 @@
 
 use crate::CustomsItem;
 use crate::Kind;
-use crate::data::{Body, HandOverData, Head, OrderData, PaperData, Parcel, PickListData};
+use crate::data::{Body, HandOverData, Head, OrderData, PackedLine, PaperData, Parcel, PickListData};
 use crate::picks::{Pick, bin_of, properties_of};
 use label::address;
-use model::{Address, Argument, Country, ExportReason, Grams, Message, Money, OrderLine};
+use model::{Address, Argument, Country, ExportReason, Grams, Message, Money};
 
 type OfHead = (&'static str, fn(&Head) -> Argument);
 type OfOrder = (&'static str, fn(&OrderData, &Head) -> Argument);
@@ -54,16 +54,18 @@ const ORDER: &[OfOrder] = &[
     ("customs.notes", |it, _| it.customs_notes.as_str().into()),
 ];
 
-const LINES: &[Of<OrderLine>] = &[
-    ("sku", |it| it.sku.as_str().into()),
-    ("name", |it| it.name.as_str().into()),
-    ("properties", |it| properties_of(it).into()),
-    ("quantity", |it| it.quantity.into()),
-    ("price", |it| money(it.unit_price)),
-    ("amount", |it| money(OrderData::amount(it))),
-    ("unit-weight", |it| weight(it.unit_weight)),
-    ("bin", |it| bin_of(it).into()),
-    ("barcode", |it| it.barcode.as_str().into()),
+const LINES: &[Of<PackedLine>] = &[
+    ("sku", |it| it.line.sku.as_str().into()),
+    ("name", |it| it.line.name.as_str().into()),
+    ("properties", |it| properties_of(&it.line).into()),
+    ("quantity", |it| it.line.quantity.into()),
+    ("price", |it| money(it.line.unit_price)),
+    ("amount", |it| money(OrderData::amount(&it.line))),
+    ("unit-weight", |it| weight(it.line.unit_weight)),
+    ("bin", |it| bin_of(&it.line).into()),
+    ("barcode", |it| it.line.barcode.as_str().into()),
+    ("lots", |it| it.numbers.lots.join(", ").into()),
+    ("serials", |it| it.numbers.serials.join(", ").into()),
 ];
 
 const ITEMS: &[Of<CustomsItem>] = &[
@@ -75,6 +77,8 @@ const ITEMS: &[Of<CustomsItem>] = &[
     ("item-weight", |it| weight(it.weight)),
     ("hs", |it| it.hs_code.as_str().into()),
     ("origin", |it| it.origin.map_or_else(nothing, |country| country.code().into())),
+    ("lots", |it| it.numbers.lots.join(", ").into()),
+    ("serials", |it| it.numbers.serials.join(", ").into()),
 ];
 
 const PICK_LIST: &[Of<PickListData>] = &[
@@ -153,7 +157,7 @@ fn keys<F>(facts: &[(&'static str, F)]) -> Vec<&'static str> {
 /// One row of a table.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Row<'a> {
-    Line(&'a OrderLine),
+    Line(&'a PackedLine),
     Item(&'a CustomsItem),
     Pick(&'a Pick),
     Parcel(&'a Parcel),

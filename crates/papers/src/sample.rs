@@ -1,7 +1,7 @@
 //! Data for looking at a layout without an order.
 
 use crate::customs::CustomsItem;
-use crate::data::{Body, HandOverData, Head, OrderData, PaperData, Parcel, PickListData};
+use crate::data::{Body, HandOverData, Head, ItemNumbers, OrderData, PackedLine, PaperData, Parcel, PickListData};
 use crate::{Kind, Pick, Sums};
 use jiff::civil::date;
 use model::{Address, Country, Currency, Day, ExportReason, Grams, Incoterm, Money, OrderLine};
@@ -31,6 +31,8 @@ struct Good {
     grams: u32,
     hs_code: &'static str,
     barcode: &'static str,
+    lots: &'static [&'static str],
+    serials: &'static [&'static str],
 }
 
 const GOODS: [Good; 3] = [
@@ -44,6 +46,8 @@ const GOODS: [Good; 3] = [
         grams: 380,
         hs_code: "691200",
         barcode: "4006381333931",
+        lots: &["K-2611"],
+        serials: &["A-0017", "A-0018"],
     },
     Good {
         sku: "TEA-EARL-250",
@@ -55,6 +59,8 @@ const GOODS: [Good; 3] = [
         grams: 265,
         hs_code: "090230",
         barcode: "4006381333948",
+        lots: &["24-118"],
+        serials: &[],
     },
     Good {
         sku: "SPOON-OAK",
@@ -66,11 +72,13 @@ const GOODS: [Good; 3] = [
         grams: 18,
         hs_code: "441990",
         barcode: "4006381333955",
+        lots: &[],
+        serials: &[],
     },
 ];
 
 fn order() -> OrderData {
-    let lines: Vec<OrderLine> = GOODS.iter().map(line).collect();
+    let lines: Vec<PackedLine> = GOODS.iter().map(packed).collect();
     let items: Vec<CustomsItem> = lines.iter().map(item).collect();
     let euro = |minor: i64| Money { minor, currency: Currency::EUR };
     let goods = euro(items.iter().filter_map(|item| item.value).map(|value| value.minor).sum());
@@ -103,6 +111,11 @@ fn order() -> OrderData {
     }
 }
 
+fn packed(good: &Good) -> PackedLine {
+    let numbers = |of: &[&str]| of.iter().map(|&number| number.to_owned()).collect();
+    PackedLine { line: line(good), numbers: ItemNumbers { lots: numbers(good.lots), serials: numbers(good.serials) } }
+}
+
 fn line(good: &Good) -> OrderLine {
     let properties =
         [("Choice", good.choice), ("bin", good.bin)].map(|(key, value)| (key.to_owned(), value.to_owned()));
@@ -121,7 +134,7 @@ fn line(good: &Good) -> OrderLine {
     }
 }
 
-fn item(line: &OrderLine) -> CustomsItem {
+fn item(PackedLine { line, numbers }: &PackedLine) -> CustomsItem {
     CustomsItem {
         name: line.name.clone(),
         sku: line.sku.clone(),
@@ -131,6 +144,7 @@ fn item(line: &OrderLine) -> CustomsItem {
         weight: line.unit_weight.map(|unit| Grams(unit.0 * line.quantity)),
         hs_code: line.hs_code.clone(),
         origin: line.origin,
+        numbers: numbers.clone(),
     }
 }
 

@@ -101,6 +101,21 @@ fn what_is_printed_once_more_says_so_on_every_page() {
 }
 
 #[test]
+fn lots_and_serial_numbers_stand_beside_their_items() {
+    for name in ["packing-slip", "packing-slip-label", "invoice"] {
+        let built_in = BUILT_IN.iter().find(|it| it.name == name).unwrap();
+        let data = sample(built_in.kind, head(LANGUAGES[0]));
+        let pages = pages(name, &data, forms(built_in)[0]);
+        let said = pages.iter().flat_map(texts).map(|(text, ..)| text).collect::<Vec<_>>().join(" ");
+        for wanted in ["Lot K-2611", "Serial number A-0017, A-0018", "Lot 24-118"] {
+            assert!(said.contains(wanted), "{name} does not say “{wanted}”: {said}");
+        }
+        let asked = said.matches("Lot").count() + said.matches("Serial number").count();
+        assert_eq!(asked, 3, "{name}: an item without a number says nothing of it");
+    }
+}
+
+#[test]
 fn what_says_nothing_takes_no_line() {
     let mut data = sample(Kind::PackingSlip, head(LANGUAGES[0]));
     let said = |data: &_| {

@@ -80,11 +80,16 @@ impl PracticeScale {
 
     /// Lays a parcel on it, in the place of what lies there; one that lies there already stays as it is.
     pub fn lay(&self, weight: Grams) {
-        let mut pan = lock(&self.pan);
-        if pan.load != weight {
-            pan.replaced = pan.load.0 > 0;
-            (pan.load, pan.since) = (weight, Instant::now());
+        if lock(&self.pan).load != weight {
+            self.exchange(weight);
         }
+    }
+
+    /// Lays a parcel on it in the place of what lies there, even where that weighs the same.
+    pub fn exchange(&self, weight: Grams) {
+        let mut pan = lock(&self.pan);
+        pan.replaced = pan.load.0 > 0;
+        (pan.load, pan.since) = (weight, Instant::now());
     }
 
     /// Takes everything off.

@@ -34,7 +34,7 @@ impl Station {
     /// How far the check of an order has come.
     pub(crate) fn check_of(&self, order: &Order) -> Result<OrderCheck, Problem> {
         let items = self.store().checked_items(order.id)?;
-        Ok(check::state(&order.facts, &order.shop, &self.checking()?, &items))
+        Ok(check::state(order, &self.checking()?, &items))
     }
 
     /// Counts items, or says what they lack; what is wrong stands in the journal.
@@ -47,7 +47,7 @@ impl Station {
             Ok(items) => {
                 self.tell(Event::Orders { order: Some(order) });
                 let order = self.order(order)?;
-                return Ok(Checked::Counted { check: check::state(&order.facts, &order.shop, &checking, &items) });
+                return Ok(Checked::Counted { check: check::state(&order, &checking, &items) });
             }
             Err(CountError::Refused(Stop::Asks { line, number })) => return Ok(Checked::Asks { line, number, item }),
             Err(CountError::Store(error)) => return Err(error.into()),
@@ -75,16 +75,16 @@ impl Station {
         let left = self.store().uncount_last(id, message, self.now())?;
         let left = left.ok_or_else(|| Problem::new("nothing-counted"))?;
         self.tell(Event::Orders { order: Some(id) });
-        Ok(check::state(&order.facts, &order.shop, &self.checking()?, &left))
+        Ok(check::state(&order, &self.checking()?, &left))
     }
 
     /// Refuses to ship what is not checked yet.
     pub(crate) fn must_be_checked(&self, order: &Order, checking: &Checking) -> Result<(), Problem> {
-        if !checking.mode_of(&order.shop).covers(order.facts.quantity()) {
+        if !check::required(order, checking) {
             return Ok(());
         }
         let items = self.store().checked_items(order.id)?;
-        let check = check::state(&order.facts, &order.shop, checking, &items);
+        let check = check::state(order, checking, &items);
         if check.is_complete() {
             return Ok(());
         }
@@ -101,7 +101,7 @@ fn judge(
     item: &Item,
     now: UtcDateTime,
 ) -> Result<NewItems, Stop> {
-    let items = match place(&order.facts, &order.shop, checking, counted, item, now).map_err(Stop::Refused)? {
+    let items = match place(order, checking, counted, item, now).map_err(Stop::Refused)? {
         Placed::Counted(_) | Placed::Asks { .. } if order.stage != Stage::Ready => {
             return Err(Stop::NotReady { order: order.facts.number.clone(), stage: order.stage });
         }
@@ -110,7 +110,7 @@ fn judge(
     };
     let mut journal: Vec<Message> = items.iter().filter_map(|item| told(order, item)).collect();
     let all: Vec<CheckedItem> = counted.iter().chain(&items).cloned().collect();
-    let check = check::state(&order.facts, &order.shop, checking, &all);
+    let check = check::state(order, checking, &all);
     if check.is_complete() {
         let message = Message::new("journal-order-checked").with("order", order.facts.number.as_str());
         journal.push(message.with("count", check.counts().0));

@@ -36,15 +36,13 @@ impl Station {
     fn command_pages(&self, size: PageSize) -> Result<Vec<Layout>, Problem> {
         let words = self.words()?;
         let boxes = self.store().settings()?.boxes.into_iter().map(|preset| Command::Box { name: preset.name });
-        let commands = Command::ALL.into_iter().chain(boxes).map(|it| (said(&it, &words), it.to_string()));
-        let lessons = (1_u32..)
-            .zip(LESSONS)
-            .map(|(place, text)| (words.say(&Message::new("sheet-lesson").with("place", place)), text.to_owned()));
-        let cards = commands.chain(lessons).map(|(words, code)| match CommandCard::new(words.clone(), &code) {
-            Ok(card) if card.fits(size) => Ok(card),
-            _ => Err(Problem::new("box-name-too-long").with("box", words)),
+        let commands = Command::ALL.into_iter().chain(boxes).map(|command| card(&command, &words, size));
+        let lessons = (1_u32..).zip(LESSONS).map(|(place, text)| {
+            let words = words.say(&Message::new("sheet-lesson").with("place", place));
+            fitting(words.clone(), text, size).ok_or_else(|| too_long(words))
         });
-        Ok(command_layouts(&cards.collect::<Result<Vec<_>, _>>()?, size))
+        let cards = commands.chain(lessons).collect::<Result<Vec<_>, _>>()?;
+        Ok(command_layouts(&cards, size, &self.fonts()))
     }
 
     fn draw_commands(&self, pages: &[Layout], language: PrinterLanguage, dpi: Dpi) -> Result<Vec<Vec<u8>>, Problem> {
@@ -54,6 +52,35 @@ impl Station {
     fn words(&self) -> Result<Words, Problem> {
         Ok(Words::of(self.language(None)?.unwrap_or_default()))
     }
+}
+
+/// The card of a command; a box whose name makes too wide a barcode is called by its short name there.
+fn card(command: &Command, words: &Words, size: PageSize) -> Result<CommandCard, Problem> {
+    let said = said(command, words);
+    let whole = fitting(said.clone(), &command.to_string(), size);
+    let short = || {
+        let Command::Box { name } = command else { return None };
+        fitting(said.clone(), &Command::Box { name: short_name(name) }.to_string(), size)
+    };
+    whole.or_else(short).ok_or_else(|| too_long(said.clone()))
+}
+
+fn fitting(words: String, code: &str, size: PageSize) -> Option<CommandCard> {
+    CommandCard::new(words, code).ok().filter(|card| card.fits(size))
+}
+
+fn too_long(words: String) -> Problem {
+    Problem::new("command-too-wide").with("command", words)
+}
+
+/// A box's name for barcodes that cannot hold it: how it begins, and a number that is its own.
+pub(crate) fn short_name(name: &str) -> String {
+    const BEGINNING: usize = 6;
+    let name = name.to_lowercase();
+    let beginning: String = name.chars().filter(char::is_ascii_alphanumeric).take(BEGINNING).collect();
+    // FNV-1a, 32 bits: the same for ever, on every machine.
+    let number = name.bytes().fold(0x811C_9DC5_u32, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    format!("{beginning}~{number:08x}")
 }
 
 fn said(command: &Command, words: &Words) -> String {

@@ -13,7 +13,11 @@ use store::{NewJob, NewLabel, NewParcel, Shipped, Undecided};
 impl Station {
     /// Books an order, makes its label and puts it in the spool: one commit, no network.
     pub(crate) fn ship(&self, order: OrderId) -> Result<ShipAnswer, Problem> {
-        self.ask_about_weight(order)?;
+        self.ask_about_weight(order).inspect_err(|problem| {
+            if problem.code == "not-weighed" {
+                self.lay_next_on_practice_scale(order);
+            }
+        })?;
         let bench = self.bench()?;
         let answer = bench.ship(order)?;
         self.clear_practice_scale();
@@ -26,6 +30,12 @@ impl Station {
     /// Ships many orders; each stands for itself.
     pub(crate) fn ship_many(&self, orders: &[OrderId]) -> Result<BatchAnswer, Problem> {
         let bench = self.bench()?;
+        let scale = self.store().scale()?;
+        let ship = |order: OrderId| {
+            // Nobody lays these parcels on the scale.
+            scale.as_ref().map_or(Ok(()), |scale| self.must_be_weighed(order, scale))?;
+            bench.ship(order)
+        };
         let task = self.tasks().start();
         let total = u32::try_from(orders.len()).unwrap_or(u32::MAX);
         let progress = |done: u32, finished: bool| Event::Progress {
@@ -41,7 +51,7 @@ impl Station {
                 answer.stopped = true;
                 break;
             }
-            match bench.ship(*order) {
+            match ship(*order) {
                 Ok(shipped) => {
                     self.wake_spool(&shipped.job.printer);
                     answer.shipped.push(ShippedOrder { order: *order, job: shipped.job.id });

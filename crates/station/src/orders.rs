@@ -25,8 +25,10 @@ impl Station {
         let method = order.decision.method.value.as_ref().and_then(|id| catalogue.method(id)).cloned();
         let carrier = method.as_ref().and_then(|method| catalogue.carrier(&method.carrier)).cloned();
         let check = Some(self.check_of(&order)?).filter(|check| check.required || check.counts().0 > 0);
+        let can_be_weighed = matches!(order.stage, Stage::Ready | Stage::Held);
         Ok(OrderView {
             check,
+            weighing: if can_be_weighed { self.to_weigh(&order) } else { None },
             shop_name: self.store().shop(&order.shop)?.map_or_else(|| order.shop.0.clone(), |shop| shop.name),
             explained: decide::explain(&order.decision, &catalogue),
             method,

@@ -56,8 +56,25 @@ impl Station {
     /// Lays the parcel of a scanned order on the pretend scale.
     pub(crate) fn lay_on_practice_scale(&self, order: &Order) {
         if let (Some(practice), Stage::Ready | Stage::Held) = (&self.0.practice, order.stage) {
-            practice.scale.lay(on_the_scale(order));
+            practice.scale.lay(self.on_the_practice_scale(order));
         }
+    }
+
+    /// Lays the next of an order's parcels there, in the place of the one that was weighed.
+    pub(crate) fn lay_next_on_practice_scale(&self, id: OrderId) {
+        let was_weighed = self.with_watcher(|watcher, _| watcher.parcel_of(id)).is_some();
+        if let (Some(practice), true, Ok(order)) = (&self.0.practice, was_weighed, self.order(id)) {
+            practice.scale.exchange(self.on_the_practice_scale(&order));
+        }
+    }
+
+    /// What the parcel of a practice order weighs: about what is expected, as in life; and of one order in ten, something
+    /// else was packed.
+    fn on_the_practice_scale(&self, order: &Order) -> Grams {
+        let expected = self.to_weigh(order).map_or(order.decision.weight.value, |next| next.expected);
+        let number = order.id.0.unsigned_abs();
+        let per_mille = if number % 10 == 7 { 1600 } else { 985 + number * 37 % 31 };
+        Grams(u32::try_from(u64::from(expected.0) * per_mille / 1000).unwrap_or(u32::MAX))
     }
 
     /// Takes a parcel that has its label off the pretend scale.
@@ -120,17 +137,12 @@ fn printer(port: u16) -> Printer {
 /// The pretend scale, set as it was before.
 fn scale(port: u16, before: Option<Scale>) -> Scale {
     let connection = ScaleConnection::Tcp { host: "127.0.0.1".to_owned(), port, protocol: ScaleProtocol::MtSics };
-    let (tare, tolerance) = before.map_or_else(Default::default, |scale| (scale.tare, scale.tolerance));
-    Scale { name: SCALE.to_owned(), connection, tare, tolerance }
-}
-
-/// What the parcel of a practice order weighs: about what is expected, as in life; and of one order in ten, something
-/// else was packed.
-fn on_the_scale(order: &Order) -> Grams {
-    let expected = u64::from(order.decision.weight.value.0);
-    let number = order.id.0.unsigned_abs();
-    let per_mille = if number % 10 == 7 { 1600 } else { 985 + number * 37 % 31 };
-    Grams(u32::try_from(expected * per_mille / 1000).unwrap_or(u32::MAX))
+    match before {
+        Some(before) => Scale { connection, ..before },
+        None => {
+            Scale { name: SCALE.to_owned(), connection, tare: Grams(0), tolerance: Tolerance::default(), always: false }
+        }
+    }
 }
 
 fn range() -> NumberRange {

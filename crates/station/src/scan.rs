@@ -6,6 +6,7 @@
 
 use crate::Station;
 use crate::calls::{ExplainedScan, Scan, Scanned};
+use crate::command_sheet::short_name;
 use codes::{Reading, recognise};
 use model::*;
 
@@ -62,7 +63,9 @@ impl Station {
     fn command(&self, command: Command) -> Result<Command, Problem> {
         let Command::Box { name } = command else { return Ok(command) };
         let boxes = self.store().settings()?.boxes;
-        let found = boxes.into_iter().find(|preset| preset.name.to_lowercase() == name.to_lowercase());
+        let wanted = name.to_lowercase();
+        let is = |preset: &BoxPreset| preset.name.to_lowercase() == wanted || short_name(&preset.name) == wanted;
+        let found = boxes.into_iter().find(is);
         let found = found.ok_or_else(|| Problem::new("no-such-box").with("box", name))?;
         Ok(Command::Box { name: found.name })
     }

@@ -1,74 +1,179 @@
 //! A parcel's weight by the scale: taken when a person says so, asked about when it is not what was expected, and never
-//! taken silently.
+//! taken silently. Several parcels of an order are weighed one after the other, each against what is expected of it.
 
-use crate::calls::{OrderView, WeighAnswer};
+use crate::calls::{KeepWeight, OrderView, ParcelToWeigh, WeighAnswer};
 use crate::{Event, Station};
 use model::*;
 
+/// How far the weighing of an order has come.
+struct Weighing {
+    order: Order,
+    weighed: Weighed,
+}
+
+impl Weighing {
+    fn of(order: Order) -> Self {
+        let of = order.decision.parcels();
+        let weighed = order.overrides.weighed.clone().filter(|weighed| weighed.of == of);
+        Self { order, weighed: weighed.unwrap_or_else(|| Weighed::none(of)) }
+    }
+
+    /// What a parcel is expected to weigh, by its place from 1.
+    fn expected(&self, parcel: u32) -> Grams {
+        let at = usize::try_from(parcel.saturating_sub(1)).unwrap_or_default();
+        let weights = decide::parcel_weights(&self.order.facts, &self.order.decision);
+        weights.get(at).copied().unwrap_or(self.order.decision.weight.value)
+    }
+
+    /// The same once a parcel was weighed: what came behind it has to be weighed again.
+    fn with(&self, parcel: u32, weight: Option<Grams>) -> Weighed {
+        let before = usize::try_from(parcel.saturating_sub(1)).unwrap_or_default();
+        let mut weighed = self.weighed.clone();
+        weighed.parcels.truncate(before);
+        weighed.parcels.push(weight);
+        weighed
+    }
+
+    /// A sentence about one of its parcels.
+    fn message(&self, key: &'static str, parcel: u32) -> Message {
+        let number = self.order.facts.number.as_str();
+        Message::new(key).with("order", number).with("parcel", parcel).with("of", self.weighed.of)
+    }
+
+    /// What keeps its labels from printing.
+    fn problem(&self, code: &'static str, parcel: u32) -> Problem {
+        let number = self.order.facts.number.as_str();
+        Problem::new(code).with("order", number).with("parcel", parcel).with("of", self.weighed.of)
+    }
+
+    /// Refuses where a parcel has yet to be weighed: once one of several was, or where the desk weighs all.
+    fn must_be_complete(&self, scale: &Scale) -> Result<(), Problem> {
+        match self.weighed.next_parcel() {
+            Some(parcel) if scale.always || self.weighed.is_begun() => {
+                Err(self.problem("not-weighed", parcel).with("expected", self.expected(parcel)))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
 impl Station {
-    /// Takes the weight on the scale for an order and decides anew how it ships.
+    /// The parcel of an order that is to be weighed next.
+    pub(crate) fn to_weigh(&self, order: &Order) -> Option<ParcelToWeigh> {
+        let weighing = Weighing::of(order.clone());
+        let parcel = weighing.weighed.next_parcel()?;
+        Some(ParcelToWeigh { parcel, of: weighing.weighed.of, expected: weighing.expected(parcel) })
+    }
+
+    /// Takes the weight on the scale for an order's next parcel and decides anew how it ships.
     pub(crate) fn weigh(&self, id: OrderId) -> Result<WeighAnswer, Problem> {
         self.scale_here()?;
-        let order = self.order(id)?;
-        if order.decision.parcels() > 1 {
-            return Err(Problem::new("weigh-several-parcels").with("order", order.facts.number));
-        }
-        let weight = self.with_watcher(|watcher, now| watcher.take(id, now)).map_err(|why| self.not_now(why))?;
+        let weighing = Weighing::of(self.order(id)?);
+        let (parcel, weight) = self.take_weight(&weighing)?;
         let catalogue = self.store().settings()?.catalogue;
         let name = |decision: &Decision| {
             let method = decision.method.value.as_ref()?;
             Some(catalogue.method(method).map_or_else(|| method.0.clone(), |method| method.name.clone()))
         };
         // The scale is the later word, so what was typed before gives way.
-        let overrides = Overrides { weighed: Some(weight), weight: None, ..order.overrides };
-        let message = Message::new("journal-order-weighed").with("order", order.facts.number).with("weight", weight);
-        let weighed = self.store().set_overrides(id, overrides, &self.judge(), message, self.now())?;
-        self.tell(Event::Orders { order: Some(id) });
+        let weighed = Some(weighing.with(parcel, Some(weight)));
+        let overrides = Overrides { weighed, weight: None, ..weighing.order.overrides.clone() };
+        let message = weighing.message("journal-order-weighed", parcel).with("weight", weight);
+        let weighed = self.keep_weighing(id, overrides, message)?;
         Ok(WeighAnswer {
+            parcel,
+            of: weighing.weighed.of,
             weight,
-            expected: order.decision.weight.value,
-            change: change(name(&order.decision), name(&weighed.decision)),
+            expected: weighing.expected(parcel),
+            change: change(name(&weighing.order.decision), name(&weighed.decision)),
             view: Box::new(self.order_view(id)?),
         })
     }
 
-    /// Keeps what an order was expected to weigh: the weight on the scale has been asked about.
-    pub(crate) fn keep_weight(&self, id: OrderId) -> Result<OrderView, Problem> {
-        self.scale_here()?;
-        let order = self.order(id)?;
-        let weight = self.with_watcher(|watcher, now| watcher.take(id, now)).map_err(|why| self.not_now(why))?;
-        let message = Message::new("journal-order-weight-kept")
-            .with("order", order.facts.number)
-            .with("weight", weight)
-            .with("expected", order.decision.weight.value);
-        self.store().set_overrides(id, order.overrides, &self.judge(), message, self.now())?;
-        self.tell(Event::Orders { order: Some(id) });
-        self.order_view(id)
+    /// Keeps what parcels of an order were expected to weigh: the one on the scale, whose weight has been asked about, or
+    /// all that were not weighed.
+    pub(crate) fn keep_weight(&self, keep: KeepWeight) -> Result<OrderView, Problem> {
+        let weighing = Weighing::of(self.order(keep.order)?);
+        let (weighed, message) = if keep.rest {
+            let parcel = weighing.weighed.next_parcel().unwrap_or(weighing.weighed.of);
+            let mut weighed = weighing.weighed.clone();
+            weighed.parcels.resize(usize::try_from(weighed.of).unwrap_or_default(), None);
+            (weighed, weighing.message("journal-order-not-weighed", parcel))
+        } else {
+            self.scale_here()?;
+            let (parcel, weight) = self.take_weight(&weighing)?;
+            let message = weighing.message("journal-order-weight-kept", parcel).with("weight", weight);
+            (weighing.with(parcel, None), message.with("expected", weighing.expected(parcel)))
+        };
+        let overrides = Overrides { weighed: Some(weighed), ..weighing.order.overrides };
+        self.keep_weighing(keep.order, overrides, message)?;
+        self.order_view(keep.order)
     }
 
-    /// Asks before an order ships whose parcel lies on the scale and is not what it was expected to weigh. Without a
-    /// parcel that lies still there is nothing to ask: weighing is optional.
+    /// Asks before an order ships whose parcel lies on the scale and is not what it was expected to weigh, and for the next
+    /// one where it ships in several. Without a parcel that lies still there is nothing to ask: weighing is optional,
+    /// unless the desk weighs all.
     pub(crate) fn ask_about_weight(&self, id: OrderId) -> Result<(), Problem> {
-        if !self.holds_desk() {
-            return Ok(());
-        }
-        let Ok(weight) = self.with_watcher(|watcher, now| watcher.weight(id, now)) else { return Ok(()) };
         let Some(scale) = self.store().scale()? else { return Ok(()) };
-        let order = self.order(id)?;
-        let expected = order.decision.weight.value;
-        let settled = self.with_watcher(|watcher, _| watcher.has_taken(id, weight));
-        if settled || order.stage != Stage::Ready || order.decision.parcels() > 1 {
+        let weighing = Weighing::of(self.order(id)?);
+        if weighing.order.stage != Stage::Ready {
             return Ok(());
         }
-        if !scale.tolerance.allows(expected, weight) {
-            return Err(Problem::new("weight-differs")
-                .with("order", order.facts.number)
-                .with("weighed", weight)
-                .with("expected", expected));
+        let lies = self.holds_desk().then(|| self.with_watcher(|watcher, now| watcher.weight(id, now).ok())).flatten();
+        let Some(weight) = lies else { return weighing.must_be_complete(&scale) };
+        let (parcel, is_taken) = self.on_the_scale(&weighing);
+        if weighing.weighed.next_parcel().is_none() && weighing.weighed.of > 1 && !is_taken {
+            // All were weighed; which of them lies there again, nobody knows.
+            return Ok(());
+        }
+        let settled = self.with_watcher(|watcher, _| watcher.has_taken(id, weight));
+        let expected = weighing.expected(parcel);
+        if !settled && !scale.tolerance.allows(expected, weight) {
+            return Err(weighing.problem("weight-differs", parcel).with("weighed", weight).with("expected", expected));
         }
         // It is this order's parcel: the next one has to be laid on an empty scale.
-        let _ = self.with_watcher(|watcher, now| watcher.take(id, now));
+        let _ = self.with_watcher(|watcher, now| watcher.take(id, parcel, now));
+        if weighing.weighed.next_parcel() != Some(parcel) {
+            return weighing.must_be_complete(&scale);
+        }
+        let weighed = weighing.with(parcel, None);
+        if weighed.next_parcel().is_some() {
+            let message = weighing.message("journal-order-weight-fits", parcel).with("weight", weight);
+            let overrides = Overrides { weighed: Some(weighed), ..weighing.order.overrides };
+            Weighing::of(self.keep_weighing(id, overrides, message)?).must_be_complete(&scale)?;
+        }
         Ok(())
+    }
+
+    /// Refuses to ship what has yet to be weighed, where nobody is there to lay it on the scale.
+    pub(crate) fn must_be_weighed(&self, id: OrderId, scale: &Scale) -> Result<(), Problem> {
+        let order = self.order(id)?;
+        if order.stage == Stage::Ready { Weighing::of(order).must_be_complete(scale) } else { Ok(()) }
+    }
+
+    /// Takes the weight on the scale for a parcel of an order.
+    fn take_weight(&self, weighing: &Weighing) -> Result<(u32, Grams), Problem> {
+        let (parcel, _) = self.on_the_scale(weighing);
+        let weight = self.with_watcher(|watcher, now| watcher.take(weighing.order.id, parcel, now));
+        Ok((parcel, weight.map_err(|why| self.not_now(why))?))
+    }
+
+    /// Which parcel of an order lies on the scale, and whether its weight was taken already: else it is the next one, and
+    /// after the last the first again.
+    fn on_the_scale(&self, weighing: &Weighing) -> (u32, bool) {
+        let next = weighing.weighed.next_parcel();
+        let taken = self.with_watcher(|watcher, _| watcher.parcel_of(weighing.order.id));
+        match taken.filter(|taken| *taken <= next.unwrap_or(weighing.weighed.of)) {
+            Some(taken) => (taken, true),
+            None => (next.unwrap_or(1), false),
+        }
+    }
+
+    /// Keeps what came of weighing.
+    fn keep_weighing(&self, id: OrderId, overrides: Overrides, message: Message) -> Result<Order, Problem> {
+        let order = self.store().set_overrides(id, overrides, &self.judge(), message, self.now())?;
+        self.tell(Event::Orders { order: Some(id) });
+        Ok(order)
     }
 }
 

@@ -2,6 +2,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod read;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use model::*;
 use station::calls::{self, CheckItem, Checked, Scan, Scanned};
 use station::{Event, Options, Station};
@@ -100,6 +104,52 @@ fn a_serial_number_is_asked_for_and_kept() {
     }
     let journal = calls::order_open(&station, id).unwrap().journal;
     assert!(journal.iter().any(|line| line.message.key == "journal-item-numbers"));
+}
+
+#[test]
+fn a_rule_has_items_checked_and_a_person_may_let_them_go() {
+    let (_folder, station) = practice();
+    let id = order(&station).order.id;
+    assert_eq!(calls::order_open(&station, id).unwrap().check, None, "this desk checks nothing");
+    let mut settings = calls::settings(&station, ()).unwrap();
+    settings.rules.push(Rule {
+        id: 77,
+        name: "Look twice".to_owned(),
+        conditions: Vec::new(),
+        actions: vec![Action::Set(Setting::CheckItems { on: true })],
+        ..settings.rules[0].clone()
+    });
+    calls::settings_save(&station, settings).unwrap();
+    let view = calls::order_open(&station, id).unwrap();
+    assert_eq!(view.check.map(|check| check.required), Some(true));
+    let said = view.order.decision.settings.iter().find(|it| matches!(it.value, Setting::CheckItems { .. })).unwrap();
+    assert_eq!(said.setter, Setter::Rule { id: 77, name: "Look twice".to_owned() });
+    assert_eq!(calls::ship(&station, id).unwrap_err().code, "order-not-checked");
+    let overrides = Overrides { settings: vec![Setting::CheckItems { on: false }], ..Overrides::default() };
+    calls::order_override(&station, calls::OverrideOrder { order: id, overrides }).unwrap();
+    calls::ship(&station, id).unwrap();
+}
+
+#[test]
+fn serial_numbers_that_were_scanned_stand_on_the_packing_slip() {
+    let (_folder, station) = practice();
+    let view = order(&station);
+    let (id, line) = (view.order.id, &view.order.facts.lines[0]);
+    check_all(&station, vec![Numbered { sku: line.sku.clone(), asks: Asks { lot: false, serial: true } }]);
+    let numbered = Item { serial: "A-17".to_owned(), ..item(&station, &line.sku, id) };
+    calls::check(&station, CheckItem { order: id, item: numbered }).unwrap();
+    for (name, size) in [("packing-slip", "a4"), ("packing-slip-label", "label")] {
+        let text = format!(
+            "paper = \"packing-slip\"\n[page]\nsize = \"{size}\"\n[[body]]\ntable = \"lines\"\n\
+             cells = [{{ barcode = \"{{serials}}\" }}]\n"
+        );
+        calls::layout_save(&station, calls::SaveLayout { name: name.to_owned(), text }).unwrap();
+    }
+    let slip = calls::WhichPaper::Order { paper: Paper::PackingSlip, order: id };
+    let png = BASE64.decode(&calls::paper_preview(&station, slip).unwrap().pages[0]).unwrap();
+    let page = image::load_from_memory(&png).unwrap().into_luma8();
+    let (width, height) = page.dimensions();
+    assert_eq!(read::code_128(page.into_raw(), width, height).as_deref(), Some("A-17"));
 }
 
 #[test]

@@ -4,7 +4,7 @@
 
 use model::*;
 use sandbox::{PracticeScale, ScaleBehaviour};
-use station::calls::{self, ScaleView, Tare};
+use station::calls::{self, KeepWeight, ScaleView, Tare};
 use station::{Options, Station};
 use std::time::{Duration, Instant};
 
@@ -115,7 +115,7 @@ fn the_expected_weight_is_kept_when_a_person_says_so() {
     let expected = calls::order_open(&station, order).unwrap().order.decision.weight.clone();
     lay(&station, 2355);
     assert_eq!(calls::ship(&station, order).unwrap_err().code, "weight-differs");
-    let kept = calls::weight_keep(&station, order).unwrap();
+    let kept = calls::weight_keep(&station, KeepWeight { order, rest: false }).unwrap();
     assert_eq!(kept.order.decision.weight, expected, "the explanation stays what it was");
     assert!(keys(&station, order).contains(&"journal-order-weight-kept".to_owned()));
     assert_eq!(calls::ship(&station, order).unwrap().shipment.method, MethodId("small".to_owned()));
@@ -131,7 +131,8 @@ fn a_person_has_the_last_word_over_the_scale_and_the_scale_over_the_rules() {
     let (_folder, station, [order, _]) = desk();
     lay(&station, 1500);
     let weighed = calls::weigh(&station, order).unwrap().view.order.overrides;
-    assert_eq!((weighed.weighed, weighed.weight), (Some(Grams(1500)), None));
+    let said = Weighed { of: 1, parcels: vec![Some(Grams(1500))] };
+    assert_eq!((&weighed.weighed, weighed.weight), (&Some(said), None));
     let typed = Overrides { weight: Some(Grams(1600)), ..weighed };
     let view = calls::order_override(&station, calls::OverrideOrder { order, overrides: typed }).unwrap();
     assert_eq!(view.order.decision.weight.setter, Setter::Person);
@@ -225,4 +226,85 @@ fn a_scanned_order_s_parcel_lies_on_the_practice_scale() {
     assert!(shown.scale.tolerance.allows(view.order.decision.weight.value, weight), "{weight:?}");
     calls::ship(&station, view.order.id).unwrap();
     shows(&station, |view| view.state == ScaleState::Empty);
+}
+
+/// Ships an order in so many parcels; what each is expected to weigh.
+fn in_parcels(station: &Station, order: OrderId, count: u32) -> Vec<u32> {
+    let parcels = Setting::Parcels { count, share: Share::Evenly };
+    let overrides = Overrides { settings: vec![parcels], ..Overrides::default() };
+    let view = calls::order_override(station, calls::OverrideOrder { order, overrides }).unwrap();
+    decide::parcel_weights(&view.order.facts, &view.order.decision).into_iter().map(|weight| weight.0).collect()
+}
+
+#[test]
+fn several_parcels_are_weighed_one_after_the_other() {
+    let (_folder, station, [order, _]) = desk();
+    let expected = in_parcels(&station, order, 3);
+    let next = calls::order_open(&station, order).unwrap().weighing.unwrap();
+    assert_eq!((next.parcel, next.of, next.expected), (1, 3, Grams(expected[0])));
+
+    // The first is as expected: nothing prints, the second is asked for.
+    lay(&station, expected[0]);
+    let asked = calls::ship(&station, order).unwrap_err();
+    assert_eq!((asked.code.as_str(), &asked.args["parcel"]), ("not-weighed", &Argument::Number(2)));
+    // The second is far heavier.
+    let heavy = expected[1] + 900;
+    lay(&station, heavy);
+    let asked = calls::ship(&station, order).unwrap_err();
+    assert_eq!((asked.code.as_str(), &asked.args["parcel"]), ("weight-differs", &Argument::Number(2)));
+    assert_eq!(asked.args["expected"], Argument::Grams(Grams(expected[1])));
+    let answer = calls::weigh(&station, order).unwrap();
+    assert_eq!((answer.parcel, answer.of, answer.weight, answer.expected), (2, 3, Grams(heavy), Grams(expected[1])));
+    assert_eq!(answer.view.order.decision.parcel_weights, [expected[0], heavy, expected[2]].map(Grams));
+    assert_eq!(answer.view.order.decision.weight.value, Grams(expected[0] + heavy + expected[2]));
+    let asked = calls::ship(&station, order).unwrap_err();
+    assert_eq!((asked.code.as_str(), &asked.args["parcel"]), ("not-weighed", &Argument::Number(3)));
+    // In a batch nobody lays the third one down.
+    assert_eq!(calls::ship_many(&station, vec![order]).unwrap().refused[0].problem.code, "not-weighed");
+    // The third is lighter, and a person keeps what was expected.
+    lay(&station, expected[2] + 500);
+    assert_eq!(calls::ship(&station, order).unwrap_err().code, "weight-differs");
+    calls::weight_keep(&station, KeepWeight { order, rest: false }).unwrap();
+    let shipped = calls::ship(&station, order).unwrap().shipment;
+    assert_eq!(shipped.decision.parcel_weights, [expected[0], heavy, expected[2]].map(Grams));
+    let told = keys(&station, order);
+    for key in ["journal-order-weight-fits", "journal-order-weighed", "journal-order-weight-kept"] {
+        assert!(told.contains(&key.to_owned()), "{key}");
+    }
+}
+
+#[test]
+fn parcels_that_are_left_may_go_unweighed_when_a_person_says_so() {
+    let (_folder, station, [order, other]) = desk();
+    let expected = in_parcels(&station, order, 2);
+    lay(&station, expected[0] + 700);
+    assert_eq!(calls::weigh(&station, order).unwrap().parcel, 1);
+    scale(&station).clear();
+    shows(&station, |view| view.state == ScaleState::Empty);
+    assert_eq!(calls::ship(&station, order).unwrap_err().code, "not-weighed", "one was weighed, the other was not");
+    let kept = calls::weight_keep(&station, KeepWeight { order, rest: true }).unwrap();
+    assert_eq!(kept.weighing, None);
+    assert_eq!(kept.order.decision.parcel_weights, [expected[0] + 700, expected[1]].map(Grams));
+    calls::ship(&station, order).unwrap();
+    // Without any of its parcels on the scale an order is not asked about.
+    in_parcels(&station, other, 2);
+    calls::ship(&station, other).unwrap();
+}
+
+#[test]
+fn a_desk_that_weighs_all_prints_nothing_unweighed() {
+    let (_folder, station, [order, other]) = desk();
+    let set = calls::scale(&station, ()).unwrap().unwrap().scale;
+    calls::scale_save(&station, Scale { always: true, ..set }).unwrap();
+    shows(&station, |view| view.state == ScaleState::Empty);
+    assert_eq!(calls::ship(&station, order).unwrap_err().code, "not-weighed");
+    let batch = calls::ship_many(&station, vec![order, other]).unwrap();
+    assert!(batch.shipped.is_empty() && batch.refused.iter().all(|refused| refused.problem.code == "not-weighed"));
+    let expected = calls::order_open(&station, order).unwrap().order.decision.weight.value;
+    lay(&station, expected.0);
+    calls::ship(&station, order).unwrap();
+    // What was weighed, or let go by a person, prints with the others.
+    calls::weight_keep(&station, KeepWeight { order: other, rest: true }).unwrap();
+    assert_eq!(calls::ship_many(&station, vec![other]).unwrap().shipped.len(), 1);
+    assert!(keys(&station, other).contains(&"journal-order-not-weighed".to_owned()));
 }

@@ -788,9 +788,13 @@ price?: Money,
  */
 ship_by?: LocalDateTime, 
 /**
- * The parcel's weight.
+ * What its parcels weigh together.
  */
 weight: Reasoned<Grams>, 
+/**
+ * What each of several parcels weighs, the first one first, where the scale said so of any; else their items tell.
+ */
+parcel_weights?: Array<Grams>, 
 /**
  * The parcel's outer size, where one is known.
  */
@@ -1692,6 +1696,19 @@ shipment?: ShipmentId | null,
 job?: JobId | null, };
 
 /**
+ * Whose expected weight is kept.
+ */
+export type KeepWeight = { 
+/**
+ * The order.
+ */
+order: OrderId, 
+/**
+ * All its parcels that were not weighed, whatever lies on the scale; else the one that lies there.
+ */
+rest: boolean, };
+
+/**
  * What a paper is.
  */
 export type Kind = "packing-slip" | "invoice" | "return-slip" | "cn22" | "cn23" | "pick-list" | "hand-over-list";
@@ -2234,6 +2251,10 @@ shipment?: Shipment | null,
  */
 jobs: Array<Job>, 
 /**
+ * The parcel that is to be weighed next, where it can still be weighed.
+ */
+weighing?: ParcelToWeigh | null, 
+/**
  * How far its items are checked, where they are.
  */
 check?: OrderCheck | null, 
@@ -2353,9 +2374,9 @@ method?: MethodId | null,
  */
 weight?: Grams | null, 
 /**
- * What the desk's scale said it weighs; a weight set by hand goes over it.
+ * What the desk's scale said of its parcels; a weight set by hand goes over it.
  */
-weighed?: Grams | null, 
+weighed?: Weighed | null, 
 /**
  * The parcel's outer size.
  */
@@ -2479,6 +2500,23 @@ width: Millimetres,
  * The shortest side.
  */
 height: Millimetres, };
+
+/**
+ * The parcel of an order that is to be weighed next.
+ */
+export type ParcelToWeigh = { 
+/**
+ * Which, from 1.
+ */
+parcel: number, 
+/**
+ * How many the order ships in.
+ */
+of: number, 
+/**
+ * What it is expected to weigh.
+ */
+expected: Grams, };
 
 /**
  * Holding a printer's queue.
@@ -3115,7 +3153,11 @@ tare: Grams,
 /**
  * How far a parcel may be off its expected weight before a person is asked.
  */
-tolerance: Tolerance, };
+tolerance: Tolerance, 
+/**
+ * Whether no label prints before its parcel was on the scale. Else one that was not is not asked about.
+ */
+always: boolean, };
 
 /**
  * How a scale is reached.
@@ -3422,6 +3464,10 @@ age: number, } | { "set": "delivery_note",
  * The text.
  */
 text: string, } | { "set": "print_order_number", 
+/**
+ * Whether.
+ */
+on: boolean, } | { "set": "check_items", 
 /**
  * Whether.
  */
@@ -4227,11 +4273,19 @@ export type Verdict = "fine" | "attention" | "wrong";
 export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
 
 /**
- * An order that was weighed.
+ * A parcel of an order that was weighed.
  */
 export type WeighAnswer = { 
 /**
- * What its parcel weighs.
+ * Which of the order's parcels it is, from 1.
+ */
+parcel: number, 
+/**
+ * How many the order ships in.
+ */
+of: number, 
+/**
+ * What it weighs.
  */
 weight: Grams, 
 /**
@@ -4246,6 +4300,19 @@ change?: Message | null,
  * The order as it ships now.
  */
 view: OrderView, };
+
+/**
+ * What the scale said of an order's parcels, one after the other.
+ */
+export type Weighed = { 
+/**
+ * How many parcels there were then: what is packed into more or fewer of them has to be weighed again.
+ */
+of: number, 
+/**
+ * Those that were weighed so far, the first one first. None: what was expected of it was kept.
+ */
+parcels: Array<Grams | null>, };
 
 /**
  * A unit of scales.
@@ -4366,9 +4433,9 @@ export interface Calls {
   checking_save: { args: Checking; answer: null }
   /** What a code is by itself: its symbol, its kind, its parts, whether its check digit is right. */
   code_read: { args: string; answer: CodeRead }
-  /** Books the order, makes its label and puts it in the spool: one commit. Asks first (`weight-differs`) when its parcel on the scale is not what it was expected to weigh. */
+  /** Books the order, makes its label and puts it in the spool: one commit. Asks first (`weight-differs`) when its parcel on the scale is not what it was expected to weigh, and for the others (`not-weighed`) where one was weighed. */
   ship: { args: OrderId; answer: ShipAnswer }
-  /** The same for many orders, with `progress` events; what cannot ship is named and left as it is. */
+  /** The same for many orders, with `progress` events; what cannot ship is named and left as it is. The scale is not asked: what has to be weighed first is left out. */
   ship_many: { args: Array<OrderId>; answer: BatchAnswer }
   /** Stops a long work after the step it is at. */
   stop: { args: TaskId; answer: null }
@@ -4446,8 +4513,8 @@ export interface Calls {
   scale_tare: { args: Tare; answer: Scale }
   /** Takes the weight of the parcel on the scale for an order, and decides anew how it ships. */
   weigh: { args: OrderId; answer: WeighAnswer }
-  /** Keeps an order's expected weight though the scale shows another. */
-  weight_keep: { args: OrderId; answer: OrderView }
+  /** Keeps what an order's parcel was expected to weigh though the scale shows another weight, or was not asked. */
+  weight_keep: { args: KeepWeight; answer: OrderView }
   /** The scanners of this desk. */
   scanners: { args: null; answer: Scanners }
   /** Changes them; those on serial ports are listened to from now on. */

@@ -41,10 +41,13 @@ pub(crate) enum ScaleCommand {
         /// Order number, barcode or tracking number
         order: String,
     },
-    /// Keep an order's expected weight though the scale shows another
+    /// Keep what an order's parcel was expected to weigh though the scale shows another weight
     Keep {
         /// Order number, barcode or tracking number
         order: String,
+        /// Keep it for every parcel that was not weighed; the scale is not asked
+        #[arg(long)]
+        rest: bool,
     },
 }
 
@@ -52,7 +55,8 @@ impl ScaleCommand {
     /// Whether the scale has to be watched for it.
     pub(crate) fn asks_the_scale(&self) -> bool {
         match self {
-            Self::Read | Self::Watch { .. } | Self::Zero | Self::Weigh { .. } | Self::Keep { .. } => true,
+            Self::Read | Self::Watch { .. } | Self::Zero | Self::Weigh { .. } => true,
+            Self::Keep { rest, .. } => !rest,
             Self::Tare { empty, nothing } => empty.is_none() && !nothing,
             Self::Find | Self::Add(_) | Self::Set(_) | Self::Remove | Self::Try { .. } => false,
         }
@@ -86,4 +90,7 @@ pub(crate) struct SetScale {
     /// Never ask about a difference up to so many grams
     #[arg(long)]
     pub(crate) grams: Option<u32>,
+    /// Print no label before its parcel was on the scale
+    #[arg(long, value_name = "true|false")]
+    pub(crate) always: Option<bool>,
 }

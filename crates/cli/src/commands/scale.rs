@@ -6,7 +6,7 @@ use crate::output::{Output, say};
 use crate::scale_address as address;
 use model::{FoundScale, Grams, Problem, Reading, Scale, ScaleState, Tolerance};
 use station::Station;
-use station::calls::{self, ScaleView, Tare};
+use station::calls::{self, KeepWeight, ScaleView, Tare};
 use std::time::{Duration, Instant};
 use text::Words;
 
@@ -63,17 +63,24 @@ pub(super) fn run(station: &Station, command: Option<ScaleCommand>, output: &Out
             settled(station)?;
             let answer = calls::weigh(station, order)?;
             output.answer(&answer, |words| {
-                let said = [("weight", answer.weight.into()), ("expected", answer.expected.into())];
+                let said = [
+                    ("weight", answer.weight.into()),
+                    ("expected", answer.expected.into()),
+                    ("parcel", answer.parcel.into()),
+                    ("of", answer.of.into()),
+                ];
                 println!("{}", say(words, "cli-scale-weighed", &said));
                 if let Some(change) = &answer.change {
                     println!("{}", words.say(change));
                 }
             });
         }
-        Some(ScaleCommand::Keep { order }) => {
+        Some(ScaleCommand::Keep { order, rest }) => {
             let order = super::order(station, &order)?;
-            settled(station)?;
-            let view = calls::weight_keep(station, order)?;
+            if !rest {
+                settled(station)?;
+            }
+            let view = calls::weight_keep(station, KeepWeight { order, rest })?;
             let expected = view.order.decision.weight.value;
             output
                 .answer(&view, |words| println!("{}", say(words, "cli-scale-kept", &[("expected", expected.into())])));
@@ -96,7 +103,7 @@ fn added(station: &Station, add: AddScale) -> Result<Scale, Problem> {
         Some(name) => name,
         None => name_of(station, &connection)?,
     };
-    Ok(Scale { name, connection, tare: Grams(0), tolerance: Tolerance::default() })
+    Ok(Scale { name, connection, tare: Grams(0), tolerance: Tolerance::default(), always: false })
 }
 
 /// What a found scale calls itself; else how it is reached.
@@ -116,6 +123,7 @@ fn changed(station: &Station, set: SetScale) -> Result<Scale, Problem> {
             percent: set.percent.unwrap_or(scale.tolerance.percent),
             grams: set.grams.map_or(scale.tolerance.grams, Grams),
         },
+        always: set.always.unwrap_or(scale.always),
     })
 }
 
@@ -174,6 +182,9 @@ fn print_scale(scale: &Scale, words: &Words) {
     println!("{:<24} {}", scale.name, address::write(&scale.connection));
     if scale.tare > Grams(0) {
         println!("{}", say(words, "cli-scale-tare", &[("tare", scale.tare.into())]));
+    }
+    if scale.always {
+        println!("{}", words.word("cli-scale-always"));
     }
 }
 

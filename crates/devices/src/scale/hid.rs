@@ -1,9 +1,13 @@
 //! USB scales of the class HID (*HID Point of Sale Usage Tables* 1.02, section 4, usage page 0x8D).
 //!
-//! A scale sends reports by itself: number 3, status, unit, exponent of ten, weight (16 bits, low byte first).
+//! A scale sends reports by itself: number 3, status, unit, exponent of ten, weight (16 bits, low byte first). Some take
+//! one that zeroes them (`control`); the others have a key for it.
+
+mod control;
 
 use super::Pan;
 use super::weight::{Decimal, GRAM, KILOGRAM, MILLIGRAM, Nanograms, OUNCE, POUND, still};
+use control::{Sent, ZeroReport, zero_report};
 use hidapi::{DeviceInfo, HidApi, HidDevice, HidError};
 use model::Reading;
 use std::io;
@@ -17,6 +21,10 @@ const WEIGHT: u8 = 3;
 /// How long a report may keep us waiting before the scale is asked for one: some only speak when the weight changes.
 const UNASKED: Duration = Duration::from_millis(400);
 const LONGEST: usize = 64;
+/// The longest report descriptor there is (*hidraw* of Linux).
+const DESCRIPTOR: usize = 4096;
+/// How many looks a scale has for showing that it went to zero.
+const LOOKS: usize = 6;
 
 /// Where a scale's reports come from.
 trait Reports: Send {
@@ -25,6 +33,12 @@ trait Reports: Send {
 
     /// Asks for the report with the weight.
     fn ask(&mut self, buffer: &mut [u8]) -> io::Result<usize>;
+
+    /// What reports it has.
+    fn descriptor(&mut self) -> io::Result<Vec<u8>>;
+
+    /// Sends it one.
+    fn send(&mut self, report: &ZeroReport) -> io::Result<()>;
 }
 
 struct Usb(HidDevice);
@@ -38,6 +52,21 @@ impl Reports for Usb {
     fn ask(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         buffer[0] = WEIGHT;
         self.0.get_input_report(buffer).map_err(io_error)
+    }
+
+    fn descriptor(&mut self) -> io::Result<Vec<u8>> {
+        let mut descriptor = vec![0; DESCRIPTOR];
+        let length = self.0.get_report_descriptor(&mut descriptor).map_err(io_error)?;
+        descriptor.truncate(length);
+        Ok(descriptor)
+    }
+
+    fn send(&mut self, ZeroReport { sent, bytes }: &ZeroReport) -> io::Result<()> {
+        match sent {
+            Sent::Output => self.0.write(bytes).map(|_| ()),
+            Sent::Feature => self.0.send_feature_report(bytes),
+        }
+        .map_err(io_error)
     }
 }
 
@@ -102,7 +131,15 @@ impl<R: Reports> Pan for Scale<R> {
     }
 
     fn zero(&mut self) -> io::Result<bool> {
-        Err(io::ErrorKind::Unsupported.into())
+        // What cannot be asked what reports it has is told nothing.
+        let report = self.0.descriptor().ok().and_then(|descriptor| zero_report(&descriptor));
+        self.0.send(&report.ok_or(io::ErrorKind::Unsupported)?)?;
+        for _ in 0..LOOKS {
+            if self.read()? == Some(Reading::Zero) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 }
 
@@ -187,9 +224,14 @@ mod tests {
     }
 
     /// A scale that sent these reports since it was last asked, and answers this one.
+    #[derive(Default)]
     struct Pretend {
         sent: VecDeque<Vec<u8>>,
         answers: Option<Vec<u8>>,
+        descriptor: Vec<u8>,
+        /// What it does when it is zeroed: it takes this for an answer, or goes on as before.
+        zeroed: Option<Vec<u8>>,
+        told: Vec<Vec<u8>>,
     }
 
     impl Reports for Pretend {
@@ -204,11 +246,21 @@ mod tests {
             buffer[..report.len()].copy_from_slice(&report);
             Ok(report.len())
         }
+
+        fn descriptor(&mut self) -> io::Result<Vec<u8>> {
+            Ok(self.descriptor.clone())
+        }
+
+        fn send(&mut self, report: &ZeroReport) -> io::Result<()> {
+            self.told.push(report.bytes.clone());
+            self.answers = self.zeroed.take().or(self.answers.take());
+            Ok(())
+        }
     }
 
     fn weigh(sent: &[&[u8]], answers: Option<&[u8]>) -> Option<Reading> {
         let sent = sent.iter().map(|report| report.to_vec()).collect();
-        Scale(Pretend { sent, answers: answers.map(<[u8]>::to_vec) }).read().unwrap()
+        Scale(Pretend { sent, answers: answers.map(<[u8]>::to_vec), ..Pretend::default() }).read().unwrap()
     }
 
     #[test]
@@ -221,6 +273,24 @@ mod tests {
     fn a_scale_that_only_tells_changes_is_asked() {
         assert_eq!(weigh(&[], Some(&[3, 4, 2, 0, 20, 0])), Some(Reading::Stable(Grams(20))));
         assert_eq!(weigh(&[], None), None);
+    }
+
+    #[test]
+    fn a_scale_with_a_control_report_is_zeroed() {
+        let loaded = || Pretend {
+            sent: [vec![3, 4, 2, 0, 90, 0]].into(),
+            answers: Some(vec![3, 4, 2, 0, 90, 0]),
+            descriptor: control::tests::WITH_CONTROL.to_vec(),
+            ..Pretend::default()
+        };
+        let mut obeys = Scale(Pretend { zeroed: Some(vec![3, 2, 2, 0, 0, 0]), ..loaded() });
+        assert!(obeys.zero().unwrap());
+        assert_eq!(obeys.read().unwrap(), Some(Reading::Zero));
+        assert_eq!(obeys.0.told, [[2, 0b10]]);
+        assert!(!Scale(loaded()).zero().unwrap(), "it was told, and shows what it showed before");
+        let mut has_a_key = Scale(Pretend { descriptor: Vec::new(), ..loaded() });
+        assert_eq!(has_a_key.zero().unwrap_err().kind(), io::ErrorKind::Unsupported);
+        assert!(has_a_key.0.told.is_empty());
     }
 
     #[test]

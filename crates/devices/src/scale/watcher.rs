@@ -12,8 +12,17 @@ const FRESH: Duration = Duration::from_secs(1);
 pub struct Watcher {
     tare: Grams,
     heard: Option<Heard>,
-    /// The order the weight on the scale was taken for, and that weight.
-    taken: Option<(OrderId, Grams)>,
+    /// Whose the weight on the scale is.
+    taken: Option<Taken>,
+}
+
+/// A weight that was taken, and the parcel it was taken for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Taken {
+    order: OrderId,
+    /// Which of the order's parcels, from 1.
+    parcel: u32,
+    weight: Grams,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -67,7 +76,7 @@ impl Watcher {
             Reading::Stable(gross) => match gross.0.checked_sub(self.tare.0) {
                 None => ScaleState::BelowZero,
                 Some(0) => ScaleState::Empty,
-                Some(net) => ScaleState::Parcel { weight: Grams(net), order: self.taken.map(|(order, _)| order) },
+                Some(net) => ScaleState::Parcel { weight: Grams(net), order: self.taken.map(|taken| taken.order) },
             },
         }
     }
@@ -89,26 +98,32 @@ impl Watcher {
     /// When none lies still on the scale, or what does is another order's.
     pub fn weight(&self, order: OrderId, now: Instant) -> Result<Grams, NotNow> {
         match (self.state(now), self.taken) {
-            (_, Some((other, _))) if other != order => Err(NotNow::AnotherOrder(other)),
+            (_, Some(taken)) if taken.order != order => Err(NotNow::AnotherOrder(taken.order)),
             (ScaleState::Parcel { weight, .. }, _) => Ok(weight),
             (state, _) => Err(NotNow::State(state)),
         }
     }
 
-    /// Takes the weight for an order: until the scale was empty, it is nobody else's.
+    /// Takes the weight for a parcel of an order: until the scale was empty, it is no other's.
     ///
     /// # Errors
     /// As [`Watcher::weight`].
-    pub fn take(&mut self, order: OrderId, now: Instant) -> Result<Grams, NotNow> {
+    pub fn take(&mut self, order: OrderId, parcel: u32, now: Instant) -> Result<Grams, NotNow> {
         let weight = self.weight(order, now)?;
-        self.taken = Some((order, weight));
+        self.taken = Some(Taken { order, parcel, weight });
         Ok(weight)
+    }
+
+    /// Which of an order's parcels lies on the scale, where its weight was taken.
+    #[must_use]
+    pub fn parcel_of(&self, order: OrderId) -> Option<u32> {
+        self.taken.filter(|taken| taken.order == order).map(|taken| taken.parcel)
     }
 
     /// Whether just this weight was taken for this order already.
     #[must_use]
     pub fn has_taken(&self, order: OrderId, weight: Grams) -> bool {
-        self.taken == Some((order, weight))
+        self.taken.is_some_and(|taken| (taken.order, taken.weight) == (order, weight))
     }
 
     fn fresh(&self, now: Instant) -> Option<Heard> {
@@ -145,9 +160,9 @@ mod tests {
         let (mut watcher, now) = heard(&[Reading::Zero, Reading::Moving, stable(700)]);
         assert_eq!(watcher.state(now), ScaleState::Settling);
         watcher.hear(stable(100), now + STEP);
-        assert_eq!(watcher.take(A, now + STEP), Err(NotNow::State(ScaleState::Settling)));
+        assert_eq!(watcher.take(A, 1, now + STEP), Err(NotNow::State(ScaleState::Settling)));
         watcher.hear(stable(100), now + STEP * 2);
-        assert_eq!(watcher.take(A, now + STEP * 2), Ok(Grams(100)));
+        assert_eq!(watcher.take(A, 1, now + STEP * 2), Ok(Grams(100)));
     }
 
     #[test]
@@ -155,7 +170,7 @@ mod tests {
         let (mut watcher, now) = heard(&[stable(700), stable(700)]);
         assert_eq!(watcher.weight(A, now + FRESH), Ok(Grams(700)));
         let late = now + FRESH + Duration::from_millis(1);
-        assert_eq!(watcher.take(A, late), Err(NotNow::State(ScaleState::Silent)));
+        assert_eq!(watcher.take(A, 1, late), Err(NotNow::State(ScaleState::Silent)));
         // One answer after the silence is not two in a row.
         watcher.hear(stable(700), late);
         assert_eq!(watcher.state(late), ScaleState::Settling);
@@ -164,19 +179,21 @@ mod tests {
     #[test]
     fn the_next_parcel_waits_until_the_scale_was_empty() {
         let (mut watcher, mut now) = heard(&[stable(700), stable(700)]);
-        watcher.take(A, now).unwrap();
+        watcher.take(A, 1, now).unwrap();
         for reading in [Reading::Moving, stable(900), stable(900)] {
             now += STEP;
             watcher.hear(reading, now);
         }
-        assert_eq!(watcher.take(B, now), Err(NotNow::AnotherOrder(A)));
-        assert_eq!(watcher.take(A, now), Ok(Grams(900)), "something was put into the same parcel");
+        assert_eq!(watcher.take(B, 1, now), Err(NotNow::AnotherOrder(A)));
+        assert_eq!((watcher.parcel_of(A), watcher.parcel_of(B)), (Some(1), None));
+        assert_eq!(watcher.take(A, 1, now), Ok(Grams(900)), "something was put into the same parcel");
         assert!(watcher.has_taken(A, Grams(900)) && !watcher.has_taken(A, Grams(700)));
         for reading in [Reading::Zero, stable(300), stable(300)] {
             now += STEP;
             watcher.hear(reading, now);
         }
-        assert_eq!(watcher.take(B, now), Ok(Grams(300)));
+        assert_eq!(watcher.parcel_of(A), None);
+        assert_eq!(watcher.take(B, 1, now), Ok(Grams(300)));
     }
 
     #[test]
@@ -196,12 +213,12 @@ mod tests {
     fn the_tote_alone_frees_the_scale_for_the_next_parcel() {
         let (mut watcher, mut now) = heard(&[stable(700), stable(700)]);
         watcher.set_tare(Grams(250));
-        watcher.take(A, now).unwrap();
+        watcher.take(A, 1, now).unwrap();
         for reading in [stable(250), stable(250), stable(800), stable(800)] {
             now += STEP;
             watcher.hear(reading, now);
         }
-        assert_eq!(watcher.take(B, now), Ok(Grams(550)));
+        assert_eq!(watcher.take(B, 1, now), Ok(Grams(550)));
     }
 
     fn a_reading() -> impl Strategy<Value = Reading> {
@@ -236,7 +253,7 @@ mod tests {
                 }
                 let order = if first { A } else { B };
                 now += Duration::from_millis(wait / 2);
-                if let Ok(weight) = watcher.take(order, now) {
+                if let Ok(weight) = watcher.take(order, 1, now) {
                     let [.., (before, earlier), (last, at)] = said.as_slice() else { panic!("taken after one answer") };
                     prop_assert_eq!((*before, *last), (Reading::Stable(weight), Reading::Stable(weight)));
                     prop_assert!(now - *at <= FRESH && *at - *earlier <= FRESH);

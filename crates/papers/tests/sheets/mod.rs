@@ -68,7 +68,8 @@ pub(crate) fn crowded(kind: Kind, language: Language, lines: usize) -> PaperData
     match &mut data.body {
         Body::Order(order) => {
             let (first, item) = (order.lines[0].clone(), order.items[0].clone());
-            order.lines = (0..lines).map(|at| OrderLine { name: name(at), ..first.clone() }).collect();
+            let line = |at| OrderLine { name: name(at), ..first.line.clone() };
+            order.lines = (0..lines).map(|at| papers::PackedLine { line: line(at), ..first.clone() }).collect();
             order.items = (0..lines).map(|at| papers::CustomsItem { name: name(at), ..item.clone() }).collect();
             order.note = "A note that goes on and on. ".repeat(60);
             order.recipient.name =

@@ -51,12 +51,14 @@ pub struct RefusedOrder {
 ///
 /// # Errors
 /// When the order cannot ship now: held, shipped already, no printer, no numbers; `weight-differs` when the parcel on the
-/// scale is not what it was expected to weigh, which [`super::weigh`] or [`super::weight_keep`] answers.
+/// scale is not what it was expected to weigh, `not-weighed` when another has to be laid there first. [`super::weigh`] or
+/// [`super::weight_keep`] answers both.
 pub fn ship(station: &Station, order: OrderId) -> Result<ShipAnswer, Problem> {
     station.ship(order)
 }
 
-/// Ships many orders.
+/// Ships many orders. None of them lies on the scale, so that no weight is asked about; those that have to be weighed
+/// first are left out: where the desk weighs all, or some parcels of the order were weighed.
 ///
 /// # Errors
 /// When nothing at all can ship: no printer, a disk that is full.

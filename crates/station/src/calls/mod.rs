@@ -112,9 +112,10 @@ calls! {
     /// What a code is by itself: its symbol, its kind, its parts, whether its check digit is right.
     code_read(String) -> CodeRead;
     /// Books the order, makes its label and puts it in the spool: one commit. Asks first (`weight-differs`) when its
-    /// parcel on the scale is not what it was expected to weigh.
+    /// parcel on the scale is not what it was expected to weigh, and for the others (`not-weighed`) where one was weighed.
     ship(OrderId) -> ShipAnswer;
-    /// The same for many orders, with `progress` events; what cannot ship is named and left as it is.
+    /// The same for many orders, with `progress` events; what cannot ship is named and left as it is. The scale is not
+    /// asked: what has to be weighed first is left out.
     ship_many(Vec<OrderId>) -> BatchAnswer;
     /// Stops a long work after the step it is at.
     stop(TaskId) -> ();
@@ -197,8 +198,8 @@ calls! {
     scale_tare(Tare) -> Scale;
     /// Takes the weight of the parcel on the scale for an order, and decides anew how it ships.
     weigh(OrderId) -> WeighAnswer;
-    /// Keeps an order's expected weight though the scale shows another.
-    weight_keep(OrderId) -> OrderView;
+    /// Keeps what an order's parcel was expected to weigh though the scale shows another weight, or was not asked.
+    weight_keep(KeepWeight) -> OrderView;
 
     /// The scanners of this desk.
     scanners(()) -> Scanners;

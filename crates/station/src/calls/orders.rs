@@ -1,5 +1,6 @@
 //! Calls about single orders and lists of them.
 
+use super::ParcelToWeigh;
 use crate::Station;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -28,6 +29,9 @@ pub struct OrderView {
     pub shipment: Option<Shipment>,
     /// Its print jobs, newest first.
     pub jobs: Vec<Job>,
+    /// The parcel that is to be weighed next, where it can still be weighed.
+    #[ts(optional = nullable)]
+    pub weighing: Option<ParcelToWeigh>,
     /// How far its items are checked, where they are.
     #[ts(optional = nullable)]
     pub check: Option<OrderCheck>,

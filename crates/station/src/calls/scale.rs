@@ -42,10 +42,35 @@ pub enum Tare {
     },
 }
 
-/// An order that was weighed.
+/// The parcel of an order that is to be weighed next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct ParcelToWeigh {
+    /// Which, from 1.
+    pub parcel: u32,
+    /// How many the order ships in.
+    pub of: u32,
+    /// What it is expected to weigh.
+    pub expected: Grams,
+}
+
+/// Whose expected weight is kept.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+pub struct KeepWeight {
+    /// The order.
+    pub order: OrderId,
+    /// All its parcels that were not weighed, whatever lies on the scale; else the one that lies there.
+    #[serde(default)]
+    pub rest: bool,
+}
+
+/// A parcel of an order that was weighed.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct WeighAnswer {
-    /// What its parcel weighs.
+    /// Which of the order's parcels it is, from 1.
+    pub parcel: u32,
+    /// How many the order ships in.
+    pub of: u32,
+    /// What it weighs.
     pub weight: Grams,
     /// What it was expected to weigh.
     pub expected: Grams,
@@ -112,7 +137,8 @@ pub fn scale_tare(station: &Station, tare: Tare) -> Result<Scale, Problem> {
     station.tare_scale(&tare)
 }
 
-/// Takes the weight of the parcel on the scale for an order, and decides anew how it ships.
+/// Takes the weight of the parcel on the scale for an order, and decides anew how it ships. Of several parcels it is the
+/// next one's, until the scale was empty.
 ///
 /// # Errors
 /// When no parcel lies still on the scale, it is another order's, or the order cannot be weighed any more.
@@ -120,10 +146,10 @@ pub fn weigh(station: &Station, order: OrderId) -> Result<WeighAnswer, Problem> 
     station.weigh(order)
 }
 
-/// Keeps an order's expected weight though the scale shows another.
+/// Keeps what a parcel was expected to weigh though the scale shows another weight, or was not asked at all.
 ///
 /// # Errors
 /// When no parcel lies still on the scale, it is another order's, or the order has its label already.
-pub fn weight_keep(station: &Station, order: OrderId) -> Result<OrderView, Problem> {
-    station.keep_weight(order)
+pub fn weight_keep(station: &Station, keep: KeepWeight) -> Result<OrderView, Problem> {
+    station.keep_weight(keep)
 }

@@ -91,7 +91,7 @@ pub fn scanner_lessons(_: &Station, (): ()) -> Result<Vec<Lesson>, Problem> {
 /// The sheet of command barcodes as a PDF.
 ///
 /// # Errors
-/// When a box has a name that no barcode of that width can hold.
+/// When the sheet is too narrow for its barcodes.
 pub fn commands_file(station: &Station, (): ()) -> Result<CommandsFile, Problem> {
     Ok(CommandsFile { pdf: BASE64.encode(station.commands_pdf()?) })
 }

@@ -3,7 +3,10 @@
 use super::print::PaperDesk;
 use crate::desk;
 use model::*;
-use papers::{Body, Head, Kind, OrderData, PaperData, Parcel, PickListData, items, picks, sums, takes_cn22};
+use papers::{
+    Body, Head, ItemNumbers, Kind, OrderData, PackedLine, PaperData, Parcel, PickListData, items, picks, sums,
+    takes_cn22,
+};
 use std::sync::Arc;
 
 impl PaperDesk {
@@ -11,7 +14,9 @@ impl PaperDesk {
     pub(super) fn of_order(&self, order: &Order, decision: &Decision, tracking: &str) -> Result<PaperData, Problem> {
         let sender = desk::sender(&self.settings, decision).unwrap_or(&order.facts.recipient);
         let head = self.head(&order.shop, sender, Some(&order.facts.recipient))?;
-        Ok(PaperData { head, body: Body::Order(Box::new(self.order_data(order, decision, tracking))) })
+        let mut data = self.order_data(order, decision, tracking);
+        numbered(&mut data, &self.station.check_of(order)?);
+        Ok(PaperData { head, body: Body::Order(Box::new(data)) })
     }
 
     /// The kind a paper of an order comes in: a customs declaration is short where that will do.
@@ -41,7 +46,7 @@ impl PaperDesk {
             tracking_number: tracking_number.to_owned(),
             weight: decision.weight.value,
             parcels: decision.parcels(),
-            lines: facts.lines.iter().filter(|line| line.ships && line.quantity > 0).cloned().collect(),
+            lines: facts.lines.iter().filter(|line| line.ships && line.quantity > 0).map(packed).collect(),
             items: items(facts, decision),
             sums: sums(facts, decision),
             reason: ExportReason::Sale,
@@ -145,5 +150,18 @@ impl PaperDesk {
     fn logo(&self, shop: &ShopId) -> Option<Arc<label::Picture>> {
         let mut logos = self.logos.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         logos.entry(shop.clone()).or_insert_with(|| self.station.logo_of(shop).map(Arc::new)).clone()
+    }
+}
+
+fn packed(line: &OrderLine) -> PackedLine {
+    PackedLine { line: line.clone(), numbers: ItemNumbers::default() }
+}
+
+/// Notes the lots and serial numbers that were scanned. Papers name the same lines as the check, in the same order.
+fn numbered(data: &mut OrderData, check: &OrderCheck) {
+    for ((line, item), checked) in data.lines.iter_mut().zip(&mut data.items).zip(&check.lines) {
+        let numbers = ItemNumbers { lots: checked.lots.clone(), serials: checked.serials.clone() };
+        item.numbers.clone_from(&numbers);
+        line.numbers = numbers;
     }
 }

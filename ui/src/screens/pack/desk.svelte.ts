@@ -77,6 +77,8 @@ async function carryOut(effect: Effect): Promise<void> {
         send({ is: 'shipped', order: effect.order, answer: await call('ship', effect.order) })
       } catch (error) {
         send({ is: 'refused', order: effect.order, problem: asProblem(error) })
+        // One of several parcels may have been weighed by it.
+        await reload(effect.order)
       }
       return
     case 'reprint':

@@ -2,6 +2,7 @@
 import type { Job, Message, Problem } from '../../backend'
 import { awaitsItems, missing } from './checking'
 import { isLate, type Pack } from './state'
+import { parcelOf } from './weight'
 
 /** The strip's look. */
 export type Mood = 'calm' | 'checking' | 'go' | 'busy' | 'right' | 'attention' | 'question' | 'wrong'
@@ -31,7 +32,8 @@ export function signal({ shown }: Pack, printer: (id: string) => string, now: nu
     case 'failed':
       return says('wrong', 'signal-failed', { problem: shown.problem })
     case 'refused':
-      if (shown.problem.code === 'weight-differs') return says('question', 'signal-weight', { problem: shown.problem })
+      if (shown.problem.code === 'weight-differs') return says('question', 'signal-weight', { args: parcelOf(shown.problem), problem: shown.problem })
+      if (shown.problem.code === 'not-weighed') return says('attention', 'signal-not-weighed', { args: parcelOf(shown.problem), problem: shown.problem })
       return says('wrong', 'signal-refused', { problem: shown.problem })
     case 'shipping':
       return says('busy', 'signal-shipping')

@@ -21,6 +21,7 @@ import { whenDue } from '../../desk/due'
 import type { Scan } from '../../desk/scanner'
 import { stepCheck, type CheckInput } from './check-steps'
 import { awaitsItems, waiting } from './checking'
+import { asksForWeight } from './weight'
 
 /** What stands on the screen. */
 export type Shown =
@@ -127,7 +128,8 @@ export function step(pack: Pack, input: Input): Step {
     case 'refused': {
       if (shownOrder(pack)?.order.id !== input.order) return [pack, []]
       const view = shownOrder(pack) as OrderView
-      return [show(pack, { at: 'refused', view, problem: input.problem }), [{ do: 'sound', tone: 'wrong' }]]
+      const tone = asksForWeight(input.problem) ? 'attention' : 'wrong'
+      return [show(pack, { at: 'refused', view, problem: input.problem }), [{ do: 'sound', tone }]]
     }
     case 'reprint': {
       const view = shownOrder(pack)

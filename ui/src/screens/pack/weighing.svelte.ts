@@ -1,5 +1,5 @@
 /** Weighing at the desk: the scale's weight is taken when a person says so, and asked about before it is ignored. */
-import { asProblem, call, type Argument, type OrderId, type OrderView, type Problem, type WeighAnswer } from '../../backend'
+import { asProblem, call, type OrderId, type OrderView, type WeighAnswer } from '../../backend'
 import { tell, tellProblem } from '../../desk/notices.svelte'
 import { scale } from '../../desk/scale.svelte'
 import { play } from '../../desk/sounds.svelte'
@@ -11,18 +11,11 @@ let last = $state.raw<{ order: OrderId; answer: WeighAnswer } | null>(null)
 
 /** What weighing did to an order; null when it was not weighed just now, or that was taken back. */
 export const weighed = (view: OrderView): WeighAnswer | null =>
-  last?.order === view.order.id && view.order.overrides.weighed === last.answer.weight ? last.answer : null
+  last?.order === view.order.id && view.order.overrides.weighed?.parcels[last.answer.parcel - 1] === last.answer.weight ? last.answer : null
 
 /** Whether an order can be weighed at all. */
 export const canWeigh = (view: OrderView | null): boolean =>
   scale.view !== null && view !== null && !view.shipment && (view.order.stage === 'ready' || view.order.stage === 'held')
-
-/** The two weights a problem speaks of; null when it is about something else. */
-export function differing(problem: Problem | null): { weighed: number; expected: number } | null {
-  if (problem?.code !== 'weight-differs') return null
-  const grams = (argument: Argument | undefined) => (argument && 'grams' in argument ? argument.grams : 0)
-  return { weighed: grams(problem.args?.weighed), expected: grams(problem.args?.expected) }
-}
 
 /** Takes the weight on the scale for the order on the screen. Answers what that changed. */
 export async function takeWeight(): Promise<WeighAnswer | null> {
@@ -34,7 +27,7 @@ export async function takeWeight(): Promise<WeighAnswer | null> {
   last = { order: id, answer }
   send({ is: 'weighed', view: answer.view })
   play(answer.change ? 'attention' : 'right')
-  tell(t('weighed-notice', { weight: form().weight(answer.weight) }), async () => {
+  tell(t('weighed-notice', { parcel: answer.parcel, of: answer.of, weight: form().weight(answer.weight) }), async () => {
     send({ is: 'weighed', view: await call('order_override', { order: id, overrides: before }) })
   })
   return answer
@@ -46,11 +39,11 @@ export async function useWeighed(): Promise<void> {
   if (answer && !answer.change) send({ is: 'confirmed' })
 }
 
-/** “Keep the expected”: a person's word, and the label prints. */
-export async function keepExpected(): Promise<void> {
+/** “Keep the expected”: a person's word, and the label prints. `rest`: of all parcels that were not weighed. */
+export async function keepExpected(rest = false): Promise<void> {
   const view = shownOrder(desk.pack)
   if (!view) return
-  const kept = await asked(() => call('weight_keep', view.order.id))
+  const kept = await asked(() => call('weight_keep', { order: view.order.id, rest }))
   if (!kept) return
   send({ is: 'weighed', view: kept })
   send({ is: 'confirmed' })

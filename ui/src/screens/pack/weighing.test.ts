@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { OrderView, Problem, Stage } from '../../backend'
 import { signal } from './signal'
 import { canPrint, START, step, type Input } from './state'
+import { differing, parcelOf } from './weight'
 
 const view = (stage: Stage = 'ready'): OrderView =>
   ({ order: { id: 1, stage, facts: { number: '#1' }, decision: { hold: { value: null }, notes: [] }, overrides: {} }, shipment: null, jobs: [], explained: [], journal: [] }) as unknown as OrderView
@@ -28,4 +29,17 @@ test('once it is answered the label can print; a parcel that is held meanwhile c
 test('the answer for another order changes nothing', () => {
   const other = { ...view(), order: { ...view().order, id: 2 } } as OrderView
   expect(run(...asked, { is: 'weighed', view: other }).shown.at).toBe('refused')
+})
+
+test('the next of several parcels is asked for, and Enter asks the station again', () => {
+  const next: Problem = { code: 'not-weighed', args: { parcel: { number: 2 }, of: { number: 3 }, expected: { grams: 900 } } }
+  const awaited = run(...asked.slice(0, 3), { is: 'refused', order: 1, problem: next })
+  expect(signal(awaited, (id) => id, 0)).toMatchObject({ mood: 'attention', key: 'signal-not-weighed', args: { parcel: 2, of: 3 } })
+  expect(step(awaited, { is: 'confirmed' })[1]).toEqual([{ do: 'ship', order: 1 }])
+  expect([differing(next), parcelOf(differs)]).toEqual([null, { parcel: 1, of: 1 }])
+})
+
+test('a question about weights sounds like one', () => {
+  const [, effects] = step(run(...asked.slice(0, 3)), { is: 'refused', order: 1, problem: differs })
+  expect(effects).toEqual([{ do: 'sound', tone: 'attention' }])
 })

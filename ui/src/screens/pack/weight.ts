@@ -1,0 +1,18 @@
+/** What the station asks about a parcel's weight before its label prints. Pure. */
+import type { Argument, Problem } from '../../backend'
+
+/** Whether it is a question about weights: nothing went wrong. */
+export const asksForWeight = ({ code }: Problem): boolean => code === 'weight-differs' || code === 'not-weighed'
+
+/** The two weights a problem speaks of; null when it is about something else. */
+export function differing(problem: Problem | null): { weighed: number; expected: number } | null {
+  if (problem?.code !== 'weight-differs') return null
+  const grams = (argument: Argument | undefined) => (argument && 'grams' in argument ? argument.grams : 0)
+  return { weighed: grams(problem.args?.weighed), expected: grams(problem.args?.expected) }
+}
+
+/** Which of an order's parcels a problem speaks of. */
+export function parcelOf({ args }: Problem): { parcel: number; of: number } {
+  const count = (argument: Argument | undefined) => (argument && 'number' in argument ? argument.number : 1)
+  return { parcel: count(args?.parcel), of: count(args?.of) }
+}

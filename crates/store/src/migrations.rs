@@ -18,6 +18,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0008-checks.sql")),
     M::up(include_str!("migrations/0009-papers.sql")),
     M::up(include_str!("migrations/0010-paused-queues.sql")),
+    M::up(include_str!("migrations/0011-weighed-parcels.sql")),
 ];
 
 /// Brings the database to the newest form this program knows. One process at a time may do so.
@@ -95,6 +96,28 @@ mod tests {
             let connection = crate::connection::open(&folder.path().join("station.db")).unwrap();
             assert_eq!(version(&connection).unwrap(), STEPS.len());
         }
+    }
+
+    #[test]
+    fn a_weight_that_was_taken_before_parcels_had_their_own_is_that_of_the_one_parcel() {
+        let folder = tempfile::tempdir().unwrap();
+        left_by(10, folder.path());
+        let connection = crate::connection::open(&folder.path().join("station.db")).unwrap();
+        connection.pragma_update(None, "foreign_keys", false).unwrap();
+        let before = [(1, r#"{"weighed":700,"hold":null}"#), (2, r#"{"hold":"why"}"#)];
+        for (order, overrides) in before {
+            let body = "INSERT INTO order_bodies (order_id, facts, overrides, decision) VALUES (?, '', ?, '')";
+            connection.execute(body, (order, overrides)).unwrap();
+        }
+        drop(Store::open(folder.path()).unwrap());
+        let kept = |order: i64| -> model::Overrides {
+            let overrides = "SELECT overrides FROM order_bodies WHERE order_id = ?";
+            let json: String = connection.query_row(overrides, [order], |row| row.get(0)).unwrap();
+            serde_json::from_str(&json).unwrap()
+        };
+        let weighed = model::Weighed { of: 1, parcels: vec![Some(model::Grams(700))] };
+        assert_eq!(kept(1).weighed, Some(weighed));
+        assert_eq!((kept(2).weighed, kept(2).hold), (None, Some(Some("why".to_owned()))));
     }
 
     #[test]

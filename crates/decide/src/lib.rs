@@ -119,6 +119,12 @@ impl Decider {
         &self.known.catalogue
     }
 
+    /// Whether the same order may come out otherwise when the hour or the day turns.
+    #[must_use]
+    pub fn asks_the_clock(&self) -> bool {
+        self.rules.ask_the_clock
+    }
+
     /// Whether a checkout name has its meaning: in the table, or by a rule that asks for it and says what to ship with.
     #[must_use]
     pub fn knows_checkout_name(&self, shop: &ShopId, name: &str) -> bool {

@@ -13,6 +13,7 @@ use store::{NewJob, NewLabel, NewParcel, Shipped, Undecided};
 impl Station {
     /// Books an order, makes its label and puts it in the spool: one commit, no network.
     pub(crate) fn ship(&self, order: OrderId) -> Result<ShipAnswer, Problem> {
+        self.decide_as_of_now(order)?;
         self.ask_about_weight(order)?;
         let bench = self.bench()?;
         let answer = bench.ship(order)?;
@@ -41,7 +42,7 @@ impl Station {
                 answer.stopped = true;
                 break;
             }
-            match bench.ship(*order) {
+            match self.decide_as_of_now(*order).and_then(|()| bench.ship(*order)) {
                 Ok(shipped) => {
                     self.wake_spool(&shipped.job.printer);
                     answer.shipped.push(ShippedOrder { order: *order, job: shipped.job.id });

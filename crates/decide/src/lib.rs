@@ -40,7 +40,7 @@ mod why_not;
 
 pub use explain::{Explained, explain};
 pub use lint::{Finding, Severity, lint};
-pub use outcome::Outcome;
+pub use outcome::{Outcome, Part};
 pub use parcels::parcel_weights;
 pub use say::{say_action, say_condition, say_ship_with};
 pub use text::fits_pattern;

@@ -30,10 +30,14 @@ async fn open(desk: &Desk) -> WebDriverResult<Window> {
     Ok(window)
 }
 
-/// The rules of the draft, tried and kept.
+/// Tries the rules of the draft, and waits for so many orders that would ship differently.
+async fn try_out(window: &Window, changed: u32) -> WebDriverResult<()> {
+    window.press("t").await?;
+    window.wait_for(&format!("[data-trial='{changed}']")).await.map(|_| ())
+}
+
+/// Keeps what was tried.
 async fn keep(window: &Window) -> WebDriverResult<()> {
-    window.click(".bar .main").await?;
-    window.wait_for("[data-trial]").await?;
     window.click(".bar .main").await?;
     window.wait_for("main:not(:has(.bar)) [data-rule]").await.map(|_| ())
 }
@@ -63,6 +67,7 @@ async fn a_rule_is_dragged_to_another_place_and_stays_there() -> WebDriverResult
     // Beside a rule of a group it joins that group.
     window.drag("[data-rule='1'] .grip", "[data-rule='4']", 20).await?;
     stand(&window, &[3, 2, 4, 1]).await?;
+    try_out(&window, 0).await?;
     keep(&window).await?;
     window.close().await?;
     assert_eq!(kept(&desk), in_groups(&[(3, ""), (2, ""), (4, "Abroad"), (1, "Abroad")]));
@@ -95,6 +100,7 @@ async fn a_rule_is_moved_by_keys_and_by_its_buttons() -> WebDriverResult<()> {
     window.click("[data-rule='3'] .acts button:nth-of-type(2)").await?;
     stand(&window, &[1, 3, 2]).await?;
     window.wait_for("[data-rule='3'] .acts button:nth-of-type(2):focus").await?;
+    try_out(&window, 0).await?;
     keep(&window).await?;
     window.close().await?;
     assert_eq!(kept(&desk), in_groups(&[(1, ""), (3, ""), (2, "")]));
@@ -144,8 +150,7 @@ async fn conditions_about_items_say_which_and_how_many() -> WebDriverResult<()> 
     window.set("[data-act=ship_with] > :nth-child(2) select", "method:letter").await?;
     window.click("form .acts .main").await?;
     // Every order has a mug in it: of “no item” nothing comes.
-    window.press("t").await?;
-    window.wait_for("[data-trial='0']").await?;
+    try_out(&window, 0).await?;
     for (which, changed) in [("any", 12), ("all", 12), ("count", 12)] {
         window.click("[data-rule='2'] .acts [aria-expanded]").await?;
         window.set("[data-fact=item_sku] .more select", which).await?;
@@ -155,8 +160,7 @@ async fn conditions_about_items_say_which_and_how_many() -> WebDriverResult<()> 
         }
         window.click("form .acts .main").await?;
         window.wait_for("main:not(:has(form .acts))").await?;
-        window.press("t").await?;
-        window.wait_for(&format!("[data-trial='{changed}']")).await?;
+        try_out(&window, changed).await?;
     }
     let says = window.wait_for("[data-rule='2']").await?.text().await?;
     assert!(says.contains("exactly 2"), "{says}");
@@ -165,8 +169,7 @@ async fn conditions_about_items_say_which_and_how_many() -> WebDriverResult<()> 
     window.set("[data-fact=item_sku] .more input[type=number]", "3").await?;
     window.click("form .acts .main").await?;
     window.wait_for("main:not(:has(form .acts))").await?;
-    window.press("t").await?;
-    window.wait_for("[data-trial='0']").await?;
+    try_out(&window, 0).await?;
     keep(&window).await?;
     window.close().await?;
     let condition = desk.call("settings", &Value::Null)["rules"][1]["conditions"][0].clone();

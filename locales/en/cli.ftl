@@ -69,6 +69,7 @@ cli-rules-brought = { $added ->
 }
 cli-trial = Of { $orders } orders, { $changed } would ship differently; { $held } more would be held, { $released } released.
 cli-trial-move = { $orders } × { $from } → { $to }
+cli-trial-stay = { $orders } × { $from }, other details
 cli-trial-price = price difference: { $difference }
 cli-trial-example = { $order }:
 cli-written = Written: { $file }

@@ -82,6 +82,8 @@ rules-test = Test on an order
 rules-history = History
 rules-file = File
 rules-filter = Find a rule
+rule-drag = Drag to move
+rule-moved = { $rule } is now number { $place } of { $count }.
 rules-count = { $count ->
     [one] one rule
    *[other] { $count } rules
@@ -120,6 +122,18 @@ trial-orders = Orders
 trial-from = Ships with
 trial-to = Would ship with
 trial-otherwise = the same, other details
+trial-parts = What changes: { $parts }
+trial-part-method = method ({ $orders })
+trial-part-price = price ({ $orders })
+trial-part-weight = weight ({ $orders })
+trial-part-size = size ({ $orders })
+trial-part-sender = sender ({ $orders })
+trial-part-hold = held or not, and why ({ $orders })
+trial-part-settings = what it is set to ({ $orders })
+trial-part-notes = notes for the packer ({ $orders })
+trial-part-tags = tags ({ $orders })
+trial-part-customs-statements = customs statements ({ $orders })
+trial-part-items = items ({ $orders })
 trial-examples = For example
 
 test-title = What comes of each rule

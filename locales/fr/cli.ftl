@@ -69,6 +69,7 @@ cli-rules-brought = { $added ->
 }
 cli-trial = Sur { $orders } commandes, { $changed } partiraient autrement ; { $held } de plus seraient retenues, { $released } libérées.
 cli-trial-move = { $orders } × { $from } → { $to }
+cli-trial-stay = { $orders } × { $from }, autres détails
 cli-trial-price = différence de prix : { $difference }
 cli-trial-example = { $order } :
 cli-written = Écrit : { $file }

@@ -82,6 +82,8 @@ rules-test = Essayer sur une commande
 rules-history = Historique
 rules-file = Fichier
 rules-filter = Trouver une règle
+rule-drag = Glisser pour déplacer
+rule-moved = { $rule } est maintenant le numéro { $place } sur { $count }.
 rules-count = { $count ->
     [one] une règle
    *[other] { $count } règles
@@ -120,6 +122,18 @@ trial-orders = Commandes
 trial-from = Part avec
 trial-to = Partirait avec
 trial-otherwise = pareil, autres détails
+trial-parts = Ce qui change : { $parts }
+trial-part-method = mode d’envoi ({ $orders })
+trial-part-price = prix ({ $orders })
+trial-part-weight = poids ({ $orders })
+trial-part-size = dimensions ({ $orders })
+trial-part-sender = expéditeur ({ $orders })
+trial-part-hold = retenue ou non, et pourquoi ({ $orders })
+trial-part-settings = réglages du colis ({ $orders })
+trial-part-notes = notes pour l’emballeur ({ $orders })
+trial-part-tags = étiquettes ({ $orders })
+trial-part-customs-statements = mentions en douane ({ $orders })
+trial-part-items = articles ({ $orders })
 trial-examples = Par exemple
 
 test-title = Ce que donne chaque règle

@@ -96,3 +96,45 @@ async fn an_order_says_why_and_takes_a_persons_word() -> WebDriverResult<()> {
     assert_eq!(method_of(&desk, "G-00001")["setter"]["by"], "default");
     window.close().await
 }
+
+#[tokio::test]
+async fn a_person_sets_everything_by_hand_and_one_key_gives_it_back() -> WebDriverResult<()> {
+    let desk = Desk::with_orders(2);
+    let overrides = || desk.json(&["explain", "G-00001"])["order"]["overrides"].clone();
+    let window = Window::open(desk.path(), &[]).await?;
+    window.wait_for("[data-mood=calm]").await?;
+    // From the Pack screen the order opens, there the same key sets something else by hand.
+    window.scan("G-00001").await?;
+    window.wait_for("[data-mood=go]").await?;
+    window.press("o").await?;
+    window.wait_for("#decision-title").await?;
+    let settings = [
+        ("signature", "select", "false"),
+        ("label_count", "input", "3"),
+        ("delivery_note", "input", "Back door"),
+        ("email", "input", "eve@example.org"),
+        ("incoterm", "select", "DDP"),
+    ];
+    for (name, kind, value) in settings {
+        window.press("o").await?;
+        window.set(".other form [data-act] > select", &format!("set:{name}")).await?;
+        window.set(&format!(".other form [data-act='set:{name}'] .value {kind}"), value).await?;
+        window.click(".other form > .main").await?;
+        window.wait_for(&format!(".other:not(:has(form)) [data-set={name}]")).await?;
+        let says = window.wait_for(&format!("[data-field={}]", name.replace('_', "-"))).await?.text().await?;
+        assert!(says.contains("person") || says.contains("hand"), "{says}");
+    }
+    window.set(".hand label select", "letter").await?;
+    ships_with(&window, "Letter").await?;
+    assert_eq!(overrides()["settings"].as_array().map(Vec::len), Some(settings.len()));
+    // One of them goes back by itself, one key gives back the rest.
+    window.click("[data-set=incoterm]").await?;
+    window.wait_for(".other:not(:has([data-set=incoterm])) [data-set=email]").await?;
+    window.press("b").await?;
+    window.wait_for(".other:not(:has([data-set]))").await?;
+    ships_with(&window, "Parcel").await?;
+    window.close().await?;
+    let left = overrides();
+    assert!(left["method"].is_null() && left["settings"].as_array().is_none_or(Vec::is_empty), "{left}");
+    Ok(())
+}

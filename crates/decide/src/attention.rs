@@ -56,7 +56,7 @@ fn guesses_the_point<'a>(draft: &Draft<'a>, facts: &Facts<'a>, known: &'a Known)
         Some(Wish::Any(ShipWith::Option(_) | ShipWith::Carrier(_))) => true,
         Some(Wish::Any(_)) | None => false,
     };
-    !named && fitting(&Task::new(facts, draft, known)).iter().any(|other| other.carrier != method.carrier)
+    !named && fitting(&Task::new(facts, draft, known)).any(|other| other.method.carrier != method.carrier)
 }
 
 /// When the parcel has to be handed over: on the day the customer's choice says, else so many days before it was promised

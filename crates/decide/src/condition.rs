@@ -149,7 +149,7 @@ impl Check {
         let order = facts.order();
         match self {
             Self::Shop(test) => one_of(test, Some(facts.asked.shop)),
-            Self::Text(fact, test) if test.exact => test.holds(&facts.text(*fact, true)),
+            Self::Text(fact, test) if test.exact => test.holds(&facts.raw(*fact)),
             Self::Text(fact, test) => test.holds(facts.folded(*fact)),
             Self::Tag(test) => {
                 let form = |tag: &str| if test.exact { test.holds(tag) } else { test.holds(&folded(tag)) };
@@ -259,7 +259,7 @@ impl ItemCheck {
                 match changed.and_then(|change| text_of(change, *fact)) {
                     Some(text) => of_text(test, text),
                     None if test.exact => test.holds(item_text(line, *fact)),
-                    None => test.holds(&sight.facts.item_texts(*fact)[at]),
+                    None => test.holds(sight.facts.item_texts(*fact).of(at)),
                 }
             }
             ItemTest::Property(name, test) => {
@@ -319,7 +319,7 @@ fn carrier_so_far<T>(sight: &Sight<'_, '_>, with: impl Fn(Option<&CarrierId>) ->
     let named = match sight.draft.ship.value {
         Some(Wish::Method(id)) => sight.known.method(id).map(|method| &method.carrier),
         Some(Wish::Any(wish)) => sight.known.carrier_of(wish),
-        Some(Wish::Named(option)) => sight.known.bands(option).next().map(|method| &method.carrier),
+        Some(Wish::Named(option)) => sight.known.bands(option).next().map(|it| &it.method.carrier),
         None => None,
     };
     let point = || {

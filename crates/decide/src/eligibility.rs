@@ -2,14 +2,13 @@
 
 use crate::condition::items_value;
 use crate::draft::{Draft, Forbidden, Who};
-use crate::facts::{Facts, volumetric};
-use crate::known::Known;
+use crate::facts::{Facts, TextFact, volumetric};
+use crate::known::{Known, Listed};
 use crate::money::convert;
 use crate::parcels;
-use crate::places::CompiledRange;
-use crate::text::fold_postal_code;
+use crate::places::{CompiledRange, CountryBit};
 use model::{
-    Cover, Currency, Feature, Grams, Incoterm, Millimetres, Money, Offer, ParcelSize, Setting, ShipWith,
+    ContractId, Cover, Currency, Feature, Grams, Incoterm, Millimetres, Money, Offer, ParcelSize, Setting, ShipWith,
     ShippingMethod, Zone,
 };
 
@@ -71,6 +70,22 @@ pub(crate) struct Task<'s, 'a> {
     pub(crate) weight: Grams,
     insured: Option<Money>,
     incoterm: Option<Incoterm>,
+    contract: Option<&'a ContractId>,
+    country: CountryBit,
+}
+
+/// A method on the way to an address: its zone says what it costs and how long it takes.
+#[derive(Clone, Copy)]
+pub(crate) struct Way<'a> {
+    pub(crate) method: &'a ShippingMethod,
+    zone: Option<&'a Zone>,
+}
+
+impl Way<'_> {
+    /// How many days it takes.
+    pub(crate) fn lead_days(&self) -> Option<u32> {
+        self.zone.and_then(|zone| zone.lead_days).or(self.method.lead_days)
+    }
 }
 
 impl<'s, 'a> Task<'s, 'a> {
@@ -79,15 +94,24 @@ impl<'s, 'a> Task<'s, 'a> {
             weight: heaviest(facts, draft),
             insured: insured(facts, draft, known),
             incoterm: draft.setting(|it| if let Setting::Incoterm { term } = it { Some(*term) } else { None }),
+            contract: draft.setting(|it| if let Setting::Contract { contract } = it { Some(contract) } else { None }),
+            country: CountryBit::of(facts.country()),
             facts,
             draft,
             known,
         }
     }
 
-    /// Whether a method can do it; if not, the plainest reason.
-    pub(crate) fn check(&self, method: &ShippingMethod) -> Result<(), Misfit> {
-        let Some(carrier) = self.known.carrier(&method.carrier).filter(|carrier| carrier.active) else {
+    /// A method on this way, whether it can do it or not.
+    pub(crate) fn way(&self, listed: Listed<'a>) -> Way<'a> {
+        let code = |range: &CompiledRange| range.holds(self.facts.country(), self.facts.folded(TextFact::PostalCode));
+        Way { method: listed.method, zone: listed.zone(self.country, code) }
+    }
+
+    /// A method that can do it; if not, the plainest reason.
+    pub(crate) fn check(&self, listed: Listed<'a>) -> Result<Way<'a>, Misfit> {
+        let method = listed.method;
+        let Some(carrier) = listed.carrier.filter(|carrier| carrier.active) else {
             return Err(Misfit::CarrierOff);
         };
         if carrier.off_for.contains(self.facts.asked.shop) {
@@ -104,11 +128,13 @@ impl<'s, 'a> Task<'s, 'a> {
         if !method.countries.is_empty() && !method.countries.contains(&self.facts.country()) {
             return Err(Misfit::NotThere);
         }
-        if !method.zones.is_empty() && self.zone(method).is_none() {
+        let way = self.way(listed);
+        if !method.zones.is_empty() && way.zone.is_none() {
             return Err(Misfit::NotThere);
         }
         self.check_size(method)?;
-        self.check_extras(method)
+        self.check_extras(method)?;
+        Ok(way)
     }
 
     fn check_point(&self, method: &ShippingMethod) -> Result<(), Misfit> {
@@ -167,9 +193,7 @@ impl<'s, 'a> Task<'s, 'a> {
         if let Some(feature) = self.draft.settings.iter().filter_map(needs).find(lacks) {
             return Err(Misfit::Lacks(feature));
         }
-        let contract =
-            self.draft.setting(|it| if let Setting::Contract { contract } = it { Some(contract) } else { None });
-        if contract.is_some_and(|contract| !method.contracts.is_empty() && !method.contracts.contains(contract)) {
+        if self.contract.is_some_and(|contract| !method.contracts.is_empty() && !method.contracts.contains(contract)) {
             return Err(Misfit::OtherContract);
         }
         if let Some(insured) = self.insured.filter(|insured| insured.minor > 0) {
@@ -188,30 +212,19 @@ impl<'s, 'a> Task<'s, 'a> {
         }
     }
 
-    /// The zone of a method the parcel goes to.
-    pub(crate) fn zone<'m>(&self, method: &'m ShippingMethod) -> Option<&'m Zone> {
-        let country = self.facts.country();
-        let code = || fold_postal_code(&self.facts.order().recipient.postal_code);
-        method.zones.iter().find(|zone| {
-            (zone.countries.is_empty() || zone.countries.contains(&country))
-                && (zone.postal_codes.is_empty()
-                    || zone.postal_codes.iter().any(|range| CompiledRange::new(range).holds(country, &code())))
-        })
-    }
-
     /// What a method costs for this order, all its parcels together; `None` where the catalogue has no price.
-    pub(crate) fn price(&self, method: &ShippingMethod) -> Option<Money> {
-        let zone = self.zone(method)?;
-        let volume = self.draft.size.value.filter(|_| method.volumetric_divisor > 0);
-        let volume = volume.map_or(Grams(0), |size| volumetric(size, method.volumetric_divisor));
-        let counted = self.weight.max(volume);
-        let one = zone.prices.iter().filter(|price| counted <= price.up_to).min_by_key(|price| price.up_to)?.price;
+    pub(crate) fn price(&self, way: &Way<'_>) -> Option<Money> {
+        let divisor = way.method.volumetric_divisor;
+        let volume = self.draft.size.value.filter(|_| divisor > 0);
+        let counted = self.weight.max(volume.map_or(Grams(0), |size| volumetric(size, divisor)));
+        let prices = way.zone?.prices.iter();
+        let one = prices.filter(|price| counted <= price.up_to).min_by_key(|price| price.up_to)?.price;
         Some(Money { minor: one.minor.saturating_mul(i64::from(self.draft.parcels().0)), ..one })
     }
 
     /// How many days a method takes there.
     pub(crate) fn lead_days(&self, method: &ShippingMethod) -> Option<u32> {
-        self.zone(method).and_then(|zone| zone.lead_days).or(method.lead_days)
+        self.known.listed_as(&method.id).and_then(|listed| self.way(listed).lead_days())
     }
 }
 

@@ -1,9 +1,9 @@
 //! An order as conditions see it: its texts in the form they are compared in, made when first asked for.
 
 use crate::Asked;
-use crate::fold::folded;
+use crate::fold::{fold, fold_onto, folded};
 use crate::places;
-use crate::text::fold_postal_code;
+use crate::text::folded_postal_code;
 use model::{Country, Grams, OrderLine, ShopOrder};
 use smallvec::SmallVec;
 use std::borrow::Cow;
@@ -30,13 +30,30 @@ pub(crate) enum ItemFact {
     HsCode,
 }
 
-/// The texts of a few lines need no memory of their own.
-type Texts<'a> = SmallVec<[Cow<'a, str>; 4]>;
+/// One text of every line, folded, end to end in one memory.
+#[derive(Debug)]
+pub(crate) struct ItemTexts {
+    memory: String,
+    ends: SmallVec<[usize; 8]>,
+}
+
+impl ItemTexts {
+    /// The text of a line.
+    pub(crate) fn of(&self, line: usize) -> &str {
+        let start = line.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.memory[start..self.ends[line]]
+    }
+
+    /// All of them, one behind the other.
+    pub(crate) fn all(&self) -> &str {
+        &self.memory
+    }
+}
 
 pub(crate) struct Facts<'a> {
     pub(crate) asked: Asked<'a>,
     texts: [OnceCell<Cow<'a, str>>; 8],
-    items: [OnceCell<Texts<'a>>; 3],
+    items: [OnceCell<ItemTexts>; 3],
     quantity: OnceCell<u32>,
     po_box: OnceCell<bool>,
     packstation: OnceCell<bool>,
@@ -68,29 +85,17 @@ impl<'a> Facts<'a> {
         self.asked.order.lines.iter().enumerate().filter(|(_, line)| line.ships)
     }
 
-    pub(crate) fn text(&self, fact: TextFact, exact: bool) -> Cow<'a, str> {
-        if exact {
-            return self.raw(fact);
-        }
-        let text = self.texts[fact as usize].get_or_init(|| match fact {
-            TextFact::PostalCode => Cow::Owned(fold_postal_code(&self.order().recipient.postal_code)),
-            _ => match self.raw(fact) {
-                Cow::Borrowed(text) => folded(text),
-                Cow::Owned(text) => Cow::Owned(folded(&text).into_owned()),
-            },
-        });
-        text.clone()
-    }
-
-    /// The folded text, without a copy.
+    /// A text, folded.
     pub(crate) fn folded(&self, fact: TextFact) -> &str {
-        if self.texts[fact as usize].get().is_none() {
-            self.text(fact, false);
-        }
-        self.texts[fact as usize].get().map_or("", |text| text)
+        self.texts[fact as usize].get_or_init(|| match (fact, self.raw(fact)) {
+            (TextFact::PostalCode, Cow::Borrowed(code)) => folded_postal_code(code),
+            (_, Cow::Borrowed(text)) => folded(text),
+            (_, Cow::Owned(text)) => Cow::Owned(fold(&text)),
+        })
     }
 
-    fn raw(&self, fact: TextFact) -> Cow<'a, str> {
+    /// A text as the shop sent it.
+    pub(crate) fn raw(&self, fact: TextFact) -> Cow<'a, str> {
         let order = self.order();
         let to = &order.recipient;
         Cow::Borrowed(match fact {
@@ -107,9 +112,16 @@ impl<'a> Facts<'a> {
     }
 
     /// The folded texts of every line, those that do not ship included.
-    pub(crate) fn item_texts(&self, fact: ItemFact) -> &[Cow<'a, str>] {
-        self.items[fact as usize]
-            .get_or_init(|| self.order().lines.iter().map(|line| folded(item_text(line, fact))).collect())
+    pub(crate) fn item_texts(&self, fact: ItemFact) -> &ItemTexts {
+        self.items[fact as usize].get_or_init(|| {
+            let length = self.order().lines.iter().map(|line| item_text(line, fact).len()).sum();
+            let mut texts = ItemTexts { memory: String::with_capacity(length), ends: SmallVec::new() };
+            for line in &self.order().lines {
+                fold_onto(item_text(line, fact), &mut texts.memory);
+                texts.ends.push(texts.memory.len());
+            }
+            texts
+        })
     }
 
     pub(crate) fn po_box(&self) -> bool {

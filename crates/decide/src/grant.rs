@@ -2,11 +2,14 @@
 //! customer, a rule or a person asked for is never replaced silently; only a mere default gives way.
 
 use crate::draft::{Draft, Granted, Hold, Who, Wish};
-use crate::eligibility::{Misfit, Task, Unfit};
+use crate::eligibility::{Misfit, Task, Unfit, Way};
 use crate::facts::Facts;
 use crate::known::Known;
 use crate::money::convert;
 use model::{FirstMile, MethodId, Offer, Preferences, ShipWith, ShippingMethod};
+
+/// A wish granted, and how; or why it cannot be.
+type Grant<'a> = Result<(Way<'a>, Option<Granted>), Unfit<'a>>;
 
 /// Settles with what the order ships.
 pub(crate) fn settle<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known, prefer: &Preferences) {
@@ -25,9 +28,9 @@ pub(crate) fn settle<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Kn
         (found, ..) => found,
     };
     match found {
-        Ok((method, granted)) => {
-            let price = task.price(method);
-            draft.method = Some(method);
+        Ok((way, granted)) => {
+            let price = task.price(&way);
+            draft.method = Some(way.method);
             draft.granted = granted;
             draft.price = price;
         }
@@ -37,8 +40,8 @@ pub(crate) fn settle<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Kn
 
 fn give_way<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known, prefer: &Preferences, unfit: Unfit<'a>) {
     let task = Task::new(facts, draft, known);
-    let other = best(&task, prefer, fitting(&task));
-    let price = other.and_then(|method| task.price(method));
+    let other = best(&task, prefer, fitting(&task)).map(|(way, _)| way);
+    let price = other.and_then(|way| task.price(&way));
     let closest = match unfit {
         Unfit::NoneChosen if other.is_none() => closest(&task, |_| true),
         _ => None,
@@ -46,10 +49,10 @@ fn give_way<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known, pref
     let free = matches!(draft.ship.who, Who::Default | Who::ShopDefault | Who::Nobody);
     draft.gave_way = Some(unfit);
     match other {
-        Some(method) if free => {
-            draft.method = Some(method);
+        Some(way) if free => {
+            draft.method = Some(way.method);
             draft.price = price;
-            draft.ship.set(Some(Wish::Method(&method.id)), Who::Eligibility, draft.reasons);
+            draft.ship.set(Some(Wish::Method(&way.method.id)), Who::Eligibility, draft.reasons);
         }
         other => {
             let hold = if other.is_some() { Hold::Unfit(unfit) } else { Hold::NothingFits(closest.unwrap_or(unfit)) };
@@ -64,25 +67,20 @@ fn give_way<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known, pref
 
 /// Of the methods of a kind, none of which can carry the parcel: the one that came closest, and what is wrong with it.
 fn closest<'a>(task: &Task<'_, 'a>, is: impl Fn(&ShippingMethod) -> bool) -> Option<Unfit<'a>> {
-    let methods = task.known.catalogue.methods.iter().filter(|method| is(method));
-    let unfit = methods.filter_map(|method| Some((method, task.check(method).err()?)));
+    let methods = task.known.listed().filter(|it| is(it.method));
+    let unfit = methods.filter_map(|it| Some((it.method, task.check(it).err()?)));
     // Of equals, the first of the catalogue.
     unfit.rev().max_by_key(|(_, misfit)| misfit.nearness()).map(|(method, misfit)| Unfit::Method(method, misfit))
 }
 
 /// The methods that can carry the parcel, in the catalogue's order.
-pub(crate) fn fitting<'a>(task: &Task<'_, 'a>) -> Vec<&'a ShippingMethod> {
-    task.known.catalogue.methods.iter().filter(|method| task.check(method).is_ok()).collect()
+pub(crate) fn fitting<'a>(task: &Task<'_, 'a>) -> impl Iterator<Item = Way<'a>> {
+    task.known.listed().filter_map(|it| task.check(it).ok())
 }
 
-/// A wish granted, and how; or why it cannot be.
-fn grant<'a>(
-    wish: Wish<'a>,
-    task: &Task<'_, 'a>,
-    prefer: &Preferences,
-) -> Result<(&'a ShippingMethod, Option<Granted>), Unfit<'a>> {
+fn grant<'a>(wish: Wish<'a>, task: &Task<'_, 'a>, prefer: &Preferences) -> Grant<'a> {
     match wish {
-        Wish::Method(id) => named(id, task).map(|method| (method, None)),
+        Wish::Method(id) => named(id, task).map(|way| (way, None)),
         Wish::Any(ShipWith::Method(id)) => grant(Wish::Method(id), task, prefer),
         Wish::Named(option) => banded(option, task),
         Wish::Any(ShipWith::Option(option)) => banded(option, task),
@@ -91,33 +89,29 @@ fn grant<'a>(
         }
         Wish::Any(wish @ ShipWith::To(mile)) => of_kind(task, prefer, wish, |method| method.last_mile == *mile),
         Wish::Any(ShipWith::Cheapest(of)) => {
-            let methods = among(task, of)?;
-            let count = methods.len();
-            let method = methods.into_iter().min_by_key(|method| cost(task, method)).ok_or(Unfit::NoneChosen)?;
-            Ok((method, Some(Granted::Cheapest { price: task.price(method), of: count })))
+            let (way, of) = least_among(task, of, |way| cost(task, way))?;
+            Ok((way, Some(Granted::Cheapest { price: task.price(&way), of })))
         }
         Wish::Any(ShipWith::Fastest(of)) => {
-            let methods = among(task, of)?;
-            let count = methods.len();
-            let speed = |method: &&ShippingMethod| (task.lead_days(method).unwrap_or(u32::MAX), cost(task, method));
-            let method = methods.into_iter().min_by_key(speed).ok_or(Unfit::NoneChosen)?;
-            Ok((method, Some(Granted::Fastest { days: task.lead_days(method), of: count })))
+            let speed = |way: &Way<'_>| (way.lead_days().unwrap_or(u32::MAX), cost(task, way));
+            let (way, of) = least_among(task, of, speed)?;
+            Ok((way, Some(Granted::Fastest { days: way.lead_days(), of })))
         }
     }
 }
 
-fn named<'a>(id: &'a MethodId, task: &Task<'_, 'a>) -> Result<&'a ShippingMethod, Unfit<'a>> {
-    let method = task.known.method(id).ok_or(Unfit::Gone(&id.0))?;
-    task.check(method).map_err(|misfit| Unfit::Method(method, misfit))?;
-    Ok(method)
+fn named<'a>(id: &'a MethodId, task: &Task<'_, 'a>) -> Result<Way<'a>, Unfit<'a>> {
+    let listed = task.known.listed_as(id).ok_or(Unfit::Gone(&id.0))?;
+    task.check(listed).map_err(|misfit| Unfit::Method(listed.method, misfit))
 }
 
 /// The weight band of an option that takes the parcel; where none does, the heaviest says what is wrong.
-fn banded<'a>(option: &'a str, task: &Task<'_, 'a>) -> Result<(&'a ShippingMethod, Option<Granted>), Unfit<'a>> {
+fn banded<'a>(option: &'a str, task: &Task<'_, 'a>) -> Grant<'a> {
     let mut heaviest: Option<(&ShippingMethod, Misfit)> = None;
-    for method in task.known.bands(option) {
-        match task.check(method) {
-            Ok(()) => return Ok((method, Some(Granted::Band(task.weight)))),
+    for listed in task.known.bands(option) {
+        let method = listed.method;
+        match task.check(listed) {
+            Ok(way) => return Ok((way, Some(Granted::Band(task.weight)))),
             Err(misfit) if heaviest.is_none_or(|(other, _)| other.max_weight <= method.max_weight) => {
                 heaviest = Some((method, misfit));
             }
@@ -132,50 +126,55 @@ fn of_kind<'a>(
     prefer: &Preferences,
     wish: &'a ShipWith,
     is: impl Fn(&ShippingMethod) -> bool,
-) -> Result<(&'a ShippingMethod, Option<Granted>), Unfit<'a>> {
-    let methods: Vec<_> = fitting(task).into_iter().filter(|method| is(method)).collect();
-    let of = methods.len();
-    match best(task, prefer, methods) {
-        Some(method) => Ok((method, Some(Granted::Best { of }))),
+) -> Grant<'a> {
+    match best(task, prefer, fitting(task).filter(|way| is(way.method))) {
+        Some((way, of)) => Ok((way, Some(Granted::Best { of }))),
         // Where there is one of that kind at all, what is wrong with it says more.
         None => Err(closest(task, is).unwrap_or(Unfit::NoneOf(wish))),
     }
 }
 
-/// Of the methods named, those that fit; of none named, all that fit.
-fn among<'a>(task: &Task<'_, 'a>, named: &'a [MethodId]) -> Result<Vec<&'a ShippingMethod>, Unfit<'a>> {
-    let methods = if named.is_empty() {
-        fitting(task)
-    } else {
-        let known = named.iter().filter_map(|id| task.known.method(id));
-        known.filter(|method| task.check(method).is_ok()).collect()
-    };
-    if !methods.is_empty() {
-        return Ok(methods);
+/// Of the methods named, the least of those that fit, and how many do; of none named, of all.
+fn least_among<'a, K: Ord>(
+    task: &Task<'_, 'a>,
+    named: &'a [MethodId],
+    key: impl Fn(&Way<'a>) -> K,
+) -> Result<(Way<'a>, usize), Unfit<'a>> {
+    let Some(first) = named.first() else { return least(fitting(task), key).ok_or(Unfit::NoneChosen) };
+    let known = named.iter().filter_map(|id| task.known.listed_as(id));
+    if let Some(found) = least(known.filter_map(|it| task.check(it).ok()), key) {
+        return Ok(found);
     }
-    let Some(first) = named.first() else { return Err(Unfit::NoneChosen) };
-    let Some(method) = task.known.method(first) else { return Err(Unfit::Gone(&first.0)) };
-    Err(task.check(method).err().map_or(Unfit::NoneChosen, |misfit| Unfit::Method(method, misfit)))
+    let Some(listed) = task.known.listed_as(first) else { return Err(Unfit::Gone(&first.0)) };
+    Err(task.check(listed).err().map_or(Unfit::NoneChosen, |misfit| Unfit::Method(listed.method, misfit)))
 }
 
-/// The most recommended: what is preferred first, then the price, then the catalogue's order.
-pub(crate) fn best<'a>(
+/// The most recommended: what is preferred first, then the price, then the catalogue's order; and of how many it is.
+fn best<'a>(
     task: &Task<'_, 'a>,
     prefer: &Preferences,
-    methods: Vec<&'a ShippingMethod>,
-) -> Option<&'a ShippingMethod> {
-    methods.into_iter().min_by_key(|method| (violations(task, method, prefer), cost(task, method)))
+    ways: impl Iterator<Item = Way<'a>>,
+) -> Option<(Way<'a>, usize)> {
+    least(ways, |way| (violations(task, way, prefer), cost(task, way)))
+}
+
+/// The first of the least, and of how many it is.
+fn least<'a, K: Ord>(ways: impl Iterator<Item = Way<'a>>, key: impl Fn(&Way<'a>) -> K) -> Option<(Way<'a>, usize)> {
+    let mut of = 0;
+    let least = ways.inspect(|_| of += 1).min_by_key(key)?;
+    Some((least, of))
 }
 
 /// What a method costs, for comparing: in the order's currency, unknown prices last.
-pub(crate) fn cost(task: &Task<'_, '_>, method: &ShippingMethod) -> i64 {
+pub(crate) fn cost(task: &Task<'_, '_>, way: &Way<'_>) -> i64 {
     let currency = task.facts.order().total.currency;
-    let price = task.price(method).and_then(|price| convert(price, currency, &task.known.rates));
+    let price = task.price(way).and_then(|price| convert(price, currency, &task.known.rates));
     price.map_or(i64::MAX, |price| price.minor)
 }
 
 /// How many preferences a method goes against.
-fn violations(task: &Task<'_, '_>, method: &ShippingMethod, prefer: &Preferences) -> u32 {
+fn violations(task: &Task<'_, '_>, way: &Way<'_>, prefer: &Preferences) -> u32 {
+    let method = way.method;
     let against = |wanted: Option<bool>, offer: Offer| match wanted {
         Some(true) => offer == Offer::Never,
         Some(false) => offer == Offer::Always,
@@ -189,7 +188,7 @@ fn violations(task: &Task<'_, '_>, method: &ShippingMethod, prefer: &Preferences
         !points && prefer.last_mile.is_some_and(|mile| mile != method.last_mile),
         against(prefer.signature, method.signature),
         against(prefer.age_check, method.age_check),
-        prefer.max_lead_days.is_some_and(|most| task.lead_days(method).is_none_or(|days| days > most)),
+        prefer.max_lead_days.is_some_and(|most| way.lead_days().is_none_or(|days| days > most)),
     ]
     .into_iter()
     .map(u32::from)

@@ -16,10 +16,10 @@ pub(crate) enum Guard {
 }
 
 impl Guard {
-    /// The guard of a rule: its first condition about a number.
-    pub(crate) fn of(rule: &Rule) -> Self {
+    /// The guard of a rule, and the place of the condition it stands for: the first one about a number.
+    pub(crate) fn of(rule: &Rule) -> (Self, Option<usize>) {
         if rule.matching == Matching::Any {
-            return Self::Open;
+            return (Self::Open, None);
         }
         let guard = |condition: &Condition| match condition {
             Condition::Weight(test) => Some(bounds(test, |grams| i64::from(grams.0))).map(|(a, b)| Self::Weight(a, b)),
@@ -30,19 +30,20 @@ impl Guard {
             }
             _ => None,
         };
-        rule.conditions.iter().find_map(guard).unwrap_or(Self::Open)
+        let first = rule.conditions.iter().enumerate().find_map(|(place, it)| Some((guard(it)?, Some(place))));
+        first.unwrap_or((Self::Open, None))
     }
 
-    /// Whether the rule may match; false is certain.
-    pub(crate) fn lets_through(self, facts: &Facts<'_>, draft: &Draft<'_>) -> bool {
-        let within = |value: i64, low: i64, high: i64| low <= value && value <= high;
+    /// Whether its condition holds; `None` where it cannot tell.
+    pub(crate) fn holds(self, facts: &Facts<'_>, draft: &Draft<'_>) -> Option<bool> {
+        let within = |value: i64, low: i64, high: i64| Some(low <= value && value <= high);
         match self {
-            Self::Open => true,
+            Self::Open => None,
             Self::Weight(low, high) => within(i64::from(draft.weight.value.0), low, high),
             Self::Quantity(low, high) => within(i64::from(facts.quantity()), low, high),
             Self::TotalValue(low, high, currency) => {
                 let total = facts.order().total;
-                total.currency != currency || within(total.minor, low, high)
+                if total.currency == currency { within(total.minor, low, high) } else { None }
             }
         }
     }
@@ -52,11 +53,14 @@ impl Guard {
 pub(crate) fn bounds<T: Copy>(test: &Compare<T>, count: impl Fn(T) -> i64) -> (i64, i64) {
     let value = count(test.value);
     match test.is {
-        Comparison::Less => (i64::MIN, value.saturating_sub(1)),
+        Comparison::Less => value.checked_sub(1).map_or(NOTHING, |high| (i64::MIN, high)),
         Comparison::AtMost => (i64::MIN, value),
         Comparison::Equal => (value, value),
         Comparison::AtLeast => (value, i64::MAX),
-        Comparison::More => (value.saturating_add(1), i64::MAX),
+        Comparison::More => value.checked_add(1).map_or(NOTHING, |low| (low, i64::MAX)),
         Comparison::Between => (value, test.to.map_or(i64::MAX, &count)),
     }
 }
+
+/// Bounds no number is within.
+const NOTHING: (i64, i64) = (i64::MAX, i64::MIN);

@@ -31,40 +31,44 @@ struct Shelf {
 }
 
 impl Index {
-    pub(crate) fn new<'r>(rules: impl Iterator<Item = &'r Rule> + Clone) -> Self {
+    /// The index of rules, and of each rule the place of the condition that surely holds where the rule is found.
+    pub(crate) fn new<'r>(rules: impl Iterator<Item = &'r Rule> + Clone) -> (Self, Vec<Option<usize>>) {
         let mut index = Self::default();
+        let mut found = Vec::new();
         let item_texts_change = rules
             .clone()
             .flat_map(|rule| &rule.actions)
             .any(|action| matches!(action, Action::Items(ItemChange::Name(_) | ItemChange::HsCode(_))));
         for (at, rule) in rules.enumerate() {
             index.always.resize(at / 64 + 1, 0);
-            if !index.file(at, rule, item_texts_change) {
+            let filed = index.file(at, rule, item_texts_change);
+            if filed.is_none() {
                 index.always[at / 64] |= 1 << (at % 64);
             }
+            found.push(filed.flatten());
         }
         let texts = index.by_text.iter_mut().map(|(_, shelf)| shelf);
         for shelf in texts.chain(index.by_item.iter_mut().map(|(_, shelf)| shelf)) {
             shelf.close();
         }
-        index
+        (index, found)
     }
 
-    /// Files a rule under the narrowest of what it needs; false when it may match anything.
-    fn file(&mut self, at: usize, rule: &Rule, item_texts_change: bool) -> bool {
+    /// Files a rule under the narrowest of what it needs, and tells which condition holds wherever it is found; `None`
+    /// when it may match anything.
+    fn file(&mut self, at: usize, rule: &Rule, item_texts_change: bool) -> Option<Option<usize>> {
         if rule.matching == Matching::All {
-            let mut wanted: Vec<(Key<'_>, usize)> =
-                rule.conditions.iter().filter_map(|it| Key::of(it, item_texts_change)).map(|key| (key, at)).collect();
-            wanted.sort_by_key(|(key, _)| key.width());
-            if let Some((key, at)) = wanted.into_iter().next() {
+            let keys = rule.conditions.iter().enumerate();
+            let keys = keys.filter_map(|(place, it)| Some((Key::of(it, item_texts_change)?, place)));
+            if let Some((key, place)) = keys.min_by_key(|(key, _)| key.width()) {
                 self.file_under(&key, at);
-                return true;
+                return Some(key.answers().then_some(place));
             }
         }
         for shop in &rule.shops {
             self.by_shop.entry(shop.clone()).or_default().push(at);
         }
-        !rule.shops.is_empty()
+        (!rule.shops.is_empty()).then_some(None)
     }
 
     fn file_under(&mut self, key: &Key<'_>, at: usize) {
@@ -86,11 +90,15 @@ impl Index {
         }
         self.by_country.get(&facts.country()).into_iter().for_each(|rules| add(rules));
         for (fact, shelf) in &self.by_text {
-            shelf.find(facts.folded(*fact), &mut add);
+            let text = facts.folded(*fact);
+            shelf.find_whole(text, &mut add);
+            shelf.find_pieces(text, &mut add);
         }
         for (fact, shelf) in &self.by_item {
             let texts = facts.item_texts(*fact);
-            facts.lines().for_each(|(at, _)| shelf.find(&texts[at], &mut add));
+            facts.lines().for_each(|(at, _)| shelf.find_whole(texts.of(at), &mut add));
+            // One search for all of them: a piece found across two is one rule too many asked.
+            shelf.find_pieces(texts.all(), &mut add);
         }
         Candidates { bits, word: 0 }
     }
@@ -124,6 +132,14 @@ impl<'r> Key<'r> {
             Condition::ItemName(it) => item(ItemFact::Name, it, item_texts_change),
             Condition::HsCode(it) => item(ItemFact::HsCode, it, item_texts_change),
             _ => None,
+        }
+    }
+
+    /// Whether its condition holds wherever it is found.
+    fn answers(&self) -> bool {
+        match self {
+            Self::Countries(_) => true,
+            Self::Text(_, test) | Self::Item(_, test) => whole(test.is),
         }
     }
 
@@ -190,13 +206,18 @@ impl Shelf {
         }
     }
 
-    fn find(&self, text: &str, add: &mut impl FnMut(&[usize])) {
+    fn find_whole(&self, text: &str, add: &mut impl FnMut(&[usize])) {
         if !self.whole.is_empty()
             && let Some(rules) = self.whole.get(text)
         {
             add(rules);
         }
+    }
+
+    fn find_pieces(&self, text: &str, add: &mut impl FnMut(&[usize])) {
         match &self.finder {
+            // No piece is empty.
+            Some(_) if text.is_empty() => {}
             Some(finder) => {
                 for found in finder.find_overlapping_iter(text) {
                     add(&[self.pieces[found.pattern().as_usize()].1]);

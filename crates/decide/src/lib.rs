@@ -40,7 +40,7 @@ mod why_not;
 
 pub use explain::{Explained, explain};
 pub use lint::{Finding, Severity, lint};
-pub use outcome::Outcome;
+pub use outcome::{Outcome, Part};
 pub use parcels::parcel_weights;
 pub use say::{say_action, say_condition, say_ship_with};
 pub use text::fits_pattern;
@@ -117,6 +117,12 @@ impl Decider {
     #[must_use]
     pub fn catalogue(&self) -> &model::Catalogue {
         &self.known.catalogue
+    }
+
+    /// Whether the same order may come out otherwise when the hour or the day turns.
+    #[must_use]
+    pub fn asks_the_clock(&self) -> bool {
+        self.rules.ask_the_clock
     }
 
     /// Whether a checkout name has its meaning: in the table, or by a rule that asks for it and says what to ship with.

@@ -7,7 +7,7 @@ mod values;
 use crate::say::{say_condition, say_ship_with};
 use crate::text::regex;
 use model::*;
-use order::{changes, covers, overwrites};
+use order::Standing;
 use serde::Serialize;
 use std::collections::{HashMap, HashSet};
 use ts_rs::TS;
@@ -226,23 +226,15 @@ impl Findings<'_> {
     /// for different things of the very same orders.
     fn order_of(&mut self, active: &[&Rule]) {
         let catalogue = &self.settings.catalogue;
-        let mut seen: HashMap<String, &Rule> = HashMap::new();
+        let standing = Standing::new(active);
+        let mut seen: HashMap<(&[usize], bool, &[ShopId]), &Rule> = HashMap::new();
         for (at, rule) in active.iter().enumerate() {
             let plain = rule.from.is_none() && rule.until.is_none();
-            if let Some(stopper) = active[..at].iter().find(|earlier| earlier.stop && covers(earlier, rule)) {
+            if let Some(stopper) = standing.stopper(at) {
                 let message = Message::new("lint-never-reached").with("other", stopper.name.as_str());
                 self.wrong(Some(rule), message);
             }
-            // A rule in between may ask about what this one set, or end the list.
-            let untouched = |between: &Rule| !between.stop && !between.conditions.iter().any(changes);
-            let mut surely_tried = active[at + 1..].iter().scan(true, |tried, later| {
-                let now = *tried;
-                *tried &= untouched(later);
-                now.then_some(later)
-            });
-            let overwriter = surely_tried.find(|later| {
-                covers(later, rule) && !rule.actions.is_empty() && rule.actions.iter().all(|it| overwrites(later, it))
-            });
+            let overwriter = standing.overwriter(at);
             if let Some(later) = overwriter.filter(|_| !rule.stop) {
                 let message = Message::new("lint-overwritten").with("other", later.name.as_str());
                 self.odd(Some(rule), message);
@@ -250,7 +242,7 @@ impl Findings<'_> {
             let wish =
                 rule.actions.iter().find_map(|it| if let Action::ShipWith(wish) = it { Some(wish) } else { None });
             let Some(wish) = wish.filter(|_| plain && overwriter.is_none()) else { continue };
-            let key = serde_json::to_string(&(&rule.conditions, &rule.matching, &rule.shops)).unwrap_or_default();
+            let key = (standing.asks(at), rule.matching == Matching::Any, rule.shops.as_slice());
             if let Some(earlier) = seen.insert(key, rule) {
                 let message = Message::new("lint-clash")
                     .with("other", earlier.name.as_str())

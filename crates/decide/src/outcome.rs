@@ -2,8 +2,10 @@
 
 use crate::draft::{Draft, Slot};
 use model::{Grams, MethodId, Money};
+use serde::Serialize;
+use ts_rs::TS;
 
-/// A Decision without its reasons. Two are equal when everything that is decided is, whoever decided it.
+/// A Decision without its reasons.
 pub struct Outcome<'a> {
     draft: Draft<'a>,
 }
@@ -36,24 +38,53 @@ impl<'a> Outcome<'a> {
     pub fn held(&self) -> bool {
         self.draft.hold.value.is_some()
     }
+
+    /// What is decided otherwise, whoever decided it.
+    pub fn differences(&self, other: &Self) -> impl Iterator<Item = Part> + use<> {
+        let (one, two) = (&self.draft, &other.draft);
+        let parts = [
+            (Part::Method, self.method() == other.method()),
+            (Part::Price, one.price == two.price),
+            (Part::Weight, one.weight.value == two.weight.value && one.parcel_weights == two.parcel_weights),
+            (Part::Size, one.size.value == two.size.value),
+            (Part::Sender, one.sender.value == two.sender.value),
+            (Part::Hold, one.hold.value == two.hold.value),
+            (Part::Settings, same(&one.settings, &two.settings, |slot: &Slot<_>| slot.value)),
+            (Part::Notes, same(&one.notes, &two.notes, |(note, _)| *note)),
+            (Part::Tags, same(&one.tags, &two.tags, |(tag, _)| *tag)),
+            (Part::CustomsStatements, same(&one.statements, &two.statements, |(statement, _)| *statement)),
+            (Part::Items, same(&one.items, &two.items, |(line, change, _)| (*line, change.clone()))),
+        ];
+        parts.into_iter().filter(|(_, same)| !same).map(|(part, _)| part)
+    }
 }
 
-impl PartialEq for Outcome<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        let (one, two) = (&self.draft, &other.draft);
-        self.method() == other.method()
-            && one.price == two.price
-            && one.weight.value == two.weight.value
-            && one.parcel_weights == two.parcel_weights
-            && one.size.value == two.size.value
-            && one.sender.value == two.sender.value
-            && one.hold.value == two.hold.value
-            && same(&one.settings, &two.settings, |slot: &Slot<_>| slot.value)
-            && same(&one.notes, &two.notes, |(note, _)| *note)
-            && same(&one.tags, &two.tags, |(tag, _)| *tag)
-            && same(&one.statements, &two.statements, |(statement, _)| *statement)
-            && same(&one.items, &two.items, |(line, change, _)| (*line, change.clone()))
-    }
+/// One of the things that are decided about an order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Part {
+    /// The shipping method.
+    Method,
+    /// What it costs.
+    Price,
+    /// The parcel's weight.
+    Weight,
+    /// The parcel's size.
+    Size,
+    /// The address it comes from.
+    Sender,
+    /// Whether, and why, a person has to look first.
+    Hold,
+    /// Everything an order has one of: signature, insurance, box, …
+    Settings,
+    /// What the packer has to know.
+    Notes,
+    /// Its tags.
+    Tags,
+    /// Statements for customs.
+    CustomsStatements,
+    /// What is changed about its items.
+    Items,
 }
 
 fn same<T, V: PartialEq>(one: &[T], two: &[T], value: impl Fn(&T) -> V) -> bool {

@@ -68,6 +68,42 @@ fn starts_with_number(lines: &str, word: &str) -> bool {
     false
 }
 
+/// Countries, each one bit; none stands for all.
+#[derive(Debug, Clone)]
+pub(crate) struct Countries {
+    bits: [u64; 11],
+    all: bool,
+}
+
+/// The bit of a country: there are 26 × 26 pairs of letters.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct CountryBit {
+    word: usize,
+    bit: u64,
+}
+
+impl CountryBit {
+    pub(crate) fn of(country: Country) -> Self {
+        let letters = country.code().bytes().map(|letter| usize::from(letter.wrapping_sub(b'A')) % 26);
+        let place = letters.fold(0, |place, letter| place * 26 + letter);
+        Self { word: place / 64, bit: 1 << (place % 64) }
+    }
+}
+
+impl Countries {
+    pub(crate) fn new(countries: &[Country]) -> Self {
+        let mut bits = [0; 11];
+        for CountryBit { word, bit } in countries.iter().copied().map(CountryBit::of) {
+            bits[word] |= bit;
+        }
+        Self { bits, all: countries.is_empty() }
+    }
+
+    pub(crate) fn hold(&self, country: CountryBit) -> bool {
+        self.all || self.bits[country.word] & country.bit != 0
+    }
+}
+
 /// A postal-code range, ready.
 #[derive(Debug, Clone)]
 pub(crate) struct CompiledRange {

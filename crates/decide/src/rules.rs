@@ -13,8 +13,20 @@ use model::*;
 #[derive(Debug, Clone)]
 pub(crate) struct RuleBook {
     pub(crate) rules: Vec<CompiledRule>,
-    guards: Vec<Guard>,
+    gates: Vec<Gate>,
     index: Index,
+    /// Whether what comes of them changes with the hour or the day.
+    pub(crate) ask_the_clock: bool,
+}
+
+/// What is asked before a rule is looked at.
+#[derive(Debug, Clone)]
+struct Gate {
+    guard: Guard,
+    /// The place of the condition the guard stands for.
+    guarded: Option<usize>,
+    /// The place of the condition that holds wherever the index finds the rule.
+    found: Option<usize>,
 }
 
 /// A rule made ready.
@@ -30,21 +42,30 @@ pub(crate) struct CompiledRule {
 impl RuleBook {
     pub(crate) fn new(rules: &[Rule]) -> Self {
         let active = || rules.iter().filter(|rule| rule.active);
+        let (index, found) = Index::new(active());
+        let gate = |(rule, found)| {
+            let (guard, guarded) = Guard::of(rule);
+            Gate { guard, guarded, found }
+        };
         Self {
             rules: active().map(CompiledRule::new).collect(),
-            guards: active().map(Guard::of).collect(),
-            index: Index::new(active()),
+            gates: active().zip(found).map(gate).collect(),
+            index,
+            ask_the_clock: active().any(asks_the_clock),
         }
     }
 
     /// Applies every rule that matches.
     pub(crate) fn apply<'a>(&'a self, draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known) {
         for at in self.index.candidates(facts) {
-            if !self.guards[at].lets_through(facts, draft) {
-                continue;
-            }
+            let Gate { guard, guarded, found } = &self.gates[at];
+            let guarded = match guard.holds(facts, draft) {
+                Some(false) => continue,
+                Some(true) => *guarded,
+                None => None,
+            };
             let rule = &self.rules[at];
-            if rule.matches(&Sight { facts, draft, known }) {
+            if rule.matches(&Sight { facts, draft, known }, [*found, guarded]) {
                 rule.act(draft, facts, known, Who::Rule(at));
                 if rule.rule.stop {
                     break;
@@ -116,12 +137,12 @@ impl CompiledRule {
         Self { names_dynamic: rule.conditions.iter().any(dynamic), rule: rule.clone(), checks }
     }
 
-    fn matches(&self, sight: &Sight<'_, '_>) -> bool {
+    /// Whether it matches, when the conditions at some places are known to hold.
+    fn matches(&self, sight: &Sight<'_, '_>, known: [Option<usize>; 2]) -> bool {
+        let holds = |(place, check): &(usize, Check)| known.contains(&Some(*place)) || self.passes(check, sight);
         self.is_for(sight).is_none()
             && match self.rule.matching {
-                Matching::All => {
-                    self.checks.iter().all(|(_, check)| self.passes(check, sight)) && self.one_item_meets_all(sight)
-                }
+                Matching::All => self.checks.iter().all(holds) && self.one_item_meets_all(sight),
                 Matching::Any => self.checks.is_empty() || self.checks.iter().any(|(_, check)| check.holds(sight)),
             }
     }
@@ -144,6 +165,7 @@ impl CompiledRule {
     }
 
     /// Why it is not even asked.
+    #[inline]
     fn is_for(&self, sight: &Sight<'_, '_>) -> Option<Tried> {
         let rule = &self.rule;
         if !rule.shops.is_empty() && !rule.shops.contains(sight.facts.asked.shop) {
@@ -162,7 +184,7 @@ impl CompiledRule {
         if let Some(other) = self.is_for(sight) {
             return Some(other);
         }
-        if self.matches(sight) {
+        if self.matches(sight, [None; 2]) {
             return None;
         }
         let mut failing = self.checks.iter().filter(|(_, check)| !self.passes(check, sight));
@@ -229,6 +251,11 @@ impl CompiledRule {
             weigh_again(draft, facts, who);
         }
     }
+}
+
+fn asks_the_clock(rule: &Rule) -> bool {
+    let asks = |it: &Condition| matches!(it, Condition::Weekday(_) | Condition::Hour(_));
+    rule.from.is_some() || rule.until.is_some() || rule.conditions.iter().any(asks)
 }
 
 /// A change as what holds after it: a share of a value becomes the value.

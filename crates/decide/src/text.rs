@@ -1,10 +1,11 @@
 //! Comparing texts: made ready once for a rule, then asked of every order.
 
-use crate::fold::{fold, fold_accents};
+use crate::fold::{fold, fold_accents, folded};
 use memchr::memmem::Finder;
 use model::{TextMatch, TextTest};
 use regex::{Regex, RegexBuilder};
 use rustc_hash::FxHashSet;
+use std::borrow::Cow;
 
 /// The memory a compiled regular expression may take; what would need more is refused.
 const REGEX_BYTES: usize = 1 << 20;
@@ -156,9 +157,16 @@ fn wild(pattern: &[char], text: &str) -> bool {
 
 /// Postal codes as they are compared: folded, without spaces.
 pub(crate) fn fold_postal_code(code: &str) -> String {
-    let mut folded = fold(code);
-    folded.retain(|letter| letter != ' ');
-    folded
+    folded_postal_code(code).into_owned()
+}
+
+/// The same, without a copy where the code is in that form already.
+pub(crate) fn folded_postal_code(code: &str) -> Cow<'_, str> {
+    let mut code = folded(code);
+    if code.contains(' ') {
+        code.to_mut().retain(|letter| letter != ' ');
+    }
+    code
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! "Why not X?", for any method and any rule; and what else could carry the parcel.
 
-use crate::eligibility::Task;
+use crate::eligibility::{Task, Way};
 use crate::facts::Facts;
 use crate::grant::{cost, fitting};
 use crate::reasons::{Reasons, by};
@@ -85,15 +85,19 @@ impl Decider {
     pub fn why_not(&self, asked: Asked<'_>, id: &MethodId) -> WhyNot {
         let facts = Facts::new(asked);
         let draft = self.judge(&facts, true);
-        let Some(method) = self.known.method(id) else {
+        let Some(listed) = self.known.listed_as(id) else {
             return WhyNot::Unfit { message: Message::new("unfit-gone").with("method", id.0.as_str()) };
         };
+        let method = listed.method;
         let task = Task::new(&facts, &draft, &self.known);
-        if let Err(wrong) = task.check(method) {
-            let reasons = Reasons { facts: &facts, rules: &self.rules, known: &self.known };
-            return WhyNot::Unfit { message: reasons.misfit(method, &wrong) };
-        }
-        let mut unpriced = task.price(method).is_none() && !method.zones.is_empty();
+        let way = match task.check(listed) {
+            Ok(way) => way,
+            Err(wrong) => {
+                let reasons = Reasons { facts: &facts, rules: &self.rules, known: &self.known };
+                return WhyNot::Unfit { message: reasons.misfit(method, &wrong) };
+            }
+        };
+        let mut unpriced = task.price(&way).is_none() && !method.zones.is_empty();
         let decision = finish::finish(draft, &facts, &self.rules, &self.known);
         let about = |key: &str| Message::new(key).with("method", method.name.as_str());
         if decision.method.value.as_ref() == Some(id) {
@@ -144,14 +148,14 @@ impl Decider {
         let facts = Facts::new(asked);
         let draft = self.judge(&facts, false);
         let task = Task::new(&facts, &draft, &self.known);
-        let mut methods = fitting(&task);
-        methods.sort_by_key(|method| cost(&task, method));
-        let offer = |method: &&model::ShippingMethod| Alternative {
-            method: method.id.clone(),
-            name: method.name.clone(),
-            price: task.price(method),
-            lead_days: task.lead_days(method),
+        let mut ways: Vec<_> = fitting(&task).collect();
+        ways.sort_by_key(|way| cost(&task, way));
+        let offer = |way: &Way<'_>| Alternative {
+            method: way.method.id.clone(),
+            name: way.method.name.clone(),
+            price: task.price(way),
+            lead_days: way.lead_days(),
         };
-        methods.iter().map(offer).collect()
+        ways.iter().map(offer).collect()
     }
 }

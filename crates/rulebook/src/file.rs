@@ -4,7 +4,7 @@ use model::{BoxPreset, Catalogue, CheckoutMapping, Defaults, Rate, Rule, Sender,
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use ts_rs::TS;
 
 /// What a rules file holds. A part that is left out of a file leaves the station's own as it is.
@@ -106,16 +106,16 @@ impl RulesFile {
 /// Gives rules of a file their numbers: those of the same name keep theirs, new ones get new ones.
 fn numbered(rules: Vec<Rule>, had: &[Rule]) -> Vec<Rule> {
     let mut next = had.iter().map(|rule| rule.id).max().unwrap_or(0);
-    let mut left: Vec<&Rule> = had.iter().collect();
+    let mut left: HashMap<&str, VecDeque<i64>> = HashMap::new();
+    for rule in had {
+        left.entry(&rule.name).or_default().push_back(rule.id);
+    }
     let mut number = |rule: Rule| {
-        let known = left.iter().position(|it| it.name == rule.name);
-        let id = known.map_or_else(
-            || {
-                next += 1;
-                next
-            },
-            |at| left.remove(at).id,
-        );
+        let known = left.get_mut(rule.name.as_str()).and_then(VecDeque::pop_front);
+        let id = known.unwrap_or_else(|| {
+            next += 1;
+            next
+        });
         Rule { id, ..rule }
     };
     rules.into_iter().map(&mut number).collect()

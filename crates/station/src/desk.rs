@@ -13,6 +13,7 @@ use store::{NewJob, NewLabel, NewParcel, Shipped, Undecided};
 impl Station {
     /// Books an order, makes its label and puts it in the spool: one commit, no network.
     pub(crate) fn ship(&self, order: OrderId) -> Result<ShipAnswer, Problem> {
+        self.decide_as_of_now(order)?;
         self.ask_about_weight(order).inspect_err(|problem| {
             if problem.code == "not-weighed" {
                 self.lay_next_on_practice_scale(order);
@@ -32,6 +33,7 @@ impl Station {
         let bench = self.bench()?;
         let scale = self.store().scale()?;
         let ship = |order: OrderId| {
+            self.decide_as_of_now(order)?;
             // Nobody lays these parcels on the scale.
             scale.as_ref().map_or(Ok(()), |scale| self.must_be_weighed(order, scale))?;
             bench.ship(order)

@@ -9,6 +9,7 @@
 
 pub mod calls;
 mod check;
+mod clock;
 mod codes;
 mod command_sheet;
 mod desk;

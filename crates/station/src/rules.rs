@@ -1,11 +1,14 @@
 //! Rules before they are kept: tried over the queue and the last 90 days, tested on one order, read from files.
 
-use crate::calls::{BringMethods, BroughtRules, CheckedFile, TestRules, TestedRules, Trial, TrialExample, TrialMove};
+use crate::calls::{
+    BringMethods, BroughtRules, CheckedFile, TestRules, TestedRules, Trial, TrialExample, TrialMethod, TrialMove,
+    TrialPart,
+};
 use crate::{Event, Station};
-use decide::{Asked, Circumstances, Decider, Explained, Finding, Severity};
+use decide::{Asked, Circumstances, Decider, Explained, Finding, Part, Severity};
 use model::*;
 use rulebook::sendcloud;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::{AtomicU32, Ordering};
 use store::Undecided;
 
@@ -61,7 +64,7 @@ impl Station {
         for tally in tallies {
             sum.join(tally?);
         }
-        Ok(sum.trial())
+        Ok(sum.trial(now.catalogue(), then.catalogue()))
     }
 
     /// What came of every rule for one order, and how it would ship.
@@ -172,6 +175,7 @@ fn example(id: OrderId, asked: Asked<'_>, decider: &Decider, other: &Decider) ->
 struct Tally {
     trial: Trial,
     moves: HashMap<(Option<MethodId>, Option<MethodId>), u32>,
+    parts: BTreeMap<Part, u32>,
     prices: HashMap<Currency, i64>,
 }
 
@@ -182,9 +186,11 @@ impl Tally {
         trial.orders += 1;
         trial.newly_held += u32::from(then.held() && !now.held());
         trial.released += u32::from(now.held() && !then.held());
-        if now == then {
+        let mut differences = now.differences(&then).peekable();
+        if differences.peek().is_none() {
             return;
         }
+        differences.for_each(|part| *self.parts.entry(part).or_default() += 1);
         trial.changed += 1;
         let (from, to) = (now.method().cloned(), then.method().cloned());
         if let (Some(now), Some(then)) = (now.price(), then.price())
@@ -209,18 +215,27 @@ impl Tally {
         for (way, orders) in other.moves {
             *self.moves.entry(way).or_default() += orders;
         }
+        for (part, orders) in other.parts {
+            *self.parts.entry(part).or_default() += orders;
+        }
         for (currency, minor) in other.prices {
             *self.prices.entry(currency).or_default() += minor;
         }
     }
 
-    fn trial(mut self) -> Trial {
+    fn trial(mut self, before: &Catalogue, after: &Catalogue) -> Trial {
         self.trial.examples.sort_by_key(|example| example.order);
         self.trial.examples.truncate(EXAMPLES);
-        self.trial.moves = self.moves.into_iter().map(|((from, to), orders)| TrialMove { from, to, orders }).collect();
-        self.trial
-            .moves
-            .sort_by(|a, b| b.orders.cmp(&a.orders).then_with(|| a.from.cmp(&b.from)).then_with(|| a.to.cmp(&b.to)));
+        let mut moves: Vec<_> = self.moves.into_iter().collect();
+        moves.sort_by(|(way, orders), (other, fewer)| fewer.cmp(orders).then_with(|| way.cmp(other)));
+        let named = |id: Option<MethodId>, catalogue: &Catalogue| {
+            let id = id?;
+            let name = catalogue.method(&id).map_or_else(|| id.0.clone(), |method| method.name.clone());
+            Some(TrialMethod { id, name })
+        };
+        let told = |((from, to), orders)| TrialMove { from: named(from, before), to: named(to, after), orders };
+        self.trial.moves = moves.into_iter().map(told).collect();
+        self.trial.parts = self.parts.into_iter().map(|(part, orders)| TrialPart { part, orders }).collect();
         self.trial.price_difference = self
             .prices
             .into_iter()

@@ -52,7 +52,7 @@ impl Station {
         self.listen_to_scanners();
         self.start_outbox();
         self.start_sync();
-        Ok(())
+        self.start_clock()
     }
 
     /// Ends the spool in good order: no job is begun any more, and those under way may come to their end.

@@ -131,6 +131,27 @@ impl Store {
         }
     }
 
+    /// Decides one order anew that has no shipment yet, and tells whether it came out otherwise; where it did not, nothing
+    /// is written.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read or written.
+    pub fn redecide_one(&self, id: OrderId, decide: &Decide, at: UtcDateTime) -> Result<bool> {
+        let as_it_was = self.read(|connection| {
+            let Some(order) = load(connection, id)? else { return Ok(true) };
+            Ok(shipments::live(connection, id)?.is_some() || decided_anew(connection, &order, decide)?.is_none())
+        })?;
+        if as_it_was {
+            return Ok(false);
+        }
+        let decide = decide.clone();
+        self.write(move |transaction| {
+            let order = existing(transaction, id)?;
+            Ok(shipments::live(transaction, id)?.is_none() && redecide(transaction, &order, &decide, at)?)
+        })
+    }
+
     /// How many orders stand at each stage; stages nobody stands at are left out.
     ///
     /// # Errors
@@ -288,16 +309,23 @@ fn redecide_batch(connection: &Connection, after: OrderId, decide: &Decide, at: 
     for order in orders {
         batch.seen += 1;
         batch.last = Some(order.id);
-        let decision = decide(undecided(connection, &order.shop, &order.facts, &order.overrides)?);
-        let stage = Stage::of(&order.facts, &decision, None);
-        if decision == order.decision && stage == order.stage {
-            continue;
-        }
-        batch.changed += 1;
-        keep_decision(connection, order.id, &decision, stage)?;
-        journal::write(connection, at, &decided(&order.facts, &decision), About::order(order.id))?;
+        batch.changed += u32::from(redecide(connection, &order, decide, at)?);
     }
     Ok(batch)
+}
+
+/// Keeps what an order without a shipment comes out as now; false where that is as it was.
+fn redecide(connection: &Connection, order: &Order, decide: &Decide, at: UtcDateTime) -> Result<bool> {
+    let Some((decision, stage)) = decided_anew(connection, order, decide)? else { return Ok(false) };
+    keep_decision(connection, order.id, &decision, stage)?;
+    journal::write(connection, at, &decided(&order.facts, &decision), About::order(order.id))?;
+    Ok(true)
+}
+
+fn decided_anew(connection: &Connection, order: &Order, decide: &Decide) -> Result<Option<(Decision, Stage)>> {
+    let decision = decide(undecided(connection, &order.shop, &order.facts, &order.overrides)?);
+    let stage = Stage::of(&order.facts, &decision, None);
+    Ok((decision != order.decision || stage != order.stage).then_some((decision, stage)))
 }
 
 fn decided(facts: &ShopOrder, decision: &Decision) -> Message {

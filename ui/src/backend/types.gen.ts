@@ -2517,6 +2517,12 @@ of: number,
  * What it is expected to weigh.
  */
 expected: Grams, };
+ */
+
+/**
+ * One of the things that are decided about an order.
+ */
+export type Part = "method" | "price" | "weight" | "size" | "sender" | "hold" | "settings" | "notes" | "tags" | "customs_statements" | "items";
 
 /**
  * Holding a printer's queue.
@@ -4143,6 +4149,10 @@ changed: number,
  */
 moves: Array<TrialMove>, 
 /**
+ * What would be otherwise about them.
+ */
+parts: Array<TrialPart>, 
+/**
  * How many would be held that are not.
  */
 newly_held: number, 
@@ -4185,17 +4195,43 @@ before: Array<Message>,
 after: Array<Explained>, };
 
 /**
+ * A method by its name, which the settings that are tried may have changed.
+ */
+export type TrialMethod = { 
+/**
+ * Which.
+ */
+id: MethodId, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
  * Orders that would move from one method to another, or keep theirs and ship differently in other ways.
  */
 export type TrialMove = { 
 /**
  * What they ship with.
  */
-from?: MethodId | null, 
+from?: TrialMethod | null, 
 /**
  * What they would ship with.
  */
-to?: MethodId | null, 
+to?: TrialMethod | null, 
+/**
+ * How many.
+ */
+orders: number, };
+
+/**
+ * How many orders would be otherwise in one thing.
+ */
+export type TrialPart = { 
+/**
+ * In what.
+ */
+part: Part, 
 /**
  * How many.
  */

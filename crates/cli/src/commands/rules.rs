@@ -7,7 +7,8 @@ use crate::progress;
 use model::{Argument, Message, Problem, Settings};
 use station::Station;
 use station::calls::{
-    self, BringMethods, CheckedFile, FileError, Finding, Format, SettingsSaved, Severity, TestRules, Trial,
+    self, BringMethods, CheckedFile, FileError, Finding, Format, Part, SettingsSaved, Severity, TestRules, Trial,
+    TrialMethod, TrialPart,
 };
 use std::path::Path;
 use text::Words;
@@ -128,13 +129,19 @@ fn print_trial(trial: &Trial, words: &Words) {
         ("released", trial.released.into()),
     ];
     println!("{}", say(words, "cli-trial", &counts));
-    let method = |id: &Option<model::MethodId>| match id {
-        Some(id) => Argument::from(id.0.as_str()),
+    let method = |it: &Option<TrialMethod>| match it {
+        Some(method) => Argument::from(method.name.as_str()),
         None => Message::new("value-none").into(),
     };
     for it in &trial.moves {
         let way = [("from", method(&it.from)), ("to", method(&it.to)), ("orders", it.orders.into())];
-        println!("  {}", say(words, "cli-trial-move", &way));
+        let key = if it.from == it.to { "cli-trial-stay" } else { "cli-trial-move" };
+        println!("  {}", say(words, key, &way));
+    }
+    if !trial.parts.is_empty() {
+        let part = |it: &TrialPart| trial_part(it.part).with("orders", it.orders).into();
+        let parts = Argument::List(trial.parts.iter().map(part).collect());
+        println!("  {}", say(words, "trial-parts", &[("parts", parts)]));
     }
     for difference in &trial.price_difference {
         println!("  {}", say(words, "cli-trial-price", &[("difference", (*difference).into())]));
@@ -148,6 +155,22 @@ fn print_trial(trial: &Trial, words: &Words) {
             println!("    + {} {}", words.say(&after.value), words.say(&after.because));
         }
     }
+}
+
+fn trial_part(part: Part) -> Message {
+    Message::new(match part {
+        Part::Method => "trial-part-method",
+        Part::Price => "trial-part-price",
+        Part::Weight => "trial-part-weight",
+        Part::Size => "trial-part-size",
+        Part::Sender => "trial-part-sender",
+        Part::Hold => "trial-part-hold",
+        Part::Settings => "trial-part-settings",
+        Part::Notes => "trial-part-notes",
+        Part::Tags => "trial-part-tags",
+        Part::CustomsStatements => "trial-part-customs-statements",
+        Part::Items => "trial-part-items",
+    })
 }
 
 fn test(station: &Station, order: &str, file: Option<&Path>, output: &Output) -> Result<Outcome, Problem> {

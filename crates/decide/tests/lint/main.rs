@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use decide::lint;
-use model::Settings;
+use model::{Rule, Settings};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
@@ -62,18 +62,43 @@ fn station(case: &Case) -> Settings {
     serde_json::from_value(settings).unwrap_or_else(|error| panic!("{}: {error}", case.says))
 }
 
+fn found(settings: &Settings) -> Vec<String> {
+    let today = serde_json::from_value(json!("2026-11-23")).unwrap();
+    lint(settings, today)
+        .into_iter()
+        .map(|finding| match finding.rule {
+            Some(rule) => format!("{rule}: {}", finding.message.key.trim_start_matches("lint-")),
+            None => finding.message.key.trim_start_matches("lint-").to_owned(),
+        })
+        .collect()
+}
+
 #[test]
 fn it_finds_what_the_table_says_and_nothing_else() {
     for case in table().case {
-        let today = serde_json::from_value(json!("2026-11-23")).unwrap();
-        let found: Vec<String> = lint(&station(&case), today)
-            .into_iter()
-            .map(|finding| match finding.rule {
-                Some(rule) => format!("{rule}: {}", finding.message.key.trim_start_matches("lint-")),
-                None => finding.message.key.trim_start_matches("lint-").to_owned(),
-            })
-            .collect();
-        assert_eq!(found, case.finds, "{}", case.says);
+        assert_eq!(found(&station(&case)), case.finds, "{}", case.says);
+    }
+}
+
+#[test]
+fn a_thousand_other_rules_around_them_change_nothing() {
+    let other = |id: usize| -> Rule {
+        serde_json::from_value(json!({
+            "id": id, "name": format!("other {id}"), "actions": [{ "do": "tag", "tag": format!("{id}") }],
+            "conditions": [{ "fact": "order_number", "is": "is", "values": format!("A-{id}") }],
+        }))
+        .unwrap()
+    };
+    for case in table().case {
+        let mut settings = station(&case);
+        let rules = std::mem::take(&mut settings.rules);
+        let mut others = (1_000..).map(other);
+        for rule in rules {
+            settings.rules.extend(others.by_ref().take(300));
+            settings.rules.push(rule);
+        }
+        settings.rules.extend(others.take(300));
+        assert_eq!(found(&settings), case.finds, "{}", case.says);
     }
 }
 

@@ -101,6 +101,7 @@ pub struct LabelFile {
 /// # Errors
 /// When there is no such order.
 pub fn order_open(station: &Station, order: OrderId) -> Result<OrderView, Problem> {
+    station.decide_as_of_now(order)?;
     station.order_view(order)
 }
 

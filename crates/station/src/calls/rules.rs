@@ -6,7 +6,7 @@ use model::*;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use decide::{Finding, Severity};
+pub use decide::{Finding, Part, Severity};
 pub use rulebook::{Change, FileError, Format, schema as rules_schema};
 
 /// What would ship differently.
@@ -18,6 +18,8 @@ pub struct Trial {
     pub changed: u32,
     /// From what to what, the most frequent first.
     pub moves: Vec<TrialMove>,
+    /// What would be otherwise about them.
+    pub parts: Vec<TrialPart>,
     /// How many would be held that are not.
     pub newly_held: u32,
     /// How many would no longer be held.
@@ -35,10 +37,28 @@ pub struct Trial {
 pub struct TrialMove {
     /// What they ship with.
     #[ts(optional = nullable)]
-    pub from: Option<MethodId>,
+    pub from: Option<TrialMethod>,
     /// What they would ship with.
     #[ts(optional = nullable)]
-    pub to: Option<MethodId>,
+    pub to: Option<TrialMethod>,
+    /// How many.
+    pub orders: u32,
+}
+
+/// A method by its name, which the settings that are tried may have changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct TrialMethod {
+    /// Which.
+    pub id: MethodId,
+    /// Its name.
+    pub name: String,
+}
+
+/// How many orders would be otherwise in one thing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct TrialPart {
+    /// In what.
+    pub part: Part,
     /// How many.
     pub orders: u32,
 }

@@ -24,19 +24,28 @@ export class Draft {
 
   /** Whether there is anything to save. */
   get changed(): boolean {
-    return JSON.stringify(this.settings) !== JSON.stringify(this.#saved)
+    return this.#different.any
   }
 
   /** How many rules differ from the station's, new and removed ones included. */
   get changes(): number {
-    const before = new Map((this.#saved?.rules ?? []).map((rule, place) => [rule.id, JSON.stringify([place, rule])]))
-    let count = 0
+    return this.#different.rules
+  }
+
+  readonly #different = $derived.by(() => {
+    const [now, saved] = [this.settings, this.#saved]
+    if (now === saved) return { any: false, rules: 0 }
+    const before = new Map((saved?.rules ?? []).map((rule, place) => [rule.id, { rule, place }]))
+    let rules = 0
     for (const [place, rule] of this.rules.entries()) {
-      if (before.get(rule.id) !== JSON.stringify([place, rule])) count += 1
+      const was = before.get(rule.id)
+      if (was?.place !== place || !same(was.rule, rule)) rules += 1
       before.delete(rule.id)
     }
-    return Math.max(count + before.size, this.changed ? 1 : 0)
-  }
+    rules += before.size
+    const any = rules > 0 || !same({ ...now, rules: [] }, { ...saved, rules: [] })
+    return { any, rules: any ? Math.max(rules, 1) : 0 }
+  })
 
   get canUndo(): boolean {
     return this.#at > 0
@@ -46,9 +55,9 @@ export class Draft {
     return this.#at + 1 < this.#steps.length
   }
 
-  /** Makes one change; what was undone before is forgotten. */
-  change(make: (rules: Rule[]) => Rule[]): void {
-    if (this.settings) this.replace({ ...this.settings, rules: make(structuredClone(this.rules)) })
+  /** Makes one change, of new rules and not in the old ones; what was undone before is forgotten. */
+  change(make: (rules: readonly Rule[]) => Rule[]): void {
+    if (this.settings) this.replace({ ...this.settings, rules: make(this.rules) })
   }
 
   /** Takes whole settings, as a file brings them. */
@@ -77,7 +86,7 @@ export class Draft {
 }
 
 /** A number no rule has. */
-export const newId = (rules: Rule[]): number => Math.max(0, ...rules.map((rule) => rule.id)) + 1
+export const newId = (rules: readonly Rule[]): number => rules.reduce((highest, { id }) => Math.max(highest, id), 0) + 1
 
 /** A rule without a condition yet. */
 export function emptyRule(id: number, method: string): Rule {
@@ -97,13 +106,5 @@ export function emptyRule(id: number, method: string): Rule {
   }
 }
 
-/** The rules in the order they are tried, with their groups as headings where they change. */
-export function grouped(rules: Rule[]): { group: string; rules: { rule: Rule; place: number }[] }[] {
-  const groups: { group: string; rules: { rule: Rule; place: number }[] }[] = []
-  for (const [place, rule] of rules.entries()) {
-    const last = groups.at(-1)
-    if (last && last.group === rule.group) last.rules.push({ rule, place })
-    else groups.push({ group: rule.group, rules: [{ rule, place }] })
-  }
-  return groups
-}
+/** What was not touched is the very same; what came from the station again is told apart by what stands in it. */
+const same = (one: unknown, other: unknown): boolean => one === other || JSON.stringify(one) === JSON.stringify(other)

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { actOf, ALL_ACTS, actionOf } from './acts'
-import { emptyRule, grouped, newId } from './draft.svelte'
 import { ALL_FACTS, conditionOf, FACTS, operatorsOf, wordsOf } from './facts'
 
 describe('facts', () => {
@@ -25,18 +24,5 @@ describe('facts', () => {
 describe('acts', () => {
   it('every act starts with an action that is that act', () => {
     for (const act of ALL_ACTS) expect(actOf(actionOf(act, 'own-parcel'))).toBe(act)
-  })
-})
-
-describe('lists of rules', () => {
-  const rule = (id: number, group: string) => ({ ...emptyRule(id, 'm'), group })
-  it('keep their order, with a heading where the group changes', () => {
-    const groups = grouped([rule(1, ''), rule(2, 'A'), rule(3, 'A'), rule(4, '')])
-    expect(groups.map(({ group, rules }) => [group, rules.map(({ rule, place }) => [rule.id, place])])).toEqual([
-      ['', [[1, 0]]],
-      ['A', [[2, 1], [3, 2]]],
-      ['', [[4, 3]]],
-    ])
-    expect(newId([rule(7, ''), rule(2, '')])).toBe(8)
   })
 })

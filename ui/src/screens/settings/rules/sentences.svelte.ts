@@ -1,9 +1,10 @@
 /** Rules as sentences. The station speaks them, so that the page, the command line and the handbook say the same. */
+import { SvelteMap } from 'svelte/reactivity'
 import { asProblem, call, type Rule, type RuleSentences } from '../../../backend'
 import { tellProblem } from '../../../desk/notices.svelte'
 import { form, say, t } from '../../../words/index.svelte'
 
-const known = $state<Record<string, RuleSentences>>({})
+const known = new SvelteMap<string, RuleSentences>()
 const asked = new Set<string>()
 
 /** Rules whose sentences are asked for in one call. */
@@ -14,7 +15,7 @@ const mark = ({ conditions, actions }: Rule) => JSON.stringify([conditions, acti
 
 /** A rule as a sentence; empty until the station has said it. */
 export function sentenceOf(rule: Rule): string {
-  const said = known[mark(rule)]
+  const said = known.get(mark(rule))
   if (!said) {
     want(rule)
     return ''
@@ -38,7 +39,7 @@ async function ask(): Promise<void> {
   waiting = []
   try {
     const said = await call('rules_say', rules)
-    for (const [at, rule] of rules.entries()) if (said[at]) known[mark(rule)] = said[at]
+    for (const [at, rule] of rules.entries()) if (said[at]) known.set(mark(rule), said[at])
   } catch (error) {
     tellProblem(asProblem(error))
   }

@@ -115,12 +115,15 @@ pub(crate) enum Command {
     /// Make a paper: save it as PDF, or print it
     ///
     /// packing-slip, invoice, return-slip and customs-declaration are of one order each; pick-list is of all that are named;
-    /// hand-over-list is of a carrier (else of each), and printing it closes it.
+    /// hand-over-list is of a carrier (else of each), and printing it closes it; a carrier's first begins with today.
     Paper(PaperArguments),
     /// List the layouts of papers; copy, check and look at them
     Layouts {
         #[command(subcommand)]
         command: Option<Layouts>,
+        /// One shop's (else those of every shop that has none of its own)
+        #[arg(long, global = true)]
+        shop: Option<String>,
     },
     /// List, find, ask, add, set, calibrate, test, hold and remove printers
     Printers {
@@ -367,6 +370,9 @@ pub(crate) struct PaperArguments {
     /// A hand-over list that was closed before, by its number
     #[arg(long, value_name = "NUMBER")]
     pub(crate) list: Option<i64>,
+    /// On a carrier's first hand-over list, what was shipped before today, too
+    #[arg(long, conflicts_with = "list")]
+    pub(crate) earlier: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -383,8 +389,13 @@ pub(crate) enum PaperKind {
 pub(crate) enum Layouts {
     /// List them, with your own
     List,
-    /// Put a copy of a built-in layout into the station's folder, to be changed
+    /// Put a copy of a layout into the station's folder, to be changed
     Copy {
+        /// The layout's name
+        name: String,
+    },
+    /// Take your own away: the one it stood in the place of holds again
+    Remove {
         /// The layout's name
         name: String,
     },

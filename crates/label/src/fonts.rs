@@ -7,7 +7,7 @@ mod pictograph;
 mod repertoire;
 mod shaped;
 
-pub(crate) use pictograph::without_pictographs;
+pub(crate) use pictograph::{NO_BREAK_SPACE, without_pictographs};
 pub(crate) use repertoire::is_plain;
 pub(crate) use shaped::{Mask, Stroke};
 

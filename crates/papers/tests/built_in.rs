@@ -101,6 +101,27 @@ fn what_is_printed_once_more_says_so_on_every_page() {
 }
 
 #[test]
+fn whoever_signs_sees_on_that_page_what_is_signed() {
+    let words = Words::of(LANGUAGES[1]);
+    let (signature, place) = (words.word("on-paper-signature"), words.word("on-paper-place-date"));
+    for built_in in BUILT_IN.iter().filter(|it| it.source.contains("{text.signature}")) {
+        let declaration =
+            built_in.source.split("{text.").find_map(|it| Some(it.split_once("-declaration}")?.0)).unwrap();
+        let declaration = words.word(&format!("on-paper-{declaration}-declaration"));
+        let first = declaration.split(' ').next().unwrap();
+        // However many rows there are above it.
+        for lines in (1..60).step_by(4) {
+            let data = crowded(built_in.kind, LANGUAGES[1], lines);
+            let pages = pages(built_in.name, &data, forms(built_in)[0]);
+            let signs = |text: &str| text == signature || text == format!("{place} · {signature}");
+            let signed = pages.iter().find(|page| texts(page).any(|(text, ..)| signs(text))).unwrap();
+            let said = texts(signed).any(|(text, ..)| text.starts_with(first));
+            assert!(said, "{} with {lines} lines", built_in.name);
+        }
+    }
+}
+
+#[test]
 fn a_station_without_an_address_has_no_sender() {
     for built_in in BUILT_IN.iter().filter(|it| it.kind.is_of_an_order()) {
         let mut data = sample(built_in.kind, head(LANGUAGES[0]));

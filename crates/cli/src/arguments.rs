@@ -124,12 +124,15 @@ pub(crate) enum Command {
     /// Make a paper: save it as PDF, or print it
     ///
     /// packing-slip, invoice, return-slip and customs-declaration are of one order each; pick-list is of all that are named;
-    /// hand-over-list is of a carrier (else of each), and printing it closes it.
+    /// hand-over-list is of a carrier (else of each), and printing it closes it; a carrier's first begins with today.
     Paper(PaperArguments),
     /// List the layouts of papers; copy, check and look at them
     Layouts {
         #[command(subcommand)]
         command: Option<Layouts>,
+        /// One shop's (else those of every shop that has none of its own)
+        #[arg(long, global = true)]
+        shop: Option<String>,
     },
     /// List, find, ask, add, set, calibrate, test, hold and remove printers
     Printers {

@@ -8,8 +8,10 @@ const THRESHOLD: u8 = 128;
 const SQUARE: usize = 16;
 /// What is neither ink nor paper nor the edge between them.
 const MIDDLE: std::ops::RangeInclusive<u8> = 40..=215;
-/// Of sixteen, how many steps of grey a square has at least to be part of a photograph.
+/// Of sixteen, how many steps of grey a photograph has at least; a grey background has one.
 const STEPS: u32 = 5;
+/// How many squares a photograph has at least.
+const LEAST: usize = 4;
 
 /// Inks a picture.
 pub(crate) fn ink(picture: &Grey) -> Bitmap {
@@ -18,11 +20,8 @@ pub(crate) fn ink(picture: &Grey) -> Bitmap {
     let mut bytes = vec![0_u8; row_bytes * picture.height as usize];
     for (dots, row) in picture.luma.chunks_exact(width.max(1)).zip(bytes.chunks_exact_mut(row_bytes.max(1))) {
         for (eight, byte) in dots.chunks(8).zip(row) {
-            *byte = eight
-                .iter()
-                .zip([128, 64, 32, 16, 8, 4, 2, 1])
-                .map(|(luma, bit)| if *luma < THRESHOLD { bit } else { 0 })
-                .sum();
+            let bits = eight.iter().fold(0, |bits, luma| bits << 1 | u8::from(*luma < THRESHOLD));
+            *byte = bits << (8 - eight.len());
         }
     }
     let photographs = photographs(picture);
@@ -32,7 +31,7 @@ pub(crate) fn ink(picture: &Grey) -> Bitmap {
     Bitmap::from_bytes(picture.width, bytes)
 }
 
-/// Which squares belong to a photograph: most of it neither ink nor paper, in many shades.
+/// Which squares belong to a photograph: side by side, most of each neither ink nor paper, in many shades.
 fn photographs(picture: &Grey) -> Vec<bool> {
     let (across, down) = ((picture.width as usize).div_ceil(SQUARE), (picture.height as usize).div_ceil(SQUARE));
     let mut middle = vec![0_usize; across * down];
@@ -40,23 +39,37 @@ fn photographs(picture: &Grey) -> Vec<bool> {
     for (y, row) in picture.luma.chunks_exact((picture.width as usize).max(1)).enumerate() {
         for (square, dots) in row.chunks(SQUARE).enumerate() {
             let place = y / SQUARE * across + square;
-            for luma in dots.iter().filter(|luma| MIDDLE.contains(luma)) {
-                middle[place] += 1;
-                shades[place] |= 1 << (luma >> 4);
+            // Most of a label is ink or paper, and counting is quicker than looking.
+            let middling = dots.iter().filter(|luma| MIDDLE.contains(luma));
+            let count = middling.clone().count();
+            if count > 0 {
+                middle[place] += count;
+                shades[place] |= middling.fold(0, |seen, luma| seen | 1 << (luma >> 4));
             }
         }
     }
-    let certain: Vec<bool> = (0..across * down)
-        .map(|place| middle[place] * 10 > SQUARE * SQUARE * 7 && shades[place].count_ones() >= STEPS)
-        .collect();
-    // One square alone is no photograph.
-    let neighbours = |place: usize| {
-        let (x, y) = (place % across, place / across);
-        let near = (y.saturating_sub(1)..(y + 2).min(down))
-            .flat_map(|row| (x.saturating_sub(1)..(x + 2).min(across)).map(move |column| row * across + column));
-        near.filter(|near| certain[*near]).count()
-    };
-    (0..across * down).map(|place| certain[place] && neighbours(place) >= 4).collect()
+    let mut photographs = vec![false; across * down];
+    let mut waiting: Vec<bool> = middle.iter().map(|count| count * 10 > SQUARE * SQUARE * 7).collect();
+    for start in 0..across * down {
+        let mut patch = Vec::new();
+        let mut reached = vec![start];
+        // A smooth sky has few shades in one square, and many in all that hang together.
+        while let Some(place) = reached.pop() {
+            if std::mem::take(&mut waiting[place]) {
+                patch.push(place);
+                let (x, y) = (place % across, place / across);
+                reached.extend((x > 0).then(|| place - 1));
+                reached.extend((x + 1 < across).then_some(place + 1));
+                reached.extend((y > 0).then(|| place - across));
+                reached.extend((y + 1 < down).then_some(place + across));
+            }
+        }
+        let seen = patch.iter().fold(0, |seen, place| seen | shades[*place]);
+        if patch.len() >= LEAST && seen.count_ones() >= STEPS {
+            patch.into_iter().for_each(|place| photographs[place] = true);
+        }
+    }
+    photographs
 }
 
 /// Floyd–Steinberg, within the photographs only.

@@ -11,9 +11,6 @@ use label::Bitmap;
 use model::{Compression, Crop, Dpi, Framing, LabelSize, PrinterLanguage, Turn};
 use printers::{ink_of, read};
 
-const LANGUAGES: [PrinterLanguage; 5] =
-    [PrinterLanguage::Zpl, PrinterLanguage::Tspl, PrinterLanguage::Epl2, PrinterLanguage::EscPos, PrinterLanguage::Png];
-
 /// Drawn at the usual resolutions and carried in every language, the barcode says what it said. That each language carries
 /// the same dots at other resolutions, too, is a test of its own.
 fn converts(document: &[u8], what: &str) {
@@ -22,7 +19,7 @@ fn converts(document: &[u8], what: &str) {
         assert_eq!(drawn.len(), 1, "{what}");
         assert_eq!(read(&drawn[0].bitmap).as_deref(), Some(SAYS), "{what}, drawn at {dpi:?}");
     }
-    for language in LANGUAGES {
+    for language in PrinterLanguage::ALL {
         let labels = convert(document, &laying(target(language, Dpi::D203))).unwrap();
         assert_eq!(labels.len(), 1, "{what}");
         let ink = ink_of(&labels[0].bytes, language, Dpi::D203);
@@ -78,7 +75,7 @@ fn zpl_of_any_resolution() {
     for source in [Dpi::D203, Dpi::D300] {
         let zpl = label(PrinterLanguage::Zpl, LabelSize::FourBySix, source);
         for dpi in [Dpi::D203, Dpi::D300] {
-            for language in LANGUAGES {
+            for language in PrinterLanguage::ALL {
                 let laying = Laying { source, ..laying(target(language, dpi)) };
                 let labels = convert(&zpl, &laying).unwrap();
                 let ink = ink_of(&labels[0].bytes, language, dpi);
@@ -94,7 +91,7 @@ fn the_same_dots_whatever_carries_them() {
     let drawn = |target| draw(&document, &laying(target)).unwrap().remove(0).bitmap;
     for dpi in [Dpi::D203, Dpi::D300] {
         let wanted = drawn(target(PrinterLanguage::Zpl, dpi));
-        for language in LANGUAGES {
+        for language in PrinterLanguage::ALL {
             for compression in [Compression::Z64, Compression::RunLength] {
                 let target = Target { compression, ..target(language, dpi) };
                 let label = convert(&document, &laying(target)).unwrap().remove(0);

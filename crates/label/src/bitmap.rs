@@ -22,6 +22,11 @@ pub fn dots(um: u32, dpi: Dpi) -> u32 {
     u32::try_from(dots).unwrap_or(u32::MAX)
 }
 
+/// The size of letters in dots: rounded to whole ones they would be wider than they were measured.
+pub(crate) fn letter_dots(um: u32, dpi: Dpi) -> f32 {
+    um as f32 * dpi.per_inch() as f32 / 25_400.0
+}
+
 /// How many dots the narrowest bar or cell of a barcode has: the nearest to what the layout says, but never less than the
 /// symbol may have.
 pub(crate) fn module_dots(barcode: &Barcode, dpi: Dpi) -> u32 {
@@ -55,7 +60,7 @@ pub(crate) fn draw(layout: &Layout, placed: &[Placed], dpi: Dpi, fonts: &Fonts) 
         }
     }
     for text in placed {
-        let mask = fonts.mask(&text.text, text.bold, dots(text.size, dpi));
+        let mask = fonts.mask(&text.text, text.bold, letter_dots(text.size, dpi));
         bitmap.stamp(&mask, dots(text.x, dpi), dots(text.baseline, dpi));
     }
     bitmap

@@ -1,7 +1,7 @@
 //! Making text fit its box: as large as it can be, broken where it must be, never cut.
 
 use crate::LabelError;
-use crate::fonts::{EM, Fonts, without_pictographs};
+use crate::fonts::{EM, Fonts, NO_BREAK_SPACE, without_pictographs};
 use crate::layout::{Align, Element, Layout, TextBlock, Um};
 
 /// A line of text that has found its place.
@@ -71,14 +71,16 @@ fn place(block: &TextBlock, fonts: &Fonts, placed: &mut Vec<Placed>) -> Result<(
             Align::Center => block.x + spare / 2,
             Align::Right => block.x + spare,
         };
+        // Its work is done, and not every printer's font has one.
+        let text = text.replace(NO_BREAK_SPACE, " ");
         let TextBlock { x: left, width: room, bold, align, .. } = *block;
         placed.push(Placed { text, x, baseline, size, width, bold, left, room, align });
     }
     Ok(())
 }
 
-/// Lines no wider than that at a font size: broken between words, and within a word only where the word alone is too
-/// wide. Empty lines stay; pictographs are left out. All in micrometres.
+/// Lines no wider than that at a font size: broken between words (not at no-break spaces), and within a word only where
+/// the word alone is too wide. Empty lines stay; pictographs are left out. All in micrometres.
 #[must_use]
 pub fn wrap(text: &str, width: u32, size: u32, bold: bool, fonts: &Fonts) -> Vec<String> {
     let lines: Vec<String> = text.lines().map(without_pictographs).collect();

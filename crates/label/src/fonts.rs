@@ -7,7 +7,7 @@ mod pictograph;
 mod repertoire;
 mod shaped;
 
-pub(crate) use pictograph::without_pictographs;
+pub(crate) use pictograph::{NO_BREAK_SPACE, without_pictographs};
 pub(crate) use repertoire::is_plain;
 pub(crate) use shaped::{Mask, Stroke};
 
@@ -86,7 +86,7 @@ impl Fonts {
     }
 
     /// The dots of a text at a font size in dots.
-    pub(crate) fn mask(&self, text: &str, bold: bool, size: u32) -> Mask {
+    pub(crate) fn mask(&self, text: &str, bold: bool, size: f32) -> Mask {
         self.shaper().mask(text, bold, size)
     }
 

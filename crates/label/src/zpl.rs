@@ -7,7 +7,7 @@ mod escape;
 mod graphic;
 mod symbol;
 
-use crate::bitmap::dots;
+use crate::bitmap::{dots, letter_dots};
 use crate::fit::Placed;
 use crate::fonts::is_plain;
 use crate::layout::{Align, Element};
@@ -67,6 +67,6 @@ fn line(zpl: &mut String, text: &Placed, dpi: Dpi, fonts: &Fonts) {
         };
         let _ = writeln!(zpl, "^FT{x},{baseline}^A0N,{size},{size}{block}^FH^FD{}^FS", escape(&text.text));
     } else {
-        graphic::write(zpl, &fonts.mask(&text.text, text.bold, size), x, baseline);
+        graphic::write(zpl, &fonts.mask(&text.text, text.bold, letter_dots(text.size, dpi)), x, baseline);
     }
 }

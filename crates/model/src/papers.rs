@@ -58,4 +58,7 @@ pub struct HandOverDue {
     pub shipments: u32,
     /// What they weigh together.
     pub weight: Grams,
+    /// How many more were shipped before today, where the next list is the carrier's first: they are on it only when a
+    /// person says so.
+    pub earlier: u32,
 }

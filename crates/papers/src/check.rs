@@ -219,6 +219,8 @@ impl Check<'_> {
         let width = file.width.as_ref().map(|width| self.millimetres(width));
         let size = file.size.as_ref();
         let head = file.head.as_ref().and_then(|head| self.text(head, size, true, file.align, None));
+        // Heads stand beside each other: large cells have no larger ones.
+        let head = head.map(|head| Text { size: head.size.min(self.text_size), ..head });
         let content = match (&file.text, &file.barcode) {
             (Some(text), None) => CellContent::Text(self.text(text, size, file.bold, file.align, Some(table))?),
             (None, Some(content)) => {

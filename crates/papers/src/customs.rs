@@ -120,8 +120,8 @@ const CN22_VALUE: i64 = 300;
 const CN22_WEIGHT: Grams = Grams(2000);
 
 /// Whether the short form will do (*UPU Convention Manual*, article 20-001: CN 22 for letter post up to 300 SDR, CN 23
-/// beyond). Without a rate to SDR (`XDR`), the currencies the SDR is made of count one for one, as each is worth less;
-/// of any other currency the long form is taken, which is never wrong.
+/// beyond). Without a rate to SDR (`XDR`) an amount of a currency of the SDR's basket counts for more than it is worth,
+/// and of any other currency the long form is taken: that one is never wrong.
 #[must_use]
 pub fn takes_cn22(value: Money, weight: Grams, rates: &[Rate]) -> bool {
     weight <= CN22_WEIGHT && special_drawing_rights(value, rates).is_some_and(|it| it <= CN22_VALUE)
@@ -129,6 +129,9 @@ pub fn takes_cn22(value: Money, weight: Grams, rates: &[Rate]) -> bool {
 
 /// The currencies of the SDR's basket whose unit is of its order.
 const BASKET: [&str; 3] = ["EUR", "GBP", "USD"];
+/// What a unit of them counts without a rate, in millionths of an SDR: the pound, worth the most, is worth about one, and
+/// postal services count it for up to 1.11. A CN 22 then ends at 250.
+const BASKET_WORTH: i64 = 1_200_000;
 
 /// Whole special drawing rights, rounded up.
 fn special_drawing_rights(value: Money, rates: &[Rate]) -> Option<i64> {
@@ -141,7 +144,7 @@ fn special_drawing_rights(value: Money, rates: &[Rate]) -> Option<i64> {
         _ if is_sdr(value.currency) => (1, unit),
         (Some(rate), _) => (i128::from(rate.millionths), unit * 1_000_000),
         (None, Some(rate)) => (1_000_000, unit * i128::from(rate.millionths)),
-        (None, None) if BASKET.contains(&value.currency.code()) => (1, unit),
+        (None, None) if BASKET.contains(&value.currency.code()) => (i128::from(BASKET_WORTH), unit * 1_000_000),
         (None, None) => return None,
     };
     i64::try_from((minor * times + by - 1) / by).ok()

@@ -23,8 +23,8 @@ pub struct Head {
     pub shop: String,
     /// The shop's logo.
     pub logo: Option<Arc<Picture>>,
-    /// Where parcels come from.
-    pub sender: Address,
+    /// Where parcels come from, where the station says.
+    pub sender: Option<Address>,
     /// The shop's VAT number; empty where it has none.
     pub vat_number: String,
     /// The shop's number with the EU's customs (EORI); empty where it has none.

@@ -37,6 +37,12 @@ impl Kind {
         Self::HandOverList,
     ];
 
+    /// Whether it is about one order, and so about one shop; lists are about many.
+    #[must_use]
+    pub const fn is_of_an_order(self) -> bool {
+        !matches!(self, Self::PickList | Self::HandOverList)
+    }
+
     /// The word used in files and on the command line.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

@@ -15,7 +15,7 @@ const HEAD: &[OfHead] = &[
     ("shop", |it| it.shop.as_str().into()),
     ("shop.vat", |it| it.vat_number.as_str().into()),
     ("shop.eori", |it| it.eori_number.as_str().into()),
-    ("shop.address", |it| written(&it.sender, it.sender.country)),
+    ("shop.address", |it| it.sender.as_ref().map_or_else(nothing, |sender| written(sender, sender.country))),
     ("day", |it| it.day.into()),
     ("reprint", |it| if it.reprint { "X".into() } else { nothing() }),
 ];
@@ -25,10 +25,13 @@ const ORDER: &[OfOrder] = &[
     ("order.day", |it, _| it.placed.into()),
     ("order.note", |it, _| it.note.as_str().into()),
     ("order.delivery", |it, _| it.delivery_method.as_str().into()),
-    ("sender", |it, head| written(&head.sender, it.recipient.country)),
-    ("sender.phone", |_, head| head.sender.phone.as_str().into()),
-    ("sender.email", |_, head| head.sender.email.as_str().into()),
-    ("recipient", |it, head| written(&it.recipient, head.sender.country)),
+    ("sender", |it, head| head.sender.as_ref().map_or_else(nothing, |sender| written(sender, it.recipient.country))),
+    ("sender.phone", |_, head| head.sender.as_ref().map_or_else(nothing, |it| it.phone.as_str().into())),
+    ("sender.email", |_, head| head.sender.as_ref().map_or_else(nothing, |it| it.email.as_str().into())),
+    ("recipient", |it, head| {
+        let from = head.sender.as_ref().map_or(it.recipient.country, |sender| sender.country);
+        written(&it.recipient, from)
+    }),
     ("recipient.phone", |it, _| it.recipient.phone.as_str().into()),
     ("recipient.email", |it, _| it.recipient.email.as_str().into()),
     ("carrier", |it, _| it.carrier.as_str().into()),
@@ -95,7 +98,7 @@ const PICKS: &[Of<Pick>] = &[
     ("quantity", |it| it.quantity.into()),
     ("barcode", |it| it.barcode.as_str().into()),
     ("for-orders", |it| {
-        let shares = it.orders.iter().map(|(number, quantity)| format!("{number} × {quantity}"));
+        let shares = it.orders.iter().map(|(number, quantity)| format!("{number}\u{a0}×\u{a0}{quantity}"));
         shares.collect::<Vec<_>>().join(", ").into()
     }),
 ];

@@ -116,6 +116,59 @@ fn lots_and_serial_numbers_stand_beside_their_items() {
 }
 
 #[test]
+fn whoever_signs_sees_on_that_page_what_is_signed() {
+    let words = Words::of(LANGUAGES[1]);
+    let (signature, place) = (words.word("on-paper-signature"), words.word("on-paper-place-date"));
+    for built_in in BUILT_IN.iter().filter(|it| it.source.contains("{text.signature}")) {
+        let declaration =
+            built_in.source.split("{text.").find_map(|it| Some(it.split_once("-declaration}")?.0)).unwrap();
+        let declaration = words.word(&format!("on-paper-{declaration}-declaration"));
+        let first = declaration.split(' ').next().unwrap();
+        // However many rows there are above it.
+        for lines in (1..60).step_by(4) {
+            let data = crowded(built_in.kind, LANGUAGES[1], lines);
+            let pages = pages(built_in.name, &data, forms(built_in)[0]);
+            let signs = |text: &str| text == signature || text == format!("{place} · {signature}");
+            let signed = pages.iter().find(|page| texts(page).any(|(text, ..)| signs(text))).unwrap();
+            let said = texts(signed).any(|(text, ..)| text.starts_with(first));
+            assert!(said, "{} with {lines} lines", built_in.name);
+        }
+    }
+}
+
+#[test]
+fn a_station_without_an_address_has_no_sender() {
+    for built_in in BUILT_IN.iter().filter(|it| it.kind.is_of_an_order()) {
+        let mut data = sample(built_in.kind, head(LANGUAGES[0]));
+        data.head.sender = None;
+        let pages = pages(built_in.name, &data, forms(built_in)[0]);
+        let times = |street: &str| pages.iter().flat_map(texts).filter(|(text, ..)| *text == street).count();
+        assert!(times("12 Market Street") <= 1, "{}: the recipient is no sender", built_in.name);
+        assert_eq!(times("Havenstraat 10"), 0, "{}", built_in.name);
+    }
+}
+
+#[test]
+fn no_word_of_a_head_is_broken() {
+    for built_in in BUILT_IN {
+        for language in LANGUAGES {
+            let words = Words::of(language);
+            let pages = pages(built_in.name, &sample(built_in.kind, head(language)), forms(built_in)[0]);
+            let known = built_in.source.match_indices("head = \"{text.").map(|(at, found)| {
+                let name = built_in.source[at + found.len()..].split('}').next().unwrap();
+                words.word(&format!("on-paper-{name}"))
+            });
+            let known: Vec<String> =
+                known.flat_map(|head| head.split(' ').map(str::to_owned).collect::<Vec<_>>()).collect();
+            let said: Vec<&str> = pages.iter().flat_map(texts).flat_map(|(text, ..)| text.split(' ')).collect();
+            for word in known {
+                assert!(said.contains(&word.as_str()), "{}, {language:?}: “{word}” is broken", built_in.name);
+            }
+        }
+    }
+}
+
+#[test]
 fn what_says_nothing_takes_no_line() {
     let mut data = sample(Kind::PackingSlip, head(LANGUAGES[0]));
     let said = |data: &_| {

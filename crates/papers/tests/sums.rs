@@ -119,9 +119,10 @@ fn the_short_form_declares_up_to_300_sdr_and_two_kilograms() {
     let money = |minor, code: &str| Money { minor, currency: code.parse().unwrap() };
     let xdr = Rate { from: Currency::EUR, millionths: 850_000, to: "XDR".parse().unwrap() };
     for (value, weight, rates, short) in [
-        (money(30_000, "EUR"), 2000, &[][..], true),
-        (money(30_001, "EUR"), 2000, &[], false),
-        (money(30_000, "EUR"), 2001, &[], false),
+        (money(25_000, "EUR"), 2000, &[][..], true),
+        (money(25_001, "EUR"), 2000, &[], false),
+        (money(25_001, "GBP"), 2000, &[], false),
+        (money(25_000, "EUR"), 2001, &[], false),
         (money(35_294, "EUR"), 500, &[xdr], true),
         (money(35_295, "EUR"), 500, &[xdr], false),
         (money(100, "JPY"), 500, &[], false),

@@ -5,13 +5,21 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use model::*;
-use station::calls::{self, SaveLayout, SaveLogo, SavePaperSettings, TryLayout, WhichPaper};
+use station::calls::{
+    self, CloseHandOver, LayoutOwner, SaveLayout, SaveLogo, SavePaperSettings, TryLayout, WhichLayout, WhichPaper,
+};
 use station::{Options, Station};
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, Instant};
 
 fn practice() -> (tempfile::TempDir, Station) {
+    practice_by(|| UtcDateTime(jiff::Timestamp::now()))
+}
+
+/// A practice station by another clock.
+fn practice_by(clock: fn() -> UtcDateTime) -> (tempfile::TempDir, Station) {
     let folder = tempfile::tempdir().unwrap();
-    let station = Station::open(Options::practice(folder.path())).unwrap();
+    let station = Station::open(Options { clock, ..Options::practice(folder.path()) }).unwrap();
     let shop = calls::shops(&station, ()).unwrap().remove(0).shop.id;
     calls::shop_sync(&station, shop).unwrap();
     (folder, station)
@@ -69,37 +77,77 @@ fn kind(document: &Document) -> &str {
 fn a_hand_over_list_takes_every_shipped_parcel_once() {
     let (_folder, station) = practice();
     let orders = ready(&station, 2);
-    for order in &orders {
-        calls::ship(&station, *order).unwrap();
-    }
-    let shipped = |order: &OrderId| calls::order_open(&station, *order).unwrap().order.stage == Stage::Shipped;
-    until(|| orders.iter().all(shipped));
+    ship(&station, &orders);
     let due = calls::hand_overs(&station, ()).unwrap().due.remove(0);
-    assert_eq!(due.shipments, 2);
-    let open = WhichPaper::HandOver { carrier: due.carrier.clone() };
-    assert!(!calls::paper_preview(&station, open).unwrap().pages.is_empty());
+    assert_eq!((due.shipments, due.earlier), (2, 0));
+    let list = CloseHandOver { carrier: due.carrier, earlier: false };
+    assert!(!calls::paper_preview(&station, WhichPaper::HandOver(list.clone())).unwrap().pages.is_empty());
 
-    let jobs = calls::hand_over(&station, due.carrier.clone()).unwrap();
+    let jobs = calls::hand_over(&station, list.clone()).unwrap();
     assert!(jobs.iter().all(|job| job.document == Document::Sheet { sheet: Sheet::HandOverList }));
     let now = calls::hand_overs(&station, ()).unwrap();
     assert!(now.due.is_empty());
     assert_eq!((now.lists.len(), now.lists[0].shipments), (1, 2));
-    assert_eq!(calls::hand_over(&station, due.carrier).unwrap_err().code, "nothing-to-hand-over");
+    assert_eq!(calls::hand_over(&station, list).unwrap_err().code, "nothing-to-hand-over");
     let again = WhichPaper::HandOverList { list: now.lists[0].id };
     assert_eq!(calls::paper_preview(&station, again).unwrap().page_count, 1);
     let journal = calls::order_open(&station, orders[0]).unwrap().journal;
     assert!(journal.iter().any(|line| line.message.key == "journal-handed-over"));
 }
 
+/// Ships orders, and waits until their labels came out.
+fn ship(station: &Station, orders: &[OrderId]) {
+    for order in orders {
+        calls::ship(station, *order).unwrap();
+    }
+    let shipped = |order: &OrderId| calls::order_open(station, *order).unwrap().order.stage == Stage::Shipped;
+    until(|| orders.iter().all(shipped));
+}
+
+#[test]
+fn lists_begin_with_the_day_of_the_first_one() {
+    static DAYS: AtomicI64 = AtomicI64::new(0);
+    let (_folder, station) = practice_by(|| {
+        let hours = 24 * DAYS.load(Ordering::Relaxed);
+        UtcDateTime(jiff::Timestamp::now() + jiff::SignedDuration::from_hours(hours))
+    });
+    let orders = ready(&station, 4);
+    let due = || calls::hand_overs(&station, ()).unwrap().due.pop().map(|due| (due.shipments, due.earlier));
+    ship(&station, &orders[..2]);
+    DAYS.store(3, Ordering::Relaxed);
+    assert_eq!(due(), Some((0, 2)));
+    let carrier = calls::hand_overs(&station, ()).unwrap().due.remove(0).carrier;
+    let list = CloseHandOver { carrier, earlier: false };
+    assert_eq!(calls::hand_over(&station, list.clone()).unwrap_err().code, "nothing-to-hand-over");
+
+    ship(&station, &orders[2..3]);
+    assert_eq!(due(), Some((1, 2)));
+    let pages = |earlier| {
+        let list = WhichPaper::HandOver(CloseHandOver { earlier, ..list.clone() });
+        calls::paper_preview(&station, list).unwrap().pages
+    };
+    assert_ne!(pages(true), pages(false), "what was shipped before is on the list when somebody says so");
+    calls::hand_over(&station, list.clone()).unwrap();
+    assert_eq!(due(), None);
+
+    // From then on nothing is left out, however long it waits.
+    ship(&station, &orders[3..]);
+    DAYS.store(9, Ordering::Relaxed);
+    assert_eq!(due(), Some((1, 0)));
+    calls::hand_over(&station, CloseHandOver { earlier: true, ..list }).unwrap();
+    let lists = calls::hand_overs(&station, ()).unwrap().lists;
+    assert_eq!(lists.iter().map(|list| list.shipments).collect::<Vec<_>>(), [1, 1]);
+}
+
 #[test]
 fn a_layout_with_a_mistake_stops_nothing_and_is_said() {
     let (folder, station) = practice();
     let order = ready(&station, 1)[0];
-    let name = "packing-slip-label".to_owned();
-    let file = calls::layout_copy(&station, name.clone()).unwrap();
+    let which = layout("packing-slip-label");
+    let file = calls::layout_copy(&station, which.clone()).unwrap();
     assert!(std::path::Path::new(&file).starts_with(folder.path()));
-    let text = calls::layout_read(&station, name.clone()).unwrap().text;
-    assert!(calls::layout_copy(&station, name.clone()).is_err());
+    let text = calls::layout_read(&station, which.clone()).unwrap().text;
+    assert!(calls::layout_copy(&station, which.clone()).is_err());
 
     std::fs::write(&file, text.replace("{order}", "{ordr}")).unwrap();
     let preview = calls::paper_preview(&station, slip(order)).unwrap();
@@ -107,27 +155,67 @@ fn a_layout_with_a_mistake_stops_nothing_and_is_said() {
     assert!(!calls::paper_print(&station, vec![slip(order)]).unwrap().is_empty());
 
     let wrong =
-        SaveLayout { name: name.clone(), text: text.replace("paper = \"packing-slip\"", "paper = \"invoice\"") };
+        SaveLayout { which: which.clone(), text: text.replace("paper = \"packing-slip\"", "paper = \"invoice\"") };
     assert_eq!(calls::layout_save(&station, wrong).unwrap_err().code, "layout-wrong");
-    calls::layout_save(&station, SaveLayout { name: name.clone(), text: text.replace("{shop}", "Our own") }).unwrap();
+    let ours = SaveLayout { which: which.clone(), text: text.replace("{shop}", "Our own") };
+    calls::layout_save(&station, ours).unwrap();
     assert!(calls::paper_preview(&station, slip(order)).unwrap().problem.is_none());
-    calls::layout_remove(&station, name).unwrap();
-    assert!(calls::layouts(&station, ()).unwrap().iter().all(|layout| layout.file.is_none()));
+    calls::layout_remove(&station, which).unwrap();
+    assert!(calls::layouts(&station, None).unwrap().iter().all(|layout| layout.file.is_none()));
+}
+
+fn layout(name: &str) -> WhichLayout {
+    WhichLayout { name: name.to_owned(), shop: None }
+}
+
+#[test]
+fn a_shop_has_its_own_copy_of_a_layout() {
+    let (_folder, station) = practice();
+    let order = ready(&station, 1)[0];
+    let shop = calls::order_open(&station, order).unwrap().order.shop;
+    let whole = layout("packing-slip-label");
+    let own = WhichLayout { shop: Some(shop.clone()), ..whole.clone() };
+    let owner = |shop: Option<&ShopId>| {
+        let layouts = calls::layouts(&station, shop.cloned()).unwrap();
+        layouts.into_iter().find(|it| it.name == whole.name).unwrap().owner
+    };
+    let pages = || calls::paper_preview(&station, slip(order)).unwrap().pages;
+    let built_in = pages();
+    let text = calls::layout_read(&station, whole.clone()).unwrap().text.replace("{text.packing-slip}", "Every shop");
+    calls::layout_save(&station, SaveLayout { which: whole.clone(), text }).unwrap();
+    let every = pages();
+    assert_ne!(built_in, every);
+    assert_eq!((owner(None), owner(Some(&shop))), (LayoutOwner::Station, LayoutOwner::Station));
+
+    // A copy begins as what holds for the shop.
+    calls::layout_copy(&station, own.clone()).unwrap();
+    assert_eq!((owner(None), owner(Some(&shop))), (LayoutOwner::Station, LayoutOwner::Shop));
+    assert_eq!(pages(), every);
+    let text = calls::layout_read(&station, own.clone()).unwrap().text.replace("Every shop", "This shop");
+    calls::layout_save(&station, SaveLayout { which: own.clone(), text }).unwrap();
+    assert_ne!(pages(), every);
+    calls::layout_remove(&station, own).unwrap();
+    assert_eq!(pages(), every);
+
+    let nobody = WhichLayout { shop: Some(ShopId("nobody".to_owned())), ..whole };
+    assert_eq!(calls::layout_copy(&station, nobody).unwrap_err().code, "no-such-shop");
+    let list = WhichLayout { shop: Some(shop.clone()), ..layout("pick-list") };
+    assert_eq!(calls::layout_read(&station, list).unwrap_err().code, "no-such-layout");
+    assert!(calls::layouts(&station, Some(shop)).unwrap().iter().all(|it| it.kind.is_of_an_order()));
 }
 
 #[test]
 fn a_layout_is_tried_as_it_is_written() {
     let (_folder, station) = practice();
     let attempt = |text: &str| {
-        let attempt =
-            TryLayout { name: "cn23".to_owned(), text: text.to_owned(), language: Some(Language::Fr), shop: None };
+        let attempt = TryLayout { which: layout("cn23"), text: text.to_owned(), language: Some(Language::Fr) };
         calls::layout_try(&station, attempt).unwrap()
     };
-    let text = calls::layout_read(&station, "cn23".to_owned()).unwrap().text;
+    let text = calls::layout_read(&station, layout("cn23")).unwrap().text;
     assert_eq!((attempt(&text).page_count, attempt(&text).errors.len()), (1, 0));
     let broken = attempt(&text.replace("{weight}", "{wieght}"));
     assert_eq!((broken.pages.len(), broken.errors.len()), (0, 1));
-    assert!(calls::layout_read(&station, "no-such".to_owned()).is_err());
+    assert!(calls::layout_read(&station, layout("no-such")).is_err());
 }
 
 #[test]

@@ -10,29 +10,41 @@ use rusqlite::{Connection, Params, Row, params};
 /// Shipments whose labels came out and that are on no list.
 const DUE: &str = "state = 'shipped' AND hand_over IS NULL";
 
+/// From when on a carrier's parcels are on lists, by the moment of its first one, if there was one: what was booked before
+/// the lists began was handed over without.
+pub(crate) type Begin<'a> = &'a (dyn Fn(Option<UtcDateTime>) -> UtcDateTime + Sync);
+
 impl Store {
     /// What waits for each carrier's next list.
     ///
     /// # Errors
     ///
     /// When the database cannot be read.
-    pub fn hand_overs_due(&self) -> Result<Vec<HandOverDue>> {
+    pub fn hand_overs_due(&self, begin: Begin<'_>) -> Result<Vec<HandOverDue>> {
         self.read(|connection| {
-            let mut found = connection
-                .prepare_cached(&format!("SELECT carrier, decision FROM shipments WHERE {DUE} ORDER BY carrier, id"))?;
+            let mut found = connection.prepare_cached(&format!(
+                "SELECT carrier, decision, booked_at FROM shipments WHERE {DUE} ORDER BY carrier, id"
+            ))?;
             let mut rows = found.query([])?;
             let mut due: Vec<HandOverDue> = Vec::new();
+            let (mut first, mut begins) = (None, UtcDateTime::from_millis(0));
             while let Some(row) = rows.next()? {
-                let (carrier, Json(decision)): (String, Json<Decision>) = (row.get(0)?, row.get(1)?);
-                let weight = decision.weight.value;
-                match due.last_mut().filter(|it| it.carrier.0 == carrier) {
-                    Some(it) => {
-                        it.shipments += 1;
-                        it.weight = Grams(it.weight.0.saturating_add(weight.0));
-                    }
-                    None => due.push(HandOverDue { carrier: CarrierId(carrier), shipments: 1, weight }),
+                let carrier = CarrierId(row.get(0)?);
+                if due.last().is_none_or(|it| it.carrier != carrier) {
+                    first = first_list(connection, &carrier)?;
+                    begins = begin(first);
+                    due.push(HandOverDue { carrier, shipments: 0, weight: Grams(0), earlier: 0 });
+                }
+                let Some(it) = due.last_mut() else { continue };
+                let (Json(decision), booked): (Json<Decision>, i64) = (row.get(1)?, row.get(2)?);
+                if booked >= begins.millis() {
+                    it.shipments += 1;
+                    it.weight = Grams(it.weight.0.saturating_add(decision.weight.value.0));
+                } else if first.is_none() {
+                    it.earlier += 1;
                 }
             }
+            due.retain(|it| it.shipments + it.earlier > 0);
             Ok(due)
         })
     }
@@ -42,8 +54,8 @@ impl Store {
     /// # Errors
     ///
     /// When the database cannot be read.
-    pub fn to_hand_over(&self, carrier: &CarrierId) -> Result<Vec<Shipment>> {
-        self.read(|connection| due(connection, carrier))
+    pub fn to_hand_over(&self, carrier: &CarrierId, begin: Begin<'_>) -> Result<Vec<Shipment>> {
+        self.read(|connection| due(connection, carrier, begin))
     }
 
     /// The lists there are, the newest first.
@@ -77,11 +89,12 @@ impl Store {
         &self,
         carrier: &CarrierId,
         at: UtcDateTime,
+        begin: impl Fn(Option<UtcDateTime>) -> UtcDateTime + Send + Sync + 'static,
         make: impl FnOnce(&HandOver, &[Shipment]) -> Result<Vec<NewJob>, E> + Send + 'static,
     ) -> Result<Option<(HandOver, Vec<Job>)>, E> {
         let carrier = carrier.clone();
         self.write(move |transaction| {
-            let shipments = due(transaction, &carrier)?;
+            let shipments = due(transaction, &carrier, &begin)?;
             if shipments.is_empty() {
                 return Ok(None);
             }
@@ -113,8 +126,15 @@ fn close(connection: &Connection, carrier: CarrierId, shipments: &[Shipment], at
     Ok(HandOver { id, carrier, at, shipments: count })
 }
 
-fn due(connection: &Connection, carrier: &CarrierId) -> Result<Vec<Shipment>> {
-    select(connection, &format!("{DUE} AND carrier = ? ORDER BY id"), [&carrier.0])
+fn due(connection: &Connection, carrier: &CarrierId, begin: Begin<'_>) -> Result<Vec<Shipment>> {
+    let begins = begin(first_list(connection, carrier)?).millis();
+    select(connection, &format!("{DUE} AND carrier = ? AND booked_at >= ? ORDER BY id"), params![carrier.0, begins])
+}
+
+fn first_list(connection: &Connection, carrier: &CarrierId) -> Result<Option<UtcDateTime>> {
+    let mut found = connection.prepare_cached("SELECT min(at) FROM hand_overs WHERE carrier = ?")?;
+    let first: Option<i64> = found.query_row([&carrier.0], |row| row.get(0))?;
+    Ok(first.map(UtcDateTime::from_millis))
 }
 
 fn select(connection: &Connection, filter: &str, values: impl Params) -> Result<Vec<Shipment>> {

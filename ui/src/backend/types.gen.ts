@@ -518,6 +518,19 @@ name: string,
 orders: number, };
 
 /**
+ * A carrier's next hand-over list.
+ */
+export type CloseHandOver = { 
+/**
+ * Whose.
+ */
+carrier: CarrierId, 
+/**
+ * Whether what was shipped before today is on the carrier's first list, too.
+ */
+earlier: boolean, };
+
+/**
  * One element of a GS1 code.
  */
 export type CodeElement = { 
@@ -1347,7 +1360,12 @@ shipments: number,
 /**
  * What they weigh together.
  */
-weight: Grams, };
+weight: Grams, 
+/**
+ * How many more were shipped before today, where the next list is the carrier's first: they are on it only when a
+ * person says so.
+ */
+earlier: number, };
 
 /**
  * A hand-over list's number in this station.
@@ -1784,13 +1802,18 @@ field: string,
 message: Message, };
 
 /**
+ * Whose a layout is.
+ */
+export type LayoutOwner = "built_in" | "station" | "shop";
+
+/**
  * A layout's file.
  */
 export type LayoutSource = { 
 /**
- * Whether it is the shop's own.
+ * Whose it is.
  */
-own: boolean, 
+owner: LayoutOwner, 
 /**
  * What is in it.
  */
@@ -1813,7 +1836,11 @@ kind: Kind,
  */
 for_labels: boolean, 
 /**
- * The shop's own file in its place.
+ * Whose it is.
+ */
+owner: LayoutOwner, 
+/**
+ * The file in the built-in one's place.
  */
 file?: string | null, 
 /**
@@ -2416,7 +2443,7 @@ name: string,
  */
 page_count: number, 
 /**
- * What is wrong with the shop's own layouts, in whose place the built-in ones are used.
+ * What is wrong with the own layouts, in whose place the built-in ones are used.
  */
 problems: Array<Problem>, };
 
@@ -2442,7 +2469,7 @@ page_count: number,
  */
 language: Language, 
 /**
- * What is wrong with the shop's own layout, in whose place the built-in one is used.
+ * What is wrong with the own layout, in whose place the built-in one is used.
  */
 problem?: Problem | null, };
 
@@ -3093,13 +3120,17 @@ setter: Setter, };
  */
 export type SaveLayout = { 
 /**
+ * What is in it.
+ */
+text: string, 
+/**
  * Its name.
  */
 name: string, 
 /**
- * What is in it.
+ * The shop it is for; else every shop that has none of its own. Only papers of an order are one shop's.
  */
-text: string, };
+shop?: ShopId | null, };
 
 /**
  * A shop's logo.
@@ -4268,13 +4299,9 @@ connection: ScaleConnection,
 reading: Reading, };
 
 /**
- * A layout as it is being written.
+ * A layout as it is being written. Drawn with its shop's name and logo, else the first shop's.
  */
 export type TryLayout = { 
-/**
- * Its name.
- */
-name: string, 
 /**
  * What would be in it.
  */
@@ -4284,7 +4311,11 @@ text: string,
  */
 language?: Language | null, 
 /**
- * Whose name and logo it is drawn with; else the first shop's.
+ * Its name.
+ */
+name: string, 
+/**
+ * The shop it is for; else every shop that has none of its own. Only papers of an order are one shop's.
  */
 shop?: ShopId | null, };
 
@@ -4356,6 +4387,19 @@ parcels: Array<Grams | null>, };
 export type WeightUnit = "g" | "kg" | "oz" | "lb";
 
 /**
+ * Which layout is meant.
+ */
+export type WhichLayout = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The shop it is for; else every shop that has none of its own. Only papers of an order are one shop's.
+ */
+shop?: ShopId | null, };
+
+/**
  * Which paper is meant.
  */
 export type WhichPaper = { "of": "order", 
@@ -4370,11 +4414,7 @@ order: OrderId, } | { "of": "pick_list",
 /**
  * They.
  */
-orders: Array<OrderId>, } | { "of": "hand_over", 
-/**
- * Which.
- */
-carrier: CarrierId, } | { "of": "hand_over_list", 
+orders: Array<OrderId>, } | { "of": "hand_over" } & CloseHandOver | { "of": "hand_over_list", 
 /**
  * Which.
  */
@@ -4496,19 +4536,19 @@ export interface Calls {
   /** What waits for carriers, and the lists of what they took. */
   hand_overs: { args: null; answer: HandOvers }
   /** Closes a carrier's hand-over list and prints it: one commit. */
-  hand_over: { args: CarrierId; answer: Array<Job> }
-  /** The layouts of papers. */
-  layouts: { args: null; answer: Array<LayoutView> }
-  /** A layout's file: the shop's own, else the built-in one. */
-  layout_read: { args: string; answer: LayoutSource }
+  hand_over: { args: CloseHandOver; answer: Array<Job> }
+  /** The layouts of papers as they hold for a shop, or for every shop that has none of its own. */
+  layouts: { args: ShopId | null; answer: Array<LayoutView> }
+  /** A layout's file: the shop's own, else every shop's, else the built-in one. */
+  layout_read: { args: WhichLayout; answer: LayoutSource }
   /** Reads a layout as it is being written, and draws it with made-up data. */
   layout_try: { args: TryLayout; answer: TriedLayout }
-  /** Puts a copy of a built-in layout where the shop's own is looked for; answers with the file. */
-  layout_copy: { args: string; answer: string }
-  /** Keeps a shop's own layout. */
+  /** Puts a copy of the layout that holds where the own one is looked for; answers with the file. */
+  layout_copy: { args: WhichLayout; answer: string }
+  /** Keeps an own layout, for every shop or for one. */
   layout_save: { args: SaveLayout; answer: null }
-  /** Takes a shop's own layout away: the built-in one holds again. */
-  layout_remove: { args: string; answer: null }
+  /** Takes an own layout away: the one it stood in the place of holds again. */
+  layout_remove: { args: WhichLayout; answer: null }
   /** How each shop's papers are made. */
   paper_settings: { args: null; answer: Array<ShopPapers> }
   /** Keeps how a shop's papers are made. */

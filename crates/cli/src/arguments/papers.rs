@@ -20,6 +20,9 @@ pub(crate) struct PaperArguments {
     /// A hand-over list that was closed before, by its number
     #[arg(long, value_name = "NUMBER")]
     pub(crate) list: Option<i64>,
+    /// On a carrier's first hand-over list, what was shipped before today, too
+    #[arg(long, conflicts_with = "list")]
+    pub(crate) earlier: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -36,8 +39,13 @@ pub(crate) enum PaperKind {
 pub(crate) enum Layouts {
     /// List them, with your own
     List,
-    /// Put a copy of a built-in layout into the station's folder, to be changed
+    /// Put a copy of a layout into the station's folder, to be changed
     Copy {
+        /// The layout's name
+        name: String,
+    },
+    /// Take your own away: the one it stood in the place of holds again
+    Remove {
         /// The layout's name
         name: String,
     },

@@ -5,24 +5,37 @@ use crate::arguments::Layouts;
 use crate::output::{Output, say};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use model::Problem;
+use model::{Problem, ShopId};
 use station::Station;
-use station::calls::{self, LayoutError, TryLayout};
+use station::calls::{self, LayoutError, LayoutOwner, TryLayout, WhichLayout};
 use std::path::{Path, PathBuf};
 use text::Words;
 
-pub(super) fn run(station: &Station, command: Option<Layouts>, output: &Output) -> Result<Outcome, Problem> {
+pub(super) fn run(
+    station: &Station,
+    command: Option<Layouts>,
+    shop: Option<String>,
+    output: &Output,
+) -> Result<Outcome, Problem> {
+    let shop = shop.map(ShopId);
+    let which = |name: String| WhichLayout { name, shop: shop.clone() };
     match command {
-        None | Some(Layouts::List) => list(station, output),
+        None | Some(Layouts::List) => list(station, shop, output),
         Some(Layouts::Copy { name }) => {
-            let file = calls::layout_copy(station, name)?;
+            let file = calls::layout_copy(station, which(name))?;
             output.answer(&file, |words| {
                 println!("{}", say(words, "cli-layout-copied", &[("file", file.as_str().into())]));
             });
             Ok(Outcome::Done)
         }
-        Some(Layouts::Check { name, file }) => check(station, name, file.as_deref(), output),
-        Some(Layouts::Preview { name, file, out }) => preview(station, name, file.as_deref(), out, output),
+        Some(Layouts::Remove { name }) => {
+            calls::layout_remove(station, which(name.clone()))?;
+            output
+                .answer(&name, |words| println!("{}", say(words, "layout-removed", &[("name", name.as_str().into())])));
+            Ok(Outcome::Done)
+        }
+        Some(Layouts::Check { name, file }) => check(station, which(name), file.as_deref(), output),
+        Some(Layouts::Preview { name, file, out }) => preview(station, which(name), file.as_deref(), out, output),
         Some(Layouts::Schema) => {
             println!("{:#}", calls::layout_schema());
             Ok(Outcome::Done)
@@ -30,16 +43,16 @@ pub(super) fn run(station: &Station, command: Option<Layouts>, output: &Output) 
     }
 }
 
-fn list(station: &Station, output: &Output) -> Result<Outcome, Problem> {
-    let layouts = calls::layouts(station, ())?;
+fn list(station: &Station, shop: Option<ShopId>, output: &Output) -> Result<Outcome, Problem> {
+    let layouts = calls::layouts(station, shop)?;
     output.answer(&layouts, |words| {
         for layout in &layouts {
-            let whose = match &layout.file {
-                None => words.word("cli-layout-built-in"),
-                Some(file) if layout.errors.is_empty() => {
-                    say(words, "cli-layout-own", &[("file", file.as_str().into())])
-                }
-                Some(file) => say(words, "cli-layout-wrong", &[("file", file.as_str().into())]),
+            let file = layout.file.clone().unwrap_or_default();
+            let whose = match layout.owner {
+                LayoutOwner::BuiltIn => words.word("cli-layout-built-in"),
+                _ if !layout.errors.is_empty() => say(words, "cli-layout-wrong", &[("file", file.into())]),
+                LayoutOwner::Station => say(words, "cli-layout-own", &[("file", file.into())]),
+                LayoutOwner::Shop => say(words, "cli-layout-shops", &[("file", file.into())]),
             };
             println!("{:<24} {whose}", layout.name);
         }
@@ -47,9 +60,10 @@ fn list(station: &Station, output: &Output) -> Result<Outcome, Problem> {
     Ok(Outcome::Done)
 }
 
-fn check(station: &Station, name: String, file: Option<&Path>, output: &Output) -> Result<Outcome, Problem> {
-    let text = text_of(station, &name, file)?;
-    let tried = calls::layout_try(station, TryLayout { name: name.clone(), text, language: None, shop: None })?;
+fn check(station: &Station, which: WhichLayout, file: Option<&Path>, output: &Output) -> Result<Outcome, Problem> {
+    let name = which.name.clone();
+    let text = text_of(station, &which, file)?;
+    let tried = calls::layout_try(station, TryLayout { which, text, language: None })?;
     output.answer(&tried.errors, |words| {
         print_errors(&tried.errors, words);
         if tried.errors.is_empty() {
@@ -61,14 +75,15 @@ fn check(station: &Station, name: String, file: Option<&Path>, output: &Output) 
 
 fn preview(
     station: &Station,
-    name: String,
+    which: WhichLayout,
     file: Option<&Path>,
     out: Option<PathBuf>,
     output: &Output,
 ) -> Result<Outcome, Problem> {
-    let text = text_of(station, &name, file)?;
+    let name = which.name.clone();
+    let text = text_of(station, &which, file)?;
     let language = Some(output.words().language());
-    let tried = calls::layout_try(station, TryLayout { name: name.clone(), text, language, shop: None })?;
+    let tried = calls::layout_try(station, TryLayout { which, text, language })?;
     let out = out.unwrap_or_else(|| PathBuf::from("."));
     for (number, page) in (1..).zip(&tried.pages) {
         let bytes = BASE64.decode(page).map_err(|error| Problem::new("internal").because(error))?;
@@ -85,9 +100,9 @@ fn preview(
     Ok(Outcome::of(!tried.errors.is_empty()))
 }
 
-fn text_of(station: &Station, name: &str, file: Option<&Path>) -> Result<String, Problem> {
+fn text_of(station: &Station, which: &WhichLayout, file: Option<&Path>) -> Result<String, Problem> {
     match file {
-        None => Ok(calls::layout_read(station, name.to_owned())?.text),
+        None => Ok(calls::layout_read(station, which.clone())?.text),
         Some(file) => std::fs::read_to_string(file)
             .map_err(|error| Problem::new("file-unreadable").with("file", file.display().to_string()).because(error)),
     }

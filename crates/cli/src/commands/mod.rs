@@ -84,7 +84,7 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Set(set) => set::run(station, set, output),
         Command::Label { order, out, kind } => label::run(station, &order, out, kind.into(), output),
         Command::Paper(paper) => paper::run(station, &paper, output),
-        Command::Layouts { command } => layouts::run(station, command, output),
+        Command::Layouts { command, shop } => layouts::run(station, command, shop, output),
         Command::Print(print) => print::run(station, &print, output),
         Command::PrintFile(print) => documents::print(station, &print, output),
         Command::Convert(convert) => documents::convert(station, &convert, output),

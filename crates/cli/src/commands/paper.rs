@@ -8,7 +8,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use model::{CarrierId, HandOverId, Job, Paper, Problem};
 use station::Station;
-use station::calls::{self, WhichPaper};
+use station::calls::{self, CloseHandOver, WhichPaper};
 use std::path::PathBuf;
 
 pub(super) fn run(station: &Station, asked: &PaperArguments, output: &Output) -> Result<Outcome, Problem> {
@@ -27,17 +27,20 @@ fn which(station: &Station, asked: &PaperArguments) -> Result<Vec<WhichPaper>, P
         PaperKind::PickList => Ok(vec![WhichPaper::PickList { orders: orders()? }]),
         PaperKind::HandOverList => Ok(match asked.list {
             Some(list) => vec![WhichPaper::HandOverList { list: HandOverId(list) }],
-            None => carriers(station, asked)?.into_iter().map(|carrier| WhichPaper::HandOver { carrier }).collect(),
+            None => lists(station, asked)?.into_iter().map(WhichPaper::HandOver).collect(),
         }),
     }
 }
 
-/// The carriers that are named, else all that have something to take.
-fn carriers(station: &Station, asked: &PaperArguments) -> Result<Vec<CarrierId>, Problem> {
+/// The next lists of the carriers that are named, else of all that have something to take.
+fn lists(station: &Station, asked: &PaperArguments) -> Result<Vec<CloseHandOver>, Problem> {
+    let earlier = asked.earlier;
+    let list = |carrier| CloseHandOver { carrier, earlier };
     if !asked.of.is_empty() {
-        return Ok(asked.of.iter().cloned().map(CarrierId).collect());
+        return Ok(asked.of.iter().cloned().map(CarrierId).map(list).collect());
     }
-    Ok(calls::hand_overs(station, ())?.due.into_iter().map(|due| due.carrier).collect())
+    let due = calls::hand_overs(station, ())?.due.into_iter();
+    Ok(due.filter(|due| due.shipments > 0 || earlier).map(|due| list(due.carrier)).collect())
 }
 
 fn file(station: &Station, asked: &PaperArguments, output: &Output) -> Result<Outcome, Problem> {
@@ -61,7 +64,7 @@ fn file(station: &Station, asked: &PaperArguments, output: &Output) -> Result<Ou
 fn print(station: &Station, asked: &PaperArguments, output: &Output) -> Result<Outcome, Problem> {
     let closes = asked.kind == PaperKind::HandOverList && asked.list.is_none();
     let jobs = if closes {
-        let each = carriers(station, asked)?.into_iter().map(|carrier| calls::hand_over(station, carrier));
+        let each = lists(station, asked)?.into_iter().map(|list| calls::hand_over(station, list));
         each.collect::<Result<Vec<_>, _>>()?.concat()
     } else {
         calls::paper_print(station, which(station, asked)?)?

@@ -1,5 +1,9 @@
 //! What printers of each language would put on paper, by readers that are not ours where there are any.
 
+use hayro::hayro_interpret::InterpreterSettings;
+use hayro::hayro_syntax::Pdf;
+use hayro::vello_cpu::color::palette::css::WHITE;
+use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
 use label::Bitmap;
 use labelize::{DrawerOptions, Language, Renderer};
 use model::{Dpi, LabelSize, PrinterLanguage};
@@ -25,7 +29,7 @@ pub(crate) fn ink_of(document: &[u8], language: PrinterLanguage, dpi: Dpi) -> Bi
         PrinterLanguage::Epl2 => epl2(document, dpi),
         PrinterLanguage::EscPos => esc_pos(document),
         PrinterLanguage::Png => picture(document),
-        PrinterLanguage::Pdf => panic!("read by its own test"),
+        PrinterLanguage::Pdf => page(document, dpi),
     }
 }
 
@@ -50,6 +54,28 @@ fn drawn(document: &[u8], language: Language, dpi: Dpi) -> Bitmap {
     let mut png = Vec::new();
     Renderer::new().draw_label_as_png(&labels[0], &mut png, options).expect("a picture");
     picture(&png)
+}
+
+/// The only page of a PDF, as an office printer of this resolution prints it.
+fn page(document: &[u8], dpi: Dpi) -> Bitmap {
+    let pdf = Pdf::new(document.to_vec()).expect("a PDF");
+    assert_eq!(pdf.pages().len(), 1, "one page");
+    let scale = f32::from(u16::try_from(dpi.per_inch()).expect("dots")) / 72.0;
+    let settings = PixmapSettings { x_scale: scale, y_scale: scale, bg_color: WHITE };
+    let drawn = render(
+        &pdf.pages()[0],
+        &RenderCache::new(),
+        &InterpreterSettings::default(),
+        &RenderSettings::default(),
+        &settings,
+    );
+    let size = LabelSize::FourBySix;
+    let mut bitmap = Bitmap::white(label::dots(size.width_um(), dpi), label::dots(size.height_um(), dpi));
+    let row = usize::from(drawn.width());
+    for (place, _) in drawn.data_as_u8_slice().chunks_exact(4).enumerate().filter(|(_, pixel)| pixel[0] < 128) {
+        bitmap.blacken(u32::try_from(place % row).expect("dots"), u32::try_from(place / row).expect("dots"));
+    }
+    bitmap
 }
 
 fn picture(png: &[u8]) -> Bitmap {

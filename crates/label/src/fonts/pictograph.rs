@@ -1,9 +1,13 @@
 //! Pictographs in names and addresses say nothing a courier needs; they are left out rather than stopping a parcel.
 
-/// A text without emoji and other pictographs, and without what only modifies them.
+/// What holds two words together in one line.
+pub(crate) const NO_BREAK_SPACE: char = '\u{a0}';
+
+/// A text without emoji and other pictographs, and without what only modifies them, with one space between words.
 pub(crate) fn without_pictographs(text: &str) -> String {
     let kept: String = text.chars().filter(|letter| !is_pictograph(*letter)).collect();
-    kept.split_whitespace().collect::<Vec<_>>().join(" ")
+    let words = kept.split(|letter: char| letter.is_whitespace() && letter != NO_BREAK_SPACE);
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ").trim().to_owned()
 }
 
 /// Blocks of the Unicode Standard that hold pictographs, and the joiners between them.

@@ -42,8 +42,8 @@ impl Shaper {
         boxes.flat_map(|(glyph, line)| line[glyph.start..glyph.end].chars().collect::<Vec<_>>()).collect()
     }
 
-    pub(super) fn mask(&mut self, text: &str, bold: bool, size: u32) -> Mask {
-        let buffer = self.shape(text, bold, size as f32);
+    pub(super) fn mask(&mut self, text: &str, bold: bool, size: f32) -> Mask {
+        let buffer = self.shape(text, bold, size);
         let mut marks = Vec::new();
         for (glyph, _) in glyphs(&buffer) {
             let at = glyph.physical((0.0, 0.0), 1.0);

@@ -17,7 +17,7 @@ pub(crate) fn head(language: Language) -> Head {
         language,
         shop: "Tea & Mugs".to_owned(),
         logo: None,
-        sender: address("Tea & Mugs", "NL"),
+        sender: Some(address("Tea & Mugs", "NL")),
         vat_number: "NL001234567B01".to_owned(),
         eori_number: "NL001234567".to_owned(),
         day: Day("2026-11-25".parse().expect("a day")),

@@ -142,20 +142,20 @@ calls! {
     /// What waits for carriers, and the lists of what they took.
     hand_overs(()) -> HandOvers;
     /// Closes a carrier's hand-over list and prints it: one commit.
-    hand_over(CarrierId) -> Vec<Job>;
+    hand_over(CloseHandOver) -> Vec<Job>;
 
-    /// The layouts of papers.
-    layouts(()) -> Vec<LayoutView>;
-    /// A layout's file: the shop's own, else the built-in one.
-    layout_read(String) -> LayoutSource;
+    /// The layouts of papers as they hold for a shop, or for every shop that has none of its own.
+    layouts(Option<ShopId>) -> Vec<LayoutView>;
+    /// A layout's file: the shop's own, else every shop's, else the built-in one.
+    layout_read(WhichLayout) -> LayoutSource;
     /// Reads a layout as it is being written, and draws it with made-up data.
     layout_try(TryLayout) -> TriedLayout;
-    /// Puts a copy of a built-in layout where the shop's own is looked for; answers with the file.
-    layout_copy(String) -> String;
-    /// Keeps a shop's own layout.
+    /// Puts a copy of the layout that holds where the own one is looked for; answers with the file.
+    layout_copy(WhichLayout) -> String;
+    /// Keeps an own layout, for every shop or for one.
     layout_save(SaveLayout) -> ();
-    /// Takes a shop's own layout away: the built-in one holds again.
-    layout_remove(String) -> ();
+    /// Takes an own layout away: the one it stood in the place of holds again.
+    layout_remove(WhichLayout) -> ();
     /// How each shop's papers are made.
     paper_settings(()) -> Vec<ShopPapers>;
     /// Keeps how a shop's papers are made.

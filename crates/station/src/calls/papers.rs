@@ -24,15 +24,22 @@ pub enum WhichPaper {
         orders: Vec<OrderId>,
     },
     /// What waits for a carrier's next hand-over list; looking at it closes nothing.
-    HandOver {
-        /// Which.
-        carrier: CarrierId,
-    },
+    HandOver(CloseHandOver),
     /// A hand-over list that was closed before.
     HandOverList {
         /// Which.
         list: HandOverId,
     },
+}
+
+/// A carrier's next hand-over list.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct CloseHandOver {
+    /// Whose.
+    pub carrier: CarrierId,
+    /// Whether what was shipped before today is on the carrier's first list, too.
+    #[serde(default)]
+    pub earlier: bool,
 }
 
 /// A paper an order may have.
@@ -58,7 +65,7 @@ pub struct PaperPreview {
     pub page_count: u32,
     /// The language of its words.
     pub language: Language,
-    /// What is wrong with the shop's own layout, in whose place the built-in one is used.
+    /// What is wrong with the own layout, in whose place the built-in one is used.
     #[ts(optional = nullable)]
     pub problem: Option<Problem>,
 }
@@ -72,7 +79,7 @@ pub struct PaperFile {
     pub name: String,
     /// How many pages it has.
     pub page_count: u32,
-    /// What is wrong with the shop's own layouts, in whose place the built-in ones are used.
+    /// What is wrong with the own layouts, in whose place the built-in ones are used.
     pub problems: Vec<Problem>,
 }
 
@@ -85,6 +92,28 @@ pub struct HandOvers {
     pub lists: Vec<HandOver>,
 }
 
+/// Which layout is meant.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct WhichLayout {
+    /// Its name.
+    pub name: String,
+    /// The shop it is for; else every shop that has none of its own. Only papers of an order are one shop's.
+    #[ts(optional = nullable)]
+    pub shop: Option<ShopId>,
+}
+
+/// Whose a layout is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum LayoutOwner {
+    /// It comes with Packdesk.
+    BuiltIn,
+    /// The station's own, for every shop.
+    Station,
+    /// One shop's own.
+    Shop,
+}
+
 /// A layout.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct LayoutView {
@@ -94,7 +123,9 @@ pub struct LayoutView {
     pub kind: Kind,
     /// Whether it is for labels; else for sheets.
     pub for_labels: bool,
-    /// The shop's own file in its place.
+    /// Whose it is.
+    pub owner: LayoutOwner,
+    /// The file in the built-in one's place.
     #[ts(optional = nullable)]
     pub file: Option<String>,
     /// What is wrong with that.
@@ -104,25 +135,23 @@ pub struct LayoutView {
 /// A layout's file.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct LayoutSource {
-    /// Whether it is the shop's own.
-    pub own: bool,
+    /// Whose it is.
+    pub owner: LayoutOwner,
     /// What is in it.
     pub text: String,
 }
 
-/// A layout as it is being written.
+/// A layout as it is being written. Drawn with its shop's name and logo, else the first shop's.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct TryLayout {
-    /// Its name.
-    pub name: String,
+    /// Which.
+    #[serde(flatten)]
+    pub which: WhichLayout,
     /// What would be in it.
     pub text: String,
     /// The language of the words it is drawn with; else the shop's.
     #[ts(optional = nullable)]
     pub language: Option<Language>,
-    /// Whose name and logo it is drawn with; else the first shop's.
-    #[ts(optional = nullable)]
-    pub shop: Option<ShopId>,
 }
 
 /// What came of it.
@@ -139,8 +168,9 @@ pub struct TriedLayout {
 /// A layout to keep.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct SaveLayout {
-    /// Its name.
-    pub name: String,
+    /// Which.
+    #[serde(flatten)]
+    pub which: WhichLayout,
     /// What is in it.
     pub text: String,
 }
@@ -220,24 +250,24 @@ pub fn hand_overs(station: &Station, (): ()) -> Result<HandOvers, Problem> {
 ///
 /// # Errors
 /// When no parcel waits for it, or there is no printer.
-pub fn hand_over(station: &Station, carrier: CarrierId) -> Result<Vec<Job>, Problem> {
-    station.close_hand_over(&carrier)
+pub fn hand_over(station: &Station, close: CloseHandOver) -> Result<Vec<Job>, Problem> {
+    station.close_hand_over(&close)
 }
 
-/// The layouts.
+/// The layouts as they hold for a shop, or for every shop that has none of its own.
 ///
 /// # Errors
 /// When a file cannot be read.
-pub fn layouts(station: &Station, (): ()) -> Result<Vec<LayoutView>, Problem> {
-    station.layouts()
+pub fn layouts(station: &Station, shop: Option<ShopId>) -> Result<Vec<LayoutView>, Problem> {
+    station.layouts(shop.as_ref())
 }
 
-/// A layout's file: the shop's own, else the built-in one.
+/// A layout's file as it holds: the shop's own, else every shop's, else the built-in one.
 ///
 /// # Errors
 /// When there is no such layout.
-pub fn layout_read(station: &Station, name: String) -> Result<LayoutSource, Problem> {
-    station.layout_source(&name)
+pub fn layout_read(station: &Station, which: WhichLayout) -> Result<LayoutSource, Problem> {
+    station.layout_source(&which)
 }
 
 /// Reads a layout as it is being written, and draws it with made-up data.
@@ -248,28 +278,28 @@ pub fn layout_try(station: &Station, attempt: TryLayout) -> Result<TriedLayout, 
     station.try_layout(&attempt)
 }
 
-/// Puts a copy of a built-in layout where the shop's own is looked for; answers with the file.
+/// Puts a copy of the layout that holds where the own one is looked for; answers with the file.
 ///
 /// # Errors
 /// When there is one already.
-pub fn layout_copy(station: &Station, name: String) -> Result<String, Problem> {
-    station.copy_layout(&name)
+pub fn layout_copy(station: &Station, which: WhichLayout) -> Result<String, Problem> {
+    station.copy_layout(&which)
 }
 
-/// Keeps a shop's own layout.
+/// Keeps an own layout, for every shop or for one.
 ///
 /// # Errors
 /// When anything is wrong with it.
 pub fn layout_save(station: &Station, save: SaveLayout) -> Result<(), Problem> {
-    station.save_layout(&save.name, &save.text)
+    station.save_layout(&save)
 }
 
-/// Takes a shop's own layout away: the built-in one holds again.
+/// Takes an own layout away: the one it stood in the place of holds again.
 ///
 /// # Errors
 /// When the file cannot be removed.
-pub fn layout_remove(station: &Station, name: String) -> Result<(), Problem> {
-    station.remove_layout(&name)
+pub fn layout_remove(station: &Station, which: WhichLayout) -> Result<(), Problem> {
+    station.remove_layout(&which)
 }
 
 /// How each shop's papers are made.

@@ -12,7 +12,7 @@ use std::sync::Arc;
 impl PaperDesk {
     /// What an order's papers say, decided so, with the number on its first parcel.
     pub(super) fn of_order(&self, order: &Order, decision: &Decision, tracking: &str) -> Result<PaperData, Problem> {
-        let sender = desk::sender(&self.settings, decision).unwrap_or(&order.facts.recipient);
+        let sender = desk::sender(&self.settings, decision);
         let head = self.head(&order.shop, sender, Some(&order.facts.recipient))?;
         let mut data = self.order_data(order, decision, tracking);
         numbered(&mut data, &self.station.check_of(order)?);
@@ -81,11 +81,16 @@ impl PaperDesk {
         let mut numbers: Vec<String> = orders.iter().map(|order| order.facts.number.clone()).collect();
         numbers.dedup();
         let body = Body::PickList(PickListData { orders: numbers, picks: picks(orders) });
-        Ok(PaperData { head: self.head(&shop, &self.own_address(&orders[0].facts.recipient), None)?, body })
+        Ok(PaperData { head: self.head(&shop, self.own_address(), None)?, body })
     }
 
     /// What every paper has: the shop's name and logo, and the language it is written in for that recipient.
-    pub(super) fn head(&self, shop: &ShopId, sender: &Address, recipient: Option<&Address>) -> Result<Head, Problem> {
+    pub(super) fn head(
+        &self,
+        shop: &ShopId,
+        sender: Option<&Address>,
+        recipient: Option<&Address>,
+    ) -> Result<Head, Problem> {
         let store = self.station.store();
         let settings = store.paper_settings(shop)?;
         let desk = self.station.language(None)?.unwrap_or_default();
@@ -99,7 +104,7 @@ impl PaperDesk {
             language,
             shop: store.shop(shop)?.map_or_else(|| shop.0.clone(), |shop| shop.name),
             logo: self.logo(shop),
-            sender: sender.clone(),
+            sender: sender.cloned(),
             vat_number: settings.vat_number,
             eori_number: settings.eori_number,
             day: self.day_of(self.station.now()),
@@ -137,9 +142,9 @@ impl PaperDesk {
         self.settings.catalogue.carrier(carrier).map_or_else(|| carrier.0.clone(), |carrier| carrier.name.clone())
     }
 
-    /// The station's own address, else one that is better than nothing.
-    pub(super) fn own_address(&self, otherwise: &Address) -> Address {
-        self.settings.defaults.sender.clone().unwrap_or_else(|| otherwise.clone())
+    /// The station's own address, where it says.
+    pub(super) fn own_address(&self) -> Option<&Address> {
+        self.settings.defaults.sender.as_ref()
     }
 
     /// The day of a moment by the station's clock.

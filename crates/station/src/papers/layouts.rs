@@ -1,7 +1,8 @@
-//! Layouts: those that come with Packdesk, and a shop's own in their place: `layouts/NAME.toml` in the station's folder.
+//! Layouts: those that come with Packdesk, and own ones in their place: `layouts/NAME.toml` in the station's folder for every
+//! shop, `layouts/SHOP/NAME.toml` for one.
 
-use super::words;
-use crate::calls::{LayoutSource, LayoutView, TriedLayout, TryLayout};
+use super::{file_name, words};
+use crate::calls::{LayoutOwner, LayoutSource, LayoutView, SaveLayout, TriedLayout, TryLayout, WhichLayout};
 use crate::{Event, Station};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -13,13 +14,26 @@ use std::path::{Path, PathBuf};
 /// So many pages of a paper are drawn to be looked at.
 const LOOKED_AT: usize = 12;
 
+/// A file that stands in a built-in layout's place.
+struct Own {
+    owner: LayoutOwner,
+    file: PathBuf,
+    text: String,
+}
+
 impl Station {
-    /// The layout of a kind of paper on a form: the shop's own, or the built-in one where that has a mistake, which is told.
-    pub(super) fn layout(&self, kind: Kind, form: Form) -> Result<(Layout, Option<Problem>), Problem> {
+    /// The layout of a kind of paper on a form: the shop's own, else every shop's; the built-in one where there is none, or
+    /// where it has a mistake, which is told.
+    pub(super) fn layout(
+        &self,
+        kind: Kind,
+        form: Form,
+        shop: Option<&ShopId>,
+    ) -> Result<(Layout, Option<Problem>), Problem> {
         let built_in = built_in(kind, form);
         let mut problem = None;
-        if let Some(source) = self.own_layout(built_in.name)? {
-            match self.read_layout(&source).and_then(|layout| of_kind(layout, built_in, &source)) {
+        if let Some(Own { text, .. }) = self.own_layout(built_in.name, shop)? {
+            match self.read_layout(&text).and_then(|layout| of_kind(layout, built_in, &text)) {
                 Ok(layout) => return Ok((layout, None)),
                 Err(errors) => problem = errors.first().map(|error| wrong(built_in.name, error)),
             }
@@ -29,40 +43,44 @@ impl Station {
         Ok((layout, problem))
     }
 
-    pub(crate) fn layouts(&self) -> Result<Vec<LayoutView>, Problem> {
+    /// The layouts as they hold for a shop, or for every shop that has none of its own. Lists are about many shops: they have
+    /// no shop's layout.
+    pub(crate) fn layouts(&self, shop: Option<&ShopId>) -> Result<Vec<LayoutView>, Problem> {
         let view = |built_in: &BuiltIn| {
-            let own = self.own_layout(built_in.name)?;
-            let errors = own.as_ref().map(|source| self.errors_of(built_in, source)).unwrap_or_default();
+            let own = self.own_layout(built_in.name, shop)?;
+            let errors = own.as_ref().map(|own| self.errors_of(built_in, &own.text)).unwrap_or_default();
             Ok(LayoutView {
                 name: built_in.name.to_owned(),
                 kind: built_in.kind,
                 for_labels: built_in.for_labels,
-                file: own.map(|_| self.layout_file(built_in.name).display().to_string()),
+                owner: own.as_ref().map_or(LayoutOwner::BuiltIn, |own| own.owner),
+                file: own.map(|own| own.file.display().to_string()),
                 errors,
             })
         };
-        BUILT_IN.iter().map(view).collect()
+        BUILT_IN.iter().filter(|it| shop.is_none() || it.kind.is_of_an_order()).map(view).collect()
     }
 
-    /// The file of a layout: the shop's own, else the built-in one.
-    pub(crate) fn layout_source(&self, name: &str) -> Result<LayoutSource, Problem> {
-        let built_in = named(name)?;
-        let own = self.own_layout(name)?;
-        Ok(LayoutSource { own: own.is_some(), text: own.unwrap_or_else(|| built_in.source.to_owned()) })
+    /// The file of a layout as it holds for a shop: its own, else every shop's, else the built-in one.
+    pub(crate) fn layout_source(&self, which: &WhichLayout) -> Result<LayoutSource, Problem> {
+        let built_in = self.named(which)?;
+        Ok(match self.own_layout(built_in.name, which.shop.as_ref())? {
+            Some(Own { owner, text, .. }) => LayoutSource { owner, text },
+            None => LayoutSource { owner: LayoutOwner::BuiltIn, text: built_in.source.to_owned() },
+        })
     }
 
     /// Reads a layout as it is being written, and draws it with made-up data.
     pub(crate) fn try_layout(&self, attempt: &TryLayout) -> Result<TriedLayout, Problem> {
-        let built_in = named(&attempt.name)?;
+        let built_in = self.named(&attempt.which)?;
         let errors = self.errors_of(built_in, &attempt.text);
         let Ok(layout) = self.read_layout(&attempt.text) else {
             return Ok(TriedLayout { errors, pages: Vec::new(), page_count: 0 });
         };
-        let shop = attempt.shop.clone().or_else(|| Some(self.store().shops().ok()?.into_iter().next()?.id));
+        let shop = attempt.which.shop.clone().or_else(|| Some(self.store().shops().ok()?.into_iter().next()?.id));
         let desk = self.paper_desk()?;
-        let sample_address = sample_address();
-        let mut head =
-            desk.head(&shop.unwrap_or_else(|| ShopId(String::new())), &desk.own_address(&sample_address), None)?;
+        let shop = shop.unwrap_or_else(|| ShopId(String::new()));
+        let mut head = desk.head(&shop, Some(desk.own_address().unwrap_or(&sample_address())), None)?;
         head.language = attempt.language.unwrap_or(head.language);
         let form = if built_in.for_labels { Form::Label(self.label_size()) } else { Form::Sheet };
         let words = words(head.language);
@@ -70,32 +88,30 @@ impl Station {
         Ok(TriedLayout { errors, page_count: count(pages.len()), pages: self.pictures(&pages)? })
     }
 
-    pub(crate) fn save_layout(&self, name: &str, text: &str) -> Result<(), Problem> {
-        let built_in = named(name)?;
-        if let Some(error) = self.errors_of(built_in, text).first() {
-            return Err(wrong(name, error));
+    pub(crate) fn save_layout(&self, save: &SaveLayout) -> Result<(), Problem> {
+        let built_in = self.named(&save.which)?;
+        if let Some(error) = self.errors_of(built_in, &save.text).first() {
+            return Err(wrong(built_in.name, error));
         }
-        keep(&self.layout_file(name), text.as_bytes())?;
+        keep(&self.layout_file(built_in.name, save.which.shop.as_ref()), save.text.as_bytes())?;
         self.tell(Event::Settings);
         Ok(())
     }
 
-    /// Puts a copy of a built-in layout where the shop's own is looked for; answers with the file.
-    pub(crate) fn copy_layout(&self, name: &str) -> Result<String, Problem> {
-        let built_in = named(name)?;
-        if self.own_layout(name)?.is_some() {
-            return Err(Problem::new("layout-there").with("layout", name));
+    /// Puts a copy of the layout that holds where the own one is looked for; answers with the file.
+    pub(crate) fn copy_layout(&self, which: &WhichLayout) -> Result<String, Problem> {
+        let file = self.layout_file(self.named(which)?.name, which.shop.as_ref());
+        if file.exists() {
+            return Err(Problem::new("layout-there").with("layout", which.name.as_str()));
         }
-        let file = self.layout_file(name);
-        keep(&file, built_in.source.as_bytes())?;
+        keep(&file, self.layout_source(which)?.text.as_bytes())?;
         self.tell(Event::Settings);
         Ok(file.display().to_string())
     }
 
-    /// Takes the shop's own layout away: the built-in one holds again.
-    pub(crate) fn remove_layout(&self, name: &str) -> Result<(), Problem> {
-        named(name)?;
-        remove(&self.layout_file(name))?;
+    /// Takes the own layout away: the one it stood in the place of holds again.
+    pub(crate) fn remove_layout(&self, which: &WhichLayout) -> Result<(), Problem> {
+        remove(&self.layout_file(self.named(which)?.name, which.shop.as_ref()))?;
         self.tell(Event::Settings);
         Ok(())
     }
@@ -116,17 +132,37 @@ impl Station {
         read(source, words(Language::En))
     }
 
-    fn own_layout(&self, name: &str) -> Result<Option<String>, Problem> {
-        let file = self.layout_file(name);
-        match std::fs::read(&file) {
-            Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).trim_start_matches('\u{feff}').to_owned())),
-            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(unreadable(&file, &error)),
+    /// The built-in layout that is meant; a shop's own are of orders' papers only.
+    fn named(&self, which: &WhichLayout) -> Result<&'static BuiltIn, Problem> {
+        if let Some(shop) = &which.shop
+            && self.store().shop(shop)?.is_none()
+        {
+            return Err(Problem::new("no-such-shop").with("shop", shop.0.as_str()));
         }
+        let fits = |it: &&BuiltIn| it.name == which.name && (which.shop.is_none() || it.kind.is_of_an_order());
+        BUILT_IN.iter().find(fits).ok_or_else(|| Problem::new("no-such-layout").with("layout", which.name.as_str()))
     }
 
-    fn layout_file(&self, name: &str) -> PathBuf {
-        self.store().folder().join("layouts").join(format!("{name}.toml"))
+    /// The file in a built-in layout's place: the shop's own, else every shop's.
+    fn own_layout(&self, name: &str, shop: Option<&ShopId>) -> Result<Option<Own>, Problem> {
+        let shops = shop.map(|shop| (LayoutOwner::Shop, self.layout_file(name, Some(shop))));
+        for (owner, file) in shops.into_iter().chain([(LayoutOwner::Station, self.layout_file(name, None))]) {
+            match std::fs::read(&file) {
+                Ok(bytes) => {
+                    let text = String::from_utf8_lossy(&bytes).trim_start_matches('\u{feff}').to_owned();
+                    return Ok(Some(Own { owner, file, text }));
+                }
+                Err(error) if error.kind() == ErrorKind::NotFound => {}
+                Err(error) => return Err(unreadable(&file, &error)),
+            }
+        }
+        Ok(None)
+    }
+
+    fn layout_file(&self, name: &str, shop: Option<&ShopId>) -> PathBuf {
+        let mut folder = self.store().folder().join("layouts");
+        folder.extend(shop.map(|shop| file_name(&shop.0)));
+        folder.join(format!("{name}.toml"))
     }
 
     /// The label that is in the printer of labels.
@@ -143,11 +179,6 @@ fn of_kind(layout: Layout, built_in: &BuiltIn, source: &str) -> Result<Layout, V
     let message = Message::new("layout-error-kind").with("kind", built_in.kind.as_str());
     let line = source.lines().position(|line| line.trim_start().starts_with("paper")).map_or(1, |at| count(at) + 1);
     Err(vec![LayoutError { line, column: 1, field: "paper".to_owned(), message }])
-}
-
-fn named(name: &str) -> Result<&'static BuiltIn, Problem> {
-    let named = BUILT_IN.iter().find(|it| it.name == name);
-    named.ok_or_else(|| Problem::new("no-such-layout").with("layout", name))
 }
 
 fn wrong(name: &str, error: &LayoutError) -> Problem {
@@ -185,14 +216,14 @@ fn unreadable(file: &Path, error: &std::io::Error) -> Problem {
 
 /// Where a station that has no address yet would be, on papers that are only looked at.
 fn sample_address() -> Address {
-    let empty = String::new;
+    let (text, empty) = (str::to_owned, String::new);
     Address {
         name: empty(),
-        company: empty(),
-        street: empty(),
+        company: text("Tea & Mugs"),
+        street: text("Havenstraat 10"),
         street2: empty(),
-        postal_code: empty(),
-        city: empty(),
+        postal_code: text("3511 AB"),
+        city: text("Utrecht"),
         state: empty(),
         country: Country::NL,
         phone: empty(),

@@ -24,6 +24,8 @@ pub(crate) struct PaperDesk {
 /// A paper, ready to be drawn.
 pub(super) struct Made {
     kind: Kind,
+    /// Whose it is; a list is of many shops.
+    shop: Option<ShopId>,
     document: Document,
     /// What it is about, as an order's number.
     about: String,
@@ -143,7 +145,7 @@ impl PaperDesk {
                 let about = orders.first().map_or_else(String::new, |order| order.facts.number.clone());
                 Ok(Made::sheet(Sheet::PickList, Kind::PickList, about, data))
             }
-            WhichPaper::HandOver { carrier } => self.hand_over_now(carrier),
+            WhichPaper::HandOver(close) => self.hand_over_now(close),
             WhichPaper::HandOverList { list } => self.hand_over_again(*list),
         }
     }
@@ -154,6 +156,7 @@ impl PaperDesk {
         data.head.reprint = jobs.iter().any(|job| is_paper(&job.document, paper) && job.state != JobState::Failed);
         Ok(Made {
             kind: self.kind(paper, order, decision),
+            shop: Some(order.shop.clone()),
             document: Document::Paper { paper, order: order.id },
             about: order.facts.number.clone(),
             data,
@@ -162,7 +165,7 @@ impl PaperDesk {
 
     /// Lays a paper out; with what is wrong with the shop's own layout, if anything is.
     fn pages(&self, made: &Made, form: Form) -> Result<(Vec<label::Layout>, Option<Problem>), Problem> {
-        let (layout, problem) = self.station.layout(made.kind, form)?;
+        let (layout, problem) = self.station.layout(made.kind, form, made.shop.as_ref())?;
         Ok((lay_out(&layout, &made.data, form, words(made.data.head.language), &self.fonts), problem))
     }
 
@@ -192,7 +195,7 @@ impl PaperDesk {
 
 impl Made {
     pub(super) fn sheet(sheet: Sheet, kind: Kind, about: String, data: PaperData) -> Self {
-        Self { kind, document: Document::Sheet { sheet }, about, data }
+        Self { kind, shop: None, document: Document::Sheet { sheet }, about, data }
     }
 
     /// It was printed before.

@@ -1173,21 +1173,9 @@ overrode: Array<Message>, };
  */
 export type ExplainedScan = { 
 /**
- * The kind of symbol, as `GS1-128`; empty where the scanner does not tell.
+ * What the code is by itself.
  */
-symbology: string, 
-/**
- * What the symbol says.
- */
-text: string, 
-/**
- * What that most likely is, as `gtin`; none: plain text.
- */
-kind?: string | null, 
-/**
- * Its parts, where it is made of GS1 elements.
- */
-parts: Array<ScanPart>, 
+read: CodeRead, 
 /**
  * What it means here.
  */
@@ -2544,7 +2532,6 @@ of: number,
  * What it is expected to weigh.
  */
 expected: Grams, };
- */
 
 /**
  * One of the things that are decided about an order.
@@ -3304,23 +3291,6 @@ item?: [Item, ItemNumber] | null,
  * The number of the `scan` event it came with.
  */
 read?: number, };
-
-/**
- * A GS1 element.
- */
-export type ScanPart = { 
-/**
- * Its application identifier, as `01`.
- */
-ai: string, 
-/**
- * GS1's own title of it, as `GTIN`.
- */
-title: string, 
-/**
- * What it says.
- */
-value: string, };
 
 /**
  * What a scan means.

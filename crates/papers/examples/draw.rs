@@ -3,7 +3,7 @@
 
 use label::{Fonts, render_pages};
 use model::{Address, Country, Day, Dpi, LabelSize, Language, OrderLine, PrinterLanguage};
-use papers::{BUILT_IN, Body, CustomsItem, Form, Head, PaperData, Parcel, Pick, lay_out, read, sample};
+use papers::{BUILT_IN, Body, CustomsItem, Form, Head, PackedLine, PaperData, Parcel, Pick, lay_out, read, sample};
 use text::Words;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -39,7 +39,8 @@ fn long(mut data: PaperData, language: Language) -> PaperData {
         Body::Order(order) => {
             let (lines, items) = (order.lines.clone(), order.items.clone());
             let lines = (0..40).zip(lines.iter().cycle());
-            order.lines = lines.map(|(at, it)| OrderLine { name: name(&it.name, at), ..it.clone() }).collect();
+            let named = |at: usize, it: &OrderLine| OrderLine { name: name(&it.name, at), ..it.clone() };
+            order.lines = lines.map(|(at, it)| PackedLine { line: named(at, &it.line), ..it.clone() }).collect();
             let items = (0..40).zip(items.iter().cycle());
             order.items = items.map(|(at, it)| CustomsItem { name: name(&it.name, at), ..it.clone() }).collect();
             order.sums.goods.minor *= 13;

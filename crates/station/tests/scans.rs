@@ -143,7 +143,11 @@ fn serial_numbers_that_were_scanned_stand_on_the_packing_slip() {
             "paper = \"packing-slip\"\n[page]\nsize = \"{size}\"\n[[body]]\ntable = \"lines\"\n\
              cells = [{{ barcode = \"{{serials}}\" }}]\n"
         );
-        calls::layout_save(&station, calls::SaveLayout { name: name.to_owned(), text }).unwrap();
+        calls::layout_save(
+            &station,
+            calls::SaveLayout { which: calls::WhichLayout { name: name.to_owned(), shop: None }, text },
+        )
+        .unwrap();
     }
     let slip = calls::WhichPaper::Order { paper: Paper::PackingSlip, order: id };
     let png = BASE64.decode(&calls::paper_preview(&station, slip).unwrap().pages[0]).unwrap();

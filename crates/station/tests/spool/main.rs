@@ -6,6 +6,7 @@ mod bench;
 mod by_hand;
 #[cfg(target_os = "linux")]
 #[path = "../../../devices/tests/cups/mod.rs"]
+#[allow(dead_code, reason = "the tests of devices use more of it")]
 mod cups;
 mod fallback;
 mod faults;

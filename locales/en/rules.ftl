@@ -216,3 +216,17 @@ sendcloud-bad-value = “{ $value }” cannot be read
 sendcloud-switched-off = Brought over switched off: without the lost condition it would match more than it did
 sendcloud-unreadable = The file cannot be read at line { $place }
 sendcloud-not-rules = This is no list of Sendcloud’s rules
+
+# What would be otherwise, when rules are tried
+trial-parts = What changes: { $parts }
+trial-part-method = method ({ $orders })
+trial-part-price = price ({ $orders })
+trial-part-weight = weight ({ $orders })
+trial-part-size = size ({ $orders })
+trial-part-sender = sender ({ $orders })
+trial-part-hold = held or not, and why ({ $orders })
+trial-part-settings = what it is set to ({ $orders })
+trial-part-notes = notes for the packer ({ $orders })
+trial-part-tags = tags ({ $orders })
+trial-part-customs-statements = customs statements ({ $orders })
+trial-part-items = items ({ $orders })

@@ -216,3 +216,17 @@ sendcloud-bad-value = « { $value } » est illisible
 sendcloud-switched-off = Reprise désactivée : sans la condition perdue, elle s’appliquerait plus largement
 sendcloud-unreadable = Le fichier est illisible à la ligne { $place }
 sendcloud-not-rules = Ce n’est pas une liste de règles de Sendcloud
+
+# Ce qui changerait, quand des règles sont essayées
+trial-parts = Ce qui change : { $parts }
+trial-part-method = mode d’envoi ({ $orders })
+trial-part-price = prix ({ $orders })
+trial-part-weight = poids ({ $orders })
+trial-part-size = dimensions ({ $orders })
+trial-part-sender = adresse d’expédition ({ $orders })
+trial-part-hold = retenue ou non, et pourquoi ({ $orders })
+trial-part-settings = réglages du colis ({ $orders })
+trial-part-notes = notes pour le préparateur ({ $orders })
+trial-part-tags = étiquettes ({ $orders })
+trial-part-customs-statements = mentions en douane ({ $orders })
+trial-part-items = articles ({ $orders })

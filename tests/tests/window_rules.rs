@@ -136,6 +136,25 @@ async fn ten_thousand_rules_are_flown_through() -> WebDriverResult<()> {
     window.close().await
 }
 
+#[test]
+fn a_dry_run_in_the_terminal_says_names_and_what_changes() {
+    let desk = Desk::with_orders(12);
+    let rules = json!({ "rules": [
+        { "name": "By letter", "conditions": [{ "fact": "order_number", "is": "ends_with", "values": ["1", "2"] }],
+          "actions": [{ "do": "ship_with", "method": "letter" }] },
+        { "name": "Heavy paper", "conditions": [{ "fact": "order_number", "is": "ends_with", "values": ["3"] }],
+          "actions": [{ "do": "add_weight", "grams": 50 }] },
+    ] });
+    let file = desk.path().join("rules.json");
+    std::fs::write(&file, rules.to_string()).expect("a file");
+    let said = desk.ok(&["rules", "try", &file.display().to_string()]);
+    for wanted in
+        ["4 × Parcel → Letter", "1 × Parcel, other details", "method (4), weight (1)", "+ Weighs 750 g", "Heavy paper"]
+    {
+        assert!(said.contains(wanted), "{wanted} is not in\n{said}");
+    }
+}
+
 #[tokio::test]
 async fn conditions_about_items_say_which_and_how_many() -> WebDriverResult<()> {
     let desk = desk_with_rules(1, |_| "");

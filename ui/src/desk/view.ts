@@ -3,7 +3,9 @@
 /** Scrolls what just came onto the page into sight; of a form, its first field takes the focus. */
 export function comeIntoView(element: HTMLElement): void {
   element.querySelector<HTMLElement>('form input, form select, form textarea')?.focus({ preventScroll: true })
-  element.scrollIntoView({ block: 'nearest' })
+  // Of what is too high to be seen whole, the top.
+  const high = element.getBoundingClientRect().height > 0.75 * window.innerHeight
+  element.scrollIntoView({ block: high ? 'start' : 'nearest' })
 }
 
 /** What scrolls when an element is to be seen. */

@@ -26,8 +26,14 @@ async fn open(desk: &Desk) -> WebDriverResult<Window> {
     let window = Window::open(desk.path(), &[]).await?;
     window.wait_for("[data-mood=calm]").await?;
     window.go("#/settings/rules").await?;
+    at_rest(&window).await?;
     window.wait_for("[data-rule='1']").await?;
     Ok(window)
+}
+
+/// Waits until everything that is odd about the rules is on the screen, and nothing moves any more.
+async fn at_rest(window: &Window) -> WebDriverResult<()> {
+    window.wait_for(".stack[aria-busy=false]").await.map(|_| ())
 }
 
 /// Tries the rules of the draft, and waits for so many orders that would ship differently.
@@ -55,7 +61,8 @@ fn in_groups(rules: &[(i64, &str)]) -> Vec<(i64, String)> {
 /// Waits until the rules stand in this order on screen.
 async fn stand(window: &Window, wanted: &[i64]) -> WebDriverResult<()> {
     let rows: Vec<String> = wanted.iter().map(|id| format!("li:has(> [data-rule='{id}'])")).collect();
-    window.wait_for(&rows.join(" ~ ")).await.map(|_| ())
+    window.wait_for(&rows.join(" ~ ")).await?;
+    at_rest(window).await
 }
 
 #[tokio::test]
@@ -121,6 +128,7 @@ async fn ten_thousand_rules_are_flown_through() -> WebDriverResult<()> {
     window.wait_for("[data-rule='10000']").await?;
     let drawn = window.page.find_all(By::Css("[data-rule]")).await?.len();
     assert!(drawn < 60, "{drawn} rules are drawn");
+    at_rest(&window).await?;
     // A folded group leaves only its heading; the rule the keys are about stays drawn.
     window.click("main h3 button[aria-expanded=true]").await?;
     window.wait_for("main:not(:has([data-rule='10000'])) h3 button[aria-expanded=false]").await?;

@@ -19,9 +19,10 @@ pub(crate) fn ink(picture: &Grey) -> Bitmap {
     let row_bytes = picture.width.div_ceil(8) as usize;
     let mut bytes = vec![0_u8; row_bytes * picture.height as usize];
     for (dots, row) in picture.luma.chunks_exact(width.max(1)).zip(bytes.chunks_exact_mut(row_bytes.max(1))) {
-        for (eight, byte) in dots.chunks(8).zip(row) {
-            let bits = eight.iter().fold(0, |bits, luma| bits << 1 | u8::from(*luma < THRESHOLD));
-            *byte = bits << (8 - eight.len());
+        for (dots, byte) in dots.chunks(8).zip(row) {
+            let mut eight = [255; 8];
+            eight[..dots.len()].copy_from_slice(dots);
+            *byte = inked(eight);
         }
     }
     let photographs = photographs(picture);
@@ -29,6 +30,15 @@ pub(crate) fn ink(picture: &Grey) -> Bitmap {
         dither(picture, &photographs, &mut bytes);
     }
     Bitmap::from_bytes(picture.width, bytes)
+}
+
+/// Eight dots as bits, the first one the highest: ink is what is darker than the threshold, whose highest bit is not set.
+fn inked(dots: [u8; 8]) -> u8 {
+    const HIGHEST: u64 = u64::from_ne_bytes([THRESHOLD; 8]);
+    // Brings bit 8n to bit 56 + n.
+    const TOGETHER: u64 = 0x0102_0408_1020_4080;
+    let ink = (!u64::from_be_bytes(dots) & HIGHEST) >> 7;
+    (ink.wrapping_mul(TOGETHER) >> 56) as u8
 }
 
 /// Which squares belong to a photograph: side by side, most of each neither ink nor paper, in many shades.
@@ -40,10 +50,10 @@ fn photographs(picture: &Grey) -> Vec<bool> {
         for (square, dots) in row.chunks(SQUARE).enumerate() {
             let place = y / SQUARE * across + square;
             // Most of a label is ink or paper, and counting is quicker than looking.
-            let middling = dots.iter().filter(|luma| MIDDLE.contains(luma));
-            let count = middling.clone().count();
+            let count: u8 = dots.iter().map(|luma| u8::from(MIDDLE.contains(luma))).sum();
             if count > 0 {
-                middle[place] += count;
+                middle[place] += usize::from(count);
+                let middling = dots.iter().filter(|luma| MIDDLE.contains(luma));
                 shades[place] |= middling.fold(0, |seen, luma| seen | 1 << (luma >> 4));
             }
         }

@@ -55,10 +55,10 @@ cli-rules-fine = Le fichier est correct. { $changes ->
    *[other] Il change { $changes } choses.
 }
 cli-rules-wrong = { $errors ->
-    [one] Une erreur ; rien du fichier n’a été pris.
-   *[other] { $errors } erreurs ; rien du fichier n’a été pris.
+    [one] Une erreur ; rien du fichier n’a été pris.
+   *[other] { $errors } erreurs ; rien du fichier n’a été pris.
 }
-cli-rules-hint = vouliez-vous dire « { $hint } » ?
+cli-rules-hint = vouliez-vous dire « { $hint } » ?
 cli-rules-applied = Enregistré. { $count ->
     [one] Une commande part autrement.
    *[other] { $count } commandes partent autrement.
@@ -67,12 +67,12 @@ cli-rules-brought = { $added ->
     [one] Une règle peut être reprise.
    *[other] { $added } règles peuvent être reprises.
 }
-cli-trial = Sur { $orders } commandes, { $changed } partiraient autrement ; { $held } de plus seraient retenues, { $released } libérées.
+cli-trial = Sur { $orders } commandes, { $changed } partiraient autrement ; { $held } de plus seraient retenues, { $released } libérées.
 cli-trial-move = { $orders } × { $from } → { $to }
 cli-trial-stay = { $orders } × { $from }, autres détails
-cli-trial-price = différence de prix : { $difference }
-cli-trial-example = { $order } :
-cli-written = Écrit : { $file }
-proof-odometer = Elle compte ses étiquettes : une étiquette est tenue pour imprimée quand le compteur a avancé.
-proof-host-status = Elle répond sur son état : une étiquette est tenue pour imprimée quand sa mémoire est de nouveau vide.
-proof-hand-over = Elle ne répond rien : les étiquettes sont remises, et une personne regarde.
+cli-trial-price = différence de prix : { $difference }
+cli-trial-example = { $order } :
+cli-written = Écrit : { $file }
+proof-odometer = Elle compte ses étiquettes : une étiquette est tenue pour imprimée quand le compteur a avancé.
+proof-host-status = Elle répond sur son état : une étiquette est tenue pour imprimée quand sa mémoire est de nouveau vide.
+proof-hand-over = Elle ne répond rien : les étiquettes sont remises, et une personne regarde.

@@ -32,8 +32,8 @@ which-none = aucun article
 which-count = un certain nombre de pièces
 which-pieces = pièces
 words-count = { $count ->
-    [one] une valeur, une par ligne ; une colonne de tableur peut être collée
-   *[other] { $count } valeurs, une par ligne ; une colonne de tableur peut être collée
+    [one] une valeur, une par ligne ; une colonne de tableur peut être collée
+   *[other] { $count } valeurs, une par ligne ; une colonne de tableur peut être collée
 }
 range-from = De, ou le début de toutes
 range-to = À
@@ -115,9 +115,9 @@ act-from-sendcloud = Depuis Sendcloud
 act-take-file = Prendre dans le brouillon
 
 trial-title = Sur { $orders } commandes, { $changed } partiraient autrement
-trial-stopped = Arrêté avant la fin : il peut y en avoir d’autres.
+trial-stopped = Arrêté avant la fin : il peut y en avoir d’autres.
 trial-held = { $held } de plus seraient retenues, { $released } libérées.
-trial-price = Différence de prix : { $difference }
+trial-price = Différence de prix : { $difference }
 trial-orders = Commandes
 trial-from = Part avec
 trial-to = Partirait avec
@@ -126,21 +126,21 @@ trial-examples = Par exemple
 
 test-title = Ce que donne chaque règle
 test-number = Numéro ou code-barres de la commande
-test-missing = Il n’y a pas de commande « { $number } ».
+test-missing = Il n’y a pas de commande « { $number } ».
 
 history-when = Quand
 history-who = Qui
 history-what = Quoi
 history-now = maintenant
 
-file-export = Enregistrer en fichier :
+file-export = Enregistrer en fichier :
 file-import = Apporter un fichier
 file-paste = … ou le coller ici
 file-wrong = { $count ->
-    [one] Une erreur ; rien du fichier n’est pris.
-   *[other] { $count } erreurs ; rien du fichier n’est pris.
+    [one] Une erreur ; rien du fichier n’est pris.
+   *[other] { $count } erreurs ; rien du fichier n’est pris.
 }
-file-hint = Vouliez-vous dire « { $hint } » ?
+file-hint = Vouliez-vous dire « { $hint } » ?
 file-fine = { $count ->
     [0] Le fichier est correct et ne change rien.
     [one] Le fichier est correct et change une chose.
@@ -151,6 +151,6 @@ file-brought = { $count ->
    *[other] { $count } règles peuvent être reprises.
 }
 file-left-out = { $count ->
-    [one] Une chose ne peut l’être :
-   *[other] { $count } choses ne peuvent l’être :
+    [one] Une chose ne peut l’être :
+   *[other] { $count } choses ne peuvent l’être :
 }

@@ -438,7 +438,7 @@ settings-saved = { $count ->
    *[other] Enregistré. { $count } commandes partent autrement.
 }
 
-about-printers = L’une imprime les étiquettes, une autre peut imprimer les documents. Chacune est dessinée telle qu’elle est ; ce qui l’empêche d’imprimer est écrit à côté.
+about-printers = L’une imprime les étiquettes, une autre peut imprimer les documents. Chacune est dessinée telle qu’elle est ; ce qui l’empêche d’imprimer est écrit à côté.
 printers-looking = Recherche sur l’USB, les ports série, le réseau et dans le système …
 printers-found = { $count ->
     [0] Aucune imprimante trouvée. Allumez-la et cherchez à nouveau, ou ajoutez-la par son adresse.
@@ -452,8 +452,8 @@ printer-language = Ce qu’elle prend
 printer-dpi = Résolution
 printer-label = Étiquette chargée
 act-ask-printer = Interroger l’imprimante
-printer-told = L’imprimante dit : { $model }
-printer-told-nothing = aucun modèle ; elle ne répond rien
+printer-told = L’imprimante dit : { $model }
+printer-told-nothing = aucun modèle ; elle ne répond rien
 printer-proof = Preuve d’impression
 printer-preferred = Imprime les étiquettes
 printer-saved = { $printer } est enregistrée

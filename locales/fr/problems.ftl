@@ -208,9 +208,9 @@ problem-printer-folder = Impossible d’écrire dans le dossier de { $printer }.
 problem-printer-unfinished = { $printer } a reçu l’étiquette, mais ne l’a pas terminée.
     .advice = Regardez l’imprimante, puis répondez : l’étiquette est-elle sortie ?
 problem-printer-not-counted = { $printer } a fini, mais n’a compté aucune étiquette.
-    .advice = Regardez l’imprimante, puis répondez : l’étiquette est-elle sortie ?
+    .advice = Regardez l’imprimante, puis répondez : l’étiquette est-elle sortie ?
 problem-printer-counted-otherwise = { $printer } a compté autre chose que cette étiquette, ou c’est une autre imprimante.
-    .advice = Un autre programme y imprime peut-être. Regardez l’imprimante, puis répondez : l’étiquette est-elle sortie ?
+    .advice = Un autre programme y imprime peut-être. Regardez l’imprimante, puis répondez : l’étiquette est-elle sortie ?
 problem-printer-unreachable = L’imprimante est injoignable.
     .advice = Allumez-la, vérifiez adresse, câble et réseau.
 problem-printer-no-answer = { $printer } ne répond pas.
@@ -219,8 +219,8 @@ problem-printer-no-answer = { $printer } ne répond pas.
 problem-rules-file = Le fichier de règles contient { $errors ->
     [one] une erreur
    *[other] { $errors } erreurs
-}, la première à { $place } ; rien n’en a été pris.
-    .advice = Corrigez-le et réessayez ; « packdesk rules check FICHIER » liste chaque erreur avec sa place.
+}, la première à { $place } ; rien n’en a été pris.
+    .advice = Corrigez-le et réessayez ; « packdesk rules check FICHIER » liste chaque erreur avec sa place.
 
 problem-sendcloud-methods = Ce n’est pas une liste de modes de Sendcloud.
     .advice = Enregistrez dans un fichier la réponse de son API aux shipping options (v3) ou shipping methods (v2), et reprenez ce fichier.

@@ -6,8 +6,8 @@ explain-hold = Retenue : { $value }
 explain-size = Mesure { $value }
 explain-sender = Part de { $value }
 explain-setting = { $value }
-explain-item = Ligne { $line } : { $change }
-explain-note = Pour le préparateur : { $text }
+explain-item = Ligne { $line } : { $change }
+explain-note = Pour le préparateur : { $text }
 because = parce que { $by }
 overrode = avant cela : { $value }, parce que { $by }
 value-none = rien
@@ -25,14 +25,14 @@ by-person = quelqu’un l’a réglé à la main
 by-eligibility = { $why }
 
 unfit-carrier-off = { $method } n’est pas disponible : son transporteur { $carrier } est désactivé. Activez-le dans les réglages.
-unfit-carrier-off-for-shop = { $method } n’est pas disponible : son transporteur { $carrier } est désactivé pour { $shop }. Activez-le dans les réglages.
-unfit-forbidden = { $method } est interdit par la règle « { $rule } »
+unfit-carrier-off-for-shop = { $method } n’est pas disponible : son transporteur { $carrier } est désactivé pour { $shop }. Activez-le dans les réglages.
+unfit-forbidden = { $method } est interdit par la règle « { $rule } »
 unfit-contract = { $method } ne s’achète pas sous le contrat demandé
 unfit-too-light = { $method } commence à { $limit } ; il manque { $by } au colis
 unfit-too-heavy = { $method } va jusqu’à { $limit } ; le colis pèse { $by } de trop
-unfit-volume = { $method } prend jusqu’à { $limit } ; par son volume le colis compte { $by } de plus
-unfit-too-long = { $method } prend des colis plus petits ; celui-ci est trop long de { $by }
-unfit-girth = { $method } demande un pourtour plus petit ; il y a { $by } de trop
+unfit-volume = { $method } prend jusqu’à { $limit } ; par son volume le colis compte { $by } de plus
+unfit-too-long = { $method } prend des colis plus petits ; celui-ci est trop long de { $by }
+unfit-girth = { $method } demande un pourtour plus petit ; il y a { $by } de trop
 unfit-country = { $method } ne va pas en { $country }
 unfit-needs-point = { $method } va à un point relais, et la commande n’en a pas
 unfit-not-to-point = le client a choisi un point relais, et { $method } n’y va pas
@@ -51,7 +51,7 @@ hold-unfit = Ce qui a été choisi ne convient pas : { $why }
 hold-nothing-fits = Aucun mode ne convient : { $why }
 hold-rule = { $reason }
 hold-person = { $reason }
-hold-point-missing = Le client a choisi « { $name } », qui parle d’un point de retrait, mais la commande n’en nomme aucun
+hold-point-missing = Le client a choisi « { $name } », qui parle d’un point de retrait, mais la commande n’en nomme aucun
 hold-point-of-whom = Le client a choisi un point relais, et la boutique ne dit pas de quel transporteur : choisissez le mode
 hold-no-weight = Personne ne sait combien elle pèse
 hold-address = Il manque à l’adresse : { $missing }
@@ -62,18 +62,18 @@ address-city = ville
 address-postal-code = code postal
 
 note-rule = { $text }
-note-unknown-product = Le client a choisi « { $name } » dans le Dynamic Checkout ; ce mode n’existe pas ici
+note-unknown-product = Le client a choisi « { $name } » dans le Dynamic Checkout ; ce mode n’existe pas ici
 note-too-slow = Promis pour le { $promised }, mais arrivera le { $arrives }
-note-cut-off-missed = Trop tard : à remettre le { $day }
+note-cut-off-missed = Trop tard : à remettre le { $day }
 
 granted-band = { $method } est la tranche pour { $weight }
-granted-cheapest = { $method } est le moins cher des { $count } qui conviennent : { $price }
-granted-unpriced = { $method } est le premier des { $count } qui conviennent ; aucun n’a de prix
-granted-fastest = { $method } est le plus rapide des { $count } qui conviennent : { $days ->
+granted-cheapest = { $method } est le moins cher des { $count } qui conviennent : { $price }
+granted-unpriced = { $method } est le premier des { $count } qui conviennent ; aucun n’a de prix
+granted-fastest = { $method } est le plus rapide des { $count } qui conviennent : { $days ->
     [one] un jour
    *[other] { $days } jours
 }
-granted-untimed = { $method } est le premier des { $count } qui conviennent ; aucun ne dit sa durée
+granted-untimed = { $method } est le premier des { $count } qui conviennent ; aucun ne dit sa durée
 granted-best = { $method } est le plus conseillé des { $count } qui conviennent
 
 why-not-chosen = Elle part bien avec { $method }

@@ -11,6 +11,9 @@ use std::time::Duration;
 /// How long one process waits for another's transaction.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// How long nobody has to have written before the log is brought into the database: a scan does not wait for that.
+const REST: Duration = Duration::from_millis(200);
+
 /// How many readers are kept open while nobody reads.
 const IDLE_READERS: usize = 4;
 
@@ -24,8 +27,9 @@ pub(crate) fn open(file: &Path) -> Result<Connection, StoreError> {
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "cache_size", -64_000)?;
     connection.pragma_update(None, "mmap_size", 256 << 20)?;
-    // Bigger checkpoints write a hot page once instead of many times; the log shrinks back after a burst.
-    connection.pragma_update(None, "wal_autocheckpoint", 4_000)?;
+    // The writer brings the log into the database when it rests. Where it never does, as in a long import, a big log writes a
+    // hot page once instead of many times; it shrinks back after the burst.
+    connection.pragma_update(None, "wal_autocheckpoint", 16_000)?;
     connection.pragma_update(None, "journal_size_limit", 32 << 20)?;
     connection.set_prepared_statement_cache_capacity(128);
     Ok(connection)
@@ -66,8 +70,13 @@ impl Writer {
     pub(crate) fn start(mut connection: Connection) -> std::io::Result<Self> {
         let (queue, works) = mpsc::channel::<Work>();
         let thread = thread::Builder::new().name("store-writer".to_owned()).spawn(move || {
-            for work in works {
+            while let Ok(work) = works.recv() {
                 work(&mut connection);
+                while let Ok(work) = works.recv_timeout(REST) {
+                    work(&mut connection);
+                }
+                // What does not work now works at the next rest.
+                let _ = connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()));
             }
         })?;
         Ok(Self { queue, _thread: Joined(Some(thread)) })

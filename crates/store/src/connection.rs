@@ -4,6 +4,7 @@ use crate::StoreError;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::RecvTimeoutError;
 use std::sync::{Mutex, PoisonError, mpsc};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
@@ -11,7 +12,8 @@ use std::time::Duration;
 /// How long one process waits for another's transaction.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// How long nobody has to have written before the log is brought into the database: a scan does not wait for that.
+/// How long nobody has to have written before the store tidies up, which no scan waits for: the index of words is merged, and
+/// the log brought into the database.
 const REST: Duration = Duration::from_millis(200);
 
 /// How many readers are kept open while nobody reads.
@@ -72,8 +74,13 @@ impl Writer {
         let thread = thread::Builder::new().name("store-writer".to_owned()).spawn(move || {
             while let Ok(work) = works.recv() {
                 work(&mut connection);
-                while let Ok(work) = works.recv_timeout(REST) {
-                    work(&mut connection);
+                loop {
+                    match works.recv_timeout(REST) {
+                        Ok(work) => work(&mut connection),
+                        // A step at a time, so that who comes meanwhile does not wait for all of it.
+                        Err(RecvTimeoutError::Timeout) if merge(&connection) => {}
+                        Err(_) => break,
+                    }
                 }
                 // What does not work now works at the next rest.
                 let _ = connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()));
@@ -112,6 +119,15 @@ impl Writer {
             Err(_) => unreachable!("the writer lives as long as its queue and answers whatever stands in it"),
         }
     }
+}
+
+/// Brings some of the parts of the index of words together; false when there is nothing to do. Source: SQLite, *FTS5
+/// Extension*, “The 'merge' Command”: a command that changes fewer than two rows did nothing.
+fn merge(connection: &Connection) -> bool {
+    const PAGES: i64 = 64;
+    let before = connection.total_changes();
+    let merged = connection.execute("INSERT INTO order_words (order_words, rank) VALUES ('merge', ?)", [PAGES]);
+    merged.is_ok() && connection.total_changes() - before >= 2
 }
 
 fn transact<T, E: From<StoreError>>(

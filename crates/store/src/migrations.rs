@@ -19,6 +19,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0009-papers.sql")),
     M::up(include_str!("migrations/0010-paused-queues.sql")),
     M::up(include_str!("migrations/0011-weighed-parcels.sql")),
+    M::up(include_str!("migrations/0012-merge-at-rest.sql")),
 ];
 
 /// Brings the database to the newest form this program knows. One process at a time may do so.

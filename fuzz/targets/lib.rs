@@ -3,6 +3,12 @@
 use convert::{Laying, Target};
 use model::{Compression, Dpi, Framing, LabelSize, PrinterLanguage};
 
+/// Lets readers of other houses give up: `convert` catches that, and only the document is lost. What falls through is still
+/// a crash.
+pub fn readers_may_give_up() {
+    std::panic::set_hook(Box::new(|fault| eprintln!("{fault}")));
+}
+
 /// A 4x6 inch label for a printer at 203 dpi, laid as it comes.
 #[must_use]
 pub fn laying(language: PrinterLanguage) -> Laying {

@@ -5,9 +5,9 @@
 use convert::{Format, LabelDocument};
 use libfuzzer_sys::fuzz_target;
 use model::PrinterLanguage;
-use packdesk_fuzz::laying;
+use packdesk_fuzz::{laying, readers_may_give_up};
 
-fuzz_target!(|bytes: &[u8]| {
+fuzz_target!(init: readers_may_give_up(), |bytes: &[u8]| {
     if Format::of(bytes) != Some(Format::Picture) {
         return;
     }

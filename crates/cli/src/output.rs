@@ -13,13 +13,9 @@ static LOST: AtomicBool = AtomicBool::new(false);
 /// Prints a line on standard output. Who reads may be gone, as `head` is after ten lines; that is no reason to stop in the
 /// middle of a job. Any other fault is said, once, and makes the command fail at its end.
 pub(crate) fn line(line: fmt::Arguments<'_>) {
-    match writeln!(io::stdout(), "{line}") {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            if !LOST.swap(true, Ordering::Relaxed) {
-                eprintln!("{error}");
-            }
-        }
-        _ => (),
+    let Err(error) = writeln!(io::stdout(), "{line}") else { return };
+    if error.kind() != io::ErrorKind::BrokenPipe && !LOST.swap(true, Ordering::Relaxed) {
+        eprintln!("{error}");
     }
 }
 

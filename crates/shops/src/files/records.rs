@@ -140,7 +140,10 @@ impl Parser {
     /// The row read since `begin`.
     fn row(&self, line: u64) -> Row {
         let (bytes, ends) = (&self.bytes[..self.filled.0], &self.ends[..self.filled.1]);
-        if let Ok(text) = std::str::from_utf8(bytes) {
+        // Cells of Windows-1252 beside each other may be a letter of UTF-8 by chance.
+        if let Ok(text) = std::str::from_utf8(bytes)
+            && ends.iter().all(|end| text.is_char_boundary(*end))
+        {
             return Row { line, text: text.to_owned(), ends: ends.to_vec() };
         }
         let mut row = Row { line, text: String::with_capacity(bytes.len() * 2), ends: Vec::with_capacity(ends.len()) };

@@ -35,6 +35,19 @@ fn text() -> impl Strategy<Value = String> {
     "[a-zäßλ中😀\",;\t\r\n|: '=]{0,24}"
 }
 
+#[test]
+fn cells_that_are_a_letter_of_another_encoding_together_stay_two() {
+    let mut bytes = table(&[row("#1", "NAME", "STREET", "", "Mug")], b',');
+    for (cell, letter) in [("NAME", 0xC3), ("STREET", 0xA9)] {
+        let at = bytes.windows(cell.len()).position(|it| it == cell.as_bytes()).unwrap();
+        bytes.splice(at..at + cell.len(), [letter]);
+    }
+    let read = Read::bytes(&bytes);
+    assert_eq!(read.refused, []);
+    let recipient = &read.orders[0].recipient;
+    assert_eq!((recipient.name.as_str(), recipient.street.as_str()), ("Ã", "©"));
+}
+
 proptest! {
     #[test]
     fn any_text_in_a_cell_comes_back(

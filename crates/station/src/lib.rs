@@ -16,6 +16,7 @@ mod desk;
 mod doctor;
 mod documents;
 mod events;
+mod every;
 mod folder;
 mod import;
 mod orders;

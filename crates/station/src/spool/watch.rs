@@ -1,8 +1,7 @@
 //! Seeing what other processes do to the same station.
 
-use crate::{Event, Inner, Station};
+use crate::{Event, Station};
 use model::Problem;
-use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 /// What one process leaves for the one at the desk, to bring its window to the front.
@@ -14,12 +13,27 @@ const WATCH: Duration = Duration::from_millis(200);
 impl Station {
     /// Sees what other processes do to the same station.
     pub(crate) fn start_watch(&self) -> Result<(), Problem> {
-        let station = Arc::downgrade(&self.0);
-        std::thread::Builder::new()
-            .name("watch".to_owned())
-            .spawn(move || watch(&station))
-            .map(|_| ())
-            .map_err(|error| Problem::new("internal").because(error))
+        let mut seen = None;
+        self.every(WATCH, "watch", move |station| {
+            let Ok(version) = station.store().foreign_version() else { return };
+            if seen.replace(version).is_none_or(|seen| seen != version) {
+                station.take_up();
+            }
+        })
+    }
+
+    /// Takes up what another process may have changed.
+    fn take_up(&self) {
+        if self.holds_desk() {
+            self.obey();
+        }
+        for printer in self.store().printers().unwrap_or_default() {
+            self.wake_spool(&printer.id);
+        }
+        self.wake_scale();
+        self.reload_decider();
+        self.wake_outbox();
+        self.tell(Event::Orders { order: None });
     }
 
     /// Does what other processes asked of the one at the desk.
@@ -31,27 +45,5 @@ impl Station {
                 self.obey_practice(&ask);
             }
         }
-    }
-}
-
-fn watch(station: &Weak<Inner>) {
-    let mut seen = None;
-    loop {
-        std::thread::sleep(WATCH);
-        let Some(station) = station.upgrade().map(Station) else { return };
-        let Ok(version) = station.store().foreign_version() else { continue };
-        if seen.replace(version).is_some_and(|seen| seen == version) {
-            continue;
-        }
-        if station.holds_desk() {
-            station.obey();
-        }
-        for printer in station.store().printers().unwrap_or_default() {
-            station.wake_spool(&printer.id);
-        }
-        station.wake_scale();
-        station.reload_decider();
-        station.wake_outbox();
-        station.tell(Event::Orders { order: None });
     }
 }

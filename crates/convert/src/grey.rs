@@ -12,9 +12,33 @@ impl Grey {
         Self { width, height, luma: vec![255; width as usize * height as usize] }
     }
 
+    /// From dots of red, green, blue and how opaque they are, on white.
+    pub(crate) fn from_rgba(width: u32, height: u32, dots: &[u8]) -> Self {
+        let mut grey = Self::white(width, height);
+        let turn = |dots: &[u8], luma: &mut [u8]| {
+            for (dot, luma) in dots.chunks_exact(4).zip(luma) {
+                *luma = self::luma(dot[0], dot[1], dot[2]);
+            }
+        };
+        let (eights, last) = dots.as_chunks::<32>();
+        let (lumas, last_luma) = grey.luma.as_chunks_mut::<8>();
+        // Most of a label is white, and eight dots at once are soon looked at.
+        for (eight, luma) in eights.iter().zip(lumas).filter(|(eight, _)| **eight != [255; 32]) {
+            turn(eight, luma);
+        }
+        turn(last, last_luma);
+        grey
+    }
+
     /// A row; empty beyond the edge.
     pub(crate) fn row(&self, y: u32) -> &[u8] {
         let start = y as usize * self.width as usize;
         self.luma.get(start..start + self.width as usize).unwrap_or_default()
     }
+}
+
+/// How light a colour is (ITU-R BT.601).
+fn luma(red: u8, green: u8, blue: u8) -> u8 {
+    // 77 + 150 + 29 is 256: no sum is more than sixteen bits hold.
+    ((u16::from(red) * 77 + u16::from(green) * 150 + u16::from(blue) * 29) >> 8) as u8
 }

@@ -19,9 +19,7 @@ pub(crate) fn ink(picture: &Grey) -> Bitmap {
     let row_bytes = picture.width.div_ceil(8) as usize;
     let mut bytes = vec![0_u8; row_bytes * picture.height as usize];
     for (dots, row) in picture.luma.chunks_exact(width.max(1)).zip(bytes.chunks_exact_mut(row_bytes.max(1))) {
-        for (dots, byte) in dots.chunks(8).zip(row) {
-            let mut eight = [255; 8];
-            eight[..dots.len()].copy_from_slice(dots);
+        for (eight, byte) in pieces(dots).zip(row) {
             *byte = inked(eight);
         }
     }
@@ -30,6 +28,14 @@ pub(crate) fn ink(picture: &Grey) -> Bitmap {
         dither(picture, &photographs, &mut bytes);
     }
     Bitmap::from_bytes(picture.width, bytes)
+}
+
+/// A row in pieces of one length; beyond its end all is white.
+fn pieces<const LENGTH: usize>(row: &[u8]) -> impl Iterator<Item = [u8; LENGTH]> {
+    let (whole, rest) = row.as_chunks();
+    let mut last = [255; LENGTH];
+    last[..rest.len()].copy_from_slice(rest);
+    whole.iter().copied().chain((!rest.is_empty()).then_some(last))
 }
 
 /// Eight dots as bits, the first one the highest: ink is what is darker than the threshold, whose highest bit is not set.
@@ -47,9 +53,12 @@ fn photographs(picture: &Grey) -> Vec<bool> {
     let mut middle = vec![0_usize; across * down];
     let mut shades = vec![0_u16; across * down];
     for (y, row) in picture.luma.chunks_exact((picture.width as usize).max(1)).enumerate() {
-        for (square, dots) in row.chunks(SQUARE).enumerate() {
+        for (square, dots) in pieces::<SQUARE>(row).enumerate() {
+            // Most of a label is ink or paper, and comparing is quicker than counting, counting than looking.
+            if dots == [255; SQUARE] || dots == [0; SQUARE] {
+                continue;
+            }
             let place = y / SQUARE * across + square;
-            // Most of a label is ink or paper, and counting is quicker than looking.
             let count: u8 = dots.iter().map(|luma| u8::from(MIDDLE.contains(luma))).sum();
             if count > 0 {
                 middle[place] += usize::from(count);

@@ -102,15 +102,8 @@ impl Sheet for Drawable<'_> {
                 _ => {}
             }
         }
-        let luma = pixels.data_as_u8_slice().chunks_exact(4).map(|pixel| luma(pixel[0], pixel[1], pixel[2])).collect();
-        Ok(Grey { width: view.width, height: view.height, luma })
+        Ok(Grey::from_rgba(view.width, view.height, pixels.data_as_u8_slice()))
     }
-}
-
-/// How light a colour is (ITU-R BT.601).
-fn luma(red: u8, green: u8, blue: u8) -> u8 {
-    // 77 + 150 + 29 is 256: no sum is more than sixteen bits hold.
-    ((u16::from(red) * 77 + u16::from(green) * 150 + u16::from(blue) * 29) >> 8) as u8
 }
 
 /// The reader meets documents nobody has tried it on: should it fall over one, only that one is lost.

@@ -43,7 +43,7 @@ pub fn bands(bitmap: &Bitmap, limit: usize) -> Vec<Band> {
         x: dots(left * 8),
         y: dots(first + number * height),
         row_bytes: wide,
-        bytes: rows.iter().flat_map(|row| &row[left..=right]).copied().collect(),
+        bytes: rows.iter().map(|row| &row[left..=right]).collect::<Vec<_>>().concat(),
     });
     cut.filter(|band| band.bytes.iter().any(|byte| *byte != 0)).collect()
 }

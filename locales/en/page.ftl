@@ -38,6 +38,9 @@ key-shift = Shift
 key-ctrl = Ctrl
 key-alt = Alt
 key-delete = Del
+key-backspace = ⌫
+key-home = Home
+key-end = End
 
 ## The status strip
 
@@ -201,7 +204,7 @@ signal-shipping-next = One moment
 signal-refused = No label
 signal-queued = Waiting for the printer
 signal-queued-next = { $printer } prints it next.
-signal-queued-problem = The printer needs you
+signal-needs-you = The printer needs you
 signal-sending = Printing
 signal-sending-next = The label is on its way to { $printer }.
 signal-sent = Printing
@@ -211,7 +214,7 @@ signal-printed-next = Stick it on. The next scan works right away.
 signal-handed-over = Label sent
 signal-handed-over-next = { $printer } cannot say that it came out: take a look. The next scan works right away.
 signal-question = Did the label come out?
-signal-question-next = { $printer } went silent. Look, then answer with Y or N.
+signal-question-next = Look at { $printer }, then answer with Y or N.
 signal-print-failed = The label did not print
 
 ## Pack: the order
@@ -277,7 +280,12 @@ pack-printer = { $waiting ->
 pack-job = { $state ->
     [printed] Printed by { $printer } at { $when }
     [failed] Failed on { $printer } at { $when }
-    [unknown] { $printer } went silent at { $when }
+    [unknown] Nobody knows since { $when } whether { $printer } printed it
+    [queued] Waits for { $printer } since { $when }
+    [sent] { $evidence ->
+        [handed_over] Handed to { $printer } at { $when }
+       *[other] On its way to { $printer } since { $when }
+    }
    *[other] On its way to { $printer } since { $when }
 }
 hint-other-barcode = Scan another barcode of the same order, or the number on the packing slip.
@@ -286,7 +294,7 @@ hint-set-aside = Set the parcel aside. The next scan works right away.
 
 label-picture = The label of order { $number }
 label-would-be = As it will print
-label-made = As it was printed
+label-made = As it was made
 label-none = No label yet
 
 practice-banner = Practice station: everything here is pretend; labels go to a practice printer.
@@ -405,11 +413,6 @@ job-state = { $state ->
    *[failed] Failed
 }
 spool-questions = Labels that ask a question
-spool-label = { $reprint ->
-    [yes] Label of { $order }, once more
-   *[no] Label of { $order }
-}
-spool-test = Test label
 spool-none = Nothing was printed yet.
 spool-waiting = { $count ->
     [0] Ready, nothing waits

@@ -17,10 +17,16 @@ problem-job-cancelled = Somebody took it out of the queue.
     .advice = Print it again when it is wanted after all.
 problem-job-not-waiting = This print job does not wait in a queue any more.
     .advice = Only what was not begun can be taken out.
+problem-job-not-ended = This print job has not come to its end yet; nothing was printed again.
+    .advice = Wait for it, or answer whether it came out; then print it again.
 problem-job-taken-back = It was taken out of the system’s queue before it came out.
     .advice = It was printed once more instead.
 problem-queue-job-stays = Job { $job } of this label may still come out of the system’s queue { $printer }.
     .advice = Take it out there first, then print again; otherwise two parcels could carry one number.
+problem-label-on-its-way = The label of order { $order } still waits for { $printer }; no second one was made.
+    .advice = Put the printer right and it comes out by itself. To print it elsewhere, take it out of its queue first (screen Spool).
+problem-label-unanswered = Nobody has said yet whether the label of order { $order } came out of { $printer }.
+    .advice = Look at the printer and answer that first: no prints it again.
 problem-practice-nobody = The practice printer does not run.
     .advice = Open the practice window, or start packdesk --practice serve, and do it again.
 
@@ -32,6 +38,12 @@ journal-queue-resumed = The queue of { $printer } goes on
 queue-paused = its queue is held
 job-cancelled = taken out
 job-handed-over = handed to the system
+
+spool-label = { $reprint ->
+    [yes] Label of { $order }, once more
+   *[no] Label of { $order }
+}
+spool-test = Test label
 
 act-cancel-job = Take out of the queue
 act-pause-queue = Hold the queue

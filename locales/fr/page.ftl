@@ -38,6 +38,9 @@ key-shift = Maj
 key-ctrl = Ctrl
 key-alt = Alt
 key-delete = Suppr
+key-backspace = ⌫
+key-home = Début
+key-end = Fin
 
 ## La barre d’état
 
@@ -201,7 +204,7 @@ signal-shipping-next = Un instant
 signal-refused = Pas d’étiquette
 signal-queued = L’imprimante est attendue
 signal-queued-next = { $printer } l’imprime ensuite.
-signal-queued-problem = L’imprimante a besoin de vous
+signal-needs-you = L’imprimante a besoin de vous
 signal-sending = Impression
 signal-sending-next = L’étiquette est en route vers { $printer }.
 signal-sent = Impression
@@ -211,7 +214,7 @@ signal-printed-next = Collez-la. Vous pouvez scanner la suivante.
 signal-handed-over = Étiquette envoyée
 signal-handed-over-next = { $printer } ne peut pas dire si elle est sortie : regardez. Vous pouvez scanner la suivante.
 signal-question = L’étiquette est-elle sortie ?
-signal-question-next = { $printer } s’est tue. Regardez, puis répondez par Y (oui) ou N (non).
+signal-question-next = Regardez { $printer }, puis répondez par Y (oui) ou N (non).
 signal-print-failed = L’étiquette n’est pas imprimée
 
 ## Emballer : la commande
@@ -277,7 +280,12 @@ pack-printer = { $waiting ->
 pack-job = { $state ->
     [printed] Imprimée par { $printer } à { $when }
     [failed] Échouée sur { $printer } à { $when }
-    [unknown] { $printer } s’est tue à { $when }
+    [unknown] Depuis { $when }, personne ne sait si { $printer } l’a imprimée
+    [queued] Attend { $printer } depuis { $when }
+    [sent] { $evidence ->
+        [handed_over] Remise à { $printer } à { $when }
+       *[other] En route vers { $printer } depuis { $when }
+    }
    *[other] En route vers { $printer } depuis { $when }
 }
 hint-other-barcode = Scannez un autre code-barres de la même commande, ou le numéro du bon de livraison.
@@ -286,7 +294,7 @@ hint-set-aside = Mettez le colis de côté. Vous pouvez scanner le suivant.
 
 label-picture = L’étiquette de la commande { $number }
 label-would-be = Telle qu’elle s’imprimera
-label-made = Telle qu’elle a été imprimée
+label-made = Telle qu’elle a été faite
 label-none = Pas encore d’étiquette
 
 practice-banner = Station d’exercice : tout est fictif ici ; les étiquettes vont vers une imprimante d’exercice.
@@ -405,11 +413,6 @@ job-state = { $state ->
    *[failed] Échouée
 }
 spool-questions = Étiquettes qui posent une question
-spool-label = { $reprint ->
-    [yes] Étiquette de { $order }, encore une fois
-   *[no] Étiquette de { $order }
-}
-spool-test = Étiquette d’essai
 spool-none = Rien n’a encore été imprimé.
 spool-waiting = { $count ->
     [0] Prête, rien n’attend

@@ -17,10 +17,16 @@ problem-job-cancelled = Quelqu’un l’a retiré de la file.
     .advice = Réimprimez-le s’il le faut quand même.
 problem-job-not-waiting = Cette impression n’attend plus dans une file.
     .advice = Seul ce qui n’est pas commencé peut être retiré.
+problem-job-not-ended = Cette impression n’est pas encore terminée ; rien n’a été réimprimé.
+    .advice = Attendez sa fin, ou dites si elle est sortie ; puis réimprimez.
 problem-job-taken-back = Elle a été retirée de la file du système avant de sortir.
     .advice = Elle a été réimprimée à la place.
 problem-queue-job-stays = La tâche { $job } de cette étiquette peut encore sortir de la file du système { $printer }.
     .advice = Retirez-la d’abord là-bas, puis réimprimez ; sinon deux colis pourraient porter le même numéro.
+problem-label-on-its-way = L’étiquette de la commande { $order } attend encore { $printer } ; aucune seconde n’a été faite.
+    .advice = Remettez l’imprimante en état et elle sort d’elle-même. Pour l’imprimer ailleurs, retirez-la d’abord de sa file (écran Impression).
+problem-label-unanswered = Personne n’a encore dit si l’étiquette de la commande { $order } est sortie de { $printer }.
+    .advice = Regardez l’imprimante et répondez d’abord à cela : non la réimprime.
 problem-practice-nobody = L’imprimante d’exercice ne tourne pas.
     .advice = Ouvrez la fenêtre d’exercice, ou lancez packdesk --practice serve, puis recommencez.
 
@@ -32,6 +38,12 @@ journal-queue-resumed = La file de { $printer } reprend
 queue-paused = sa file est retenue
 job-cancelled = retirée
 job-handed-over = remise au système
+
+spool-label = { $reprint ->
+    [yes] Étiquette de { $order }, encore une fois
+   *[no] Étiquette de { $order }
+}
+spool-test = Étiquette d’essai
 
 act-cancel-job = Retirer de la file
 act-pause-queue = Retenir la file

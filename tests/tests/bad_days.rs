@@ -82,6 +82,9 @@ fn a_printer_that_is_off_makes_the_label_wait_and_prints_it_when_it_is_back() {
     let output = desk.run(&["print", "G-00001", "--no-wait"]);
     assert!(output.status.success(), "{}", said(&output));
     assert_eq!(state(&desk), "queued");
+    // Another of the same number would come out beside it.
+    let again = desk.run(&["print", "G-00001", "--reprint", "--no-wait"]);
+    assert!(said(&again).contains("still waits for bench"), "{}", said(&again));
     desk.ok(&["printers", "add", "bench", &format!("tcp://127.0.0.1:{port}")]);
     // Whoever works the desk next carries on.
     desk.ok(&["print", "G-00002"]);

@@ -1,6 +1,7 @@
 //! What a person or a program reads.
 
-use model::{Argument, Language, Message, Problem};
+use jiff::tz::TimeZone;
+use model::{Argument, Language, Message, Problem, UtcDateTime};
 use serde::Serialize;
 use std::fmt;
 use std::io::{self, Write as _};
@@ -22,6 +23,11 @@ pub(crate) fn line(line: fmt::Arguments<'_>) {
 /// Whether something that was to be printed got lost.
 pub(crate) fn was_lost() -> bool {
     LOST.load(Ordering::Relaxed)
+}
+
+/// A moment as the clock on the wall shows it, for people; in JSON it is UTC.
+pub(crate) fn local(moment: UtcDateTime) -> impl fmt::Display {
+    moment.0.to_zoned_datetime(TimeZone::system()).strftime("%Y-%m-%d %H:%M:%S").to_string()
 }
 
 /// Standard output and error, in the person's language or in JSON.

@@ -78,10 +78,12 @@ impl Station {
         RefusedOrder { order, number, problem }
     }
 
-    /// Prints the labels of a shipment's parcels once more, with a mark on them; answers with the last job.
+    /// Prints the labels of a shipment's parcels once more, with a mark on them; answers with the last job. Not while one
+    /// of them may still come out: two parcels would carry one number.
     pub(crate) fn reprint(&self, shipment: ShipmentId) -> Result<Job, Problem> {
         let shipment = self.store().shipment(shipment)?.ok_or_else(|| Problem::new("no-such-shipment"))?;
         let order = self.order(shipment.order)?;
+        self.labels_have_ended(&shipment, &order.facts.number)?;
         self.take_back(&shipment)?;
         let bench = self.bench()?;
         let printer = bench.printer(&shipment.decision);
@@ -93,6 +95,21 @@ impl Station {
             last = Some(self.queue(NewJob { document, title: String::new(), parcel, printer, language, bytes })?);
         }
         last.ok_or_else(|| Problem::new("no-such-shipment"))
+    }
+
+    /// Whether each label of a shipment that was put in the spool came to an end.
+    fn labels_have_ended(&self, shipment: &Shipment, number: &str) -> Result<(), Problem> {
+        let jobs = self.store().jobs_of(shipment.order)?;
+        let on_its_way = |job: &&Job| match job.document {
+            Document::Label { shipment: of, .. } if of == shipment.id => {
+                job.state == JobState::Unknown || !job.is_settled()
+            }
+            _ => false,
+        };
+        let Some(job) = jobs.iter().find(on_its_way) else { return Ok(()) };
+        let code = if job.state == JobState::Unknown { "label-unanswered" } else { "label-on-its-way" };
+        let printer = self.printer(&job.printer).map_or_else(|_| job.printer.0.clone(), |printer| printer.name);
+        Err(Problem::new(code).with("order", number).with("printer", printer))
     }
 
     /// Everything a label needs besides its order, gathered once for one or many.

@@ -4495,6 +4495,8 @@ export interface Calls {
   job_answer: { args: AnswerJob; answer: Job }
   /** Takes a job out of its queue before it is begun. */
   job_cancel: { args: JobId; answer: Job }
+  /** Prints what a job printed once more: a label with its mark, everything else as it was. */
+  job_again: { args: JobId; answer: Job }
   /** The papers an order may have, and whether they were printed. */
   papers: { args: OrderId; answer: Array<PaperView> }
   /** A paper as it will print. */

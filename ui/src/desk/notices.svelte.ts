@@ -12,7 +12,7 @@ export interface Notice {
   undo: (() => unknown) | null
 }
 
-/** How long a strip stays, in milliseconds; what went wrong stays until it was read. */
+/** How long a strip stays, in milliseconds; what went wrong stays until it was read, or the next thing is done. */
 const STAY = { told: 6_000, undo: 15_000 }
 
 let notices = $state.raw<Notice[]>([])
@@ -22,6 +22,11 @@ export const shownNotices = (): Notice[] => notices
 
 export function dismiss(id: number): void {
   notices = notices.filter((notice) => notice.id !== id)
+}
+
+/** What went wrong before is over: the person went on to something else. */
+export function forgetProblems(): void {
+  notices = notices.filter((notice) => notice.mood === 'right')
 }
 
 /** Tells what was done; with `undo`, how it is taken back. */

@@ -3,6 +3,8 @@ import { asProblem, call, listen, type Event, type Printer, type Problem, type S
 
 /** Many events in a row ask the station once, in milliseconds. */
 const BREATH = 120
+/** How long what went wrong behind the scenes is told; what goes on is told again. In milliseconds. */
+const TOLD = 90_000
 /** How often relative times are told anew, in milliseconds. */
 const TICK = 20_000
 
@@ -45,6 +47,19 @@ export const station = {
 export const printerName = (id: Printer['id']): string =>
   status?.printers.find((view) => view.printer.id === id)?.printer.name ?? id
 
+/** What the desk says of a printer. */
+export interface PrinterState {
+  name: string
+  /** What keeps it from printing, as far as the last try showed. */
+  problem: Problem | null
+}
+
+/** How a printer is. */
+export function printerState(id: Printer['id']): PrinterState {
+  const problem = status?.printers.find((view) => view.printer.id === id)?.problem ?? null
+  return { name: printerName(id), problem }
+}
+
 /** The name of a shop. */
 export const shopName = (id: string): string => status?.shops.find((view) => view.shop.id === id)?.shop.name ?? id
 
@@ -69,7 +84,7 @@ export async function refreshStatus(): Promise<void> {
     linked = true
   } catch (error) {
     if (asProblem(error).code === 'station-silent') linked = false
-    else trouble = asProblem(error)
+    else troubled(asProblem(error))
   }
 }
 
@@ -78,9 +93,15 @@ export async function refreshSettings(): Promise<Settings | null> {
   try {
     settings = await call('settings')
   } catch (error) {
-    trouble = asProblem(error)
+    troubled(asProblem(error))
   }
   return settings
+}
+
+/** Tells what went wrong behind the scenes. */
+function troubled(problem: Problem): void {
+  trouble = problem
+  setTimeout(() => (trouble = trouble === problem ? null : trouble), TOLD)
 }
 
 /** Follows the station for as long as the page lives. */
@@ -89,7 +110,7 @@ export function startStation(): void {
   const askSettings = calm(refreshSettings)
   listen(
     (event) => {
-      if (event.event === 'trouble') trouble = event.problem
+      if (event.event === 'trouble') troubled(event.problem)
       else if (event.event !== 'progress' && event.event !== 'raise' && event.event !== 'scale') ask()
       if (event.event === 'settings') askSettings()
       for (const heard of listeners) heard(event)

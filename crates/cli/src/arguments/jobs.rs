@@ -12,6 +12,11 @@ pub(crate) enum Jobs {
         /// Did it come out?
         came_out: YesNo,
     },
+    /// Print what a job printed once more: a label with a mark, everything else as it was
+    Again {
+        /// The job's number
+        job: i64,
+    },
     /// Take a job out of its queue before it is begun
     Cancel {
         /// The job's number

@@ -1,7 +1,7 @@
 //! `packdesk explain`
 
 use super::Outcome;
-use crate::output::Output;
+use crate::output::{Output, local};
 use model::{MethodId, Problem};
 use station::Station;
 use station::calls::{self, AskWhyNot, OrderView};
@@ -51,6 +51,6 @@ fn print(view: &OrderView, words: &Words) {
         println!();
     }
     for line in &view.journal {
-        println!("{}  {}", line.at, words.say(&line.message));
+        println!("{}  {}", local(line.at), words.say(&line.message));
     }
 }

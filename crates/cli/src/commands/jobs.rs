@@ -2,9 +2,9 @@
 
 use super::Outcome;
 use crate::arguments::{Jobs, YesNo};
-use crate::output::Output;
+use crate::output::{Output, local, say};
 use crate::spool;
-use model::{Evidence, Job, JobId, Problem};
+use model::{Document, Evidence, Job, JobId, Problem};
 use station::Station;
 use station::calls::{self, AnswerJob, JobQuery};
 use text::Words;
@@ -18,27 +18,45 @@ pub(super) fn run(
     let job = match command {
         None => {
             let jobs = calls::jobs(station, JobQuery { unfinished })?;
-            output.answer(&jobs, |words| jobs.iter().for_each(|job| print(job, words)));
+            output.answer(&jobs, |words| jobs.iter().for_each(|job| print(station, job, words)));
             return Ok(Outcome::Done);
         }
         Some(Jobs::Answer { job, came_out }) => {
             let job = calls::job_answer(station, AnswerJob { job: JobId(job), came_out: came_out == YesNo::Yes })?;
             spool::settled(station, &[job.id])?.remove(0)
         }
+        Some(Jobs::Again { job }) => {
+            let job = calls::job_again(station, JobId(job))?;
+            spool::settled(station, &[job.id])?.remove(0)
+        }
         Some(Jobs::Cancel { job }) => calls::job_cancel(station, JobId(job))?,
     };
-    output.answer(&job, |words| print(&job, words));
+    output.answer(&job, |words| print(station, &job, words));
     Ok(Outcome::Done)
 }
 
-fn print(job: &Job, words: &Words) {
+fn print(station: &Station, job: &Job, words: &Words) {
     let state = match (&job.evidence, &job.problem) {
         (Some(Evidence::HandedOver { .. }), _) => words.word("job-handed-over"),
         (_, Some(problem)) if problem.code == "job-cancelled" => words.word("job-cancelled"),
         _ => words.word(&format!("job-{}", job.state.as_str())),
     };
-    println!("{:>6}  {}  {:<20} {state}", job.id.0, job.changed_at, job.printer.0);
+    let (moment, title) = (local(job.changed_at), title(station, job, words));
+    println!("{:>6}  {moment}  {title:<32} {:<20} {state}", job.id.0, job.printer.0);
     if let Some(problem) = &job.problem {
         println!("        {}", words.problem(problem).sentence);
+    }
+}
+
+/// What a job prints, as people call it.
+fn title(station: &Station, job: &Job, words: &Words) -> String {
+    match job.document {
+        Document::Test => words.word("spool-test"),
+        Document::Label { order, reprint, .. } => {
+            let number = calls::order_open(station, order).map(|view| view.order.facts.number).unwrap_or_default();
+            let reprint = if reprint { "yes" } else { "no" };
+            say(words, "spool-label", &[("order", number.as_str().into()), ("reprint", reprint.into())])
+        }
+        Document::Paper { .. } | Document::Sheet { .. } | Document::File { .. } => job.title.clone(),
     }
 }

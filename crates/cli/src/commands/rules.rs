@@ -2,7 +2,7 @@
 
 use super::Outcome;
 use crate::arguments::{Rules, RulesFormat};
-use crate::output::{Output, say};
+use crate::output::{Output, local, say};
 use crate::progress;
 use model::{Argument, Message, Problem, Settings};
 use station::Station;
@@ -207,7 +207,7 @@ fn history(station: &Station, output: &Output) -> Result<Outcome, Problem> {
     output.answer(&versions, |words| {
         for version in &versions {
             let why = version.why.as_ref().map(|why| words.say(why)).unwrap_or_default();
-            println!("{:>5}  {}  {:<12} {why}", version.id, version.at, version.who);
+            println!("{:>5}  {}  {:<12} {why}", version.id, local(version.at), version.who);
         }
     });
     Ok(Outcome::Done)

@@ -28,7 +28,7 @@ const LIST: u32 = 200;
 /// Prints a shipment's label once more. What still stands in a system queue of it is taken out first.
 ///
 /// # Errors
-/// When there is no such shipment or no printer, or a system queue keeps the label.
+/// When there is no such shipment or no printer, its label may still come out, or a system queue keeps it.
 pub fn reprint(station: &Station, shipment: ShipmentId) -> Result<Job, Problem> {
     station.reprint(shipment)
 }
@@ -63,4 +63,12 @@ pub fn job_answer(station: &Station, answer: AnswerJob) -> Result<Job, Problem> 
 /// When it does not stand in a queue any more: what was begun may come out.
 pub fn job_cancel(station: &Station, id: JobId) -> Result<Job, Problem> {
     station.cancel_job(id)
+}
+
+/// Prints what a job printed once more: a label with its mark, everything else as it was.
+///
+/// # Errors
+/// When it may still come out, or its printer is gone.
+pub fn job_again(station: &Station, id: JobId) -> Result<Job, Problem> {
+    station.print_again(id)
 }

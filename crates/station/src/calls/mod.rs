@@ -130,6 +130,8 @@ calls! {
     job_answer(AnswerJob) -> Job;
     /// Takes a job out of its queue before it is begun.
     job_cancel(JobId) -> Job;
+    /// Prints what a job printed once more: a label with its mark, everything else as it was.
+    job_again(JobId) -> Job;
 
     /// The papers an order may have, and whether they were printed.
     papers(OrderId) -> Vec<PaperView>;

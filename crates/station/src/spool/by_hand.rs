@@ -1,8 +1,8 @@
-//! What a person does to the spool: answers, takes a job out, holds a queue.
+//! What a person does to the spool: answers, takes a job out, prints one again, holds a queue.
 
 use crate::{Event, Station};
 use model::*;
-use store::{CANCELLED, JobMove};
+use store::{CANCELLED, JobMove, NewJob};
 
 impl Station {
     /// A person's answer to "did this label come out?". Where the printer could still tell by its count, it is looked at
@@ -32,6 +32,18 @@ impl Station {
         let job = self.stop_job(&job, JobState::Failed, Problem::new(CANCELLED))?;
         self.wake_spool(&job.printer);
         Ok(job)
+    }
+
+    /// Prints what a job printed once more: a label anew, with its mark, everything else as it was. Not while it may still
+    /// come out.
+    pub(crate) fn print_again(&self, id: JobId) -> Result<Job, Problem> {
+        let Job { document, title, printer, language, .. } = match self.existing_job(id)? {
+            Job { document: Document::Label { shipment, .. }, .. } => return self.reprint(shipment),
+            job if job.state == JobState::Unknown || !job.is_settled() => return Err(Problem::new("job-not-ended")),
+            job => job,
+        };
+        let bytes = self.store().job_bytes(id)?;
+        self.queue(NewJob { document, title, parcel: 1, printer: self.printer(&printer)?.id, language, bytes })
     }
 
     /// Holds a printer's queue, or lets it go. What is under way comes to its end.

@@ -103,3 +103,18 @@ fn a_label_somebody_saw_did_not_come_out_is_sent_again() {
     assert_eq!(bench.settled(job).state, JobState::Printed);
     assert_eq!(bench.copies(), 1);
 }
+
+#[test]
+fn what_came_to_its_end_is_printed_again_and_nothing_before() {
+    let bench = Bench::new(Proof::Odometer);
+    bench.practice.behave(Behaviour::PaperOut);
+    let first = bench.queue();
+    bench.says(Some("printer-paper-out"));
+    assert_eq!(calls::job_again(&bench.station, first).unwrap_err().code, "job-not-ended");
+    bench.practice.behave(Behaviour::Normal);
+    bench.state(first, JobState::Printed);
+    let again = calls::job_again(&bench.station, first).unwrap();
+    assert_eq!(bench.settled(again.id).state, JobState::Printed);
+    assert_eq!(bench.copies(), 2);
+    assert_eq!(calls::job_again(&bench.station, JobId(99)).unwrap_err().code, "no-such-job");
+}

@@ -32,7 +32,7 @@ function run(...inputs: Input[]): { pack: Pack; effects: Effect[] } {
     { pack: START, effects: [] },
   )
 }
-const says = (pack: Pack) => signal(pack, (id) => id, NOW)
+const says = (pack: Pack) => signal(pack, (name) => ({ name, problem: null }), NOW)
 const tones = (effects: Effect[]) => effects.flatMap((effect) => (effect.do === 'sound' ? [effect.tone] : []))
 
 describe('an order that is checked', () => {

@@ -1,5 +1,6 @@
 /** What the desk's great strip says: its mood and its words, told apart by colour, shape, word and sound. */
-import type { Job, Message, Problem } from '../../backend'
+import type { Job, Message, Printer, Problem } from '../../backend'
+import type { PrinterState } from '../../desk/station.svelte'
 import { awaitsItems, missing } from './checking'
 import { isLate, type Pack } from './state'
 import { parcelOf } from './weight'
@@ -17,8 +18,8 @@ export interface Signal {
   why: Message | null
 }
 
-/** What the strip says; `printer` names a printer by its id, `now` is the time. */
-export function signal({ shown }: Pack, printer: (id: string) => string, now: number): Signal {
+/** What the strip says; `printer` tells how a printer is, `now` is the time. */
+export function signal({ shown }: Pack, printer: (id: Printer['id']) => PrinterState, now: number): Signal {
   const says = (mood: Mood, key: string, more: Partial<Signal> = {}): Signal => {
     return { mood, key, args: {}, problem: null, why: null, ...more }
   }
@@ -53,25 +54,28 @@ export function signal({ shown }: Pack, printer: (id: string) => string, now: nu
       return says(stage === 'cancelled' ? 'wrong' : 'attention', `signal-${stage}`)
     }
     case 'job':
-      return ofJob(shown.job, { printer: printer(shown.job.printer) }, says)
+      return ofJob(shown.job, printer(shown.job.printer), says)
   }
 }
 
 function ofJob(
   job: Job,
-  args: Record<string, string>,
+  printer: PrinterState,
   says: (mood: Mood, key: string, more?: Partial<Signal>) => Signal,
 ): Signal {
+  const args = { printer: printer.name }
   const problem = job.problem ?? null
+  // One that prints somebody else's labels is at work, and needs nobody.
+  const trouble = [problem, printer.problem].find((it) => it && it.code !== 'printer-busy') ?? null
   switch (job.state) {
     case 'queued':
-      return problem ? says('attention', 'signal-queued-problem', { args, problem }) : says('busy', 'signal-queued', { args })
     case 'sending':
-      return says('busy', 'signal-sending', { args })
     case 'sent':
-      return says('busy', 'signal-sent', { args })
+      if (job.evidence?.kind === 'handed_over') return says('right', 'signal-handed-over', { args })
+      if (trouble) return says('attention', 'signal-needs-you', { args, problem: trouble })
+      return says('busy', `signal-${job.state}`, { args })
     case 'printed':
-      return says('right', job.evidence?.kind === 'handed_over' ? 'signal-handed-over' : 'signal-printed', { args })
+      return says('right', 'signal-printed', { args })
     case 'unknown':
       return says('question', 'signal-question', { args, problem })
     case 'failed':

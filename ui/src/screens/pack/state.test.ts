@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Job, OrderView, Scanned, Stage } from '../../backend'
+import type { PrinterState } from '../../desk/station.svelte'
 import { signal } from './signal'
 import { START, step, type Effect, type Input, type Pack } from './state'
 
@@ -31,7 +32,8 @@ const pulledUp = (stage: Stage = 'ready', jobs: Job[] = []): Input[] => [scan('1
 const answered = (state: Job['state']): Input => {
   return { is: 'shipped', order: 1, answer: { shipment: { id: 10 } as never, job: job(state) } }
 }
-const mood = (pack: Pack) => signal(pack, (id) => id, NOW).mood
+const well = (name: string) => ({ name, problem: null })
+const mood = (pack: Pack, printer: (id: string) => PrinterState = well) => signal(pack, printer, NOW).mood
 const tones = (effects: Effect[]) => effects.flatMap((effect) => (effect.do === 'sound' ? [effect.tone] : []))
 
 describe('the packing desk', () => {
@@ -93,6 +95,30 @@ describe('the packing desk', () => {
     expect(pack.shown.at).toBe('shipping')
   })
 
+  test('a label that may still come out is not printed again', () => {
+    for (const state of ['queued', 'sending', 'sent', 'unknown'] as const) {
+      const { effects } = run(...pulledUp('labelled', [job(state)]), { is: 'reprint' })
+      expect(effects.map((effect) => effect.do)).toEqual(['scan', 'sound'])
+    }
+    const handedOver = job('sent', { evidence: { kind: 'handed_over', queue_job: '7' } })
+    for (const ended of [job('printed'), job('failed'), handedOver]) {
+      expect(run(...pulledUp('labelled', [ended]), { is: 'reprint' }).effects.at(-1)).toMatchObject({ do: 'reprint' })
+    }
+  })
+
+  test('a label that waits for a printer in trouble says so, and one at work does not', () => {
+    const { pack } = run(...pulledUp(), { is: 'confirmed' }, answered('queued'))
+    const printer = (code: string) => (name: string) => ({ name, problem: { code } })
+    expect(mood(pack)).toBe('busy')
+    expect(signal(pack, printer('printer-head-open'), NOW)).toMatchObject({ mood: 'attention', problem: { code: 'printer-head-open' } })
+    expect(mood(pack, printer('printer-busy'))).toBe('busy')
+  })
+
+  test('a label handed to the system is as far as it goes', () => {
+    const { pack, effects } = run(...pulledUp(), { is: 'confirmed' }, answered('queued'), { is: 'moved', job: job('sent', { evidence: { kind: 'handed_over', queue_job: '7' } }) })
+    expect([signal(pack, well, NOW).key, tones(effects)]).toEqual(['signal-handed-over', ['right', 'done']])
+  })
+
   test('the printer may be quicker than the answer', () => {
     const printed = job('printed', { changed_at: '2026-11-23T08:00:01Z' })
     const { pack, effects } = run(...pulledUp(), { is: 'confirmed' }, { is: 'moved', job: printed }, answered('queued'))
@@ -121,7 +147,7 @@ describe('the packing desk', () => {
   test('a refusal says why, and Enter tries again', () => {
     const problem = { code: 'no-printer' }
     const refused = run(...pulledUp(), { is: 'confirmed' }, { is: 'refused', order: 1, problem })
-    expect(signal(refused.pack, (id) => id, NOW)).toMatchObject({ mood: 'wrong', problem })
+    expect(signal(refused.pack, well, NOW)).toMatchObject({ mood: 'wrong', problem })
     expect(step(refused.pack, { is: 'confirmed' })[1]).toEqual([{ do: 'ship', order: 1 }])
   })
 

@@ -18,6 +18,7 @@ import type {
   ShipmentId,
 } from '../../backend'
 import { whenDue } from '../../desk/due'
+import { mayComeOut } from '../../desk/jobs'
 import type { Scan } from '../../desk/scanner'
 import { stepCheck, type CheckInput } from './check-steps'
 import { awaitsItems, waiting } from './checking'
@@ -133,7 +134,7 @@ export function step(pack: Pack, input: Input): Step {
     }
     case 'reprint': {
       const view = shownOrder(pack)
-      if (!view?.shipment || pack.shown.at === 'shipping') return [pack, []]
+      if (!view?.shipment || !canReprint(pack)) return [pack, []]
       return [
         show(pack, { at: 'shipping', view, job: null }),
         [{ do: 'reprint', order: view.order.id, shipment: view.shipment.id }],
@@ -164,7 +165,14 @@ export function shownOrder({ shown }: Pack): OrderView | null {
 
 /** Whether Enter or the same scan once more prints. */
 export function canPrint({ shown }: Pack): boolean {
-  return shown.at === 'order' ? shown.view.order.stage === 'ready' && !awaitsItems(shown.view) : shown.at === 'refused'
+  if (shown.at === 'order') return shown.view.order.stage === 'ready' && !awaitsItems(shown.view)
+  return shown.at === 'refused' && !shown.view.shipment
+}
+
+/** Whether its label can be printed once more: what may still come out is waited for. */
+export function canReprint({ shown }: Pack): boolean {
+  if (!('view' in shown) || !shown.view.shipment || shown.at === 'shipping') return false
+  return !(shown.at === 'job' ? [shown.job] : shown.view.jobs).some(mayComeOut)
 }
 
 /** Whether it could ship, but misses what the customer was promised. */
@@ -295,7 +303,7 @@ function heard(before: Job | null, job: Job): Effect[] {
 }
 
 function toneOf(job: Job): Tone | null {
-  if (job.state === 'printed') return 'done'
+  if (job.state === 'printed' || job.evidence?.kind === 'handed_over') return 'done'
   if (job.state === 'failed') return 'wrong'
   return job.state === 'unknown' || job.problem ? 'attention' : null
 }

@@ -8,6 +8,7 @@ const view = (stage: Stage = 'ready'): OrderView =>
   ({ order: { id: 1, stage, facts: { number: '#1' }, decision: { hold: { value: null }, notes: [] }, overrides: {} }, shipment: null, jobs: [], explained: [], journal: [] }) as unknown as OrderView
 const differs: Problem = { code: 'weight-differs', args: { weighed: { grams: 2355 }, expected: { grams: 900 } } }
 const run = (...inputs: Input[]) => inputs.reduce((pack, input) => step(pack, input)[0], START)
+const well = (name: string) => ({ name, problem: null })
 const asked: Input[] = [
   { is: 'chosen', order: 1 },
   { is: 'found', turn: 1, now: 0, answer: { found: 'order', view: view() } },
@@ -16,7 +17,7 @@ const asked: Input[] = [
 ]
 
 test('a weight that differs is a question, not an error', () => {
-  expect(signal(run(...asked), (id) => id, 0)).toMatchObject({ mood: 'question', key: 'signal-weight', problem: differs })
+  expect(signal(run(...asked), well, 0)).toMatchObject({ mood: 'question', key: 'signal-weight', problem: differs })
 })
 
 test('once it is answered the label can print; a parcel that is held meanwhile cannot', () => {
@@ -34,7 +35,7 @@ test('the answer for another order changes nothing', () => {
 test('the next of several parcels is asked for, and Enter asks the station again', () => {
   const next: Problem = { code: 'not-weighed', args: { parcel: { number: 2 }, of: { number: 3 }, expected: { grams: 900 } } }
   const awaited = run(...asked.slice(0, 3), { is: 'refused', order: 1, problem: next })
-  expect(signal(awaited, (id) => id, 0)).toMatchObject({ mood: 'attention', key: 'signal-not-weighed', args: { parcel: 2, of: 3 } })
+  expect(signal(awaited, well, 0)).toMatchObject({ mood: 'attention', key: 'signal-not-weighed', args: { parcel: 2, of: 3 } })
   expect(step(awaited, { is: 'confirmed' })[1]).toEqual([{ do: 'ship', order: 1 }])
   expect([differing(next), parcelOf(differs)]).toEqual([null, { parcel: 1, of: 1 }])
 })

@@ -171,8 +171,8 @@ weight-expected = Expected
 weight-hold-reason = The scale says { $weighed }, expected was { $expected }
 weight-question = Which weight is right?
 weighed-notice = { $of ->
-   *[one] Weighed: { $weight }
-    [other] Parcel { $parcel } of { $of } weighed: { $weight }
+   *[one] { $order } weighed: { $weight }
+    [other] { $order }: parcel { $parcel } of { $of } weighed: { $weight }
 }
 weighed-by = Weighed: { $weight }; { $expected } was expected
 parcel-of = Parcel { $parcel } of { $of }

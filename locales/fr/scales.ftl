@@ -171,8 +171,8 @@ weight-expected = Attendu
 weight-hold-reason = La balance dit { $weighed }, { $expected } étaient attendus
 weight-question = Quel poids est le bon ?
 weighed-notice = { $of ->
-   *[one] Pesé : { $weight }
-    [other] Colis { $parcel } sur { $of } pesé : { $weight }
+   *[one] { $order } pesé : { $weight }
+    [other] { $order } : colis { $parcel } sur { $of } pesé : { $weight }
 }
 weighed-by = Pesé : { $weight } ; { $expected } étaient attendus
 parcel-of = Colis { $parcel } sur { $of }

@@ -21,13 +21,13 @@ export const canWeigh = (view: OrderView | null): boolean =>
 export async function takeWeight(): Promise<WeighAnswer | null> {
   const view = shownOrder(desk.pack)
   if (!view || !canWeigh(view)) return null
-  const { id, overrides: before } = view.order
+  const { id, overrides: before, facts } = view.order
   const answer = await asked(() => call('weigh', id))
   if (!answer) return null
   last = { order: id, answer }
   send({ is: 'weighed', view: answer.view })
   play(answer.change ? 'attention' : 'right')
-  tell(t('weighed-notice', { parcel: answer.parcel, of: answer.of, weight: form().weight(answer.weight) }), async () => {
+  tell(t('weighed-notice', { order: facts.number, parcel: answer.parcel, of: answer.of, weight: form().weight(answer.weight) }), async () => {
     send({ is: 'weighed', view: await call('order_override', { order: id, overrides: before }) })
   })
   return answer

@@ -33,7 +33,7 @@ item-serial = serial number { $serial }
 
 ## What can go wrong
 
-problem-item-foreign = Not in this order: { $code }
+problem-item-foreign = Not in this order: { $code }.
     .advice = Put it back. The line goes on with the next right item.
 problem-item-extra = { $left ->
     [0] One too many: { $item }

@@ -33,7 +33,7 @@ item-serial = numéro de série { $serial }
 
 ## Ce qui peut mal se passer
 
-problem-item-foreign = Pas dans cette commande : { $code }
+problem-item-foreign = Pas dans cette commande : { $code }.
     .advice = Reposez-le. La ligne repart avec le prochain bon article.
 problem-item-extra = { $left ->
     [0] Un de trop : { $item }

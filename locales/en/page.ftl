@@ -406,6 +406,7 @@ job-state = { $state ->
     [printed] { $evidence ->
         [file] Written to a file
         [person] Came out, a person said
+        [host_status] Printed, by its status
        *[other] Printed
     }
     [unknown] Did it come out?
@@ -464,7 +465,7 @@ printer-removed = { $printer } is removed
 printer-tested = A test label is on its way to { $printer }
 printer-proves = { $proof ->
     [odometer] It counts its labels
-    [host_status] The printer says so
+    [host_status] Its status; it counts nothing
    *[hand_over] A person looks
 }
 connection = { $kind ->

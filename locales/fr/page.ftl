@@ -406,6 +406,7 @@ job-state = { $state ->
     [printed] { $evidence ->
         [file] Écrite dans un fichier
         [person] Sortie, quelqu’un l’a dit
+        [host_status] Imprimée, selon son état
        *[other] Imprimée
     }
     [unknown] Est-elle sortie ?
@@ -464,7 +465,7 @@ printer-removed = { $printer } est retirée
 printer-tested = Une étiquette d’essai est en route vers { $printer }
 printer-proves = { $proof ->
     [odometer] Elle compte ses étiquettes
-    [host_status] L’imprimante le dit
+    [host_status] Son état ; elle ne compte rien
    *[hand_over] Quelqu’un regarde
 }
 connection = { $kind ->

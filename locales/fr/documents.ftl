@@ -27,7 +27,9 @@ problem-document-asks = { $file } est à regarder avant l’impression : { $rem
 problem-document-onto-itself = { $file } serait écrasé par lui-même.
     .advice = Nommez un autre fichier avec -o.
 
-remark-shrunk = Imprimée à { $percent } % de sa taille, pour tenir sur l’étiquette.
+remark-several = Elle partage sa feuille avec d’autres ; chacune des { $labels } étiquettes s’imprime à part.
+remark-font-replaced = Elle est écrite en { $fonts }, police absente du fichier ; une autre a été utilisée. Un code-barres écrit ainsi ne se lit pas.
+remark-shrunk = Imprimée à { $percent } % de sa taille, pour tenir sur l’étiquette ; ses barres sont plus étroites d’autant.
 remark-too-wide = Elle fait { $width } mm de large, l’étiquette { $label } mm : ce qui dépasse n’est pas imprimé.
 remark-copies = Elle demande { $asked } exemplaires ; un seul est imprimé.
 remark-redrawn = Dessinée par Packdesk et imprimée comme image : { $command } ne peut pas rester tel quel.

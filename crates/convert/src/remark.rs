@@ -3,13 +3,26 @@
 use crate::Reason;
 use model::Message;
 
+/// Bars that are made smaller than this, in percent, may be too narrow for the head, and for a scanner.
+const SMALLEST: u32 = 85;
+
 /// What a person should know of a label that came from outside.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Remark {
+    /// It is written in a font that is not in it; another was used, in which bars are no bars.
+    FontReplaced {
+        /// Which, as `Frutiger-Bold`.
+        fonts: Vec<String>,
+    },
     /// It was made smaller to fit the label.
     Shrunk {
         /// To how much of its size.
         percent: u32,
+    },
+    /// It stands on its sheet with others; each is printed by itself.
+    Several {
+        /// How many there are.
+        labels: usize,
     },
     /// It is wider than the printer's label; what is beyond the edge is not printed.
     TooWide {
@@ -46,14 +59,22 @@ impl Remark {
     /// Whether a person has to say yes before it is printed.
     #[must_use]
     pub const fn asks(&self) -> bool {
-        matches!(self, Self::TooWide { .. } | Self::Recalls { .. })
+        match self {
+            Self::Shrunk { percent } => *percent < SMALLEST,
+            Self::TooWide { .. } | Self::Recalls { .. } | Self::FontReplaced { .. } => true,
+            Self::Several { .. } | Self::Copies { .. } | Self::HeldBack { .. } | Self::Redrawn { .. } => false,
+        }
     }
 
     /// For a person.
     #[must_use]
     pub fn message(&self) -> Message {
         match self {
+            Self::FontReplaced { fonts } => Message::new("remark-font-replaced").with("fonts", fonts.join(", ")),
             Self::Shrunk { percent } => Message::new("remark-shrunk").with("percent", i64::from(*percent)),
+            Self::Several { labels } => {
+                Message::new("remark-several").with("labels", i64::try_from(*labels).unwrap_or(i64::MAX))
+            }
             Self::TooWide { width_mm, label_mm } => {
                 Message::new("remark-too-wide").with("width", i64::from(*width_mm)).with("label", i64::from(*label_mm))
             }

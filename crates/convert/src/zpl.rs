@@ -13,11 +13,12 @@ mod scan;
 pub use guard::Reason;
 pub(crate) use labels::{Label, labels};
 
+use crate::frame::View;
 use crate::ink::ink;
 use crate::sheet::{Picture, Sheet};
-use crate::{ConvertError, Converted, Remark, Target, frame};
+use crate::{ConvertError, Converted, Remark, Target};
 use label::{Bitmap, encode};
-use model::{Crop, Dpi, Framing, PrinterLanguage, Turn};
+use model::{Dpi, PrinterLanguage};
 
 /// Whether bytes are ZPL though no format starts early: it may begin with settings or a downloaded picture.
 pub(crate) fn looks_like(bytes: &[u8]) -> bool {
@@ -62,9 +63,7 @@ pub(crate) fn draw(label: &Label, page: usize, source: Dpi, target: &Target) -> 
     }
     let picture = Picture::from_grey(picture);
     let sheet = picture.at(f64::from(source.per_inch()));
-    let as_it_is = Framing { crop: Crop::Whole, turn: Turn::None };
-    let view = frame::choose(sheet.size(), &as_it_is, canvas, || sheet.draw(&frame::View::overview(sheet.size())))?;
-    Ok(ink(&sheet.draw(&view)?))
+    Ok(ink(&sheet.draw(&View::whole(sheet.size(), canvas), &mut Vec::new())?))
 }
 
 /// One format, printed once, that begins with what a printer is when it is switched on: nothing of the label before it

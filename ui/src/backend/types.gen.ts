@@ -1009,9 +1009,9 @@ printer?: PrinterId | null,
  */
 framing: Framing, 
 /**
- * The label; nothing where the page is white.
+ * The labels on it; none where the page is white.
  */
-label?: DocumentLabel | null, 
+labels: Array<DocumentLabel>, 
 /**
  * The sheet the label is on; ZPL has none.
  */

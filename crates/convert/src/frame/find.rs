@@ -1,7 +1,9 @@
-//! Where on a sheet the label is.
+//! Where on a sheet the labels are.
 //!
 //! The sheet is cut along its white: at every gap of a width across, each piece at every such gap down, and so on. A
-//! label is the largest piece it has room for; the widest gaps that yield one say where its edges are.
+//! label is the largest piece it has room for; the widest gaps that yield one say where its edges are. Pieces of about the
+//! same size beside it are labels as well. Sheets made for two or four labels have white along their middle, and about the
+//! same in each part; there the white within a label does not matter.
 
 use crate::grey::Grey;
 use model::Area;
@@ -14,6 +16,13 @@ const GAPS: [u32; 9] = [30, 24, 20, 16, 12, 10, 8, 6, 4];
 const ROOM: [f64; 2] = [1.0, 1.4];
 /// A label is at least this much of the paper it is meant for; else the half of one might be taken for all of it.
 const LEAST: f64 = 0.5;
+/// Another label on the sheet is at least this much as wide and as high as the largest.
+const ALIKE: f64 = 0.85;
+/// How sheets are shared by labels: so many across and down, with so many dots of white between. A page of text has as much
+/// between two lines, but not down its middle as well.
+const GRIDS: [(u32, u32, u32); 3] = [(2, 2, 4), (2, 1, 10), (1, 2, 10)];
+/// How far from the middle of the sheet the white may be, in dots: 5 mm.
+const OFF: u32 = 10;
 /// How often pieces are cut again.
 const DEPTH: u32 = 5;
 
@@ -32,11 +41,11 @@ enum Direction {
     Down,
 }
 
-/// Finds the label for a paper of a size in micrometres on the overview of a sheet with so many dots a micrometre: all of
-/// the ink where that fits, else the piece that is most like a label, else all of it. Nothing on a white sheet.
-pub(super) fn label(overview: &Grey, scale: f64, paper: (u32, u32)) -> Option<Area> {
+/// Finds the labels for a paper of a size in micrometres on the overview of a sheet with so many dots a micrometre: all of
+/// the ink where that fits, else the pieces that are most like a label, as one reads, else all of it. None on a white sheet.
+pub(super) fn labels(overview: &Grey, scale: f64, paper: (u32, u32)) -> Vec<Area> {
     let whole = Piece { left: 0, top: 0, right: overview.width, bottom: overview.height };
-    let all = trimmed(overview, whole)?;
+    let Some(all) = trimmed(overview, whole) else { return Vec::new() };
     let paper = (f64::from(paper.0) * scale, f64::from(paper.1) * scale);
     let fits = |piece: &Piece, room: f64| {
         let (width, height) = piece.sides();
@@ -45,19 +54,74 @@ pub(super) fn label(overview: &Grey, scale: f64, paper: (u32, u32)) -> Option<Ar
     };
     let found = ROOM.into_iter().find_map(|room| {
         if fits(&all, room) {
-            return Some(all);
+            return Some(vec![all]);
+        }
+        if let Some(labels) = GRIDS.into_iter().find_map(|grid| shared(overview, grid, |label| fits(label, room))) {
+            return Some(labels);
         }
         GAPS.into_iter().find_map(|gap| {
             let mut pieces = Vec::new();
             cut(overview, all, gap, Direction::Across, DEPTH, &mut pieces);
             cut(overview, all, gap, Direction::Down, DEPTH, &mut pieces);
             let large = |piece: &Piece| piece.size() >= paper.0 * paper.1 * LEAST;
-            let labels = pieces.into_iter().filter(|piece| fits(piece, room) && large(piece));
-            // Of several alike, the first.
-            labels.reduce(|best, piece| if piece.size() > best.size() { piece } else { best })
+            pieces.retain(|piece| fits(piece, room) && large(piece));
+            Some(alike(pieces)).filter(|labels| !labels.is_empty())
         })
     });
-    Some(found.unwrap_or(all).area(scale))
+    found.unwrap_or_else(|| vec![all]).into_iter().map(|label| label.area(scale)).collect()
+}
+
+/// The labels of a sheet that several share, as one reads: two at least, and no part of another size.
+fn shared(
+    overview: &Grey,
+    (across, down, white): (u32, u32, u32),
+    fits: impl Fn(&Piece) -> bool,
+) -> Option<Vec<Piece>> {
+    let whole = Piece { left: 0, top: 0, right: overview.width, bottom: overview.height };
+    let cut = |parts: u32, size: u32, band: &dyn Fn(u32) -> Piece| {
+        if parts == 1 {
+            return Some(vec![(0, size)]);
+        }
+        let near = |off: u32| [(size / 2).saturating_sub(off), size / 2 + off];
+        let middle = (0..OFF).flat_map(near).find(|place| trimmed(overview, band(*place)).is_none())?;
+        Some(vec![(0, middle), (middle, size)])
+    };
+    let columns = cut(across, whole.right, &|x| Piece {
+        left: x.saturating_sub(white / 2),
+        right: x + white.div_ceil(2),
+        ..whole
+    })?;
+    let rows = cut(down, whole.bottom, &|y| Piece {
+        top: y.saturating_sub(white / 2),
+        bottom: y + white.div_ceil(2),
+        ..whole
+    })?;
+    let parts = rows.iter().flat_map(|(top, bottom)| {
+        columns.iter().map(|(left, right)| Piece { left: *left, top: *top, right: *right, bottom: *bottom })
+    });
+    let labels: Vec<Piece> = parts.filter_map(|part| trimmed(overview, part)).collect();
+    let largest = |side: fn(Piece) -> f64| labels.iter().map(|label| side(*label)).fold(0.0, f64::max);
+    let (wide, high) = (largest(|label| label.sides().0), largest(|label| label.sides().1));
+    let is_alike = |label: &Piece| label.sides().0 >= wide * ALIKE && label.sides().1 >= high * ALIKE;
+    (labels.len() > 1 && labels.iter().all(|label| is_alike(label) && fits(label))).then_some(labels)
+}
+
+/// The largest of pieces, and those beside it that are about as large, from top to bottom and left to right.
+fn alike(mut pieces: Vec<Piece>) -> Vec<Piece> {
+    pieces.sort_by(|a, b| b.size().total_cmp(&a.size()));
+    let mut labels: Vec<Piece> = Vec::new();
+    for piece in pieces {
+        let is_alike = labels.first().is_none_or(|largest| {
+            let ((width, height), (wide, high)) = (piece.sides(), largest.sides());
+            width >= wide * ALIKE && height >= high * ALIKE
+        });
+        if is_alike && labels.iter().all(|label| !label.overlaps(piece)) {
+            labels.push(piece);
+        }
+    }
+    let row = labels.iter().map(|label| label.bottom - label.top).min().map_or(1, |height| (height / 2).max(1));
+    labels.sort_by_key(|label| (label.top / row, label.left));
+    labels
 }
 
 impl Piece {
@@ -68,6 +132,10 @@ impl Piece {
     fn size(self) -> f64 {
         let (width, height) = self.sides();
         width * height
+    }
+
+    fn overlaps(self, other: Self) -> bool {
+        self.left < other.right && other.left < self.right && self.top < other.bottom && other.top < self.bottom
     }
 
     fn area(self, scale: f64) -> Area {
@@ -154,38 +222,52 @@ mod tests {
         sheet
     }
 
-    fn millimetres(inked: &[(u32, u32, u32, u32)]) -> Option<(u32, u32, u32, u32)> {
-        let area = label(&sheet(inked), SCALE, PAPER)?;
-        Some((area.x / 1000, area.y / 1000, area.width / 1000, area.height / 1000))
+    fn millimetres(inked: &[(u32, u32, u32, u32)]) -> Vec<(u32, u32, u32, u32)> {
+        let millimetres = |area: Area| (area.x / 1000, area.y / 1000, area.width / 1000, area.height / 1000);
+        labels(&sheet(inked), SCALE, PAPER).into_iter().map(millimetres).collect()
     }
 
     #[test]
     fn a_white_sheet_has_no_label_and_what_fits_is_all_of_it() {
-        assert_eq!(millimetres(&[]), None);
-        assert_eq!(millimetres(&[(50, 60, 40, 10), (80, 150, 60, 20)]), Some((50, 60, 90, 110)));
+        assert_eq!(millimetres(&[]), []);
+        assert_eq!(millimetres(&[(50, 60, 40, 10), (80, 150, 60, 20)]), [(50, 60, 90, 110)]);
     }
 
     #[test]
     fn a_label_beside_a_text_is_found_though_there_is_more_white_in_it_than_between() {
         let label = [(107, 10, 95, 20), (107, 60, 95, 40), (107, 130, 95, 20)];
         let text = [(10, 10, 90, 5), (10, 20, 80, 5), (10, 200, 90, 5)];
-        assert_eq!(millimetres(&[label.as_slice(), &text].concat()), Some((107, 10, 95, 140)));
+        assert_eq!(millimetres(&[label.as_slice(), &text].concat()), [(107, 10, 95, 140)]);
     }
 
     #[test]
-    fn of_four_labels_the_first_is_taken_whole() {
-        let labels = [(5, 5, 95, 130), (110, 5, 95, 130), (5, 150, 95, 130), (110, 150, 95, 130)];
-        assert_eq!(millimetres(&labels), Some((5, 5, 95, 130)));
+    fn each_of_four_labels_is_found_as_one_reads_though_their_tops_differ_a_little() {
+        let labels = [(5, 6, 95, 130), (110, 5, 95, 130), (5, 150, 95, 130), (110, 151, 92, 128)];
+        assert_eq!(millimetres(&labels), labels);
+    }
+
+    #[test]
+    fn labels_with_more_white_in_them_than_between_are_found_by_the_middle_of_the_sheet() {
+        let label = |x: u32, y: u32| [(x + 4, y + 4, 97, 30), (x + 4, y + 90, 97, 54)];
+        let sheet: Vec<_> = [(0, 0), (105, 0), (0, 148)].into_iter().flat_map(|(x, y)| label(x, y)).collect();
+        assert_eq!(millimetres(&sheet), [(4, 4, 97, 140), (109, 4, 97, 140), (4, 152, 97, 140)]);
+    }
+
+    #[test]
+    fn what_stands_below_a_label_and_is_smaller_is_no_label() {
+        let label = (5, 5, 100, 140);
+        let receipt: Vec<_> = (0..9).map(|line| (5, 170 + line * 10, 90, 7)).collect();
+        assert_eq!(millimetres(&[&[label], receipt.as_slice()].concat()), [label]);
     }
 
     #[test]
     fn a_label_for_a5_paper_is_found_on_a4() {
-        assert_eq!(millimetres(&[(5, 5, 200, 138), (5, 160, 200, 100)]), Some((5, 5, 200, 138)));
+        assert_eq!(millimetres(&[(5, 5, 200, 138), (5, 160, 200, 100)]), [(5, 5, 200, 138)]);
     }
 
     #[test]
     fn a_sheet_full_of_text_is_taken_as_it_is() {
         let lines: Vec<_> = (1..28).map(|line| (10, line * 10, 190, 6)).collect();
-        assert_eq!(millimetres(&lines), Some((10, 10, 190, 266)));
+        assert_eq!(millimetres(&lines), [(10, 10, 190, 266)]);
     }
 }

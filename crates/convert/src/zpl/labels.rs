@@ -3,11 +3,10 @@
 use super::graphic;
 use super::guard::{Fate, Reason, fate};
 use super::scan::{self, Command};
+use crate::document::MOST_PAGES;
 use crate::{ConvertError, Remark};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Most labels a document has.
-pub(crate) const MOST: usize = 200;
 /// Most bytes of all labels of a document, each with what it recalls.
 const LARGEST: usize = 4 * scan::LARGEST;
 
@@ -141,8 +140,8 @@ impl Reading {
             return Err(ConvertError::TooLarge { most_mb: scan::LARGEST >> 20 });
         }
         self.labels.push(Label { commands, remarks, redraw });
-        if self.labels.len() > MOST {
-            return Err(ConvertError::TooManyPages { pages: self.labels.len(), most: MOST });
+        if self.labels.len() > MOST_PAGES {
+            return Err(ConvertError::TooManyPages { pages: self.labels.len(), most: MOST_PAGES });
         }
         Ok(())
     }

@@ -49,7 +49,7 @@ fn mark(word: &str, size: PageSize, margin: u32) -> Element {
     Element::Text(TextBlock {
         field: "paper",
         x: side,
-        y: margin.saturating_sub(lines_height(1, letters)),
+        y: margin.saturating_sub(lines_height(1, letters)) * 2 / 3,
         width: size.width.saturating_sub(2 * side),
         height: lines_height(1, letters),
         lines: vec![word.to_owned()],

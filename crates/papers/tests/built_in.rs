@@ -191,6 +191,23 @@ fn no_word_of_a_head_is_broken() {
 }
 
 #[test]
+fn a_hand_over_list_that_is_not_closed_has_its_title_and_no_number() {
+    for built_in in BUILT_IN.iter().filter(|it| it.kind == Kind::HandOverList) {
+        let mut data = sample(built_in.kind, head(LANGUAGES[0]));
+        let titles = |data: &_| {
+            let pages = pages(built_in.name, data, forms(built_in)[0]);
+            let said = pages.iter().flat_map(texts).map(|(text, ..)| text.to_owned());
+            said.filter(|text| text.starts_with("Hand-over list")).collect::<Vec<_>>()
+        };
+        assert_eq!(titles(&data), ["Hand-over list 17"], "{}", built_in.name);
+        if let Body::HandOver(list) = &mut data.body {
+            list.number = 0;
+        }
+        assert_eq!(titles(&data), ["Hand-over list"], "{}", built_in.name);
+    }
+}
+
+#[test]
 fn what_says_nothing_takes_no_line() {
     let mut data = sample(Kind::PackingSlip, head(LANGUAGES[0]));
     let said = |data: &_| {

@@ -93,13 +93,8 @@ fn rules_are_taken_up_at_once_and_a_person_has_the_last_word() {
     };
     let id = view.order.id;
     let mut settings = calls::settings(&station, ()).unwrap();
-    settings.rules.push(Rule {
-        id: 99,
-        name: "Everything waits".to_owned(),
-        conditions: Vec::new(),
-        actions: vec![Action::Hold { reason: "Stocktaking".to_owned() }],
-        ..settings.rules[0].clone()
-    });
+    let hold = Action::Hold { reason: "Stocktaking".to_owned() };
+    settings.rules.push(Rule::new(99, "Everything waits", vec![hold]));
     let saved = calls::settings_save(&station, settings).unwrap();
     assert!(saved.changed_orders > 50);
     assert_eq!(calls::ship(&station, id).unwrap_err().code, "order-held");

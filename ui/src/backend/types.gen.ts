@@ -2774,7 +2774,7 @@ speed?: number | null,
 /**
  * Moves the picture down, in dots; up where negative.
  */
-top_offset: number, 
+top_offset?: number | null, 
 /**
  * What happens to a label that has come out.
  */

@@ -4,11 +4,10 @@ use crate::calls::{BatchAnswer, RefusedOrder, ShipAnswer, ShippedOrder};
 use crate::papers::PaperDesk;
 use crate::{Event, Station};
 use carriers::own;
-use decide::{Asked, Circumstances};
 use label::{Fonts, TransportLabel};
 use model::*;
 use std::sync::Arc;
-use store::{NewJob, NewLabel, NewParcel, Shipped, Undecided};
+use store::{NewJob, NewLabel, NewParcel, Shipped};
 
 impl Station {
     /// Books an order, makes its label and puts it in the spool: one commit, no network.
@@ -255,29 +254,4 @@ pub(crate) fn sender<'a>(settings: &'a Settings, decision: &Decision) -> Option<
 pub(crate) fn asked_papers<'a>(decision: &'a Decision) -> &'a [Paper] {
     let asked = |it: &'a Setting| if let Setting::Papers { papers } = it { Some(papers.as_slice()) } else { None };
     decision.setting(asked).unwrap_or_default()
-}
-
-impl Station {
-    /// The judgement of the store's transactions: the station's rules and clock at that moment.
-    pub(crate) fn judge(&self) -> store::Decide {
-        let (decider, now) = (self.decider(), self.local_now());
-        Arc::new(move |undecided: Undecided<'_>| {
-            let Undecided { shop, order, overrides, first_order } = undecided;
-            let circumstances = Circumstances { now: now.clone(), first_order };
-            decider.decide(Asked { shop, order, overrides, circumstances: &circumstances })
-        })
-    }
-
-    /// Asks something about an order as it stands now.
-    pub(crate) fn asking<T>(&self, order: &Order, ask: impl FnOnce(Asked<'_>) -> T) -> T {
-        let first_order = self.store().is_first_order(order).unwrap_or(None);
-        let circumstances = Circumstances { now: self.local_now(), first_order };
-        let Order { shop, facts, overrides, .. } = order;
-        ask(Asked { shop, order: facts, overrides, circumstances: &circumstances })
-    }
-
-    /// The station's clock in its time zone.
-    pub(crate) fn local_now(&self) -> jiff::ZonedDateTime {
-        self.now().0.to_zoned_datetime(jiff::tz::TimeZone::system())
-    }
 }

@@ -71,10 +71,7 @@ impl Station {
         let weighing = Weighing::of(self.order(id)?);
         let (parcel, weight) = self.take_weight(&weighing)?;
         let catalogue = self.store().settings()?.catalogue;
-        let name = |decision: &Decision| {
-            let method = decision.method.value.as_ref()?;
-            Some(catalogue.method(method).map_or_else(|| method.0.clone(), |method| method.name.clone()))
-        };
+        let name = |decision: &Decision| Some(catalogue.method_name(decision.method.value.as_ref()?).to_owned());
         // The scale is the later word, so what was typed before gives way.
         let weighed = Some(weighing.with(parcel, Some(weight)));
         let overrides = Overrides { weighed, weight: None, ..weighing.order.overrides.clone() };

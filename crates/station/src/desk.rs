@@ -2,6 +2,7 @@
 
 use crate::calls::{BatchAnswer, RefusedOrder, ShipAnswer, ShippedOrder};
 use crate::papers::PaperDesk;
+use crate::weigh::WeightCheck;
 use crate::{Event, Station};
 use carriers::own;
 use label::{Fonts, TransportLabel};
@@ -12,13 +13,16 @@ use store::{NewJob, NewLabel, NewParcel, Shipped};
 impl Station {
     /// Books an order, makes its label and puts it in the spool: one commit, no network.
     pub(crate) fn ship(&self, order: OrderId) -> Result<ShipAnswer, Problem> {
-        self.decide_as_of_now(order)?;
-        self.ask_about_weight(order).inspect_err(|problem| {
-            if problem.code == "not-weighed" {
-                self.lay_next_on_practice_scale(order);
-            }
-        })?;
+        // Before the order is decided: reading the fonts takes a while, and its label is as of this decision.
         let bench = self.bench()?;
+        match self.check_weight(self.decide_as_of_now(order)?)? {
+            WeightCheck::Fine => {}
+            WeightCheck::Differs(problem) => return Err(problem),
+            WeightCheck::Unweighed(problem) => {
+                self.lay_next_on_practice_scale(order);
+                return Err(problem);
+            }
+        }
         let answer = bench.ship(order)?;
         self.clear_practice_scale();
         self.wake_spool(&answer.job.printer);
@@ -32,9 +36,9 @@ impl Station {
         let bench = self.bench()?;
         let scale = self.store().scale()?;
         let ship = |order: OrderId| {
-            self.decide_as_of_now(order)?;
+            let decided = self.decide_as_of_now(order)?;
             // Nobody lays these parcels on the scale.
-            scale.as_ref().map_or(Ok(()), |scale| self.must_be_weighed(order, scale))?;
+            scale.as_ref().map_or(Ok(()), |scale| self.must_be_weighed(decided, scale))?;
             bench.ship(order)
         };
         let task = self.tasks().start();

@@ -154,7 +154,8 @@ impl Watcher {
 fn is_same_load(one: Grams, other: Grams) -> bool {
     const USUAL: [u32; 3] = [50, 20, 10];
     const NARROW: u32 = 9;
-    let division = USUAL.into_iter().find(|division| one.0 % division == 0 && other.0 % division == 0);
+    let division =
+        USUAL.into_iter().find(|&division| one.0.is_multiple_of(division) && other.0.is_multiple_of(division));
     one.0.abs_diff(other.0) <= division.unwrap_or(NARROW)
 }
 

@@ -54,7 +54,7 @@ printer-own = Selon l’imprimante
 printer-darkness = Noirceur (%)
 printer-speed = Vitesse (pouces/s)
 printer-top-offset = Décaler vers le bas (points)
-printer-top-offset-help = Vers le haut si négatif ; 0 n’y touche pas.
+printer-top-offset-help = Vers le haut si négatif ; 0 la remet à sa place.
 printer-finish = L’étiquette sortie est
 printer-finish-how = { $finish ->
     [tear] déchirée

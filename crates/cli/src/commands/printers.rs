@@ -207,7 +207,9 @@ fn apply(settings: PrinterSettings, printer: &mut Printer) -> Result<(), Problem
     if let Some(speed) = settings.speed {
         setup.speed = speed.given();
     }
-    setup.top_offset = settings.top_offset.unwrap_or(setup.top_offset);
+    if let Some(offset) = settings.top_offset {
+        setup.top_offset = offset.given();
+    }
     setup.finish = settings.finish.map_or(setup.finish, Into::into);
     setup.media = settings.media.map_or(setup.media, Into::into);
     setup.compression = settings.compression.map_or(setup.compression, Into::into);

@@ -3,6 +3,7 @@ import { asProblem, call, type OrderId, type OrderView, type WeighAnswer } from 
 import { tell, tellProblem } from '../../desk/notices.svelte'
 import { scale } from '../../desk/scale.svelte'
 import { play } from '../../desk/sounds.svelte'
+import { mayBeAnother } from '../../parts/scale'
 import { form, t } from '../../words/index.svelte'
 import { desk, send } from './desk.svelte'
 import { shownOrder } from './state'
@@ -32,6 +33,13 @@ export async function takeWeight(): Promise<WeighAnswer | null> {
   })
   return answer
 }
+
+/** Whether a person may say that another parcel lies on the scale than the one whose weight was taken. */
+export const mayBeAnotherParcel = (view: OrderView | null): boolean =>
+  canWeigh(view) && view !== null && scale.view !== null && mayBeAnother(scale.view.state, view)
+
+/** “It is another parcel”: of the same weight, laid down while nobody saw the scale empty. */
+export const anotherParcel = async (): Promise<void> => void (await asked(() => call('scale_another')))
 
 /** “Use the scale's”: prints at once where that changes nothing else, and shows the change first where it does. */
 export async function useWeighed(): Promise<void> {

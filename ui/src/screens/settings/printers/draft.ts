@@ -6,7 +6,7 @@ import { isTwoWay } from './connection'
 export const LANGUAGES: PrinterLanguage[] = ['zpl', 'tspl', 'epl2', 'esc_pos', 'pdf', 'png']
 export const RESOLUTIONS: Dpi[] = [203, 300, 600]
 export const TAKES: Takes[] = ['labels', 'papers']
-export const PLAIN_SETUP: PrinterSetup = { top_offset: 0, compression: 'z64', paper: '', tray: '' }
+export const PLAIN_SETUP: PrinterSetup = { compression: 'z64', paper: '', tray: '' }
 
 const PROOFS: Record<PrinterLanguage, Proof[]> = {
   zpl: ['odometer', 'host_status', 'hand_over'],

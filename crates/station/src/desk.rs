@@ -17,7 +17,7 @@ impl Station {
         let bench = self.bench()?;
         match self.check_weight(self.decide_as_of_now(order)?)? {
             WeightCheck::Fine => {}
-            WeightCheck::Differs(problem) => return Err(problem),
+            WeightCheck::Moves(problem) | WeightCheck::Differs(problem) => return Err(problem),
             WeightCheck::Unweighed(problem) => {
                 self.lay_next_on_practice_scale(order);
                 return Err(problem);

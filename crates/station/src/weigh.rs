@@ -3,6 +3,7 @@
 
 use crate::calls::{KeepWeight, OrderView, ParcelToWeigh, WeighAnswer};
 use crate::{Event, Station};
+use devices::scale::NotNow;
 use model::*;
 
 /// How far the weighing of an order has come.
@@ -62,6 +63,8 @@ impl Weighing {
 pub(crate) enum WeightCheck {
     /// Nothing.
     Fine,
+    /// What lies there has to come to rest first.
+    Moves(Problem),
     /// The parcel that lies there is not what it was expected to weigh.
     Differs(Problem),
     /// A parcel has to be laid there first.
@@ -119,16 +122,22 @@ impl Station {
     }
 
     /// Asks before an order ships whose parcel lies on the scale and is not what it was expected to weigh, and for the next
-    /// one where it ships in several. Without a parcel that lies still there is nothing to ask: weighing is optional,
-    /// unless the desk weighs all.
+    /// one where it ships in several. A parcel laid there in the moment before is waited for. Without one there is nothing to
+    /// ask: weighing is optional, unless the desk weighs all.
     pub(crate) fn check_weight(&self, order: Order) -> Result<WeightCheck, Problem> {
         let Some(scale) = self.store().scale()? else { return Ok(WeightCheck::Fine) };
         let (id, weighing) = (order.id, Weighing::of(order));
         if weighing.order.stage != Stage::Ready {
             return Ok(WeightCheck::Fine);
         }
-        let lies = self.holds_desk().then(|| self.with_watcher(|watcher, now| watcher.weight(id, now).ok())).flatten();
-        let Some(weight) = lies else { return Ok(weighing.complete(&scale)) };
+        let lies = self.holds_desk().then(|| self.with_watcher(|watcher, now| watcher.weight(id, now)));
+        let weight = match lies {
+            Some(Ok(weight)) => weight,
+            Some(Err(why @ NotNow::State(ScaleState::Settling))) if weighing.weighed.next_parcel().is_some() => {
+                return Ok(WeightCheck::Moves(self.not_now(why)));
+            }
+            Some(Err(_)) | None => return Ok(weighing.complete(&scale)),
+        };
         let (parcel, is_taken) = self.on_the_scale(&weighing);
         if weighing.weighed.next_parcel().is_none() && weighing.weighed.of > 1 && !is_taken {
             // All were weighed; which of them lies there again, nobody knows.

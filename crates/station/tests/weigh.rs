@@ -164,6 +164,8 @@ fn what_is_not_still_fresh_and_there_is_not_taken() {
     scale(&station).lay(Grams(900));
     shows(&station, |view| view.state == ScaleState::Settling);
     assert_eq!(calls::weigh(&station, order).unwrap_err().code, "scale-settling");
+    // A parcel laid down a moment ago is waited for, before its label prints by a weight nobody looked at.
+    assert_eq!(calls::ship(&station, order).unwrap_err().code, "scale-settling");
     scale(&station).behave(ScaleBehaviour::Overloaded);
     shows(&station, |view| view.state == ScaleState::Overload);
     assert_eq!(calls::weigh(&station, order).unwrap_err().code, "scale-overload");

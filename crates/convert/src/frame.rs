@@ -1,5 +1,6 @@
 //! Where on a sheet the label is, and how it lands on the dots.
 
+mod bars;
 mod find;
 
 use crate::grey::Grey;

@@ -1,8 +1,10 @@
 //! Where on a sheet the label is.
 //!
 //! The sheet is cut along its white: at every gap of a width across, each piece at every such gap down, and so on. A
-//! label is the largest piece it has room for; the widest gaps that yield one say where its edges are.
+//! label is the largest piece it has room for, with bars where the sheet has any; the widest gaps that yield one say where
+//! its edges are.
 
+use super::bars::Bars;
 use crate::grey::Grey;
 use model::Area;
 
@@ -19,11 +21,11 @@ const DEPTH: u32 = 5;
 
 /// A rectangle of dots: the last ones are outside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Piece {
-    left: u32,
-    top: u32,
-    right: u32,
-    bottom: u32,
+pub(super) struct Piece {
+    pub(super) left: u32,
+    pub(super) top: u32,
+    pub(super) right: u32,
+    pub(super) bottom: u32,
 }
 
 #[derive(Clone, Copy)]
@@ -38,31 +40,75 @@ pub(super) fn label(overview: &Grey, scale: f64, paper: (u32, u32)) -> Option<Ar
     let whole = Piece { left: 0, top: 0, right: overview.width, bottom: overview.height };
     let all = trimmed(overview, whole)?;
     let paper = (f64::from(paper.0) * scale, f64::from(paper.1) * scale);
-    let fits = |piece: &Piece, room: f64| {
-        let (width, height) = piece.sides();
-        let within = |width: f64, height: f64| width <= paper.0 * room && height <= paper.1 * room;
-        within(width, height) || within(height, width)
-    };
-    let found = ROOM.into_iter().find_map(|room| {
-        if fits(&all, room) {
-            return Some(all);
-        }
+    let sheet = Sheet { overview, bars: Bars::of(overview), paper };
+    let found = if all.fits(paper, ROOM[0]) { all } else { sheet.label(all).unwrap_or(all) };
+    Some(found.area(scale))
+}
+
+/// A sheet that a label is looked for on.
+struct Sheet<'a> {
+    overview: &'a Grey,
+    bars: Bars,
+    /// Width and height of the label's paper, in dots.
+    paper: (f64, f64),
+}
+
+impl Sheet<'_> {
+    /// The label within a piece: that of the widest gaps.
+    fn label(&self, piece: Piece) -> Option<Piece> {
         GAPS.into_iter().find_map(|gap| {
-            let mut pieces = Vec::new();
-            cut(overview, all, gap, Direction::Across, DEPTH, &mut pieces);
-            cut(overview, all, gap, Direction::Down, DEPTH, &mut pieces);
-            let large = |piece: &Piece| piece.size() >= paper.0 * paper.1 * LEAST;
-            let labels = pieces.into_iter().filter(|piece| fits(piece, room) && large(piece));
+            let mut labels = self.labels(piece, gap, ROOM[1]);
+            labels.retain(|label| label.fits(self.paper, ROOM[0]) || !self.are_several(*label));
+            // A part of a label is none.
+            let parts: Vec<bool> = labels.iter().map(|part| labels.iter().any(|label| label.holds(*part))).collect();
+            let wholes = labels.iter().zip(parts).filter(|(_, part)| !part).map(|(label, _)| *label);
+            let rank = |piece: &Piece| (piece.fits(self.paper, ROOM[0]), piece.size());
             // Of several alike, the first.
-            labels.reduce(|best, piece| if piece.size() > best.size() { piece } else { best })
+            wholes.reduce(|best, piece| if rank(&piece) > rank(&best) { piece } else { best })
         })
-    });
-    Some(found.unwrap_or(all).area(scale))
+    }
+
+    /// What is like a label among what a piece is cut into at gaps of a width.
+    fn labels(&self, piece: Piece, gap: u32, room: f64) -> Vec<Piece> {
+        let mut pieces = vec![piece];
+        cut(self.overview, piece, gap, Direction::Across, DEPTH, &mut pieces);
+        cut(self.overview, piece, gap, Direction::Down, DEPTH, &mut pieces);
+        let least = self.paper.0 * self.paper.1 * LEAST;
+        let has_bars = |piece: &Piece| self.bars.is_empty() || self.bars.are_in(piece);
+        pieces.retain(|piece| piece.fits(self.paper, room) && piece.size() >= least && has_bars(piece));
+        pieces
+    }
+
+    /// Whether a piece is several labels, each of which fits.
+    fn are_several(&self, piece: Piece) -> bool {
+        GAPS.into_iter().any(|gap| {
+            let labels = self.labels(piece, gap, ROOM[0]);
+            labels.iter().any(|label| labels.iter().any(|other| label.is_beside(*other)))
+        })
+    }
 }
 
 impl Piece {
     fn sides(self) -> (f64, f64) {
         (f64::from(self.right - self.left), f64::from(self.bottom - self.top))
+    }
+
+    /// Whether a paper has room for it, upright or turned.
+    fn fits(self, paper: (f64, f64), room: f64) -> bool {
+        let (width, height) = self.sides();
+        let within = |width: f64, height: f64| width <= paper.0 * room && height <= paper.1 * room;
+        within(width, height) || within(height, width)
+    }
+
+    /// Whether another one is a part of it.
+    fn holds(self, other: Self) -> bool {
+        let within = self.left <= other.left && self.top <= other.top && self.right >= other.right;
+        self != other && within && self.bottom >= other.bottom
+    }
+
+    /// Whether they share no dot.
+    const fn is_beside(self, other: Self) -> bool {
+        self.right <= other.left || other.right <= self.left || self.bottom <= other.top || other.bottom <= self.top
     }
 
     fn size(self) -> f64 {
@@ -181,6 +227,43 @@ mod tests {
     #[test]
     fn a_label_for_a5_paper_is_found_on_a4() {
         assert_eq!(millimetres(&[(5, 5, 200, 138), (5, 160, 200, 100)]), Some((5, 5, 200, 138)));
+    }
+
+    /// Bars half a millimetre wide and apart, in millimetres: left, top, width, height.
+    fn bars((left, top, width, height): (u32, u32, u32, u32), sheet: &mut Grey) {
+        for y in top * 2..(top + height) * 2 {
+            for x in (left * 2..(left + width) * 2).step_by(2) {
+                sheet.luma[(y * 420 + x) as usize] = 0;
+            }
+        }
+    }
+
+    #[test]
+    fn a_label_longer_than_the_paper_is_not_taken_apart() {
+        // 97 x 195 mm, with less white below it than within it.
+        let mut sheet = sheet(&[(10, 10, 97, 70), (10, 95, 97, 3), (10, 202, 97, 3), (10, 215, 190, 60)]);
+        bars((15, 105, 80, 90), &mut sheet);
+        let area = label(&sheet, SCALE, PAPER).unwrap();
+        assert_eq!((area.x / 1000, area.y / 1000, area.width / 1000, area.height / 1000), (10, 10, 97, 195));
+    }
+
+    #[test]
+    fn a_text_without_bars_is_no_label_when_there_are_some() {
+        // Instructions as large as a label, and a label that is wider.
+        let mut sheet = sheet(&[(10, 10, 60, 40), (10, 118, 150, 2), (10, 150, 90, 120)]);
+        bars((80, 20, 80, 60), &mut sheet);
+        let area = label(&sheet, SCALE, PAPER).unwrap();
+        assert_eq!((area.x / 1000, area.y / 1000, area.width / 1000, area.height / 1000), (10, 10, 150, 110));
+    }
+
+    #[test]
+    fn bars_that_lie_are_bars() {
+        let mut lying = Grey::white(420, 594);
+        for y in (300..460).step_by(2) {
+            lying.luma[y * 420 + 60..y * 420 + 100].fill(0);
+        }
+        assert!(!Bars::of(&lying).is_empty());
+        assert!(Bars::of(&sheet(&[(10, 10, 97, 70), (10, 95, 97, 3), (150, 10, 1, 200)])).is_empty());
     }
 
     #[test]

@@ -22,6 +22,8 @@ problem-document-font-missing = Page { $page } of { $file } has text in a font t
     .advice = Without it the address might be missing. Get the label with its fonts embedded, or as a picture.
 problem-document-picture-broken = Page { $page } of { $file } has a picture that cannot be read.
     .advice = It may be the barcode. Get the label anew from the carrier.
+problem-document-undrawable = Page { $page } of { $file } cannot be drawn here.
+    .advice = Convert it for a ZPL printer at the resolution it was written for, or get the label as PDF or PNG from the carrier.
 problem-document-asks = { $file } needs a look before it is printed: { $remark }
     .advice = Look at the preview, then print it with “Print anyway” (packdesk print-file --yes).
 problem-document-onto-itself = { $file } would be written over itself.
@@ -29,6 +31,7 @@ problem-document-onto-itself = { $file } would be written over itself.
 
 remark-shrunk = Printed at { $percent } % of its size, so that it fits the label.
 remark-too-wide = It is { $width } mm wide, the label { $label } mm: what is beyond the edge is not printed.
+remark-too-long = It is { $length } mm long, the label { $label } mm: what is beyond the edge is not printed.
 remark-copies = It asks for { $asked } copies; one is printed.
 remark-redrawn = Drawn by Packdesk and printed as a picture: { $command } cannot be kept as it is.
 remark-recalls = It needs { $name } from the memory of a printer, which is not in the file: that part is missing.

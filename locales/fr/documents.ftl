@@ -22,6 +22,8 @@ problem-document-font-missing = La page { $page } de { $file } utilise une polic
     .advice = Sans elle, l’adresse pourrait manquer. Demandez l’étiquette avec ses polices incorporées, ou en image.
 problem-document-picture-broken = La page { $page } de { $file } contient une image illisible.
     .advice = C’est peut-être le code-barres. Redemandez l’étiquette au transporteur.
+problem-document-undrawable = La page { $page } de { $file } ne peut pas être dessinée ici.
+    .advice = Convertissez-la pour une imprimante ZPL à la résolution prévue, ou demandez l’étiquette en PDF ou en PNG au transporteur.
 problem-document-asks = { $file } est à regarder avant l’impression : { $remark }
     .advice = Regardez l’aperçu, puis choisissez « Imprimer quand même » (packdesk print-file --yes).
 problem-document-onto-itself = { $file } serait écrasé par lui-même.
@@ -29,6 +31,7 @@ problem-document-onto-itself = { $file } serait écrasé par lui-même.
 
 remark-shrunk = Imprimée à { $percent } % de sa taille, pour tenir sur l’étiquette.
 remark-too-wide = Elle fait { $width } mm de large, l’étiquette { $label } mm : ce qui dépasse n’est pas imprimé.
+remark-too-long = Elle fait { $length } mm de long, l’étiquette { $label } mm : ce qui dépasse n’est pas imprimé.
 remark-copies = Elle demande { $asked } exemplaires ; un seul est imprimé.
 remark-redrawn = Dessinée par Packdesk et imprimée comme image : { $command } ne peut pas rester tel quel.
 remark-recalls = Il lui faut { $name } de la mémoire d’une imprimante, absent du fichier : cette partie manque.

@@ -213,16 +213,7 @@ impl LabelDocument {
     fn draw_page(&self, page: usize, laying: &Laying) -> Result<Option<Drawn>, ConvertError> {
         let target = &laying.target;
         let drawn = match &self.0 {
-            Kind::Zpl(labels) => {
-                let label = &labels[page - 1];
-                let bitmap = zpl::draw(label, page, laying.source, target)?;
-                return Ok(Some(Drawn {
-                    page,
-                    bitmap,
-                    area: None,
-                    remarks: zpl::remarks(label, laying.source, target),
-                }));
-            }
+            Kind::Zpl(labels) => return zpl::draw(&labels[page - 1], page, laying.source, target).map(Some),
             Kind::Pdf(pages) => lay(page, &pages.sheet(page - 1)?, laying)?,
             Kind::Picture(picture) => lay(page, &picture.for_label(target.canvas().size), laying)?,
         };

@@ -216,14 +216,7 @@ impl LabelDocument {
         let target = &laying.target;
         let mut drawn = match &self.0 {
             Kind::Zpl(labels) => {
-                let label = &labels[page - 1];
-                let bitmap = zpl::draw(label, page, laying.source, target)?;
-                return Ok(vec![Drawn {
-                    page,
-                    bitmap,
-                    area: None,
-                    remarks: zpl::remarks(label, laying.source, target),
-                }]);
+                return zpl::draw(&labels[page - 1], page, laying.source, target).map(|drawn| vec![drawn]);
             }
             Kind::Pdf(pages) => lay(page, &pages.sheet(page - 1)?, laying)?,
             Kind::Picture(picture) => lay(page, &picture.for_label(target.canvas().size), laying)?,

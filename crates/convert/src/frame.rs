@@ -1,6 +1,8 @@
 //! Where on a sheet the label is, and how it lands on the dots.
 
+mod bars;
 mod find;
+mod shared;
 
 use crate::grey::Grey;
 use model::{Area, Crop, Framing, Turn};

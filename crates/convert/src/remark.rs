@@ -24,11 +24,18 @@ pub enum Remark {
         /// How many there are.
         labels: usize,
     },
-    /// It is wider than the printer's label; what is beyond the edge is not printed.
+    /// Its ink goes beyond the right edge of the printer's label; that part is not printed.
     TooWide {
-        /// How wide it is, in millimetres.
+        /// How far from the left edge, in millimetres.
         width_mm: u32,
         /// How wide the printer's label is.
+        label_mm: u32,
+    },
+    /// Its ink goes beyond the lower edge of the printer's label; that part is not printed.
+    TooLong {
+        /// How far from the upper edge, in millimetres.
+        length_mm: u32,
+        /// How long the printer's label is.
         label_mm: u32,
     },
     /// It asked for several copies; one is printed.
@@ -61,7 +68,7 @@ impl Remark {
     pub const fn asks(&self) -> bool {
         match self {
             Self::Shrunk { percent } => *percent < SMALLEST,
-            Self::TooWide { .. } | Self::Recalls { .. } | Self::FontReplaced { .. } => true,
+            Self::TooWide { .. } | Self::TooLong { .. } | Self::Recalls { .. } | Self::FontReplaced { .. } => true,
             Self::Several { .. } | Self::Copies { .. } | Self::HeldBack { .. } | Self::Redrawn { .. } => false,
         }
     }
@@ -78,6 +85,9 @@ impl Remark {
             Self::TooWide { width_mm, label_mm } => {
                 Message::new("remark-too-wide").with("width", i64::from(*width_mm)).with("label", i64::from(*label_mm))
             }
+            Self::TooLong { length_mm, label_mm } => Message::new("remark-too-long")
+                .with("length", i64::from(*length_mm))
+                .with("label", i64::from(*label_mm)),
             Self::Copies { asked } => Message::new("remark-copies").with("asked", i64::from(*asked)),
             Self::HeldBack { reason, commands } => {
                 let message = match reason {

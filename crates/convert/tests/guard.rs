@@ -124,11 +124,60 @@ fn what_is_not_in_the_file_is_asked_about() {
 }
 
 #[test]
-fn a_label_wider_than_the_printers_is_asked_about() {
-    let wide = Remark::TooWide { width_mm: 152, label_mm: 101 };
+fn what_is_beyond_the_label_is_asked_about() {
+    let wide = Remark::TooWide { width_mm: 125, label_mm: 101 };
     assert!(wide.asks());
-    assert_eq!(labels(&format!("^XA^PW1218{DRAWS}^XZ"))[0].remarks, [wide]);
-    assert_eq!(labels(&format!("^XA^PW832{DRAWS}^XZ"))[0].remarks, []);
+    assert_eq!(labels("^XA^FO700,9^GB300,40,40^FS^XZ")[0].remarks, [wide]);
+    let long = Remark::TooLong { length_mm: 187, label_mm: 152 };
+    assert!(long.asks());
+    for way_up in ["", "^POI", "^PMY", "^PW400"] {
+        assert_eq!(labels(&format!("^XA{way_up}^FO9,1400^GB40,100,40^FS^XZ"))[0].remarks, [long.clone()], "{way_up}");
+    }
+    // What a label says of its size is nothing that is printed, and a frame along the edge is no loss.
+    assert_eq!(labels(&format!("^XA^PW1218^LL2000{DRAWS}^XZ"))[0].remarks, []);
+    assert_eq!(labels("^XA^FO0,0^GB814,1220,3^FS^XZ")[0].remarks, []);
+    // No printer prints beyond the width that the label says.
+    assert_eq!(labels("^XA^PW600^FO500,9^GB500,40,40^FS^XZ")[0].remarks, []);
+}
+
+#[test]
+fn which_way_a_label_lies_is_drawn_as_printers_do() {
+    // A square near the upper left corner of a label of 812 x 1218 dots.
+    let black = |how: &str, x: u32, y: u32| {
+        draw(format!("^XA{how}^FO20,30^GB8,8,8^FS^XZ").as_bytes(), &zpl()).unwrap()[0].bitmap.is_black(x, y)
+    };
+    assert!(black("", 20, 30) && black("", 27, 37) && !black("", 28, 38));
+    assert!(black("^POI", 811 - 20, 1217 - 30) && black("^POI", 811 - 27, 1217 - 37));
+    assert!(black("^PMY", 811 - 20, 30) && black("^PMY^POI", 20, 1217 - 30));
+    // A narrower one is in the middle.
+    assert!(black("^PW412", 220, 30) && black("^PW412^POI", 811 - 220, 1217 - 30));
+}
+
+#[test]
+fn matrix_codes_are_drawn_whatever_else_their_commands_say() {
+    for code in
+        ["^BXN,6,200,,,,_,1", "^BXN,4,200,20,20,6,_", "^BY96,96^BXN,6,200,18,18,1,~", "^BON,5,N,219,N,1", "^BQN,2,10"]
+    {
+        let label = format!("^XA^FO100,100{code}^FDQA,1234567890^FS^XZ");
+        let drawn = draw(label.as_bytes(), &zpl()).unwrap().remove(0).bitmap;
+        assert!((100..200).any(|x| drawn.is_black(x, 110)), "{code}");
+    }
+}
+
+#[test]
+fn a_control_sign_before_another_sign_is_data() {
+    let sent = sent("^XA^FO9,9^BXN,6,200,18,18,1,~\r\n^FDUtrecht^FS^FO9,99^BXN,6,200,18,18,1,~^FD3511 AB^FS~~JR^XZ");
+    assert!(sent.contains(",1,~\r\n^FDUtrecht^FS") && sent.contains(",1,~^FD3511 AB^FS"), "{sent}");
+    assert!(!sent.contains("JR"), "{sent}");
+}
+
+#[test]
+fn what_cannot_be_drawn_here_goes_to_printers_that_can() {
+    let document = b"^XA^FO9,9^B3N,N,50^FD{?}^FS^XZ";
+    assert_eq!(labels(std::str::from_utf8(document).unwrap())[0].remarks, []);
+    assert!(matches!(draw(document, &zpl()), Err(ConvertError::Undrawable { page: 1, .. })));
+    let tspl = laying(target(PrinterLanguage::Tspl, Dpi::D203));
+    assert!(matches!(convert(document, &tspl), Err(ConvertError::Undrawable { page: 1, .. })));
 }
 
 #[test]

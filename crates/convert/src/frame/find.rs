@@ -1,10 +1,12 @@
 //! Where on a sheet the labels are.
 //!
 //! The sheet is cut along its white: at every gap of a width across, each piece at every such gap down, and so on. A
-//! label is the largest piece it has room for; the widest gaps that yield one say where its edges are. Pieces of about the
-//! same size beside it are labels as well. Sheets made for two or four labels have white along their middle, and about the
-//! same in each part; there the white within a label does not matter.
+//! label is the largest piece it has room for, with bars where the sheet has any; the widest gaps that yield one say where
+//! its edges are. Pieces of about the same size beside it are labels as well, and sheets that labels share ([`shared`]) are
+//! cut at their middle.
 
+use super::bars::Bars;
+use super::shared::shared;
 use crate::grey::Grey;
 use model::Area;
 
@@ -16,23 +18,18 @@ const GAPS: [u32; 9] = [30, 24, 20, 16, 12, 10, 8, 6, 4];
 const ROOM: [f64; 2] = [1.0, 1.4];
 /// A label is at least this much of the paper it is meant for; else the half of one might be taken for all of it.
 const LEAST: f64 = 0.5;
-/// Another label on the sheet is at least this much as wide and as high as the largest.
+/// How much of another label's width and height a label on the same sheet has at least.
 const ALIKE: f64 = 0.85;
-/// How sheets are shared by labels: so many across and down, with so many dots of white between. A page of text has as much
-/// between two lines, but not down its middle as well.
-const GRIDS: [(u32, u32, u32); 3] = [(2, 2, 4), (2, 1, 10), (1, 2, 10)];
-/// How far from the middle of the sheet the white may be, in dots: 5 mm.
-const OFF: u32 = 10;
 /// How often pieces are cut again.
 const DEPTH: u32 = 5;
 
 /// A rectangle of dots: the last ones are outside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Piece {
-    left: u32,
-    top: u32,
-    right: u32,
-    bottom: u32,
+pub(super) struct Piece {
+    pub(super) left: u32,
+    pub(super) top: u32,
+    pub(super) right: u32,
+    pub(super) bottom: u32,
 }
 
 #[derive(Clone, Copy)]
@@ -47,95 +44,104 @@ pub(super) fn labels(overview: &Grey, scale: f64, paper: (u32, u32)) -> Vec<Area
     let whole = Piece { left: 0, top: 0, right: overview.width, bottom: overview.height };
     let Some(all) = trimmed(overview, whole) else { return Vec::new() };
     let paper = (f64::from(paper.0) * scale, f64::from(paper.1) * scale);
-    let fits = |piece: &Piece, room: f64| {
-        let (width, height) = piece.sides();
-        let within = |width: f64, height: f64| width <= paper.0 * room && height <= paper.1 * room;
-        within(width, height) || within(height, width)
-    };
-    let found = ROOM.into_iter().find_map(|room| {
-        if fits(&all, room) {
-            return Some(vec![all]);
-        }
-        if let Some(labels) = GRIDS.into_iter().find_map(|grid| shared(overview, grid, |label| fits(label, room))) {
-            return Some(labels);
-        }
-        GAPS.into_iter().find_map(|gap| {
-            let mut pieces = Vec::new();
-            cut(overview, all, gap, Direction::Across, DEPTH, &mut pieces);
-            cut(overview, all, gap, Direction::Down, DEPTH, &mut pieces);
-            let large = |piece: &Piece| piece.size() >= paper.0 * paper.1 * LEAST;
-            pieces.retain(|piece| fits(piece, room) && large(piece));
-            Some(alike(pieces)).filter(|labels| !labels.is_empty())
-        })
-    });
+    let sheet = Sheet { overview, bars: Bars::of(overview), paper };
+    let found = if all.fits(paper, ROOM[0]) { None } else { sheet.shared().or_else(|| sheet.within(all)) };
     found.unwrap_or_else(|| vec![all]).into_iter().map(|label| label.area(scale)).collect()
 }
 
-/// The labels of a sheet that several share, as one reads: two at least, and no part of another size.
-fn shared(
-    overview: &Grey,
-    (across, down, white): (u32, u32, u32),
-    fits: impl Fn(&Piece) -> bool,
-) -> Option<Vec<Piece>> {
-    let whole = Piece { left: 0, top: 0, right: overview.width, bottom: overview.height };
-    let cut = |parts: u32, size: u32, band: &dyn Fn(u32) -> Piece| {
-        if parts == 1 {
-            return Some(vec![(0, size)]);
-        }
-        let near = |off: u32| [(size / 2).saturating_sub(off), size / 2 + off];
-        let middle = (0..OFF).flat_map(near).find(|place| trimmed(overview, band(*place)).is_none())?;
-        Some(vec![(0, middle), (middle, size)])
-    };
-    let columns = cut(across, whole.right, &|x| Piece {
-        left: x.saturating_sub(white / 2),
-        right: x + white.div_ceil(2),
-        ..whole
-    })?;
-    let rows = cut(down, whole.bottom, &|y| Piece {
-        top: y.saturating_sub(white / 2),
-        bottom: y + white.div_ceil(2),
-        ..whole
-    })?;
-    let parts = rows.iter().flat_map(|(top, bottom)| {
-        columns.iter().map(|(left, right)| Piece { left: *left, top: *top, right: *right, bottom: *bottom })
-    });
-    let labels: Vec<Piece> = parts.filter_map(|part| trimmed(overview, part)).collect();
-    let largest = |side: fn(Piece) -> f64| labels.iter().map(|label| side(*label)).fold(0.0, f64::max);
-    let (wide, high) = (largest(|label| label.sides().0), largest(|label| label.sides().1));
-    let is_alike = |label: &Piece| label.sides().0 >= wide * ALIKE && label.sides().1 >= high * ALIKE;
-    (labels.len() > 1 && labels.iter().all(|label| is_alike(label) && fits(label))).then_some(labels)
+/// A sheet that a label is looked for on.
+struct Sheet<'a> {
+    overview: &'a Grey,
+    bars: Bars,
+    /// Width and height of the label's paper, in dots.
+    paper: (f64, f64),
 }
 
-/// The largest of pieces, and those beside it that are about as large, from top to bottom and left to right.
-fn alike(mut pieces: Vec<Piece>) -> Vec<Piece> {
-    pieces.sort_by(|a, b| b.size().total_cmp(&a.size()));
-    let mut labels: Vec<Piece> = Vec::new();
-    for piece in pieces {
-        let is_alike = labels.first().is_none_or(|largest| {
-            let ((width, height), (wide, high)) = (piece.sides(), largest.sides());
-            width >= wide * ALIKE && height >= high * ALIKE
-        });
-        if is_alike && labels.iter().all(|label| !label.overlaps(piece)) {
-            labels.push(piece);
-        }
+impl Sheet<'_> {
+    /// The labels that share the sheet.
+    fn shared(&self) -> Option<Vec<Piece>> {
+        let is_label = |label: &Piece, room: f64| label.fits(self.paper, room) && self.may_be_label(label);
+        ROOM.into_iter().find_map(|room| shared(self.overview, |label| is_label(label, room)))
     }
-    let row = labels.iter().map(|label| label.bottom - label.top).min().map_or(1, |height| (height / 2).max(1));
-    labels.sort_by_key(|label| (label.top / row, label.left));
-    labels
+
+    /// The labels within a piece: those of the widest gaps.
+    fn within(&self, piece: Piece) -> Option<Vec<Piece>> {
+        GAPS.into_iter().find_map(|gap| {
+            let mut labels = self.labels(piece, gap, ROOM[1]);
+            labels.retain(|label| label.fits(self.paper, ROOM[0]) || !self.are_several(*label));
+            // A part of a label is none.
+            let parts: Vec<bool> = labels.iter().map(|part| labels.iter().any(|label| label.holds(*part))).collect();
+            let wholes = labels.iter().zip(parts).filter(|(_, part)| !part).map(|(label, _)| *label);
+            let rank = |piece: &Piece| (piece.fits(self.paper, ROOM[0]), piece.size());
+            let best = wholes.clone().reduce(|best, piece| if rank(&piece) > rank(&best) { piece } else { best })?;
+            let mut labels = vec![best];
+            for piece in wholes.filter(|piece| piece.is_like(best)) {
+                if labels.iter().all(|label| label.is_beside(piece)) {
+                    labels.push(piece);
+                }
+            }
+            labels.sort_by_key(|label| (label.top / ((best.bottom - best.top) / 2).max(1), label.left));
+            Some(labels)
+        })
+    }
+
+    /// A text is no label when there are bars elsewhere.
+    fn may_be_label(&self, piece: &Piece) -> bool {
+        self.bars.is_empty() || self.bars.are_in(piece)
+    }
+
+    /// What is like a label among what a piece is cut into at gaps of a width.
+    fn labels(&self, piece: Piece, gap: u32, room: f64) -> Vec<Piece> {
+        let mut pieces = vec![piece];
+        cut(self.overview, piece, gap, Direction::Across, DEPTH, &mut pieces);
+        cut(self.overview, piece, gap, Direction::Down, DEPTH, &mut pieces);
+        let least = self.paper.0 * self.paper.1 * LEAST;
+        pieces.retain(|piece| piece.fits(self.paper, room) && piece.size() >= least && self.may_be_label(piece));
+        pieces
+    }
+
+    /// Whether a piece is several labels, each of which fits.
+    fn are_several(&self, piece: Piece) -> bool {
+        GAPS.into_iter().any(|gap| {
+            let labels = self.labels(piece, gap, ROOM[0]);
+            labels.iter().any(|label| labels.iter().any(|other| label.is_beside(*other)))
+        })
+    }
 }
 
 impl Piece {
-    fn sides(self) -> (f64, f64) {
+    pub(super) fn sides(self) -> (f64, f64) {
         (f64::from(self.right - self.left), f64::from(self.bottom - self.top))
+    }
+
+    /// Whether a paper has room for it, upright or turned.
+    fn fits(self, paper: (f64, f64), room: f64) -> bool {
+        let (width, height) = self.sides();
+        let within = |width: f64, height: f64| width <= paper.0 * room && height <= paper.1 * room;
+        within(width, height) || within(height, width)
+    }
+
+    /// Whether another one is a part of it.
+    fn holds(self, other: Self) -> bool {
+        let within = self.left <= other.left && self.top <= other.top && self.right >= other.right;
+        self != other && within && self.bottom >= other.bottom
+    }
+
+    /// Whether they share no dot.
+    const fn is_beside(self, other: Self) -> bool {
+        self.right <= other.left || other.right <= self.left || self.bottom <= other.top || other.bottom <= self.top
+    }
+
+    /// Whether it is about as large as another one.
+    pub(super) fn is_like(self, other: Self) -> bool {
+        let ((width, height), (wide, high)) = (self.sides(), other.sides());
+        let about = |one: f64, other: f64| one >= other * ALIKE && other >= one * ALIKE;
+        about(width, wide) && about(height, high)
     }
 
     fn size(self) -> f64 {
         let (width, height) = self.sides();
         width * height
-    }
-
-    fn overlaps(self, other: Self) -> bool {
-        self.left < other.right && other.left < self.right && self.top < other.bottom && other.top < self.bottom
     }
 
     fn area(self, scale: f64) -> Area {
@@ -184,7 +190,7 @@ fn cut(overview: &Grey, piece: Piece, gap: u32, direction: Direction, depth: u32
 }
 
 /// A piece without the white around its ink.
-fn trimmed(overview: &Grey, piece: Piece) -> Option<Piece> {
+pub(super) fn trimmed(overview: &Grey, piece: Piece) -> Option<Piece> {
     let mut found: Option<Piece> = None;
     for y in piece.top..piece.bottom {
         let row = overview.row(y).get(piece.left as usize..piece.right as usize).unwrap_or_default();
@@ -223,8 +229,12 @@ mod tests {
     }
 
     fn millimetres(inked: &[(u32, u32, u32, u32)]) -> Vec<(u32, u32, u32, u32)> {
+        found(&sheet(inked))
+    }
+
+    fn found(sheet: &Grey) -> Vec<(u32, u32, u32, u32)> {
         let millimetres = |area: Area| (area.x / 1000, area.y / 1000, area.width / 1000, area.height / 1000);
-        labels(&sheet(inked), SCALE, PAPER).into_iter().map(millimetres).collect()
+        labels(sheet, SCALE, PAPER).into_iter().map(millimetres).collect()
     }
 
     #[test]
@@ -263,6 +273,41 @@ mod tests {
     #[test]
     fn a_label_for_a5_paper_is_found_on_a4() {
         assert_eq!(millimetres(&[(5, 5, 200, 138), (5, 160, 200, 100)]), [(5, 5, 200, 138)]);
+    }
+
+    /// Bars half a millimetre wide and apart, in millimetres: left, top, width, height.
+    fn bars((left, top, width, height): (u32, u32, u32, u32), sheet: &mut Grey) {
+        for y in top * 2..(top + height) * 2 {
+            for x in (left * 2..(left + width) * 2).step_by(2) {
+                sheet.luma[(y * 420 + x) as usize] = 0;
+            }
+        }
+    }
+
+    #[test]
+    fn a_label_longer_than_the_paper_is_not_taken_apart() {
+        // 97 x 195 mm, with less white below it than within it.
+        let mut sheet = sheet(&[(10, 10, 97, 70), (10, 95, 97, 3), (10, 202, 97, 3), (10, 215, 190, 60)]);
+        bars((15, 105, 80, 90), &mut sheet);
+        assert_eq!(found(&sheet), [(10, 10, 97, 195)]);
+    }
+
+    #[test]
+    fn a_text_without_bars_is_no_label_when_there_are_some() {
+        // Instructions as large as a label, and a label that is wider.
+        let mut sheet = sheet(&[(10, 10, 60, 40), (10, 118, 150, 2), (10, 150, 90, 120)]);
+        bars((80, 20, 80, 60), &mut sheet);
+        assert_eq!(found(&sheet), [(10, 10, 150, 110)]);
+    }
+
+    #[test]
+    fn bars_that_lie_are_bars() {
+        let mut lying = Grey::white(420, 594);
+        for y in (300..460).step_by(2) {
+            lying.luma[y * 420 + 60..y * 420 + 100].fill(0);
+        }
+        assert!(!Bars::of(&lying).is_empty());
+        assert!(Bars::of(&sheet(&[(10, 10, 97, 70), (10, 95, 97, 3), (150, 10, 1, 200)])).is_empty());
     }
 
     #[test]

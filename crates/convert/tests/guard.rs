@@ -165,10 +165,15 @@ fn matrix_codes_are_drawn_whatever_else_their_commands_say() {
 }
 
 #[test]
-fn a_control_sign_before_another_sign_is_data() {
+fn a_sign_before_another_one_begins_no_command() {
     let sent = sent("^XA^FO9,9^BXN,6,200,18,18,1,~\r\n^FDUtrecht^FS^FO9,99^BXN,6,200,18,18,1,~^FD3511 AB^FS~~JR^XZ");
     assert!(sent.contains(",1,~\r\n^FDUtrecht^FS") && sent.contains(",1,~^FD3511 AB^FS"), "{sent}");
     assert!(!sent.contains("JR"), "{sent}");
+    let drawn = |label: &str| draw(label.as_bytes(), &zpl()).unwrap().remove(0).bitmap;
+    assert_eq!(
+        drawn("^XA^FO9,9^GB9,9,9^FS^^FO99,99^GB9,9,9^FS^XZ"),
+        drawn("^XA^FO9,9^GB9,9,9^FS^FO99,99^GB9,9,9^FS^XZ")
+    );
 }
 
 #[test]

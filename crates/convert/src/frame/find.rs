@@ -286,18 +286,18 @@ mod tests {
 
     #[test]
     fn a_label_longer_than_the_paper_is_not_taken_apart() {
-        // 97 x 195 mm, with less white below it than within it.
-        let mut sheet = sheet(&[(10, 10, 97, 70), (10, 95, 97, 3), (10, 202, 97, 3), (10, 215, 190, 60)]);
+        // 97 x 195 mm: its lower part, with all the bars, would fit without being made smaller.
+        let mut sheet = sheet(&[(10, 10, 97, 70), (10, 92, 97, 3), (10, 202, 97, 3), (10, 230, 190, 60)]);
         bars((15, 105, 80, 90), &mut sheet);
         assert_eq!(found(&sheet), [(10, 10, 97, 195)]);
     }
 
     #[test]
     fn a_text_without_bars_is_no_label_when_there_are_some() {
-        // Instructions as large as a label, and a label that is wider.
-        let mut sheet = sheet(&[(10, 10, 60, 40), (10, 118, 150, 2), (10, 150, 90, 120)]);
+        // Instructions that are larger than the label.
+        let mut sheet = sheet(&[(10, 10, 60, 40), (10, 92, 150, 2), (10, 130, 95, 145)]);
         bars((80, 20, 80, 60), &mut sheet);
-        assert_eq!(found(&sheet), [(10, 10, 150, 110)]);
+        assert_eq!(found(&sheet), [(10, 10, 150, 84)]);
     }
 
     #[test]

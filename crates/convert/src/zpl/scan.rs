@@ -100,13 +100,12 @@ impl Signs {
         byte == self.format || byte == self.control
     }
 
-    /// Where the next command begins. A control sign with nothing between it and another sign is data, as in
-    /// `^BXN,6,200,18,18,1,~^FD`.
+    /// Where the next command begins. A sign with nothing between it and another one begins none, as in
+    /// `^BXN,6,200,18,18,1,~^FD` and `^FS^^FT`.
     fn next(&self, bytes: &[u8]) -> Option<usize> {
-        let is_data = |after: &[u8]| after.trim_ascii_start().first().is_some_and(|byte| self.begin(*byte));
-        let begins =
-            |place: usize, byte: u8| byte == self.format || (byte == self.control && !is_data(&bytes[place + 1..]));
-        bytes.iter().enumerate().position(|(place, byte)| begins(place, *byte))
+        let is_none = |after: &[u8]| after.trim_ascii_start().first().is_some_and(|byte| self.begin(*byte));
+        let mut signs = bytes.iter().enumerate().filter(|(_, byte)| self.begin(**byte)).map(|(place, _)| place);
+        signs.find(|place| !is_none(&bytes[place + 1..]))
     }
 
     /// The sign a command chooses anew.

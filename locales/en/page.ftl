@@ -403,6 +403,7 @@ job-state = { $state ->
     [sending] Sending
     [sent] { $evidence ->
         [handed_over] Handed to the system
+        [sent_on] Sent; it cannot say more
        *[other] Sent, waiting for its word
     }
     [printed] { $evidence ->

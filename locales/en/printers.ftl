@@ -97,3 +97,5 @@ printer-runs-errand = { $errand ->
     [feed] { $printer } feeds a label.
    *[self_test] { $printer } prints how it is set.
 }
+
+printer-port-unknown = nobody knows what is on it

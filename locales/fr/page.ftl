@@ -403,6 +403,7 @@ job-state = { $state ->
     [sending] Envoi
     [sent] { $evidence ->
         [handed_over] Remise au système
+        [sent_on] Envoyée ; elle n’en dit pas plus
        *[other] Envoyée, réponse attendue
     }
     [printed] { $evidence ->

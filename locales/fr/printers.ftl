@@ -97,3 +97,5 @@ printer-runs-errand = { $errand ->
     [feed] { $printer } avance d’une étiquette.
    *[self_test] { $printer } imprime ses réglages.
 }
+
+printer-port-unknown = on ne sait pas ce qui y est branché

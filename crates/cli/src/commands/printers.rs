@@ -78,7 +78,8 @@ fn list(printers: &[PrinterView], words: &Words) {
     for PrinterView { printer, preferred, waiting, paused, problem } in printers {
         let mark = if *preferred { "*" } else { " " };
         println!("{mark} {:<20} {:<24} {}", printer.id.0, printer.name, address::write(&printer.connection));
-        println!("    {}", facts(printer.language, Some(printer.dpi), Some(printer.label)));
+        let proof = words.word(&format!("proof-{}", proof_word(printer.proof)));
+        println!("    {} · {proof}", facts(printer.language, Some(printer.dpi), Some(printer.label)));
         if *paused {
             println!("    {}", words.word("queue-paused"));
         }
@@ -97,7 +98,10 @@ fn print_found(found: &[FoundPrinter], words: &Words) {
     }
     for printer in found {
         println!("{:<32} {}", printer.name, address::write(&printer.connection));
-        println!("    {}", facts(printer.language, printer.dpi, None));
+        match printer.connection {
+            PrinterConnection::Serial { .. } => println!("    {}", words.word("printer-port-unknown")),
+            _ => println!("    {}", facts(printer.language, printer.dpi, None)),
+        }
     }
 }
 

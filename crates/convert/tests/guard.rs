@@ -131,7 +131,11 @@ fn what_is_beyond_the_label_is_asked_about() {
     let long = Remark::TooLong { length_mm: 187, label_mm: 152 };
     assert!(long.asks());
     for way_up in ["", "^POI", "^PMY", "^PW400"] {
-        assert_eq!(labels(&format!("^XA{way_up}^FO9,1400^GB40,100,40^FS^XZ"))[0].remarks, [long.clone()], "{way_up}");
+        assert_eq!(
+            labels(&format!("^XA{way_up}^FO9,1400^GB40,100,40^FS^XZ"))[0].remarks,
+            std::slice::from_ref(&long),
+            "{way_up}"
+        );
     }
     // What a label says of its size is nothing that is printed, and a frame along the edge is no loss.
     assert_eq!(labels(&format!("^XA^PW1218^LL2000{DRAWS}^XZ"))[0].remarks, []);

@@ -270,3 +270,12 @@ fn drawn_at_its_own_resolution_every_dot_is_where_it_was_said() {
         }
     }
 }
+
+#[test]
+fn settings_beside_a_label_are_named_without_their_values() {
+    let document =
+        format!("! U1 setvar \"wlan.wpa.psk\" \"secret\"\r\n^XA{DRAWS}^XZ\r\n! U1 do \"device.reset\" \"\"\r\n");
+    let held = held_back(&document);
+    assert_eq!(held, [(Reason::Settings, "! U1 do \"device.reset\" ! U1 setvar \"wlan.wpa.psk\"".to_owned())]);
+    assert!(!String::from_utf8_lossy(&labels(&document)[0].bytes).contains("! U1"));
+}

@@ -2,7 +2,7 @@
 
 use crate::draw::{Drawn, Pen, Place, lines};
 use crate::layout::{Block, Content, Text};
-use crate::{Form, Layout, PaperData};
+use crate::{Form, Kind, Layout, PaperData};
 use label::{Align, Element, Fonts, PageSize, TextBlock, lines_height};
 use text::Words;
 
@@ -44,7 +44,8 @@ pub(crate) fn laid_out(layout: &Layout, data: &PaperData, form: Form, words: &Wo
         elements.extend(pen.stack(&layout.header, place, gap).elements);
         let foot = Place { y: size.height.saturating_sub(margin).saturating_sub(footer), ..place };
         elements.extend(pen.stack(&layout.footer, foot, gap).elements);
-        if data.head.reprint {
+        // A transport label says so beside its number.
+        if data.head.reprint && layout.kind != Kind::TransportLabel {
             elements.push(mark(&words.word("on-paper-reprint"), size, margin));
         }
         label::Layout { size, elements }

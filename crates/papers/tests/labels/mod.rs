@@ -10,7 +10,7 @@ pub(crate) mod recipients;
 use drawing::{Picture, from_pdf, from_png, from_zpl};
 use label::{Fonts, LabelError, render};
 use model::{Address, Dpi, Grams, LabelSize, Language, PrinterLanguage};
-use papers::{BUILT_IN, Body, Head, Kind, Layout, PaperData, TransportLabel, lay_out_label, read};
+use papers::{BUILT_IN, Body, Head, Kind, Layout, Mark, PaperData, TransportLabel, lay_out_label, read};
 use recipients::address;
 use std::sync::LazyLock;
 use text::Words;
@@ -70,7 +70,7 @@ pub(crate) fn data(label: TransportLabel, language: Language) -> PaperData {
         vat_number: String::new(),
         eori_number: String::new(),
         day: model::Day("2026-11-25".parse().expect("a day")),
-        reprint: false,
+        reprint: label.mark == Some(Mark::Reprint),
     };
     PaperData { head, body: Body::Label(Box::new(label)) }
 }

@@ -193,8 +193,10 @@ impl Pen<'_> {
         }
         let mut lines = wrap(&said, width, text.size, text.bold, self.fonts);
         // A parcel must not go astray by a letter: a label that has none for it is not made.
-        let sure = self.layout.kind == Kind::TransportLabel;
-        for line in lines.iter_mut().filter(|_| !sure) {
+        if self.layout.kind == Kind::TransportLabel {
+            return lines;
+        }
+        for line in &mut lines {
             for letter in self.fonts.missing(line) {
                 *line = line.replace(letter, NO_LETTER);
             }

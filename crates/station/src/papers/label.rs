@@ -38,11 +38,11 @@ impl PaperDesk {
             Err(error) => of_label(&error, &order),
         };
         let built_in = built_in(Kind::TransportLabel, form);
-        let layout_there = read_built_in(built_in)?;
-        if Arc::ptr_eq(&layout, &layout_there) {
+        let standard = read_built_in(built_in)?;
+        if Arc::ptr_eq(&layout, &standard) {
             return Err(error);
         }
-        let bytes = draw(&layout_there).map_err(|error| of_label(&error, &order))?;
+        let bytes = draw(&standard).map_err(|error| of_label(&error, &order))?;
         let problem = Problem::new("layout-no-room")
             .with("order", order)
             .with("layout", built_in.name)

@@ -27,6 +27,11 @@ on-paper-invoice = Commercial invoice
 on-paper-invoice-declaration = I declare that the information given in this invoice is true and correct.
 on-paper-invoice-number = Invoice no.
 on-paper-item = Item
+on-paper-label-from = FROM
+on-paper-label-order = ORDER
+on-paper-label-parcel = PARCEL
+on-paper-label-to = TO
+on-paper-label-weight = WEIGHT
 on-paper-lot = Lot
 on-paper-serial = Serial number
 on-paper-licence = Licence
@@ -72,6 +77,7 @@ on-paper-thanks = Thank you for your order.
 on-paper-time = Date and time
 on-paper-total = Total
 on-paper-total-value = Total value
+on-paper-specimen = SPECIMEN
 on-paper-tracking = Tracking number
 on-paper-unit-value = Unit value
 on-paper-value = Value
@@ -80,7 +86,7 @@ on-paper-weight = Weight
 
 # What is wrong with a layout file.
 
-layout-error-block = a block says exactly one of text, barcode, logo, line, space, columns and table; here { $count ->
+layout-error-block = a block says exactly one of text, barcode, logo, line, space, columns, table and sscc; here { $count ->
     [0] there is none
    *[other] there are { $count }
 }
@@ -95,13 +101,22 @@ layout-error-field = { $near ->
     [none] “{ $name }” means nothing here
    *[other] “{ $name }” means nothing here; “{ $near }” perhaps?
 } There are: { $known }
+layout-error-fill-place = fill takes what is left of the label: nothing stands below it, so it is the last of the body, or of a column there
+layout-error-fit = a text fits itself into a height (height, fill, smallest) on a transport label only
+layout-error-fit-height = a text that fits itself says into what height, and once: height = 12 (millimetres), or fill = true
 layout-error-kind = this file stands in for a { $kind }: write paper = "{ $kind }"
+layout-error-label-full = not everything finds its place on the label that is in the printer ({ $size })
+layout-error-label-page = a transport label is as large as the label in the printer: size = "label"
 layout-error-length = { $found } mm is not between { $least } and { $most }
 layout-error-margin = the margins leave no room on the page
 layout-error-missing = “{ $name }” is missing
+layout-error-no-recipient = a transport label says where the parcel goes, always: a text with {"{"}recipient{"}"}, without “when”
+layout-error-no-sscc = a transport label carries the parcel’s number as its lowest block: sscc = 32, the last of the footer
 layout-error-no-cells = a table without cells shows nothing: add cells = [ … ]
 layout-error-points = { $found } points is not between { $least } and { $most }
 layout-error-size = “{ $size }” is no page size: a4, a5, a6, 4x6, label, or millimetres as 100x50 (20 to 1200)
+layout-error-sscc = only a transport label carries a parcel’s number as bars; {"{"}tracking{"}"} says it
+layout-error-sscc-place = the parcel’s number is the lowest block, by itself, always: the last of the footer (of the body where there is none), without frame or “when”
 layout-error-table = { $near ->
     [none] there is no table “{ $name }” on this paper
    *[other] there is no table “{ $name }” on this paper; “{ $near }” perhaps?
@@ -119,6 +134,8 @@ layout-error-word = { $near ->
 
 problem-layout-wrong = The layout { $layout } has a mistake in line { $line } ({ $field }): { $why }. The built-in layout is used.
     .advice = Mend the file in Settings, Papers; packdesk layouts check { $layout } names every mistake.
+problem-layout-no-room = Order { $order } has no room on your own { $layout }: { $why } The built-in layout is used.
+    .advice = Give its texts more room in Settings, Papers, or let them be smaller.
 problem-no-such-layout = There is no layout { $layout }.
     .advice = packdesk layouts list names them all.
 problem-no-such-shop = There is no shop { $shop }.
@@ -141,6 +158,7 @@ problem-paper-not-made = The { $paper } of order { $order } was not printed with
 journal-hand-over = Hand-over list { $list }: { $count } parcels to { $carrier }
 journal-handed-over = On hand-over list { $list }
 
+papers-kind-transport-label = transport label
 papers-kind-packing-slip = packing slip
 papers-kind-invoice = commercial invoice
 papers-kind-return-slip = return slip
@@ -172,9 +190,10 @@ cli-layout-pages = { $pages ->
 screen-hand-over = Hand over
 act-go-hand-over = Hand over
 settings-papers = Papers
-about-papers = Packing slips, lists, customs papers: each shop’s logo and language, and where things stand on them.
+about-papers = Transport labels, packing slips, lists, customs papers: each shop’s logo and language, and where things stand on them.
 order-papers = Papers
 papers-asked = printed with the label
+papers-name-transport-label = Transport label
 papers-name-packing-slip = Packing slip
 papers-name-invoice = Commercial invoice
 papers-name-return-slip = Return slip
@@ -196,7 +215,7 @@ papers-saved = The papers of { $shop } are set
 papers-logo = Logo
 papers-logo-of = Logo of { $shop }
 papers-language = Language of the words
-papers-language-help = Names, addresses and what the shop wrote stay as they are.
+papers-language-help = Names, addresses and what the shop wrote stay as they are. Transport labels are in English, which every carrier reads, unless you choose a language.
 papers-language-desk = As at this desk
 papers-language-recipient = The recipient’s, where Packdesk speaks it
 papers-language-en = English

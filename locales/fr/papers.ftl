@@ -27,6 +27,11 @@ on-paper-invoice = Facture commerciale
 on-paper-invoice-declaration = Je déclare que les renseignements donnés dans cette facture sont exacts.
 on-paper-invoice-number = Facture n°
 on-paper-item = Article
+on-paper-label-from = DE
+on-paper-label-order = COMMANDE
+on-paper-label-parcel = COLIS
+on-paper-label-to = À
+on-paper-label-weight = POIDS
 on-paper-lot = Lot
 on-paper-serial = N° de série
 on-paper-licence = Licence
@@ -72,6 +77,7 @@ on-paper-thanks = Merci pour votre commande.
 on-paper-time = Date et heure
 on-paper-total = Total
 on-paper-total-value = Valeur totale
+on-paper-specimen = SPÉCIMEN
 on-paper-tracking = N° de suivi
 on-paper-unit-value = Valeur unitaire
 on-paper-value = Valeur
@@ -80,7 +86,7 @@ on-paper-weight = Poids
 
 # Ce qui ne va pas dans une mise en page.
 
-layout-error-block = un bloc dit exactement une chose parmi text, barcode, logo, line, space, columns et table ; ici { $count ->
+layout-error-block = un bloc dit exactement une chose parmi text, barcode, logo, line, space, columns, table et sscc ; ici { $count ->
     [0] il n’y en a aucune
    *[other] il y en a { $count }
 }
@@ -95,13 +101,22 @@ layout-error-field = { $near ->
     [none] « { $name } » ne veut rien dire ici
    *[other] « { $name } » ne veut rien dire ici ; « { $near } » peut-être ?
 } Il y a : { $known }
+layout-error-fill-place = fill prend ce qui reste de l’étiquette : rien ne vient dessous, il est donc le dernier de body, ou d’une colonne de body
+layout-error-fit = un texte ne s’ajuste à une hauteur (height, fill, smallest) que sur une étiquette de transport
+layout-error-fit-height = un texte qui s’ajuste dit à quelle hauteur, et une seule fois : height = 12 (millimètres), ou fill = true
 layout-error-kind = ce fichier prend la place d’un { $kind } : écrivez paper = "{ $kind }"
+layout-error-label-full = tout ne trouve pas sa place sur l’étiquette chargée dans l’imprimante ({ $size })
+layout-error-label-page = une étiquette de transport a la taille de l’étiquette chargée dans l’imprimante : size = "label"
 layout-error-length = { $found } mm n’est pas entre { $least } et { $most }
 layout-error-margin = les marges ne laissent pas de place sur la page
 layout-error-missing = « { $name } » manque
+layout-error-no-recipient = une étiquette de transport dit toujours où va le colis : un texte avec {"{"}recipient{"}"}, sans « when »
+layout-error-no-sscc = une étiquette de transport porte le numéro du colis tout en bas : sscc = 32, le dernier bloc de footer
 layout-error-no-cells = une table sans cells ne montre rien : ajoutez cells = [ … ]
 layout-error-points = { $found } points n’est pas entre { $least } et { $most }
 layout-error-size = « { $size } » n’est pas un format : a4, a5, a6, 4x6, label, ou des millimètres comme 100x50 (de 20 à 1200)
+layout-error-sscc = seule une étiquette de transport porte le numéro d’un colis en barres ; {"{"}tracking{"}"} le dit
+layout-error-sscc-place = le numéro du colis est le bloc le plus bas, seul, toujours : le dernier de footer (de body s’il n’y a pas de footer), sans frame ni « when »
 layout-error-table = { $near ->
     [none] il n’y a pas de table « { $name } » sur ce papier
    *[other] il n’y a pas de table « { $name } » sur ce papier ; « { $near } » peut-être ?
@@ -119,6 +134,8 @@ layout-error-word = { $near ->
 
 problem-layout-wrong = La mise en page { $layout } a une erreur à la ligne { $line } ({ $field }) : { $why }. La mise en page d’origine est utilisée.
     .advice = Corrigez le fichier dans Réglages, Papiers ; packdesk layouts check { $layout } nomme chaque erreur.
+problem-layout-no-room = La commande { $order } n’a pas la place sur votre propre { $layout } : { $why } La mise en page d’origine est utilisée.
+    .advice = Donnez plus de place à ses textes dans Réglages, Papiers, ou laissez-les rapetisser.
 problem-no-such-layout = Il n’y a pas de mise en page { $layout }.
     .advice = packdesk layouts list les nomme toutes.
 problem-no-such-shop = Il n’y a pas de boutique { $shop }.
@@ -141,6 +158,7 @@ problem-paper-not-made = Le papier « { $paper } » de la commande { $order } 
 journal-hand-over = Bordereau de remise { $list } : { $count } colis pour { $carrier }
 journal-handed-over = Sur le bordereau de remise { $list }
 
+papers-kind-transport-label = étiquette de transport
 papers-kind-packing-slip = bon de livraison
 papers-kind-invoice = facture commerciale
 papers-kind-return-slip = bon de retour
@@ -172,9 +190,10 @@ cli-layout-pages = { $pages ->
 screen-hand-over = Remise
 act-go-hand-over = Remise au transporteur
 settings-papers = Papiers
-about-papers = Bons de livraison, listes, papiers de douane : le logo et la langue de chaque boutique, et la place de chaque chose.
+about-papers = Étiquettes de transport, bons de livraison, listes, papiers de douane : le logo et la langue de chaque boutique, et la place de chaque chose.
 order-papers = Papiers
 papers-asked = imprimé avec l’étiquette
+papers-name-transport-label = Étiquette de transport
 papers-name-packing-slip = Bon de livraison
 papers-name-invoice = Facture commerciale
 papers-name-return-slip = Bon de retour
@@ -196,7 +215,7 @@ papers-saved = Les papiers de { $shop } sont réglés
 papers-logo = Logo
 papers-logo-of = Logo de { $shop }
 papers-language = Langue des mots
-papers-language-help = Les noms, les adresses et ce que la boutique a écrit restent tels quels.
+papers-language-help = Les noms, les adresses et ce que la boutique a écrit restent tels quels. Les étiquettes de transport sont en anglais, que tout transporteur lit, sauf si vous choisissez une langue.
 papers-language-desk = Celle de ce poste
 papers-language-recipient = Celle du destinataire, si Packdesk la parle
 papers-language-en = Anglais

@@ -10,13 +10,15 @@ pub use documents::documents;
 pub use printer::printer_idle;
 
 use crate::{Desk, order, program};
-use label::{Fonts, Sscc, TransportLabel, render, transport_layout};
-use model::{Dpi, Grams, LabelSize, PrinterLanguage};
+use label::{Fonts, Sscc, render};
+use model::{Day, Dpi, Grams, LabelSize, Language, PrinterLanguage};
+use papers::{Body, Form, Head, Kind, Layout, PaperData, TransportLabel, built_in, lay_out_label, read};
 use station::calls::{self, ImportFile, Scanned};
 use station::{Options, Station};
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
+use text::Words;
 
 /// One line of the table.
 fn line(measure: &str, figure: &str, aim: &str) {
@@ -65,14 +67,14 @@ pub fn import() {
 
 /// A label to ZPL and to PDF.
 pub fn label() {
-    let fonts = Fonts::with_system();
-    let label = transport_label();
+    let (fonts, words, label) = (Fonts::with_system(), Words::of(Language::En), transport_label());
+    let layout = label_layout(&words);
     for language in [PrinterLanguage::Zpl, PrinterLanguage::Pdf, PrinterLanguage::Png] {
         let mut times = Vec::new();
         for _ in 0..2_000 {
             let started = Instant::now();
-            let layout = transport_layout(&label, LabelSize::FourBySix);
-            render(&layout, language, Dpi::D203, &fonts).expect("a label");
+            let page = lay_out_label(&layout, &label, LabelSize::FourBySix, &words, &fonts).expect("a label with room");
+            render(&page, language, Dpi::D203, &fonts).expect("a label");
             times.push(started.elapsed());
         }
         let aim = if language == PrinterLanguage::Png { "" } else { "aim: under 1 ms" };
@@ -80,9 +82,24 @@ pub fn label() {
     }
 }
 
-fn transport_label() -> TransportLabel {
+fn label_layout(words: &Words) -> Layout {
+    let built_in = built_in(Kind::TransportLabel, Form::Label(LabelSize::FourBySix));
+    read(built_in.source, words).expect("a layout without faults")
+}
+
+fn transport_label() -> PaperData {
     let facts: model::ShopOrder = serde_json::from_value(order(7)).expect("an order");
-    TransportLabel {
+    let head = Head {
+        language: Language::En,
+        shop: "Tea & Mugs".to_owned(),
+        logo: None,
+        sender: None,
+        vat_number: String::new(),
+        eori_number: String::new(),
+        day: Day("2026-11-25".parse().expect("a day")),
+        reprint: false,
+    };
+    let label = TransportLabel {
         carrier: "Own Van".to_owned(),
         service: "Parcel".to_owned(),
         sender: facts.recipient.clone(),
@@ -92,8 +109,9 @@ fn transport_label() -> TransportLabel {
         weight: Grams(700),
         parcel: (1, 1),
         note: String::new(),
-        reprint: false,
-    }
+        mark: None,
+    };
+    PaperData { head, body: Body::Label(Box::new(label)) }
 }
 
 /// From a scan to the first byte of the label at the printer, with 100,000 orders in the queue.

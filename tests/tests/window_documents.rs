@@ -70,6 +70,37 @@ async fn a_label_file_is_chosen_and_what_needs_a_look_says_so() -> WebDriverResu
 }
 
 #[tokio::test]
+async fn a_label_is_laid_out_anew_but_never_without_its_number() -> WebDriverResult<()> {
+    let desk = Desk::with_orders(1);
+    let window = Window::open(desk.path(), &[]).await?;
+    window.wait_for("[data-mood=calm]").await?;
+    window.go("#/settings/papers").await?;
+    let row = window.page.query(By::XPath("//tr[contains(., 'transport-label')]//button")).wait(PATIENCE, PATIENCE);
+    row.first().await?.click().await?;
+    let text = window.wait_for("textarea").await?.prop("value").await?.unwrap_or_default();
+    window.wait_for(".pages img").await?;
+
+    window.set("textarea", &text.replace("sscc = 32", "space = 32")).await?;
+    says(&window, ".errors li", "the parcel’s number as its lowest block").await?;
+    assert!(!window.wait_for("button.main").await?.is_enabled().await?, "a label without its number is not kept");
+
+    window.set("textarea", &text.replace("{text.label-to}", "FOR")).await?;
+    window.wait_for("textarea[aria-invalid=false]").await?;
+    window.click("button.main").await?;
+    says(&window, ".notice", "is yours now").await?;
+    window.go("#/pack").await?;
+    window.wait_for("[data-mood=calm]").await?;
+    window.scan("G-00001").await?;
+    window.wait_for("[data-mood=go]").await?;
+    window.scan("G-00001").await?;
+    assert!(desk.printer.wait_for(1, PATIENCE), "the printer got nothing");
+    window.close().await?;
+    let label = String::from_utf8_lossy(&desk.printer.printed()[0].zpl).into_owned();
+    assert!(label.contains("^FDFOR^FS") && label.contains("^BC"), "{label}");
+    Ok(())
+}
+
+#[tokio::test]
 async fn a_layout_is_changed_while_its_paper_is_looked_at() -> WebDriverResult<()> {
     const TEXT: &str = "textarea";
     let desk = Desk::with_orders(1);

@@ -3,8 +3,8 @@
 //! Source: *GS1 General Specifications*, section 2.2.1 (SSCC), and *GS1 Logistic Label Guideline*.
 
 use codes::{NumberError, Sscc};
-use label::TransportLabel;
 use model::{Address, Carrier, Decision, NumberRange, Setting, ShippingMethod, ShopOrder};
+use papers::TransportLabel;
 
 /// What is wrong with a number range.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -73,7 +73,7 @@ pub fn label(
         weight: decision.weight.value,
         parcel: (1, 1),
         note,
-        reprint: false,
+        mark: None,
     }
 }
 

@@ -94,7 +94,7 @@ pub(crate) enum Command {
     },
     /// Set an order's method, weight or hold by hand, or give it back to the rules
     Set(Set),
-    /// Save an order's label as a file, without shipping it
+    /// Save an order's label as a file; before it ships a specimen, without a number and bars
     Label {
         /// Order number, barcode or tracking number
         order: String,
@@ -126,7 +126,7 @@ pub(crate) enum Command {
     /// packing-slip, invoice, return-slip and customs-declaration are of one order each; pick-list is of all that are named;
     /// hand-over-list is of a carrier (else of each), and printing it closes it; a carrier's first begins with today.
     Paper(PaperArguments),
-    /// List the layouts of papers; copy, check and look at them
+    /// List the layouts of papers and transport label; copy, check and look at them
     Layouts {
         #[command(subcommand)]
         command: Option<Layouts>,

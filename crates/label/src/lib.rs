@@ -1,9 +1,9 @@
 //! Labels: one description, drawn for every printer.
 //!
 //! ```text
-//! TransportLabel ──transport_layout──▶ Layout ──fit──▶ placed text ──┬─▶ zpl     native barcodes and printer's font
-//! (what stands on it)   (where, in micrometres)   (how large)        ├─▶ pdf     vectors, for office printers
-//!                                                                    └─▶ bitmap  the dots of the print head, as PNG
+//! Layout ──────────fit──▶ placed text ──┬─▶ zpl     native barcodes and printer's font
+//! (where, in micrometres)  (how large)  ├─▶ pdf     vectors, for office printers
+//!                                       └─▶ bitmap  the dots of the print head, as PNG
 //! ```
 //!
 //! [`render`] does all of it. Pure: no clock, no files, no sockets; fonts come in as [`Fonts`].
@@ -23,7 +23,6 @@ mod raster;
 mod setup;
 mod symbol;
 mod test_label;
-mod transport;
 mod zpl;
 
 pub use bitmap::{Bitmap, dots};
@@ -39,7 +38,6 @@ pub use raster::{Band, bands, encode};
 pub use setup::set_up;
 pub use symbol::{Content, Symbol, SymbolError, Symbology};
 pub use test_label::test_layout;
-pub use transport::{TransportLabel, transport_layout};
 
 use model::{Compression, Dpi, PrinterLanguage};
 

@@ -61,6 +61,7 @@ fn long(mut data: PaperData, language: Language) -> PaperData {
             list.picks = picks.map(|(at, it)| Pick { name: name(&it.name, at), ..it.clone() }).collect();
             list.orders = (1042..1082).map(|number: u32| number.to_string()).collect();
         }
+        Body::Label(label) => label.note = "A word for the courier that goes on and on".to_owned(),
         Body::HandOver(list) => {
             let parcels = list.parcels.clone();
             let parcels = (0..40).zip(parcels.iter().cycle());

@@ -28,6 +28,7 @@ macro_rules! built_in {
 }
 
 built_in! {
+    "transport-label": TransportLabel, true;
     "packing-slip": PackingSlip, false;
     "packing-slip-label": PackingSlip, true;
     "return-slip": ReturnSlip, false;
@@ -43,7 +44,8 @@ built_in! {
     "hand-over-list-label": HandOverList, true;
 }
 
-/// The layout that comes with Packdesk for a kind of paper on a form. A CN 22 has one form only, a label's.
+/// The layout that comes with Packdesk for a kind of paper on a form. A CN 22 and a transport
+/// label have one form only, a label's.
 #[must_use]
 pub fn built_in(kind: Kind, form: Form) -> &'static BuiltIn {
     let for_labels = matches!(form, Form::Label(_));

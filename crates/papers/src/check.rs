@@ -1,13 +1,16 @@
 //! Reading a layout file: checked as a whole, every error at its place.
 
+mod page;
+mod transport;
+
 use crate::error::{LayoutError, field_before, said_by_toml, unknown};
-use crate::file::{AlignFile, BlockFile, CellFile, ColumnFile, LayoutFile, PageFile, SymbolFile};
-use crate::layout::{Bars, Block, Cell, CellContent, Column, Content, Layout, Page, Table, Text};
+use crate::file::{AlignFile, BlockFile, CellFile, ColumnFile, LayoutFile, SymbolFile};
+use crate::layout::{Bars, Block, Cell, CellContent, Column, Content, Layout, Table, Text};
 use crate::names::{self, names, tables};
 use crate::template::{Condition, Fault, Scope, Template};
-use crate::{Form, Kind};
-use label::{Align, PageSize, Symbology};
-use model::{LabelSize, Language, Message};
+use crate::{Kind, draw};
+use label::{Align, Symbology};
+use model::{Language, Message};
 use std::collections::BTreeMap;
 use std::ops::{Range, RangeInclusive};
 use text::Words;
@@ -19,16 +22,10 @@ const POINT: f64 = 25_400.0 / 72.0;
 const LENGTHS: RangeInclusive<f64> = 0.0..=1200.0;
 /// What sizes of letters may be, in points.
 const SIZES: RangeInclusive<f64> = 4.0..=96.0;
-/// What sides of a page may be, in millimetres.
-const SIDES: RangeInclusive<f64> = 20.0..=1200.0;
-/// White around the page, the gap between blocks, the size of letters and how high barcodes are where nothing else is said.
-const MARGIN: u32 = 15_000;
-const GAP: u32 = 2_000;
+/// The size of letters and how high barcodes are where nothing else is said.
 const LETTERS: u32 = 3_528;
 const BARS: u32 = 12_000;
 const BARS_IN_ROWS: u32 = 8_500;
-/// How much of a page has to stay between its margins, in micrometres.
-const ROOM: u32 = 15_000;
 
 /// Reads a layout file.
 ///
@@ -42,27 +39,33 @@ pub fn read(source: &str, words: &Words) -> Result<Layout, Vec<LayoutError>> {
     let mut check = Check {
         source,
         words,
-        kind: file.paper,
+        kind: *file.paper.get_ref(),
         texts: &file.texts,
         text_size: LETTERS,
         numbering: true,
         errors: Vec::new(),
     };
     let page = check.page(&file.page);
-    let [header, footer] = [&file.header, &file.footer].map(|blocks| check.blocks(blocks, Place::Fixed));
+    let header = check.blocks(&file.header, Place::default());
+    let footer = check.blocks(&file.footer, Place { lowest: true, ..Place::default() });
     check.numbering = false;
-    let body = check.blocks(&file.body, Place::Body);
-    let layout = Layout { kind: file.paper, page, header, body, footer, texts: file.texts.clone() };
+    let body = check.blocks(&file.body, Place { tables: true, fill: true, lowest: file.footer.is_empty() });
+    let layout = Layout { kind: check.kind, page, header, body, footer, texts: file.texts.clone() };
+    check.transport_label(&file, &layout);
     let mut errors = check.errors;
     errors.sort_by_key(|error| (error.line, error.column));
     if errors.is_empty() { Ok(layout) } else { Err(errors) }
 }
 
-/// Where a block stands: tables only where the page goes on in the next.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
-    Body,
-    Fixed,
+/// What may stand where a block stands.
+#[derive(Debug, Clone, Copy, Default)]
+struct Place {
+    /// Tables: where the page goes on in the next.
+    tables: bool,
+    /// What takes the height that is left: where nothing comes below it.
+    fill: bool,
+    /// What is the lowest of the page.
+    lowest: bool,
 }
 
 type Texts = BTreeMap<Language, BTreeMap<String, String>>;
@@ -113,43 +116,10 @@ impl Check<'_> {
         self.errors.push(LayoutError::at(self.source, span, message));
     }
 
-    fn page(&mut self, page: &Spanned<PageFile>) -> Page {
-        let (span, page) = (page.span(), page.get_ref());
-        self.text_size = self.points(page.text.as_ref());
-        let size = self.page_size(&page.size);
-        let margin = page.margin.as_ref().map_or(MARGIN, |margin| self.millimetres(margin));
-        let gap = page.gap.as_ref().map_or(GAP, |gap| self.millimetres(gap));
-        let room = size.unwrap_or_else(|| LabelSize::default().into());
-        if margin.saturating_mul(2).saturating_add(ROOM) > room.width.min(room.height) {
-            self.wrong(span, Message::new("layout-error-margin"));
-        }
-        Page { size, margin, gap }
-    }
-
-    fn page_size(&mut self, size: &Spanned<String>) -> Option<PageSize> {
-        match size.get_ref().trim().to_ascii_lowercase().as_str() {
-            "label" => return None,
-            "a4" => return Some(PageSize::A4),
-            "a5" => return Some(PageSize::A5),
-            "a6" => return Some(LabelSize::A6.into()),
-            "4x6" => return Some(LabelSize::FourBySix.into()),
-            custom => {
-                let sides = custom.split_once('x').map(|(width, height)| (width.trim().parse(), height.trim().parse()));
-                if let Some((Ok(width), Ok(height))) = sides
-                    && SIDES.contains(&width)
-                    && SIDES.contains(&height)
-                {
-                    return Some(PageSize { width: micrometres(width), height: micrometres(height) });
-                }
-            }
-        }
-        let message = Message::new("layout-error-size").with("size", size.get_ref().as_str());
-        self.wrong(size.span(), message);
-        Some(PageSize::A4)
-    }
-
     fn blocks(&mut self, blocks: &[Spanned<BlockFile>], place: Place) -> Vec<Block> {
-        blocks.iter().filter_map(|block| self.block(block, place)).collect()
+        let last = blocks.len().saturating_sub(1);
+        let place = |at: usize| Place { fill: place.fill && at == last, lowest: place.lowest && at == last, ..place };
+        blocks.iter().enumerate().filter_map(|(at, block)| self.block(block, place(at))).collect()
     }
 
     fn block(&mut self, spanned: &Spanned<BlockFile>, place: Place) -> Option<Block> {
@@ -161,7 +131,9 @@ impl Check<'_> {
         });
         let mut contents = Vec::new();
         if let Some(text) = &file.text {
-            contents.push(self.text(text, file.size.as_ref(), file.bold, file.align, None).map(Content::Text));
+            let fit = self.fit(&span, file, place);
+            let text = self.text(text, file.size.as_ref(), file.bold, file.align, None);
+            contents.push(text.map(|text| Content::Text(Text { fit, ..text })));
         }
         if let Some(content) = &file.barcode {
             let height = file.height.as_ref().map_or(BARS, |height| self.millimetres(height));
@@ -173,16 +145,20 @@ impl Check<'_> {
             contents.push(Some(Content::Logo(self.millimetres(height), align(file.align))));
         }
         if file.line == Some(true) {
-            contents.push(Some(Content::Line));
+            let thick = file.height.as_ref().map_or(draw::HAIRLINE * 2, |height| self.millimetres(height));
+            contents.push(Some(Content::Line(thick)));
+        }
+        if let Some(height) = &file.sscc {
+            contents.push(self.sscc(height, file, place));
         }
         if let Some(height) = &file.space {
             contents.push(Some(Content::Space(self.millimetres(height))));
         }
         if let Some(columns) = &file.columns {
-            contents.push(Some(Content::Columns(columns.iter().map(|it| self.column(it)).collect())));
+            contents.push(Some(Content::Columns(columns.iter().map(|it| self.column(it, place)).collect())));
         }
         if let Some(of) = &file.table {
-            if place == Place::Fixed {
+            if !place.tables {
                 self.wrong(of.span(), Message::new("layout-error-table-place"));
             }
             contents.push(self.table(of, &file.cells).map(Content::Table));
@@ -197,9 +173,9 @@ impl Check<'_> {
         Some(Block { content, frame: file.frame, when })
     }
 
-    fn column(&mut self, file: &ColumnFile) -> Column {
+    fn column(&mut self, file: &ColumnFile, place: Place) -> Column {
         let width = file.width.as_ref().map(|width| self.millimetres(width));
-        Column { width, blocks: self.blocks(&file.blocks, Place::Fixed) }
+        Column { width, blocks: self.blocks(&file.blocks, Place { fill: place.fill, ..Place::default() }) }
     }
 
     fn table(&mut self, of: &Spanned<String>, cells: &[Spanned<CellFile>]) -> Option<Table> {
@@ -248,7 +224,7 @@ impl Check<'_> {
         table: Option<&str>,
     ) -> Option<Text> {
         let size = self.points(size);
-        Some(Text { template: self.template(text, table)?, size, bold, align: align(at) })
+        Some(Text { template: self.template(text, table)?, size, bold, align: align(at), fit: None })
     }
 
     fn bars(
@@ -336,16 +312,5 @@ fn align(align: AlignFile) -> Align {
         AlignFile::Left => Align::Left,
         AlignFile::Center => Align::Center,
         AlignFile::Right => Align::Right,
-    }
-}
-
-impl Layout {
-    /// The page's size on a form: its own, else the label's in the printer.
-    pub(crate) fn size_on(&self, form: Form) -> PageSize {
-        let label = match form {
-            Form::Sheet => LabelSize::A6,
-            Form::Label(size) => size,
-        };
-        self.page.size.unwrap_or_else(|| label.into())
     }
 }

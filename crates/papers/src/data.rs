@@ -1,6 +1,6 @@
 //! What stands on papers: facts only, no places.
 
-use crate::{CustomsItem, Pick, Sums};
+use crate::{CustomsItem, Pick, Sums, TransportLabel};
 use label::Picture;
 use model::{Address, Day, ExportReason, Grams, Incoterm, Language, Money, OrderLine};
 use std::sync::Arc;
@@ -44,6 +44,8 @@ pub enum Body {
     PickList(PickListData),
     /// What a carrier took.
     HandOver(HandOverData),
+    /// A parcel.
+    Label(Box<TransportLabel>),
 }
 
 /// An order, on its papers.

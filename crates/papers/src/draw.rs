@@ -1,10 +1,10 @@
 //! Blocks become elements at their places.
 
 use crate::amounts::{self, NO_BREAK_SPACE};
-use crate::layout::{Bars, Block, Content, Text, widths};
+use crate::layout::{Bars, Block, Content, Fit, Text, widths};
 use crate::names::Row;
 use crate::template::Says;
-use crate::{Layout, PaperData};
+use crate::{Kind, Layout, PaperData};
 use label::{Align, Barcode, Element, Fonts, Image, Rule, Symbol, TextBlock, lines_height, wrap};
 use model::Argument;
 use text::Words;
@@ -41,6 +41,8 @@ pub(crate) struct Place {
     pub(crate) x: u32,
     pub(crate) y: u32,
     pub(crate) width: u32,
+    /// What is left of the page below it, for what takes that.
+    pub(crate) room: u32,
 }
 
 /// What was drawn, and how high it is; nothing is nothing high.
@@ -102,7 +104,9 @@ impl Pen<'_> {
         let mut stack = Drawn::default();
         for block in blocks {
             let above = if stack.height == 0 { 0 } else { gap };
-            let drawn = self.block(block, Place { y: place.y + stack.height + above, ..place });
+            let taken = stack.height + above;
+            let here = Place { y: place.y + taken, room: place.room.saturating_sub(taken), ..place };
+            let drawn = self.block(block, here);
             if drawn.height > 0 {
                 stack.height += above + drawn.height;
                 stack.elements.extend(drawn.elements);
@@ -119,30 +123,38 @@ impl Pen<'_> {
         if !block.frame {
             return self.content(&block.content, place);
         }
-        let inner =
-            Place { x: place.x + PADDING, y: place.y + PADDING, width: place.width.saturating_sub(2 * PADDING) };
+        let inner = Place {
+            x: place.x + PADDING,
+            y: place.y + PADDING,
+            width: place.width.saturating_sub(2 * PADDING),
+            room: place.room.saturating_sub(2 * PADDING),
+        };
         let mut drawn = self.content(&block.content, inner);
         if drawn.height > 0 {
             drawn.height += 2 * PADDING;
-            drawn.elements.extend(frame(place, drawn.height));
+            drawn.elements.extend(frame(place, drawn.height, HAIRLINE));
         }
         drawn
     }
 
     fn content(&self, content: &Content, place: Place) -> Drawn {
         match content {
-            Content::Text(text) => lines(&self.lines(text, place.width), text, place),
+            Content::Text(text) => match text.fit {
+                Some(fit) => self.fitted(text, fit, place),
+                None => lines(&self.lines(text, place.width), text, place),
+            },
             Content::Barcode(bars) => self.bars(bars, place),
             Content::Logo(height, align) => self.logo(*height, *align, place),
-            Content::Line => {
-                Drawn { elements: vec![rule(place.x, place.y, place.width, HAIRLINE * 2)], height: HAIRLINE * 2 }
+            Content::Line(thick) => {
+                Drawn { elements: vec![rule(place.x, place.y, place.width, *thick)], height: *thick }
             }
+            Content::Sscc(bars) => self.sscc(*bars, place),
             Content::Space(height) => Drawn { elements: Vec::new(), height: *height },
             Content::Columns(columns) => {
                 let wanted: Vec<Option<u32>> = columns.iter().map(|column| column.width).collect();
                 let (mut drawn, mut x) = (Drawn::default(), place.x);
                 for (column, width) in columns.iter().zip(widths(&wanted, place.width, BETWEEN)) {
-                    let stack = self.stack(&column.blocks, Place { x, y: place.y, width }, WITHIN);
+                    let stack = self.stack(&column.blocks, Place { x, width, ..place }, WITHIN);
                     drawn.height = drawn.height.max(stack.height);
                     drawn.elements.extend(stack.elements);
                     x += width + BETWEEN;
@@ -154,6 +166,30 @@ impl Pen<'_> {
         }
     }
 
+    /// A text that fits itself into a height, which it takes whole.
+    fn fitted(&self, text: &Text, fit: Fit, place: Place) -> Drawn {
+        let said = text.template.fill(self);
+        if said.is_empty() {
+            return Drawn::default();
+        }
+        // Where there is no room it is told that it does not fit.
+        let height = fit.height.unwrap_or(place.room).max(1);
+        let block = TextBlock {
+            field: text.subject(),
+            x: place.x,
+            y: place.y,
+            width: place.width,
+            height,
+            lines: said.lines().map(str::to_owned).collect(),
+            largest: text.size,
+            smallest: fit.smallest,
+            bold: text.bold,
+            inverse: false,
+            align: text.align,
+        };
+        Drawn { elements: vec![Element::Text(block)], height }
+    }
+
     /// A text's lines, none wider than that, with every letter that can be drawn.
     pub(crate) fn lines(&self, text: &Text, width: u32) -> Vec<String> {
         let said = text.template.fill(self);
@@ -161,6 +197,10 @@ impl Pen<'_> {
             return Vec::new();
         }
         let mut lines = wrap(&signs_kept(&said), width, text.size, text.bold, self.fonts);
+        // A parcel must not go astray by a letter: a label that has none for it is not made.
+        if self.layout.kind == Kind::TransportLabel {
+            return lines;
+        }
         for line in &mut lines {
             for letter in self.fonts.missing(line) {
                 *line = line.replace(letter, NO_LETTER);
@@ -219,7 +259,7 @@ pub(crate) fn lines(lines: &[String], text: &Text, place: Place) -> Drawn {
     let pitch = lines_height(1, text.size);
     let elements = (0..).zip(lines).filter(|(_, line)| !line.is_empty()).map(|(number, line)| {
         Element::Text(TextBlock {
-            field: "paper",
+            field: text.subject(),
             x: place.x,
             y: place.y + number * pitch,
             width: place.width,
@@ -239,13 +279,14 @@ pub(crate) fn rule(x: u32, y: u32, width: u32, height: u32) -> Element {
     Element::Rule(Rule { x, y, width, height })
 }
 
-fn frame(place: Place, height: u32) -> [Element; 4] {
-    let Place { x, y, width } = place;
+/// Four lines of a thickness around a place.
+pub(crate) fn frame(place: Place, height: u32, thick: u32) -> [Element; 4] {
+    let Place { x, y, width, .. } = place;
     [
-        rule(x, y, width, HAIRLINE),
-        rule(x, (y + height).saturating_sub(HAIRLINE), width, HAIRLINE),
-        rule(x, y, HAIRLINE, height),
-        rule((x + width).saturating_sub(HAIRLINE), y, HAIRLINE, height),
+        rule(x, y, width, thick),
+        rule(x, (y + height).saturating_sub(thick), width, thick),
+        rule(x, y, thick, height),
+        rule((x + width).saturating_sub(thick), y, thick, height),
     ]
 }
 

@@ -12,7 +12,8 @@ use toml::Spanned;
 #[serde(deny_unknown_fields)]
 pub(crate) struct LayoutFile {
     /// What it lays out; it decides which data there are.
-    pub(crate) paper: Kind,
+    #[schemars(with = "Kind")]
+    pub(crate) paper: Spanned<Kind>,
     /// The page.
     #[schemars(with = "PageFile")]
     pub(crate) page: Spanned<PageFile>,
@@ -51,7 +52,7 @@ pub(crate) struct PageFile {
     pub(crate) text: Option<Spanned<f64>>,
 }
 
-/// One thing on the page: exactly one of text, barcode, logo, line, space, columns and table.
+/// One thing on the page: exactly one of text, barcode, logo, line, space, columns, table and sscc.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct BlockFile {
@@ -80,16 +81,26 @@ pub(crate) struct BlockFile {
     /// What stands in a row of the table.
     #[schemars(with = "Vec<CellFile>")]
     pub(crate) cells: Vec<Spanned<CellFile>>,
-    /// The size of letters, in points.
+    /// On a transport label: the parcel's number (SSCC) as GS1-128 and in digits, its bars so many millimetres high. The
+    /// lowest block.
+    #[schemars(with = "Option<f64>")]
+    pub(crate) sscc: Option<Spanned<f64>>,
+    /// The size of letters, in points; of a text that fits itself into a height, the largest it tries.
     #[schemars(with = "Option<f64>")]
     pub(crate) size: Option<Spanned<f64>>,
+    /// The smallest letters of a text that fits itself into a height, in points; without it, as large as `size`.
+    #[schemars(with = "Option<f64>")]
+    pub(crate) smallest: Option<Spanned<f64>>,
     /// Bold letters.
     pub(crate) bold: bool,
     /// Between the sides.
     pub(crate) align: AlignFile,
-    /// How high a barcode is, in millimetres.
+    /// How high a barcode is, how thick a line, and on a transport label into what height a text fits itself, in
+    /// millimetres.
     #[schemars(with = "Option<f64>")]
     pub(crate) height: Option<Spanned<f64>>,
+    /// On a transport label: a text fits itself into the height that is left of it.
+    pub(crate) fill: bool,
     /// A frame around it.
     pub(crate) frame: bool,
     /// Only where this datum says something; with `!` before it, only where it does not.

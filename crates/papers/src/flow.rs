@@ -2,7 +2,7 @@
 
 use crate::draw::{Drawn, Pen, Place, lines};
 use crate::layout::{Block, Content, Text};
-use crate::{Form, Layout, PaperData};
+use crate::{Form, Kind, Layout, PaperData};
 use label::{Align, Element, Fonts, PageSize, TextBlock, lines_height};
 use text::Words;
 
@@ -12,33 +12,45 @@ const MARK: u32 = 3_200;
 /// Lays a paper out: its pages, from the first to the last.
 #[must_use]
 pub fn lay_out(layout: &Layout, data: &PaperData, form: Form, words: &Words, fonts: &Fonts) -> Vec<label::Layout> {
+    laid_out(layout, data, form, words, fonts).pages
+}
+
+/// Pages, and whether nothing on them stands on something else.
+pub(crate) struct LaidOut {
+    pub(crate) pages: Vec<label::Layout>,
+    pub(crate) clear: bool,
+}
+
+pub(crate) fn laid_out(layout: &Layout, data: &PaperData, form: Form, words: &Words, fonts: &Fonts) -> LaidOut {
     let size = layout.size_on(form);
     let (margin, gap) = (layout.page.margin, layout.page.gap);
     let pen = Pen { layout, data, words, fonts, row: None, page: (1, 1) };
-    let place = Place { x: margin, y: margin, width: size.width.saturating_sub(2 * margin) };
+    let place = Place { x: margin, y: margin, width: size.width.saturating_sub(2 * margin), room: 0 };
     let header = pen.stack(&layout.header, place, gap).height;
     let footer = pen.stack(&layout.footer, place, gap).height;
     let with_gap = |height: u32| if height == 0 { 0 } else { height + gap };
 
     let top = margin + with_gap(header);
-    let bottom = size.height.saturating_sub(margin).saturating_sub(with_gap(footer)).max(top);
-    let mut flow = Flow { top, bottom, y: top, gap, place, pages: vec![Vec::new()] };
+    let bottom = size.height.saturating_sub(margin).saturating_sub(with_gap(footer));
+    let clear = top <= bottom;
+    let mut flow = Flow { top, bottom: bottom.max(top), y: top, gap, place, pages: vec![Vec::new()], clear };
     for block in &layout.body {
         flow.block(block, pen);
     }
 
-    let count = flow.pages.len();
+    let (count, clear) = (flow.pages.len(), flow.clear);
     let page = |(number, mut elements): (usize, Vec<Element>)| {
         let pen = Pen { page: (number, count), ..pen };
         elements.extend(pen.stack(&layout.header, place, gap).elements);
         let foot = Place { y: size.height.saturating_sub(margin).saturating_sub(footer), ..place };
         elements.extend(pen.stack(&layout.footer, foot, gap).elements);
-        if data.head.reprint {
+        // A transport label says so beside its number.
+        if data.head.reprint && layout.kind != Kind::TransportLabel {
             elements.push(mark(&words.word("on-paper-reprint"), size, margin));
         }
         label::Layout { size, elements }
     };
-    (1..).zip(flow.pages).map(page).collect()
+    LaidOut { pages: (1..).zip(flow.pages).map(page).collect(), clear }
 }
 
 /// The mark of a copy, in the margin at the top right: whatever the layout says, a copy is known as one.
@@ -71,6 +83,8 @@ pub(crate) struct Flow {
     gap: u32,
     place: Place,
     pages: Vec<Vec<Element>>,
+    /// Whether everything stood within the body so far.
+    clear: bool,
 }
 
 impl Flow {
@@ -80,9 +94,9 @@ impl Flow {
         }
         match &block.content {
             Content::Table(table) => self.table(table, pen),
-            Content::Text(text) if !block.frame => self.text(text, pen),
+            Content::Text(text) if !block.frame && text.fit.is_none() => self.text(text, pen),
             _ => {
-                let height = pen.block(block, self.place).height;
+                let height = pen.block(block, self.here()).height;
                 if height > 0 {
                     self.make_room(height);
                     let drawn = pen.block(block, self.here());
@@ -140,7 +154,7 @@ impl Flow {
 
     /// Where the next thing goes.
     pub(crate) fn here(&self) -> Place {
-        Place { y: self.y, ..self.place }
+        Place { y: self.y, room: self.room(), ..self.place }
     }
 
     pub(crate) fn put(&mut self, drawn: Drawn) {
@@ -148,6 +162,7 @@ impl Flow {
             page.extend(drawn.elements);
         }
         self.y += drawn.height;
+        self.clear &= self.y <= self.bottom;
     }
 
     pub(crate) fn space(&mut self, height: u32) {

@@ -9,6 +9,8 @@ use ts_rs::TS;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
+    /// What sticks to a parcel that goes under a number of the shop's own: the GS1 logistic label.
+    TransportLabel,
     /// What is in the parcel.
     PackingSlip,
     /// What it cost, for customs.
@@ -27,7 +29,8 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
+        Self::TransportLabel,
         Self::PackingSlip,
         Self::Invoice,
         Self::ReturnSlip,
@@ -47,6 +50,7 @@ impl Kind {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
+            Self::TransportLabel => "transport-label",
             Self::PackingSlip => Paper::PackingSlip.as_str(),
             Self::Invoice => Paper::Invoice.as_str(),
             Self::ReturnSlip => Paper::ReturnSlip.as_str(),

@@ -46,10 +46,13 @@ pub(crate) enum Content {
     Barcode(Bars),
     /// At most so high.
     Logo(u32, Align),
-    Line,
+    /// So thick.
+    Line(u32),
     Space(u32),
     Columns(Vec<Column>),
     Table(Table),
+    /// A parcel's number, its bars so high.
+    Sscc(u32),
 }
 
 #[derive(Debug, Clone)]
@@ -58,6 +61,24 @@ pub(crate) struct Text {
     pub(crate) size: u32,
     pub(crate) bold: bool,
     pub(crate) align: Align,
+    /// How it fits itself into a height; else it is as high as it gets.
+    pub(crate) fit: Option<Fit>,
+}
+
+impl Text {
+    /// What it is about, for errors: its first datum.
+    pub(crate) fn subject(&self) -> &'static str {
+        self.template.data().next().unwrap_or("text")
+    }
+}
+
+/// How a text fits itself into a height.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Fit {
+    /// Without it, what is left of the page.
+    pub(crate) height: Option<u32>,
+    /// The smallest letters; its size is the largest.
+    pub(crate) smallest: u32,
 }
 
 #[derive(Debug, Clone)]

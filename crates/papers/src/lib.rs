@@ -29,6 +29,7 @@ mod picks;
 mod sample;
 mod table;
 mod template;
+mod transport;
 
 pub use built_in::{BUILT_IN, BuiltIn, built_in};
 pub use check::read;
@@ -40,7 +41,8 @@ pub use flow::lay_out;
 pub use kind::{Form, Kind};
 pub use language::language_of;
 pub use layout::Layout;
-pub use logo::{LogoError, read_logo};
+pub use logo::{LOGO_ON_LABELS, LOGO_ON_PAPERS, LogoError, read_logo};
 pub use names::{names, tables};
 pub use picks::{BIN_PROPERTIES, Pick, bin_of, picks};
 pub use sample::sample;
+pub use transport::{Mark, TransportLabel, lay_out_label};

@@ -10,8 +10,10 @@ use std::io::Cursor;
 const LARGEST_FILE: usize = 8 << 20;
 /// What a logo may measure at most before it is made smaller, in pixels.
 const LARGEST_SIDE: u32 = 12_000;
-/// What it measures at most afterwards: 40 mm at 600 dpi.
-const KEPT: u32 = 1000;
+/// What it measures at most on papers, in pixels: 40 mm at 600 dpi.
+pub const LOGO_ON_PAPERS: u32 = 1000;
+/// What it measures at most on transport labels, each of which is drawn while somebody waits: 33 mm at 300 dpi.
+pub const LOGO_ON_LABELS: u32 = 400;
 
 /// Why a file is no logo.
 #[derive(Debug, thiserror::Error)]
@@ -38,11 +40,11 @@ impl LogoError {
     }
 }
 
-/// Reads a logo from a PNG, JPEG or GIF: made smaller where it is large, on white where it is transparent.
+/// Reads a logo from a PNG, JPEG or GIF: made smaller where it has more pixels a side, on white where it is transparent.
 ///
 /// # Errors
 /// When the file is too large or no such picture.
-pub fn read_logo(file: &[u8]) -> Result<Picture, LogoError> {
+pub fn read_logo(file: &[u8], side: u32) -> Result<Picture, LogoError> {
     if file.len() > LARGEST_FILE {
         return Err(LogoError::TooLarge(file.len()));
     }
@@ -52,8 +54,8 @@ pub fn read_logo(file: &[u8]) -> Result<Picture, LogoError> {
     limits.max_image_height = Some(LARGEST_SIDE);
     reader.limits(limits);
     let image = reader.decode()?;
-    let large = image.width() > KEPT || image.height() > KEPT;
-    let image = if large { image.resize(KEPT, KEPT, FilterType::Triangle) } else { image };
+    let large = image.width() > side || image.height() > side;
+    let image = if large { image.resize(side, side, FilterType::Triangle) } else { image };
     let (width, height) = (image.width(), image.height());
     Picture::new(width, height, on_white(&image)).ok_or(LogoError::Empty)
 }

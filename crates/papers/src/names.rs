@@ -2,6 +2,7 @@
 
 use crate::CustomsItem;
 use crate::Kind;
+use crate::TransportLabel;
 use crate::data::{Body, HandOverData, Head, OrderData, PackedLine, PaperData, Parcel, PickListData};
 use crate::picks::{Pick, bin_of, properties_of};
 use label::address;
@@ -17,6 +18,7 @@ const HEAD: &[OfHead] = &[
     ("shop.eori", |it| it.eori_number.as_str().into()),
     ("shop.address", |it| it.sender.as_ref().map_or_else(nothing, |sender| written(sender, sender.country))),
     ("day", |it| it.day.into()),
+    ("logo", |it| if it.logo.is_some() { "X".into() } else { nothing() }),
     ("reprint", |it| if it.reprint { "X".into() } else { nothing() }),
 ];
 
@@ -119,6 +121,23 @@ const PARCELS: &[Of<Parcel>] = &[
     ("parcel-weight", |it| it.weight.into()),
 ];
 
+const LABEL: &[Of<TransportLabel>] = &[
+    ("order", |it| it.order_number.as_str().into()),
+    ("sender", |it| written(&it.sender, it.recipient.country)),
+    ("sender.phone", |it| it.sender.phone.as_str().into()),
+    ("sender.email", |it| it.sender.email.as_str().into()),
+    ("recipient", |it| written(&it.recipient, it.sender.country)),
+    ("recipient.phone", |it| it.recipient.phone.as_str().into()),
+    ("recipient.email", |it| it.recipient.email.as_str().into()),
+    ("carrier", |it| it.carrier.as_str().into()),
+    ("service", |it| it.service.as_str().into()),
+    ("tracking", |it| it.sscc.to_string().into()),
+    ("weight", |it| it.weight.into()),
+    ("parcel", |it| it.parcel.0.into()),
+    ("parcels", |it| it.parcel.1.into()),
+    ("delivery.note", |it| it.note.as_str().into()),
+];
+
 /// The names of what a kind of paper says, outside its tables.
 #[must_use]
 pub fn names(kind: Kind) -> Vec<&'static str> {
@@ -127,6 +146,7 @@ pub fn names(kind: Kind) -> Vec<&'static str> {
         Kind::PackingSlip | Kind::Invoice | Kind::ReturnSlip | Kind::Cn22 | Kind::Cn23 => keys(ORDER),
         Kind::PickList => keys(PICK_LIST),
         Kind::HandOverList => keys(HAND_OVER),
+        Kind::TransportLabel => keys(LABEL),
     });
     names
 }
@@ -138,6 +158,7 @@ pub fn tables(kind: Kind) -> Vec<&'static str> {
         Kind::PackingSlip | Kind::Invoice | Kind::ReturnSlip | Kind::Cn22 | Kind::Cn23 => vec!["lines", "items"],
         Kind::PickList => vec!["picks"],
         Kind::HandOverList => vec!["parcels"],
+        Kind::TransportLabel => Vec::new(),
     }
 }
 
@@ -190,6 +211,7 @@ impl PaperData {
             Body::Order(it) => find(ORDER, name).map(|fact| fact(it, &self.head)),
             Body::PickList(it) => said(PICK_LIST, it, name),
             Body::HandOver(it) => said(HAND_OVER, it, name),
+            Body::Label(it) => said(LABEL, it, name),
         };
         of_row.or_else(|| said(HEAD, &self.head, name)).or_else(of_body).unwrap_or_else(nothing)
     }

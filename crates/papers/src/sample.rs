@@ -2,7 +2,8 @@
 
 use crate::customs::CustomsItem;
 use crate::data::{Body, HandOverData, Head, ItemNumbers, OrderData, PackedLine, PaperData, Parcel, PickListData};
-use crate::{Kind, Pick, Sums};
+use crate::{Kind, Pick, Sums, TransportLabel};
+use codes::Sscc;
 use jiff::civil::date;
 use model::{Address, Country, Currency, Day, ExportReason, Grams, Incoterm, Money, OrderLine};
 use std::collections::BTreeMap;
@@ -16,6 +17,7 @@ pub fn sample(kind: Kind, head: Head) -> PaperData {
         }
         Kind::PickList => Body::PickList(pick_list()),
         Kind::HandOverList => Body::HandOver(hand_over()),
+        Kind::TransportLabel => Body::Label(Box::new(label(&head))),
     };
     PaperData { head, body }
 }
@@ -171,6 +173,22 @@ fn hand_over() -> HandOverData {
         weight: Grams(800 + 310 * number),
     };
     HandOverData { number: 17, carrier: "Own carrier".to_owned(), parcels: (1..=4).map(parcel).collect() }
+}
+
+fn label(head: &Head) -> TransportLabel {
+    let recipient = recipient();
+    TransportLabel {
+        carrier: "Own carrier".to_owned(),
+        service: "Parcel".to_owned(),
+        sender: head.sender.clone().unwrap_or_else(|| recipient.clone()),
+        recipient,
+        sscc: Sscc::NOBODYS,
+        order_number: "1042".to_owned(),
+        weight: Grams(1420),
+        parcel: (1, 2),
+        note: "Please leave it with the neighbour at 12.".to_owned(),
+        mark: None,
+    }
 }
 
 fn recipient() -> Address {

@@ -25,7 +25,7 @@ impl Flow {
         let columns: Vec<Place> = widths(&wanted, place.width, BETWEEN)
             .into_iter()
             .scan(place.x, |x, width| {
-                let column = Place { x: *x, y: 0, width };
+                let column = Place { x: *x, y: 0, width, room: 0 };
                 *x += width + BETWEEN;
                 Some(column)
             })

@@ -71,6 +71,11 @@ impl Template {
         Ok(Self { lines })
     }
 
+    /// The data it speaks of.
+    pub(crate) fn data(&self) -> impl Iterator<Item = &'static str> {
+        self.lines.iter().flatten().filter_map(|part| if let Part::Datum(name) = part { Some(*name) } else { None })
+    }
+
     /// What it says: lines whose data all say nothing are left out.
     pub(crate) fn fill(&self, says: &impl Says) -> String {
         let lines = self.lines.iter().filter_map(|parts| {

@@ -8,7 +8,7 @@ use label::{Element, Layout, render_pages};
 use model::{Dpi, LabelSize, PrinterLanguage};
 use papers::{BUILT_IN, Body, Form, Kind, read, sample};
 use rxing::{BarcodeFormat, DecodeHints};
-use sheets::{FONTS, LANGUAGES, crowded, forms, head, pages};
+use sheets::{FONTS, LANGUAGES, crowded, forms, head, layouts, pages};
 use text::Words;
 
 /// Every line of text on a page, with its place.
@@ -31,7 +31,7 @@ fn every_layout_is_without_fault_in_every_language() {
 
 #[test]
 fn every_layout_prints_in_every_printers_language() {
-    for built_in in BUILT_IN {
+    for built_in in layouts() {
         for language in LANGUAGES {
             let data = crowded(built_in.kind, language, 40);
             for form in forms(built_in) {
@@ -49,7 +49,7 @@ fn every_layout_prints_in_every_printers_language() {
 
 #[test]
 fn thousands_of_lines_become_pages_and_none_is_lost_or_outside() {
-    for built_in in BUILT_IN {
+    for built_in in layouts() {
         let data = crowded(built_in.kind, LANGUAGES[0], 3000);
         let form = forms(built_in)[0];
         let pages = pages(built_in.name, &data, form);
@@ -91,7 +91,7 @@ fn barcodes_on_papers_say_the_orders_number() {
 
 #[test]
 fn what_is_printed_once_more_says_so_on_every_page() {
-    for built_in in BUILT_IN {
+    for built_in in layouts() {
         let mut data = crowded(built_in.kind, LANGUAGES[1], 100);
         data.head.reprint = true;
         for page in pages(built_in.name, &data, forms(built_in)[0]) {
@@ -103,7 +103,7 @@ fn what_is_printed_once_more_says_so_on_every_page() {
 #[test]
 fn lots_and_serial_numbers_stand_beside_their_items() {
     for name in ["packing-slip", "packing-slip-label", "invoice", "invoice-label"] {
-        let built_in = BUILT_IN.iter().find(|it| it.name == name).unwrap();
+        let built_in = layouts().find(|it| it.name == name).unwrap();
         let data = sample(built_in.kind, head(LANGUAGES[0]));
         let pages = pages(name, &data, forms(built_in)[0]);
         let said = pages.iter().flat_map(texts).map(|(text, ..)| text).collect::<Vec<_>>().join(" ");
@@ -141,7 +141,7 @@ fn however_many_serial_numbers_there_are_each_stands_on_the_paper() {
 fn whoever_signs_sees_on_that_page_what_is_signed() {
     let words = Words::of(LANGUAGES[1]);
     let (signature, place) = (words.word("on-paper-signature"), words.word("on-paper-place-date"));
-    for built_in in BUILT_IN.iter().filter(|it| it.source.contains("{text.signature}")) {
+    for built_in in layouts().filter(|it| it.source.contains("{text.signature}")) {
         let declaration =
             built_in.source.split("{text.").find_map(|it| Some(it.split_once("-declaration}")?.0)).unwrap();
         let declaration = words.word(&format!("on-paper-{declaration}-declaration"));
@@ -160,7 +160,7 @@ fn whoever_signs_sees_on_that_page_what_is_signed() {
 
 #[test]
 fn a_station_without_an_address_has_no_sender() {
-    for built_in in BUILT_IN.iter().filter(|it| it.kind.is_of_an_order()) {
+    for built_in in layouts().filter(|it| it.kind.is_of_an_order()) {
         let mut data = sample(built_in.kind, head(LANGUAGES[0]));
         data.head.sender = None;
         let pages = pages(built_in.name, &data, forms(built_in)[0]);
@@ -172,7 +172,7 @@ fn a_station_without_an_address_has_no_sender() {
 
 #[test]
 fn no_word_of_a_head_is_broken() {
-    for built_in in BUILT_IN {
+    for built_in in layouts() {
         for language in LANGUAGES {
             let words = Words::of(language);
             let pages = pages(built_in.name, &sample(built_in.kind, head(language)), forms(built_in)[0]);

@@ -1,12 +1,12 @@
 //! The packing desk: an order gets its number, its label and its place in the spool.
 
 use crate::calls::{BatchAnswer, RefusedOrder, ShipAnswer, ShippedOrder};
-use crate::papers::PaperDesk;
+use crate::papers::{MadeLabel, PaperDesk};
 use crate::weigh::WeightCheck;
 use crate::{Event, Station};
 use carriers::own;
-use label::{Fonts, TransportLabel};
 use model::*;
+use papers::{Mark, TransportLabel};
 use std::sync::Arc;
 use store::{NewJob, NewLabel, NewParcel, Shipped};
 
@@ -93,7 +93,8 @@ impl Station {
         let document = Document::Label { shipment: shipment.id, order: shipment.order, reprint: true };
         let mut last = None;
         for (parcel, label) in (1..).zip(bench.again(&order.facts, &shipment)?) {
-            let bytes = bench.render(&TransportLabel { reprint: true, ..label }, printer, printer.language)?;
+            let label = TransportLabel { mark: Some(Mark::Reprint), ..label };
+            let bytes = bench.told(bench.papers.label(&order.shop, label, printer, printer.language)?);
             let (printer, language) = (printer.id.clone(), printer.language);
             last = Some(self.queue(NewJob { document, title: String::new(), parcel, printer, language, bytes })?);
         }
@@ -117,13 +118,14 @@ impl Station {
 
     /// Everything a label needs besides its order, gathered once for one or many.
     pub(crate) fn bench(&self) -> Result<Bench, Problem> {
+        let settings = Arc::new(self.store().settings()?);
         Ok(Bench {
             station: self.clone(),
-            settings: Arc::new(self.store().settings()?),
+            papers: Arc::new(PaperDesk::new(self.clone(), Arc::clone(&settings), self.fonts())),
+            settings,
             checking: Arc::new(self.checking()?),
             preferred: self.preferred_printer()?,
             printers: self.store().printers()?,
-            fonts: self.fonts(),
         })
     }
 }
@@ -136,7 +138,7 @@ pub(crate) struct Bench {
     checking: Arc<Checking>,
     preferred: Printer,
     printers: Vec<Printer>,
-    fonts: Arc<Fonts>,
+    pub(crate) papers: Arc<PaperDesk>,
 }
 
 impl Bench {
@@ -173,7 +175,7 @@ impl Bench {
             tracking_number: sscc.to_string(),
             printer: printer.id.clone(),
             language: printer.language,
-            bytes: self.render(&label, printer, printer.language)?,
+            bytes: self.told(self.papers.label(&order.shop, label, printer, printer.language)?),
             papers: if place == 1 { self.papers_beside(order, &sscc.to_string()) } else { Vec::new() },
         })
     }
@@ -184,7 +186,7 @@ impl Bench {
         if asked.is_empty() {
             return Vec::new();
         }
-        let desk = PaperDesk::new(self.station.clone(), Arc::clone(&self.settings), Arc::clone(&self.fonts));
+        let desk = &self.papers;
         let made = asked.iter().flat_map(|paper| match desk.jobs_of(*paper, order, &order.decision, tracking_number) {
             Ok(jobs) => jobs,
             Err(problem) => {
@@ -236,15 +238,12 @@ impl Bench {
         (1..).zip(numbers).map(label).collect()
     }
 
-    pub(crate) fn render(
-        &self,
-        label: &TransportLabel,
-        printer: &Printer,
-        language: PrinterLanguage,
-    ) -> Result<Vec<u8>, Problem> {
-        let layout = label::transport_layout(label, printer.label);
-        label::render(&layout, language, printer.dpi, &self.fonts)
-            .map_err(|error| crate::problem::of_label(&error, &label.order_number))
+    /// A label's bytes; what is wrong with its layout is told.
+    fn told(&self, MadeLabel { bytes, problem }: MadeLabel) -> Vec<u8> {
+        if let Some(problem) = problem {
+            self.station.tell(Event::Trouble { problem });
+        }
+        bytes
     }
 
     /// Where a parcel comes from: the address the Decision names, else the station's; where there is none, a return

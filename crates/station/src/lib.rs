@@ -100,6 +100,7 @@ struct Inner {
     secrets: Secrets,
     decider: RwLock<Arc<Decider>>,
     fonts: OnceLock<Arc<Fonts>>,
+    shelf: papers::Shelf,
     events: broadcast::Sender<Event>,
     tasks: Tasks,
     spool: Spool,
@@ -149,6 +150,7 @@ impl Station {
             secrets,
             decider: RwLock::new(decider),
             fonts: OnceLock::new(),
+            shelf: papers::Shelf::default(),
             events: broadcast::channel(EVENT_BACKLOG).0,
             tasks: Tasks::default(),
             spool: Spool::default(),
@@ -228,13 +230,18 @@ impl Station {
         Arc::clone(self.0.fonts.get_or_init(|| Arc::new(Fonts::with_system())))
     }
 
-    /// Loads the fonts beside the start, so that the first label does not wait for them.
+    pub(crate) fn shelf(&self) -> &papers::Shelf {
+        &self.0.shelf
+    }
+
+    /// Loads fonts, words and layout of labels beside the start, so that the first one does not wait for them.
     pub(crate) fn warm_fonts(&self) {
         let station = Arc::downgrade(&self.0);
         // Where no thread can start, the first label loads them.
         let _ = std::thread::Builder::new().name("fonts".to_owned()).spawn(move || {
             if let Some(station) = station.upgrade().map(Station) {
                 station.fonts();
+                papers::warm();
             }
         });
     }

@@ -1,9 +1,11 @@
 //! One order as a person sees it, and what they set by hand.
 
 use crate::calls::OrderView;
+use crate::papers::MadeLabel;
 use crate::{Event, Station};
-use carriers::own;
+use codes::Sscc;
 use model::*;
+use papers::{Mark, TransportLabel};
 
 /// A label, drawn.
 pub(crate) struct DrawnLabel {
@@ -12,6 +14,8 @@ pub(crate) struct DrawnLabel {
     pub(crate) made: bool,
     /// Empty while none is given.
     pub(crate) tracking_number: String,
+    /// What is wrong with the own layout, in whose place the built-in one was used.
+    pub(crate) problem: Option<Problem>,
 }
 
 impl Station {
@@ -65,8 +69,14 @@ impl Station {
         self.order_view(id)
     }
 
-    /// The label of an order as it was made, or as it would print now (with the number it would get, not spent).
-    pub(crate) fn draw_label(&self, id: OrderId, language: PrinterLanguage) -> Result<DrawnLabel, Problem> {
+    /// The label of an order as it was made, or as it would print now: with a number that is nobody's, since the next parcel
+    /// gets the next one whoever sends it, and with a mark.
+    pub(crate) fn draw_label(
+        &self,
+        id: OrderId,
+        language: PrinterLanguage,
+        mark: Option<Mark>,
+    ) -> Result<DrawnLabel, Problem> {
         let order = self.order(id)?;
         let bench = self.bench()?;
         let made = self.store().shipment_of(id)?.map(|shipment| bench.again(&order.facts, &shipment)).transpose()?;
@@ -75,22 +85,13 @@ impl Station {
             Some(label) => (label, true),
             None => {
                 let parcel = (1, order.decision.parcels());
-                (bench.label(&order.facts, &order.decision, self.next_number(&order)?, parcel)?, false)
+                let label = bench.label(&order.facts, &order.decision, Sscc::NOBODYS, parcel)?;
+                (TransportLabel { mark, ..label }, false)
             }
         };
-        Ok(DrawnLabel {
-            bytes: bench.render(&label, bench.printer(&order.decision), language)?,
-            made,
-            tracking_number: if made { label.sscc.to_string() } else { String::new() },
-        })
-    }
-
-    fn next_number(&self, order: &Order) -> Result<label::Sscc, Problem> {
-        let catalogue = self.store().settings()?.catalogue;
-        let method = order.decision.method.value.as_ref().and_then(|id| catalogue.method(id));
-        let method = method.ok_or_else(|| Problem::new("no-method").with("order", order.facts.number.clone()))?;
-        let range = self.store().ranges()?.into_iter().find(|range| range.carrier == method.carrier);
-        let range = range.ok_or_else(|| Problem::new("no-range").with("carrier", method.carrier.0.clone()))?;
-        own::sscc(&range, range.next).map_err(|error| Problem::new("bad-range").because(error))
+        let tracking_number = if made { label.sscc.to_string() } else { String::new() };
+        let printer = bench.printer(&order.decision);
+        let MadeLabel { bytes, problem } = bench.papers.label(&order.shop, label, printer, language)?;
+        Ok(DrawnLabel { bytes, made, tracking_number, problem })
     }
 }

@@ -4,17 +4,20 @@ use super::{line, median, millis};
 use convert::{LabelDocument, Laying, Target};
 use flate2::Compression as Deflate;
 use flate2::write::ZlibEncoder;
-use label::{Fonts, render, transport_layout};
-use model::{Compression, Dpi, Framing, LabelSize, PrinterLanguage};
+use label::{Fonts, render};
+use model::{Compression, Dpi, Framing, LabelSize, Language, PrinterLanguage};
+use papers::lay_out_label;
 use std::io::Write as _;
 use std::time::{Duration, Instant};
+use text::Words;
 
 const RUNS: usize = 300;
 
 /// A carrier's PDF to ZPL, and what a label weighs in each language.
 pub fn documents() {
-    let fonts = Fonts::with_system();
-    let layout = transport_layout(&super::transport_label(), LabelSize::FourBySix);
+    let (fonts, words, label) = (Fonts::with_system(), Words::of(Language::En), super::transport_label());
+    let layout = super::label_layout(&words);
+    let layout = lay_out_label(&layout, &label, LabelSize::FourBySix, &words, &fonts).expect("a label with room");
     let pdf = render(&layout, PrinterLanguage::Pdf, Dpi::D203, &fonts).expect("a PDF");
     for (dpi, aim) in [(Dpi::D203, "aim: under 5 ms"), (Dpi::D300, "aim: under 12 ms")] {
         let laying = laying(PrinterLanguage::Zpl, dpi, Compression::Z64);

@@ -1717,7 +1717,7 @@ rest: boolean, };
 /**
  * What a paper is.
  */
-export type Kind = "packing-slip" | "invoice" | "return-slip" | "cn22" | "cn23" | "pick-list" | "hand-over-list";
+export type Kind = "transport-label" | "packing-slip" | "invoice" | "return-slip" | "cn22" | "cn23" | "pick-list" | "hand-over-list";
 
 /**
  * A label as a file.
@@ -1728,9 +1728,13 @@ export type LabelFile = {
  */
 base64: string, 
 /**
- * Whether this is the label that was made, or how it would look now.
+ * Whether this is the label that was made, or a specimen of how it would look now.
  */
-made: boolean, };
+made: boolean, 
+/**
+ * What is wrong with the own layout, in whose place the built-in one is used.
+ */
+problem?: Problem | null, };
 
 /**
  * A label's size.
@@ -2619,7 +2623,11 @@ made: boolean,
 /**
  * The tracking number on it; empty while none is given.
  */
-tracking_number: string, };
+tracking_number: string, 
+/**
+ * What is wrong with the own layout, in whose place the built-in one is used.
+ */
+problem?: Problem | null, };
 
 /**
  * What parcels up to a weight cost.

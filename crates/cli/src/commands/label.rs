@@ -26,7 +26,8 @@ pub(super) fn run(
         let key = if file.made { "cli-label-made" } else { "cli-label-preview" };
         println!("{}", say(words, key, &[("file", out.display().to_string().into())]));
     });
-    Ok(Outcome::Done)
+    file.problem.iter().for_each(|problem| output.problem(problem));
+    Ok(Outcome::of(file.problem.is_some()))
 }
 
 /// A code as a file name: letters and digits stay, everything else becomes a hyphen.

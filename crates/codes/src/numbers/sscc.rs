@@ -12,6 +12,9 @@ use std::str::FromStr;
 pub struct Sscc([u8; 18]);
 
 impl Sscc {
+    /// No parcel's: of the prefix GS1 keeps for examples (952), with a serial of zeros.
+    pub const NOBODYS: Self = Self(*b"095200000000000004");
+
     /// Makes the SSCC of a serial under a company prefix.
     ///
     /// # Errors
@@ -80,6 +83,11 @@ mod tests {
         // paketda.de 00340433836442636597; GS1's own example 01234500000000002 -> 7.
         assert_eq!(Sscc::new(0, "12345000", 2).unwrap().to_string(), "012345000000000027");
         assert_eq!("340433836442636597".parse::<Sscc>().unwrap().spaced(), "3 4043 3836 4426 3659 7");
+    }
+
+    #[test]
+    fn nobodys_number_is_one_that_is_right() {
+        assert_eq!(Sscc::new(0, "9520000", 0), Ok(Sscc::NOBODYS));
     }
 
     #[test]

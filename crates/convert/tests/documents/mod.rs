@@ -3,15 +3,22 @@
 #![allow(dead_code, reason = "each test uses a part of it")]
 
 use convert::{ConvertError, Converted, Drawn, LabelDocument, Laying, Target};
-use label::{Fonts, Sscc, TransportLabel, render, transport_layout};
-use model::{Address, Compression, Dpi, Framing, Grams, LabelSize, PrinterLanguage};
+use label::{Fonts, Sscc, render};
+use model::{Address, Compression, Day, Dpi, Framing, Grams, LabelSize, Language, PrinterLanguage};
+use papers::{Body, Form, Head, Kind, Layout, PaperData, TransportLabel, built_in, lay_out_label, read};
 use printpdf::{
     Mm, Op, PdfDocument, PdfPage, PdfSaveOptions, Pt, Px, RawImage, RawImageData, RawImageFormat, XObjectRotation,
     XObjectTransform,
 };
 use std::sync::LazyLock;
+use text::Words;
 
 pub(crate) static FONTS: LazyLock<Fonts> = LazyLock::new(Fonts::embedded);
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| Words::of(Language::En));
+static LAYOUT: LazyLock<Layout> = LazyLock::new(|| {
+    read(built_in(Kind::TransportLabel, Form::Label(LabelSize::A6)).source, &WORDS).expect("a layout without faults")
+});
 
 /// What the barcode on it says.
 pub(crate) const SAYS: &str = "00340433836442636597";
@@ -43,9 +50,21 @@ pub(crate) fn label(language: PrinterLanguage, size: LabelSize, dpi: Dpi) -> Vec
         weight: Grams(1420),
         parcel: (1, 1),
         note: String::new(),
+        mark: None,
+    };
+    let head = Head {
+        language: Language::En,
+        shop: String::new(),
+        logo: None,
+        sender: None,
+        vat_number: String::new(),
+        eori_number: String::new(),
+        day: Day("2026-11-25".parse().expect("a day")),
         reprint: false,
     };
-    render(&transport_layout(&label, size), language, dpi, &FONTS).expect("a label")
+    let data = PaperData { head, body: Body::Label(Box::new(label)) };
+    let page = lay_out_label(&LAYOUT, &data, size, &WORDS, &FONTS).expect("a label with room");
+    render(&page, language, dpi, &FONTS).expect("a label")
 }
 
 /// A label's picture in grey, at 300 dots an inch.

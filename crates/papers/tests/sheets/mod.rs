@@ -41,6 +41,11 @@ pub(crate) fn address(name: &str, country: &str) -> Address {
     }
 }
 
+/// The layouts of papers: a transport label is one label, whatever is on it.
+pub(crate) fn layouts() -> impl Iterator<Item = &'static BuiltIn> {
+    BUILT_IN.iter().filter(|it| it.kind != Kind::TransportLabel)
+}
+
 pub(crate) fn forms(built_in: &BuiltIn) -> Vec<Form> {
     if built_in.for_labels { model::LabelSize::ALL.map(Form::Label).to_vec() } else { vec![Form::Sheet] }
 }
@@ -80,6 +85,7 @@ pub(crate) fn crowded(kind: Kind, language: Language, lines: usize) -> PaperData
             let first = list.picks[0].clone();
             list.picks = (0..lines).map(|at| papers::Pick { name: name(at), ..first.clone() }).collect();
         }
+        Body::Label(label) => label.note = "A note that goes on and on. ".repeat(60),
         Body::HandOver(list) => {
             let first = list.parcels[0].clone();
             list.parcels = (0..lines).map(|at| papers::Parcel { name: name(at), ..first.clone() }).collect();

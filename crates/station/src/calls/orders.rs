@@ -2,10 +2,12 @@
 
 use super::ParcelToWeigh;
 use crate::Station;
+use crate::orders::DrawnLabel;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use decide::{Alternative, Explained, WhyNot};
 use model::*;
+use papers::Mark;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -68,6 +70,9 @@ pub struct Preview {
     pub made: bool,
     /// The tracking number on it; empty while none is given.
     pub tracking_number: String,
+    /// What is wrong with the own layout, in whose place the built-in one is used.
+    #[ts(optional = nullable)]
+    pub problem: Option<Problem>,
 }
 
 /// A page of the queue.
@@ -92,8 +97,11 @@ pub struct AskLabelFile {
 pub struct LabelFile {
     /// Its bytes, in base64.
     pub base64: String,
-    /// Whether this is the label that was made, or how it would look now.
+    /// Whether this is the label that was made, or a specimen of how it would look now.
     pub made: bool,
+    /// What is wrong with the own layout, in whose place the built-in one is used.
+    #[ts(optional = nullable)]
+    pub problem: Option<Problem>,
 }
 
 /// One order with everything a person asks about it.
@@ -122,20 +130,22 @@ pub fn order_why_not(station: &Station, ask: AskWhyNot) -> Result<WhyNot, Proble
     Ok(station.asking(&order, |asked| station.decider().why_not(asked, &ask.method)))
 }
 
-/// The label of an order as it will print, or as it was made.
+/// The label of an order as it was made, or as it will print: then with a number that is nobody's.
 ///
 /// # Errors
-/// When the order has no method, there is no printer or no number range, or its address cannot be drawn.
+/// When the order has no method, there is no printer, or its address cannot be drawn.
 pub fn label_preview(station: &Station, order: OrderId) -> Result<Preview, Problem> {
-    let drawn = station.draw_label(order, PrinterLanguage::Png)?;
-    Ok(Preview { png: BASE64.encode(drawn.bytes), made: drawn.made, tracking_number: drawn.tracking_number })
+    let drawn = station.draw_label(order, PrinterLanguage::Png, None)?;
+    let DrawnLabel { bytes, made, tracking_number, problem } = drawn;
+    Ok(Preview { png: BASE64.encode(bytes), made, tracking_number, problem })
 }
 
-/// The same label as a file, in a printer's language.
+/// The label of an order as a file, in a printer's language; one that was not made yet is a specimen without bars: whoever
+/// prints it has no label to put on a parcel.
 ///
 /// # Errors
 /// As [`label_preview`].
 pub fn label_file(station: &Station, ask: AskLabelFile) -> Result<LabelFile, Problem> {
-    let drawn = station.draw_label(ask.order, ask.language)?;
-    Ok(LabelFile { base64: BASE64.encode(drawn.bytes), made: drawn.made })
+    let drawn = station.draw_label(ask.order, ask.language, Some(Mark::Specimen))?;
+    Ok(LabelFile { base64: BASE64.encode(drawn.bytes), made: drawn.made, problem: drawn.problem })
 }

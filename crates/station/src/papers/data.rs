@@ -7,7 +7,6 @@ use papers::{
     Body, Head, ItemNumbers, Kind, OrderData, PackedLine, PaperData, Parcel, PickListData, items, picks, sums,
     takes_cn22,
 };
-use std::sync::Arc;
 
 impl PaperDesk {
     /// What an order's papers say, decided so, with the number on its first parcel.
@@ -103,7 +102,7 @@ impl PaperDesk {
         Ok(Head {
             language,
             shop: store.shop(shop)?.map_or_else(|| shop.0.clone(), |shop| shop.name),
-            logo: self.logo(shop),
+            logo: self.station.logo_of(shop).map(|logo| logo.on_papers),
             sender: sender.cloned(),
             vat_number: settings.vat_number,
             eori_number: settings.eori_number,
@@ -150,11 +149,6 @@ impl PaperDesk {
     /// The day of a moment by the station's clock.
     pub(super) fn day_of(&self, moment: UtcDateTime) -> Day {
         Day(moment.0.to_zoned_datetime(jiff::tz::TimeZone::system()).date())
-    }
-
-    fn logo(&self, shop: &ShopId) -> Option<Arc<label::Picture>> {
-        let mut logos = self.logos.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        logos.entry(shop.clone()).or_insert_with(|| self.station.logo_of(shop).map(Arc::new)).clone()
     }
 }
 

@@ -1,15 +1,17 @@
 //! Layouts: those that come with Packdesk, and own ones in their place: `layouts/NAME.toml` in the station's folder for every
 //! shop, `layouts/SHOP/NAME.toml` for one.
 
-use super::{file_name, words};
+use super::{Read, file_name, words};
 use crate::calls::{LayoutOwner, LayoutSource, LayoutView, SaveLayout, TriedLayout, TryLayout, WhichLayout};
 use crate::{Event, Station};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use model::*;
-use papers::{BUILT_IN, BuiltIn, Form, Kind, Layout, LayoutError, built_in, lay_out, read, sample};
+use papers::{BUILT_IN, BuiltIn, Form, Kind, Layout, LayoutError, built_in, lay_out, lay_out_label, read, sample};
+use std::collections::HashMap;
 use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 /// So many pages of a paper are drawn to be looked at.
 const LOOKED_AT: usize = 12;
@@ -23,24 +25,32 @@ struct Own {
 
 impl Station {
     /// The layout of a kind of paper on a form: the shop's own, else every shop's; the built-in one where there is none, or
-    /// where it has a mistake, which is told.
+    /// where it cannot be read or has a mistake, which is told.
     pub(super) fn layout(
         &self,
         kind: Kind,
         form: Form,
         shop: Option<&ShopId>,
-    ) -> Result<(Layout, Option<Problem>), Problem> {
+    ) -> Result<(Arc<Layout>, Option<Problem>), Problem> {
         let built_in = built_in(kind, form);
-        let mut problem = None;
-        if let Some(Own { text, .. }) = self.own_layout(built_in.name, shop)? {
-            match self.read_layout(&text).and_then(|layout| of_kind(layout, built_in, &text)) {
-                Ok(layout) => return Ok((layout, None)),
-                Err(errors) => problem = errors.first().map(|error| wrong(built_in.name, error)),
+        let problem = match self.own_read(built_in, shop) {
+            Ok(Some(Ok(layout))) => return Ok((layout, None)),
+            Ok(Some(Err(errors))) => errors.first().map(|error| wrong(built_in.name, error)),
+            Ok(None) => None,
+            Err(problem) => Some(problem),
+        };
+        Ok((read_built_in(built_in)?, problem))
+    }
+
+    /// The layout in a built-in one's place, read.
+    fn own_read(&self, built_in: &BuiltIn, shop: Option<&ShopId>) -> Result<Option<Read>, Problem> {
+        for (_, file) in self.own_files(built_in.name, shop) {
+            let read = self.shelf().layouts.of(&file, |bytes| read_own(built_in, &text_of(bytes)).map(Arc::new));
+            if let Some(read) = read.map_err(|error| unreadable(&file, &error))? {
+                return Ok(Some(read));
             }
         }
-        let layout =
-            self.read_layout(built_in.source).map_err(|errors| Problem::new("internal").because(&errors[0]))?;
-        Ok((layout, problem))
+        Ok(None)
     }
 
     /// The layouts as they hold for a shop, or for every shop that has none of its own. Lists are about many shops: they have
@@ -48,7 +58,7 @@ impl Station {
     pub(crate) fn layouts(&self, shop: Option<&ShopId>) -> Result<Vec<LayoutView>, Problem> {
         let view = |built_in: &BuiltIn| {
             let own = self.own_layout(built_in.name, shop)?;
-            let errors = own.as_ref().map(|own| self.errors_of(built_in, &own.text)).unwrap_or_default();
+            let errors = own.as_ref().and_then(|own| read_own(built_in, &own.text).err()).unwrap_or_default();
             Ok(LayoutView {
                 name: built_in.name.to_owned(),
                 kind: built_in.kind,
@@ -72,28 +82,47 @@ impl Station {
 
     /// Reads a layout as it is being written, and draws it with made-up data.
     pub(crate) fn try_layout(&self, attempt: &TryLayout) -> Result<TriedLayout, Problem> {
+        Ok(match self.sampled(attempt)? {
+            Ok(pages) => {
+                TriedLayout { errors: Vec::new(), page_count: count(pages.len()), pages: self.pictures(&pages)? }
+            }
+            Err(errors) => TriedLayout { errors, pages: Vec::new(), page_count: 0 },
+        })
+    }
+
+    /// The pages of a layout as it is being written, with made-up data, or everything that is wrong with it.
+    fn sampled(&self, attempt: &TryLayout) -> Result<Result<Vec<label::Layout>, Vec<LayoutError>>, Problem> {
         let built_in = self.named(&attempt.which)?;
-        let errors = self.errors_of(built_in, &attempt.text);
-        let Ok(layout) = self.read_layout(&attempt.text) else {
-            return Ok(TriedLayout { errors, pages: Vec::new(), page_count: 0 });
+        let layout = match read_own(built_in, &attempt.text) {
+            Ok(layout) => layout,
+            Err(errors) => return Ok(Err(errors)),
         };
         let shop = attempt.which.shop.clone().or_else(|| Some(self.store().shops().ok()?.into_iter().next()?.id));
         let desk = self.paper_desk()?;
         let shop = shop.unwrap_or_else(|| ShopId(String::new()));
         let mut head = desk.head(&shop, Some(desk.own_address().unwrap_or(&sample_address())), None)?;
         head.language = attempt.language.unwrap_or(head.language);
-        let form = if built_in.for_labels { Form::Label(self.label_size()) } else { Form::Sheet };
-        let words = words(head.language);
-        let pages = lay_out(&layout, &sample(layout.kind(), head), form, words, &self.fonts());
-        Ok(TriedLayout { errors, page_count: count(pages.len()), pages: self.pictures(&pages)? })
+        let (words, fonts, size) = (words(head.language), self.fonts(), self.label_size());
+        let data = sample(built_in.kind, head);
+        if built_in.kind != Kind::TransportLabel {
+            let form = if built_in.for_labels { Form::Label(size) } else { Form::Sheet };
+            return Ok(Ok(lay_out(&layout, &data, form, words, &fonts)));
+        }
+        let page = lay_out_label(&layout, &data, size, words, &fonts)
+            .and_then(|page| label::render(&page, PrinterLanguage::Zpl, Dpi::D203, &fonts).map(|_| page));
+        Ok(page.map(|page| vec![page]).map_err(|_| {
+            let message = Message::new("layout-error-label-full").with("size", size.to_string());
+            vec![of_paper(&attempt.text, message)]
+        }))
     }
 
     pub(crate) fn save_layout(&self, save: &SaveLayout) -> Result<(), Problem> {
-        let built_in = self.named(&save.which)?;
-        if let Some(error) = self.errors_of(built_in, &save.text).first() {
-            return Err(wrong(built_in.name, error));
+        let SaveLayout { which, text } = save;
+        let attempt = TryLayout { which: which.clone(), text: text.clone(), language: None };
+        if let Some(error) = self.sampled(&attempt)?.err().unwrap_or_default().first() {
+            return Err(wrong(&which.name, error));
         }
-        keep(&self.layout_file(built_in.name, save.which.shop.as_ref()), save.text.as_bytes())?;
+        keep(&self.layout_file(&which.name, which.shop.as_ref()), text.as_bytes())?;
         self.tell(Event::Settings);
         Ok(())
     }
@@ -124,14 +153,6 @@ impl Station {
         Ok(drawn.into_iter().map(|png| BASE64.encode(png)).collect())
     }
 
-    fn errors_of(&self, built_in: &BuiltIn, source: &str) -> Vec<LayoutError> {
-        self.read_layout(source).and_then(|layout| of_kind(layout, built_in, source)).err().unwrap_or_default()
-    }
-
-    fn read_layout(&self, source: &str) -> Result<Layout, Vec<LayoutError>> {
-        read(source, words(Language::En))
-    }
-
     /// The built-in layout that is meant; a shop's own are of orders' papers only.
     fn named(&self, which: &WhichLayout) -> Result<&'static BuiltIn, Problem> {
         if let Some(shop) = &which.shop
@@ -145,18 +166,20 @@ impl Station {
 
     /// The file in a built-in layout's place: the shop's own, else every shop's.
     fn own_layout(&self, name: &str, shop: Option<&ShopId>) -> Result<Option<Own>, Problem> {
-        let shops = shop.map(|shop| (LayoutOwner::Shop, self.layout_file(name, Some(shop))));
-        for (owner, file) in shops.into_iter().chain([(LayoutOwner::Station, self.layout_file(name, None))]) {
+        for (owner, file) in self.own_files(name, shop) {
             match std::fs::read(&file) {
-                Ok(bytes) => {
-                    let text = String::from_utf8_lossy(&bytes).trim_start_matches('\u{feff}').to_owned();
-                    return Ok(Some(Own { owner, file, text }));
-                }
+                Ok(bytes) => return Ok(Some(Own { owner, file, text: text_of(&bytes) })),
                 Err(error) if error.kind() == ErrorKind::NotFound => {}
                 Err(error) => return Err(unreadable(&file, &error)),
             }
         }
         Ok(None)
+    }
+
+    /// Where the file in a built-in layout's place is looked for, one after the other.
+    fn own_files(&self, name: &str, shop: Option<&ShopId>) -> impl Iterator<Item = (LayoutOwner, PathBuf)> {
+        let shops = shop.map(|shop| (LayoutOwner::Shop, self.layout_file(name, Some(shop))));
+        shops.into_iter().chain([(LayoutOwner::Station, self.layout_file(name, None))])
     }
 
     fn layout_file(&self, name: &str, shop: Option<&ShopId>) -> PathBuf {
@@ -171,14 +194,42 @@ impl Station {
     }
 }
 
-/// A layout stands in the place of one of its own kind only.
-fn of_kind(layout: Layout, built_in: &BuiltIn, source: &str) -> Result<Layout, Vec<LayoutError>> {
+/// A layout that comes with Packdesk, read once.
+pub(super) fn read_built_in(built_in: &BuiltIn) -> Result<Arc<Layout>, Problem> {
+    static READ: LazyLock<Mutex<HashMap<&str, Arc<Layout>>>> = LazyLock::new(Mutex::default);
+    let mut layouts = READ.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(layout) = layouts.get(built_in.name) {
+        return Ok(Arc::clone(layout));
+    }
+    let layout = read_own(built_in, built_in.source).map_err(|errors| Problem::new("internal").because(&errors[0]))?;
+    let layout = Arc::new(layout);
+    layouts.insert(built_in.name, Arc::clone(&layout));
+    Ok(layout)
+}
+
+/// Reads the layout of labels beforehand.
+pub(super) fn warm() {
+    // Where it cannot be read, the first label says why.
+    let _ = read_built_in(built_in(Kind::TransportLabel, Form::Label(LabelSize::default())));
+}
+
+fn text_of(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).trim_start_matches('\u{feff}').to_owned()
+}
+
+/// Reads a layout that stands in a built-in one's place: one of its kind only.
+fn read_own(built_in: &BuiltIn, source: &str) -> Result<Layout, Vec<LayoutError>> {
+    let layout = read(source, words(Language::En))?;
     if layout.kind() == built_in.kind {
         return Ok(layout);
     }
-    let message = Message::new("layout-error-kind").with("kind", built_in.kind.as_str());
+    Err(vec![of_paper(source, Message::new("layout-error-kind").with("kind", built_in.kind.as_str()))])
+}
+
+/// What is wrong with a layout as a whole, where it says which paper it is.
+fn of_paper(source: &str, message: Message) -> LayoutError {
     let line = source.lines().position(|line| line.trim_start().starts_with("paper")).map_or(1, |at| count(at) + 1);
-    Err(vec![LayoutError { line, column: 1, field: "paper".to_owned(), message }])
+    LayoutError { line, column: 1, field: "paper".to_owned(), message }
 }
 
 fn wrong(name: &str, error: &LayoutError) -> Problem {

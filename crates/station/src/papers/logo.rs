@@ -6,12 +6,28 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use label::Picture;
 use model::*;
+use papers::{LOGO_ON_LABELS, LOGO_ON_PAPERS, LogoError, read_logo};
 use std::path::PathBuf;
+use std::sync::Arc;
+
+/// A shop's logo.
+#[derive(Clone)]
+pub(crate) struct Logo {
+    pub(super) on_papers: Arc<Picture>,
+    pub(super) on_labels: Arc<Picture>,
+}
+
+impl Logo {
+    fn read(file: &[u8]) -> Result<Self, LogoError> {
+        let on = |side| Ok::<_, LogoError>(Arc::new(read_logo(file, side)?));
+        Ok(Self { on_papers: on(LOGO_ON_PAPERS)?, on_labels: on(LOGO_ON_LABELS)? })
+    }
+}
 
 impl Station {
     /// A shop's logo, where it has one that can be read.
-    pub(super) fn logo_of(&self, shop: &ShopId) -> Option<Picture> {
-        papers::read_logo(&std::fs::read(self.logo_file(shop)).ok()?).ok()
+    pub(super) fn logo_of(&self, shop: &ShopId) -> Option<Logo> {
+        self.shelf().logos.of(&self.logo_file(shop), |file| Logo::read(file).ok()).ok()??
     }
 
     /// A shop's logo as a file, in base64; empty where it has none.
@@ -22,7 +38,7 @@ impl Station {
     /// Keeps a shop's logo once it was read.
     pub(crate) fn save_logo(&self, shop: &ShopId, base64: &str) -> Result<(), Problem> {
         let file = BASE64.decode(base64).map_err(|error| Problem::new("bad-arguments").because(error))?;
-        papers::read_logo(&file).map_err(|error| error.problem())?;
+        Logo::read(&file).map_err(|error| error.problem())?;
         super::layouts::keep(&self.logo_file(shop), &file)?;
         self.tell(Event::Settings);
         Ok(())

@@ -1,15 +1,21 @@
 //! Papers: the rooms that make them meet here. What stands on one is gathered in [`data`], where it stands comes from
-//! [`layouts`], and [`print`] brings both onto paper.
+//! [`layouts`], and [`print`] brings both onto paper; [`label`] does so for transport labels.
 
 mod data;
 mod hand_over;
+mod kept;
+mod label;
 mod layouts;
 mod logo;
 mod print;
 
+pub(crate) use label::MadeLabel;
 pub(crate) use print::PaperDesk;
 
 use crate::Station;
+use ::papers::{Layout, LayoutError};
+use kept::Kept;
+use logo::Logo;
 use model::*;
 use std::sync::{Arc, OnceLock};
 use text::Words;
@@ -19,6 +25,22 @@ impl Station {
     pub(crate) fn paper_desk(&self) -> Result<PaperDesk, Problem> {
         Ok(PaperDesk::new(self.clone(), Arc::new(self.store().settings()?), self.fonts()))
     }
+}
+
+/// A layout's file, read: what it lays out, or everything that is wrong with it.
+type Read = Result<Arc<Layout>, Vec<LayoutError>>;
+
+/// What papers need from the station's folder.
+#[derive(Default)]
+pub(crate) struct Shelf {
+    layouts: Kept<Read>,
+    logos: Kept<Option<Logo>>,
+}
+
+/// Reads what labels need beforehand.
+pub(crate) fn warm() {
+    words(Language::En);
+    layouts::warm();
 }
 
 /// The words of a language, read once.

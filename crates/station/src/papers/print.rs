@@ -6,11 +6,10 @@ use crate::calls::{PaperFile, PaperPreview, PaperView, WhichPaper};
 use crate::{Event, Station, desk};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use label::{Fonts, Picture};
+use label::Fonts;
 use model::*;
 use papers::{Form, Kind, PaperData, lay_out, needs_declaration};
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use store::NewJob;
 
 /// Everything papers need besides what they speak of.
@@ -18,7 +17,6 @@ pub(crate) struct PaperDesk {
     pub(super) station: Station,
     pub(super) settings: Arc<Settings>,
     pub(super) fonts: Arc<Fonts>,
-    pub(super) logos: Mutex<HashMap<ShopId, Option<Arc<Picture>>>>,
 }
 
 /// A paper, ready to be drawn.
@@ -115,7 +113,7 @@ impl Station {
 
 impl PaperDesk {
     pub(crate) fn new(station: Station, settings: Arc<Settings>, fonts: Arc<Fonts>) -> Self {
-        Self { station, settings, fonts, logos: Mutex::default() }
+        Self { station, settings, fonts }
     }
 
     /// The jobs that print a paper of an order which is just getting its number.

@@ -1,9 +1,8 @@
-//! Labels to places that are hard to write to.
+//! Places that are hard to write to.
 
-use label::{Sscc, TransportLabel};
-use model::{Address, Grams};
+use model::Address;
 
-fn address(parts: [&str; 7]) -> Address {
+pub(crate) fn address(parts: [&str; 7]) -> Address {
     let [company, name, street, street2, postal_code, city, country] = parts.map(str::to_owned);
     let country = country.parse().expect("a country");
     let (state, phone, email) = Default::default();
@@ -60,20 +59,4 @@ pub(crate) fn recipients() -> Vec<(&'static str, Address)> {
             ]),
         ),
     ]
-}
-
-/// A label to somebody.
-pub(crate) fn label_to(recipient: Address) -> TransportLabel {
-    TransportLabel {
-        carrier: "Practice Parcel".to_owned(),
-        service: "Parcel 0–10 kg".to_owned(),
-        sender: address(["Practice Station", "", "Havenstraat 10", "", "3511 AB", "Utrecht", "NL"]),
-        recipient,
-        sscc: Sscc::new(3, "4043383", 64_426_365).expect("an SSCC"),
-        order_number: "#1042".to_owned(),
-        weight: Grams(1420),
-        parcel: (1, 1),
-        note: String::new(),
-        reprint: false,
-    }
 }

@@ -74,5 +74,5 @@ cli-trial-price = price difference: { $difference }
 cli-trial-example = { $order }:
 cli-written = Written: { $file }
 proof-odometer = It counts its labels: a label counts as printed when its count moved.
-proof-host-status = It answers status questions: a label counts as printed when its buffer is empty again.
+proof-host-status = It answers status questions: a label counts as printed when it was seen at work and its buffer is empty again.
 proof-hand-over = It answers nothing: labels are handed over, and a person looks.

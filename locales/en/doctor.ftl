@@ -1,5 +1,6 @@
 # What the check of the machine finds, and what to do.
 
+doctor-line = { $subject }: { $finding }
 doctor-folder = Data folder
 doctor-folder-fine = { $folder } can be written
 doctor-folder-unwritable = { $folder } cannot be written ({ $error })
@@ -30,6 +31,8 @@ doctor-printers-none = none yet
 doctor-printers-none-advice = Look for one with “packdesk printers find”, or in the settings.
 doctor-printer = Printer { $printer }
 doctor-printer-fine = answers and is ready
+doctor-printer-mute = can be reached; it cannot say whether a label came out
+doctor-printer-mute-advice = Look at each label. Where the printer can be reached by network, USB or serial port and answers, choose that in Settings, Printers.
 doctor-printer-missing = { $device } is not there
 doctor-printer-missing-advice = Plug the printer in and switch it on; then { $device } appears.
 doctor-printer-denied = { $device } may not be used by you

@@ -202,6 +202,8 @@ signal-closed-next = It was shipped elsewhere, or nothing in it ships.
 signal-shipping = Making the label
 signal-shipping-next = One moment
 signal-refused = No label
+signal-scale-settles = The scale is still moving
+signal-scale-settles-next = The label prints by itself once the parcel lies still.
 signal-queued = Waiting for the printer
 signal-queued-next = { $printer } prints it next.
 signal-needs-you = The printer needs you
@@ -401,11 +403,13 @@ job-state = { $state ->
     [sending] Sending
     [sent] { $evidence ->
         [handed_over] Handed to the system
+        [sent_on] Sent; it cannot say more
        *[other] Sent, waiting for its word
     }
     [printed] { $evidence ->
         [file] Written to a file
         [person] Came out, a person said
+        [host_status] Printed, by its status
        *[other] Printed
     }
     [unknown] Did it come out?
@@ -464,7 +468,7 @@ printer-removed = { $printer } is removed
 printer-tested = A test label is on its way to { $printer }
 printer-proves = { $proof ->
     [odometer] It counts its labels
-    [host_status] The printer says so
+    [host_status] Its status; it counts nothing
    *[hand_over] A person looks
 }
 connection = { $kind ->

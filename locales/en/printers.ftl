@@ -54,7 +54,7 @@ printer-own = As the printer has it
 printer-darkness = Darkness (%)
 printer-speed = Speed (inch/s)
 printer-top-offset = Move down (dots)
-printer-top-offset-help = Up where negative; 0 leaves it as it is.
+printer-top-offset-help = Up where negative; 0 puts it back where it was.
 printer-finish = A finished label is
 printer-finish-how = { $finish ->
     [tear] torn off
@@ -97,3 +97,5 @@ printer-runs-errand = { $errand ->
     [feed] { $printer } feeds a label.
    *[self_test] { $printer } prints how it is set.
 }
+
+printer-port-unknown = nobody knows what is on it

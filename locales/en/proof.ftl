@@ -37,6 +37,7 @@ journal-queue-resumed = The queue of { $printer } goes on
 
 queue-paused = its queue is held
 job-cancelled = taken out
+job-sent-on = sent; it cannot say whether it came out
 job-handed-over = handed to the system
 
 spool-label = { $reprint ->

@@ -58,7 +58,9 @@ problem-scale-overload = { $scale } cannot weigh this much.
 problem-scale-fault = { $scale } reports that something is wrong.
     .advice = Look at its display; switch it off and on while it is empty.
 problem-scale-not-emptied = What lies on { $scale } is the parcel of order { $order }.
-    .advice = Take it off, then put the next parcel on.
+    .advice = Take it off, then put the next parcel on. If this is another parcel that weighs the same, say so: A here, --another in a terminal.
+problem-scale-still-weighed = What lies on { $scale } weighs what parcel { $parcel } of { $of } of order { $order } did, which is weighed already.
+    .advice = Take it off, then put the next parcel on. If this is the next one and weighs the same, say so: A here, --another in a terminal.
 problem-scale-not-zeroed = { $scale } did not go to zero.
     .advice = Wait until it is still, then zero it again.
 problem-scale-has-a-key = { $scale } cannot be zeroed from here.
@@ -163,6 +165,7 @@ act-tare-nothing = Leave nothing out
 
 scale-title = Scale
 act-weigh = Take the weight
+act-another-parcel = It is another parcel
 act-use-weighed = Use the scale’s
 act-keep-expected = Keep the expected
 act-hold-parcel = Hold the parcel
@@ -171,8 +174,8 @@ weight-expected = Expected
 weight-hold-reason = The scale says { $weighed }, expected was { $expected }
 weight-question = Which weight is right?
 weighed-notice = { $of ->
-   *[one] Weighed: { $weight }
-    [other] Parcel { $parcel } of { $of } weighed: { $weight }
+   *[one] { $order } weighed: { $weight }
+    [other] { $order }: parcel { $parcel } of { $of } weighed: { $weight }
 }
 weighed-by = Weighed: { $weight }; { $expected } was expected
 parcel-of = Parcel { $parcel } of { $of }

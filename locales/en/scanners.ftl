@@ -10,8 +10,8 @@ command-weigh = Weigh
 command-check-off = Check the line off by hand
 command-more = One more of the last item
 command-undo = Take the last scan back
-command-yes = Yes
-command-no = No
+command-yes = Yes: it came out, go on, take the scale’s weight
+command-no = No: not out, keep the expected weight
 command-box = Box: { $box }
 sheet-commands = Command barcodes
 sheet-lesson = To learn a scanner’s keys, barcode { $place }
@@ -33,7 +33,7 @@ item-serial = serial number { $serial }
 
 ## What can go wrong
 
-problem-item-foreign = Not in this order: { $code }
+problem-item-foreign = Not in this order: { $code }.
     .advice = Put it back. The line goes on with the next right item.
 problem-item-extra = { $left ->
     [0] One too many: { $item }
@@ -57,6 +57,8 @@ problem-order-not-checked = Order { $order } is not checked yet: { $left ->
    *[other] { $left } items are missing
 }.
     .advice = Scan its items. What has no barcode is checked off by hand.
+problem-form-not-saved = The scan was not taken: what you changed here is not saved yet.
+    .advice = Save it (Ctrl+S) or leave it (Esc), then scan again.
 problem-nothing-counted = Nothing of this order was scanned yet.
     .advice = Scan its items.
 problem-nothing-to-check = Nothing of this order is missing.

@@ -74,5 +74,5 @@ cli-trial-price = différence de prix : { $difference }
 cli-trial-example = { $order } :
 cli-written = Écrit : { $file }
 proof-odometer = Elle compte ses étiquettes : une étiquette est tenue pour imprimée quand le compteur a avancé.
-proof-host-status = Elle répond sur son état : une étiquette est tenue pour imprimée quand sa mémoire est de nouveau vide.
+proof-host-status = Elle répond sur son état : une étiquette est tenue pour imprimée quand on l’a vue au travail et que sa mémoire est de nouveau vide.
 proof-hand-over = Elle ne répond rien : les étiquettes sont remises, et une personne regarde.

@@ -1,5 +1,6 @@
 # Ce que trouve l’examen de la machine, et ce qu’il faut faire.
 
+doctor-line = { $subject } : { $finding }
 doctor-folder = Dossier des données
 doctor-folder-fine = { $folder } est accessible en écriture
 doctor-folder-unwritable = impossible d’écrire dans { $folder } ({ $error })
@@ -30,6 +31,8 @@ doctor-printers-none = aucune pour l’instant
 doctor-printers-none-advice = Cherchez-en une avec « packdesk printers find », ou dans les réglages.
 doctor-printer = Imprimante { $printer }
 doctor-printer-fine = répond et est prête
+doctor-printer-mute = peut être jointe ; elle ne peut pas dire si une étiquette est sortie
+doctor-printer-mute-advice = Regardez chaque étiquette. Si l’imprimante peut être jointe par réseau, USB ou port série et répond, choisissez cela dans Réglages, Imprimantes.
 doctor-printer-missing = { $device } n’est pas là
 doctor-printer-missing-advice = Branchez et allumez l’imprimante : { $device } apparaît alors.
 doctor-printer-denied = vous n’avez pas le droit d’utiliser { $device }

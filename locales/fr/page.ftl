@@ -202,6 +202,8 @@ signal-closed-next = Elle a été expédiée ailleurs, ou rien ne s’y expédie
 signal-shipping = L’étiquette se fait
 signal-shipping-next = Un instant
 signal-refused = Pas d’étiquette
+signal-scale-settles = La balance bouge encore
+signal-scale-settles-next = L’étiquette s’imprime d’elle-même dès que le colis ne bouge plus.
 signal-queued = L’imprimante est attendue
 signal-queued-next = { $printer } l’imprime ensuite.
 signal-needs-you = L’imprimante a besoin de vous
@@ -401,11 +403,13 @@ job-state = { $state ->
     [sending] Envoi
     [sent] { $evidence ->
         [handed_over] Remise au système
+        [sent_on] Envoyée ; elle n’en dit pas plus
        *[other] Envoyée, réponse attendue
     }
     [printed] { $evidence ->
         [file] Écrite dans un fichier
         [person] Sortie, quelqu’un l’a dit
+        [host_status] Imprimée, selon son état
        *[other] Imprimée
     }
     [unknown] Est-elle sortie ?
@@ -464,7 +468,7 @@ printer-removed = { $printer } est retirée
 printer-tested = Une étiquette d’essai est en route vers { $printer }
 printer-proves = { $proof ->
     [odometer] Elle compte ses étiquettes
-    [host_status] L’imprimante le dit
+    [host_status] Son état ; elle ne compte rien
    *[hand_over] Quelqu’un regarde
 }
 connection = { $kind ->

@@ -54,7 +54,7 @@ printer-own = Selon l’imprimante
 printer-darkness = Noirceur (%)
 printer-speed = Vitesse (pouces/s)
 printer-top-offset = Décaler vers le bas (points)
-printer-top-offset-help = Vers le haut si négatif ; 0 n’y touche pas.
+printer-top-offset-help = Vers le haut si négatif ; 0 la remet à sa place.
 printer-finish = L’étiquette sortie est
 printer-finish-how = { $finish ->
     [tear] déchirée
@@ -97,3 +97,5 @@ printer-runs-errand = { $errand ->
     [feed] { $printer } avance d’une étiquette.
    *[self_test] { $printer } imprime ses réglages.
 }
+
+printer-port-unknown = on ne sait pas ce qui y est branché

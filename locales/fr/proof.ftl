@@ -37,6 +37,7 @@ journal-queue-resumed = La file de { $printer } reprend
 
 queue-paused = sa file est retenue
 job-cancelled = retirée
+job-sent-on = envoyée ; elle ne peut pas dire si elle est sortie
 job-handed-over = remise au système
 
 spool-label = { $reprint ->

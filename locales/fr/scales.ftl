@@ -58,7 +58,9 @@ problem-scale-overload = { $scale } ne peut pas peser autant.
 problem-scale-fault = { $scale } signale un défaut.
     .advice = Regardez son écran ; éteignez-la et rallumez-la à vide.
 problem-scale-not-emptied = Ce qui est sur { $scale } est le colis de la commande { $order }.
-    .advice = Retirez-le, puis posez le colis suivant.
+    .advice = Retirez-le, puis posez le colis suivant. Si c’est un autre colis du même poids, dites-le : A ici, --another dans un terminal.
+problem-scale-still-weighed = Ce qui est sur { $scale } pèse autant que le colis { $parcel } sur { $of } de la commande { $order }, déjà pesé.
+    .advice = Retirez-le, puis posez le colis suivant. Si c’est bien le suivant et qu’il pèse autant, dites-le : A ici, --another dans un terminal.
 problem-scale-not-zeroed = { $scale } n’est pas revenue à zéro.
     .advice = Attendez qu’elle soit stable, puis recommencez.
 problem-scale-has-a-key = { $scale } ne se remet pas à zéro d’ici.
@@ -163,6 +165,7 @@ act-tare-nothing = Ne rien déduire
 
 scale-title = Balance
 act-weigh = Prendre le poids
+act-another-parcel = C’est un autre colis
 act-use-weighed = Prendre celui de la balance
 act-keep-expected = Garder celui attendu
 act-hold-parcel = Retenir le colis
@@ -171,8 +174,8 @@ weight-expected = Attendu
 weight-hold-reason = La balance dit { $weighed }, { $expected } étaient attendus
 weight-question = Quel poids est le bon ?
 weighed-notice = { $of ->
-   *[one] Pesé : { $weight }
-    [other] Colis { $parcel } sur { $of } pesé : { $weight }
+   *[one] { $order } pesé : { $weight }
+    [other] { $order } : colis { $parcel } sur { $of } pesé : { $weight }
 }
 weighed-by = Pesé : { $weight } ; { $expected } étaient attendus
 parcel-of = Colis { $parcel } sur { $of }

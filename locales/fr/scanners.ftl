@@ -10,8 +10,8 @@ command-weigh = Peser
 command-check-off = Cocher la ligne à la main
 command-more = Un de plus du dernier article
 command-undo = Annuler le dernier scan
-command-yes = Oui
-command-no = Non
+command-yes = Oui : sortie, continuer, prendre le poids de la balance
+command-no = Non : pas sortie, garder le poids attendu
 command-box = Carton : { $box }
 sheet-commands = Codes-barres de commande
 sheet-lesson = Pour apprendre les touches d’une douchette, code-barres { $place }
@@ -33,7 +33,7 @@ item-serial = numéro de série { $serial }
 
 ## Ce qui peut mal se passer
 
-problem-item-foreign = Pas dans cette commande : { $code }
+problem-item-foreign = Pas dans cette commande : { $code }.
     .advice = Reposez-le. La ligne repart avec le prochain bon article.
 problem-item-extra = { $left ->
     [0] Un de trop : { $item }
@@ -57,6 +57,8 @@ problem-order-not-checked = La commande { $order } n’est pas encore contrôlé
    *[other] il manque { $left } articles
 }.
     .advice = Scannez ses articles. Ce qui n’a pas de code-barres se coche à la main.
+problem-form-not-saved = Le scan n’a pas été pris : vos changements ici ne sont pas encore enregistrés.
+    .advice = Enregistrez-les (Ctrl+S) ou quittez (Échap), puis scannez de nouveau.
 problem-nothing-counted = Rien de cette commande n’a encore été scanné.
     .advice = Scannez ses articles.
 problem-nothing-to-check = Il ne manque rien à cette commande.

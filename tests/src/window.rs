@@ -127,15 +127,32 @@ impl Window {
         self.page.action_chain().send_keys(key).perform().await
     }
 
-    /// Drags an element by its middle to so many pixels below the middle of another one, in small steps as a hand does.
+    /// Drags an element by its middle to so many pixels below the middle of another one, in small steps as a hand does,
+    /// and holds it there.
+    ///
+    /// # Errors
+    /// When one of them does not come in time.
+    pub async fn hold(&self, from: &str, to: &str, below: i64) -> WebDriverResult<()> {
+        let (from, to) = (self.wait_for(from).await?, self.wait_for(to).await?);
+        let hand = self.page.action_chain().move_to_element_center(&from).click_and_hold().move_by_offset(0, 10);
+        hand.move_to_element_with_offset(&to, 0, below - 3).move_by_offset(0, 3).perform().await
+    }
+
+    /// Lets go of what is held.
+    ///
+    /// # Errors
+    /// When the page is gone.
+    pub async fn release(&self) -> WebDriverResult<()> {
+        self.page.action_chain().release().perform().await
+    }
+
+    /// The same as [`Window::hold`], and lets go.
     ///
     /// # Errors
     /// When one of them does not come in time.
     pub async fn drag(&self, from: &str, to: &str, below: i64) -> WebDriverResult<()> {
-        let (from, to) = (self.wait_for(from).await?, self.wait_for(to).await?);
-        let hand = self.page.action_chain().move_to_element_center(&from).click_and_hold().move_by_offset(0, 10);
-        let there = hand.move_to_element_with_offset(&to, 0, below - 3).move_by_offset(0, 3);
-        there.release().perform().await
+        self.hold(from, to, below).await?;
+        self.release().await
     }
 
     /// Waits for a button or link, and clicks it.

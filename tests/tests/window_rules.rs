@@ -62,6 +62,17 @@ fn in_groups(rules: &[(i64, &str)]) -> Vec<(i64, String)> {
     rules.iter().map(|(id, group)| (*id, (*group).to_owned())).collect()
 }
 
+/// Moves the pointer to a place of the window.
+async fn point(window: &Window, x: i64, y: i64) -> WebDriverResult<()> {
+    window.page.action_chain().move_to(x, y).perform().await
+}
+
+/// Where a rule stands in the list, from 1.
+async fn place_of(window: &Window, rule: i64) -> WebDriverResult<usize> {
+    let place = window.wait_for(&format!("li:has(> [data-rule='{rule}'])")).await?.attr("aria-posinset").await?;
+    Ok(place.unwrap_or_default().parse().expect("a place"))
+}
+
 /// Waits until the rules stand in this order on screen.
 async fn stand(window: &Window, wanted: &[i64]) -> WebDriverResult<()> {
     let rows: Vec<String> = wanted.iter().map(|id| format!("li:has(> [data-rule='{id}'])")).collect();
@@ -84,6 +95,58 @@ async fn a_rule_is_dragged_to_another_place_and_stays_there() -> WebDriverResult
     window.close().await?;
     assert_eq!(kept(&desk), in_groups(&[(3, ""), (2, ""), (4, "Abroad"), (1, "Abroad")]));
     Ok(())
+}
+
+#[tokio::test]
+async fn a_long_list_scrolls_while_a_rule_is_held_near_its_edge() -> WebDriverResult<()> {
+    let _mine = POINTER.lock().await;
+    // What scrolls the list: how far it reaches, and its middle.
+    const EDGES: &str = "let up = document.querySelector('main ol'); \
+        while (!(up.scrollHeight > up.clientHeight && /auto|scroll/.test(getComputedStyle(up).overflowY))) up = up.parentElement; \
+        const { left, top, bottom, width } = up.getBoundingClientRect(); return [top, bottom, left + width / 2].map(Math.round)";
+    let desk = desk_with_rules(200, |_| "");
+    let window = open(&desk).await?;
+    let [top, bottom, middle]: [i64; 3] = window.page.execute(EDGES, vec![]).await?.convert()?;
+    window.hold("[data-rule='1'] .grip", "[data-rule='2']", 20).await?;
+    point(&window, middle, bottom - 10).await?;
+    window.wait_for("[data-rule='60']").await?;
+    // Away from the edge it stands still, and the rule can be put down.
+    point(&window, middle, (top + bottom) / 2).await?;
+    window.wait_for(":is(.before, .after)[data-rule]").await?;
+    window.release().await?;
+    at_rest(&window).await?;
+    let far = place_of(&window, 1).await?;
+    assert!(far > 40, "it was put down at {far}");
+    // And back by the upper edge.
+    window.hold("[data-rule='1'] .grip", "[data-rule='1']", -30).await?;
+    point(&window, middle, top + 10).await?;
+    window.wait_for("[data-rule='3']").await?;
+    point(&window, middle, (top + bottom) / 2).await?;
+    window.wait_for(":is(.before, .after)[data-rule]").await?;
+    window.release().await?;
+    at_rest(&window).await?;
+    let near = place_of(&window, 1).await?;
+    assert!(near < 20, "it was put down at {near}");
+    window.close().await
+}
+
+#[tokio::test]
+async fn escape_leaves_a_rule_that_is_dragged_where_it_was() -> WebDriverResult<()> {
+    let _mine = POINTER.lock().await;
+    let desk = desk_with_rules(3, |_| "");
+    let window = open(&desk).await?;
+    window.hold("[data-rule='3'] .grip", "[data-rule='1']", -20).await?;
+    window.wait_for("[data-rule='3'].dragged").await?;
+    window.wait_for("[data-rule='1'].before").await?;
+    window.press("\u{e00c}").await?;
+    window.wait_for("main:not(:has(.dragged, .before))").await?;
+    window.release().await?;
+    stand(&window, &[1, 2, 3]).await?;
+    window.wait_for("main:not(:has(.bar))").await?;
+    // And it can be dragged again.
+    window.drag("[data-rule='3'] .grip", "[data-rule='1']", -20).await?;
+    stand(&window, &[3, 1, 2]).await?;
+    window.close().await
 }
 
 #[tokio::test]

@@ -13,9 +13,9 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// The key as WebDriver writes it.
 const ENTER: &str = "\u{e007}";
 
-/// One order of 700 g, at a desk with a scale, where parcels over 2 kg ship otherwise.
-async fn desk() -> (Desk, PracticeScale) {
-    let desk = Desk::with_orders(1);
+/// So many orders of 700 g, at a desk with a scale, where parcels over 2 kg ship otherwise.
+async fn desk(orders: u32) -> (Desk, PracticeScale) {
+    let desk = Desk::with_orders(orders);
     let mut settings = desk.call("settings", &Value::Null);
     let band = |id: &str, name: &str, from: u32, to: u32| json!({ "id": id, "carrier": "own", "name": name, "option": "band", "min_weight": from, "max_weight": to });
     let methods = settings["catalogue"]["methods"].as_array_mut().expect("methods");
@@ -44,7 +44,7 @@ async fn says(window: &Window, mood: &str, text: &'static str) -> WebDriverResul
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_parcel_that_is_too_heavy_is_asked_about_and_ships_with_another_method() -> WebDriverResult<()> {
-    let (desk, scale) = desk().await;
+    let (desk, scale) = desk(1).await;
     let window = Window::open(desk.path(), &[]).await?;
     window.wait_for("[data-scale=empty]").await?;
     window.scan("G-00001").await?;
@@ -80,7 +80,7 @@ async fn a_parcel_that_is_too_heavy_is_asked_about_and_ships_with_another_method
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_parcels_of_an_order_are_asked_for_one_after_the_other() -> WebDriverResult<()> {
-    let (desk, scale) = desk().await;
+    let (desk, scale) = desk(1).await;
     let parcels = json!({ "settings": [{ "set": "parcels", "count": 2, "share": "evenly" }] });
     desk.call("order_override", &json!({ "order": 1, "overrides": parcels }));
     let window = Window::open(desk.path(), &[]).await?;
@@ -105,6 +105,28 @@ async fn the_parcels_of_an_order_are_asked_for_one_after_the_other() -> WebDrive
 
     let decision = desk.json(&["explain", "G-00001"])["order"]["decision"].clone();
     assert_eq!((&decision["parcel_weights"], &decision["weight"]["value"]), (&json!([350, 900]), &json!(1250)));
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_parcel_that_was_weighed_before_the_window_opened_is_no_other_order_s() -> WebDriverResult<()> {
+    let (desk, scale) = desk(2).await;
+    scale.lay(Grams(700));
+    assert!(desk.ok(&["scale", "weigh", "G-00001"]).contains("700 g"));
+    let window = Window::open(desk.path(), &[]).await?;
+    window.wait_for("[data-scale=taken]").await?;
+    window.scan("G-00002").await?;
+    window.wait_for("[data-mood=go]").await?;
+    window.press("w").await?;
+    let told = window.wait_for(".notice").await?.text().await?;
+    assert!(told.contains("G-00001"), "{told}");
+    window.press("a").await?;
+    window.wait_for("[data-scale=parcel]").await?;
+    window.press("w").await?;
+    window.wait_for("[data-scale=taken]").await?;
+    window.close().await?;
+    let decision = desk.json(&["explain", "G-00002"])["order"]["decision"].clone();
+    assert_eq!((&decision["weight"]["value"], &decision["weight"]["setter"]["by"]), (&json!(700), &json!("scale")));
     Ok(())
 }
 

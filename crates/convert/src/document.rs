@@ -7,8 +7,8 @@ use crate::{ConvertError, Remark, zpl};
 use label::{Bitmap, dots, encode};
 use model::{Area, Compression, Dpi, Framing, LabelSize, PrinterLanguage};
 
-/// Most pages a label document has.
-const MOST_PAGES: usize = 200;
+/// Most pages of a document that are turned into labels at once: the day of a large shop.
+pub(crate) const MOST_PAGES: usize = 1000;
 /// Most bytes of a document.
 const LARGEST: usize = 64 << 20;
 
@@ -158,11 +158,13 @@ impl LabelDocument {
         let target = &laying.target;
         self.each(page, |page| {
             if let Kind::Zpl(labels) = &self.0 {
-                return zpl::convert(&labels[page - 1], page, laying.source, target).map(Some);
+                return zpl::convert(&labels[page - 1], page, laying.source, target).map(|label| vec![label]);
             }
-            let Some(drawn) = self.draw_page(page, laying)? else { return Ok(None) };
-            let bytes = encode(&drawn.bitmap, target.language, target.dpi, target.compression)?;
-            Ok(Some(Converted { page, bytes, remarks: drawn.remarks }))
+            let convert = |Drawn { page, bitmap, remarks, .. }| {
+                let bytes = encode(&bitmap, target.language, target.dpi, target.compression)?;
+                Ok(Converted { page, bytes, remarks })
+            };
+            self.draw_page(page, laying)?.into_iter().map(convert).collect()
         })
     }
 
@@ -180,7 +182,7 @@ impl LabelDocument {
     /// When it does not have that page, or it cannot be drawn.
     pub fn overview(&self, page: usize, size: LabelSize) -> Result<Option<Overview>, ConvertError> {
         let overview = |sheet: &dyn Sheet| {
-            let bitmap = ink(&sheet.draw(&View::overview(sheet.size()))?);
+            let bitmap = ink(&sheet.draw(&View::overview(sheet.size()), &mut Vec::new())?);
             Ok(Some(Overview { bitmap, size: sheet.size() }))
         };
         let pages = self.pages();
@@ -196,7 +198,7 @@ impl LabelDocument {
     fn each<T>(
         &self,
         page: Option<usize>,
-        make: impl Fn(usize) -> Result<Option<T>, ConvertError>,
+        make: impl Fn(usize) -> Result<Vec<T>, ConvertError>,
     ) -> Result<Vec<T>, ConvertError> {
         let pages = self.pages();
         let wanted = match page {
@@ -205,39 +207,43 @@ impl LabelDocument {
             Some(page) if page == 0 || page > pages => return Err(ConvertError::NoPage { page, pages }),
             Some(page) => page..=page,
         };
-        let made: Vec<T> = wanted.filter_map(|page| make(page).transpose()).collect::<Result<_, _>>()?;
+        let made = wanted.map(make).collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect::<Vec<T>>();
         if made.is_empty() { Err(ConvertError::Empty) } else { Ok(made) }
     }
 
-    /// Draws a page; nothing where it is white.
-    fn draw_page(&self, page: usize, laying: &Laying) -> Result<Option<Drawn>, ConvertError> {
+    /// Draws the labels of a page; none where it is white.
+    fn draw_page(&self, page: usize, laying: &Laying) -> Result<Vec<Drawn>, ConvertError> {
         let target = &laying.target;
-        let drawn = match &self.0 {
+        let mut drawn = match &self.0 {
             Kind::Zpl(labels) => {
-                let label = &labels[page - 1];
-                let bitmap = zpl::draw(label, page, laying.source, target)?;
-                return Ok(Some(Drawn {
-                    page,
-                    bitmap,
-                    area: None,
-                    remarks: zpl::remarks(label, laying.source, target),
-                }));
+                return zpl::draw(&labels[page - 1], page, laying.source, target).map(|drawn| vec![drawn]);
             }
             Kind::Pdf(pages) => lay(page, &pages.sheet(page - 1)?, laying)?,
             Kind::Picture(picture) => lay(page, &picture.for_label(target.canvas().size), laying)?,
         };
-        Ok(Some(drawn).filter(|drawn| drawn.bitmap.bytes().iter().any(|byte| *byte != 0)))
+        drawn.retain(|drawn| drawn.bitmap.bytes().iter().any(|byte| *byte != 0));
+        Ok(drawn)
     }
 }
 
-/// Lays a sheet on a label.
-fn lay(page: usize, sheet: &impl Sheet, laying: &Laying) -> Result<Drawn, ConvertError> {
+/// Lays the labels of a sheet on labels.
+fn lay(page: usize, sheet: &impl Sheet, laying: &Laying) -> Result<Vec<Drawn>, ConvertError> {
     let canvas = laying.target.canvas();
-    let overview = || sheet.draw(&View::overview(sheet.size()));
-    let view = frame::choose(sheet.size(), &laying.framing, canvas, overview)?;
-    let mut drawn = sheet.draw(&view)?;
-    view.cut_out(&mut drawn);
-    let percent = view.percent(canvas);
-    let remarks = if percent < 98 { vec![Remark::Shrunk { percent }] } else { Vec::new() };
-    Ok(Drawn { page, bitmap: ink(&drawn), area: Some(view.area), remarks })
+    let overview = || sheet.draw(&View::overview(sheet.size()), &mut Vec::new());
+    let views = frame::choose(sheet.size(), &laying.framing, canvas, overview)?;
+    let several = views.len();
+    let draw = |view: View| {
+        let mut remarks = Vec::new();
+        let mut drawn = sheet.draw(&view, &mut remarks)?;
+        view.cut_out(&mut drawn);
+        let percent = view.percent(canvas);
+        if several > 1 {
+            remarks.push(Remark::Several { labels: several });
+        }
+        if percent < 98 {
+            remarks.push(Remark::Shrunk { percent });
+        }
+        Ok(Drawn { page, bitmap: ink(&drawn), area: Some(view.area), remarks })
+    };
+    views.into_iter().map(draw).collect()
 }

@@ -67,6 +67,14 @@ pub enum ConvertError {
         /// Which page, counted from 1.
         page: usize,
     },
+    /// Something in its ZPL cannot be drawn here; a printer may draw it.
+    #[error("page {page} cannot be drawn: {why}")]
+    Undrawable {
+        /// Which page, counted from 1.
+        page: usize,
+        /// What it is.
+        why: String,
+    },
     /// The label could not be written.
     #[error(transparent)]
     Label(#[from] label::LabelError),
@@ -95,6 +103,7 @@ impl ConvertError {
                 .with("height", i64::from(*height_mm)),
             Self::FontMissing { page } => Problem::new("document-font-missing").with("page", count(*page)),
             Self::PictureBroken { page } => Problem::new("document-picture-broken").with("page", count(*page)),
+            Self::Undrawable { page, .. } => Problem::new("document-undrawable").with("page", count(*page)),
             Self::Label(error) => return error.problem(),
         };
         problem.because(self)

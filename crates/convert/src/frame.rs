@@ -1,6 +1,8 @@
 //! Where on a sheet the label is, and how it lands on the dots.
 
+mod bars;
 mod find;
+mod shared;
 
 use crate::grey::Grey;
 use model::{Area, Crop, Framing, Turn};
@@ -57,6 +59,11 @@ impl View {
             width: dots(width),
             height: dots(height),
         }
+    }
+
+    /// A whole sheet as it is, in the middle of a label.
+    pub(crate) fn whole((width, height): (u32, u32), canvas: Canvas) -> Self {
+        Self::centred(Area { x: 0, y: 0, width, height }, Turn::None, canvas)
     }
 
     /// A part of a sheet in the middle of a label; smaller where it would not fit.
@@ -129,21 +136,24 @@ impl Quarter {
     }
 }
 
-/// Chooses what of a sheet is printed and how. The overview is drawn only when it is needed.
+/// Chooses what of a sheet is printed and how, label by label. The overview is drawn only when it is needed.
 pub(crate) fn choose<E>(
     sheet: (u32, u32),
     framing: &Framing,
     canvas: Canvas,
     overview: impl FnOnce() -> Result<Grey, E>,
-) -> Result<View, E> {
+) -> Result<Vec<View>, E> {
     let whole = Area { x: 0, y: 0, width: sheet.0, height: sheet.1 };
-    let area = match framing.crop {
-        Crop::Whole => whole,
-        Crop::Area(area) => area,
-        Crop::Auto if same(sheet, canvas.size) || same((sheet.1, sheet.0), canvas.size) => whole,
-        Crop::Auto => find::label(&overview()?, OVERVIEW, canvas.size).unwrap_or(whole),
+    let mut areas = match framing.crop {
+        Crop::Whole => vec![whole],
+        Crop::Area(area) => vec![area],
+        Crop::Auto if same(sheet, canvas.size) || same((sheet.1, sheet.0), canvas.size) => vec![whole],
+        Crop::Auto => find::labels(&overview()?, OVERVIEW, canvas.size),
     };
-    Ok(View::centred(area, framing.turn, canvas))
+    if areas.is_empty() {
+        areas.push(whole);
+    }
+    Ok(areas.into_iter().map(|area| View::centred(area, framing.turn, canvas)).collect())
 }
 
 fn same(sheet: (u32, u32), label: (u32, u32)) -> bool {

@@ -23,9 +23,9 @@ pub(crate) fn ink(picture: &Grey) -> Bitmap {
             *byte = inked(eight);
         }
     }
-    let photographs = photographs(picture);
-    if photographs.iter().any(|photograph| *photograph) {
-        dither(picture, &photographs, &mut bytes);
+    let squares = squares(picture);
+    if squares.contains(&Square::Photograph) {
+        dither(picture, &squares, &mut bytes);
     }
     Bitmap::from_bytes(picture.width, bytes)
 }
@@ -47,8 +47,18 @@ fn inked(dots: [u8; 8]) -> u8 {
     (ink.wrapping_mul(TOGETHER) >> 56) as u8
 }
 
+/// What a square of the picture shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Square {
+    /// Text, bars, paper.
+    Sharp,
+    /// Some of a photograph at its edge, and maybe what is beside it.
+    Edge,
+    Photograph,
+}
+
 /// Which squares belong to a photograph: side by side, most of each neither ink nor paper, in many shades.
-fn photographs(picture: &Grey) -> Vec<bool> {
+fn squares(picture: &Grey) -> Vec<Square> {
     let (across, down) = ((picture.width as usize).div_ceil(SQUARE), (picture.height as usize).div_ceil(SQUARE));
     let mut middle = vec![0_usize; across * down];
     let mut shades = vec![0_u16; across * down];
@@ -67,7 +77,7 @@ fn photographs(picture: &Grey) -> Vec<bool> {
             }
         }
     }
-    let mut photographs = vec![false; across * down];
+    let mut squares = vec![Square::Sharp; across * down];
     let mut waiting: Vec<bool> = middle.iter().map(|count| count * 10 > SQUARE * SQUARE * 7).collect();
     for start in 0..across * down {
         let mut patch = Vec::new();
@@ -85,22 +95,41 @@ fn photographs(picture: &Grey) -> Vec<bool> {
         }
         let seen = patch.iter().fold(0, |seen, place| seen | shades[*place]);
         if patch.len() >= LEAST && seen.count_ones() >= STEPS {
-            patch.into_iter().for_each(|place| photographs[place] = true);
+            patch.into_iter().for_each(|place| squares[place] = Square::Photograph);
         }
     }
-    photographs
+    mark_edges(&mut squares, &middle, across);
+    squares
 }
 
-/// Floyd–Steinberg, within the photographs only.
-fn dither(picture: &Grey, photographs: &[bool], bytes: &mut [u8]) {
+/// Marks the squares that a photograph only reaches into.
+fn mark_edges(squares: &mut [Square], middle: &[usize], across: usize) {
+    let photographs: Vec<usize> = (0..squares.len()).filter(|place| squares[*place] == Square::Photograph).collect();
+    for place in photographs {
+        let (x, y) = (place % across, place / across);
+        for (x, y) in (y.saturating_sub(1)..=y + 1).flat_map(|y| (x.saturating_sub(1)..=x + 1).map(move |x| (x, y))) {
+            let beside = y * across + x;
+            if x < across && squares.get(beside) == Some(&Square::Sharp) && middle[beside] >= SQUARE {
+                squares[beside] = Square::Edge;
+            }
+        }
+    }
+}
+
+/// Floyd–Steinberg, within photographs only.
+fn dither(picture: &Grey, squares: &[Square], bytes: &mut [u8]) {
     let (width, row_bytes) = (picture.width as usize, picture.width.div_ceil(8) as usize);
     let across = width.div_ceil(SQUARE);
     let mut below = vec![0_i32; width + 2];
     for (y, row) in picture.luma.chunks_exact(width.max(1)).enumerate() {
         let mut here = std::mem::replace(&mut below, vec![0; width + 2]);
         for (x, luma) in row.iter().enumerate() {
-            if !photographs[y / SQUARE * across + x / SQUARE] {
-                continue;
+            // The soft edge of a letter is a dot or two wide.
+            let within = || row[x.saturating_sub(2)..(x + 3).min(width)].iter().all(|luma| MIDDLE.contains(luma));
+            match squares[y / SQUARE * across + x / SQUARE] {
+                Square::Photograph => {}
+                Square::Edge if within() => {}
+                Square::Edge | Square::Sharp => continue,
             }
             let wanted = i32::from(*luma) + here[x + 1] / 16;
             let black = wanted < i32::from(THRESHOLD);

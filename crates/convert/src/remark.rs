@@ -3,19 +3,39 @@
 use crate::Reason;
 use model::Message;
 
+/// Bars that are made smaller than this, in percent, may be too narrow for the head, and for a scanner.
+const SMALLEST: u32 = 85;
+
 /// What a person should know of a label that came from outside.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Remark {
+    /// It is written in a font that is not in it; another was used, in which bars are no bars.
+    FontReplaced {
+        /// Which, as `Frutiger-Bold`.
+        fonts: Vec<String>,
+    },
     /// It was made smaller to fit the label.
     Shrunk {
         /// To how much of its size.
         percent: u32,
     },
-    /// It is wider than the printer's label; what is beyond the edge is not printed.
+    /// It stands on its sheet with others; each is printed by itself.
+    Several {
+        /// How many there are.
+        labels: usize,
+    },
+    /// Its ink goes beyond the right edge of the printer's label; that part is not printed.
     TooWide {
-        /// How wide it is, in millimetres.
+        /// How far from the left edge, in millimetres.
         width_mm: u32,
         /// How wide the printer's label is.
+        label_mm: u32,
+    },
+    /// Its ink goes beyond the lower edge of the printer's label; that part is not printed.
+    TooLong {
+        /// How far from the upper edge, in millimetres.
+        length_mm: u32,
+        /// How long the printer's label is.
         label_mm: u32,
     },
     /// It asked for several copies; one is printed.
@@ -46,17 +66,28 @@ impl Remark {
     /// Whether a person has to say yes before it is printed.
     #[must_use]
     pub const fn asks(&self) -> bool {
-        matches!(self, Self::TooWide { .. } | Self::Recalls { .. })
+        match self {
+            Self::Shrunk { percent } => *percent < SMALLEST,
+            Self::TooWide { .. } | Self::TooLong { .. } | Self::Recalls { .. } | Self::FontReplaced { .. } => true,
+            Self::Several { .. } | Self::Copies { .. } | Self::HeldBack { .. } | Self::Redrawn { .. } => false,
+        }
     }
 
     /// For a person.
     #[must_use]
     pub fn message(&self) -> Message {
         match self {
+            Self::FontReplaced { fonts } => Message::new("remark-font-replaced").with("fonts", fonts.join(", ")),
             Self::Shrunk { percent } => Message::new("remark-shrunk").with("percent", i64::from(*percent)),
+            Self::Several { labels } => {
+                Message::new("remark-several").with("labels", i64::try_from(*labels).unwrap_or(i64::MAX))
+            }
             Self::TooWide { width_mm, label_mm } => {
                 Message::new("remark-too-wide").with("width", i64::from(*width_mm)).with("label", i64::from(*label_mm))
             }
+            Self::TooLong { length_mm, label_mm } => Message::new("remark-too-long")
+                .with("length", i64::from(*length_mm))
+                .with("label", i64::from(*label_mm)),
             Self::Copies { asked } => Message::new("remark-copies").with("asked", i64::from(*asked)),
             Self::HeldBack { reason, commands } => {
                 let message = match reason {

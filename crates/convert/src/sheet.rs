@@ -3,9 +3,9 @@
 mod pdf;
 mod picture;
 
-use crate::ConvertError;
 use crate::frame::View;
 use crate::grey::Grey;
+use crate::{ConvertError, Remark};
 pub(crate) use pdf::Pages;
 pub(crate) use picture::Picture;
 
@@ -14,6 +14,6 @@ pub(crate) trait Sheet {
     /// Width and height in micrometres.
     fn size(&self) -> (u32, u32);
 
-    /// Draws what a view shows.
-    fn draw(&self, view: &View) -> Result<Grey, ConvertError>;
+    /// Draws what a view shows; adds what a person should know of it to the remarks.
+    fn draw(&self, view: &View, remarks: &mut Vec<Remark>) -> Result<Grey, ConvertError>;
 }

@@ -13,11 +13,14 @@ mod scan;
 pub use guard::Reason;
 pub(crate) use labels::{Label, labels};
 
+use crate::frame::{Canvas, View};
+use crate::grey::Grey;
 use crate::ink::ink;
 use crate::sheet::{Picture, Sheet};
-use crate::{ConvertError, Converted, Remark, Target, frame};
+use crate::{ConvertError, Converted, Drawn, Remark, Target};
 use label::{Bitmap, encode};
-use model::{Crop, Dpi, Framing, PrinterLanguage, Turn};
+use model::{Dpi, PrinterLanguage};
+use preview::Preview;
 
 /// Whether bytes are ZPL though no format starts early: it may begin with settings or a downloaded picture.
 pub(crate) fn looks_like(bytes: &[u8]) -> bool {
@@ -26,19 +29,42 @@ pub(crate) fn looks_like(bytes: &[u8]) -> bool {
 
 /// A label for a printer: as ZPL where its commands can be kept at the printer's resolution, else drawn here.
 pub(crate) fn convert(label: &Label, page: usize, source: Dpi, target: &Target) -> Result<Converted, ConvertError> {
-    let remarks = remarks(label, source, target);
-    if let Ok(Some(commands)) = kept(label, source, target) {
-        return Ok(Converted { page, bytes: written(&commands, target), remarks });
+    let preview = preview(label, page, source, target);
+    match (kept(label, source, target), preview) {
+        // A printer draws what cannot be drawn here.
+        (Ok(Some(commands)), preview) => {
+            let reach = preview.map(|preview| preview.reach).unwrap_or_default();
+            let bytes = written(&commands, target);
+            Ok(Converted { page, bytes, remarks: remarks(label, reach, source, target) })
+        }
+        (_, preview) => {
+            let Preview { grey, reach } = preview?;
+            let bytes = encode(&inked(grey, source, target)?, target.language, target.dpi, target.compression)?;
+            Ok(Converted { page, bytes, remarks: remarks(label, reach, source, target) })
+        }
     }
-    let bitmap = draw(label, page, source, target)?;
-    let bytes = encode(&bitmap, target.language, target.dpi, target.compression)?;
-    Ok(Converted { page, bytes, remarks })
 }
 
-/// What a person should know of a label.
-pub(crate) fn remarks(label: &Label, source: Dpi, target: &Target) -> Vec<Remark> {
+/// A label as it will print.
+pub(crate) fn draw(label: &Label, page: usize, source: Dpi, target: &Target) -> Result<Drawn, ConvertError> {
+    let Preview { grey, reach } = preview(label, page, source, target)?;
+    let bitmap = inked(grey, source, target)?;
+    Ok(Drawn { page, bitmap, area: None, remarks: remarks(label, reach, source, target) })
+}
+
+fn preview(label: &Label, page: usize, source: Dpi, target: &Target) -> Result<Preview, ConvertError> {
+    preview::draw(&label.commands, page, source, written_for(source, target).dots)
+}
+
+/// The label in the printer, in dots of the resolution the ZPL was written for.
+fn written_for(source: Dpi, target: &Target) -> Canvas {
+    Target { dpi: source, ..*target }.canvas()
+}
+
+/// What a person should know of a label whose ink reaches so far.
+fn remarks(label: &Label, reach: (u32, u32), source: Dpi, target: &Target) -> Vec<Remark> {
     let redrawn = kept(label, source, target).err().map(|because| Remark::Redrawn { because });
-    label.remarks.iter().cloned().chain(too_wide(label, source, target)).chain(redrawn).collect()
+    label.remarks.iter().cloned().chain(beyond(reach, source, target)).chain(redrawn).collect()
 }
 
 /// The label's commands for a printer that speaks ZPL; `None` for others.
@@ -53,18 +79,14 @@ fn kept(label: &Label, source: Dpi, target: &Target) -> Result<Option<Vec<scan::
     }
 }
 
-/// A label as it will print.
-pub(crate) fn draw(label: &Label, page: usize, source: Dpi, target: &Target) -> Result<Bitmap, ConvertError> {
-    let (canvas, written_for) = (target.canvas(), Target { dpi: source, ..*target }.canvas());
-    let picture = preview::draw(&label.commands, page, source, written_for.dots)?;
+/// A drawn label in the printer's dots.
+fn inked(grey: Grey, source: Dpi, target: &Target) -> Result<Bitmap, ConvertError> {
     if source == target.dpi {
-        return Ok(ink(&picture));
+        return Ok(ink(&grey));
     }
-    let picture = Picture::from_grey(picture);
+    let picture = Picture::from_grey(grey);
     let sheet = picture.at(f64::from(source.per_inch()));
-    let as_it_is = Framing { crop: Crop::Whole, turn: Turn::None };
-    let view = frame::choose(sheet.size(), &as_it_is, canvas, || sheet.draw(&frame::View::overview(sheet.size())))?;
-    Ok(ink(&sheet.draw(&view)?))
+    Ok(ink(&sheet.draw(&View::whole(sheet.size(), target.canvas()), &mut Vec::new())?))
 }
 
 /// One format, printed once, that begins with what a printer is when it is switched on: nothing of the label before it
@@ -76,13 +98,16 @@ fn written(commands: &[scan::Command], target: &Target) -> Vec<u8> {
     [start.as_bytes(), &scan::write(body), b"^PQ1\n^XZ\n"].concat()
 }
 
-/// Whether a label says that it is wider than the printer's.
-fn too_wide(label: &Label, source: Dpi, target: &Target) -> Option<Remark> {
-    /// What drivers round up, in micrometres.
-    const SLACK: u64 = 3_000;
-    let width = label.commands.iter().filter(|command| command.name == *b"PW").filter_map(|command| command.number(0));
-    let um = u64::from(width.max()?) * 25_400 / u64::from(source.per_inch());
-    let label_um = u64::from(target.size.width_um());
-    let mm = |um: u64| u32::try_from(um / 1000).unwrap_or(u32::MAX);
-    (um > label_um + SLACK).then(|| Remark::TooWide { width_mm: mm(um), label_mm: mm(label_um) })
+/// Whether ink is lost beyond the right or the lower edge of the printer's label.
+fn beyond(reach: (u32, u32), source: Dpi, target: &Target) -> impl Iterator<Item = Remark> {
+    /// What a frame along the edge may be beyond it, in micrometres.
+    const SLACK: u32 = 1_000;
+    let dots = written_for(source, target).dots;
+    let um =
+        move |dots: u32| u32::try_from(u64::from(dots) * 25_400 / u64::from(source.per_inch())).unwrap_or(u32::MAX);
+    let is_beyond = move |reach: u32, edge: u32| um(reach) > um(edge).saturating_add(SLACK);
+    let mm = move |dots: u32| um(dots) / 1_000;
+    let wide = is_beyond(reach.0, dots.0).then(|| Remark::TooWide { width_mm: mm(reach.0), label_mm: mm(dots.0) });
+    let long = is_beyond(reach.1, dots.1).then(|| Remark::TooLong { length_mm: mm(reach.1), label_mm: mm(dots.1) });
+    wide.into_iter().chain(long)
 }

@@ -124,11 +124,69 @@ fn what_is_not_in_the_file_is_asked_about() {
 }
 
 #[test]
-fn a_label_wider_than_the_printers_is_asked_about() {
-    let wide = Remark::TooWide { width_mm: 152, label_mm: 101 };
+fn what_is_beyond_the_label_is_asked_about() {
+    let wide = Remark::TooWide { width_mm: 125, label_mm: 101 };
     assert!(wide.asks());
-    assert_eq!(labels(&format!("^XA^PW1218{DRAWS}^XZ"))[0].remarks, [wide]);
-    assert_eq!(labels(&format!("^XA^PW832{DRAWS}^XZ"))[0].remarks, []);
+    assert_eq!(labels("^XA^FO700,9^GB300,40,40^FS^XZ")[0].remarks, [wide]);
+    let long = Remark::TooLong { length_mm: 187, label_mm: 152 };
+    assert!(long.asks());
+    for way_up in ["", "^POI", "^PMY", "^PW400"] {
+        assert_eq!(
+            labels(&format!("^XA{way_up}^FO9,1400^GB40,100,40^FS^XZ"))[0].remarks,
+            std::slice::from_ref(&long),
+            "{way_up}"
+        );
+    }
+    // What a label says of its size is nothing that is printed, and a frame along the edge is no loss.
+    assert_eq!(labels(&format!("^XA^PW1218^LL2000{DRAWS}^XZ"))[0].remarks, []);
+    assert_eq!(labels("^XA^FO0,0^GB814,1220,3^FS^XZ")[0].remarks, []);
+    // No printer prints beyond the width that the label says.
+    assert_eq!(labels("^XA^PW600^FO500,9^GB500,40,40^FS^XZ")[0].remarks, []);
+}
+
+#[test]
+fn which_way_a_label_lies_is_drawn_as_printers_do() {
+    // A square near the upper left corner of a label of 812 x 1218 dots.
+    let black = |how: &str, x: u32, y: u32| {
+        draw(format!("^XA{how}^FO20,30^GB8,8,8^FS^XZ").as_bytes(), &zpl()).unwrap()[0].bitmap.is_black(x, y)
+    };
+    assert!(black("", 20, 30) && black("", 27, 37) && !black("", 28, 38));
+    assert!(black("^POI", 811 - 20, 1217 - 30) && black("^POI", 811 - 27, 1217 - 37));
+    assert!(black("^PMY", 811 - 20, 30) && black("^PMY^POI", 20, 1217 - 30));
+    // A narrower one is in the middle.
+    assert!(black("^PW412", 220, 30) && black("^PW412^POI", 811 - 220, 1217 - 30));
+}
+
+#[test]
+fn matrix_codes_are_drawn_whatever_else_their_commands_say() {
+    for code in
+        ["^BXN,6,200,,,,_,1", "^BXN,4,200,20,20,6,_", "^BY96,96^BXN,6,200,18,18,1,~", "^BON,5,N,219,N,1", "^BQN,2,10"]
+    {
+        let label = format!("^XA^FO100,100{code}^FDQA,1234567890^FS^XZ");
+        let drawn = draw(label.as_bytes(), &zpl()).unwrap().remove(0).bitmap;
+        assert!((100..200).any(|x| drawn.is_black(x, 110)), "{code}");
+    }
+}
+
+#[test]
+fn a_sign_before_another_one_begins_no_command() {
+    let sent = sent("^XA^FO9,9^BXN,6,200,18,18,1,~\r\n^FDUtrecht^FS^FO9,99^BXN,6,200,18,18,1,~^FD3511 AB^FS~~JR^XZ");
+    assert!(sent.contains(",1,~\r\n^FDUtrecht^FS") && sent.contains(",1,~^FD3511 AB^FS"), "{sent}");
+    assert!(!sent.contains("JR"), "{sent}");
+    let drawn = |label: &str| draw(label.as_bytes(), &zpl()).unwrap().remove(0).bitmap;
+    assert_eq!(
+        drawn("^XA^FO9,9^GB9,9,9^FS^^FO99,99^GB9,9,9^FS^XZ"),
+        drawn("^XA^FO9,9^GB9,9,9^FS^FO99,99^GB9,9,9^FS^XZ")
+    );
+}
+
+#[test]
+fn what_cannot_be_drawn_here_goes_to_printers_that_can() {
+    let document = b"^XA^FO9,9^B3N,N,50^FD{?}^FS^XZ";
+    assert_eq!(labels(std::str::from_utf8(document).unwrap())[0].remarks, []);
+    assert!(matches!(draw(document, &zpl()), Err(ConvertError::Undrawable { page: 1, .. })));
+    let tspl = laying(target(PrinterLanguage::Tspl, Dpi::D203));
+    assert!(matches!(convert(document, &tspl), Err(ConvertError::Undrawable { page: 1, .. })));
 }
 
 #[test]
@@ -194,8 +252,8 @@ fn formats_within_formats_do_not_grow() {
 
 #[test]
 fn more_labels_than_a_file_has_are_refused() {
-    let many = format!("^XA{DRAWS}^XZ").repeat(201);
-    assert_eq!(convert(many.as_bytes(), &zpl()), Err(ConvertError::TooManyPages { pages: 201, most: 200 }));
+    let many = format!("^XA{DRAWS}^XZ").repeat(1001);
+    assert_eq!(convert(many.as_bytes(), &zpl()), Err(ConvertError::TooManyPages { pages: 1001, most: 1000 }));
     assert_eq!(LabelDocument::open(format!("^XA{DRAWS}^XZ").repeat(200).as_bytes()).unwrap().pages(), 200);
 }
 
@@ -211,4 +269,13 @@ fn drawn_at_its_own_resolution_every_dot_is_where_it_was_said() {
             assert_eq!(drawn.is_black(x, 120), x % 6 < 3, "{x} at {source:?}");
         }
     }
+}
+
+#[test]
+fn settings_beside_a_label_are_named_without_their_values() {
+    let document =
+        format!("! U1 setvar \"wlan.wpa.psk\" \"secret\"\r\n^XA{DRAWS}^XZ\r\n! U1 do \"device.reset\" \"\"\r\n");
+    let held = held_back(&document);
+    assert_eq!(held, [(Reason::Settings, "! U1 do \"device.reset\" ! U1 setvar \"wlan.wpa.psk\"".to_owned())]);
+    assert!(!String::from_utf8_lossy(&labels(&document)[0].bytes).contains("! U1"));
 }

@@ -207,7 +207,7 @@ pub fn say_ship_with(wish: &ShipWith, catalogue: &Catalogue) -> Message {
 }
 
 pub(crate) fn method_name(id: &MethodId, catalogue: &Catalogue) -> String {
-    catalogue.method(id).map_or_else(|| id.0.clone(), |method| method.name.clone())
+    catalogue.method_name(id).to_owned()
 }
 
 pub(crate) fn carrier_name(id: &CarrierId, catalogue: &Catalogue) -> String {

@@ -166,6 +166,9 @@ pub enum Doubt {
     /// It answers that nothing is wrong, and yet does not get the document done.
     #[error("the printer does not get done")]
     Unfinished,
+    /// It is well and says that nothing is in its buffer, and was never seen to have anything there.
+    #[error("it never showed the document in its buffer")]
+    NeverBusy,
     /// It is done and well, and its count of labels did not move.
     #[error("the count of labels stayed at {0}")]
     NotCounted(u64),
@@ -203,6 +206,7 @@ impl Doubt {
         let code = match self {
             Self::Silent => return silent(printer),
             Self::Unfinished => "printer-unfinished",
+            Self::NeverBusy => "printer-never-busy",
             Self::NotCounted(_) => "printer-not-counted",
             Self::CountedSome { before, after, labels } => {
                 let number = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);

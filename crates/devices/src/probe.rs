@@ -101,6 +101,7 @@ fn tspl_printer(dialogue: &mut Dialogue) -> io::Result<Identity> {
     Ok(Identity {
         language: answers.then_some(PrinterLanguage::Tspl),
         status_answers: model.is_some(),
+        dpi: model.as_deref().and_then(tspl::resolution),
         model,
         ..Identity::default()
     })

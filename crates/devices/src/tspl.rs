@@ -8,5 +8,5 @@ mod model;
 mod status;
 
 pub use long_status::LONG_STATUS;
-pub use model::MODEL;
+pub use model::{MODEL, resolution};
 pub use status::{STATUS, Status};

@@ -25,16 +25,23 @@ pub(crate) struct Watch {
     /// When its work last moved, or it last had a reason to stand still.
     moved: Instant,
     last: Option<Report>,
+    /// Whether it was seen to have something to do.
+    worked: bool,
 }
 
 impl Watch {
     pub(crate) fn new(patience: Duration, now: Instant) -> Self {
-        Self { patience, heard: now, moved: now, last: None }
+        Self { patience, heard: now, moved: now, last: None, worked: false }
     }
 
     /// A printer with a fault is waited for as long as it tells of it: a person sees to it. One that is silent, or
     /// well and yet stands still, is waited for as long as `patience`.
     pub(crate) fn judge(&mut self, answer: Answer, now: Instant) -> Verdict {
+        self.worked |= match &answer {
+            Answer::Status(report) => !report.is_empty() || !report.faults.is_empty(),
+            Answer::Faults(_) => true,
+            Answer::Stale(_) | Answer::Nothing => false,
+        };
         let late = |since: Instant| now.saturating_duration_since(since) >= self.patience;
         match answer {
             Answer::Nothing if late(self.heard) => return Verdict::Doubt(Doubt::Silent),
@@ -71,6 +78,17 @@ impl Watch {
     pub(crate) fn stands_still(&self, answer: &Answer, now: Instant) -> bool {
         let same = matches!(answer, Answer::Status(report) if self.last.as_ref() == Some(report));
         same && now.saturating_duration_since(self.moved) >= self.patience / 10
+    }
+
+    /// Judges a printer that is done and well, tells nothing but that, and counts nothing. It has to have been seen at work: some
+    /// say that their buffer is empty whatever is in it.
+    pub(crate) fn judge_work(&self, now: Instant) -> Verdict {
+        let late = now.saturating_duration_since(self.moved) >= self.patience / 4;
+        match (self.worked, late) {
+            (true, _) => Verdict::Done,
+            (false, true) => Verdict::Doubt(Doubt::NeverBusy),
+            (false, false) => Verdict::Wait(Vec::new()),
+        }
     }
 
     /// Judges the count of labels of a printer that is done and well. It may lag behind for as long as `patience`.

@@ -256,7 +256,7 @@ fn each_tells_what_it_is_in_its_language() {
         ..Identity::default()
     };
     for (speech, identity) in [
-        (&TSPL, told("TTP-244 Plus", PrinterLanguage::Tspl)),
+        (&TSPL, Identity { dpi: Some(Dpi::D203), ..told("TTP-244 Plus", PrinterLanguage::Tspl) }),
         (&ESC_POS, told("EPSON TM-T88V", PrinterLanguage::EscPos)),
         (&EPL2, Identity { width: Some(832), status_answers: false, ..told("UKQ1935HLU", PrinterLanguage::Epl2) }),
     ] {

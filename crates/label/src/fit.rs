@@ -80,7 +80,7 @@ fn place(block: &TextBlock, fonts: &Fonts, placed: &mut Vec<Placed>) -> Result<(
 }
 
 /// Lines no wider than that at a font size: broken between words (not at no-break spaces), and within a word only where
-/// the word alone is too wide. Empty lines stay; pictographs are left out. All in micrometres.
+/// the word alone is too wide, after a hyphen where it has one. Empty lines stay; pictographs are left out. All in micrometres.
 #[must_use]
 pub fn wrap(text: &str, width: u32, size: u32, bold: bool, fonts: &Fonts) -> Vec<String> {
     let lines: Vec<String> = text.lines().map(without_pictographs).collect();
@@ -104,7 +104,8 @@ fn width(text: &str, size: Um, bold: bool, fonts: &Fonts) -> Um {
     Um::try_from(em).unwrap_or(Um::MAX)
 }
 
-/// Breaks lines that are too wide: between words, and within a word only where the word alone is too wide.
+/// Breaks lines that are too wide: between words, and within a word only where the word alone is too wide, after a hyphen
+/// where it has one.
 fn break_lines(lines: &[String], wide: Um, size: Um, bold: bool, fonts: &Fonts) -> Vec<String> {
     let fits = |text: &str| width(text, size, bold, fonts) <= wide;
     let mut broken: Vec<String> = Vec::new();
@@ -127,7 +128,10 @@ fn break_lines(lines: &[String], wide: Um, size: Um, bold: bool, fonts: &Fonts) 
                 current.push(letter);
                 if !fits(&current) && current.chars().count() > 1 {
                     current.pop();
-                    broken.push(std::mem::replace(&mut current, letter.to_string()));
+                    let hyphen = current.rfind('-').filter(|at| *at > 0).map_or(current.len(), |at| at + 1);
+                    let at = if fits(&format!("{}{letter}", &current[hyphen..])) { hyphen } else { current.len() };
+                    let next = format!("{}{letter}", current.split_off(at));
+                    broken.push(std::mem::replace(&mut current, next));
                 }
             }
         }

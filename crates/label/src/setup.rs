@@ -28,8 +28,8 @@ fn zpl(document: Vec<u8>, setup: &PrinterSetup) -> Vec<u8> {
     if let Some(speed) = setup.speed {
         let _ = write!(within, "^PR{speed}");
     }
-    if setup.top_offset != 0 {
-        let _ = write!(within, "^LT{}", setup.top_offset.clamp(-120, 120));
+    if let Some(offset) = setup.top_offset {
+        let _ = write!(within, "^LT{}", offset.clamp(-120, 120));
     }
     within.push_str(match setup.finish {
         None => "",
@@ -63,9 +63,9 @@ fn tspl(setup: &PrinterSetup) -> String {
     if let Some(speed) = setup.speed {
         let _ = write!(text, "SPEED {speed}\r\n");
     }
-    if setup.top_offset != 0 {
+    if let Some(offset) = setup.top_offset {
         // An inch of the coarsest head.
-        let _ = write!(text, "SHIFT {}\r\n", setup.top_offset.clamp(-203, 203));
+        let _ = write!(text, "SHIFT {}\r\n", offset.clamp(-203, 203));
     }
     text.push_str(match setup.finish {
         None => "",

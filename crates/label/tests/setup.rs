@@ -8,7 +8,7 @@ fn everything() -> PrinterSetup {
     PrinterSetup {
         darkness: Darkness::try_from(60).ok(),
         speed: Some(4),
-        top_offset: 12,
+        top_offset: Some(12),
         finish: Some(Finish::Cut),
         media: Some(Media::Mark),
         ..PrinterSetup::default()
@@ -36,6 +36,14 @@ fn tspl_and_epl2_settings_stand_before_the_label() {
 }
 
 #[test]
+fn a_label_that_was_moved_is_moved_back_by_nought_dots_and_left_alone_by_none() {
+    let offset = |top_offset| PrinterSetup { top_offset, ..PrinterSetup::default() };
+    assert_eq!(out("^XA^XZ", PrinterLanguage::Zpl, &offset(Some(0))), "^XA^LT0^XZ");
+    assert_eq!(out("CLS\r\n", PrinterLanguage::Tspl, &offset(Some(0))), "SHIFT 0\r\nCLS\r\n");
+    assert_eq!(out("^XA^XZ", PrinterLanguage::Zpl, &offset(None)), "^XA^XZ");
+}
+
+#[test]
 fn a_receipt_is_cut_at_its_end() {
     assert_eq!(out("hello", PrinterLanguage::EscPos, &everything()), "hello\u{1d}V\u{1}");
 }
@@ -50,7 +58,7 @@ fn papers_and_pictures_are_left_as_they_are() {
 proptest! {
     /// Whatever is set, the document itself goes out whole.
     #[test]
-    fn nothing_of_a_document_is_lost(offset: i16, speed: Option<u8>, before in "[ -]{0,9}", body in "[ -}]{0,40}") {
+    fn nothing_of_a_document_is_lost(offset: Option<i16>, speed: Option<u8>, before in "[ -]{0,9}", body in "[ -}]{0,40}") {
         let setup = PrinterSetup { top_offset: offset, speed, ..everything() };
         let zpl = out(&format!("{before}^XA{body}^XZ"), PrinterLanguage::Zpl, &setup);
         let end = format!("{body}^XZ");

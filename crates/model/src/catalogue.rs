@@ -223,6 +223,12 @@ impl Catalogue {
         self.methods.iter().find(|method| method.id == *id)
     }
 
+    /// What people call a method; its id where it is gone.
+    #[must_use]
+    pub fn method_name<'a>(&'a self, id: &'a MethodId) -> &'a str {
+        self.method(id).map_or(&id.0, |method| &method.name)
+    }
+
     /// The carrier of that name.
     #[must_use]
     pub fn carrier(&self, id: &CarrierId) -> Option<&Carrier> {

@@ -68,8 +68,9 @@ pub struct PrinterSetup {
     /// Inches a second.
     #[ts(optional = nullable)]
     pub speed: Option<u8>,
-    /// Moves the picture down, in dots; up where negative.
-    pub top_offset: i16,
+    /// Moves the picture down, in dots; up where negative. 0 puts it back where it was.
+    #[ts(optional = nullable)]
+    pub top_offset: Option<i16>,
     /// What happens to a label that has come out.
     #[ts(optional = nullable)]
     pub finish: Option<Finish>,

@@ -46,6 +46,27 @@ pub struct Rule {
     pub stop: bool,
 }
 
+impl Rule {
+    /// An active rule for every order, on every day.
+    #[must_use]
+    pub fn new(id: i64, name: impl Into<String>, actions: Vec<Action>) -> Self {
+        Self {
+            id,
+            name: name.into(),
+            active: true,
+            group: String::new(),
+            shops: Vec::new(),
+            from: None,
+            until: None,
+            matching: Matching::default(),
+            same_item: false,
+            conditions: Vec::new(),
+            actions,
+            stop: false,
+        }
+    }
+}
+
 fn yes() -> bool {
     true
 }

@@ -159,6 +159,19 @@ impl Weighed {
     }
 }
 
+/// A weight that was taken, and the parcel it was taken for: until the scale is empty, it is no other's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TakenWeight {
+    /// The order.
+    pub order: OrderId,
+    /// Which of the order's parcels, from 1.
+    pub parcel: u32,
+    /// What the parcel weighs.
+    pub weight: Grams,
+    /// All that lay on the scale, the tare included.
+    pub load: Grams,
+}
+
 /// What a scale says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]

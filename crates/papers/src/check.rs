@@ -187,7 +187,13 @@ impl Check<'_> {
         if cells.is_empty() {
             self.wrong(of.span(), Message::new("layout-error-no-cells"));
         }
-        Some(Table { of: name, cells: cells.iter().filter_map(|cell| self.cell(cell, name)).collect() })
+        let mut cells: Vec<Cell> = cells.iter().filter_map(|cell| self.cell(cell, name)).collect();
+        // Heads stand beside each other: all are as large as the smallest.
+        let smallest = cells.iter().filter_map(|cell| Some(cell.head.as_ref()?.size)).min().unwrap_or(self.text_size);
+        for head in cells.iter_mut().filter_map(|cell| cell.head.as_mut()) {
+            head.size = smallest.min(self.text_size);
+        }
+        Some(Table { of: name, cells })
     }
 
     fn cell(&mut self, spanned: &Spanned<CellFile>, table: &'static str) -> Option<Cell> {
@@ -195,8 +201,6 @@ impl Check<'_> {
         let width = file.width.as_ref().map(|width| self.millimetres(width));
         let size = file.size.as_ref();
         let head = file.head.as_ref().and_then(|head| self.text(head, size, true, file.align, None));
-        // Heads stand beside each other: large cells have no larger ones.
-        let head = head.map(|head| Text { size: head.size.min(self.text_size), ..head });
         let content = match (&file.text, &file.barcode) {
             (Some(text), None) => CellContent::Text(self.text(text, size, file.bold, file.align, Some(table))?),
             (None, Some(content)) => {

@@ -115,37 +115,33 @@ pub fn needs_declaration(from: &Address, to: &Address) -> bool {
 }
 
 /// The most a CN 22 declares, in special drawing rights.
-const CN22_VALUE: i64 = 300;
+const CN22_VALUE: i128 = 300;
+/// The most it declares in a currency whose rate nobody said, in whole units: never more than 300 SDR at any rate of the last
+/// two decades. A euro has been worth up to 0.98 SDR, a dollar 0.8, a pound 1.35 (2007).
+const CN22_WITHOUT_RATE: [(&str, i128); 3] = [("EUR", 300), ("GBP", 220), ("USD", 300)];
 /// The heaviest letter-post item; what is heavier is a parcel, which takes a CN 23.
 const CN22_WEIGHT: Grams = Grams(2000);
 
 /// Whether the short form will do (*UPU Convention Manual*, article 20-001: CN 22 for letter post up to 300 SDR, CN 23
-/// beyond). Without a rate to SDR (`XDR`) an amount of a currency of the SDR's basket counts for more than it is worth,
-/// and of any other currency the long form is taken: that one is never wrong.
+/// beyond). Without a rate to SDR (`XDR`) a euro, pound or dollar has a limit of its own, and in any other currency the long
+/// form is taken: that one is never wrong.
 #[must_use]
 pub fn takes_cn22(value: Money, weight: Grams, rates: &[Rate]) -> bool {
-    weight <= CN22_WEIGHT && special_drawing_rights(value, rates).is_some_and(|it| it <= CN22_VALUE)
+    weight <= CN22_WEIGHT && is_within_cn22(value, rates)
 }
 
-/// The currencies of the SDR's basket whose unit is of its order.
-const BASKET: [&str; 3] = ["EUR", "GBP", "USD"];
-/// What a unit of them counts without a rate, in millionths of an SDR: the pound, worth the most, is worth about one, and
-/// postal services count it for up to 1.11. A CN 22 then ends at 250.
-const BASKET_WORTH: i64 = 1_200_000;
-
-/// Whole special drawing rights, rounded up.
-fn special_drawing_rights(value: Money, rates: &[Rate]) -> Option<i64> {
-    let unit = 10_i128.pow(value.currency.minor_digits());
+fn is_within_cn22(value: Money, rates: &[Rate]) -> bool {
     let minor = i128::from(value.minor.max(0));
+    let unit = 10_i128.pow(value.currency.minor_digits());
     let is_sdr = |currency: Currency| currency.code() == "XDR";
     let there = rates.iter().find(|rate| rate.from == value.currency && is_sdr(rate.to) && rate.millionths > 0);
     let back = rates.iter().find(|rate| rate.to == value.currency && is_sdr(rate.from) && rate.millionths > 0);
-    let (times, by) = match (there, back) {
-        _ if is_sdr(value.currency) => (1, unit),
-        (Some(rate), _) => (i128::from(rate.millionths), unit * 1_000_000),
-        (None, Some(rate)) => (1_000_000, unit * i128::from(rate.millionths)),
-        (None, None) if BASKET.contains(&value.currency.code()) => (i128::from(BASKET_WORTH), unit * 1_000_000),
-        (None, None) => return None,
-    };
-    i64::try_from((minor * times + by - 1) / by).ok()
+    let without_rate = CN22_WITHOUT_RATE.iter().find(|(code, _)| *code == value.currency.code());
+    match (there, back, without_rate) {
+        _ if is_sdr(value.currency) => minor <= CN22_VALUE * unit,
+        (Some(rate), ..) => minor * i128::from(rate.millionths) <= CN22_VALUE * unit * 1_000_000,
+        (None, Some(rate), _) => minor * 1_000_000 <= CN22_VALUE * unit * i128::from(rate.millionths),
+        (None, None, Some((_, most))) => minor <= most * unit,
+        (None, None, None) => false,
+    }
 }

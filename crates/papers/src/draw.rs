@@ -1,5 +1,6 @@
 //! Blocks become elements at their places.
 
+use crate::amounts::{self, NO_BREAK_SPACE};
 use crate::layout::{Bars, Block, Content, Fit, Text, widths};
 use crate::names::Row;
 use crate::template::Says;
@@ -73,7 +74,11 @@ impl Says for Pen<'_> {
     }
 
     fn argument(&self, argument: &Argument) -> String {
-        self.words.argument(argument)
+        match argument {
+            Argument::Grams(weight) => amounts::weight(*weight, self.words.language()),
+            Argument::Money(money) => amounts::money(*money, self.words.language()),
+            _ => self.words.argument(argument),
+        }
     }
 
     /// The layout's own text in the paper's language, the catalogue's, or the layout's in another language.
@@ -175,7 +180,7 @@ impl Pen<'_> {
             y: place.y,
             width: place.width,
             height,
-            lines: said.lines().map(str::to_owned).collect(),
+            lines: signs_kept(&said).lines().map(str::to_owned).collect(),
             largest: text.size,
             smallest: fit.smallest,
             bold: text.bold,
@@ -191,7 +196,7 @@ impl Pen<'_> {
         if said.is_empty() {
             return Vec::new();
         }
-        let mut lines = wrap(&said, width, text.size, text.bold, self.fonts);
+        let mut lines = wrap(&signs_kept(&said), width, text.size, text.bold, self.fonts);
         // A parcel must not go astray by a letter: a label that has none for it is not made.
         if self.layout.kind == Kind::TransportLabel {
             return lines;
@@ -235,6 +240,18 @@ impl Pen<'_> {
         let image = Image { x, y: place.y, width, height, picture: picture.clone() };
         Drawn { elements: vec![Element::Image(image)], height }
     }
+}
+
+/// French writes a space between a word and its sign, and whoever types it takes any space: no line begins with such a sign.
+fn signs_kept(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let opens = kept.ends_with('«');
+        let closes = matches!(letters.peek(), Some('»' | ';' | ':' | '!' | '?'));
+        kept.push(if letter == ' ' && (opens || closes) { NO_BREAK_SPACE } else { letter });
+    }
+    kept
 }
 
 /// Lines of one text, from a place downwards.

@@ -55,12 +55,13 @@ pub(crate) fn laid_out(layout: &Layout, data: &PaperData, form: Form, words: &Wo
 
 /// The mark of a copy, in the margin at the top right: whatever the layout says, a copy is known as one.
 fn mark(word: &str, size: PageSize, margin: u32) -> Element {
-    let letters = MARK.min(margin.max(MARK / 2) * 3 / 4);
+    // Printers of labels do not reach their very edge.
+    let letters = MARK.min(margin.max(MARK / 2) * 3 / 5);
     let side = margin.max(MARK / 2);
     Element::Text(TextBlock {
         field: "paper",
         x: side,
-        y: margin.saturating_sub(lines_height(1, letters)) / 2,
+        y: margin.saturating_sub(lines_height(1, letters)) * 2 / 3,
         width: size.width.saturating_sub(2 * side),
         height: lines_height(1, letters),
         lines: vec![word.to_owned()],

@@ -11,6 +11,7 @@
 //!
 //! Pure: no clock, no files, no sockets.
 
+mod amounts;
 mod built_in;
 mod check;
 mod customs;

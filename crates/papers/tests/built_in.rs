@@ -102,7 +102,7 @@ fn what_is_printed_once_more_says_so_on_every_page() {
 
 #[test]
 fn lots_and_serial_numbers_stand_beside_their_items() {
-    for name in ["packing-slip", "packing-slip-label", "invoice"] {
+    for name in ["packing-slip", "packing-slip-label", "invoice", "invoice-label"] {
         let built_in = layouts().find(|it| it.name == name).unwrap();
         let data = sample(built_in.kind, head(LANGUAGES[0]));
         let pages = pages(name, &data, forms(built_in)[0]);
@@ -112,6 +112,28 @@ fn lots_and_serial_numbers_stand_beside_their_items() {
         }
         let asked = said.matches("Lot").count() + said.matches("Serial number").count();
         assert_eq!(asked, 3, "{name}: an item without a number says nothing of it");
+    }
+}
+
+#[test]
+fn however_many_serial_numbers_there_are_each_stands_on_the_paper() {
+    for built_in in BUILT_IN.iter().filter(|it| it.source.contains("{serials}")) {
+        let mut data = sample(built_in.kind, head(LANGUAGES[1]));
+        let serials: Vec<String> = (0..500).map(|number| format!("SN-{number:05}")).collect();
+        if let Body::Order(order) = &mut data.body {
+            order.lines[0].numbers.serials.clone_from(&serials);
+            order.items[0].numbers.serials.clone_from(&serials);
+        }
+        for form in forms(built_in) {
+            let pages = pages(built_in.name, &data, form);
+            for page in &pages {
+                assert!(texts(page).all(|(_, _, bottom)| bottom <= page.size.height), "{} {form:?}", built_in.name);
+            }
+            let said: Vec<&str> = pages.iter().flat_map(texts).map(|(text, ..)| text).collect();
+            for serial in &serials {
+                assert!(said.iter().any(|text| text.contains(serial.as_str())), "{}: {serial}", built_in.name);
+            }
+        }
     }
 }
 
@@ -165,6 +187,23 @@ fn no_word_of_a_head_is_broken() {
                 assert!(said.contains(&word.as_str()), "{}, {language:?}: “{word}” is broken", built_in.name);
             }
         }
+    }
+}
+
+#[test]
+fn a_hand_over_list_that_is_not_closed_has_its_title_and_no_number() {
+    for built_in in BUILT_IN.iter().filter(|it| it.kind == Kind::HandOverList) {
+        let mut data = sample(built_in.kind, head(LANGUAGES[0]));
+        let titles = |data: &_| {
+            let pages = pages(built_in.name, data, forms(built_in)[0]);
+            let said = pages.iter().flat_map(texts).map(|(text, ..)| text.to_owned());
+            said.filter(|text| text.starts_with("Hand-over list")).collect::<Vec<_>>()
+        };
+        assert_eq!(titles(&data), ["Hand-over list 17"], "{}", built_in.name);
+        if let Body::HandOver(list) = &mut data.body {
+            list.number = 0;
+        }
+        assert_eq!(titles(&data), ["Hand-over list"], "{}", built_in.name);
     }
 }
 

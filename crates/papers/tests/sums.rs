@@ -117,14 +117,29 @@ fn customs_are_told_what_rules_made_of_the_items() {
 #[test]
 fn the_short_form_declares_up_to_300_sdr_and_two_kilograms() {
     let money = |minor, code: &str| Money { minor, currency: code.parse().unwrap() };
-    let xdr = Rate { from: Currency::EUR, millionths: 850_000, to: "XDR".parse().unwrap() };
+    let rate =
+        |from: &str, millionths, to: &str| Rate { from: from.parse().unwrap(), millionths, to: to.parse().unwrap() };
+    let xdr = rate("EUR", 850_000, "XDR");
+    let dear_pound = rate("GBP", 1_350_000, "XDR");
+    let dollars_an_sdr = rate("XDR", 1_340_000, "USD");
     for (value, weight, rates, short) in [
-        (money(25_000, "EUR"), 2000, &[][..], true),
-        (money(25_001, "EUR"), 2000, &[], false),
-        (money(25_001, "GBP"), 2000, &[], false),
-        (money(25_000, "EUR"), 2001, &[], false),
+        // A currency nobody gave a rate for has a limit that holds at any rate there was.
+        (money(30_000, "EUR"), 2000, &[][..], true),
+        (money(30_001, "EUR"), 2000, &[], false),
+        (money(22_000, "GBP"), 2000, &[], true),
+        (money(22_001, "GBP"), 2000, &[], false),
+        (money(30_000, "USD"), 2000, &[], true),
+        (money(30_001, "USD"), 2000, &[], false),
+        (money(30_000, "EUR"), 2001, &[], false),
+        // Its rate counts where there is one, whichever way it is written.
         (money(35_294, "EUR"), 500, &[xdr], true),
         (money(35_295, "EUR"), 500, &[xdr], false),
+        (money(22_223, "GBP"), 500, &[dear_pound], false),
+        (money(22_222, "GBP"), 500, &[dear_pound], true),
+        (money(40_200, "USD"), 500, &[dollars_an_sdr], true),
+        (money(40_201, "USD"), 500, &[dollars_an_sdr], false),
+        (money(30_000, "XDR"), 500, &[], true),
+        (money(30_001, "XDR"), 500, &[], false),
         (money(100, "JPY"), 500, &[], false),
         (money(0, "GBP"), 500, &[], true),
     ] {

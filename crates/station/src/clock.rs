@@ -2,19 +2,21 @@
 //! when an order is pulled up, and when its label is made.
 
 use crate::{Event, Station};
-use model::{OrderId, Problem};
+use model::{Order, OrderId, Problem};
 use std::time::Duration;
 
 /// How often to look at the clock.
 const LOOK: Duration = Duration::from_millis(500);
 
 impl Station {
-    /// Decides an order as of now, where it has no label yet.
-    pub(crate) fn decide_as_of_now(&self, order: OrderId) -> Result<(), Problem> {
-        if self.store().redecide_one(order, &self.judge(), self.now())? {
+    /// An order, decided as of now where it has no label yet.
+    pub(crate) fn decide_as_of_now(&self, order: OrderId) -> Result<Order, Problem> {
+        let redecided = self.store().redecide_one(order, &self.judge(), self.now())?;
+        let redecided = redecided.ok_or_else(|| Problem::new("no-such-order"))?;
+        if redecided.changed {
             self.tell(Event::Orders { order: Some(order) });
         }
-        Ok(())
+        Ok(redecided.order)
     }
 
     /// Decides the queue anew whenever the hour turns, where rules ask the clock; also now, for the hours nobody was here.

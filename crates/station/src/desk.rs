@@ -2,24 +2,27 @@
 
 use crate::calls::{BatchAnswer, RefusedOrder, ShipAnswer, ShippedOrder};
 use crate::papers::{MadeLabel, PaperDesk};
+use crate::weigh::WeightCheck;
 use crate::{Event, Station};
 use carriers::own;
-use decide::{Asked, Circumstances};
 use model::*;
 use papers::{Mark, TransportLabel};
 use std::sync::Arc;
-use store::{NewJob, NewLabel, NewParcel, Shipped, Undecided};
+use store::{NewJob, NewLabel, NewParcel, Shipped};
 
 impl Station {
     /// Books an order, makes its label and puts it in the spool: one commit, no network.
     pub(crate) fn ship(&self, order: OrderId) -> Result<ShipAnswer, Problem> {
-        self.decide_as_of_now(order)?;
-        self.ask_about_weight(order).inspect_err(|problem| {
-            if problem.code == "not-weighed" {
-                self.lay_next_on_practice_scale(order);
-            }
-        })?;
+        // Before the order is decided: reading the fonts takes a while, and its label is as of this decision.
         let bench = self.bench()?;
+        match self.check_weight(self.decide_as_of_now(order)?)? {
+            WeightCheck::Fine => {}
+            WeightCheck::Moves(problem) | WeightCheck::Differs(problem) => return Err(problem),
+            WeightCheck::Unweighed(problem) => {
+                self.lay_next_on_practice_scale(order);
+                return Err(problem);
+            }
+        }
         let answer = bench.ship(order)?;
         self.clear_practice_scale();
         self.wake_spool(&answer.job.printer);
@@ -33,9 +36,9 @@ impl Station {
         let bench = self.bench()?;
         let scale = self.store().scale()?;
         let ship = |order: OrderId| {
-            self.decide_as_of_now(order)?;
+            let decided = self.decide_as_of_now(order)?;
             // Nobody lays these parcels on the scale.
-            scale.as_ref().map_or(Ok(()), |scale| self.must_be_weighed(order, scale))?;
+            scale.as_ref().map_or(Ok(()), |scale| self.must_be_weighed(decided, scale))?;
             bench.ship(order)
         };
         let task = self.tasks().start();
@@ -271,29 +274,4 @@ pub(crate) fn sender<'a>(settings: &'a Settings, decision: &Decision) -> Option<
 pub(crate) fn asked_papers<'a>(decision: &'a Decision) -> &'a [Paper] {
     let asked = |it: &'a Setting| if let Setting::Papers { papers } = it { Some(papers.as_slice()) } else { None };
     decision.setting(asked).unwrap_or_default()
-}
-
-impl Station {
-    /// The judgement of the store's transactions: the station's rules and clock at that moment.
-    pub(crate) fn judge(&self) -> store::Decide {
-        let (decider, now) = (self.decider(), self.local_now());
-        Arc::new(move |undecided: Undecided<'_>| {
-            let Undecided { shop, order, overrides, first_order } = undecided;
-            let circumstances = Circumstances { now: now.clone(), first_order };
-            decider.decide(Asked { shop, order, overrides, circumstances: &circumstances })
-        })
-    }
-
-    /// Asks something about an order as it stands now.
-    pub(crate) fn asking<T>(&self, order: &Order, ask: impl FnOnce(Asked<'_>) -> T) -> T {
-        let first_order = self.store().is_first_order(order).unwrap_or(None);
-        let circumstances = Circumstances { now: self.local_now(), first_order };
-        let Order { shop, facts, overrides, .. } = order;
-        ask(Asked { shop, order: facts, overrides, circumstances: &circumstances })
-    }
-
-    /// The station's clock in its time zone.
-    pub(crate) fn local_now(&self) -> jiff::ZonedDateTime {
-        self.now().0.to_zoned_datetime(jiff::tz::TimeZone::system())
-    }
 }

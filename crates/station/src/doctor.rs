@@ -1,8 +1,8 @@
 //! The check of the machine: what works, what does not, what to do.
 
 use crate::Station;
-use crate::calls::{Check, Verdict};
-use devices::Rights;
+use crate::calls::{Check, ScaleView, Verdict};
+use devices::{Rights, scale};
 use model::*;
 use std::net::TcpListener;
 use std::path::Path;
@@ -14,7 +14,7 @@ pub(crate) fn check(station: &Station) -> Vec<Check> {
     checks.push(fonts(station));
     checks.extend(device_rule(station));
     checks.extend(printers(station));
-    checks.extend(scale(station));
+    checks.extend(desk_scale(station));
     checks.extend(numbers(station));
     checks
 }
@@ -143,13 +143,19 @@ fn printer(printer: &Printer) -> Check {
     }
     let session = devices::connect(printer).map_err(|error| error.problem(printer));
     match session.and_then(|mut session| session.ready().map_err(|not_ready| not_ready.problem(printer))) {
+        Ok(_) if is_mute(printer) => finding(subject, Verdict::Attention, "doctor-printer-mute"),
         Ok(_) => finding(subject, Verdict::Fine, "doctor-printer-fine"),
         Err(problem) => finding(subject, Verdict::Wrong, "doctor-printer-silent").with("problem", problem.message()),
     }
 }
 
+/// Whether it can be handed labels and says nothing of them. A folder is where they are.
+fn is_mute(printer: &Printer) -> bool {
+    printer.proof == Proof::HandOver && !matches!(printer.connection, PrinterConnection::Folder { .. })
+}
+
 /// A desk without a scale lacks nothing.
-fn scale(station: &Station) -> Option<Check> {
+fn desk_scale(station: &Station) -> Option<Check> {
     let shown = station.scale().ok().flatten()?;
     let subject = Message::new("doctor-scale").with("scale", shown.scale.name.clone());
     Some(match devices::scale_rights(&shown.scale.connection) {
@@ -157,13 +163,29 @@ fn scale(station: &Station) -> Option<Check> {
         Rights::Denied { device, group } => {
             finding(subject, Verdict::Wrong, "doctor-scale-denied").with("device", device).with("group", group)
         }
-        Rights::Fine => match shown.problem {
+        Rights::Fine => match scale_problem(station, &shown) {
             Some(problem) => {
                 finding(subject, Verdict::Attention, "doctor-scale-silent").with("problem", problem.message())
             }
             None => finding(subject, Verdict::Fine, "doctor-scale-fine"),
         },
     })
+}
+
+/// What is wrong with the scale. Where nobody works the desk nobody watches it, and it is asked here.
+fn scale_problem(station: &Station, shown: &ScaleView) -> Option<Problem> {
+    match station.store().lock_desk() {
+        Ok(Some(_free)) => {
+            let scale = &shown.scale;
+            let silent = || Some(Problem::new("scale-silent").with("scale", scale.name.as_str()));
+            match scale::connect(&scale.connection).map(|mut pan| pan.read()) {
+                Ok(Ok(Some(_))) => None,
+                Ok(_) => silent(),
+                Err(error) => Some(error.problem(scale)),
+            }
+        }
+        _ => shown.problem.clone(),
+    }
 }
 
 fn numbers(station: &Station) -> Vec<Check> {

@@ -38,9 +38,9 @@ impl Station {
         let (name, document) = open(look.document)?;
         let laying = self.laying(&look.lay, target)?;
         let page = look.lay.page.unwrap_or(1);
-        let label = match document.draw(Some(page as usize), &laying) {
-            Ok(drawn) => drawn.into_iter().next().map(|drawn| label(&drawn, target.dpi)).transpose()?,
-            Err(ConvertError::Empty) => None,
+        let labels = match document.draw(Some(page as usize), &laying) {
+            Ok(drawn) => drawn.iter().map(|drawn| label(drawn, target.dpi)).collect::<Result<_, _>>()?,
+            Err(ConvertError::Empty) => Vec::new(),
             Err(error) => return Err(told(&error, &name)),
         };
         let overview = document.overview(page as usize, target.size).map_err(|error| told(&error, &name))?;
@@ -58,7 +58,7 @@ impl Station {
             page,
             printer: printer.map(|printer| printer.id),
             framing: laying.framing,
-            label,
+            labels,
             sheet: sheet.transpose()?,
             name,
         })

@@ -19,6 +19,7 @@ mod events;
 mod every;
 mod folder;
 mod import;
+mod judgement;
 mod orders;
 mod outbox;
 mod papers;

@@ -24,7 +24,10 @@ impl Station {
     }
 
     pub(crate) fn order_view(&self, id: OrderId) -> Result<OrderView, Problem> {
-        let order = self.order(id)?;
+        self.view_of(self.order(id)?)
+    }
+
+    pub(crate) fn view_of(&self, order: Order) -> Result<OrderView, Problem> {
         let catalogue = self.store().settings()?.catalogue;
         let method = order.decision.method.value.as_ref().and_then(|id| catalogue.method(id)).cloned();
         let carrier = method.as_ref().and_then(|method| catalogue.carrier(&method.carrier)).cloned();
@@ -37,9 +40,9 @@ impl Station {
             explained: decide::explain(&order.decision, &catalogue),
             method,
             carrier,
-            shipment: self.store().shipment_of(id)?,
-            jobs: self.store().jobs_of(id)?,
-            journal: self.store().journal(id)?,
+            shipment: self.store().shipment_of(order.id)?,
+            jobs: self.store().jobs_of(order.id)?,
+            journal: self.store().journal(order.id)?,
             alternatives: self.asking(&order, |asked| self.decider().alternatives(asked)),
             order,
         })

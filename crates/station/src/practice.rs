@@ -191,20 +191,6 @@ fn settings() -> Settings {
         shop: None,
         ship: ShipWith::Method(MethodId(to.to_owned())),
     };
-    let rule = |id: i64, name: &str, conditions: Vec<Condition>, actions: Vec<Action>| Rule {
-        id,
-        name: name.to_owned(),
-        active: true,
-        group: String::new(),
-        shops: Vec::new(),
-        from: None,
-        until: None,
-        matching: Matching::All,
-        same_item: false,
-        conditions,
-        actions,
-        stop: false,
-    };
     let heavy = Condition::Weight(Compare { is: Comparison::More, value: Grams(10_000), to: None });
     Settings {
         defaults: Defaults {
@@ -215,16 +201,18 @@ fn settings() -> Settings {
         },
         checkout: vec![mapping("Express", "own-express"), mapping("Service point pickup", "own-pickup")],
         rules: vec![
-            rule(1, "Padding and box", Vec::new(), vec![Action::AddWeight { grams: Grams(120) }]),
-            rule(
-                2,
-                "Heavy parcels",
-                vec![heavy],
-                vec![
-                    Action::ShipWith(ShipWith::Method(MethodId("own-heavy".to_owned()))),
-                    Action::Note { text: "Two people, strap the box".to_owned() },
-                ],
-            ),
+            Rule::new(1, "Padding and box", vec![Action::AddWeight { grams: Grams(120) }]),
+            Rule {
+                conditions: vec![heavy],
+                ..Rule::new(
+                    2,
+                    "Heavy parcels",
+                    vec![
+                        Action::ShipWith(ShipWith::Method(MethodId("own-heavy".to_owned()))),
+                        Action::Note { text: "Two people, strap the box".to_owned() },
+                    ],
+                )
+            },
         ],
         catalogue: Catalogue {
             carriers: vec![Carrier {

@@ -230,7 +230,7 @@ impl Tally {
         moves.sort_by(|(way, orders), (other, fewer)| fewer.cmp(orders).then_with(|| way.cmp(other)));
         let named = |id: Option<MethodId>, catalogue: &Catalogue| {
             let id = id?;
-            let name = catalogue.method(&id).map_or_else(|| id.0.clone(), |method| method.name.clone());
+            let name = catalogue.method_name(&id).to_owned();
             Some(TrialMethod { id, name })
         };
         let told = |((from, to), orders)| TrialMove { from: named(from, before), to: named(to, after), orders };

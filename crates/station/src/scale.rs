@@ -27,6 +27,8 @@ struct Known {
     scale: Option<Scale>,
     watcher: Watcher,
     problem: Option<Problem>,
+    /// The taken weight as it is kept for the next process.
+    kept: Option<TakenWeight>,
     /// What the faces were told last.
     told: Option<ScaleView>,
 }
@@ -134,6 +136,26 @@ impl Station {
         Ok(scale)
     }
 
+    /// What lies on the scale is another parcel than the one whose weight was taken, a person says.
+    pub(crate) fn another_parcel(&self) -> Result<(), Problem> {
+        self.scale_here()?;
+        self.with_watcher(|watcher, _| watcher.another());
+        self.keep_taken_weight()
+    }
+
+    /// Keeps whose weight lies on the scale: the next process would take it for nobody's.
+    pub(crate) fn keep_taken_weight(&self) -> Result<(), Problem> {
+        self.keep_taken_weight_of(&mut self.known_scale())
+    }
+
+    fn keep_taken_weight_of(&self, known: &mut Known) -> Result<(), Problem> {
+        let taken = known.watcher.taken();
+        let Some(scale) = known.scale.as_ref().filter(|_| known.kept != taken) else { return Ok(()) };
+        self.store().keep_taken_weight(&scale.connection, taken)?;
+        known.kept = taken;
+        Ok(())
+    }
+
     /// The scale that this process watches.
     pub(crate) fn scale_here(&self) -> Result<Scale, Problem> {
         let scale = self.store().scale()?.ok_or_else(|| Problem::new("no-scale"))?;
@@ -183,13 +205,17 @@ impl Station {
     fn reload_scale(&self) {
         let Ok(scale) = self.store().scale() else { return };
         let connection = |scale: &Option<Scale>| scale.as_ref().map(|scale| scale.connection.clone());
-        if connection(&self.known_scale().scale) != connection(&scale) {
+        let is_another = connection(&self.known_scale().scale) != connection(&scale);
+        if is_another {
             *self.open_scale() = None;
-            let mut known = self.known_scale();
-            known.watcher = Watcher::default();
-            known.problem = None;
         }
         let mut known = self.known_scale();
+        if is_another {
+            let kept = scale.as_ref().and_then(|scale| self.store().taken_weight(&scale.connection).ok().flatten());
+            known.watcher = Watcher::remembering(kept);
+            known.kept = kept;
+            known.problem = None;
+        }
         known.watcher.set_tare(scale.as_ref().map_or(Grams(0), |scale| scale.tare));
         known.scale = scale;
         drop(known);
@@ -223,6 +249,10 @@ impl Station {
                 RETRY
             }
         };
+        // Before anybody can see it: a command ends as soon as it has its answer.
+        if let Err(problem) = self.keep_taken_weight_of(&mut known) {
+            tracing::warn!(?problem, "whose weight lies on the scale could not be kept");
+        }
         drop((known, pan));
         self.tell_scale();
         Some(next)

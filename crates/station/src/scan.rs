@@ -88,8 +88,7 @@ impl Station {
         Ok(match found.as_slice() {
             [] => None,
             [one] => {
-                self.decide_as_of_now(*one)?;
-                let view = self.order_view(*one)?;
+                let view = self.view_of(self.decide_as_of_now(*one)?)?;
                 self.lay_on_practice_scale(&view.order);
                 Some(Scanned::Order { view: Box::new(view) })
             }

@@ -3,6 +3,7 @@
 
 use crate::calls::{KeepWeight, OrderView, ParcelToWeigh, WeighAnswer};
 use crate::{Event, Station};
+use devices::scale::NotNow;
 use model::*;
 
 /// How far the weighing of an order has come.
@@ -46,15 +47,28 @@ impl Weighing {
         Problem::new(code).with("order", number).with("parcel", parcel).with("of", self.weighed.of)
     }
 
-    /// Refuses where a parcel has yet to be weighed: once one of several was, or where the desk weighs all.
-    fn must_be_complete(&self, scale: &Scale) -> Result<(), Problem> {
-        match self.weighed.next_parcel() {
-            Some(parcel) if scale.always || self.weighed.is_begun() => {
-                Err(self.problem("not-weighed", parcel).with("expected", self.expected(parcel)))
-            }
-            _ => Ok(()),
-        }
+    /// The parcel that has yet to be weighed: once one of several was, or where the desk weighs all.
+    fn unweighed(&self, scale: &Scale) -> Option<Problem> {
+        let parcel = self.weighed.next_parcel().filter(|_| scale.always || self.weighed.is_begun())?;
+        Some(self.problem("not-weighed", parcel).with("expected", self.expected(parcel)))
     }
+
+    /// What keeps its labels from printing once what lies on the scale was looked at.
+    fn complete(&self, scale: &Scale) -> WeightCheck {
+        self.unweighed(scale).map_or(WeightCheck::Fine, WeightCheck::Unweighed)
+    }
+}
+
+/// What the scale has to say before an order ships.
+pub(crate) enum WeightCheck {
+    /// Nothing.
+    Fine,
+    /// What lies there has to come to rest first.
+    Moves(Problem),
+    /// The parcel that lies there is not what it was expected to weigh.
+    Differs(Problem),
+    /// A parcel has to be laid there first.
+    Unweighed(Problem),
 }
 
 impl Station {
@@ -71,10 +85,7 @@ impl Station {
         let weighing = Weighing::of(self.order(id)?);
         let (parcel, weight) = self.take_weight(&weighing)?;
         let catalogue = self.store().settings()?.catalogue;
-        let name = |decision: &Decision| {
-            let method = decision.method.value.as_ref()?;
-            Some(catalogue.method(method).map_or_else(|| method.0.clone(), |method| method.name.clone()))
-        };
+        let name = |decision: &Decision| Some(catalogue.method_name(decision.method.value.as_ref()?).to_owned());
         // The scale is the later word, so what was typed before gives way.
         let weighed = Some(weighing.with(parcel, Some(weight)));
         let overrides = Overrides { weighed, weight: None, ..weighing.order.overrides.clone() };
@@ -111,49 +122,61 @@ impl Station {
     }
 
     /// Asks before an order ships whose parcel lies on the scale and is not what it was expected to weigh, and for the next
-    /// one where it ships in several. Without a parcel that lies still there is nothing to ask: weighing is optional,
-    /// unless the desk weighs all.
-    pub(crate) fn ask_about_weight(&self, id: OrderId) -> Result<(), Problem> {
-        let Some(scale) = self.store().scale()? else { return Ok(()) };
-        let weighing = Weighing::of(self.order(id)?);
+    /// one where it ships in several. A parcel laid there in the moment before is waited for. Without one there is nothing to
+    /// ask: weighing is optional, unless the desk weighs all.
+    pub(crate) fn check_weight(&self, order: Order) -> Result<WeightCheck, Problem> {
+        let Some(scale) = self.store().scale()? else { return Ok(WeightCheck::Fine) };
+        let (id, weighing) = (order.id, Weighing::of(order));
         if weighing.order.stage != Stage::Ready {
-            return Ok(());
+            return Ok(WeightCheck::Fine);
         }
-        let lies = self.holds_desk().then(|| self.with_watcher(|watcher, now| watcher.weight(id, now).ok())).flatten();
-        let Some(weight) = lies else { return weighing.must_be_complete(&scale) };
+        let lies = self.holds_desk().then(|| self.with_watcher(|watcher, now| watcher.weight(id, now)));
+        let weight = match lies {
+            Some(Ok(weight)) => weight,
+            Some(Err(why @ NotNow::State(ScaleState::Settling))) if weighing.weighed.next_parcel().is_some() => {
+                return Ok(WeightCheck::Moves(self.not_now(why)));
+            }
+            Some(Err(_)) | None => return Ok(weighing.complete(&scale)),
+        };
         let (parcel, is_taken) = self.on_the_scale(&weighing);
         if weighing.weighed.next_parcel().is_none() && weighing.weighed.of > 1 && !is_taken {
             // All were weighed; which of them lies there again, nobody knows.
-            return Ok(());
+            return Ok(WeightCheck::Fine);
         }
         let settled = self.with_watcher(|watcher, _| watcher.has_taken(id, weight));
         let expected = weighing.expected(parcel);
         if !settled && !scale.tolerance.allows(expected, weight) {
-            return Err(weighing.problem("weight-differs", parcel).with("weighed", weight).with("expected", expected));
+            let problem = weighing.problem("weight-differs", parcel);
+            return Ok(WeightCheck::Differs(problem.with("weighed", weight).with("expected", expected)));
         }
         // It is this order's parcel: the next one has to be laid on an empty scale.
         let _ = self.with_watcher(|watcher, now| watcher.take(id, parcel, now));
         if weighing.weighed.next_parcel() != Some(parcel) {
-            return weighing.must_be_complete(&scale);
+            return Ok(weighing.complete(&scale));
         }
         let weighed = weighing.with(parcel, None);
         if weighed.next_parcel().is_some() {
             let message = weighing.message("journal-order-weight-fits", parcel).with("weight", weight);
             let overrides = Overrides { weighed: Some(weighed), ..weighing.order.overrides };
-            Weighing::of(self.keep_weighing(id, overrides, message)?).must_be_complete(&scale)?;
+            return Ok(Weighing::of(self.keep_weighing(id, overrides, message)?).complete(&scale));
         }
-        Ok(())
+        Ok(WeightCheck::Fine)
     }
 
     /// Refuses to ship what has yet to be weighed, where nobody is there to lay it on the scale.
-    pub(crate) fn must_be_weighed(&self, id: OrderId, scale: &Scale) -> Result<(), Problem> {
-        let order = self.order(id)?;
-        if order.stage == Stage::Ready { Weighing::of(order).must_be_complete(scale) } else { Ok(()) }
+    pub(crate) fn must_be_weighed(&self, order: Order, scale: &Scale) -> Result<(), Problem> {
+        let ready = Some(order).filter(|order| order.stage == Stage::Ready);
+        ready.and_then(|order| Weighing::of(order).unweighed(scale)).map_or(Ok(()), Err)
     }
 
-    /// Takes the weight on the scale for a parcel of an order.
+    /// Takes the weight on the scale for a parcel of an order. Refuses where the parcel before it was taken from there by
+    /// an earlier process: whether this is the next one, of the same weight, a person has to say.
     fn take_weight(&self, weighing: &Weighing) -> Result<(u32, Grams), Problem> {
-        let (parcel, _) = self.on_the_scale(weighing);
+        let (parcel, is_taken) = self.on_the_scale(weighing);
+        if is_taken && weighing.weighed.next_parcel().is_some() && self.with_watcher(|it, _| it.only_remembers()) {
+            let scale = self.scale_here()?;
+            return Err(weighing.problem("scale-still-weighed", parcel).with("scale", scale.name));
+        }
         let weight = self.with_watcher(|watcher, now| watcher.take(weighing.order.id, parcel, now));
         Ok((parcel, weight.map_err(|why| self.not_now(why))?))
     }
@@ -171,6 +194,7 @@ impl Station {
 
     /// Keeps what came of weighing.
     fn keep_weighing(&self, id: OrderId, overrides: Overrides, message: Message) -> Result<Order, Problem> {
+        self.keep_taken_weight()?;
         let order = self.store().set_overrides(id, overrides, &self.judge(), message, self.now())?;
         self.tell(Event::Orders { order: Some(id) });
         Ok(order)

@@ -35,20 +35,7 @@ fn hold_when(station: &Station, time: Rule) {
 }
 
 fn rule() -> Rule {
-    Rule {
-        id: 99,
-        name: "Closed".to_owned(),
-        active: true,
-        group: String::new(),
-        shops: Vec::new(),
-        from: None,
-        until: None,
-        matching: Matching::All,
-        same_item: false,
-        conditions: Vec::new(),
-        actions: vec![Action::Hold { reason: "Closed".to_owned() }],
-        stop: false,
-    }
+    Rule::new(99, "Closed", vec![Action::Hold { reason: "Closed".to_owned() }])
 }
 
 fn from_noon() -> Rule {

@@ -93,15 +93,13 @@ fn rules_are_taken_up_at_once_and_a_person_has_the_last_word() {
     };
     let id = view.order.id;
     let mut settings = calls::settings(&station, ()).unwrap();
-    settings.rules.push(Rule {
-        id: 99,
-        name: "Everything waits".to_owned(),
-        conditions: Vec::new(),
-        actions: vec![Action::Hold { reason: "Stocktaking".to_owned() }],
-        ..settings.rules[0].clone()
-    });
+    let hold = Action::Hold { reason: "Stocktaking".to_owned() };
+    settings.rules.push(Rule::new(99, "Everything waits", vec![hold]));
     let saved = calls::settings_save(&station, settings).unwrap();
     assert!(saved.changed_orders > 50);
+    let journal = calls::order_open(&station, id).unwrap().journal;
+    let decided = journal.iter().find(|line| line.message.key == "journal-order-decided").unwrap();
+    assert_eq!(decided.message.args["method"], Argument::from("Parcel"), "as people call it");
     assert_eq!(calls::ship(&station, id).unwrap_err().code, "order-held");
     let release = Overrides { hold: Some(None), ..Overrides::default() };
     let view = calls::order_override(&station, calls::OverrideOrder { order: id, overrides: release }).unwrap();

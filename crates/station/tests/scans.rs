@@ -112,13 +112,8 @@ fn a_rule_has_items_checked_and_a_person_may_let_them_go() {
     let id = order(&station).order.id;
     assert_eq!(calls::order_open(&station, id).unwrap().check, None, "this desk checks nothing");
     let mut settings = calls::settings(&station, ()).unwrap();
-    settings.rules.push(Rule {
-        id: 77,
-        name: "Look twice".to_owned(),
-        conditions: Vec::new(),
-        actions: vec![Action::Set(Setting::CheckItems { on: true })],
-        ..settings.rules[0].clone()
-    });
+    let check = Action::Set(Setting::CheckItems { on: true });
+    settings.rules.push(Rule::new(77, "Look twice", vec![check]));
     calls::settings_save(&station, settings).unwrap();
     let view = calls::order_open(&station, id).unwrap();
     assert_eq!(view.check.map(|check| check.required), Some(true));

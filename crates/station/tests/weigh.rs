@@ -29,11 +29,8 @@ fn desk() -> (tempfile::TempDir, Station, [OrderId; 2]) {
         .methods
         .extend([band("small", "Parcel 0–2 kg", 0, 2000), band("large", "Parcel 2–5 kg", 2001, 5000)]);
     let everything = Rule {
-        id: 77,
-        name: "By the band".to_owned(),
         conditions: vec![Condition::Weight(Compare { is: Comparison::Less, value: Grams(2000), to: None })],
-        actions: vec![Action::ShipWith(ShipWith::Option("band".to_owned()))],
-        ..settings.rules[0].clone()
+        ..Rule::new(77, "By the band", vec![Action::ShipWith(ShipWith::Option("band".to_owned()))])
     };
     settings.rules.push(everything);
     settings.boxes.push(BoxPreset { name: "Tote".to_owned(), size: ParcelSize::default(), weight: Grams(400) });
@@ -167,6 +164,8 @@ fn what_is_not_still_fresh_and_there_is_not_taken() {
     scale(&station).lay(Grams(900));
     shows(&station, |view| view.state == ScaleState::Settling);
     assert_eq!(calls::weigh(&station, order).unwrap_err().code, "scale-settling");
+    // A parcel laid down a moment ago is waited for, before its label prints by a weight nobody looked at.
+    assert_eq!(calls::ship(&station, order).unwrap_err().code, "scale-settling");
     scale(&station).behave(ScaleBehaviour::Overloaded);
     shows(&station, |view| view.state == ScaleState::Overload);
     assert_eq!(calls::weigh(&station, order).unwrap_err().code, "scale-overload");

@@ -40,6 +40,7 @@ mod words;
 pub use checks::{CountError, NewItems};
 pub use desk::{DeskLock, Recovered};
 pub use error::StoreError;
+pub use orders::Redecided;
 pub use outbox::OutboxCounts;
 pub use secrets::{Secrets, SecretsError, SecretsKind};
 pub use ship::{NewLabel, NewParcel, ShipError, Shipped};
@@ -47,14 +48,23 @@ pub use spool::{CANCELLED, JobMove, NewJob};
 pub use take_in::TakenIn;
 
 use connection::{Readers, Writer};
-use model::{Decision, Overrides, ShopId, ShopOrder};
+use model::{Decision, MethodId, Overrides, ShopId, ShopOrder};
 use rusqlite::{Connection, Transaction};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// How an order is decided; the store calls it inside the transaction that keeps the answer.
-pub type Decide = Arc<dyn Fn(Undecided<'_>) -> Decision + Send + Sync>;
+/// Who decides orders; the store asks inside the transaction that keeps the answer.
+pub type Decide = Arc<dyn Judge>;
+
+/// How an order is decided.
+pub trait Judge: Send + Sync {
+    /// Decides one.
+    fn decide(&self, undecided: Undecided<'_>) -> Decision;
+
+    /// What people call a method.
+    fn name_of(&self, method: &MethodId) -> String;
+}
 
 /// An order to be decided, and what only the store can tell about it.
 #[derive(Debug, Clone, Copy)]

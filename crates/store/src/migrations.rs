@@ -20,6 +20,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0010-paused-queues.sql")),
     M::up(include_str!("migrations/0011-weighed-parcels.sql")),
     M::up(include_str!("migrations/0012-merge-at-rest.sql")),
+    M::up(include_str!("migrations/0013-offsets.sql")),
 ];
 
 /// Brings the database to the newest form this program knows. One process at a time may do so.
@@ -119,6 +120,24 @@ mod tests {
         let weighed = model::Weighed { of: 1, parcels: vec![Some(model::Grams(700))] };
         assert_eq!(kept(1).weighed, Some(weighed));
         assert_eq!((kept(2).weighed, kept(2).hold), (None, Some(Some("why".to_owned()))));
+    }
+
+    #[test]
+    fn a_printer_that_was_never_moved_is_not_moved_back() {
+        let folder = tempfile::tempdir().unwrap();
+        left_by(12, folder.path());
+        let connection = crate::connection::open(&folder.path().join("station.db")).unwrap();
+        for (id, offset) in [("never", 0), ("moved", 12)] {
+            let body = format!(
+                r#"{{"id":"{id}","name":"{id}","connection":{{"kind":"folder","path":"/labels"}},"language":"zpl","dpi":203,
+                    "label":"a6","proof":"hand_over","setup":{{"darkness":60,"top_offset":{offset}}}}}"#
+            );
+            connection.execute("INSERT INTO printers (id, place, body) VALUES (?, 1, ?)", (id, body)).unwrap();
+        }
+        let printers = Store::open(folder.path()).unwrap().printers().unwrap();
+        let offset = |id: &str| printers.iter().find(|it| it.id.0 == id).map(|it| it.setup.top_offset);
+        assert_eq!((offset("never"), offset("moved")), (Some(None), Some(Some(12))));
+        assert!(printers.iter().all(|it| it.setup.darkness.is_some()));
     }
 
     #[test]

@@ -96,7 +96,7 @@ impl Store {
             if shipments::live(transaction, id)?.is_some() {
                 return Err(StoreError::LiveShipment(id));
             }
-            order.decision = decide(undecided(transaction, &order.shop, &order.facts, &overrides)?);
+            order.decision = decide.decide(undecided(transaction, &order.shop, &order.facts, &overrides)?);
             order.stage = Stage::of(&order.facts, &order.decision, None);
             order.overrides = overrides;
             transaction
@@ -131,24 +131,28 @@ impl Store {
         }
     }
 
-    /// Decides one order anew that has no shipment yet, and tells whether it came out otherwise; where it did not, nothing
-    /// is written.
+    /// An order, decided anew where it has no shipment yet; where it comes out as it was, nothing is written. `None` where
+    /// there is none of that number.
     ///
     /// # Errors
     ///
     /// When the database cannot be read or written.
-    pub fn redecide_one(&self, id: OrderId, decide: &Decide, at: UtcDateTime) -> Result<bool> {
+    pub fn redecide_one(&self, id: OrderId, decide: &Decide, at: UtcDateTime) -> Result<Option<Redecided>> {
         let as_it_was = self.read(|connection| {
-            let Some(order) = load(connection, id)? else { return Ok(true) };
-            Ok(shipments::live(connection, id)?.is_some() || decided_anew(connection, &order, decide)?.is_none())
+            let Some(order) = load(connection, id)? else { return Ok(Some(None)) };
+            let stays =
+                shipments::live(connection, id)?.is_some() || decided_anew(connection, &order, decide)?.is_none();
+            Ok(stays.then_some(Some(Redecided { order, changed: false })))
         })?;
-        if as_it_was {
-            return Ok(false);
+        if let Some(as_it_was) = as_it_was {
+            return Ok(as_it_was);
         }
         let decide = decide.clone();
         self.write(move |transaction| {
-            let order = existing(transaction, id)?;
-            Ok(shipments::live(transaction, id)?.is_none() && redecide(transaction, &order, &decide, at)?)
+            let mut order = existing(transaction, id)?;
+            let changed =
+                shipments::live(transaction, id)?.is_none() && redecide(transaction, &mut order, &decide, at)?;
+            Ok(Some(Redecided { order, changed }))
         })
     }
 
@@ -193,6 +197,15 @@ impl Store {
             names.query_and_then([], |row| Ok((ShopId(row.get(0)?), row.get(1)?, row.get(2)?)))?.collect()
         })
     }
+}
+
+/// An order that was decided anew.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Redecided {
+    /// The order as it is now.
+    pub order: Order,
+    /// Whether it came out otherwise than before.
+    pub changed: bool,
 }
 
 /// Of `orders o`: nothing that stands for a parcel.
@@ -306,34 +319,32 @@ fn redecide_batch(connection: &Connection, after: OrderId, decide: &Decide, at: 
     ))?;
     let orders = waiting.query_and_then([after.0], order)?.collect::<Result<Vec<_>>>()?;
     let mut batch = Batch { seen: 0, changed: 0, last: None };
-    for order in orders {
+    for mut order in orders {
         batch.seen += 1;
         batch.last = Some(order.id);
-        batch.changed += u32::from(redecide(connection, &order, decide, at)?);
+        batch.changed += u32::from(redecide(connection, &mut order, decide, at)?);
     }
     Ok(batch)
 }
 
 /// Keeps what an order without a shipment comes out as now; false where that is as it was.
-fn redecide(connection: &Connection, order: &Order, decide: &Decide, at: UtcDateTime) -> Result<bool> {
+fn redecide(connection: &Connection, order: &mut Order, decide: &Decide, at: UtcDateTime) -> Result<bool> {
     let Some((decision, stage)) = decided_anew(connection, order, decide)? else { return Ok(false) };
-    keep_decision(connection, order.id, &decision, stage)?;
-    journal::write(connection, at, &decided(&order.facts, &decision), About::order(order.id))?;
+    (order.decision, order.stage) = (decision, stage);
+    keep_decision(connection, order.id, &order.decision, stage)?;
+    let name = order.decision.method.value.as_ref().map(|method| decide.name_of(method));
+    let message = match name {
+        Some(name) => Message::new("journal-order-decided").with("method", name),
+        None => Message::new("journal-order-undecided"),
+    };
+    journal::write(connection, at, &message.with("order", order.facts.number.as_str()), About::order(order.id))?;
     Ok(true)
 }
 
 fn decided_anew(connection: &Connection, order: &Order, decide: &Decide) -> Result<Option<(Decision, Stage)>> {
-    let decision = decide(undecided(connection, &order.shop, &order.facts, &order.overrides)?);
+    let decision = decide.decide(undecided(connection, &order.shop, &order.facts, &order.overrides)?);
     let stage = Stage::of(&order.facts, &decision, None);
     Ok((decision != order.decision || stage != order.stage).then_some((decision, stage)))
-}
-
-fn decided(facts: &ShopOrder, decision: &Decision) -> Message {
-    match &decision.method.value {
-        Some(method) => Message::new("journal-order-decided").with("method", method.0.as_str()),
-        None => Message::new("journal-order-undecided"),
-    }
-    .with("order", facts.number.as_str())
 }
 
 /// The order's id and what stands there now, by the shop's key.

@@ -61,7 +61,7 @@ struct Intake<'a> {
 impl Intake<'_> {
     fn add(&self, facts: &ShopOrder) -> Result<OrderId> {
         let overrides = Overrides::default();
-        let decision = (self.decide)(undecided(self.connection, self.shop, facts, &overrides)?);
+        let decision = self.decide.decide(undecided(self.connection, self.shop, facts, &overrides)?);
         self.connection
             .prepare_cached(
                 "INSERT INTO orders (shop, reference, number, number_key, placed_at, modified_at, received_at, name,
@@ -131,7 +131,7 @@ impl Intake<'_> {
             if stored.facts.lines != facts.lines {
                 checks::forget(self.connection, id, facts, self.at)?;
             }
-            let decision = (self.decide)(undecided(self.connection, self.shop, facts, &stored.overrides)?);
+            let decision = self.decide.decide(undecided(self.connection, self.shop, facts, &stored.overrides)?);
             keep_decision(self.connection, id, &decision, Stage::of(facts, &decision, None))?;
         }
         let cancelled = facts.status == OrderStatus::Cancelled && stored.facts.status != OrderStatus::Cancelled;

@@ -5,7 +5,7 @@
 mod sample;
 
 use model::{OrderId, OrderQuery, OrderSort, ShopOrder, Stage};
-use sample::{at, decide, decide_with, order, ship, shop, station, text};
+use sample::{at, decide, decide_by, decide_with, order, ship, shop, station, text};
 use std::cmp::Reverse;
 use store::Store;
 
@@ -231,9 +231,9 @@ fn the_first_order_of_a_customer_is_told_from_the_next() {
     let heard = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
     let listener = std::sync::Arc::clone(&heard);
     let judge = decide();
-    let decide: store::Decide = std::sync::Arc::new(move |undecided: store::Undecided<'_>| {
+    let decide = decide_by(move |undecided| {
         listener.lock().unwrap().push(undecided.first_order);
-        judge(undecided)
+        judge.decide(undecided)
     });
     store.redecide(&decide, at(9), &mut |_, _| {}).unwrap();
     assert_eq!(*heard.lock().unwrap(), [Some(true), Some(false), None]);

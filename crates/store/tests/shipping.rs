@@ -5,7 +5,7 @@
 mod sample;
 
 use model::{CarrierId, JobState, NumberRange, ShipmentState, Stage};
-use sample::{at, carrier, decide, order, range, ship, shop, station, text};
+use sample::{at, carrier, decide, decide_by, order, range, ship, shop, station, text};
 use std::collections::BTreeSet;
 use std::thread;
 use store::{JobMove, ShipError, Shipped, Store, StoreError};
@@ -141,11 +141,11 @@ fn several_parcels_each_have_their_number_and_the_shipment_is_gone_when_all_are_
     let folder = tempfile::tempdir().unwrap();
     let store = station(folder.path(), 3);
     let usual = decide();
-    let in_three: store::Decide = std::sync::Arc::new(move |undecided: store::Undecided<'_>| {
+    let in_three = decide_by(move |undecided| {
         let share = model::Share::Evenly;
         let settings = [model::Setting::Parcels { count: 3, share }, model::Setting::LabelCount { count: 2 }];
         let settings = settings.map(|setting| model::Reasoned::new(setting, model::Setter::Person)).to_vec();
-        model::Decision { settings, ..usual(undecided) }
+        model::Decision { settings, ..usual.decide(undecided) }
     });
     let ids = store.take_in(&shop(), (0..2).map(order).collect(), &in_three, at(1)).unwrap().added;
     let Shipped::New { shipment, job } = ship(&store, ids[0]).unwrap() else { panic!("it is new") };

@@ -1009,9 +1009,9 @@ printer?: PrinterId | null,
  */
 framing: Framing, 
 /**
- * The label; nothing where the page is white.
+ * The labels on it; none where the page is white.
  */
-label?: DocumentLabel | null, 
+labels: Array<DocumentLabel>, 
 /**
  * The sheet the label is on; ZPL has none.
  */
@@ -2780,9 +2780,9 @@ darkness?: Darkness | null,
  */
 speed?: number | null, 
 /**
- * Moves the picture down, in dots; up where negative.
+ * Moves the picture down, in dots; up where negative. 0 puts it back where it was.
  */
-top_offset: number, 
+top_offset?: number | null, 
 /**
  * What happens to a label that has come out.
  */
@@ -4567,6 +4567,8 @@ export interface Calls {
   scale_zero: { args: null; answer: null }
   /** Leaves something out of every weight: a tote that stands under the parcels and does not ship. */
   scale_tare: { args: Tare; answer: Scale }
+  /** Says that what lies on the scale is another parcel than the one whose weight was taken. */
+  scale_another: { args: null; answer: null }
   /** Takes the weight of the parcel on the scale for an order, and decides anew how it ships. */
   weigh: { args: OrderId; answer: WeighAnswer }
   /** Keeps what an order's parcel was expected to weigh though the scale shows another weight, or was not asked. */

@@ -14,12 +14,16 @@ let keys = $state.raw<ScannerKeys>({})
 /** What the keys of a scanner that types mean, as far as they were learned. */
 export const scannerKeys = (): ScannerKeys => keys
 
-/** Takes scans away from the desk as long as the component lives and `taker` answers one. */
-export function useScans(taker: () => Taker | null): void {
+/**
+ * Takes scans away from the desk as long as the component lives and `taker` answers one. One that only keeps them from the
+ * desk comes after everything else on the screen that asks for them.
+ */
+export function useScans(taker: () => Taker | null, only: 'asks' | 'keeps' = 'asks'): void {
   $effect(() => {
     const mine = taker()
     if (!mine) return
-    takers.push(mine)
+    if (only === 'asks') takers.push(mine)
+    else takers.unshift(mine)
     return () => void takers.splice(takers.indexOf(mine), 1)
   })
 }

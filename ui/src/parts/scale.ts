@@ -1,5 +1,5 @@
 /** How a scale's state looks: its colour, shape and word, told apart without colour too. Pure. */
-import type { Reading, ScaleState } from '../backend'
+import type { OrderView, Reading, ScaleState } from '../backend'
 import type { IconName } from './Icon.svelte'
 
 export interface ScaleLook {
@@ -29,6 +29,10 @@ export function lookOf(state: ScaleState): ScaleLook {
   const taken = state.order !== undefined && state.order !== null
   return { mood: taken ? 'quiet' : 'right', icon: taken ? 'box' : 'right', word: taken ? 'taken' : 'parcel', weight: state.weight }
 }
+
+/** Whether what lies there may be another parcel than the one its weight was taken for: of another order, or of one whose next parcel is awaited. */
+export const mayBeAnother = (state: ScaleState, view: OrderView): boolean =>
+  state.state === 'parcel' && state.order != null && (state.order !== view.order.id || (view.weighing?.of ?? 1) > 1)
 
 const STATES: Record<Extract<Reading, string>, ScaleState> = {
   moving: { state: 'settling' },

@@ -113,9 +113,9 @@ pub(crate) struct PrinterSettings {
     /// How fast it prints, in inches a second
     #[arg(long, value_name = "INCHES")]
     pub(crate) speed: Option<Own<u8>>,
-    /// Moves the picture down, in dots; up where negative (ZPL, TSPL)
+    /// Moves the picture down, in dots; up where negative, back by 0 (ZPL, TSPL)
     #[arg(long, value_name = "DOTS", allow_negative_numbers = true)]
-    pub(crate) top_offset: Option<i16>,
+    pub(crate) top_offset: Option<Own<i16>>,
     /// What happens to a label that has come out
     #[arg(long)]
     pub(crate) finish: Option<Finish>,

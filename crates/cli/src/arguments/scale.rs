@@ -40,6 +40,9 @@ pub(crate) enum ScaleCommand {
     Weigh {
         /// Order number, barcode or tracking number
         order: String,
+        /// It is another parcel than the one whose weight was taken last, though the scale still shows that
+        #[arg(long)]
+        another: bool,
     },
     /// Keep what an order's parcel was expected to weigh though the scale shows another weight
     Keep {
@@ -48,6 +51,9 @@ pub(crate) enum ScaleCommand {
         /// Keep it for every parcel that was not weighed; the scale is not asked
         #[arg(long)]
         rest: bool,
+        /// As for `weigh`
+        #[arg(long, conflicts_with = "rest")]
+        another: bool,
     },
 }
 

@@ -1,7 +1,7 @@
 //! `packdesk doctor`
 
 use super::Outcome;
-use crate::output::Output;
+use crate::output::{Output, say};
 use model::Problem;
 use station::Station;
 use station::calls::{self, Verdict};
@@ -15,7 +15,8 @@ pub(super) fn run(station: &Station, output: &Output) -> Result<Outcome, Problem
                 Verdict::Attention => "!",
                 Verdict::Wrong => "✗",
             };
-            println!("{mark} {}: {}", words.say(&check.subject), words.say(&check.finding));
+            let line = [("subject", words.say(&check.subject).into()), ("finding", words.say(&check.finding).into())];
+            println!("{mark} {}", say(words, "doctor-line", &line));
             if let Some(advice) = &check.advice {
                 println!("  → {}", words.say(advice));
             }

@@ -41,10 +41,9 @@ pub(super) fn convert(station: &Station, convert: &Convert, output: &Output) -> 
         remarks.iter().for_each(|(page, remark)| eprintln!("{}", in_words(*page, remark, output.words())));
         return Ok(Outcome::of(remarks.iter().any(|(_, remark)| remark.asks)));
     }
-    let several = labels.len() > 1;
+    let pages: Vec<u32> = labels.iter().map(|label| label.page).collect();
     let mut files = Vec::new();
-    for label in &labels {
-        let file = if several { numbered(&out, label.page) } else { out.clone() };
+    for (label, file) in labels.iter().zip(named(&out, &pages, labels.len() > 1)) {
         write(&file, &convert.file, &decode(&label.base64)?)?;
         files.push(json!({ "file": file, "page": label.page, "remarks": label.remarks }));
     }
@@ -54,7 +53,7 @@ pub(super) fn convert(station: &Station, convert: &Convert, output: &Output) -> 
 
 pub(super) fn preview(station: &Station, preview: &Preview, output: &Output) -> Result<Outcome, Problem> {
     let out = preview.out.clone().unwrap_or_else(|| beside(&preview.file, "preview", "png"));
-    let (mut files, mut remarks) = (Vec::new(), Vec::new());
+    let mut labels = Vec::new();
     let (mut page, mut last) = (preview.lay.page.unwrap_or(1), preview.lay.page.unwrap_or(1));
     while page <= last {
         let view = calls::document_look(
@@ -68,13 +67,16 @@ pub(super) fn preview(station: &Station, preview: &Preview, output: &Output) -> 
         if preview.lay.page.is_none() {
             last = view.pages;
         }
-        if let Some(label) = view.label {
-            let file = if last > 1 && preview.lay.page.is_none() { numbered(&out, page) } else { out.clone() };
-            write(&file, &preview.file, &decode(&label.png)?)?;
-            files.push(json!({ "file": file, "page": page, "remarks": label.remarks }));
-            remarks.extend(label.remarks.into_iter().map(|remark| (page, remark)));
-        }
+        labels.extend(view.labels.into_iter().map(|label| (page, label)));
         page += 1;
+    }
+    let pages: Vec<u32> = labels.iter().map(|(page, _)| *page).collect();
+    let several = labels.len() > 1 || (last > 1 && preview.lay.page.is_none());
+    let (mut files, mut remarks) = (Vec::new(), Vec::new());
+    for ((page, label), file) in labels.into_iter().zip(named(&out, &pages, several)) {
+        write(&file, &preview.file, &decode(&label.png)?)?;
+        files.push(json!({ "file": file, "page": page, "remarks": label.remarks }));
+        remarks.extend(label.remarks.into_iter().map(|remark| (page, remark)));
     }
     tell(output, &files, &remarks);
     Ok(Outcome::of(remarks.iter().any(|(_, remark)| remark.asks)))
@@ -126,11 +128,20 @@ fn beside(file: &Path, word: &str, extension: &str) -> PathBuf {
     PathBuf::from(format!("{stem}-{word}.{extension}"))
 }
 
-/// `label.zpl` → `label-3.zpl`.
-fn numbered(file: &Path, page: u32) -> PathBuf {
+/// The files of labels by their pages, where there are several: `label.zpl` → `label-3.zpl`, and `label-3-2.zpl` for the
+/// second of a page that has more than one.
+fn named(file: &Path, pages: &[u32], several: bool) -> Vec<PathBuf> {
     let stem = file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let ending = file.extension().map(|ending| format!(".{}", ending.to_string_lossy())).unwrap_or_default();
-    file.with_file_name(format!("{stem}-{page}{ending}"))
+    let name = |(place, page): (usize, &u32)| {
+        let on_page = |pages: &[u32]| pages.iter().filter(|other| *other == page).count();
+        match (several, on_page(pages)) {
+            (false, _) => file.to_owned(),
+            (true, 1) => file.with_file_name(format!("{stem}-{page}{ending}")),
+            (true, _) => file.with_file_name(format!("{stem}-{page}-{}{ending}", on_page(&pages[..=place]))),
+        }
+    };
+    pages.iter().enumerate().map(name).collect()
 }
 
 fn write(out: &Path, document: &Path, bytes: &[u8]) -> Result<(), Problem> {

@@ -37,6 +37,7 @@ pub(super) fn run(
 
 fn print(station: &Station, job: &Job, words: &Words) {
     let state = match (&job.evidence, &job.problem) {
+        (Some(Evidence::HandedOver { queue_job }), _) if queue_job.is_empty() => words.word("job-sent-on"),
         (Some(Evidence::HandedOver { .. }), _) => words.word("job-handed-over"),
         (_, Some(problem)) if problem.code == "job-cancelled" => words.word("job-cancelled"),
         _ => words.word(&format!("job-{}", job.state.as_str())),

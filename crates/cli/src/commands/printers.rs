@@ -78,7 +78,8 @@ fn list(printers: &[PrinterView], words: &Words) {
     for PrinterView { printer, preferred, waiting, paused, problem } in printers {
         let mark = if *preferred { "*" } else { " " };
         println!("{mark} {:<20} {:<24} {}", printer.id.0, printer.name, address::write(&printer.connection));
-        println!("    {}", facts(printer.language, Some(printer.dpi), Some(printer.label)));
+        let proof = words.word(&format!("proof-{}", proof_word(printer.proof)));
+        println!("    {} · {proof}", facts(printer.language, Some(printer.dpi), Some(printer.label)));
         if *paused {
             println!("    {}", words.word("queue-paused"));
         }
@@ -97,7 +98,10 @@ fn print_found(found: &[FoundPrinter], words: &Words) {
     }
     for printer in found {
         println!("{:<32} {}", printer.name, address::write(&printer.connection));
-        println!("    {}", facts(printer.language, printer.dpi, None));
+        match printer.connection {
+            PrinterConnection::Serial { .. } => println!("    {}", words.word("printer-port-unknown")),
+            _ => println!("    {}", facts(printer.language, printer.dpi, None)),
+        }
     }
 }
 
@@ -207,7 +211,9 @@ fn apply(settings: PrinterSettings, printer: &mut Printer) -> Result<(), Problem
     if let Some(speed) = settings.speed {
         setup.speed = speed.given();
     }
-    setup.top_offset = settings.top_offset.unwrap_or(setup.top_offset);
+    if let Some(offset) = settings.top_offset {
+        setup.top_offset = offset.given();
+    }
     setup.finish = settings.finish.map_or(setup.finish, Into::into);
     setup.media = settings.media.map_or(setup.media, Into::into);
     setup.compression = settings.compression.map_or(setup.compression, Into::into);

@@ -58,9 +58,9 @@ pub(super) fn run(station: &Station, command: Option<ScaleCommand>, output: &Out
             output.answer(&(), |words| println!("{}", words.word("cli-scale-removed")));
         }
         Some(ScaleCommand::Try { address }) => return try_scale(station, &address, output),
-        Some(ScaleCommand::Weigh { order }) => {
+        Some(ScaleCommand::Weigh { order, another }) => {
             let order = super::order(station, &order)?;
-            settled(station)?;
+            lies_there(station, another)?;
             let answer = calls::weigh(station, order)?;
             output.answer(&answer, |words| {
                 let said = [
@@ -75,10 +75,10 @@ pub(super) fn run(station: &Station, command: Option<ScaleCommand>, output: &Out
                 }
             });
         }
-        Some(ScaleCommand::Keep { order, rest }) => {
+        Some(ScaleCommand::Keep { order, rest, another }) => {
             let order = super::order(station, &order)?;
             if !rest {
-                settled(station)?;
+                lies_there(station, another)?;
             }
             let view = calls::weight_keep(station, KeepWeight { order, rest })?;
             let expected = view.order.decision.weight.value;
@@ -142,6 +142,12 @@ fn settled(station: &Station) -> Result<ScaleView, Problem> {
         }
         std::thread::sleep(LOOK);
     }
+}
+
+/// Waits until the parcel lies still; says whether it is another one than before.
+fn lies_there(station: &Station, another: bool) -> Result<(), Problem> {
+    settled(station)?;
+    if another { calls::scale_another(station, ()) } else { Ok(()) }
 }
 
 /// Tells every change of what the scale shows.

@@ -1,8 +1,12 @@
-//! Where on a sheet the label is.
+//! Where on a sheet the labels are.
 //!
 //! The sheet is cut along its white: at every gap of a width across, each piece at every such gap down, and so on. A
-//! label is the largest piece it has room for; the widest gaps that yield one say where its edges are.
+//! label is the largest piece it has room for, with bars where the sheet has any; the widest gaps that yield one say where
+//! its edges are. Pieces of about the same size beside it are labels as well, and sheets that labels share ([`shared`]) are
+//! cut at their middle.
 
+use super::bars::Bars;
+use super::shared::shared;
 use crate::grey::Grey;
 use model::Area;
 
@@ -14,16 +18,18 @@ const GAPS: [u32; 9] = [30, 24, 20, 16, 12, 10, 8, 6, 4];
 const ROOM: [f64; 2] = [1.0, 1.4];
 /// A label is at least this much of the paper it is meant for; else the half of one might be taken for all of it.
 const LEAST: f64 = 0.5;
+/// How much of another label's width and height a label on the same sheet has at least.
+const ALIKE: f64 = 0.85;
 /// How often pieces are cut again.
 const DEPTH: u32 = 5;
 
 /// A rectangle of dots: the last ones are outside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Piece {
-    left: u32,
-    top: u32,
-    right: u32,
-    bottom: u32,
+pub(super) struct Piece {
+    pub(super) left: u32,
+    pub(super) top: u32,
+    pub(super) right: u32,
+    pub(super) bottom: u32,
 }
 
 #[derive(Clone, Copy)]
@@ -32,37 +38,105 @@ enum Direction {
     Down,
 }
 
-/// Finds the label for a paper of a size in micrometres on the overview of a sheet with so many dots a micrometre: all of
-/// the ink where that fits, else the piece that is most like a label, else all of it. Nothing on a white sheet.
-pub(super) fn label(overview: &Grey, scale: f64, paper: (u32, u32)) -> Option<Area> {
+/// Finds the labels for a paper of a size in micrometres on the overview of a sheet with so many dots a micrometre: all of
+/// the ink where that fits, else the pieces that are most like a label, as one reads, else all of it. None on a white sheet.
+pub(super) fn labels(overview: &Grey, scale: f64, paper: (u32, u32)) -> Vec<Area> {
     let whole = Piece { left: 0, top: 0, right: overview.width, bottom: overview.height };
-    let all = trimmed(overview, whole)?;
+    let Some(all) = trimmed(overview, whole) else { return Vec::new() };
     let paper = (f64::from(paper.0) * scale, f64::from(paper.1) * scale);
-    let fits = |piece: &Piece, room: f64| {
-        let (width, height) = piece.sides();
-        let within = |width: f64, height: f64| width <= paper.0 * room && height <= paper.1 * room;
-        within(width, height) || within(height, width)
-    };
-    let found = ROOM.into_iter().find_map(|room| {
-        if fits(&all, room) {
-            return Some(all);
-        }
+    let sheet = Sheet { overview, bars: Bars::of(overview), paper };
+    let found = if all.fits(paper, ROOM[0]) { None } else { sheet.shared().or_else(|| sheet.within(all)) };
+    found.unwrap_or_else(|| vec![all]).into_iter().map(|label| label.area(scale)).collect()
+}
+
+/// A sheet that a label is looked for on.
+struct Sheet<'a> {
+    overview: &'a Grey,
+    bars: Bars,
+    /// Width and height of the label's paper, in dots.
+    paper: (f64, f64),
+}
+
+impl Sheet<'_> {
+    /// The labels that share the sheet.
+    fn shared(&self) -> Option<Vec<Piece>> {
+        let is_label = |label: &Piece, room: f64| label.fits(self.paper, room) && self.may_be_label(label);
+        ROOM.into_iter().find_map(|room| shared(self.overview, |label| is_label(label, room)))
+    }
+
+    /// The labels within a piece: those of the widest gaps.
+    fn within(&self, piece: Piece) -> Option<Vec<Piece>> {
         GAPS.into_iter().find_map(|gap| {
-            let mut pieces = Vec::new();
-            cut(overview, all, gap, Direction::Across, DEPTH, &mut pieces);
-            cut(overview, all, gap, Direction::Down, DEPTH, &mut pieces);
-            let large = |piece: &Piece| piece.size() >= paper.0 * paper.1 * LEAST;
-            let labels = pieces.into_iter().filter(|piece| fits(piece, room) && large(piece));
-            // Of several alike, the first.
-            labels.reduce(|best, piece| if piece.size() > best.size() { piece } else { best })
+            let mut labels = self.labels(piece, gap, ROOM[1]);
+            labels.retain(|label| label.fits(self.paper, ROOM[0]) || !self.are_several(*label));
+            // A part of a label is none.
+            let parts: Vec<bool> = labels.iter().map(|part| labels.iter().any(|label| label.holds(*part))).collect();
+            let wholes = labels.iter().zip(parts).filter(|(_, part)| !part).map(|(label, _)| *label);
+            let rank = |piece: &Piece| (piece.fits(self.paper, ROOM[0]), piece.size());
+            let best = wholes.clone().reduce(|best, piece| if rank(&piece) > rank(&best) { piece } else { best })?;
+            let mut labels = vec![best];
+            for piece in wholes.filter(|piece| piece.is_like(best)) {
+                if labels.iter().all(|label| label.is_beside(piece)) {
+                    labels.push(piece);
+                }
+            }
+            labels.sort_by_key(|label| (label.top / ((best.bottom - best.top) / 2).max(1), label.left));
+            Some(labels)
         })
-    });
-    Some(found.unwrap_or(all).area(scale))
+    }
+
+    /// A text is no label when there are bars elsewhere.
+    fn may_be_label(&self, piece: &Piece) -> bool {
+        self.bars.is_empty() || self.bars.are_in(piece)
+    }
+
+    /// What is like a label among what a piece is cut into at gaps of a width.
+    fn labels(&self, piece: Piece, gap: u32, room: f64) -> Vec<Piece> {
+        let mut pieces = vec![piece];
+        cut(self.overview, piece, gap, Direction::Across, DEPTH, &mut pieces);
+        cut(self.overview, piece, gap, Direction::Down, DEPTH, &mut pieces);
+        let least = self.paper.0 * self.paper.1 * LEAST;
+        pieces.retain(|piece| piece.fits(self.paper, room) && piece.size() >= least && self.may_be_label(piece));
+        pieces
+    }
+
+    /// Whether a piece is several labels, each of which fits.
+    fn are_several(&self, piece: Piece) -> bool {
+        GAPS.into_iter().any(|gap| {
+            let labels = self.labels(piece, gap, ROOM[0]);
+            labels.iter().any(|label| labels.iter().any(|other| label.is_beside(*other)))
+        })
+    }
 }
 
 impl Piece {
-    fn sides(self) -> (f64, f64) {
+    pub(super) fn sides(self) -> (f64, f64) {
         (f64::from(self.right - self.left), f64::from(self.bottom - self.top))
+    }
+
+    /// Whether a paper has room for it, upright or turned.
+    fn fits(self, paper: (f64, f64), room: f64) -> bool {
+        let (width, height) = self.sides();
+        let within = |width: f64, height: f64| width <= paper.0 * room && height <= paper.1 * room;
+        within(width, height) || within(height, width)
+    }
+
+    /// Whether another one is a part of it.
+    fn holds(self, other: Self) -> bool {
+        let within = self.left <= other.left && self.top <= other.top && self.right >= other.right;
+        self != other && within && self.bottom >= other.bottom
+    }
+
+    /// Whether they share no dot.
+    const fn is_beside(self, other: Self) -> bool {
+        self.right <= other.left || other.right <= self.left || self.bottom <= other.top || other.bottom <= self.top
+    }
+
+    /// Whether it is about as large as another one.
+    pub(super) fn is_like(self, other: Self) -> bool {
+        let ((width, height), (wide, high)) = (self.sides(), other.sides());
+        let about = |one: f64, other: f64| one >= other * ALIKE && other >= one * ALIKE;
+        about(width, wide) && about(height, high)
     }
 
     fn size(self) -> f64 {
@@ -116,7 +190,7 @@ fn cut(overview: &Grey, piece: Piece, gap: u32, direction: Direction, depth: u32
 }
 
 /// A piece without the white around its ink.
-fn trimmed(overview: &Grey, piece: Piece) -> Option<Piece> {
+pub(super) fn trimmed(overview: &Grey, piece: Piece) -> Option<Piece> {
     let mut found: Option<Piece> = None;
     for y in piece.top..piece.bottom {
         let row = overview.row(y).get(piece.left as usize..piece.right as usize).unwrap_or_default();
@@ -154,38 +228,91 @@ mod tests {
         sheet
     }
 
-    fn millimetres(inked: &[(u32, u32, u32, u32)]) -> Option<(u32, u32, u32, u32)> {
-        let area = label(&sheet(inked), SCALE, PAPER)?;
-        Some((area.x / 1000, area.y / 1000, area.width / 1000, area.height / 1000))
+    fn millimetres(inked: &[(u32, u32, u32, u32)]) -> Vec<(u32, u32, u32, u32)> {
+        found(&sheet(inked))
+    }
+
+    fn found(sheet: &Grey) -> Vec<(u32, u32, u32, u32)> {
+        let millimetres = |area: Area| (area.x / 1000, area.y / 1000, area.width / 1000, area.height / 1000);
+        labels(sheet, SCALE, PAPER).into_iter().map(millimetres).collect()
     }
 
     #[test]
     fn a_white_sheet_has_no_label_and_what_fits_is_all_of_it() {
-        assert_eq!(millimetres(&[]), None);
-        assert_eq!(millimetres(&[(50, 60, 40, 10), (80, 150, 60, 20)]), Some((50, 60, 90, 110)));
+        assert_eq!(millimetres(&[]), []);
+        assert_eq!(millimetres(&[(50, 60, 40, 10), (80, 150, 60, 20)]), [(50, 60, 90, 110)]);
     }
 
     #[test]
     fn a_label_beside_a_text_is_found_though_there_is_more_white_in_it_than_between() {
         let label = [(107, 10, 95, 20), (107, 60, 95, 40), (107, 130, 95, 20)];
         let text = [(10, 10, 90, 5), (10, 20, 80, 5), (10, 200, 90, 5)];
-        assert_eq!(millimetres(&[label.as_slice(), &text].concat()), Some((107, 10, 95, 140)));
+        assert_eq!(millimetres(&[label.as_slice(), &text].concat()), [(107, 10, 95, 140)]);
     }
 
     #[test]
-    fn of_four_labels_the_first_is_taken_whole() {
-        let labels = [(5, 5, 95, 130), (110, 5, 95, 130), (5, 150, 95, 130), (110, 150, 95, 130)];
-        assert_eq!(millimetres(&labels), Some((5, 5, 95, 130)));
+    fn each_of_four_labels_is_found_as_one_reads_though_their_tops_differ_a_little() {
+        let labels = [(5, 6, 95, 130), (110, 5, 95, 130), (5, 150, 95, 130), (110, 151, 92, 128)];
+        assert_eq!(millimetres(&labels), labels);
+    }
+
+    #[test]
+    fn labels_with_more_white_in_them_than_between_are_found_by_the_middle_of_the_sheet() {
+        let label = |x: u32, y: u32| [(x + 4, y + 4, 97, 30), (x + 4, y + 90, 97, 54)];
+        let sheet: Vec<_> = [(0, 0), (105, 0), (0, 148)].into_iter().flat_map(|(x, y)| label(x, y)).collect();
+        assert_eq!(millimetres(&sheet), [(4, 4, 97, 140), (109, 4, 97, 140), (4, 152, 97, 140)]);
+    }
+
+    #[test]
+    fn what_stands_below_a_label_and_is_smaller_is_no_label() {
+        let label = (5, 5, 100, 140);
+        let receipt: Vec<_> = (0..9).map(|line| (5, 170 + line * 10, 90, 7)).collect();
+        assert_eq!(millimetres(&[&[label], receipt.as_slice()].concat()), [label]);
     }
 
     #[test]
     fn a_label_for_a5_paper_is_found_on_a4() {
-        assert_eq!(millimetres(&[(5, 5, 200, 138), (5, 160, 200, 100)]), Some((5, 5, 200, 138)));
+        assert_eq!(millimetres(&[(5, 5, 200, 138), (5, 160, 200, 100)]), [(5, 5, 200, 138)]);
+    }
+
+    /// Bars half a millimetre wide and apart, in millimetres: left, top, width, height.
+    fn bars((left, top, width, height): (u32, u32, u32, u32), sheet: &mut Grey) {
+        for y in top * 2..(top + height) * 2 {
+            for x in (left * 2..(left + width) * 2).step_by(2) {
+                sheet.luma[(y * 420 + x) as usize] = 0;
+            }
+        }
+    }
+
+    #[test]
+    fn a_label_longer_than_the_paper_is_not_taken_apart() {
+        // 97 x 195 mm: its lower part, with all the bars, would fit without being made smaller.
+        let mut sheet = sheet(&[(10, 10, 97, 70), (10, 92, 97, 3), (10, 202, 97, 3), (10, 230, 190, 60)]);
+        bars((15, 105, 80, 90), &mut sheet);
+        assert_eq!(found(&sheet), [(10, 10, 97, 195)]);
+    }
+
+    #[test]
+    fn a_text_without_bars_is_no_label_when_there_are_some() {
+        // Instructions that are larger than the label.
+        let mut sheet = sheet(&[(10, 10, 60, 40), (10, 92, 150, 2), (10, 130, 95, 145)]);
+        bars((80, 20, 80, 60), &mut sheet);
+        assert_eq!(found(&sheet), [(10, 10, 150, 84)]);
+    }
+
+    #[test]
+    fn bars_that_lie_are_bars() {
+        let mut lying = Grey::white(420, 594);
+        for y in (300..460).step_by(2) {
+            lying.luma[y * 420 + 60..y * 420 + 100].fill(0);
+        }
+        assert!(!Bars::of(&lying).is_empty());
+        assert!(Bars::of(&sheet(&[(10, 10, 97, 70), (10, 95, 97, 3), (150, 10, 1, 200)])).is_empty());
     }
 
     #[test]
     fn a_sheet_full_of_text_is_taken_as_it_is() {
         let lines: Vec<_> = (1..28).map(|line| (10, line * 10, 190, 6)).collect();
-        assert_eq!(millimetres(&lines), Some((10, 10, 190, 266)));
+        assert_eq!(millimetres(&lines), [(10, 10, 190, 266)]);
     }
 }

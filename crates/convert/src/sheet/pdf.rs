@@ -1,11 +1,12 @@
 //! Pages of a PDF, drawn by hayro.
 
 mod effort;
+mod fonts;
 
 use super::Sheet;
-use crate::ConvertError;
 use crate::frame::View;
 use crate::grey::Grey;
+use crate::{ConvertError, Remark};
 use hayro::hayro_interpret::util::TransformExt as _;
 use hayro::hayro_interpret::{InterpreterSettings, InterpreterWarning};
 use hayro::hayro_syntax::page::Page;
@@ -70,7 +71,7 @@ impl Sheet for Drawable<'_> {
         self.size
     }
 
-    fn draw(&self, view: &View) -> Result<Grey, ConvertError> {
+    fn draw(&self, view: &View, remarks: &mut Vec<Remark>) -> Result<Grey, ConvertError> {
         let (Ok(width), Ok(height)) = (u16::try_from(view.width), u16::try_from(view.height)) else {
             return Err(ConvertError::Broken("too many dots".to_owned()));
         };
@@ -101,6 +102,10 @@ impl Sheet for Drawable<'_> {
                 InterpreterWarning::ImageDecodeFailure => return Err(ConvertError::PictureBroken { page }),
                 _ => {}
             }
+        }
+        let fonts = fonts::missing(self.page);
+        if !fonts.is_empty() {
+            remarks.push(Remark::FontReplaced { fonts });
         }
         Ok(Grey::from_rgba(view.width, view.height, pixels.data_as_u8_slice()))
     }

@@ -1,9 +1,12 @@
 //! A PNG, JPEG or GIF, drawn by averaging.
 
+mod density;
+
 use super::Sheet;
-use crate::ConvertError;
 use crate::frame::View;
 use crate::grey::Grey;
+use crate::{ConvertError, Remark};
+use density::density;
 use image::{DynamicImage, ImageReader, Limits};
 use std::io::Cursor;
 
@@ -12,10 +15,19 @@ const LONGEST: u32 = 20_000;
 /// Bytes while decoding.
 const MEMORY: u64 = 512 << 20;
 /// Resolutions a label picture usually has.
-const USUAL: [u32; 3] = [203, 300, 600];
+const USUAL: [f64; 3] = [203.0, 300.0, 600.0];
+/// What a picture that says less was not made for printing: it is a screen's resolution, or nobody's.
+const LEAST: f64 = 140.0;
+/// Office paper in micrometres, and the resolutions whole sheets are scanned and drawn at.
+const PAPERS: [(f64, f64); 2] = [(210_000.0, 297_000.0), (215_900.0, 279_400.0)];
+const SCANNED: [f64; 3] = [200.0, 203.0, 300.0];
 
 /// A picture.
-pub(crate) struct Picture(Grey);
+pub(crate) struct Picture {
+    grey: Grey,
+    /// What it says of its resolution.
+    stated: Option<f64>,
+}
 
 /// A picture of a resolution.
 pub(crate) struct Print<'a> {
@@ -37,21 +49,22 @@ impl Picture {
         if width == 0 || height == 0 {
             return Err(ConvertError::Empty);
         }
-        Ok(Self(Grey { width, height, luma: onto_white(&image) }))
+        Ok(Self { grey: Grey { width, height, luma: onto_white(&image) }, stated: density(bytes) })
     }
 
     pub(crate) const fn from_grey(grey: Grey) -> Self {
-        Self(grey)
+        Self { grey, stated: None }
     }
 
     pub(crate) const fn at(&self, dpi: f64) -> Print<'_> {
-        Print { grey: &self.0, dpi }
+        Print { grey: &self.grey, dpi }
     }
 
-    /// As a label of a size in micrometres. What resolution it has is told by its size, for a label of about that width:
-    /// few pictures say it, and some that do are wrong.
+    /// As a label of a size in micrometres, or a sheet with such a label on it.
     pub(crate) fn for_label(&self, label_um: (u32, u32)) -> Print<'_> {
-        self.at(usual_dpi((self.0.width, self.0.height), label_um))
+        let pixels = (self.grey.width, self.grey.height);
+        let stated = self.stated.filter(|dpi| *dpi >= LEAST);
+        self.at(stated.or_else(|| sheet_dpi(pixels)).unwrap_or_else(|| usual_dpi(pixels, label_um)))
     }
 }
 
@@ -87,7 +100,7 @@ impl Sheet for Print<'_> {
         (um(self.grey.width), um(self.grey.height))
     }
 
-    fn draw(&self, view: &View) -> Result<Grey, ConvertError> {
+    fn draw(&self, view: &View, _: &mut Vec<Remark>) -> Result<Grey, ConvertError> {
         let mut drawn = Grey::white(view.width, view.height);
         let [a, b, c, d, e, f] = view.to_micrometres();
         let scale = 1.0 / self.micrometres_a_pixel();
@@ -105,9 +118,17 @@ impl Sheet for Print<'_> {
     }
 }
 
+/// The resolution at which a picture is a whole sheet of office paper, upright or not.
+fn sheet_dpi((width, height): (u32, u32)) -> Option<f64> {
+    let (short, long) = (f64::from(width.min(height)), f64::from(width.max(height)));
+    let is = |pixels: f64, um: f64, dpi: f64| (pixels * 25_400.0 / (um * dpi) - 1.0).abs() < 0.01;
+    SCANNED.into_iter().find(|dpi| PAPERS.iter().any(|(wide, high)| is(short, *wide, *dpi) && is(long, *high, *dpi)))
+}
+
+/// The resolution at which a picture is a label of about the width of one.
 fn usual_dpi((width, height): (u32, u32), (label_width, label_height): (u32, u32)) -> f64 {
     let wanted = f64::from(width.min(height)) * 25_400.0 / f64::from(label_width.min(label_height));
-    let nearest = USUAL.into_iter().map(f64::from).min_by(|a, b| (a - wanted).abs().total_cmp(&(b - wanted).abs()));
+    let nearest = USUAL.into_iter().min_by(|a, b| (a - wanted).abs().total_cmp(&(b - wanted).abs()));
     // Within a tenth it is that resolution; otherwise the picture is as wide as the label.
     nearest.filter(|dpi| (dpi / wanted - 1.0).abs() < 0.1).unwrap_or(wanted)
 }

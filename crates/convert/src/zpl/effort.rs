@@ -78,9 +78,15 @@ impl Effort {
             }
             [b'B', kind] => {
                 let (bar, high) = self.bar.unwrap_or((2.0, 10.0));
+                // Of a matrix, the side of a module; a Data Matrix that says none has the height of a bar.
+                let module = match kind {
+                    b'Q' => size(2),
+                    _ if command.parameter(1).is_empty() => high,
+                    _ => size(1),
+                };
                 let high = high.max(largest);
                 self.barcode = Some(match kind {
-                    b'0' | b'O' | b'X' | b'Q' => (0.0, (200.0 * largest.max(bar)).powi(2).max(high * high)),
+                    b'0' | b'O' | b'X' | b'Q' => (0.0, (200.0 * module.max(1.0)).powi(2)),
                     b'7' | b'F' => (0.0, 650.0 * bar * (92.0 * largest).max(high)),
                     b'D' => (0.0, self.canvas),
                     // No symbology has more than 22 modules a letter, at a ratio of 3 to 1.

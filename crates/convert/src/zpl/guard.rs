@@ -74,8 +74,10 @@ const DESK: &[(u8, &[u8; 2])] = &[
     (b'~', b"TA"),
 ];
 
-/// Commands that say what is so anyway, as drivers write before each label: map cleared, all dots used, ZPL II.
-const AS_IT_IS: &[(&[u8; 2], &[u8])] = &[(b"MC", b"Y"), (b"MC", b""), (b"JM", b"A"), (b"JM", b""), (b"SZ", b"2")];
+/// Commands that say what is so anyway, as drivers write before each label: map cleared, all dots used, ZPL II. `^DN` is
+/// none of Zebra's: UPS ends its pictures with it, and printers skip it.
+const AS_IT_IS: &[(&[u8; 2], &[u8])] =
+    &[(b"MC", b"Y"), (b"MC", b""), (b"JM", b"A"), (b"JM", b""), (b"SZ", b"2"), (b"DN", b"")];
 
 const HELD_BACK: &[(Reason, u8, Names)] = &[
     (

@@ -3,11 +3,10 @@
 use super::graphic;
 use super::guard::{Fate, Reason, fate};
 use super::scan::{self, Command};
+use crate::document::MOST_PAGES;
 use crate::{ConvertError, Remark};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Most labels a document has.
-pub(crate) const MOST: usize = 200;
 /// Most bytes of all labels of a document, each with what it recalls.
 const LARGEST: usize = 4 * scan::LARGEST;
 
@@ -34,7 +33,13 @@ pub(crate) fn labels(document: &[u8]) -> Result<Vec<Label>, ConvertError> {
     match reading {
         Reading { format: Some(_), .. } => Err(ConvertError::Broken("^XA without ^XZ".to_owned())),
         Reading { labels, .. } if labels.is_empty() => Err(ConvertError::Empty),
-        Reading { labels, .. } => Ok(labels),
+        Reading { mut labels, .. } => {
+            let settings = sgd(document);
+            if let (Some(first), false) = (labels.first_mut(), settings.is_empty()) {
+                first.remarks.push(Remark::HeldBack { reason: Reason::Settings, commands: settings });
+            }
+            Ok(labels)
+        }
     }
 }
 
@@ -141,11 +146,19 @@ impl Reading {
             return Err(ConvertError::TooLarge { most_mb: scan::LARGEST >> 20 });
         }
         self.labels.push(Label { commands, remarks, redraw });
-        if self.labels.len() > MOST {
-            return Err(ConvertError::TooManyPages { pages: self.labels.len(), most: MOST });
+        if self.labels.len() > MOST_PAGES {
+            return Err(ConvertError::TooManyPages { pages: self.labels.len(), most: MOST_PAGES });
         }
         Ok(())
     }
+}
+
+/// Set/Get/Do commands (`! U1 setvar …`), which stand on lines of their own beside labels; their values are left out.
+fn sgd(document: &[u8]) -> Vec<String> {
+    let lines = document.split(|byte| matches!(byte, b'\r' | b'\n'));
+    let commands = lines.filter(|line| line.starts_with(b"! U"));
+    let named = commands.map(|line| String::from_utf8_lossy(line).split(' ').take(4).collect::<Vec<_>>().join(" "));
+    named.collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 fn format(body: Vec<Command>) -> impl Iterator<Item = Command> {

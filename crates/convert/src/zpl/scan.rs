@@ -61,7 +61,7 @@ pub(crate) fn commands(document: &[u8]) -> Result<Vec<Command>, ConvertError> {
     // What `^FH` made the sign of an escape, for the field that is being read.
     let mut escape = None;
     let mut rest = document;
-    while let Some(start) = rest.iter().position(|byte| signs.begin(*byte)) {
+    while let Some(start) = signs.next(rest) {
         let prefix = if rest[start] == signs.format { b'^' } else { b'~' };
         rest = &rest[start + 1..];
         let Some((letters, after)) = rest.split_at_checked(2) else { break };
@@ -74,7 +74,7 @@ pub(crate) fn commands(document: &[u8]) -> Result<Vec<Command>, ConvertError> {
             continue;
         }
         let raw = binary(prefix, name, signs.delimiter, after)?;
-        let end = after.iter().position(|byte| signs.begin(*byte)).unwrap_or(after.len());
+        let end = signs.next(after).unwrap_or(after.len());
         let (data, next) = after.split_at(raw.as_ref().map_or(end, |raw| raw.end));
         let mut command = Command { prefix, name, data: data.to_vec() };
         match &name {
@@ -98,6 +98,14 @@ pub(crate) fn commands(document: &[u8]) -> Result<Vec<Command>, ConvertError> {
 impl Signs {
     fn begin(&self, byte: u8) -> bool {
         byte == self.format || byte == self.control
+    }
+
+    /// Where the next command begins. A sign with nothing between it and another one begins none, as in
+    /// `^BXN,6,200,18,18,1,~^FD` and `^FS^^FT`.
+    fn next(&self, bytes: &[u8]) -> Option<usize> {
+        let is_none = |after: &[u8]| after.trim_ascii_start().first().is_some_and(|byte| self.begin(*byte));
+        let mut signs = bytes.iter().enumerate().filter(|(_, byte)| self.begin(**byte)).map(|(place, _)| place);
+        signs.find(|place| !is_none(&bytes[place + 1..]))
     }
 
     /// The sign a command chooses anew.

@@ -1,7 +1,7 @@
 //! Which weight may be taken: one that is fresh, that two answers in a row agree on, and that is this parcel's. Pure: the
 //! moment is passed in.
 
-use model::{Grams, OrderId, Reading, ScaleState};
+use model::{Grams, OrderId, Reading, ScaleState, TakenWeight};
 use std::time::{Duration, Instant};
 
 /// An answer older than this is not so any more.
@@ -13,16 +13,9 @@ pub struct Watcher {
     tare: Grams,
     heard: Option<Heard>,
     /// Whose the weight on the scale is.
-    taken: Option<Taken>,
-}
-
-/// A weight that was taken, and the parcel it was taken for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Taken {
-    order: OrderId,
-    /// Which of the order's parcels, from 1.
-    parcel: u32,
-    weight: Grams,
+    taken: Option<TakenWeight>,
+    /// Whether it was taken before this began to watch: the scale may have been empty since, unseen.
+    remembers: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -43,6 +36,12 @@ pub enum NotNow {
 }
 
 impl Watcher {
+    /// Watches a scale on which a weight was taken that may still lie there.
+    #[must_use]
+    pub fn remembering(taken: Option<TakenWeight>) -> Self {
+        Self { taken, remembers: true, ..Self::default() }
+    }
+
     /// What stands under every parcel from now on.
     pub fn set_tare(&mut self, tare: Grams) {
         self.tare = tare;
@@ -52,14 +51,30 @@ impl Watcher {
     pub fn hear(&mut self, reading: Reading, now: Instant) {
         let agreed = self.fresh(now).is_some_and(|heard| heard.reading == reading);
         self.heard = Some(Heard { reading, at: now, agreed });
-        if matches!(self.state(now), ScaleState::Empty | ScaleState::BelowZero) {
-            self.taken = None;
+        match (self.state(now), reading) {
+            (ScaleState::Empty | ScaleState::BelowZero, _) => self.taken = None,
+            (ScaleState::Parcel { .. }, Reading::Stable(load)) if self.remembers => {
+                self.taken = self.taken.filter(|taken| is_same_load(taken.load, load));
+            }
+            _ => {}
         }
     }
 
-    /// It is another scale now, or was set anew.
-    pub fn forget(&mut self) {
-        self.heard = None;
+    /// What lies on the scale is another parcel than the one whose weight was taken: a person says so.
+    pub fn another(&mut self) {
+        self.taken = None;
+    }
+
+    /// The weight that was taken and may still lie there.
+    #[must_use]
+    pub const fn taken(&self) -> Option<TakenWeight> {
+        self.taken
+    }
+
+    /// Whether that was taken before this began to watch, and may be another parcel of the same weight by now.
+    #[must_use]
+    pub const fn only_remembers(&self) -> bool {
+        self.remembers && self.taken.is_some()
     }
 
     /// How the scale stands to the parcel at the desk.
@@ -110,7 +125,9 @@ impl Watcher {
     /// As [`Watcher::weight`].
     pub fn take(&mut self, order: OrderId, parcel: u32, now: Instant) -> Result<Grams, NotNow> {
         let weight = self.weight(order, now)?;
-        self.taken = Some(Taken { order, parcel, weight });
+        let load = Grams(weight.0.saturating_add(self.tare.0));
+        self.taken = Some(TakenWeight { order, parcel, weight, load });
+        self.remembers = false;
         Ok(weight)
     }
 
@@ -129,6 +146,17 @@ impl Watcher {
     fn fresh(&self, now: Instant) -> Option<Heard> {
         self.heard.filter(|heard| now.saturating_duration_since(heard.at) <= FRESH)
     }
+}
+
+/// Whether two loads are the same within a division of the scale. It shows nothing but whole divisions, and says not how
+/// wide they are: the widest of the usual ones that goes into both is taken for it. Those of pounds and ounces go into no
+/// whole grams; two hundredths of a pound are 9 g.
+fn is_same_load(one: Grams, other: Grams) -> bool {
+    const USUAL: [u32; 3] = [50, 20, 10];
+    const NARROW: u32 = 9;
+    let division =
+        USUAL.into_iter().find(|&division| one.0.is_multiple_of(division) && other.0.is_multiple_of(division));
+    one.0.abs_diff(other.0) <= division.unwrap_or(NARROW)
 }
 
 #[cfg(test)]
@@ -194,6 +222,43 @@ mod tests {
         }
         assert_eq!(watcher.parcel_of(A), None);
         assert_eq!(watcher.take(B, 1, now), Ok(Grams(300)));
+    }
+
+    /// A watcher that remembers 700 g of the second parcel of an order, and hears what now lies there.
+    fn remembering(grams: u32) -> (Watcher, Instant) {
+        let taken = TakenWeight { order: A, parcel: 2, weight: Grams(700), load: Grams(700) };
+        let (mut watcher, now) = (Watcher::remembering(Some(taken)), Instant::now());
+        for step in [STEP, STEP * 2] {
+            watcher.hear(stable(grams), now + step);
+        }
+        (watcher, now + STEP * 2)
+    }
+
+    #[test]
+    fn a_weight_from_before_counts_while_the_scale_shows_it_within_a_division() {
+        for grams in [700, 691, 709, 690, 680, 750] {
+            let (mut watcher, now) = remembering(grams);
+            assert!(watcher.only_remembers(), "{grams}");
+            assert_eq!(watcher.take(B, 1, now), Err(NotNow::AnotherOrder(A)), "{grams}");
+            watcher.another();
+            assert_eq!(watcher.take(B, 1, now), Ok(Grams(grams)), "a person says that it is another one");
+            assert!(!watcher.only_remembers());
+        }
+        for grams in [660, 689, 711, 625, 800] {
+            let (mut watcher, now) = remembering(grams);
+            assert_eq!(watcher.take(B, 1, now), Ok(Grams(grams)), "{grams}");
+        }
+    }
+
+    #[test]
+    fn a_weight_from_before_is_forgotten_once_the_scale_was_empty() {
+        let (mut watcher, mut now) = remembering(700);
+        assert_eq!(watcher.parcel_of(A), Some(2));
+        for reading in [Reading::Moving, Reading::Zero, stable(700), stable(700)] {
+            now += STEP;
+            watcher.hear(reading, now);
+        }
+        assert_eq!((watcher.taken(), watcher.take(B, 1, now)), (None, Ok(Grams(700))));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::error::{Doubt, Fault};
 use crate::health::Answer;
 use crate::watch::{Verdict, Watch};
 use crate::zpl::ODOMETER;
-use model::Evidence;
+use model::{Evidence, PrinterLanguage};
 use std::io;
 use std::time::{Duration, Instant};
 
@@ -26,9 +26,16 @@ impl Asking<'_> {
     pub(super) fn confirm(&mut self, tally: Option<Tally>) -> Result<Evidence, Doubt> {
         let patience = self.patience;
         self.until(|dialogue, watch| {
-            let Some(tally) = tally else { return Ok(Some(Evidence::HostStatus)) };
-            match watch.judge_count(tally, counted(dialogue, patience)?, Instant::now()) {
-                Verdict::Done => Ok(Some(tally.evidence())),
+            let (verdict, evidence) = match tally {
+                Some(tally) => {
+                    (watch.judge_count(tally, counted(dialogue, patience)?, Instant::now()), tally.evidence())
+                }
+                // The other languages answer in their turn, after the document.
+                None if dialogue.language != PrinterLanguage::Zpl => (Verdict::Done, Evidence::HostStatus),
+                None => (watch.judge_work(Instant::now()), Evidence::HostStatus),
+            };
+            match verdict {
+                Verdict::Done => Ok(Some(evidence)),
                 Verdict::Doubt(doubt) => Err(doubt),
                 Verdict::Wait(_) => Ok(None),
             }

@@ -8,6 +8,8 @@ use std::io;
 
 const READY: &str =
     "\x02030,0,0,1218,000,0,0,0,000,0,0,0\x03\r\n\x02001,0,0,0,0,2,4,0,00000000,1,000\x03\r\n\x020000,0\x03\r\n";
+const BUSY: &str =
+    "\x02030,0,0,1218,001,0,0,0,000,0,0,0\x03\r\n\x02001,0,0,0,0,2,4,0,00000000,1,000\x03\r\n\x020000,0\x03\r\n";
 const NOTHING_WRONG: &str = "PRINTER STATUS\r\nERRORS: 0 00000000 00000000\r\nWARNINGS: 0 00000000 00000000\r\n";
 const PAPER_OUT: &str = "PRINTER STATUS\r\nERRORS: 1 00000000 00000001\r\nWARNINGS: 0 00000000 00000000\r\n";
 
@@ -95,11 +97,19 @@ fn a_late_answer_from_before_the_label_is_no_evidence() {
 
 #[test]
 fn a_question_that_was_never_answered_does_not_keep_evidence_away() {
-    let mut session = session([Never, Now(NOTHING_WRONG), Now(READY), Now(READY), Now(READY)], usize::MAX);
+    let mut session = session([Never, Now(NOTHING_WRONG), Now(READY), Now(READY), Now(BUSY), Now(READY)], usize::MAX);
     assert_eq!(session.ready().unwrap_err().faults, [Fault::Silent]);
     session.ready().unwrap();
     session.send(LABEL, "label").unwrap();
     assert_eq!(session.confirm(None, PATIENCE, &mut |_| ()), Ok(Evidence::HostStatus));
+}
+
+#[test]
+fn a_printer_that_was_never_seen_at_work_proves_nothing_by_being_well() {
+    let mut session = session(std::iter::repeat_with(|| Now(READY)).take(100), usize::MAX);
+    session.ready().unwrap();
+    session.send(LABEL, "label").unwrap();
+    assert_eq!(session.confirm(None, PATIENCE, &mut |_| ()), Err(Doubt::NeverBusy));
 }
 
 #[test]

@@ -117,18 +117,11 @@ fn carry_over(read: Result<Vec<Foreign>, Refused>, names: Names<'_>) -> CarriedO
             }
         }
         carried.rules.push(Rule {
-            id: 0,
-            name: rule.name,
             active: rule.active && whole && !actions.is_empty(),
             group: "Sendcloud".to_owned(),
-            shops: Vec::new(),
-            from: None,
-            until: None,
             matching: if rule.any { Matching::Any } else { Matching::All },
-            same_item: false,
             conditions,
-            actions,
-            stop: false,
+            ..Rule::new(0, rule.name, actions)
         });
     }
     carried

@@ -36,7 +36,9 @@ pub(super) fn serve(press: &Press, mut connection: TcpStream) -> io::Result<()> 
                     if let Behaviour::AnswersLate(wait) = press.behaviour() {
                         std::thread::sleep(wait);
                     }
-                    if let Some(answer) = status::answer(&question, press.standing(), listener.is_within_label()) {
+                    if let Some(answer) =
+                        status::answer(&question, press.standing(&question), listener.is_within_label())
+                    {
                         connection.write_all(&answer)?;
                     }
                 }

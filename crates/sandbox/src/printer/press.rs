@@ -1,11 +1,15 @@
 //! What the printer has taken and what came out of it.
 
+use super::formats::Question;
 use super::{Behaviour, Printed};
 use std::collections::VecDeque;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
+
+/// The variable that counts labels.
+pub(super) const ODOMETER: &str = "odometer.total_label_count";
 
 #[derive(Debug)]
 pub(super) struct Press {
@@ -26,6 +30,10 @@ struct State {
     untaken: bool,
     /// Half a label of a connection that broke.
     half: bool,
+    /// A label was taken since it was last asked how it is.
+    fresh: bool,
+    /// Somebody goes by its count.
+    counts: bool,
     stalled: bool,
     ended: bool,
 }
@@ -86,6 +94,7 @@ impl Press {
         let left = super::formats::labels(&label.zpl);
         if left > 0 {
             state.waiting.push_back(Format { label, left });
+            state.fresh = true;
         }
         self.print(&mut state);
     }
@@ -120,11 +129,15 @@ impl Press {
         waited.is_ok_and(|(state, _)| state.stalled)
     }
 
-    pub(super) fn standing(&self) -> Standing {
-        let state = self.state();
+    /// What `question` is answered from. No printer has a label out before it can be asked once; who goes by its count need
+    /// not see that.
+    pub(super) fn standing(&self, question: &Question) -> Standing {
+        let mut state = self.state();
+        state.counts |= matches!(question, Question::Variable(name) if *name == ODOMETER);
+        let unseen = !state.counts && matches!(question, Question::HostStatus) && std::mem::take(&mut state.fresh);
         Standing {
             behaviour: state.behaviour,
-            waiting: state.waiting.len(),
+            waiting: state.waiting.len().max(usize::from(unseen)),
             remaining: state.waiting.front().map_or(0, |format| format.left - 1),
             count: state.count,
             untaken: state.untaken,

@@ -2,7 +2,7 @@
 
 use super::Behaviour;
 use super::formats::Question;
-use super::press::Standing;
+use super::press::{ODOMETER, Standing};
 
 /// The answer to a question; nothing when it is left unanswered. `partial`: it came in the middle of a label.
 pub(super) fn answer(question: &Question, standing: Standing, partial: bool) -> Option<Vec<u8>> {
@@ -60,7 +60,7 @@ fn extended_status(behaviour: Behaviour) -> String {
 
 fn variable(name: &str, standing: Standing) -> String {
     match name {
-        "odometer.total_label_count" if standing.behaviour != Behaviour::CountsNothing => {
+        ODOMETER if standing.behaviour != Behaviour::CountsNothing => {
             format!("\"{}\"", standing.count)
         }
         "head.resolution.in_dpi" => "\"203\"".to_owned(),

@@ -71,9 +71,8 @@ pub struct DocumentView {
     pub printer: Option<PrinterId>,
     /// How it is laid.
     pub framing: Framing,
-    /// The label; nothing where the page is white.
-    #[ts(optional = nullable)]
-    pub label: Option<DocumentLabel>,
+    /// The labels on it; none where the page is white.
+    pub labels: Vec<DocumentLabel>,
     /// The sheet the label is on; ZPL has none.
     #[ts(optional = nullable)]
     pub sheet: Option<DocumentSheet>,

@@ -198,6 +198,8 @@ calls! {
     scale_zero(()) -> ();
     /// Leaves something out of every weight: a tote that stands under the parcels and does not ship.
     scale_tare(Tare) -> Scale;
+    /// Says that what lies on the scale is another parcel than the one whose weight was taken.
+    scale_another(()) -> ();
     /// Takes the weight of the parcel on the scale for an order, and decides anew how it ships.
     weigh(OrderId) -> WeighAnswer;
     /// Keeps what an order's parcel was expected to weigh though the scale shows another weight, or was not asked.

@@ -137,11 +137,21 @@ pub fn scale_tare(station: &Station, tare: Tare) -> Result<Scale, Problem> {
     station.tare_scale(&tare)
 }
 
+/// Says that what lies on the scale is another parcel than the one whose weight was taken, though the scale was not seen
+/// empty in between.
+///
+/// # Errors
+/// When there is no scale here.
+pub fn scale_another(station: &Station, (): ()) -> Result<(), Problem> {
+    station.another_parcel()
+}
+
 /// Takes the weight of the parcel on the scale for an order, and decides anew how it ships. Of several parcels it is the
 /// next one's, until the scale was empty.
 ///
 /// # Errors
-/// When no parcel lies still on the scale, it is another order's, or the order cannot be weighed any more.
+/// When no parcel lies still on the scale, it is another order's, or the order cannot be weighed any more; also when it weighs
+/// what the parcel before it did whose weight another process took: [`scale_another`] says that it is the next.
 pub fn weigh(station: &Station, order: OrderId) -> Result<WeighAnswer, Problem> {
     station.weigh(order)
 }

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::path::Path;
 use std::sync::Arc;
-use store::{Decide, NewLabel, NewParcel, ShipError, Shipped, Store, Undecided};
+use store::{Decide, Judge, NewLabel, NewParcel, ShipError, Shipped, Store, Undecided};
 
 /// So many seconds after a Monday morning.
 pub(crate) fn at(seconds: i64) -> UtcDateTime {
@@ -123,8 +123,25 @@ pub(crate) fn decide() -> Decide {
     decide_with("own-parcel")
 }
 
+/// A judge that decides by a function; people call its methods by their ids in capitals.
+struct By<F>(F);
+
+impl<F: Fn(Undecided<'_>) -> Decision + Send + Sync> Judge for By<F> {
+    fn decide(&self, undecided: Undecided<'_>) -> Decision {
+        (self.0)(undecided)
+    }
+
+    fn name_of(&self, method: &MethodId) -> String {
+        method.0.to_uppercase()
+    }
+}
+
+pub(crate) fn decide_by(decide: impl Fn(Undecided<'_>) -> Decision + Send + Sync + 'static) -> Decide {
+    Arc::new(By(decide))
+}
+
 pub(crate) fn decide_with(method: &'static str) -> Decide {
-    Arc::new(move |Undecided { order: facts, overrides, .. }| {
+    decide_by(move |Undecided { order: facts, overrides, .. }| {
         let chosen = match &overrides.method {
             Some(by_hand) => Reasoned::new(Some(by_hand.clone()), Setter::Person),
             None => Reasoned::new(Some(MethodId(text(method))), Setter::Default),

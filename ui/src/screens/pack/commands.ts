@@ -15,8 +15,8 @@ const ACTS: Record<Exclude<Command['do'], 'box'>, string[]> = {
   check_off: ['check-off'],
   more: ['check-more'],
   undo: ['check-undo', 'undo'],
-  yes: ['came-out', 'acknowledge'],
-  no: ['not-out', 'cancel'],
+  yes: ['came-out', 'acknowledge', 'use-weighed'],
+  no: ['not-out', 'keep-expected', 'cancel'],
 }
 
 /** Does what a command says; one that does nothing here and now is told. */

@@ -118,6 +118,7 @@ async function reload(order: number): Promise<void> {
 
 onEvents((event) => {
   if (event.event === 'job') send({ is: 'moved', job: event.job })
+  if (event.event === 'scale' && event.view?.state.state !== 'settling') send({ is: 'settled' })
   const order = shownOrder(pack)?.order.id
   if (order === undefined || pack.shown.at === 'shipping') return
   if (event.event === 'orders' && (event.order === null || event.order === order)) void reload(order)

@@ -3,7 +3,7 @@ import type { Job, Message, Printer, Problem } from '../../backend'
 import type { PrinterState } from '../../desk/station.svelte'
 import { awaitsItems, missing } from './checking'
 import { isLate, type Pack } from './state'
-import { parcelOf } from './weight'
+import { parcelOf, waitsForScale } from './weight'
 
 /** The strip's look. */
 export type Mood = 'calm' | 'checking' | 'go' | 'busy' | 'right' | 'attention' | 'question' | 'wrong'
@@ -33,6 +33,7 @@ export function signal({ shown }: Pack, printer: (id: Printer['id']) => PrinterS
     case 'failed':
       return says('wrong', 'signal-failed', { problem: shown.problem })
     case 'refused':
+      if (waitsForScale(shown.problem)) return says('busy', 'signal-scale-settles')
       if (shown.problem.code === 'weight-differs') return says('question', 'signal-weight', { args: parcelOf(shown.problem), problem: shown.problem })
       if (shown.problem.code === 'not-weighed') return says('attention', 'signal-not-weighed', { args: parcelOf(shown.problem), problem: shown.problem })
       return says('wrong', 'signal-refused', { problem: shown.problem })

@@ -22,7 +22,7 @@ import { mayComeOut } from '../../desk/jobs'
 import type { Scan } from '../../desk/scanner'
 import { stepCheck, type CheckInput } from './check-steps'
 import { awaitsItems, waiting } from './checking'
-import { asksForWeight } from './weight'
+import { asksForWeight, waitsForScale } from './weight'
 
 /** What stands on the screen. */
 export type Shown =
@@ -69,6 +69,8 @@ export type Input =
   | { is: 'reloaded'; view: OrderView }
   /** Its weight was answered for; what was refused for that can be printed again. */
   | { is: 'weighed'; view: OrderView }
+  /** What lies on the scale has come to rest, or is gone. */
+  | { is: 'settled' }
   | { is: 'cleared' }
 
 /** What is to be done about it. */
@@ -129,8 +131,9 @@ export function step(pack: Pack, input: Input): Step {
     case 'refused': {
       if (shownOrder(pack)?.order.id !== input.order) return [pack, []]
       const view = shownOrder(pack) as OrderView
-      const tone = asksForWeight(input.problem) ? 'attention' : 'wrong'
-      return [show(pack, { at: 'refused', view, problem: input.problem }), [{ do: 'sound', tone }]]
+      const refused = show(pack, { at: 'refused', view, problem: input.problem })
+      if (waitsForScale(input.problem)) return [refused, []]
+      return [refused, [{ do: 'sound', tone: asksForWeight(input.problem) ? 'attention' : 'wrong' }]]
     }
     case 'reprint': {
       const view = shownOrder(pack)
@@ -153,6 +156,8 @@ export function step(pack: Pack, input: Input): Step {
       return reloaded(pack, input.view)
     case 'weighed':
       return shownOrder(pack)?.order.id === input.view.order.id ? [show(pack, opened(input.view)), []] : [pack, []]
+    case 'settled':
+      return pack.shown.at === 'refused' && waitsForScale(pack.shown.problem) ? confirm(pack) : [pack, []]
     case 'cleared':
       return [{ ...pack, shown: { at: 'idle' }, code: '', looking: null, last: null }, []]
   }

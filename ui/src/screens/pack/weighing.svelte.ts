@@ -3,6 +3,7 @@ import { asProblem, call, type OrderId, type OrderView, type WeighAnswer } from 
 import { tell, tellProblem } from '../../desk/notices.svelte'
 import { scale } from '../../desk/scale.svelte'
 import { play } from '../../desk/sounds.svelte'
+import { mayBeAnother } from '../../parts/scale'
 import { form, t } from '../../words/index.svelte'
 import { desk, send } from './desk.svelte'
 import { shownOrder } from './state'
@@ -21,17 +22,24 @@ export const canWeigh = (view: OrderView | null): boolean =>
 export async function takeWeight(): Promise<WeighAnswer | null> {
   const view = shownOrder(desk.pack)
   if (!view || !canWeigh(view)) return null
-  const { id, overrides: before } = view.order
+  const { id, overrides: before, facts } = view.order
   const answer = await asked(() => call('weigh', id))
   if (!answer) return null
   last = { order: id, answer }
   send({ is: 'weighed', view: answer.view })
   play(answer.change ? 'attention' : 'right')
-  tell(t('weighed-notice', { parcel: answer.parcel, of: answer.of, weight: form().weight(answer.weight) }), async () => {
+  tell(t('weighed-notice', { order: facts.number, parcel: answer.parcel, of: answer.of, weight: form().weight(answer.weight) }), async () => {
     send({ is: 'weighed', view: await call('order_override', { order: id, overrides: before }) })
   })
   return answer
 }
+
+/** Whether a person may say that another parcel lies on the scale than the one whose weight was taken. */
+export const mayBeAnotherParcel = (view: OrderView | null): boolean =>
+  canWeigh(view) && view !== null && scale.view !== null && mayBeAnother(scale.view.state, view)
+
+/** “It is another parcel”: of the same weight, laid down while nobody saw the scale empty. */
+export const anotherParcel = async (): Promise<void> => void (await asked(() => call('scale_another')))
 
 /** “Use the scale's”: prints at once where that changes nothing else, and shows the change first where it does. */
 export async function useWeighed(): Promise<void> {

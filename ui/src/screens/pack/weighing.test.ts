@@ -16,6 +16,13 @@ const asked: Input[] = [
   { is: 'refused', order: 1, problem: differs },
 ]
 
+test('a parcel that was just laid down is waited for, and prints by itself once it lies still', () => {
+  const waits = run(...asked.slice(0, 3), { is: 'refused', order: 1, problem: { code: 'scale-settling' } })
+  expect(signal(waits, well, 0).mood).toBe('busy')
+  expect(step(waits, { is: 'settled' })[1]).toEqual([{ do: 'ship', order: 1 }])
+  expect(step(run(...asked), { is: 'settled' })[1]).toEqual([])
+})
+
 test('a weight that differs is a question, not an error', () => {
   expect(signal(run(...asked), well, 0)).toMatchObject({ mood: 'question', key: 'signal-weight', problem: differs })
 })

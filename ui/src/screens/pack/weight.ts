@@ -1,6 +1,9 @@
 /** What the station asks about a parcel's weight before its label prints. Pure. */
 import type { Argument, Problem } from '../../backend'
 
+/** Whether what lies on the scale has to come to rest first; the label prints by itself then. */
+export const waitsForScale = ({ code }: Problem): boolean => code === 'scale-settling'
+
 /** Whether it is a question about weights: nothing went wrong. */
 export const asksForWeight = ({ code }: Problem): boolean => code === 'weight-differs' || code === 'not-weighed'
 

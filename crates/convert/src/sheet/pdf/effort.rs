@@ -1,6 +1,9 @@
 //! How much work a PDF is: a few bytes can ask for more than any machine has.
 
-use flate2::bufread::ZlibDecoder;
+mod decrypted;
+mod layers;
+mod unpack;
+
 use hayro::hayro_interpret::font::{Glyph, GlyphRun};
 use hayro::hayro_interpret::pattern::Pattern;
 use hayro::hayro_interpret::{
@@ -9,50 +12,13 @@ use hayro::hayro_interpret::{
 };
 use hayro::hayro_syntax::page::Page;
 use hayro::kurbo::{Affine, BezPath, Rect};
-use std::io::Read;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+pub(super) use unpack::{MOST_MB, unpacks};
 
-/// The most megabytes all streams of a document are when unpacked.
-pub(super) const MOST_MB: usize = 512;
-/// Below this many bytes a document cannot exceed it: nothing is packed more than a thousandfold.
-const SMALL: usize = 256 << 10;
 /// The most steps a page takes: points of outlines, letters, pictures.
 const STEPS: u64 = 3_000_000;
 /// The most dots the pictures of a page have.
 const DOTS: u64 = 150_000_000;
-
-/// Whether a document's streams, unpacked, fit any memory. Reads the file as it lies, before anything is made of it.
-pub(super) fn unpacks(file: &[u8]) -> bool {
-    const START: &[u8] = b"stream";
-    let mut left = (MOST_MB as u64) << 20;
-    let mut rest = file;
-    while let Some(place) = rest.windows(START.len()).position(|bytes| bytes == START) {
-        rest = &rest[place + START.len()..];
-        let data = rest.trim_ascii_start();
-        if !is_zlib(data) {
-            continue;
-        }
-        let mut unpacked = ZlibDecoder::new(data);
-        let mut first = [0; 2];
-        // Packed twice, a million times as much fits in.
-        if unpacked.read_exact(&mut first).is_ok() && is_zlib(&first) {
-            return false;
-        }
-        if file.len() > SMALL {
-            left = left.saturating_sub(std::io::copy(&mut unpacked.take(left), &mut std::io::sink()).unwrap_or(0));
-        }
-        if left == 0 {
-            return false;
-        }
-    }
-    true
-}
-
-/// Whether bytes begin as RFC 1950 says.
-fn is_zlib(data: &[u8]) -> bool {
-    matches!(data, [first, second, ..]
-        if first & 0x0F == 8 && first >> 4 <= 7 && (u16::from(*first) << 8 | u16::from(*second)).is_multiple_of(31))
-}
 
 /// A page took too many steps to look at; its reader is unwound with this.
 struct TooMuch;
@@ -119,6 +85,14 @@ impl<'a> Device<'a> for Effort {
 
     fn draw_image(&mut self, image: Image<'a, '_>, _: ImageDrawProps<'a>) {
         self.dots = self.dots.saturating_sub(u64::from(image.width()) * u64::from(image.height()));
+        let stream = match &image {
+            Image::Stencil(it) => it.stream(),
+            Image::Raster(it) => it.stream(),
+        };
+        // A picture within what draws the page lies nowhere in the file.
+        if !unpack::fits(stream) {
+            self.dots = 0;
+        }
         self.step(10);
     }
 

@@ -1,12 +1,11 @@
 /** A printer before it is kept: what may be chosen, and what is usual. */
 import type { Dpi, FoundPrinter, Printer, PrinterConnection, PrinterLanguage, PrinterSetup, Proof, Takes } from '../../../backend'
-import { shortName } from '../save'
 import { isTwoWay } from './connection'
 
 export const LANGUAGES: PrinterLanguage[] = ['zpl', 'tspl', 'epl2', 'esc_pos', 'pdf', 'png']
 export const RESOLUTIONS: Dpi[] = [203, 300, 600]
 export const TAKES: Takes[] = ['labels', 'papers']
-export const PLAIN_SETUP: PrinterSetup = { top_offset: 0, compression: 'z64', paper: '', tray: '' }
+export const PLAIN_SETUP: PrinterSetup = { compression: 'z64', paper: '', tray: '' }
 
 const PROOFS: Record<PrinterLanguage, Proof[]> = {
   zpl: ['odometer', 'host_status', 'hand_over'],
@@ -29,17 +28,17 @@ export const isLike = (one: Kind, other: Kind): boolean =>
   (one.language === 'pdf' || one.language === 'png' || (one.dpi === other.dpi && JSON.stringify(one.label) === JSON.stringify(other.label)))
 
 /** A printer of the desk made of one that was found. */
-export function proposed(found: FoundPrinter, taken: string[]): Printer {
+export function proposed(found: FoundPrinter): Printer {
   const { name, connection, language, dpi, proof } = found
   // Office printers are found as queues: they print papers.
   const takes = language === 'pdf' ? 'papers' : 'labels'
-  return { ...blank(taken), id: shortName(name, taken, 'printer'), name, connection, language, dpi: dpi ?? 203, proof, takes }
+  return { ...blank(), name, connection, language, dpi: dpi ?? 203, proof, takes }
 }
 
-/** A printer nobody said anything of yet. */
-export function blank(taken: string[]): Printer {
+/** A printer nobody said anything of yet; its short name is made of its name when it is kept. */
+export function blank(): Printer {
   return {
-    id: shortName('', taken, 'printer'),
+    id: '',
     name: '',
     connection: { kind: 'tcp', host: '', port: 9100 },
     language: 'zpl',

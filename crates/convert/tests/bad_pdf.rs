@@ -5,8 +5,8 @@
 mod documents;
 mod pdfs;
 
-use convert::{ConvertError, LabelDocument, Target};
-use documents::{convert, draw, label, laying, pages, target};
+use convert::{ConvertError, LabelDocument};
+use documents::{convert, draw, label, laying, target};
 use model::{Dpi, LabelSize, PrinterLanguage};
 use pdfs::{one_page, page, pdf, stream};
 
@@ -45,16 +45,18 @@ fn no_pages_and_white_pages_are_nothing_to_print() {
 
 #[test]
 fn five_hundred_pages_print_and_more_than_a_thousand_one_by_one_only() {
-    let document = LabelDocument::open(&pages((105.0, 148.0), (0.0, 0.0), false, 500)).unwrap();
-    let small = laying(Target { size: LabelSize::A6, ..target(PrinterLanguage::Zpl, Dpi::D203) });
-    assert_eq!(document.convert(None, &small).unwrap().len(), 500);
-    let many = pages((105.0, 148.0), (0.0, 0.0), false, 1001);
-    assert_eq!(error(&many), ConvertError::TooManyPages { pages: 1001, most: 1000 });
-    let document = LabelDocument::open(&many).unwrap();
+    let bar = stream("", "72 72 144 288 re f");
+    let document = |pages: usize| {
+        let kids = format!("<< /Type /Pages /Kids [{}] /Count {pages} >>", "3 0 R ".repeat(pages));
+        pdf(&[CATALOGUE, kids.as_bytes(), page("").as_bytes(), &bar], "")
+    };
     let laying = laying(target(PrinterLanguage::Zpl, Dpi::D203));
-    assert_eq!(document.convert(Some(1001), &laying).unwrap()[0].page, 1001);
+    assert_eq!(convert(&document(500), &laying).unwrap().len(), 500);
+    assert_eq!(error(&document(1001)), ConvertError::TooManyPages { pages: 1001, most: 1000 });
+    let many = LabelDocument::open(&document(1001)).unwrap();
+    assert_eq!(many.convert(Some(1001), &laying).unwrap()[0].page, 1001);
     for page in [0, 1002] {
-        assert_eq!(document.convert(Some(page), &laying), Err(ConvertError::NoPage { page, pages: 1001 }));
+        assert_eq!(many.convert(Some(page), &laying), Err(ConvertError::NoPage { page, pages: 1001 }));
     }
 }
 

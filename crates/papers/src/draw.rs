@@ -180,7 +180,7 @@ impl Pen<'_> {
             y: place.y,
             width: place.width,
             height,
-            lines: said.lines().map(str::to_owned).collect(),
+            lines: signs_kept(&said).lines().map(str::to_owned).collect(),
             largest: text.size,
             smallest: fit.smallest,
             bold: text.bold,

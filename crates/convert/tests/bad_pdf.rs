@@ -47,8 +47,12 @@ fn no_pages_and_white_pages_are_nothing_to_print() {
 fn five_hundred_pages_print_and_more_than_a_thousand_one_by_one_only() {
     let bar = stream("", "72 72 144 288 re f");
     let document = |pages: usize| {
-        let kids = format!("<< /Type /Pages /Kids [{}] /Count {pages} >>", "3 0 R ".repeat(pages));
-        pdf(&[CATALOGUE, kids.as_bytes(), page("").as_bytes(), &bar], "")
+        let kids: String = (4..4 + pages).map(|number| format!("{number} 0 R ")).collect();
+        let kids = format!("<< /Type /Pages /Kids [{kids}] /Count {pages} >>");
+        let page = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 288 432] /Contents 3 0 R >>".as_slice();
+        let mut objects = vec![CATALOGUE, kids.as_bytes(), &bar];
+        objects.extend(std::iter::repeat_n(page, pages));
+        pdf(&objects, "")
     };
     let laying = laying(target(PrinterLanguage::Zpl, Dpi::D203));
     assert_eq!(convert(&document(500), &laying).unwrap().len(), 500);

@@ -14,6 +14,9 @@ use std::time::Duration;
 const PATIENCE: Duration = Duration::from_secs(10);
 const STATUS: &[u8] =
     b"\x02030,0,0,1218,000,0,0,0,000,0,0,0\x03\r\n\x02001,0,0,0,0,2,4,0,00000000,1,000\x03\r\n\x020000,0\x03\r\n";
+/// The same with a label in its buffer.
+const AT_WORK: &[u8] =
+    b"\x02030,0,0,1218,001,0,0,0,000,0,0,0\x03\r\n\x02001,0,0,0,0,2,4,0,00000000,1,000\x03\r\n\x020000,0\x03\r\n";
 const IDENTIFICATION: &[u8] = b"\x02ZD621-300dpi,V93.21.33Z,12,8192KB\x03\r\n";
 
 /// The kinds of connection whose path may be a pseudo-terminal's.
@@ -53,15 +56,18 @@ fn attach(mut wire: TTYPort, vanishes_after: usize) -> Receiver<Vec<u8>> {
     std::thread::spawn(move || {
         let mut heard: Vec<u8> = Vec::new();
         let mut byte = [0];
+        let mut at_work = false;
         while heard.len() < vanishes_after && wire.read_exact(&mut byte).is_ok() {
             heard.push(byte[0]);
-            for (question, answer) in [(b"~HS", STATUS), (b"~HI", IDENTIFICATION)] {
+            for (question, answer) in [(b"~HS", if at_work { AT_WORK } else { STATUS }), (b"~HI", IDENTIFICATION)] {
                 if heard.ends_with(question) {
+                    at_work &= question != b"~HS";
                     heard.truncate(heard.len() - question.len());
                     wire.write_all(answer).unwrap();
                 }
             }
             if heard.ends_with(b"^XZ") {
+                at_work = true;
                 labels.send(std::mem::take(&mut heard)).unwrap();
             }
         }

@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+/// How often a label is seen to wait: an answer may be taken for that to an earlier question.
+const FRESH: u8 = 2;
 /// The variable that counts labels.
 pub(super) const ODOMETER: &str = "odometer.total_label_count";
 
@@ -30,8 +32,8 @@ struct State {
     untaken: bool,
     /// Half a label of a connection that broke.
     half: bool,
-    /// A label was taken since it was last asked how it is.
-    fresh: bool,
+    /// How often it is still to say that the label it took last waits.
+    fresh: u8,
     /// Somebody goes by its count.
     counts: bool,
     stalled: bool,
@@ -94,7 +96,7 @@ impl Press {
         let left = super::formats::labels(&label.zpl);
         if left > 0 {
             state.waiting.push_back(Format { label, left });
-            state.fresh = true;
+            state.fresh = FRESH;
         }
         self.print(&mut state);
     }
@@ -129,12 +131,13 @@ impl Press {
         waited.is_ok_and(|(state, _)| state.stalled)
     }
 
-    /// What `question` is answered from. No printer has a label out before it can be asked once; who goes by its count need
-    /// not see that.
+    /// What `question` is answered from. No printer has a label out before it can be asked; who goes by its count need not see
+    /// that.
     pub(super) fn standing(&self, question: &Question) -> Standing {
         let mut state = self.state();
         state.counts |= matches!(question, Question::Variable(name) if *name == ODOMETER);
-        let unseen = !state.counts && matches!(question, Question::HostStatus) && std::mem::take(&mut state.fresh);
+        let unseen = !state.counts && matches!(question, Question::HostStatus) && state.fresh > 0;
+        state.fresh -= u8::from(unseen);
         Standing {
             behaviour: state.behaviour,
             waiting: state.waiting.len().max(usize::from(unseen)),

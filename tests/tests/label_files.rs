@@ -31,11 +31,11 @@ fn a_file_prints_with_evidence_and_without_what_would_change_the_printer() {
 fn what_needs_a_look_prints_only_with_a_yes() {
     let (desk, _) = desk();
     let file = desk.path().join("wide.zpl");
-    std::fs::write(&file, "^XA^PW1600^FO40,40^A0N,40^FDwide^FS^XZ").unwrap();
+    std::fs::write(&file, "^XA^FO40,40^GB960,9,9^FS^XZ").unwrap();
     let file = file.display().to_string();
     let refused = desk.run(&["print-file", &file]);
     assert_eq!(refused.status.code(), Some(1));
-    assert!(String::from_utf8_lossy(&refused.stderr).contains("200 mm wide"), "{refused:?}");
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("125 mm wide"), "{refused:?}");
     assert!(desk.printer.printed().is_empty());
     desk.ok(&["print-file", &file, "--yes"]);
     assert_eq!(desk.printer.printed().len(), 1);

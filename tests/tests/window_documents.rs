@@ -52,12 +52,12 @@ async fn a_label_file_dropped_on_the_window_is_seen_and_printed() -> WebDriverRe
 async fn a_label_file_is_chosen_and_what_needs_a_look_says_so() -> WebDriverResult<()> {
     let desk = Desk::with_orders(1);
     let file = desk.path().join("wide.zpl");
-    std::fs::write(&file, "^XA^PW1600^FO40,40^A0N,40^FDwide^FS^XZ")?;
+    std::fs::write(&file, "^XA^FO40,40^GB960,9,9^FS^XZ")?;
     let window = Window::open(desk.path(), &[]).await?;
     window.wait_for("[data-mood=calm]").await?;
     window.go("#/document").await?;
     window.wait_for("input[type=file]").await?.send_keys(file.display().to_string()).await?;
-    says(&window, "section[role=status]", "200 mm wide").await?;
+    says(&window, "section[role=status]", "125 mm wide").await?;
     says(&window, "header .button.main", "anyway").await?.click().await?;
     assert!(desk.printer.wait_for(1, PATIENCE), "the printer got nothing");
 

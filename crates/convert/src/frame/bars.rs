@@ -11,8 +11,8 @@ const WIDE: u32 = 30;
 const EDGES: usize = 10;
 /// By how much they do at least.
 const EDGE: u8 = 30;
-/// By how much the dots of a bar differ at most.
-const ALIKE: u8 = 40;
+/// By how much the dots of a bar differ at most; lines of small text that stand differ more.
+const ALIKE: u8 = 12;
 
 /// Places with bars around them.
 pub(super) struct Bars(Vec<(u32, u32)>);
@@ -45,13 +45,16 @@ fn standing((width, height): (u32, u32), luma: impl Fn(u32, u32) -> u8) -> Vec<(
     let mut alike_since = vec![0; width as usize];
     for y in 1..height {
         let mut edges = vec![false; width as usize];
+        let mut is_alike_before = false;
         for x in 1..width {
             let dot = luma(x, y);
             let since = &mut alike_since[x as usize];
             if dot.abs_diff(luma(x, y - 1)) > ALIKE {
                 *since = y;
             }
-            edges[x as usize] = y - *since >= HIGH && dot.abs_diff(luma(x - 1, y)) > EDGE;
+            let is_alike = y - *since >= HIGH;
+            edges[x as usize] = is_alike && is_alike_before && dot.abs_diff(luma(x - 1, y)) > EDGE;
+            is_alike_before = is_alike;
         }
         let windows = (0_u32..).zip(edges.windows(WIDE as usize));
         let bars = windows.filter(|(_, edges)| edges.iter().filter(|edge| **edge).count() >= EDGES);

@@ -1,8 +1,8 @@
 //! One connection to the printer: labels and questions in, answers out.
 
 use super::behaviour::Cut;
-use super::formats::{Heard, Listener};
-use super::press::Press;
+use super::formats::{Heard, Listener, Question};
+use super::press::{ODOMETER, Press};
 use super::{Behaviour, Printed, status};
 use std::io::{self, Read as _, Write as _};
 use std::net::{Shutdown, TcpStream};
@@ -11,6 +11,7 @@ use std::time::Instant;
 pub(super) fn serve(press: &Press, mut connection: TcpStream) -> io::Result<()> {
     connection.set_nodelay(true)?;
     let mut listener = Listener::default();
+    let mut by_count = false;
     let mut buffer = [0; 16 * 1024];
     loop {
         let read = connection.read(&mut buffer)?;
@@ -36,9 +37,9 @@ pub(super) fn serve(press: &Press, mut connection: TcpStream) -> io::Result<()> 
                     if let Behaviour::AnswersLate(wait) = press.behaviour() {
                         std::thread::sleep(wait);
                     }
-                    if let Some(answer) =
-                        status::answer(&question, press.standing(&question), listener.is_within_label())
-                    {
+                    by_count |= matches!(&question, Question::Variable(name) if name == ODOMETER);
+                    let standing = press.standing(&question, by_count);
+                    if let Some(answer) = status::answer(&question, standing, listener.is_within_label()) {
                         connection.write_all(&answer)?;
                     }
                 }

@@ -34,8 +34,6 @@ struct State {
     half: bool,
     /// How often it is still to say that the label it took last waits.
     fresh: u8,
-    /// Somebody goes by its count.
-    counts: bool,
     stalled: bool,
     ended: bool,
 }
@@ -131,12 +129,11 @@ impl Press {
         waited.is_ok_and(|(state, _)| state.stalled)
     }
 
-    /// What `question` is answered from. No printer has a label out before it can be asked; who goes by its count need not see
-    /// that.
-    pub(super) fn standing(&self, question: &Question) -> Standing {
+    /// What `question` is answered from. No printer has a label out before it can be asked; who goes by its count need not
+    /// see that.
+    pub(super) fn standing(&self, question: &Question, by_count: bool) -> Standing {
         let mut state = self.state();
-        state.counts |= matches!(question, Question::Variable(name) if *name == ODOMETER);
-        let unseen = !state.counts && matches!(question, Question::HostStatus) && state.fresh > 0;
+        let unseen = !by_count && matches!(question, Question::HostStatus) && state.fresh > 0;
         state.fresh -= u8::from(unseen);
         Standing {
             behaviour: state.behaviour,

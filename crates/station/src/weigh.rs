@@ -5,6 +5,7 @@ use crate::calls::{KeepWeight, OrderView, ParcelToWeigh, WeighAnswer};
 use crate::{Event, Station};
 use devices::scale::NotNow;
 use model::*;
+use std::time::{Duration, Instant};
 
 /// How far the weighing of an order has come.
 struct Weighing {
@@ -130,7 +131,7 @@ impl Station {
         if weighing.order.stage != Stage::Ready {
             return Ok(WeightCheck::Fine);
         }
-        let lies = self.holds_desk().then(|| self.with_watcher(|watcher, now| watcher.weight(id, now)));
+        let lies = self.holds_desk().then(|| self.at_rest(&weighing));
         let weight = match lies {
             Some(Ok(weight)) => weight,
             Some(Err(why @ NotNow::State(ScaleState::Settling))) if weighing.weighed.next_parcel().is_some() => {
@@ -161,6 +162,22 @@ impl Station {
             return Ok(Weighing::of(self.keep_weighing(id, overrides, message)?).complete(&scale));
         }
         Ok(WeightCheck::Fine)
+    }
+
+    /// What lies on the scale for an order that has yet to be weighed, once it has come to rest; what moves for longer than a
+    /// person takes to lay a parcel down is left to them.
+    fn at_rest(&self, weighing: &Weighing) -> Result<Grams, NotNow> {
+        const PATIENCE: Duration = Duration::from_millis(1500);
+        const PAUSE: Duration = Duration::from_millis(25);
+        let since = Instant::now();
+        loop {
+            let lies = self.with_watcher(|watcher, now| watcher.weight(weighing.order.id, now));
+            let moves = lies == Err(NotNow::State(ScaleState::Settling)) && weighing.weighed.next_parcel().is_some();
+            if !moves || since.elapsed() >= PATIENCE {
+                return lies;
+            }
+            std::thread::sleep(PAUSE);
+        }
     }
 
     /// Refuses to ship what has yet to be weighed, where nobody is there to lay it on the scale.

@@ -133,6 +133,9 @@ impl Press {
     /// see that.
     pub(super) fn standing(&self, question: &Question, by_count: bool) -> Standing {
         let mut state = self.state();
+        if matches!(question, Question::Variable(name) if name == ODOMETER) {
+            state.fresh = 0;
+        }
         let unseen = !by_count && matches!(question, Question::HostStatus) && state.fresh > 0;
         state.fresh -= u8::from(unseen);
         Standing {

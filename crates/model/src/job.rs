@@ -52,6 +52,12 @@ impl Job {
             JobState::Queued | JobState::Sending => false,
         }
     }
+
+    /// Whether it may still come out, or nobody said yet whether it did: until then it is not printed once more.
+    #[must_use]
+    pub const fn may_come_out(&self) -> bool {
+        matches!(self.state, JobState::Unknown) || !self.is_settled()
+    }
 }
 
 /// What a job prints.

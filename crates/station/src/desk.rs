@@ -105,9 +105,7 @@ impl Station {
     fn labels_have_ended(&self, shipment: &Shipment, number: &str) -> Result<(), Problem> {
         let jobs = self.store().jobs_of(shipment.order)?;
         let on_its_way = |job: &&Job| match job.document {
-            Document::Label { shipment: of, .. } if of == shipment.id => {
-                job.state == JobState::Unknown || !job.is_settled()
-            }
+            Document::Label { shipment: of, .. } => of == shipment.id && job.may_come_out(),
             _ => false,
         };
         let Some(job) = jobs.iter().find(on_its_way) else { return Ok(()) };

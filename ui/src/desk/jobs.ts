@@ -1,8 +1,9 @@
 /** Print jobs, as the screens speak of them. */
 import type { Job } from '../backend'
 
-/** Whether an order's label may still come out, or nobody said yet whether it did: no second one is made then. */
-export function mayComeOut({ document, state, evidence }: Job): boolean {
-  if (document.kind !== 'label') return false
-  return state === 'sent' ? !evidence : state === 'queued' || state === 'sending' || state === 'unknown'
-}
+/** Whether a job may still come out, or nobody said yet whether it did: until then it is not printed once more. */
+export const mayComeOut = ({ state, evidence }: Job): boolean =>
+  state === 'sent' ? !evidence : state === 'queued' || state === 'sending' || state === 'unknown'
+
+/** The same of an order's label. */
+export const labelMayComeOut = (job: Job): boolean => job.document.kind === 'label' && mayComeOut(job)

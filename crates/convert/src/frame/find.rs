@@ -44,9 +44,12 @@ pub(super) fn labels(overview: &Grey, scale: f64, paper: (u32, u32)) -> Vec<Area
     let whole = Piece { left: 0, top: 0, right: overview.width, bottom: overview.height };
     let Some(all) = trimmed(overview, whole) else { return Vec::new() };
     let paper = (f64::from(paper.0) * scale, f64::from(paper.1) * scale);
+    if all.fits(paper, ROOM[0]) {
+        return vec![all.area(scale)];
+    }
     let sheet = Sheet { overview, bars: Bars::of(overview), paper };
-    let found = if all.fits(paper, ROOM[0]) { None } else { sheet.shared().or_else(|| sheet.within(all)) };
-    found.unwrap_or_else(|| vec![all]).into_iter().map(|label| label.area(scale)).collect()
+    let found = sheet.shared().or_else(|| sheet.within(all)).unwrap_or_else(|| vec![all]);
+    found.into_iter().map(|label| label.area(scale)).collect()
 }
 
 /// A sheet that a label is looked for on.

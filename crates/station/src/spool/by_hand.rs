@@ -39,7 +39,7 @@ impl Station {
     pub(crate) fn print_again(&self, id: JobId) -> Result<Job, Problem> {
         let Job { document, title, printer, language, .. } = match self.existing_job(id)? {
             Job { document: Document::Label { shipment, .. }, .. } => return self.reprint(shipment),
-            job if job.state == JobState::Unknown || !job.is_settled() => return Err(Problem::new("job-not-ended")),
+            job if job.may_come_out() => return Err(Problem::new("job-not-ended")),
             job => job,
         };
         let bytes = self.store().job_bytes(id)?;

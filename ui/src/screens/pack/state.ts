@@ -18,7 +18,7 @@ import type {
   ShipmentId,
 } from '../../backend'
 import { whenDue } from '../../desk/due'
-import { mayComeOut } from '../../desk/jobs'
+import { labelMayComeOut } from '../../desk/jobs'
 import type { Scan } from '../../desk/scanner'
 import { stepCheck, type CheckInput } from './check-steps'
 import { awaitsItems, waiting } from './checking'
@@ -177,7 +177,7 @@ export function canPrint({ shown }: Pack): boolean {
 /** Whether its label can be printed once more: what may still come out is waited for. */
 export function canReprint({ shown }: Pack): boolean {
   if (!('view' in shown) || !shown.view.shipment || shown.at === 'shipping') return false
-  return !(shown.at === 'job' ? [shown.job] : shown.view.jobs).some(mayComeOut)
+  return !(shown.at === 'job' ? [shown.job] : shown.view.jobs).some(labelMayComeOut)
 }
 
 /** Whether it could ship, but misses what the customer was promised. */

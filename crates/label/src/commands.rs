@@ -90,7 +90,6 @@ fn drawn(card: &CommandCard, x: Um, y: Um, width: Um, fonts: &Fonts) -> [Element
             largest: 4_600,
             smallest: SMALLEST,
             bold: true,
-            inverse: false,
             align: Align::Left,
         }),
         Element::Barcode(Barcode {

@@ -85,8 +85,6 @@ pub struct TextBlock {
     pub smallest: u32,
     /// Whether it is bold.
     pub bold: bool,
-    /// Whether it is white on a black box.
-    pub inverse: bool,
     /// Where its lines stand between the box's sides.
     pub align: Align,
 }

@@ -27,7 +27,7 @@ pub fn test_layout(printer_name: &str, size: LabelSize, dpi: Dpi) -> Layout {
     let name = format!("{size} ({} x {} mm)", millimetres(width), millimetres(height));
     let lines = vec![printer_name.to_owned(), name, format!("{} dpi", dpi.per_inch())];
     let text = |y, height, lines, largest, bold| {
-        let (field, smallest, inverse) = ("test", 2_000, false);
+        let (field, smallest) = ("test", 2_000);
         Element::Text(TextBlock {
             field,
             x: 8_000,
@@ -38,7 +38,6 @@ pub fn test_layout(printer_name: &str, size: LabelSize, dpi: Dpi) -> Layout {
             largest,
             smallest,
             bold,
-            inverse,
             align: Align::Left,
         })
     };

@@ -184,7 +184,6 @@ impl Pen<'_> {
             largest: text.size,
             smallest: fit.smallest,
             bold: text.bold,
-            inverse: false,
             align: text.align,
         };
         Drawn { elements: vec![Element::Text(block)], height }
@@ -268,7 +267,6 @@ pub(crate) fn lines(lines: &[String], text: &Text, place: Place) -> Drawn {
             largest: text.size,
             smallest: text.size,
             bold: text.bold,
-            inverse: false,
             align: text.align,
         })
     });

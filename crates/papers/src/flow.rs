@@ -68,7 +68,6 @@ fn mark(word: &str, size: PageSize, margin: u32) -> Element {
         largest: letters,
         smallest: letters,
         bold: true,
-        inverse: false,
         align: Align::Right,
     })
 }

@@ -144,7 +144,6 @@ fn line(
         largest,
         smallest,
         bold,
-        inverse: false,
         align,
     })
 }

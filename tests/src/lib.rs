@@ -37,7 +37,7 @@ impl Desk {
             folder: tempfile::tempdir().expect("a folder"),
             printer: PracticePrinter::start(None).expect("a port"),
         };
-        desk.call("settings_save", &settings());
+        desk.call("settings_save", &json!({ "version": 0, "settings": settings() }));
         desk.call("range_save", &json!({ "carrier": "own", "prefix": "4043383", "extension": 3, "next": 1, "last": 999_999, "warn_below": 10 }));
         let address = format!("tcp://127.0.0.1:{}", desk.printer.port());
         desk.ok(&["printers", "add", "bench", &address]);

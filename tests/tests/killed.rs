@@ -151,5 +151,5 @@ fn nothing_is_lost_or_doubled(desk: &Desk) {
 
 fn tracking_of(desk: &Desk, order: &Value) -> String {
     let view = desk.call("order_open", order);
-    view["shipment"]["tracking_number"].as_str().unwrap_or_default().to_owned()
+    view["shipment"]["parcels"][0]["number"].as_str().unwrap_or_default().to_owned()
 }

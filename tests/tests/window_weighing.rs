@@ -16,12 +16,13 @@ const ENTER: &str = "\u{e007}";
 /// So many orders of 700 g, at a desk with a scale, where parcels over 2 kg ship otherwise.
 async fn desk(orders: u32) -> (Desk, PracticeScale) {
     let desk = Desk::with_orders(orders);
-    let mut settings = desk.call("settings", &Value::Null);
+    let mut versioned = desk.call("settings", &Value::Null);
+    let settings = &mut versioned["settings"];
     let band = |id: &str, name: &str, from: u32, to: u32| json!({ "id": id, "carrier": "own", "name": name, "option": "band", "min_weight": from, "max_weight": to });
     let methods = settings["catalogue"]["methods"].as_array_mut().expect("methods");
     methods.extend([band("small", "Up to two kilos", 0, 2000), band("large", "Up to five kilos", 2001, 5000)]);
     settings["rules"] = json!([{ "id": 1, "name": "By weight", "actions": [{ "do": "ship_with", "option": "band" }] }]);
-    desk.call("settings_save", &settings);
+    desk.call("settings_save", &versioned);
     let scale = PracticeScale::start().await.expect("a port");
     desk.ok(&["scale", "add", &format!("tcp://127.0.0.1:{}?speaks=mt-sics", scale.port()), "--name", "Bench scale"]);
     (desk, scale)

@@ -8,6 +8,8 @@ mod printers;
 mod rules;
 mod scale;
 mod scan;
+mod shipments;
+mod shops;
 
 pub(crate) use documents::{Convert, Preview, PrintFile};
 pub(crate) use jobs::{Jobs, Practice, YesNo};
@@ -17,6 +19,8 @@ pub(crate) use printers::{AddPrinter, Own, Percent, PrinterSettings, Printers, S
 pub(crate) use rules::{Rules, RulesFormat};
 pub(crate) use scale::{AddScale, ScaleCommand, SetScale};
 pub(crate) use scan::{Check, CommandSheet, Scan, Scanners};
+pub(crate) use shipments::{Again, Bookings, Void};
+pub(crate) use shops::{AddShop, Shops};
 
 use clap::{Parser, Subcommand, ValueEnum};
 use model::Language;
@@ -67,6 +71,11 @@ pub(crate) enum Command {
     ///
     /// Good rows are brought in, bad ones are named by line and column. Importing a file twice changes nothing.
     Import(Import),
+    /// List, add and remove shops
+    Shops {
+        #[command(subcommand)]
+        command: Option<Shops>,
+    },
     /// Pull orders from shops and tell them what has shipped
     Sync {
         /// The shop (else all)
@@ -109,6 +118,18 @@ pub(crate) enum Command {
     ///
     /// Waits until each label came out, or says why nobody knows.
     Print(Print),
+    /// Take an order's label back, before or after it printed
+    ///
+    /// The order can be packed again, the number stays spent, what waits for a printer is taken out, and a shop that
+    /// heard of it hears that it was taken back.
+    Void(Void),
+    /// Ship an order once more: a replacement or a part, or with --return a label for the way back
+    Again(Again),
+    /// List the bookings of which nobody knows what became; answer for a carrier that cannot be asked
+    Bookings {
+        #[command(subcommand)]
+        command: Option<Bookings>,
+    },
     /// Print label files from outside: PDF, ZPL, PNG, JPEG or GIF
     ///
     /// Shows what a person should know of them; what needs a look is printed only with --yes. Waits until each label
@@ -204,6 +225,7 @@ impl Command {
     pub(crate) fn works_the_desk(&self) -> bool {
         match self {
             Self::Print(print) => !print.no_wait,
+            Self::Again(_) | Self::Void(_) => true,
             Self::Commands(sheet) => sheet.print,
             Self::Scan(_) | Self::Check(_) => true,
             Self::Scanners { command } => matches!(command, Some(Scanners::Listen)),
@@ -216,6 +238,8 @@ impl Command {
             Self::Serve { .. } | Self::Sync { .. } => true,
             Self::Import(_)
             | Self::Orders(_)
+            | Self::Bookings { .. }
+            | Self::Shops { .. }
             | Self::Explain { .. }
             | Self::Code { .. }
             | Self::Rules { .. }

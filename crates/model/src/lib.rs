@@ -9,8 +9,11 @@
 //! Here are only nouns: plain data with its units in the types and no I/O. What each one *does* lives in the room
 //! that owns the arrow (`shops`, `decide`, `carriers`, `label`, `devices`), and they meet in `station`.
 
+mod account;
 mod action;
 mod address;
+mod booking;
+mod carrier_account;
 mod catalogue;
 mod check;
 mod command;
@@ -19,12 +22,14 @@ mod decision;
 mod framing;
 mod job;
 mod journal;
+mod label_document;
 mod label_size;
 mod message;
 mod money;
 mod order;
 mod outbox;
 mod papers;
+mod parcel;
 mod printer;
 mod query;
 mod range;
@@ -37,8 +42,11 @@ mod shop;
 mod time;
 mod units;
 
+pub use account::*;
 pub use action::*;
 pub use address::*;
+pub use booking::*;
+pub use carrier_account::*;
 pub use catalogue::*;
 pub use check::*;
 pub use command::*;
@@ -47,12 +55,14 @@ pub use decision::*;
 pub use framing::*;
 pub use job::*;
 pub use journal::*;
+pub use label_document::*;
 pub use label_size::*;
 pub use message::*;
 pub use money::*;
 pub use order::*;
 pub use outbox::*;
 pub use papers::*;
+pub use parcel::*;
 pub use printer::*;
 pub use query::*;
 pub use range::*;

@@ -1,21 +1,49 @@
 //! The check of the machine: what works, what does not, what to do.
 
-use crate::Station;
-use crate::calls::{Check, ScaleView, Verdict};
+use crate::station::Parts;
+use crate::weighing::ScaleView;
 use devices::{Rights, scale};
 use model::*;
+use serde::{Deserialize, Serialize};
 use std::net::TcpListener;
 use std::path::Path;
 use store::SecretsKind;
+use ts_rs::TS;
+
+/// One check of the machine.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Check {
+    /// What was checked.
+    pub subject: Message,
+    /// How it is.
+    pub verdict: Verdict,
+    /// What was found.
+    pub finding: Message,
+    /// What to do, where something is to be done.
+    #[ts(optional = nullable)]
+    pub advice: Option<Message>,
+}
+
+/// How a check ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// As it should be.
+    Fine,
+    /// Works, but somebody should look.
+    Attention,
+    /// Does not work.
+    Wrong,
+}
 
 /// Checks everything a desk stands on.
-pub(crate) fn check(station: &Station) -> Vec<Check> {
-    let mut checks = vec![folder(station), keyring(station), ports(), web_view()];
-    checks.push(fonts(station));
-    checks.extend(device_rule(station));
-    checks.extend(printers(station));
-    checks.extend(desk_scale(station));
-    checks.extend(numbers(station));
+pub(crate) fn check(parts: &Parts) -> Vec<Check> {
+    let mut checks = vec![folder(parts), keyring(parts), ports(), web_view()];
+    checks.push(fonts(parts));
+    checks.extend(device_rule(parts));
+    checks.extend(printers(parts));
+    checks.extend(desk_scale(parts));
+    checks.extend(numbers(parts));
     checks
 }
 
@@ -32,10 +60,10 @@ impl Check {
     }
 }
 
-fn folder(station: &Station) -> Check {
+fn folder(parts: &Parts) -> Check {
     let subject = Message::new("doctor-folder");
-    let path = station.store().folder().display().to_string();
-    match tempfile::NamedTempFile::new_in(station.store().folder()) {
+    let path = parts.store.folder().display().to_string();
+    match tempfile::NamedTempFile::new_in(parts.store.folder()) {
         Ok(_) => finding(subject, Verdict::Fine, "doctor-folder-fine").with("folder", path),
         Err(error) => finding(subject, Verdict::Wrong, "doctor-folder-unwritable")
             .with("folder", path)
@@ -43,9 +71,9 @@ fn folder(station: &Station) -> Check {
     }
 }
 
-fn keyring(station: &Station) -> Check {
+fn keyring(parts: &Parts) -> Check {
     let subject = Message::new("doctor-keyring");
-    match station.secrets().kind() {
+    match parts.secrets.kind() {
         SecretsKind::Keyring => finding(subject, Verdict::Fine, "doctor-keyring-fine"),
         SecretsKind::EncryptedFile => finding(subject, Verdict::Attention, "doctor-keyring-file"),
     }
@@ -84,8 +112,8 @@ const SCRIPTS: [(&str, char); 6] = [
     ("Devanagari", 'द'),
 ];
 
-fn fonts(station: &Station) -> Check {
-    let fonts = station.fonts();
+fn fonts(parts: &Parts) -> Check {
+    let fonts = parts.fonts.get();
     let missing: Vec<&str> = SCRIPTS
         .iter()
         .filter(|(_, letter)| !fonts.missing(&letter.to_string()).is_empty())
@@ -104,12 +132,12 @@ const RULES: [&str; 3] = ["/etc/udev/rules.d", "/usr/lib/udev/rules.d", "/lib/ud
 const RULE: &str = "70-packdesk.rules";
 
 /// Packdesk's own rule for USB and serial devices, where some printer needs it.
-fn device_rule(station: &Station) -> Option<Check> {
+fn device_rule(parts: &Parts) -> Option<Check> {
     let needs = |printer: &Printer| match printer.connection {
         PrinterConnection::Serial { .. } | PrinterConnection::UsbDevice { .. } | PrinterConnection::Usb { .. } => true,
         PrinterConnection::Tcp { .. } | PrinterConnection::Queue { .. } | PrinterConnection::Folder { .. } => false,
     };
-    if !cfg!(target_os = "linux") || !station.store().printers().unwrap_or_default().iter().any(needs) {
+    if !cfg!(target_os = "linux") || !printers_of(parts).iter().any(needs) {
         return None;
     }
     let subject = Message::new("doctor-udev");
@@ -120,8 +148,12 @@ fn device_rule(station: &Station) -> Option<Check> {
     })
 }
 
-fn printers(station: &Station) -> Vec<Check> {
-    let printers = station.store().printers().unwrap_or_default();
+fn printers_of(parts: &Parts) -> Vec<Printer> {
+    parts.store.snapshot().and_then(|snapshot| snapshot.printers()).unwrap_or_default()
+}
+
+fn printers(parts: &Parts) -> Vec<Check> {
+    let printers = printers_of(parts);
     if printers.is_empty() {
         return vec![finding(Message::new("doctor-printers"), Verdict::Attention, "doctor-printers-none")];
     }
@@ -155,15 +187,15 @@ fn is_mute(printer: &Printer) -> bool {
 }
 
 /// A desk without a scale lacks nothing.
-fn desk_scale(station: &Station) -> Option<Check> {
-    let shown = station.scale().ok().flatten()?;
+fn desk_scale(parts: &Parts) -> Option<Check> {
+    let shown = parts.weighing.scale().ok().flatten()?;
     let subject = Message::new("doctor-scale").with("scale", shown.scale.name.clone());
     Some(match devices::scale_rights(&shown.scale.connection) {
         Rights::Missing { device } => finding(subject, Verdict::Wrong, "doctor-scale-missing").with("device", device),
         Rights::Denied { device, group } => {
             finding(subject, Verdict::Wrong, "doctor-scale-denied").with("device", device).with("group", group)
         }
-        Rights::Fine => match scale_problem(station, &shown) {
+        Rights::Fine => match scale_problem(parts, &shown) {
             Some(problem) => {
                 finding(subject, Verdict::Attention, "doctor-scale-silent").with("problem", problem.message())
             }
@@ -173,8 +205,8 @@ fn desk_scale(station: &Station) -> Option<Check> {
 }
 
 /// What is wrong with the scale. Where nobody works the desk nobody watches it, and it is asked here.
-fn scale_problem(station: &Station, shown: &ScaleView) -> Option<Problem> {
-    match station.store().lock_desk() {
+fn scale_problem(parts: &Parts, shown: &ScaleView) -> Option<Problem> {
+    match parts.store.lock_desk() {
         Ok(Some(_free)) => {
             let scale = &shown.scale;
             let silent = || Some(Problem::new("scale-silent").with("scale", scale.name.as_str()));
@@ -188,8 +220,8 @@ fn scale_problem(station: &Station, shown: &ScaleView) -> Option<Problem> {
     }
 }
 
-fn numbers(station: &Station) -> Vec<Check> {
-    let ranges = station.store().ranges().unwrap_or_default();
+fn numbers(parts: &Parts) -> Vec<Check> {
+    let ranges = parts.store.snapshot().and_then(|snapshot| snapshot.ranges()).unwrap_or_default();
     if ranges.is_empty() {
         return vec![finding(Message::new("doctor-numbers"), Verdict::Attention, "doctor-numbers-none")];
     }

@@ -1,18 +1,186 @@
 //! Label documents from outside: seen as they will print, turned into another language, printed.
 
-use crate::calls::{
-    ConvertDocument, ConvertedPage, DocumentFormat, DocumentLabel, DocumentRemark, DocumentSheet, DocumentView,
-    GivenDocument, LayDocument, LookAtDocument, PrintDocument,
-};
-use crate::{Event, Station};
+use crate::Event;
+use crate::events::Events;
+use crate::printing::{Printing, printers};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use convert::{ConvertError, Drawn, Format, LabelDocument, Laying, Remark, Target};
 use label::Bitmap;
 use model::*;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use std::path::Path;
-use store::NewJob;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use store::{NewJob, Store};
+use ts_rs::TS;
+
+/// A document that is to be turned into labels.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct ConvertDocument {
+    /// The document.
+    pub document: GivenDocument,
+    /// How it is laid; without a page, all of them.
+    #[serde(default)]
+    pub lay: LayDocument,
+    /// Into which language.
+    pub to: PrinterLanguage,
+    /// At which resolution.
+    #[serde(default)]
+    pub dpi: Dpi,
+    /// For a label of which size.
+    #[serde(default)]
+    pub label: LabelSize,
+    /// How graphics are packed (ZPL).
+    #[serde(default)]
+    pub compression: Compression,
+}
+
+/// One label a document was turned into.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ConvertedPage {
+    /// The page it was, counted from 1.
+    pub page: u32,
+    /// Its bytes, in base64.
+    pub base64: String,
+    /// What a person should know.
+    pub remarks: Vec<DocumentRemark>,
+}
+
+/// What kind of file a document is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum DocumentFormat {
+    /// PDF.
+    Pdf,
+    /// ZPL.
+    Zpl,
+    /// PNG, JPEG or GIF.
+    Picture,
+}
+
+/// One label of a document, as it will print.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct DocumentLabel {
+    /// A PNG, in base64.
+    pub png: String,
+    /// The part of the sheet that is on it; ZPL has no sheet.
+    #[ts(optional = nullable)]
+    pub area: Option<Area>,
+    /// What a person should know.
+    pub remarks: Vec<DocumentRemark>,
+}
+
+/// What a person should know of a label from outside.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct DocumentRemark {
+    /// In words.
+    pub message: Message,
+    /// Whether they have to say yes before it is printed.
+    pub asks: bool,
+}
+
+/// A whole sheet in small.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct DocumentSheet {
+    /// A PNG, in base64.
+    pub png: String,
+    /// Its width in micrometres.
+    pub width: u32,
+    /// Its height in micrometres.
+    pub height: u32,
+}
+
+/// A document as it will print.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct DocumentView {
+    /// Its name, without its path.
+    pub name: String,
+    /// What kind of file it is.
+    pub format: DocumentFormat,
+    /// How many pages or labels it has.
+    pub pages: u32,
+    /// The page that is shown, counted from 1.
+    pub page: u32,
+    /// The printer it is drawn for; while there is none, it is drawn for a 4x6 inch label at 203 dpi.
+    #[ts(optional = nullable)]
+    pub printer: Option<PrinterId>,
+    /// How it is laid.
+    pub framing: Framing,
+    /// The labels on it; none where the page is white.
+    pub labels: Vec<DocumentLabel>,
+    /// The sheet the label is on; ZPL has none.
+    #[ts(optional = nullable)]
+    pub sheet: Option<DocumentSheet>,
+}
+
+/// A document from outside.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum GivenDocument {
+    /// By its path.
+    File {
+        /// Where it lies.
+        path: PathBuf,
+    },
+    /// By its content.
+    Content {
+        /// Its name.
+        name: String,
+        /// Its bytes, in base64.
+        base64: String,
+    },
+}
+
+/// How a document is laid on labels.
+#[derive(Debug, Clone, Default, Deserialize, TS)]
+#[serde(default)]
+pub struct LayDocument {
+    /// The page, counted from 1.
+    #[ts(optional = nullable)]
+    pub page: Option<u32>,
+    /// What of it is printed and which way up; else as the carrier's documents before it, else found.
+    #[ts(optional = nullable)]
+    pub framing: Option<Framing>,
+    /// The carrier it comes from.
+    #[ts(optional = nullable)]
+    pub carrier: Option<CarrierId>,
+    /// The resolution its ZPL was written for, else 203 dpi.
+    #[ts(optional = nullable)]
+    pub source: Option<Dpi>,
+}
+
+/// Which document, on which printer.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct LookAtDocument {
+    /// The document.
+    pub document: GivenDocument,
+    /// How it is laid; without a page the first one is shown.
+    #[serde(default)]
+    pub lay: LayDocument,
+    /// The printer, else the one that prints labels.
+    #[ts(optional = nullable)]
+    pub printer: Option<PrinterId>,
+}
+
+/// A document that is to be printed.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct PrintDocument {
+    /// The document.
+    pub document: GivenDocument,
+    /// How it is laid; without a page, all of them.
+    #[serde(default)]
+    pub lay: LayDocument,
+    /// The printer, else the one that prints labels.
+    #[ts(optional = nullable)]
+    pub printer: Option<PrinterId>,
+    /// The order it belongs to.
+    #[ts(optional = nullable)]
+    pub order: Option<OrderId>,
+    /// Whether a person has seen the remarks that ask, and said yes.
+    #[serde(default)]
+    pub agreed: bool,
+}
 
 /// The preference that holds how carriers' documents are laid.
 const FRAMINGS: &str = "framings";
@@ -28,11 +196,23 @@ const NO_PRINTER: Target = Target {
     compression: Compression::Z64,
 };
 
-impl Station {
+/// What label documents from outside may touch.
+pub(crate) struct Documents {
+    store: Store,
+    events: Events,
+    printing: Arc<Printing>,
+}
+
+impl Documents {
+    pub(crate) fn new(store: Store, events: Events, printing: Arc<Printing>) -> Self {
+        Self { store, events, printing }
+    }
+
     pub(crate) fn look_at_document(&self, look: LookAtDocument) -> Result<DocumentView, Problem> {
+        let snapshot = self.store.snapshot()?;
         let printer = match &look.printer {
-            Some(id) => Some(self.printer(id)?),
-            None => self.preferred_printer().ok(),
+            Some(id) => Some(printers::printer(&snapshot, id)?),
+            None => printers::preferred(&snapshot).ok(),
         };
         let target = printer.as_ref().map_or(NO_PRINTER, target);
         let (name, document) = open(look.document)?;
@@ -80,7 +260,9 @@ impl Station {
     }
 
     pub(crate) fn print_document(&self, print: PrintDocument) -> Result<Vec<Job>, Problem> {
-        let printer = print.printer.as_ref().map_or_else(|| self.preferred_printer(), |id| self.printer(id))?;
+        let snapshot = self.store.snapshot()?;
+        let preferred = || printers::preferred(&snapshot);
+        let printer = print.printer.as_ref().map_or_else(preferred, |id| printers::printer(&snapshot, id))?;
         let (name, document) = open(print.document)?;
         let laying = self.laying(&print.lay, target(&printer))?;
         let page = print.lay.page.map(|page| page as usize);
@@ -90,10 +272,9 @@ impl Station {
             return Err(Problem::new("document-asks").with("file", name).with("remark", remark.message()));
         }
         let jobs = labels.into_iter().map(|label| {
-            self.queue(NewJob {
+            self.printing.queue(NewJob {
                 document: Document::File { order: print.order },
                 title: name.clone(),
-                parcel: 1,
                 printer: printer.id.clone(),
                 language: printer.language,
                 bytes: label.bytes,
@@ -104,7 +285,7 @@ impl Station {
 
     /// How carriers' documents are laid on labels.
     pub(crate) fn framings(&self) -> Result<BTreeMap<CarrierId, Framing>, Problem> {
-        let kept = self.store().preference(FRAMINGS)?;
+        let kept = self.store.snapshot()?.preference(FRAMINGS)?;
         Ok(kept.and_then(|kept| serde_json::from_str(&kept).ok()).unwrap_or_default())
     }
 
@@ -115,8 +296,8 @@ impl Station {
             None => framings.remove(&carrier),
         };
         let kept = serde_json::to_string(&framings).map_err(|error| Problem::new("internal").because(error))?;
-        self.store().set_preference(FRAMINGS, &kept)?;
-        self.tell(Event::Settings);
+        self.store.set_preference(FRAMINGS, &kept)?;
+        self.events.tell(Event::Settings);
         Ok(())
     }
 

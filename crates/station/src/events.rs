@@ -2,7 +2,30 @@
 
 use model::{Job, OrderId, PrinterId, Problem, ShopId};
 use serde::Serialize;
+use tokio::sync::broadcast;
 use ts_rs::TS;
+
+/// How many events a slow face may lag behind before it has to ask for everything anew.
+const BACKLOG: usize = 1024;
+
+/// Where events are told. Clones tell to the same listeners.
+#[derive(Clone)]
+pub(crate) struct Events(broadcast::Sender<Event>);
+
+impl Events {
+    pub(crate) fn new() -> Self {
+        Self(broadcast::channel(BACKLOG).0)
+    }
+
+    pub(crate) fn listen(&self) -> broadcast::Receiver<Event> {
+        self.0.subscribe()
+    }
+
+    pub(crate) fn tell(&self, event: Event) {
+        // Nobody listening is no fault.
+        let _ = self.0.send(event);
+    }
+}
 
 /// The number of a long work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, serde::Deserialize, TS)]
@@ -31,7 +54,7 @@ pub enum Event {
     /// What the scale shows changed, or the scale itself did; none: there is none any more.
     Scale {
         /// As it is now.
-        view: Option<Box<crate::calls::ScaleView>>,
+        view: Option<Box<crate::weighing::ScaleView>>,
     },
     /// A scanner on a serial port read a code. Whoever acts on it says `read` with the call `scan`: the first one counts.
     Scan {

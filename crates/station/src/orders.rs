@@ -1,97 +1,132 @@
 //! One order as a person sees it, and what they set by hand.
 
-use crate::calls::OrderView;
-use crate::papers::MadeLabel;
-use crate::{Event, Station};
-use codes::Sscc;
+use crate::Event;
+use crate::checks::check_of;
+use crate::clock::Clock;
+use crate::deciding::Deciding;
+use crate::events::Events;
+use crate::weighing::{ParcelToWeigh, to_weigh};
+use decide::{Alternative, Explained, WhyNot};
 use model::*;
-use papers::{Mark, TransportLabel};
+use serde::Serialize;
+use std::sync::Arc;
+use store::{Snapshot, Store};
+use ts_rs::TS;
 
-/// A label, drawn.
-pub(crate) struct DrawnLabel {
-    pub(crate) bytes: Vec<u8>,
-    /// Whether the order has its number already.
-    pub(crate) made: bool,
-    /// Empty while none is given.
-    pub(crate) tracking_number: String,
-    /// What is wrong with the own layout, in whose place the built-in one was used.
-    pub(crate) problem: Option<Problem>,
+/// One order with everything a person asks about it, as of one moment.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct OrderView {
+    /// The order.
+    pub order: Order,
+    /// Its shop's name.
+    pub shop_name: String,
+    /// The Decision in sentences, field by field.
+    pub explained: Vec<Explained>,
+    /// The method it ships with.
+    #[ts(optional = nullable)]
+    pub method: Option<ShippingMethod>,
+    /// The carrier of that method.
+    #[ts(optional = nullable)]
+    pub carrier: Option<Carrier>,
+    /// The outgoing shipment that stands for its parcels now: of several, the latest.
+    #[ts(optional = nullable)]
+    pub shipment: Option<Shipment>,
+    /// Everything that was ever shipped of it, returns and what was taken back as well, in the order it was planned.
+    pub shipments: Vec<Shipment>,
+    /// Its print jobs, oldest first.
+    pub jobs: Vec<Job>,
+    /// The parcel that is to be weighed next, where it can still be weighed.
+    #[ts(optional = nullable)]
+    pub weighing: Option<ParcelToWeigh>,
+    /// How far its items are checked, where they are.
+    #[ts(optional = nullable)]
+    pub check: Option<OrderCheck>,
+    /// What could carry its parcel, the cheapest first.
+    pub alternatives: Vec<Alternative>,
+    /// What happened to it, oldest first.
+    pub journal: Vec<JournalLine>,
 }
 
-impl Station {
-    pub(crate) fn order(&self, id: OrderId) -> Result<Order, Problem> {
-        self.store().order(id)?.ok_or_else(|| Problem::new("no-such-order"))
+/// What looking at orders and setting them by hand may touch.
+pub(crate) struct Orders {
+    store: Store,
+    clock: Clock,
+    events: Events,
+    deciding: Arc<Deciding>,
+}
+
+impl Orders {
+    pub(crate) fn new(store: Store, clock: Clock, events: Events, deciding: Arc<Deciding>) -> Arc<Self> {
+        Arc::new(Self { store, clock, events, deciding })
     }
 
-    pub(crate) fn order_view(&self, id: OrderId) -> Result<OrderView, Problem> {
-        self.view_of(self.order(id)?)
+    /// An order as it is now, decided as of now where it has no label yet.
+    pub(crate) fn open(&self, id: OrderId) -> Result<OrderView, Problem> {
+        self.deciding.decide_as_of_now(id)?;
+        let snapshot = self.store.snapshot()?;
+        self.view(&snapshot, existing_order(&snapshot, id)?)
     }
 
-    pub(crate) fn view_of(&self, order: Order) -> Result<OrderView, Problem> {
-        let catalogue = self.store().settings()?.catalogue;
+    /// An order as it is kept.
+    pub(crate) fn view_now(&self, id: OrderId) -> Result<OrderView, Problem> {
+        let snapshot = self.store.snapshot()?;
+        self.view(&snapshot, existing_order(&snapshot, id)?)
+    }
+
+    /// Everything about an order at a moment of the database.
+    pub(crate) fn view(&self, snapshot: &Snapshot, order: Order) -> Result<OrderView, Problem> {
+        let current = self.deciding.current(snapshot)?;
+        let catalogue = &current.settings.catalogue;
         let method = order.decision.method.value.as_ref().and_then(|id| catalogue.method(id)).cloned();
         let carrier = method.as_ref().and_then(|method| catalogue.carrier(&method.carrier)).cloned();
-        let check = Some(self.check_of(&order)?).filter(|check| check.required || check.counts().0 > 0);
+        let check = Some(check_of(snapshot, &order)?).filter(|check| check.required || check.counts().0 > 0);
         let can_be_weighed = matches!(order.stage, Stage::Ready | Stage::Held);
+        let shipments = snapshot.shipments_of(order.id)?;
+        let is_live = |it: &&Shipment| it.direction == Direction::Outgoing && it.state.is_live();
         Ok(OrderView {
             check,
-            weighing: if can_be_weighed { self.to_weigh(&order) } else { None },
-            shop_name: self.store().shop(&order.shop)?.map_or_else(|| order.shop.0.clone(), |shop| shop.name),
-            explained: decide::explain(&order.decision, &catalogue),
+            weighing: if can_be_weighed { to_weigh(&order) } else { None },
+            shop_name: snapshot.shop(&order.shop)?.map_or_else(|| order.shop.0.clone(), |shop| shop.name),
+            explained: decide::explain(&order.decision, catalogue),
             method,
             carrier,
-            shipment: self.store().shipment_of(order.id)?,
-            jobs: self.store().jobs_of(order.id)?,
-            journal: self.store().journal(order.id)?,
-            alternatives: self.asking(&order, |asked| self.decider().alternatives(asked)),
+            shipment: shipments.iter().rfind(is_live).cloned(),
+            shipments,
+            jobs: snapshot.jobs_of(order.id)?,
+            journal: snapshot.journal(order.id)?,
+            alternatives: self.deciding.asking(snapshot, &order, |asked| current.decider.alternatives(asked))?,
             order,
         })
     }
 
-    /// The rows of a few orders, those that can be packed now first.
-    pub(crate) fn rows(&self, ids: &[OrderId]) -> Result<Vec<OrderRow>, Problem> {
-        let mut rows = self.store().order_rows(ids)?;
-        rows.sort_by_key(|row| (row.stage != Stage::Ready, row.placed_at));
-        Ok(rows)
-    }
-
-    pub(crate) fn in_stage(&self, ids: &[OrderId], stage: Stage) -> Result<Vec<OrderId>, Problem> {
-        Ok(self.rows(ids)?.into_iter().filter(|row| row.stage == stage).map(|row| row.id).collect())
+    /// Why an order does not ship with a method.
+    pub(crate) fn why_not(&self, id: OrderId, method: &MethodId) -> Result<WhyNot, Problem> {
+        let snapshot = self.store.snapshot()?;
+        let current = self.deciding.current(&snapshot)?;
+        let order = existing_order(&snapshot, id)?;
+        self.deciding.asking(&snapshot, &order, |asked| current.decider.why_not(asked, method))
     }
 
     /// What a person sets by hand stays until they take it back; the next sync or rule does not undo it.
     pub(crate) fn override_order(&self, id: OrderId, overrides: Overrides) -> Result<OrderView, Problem> {
         let key =
             if overrides == Overrides::default() { "journal-order-given-back" } else { "journal-order-overridden" };
-        let message = Message::new(key).with("order", self.order(id)?.facts.number);
-        self.store().set_overrides(id, overrides, &self.judge(), message, self.now())?;
-        self.tell(Event::Orders { order: Some(id) });
-        self.order_view(id)
+        let number = existing_order(&self.store.snapshot()?, id)?.facts.number;
+        let message = Message::new(key).with("order", number);
+        self.store.set_overrides(id, overrides, &self.deciding.judge()?, message, self.clock.now())?;
+        self.events.tell(Event::Orders { order: Some(id) });
+        self.view_now(id)
     }
+}
 
-    /// The label of an order as it was made, or as it would print now: with a number that is nobody's, since the next parcel
-    /// gets the next one whoever sends it, and with a mark.
-    pub(crate) fn draw_label(
-        &self,
-        id: OrderId,
-        language: PrinterLanguage,
-        mark: Option<Mark>,
-    ) -> Result<DrawnLabel, Problem> {
-        let order = self.order(id)?;
-        let bench = self.bench()?;
-        let made = self.store().shipment_of(id)?.map(|shipment| bench.again(&order.facts, &shipment)).transpose()?;
-        let made = made.and_then(|labels| labels.into_iter().next());
-        let (label, made) = match made {
-            Some(label) => (label, true),
-            None => {
-                let parcel = (1, order.decision.parcels());
-                let label = bench.label(&order.facts, &order.decision, Sscc::NOBODYS, parcel)?;
-                (TransportLabel { mark, ..label }, false)
-            }
-        };
-        let tracking_number = if made { label.sscc.to_string() } else { String::new() };
-        let printer = bench.printer(&order.decision);
-        let MadeLabel { bytes, problem } = bench.papers.label(&order.shop, label, printer, language)?;
-        Ok(DrawnLabel { bytes, made, tracking_number, problem })
-    }
+/// The order of that id.
+pub(crate) fn existing_order(snapshot: &Snapshot, id: OrderId) -> Result<Order, Problem> {
+    snapshot.order(id)?.ok_or_else(|| Problem::new("no-such-order"))
+}
+
+/// The rows of a few orders, those that can be packed now first.
+pub(crate) fn rows(snapshot: &Snapshot, ids: &[OrderId]) -> Result<Vec<OrderRow>, Problem> {
+    let mut rows = snapshot.order_rows(ids)?;
+    rows.sort_by_key(|row| (row.stage != Stage::Ready, row.placed_at));
+    Ok(rows)
 }

@@ -1,109 +1,279 @@
-//! The outbox: shops are told what has shipped, whenever the network lets them be.
+//! The outbox: shops are told what has shipped and what was taken back, carriers what is not needed any more, whenever
+//! the network lets them be.
 
-use crate::{Event, Inner, Station};
-use carriers::own;
+use crate::Event;
+use crate::carriers::Carriers;
+use crate::clock::Clock;
+use crate::deciding::Deciding;
+use crate::events::Events;
+use crate::shops::{ShopTrouble, Shops};
+use ::carriers::{CarrierError, VoidRequest};
+use ::shops::ShopError;
 use model::*;
-use shops::{ShopError, backoff};
 use std::sync::{Arc, Weak};
 use std::time::Duration;
+use store::{Snapshot, Store};
+use tokio::runtime::Handle;
+use tokio::sync::{Mutex, Notify};
+use wire::backoff;
 
-/// A shop that timed out may still be at it; asked too soon, it does not yet know what it has taken.
+/// Who timed out may still be at it; asked too soon, they do not yet know what they have taken.
 const AFTER_TIME_OUT: Duration = Duration::from_secs(30);
 
 /// How long the outbox sleeps at most before it looks again.
 const LONGEST_SLEEP: Duration = Duration::from_secs(60);
 
-impl Station {
-    pub(crate) fn start_outbox(&self) {
-        let station = Arc::downgrade(&self.0);
-        let bell = Arc::clone(&self.0.outbox_bell);
-        self.network().spawn(async move {
-            while let Some(sleep) = drain(&station).await {
-                let _ = tokio::time::timeout(sleep, bell.notified()).await;
+/// What wakes the outbox. Clones ring the same.
+#[derive(Clone, Default)]
+pub(crate) struct OutboxBell(Arc<Notify>);
+
+impl OutboxBell {
+    pub(crate) fn ring(&self) {
+        self.0.notify_one();
+    }
+}
+
+/// What the outbox may touch.
+pub(crate) struct Outbox {
+    me: Weak<Self>,
+    store: Store,
+    clock: Clock,
+    events: Events,
+    deciding: Arc<Deciding>,
+    shops: Arc<Shops>,
+    carriers: Arc<Carriers>,
+    network: Handle,
+    bell: OutboxBell,
+    turn: Mutex<()>,
+}
+
+/// Why a message did not arrive.
+enum OutboxTrouble {
+    /// The shop, the desk's own database or keyring.
+    Shop(ShopTrouble),
+    /// The carrier.
+    Carrier(CarrierError),
+}
+
+impl OutboxTrouble {
+    fn is_transient(&self) -> bool {
+        match self {
+            Self::Shop(trouble) => trouble.is_transient(),
+            Self::Carrier(error) => error.is_transient(),
+        }
+    }
+
+    /// How long to wait at least before the next try.
+    fn least_wait(&self) -> Duration {
+        let (timed_out, retry_after) = match self {
+            Self::Shop(trouble) => (matches!(trouble, ShopTrouble::Shop(ShopError::TimedOut)), trouble.retry_after()),
+            Self::Carrier(error) => (error.may_be_done(), error.retry_after()),
+        };
+        let least = if timed_out { AFTER_TIME_OUT } else { Duration::ZERO };
+        least.max(retry_after.unwrap_or_default())
+    }
+
+    fn problem(&self, target: &OutboxTarget) -> Problem {
+        match (self, target) {
+            (Self::Shop(trouble), OutboxTarget::Shop(shop)) => trouble.problem(shop),
+            (Self::Shop(trouble), OutboxTarget::Carrier(carrier)) => trouble.problem(&ShopId(carrier.0.clone())),
+            (Self::Carrier(error), OutboxTarget::Carrier(carrier)) => error.problem(&carrier.0),
+            (Self::Carrier(error), OutboxTarget::Shop(shop)) => error.problem(&shop.0),
+        }
+    }
+}
+
+impl From<Problem> for OutboxTrouble {
+    fn from(problem: Problem) -> Self {
+        Self::Shop(ShopTrouble::Desk(problem))
+    }
+}
+
+/// A message, filled in.
+enum Outgoing {
+    Notice(ShopId, Notice),
+    Void(Arc<dyn ::carriers::Carrier>, VoidRequest),
+}
+
+/// What the outbox is made of.
+pub(crate) struct OutboxParts {
+    pub(crate) store: Store,
+    pub(crate) clock: Clock,
+    pub(crate) events: Events,
+    pub(crate) deciding: Arc<Deciding>,
+    pub(crate) shops: Arc<Shops>,
+    pub(crate) carriers: Arc<Carriers>,
+    pub(crate) network: Handle,
+    pub(crate) bell: OutboxBell,
+}
+
+impl Outbox {
+    pub(crate) fn new(parts: OutboxParts) -> Arc<Self> {
+        let OutboxParts { store, clock, events, deciding, shops, carriers, network, bell } = parts;
+        Arc::new_cyclic(|me| Self {
+            me: me.clone(),
+            store,
+            clock,
+            events,
+            deciding,
+            shops,
+            carriers,
+            network,
+            bell,
+            turn: Mutex::default(),
+        })
+    }
+
+    pub(crate) fn start(&self) {
+        let (outbox, bell) = (self.me.clone(), self.bell.clone());
+        self.network.spawn(async move {
+            while let Some(sleep) = drain(&outbox).await {
+                let _ = tokio::time::timeout(sleep, bell.0.notified()).await;
             }
         });
     }
 
-    pub(crate) fn wake_outbox(&self) {
-        self.0.outbox_bell.notify_one();
-    }
-
-    /// What a shop is told when this document has come out; nothing for tests, reprints and shops that are only files.
-    pub(crate) fn notice(&self, document: &Document) -> Result<Option<ShipmentNotice>, Problem> {
-        let Document::Label { shipment, order, reprint: false } = document else { return Ok(None) };
-        let Some(shipment) = self.store().shipment(*shipment)? else { return Ok(None) };
-        let order = self.order(*order)?;
-        let shop = self.store().shop(&order.shop)?;
-        if !shop.is_some_and(|shop| matches!(shop.connection, ShopConnection::WooCommerce { .. })) {
-            return Ok(None);
-        }
-        let settings = self.store().settings()?;
-        let carrier = settings.catalogue.carrier(&shipment.carrier);
-        Ok(Some(ShipmentNotice {
-            order_reference: order.facts.reference,
-            shipment_reference: shipment.reference,
-            carrier: carrier.map(|carrier| carrier.name.clone()).unwrap_or_default(),
-            tracking_url: carrier
-                .map(|carrier| own::tracking_url(carrier, &shipment.tracking_number))
-                .unwrap_or_default(),
-            tracking_number: shipment.tracking_number,
-            shipped_at: self.now(),
-        }))
-    }
-
     /// Puts an entry that was set aside back in line.
-    pub(crate) fn retry_outbox(&self, entry: OutboxId) -> Result<(), Problem> {
-        self.store().move_outbox(entry, OutboxState::Due, self.now(), None, self.now())?;
-        self.wake_outbox();
-        self.tell(Event::Outbox);
+    pub(crate) fn retry(&self, entry: OutboxId) -> Result<(), Problem> {
+        self.store.move_outbox(entry, OutboxState::Due, self.clock.now(), None, self.clock.now())?;
+        self.bell.ring();
+        self.events.tell(Event::Outbox);
         Ok(())
     }
 
-    /// Tells a shop everything that is due now; says how many notices it took.
-    pub(crate) async fn tell_shops(&self, only: Option<&ShopId>) -> Result<u32, Problem> {
+    /// Tells a shop everything that is due now; says how many messages it took. Waits for the network.
+    pub(crate) fn tell_shop(&self, shop: &ShopId) -> Result<u32, Problem> {
+        self.network.block_on(self.tell(Some(&OutboxTarget::Shop(shop.clone()))))
+    }
+
+    /// Tells everything that is due now to one target or to all; says how many messages were taken.
+    async fn tell(&self, only: Option<&OutboxTarget>) -> Result<u32, Problem> {
         let mut told = 0;
-        let _one_at_a_time = self.0.outbox_turn.lock().await;
-        let due = self.store().outbox_due(self.now())?;
-        for entry in due.into_iter().filter(|entry| only.is_none_or(|shop| entry.shop == *shop)) {
-            self.store().move_outbox(entry.id, OutboxState::Trying, entry.due_at, None, self.now())?;
-            let outcome = match self.shop_client(&entry.shop) {
-                Ok(client) => client.push(&entry.notice).await.map(|_| ()),
-                Err(error) => Err(error),
+        let _one_at_a_time = self.turn.lock().await;
+        let due = self.beside(|outbox| Ok(outbox.store.snapshot()?.outbox_due(outbox.clock.now())?)).await?;
+        for entry in due.into_iter().filter(|entry| only.is_none_or(|target| entry.target == *target)) {
+            let trying = entry.clone();
+            let outgoing = self.beside(move |outbox| outbox.begin(&trying)).await?;
+            let outcome = match outgoing {
+                Ok(outgoing) => self.send(outgoing).await,
+                Err(trouble) => Err(trouble),
             };
-            let (state, due_at, problem) = match outcome {
-                Ok(()) => {
-                    told += 1;
-                    (OutboxState::Done, entry.due_at, None)
-                }
-                Err(error) if error.is_transient() => {
-                    (OutboxState::Due, later(self.now(), &entry, &error), Some(error.problem(&entry.shop)))
-                }
-                Err(error) => (OutboxState::SetAside, entry.due_at, Some(error.problem(&entry.shop))),
-            };
-            self.store().move_outbox(entry.id, state, due_at, problem, self.now())?;
-            self.tell(Event::Outbox);
+            told += u32::from(outcome.is_ok());
+            self.beside(move |outbox| outbox.end(&entry, outcome)).await?;
         }
         Ok(told)
+    }
+
+    /// Notes that an entry is being told, and fills its message in.
+    fn begin(&self, entry: &OutboxEntry) -> Result<Result<Outgoing, OutboxTrouble>, Problem> {
+        self.store.move_outbox(entry.id, OutboxState::Trying, entry.due_at, None, self.clock.now())?;
+        let snapshot = self.store.snapshot()?;
+        Ok(self.filled_in(&snapshot, entry))
+    }
+
+    fn filled_in(&self, snapshot: &Snapshot, entry: &OutboxEntry) -> Result<Outgoing, OutboxTrouble> {
+        let shipment = snapshot.shipment(entry.shipment).map_err(Problem::from)?;
+        let shipment = shipment.ok_or_else(|| Problem::new("no-such-shipment"))?;
+        let order = crate::orders::existing_order(snapshot, entry.order)?;
+        let current = self.deciding.current(snapshot)?;
+        let carrier = current.settings.catalogue.carrier(&shipment.carrier);
+        let name = carrier.map(|carrier| carrier.name.clone()).unwrap_or_default();
+        let notice = match (&entry.message, &entry.target) {
+            (OutboxMessage::VoidBooking { .. }, _) => {
+                let booking = snapshot.booking(shipment.id).map_err(Problem::from)?;
+                let key = booking.map_or_else(|| BookingKey(shipment.reference.clone()), |booking| booking.key);
+                let numbers = shipment.numbers().map(str::to_owned).collect();
+                let connector = self.carriers.of(snapshot, &shipment.carrier)?;
+                return Ok(Outgoing::Void(connector, VoidRequest { key, remote_id: shipment.remote_id, numbers }));
+            }
+            (OutboxMessage::Shipped { at }, _) => Notice::Shipped(ShipmentNotice {
+                order_reference: order.facts.reference.clone(),
+                shipment_reference: shipment.reference.clone(),
+                carrier: name,
+                parcels: shipment.parcels.iter().map(|parcel| told_parcel(parcel, &order, carrier)).collect(),
+                shipped_at: *at,
+            }),
+            (OutboxMessage::Withdrawn { at }, _) => Notice::Withdrawn(WithdrawnNotice {
+                order_reference: order.facts.reference.clone(),
+                shipment_reference: shipment.reference.clone(),
+                carrier: name,
+                numbers: shipment.numbers().map(str::to_owned).collect(),
+                withdrawn_at: *at,
+            }),
+        };
+        Ok(Outgoing::Notice(order.shop, notice))
+    }
+
+    async fn send(&self, outgoing: Outgoing) -> Result<(), OutboxTrouble> {
+        match outgoing {
+            Outgoing::Notice(shop, notice) => {
+                let client = self.shops.client_beside(&shop).await.map_err(OutboxTrouble::Shop)?;
+                let pushed = client.push(&notice).await;
+                pushed.map(|_| ()).map_err(|error| OutboxTrouble::Shop(ShopTrouble::Shop(error)))
+            }
+            Outgoing::Void(connector, request) => {
+                connector.void(&request).await.map(|_| ()).map_err(OutboxTrouble::Carrier)
+            }
+        }
+    }
+
+    /// Keeps how telling an entry ended.
+    fn end(&self, entry: &OutboxEntry, outcome: Result<(), OutboxTrouble>) -> Result<(), Problem> {
+        let now = self.clock.now();
+        let (state, due_at, problem) = match outcome {
+            Ok(()) => (OutboxState::Done, entry.due_at, None),
+            Err(trouble) if trouble.is_transient() => {
+                (OutboxState::Due, later(now, entry, &trouble), Some(trouble.problem(&entry.target)))
+            }
+            Err(trouble) => (OutboxState::SetAside, entry.due_at, Some(trouble.problem(&entry.target))),
+        };
+        self.store.move_outbox(entry.id, state, due_at, problem, now)?;
+        if state == OutboxState::Done && matches!(entry.message, OutboxMessage::VoidBooking { .. }) {
+            self.store.move_booking(entry.shipment, BookingState::Voided, None, now)?;
+        }
+        self.events.tell(Event::Outbox);
+        Ok(())
+    }
+
+    /// Does something that waits for the disk beside the network's thread.
+    async fn beside<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Self) -> Result<T, Problem> + Send + 'static,
+    ) -> Result<T, Problem> {
+        let gone = || Problem::new("internal").because("the station is closing");
+        let outbox = self.me.upgrade().ok_or_else(gone)?;
+        let done = tokio::task::spawn_blocking(move || work(&outbox)).await;
+        done.map_err(|error| Problem::new("internal").because(error))?
+    }
+}
+
+fn told_parcel(parcel: &Parcel, order: &Order, carrier: Option<&Carrier>) -> NoticeParcel {
+    let item = |item: &ParcelItem| {
+        let line = order.facts.lines.get(usize::try_from(item.line).ok()?)?;
+        Some(NoticeItem { line_reference: line.reference.clone(), quantity: item.quantity })
+    };
+    NoticeParcel {
+        number: parcel.number.clone(),
+        tracking_url: carrier.map(|carrier| carrier.tracking_url_of(&parcel.number)).unwrap_or_default(),
+        items: parcel.items.iter().filter_map(item).collect(),
     }
 }
 
 /// One round of the outbox; the time until the next, or nothing when the station is gone.
-async fn drain(station: &Weak<Inner>) -> Option<Duration> {
-    let station = station.upgrade().map(Station)?;
-    if let Err(problem) = station.tell_shops(None).await {
-        tracing::error!(%problem, "the outbox could not go on");
+async fn drain(outbox: &Weak<Outbox>) -> Option<Duration> {
+    let outbox = outbox.upgrade()?;
+    if let Err(problem) = outbox.tell(None).await {
+        tracing::error!(code = problem.code, "the outbox could not go on");
         return Some(LONGEST_SLEEP);
     }
-    let next = station.store().next_due_at().ok().flatten();
+    let next = outbox.beside(|outbox| Ok(outbox.store.snapshot()?.next_due_at()?)).await.ok().flatten();
     let sleep = next.map_or(LONGEST_SLEEP, |due| {
-        Duration::from_millis(u64::try_from(due.millis() - station.now().millis()).unwrap_or(0))
+        Duration::from_millis(u64::try_from(due.millis() - outbox.clock.now().millis()).unwrap_or(0))
     });
     Some(sleep.min(LONGEST_SLEEP))
 }
 
-fn later(now: UtcDateTime, entry: &OutboxEntry, error: &ShopError) -> UtcDateTime {
-    let least = if matches!(error, ShopError::TimedOut) { AFTER_TIME_OUT } else { Duration::ZERO };
-    let least = least.max(error.retry_after().unwrap_or_default());
-    let wait = backoff(entry.attempts, entry.id.0.unsigned_abs()).max(least);
+fn later(now: UtcDateTime, entry: &OutboxEntry, trouble: &OutboxTrouble) -> UtcDateTime {
+    let wait = backoff(entry.attempts, entry.id.0.unsigned_abs()).max(trouble.least_wait());
     UtcDateTime::from_millis(now.millis() + i64::try_from(wait.as_millis()).unwrap_or(i64::MAX / 4))
 }

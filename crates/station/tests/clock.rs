@@ -29,9 +29,10 @@ fn open(folder: &Path, desk: bool, clock: fn() -> UtcDateTime) -> Station {
 fn hold_when(station: &Station, time: Rule) {
     let shop = calls::shops(station, ()).unwrap().remove(0).shop.id;
     calls::shop_sync(station, shop).unwrap();
-    let mut settings = calls::settings(station, ()).unwrap();
+    let mut versioned = calls::settings(station, ()).unwrap();
+    let settings = &mut versioned.settings;
     settings.rules.push(time);
-    calls::settings_save(station, settings).unwrap();
+    calls::settings_save(station, versioned).unwrap();
 }
 
 fn rule() -> Rule {

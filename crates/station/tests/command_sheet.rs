@@ -34,12 +34,13 @@ const BOXES: [&str; 7] = [
 fn practice() -> (tempfile::TempDir, Station) {
     let folder = tempfile::tempdir().unwrap();
     let station = Station::open(Options::practice(folder.path())).unwrap();
-    let mut settings = calls::settings(&station, ()).unwrap();
+    let mut versioned = calls::settings(&station, ()).unwrap();
+    let settings = &mut versioned.settings;
     let preset = |name: &str| BoxPreset { name: name.to_owned(), size: ParcelSize::default(), weight: Grams(0) };
     // Enough of them for a second page.
     let many = (1..=10).map(|number| format!("Box {number}"));
     settings.boxes = BOXES.map(str::to_owned).into_iter().chain(many).map(|name| preset(&name)).collect();
-    calls::settings_save(&station, settings).unwrap();
+    calls::settings_save(&station, versioned).unwrap();
     (folder, station)
 }
 
@@ -72,7 +73,7 @@ fn cards(pdf: Vec<u8>) -> Vec<String> {
 fn every_barcode_of_the_sheet_is_read_and_means_its_command() {
     let (_folder, station) = practice();
     let said = cards(BASE64.decode(calls::commands_file(&station, ()).unwrap().pdf).unwrap());
-    let boxes = calls::settings(&station, ()).unwrap().boxes;
+    let boxes = calls::settings(&station, ()).unwrap().settings.boxes;
     let boxes = boxes.into_iter().map(|preset| Command::Box { name: preset.name });
     let commands: Vec<Command> = Command::ALL.into_iter().chain(boxes).collect();
     let (of_commands, of_lessons) = said.split_at(commands.len());

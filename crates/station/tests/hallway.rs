@@ -50,7 +50,7 @@ fn an_order_goes_from_shop_to_printer_and_the_shop_is_told() {
     assert_eq!(practice.printer.printed().len(), 1);
 
     // The number on the parcel pulls the order up as well.
-    let Scanned::Order { view } = calls::scan(&station, format!("00{}", answer.shipment.tracking_number)).unwrap()
+    let Scanned::Order { view } = calls::scan(&station, format!("00{}", answer.shipment.first_number())).unwrap()
     else {
         panic!("the label's barcode is one order's")
     };
@@ -92,11 +92,12 @@ fn rules_are_taken_up_at_once_and_a_person_has_the_last_word() {
         panic!("1041 is one order")
     };
     let id = view.order.id;
-    let mut settings = calls::settings(&station, ()).unwrap();
+    let mut versioned = calls::settings(&station, ()).unwrap();
+    let settings = &mut versioned.settings;
     let hold = Action::Hold { reason: "Stocktaking".to_owned() };
     settings.rules.push(Rule::new(99, "Everything waits", vec![hold]));
-    let saved = calls::settings_save(&station, settings).unwrap();
-    assert!(saved.changed_orders > 50);
+    let saved = calls::settings_save(&station, versioned).unwrap();
+    assert!(saved.changed_orders().unwrap() > 50);
     let journal = calls::order_open(&station, id).unwrap().journal;
     let decided = journal.iter().find(|line| line.message.key == "journal-order-decided").unwrap();
     assert_eq!(decided.message.args["method"], Argument::from("Parcel"), "as people call it");

@@ -45,7 +45,8 @@ fn slip(order: OrderId) -> WhichPaper {
 #[test]
 fn papers_a_rule_asks_for_are_in_the_queue_with_the_label() {
     let (_folder, station) = practice();
-    let mut settings = calls::settings(&station, ()).unwrap();
+    let mut versioned = calls::settings(&station, ()).unwrap();
+    let settings = &mut versioned.settings;
     let papers = vec![Paper::PackingSlip, Paper::CustomsDeclaration];
     settings.rules.push(Rule {
         id: 77,
@@ -54,7 +55,7 @@ fn papers_a_rule_asks_for_are_in_the_queue_with_the_label() {
         actions: vec![Action::Set(Setting::Papers { papers })],
         ..settings.rules[0].clone()
     });
-    calls::settings_save(&station, settings).unwrap();
+    calls::settings_save(&station, versioned).unwrap();
     let order = ready(&station, 1)[0];
     assert!(calls::papers(&station, order).unwrap().iter().filter(|paper| paper.asked).count() == 2);
     calls::ship(&station, order).unwrap();

@@ -111,10 +111,11 @@ fn a_rule_has_items_checked_and_a_person_may_let_them_go() {
     let (_folder, station) = practice();
     let id = order(&station).order.id;
     assert_eq!(calls::order_open(&station, id).unwrap().check, None, "this desk checks nothing");
-    let mut settings = calls::settings(&station, ()).unwrap();
+    let mut versioned = calls::settings(&station, ()).unwrap();
+    let settings = &mut versioned.settings;
     let check = Action::Set(Setting::CheckItems { on: true });
     settings.rules.push(Rule::new(77, "Look twice", vec![check]));
-    calls::settings_save(&station, settings).unwrap();
+    calls::settings_save(&station, versioned).unwrap();
     let view = calls::order_open(&station, id).unwrap();
     assert_eq!(view.check.map(|check| check.required), Some(true));
     let said = view.order.decision.settings.iter().find(|it| matches!(it.value, Setting::CheckItems { .. })).unwrap();
@@ -154,10 +155,11 @@ fn serial_numbers_that_were_scanned_stand_on_the_packing_slip() {
 #[test]
 fn commands_boxes_and_orders_are_told_apart() {
     let (_folder, station) = practice();
-    let mut settings = calls::settings(&station, ()).unwrap();
+    let mut versioned = calls::settings(&station, ()).unwrap();
+    let settings = &mut versioned.settings;
     let size = ParcelSize { length: Millimetres(300), width: Millimetres(200), height: Millimetres(100) };
     settings.boxes = vec![BoxPreset { name: "Größe 2".to_owned(), size, weight: Grams(80) }];
-    calls::settings_save(&station, settings).unwrap();
+    calls::settings_save(&station, versioned).unwrap();
     let command = |code: &str| calls::scan(&station, code.to_owned());
     let is = |code: &str, wanted: Command| {
         assert!(matches!(command(code), Ok(Scanned::Command { command }) if command == wanted), "{code}");

@@ -14,7 +14,8 @@ const PATIENCE: Duration = Duration::from_secs(60);
 fn desk() -> (tempfile::TempDir, Station, [OrderId; 2]) {
     let folder = tempfile::tempdir().unwrap();
     let station = Station::open(Options::practice(folder.path())).unwrap();
-    let mut settings = calls::settings(&station, ()).unwrap();
+    let mut versioned = calls::settings(&station, ()).unwrap();
+    let settings = &mut versioned.settings;
     let template = settings.catalogue.methods[0].clone();
     let band = |id: &str, name: &str, from: u32, to: u32| ShippingMethod {
         id: MethodId(id.to_owned()),
@@ -34,7 +35,7 @@ fn desk() -> (tempfile::TempDir, Station, [OrderId; 2]) {
     };
     settings.rules.push(everything);
     settings.boxes.push(BoxPreset { name: "Tote".to_owned(), size: ParcelSize::default(), weight: Grams(400) });
-    calls::settings_save(&station, settings).unwrap();
+    calls::settings_save(&station, versioned).unwrap();
     let shop = calls::shops(&station, ()).unwrap().remove(0).shop.id;
     calls::shop_sync(&station, shop).unwrap();
     let ready = OrderQuery { stages: vec![Stage::Ready], limit: 200, ..OrderQuery::default() };

@@ -2,37 +2,100 @@
 
 use crate::column::Json;
 use crate::journal::{self, About};
-use crate::{Result, Store, StoreError};
+use crate::{Result, Snapshot, Store, StoreError};
 use model::{Message, Settings, SettingsVersion, UtcDateTime};
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
-impl Store {
+impl Snapshot {
     /// The settings; those of a new station while nothing is set.
     ///
     /// # Errors
     ///
     /// When the database cannot be read.
     pub fn settings(&self) -> Result<Settings> {
-        self.read(|connection| {
-            let body: Option<Json<Settings>> =
-                connection.prepare_cached("SELECT body FROM settings")?.query_row([], |row| row.get(0)).optional()?;
-            Ok(body.map(|Json(settings)| settings).unwrap_or_default())
-        })
+        load(self.connection())
     }
 
-    /// Keeps the settings, and with them who changed them and why. Orders keep their decisions until
-    /// [`Store::redecide`]. Settings that are as they were make no new version.
+    /// The number of the version the settings are at; 0 while nothing was ever set.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn settings_version_number(&self) -> Result<i64> {
+        version_number(self.connection())
+    }
+
+    /// The states the settings were in, newest first, without what they said.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn settings_versions(&self, limit: u32) -> Result<Vec<SettingsVersion>> {
+        let connection = self.connection();
+        let mut versions =
+            connection.prepare_cached("SELECT id, at, who, why FROM settings_versions ORDER BY id DESC LIMIT ?")?;
+        let version = |row: &Row<'_>| {
+            Ok(SettingsVersion {
+                id: row.get(0)?,
+                at: UtcDateTime::from_millis(row.get(1)?),
+                who: row.get(2)?,
+                why: serde_json::from_str(&row.get::<_, String>(3)?).ok(),
+            })
+        };
+        versions.query_and_then([limit], version)?.collect()
+    }
+
+    /// What the settings said at a version.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Missing`] when there is none of that number.
+    pub fn settings_version(&self, id: i64) -> Result<Settings> {
+        let connection = self.connection();
+        let mut body = connection.prepare_cached("SELECT body FROM settings_versions WHERE id = ?")?;
+        let body: Option<Json<Settings>> = body.query_row([id], |row| row.get(0)).optional()?;
+        body.map(|Json(settings)| settings).ok_or_else(|| StoreError::missing("settings", &id))
+    }
+
+    /// A habit of this desk, as its language; `None` while nobody chose.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn preference(&self, key: &str) -> Result<Option<String>> {
+        let connection = self.connection();
+        let mut value = connection.prepare_cached("SELECT value FROM preferences WHERE key = ?")?;
+        Ok(value.query_row([key], |row| row.get(0)).optional()?)
+    }
+}
+
+impl Store {
+    /// Keeps the settings, and with them who changed them and why, if they are still at the version they were changed from.
+    /// Orders keep their decisions until [`Store::redecide`]. Settings that are as they were make no new version.
     ///
     /// # Errors
     ///
     /// When the database cannot be written.
-    pub fn save_settings(&self, settings: &Settings, who: &str, why: &Message, at: UtcDateTime) -> Result<()> {
+    pub fn save_settings(
+        &self,
+        settings: &Settings,
+        from: i64,
+        who: &str,
+        why: &Message,
+        at: UtcDateTime,
+    ) -> Result<SettingsOutcome> {
         let (settings, who, why) = (settings.clone(), who.to_owned(), why.clone());
         self.write(move |transaction| {
-            let body: Option<Json<Settings>> =
-                transaction.prepare_cached("SELECT body FROM settings")?.query_row([], |row| row.get(0)).optional()?;
-            if body.is_some_and(|Json(body)| body == settings) {
-                return Ok(());
+            let now = version_number(transaction)?;
+            let theirs = load(transaction)?;
+            if theirs == settings && now > 0 {
+                return Ok(SettingsOutcome::Saved { version: now });
+            }
+            if now != from {
+                let who = transaction
+                    .prepare_cached("SELECT who FROM settings_versions WHERE id = ?")?
+                    .query_row([now], |row| row.get(0))?;
+                return Ok(SettingsOutcome::Conflict { version: now, theirs: Box::new(theirs), who });
             }
             transaction.execute(
                 "INSERT INTO settings (id, body) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body",
@@ -42,53 +105,9 @@ impl Store {
                 "INSERT INTO settings_versions (at, who, why, body) VALUES (?, ?, ?, ?)",
                 params![at.millis(), who, Json(&why), Json(&settings)],
             )?;
-            journal::write(transaction, at, &Message::new("journal-settings-saved"), About::DESK)
-        })
-    }
-
-    /// The states the settings were in, newest first, without what they said.
-    ///
-    /// # Errors
-    ///
-    /// When the database cannot be read.
-    pub fn settings_versions(&self, limit: u32) -> Result<Vec<SettingsVersion>> {
-        self.read(|connection| {
-            let mut versions =
-                connection.prepare_cached("SELECT id, at, who, why FROM settings_versions ORDER BY id DESC LIMIT ?")?;
-            let version = |row: &Row<'_>| {
-                Ok(SettingsVersion {
-                    id: row.get(0)?,
-                    at: UtcDateTime::from_millis(row.get(1)?),
-                    who: row.get(2)?,
-                    why: serde_json::from_str(&row.get::<_, String>(3)?).ok(),
-                })
-            };
-            versions.query_and_then([limit], version)?.collect()
-        })
-    }
-
-    /// What the settings said at a version.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::Missing`] when there is none of that number.
-    pub fn settings_version(&self, id: i64) -> Result<Settings> {
-        self.read(|connection| {
-            let mut body = connection.prepare_cached("SELECT body FROM settings_versions WHERE id = ?")?;
-            let body: Option<Json<Settings>> = body.query_row([id], |row| row.get(0)).optional()?;
-            body.map(|Json(settings)| settings).ok_or_else(|| StoreError::missing("settings", &id))
-        })
-    }
-
-    /// A habit of this desk, as its language; `None` while nobody chose.
-    ///
-    /// # Errors
-    ///
-    /// When the database cannot be read.
-    pub fn preference(&self, key: &str) -> Result<Option<String>> {
-        self.read(|connection| {
-            let mut value = connection.prepare_cached("SELECT value FROM preferences WHERE key = ?")?;
-            Ok(value.query_row([key], |row| row.get(0)).optional()?)
+            let version = transaction.last_insert_rowid();
+            journal::write(transaction, at, &Message::new("journal-settings-saved"), About::DESK)?;
+            Ok(SettingsOutcome::Saved { version })
         })
     }
 
@@ -108,4 +127,34 @@ impl Store {
             Ok(())
         })
     }
+}
+
+/// What became of settings that were to be kept.
+#[derive(Debug, Clone, PartialEq)]
+pub enum SettingsOutcome {
+    /// They are what holds.
+    Saved {
+        /// The version they are.
+        version: i64,
+    },
+    /// Somebody changed them since the version they were changed from; nothing was kept.
+    Conflict {
+        /// The version there is.
+        version: i64,
+        /// What it says.
+        theirs: Box<Settings>,
+        /// Who made it.
+        who: String,
+    },
+}
+
+fn load(connection: &Connection) -> Result<Settings> {
+    let body: Option<Json<Settings>> =
+        connection.prepare_cached("SELECT body FROM settings")?.query_row([], |row| row.get(0)).optional()?;
+    Ok(body.map(|Json(settings)| settings).unwrap_or_default())
+}
+
+fn version_number(connection: &Connection) -> Result<i64> {
+    let mut version = connection.prepare_cached("SELECT coalesce(max(id), 0) FROM settings_versions")?;
+    Ok(version.query_row([], |row| row.get(0))?)
 }

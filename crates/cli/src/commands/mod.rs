@@ -22,6 +22,8 @@ mod scan;
 mod scanners;
 mod serve;
 mod set;
+mod shipments;
+mod shops;
 mod status;
 mod sync;
 
@@ -76,6 +78,7 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<Outcome, Prob
 fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcome, Problem> {
     match command {
         Command::Import(import) => import::run(station, &import, output),
+        Command::Shops { command } => shops::run(station, command, output),
         Command::Sync { shop } => sync::run(station, shop, output),
         Command::Orders(orders) => orders::run(station, orders, output),
         Command::Explain { order, why_not } => explain::run(station, &order, why_not, output),
@@ -86,6 +89,9 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Paper(paper) => paper::run(station, &paper, output),
         Command::Layouts { command, shop } => layouts::run(station, command, shop, output),
         Command::Print(print) => print::run(station, &print, output),
+        Command::Void(void) => shipments::void(station, &void, output),
+        Command::Again(again) => shipments::again(station, &again, output),
+        Command::Bookings { command } => shipments::bookings(station, command, output),
         Command::PrintFile(print) => documents::print(station, &print, output),
         Command::Convert(convert) => documents::convert(station, &convert, output),
         Command::Preview(preview) => documents::preview(station, &preview, output),

@@ -7,8 +7,8 @@ use crate::progress;
 use model::{Argument, Message, Problem, Settings};
 use station::Station;
 use station::calls::{
-    self, BringMethods, CheckedFile, FileError, Finding, Format, Part, SettingsSaved, Severity, TestRules, Trial,
-    TrialMethod, TrialPart,
+    self, ApplyRules, BringMethods, CheckedFile, FileError, Finding, Format, Part, RestoreSettings, SettingsSaved, Severity, TestRules, Trial,
+    TrialMethod, TrialPart, VersionedSettings,
 };
 use std::path::Path;
 use text::Words;
@@ -22,8 +22,10 @@ pub(super) fn run(station: &Station, command: Option<Rules>, output: &Output) ->
         Some(Rules::Try { file }) => try_file(station, &file, output),
         Some(Rules::Apply { file }) => {
             let text = read(&file)?;
-            let saved = progress::shown(station, output.words(), || calls::rules_apply(station, text))?;
-            Ok(applied(&saved, output))
+            let from = calls::settings(station, ())?.version;
+            let apply = ApplyRules { text, from };
+            let saved = progress::shown(station, output.words(), || calls::rules_apply(station, apply))?;
+            applied(&saved, output)
         }
         Some(Rules::Test { order, file }) => test(station, &order, file.as_deref(), output),
         Some(Rules::Lint) => {
@@ -33,8 +35,9 @@ pub(super) fn run(station: &Station, command: Option<Rules>, output: &Output) ->
         }
         Some(Rules::History) => history(station, output),
         Some(Rules::Restore { version }) => {
-            let saved = progress::shown(station, output.words(), || calls::settings_restore(station, version))?;
-            Ok(applied(&saved, output))
+            let restore = RestoreSettings { version, from: calls::settings(station, ())?.version };
+            let saved = progress::shown(station, output.words(), || calls::settings_restore(station, restore))?;
+            applied(&saved, output)
         }
         Some(Rules::FromSendcloud { file, apply }) => from_sendcloud(station, &file, apply, output),
         Some(Rules::MethodsFromSendcloud { file, countries, apply }) => {
@@ -48,7 +51,7 @@ pub(super) fn run(station: &Station, command: Option<Rules>, output: &Output) ->
 }
 
 fn list(station: &Station, output: &Output) -> Result<Outcome, Problem> {
-    let rules = calls::settings(station, ())?.rules;
+    let rules = calls::settings(station, ())?.settings.rules;
     let said = calls::rules_say(station, rules.clone())?;
     output.answer(&rules, |words| {
         for (place, (rule, sentences)) in (1..).zip(rules.iter().zip(&said)) {
@@ -214,6 +217,7 @@ fn history(station: &Station, output: &Output) -> Result<Outcome, Problem> {
 }
 
 fn from_sendcloud(station: &Station, file: &Path, apply: bool, output: &Output) -> Result<Outcome, Problem> {
+    let version = calls::settings(station, ())?.version;
     let brought = calls::rules_from_sendcloud(station, read(file)?)?;
     output.answer(&brought, |words| {
         for it in &brought.left_out {
@@ -223,7 +227,7 @@ fn from_sendcloud(station: &Station, file: &Path, apply: bool, output: &Output) 
     });
     let refused = !brought.left_out.is_empty();
     if apply {
-        keep(station, brought.settings, output)?;
+        keep(station, version, brought.settings, output)?;
     }
     Ok(Outcome::of(refused))
 }
@@ -237,6 +241,7 @@ fn methods_from_sendcloud(
 ) -> Result<Outcome, Problem> {
     let country = |code: &String| code.parse().map_err(|error| Problem::new("bad-arguments").because(error));
     let countries = countries.iter().map(country).collect::<Result<Vec<_>, _>>()?;
+    let version = calls::settings(station, ())?.version;
     let settings = calls::methods_from_sendcloud(station, BringMethods { text: read(file)?, countries })?;
     output.answer(&settings.catalogue, |_| {
         for method in &settings.catalogue.methods {
@@ -244,21 +249,35 @@ fn methods_from_sendcloud(
         }
     });
     if apply {
-        keep(station, settings, output)?;
+        keep(station, version, settings, output)?;
     }
     Ok(Outcome::Done)
 }
 
-fn keep(station: &Station, settings: Settings, output: &Output) -> Result<(), Problem> {
-    let saved = progress::shown(station, output.words(), || calls::settings_save(station, settings))?;
-    applied(&saved, output);
-    Ok(())
+fn keep(station: &Station, version: i64, settings: Settings, output: &Output) -> Result<(), Problem> {
+    let save = VersionedSettings { version, settings };
+    let saved = progress::shown(station, output.words(), || calls::settings_save(station, save))?;
+    applied(&saved, output).map(drop)
 }
 
-fn applied(saved: &SettingsSaved, output: &Output) -> Outcome {
-    let changed = saved.changed_orders;
-    output.answer(saved, |words| println!("{}", say(words, "cli-rules-applied", &[("count", changed.into())])));
-    Outcome::Done
+/// Says what became of a change; where somebody changed the settings meanwhile, what each side changed.
+fn applied(saved: &SettingsSaved, output: &Output) -> Result<Outcome, Problem> {
+    match saved {
+        SettingsSaved::Saved { changed_orders, .. } => {
+            let changed = Argument::from(*changed_orders);
+            output.answer(saved, |words| println!("{}", say(words, "cli-rules-applied", &[("count", changed)])));
+            Ok(Outcome::Done)
+        }
+        SettingsSaved::Conflict { who, theirs, yours, .. } => {
+            output.answer(saved, |words| {
+                println!("{}", say(words, "cli-settings-theirs", &[("who", who.as_str().into())]));
+                theirs.iter().for_each(|change| println!("    {}", words.say(&change.message)));
+                println!("{}", words.word("cli-settings-yours"));
+                yours.iter().for_each(|change| println!("    {}", words.say(&change.message)));
+            });
+            saved.changed_orders().map(|_| Outcome::Done)
+        }
+    }
 }
 
 fn print_findings(findings: &[Finding], words: &Words) {

@@ -1,8 +1,9 @@
 //! Calls of scan to check.
 
 use crate::Station;
+pub use crate::checks::Checked;
 use model::*;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use ts_rs::TS;
 
 /// Items for an order.
@@ -14,32 +15,12 @@ pub struct CheckItem {
     pub item: Item,
 }
 
-/// What became of items that are right.
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(tag = "checked", rename_all = "snake_case")]
-pub enum Checked {
-    /// They count.
-    Counted {
-        /// How far the check has come.
-        check: OrderCheck,
-    },
-    /// They count once their number is known.
-    Asks {
-        /// The line they are of, from 0.
-        line: u32,
-        /// Which number.
-        number: ItemNumber,
-        /// They, as they are known so far.
-        item: Item,
-    },
-}
-
 /// Counts items of an order.
 ///
 /// # Errors
 /// Why they do not count: not of this order, more than ordered, counted already, not to be packed now.
 pub fn check(station: &Station, check: CheckItem) -> Result<Checked, Problem> {
-    station.count(check.order, check.item)
+    station.parts.checks.count(check.order, check.item)
 }
 
 /// Takes the last scan of an order back.
@@ -47,7 +28,7 @@ pub fn check(station: &Station, check: CheckItem) -> Result<Checked, Problem> {
 /// # Errors
 /// When nothing is counted, or the order has its label.
 pub fn uncheck(station: &Station, order: OrderId) -> Result<OrderCheck, Problem> {
-    station.uncount(order)
+    station.parts.checks.uncount(order)
 }
 
 /// How this desk checks.
@@ -55,7 +36,7 @@ pub fn uncheck(station: &Station, order: OrderId) -> Result<OrderCheck, Problem>
 /// # Errors
 /// When the database cannot be read.
 pub fn checking(station: &Station, (): ()) -> Result<Checking, Problem> {
-    station.checking()
+    station.parts.checks.checking()
 }
 
 /// Changes how this desk checks.
@@ -63,5 +44,5 @@ pub fn checking(station: &Station, (): ()) -> Result<Checking, Problem> {
 /// # Errors
 /// When the database cannot be written.
 pub fn checking_save(station: &Station, checking: Checking) -> Result<(), Problem> {
-    station.save_checking(&checking)
+    station.parts.checks.save_checking(&checking)
 }

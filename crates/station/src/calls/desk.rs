@@ -1,51 +1,13 @@
 //! Calls of the packing desk: an order gets its label.
 
+pub use crate::shipping::{
+    BatchAnswer, FurtherShipment, RefusedOrder, ShipAnswer, ShippedOrder, VoidShipment, VoidedShipment,
+};
+
 use crate::{Station, TaskId};
 use model::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-
-/// An order that got its label.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct ShipAnswer {
-    /// Its shipment.
-    pub shipment: Shipment,
-    /// The job that prints its label.
-    pub job: Job,
-}
-
-/// What became of many orders.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct BatchAnswer {
-    /// The number of the work, as in its `progress` events.
-    pub task: TaskId,
-    /// The orders that got their label.
-    pub shipped: Vec<ShippedOrder>,
-    /// The orders that did not, and why; they are as they were.
-    pub refused: Vec<RefusedOrder>,
-    /// Whether a person stopped it before the end.
-    pub stopped: bool,
-}
-
-/// An order that got its label.
-#[derive(Debug, Clone, Copy, Serialize, TS)]
-pub struct ShippedOrder {
-    /// Which.
-    pub order: OrderId,
-    /// The job that prints its label.
-    pub job: JobId,
-}
-
-/// An order that could not ship.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct RefusedOrder {
-    /// Which.
-    pub order: OrderId,
-    /// The number people use.
-    pub number: String,
-    /// Why.
-    pub problem: Problem,
-}
 
 /// Books the order, makes its label and puts it in the spool.
 ///
@@ -54,7 +16,7 @@ pub struct RefusedOrder {
 /// scale is not what it was expected to weigh, `not-weighed` when another has to be laid there first. [`super::weigh`] or
 /// [`super::weight_keep`] answers both.
 pub fn ship(station: &Station, order: OrderId) -> Result<ShipAnswer, Problem> {
-    station.ship(order)
+    station.parts.shipping.ship(order)
 }
 
 /// Ships many orders. None of them lies on the scale, so that no weight is asked about; those that have to be weighed
@@ -63,7 +25,66 @@ pub fn ship(station: &Station, order: OrderId) -> Result<ShipAnswer, Problem> {
 /// # Errors
 /// When nothing at all can ship: no printer, a disk that is full.
 pub fn ship_many(station: &Station, orders: Vec<OrderId>) -> Result<BatchAnswer, Problem> {
-    station.ship_many(&orders)
+    station.parts.shipping.ship_many(&orders)
+}
+
+/// Ships an order once more: a replacement, a part, or a return, with its own number and label.
+///
+/// # Errors
+/// `further-needs-first` when nothing of it was shipped yet; else as [`ship`].
+pub fn ship_further(station: &Station, further: FurtherShipment) -> Result<ShipAnswer, Problem> {
+    station.parts.shipping.ship_further(further)
+}
+
+/// Takes a label back, before or after it printed: the order can be packed again, the number stays spent, what waits for
+/// a printer is taken out, and a shop that heard of it hears that it was taken back.
+///
+/// # Errors
+/// When there is no such shipment, it was taken back already, its booking is under way, or a system queue keeps its label.
+pub fn void(station: &Station, void: VoidShipment) -> Result<VoidedShipment, Problem> {
+    station.parts.shipping.void(&void)
+}
+
+/// A booking of which nobody knows yet what became.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct OpenBookingView {
+    /// How far the carrier was asked.
+    pub booking: Booking,
+    /// The shipment it is to bring about.
+    pub shipment: Shipment,
+    /// The number of its order.
+    pub order: String,
+}
+
+/// The bookings of which nobody knows yet what became, the oldest first.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn bookings_open(station: &Station, (): ()) -> Result<Vec<OpenBookingView>, Problem> {
+    let snapshot = station.parts.store.snapshot()?;
+    let view = |open: store::OpenBooking| {
+        let order = crate::orders::existing_order(&snapshot, open.shipment.order)?.facts.number;
+        Ok(OpenBookingView { booking: open.booking, shipment: open.shipment, order })
+    };
+    snapshot.open_bookings()?.into_iter().map(view).collect()
+}
+
+/// A person's answer about a booking of which nobody knows what became.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct AnswerBooking {
+    /// Its shipment.
+    pub shipment: ShipmentId,
+    /// The numbers on its parcels, where it was made; none where the carrier does not have it.
+    #[ts(optional = nullable)]
+    pub numbers: Option<Vec<String>>,
+}
+
+/// The answer to "was this booking made?".
+///
+/// # Errors
+/// When the booking is not waiting for an answer, or the numbers are not one for each parcel.
+pub fn booking_answer(station: &Station, answer: AnswerBooking) -> Result<Shipment, Problem> {
+    station.parts.shipping.answer_booking(answer.shipment, answer.numbers)
 }
 
 /// Stops a long work after the step it is at.
@@ -71,6 +92,6 @@ pub fn ship_many(station: &Station, orders: Vec<OrderId>) -> Result<BatchAnswer,
 /// # Errors
 /// Never; a work that has ended is not there to be stopped.
 pub fn stop(station: &Station, task: TaskId) -> Result<(), Problem> {
-    station.tasks().stop(task);
+    station.parts.tasks.stop(task);
     Ok(())
 }

@@ -30,7 +30,7 @@ const LIST: u32 = 200;
 /// # Errors
 /// When there is no such shipment or no printer, its label may still come out, or a system queue keeps it.
 pub fn reprint(station: &Station, shipment: ShipmentId) -> Result<Job, Problem> {
-    station.reprint(shipment)
+    station.parts.shipping.reprint(shipment)
 }
 
 /// The spool, newest first.
@@ -38,7 +38,7 @@ pub fn reprint(station: &Station, shipment: ShipmentId) -> Result<Job, Problem> 
 /// # Errors
 /// When the database cannot be read.
 pub fn jobs(station: &Station, query: JobQuery) -> Result<Vec<Job>, Problem> {
-    Ok(station.store().jobs(LIST, query.unfinished)?)
+    Ok(station.parts.store.snapshot()?.jobs(LIST, query.unfinished)?)
 }
 
 /// One job.
@@ -46,7 +46,7 @@ pub fn jobs(station: &Station, query: JobQuery) -> Result<Vec<Job>, Problem> {
 /// # Errors
 /// When there is no such job.
 pub fn job(station: &Station, id: JobId) -> Result<Job, Problem> {
-    station.store().job(id)?.ok_or_else(|| Problem::new("no-such-job"))
+    station.parts.store.snapshot()?.job(id)?.ok_or_else(|| Problem::new("no-such-job"))
 }
 
 /// The answer to "did this label come out?".
@@ -54,7 +54,7 @@ pub fn job(station: &Station, id: JobId) -> Result<Job, Problem> {
 /// # Errors
 /// When the job is not waiting for an answer.
 pub fn job_answer(station: &Station, answer: AnswerJob) -> Result<Job, Problem> {
-    station.answer_job(answer.job, answer.came_out)
+    station.parts.printing.answer_job(answer.job, answer.came_out)
 }
 
 /// Takes a job out of its queue.
@@ -62,7 +62,7 @@ pub fn job_answer(station: &Station, answer: AnswerJob) -> Result<Job, Problem> 
 /// # Errors
 /// When it does not stand in a queue any more: what was begun may come out.
 pub fn job_cancel(station: &Station, id: JobId) -> Result<Job, Problem> {
-    station.cancel_job(id)
+    station.parts.printing.cancel_job(id)
 }
 
 /// Prints what a job printed once more: a label with its mark, everything else as it was.
@@ -70,5 +70,5 @@ pub fn job_cancel(station: &Station, id: JobId) -> Result<Job, Problem> {
 /// # Errors
 /// When it may still come out, or its printer is gone.
 pub fn job_again(station: &Station, id: JobId) -> Result<Job, Problem> {
-    station.print_again(id)
+    station.parts.shipping.print_again(id)
 }

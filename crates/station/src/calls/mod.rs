@@ -117,6 +117,14 @@ calls! {
     /// The same for many orders, with `progress` events; what cannot ship is named and left as it is. The scale is not
     /// asked: what has to be weighed first is left out.
     ship_many(Vec<OrderId>) -> BatchAnswer;
+    /// Ships an order once more: a replacement, a part, or a return, with its own number and label.
+    ship_further(FurtherShipment) -> ShipAnswer;
+    /// Takes a label back, before or after it printed: the order can be packed again, its number stays spent.
+    void(VoidShipment) -> VoidedShipment;
+    /// The bookings of which nobody knows yet what became, the oldest first.
+    bookings_open(()) -> Vec<OpenBookingView>;
+    /// The answer to "was this booking made?": by a person, where the carrier cannot be asked.
+    booking_answer(AnswerBooking) -> Shipment;
     /// Stops a long work after the step it is at.
     stop(TaskId) -> ();
 
@@ -222,6 +230,8 @@ calls! {
 
     /// The shops and how their last sync went.
     shops(()) -> Vec<ShopView>;
+    /// The kinds of shops there are connectors for, with what each has to be told.
+    shop_kinds(()) -> Vec<ShopKindInfo>;
     /// Adds a shop or changes one; its secret goes to the keyring.
     shop_save(SaveShop) -> ();
     /// Takes a shop away; its orders stay.
@@ -251,16 +261,16 @@ calls! {
     /// Brings an order file in by its content.
     import_content(ImportContent) -> ImportReport;
 
-    /// Defaults, checkout names, rules and catalogue.
-    settings(()) -> Settings;
-    /// Changes them and decides every order anew that has no label yet.
-    settings_save(Settings) -> SettingsSaved;
+    /// Defaults, checkout names, rules and catalogue, and the version they are.
+    settings(()) -> VersionedSettings;
+    /// Changes them from a version and decides every order anew that has no label yet; or says who changed them since.
+    settings_save(VersionedSettings) -> SettingsSaved;
     /// The states the settings were in: when, who, what.
     settings_versions(()) -> Vec<SettingsVersion>;
     /// What would change if an earlier version were restored.
     settings_version_diff(i64) -> Vec<rulebook::Change>;
     /// Makes the settings what they were at an earlier version.
-    settings_restore(i64) -> SettingsSaved;
+    settings_restore(RestoreSettings) -> SettingsSaved;
 
     /// What would ship differently with these settings: a dry run over the queue and the last 90 days.
     rules_try(Settings) -> Trial;
@@ -275,7 +285,7 @@ calls! {
     /// What a rules file would change, or everything that is wrong with it.
     rules_check(String) -> CheckedFile;
     /// Applies a rules file, whole or not at all.
-    rules_apply(String) -> SettingsSaved;
+    rules_apply(ApplyRules) -> SettingsSaved;
     /// The settings with rules brought over from Sendcloud, and what could not be. Changes nothing.
     rules_from_sendcloud(String) -> BroughtRules;
     /// The settings with methods brought over from Sendcloud. Changes nothing.

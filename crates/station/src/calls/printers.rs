@@ -1,26 +1,11 @@
 //! Calls about printers.
 
 use crate::Station;
+pub use crate::printing::printers::PrinterView;
 use model::*;
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 use ts_rs::TS;
-
-/// A printer and how it is.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct PrinterView {
-    /// The printer.
-    pub printer: Printer,
-    /// Whether it is the one that prints labels.
-    pub preferred: bool,
-    /// How many jobs wait for it.
-    pub waiting: u32,
-    /// Whether a person holds its queue.
-    pub paused: bool,
-    /// What keeps it from printing, as far as the last try showed.
-    #[ts(optional = nullable)]
-    pub problem: Option<Problem>,
-}
 
 /// What a printer told of itself; what it did not tell is for a person to choose.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -80,7 +65,7 @@ const SEARCH: Duration = Duration::from_secs(3);
 /// # Errors
 /// When the database cannot be read.
 pub fn printers(station: &Station, (): ()) -> Result<Vec<PrinterView>, Problem> {
-    station.printers()
+    station.parts.printing.printers()
 }
 
 /// Looks for printers on ports, network and in the system.
@@ -114,7 +99,7 @@ pub fn printer_probe(_: &Station, probe: ProbePrinter) -> Result<ProbedPrinter, 
 /// # Errors
 /// When there is no such printer, labels wait for it, it has no command for it, or it cannot be reached.
 pub fn printer_errand(station: &Station, run: RunErrand) -> Result<(), Problem> {
-    station.run_errand(&run.printer, run.errand)
+    station.parts.printing.run_errand(&run.printer, run.errand)
 }
 
 /// Adds a printer or changes one.
@@ -122,7 +107,7 @@ pub fn printer_errand(station: &Station, run: RunErrand) -> Result<(), Problem> 
 /// # Errors
 /// When it has no name, cannot prove what it is to, its fallback is of another kind, or the database cannot be written.
 pub fn printer_save(station: &Station, printer: Printer) -> Result<(), Problem> {
-    station.save_printer(&printer)
+    station.parts.printing.save_printer(&printer)
 }
 
 /// Makes a printer the one that prints labels.
@@ -130,7 +115,7 @@ pub fn printer_save(station: &Station, printer: Printer) -> Result<(), Problem> 
 /// # Errors
 /// When there is no such printer.
 pub fn printer_prefer(station: &Station, printer: PrinterId) -> Result<(), Problem> {
-    station.prefer_printer(&printer)
+    station.parts.printing.prefer_printer(&printer)
 }
 
 /// Takes a printer away.
@@ -138,7 +123,7 @@ pub fn printer_prefer(station: &Station, printer: PrinterId) -> Result<(), Probl
 /// # Errors
 /// When the database cannot be written.
 pub fn printer_remove(station: &Station, printer: PrinterId) -> Result<(), Problem> {
-    station.remove_printer(&printer)
+    station.parts.printing.remove_printer(&printer)
 }
 
 /// Prints a test label.
@@ -146,7 +131,7 @@ pub fn printer_remove(station: &Station, printer: PrinterId) -> Result<(), Probl
 /// # Errors
 /// When there is no such printer.
 pub fn printer_test(station: &Station, printer: PrinterId) -> Result<Job, Problem> {
-    station.print_test(&printer)
+    station.parts.printing.print_test(&printer, &station.parts.fonts.get())
 }
 
 /// Holds a printer's queue, or lets it go.
@@ -154,5 +139,5 @@ pub fn printer_test(station: &Station, printer: PrinterId) -> Result<Job, Proble
 /// # Errors
 /// When there is no such printer.
 pub fn queue_pause(station: &Station, pause: PauseQueue) -> Result<(), Problem> {
-    station.pause_queue(&pause.printer, pause.paused)
+    station.parts.printing.pause_queue(&pause.printer, pause.paused)
 }

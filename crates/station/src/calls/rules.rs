@@ -1,101 +1,16 @@
 //! Calls about rules: trying them before they are kept, looking at them, and moving them as files.
 
 use crate::Station;
-use decide::{Explained, RuleTried};
+pub use crate::deciding::{
+    BringMethods, BroughtRules, CheckedFile, TestRules, TestedRules, Trial, TrialExample, TrialMethod, TrialMove,
+    TrialPart,
+};
 use model::*;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use decide::{Finding, Part, Severity};
 pub use rulebook::{Change, FileError, Format, schema as rules_schema};
-
-/// What would ship differently.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
-pub struct Trial {
-    /// How many orders were looked at: the queue and the last 90 days.
-    pub orders: u32,
-    /// How many would ship differently.
-    pub changed: u32,
-    /// From what to what, the most frequent first.
-    pub moves: Vec<TrialMove>,
-    /// What would be otherwise about them.
-    pub parts: Vec<TrialPart>,
-    /// How many would be held that are not.
-    pub newly_held: u32,
-    /// How many would no longer be held.
-    pub released: u32,
-    /// What they would cost more (or less), in each currency the catalogue has prices in.
-    pub price_difference: Vec<Money>,
-    /// A few of the orders.
-    pub examples: Vec<TrialExample>,
-    /// Whether a person stopped it before the end.
-    pub stopped: bool,
-}
-
-/// Orders that would move from one method to another, or keep theirs and ship differently in other ways.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct TrialMove {
-    /// What they ship with.
-    #[ts(optional = nullable)]
-    pub from: Option<TrialMethod>,
-    /// What they would ship with.
-    #[ts(optional = nullable)]
-    pub to: Option<TrialMethod>,
-    /// How many.
-    pub orders: u32,
-}
-
-/// A method by its name, which the settings that are tried may have changed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct TrialMethod {
-    /// Which.
-    pub id: MethodId,
-    /// Its name.
-    pub name: String,
-}
-
-/// How many orders would be otherwise in one thing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct TrialPart {
-    /// In what.
-    pub part: Part,
-    /// How many.
-    pub orders: u32,
-}
-
-/// An order that would ship differently.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct TrialExample {
-    /// Which.
-    pub order: OrderId,
-    /// Its number.
-    pub number: String,
-    /// What would no longer be so, as sentences.
-    pub before: Vec<Message>,
-    /// What would be so in its stead, and why.
-    pub after: Vec<Explained>,
-}
-
-/// Rules to test on one order.
-#[derive(Debug, Clone, Deserialize, TS)]
-pub struct TestRules {
-    /// The order.
-    pub order: OrderId,
-    /// The settings to test; none: those of the station.
-    #[ts(optional = nullable)]
-    pub settings: Option<Settings>,
-}
-
-/// What came of it.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct TestedRules {
-    /// The order's number.
-    pub number: String,
-    /// What came of each active rule, from top to bottom.
-    pub rules: Vec<RuleTried>,
-    /// How it would ship, field by field.
-    pub explained: Vec<Explained>,
-}
 
 /// A rule in sentences.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -108,43 +23,12 @@ pub struct RuleSentences {
     pub actions: Vec<Message>,
 }
 
-/// A rules file, checked.
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(tag = "is", rename_all = "snake_case")]
-pub enum CheckedFile {
-    /// It can be applied; this is what would change, and what is odd about it.
-    Fine {
-        /// What differs from the station's settings.
-        changes: Vec<Change>,
-        /// What is odd about the rules.
-        findings: Vec<Finding>,
-        /// The settings as they would be.
-        settings: Box<Settings>,
-    },
-    /// Nothing of it is taken.
-    Wrong {
-        /// Everything that is wrong with it.
-        errors: Vec<FileError>,
-    },
-}
-
-/// What of Sendcloud's rules could be carried over.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct BroughtRules {
-    /// The settings with the rules added at the end of the list.
-    pub settings: Settings,
-    /// How many rules were added.
-    pub added: u32,
-    /// What could not be.
-    pub left_out: Vec<rulebook::sendcloud::LeftOut>,
-}
-
 /// What would ship differently with these settings, over the queue and the last 90 days, with `progress` events.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub fn rules_try(station: &Station, settings: Settings) -> Result<Trial, Problem> {
-    station.try_settings(&settings)
+    station.parts.deciding.try_settings(&settings)
 }
 
 /// What came of every rule for one order.
@@ -152,7 +36,7 @@ pub fn rules_try(station: &Station, settings: Settings) -> Result<Trial, Problem
 /// # Errors
 /// When there is no such order.
 pub fn rules_test(station: &Station, test: TestRules) -> Result<TestedRules, Problem> {
-    station.test_rules(test)
+    station.parts.deciding.test_rules(test)
 }
 
 /// What is odd about settings: rules that cannot match, are overwritten, name what is gone, and checkout names nobody
@@ -161,8 +45,11 @@ pub fn rules_test(station: &Station, test: TestRules) -> Result<TestedRules, Pro
 /// # Errors
 /// When the database cannot be read.
 pub fn rules_lint(station: &Station, settings: Option<Settings>) -> Result<Vec<Finding>, Problem> {
-    let settings = settings.map_or_else(|| station.store().settings(), Ok)?;
-    station.lint(&settings)
+    let settings = match settings {
+        Some(settings) => settings,
+        None => station.parts.deciding.now()?.settings.clone(),
+    };
+    station.parts.deciding.lint(&settings)
 }
 
 /// Rules in sentences, for lists and editors.
@@ -170,11 +57,12 @@ pub fn rules_lint(station: &Station, settings: Option<Settings>) -> Result<Vec<F
 /// # Errors
 /// None but those of the database, where the names of methods come from.
 pub fn rules_say(station: &Station, rules: Vec<Rule>) -> Result<Vec<RuleSentences>, Problem> {
-    let catalogue = station.store().settings()?.catalogue;
+    let current = station.parts.deciding.now()?;
+    let catalogue = &current.settings.catalogue;
     let say = |rule: &Rule| RuleSentences {
         id: rule.id,
-        conditions: rule.conditions.iter().map(|it| decide::say_condition(it, &catalogue)).collect(),
-        actions: rule.actions.iter().map(|action| decide::say_action(action, &catalogue)).collect(),
+        conditions: rule.conditions.iter().map(|it| decide::say_condition(it, catalogue)).collect(),
+        actions: rule.actions.iter().map(|action| decide::say_action(action, catalogue)).collect(),
     };
     Ok(rules.iter().map(say).collect())
 }
@@ -184,7 +72,7 @@ pub fn rules_say(station: &Station, rules: Vec<Rule>) -> Result<Vec<RuleSentence
 /// # Errors
 /// When the database cannot be read.
 pub fn rules_export(station: &Station, format: Format) -> Result<String, Problem> {
-    let file = rulebook::RulesFile::of(&station.store().settings()?);
+    let file = rulebook::RulesFile::of(&station.parts.deciding.now()?.settings);
     file.write(format).map_err(|error| Problem::new("internal").because(error))
 }
 
@@ -193,16 +81,26 @@ pub fn rules_export(station: &Station, format: Format) -> Result<String, Problem
 /// # Errors
 /// When the database cannot be read.
 pub fn rules_check(station: &Station, text: String) -> Result<CheckedFile, Problem> {
-    station.check_rules(&text)
+    station.parts.deciding.check_rules(&text)
+}
+
+/// A rules file to apply.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct ApplyRules {
+    /// The file's text.
+    pub text: String,
+    /// The version of the settings it was checked against.
+    #[ts(type = "number")]
+    pub from: i64,
 }
 
 /// Applies a rules file: whole or not at all.
 ///
 /// # Errors
 /// `rules-file` with the first error when it cannot be read.
-pub fn rules_apply(station: &Station, text: String) -> Result<super::SettingsSaved, Problem> {
-    let changed_orders = station.apply_rules(&text)?;
-    Ok(super::SettingsSaved { changed_orders })
+pub fn rules_apply(station: &Station, apply: ApplyRules) -> Result<super::SettingsSaved, Problem> {
+    let (settings, saved) = station.parts.deciding.apply_rules(&apply.text, apply.from)?;
+    super::settings::told(station, saved, apply.from, &settings)
 }
 
 /// Reads rules exported from Sendcloud (its CSV, or JSON of its API) and shows the settings with them. Changes nothing.
@@ -210,17 +108,7 @@ pub fn rules_apply(station: &Station, text: String) -> Result<super::SettingsSav
 /// # Errors
 /// When the database cannot be read.
 pub fn rules_from_sendcloud(station: &Station, text: String) -> Result<BroughtRules, Problem> {
-    station.rules_from_sendcloud(&text)
-}
-
-/// Methods to bring over from Sendcloud.
-#[derive(Debug, Clone, Deserialize, TS)]
-pub struct BringMethods {
-    /// The answer of its API: shipping options (v3) or shipping methods (v2).
-    pub text: String,
-    /// The countries shipping options were asked for.
-    #[serde(default)]
-    pub countries: Vec<Country>,
+    station.parts.deciding.rules_from_sendcloud(&text)
 }
 
 /// Reads methods from an answer of Sendcloud's API and shows the settings with them. Changes nothing.
@@ -228,7 +116,7 @@ pub struct BringMethods {
 /// # Errors
 /// `sendcloud-methods` when the text is no such answer.
 pub fn methods_from_sendcloud(station: &Station, bring: BringMethods) -> Result<Settings, Problem> {
-    station.methods_from_sendcloud(&bring)
+    station.parts.deciding.methods_from_sendcloud(&bring)
 }
 
 /// The states the settings were in, newest first.
@@ -236,7 +124,7 @@ pub fn methods_from_sendcloud(station: &Station, bring: BringMethods) -> Result<
 /// # Errors
 /// When the database cannot be read.
 pub fn settings_versions(station: &Station, (): ()) -> Result<Vec<SettingsVersion>, Problem> {
-    Ok(station.store().settings_versions(LIST)?)
+    Ok(station.parts.store.snapshot()?.settings_versions(LIST)?)
 }
 
 /// What an earlier version would change, were it restored.
@@ -244,17 +132,8 @@ pub fn settings_versions(station: &Station, (): ()) -> Result<Vec<SettingsVersio
 /// # Errors
 /// When there is none of that number.
 pub fn settings_version_diff(station: &Station, version: i64) -> Result<Vec<Change>, Problem> {
-    let store = station.store();
-    Ok(rulebook::diff(&store.settings()?, &store.settings_version(version)?))
-}
-
-/// Makes the settings what they were at an earlier version.
-///
-/// # Errors
-/// When there is none of that number.
-pub fn settings_restore(station: &Station, version: i64) -> Result<super::SettingsSaved, Problem> {
-    let changed_orders = station.restore_settings(version)?;
-    Ok(super::SettingsSaved { changed_orders })
+    let snapshot = station.parts.store.snapshot()?;
+    Ok(rulebook::diff(&snapshot.settings()?, &snapshot.settings_version(version)?))
 }
 
 /// How many versions a list shows at most.

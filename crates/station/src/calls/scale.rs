@@ -1,67 +1,14 @@
 //! Calls about the desk's scale.
 
+pub use crate::weighing::{KeepWeight, ParcelToWeigh};
+pub use crate::weighing::{ScaleView, Tare, TriedScale};
+
 use super::OrderView;
 use crate::Station;
+use crate::weighing::TakenParcel;
 use model::*;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
-
-/// The scale and what it shows.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct ScaleView {
-    /// The scale.
-    pub scale: Scale,
-    /// How it stands to the parcel at the desk.
-    pub state: ScaleState,
-    /// Why it shows nothing.
-    #[ts(optional = nullable)]
-    pub problem: Option<Problem>,
-}
-
-/// A scale that answered when it was tried.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct TriedScale {
-    /// How it was reached when it did.
-    pub connection: ScaleConnection,
-    /// What it said.
-    pub reading: Reading,
-}
-
-/// What is to be left out of every weight from now on.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
-#[serde(tag = "what", rename_all = "snake_case")]
-pub enum Tare {
-    /// Nothing.
-    Nothing,
-    /// What lies on the scale now.
-    Load,
-    /// One of the desk's boxes, empty.
-    Box {
-        /// Its name.
-        name: String,
-    },
-}
-
-/// The parcel of an order that is to be weighed next.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-pub struct ParcelToWeigh {
-    /// Which, from 1.
-    pub parcel: u32,
-    /// How many the order ships in.
-    pub of: u32,
-    /// What it is expected to weigh.
-    pub expected: Grams,
-}
-
-/// Whose expected weight is kept.
-#[derive(Debug, Clone, Copy, Deserialize, TS)]
-pub struct KeepWeight {
-    /// The order.
-    pub order: OrderId,
-    /// All its parcels that were not weighed, whatever lies on the scale; else the one that lies there.
-    #[serde(default)]
-    pub rest: bool,
-}
 
 /// A parcel of an order that was weighed.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -86,7 +33,7 @@ pub struct WeighAnswer {
 /// # Errors
 /// When the database cannot be read.
 pub fn scale(station: &Station, (): ()) -> Result<Option<ScaleView>, Problem> {
-    station.scale()
+    station.parts.weighing.scale()
 }
 
 /// Looks for scales on the machine's ports. Asks none of them anything.
@@ -102,7 +49,7 @@ pub fn scales_find(_: &Station, (): ()) -> Result<Vec<FoundScale>, Problem> {
 /// # Errors
 /// When nothing can be reached there.
 pub fn scale_try(station: &Station, connection: ScaleConnection) -> Result<Option<TriedScale>, Problem> {
-    station.try_scale(&connection)
+    station.parts.weighing.try_scale(&connection)
 }
 
 /// Gives the desk a scale, or changes it.
@@ -110,7 +57,7 @@ pub fn scale_try(station: &Station, connection: ScaleConnection) -> Result<Optio
 /// # Errors
 /// When it has no name, or the database cannot be written.
 pub fn scale_save(station: &Station, scale: Scale) -> Result<(), Problem> {
-    station.save_scale(&scale)
+    station.parts.weighing.save_scale(&scale)
 }
 
 /// Takes the scale away.
@@ -118,7 +65,7 @@ pub fn scale_save(station: &Station, scale: Scale) -> Result<(), Problem> {
 /// # Errors
 /// When the database cannot be written.
 pub fn scale_remove(station: &Station, (): ()) -> Result<(), Problem> {
-    station.remove_scale()
+    station.parts.weighing.remove_scale()
 }
 
 /// Makes what lies on the scale its zero.
@@ -126,7 +73,7 @@ pub fn scale_remove(station: &Station, (): ()) -> Result<(), Problem> {
 /// # Errors
 /// When there is no scale, it cannot be reached, or it has only a key for that.
 pub fn scale_zero(station: &Station, (): ()) -> Result<(), Problem> {
-    station.zero_scale()
+    station.parts.weighing.zero_scale()
 }
 
 /// Leaves something out of every weight: a tote that stands under the parcels and does not ship.
@@ -134,7 +81,7 @@ pub fn scale_zero(station: &Station, (): ()) -> Result<(), Problem> {
 /// # Errors
 /// When there is no scale, nothing lies still on it, or there is no such box.
 pub fn scale_tare(station: &Station, tare: Tare) -> Result<Scale, Problem> {
-    station.tare_scale(&tare)
+    station.parts.weighing.tare_scale(&tare)
 }
 
 /// Says that what lies on the scale is another parcel than the one whose weight was taken, though the scale was not seen
@@ -143,7 +90,7 @@ pub fn scale_tare(station: &Station, tare: Tare) -> Result<Scale, Problem> {
 /// # Errors
 /// When there is no scale here.
 pub fn scale_another(station: &Station, (): ()) -> Result<(), Problem> {
-    station.another_parcel()
+    station.parts.weighing.another_parcel()
 }
 
 /// Takes the weight of the parcel on the scale for an order, and decides anew how it ships. Of several parcels it is the
@@ -153,7 +100,9 @@ pub fn scale_another(station: &Station, (): ()) -> Result<(), Problem> {
 /// When no parcel lies still on the scale, it is another order's, or the order cannot be weighed any more; also when it weighs
 /// what the parcel before it did whose weight another process took: [`scale_another`] says that it is the next.
 pub fn weigh(station: &Station, order: OrderId) -> Result<WeighAnswer, Problem> {
-    station.weigh(order)
+    let TakenParcel { parcel, of, weight, expected, change } = station.parts.weighing.weigh(order)?;
+    let view = Box::new(station.parts.orders.view_now(order)?);
+    Ok(WeighAnswer { parcel, of, weight, expected, change, view })
 }
 
 /// Keeps what a parcel was expected to weigh though the scale shows another weight, or was not asked at all.
@@ -161,5 +110,6 @@ pub fn weigh(station: &Station, order: OrderId) -> Result<WeighAnswer, Problem> 
 /// # Errors
 /// When no parcel lies still on the scale, it is another order's, or the order has its label already.
 pub fn weight_keep(station: &Station, keep: KeepWeight) -> Result<OrderView, Problem> {
-    station.keep_weight(keep)
+    station.parts.weighing.keep_weight(keep)?;
+    station.parts.orders.view_now(keep.order)
 }

@@ -1,31 +1,14 @@
 //! Calls about scanners and the sheet of commands.
 
-use crate::{Station, scanners};
+use crate::Station;
+use crate::scanning::scanners;
+pub use crate::scanning::scanners::{ScannerView, SerialPort};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use label::{Content, Symbol, Symbology};
 use model::*;
 use serde::Serialize;
 use ts_rs::TS;
-
-/// A scanner on a serial port and how it is.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct ScannerView {
-    /// The scanner.
-    pub scanner: SerialScanner,
-    /// What keeps it from being listened to, as far as this process knows.
-    #[ts(optional = nullable)]
-    pub problem: Option<Problem>,
-}
-
-/// A serial port of the machine.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct SerialPort {
-    /// `/dev/ttyACM0`, `COM3`.
-    pub path: String,
-    /// What is plugged in there, as it calls itself; empty where nobody knows.
-    pub device: String,
-}
 
 /// A barcode whose text is known, by which a scanner's keys are learned.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -48,7 +31,7 @@ pub struct CommandsFile {
 /// # Errors
 /// When the database cannot be read.
 pub fn scanners(station: &Station, (): ()) -> Result<Scanners, Problem> {
-    station.scanners()
+    station.parts.scanning.scanners()
 }
 
 /// Changes the scanners.
@@ -56,7 +39,7 @@ pub fn scanners(station: &Station, (): ()) -> Result<Scanners, Problem> {
 /// # Errors
 /// When one has no name or port, two share a port, or the database cannot be written.
 pub fn scanners_save(station: &Station, scanners: Scanners) -> Result<(), Problem> {
-    station.save_scanners(&scanners)
+    station.parts.scanning.save_scanners(&scanners)
 }
 
 /// The scanners on serial ports and how they are.
@@ -64,7 +47,7 @@ pub fn scanners_save(station: &Station, scanners: Scanners) -> Result<(), Proble
 /// # Errors
 /// When the database cannot be read.
 pub fn scanners_serial(station: &Station, (): ()) -> Result<Vec<ScannerView>, Problem> {
-    station.scanner_views()
+    station.parts.scanning.scanner_views()
 }
 
 /// The machine's serial ports.
@@ -93,7 +76,7 @@ pub fn scanner_lessons(_: &Station, (): ()) -> Result<Vec<Lesson>, Problem> {
 /// # Errors
 /// When the sheet is too narrow for its barcodes.
 pub fn commands_file(station: &Station, (): ()) -> Result<CommandsFile, Problem> {
-    Ok(CommandsFile { pdf: BASE64.encode(station.commands_pdf()?) })
+    Ok(CommandsFile { pdf: BASE64.encode(station.parts.papers.commands_pdf()?) })
 }
 
 /// Prints the sheet of command barcodes, on as many labels or pages as it takes.
@@ -101,5 +84,5 @@ pub fn commands_file(station: &Station, (): ()) -> Result<CommandsFile, Problem>
 /// # Errors
 /// As [`commands_file`]; when there is no printer.
 pub fn commands_print(station: &Station, (): ()) -> Result<Vec<Job>, Problem> {
-    station.print_commands()
+    station.parts.papers.print_commands()
 }

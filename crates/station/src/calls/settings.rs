@@ -1,32 +1,116 @@
 //! Calls about what the station is set to.
 
 use crate::Station;
+use crate::deciding::Saved;
 use model::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// What a change of settings did.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct SettingsSaved {
-    /// How many orders ship differently now.
-    pub changed_orders: u32,
+/// Settings and the version they are, or were changed from.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct VersionedSettings {
+    /// The version's number; 0 while nothing was ever set.
+    #[ts(type = "number")]
+    pub version: i64,
+    /// What they say.
+    pub settings: Settings,
 }
 
-/// Defaults, checkout names, rules and catalogue.
+/// What became of a change of settings.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum SettingsSaved {
+    /// It holds.
+    Saved {
+        /// The version it is.
+        #[ts(type = "number")]
+        version: i64,
+        /// How many orders ship differently now.
+        changed_orders: u32,
+    },
+    /// Somebody changed the settings since the version it was made from: nothing was kept.
+    Conflict {
+        /// The version there is.
+        #[ts(type = "number")]
+        version: i64,
+        /// Who made it.
+        who: String,
+        /// What they changed since the version this change was made from.
+        theirs: Vec<rulebook::Change>,
+        /// What this change would have changed of that version.
+        yours: Vec<rulebook::Change>,
+        /// The settings as they are.
+        settings: Box<Settings>,
+    },
+}
+
+impl SettingsSaved {
+    /// How many orders ship differently now.
+    ///
+    /// # Errors
+    /// `settings-conflict` when somebody changed them meanwhile.
+    pub fn changed_orders(&self) -> Result<u32, Problem> {
+        match self {
+            Self::Saved { changed_orders, .. } => Ok(*changed_orders),
+            Self::Conflict { who, .. } => Err(Problem::new("settings-conflict").with("who", who.as_str())),
+        }
+    }
+}
+
+/// An earlier version to go back to.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+pub struct RestoreSettings {
+    /// Its number.
+    #[ts(type = "number")]
+    pub version: i64,
+    /// The version there is now, as the person saw it.
+    #[ts(type = "number")]
+    pub from: i64,
+}
+
+/// Defaults, checkout names, rules and catalogue, and the version they are.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn settings(station: &Station, (): ()) -> Result<Settings, Problem> {
-    Ok(station.store().settings()?)
+pub fn settings(station: &Station, (): ()) -> Result<VersionedSettings, Problem> {
+    let current = station.parts.deciding.now()?;
+    Ok(VersionedSettings { version: current.version, settings: current.settings.clone() })
 }
 
-/// Changes them and decides every order anew that has no label yet.
+/// Changes them from a version and decides every order anew that has no label yet; or says who changed them since.
 ///
 /// # Errors
 /// When the database cannot be written.
-pub fn settings_save(station: &Station, settings: Settings) -> Result<SettingsSaved, Problem> {
-    let changed_orders = station.save_settings(&settings)?;
-    Ok(SettingsSaved { changed_orders })
+pub fn settings_save(station: &Station, save: VersionedSettings) -> Result<SettingsSaved, Problem> {
+    let saved = station.parts.deciding.save_settings(&save.settings, save.version)?;
+    told(station, saved, save.version, &save.settings)
+}
+
+/// Makes the settings what they were at an earlier version.
+///
+/// # Errors
+/// When there is none of that number.
+pub fn settings_restore(station: &Station, restore: RestoreSettings) -> Result<SettingsSaved, Problem> {
+    let saved = station.parts.deciding.restore_settings(restore.version, restore.from)?;
+    let earlier = station.parts.store.snapshot()?.settings_version(restore.version)?;
+    told(station, saved, restore.from, &earlier)
+}
+
+/// What became of a change that was made from a version; in a conflict, what each side changed of it.
+pub(super) fn told(station: &Station, saved: Saved, from: i64, yours: &Settings) -> Result<SettingsSaved, Problem> {
+    Ok(match saved {
+        Saved::Done { version, changed_orders } => SettingsSaved::Saved { version, changed_orders },
+        Saved::Conflict { version, theirs, who } => {
+            let base = station.parts.store.snapshot()?.settings_version(from).unwrap_or_default();
+            SettingsSaved::Conflict {
+                version,
+                who,
+                yours: rulebook::diff(&base, yours),
+                theirs: rulebook::diff(&base, &theirs),
+                settings: theirs,
+            }
+        }
+    })
 }
 
 /// The number ranges.
@@ -34,7 +118,7 @@ pub fn settings_save(station: &Station, settings: Settings) -> Result<SettingsSa
 /// # Errors
 /// When the database cannot be read.
 pub fn ranges(station: &Station, (): ()) -> Result<Vec<NumberRange>, Problem> {
-    Ok(station.store().ranges()?)
+    Ok(station.parts.store.snapshot()?.ranges()?)
 }
 
 /// Adds a range or changes one.
@@ -42,5 +126,5 @@ pub fn ranges(station: &Station, (): ()) -> Result<Vec<NumberRange>, Problem> {
 /// # Errors
 /// When the prefix is no GS1 prefix, the range does not fit it, or it would give a number twice.
 pub fn range_save(station: &Station, range: NumberRange) -> Result<(), Problem> {
-    station.save_range(&range)
+    station.parts.deciding.save_range(&range)
 }

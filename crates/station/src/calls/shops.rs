@@ -1,44 +1,21 @@
 //! Calls about shops and what they are told.
 
+pub use crate::intake::SyncReport;
+pub use crate::shops::ShopView;
+
 use crate::Station;
 use model::*;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-
-/// A shop and how its last sync went.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct ShopView {
-    /// The shop.
-    pub shop: Shop,
-    /// How far it is pulled.
-    pub sync: ShopSync,
-    /// Whether a key for it is in the keyring.
-    pub has_credentials: bool,
-}
 
 /// A shop to add or change.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct SaveShop {
     /// The shop.
     pub shop: Shop,
-    /// Its key, when it is new or changed.
+    /// Its secrets, when they are new or changed; those that are not among them are kept.
     #[ts(optional = nullable)]
     pub credentials: Option<Credentials>,
-}
-
-/// What a sync brought.
-#[derive(Debug, Clone, Default, Serialize, TS)]
-pub struct SyncReport {
-    /// Orders that are new.
-    pub added: u32,
-    /// Orders that changed.
-    pub changed: u32,
-    /// Orders that were as they are.
-    pub unchanged: u32,
-    /// Orders the station could not read, each with the reason.
-    pub set_aside: Vec<Problem>,
-    /// Shipments the shop was told of.
-    pub told: u32,
 }
 
 /// A delivery method customers have chosen.
@@ -60,15 +37,23 @@ const LIST: u32 = 200;
 /// # Errors
 /// When the database cannot be read.
 pub fn shops(station: &Station, (): ()) -> Result<Vec<ShopView>, Problem> {
-    station.shops()
+    station.parts.shops.shops()
+}
+
+/// The kinds of shops there are connectors for, with what each has to be told.
+///
+/// # Errors
+/// Never.
+pub fn shop_kinds(station: &Station, (): ()) -> Result<Vec<ShopKindInfo>, Problem> {
+    Ok(station.parts.shops.registry().kinds().cloned().collect())
 }
 
 /// Adds a shop or changes one.
 ///
 /// # Errors
-/// When its address cannot be one, the keyring refuses the secret, or the database cannot be written.
+/// `account-does-not-fit`, field by field; when the keyring refuses the secret, or the database cannot be written.
 pub fn shop_save(station: &Station, save: SaveShop) -> Result<(), Problem> {
-    station.save_shop(&save.shop, save.credentials.as_ref())
+    station.parts.shops.save_shop(save.shop, save.credentials)
 }
 
 /// Takes a shop away; its orders stay.
@@ -76,7 +61,7 @@ pub fn shop_save(station: &Station, save: SaveShop) -> Result<(), Problem> {
 /// # Errors
 /// When the database cannot be written.
 pub fn shop_remove(station: &Station, shop: ShopId) -> Result<(), Problem> {
-    station.remove_shop(&shop)
+    station.parts.shops.remove_shop(&shop)
 }
 
 /// Pulls a shop's orders now and tells it what has shipped.
@@ -84,7 +69,9 @@ pub fn shop_remove(station: &Station, shop: ShopId) -> Result<(), Problem> {
 /// # Errors
 /// When the shop cannot be reached or refuses.
 pub fn shop_sync(station: &Station, shop: ShopId) -> Result<SyncReport, Problem> {
-    station.sync_shop(&shop)
+    let mut report = station.parts.intake.sync_shop(&shop)?;
+    report.told = station.parts.outbox.tell_shop(&shop)?;
+    Ok(report)
 }
 
 /// Every delivery method customers have chosen.
@@ -92,7 +79,7 @@ pub fn shop_sync(station: &Station, shop: ShopId) -> Result<SyncReport, Problem>
 /// # Errors
 /// When the database cannot be read.
 pub fn checkout_names(station: &Station, (): ()) -> Result<Vec<CheckoutName>, Problem> {
-    let names = station.store().checkout_names()?;
+    let names = station.parts.store.snapshot()?.checkout_names()?;
     Ok(names.into_iter().map(|(shop, name, orders)| CheckoutName { shop, name, orders }).collect())
 }
 
@@ -101,7 +88,7 @@ pub fn checkout_names(station: &Station, (): ()) -> Result<Vec<CheckoutName>, Pr
 /// # Errors
 /// When the database cannot be read.
 pub fn outbox(station: &Station, (): ()) -> Result<Vec<OutboxEntry>, Problem> {
-    Ok(station.store().outbox(LIST)?)
+    Ok(station.parts.store.snapshot()?.outbox(LIST)?)
 }
 
 /// Tries an entry that was set aside once more.
@@ -109,5 +96,5 @@ pub fn outbox(station: &Station, (): ()) -> Result<Vec<OutboxEntry>, Problem> {
 /// # Errors
 /// When the entry is not set aside.
 pub fn outbox_retry(station: &Station, entry: OutboxId) -> Result<(), Problem> {
-    station.retry_outbox(entry)
+    station.parts.outbox.retry(entry)
 }

@@ -1,20 +1,22 @@
 //! What stands on papers, gathered from what the station knows.
 
 use super::print::PaperDesk;
-use crate::desk;
+use crate::checks::check_of;
+use crate::habits::language;
+use crate::shipping::sender;
 use model::*;
 use papers::{
     Body, Head, ItemNumbers, Kind, OrderData, PackedLine, PaperData, Parcel, PickListData, items, picks, sums,
     takes_cn22,
 };
 
-impl PaperDesk {
+impl PaperDesk<'_> {
     /// What an order's papers say, decided so, with the number on its first parcel.
     pub(super) fn of_order(&self, order: &Order, decision: &Decision, tracking: &str) -> Result<PaperData, Problem> {
-        let sender = desk::sender(&self.settings, decision);
+        let sender = sender(&self.current.settings, decision);
         let head = self.head(&order.shop, sender, Some(&order.facts.recipient))?;
         let mut data = self.order_data(order, decision, tracking);
-        numbered(&mut data, &self.station.check_of(order)?);
+        numbered(&mut data, &check_of(self.snapshot, order)?);
         Ok(PaperData { head, body: Body::Order(Box::new(data)) })
     }
 
@@ -26,7 +28,7 @@ impl PaperDesk {
             Paper::ReturnSlip => Kind::ReturnSlip,
             Paper::CustomsDeclaration => {
                 let value = sums(&order.facts, decision).goods;
-                let short = takes_cn22(value, decision.weight.value, &self.settings.rates);
+                let short = takes_cn22(value, decision.weight.value, &self.current.settings.rates);
                 if short { Kind::Cn22 } else { Kind::Cn23 }
             }
         }
@@ -53,7 +55,7 @@ impl PaperDesk {
             invoice_number: facts.number.clone(),
             customs_notes: String::new(),
         };
-        let catalogue = &self.settings.catalogue;
+        let catalogue = &self.current.settings.catalogue;
         if let Some(method) = decision.method.value.as_ref().and_then(|id| catalogue.method(id)) {
             data.service.clone_from(&method.name);
             data.carrier = self.carrier_name(&method.carrier);
@@ -90,9 +92,9 @@ impl PaperDesk {
         sender: Option<&Address>,
         recipient: Option<&Address>,
     ) -> Result<Head, Problem> {
-        let store = self.station.store();
+        let store = self.snapshot;
         let settings = store.paper_settings(shop)?;
-        let desk = self.station.language(None)?.unwrap_or_default();
+        let desk = language(self.snapshot)?.unwrap_or_default();
         let language = match (settings.language, recipient) {
             (PaperLanguage::En, _) => Language::En,
             (PaperLanguage::Fr, _) => Language::Fr,
@@ -102,48 +104,43 @@ impl PaperDesk {
         Ok(Head {
             language,
             shop: store.shop(shop)?.map_or_else(|| shop.0.clone(), |shop| shop.name),
-            logo: self.station.logo_of(shop).map(|logo| logo.on_papers),
+            logo: self.papers.logo_of(shop).map(|logo| logo.on_papers),
             sender: sender.cloned(),
             vat_number: settings.vat_number,
             eori_number: settings.eori_number,
-            day: self.day_of(self.station.now()),
+            day: self.day_of(self.papers.clock.now()),
             reprint: false,
         })
     }
 
     /// The parcels of a shipment, as a hand-over list names them.
     pub(super) fn parcels(&self, shipment: &Shipment) -> Result<Vec<Parcel>, Problem> {
-        let store = self.station.store();
+        let store = self.snapshot;
         let Some(order) = store.order(shipment.order)? else { return Ok(Vec::new()) };
         let to = &order.facts.recipient;
-        let method = self.settings.catalogue.method(&shipment.method);
-        let weights = decide::parcel_weights(&order.facts, &shipment.decision);
-        let numbers = store.numbers_of(shipment.id)?.into_iter().map(|(prefix, extension, serial)| {
-            label::Sscc::new(extension, &prefix, serial).map(|sscc| sscc.to_string()).unwrap_or_default()
-        });
-        let mut numbers: Vec<String> = numbers.collect();
-        if numbers.is_empty() {
-            numbers.push(shipment.tracking_number.clone());
-        }
-        let parcel = |(tracking_number, weight): (String, Grams)| Parcel {
-            tracking_number,
+        let method = self.current.settings.catalogue.method(&shipment.method);
+        let parcel = |parcel: &model::Parcel| Parcel {
+            tracking_number: parcel.number.clone(),
             order: order.facts.number.clone(),
             service: method.map_or_else(|| shipment.method.0.clone(), |method| method.name.clone()),
             name: if to.name.is_empty() { to.company.clone() } else { to.name.clone() },
             place: format!("{} {}, {}", to.postal_code, to.city, to.country).trim().to_owned(),
-            weight,
+            weight: parcel.weight,
         };
-        let weights = weights.into_iter().chain(std::iter::repeat(Grams(0)));
-        Ok(numbers.into_iter().zip(weights).map(parcel).collect())
+        Ok(shipment.parcels.iter().map(parcel).collect())
     }
 
     pub(super) fn carrier_name(&self, carrier: &CarrierId) -> String {
-        self.settings.catalogue.carrier(carrier).map_or_else(|| carrier.0.clone(), |carrier| carrier.name.clone())
+        self.current
+            .settings
+            .catalogue
+            .carrier(carrier)
+            .map_or_else(|| carrier.0.clone(), |carrier| carrier.name.clone())
     }
 
     /// The station's own address, where it says.
     pub(super) fn own_address(&self) -> Option<&Address> {
-        self.settings.defaults.sender.as_ref()
+        self.current.settings.defaults.sender.as_ref()
     }
 
     /// The day of a moment by the station's clock.

@@ -1,33 +1,98 @@
 //! Hand-over lists: what waits for a carrier, closing its list, and printing one once more.
 
+use super::Papers;
 use super::print::{Made, PaperDesk};
-use crate::calls::{CloseHandOver, HandOvers};
-use crate::{Event, Station};
+use crate::Event;
 use model::*;
 use papers::{Body, HandOverData, Kind, PaperData};
+use serde::{Deserialize, Serialize};
+use store::StoreError;
+use ts_rs::TS;
+
+/// A carrier's next hand-over list.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct CloseHandOver {
+    /// Whose.
+    pub carrier: CarrierId,
+    /// Whether what was shipped before today is on the carrier's first list, too.
+    #[serde(default)]
+    pub earlier: bool,
+}
+
+/// What is handed over to carriers.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct HandOvers {
+    /// What waits for each carrier's next list.
+    pub due: Vec<HandOverDue>,
+    /// The lists there are, the newest first.
+    pub lists: Vec<HandOver>,
+}
 
 /// How many earlier lists are shown at most.
 const LISTS: u32 = 100;
 
-impl Station {
+impl Papers {
     pub(crate) fn hand_overs(&self) -> Result<HandOvers, Problem> {
-        let due = self.store().hand_overs_due(&begin(self.now(), false))?;
-        Ok(HandOvers { due, lists: self.store().hand_overs(LISTS)? })
+        let snapshot = self.store.snapshot()?;
+        let due = snapshot.hand_overs_due(&begin(self.clock.now(), false))?;
+        Ok(HandOvers { due, lists: snapshot.hand_overs(LISTS)? })
     }
 
-    /// Closes a carrier's list and prints it: one commit.
+    /// Closes a carrier's list and prints it: list, jobs and journal are one commit. Drawn before; where another list was
+    /// closed meanwhile, drawn once more.
     pub(crate) fn close_hand_over(&self, close: &CloseHandOver) -> Result<Vec<Job>, Problem> {
-        let desk = self.paper_desk()?;
-        let make = move |list: &HandOver, shipments: &[Shipment]| desk.jobs(desk.hand_over(list, shipments)?);
-        let now = self.now();
-        let closed = self.store().hand_over(&close.carrier, now, begin(now, close.earlier), make)?;
-        let (_, jobs) = closed.ok_or_else(|| nothing_to_hand_over(&close.carrier))?;
+        let jobs = loop {
+            match self.try_to_close(close) {
+                Err(CloseError::Changed) => {}
+                Err(CloseError::Problem(problem)) => return Err(problem),
+                Ok(jobs) => break jobs,
+            }
+        };
         for job in &jobs {
-            self.wake_spool(&job.printer);
-            self.tell(Event::Job { job: Box::new(job.clone()) });
+            self.printing.wake_spool(&job.printer);
+            self.events.tell(Event::Job { job: Box::new(job.clone()) });
         }
-        self.tell(Event::Orders { order: None });
+        self.events.tell(Event::Orders { order: None });
         Ok(jobs)
+    }
+
+    fn try_to_close(&self, close: &CloseHandOver) -> Result<Vec<Job>, CloseError> {
+        let now = self.clock.now();
+        let snapshot = self.store.snapshot()?;
+        let shipments = snapshot.to_hand_over(&close.carrier, &begin(now, close.earlier))?;
+        if shipments.is_empty() {
+            return Err(nothing_to_hand_over(&close.carrier).into());
+        }
+        let count = u32::try_from(shipments.len()).unwrap_or(u32::MAX);
+        let id = snapshot.next_hand_over()?;
+        let list = HandOver { id, carrier: close.carrier.clone(), at: now, shipments: count };
+        let desk = self.desk(&snapshot)?;
+        let jobs = desk.jobs(desk.hand_over(&list, &shipments)?)?;
+        let shipments = shipments.into_iter().map(|shipment| shipment.id).collect();
+        Ok(self.store.close_hand_over(list, shipments, jobs, now)?)
+    }
+}
+
+/// Why a list could not be closed.
+enum CloseError {
+    /// Another was closed meanwhile.
+    Changed,
+    /// Anything else.
+    Problem(Problem),
+}
+
+impl From<StoreError> for CloseError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::ListChanged => Self::Changed,
+            error => Self::Problem(error.into()),
+        }
+    }
+}
+
+impl From<Problem> for CloseError {
+    fn from(problem: Problem) -> Self {
+        Self::Problem(problem)
     }
 }
 
@@ -46,11 +111,11 @@ fn start_of_day(moment: UtcDateTime) -> UtcDateTime {
     begun.map_or(moment, |begun| UtcDateTime(begun.timestamp()))
 }
 
-impl PaperDesk {
+impl PaperDesk<'_> {
     /// The list that waits for a carrier, not closed.
     pub(super) fn hand_over_now(&self, close: &CloseHandOver) -> Result<Made, Problem> {
-        let (carrier, now) = (&close.carrier, self.station.now());
-        let shipments = self.station.store().to_hand_over(carrier, &begin(now, close.earlier))?;
+        let (carrier, now) = (&close.carrier, self.papers.clock.now());
+        let shipments = self.snapshot.to_hand_over(carrier, &begin(now, close.earlier))?;
         if shipments.is_empty() {
             return Err(nothing_to_hand_over(carrier));
         }
@@ -60,15 +125,14 @@ impl PaperDesk {
 
     /// A list that was closed before.
     pub(super) fn hand_over_again(&self, list: HandOverId) -> Result<Made, Problem> {
-        let (list, shipments) =
-            self.station.store().hand_over_list(list)?.ok_or_else(|| Problem::new("no-such-list"))?;
+        let (list, shipments) = self.snapshot.hand_over_list(list)?.ok_or_else(|| Problem::new("no-such-list"))?;
         let mut made = self.hand_over(&list, &shipments)?;
         made.reprint();
         Ok(made)
     }
 
     fn hand_over(&self, list: &HandOver, shipments: &[Shipment]) -> Result<Made, Problem> {
-        let store = self.station.store();
+        let store = self.snapshot;
         let first = shipments.first().map(|shipment| store.order(shipment.order)).transpose()?.flatten();
         let first = first.ok_or_else(|| nothing_to_hand_over(&list.carrier))?;
         let mut head = self.head(&first.shop, self.own_address(), None)?;

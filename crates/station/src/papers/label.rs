@@ -14,7 +14,7 @@ pub(crate) struct MadeLabel {
     pub(crate) problem: Option<Problem>,
 }
 
-impl PaperDesk {
+impl PaperDesk<'_> {
     /// Draws a parcel's label. A layout of the shop's own that has a mistake, or no room for this parcel, stops nothing.
     pub(crate) fn label(
         &self,
@@ -32,7 +32,7 @@ impl PaperDesk {
             label::render(&page, language, printer.dpi, &self.fonts)
         };
         let form = Form::Label(printer.label);
-        let (layout, problem) = self.station.layout(Kind::TransportLabel, form, Some(shop))?;
+        let (layout, problem) = self.papers.layout(Kind::TransportLabel, form, Some(shop))?;
         let error = match draw(&layout) {
             Ok(bytes) => return Ok(MadeLabel { bytes, problem }),
             Err(error) => of_label(&error, &order),
@@ -53,10 +53,10 @@ impl PaperDesk {
     /// Carriers read English everywhere: another language has to be chosen, the desk's is none.
     fn label_head(&self, shop: &ShopId, label: &TransportLabel) -> Result<Head, Problem> {
         let head = self.head(shop, Some(&label.sender), Some(&label.recipient))?;
-        let chosen = self.station.store().paper_settings(shop)?.language != PaperLanguage::Desk;
+        let chosen = self.snapshot.paper_settings(shop)?.language != PaperLanguage::Desk;
         Ok(Head {
             language: if chosen { head.language } else { Language::En },
-            logo: self.station.logo_of(shop).map(|logo| logo.on_labels),
+            logo: self.papers.logo_of(shop).map(|logo| logo.on_labels),
             reprint: label.mark == Some(Mark::Reprint),
             ..head
         })

@@ -1,17 +1,103 @@
 //! Layouts: those that come with Packdesk, and own ones in their place: `layouts/NAME.toml` in the station's folder for every
 //! shop, `layouts/SHOP/NAME.toml` for one.
 
+use super::Papers;
 use super::{Read, file_name, words};
-use crate::calls::{LayoutOwner, LayoutSource, LayoutView, SaveLayout, TriedLayout, TryLayout, WhichLayout};
-use crate::{Event, Station};
+use crate::Event;
+use crate::printing::printers;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use model::*;
 use papers::{BUILT_IN, BuiltIn, Form, Kind, Layout, LayoutError, built_in, lay_out, lay_out_label, read, sample};
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use ts_rs::TS;
+
+/// Whose a layout is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum LayoutOwner {
+    /// It comes with Packdesk.
+    BuiltIn,
+    /// The station's own, for every shop.
+    Station,
+    /// One shop's own.
+    Shop,
+}
+
+/// A layout's file.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct LayoutSource {
+    /// Whose it is.
+    pub owner: LayoutOwner,
+    /// What is in it.
+    pub text: String,
+}
+
+/// A layout.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct LayoutView {
+    /// Its name.
+    pub name: String,
+    /// What it lays out.
+    pub kind: Kind,
+    /// Whether it is for labels; else for sheets.
+    pub for_labels: bool,
+    /// Whose it is.
+    pub owner: LayoutOwner,
+    /// The file in the built-in one's place.
+    #[ts(optional = nullable)]
+    pub file: Option<String>,
+    /// What is wrong with that.
+    pub errors: Vec<LayoutError>,
+}
+
+/// A layout to keep.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct SaveLayout {
+    /// Which.
+    #[serde(flatten)]
+    pub which: WhichLayout,
+    /// What is in it.
+    pub text: String,
+}
+
+/// What came of it.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct TriedLayout {
+    /// Everything that is wrong with it.
+    pub errors: Vec<LayoutError>,
+    /// Its first pages with made-up data, each a PNG in base64; none where it cannot be read.
+    pub pages: Vec<String>,
+    /// How many pages it has.
+    pub page_count: u32,
+}
+
+/// A layout as it is being written. Drawn with its shop's name and logo, else the first shop's.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct TryLayout {
+    /// Which.
+    #[serde(flatten)]
+    pub which: WhichLayout,
+    /// What would be in it.
+    pub text: String,
+    /// The language of the words it is drawn with; else the shop's.
+    #[ts(optional = nullable)]
+    pub language: Option<Language>,
+}
+
+/// Which layout is meant.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct WhichLayout {
+    /// Its name.
+    pub name: String,
+    /// The shop it is for; else every shop that has none of its own. Only papers of an order are one shop's.
+    #[ts(optional = nullable)]
+    pub shop: Option<ShopId>,
+}
 
 /// So many pages of a paper are drawn to be looked at.
 const LOOKED_AT: usize = 12;
@@ -23,7 +109,7 @@ struct Own {
     text: String,
 }
 
-impl Station {
+impl Papers {
     /// The layout of a kind of paper on a form: the shop's own, else every shop's; the built-in one where there is none, or
     /// where it cannot be read or has a mistake, which is told.
     pub(super) fn layout(
@@ -45,7 +131,7 @@ impl Station {
     /// The layout in a built-in one's place, read.
     fn own_read(&self, built_in: &BuiltIn, shop: Option<&ShopId>) -> Result<Option<Read>, Problem> {
         for (_, file) in self.own_files(built_in.name, shop) {
-            let read = self.shelf().layouts.of(&file, |bytes| read_own(built_in, &text_of(bytes)).map(Arc::new));
+            let read = self.shelf.layouts.of(&file, |bytes| read_own(built_in, &text_of(bytes)).map(Arc::new));
             if let Some(read) = read.map_err(|error| unreadable(&file, &error))? {
                 return Ok(Some(read));
             }
@@ -97,12 +183,13 @@ impl Station {
             Ok(layout) => layout,
             Err(errors) => return Ok(Err(errors)),
         };
-        let shop = attempt.which.shop.clone().or_else(|| Some(self.store().shops().ok()?.into_iter().next()?.id));
-        let desk = self.paper_desk()?;
+        let snapshot = self.store.snapshot()?;
+        let shop = attempt.which.shop.clone().or_else(|| Some(snapshot.shops().ok()?.into_iter().next()?.id));
+        let desk = self.desk(&snapshot)?;
         let shop = shop.unwrap_or_else(|| ShopId(String::new()));
         let mut head = desk.head(&shop, Some(desk.own_address().unwrap_or(&sample_address())), None)?;
         head.language = attempt.language.unwrap_or(head.language);
-        let (words, fonts, size) = (words(head.language), self.fonts(), self.label_size());
+        let (words, fonts, size) = (words(head.language), self.fonts.get(), self.label_size());
         let data = sample(built_in.kind, head);
         if built_in.kind != Kind::TransportLabel {
             let form = if built_in.for_labels { Form::Label(size) } else { Form::Sheet };
@@ -123,7 +210,7 @@ impl Station {
             return Err(wrong(&which.name, error));
         }
         keep(&self.layout_file(&which.name, which.shop.as_ref()), text.as_bytes())?;
-        self.tell(Event::Settings);
+        self.events.tell(Event::Settings);
         Ok(())
     }
 
@@ -134,21 +221,21 @@ impl Station {
             return Err(Problem::new("layout-there").with("layout", which.name.as_str()));
         }
         keep(&file, self.layout_source(which)?.text.as_bytes())?;
-        self.tell(Event::Settings);
+        self.events.tell(Event::Settings);
         Ok(file.display().to_string())
     }
 
     /// Takes the own layout away: the one it stood in the place of holds again.
     pub(crate) fn remove_layout(&self, which: &WhichLayout) -> Result<(), Problem> {
         remove(&self.layout_file(self.named(which)?.name, which.shop.as_ref()))?;
-        self.tell(Event::Settings);
+        self.events.tell(Event::Settings);
         Ok(())
     }
 
     /// Pages as pictures, the first of them.
     pub(super) fn pictures(&self, pages: &[label::Layout]) -> Result<Vec<String>, Problem> {
         let seen = &pages[..pages.len().min(LOOKED_AT)];
-        let drawn = label::render_pages(seen, PrinterLanguage::Png, Dpi::D203, &self.fonts());
+        let drawn = label::render_pages(seen, PrinterLanguage::Png, Dpi::D203, &self.fonts.get());
         let drawn = drawn.map_err(|error| error.problem())?;
         Ok(drawn.into_iter().map(|png| BASE64.encode(png)).collect())
     }
@@ -156,7 +243,7 @@ impl Station {
     /// The built-in layout that is meant; a shop's own are of orders' papers only.
     fn named(&self, which: &WhichLayout) -> Result<&'static BuiltIn, Problem> {
         if let Some(shop) = &which.shop
-            && self.store().shop(shop)?.is_none()
+            && self.store.snapshot()?.shop(shop)?.is_none()
         {
             return Err(Problem::new("no-such-shop").with("shop", shop.0.as_str()));
         }
@@ -183,14 +270,19 @@ impl Station {
     }
 
     fn layout_file(&self, name: &str, shop: Option<&ShopId>) -> PathBuf {
-        let mut folder = self.store().folder().join("layouts");
+        let mut folder = self.store.folder().join("layouts");
         folder.extend(shop.map(|shop| file_name(&shop.0)));
         folder.join(format!("{name}.toml"))
     }
 
     /// The label that is in the printer of labels.
     pub(super) fn label_size(&self) -> LabelSize {
-        self.preferred_printer().map(|printer| printer.label).unwrap_or_default()
+        self.store
+            .snapshot()
+            .map_err(Problem::from)
+            .and_then(|snapshot| printers::preferred(&snapshot))
+            .map(|printer| printer.label)
+            .unwrap_or_default()
     }
 }
 

@@ -1,7 +1,8 @@
 //! Shops' logos: a file each in the station's folder, as the shop gave it.
 
+use super::Papers;
 use super::file_name;
-use crate::{Event, Station};
+use crate::Event;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use label::Picture;
@@ -24,10 +25,10 @@ impl Logo {
     }
 }
 
-impl Station {
+impl Papers {
     /// A shop's logo, where it has one that can be read.
     pub(super) fn logo_of(&self, shop: &ShopId) -> Option<Logo> {
-        self.shelf().logos.of(&self.logo_file(shop), |file| Logo::read(file).ok()).ok()??
+        self.shelf.logos.of(&self.logo_file(shop), |file| Logo::read(file).ok()).ok()??
     }
 
     /// A shop's logo as a file, in base64; empty where it has none.
@@ -40,18 +41,18 @@ impl Station {
         let file = BASE64.decode(base64).map_err(|error| Problem::new("bad-arguments").because(error))?;
         Logo::read(&file).map_err(|error| error.problem())?;
         super::layouts::keep(&self.logo_file(shop), &file)?;
-        self.tell(Event::Settings);
+        self.events.tell(Event::Settings);
         Ok(())
     }
 
     /// Takes a shop's logo away.
     pub(crate) fn remove_logo(&self, shop: &ShopId) -> Result<(), Problem> {
         super::layouts::remove(&self.logo_file(shop))?;
-        self.tell(Event::Settings);
+        self.events.tell(Event::Settings);
         Ok(())
     }
 
     fn logo_file(&self, shop: &ShopId) -> PathBuf {
-        self.store().folder().join("logos").join(file_name(&shop.0))
+        self.store.folder().join("logos").join(file_name(&shop.0))
     }
 }

@@ -1,29 +1,64 @@
 //! Papers: the rooms that make them meet here. What stands on one is gathered in [`data`], where it stands comes from
 //! [`layouts`], and [`print`] brings both onto paper; [`label`] does so for transport labels.
 
+mod command_sheet;
 mod data;
-mod hand_over;
+pub(crate) mod hand_over;
 mod kept;
 mod label;
-mod layouts;
+pub(crate) mod layouts;
 mod logo;
-mod print;
+pub(crate) mod print;
 
+pub(crate) use command_sheet::short_name;
 pub(crate) use label::MadeLabel;
 pub(crate) use print::PaperDesk;
 
-use crate::Station;
+use crate::clock::Clock;
+use crate::deciding::Deciding;
+use crate::events::Events;
+use crate::fonts::LabelFonts;
+use crate::printing::Printing;
 use ::papers::{Layout, LayoutError};
 use kept::Kept;
 use logo::Logo;
 use model::*;
 use std::sync::{Arc, OnceLock};
+use store::{Snapshot, Store};
 use text::Words;
 
-impl Station {
-    /// Everything papers need besides what they speak of, gathered once for one or many.
-    pub(crate) fn paper_desk(&self) -> Result<PaperDesk, Problem> {
-        Ok(PaperDesk::new(self.clone(), Arc::new(self.store().settings()?), self.fonts()))
+/// What papers may touch.
+pub(crate) struct Papers {
+    store: Store,
+    clock: Clock,
+    events: Events,
+    deciding: Arc<Deciding>,
+    printing: Arc<Printing>,
+    fonts: LabelFonts,
+    shelf: Shelf,
+}
+
+impl Papers {
+    pub(crate) fn new(
+        store: Store,
+        clock: Clock,
+        events: Events,
+        deciding: Arc<Deciding>,
+        printing: Arc<Printing>,
+        fonts: LabelFonts,
+    ) -> Arc<Self> {
+        Arc::new(Self { store, clock, events, deciding, printing, fonts, shelf: Shelf::default() })
+    }
+
+    /// The fonts of papers and labels, loaded.
+    pub(crate) fn fonts(&self) -> Arc<::label::Fonts> {
+        self.fonts.get()
+    }
+
+    /// Everything papers need besides what they speak of, as of one moment.
+    pub(crate) fn desk<'a>(&'a self, snapshot: &'a Snapshot) -> Result<PaperDesk<'a>, Problem> {
+        let current = self.deciding.current(snapshot)?;
+        Ok(PaperDesk { papers: self, snapshot, current, fonts: self.fonts.get() })
     }
 }
 

@@ -1,21 +1,96 @@
 //! Papers are looked at, saved as files, and printed.
 
+use super::Papers;
+use super::hand_over::CloseHandOver;
 use super::layouts::count;
 use super::words;
-use crate::calls::{PaperFile, PaperPreview, PaperView, WhichPaper};
-use crate::{Event, Station, desk};
+use crate::Event;
+use crate::deciding::Current;
+use crate::habits::language;
+use crate::orders::existing_order;
+use crate::printing::printers;
+use crate::shipping::{asked_papers, sender};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use label::Fonts;
 use model::*;
 use papers::{Form, Kind, PaperData, lay_out, needs_declaration};
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
-use store::NewJob;
+use store::{NewJob, Snapshot};
+use ts_rs::TS;
+
+/// Papers as one file.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PaperFile {
+    /// A PDF, in base64.
+    pub base64: String,
+    /// A name for it.
+    pub name: String,
+    /// How many pages it has.
+    pub page_count: u32,
+    /// What is wrong with the own layouts, in whose place the built-in ones are used.
+    pub problems: Vec<Problem>,
+}
+
+/// A paper as it will print.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PaperPreview {
+    /// Its first pages, each a PNG in base64.
+    pub pages: Vec<String>,
+    /// How many pages it has.
+    pub page_count: u32,
+    /// The language of its words.
+    pub language: Language,
+    /// What is wrong with the own layout, in whose place the built-in one is used.
+    #[ts(optional = nullable)]
+    pub problem: Option<Problem>,
+}
+
+/// A paper an order may have.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PaperView {
+    /// Which.
+    pub paper: Paper,
+    /// The kind it comes in: a customs declaration is a CN 22 or a CN 23.
+    pub kind: Kind,
+    /// Whether a rule asks for it.
+    pub asked: bool,
+    /// The job that printed it last.
+    #[ts(optional = nullable)]
+    pub job: Option<Job>,
+}
+
+/// Which paper is meant.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(tag = "of", rename_all = "snake_case")]
+pub enum WhichPaper {
+    /// A paper of one order.
+    Order {
+        /// Which.
+        paper: Paper,
+        /// Whose.
+        order: OrderId,
+    },
+    /// What has to be fetched for some orders.
+    PickList {
+        /// They.
+        orders: Vec<OrderId>,
+    },
+    /// What waits for a carrier's next hand-over list; looking at it closes nothing.
+    HandOver(CloseHandOver),
+    /// A hand-over list that was closed before.
+    HandOverList {
+        /// Which.
+        list: HandOverId,
+    },
+}
 
 /// Everything papers need besides what they speak of.
-pub(crate) struct PaperDesk {
-    pub(super) station: Station,
-    pub(super) settings: Arc<Settings>,
+pub(crate) struct PaperDesk<'a> {
+    pub(super) papers: &'a Papers,
+    pub(super) snapshot: &'a Snapshot,
+    pub(super) current: Arc<Current>,
     pub(super) fonts: Arc<Fonts>,
 }
 
@@ -30,14 +105,15 @@ pub(super) struct Made {
     data: PaperData,
 }
 
-impl Station {
+impl Papers {
     /// The papers an order may have, and whether they were printed.
     pub(crate) fn papers_of(&self, id: OrderId) -> Result<Vec<PaperView>, Problem> {
-        let order = self.order(id)?;
-        let (desk, jobs) = (self.paper_desk()?, self.store().jobs_of(id)?);
-        let decision = self.store().shipment_of(id)?.map_or_else(|| order.decision.clone(), |it| it.decision);
-        let asked = desk::asked_papers(&decision);
-        let crosses = desk::sender(&desk.settings, &decision)
+        let snapshot = self.store.snapshot()?;
+        let order = existing_order(&snapshot, id)?;
+        let (desk, jobs) = (self.desk(&snapshot)?, snapshot.jobs_of(id)?);
+        let decision = snapshot.shipment_of(id)?.map_or_else(|| order.decision.clone(), |it| it.decision);
+        let asked = asked_papers(&decision);
+        let crosses = sender(&desk.current.settings, &decision)
             .is_some_and(|sender| needs_declaration(sender, &order.facts.recipient));
         let view = |paper: Paper| {
             let printed = jobs.iter().rev().find(|job| is_paper(&job.document, paper));
@@ -54,9 +130,10 @@ impl Station {
     }
 
     pub(crate) fn paper_preview(&self, which: &WhichPaper) -> Result<PaperPreview, Problem> {
-        let desk = self.paper_desk()?;
+        let snapshot = self.store.snapshot()?;
+        let desk = self.desk(&snapshot)?;
         let made = desk.made(which)?;
-        let (pages, problem) = desk.pages(&made, self.paper_form(made.kind))?;
+        let (pages, problem) = desk.pages(&made, desk.form_of_kind(made.kind))?;
         Ok(PaperPreview {
             pages: self.pictures(&pages)?,
             page_count: count(pages.len()),
@@ -67,18 +144,19 @@ impl Station {
 
     /// Papers as one PDF.
     pub(crate) fn paper_file(&self, which: &[WhichPaper]) -> Result<PaperFile, Problem> {
-        let desk = self.paper_desk()?;
+        let snapshot = self.store.snapshot()?;
+        let desk = self.desk(&snapshot)?;
         let (mut pages, mut title, mut problems) = (Vec::new(), String::new(), Vec::new());
         for which in which {
             let made = desk.made(which)?;
-            let (more, problem) = desk.pages(&made, self.paper_form(made.kind))?;
+            let (more, problem) = desk.pages(&made, desk.form_of_kind(made.kind))?;
             pages.extend(more);
             problems.extend(problem);
             if title.is_empty() {
                 title = format!("{}-{}", made.kind.as_str(), super::file_name(&made.about));
             }
         }
-        let files = label::render_pages(&pages, PrinterLanguage::Pdf, Dpi::D300, &self.fonts());
+        let files = label::render_pages(&pages, PrinterLanguage::Pdf, Dpi::D300, &self.fonts.get());
         let pdf = files.map_err(|error| error.problem())?.concat();
         Ok(PaperFile {
             base64: BASE64.encode(pdf),
@@ -90,32 +168,19 @@ impl Station {
 
     /// Puts papers in the spool. Those that cannot be made stop the others after them, never a label.
     pub(crate) fn print_papers(&self, which: &[WhichPaper]) -> Result<Vec<Job>, Problem> {
-        let desk = self.paper_desk()?;
+        let snapshot = self.store.snapshot()?;
+        let desk = self.desk(&snapshot)?;
         let mut jobs = Vec::new();
         for which in which {
             for job in desk.jobs(desk.made(which)?)? {
-                jobs.push(self.queue(job)?);
+                jobs.push(self.printing.queue(job)?);
             }
         }
         Ok(jobs)
     }
-
-    /// What a kind of paper is printed on.
-    fn paper_form(&self, kind: Kind) -> Form {
-        self.printer_of(kind).map_or(Form::Sheet, |printer| form_of(&printer))
-    }
-
-    /// The printer of a kind of paper: a CN 22 sticks to the parcel, so it goes to the printer of labels.
-    fn printer_of(&self, kind: Kind) -> Result<Printer, Problem> {
-        if kind == Kind::Cn22 { self.preferred_printer() } else { self.paper_printer() }
-    }
 }
 
-impl PaperDesk {
-    pub(crate) fn new(station: Station, settings: Arc<Settings>, fonts: Arc<Fonts>) -> Self {
-        Self { station, settings, fonts }
-    }
-
+impl PaperDesk<'_> {
     /// The jobs that print a paper of an order which is just getting its number.
     pub(crate) fn jobs_of(
         &self,
@@ -127,18 +192,31 @@ impl PaperDesk {
         self.jobs(self.paper_of(paper, order, decision, tracking)?)
     }
 
+    /// What a kind of paper is printed on.
+    fn form_of_kind(&self, kind: Kind) -> Form {
+        self.printer_of(kind).map_or(Form::Sheet, |printer| form_of(&printer))
+    }
+
+    /// The printer of a kind of paper: a CN 22 sticks to the parcel, so it goes to the printer of labels.
+    fn printer_of(&self, kind: Kind) -> Result<Printer, Problem> {
+        if kind == Kind::Cn22 { printers::preferred(self.snapshot) } else { printers::for_papers(self.snapshot) }
+    }
+
     /// Gathers a paper.
     fn made(&self, which: &WhichPaper) -> Result<Made, Problem> {
         match which {
             WhichPaper::Order { paper, order } => {
-                let order = self.station.order(*order)?;
-                let shipment = self.station.store().shipment_of(order.id)?;
-                let (decision, tracking) = shipment
-                    .map_or_else(|| (order.decision.clone(), String::new()), |it| (it.decision, it.tracking_number));
+                let order = existing_order(self.snapshot, *order)?;
+                let shipment = self.snapshot.shipment_of(order.id)?;
+                let (decision, tracking) = shipment.map_or_else(
+                    || (order.decision.clone(), String::new()),
+                    |it| (it.decision.clone(), it.numbers_text()),
+                );
                 self.paper_of(*paper, &order, &decision, &tracking)
             }
             WhichPaper::PickList { orders } => {
-                let orders = orders.iter().map(|id| self.station.order(*id)).collect::<Result<Vec<_>, _>>()?;
+                let orders =
+                    orders.iter().map(|id| existing_order(self.snapshot, *id)).collect::<Result<Vec<_>, _>>()?;
                 let data = self.of_pick_list(&orders)?;
                 let about = orders.first().map_or_else(String::new, |order| order.facts.number.clone());
                 Ok(Made::sheet(Sheet::PickList, Kind::PickList, about, data))
@@ -150,7 +228,7 @@ impl PaperDesk {
 
     fn paper_of(&self, paper: Paper, order: &Order, decision: &Decision, tracking: &str) -> Result<Made, Problem> {
         let mut data = self.of_order(order, decision, tracking)?;
-        let jobs = self.station.store().jobs_of(order.id)?;
+        let jobs = self.snapshot.jobs_of(order.id)?;
         data.head.reprint = jobs.iter().any(|job| is_paper(&job.document, paper) && job.state != JobState::Failed);
         Ok(Made {
             kind: self.kind(paper, order, decision),
@@ -163,26 +241,25 @@ impl PaperDesk {
 
     /// Lays a paper out; with what is wrong with the shop's own layout, if anything is.
     fn pages(&self, made: &Made, form: Form) -> Result<(Vec<label::Layout>, Option<Problem>), Problem> {
-        let (layout, problem) = self.station.layout(made.kind, form, made.shop.as_ref())?;
+        let (layout, problem) = self.papers.layout(made.kind, form, made.shop.as_ref())?;
         Ok((lay_out(&layout, &made.data, form, words(made.data.head.language), &self.fonts), problem))
     }
 
     /// The jobs that print a paper: one for an office printer; on labels one a page, so that each can be seen to come out.
     pub(super) fn jobs(&self, made: Made) -> Result<Vec<NewJob>, Problem> {
-        let printer = self.station.printer_of(made.kind)?;
+        let printer = self.printer_of(made.kind)?;
         let (pages, problem) = self.pages(&made, form_of(&printer))?;
         if let Some(problem) = problem {
-            self.station.tell(Event::Trouble { problem });
+            self.papers.events.tell(Event::Trouble { problem });
         }
         let documents = label::render_pages(&pages, printer.language, printer.dpi, &self.fonts)
             .map_err(|error| error.problem().with("order", made.about.as_str()))?;
-        let desk = words(self.station.language(None)?.unwrap_or_default());
+        let desk = words(language(self.snapshot)?.unwrap_or_default());
         let title = format!("{} {}", desk.word(&format!("papers-kind-{}", made.kind.as_str())), made.about);
         let of = documents.len();
         let job = |(page, bytes): (usize, Vec<u8>)| NewJob {
             document: made.document,
             title: if of > 1 { format!("{title} {page}/{of}") } else { title.clone() },
-            parcel: 1,
             printer: printer.id.clone(),
             language: printer.language,
             bytes,

@@ -1,12 +1,65 @@
 //! Bad days of the practice printer, on command.
 
 use super::LABEL;
-use crate::Station;
-use crate::calls::PracticeDeed;
+use crate::station::Parts;
 use model::Problem;
 use sandbox::printer::{Behaviour, PracticePrinter, real_pace};
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::time::Duration;
+use ts_rs::TS;
+
+/// What is done to the practice printer, so that a person can see how the desk takes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PracticeDeed {
+    /// Everything is put right.
+    PutRight,
+    /// Paper is out.
+    PaperOut,
+    /// Paper will be out after the next label.
+    PaperOutSoon,
+    /// Paper will be out in the middle of the next label, which the printer then prints again by itself.
+    PaperOutMidLabel,
+    /// The ribbon is out.
+    RibbonOut,
+    /// The head is opened.
+    HeadOpen,
+    /// The pause key is pressed.
+    Pause,
+    /// The head is too hot.
+    TooHot,
+    /// The cutter is stuck.
+    CutterStuck,
+    /// Paper is jammed.
+    Jam,
+    /// It peels labels from their liner.
+    Peel,
+    /// The peeled label is taken.
+    TakeLabel,
+    /// It is switched off; what it has not printed is lost.
+    Off,
+    /// The cable is pulled in the middle of the next label.
+    PullCable,
+    /// The power fails in the middle of the next label, for a moment.
+    PowerCut,
+    /// It takes a second over every answer.
+    AnswerLate,
+    /// It answers noise.
+    AnswerNoise,
+    /// It answers nothing.
+    AnswerNothing,
+    /// Each label comes out twice.
+    PrintTwice,
+    /// Labels are taken and never come out.
+    Swallow,
+    /// Another program prints here, too.
+    Share,
+    /// Each label takes the time it takes on a real printer.
+    RealTime,
+    /// Labels come out at once.
+    AtOnce,
+}
 
 /// What one process asks of the one at the practice desk begins so.
 const ASK: &str = "practice-printer:";
@@ -14,29 +67,27 @@ const ASK: &str = "practice-printer:";
 /// Well within a label's bytes.
 const MID_LABEL: usize = 200;
 
-impl Station {
-    /// Does something to the practice printer, wherever it runs.
-    pub(crate) fn do_to_practice_printer(&self, deed: PracticeDeed) -> Result<(), Problem> {
-        if let Some(practice) = self.practice() {
-            return act(&practice.printer, deed);
-        }
-        if !self.0.is_practice {
-            return Err(Problem::new("not-practice"));
-        }
-        if self.store().lock_desk()?.is_some() {
-            return Err(Problem::new("practice-nobody"));
-        }
-        let Ok(Value::String(word)) = serde_json::to_value(deed) else { return Err(Problem::new("internal")) };
-        Ok(self.store().ask_desk(&format!("{ASK}{word}"))?)
+/// Does something to the practice printer, wherever it runs.
+pub(crate) fn do_to_printer(parts: &Parts, deed: PracticeDeed) -> Result<(), Problem> {
+    if let Some(practice) = &parts.practice {
+        return act(&practice.printer, deed);
     }
+    if !parts.is_practice {
+        return Err(Problem::new("not-practice"));
+    }
+    if parts.store.lock_desk()?.is_some() {
+        return Err(Problem::new("practice-nobody"));
+    }
+    let Ok(Value::String(word)) = serde_json::to_value(deed) else { return Err(Problem::new("internal")) };
+    Ok(parts.store.ask_desk(&format!("{ASK}{word}"))?)
+}
 
-    /// Does what another process asked; a word of another version is passed over.
-    pub(crate) fn obey_practice(&self, ask: &str) {
-        let word = ask.strip_prefix(ASK).unwrap_or_default();
-        let (Some(practice), Ok(deed)) = (self.practice(), serde_json::from_value(Value::from(word))) else { return };
-        if let Err(problem) = act(&practice.printer, deed) {
-            self.tell(crate::Event::Trouble { problem });
-        }
+/// Does what another process asked; a word of another version is passed over.
+pub(crate) fn obey(parts: &Parts, ask: &str) {
+    let word = ask.strip_prefix(ASK).unwrap_or_default();
+    let (Some(practice), Ok(deed)) = (&parts.practice, serde_json::from_value(Value::from(word))) else { return };
+    if let Err(problem) = act(&practice.printer, deed) {
+        parts.events.tell(crate::Event::Trouble { problem });
     }
 }
 

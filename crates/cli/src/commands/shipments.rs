@@ -1,0 +1,64 @@
+//! `packdesk void`, `again` and `bookings`
+
+use super::Outcome;
+use crate::arguments::{Again, Bookings, Void};
+use crate::output::{Output, say};
+use model::{Direction, Problem, Shipment, ShipmentId};
+use station::Station;
+use station::calls::{self, AnswerBooking, FurtherShipment, VoidShipment};
+
+pub(super) fn void(station: &Station, void: &Void, output: &Output) -> Result<Outcome, Problem> {
+    let order = super::order(station, &void.order)?;
+    let view = calls::order_open(station, order)?;
+    let named = |it: &&Shipment| match &void.number {
+        Some(number) => it.numbers().any(|own| own == number),
+        None => it.state.is_live(),
+    };
+    let none = || Problem::new("nothing-to-void").with("order", view.order.facts.number.as_str());
+    let shipment = view.shipments.iter().rfind(named).ok_or_else(none)?.id;
+    let voided = calls::void(station, VoidShipment { shipment, reason: void.reason.clone() })?;
+    output.answer(&voided, |words| {
+        let numbers = voided.shipment.numbers_text();
+        let order = view.order.facts.number.as_str();
+        println!("{}", say(words, "cli-voided", &[("order", order.into()), ("numbers", numbers.into())]));
+        if voided.label_is_out {
+            println!("{}", words.word("void-throw-away"));
+        }
+    });
+    Ok(Outcome::Done)
+}
+
+pub(super) fn again(station: &Station, again: &Again, output: &Output) -> Result<Outcome, Problem> {
+    let order = super::order(station, &again.order)?;
+    let direction = if again.is_return { Direction::Return } else { Direction::Outgoing };
+    let answer = calls::ship_further(station, FurtherShipment { order, direction })?;
+    let job = crate::spool::settled(station, &[answer.job.id])?;
+    output.answer(&answer, |words| job.iter().for_each(|job| super::print::print_job(job, words)));
+    Ok(Outcome::of(job.iter().any(|job| !super::print::came_out(job))))
+}
+
+pub(super) fn bookings(station: &Station, command: Option<Bookings>, output: &Output) -> Result<Outcome, Problem> {
+    let (shipment, numbers) = match command {
+        Some(Bookings::Made { shipment, numbers }) => (shipment, Some(numbers)),
+        Some(Bookings::Absent { shipment }) => (shipment, None),
+        None => {
+            let open = calls::bookings_open(station, ())?;
+            output.answer(&open, |words| {
+                for it in &open {
+                    let state = words.word(&format!("booking-{}", it.booking.state.as_str()));
+                    println!("{:>6}  {:<20} {:<16} {state}", it.shipment.id.0, it.order, it.shipment.carrier.0);
+                    if let Some(problem) = &it.booking.problem {
+                        println!("        {}", words.problem(problem).sentence);
+                    }
+                }
+                if open.is_empty() {
+                    println!("{}", words.word("cli-bookings-none"));
+                }
+            });
+            return Ok(Outcome::of(!open.is_empty()));
+        }
+    };
+    let answered = calls::booking_answer(station, AnswerBooking { shipment: ShipmentId(shipment), numbers })?;
+    output.answer(&answered, |words| println!("{}", words.word(&format!("booking-{}", answered.booking.as_str()))));
+    Ok(Outcome::Done)
+}

@@ -1,0 +1,45 @@
+//! The judgement of the store's transactions: the station's rules and clock at that moment.
+
+use super::{Current, Deciding};
+use decide::{Asked, Circumstances};
+use jiff::ZonedDateTime;
+use model::*;
+use std::sync::Arc;
+use store::{Decide, Judge, Snapshot, Undecided};
+
+struct Judgement {
+    current: Arc<Current>,
+    now: ZonedDateTime,
+}
+
+impl Judge for Judgement {
+    fn decide(&self, undecided: Undecided<'_>) -> Decision {
+        let Undecided { shop, order, overrides, first_order } = undecided;
+        let circumstances = Circumstances { now: self.now.clone(), first_order };
+        self.current.decider.decide(Asked { shop, order, overrides, circumstances: &circumstances })
+    }
+
+    fn name_of(&self, method: &MethodId) -> String {
+        self.current.decider.catalogue().method_name(method).to_owned()
+    }
+}
+
+impl Deciding {
+    /// The judgement as of now.
+    pub(crate) fn judge(&self) -> Result<Decide, Problem> {
+        Ok(Arc::new(Judgement { current: self.now()?, now: self.clock.local_now() }))
+    }
+
+    /// Asks something about an order as it stands now.
+    pub(crate) fn asking<T>(
+        &self,
+        snapshot: &Snapshot,
+        order: &Order,
+        ask: impl FnOnce(Asked<'_>) -> T,
+    ) -> Result<T, Problem> {
+        let first_order = snapshot.is_first_order(order)?;
+        let circumstances = Circumstances { now: self.clock.local_now(), first_order };
+        let Order { shop, facts, overrides, .. } = order;
+        Ok(ask(Asked { shop, order: facts, overrides, circumstances: &circumstances }))
+    }
+}

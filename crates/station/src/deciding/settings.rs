@@ -1,0 +1,71 @@
+//! Changing the settings: each change says which version it changes, and decides anew what has no label yet.
+
+use super::Deciding;
+use crate::Event;
+use carriers::own_numbers;
+use model::*;
+use store::SettingsOutcome;
+
+/// What became of a change of settings.
+pub(crate) enum Saved {
+    /// It is a version now.
+    Done {
+        /// The version.
+        version: i64,
+        /// How many orders ship differently now.
+        changed_orders: u32,
+    },
+    /// Somebody changed them since the version it was made from; nothing was kept.
+    Conflict {
+        /// The version there is.
+        version: i64,
+        /// What it says.
+        theirs: Box<Settings>,
+        /// Who made it.
+        who: String,
+    },
+}
+
+impl Deciding {
+    /// Keeps new settings that were made from a version, and decides every order anew that has no label yet.
+    pub(crate) fn save_settings(&self, settings: &Settings, from: i64) -> Result<Saved, Problem> {
+        let before = self.now()?;
+        let why = rulebook::summary(&before.settings, settings);
+        let version = match self.store.save_settings(settings, from, &person(), &why, self.clock.now())? {
+            SettingsOutcome::Saved { version } => version,
+            SettingsOutcome::Conflict { version, theirs, who } => return Ok(Saved::Conflict { version, theirs, who }),
+        };
+        let task = self.tasks.start();
+        let progress = |done: u32, total: u32, finished: bool| Event::Progress {
+            task: task.id,
+            title: Message::new("task-decide"),
+            done,
+            total,
+            finished,
+        };
+        let mut tell = |done, total| self.events.tell(progress(done, total, false));
+        let changed_orders = self.store.redecide(&self.judge()?, self.clock.now(), &mut tell)?;
+        self.events.tell(progress(1, 1, true));
+        self.events.tell(Event::Settings);
+        self.events.tell(Event::Orders { order: None });
+        Ok(Saved::Done { version, changed_orders })
+    }
+
+    pub(crate) fn save_range(&self, range: &NumberRange) -> Result<(), Problem> {
+        own_numbers::check(range).map_err(|error| Problem::new("bad-range").because(error))?;
+        self.store.save_range(range, self.clock.now())?;
+        self.events.tell(Event::Settings);
+        Ok(())
+    }
+
+    /// Makes the settings what they were at an earlier version; that is a new version.
+    pub(crate) fn restore_settings(&self, version: i64, from: i64) -> Result<Saved, Problem> {
+        let earlier = self.store.snapshot()?.settings_version(version)?;
+        self.save_settings(&earlier, from)
+    }
+}
+
+/// The person's account at this machine, for the history.
+fn person() -> String {
+    std::env::var("USER").or_else(|_| std::env::var("USERNAME")).unwrap_or_default()
+}

@@ -1,0 +1,194 @@
+//! Pulling shops: everything they changed since the last time.
+//!
+//! Each shop has its own line: one pull at a time on it, none waits for another shop's, and one that asked to be left
+//! alone is. The network's thread waits for neither the disk nor the keyring: what touches them runs beside it.
+
+use super::Intake;
+use super::import::count;
+use crate::Event;
+use crate::orders::existing_order;
+use crate::shops::{Line, ShopTrouble};
+use ::shops::{Pages, PulledPage, ShopError};
+use model::*;
+use serde::Serialize;
+use std::time::Duration;
+use ts_rs::TS;
+use wire::BoxFuture;
+
+/// What a sync brought.
+#[derive(Debug, Clone, Default, Serialize, TS)]
+pub struct SyncReport {
+    /// Orders that are new.
+    pub added: u32,
+    /// Orders that changed.
+    pub changed: u32,
+    /// Orders that were as they are.
+    pub unchanged: u32,
+    /// Orders the station could not read, each with the reason.
+    pub set_aside: Vec<Problem>,
+    /// Shipments the shop was told of.
+    pub told: u32,
+}
+
+/// How often shops are asked for news by themselves.
+const EVERY: Duration = Duration::from_secs(60);
+
+impl Intake {
+    pub(crate) fn start_sync(&self) {
+        let intake = self.me.clone();
+        self.network.spawn(async move {
+            while let Some(intake) = intake.upgrade() {
+                intake.pull_all().await;
+                drop(intake);
+                tokio::time::sleep(EVERY).await;
+            }
+        });
+    }
+
+    /// Begins a pull of every shop that can be pulled, is not being pulled and wants no rest.
+    async fn pull_all(&self) {
+        let shops = match self.beside(|intake| Ok(intake.store.snapshot()?.shops()?)).await {
+            Ok(shops) => shops,
+            Err(problem) => return tracing::warn!(code = problem.code, "the shops could not be read"),
+        };
+        for shop in shops.into_iter().filter(|shop| self.shops.capabilities(shop).pulls) {
+            let Some(intake) = self.me.upgrade() else { return };
+            self.network.spawn(async move {
+                let line = intake.shops.line(&shop.id);
+                if let (Ok(_turn), None) = (line.turn.try_lock(), line.rests(intake.clock.now())) {
+                    // What failed stands in the shop's sync and on the status strip.
+                    let _ = intake.pull(&shop.id, &line).await;
+                }
+            });
+        }
+    }
+
+    /// Pulls a shop now. Waits for the network.
+    pub(crate) fn sync_shop(&self, shop: &ShopId) -> Result<SyncReport, Problem> {
+        self.network.block_on(async {
+            let line = self.shops.line(shop);
+            let _turn = line.turn.lock().await;
+            if let Some(rest) = line.rests(self.clock.now()) {
+                return Err(ShopError::RateLimited { retry_after: Some(rest) }.problem(shop));
+            }
+            self.pull(shop, &line).await
+        })
+    }
+
+    /// Pulls a shop. Whoever calls this holds the turn of its line.
+    async fn pull(&self, shop: &ShopId, line: &Line) -> Result<SyncReport, Problem> {
+        let id = shop.clone();
+        let mut sync = self.beside(move |intake| Ok(intake.store.snapshot()?.shop_sync(&id)?)).await?;
+        let mut keeper = Keeper::new(self, shop, sync.cursor);
+        let pulled = match self.shops.client_beside(shop).await {
+            Ok(client) => client.pull(sync.cursor, self.clock.now(), &mut keeper).await.map_err(ShopTrouble::Shop),
+            Err(trouble) => Err(trouble),
+        };
+        let Keeper { report, cursor, trouble, .. } = keeper;
+        let pulled = trouble.map_or(pulled, |problem| Err(ShopTrouble::Desk(problem)));
+        line.rest(self.clock.now(), pulled.as_ref().err().and_then(ShopTrouble::retry_after));
+        // A pull that breaks off later goes on from here.
+        sync.cursor = cursor;
+        sync.problem = None;
+        let outcome = match pulled {
+            Ok(pulled) => {
+                sync.cursor = pulled.cursor.or(sync.cursor);
+                sync.pulled_at = Some(self.clock.now());
+                Ok(report)
+            }
+            Err(trouble) => {
+                let problem = trouble.problem(shop);
+                sync.problem = Some(problem.clone());
+                Err(problem)
+            }
+        };
+        let id = shop.clone();
+        let kept = self.beside(move |intake| Ok(intake.store.save_shop_sync(&id, &sync)?)).await;
+        self.events.tell(Event::Shop { shop: shop.clone() });
+        if outcome.as_ref().is_ok_and(|report| report.added + report.changed > 0) {
+            self.events.tell(Event::Orders { order: None });
+        }
+        outcome.and_then(|report| kept.map(|()| report))
+    }
+
+    /// Does something that waits for the disk or the keyring, beside the network's thread.
+    async fn beside<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Self) -> Result<T, Problem> + Send + 'static,
+    ) -> Result<T, Problem> {
+        let gone = || Problem::new("internal").because("the station is closing");
+        let intake = self.me.upgrade().ok_or_else(gone)?;
+        let done = tokio::task::spawn_blocking(move || work(&intake)).await;
+        done.map_err(|error| Problem::new("internal").because(error))?
+    }
+
+    fn take_in_page(&self, shop: &ShopId, mut page: PulledPage) -> Result<SyncReport, Problem> {
+        for reference in &page.out_of_reach {
+            page.orders.extend(self.out_of_reach(shop, reference)?);
+        }
+        let taken = self.store.take_in(shop, page.orders, &self.deciding.judge()?, self.clock.now())?;
+        Ok(SyncReport {
+            added: count(&taken.added),
+            changed: count(&taken.changed),
+            unchanged: taken.unchanged,
+            set_aside: page.set_aside.into_iter().map(|order| order.problem()).collect(),
+            told: 0,
+        })
+    }
+
+    /// An order the desk has, now in a status of the shop that means nothing here: it waits, whatever it was before.
+    fn out_of_reach(&self, shop: &ShopId, reference: &str) -> Result<Option<ShopOrder>, Problem> {
+        let snapshot = self.store.snapshot()?;
+        for id in snapshot.orders_by_code(reference)? {
+            let order = existing_order(&snapshot, id)?;
+            if order.shop == *shop && order.facts.reference == reference && order.facts.status == OrderStatus::Open {
+                let modified_at = order.facts.modified_at.max(self.clock.now());
+                return Ok(Some(ShopOrder { status: OrderStatus::Waiting, modified_at, ..order.facts }));
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// Keeps the pages of a pull, and how far they reach.
+struct Keeper<'a> {
+    intake: &'a Intake,
+    shop: ShopId,
+    report: SyncReport,
+    cursor: Option<UtcDateTime>,
+    /// Why a page could not be kept.
+    trouble: Option<Problem>,
+}
+
+impl<'a> Keeper<'a> {
+    fn new(intake: &'a Intake, shop: &ShopId, cursor: Option<UtcDateTime>) -> Self {
+        let shop = shop.clone();
+        Self { intake, shop, report: SyncReport::default(), cursor, trouble: None }
+    }
+
+    fn count(&mut self, page: SyncReport) {
+        self.report.added += page.added;
+        self.report.changed += page.changed;
+        self.report.unchanged += page.unchanged;
+        self.report.set_aside.extend(page.set_aside);
+    }
+}
+
+impl Pages for Keeper<'_> {
+    fn keep(&mut self, page: PulledPage) -> BoxFuture<'_, Result<(), ShopError>> {
+        Box::pin(async move {
+            let (shop, reached) = (self.shop.clone(), page.cursor);
+            match self.intake.beside(move |intake| intake.take_in_page(&shop, page)).await {
+                Ok(report) => {
+                    self.count(report);
+                    self.cursor = reached.or(self.cursor);
+                    Ok(())
+                }
+                Err(problem) => {
+                    self.trouble = Some(problem);
+                    Err(ShopError::NotKept)
+                }
+            }
+        })
+    }
+}

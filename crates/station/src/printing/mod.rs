@@ -1,0 +1,145 @@
+//! The spool: one worker a printer, each job's state on disk before its first byte leaves.
+//!
+//! ```text
+//! queued ─▶ sending ─▶ sent ─▶ printed      evidence: the printer said so
+//!   ▲          │         └───▶ unknown ──▶ printed | queued      the printer's count of labels or a person said so
+//!   └──────────┘ only when not one byte left
+//! ```
+//!
+//! A job whose fate is unknown is settled before the next one goes to the same printer: that one would move the count.
+//! For the same reason a label is not handed over while another still prints. The next one waits in memory instead, and
+//! follows within milliseconds of the evidence for the last: `way` holds that loop.
+
+mod by_hand;
+mod fallback;
+pub(crate) mod printers;
+mod settle;
+mod take_back;
+mod waits;
+mod way;
+mod workers;
+
+pub use waits::SpoolWaits;
+
+use crate::Event;
+use crate::clock::Clock;
+use crate::events::Events;
+use crate::outbox::OutboxBell;
+use crate::shops::Shops;
+use model::*;
+use std::collections::HashMap;
+use std::sync::mpsc::SyncSender;
+use std::sync::{Arc, Condvar, Mutex, PoisonError, Weak};
+use std::time::Duration;
+use store::{JobMove, NewJob, Store};
+use workers::Shift;
+
+/// The workers and what they last met.
+#[derive(Default)]
+pub(crate) struct Spool {
+    workers: Mutex<HashMap<PrinterId, SyncSender<()>>>,
+    problems: Mutex<HashMap<PrinterId, Problem>>,
+    shift: Mutex<Shift>,
+    changed: Condvar,
+}
+
+/// What printing may touch.
+pub(crate) struct Printing {
+    me: Weak<Self>,
+    store: Store,
+    clock: Clock,
+    events: Events,
+    shops: Arc<Shops>,
+    outbox: OutboxBell,
+    spool: Spool,
+    waits: SpoolWaits,
+    at_desk: bool,
+}
+
+impl Printing {
+    pub(crate) fn new(
+        store: Store,
+        clock: Clock,
+        events: Events,
+        shops: Arc<Shops>,
+        outbox: OutboxBell,
+        waits: SpoolWaits,
+        at_desk: bool,
+    ) -> Arc<Self> {
+        let spool = Spool::default();
+        Arc::new_cyclic(|me| Self { me: me.clone(), store, clock, events, shops, outbox, spool, waits, at_desk })
+    }
+
+    /// Wakes the worker of every printer.
+    pub(crate) fn wake_all(&self) -> Result<(), Problem> {
+        for printer in self.store.snapshot()?.printers()? {
+            self.wake_spool(&printer.id);
+        }
+        Ok(())
+    }
+
+    /// Ends the spool in good order: no job is begun any more, and those under way may come to their end.
+    pub(crate) fn finish(&self, patience: Duration) {
+        let mut shift = self.spool.shift.lock().unwrap_or_else(PoisonError::into_inner);
+        shift.over = true;
+        let _ended = self.spool.changed.wait_timeout_while(shift, patience, |shift| shift.busy > 0);
+    }
+
+    /// Puts a document in the spool.
+    pub(crate) fn queue(&self, new: NewJob) -> Result<Job, Problem> {
+        let job = self.store.add_job(new, self.clock.now())?;
+        self.wake_spool(&job.printer);
+        self.events.tell(Event::Job { job: Box::new(job.clone()) });
+        Ok(job)
+    }
+
+    /// What keeps a printer from printing, as far as the last try showed.
+    pub(crate) fn printer_problem(&self, printer: &PrinterId) -> Option<Problem> {
+        self.spool.problems.lock().unwrap_or_else(PoisonError::into_inner).get(printer).cloned()
+    }
+
+    fn set_printer_problem(&self, printer: &PrinterId, problem: Option<Problem>) {
+        let mut problems = self.spool.problems.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = problems.get(printer).cloned();
+        if before == problem {
+            return;
+        }
+        match problem {
+            Some(problem) => problems.insert(printer.clone(), problem),
+            None => problems.remove(printer),
+        };
+        drop(problems);
+        self.events.tell(Event::Printer { printer: printer.clone() });
+    }
+
+    /// Moves a job and tells of it.
+    fn move_job(&self, job: &Job, to: JobState, details: JobMove) -> Result<Job, Problem> {
+        let job = self.store.move_job(job.id, to, details)?;
+        self.tell_moved(&job);
+        Ok(job)
+    }
+
+    /// Moves a job because of a problem.
+    fn stop_job(&self, job: &Job, to: JobState, problem: Problem) -> Result<Job, Problem> {
+        self.move_job(job, to, JobMove { problem: Some(problem), ..JobMove::at(self.clock.now()) })
+    }
+
+    /// What is known once a job came out: the evidence, and whether the shop is told if the shipment ships by it.
+    fn came_out(&self, job: &Job, evidence: Evidence) -> Result<JobMove, Problem> {
+        let tell_shop = match job.document {
+            Document::Label { order, reprint: false, .. } => self.shops.is_told_of(order)?,
+            _ => false,
+        };
+        Ok(JobMove { evidence: Some(evidence), tell_shop, ..JobMove::at(self.clock.now()) })
+    }
+
+    fn tell_moved(&self, job: &Job) {
+        self.events.tell(Event::Job { job: Box::new(job.clone()) });
+        if let Document::Label { order, .. } = job.document {
+            self.events.tell(Event::Orders { order: Some(order) });
+        }
+        if job.evidence.is_some() {
+            self.outbox.ring();
+        }
+    }
+}

@@ -1,0 +1,287 @@
+//! What a scan means. Decided here and nowhere else: for the window, the command line and the page that tests scanners.
+//!
+//! A command comes first, for nothing else has its form. While an order is checked, its items come next, and whatever
+//! waits for a number takes the next code as that number. Then orders: by their number, their shop's key, the number on
+//! their parcel. What is left is a wrong item while an order is checked, and nothing otherwise.
+
+pub(crate) mod codes;
+pub(crate) mod scanners;
+
+pub(crate) use scanners::LESSONS;
+
+use crate::checks::check_of;
+use crate::clock::Clock;
+use crate::deciding::Deciding;
+use crate::events::Events;
+use crate::orders::OrderView;
+use crate::orders::{Orders, existing_order, rows};
+use crate::papers::short_name;
+use crate::weighing::Weighing;
+use ::codes::{Reading, recognise};
+use codes::CodeRead;
+use model::*;
+use scanners::ScannersAtWork;
+use serde::{Deserialize, Serialize};
+use std::sync::{Arc, Weak};
+use store::{Snapshot, Store};
+use ts_rs::TS;
+
+/// A scan, explained.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ExplainedScan {
+    /// What the code is by itself.
+    pub read: CodeRead,
+    /// What it means here.
+    pub scanned: Scanned,
+}
+
+/// A scan, and what is on the screen meanwhile.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, TS)]
+pub struct Scan {
+    /// What was read, as it came.
+    pub code: String,
+    /// What else it may have been: the same keys on another keyboard.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub otherwise: Option<String>,
+    /// The order that is open.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub order: Option<OrderId>,
+    /// The item of that order that waits for a number, and which.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub item: Option<(Item, ItemNumber)>,
+    /// The number of the `scan` event it came with.
+    #[serde(default)]
+    #[ts(optional = nullable, type = "number")]
+    pub read: Option<u64>,
+}
+
+impl From<String> for Scan {
+    /// A code, and nothing on the screen.
+    fn from(code: String) -> Self {
+        Self { code, ..Self::default() }
+    }
+}
+
+/// What a scan means.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(tag = "found", rename_all = "snake_case")]
+pub enum Scanned {
+    /// One order.
+    Order {
+        /// The order.
+        view: Box<OrderView>,
+    },
+    /// Several orders carry this code: a person chooses.
+    Several {
+        /// They, the ones to be packed first.
+        rows: Vec<OrderRow>,
+    },
+    /// Items, to be checked against the lines of the order that is open.
+    Item {
+        /// They.
+        item: Item,
+    },
+    /// A command.
+    Command {
+        /// Which.
+        command: Command,
+    },
+    /// Nothing this station knows.
+    Nothing {
+        /// The code, as it was read.
+        code: String,
+    },
+    /// Another face acts on it.
+    Taken,
+}
+
+/// What scanning may touch.
+pub(crate) struct Scanning {
+    me: Weak<Self>,
+    store: Store,
+    clock: Clock,
+    events: Events,
+    deciding: Arc<Deciding>,
+    orders: Arc<Orders>,
+    weighing: Arc<Weighing>,
+    at_work: ScannersAtWork,
+    at_desk: bool,
+}
+
+impl Scanning {
+    pub(crate) fn new(
+        store: Store,
+        clock: Clock,
+        events: Events,
+        deciding: Arc<Deciding>,
+        orders: Arc<Orders>,
+        weighing: Arc<Weighing>,
+        at_desk: bool,
+    ) -> Arc<Self> {
+        let at_work = ScannersAtWork::default();
+        Arc::new_cyclic(|me| Self {
+            me: me.clone(),
+            store,
+            clock,
+            events,
+            deciding,
+            orders,
+            weighing,
+            at_work,
+            at_desk,
+        })
+    }
+
+    /// What a scan means. Nothing happens yet.
+    pub(crate) fn scan(&self, scan: &Scan) -> Result<Scanned, Problem> {
+        if scan.read.is_some_and(|read| !self.at_work.take(read)) {
+            return Ok(Scanned::Taken);
+        }
+        let snapshot = self.store.snapshot()?;
+        let open = scan.order.map(|id| open_order(&snapshot, id)).transpose()?;
+        let reading = recognise(&scan.code);
+        if let Some(meaning) = self.meaning(&snapshot, &reading, scan, open.as_ref())? {
+            return Ok(meaning);
+        }
+        if let Some(otherwise) = &scan.otherwise
+            && let Some(meaning) = self.meaning(&snapshot, &recognise(otherwise), scan, open.as_ref())?
+        {
+            return Ok(meaning);
+        }
+        Ok(match open {
+            Some(open) if open.is_checked_now() => Scanned::Item { item: item(&reading) },
+            _ => Scanned::Nothing { code: scan.code.clone() },
+        })
+    }
+
+    /// The same, with everything that can be said of the code itself.
+    pub(crate) fn explain_scan(&self, scan: &Scan) -> Result<ExplainedScan, Problem> {
+        let read = codes::read(&scan.code, self.clock.local_now().year());
+        Ok(ExplainedScan { read, scanned: self.scan(scan)? })
+    }
+
+    fn meaning(
+        &self,
+        snapshot: &Snapshot,
+        reading: &Reading,
+        scan: &Scan,
+        open: Option<&Open>,
+    ) -> Result<Option<Scanned>, Problem> {
+        if let Ok(command) = reading.text.parse() {
+            return Ok(Some(Scanned::Command { command: self.command(snapshot, command)? }));
+        }
+        let open = open.filter(|open| open.check.required);
+        if let (Some(open), None) = (open, &scan.item)
+            && open.has(reading)
+        {
+            return Ok(Some(Scanned::Item { item: item(reading) }));
+        }
+        if let Some(orders) = self.orders_of(snapshot, reading)? {
+            return Ok(Some(orders));
+        }
+        Ok(match (open, &scan.item) {
+            (Some(open), Some((waiting, number))) if open.is_checked_now() => {
+                Some(Scanned::Item { item: numbered(waiting.clone(), *number, reading) })
+            }
+            _ => None,
+        })
+    }
+
+    /// A command as this desk can follow it: a box by the name it has here.
+    fn command(&self, snapshot: &Snapshot, command: Command) -> Result<Command, Problem> {
+        let Command::Box { name } = command else { return Ok(command) };
+        let current = self.deciding.current(snapshot)?;
+        let wanted = name.to_lowercase();
+        let is = |preset: &BoxPreset| preset.name.to_lowercase() == wanted || short_name(&preset.name) == wanted;
+        let found = current.settings.boxes.iter().find(|preset| is(preset));
+        let found = found.ok_or_else(|| Problem::new("no-such-box").with("box", name))?;
+        Ok(Command::Box { name: found.name.clone() })
+    }
+
+    /// The order or orders that carry a code.
+    fn orders_of(&self, snapshot: &Snapshot, reading: &Reading) -> Result<Option<Scanned>, Problem> {
+        let mut found = snapshot.orders_by_code(&reading.text)?;
+        if found.is_empty()
+            && let Some(number) = reading.tracking_number()
+        {
+            found = snapshot.orders_by_code(&number)?;
+        }
+        if found.len() > 1 {
+            // One number may be in several shops, or come again: what can be packed now is what was meant.
+            let ready = rows(snapshot, &found)?.into_iter().filter(|row| row.stage == Stage::Ready);
+            let ready: Vec<OrderId> = ready.map(|row| row.id).collect();
+            if ready.len() == 1 {
+                found = ready;
+            }
+        }
+        Ok(match found.as_slice() {
+            [] => None,
+            [one] => {
+                let view = self.orders.open(*one)?;
+                self.weighing.lay_on_practice_scale(&view.order);
+                Some(Scanned::Order { view: Box::new(view) })
+            }
+            several => Some(Scanned::Several { rows: rows(snapshot, several)? }),
+        })
+    }
+}
+
+fn open_order(snapshot: &Snapshot, id: OrderId) -> Result<Open, Problem> {
+    let order = existing_order(snapshot, id)?;
+    let check = check_of(snapshot, &order)?;
+    Ok(Open { order, check })
+}
+
+/// The order that is open while something is scanned.
+struct Open {
+    order: Order,
+    check: OrderCheck,
+}
+
+impl Open {
+    /// Whether its items are awaited.
+    fn is_checked_now(&self) -> bool {
+        self.check.required && self.order.stage == Stage::Ready && !self.check.is_complete()
+    }
+
+    fn has(&self, reading: &Reading) -> bool {
+        let code = article(reading);
+        self.order.facts.lines.iter().filter(|line| line.ships).any(|line| check::names(&code, line))
+    }
+}
+
+/// What names the article: its GTIN out of a GS1 symbol, else all that was read.
+fn article(reading: &Reading) -> String {
+    let gtin = reading.elements().and_then(::codes::gs1::ElementString::gtin);
+    gtin.map_or_else(|| reading.text.clone(), |gtin| gtin.fourteen())
+}
+
+/// The items a code stands for: the article with how many, lot and serial number where a GS1 symbol says them.
+fn item(reading: &Reading) -> Item {
+    let value = |ais: &[&str]| {
+        let elements = reading.elements();
+        elements.and_then(|elements| ais.iter().find_map(|ai| elements.value(ai))).unwrap_or_default()
+    };
+    Item {
+        by: ItemName::Code(article(reading)),
+        // (30) and (37): how many there are in it (GS1 General Specifications, section 3.6).
+        count: value(&["30", "37"]).parse().unwrap_or(1),
+        lot: value(&["10"]).to_owned(),
+        serial: value(&["21"]).to_owned(),
+    }
+}
+
+/// An item with the number it waited for: what a GS1 symbol says it is, else all that was read.
+fn numbered(item: Item, number: ItemNumber, reading: &Reading) -> Item {
+    let said = |ai: &str| {
+        let value = reading.elements().and_then(|elements| elements.value(ai));
+        value.unwrap_or(&reading.text).trim().to_owned()
+    };
+    match number {
+        ItemNumber::Lot => Item { lot: said("10"), ..item },
+        ItemNumber::Serial => Item { serial: said("21"), ..item },
+    }
+}

@@ -1,0 +1,154 @@
+//! Labels once more: looked at, as files, and printed again.
+
+use super::Shipping;
+use super::context::ShippingContext;
+use crate::orders::existing_order;
+use crate::papers::MadeLabel;
+use crate::printing::printers;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use codes::Sscc;
+use model::*;
+use papers::{Mark, TransportLabel};
+use serde::Serialize;
+use store::NewJob;
+use ts_rs::TS;
+
+/// A picture of a label.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Preview {
+    /// A PNG, in base64.
+    pub png: String,
+    /// Whether this is the label that was made, or how it would look now.
+    pub made: bool,
+    /// The tracking number on it; empty while none is given.
+    pub tracking_number: String,
+    /// What is wrong with the own layout, in whose place the built-in one is used.
+    #[ts(optional = nullable)]
+    pub problem: Option<Problem>,
+}
+
+/// A label as a file.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct LabelFile {
+    /// Its bytes, in base64.
+    pub base64: String,
+    /// Whether this is the label that was made, or a specimen of how it would look now.
+    pub made: bool,
+    /// What is wrong with the own layout, in whose place the built-in one is used.
+    #[ts(optional = nullable)]
+    pub problem: Option<Problem>,
+}
+
+/// A label, drawn.
+struct DrawnLabel {
+    bytes: Vec<u8>,
+    /// Whether the order has its number already.
+    made: bool,
+    /// Empty while none is given.
+    tracking_number: String,
+    problem: Option<Problem>,
+}
+
+impl Shipping {
+    /// The label of an order as it was made, or as it would print now.
+    pub(crate) fn label_preview(&self, id: OrderId) -> Result<Preview, Problem> {
+        let DrawnLabel { bytes, made, tracking_number, problem } = self.draw_label(id, PrinterLanguage::Png, None)?;
+        Ok(Preview { png: BASE64.encode(bytes), made, tracking_number, problem })
+    }
+
+    /// The same as a file; one that was not made yet is a specimen without bars.
+    pub(crate) fn label_file(&self, id: OrderId, language: PrinterLanguage) -> Result<LabelFile, Problem> {
+        let drawn = self.draw_label(id, language, Some(Mark::Specimen))?;
+        Ok(LabelFile { base64: BASE64.encode(drawn.bytes), made: drawn.made, problem: drawn.problem })
+    }
+
+    /// The label of an order as it was made, or as it would print now: with a number that is nobody's, since the next parcel
+    /// gets the next one whoever sends it, and with a mark.
+    fn draw_label(&self, id: OrderId, language: PrinterLanguage, mark: Option<Mark>) -> Result<DrawnLabel, Problem> {
+        let snapshot = self.store.snapshot()?;
+        let order = existing_order(&snapshot, id)?;
+        let context = ShippingContext::of(self, &snapshot)?;
+        let shipment = snapshot.shipment_of(id)?.filter(|shipment| !shipment.first_number().is_empty());
+        let of = |shipment: &Shipment| u32::try_from(shipment.parcels.len()).unwrap_or(u32::MAX);
+        let (label, decision) = match &shipment {
+            Some(made) if made.labels == LabelSource::Drawn => {
+                let sscc = made.first_number().parse().map_err(|error| Problem::new("internal").because(error))?;
+                (context.label(&order.facts, &made.decision, sscc, (1, of(made)), made.direction)?, &order.decision)
+            }
+            Some(made) => {
+                let mut documents = snapshot.label_documents(made.id)?;
+                documents.truncate(1);
+                let drawn = context.documents_as(&documents, made, language)?;
+                return Ok(DrawnLabel {
+                    bytes: drawn.into_iter().next().ok_or_else(|| Problem::new("no-such-label"))?,
+                    made: true,
+                    tracking_number: made.first_number().to_owned(),
+                    problem: None,
+                });
+            }
+            None => {
+                let parcel = (1, order.decision.parcels());
+                let label = context.label(&order.facts, &order.decision, Sscc::NOBODYS, parcel, Direction::Outgoing)?;
+                (TransportLabel { mark, ..label }, &order.decision)
+            }
+        };
+        let made = shipment.is_some();
+        let tracking_number = if made { label.sscc.to_string() } else { String::new() };
+        let printer = context.printer(decision);
+        let MadeLabel { bytes, problem } = context.papers.label(&order.shop, label, printer, language)?;
+        Ok(DrawnLabel { bytes, made, tracking_number, problem })
+    }
+
+    /// Prints the labels of a shipment's parcels once more, with a mark on those the station draws; answers with the last
+    /// job. Not while one of them may still come out: two parcels would carry one number.
+    pub(crate) fn reprint(&self, id: ShipmentId) -> Result<Job, Problem> {
+        let snapshot = self.store.snapshot()?;
+        let shipment = snapshot.shipment(id)?.ok_or_else(|| Problem::new("no-such-shipment"))?;
+        let order = existing_order(&snapshot, shipment.order)?;
+        if !shipment.state.is_live() {
+            return Err(Problem::new("shipment-taken-back").with("order", order.facts.number.as_str()));
+        }
+        self.labels_have_ended(&snapshot, &shipment, &order.facts.number)?;
+        self.printing.take_back(&shipment)?;
+        let context = ShippingContext::of(self, &snapshot)?;
+        let printer = context.printer(&shipment.decision);
+        let labels = match shipment.labels {
+            LabelSource::Drawn => {
+                let numbers: Vec<&str> = shipment.numbers().collect();
+                context.drawn(&order, &shipment, &numbers, Some(Mark::Reprint))?
+            }
+            LabelSource::Document => context.from_documents(&shipment, &snapshot.label_documents(id)?)?,
+        };
+        let mut last = None;
+        for (parcel, bytes) in (1..).zip(labels) {
+            let document = Document::Label { shipment: id, order: shipment.order, parcel, reprint: true };
+            let (printer, language) = (printer.id.clone(), printer.language);
+            last = Some(self.printing.queue(NewJob { document, title: String::new(), printer, language, bytes })?);
+        }
+        last.ok_or_else(|| Problem::new("no-such-label").with("order", order.facts.number.as_str()))
+    }
+
+    /// Prints what a job printed once more: a label anew, with its mark, everything else as it was.
+    pub(crate) fn print_again(&self, id: JobId) -> Result<Job, Problem> {
+        let job = self.printing.existing_job(id)?;
+        match job.document {
+            Document::Label { shipment, .. } => self.reprint(shipment),
+            _ => self.printing.print_again(&job),
+        }
+    }
+
+    /// Whether each label of a shipment that was put in the spool came to an end.
+    fn labels_have_ended(&self, snapshot: &store::Snapshot, shipment: &Shipment, number: &str) -> Result<(), Problem> {
+        let jobs = snapshot.jobs_of(shipment.order)?;
+        let on_its_way = |job: &&Job| match job.document {
+            Document::Label { shipment: of, .. } => of == shipment.id && job.may_come_out(),
+            _ => false,
+        };
+        let Some(job) = jobs.iter().find(on_its_way) else { return Ok(()) };
+        let code = if job.state == JobState::Unknown { "label-unanswered" } else { "label-on-its-way" };
+        let printer = printers::printer(snapshot, &job.printer);
+        let printer = printer.map_or_else(|_| job.printer.0.clone(), |printer| printer.name);
+        Err(Problem::new(code).with("order", number).with("printer", printer))
+    }
+}

@@ -1,0 +1,79 @@
+//! Everything a label needs besides its order, as of one moment.
+
+use super::Shipping;
+use crate::deciding::Current;
+use crate::papers::PaperDesk;
+use crate::printing::printers;
+use carriers::Carrier;
+use model::*;
+use std::sync::Arc;
+use store::Snapshot;
+
+/// Everything a label needs besides its order.
+pub(crate) struct ShippingContext<'a> {
+    pub(super) shipping: &'a Shipping,
+    pub(super) snapshot: &'a Snapshot,
+    pub(super) current: Arc<Current>,
+    pub(super) papers: PaperDesk<'a>,
+    preferred: Printer,
+    printers: Vec<Printer>,
+}
+
+impl<'a> ShippingContext<'a> {
+    pub(super) fn of(shipping: &'a Shipping, snapshot: &'a Snapshot) -> Result<Self, Problem> {
+        Ok(Self {
+            shipping,
+            snapshot,
+            current: shipping.deciding.current(snapshot)?,
+            papers: shipping.papers.desk(snapshot)?,
+            preferred: printers::preferred(snapshot)?,
+            printers: snapshot.printers()?,
+        })
+    }
+
+    /// The printer a Decision names, where the desk has it; else the one that prints labels.
+    pub(super) fn printer(&self, decision: &Decision) -> &Printer {
+        let named = decision.setting(|it| if let Setting::Printer { printer } = it { Some(printer) } else { None });
+        named.and_then(|id| self.printers.iter().find(|printer| printer.id == *id)).unwrap_or(&self.preferred)
+    }
+
+    /// Where a parcel comes from and where it goes. It comes from the address the Decision names, else from the station's;
+    /// where there is none, a return address is better than nothing.
+    pub(super) fn addresses(&self, order: &ShopOrder, decision: &Decision, direction: Direction) -> (Address, Address) {
+        let own = sender(&self.current.settings, decision).unwrap_or(&order.recipient).clone();
+        match direction {
+            Direction::Outgoing => (own, order.recipient.clone()),
+            Direction::Return => (order.recipient.clone(), own),
+        }
+    }
+
+    pub(super) fn method(&self, decision: &Decision) -> Result<&ShippingMethod, Problem> {
+        let id = decision.method.value.as_ref().ok_or_else(|| Problem::new("no-method"))?;
+        self.current.settings.catalogue.method(id).ok_or_else(|| Problem::new("no-method"))
+    }
+
+    pub(super) fn carrier(&self, id: &CarrierId) -> Result<&model::Carrier, Problem> {
+        self.current.settings.catalogue.carrier(id).ok_or_else(|| Problem::new("no-method"))
+    }
+
+    /// The connector of a carrier.
+    pub(super) fn connector(&self, carrier: &CarrierId) -> Result<Arc<dyn Carrier>, Problem> {
+        self.shipping.carriers.of(self.snapshot, carrier)
+    }
+}
+
+/// The address a Decision names, else the station's.
+pub(crate) fn sender<'a>(settings: &'a Settings, decision: &Decision) -> Option<&'a Address> {
+    let named = decision.sender.value.as_ref();
+    let named = named.and_then(|id| settings.senders.iter().find(|sender| sender.id == *id));
+    named.map(|sender| &sender.address).or(settings.defaults.sender.as_ref())
+}
+
+/// The papers a rule asks for beside the label.
+pub(crate) fn asked_papers(decision: &Decision) -> &[Paper] {
+    let asked = decision.settings.iter().find_map(|setting| match &setting.value {
+        Setting::Papers { papers } => Some(papers.as_slice()),
+        _ => None,
+    });
+    asked.unwrap_or_default()
+}

@@ -1,0 +1,39 @@
+//! Shipments beside the one an order has: replacements, parts, and returns.
+
+use super::context::ShippingContext;
+use super::plan::Purpose;
+use super::{ShipAnswer, Shipping};
+use crate::Event;
+use crate::orders::existing_order;
+use model::*;
+use serde::Deserialize;
+use ts_rs::TS;
+
+/// A further shipment of an order.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+pub struct FurtherShipment {
+    /// The order.
+    pub order: OrderId,
+    /// Whether it goes to the customer as well, or comes back.
+    pub direction: Direction,
+}
+
+impl Shipping {
+    /// Ships an order once more: a replacement, a part, or a return, with its own number and label.
+    pub(crate) fn ship_further(&self, further: FurtherShipment) -> Result<ShipAnswer, Problem> {
+        let purpose = Purpose { direction: further.direction, further: true };
+        let answer = self.along_the_road(|snapshot| {
+            let order = existing_order(snapshot, further.order)?;
+            let ships = snapshot.shipments_of(order.id)?.iter().any(|shipment| shipment.state.is_live());
+            if !ships || order.facts.status == OrderStatus::Cancelled {
+                let stage = Message::new(format!("stage-{}", order.stage.as_str()));
+                let number = order.facts.number.as_str();
+                return Err(Problem::new("further-needs-first").with("order", number).with("stage", stage));
+            }
+            ShippingContext::of(self, snapshot)?.plan_for(order, purpose)
+        })?;
+        self.events.tell(Event::Orders { order: Some(further.order) });
+        self.events.tell(Event::Job { job: Box::new(answer.job.clone()) });
+        Ok(answer)
+    }
+}

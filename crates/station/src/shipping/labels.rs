@@ -1,0 +1,157 @@
+//! Drawing: the labels of a booked shipment and the papers beside them, ready for the spool.
+
+use super::ShippingContext;
+use super::context::asked_papers;
+use crate::Event;
+use crate::papers::MadeLabel;
+use carriers::Booked;
+use codes::Sscc;
+use convert::{LabelDocument as OutsideDocument, Laying, Target};
+use model::*;
+use papers::{Mark, TransportLabel};
+use store::NewJob;
+
+impl ShippingContext<'_> {
+    /// The jobs that print the labels of a shipment as its carrier booked it, and the papers a rule asks for.
+    pub(super) fn jobs(&self, order: &Order, shipment: &Shipment, booked: &Booked) -> Result<Vec<NewJob>, Problem> {
+        let numbers: Vec<&str> = booked.parcels.iter().map(|parcel| parcel.number.as_str()).collect();
+        let labels = match shipment.labels {
+            LabelSource::Drawn => self.drawn(order, shipment, &numbers, None)?,
+            LabelSource::Document => self.from_documents(shipment, &booked.labels)?,
+        };
+        let printer = self.printer(&shipment.decision);
+        let copies = usize::try_from(shipment.decision.label_count()).unwrap_or(1);
+        let mut jobs = Vec::new();
+        for (parcel, bytes) in (1..).zip(labels) {
+            let document = Document::Label { shipment: shipment.id, order: shipment.order, parcel, reprint: false };
+            let job = NewJob {
+                document,
+                title: String::new(),
+                printer: printer.id.clone(),
+                language: printer.language,
+                bytes,
+            };
+            jobs.extend(std::iter::repeat_n(job, copies));
+            if parcel == 1 && shipment.direction == Direction::Outgoing {
+                jobs.extend(self.papers_beside(order, shipment, &numbers.join(", ")));
+            }
+        }
+        Ok(jobs)
+    }
+
+    /// The labels of a shipment under their numbers, drawn for its printer.
+    pub(super) fn drawn(
+        &self,
+        order: &Order,
+        shipment: &Shipment,
+        numbers: &[&str],
+        mark: Option<Mark>,
+    ) -> Result<Vec<Vec<u8>>, Problem> {
+        let of = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
+        let printer = self.printer(&shipment.decision);
+        let label = |(place, number): (u32, &&str)| {
+            let sscc: Sscc = number.parse().map_err(|error| Problem::new("internal").because(error))?;
+            let label = self.label(&order.facts, &shipment.decision, sscc, (place, of), shipment.direction)?;
+            let label = TransportLabel { mark, ..label };
+            Ok(self.told(self.papers.label(&order.shop, label, printer, printer.language)?))
+        };
+        (1..).zip(numbers).map(label).collect()
+    }
+
+    /// The labels a carrier sent, turned into the printer's language. Whole and as they came where the printer speaks it.
+    pub(super) fn from_documents(
+        &self,
+        shipment: &Shipment,
+        documents: &[LabelDocument],
+    ) -> Result<Vec<Vec<u8>>, Problem> {
+        self.documents_as(documents, shipment, self.printer(&shipment.decision).language)
+    }
+
+    /// The same in another language than the printer's.
+    pub(super) fn documents_as(
+        &self,
+        documents: &[LabelDocument],
+        shipment: &Shipment,
+        language: PrinterLanguage,
+    ) -> Result<Vec<Vec<u8>>, Problem> {
+        let printer = self.printer(&shipment.decision);
+        let target = Target { language, dpi: printer.dpi, size: printer.label, compression: printer.setup.compression };
+        let label = |document: &LabelDocument| {
+            let name = format!("{}-{}.{}", shipment.reference, document.parcel, document.format.as_str());
+            let unreadable = |error: convert::ConvertError| error.problem().with("file", name.as_str());
+            let laying = Laying { framing: Framing::default(), source: document.dpi.unwrap_or_default(), target };
+            let opened = OutsideDocument::open(&document.bytes).map_err(unreadable)?;
+            let mut pages = opened.convert(None, &laying).map_err(unreadable)?;
+            match (pages.pop(), pages.is_empty()) {
+                (Some(page), true) => Ok(page.bytes),
+                _ => Err(Problem::new("carrier-label-pages").with("file", name.as_str())),
+            }
+        };
+        documents.iter().map(label).collect()
+    }
+
+    /// The papers a rule asks for, printed beside the label. One that cannot be made is told, and stops nothing.
+    fn papers_beside(&self, order: &Order, shipment: &Shipment, numbers: &str) -> Vec<NewJob> {
+        let decision = &shipment.decision;
+        let made = asked_papers(decision).iter().flat_map(|paper| {
+            match self.papers.jobs_of(*paper, order, decision, numbers) {
+                Ok(jobs) => jobs,
+                Err(problem) => {
+                    let kind = self.papers.kind(*paper, order, decision);
+                    let problem = Problem::new("paper-not-made")
+                        .with("paper", Message::new(format!("papers-kind-{}", kind.as_str())))
+                        .with("order", order.facts.number.clone())
+                        .with("why", problem.message());
+                    self.shipping.events.tell(Event::Trouble { problem });
+                    Vec::new()
+                }
+            }
+        });
+        made.collect()
+    }
+
+    /// What stands on the label of one of an order's parcels, as 1 of 3.
+    pub(super) fn label(
+        &self,
+        order: &ShopOrder,
+        decision: &Decision,
+        sscc: Sscc,
+        parcel: (u32, u32),
+        direction: Direction,
+    ) -> Result<TransportLabel, Problem> {
+        let method = self.method(decision)?;
+        let (sender, mut recipient) = self.addresses(order, decision, direction);
+        let (mut order_number, mut note) = (order.number.clone(), String::new());
+        for setting in &decision.settings {
+            match &setting.value {
+                Setting::Email { to } if direction == Direction::Outgoing => recipient.email.clone_from(to),
+                Setting::Phone { to } if direction == Direction::Outgoing => recipient.phone.clone_from(to),
+                Setting::DeliveryNote { text } => note.clone_from(text),
+                Setting::PrintOrderNumber { on: false } => order_number.clear(),
+                _ => {}
+            }
+        }
+        let weights = decide::parcel_weights(order, decision);
+        let place = usize::try_from(parcel.0.saturating_sub(1)).unwrap_or_default();
+        Ok(TransportLabel {
+            carrier: self.carrier(&method.carrier)?.name.clone(),
+            service: method.name.clone(),
+            sender,
+            recipient,
+            sscc,
+            order_number,
+            weight: weights.get(place).copied().unwrap_or(decision.weight.value),
+            parcel,
+            note,
+            mark: None,
+        })
+    }
+
+    /// A label's bytes; what is wrong with its layout is told.
+    fn told(&self, MadeLabel { bytes, problem }: MadeLabel) -> Vec<u8> {
+        if let Some(problem) = problem {
+            self.shipping.events.tell(Event::Trouble { problem });
+        }
+        bytes
+    }
+}

@@ -1,0 +1,163 @@
+//! Shipping: an order's way from its plan to its labels. All carriers take one road:
+//!
+//! ```text
+//! plan      one moment of the database: who carries it, in how many parcels, whether its labels can be drawn
+//! begin     commit: shipment, parcels, own serials, booking
+//! carrier   the network, or nothing
+//! draw      labels and papers, outside any transaction
+//! keep      commit: numbers, documents, print jobs, journal
+//! ```
+//!
+//! A crash in between leaves what was begun on the disk; [`recovery`] carries on from there. [`plan`], [`road`] and [`labels`]
+//! hold the steps, [`context`] what they need besides the order.
+
+mod again;
+mod batch;
+mod context;
+mod further;
+mod labels;
+mod plan;
+mod recovery;
+mod road;
+mod under_way;
+mod void;
+
+pub use again::{LabelFile, Preview};
+pub use batch::{BatchAnswer, RefusedOrder, ShippedOrder};
+pub(crate) use context::{asked_papers, sender};
+pub use further::FurtherShipment;
+pub use void::{VoidShipment, VoidedShipment};
+
+use crate::Event;
+use crate::carriers::Carriers;
+use crate::checks::{checking, must_be_checked};
+use crate::clock::Clock;
+use crate::deciding::Deciding;
+use crate::events::Events;
+use crate::outbox::OutboxBell;
+use crate::papers::Papers;
+use crate::printing::Printing;
+use crate::tasks::Tasks;
+use crate::weighing::{Weighing, WeightCheck};
+use context::ShippingContext;
+use model::*;
+use serde::Serialize;
+use std::sync::{Arc, Weak};
+use store::Store;
+use tokio::runtime::Handle;
+use ts_rs::TS;
+use under_way::UnderWay;
+
+/// An order that got its label.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ShipAnswer {
+    /// Its shipment.
+    pub shipment: Shipment,
+    /// The job that prints its label; of several, the last one's.
+    pub job: Job,
+}
+
+/// What shipping may touch.
+pub(crate) struct Shipping {
+    me: Weak<Self>,
+    store: Store,
+    clock: Clock,
+    events: Events,
+    tasks: Arc<Tasks>,
+    deciding: Arc<Deciding>,
+    weighing: Arc<Weighing>,
+    printing: Arc<Printing>,
+    papers: Arc<Papers>,
+    carriers: Arc<Carriers>,
+    outbox: OutboxBell,
+    network: Handle,
+    under_way: UnderWay,
+}
+
+/// What shipping is made of.
+pub(crate) struct ShippingParts {
+    pub(crate) store: Store,
+    pub(crate) clock: Clock,
+    pub(crate) events: Events,
+    pub(crate) tasks: Arc<Tasks>,
+    pub(crate) deciding: Arc<Deciding>,
+    pub(crate) weighing: Arc<Weighing>,
+    pub(crate) printing: Arc<Printing>,
+    pub(crate) papers: Arc<Papers>,
+    pub(crate) carriers: Arc<Carriers>,
+    pub(crate) outbox: OutboxBell,
+    pub(crate) network: Handle,
+}
+
+impl Shipping {
+    pub(crate) fn new(parts: ShippingParts) -> Arc<Self> {
+        let ShippingParts {
+            store,
+            clock,
+            events,
+            tasks,
+            deciding,
+            weighing,
+            printing,
+            papers,
+            carriers,
+            outbox,
+            network,
+        } = parts;
+        Arc::new_cyclic(|me| Self {
+            me: me.clone(),
+            store,
+            clock,
+            events,
+            tasks,
+            deciding,
+            weighing,
+            printing,
+            papers,
+            carriers,
+            outbox,
+            network,
+            under_way: UnderWay::default(),
+        })
+    }
+
+    /// Books an order, makes its label and puts it in the spool. Waits for the carrier where it has one that is asked.
+    pub(crate) fn ship(&self, id: OrderId) -> Result<ShipAnswer, Problem> {
+        // Loaded before the order is decided: it takes a while, and its label is as of this decision.
+        self.papers.fonts();
+        let order = self.deciding.decide_as_of_now(id)?;
+        match self.weighing.check_weight(order)? {
+            WeightCheck::Fine => {}
+            WeightCheck::Moves(problem) | WeightCheck::Differs(problem) => return Err(problem),
+            WeightCheck::Unweighed(problem) => {
+                self.weighing.lay_next_on_practice_scale(id);
+                return Err(problem);
+            }
+        }
+        let answer = self.ship_checked(id)?;
+        self.weighing.clear_practice_scale();
+        self.events.tell(Event::Orders { order: Some(id) });
+        self.events.tell(Event::Job { job: Box::new(answer.job.clone()) });
+        Ok(answer)
+    }
+
+    /// Ships an order whose weight was looked at, once its items are checked.
+    fn ship_checked(&self, id: OrderId) -> Result<ShipAnswer, Problem> {
+        self.along_the_road(|snapshot| {
+            let context = ShippingContext::of(self, snapshot)?;
+            let order = crate::orders::existing_order(snapshot, id)?;
+            if order.stage == Stage::Ready {
+                must_be_checked(snapshot, &order, &checking(snapshot)?)?;
+            }
+            context.plan(order)
+        })
+    }
+
+    /// Lets the printers and the faces know of labels that stand in the spool now.
+    fn wake(&self, jobs: &[Job]) {
+        let mut printers: Vec<&PrinterId> = jobs.iter().map(|job| &job.printer).collect();
+        printers.sort_unstable();
+        printers.dedup();
+        printers.into_iter().for_each(|printer| self.printing.wake_spool(printer));
+    }
+}

@@ -1,0 +1,127 @@
+//! The plan of a shipment: what will be booked, and that its labels can be drawn. Nothing is spent yet.
+
+use super::ShippingContext;
+use carriers::{BookingRequest, Carrier, OwnSerial, RequestedParcel, WantedLabel};
+use codes::Sscc;
+use model::*;
+use std::sync::Arc;
+use store::{NewBooking, PlannedParcel};
+
+/// A shipment that can be begun.
+pub(super) struct Plan {
+    /// The order as it was planned.
+    pub(super) order: Order,
+    /// What is begun.
+    pub(super) booking: NewBooking,
+    /// What its carrier is asked, but for the key and the serials, which only a begun booking has.
+    pub(super) request: BookingRequest,
+    /// Who is asked.
+    pub(super) connector: Arc<dyn Carrier>,
+}
+
+/// Why an order gets a shipment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Purpose {
+    pub(super) direction: Direction,
+    /// Beside the shipments it has.
+    pub(super) further: bool,
+}
+
+impl Purpose {
+    /// The order's own shipment.
+    pub(super) const ORDER: Self = Self { direction: Direction::Outgoing, further: false };
+}
+
+impl ShippingContext<'_> {
+    /// Plans the shipment of an order.
+    pub(super) fn plan(&self, order: Order) -> Result<Plan, Problem> {
+        self.plan_for(order, Purpose::ORDER)
+    }
+
+    /// Plans a shipment that was begun once more, as it was decided then.
+    pub(super) fn plan_again(&self, order: Order, shipment: &Shipment) -> Result<Plan, Problem> {
+        let purpose = Purpose { direction: shipment.direction, further: shipment.sequence > 1 };
+        self.plan_for(Order { decision: shipment.decision.clone(), ..order }, purpose)
+    }
+
+    pub(super) fn plan_for(&self, order: Order, purpose: Purpose) -> Result<Plan, Problem> {
+        let decision = &order.decision;
+        let method = self.method(decision)?;
+        let connector = self.connector(&method.carrier)?;
+        let capabilities = connector.capabilities();
+        let weights = decide::parcel_weights(&order.facts, decision);
+        let weight_of = |place: u32| {
+            let at = usize::try_from(place - 1).unwrap_or_default();
+            weights.get(at).copied().unwrap_or(decision.weight.value)
+        };
+        let count = decision.parcels();
+        if count > capabilities.most_parcels {
+            return Err(Problem::new("too-many-parcels")
+                .with("order", order.facts.number.as_str())
+                .with("carrier", self.carrier(&method.carrier)?.name.as_str())
+                .with("most", capabilities.most_parcels));
+        }
+        let size = decision.size.value;
+        let parcels: Vec<PlannedParcel> =
+            (1..=count).map(|place| PlannedParcel { weight: weight_of(place), size, items: Vec::new() }).collect();
+        if capabilities.labels == LabelSource::Drawn {
+            self.can_be_drawn(&order, purpose.direction)?;
+        }
+        let printer = self.printer(decision);
+        let (sender, recipient) = self.addresses(&order.facts, decision, purpose.direction);
+        let request = BookingRequest {
+            key: BookingKey(String::new()),
+            direction: purpose.direction,
+            order_number: order.facts.number.clone(),
+            method: method.id.clone(),
+            contract: None,
+            sender,
+            recipient,
+            service_point: order.facts.checkout.service_point.clone(),
+            value: order.facts.total,
+            parcels: parcels
+                .iter()
+                .map(|parcel| RequestedParcel { weight: parcel.weight, size: parcel.size, serial: None })
+                .collect(),
+            label: WantedLabel { format: wanted_format(printer, capabilities.formats), dpi: printer.dpi },
+        };
+        let booking = NewBooking {
+            order: order.id,
+            direction: purpose.direction,
+            further: purpose.further,
+            carrier: method.carrier.clone(),
+            contract: None,
+            method: method.id.clone(),
+            labels: capabilities.labels,
+            decision: decision.clone(),
+            parcels,
+            request_hash: if capabilities.labels == LabelSource::Drawn { String::new() } else { request.hash() },
+            replaces: None,
+        };
+        Ok(Plan { order, booking, request, connector })
+    }
+
+    /// Draws a label of the order under nobody's number: one that cannot be drawn spends none.
+    fn can_be_drawn(&self, order: &Order, direction: Direction) -> Result<(), Problem> {
+        let parcel = (1, order.decision.parcels());
+        let label = self.label(&order.facts, &order.decision, Sscc::NOBODYS, parcel, direction)?;
+        let printer = self.printer(&order.decision);
+        self.papers.label(&order.shop, label, printer, printer.language).map(drop)
+    }
+}
+
+/// The format labels are asked for in: the printer's own where the carrier has it, else the carrier's best.
+fn wanted_format(printer: &Printer, offered: &[LabelFormat]) -> LabelFormat {
+    let own = offered.iter().find(|format| PrinterLanguage::from(**format) == printer.language);
+    own.or(offered.first()).copied().unwrap_or(LabelFormat::Pdf)
+}
+
+/// The same request for a booking that was begun: its key, and the serials its parcels got.
+pub(super) fn asked(request: BookingRequest, shipment: &Shipment, serials: &[store::SpentSerial]) -> BookingRequest {
+    let mut request = BookingRequest { key: BookingKey(shipment.reference.clone()), ..request };
+    for (parcel, spent) in request.parcels.iter_mut().zip(serials) {
+        parcel.serial =
+            Some(OwnSerial { prefix: spent.prefix.clone(), extension: spent.extension, serial: spent.serial });
+    }
+    request
+}

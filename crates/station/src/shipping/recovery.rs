@@ -1,0 +1,113 @@
+//! Carrying on with bookings that came to no end: their process ended, or their answer was lost.
+
+use super::context::ShippingContext;
+use super::plan::asked;
+use super::road::BegunBooking;
+use super::{ShipAnswer, Shipping};
+use crate::every::every;
+use crate::orders::existing_order;
+use carriers::{CarrierError, Found};
+use model::*;
+use std::time::Duration;
+use store::OpenBooking;
+
+/// How often bookings are looked for that nobody is at.
+const LOOK: Duration = Duration::from_secs(5);
+
+impl Shipping {
+    /// Carries on with what other processes left, now and every so often. For the process at the desk.
+    pub(crate) fn start_recovery(&self) -> Result<(), Problem> {
+        self.carry_on();
+        every(self.me.clone(), LOOK, "bookings", |shipping| shipping.carry_on())
+    }
+
+    /// Carries on with every booking nobody is at.
+    pub(crate) fn carry_on(&self) {
+        let open = self.store.take_up_bookings(self.clock.now()).and_then(|_| self.store.own_open_bookings());
+        match open {
+            Ok(open) => open.into_iter().for_each(|open| {
+                // What goes wrong stands with the booking.
+                let _ = self.carry_on_with(open);
+            }),
+            Err(error) => tracing::warn!(%error, "open bookings could not be looked at"),
+        }
+    }
+
+    /// Carries on with one booking: what was never sent is sent, what may have been sent is asked for by its key.
+    pub(super) fn carry_on_with(&self, open: OpenBooking) -> Result<Option<ShipAnswer>, Problem> {
+        let Some(at_it) = self.under_way.take_up(open.shipment.id) else { return Ok(None) };
+        let snapshot = self.store.snapshot()?;
+        // It may have come to its end since it was looked at.
+        let Some(booking) = snapshot.booking(open.shipment.id)? else { return Ok(None) };
+        let shipment = snapshot.shipment(open.shipment.id)?.unwrap_or(open.shipment);
+        let order = existing_order(&snapshot, shipment.order)?;
+        match booking.state {
+            BookingState::Planned => {
+                let context = ShippingContext::of(self, &snapshot)?;
+                let plan = context.plan_again(order, &shipment)?;
+                let request = asked(plan.request, &shipment, &snapshot.serials_of(shipment.id)?);
+                if !booking.request_hash.is_empty() && request.hash() != booking.request_hash {
+                    // The same key never goes out with other data.
+                    let changed = Problem::new("moved-meanwhile");
+                    self.store.move_booking(shipment.id, BookingState::Absent, Some(changed), self.clock.now())?;
+                    return Ok(None);
+                }
+                let begun = BegunBooking { order: plan.order, shipment, request, connector: plan.connector, at_it };
+                drop(context);
+                drop(snapshot);
+                let booked = self.network.block_on(self.ask(&begun));
+                self.end(begun, booked).map(Some)
+            }
+            BookingState::Sent => {
+                let lost = Problem::new("booking-interrupted");
+                self.store.move_booking(shipment.id, BookingState::Unclear, Some(lost), self.clock.now())?;
+                Ok(None)
+            }
+            BookingState::Unclear => {
+                let connector = self.carriers.of(&snapshot, &shipment.carrier)?;
+                drop(snapshot);
+                match self.network.block_on(self.find(connector.as_ref(), &booking.key)) {
+                    Ok(Found::Booked(booked)) => self.keep(&order, &shipment, booked).map(Some),
+                    Ok(Found::Absent) => {
+                        self.absent(&shipment)?;
+                        Ok(None)
+                    }
+                    // Asked again later, or answered by a person.
+                    Err(CarrierError::NotOffered(_)) => Ok(None),
+                    Err(error) => Err(error.problem(&shipment.carrier.0)),
+                }
+            }
+            BookingState::Booked | BookingState::Refused | BookingState::Absent | BookingState::Voided => Ok(None),
+        }
+    }
+
+    /// The carrier does not have a booking: its order can be shipped again.
+    fn absent(&self, shipment: &Shipment) -> Result<(), Problem> {
+        self.store.move_booking(shipment.id, BookingState::Absent, None, self.clock.now())?;
+        self.deciding.decide_as_of_now(shipment.order)?;
+        self.events.tell(crate::Event::Orders { order: Some(shipment.order) });
+        Ok(())
+    }
+
+    /// A person's answer about a booking of which nobody knows: it was made, with these numbers, or it is not there.
+    pub(crate) fn answer_booking(&self, id: ShipmentId, numbers: Option<Vec<String>>) -> Result<Shipment, Problem> {
+        let snapshot = self.store.snapshot()?;
+        let missing = || Problem::new("no-such-shipment");
+        let shipment = snapshot.shipment(id)?.ok_or_else(missing)?;
+        if shipment.booking != BookingState::Unclear {
+            return Err(Problem::new("booking-not-asked"));
+        }
+        match numbers {
+            None => self.absent(&shipment)?,
+            Some(numbers) => {
+                if numbers.len() != shipment.parcels.len() || numbers.iter().any(|number| number.trim().is_empty()) {
+                    return Err(Problem::new("booking-numbers").with("parcels", shipment.parcels.len() as i64));
+                }
+                let kept = store::KeptBooking { numbers, ..store::KeptBooking::default() };
+                self.store.keep_booking(id, kept, self.clock.now())?;
+                self.events.tell(crate::Event::Orders { order: Some(shipment.order) });
+            }
+        }
+        self.store.snapshot()?.shipment(id)?.ok_or_else(missing)
+    }
+}

@@ -1,0 +1,175 @@
+//! The road: plan, begin, carrier, draw, keep.
+
+use super::context::ShippingContext;
+use super::plan::{Plan, asked};
+use super::under_way::AtIt;
+use super::{ShipAnswer, Shipping};
+use carriers::{Booked, BookingRequest, Carrier, CarrierError, Found};
+use model::*;
+use std::sync::Arc;
+use store::{BeginError, Begun, KeptBooking, Snapshot};
+
+/// How often an order is planned anew when it changes while it is planned.
+const PLANS: u32 = 3;
+
+/// A booking on the disk, and everything its carrier is asked with.
+pub(super) struct BegunBooking {
+    pub(super) order: Order,
+    pub(super) shipment: Shipment,
+    pub(super) request: BookingRequest,
+    pub(super) connector: Arc<dyn Carrier>,
+    /// Held as long as this process is at it.
+    pub(super) at_it: AtIt,
+}
+
+impl Shipping {
+    /// Takes one shipment along the road: what `plan` plans is begun, asked for, drawn and kept.
+    pub(super) fn along_the_road(
+        &self,
+        plan: impl Fn(&Snapshot) -> Result<Plan, Problem>,
+    ) -> Result<ShipAnswer, Problem> {
+        let begun = self.begin(plan)?;
+        let booked = self.network.block_on(self.ask(&begun));
+        self.end(begun, booked)
+    }
+
+    /// Plans and begins a booking; an order that is decided otherwise meanwhile is planned anew.
+    pub(super) fn begin(&self, plan: impl Fn(&Snapshot) -> Result<Plan, Problem>) -> Result<BegunBooking, Problem> {
+        let mut tries = 0;
+        loop {
+            let Plan { order, booking, request, connector } = plan(&self.store.snapshot()?)?;
+            let carrier = booking.carrier.clone();
+            tries += 1;
+            match self.store.begin_booking(booking, self.clock.now()) {
+                Ok(Begun::New { shipment, serials }) => {
+                    let at_it = self.under_way.begin(shipment.id);
+                    let request = asked(request, &shipment, &serials);
+                    return Ok(BegunBooking { order, shipment: *shipment, request, connector, at_it });
+                }
+                Ok(Begun::Already(shipment)) => return Err(already(&order, &shipment)),
+                Err(BeginError::Changed) if tries < PLANS => {}
+                Err(error) => return Err(not_begun(error, &order, &carrier)),
+            }
+        }
+    }
+
+    /// Asks the carrier. A booking that is asked over a network is on the disk as sent before its first byte leaves.
+    pub(super) async fn ask(&self, begun: &BegunBooking) -> Result<Booked, CarrierError> {
+        if begun.shipment.labels == LabelSource::Document {
+            let (store, id, now) = (self.store.clone(), begun.shipment.id, self.clock.now());
+            let sent = move || store.move_booking(id, BookingState::Sent, None, now);
+            let sent = tokio::task::spawn_blocking(sent).await;
+            // Without its mark on the disk nothing is asked.
+            let sent = sent.map_err(|error| CarrierError::NotSent(error.to_string()))?;
+            sent.map_err(|error| CarrierError::NotSent(error.to_string()))?;
+        }
+        begun.connector.book(&begun.request).await
+    }
+
+    /// Draws and keeps what the carrier booked, or notes what became of it instead.
+    pub(super) fn end(&self, begun: BegunBooking, booked: Result<Booked, CarrierError>) -> Result<ShipAnswer, Problem> {
+        let BegunBooking { order, shipment, at_it: _at_it, .. } = begun;
+        match booked {
+            Ok(booked) => self.keep(&order, &shipment, booked),
+            Err(error) => Err(self.not_booked(&shipment, &order, &error)),
+        }
+    }
+
+    /// Draws the labels of a booked shipment and keeps it.
+    pub(super) fn keep(&self, order: &Order, shipment: &Shipment, booked: Booked) -> Result<ShipAnswer, Problem> {
+        if booked.parcels.len() != shipment.parcels.len() {
+            let detail = format!("{} parcels for {}", booked.parcels.len(), shipment.parcels.len());
+            return Err(self.not_booked(shipment, order, &CarrierError::Nonsense(detail)));
+        }
+        let snapshot = self.store.snapshot()?;
+        let context = ShippingContext::of(self, &snapshot)?;
+        let complete = shipment.labels == LabelSource::Drawn || booked.labels.len() >= shipment.parcels.len();
+        // A label that cannot be read is fetched again or printed by hand: what was paid for is kept first.
+        let (jobs, undrawn) = match context.jobs(order, shipment, &booked) {
+            _ if !complete => (Vec::new(), None),
+            Ok(jobs) => (jobs, None),
+            Err(problem) if shipment.labels == LabelSource::Document => (Vec::new(), Some(problem)),
+            Err(problem) => {
+                // Its serials stay spent; the order can be shipped again once the label can be drawn.
+                self.store.move_booking(shipment.id, BookingState::Absent, Some(problem.clone()), self.clock.now())?;
+                return Err(problem);
+            }
+        };
+        drop(context);
+        drop(snapshot);
+        let kept = KeptBooking {
+            remote_id: booked.remote_id,
+            cost: booked.cost,
+            numbers: booked.parcels.into_iter().map(|parcel| parcel.number).collect(),
+            documents: booked.labels,
+            jobs,
+        };
+        let (shipment, jobs) = self.store.keep_booking(shipment.id, kept, self.clock.now())?;
+        self.wake(&jobs);
+        if let Some(problem) = undrawn {
+            return Err(problem);
+        }
+        let is_label = |job: &&Job| matches!(job.document, Document::Label { .. });
+        match jobs.iter().rfind(is_label).cloned() {
+            Some(job) => Ok(ShipAnswer { shipment, job }),
+            None => Err(Problem::new("label-still-missing")
+                .with("order", order.facts.number.as_str())
+                .with("carrier", shipment.carrier.0.as_str())),
+        }
+    }
+
+    /// Notes that a carrier did not book, and whether it may have.
+    pub(super) fn not_booked(&self, shipment: &Shipment, order: &Order, error: &CarrierError) -> Problem {
+        let problem = error.problem(&shipment.carrier.0).with("order", order.facts.number.as_str());
+        let state = self.store.snapshot().and_then(|snapshot| snapshot.booking(shipment.id));
+        let was_sent = state.ok().flatten().is_some_and(|booking| booking.state == BookingState::Sent);
+        let to = match (was_sent, error.may_be_done()) {
+            (false, _) => BookingState::Absent,
+            (true, true) => BookingState::Unclear,
+            (true, false) => BookingState::Refused,
+        };
+        if let Err(error) = self.store.move_booking(shipment.id, to, Some(problem.clone()), self.clock.now()) {
+            tracing::error!(%error, "what became of a booking could not be noted");
+        }
+        self.events.tell(crate::Event::Orders { order: Some(order.id) });
+        problem
+    }
+
+    /// Settles a booking of which nobody knows: the carrier is asked by its key.
+    pub(super) async fn find(&self, connector: &dyn Carrier, key: &BookingKey) -> Result<Found, CarrierError> {
+        if connector.capabilities().finds_by_key {
+            connector.find(key).await
+        } else {
+            Err(CarrierError::NotOffered("find"))
+        }
+    }
+}
+
+fn already(order: &Order, shipment: &Shipment) -> Problem {
+    let number = order.facts.number.as_str();
+    if shipment.state == ShipmentState::Planned {
+        return Problem::new("booking-under-way").with("order", number).with("carrier", shipment.carrier.0.as_str());
+    }
+    Problem::new("already-shipped")
+        .with("order", number)
+        .with("tracking", shipment.numbers_text())
+        .with("at", shipment.booked_at)
+}
+
+fn not_begun(error: BeginError, order: &Order, carrier: &CarrierId) -> Problem {
+    let number = order.facts.number.clone();
+    match error {
+        BeginError::Store(error) => error.into(),
+        BeginError::NoSuchOrder => Problem::new("no-such-order"),
+        BeginError::NoRange => Problem::new("no-range").with("carrier", carrier.0.clone()),
+        BeginError::RangeEmpty => Problem::new("range-empty").with("carrier", carrier.0.clone()),
+        BeginError::Changed => Problem::new("moved-meanwhile"),
+        BeginError::NotReady(Stage::Held) => {
+            let why = order.decision.hold.value.clone().unwrap_or_else(|| Message::new("hold-unknown"));
+            Problem::new("order-held").with("order", number).with("why", why)
+        }
+        BeginError::NotReady(stage) => Problem::new("order-not-ready")
+            .with("order", number)
+            .with("stage", Message::new(format!("stage-{}", stage.as_str()))),
+    }
+}

@@ -8,6 +8,7 @@ mod printers;
 mod rules;
 mod scale;
 mod scan;
+mod shops;
 
 pub(crate) use documents::{Convert, Preview, PrintFile};
 pub(crate) use jobs::{Jobs, Practice, YesNo};
@@ -17,6 +18,7 @@ pub(crate) use printers::{AddPrinter, Own, Percent, PrinterSettings, Printers, S
 pub(crate) use rules::{Rules, RulesFormat};
 pub(crate) use scale::{AddScale, ScaleCommand, SetScale};
 pub(crate) use scan::{Check, CommandSheet, Scan, Scanners};
+pub(crate) use shops::{AddShop, Shops};
 
 use clap::{Parser, Subcommand, ValueEnum};
 use model::Language;
@@ -67,6 +69,11 @@ pub(crate) enum Command {
     ///
     /// Good rows are brought in, bad ones are named by line and column. Importing a file twice changes nothing.
     Import(Import),
+    /// List, add and remove shops
+    Shops {
+        #[command(subcommand)]
+        command: Option<Shops>,
+    },
     /// Pull orders from shops and tell them what has shipped
     Sync {
         /// The shop (else all)
@@ -216,6 +223,7 @@ impl Command {
             Self::Serve { .. } | Self::Sync { .. } => true,
             Self::Import(_)
             | Self::Orders(_)
+            | Self::Shops { .. }
             | Self::Explain { .. }
             | Self::Code { .. }
             | Self::Rules { .. }

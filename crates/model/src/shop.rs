@@ -1,15 +1,19 @@
 //! Where orders come from.
 
-use crate::{OrderStatus, UtcDateTime};
+use crate::{AccountConfig, AccountField, UtcDateTime};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// The station's short name for a shop, as `garden-store`: stable, used in files, commands and rules.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(transparent)]
 pub struct ShopId(pub String);
+
+/// The kind of a shop, as `woocommerce`: which connector speaks to it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(transparent)]
+pub struct ShopKind(pub String);
 
 /// A shop the station knows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -19,39 +23,59 @@ pub struct Shop {
     /// The name people use.
     pub name: String,
     /// How it is reached.
-    pub connection: ShopConnection,
+    pub account: ShopAccount,
 }
 
 /// How a shop is reached. Keys and secrets are not here: they are in the keyring, under the shop's id.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum ShopConnection {
-    /// Only files are brought in; there is nobody to tell about shipments.
-    Files,
-    /// WooCommerce REST API v3.
-    WooCommerce {
-        /// The shop's address, as `https://shop.example`. Over `http` requests are signed with OAuth 1.0a.
-        url: String,
-        /// What each of the shop's statuses means at the desk; those not named are not pulled.
-        statuses: BTreeMap<String, OrderStatus>,
-        /// The status an order gets in the shop once it has shipped, as `completed`.
-        shipped_status: String,
-    },
+pub struct ShopAccount {
+    /// By which connector.
+    pub kind: ShopKind,
+    /// How that one is set, by its own fields.
+    #[serde(default)]
+    pub config: AccountConfig,
 }
 
-/// What a shop connection needs to prove who it is.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Credentials {
-    /// The key or user.
-    pub key: String,
-    /// The secret or password.
-    pub secret: String,
-}
-
-impl std::fmt::Debug for Credentials {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Credentials(…)")
+impl ShopAccount {
+    /// Only files are brought in; there is nobody to ask and nobody to tell.
+    #[must_use]
+    pub fn files() -> Self {
+        Self { kind: ShopKind("files".to_owned()), config: AccountConfig::default() }
     }
+}
+
+/// A kind of shop there is a connector for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ShopKindInfo {
+    /// Its kind.
+    pub kind: ShopKind,
+    /// The catalogue's key of its name.
+    pub name: String,
+    /// The catalogue's key of how to connect one; empty where there is nothing to say.
+    pub guide: String,
+    /// What it can do.
+    pub capabilities: ShopCapabilities,
+    /// What it has to be told.
+    pub fields: Vec<AccountField>,
+    /// What it needs to prove who asks.
+    pub secrets: Vec<AccountField>,
+}
+
+/// What a kind of shop can do.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, TS)]
+pub struct ShopCapabilities {
+    /// Its orders and their changes can be asked for.
+    pub pulls: bool,
+    /// It takes tracking numbers.
+    pub takes_numbers: bool,
+    /// It takes more than one number an order.
+    pub several_numbers: bool,
+    /// It can be told which items are in which parcel.
+    pub part_fulfilment: bool,
+    /// It takes a number back.
+    pub takes_back: bool,
+    /// It knows products beside its orders.
+    pub products: bool,
 }
 
 /// How far the station has pulled a shop, and how that went.
@@ -68,8 +92,19 @@ pub struct ShopSync {
     pub problem: Option<crate::Problem>,
 }
 
-/// What the shop is told once an order has shipped.
+/// What a shop is told.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case", from = "StoredNotice")]
+pub enum Notice {
+    /// An order has shipped.
+    Shipped(ShipmentNotice),
+    /// A label was taken back after the shop had been told of it.
+    Withdrawn(WithdrawnNotice),
+}
+
+/// What a shop is told once an order has shipped.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(from = "StoredShipmentNotice")]
 pub struct ShipmentNotice {
     /// The shop's key of the order.
     pub order_reference: String,
@@ -77,10 +112,148 @@ pub struct ShipmentNotice {
     pub shipment_reference: String,
     /// The carrier's name, for the customer.
     pub carrier: String,
-    /// The tracking number.
-    pub tracking_number: String,
-    /// Where the customer can follow it; empty where the carrier has no such page.
-    pub tracking_url: String,
+    /// Its parcels, in their sequence; at least one.
+    pub parcels: Vec<NoticeParcel>,
     /// When it shipped.
     pub shipped_at: UtcDateTime,
+}
+
+/// One parcel of a shipment, as a shop is told of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct NoticeParcel {
+    /// Its tracking number.
+    pub number: String,
+    /// Where the customer can follow it; empty where the carrier has no such page.
+    pub tracking_url: String,
+    /// What is in it; empty where nobody said.
+    #[serde(default)]
+    pub items: Vec<NoticeItem>,
+}
+
+/// What a parcel holds of one order line.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct NoticeItem {
+    /// The shop's key of the order line.
+    pub line_reference: String,
+    /// How many of it.
+    pub quantity: u32,
+}
+
+/// What a shop is told once a label it was told of has been taken back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct WithdrawnNotice {
+    /// The shop's key of the order.
+    pub order_reference: String,
+    /// Our own reference of the shipment.
+    pub shipment_reference: String,
+    /// The carrier's name.
+    pub carrier: String,
+    /// The tracking numbers that hold no longer.
+    pub numbers: Vec<String>,
+    /// When they were taken back.
+    pub withdrawn_at: UtcDateTime,
+}
+
+impl Notice {
+    /// The shop's key of the order it speaks of.
+    #[must_use]
+    pub fn order_reference(&self) -> &str {
+        match self {
+            Self::Shipped(notice) => &notice.order_reference,
+            Self::Withdrawn(notice) => &notice.order_reference,
+        }
+    }
+}
+
+/// A notice as it may lie in a database: before there were several kinds, it was a shipment's without a name.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum StoredNotice {
+    Named(NamedNotice),
+    Shipped(ShipmentNotice),
+}
+
+#[derive(Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+enum NamedNotice {
+    Shipped(ShipmentNotice),
+    Withdrawn(WithdrawnNotice),
+}
+
+impl From<StoredNotice> for Notice {
+    fn from(stored: StoredNotice) -> Self {
+        match stored {
+            StoredNotice::Named(NamedNotice::Shipped(notice)) | StoredNotice::Shipped(notice) => Self::Shipped(notice),
+            StoredNotice::Named(NamedNotice::Withdrawn(notice)) => Self::Withdrawn(notice),
+        }
+    }
+}
+
+/// A shipment's notice as it may lie in a database: before it could have several parcels, it had one number and its page.
+#[derive(Deserialize)]
+struct StoredShipmentNotice {
+    order_reference: String,
+    shipment_reference: String,
+    carrier: String,
+    shipped_at: UtcDateTime,
+    #[serde(default)]
+    parcels: Vec<NoticeParcel>,
+    #[serde(default)]
+    tracking_number: Option<String>,
+    #[serde(default)]
+    tracking_url: String,
+}
+
+impl From<StoredShipmentNotice> for ShipmentNotice {
+    fn from(stored: StoredShipmentNotice) -> Self {
+        let StoredShipmentNotice { order_reference, shipment_reference, carrier, shipped_at, mut parcels, .. } = stored;
+        if let Some(number) = stored.tracking_number {
+            parcels.push(NoticeParcel { number, tracking_url: stored.tracking_url, items: Vec::new() });
+        }
+        Self { order_reference, shipment_reference, carrier, parcels, shipped_at }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn a_notice_of_before_there_were_several_parcels_is_read() {
+        let old = json!({
+            "order_reference": "1041", "shipment_reference": "PD-7-1", "carrier": "PostNL", "tracking_number": "3S1",
+            "tracking_url": "https://track.example/3S1", "shipped_at": "2026-11-23T09:00:00Z"
+        });
+        let notice: ShipmentNotice = serde_json::from_value(old.clone()).unwrap();
+        let parcel = NoticeParcel {
+            number: "3S1".to_owned(),
+            tracking_url: "https://track.example/3S1".to_owned(),
+            items: vec![],
+        };
+        assert_eq!(notice.parcels, [parcel]);
+        assert_eq!(serde_json::from_value::<Notice>(old).unwrap(), Notice::Shipped(notice));
+    }
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        let withdrawn = WithdrawnNotice {
+            order_reference: "1041".to_owned(),
+            shipment_reference: "PD-7-1".to_owned(),
+            carrier: "PostNL".to_owned(),
+            numbers: vec!["3S1".to_owned()],
+            withdrawn_at: UtcDateTime::from_millis(1_000),
+        };
+        let shipped = ShipmentNotice {
+            order_reference: "1041".to_owned(),
+            shipment_reference: "PD-7-1".to_owned(),
+            carrier: "PostNL".to_owned(),
+            parcels: vec![],
+            shipped_at: UtcDateTime::from_millis(1_000),
+        };
+        for notice in [Notice::Shipped(shipped), Notice::Withdrawn(withdrawn)] {
+            let written = serde_json::to_value(&notice).unwrap();
+            assert_eq!(serde_json::from_value::<Notice>(written).unwrap(), notice);
+        }
+    }
 }

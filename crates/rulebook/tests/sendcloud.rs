@@ -47,8 +47,8 @@ fn with_names<T>(carry: impl FnOnce(Names<'_>) -> T) -> T {
     settings.catalogue = names();
     let contract = json!({ "id": "sendcloud-60", "carrier": "dpd", "name": "DPD direct" });
     settings.catalogue.contracts = vec![serde_json::from_value(contract).unwrap()];
-    let connection = ShopConnection::Files;
-    let shops = [Shop { id: ShopId("garden".to_owned()), name: "My Garden Shop".to_owned(), connection }];
+    let account = ShopAccount::files();
+    let shops = [Shop { id: ShopId("garden".to_owned()), name: "My Garden Shop".to_owned(), account }];
     carry(Names { settings: &settings, shops: &shops, currency: Currency::EUR })
 }
 

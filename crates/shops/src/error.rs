@@ -1,7 +1,8 @@
 //! What can go wrong between the station and a shop.
 
-use model::{Message, Problem, ShopId};
+use model::{Problem, ShopId};
 use std::time::Duration;
+use wire::{Nonsense, WireError};
 
 /// Why a shop could not be asked or told. Holds no secret, no query string and nothing of a customer.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -9,9 +10,15 @@ pub enum ShopError {
     /// The address is not `http://…` or `https://…`, or carries a user name, a query or a fragment.
     #[error("not the address of a shop")]
     BadAddress,
-    /// The shop is only files: there is nobody to ask.
+    /// There is no such shop, or it has nobody to ask.
     #[error("the shop has no connection")]
     NotConnected,
+    /// Its kind cannot do this.
+    #[error("this kind of shop does not offer that")]
+    NotOffered,
+    /// There is no connector for its kind.
+    #[error("there is no connector for shops of kind {0}")]
+    UnknownKind(String),
     /// The keyring has no key for it.
     #[error("there is no key for the shop")]
     NoKey,
@@ -69,32 +76,12 @@ pub enum ShopError {
         /// The shop's own word for it.
         code: String,
     },
+    /// A page could not be kept; whoever was to keep it knows why.
+    #[error("what the shop sent could not be kept")]
+    NotKept,
     /// The answer makes no sense.
     #[error("the shop's answer makes no sense: {0}")]
     Nonsense(Nonsense),
-}
-
-/// What came instead of an answer.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Nonsense {
-    /// Nothing at all.
-    #[error("it is empty")]
-    Empty,
-    /// A web page: maintenance, a login, a firewall.
-    #[error("it is a web page")]
-    WebPage,
-    /// JSON with something else before it, as PHP warnings are.
-    #[error("there is other text before the data")]
-    TextBefore,
-    /// No JSON, or JSON that breaks off.
-    #[error("it is not JSON")]
-    NotJson,
-    /// More than anybody would send.
-    #[error("it is too large")]
-    TooLarge,
-    /// JSON of another form; says where.
-    #[error("it has another form: {0}")]
-    Unexpected(String),
 }
 
 impl ShopError {
@@ -102,12 +89,15 @@ impl ShopError {
     /// certificate or key. Otherwise the request itself is the trouble.
     #[must_use]
     pub fn is_transient(&self) -> bool {
-        !matches!(self, Self::NotConnected | Self::BadAddress | Self::NotFound { .. } | Self::Rejected { .. })
-    }
-
-    /// Whether it is worth asking again within the same call.
-    pub(crate) fn may_pass_soon(&self) -> bool {
-        matches!(self, Self::TimedOut | Self::RateLimited { .. } | Self::Server { .. })
+        !matches!(
+            self,
+            Self::NotConnected
+                | Self::NotOffered
+                | Self::UnknownKind(_)
+                | Self::BadAddress
+                | Self::NotFound { .. }
+                | Self::Rejected { .. }
+        )
     }
 
     /// How long the shop asked to be left alone.
@@ -126,6 +116,9 @@ impl ShopError {
         match self {
             Self::BadAddress => problem("shop-bad-address"),
             Self::NotConnected => problem("shop-not-connected"),
+            Self::NotOffered => problem("shop-not-offered"),
+            Self::UnknownKind(kind) => problem("shop-unknown-kind").with("kind", kind.as_str()),
+            Self::NotKept => problem("shop-not-kept"),
             Self::NoKey => problem("shop-no-key"),
             Self::Offline(detail) => problem("shop-offline").because(detail),
             Self::Certificate(detail) => problem("shop-certificate").because(detail),
@@ -142,15 +135,27 @@ impl ShopError {
     }
 }
 
-impl Nonsense {
-    fn message(&self) -> Message {
-        Message::new(match self {
-            Self::Empty => "nonsense-empty",
-            Self::WebPage => "nonsense-web-page",
-            Self::TextBefore => "nonsense-text-before",
-            Self::NotJson => "nonsense-not-json",
-            Self::TooLarge => "nonsense-too-large",
-            Self::Unexpected(_) => "nonsense-unexpected",
-        })
+/// Without the shop's own word for it; a connector that knows where it stands reads it from the answer.
+impl From<WireError> for ShopError {
+    fn from(error: WireError) -> Self {
+        let code = String::new();
+        match error {
+            WireError::BadAddress => Self::BadAddress,
+            WireError::Offline(detail) => Self::Offline(detail),
+            WireError::Certificate(detail) => Self::Certificate(detail),
+            WireError::TimedOut => Self::TimedOut,
+            WireError::Moved { to } => Self::Moved { to },
+            WireError::Refused(answer) => Self::Refused { status: answer.status(), code },
+            WireError::RateLimited { retry_after } => Self::RateLimited { retry_after },
+            WireError::Rejected(answer) => Self::Rejected { status: answer.status(), code },
+            WireError::Server { answer, retry_after } => Self::Server { status: answer.status(), retry_after },
+            WireError::Nonsense(nonsense) => Self::Nonsense(nonsense),
+        }
+    }
+}
+
+impl From<Nonsense> for ShopError {
+    fn from(nonsense: Nonsense) -> Self {
+        Self::Nonsense(nonsense)
     }
 }

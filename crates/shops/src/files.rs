@@ -5,6 +5,7 @@
 
 mod cell;
 mod columns;
+mod connector;
 mod encoding;
 mod error;
 mod json_lines;
@@ -16,6 +17,7 @@ mod records;
 mod shopify;
 mod woocommerce;
 
+pub(crate) use self::connector::connector;
 pub use self::error::{FileError, Refused};
 
 use self::encoding::decoded;

@@ -1,23 +1,25 @@
 //! Bringing orders in, and telling shops what was shipped.
 //!
 //! ```text
-//! order file ── files::open ──────▶ OrderFile ─▶ ShopOrder | Refused     (blocking, streamed)
-//! shop ──────── WooCommerce::pull ▶ PulledPage ─▶ ShopOrder | SetAside   (async, by modification date)
-//! shop ◀─────── WooCommerce::push ─ ShipmentNotice                       (told exactly once)
+//! order file ── files::open ─▶ OrderFile ─▶ ShopOrder | Refused     (blocking, streamed)
+//! account ───── Registry::build ─▶ dyn Shop
+//!                 shop ── pull ──▶ PulledPage ─▶ ShopOrder | SetAside   (async, by modification date)
+//!                 shop ◀─ push ─── Notice                               (told exactly once)
 //! ```
 //!
 //! Both ways in end in a `model::ShopOrder`. One bad row or order is refused by itself and named; the rest goes on.
-//! Nothing here keeps state: what was pulled and what was told is the station's to remember, `backoff` says when to
-//! try again.
+//! Nothing here keeps state: what was pulled and what was told is the station's to remember, `wire::backoff` says when to
+//! try again. A connector is one folder: its requests and the reading of its answers are pure, `wire` does the asking.
 
-mod backoff;
 mod error;
 pub mod files;
+mod registry;
+mod shop;
 mod weight;
 mod woocommerce;
 
-pub use backoff::backoff;
-pub use error::{Nonsense, ShopError};
-pub use woocommerce::{
-    Limits, Pulled, PulledPage, Pushed, SetAside, Sleep, WooCommerce, check_address, usual_statuses,
-};
+pub use error::ShopError;
+pub use registry::{Connector, Registry};
+pub use shop::{Pages, Pulled, PulledPage, Pushed, SetAside, Shop};
+pub use wire::{Nonsense, backoff};
+pub use woocommerce::usual_statuses;

@@ -1,138 +1,74 @@
-//! A shop that speaks the WooCommerce REST API v3: what changed is pulled, what shipped is pushed.
+//! WooCommerce, by its REST API v3: what changed is pulled, what shipped is pushed.
+//!
+//! Pure: [`requests`] builds what is asked, [`answers`] and [`order`] read what comes, [`refusal`] says why it did not,
+//! [`shipped`] and [`withdrawn`] say what has to be written. With the wire: [`pull`], [`push`]; [`proof`] signs.
 
-mod connection;
-mod oauth;
+mod answers;
 mod order;
+mod proof;
 mod pull;
 mod push;
+mod refusal;
+mod requests;
 mod service_point;
-mod wire;
+mod shipped;
+mod tracking;
+mod withdrawn;
 
-use self::connection::Connection;
-use crate::ShopError;
-use model::{Credentials, Message, OrderStatus, Problem, ShopOrder, UtcDateTime};
+use crate::{Connector, Pages, Pulled, Pushed, Shop, ShopError};
+use model::{
+    AccountField, Credentials, FieldKind, Notice, OrderStatus, ShopAccount, ShopCapabilities, ShopKind, ShopKindInfo,
+    UtcDateTime,
+};
+use proof::Key;
+use serde_json::{Map, Value};
 use std::collections::BTreeMap;
-use std::future::Future;
-use std::pin::Pin;
 use std::sync::Arc;
-use std::time::Duration;
+use wire::{Answer, BoxFuture, Request, Setup, Wire};
 
-/// How to wait between two tries of the same request; tests do not.
-pub type Sleep = Arc<dyn Fn(Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> + Send + Sync>;
+/// The REST API below a shop's address.
+const API: &str = "wp-json/wc/v3/";
 
-/// How patient the client is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Limits {
-    /// For a connection to come about.
-    pub connect: Duration,
-    /// For one request and its whole answer.
-    pub total: Duration,
-    /// The largest answer taken in, in bytes.
-    pub largest_answer: usize,
-    /// How often a request that only reads is tried in all while the shop is busy or in trouble.
-    pub tries: u32,
-}
+/// What an order's note says when a label was taken back, unless the shop says it otherwise.
+const WITHDRAWN_NOTE: &str = "{carrier} {number}: label withdrawn, this parcel was not sent";
 
-impl Default for Limits {
-    fn default() -> Self {
-        Self { connect: Duration::from_secs(10), total: Duration::from_secs(60), largest_answer: 64 << 20, tries: 4 }
+/// WooCommerce as a kind of shop.
+pub(crate) fn connector() -> Connector {
+    let field = |name: &str, kind, label: &str, help: &str| AccountField::new(name, kind, label).help(help);
+    let statuses: Map<String, Value> = usual_statuses()
+        .into_iter()
+        .map(|(status, meaning)| (status, serde_json::to_value(meaning).unwrap_or_default()))
+        .collect();
+    let info = ShopKindInfo {
+        kind: ShopKind("woocommerce".to_owned()),
+        name: "shop-kind-woo".to_owned(),
+        guide: "shop-guide-woo".to_owned(),
+        capabilities: ShopCapabilities {
+            pulls: true,
+            takes_numbers: true,
+            several_numbers: true,
+            takes_back: true,
+            part_fulfilment: false,
+            products: false,
+        },
+        fields: vec![
+            field("url", FieldKind::Address, "shop-url", "shop-url-help").example("https://"),
+            field("statuses", FieldKind::Meanings, "shop-statuses", "shop-statuses-help").usual(statuses),
+            field("shipped_status", FieldKind::Text, "shop-shipped-status", "shop-shipped-status-help")
+                .usual("completed"),
+            field("withdrawn_note", FieldKind::Text, "shop-withdrawn-note", "shop-withdrawn-note-help")
+                .usual(WITHDRAWN_NOTE)
+                .optional(),
+        ],
+        secrets: vec![
+            field("key", FieldKind::Text, "shop-key", "shop-key-help").example("ck_…"),
+            field("secret", FieldKind::Secret, "shop-secret", "shop-secret-help").example("cs_…"),
+        ],
+    };
+    Connector {
+        info,
+        build: |account, credentials, setup| Ok(Arc::new(WooCommerce::new(account, credentials, setup)?)),
     }
-}
-
-/// One page of a pull.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PulledPage {
-    /// The orders, the least recently changed first.
-    pub orders: Vec<ShopOrder>,
-    /// Orders that make no sense, each by itself.
-    pub set_aside: Vec<SetAside>,
-    /// The shop's keys of orders whose status has no meaning here. An order pulled before that is among them has left
-    /// the statuses the desk knows: it is not to be shipped.
-    pub out_of_reach: Vec<String>,
-    /// Everything up to here is in this page and those before it; a pull that breaks off can go on from here.
-    pub cursor: Option<UtcDateTime>,
-}
-
-/// An order of the shop that could not be understood.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SetAside {
-    /// The shop's key of the order; empty when it has none.
-    pub reference: String,
-    /// What is wrong with it.
-    pub why: Message,
-}
-
-impl SetAside {
-    /// The problem to show.
-    #[must_use]
-    pub fn problem(&self) -> Problem {
-        Problem::new("order-set-aside").with("order", self.reference.as_str()).with("why", self.why.clone())
-    }
-}
-
-/// A whole pull.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Pulled {
-    /// Where the next pull begins; `None` when the shop has no order yet.
-    pub cursor: Option<UtcDateTime>,
-}
-
-/// How a push ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Pushed {
-    /// The shop was told now.
-    Told,
-    /// The shop had been told before; nothing was changed.
-    Already,
-}
-
-/// A client for one shop.
-#[derive(Clone)]
-pub struct WooCommerce {
-    connection: Connection,
-    statuses: BTreeMap<String, OrderStatus>,
-    shipped_status: String,
-}
-
-impl WooCommerce {
-    /// A client for the shop at this address (`https://shop.example`, a folder below it, or `http://` in the local
-    /// network, where requests are signed instead of encrypted). `statuses` says what each of the shop's statuses
-    /// means; those it does not name are not pulled. `shipped_status` is what an order becomes once it has shipped.
-    ///
-    /// # Errors
-    /// `BadAddress`.
-    pub fn new(
-        url: &str,
-        credentials: Credentials,
-        statuses: BTreeMap<String, OrderStatus>,
-        shipped_status: String,
-    ) -> Result<Self, ShopError> {
-        let sleep: Sleep = Arc::new(|wait| Box::pin(tokio::time::sleep(wait)));
-        Self::with_limits(url, credentials, statuses, shipped_status, Limits::default(), sleep)
-    }
-
-    /// The same with another patience.
-    ///
-    /// # Errors
-    /// `BadAddress`.
-    pub fn with_limits(
-        url: &str,
-        credentials: Credentials,
-        statuses: BTreeMap<String, OrderStatus>,
-        shipped_status: String,
-        limits: Limits,
-        sleep: Sleep,
-    ) -> Result<Self, ShopError> {
-        Ok(Self { connection: Connection::new(url, credentials, limits, sleep)?, statuses, shipped_status })
-    }
-}
-
-/// Whether this can be a shop's address: `http://` or `https://`, without user name, query or fragment.
-///
-/// # Errors
-/// `BadAddress`.
-pub fn check_address(url: &str) -> Result<(), ShopError> {
-    connection::api_of(url).map(|_| ()).ok_or(ShopError::BadAddress)
 }
 
 /// What WooCommerce's own statuses usually mean at a desk.
@@ -149,4 +85,58 @@ pub fn usual_statuses() -> BTreeMap<String, OrderStatus> {
         ("failed", Cancelled),
     ];
     meanings.map(|(status, meaning)| (status.to_owned(), meaning)).into()
+}
+
+/// One shop.
+struct WooCommerce {
+    wire: Wire,
+    rules: Rules,
+}
+
+/// How its orders are understood and changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Rules {
+    /// What each of the shop's statuses means; those it does not name are not pulled.
+    statuses: BTreeMap<String, OrderStatus>,
+    /// What an order becomes once it has shipped.
+    shipped_status: String,
+    /// What an order's note says when a label was taken back, with `{carrier}` and `{number}`.
+    withdrawn_note: String,
+}
+
+impl WooCommerce {
+    /// `https` encrypts; over `http`, in the shop's own network, requests are signed instead.
+    fn new(account: &ShopAccount, credentials: &Credentials, setup: &Setup) -> Result<Self, ShopError> {
+        let config = &account.config;
+        let service = wire::address(config.text("url")).and_then(|url| url.join(API).ok());
+        let key = Key::of(credentials).ok_or(ShopError::NoKey)?;
+        let wire = Wire::new(service.ok_or(ShopError::BadAddress)?, key, setup)?;
+        let note = config.text("withdrawn_note");
+        let rules = Rules {
+            statuses: config.meanings("statuses"),
+            shipped_status: config.text("shipped_status").to_owned(),
+            withdrawn_note: if note.trim().is_empty() { WITHDRAWN_NOTE } else { note }.to_owned(),
+        };
+        Ok(Self { wire, rules })
+    }
+
+    async fn ask(&self, request: &Request) -> Result<Answer, ShopError> {
+        self.wire.send(request).await.map_err(|error| refusal::named(error, request.target()))
+    }
+}
+
+impl Shop for WooCommerce {
+    fn pull<'a>(
+        &'a self,
+        since: Option<UtcDateTime>,
+        now: UtcDateTime,
+        pages: &'a mut dyn Pages,
+    ) -> BoxFuture<'a, Result<Pulled, ShopError>> {
+        Box::pin(self.pull_changes(since, now, pages))
+    }
+
+    /// An order the shop has cancelled or completed meanwhile keeps its status.
+    fn push<'a>(&'a self, notice: &'a Notice) -> BoxFuture<'a, Result<Pushed, ShopError>> {
+        Box::pin(self.tell(notice))
+    }
 }

@@ -2,10 +2,10 @@
 
 use crate::calls::{ImportReport, RefusedRow};
 use crate::{Event, Station, TaskId};
+use ::shops::files::{self, OrderFile, Refused};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use model::*;
-use shops::files::{self, OrderFile, Refused};
 use std::io::Write as _;
 use std::path::Path;
 use std::sync::mpsc;
@@ -85,7 +85,7 @@ impl Station {
     /// A shop that is only files comes to be with its first file.
     fn know_shop(&self, id: &ShopId) -> Result<(), Problem> {
         if self.store().shop(id)?.is_none() {
-            let shop = Shop { id: id.clone(), name: id.0.clone(), connection: ShopConnection::Files };
+            let shop = Shop { id: id.clone(), name: id.0.clone(), account: ShopAccount::files() };
             self.store().save_shop(&shop, self.now())?;
         }
         Ok(())

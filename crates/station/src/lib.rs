@@ -47,6 +47,7 @@ use crate::scale::DeskScale;
 use crate::scanners::ScannersAtWork;
 use crate::spool::Spool;
 use crate::tasks::Tasks;
+use ::shops::Registry;
 use decide::Decider;
 use label::Fonts;
 use model::{Problem, UtcDateTime};
@@ -69,13 +70,25 @@ pub struct Options {
     pub clock: fn() -> UtcDateTime,
     /// How long printers are waited for.
     pub waits: SpoolWaits,
+    /// The kinds of shops there are connectors for.
+    pub shops: Registry,
+    /// How connectors reach the outside.
+    pub wire: wire::Setup,
 }
 
 impl Options {
     /// The real station in a folder, by the system's clock.
     #[must_use]
     pub fn new(folder: PathBuf) -> Self {
-        Self { folder, practice: false, desk: true, clock: now, waits: SpoolWaits::default() }
+        Self {
+            folder,
+            practice: false,
+            desk: true,
+            clock: now,
+            waits: SpoolWaits::default(),
+            shops: Registry::standard(),
+            wire: wire::Setup::default(),
+        }
     }
 
     /// The practice station beside the one in a folder.
@@ -112,7 +125,7 @@ struct Inner {
     runtime: Option<Runtime>,
     outbox_bell: Arc<Notify>,
     outbox_turn: Mutex<()>,
-    sync_turn: Mutex<()>,
+    shops: shops::Shops,
     practice: Option<Practice>,
     is_practice: bool,
     clock: fn() -> UtcDateTime,
@@ -160,7 +173,7 @@ impl Station {
             runtime: Some(runtime),
             outbox_bell: Arc::default(),
             outbox_turn: Mutex::default(),
-            sync_turn: Mutex::default(),
+            shops: shops::Shops::new(options.shops, options.wire),
             practice,
             is_practice: options.practice,
             clock: options.clock,

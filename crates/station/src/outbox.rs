@@ -1,9 +1,10 @@
 //! The outbox: shops are told what has shipped, whenever the network lets them be.
 
+use crate::shops::ShopTrouble;
 use crate::{Event, Inner, Station};
+use ::shops::{ShopError, backoff};
 use carriers::own;
 use model::*;
-use shops::{ShopError, backoff};
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 
@@ -34,7 +35,7 @@ impl Station {
         let Some(shipment) = self.store().shipment(*shipment)? else { return Ok(None) };
         let order = self.order(*order)?;
         let shop = self.store().shop(&order.shop)?;
-        if !shop.is_some_and(|shop| matches!(shop.connection, ShopConnection::WooCommerce { .. })) {
+        if !shop.is_some_and(|shop| self.0.shops.capabilities(&shop).takes_numbers) {
             return Ok(None);
         }
         let settings = self.store().settings()?;
@@ -43,10 +44,13 @@ impl Station {
             order_reference: order.facts.reference,
             shipment_reference: shipment.reference,
             carrier: carrier.map(|carrier| carrier.name.clone()).unwrap_or_default(),
-            tracking_url: carrier
-                .map(|carrier| own::tracking_url(carrier, &shipment.tracking_number))
-                .unwrap_or_default(),
-            tracking_number: shipment.tracking_number,
+            parcels: vec![NoticeParcel {
+                tracking_url: carrier
+                    .map(|carrier| own::tracking_url(carrier, &shipment.tracking_number))
+                    .unwrap_or_default(),
+                number: shipment.tracking_number,
+                items: Vec::new(),
+            }],
             shipped_at: self.now(),
         }))
     }
@@ -66,8 +70,11 @@ impl Station {
         let due = self.store().outbox_due(self.now())?;
         for entry in due.into_iter().filter(|entry| only.is_none_or(|shop| entry.shop == *shop)) {
             self.store().move_outbox(entry.id, OutboxState::Trying, entry.due_at, None, self.now())?;
-            let outcome = match self.shop_client(&entry.shop) {
-                Ok(client) => client.push(&entry.notice).await.map(|_| ()),
+            let outcome = match self.shop_client(&entry.shop).await {
+                Ok(client) => {
+                    let notice = Notice::Shipped(entry.notice.clone());
+                    client.push(&notice).await.map(|_| ()).map_err(ShopTrouble::Shop)
+                }
                 Err(error) => Err(error),
             };
             let (state, due_at, problem) = match outcome {
@@ -101,8 +108,8 @@ async fn drain(station: &Weak<Inner>) -> Option<Duration> {
     Some(sleep.min(LONGEST_SLEEP))
 }
 
-fn later(now: UtcDateTime, entry: &OutboxEntry, error: &ShopError) -> UtcDateTime {
-    let least = if matches!(error, ShopError::TimedOut) { AFTER_TIME_OUT } else { Duration::ZERO };
+fn later(now: UtcDateTime, entry: &OutboxEntry, error: &ShopTrouble) -> UtcDateTime {
+    let least = if matches!(error, ShopTrouble::Shop(ShopError::TimedOut)) { AFTER_TIME_OUT } else { Duration::ZERO };
     let least = least.max(error.retry_after().unwrap_or_default());
     let wait = backoff(entry.attempts, entry.id.0.unsigned_abs()).max(least);
     UtcDateTime::from_millis(now.millis() + i64::try_from(wait.as_millis()).unwrap_or(i64::MAX / 4))

@@ -6,7 +6,6 @@ use crate::Station;
 use crate::sync::secret_name;
 use model::*;
 use sandbox::Practice;
-use std::collections::BTreeMap;
 use store::{Secrets, Store};
 use tokio::runtime::Handle;
 
@@ -98,25 +97,16 @@ impl Station {
 }
 
 fn shop(url: &str) -> Shop {
-    use OrderStatus::{Cancelled, Completed, Open, Waiting};
-    let meanings = [
-        ("processing", Open),
-        ("on-hold", Waiting),
-        ("pending", Waiting),
-        ("cancelled", Cancelled),
-        ("refunded", Cancelled),
-        ("failed", Cancelled),
-        ("completed", Completed),
-    ];
-    Shop {
-        id: ShopId(SHOP.to_owned()),
-        name: "Practice shop".to_owned(),
-        connection: ShopConnection::WooCommerce {
-            url: url.to_owned(),
-            statuses: meanings.map(|(name, status)| (name.to_owned(), status)).into_iter().collect::<BTreeMap<_, _>>(),
-            shipped_status: "completed".to_owned(),
-        },
-    }
+    let mut config = AccountConfig::default();
+    config.0.insert("url".to_owned(), url.into());
+    let account = ShopAccount { kind: ShopKind("woocommerce".to_owned()), config: config.settled(&usual_fields()) };
+    Shop { id: ShopId(SHOP.to_owned()), name: "Practice shop".to_owned(), account }
+}
+
+/// What a WooCommerce shop is asked for.
+fn usual_fields() -> Vec<AccountField> {
+    let registry = ::shops::Registry::standard();
+    registry.get(&ShopKind("woocommerce".to_owned())).map(|known| known.info.fields.clone()).unwrap_or_default()
 }
 
 fn printer(port: u16) -> Printer {

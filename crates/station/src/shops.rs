@@ -1,44 +1,253 @@
-//! The shops the station knows.
+//! The shops the station knows, and who speaks to them: a client for each, built once and kept until its account or its
+//! secret changes.
 
 use crate::calls::ShopView;
 use crate::sync::secret_name;
 use crate::{Event, Station};
+use ::shops::{Registry, Shop as Remote, ShopError};
 use model::*;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+use store::{Secrets, Store};
+
+/// How long a keyring that did not answer is left alone by those who only look.
+const KEYRING_REST: Duration = Duration::from_secs(60);
+
+/// Why nothing comes of a shop now.
+#[derive(Debug, Clone)]
+pub(crate) enum ShopTrouble {
+    /// The desk's own database or keyring: busy, locked, full. It passes, or a person mends it.
+    Desk(Problem),
+    /// The shop, or the way to it.
+    Shop(ShopError),
+}
+
+impl ShopTrouble {
+    /// Whether the same can succeed later.
+    pub(crate) fn is_transient(&self) -> bool {
+        match self {
+            Self::Desk(_) => true,
+            Self::Shop(error) => error.is_transient(),
+        }
+    }
+
+    /// How long the shop asked to be left alone.
+    pub(crate) fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Desk(_) => None,
+            Self::Shop(error) => error.retry_after(),
+        }
+    }
+
+    /// The problem to show.
+    pub(crate) fn problem(&self, shop: &ShopId) -> Problem {
+        match self {
+            Self::Desk(problem) => problem.clone(),
+            Self::Shop(error) => error.problem(shop),
+        }
+    }
+}
+
+impl From<ShopError> for ShopTrouble {
+    fn from(error: ShopError) -> Self {
+        Self::Shop(error)
+    }
+}
+
+impl From<Problem> for ShopTrouble {
+    fn from(problem: Problem) -> Self {
+        Self::Desk(problem)
+    }
+}
+
+/// The lines to the shops.
+pub(crate) struct Shops {
+    registry: Registry,
+    wire: wire::Setup,
+    lines: Mutex<HashMap<ShopId, Arc<Line>>>,
+}
+
+/// The line to one shop.
+#[derive(Default)]
+pub(crate) struct Line {
+    /// Held by the pull under way.
+    pub(crate) turn: tokio::sync::Mutex<()>,
+    /// Until when the shop asked to be left alone.
+    rest: Mutex<Option<UtcDateTime>>,
+    kept: Mutex<Kept>,
+}
+
+/// What is kept of a shop, as good as its revision.
+#[derive(Default)]
+struct Kept {
+    revision: i64,
+    /// What the keyring answered: the secret, none, or why not and when.
+    secret: Option<Result<Option<Credentials>, (Problem, UtcDateTime)>>,
+    client: Option<Arc<dyn Remote>>,
+}
+
+impl Shops {
+    pub(crate) fn new(registry: Registry, wire: wire::Setup) -> Self {
+        Self { registry, wire, lines: Mutex::default() }
+    }
+
+    /// The kinds of shops there are connectors for.
+    pub(crate) fn registry(&self) -> &Registry {
+        &self.registry
+    }
+
+    /// What a shop's kind can do; nothing where there is no connector for it.
+    pub(crate) fn capabilities(&self, shop: &Shop) -> ShopCapabilities {
+        self.registry.get(&shop.account.kind).map(|connector| connector.info.capabilities).unwrap_or_default()
+    }
+
+    /// The line to a shop.
+    pub(crate) fn line(&self, id: &ShopId) -> Arc<Line> {
+        Arc::clone(lock(&self.lines).entry(id.clone()).or_default())
+    }
+
+    /// The client of a shop. Waits for the disk, and the first time for the keyring.
+    pub(crate) fn client(
+        &self,
+        store: &Store,
+        secrets: &Secrets,
+        id: &ShopId,
+        now: UtcDateTime,
+    ) -> Result<Arc<dyn Remote>, ShopTrouble> {
+        let (shop, revision) = store.shop_revision(id).map_err(Problem::from)?.ok_or(ShopError::NotConnected)?;
+        let line = self.line(id);
+        let mut kept = line.kept(revision);
+        if let Some(client) = &kept.client {
+            return Ok(Arc::clone(client));
+        }
+        let secret = self.secret(&mut kept, secrets, &shop, now, Duration::ZERO)?;
+        let client = self.registry.build(&shop.account, secret.as_ref(), &self.wire)?;
+        kept.client = Some(Arc::clone(&client));
+        Ok(client)
+    }
+
+    /// The shop's secret, asked for once. A keyring that failed is asked again when `rest` is over.
+    fn secret(
+        &self,
+        kept: &mut Kept,
+        secrets: &Secrets,
+        shop: &Shop,
+        now: UtcDateTime,
+        rest: Duration,
+    ) -> Result<Option<Credentials>, Problem> {
+        let needs_one = self.registry.get(&shop.account.kind).is_some_and(|known| !known.info.secrets.is_empty());
+        if !needs_one {
+            return Ok(None);
+        }
+        match &kept.secret {
+            Some(Ok(secret)) => return Ok(secret.clone()),
+            Some(Err((problem, at))) if now < after(*at, rest) => return Err(problem.clone()),
+            _ => {}
+        }
+        let answer = secrets.get(&secret_name(&shop.id)).map_err(|error| (Problem::from(error), now));
+        kept.secret = Some(answer.clone());
+        answer.map_err(|(problem, _)| problem)
+    }
+
+    fn view(&self, store: &Store, secrets: &Secrets, shop: Shop, now: UtcDateTime) -> Result<ShopView, Problem> {
+        let sync = store.shop_sync(&shop.id)?;
+        let revision = store.shop_revision(&shop.id)?.map_or(0, |(_, revision)| revision);
+        let line = self.line(&shop.id);
+        let answer = self.secret(&mut line.kept(revision), secrets, &shop, now, KEYRING_REST);
+        let fields =
+            self.registry.get(&shop.account.kind).map(|known| known.info.secrets.as_slice()).unwrap_or_default();
+        let (secret, secret_problem) = match answer {
+            Ok(secret) => (secret.unwrap_or_default(), None),
+            Err(problem) => (Credentials::default(), Some(problem)),
+        };
+        Ok(ShopView {
+            sync,
+            capabilities: self.capabilities(&shop),
+            has_credentials: secret_problem.is_none() && secret.faults(fields).is_empty(),
+            secret_problem,
+            shop,
+        })
+    }
+}
+
+impl Line {
+    /// What is kept of the shop, emptied when it is of an older revision.
+    fn kept(&self, revision: i64) -> MutexGuard<'_, Kept> {
+        let mut kept = lock(&self.kept);
+        if kept.revision != revision {
+            *kept = Kept { revision, ..Kept::default() };
+        }
+        kept
+    }
+
+    /// How long the shop still wants to be left alone.
+    pub(crate) fn rests(&self, now: UtcDateTime) -> Option<Duration> {
+        let until = (*lock(&self.rest))?;
+        u64::try_from(until.millis() - now.millis()).ok().filter(|left| *left > 0).map(Duration::from_millis)
+    }
+
+    /// Leaves the shop alone for that long, or no longer.
+    pub(crate) fn rest(&self, now: UtcDateTime, time: Option<Duration>) {
+        *lock(&self.rest) = time.map(|time| after(now, time));
+    }
+}
 
 impl Station {
     pub(crate) fn shops(&self) -> Result<Vec<ShopView>, Problem> {
-        let shops = self.store().shops()?.into_iter().map(|shop| {
-            // Shops that are only files have no key to ask the keyring for.
-            let connected = shop.connection != ShopConnection::Files;
-            Ok(ShopView {
-                sync: self.store().shop_sync(&shop.id)?,
-                has_credentials: connected && self.0.secrets.get(&secret_name(&shop.id))?.is_some(),
-                shop,
-            })
-        });
-        shops.collect()
+        let shops = self.store().shops()?.into_iter();
+        shops.map(|shop| self.0.shops.view(self.store(), self.secrets(), shop, self.now())).collect()
     }
 
-    pub(crate) fn save_shop(&self, shop: &Shop, credentials: Option<&Credentials>) -> Result<(), Problem> {
+    pub(crate) fn save_shop(&self, mut shop: Shop, credentials: Option<Credentials>) -> Result<(), Problem> {
         if shop.id.0.trim().is_empty() || shop.name.trim().is_empty() {
             return Err(Problem::new("shop-unnamed"));
         }
-        if let ShopConnection::WooCommerce { url, .. } = &shop.connection {
-            shops::check_address(url).map_err(|error| error.problem(&shop.id))?;
+        let registry = self.0.shops.registry();
+        let unknown = || ShopError::UnknownKind(shop.account.kind.0.clone()).problem(&shop.id);
+        let connector = registry.get(&shop.account.kind).ok_or_else(unknown)?;
+        let info = &connector.info;
+        shop.account.config = shop.account.config.settled(&info.fields);
+        let known = self.store().shop(&shop.id)?;
+        let same_kind = known.as_ref().is_some_and(|known| known.account.kind == shop.account.kind);
+        // What was not entered anew is kept, where there is something to keep.
+        let credentials = match credentials {
+            Some(given) if same_kind && !given.faults(&info.secrets).is_empty() => {
+                Some(given.or(self.secrets().get(&secret_name(&shop.id))?.unwrap_or_default()))
+            }
+            other => other,
+        };
+        let mut faults = connector.faults(&shop.account.config);
+        faults.extend(credentials.iter().flat_map(|credentials| credentials.faults(&info.secrets)));
+        if !faults.is_empty() {
+            return Err(FieldFault::problem(&faults));
         }
         // The secret first: a shop without its key would only fail, a key without its shop harms nothing.
-        if let Some(credentials) = credentials {
-            self.0.secrets.set(&secret_name(&shop.id), credentials)?;
+        match &credentials {
+            Some(credentials) if !info.secrets.is_empty() => {
+                self.secrets().set(&secret_name(&shop.id), credentials)?;
+            }
+            // A secret of another kind serves no more.
+            _ if known.is_some() && !same_kind => self.secrets().remove(&secret_name(&shop.id))?,
+            _ => {}
         }
-        self.store().save_shop(shop, self.now())?;
+        self.store().save_shop(&shop, self.now())?;
         self.tell(Event::Settings);
         Ok(())
     }
 
     pub(crate) fn remove_shop(&self, id: &ShopId) -> Result<(), Problem> {
         self.store().remove_shop(id, self.now())?;
-        self.0.secrets.remove(&secret_name(id))?;
+        self.secrets().remove(&secret_name(id))?;
         self.tell(Event::Settings);
         Ok(())
     }
+}
+
+fn after(moment: UtcDateTime, time: Duration) -> UtcDateTime {
+    UtcDateTime::from_millis(moment.millis().saturating_add(i64::try_from(time.as_millis()).unwrap_or(i64::MAX / 4)))
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

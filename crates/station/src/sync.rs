@@ -1,12 +1,17 @@
 //! Pulling shops: everything they changed since the last time.
+//!
+//! Each shop has its own line: one pull at a time on it, none waits for another shop's, and one that asked to be left
+//! alone is. The network's thread waits for neither the disk nor the keyring: what touches them runs beside it.
 
 use crate::calls::SyncReport;
 use crate::import::count;
+use crate::shops::{Line, ShopTrouble};
 use crate::{Event, Station};
+use ::shops::{Pages, PulledPage, ShopError};
 use model::*;
-use shops::{PulledPage, ShopError, WooCommerce};
 use std::sync::Arc;
 use std::time::Duration;
+use wire::BoxFuture;
 
 /// How often shops are asked for news by themselves.
 const EVERY: Duration = Duration::from_secs(60);
@@ -16,61 +21,69 @@ impl Station {
         let station = Arc::downgrade(&self.0);
         self.network().spawn(async move {
             while let Some(station) = station.upgrade().map(Station) {
-                for shop in station.store().shops().unwrap_or_default() {
-                    if matches!(shop.connection, ShopConnection::WooCommerce { .. }) {
-                        // What failed stands in the shop's sync and on the status strip.
-                        let _ = station.pull(&shop.id).await;
-                    }
-                }
+                station.pull_all().await;
                 drop(station);
                 tokio::time::sleep(EVERY).await;
             }
         });
     }
 
+    /// Begins a pull of every shop that can be pulled, is not being pulled and wants no rest.
+    async fn pull_all(&self) {
+        let shops = match self.beside(|station| Ok(station.store().shops()?)).await {
+            Ok(shops) => shops,
+            Err(problem) => return tracing::warn!(code = problem.code, "the shops could not be read"),
+        };
+        for shop in shops.into_iter().filter(|shop| self.0.shops.capabilities(shop).pulls) {
+            let station = self.clone();
+            self.network().spawn(async move {
+                let line = station.0.shops.line(&shop.id);
+                if let (Ok(_turn), None) = (line.turn.try_lock(), line.rests(station.now())) {
+                    // What failed stands in the shop's sync and on the status strip.
+                    let _ = station.pull(&shop.id, &line).await;
+                }
+            });
+        }
+    }
+
     /// Pulls a shop now and tells it what has shipped. Waits for the network.
     pub(crate) fn sync_shop(&self, shop: &ShopId) -> Result<SyncReport, Problem> {
         self.network().block_on(async {
-            let mut report = self.pull(shop).await?;
+            let line = self.0.shops.line(shop);
+            let mut report = {
+                let _turn = line.turn.lock().await;
+                if let Some(rest) = line.rests(self.now()) {
+                    return Err(ShopError::RateLimited { retry_after: Some(rest) }.problem(shop));
+                }
+                self.pull(shop, &line).await?
+            };
             report.told = self.tell_shops(Some(shop)).await?;
             Ok(report)
         })
     }
 
     /// A client for a shop, with its secret from the keyring.
-    pub(crate) fn shop_client(&self, id: &ShopId) -> Result<WooCommerce, ShopError> {
-        let shop = self.store().shop(id).ok().flatten();
-        let Some(ShopConnection::WooCommerce { url, statuses, shipped_status }) = shop.map(|shop| shop.connection)
-        else {
-            return Err(ShopError::NotConnected);
-        };
-        let credentials = self.0.secrets.get(&secret_name(id)).ok().flatten().ok_or(ShopError::NoKey)?;
-        WooCommerce::new(&url, credentials, statuses, shipped_status)
+    pub(crate) async fn shop_client(&self, id: &ShopId) -> Result<Arc<dyn ::shops::Shop>, ShopTrouble> {
+        let id = id.clone();
+        let client = self
+            .beside(move |station| Ok(station.0.shops.client(station.store(), station.secrets(), &id, station.now())));
+        client.await?
     }
 
-    async fn pull(&self, shop: &ShopId) -> Result<SyncReport, Problem> {
-        let _one_at_a_time = self.0.sync_turn.lock().await;
-        let mut sync = self.store().shop_sync(shop)?;
-        let mut report = SyncReport::default();
-        let mut stored = Ok(());
-        let pulled = match self.shop_client(shop) {
-            Ok(client) => {
-                let since = sync.cursor;
-                let mut on_page = |page: PulledPage| {
-                    if stored.is_ok() {
-                        let reached = page.cursor;
-                        stored = self.take_in_page(shop, page, &mut report);
-                        // A pull that breaks off later goes on from here.
-                        if stored.is_ok() {
-                            sync.cursor = reached.or(sync.cursor);
-                        }
-                    }
-                };
-                client.pull(since, self.now(), &mut on_page).await
-            }
-            Err(error) => Err(error),
+    /// Pulls a shop. Whoever calls this holds the turn of its line.
+    async fn pull(&self, shop: &ShopId, line: &Line) -> Result<SyncReport, Problem> {
+        let id = shop.clone();
+        let mut sync = self.beside(move |station| Ok(station.store().shop_sync(&id)?)).await?;
+        let mut keeper = Keeper::new(self, shop, sync.cursor);
+        let pulled = match self.shop_client(shop).await {
+            Ok(client) => client.pull(sync.cursor, self.now(), &mut keeper).await.map_err(ShopTrouble::Shop),
+            Err(trouble) => Err(trouble),
         };
-        stored?;
+        let Keeper { report, cursor, trouble, .. } = keeper;
+        let pulled = trouble.map_or(pulled, |problem| Err(ShopTrouble::Desk(problem)));
+        line.rest(self.now(), pulled.as_ref().err().and_then(ShopTrouble::retry_after));
+        // A pull that breaks off later goes on from here.
+        sync.cursor = cursor;
         sync.problem = None;
         let outcome = match pulled {
             Ok(pulled) => {
@@ -78,34 +91,45 @@ impl Station {
                 sync.pulled_at = Some(self.now());
                 Ok(report)
             }
-            Err(error) => {
-                let problem = error.problem(shop);
+            Err(trouble) => {
+                let problem = trouble.problem(shop);
                 sync.problem = Some(problem.clone());
                 Err(problem)
             }
         };
-        self.store().save_shop_sync(shop, &sync)?;
+        let id = shop.clone();
+        let kept = self.beside(move |station| Ok(station.store().save_shop_sync(&id, &sync)?)).await;
         self.tell(Event::Shop { shop: shop.clone() });
         if outcome.as_ref().is_ok_and(|report| report.added + report.changed > 0) {
             self.tell(Event::Orders { order: None });
         }
-        outcome
+        outcome.and_then(|report| kept.map(|()| report))
     }
 
-    fn take_in_page(&self, shop: &ShopId, mut page: PulledPage, report: &mut SyncReport) -> Result<(), Problem> {
+    /// Does something that waits for the disk or the keyring, beside the network's thread.
+    pub(crate) async fn beside<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Self) -> Result<T, Problem> + Send + 'static,
+    ) -> Result<T, Problem> {
+        let station = self.clone();
+        let done = tokio::task::spawn_blocking(move || work(&station)).await;
+        done.map_err(|error| Problem::new("internal").because(error))?
+    }
+
+    fn take_in_page(&self, shop: &ShopId, mut page: PulledPage) -> Result<SyncReport, Problem> {
         for reference in &page.out_of_reach {
             page.orders.extend(self.out_of_reach(shop, reference)?);
         }
         let taken = self.store().take_in(shop, page.orders, &self.judge(), self.now())?;
-        report.added += count(&taken.added);
-        report.changed += count(&taken.changed);
-        report.unchanged += taken.unchanged;
-        report.set_aside.extend(page.set_aside.into_iter().map(|order| order.problem()));
-        Ok(())
+        Ok(SyncReport {
+            added: count(&taken.added),
+            changed: count(&taken.changed),
+            unchanged: taken.unchanged,
+            set_aside: page.set_aside.into_iter().map(|order| order.problem()).collect(),
+            told: 0,
+        })
     }
-}
 
-impl Station {
     /// An order the desk has, now in a status of the shop that means nothing here: it waits, whatever it was before.
     fn out_of_reach(&self, shop: &ShopId, reference: &str) -> Result<Option<ShopOrder>, Problem> {
         for id in self.store().orders_by_code(reference)? {
@@ -116,6 +140,49 @@ impl Station {
             }
         }
         Ok(None)
+    }
+}
+
+/// Keeps the pages of a pull, and how far they reach.
+struct Keeper {
+    station: Station,
+    shop: ShopId,
+    report: SyncReport,
+    cursor: Option<UtcDateTime>,
+    /// Why a page could not be kept.
+    trouble: Option<Problem>,
+}
+
+impl Keeper {
+    fn new(station: &Station, shop: &ShopId, cursor: Option<UtcDateTime>) -> Self {
+        let (station, shop) = (station.clone(), shop.clone());
+        Self { station, shop, report: SyncReport::default(), cursor, trouble: None }
+    }
+
+    fn count(&mut self, page: SyncReport) {
+        self.report.added += page.added;
+        self.report.changed += page.changed;
+        self.report.unchanged += page.unchanged;
+        self.report.set_aside.extend(page.set_aside);
+    }
+}
+
+impl Pages for Keeper {
+    fn keep(&mut self, page: PulledPage) -> BoxFuture<'_, Result<(), ShopError>> {
+        Box::pin(async move {
+            let (shop, reached) = (self.shop.clone(), page.cursor);
+            match self.station.beside(move |station| station.take_in_page(&shop, page)).await {
+                Ok(report) => {
+                    self.count(report);
+                    self.cursor = reached.or(self.cursor);
+                    Ok(())
+                }
+                Err(problem) => {
+                    self.trouble = Some(problem);
+                    Err(ShopError::NotKept)
+                }
+            }
+        })
     }
 }
 

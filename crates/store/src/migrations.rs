@@ -21,6 +21,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0011-weighed-parcels.sql")),
     M::up(include_str!("migrations/0012-merge-at-rest.sql")),
     M::up(include_str!("migrations/0013-offsets.sql")),
+    M::up(include_str!("migrations/0015-accounts.sql")),
 ];
 
 /// Brings the database to the newest form this program knows. One process at a time may do so.
@@ -51,7 +52,13 @@ fn to_version(connection: &mut Connection, version: usize) -> Result<(), StoreEr
 mod tests {
     use super::*;
     use crate::Store;
-    use model::{Document, PrinterId, Shop, ShopConnection, ShopId, UtcDateTime};
+    use model::{Document, PrinterId, Shop, ShopAccount, ShopId, UtcDateTime};
+
+    fn column(connection: &Connection, table: &str, name: &str) -> bool {
+        let mut columns = connection.prepare("SELECT name FROM pragma_table_info(?)").unwrap();
+        let columns = columns.query_map([table], |row| row.get(0)).unwrap().collect::<Result<Vec<String>, _>>();
+        columns.unwrap().iter().any(|column| column == name)
+    }
 
     /// A database as the program of that version left it, with something in it.
     fn left_by(version: usize, folder: &std::path::Path) {
@@ -59,10 +66,11 @@ mod tests {
         to_version(&mut connection, version).unwrap();
         if version >= 1 {
             connection.execute("INSERT INTO preferences (key, value) VALUES ('language', 'fr')", []).unwrap();
-            let connection_kind = serde_json::to_string(&ShopConnection::Files).unwrap();
-            connection
-                .execute("INSERT INTO shops (id, name, connection) VALUES ('old', 'Old', ?)", [connection_kind])
-                .unwrap();
+            let shop = match column(&connection, "shops", "connection") {
+                true => "INSERT INTO shops (id, name, connection) VALUES ('old', 'Old', '{\"kind\":\"files\"}')",
+                false => "INSERT INTO shops (id, name, kind) VALUES ('old', 'Old', 'files')",
+            };
+            connection.execute(shop, []).unwrap();
         }
         let job = match version {
             0..3 => return,
@@ -93,7 +101,7 @@ mod tests {
             let kept = store.next_job(&PrinterId("bench".to_owned())).unwrap();
             let kept = kept.map(|(job, bytes)| (job.document, bytes));
             assert_eq!(kept, (older >= 3).then(|| (Document::Test, b"A".to_vec())), "from {older}");
-            let shop = Shop { id: ShopId("new".into()), name: "New".into(), connection: ShopConnection::Files };
+            let shop = Shop { id: ShopId("new".into()), name: "New".into(), account: ShopAccount::files() };
             store.save_shop(&shop, UtcDateTime::from_millis(1)).unwrap();
             let connection = crate::connection::open(&folder.path().join("station.db")).unwrap();
             assert_eq!(version(&connection).unwrap(), STEPS.len());
@@ -120,6 +128,23 @@ mod tests {
         let weighed = model::Weighed { of: 1, parcels: vec![Some(model::Grams(700))] };
         assert_eq!(kept(1).weighed, Some(weighed));
         assert_eq!((kept(2).weighed, kept(2).hold), (None, Some(Some("why".to_owned()))));
+    }
+
+    #[test]
+    fn a_shop_keeps_how_it_is_reached() {
+        let folder = tempfile::tempdir().unwrap();
+        left_by(13, folder.path());
+        let connection = crate::connection::open(&folder.path().join("station.db")).unwrap();
+        let woo = r#"{"kind":"woo_commerce","url":"https://shop.example","statuses":{"processing":"open"},"shipped_status":"sent"}"#;
+        connection.execute("INSERT INTO shops (id, name, connection) VALUES ('woo', 'Woo', ?)", [woo]).unwrap();
+        let store = Store::open(folder.path()).unwrap();
+        let account = |id: &str| store.shop(&ShopId(id.to_owned())).unwrap().unwrap().account;
+        assert_eq!(account("old"), ShopAccount::files());
+        let woo = account("woo");
+        assert_eq!((woo.kind.0.as_str(), woo.config.text("url")), ("woocommerce", "https://shop.example"));
+        assert_eq!(woo.config.text("shipped_status"), "sent");
+        assert_eq!(woo.config.meanings("statuses"), [("processing".to_owned(), model::OrderStatus::Open)].into());
+        assert_eq!(woo.config.0.len(), 3, "nothing else is left in it");
     }
 
     #[test]

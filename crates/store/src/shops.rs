@@ -3,7 +3,7 @@
 use crate::column::Json;
 use crate::journal::{self, About};
 use crate::{Result, Store, StoreError};
-use model::{Message, Shop, ShopId, ShopSync, UtcDateTime};
+use model::{Message, Shop, ShopAccount, ShopId, ShopKind, ShopSync, UtcDateTime};
 use rusqlite::{OptionalExtension, Row, params};
 
 impl Store {
@@ -14,8 +14,9 @@ impl Store {
     /// When the database cannot be read.
     pub fn shops(&self) -> Result<Vec<Shop>> {
         self.read(|connection| {
-            let mut shops = connection
-                .prepare_cached("SELECT id, name, connection FROM shops WHERE removed_at IS NULL ORDER BY name, id")?;
+            let mut shops = connection.prepare_cached(
+                "SELECT id, name, kind, config FROM shops WHERE removed_at IS NULL ORDER BY name, id",
+            )?;
             shops.query_and_then([], shop)?.collect()
         })
     }
@@ -28,8 +29,22 @@ impl Store {
     pub fn shop(&self, id: &ShopId) -> Result<Option<Shop>> {
         self.read(|connection| {
             let mut found = connection
-                .prepare_cached("SELECT id, name, connection FROM shops WHERE id = ? AND removed_at IS NULL")?;
+                .prepare_cached("SELECT id, name, kind, config FROM shops WHERE id = ? AND removed_at IS NULL")?;
             found.query_and_then([&id.0], shop)?.next().transpose()
+        })
+    }
+
+    /// A shop with its revision, which grows with every change of it, of its account or of its secret.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn shop_revision(&self, id: &ShopId) -> Result<Option<(Shop, i64)>> {
+        self.read(|connection| {
+            let mut found = connection.prepare_cached(
+                "SELECT id, name, kind, config, revision FROM shops WHERE id = ? AND removed_at IS NULL",
+            )?;
+            found.query_and_then([&id.0], |row| Ok((shop(row)?, row.get(4)?)))?.next().transpose()
         })
     }
 
@@ -42,10 +57,10 @@ impl Store {
         let shop = shop.clone();
         self.write(move |transaction| {
             transaction.execute(
-                "INSERT INTO shops (id, name, connection) VALUES (?, ?, ?)
-                 ON CONFLICT (id) DO UPDATE SET name = excluded.name, connection = excluded.connection,
-                                                removed_at = NULL",
-                params![shop.id.0, shop.name, Json(&shop.connection)],
+                "INSERT INTO shops (id, name, kind, config) VALUES (?, ?, ?, ?)
+                 ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, config = excluded.config,
+                                                revision = revision + 1, removed_at = NULL",
+                params![shop.id.0, shop.name, shop.account.kind.0, Json(&shop.account.config)],
             )?;
             let message = Message::new("journal-shop-saved").with("shop", shop.name.as_str());
             journal::write(transaction, at, &message, About::DESK)
@@ -62,7 +77,8 @@ impl Store {
         self.write(move |transaction| {
             let name: Option<String> = transaction
                 .query_row(
-                    "UPDATE shops SET removed_at = ?, cursor = NULL, pulled_at = NULL, problem = NULL
+                    "UPDATE shops SET removed_at = ?, cursor = NULL, pulled_at = NULL, problem = NULL,
+                                      revision = revision + 1
                      WHERE id = ? AND removed_at IS NULL RETURNING name",
                     params![at.millis(), id.0],
                     |row| row.get(0),
@@ -116,5 +132,6 @@ impl Store {
 }
 
 fn shop(row: &Row<'_>) -> Result<Shop> {
-    Ok(Shop { id: ShopId(row.get(0)?), name: row.get(1)?, connection: row.get::<_, Json<_>>(2)?.0 })
+    let account = ShopAccount { kind: ShopKind(row.get(2)?), config: row.get::<_, Json<_>>(3)?.0 };
+    Ok(Shop { id: ShopId(row.get(0)?), name: row.get(1)?, account })
 }

@@ -5,8 +5,8 @@
 mod sample;
 
 use model::{
-    Document, Evidence, JobState, OutboxState, PrinterId, PrinterLanguage, Problem, ShipmentNotice, ShipmentState,
-    Stage,
+    Document, Evidence, JobState, NoticeParcel, OutboxState, PrinterId, PrinterLanguage, Problem, ShipmentNotice,
+    ShipmentState, Stage,
 };
 use rusqlite::Connection;
 use sample::{at, decide, label, order, printer, ship, shop, station, text};
@@ -32,8 +32,11 @@ fn notice(shipped: &Shipped) -> ShipmentNotice {
         order_reference: text("500001"),
         shipment_reference: shipment.reference.clone(),
         carrier: text("Own van"),
-        tracking_number: shipment.tracking_number.clone(),
-        tracking_url: String::new(),
+        parcels: vec![NoticeParcel {
+            number: shipment.tracking_number.clone(),
+            tracking_url: String::new(),
+            items: Vec::new(),
+        }],
         shipped_at: at(9),
     }
 }

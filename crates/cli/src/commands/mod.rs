@@ -22,6 +22,7 @@ mod scan;
 mod scanners;
 mod serve;
 mod set;
+mod shops;
 mod status;
 mod sync;
 
@@ -76,6 +77,7 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<Outcome, Prob
 fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcome, Problem> {
     match command {
         Command::Import(import) => import::run(station, &import, output),
+        Command::Shops { command } => shops::run(station, command, output),
         Command::Sync { shop } => sync::run(station, shop, output),
         Command::Orders(orders) => orders::run(station, orders, output),
         Command::Explain { order, why_not } => explain::run(station, &order, why_not, output),

@@ -2,7 +2,7 @@
 
 use super::Outcome;
 use crate::output::{Output, say};
-use model::{Problem, ShopConnection, ShopId};
+use model::{Problem, ShopId};
 use station::Station;
 use station::calls;
 
@@ -11,7 +11,7 @@ pub(super) fn run(station: &Station, shop: Option<String>, output: &Output) -> R
         Some(shop) => vec![ShopId(shop)],
         None => calls::shops(station, ())?
             .into_iter()
-            .filter(|view| view.shop.connection != ShopConnection::Files)
+            .filter(|view| view.capabilities.pulls)
             .map(|view| view.shop.id)
             .collect(),
     };

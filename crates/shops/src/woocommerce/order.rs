@@ -1,7 +1,7 @@
 //! From WooCommerce's order to ours.
 
+use super::answers::{WireAddress, WireLine, WireMeta, WireOrder, WireShipping, text_of};
 use super::service_point::service_point;
-use super::wire::{WireAddress, WireLine, WireMeta, WireOrder, WireShipping, text_of};
 use crate::weight::weight;
 use model::{
     Address, Checkout, Country, Currency, Message, Money, OrderLine, OrderStatus, PaymentStatus, ShopOrder, UtcDateTime,

@@ -1,6 +1,6 @@
 //! The service point a customer chose, as checkout plugins leave it in an order.
 
-use super::wire::{WireAddress, WireMeta, text_of};
+use super::answers::{WireAddress, WireMeta, text_of};
 use model::ServicePoint;
 use serde_json::Value;
 

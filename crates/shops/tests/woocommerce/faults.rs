@@ -1,10 +1,11 @@
-use super::{client, client_with, now, of, pull};
-use model::{Credentials, ShopId};
+use super::{account, client, client_with, now, of, pull};
+use model::{Credentials, ShopId, ShopKind};
 use sandbox::{Fault, PracticeShop};
-use shops::{Limits, Nonsense, ShopError, check_address, usual_statuses};
+use shops::{Nonsense, Registry, ShopError, usual_statuses};
 use std::time::Duration;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
+use wire::Limits;
 
 async fn error_of(fault: Fault) -> ShopError {
     let shop = PracticeShop::start(now()).await.unwrap();
@@ -67,8 +68,8 @@ async fn a_wrong_key_and_a_wrong_secret_are_refused() {
     let shop = PracticeShop::start(now()).await.unwrap();
     let good = shop.credentials();
     for credentials in [
-        Credentials { key: "ck_other".to_owned(), secret: good.secret.clone() },
-        Credentials { key: good.key.clone(), secret: "cs_other".to_owned() },
+        Credentials::of([("key", "ck_other")]).or(good.clone()),
+        Credentials::of([("secret", "cs_other")]).or(good.clone()),
     ] {
         let (client, _) = client(&shop.url(), credentials);
         let error = pull(&client, None).await.unwrap_err();
@@ -84,7 +85,7 @@ async fn nobody_at_the_address_is_offline_and_says_nothing_of_the_key() {
     let closed = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", closed.local_addr().unwrap());
     drop(closed);
-    let credentials = Credentials { key: "ck_secret".to_owned(), secret: "cs_secret".to_owned() };
+    let credentials = Credentials::of([("key", "ck_secret"), ("secret", "cs_secret")]);
     let error = pull(&client(&url, credentials).0, None).await.unwrap_err();
     assert!(matches!(error, ShopError::Offline(_)), "{error:?}");
     assert!(error.is_transient());
@@ -107,7 +108,7 @@ async fn server(answer: &'static str) -> String {
 }
 
 async fn error_from(answer: &'static str) -> ShopError {
-    let credentials = Credentials { key: "ck".to_owned(), secret: "cs".to_owned() };
+    let credentials = Credentials::of([("key", "ck"), ("secret", "cs")]);
     pull(&client(&server(answer).await, credentials).0, None).await.unwrap_err()
 }
 
@@ -136,10 +137,14 @@ async fn a_shop_that_ignores_what_is_asked_does_not_keep_the_client_for_ever() {
 
 #[test]
 fn an_address_is_that_of_a_shop() {
+    let registry = Registry::standard();
+    let credentials = Credentials::of([("key", "ck"), ("secret", "cs")]);
+    let woocommerce = registry.get(&ShopKind("woocommerce".to_owned())).unwrap();
+    let faults = |url: &str| woocommerce.faults(&account(url, usual_statuses()).config);
     for good in
         ["https://shop.example", "https://shop.example/", "http://192.168.1.20:8080/winkel", " https://shop.example "]
     {
-        assert_eq!(check_address(good), Ok(()), "{good}");
+        assert!(faults(good).is_empty(), "{good}");
     }
     for bad in [
         "",
@@ -149,6 +154,8 @@ fn an_address_is_that_of_a_shop() {
         "https://shop.example/?a=b",
         "https://",
     ] {
-        assert_eq!(check_address(bad), Err(ShopError::BadAddress), "{bad}");
+        assert_eq!(faults(bad).len(), 1, "{bad}");
+        let built = registry.build(&account(bad, usual_statuses()), Some(&credentials), &wire::Setup::default());
+        assert_eq!(built.err(), Some(ShopError::BadAddress), "{bad}");
     }
 }

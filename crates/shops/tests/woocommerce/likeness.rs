@@ -4,6 +4,7 @@ use super::now;
 use super::recordings::Recording;
 use reqwest::{Client, Method};
 use sandbox::PracticeShop;
+use secrecy::ExposeSecret as _;
 use serde_json::Value;
 
 /// Its orders are those of the recording.
@@ -19,9 +20,10 @@ async fn send(shop: &PracticeShop, request: &Value, key_is_right: bool) -> (u16,
     let method: Method = request["method"].as_str().unwrap().parse().unwrap();
     let url = format!("{}{}", shop.url(), request["path"].as_str().unwrap());
     let credentials = shop.credentials();
-    let secret = if key_is_right { credentials.secret.as_str() } else { "cs_wrong" };
+    let of = |name: &str| credentials.get(name).unwrap().expose_secret().to_owned();
+    let secret = if key_is_right { of("secret") } else { "cs_wrong".to_owned() };
     let mut sent = Client::new().request(method, url).header("x-forwarded-proto", "https");
-    sent = sent.basic_auth(credentials.key, Some(secret));
+    sent = sent.basic_auth(of("key"), Some(secret));
     if !request["body"].is_null() {
         sent = sent.json(&request["body"]);
     }

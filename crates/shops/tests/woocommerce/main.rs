@@ -9,35 +9,52 @@ mod pulling;
 mod pushing;
 mod recordings;
 
-use model::{OrderStatus, ShopOrder, UtcDateTime};
+use model::{Credentials, OrderStatus, ShopAccount, ShopKind, ShopOrder, UtcDateTime};
 use sandbox::PracticeShop;
-use shops::{Limits, PulledPage, SetAside, ShopError, Sleep, WooCommerce, usual_statuses};
+use shops::{PulledPage, Registry, SetAside, Shop, ShopError, usual_statuses};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
+use wire::{Clock, Limits, Setup, Sleep};
 
 /// A client that does not wait between tries, and what it would have waited.
-fn client(url: &str, credentials: model::Credentials) -> (WooCommerce, Arc<Mutex<Vec<Duration>>>) {
+fn client(url: &str, credentials: Credentials) -> (Arc<dyn Shop>, Arc<Mutex<Vec<Duration>>>) {
     client_with(url, credentials, usual_statuses(), Limits { total: Duration::from_secs(5), ..Limits::default() })
 }
 
 fn client_with(
     url: &str,
-    credentials: model::Credentials,
+    credentials: Credentials,
     statuses: BTreeMap<String, OrderStatus>,
     limits: Limits,
-) -> (WooCommerce, Arc<Mutex<Vec<Duration>>>) {
+) -> (Arc<dyn Shop>, Arc<Mutex<Vec<Duration>>>) {
     let waits = Arc::new(Mutex::new(Vec::new()));
     let noted = Arc::clone(&waits);
     let sleep: Sleep = Arc::new(move |wait| {
         noted.lock().unwrap().push(wait);
         Box::pin(async {})
     });
-    let client = WooCommerce::with_limits(url, credentials, statuses, "completed".to_owned(), limits, sleep);
-    (client.unwrap(), waits)
+    let setup = Setup { limits, clock: Clock { sleep, ..Clock::default() }, transport: None };
+    (built(url, &credentials, statuses, &setup), waits)
 }
 
-fn of(shop: &PracticeShop) -> WooCommerce {
+/// The WooCommerce shop at this address.
+fn built(
+    url: &str,
+    credentials: &Credentials,
+    statuses: BTreeMap<String, OrderStatus>,
+    setup: &Setup,
+) -> Arc<dyn Shop> {
+    Registry::standard().build(&account(url, statuses), Some(credentials), setup).unwrap()
+}
+
+fn account(url: &str, statuses: BTreeMap<String, OrderStatus>) -> ShopAccount {
+    let kind = ShopKind("woocommerce".to_owned());
+    let config = serde_json::json!({ "url": url, "statuses": statuses, "shipped_status": "completed" });
+    ShopAccount { kind, config: serde_json::from_value(config).unwrap() }
+}
+
+fn of(shop: &PracticeShop) -> Arc<dyn Shop> {
     client(&shop.url(), shop.credentials()).0
 }
 
@@ -70,7 +87,7 @@ impl Haul {
     }
 }
 
-async fn pull(client: &WooCommerce, since: Option<UtcDateTime>) -> Result<Haul, ShopError> {
+async fn pull(client: &Arc<dyn Shop>, since: Option<UtcDateTime>) -> Result<Haul, ShopError> {
     let mut haul = Haul::default();
     let pulled = client.pull(since, now(), &mut |page| haul.take(page)).await?;
     haul.cursor = pulled.cursor;

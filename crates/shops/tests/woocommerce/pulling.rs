@@ -2,9 +2,10 @@ use super::{Haul, client_with, now, of, pull};
 use model::OrderStatus;
 use sandbox::{PracticeShop, orders};
 use serde_json::{Value, json};
-use shops::{Limits, usual_statuses};
+use shops::usual_statuses;
 use std::collections::BTreeSet;
 use std::time::Duration;
+use wire::Limits;
 
 #[tokio::test]
 async fn the_first_pull_brings_what_is_to_be_done() {

@@ -1,10 +1,12 @@
 //! What two real versions of WooCommerce said, said again to the client.
 
-use super::{Haul, client, pull};
+use super::{Haul, built, client, pull};
 use model::*;
 use serde_json::{Value, json};
-use shops::{Pushed, ShopError, WooCommerce};
+use shops::{Pushed, Shop, ShopError};
 use std::collections::BTreeMap;
+use std::sync::Arc;
+use wire::{Exchange, Player, Setup};
 use wiremock::matchers::{method, path, query_param, query_param_is_missing};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
@@ -46,8 +48,8 @@ impl Recording {
     }
 }
 
-fn client_of(server: &MockServer) -> WooCommerce {
-    client(&server.uri(), Credentials { key: "ck".to_owned(), secret: "cs".to_owned() }).0
+fn client_of(server: &MockServer) -> Arc<dyn Shop> {
+    client(&server.uri(), Credentials::of([("key", "ck"), ("secret", "cs")])).0
 }
 
 /// A shop that has this to say, whatever page is asked for.
@@ -221,15 +223,23 @@ async fn what_has_neither_address_nor_parcel_is_not_for_the_desk() {
     }
 }
 
-fn notice() -> ShipmentNotice {
-    ShipmentNotice {
+fn notice() -> Notice {
+    shipped(&["3SABCD1234567"])
+}
+
+fn shipped(numbers: &[&str]) -> Notice {
+    let parcel = |number: &&str| NoticeParcel {
+        number: (*number).to_owned(),
+        tracking_url: format!("https://track.example/{number}"),
+        items: vec![],
+    };
+    Notice::Shipped(ShipmentNotice {
         order_reference: "17".to_owned(),
         shipment_reference: "PD-1-1".to_owned(),
         carrier: "PostNL".to_owned(),
-        tracking_number: "3SABCD1234567".to_owned(),
-        tracking_url: "https://track.example/3SABCD1234567".to_owned(),
+        parcels: numbers.iter().map(parcel).collect(),
         shipped_at: "2026-11-23T00:00:00Z".parse().unwrap(),
-    }
+    })
 }
 
 #[tokio::test]
@@ -253,6 +263,61 @@ async fn a_push_writes_what_the_real_shop_accepted() {
         assert_eq!(fields(&ours["value"][0]), fields(&theirs["value"][0]));
         assert_eq!(ours["value"][0]["date_shipped"], theirs["value"][0]["date_shipped"]);
         assert_eq!(fields(&sent[1]), fields(&recording.0["note"]["request"]["body"]));
+    }
+}
+
+/// The order and its notes as the real shop sends them, and its words for what it accepted, played in this sequence.
+fn conversation(recording: &Recording, notice_items: usize) -> Vec<Exchange> {
+    let step = |name: &str, method: &str, path: &str, body: Value| {
+        let answer = recording.response_of(name);
+        let request = json!({ "method": method, "path": format!("/wp-json/wc/v3/{path}"), "body": body });
+        serde_json::from_value(json!({ "name": name, "request": request, "response": answer })).unwrap()
+    };
+    let item = |place: usize| {
+        let number = format!("3SABCD123456{}", place + 7);
+        let id = if place == 0 { "PD-1-1".to_owned() } else { format!("PD-1-1/{}", place + 1) };
+        let mut item = recording.request_of("complete")["body"]["meta_data"][0]["value"][0].clone();
+        item["tracking_provider"] = json!("");
+        item["custom_tracking_provider"] = json!("PostNL");
+        item["custom_tracking_link"] = json!(format!("https://track.example/{number}"));
+        item["tracking_number"] = json!(number);
+        item["tracking_id"] = json!(id);
+        item
+    };
+    let items: Vec<Value> = (0..notice_items).map(item).collect();
+    let change = json!({ "status": "completed", "meta_data": [
+        { "key": "_wc_shipment_tracking_items", "value": items },
+        { "key": "_packdesk_status_before", "value": "processing" },
+    ] });
+    let lines: Vec<String> = items
+        .iter()
+        .map(|item| {
+            format!(
+                "PostNL {}\n{}",
+                item["tracking_number"].as_str().unwrap(),
+                item["custom_tracking_link"].as_str().unwrap()
+            )
+        })
+        .collect();
+    let note = json!({ "note": lines.join("\n"), "customer_note": true });
+    vec![
+        step("get", "GET", "orders/17?_fields=id,status,meta_data", Value::Null),
+        step("complete", "PUT", "orders/17", change),
+        step("modified_after_future", "GET", "orders/17/notes?type=customer", Value::Null),
+        step("note", "POST", "orders/17/notes", note),
+    ]
+}
+
+#[tokio::test]
+async fn three_parcels_are_written_in_the_form_the_real_shop_accepted() {
+    for recording in Recording::all() {
+        let player = Arc::new(Player::of(conversation(&recording, 3)));
+        let setup = Setup { transport: Some(Arc::<Player>::clone(&player)), ..Setup::default() };
+        let credentials = Credentials::of([("key", "ck"), ("secret", "cs")]);
+        let shop = built("https://shop.example", &credentials, shops::usual_statuses(), &setup);
+        let notice = shipped(&["3SABCD1234567", "3SABCD1234568", "3SABCD1234569"]);
+        assert_eq!(shop.push(&notice).await, Ok(Pushed::Told));
+        assert!(player.left().is_empty(), "{:?}", player.left());
     }
 }
 

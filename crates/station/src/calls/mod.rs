@@ -222,6 +222,8 @@ calls! {
 
     /// The shops and how their last sync went.
     shops(()) -> Vec<ShopView>;
+    /// The kinds of shops there are connectors for, with what each has to be told.
+    shop_kinds(()) -> Vec<ShopKindInfo>;
     /// Adds a shop or changes one; its secret goes to the keyring.
     shop_save(SaveShop) -> ();
     /// Takes a shop away; its orders stay.

@@ -12,8 +12,13 @@ pub struct ShopView {
     pub shop: Shop,
     /// How far it is pulled.
     pub sync: ShopSync,
-    /// Whether a key for it is in the keyring.
+    /// What its kind can do.
+    pub capabilities: ShopCapabilities,
+    /// Whether every secret it needs is in the keyring.
     pub has_credentials: bool,
+    /// Why the keyring could not be asked.
+    #[ts(optional = nullable)]
+    pub secret_problem: Option<Problem>,
 }
 
 /// A shop to add or change.
@@ -21,7 +26,7 @@ pub struct ShopView {
 pub struct SaveShop {
     /// The shop.
     pub shop: Shop,
-    /// Its key, when it is new or changed.
+    /// Its secrets, when they are new or changed; those that are not among them are kept.
     #[ts(optional = nullable)]
     pub credentials: Option<Credentials>,
 }
@@ -63,12 +68,20 @@ pub fn shops(station: &Station, (): ()) -> Result<Vec<ShopView>, Problem> {
     station.shops()
 }
 
+/// The kinds of shops there are connectors for, with what each has to be told.
+///
+/// # Errors
+/// Never.
+pub fn shop_kinds(station: &Station, (): ()) -> Result<Vec<ShopKindInfo>, Problem> {
+    Ok(station.0.shops.registry().kinds().cloned().collect())
+}
+
 /// Adds a shop or changes one.
 ///
 /// # Errors
-/// When its address cannot be one, the keyring refuses the secret, or the database cannot be written.
+/// `account-does-not-fit`, field by field; when the keyring refuses the secret, or the database cannot be written.
 pub fn shop_save(station: &Station, save: SaveShop) -> Result<(), Problem> {
-    station.save_shop(&save.shop, save.credentials.as_ref())
+    station.save_shop(save.shop, save.credentials)
 }
 
 /// Takes a shop away; its orders stay.

@@ -5,7 +5,7 @@
 use model::{
     Address, CarrierId, Checkout, Country, Currency, Decision, Grams, LocalDateTime, Message, MethodId, Money,
     NumberRange, OrderId, OrderLine, OrderStatus, PaymentStatus, PrinterId, PrinterLanguage, Reasoned, Setter, Shop,
-    ShopConnection, ShopId, ShopOrder, UtcDateTime,
+    ShopAccount, ShopId, ShopOrder, UtcDateTime,
 };
 use std::collections::BTreeMap;
 use std::convert::Infallible;
@@ -37,7 +37,7 @@ pub(crate) fn text(text: &str) -> String {
 /// A station with one shop and the serials 1 to `last`.
 pub(crate) fn station(folder: &Path, last: u64) -> Store {
     let store = Store::open(folder).unwrap();
-    let shop = Shop { id: shop(), name: text("Garden store"), connection: ShopConnection::Files };
+    let shop = Shop { id: shop(), name: text("Garden store"), account: ShopAccount::files() };
     store.save_shop(&shop, at(0)).unwrap();
     store.save_range(&range(1, last), at(0)).unwrap();
     store

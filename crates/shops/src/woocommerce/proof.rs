@@ -4,49 +4,62 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use hmac::{Hmac, KeyInit as _, Mac as _};
+use jiff::Timestamp;
 use model::Credentials;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use secrecy::{ExposeSecret as _, SecretString};
 use sha2::Sha256;
-
-/// What RFC 5849 section 3.6 escapes: everything but letters, digits and `-._~`.
-const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+use wire::{Outgoing, Proof, Token, escape};
 
 /// The name of the only method used here.
 const METHOD: &str = "HMAC-SHA256";
 
-/// Text as it stands in a query string and in the signature base string.
-pub(super) fn escape(text: &str) -> String {
-    utf8_percent_encode(text, ESCAPED).to_string()
+/// A shop's REST API key.
+pub(super) struct Key {
+    key: SecretString,
+    secret: SecretString,
 }
 
-/// A query string of these parameters.
-pub(super) fn query(parameters: &[(String, String)]) -> String {
-    let pairs: Vec<String> =
-        parameters.iter().map(|(name, value)| format!("{}={}", escape(name), escape(value))).collect();
-    pairs.join("&")
+impl Key {
+    /// The key in these credentials, where it is whole.
+    pub(super) fn of(credentials: &Credentials) -> Option<Self> {
+        Some(Self { key: credentials.get("key")?.clone(), secret: credentials.get("secret")?.clone() })
+    }
+}
+
+/// Over an encrypted connection the key goes in a header; over any other it signs.
+impl Proof for Key {
+    fn prove(&self, outgoing: &mut Outgoing, _: Option<&Token>, now: Timestamp, nonce: u128) {
+        if outgoing.is_encrypted() {
+            outgoing.basic(self.key.expose_secret(), &self.secret);
+        } else {
+            let nonce = format!("{nonce:032x}");
+            let method = outgoing.method.as_str();
+            outgoing.query = sign(method, outgoing.url.as_str(), &outgoing.query, self, now.as_second(), &nonce);
+        }
+    }
 }
 
 /// The same parameters and those that prove who is asking. `url` is without query; `timestamp` in seconds since
 /// 1970; the shop takes a `nonce` once.
-pub(super) fn sign(
+fn sign(
     method: &str,
     url: &str,
     parameters: &[(String, String)],
-    credentials: &Credentials,
+    key: &Key,
     timestamp: i64,
     nonce: &str,
 ) -> Vec<(String, String)> {
     let mut signed = parameters.to_vec();
     signed.extend(
         [
-            ("oauth_consumer_key", credentials.key.as_str()),
+            ("oauth_consumer_key", key.key.expose_secret()),
             ("oauth_nonce", nonce),
             ("oauth_signature_method", METHOD),
             ("oauth_timestamp", timestamp.to_string().as_str()),
         ]
         .map(|(name, value)| (name.to_owned(), value.to_owned())),
     );
-    let signature = signature(&base_string(method, url, &signed), &credentials.secret);
+    let signature = signature(&base_string(method, url, &signed), key.secret.expose_secret());
     signed.push(("oauth_signature".to_owned(), signature));
     signed
 }
@@ -103,12 +116,37 @@ mod tests {
     /// Computed independently: `printf BASE | openssl dgst -sha256 -hmac 'cs_secret&' -binary | base64`.
     #[test]
     fn the_signature_is_an_hmac_of_the_base_string() {
-        let credentials = Credentials { key: "ck_key".to_owned(), secret: "cs_secret".to_owned() };
+        let key = Key::of(&Credentials::of([("key", "ck_key"), ("secret", "cs_secret")])).unwrap();
         let url = "http://shop.lan:8080/wp-json/wc/v3/orders";
         let asked = pairs(&[("status", "processing,on-hold"), ("modified_after", "2026-11-23T17:34:24")]);
-        let signed = sign("GET", url, &asked, &credentials, 1_795_455_264, "0123456789abcdef");
+        let signed = sign("GET", url, &asked, &key, 1_795_455_264, "0123456789abcdef");
         assert_eq!(signed.last().unwrap().0, "oauth_signature");
         assert_eq!(signed.last().unwrap().1, "IjHhTflouhn+miUzW+7X0MfCpFv5DXUTqz7owOeGyqw=");
-        assert!(query(&signed).contains("status=processing%2Con-hold&"));
+    }
+
+    #[test]
+    fn a_request_is_signed_where_others_can_read_along_and_names_its_key_where_they_cannot() {
+        let key = Key::of(&Credentials::of([("key", "ck_key"), ("secret", "cs_secret")])).unwrap();
+        let outgoing = |url: &str| {
+            let mut outgoing = Outgoing {
+                name: "list orders",
+                method: wire::Method::GET,
+                url: wire::address(url).unwrap(),
+                query: pairs(&[("status", "processing,on-hold")]),
+                headers: wire::HeaderMap::new(),
+                content: None,
+            };
+            key.prove(&mut outgoing, None, Timestamp::UNIX_EPOCH, 7);
+            outgoing
+        };
+        let signed = outgoing("http://shop.lan");
+        assert!(signed.headers.is_empty());
+        let address = signed.address().to_string();
+        assert!(address.contains("status=processing%2Con-hold&oauth_consumer_key=ck_key&"), "{address}");
+        assert!(!address.contains("cs_secret"));
+        let open = outgoing("https://shop.example");
+        assert_eq!(open.query.len(), 1);
+        // base64 of ck_key:cs_secret
+        assert_eq!(open.headers["authorization"], "Basic Y2tfa2V5OmNzX3NlY3JldA==");
     }
 }

@@ -1,0 +1,40 @@
+//! `packdesk shops`, as it is written.
+
+use clap::{Args, Subcommand};
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Shops {
+    /// List the kinds of shops there are connectors for, with what each has to be told
+    Kinds,
+    /// Add a shop, or change the one of that name
+    Add(AddShop),
+    /// Take a shop away; its orders stay
+    Remove {
+        /// The shop's short name
+        shop: String,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct AddShop {
+    /// The shop's short name, as garden-store
+    pub(crate) shop: String,
+    /// Its kind (`packdesk shops kinds` lists them)
+    #[arg(long, value_name = "KIND")]
+    pub(crate) kind: Option<String>,
+    /// The name people use (else its short name)
+    #[arg(long)]
+    pub(crate) name: Option<String>,
+    /// A field of its kind: url=https://shop.example, statuses.processing=open; a value - is read from standard input
+    #[arg(long = "set", value_name = "NAME=VALUE")]
+    pub(crate) fields: Vec<String>,
+    /// Short for --set url=URL
+    #[arg(long, value_name = "URL")]
+    pub(crate) url: Option<String>,
+    /// Short for --set key=KEY
+    #[arg(long, value_name = "KEY")]
+    pub(crate) key: Option<String>,
+    /// Short for --set secret=SECRET; `-` reads it from standard input, where no other program sees it
+    #[arg(long, value_name = "SECRET")]
+    pub(crate) secret: Option<String>,
+}

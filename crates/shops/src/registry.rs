@@ -1,0 +1,88 @@
+//! The kinds of shops there are connectors for.
+
+use crate::{Shop, ShopError, files, woocommerce};
+use model::{AccountConfig, Credentials, FieldFault, FieldKind, Message, ShopAccount, ShopKind, ShopKindInfo};
+use std::sync::Arc;
+use wire::Setup;
+
+/// One kind of shop: what it needs to know, and how to build it.
+#[derive(Debug, Clone)]
+pub struct Connector {
+    /// Its kind, fields and capabilities.
+    pub info: ShopKindInfo,
+    /// Builds the shop of an account whose configuration fits [`ShopKindInfo::fields`].
+    pub build: fn(&ShopAccount, &Credentials, &Setup) -> Result<Arc<dyn Shop>, ShopError>,
+}
+
+impl Connector {
+    /// Everything in a configuration that does not fit this kind, field by field.
+    #[must_use]
+    pub fn faults(&self, config: &AccountConfig) -> Vec<FieldFault> {
+        let faults = config.faults(&self.info.fields);
+        let addresses = self.info.fields.iter().filter(|field| field.kind == FieldKind::Address);
+        let bad = addresses.filter(|field| {
+            let text = config.text(&field.name);
+            !text.is_empty() && wire::address(text).is_none() && faults.iter().all(|fault| fault.field != field.name)
+        });
+        let bad: Vec<FieldFault> =
+            bad.map(|field| FieldFault { field: field.name.clone(), why: Message::new("field-not-address") }).collect();
+        faults.into_iter().chain(bad).collect()
+    }
+}
+
+/// Every kind of shop, each once.
+#[derive(Debug, Clone)]
+pub struct Registry {
+    connectors: Vec<Connector>,
+}
+
+impl Registry {
+    /// The kinds Packdesk brings. A new one is a folder beside these and a line here.
+    #[must_use]
+    pub fn standard() -> Self {
+        Self { connectors: vec![woocommerce::connector(), files::connector()] }
+    }
+
+    /// The same with one more kind, in the place of one that has its name.
+    #[must_use]
+    pub fn with(mut self, connector: Connector) -> Self {
+        self.connectors.retain(|known| known.info.kind != connector.info.kind);
+        self.connectors.push(connector);
+        self
+    }
+
+    /// The connector of a kind.
+    #[must_use]
+    pub fn get(&self, kind: &ShopKind) -> Option<&Connector> {
+        self.connectors.iter().find(|known| known.info.kind == *kind)
+    }
+
+    /// Every kind, in the sequence people choose from.
+    pub fn kinds(&self) -> impl Iterator<Item = &ShopKindInfo> {
+        self.connectors.iter().map(|known| &known.info)
+    }
+
+    /// The shop of an account.
+    ///
+    /// # Errors
+    /// `UnknownKind`; `NoKey` when a secret is missing; what the connector says of its configuration.
+    pub fn build(
+        &self,
+        account: &ShopAccount,
+        credentials: Option<&Credentials>,
+        setup: &Setup,
+    ) -> Result<Arc<dyn Shop>, ShopError> {
+        let connector = self.known(&account.kind)?;
+        let none = Credentials::default();
+        let credentials = credentials.unwrap_or(&none);
+        let missing = |field: &model::AccountField| field.required && credentials.get(&field.name).is_none();
+        if connector.info.secrets.iter().any(missing) {
+            return Err(ShopError::NoKey);
+        }
+        (connector.build)(account, credentials, setup)
+    }
+
+    fn known(&self, kind: &ShopKind) -> Result<&Connector, ShopError> {
+        self.get(kind).ok_or_else(|| ShopError::UnknownKind(kind.0.clone()))
+    }
+}

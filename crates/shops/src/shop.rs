@@ -1,0 +1,92 @@
+//! What a shop can be asked and told. Each connector offers what its shop can do; the rest is not offered.
+
+use crate::ShopError;
+use model::{Message, Notice, Problem, ShopOrder, UtcDateTime};
+use std::future::ready;
+use wire::BoxFuture;
+
+/// A shop at the other end of its connector.
+pub trait Shop: Send + Sync {
+    /// Pulls everything that changed since the cursor of the last pull, oldest change first, page by page. The first
+    /// pull (`since` is `None`) leaves out what is over: orders that mean `Cancelled` or `Completed`. `now` keeps an
+    /// order dated in the future from moving the cursor there.
+    ///
+    /// Answers with the first error that the shop did not recover from; pages handed over before stay good.
+    fn pull<'a>(
+        &'a self,
+        since: Option<UtcDateTime>,
+        now: UtcDateTime,
+        pages: &'a mut dyn Pages,
+    ) -> BoxFuture<'a, Result<Pulled, ShopError>> {
+        let _ = (since, now, pages);
+        Box::pin(ready(Err(ShopError::NotOffered)))
+    }
+
+    /// Tells the shop. Told again, it asks first and changes nothing that is there.
+    ///
+    /// Answers with an error when the shop could not be told, or nobody knows whether it was (`TimedOut`): push again.
+    fn push<'a>(&'a self, notice: &'a Notice) -> BoxFuture<'a, Result<Pushed, ShopError>> {
+        let _ = notice;
+        Box::pin(ready(Err(ShopError::NotOffered)))
+    }
+}
+
+/// Who takes the pages of a pull. The next page is asked for when this one is kept.
+pub trait Pages: Send {
+    /// Keeps a page. [`ShopError::NotKept`] ends the pull.
+    fn keep(&mut self, page: PulledPage) -> BoxFuture<'_, Result<(), ShopError>>;
+}
+
+impl<F: FnMut(PulledPage) + Send> Pages for F {
+    fn keep(&mut self, page: PulledPage) -> BoxFuture<'_, Result<(), ShopError>> {
+        self(page);
+        Box::pin(ready(Ok(())))
+    }
+}
+
+/// One page of a pull.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PulledPage {
+    /// The orders, the least recently changed first.
+    pub orders: Vec<ShopOrder>,
+    /// Orders that make no sense, each by itself.
+    pub set_aside: Vec<SetAside>,
+    /// The shop's keys of orders whose status has no meaning here. An order pulled before that is among them has left
+    /// the statuses the desk knows: it is not to be shipped.
+    pub out_of_reach: Vec<String>,
+    /// Everything up to here is in this page and those before it; a pull that breaks off can go on from here.
+    pub cursor: Option<UtcDateTime>,
+}
+
+/// An order of the shop that could not be understood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SetAside {
+    /// The shop's key of the order; empty when it has none.
+    pub reference: String,
+    /// What is wrong with it.
+    pub why: Message,
+}
+
+impl SetAside {
+    /// The problem to show.
+    #[must_use]
+    pub fn problem(&self) -> Problem {
+        Problem::new("order-set-aside").with("order", self.reference.as_str()).with("why", self.why.clone())
+    }
+}
+
+/// A whole pull.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pulled {
+    /// Where the next pull begins; `None` when the shop has no order yet.
+    pub cursor: Option<UtcDateTime>,
+}
+
+/// How a push ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pushed {
+    /// The shop was told now.
+    Told,
+    /// The shop had been told before; nothing was changed.
+    Already,
+}

@@ -1,0 +1,63 @@
+//! What is asked of the shop (*WooCommerce REST API documentation*, "Orders" and "Order notes").
+
+use super::answers::FIELDS;
+use crate::ShopError;
+use model::UtcDateTime;
+use serde_json::{Value, json};
+use wire::{Method, Request};
+
+/// Orders a page; the API gives no more than 100.
+pub(super) const PER_PAGE: u32 = 100;
+
+/// Orders by the time they changed, oldest first, without those named in `left_out`.
+pub(super) fn list_orders(status: &str, after: Option<UtcDateTime>, left_out: &[u64], number: u32) -> Request {
+    let mut request = Request::get("list orders", "orders")
+        .with("status", status)
+        .with("orderby", "modified")
+        .with("order", "asc")
+        .with("per_page", PER_PAGE.to_string())
+        .with("page", number.to_string())
+        .with("_fields", FIELDS);
+    if let Some(after) = after {
+        let after = after.0.strftime("%Y-%m-%dT%H:%M:%S").to_string();
+        request = request.with("modified_after", after).with("dates_are_gmt", "true");
+    }
+    if !left_out.is_empty() {
+        let ids: Vec<String> = left_out.iter().map(u64::to_string).collect();
+        request = request.with("exclude", ids.join(","));
+    }
+    request
+}
+
+/// The order of a reference.
+pub(super) struct OrderAt<'r>(&'r str);
+
+impl<'r> OrderAt<'r> {
+    /// WooCommerce's references are numbers, and nothing else goes into an address.
+    pub(super) fn new(reference: &'r str) -> Result<Self, ShopError> {
+        let is_number = !reference.is_empty() && reference.bytes().all(|byte| byte.is_ascii_digit());
+        if is_number { Ok(Self(reference)) } else { Err(ShopError::NotFound { reference: reference.to_owned() }) }
+    }
+
+    /// What the shop was told of it so far.
+    pub(super) fn read(&self) -> Request {
+        Request::get("read order", format!("orders/{}", self.0)).with("_fields", "id,status,meta_data")
+    }
+
+    /// A change of its status or metadata.
+    pub(super) fn change(&self, change: &Value) -> Request {
+        Request::new("change order", Method::PUT, format!("orders/{}", self.0)).json(change)
+    }
+
+    /// Its notes to the customer, or those only the shop reads.
+    pub(super) fn notes(&self, to_customer: bool) -> Request {
+        let kind = if to_customer { "customer" } else { "internal" };
+        Request::get("list notes", format!("orders/{}/notes", self.0)).with("type", kind)
+    }
+
+    /// One more note.
+    pub(super) fn note(&self, text: &str, to_customer: bool) -> Request {
+        let note = json!({ "note": text, "customer_note": to_customer });
+        Request::new("add note", Method::POST, format!("orders/{}/notes", self.0)).json(&note)
+    }
+}

@@ -1,0 +1,53 @@
+//! What has to be written once an order has shipped: its status, its parcels, a note to the customer.
+
+use super::Rules;
+use super::answers::WireNote;
+use super::tracking::{Told, is_parcel, item};
+use model::{NoticeParcel, OrderStatus, ShipmentNotice};
+use serde_json::{Value, json};
+
+/// What has to change in the order itself; `None` when it says everything already.
+pub(super) fn change(told: &Told, notice: &ShipmentNotice, rules: &Rules) -> Option<Value> {
+    let mut change = serde_json::Map::new();
+    let mut entries = Vec::new();
+    let mut items = told.items();
+    let before = items.len();
+    for (place, parcel) in notice.parcels.iter().enumerate() {
+        if !items.iter().any(|item| is_parcel(item, notice, place, parcel)) {
+            items.push(item(notice, place, parcel));
+        }
+    }
+    if items.len() > before {
+        entries.push(told.with_items(items));
+    }
+    let is_over = matches!(rules.statuses.get(&told.status), Some(OrderStatus::Cancelled | OrderStatus::Completed));
+    if told.status != rules.shipped_status && !is_over {
+        change.insert("status".to_owned(), json!(rules.shipped_status));
+        // Should the label be taken back, the order becomes what it was.
+        entries.push(told.with_status_before(Some(&told.status)));
+    }
+    if !entries.is_empty() {
+        change.insert("meta_data".to_owned(), entries.into());
+    }
+    (!change.is_empty()).then_some(Value::Object(change))
+}
+
+/// The note to the customer with every number that none of these notes has; `None` when they have all. Carrier, number
+/// and link need no language.
+pub(super) fn note(written: &[WireNote], notice: &ShipmentNotice) -> Option<String> {
+    let known =
+        |parcel: &&NoticeParcel| written.iter().any(|note| note.customer_note && speaks_of(&note.note, &parcel.number));
+    let missing = notice.parcels.iter().filter(|parcel| !known(parcel));
+    let lines: Vec<String> = missing
+        .map(|parcel| format!("{} {}\n{}", notice.carrier, parcel.number, parcel.tracking_url).trim().to_owned())
+        .collect();
+    (!lines.is_empty()).then(|| lines.join("\n"))
+}
+
+/// Whether a note has this number, and not as a part of a longer one.
+pub(super) fn speaks_of(note: &str, number: &str) -> bool {
+    let continues = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    note.match_indices(number).any(|(at, _)| {
+        !continues(note[..at].chars().next_back()) && !continues(note[at + number.len()..].chars().next())
+    })
+}

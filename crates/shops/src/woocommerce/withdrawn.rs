@@ -1,0 +1,48 @@
+//! What has to be written once a label the shop was told of has been taken back: its parcels go, the order becomes what
+//! it was, and a note for the shop's own people says which numbers hold no longer.
+
+use super::Rules;
+use super::answers::WireNote;
+use super::tracking::{Told, is_of_shipment};
+use model::WithdrawnNotice;
+use serde_json::{Value, json};
+
+/// What has to change in the order itself; `None` when nothing has. The status goes back only where it is still the one
+/// Packdesk gave, and no other parcel is on its way; what a person made of it stays.
+pub(super) fn change(told: &Told, notice: &WithdrawnNotice, rules: &Rules) -> Option<Value> {
+    let mut change = serde_json::Map::new();
+    let mut entries = Vec::new();
+    let mut items = told.items();
+    let before = items.len();
+    items.retain(|item| !is_of_shipment(item, &notice.shipment_reference, &notice.numbers));
+    let (removed, left) = (items.len() < before, items.len());
+    if removed {
+        entries.push(told.with_items(items));
+    }
+    if let (0, true, Some(status)) = (left, removed, told.status_before()) {
+        if told.status == rules.shipped_status {
+            change.insert("status".to_owned(), json!(status));
+        }
+        entries.push(told.with_status_before(None));
+    }
+    if !entries.is_empty() {
+        change.insert("meta_data".to_owned(), entries.into());
+    }
+    (!change.is_empty()).then_some(Value::Object(change))
+}
+
+/// The note with every number that none of these notes speaks of as withdrawn; `None` when they speak of all.
+pub(super) fn note(written: &[WireNote], notice: &WithdrawnNotice, rules: &Rules) -> Option<String> {
+    let lines = notice.numbers.iter().map(|number| {
+        rules.withdrawn_note.replace("{carrier}", &notice.carrier).replace("{number}", number).trim().to_owned()
+    });
+    let known =
+        |line: &String| written.iter().any(|note| !note.customer_note && letters(&note.note).contains(&letters(line)));
+    let missing: Vec<String> = lines.filter(|line| !known(line)).collect();
+    (!missing.is_empty()).then(|| missing.join("\n"))
+}
+
+/// What a text says, whatever marks WordPress has put in the place of others.
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
+}

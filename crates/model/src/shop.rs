@@ -63,7 +63,6 @@ pub struct ShopKindInfo {
 
 /// What a kind of shop can do.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, TS)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a question of its own")]
 pub struct ShopCapabilities {
     /// Its orders and their changes can be asked for.
     pub pulls: bool,

@@ -240,8 +240,8 @@ impl Shops {
         let connector = registry.get(&shop.account.kind).ok_or_else(unknown)?;
         let info = &connector.info;
         shop.account.config = shop.account.config.settled(&info.fields);
-        let same_kind =
-            self.store.snapshot()?.shop(&shop.id)?.is_some_and(|known| known.account.kind == shop.account.kind);
+        let known = self.store.snapshot()?.shop(&shop.id)?;
+        let same_kind = known.as_ref().is_some_and(|known| known.account.kind == shop.account.kind);
         // What was not entered anew is kept, where there is something to keep.
         let credentials = match credentials {
             Some(given) if same_kind && !given.faults(&info.secrets).is_empty() => {
@@ -259,7 +259,8 @@ impl Shops {
             Some(credentials) if !info.secrets.is_empty() => {
                 self.secrets.set(&secret_name(&shop.id), credentials)?;
             }
-            _ if !same_kind => self.secrets.remove(&secret_name(&shop.id))?,
+            // A secret of another kind serves no more.
+            _ if known.is_some() && !same_kind => self.secrets.remove(&secret_name(&shop.id))?,
             _ => {}
         }
         self.store.save_shop(&shop, self.clock.now())?;

@@ -31,6 +31,7 @@ mod papers;
 mod printers;
 mod queues;
 mod ranges;
+mod redecide;
 mod scale;
 mod secrets;
 mod settings;

@@ -2,14 +2,11 @@
 
 use crate::column::{Json, Word};
 use crate::journal::{self, About};
-use crate::{Decide, Result, Snapshot, Store, StoreError, Undecided, shipments, words};
+use crate::{Decide, Result, Snapshot, Store, StoreError, Undecided, redecide, shipments, words};
 use model::{
     Currency, Decision, LocalDateTime, Message, Order, OrderId, Overrides, ShopId, ShopOrder, Stage, UtcDateTime,
 };
 use rusqlite::{Connection, OptionalExtension, Row, params};
-
-/// How many orders are decided anew in one transaction; other writers get their turn in between.
-const BATCH: usize = 500;
 
 impl Snapshot {
     /// An order, whole.
@@ -144,29 +141,6 @@ impl Store {
         })
     }
 
-    /// Decides anew every order that has no shipment yet, and tells how many came out otherwise. `progress` hears
-    /// after each batch how many are done of how many.
-    ///
-    /// # Errors
-    ///
-    /// When the database cannot be written; what was decided before stays.
-    pub fn redecide(&self, decide: &Decide, at: UtcDateTime, progress: &mut dyn FnMut(u32, u32)) -> Result<u32> {
-        let total: u32 = {
-            let sql = format!("SELECT count(*) FROM orders o WHERE {NO_LIVE_SHIPMENT}");
-            self.snapshot()?.connection().prepare_cached(&sql)?.query_row([], |row| row.get(0))?
-        };
-        let (mut done, mut changed, mut after) = (0, 0, OrderId(0));
-        loop {
-            let decide = decide.clone();
-            let batch = self.write(move |transaction| redecide_batch(transaction, after, &decide, at))?;
-            let Some(last) = batch.last else { return Ok(changed) };
-            after = last;
-            done += batch.seen;
-            changed += batch.changed;
-            progress(done, total.max(done));
-        }
-    }
-
     /// An order, decided anew where it has no shipment yet; where it comes out as it was, nothing is written. `None` where
     /// there is none of that number.
     ///
@@ -186,8 +160,8 @@ impl Store {
         let decide = decide.clone();
         self.write(move |transaction| {
             let mut order = existing(transaction, id)?;
-            let changed =
-                shipments::live_states(transaction, id)?.is_empty() && redecide(transaction, &mut order, &decide, at)?;
+            let changed = shipments::live_states(transaction, id)?.is_empty()
+                && redecide::redecide(transaction, &mut order, &decide, at)?;
             Ok(Some(Redecided { order, changed }))
         })
     }
@@ -203,7 +177,7 @@ pub struct Redecided {
 }
 
 /// Of `orders o`: nothing that stands for a parcel.
-const NO_LIVE_SHIPMENT: &str = "NOT EXISTS (SELECT 1 FROM shipments s WHERE s.order_id = o.id
+pub(crate) const NO_LIVE_SHIPMENT: &str = "NOT EXISTS (SELECT 1 FROM shipments s WHERE s.order_id = o.id
                                 AND s.direction = 'outgoing' AND s.state NOT IN ('failed', 'voided'))";
 
 pub(crate) fn load(connection: &Connection, id: OrderId) -> Result<Option<Order>> {
@@ -302,44 +276,11 @@ pub(crate) fn index(connection: &Connection, id: OrderId, facts: &ShopOrder) -> 
     Ok(())
 }
 
-/// One turn of [`Store::redecide`].
-struct Batch {
-    seen: u32,
-    changed: u32,
-    last: Option<OrderId>,
-}
-
-fn redecide_batch(connection: &Connection, after: OrderId, decide: &Decide, at: UtcDateTime) -> Result<Batch> {
-    let mut waiting = connection.prepare_cached(&format!(
-        "SELECT o.id, o.shop, b.facts, o.received_at, b.overrides, b.decision, o.stage
-         FROM orders o JOIN order_bodies b ON b.order_id = o.id
-         WHERE o.id > ? AND {NO_LIVE_SHIPMENT} ORDER BY o.id LIMIT {BATCH}"
-    ))?;
-    let orders = waiting.query_and_then([after.0], order)?.collect::<Result<Vec<_>>>()?;
-    let mut batch = Batch { seen: 0, changed: 0, last: None };
-    for mut order in orders {
-        batch.seen += 1;
-        batch.last = Some(order.id);
-        batch.changed += u32::from(redecide(connection, &mut order, decide, at)?);
-    }
-    Ok(batch)
-}
-
-/// Keeps what an order without a shipment comes out as now; false where that is as it was.
-fn redecide(connection: &Connection, order: &mut Order, decide: &Decide, at: UtcDateTime) -> Result<bool> {
-    let Some((decision, stage)) = decided_anew(connection, order, decide)? else { return Ok(false) };
-    (order.decision, order.stage) = (decision, stage);
-    keep_decision(connection, order.id, &order.decision, stage)?;
-    let name = order.decision.method.value.as_ref().map(|method| decide.name_of(method));
-    let message = match name {
-        Some(name) => Message::new("journal-order-decided").with("method", name),
-        None => Message::new("journal-order-undecided"),
-    };
-    journal::write(connection, at, &message.with("order", order.facts.number.as_str()), About::order(order.id))?;
-    Ok(true)
-}
-
-fn decided_anew(connection: &Connection, order: &Order, decide: &Decide) -> Result<Option<(Decision, Stage)>> {
+pub(crate) fn decided_anew(
+    connection: &Connection,
+    order: &Order,
+    decide: &Decide,
+) -> Result<Option<(Decision, Stage)>> {
     let decision = decide.decide(undecided(connection, &order.shop, &order.facts, &order.overrides)?);
     let stage = Stage::of(&order.facts, &decision, &[]);
     Ok((decision != order.decision || stage != order.stage).then_some((decision, stage)))

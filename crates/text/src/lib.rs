@@ -30,6 +30,7 @@ const FILES: [(Language, &[&str]); 2] = [
             include_str!("../../../locales/en/rules.ftl"),
             include_str!("../../../locales/en/scales.ftl"),
             include_str!("../../../locales/en/scanners.ftl"),
+            include_str!("../../../locales/en/shops.ftl"),
         ],
     ),
     (
@@ -48,6 +49,7 @@ const FILES: [(Language, &[&str]); 2] = [
             include_str!("../../../locales/fr/rules.ftl"),
             include_str!("../../../locales/fr/scales.ftl"),
             include_str!("../../../locales/fr/scanners.ftl"),
+            include_str!("../../../locales/fr/shops.ftl"),
         ],
     ),
 ];

@@ -14,6 +14,7 @@
 mod address;
 mod answer;
 mod backoff;
+mod client;
 mod clock;
 mod error;
 mod limits;
@@ -25,12 +26,11 @@ mod request;
 mod retry_after;
 mod tokens;
 mod transport;
-#[expect(clippy::module_inception, reason = "the crate is named for its only door")]
-mod wire;
 
 pub use address::address;
 pub use answer::{Answer, Body, judge};
 pub use backoff::backoff;
+pub use client::{Setup, Wire};
 pub use clock::{Clock, Sleep};
 pub use error::{Nonsense, WireError};
 pub use limits::{Limits, PageBudget};
@@ -42,7 +42,6 @@ pub use reqwest::Method;
 pub use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 pub use retry_after::retry_after;
 pub use transport::{Http, Transport};
-pub use wire::{Setup, Wire};
 
 use std::future::Future;
 use std::pin::Pin;

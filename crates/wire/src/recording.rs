@@ -174,7 +174,11 @@ fn carried(content: &Content, secrets: &[SecretString]) -> Value {
 
 fn told_headers(headers: &HeaderMap, secrets: &[SecretString]) -> BTreeMap<String, String> {
     let told = headers.iter().filter(|(name, _)| HEADERS.contains(&name.as_str()));
-    told.filter_map(|(name, value)| Some((name.to_string(), redact::text(value.to_str().ok()?, secrets)))).collect()
+    told.filter_map(|(name, value)| {
+        let text = redact::addresses(&redact::text(value.to_str().ok()?, secrets));
+        Some((name.to_string(), text))
+    })
+    .collect()
 }
 
 fn body(bytes: &[u8], secrets: &[SecretString]) -> Value {

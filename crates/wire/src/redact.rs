@@ -47,6 +47,22 @@ pub(crate) fn text(text: &str, secrets: &[SecretString]) -> String {
     long.fold(text.to_owned(), |text, secret| text.replace(secret, REDACTED).replace(&crate::escape(secret), REDACTED))
 }
 
+/// Text with addresses in it, without the values of their parameters that are secrets, as a `Link` header has that repeats
+/// what was asked.
+pub(crate) fn addresses(text: &str) -> String {
+    let mut told = String::with_capacity(text.len());
+    for piece in text.split_inclusive(['?', '&']) {
+        match piece.split_once('=') {
+            Some((name, value)) if is_secret(name) => {
+                let end = value.find(['&', '>', '"', ' ', ',', ';', '#', '?']).unwrap_or(value.len());
+                told.extend([name, "=", REDACTED, &value[end..]]);
+            }
+            _ => told.push_str(piece),
+        }
+    }
+    told
+}
+
 /// The parameters of a query or a form, without those that are secrets.
 pub(crate) fn pairs(pairs: &[(String, String)], secrets: &[SecretString]) -> Vec<(String, String)> {
     let told = pairs.iter().filter(|(name, _)| !is_secret(name) && name != "key");
@@ -57,6 +73,17 @@ pub(crate) fn pairs(pairs: &[(String, String)], secrets: &[SecretString]) -> Vec
 mod tests {
     use super::*;
     use serde_json::json;
+
+    #[test]
+    fn an_address_keeps_everything_but_its_secrets() {
+        let link = "<https://shop.example/orders?page=2&oauth_signature=a%2Fb&oauth_nonce=1&per_page=3>; rel=\"next\"";
+        let told = "<https://shop.example/orders?page=2&oauth_signature=redacted&oauth_nonce=redacted&per_page=3>; rel=\"next\"";
+        assert_eq!(addresses(link), told);
+        assert_eq!(
+            addresses("<https://shop.example/?api_key=x>; rel=\"next\""),
+            "<https://shop.example/?api_key=redacted>; rel=\"next\""
+        );
+    }
 
     #[test]
     fn secrets_are_known_by_name_and_by_value() {

@@ -745,15 +745,7 @@ export type Cover = { "amount": Money } | { "percent": number };
 /**
  * What a shop connection needs to prove who it is.
  */
-export type Credentials = { 
-/**
- * The key or user.
- */
-key: string, 
-/**
- * The secret or password.
- */
-secret: string, };
+export type Credentials = Record<string, string>;
 
 /**
  * What of a sheet is printed.
@@ -3819,24 +3811,19 @@ name: string,
 /**
  * How it is reached.
  */
-connection: ShopConnection, };
+account: ShopAccount, };
 
 /**
  * How a shop is reached. Keys and secrets are not here: they are in the keyring, under the shop's id.
  */
-export type ShopConnection = { "kind": "files" } | { "kind": "woo_commerce", 
-/**
- * The shop's address, as `https://shop.example`. Over `http` requests are signed with OAuth 1.0a.
- */
-url: string, 
-/**
- * What each of the shop's statuses means at the desk; those not named are not pulled.
- */
-statuses: { [key in string]: OrderStatus }, 
-/**
- * The status an order gets in the shop once it has shipped, as `completed`.
- */
-shipped_status: string, };
+export type ShopAccount = { kind: ShopKind, config: AccountConfig, };
+export type ShopKind = string;
+export type AccountConfig = Record<string, unknown>;
+export type FieldOption = { value: string, label: string, };
+export type FieldKind = { "kind": "text" } | { "kind": "secret" } | { "kind": "address" } | { "kind": "truth" } | { "kind": "number", least: number, most: number, } | { "kind": "choice", options: Array<FieldOption>, } | { "kind": "meanings" };
+export type AccountField = { name: string, kind: FieldKind, required: boolean, usual: unknown, label: string, help: string, example: string, };
+export type ShopCapabilities = { pulls: boolean, takes_numbers: boolean, several_numbers: boolean, part_fulfilment: boolean, takes_back: boolean, products: boolean, };
+export type ShopKindInfo = { kind: ShopKind, name: string, guide: string, capabilities: ShopCapabilities, fields: Array<AccountField>, secrets: Array<AccountField>, };
 
 /**
  * The station's short name for a shop, as `garden-store`: stable, used in files, commands and rules.
@@ -3962,7 +3949,7 @@ sync: ShopSync,
 /**
  * Whether a key for it is in the keyring.
  */
-has_credentials: boolean, };
+has_credentials: boolean, capabilities: ShopCapabilities, secret_problem?: Problem | null, };
 
 /**
  * Where an order stands at the desk. One column of the database; `Stage::of` is the only way it is made.
@@ -4590,6 +4577,7 @@ export interface Calls {
   /** The shops and how their last sync went. */
   shops: { args: null; answer: Array<ShopView> }
   /** Adds a shop or changes one; its secret goes to the keyring. */
+  shop_kinds: { args: null; answer: Array<ShopKindInfo> }
   shop_save: { args: SaveShop; answer: null }
   /** Takes a shop away; its orders stay. */
   shop_remove: { args: ShopId; answer: null }

@@ -7,8 +7,8 @@ use crate::progress;
 use model::{Argument, Message, Problem, Settings};
 use station::Station;
 use station::calls::{
-    self, ApplyRules, BringMethods, CheckedFile, FileError, Finding, Format, Part, RestoreSettings, SettingsSaved, Severity, TestRules, Trial,
-    TrialMethod, TrialPart, VersionedSettings,
+    self, ApplyRules, BringMethods, CheckedFile, FileError, Finding, Format, Part, RestoreSettings, SettingsSaved,
+    Severity, TestRules, Trial, TrialMethod, TrialPart, VersionedSettings,
 };
 use std::path::Path;
 use text::Words;

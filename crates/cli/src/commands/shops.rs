@@ -37,7 +37,7 @@ fn list(shops: &[ShopView], words: &Words) {
         let (id, kind) = (&view.shop.id.0, &view.shop.account.kind.0);
         println!("{id}  {kind}  {}", view.shop.name);
         if let Some(problem) = view.sync.problem.as_ref().or(view.secret_problem.as_ref()) {
-            println!("  {}", words.problem(problem));
+            println!("  {}", words.problem(problem).sentence);
         }
     }
 }

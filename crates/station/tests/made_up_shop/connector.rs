@@ -1,0 +1,122 @@
+//! The connector: what the kind is called, what it has to be told, its requests and the reading of its answers.
+
+use model::*;
+use serde::Deserialize;
+use serde_json::json;
+use shops::{Connector, Pages, Pulled, PulledPage, Pushed, SetAside, Shop, ShopError};
+use std::sync::Arc;
+use wire::{Answer, BoxFuture, Method, NoProof, Nonsense, Outgoing, Proof, Request, Token, Wire};
+
+/// The kind `bazaar`.
+pub(crate) fn connector() -> Connector {
+    let option = |value: &str| FieldOption { value: value.to_owned(), label: value.to_owned() };
+    let info = ShopKindInfo {
+        kind: ShopKind("bazaar".to_owned()),
+        name: "Bazaar".to_owned(),
+        guide: String::new(),
+        capabilities: ShopCapabilities {
+            pulls: true,
+            takes_numbers: true,
+            several_numbers: true,
+            ..ShopCapabilities::default()
+        },
+        fields: vec![
+            AccountField::new("url", FieldKind::Address, "shop-url"),
+            AccountField::new("pace", FieldKind::Choice { options: vec![option("calm"), option("quick")] }, "pace")
+                .usual("calm"),
+        ],
+        secrets: vec![AccountField::new("token", FieldKind::Secret, "shop-key")],
+    };
+    Connector {
+        info,
+        build: |account, credentials, setup| {
+            let service = wire::address(account.config.text("url")).ok_or(ShopError::BadAddress)?;
+            let wire = match credentials.get("token") {
+                Some(token) => Wire::new(service, Bearer(token.clone()), setup)?,
+                None => Wire::new(service, NoProof, setup)?,
+            };
+            Ok(Arc::new(Bazaar(wire)))
+        },
+    }
+}
+
+struct Bearer(secrecy::SecretString);
+
+impl Proof for Bearer {
+    fn prove(&self, outgoing: &mut Outgoing, _: Option<&Token>, _: jiff::Timestamp, _: u128) {
+        outgoing.bearer(&self.0);
+    }
+}
+
+struct Bazaar(Wire);
+
+impl Shop for Bazaar {
+    fn pull<'a>(
+        &'a self,
+        since: Option<UtcDateTime>,
+        now: UtcDateTime,
+        pages: &'a mut dyn Pages,
+    ) -> BoxFuture<'a, Result<Pulled, ShopError>> {
+        Box::pin(async move {
+            let answer = self.0.send(&changes(since)).await?;
+            pages.keep(page(&answer, now)?).await?;
+            Ok(Pulled { cursor: Some(now) })
+        })
+    }
+
+    fn push<'a>(&'a self, notice: &'a Notice) -> BoxFuture<'a, Result<Pushed, ShopError>> {
+        Box::pin(async move {
+            let Notice::Shipped(notice) = notice else { return Err(ShopError::NotOffered) };
+            let answer = self.0.send(&dispatch(notice)).await?;
+            Ok(if answer.status() == 201 { Pushed::Told } else { Pushed::Already })
+        })
+    }
+}
+
+fn changes(since: Option<UtcDateTime>) -> Request {
+    let request = Request::get("list changes", "changes");
+    match since {
+        Some(since) => request.with("since", since.millis().to_string()),
+        None => request,
+    }
+}
+
+/// Repeating it is safe: the shop knows a dispatch by its reference.
+fn dispatch(notice: &ShipmentNotice) -> Request {
+    let numbers: Vec<&str> = notice.parcels.iter().map(|parcel| parcel.number.as_str()).collect();
+    let body = json!({ "order": notice.order_reference, "reference": notice.shipment_reference, "numbers": numbers });
+    Request::new("dispatch", Method::POST, "dispatches").json(&body).repeatable()
+}
+
+#[derive(Deserialize)]
+struct Change {
+    id: String,
+    to: String,
+    cents: i64,
+    #[serde(default)]
+    things: Vec<(String, u32)>,
+}
+
+fn page(answer: &Answer, now: UtcDateTime) -> Result<PulledPage, Nonsense> {
+    let changes: Vec<Change> = answer.json()?;
+    let mut page =
+        PulledPage { orders: Vec::new(), set_aside: Vec::new(), out_of_reach: Vec::new(), cursor: Some(now) };
+    for change in changes {
+        let reference = change.id.clone();
+        match order(change, now) {
+            Some(order) => page.orders.push(order),
+            None => page.set_aside.push(SetAside { reference, why: Message::new("order-no-country") }),
+        }
+    }
+    Ok(page)
+}
+
+fn order(change: Change, now: UtcDateTime) -> Option<ShopOrder> {
+    let template = json!({
+        "reference": change.id, "number": change.id, "placed_at": now, "modified_at": now, "status": "open",
+        "currency": "EUR", "total": { "minor": change.cents, "currency": "EUR" },
+        "recipient": { "name": change.to, "street": "Oudegracht 1", "postal_code": "3511 AB", "city": "Utrecht", "country": "NL" },
+        "lines": change.things.iter().map(|(name, quantity)| json!({ "name": name, "quantity": quantity })).collect::<Vec<_>>(),
+    });
+    serde_json::from_value(template).ok()
+}

@@ -1,0 +1,212 @@
+//! A connector is one folder: a kind of shop that nothing else of Packdesk knows is pulled, decided, shipped and told.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod connector;
+mod service;
+
+use model::*;
+use serde_json::json;
+use service::Service;
+use shops::Registry;
+use station::calls::{self, SaveShop};
+use station::{Options, Station};
+use std::time::Duration;
+
+struct Desk {
+    station: Station,
+    service: Service,
+    // The folder goes last: the station writes into it to its end.
+    folder: tempfile::TempDir,
+}
+
+fn desk(service: Service) -> Desk {
+    let folder = tempfile::tempdir().unwrap();
+    Desk { station: open(&folder, &service), service, folder }
+}
+
+/// The practice station, whose printer and carrier work, with one kind of shop more.
+fn open(folder: &tempfile::TempDir, service: &Service) -> Station {
+    let shops = Registry::standard().with(connector::connector());
+    let wire = wire::Setup { transport: Some(service.transport()), ..wire::Setup::default() };
+    Station::open(Options { shops, wire, ..Options::practice(folder.path()) }).unwrap()
+}
+
+fn bazaar() -> ShopId {
+    ShopId("bazaar".to_owned())
+}
+
+fn save(station: &Station, config: &serde_json::Value, token: Option<&str>) -> Result<(), Problem> {
+    let account =
+        ShopAccount { kind: ShopKind("bazaar".to_owned()), config: serde_json::from_value(config.clone()).unwrap() };
+    let shop = Shop { id: bazaar(), name: "Bazaar".to_owned(), account };
+    calls::shop_save(station, SaveShop { shop, credentials: token.map(|token| Credentials::of([("token", token)])) })
+}
+
+fn saved(station: &Station) {
+    save(station, &json!({ "url": "https://bazaar.example/api/" }), Some("b4z44r")).unwrap();
+}
+
+fn view(station: &Station) -> calls::ShopView {
+    calls::shops(station, ()).unwrap().into_iter().find(|view| view.shop.id == bazaar()).unwrap()
+}
+
+fn order(station: &Station, number: &str) -> Order {
+    let found = calls::orders_find(station, OrderQuery { text: number.to_owned(), limit: 9, ..OrderQuery::default() });
+    let id = found.unwrap().rows.into_iter().find(|row| row.shop == bazaar()).unwrap().id;
+    calls::order_open(station, id).unwrap().order
+}
+
+/// Waits for the station's events until something holds.
+fn until(station: &Station, mut holds: impl FnMut() -> bool) {
+    let mut events = station.listen();
+    service::within(Duration::from_secs(60), async {
+        while !holds() {
+            let _ = events.recv().await;
+        }
+    });
+}
+
+#[test]
+fn a_shop_nobody_knows_goes_the_whole_way() {
+    let desk = desk(Service::with_orders(&["7001", "7002"]));
+    let kinds = calls::shop_kinds(&desk.station, ()).unwrap();
+    assert!(kinds.iter().any(|info| info.kind.0 == "bazaar" && info.capabilities.several_numbers));
+    saved(&desk.station);
+    assert!(view(&desk.station).has_credentials);
+    let report = calls::shop_sync(&desk.station, bazaar()).unwrap();
+    assert_eq!((report.added, report.set_aside.len()), (2, 0));
+    let order = order(&desk.station, "7001");
+    assert_eq!(order.stage, Stage::Ready, "decided");
+    calls::ship(&desk.station, order.id).unwrap();
+    until(&desk.station, || !desk.service.told().is_empty());
+    let told = desk.service.told();
+    assert_eq!(told[0]["order"], "7001");
+    assert_eq!(told[0]["numbers"].as_array().unwrap().len(), 1);
+    calls::shop_sync(&desk.station, bazaar()).unwrap();
+    assert_eq!(desk.service.told().len(), 1, "told once");
+}
+
+#[test]
+fn a_configuration_that_does_not_fit_is_answered_by_field() {
+    let desk = desk(Service::with_orders(&[]));
+    let problem = save(&desk.station, &json!({ "url": "bazaar", "pace": "wild", "colour": 1 }), Some("")).unwrap_err();
+    assert_eq!(problem.code, "account-does-not-fit");
+    let fields = ["url", "pace", "colour", "token"].map(|name| Argument::from(name)).to_vec();
+    assert_eq!(problem.args["fields"], Argument::List(fields));
+    assert!(!calls::shops(&desk.station, ()).unwrap().iter().any(|view| view.shop.id == bazaar()));
+}
+
+#[test]
+fn a_shop_of_a_kind_this_program_lacks_harms_nothing() {
+    let Desk { station, service, folder } = desk(Service::with_orders(&["7001"]));
+    saved(&station);
+    drop(station);
+    let station = Station::open(Options { desk: false, ..Options::practice(folder.path()) }).unwrap();
+    assert_eq!(view(&station).capabilities, ShopCapabilities::default());
+    assert_eq!(calls::shop_sync(&station, bazaar()).unwrap_err().code, "shop-unknown-kind");
+    drop(service);
+}
+
+#[test]
+fn secrets_that_cannot_be_read_are_said_to_be_so_and_tried_again() {
+    let desk = desk(Service::with_orders(&["7001"]));
+    saved(&desk.station);
+    calls::shop_sync(&desk.station, bazaar()).unwrap();
+    let order = order(&desk.station, "7001");
+    // Another process changed the account: the secret is asked for anew, and its keeper is out of order.
+    let vault = desk.folder.path().join("practice/secrets.bin");
+    // Where there is a keyring, secrets are not in the file this test damages.
+    let Ok(sound) = std::fs::read(&vault) else { return };
+    std::fs::write(&vault, b"damaged").unwrap();
+    other_process(&desk);
+    assert_eq!(calls::shop_sync(&desk.station, bazaar()).unwrap_err().code, "secrets-damaged");
+    assert_eq!(view(&desk.station).sync.problem.unwrap().code, "secrets-damaged");
+    let seen = view(&desk.station);
+    assert!(!seen.has_credentials);
+    assert_eq!(seen.secret_problem.unwrap().code, "secrets-damaged");
+    calls::ship(&desk.station, order.id).unwrap();
+    let waits = |entry: &OutboxEntry| entry.problem.as_ref().is_some_and(|problem| problem.code == "secrets-damaged");
+    until(&desk.station, || calls::outbox(&desk.station, ()).unwrap().iter().any(waits));
+    let entry = calls::outbox(&desk.station, ()).unwrap().into_iter().find(waits).unwrap();
+    assert_eq!(entry.state, OutboxState::Due, "not set aside");
+    std::fs::write(&vault, sound).unwrap();
+    calls::shop_sync(&desk.station, bazaar()).unwrap();
+    until(&desk.station, || desk.service.told().len() == 1);
+}
+
+/// Saves the shop as it is, from another process.
+fn other_process(desk: &Desk) {
+    let store = store::Store::open(&desk.folder.path().join("practice")).unwrap();
+    let shop = store.shop(&bazaar()).unwrap().unwrap();
+    store.save_shop(&shop, UtcDateTime::from_millis(1)).unwrap();
+}
+
+#[test]
+fn a_kept_secret_is_not_asked_for_again() {
+    let desk = desk(Service::with_orders(&["7001"]));
+    saved(&desk.station);
+    assert!(view(&desk.station).has_credentials);
+    let _ = std::fs::remove_file(desk.folder.path().join("practice/secrets.bin"));
+    for _ in 0..100 {
+        assert!(view(&desk.station).has_credentials, "from memory");
+    }
+    calls::shop_sync(&desk.station, bazaar()).unwrap();
+}
+
+#[test]
+fn a_slow_shop_keeps_no_other_waiting_and_is_pulled_once_at_a_time() {
+    let desk = desk(Service::with_orders(&["7001"]));
+    saved(&desk.station);
+    let practice = ShopId("practice-shop".to_owned());
+    // The practice shop answers over the same made-up way out: to it, this service is silent.
+    desk.service.hold();
+    std::thread::scope(|scope| {
+        let pulls: Vec<_> = (0..3).map(|_| scope.spawn(|| calls::shop_sync(&desk.station, bazaar()))).collect();
+        desk.service.wait_until_held();
+        // Its line is taken; another shop's is not.
+        assert!(calls::shop_sync(&desk.station, practice.clone()).is_err(), "nobody speaks WooCommerce there");
+        assert_eq!(desk.service.held(), 1, "one pull at a time");
+        desk.service.let_go();
+        for pull in pulls {
+            pull.join().unwrap().unwrap();
+        }
+    });
+    assert_eq!(desk.service.most_at_once(), 1);
+}
+
+#[test]
+fn a_shop_that_wants_a_rest_gets_it_between_pulls() {
+    let desk = desk(Service::with_orders(&["7001"]));
+    saved(&desk.station);
+    calls::shop_sync(&desk.station, bazaar()).unwrap();
+    desk.service.tire(600);
+    assert_eq!(calls::shop_sync(&desk.station, bazaar()).unwrap_err().code, "shop-busy");
+    let asked = desk.service.asked();
+    assert_eq!(calls::shop_sync(&desk.station, bazaar()).unwrap_err().code, "shop-busy");
+    assert_eq!(desk.service.asked(), asked, "it was not asked");
+}
+
+#[test]
+fn a_busy_database_is_said_to_be_busy_and_nothing_is_lost() {
+    let desk = desk(Service::with_orders(&["7001", "7002"]));
+    saved(&desk.station);
+    let mut other = rusqlite::Connection::open(desk.folder.path().join("practice/station.db")).unwrap();
+    let busy = other.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate).unwrap();
+    assert_eq!(calls::shop_sync(&desk.station, bazaar()).unwrap_err().code, "store-busy");
+    busy.rollback().unwrap();
+    assert_eq!(calls::shop_sync(&desk.station, bazaar()).unwrap().added, 2);
+}
+
+#[test]
+fn every_kind_has_its_words() {
+    for language in [Language::En, Language::Fr] {
+        let words = text::Words::of(language);
+        for info in Registry::standard().kinds() {
+            let fields = info.fields.iter().chain(&info.secrets).flat_map(|field| [&field.label, &field.help]);
+            for key in fields.chain([&info.name, &info.guide]).filter(|key| !key.is_empty()) {
+                assert!(words.knows(key), "{language:?} lacks {key}");
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! The service at the other end, within this process.
+
+use serde_json::{Value, json};
+use std::future::Future;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use tokio::sync::watch;
+use wire::{Answer, BoxFuture, HeaderMap, Outgoing, Transport, WireError};
+
+/// Does something that waits for another thread, with an end.
+pub(crate) fn within(time: Duration, work: impl Future<Output = ()>) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+    runtime.block_on(async { tokio::time::timeout(time, work).await.unwrap() });
+}
+
+/// A made-up shop.
+pub(crate) struct Service(Arc<Books>);
+
+struct Books {
+    orders: Vec<Value>,
+    state: Mutex<State>,
+    open: watch::Sender<bool>,
+    held: watch::Sender<usize>,
+}
+
+#[derive(Default)]
+struct State {
+    told: Vec<Value>,
+    asked: usize,
+    most_at_once: usize,
+    tired: Option<u64>,
+}
+
+impl Service {
+    pub(crate) fn with_orders(numbers: &[&str]) -> Self {
+        let order = |number: &&str| json!({ "id": number, "to": "Ann Other", "cents": 1250, "things": [["Lamp", 1]] });
+        let orders = numbers.iter().map(order).collect();
+        Self(Arc::new(Books {
+            orders,
+            state: Mutex::default(),
+            open: watch::Sender::new(true),
+            held: watch::Sender::new(0),
+        }))
+    }
+
+    pub(crate) fn transport(&self) -> Arc<dyn Transport> {
+        Arc::<Books>::clone(&self.0)
+    }
+
+    /// What it was told, each once.
+    pub(crate) fn told(&self) -> Vec<Value> {
+        self.0.state.lock().unwrap().told.clone()
+    }
+
+    /// Keeps every answer back until it is let go.
+    pub(crate) fn hold(&self) {
+        self.0.open.send_replace(false);
+    }
+
+    pub(crate) fn let_go(&self) {
+        self.0.open.send_replace(true);
+    }
+
+    /// How many answers are kept back now.
+    pub(crate) fn held(&self) -> usize {
+        *self.0.held.borrow()
+    }
+
+    /// Waits until one is.
+    pub(crate) fn wait_until_held(&self) {
+        let mut held = self.0.held.subscribe();
+        within(Duration::from_secs(60), async { held.wait_for(|held| *held == 1).await.map(|_| ()).unwrap() });
+    }
+
+    /// How many requests it had at once at most.
+    pub(crate) fn most_at_once(&self) -> usize {
+        self.0.state.lock().unwrap().most_at_once
+    }
+
+    /// Wants to be left alone for so many seconds.
+    pub(crate) fn tire(&self, seconds: u64) {
+        self.0.state.lock().unwrap().tired = Some(seconds);
+    }
+
+    /// How often it was asked.
+    pub(crate) fn asked(&self) -> usize {
+        self.0.state.lock().unwrap().asked
+    }
+}
+
+impl Transport for Books {
+    fn exchange<'a>(&'a self, outgoing: &'a Outgoing) -> BoxFuture<'a, Result<Answer, WireError>> {
+        Box::pin(async move {
+            if outgoing.url.host_str() != Some("bazaar.example") {
+                return Ok(Answer::new(404, HeaderMap::new(), Vec::new()));
+            }
+            {
+                let mut state = self.state.lock().unwrap();
+                state.asked += 1;
+                self.held.send_modify(|held| *held += 1);
+                state.most_at_once = state.most_at_once.max(*self.held.borrow());
+            }
+            let _ = self.open.subscribe().wait_for(|open| *open).await;
+            self.held.send_modify(|held| *held -= 1);
+            let mut state = self.state.lock().unwrap();
+            Ok(state.answer(outgoing, &self.orders))
+        })
+    }
+}
+
+impl State {
+    fn answer(&mut self, outgoing: &Outgoing, orders: &[Value]) -> Answer {
+        let answer = |status, body: Value| Answer::new(status, HeaderMap::new(), body.to_string().into_bytes());
+        if outgoing.headers.get("authorization").is_none_or(|proof| proof != "Bearer b4z44r") {
+            return answer(401, json!({}));
+        }
+        if let Some(seconds) = self.tired {
+            let rest = [(wire::HeaderName::from_static("retry-after"), seconds.into())].into_iter().collect();
+            return Answer::new(429, rest, Vec::new());
+        }
+        match outgoing.url.path() {
+            "/api/changes" => answer(200, Value::Array(orders.to_vec())),
+            "/api/dispatches" => {
+                let content = outgoing.content.as_ref().unwrap();
+                let told: Value = serde_json::from_slice(&content.bytes).unwrap();
+                if self.told.iter().any(|known| known["reference"] == told["reference"]) {
+                    return answer(200, json!({}));
+                }
+                self.told.push(told);
+                answer(201, json!({}))
+            }
+            _ => answer(404, json!({})),
+        }
+    }
+}

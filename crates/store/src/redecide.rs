@@ -1,0 +1,190 @@
+//! Deciding the queue anew: read and decided beside the writer, on every core, and written in small portions, so that
+//! whoever scans meanwhile waits for none of it.
+
+use crate::column::Word;
+use crate::journal::{self, About};
+use crate::orders::{NO_LIVE_SHIPMENT, decided_anew, due, existing, keep_decision};
+use crate::{Decide, Result, Snapshot, Store, Undecided, shipments};
+use model::{Decision, Message, Order, OrderId, Overrides, ShopId, ShopOrder, Stage, UtcDateTime};
+use rusqlite::{Connection, Row, Transaction, params};
+use std::sync::mpsc;
+use std::thread;
+
+/// How many orders are read, decided and written at a time. A portion is written within a few milliseconds.
+const PORTION: i64 = 500;
+
+/// How many decided portions may wait for the writer.
+const AHEAD: usize = 4;
+
+/// A portion of the queue, decided.
+struct Portion {
+    seen: u32,
+    changed: Vec<Changed>,
+}
+
+/// An order that comes out otherwise than it is kept, and what it was decided from.
+struct Changed {
+    id: OrderId,
+    facts: String,
+    overrides: String,
+    decision: String,
+    method: Option<String>,
+    weight: u32,
+    due: String,
+    stage: Stage,
+    message: Message,
+}
+
+impl Store {
+    /// Decides anew every order that has no shipment yet, and tells how many came out otherwise. `progress` hears
+    /// after each portion how many are done of how many. A power cut may undo the latest of it: whoever asked for it asks again.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read or written; what was decided before stays.
+    pub fn redecide(&self, decide: &Decide, at: UtcDateTime, progress: &mut dyn FnMut(u32, u32)) -> Result<u32> {
+        let (last, total) = extent(&self.snapshot()?)?;
+        let workers = thread::available_parallelism().map_or(1, |cores| cores.get().min(4));
+        let (mut done, mut changed) = (0, 0);
+        thread::scope(|scope| {
+            let (ready, portions) = mpsc::sync_channel::<Result<Portion>>(AHEAD);
+            for worker in 0..workers {
+                let ready = ready.clone();
+                let starts = (1..=last).step_by(PORTION as usize).skip(worker).step_by(workers);
+                scope.spawn(move || {
+                    for start in starts {
+                        let portion = self.snapshot().and_then(|snapshot| decide_portion(&snapshot, start, decide));
+                        let failed = portion.is_err();
+                        if ready.send(portion).is_err() || failed {
+                            return;
+                        }
+                    }
+                });
+            }
+            drop(ready);
+            for portion in portions {
+                let Portion { seen, changed: orders } = portion?;
+                if !orders.is_empty() {
+                    let decide = decide.clone();
+                    changed += self
+                        .inner
+                        .writer
+                        .write_unflushed(move |transaction| keep_portion(transaction, &orders, &decide, at))?;
+                }
+                done += seen;
+                progress(done, total.max(done));
+            }
+            Ok(changed)
+        })
+    }
+}
+
+/// The greatest id of an order, and how many have no shipment.
+fn extent(snapshot: &Snapshot) -> Result<(i64, u32)> {
+    let sql =
+        format!("SELECT (SELECT coalesce(max(id), 0) FROM orders), count(*) FROM orders o WHERE {NO_LIVE_SHIPMENT}");
+    let mut extent = snapshot.connection().prepare_cached(&sql)?;
+    Ok(extent.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
+fn decide_portion(snapshot: &Snapshot, start: i64, decide: &Decide) -> Result<Portion> {
+    let mut waiting = snapshot.connection().prepare_cached(&format!(
+        "SELECT o.id, o.shop, b.facts, b.overrides, b.decision, o.stage,
+                CASE WHEN o.customer = '' THEN NULL ELSE NOT EXISTS (
+                    SELECT 1 FROM orders e WHERE e.customer <> '' AND e.customer = o.customer
+                    AND e.shop = o.shop AND e.placed_at < o.placed_at AND e.reference <> o.reference) END
+         FROM orders o JOIN order_bodies b ON b.order_id = o.id
+         WHERE o.id BETWEEN ? AND ? AND {NO_LIVE_SHIPMENT} ORDER BY o.id"
+    ))?;
+    let mut rows = waiting.query([start, start + PORTION - 1])?;
+    let mut portion = Portion { seen: 0, changed: Vec::new() };
+    while let Some(row) = rows.next()? {
+        portion.seen += 1;
+        portion.changed.extend(decide_row(row, decide)?);
+    }
+    Ok(portion)
+}
+
+fn decide_row(row: &Row<'_>, decide: &Decide) -> Result<Option<Changed>> {
+    let text = |column: usize| row.get_ref(column)?.as_str().map_err(rusqlite::Error::from);
+    let (facts_text, overrides_text, kept_text) = (text(2)?, text(3)?, text(4)?);
+    let shop = ShopId(row.get(1)?);
+    let facts: ShopOrder = parsed(facts_text, 2)?;
+    let overrides: Overrides = parsed(overrides_text, 3)?;
+    let Word(kept_stage) = row.get::<_, Word<Stage>>(5)?;
+    let undecided = Undecided { shop: &shop, order: &facts, overrides: &overrides, first_order: row.get(6)? };
+    let decision = decide.decide(undecided);
+    let stage = Stage::of(&facts, &decision, &[]);
+    let written = serde_json::to_string(&decision).map_err(|error| crate::StoreError::Damaged(error.to_string()))?;
+    // The same decision is written the same way; one of an earlier program may be written otherwise.
+    if stage == kept_stage && (written == kept_text || parsed::<Decision>(kept_text, 4)? == decision) {
+        return Ok(None);
+    }
+    Ok(Some(Changed {
+        id: OrderId(row.get(0)?),
+        facts: facts_text.to_owned(),
+        overrides: overrides_text.to_owned(),
+        decision: written,
+        method: decision.method.value.as_ref().map(|method| method.0.clone()),
+        weight: decision.weight.value.0,
+        due: due(&decision),
+        stage,
+        message: decided_message(&decision, &facts.number, decide),
+    }))
+}
+
+fn parsed<T: serde::de::DeserializeOwned>(text: &str, column: usize) -> Result<T> {
+    let unreadable = |error: serde_json::Error| {
+        rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, error.into())
+    };
+    Ok(serde_json::from_str(text).map_err(unreadable)?)
+}
+
+/// Keeps what a portion came out as. An order that changed since it was read is decided once more.
+fn keep_portion(transaction: &Transaction<'_>, orders: &[Changed], decide: &Decide, at: UtcDateTime) -> Result<u32> {
+    let mut changed = 0;
+    let mut body = transaction.prepare_cached(
+        "UPDATE order_bodies SET decision = ?4 WHERE order_id = ?1 AND facts = ?2 AND overrides = ?3
+         AND NOT EXISTS (SELECT 1 FROM shipments s WHERE s.order_id = ?1
+                         AND s.direction = 'outgoing' AND s.state NOT IN ('failed', 'voided'))",
+    )?;
+    let mut row =
+        transaction.prepare_cached("UPDATE orders SET method = ?, weight = ?, due = ?, stage = ? WHERE id = ?")?;
+    for order in orders {
+        let Changed { id, facts, overrides, decision, method, weight, due, stage, message } = order;
+        if body.execute(params![id.0, facts, overrides, decision])? == 0 {
+            changed += u32::from(redecide_now(transaction, *id, decide, at)?);
+            continue;
+        }
+        row.execute(params![method, weight, due, Word(*stage), id.0])?;
+        journal::write(transaction, at, message, About::order(*id))?;
+        changed += 1;
+    }
+    Ok(changed)
+}
+
+fn redecide_now(connection: &Connection, id: OrderId, decide: &Decide, at: UtcDateTime) -> Result<bool> {
+    if !shipments::live_states(connection, id)?.is_empty() {
+        return Ok(false);
+    }
+    redecide(connection, &mut existing(connection, id)?, decide, at)
+}
+
+/// Keeps what an order without a shipment comes out as now; false where that is as it was.
+pub(crate) fn redecide(connection: &Connection, order: &mut Order, decide: &Decide, at: UtcDateTime) -> Result<bool> {
+    let Some((decision, stage)) = decided_anew(connection, order, decide)? else { return Ok(false) };
+    (order.decision, order.stage) = (decision, stage);
+    keep_decision(connection, order.id, &order.decision, stage)?;
+    let message = decided_message(&order.decision, &order.facts.number, decide);
+    journal::write(connection, at, &message, About::order(order.id))?;
+    Ok(true)
+}
+
+fn decided_message(decision: &Decision, number: &str, decide: &Decide) -> Message {
+    let name = decision.method.value.as_ref().map(|method| decide.name_of(method));
+    let message = match name {
+        Some(name) => Message::new("journal-order-decided").with("method", name),
+        None => Message::new("journal-order-undecided"),
+    };
+    message.with("order", number)
+}

@@ -48,8 +48,7 @@ impl Station {
         let bell = workers.entry(printer.clone()).or_insert_with(|| {
             let (bell, rings) = sync_channel(1);
             let (station, id) = (Arc::downgrade(&self.0), printer.clone());
-            let spawned =
-                std::thread::Builder::new().name(format!("printer {}", id.0)).spawn(move || work(&station, id, &rings));
+            let spawned = std::thread::Builder::new().name(id.thread_name()).spawn(move || work(&station, id, &rings));
             if let Err(error) = spawned {
                 tracing::error!(%error, "no thread for a printer");
             }

@@ -1,6 +1,6 @@
 # The scale: what it shows, what can go wrong, weighing a parcel.
 
-scale-shows-silent = No answer
+scale-shows-silent = No weight
 scale-shows-empty = Empty
 scale-shows-settling = Moving …
 scale-shows-parcel = Lies still
@@ -45,6 +45,10 @@ problem-scale-busy = { $scale } is used by another program.
     .advice = Close that program. Packing goes on without it.
 problem-scale-silent = { $scale } does not answer.
     .advice = Check that it is on and what it is set to, then try it in the settings. Packing goes on without it.
+problem-scale-not-understood = { $scale } answers, but not with a weight that can be understood: “{ $said }”
+    .advice = Try it in the settings (packdesk scale try ADDRESS), which looks for its language and speed. A scale that sends by itself is set to “continuous”.
+problem-scale-trial-not-understood = Something answers there, but not with a weight that can be understood: “{ $said }”
+    .advice = Set the scale to one of the languages of the handbook’s page on scales. Where that text can be read but has no unit, choose “Sends by itself” and its unit.
 problem-scale-unreachable = No scale can be reached there.
     .advice = Check the cable, the port and the address.
 problem-scale-empty = { $scale } is empty.
@@ -68,7 +72,7 @@ problem-scale-has-a-key = { $scale } cannot be zeroed from here.
 problem-scale-no-such-box = There is no box “{ $box }”.
     .advice = Look in the settings which boxes there are.
 problem-bad-scale-address = “{ $address }” is not a scale’s address.
-    .advice = Write it as serial:/dev/ttyUSB0?baud=9600&frame=8n1&speaks=mt-sics, tcp://host:port?speaks=nci or hid:0922:8003.
+    .advice = Write it as serial:/dev/ttyUSB0?baud=9600&frame=8n1&speaks=mt-sics, tcp://host:port?speaks=nci or hid:0922:8003. packdesk scale add --help lists the languages.
 problem-not-weighed = { $of ->
    *[one] The parcel of order { $order } has not been weighed ({ $expected } expected).
     [other] Parcel { $parcel } of { $of } of order { $order } has not been weighed ({ $expected } expected).
@@ -133,9 +137,11 @@ scale-speaks = Speaks
 scale-language = { $language ->
     [mt_sics] MT-SICS (Mettler-Toledo)
     [toledo] Toledo 8217, 8213
+    [continuous] Sends by itself (A&D, CAS, Ohaus and others)
    *[nci] NCI, Weigh-Tronix, ECR
 }
 scale-unit = Unit it is set to
+scale-unit-said = Each line says it
 scale-percent = Ask from (%)
 scale-percent-help = A parcel that is further off its expected weight is asked about before its label prints.
 scale-grams = Never ask below
@@ -151,7 +157,7 @@ scale-saved = { $scale } is the desk’s scale now
 scale-removed = { $scale } was removed
 scale-answers = It answers, and shows: { $shows }. Its settings are taken over.
 scale-answers-not = Nothing answers there. Is it on, and is this its port?
-scale-trying = Trying every language; this takes up to ten seconds …
+scale-trying = Trying every language; this takes up to twenty seconds …
 scale-tared = { $tare } is left out from now on
 scale-zeroed = The scale is at zero
 act-find-scale = Look for scales

@@ -1,6 +1,6 @@
 # La balance : ce qu’elle affiche, ce qui peut mal aller, peser un colis.
 
-scale-shows-silent = Pas de réponse
+scale-shows-silent = Pas de poids
 scale-shows-empty = Vide
 scale-shows-settling = Ça bouge …
 scale-shows-parcel = Stable
@@ -45,6 +45,10 @@ problem-scale-busy = { $scale } est utilisée par un autre programme.
     .advice = Fermez ce programme. La préparation continue sans elle.
 problem-scale-silent = { $scale } ne répond pas.
     .advice = Vérifiez qu’elle est allumée et comment elle est réglée, puis essayez-la dans les réglages. La préparation continue sans elle.
+problem-scale-not-understood = { $scale } répond, mais pas par un poids compréhensible : « { $said } »
+    .advice = Essayez-la dans les réglages (packdesk scale try ADRESSE), ce qui cherche sa langue et sa vitesse. Une balance qui envoie d’elle-même se règle sur « continuous ».
+problem-scale-trial-not-understood = Quelque chose y répond, mais pas par un poids compréhensible : « { $said } »
+    .advice = Réglez la balance sur une des langues de la page du manuel sur les balances. Si ce texte se lit mais n’a pas d’unité, choisissez « Envoie d’elle-même » et son unité.
 problem-scale-unreachable = Aucune balance n’est joignable là.
     .advice = Vérifiez le câble, le port et l’adresse.
 problem-scale-empty = { $scale } est vide.
@@ -68,7 +72,7 @@ problem-scale-has-a-key = { $scale } ne se remet pas à zéro d’ici.
 problem-scale-no-such-box = Il n’y a pas de boîte « { $box } ».
     .advice = Regardez dans les réglages quelles boîtes il y a.
 problem-bad-scale-address = « { $address } » n’est pas une adresse de balance.
-    .advice = Écrivez-la comme serial:/dev/ttyUSB0?baud=9600&frame=8n1&speaks=mt-sics, tcp://hôte:port?speaks=nci ou hid:0922:8003.
+    .advice = Écrivez-la comme serial:/dev/ttyUSB0?baud=9600&frame=8n1&speaks=mt-sics, tcp://hôte:port?speaks=nci ou hid:0922:8003. packdesk scale add --help donne les langues.
 problem-not-weighed = { $of ->
    *[one] Le colis de la commande { $order } n’a pas été pesé ({ $expected } attendus).
     [other] Le colis { $parcel } sur { $of } de la commande { $order } n’a pas été pesé ({ $expected } attendus).
@@ -133,9 +137,11 @@ scale-speaks = Langue
 scale-language = { $language ->
     [mt_sics] MT-SICS (Mettler-Toledo)
     [toledo] Toledo 8217, 8213
+    [continuous] Envoie d’elle-même (A&D, CAS, Ohaus et autres)
    *[nci] NCI, Weigh-Tronix, ECR
 }
 scale-unit = Unité réglée sur la balance
+scale-unit-said = Chaque ligne la dit
 scale-percent = Demander à partir de (%)
 scale-percent-help = Un colis plus loin du poids attendu fait l’objet d’une question avant l’impression de son étiquette.
 scale-grams = Ne jamais demander sous
@@ -151,7 +157,7 @@ scale-saved = { $scale } est maintenant la balance du poste
 scale-removed = { $scale } a été enlevée
 scale-answers = Elle répond, et affiche : { $shows }. Ses réglages sont repris.
 scale-answers-not = Rien n’y répond. Est-elle allumée, et est-ce son port ?
-scale-trying = Essai de toutes les langues ; cela prend jusqu’à dix secondes …
+scale-trying = Essai de toutes les langues ; cela prend jusqu’à vingt secondes …
 scale-tared = { $tare } sont déduits à partir de maintenant
 scale-zeroed = La balance est à zéro
 act-find-scale = Chercher des balances

@@ -8,13 +8,20 @@ const BAUD: u32 = 9600;
 const RAW_PORT: u16 = 9100;
 
 /// Reads `tcp://host:9100`, `serial:/dev/ttyUSB0?baud=9600`, `/dev/usb/lp0`, `usb:0a5f:0166:SERIAL`, `queue:NAME`,
-/// `ipp://host/printers/NAME`, `folder:/path`.
+/// `ipp://host/printers/NAME`, `folder:/path`. A port's path alone, as `/dev/ttyS0`, says not what is plugged in there, and
+/// is no address.
 pub(crate) fn read(text: &str) -> Result<PrinterConnection, Problem> {
+    let connection = connection(text)?;
+    connection.check().map_err(|wrong| wrong.problem())?;
+    Ok(connection)
+}
+
+fn connection(text: &str) -> Result<PrinterConnection, Problem> {
     let wrong = || Problem::new("bad-printer-address").with("address", text);
     if text.starts_with("ipp://") || text.starts_with("ipps://") {
         return Ok(PrinterConnection::Queue { name: text.to_owned() });
     }
-    if text.starts_with("/dev/usb/") {
+    if text.starts_with("/dev/usb/") || text.starts_with("/dev/lp") {
         return Ok(PrinterConnection::UsbDevice { path: text.to_owned() });
     }
     let (scheme, rest) = text.split_once(':').ok_or_else(wrong)?;
@@ -22,13 +29,10 @@ pub(crate) fn read(text: &str) -> Result<PrinterConnection, Problem> {
         "tcp" => {
             let place = rest.trim_start_matches('/');
             let (host, port) = match place.rsplit_once(':') {
-                Some((host, port)) => (host, port.parse().map_err(|_| wrong())?),
-                None => (place, RAW_PORT),
+                Some((host, port)) if !port.ends_with(']') => (host, port.parse().map_err(|_| wrong())?),
+                _ => (place, RAW_PORT),
             };
-            if host.is_empty() {
-                return Err(wrong());
-            }
-            Ok(PrinterConnection::Tcp { host: host.to_owned(), port })
+            Ok(PrinterConnection::Tcp { host: bare(host).to_owned(), port })
         }
         "serial" => {
             let (path, baud) = match rest.split_once("?baud=") {
@@ -49,9 +53,15 @@ pub(crate) fn read(text: &str) -> Result<PrinterConnection, Problem> {
     }
 }
 
+/// A host without the brackets of an IPv6 address.
+pub(crate) fn bare(host: &str) -> &str {
+    host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host)
+}
+
 /// Writes a connection as [`read`] reads it.
 pub(crate) fn write(connection: &PrinterConnection) -> String {
     match connection {
+        PrinterConnection::Tcp { host, port } if host.contains(':') => format!("tcp://[{host}]:{port}"),
         PrinterConnection::Tcp { host, port } => format!("tcp://{host}:{port}"),
         PrinterConnection::Serial { path, baud } => format!("serial:{path}?baud={baud}"),
         PrinterConnection::UsbDevice { path } => path.clone(),
@@ -73,8 +83,10 @@ mod tests {
     fn what_is_written_is_read_back() {
         for text in [
             "tcp://bench-1.local:9100",
+            "tcp://[fe80::1]:9100",
             "serial:/dev/ttyUSB0?baud=115200",
             "/dev/usb/lp0",
+            "/dev/lp0",
             "usb:0a5f:0166",
             "usb:0a5f:0166:D3J12:A",
             "queue:Office",
@@ -87,7 +99,28 @@ mod tests {
 
     #[test]
     fn what_is_no_address_is_refused_by_name() {
-        for text in ["bench", "tcp://", "tcp://host:port", "usb:zz:1", "serial:/dev/ttyS0?baud=fast", "lpt:1"] {
+        for text in [
+            "bench",
+            "/dev/ttyS0",
+            "/dev/ttyUSB0",
+            "/dev/null",
+            "COM3",
+            "/dev/usb/../../etc/passwd",
+            "/dev/usb/lp0\0",
+            "tcp://",
+            "tcp://:9100",
+            "tcp://host:port",
+            "tcp://host:0",
+            "tcp://ho\u{1b}st",
+            "usb:zz:1",
+            "serial:",
+            "serial:?baud=9600",
+            "serial:/dev/ttyS0?baud=fast",
+            "serial:/dev/ttyS0?baud=0",
+            "queue:",
+            "folder:",
+            "lpt:1",
+        ] {
             assert_eq!(read(text).unwrap_err().code, "bad-printer-address", "{text}");
         }
     }

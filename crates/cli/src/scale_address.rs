@@ -1,5 +1,6 @@
 //! A scale's connection as one word of the command line.
 
+use crate::address::bare;
 use model::{Character, Problem, ScaleConnection, ScaleProtocol, WeightUnit};
 
 /// Bits a second of a serial scale nobody set otherwise.
@@ -7,13 +8,18 @@ const BAUD: u32 = 9600;
 
 const CHARACTERS: [(&str, Character); 3] =
     [("8n1", Character::EightNone), ("7e1", Character::SevenEven), ("7o1", Character::SevenOdd)];
-const PROTOCOLS: [(&str, ScaleProtocol); 6] = [
+const PROTOCOLS: [(&str, ScaleProtocol); 11] = [
     ("mt-sics", ScaleProtocol::MtSics),
     ("nci", ScaleProtocol::Nci),
     ("toledo-g", ScaleProtocol::Toledo { unit: WeightUnit::Gram }),
     ("toledo-kg", ScaleProtocol::Toledo { unit: WeightUnit::Kilogram }),
     ("toledo-oz", ScaleProtocol::Toledo { unit: WeightUnit::Ounce }),
     ("toledo-lb", ScaleProtocol::Toledo { unit: WeightUnit::Pound }),
+    ("continuous", ScaleProtocol::Continuous { unit: None }),
+    ("continuous-g", ScaleProtocol::Continuous { unit: Some(WeightUnit::Gram) }),
+    ("continuous-kg", ScaleProtocol::Continuous { unit: Some(WeightUnit::Kilogram) }),
+    ("continuous-oz", ScaleProtocol::Continuous { unit: Some(WeightUnit::Ounce) }),
+    ("continuous-lb", ScaleProtocol::Continuous { unit: Some(WeightUnit::Pound) }),
 ];
 
 /// Reads `serial:/dev/ttyUSB0?baud=9600&frame=8n1&speaks=mt-sics`, `tcp://host:port?speaks=nci`, `hid:0922:8003:SERIAL`.
@@ -23,6 +29,9 @@ pub(crate) fn read(text: &str) -> Result<ScaleConnection, Problem> {
 }
 
 fn connection(text: &str) -> Option<ScaleConnection> {
+    if text.chars().any(char::is_control) {
+        return None;
+    }
     let (place, settings) = text.split_once('?').unwrap_or((text, ""));
     let (mut baud, mut character, mut protocol) = (BAUD, Character::default(), ScaleProtocol::MtSics);
     for setting in settings.split('&').filter(|setting| !setting.is_empty()) {
@@ -40,7 +49,8 @@ fn connection(text: &str) -> Option<ScaleConnection> {
         }
         "tcp" => {
             let (host, port) = rest.trim_start_matches('/').rsplit_once(':').filter(|(host, _)| !host.is_empty())?;
-            Some(ScaleConnection::Tcp { host: host.to_owned(), port: port.parse().ok()?, protocol })
+            let port = port.parse().ok().filter(|port| *port > 0)?;
+            Some(ScaleConnection::Tcp { host: bare(host).to_owned(), port, protocol })
         }
         "hid" => {
             let mut parts = rest.splitn(3, ':');
@@ -60,6 +70,7 @@ pub(crate) fn write(connection: &ScaleConnection) -> String {
             format!("serial:{path}?baud={baud}&frame={character}&speaks={protocol}")
         }
         ScaleConnection::Tcp { host, port, protocol } => {
+            let host = if host.contains(':') { format!("[{host}]") } else { host.clone() };
             format!("tcp://{host}:{port}?speaks={}", word(&PROTOCOLS, *protocol))
         }
         ScaleConnection::Hid { vendor, product, serial } if serial.is_empty() => {
@@ -87,6 +98,8 @@ mod tests {
             "serial:/dev/ttyUSB0?baud=4800&frame=7e1&speaks=toledo-lb",
             "serial:COM3?baud=9600&frame=8n1&speaks=mt-sics",
             "tcp://scale-1.local:4305?speaks=nci",
+            "tcp://[fe80::1]:4305?speaks=continuous",
+            "serial:/dev/ttyUSB0?baud=9600&frame=8n1&speaks=continuous-lb",
             "hid:0922:8003",
             "hid:0922:8003:0071:A",
         ] {
@@ -112,6 +125,10 @@ mod tests {
             "serial:",
             "tcp://host",
             "tcp://:1",
+            "tcp://host:0",
+            "serial:/dev/ttyS0\0",
+            "serial:/dev/ttyS0?speaks=continuous-st",
+            "/dev/ttyS0",
             "hid:zz:1",
             "hid:1",
             "serial:/dev/ttyS0?baud=0",

@@ -2,7 +2,7 @@
 
 use crate::error::{DeviceError, SendError, SentBytes};
 use crate::question::Question;
-use crate::wire::Wire;
+use crate::wire::{LONGEST_ANSWER, Wire, fall_quiet};
 use model::PrinterLanguage;
 use std::io;
 use std::time::{Duration, Instant};
@@ -31,11 +31,12 @@ impl Dialogue {
         Self { wire, language, asked: 0, answered: 0, asked_before_document: 0, is_through: true }
     }
 
-    /// Asks one question. Nothing when no whole answer comes within `wait`.
+    /// Asks one question. Nothing when no whole answer comes within `wait`, or what comes is longer than any answer.
     pub(crate) fn ask<A>(&mut self, question: &Question<A>, wait: Duration) -> io::Result<Option<A>> {
+        self.wire.listen()?;
         // What an earlier question left unread must not be taken for this one's answer.
+        fall_quiet(self.wire.as_mut(), Duration::ZERO)?;
         let mut buffer = [0; 1024];
-        while self.wire.read(&mut buffer, Duration::ZERO)? > 0 {}
         write_all(self.wire.as_mut(), question.text)?;
         self.wire.flush()?;
         let asked = Instant::now();
@@ -43,6 +44,9 @@ impl Dialogue {
         while let Some(left) = wait.checked_sub(asked.elapsed()) {
             let read = self.wire.read(&mut buffer, left)?;
             answer.extend_from_slice(&buffer[..read]);
+            if answer.len() > LONGEST_ANSWER {
+                return Ok(None);
+            }
             if let Some(answer) = (question.read)(&answer) {
                 return Ok(Some(answer));
             }
@@ -50,7 +54,7 @@ impl Dialogue {
         Ok(None)
     }
 
-    /// Asks a question whose answer has no end of its own: it ends when the printer falls quiet.
+    /// Asks a question whose answer has no end of its own: it ends when the printer falls quiet. Nothing when it does not.
     pub(crate) fn ask_at_length<A>(&mut self, question: &Question<A>, wait: Duration) -> io::Result<Option<A>> {
         let whole = self.ask(
             &Question { text: question.text, read: |answer| Some(answer.to_vec()).filter(|it| !it.is_empty()) },
@@ -58,18 +62,20 @@ impl Dialogue {
         )?;
         let Some(mut answer) = whole else { return Ok(None) };
         let mut buffer = [0; 1024];
-        loop {
+        while answer.len() <= LONGEST_ANSWER {
             match self.wire.read(&mut buffer, QUIET)? {
                 0 => return Ok((question.read)(&answer)),
                 read => answer.extend_from_slice(&buffer[..read]),
             }
         }
+        Ok(None)
     }
 
     /// Hands a document over, whole.
     pub(crate) fn send(&mut self, document: &[u8]) -> Result<(), SendError> {
         self.asked_before_document = self.asked;
         self.is_through = false;
+        self.wire.speak().map_err(|error| SendError { sent: SentBytes::None, source: DeviceError::of(error) })?;
         let mut left = document;
         while !left.is_empty() {
             match self.wire.write(&left[..left.len().min(CHUNK)]) {

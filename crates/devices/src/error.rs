@@ -12,6 +12,9 @@ pub enum DeviceError {
     /// The system does not let this user use it.
     #[error("may not be used: {0}")]
     Denied(#[source] io::Error),
+    /// What is at its address is no printer.
+    #[error("is no printer: {0}")]
+    NoPrinter(#[source] io::Error),
     /// The system's queue refuses.
     #[error("the queue refuses: {0}")]
     Queue(String),
@@ -22,7 +25,11 @@ pub enum DeviceError {
 
 impl DeviceError {
     pub(crate) fn of(error: io::Error) -> Self {
-        if error.kind() == io::ErrorKind::PermissionDenied { Self::Denied(error) } else { Self::Offline(error) }
+        match error.kind() {
+            io::ErrorKind::PermissionDenied => Self::Denied(error),
+            io::ErrorKind::InvalidInput | io::ErrorKind::InvalidData => Self::NoPrinter(error),
+            _ => Self::Offline(error),
+        }
     }
 
     /// For a person.
@@ -31,6 +38,7 @@ impl DeviceError {
         let code = match self {
             Self::Offline(_) => "printer-offline",
             Self::Denied(_) => "printer-denied",
+            Self::NoPrinter(_) => "printer-no-printer",
             Self::Queue(_) => "printer-queue",
             Self::Folder(_) => "printer-folder",
         };

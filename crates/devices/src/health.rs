@@ -96,7 +96,12 @@ impl Dialogue {
     }
 
     fn tspl(&mut self, wait: Duration) -> io::Result<Option<Report>> {
-        let Some(status) = self.ask(&tspl::STATUS, wait)? else { return Ok(None) };
+        let Some(mut status) = self.ask(&tspl::STATUS, wait)? else { return Ok(None) };
+        if status.may_be_flow_control() {
+            // A printer that becomes ready for more says so once; what is wrong with it, it says again.
+            let Some(again) = self.ask(&tspl::STATUS, wait)? else { return Ok(None) };
+            status = again;
+        }
         let mut report = Report::from(status);
         if status.is_otherwise_wrong()
             && let Some(named) = self.ask(&tspl::LONG_STATUS, wait)?.filter(|faults| !faults.is_empty())

@@ -50,7 +50,7 @@ pub fn probe(connection: &PrinterConnection, language: PrinterLanguage) -> Resul
         PrinterConnection::Folder { .. } => Ok(Identity::default()),
         PrinterConnection::Queue { name } => Ok(of_queue(Queue::offer(name)?)),
         _ => {
-            let mut dialogue = Dialogue::new(wire::open(connection).map_err(DeviceError::of)?, language);
+            let mut dialogue = Dialogue::new(wire::open(connection, language).map_err(DeviceError::of)?, language);
             let said = match language {
                 PrinterLanguage::Zpl => zpl_printer(&mut dialogue),
                 PrinterLanguage::Tspl => tspl_printer(&mut dialogue),

@@ -1,42 +1,56 @@
 //! Scales: asking one what lies on it, and taking only a weight that is beyond doubt.
 //!
 //! ```text
-//! serial, TCP ─▶ line ─▶ protocol (mt_sics, toledo, nci) ─┐
-//!                                                         ├─▶ Reading ─▶ Watcher ─▶ ScaleState, a weight
-//! USB ────────▶ hid ──────────────────────────────────────┘
+//!              ┌▶ line ─▶ protocol (mt_sics, toledo, nci) ─┐
+//! serial, TCP ─┤                                           ├─▶ Heard ─▶ Watcher ─▶ ScaleState, a weight
+//!              ├▶ listen ─▶ stream ─▶ continuous ──────────┤
+//! USB ─────────┴▶ hid ─────────────────────────────────────┘
 //! ```
 //!
 //! [`connect`] opens a scale; its [`Pan`] is asked again and again, and a [`Watcher`] hears every answer. What an answer
 //! means is decided by pure functions, one file a protocol; the weight itself is exact (`weight`).
 
+mod continuous;
 mod discover;
+mod heard;
 mod hid;
 mod line;
+mod listen;
 mod mt_sics;
 mod nci;
 mod protocol;
+mod stream;
 mod toledo;
 mod trial;
 mod watcher;
 mod weight;
 
 pub use discover::find_scales;
+pub use heard::{Heard, Said};
 pub(crate) use hid::device_of as hid_device_of;
 pub use hid::read as read_report;
 pub use protocol::read as read_answer;
-pub use trial::{Tried, try_scale};
+pub use trial::{TrialError, Tried, try_scale};
 pub use watcher::{NotNow, Watcher};
 
-use model::{Problem, Reading, Scale, ScaleConnection};
+use crate::wire::{Wire, serial, tcp};
+use model::{Problem, Scale, ScaleConnection, ScaleProtocol};
+use protocol::Speaks;
 use std::io;
+use std::time::Duration;
 
 /// An open scale.
 pub trait Pan: Send {
-    /// Asks what lies on it; `None` when it said nothing that can be understood, which is no reason to worry once.
+    /// Asks what lies on it, or listens to what it says by itself. No answer once is no reason to worry.
     ///
     /// # Errors
     /// When its wire broke.
-    fn read(&mut self) -> io::Result<Option<Reading>>;
+    fn read(&mut self) -> io::Result<Heard>;
+
+    /// How often it speaks, where it does so by itself and that is known.
+    fn rhythm(&self) -> Option<Duration> {
+        None
+    }
 
     /// Makes what lies on it its zero; says whether it did.
     ///
@@ -52,12 +66,19 @@ pub trait Pan: Send {
 pub fn connect(connection: &ScaleConnection) -> Result<Box<dyn Pan>, ScaleError> {
     let pan = match connection {
         ScaleConnection::Serial { path, baud, character, protocol } => {
-            line::serial(path, *baud, *character, protocol::of(*protocol))
+            serial::open_scale(path, *baud, *character).map(|wire| speaking(wire, *protocol))
         }
-        ScaleConnection::Tcp { host, port, protocol } => line::tcp(host, *port, protocol::of(*protocol)),
+        ScaleConnection::Tcp { host, port, protocol } => tcp::open(host, *port).map(|wire| speaking(wire, *protocol)),
         ScaleConnection::Hid { vendor, product, serial } => hid::open(*vendor, *product, serial),
     };
     pan.map_err(ScaleError::of)
+}
+
+fn speaking(wire: Box<dyn Wire>, protocol: ScaleProtocol) -> Box<dyn Pan> {
+    match protocol::of(protocol) {
+        Speaks::Asked(protocol) => line::over(wire, protocol),
+        Speaks::Unasked(unit) => listen::over(wire, unit),
+    }
 }
 
 /// A scale that cannot be used.

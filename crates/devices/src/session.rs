@@ -45,7 +45,8 @@ pub fn connect(printer: &Printer) -> Result<Session, DeviceError> {
         PrinterConnection::Queue { name } => Kind::Queue(Queue::open(name, printer)?),
         PrinterConnection::Folder { path } => Kind::Folder(Folder::new(path, printer.language)),
         connection => {
-            let dialogue = Dialogue::new(wire::open(connection).map_err(DeviceError::of)?, printer.language);
+            let dialogue =
+                Dialogue::new(wire::open(connection, printer.language).map_err(DeviceError::of)?, printer.language);
             match printer.proof {
                 proof @ (Proof::Odometer | Proof::HostStatus) => {
                     Kind::TwoWay { dialogue, connection: connection.clone(), counts: proof == Proof::Odometer }
@@ -197,7 +198,7 @@ fn count(dialogue: &mut Dialogue) -> Result<u64, NotReady> {
 fn keeps_from_printing(dialogue: &mut Dialogue, connection: &PrinterConnection, counts: bool) -> Vec<Fault> {
     let health = dialogue.health(ANSWER).or_else(|_| {
         // A printer may hang up between two labels. Nothing was under way, so a new wire is as good as the old one.
-        *dialogue = Dialogue::new(wire::open(connection)?, dialogue.language);
+        *dialogue = Dialogue::new(wire::open(connection, dialogue.language)?, dialogue.language);
         dialogue.health(ANSWER)
     });
     match health {

@@ -1,11 +1,11 @@
 //! Weighing at real ends: a pseudo-terminal with a scale at its other end, and the practice scale's TCP port.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use devices::scale::{connect, find_scales, try_scale};
+use devices::scale::{Heard, connect, find_scales, try_scale};
 use devices::{Rights, scale_rights};
-use model::{Character, Grams, Reading, ScaleConnection, ScaleProtocol, WeightUnit};
+use model::{Character, Grams, Reading, Scale, ScaleConnection, ScaleProtocol, Tolerance, WeightUnit};
 use sandbox::{PracticeScale, ScaleBehaviour};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -24,19 +24,15 @@ fn practice() -> (tokio::runtime::Runtime, PracticeScale) {
 fn a_parcel_on_the_practice_scale_moves_and_then_weighs() {
     let (_network, scale) = practice();
     let mut pan = connect(&tcp(&scale, ScaleProtocol::MtSics)).unwrap();
-    assert_eq!(pan.read().unwrap(), Some(Reading::Zero));
+    assert_eq!(pan.read().unwrap(), Heard::Reading(Reading::Zero));
     scale.lay(Grams(2355));
-    let started = Instant::now();
-    let mut said = Vec::new();
-    while said.last() != Some(&Reading::Stable(Grams(2355))) {
-        assert!(started.elapsed() < PATIENCE);
-        said.extend(pan.read().unwrap());
-    }
-    said.dedup();
-    assert_eq!(said, [Reading::Moving, Reading::Stable(Grams(2355))]);
+    assert_eq!(pan.read().unwrap(), Heard::Reading(Reading::Moving));
+    scale.settle();
+    assert_eq!(pan.read().unwrap(), Heard::Reading(Reading::Stable(Grams(2355))));
     assert!(pan.zero().unwrap());
     scale.clear();
-    assert_eq!(pan.read().unwrap(), Some(Reading::UnderZero));
+    scale.settle();
+    assert_eq!(pan.read().unwrap(), Heard::Reading(Reading::UnderZero));
 }
 
 #[test]
@@ -50,10 +46,76 @@ fn a_scale_that_misbehaves_weighs_nothing() {
         (ScaleBehaviour::Normal, Some(Reading::Zero)),
     ] {
         scale.behave(behaviour);
-        assert_eq!(pan.read().unwrap(), reading, "{behaviour:?}");
+        let heard = pan.read().unwrap();
+        assert_eq!(heard.reading(), reading, "{behaviour:?}");
+        assert_eq!(heard == Heard::Nothing, behaviour == ScaleBehaviour::Silent, "{behaviour:?}");
     }
     drop(scale);
     assert!((0..3).any(|_| pan.read().is_err()), "a scale that is gone is told apart from one that is silent");
+}
+
+/// What a person is told of a scale that gave no weight.
+fn told(heard: &Heard) -> (String, String) {
+    let connection = ScaleConnection::Hid { vendor: 0, product: 0, serial: String::new() };
+    let tolerance = Tolerance::default();
+    let scale = Scale { name: "Bench".to_owned(), connection, tare: Grams(0), tolerance, always: false };
+    let problem = heard.problem(&scale).unwrap();
+    let said = problem.args.get("said").map(|said| format!("{said:?}")).unwrap_or_default();
+    (problem.code, said)
+}
+
+#[test]
+fn a_scale_that_is_not_understood_is_not_called_silent() {
+    let (_network, scale) = practice();
+    // It does not know the question of another language.
+    let mut pan = connect(&tcp(&scale, ScaleProtocol::Nci)).unwrap();
+    scale.behave(ScaleBehaviour::Silent);
+    assert_eq!(told(&pan.read().unwrap()), ("scale-silent".to_owned(), String::new()));
+    scale.behave(ScaleBehaviour::Garbage);
+    let mut pan = connect(&tcp(&scale, ScaleProtocol::MtSics)).unwrap();
+    let (code, said) = told(&pan.read().unwrap());
+    assert_eq!(code, "scale-not-understood");
+    assert!(said.contains(r"\\x07.1x kg\\r\\n"), "{said}");
+    let error = try_scale(&tcp(&scale, ScaleProtocol::MtSics)).unwrap_err().problem();
+    assert_eq!(error.code, "scale-trial-not-understood");
+}
+
+/// A scale on a TCP port that says this to whoever connects, so often, and then nothing more; or goes on without end.
+fn talking(line: &'static [u8], times: usize) -> ScaleConnection {
+    use std::io::Write as _;
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    std::thread::spawn(move || {
+        for mut wire in listener.incoming().flatten() {
+            std::thread::spawn(move || {
+                let mut said = 0;
+                while said < times && wire.write_all(line).is_ok() {
+                    said += 1;
+                }
+                // Whoever still reads finds a scale that says nothing, not one that is gone.
+                let _ = std::io::Read::read_to_end(&mut wire, &mut Vec::new());
+            });
+        }
+    });
+    ScaleConnection::Tcp { host: "127.0.0.1".to_owned(), port, protocol: ScaleProtocol::Continuous { unit: None } }
+}
+
+#[test]
+fn a_scale_that_speaks_by_itself_is_listened_to() {
+    let connection = talking(b"ST,GS,+ 1.234kg\r\n", 5);
+    let mut pan = connect(&connection).unwrap();
+    // What came before it was listened to is not of now.
+    let first = pan.read().unwrap();
+    assert!(matches!(first, Heard::Nothing | Heard::Reading(Reading::Stable(Grams(1234)))), "{first:?}");
+    assert_eq!(pan.read().unwrap(), Heard::Nothing);
+    assert_eq!(pan.zero().unwrap_err().kind(), std::io::ErrorKind::Unsupported);
+    let endless = talking(b"US,GS,+ 1.234kg\r\n", usize::MAX);
+    assert_eq!(connect(&endless).unwrap().read().unwrap(), Heard::Reading(Reading::Moving));
+    // Without end, and without a line's end.
+    let Heard::NotUnderstood(said) = connect(&talking(b"1", usize::MAX)).unwrap().read().unwrap() else {
+        panic!("it talks")
+    };
+    assert!(said.to_string().starts_with("1111"));
 }
 
 #[test]
@@ -125,7 +187,7 @@ mod serial {
             let connection = at(path, protocol);
             assert_eq!(scale_rights(&connection), Rights::Fine);
             let mut pan = connect(&connection).unwrap();
-            assert_eq!(pan.read().unwrap(), Some(Reading::Stable(Grams(reading))), "{protocol:?}");
+            assert_eq!(pan.read().unwrap(), Heard::Reading(Reading::Stable(Grams(reading))), "{protocol:?}");
         }
     }
 
@@ -135,8 +197,8 @@ mod serial {
         // Two answers to one question, and the second question's answer after them.
         let (_port, path) = attach(vec![(b"W", vec![b"\x0201.000\r\x0209."]), (b"W", vec![b"000\r", b"\x0202.000\r"])]);
         let mut pan = connect(&at(path, toledo)).unwrap();
-        assert_eq!(pan.read().unwrap(), Some(Reading::Stable(Grams(1000))));
-        assert_eq!(pan.read().unwrap(), Some(Reading::Stable(Grams(2000))));
+        assert_eq!(pan.read().unwrap(), Heard::Reading(Reading::Stable(Grams(1000))));
+        assert_eq!(pan.read().unwrap(), Heard::Reading(Reading::Stable(Grams(2000))));
     }
 
     #[test]
@@ -154,6 +216,45 @@ mod serial {
         let tried = try_scale(&at(path.clone(), ScaleProtocol::MtSics)).unwrap().unwrap();
         assert_eq!(tried.connection, at(path, ScaleProtocol::Nci));
         assert_eq!(tried.reading, Reading::Stable(Grams(2355)));
+    }
+
+    #[test]
+    fn an_answer_that_is_an_error_is_shown_as_it_came() {
+        for error in [b"ES\r\n".as_slice(), b"ET\r\n", b"EL\r\n"] {
+            let (_port, path) = attach(vec![(b"SI\r\n", vec![error])]);
+            let Heard::NotUnderstood(said) = connect(&at(path, ScaleProtocol::MtSics)).unwrap().read().unwrap() else {
+                panic!("it said {}", error.escape_ascii())
+            };
+            assert_eq!(said.to_string(), error.escape_ascii().to_string());
+        }
+    }
+
+    #[test]
+    fn a_scale_that_speaks_by_itself_weighs_over_a_serial_port_and_is_found_by_trying() {
+        let (mut wire, port) = TTYPort::pair().unwrap();
+        let path = port.name().unwrap();
+        let (stop, stopped) = std::sync::mpsc::channel::<()>();
+        let speaks = std::thread::spawn(move || {
+            let mut weight = b"+  2.355kg\r".as_slice();
+            let mut lines = 0;
+            while stopped.recv_timeout(Duration::from_millis(50)) == Err(std::sync::mpsc::RecvTimeoutError::Timeout) {
+                let _ = wire.write_all(weight);
+                lines += 1;
+                if lines > 400 {
+                    weight = b"";
+                }
+            }
+        });
+        let spoken = ScaleProtocol::Continuous { unit: None };
+        let mut pan = connect(&at(path.clone(), spoken)).unwrap();
+        let weighs = Heard::Reading(Reading::Stable(Grams(2355)));
+        let heard: Vec<_> = (0..40).map(|_| pan.read().unwrap()).take_while(|heard| *heard != weighs).collect();
+        assert!(heard.len() < 40 && heard.iter().all(|heard| *heard == Heard::Reading(Reading::Moving)), "{heard:?}");
+        drop(pan);
+        let tried = try_scale(&at(path.clone(), ScaleProtocol::MtSics)).unwrap().unwrap();
+        assert_eq!(tried.connection, at(path, spoken));
+        drop(stop);
+        speaks.join().unwrap();
     }
 
     #[test]

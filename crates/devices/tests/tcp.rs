@@ -247,6 +247,24 @@ fn a_printer_that_talks_without_end_does_not_hold_us_up() {
     assert!(started.elapsed() < PATIENCE);
 }
 
+/// A device that talks all the time is no printer that could be asked: neither its bytes nor the time are without end.
+#[test]
+fn a_printer_that_talks_without_end_is_not_ready() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    std::thread::spawn(move || {
+        for mut connection in listener.incoming().flatten() {
+            std::thread::spawn(move || while connection.write_all(&[b' '; 4096]).is_ok() {});
+        }
+    });
+    let started = Instant::now();
+    let bench = printer(port, Proof::HostStatus);
+    assert!(connect(&bench).unwrap().ready().is_err());
+    let asked = [PrinterLanguage::Zpl, PrinterLanguage::Epl2].map(|language| probe(&bench.connection, language));
+    assert!(asked.into_iter().all(|asked| asked.is_err() || asked.is_ok_and(|it| it == Identity::default())));
+    assert!(started.elapsed() < PATIENCE * 2);
+}
+
 #[test]
 fn a_printer_tells_what_it_is_when_asked() {
     let (practice, bench) = practice();

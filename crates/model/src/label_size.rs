@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use std::fmt;
+use std::ops::RangeInclusive;
 use std::str::FromStr;
 use ts_rs::TS;
 
@@ -20,7 +21,8 @@ pub enum LabelSize {
     Custom(CustomSize),
 }
 
-/// A size in whole millimetres, width before height, that a label has room on.
+/// A size in whole millimetres, width before height: 40 to 216 mm wide and 40 to 330 mm high. A small one has no room for
+/// a transport label; the layout says so when one is to be drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(try_from = "(u16, u16)", into = "(u16, u16)")]
 #[ts(type = "[number, number]")]
@@ -29,17 +31,23 @@ pub struct CustomSize {
     height: u16,
 }
 
-/// A size a label has no room on, or that no printer has.
+/// A size that no label printer has.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("a label is 90 to 216 mm wide and 130 to 330 mm high, not {0} x {1} mm")]
+#[error("a label is {0} mm wide and {1} mm high: it has to be 40 to 216 mm wide and 40 to 330 mm high")]
 pub struct BadSize(u16, u16);
+
+impl CustomSize {
+    /// Widths in millimetres: from the narrowest rolls of label printers to the widest head.
+    pub const WIDTHS: RangeInclusive<u16> = 40..=216;
+    /// Heights in millimetres.
+    pub const HEIGHTS: RangeInclusive<u16> = 40..=330;
+}
 
 impl TryFrom<(u16, u16)> for CustomSize {
     type Error = BadSize;
 
     fn try_from((width, height): (u16, u16)) -> Result<Self, BadSize> {
-        // A transport label's barcode needs the width, its blocks the height; wider is no thermal printer's head.
-        let fits = (90..=216).contains(&width) && (130..=330).contains(&height);
+        let fits = Self::WIDTHS.contains(&width) && Self::HEIGHTS.contains(&height);
         if fits { Ok(Self { width, height }) } else { Err(BadSize(width, height)) }
     }
 }
@@ -94,7 +102,7 @@ pub enum NoSize {
     /// Not written as one.
     #[error("\"{0}\" is no size: 4x6, a6, 4x8, or width and height in millimetres as 100x150mm")]
     Form(String),
-    /// A size a label has no room on.
+    /// A size no label printer has.
     #[error(transparent)]
     Bad(#[from] BadSize),
 }
@@ -107,7 +115,7 @@ impl FromStr for LabelSize {
         if let Some(named) = Self::ALL.into_iter().find(|size| size.to_string() == lower) {
             return Ok(named);
         }
-        let sides = lower.strip_suffix("mm").and_then(|sides| sides.trim().split_once('x'));
+        let sides = lower.strip_suffix("mm").and_then(|sides| sides.trim().split_once(['x', '×']));
         let sides = sides.and_then(|(width, height)| Some((width.trim().parse().ok()?, height.trim().parse().ok()?)));
         let sides: (u16, u16) = sides.ok_or_else(|| NoSize::Form(text.to_owned()))?;
         Ok(Self::Custom(sides.try_into()?))
@@ -120,15 +128,16 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_back() {
-        for text in ["4x6", "a6", "4x8", "100x150mm", "102x210mm"] {
+        for text in ["4x6", "a6", "4x8", "100x150mm", "102x210mm", "40x40mm", "57x40mm", "216x330mm"] {
             assert_eq!(text.parse::<LabelSize>().unwrap().to_string(), text);
         }
         assert_eq!("A6".parse(), Ok(LabelSize::A6));
+        assert_eq!("100 × 150 mm".parse::<LabelSize>().unwrap().to_string(), "100x150mm");
     }
 
     #[test]
-    fn a_size_nothing_fits_on_is_refused() {
-        for text in ["50x30mm", "100x100mm", "300x400mm"] {
+    fn a_size_no_printer_has_is_refused() {
+        for text in ["50x30mm", "39x100mm", "100x39mm", "217x150mm", "100x331mm", "300x400mm", "0x0mm"] {
             assert!(matches!(text.parse::<LabelSize>(), Err(NoSize::Bad(_))), "{text}");
         }
         for text in ["", "100x150", "4 by 6", "x mm", "-1x150mm"] {

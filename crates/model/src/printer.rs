@@ -1,14 +1,88 @@
 //! Printers: how they are reached, what they speak, what they can prove.
 
-use crate::{Dpi, LabelSize};
+use crate::{Dpi, LabelSize, Problem};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// A printer's short name, as `bench-1`.
+/// A printer's short name, as `bench-1`. What was stored is taken as it is; [`Printer::check`] says whether a name may be
+/// given to a printer.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(transparent)]
 pub struct PrinterId(pub String);
+
+impl PrinterId {
+    /// The most characters of a printer's names.
+    pub const LONGEST: usize = 64;
+
+    /// Checks that it is one plain name: it stands in file names, names of threads and jobs, and on the command line.
+    ///
+    /// # Errors
+    /// When it is empty, too long, begins or ends with a blank, is `.` or `..`, or has a character that cannot be seen or
+    /// separates the parts of a path.
+    pub fn check(&self) -> Result<(), BadPrinter> {
+        let text = self.0.as_str();
+        if text.trim().is_empty() {
+            return Err(BadPrinter::Unnamed);
+        }
+        let is_plain = text.trim() == text
+            && text.chars().count() <= Self::LONGEST
+            && !matches!(text, "." | "..")
+            && !text.chars().any(|letter| is_invisible(letter) || matches!(letter, '/' | '\\'));
+        if is_plain { Ok(()) } else { Err(BadPrinter::Id(text.to_owned())) }
+    }
+
+    /// The name of a printer's thread. A stored name may be any text, and a thread's name takes no NUL.
+    #[must_use]
+    pub fn thread_name(&self) -> String {
+        let shown = self.0.chars().map(|letter| if is_invisible(letter) { '_' } else { letter });
+        format!("printer {}", shown.take(Self::LONGEST).collect::<String>())
+    }
+}
+
+/// Why a printer's settings are refused.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum BadPrinter {
+    /// It has no short name, or no name.
+    #[error("the printer has no name")]
+    Unnamed,
+    /// Its short name is no plain name.
+    #[error("{0:?} is no plain short name")]
+    Id(String),
+    /// Its name has characters that cannot be seen, or too many.
+    #[error("{0:?} is no plain name")]
+    Name(String),
+    /// Its address has characters no address has, or leads to no printer's device.
+    #[error("{0:?} is no printer's address")]
+    Address(String),
+}
+
+impl BadPrinter {
+    /// For a person.
+    #[must_use]
+    pub fn problem(&self) -> Problem {
+        match self {
+            Self::Unnamed => Problem::new("printer-unnamed"),
+            Self::Id(text) => Problem::new("printer-bad-id").with("id", plain(text)),
+            Self::Name(text) => Problem::new("printer-bad-name").with("name", plain(text)),
+            Self::Address(text) => Problem::new("bad-printer-address").with("address", plain(text)),
+        }
+    }
+}
+
+/// Whether a character shows nowhere: control characters, and those that only turn the direction of others.
+fn is_invisible(letter: char) -> bool {
+    letter.is_control()
+        || matches!(letter, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
+}
+
+/// A text as it can be shown: what cannot be seen is escaped.
+fn plain(text: &str) -> String {
+    let escaped = |letter: char| {
+        if is_invisible(letter) { letter.escape_unicode().to_string() } else { letter.to_string() }
+    };
+    text.chars().take(2 * PrinterId::LONGEST).map(escaped).collect()
+}
 
 /// A printer of this desk.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -40,6 +114,22 @@ pub struct Printer {
 }
 
 impl Printer {
+    /// Checks its names and where it is: what is refused here would lead elsewhere, or could not be used later.
+    ///
+    /// # Errors
+    /// The first thing that is wrong with it.
+    pub fn check(&self) -> Result<(), BadPrinter> {
+        self.id.check()?;
+        let name = self.name.trim();
+        if name.is_empty() {
+            return Err(BadPrinter::Unnamed);
+        }
+        if name.chars().count() > PrinterId::LONGEST || name.chars().any(is_invisible) {
+            return Err(BadPrinter::Name(self.name.clone()));
+        }
+        self.connection.check()
+    }
+
     /// Whether a document made for this printer comes out of that one as well: it is bytes in one language for one head.
     #[must_use]
     pub fn is_like(&self, other: &Self) -> bool {
@@ -217,6 +307,28 @@ pub enum PrinterLanguage {
 }
 
 impl PrinterConnection {
+    /// Checks that it can be an address. Whether a device is a printer's shows when it is opened.
+    ///
+    /// # Errors
+    /// When a part of it is missing or has characters no address has, or a USB device is no path below `/dev`.
+    pub fn check(&self) -> Result<(), BadPrinter> {
+        let (place, is_fit) = match self {
+            Self::Tcp { host, port } => (host, *port > 0),
+            Self::Serial { path, baud } => (path, *baud > 0),
+            Self::UsbDevice { path } => (path, is_device_path(path)),
+            Self::Usb { serial, .. } => (serial, true),
+            Self::Queue { name } => (name, true),
+            Self::Folder { path } => (path, true),
+        };
+        let may_be_empty = matches!(self, Self::Usb { .. });
+        let is_empty = place.trim().is_empty() && !may_be_empty;
+        if is_fit && !is_empty && !place.chars().any(is_invisible) {
+            Ok(())
+        } else {
+            Err(BadPrinter::Address(place.clone()))
+        }
+    }
+
     /// Whether answers can come back over it.
     #[must_use]
     pub const fn is_two_way(&self) -> bool {
@@ -225,6 +337,12 @@ impl PrinterConnection {
             Self::Queue { .. } | Self::Folder { .. } => false,
         }
     }
+}
+
+/// Whether a path leads below `/dev`, straight.
+fn is_device_path(path: &str) -> bool {
+    let rest = path.strip_prefix("/dev/");
+    rest.is_some_and(|rest| rest.split('/').all(|part| !matches!(part, "" | "." | "..")))
 }
 
 impl PrinterLanguage {
@@ -297,4 +415,80 @@ pub struct FoundPrinter {
     pub dpi: Option<Dpi>,
     /// Whether it answered a status question, so that proof can be had.
     pub proof: Proof,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn printer(id: &str, name: &str, connection: PrinterConnection) -> Printer {
+        Printer {
+            id: PrinterId(id.to_owned()),
+            name: name.to_owned(),
+            connection,
+            language: PrinterLanguage::Zpl,
+            dpi: Dpi::D203,
+            label: LabelSize::A6,
+            proof: Proof::HandOver,
+            setup: PrinterSetup::default(),
+            takes: Takes::default(),
+            fallback: None,
+        }
+    }
+
+    fn folder() -> PrinterConnection {
+        PrinterConnection::Folder { path: "/srv/labels".to_owned() }
+    }
+
+    #[test]
+    fn a_name_is_one_plain_name() {
+        for id in ["bench-1", "Halle 3", "büro", "打印机", "a", "tcp.40", &"x".repeat(64)] {
+            assert_eq!(printer(id, "Bench", folder()).check(), Ok(()), "{id}");
+        }
+        for id in ["a\0b", "a\nb", "\u{1b}[2J", "a/b", "..", ".", "..\\b", " a", "a ", "a\u{202E}b", &"x".repeat(65)] {
+            let refused = printer(id, "Bench", folder()).check().unwrap_err();
+            assert_eq!(refused, BadPrinter::Id(id.to_owned()));
+            let problem = refused.problem();
+            assert_eq!(problem.code, "printer-bad-id");
+        }
+        for (id, name) in [("", "Bench"), (" ", "Bench"), ("\0", ""), ("bench", " ")] {
+            assert!(printer(id, name, folder()).check().is_err(), "{id:?} {name:?}");
+        }
+        assert!(matches!(printer("bench", "Be\0nch", folder()).check(), Err(BadPrinter::Name(_))));
+    }
+
+    #[test]
+    fn an_address_has_every_part_and_leads_straight_to_its_device() {
+        let device = |path: &str| PrinterConnection::UsbDevice { path: path.to_owned() };
+        let serial = |path: &str, baud| PrinterConnection::Serial { path: path.to_owned(), baud };
+        let tcp = |host: &str, port| PrinterConnection::Tcp { host: host.to_owned(), port };
+        for connection in [device("/dev/usb/lp0"), device("/dev/lp0"), serial("COM3", 9600), tcp("::1", 9100), folder()]
+        {
+            assert_eq!(connection.check(), Ok(()), "{connection:?}");
+        }
+        for connection in [
+            device("/etc/passwd"),
+            device("/dev/../etc/passwd"),
+            device("/dev//lp0"),
+            device("/dev/"),
+            device("lp0"),
+            device("/dev/usb/lp0\0"),
+            serial("", 9600),
+            serial("/dev/ttyS0", 0),
+            tcp("", 9100),
+            tcp("host", 0),
+            tcp("ho\nst", 9100),
+        ] {
+            assert!(matches!(connection.check(), Err(BadPrinter::Address(_))), "{connection:?}");
+        }
+    }
+
+    proptest::proptest! {
+        /// A stored name may be anything; a thread can be called by it all the same.
+        #[test]
+        fn every_name_names_a_thread(text in proptest::prelude::any::<String>()) {
+            let name = PrinterId(text).thread_name();
+            proptest::prop_assert!(!name.chars().any(char::is_control), "{:?}", name);
+        }
+    }
 }

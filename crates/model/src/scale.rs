@@ -85,6 +85,13 @@ pub enum ScaleProtocol {
     },
     /// NCI, Weigh-Tronix, ECR.
     Nci,
+    /// Nothing is asked: the scale sends line after line by itself, as `ST,GS,+  1.234kg`.
+    Continuous {
+        /// The unit of lines that leave it out; none takes only lines that say theirs.
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        unit: Option<WeightUnit>,
+    },
 }
 
 /// A unit of scales.
@@ -194,7 +201,7 @@ pub enum Reading {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "state", rename_all = "snake_case")]
 pub enum ScaleState {
-    /// It says nothing: off, unplugged, or busy.
+    /// There is no answer of now that can be understood: it is off, unplugged or busy, or speaks another language.
     Silent,
     /// Nothing is on it.
     Empty,

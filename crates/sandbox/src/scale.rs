@@ -49,6 +49,8 @@ struct Pan {
     /// When that came to lie there, and whether something else had to be taken off first.
     since: Instant,
     replaced: bool,
+    /// Whether it was brought to rest at once.
+    settled: bool,
     /// What it takes for nothing.
     zero: Grams,
 }
@@ -66,6 +68,7 @@ impl PracticeScale {
             load: Grams(0),
             since: Instant::now(),
             replaced: false,
+            settled: false,
             zero: Grams(0),
         }));
         let server = tokio::spawn(listen(listener, Arc::clone(&pan)));
@@ -89,7 +92,12 @@ impl PracticeScale {
     pub fn exchange(&self, weight: Grams) {
         let mut pan = lock(&self.pan);
         pan.replaced = pan.load.0 > 0;
-        (pan.load, pan.since) = (weight, Instant::now());
+        (pan.load, pan.since, pan.settled) = (weight, Instant::now(), false);
+    }
+
+    /// Lets what lies on it come to rest at once.
+    pub fn settle(&self) {
+        lock(&self.pan).settled = true;
     }
 
     /// Takes everything off.
@@ -166,6 +174,9 @@ impl Pan {
 
     /// What lies on it at that moment, and whether it rests.
     fn load(&self, now: Instant) -> (Grams, bool) {
+        if self.settled {
+            return (self.load, true);
+        }
         let lain = now.saturating_duration_since(self.since);
         let empty = if self.replaced { EMPTY } else { Duration::ZERO };
         match lain.checked_sub(empty) {
@@ -182,12 +193,21 @@ mod tests {
     #[test]
     fn a_parcel_comes_to_rest_and_makes_room_for_the_next() {
         let start = Instant::now();
-        let mut pan =
-            Pan { behaviour: ScaleBehaviour::Normal, load: Grams(1234), since: start, replaced: true, zero: Grams(0) };
+        let mut pan = Pan {
+            behaviour: ScaleBehaviour::Normal,
+            load: Grams(1234),
+            since: start,
+            replaced: true,
+            settled: false,
+            zero: Grams(0),
+        };
         let mut asked = |after: Duration| pan.answer("SI", start + after).unwrap_or_default();
         assert_eq!(asked(Duration::ZERO), "S S      0.000 kg\r\n");
         assert_eq!(asked(EMPTY), "S D      1.234 kg\r\n");
         assert_eq!(asked(EMPTY + REST), "S S      1.234 kg\r\n");
+        pan.settled = true;
+        assert_eq!(pan.answer("SI", start), Some("S S      1.234 kg\r\n".to_owned()));
+        pan.settled = false;
         assert_eq!(pan.answer("Z", start), Some("Z A\r\n".to_owned()));
         pan.zero = Grams(2000);
         assert_eq!(pan.answer("SI", start + EMPTY + REST), Some("S S     -0.766 kg\r\n".to_owned()));

@@ -209,10 +209,9 @@ fn scale_problem(parts: &Parts, shown: &ScaleView) -> Option<Problem> {
     match parts.store.lock_desk() {
         Ok(Some(_free)) => {
             let scale = &shown.scale;
-            let silent = || Some(Problem::new("scale-silent").with("scale", scale.name.as_str()));
             match scale::connect(&scale.connection).map(|mut pan| pan.read()) {
-                Ok(Ok(Some(_))) => None,
-                Ok(_) => silent(),
+                Ok(Ok(heard)) => heard.problem(scale),
+                Ok(Err(error)) => Some(scale::ScaleError::of(error).problem(scale)),
                 Err(error) => Some(error.problem(scale)),
             }
         }

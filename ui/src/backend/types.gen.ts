@@ -758,7 +758,8 @@ export type Crop = "auto" | "whole" | { "area": Area };
 export type Currency = string;
 
 /**
- * A size in whole millimetres, width before height, that a label has room on.
+ * A size in whole millimetres, width before height: 40 to 216 mm wide and 40 to 330 mm high. A small one has no room for
+ * a transport label; the layout says so when one is to be drawn.
  */
 export type CustomSize = [number, number];
 
@@ -2750,7 +2751,8 @@ name: string, } | { "kind": "folder",
 path: string, };
 
 /**
- * A printer's short name, as `bench-1`.
+ * A printer's short name, as `bench-1`. What was stored is taken as it is; [`Printer::check`] says whether a name may be
+ * given to a printer.
  */
 export type PrinterId = string;
 
@@ -3235,7 +3237,11 @@ export type ScaleProtocol = { "language": "mt_sics" } | { "language": "toledo",
 /**
  * The unit the scale is set to.
  */
-unit: WeightUnit, } | { "language": "nci" };
+unit: WeightUnit, } | { "language": "nci" } | { "language": "continuous", 
+/**
+ * The unit of lines that leave it out; none takes only lines that say theirs.
+ */
+unit?: WeightUnit | null, };
 
 /**
  * How the scale stands to the parcel at the desk.

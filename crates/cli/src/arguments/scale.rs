@@ -72,7 +72,8 @@ impl ScaleCommand {
 #[derive(Debug, Args)]
 pub(crate) struct AddScale {
     /// How it is reached: serial:/dev/ttyUSB0?baud=9600&frame=8n1&speaks=mt-sics, tcp://host:port?speaks=nci or
-    /// hid:0922:8003. Frames: 8n1, 7e1, 7o1. Languages: mt-sics, nci, toledo-kg, toledo-g, toledo-lb, toledo-oz
+    /// hid:0922:8003. Frames: 8n1, 7e1, 7o1. Languages: mt-sics, nci, toledo-kg, toledo-g, toledo-lb, toledo-oz,
+    /// continuous (it sends by itself), continuous-kg, continuous-g, continuous-lb, continuous-oz (and leaves its unit out)
     pub(crate) address: String,
     /// The name people use (else what it calls itself)
     #[arg(long)]

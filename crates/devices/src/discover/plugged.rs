@@ -5,7 +5,7 @@ use super::{Candidate, device_id};
 use crate::wire::usb::PRINTER_CLASS;
 use model::PrinterConnection;
 use nusb::MaybeFuture as _;
-use serialport::SerialPortType;
+use serialport::{SerialPortInfo, SerialPortType};
 use std::fs;
 use std::path::Path;
 
@@ -60,25 +60,42 @@ pub(super) fn usb_devices() -> Vec<Candidate> {
 
 /// Ports that printers, scales and scanners are plugged into alike.
 pub(super) fn serial_ports() -> Vec<Candidate> {
-    let ports = serialport::available_ports().unwrap_or_default().into_iter();
-    ports
-        .map(|port| {
-            let usb = if let SerialPortType::UsbPort(usb) = port.port_type { Some(usb) } else { None };
-            let product = usb.as_ref().and_then(|usb| usb.product.clone());
-            Candidate {
-                name: product
-                    .map_or_else(|| port.port_name.clone(), |product| format!("{product} ({})", port.port_name)),
-                languages: usb.map_or("", |usb| languages_of(usb.vid)).to_owned(),
-                connection: PrinterConnection::Serial { path: port.port_name, baud: BAUD },
-                unit: None,
-            }
-        })
-        .collect()
+    serialport::available_ports().unwrap_or_default().into_iter().filter_map(serial_port).collect()
+}
+
+/// A port something is plugged into. The machine's own ports, as `/dev/ttyS0`, are there whether something is or not.
+fn serial_port(port: SerialPortInfo) -> Option<Candidate> {
+    let SerialPortType::UsbPort(usb) = port.port_type else { return None };
+    Some(Candidate {
+        name: usb.product.map_or_else(|| port.port_name.clone(), |product| format!("{product} ({})", port.port_name)),
+        languages: languages_of(usb.vid).to_owned(),
+        connection: PrinterConnection::Serial { path: port.port_name, baud: BAUD },
+        unit: None,
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serialport::UsbPortInfo;
+
+    #[test]
+    fn a_port_with_nothing_known_at_it_is_no_printer() {
+        let port = |name: &str, port_type| SerialPortInfo { port_name: name.to_owned(), port_type };
+        assert_eq!(serial_port(port("/dev/ttyS0", SerialPortType::Unknown)), None);
+        assert_eq!(serial_port(port("/dev/ttyS1", SerialPortType::PciPort)), None);
+        assert_eq!(serial_port(port("/dev/rfcomm0", SerialPortType::BluetoothPort)), None);
+        let usb = UsbPortInfo {
+            vid: 0x067b,
+            pid: 0x2303,
+            serial_number: None,
+            manufacturer: None,
+            product: Some("USB-Serial Controller".to_owned()),
+        };
+        let adapter = serial_port(port("/dev/ttyUSB0", SerialPortType::UsbPort(usb))).unwrap();
+        assert_eq!(adapter.name, "USB-Serial Controller (/dev/ttyUSB0)");
+        assert_eq!(adapter.connection, PrinterConnection::Serial { path: "/dev/ttyUSB0".to_owned(), baud: BAUD });
+    }
 
     #[test]
     fn a_kernel_device_is_named_by_what_its_printer_says() {

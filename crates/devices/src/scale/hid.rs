@@ -5,8 +5,8 @@
 
 mod control;
 
-use super::Pan;
 use super::weight::{Decimal, GRAM, KILOGRAM, MILLIGRAM, Nanograms, OUNCE, POUND, still};
+use super::{Heard, Pan, Said};
 use control::{Sent, ZeroReport, zero_report};
 use hidapi::{DeviceInfo, HidApi, HidDevice, HidError};
 use model::Reading;
@@ -21,6 +21,8 @@ const WEIGHT: u8 = 3;
 /// How long a report may keep us waiting before the scale is asked for one: some only speak when the weight changes.
 const UNASKED: Duration = Duration::from_millis(400);
 const LONGEST: usize = 64;
+/// The system keeps no more reports of a device that nobody reads (*hidraw* of Linux).
+const MOST_QUEUED: usize = 64;
 /// The longest report descriptor there is (*hidraw* of Linux).
 const DESCRIPTOR: usize = 4096;
 /// How many looks a scale has for showing that it went to zero.
@@ -113,21 +115,26 @@ fn io_error(error: HidError) -> io::Error {
 struct Scale<R>(R);
 
 impl<R: Reports> Pan for Scale<R> {
-    fn read(&mut self) -> io::Result<Option<Reading>> {
-        let mut buffer = [0; LONGEST];
+    fn read(&mut self) -> io::Result<Heard> {
+        let (mut buffer, mut said) = ([0; LONGEST], Said::default());
         let mut count = self.0.next(&mut buffer, UNASKED)?;
         if count == 0 {
             // Not every scale can be asked; one that cannot has simply said nothing.
-            let asked = self.0.ask(&mut buffer).unwrap_or(0);
-            return Ok(read(&buffer[..asked]));
+            count = self.0.ask(&mut buffer).unwrap_or(0);
+            said.add(&buffer[..count]);
+            return Ok(read(&buffer[..count]).map_or_else(|| said.into(), Heard::Reading));
         }
         // Reports queue up between two looks: the last one is what is so now.
         let mut reading = None;
-        while count > 0 {
+        for _ in 0..MOST_QUEUED {
+            said.add(&buffer[..count]);
             reading = read(&buffer[..count]).or(reading);
             count = self.0.next(&mut buffer, Duration::ZERO)?;
+            if count == 0 {
+                break;
+            }
         }
-        Ok(reading)
+        Ok(reading.map_or_else(|| said.into(), Heard::Reading))
     }
 
     fn zero(&mut self) -> io::Result<bool> {
@@ -135,7 +142,7 @@ impl<R: Reports> Pan for Scale<R> {
         let report = self.0.descriptor().ok().and_then(|descriptor| zero_report(&descriptor));
         self.0.send(&report.ok_or(io::ErrorKind::Unsupported)?)?;
         for _ in 0..LOOKS {
-            if self.read()? == Some(Reading::Zero) {
+            if self.read()?.reading() == Some(Reading::Zero) {
                 return Ok(true);
             }
         }
@@ -258,7 +265,7 @@ mod tests {
         }
     }
 
-    fn weigh(sent: &[&[u8]], answers: Option<&[u8]>) -> Option<Reading> {
+    fn weigh(sent: &[&[u8]], answers: Option<&[u8]>) -> Heard {
         let sent = sent.iter().map(|report| report.to_vec()).collect();
         Scale(Pretend { sent, answers: answers.map(<[u8]>::to_vec), ..Pretend::default() }).read().unwrap()
     }
@@ -266,13 +273,19 @@ mod tests {
     #[test]
     fn of_reports_that_queued_up_the_last_one_counts() {
         let (light, heavy, other): (&[u8], &[u8], &[u8]) = (&[3, 4, 2, 0, 20, 0], &[3, 4, 2, 0, 90, 0], &[5, 1, 1]);
-        assert_eq!(weigh(&[light, heavy, other], None), Some(Reading::Stable(Grams(90))));
+        assert_eq!(weigh(&[light, heavy, other], None), Heard::Reading(Reading::Stable(Grams(90))));
+    }
+
+    #[test]
+    fn a_report_of_another_kind_is_not_silence() {
+        let Heard::NotUnderstood(said) = weigh(&[&[5, 1, 1]], None) else { panic!("it said something") };
+        assert_eq!(said.to_string(), r"\x05\x01\x01");
     }
 
     #[test]
     fn a_scale_that_only_tells_changes_is_asked() {
-        assert_eq!(weigh(&[], Some(&[3, 4, 2, 0, 20, 0])), Some(Reading::Stable(Grams(20))));
-        assert_eq!(weigh(&[], None), None);
+        assert_eq!(weigh(&[], Some(&[3, 4, 2, 0, 20, 0])), Heard::Reading(Reading::Stable(Grams(20))));
+        assert_eq!(weigh(&[], None), Heard::Nothing);
     }
 
     #[test]
@@ -285,7 +298,7 @@ mod tests {
         };
         let mut obeys = Scale(Pretend { zeroed: Some(vec![3, 2, 2, 0, 0, 0]), ..loaded() });
         assert!(obeys.zero().unwrap());
-        assert_eq!(obeys.read().unwrap(), Some(Reading::Zero));
+        assert_eq!(obeys.read().unwrap(), Heard::Reading(Reading::Zero));
         assert_eq!(obeys.0.told, [[2, 0b10]]);
         assert!(!Scale(loaded()).zero().unwrap(), "it was told, and shows what it showed before");
         let mut has_a_key = Scale(Pretend { descriptor: Vec::new(), ..loaded() });

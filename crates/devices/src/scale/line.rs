@@ -1,9 +1,9 @@
 //! A scale on a line, serial or TCP: a question goes out, and the first whole answer counts.
 
-use super::Pan;
 use super::protocol::Protocol;
-use crate::wire::{Wire, serial, tcp};
-use model::{Character, Reading};
+use super::{Heard, Pan, Said};
+use crate::wire::Wire;
+use model::Reading;
 use std::io;
 use std::time::{Duration, Instant};
 
@@ -16,17 +16,8 @@ const LONGEST: usize = 64;
 /// A scale that talks all the time is not listened to for ever before it is asked.
 const MOST_UNASKED: usize = 64;
 
-pub(super) fn serial(
-    path: &str,
-    baud: u32,
-    character: Character,
-    protocol: Box<dyn Protocol>,
-) -> io::Result<Box<dyn Pan>> {
-    Ok(Box::new(Line { wire: serial::open_scale(path, baud, character)?, protocol }))
-}
-
-pub(super) fn tcp(host: &str, port: u16, protocol: Box<dyn Protocol>) -> io::Result<Box<dyn Pan>> {
-    Ok(Box::new(Line { wire: tcp::open(host, port)?, protocol }))
+pub(super) fn over(wire: Box<dyn Wire>, protocol: Box<dyn Protocol>) -> Box<dyn Pan> {
+    Box::new(Line { wire, protocol })
 }
 
 struct Line {
@@ -51,21 +42,22 @@ impl Line {
         self.wire.flush()
     }
 
-    /// The first answer that `understood` makes something of.
+    /// The first answer that `understood` makes something of; else what was said instead.
     fn hear<T>(
         &mut self,
         patience: Duration,
         understood: impl Fn(&dyn Protocol, &[u8]) -> Option<T>,
-    ) -> io::Result<Option<T>> {
+    ) -> io::Result<Result<T, Said>> {
         let asked = Instant::now();
-        let (mut answer, mut buffer) = (Vec::new(), [0; LONGEST]);
+        let (mut answer, mut buffer, mut said) = (Vec::new(), [0; LONGEST], Said::default());
         while let Some(left) = patience.checked_sub(asked.elapsed()) {
             let count = self.wire.read(&mut buffer, left)?;
+            said.add(&buffer[..count]);
             for byte in &buffer[..count] {
                 answer.push(*byte);
                 if *byte == self.protocol.end() {
                     if let Some(meaning) = understood(&*self.protocol, &answer) {
-                        return Ok(Some(meaning));
+                        return Ok(Ok(meaning));
                     }
                     answer.clear();
                 } else if answer.len() > LONGEST {
@@ -73,20 +65,20 @@ impl Line {
                 }
             }
         }
-        Ok(None)
+        Ok(Err(said))
     }
 }
 
 impl Pan for Line {
-    fn read(&mut self) -> io::Result<Option<Reading>> {
+    fn read(&mut self) -> io::Result<Heard> {
         self.say(self.protocol.question())?;
-        self.hear(ANSWER, |protocol, answer| protocol.read(answer))
+        Ok(self.hear(ANSWER, |protocol, answer| protocol.read(answer))?.map_or_else(Heard::from, Heard::Reading))
     }
 
     fn zero(&mut self) -> io::Result<bool> {
         self.say(self.protocol.zero())?;
         // What it answers differs from maker to maker; what it weighs afterwards does not.
-        self.hear(ZERO, |_, _| Some(()))?;
-        Ok(self.read()? == Some(Reading::Zero))
+        let _ = self.hear(ZERO, |_, _| Some(()))?;
+        Ok(self.read()?.reading() == Some(Reading::Zero))
     }
 }

@@ -1,7 +1,7 @@
-//! Trying a scale: every language at every usual setting, until one is answered.
+//! Trying a scale: every language at every usual setting, until one is understood.
 
-use super::{ScaleError, connect};
-use model::{Character, Reading, ScaleConnection, ScaleProtocol, WeightUnit};
+use super::{Heard, Said, ScaleError, connect};
+use model::{Character, Problem, Reading, ScaleConnection, ScaleProtocol, WeightUnit};
 
 /// A scale that answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,6 +12,28 @@ pub struct Tried {
     pub reading: Reading,
 }
 
+/// Why a trial found no scale.
+#[derive(Debug, thiserror::Error)]
+pub enum TrialError {
+    /// Nothing can be reached there at all.
+    #[error(transparent)]
+    Unreachable(#[from] ScaleError),
+    /// Something speaks there, and in no language of scales.
+    #[error("what speaks there is not understood: {0}")]
+    NotUnderstood(Said),
+}
+
+impl TrialError {
+    /// For a person.
+    #[must_use]
+    pub fn problem(&self) -> Problem {
+        match self {
+            Self::Unreachable(error) => Problem::new("scale-unreachable").because(error),
+            Self::NotUnderstood(said) => Problem::new("scale-trial-not-understood").with("said", said.to_string()),
+        }
+    }
+}
+
 /// Speeds and characters scales are set to, the most usual ones first.
 const LINES: [(u32, Character); 4] = [
     (9600, Character::EightNone),
@@ -20,27 +42,37 @@ const LINES: [(u32, Character); 4] = [
     (2400, Character::SevenEven),
 ];
 
-/// Asks what may be a scale, as it is said to be reached and then otherwise. On another device the questions may do
-/// something, so only ask where a person says so. Takes up to ten seconds where nothing answers.
+/// Asks what may be a scale, as it is said to be reached and then otherwise, and listens whether it speaks by itself. On
+/// another device the questions may do something, so only ask where a person says so. Takes up to twenty seconds where
+/// nothing answers; `None` then.
 ///
 /// # Errors
-/// When nothing can be reached there at all.
-pub fn try_scale(connection: &ScaleConnection) -> Result<Option<Tried>, ScaleError> {
+/// When nothing can be reached there at all, or what is said there is understood in no language.
+pub fn try_scale(connection: &ScaleConnection) -> Result<Option<Tried>, TrialError> {
     let mut refused = None;
     let mut reached = false;
+    let mut not_understood: Option<Said> = None;
     for connection in ways(connection) {
         match connect(&connection) {
             Err(error) => refused = refused.or(Some(error)),
             Ok(mut pan) => {
                 reached = true;
-                if let Ok(Some(reading)) = pan.read() {
-                    return Ok(Some(Tried { connection, reading }));
+                match pan.read() {
+                    Ok(Heard::Reading(reading)) => return Ok(Some(Tried { connection, reading })),
+                    // At a wrong speed a scale sends rubbish: what looks most like a text tells a person most.
+                    Ok(Heard::NotUnderstood(said))
+                        if not_understood.as_ref().is_none_or(|other| other.is_text() < said.is_text()) =>
+                    {
+                        not_understood = Some(said);
+                    }
+                    Ok(Heard::NotUnderstood(_) | Heard::Nothing) | Err(_) => {}
                 }
             }
         }
     }
-    match refused {
-        Some(error) if !reached => Err(error),
+    match (refused, not_understood) {
+        (_, Some(said)) => Err(TrialError::NotUnderstood(said)),
+        (Some(error), None) if !reached => Err(error.into()),
         _ => Ok(None),
     }
 }
@@ -71,8 +103,9 @@ fn ways(given: &ScaleConnection) -> Vec<ScaleConnection> {
     ways
 }
 
-/// Every language. Toledo comes last: its question is the beginning of NCI's.
-fn protocols(given: ScaleProtocol) -> [ScaleProtocol; 3] {
+/// Every language. Toledo comes after NCI, whose question begins with its own. What lines leave out is not guessed.
+fn protocols(given: ScaleProtocol) -> [ScaleProtocol; 4] {
     let unit = if let ScaleProtocol::Toledo { unit } = given { unit } else { WeightUnit::default() };
-    [ScaleProtocol::MtSics, ScaleProtocol::Nci, ScaleProtocol::Toledo { unit }]
+    let spoken = ScaleProtocol::Continuous { unit: None };
+    [ScaleProtocol::MtSics, ScaleProtocol::Nci, ScaleProtocol::Toledo { unit }, spoken]
 }

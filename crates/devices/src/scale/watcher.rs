@@ -6,12 +6,17 @@ use std::time::{Duration, Instant};
 
 /// An answer older than this is not so any more.
 const FRESH: Duration = Duration::from_secs(1);
+/// What a scale says by itself and seldom is so for two and a half times as long as it takes to say it, and no longer than
+/// this.
+const LONGEST_FRESH: Duration = Duration::from_secs(5);
 
 /// Watches a scale.
 #[derive(Debug, Default)]
 pub struct Watcher {
     tare: Grams,
     heard: Option<Heard>,
+    /// How often the scale speaks, where it does so by itself.
+    rhythm: Option<Duration>,
     /// Whose the weight on the scale is.
     taken: Option<TakenWeight>,
     /// Whether it was taken before this began to watch: the scale may have been empty since, unseen.
@@ -45,6 +50,11 @@ impl Watcher {
     /// What stands under every parcel from now on.
     pub fn set_tare(&mut self, tare: Grams) {
         self.tare = tare;
+    }
+
+    /// How often the scale speaks by itself, as [`super::Pan::rhythm`] says.
+    pub fn set_rhythm(&mut self, rhythm: Option<Duration>) {
+        self.rhythm = rhythm;
     }
 
     /// The scale answered.
@@ -144,7 +154,12 @@ impl Watcher {
     }
 
     fn fresh(&self, now: Instant) -> Option<Heard> {
-        self.heard.filter(|heard| now.saturating_duration_since(heard.at) <= FRESH)
+        self.heard.filter(|heard| now.saturating_duration_since(heard.at) <= self.freshness())
+    }
+
+    /// How long an answer is so.
+    fn freshness(&self) -> Duration {
+        self.rhythm.map_or(FRESH, |rhythm| (rhythm * 5 / 2).clamp(FRESH, LONGEST_FRESH))
     }
 }
 
@@ -167,6 +182,22 @@ mod tests {
     const A: OrderId = OrderId(1);
     const B: OrderId = OrderId(2);
     const STEP: Duration = Duration::from_millis(200);
+
+    #[test]
+    fn a_scale_that_speaks_seldom_by_itself_is_waited_for() {
+        let (mut watcher, now) = (Watcher::default(), Instant::now());
+        let seldom = Duration::from_millis(1500);
+        watcher.set_rhythm(Some(seldom));
+        watcher.hear(stable(500), now);
+        watcher.hear(stable(500), now + seldom);
+        let parcel = ScaleState::Parcel { weight: Grams(500), order: None };
+        assert_eq!(watcher.state(now + seldom + Duration::from_secs(3)), parcel);
+        assert_eq!(watcher.state(now + seldom + Duration::from_secs(4)), ScaleState::Silent);
+        watcher.set_rhythm(Some(Duration::from_millis(50)));
+        assert_eq!(watcher.state(now + seldom + Duration::from_secs(1)), parcel);
+        watcher.set_rhythm(Some(Duration::from_secs(3600)));
+        assert_eq!(watcher.state(now + seldom + Duration::from_secs(6)), ScaleState::Silent);
+    }
 
     /// A watcher that heard these, one each fifth of a second, and the moment after the last.
     fn heard(readings: &[Reading]) -> (Watcher, Instant) {

@@ -34,6 +34,18 @@ impl Decimal {
         }
         (count > 0).then_some(Self { digits, exponent: -places.unwrap_or(0) })
     }
+
+    /// Whether nothing stands behind its point.
+    pub(super) const fn is_whole(self) -> bool {
+        self.exponent >= 0
+    }
+
+    /// Whether it is less than a whole number.
+    pub(super) fn is_below(self, whole: u64) -> bool {
+        let most = u32::from(self.exponent.unsigned_abs());
+        let factor = 10_u64.checked_pow(most).and_then(|factor| factor.checked_mul(whole));
+        self.exponent <= 0 && factor.is_some_and(|most| self.digits < most)
+    }
 }
 
 /// A field without the blanks that fill it, and with everything else.
@@ -45,11 +57,18 @@ pub(super) fn trimmed(field: &[u8]) -> &[u8] {
     &field[first..=last]
 }
 
-/// A unit in whole nanograms, all of them exact by the international avoirdupois pound of 0.45359237 kg.
+/// A unit in whole nanograms, all of them exact by the international avoirdupois pound of 0.45359237 kg, of which 7000
+/// grains are one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Nanograms(u64);
 
+const MICROGRAM: Nanograms = Nanograms(1_000);
 pub(super) const MILLIGRAM: Nanograms = Nanograms(1_000_000);
+const GRAIN: Nanograms = Nanograms(64_798_910);
+const CARAT: Nanograms = Nanograms(200_000_000);
+const PENNYWEIGHT: Nanograms = Nanograms(1_555_173_840);
+const TROY_OUNCE: Nanograms = Nanograms(31_103_476_800);
+const TONNE: Nanograms = Nanograms(1_000_000_000_000_000);
 pub(super) const GRAM: Nanograms = Nanograms(1_000_000_000);
 pub(super) const KILOGRAM: Nanograms = Nanograms(1_000_000_000_000);
 pub(super) const OUNCE: Nanograms = Nanograms(28_349_523_125);
@@ -69,10 +88,16 @@ impl From<WeightUnit> for Nanograms {
 /// Reads a unit as scales write it, in small or capital letters.
 pub(super) fn unit(text: &[u8]) -> Option<Nanograms> {
     match text.to_ascii_lowercase().as_slice() {
+        b"ug" => Some(MICROGRAM),
         b"mg" => Some(MILLIGRAM),
+        b"ct" => Some(CARAT),
+        b"gn" => Some(GRAIN),
         b"g" => Some(GRAM),
+        b"dwt" => Some(PENNYWEIGHT),
         b"kg" => Some(KILOGRAM),
+        b"t" => Some(TONNE),
         b"oz" => Some(OUNCE),
+        b"ozt" => Some(TROY_OUNCE),
         b"lb" | b"lbs" => Some(POUND),
         _ => None,
     }
@@ -118,6 +143,11 @@ mod tests {
         assert_eq!(weigh("0.49949", KILOGRAM), Some(499));
         assert_eq!(weigh(".5", GRAM), Some(1));
         assert_eq!(weigh("499", MILLIGRAM), Some(0));
+        assert_eq!(weigh("7000", GRAIN), weigh("1", POUND));
+        assert_eq!(weigh("480", GRAIN), weigh("1", TROY_OUNCE));
+        assert_eq!(weigh("20", PENNYWEIGHT), weigh("1", TROY_OUNCE));
+        assert_eq!(weigh("5000", CARAT), Some(1000));
+        assert_eq!(weigh("0.5", TONNE), Some(500_000));
     }
 
     #[test]

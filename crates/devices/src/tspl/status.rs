@@ -50,6 +50,12 @@ impl Status {
         self.0 & OTHER != 0
     }
 
+    /// Whether the byte is XON or XOFF as well: on a serial port it may have come unasked.
+    #[must_use]
+    pub const fn may_be_flow_control(self) -> bool {
+        matches!(self.0, 0x11 | 0x13)
+    }
+
     /// Whether it prints.
     #[must_use]
     pub const fn is_printing(self) -> bool {

@@ -1,10 +1,12 @@
 //! A real CUPS for tests, apart from the system's.
 
 use std::fs;
-use std::net::{TcpListener, TcpStream};
+use std::io::{BufRead as _, BufReader};
+use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::sync::mpsc::channel;
+use std::time::Duration;
 
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -24,20 +26,26 @@ impl Cups {
             fs::create_dir_all(root.join(name)).unwrap();
         }
         configure(root, port);
-        let server = program("cupsd")
+        let mut server = program("cupsd")
             .args(["-f", "-c"])
             .arg(root.join("cupsd.conf"))
             .arg("-s")
             .arg(root.join("cups-files.conf"))
             .stdout(Stdio::null())
-            .stderr(Stdio::null())
+            .stderr(Stdio::piped())
             .spawn()
             .expect("cupsd cannot be started: sudo apt install cups cups-client");
-        let started = Instant::now();
-        while TcpStream::connect(("127.0.0.1", port)).is_err() {
-            assert!(started.elapsed() < PATIENCE, "cupsd does not listen");
-            std::thread::yield_now();
-        }
+        let log = BufReader::new(server.stderr.take().unwrap());
+        let (says, listens) = channel();
+        // Its log is read to its end: it would stand still before a full pipe.
+        std::thread::spawn(move || {
+            for line in log.lines().map_while(Result::ok) {
+                if line.contains("Listening to") {
+                    let _ = says.send(());
+                }
+            }
+        });
+        listens.recv_timeout(PATIENCE).expect("cupsd does not listen");
         Self { server, port, _folder: folder }
     }
 
@@ -72,7 +80,7 @@ fn configure(root: &Path, port: u16) {
     fs::write(
         root.join("cupsd.conf"),
         format!(
-            "Listen 127.0.0.1:{port}\nBrowsing Off\nDefaultAuthType None\nLogLevel error\n\
+            "Listen 127.0.0.1:{port}\nBrowsing Off\nDefaultAuthType None\nLogLevel info\n\
              <Location />\nOrder allow,deny\nAllow all\n</Location>\n\
              <Policy default>\n<Limit All>\nOrder deny,allow\nAllow all\n</Limit>\n</Policy>\n"
         ),
@@ -82,7 +90,7 @@ fn configure(root: &Path, port: u16) {
         root.join("cups-files.conf"),
         format!(
             "ServerRoot {root}\nRequestRoot {spool}\nTempDir {spool}/tmp\nCacheDir {cache}\nStateDir {run}\n\
-             AccessLog {log}/access\nErrorLog {log}/error\nPageLog {log}/page\nSystemGroup root lpadmin\n",
+             AccessLog {log}/access\nErrorLog stderr\nPageLog {log}/page\nSystemGroup root lpadmin\n",
             root = root.display(),
             spool = place("spool"),
             cache = place("cache"),

@@ -41,9 +41,7 @@ impl Printing {
     }
 
     pub(crate) fn save_printer(&self, printer: &Printer) -> Result<(), Problem> {
-        if printer.id.0.trim().is_empty() || printer.name.trim().is_empty() {
-            return Err(Problem::new("printer-unnamed"));
-        }
+        printer.check().map_err(|wrong| wrong.problem())?;
         let proves = printer.proof == Proof::HandOver || printer.connection.is_two_way();
         if !proves || !printer.language.proofs().contains(&printer.proof) {
             return Err(Problem::new("proof-impossible").with("printer", printer.name.as_str()));

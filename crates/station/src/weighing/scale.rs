@@ -2,7 +2,7 @@
 
 use super::Weighing;
 use crate::Event;
-use devices::scale::{self, NotNow, Pan, ScaleError, Watcher};
+use devices::scale::{self, Heard, NotNow, Pan, ScaleError, Watcher};
 use model::*;
 use serde::{Deserialize, Serialize};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
@@ -135,7 +135,7 @@ impl Weighing {
     pub(crate) fn try_scale(&self, connection: &ScaleConnection) -> Result<Option<TriedScale>, Problem> {
         let mut pan = self.open_scale();
         *pan = None;
-        let tried = scale::try_scale(connection).map_err(|error| Problem::new("scale-unreachable").because(error))?;
+        let tried = scale::try_scale(connection).map_err(|error| error.problem())?;
         Ok(tried.map(|tried| TriedScale { connection: tried.connection, reading: tried.reading }))
     }
 
@@ -270,13 +270,14 @@ impl Weighing {
             return Some(Duration::ZERO);
         }
         let next = match heard {
-            Ok(Some(reading)) => {
+            Ok(Heard::Reading(reading)) => {
+                known.watcher.set_rhythm(pan.as_ref().and_then(|pan| pan.rhythm()));
                 known.watcher.hear(reading, Instant::now());
                 known.problem = None;
                 POLL
             }
-            Ok(None) => {
-                known.problem = Some(Problem::new("scale-silent").with("scale", scale.name.as_str()));
+            Ok(heard) => {
+                known.problem = heard.problem(&scale);
                 POLL
             }
             Err(error) => {
@@ -304,7 +305,7 @@ impl Weighing {
     }
 }
 
-fn read(pan: &mut Option<Box<dyn Pan>>, connection: &ScaleConnection) -> Result<Option<Reading>, ScaleError> {
+fn read(pan: &mut Option<Box<dyn Pan>>, connection: &ScaleConnection) -> Result<Heard, ScaleError> {
     let open = match pan {
         Some(open) => open,
         None => pan.insert(scale::connect(connection)?),

@@ -3,7 +3,7 @@ import type { Character, ScaleConnection, ScaleProtocol, WeightUnit } from '../.
 import { hex } from './printers/connection'
 
 export const CHARACTERS: Character[] = ['8n1', '7e1', '7o1']
-export const LANGUAGES: ScaleProtocol['language'][] = ['mt_sics', 'toledo', 'nci']
+export const LANGUAGES: ScaleProtocol['language'][] = ['mt_sics', 'toledo', 'nci', 'continuous']
 export const UNITS: WeightUnit[] = ['kg', 'g', 'lb', 'oz']
 
 /** What a connection of each kind starts with. */

@@ -49,9 +49,7 @@ impl Printing {
         let bell = workers.entry(printer.clone()).or_insert_with(|| {
             let (bell, rings) = sync_channel(1);
             let (printing, id) = (self.me.clone(), printer.clone());
-            let spawned = std::thread::Builder::new()
-                .name(id.thread_name())
-                .spawn(move || work(&printing, id, &rings));
+            let spawned = std::thread::Builder::new().name(id.thread_name()).spawn(move || work(&printing, id, &rings));
             if let Err(error) = spawned {
                 tracing::error!(%error, "no thread for a printer");
             }

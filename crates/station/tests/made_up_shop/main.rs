@@ -138,7 +138,7 @@ fn secrets_that_cannot_be_read_are_said_to_be_so_and_tried_again() {
 /// Saves the shop as it is, from another process.
 fn other_process(desk: &Desk) {
     let store = store::Store::open(&desk.folder.path().join("practice")).unwrap();
-    let shop = store.shop(&bazaar()).unwrap().unwrap();
+    let shop = store.snapshot().unwrap().shop(&bazaar()).unwrap().unwrap();
     store.save_shop(&shop, UtcDateTime::from_millis(1)).unwrap();
 }
 

@@ -24,7 +24,6 @@ fn a_document_of_several_labels_is_printed_once_all_were_counted() {
     let several = NewJob {
         document: Document::File { order: None },
         title: "three.pdf".to_owned(),
-        parcel: 1,
         printer: id(),
         language: PrinterLanguage::Zpl,
         bytes: b"^XA^FDa^FS^XZ^XA^FDb^FS^PQ2^XZ".to_vec(),

@@ -23,7 +23,6 @@ fn add(bench: &Bench) -> JobId {
     let label = NewJob {
         document: Document::File { order: None },
         title: String::new(),
-        parcel: 1,
         printer: id(),
         language: PrinterLanguage::Zpl,
         bytes: LABEL.to_vec(),

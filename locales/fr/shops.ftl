@@ -2,7 +2,7 @@
 
 shop-kind-woo = WooCommerce
 shop-kind-files = Fichiers seulement
-shop-guide-woo = Créez une clé dans la boutique : WooCommerce → Réglages → Avancé → API REST → Ajouter une clé, droits Lecture/Écriture.
+shop-guide-woo = Créez une clé dans la boutique : WooCommerce → Réglages → Avancé → API REST → Ajouter une clé, droits Lecture/Écriture.
 shop-url = Adresse
 shop-url-help = Comme https://boutique.example. Dans le réseau local, http marche aussi ; les requêtes sont alors signées.
 shop-key = Clé client
@@ -14,5 +14,5 @@ shop-statuses-help = Les statuts absents d’ici ne sont pas lus.
 shop-shipped-status = Statut après l’envoi
 shop-shipped-status-help = Ce que devient la commande dans la boutique une fois l’étiquette sortie.
 shop-withdrawn-note = Note quand une étiquette est reprise
-shop-withdrawn-note-help = Écrite dans la commande pour l’équipe de la boutique ; { "{carrier}" } et { "{number}" } sont remplis.
+shop-withdrawn-note-help = Écrite dans la commande pour l’équipe de la boutique ; { "{carrier}" } et { "{number}" } sont remplis.
 shop-files = Les commandes arrivent en fichiers

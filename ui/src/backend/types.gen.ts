@@ -1,6 +1,44 @@
 // Written by `cargo xtask codegen` from the Rust types. Do not edit.
 
 /**
+ * How an account is set: values by the names of its kind's fields. Never a secret.
+ */
+export type AccountConfig = Record<string, unknown>;
+
+/**
+ * One thing an account has to be told.
+ */
+export type AccountField = { 
+/**
+ * Its name in the configuration, as `url`.
+ */
+name: string, 
+/**
+ * What can be said.
+ */
+kind: FieldKind, 
+/**
+ * Whether something has to be said.
+ */
+required: boolean, 
+/**
+ * What holds where nothing is said.
+ */
+usual: unknown, 
+/**
+ * The catalogue's key of the words beside it.
+ */
+label: string, 
+/**
+ * The catalogue's key of the words below it; empty where it needs none.
+ */
+help: string, 
+/**
+ * What it may look like, as `ck_…`; empty where it needs no example.
+ */
+example: string, };
+
+/**
  * One action of a rule.
  */
 export type Action = { "do": "ship_with" } & ShipWith | { "do": "forbid", 
@@ -743,7 +781,8 @@ export type Country = string;
 export type Cover = { "amount": Money } | { "percent": number };
 
 /**
- * What a shop connection needs to prove who it is.
+ * What an account needs to prove who it is: secrets by the names of its kind's secret fields. Not even their number is
+ * printed, and they are never written but by the keeper of secrets.
  */
 export type Credentials = Record<string, string>;
 
@@ -1178,6 +1217,36 @@ scanned: Scanned, };
  * Why goods cross a border (*UPU CN23*, category of item).
  */
 export type ExportReason = "sale" | "gift" | "documents" | "sample" | "return";
+
+/**
+ * What can be said in a field.
+ */
+export type FieldKind = { "kind": "text" } | { "kind": "secret" } | { "kind": "address" } | { "kind": "truth" } | { "kind": "number", 
+/**
+ * The least.
+ */
+least: number, 
+/**
+ * The most.
+ */
+most: number, } | { "kind": "choice", 
+/**
+ * Each value with the catalogue's key of its name.
+ */
+options: Array<FieldOption>, } | { "kind": "meanings" };
+
+/**
+ * One value of a choice.
+ */
+export type FieldOption = { 
+/**
+ * The value.
+ */
+value: string, 
+/**
+ * The catalogue's key of its name.
+ */
+label: string, };
 
 /**
  * One thing wrong with a rules file.
@@ -1935,6 +2004,36 @@ minor: number,
  * The currency they are of.
  */
 currency: Currency, };
+
+/**
+ * What a parcel holds of one order line.
+ */
+export type NoticeItem = { 
+/**
+ * The shop's key of the order line.
+ */
+line_reference: string, 
+/**
+ * How many of it.
+ */
+quantity: number, };
+
+/**
+ * One parcel of a shipment, as a shop is told of it.
+ */
+export type NoticeParcel = { 
+/**
+ * Its tracking number.
+ */
+number: string, 
+/**
+ * Where the customer can follow it; empty where the carrier has no such page.
+ */
+tracking_url: string, 
+/**
+ * What is in it; empty where nobody said.
+ */
+items: Array<NoticeItem>, };
 
 /**
  * A range of serial numbers under one GS1 company prefix: spent from `next` to `last`, each number once, ever.
@@ -3156,7 +3255,7 @@ export type SaveShop = {
  */
 shop: Shop, 
 /**
- * Its key, when it is new or changed.
+ * Its secrets, when they are new or changed; those that are not among them are kept.
  */
 credentials?: Credentials | null, };
 
@@ -3670,7 +3769,7 @@ booked_at: UtcDateTime, };
 export type ShipmentId = number;
 
 /**
- * What the shop is told once an order has shipped.
+ * What a shop is told once an order has shipped.
  */
 export type ShipmentNotice = { 
 /**
@@ -3686,13 +3785,9 @@ shipment_reference: string,
  */
 carrier: string, 
 /**
- * The tracking number.
+ * Its parcels, in their sequence; at least one.
  */
-tracking_number: string, 
-/**
- * Where the customer can follow it; empty where the carrier has no such page.
- */
-tracking_url: string, 
+parcels: Array<NoticeParcel>, 
 /**
  * When it shipped.
  */
@@ -3822,19 +3917,83 @@ account: ShopAccount, };
 /**
  * How a shop is reached. Keys and secrets are not here: they are in the keyring, under the shop's id.
  */
-export type ShopAccount = { kind: ShopKind, config: AccountConfig, };
-export type ShopKind = string;
-export type AccountConfig = Record<string, unknown>;
-export type FieldOption = { value: string, label: string, };
-export type FieldKind = { "kind": "text" } | { "kind": "secret" } | { "kind": "address" } | { "kind": "truth" } | { "kind": "number", least: number, most: number, } | { "kind": "choice", options: Array<FieldOption>, } | { "kind": "meanings" };
-export type AccountField = { name: string, kind: FieldKind, required: boolean, usual: unknown, label: string, help: string, example: string, };
-export type ShopCapabilities = { pulls: boolean, takes_numbers: boolean, several_numbers: boolean, part_fulfilment: boolean, takes_back: boolean, products: boolean, };
-export type ShopKindInfo = { kind: ShopKind, name: string, guide: string, capabilities: ShopCapabilities, fields: Array<AccountField>, secrets: Array<AccountField>, };
+export type ShopAccount = { 
+/**
+ * By which connector.
+ */
+kind: ShopKind, 
+/**
+ * How that one is set, by its own fields.
+ */
+config: AccountConfig, };
+
+/**
+ * What a kind of shop can do.
+ */
+export type ShopCapabilities = { 
+/**
+ * Its orders and their changes can be asked for.
+ */
+pulls: boolean, 
+/**
+ * It takes tracking numbers.
+ */
+takes_numbers: boolean, 
+/**
+ * It takes more than one number an order.
+ */
+several_numbers: boolean, 
+/**
+ * It can be told which items are in which parcel.
+ */
+part_fulfilment: boolean, 
+/**
+ * It takes a number back.
+ */
+takes_back: boolean, 
+/**
+ * It knows products beside its orders.
+ */
+products: boolean, };
 
 /**
  * The station's short name for a shop, as `garden-store`: stable, used in files, commands and rules.
  */
 export type ShopId = string;
+
+/**
+ * The kind of a shop, as `woocommerce`: which connector speaks to it.
+ */
+export type ShopKind = string;
+
+/**
+ * A kind of shop there is a connector for.
+ */
+export type ShopKindInfo = { 
+/**
+ * Its kind.
+ */
+kind: ShopKind, 
+/**
+ * The catalogue's key of its name.
+ */
+name: string, 
+/**
+ * The catalogue's key of how to connect one; empty where there is nothing to say.
+ */
+guide: string, 
+/**
+ * What it can do.
+ */
+capabilities: ShopCapabilities, 
+/**
+ * What it has to be told.
+ */
+fields: Array<AccountField>, 
+/**
+ * What it needs to prove who asks.
+ */
+secrets: Array<AccountField>, };
 
 /**
  * An order as its shop tells it: the form of Packdesk's own JSON Lines files, and what every import and every
@@ -3953,9 +4112,17 @@ shop: Shop,
  */
 sync: ShopSync, 
 /**
- * Whether a key for it is in the keyring.
+ * What its kind can do.
  */
-has_credentials: boolean, capabilities: ShopCapabilities, secret_problem?: Problem | null, };
+capabilities: ShopCapabilities, 
+/**
+ * Whether every secret it needs is in the keyring.
+ */
+has_credentials: boolean, 
+/**
+ * Why the keyring could not be asked.
+ */
+secret_problem?: Problem | null, };
 
 /**
  * Where an order stands at the desk. One column of the database; `Stage::of` is the only way it is made.
@@ -4582,8 +4749,9 @@ export interface Calls {
   commands_print: { args: null; answer: Array<Job> }
   /** The shops and how their last sync went. */
   shops: { args: null; answer: Array<ShopView> }
-  /** Adds a shop or changes one; its secret goes to the keyring. */
+  /** The kinds of shops there are connectors for, with what each has to be told. */
   shop_kinds: { args: null; answer: Array<ShopKindInfo> }
+  /** Adds a shop or changes one; its secret goes to the keyring. */
   shop_save: { args: SaveShop; answer: null }
   /** Takes a shop away; its orders stay. */
   shop_remove: { args: ShopId; answer: null }

@@ -207,14 +207,25 @@ impl Outbox {
     async fn send(&self, outgoing: Outgoing) -> Result<(), OutboxTrouble> {
         match outgoing {
             Outgoing::Notice(shop, notice) => {
-                let client = self.shops.client_beside(&shop).await.map_err(OutboxTrouble::Shop)?;
-                let pushed = client.push(&notice).await;
-                pushed.map(|_| ()).map_err(|error| OutboxTrouble::Shop(ShopTrouble::Shop(error)))
+                let line = self.shops.line(&shop);
+                let pushed = match line.rests(self.clock.now()) {
+                    Some(rest) => Err(ShopTrouble::Shop(ShopError::RateLimited { retry_after: Some(rest) })),
+                    None => self.push(&shop, &notice).await,
+                };
+                if let Some(rest) = pushed.as_ref().err().and_then(ShopTrouble::retry_after) {
+                    line.rest(self.clock.now(), Some(rest));
+                }
+                pushed.map_err(OutboxTrouble::Shop)
             }
             Outgoing::Void(connector, request) => {
                 connector.void(&request).await.map(|_| ()).map_err(OutboxTrouble::Carrier)
             }
         }
+    }
+
+    async fn push(&self, shop: &ShopId, notice: &Notice) -> Result<(), ShopTrouble> {
+        let client = self.shops.client_beside(shop).await?;
+        client.push(notice).await.map(|_| ()).map_err(ShopTrouble::Shop)
     }
 
     /// Keeps how telling an entry ended.

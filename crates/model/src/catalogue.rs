@@ -38,6 +38,14 @@ pub struct Carrier {
     pub tracking_url: String,
 }
 
+impl Carrier {
+    /// Where a customer follows the parcel of that number; empty where the carrier has no such page.
+    #[must_use]
+    pub fn tracking_url_of(&self, number: &str) -> String {
+        self.tracking_url.replace("{number}", number)
+    }
+}
+
 fn yes() -> bool {
     true
 }

@@ -70,6 +70,8 @@ pub enum Document {
         shipment: ShipmentId,
         /// The order it carries.
         order: OrderId,
+        /// Which of the shipment's parcels it is for, from 1.
+        parcel: u32,
         /// A person asked for it once more.
         reprint: bool,
     },

@@ -241,6 +241,8 @@ pub enum Stage {
     Held,
     /// The shop is not ready: unpaid, on hold there.
     Waiting,
+    /// Its carrier was asked for a label and has not answered yet, or the answer was lost.
+    Booking,
     /// It has its number and label; the label has not come out yet, or nobody knows.
     Labelled,
     /// Its label came out.
@@ -253,18 +255,30 @@ pub enum Stage {
 
 impl Stage {
     /// Every stage, in the order a parcel passes through.
-    pub const ALL: [Self; 7] =
-        [Self::Ready, Self::Held, Self::Waiting, Self::Labelled, Self::Shipped, Self::Cancelled, Self::Closed];
+    pub const ALL: [Self; 8] = [
+        Self::Ready,
+        Self::Held,
+        Self::Waiting,
+        Self::Booking,
+        Self::Labelled,
+        Self::Shipped,
+        Self::Cancelled,
+        Self::Closed,
+    ];
 
-    /// Where an order stands: what has shipped stays shipped; then the shop's word; then the Decision's.
+    /// Where an order stands, by its outgoing shipments: one that is not done with says where; then the shop's word;
+    /// then the Decision's. Shipments that failed or were taken back count for nothing.
     #[must_use]
-    pub fn of(facts: &ShopOrder, decision: &Decision, shipment: Option<ShipmentState>) -> Self {
-        match shipment {
-            Some(ShipmentState::Shipped) => return Self::Shipped,
-            Some(ShipmentState::Booking | ShipmentState::Unknown | ShipmentState::Booked | ShipmentState::Labelled) => {
-                return Self::Labelled;
-            }
-            Some(ShipmentState::Planned | ShipmentState::Failed | ShipmentState::Voided) | None => {}
+    pub fn of(facts: &ShopOrder, decision: &Decision, outgoing: &[ShipmentState]) -> Self {
+        let any = |wanted: &[ShipmentState]| outgoing.iter().any(|state| wanted.contains(state));
+        if any(&[ShipmentState::Planned]) {
+            return Self::Booking;
+        }
+        if any(&[ShipmentState::Booked, ShipmentState::Labelled]) {
+            return Self::Labelled;
+        }
+        if any(&[ShipmentState::Shipped]) {
+            return Self::Shipped;
         }
         match facts.status {
             OrderStatus::Cancelled => Self::Cancelled,
@@ -283,6 +297,7 @@ impl Stage {
             Self::Ready => "ready",
             Self::Held => "held",
             Self::Waiting => "waiting",
+            Self::Booking => "booking",
             Self::Labelled => "labelled",
             Self::Shipped => "shipped",
             Self::Cancelled => "cancelled",

@@ -1,6 +1,6 @@
 //! What still has to be told to somebody over the network.
 
-use crate::{OrderId, Problem, ShipmentId, ShipmentNotice, ShopId, UtcDateTime};
+use crate::{CarrierId, OrderId, Problem, ShipmentId, ShopId, UtcDateTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -9,19 +9,19 @@ use ts_rs::TS;
 #[serde(transparent)]
 pub struct OutboxId(pub i64);
 
-/// One shipment notice on its way to its shop. Entries of one order go out in the order they were written.
+/// One message on its way. Messages about one order to one target go out in the order they were written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct OutboxEntry {
     /// The station's number for it.
     pub id: OutboxId,
     /// Who is told.
-    pub shop: ShopId,
-    /// About which order.
+    pub target: OutboxTarget,
+    /// The order it is about.
     pub order: OrderId,
-    /// About which shipment.
+    /// The shipment it is about.
     pub shipment: ShipmentId,
-    /// What they are told.
-    pub notice: ShipmentNotice,
+    /// What is told. Names, numbers and links are filled in when it goes out.
+    pub message: OutboxMessage,
     /// Where it stands.
     pub state: OutboxState,
     /// How often it was tried.
@@ -33,26 +33,74 @@ pub struct OutboxEntry {
     pub problem: Option<Problem>,
 }
 
+/// Who a message goes to.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum OutboxTarget {
+    /// A shop.
+    Shop(ShopId),
+    /// A carrier account.
+    Carrier(CarrierId),
+}
+
+/// What a message says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum OutboxMessage {
+    /// To the shop: the shipment is on its way.
+    Shipped {
+        /// When its last label came out.
+        at: UtcDateTime,
+    },
+    /// To the shop that had been told of the shipment: it was taken back.
+    Withdrawn {
+        /// When it was taken back.
+        at: UtcDateTime,
+    },
+    /// To the carrier: the booking is not needed any more.
+    VoidBooking {
+        /// When it was taken back.
+        at: UtcDateTime,
+    },
+}
+
+impl OutboxMessage {
+    /// The word used in the database.
+    #[must_use]
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::Shipped { .. } => "shipped",
+            Self::Withdrawn { .. } => "withdrawn",
+            Self::VoidBooking { .. } => "void_booking",
+        }
+    }
+}
+
 /// Where an outbox entry stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum OutboxState {
     /// To be tried at its time.
     Due,
-    /// Being tried; found so after a crash it may have arrived, so the shop is asked first.
+    /// Being tried; found so after a crash it may have arrived, so the target is asked first.
     Trying,
     /// Told.
     Done,
-    /// The shop refuses it for good; a person has to look.
+    /// The target refuses it for good; a person has to look.
     SetAside,
+    /// Not needed any more: what it spoke of was taken back before anybody was told.
+    Dropped,
 }
 
 impl OutboxState {
+    /// Every state.
+    pub const ALL: [Self; 5] = [Self::Due, Self::Trying, Self::Done, Self::SetAside, Self::Dropped];
+
     /// Whether an entry may go from this state to that one.
     #[must_use]
     pub const fn may_become(self, next: Self) -> bool {
-        use OutboxState::{Done, Due, SetAside, Trying};
-        matches!((self, next), (Due, Trying) | (Trying, Done | Due | SetAside) | (SetAside, Due))
+        use OutboxState::{Done, Dropped, Due, SetAside, Trying};
+        matches!((self, next), (Due, Trying | Dropped) | (Trying, Done | Due | SetAside) | (SetAside, Due | Dropped))
     }
 
     /// The word used in the database.
@@ -63,6 +111,7 @@ impl OutboxState {
             Self::Trying => "trying",
             Self::Done => "done",
             Self::SetAside => "set_aside",
+            Self::Dropped => "dropped",
         }
     }
 }

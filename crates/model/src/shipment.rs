@@ -1,6 +1,6 @@
-//! A parcel on its way: booked once, labelled, shipped.
+//! A shipment: what one contract with a carrier brings to one address, in one parcel or several.
 
-use crate::{CarrierId, Decision, MethodId, OrderId, UtcDateTime};
+use crate::{BookingState, CarrierId, ContractId, Decision, MethodId, Money, OrderId, Parcel, UtcDateTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -9,76 +9,149 @@ use ts_rs::TS;
 #[serde(transparent)]
 pub struct ShipmentId(pub i64);
 
-/// One parcel's contract with a carrier.
+/// One contract with a carrier: the parcels of an order that travel together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Shipment {
     /// The station's number for it.
     pub id: ShipmentId,
-    /// What it carries.
+    /// The order it belongs to.
     pub order: OrderId,
+    /// Whether it goes to the customer or comes back.
+    pub direction: Direction,
+    /// Which of the order's shipments of that direction it is, from 1; further ones are replacements and parts.
+    pub sequence: u32,
     /// Our own reference: the carrier and the shop are asked by it before anything is tried again.
     pub reference: String,
-    /// Who carries it.
+    /// The carrier account that carries it.
     pub carrier: CarrierId,
-    /// What was bought from them.
+    /// The contract it is booked under, where the account has several.
+    #[ts(optional = nullable)]
+    pub contract: Option<ContractId>,
+    /// The shipping method that was bought.
     pub method: MethodId,
-    /// The number on the parcel, for own-number carriers an SSCC.
-    pub tracking_number: String,
+    /// The carrier's own key of it; empty where the carrier has none.
+    pub remote_id: String,
+    /// The price the carrier named when it was booked.
+    #[ts(optional = nullable)]
+    pub cost: Option<Money>,
+    /// Where its labels come from.
+    pub labels: LabelSource,
     /// Where it stands.
     pub state: ShipmentState,
+    /// How far the carrier was asked for it.
+    pub booking: BookingState,
+    /// Its parcels, the first one first; never none.
+    pub parcels: Vec<Parcel>,
     /// How it was decided at that moment; later rules do not change it.
     pub decision: Decision,
-    /// When it was booked.
+    /// When it was planned.
     pub booked_at: UtcDateTime,
+}
+
+impl Shipment {
+    /// The tracking numbers of its parcels, as far as they have one.
+    pub fn numbers(&self) -> impl Iterator<Item = &str> {
+        self.parcels.iter().map(|parcel| parcel.number.as_str()).filter(|number| !number.is_empty())
+    }
+
+    /// The tracking number of its first parcel; empty while it has none.
+    #[must_use]
+    pub fn first_number(&self) -> &str {
+        self.parcels.first().map_or("", |parcel| parcel.number.as_str())
+    }
+
+    /// Its tracking numbers in one text, as papers and messages show them.
+    #[must_use]
+    pub fn numbers_text(&self) -> String {
+        self.numbers().collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// Which way a shipment goes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Direction {
+    /// To the customer.
+    #[default]
+    Outgoing,
+    /// Back from the customer.
+    Return,
+}
+
+impl Direction {
+    /// Both directions.
+    pub const ALL: [Self; 2] = [Self::Outgoing, Self::Return];
+
+    /// The word used in the database and on the command line.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Outgoing => "outgoing",
+            Self::Return => "return",
+        }
+    }
+}
+
+/// Where the labels of a shipment come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum LabelSource {
+    /// The station draws them from its own numbers, as often as they are needed.
+    Drawn,
+    /// The carrier sent them; they are kept as they came.
+    Document,
+}
+
+impl LabelSource {
+    /// Both sources.
+    pub const ALL: [Self; 2] = [Self::Drawn, Self::Document];
+
+    /// The word used in the database.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Drawn => "drawn",
+            Self::Document => "document",
+        }
+    }
 }
 
 /// Where a shipment stands. `store` moves it; `ShipmentState::may_become` is the whole list of moves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum ShipmentState {
-    /// Decided, nothing asked of the carrier.
+    /// Begun: its reference and its own numbers are taken. Its booking says how far the carrier was asked.
     Planned,
-    /// The carrier was asked; no answer yet.
-    Booking,
-    /// The carrier was asked and went silent: ask by reference before trying again.
-    Unknown,
-    /// The carrier said no.
-    Failed,
-    /// It has its number.
+    /// The carrier has it and it has its numbers; a label is still missing.
     Booked,
-    /// Its label is made and stands in the spool.
+    /// Its labels are made and stand in the spool.
     Labelled,
-    /// Its label came out (or was handed over where nobody can know).
+    /// All of its labels came out (or were handed over where nobody can know).
     Shipped,
-    /// Taken back before it shipped.
+    /// The carrier refused it, or never had it.
+    Failed,
+    /// Taken back. Its numbers stay spent.
     Voided,
 }
 
 impl ShipmentState {
     /// Every state.
-    pub const ALL: [Self; 8] = [
-        Self::Planned,
-        Self::Booking,
-        Self::Unknown,
-        Self::Failed,
-        Self::Booked,
-        Self::Labelled,
-        Self::Shipped,
-        Self::Voided,
-    ];
+    pub const ALL: [Self; 6] = [Self::Planned, Self::Booked, Self::Labelled, Self::Shipped, Self::Failed, Self::Voided];
 
     /// Whether a shipment may go from this state to that one.
     #[must_use]
     pub const fn may_become(self, next: Self) -> bool {
-        use ShipmentState::{Booked, Booking, Failed, Labelled, Planned, Shipped, Unknown, Voided};
+        use ShipmentState::{Booked, Failed, Labelled, Planned, Shipped, Voided};
         matches!(
             (self, next),
-            (Planned, Booking)
-                | (Booking, Booked | Unknown)
-                | (Unknown, Booked | Failed)
-                | (Booked, Labelled | Voided)
-                | (Labelled, Shipped)
+            (Planned, Booked | Failed) | (Booked, Labelled | Voided) | (Labelled, Shipped | Voided) | (Shipped, Voided)
         )
+    }
+
+    /// Whether it stands for parcels that exist or may come to exist.
+    #[must_use]
+    pub const fn is_live(self) -> bool {
+        !matches!(self, Self::Failed | Self::Voided)
     }
 
     /// The word used in the database.
@@ -86,12 +159,10 @@ impl ShipmentState {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Planned => "planned",
-            Self::Booking => "booking",
-            Self::Unknown => "unknown",
-            Self::Failed => "failed",
             Self::Booked => "booked",
             Self::Labelled => "labelled",
             Self::Shipped => "shipped",
+            Self::Failed => "failed",
             Self::Voided => "voided",
         }
     }

@@ -1,7 +1,7 @@
 //! Scan to check: the items of an order that were found to be right, each on the disk before it counts.
 
 use crate::journal::{self, About};
-use crate::{Result, Store, StoreError, orders};
+use crate::{Result, Snapshot, Store, StoreError, orders};
 use model::{CheckedItem, Message, Order, OrderId, OrderLine, ShopOrder, Stage, UtcDateTime};
 use rusqlite::{Connection, Row, params};
 
@@ -36,16 +36,18 @@ pub enum CountError<E> {
     Refused(#[source] E),
 }
 
-impl Store {
+impl Snapshot {
     /// The items of an order that were counted, in the order they came.
     ///
     /// # Errors
     ///
     /// When the database cannot be read.
     pub fn checked_items(&self, order: OrderId) -> Result<Vec<CheckedItem>> {
-        self.read(|connection| load(connection, order))
+        load(self.connection(), order)
     }
+}
 
+impl Store {
     /// Counts items of an order. `judge` gets the order and what was counted before, and says what counts now; two scans
     /// at once are judged one after the other.
     ///

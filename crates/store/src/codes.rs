@@ -1,6 +1,6 @@
 //! What a scanner can read for an order: its number, its shop's key, the number on its parcel.
 
-use crate::{Result, Store};
+use crate::{Result, Snapshot};
 use model::{OrderId, ShopOrder};
 use rusqlite::{Connection, params};
 
@@ -50,7 +50,7 @@ pub(crate) fn remove(connection: &Connection, order: OrderId, key: &str) -> Resu
     Ok(())
 }
 
-impl Store {
+impl Snapshot {
     /// The orders a scanned code stands for: by order number (with or without `#`), by the shop's key, by tracking
     /// number or SSCC (bare, or as GS1 element string). Case does not matter; the whole code has to match.
     ///
@@ -59,11 +59,10 @@ impl Store {
     /// When the database cannot be read.
     pub fn orders_by_code(&self, code: &str) -> Result<Vec<OrderId>> {
         let key = code_key(code);
-        self.read(|connection| {
-            let mut orders =
-                connection.prepare_cached("SELECT order_id FROM order_codes WHERE code = ? ORDER BY order_id")?;
-            orders.query_and_then([key], |row| Ok(OrderId(row.get(0)?)))?.collect()
-        })
+        let connection = self.connection();
+        let mut orders =
+            connection.prepare_cached("SELECT order_id FROM order_codes WHERE code = ? ORDER BY order_id")?;
+        orders.query_and_then([key], |row| Ok(OrderId(row.get(0)?)))?.collect()
     }
 }
 

@@ -1,6 +1,9 @@
 //! How the model's values lie in columns: states as their words, structures as JSON.
 
-use model::{JobState, OutboxState, PrinterLanguage, ShipmentState, Stage};
+use model::{
+    BookingState, Direction, JobState, LabelFormat, LabelSource, OutboxState, ParcelState, PrinterLanguage,
+    ShipmentState, Stage,
+};
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
 use serde::Serialize;
@@ -45,37 +48,27 @@ impl<T: Worded> FromSql for Word<T> {
     }
 }
 
-impl Worded for Stage {
-    const ALL: &'static [Self] = &Self::ALL;
-    fn word(self) -> &'static str {
-        self.as_str()
-    }
+/// The words of a state that knows its own.
+macro_rules! worded {
+    ($($state:ty => $word:ident),+ $(,)?) => {$(
+        impl Worded for $state {
+            const ALL: &'static [Self] = &Self::ALL;
+            fn word(self) -> &'static str {
+                self.$word()
+            }
+        }
+    )+};
 }
 
-impl Worded for ShipmentState {
-    const ALL: &'static [Self] = &Self::ALL;
-    fn word(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-impl Worded for JobState {
-    const ALL: &'static [Self] = &Self::ALL;
-    fn word(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-impl Worded for OutboxState {
-    const ALL: &'static [Self] = &[Self::Due, Self::Trying, Self::Done, Self::SetAside];
-    fn word(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-impl Worded for PrinterLanguage {
-    const ALL: &'static [Self] = &Self::ALL;
-    fn word(self) -> &'static str {
-        self.extension()
-    }
+worded! {
+    Stage => as_str,
+    Direction => as_str,
+    ShipmentState => as_str,
+    ParcelState => as_str,
+    BookingState => as_str,
+    LabelSource => as_str,
+    LabelFormat => as_str,
+    JobState => as_str,
+    OutboxState => as_str,
+    PrinterLanguage => extension,
 }

@@ -5,7 +5,7 @@ use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::RecvTimeoutError;
-use std::sync::{Mutex, PoisonError, mpsc};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
@@ -101,6 +101,25 @@ impl Writer {
         self.run(move |connection| transact(connection, work))
     }
 
+    /// The same without waiting for the disk: a power cut may undo it as a whole, together with nothing that was written
+    /// before, and the next transaction that is flushed flushes it as well. A process that dies undoes nothing.
+    pub(crate) fn write_unflushed<T, E>(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        self.run(move |connection| {
+            connection.pragma_update(None, "synchronous", "NORMAL").map_err(StoreError::from)?;
+            let done = catch_unwind(AssertUnwindSafe(|| transact(connection, work)));
+            // Whatever became of it, the next transaction is flushed.
+            connection.pragma_update(None, "synchronous", "FULL").map_err(StoreError::from)?;
+            done.unwrap_or_else(|panic| resume_unwind(panic))
+        })
+    }
+
     /// A number that changes whenever another process has written; this connection's own commits do not count.
     pub(crate) fn foreign_version(&self) -> Result<i64, StoreError> {
         self.run(|connection| Ok(connection.pragma_query_value(None, "data_version", |row| row.get(0))?))
@@ -151,20 +170,42 @@ impl Readers {
         Self { file, idle: Mutex::default() }
     }
 
-    /// Runs `work` against one snapshot of the database.
-    pub(crate) fn read<T>(&self, work: impl FnOnce(&Connection) -> Result<T, StoreError>) -> Result<T, StoreError> {
+    /// One moment of the database.
+    pub(crate) fn snapshot(self: &Arc<Self>) -> Result<Snapshot, StoreError> {
         let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
         let connection = match idle {
             Some(connection) => connection,
             None => open_reader(&self.file)?,
         };
-        let snapshot = connection.unchecked_transaction()?;
-        let value = work(&snapshot)?;
-        drop(snapshot);
-        let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        connection.prepare_cached("BEGIN DEFERRED")?.execute([])?;
+        Ok(Snapshot { connection: Some(connection), readers: Arc::clone(self) })
+    }
+}
+
+/// The database as it was at one moment: whatever is read from it belongs together. The moment is that of the first
+/// read.
+pub struct Snapshot {
+    /// There until the snapshot is dropped.
+    connection: Option<Connection>,
+    readers: Arc<Readers>,
+}
+
+impl Snapshot {
+    pub(crate) fn connection(&self) -> &Connection {
+        self.connection.as_ref().unwrap_or_else(|| unreachable!("taken by `drop` alone"))
+    }
+}
+
+impl Drop for Snapshot {
+    fn drop(&mut self) {
+        let Some(connection) = self.connection.take() else { return };
+        // A connection that cannot end its transaction is closed.
+        if connection.prepare_cached("COMMIT").and_then(|mut end| end.execute([])).is_err() {
+            return;
+        }
+        let mut idle = self.readers.idle.lock().unwrap_or_else(PoisonError::into_inner);
         if idle.len() < IDLE_READERS {
             idle.push(connection);
         }
-        Ok(value)
     }
 }

@@ -53,8 +53,8 @@ impl Store {
     /// When the database cannot be read or written.
     pub fn take_asks(&self) -> Result<Vec<String>> {
         // Asked often and mostly for nothing, so nothing is written then.
-        let asked: bool = self
-            .read(|connection| Ok(connection.query_row("SELECT EXISTS (SELECT 1 FROM asks)", [], |row| row.get(0))?))?;
+        let asked: bool =
+            self.snapshot()?.connection().query_row("SELECT EXISTS (SELECT 1 FROM asks)", [], |row| row.get(0))?;
         if !asked {
             return Ok(Vec::new());
         }
@@ -74,7 +74,7 @@ impl Store {
 pub struct Recovered {
     /// Jobs that were on their way to a printer: whether they came out, a person has to say.
     pub unknown_jobs: Vec<JobId>,
-    /// Outbox entries that were being told: they may have arrived, so the shop is asked first.
+    /// Outbox entries that were being told: they may have arrived, so the target is asked first.
     pub retried_outbox: Vec<OutboxId>,
 }
 

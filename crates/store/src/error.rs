@@ -1,6 +1,6 @@
 //! What can go wrong in the store, in terms a person can act on.
 
-use model::{JobId, JobState, OrderId, OutboxState, Problem, ShipmentState};
+use model::{BookingState, JobId, JobState, OrderId, OutboxState, ParcelState, Problem, ShipmentState};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -61,6 +61,22 @@ pub enum StoreError {
         /// Where it was to go.
         to: ShipmentState,
     },
+    /// A parcel does not go that way.
+    #[error("a parcel that is {} cannot become {}", from.as_str(), to.as_str())]
+    ForbiddenParcelMove {
+        /// Where it stands.
+        from: ParcelState,
+        /// Where it was to go.
+        to: ParcelState,
+    },
+    /// A booking does not go that way.
+    #[error("a booking that is {} cannot become {}", from.as_str(), to.as_str())]
+    ForbiddenBookingMove {
+        /// Where it stands.
+        from: BookingState,
+        /// Where it was to go.
+        to: BookingState,
+    },
     /// An outbox entry does not go that way.
     #[error("an outbox entry that is {} cannot become {}", from.as_str(), to.as_str())]
     ForbiddenOutboxMove {
@@ -90,6 +106,9 @@ pub enum StoreError {
     /// The number is on another parcel already.
     #[error("the tracking number is on another parcel already")]
     NumberTaken,
+    /// The hand-over list is not what it was when it was drawn.
+    #[error("the hand-over list changed meanwhile")]
+    ListChanged,
     /// Anything else SQLite says.
     #[error("the database answers: {0}")]
     Sqlite(rusqlite::Error),
@@ -137,7 +156,10 @@ impl From<StoreError> for Problem {
             StoreError::Missing { .. } => Self::new("not-found"),
             StoreError::ForbiddenMove { .. }
             | StoreError::ForbiddenShipmentMove { .. }
+            | StoreError::ForbiddenParcelMove { .. }
+            | StoreError::ForbiddenBookingMove { .. }
             | StoreError::ForbiddenOutboxMove { .. }
+            | StoreError::ListChanged
             | StoreError::NoEvidence(_) => Self::new("moved-meanwhile"),
             StoreError::LiveShipment(_) => return Self::new("order-has-label"),
             StoreError::SpentNumbers { spent } => {

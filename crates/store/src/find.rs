@@ -1,7 +1,7 @@
 //! Finding orders: lists a person scrolls, sorts, filters and searches.
 
 use crate::column::Word;
-use crate::{Result, Store, words};
+use crate::{Result, Snapshot, words};
 use model::{
     Country, Currency, Grams, LocalDateTime, MethodId, Money, OrderId, OrderPage, OrderQuery, OrderRow, OrderSort,
     ShopId, UtcDateTime,
@@ -11,14 +11,14 @@ use rusqlite::{Row, params_from_iter};
 
 /// The columns of a row, as `order_row` reads them.
 const COLUMNS: &str = "o.id, o.shop, o.number, o.placed_at, o.name, o.city, o.country, o.checkout_method, o.method, \
-                       o.weight, o.quantity, o.total, o.currency, o.stage, s.tracking_number, o.due";
-/// The shipment an order has, if any.
-const SHIPMENT: &str = "LEFT JOIN shipments s ON s.order_id = o.id AND s.state NOT IN ('failed', 'voided')";
-
+                       o.weight, o.quantity, o.total, o.currency, o.stage, \
+                       (SELECT p.number FROM shipments s JOIN parcels p ON p.shipment = s.id \
+                        WHERE s.order_id = o.id AND s.direction = 'outgoing' AND s.state NOT IN ('failed', 'voided') \
+                        ORDER BY s.id DESC, p.place LIMIT 1), o.due";
 /// So many matches are quicker met by walking along the sorted index than by sorting them.
 const MANY: u32 = 4_000;
 
-impl Store {
+impl Snapshot {
     /// One page of the orders a query asks for, and how many there are in all.
     ///
     /// # Errors
@@ -26,27 +26,25 @@ impl Store {
     /// When the database cannot be read.
     pub fn find_orders(&self, query: &OrderQuery) -> Result<OrderPage> {
         let filter = Filter::of(query);
-        self.read(|connection| {
-            let count = format!("SELECT count(*) FROM {}", filter.matches());
-            let total =
-                connection.prepare_cached(&count)?.query_row(params_from_iter(&filter.values), |row| row.get(0))?;
-            if total <= query.offset || query.limit == 0 {
-                return Ok(OrderPage { rows: Vec::new(), total });
-            }
-            let page = format!(
-                "WITH page AS MATERIALIZED (SELECT o.id FROM {} ORDER BY {order} LIMIT {} OFFSET {})
-                 SELECT {COLUMNS} FROM page JOIN orders o ON o.id = page.id {SHIPMENT} ORDER BY {order}",
-                filter.sorted(query, total),
-                query.limit,
-                query.offset,
-                order = order_by(query.sort),
-            );
-            let rows = connection
-                .prepare_cached(&page)?
-                .query_and_then(params_from_iter(&filter.values), order_row)?
-                .collect::<Result<_>>()?;
-            Ok(OrderPage { rows, total })
-        })
+        let connection = self.connection();
+        let count = format!("SELECT count(*) FROM {}", filter.matches());
+        let total = connection.prepare_cached(&count)?.query_row(params_from_iter(&filter.values), |row| row.get(0))?;
+        if total <= query.offset || query.limit == 0 {
+            return Ok(OrderPage { rows: Vec::new(), total });
+        }
+        let page = format!(
+            "WITH page AS MATERIALIZED (SELECT o.id FROM {} ORDER BY {order} LIMIT {} OFFSET {})
+                 SELECT {COLUMNS} FROM page JOIN orders o ON o.id = page.id ORDER BY {order}",
+            filter.sorted(query, total),
+            query.limit,
+            query.offset,
+            order = order_by(query.sort),
+        );
+        let rows = connection
+            .prepare_cached(&page)?
+            .query_and_then(params_from_iter(&filter.values), order_row)?
+            .collect::<Result<_>>()?;
+        Ok(OrderPage { rows, total })
     }
 
     /// The rows of a few orders, in the order asked for; those that are not there are left out.
@@ -55,15 +53,13 @@ impl Store {
     ///
     /// When the database cannot be read.
     pub fn order_rows(&self, ids: &[OrderId]) -> Result<Vec<OrderRow>> {
-        self.read(|connection| {
-            let mut row =
-                connection.prepare_cached(&format!("SELECT {COLUMNS} FROM orders o {SHIPMENT} WHERE o.id = ?"))?;
-            let mut rows = Vec::with_capacity(ids.len());
-            for id in ids {
-                rows.extend(row.query_and_then([id.0], order_row)?.collect::<Result<Vec<_>>>()?);
-            }
-            Ok(rows)
-        })
+        let connection = self.connection();
+        let mut row = connection.prepare_cached(&format!("SELECT {COLUMNS} FROM orders o WHERE o.id = ?"))?;
+        let mut rows = Vec::with_capacity(ids.len());
+        for id in ids {
+            rows.extend(row.query_and_then([id.0], order_row)?.collect::<Result<Vec<_>>>()?);
+        }
+        Ok(rows)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The journal: what happened, in order, for ever. A line commits together with the change it tells of.
 
 use crate::column::Json;
-use crate::{Result, Store};
+use crate::{Result, Snapshot};
 use model::{JobId, JournalLine, Message, OrderId, ShipmentId, UtcDateTime};
 use rusqlite::{Connection, Row, params};
 
@@ -43,19 +43,18 @@ pub(crate) fn write(connection: &Connection, at: UtcDateTime, message: &Message,
     Ok(())
 }
 
-impl Store {
+impl Snapshot {
     /// What happened to an order, first to last.
     ///
     /// # Errors
     ///
     /// When the database cannot be read.
     pub fn journal(&self, order: OrderId) -> Result<Vec<JournalLine>> {
-        self.read(|connection| {
-            let mut lines = connection.prepare_cached(
-                "SELECT at, message, order_id, shipment, job FROM journal WHERE order_id = ? ORDER BY id",
-            )?;
-            lines.query_and_then([order.0], line)?.collect()
-        })
+        let connection = self.connection();
+        let mut lines = connection.prepare_cached(
+            "SELECT at, message, order_id, shipment, job FROM journal WHERE order_id = ? ORDER BY id",
+        )?;
+        lines.query_and_then([order.0], line)?.collect()
     }
 
     /// What happened last, the newest first.
@@ -64,11 +63,10 @@ impl Store {
     ///
     /// When the database cannot be read.
     pub fn recent_journal(&self, limit: u32) -> Result<Vec<JournalLine>> {
-        self.read(|connection| {
-            let mut lines = connection
-                .prepare_cached("SELECT at, message, order_id, shipment, job FROM journal ORDER BY id DESC LIMIT ?")?;
-            lines.query_and_then([limit], line)?.collect()
-        })
+        let connection = self.connection();
+        let mut lines = connection
+            .prepare_cached("SELECT at, message, order_id, shipment, job FROM journal ORDER BY id DESC LIMIT ?")?;
+        lines.query_and_then([limit], line)?.collect()
     }
 }
 

@@ -4,18 +4,20 @@
 //! it:
 //!
 //! ```text
-//! take_in ─▶ orders ─▶ count_items ─▶ ship_own ─▶ shipments + jobs ─▶ move_job ─▶ outbox ─▶ move_outbox
+//! take_in ─▶ orders ─▶ count_items ─▶ begin_booking ─▶ keep_booking ─▶ move_job ─▶ outbox ─▶ move_outbox
 //!               └── every step commits together with its line in the journal ──┘
 //! ```
 //!
 //! Every call blocks until its answer is on the disk. Writers stand in one queue ([`connection`]), readers never wait
 //! for them. Several processes may open the same folder; the one that holds the [`DeskLock`] runs the spool.
 
+mod booking;
 mod checks;
 mod codes;
 mod column;
 mod connection;
 mod desk;
+mod documents;
 mod error;
 mod find;
 mod hand_over;
@@ -23,6 +25,7 @@ mod journal;
 mod migrations;
 mod orders;
 mod outbox;
+mod owner;
 mod papers;
 mod printers;
 mod queues;
@@ -30,29 +33,33 @@ mod ranges;
 mod scale;
 mod secrets;
 mod settings;
-mod ship;
 mod shipments;
 mod shops;
 mod spool;
 mod take_in;
+mod void;
 mod words;
 
+pub use booking::{BeginError, Begun, KeptBooking, NewBooking, OpenBooking, PlannedParcel, SpentSerial};
 pub use checks::{CountError, NewItems};
 pub use desk::{DeskLock, Recovered};
 pub use error::StoreError;
 pub use orders::Redecided;
 pub use outbox::OutboxCounts;
 pub use secrets::{Secrets, SecretsError, SecretsKind};
-pub use ship::{NewLabel, NewParcel, ShipError, Shipped};
 pub use spool::{CANCELLED, JobMove, NewJob};
 pub use take_in::TakenIn;
+pub use void::Voided;
+
+pub use connection::Snapshot;
 
 use connection::{Readers, Writer};
 use model::{Decision, MethodId, Overrides, ShopId, ShopOrder};
-use rusqlite::{Connection, Transaction};
+use owner::Owner;
+use rusqlite::Transaction;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// Who decides orders; the store asks inside the transaction that keeps the answer.
 pub type Decide = Arc<dyn Judge>;
@@ -93,7 +100,8 @@ pub struct Store {
 struct Inner {
     folder: PathBuf,
     writer: Writer,
-    readers: Readers,
+    readers: Arc<Readers>,
+    owner: OnceLock<Owner>,
 }
 
 impl Store {
@@ -118,9 +126,9 @@ impl Store {
         let mut connection = connection::open(&file)?;
         migrations::migrate(&mut connection)?;
         drop(turn);
-        let readers = Readers::new(file);
+        let readers = Arc::new(Readers::new(file));
         let writer = Writer::start(connection).map_err(unusable)?;
-        Ok(Self { inner: Arc::new(Inner { folder: folder.to_owned(), writer, readers }) })
+        Ok(Self { inner: Arc::new(Inner { folder: folder.to_owned(), writer, readers, owner: OnceLock::new() }) })
     }
 
     /// The folder this station lives in.
@@ -129,8 +137,21 @@ impl Store {
         &self.inner.folder
     }
 
-    fn read<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
-        self.inner.readers.read(work)
+    /// The database as it is now, to be read from as one moment.
+    ///
+    /// # Errors
+    /// When the database cannot be opened.
+    pub fn snapshot(&self) -> Result<Snapshot> {
+        self.inner.readers.snapshot()
+    }
+
+    /// This process, as the bookings it is at name it.
+    fn owner(&self) -> Result<&Owner> {
+        if let Some(owner) = self.inner.owner.get() {
+            return Ok(owner);
+        }
+        let owner = Owner::new(&self.inner.folder)?;
+        Ok(self.inner.owner.get_or_init(|| owner))
     }
 
     fn write<T, E>(&self, work: impl FnOnce(&Transaction<'_>) -> Result<T, E> + Send + 'static) -> Result<T, E>

@@ -21,6 +21,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0011-weighed-parcels.sql")),
     M::up(include_str!("migrations/0012-merge-at-rest.sql")),
     M::up(include_str!("migrations/0013-offsets.sql")),
+    M::up(include_str!("migrations/0014-parcels.sql")).foreign_key_check(),
 ];
 
 /// Brings the database to the newest form this program knows. One process at a time may do so.
@@ -88,9 +89,9 @@ mod tests {
             left_by(older, folder.path());
             let store = Store::open(folder.path()).unwrap();
             let kept = (older >= 1).then(|| "fr".to_owned());
-            assert_eq!(store.preference("language").unwrap(), kept, "from {older}");
-            assert_eq!(store.shops().unwrap().len(), usize::from(older >= 1), "from {older}");
-            let kept = store.next_job(&PrinterId("bench".to_owned())).unwrap();
+            assert_eq!(store.snapshot().unwrap().preference("language").unwrap(), kept, "from {older}");
+            assert_eq!(store.snapshot().unwrap().shops().unwrap().len(), usize::from(older >= 1), "from {older}");
+            let kept = store.snapshot().unwrap().next_job(&PrinterId("bench".to_owned())).unwrap();
             let kept = kept.map(|(job, bytes)| (job.document, bytes));
             assert_eq!(kept, (older >= 3).then(|| (Document::Test, b"A".to_vec())), "from {older}");
             let shop = Shop { id: ShopId("new".into()), name: "New".into(), connection: ShopConnection::Files };
@@ -108,6 +109,7 @@ mod tests {
         connection.pragma_update(None, "foreign_keys", false).unwrap();
         let before = [(1, r#"{"weighed":700,"hold":null}"#), (2, r#"{"hold":"why"}"#)];
         for (order, overrides) in before {
+            connection.execute(ORDER, [order]).unwrap();
             let body = "INSERT INTO order_bodies (order_id, facts, overrides, decision) VALUES (?, '', ?, '')";
             connection.execute(body, (order, overrides)).unwrap();
         }
@@ -122,6 +124,56 @@ mod tests {
         assert_eq!((kept(2).weighed, kept(2).hold), (None, Some(Some("why".to_owned()))));
     }
 
+    /// An order of that id, as every form since the fifth has them.
+    const ORDER: &str = "INSERT INTO orders (id, shop, reference, number, number_key, placed_at, modified_at, received_at,
+             name, name_key, city, country, checkout_method, quantity, total, currency, weight, stage)
+         VALUES (?1, 'old', ?1, ?1, ?1, 1, 1, 1, 'Ada', 'ada', 'Gent', 'BE', '', 1, 100, 'EUR', 500, 'shipped')";
+
+    #[test]
+    fn shipments_become_parcels_bookings_and_messages() {
+        let folder = tempfile::tempdir().unwrap();
+        left_by(13, folder.path());
+        let connection = crate::connection::open(&folder.path().join("station.db")).unwrap();
+        connection.execute(ORDER, [1]).unwrap();
+        connection.execute(ORDER, [2]).unwrap();
+        let empty = r#"{"value":null,"setter":{"by":"nobody"}}"#;
+        let decision = format!(
+            r#"{{"method":{{"value":"own","setter":{{"by":"nobody"}}}},"weight":{{"value":900,"setter":{{"by":"nobody"}}}},
+                "parcel_weights":[500,400],"size":{empty},"sender":{empty},"hold":{empty}}}"#
+        );
+        connection
+            .execute_batch(&format!(
+                "INSERT INTO shipments (id, order_id, reference, carrier, method, tracking_number, state, decision, booked_at)
+                 VALUES (1, 1, 'pd-x-1', 'own', 'own', '340123450000000017', 'shipped', '{decision}', 5),
+                        (2, 2, 'pd-x-2', 'own', 'own', '340123450000000031', 'labelled', '{decision}', 6);
+                 INSERT INTO spent_serials (prefix, extension, serial, shipment, parcel)
+                 VALUES ('4012345', 3, 1, 1, 1), ('4012345', 3, 2, 1, 2), ('4012345', 3, 3, 2, 1);
+                 INSERT INTO outbox (id, shop, order_id, shipment, notice, state, attempts, due_at)
+                 VALUES (7, 'old', 1, 1, '{{\"shipped_at\":\"2026-11-01T10:00:00Z\"}}', 'due', 2, 9);
+                 UPDATE jobs SET shipment = 1, order_id = 1, parcel = 2,
+                     document = '{{\"kind\":\"label\",\"shipment\":1,\"order\":1,\"reprint\":false}}';"
+            ))
+            .unwrap();
+        let store = Store::open(folder.path()).unwrap();
+        let snapshot = store.snapshot().unwrap();
+        let shipment = snapshot.shipment(model::ShipmentId(1)).unwrap().unwrap();
+        assert_eq!(shipment.numbers().collect::<Vec<_>>(), ["340123450000000017", "340123450000000024"]);
+        let weights: Vec<u32> = shipment.parcels.iter().map(|parcel| parcel.weight.0).collect();
+        assert_eq!(weights, [500, 400]);
+        assert!(shipment.parcels.iter().all(|parcel| parcel.state == model::ParcelState::Shipped));
+        assert_eq!((shipment.state, shipment.booking), (model::ShipmentState::Shipped, model::BookingState::Booked));
+        let booking = snapshot.booking(shipment.id).unwrap().unwrap();
+        assert_eq!(booking.key.0, "pd-x-1");
+        let entry = snapshot.outbox(9).unwrap().remove(0);
+        assert_eq!(entry.target, model::OutboxTarget::Shop(ShopId("old".into())));
+        assert_eq!((entry.id.0, entry.attempts), (7, 2));
+        let at = UtcDateTime("2026-11-01T10:00:00Z".parse().unwrap());
+        assert_eq!(entry.message, model::OutboxMessage::Shipped { at });
+        let label = Document::Label { shipment: shipment.id, order: model::OrderId(1), parcel: 2, reprint: false };
+        assert_eq!(snapshot.jobs(1, false).unwrap()[0].document, label);
+        assert_eq!(snapshot.open_bookings().unwrap(), []);
+    }
+
     #[test]
     fn a_printer_that_was_never_moved_is_not_moved_back() {
         let folder = tempfile::tempdir().unwrap();
@@ -134,7 +186,7 @@ mod tests {
             );
             connection.execute("INSERT INTO printers (id, place, body) VALUES (?, 1, ?)", (id, body)).unwrap();
         }
-        let printers = Store::open(folder.path()).unwrap().printers().unwrap();
+        let printers = Store::open(folder.path()).unwrap().snapshot().unwrap().printers().unwrap();
         let offset = |id: &str| printers.iter().find(|it| it.id.0 == id).map(|it| it.setup.top_offset);
         assert_eq!((offset("never"), offset("moved")), (Some(None), Some(Some(12))));
         assert!(printers.iter().all(|it| it.setup.darkness.is_some()));

@@ -2,24 +2,23 @@
 
 use crate::column::{Json, Word};
 use crate::journal::{self, About};
-use crate::{Decide, Result, Store, StoreError, Undecided, shipments, words};
+use crate::{Decide, Result, Snapshot, Store, StoreError, Undecided, shipments, words};
 use model::{
-    Currency, Decision, LocalDateTime, Message, Order, OrderId, Overrides, ShipmentState, ShopId, ShopOrder, Stage,
-    UtcDateTime,
+    Currency, Decision, LocalDateTime, Message, Order, OrderId, Overrides, ShopId, ShopOrder, Stage, UtcDateTime,
 };
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 /// How many orders are decided anew in one transaction; other writers get their turn in between.
 const BATCH: usize = 500;
 
-impl Store {
+impl Snapshot {
     /// An order, whole.
     ///
     /// # Errors
     ///
     /// When the database cannot be read.
     pub fn order(&self, id: OrderId) -> Result<Option<Order>> {
-        self.read(|connection| load(connection, id))
+        load(self.connection(), id)
     }
 
     /// Whether an order is its customer's first at that shop; `None` where nobody can tell.
@@ -28,7 +27,7 @@ impl Store {
     ///
     /// When the database cannot be read.
     pub fn is_first_order(&self, order: &Order) -> Result<Option<bool>> {
-        self.read(|connection| Ok(undecided(connection, &order.shop, &order.facts, &order.overrides)?.first_order))
+        Ok(undecided(self.connection(), &order.shop, &order.facts, &order.overrides)?.first_order)
     }
 
     /// Hands every order of a range of ids to `each` that waits in the queue or was placed since a moment, whole or as
@@ -43,26 +42,24 @@ impl Store {
         since: UtcDateTime,
         each: &mut dyn FnMut(OrderId, Undecided<'_>),
     ) -> Result<()> {
-        self.read(|connection| {
-            let mut orders = connection.prepare_cached(
-                "SELECT o.id, o.shop, b.facts, b.overrides,
+        let connection = self.connection();
+        let mut orders = connection.prepare_cached(
+            "SELECT o.id, o.shop, b.facts, b.overrides,
                         CASE WHEN o.customer = '' THEN NULL ELSE NOT EXISTS (
                             SELECT 1 FROM orders e WHERE e.customer <> '' AND e.customer = o.customer
                             AND e.shop = o.shop AND e.placed_at < o.placed_at) END
                  FROM orders o JOIN order_bodies b ON b.order_id = o.id
                  WHERE o.id BETWEEN ? AND ? AND (o.placed_at >= ? OR o.stage IN ('ready', 'held', 'waiting'))
                  ORDER BY o.id",
-            )?;
-            let mut rows = orders.query(params![ids.start(), ids.end(), since.millis()])?;
-            while let Some(row) = rows.next()? {
-                let (shop, Json(order)) = (ShopId(row.get(1)?), row.get::<_, Json<ShopOrder>>(2)?);
-                let Json(overrides) = row.get::<_, Json<Overrides>>(3)?;
-                let undecided =
-                    Undecided { shop: &shop, order: &order, overrides: &overrides, first_order: row.get(4)? };
-                each(OrderId(row.get(0)?), undecided);
-            }
-            Ok(())
-        })
+        )?;
+        let mut rows = orders.query(params![ids.start(), ids.end(), since.millis()])?;
+        while let Some(row) = rows.next()? {
+            let (shop, Json(order)) = (ShopId(row.get(1)?), row.get::<_, Json<ShopOrder>>(2)?);
+            let Json(overrides) = row.get::<_, Json<Overrides>>(3)?;
+            let undecided = Undecided { shop: &shop, order: &order, overrides: &overrides, first_order: row.get(4)? };
+            each(OrderId(row.get(0)?), undecided);
+        }
+        Ok(())
     }
 
     /// The greatest id an order has; 0 where there is none.
@@ -71,12 +68,51 @@ impl Store {
     ///
     /// When the database cannot be read.
     pub fn last_order(&self) -> Result<OrderId> {
-        self.read(|connection| {
-            let mut last = connection.prepare_cached("SELECT coalesce(max(id), 0) FROM orders")?;
-            Ok(OrderId(last.query_row([], |row| row.get(0))?))
-        })
+        let connection = self.connection();
+        let mut last = connection.prepare_cached("SELECT coalesce(max(id), 0) FROM orders")?;
+        Ok(OrderId(last.query_row([], |row| row.get(0))?))
     }
 
+    /// How many orders stand at each stage; stages nobody stands at are left out.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn count_by_stage(&self) -> Result<Vec<(Stage, u32)>> {
+        let connection = self.connection();
+        let mut counts = connection.prepare_cached("SELECT stage, count(*) FROM orders GROUP BY stage")?;
+        counts.query_and_then([], |row| Ok((row.get::<_, Word<Stage>>(0)?.0, row.get(1)?)))?.collect()
+    }
+
+    /// The currency most orders are paid in; `None` while there are no orders.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn usual_currency(&self) -> Result<Option<Currency>> {
+        let connection = self.connection();
+        let mut usual = connection
+            .prepare_cached("SELECT currency FROM orders GROUP BY currency ORDER BY count(*) DESC, currency LIMIT 1")?;
+        let code: Option<String> = usual.query_row([], |row| row.get(0)).optional()?;
+        Ok(code.and_then(|code| code.parse().ok()))
+    }
+
+    /// The delivery methods customers chose at each shop's checkout, the most frequent first.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn checkout_names(&self) -> Result<Vec<(ShopId, String, u32)>> {
+        let connection = self.connection();
+        let mut names = connection.prepare_cached(
+            "SELECT shop, checkout_method, count(*) AS orders FROM orders WHERE checkout_method <> ''
+                 GROUP BY shop, checkout_method ORDER BY orders DESC, shop, checkout_method",
+        )?;
+        names.query_and_then([], |row| Ok((ShopId(row.get(0)?), row.get(1)?, row.get(2)?)))?.collect()
+    }
+}
+
+impl Store {
     /// Keeps what a person set for an order, decides it anew, and journals `message`.
     ///
     /// # Errors
@@ -93,11 +129,11 @@ impl Store {
         let decide = decide.clone();
         self.write(move |transaction| {
             let mut order = existing(transaction, id)?;
-            if shipments::live(transaction, id)?.is_some() {
+            if !shipments::live_states(transaction, id)?.is_empty() {
                 return Err(StoreError::LiveShipment(id));
             }
             order.decision = decide.decide(undecided(transaction, &order.shop, &order.facts, &overrides)?);
-            order.stage = Stage::of(&order.facts, &order.decision, None);
+            order.stage = Stage::of(&order.facts, &order.decision, &[]);
             order.overrides = overrides;
             transaction
                 .prepare_cached("UPDATE order_bodies SET overrides = ? WHERE order_id = ?")?
@@ -115,10 +151,10 @@ impl Store {
     ///
     /// When the database cannot be written; what was decided before stays.
     pub fn redecide(&self, decide: &Decide, at: UtcDateTime, progress: &mut dyn FnMut(u32, u32)) -> Result<u32> {
-        let total: u32 = self.read(|connection| {
+        let total: u32 = {
             let sql = format!("SELECT count(*) FROM orders o WHERE {NO_LIVE_SHIPMENT}");
-            Ok(connection.prepare_cached(&sql)?.query_row([], |row| row.get(0))?)
-        })?;
+            self.snapshot()?.connection().prepare_cached(&sql)?.query_row([], |row| row.get(0))?
+        };
         let (mut done, mut changed, mut after) = (0, 0, OrderId(0));
         loop {
             let decide = decide.clone();
@@ -138,63 +174,21 @@ impl Store {
     ///
     /// When the database cannot be read or written.
     pub fn redecide_one(&self, id: OrderId, decide: &Decide, at: UtcDateTime) -> Result<Option<Redecided>> {
-        let as_it_was = self.read(|connection| {
-            let Some(order) = load(connection, id)? else { return Ok(Some(None)) };
-            let stays =
-                shipments::live(connection, id)?.is_some() || decided_anew(connection, &order, decide)?.is_none();
-            Ok(stays.then_some(Some(Redecided { order, changed: false })))
-        })?;
-        if let Some(as_it_was) = as_it_was {
-            return Ok(as_it_was);
+        {
+            let snapshot = self.snapshot()?;
+            let connection = snapshot.connection();
+            let Some(order) = load(connection, id)? else { return Ok(None) };
+            let ships = !shipments::live_states(connection, id)?.is_empty();
+            if ships || decided_anew(connection, &order, decide)?.is_none() {
+                return Ok(Some(Redecided { order, changed: false }));
+            }
         }
         let decide = decide.clone();
         self.write(move |transaction| {
             let mut order = existing(transaction, id)?;
             let changed =
-                shipments::live(transaction, id)?.is_none() && redecide(transaction, &mut order, &decide, at)?;
+                shipments::live_states(transaction, id)?.is_empty() && redecide(transaction, &mut order, &decide, at)?;
             Ok(Some(Redecided { order, changed }))
-        })
-    }
-
-    /// How many orders stand at each stage; stages nobody stands at are left out.
-    ///
-    /// # Errors
-    ///
-    /// When the database cannot be read.
-    pub fn count_by_stage(&self) -> Result<Vec<(Stage, u32)>> {
-        self.read(|connection| {
-            let mut counts = connection.prepare_cached("SELECT stage, count(*) FROM orders GROUP BY stage")?;
-            counts.query_and_then([], |row| Ok((row.get::<_, Word<Stage>>(0)?.0, row.get(1)?)))?.collect()
-        })
-    }
-
-    /// The currency most orders are paid in; `None` while there are no orders.
-    ///
-    /// # Errors
-    ///
-    /// When the database cannot be read.
-    pub fn usual_currency(&self) -> Result<Option<Currency>> {
-        self.read(|connection| {
-            let mut usual = connection.prepare_cached(
-                "SELECT currency FROM orders GROUP BY currency ORDER BY count(*) DESC, currency LIMIT 1",
-            )?;
-            let code: Option<String> = usual.query_row([], |row| row.get(0)).optional()?;
-            Ok(code.and_then(|code| code.parse().ok()))
-        })
-    }
-
-    /// The delivery methods customers chose at each shop's checkout, the most frequent first.
-    ///
-    /// # Errors
-    ///
-    /// When the database cannot be read.
-    pub fn checkout_names(&self) -> Result<Vec<(ShopId, String, u32)>> {
-        self.read(|connection| {
-            let mut names = connection.prepare_cached(
-                "SELECT shop, checkout_method, count(*) AS orders FROM orders WHERE checkout_method <> ''
-                 GROUP BY shop, checkout_method ORDER BY orders DESC, shop, checkout_method",
-            )?;
-            names.query_and_then([], |row| Ok((ShopId(row.get(0)?), row.get(1)?, row.get(2)?)))?.collect()
         })
     }
 }
@@ -210,7 +204,7 @@ pub struct Redecided {
 
 /// Of `orders o`: nothing that stands for a parcel.
 const NO_LIVE_SHIPMENT: &str = "NOT EXISTS (SELECT 1 FROM shipments s WHERE s.order_id = o.id
-                                AND s.state NOT IN ('failed', 'voided'))";
+                                AND s.direction = 'outgoing' AND s.state NOT IN ('failed', 'voided'))";
 
 pub(crate) fn load(connection: &Connection, id: OrderId) -> Result<Option<Order>> {
     let mut found = connection.prepare_cached(
@@ -287,20 +281,24 @@ pub(crate) fn undecided<'a>(
     Ok(Undecided { shop, order, overrides, first_order })
 }
 
-/// Puts an order where the state of its shipment says it stands.
-pub(crate) fn restage(connection: &Connection, order: &mut Order, shipment: ShipmentState) -> Result<()> {
-    order.stage = Stage::of(&order.facts, &order.decision, Some(shipment));
-    connection
-        .prepare_cached("UPDATE orders SET stage = ? WHERE id = ?")?
-        .execute(params![Word(order.stage), order.id.0])?;
+/// Puts an order where its shipments say it stands.
+pub(crate) fn restage(connection: &Connection, order: &mut Order) -> Result<()> {
+    let stage = Stage::of(&order.facts, &order.decision, &shipments::live_states(connection, order.id)?);
+    if stage != order.stage {
+        order.stage = stage;
+        connection
+            .prepare_cached("UPDATE orders SET stage = ? WHERE id = ?")?
+            .execute(params![Word(order.stage), order.id.0])?;
+    }
     Ok(())
 }
 
-/// Makes an order found by what stands in it, and by its parcel's number.
-pub(crate) fn index(connection: &Connection, id: OrderId, facts: &ShopOrder, tracking_number: &str) -> Result<()> {
+/// Makes an order found by what stands in it, and by every number that was ever on one of its parcels.
+pub(crate) fn index(connection: &Connection, id: OrderId, facts: &ShopOrder) -> Result<()> {
+    let numbers = shipments::numbers_of_order(connection, id)?;
     connection
         .prepare_cached("INSERT OR REPLACE INTO order_words (rowid, words) VALUES (?, ?)")?
-        .execute(params![id.0, words::index_text(facts, tracking_number)])?;
+        .execute(params![id.0, words::index_text(facts, &numbers)])?;
     Ok(())
 }
 
@@ -343,7 +341,7 @@ fn redecide(connection: &Connection, order: &mut Order, decide: &Decide, at: Utc
 
 fn decided_anew(connection: &Connection, order: &Order, decide: &Decide) -> Result<Option<(Decision, Stage)>> {
     let decision = decide.decide(undecided(connection, &order.shop, &order.facts, &order.overrides)?);
-    let stage = Stage::of(&order.facts, &decision, None);
+    let stage = Stage::of(&order.facts, &decision, &[]);
     Ok((decision != order.decision || stage != order.stage).then_some((decision, stage)))
 }
 

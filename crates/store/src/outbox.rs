@@ -1,10 +1,10 @@
-//! The outbox: what shops still have to be told, in order per order.
+//! The outbox: what shops and carriers still have to be told, each message once, in order per order and target.
 
 use crate::column::{Json, Word};
 use crate::journal::{self, About};
-use crate::{Result, Store, StoreError};
+use crate::{Result, Snapshot, Store, StoreError};
 use model::{
-    Message, Order, OrderId, OutboxEntry, OutboxId, OutboxState, Problem, Shipment, ShipmentId, ShipmentNotice, ShopId,
+    Message, OrderId, OutboxEntry, OutboxId, OutboxMessage, OutboxState, OutboxTarget, Problem, Shipment, ShipmentId,
     UtcDateTime,
 };
 use rusqlite::{Connection, Params, Row, params};
@@ -18,12 +18,13 @@ pub struct OutboxCounts {
     pub set_aside: u32,
 }
 
-/// Of `outbox e`: the first of its order that is not done. Later ones wait for it, whatever holds it up, so that a
-/// shop never hears an older word after a newer one.
+/// Of `outbox e`: the first of its order and target that is not done. Later ones wait for it, whatever holds it up, so
+/// that nobody hears an older word after a newer one.
 const FIRST_OF_ORDER: &str = "NOT EXISTS (SELECT 1 FROM outbox earlier WHERE earlier.order_id = e.order_id
-                              AND earlier.id < e.id AND earlier.state <> 'done')";
+                              AND earlier.target = e.target AND earlier.id < e.id
+                              AND earlier.state NOT IN ('done', 'dropped'))";
 
-impl Store {
+impl Snapshot {
     /// The entries to try now, the longest due first; at most one an order.
     ///
     /// # Errors
@@ -31,7 +32,7 @@ impl Store {
     /// When the database cannot be read.
     pub fn outbox_due(&self, at: UtcDateTime) -> Result<Vec<OutboxEntry>> {
         let due = format!("e.state = 'due' AND e.due_at <= ? AND {FIRST_OF_ORDER} ORDER BY e.due_at, e.id");
-        self.read(|connection| select(connection, &due, [at.millis()]))
+        select(self.connection(), &due, [at.millis()])
     }
 
     /// When the next entry is due.
@@ -40,11 +41,10 @@ impl Store {
     ///
     /// When the database cannot be read.
     pub fn next_due_at(&self) -> Result<Option<UtcDateTime>> {
-        self.read(|connection| {
-            let sql = format!("SELECT min(e.due_at) FROM outbox e WHERE e.state = 'due' AND {FIRST_OF_ORDER}");
-            let next: Option<i64> = connection.prepare_cached(&sql)?.query_row([], |row| row.get(0))?;
-            Ok(next.map(UtcDateTime::from_millis))
-        })
+        let connection = self.connection();
+        let sql = format!("SELECT min(e.due_at) FROM outbox e WHERE e.state = 'due' AND {FIRST_OF_ORDER}");
+        let next: Option<i64> = connection.prepare_cached(&sql)?.query_row([], |row| row.get(0))?;
+        Ok(next.map(UtcDateTime::from_millis))
     }
 
     /// The latest entries, newest first.
@@ -53,7 +53,7 @@ impl Store {
     ///
     /// When the database cannot be read.
     pub fn outbox(&self, limit: u32) -> Result<Vec<OutboxEntry>> {
-        self.read(|connection| select(connection, "true ORDER BY e.id DESC LIMIT ?", [limit]))
+        select(self.connection(), "true ORDER BY e.id DESC LIMIT ?", [limit])
     }
 
     /// How much stands in the outbox.
@@ -62,15 +62,16 @@ impl Store {
     ///
     /// When the database cannot be read.
     pub fn outbox_counts(&self) -> Result<OutboxCounts> {
-        self.read(|connection| {
-            let mut counts = connection.prepare_cached(
-                "SELECT count(*) FILTER (WHERE state <> 'set_aside'), count(*) FILTER (WHERE state = 'set_aside')
+        let connection = self.connection();
+        let mut counts = connection.prepare_cached(
+            "SELECT count(*) FILTER (WHERE state <> 'set_aside'), count(*) FILTER (WHERE state = 'set_aside')
                  FROM outbox WHERE state IN ('due', 'trying', 'set_aside')",
-            )?;
-            Ok(counts.query_row([], |row| Ok(OutboxCounts { due: row.get(0)?, set_aside: row.get(1)? }))?)
-        })
+        )?;
+        Ok(counts.query_row([], |row| Ok(OutboxCounts { due: row.get(0)?, set_aside: row.get(1)? }))?)
     }
+}
 
+impl Store {
     /// Moves an entry. `due_at` is when it is tried next, where it goes back to being due.
     ///
     /// # Errors
@@ -88,21 +89,48 @@ impl Store {
     }
 }
 
-/// Writes that a shop is to be told of a shipment, if that was never written before.
+/// Writes a message about a shipment, if it was never written before.
 pub(crate) fn add(
     connection: &Connection,
-    order: &Order,
+    target: &OutboxTarget,
     shipment: &Shipment,
-    notice: &ShipmentNotice,
+    message: &OutboxMessage,
     at: UtcDateTime,
 ) -> Result<()> {
     connection
         .prepare_cached(
-            "INSERT INTO outbox (shop, order_id, shipment, notice, state, attempts, due_at)
-             VALUES (?, ?, ?, ?, 'due', 0, ?) ON CONFLICT (shipment) DO NOTHING",
+            "INSERT INTO outbox (target, order_id, shipment, dedup_key, message, state, attempts, due_at)
+             VALUES (?, ?, ?, ?, ?, 'due', 0, ?) ON CONFLICT (dedup_key) DO NOTHING",
         )?
-        .execute(params![order.shop.0, order.id.0, shipment.id.0, Json(notice), at.millis()])?;
+        .execute(params![
+            Json(target),
+            shipment.order.0,
+            shipment.id.0,
+            format!("{} {}", message.as_str(), shipment.id.0),
+            Json(message),
+            at.millis()
+        ])?;
     Ok(())
+}
+
+/// Drops the message that a shipment is on its way, where certainly nobody heard it; whether one was dropped.
+pub(crate) fn drop_untold(connection: &Connection, shipment: &Shipment, at: UtcDateTime) -> Result<bool> {
+    let Some(entry) = shipped(connection, shipment)? else { return Ok(false) };
+    let untold = entry.state == OutboxState::SetAside || (entry.state == OutboxState::Due && entry.attempts == 0);
+    if untold {
+        advance(connection, entry.id, OutboxState::Dropped, at, None, at)?;
+    }
+    Ok(untold)
+}
+
+/// Whether somebody was told, or may have been told, that a shipment is on its way.
+pub(crate) fn is_told(connection: &Connection, shipment: &Shipment) -> Result<bool> {
+    Ok(shipped(connection, shipment)?.is_some_and(|entry| entry.state != OutboxState::Dropped))
+}
+
+fn shipped(connection: &Connection, shipment: &Shipment) -> Result<Option<OutboxEntry>> {
+    let key = format!("shipped {}", shipment.id.0);
+    Ok(select(connection, "e.dedup_key = ?", [key])?.pop())
 }
 
 pub(crate) fn advance(
@@ -128,7 +156,7 @@ pub(crate) fn advance(
         .prepare_cached("UPDATE outbox SET state = ?, attempts = ?, due_at = ?, problem = ? WHERE id = ?")?
         .execute(params![Word(to), entry.attempts, due_at.millis(), entry.problem.as_ref().map(Json), id.0])?;
     let message = Message::new(format!("journal-outbox-{}", to.as_str().replace('_', "-")))
-        .with("shop", entry.shop.0.as_str())
+        .with("shop", target_name(&entry.target))
         .with("attempts", i64::from(entry.attempts));
     journal::write(connection, at, &message, About::shipment(entry.order, entry.shipment))?;
     Ok(entry)
@@ -136,7 +164,7 @@ pub(crate) fn advance(
 
 pub(crate) fn select(connection: &Connection, filter: &str, values: impl Params) -> Result<Vec<OutboxEntry>> {
     let mut entries = connection.prepare_cached(&format!(
-        "SELECT e.id, e.shop, e.order_id, e.shipment, e.notice, e.state, e.attempts, e.due_at, e.problem
+        "SELECT e.id, e.target, e.order_id, e.shipment, e.message, e.state, e.attempts, e.due_at, e.problem
          FROM outbox e WHERE {filter}"
     ))?;
     entries.query_and_then(values, entry)?.collect()
@@ -145,13 +173,20 @@ pub(crate) fn select(connection: &Connection, filter: &str, values: impl Params)
 fn entry(row: &Row<'_>) -> Result<OutboxEntry> {
     Ok(OutboxEntry {
         id: OutboxId(row.get(0)?),
-        shop: ShopId(row.get(1)?),
+        target: row.get::<_, Json<_>>(1)?.0,
         order: OrderId(row.get(2)?),
         shipment: ShipmentId(row.get(3)?),
-        notice: row.get::<_, Json<_>>(4)?.0,
+        message: row.get::<_, Json<_>>(4)?.0,
         state: row.get::<_, Word<_>>(5)?.0,
         attempts: row.get(6)?,
         due_at: UtcDateTime::from_millis(row.get(7)?),
         problem: row.get::<_, Option<Json<_>>>(8)?.map(|Json(problem)| problem),
     })
+}
+
+fn target_name(target: &OutboxTarget) -> &str {
+    match target {
+        OutboxTarget::Shop(shop) => &shop.0,
+        OutboxTarget::Carrier(carrier) => &carrier.0,
+    }
 }

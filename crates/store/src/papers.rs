@@ -1,24 +1,25 @@
 //! How each shop's papers are made.
 
 use crate::column::Json;
-use crate::{Result, Store};
+use crate::{Result, Snapshot, Store};
 use model::{PaperSettings, ShopId};
 use rusqlite::{OptionalExtension, params};
 
-impl Store {
+impl Snapshot {
     /// How a shop's papers are made; as usual while nobody chose.
     ///
     /// # Errors
     ///
     /// When the database cannot be read.
     pub fn paper_settings(&self, shop: &ShopId) -> Result<PaperSettings> {
-        self.read(|connection| {
-            let mut found = connection.prepare_cached("SELECT body FROM paper_settings WHERE shop = ?")?;
-            let body: Option<Json<PaperSettings>> = found.query_row([&shop.0], |row| row.get(0)).optional()?;
-            Ok(body.map(|Json(settings)| settings).unwrap_or_default())
-        })
+        let connection = self.connection();
+        let mut found = connection.prepare_cached("SELECT body FROM paper_settings WHERE shop = ?")?;
+        let body: Option<Json<PaperSettings>> = found.query_row([&shop.0], |row| row.get(0)).optional()?;
+        Ok(body.map(|Json(settings)| settings).unwrap_or_default())
     }
+}
 
+impl Store {
     /// Keeps how a shop's papers are made.
     ///
     /// # Errors

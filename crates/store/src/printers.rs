@@ -2,23 +2,24 @@
 
 use crate::column::Json;
 use crate::journal::{self, About};
-use crate::{Result, Store, StoreError};
+use crate::{Result, Snapshot, Store, StoreError};
 use model::{Message, Printer, PrinterId, UtcDateTime};
 use rusqlite::{OptionalExtension, Transaction, params};
 
-impl Store {
+impl Snapshot {
     /// The printers; the first is the one labels go to.
     ///
     /// # Errors
     ///
     /// When the database cannot be read.
     pub fn printers(&self) -> Result<Vec<Printer>> {
-        self.read(|connection| {
-            let mut printers = connection.prepare_cached("SELECT body FROM printers ORDER BY place")?;
-            printers.query_and_then([], |row| Ok(row.get::<_, Json<_>>(0)?.0))?.collect()
-        })
+        let connection = self.connection();
+        let mut printers = connection.prepare_cached("SELECT body FROM printers ORDER BY place")?;
+        printers.query_and_then([], |row| Ok(row.get::<_, Json<_>>(0)?.0))?.collect()
     }
+}
 
+impl Store {
     /// Adds a printer at the end, or changes it in its place.
     ///
     /// # Errors

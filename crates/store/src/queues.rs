@@ -1,22 +1,23 @@
 //! Printers' queues that a person holds.
 
 use crate::journal::{self, About};
-use crate::{Result, Store};
+use crate::{Result, Snapshot, Store};
 use model::{Message, PrinterId, UtcDateTime};
 
-impl Store {
+impl Snapshot {
     /// The printers whose queue is held.
     ///
     /// # Errors
     ///
     /// When the database cannot be read.
     pub fn paused_queues(&self) -> Result<Vec<PrinterId>> {
-        self.read(|connection| {
-            let mut paused = connection.prepare_cached("SELECT printer FROM paused_queues")?;
-            paused.query_and_then([], |row| Ok(PrinterId(row.get(0)?)))?.collect()
-        })
+        let connection = self.connection();
+        let mut paused = connection.prepare_cached("SELECT printer FROM paused_queues")?;
+        paused.query_and_then([], |row| Ok(PrinterId(row.get(0)?)))?.collect()
     }
+}
 
+impl Store {
     /// Holds a printer's queue, or lets it go. It stays held until then, whoever has the desk.
     ///
     /// # Errors

@@ -1,40 +1,26 @@
-//! The ranges of numbers a shop owns: saved by a person, spent by `ship_own`, each number once, ever.
+//! The ranges of numbers a shop owns: saved by a person, spent by `begin_booking`, each number once, ever.
 
 use crate::journal::{self, About};
-use crate::{Result, Store, StoreError};
-use model::{CarrierId, Message, NumberRange, ShipmentId, UtcDateTime};
+use crate::{Result, Snapshot, Store, StoreError};
+use model::{CarrierId, Message, NumberRange, UtcDateTime};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 const COLUMNS: &str = "carrier, prefix, extension, next, last, warn_below";
 
-impl Store {
+impl Snapshot {
     /// The ranges, by carrier.
     ///
     /// # Errors
     ///
     /// When the database cannot be read.
     pub fn ranges(&self) -> Result<Vec<NumberRange>> {
-        self.read(|connection| {
-            let mut ranges = connection.prepare_cached(&format!("SELECT {COLUMNS} FROM ranges ORDER BY carrier"))?;
-            ranges.query_and_then([], range)?.collect()
-        })
+        let connection = self.connection();
+        let mut ranges = connection.prepare_cached(&format!("SELECT {COLUMNS} FROM ranges ORDER BY carrier"))?;
+        ranges.query_and_then([], range)?.collect()
     }
+}
 
-    /// The numbers on a shipment's parcels, first to last: prefix, extension digit and serial of each.
-    ///
-    /// # Errors
-    ///
-    /// When the database cannot be read.
-    pub fn numbers_of(&self, shipment: ShipmentId) -> Result<Vec<(String, u8, u64)>> {
-        self.read(|connection| {
-            let mut numbers = connection.prepare_cached(
-                "SELECT prefix, extension, serial FROM spent_serials WHERE shipment = ? ORDER BY parcel",
-            )?;
-            let number = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get::<_, i64>(2)?.unsigned_abs()));
-            numbers.query_and_then([shipment.0], number)?.collect()
-        })
-    }
-
+impl Store {
     /// Keeps a carrier's range, in place of the one it had.
     ///
     /// # Errors

@@ -1,7 +1,7 @@
 //! The scale of this desk.
 
 use crate::journal::{self, About};
-use crate::{Result, Store, StoreError};
+use crate::{Result, Snapshot, Store, StoreError};
 use model::{Message, Scale, ScaleConnection, TakenWeight, UtcDateTime};
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
@@ -18,7 +18,7 @@ struct Taken {
     taken: TakenWeight,
 }
 
-impl Store {
+impl Snapshot {
     /// The scale, where the desk has one.
     ///
     /// # Errors
@@ -30,6 +30,18 @@ impl Store {
         kept.map(read).transpose()
     }
 
+    /// The weight that was taken last on a scale, where that was not seen empty since.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn taken_weight(&self, scale: &ScaleConnection) -> Result<Option<TakenWeight>> {
+        let kept = self.preference(TAKEN)?.and_then(|kept| serde_json::from_str::<Taken>(&kept).ok());
+        Ok(kept.filter(|kept| kept.scale == *scale).map(|kept| kept.taken))
+    }
+}
+
+impl Store {
     /// Gives the desk a scale in the place of the one it had.
     ///
     /// # Errors
@@ -42,16 +54,6 @@ impl Store {
             transaction.execute("INSERT OR REPLACE INTO preferences (key, value) VALUES (?, ?)", params![KEY, body])?;
             journal::write(transaction, at, &message, About::DESK)
         })
-    }
-
-    /// The weight that was taken last on a scale, where that was not seen empty since.
-    ///
-    /// # Errors
-    ///
-    /// When the database cannot be read.
-    pub fn taken_weight(&self, scale: &ScaleConnection) -> Result<Option<TakenWeight>> {
-        let kept = self.preference(TAKEN)?.and_then(|kept| serde_json::from_str::<Taken>(&kept).ok());
-        Ok(kept.filter(|kept| kept.scale == *scale).map(|kept| kept.taken))
     }
 
     /// Keeps which weight was taken last on a scale, for the next process at this desk.

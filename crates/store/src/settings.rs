@@ -2,24 +2,68 @@
 
 use crate::column::Json;
 use crate::journal::{self, About};
-use crate::{Result, Store, StoreError};
+use crate::{Result, Snapshot, Store, StoreError};
 use model::{Message, Settings, SettingsVersion, UtcDateTime};
 use rusqlite::{OptionalExtension, Row, params};
 
-impl Store {
+impl Snapshot {
     /// The settings; those of a new station while nothing is set.
     ///
     /// # Errors
     ///
     /// When the database cannot be read.
     pub fn settings(&self) -> Result<Settings> {
-        self.read(|connection| {
-            let body: Option<Json<Settings>> =
-                connection.prepare_cached("SELECT body FROM settings")?.query_row([], |row| row.get(0)).optional()?;
-            Ok(body.map(|Json(settings)| settings).unwrap_or_default())
-        })
+        let connection = self.connection();
+        let body: Option<Json<Settings>> =
+            connection.prepare_cached("SELECT body FROM settings")?.query_row([], |row| row.get(0)).optional()?;
+        Ok(body.map(|Json(settings)| settings).unwrap_or_default())
     }
 
+    /// The states the settings were in, newest first, without what they said.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn settings_versions(&self, limit: u32) -> Result<Vec<SettingsVersion>> {
+        let connection = self.connection();
+        let mut versions =
+            connection.prepare_cached("SELECT id, at, who, why FROM settings_versions ORDER BY id DESC LIMIT ?")?;
+        let version = |row: &Row<'_>| {
+            Ok(SettingsVersion {
+                id: row.get(0)?,
+                at: UtcDateTime::from_millis(row.get(1)?),
+                who: row.get(2)?,
+                why: serde_json::from_str(&row.get::<_, String>(3)?).ok(),
+            })
+        };
+        versions.query_and_then([limit], version)?.collect()
+    }
+
+    /// What the settings said at a version.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Missing`] when there is none of that number.
+    pub fn settings_version(&self, id: i64) -> Result<Settings> {
+        let connection = self.connection();
+        let mut body = connection.prepare_cached("SELECT body FROM settings_versions WHERE id = ?")?;
+        let body: Option<Json<Settings>> = body.query_row([id], |row| row.get(0)).optional()?;
+        body.map(|Json(settings)| settings).ok_or_else(|| StoreError::missing("settings", &id))
+    }
+
+    /// A habit of this desk, as its language; `None` while nobody chose.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn preference(&self, key: &str) -> Result<Option<String>> {
+        let connection = self.connection();
+        let mut value = connection.prepare_cached("SELECT value FROM preferences WHERE key = ?")?;
+        Ok(value.query_row([key], |row| row.get(0)).optional()?)
+    }
+}
+
+impl Store {
     /// Keeps the settings, and with them who changed them and why. Orders keep their decisions until
     /// [`Store::redecide`]. Settings that are as they were make no new version.
     ///
@@ -43,52 +87,6 @@ impl Store {
                 params![at.millis(), who, Json(&why), Json(&settings)],
             )?;
             journal::write(transaction, at, &Message::new("journal-settings-saved"), About::DESK)
-        })
-    }
-
-    /// The states the settings were in, newest first, without what they said.
-    ///
-    /// # Errors
-    ///
-    /// When the database cannot be read.
-    pub fn settings_versions(&self, limit: u32) -> Result<Vec<SettingsVersion>> {
-        self.read(|connection| {
-            let mut versions =
-                connection.prepare_cached("SELECT id, at, who, why FROM settings_versions ORDER BY id DESC LIMIT ?")?;
-            let version = |row: &Row<'_>| {
-                Ok(SettingsVersion {
-                    id: row.get(0)?,
-                    at: UtcDateTime::from_millis(row.get(1)?),
-                    who: row.get(2)?,
-                    why: serde_json::from_str(&row.get::<_, String>(3)?).ok(),
-                })
-            };
-            versions.query_and_then([limit], version)?.collect()
-        })
-    }
-
-    /// What the settings said at a version.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::Missing`] when there is none of that number.
-    pub fn settings_version(&self, id: i64) -> Result<Settings> {
-        self.read(|connection| {
-            let mut body = connection.prepare_cached("SELECT body FROM settings_versions WHERE id = ?")?;
-            let body: Option<Json<Settings>> = body.query_row([id], |row| row.get(0)).optional()?;
-            body.map(|Json(settings)| settings).ok_or_else(|| StoreError::missing("settings", &id))
-        })
-    }
-
-    /// A habit of this desk, as its language; `None` while nobody chose.
-    ///
-    /// # Errors
-    ///
-    /// When the database cannot be read.
-    pub fn preference(&self, key: &str) -> Result<Option<String>> {
-        self.read(|connection| {
-            let mut value = connection.prepare_cached("SELECT value FROM preferences WHERE key = ?")?;
-            Ok(value.query_row([key], |row| row.get(0)).optional()?)
         })
     }
 

@@ -1,51 +1,40 @@
-//! Shipments as they lie in the database, and the one function that moves them.
+//! Shipments and their parcels as they lie in the database, and the functions that move them.
 
 use crate::column::{Json, Word};
 use crate::journal::{self, About};
-use crate::{Result, Store, StoreError, orders};
-use model::{CarrierId, Message, MethodId, OrderId, Shipment, ShipmentId, ShipmentState, UtcDateTime};
-use rusqlite::{Connection, Row, params};
+use crate::{Result, Snapshot, StoreError};
+use model::{
+    CarrierId, ContractId, Direction, Grams, Message, MethodId, OrderId, Parcel, ParcelState, Shipment, ShipmentId,
+    ShipmentState, UtcDateTime,
+};
+use rusqlite::{Connection, Params, Row, params};
 
-pub(crate) const COLUMNS: &str =
-    "id, order_id, reference, carrier, method, tracking_number, state, decision, booked_at";
-
-impl Store {
+impl Snapshot {
     /// A shipment.
     ///
     /// # Errors
     ///
     /// When the database cannot be read.
     pub fn shipment(&self, id: ShipmentId) -> Result<Option<Shipment>> {
-        self.read(|connection| load(connection, id))
+        load(self.connection(), id)
     }
 
-    /// The shipment an order goes with, or went with last.
+    /// The shipments of an order, in the order they were planned; those that failed or were taken back as well.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn shipments_of(&self, order: OrderId) -> Result<Vec<Shipment>> {
+        select(self.connection(), "s.order_id = ? ORDER BY s.id", [order.0])
+    }
+
+    /// The outgoing shipment an order goes with, or went with last; none where all failed or were taken back.
     ///
     /// # Errors
     ///
     /// When the database cannot be read.
     pub fn shipment_of(&self, order: OrderId) -> Result<Option<Shipment>> {
-        self.read(|connection| {
-            let mut found = connection.prepare_cached(&format!(
-                "SELECT {COLUMNS} FROM shipments WHERE order_id = ? ORDER BY id DESC LIMIT 1"
-            ))?;
-            found.query_and_then([order.0], shipment)?.next().transpose()
-        })
-    }
-
-    /// Moves a shipment on, and its order with it.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::ForbiddenShipmentMove`] when [`ShipmentState::may_become`] says no.
-    pub fn move_shipment(&self, id: ShipmentId, to: ShipmentState, at: UtcDateTime) -> Result<Shipment> {
-        self.write(move |transaction| {
-            let mut shipment = load(transaction, id)?.ok_or_else(|| StoreError::missing("shipment", &id.0))?;
-            advance(transaction, &mut shipment, to, at)?;
-            let mut order = orders::existing(transaction, shipment.order)?;
-            orders::restage(transaction, &mut order, to)?;
-            Ok(shipment)
-        })
+        Ok(live(self.connection(), order)?.pop())
     }
 }
 
@@ -65,51 +54,148 @@ pub(crate) fn advance(
         .execute(params![Word(to), shipment.id.0])?;
     let message = Message::new(format!("journal-shipment-{}", to.as_str()))
         .with("carrier", shipment.carrier.0.as_str())
-        .with("number", shipment.tracking_number.as_str());
+        .with("number", shipment.numbers_text());
     journal::write(connection, at, &message, About::shipment(shipment.order, shipment.id))
 }
 
-/// Writes a new shipment as it stands.
+/// Moves a parcel of a shipment on.
+pub(crate) fn advance_parcel(
+    connection: &Connection,
+    shipment: &mut Shipment,
+    place: u32,
+    to: ParcelState,
+) -> Result<()> {
+    let missing = || StoreError::missing("parcel", &place);
+    let parcel = shipment.parcels.iter_mut().find(|parcel| parcel.place == place).ok_or_else(missing)?;
+    if !parcel.state.may_become(to) {
+        return Err(StoreError::ForbiddenParcelMove { from: parcel.state, to });
+    }
+    parcel.state = to;
+    connection.prepare_cached("UPDATE parcels SET state = ? WHERE shipment = ? AND place = ?")?.execute(params![
+        Word(to),
+        shipment.id.0,
+        place
+    ])?;
+    Ok(())
+}
+
+/// Writes a new shipment with its parcels as they stand.
 pub(crate) fn insert(connection: &Connection, shipment: &Shipment) -> Result<()> {
     connection
-        .prepare_cached(&format!("INSERT INTO shipments ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"))?
+        .prepare_cached(
+            "INSERT INTO shipments (id, order_id, direction, sequence, reference, carrier, contract, method, remote_id,
+                                    cost, labels, state, decision, booked_at)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        )?
         .execute(params![
             shipment.id.0,
             shipment.order.0,
+            Word(shipment.direction),
+            shipment.sequence,
             shipment.reference,
             shipment.carrier.0,
+            shipment.contract.as_ref().map(|contract| &contract.0),
             shipment.method.0,
-            shipment.tracking_number,
+            shipment.remote_id,
+            shipment.cost.map(Json),
+            Word(shipment.labels),
             Word(shipment.state),
             Json(&shipment.decision),
             shipment.booked_at.millis()
         ])?;
+    let mut insert = connection.prepare_cached(
+        "INSERT INTO parcels (shipment, place, number, weight, size, items, state) VALUES (?, ?, ?, ?, ?, ?, ?)",
+    )?;
+    for parcel in &shipment.parcels {
+        let Parcel { place, number, weight, size, items, state } = parcel;
+        insert.execute(params![shipment.id.0, place, number, weight.0, size.map(Json), Json(items), Word(*state)])?;
+    }
     Ok(())
 }
 
 pub(crate) fn load(connection: &Connection, id: ShipmentId) -> Result<Option<Shipment>> {
-    let mut found = connection.prepare_cached(&format!("SELECT {COLUMNS} FROM shipments WHERE id = ?"))?;
-    found.query_and_then([id.0], shipment)?.next().transpose()
+    Ok(select(connection, "s.id = ?", [id.0])?.pop())
 }
 
-/// The shipment that stands for an order's parcel now, if there is one.
-pub(crate) fn live(connection: &Connection, order: OrderId) -> Result<Option<Shipment>> {
+pub(crate) fn existing(connection: &Connection, id: ShipmentId) -> Result<Shipment> {
+    load(connection, id)?.ok_or_else(|| StoreError::missing("shipment", &id.0))
+}
+
+/// The outgoing shipments that stand for an order's parcels now, the latest last.
+pub(crate) fn live(connection: &Connection, order: OrderId) -> Result<Vec<Shipment>> {
+    select(
+        connection,
+        "s.order_id = ? AND s.direction = 'outgoing' AND s.state NOT IN ('failed', 'voided') ORDER BY s.id",
+        [order.0],
+    )
+}
+
+/// Where the outgoing shipments of an order stand that stand for its parcels now.
+pub(crate) fn live_states(connection: &Connection, order: OrderId) -> Result<Vec<ShipmentState>> {
+    let mut found = connection.prepare_cached(
+        "SELECT state FROM shipments
+         WHERE order_id = ? AND direction = 'outgoing' AND state NOT IN ('failed', 'voided')",
+    )?;
+    found.query_and_then([order.0], |row| Ok(row.get::<_, Word<ShipmentState>>(0)?.0))?.collect()
+}
+
+/// Every number that was ever on a parcel of an order, of returns and of shipments that were taken back as well.
+pub(crate) fn numbers_of_order(connection: &Connection, order: OrderId) -> Result<Vec<String>> {
+    let mut found = connection.prepare_cached(
+        "SELECT p.number FROM shipments s JOIN parcels p ON p.shipment = s.id
+         WHERE s.order_id = ? AND p.number <> '' ORDER BY s.id, p.place",
+    )?;
+    Ok(found.query_map([order.0], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The shipments `s` with their bookings `b` that a condition holds for.
+pub(crate) fn select(connection: &Connection, condition: &str, values: impl Params) -> Result<Vec<Shipment>> {
     let mut found = connection.prepare_cached(&format!(
-        "SELECT {COLUMNS} FROM shipments WHERE order_id = ? AND state NOT IN ('failed', 'voided')"
+        "SELECT s.id, s.order_id, s.direction, s.sequence, s.reference, s.carrier, s.contract, s.method, s.remote_id,
+                s.cost, s.labels, s.state, s.decision, s.booked_at, b.state
+         FROM shipments s JOIN bookings b ON b.shipment = s.id WHERE {condition}"
     ))?;
-    found.query_and_then([order.0], shipment)?.next().transpose()
+    let mut shipments = found.query_and_then(values, shipment)?.collect::<Result<Vec<_>>>()?;
+    for shipment in &mut shipments {
+        shipment.parcels = parcels(connection, shipment.id)?;
+    }
+    Ok(shipments)
 }
 
-pub(crate) fn shipment(row: &Row<'_>) -> Result<Shipment> {
+fn shipment(row: &Row<'_>) -> Result<Shipment> {
     Ok(Shipment {
         id: ShipmentId(row.get(0)?),
         order: OrderId(row.get(1)?),
-        reference: row.get(2)?,
-        carrier: CarrierId(row.get(3)?),
-        method: MethodId(row.get(4)?),
-        tracking_number: row.get(5)?,
-        state: row.get::<_, Word<_>>(6)?.0,
-        decision: row.get::<_, Json<_>>(7)?.0,
-        booked_at: UtcDateTime::from_millis(row.get(8)?),
+        direction: row.get::<_, Word<Direction>>(2)?.0,
+        sequence: row.get(3)?,
+        reference: row.get(4)?,
+        carrier: CarrierId(row.get(5)?),
+        contract: row.get::<_, Option<String>>(6)?.map(ContractId),
+        method: MethodId(row.get(7)?),
+        remote_id: row.get(8)?,
+        cost: row.get::<_, Option<Json<_>>>(9)?.map(|Json(cost)| cost),
+        labels: row.get::<_, Word<_>>(10)?.0,
+        state: row.get::<_, Word<_>>(11)?.0,
+        decision: row.get::<_, Json<_>>(12)?.0,
+        booked_at: UtcDateTime::from_millis(row.get(13)?),
+        booking: row.get::<_, Word<_>>(14)?.0,
+        parcels: Vec::new(),
     })
+}
+
+fn parcels(connection: &Connection, shipment: ShipmentId) -> Result<Vec<Parcel>> {
+    let mut found = connection.prepare_cached(
+        "SELECT place, number, weight, size, items, state FROM parcels WHERE shipment = ? ORDER BY place",
+    )?;
+    let parcel = |row: &Row<'_>| {
+        Ok(Parcel {
+            place: row.get(0)?,
+            number: row.get(1)?,
+            weight: Grams(row.get(2)?),
+            size: row.get::<_, Option<Json<_>>>(3)?.map(|Json(size)| size),
+            items: row.get::<_, Json<_>>(4)?.0,
+            state: row.get::<_, Word<_>>(5)?.0,
+        })
+    };
+    found.query_and_then([shipment.0], parcel)?.collect()
 }

@@ -2,22 +2,21 @@
 
 use crate::column::Json;
 use crate::journal::{self, About};
-use crate::{Result, Store, StoreError};
+use crate::{Result, Snapshot, Store, StoreError};
 use model::{Message, Shop, ShopId, ShopSync, UtcDateTime};
 use rusqlite::{OptionalExtension, Row, params};
 
-impl Store {
+impl Snapshot {
     /// The shops, by name.
     ///
     /// # Errors
     ///
     /// When the database cannot be read.
     pub fn shops(&self) -> Result<Vec<Shop>> {
-        self.read(|connection| {
-            let mut shops = connection
-                .prepare_cached("SELECT id, name, connection FROM shops WHERE removed_at IS NULL ORDER BY name, id")?;
-            shops.query_and_then([], shop)?.collect()
-        })
+        let connection = self.connection();
+        let mut shops = connection
+            .prepare_cached("SELECT id, name, connection FROM shops WHERE removed_at IS NULL ORDER BY name, id")?;
+        shops.query_and_then([], shop)?.collect()
     }
 
     /// The shop of that name, unless it was taken away.
@@ -26,13 +25,32 @@ impl Store {
     ///
     /// When the database cannot be read.
     pub fn shop(&self, id: &ShopId) -> Result<Option<Shop>> {
-        self.read(|connection| {
-            let mut found = connection
-                .prepare_cached("SELECT id, name, connection FROM shops WHERE id = ? AND removed_at IS NULL")?;
-            found.query_and_then([&id.0], shop)?.next().transpose()
-        })
+        let connection = self.connection();
+        let mut found =
+            connection.prepare_cached("SELECT id, name, connection FROM shops WHERE id = ? AND removed_at IS NULL")?;
+        found.query_and_then([&id.0], shop)?.next().transpose()
     }
 
+    /// How far a shop has been pulled.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn shop_sync(&self, id: &ShopId) -> Result<ShopSync> {
+        let connection = self.connection();
+        let mut found = connection.prepare_cached("SELECT cursor, pulled_at, problem FROM shops WHERE id = ?")?;
+        let sync = found.query_and_then([&id.0], |row| {
+            Ok(ShopSync {
+                cursor: row.get::<_, Option<i64>>(0)?.map(UtcDateTime::from_millis),
+                pulled_at: row.get::<_, Option<i64>>(1)?.map(UtcDateTime::from_millis),
+                problem: row.get::<_, Option<Json<_>>>(2)?.map(|Json(problem)| problem),
+            })
+        })?;
+        sync.last().transpose().map(Option::unwrap_or_default)
+    }
+}
+
+impl Store {
     /// Adds a shop or changes it. One that was taken away comes back with its orders.
     ///
     /// # Errors
@@ -70,25 +88,6 @@ impl Store {
                 .optional()?;
             let name = name.ok_or_else(|| StoreError::missing("shop", &id.0))?;
             journal::write(transaction, at, &Message::new("journal-shop-removed").with("shop", name), About::DESK)
-        })
-    }
-
-    /// How far a shop has been pulled.
-    ///
-    /// # Errors
-    ///
-    /// When the database cannot be read.
-    pub fn shop_sync(&self, id: &ShopId) -> Result<ShopSync> {
-        self.read(|connection| {
-            let mut found = connection.prepare_cached("SELECT cursor, pulled_at, problem FROM shops WHERE id = ?")?;
-            let sync = found.query_and_then([&id.0], |row| {
-                Ok(ShopSync {
-                    cursor: row.get::<_, Option<i64>>(0)?.map(UtcDateTime::from_millis),
-                    pulled_at: row.get::<_, Option<i64>>(1)?.map(UtcDateTime::from_millis),
-                    problem: row.get::<_, Option<Json<_>>>(2)?.map(|Json(problem)| problem),
-                })
-            })?;
-            sync.last().transpose().map(Option::unwrap_or_default)
         })
     }
 

@@ -2,10 +2,10 @@
 
 use crate::column::{Json, Word};
 use crate::journal::{self, About};
-use crate::{Result, Store, StoreError, orders, outbox, shipments};
+use crate::{Result, Snapshot, Store, StoreError, orders, outbox, shipments};
 use model::{
-    Document, Evidence, Job, JobId, JobState, Message, OrderId, Printer, PrinterId, PrinterLanguage, Problem,
-    ShipmentId, ShipmentNotice, ShipmentState, UtcDateTime,
+    Direction, Document, Evidence, Job, JobId, JobState, Message, OrderId, OutboxMessage, OutboxTarget, Parcel,
+    ParcelState, Printer, PrinterId, PrinterLanguage, Problem, ShipmentId, ShipmentState, UtcDateTime,
 };
 use rusqlite::{Connection, Params, Row, params};
 
@@ -16,8 +16,6 @@ pub struct NewJob {
     pub document: Document,
     /// What people call it; empty for labels.
     pub title: String,
-    /// Which of an order's parcels it is for, from 1.
-    pub parcel: u32,
     /// The printer it goes to.
     pub printer: PrinterId,
     /// The language of its bytes.
@@ -36,8 +34,8 @@ pub struct JobMove {
     /// The printer's count of labels before the first byte, where a job begins to be sent; or where it goes back to its
     /// queue although it may still come out.
     pub odometer: Option<u64>,
-    /// What the shop is told if the parcel ships by this move; `None` when there is nobody to tell.
-    pub shipped: Option<ShipmentNotice>,
+    /// Whether the shop is told if the shipment ships by this move; not where there is nobody to tell.
+    pub tell_shop: bool,
     /// When.
     pub at: UtcDateTime,
 }
@@ -46,7 +44,81 @@ impl JobMove {
     /// A move about which nothing more is known than when.
     #[must_use]
     pub fn at(at: UtcDateTime) -> Self {
-        Self { evidence: None, problem: None, odometer: None, shipped: None, at }
+        Self { evidence: None, problem: None, odometer: None, tell_shop: false, at }
+    }
+}
+
+impl Snapshot {
+    /// A job.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn job(&self, id: JobId) -> Result<Option<Job>> {
+        load(self.connection(), id)
+    }
+
+    /// What a job sends its printer.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Missing`] when there is no such job.
+    pub fn job_bytes(&self, id: JobId) -> Result<Vec<u8>> {
+        bytes(self.connection(), id)
+    }
+
+    /// The latest jobs, newest first. Unfinished are those whose end is not known: not printed, not failed, not handed
+    /// over.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn jobs(&self, limit: u32, only_unfinished: bool) -> Result<Vec<Job>> {
+        let filter = if only_unfinished { UNFINISHED } else { "true" };
+        select(self.connection(), &format!("{filter} ORDER BY j.id DESC LIMIT ?"), [limit])
+    }
+
+    /// The jobs of an order's labels and papers, first to last.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn jobs_of(&self, order: OrderId) -> Result<Vec<Job>> {
+        select(self.connection(), "j.order_id = ? ORDER BY j.id", [order.0])
+    }
+
+    /// The jobs in a state, first to last.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn jobs_in(&self, state: JobState) -> Result<Vec<Job>> {
+        select(self.connection(), "j.state = ? ORDER BY j.id", [Word(state)])
+    }
+
+    /// What a printer gets next.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn next_job(&self, printer: &PrinterId) -> Result<Option<(Job, Vec<u8>)>> {
+        let connection = self.connection();
+        let queued = "j.state = 'queued' AND j.printer = ? ORDER BY j.id LIMIT 1";
+        let Some(job) = select(connection, queued, [&printer.0])?.pop() else { return Ok(None) };
+        let bytes = bytes(connection, job.id)?;
+        Ok(Some((job, bytes)))
+    }
+
+    /// The oldest job of a printer of which nobody knows whether it came out, and of which the printer's count of labels
+    /// may tell.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn unsettled_job(&self, printer: &PrinterId) -> Result<Option<Job>> {
+        let connection = self.connection();
+        let unsettled = "j.state = 'unknown' AND j.printer = ? AND j.odometer IS NOT NULL ORDER BY j.id LIMIT 1";
+        Ok(select(connection, unsettled, [&printer.0])?.pop())
     }
 }
 
@@ -58,80 +130,6 @@ impl Store {
     /// When the database cannot be written.
     pub fn add_job(&self, new: NewJob, at: UtcDateTime) -> Result<Job> {
         self.write(move |transaction| add(transaction, &new, at))
-    }
-
-    /// A job.
-    ///
-    /// # Errors
-    ///
-    /// When the database cannot be read.
-    pub fn job(&self, id: JobId) -> Result<Option<Job>> {
-        self.read(|connection| load(connection, id))
-    }
-
-    /// What a job sends its printer.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::Missing`] when there is no such job.
-    pub fn job_bytes(&self, id: JobId) -> Result<Vec<u8>> {
-        self.read(|connection| bytes(connection, id))
-    }
-
-    /// The latest jobs, newest first. Unfinished are those whose end is not known: not printed, not failed, not handed
-    /// over.
-    ///
-    /// # Errors
-    ///
-    /// When the database cannot be read.
-    pub fn jobs(&self, limit: u32, only_unfinished: bool) -> Result<Vec<Job>> {
-        let filter = if only_unfinished { UNFINISHED } else { "true" };
-        self.read(|connection| select(connection, &format!("{filter} ORDER BY j.id DESC LIMIT ?"), [limit]))
-    }
-
-    /// The jobs of an order's labels and papers, first to last.
-    ///
-    /// # Errors
-    ///
-    /// When the database cannot be read.
-    pub fn jobs_of(&self, order: OrderId) -> Result<Vec<Job>> {
-        self.read(|connection| select(connection, "j.order_id = ? ORDER BY j.id", [order.0]))
-    }
-
-    /// The jobs in a state, first to last.
-    ///
-    /// # Errors
-    ///
-    /// When the database cannot be read.
-    pub fn jobs_in(&self, state: JobState) -> Result<Vec<Job>> {
-        self.read(|connection| select(connection, "j.state = ? ORDER BY j.id", [Word(state)]))
-    }
-
-    /// What a printer gets next.
-    ///
-    /// # Errors
-    ///
-    /// When the database cannot be read.
-    pub fn next_job(&self, printer: &PrinterId) -> Result<Option<(Job, Vec<u8>)>> {
-        self.read(|connection| {
-            let queued = "j.state = 'queued' AND j.printer = ? ORDER BY j.id LIMIT 1";
-            let Some(job) = select(connection, queued, [&printer.0])?.pop() else { return Ok(None) };
-            let bytes = bytes(connection, job.id)?;
-            Ok(Some((job, bytes)))
-        })
-    }
-
-    /// The oldest job of a printer of which nobody knows whether it came out, and of which the printer's count of labels
-    /// may tell.
-    ///
-    /// # Errors
-    ///
-    /// When the database cannot be read.
-    pub fn unsettled_job(&self, printer: &PrinterId) -> Result<Option<Job>> {
-        self.read(|connection| {
-            let unsettled = "j.state = 'unknown' AND j.printer = ? AND j.odometer IS NOT NULL ORDER BY j.id LIMIT 1";
-            Ok(select(connection, unsettled, [&printer.0])?.pop())
-        })
     }
 
     /// Leaves it to a person whether a job came out: the printer's count of labels does not tell.
@@ -248,9 +246,9 @@ fn set_problem(connection: &Connection, id: JobId, problem: Option<Problem>, at:
 }
 
 pub(crate) fn add(connection: &Connection, new: &NewJob, at: UtcDateTime) -> Result<Job> {
-    let shipment = match new.document {
-        Document::Label { shipment, .. } => Some(shipment.0),
-        _ => None,
+    let (shipment, parcel) = match new.document {
+        Document::Label { shipment, parcel, .. } => (Some(shipment.0), parcel),
+        _ => (None, 1),
     };
     connection
         .prepare_cached(
@@ -263,7 +261,7 @@ pub(crate) fn add(connection: &Connection, new: &NewJob, at: UtcDateTime) -> Res
             Json(new.document),
             new.title,
             shipment,
-            new.parcel,
+            parcel,
             new.document.order().map(|order| order.0),
             Word(new.language),
             at.millis()
@@ -309,34 +307,32 @@ pub(crate) fn advance(connection: &Connection, id: JobId, to: JobState, details:
     let word = if cancelled { "cancelled" } else { to.as_str() };
     journal::write(connection, details.at, &told(&format!("journal-job-{word}"), &job), about(&job))?;
     let came_out = to == JobState::Printed || (to == JobState::Sent && job.evidence.is_some());
-    if let (true, Document::Label { shipment, .. }) = (came_out, job.document) {
-        label_came_out(connection, shipment, details)?;
+    if let (true, Document::Label { shipment, parcel, .. }) = (came_out, job.document) {
+        label_came_out(connection, shipment, parcel, details)?;
     }
     Ok(job)
 }
 
-/// A parcel is labelled: once all are, the shipment counts as shipped. A label printed once more changes nothing.
-fn label_came_out(connection: &Connection, id: ShipmentId, details: &JobMove) -> Result<()> {
+/// A parcel's label came out: once all have, the shipment counts as shipped. A label printed once more, or one whose
+/// shipment was taken back meanwhile, changes nothing.
+fn label_came_out(connection: &Connection, id: ShipmentId, parcel: u32, details: &JobMove) -> Result<()> {
     let Some(mut shipment) = shipments::load(connection, id)? else { return Ok(()) };
-    if shipment.state != ShipmentState::Labelled || !every_parcel_is_labelled(connection, id)? {
+    let is = |state: ParcelState| move |it: &Parcel| it.state == state;
+    if !shipment.parcels.iter().filter(|it| it.place == parcel).all(is(ParcelState::Labelled)) {
+        return Ok(());
+    }
+    shipments::advance_parcel(connection, &mut shipment, parcel, ParcelState::Shipped)?;
+    if shipment.state != ShipmentState::Labelled || !shipment.parcels.iter().all(is(ParcelState::Shipped)) {
         return Ok(());
     }
     shipments::advance(connection, &mut shipment, ShipmentState::Shipped, details.at)?;
     let mut order = orders::existing(connection, shipment.order)?;
-    orders::restage(connection, &mut order, shipment.state)?;
-    match &details.shipped {
-        Some(notice) => outbox::add(connection, &order, &shipment, notice, details.at),
-        None => Ok(()),
+    orders::restage(connection, &mut order)?;
+    if !details.tell_shop || shipment.direction != Direction::Outgoing {
+        return Ok(());
     }
-}
-
-fn every_parcel_is_labelled(connection: &Connection, id: ShipmentId) -> Result<bool> {
-    let mut missing = connection.prepare_cached(
-        "SELECT NOT EXISTS (SELECT 1 FROM jobs j WHERE j.shipment = ?1 AND NOT EXISTS (
-             SELECT 1 FROM jobs out WHERE out.shipment = ?1 AND out.parcel = j.parcel
-             AND (out.state = 'printed' OR (out.state = 'sent' AND out.evidence IS NOT NULL))))",
-    )?;
-    Ok(missing.query_row([id.0], |row| row.get(0))?)
+    let shipped = OutboxMessage::Shipped { at: details.at };
+    outbox::add(connection, &OutboxTarget::Shop(order.shop), &shipment, &shipped, details.at)
 }
 
 fn told(key: &str, job: &Job) -> Message {

@@ -89,7 +89,7 @@ impl Intake<'_> {
                 decision.method.value.as_ref().map(|method| &method.0),
                 decision.weight.value.0,
                 due(&decision),
-                Word(Stage::of(facts, &decision, None)),
+                Word(Stage::of(facts, &decision, &[])),
             ])?;
         let id = OrderId(self.connection.last_insert_rowid());
         self.connection
@@ -98,7 +98,7 @@ impl Intake<'_> {
         for key in codes::keys_of(facts) {
             codes::add(self.connection, id, &key)?;
         }
-        index(self.connection, id, facts, "")?;
+        index(self.connection, id, facts)?;
         self.journal("journal-order-added", id, facts)?;
         Ok(id)
     }
@@ -116,7 +116,7 @@ impl Intake<'_> {
             taken.unchanged += 1;
             return Ok(());
         }
-        let shipment = shipments::live(self.connection, id)?;
+        let ships = !shipments::live_states(self.connection, id)?.is_empty();
         self.keep_facts(id, facts)?;
         for key in codes::keys_of(&stored.facts) {
             codes::remove(self.connection, id, &key)?;
@@ -124,25 +124,23 @@ impl Intake<'_> {
         for key in codes::keys_of(facts) {
             codes::add(self.connection, id, &key)?;
         }
-        let tracking_number = shipment.as_ref().map_or("", |shipment| &shipment.tracking_number);
-        index(self.connection, id, facts, tracking_number)?;
-        let state = shipment.map(|shipment| shipment.state);
-        if state.is_none() {
+        index(self.connection, id, facts)?;
+        if !ships {
             if stored.facts.lines != facts.lines {
                 checks::forget(self.connection, id, facts, self.at)?;
             }
             let decision = self.decide.decide(undecided(self.connection, self.shop, facts, &stored.overrides)?);
-            keep_decision(self.connection, id, &decision, Stage::of(facts, &decision, None))?;
+            keep_decision(self.connection, id, &decision, Stage::of(facts, &decision, &[]))?;
         }
         let cancelled = facts.status == OrderStatus::Cancelled && stored.facts.status != OrderStatus::Cancelled;
-        let key = match (cancelled, state) {
-            (true, None) => "journal-order-cancelled",
-            (true, Some(_)) => "journal-order-cancelled-too-late",
-            (false, None) => "journal-order-changed",
-            (false, Some(_)) => "journal-order-changed-too-late",
+        let key = match (cancelled, ships) {
+            (true, false) => "journal-order-cancelled",
+            (true, true) => "journal-order-cancelled-too-late",
+            (false, false) => "journal-order-changed",
+            (false, true) => "journal-order-changed-too-late",
         };
         self.journal(key, id, facts)?;
-        if cancelled && state.is_some() {
+        if cancelled && ships {
             taken.cancelled_too_late.push(id);
         }
         taken.changed.push(id);

@@ -5,12 +5,12 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// Everything a person can search an order by, in one text for the index.
-pub(crate) fn index_text(facts: &ShopOrder, tracking_number: &str) -> String {
+pub(crate) fn index_text(facts: &ShopOrder, numbers: &[String]) -> String {
     let mut text = String::with_capacity(200);
     let to = &facts.recipient;
     let fields = [&facts.number, &facts.reference, &to.name, &to.company, &to.city, &to.postal_code, &to.email];
     let skus = facts.lines.iter().map(|line| &line.sku);
-    for field in fields.into_iter().chain(skus).map(String::as_str).chain([tracking_number]) {
+    for field in fields.into_iter().chain(skus).map(String::as_str).chain(numbers.iter().map(String::as_str)) {
         if !field.is_empty() {
             spread(field, &mut text);
             text.push(' ');

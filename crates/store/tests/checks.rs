@@ -40,8 +40,9 @@ fn what_was_counted_is_there_after_the_process_is_gone() {
     assert_eq!(all, [item(0, 1, ""), item(0, 2, ""), item(1, 1, "")]);
     drop(store);
     let store = Store::open(folder.path()).unwrap();
-    assert_eq!(store.checked_items(orders[0]).unwrap(), all);
-    let keys: Vec<String> = store.journal(orders[0]).unwrap().into_iter().map(|line| line.message.key).collect();
+    assert_eq!(store.snapshot().unwrap().checked_items(orders[0]).unwrap(), all);
+    let keys: Vec<String> =
+        store.snapshot().unwrap().journal(orders[0]).unwrap().into_iter().map(|line| line.message.key).collect();
     assert_eq!(keys.iter().filter(|key| *key == "journal-item-by-hand").count(), 2);
 }
 
@@ -65,7 +66,7 @@ fn what_the_judgement_refuses_is_not_counted() {
     assert!(matches!(refused, Err(CountError::Refused("no"))));
     let nowhere = store.count_items(OrderId(99), at(5), |_, _| Ok::<_, ()>(NewItems::default()));
     assert!(matches!(nowhere, Err(CountError::NoSuchOrder)));
-    assert!(store.checked_items(orders[0]).unwrap().is_empty());
+    assert!(store.snapshot().unwrap().checked_items(orders[0]).unwrap().is_empty());
 }
 
 #[test]
@@ -99,9 +100,21 @@ fn other_lines_are_checked_anew() {
     let mut note = order(1);
     (note.lines, note.note, note.modified_at) = (lines(), text("Please hurry"), at(800_000));
     store.take_in(&shop(), vec![note], &decide(), at(7)).unwrap();
-    assert_eq!(store.checked_items(orders[0]).unwrap().len(), 1);
+    assert_eq!(store.snapshot().unwrap().checked_items(orders[0]).unwrap().len(), 1);
     store.take_in(&shop(), vec![changed(1), changed(2)], &decide(), at(8)).unwrap();
-    assert!(store.checked_items(orders[0]).unwrap().is_empty());
-    assert_eq!(store.checked_items(orders[1]).unwrap().len(), 1, "what has its label was packed before");
-    assert!(store.journal(orders[0]).unwrap().iter().any(|line| line.message.key == "journal-check-forgotten"));
+    assert!(store.snapshot().unwrap().checked_items(orders[0]).unwrap().is_empty());
+    assert_eq!(
+        store.snapshot().unwrap().checked_items(orders[1]).unwrap().len(),
+        1,
+        "what has its label was packed before"
+    );
+    assert!(
+        store
+            .snapshot()
+            .unwrap()
+            .journal(orders[0])
+            .unwrap()
+            .iter()
+            .any(|line| line.message.key == "journal-check-forgotten")
+    );
 }

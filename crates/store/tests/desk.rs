@@ -29,7 +29,7 @@ fn printer(id: &str) -> Printer {
 }
 
 fn ids(store: &Store) -> Vec<String> {
-    store.printers().unwrap().into_iter().map(|printer| printer.id.0).collect()
+    store.snapshot().unwrap().printers().unwrap().into_iter().map(|printer| printer.id.0).collect()
 }
 
 #[test]
@@ -54,13 +54,13 @@ fn the_foreign_version_changes_with_every_write_of_another_and_only_then() {
     let (first, second) = (station(folder.path(), 1), Store::open(folder.path()).unwrap());
     assert!(Store::exists(folder.path()));
     let version = first.foreign_version().unwrap();
-    first.settings().unwrap();
+    first.snapshot().unwrap().settings().unwrap();
     first.set_preference("language", "fr").unwrap();
     assert_eq!(first.foreign_version().unwrap(), version);
     second.set_preference("language", "en").unwrap();
     assert_ne!(first.foreign_version().unwrap(), version);
-    assert_eq!(first.preference("language").unwrap().as_deref(), Some("en"));
-    assert_eq!(first.preference("sound").unwrap(), None);
+    assert_eq!(first.snapshot().unwrap().preference("language").unwrap().as_deref(), Some("en"));
+    assert_eq!(first.snapshot().unwrap().preference("sound").unwrap(), None);
 }
 
 #[test]
@@ -78,48 +78,55 @@ fn programs_that_start_at_once_make_one_database() {
 fn settings_are_kept_and_journaled() {
     let folder = tempfile::tempdir().unwrap();
     let store = station(folder.path(), 1);
-    assert_eq!(store.settings().unwrap(), Settings::default());
+    assert_eq!(store.snapshot().unwrap().settings().unwrap(), Settings::default());
     let mut settings = Settings::default();
     settings.defaults.weight = model::Grams(750);
     let why = Message::new("change-defaults");
     store.save_settings(&settings, "ada", &why, at(5)).unwrap();
     drop(store);
     let store = Store::open(folder.path()).unwrap();
-    assert_eq!(store.settings().unwrap(), settings);
-    assert_eq!(store.recent_journal(1).unwrap()[0].message.key, "journal-settings-saved");
-    let versions = store.settings_versions(10).unwrap();
+    assert_eq!(store.snapshot().unwrap().settings().unwrap(), settings);
+    assert_eq!(store.snapshot().unwrap().recent_journal(1).unwrap()[0].message.key, "journal-settings-saved");
+    let versions = store.snapshot().unwrap().settings_versions(10).unwrap();
     assert_eq!(versions.len(), 1);
     assert_eq!((versions[0].who.as_str(), versions[0].why.as_ref(), versions[0].at), ("ada", Some(&why), at(5)));
-    assert_eq!(store.settings_version(versions[0].id).unwrap(), settings);
+    assert_eq!(store.snapshot().unwrap().settings_version(versions[0].id).unwrap(), settings);
     store.save_settings(&settings, "ada", &why, at(6)).unwrap();
-    assert_eq!(store.settings_versions(10).unwrap().len(), 1, "nothing changed, so there is no new version");
+    assert_eq!(
+        store.snapshot().unwrap().settings_versions(10).unwrap().len(),
+        1,
+        "nothing changed, so there is no new version"
+    );
     settings.defaults.weight = model::Grams(800);
     store.save_settings(&settings, "bob", &why, at(7)).unwrap();
-    let versions = store.settings_versions(10).unwrap();
+    let versions = store.snapshot().unwrap().settings_versions(10).unwrap();
     assert_eq!(versions.iter().map(|it| it.who.as_str()).collect::<Vec<_>>(), ["bob", "ada"]);
-    assert_eq!(store.settings_version(versions[1].id).unwrap().defaults.weight, model::Grams(750));
-    assert!(matches!(store.settings_version(99), Err(StoreError::Missing { .. })));
+    assert_eq!(store.snapshot().unwrap().settings_version(versions[1].id).unwrap().defaults.weight, model::Grams(750));
+    assert!(matches!(store.snapshot().unwrap().settings_version(99), Err(StoreError::Missing { .. })));
 }
 
 #[test]
 fn a_shop_taken_away_comes_back_with_its_orders_and_is_pulled_anew() {
     let folder = tempfile::tempdir().unwrap();
     let store = station(folder.path(), 1);
-    let kept = store.shop(&shop()).unwrap().unwrap();
+    let kept = store.snapshot().unwrap().shop(&shop()).unwrap().unwrap();
     let id = store.take_in(&shop(), vec![order(1)], &decide(), at(1)).unwrap().added[0];
     let sync = ShopSync { cursor: Some(at(9)), pulled_at: Some(at(10)), problem: Some(Problem::new("shop-silent")) };
     store.save_shop_sync(&shop(), &sync).unwrap();
-    assert_eq!(store.shop_sync(&shop()).unwrap(), sync);
+    assert_eq!(store.snapshot().unwrap().shop_sync(&shop()).unwrap(), sync);
 
     store.remove_shop(&shop(), at(11)).unwrap();
-    assert_eq!((store.shops().unwrap(), store.shop(&shop()).unwrap()), (vec![], None));
+    assert_eq!(
+        (store.snapshot().unwrap().shops().unwrap(), store.snapshot().unwrap().shop(&shop()).unwrap()),
+        (vec![], None)
+    );
     assert!(matches!(store.remove_shop(&shop(), at(12)), Err(StoreError::Missing { .. })));
     assert!(matches!(store.save_shop_sync(&shop(), &sync), Err(StoreError::Missing { .. })));
-    assert!(store.order(id).unwrap().is_some());
+    assert!(store.snapshot().unwrap().order(id).unwrap().is_some());
 
     store.save_shop(&kept, at(13)).unwrap();
-    assert_eq!(store.shops().unwrap(), [kept]);
-    assert_eq!(store.shop_sync(&shop()).unwrap(), ShopSync::default());
+    assert_eq!(store.snapshot().unwrap().shops().unwrap(), [kept]);
+    assert_eq!(store.snapshot().unwrap().shop_sync(&shop()).unwrap(), ShopSync::default());
 }
 
 #[test]
@@ -132,7 +139,7 @@ fn printers_keep_their_order_and_the_preferred_is_first() {
     let renamed = Printer { name: text("Bench"), ..printer("a") };
     store.save_printer(&renamed, at(2)).unwrap();
     assert_eq!(ids(&store), ["a", "b", "c"]);
-    assert_eq!(store.printers().unwrap()[0], renamed);
+    assert_eq!(store.snapshot().unwrap().printers().unwrap()[0], renamed);
     store.prefer_printer(&PrinterId(text("c")), at(3)).unwrap();
     store.remove_printer(&PrinterId(text("a")), at(4)).unwrap();
     store.save_printer(&printer("d"), at(5)).unwrap();
@@ -147,7 +154,7 @@ fn ranges_are_kept_by_carrier() {
     let store = station(folder.path(), 50);
     let other = NumberRange { carrier: model::CarrierId(text("bike")), ..sample::range(51, 99) };
     store.save_range(&other, at(1)).unwrap();
-    assert_eq!(store.ranges().unwrap(), [other, sample::range(1, 50)]);
+    assert_eq!(store.snapshot().unwrap().ranges().unwrap(), [other, sample::range(1, 50)]);
 }
 
 #[test]
@@ -183,7 +190,7 @@ fn a_damaged_page_is_told() {
         file.write_all(&[0x5a; 8192]).unwrap();
     }
     let store = Store::open(folder.path()).unwrap();
-    let errors = ids.iter().filter_map(|id| store.order(*id).err()).collect::<Vec<_>>();
+    let errors = ids.iter().filter_map(|id| store.snapshot().unwrap().order(*id).err()).collect::<Vec<_>>();
     assert!(!errors.is_empty());
     assert!(errors.iter().all(|error| matches!(error, StoreError::Damaged(_))), "{:?}", errors[0]);
 }
@@ -195,9 +202,12 @@ fn an_error_never_quotes_what_a_customer_wrote() {
     let id = store.take_in(&shop(), vec![order(1)], &decide(), at(1)).unwrap().added[0];
     let database = rusqlite::Connection::open(folder.path().join("station.db")).unwrap();
     database.execute("UPDATE order_bodies SET facts = '{\"reference\": {\"Zoë Müller\": 1}}'", []).unwrap();
-    let error = store.order(id).unwrap_err();
+    let error = store.snapshot().unwrap().order(id).unwrap_err();
     assert!(matches!(error, StoreError::Damaged(_)), "{error:?}");
-    assert!(!format!("{error} {error:?} {:?}", Problem::from(store.order(id).unwrap_err())).contains("Zoë"));
+    assert!(
+        !format!("{error} {error:?} {:?}", Problem::from(store.snapshot().unwrap().order(id).unwrap_err()))
+            .contains("Zoë")
+    );
 }
 
 #[test]

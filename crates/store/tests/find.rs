@@ -23,7 +23,7 @@ fn named(n: u32, name: &str, city: &str) -> ShopOrder {
 
 fn found(store: &Store, words: &str) -> Vec<OrderId> {
     let query = OrderQuery { text: text(words), limit: 100, ..OrderQuery::default() };
-    let page = store.find_orders(&query).unwrap();
+    let page = store.snapshot().unwrap().find_orders(&query).unwrap();
     assert_eq!(page.total as usize, page.rows.len());
     page.rows.into_iter().map(|row| row.id).collect()
 }
@@ -110,7 +110,7 @@ fn filters_sorts_and_pages_agree_with_looking_at_every_order() {
         ship(&store, *id).unwrap();
     }
     store.redecide(&decide_with("other"), at(2), &mut |_, _| {}).unwrap();
-    let orders: Vec<_> = ids.iter().map(|id| store.order(*id).unwrap().unwrap()).collect();
+    let orders: Vec<_> = ids.iter().map(|id| store.snapshot().unwrap().order(*id).unwrap().unwrap()).collect();
     let countries = [None, Some("FR".parse().unwrap()), Some("IT".parse().unwrap())];
     let stages = [vec![], vec![Stage::Ready], vec![Stage::Labelled], vec![Stage::Labelled, Stage::Ready]];
     for (country, stages, words) in countries
@@ -144,7 +144,7 @@ fn filters_sorts_and_pages_agree_with_looking_at_every_order() {
                 limit: 20,
                 ..OrderQuery::default()
             };
-            let page = store.find_orders(&query).unwrap();
+            let page = store.snapshot().unwrap().find_orders(&query).unwrap();
             assert_eq!(page.total as usize, expected.len(), "{query:?}");
             assert_eq!(page.rows.len(), expected.len().saturating_sub(5).min(20), "{query:?}");
             if sort != OrderSort::Name {
@@ -152,7 +152,10 @@ fn filters_sorts_and_pages_agree_with_looking_at_every_order() {
                 let expected: Vec<_> = expected.iter().skip(5).take(20).map(|order| order.id).collect();
                 assert_eq!(rows, expected, "{query:?}");
             }
-            assert_eq!(store.find_orders(&OrderQuery { limit: 0, ..query }).unwrap().total, page.total);
+            assert_eq!(
+                store.snapshot().unwrap().find_orders(&OrderQuery { limit: 0, ..query }).unwrap().total,
+                page.total
+            );
         }
     }
 }
@@ -165,7 +168,8 @@ fn names_sort_without_their_accents_and_numbers_by_their_value() {
     let orders = orders.iter().zip([1_000, 8, 99_000, 500, 20]).map(|(name, n)| named(n, name, "Gent")).collect();
     take_in(&store, orders);
     let sorted = |sort| {
-        let page = store.find_orders(&OrderQuery { sort, limit: 9, ..OrderQuery::default() }).unwrap();
+        let page =
+            store.snapshot().unwrap().find_orders(&OrderQuery { sort, limit: 9, ..OrderQuery::default() }).unwrap();
         page.rows.into_iter().map(|row| (row.number, row.name)).collect::<Vec<_>>()
     };
     let names: Vec<_> = sorted(OrderSort::Name).into_iter().map(|(_, name)| name).collect();
@@ -181,11 +185,11 @@ fn many_matches_are_sorted_as_few_are() {
     take_in(&store, (0..6_000).map(order).collect());
     for sort in [OrderSort::Due, OrderSort::Oldest, OrderSort::Newest, OrderSort::Number, OrderSort::Name] {
         let all = OrderQuery { sort, limit: 6_000, ..OrderQuery::default() };
-        let all = store.find_orders(&all).unwrap();
+        let all = store.snapshot().unwrap().find_orders(&all).unwrap();
         assert_eq!((all.total, all.rows.len()), (6_000, 6_000));
         let country = all.rows[0].country;
         let some = OrderQuery { sort, country: Some(country), limit: 10, ..OrderQuery::default() };
-        let some = store.find_orders(&some).unwrap();
+        let some = store.snapshot().unwrap().find_orders(&some).unwrap();
         let expected: Vec<_> = all.rows.into_iter().filter(|row| row.country == country).take(10).collect();
         assert_eq!(some.rows, expected);
     }
@@ -197,9 +201,9 @@ fn rows_come_in_the_order_asked_for() {
     let store = station(folder.path(), 10);
     let ids = take_in(&store, (0..4).map(order).collect());
     ship(&store, ids[2]).unwrap();
-    let rows = store.order_rows(&[ids[2], OrderId(999), ids[0]]).unwrap();
+    let rows = store.snapshot().unwrap().order_rows(&[ids[2], OrderId(999), ids[0]]).unwrap();
     assert_eq!(rows.iter().map(|row| row.id).collect::<Vec<_>>(), [ids[2], ids[0]]);
-    let all = store.find_orders(&OrderQuery { limit: 10, ..OrderQuery::default() }).unwrap();
+    let all = store.snapshot().unwrap().find_orders(&OrderQuery { limit: 10, ..OrderQuery::default() }).unwrap();
     assert!(rows.iter().all(|row| all.rows.contains(row)));
     assert!(!rows[0].tracking_number.is_empty() && rows[1].tracking_number.is_empty());
 }
@@ -210,10 +214,10 @@ fn counts_by_stage_and_checkout_names() {
     let store = station(folder.path(), 10);
     let ids = take_in(&store, (0..30).map(order).collect());
     ship(&store, ids[0]).unwrap();
-    let mut counts = store.count_by_stage().unwrap();
+    let mut counts = store.snapshot().unwrap().count_by_stage().unwrap();
     counts.sort_by_key(|(_, count)| *count);
     assert_eq!(counts, [(Stage::Labelled, 1), (Stage::Ready, 29)]);
-    let names = store.checkout_names().unwrap();
+    let names = store.snapshot().unwrap().checkout_names().unwrap();
     assert_eq!(names.iter().map(|(_, _, count)| count).sum::<u32>(), 30);
     assert!(names.is_sorted_by(|a, b| a.2 >= b.2));
 }
@@ -238,7 +242,7 @@ fn the_first_order_of_a_customer_is_told_from_the_next() {
     store.redecide(&decide, at(9), &mut |_, _| {}).unwrap();
     assert_eq!(*heard.lock().unwrap(), [Some(true), Some(false), None]);
     let mut seen = Vec::new();
-    let last = store.last_order().unwrap().0;
-    store.each_undecided(1..=last, at(1), &mut |id, it| seen.push((id.0, it.first_order))).unwrap();
+    let last = store.snapshot().unwrap().last_order().unwrap().0;
+    store.snapshot().unwrap().each_undecided(1..=last, at(1), &mut |id, it| seen.push((id.0, it.first_order))).unwrap();
     assert_eq!(seen, [(1, Some(true)), (2, Some(false)), (3, None)], "the queue is seen whatever its age");
 }

@@ -4,11 +4,11 @@
 
 mod sample;
 
-use model::{CarrierId, JobState, NumberRange, ShipmentState, Stage};
-use sample::{at, carrier, decide, decide_by, order, range, ship, shop, station, text};
+use model::{CarrierId, Direction, JobState, NumberRange, Shipment, ShipmentState, Stage};
+use sample::{Numbered, Shipped, at, carrier, decide, decide_by, order, range, ship, ship_with, shop, station, text};
 use std::collections::BTreeSet;
 use std::thread;
-use store::{JobMove, ShipError, Shipped, Store, StoreError};
+use store::{BeginError, Begun, JobMove, SpentSerial, Store, StoreError};
 
 #[test]
 fn shipping_gives_number_label_and_stage_at_once() {
@@ -16,18 +16,18 @@ fn shipping_gives_number_label_and_stage_at_once() {
     let store = station(folder.path(), 10);
     let id = store.take_in(&shop(), vec![order(1)], &decide(), at(1)).unwrap().added[0];
     let Shipped::New { shipment, job } = ship(&store, id).unwrap() else { panic!() };
-    assert_eq!(shipment.tracking_number, "340123450000000017");
+    assert_eq!(shipment.first_number(), "340123450000000017");
     assert_eq!(shipment.state, ShipmentState::Labelled);
-    assert_eq!(store.shipment_of(id).unwrap().as_ref(), Some(&*shipment));
-    assert_eq!(store.job(job.id).unwrap().as_ref(), Some(&*job));
-    assert_eq!(store.job_bytes(job.id).unwrap(), b"^XA^FD1^FS^XZ");
-    assert_eq!(store.order(id).unwrap().unwrap().stage, Stage::Labelled);
-    assert_eq!(store.ranges().unwrap()[0].next, 2);
+    assert_eq!(store.snapshot().unwrap().shipment_of(id).unwrap().as_ref(), Some(&*shipment));
+    assert_eq!(store.snapshot().unwrap().job(job.id).unwrap().as_ref(), Some(&*job));
+    assert_eq!(store.snapshot().unwrap().job_bytes(job.id).unwrap(), b"^XA^FD1^FS^XZ");
+    assert_eq!(store.snapshot().unwrap().order(id).unwrap().unwrap().stage, Stage::Labelled);
+    assert_eq!(store.snapshot().unwrap().ranges().unwrap()[0].next, 2);
     for code in ["340123450000000017", "00340123450000000017", "]C100340123450000000017"] {
-        assert_eq!(store.orders_by_code(code).unwrap(), [id]);
+        assert_eq!(store.snapshot().unwrap().orders_by_code(code).unwrap(), [id]);
     }
     let query = model::OrderQuery { text: text("3401234500"), limit: 5, ..Default::default() };
-    assert_eq!(store.find_orders(&query).unwrap().rows[0].tracking_number, "340123450000000017");
+    assert_eq!(store.snapshot().unwrap().find_orders(&query).unwrap().rows[0].tracking_number, "340123450000000017");
     let Shipped::Already(again) = ship(&store, id).unwrap() else { panic!() };
     assert_eq!(again, shipment);
 }
@@ -50,9 +50,10 @@ fn many_hands_on_the_same_orders_ship_each_once() {
         hands.into_iter().map(|hand| u32::try_from(hand.join().unwrap()).unwrap()).sum()
     });
     assert_eq!(new, 40);
-    let numbers: BTreeSet<_> = ids.iter().map(|id| store.shipment_of(*id).unwrap().unwrap().tracking_number).collect();
+    let numbers: BTreeSet<_> =
+        ids.iter().map(|id| store.snapshot().unwrap().shipment_of(*id).unwrap().unwrap().first_number().to_owned()).collect();
     assert_eq!(numbers.len(), 40);
-    assert_eq!(store.ranges().unwrap()[0].next, 41);
+    assert_eq!(store.snapshot().unwrap().ranges().unwrap()[0].next, 41);
 }
 
 #[test]
@@ -62,21 +63,21 @@ fn a_range_ends_where_it_ends() {
     let ids = store.take_in(&shop(), (0..4).map(order).collect(), &decide(), at(1)).unwrap().added;
     assert!(matches!(ship(&store, ids[0]), Ok(Shipped::New { .. })));
     assert!(matches!(ship(&store, ids[1]), Ok(Shipped::New { .. })));
-    assert!(matches!(ship(&store, ids[2]), Err(ShipError::RangeEmpty)));
-    assert_eq!(store.order(ids[2]).unwrap().unwrap().stage, Stage::Ready);
+    assert!(matches!(ship(&store, ids[2]), Err(BeginError::RangeEmpty)));
+    assert_eq!(store.snapshot().unwrap().order(ids[2]).unwrap().unwrap().stage, Stage::Ready);
     store.save_range(&range(100, 100), at(2)).unwrap();
     assert!(matches!(ship(&store, ids[2]), Ok(Shipped::New { .. })));
-    assert!(matches!(ship(&store, ids[3]), Err(ShipError::RangeEmpty)));
+    assert!(matches!(ship(&store, ids[3]), Err(BeginError::RangeEmpty)));
 }
 
 #[test]
 fn what_cannot_ship_says_why() {
     let folder = tempfile::tempdir().unwrap();
     let store = station(folder.path(), 10);
-    assert!(matches!(ship(&store, model::OrderId(77)), Err(ShipError::NoSuchOrder)));
+    assert!(matches!(ship(&store, model::OrderId(77)), Err(BeginError::NoSuchOrder)));
     let id = store.take_in(&shop(), vec![order(1)], &decide(), at(1)).unwrap().added[0];
     let nobody = CarrierId(text("nobody"));
-    assert!(matches!(store.ship_own(id, &nobody, at(2), sample::label), Err(ShipError::NoRange)));
+    assert!(matches!(sample::ship_with(&store, id, &nobody, sample::label), Err(BeginError::NoRange)));
 }
 
 #[test]
@@ -128,12 +129,53 @@ fn a_number_is_on_one_parcel_only_whatever_makes_the_label() {
     let folder = tempfile::tempdir().unwrap();
     let store = station(folder.path(), 10);
     let ids = store.take_in(&shop(), (0..2).map(order).collect(), &decide(), at(1)).unwrap().added;
-    let same = |parcel: store::NewParcel<'_>| sample::label(store::NewParcel { serial: 7, ..parcel });
-    assert!(matches!(store.ship_own(ids[0], &carrier(), at(2), same), Ok(Shipped::New { .. })));
-    let second = store.ship_own(ids[1], &carrier(), at(2), same);
-    assert!(matches!(second, Err(ShipError::Store(StoreError::NumberTaken))));
-    assert_eq!(store.ranges().unwrap()[0].next, 2);
-    assert_eq!(store.shipment_of(ids[1]).unwrap(), None);
+    let seven = SpentSerial { prefix: text("4012345"), extension: 3, serial: 7 };
+    let same = |parcel: Numbered<'_>| sample::label(Numbered { spent: &seven, ..parcel });
+    assert!(matches!(ship_with(&store, ids[0], &carrier(), same), Ok(Shipped::New { .. })));
+    let second = ship_with(&store, ids[1], &carrier(), same);
+    assert!(matches!(second, Err(BeginError::Store(StoreError::NumberTaken))));
+    let snapshot = store.snapshot().unwrap();
+    let begun = snapshot.shipment_of(ids[1]).unwrap().unwrap();
+    assert_eq!((begun.state, begun.first_number()), (ShipmentState::Planned, ""), "nothing of it is kept");
+    assert_eq!(snapshot.jobs_of(ids[1]).unwrap(), []);
+    assert_eq!(snapshot.ranges().unwrap()[0].next, 3, "a serial once begun is spent");
+}
+
+#[test]
+fn an_order_decided_otherwise_since_it_was_planned_is_not_begun() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    let id = store.take_in(&shop(), vec![order(1)], &decide(), at(1)).unwrap().added[0];
+    let planned = sample::booking(&store, id, &carrier()).unwrap();
+    store.redecide(&sample::decide_with("other"), at(2), &mut |_, _| {}).unwrap();
+    assert!(matches!(store.begin_booking(planned, at(3)), Err(BeginError::Changed)));
+    assert_eq!(store.snapshot().unwrap().ranges().unwrap()[0].next, 1);
+    assert!(matches!(ship(&store, id), Ok(Shipped::New { .. })));
+}
+
+#[test]
+fn a_second_shipment_is_made_only_where_somebody_asks_for_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    let id = store.take_in(&shop(), vec![order(1)], &decide(), at(1)).unwrap().added[0];
+    let Shipped::New { shipment: first, .. } = ship(&store, id).unwrap() else { panic!() };
+    for (direction, sequence) in [(Direction::Outgoing, 2), (Direction::Outgoing, 3), (Direction::Return, 1)] {
+        let further =
+            store::NewBooking { direction, further: true, ..sample::booking(&store, id, &carrier()).unwrap() };
+        let Begun::New { shipment, serials } = store.begin_booking(further, at(2)).unwrap() else { panic!() };
+        assert_eq!((shipment.direction, shipment.sequence), (direction, sequence));
+        sample::carry_on(&store, &shipment, &serials, sample::label).unwrap();
+    }
+    let snapshot = store.snapshot().unwrap();
+    let shipments = snapshot.shipments_of(id).unwrap();
+    assert_eq!(shipments.len(), 4);
+    let numbers: BTreeSet<&str> = shipments.iter().flat_map(Shipment::numbers).collect();
+    assert_eq!(numbers.len(), 4);
+    for number in numbers {
+        assert_eq!(snapshot.orders_by_code(number).unwrap(), [id], "{number}");
+    }
+    let Shipped::Already(again) = ship(&store, id).unwrap() else { panic!() };
+    assert!(again.id > first.id, "the latest is told");
 }
 
 #[test]
@@ -149,13 +191,14 @@ fn several_parcels_each_have_their_number_and_the_shipment_is_gone_when_all_are_
     });
     let ids = store.take_in(&shop(), (0..2).map(order).collect(), &in_three, at(1)).unwrap().added;
     let Shipped::New { shipment, job } = ship(&store, ids[0]).unwrap() else { panic!("it is new") };
-    let numbers: Vec<u64> = store.numbers_of(shipment.id).unwrap().into_iter().map(|(_, _, serial)| serial).collect();
+    let numbers: Vec<u64> =
+        store.snapshot().unwrap().serials_of(shipment.id).unwrap().into_iter().map(|it| it.serial).collect();
     assert_eq!(numbers, [1, 2, 3]);
-    let jobs = store.jobs_of(ids[0]).unwrap();
+    let jobs = store.snapshot().unwrap().jobs_of(ids[0]).unwrap();
     assert_eq!(jobs.len(), 6, "two labels for each of three parcels");
     assert_eq!(jobs.last(), Some(&*job));
     for (done, job) in jobs.iter().enumerate() {
-        let state = store.order(ids[0]).unwrap().unwrap().stage;
+        let state = store.snapshot().unwrap().order(ids[0]).unwrap().unwrap().stage;
         assert_eq!(state, if done <= 4 { Stage::Labelled } else { Stage::Shipped }, "after {done}");
         for state in [JobState::Sending, JobState::Sent] {
             store.move_job(job.id, state, JobMove::at(at(3))).unwrap();
@@ -163,6 +206,6 @@ fn several_parcels_each_have_their_number_and_the_shipment_is_gone_when_all_are_
         let evidence = Some(model::Evidence::Person);
         store.move_job(job.id, JobState::Printed, JobMove { evidence, ..JobMove::at(at(4)) }).unwrap();
     }
-    assert!(matches!(ship(&store, ids[1]), Err(ShipError::RangeEmpty)), "no number is left for three parcels");
-    assert_eq!(store.orders_by_code(&shipment.tracking_number).unwrap(), [ids[0]]);
+    assert!(matches!(ship(&store, ids[1]), Err(BeginError::RangeEmpty)), "no number is left for three parcels");
+    assert_eq!(store.snapshot().unwrap().orders_by_code(&shipment.first_number()).unwrap(), [ids[0]]);
 }

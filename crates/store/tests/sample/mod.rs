@@ -3,15 +3,16 @@
 #![allow(dead_code, reason = "each test program takes what it needs")]
 
 use model::{
-    Address, CarrierId, Checkout, Country, Currency, Decision, Grams, LocalDateTime, Message, MethodId, Money,
-    NumberRange, OrderId, OrderLine, OrderStatus, PaymentStatus, PrinterId, PrinterLanguage, Reasoned, Setter, Shop,
-    ShopConnection, ShopId, ShopOrder, UtcDateTime,
+    Address, CarrierId, Checkout, Country, Currency, Decision, Direction, Document, Grams, Job, LabelSource,
+    LocalDateTime, Message, MethodId, Money, NumberRange, OrderId, OrderLine, OrderStatus, PaymentStatus, PrinterId,
+    PrinterLanguage, Reasoned, Setter, Shipment, Shop, ShopConnection, ShopId, ShopOrder, UtcDateTime,
 };
 use std::collections::BTreeMap;
-use std::convert::Infallible;
 use std::path::Path;
 use std::sync::Arc;
-use store::{Decide, Judge, NewLabel, NewParcel, ShipError, Shipped, Store, Undecided};
+use store::{
+    BeginError, Begun, Decide, Judge, KeptBooking, NewBooking, NewJob, PlannedParcel, SpentSerial, Store, Undecided,
+};
 
 /// So many seconds after a Monday morning.
 pub(crate) fn at(seconds: i64) -> UtcDateTime {
@@ -163,16 +164,24 @@ fn promised(number: &str) -> Option<LocalDateTime> {
     format!("2026-11-2{tens}T16:00:00").parse().ok().map(LocalDateTime)
 }
 
+/// The serial a parcel gets, and which parcel it is.
+#[derive(Clone, Copy)]
+pub(crate) struct Numbered<'a> {
+    pub(crate) spent: &'a SpentSerial,
+    pub(crate) place: u32,
+}
+
+/// A label under its number.
+pub(crate) struct Label {
+    pub(crate) number: String,
+    pub(crate) bytes: Vec<u8>,
+}
+
 /// The label of an own number: the serial is all there is to see of it.
-pub(crate) fn label(NewParcel { range, serial, .. }: NewParcel<'_>) -> Result<NewLabel, Infallible> {
-    let digits = format!("{}{}{serial:09}", range.extension, range.prefix);
-    Ok(NewLabel {
-        tracking_number: format!("{digits}{}", check_digit(&digits)),
-        printer: printer(),
-        language: PrinterLanguage::Zpl,
-        bytes: format!("^XA^FD{serial}^FS^XZ").into_bytes(),
-        papers: Vec::new(),
-    })
+pub(crate) fn label(Numbered { spent, .. }: Numbered<'_>) -> Label {
+    let SpentSerial { prefix, extension, serial } = spent;
+    let digits = format!("{extension}{prefix}{serial:09}");
+    Label { number: format!("{digits}{}", check_digit(&digits)), bytes: format!("^XA^FD{serial}^FS^XZ").into_bytes() }
 }
 
 /// GS1's check digit of seventeen digits.
@@ -182,6 +191,68 @@ fn check_digit(digits: &str) -> u32 {
     (10 - sum % 10) % 10
 }
 
-pub(crate) fn ship(store: &Store, order: OrderId) -> Result<Shipped, ShipError<Infallible>> {
-    store.ship_own(order, &carrier(), at(0), label)
+/// What became of an order that was to be shipped.
+#[derive(Debug)]
+pub(crate) enum Shipped {
+    New { shipment: Box<Shipment>, job: Box<Job> },
+    Already(Box<Shipment>),
+}
+
+pub(crate) fn ship(store: &Store, order: OrderId) -> Result<Shipped, BeginError> {
+    ship_with(store, order, &carrier(), label)
+}
+
+/// Ships an order with labels made so.
+pub(crate) fn ship_with(
+    store: &Store,
+    order: OrderId,
+    carrier: &CarrierId,
+    make: impl Fn(Numbered<'_>) -> Label,
+) -> Result<Shipped, BeginError> {
+    match store.begin_booking(booking(store, order, carrier)?, at(0))? {
+        Begun::Already(shipment) => Ok(Shipped::Already(shipment)),
+        Begun::New { shipment, serials } => carry_on(store, &shipment, &serials, make),
+    }
+}
+
+/// A booking of an order as it stands.
+pub(crate) fn booking(store: &Store, order: OrderId, carrier: &CarrierId) -> Result<NewBooking, BeginError> {
+    let order = store.snapshot()?.order(order)?.ok_or(BeginError::NoSuchOrder)?;
+    let parcel = PlannedParcel { weight: order.decision.weight.value, size: None, items: Vec::new() };
+    Ok(NewBooking {
+        order: order.id,
+        direction: Direction::Outgoing,
+        further: false,
+        carrier: carrier.clone(),
+        contract: None,
+        method: order.decision.method.value.clone().unwrap_or_else(|| MethodId(text("none"))),
+        labels: LabelSource::Drawn,
+        parcels: vec![parcel; order.decision.parcels() as usize],
+        decision: order.decision,
+        request_hash: String::new(),
+        replaces: None,
+    })
+}
+
+/// Draws the labels of a booking that was begun, and keeps it.
+pub(crate) fn carry_on(
+    store: &Store,
+    shipment: &Shipment,
+    serials: &[SpentSerial],
+    make: impl Fn(Numbered<'_>) -> Label,
+) -> Result<Shipped, BeginError> {
+    let labels: Vec<Label> = (1..).zip(serials).map(|(place, spent)| make(Numbered { spent, place })).collect();
+    let job = |(parcel, label): (u32, &Label)| NewJob {
+        document: Document::Label { shipment: shipment.id, order: shipment.order, parcel, reprint: false },
+        title: String::new(),
+        printer: printer(),
+        language: PrinterLanguage::Zpl,
+        bytes: label.bytes.clone(),
+    };
+    let copies = shipment.decision.label_count() as usize;
+    let jobs = (1..).zip(&labels).flat_map(|it| vec![job(it); copies]).collect();
+    let numbers = labels.into_iter().map(|label| label.number).collect();
+    let (shipment, mut jobs) =
+        store.keep_booking(shipment.id, KeptBooking { numbers, jobs, ..KeptBooking::default() }, at(0))?;
+    Ok(Shipped::New { shipment: Box::new(shipment), job: Box::new(jobs.pop().unwrap()) })
 }

@@ -2,9 +2,14 @@
 //!
 //! Source: *GS1 General Specifications*, section 2.2.1 (SSCC), and *GS1 Logistic Label Guideline*.
 
+use crate::{
+    Answer, Booked, BookedParcel, BookingRequest, Capabilities, Carrier, CarrierError, CarrierKind, OwnSerial,
+    RequestedParcel,
+};
 use codes::{NumberError, Sscc};
-use model::{Address, Carrier, Decision, NumberRange, Setting, ShippingMethod, ShopOrder};
-use papers::TransportLabel;
+use model::{LabelSource, MOST_PARCELS, NumberRange};
+use std::sync::Arc;
+use std::time::Duration;
 
 /// What is wrong with a number range.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -42,45 +47,37 @@ pub fn sscc(range: &NumberRange, serial: u64) -> Result<Sscc, NumberError> {
     Sscc::new(range.extension, &range.prefix, serial)
 }
 
-/// What stands on the label of one parcel of an order, sent from an address.
-#[must_use]
-pub fn label(
-    order: &ShopOrder,
-    decision: &Decision,
-    sender: &Address,
-    carrier: &Carrier,
-    method: &ShippingMethod,
-    sscc: Sscc,
-) -> TransportLabel {
-    let mut recipient = order.recipient.clone();
-    let (mut order_number, mut note) = (order.number.clone(), String::new());
-    for setting in &decision.settings {
-        match &setting.value {
-            Setting::Email { to } => recipient.email.clone_from(to),
-            Setting::Phone { to } => recipient.phone.clone_from(to),
-            Setting::DeliveryNote { text } => note.clone_from(text),
-            Setting::PrintOrderNumber { on: false } => order_number.clear(),
-            _ => {}
+/// The connector of carriers that number their parcels from the shop's own range: no network, no account to set up.
+pub const KIND: CarrierKind = CarrierKind { id: "own-numbers", build: |_, _| Ok(Arc::new(OwnNumbers)) };
+
+/// A carrier whose numbers are the shop's own.
+pub struct OwnNumbers;
+
+impl Carrier for OwnNumbers {
+    fn capabilities(&self) -> Capabilities {
+        Capabilities {
+            labels: LabelSource::Drawn,
+            formats: &[],
+            finds_by_key: false,
+            void_within: Some(Duration::MAX),
+            most_parcels: MOST_PARCELS,
+            in_flight: 1,
         }
     }
-    TransportLabel {
-        carrier: carrier.name.clone(),
-        service: method.name.clone(),
-        sender: sender.clone(),
-        recipient,
-        sscc,
-        order_number,
-        weight: decision.weight.value,
-        parcel: (1, 1),
-        note,
-        mark: None,
+
+    fn book<'a>(&'a self, request: &'a BookingRequest) -> Answer<'a, Booked> {
+        Box::pin(async move {
+            let parcels = request.parcels.iter().map(numbered).collect::<Result<_, _>>()?;
+            Ok(Booked { remote_id: String::new(), cost: None, parcels, labels: Vec::new() })
+        })
     }
 }
 
-/// Where a customer follows a parcel; empty where the carrier has no such page.
-#[must_use]
-pub fn tracking_url(carrier: &Carrier, number: &str) -> String {
-    carrier.tracking_url.replace("{number}", number)
+fn numbered(parcel: &RequestedParcel) -> Result<BookedParcel, CarrierError> {
+    let OwnSerial { prefix, extension, serial } =
+        parcel.serial.as_ref().ok_or_else(|| CarrierError::Nonsense("a parcel has no serial".to_owned()))?;
+    let sscc = Sscc::new(*extension, prefix, *serial).map_err(|error| CarrierError::Nonsense(error.to_string()))?;
+    Ok(BookedParcel { number: sscc.to_string() })
 }
 
 #[cfg(test)]

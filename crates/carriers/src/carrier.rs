@@ -1,0 +1,101 @@
+//! What every carrier can be asked, and what each of them can do.
+
+use crate::{BookingRequest, CarrierError, VoidRequest};
+use model::{BookingKey, LabelDocument, LabelFormat, LabelSource, Money};
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+/// An answer a carrier gives in its own time.
+pub type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T, CarrierError>> + Send + 'a>>;
+
+/// A carrier account that can be asked. What a carrier does not offer it says by its [`Capabilities`], and the methods
+/// answer [`CarrierError::NotOffered`].
+pub trait Carrier: Send + Sync {
+    /// What this account can do.
+    fn capabilities(&self) -> Capabilities;
+
+    /// Asks for a shipment. May be asked again with the same key and the same request only after [`Carrier::find`] said that
+    /// it is absent, or after [`CarrierError::NotSent`].
+    fn book<'a>(&'a self, request: &'a BookingRequest) -> Answer<'a, Booked> {
+        let _ = request;
+        not_offered("book")
+    }
+
+    /// Asks whether a shipment of that key is there.
+    fn find<'a>(&'a self, key: &'a BookingKey) -> Answer<'a, Found> {
+        let _ = key;
+        not_offered("find")
+    }
+
+    /// Asks for the labels of a shipment that was booked without them, by the carrier's own key.
+    fn labels<'a>(&'a self, remote_id: &'a str) -> Answer<'a, Vec<LabelDocument>> {
+        let _ = remote_id;
+        not_offered("labels")
+    }
+
+    /// Asks to take a shipment back.
+    fn void<'a>(&'a self, request: &'a VoidRequest) -> Answer<'a, VoidAnswer> {
+        let _ = request;
+        not_offered("void")
+    }
+}
+
+fn not_offered<'a, T: Send + 'a>(what: &'static str) -> Answer<'a, T> {
+    Box::pin(async move { Err(CarrierError::NotOffered(what)) })
+}
+
+/// What a carrier account can do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Capabilities {
+    /// Where its labels come from. Labels the station draws carry the shop's own numbers, and need no network.
+    pub labels: LabelSource,
+    /// The formats it sends labels in, the best for a label printer first; none where the station draws them.
+    pub formats: &'static [LabelFormat],
+    /// Whether a shipment can be found by the key it was asked with.
+    pub finds_by_key: bool,
+    /// How long after booking a shipment can be taken back; none where it cannot.
+    pub void_within: Option<Duration>,
+    /// How many parcels one shipment may have.
+    pub most_parcels: u32,
+    /// How many bookings may be under way at once.
+    pub in_flight: u32,
+}
+
+/// A shipment a carrier has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Booked {
+    /// The carrier's own key of it; empty where it has none.
+    pub remote_id: String,
+    /// Its price, where the carrier says.
+    pub cost: Option<Money>,
+    /// Its parcels, in the order they were asked for.
+    pub parcels: Vec<BookedParcel>,
+    /// Its labels; none where the station draws them, or where they have to be fetched later.
+    pub labels: Vec<LabelDocument>,
+}
+
+/// A parcel a carrier has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BookedParcel {
+    /// The number on its label.
+    pub number: String,
+}
+
+/// What a carrier says of a key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Found {
+    /// It has a shipment of that key.
+    Booked(Booked),
+    /// It has none, and none is on its way to it.
+    Absent,
+}
+
+/// How a shipment was taken back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum VoidAnswer {
+    /// It is taken back now.
+    Voided,
+    /// It had been taken back before.
+    Already,
+}

@@ -1,0 +1,86 @@
+//! What a carrier is asked.
+
+use model::{
+    Address, BookingKey, ContractId, Direction, Dpi, Grams, LabelFormat, MethodId, Money, ParcelSize, ServicePoint,
+};
+use serde::Serialize;
+use sha2::{Digest as _, Sha256};
+
+/// A shipment a carrier is asked for. The same key always comes with the same request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct BookingRequest {
+    /// The key it is asked with.
+    pub key: BookingKey,
+    /// Whether it goes to the customer or comes back.
+    pub direction: Direction,
+    /// The number of the order, for labels and for people.
+    pub order_number: String,
+    /// The shipping method of the catalogue.
+    pub method: MethodId,
+    /// The contract, where the account has several.
+    pub contract: Option<ContractId>,
+    /// Where it comes from.
+    pub sender: Address,
+    /// Where it goes.
+    pub recipient: Address,
+    /// The service point it goes to, where it goes to one.
+    pub service_point: Option<ServicePoint>,
+    /// The worth of the goods.
+    pub value: Money,
+    /// Its parcels, the first one first.
+    pub parcels: Vec<RequestedParcel>,
+    /// The form its labels are wanted in.
+    pub label: WantedLabel,
+}
+
+impl BookingRequest {
+    /// A hash of everything asked but the key, in hexadecimal: what tells one request from a changed one.
+    #[must_use]
+    pub fn hash(&self) -> String {
+        let asked = Self { key: BookingKey(String::new()), ..self.clone() };
+        let bytes = serde_json::to_vec(&asked).unwrap_or_default();
+        Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+/// One parcel of a request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RequestedParcel {
+    /// Its weight.
+    pub weight: Grams,
+    /// Its outer size, where one is known.
+    pub size: Option<ParcelSize>,
+    /// The serial of the shop's own range it gets, where the carrier's numbers are the shop's own.
+    pub serial: Option<OwnSerial>,
+}
+
+/// A serial of a shop's own range of numbers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct OwnSerial {
+    /// The GS1 company prefix.
+    pub prefix: String,
+    /// The extension digit.
+    pub extension: u8,
+    /// The serial.
+    pub serial: u64,
+}
+
+/// The form labels are wanted in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct WantedLabel {
+    /// The format.
+    pub format: LabelFormat,
+    /// The printer's dots per inch.
+    pub dpi: Dpi,
+}
+
+/// A shipment a carrier is asked to take back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VoidRequest {
+    /// The key it was asked with.
+    pub key: BookingKey,
+    /// The carrier's own key of it.
+    pub remote_id: String,
+    /// The numbers of its parcels.
+    pub numbers: Vec<String>,
+}

@@ -1,0 +1,509 @@
+//! Bookings: an order's shipment from its plan to its labels, in two commits with nothing but the carrier and the drawing
+//! between them.
+//!
+//! ```text
+//! begin: shipment, parcels, own serials, booking ── carrier ── drawing ── keep: numbers, documents, jobs
+//! ```
+//!
+//! A booking that was begun is on the disk with the process that is at it; when that process ends before its booking
+//! does, another takes it up ([`Store::take_up_bookings`]).
+
+use crate::column::{Json, Word};
+use crate::journal::{self, About};
+use crate::{NewJob, Result, Snapshot, Store, StoreError, codes, documents, orders, owner, ranges, shipments, spool};
+use model::{
+    Booking, BookingKey, BookingState, CarrierId, ContractId, Decision, Direction, Grams, Job, LabelDocument,
+    LabelSource, Message, MethodId, Money, NumberRange, Order, OrderId, Parcel, ParcelItem, ParcelSize, ParcelState,
+    Problem, Shipment, ShipmentId, ShipmentState, Stage, UtcDateTime,
+};
+use rusqlite::{Connection, Row, Transaction, params};
+
+/// What is to be booked, as it was planned from one moment of the database.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewBooking {
+    /// The order.
+    pub order: OrderId,
+    /// Which way it goes.
+    pub direction: Direction,
+    /// A shipment beside those the order has: a replacement or a part. Otherwise an order that has one gets no other.
+    pub further: bool,
+    /// The carrier account.
+    pub carrier: CarrierId,
+    /// The contract, where the account has several.
+    pub contract: Option<ContractId>,
+    /// The shipping method.
+    pub method: MethodId,
+    /// Where its labels come from. Labels the station draws carry numbers of the carrier's own range.
+    pub labels: LabelSource,
+    /// The decision it was planned by. An order that was decided otherwise since is not begun.
+    pub decision: Decision,
+    /// Its parcels.
+    pub parcels: Vec<PlannedParcel>,
+    /// A hash of what the carrier is asked; empty where nobody is asked.
+    pub request_hash: String,
+    /// The booking this one is tried in place of.
+    pub replaces: Option<BookingKey>,
+}
+
+/// A parcel before it has a number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlannedParcel {
+    /// Its weight.
+    pub weight: Grams,
+    /// Its outer size.
+    pub size: Option<ParcelSize>,
+    /// What lies in it.
+    pub items: Vec<ParcelItem>,
+}
+
+/// A serial of a shop's own range, spent on a parcel.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SpentSerial {
+    /// The GS1 company prefix.
+    pub prefix: String,
+    /// The extension digit.
+    pub extension: u8,
+    /// The serial.
+    pub serial: u64,
+}
+
+/// What became of an order that was to be booked.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Begun {
+    /// Its booking is begun.
+    New {
+        /// The shipment, planned.
+        shipment: Box<Shipment>,
+        /// The serials of its parcels, the first parcel's first; none where the carrier numbers them.
+        serials: Vec<SpentSerial>,
+    },
+    /// It has its shipment already; nothing was done.
+    Already(Box<Shipment>),
+}
+
+/// Why a booking was not begun. No number was spent.
+#[derive(Debug, thiserror::Error)]
+pub enum BeginError {
+    /// The database said no.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The order is not to be packed now.
+    #[error("the order is {}", .0.as_str())]
+    NotReady(Stage),
+    /// There is no such order.
+    #[error("there is no such order")]
+    NoSuchOrder,
+    /// The order was decided otherwise since it was planned.
+    #[error("the order changed meanwhile")]
+    Changed,
+    /// Every number of the range is spent.
+    #[error("the range of numbers is spent")]
+    RangeEmpty,
+    /// The carrier has no range of numbers.
+    #[error("the carrier has no range of numbers")]
+    NoRange,
+}
+
+/// What is kept of a booking its carrier has.
+#[derive(Debug, Clone, Default)]
+pub struct KeptBooking {
+    /// The carrier's own key of it.
+    pub remote_id: String,
+    /// Its price.
+    pub cost: Option<Money>,
+    /// The number of each parcel, the first one's first.
+    pub numbers: Vec<String>,
+    /// The labels the carrier sent; none where the station draws them, or where they are still missing.
+    pub documents: Vec<LabelDocument>,
+    /// The jobs that print its labels and papers.
+    pub jobs: Vec<NewJob>,
+}
+
+/// A booking somebody has to carry on with.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OpenBooking {
+    /// How far it came.
+    pub booking: Booking,
+    /// Its shipment.
+    pub shipment: Shipment,
+}
+
+impl Snapshot {
+    /// The serials of a carrier's own range that are spent on a shipment, the first parcel's first.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn serials_of(&self, shipment: ShipmentId) -> Result<Vec<SpentSerial>> {
+        let mut serials = self
+            .connection()
+            .prepare_cached("SELECT prefix, extension, serial FROM spent_serials WHERE shipment = ? ORDER BY parcel")?;
+        let serial = |row: &Row<'_>| {
+            let serial: i64 = row.get(2)?;
+            Ok(SpentSerial { prefix: row.get(0)?, extension: row.get(1)?, serial: serial.unsigned_abs() })
+        };
+        serials.query_and_then([shipment.0], serial)?.collect()
+    }
+
+    /// The booking of a shipment.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn booking(&self, shipment: ShipmentId) -> Result<Option<Booking>> {
+        Ok(select(self.connection(), "shipment = ?", [shipment.0])?.pop())
+    }
+
+    /// The bookings whose end is not known, the oldest first: planned, sent and unclear ones.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn open_bookings(&self) -> Result<Vec<OpenBooking>> {
+        let connection = self.connection();
+        let open = select(connection, "state IN ('planned', 'sent', 'unclear') ORDER BY shipment", [])?;
+        let with_shipment = |booking: Booking| {
+            let shipment = shipments::existing(connection, booking.shipment)?;
+            Ok(OpenBooking { booking, shipment })
+        };
+        open.into_iter().map(with_shipment).collect()
+    }
+}
+
+impl Store {
+    /// Begins a booking: its shipment, its parcels, the serials of its carrier's own range and the booking itself are one
+    /// commit. A booking whose labels the station draws is not flushed by itself, because nothing of it has left the house
+    /// before [`Store::keep_booking`] is; every other is on the disk when this returns.
+    ///
+    /// # Errors
+    /// See [`BeginError`].
+    pub fn begin_booking(&self, new: NewBooking, at: UtcDateTime) -> Result<Begun, BeginError> {
+        let owner = self.owner()?.name.clone();
+        let drawn = new.labels == LabelSource::Drawn;
+        let work = move |transaction: &Transaction<'_>| begin(transaction, new, &owner, at);
+        if drawn { self.inner.writer.write_unflushed(work) } else { self.write(work) }
+    }
+
+    /// Moves a booking: before its carrier is asked, and when the answer is a refusal, is lost, or says that there is no such
+    /// booking. A shipment that is refused or absent has failed, and its order is where it was before.
+    ///
+    /// # Errors
+    /// [`StoreError::ForbiddenBookingMove`] when [`BookingState::may_become`] says no.
+    pub fn move_booking(
+        &self,
+        shipment: ShipmentId,
+        to: BookingState,
+        problem: Option<Problem>,
+        at: UtcDateTime,
+    ) -> Result<Shipment> {
+        self.write(move |transaction| {
+            let mut shipment = shipments::existing(transaction, shipment)?;
+            advance(transaction, &mut shipment, to, problem, at)?;
+            if matches!(to, BookingState::Refused | BookingState::Absent) {
+                shipments::advance(transaction, &mut shipment, ShipmentState::Failed, at)?;
+                orders::restage(transaction, &mut orders::existing(transaction, shipment.order)?)?;
+            }
+            Ok(shipment)
+        })
+    }
+
+    /// Keeps a booking its carrier has: the numbers, what the carrier sent, and the jobs that print it, in one commit. Where
+    /// labels are still missing the shipment stays booked, and no job is kept.
+    ///
+    /// # Errors
+    /// [`StoreError::ForbiddenBookingMove`] when it was kept before; [`StoreError::NumberTaken`] when a number is on another
+    /// parcel.
+    pub fn keep_booking(
+        &self,
+        shipment: ShipmentId,
+        kept: KeptBooking,
+        at: UtcDateTime,
+    ) -> Result<(Shipment, Vec<Job>)> {
+        self.write(move |transaction| keep(transaction, shipment, kept, at))
+    }
+
+    /// Keeps the labels of a booking that was kept without them.
+    ///
+    /// # Errors
+    /// [`StoreError::ForbiddenShipmentMove`] when it has its labels.
+    pub fn keep_documents(
+        &self,
+        shipment: ShipmentId,
+        documents: Vec<LabelDocument>,
+        jobs: Vec<NewJob>,
+        at: UtcDateTime,
+    ) -> Result<(Shipment, Vec<Job>)> {
+        self.write(move |transaction| {
+            let mut shipment = shipments::existing(transaction, shipment)?;
+            let mut order = orders::existing(transaction, shipment.order)?;
+            let jobs = label(transaction, &mut order, &mut shipment, &documents, &jobs, at)?;
+            Ok((shipment, jobs))
+        })
+    }
+
+    /// Takes up the bookings whose process has ended. What was being asked then is unclear from now on: the carrier has to be
+    /// asked by the key. For the process at the desk.
+    ///
+    /// # Errors
+    /// When the database cannot be read or written.
+    pub fn take_up_bookings(&self, at: UtcDateTime) -> Result<Vec<OpenBooking>> {
+        let owners: Vec<String> = {
+            let snapshot = self.snapshot()?;
+            let mut found = snapshot
+                .connection()
+                .prepare_cached("SELECT DISTINCT owner FROM bookings WHERE state IN ('planned', 'sent', 'unclear')")?;
+            found.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?
+        };
+        let me = self.owner()?.name.clone();
+        let dead = |name: &String| *name != me && !owner::lives(self.folder(), name);
+        let dead: Vec<String> = owners.into_iter().filter(dead).collect();
+        if dead.is_empty() {
+            return Ok(Vec::new());
+        }
+        self.write(move |transaction| {
+            let mut taken = Vec::new();
+            for owner in &dead {
+                let left = "state IN ('planned', 'sent', 'unclear') AND owner = ? ORDER BY shipment";
+                for mut booking in select(transaction, left, [owner])? {
+                    let mut shipment = shipments::existing(transaction, booking.shipment)?;
+                    if booking.state == BookingState::Sent {
+                        let lost = Problem::new("booking-interrupted");
+                        advance(transaction, &mut shipment, BookingState::Unclear, Some(lost.clone()), at)?;
+                        (booking.state, booking.problem) = (BookingState::Unclear, Some(lost));
+                    }
+                    transaction
+                        .prepare_cached("UPDATE bookings SET owner = ? WHERE shipment = ?")?
+                        .execute(params![me, shipment.id.0])?;
+                    taken.push(OpenBooking { booking, shipment });
+                }
+            }
+            Ok(taken)
+        })
+    }
+}
+
+fn begin(transaction: &Transaction<'_>, new: NewBooking, owner: &str, at: UtcDateTime) -> Result<Begun, BeginError> {
+    let mut order = orders::load(transaction, new.order)?.ok_or(BeginError::NoSuchOrder)?;
+    let sequence = if new.further { next_sequence(transaction, &new)? } else { 1 };
+    if new.direction == Direction::Outgoing && !new.further {
+        if let Some(shipment) = shipments::live(transaction, order.id)?.pop() {
+            return Ok(Begun::Already(Box::new(shipment)));
+        }
+        if order.stage != Stage::Ready {
+            return Err(BeginError::NotReady(order.stage));
+        }
+        if order.decision != new.decision {
+            return Err(BeginError::Changed);
+        }
+    }
+    let count = u64::try_from(new.parcels.len()).unwrap_or(u64::MAX);
+    let range = match new.labels {
+        LabelSource::Document => None,
+        LabelSource::Drawn => {
+            let range = ranges::of_carrier(transaction, &new.carrier)?.ok_or(BeginError::NoRange)?;
+            if range.left() < count {
+                return Err(BeginError::RangeEmpty);
+            }
+            Some(range)
+        }
+    };
+    let (id, reference) = next_reference(transaction)?;
+    let parcel = |(place, planned): (u32, PlannedParcel)| Parcel {
+        place,
+        number: String::new(),
+        weight: planned.weight,
+        size: planned.size,
+        items: planned.items,
+        state: ParcelState::Planned,
+    };
+    let shipment = Shipment {
+        id,
+        order: order.id,
+        direction: new.direction,
+        sequence,
+        reference,
+        carrier: new.carrier,
+        contract: new.contract,
+        method: new.method,
+        remote_id: String::new(),
+        cost: None,
+        labels: new.labels,
+        state: ShipmentState::Planned,
+        booking: BookingState::Planned,
+        parcels: (1..).zip(new.parcels).map(parcel).collect(),
+        decision: new.decision,
+        booked_at: at,
+    };
+    if shipment.parcels.is_empty() {
+        return Err(StoreError::Damaged("an order ships in no parcel".to_owned()).into());
+    }
+    shipments::insert(transaction, &shipment)?;
+    transaction
+        .prepare_cached(
+            "INSERT INTO bookings (shipment, key, request_hash, replaces, state, owner, attempts, changed_at)
+             VALUES (?, ?, ?, ?, 'planned', ?, 0, ?)",
+        )
+        .map_err(StoreError::from)?
+        .execute(params![
+            id.0,
+            shipment.reference,
+            new.request_hash,
+            new.replaces.as_ref().map(|key| &key.0),
+            owner,
+            at.millis()
+        ])
+        .map_err(StoreError::from)?;
+    let message = Message::new("journal-shipment-planned").with("carrier", shipment.carrier.0.as_str());
+    journal::write(transaction, at, &message, About::shipment(shipment.order, shipment.id))?;
+    let serials = range.map_or_else(|| Ok(Vec::new()), |range| spend(transaction, &range, &shipment))?;
+    orders::restage(transaction, &mut order)?;
+    Ok(Begun::New { shipment: Box::new(shipment), serials })
+}
+
+fn keep(
+    transaction: &Transaction<'_>,
+    shipment: ShipmentId,
+    kept: KeptBooking,
+    at: UtcDateTime,
+) -> Result<(Shipment, Vec<Job>)> {
+    let mut shipment = shipments::existing(transaction, shipment)?;
+    if kept.numbers.len() != shipment.parcels.len() {
+        return Err(StoreError::Damaged("a booking has another count of numbers than of parcels".to_owned()));
+    }
+    advance(transaction, &mut shipment, BookingState::Booked, None, at)?;
+    shipment.remote_id = kept.remote_id;
+    shipment.cost = kept.cost;
+    transaction.prepare_cached("UPDATE shipments SET remote_id = ?, cost = ? WHERE id = ?")?.execute(params![
+        shipment.remote_id,
+        shipment.cost.map(Json),
+        shipment.id.0
+    ])?;
+    for (parcel, number) in shipment.parcels.iter_mut().zip(kept.numbers) {
+        transaction
+            .prepare_cached("UPDATE parcels SET number = ? WHERE shipment = ? AND place = ?")?
+            .execute(params![number, shipment.id.0, parcel.place])
+            .map_err(|error| number_taken(error.into()))?;
+        codes::add(transaction, shipment.order, &codes::code_key(&number))?;
+        parcel.number = number;
+    }
+    shipments::advance(transaction, &mut shipment, ShipmentState::Booked, at)?;
+    let mut order = orders::existing(transaction, shipment.order)?;
+    orders::index(transaction, shipment.order, &order.facts)?;
+    let jobs = label(transaction, &mut order, &mut shipment, &kept.documents, &kept.jobs, at)?;
+    Ok((shipment, jobs))
+}
+
+/// Gives a booked shipment its labels, where all of them are there.
+fn label(
+    transaction: &Transaction<'_>,
+    order: &mut Order,
+    shipment: &mut Shipment,
+    documents: &[LabelDocument],
+    jobs: &[NewJob],
+    at: UtcDateTime,
+) -> Result<Vec<Job>> {
+    for document in documents {
+        documents::insert(transaction, shipment.id, document)?;
+    }
+    let complete = match shipment.labels {
+        LabelSource::Drawn => true,
+        LabelSource::Document => documents::count(transaction, shipment.id)? >= shipment.parcels.len() as u64,
+    };
+    if complete {
+        for place in (1..).take(shipment.parcels.len()) {
+            shipments::advance_parcel(transaction, shipment, place, ParcelState::Labelled)?;
+        }
+        shipments::advance(transaction, shipment, ShipmentState::Labelled, at)?;
+    }
+    orders::restage(transaction, order)?;
+    let jobs = if complete { jobs } else { &[] };
+    jobs.iter().map(|job| spool::add(transaction, job, at)).collect()
+}
+
+/// Moves the booking of a shipment on.
+pub(crate) fn advance(
+    connection: &Connection,
+    shipment: &mut Shipment,
+    to: BookingState,
+    problem: Option<Problem>,
+    at: UtcDateTime,
+) -> Result<()> {
+    if !shipment.booking.may_become(to) {
+        return Err(StoreError::ForbiddenBookingMove { from: shipment.booking, to });
+    }
+    shipment.booking = to;
+    connection
+        .prepare_cached(
+            "UPDATE bookings SET state = ?1, attempts = attempts + (?1 = 'sent'), problem = ?2, changed_at = ?3
+             WHERE shipment = ?4",
+        )?
+        .execute(params![Word(to), problem.as_ref().map(Json), at.millis(), shipment.id.0])?;
+    if !matches!(to, BookingState::Planned | BookingState::Booked) {
+        let message = Message::new(format!("journal-booking-{}", to.as_str()))
+            .with("carrier", shipment.carrier.0.as_str())
+            .with("reference", shipment.reference.as_str());
+        let message = match problem {
+            Some(problem) => message.with("why", problem.message()),
+            None => message,
+        };
+        journal::write(connection, at, &message, About::shipment(shipment.order, shipment.id))?;
+    }
+    Ok(())
+}
+
+/// The next shipment's id and our own reference for it, which no other station gives.
+fn next_reference(connection: &Connection) -> Result<(ShipmentId, String)> {
+    let mut next =
+        connection.prepare_cached("SELECT coalesce((SELECT max(id) FROM shipments), 0) + 1, reference FROM station")?;
+    let (id, station): (i64, String) = next.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok((ShipmentId(id), format!("pd-{station}-{id}")))
+}
+
+fn next_sequence(connection: &Connection, new: &NewBooking) -> Result<u32> {
+    let mut next = connection
+        .prepare_cached("SELECT coalesce(max(sequence), 0) + 1 FROM shipments WHERE order_id = ? AND direction = ?")?;
+    Ok(next.query_row(params![new.order.0, Word(new.direction)], |row| row.get(0))?)
+}
+
+/// Spends the next serials of a range on the parcels of a shipment.
+fn spend(connection: &Connection, range: &NumberRange, shipment: &Shipment) -> Result<Vec<SpentSerial>> {
+    let mut spent = Vec::with_capacity(shipment.parcels.len());
+    for (parcel, serial) in shipment.parcels.iter().zip(range.next..) {
+        connection
+            .prepare_cached(
+                "INSERT INTO spent_serials (prefix, extension, serial, shipment, parcel) VALUES (?, ?, ?, ?, ?)",
+            )?
+            .execute(params![range.prefix, range.extension, serial.cast_signed(), shipment.id.0, parcel.place])
+            .map_err(|error| number_taken(error.into()))?;
+        ranges::spend(connection, &range.carrier)?;
+        spent.push(SpentSerial { prefix: range.prefix.clone(), extension: range.extension, serial });
+    }
+    Ok(spent)
+}
+
+/// The unique indexes are the last guard of "each number once".
+fn number_taken(error: StoreError) -> StoreError {
+    match &error {
+        StoreError::Sqlite(cause) if cause.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation) => {
+            StoreError::NumberTaken
+        }
+        _ => error,
+    }
+}
+
+fn select(connection: &Connection, condition: &str, values: impl rusqlite::Params) -> Result<Vec<Booking>> {
+    let mut found = connection.prepare_cached(&format!(
+        "SELECT shipment, key, request_hash, replaces, state, attempts, problem, changed_at FROM bookings
+         WHERE {condition}"
+    ))?;
+    let booking = |row: &Row<'_>| {
+        Ok(Booking {
+            shipment: ShipmentId(row.get(0)?),
+            key: BookingKey(row.get(1)?),
+            request_hash: row.get(2)?,
+            replaces: row.get::<_, Option<String>>(3)?.map(BookingKey),
+            state: row.get::<_, Word<_>>(4)?.0,
+            attempts: row.get(5)?,
+            problem: row.get::<_, Option<Json<_>>>(6)?.map(|Json(problem)| problem),
+            changed_at: UtcDateTime::from_millis(row.get(7)?),
+        })
+    };
+    found.query_and_then(values, booking)?.collect()
+}

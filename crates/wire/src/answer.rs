@@ -1,0 +1,172 @@
+//! Answers: what a status means, and what a body is.
+
+use crate::{Nonsense, WireError, retry_after};
+use jiff::Timestamp;
+use reqwest::header::{HeaderMap, LOCATION, RETRY_AFTER};
+use serde::de::DeserializeOwned;
+use std::fmt;
+
+/// What a service answered. Prints neither headers nor content.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Answer {
+    status: u16,
+    headers: HeaderMap,
+    body: Body,
+}
+
+/// The content of an answer. Prints only its size.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Body(pub Vec<u8>);
+
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} bytes", self.0.len())
+    }
+}
+
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Answer({}, {:?})", self.status, self.body)
+    }
+}
+
+impl Answer {
+    /// An answer of this status, with these headers and this content.
+    #[must_use]
+    pub fn new(status: u16, headers: HeaderMap, body: Vec<u8>) -> Self {
+        Self { status, headers, body: Body(body) }
+    }
+
+    /// The HTTP status.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// All headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// A header that is text.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The content as it came.
+    #[must_use]
+    pub fn body(&self) -> &[u8] {
+        &self.body.0
+    }
+
+    /// Reads the content as JSON.
+    ///
+    /// # Errors
+    /// Says what the content is instead.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, Nonsense> {
+        // PHP files saved with a byte order mark leave it before everything they send.
+        let body = self.body.0.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&self.body.0);
+        let reader = &mut serde_json::Deserializer::from_slice(body);
+        serde_path_to_error::deserialize(reader).map_err(|error| {
+            if error.inner().is_data() { Nonsense::Unexpected(error.path().to_string()) } else { looks_like(body) }
+        })
+    }
+}
+
+/// An answer of status 2xx; every other one is an error that keeps what its connector has to read.
+///
+/// # Errors
+/// `Moved`, `Refused`, `RateLimited`, `Rejected`, `Server`.
+pub fn judge(answer: Answer, now: Timestamp) -> Result<Answer, WireError> {
+    let rest = answer.header(RETRY_AFTER.as_str()).and_then(|text| retry_after(text, now));
+    Err(match answer.status {
+        200..=299 => return Ok(answer),
+        300..=399 => WireError::Moved { to: moved_to(&answer) },
+        401 | 403 => WireError::Refused(answer),
+        429 => WireError::RateLimited { retry_after: rest },
+        500..=599 => WireError::Server { answer, retry_after: rest },
+        _ => WireError::Rejected(answer),
+    })
+}
+
+/// Where a redirection leads, without its query.
+fn moved_to(answer: &Answer) -> String {
+    let location = answer.header(LOCATION.as_str()).unwrap_or_default();
+    let location = location.split(['?', '#']).next().unwrap_or_default();
+    match location.split_once("://") {
+        // An address with a user name in it keeps it to itself.
+        Some((scheme, rest)) => {
+            let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+            let host = host.rsplit('@').next().unwrap_or_default();
+            if path.is_empty() { format!("{scheme}://{host}") } else { format!("{scheme}://{host}/{path}") }
+        }
+        None => location.to_owned(),
+    }
+}
+
+/// What a body is that is not JSON.
+fn looks_like(body: &[u8]) -> Nonsense {
+    let text = String::from_utf8_lossy(body);
+    let text = text.trim();
+    let beginning: String = text.chars().take(200).collect::<String>().to_ascii_lowercase();
+    if text.is_empty() {
+        Nonsense::Empty
+    } else if beginning.starts_with("<!doctype") || beginning.contains("<html") {
+        Nonsense::WebPage
+    } else if !text.starts_with(['{', '[']) && text.ends_with(['}', ']']) {
+        Nonsense::TextBefore
+    } else if text.starts_with('<') {
+        Nonsense::WebPage
+    } else {
+        Nonsense::NotJson
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use serde_json::Value;
+
+    fn answer(status: u16, headers: &[(&'static str, &str)], body: &[u8]) -> Answer {
+        let headers = headers.iter().map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap())).collect();
+        Answer::new(status, headers, body.to_vec())
+    }
+
+    #[test]
+    fn a_body_that_is_no_json_is_named() {
+        let named = |body: &[u8]| answer(200, &[], body).json::<Value>().unwrap_err();
+        assert_eq!(named(b" \n"), Nonsense::Empty);
+        assert_eq!(named(b"<!DOCTYPE html><title>x"), Nonsense::WebPage);
+        assert_eq!(named(b"<br><b>Warning</b> on line 7<br>[1]"), Nonsense::TextBefore);
+        assert_eq!(named(b"<Envelope/>"), Nonsense::WebPage);
+        assert_eq!(named(b"[1, 2"), Nonsense::NotJson);
+        assert_eq!(answer(200, &[], b"\xEF\xBB\xBF[1]").json::<Vec<u8>>(), Ok(vec![1]));
+        let wrong: Result<Vec<u8>, _> = answer(200, &[], b"[1, \"x\"]").json();
+        assert_eq!(wrong, Err(Nonsense::Unexpected("[1]".to_owned())));
+    }
+
+    #[test]
+    fn a_status_is_judged() {
+        let judged =
+            |status, headers: &[(&'static str, &str)]| judge(answer(status, headers, b"why"), Timestamp::UNIX_EPOCH);
+        assert!(judged(204, &[]).is_ok());
+        let to = |text| Err(WireError::Moved { to: String::from(text) });
+        assert_eq!(judged(301, &[("location", "https://a:b@else.example/x?key=1#y")]), to("https://else.example/x"));
+        assert_eq!(judged(302, &[]), to(""));
+        assert!(matches!(judged(403, &[]), Err(WireError::Refused(_))));
+        assert!(matches!(judged(422, &[]), Err(WireError::Rejected(answer)) if answer.body() == b"why"));
+        let rest = judged(503, &[("retry-after", "7")]).unwrap_err();
+        assert_eq!(rest.retry_after().map(|wait| wait.as_secs()), Some(7));
+        assert!(!format!("{rest:?} {rest}").contains("why"), "the content stays out of what is printed");
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_read_or_named(body in proptest::collection::vec(any::<u8>(), 0..200)) {
+            let _ = answer(200, &[], &body).json::<Value>();
+        }
+    }
+}

@@ -1,0 +1,143 @@
+//! The wire to one service: proves who asks, judges the answer, tries again what may be tried again.
+
+use crate::tokens::{Held, Tokens};
+use crate::{Answer, Clock, Http, Limits, Outgoing, Proof, Request, Token, Transport, WireError, backoff, judge};
+use reqwest::Url;
+use std::fmt;
+use std::hash::{BuildHasher as _, RandomState};
+use std::sync::Arc;
+use std::time::Duration;
+use tracing::Instrument as _;
+
+/// A request is never kept waiting longer than this for its next try; whoever asked is told instead.
+const LONGEST_WAIT: Duration = Duration::from_secs(60);
+
+/// How connectors reach the outside: their bounds, their clock, and their transport where it is not HTTP.
+#[derive(Clone, Default)]
+pub struct Setup {
+    /// The bounds of every request.
+    pub limits: Limits,
+    /// Time.
+    pub clock: Clock,
+    /// What carries requests; `None` is HTTP with these limits.
+    pub transport: Option<Arc<dyn Transport>>,
+}
+
+impl fmt::Debug for Setup {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Setup").field("limits", &self.limits).finish_non_exhaustive()
+    }
+}
+
+/// The wire to one service. Cheap to clone.
+#[derive(Clone)]
+pub struct Wire(Arc<Inner>);
+
+struct Inner {
+    service: Url,
+    limits: Limits,
+    clock: Clock,
+    transport: Arc<dyn Transport>,
+    proof: Box<dyn Proof>,
+    tokens: Tokens,
+}
+
+impl fmt::Debug for Wire {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Wire({})", self.0.service.host_str().unwrap_or_default())
+    }
+}
+
+impl Wire {
+    /// The wire to the service at this address, whose path ends with `/` (see [`address`](crate::address())).
+    ///
+    /// # Errors
+    /// When the system's TLS cannot be set up.
+    pub fn new(service: Url, proof: impl Proof + 'static, setup: &Setup) -> Result<Self, WireError> {
+        let transport = match &setup.transport {
+            Some(transport) => Arc::clone(transport),
+            None => Arc::new(Http::new(setup.limits)?),
+        };
+        let (limits, clock) = (setup.limits, setup.clock.clone());
+        let (proof, tokens) = (Box::new(proof), Tokens::default());
+        Ok(Self(Arc::new(Inner { service, limits, clock, transport, proof, tokens })))
+    }
+
+    /// The bounds of its requests.
+    #[must_use]
+    pub fn limits(&self) -> &Limits {
+        &self.0.limits
+    }
+
+    /// Asks, and answers with what came with status 2xx. A request that may be repeated is, while the service is busy,
+    /// slow or in trouble; every other is sent once. A token that is over is renewed once.
+    ///
+    /// # Errors
+    /// Every other way it can end.
+    pub async fn send(&self, request: &Request) -> Result<Answer, WireError> {
+        let span = tracing::debug_span!("request", name = request.name(), host = self.0.service.host_str());
+        self.persist(request, true).instrument(span).await
+    }
+
+    async fn persist(&self, request: &Request, proven: bool) -> Result<Answer, WireError> {
+        let mut tried = 0;
+        loop {
+            let error = match self.attempt(request, proven).await {
+                Ok(answer) => return Ok(answer),
+                Err(error) => error,
+            };
+            tried += 1;
+            let wait = backoff(tried, random()).max(error.retry_after().unwrap_or_default());
+            let again = request.may_be_repeated() && error.may_pass_soon() && tried < self.0.limits.tries;
+            if !again || wait > LONGEST_WAIT {
+                return Err(error);
+            }
+            tracing::debug!(error = error.name(), ?wait, "asking again");
+            (self.0.clock.sleep)(wait).await;
+        }
+    }
+
+    async fn attempt(&self, request: &Request, proven: bool) -> Result<Answer, WireError> {
+        let outgoing = request.outgoing(&self.0.service)?;
+        // A secret goes only to the service it belongs to.
+        let answer = if proven && outgoing.url.origin() == self.0.service.origin() {
+            self.prove_and_ask(outgoing).await?
+        } else {
+            self.0.transport.exchange(&outgoing).await?
+        };
+        tracing::debug!(status = answer.status(), bytes = answer.body().len(), "answered");
+        judge(answer, (self.0.clock.now)())
+    }
+
+    async fn prove_and_ask(&self, outgoing: Outgoing) -> Result<Answer, WireError> {
+        let held = self.token(None).await?;
+        let answer = self.ask(outgoing.clone(), held.as_ref()).await?;
+        if held.is_none() || !self.0.proof.token_is_over(&answer) {
+            return Ok(answer);
+        }
+        let renewed = self.token(held.as_ref()).await?;
+        self.ask(outgoing, renewed.as_ref()).await
+    }
+
+    async fn ask(&self, mut outgoing: Outgoing, held: Option<&Held>) -> Result<Answer, WireError> {
+        let nonce = (u128::from(random()) << 64) | u128::from(random());
+        let token = held.map(|held| &*held.token);
+        self.0.proof.prove(&mut outgoing, token, (self.0.clock.now)(), nonce);
+        self.0.transport.exchange(&outgoing).await
+    }
+
+    /// The token to prove with, where the service wants one.
+    async fn token(&self, refused: Option<&Held>) -> Result<Option<Held>, WireError> {
+        let Some(request) = self.0.proof.token_request() else { return Ok(None) };
+        let ask = async || -> Result<Token, WireError> {
+            let answer = Box::pin(self.persist(&request, false)).await?;
+            self.0.proof.read_token(&answer)
+        };
+        self.0.tokens.get(refused, (self.0.clock.now)(), ask).await.map(Some)
+    }
+}
+
+/// A number nobody can guess: `RandomState` is seeded by the system.
+fn random() -> u64 {
+    RandomState::new().hash_one(0)
+}

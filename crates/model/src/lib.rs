@@ -9,6 +9,7 @@
 //! Here are only nouns: plain data with its units in the types and no I/O. What each one *does* lives in the room
 //! that owns the arrow (`shops`, `decide`, `carriers`, `label`, `devices`), and they meet in `station`.
 
+mod account;
 mod action;
 mod address;
 mod booking;
@@ -41,6 +42,7 @@ mod shop;
 mod time;
 mod units;
 
+pub use account::*;
 pub use action::*;
 pub use address::*;
 pub use booking::*;

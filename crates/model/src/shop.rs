@@ -39,21 +39,6 @@ pub enum ShopConnection {
     },
 }
 
-/// What a shop connection needs to prove who it is.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Credentials {
-    /// The key or user.
-    pub key: String,
-    /// The secret or password.
-    pub secret: String,
-}
-
-impl std::fmt::Debug for Credentials {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Credentials(…)")
-    }
-}
-
 /// How far the station has pulled a shop, and how that went.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ShopSync {

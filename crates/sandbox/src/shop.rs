@@ -120,7 +120,7 @@ impl PracticeShop {
     /// The key it accepts.
     #[must_use]
     pub fn credentials(&self) -> Credentials {
-        Credentials { key: KEY.to_owned(), secret: SECRET.to_owned() }
+        Credentials::of([("key", KEY), ("secret", SECRET)])
     }
 
     /// Misbehaves once: at the next request, after the faults already waiting.

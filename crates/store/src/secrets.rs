@@ -7,6 +7,8 @@ mod keyring;
 use file::SecretsFile;
 use keyring::Keyring;
 use model::{Credentials, Problem};
+use secrecy::ExposeSecret as _;
+use serde::{Serialize, Serializer};
 use std::io;
 use std::path::Path;
 
@@ -23,9 +25,12 @@ pub enum SecretsKind {
 /// Why a secret could not be read or kept.
 #[derive(Debug, thiserror::Error)]
 pub enum SecretsError {
-    /// The keyring says no, as when a person leaves it locked.
+    /// The keyring says no.
     #[error("the keyring answers: {0}")]
     Keyring(String),
+    /// The keyring is locked: a person has to open it.
+    #[error("the keyring is locked: {0}")]
+    Locked(String),
     /// The keyring does not answer.
     #[error("the keyring does not answer")]
     KeyringSilent,
@@ -40,6 +45,7 @@ pub enum SecretsError {
 impl From<SecretsError> for Problem {
     fn from(error: SecretsError) -> Self {
         let code = match &error {
+            SecretsError::Locked(_) => "keyring-locked",
             SecretsError::Keyring(_) | SecretsError::KeyringSilent => "keyring-failed",
             SecretsError::File(cause) if cause.kind() == io::ErrorKind::StorageFull => "disk-full",
             SecretsError::File(_) => "secrets-failed",
@@ -111,5 +117,14 @@ impl Secrets {
             keyring.remove(name)?;
         }
         self.file.remove(name)
+    }
+}
+
+/// Credentials as they are kept: the only place where they are written, an object of secrets by name.
+struct Exposed<'c>(&'c Credentials);
+
+impl Serialize for Exposed<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, secret)| (name, secret.expose_secret())))
     }
 }

@@ -12,7 +12,7 @@ const CHOICE: &str = "PACKDESK_SECRETS";
 const BUS: &str = "DBUS_SESSION_BUS_ADDRESS";
 
 fn credentials(secret: &str) -> Credentials {
-    Credentials { key: "ck_key".to_owned(), secret: secret.to_owned() }
+    Credentials::of([("key", "ck_key"), ("secret", secret)])
 }
 
 /// Runs the ignored test `name` as a process of its own, for the environment is not this one's to change.

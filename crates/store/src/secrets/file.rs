@@ -1,7 +1,7 @@
 //! Secrets in a file, for systems without a keyring: `secrets.bin`, sealed with XChaCha20-Poly1305 under the random key
 //! in `secrets.key`. The sealed file is a format byte, the nonce, and the ciphertext of a JSON object of credentials.
 
-use super::SecretsError;
+use super::{Exposed, SecretsError};
 use chacha20poly1305::aead::{Aead, AeadCore, KeyInit, OsRng, Payload};
 use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
 use model::Credentials;
@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use zeroize::Zeroizing;
 
 const FORMAT: u8 = 1;
 const NONCE: usize = 24;
@@ -81,7 +82,9 @@ impl SecretsFile {
 
 fn seal(kept: &Kept, key: &[u8]) -> Option<Vec<u8>> {
     let nonce = XChaCha20Poly1305::generate_nonce(&mut OsRng);
-    let plain = serde_json::to_vec(kept).ok()?;
+    let exposed: BTreeMap<&str, Exposed<'_>> =
+        kept.iter().map(|(name, credentials)| (name.as_str(), Exposed(credentials))).collect();
+    let plain = Zeroizing::new(serde_json::to_vec(&exposed).ok()?);
     let cipher = XChaCha20Poly1305::new_from_slice(key).ok()?;
     let ciphertext = cipher.encrypt(&nonce, Payload { msg: &plain, aad: &[FORMAT] }).ok()?;
     Some([&[FORMAT], nonce.as_slice(), &ciphertext].concat())
@@ -94,7 +97,8 @@ fn open(sealed: &[u8], key: &[u8]) -> Option<Kept> {
         return None;
     }
     let cipher = XChaCha20Poly1305::new_from_slice(key).ok()?;
-    let plain = cipher.decrypt(XNonce::from_slice(nonce), Payload { msg: ciphertext, aad: &[FORMAT] }).ok()?;
+    let plain =
+        Zeroizing::new(cipher.decrypt(XNonce::from_slice(nonce), Payload { msg: ciphertext, aad: &[FORMAT] }).ok()?);
     serde_json::from_slice(&plain).ok()
 }
 

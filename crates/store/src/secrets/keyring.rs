@@ -1,13 +1,14 @@
 //! The system's keyring. Every call runs on a thread of its own: some systems wait for a person, and some buses for
 //! ever.
 
-use super::SecretsError;
+use super::{Exposed, SecretsError};
 use keyring::{Entry, Error};
 use model::Credentials;
 use std::path::Path;
 use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
+use zeroize::Zeroizing;
 
 const SERVICE: &str = "Packdesk";
 
@@ -46,11 +47,15 @@ impl Keyring {
             Err(Error::NoEntry) => Ok(None),
             other => other.map(Some),
         })?;
-        secret.map(|secret| serde_json::from_slice(&secret).map_err(|_| SecretsError::Damaged)).transpose()
+        secret
+            .map(Zeroizing::new)
+            .map(|secret| serde_json::from_slice(&secret).map_err(|_| SecretsError::Damaged))
+            .transpose()
     }
 
     pub(super) fn set(&self, name: &str, credentials: &Credentials) -> Result<(), SecretsError> {
-        let secret = serde_json::to_vec(credentials).map_err(|_| SecretsError::Damaged)?;
+        let secret = serde_json::to_vec(&Exposed(credentials)).map_err(|_| SecretsError::Damaged)?;
+        let secret = Zeroizing::new(secret);
         self.ask(name, move |entry| entry.set_secret(&secret))
     }
 
@@ -69,7 +74,10 @@ impl Keyring {
         let user = format!("{name} ({})", self.station);
         within(UNLOCK, move || Entry::new(SERVICE, &user).and_then(|entry| question(&entry)))
             .ok_or(SecretsError::KeyringSilent)?
-            .map_err(|error| SecretsError::Keyring(error.to_string()))
+            .map_err(|error| match error {
+                Error::NoStorageAccess(_) => SecretsError::Locked(error.to_string()),
+                other => SecretsError::Keyring(other.to_string()),
+            })
     }
 }
 

@@ -12,6 +12,7 @@
 //! for them. Several processes may open the same folder; the one that holds the [`DeskLock`] runs the spool.
 
 mod booking;
+mod carrier_accounts;
 mod checks;
 mod codes;
 mod column;

@@ -1,7 +1,7 @@
 //! Every sentence the code asks for is in the catalogue, in every language.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use model::{JobState, Language, Message, OutboxState, ShipmentState, Stage};
+use model::{BookingState, JobState, Language, Message, OutboxState, ShipmentState, Stage};
 use std::collections::BTreeSet;
 use std::path::Path;
 use text::Words;
@@ -38,8 +38,11 @@ fn every_sentence_the_code_asks_for_is_there() {
     keys.extend(JobState::ALL.map(|state| format!("job-{}", state.as_str())));
     keys.extend(JobState::ALL.map(|state| format!("journal-job-{}", state.as_str())));
     keys.extend(ShipmentState::ALL.map(|state| format!("journal-shipment-{}", state.as_str())));
-    let outbox = [OutboxState::Due, OutboxState::Trying, OutboxState::Done, OutboxState::SetAside];
-    keys.extend(outbox.map(|state| format!("journal-outbox-{}", state.as_str().replace('_', "-"))));
+    let journaled = |state: &BookingState| !matches!(state, BookingState::Planned | BookingState::Booked);
+    let bookings = BookingState::ALL.into_iter().filter(journaled);
+    keys.extend(bookings.map(|state| format!("journal-booking-{}", state.as_str())));
+    keys.extend(["book", "find", "labels", "void"].map(|service| format!("carrier-service-{service}")));
+    keys.extend(OutboxState::ALL.map(|state| format!("journal-outbox-{}", state.as_str().replace('_', "-"))));
     assert!(keys.len() > 100, "{}", keys.len());
     for language in [Language::En, Language::Fr] {
         let words = Words::of(language);

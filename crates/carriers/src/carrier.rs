@@ -1,7 +1,8 @@
 //! What every carrier can be asked, and what each of them can do.
 
-use crate::{BookingRequest, CarrierError, VoidRequest};
+use crate::{BookingRequest, CarrierError, Service, VoidRequest};
 use model::{BookingKey, LabelDocument, LabelFormat, LabelSource, Money};
+use std::collections::HashSet;
 use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
@@ -16,32 +17,33 @@ pub trait Carrier: Send + Sync {
     fn capabilities(&self) -> Capabilities;
 
     /// Asks for a shipment. May be asked again with the same key and the same request only after [`Carrier::find`] said that
-    /// it is absent, or after [`CarrierError::NotSent`].
+    /// it is absent, or after an error that is not [`CarrierError::may_be_done`].
     fn book<'a>(&'a self, request: &'a BookingRequest) -> Answer<'a, Booked> {
         let _ = request;
-        not_offered("book")
+        not_offered(Service::Book)
     }
 
     /// Asks whether a shipment of that key is there.
     fn find<'a>(&'a self, key: &'a BookingKey) -> Answer<'a, Found> {
         let _ = key;
-        not_offered("find")
+        not_offered(Service::Find)
     }
 
-    /// Asks for the labels of a shipment that was booked without them, by the carrier's own key.
+    /// Asks for the labels of a shipment that was booked without them, by the carrier's own key. None while they are not
+    /// there yet.
     fn labels<'a>(&'a self, remote_id: &'a str) -> Answer<'a, Vec<LabelDocument>> {
         let _ = remote_id;
-        not_offered("labels")
+        not_offered(Service::Labels)
     }
 
     /// Asks to take a shipment back.
     fn void<'a>(&'a self, request: &'a VoidRequest) -> Answer<'a, VoidAnswer> {
         let _ = request;
-        not_offered("void")
+        not_offered(Service::Void)
     }
 }
 
-fn not_offered<'a, T: Send + 'a>(what: &'static str) -> Answer<'a, T> {
+fn not_offered<'a, T: Send + 'a>(what: Service) -> Answer<'a, T> {
     Box::pin(async move { Err(CarrierError::NotOffered(what)) })
 }
 
@@ -80,6 +82,59 @@ pub struct Booked {
 pub struct BookedParcel {
     /// The number on its label.
     pub number: String,
+}
+
+/// The longest number of a parcel, in letters: more than any barcode on a label holds.
+const LONGEST_NUMBER: usize = 64;
+
+impl Booked {
+    /// The same, if it can be what was asked: as many parcels, each with a number of its own, and each label for one of them.
+    /// Asked after every answer that tells of a shipment, because 200 alone says nothing.
+    ///
+    /// # Errors
+    /// [`CarrierError::Nonsense`]: the carrier has something, but not this.
+    pub fn checked(self, parcels: usize) -> Result<Self, CarrierError> {
+        let nonsense = |what: String| Err(CarrierError::Nonsense(what));
+        if self.parcels.len() != parcels {
+            return nonsense(format!("{} parcels were asked for, {} came", parcels, self.parcels.len()));
+        }
+        let mut numbers = HashSet::new();
+        for (place, parcel) in (1..).zip(&self.parcels) {
+            let number = parcel.number.as_str();
+            let plain = !number.is_empty() && number.len() <= LONGEST_NUMBER && number.chars().all(is_plain);
+            if !plain {
+                return nonsense(format!("parcel {place} has no number that can be printed"));
+            }
+            if !numbers.insert(number) {
+                return nonsense(format!("parcel {place} has the number of another"));
+            }
+        }
+        check_labels(&self.labels, parcels)?;
+        Ok(self)
+    }
+}
+
+/// Checks that labels are for parcels there are, one each, with something on them.
+///
+/// # Errors
+/// [`CarrierError::Nonsense`] says which is not.
+pub fn check_labels(labels: &[LabelDocument], parcels: usize) -> Result<(), CarrierError> {
+    let mut places = HashSet::new();
+    for label in labels {
+        let there = usize::try_from(label.parcel).is_ok_and(|place| (1..=parcels).contains(&place));
+        if !there || !places.insert(label.parcel) {
+            return Err(CarrierError::Nonsense(format!("a label is for parcel {} of {parcels}", label.parcel)));
+        }
+        if label.bytes.is_empty() {
+            return Err(CarrierError::Nonsense(format!("the label of parcel {} is empty", label.parcel)));
+        }
+    }
+    Ok(())
+}
+
+/// Letters, digits and signs of ASCII, without spaces.
+fn is_plain(letter: char) -> bool {
+    letter.is_ascii_graphic()
 }
 
 /// What a carrier says of a key.

@@ -1,7 +1,8 @@
-//! Why a carrier did not do what was asked.
+//! Why a carrier did not do what was asked, and whether it may have done it all the same.
 
 use model::{Message, Problem};
 use std::time::Duration;
+use wire::{Answer, WireError};
 
 /// Why a carrier did not do what was asked. What matters most is whether it may have done it all the same.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -17,12 +18,7 @@ pub enum CarrierError {
     },
     /// The carrier said no. Nothing was done, and nothing will be.
     #[error("the carrier refused")]
-    Refused {
-        /// Why, in a sentence of the catalogue.
-        why: Message,
-        /// The field of the request it speaks of, as `recipient.postal_code`; empty where it names none.
-        field: String,
-    },
+    Refused(Refusal),
     /// The request may have arrived, and no answer came that says what became of it.
     #[error("the carrier's answer was lost: {0}")]
     Lost(String),
@@ -33,11 +29,78 @@ pub enum CarrierError {
     #[error("the carrier's answer makes no sense: {0}")]
     Nonsense(String),
     /// The carrier does not offer this.
-    #[error("the carrier does not offer this: {0}")]
-    NotOffered(&'static str),
+    #[error("the carrier does not offer this: {}", .0.as_str())]
+    NotOffered(Service),
+}
+
+/// What a carrier says when it says no.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    /// Why, in a sentence of the catalogue.
+    pub why: Message,
+    /// The field of the request it speaks of, as `recipient.postal_code`; empty where it names none.
+    pub field: String,
+}
+
+/// What a carrier can be asked to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Service {
+    /// Booking a shipment.
+    Book,
+    /// Finding a shipment by the key it was asked with.
+    Find,
+    /// Fetching the labels of a shipment later.
+    Labels,
+    /// Taking a shipment back.
+    Void,
+}
+
+impl Service {
+    /// Everything a carrier can be asked to do.
+    pub const ALL: [Self; 4] = [Self::Book, Self::Find, Self::Labels, Self::Void];
+
+    /// The end of its key in the catalogue, `carrier-service-…`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Book => "book",
+            Self::Find => "find",
+            Self::Labels => "labels",
+            Self::Void => "void",
+        }
+    }
 }
 
 impl CarrierError {
+    /// What became of a request that changes something, by the way it ended on the wire. The one rule of every connector:
+    ///
+    /// - *Certainly not sent*: no connection came about, so that no byte left.
+    /// - *Refused*: the carrier itself answered that it does not do it: 401, 403, 429 and every other 4xx but those below.
+    /// - *May have arrived*: everything else, however likely it is that nothing was done. No answer in time, an answer that
+    ///   broke off or makes no sense, a redirection, every 5xx (a gateway answers so when the service behind it goes on
+    ///   working), 408 (who waits in front of the service gave up), 409 (something of that kind is there: perhaps this), and
+    ///   425.
+    ///
+    /// `refusal` reads the carrier's own words out of its answer, where a connector knows them.
+    pub fn from_wire(error: WireError, refusal: impl FnOnce(&Answer) -> Option<Refusal>) -> Self {
+        match error {
+            WireError::BadAddress | WireError::Offline(_) | WireError::Certificate(_) => {
+                Self::NotSent(error.to_string())
+            }
+            WireError::Refused(_) => Self::Unauthorised,
+            WireError::RateLimited { retry_after } => Self::Busy { retry_after },
+            WireError::Rejected(answer) if !matches!(answer.status(), 408 | 409 | 425) => {
+                Self::Refused(refusal(&answer).unwrap_or_else(|| Refusal::of_status(answer.status())))
+            }
+            WireError::Rejected(_)
+            | WireError::Moved { .. }
+            | WireError::TimedOut
+            | WireError::Broken(_)
+            | WireError::Server { .. } => Self::Lost(error.to_string()),
+            WireError::Nonsense(nonsense) => Self::Nonsense(nonsense.to_string()),
+        }
+    }
+
     /// Whether the request may have been carried out although no answer says so.
     #[must_use]
     pub const fn may_be_done(&self) -> bool {
@@ -65,16 +128,95 @@ impl CarrierError {
         let problem = match self {
             Self::NotSent(_) => Problem::new("carrier-unreachable"),
             Self::Busy { .. } => Problem::new("carrier-busy"),
-            Self::Refused { why, .. } => Problem::new("carrier-refused").with("why", why.clone()),
+            Self::Refused(Refusal { why, field }) => {
+                Problem::new("carrier-refused").with("why", why.clone()).with("field", field.as_str())
+            }
             Self::Lost(_) => Problem::new("carrier-silent"),
             Self::Unauthorised => Problem::new("carrier-key"),
             Self::Nonsense(_) => Problem::new("carrier-nonsense"),
-            Self::NotOffered(what) => Problem::new("carrier-not-offered").with("what", *what),
+            Self::NotOffered(service) => {
+                let what = Message::new(format!("carrier-service-{}", service.as_str()));
+                Problem::new("carrier-not-offered").with("what", what)
+            }
         };
         let problem = problem.with("carrier", carrier);
         match self {
             Self::NotSent(detail) | Self::Lost(detail) | Self::Nonsense(detail) => problem.because(detail),
             _ => problem,
+        }
+    }
+}
+
+impl Refusal {
+    /// A refusal in the carrier's own words, which are shown as they are, cut to a length a person reads.
+    #[must_use]
+    pub fn in_words(words: &str, field: impl Into<String>) -> Self {
+        const MOST: usize = 300;
+        let words: String = words.chars().filter(|letter| !letter.is_control()).take(MOST).collect();
+        Self { why: Message::new("carrier-refused-in-words").with("words", words), field: field.into() }
+    }
+
+    /// A refusal without words.
+    fn of_status(status: u16) -> Self {
+        let why = Message::new("carrier-refused-status").with("status", i64::from(status));
+        Self { why, field: String::new() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use wire::{HeaderMap, Nonsense, judge};
+
+    fn judged(status: u16) -> CarrierError {
+        let answer = Answer::new(status, HeaderMap::new(), b"{}".to_vec());
+        CarrierError::from_wire(judge(answer, Default::default()).unwrap_err(), |_| None)
+    }
+
+    #[test]
+    fn nothing_can_be_done_where_no_connection_came_about() {
+        for error in [
+            WireError::BadAddress,
+            WireError::Offline("refused".to_owned()),
+            WireError::Certificate("expired".to_owned()),
+        ] {
+            let error = CarrierError::from_wire(error, |_| None);
+            assert!(matches!(error, CarrierError::NotSent(_)), "{error:?}");
+        }
+    }
+
+    #[test]
+    fn what_may_have_arrived_may_be_done() {
+        for error in [
+            WireError::TimedOut,
+            WireError::Broken("connection closed".to_owned()),
+            WireError::Moved { to: "https://else.example/".to_owned() },
+            WireError::Nonsense(Nonsense::WebPage),
+        ] {
+            let error = CarrierError::from_wire(error, |_| None);
+            assert!(error.may_be_done(), "{error:?}");
+        }
+    }
+
+    #[test]
+    fn the_carriers_own_words_are_kept() {
+        let answer = Answer::new(422, HeaderMap::new(), Vec::new());
+        let refusal = Refusal::in_words("No such\u{7} street", "recipient.street");
+        let error = CarrierError::from_wire(WireError::Rejected(answer), |_| Some(refusal.clone()));
+        assert_eq!(error, CarrierError::Refused(refusal.clone()));
+        let problem = error.problem("PostNL");
+        assert_eq!(problem.args["field"], "recipient.street".into());
+        assert_eq!(refusal.why.args["words"], "No such street".into());
+    }
+
+    proptest! {
+        /// Only a status with which a carrier itself says no lets the same be booked anew.
+        #[test]
+        fn a_status_that_is_no_clear_no_may_hide_a_booking(status in 300_u16..600) {
+            let error = judged(status);
+            let clear = matches!(status, 400..=499) && ![408, 409, 425].contains(&status);
+            prop_assert_eq!(error.may_be_done(), !clear);
         }
     }
 }

@@ -6,16 +6,19 @@
 //! VoidRequest ─────▶ Carrier::void ──▶ VoidAnswer
 //! ```
 //!
-//! A connector is one folder: a type that implements [`Carrier`], and a [`CarrierKind`] that builds it from an account. The
-//! [`Registry`] is the only place that lists them; `docs/src/carriers/add-one.md` says how to add the next.
+//! A connector is one folder: a type that implements [`Carrier`], and a [`CarrierKind`] that builds it from an account. What
+//! became of a request that ended badly on the wire is decided in one place, [`CarrierError::from_wire`]. The [`Registry`] is
+//! the only place that lists the kinds; `docs/src/carriers/add-one.md` says how to add the next.
 
+mod account_error;
 mod carrier;
 mod error;
 pub mod own_numbers;
 mod registry;
 mod request;
 
-pub use carrier::{Answer, Booked, BookedParcel, Capabilities, Carrier, Found, VoidAnswer};
-pub use error::CarrierError;
-pub use registry::{CarrierKind, Registry};
+pub use account_error::AccountError;
+pub use carrier::{Answer, Booked, BookedParcel, Capabilities, Carrier, Found, VoidAnswer, check_labels};
+pub use error::{CarrierError, Refusal, Service};
+pub use registry::{CarrierKind, Connect, Registry};
 pub use request::{BookingRequest, OwnSerial, RequestedParcel, VoidRequest, WantedLabel};

@@ -1,6 +1,6 @@
 //! A carrier the station has an account with.
 
-use crate::CarrierId;
+use crate::{AccountConfig, CarrierId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -12,6 +12,5 @@ pub struct CarrierAccount {
     /// The kind of connection, as the registry of carriers names it.
     pub kind: String,
     /// How it is set up; the kind's schema says what belongs there. No secrets.
-    #[ts(type = "Record<string, unknown>")]
-    pub config: serde_json::Map<String, serde_json::Value>,
+    pub config: AccountConfig,
 }

@@ -2,21 +2,21 @@
 //!
 //! ```text
 //! PracticeShop     WooCommerce REST API v3, with ~60 made-up European orders of a small garden shop
-//! PracticeCarrier  the page where a customer follows a parcel
+//! PracticeCarrier  a carrier that books, makes labels and voids over HTTP and JSON, with its connector
 //! PracticePrinter  a label printer on a TCP port that keeps what it printed
 //! PracticeScale    a scale on a TCP port that speaks MT-SICS
 //! ```
 //!
 //! They are used by practice mode and by tests: each can be told to misbehave, and shows what was asked of it.
 
-mod carrier;
+pub mod carrier;
 pub mod orders;
 mod practice;
 pub mod printer;
 mod scale;
 mod shop;
 
-pub use carrier::PracticeCarrier;
+pub use carrier::{Asked, Misbehaviour, PracticeCarrier, PracticeShipment};
 pub use practice::Practice;
 pub use scale::{PracticeScale, ScaleBehaviour};
 pub use shop::{Fault, PracticeShop, Push};

@@ -1,39 +1,149 @@
-//! The carriers of the catalogue, each with the connector of its account.
+//! The carriers of the catalogue: their accounts, and the connector of each.
 
-use carriers::{Carrier, Registry};
+use crate::Event;
+use crate::clock::Clock;
+use crate::events::Events;
+use carriers::{AccountError, Carrier, CarrierKind, Registry};
 use model::*;
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
-use store::Snapshot;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use store::{Secrets, Snapshot, Store};
+use ts_rs::TS;
 
-/// What a carrier without an account is: its numbers are the shop's own.
-const WITHOUT_ACCOUNT: &str = "own-numbers";
+/// A kind of carrier there is a connector for.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CarrierKindInfo {
+    /// Its name in accounts and on the command line.
+    pub kind: String,
+    /// The catalogue's key of its name.
+    pub name: String,
+    /// What an account has to be told.
+    pub fields: Vec<AccountField>,
+    /// What it needs to prove who asks.
+    pub secrets: Vec<AccountField>,
+    /// Whether a booking can be found by the key it was asked with.
+    pub finds_by_key: bool,
+    /// Whether a shipment can be taken back at the carrier.
+    pub voids: bool,
+    /// How many parcels a shipment may have.
+    pub most_parcels: u32,
+}
 
-/// The connectors of the station's carriers, each built once for an account as it is set up.
+/// A carrier's account to add or change.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct SaveCarrierAccount {
+    /// The account.
+    pub account: CarrierAccount,
+    /// Its secrets, when they are new or changed; those that are not among them are kept.
+    #[ts(optional = nullable)]
+    pub credentials: Option<Credentials>,
+}
+
+/// What speaking to carriers may touch, and the connectors built so far.
 pub(crate) struct Carriers {
+    store: Store,
+    secrets: Arc<Secrets>,
+    clock: Clock,
+    events: Events,
     registry: Registry,
+    wire: wire::Setup,
     built: Mutex<HashMap<CarrierId, (CarrierAccount, Arc<dyn Carrier>)>>,
 }
 
 impl Carriers {
-    pub(crate) fn new(registry: Registry) -> Arc<Self> {
-        Arc::new(Self { registry, built: Mutex::default() })
+    pub(crate) fn new(
+        store: Store,
+        secrets: Arc<Secrets>,
+        clock: Clock,
+        events: Events,
+        registry: Registry,
+        wire: wire::Setup,
+    ) -> Arc<Self> {
+        Arc::new(Self { store, secrets, clock, events, registry, wire, built: Mutex::default() })
     }
 
-    /// The connector of a carrier, by its account as it is at a moment of the database.
+    /// The connector of a carrier, by its account as it is at a moment of the database: built once for an account as it is
+    /// set up, so that the keyring is asked once.
     pub(crate) fn of(&self, snapshot: &Snapshot, id: &CarrierId) -> Result<Arc<dyn Carrier>, Problem> {
-        let without =
-            || CarrierAccount { carrier: id.clone(), kind: WITHOUT_ACCOUNT.to_owned(), config: serde_json::Map::new() };
+        let without = || CarrierAccount {
+            carrier: id.clone(),
+            kind: carriers::own_numbers::KIND.to_owned(),
+            config: AccountConfig::default(),
+        };
         let account = snapshot.carrier_account(id)?.unwrap_or_else(without);
-        let mut built = self.built.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut built = self.built();
         if let Some((_, connector)) = built.get(id).filter(|(of, _)| *of == account) {
             return Ok(Arc::clone(connector));
         }
-        let unknown =
-            || Problem::new("carrier-kind").with("carrier", id.0.as_str()).with("kind", account.kind.as_str());
-        let kind = self.registry.kind(&account.kind).ok_or_else(unknown)?;
-        let connector = (kind.build)(&account, None).map_err(|error| error.problem(&id.0))?;
+        let kind = self.kind(&account)?;
+        let credentials = if kind.secrets.is_empty() { None } else { self.secrets.get(&secret_name(id))? };
+        let built_now = kind.build(&account, &credentials.unwrap_or_default(), &self.wire);
+        let connector = built_now.map_err(|error| error.problem(&id.0))?;
         built.insert(id.clone(), (account, Arc::clone(&connector)));
         Ok(connector)
     }
+
+    /// The kinds of carriers there are connectors for.
+    pub(crate) fn kinds(&self) -> Vec<CarrierKindInfo> {
+        let info = |kind: &CarrierKind| CarrierKindInfo {
+            kind: kind.id.to_owned(),
+            name: kind.name.to_owned(),
+            fields: kind.fields.clone(),
+            secrets: kind.secrets.clone(),
+            finds_by_key: kind.capabilities.finds_by_key,
+            voids: kind.capabilities.void_within.is_some(),
+            most_parcels: kind.capabilities.most_parcels,
+        };
+        self.registry.kinds().iter().map(info).collect()
+    }
+
+    /// Keeps an account and its secrets. What was not entered anew is kept.
+    pub(crate) fn save_account(&self, save: SaveCarrierAccount) -> Result<(), Problem> {
+        let SaveCarrierAccount { mut account, credentials } = save;
+        let kind = self.kind(&account)?;
+        account.config = account.config.settled(&kind.fields);
+        let name = secret_name(&account.carrier);
+        let credentials = match credentials {
+            Some(given) if !given.faults(&kind.secrets).is_empty() => {
+                given.or(self.secrets.get(&name)?.unwrap_or_default())
+            }
+            Some(given) => given,
+            None => self.secrets.get(&name)?.unwrap_or_default(),
+        };
+        let faults = kind.faults(&account.config, &credentials);
+        if !faults.is_empty() {
+            return Err(FieldFault::problem(&faults));
+        }
+        // The secret first: an account without its key would only fail, a key without its account harms nothing.
+        if !kind.secrets.is_empty() {
+            self.secrets.set(&name, &credentials)?;
+        }
+        self.store.save_carrier_account(&account, self.clock.now())?;
+        self.built().remove(&account.carrier);
+        self.events.tell(Event::Settings);
+        Ok(())
+    }
+
+    pub(crate) fn remove_account(&self, carrier: &CarrierId) -> Result<(), Problem> {
+        self.store.remove_carrier_account(carrier, self.clock.now())?;
+        self.secrets.remove(&secret_name(carrier))?;
+        self.built().remove(carrier);
+        self.events.tell(Event::Settings);
+        Ok(())
+    }
+
+    fn kind(&self, account: &CarrierAccount) -> Result<&CarrierKind, Problem> {
+        let unknown = || AccountError::UnknownKind(account.kind.clone()).problem(&account.carrier.0);
+        self.registry.kind(&account.kind).ok_or_else(unknown)
+    }
+
+    fn built(&self) -> MutexGuard<'_, HashMap<CarrierId, (CarrierAccount, Arc<dyn Carrier>)>> {
+        self.built.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Where the keyring keeps a carrier's secrets.
+fn secret_name(carrier: &CarrierId) -> String {
+    format!("carrier {}", carrier.0)
 }

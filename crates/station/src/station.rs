@@ -44,6 +44,7 @@ pub(crate) struct Parts {
     pub(crate) checks: Arc<Checks>,
     pub(crate) weighing: Arc<Weighing>,
     pub(crate) shops: Arc<Shops>,
+    pub(crate) carriers: Arc<Carriers>,
     pub(crate) printing: Arc<Printing>,
     pub(crate) papers: Arc<Papers>,
     pub(crate) shipping: Arc<Shipping>,
@@ -145,8 +146,15 @@ fn assemble(
     let checks = Checks::new(store.clone(), clock, events.clone());
     let weighing =
         Weighing::new(store.clone(), clock, events.clone(), Arc::clone(&deciding), practice.clone(), at_desk);
-    let shops = Shops::new(store.clone(), Arc::clone(&secrets), clock, events.clone(), options.shops, options.wire);
-    let carriers = Carriers::new(options.carriers);
+    let shops = Shops::new(store.clone(), Arc::clone(&secrets), clock, events.clone(), options.shops, options.wire.clone());
+    let carriers = Carriers::new(
+        store.clone(),
+        Arc::clone(&secrets),
+        clock,
+        events.clone(),
+        options.carriers,
+        options.wire.clone(),
+    );
     let printing = Printing::new(
         store.clone(),
         clock,
@@ -196,7 +204,7 @@ fn assemble(
         events: events.clone(),
         deciding: Arc::clone(&deciding),
         shops: Arc::clone(&shops),
-        carriers,
+        carriers: Arc::clone(&carriers),
         network,
         bell: outbox_bell.clone(),
     });
@@ -212,6 +220,7 @@ fn assemble(
         checks,
         weighing,
         shops,
+        carriers,
         printing,
         papers,
         shipping,

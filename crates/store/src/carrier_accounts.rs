@@ -1,20 +1,80 @@
-//! How carriers are reached.
+//! How carriers are reached. A carrier without an account numbers its parcels from the shop's own range.
 
 use crate::column::Json;
-use crate::{Result, Snapshot};
-use model::{CarrierAccount, CarrierId};
-use rusqlite::Row;
+use crate::journal::{self, About};
+use crate::{Result, Snapshot, Store, StoreError};
+use model::{CarrierAccount, CarrierId, Message, UtcDateTime};
+use rusqlite::{Row, Transaction, params};
 
 impl Snapshot {
-    /// The account of a carrier; none where its numbers are the shop's own.
+    /// The accounts, by carrier.
     ///
     /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn carrier_accounts(&self) -> Result<Vec<CarrierAccount>> {
+        let connection = self.connection();
+        let mut accounts =
+            connection.prepare_cached("SELECT carrier, kind, config FROM carrier_accounts ORDER BY carrier")?;
+        accounts.query_and_then([], account)?.collect()
+    }
+
+    /// The account of a carrier, where it has one.
+    ///
+    /// # Errors
+    ///
     /// When the database cannot be read.
     pub fn carrier_account(&self, carrier: &CarrierId) -> Result<Option<CarrierAccount>> {
+        let connection = self.connection();
         let mut found =
-            self.connection().prepare_cached("SELECT carrier, kind, config FROM carrier_accounts WHERE carrier = ?")?;
+            connection.prepare_cached("SELECT carrier, kind, config FROM carrier_accounts WHERE carrier = ?")?;
         found.query_and_then([&carrier.0], account)?.next().transpose()
     }
+}
+
+impl Store {
+    /// Keeps the account of a carrier, in place of the one it had. One that is as it was makes no line in the journal.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be written.
+    pub fn save_carrier_account(&self, account: &CarrierAccount, at: UtcDateTime) -> Result<()> {
+        let account = account.clone();
+        self.write(move |transaction| {
+            let changed = transaction.execute(
+                "INSERT INTO carrier_accounts (carrier, kind, config) VALUES (?, ?, ?)
+                 ON CONFLICT (carrier) DO UPDATE SET kind = excluded.kind, config = excluded.config
+                 WHERE (kind, config) IS NOT (excluded.kind, excluded.config)",
+                params![account.carrier.0, account.kind, Json(&account.config)],
+            )?;
+            if changed == 0 {
+                Ok(())
+            } else {
+                journal_line(transaction, "journal-carrier-account-saved", &account.carrier, at)
+            }
+        })
+    }
+
+    /// Takes the account of a carrier away. Its shipments stay; those whose booking is unclear can be settled by a person, or
+    /// once the account is back.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Missing`] when it has none.
+    pub fn remove_carrier_account(&self, carrier: &CarrierId, at: UtcDateTime) -> Result<()> {
+        let carrier = carrier.clone();
+        self.write(move |transaction| {
+            let removed = transaction.execute("DELETE FROM carrier_accounts WHERE carrier = ?", [&carrier.0])?;
+            if removed == 0 {
+                return Err(StoreError::missing("carrier account", &carrier.0));
+            }
+            journal_line(transaction, "journal-carrier-account-removed", &carrier, at)
+        })
+    }
+}
+
+fn journal_line(transaction: &Transaction<'_>, key: &str, carrier: &CarrierId, at: UtcDateTime) -> Result<()> {
+    journal::write(transaction, at, &Message::new(key).with("carrier", carrier.0.as_str()), About::DESK)
 }
 
 fn account(row: &Row<'_>) -> Result<CarrierAccount> {

@@ -17,6 +17,7 @@ const FILES: [(Language, &[&str]); 2] = [
     (
         Language::En,
         &[
+            include_str!("../../../locales/en/carriers.ftl"),
             include_str!("../../../locales/en/cli.ftl"),
             include_str!("../../../locales/en/codes.ftl"),
             include_str!("../../../locales/en/doctor.ftl"),
@@ -36,6 +37,7 @@ const FILES: [(Language, &[&str]); 2] = [
     (
         Language::Fr,
         &[
+            include_str!("../../../locales/fr/carriers.ftl"),
             include_str!("../../../locales/fr/cli.ftl"),
             include_str!("../../../locales/fr/codes.ftl"),
             include_str!("../../../locales/fr/doctor.ftl"),

@@ -39,7 +39,11 @@ fn every_sentence_the_code_asks_for_is_there() {
     keys.extend(JobState::ALL.map(|state| format!("job-{}", state.as_str())));
     keys.extend(JobState::ALL.map(|state| format!("journal-job-{}", state.as_str())));
     keys.extend(ShipmentState::ALL.map(|state| format!("journal-shipment-{}", state.as_str())));
+    let journaled = |state: &BookingState| !matches!(state, BookingState::Planned | BookingState::Booked);
+    let bookings = BookingState::ALL.into_iter().filter(journaled);
+    keys.extend(bookings.map(|state| format!("journal-booking-{}", state.as_str())));
     keys.extend(BookingState::ALL.map(|state| format!("booking-{}", state.as_str())));
+    keys.extend(["book", "find", "labels", "void"].map(|service| format!("carrier-service-{service}")));
     keys.extend(OutboxState::ALL.map(|state| format!("journal-outbox-{}", state.as_str().replace('_', "-"))));
     assert!(keys.len() > 100, "{}", keys.len());
     for language in [Language::En, Language::Fr] {

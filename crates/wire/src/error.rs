@@ -11,10 +11,13 @@ pub enum WireError {
     /// The address is not `http://…` or `https://…`, or carries a user name, a query or a fragment.
     #[error("not the address of a service")]
     BadAddress,
-    /// Nobody answers at that address, or there is no network.
+    /// Nobody answers at that address, or there is no network. Nothing was asked.
     #[error("the service cannot be reached: {0}")]
     Offline(String),
-    /// Somebody answers who cannot prove to be the service.
+    /// The connection broke before the whole answer was there. What was asked may have been done.
+    #[error("the connection broke: {0}")]
+    Broken(String),
+    /// Somebody answers who cannot prove to be the service. Nothing was asked.
     #[error("the service's certificate is not trusted: {0}")]
     Certificate(String),
     /// No whole answer in time. What was asked may have been done.
@@ -83,6 +86,11 @@ impl WireError {
         matches!(self, Self::TimedOut | Self::RateLimited { .. } | Self::Server { .. })
     }
 
+    /// Whether this try, taken by itself, brought nothing about.
+    pub(crate) fn is_certainly_undone(&self) -> bool {
+        matches!(self, Self::BadAddress | Self::Offline(_) | Self::Certificate(_) | Self::RateLimited { .. })
+    }
+
     /// How long the service asked to be left alone.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
@@ -97,6 +105,7 @@ impl WireError {
         match self {
             Self::BadAddress => "bad address",
             Self::Offline(_) => "offline",
+            Self::Broken(_) => "broken",
             Self::Certificate(_) => "certificate",
             Self::TimedOut => "timed out",
             Self::Moved { .. } => "moved",

@@ -79,10 +79,10 @@ impl Recorder {
     }
 
     fn write(&self, exchange: &Exchange) -> Result<(), WireError> {
-        let mut line = serde_json::to_string(exchange).map_err(|error| WireError::Offline(error.to_string()))?;
+        let mut line = serde_json::to_string(exchange).map_err(|error| WireError::Broken(error.to_string()))?;
         line.push('\n');
         let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
-        file.write_all(line.as_bytes()).map_err(|error| WireError::Offline(format!("the recording: {error}")))
+        file.write_all(line.as_bytes()).map_err(|error| WireError::Broken(format!("the recording: {error}")))
     }
 }
 

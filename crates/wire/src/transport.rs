@@ -70,11 +70,9 @@ fn builder(limits: Limits) -> ClientBuilder {
         .redirect(redirect::Policy::none())
 }
 
-/// Why no whole answer came. The innermost error says it best, and without the address, which holds a signature.
+/// Why no whole answer came. The innermost error says it best, and without the address, which holds a signature. Only
+/// where no connection came about is it certain that nothing was asked.
 fn unreachable(error: &reqwest::Error) -> WireError {
-    if error.is_timeout() {
-        return WireError::TimedOut;
-    }
     let mut innermost = error.source();
     while let Some(deeper) = innermost.and_then(|error| error.source()) {
         innermost = Some(deeper);
@@ -82,8 +80,12 @@ fn unreachable(error: &reqwest::Error) -> WireError {
     let detail = innermost.map_or_else(|| "no connection".to_owned(), ToString::to_string);
     if error.is_connect() && detail.contains("certificate") {
         WireError::Certificate(detail)
-    } else {
+    } else if error.is_connect() || error.is_builder() {
         WireError::Offline(detail)
+    } else if error.is_timeout() {
+        WireError::TimedOut
+    } else {
+        WireError::Broken(detail)
     }
 }
 

@@ -113,6 +113,36 @@ async fn reading_is_tried_again_and_writing_is_not() {
 }
 
 #[tokio::test]
+async fn what_an_earlier_try_may_have_brought_about_is_not_forgotten() {
+    let gone = || Err(WireError::Offline("no network".to_owned()));
+    let write = || Request::new("write", Method::PUT, "orders").repeatable();
+    let busy = || headed(429, "retry-after", "600");
+    for last in [gone(), busy()] {
+        let script = script(vec![Err(WireError::TimedOut), last]);
+        assert_eq!(wire(&script, NoProof).0.send(&write()).await, Err(WireError::TimedOut));
+    }
+    assert_eq!(wire(&script(vec![gone()]), NoProof).0.send(&write()).await.map(drop), gone().map(drop));
+}
+
+#[tokio::test]
+async fn a_connection_that_breaks_is_told_from_one_that_never_came_about() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let wire = |url: &str| Wire::new(address(url).unwrap(), NoProof, &Setup::default()).unwrap();
+    let there = wire(&format!("http://{}", listener.local_addr().unwrap()));
+    let write = Request::new("write", Method::POST, "orders").json(&json!({}));
+    let broken = tokio::spawn({
+        let (there, write) = (there.clone(), write.clone());
+        async move { there.send(&write).await }
+    });
+    let (mut stream, _) = listener.accept().await.unwrap();
+    assert_ne!(stream.read(&mut [0; 4096]).await.unwrap(), 0);
+    drop(stream);
+    assert!(matches!(broken.await.unwrap(), Err(WireError::Broken(_))), "it may have been done");
+    drop(listener);
+    assert!(matches!(there.send(&write).await, Err(WireError::Offline(_))), "nothing left the house");
+}
+
+#[tokio::test]
 async fn who_wants_a_long_rest_gets_it_and_tries_end() {
     let (hurried, waits) = wire(&script(vec![headed(429, "retry-after", "600")]), NoProof);
     let error = hurried.send(&read()).await.unwrap_err();

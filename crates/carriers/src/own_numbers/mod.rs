@@ -48,21 +48,33 @@ pub fn sscc(range: &NumberRange, serial: u64) -> Result<Sscc, NumberError> {
 }
 
 /// The connector of carriers that number their parcels from the shop's own range: no network, no account to set up.
-pub const KIND: CarrierKind = CarrierKind { id: "own-numbers", build: |_, _| Ok(Arc::new(OwnNumbers)) };
+#[must_use]
+pub fn kind() -> CarrierKind {
+    CarrierKind {
+        id: "own-numbers",
+        name: "carrier-kind-own-numbers",
+        fields: Vec::new(),
+        secrets: Vec::new(),
+        capabilities: CAPABILITIES,
+        connect: |_, _, _| Ok(Arc::new(OwnNumbers)),
+    }
+}
+
+const CAPABILITIES: Capabilities = Capabilities {
+    labels: LabelSource::Drawn,
+    formats: &[],
+    finds_by_key: false,
+    void_within: Some(Duration::MAX),
+    most_parcels: MOST_PARCELS,
+    in_flight: 1,
+};
 
 /// A carrier whose numbers are the shop's own.
 pub struct OwnNumbers;
 
 impl Carrier for OwnNumbers {
     fn capabilities(&self) -> Capabilities {
-        Capabilities {
-            labels: LabelSource::Drawn,
-            formats: &[],
-            finds_by_key: false,
-            void_within: Some(Duration::MAX),
-            most_parcels: MOST_PARCELS,
-            in_flight: 1,
-        }
+        CAPABILITIES
     }
 
     fn book<'a>(&'a self, request: &'a BookingRequest) -> Answer<'a, Booked> {

@@ -3,6 +3,7 @@
 //! The window, the local server and the command line are thin adapters over this list. A face that speaks JSON hands
 //! a call's name and arguments to [`call`]; a face written in Rust calls the same functions by their names.
 
+mod carriers;
 mod check;
 mod codes;
 mod desk;
@@ -25,6 +26,7 @@ mod typescript;
 pub use self::codes::*;
 pub use self::papers::*;
 pub use self::shops::*;
+pub use self::carriers::*;
 pub use check::*;
 pub use desk::*;
 pub use documents::*;
@@ -290,6 +292,15 @@ calls! {
     rules_from_sendcloud(String) -> BroughtRules;
     /// The settings with methods brought over from Sendcloud. Changes nothing.
     methods_from_sendcloud(BringMethods) -> Settings;
+
+    /// The kinds of carriers there are connectors for, with what each has to be told.
+    carrier_kinds(()) -> Vec<CarrierKindInfo>;
+    /// The accounts with carriers; one without numbers its parcels from the shop's own range.
+    carrier_accounts(()) -> Vec<CarrierAccount>;
+    /// Adds a carrier's account or changes it; its secrets go to the keyring.
+    carrier_account_save(SaveCarrierAccount) -> ();
+    /// Takes a carrier's account away; its shipments stay.
+    carrier_account_remove(CarrierId) -> ();
 
     /// The number ranges.
     ranges(()) -> Vec<NumberRange>;

@@ -46,7 +46,8 @@ impl Options {
     /// The practice station beside the one in a folder.
     #[must_use]
     pub fn practice(folder: &Path) -> Self {
-        Self { practice: true, ..Self::new(practice_folder(folder)) }
+        let carriers = ::carriers::Registry::standard().with(sandbox::carrier::connector::kind());
+        Self { practice: true, carriers, ..Self::new(practice_folder(folder)) }
     }
 
     /// The station in a folder once it was set up; before that, or when asked for, the practice station beside it.

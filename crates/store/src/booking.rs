@@ -152,6 +152,14 @@ impl Snapshot {
         Ok(select(self.connection(), "shipment = ?", [shipment.0])?.pop())
     }
 
+    /// The shipments their carriers booked without giving all of their labels yet, the oldest first.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn without_labels(&self) -> Result<Vec<Shipment>> {
+        shipments::select(self.connection(), "s.state = 'booked' AND s.labels = 'document' ORDER BY s.id", [])
+    }
+
     /// The bookings whose end is not known, the oldest first: planned, sent and unclear ones.
     ///
     /// # Errors

@@ -47,11 +47,14 @@ pub fn sscc(range: &NumberRange, serial: u64) -> Result<Sscc, NumberError> {
     Sscc::new(range.extension, &range.prefix, serial)
 }
 
+/// The name of this kind; a carrier without an account is of it.
+pub const KIND: &str = "own-numbers";
+
 /// The connector of carriers that number their parcels from the shop's own range: no network, no account to set up.
 #[must_use]
 pub fn kind() -> CarrierKind {
     CarrierKind {
-        id: "own-numbers",
+        id: KIND,
         name: "carrier-kind-own-numbers",
         fields: Vec::new(),
         secrets: Vec::new(),

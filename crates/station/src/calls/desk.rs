@@ -69,6 +69,16 @@ pub fn bookings_open(station: &Station, (): ()) -> Result<Vec<OpenBookingView>, 
     snapshot.open_bookings()?.into_iter().map(view).collect()
 }
 
+/// Asks carriers now about the bookings of which nobody knows, instead of in a few seconds; answers with those that stay open.
+/// Waits for the network.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn bookings_ask(station: &Station, (): ()) -> Result<Vec<OpenBookingView>, Problem> {
+    station.parts.shipping.carry_on();
+    bookings_open(station, ())
+}
+
 /// A person's answer about a booking of which nobody knows what became.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct AnswerBooking {

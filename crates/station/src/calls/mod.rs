@@ -125,6 +125,8 @@ calls! {
     void(VoidShipment) -> VoidedShipment;
     /// The bookings of which nobody knows yet what became, the oldest first.
     bookings_open(()) -> Vec<OpenBookingView>;
+    /// Asks carriers now about the bookings of which nobody knows; answers with those that stay open. Waits for the network.
+    bookings_ask(()) -> Vec<OpenBookingView>;
     /// The answer to "was this booking made?": by a person, where the carrier cannot be asked.
     booking_answer(AnswerBooking) -> Shipment;
     /// Stops a long work after the step it is at.

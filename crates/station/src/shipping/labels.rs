@@ -19,6 +19,27 @@ impl ShippingContext<'_> {
             LabelSource::Drawn => self.drawn(order, shipment, &numbers, None)?,
             LabelSource::Document => self.from_documents(shipment, &booked.labels)?,
         };
+        Ok(self.jobs_of_labels(order, shipment, labels, &numbers.join(", ")))
+    }
+
+    /// The same once the carrier sent the labels of a shipment that was booked without them.
+    pub(super) fn jobs_of_documents(
+        &self,
+        order: &Order,
+        shipment: &Shipment,
+        documents: &[LabelDocument],
+    ) -> Result<Vec<NewJob>, Problem> {
+        let labels = self.from_documents(shipment, documents)?;
+        Ok(self.jobs_of_labels(order, shipment, labels, &shipment.numbers_text()))
+    }
+
+    fn jobs_of_labels(
+        &self,
+        order: &Order,
+        shipment: &Shipment,
+        labels: Vec<Vec<u8>>,
+        numbers: &str,
+    ) -> Vec<NewJob> {
         let printer = self.printer(&shipment.decision);
         let copies = usize::try_from(shipment.decision.label_count()).unwrap_or(1);
         let mut jobs = Vec::new();
@@ -33,10 +54,10 @@ impl ShippingContext<'_> {
             };
             jobs.extend(std::iter::repeat_n(job, copies));
             if parcel == 1 && shipment.direction == Direction::Outgoing {
-                jobs.extend(self.papers_beside(order, shipment, &numbers.join(", ")));
+                jobs.extend(self.papers_beside(order, shipment, numbers));
             }
         }
-        Ok(jobs)
+        jobs
     }
 
     /// The labels of a shipment under their numbers, drawn for its printer.

@@ -31,6 +31,37 @@ impl Shipping {
             }),
             Err(error) => tracing::warn!(%error, "open bookings could not be looked at"),
         }
+        let missing = self.store.snapshot().and_then(|snapshot| snapshot.without_labels());
+        for shipment in missing.unwrap_or_default() {
+            if let Err(problem) = self.fetch_labels(&shipment) {
+                tracing::debug!(code = problem.code, "labels are still missing");
+            }
+        }
+    }
+
+    /// Asks for the labels of a shipment that was booked without them, and puts them in the spool.
+    fn fetch_labels(&self, shipment: &Shipment) -> Result<(), Problem> {
+        let Some(_at_it) = self.under_way.take_up(shipment.id) else { return Ok(()) };
+        let snapshot = self.store.snapshot()?;
+        let connector = self.carriers.of(&snapshot, &shipment.carrier)?;
+        let kept = snapshot.label_documents(shipment.id)?;
+        drop(snapshot);
+        let documents = if kept.len() >= shipment.parcels.len() {
+            kept
+        } else {
+            let fetched = self.network.block_on(connector.labels(&shipment.remote_id));
+            fetched.map_err(|error| error.problem(&shipment.carrier.0))?
+        };
+        let snapshot = self.store.snapshot()?;
+        let context = ShippingContext::of(self, &snapshot)?;
+        let order = existing_order(&snapshot, shipment.order)?;
+        let jobs = context.jobs_of_documents(&order, shipment, &documents)?;
+        drop(context);
+        drop(snapshot);
+        let (_, jobs) = self.store.keep_documents(shipment.id, documents, jobs, self.clock.now())?;
+        self.wake(&jobs);
+        self.events.tell(crate::Event::Orders { order: Some(shipment.order) });
+        Ok(())
     }
 
     /// Carries on with one booking: what was never sent is sent, what may have been sent is asked for by its key.

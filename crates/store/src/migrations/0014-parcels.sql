@@ -121,6 +121,8 @@ UPDATE parcels SET size = NULL WHERE size = 'null';
 DROP TABLE shipments;
 ALTER TABLE new_shipments RENAME TO shipments;
 CREATE INDEX shipments_of_order ON shipments (order_id);
+-- The few whose labels are still missing are asked for again and again.
+CREATE INDEX shipments_without_labels ON shipments (id) WHERE state = 'booked' AND labels = 'document';
 -- One live shipment an order and place in it, whoever writes: a second one is made only where somebody asks for it.
 CREATE UNIQUE INDEX shipments_live ON shipments (order_id, direction, sequence) WHERE state NOT IN ('failed', 'voided');
 CREATE INDEX shipments_of_hand_over ON shipments (hand_over) WHERE hand_over IS NOT NULL;

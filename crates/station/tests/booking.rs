@@ -1,0 +1,334 @@
+//! Booking at a carrier over a network: every way its answer can go, and exactly one shipment an order.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use model::*;
+use sandbox::{Asked, Misbehaviour, PracticeCarrier};
+use station::calls::{self, AnswerBooking, FurtherShipment, SaveCarrierAccount, VersionedSettings, VoidShipment};
+use station::{Options, Station};
+use std::path::Path;
+use std::time::Duration;
+use tokio::runtime::Runtime;
+
+/// A practice station whose only method is booked at a carrier on loopback.
+struct Desk {
+    station: Station,
+    carrier: PracticeCarrier,
+    runtime: Runtime,
+    // The folder goes last: the station writes into it to its end.
+    folder: tempfile::TempDir,
+}
+
+const CARRIER: &str = "late";
+
+fn carrier_id() -> CarrierId {
+    CarrierId(CARRIER.to_owned())
+}
+
+fn desk() -> Desk {
+    desk_in(None)
+}
+
+/// The carrier keeps what it knows in a folder, where there is one.
+fn desk_in(books: Option<&Path>) -> Desk {
+    let (folder, runtime) = (tempfile::tempdir().unwrap(), Runtime::new().unwrap());
+    let carrier = runtime.block_on(async {
+        match books {
+            Some(books) => PracticeCarrier::start_in(books, 0).await.unwrap(),
+            None => PracticeCarrier::start().await.unwrap(),
+        }
+    });
+    let station = open(folder.path());
+    let VersionedSettings { version, mut settings } = calls::settings(&station, ()).unwrap();
+    let first = settings.catalogue.methods.remove(0);
+    settings.catalogue.carriers.push(Carrier {
+        id: carrier_id(),
+        name: "Late Carrier".to_owned(),
+        active: true,
+        off_for: Vec::new(),
+        tracking_url: carrier.tracking_url(),
+    });
+    let method = ShippingMethod { id: MethodId("late".to_owned()), carrier: carrier_id(), countries: Vec::new(), ..first };
+    settings.defaults.method = Some(method.id.clone());
+    settings.catalogue.methods = vec![method];
+    (settings.rules, settings.checkout) = (Vec::new(), Vec::new());
+    calls::settings_save(&station, VersionedSettings { version, settings }).unwrap();
+    let save = SaveCarrierAccount { account: carrier.account(carrier_id()), credentials: Some(carrier.credentials()) };
+    calls::carrier_account_save(&station, save).unwrap();
+    let shop = calls::shops(&station, ()).unwrap().remove(0).shop.id;
+    calls::shop_sync(&station, shop).unwrap();
+    Desk { station, carrier, runtime, folder }
+}
+
+fn open(folder: &Path) -> Station {
+    let limits = wire::Limits { total: Duration::from_millis(600), ..wire::Limits::default() };
+    let wire = wire::Setup { limits, ..wire::Setup::default() };
+    Station::open(Options { wire, ..Options::practice(folder) }).unwrap()
+}
+
+impl Desk {
+    /// Orders that can be packed now.
+    fn ready(&self, count: usize) -> Vec<OrderId> {
+        let query = OrderQuery { stages: vec![Stage::Ready], limit: 50, ..OrderQuery::default() };
+        let rows = calls::orders_find(&self.station, query).unwrap().rows;
+        assert!(rows.len() >= count, "{} are ready", rows.len());
+        rows.into_iter().take(count).map(|row| row.id).collect()
+    }
+
+    fn order(&self) -> OrderId {
+        self.ready(1)[0]
+    }
+
+    fn view(&self, id: OrderId) -> calls::OrderView {
+        calls::order_open(&self.station, id).unwrap()
+    }
+
+    fn number(&self, id: OrderId) -> String {
+        self.view(id).order.facts.number
+    }
+
+    /// How many shipments of an order the carrier would carry and bill.
+    fn live(&self, id: OrderId) -> usize {
+        self.carrier.live_of_order(&self.number(id))
+    }
+
+    /// The last shipment of an order: where it stands, and its booking.
+    fn last(&self, id: OrderId) -> (ShipmentState, BookingState) {
+        let shipment = self.view(id).shipments.pop().unwrap();
+        (shipment.state, shipment.booking)
+    }
+
+    /// Waits for the station's events until something holds.
+    fn until(&self, mut holds: impl FnMut() -> bool) {
+        let mut events = self.station.listen();
+        let waited = self.runtime.block_on(async {
+            tokio::time::timeout(Duration::from_secs(60), async {
+                while !holds() {
+                    let _ = tokio::time::timeout(Duration::from_secs(1), events.recv()).await;
+                }
+            })
+            .await
+        });
+        assert!(waited.is_ok(), "it never came to be");
+    }
+}
+
+#[test]
+fn an_order_is_booked_and_the_carriers_label_prints() {
+    let desk = desk();
+    let id = desk.order();
+    let answer = calls::ship(&desk.station, id).unwrap();
+    let shipment = &answer.shipment;
+    assert_eq!((shipment.state, shipment.booking), (ShipmentState::Labelled, BookingState::Booked));
+    assert_eq!(shipment.labels, LabelSource::Document);
+    assert!(!shipment.remote_id.is_empty() && !shipment.first_number().is_empty());
+    assert_eq!(desk.carrier.shipments()[0].key, shipment.reference);
+    desk.until(|| desk.view(id).order.stage == Stage::Shipped);
+    let station::calls::Scanned::Order { view } = calls::scan(&desk.station, shipment.first_number().to_owned()).unwrap()
+    else {
+        panic!("its number pulls it up")
+    };
+    assert_eq!(view.order.id, id);
+    assert_eq!(calls::ship(&desk.station, id).unwrap_err().code, "already-shipped");
+    assert_eq!(desk.live(id), 1);
+    calls::reprint(&desk.station, shipment.id).unwrap();
+    assert_eq!(desk.live(id), 1, "a copy is printed from what is kept");
+}
+
+#[test]
+fn a_refusal_is_told_and_the_order_can_be_shipped_again() {
+    let desk = desk();
+    let id = desk.order();
+    let why = "the postal code has five digits".to_owned();
+    let refuse = Misbehaviour::Refuse { field: "/recipient/postal_code".to_owned(), why };
+    desk.carrier.misbehave(Some(Asked::Book), 1, refuse);
+    assert_eq!(calls::ship(&desk.station, id).unwrap_err().code, "carrier-refused");
+    assert_eq!(desk.last(id), (ShipmentState::Failed, BookingState::Refused));
+    assert_eq!(desk.view(id).order.stage, Stage::Ready);
+    let answer = calls::ship(&desk.station, id).unwrap();
+    assert_ne!(desk.view(id).shipments[0].reference, answer.shipment.reference, "a new try is a new key");
+    assert_eq!(desk.live(id), 1);
+}
+
+#[test]
+fn a_lost_answer_is_asked_for_by_its_key_and_never_booked_twice() {
+    let done = [Misbehaviour::DropAfterWork, Misbehaviour::TroubleAfterWork, Misbehaviour::SilentAfterWork, Misbehaviour::Garbage];
+    for how in done {
+        let desk = desk();
+        let id = desk.order();
+        desk.carrier.misbehave(Some(Asked::Book), 1, how.clone());
+        let problem = calls::ship(&desk.station, id).unwrap_err();
+        assert!(["carrier-silent", "carrier-nonsense"].contains(&problem.code.as_str()), "{how:?}: {problem:?}");
+        assert_eq!(calls::ship(&desk.station, id).unwrap_err().code, "booking-under-way", "{how:?}");
+        assert_eq!(calls::bookings_ask(&desk.station, ()).unwrap().len(), 0, "{how:?}");
+        assert_eq!(desk.last(id).1, BookingState::Booked, "{how:?}");
+        desk.until(|| desk.view(id).order.stage == Stage::Shipped);
+        assert_eq!(desk.live(id), 1, "{how:?}");
+    }
+}
+
+#[test]
+fn a_request_that_never_arrived_is_found_to_be_absent() {
+    for how in [Misbehaviour::Drop, Misbehaviour::Trouble, Misbehaviour::Silent] {
+        let desk = desk();
+        let id = desk.order();
+        desk.carrier.misbehave(Some(Asked::Book), 1, how.clone());
+        calls::ship(&desk.station, id).unwrap_err();
+        assert_eq!(calls::bookings_ask(&desk.station, ()).unwrap().len(), 0, "{how:?}");
+        assert_eq!(desk.last(id), (ShipmentState::Failed, BookingState::Absent), "{how:?}");
+        assert_eq!(desk.live(id), 0);
+        calls::ship(&desk.station, id).unwrap();
+        assert_eq!(desk.live(id), 1, "{how:?}");
+    }
+}
+
+#[test]
+fn a_carrier_that_answers_twice_or_late_is_heard_once() {
+    let desk = desk();
+    for how in [Misbehaviour::Twice, Misbehaviour::Late(Duration::from_millis(120))] {
+        let id = desk.order();
+        desk.carrier.misbehave(Some(Asked::Book), 1, how.clone());
+        let shipped = calls::ship(&desk.station, id);
+        calls::bookings_ask(&desk.station, ()).unwrap();
+        assert_eq!(desk.last(id).1, BookingState::Booked, "{how:?} {shipped:?}");
+        assert_eq!(desk.live(id), 1, "{how:?}");
+    }
+}
+
+#[test]
+fn an_answer_with_another_count_of_parcels_is_never_taken_for_a_label() {
+    let desk = desk();
+    let id = desk.order();
+    desk.carrier.misbehave(Some(Asked::Book), 1, Misbehaviour::AnotherCount);
+    assert_eq!(calls::ship(&desk.station, id).unwrap_err().code, "carrier-nonsense");
+    assert_eq!(desk.last(id), (ShipmentState::Planned, BookingState::Unclear));
+    assert_eq!(desk.view(id).jobs, []);
+    assert_eq!(calls::bookings_ask(&desk.station, ()).unwrap().len(), 0, "asked again it tells the right count");
+    assert_eq!(desk.live(id), 1);
+}
+
+#[test]
+fn a_label_that_comes_later_is_fetched_and_prints() {
+    let desk = desk();
+    let id = desk.order();
+    desk.carrier.misbehave(Some(Asked::Book), 1, Misbehaviour::LabelsLater(2));
+    assert_eq!(calls::ship(&desk.station, id).unwrap_err().code, "label-still-missing");
+    assert_eq!(desk.last(id), (ShipmentState::Booked, BookingState::Booked));
+    assert_eq!(desk.view(id).order.stage, Stage::Labelled, "it ships nowhere else");
+    for _ in 0..3 {
+        calls::bookings_ask(&desk.station, ()).unwrap();
+    }
+    desk.until(|| desk.view(id).order.stage == Stage::Shipped);
+    assert_eq!(desk.live(id), 1);
+}
+
+#[test]
+fn a_token_that_is_over_is_renewed_and_a_busy_carrier_is_left_alone() {
+    let desk = desk();
+    let id = desk.order();
+    desk.carrier.misbehave(Some(Asked::Book), 1, Misbehaviour::TokenOver);
+    calls::ship(&desk.station, id).unwrap();
+    assert_eq!(desk.live(id), 1);
+    let id = desk.order();
+    desk.carrier.misbehave(Some(Asked::Book), 1, Misbehaviour::TooMany(Some(30)));
+    assert_eq!(calls::ship(&desk.station, id).unwrap_err().code, "carrier-busy");
+    assert_eq!((desk.live(id), desk.view(id).order.stage), (0, Stage::Ready));
+}
+
+#[test]
+fn a_carrier_that_comes_back_after_a_restart_still_knows_its_bookings() {
+    let books = tempfile::tempdir().unwrap();
+    let Desk { station, carrier, runtime, folder } = desk_in(Some(books.path()));
+    let desk = Desk { station, carrier, runtime, folder };
+    let id = desk.order();
+    let number = desk.number(id);
+    desk.carrier.misbehave(Some(Asked::Book), 1, Misbehaviour::DropAfterWork);
+    calls::ship(&desk.station, id).unwrap_err();
+    let port = desk.carrier.port();
+    let Desk { station, carrier, runtime, folder } = desk;
+    drop(carrier);
+    // While it is away nobody knows, and the order ships nowhere else.
+    assert_eq!(calls::bookings_ask(&station, ()).unwrap().len(), 1);
+    assert_eq!(calls::ship(&station, id).unwrap_err().code, "booking-under-way");
+    drop(station);
+    // Both start again; what was being asked is asked for.
+    let carrier = runtime.block_on(PracticeCarrier::start_in(books.path(), port)).unwrap();
+    let station = open(folder.path());
+    calls::bookings_ask(&station, ()).unwrap();
+    let desk = Desk { station, carrier, runtime, folder };
+    assert_eq!(desk.last(id).1, BookingState::Booked);
+    assert_eq!(desk.carrier.live_of_order(&number), 1);
+}
+
+#[test]
+fn where_the_carrier_cannot_be_asked_a_person_answers_once() {
+    let desk = desk();
+    let ids = desk.ready(2);
+    for (id, numbers) in [(ids[0], Some(vec!["LC123".to_owned()])), (ids[1], None)] {
+        desk.carrier.misbehave(Some(Asked::Book), 1, Misbehaviour::DropAfterWork);
+        calls::ship(&desk.station, id).unwrap_err();
+        let shipment = desk.view(id).shipments.pop().unwrap().id;
+        let wrong = AnswerBooking { shipment, numbers: Some(Vec::new()) };
+        assert_eq!(calls::booking_answer(&desk.station, wrong).unwrap_err().code, "booking-numbers");
+        let made = numbers.is_some();
+        calls::booking_answer(&desk.station, AnswerBooking { shipment, numbers }).unwrap();
+        let again = AnswerBooking { shipment, numbers: None };
+        assert_eq!(calls::booking_answer(&desk.station, again).unwrap_err().code, "booking-not-asked");
+        let expected = if made { BookingState::Booked } else { BookingState::Absent };
+        assert_eq!(desk.last(id).1, expected);
+    }
+}
+
+#[test]
+fn a_label_taken_back_is_voided_at_the_carrier_and_withdrawn_in_the_shop() {
+    let desk = desk();
+    let id = desk.order();
+    let shipment = calls::ship(&desk.station, id).unwrap().shipment;
+    desk.until(|| desk.view(id).order.stage == Stage::Shipped);
+    let told = |kind: &str| {
+        let entries = calls::outbox(&desk.station, ()).unwrap();
+        entries.iter().any(|it| it.order == id && it.message.as_str() == kind && it.state == OutboxState::Done)
+    };
+    desk.until(|| told("shipped"));
+    let void = VoidShipment { shipment: shipment.id, reason: "wrong box".to_owned() };
+    let voided = calls::void(&desk.station, void.clone()).unwrap();
+    assert!(voided.label_is_out, "it is on paper");
+    assert_eq!(desk.view(id).order.stage, Stage::Ready);
+    desk.until(|| told("void_booking") && told("withdrawn"));
+    assert_eq!((desk.live(id), desk.last(id)), (0, (ShipmentState::Voided, BookingState::Voided)));
+    assert_eq!(calls::void(&desk.station, void).unwrap_err().code, "shipment-taken-back");
+    let second = calls::ship(&desk.station, id).unwrap().shipment;
+    assert_ne!(second.first_number(), shipment.first_number());
+    assert_eq!(desk.live(id), 1);
+    let numbers: Vec<String> = desk.view(id).shipments.iter().map(Shipment::numbers_text).collect();
+    assert_eq!(numbers, [shipment.numbers_text(), second.numbers_text()]);
+}
+
+#[test]
+fn a_return_label_and_a_replacement_have_their_own_bookings() {
+    let desk = desk();
+    let id = desk.order();
+    let early = FurtherShipment { order: id, direction: Direction::Return };
+    assert_eq!(calls::ship_further(&desk.station, early).unwrap_err().code, "further-needs-first");
+    calls::ship(&desk.station, id).unwrap();
+    for direction in [Direction::Return, Direction::Outgoing] {
+        let further = calls::ship_further(&desk.station, FurtherShipment { order: id, direction }).unwrap().shipment;
+        assert_eq!(further.direction, direction);
+        assert_eq!(further.sequence, if direction == Direction::Return { 1 } else { 2 });
+    }
+    assert_eq!(desk.live(id), 3);
+    desk.until(|| desk.view(id).order.stage == Stage::Shipped);
+}
+
+#[test]
+fn many_orders_are_booked_side_by_side_and_each_once() {
+    let desk = desk();
+    let ids = desk.ready(20);
+    desk.carrier.misbehave(Some(Asked::Book), 3, Misbehaviour::DropAfterWork);
+    let answer = calls::ship_many(&desk.station, ids.clone()).unwrap();
+    assert_eq!(answer.shipped.len() + answer.refused.len(), 20);
+    calls::bookings_ask(&desk.station, ()).unwrap();
+    for id in ids {
+        assert_eq!((desk.live(id), desk.last(id).1), (1, BookingState::Booked));
+    }
+}

@@ -255,3 +255,15 @@ mod tests {
         }
     }
 }
+
+/// The scale and what it shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ScaleView {
+    /// The scale.
+    pub scale: Scale,
+    /// How it stands to the parcel at the desk.
+    pub state: ScaleState,
+    /// Why it shows nothing.
+    #[ts(optional = nullable)]
+    pub problem: Option<Problem>,
+}

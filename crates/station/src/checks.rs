@@ -4,7 +4,7 @@ use crate::Event;
 use crate::clock::Clock;
 use crate::events::Events;
 use crate::habits::{habit, keep_habit};
-use crate::orders::existing_order;
+use crate::existing::existing_order;
 use check::{Placed, Refusal, place};
 use model::*;
 use serde::Serialize;

@@ -1,7 +1,6 @@
 //! The check of the machine: what works, what does not, what to do.
 
-use crate::station::Parts;
-use crate::weighing::ScaleView;
+use crate::parts::Parts;
 use devices::{Rights, scale};
 use model::*;
 use serde::{Deserialize, Serialize};

@@ -54,7 +54,7 @@ pub enum Event {
     /// What the scale shows changed, or the scale itself did; none: there is none any more.
     Scale {
         /// As it is now.
-        view: Option<Box<crate::weighing::ScaleView>>,
+        view: Option<Box<model::ScaleView>>,
     },
     /// A scanner on a serial port read a code. Whoever acts on it says `read` with the call `scan`: the first one counts.
     Scan {

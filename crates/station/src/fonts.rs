@@ -11,14 +11,4 @@ impl LabelFonts {
     pub(crate) fn get(&self) -> Arc<Fonts> {
         Arc::clone(self.0.get_or_init(|| Arc::new(Fonts::with_system())))
     }
-
-    /// Loads fonts, words and layouts of labels beside the start, so that the first one does not wait for them.
-    pub(crate) fn warm(&self) {
-        let fonts = self.clone();
-        // Where no thread can start, the first label loads them.
-        let _ = std::thread::Builder::new().name("fonts".to_owned()).spawn(move || {
-            fonts.get();
-            crate::papers::warm();
-        });
-    }
 }

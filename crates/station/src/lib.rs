@@ -3,7 +3,7 @@
 //! Follow one order. [`intake`] brings it in and [`deciding`] decides it; [`scanning`] finds it, [`checks`] counts its items,
 //! [`weighing`] takes its weight, [`shipping`] books it, makes its label and puts it in the spool; [`printing`] sends it to the
 //! printer and waits for evidence; [`outbox`] tells the shop. Each of these is a use case: a struct whose fields are all it
-//! may touch. [`station`] builds them, each from the ones above it, and hands them out.
+//! may touch. [`parts`] builds them, each from those it may ask, and [`station`] hands them out.
 //!
 //! ```text
 //! deciding ◀─ checks, weighing ◀─ printing ◀─ papers ◀─ shipping        orders ◀─ scanning
@@ -23,6 +23,7 @@ mod doctor;
 mod documents;
 mod events;
 mod every;
+mod existing;
 mod folder;
 mod fonts;
 mod habits;
@@ -31,6 +32,7 @@ mod options;
 mod orders;
 mod outbox;
 mod papers;
+mod parts;
 mod practice;
 mod printing;
 mod problem;

@@ -5,6 +5,7 @@ use crate::checks::check_of;
 use crate::clock::Clock;
 use crate::deciding::Deciding;
 use crate::events::Events;
+use crate::existing::existing_order;
 use crate::weighing::{ParcelToWeigh, to_weigh};
 use decide::{Alternative, Explained, WhyNot};
 use model::*;
@@ -117,16 +118,4 @@ impl Orders {
         self.events.tell(Event::Orders { order: Some(id) });
         self.view_now(id)
     }
-}
-
-/// The order of that id.
-pub(crate) fn existing_order(snapshot: &Snapshot, id: OrderId) -> Result<Order, Problem> {
-    snapshot.order(id)?.ok_or_else(|| Problem::new("no-such-order"))
-}
-
-/// The rows of a few orders, those that can be packed now first.
-pub(crate) fn rows(snapshot: &Snapshot, ids: &[OrderId]) -> Result<Vec<OrderRow>, Problem> {
-    let mut rows = snapshot.order_rows(ids)?;
-    rows.sort_by_key(|row| (row.stage != Stage::Ready, row.placed_at));
-    Ok(rows)
 }

@@ -174,7 +174,7 @@ impl Outbox {
     fn filled_in(&self, snapshot: &Snapshot, entry: &OutboxEntry) -> Result<Outgoing, OutboxTrouble> {
         let shipment = snapshot.shipment(entry.shipment).map_err(Problem::from)?;
         let shipment = shipment.ok_or_else(|| Problem::new("no-such-shipment"))?;
-        let order = crate::orders::existing_order(snapshot, entry.order)?;
+        let order = crate::existing::existing_order(snapshot, entry.order)?;
         let current = self.deciding.current(snapshot)?;
         let carrier = current.settings.catalogue.carrier(&shipment.carrier);
         let name = carrier.map(|carrier| carrier.name.clone()).unwrap_or_default();

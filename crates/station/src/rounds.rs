@@ -1,6 +1,7 @@
 //! What comes round: the work of the process at the desk, and seeing what other processes do to the same station.
 
-use crate::station::Parts;
+use crate::fonts::LabelFonts;
+use crate::parts::Parts;
 use crate::{Event, every::every};
 use model::Problem;
 use std::sync::Arc;
@@ -15,14 +16,24 @@ const WATCH: Duration = Duration::from_millis(200);
 /// Starts what only the process at the desk does: carries on after a crash, prints, tells shops and carriers.
 pub(crate) fn start_work(parts: &Parts) -> Result<(), Problem> {
     parts.store.recover(parts.clock.now())?;
-    parts.fonts.warm();
+    warm(parts.fonts.clone());
     parts.printing.wake_all()?;
     parts.weighing.wake_scale();
     parts.scanning.listen_to_scanners();
     parts.shipping.start_recovery()?;
     parts.outbox.start();
     parts.intake.start_sync();
+    parts.deciding.carry_on()?;
     parts.deciding.start_clock()
+}
+
+/// Loads fonts, words and layouts of labels beside the start, so that the first one does not wait for them.
+fn warm(fonts: LabelFonts) {
+    // Where no thread can start, the first label loads them.
+    let _ = std::thread::Builder::new().name("fonts".to_owned()).spawn(move || {
+        fonts.get();
+        crate::papers::warm();
+    });
 }
 
 /// Sees what other processes do to the same station.

@@ -134,7 +134,7 @@ impl Shops {
     /// Whether the shop of an order is told what became of it: not where it is only files.
     pub(crate) fn is_told_of(&self, order: OrderId) -> Result<bool, Problem> {
         let snapshot = self.store.snapshot()?;
-        let order = crate::orders::existing_order(&snapshot, order)?;
+        let order = crate::existing::existing_order(&snapshot, order)?;
         Ok(snapshot.shop(&order.shop)?.is_some_and(|shop| self.capabilities(&shop).takes_numbers))
     }
 

@@ -2,7 +2,7 @@
 
 use crate::printing::printers::PrinterView;
 use crate::shops::ShopView;
-use crate::station::Parts;
+use crate::parts::Parts;
 use model::*;
 use serde::Serialize;
 use ts_rs::TS;

@@ -46,8 +46,8 @@ pub use booking::{BeginError, Begun, KeptBooking, NewBooking, OpenBooking, Plann
 pub use checks::{CountError, NewItems};
 pub use desk::{DeskLock, Recovered};
 pub use error::StoreError;
-pub use orders::Redecided;
 pub use outbox::OutboxCounts;
+pub use redecide::Redecided;
 pub use secrets::{Secrets, SecretsError, SecretsKind};
 pub use settings::SettingsOutcome;
 pub use spool::{CANCELLED, JobMove, NewJob};

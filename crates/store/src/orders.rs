@@ -2,7 +2,7 @@
 
 use crate::column::{Json, Word};
 use crate::journal::{self, About};
-use crate::{Decide, Result, Snapshot, Store, StoreError, Undecided, redecide, shipments, words};
+use crate::{Decide, Result, Snapshot, Store, StoreError, Undecided, shipments, words};
 use model::{
     Currency, Decision, LocalDateTime, Message, Order, OrderId, Overrides, ShopId, ShopOrder, Stage, UtcDateTime,
 };
@@ -140,40 +140,6 @@ impl Store {
             Ok(order)
         })
     }
-
-    /// An order, decided anew where it has no shipment yet; where it comes out as it was, nothing is written. `None` where
-    /// there is none of that number.
-    ///
-    /// # Errors
-    ///
-    /// When the database cannot be read or written.
-    pub fn redecide_one(&self, id: OrderId, decide: &Decide, at: UtcDateTime) -> Result<Option<Redecided>> {
-        {
-            let snapshot = self.snapshot()?;
-            let connection = snapshot.connection();
-            let Some(order) = load(connection, id)? else { return Ok(None) };
-            let ships = !shipments::live_states(connection, id)?.is_empty();
-            if ships || decided_anew(connection, &order, decide)?.is_none() {
-                return Ok(Some(Redecided { order, changed: false }));
-            }
-        }
-        let decide = decide.clone();
-        self.write(move |transaction| {
-            let mut order = existing(transaction, id)?;
-            let changed = shipments::live_states(transaction, id)?.is_empty()
-                && redecide::redecide(transaction, &mut order, &decide, at)?;
-            Ok(Some(Redecided { order, changed }))
-        })
-    }
-}
-
-/// An order that was decided anew.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Redecided {
-    /// The order as it is now.
-    pub order: Order,
-    /// Whether it came out otherwise than before.
-    pub changed: bool,
 }
 
 /// Of `orders o`: nothing that stands for a parcel.

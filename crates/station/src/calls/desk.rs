@@ -63,7 +63,7 @@ pub struct OpenBookingView {
 pub fn bookings_open(station: &Station, (): ()) -> Result<Vec<OpenBookingView>, Problem> {
     let snapshot = station.parts.store.snapshot()?;
     let view = |open: store::OpenBooking| {
-        let order = crate::orders::existing_order(&snapshot, open.shipment.order)?.facts.number;
+        let order = crate::existing::existing_order(&snapshot, open.shipment.order)?.facts.number;
         Ok(OpenBookingView { booking: open.booking, shipment: open.shipment, order })
     };
     snapshot.open_bookings()?.into_iter().map(view).collect()

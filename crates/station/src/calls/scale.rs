@@ -1,7 +1,8 @@
 //! Calls about the desk's scale.
 
 pub use crate::weighing::{KeepWeight, ParcelToWeigh};
-pub use crate::weighing::{ScaleView, Tare, TriedScale};
+pub use crate::weighing::{Tare, TriedScale};
+pub use model::ScaleView;
 
 use super::OrderView;
 use crate::Station;

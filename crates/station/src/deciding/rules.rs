@@ -2,7 +2,7 @@
 
 use super::{Deciding, Saved};
 use crate::Event;
-use crate::orders::existing_order;
+use crate::existing::existing_order;
 use decide::RuleTried;
 use decide::{Asked, Circumstances, Decider, Explained, Finding, Part, Severity};
 use model::*;

@@ -6,6 +6,9 @@ use carriers::own_numbers;
 use model::*;
 use store::SettingsOutcome;
 
+/// Where the store keeps the version of the settings the whole queue was decided by.
+const DECIDED_BY: &str = "decided-by";
+
 /// What became of a change of settings.
 pub(crate) enum Saved {
     /// It is a version now.
@@ -35,6 +38,13 @@ impl Deciding {
             SettingsOutcome::Saved { version } => version,
             SettingsOutcome::Conflict { version, theirs, who } => return Ok(Saved::Conflict { version, theirs, who }),
         };
+        let changed_orders = self.decide_queue(version)?;
+        self.events.tell(Event::Settings);
+        Ok(Saved::Done { version, changed_orders })
+    }
+
+    /// Decides the queue by the settings of a version, and notes that it was; says how many orders ship differently.
+    fn decide_queue(&self, version: i64) -> Result<u32, Problem> {
         let task = self.tasks.start();
         let progress = |done: u32, total: u32, finished: bool| Event::Progress {
             task: task.id,
@@ -45,10 +55,27 @@ impl Deciding {
         };
         let mut tell = |done, total| self.events.tell(progress(done, total, false));
         let changed_orders = self.store.redecide(&self.judge()?, self.clock.now(), &mut tell)?;
+        self.store.set_preference(DECIDED_BY, &version.to_string())?;
         self.events.tell(progress(1, 1, true));
-        self.events.tell(Event::Settings);
         self.events.tell(Event::Orders { order: None });
-        Ok(Saved::Done { version, changed_orders })
+        Ok(changed_orders)
+    }
+
+    /// Decides the queue once more where a crash came between new settings and the queue's last order.
+    pub(crate) fn carry_on(&self) -> Result<(), Problem> {
+        let snapshot = self.store.snapshot()?;
+        let version = snapshot.settings_version_number()?;
+        let decided_by = snapshot.preference(DECIDED_BY)?;
+        let is_decided = version == 0 || decided_by.is_some_and(|by| by == version.to_string());
+        drop(snapshot);
+        let Some(deciding) = self.me.upgrade().filter(|_| !is_decided) else { return Ok(()) };
+        let deciding = move || {
+            if let Err(problem) = deciding.decide_queue(version) {
+                tracing::error!(code = problem.code, "the queue could not be decided anew");
+            }
+        };
+        let spawned = std::thread::Builder::new().name("decide".to_owned()).spawn(deciding);
+        spawned.map(|_| ()).map_err(|error| Problem::new("internal").because(error))
     }
 
     pub(crate) fn save_range(&self, range: &NumberRange) -> Result<(), Problem> {

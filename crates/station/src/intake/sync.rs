@@ -6,7 +6,7 @@
 use super::Intake;
 use super::import::count;
 use crate::Event;
-use crate::orders::existing_order;
+use crate::existing::existing_order;
 use crate::shops::{Line, ShopTrouble};
 use ::shops::{Pages, PulledPage, ShopError};
 use model::*;

@@ -3,11 +3,14 @@
 use super::Papers;
 use crate::habits::language;
 use crate::printing::printers;
-use crate::scanning::LESSONS;
 use label::{CommandCard, Layout, PageSize, command_layouts};
 use model::*;
 use store::NewJob;
 use text::Words;
+
+/// What a scanner's keys are learned from: every letter, digit and sign that codes are made of. Two barcodes, for one
+/// would be too wide for a label.
+pub(crate) const LESSONS: [&str; 2] = ["ABCDEFGHIJKLMNOPQRSTUVWXYZ", "0123456789-.:/+*%#_()[]$,;=@!?&"];
 
 impl Papers {
     /// The sheet as a PDF.

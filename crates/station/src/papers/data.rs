@@ -3,7 +3,7 @@
 use super::print::PaperDesk;
 use crate::checks::check_of;
 use crate::habits::language;
-use crate::shipping::sender;
+use super::sender;
 use model::*;
 use papers::{
     Body, Head, ItemNumbers, Kind, OrderData, PackedLine, PaperData, Parcel, PickListData, items, picks, sums,

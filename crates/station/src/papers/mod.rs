@@ -9,10 +9,12 @@ mod label;
 pub(crate) mod layouts;
 mod logo;
 pub(crate) mod print;
+mod wishes;
 
-pub(crate) use command_sheet::short_name;
+pub(crate) use command_sheet::{LESSONS, short_name};
 pub(crate) use label::MadeLabel;
 pub(crate) use print::PaperDesk;
+pub(crate) use wishes::{asked_papers, sender};
 
 use crate::clock::Clock;
 use crate::deciding::Deciding;

@@ -6,7 +6,7 @@ pub use printer::PracticeDeed;
 pub(crate) use printer::{do_to_printer, obey};
 
 use crate::shops::secret_name;
-use crate::station::Parts;
+use crate::parts::Parts;
 use model::*;
 use sandbox::Practice;
 use store::{Secrets, Store};

@@ -1,7 +1,7 @@
 //! Bad days of the practice printer, on command.
 
 use super::LABEL;
-use crate::station::Parts;
+use crate::parts::Parts;
 use model::Problem;
 use sandbox::printer::{Behaviour, PracticePrinter, real_pace};
 use serde::{Deserialize, Serialize};

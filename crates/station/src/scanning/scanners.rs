@@ -33,9 +33,6 @@ pub struct SerialPort {
 
 /// Where the store keeps the scanners.
 const SCANNERS: &str = "scanners";
-/// What a scanner's keys are learned from: every letter, digit and sign that codes are made of. Two barcodes, for one
-/// would be too wide for a label.
-pub(crate) const LESSONS: [&str; 2] = ["ABCDEFGHIJKLMNOPQRSTUVWXYZ", "0123456789-.:/+*%#_()[]$,;=@!?&"];
 /// How long to wait before a scanner that is not there is looked for again.
 const RETRY: Duration = Duration::from_secs(2);
 /// Codes nobody took are forgotten beyond this many.

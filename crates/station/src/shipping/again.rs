@@ -2,7 +2,7 @@
 
 use super::Shipping;
 use super::context::ShippingContext;
-use crate::orders::existing_order;
+use crate::existing::existing_order;
 use crate::papers::MadeLabel;
 use crate::printing::printers;
 use base64::Engine as _;

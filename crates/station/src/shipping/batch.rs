@@ -123,7 +123,7 @@ impl Shipping {
         scale.map_or(Ok(()), |scale| must_be_weighed(&decided, scale))?;
         self.begin(|snapshot| {
             let context = ShippingContext::of(self, snapshot)?;
-            let order = crate::orders::existing_order(snapshot, id)?;
+            let order = crate::existing::existing_order(snapshot, id)?;
             if order.stage == Stage::Ready {
                 must_be_checked(snapshot, &order, &checking(snapshot)?)?;
             }

@@ -2,7 +2,7 @@
 
 use super::Shipping;
 use crate::deciding::Current;
-use crate::papers::PaperDesk;
+use crate::papers::{PaperDesk, sender};
 use crate::printing::printers;
 use carriers::Carrier;
 use model::*;
@@ -60,20 +60,4 @@ impl<'a> ShippingContext<'a> {
     pub(super) fn connector(&self, carrier: &CarrierId) -> Result<Arc<dyn Carrier>, Problem> {
         self.shipping.carriers.of(self.snapshot, carrier)
     }
-}
-
-/// The address a Decision names, else the station's.
-pub(crate) fn sender<'a>(settings: &'a Settings, decision: &Decision) -> Option<&'a Address> {
-    let named = decision.sender.value.as_ref();
-    let named = named.and_then(|id| settings.senders.iter().find(|sender| sender.id == *id));
-    named.map(|sender| &sender.address).or(settings.defaults.sender.as_ref())
-}
-
-/// The papers a rule asks for beside the label.
-pub(crate) fn asked_papers(decision: &Decision) -> &[Paper] {
-    let asked = decision.settings.iter().find_map(|setting| match &setting.value {
-        Setting::Papers { papers } => Some(papers.as_slice()),
-        _ => None,
-    });
-    asked.unwrap_or_default()
 }

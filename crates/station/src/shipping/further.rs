@@ -4,7 +4,7 @@ use super::context::ShippingContext;
 use super::plan::Purpose;
 use super::{ShipAnswer, Shipping};
 use crate::Event;
-use crate::orders::existing_order;
+use crate::existing::existing_order;
 use model::*;
 use serde::Deserialize;
 use ts_rs::TS;

@@ -1,9 +1,8 @@
 //! Drawing: the labels of a booked shipment and the papers beside them, ready for the spool.
 
 use super::ShippingContext;
-use super::context::asked_papers;
 use crate::Event;
-use crate::papers::MadeLabel;
+use crate::papers::{MadeLabel, asked_papers};
 use carriers::Booked;
 use codes::Sscc;
 use convert::{LabelDocument as OutsideDocument, Laying, Target};

@@ -24,7 +24,6 @@ mod void;
 
 pub use again::{LabelFile, Preview};
 pub use batch::{BatchAnswer, RefusedOrder, ShippedOrder};
-pub(crate) use context::{asked_papers, sender};
 pub use further::FurtherShipment;
 pub use void::{VoidShipment, VoidedShipment};
 
@@ -145,7 +144,7 @@ impl Shipping {
     fn ship_checked(&self, id: OrderId) -> Result<ShipAnswer, Problem> {
         self.along_the_road(|snapshot| {
             let context = ShippingContext::of(self, snapshot)?;
-            let order = crate::orders::existing_order(snapshot, id)?;
+            let order = crate::existing::existing_order(snapshot, id)?;
             if order.stage == Stage::Ready {
                 must_be_checked(snapshot, &order, &checking(snapshot)?)?;
             }

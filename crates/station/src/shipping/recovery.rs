@@ -5,7 +5,7 @@ use super::plan::asked;
 use super::road::BegunBooking;
 use super::{ShipAnswer, Shipping};
 use crate::every::every;
-use crate::orders::existing_order;
+use crate::existing::existing_order;
 use carriers::{CarrierError, Found};
 use model::*;
 use std::time::Duration;

@@ -32,7 +32,7 @@ impl Shipping {
     pub(crate) fn void(&self, void: &VoidShipment) -> Result<VoidedShipment, Problem> {
         let snapshot = self.store.snapshot()?;
         let shipment = snapshot.shipment(void.shipment)?.ok_or_else(|| Problem::new("no-such-shipment"))?;
-        let number = crate::orders::existing_order(&snapshot, shipment.order)?.facts.number;
+        let number = crate::existing::existing_order(&snapshot, shipment.order)?.facts.number;
         let may_be = match shipment.state {
             ShipmentState::Planned => Err("booking-under-way"),
             ShipmentState::Failed | ShipmentState::Voided => Err("shipment-taken-back"),

@@ -4,13 +4,13 @@
 mod practice;
 mod scale;
 
-pub use scale::{ScaleView, Tare, TriedScale};
+pub use scale::{Tare, TriedScale};
 
 use crate::Event;
 use crate::clock::Clock;
 use crate::deciding::Deciding;
 use crate::events::Events;
-use crate::orders::existing_order;
+use crate::existing::existing_order;
 use devices::scale::NotNow;
 use model::*;
 use sandbox::Practice;

@@ -1,7 +1,7 @@
 //! The pretend scale of the practice station: what is packed is laid on it by itself.
 
 use super::{Weighing, to_weigh};
-use crate::orders::existing_order;
+use crate::existing::existing_order;
 use model::*;
 
 impl Weighing {

@@ -10,18 +10,6 @@ use std::sync::{Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, Instant};
 use ts_rs::TS;
 
-/// The scale and what it shows.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct ScaleView {
-    /// The scale.
-    pub scale: Scale,
-    /// How it stands to the parcel at the desk.
-    pub state: ScaleState,
-    /// Why it shows nothing.
-    #[ts(optional = nullable)]
-    pub problem: Option<Problem>,
-}
-
 /// What is to be left out of every weight from now on.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 #[serde(tag = "what", rename_all = "snake_case")]

@@ -1,0 +1,178 @@
+//! The use cases of a station, each built from those it may ask.
+
+use crate::Options;
+use crate::carriers::Carriers;
+use crate::checks::Checks;
+use crate::clock::Clock;
+use crate::deciding::Deciding;
+use crate::documents::Documents;
+use crate::events::Events;
+use crate::fonts::LabelFonts;
+use crate::intake::Intake;
+use crate::orders::Orders;
+use crate::outbox::{Outbox, OutboxBell, OutboxParts};
+use crate::papers::Papers;
+use crate::printing::Printing;
+use crate::scanning::Scanning;
+use crate::shipping::{Shipping, ShippingParts};
+use crate::shops::Shops;
+use crate::tasks::Tasks;
+use crate::weighing::Weighing;
+use model::Problem;
+use sandbox::Practice;
+use std::sync::Arc;
+use store::{DeskLock, Secrets, Store};
+use tokio::runtime::Runtime;
+
+/// The use cases, and what they are made of.
+pub(crate) struct Parts {
+    pub(crate) store: Store,
+    pub(crate) secrets: Arc<Secrets>,
+    pub(crate) clock: Clock,
+    pub(crate) events: Events,
+    pub(crate) tasks: Arc<Tasks>,
+    pub(crate) fonts: LabelFonts,
+    pub(crate) deciding: Arc<Deciding>,
+    pub(crate) checks: Arc<Checks>,
+    pub(crate) weighing: Arc<Weighing>,
+    pub(crate) shops: Arc<Shops>,
+    pub(crate) carriers: Arc<Carriers>,
+    pub(crate) printing: Arc<Printing>,
+    pub(crate) papers: Arc<Papers>,
+    pub(crate) shipping: Arc<Shipping>,
+    pub(crate) orders: Arc<Orders>,
+    pub(crate) scanning: Arc<Scanning>,
+    pub(crate) intake: Arc<Intake>,
+    pub(crate) outbox: Arc<Outbox>,
+    pub(crate) outbox_bell: OutboxBell,
+    pub(crate) documents: Documents,
+    pub(crate) practice: Option<Arc<Practice>>,
+    pub(crate) is_practice: bool,
+    /// What shops and carriers are spoken to on; taken out when the station ends.
+    runtime: Option<Runtime>,
+    /// Held as long as this process is the one at the desk.
+    desk: Option<DeskLock>,
+}
+
+impl Parts {
+    /// Whether this process runs the spool and the outbox.
+    pub(crate) const fn holds_desk(&self) -> bool {
+        self.desk.is_some()
+    }
+}
+
+/// Builds the use cases, each from those it may ask.
+pub(crate) fn assemble(
+    options: Options,
+    store: Store,
+    secrets: Arc<Secrets>,
+    clock: Clock,
+    practice: Option<Arc<Practice>>,
+    runtime: Runtime,
+    desk: Option<DeskLock>,
+) -> Result<Parts, Problem> {
+    let (events, tasks, fonts) = (Events::new(), Arc::new(Tasks::default()), LabelFonts::default());
+    let (network, at_desk, outbox_bell) = (runtime.handle().clone(), desk.is_some(), OutboxBell::default());
+    let deciding = Deciding::new(store.clone(), clock, events.clone(), Arc::clone(&tasks))?;
+    let checks = Checks::new(store.clone(), clock, events.clone());
+    let weighing =
+        Weighing::new(store.clone(), clock, events.clone(), Arc::clone(&deciding), practice.clone(), at_desk);
+    let shops = Shops::new(store.clone(), Arc::clone(&secrets), clock, events.clone(), options.shops, options.wire.clone());
+    let carriers = Carriers::new(
+        store.clone(),
+        Arc::clone(&secrets),
+        clock,
+        events.clone(),
+        options.carriers,
+        options.wire.clone(),
+    );
+    let printing = Printing::new(
+        store.clone(),
+        clock,
+        events.clone(),
+        Arc::clone(&shops),
+        outbox_bell.clone(),
+        options.waits,
+        at_desk,
+    );
+    let papers =
+        Papers::new(store.clone(), clock, events.clone(), Arc::clone(&deciding), Arc::clone(&printing), fonts.clone());
+    let shipping = Shipping::new(ShippingParts {
+        store: store.clone(),
+        clock,
+        events: events.clone(),
+        tasks: Arc::clone(&tasks),
+        deciding: Arc::clone(&deciding),
+        weighing: Arc::clone(&weighing),
+        printing: Arc::clone(&printing),
+        papers: Arc::clone(&papers),
+        carriers: Arc::clone(&carriers),
+        outbox: outbox_bell.clone(),
+        network: network.clone(),
+    });
+    let orders = Orders::new(store.clone(), clock, events.clone(), Arc::clone(&deciding));
+    let scanning = Scanning::new(
+        store.clone(),
+        clock,
+        events.clone(),
+        Arc::clone(&deciding),
+        Arc::clone(&orders),
+        Arc::clone(&weighing),
+        at_desk,
+    );
+    let intake = Intake::new(
+        store.clone(),
+        clock,
+        events.clone(),
+        Arc::clone(&tasks),
+        Arc::clone(&deciding),
+        Arc::clone(&shops),
+        network.clone(),
+    );
+    let outbox = Outbox::new(OutboxParts {
+        store: store.clone(),
+        clock,
+        events: events.clone(),
+        deciding: Arc::clone(&deciding),
+        shops: Arc::clone(&shops),
+        carriers: Arc::clone(&carriers),
+        network,
+        bell: outbox_bell.clone(),
+    });
+    let documents = Documents::new(store.clone(), events.clone(), Arc::clone(&printing));
+    Ok(Parts {
+        store,
+        secrets,
+        clock,
+        events,
+        tasks,
+        fonts,
+        deciding,
+        checks,
+        weighing,
+        shops,
+        carriers,
+        printing,
+        papers,
+        shipping,
+        orders,
+        scanning,
+        intake,
+        outbox,
+        outbox_bell,
+        documents,
+        practice,
+        is_practice: options.practice,
+        runtime: Some(runtime),
+        desk,
+    })
+}
+
+impl Drop for Parts {
+    fn drop(&mut self) {
+        // A runtime must not wait for its tasks on a thread that belongs to another one.
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
+        }
+    }
+}

@@ -25,6 +25,7 @@ mod orders;
 mod outbox;
 mod papers;
 mod printers;
+pub mod private;
 mod queues;
 mod ranges;
 mod scale;
@@ -50,7 +51,6 @@ pub use take_in::TakenIn;
 use connection::{Readers, Writer};
 use model::{Decision, MethodId, Overrides, ShopId, ShopOrder};
 use rusqlite::{Connection, Transaction};
-use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -84,6 +84,19 @@ type Result<T, E = StoreError> = std::result::Result<T, E>;
 /// The database's name in the station's folder.
 const FILE: &str = "station.db";
 
+/// Closes the database to other accounts, also one that was open to them. SQLite gives its log and its index the mode of
+/// the database (SQLite, *os_unix.c*, `findCreateFileMode`); those that lie there already are closed as well.
+fn close_to_others(database: &Path) -> std::io::Result<()> {
+    private::close_to_others(database)?;
+    for suffix in ["-wal", "-shm"] {
+        let beside = database.with_file_name(format!("{FILE}{suffix}"));
+        if beside.exists() {
+            private::close_to_others(&beside)?;
+        }
+    }
+    Ok(())
+}
+
 /// The station's database. Clones share it.
 #[derive(Clone)]
 pub struct Store {
@@ -110,11 +123,12 @@ impl Store {
     /// [`StoreError::NewerVersion`], [`StoreError::Damaged`], [`StoreError::Folder`], [`StoreError::Full`].
     pub fn open(folder: &Path) -> Result<Self> {
         let unusable = |cause| StoreError::folder(folder, cause);
-        fs::create_dir_all(folder).map_err(unusable)?;
+        private::create_folder(folder).map_err(unusable)?;
         // Programs that start at once make or change the database one after the other.
-        let turn = File::create(folder.join("open.lock")).map_err(unusable)?;
+        let turn = private::open_file(&folder.join("open.lock")).map_err(unusable)?;
         turn.lock().map_err(unusable)?;
         let file = folder.join(FILE);
+        close_to_others(&file).map_err(unusable)?;
         let mut connection = connection::open(&file)?;
         migrations::migrate(&mut connection)?;
         drop(turn);

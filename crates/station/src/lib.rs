@@ -30,6 +30,7 @@ mod rules;
 mod scale;
 mod scan;
 mod scanners;
+mod sessions;
 mod settings;
 mod shops;
 mod spool;
@@ -41,6 +42,7 @@ mod weigh;
 pub use events::{Event, TaskId};
 pub use folder::{practice_folder, station_folder};
 pub use sandbox::Practice;
+pub use sessions::{Sessions, Ticket, Token};
 pub use spool::SpoolWaits;
 
 use crate::scale::DeskScale;

@@ -85,3 +85,18 @@ impl NamesPath for Scanners {
         !self.serial.is_empty()
     }
 }
+
+impl NamesPath for ScaleConnection {
+    fn names_path(&self) -> bool {
+        match self {
+            Self::Serial { .. } => true,
+            Self::Tcp { .. } | Self::Hid { .. } => false,
+        }
+    }
+}
+
+impl NamesPath for Scale {
+    fn names_path(&self) -> bool {
+        self.connection.names_path()
+    }
+}

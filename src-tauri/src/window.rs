@@ -1,10 +1,12 @@
 //! The window itself: a thin adapter from Tauri's calls and events to the station's.
 
+use crate::links;
 use crate::options::Options;
 use model::Problem;
 use serde_json::Value;
 use station::{Event, Station, calls};
 use std::time::Duration;
+use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Emitter as _, Manager as _, RunEvent, State, WebviewUrl, WebviewWindowBuilder};
 use tokio::sync::broadcast::error::RecvError;
 
@@ -33,6 +35,11 @@ pub(crate) fn run(options: Options) -> Result<(), Problem> {
                     .min_inner_size(800.0, 560.0)
                     // Files are dropped onto the page, which reads them itself.
                     .disable_drag_drop_handler()
+                    .on_navigation(links::is_own_page)
+                    .on_new_window(|url, _| {
+                        links::follow(&url);
+                        NewWindowResponse::Deny
+                    })
                     .build()?;
                 #[cfg(target_os = "linux")]
                 window.with_webview(|view| drawn_by_the_processor(&view.inner()))?;

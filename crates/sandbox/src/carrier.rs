@@ -1,5 +1,6 @@
 //! The practice carrier: a page where a customer follows a parcel.
 
+use crate::token::token;
 use axum::Router;
 use axum::extract::Path;
 use axum::response::Html;
@@ -13,6 +14,8 @@ use tokio::task::JoinHandle;
 #[derive(Debug)]
 pub struct PracticeCarrier {
     address: SocketAddr,
+    /// Stands in the address of every page.
+    token: String,
     server: JoinHandle<()>,
 }
 
@@ -24,19 +27,20 @@ impl PracticeCarrier {
     pub async fn start() -> io::Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         let address = listener.local_addr()?;
-        let pages = Router::new().route("/track/{number}", get(tracking_page));
+        let token = token()?;
+        let pages = Router::new().route(&format!("/{token}/track/{{number}}"), get(tracking_page));
         let server = tokio::spawn(async move {
             if let Err(error) = axum::serve(listener, pages).await {
                 tracing::error!(%error, "the practice carrier ended");
             }
         });
-        Ok(Self { address, server })
+        Ok(Self { address, token, server })
     }
 
     /// Where a parcel is followed, with `{number}` in the place of its number.
     #[must_use]
     pub fn tracking_url(&self) -> String {
-        format!("http://{}/track/{{number}}", self.address)
+        format!("http://{}/{}/track/{{number}}", self.address, self.token)
     }
 }
 

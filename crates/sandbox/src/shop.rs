@@ -8,6 +8,7 @@ mod signature;
 use self::answer::Answer;
 use self::books::Books;
 use crate::orders;
+use crate::token::token;
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::State;
@@ -24,8 +25,6 @@ use std::time::{Duration, Instant};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
-const KEY: &str = "ck_0practice0practice0practice0practice0pr";
-const SECRET: &str = "cs_0practice0practice0practice0practice0pr";
 
 /// How the shop misbehaves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,6 +67,8 @@ pub struct PracticeShop {
 /// What the shop's requests and its owner share.
 #[derive(Debug)]
 struct Desk {
+    /// New with every start: whoever else has an account at this machine does not know it.
+    credentials: Credentials,
     books: Books,
     opened: Instant,
     opened_at: UtcDateTime,
@@ -93,7 +94,9 @@ impl PracticeShop {
     pub async fn with_orders(now: UtcDateTime, orders: Vec<Value>) -> io::Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         let address = listener.local_addr()?;
+        let credentials = Credentials { key: format!("ck_{}", token()?), secret: format!("cs_{}", token()?) };
         let desk = Arc::new(Mutex::new(Desk {
+            credentials,
             books: Books::new(orders),
             opened: Instant::now(),
             opened_at: now,
@@ -117,10 +120,10 @@ impl PracticeShop {
         format!("http://{}", self.address)
     }
 
-    /// The key it accepts.
+    /// The key it accepts, until it ends.
     #[must_use]
     pub fn credentials(&self) -> Credentials {
-        Credentials { key: KEY.to_owned(), secret: SECRET.to_owned() }
+        open(&self.desk).credentials.clone()
     }
 
     /// Misbehaves once: at the next request, after the faults already waiting.
@@ -200,7 +203,8 @@ impl Desk {
 
     fn answer(&mut self, request: &Request<'_>) -> Answer {
         let now = Timestamp::now().as_second();
-        if !signature::proves(request, KEY, SECRET, now, &mut self.nonces) {
+        let Credentials { key, secret } = &self.credentials;
+        if !signature::proves(request, key, secret, now, &mut self.nonces) {
             return Answer::cannot_view();
         }
         let parts: Vec<&str> = request.path.split('/').collect();

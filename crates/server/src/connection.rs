@@ -1,9 +1,11 @@
 //! Connections: how many there may be, and how long each may take for what.
 
+mod account;
 mod places;
 mod stream;
 mod tls;
 
+pub use account::Accounts;
 pub use tls::{Tls, TlsError};
 
 use crate::Limits;
@@ -23,8 +25,14 @@ const HEADERS: usize = 64;
 /// How long to wait when the system has no more connections to give.
 const REST: Duration = Duration::from_millis(100);
 
-/// Accepts connections until the task ends. One too many is closed without a word.
-pub(crate) async fn accept(listener: &TcpListener, routes: &Router, tls: Option<&Tls>, limits: Limits) {
+/// Accepts connections until the task ends. One too many, or of an account that is not answered, is closed without a word.
+pub(crate) async fn accept(
+    listener: &TcpListener,
+    routes: &Router,
+    tls: Option<&Tls>,
+    accounts: Accounts,
+    limits: Limits,
+) {
     let places = Places::new(limits.connections, limits.of_one_peer);
     loop {
         let (stream, peer) = match listener.accept().await {
@@ -35,6 +43,10 @@ pub(crate) async fn accept(listener: &TcpListener, routes: &Router, tls: Option<
                 continue;
             }
         };
+        if !stream.local_addr().is_ok_and(|own| accounts.allow(peer, own)) {
+            tracing::warn!("a connection of another account was closed");
+            continue;
+        }
         let Some(place) = places.take(peer.ip()) else {
             tracing::warn!("a connection too many was closed");
             continue;

@@ -78,11 +78,15 @@ async fn by_ticket(shared: &Shared, token: &str, headers: &HeaderMap) -> Respons
         return to_the_page(None);
     }
     if !shared.entry.takes_ticket(token) {
+        tracing::warn!("a browser came with a ticket that is no good");
         return pairing::page(headers, None);
     }
     let (sessions, browser) = (shared.entry.sessions.clone(), browser(headers));
     match blocking(move || sessions.let_in(&browser)).await {
-        Ok(token) => to_the_page(cookie::set(&shared.origin, &token)),
+        Ok(token) => {
+            tracing::info!("a browser was let in by the printed address");
+            to_the_page(cookie::set(&shared.origin, &token))
+        }
         Err(problem) => pairing::page(headers, Some(&problem)),
     }
 }
@@ -96,8 +100,14 @@ async fn by_code(shared: &Shared, request: Request) -> Response {
     let code = pairing::code(&form);
     let (sessions, browser) = (shared.entry.sessions.clone(), browser(&parts.headers));
     match blocking(move || sessions.pair(&code, &browser)).await {
-        Ok(token) => to_the_page(cookie::set(&shared.origin, &token)),
-        Err(problem) => pairing::page(&parts.headers, Some(&problem)),
+        Ok(token) => {
+            tracing::info!("a browser was let in by a code");
+            to_the_page(cookie::set(&shared.origin, &token))
+        }
+        Err(problem) => {
+            tracing::warn!(code = problem.code, "a browser was not let in by a code");
+            pairing::page(&parts.headers, Some(&problem))
+        }
     }
 }
 

@@ -22,7 +22,7 @@ const ALWAYS: [(HeaderName, &str); 8] = [
 ];
 
 /// A year: a browser that came by TLS comes by nothing else.
-const ONLY_TLS: &str = "max-age=31536000";
+const ONLY_TLS: &str = "max-age=31536000; includeSubDomains";
 
 pub(crate) async fn on_every_answer(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;

@@ -22,7 +22,7 @@ mod limits;
 mod origin;
 mod pairing;
 
-pub use connection::{Tls, TlsError};
+pub use connection::{Accounts, Tls, TlsError};
 pub use limits::Limits;
 pub use origin::Origin;
 
@@ -38,11 +38,26 @@ use std::sync::Arc;
 use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
 
+/// How a station is served.
+pub struct Settings {
+    /// The folder of the built page.
+    pub page: PathBuf,
+    /// Under which names browsers reach it.
+    pub origin: Origin,
+    /// The certificate, where there is one.
+    pub tls: Option<Tls>,
+    /// Whose connections over loopback are answered.
+    pub accounts: Accounts,
+    /// How much, how many and how long.
+    pub limits: Limits,
+}
+
 /// A station that is served to browsers.
 pub struct Server {
     shared: Arc<Shared>,
     page: PathBuf,
     tls: Option<Tls>,
+    accounts: Accounts,
     address: String,
 }
 
@@ -55,21 +70,15 @@ struct Shared {
 }
 
 impl Server {
-    /// The station, with the page from a folder, for the browsers that ask it by `origin`; over TLS where there is a
-    /// certificate.
+    /// The station, with a new ticket for the first browser.
     ///
     /// # Errors
     /// When the system has no chance to give for the ticket.
-    pub fn new(
-        station: Station,
-        page: PathBuf,
-        origin: Origin,
-        tls: Option<Tls>,
-        limits: Limits,
-    ) -> Result<Self, Problem> {
+    pub fn new(station: Station, settings: Settings) -> Result<Self, Problem> {
+        let Settings { page, origin, tls, accounts, limits } = settings;
         let (entry, ticket) = Entry::new(station.sessions(), &origin)?;
         let address = format!("{}/?ticket={}", origin.url(), ticket.reveal());
-        Ok(Self { shared: Arc::new(Shared { station, origin, limits, entry }), page, tls, address })
+        Ok(Self { shared: Arc::new(Shared { station, origin, limits, entry }), page, tls, accounts, address })
     }
 
     /// The address that lets the first browser in, once.
@@ -82,7 +91,7 @@ impl Server {
     pub async fn serve(self, listener: TcpListener) {
         let limits = self.shared.limits;
         let routes = routes(self.shared, self.page);
-        connection::accept(&listener, &routes, self.tls.as_ref(), limits).await;
+        connection::accept(&listener, &routes, self.tls.as_ref(), self.accounts, limits).await;
     }
 }
 

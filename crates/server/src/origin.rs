@@ -101,6 +101,7 @@ pub(crate) async fn only_own_pages(State(shared): State<Arc<Shared>>, request: R
     if shared.origin.allows(request.method(), request.uri(), request.headers()) {
         next.run(request).await
     } else {
+        tracing::warn!("a request of another site, or for another name, was refused");
         StatusCode::FORBIDDEN.into_response()
     }
 }

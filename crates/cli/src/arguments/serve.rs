@@ -21,6 +21,9 @@ pub(crate) struct Serve {
     /// The name the certificate is for, as browsers type it
     #[arg(long, value_name = "NAME")]
     pub(crate) name: Option<String>,
+    /// Answer every account of this machine, as a proxy's; else this one's and the administrator's (Linux)
+    #[arg(long)]
+    pub(crate) any_account: bool,
     /// The folder of the built page
     #[arg(long, value_name = "DIR", default_value = "ui/dist")]
     pub(crate) page: PathBuf,

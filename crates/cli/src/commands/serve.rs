@@ -4,7 +4,7 @@ use super::Outcome;
 use crate::arguments::Serve;
 use crate::output::{Output, say};
 use model::Problem;
-use server::{Limits, Origin, Server, Tls};
+use server::{Accounts, Limits, Origin, Server, Settings, Tls};
 use station::Station;
 use std::net::SocketAddr;
 use tokio::net::TcpListener;
@@ -28,7 +28,16 @@ pub(super) fn run(station: &Station, serve: Serve, output: &Output) -> Result<Ou
     runtime.block_on(async {
         let listener = TcpListener::bind(SocketAddr::new(serve.listen, serve.port)).await.map_err(failed)?;
         let origin = Origin::new(listener.local_addr().map_err(failed)?, serve.name.as_deref(), tls.is_some());
-        let server = Server::new(station.clone(), serve.page, origin, tls, Limits::default())?;
+        let server = Server::new(
+            station.clone(),
+            Settings {
+                page: serve.page,
+                origin,
+                tls,
+                accounts: if serve.any_account { Accounts::All } else { Accounts::Own },
+                limits: Limits::default(),
+            },
+        )?;
         output.event(&serde_json::json!({ "address": server.address() }), |words| {
             println!("{}", say(words, "cli-serving", &[("address", server.address().into())]));
             println!("{}", words.word("cli-serving-more"));

@@ -10,7 +10,7 @@ use std::net::SocketAddr;
 use tokio::net::TcpListener;
 
 pub(super) fn run(station: &Station, serve: Serve, output: &Output) -> Result<Outcome, Problem> {
-    let failed = |error: std::io::Error| Problem::new("serve-port").with("port", serve.port).because(error);
+    let failed = |error: std::io::Error| Problem::new("serve-port").with("port", u32::from(serve.port)).because(error);
     let tls = match (&serve.cert, &serve.key) {
         (Some(cert), Some(key)) => {
             Some(Tls::from_files(cert, key).map_err(|error| Problem::new("serve-certificate").because(error))?)

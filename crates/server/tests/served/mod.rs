@@ -1,5 +1,5 @@
 //! A station that is served on loopback, and a browser to ask it.
-#![allow(dead_code, reason = "not every test uses all of it")]
+#![allow(dead_code, clippy::unwrap_used, reason = "a test that cannot go on has failed; not every test uses all of it")]
 
 use reqwest::{Client, Method, RequestBuilder, Response, redirect};
 use server::{Accounts, Limits, Origin, Server, Settings};
@@ -9,16 +9,16 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 
 /// What stands in the page's files: nobody sees it who was not let in.
-pub const CONTENT: &str = "what-the-page-says";
+pub(crate) const CONTENT: &str = "what-the-page-says";
 /// What the browser calls itself.
-pub const BROWSER: &str = "A browser for tests";
+pub(crate) const BROWSER: &str = "A browser for tests";
 /// Bytes of a call's arguments.
-pub const ARGUMENTS: usize = 64 << 10;
+pub(crate) const ARGUMENTS: usize = 64 << 10;
 /// Bytes of a file.
-pub const CONTENT_BYTES: usize = 256 << 10;
+pub(crate) const CONTENT_BYTES: usize = 256 << 10;
 
 /// Limits that a test can wait for.
-pub const LIMITS: Limits = Limits {
+pub(crate) const LIMITS: Limits = Limits {
     connections: 8,
     of_one_peer: 8,
     head: Duration::from_millis(300),
@@ -30,18 +30,18 @@ pub const LIMITS: Limits = Limits {
     content: CONTENT_BYTES as u64,
 };
 
-pub struct Served {
+pub(crate) struct Served {
     folder: tempfile::TempDir,
     station: Station,
-    pub client: Client,
+    pub(crate) client: Client,
     /// As `serve` prints it.
-    pub address: String,
-    pub host: String,
+    pub(crate) address: String,
+    pub(crate) host: String,
     cookie: Option<String>,
 }
 
 /// A station in a folder of its own.
-pub async fn served() -> Served {
+pub(crate) async fn served() -> Served {
     let folder = tempfile::tempdir().unwrap();
     let page = folder.path().join("page");
     std::fs::create_dir(&page).unwrap();
@@ -71,14 +71,14 @@ pub async fn served() -> Served {
 
 impl Served {
     /// With a browser that followed the printed address.
-    pub async fn let_in(mut self) -> Self {
+    pub(crate) async fn let_in(mut self) -> Self {
         let answer = self.client.get(&self.address).send().await.unwrap();
         let cookie = answer.headers()["set-cookie"].to_str().unwrap();
         self.cookie = cookie.split(';').next().map(str::to_owned);
         self
     }
 
-    pub fn request(&self, method: Method, path: &str) -> RequestBuilder {
+    pub(crate) fn request(&self, method: Method, path: &str) -> RequestBuilder {
         let request = self.client.request(method, format!("http://{}{path}", self.host));
         match &self.cookie {
             Some(cookie) => request.header("cookie", cookie),
@@ -87,33 +87,33 @@ impl Served {
     }
 
     /// The cookie the browser shows.
-    pub fn cookie(&self) -> &str {
+    pub(crate) fn cookie(&self) -> &str {
         self.cookie.as_deref().unwrap()
     }
 
     /// A cookie of the right name.
-    pub fn cookie_of(&self, token: &str) -> String {
+    pub(crate) fn cookie_of(&self, token: &str) -> String {
         format!("packdesk-{}={token}", self.host.rsplit_once(':').unwrap().1)
     }
 
     /// The station's folder.
-    pub fn folder(&self) -> PathBuf {
+    pub(crate) fn folder(&self) -> PathBuf {
         self.folder.path().join("station")
     }
 
     /// Does something at the desk itself.
-    pub async fn desk<T: Send + 'static>(&self, work: impl FnOnce(&Station) -> T + Send + 'static) -> T {
+    pub(crate) async fn desk<T: Send + 'static>(&self, work: impl FnOnce(&Station) -> T + Send + 'static) -> T {
         let station = self.station.clone();
         tokio::task::spawn_blocking(move || work(&station)).await.unwrap()
     }
 }
 
 /// Every answer has these.
-pub fn has_headers(response: &Response) {
+pub(crate) fn has_headers(response: &Response) {
     for (name, wanted) in [
         ("x-content-type-options", "nosniff"),
         ("cache-control", "no-store"),
-        ("referrer-policy", "no-referrer"),
+        ("referrer-policy", "same-origin"),
         ("cross-origin-resource-policy", "same-origin"),
         ("cross-origin-opener-policy", "same-origin"),
         ("x-frame-options", "DENY"),

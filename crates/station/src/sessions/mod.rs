@@ -61,6 +61,10 @@ impl Sessions {
     /// `pairing-wrong`, `pairing-over`, `sessions-full`, or when the file cannot be written.
     pub fn pair(&self, code: &str, browser: &str) -> Result<Token, Problem> {
         let now = (self.clock)();
+        // Whoever tries codes while there is none keeps no disk busy.
+        if !self.read()?.is_pairing(now) {
+            return Err(Problem::new("pairing-over"));
+        }
         // A wrong code changes the register as well: it counts.
         self.change(|register| {
             Ok(match register.try_code(code, now) {

@@ -105,13 +105,15 @@ impl Register {
         until
     }
 
+    /// Whether a code is good now.
+    pub(super) fn is_pairing(&self, now: UtcDateTime) -> bool {
+        self.pairing.as_ref().is_some_and(|pairing| now.millis() < pairing.until.millis())
+    }
+
     /// Tries a code. The right one is used up, and so is the pairing after too many wrong ones.
     pub(super) fn try_code(&mut self, code: &str, now: UtcDateTime) -> Result<(), CodeError> {
-        let Some(pairing) = self.pairing.as_mut() else { return Err(CodeError::NoPairing) };
-        if pairing.until.millis() <= now.millis() {
-            self.pairing = None;
-            return Err(CodeError::NoPairing);
-        }
+        let live = self.is_pairing(now);
+        let Some(pairing) = self.pairing.as_mut().filter(|_| live) else { return Err(CodeError::NoPairing) };
         if pairing.code.is(&Hash::of(code)) {
             self.pairing = None;
             return Ok(());

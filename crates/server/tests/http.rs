@@ -191,7 +191,7 @@ async fn calls_that_name_paths_of_the_machine_are_not_for_browsers() {
     let served = served().await.let_in().await;
     let printer = |connection: Value| {
         json!({ "id": "p", "name": "P", "connection": connection, "language": "zpl", "dpi": 203,
-            "label": { "width": 101_600, "height": 152_400 }, "proof": "hand_over" })
+            "label": "four_by_six", "proof": "hand_over" })
     };
     let victim = served.folder().join("victim");
     std::fs::write(&victim, "as it was").unwrap();

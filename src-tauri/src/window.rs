@@ -72,7 +72,8 @@ fn drawn_by_the_processor(view: &webkit2gtk::WebView) {
 #[tauri::command]
 async fn call(station: State<'_, Station>, name: String, args: Value) -> Result<Value, Problem> {
     let station = station.inner().clone();
-    let outcome = tauri::async_runtime::spawn_blocking(move || calls::call(&station, calls::Face::Desk, &name, args)).await;
+    let outcome =
+        tauri::async_runtime::spawn_blocking(move || calls::call(&station, calls::Face::Desk, &name, args)).await;
     outcome.unwrap_or_else(|error| Err(Problem::new("internal").because(error)))
 }
 

@@ -6,7 +6,8 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 /// Sets the window's title, fills the clipboard, clears the screen, turns the text around.
-const HOSTILE: &str = "\u{1b}]0;title\u{7}\u{1b}]52;c;eA==\u{7}\u{1b}[2J\u{9b}1m\u{9d}0;t\u{9c}\u{202e}txe\u{2066}\u{200f}\u{7f}\u{8}";
+const HOSTILE: &str =
+    "\u{1b}]0;title\u{7}\u{1b}]52;c;eA==\u{7}\u{1b}[2J\u{9b}1m\u{9d}0;t\u{9c}\u{202e}txe\u{2066}\u{200f}\u{7f}\u{8}";
 
 fn packdesk(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_packdesk"));
@@ -30,7 +31,8 @@ fn station() -> tempfile::TempDir {
         "recipient": { "name": format!("z{HOSTILE}"), "company": HOSTILE, "city": format!("c{HOSTILE}"), "country": "NL" },
         "lines": [{ "name": format!("m{HOSTILE}"), "sku": format!("s{HOSTILE}"), "quantity": 1, "unit_weight": 350 }]
     });
-    std::fs::write(folder.path().join("orders.jsonl"), format!("{order}\n{{\"bad{HOSTILE}\":1}}\nno json{HOSTILE}\n")).unwrap();
+    std::fs::write(folder.path().join("orders.jsonl"), format!("{order}\n{{\"bad{HOSTILE}\":1}}\nno json{HOSTILE}\n"))
+        .unwrap();
     let outcome = run(folder.path(), &["import", folder.path().join("orders.jsonl").to_str().unwrap()]);
     assert_eq!(outcome.status.code(), Some(3), "{outcome:?}");
     harmless(&outcome, "import");

@@ -76,6 +76,40 @@ async fn a_head_that_is_too_large_is_refused() {
 }
 
 #[tokio::test]
+async fn what_is_meant_for_others_or_is_no_request_gets_nothing() {
+    let served = served().await.let_in().await;
+    let (host, cookie) = (&served.host, served.cookie());
+    let good = format!("Host: {host}\r\nCookie: {cookie}\r\nConnection: close\r\n");
+    let requests = [
+        format!("GET /secret.js HTTP/1.0\r\nCookie: {cookie}\r\n\r\n"),
+        format!("GET http://evil.example/secret.js HTTP/1.1\r\n{good}\r\n"),
+        format!("GET /secret.js HTTP/1.1\r\n{good}Host: evil.example\r\n\r\n"),
+        format!("GET /secret.js HTTP/1.1\r\n{good}Cookie: {cookie}\r\n\r\n"),
+        format!("GET /..%2fstation%2fstation.db HTTP/1.1\r\n{good}\r\n"),
+        format!("GET /../station/station.db HTTP/1.1\r\n{good}\r\n"),
+        format!("GET /%00 HTTP/1.1\r\n{good}\r\n"),
+        format!("TRACE /secret.js HTTP/1.1\r\n{good}\r\n"),
+        format!("CONNECT evil.example:80 HTTP/1.1\r\n{good}\r\n"),
+        "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".to_owned(),
+        "\u{16}\u{3}\u{1}\r\n\r\n".to_owned(),
+        // A second request within the body of the first.
+        format!(
+            "POST /pair HTTP/1.1\r\nHost: {host}\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n\
+             GET /secret.js HTTP/1.1\r\nHost: evil.example\r\nCookie: {cookie}\r\n\r\n"
+        ),
+    ];
+    for request in requests {
+        let mut stream = connect(&served).await;
+        stream.write_all(request.as_bytes()).await.unwrap();
+        let said = said(&mut stream).await;
+        assert!(
+            !said.contains(served::CONTENT) && !said.contains("SQLite") && !said.contains(" 200 "),
+            "{request}: {said}"
+        );
+    }
+}
+
+#[tokio::test]
 async fn one_peer_has_so_many_connections_and_no_more() {
     let served = served().await.let_in().await;
     let mut held = Vec::new();

@@ -108,7 +108,11 @@ async fn a_code_from_the_desk_lets_one_browser_in() {
     let served = served().await;
     let pair = |code: String| {
         let form = format!("code={code}");
-        served.request(Method::POST, "/pair").header("content-type", "application/x-www-form-urlencoded").body(form).send()
+        served
+            .request(Method::POST, "/pair")
+            .header("content-type", "application/x-www-form-urlencoded")
+            .body(form)
+            .send()
     };
     let before = pair("123456".to_owned()).await.unwrap();
     assert_eq!((before.status().as_u16(), before.headers().get("set-cookie")), (401, None));
@@ -162,7 +166,9 @@ async fn other_sites_and_other_names_are_refused_whatever_they_show() {
         ("sec-fetch-site", "same-site".to_owned()),
     ];
     for (header, value) in elsewhere {
-        for (method, path) in [(Method::POST, "/api/call/status"), (Method::GET, "/api/events"), (Method::GET, "/secret.js")] {
+        for (method, path) in
+            [(Method::POST, "/api/call/status"), (Method::GET, "/api/events"), (Method::GET, "/secret.js")]
+        {
             let request = served.request(method, path).header(header, &value).json(&Value::Null);
             let response = request.send().await.unwrap();
             served::has_headers(&response);

@@ -19,7 +19,9 @@ impl Accounts {
         match self {
             Self::All => true,
             Self::Own if !peer.ip().is_loopback() => true,
-            Self::Own => system::account_of(peer, own).is_none_or(|account| account == 0 || Some(account) == system::own()),
+            Self::Own => {
+                system::account_of(peer, own).is_none_or(|account| account == 0 || Some(account) == system::own())
+            }
         }
     }
 }
@@ -72,8 +74,10 @@ fn written(address: SocketAddr) -> String {
         IpAddr::V4(v4) => v4.octets().to_vec(),
         IpAddr::V6(v6) => v6.octets().to_vec(),
     };
-    let words: String =
-        bytes.chunks_exact(4).map(|word| format!("{:08X}", u32::from_ne_bytes([word[0], word[1], word[2], word[3]]))).collect();
+    let words: String = bytes
+        .chunks_exact(4)
+        .map(|word| format!("{:08X}", u32::from_ne_bytes([word[0], word[1], word[2], word[3]])))
+        .collect();
     format!("{words}:{:04X}", address.port())
 }
 

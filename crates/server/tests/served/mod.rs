@@ -54,7 +54,13 @@ pub(crate) async fn served() -> Served {
     let address = listener.local_addr().unwrap();
     let server = Server::new(
         station.clone(),
-        Settings { page, origin: Origin::new(address, None, false), tls: None, accounts: Accounts::Own, limits: LIMITS },
+        Settings {
+            page,
+            origin: Origin::new(address, None, false),
+            tls: None,
+            accounts: Accounts::Own,
+            limits: LIMITS,
+        },
     )
     .unwrap();
     let printed = server.address().to_owned();

@@ -178,11 +178,13 @@ async fn a_websocket_that_says_too_much_is_dropped() {
 #[tokio::test]
 async fn an_answer_that_nobody_reads_ends() {
     let served = served().await.let_in().await;
+    // More than the system keeps for a connection.
+    std::fs::write(served.folder().join("../page/large.js"), vec![b' '; 16 << 20]).unwrap();
     let socket = TcpSocket::new_v4().unwrap();
     socket.set_recv_buffer_size(4096).unwrap();
     let mut stream = socket.connect(served.host.parse().unwrap()).await.unwrap();
     let (host, cookie) = (&served.host, served.cookie());
-    let request = format!("GET /secret.js HTTP/1.1\r\nHost: {host}\r\nCookie: {cookie}\r\n\r\n");
+    let request = format!("GET /large.js HTTP/1.1\r\nHost: {host}\r\nCookie: {cookie}\r\n\r\n");
     // Requests without end, and not one answer read: the server stops taking them, and then ends the connection.
     let ended = async { while stream.write_all(request.as_bytes()).await.is_ok() {} };
     timeout(LONG, ended).await.expect("the server ends the connection");

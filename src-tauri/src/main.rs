@@ -1,6 +1,7 @@
 //! The Packdesk window: the page, the station's calls and events, one instance.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod links;
 mod options;
 mod window;
 

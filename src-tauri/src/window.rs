@@ -1,10 +1,12 @@
 //! The window itself: a thin adapter from Tauri's calls and events to the station's.
 
+use crate::links;
 use crate::options::Options;
 use model::Problem;
 use serde_json::Value;
 use station::{Event, Station, calls};
 use std::time::Duration;
+use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Emitter as _, Manager as _, RunEvent, State, WebviewUrl, WebviewWindowBuilder};
 use tokio::sync::broadcast::error::RecvError;
 
@@ -33,6 +35,11 @@ pub(crate) fn run(options: Options) -> Result<(), Problem> {
                     .min_inner_size(800.0, 560.0)
                     // Files are dropped onto the page, which reads them itself.
                     .disable_drag_drop_handler()
+                    .on_navigation(links::is_own_page)
+                    .on_new_window(|url, _| {
+                        links::follow(&url);
+                        NewWindowResponse::Deny
+                    })
                     .build()?;
                 #[cfg(target_os = "linux")]
                 window.with_webview(|view| drawn_by_the_processor(&view.inner()))?;
@@ -65,7 +72,8 @@ fn drawn_by_the_processor(view: &webkit2gtk::WebView) {
 #[tauri::command]
 async fn call(station: State<'_, Station>, name: String, args: Value) -> Result<Value, Problem> {
     let station = station.inner().clone();
-    let outcome = tauri::async_runtime::spawn_blocking(move || calls::call(&station, &name, args)).await;
+    let outcome =
+        tauri::async_runtime::spawn_blocking(move || calls::call(&station, calls::Face::Desk, &name, args)).await;
     outcome.unwrap_or_else(|error| Err(Problem::new("internal").because(error)))
 }
 

@@ -8,6 +8,7 @@ mod printers;
 mod rules;
 mod scale;
 mod scan;
+mod serve;
 mod shipments;
 mod shops;
 
@@ -19,6 +20,7 @@ pub(crate) use printers::{AddPrinter, Own, Percent, PrinterSettings, Printers, S
 pub(crate) use rules::{Rules, RulesFormat};
 pub(crate) use scale::{AddScale, ScaleCommand, SetScale};
 pub(crate) use scan::{Check, CommandSheet, Scan, Scanners};
+pub(crate) use serve::{Serve, Sessions};
 pub(crate) use shipments::{Again, Bookings, Void};
 pub(crate) use shops::{AddShop, Shops};
 
@@ -26,12 +28,20 @@ use clap::{Parser, Subcommand, ValueEnum};
 use model::Language;
 use std::path::PathBuf;
 
+/// What the command's exit codes mean, below its help; the handbook's page `command-line.md` says the same.
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  done
+  1  not done; also when what was to be printed got lost, as on a full disk
+  2  asked wrongly: nothing was done
+  3  done in part: something was refused, and is named";
+
 /// Packdesk, the shipping station for packing desks.
 ///
 /// Orders come in from files and shops, each is decided with its reasons, gets its label and goes to the printer,
 /// with or without a network. --practice works on the practice station, which needs no account.
 #[derive(Debug, Parser)]
-#[command(name = "packdesk", version, max_term_width = 100)]
+#[command(name = "packdesk", version, max_term_width = 100, after_help = EXIT_CODES)]
 pub(crate) struct Arguments {
     /// The station's folder (else PACKDESK_DATA, else the system's place for program data)
     #[arg(long, global = true, value_name = "DIR")]
@@ -198,14 +208,14 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: Option<Practice>,
     },
-    /// Serve the page and the calls over HTTP on this machine
-    Serve {
-        /// The port; 0 takes a free one
-        #[arg(long, default_value_t = 4180)]
-        port: u16,
-        /// The folder of the built page
-        #[arg(long, value_name = "DIR", default_value = "ui/dist")]
-        page: PathBuf,
+    /// Serve the page and the calls over HTTP
+    ///
+    /// Prints an address that lets one browser in, once. Further browsers are let in with a code: `packdesk sessions pair`.
+    Serve(Serve),
+    /// List the browsers that were let in, end one's session, let the next one in
+    Sessions {
+        #[command(subcommand)]
+        command: Option<Sessions>,
     },
     /// Make any call of the station by its name, with JSON arguments; without a name, list them
     Call {
@@ -235,7 +245,7 @@ impl Command {
             Self::Jobs { command, .. } => command.is_some(),
             Self::Scale { command } => command.as_ref().is_some_and(ScaleCommand::asks_the_scale),
             Self::Practice { command, .. } => command.is_none(),
-            Self::Serve { .. } | Self::Sync { .. } => true,
+            Self::Serve(_) | Self::Sync { .. } => true,
             Self::Import(_)
             | Self::Orders(_)
             | Self::Bookings { .. }
@@ -249,6 +259,7 @@ impl Command {
             | Self::Preview(_)
             | Self::Layouts { .. }
             | Self::Doctor
+            | Self::Sessions { .. }
             | Self::Status
             | Self::Call { .. }
             | Self::Schema => false,

@@ -3,7 +3,7 @@
 //! Each subcommand is one file of `commands`, a thin adapter over `station::calls`. Results go to standard output, in
 //! words or with `--json` as the call's own answer; progress and problems go to standard error.
 //!
-//! Exit codes: 0 done, 1 not done, 2 asked wrongly, 3 done in part (something was refused and named).
+//! Exit codes: see `arguments::EXIT_CODES`.
 
 /// Prints a line, as `output::line` does.
 macro_rules! println {
@@ -11,31 +11,67 @@ macro_rules! println {
     ($($line:tt)*) => { crate::output::line(format_args!($($line)*)) };
 }
 
+/// Prints a line on standard error, as `output::complaint` does.
+macro_rules! eprintln {
+    ($($line:tt)*) => { crate::output::complaint(format_args!($($line)*)) };
+}
+
 mod address;
 mod arguments;
 mod commands;
 mod output;
+mod plain;
 mod progress;
 mod scale_address;
 mod spool;
 
 use arguments::Arguments;
 use clap::Parser as _;
+use model::Problem;
+use output::Output;
 use std::process::ExitCode;
 
+/// What was asked was not done, or what was to be printed got lost.
+const FAILED: u8 = 1;
+/// The command was not written as it should be.
+const ASKED_WRONGLY: u8 = 2;
+
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return not_a_command(&error),
+    };
     tracing_subscriber::fmt()
         .with_env_filter(tracing_subscriber::EnvFilter::from_env("PACKDESK_LOG"))
         .with_writer(std::io::stderr)
         .init();
-    let output = output::Output::new(arguments.json, arguments.language());
-    match commands::run(arguments, &output) {
-        Ok(_) if output::was_lost() => ExitCode::from(1),
-        Ok(outcome) => outcome.into(),
-        Err(problem) => {
-            output.problem(&problem);
-            ExitCode::from(1)
-        }
+    let output = Output::new(arguments.json, arguments.language());
+    let outcome = commands::run(arguments, &output);
+    if let Err(problem) = &outcome {
+        output.problem(problem);
     }
+    output.finish();
+    match outcome {
+        Ok(_) if output::was_lost() => ExitCode::from(FAILED),
+        Ok(outcome) => outcome.into(),
+        Err(_) => ExitCode::from(FAILED),
+    }
+}
+
+/// The help that was asked for, or what is wrong with the command.
+fn not_a_command(error: &clap::Error) -> ExitCode {
+    if !error.use_stderr() {
+        output::written(error.print());
+        return if output::was_lost() { ExitCode::from(FAILED) } else { ExitCode::SUCCESS };
+    }
+    // What was typed may come from elsewhere, and is quoted.
+    let text = error.render().to_string();
+    if std::env::args_os().any(|argument| argument == "--json") {
+        let output = Output::new(true, text::system_language());
+        output.problem(&Problem::new("bad-arguments").because(text.trim_end()));
+        output.finish();
+    } else {
+        output::usage(&text);
+    }
+    ExitCode::from(ASKED_WRONGLY)
 }

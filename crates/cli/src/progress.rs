@@ -1,5 +1,6 @@
 //! Progress of long work, on standard error and only where somebody watches.
 
+use crate::plain;
 use indicatif::{ProgressBar, ProgressStyle};
 use station::{Event, Station};
 use std::sync::Arc;
@@ -23,7 +24,7 @@ pub(crate) fn shown<T>(station: &Station, words: &text::Words, work: impl FnOnce
             while !over.load(Ordering::Relaxed) {
                 match events.try_recv() {
                     Ok(Event::Progress { title, done, total, .. }) => {
-                        bar.set_message(words.say(&title));
+                        bar.set_message(plain::line(&words.say(&title)).into_owned());
                         bar.set_length(u64::from(total));
                         bar.set_position(u64::from(done));
                     }

@@ -7,7 +7,7 @@
 //! GET    /shipments?key=               finds; without a key: all   200 {"shipments"}
 //! GET    /shipments/{id}/labels        ?format= and ?dpi=          200 {"labels"} · 404, not yet
 //! DELETE /shipments/{id}               voids                       200 {"voided": "now" | "before"} · 404
-//! GET    /track/{number}               a page for the customer, without a token
+//! GET    /{token}/track/{number}       a page for the customer; the token stands in the address
 //! ```
 
 mod answer;
@@ -20,6 +20,7 @@ mod request;
 pub use books::PracticeShipment;
 pub use misbehaviour::{Asked, Misbehaviour};
 
+use crate::token::token;
 use answer::Answer;
 use axum::Router;
 use axum::body::Bytes;
@@ -39,13 +40,13 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
-const SECRET: &str = "practice-carrier-secret";
-
 /// A carrier on loopback. Ends when dropped.
 #[derive(Debug)]
 pub struct PracticeCarrier {
     address: SocketAddr,
     office: Arc<Mutex<Office>>,
+    /// Stands in the address of every page.
+    token: String,
     server: JoinHandle<()>,
 }
 
@@ -53,6 +54,8 @@ pub struct PracticeCarrier {
 #[derive(Debug)]
 struct Office {
     open: bool,
+    /// New with every start, unless it is kept with the books.
+    secret: String,
     books: Books,
     commands: Commands,
     tokens: HashSet<String>,
@@ -66,7 +69,7 @@ impl PracticeCarrier {
     /// # Errors
     /// When loopback has no port to give.
     pub async fn start() -> io::Result<Self> {
-        Self::serve(0, Books::default()).await
+        Self::serve(0, Books::default(), token()?).await
     }
 
     /// Starts it with what it knew when it last ran in this folder, on that port; 0 takes a free one.
@@ -74,14 +77,16 @@ impl PracticeCarrier {
     /// # Errors
     /// When the port is taken, or the folder cannot be read or written, or what it kept there is damaged.
     pub async fn start_in(folder: &Path, port: u16) -> io::Result<Self> {
-        Self::serve(port, Books::open(folder)?).await
+        Self::serve(port, Books::open(folder)?, secret_in(folder)?).await
     }
 
-    async fn serve(port: u16, books: Books) -> io::Result<Self> {
+    async fn serve(port: u16, books: Books, secret: String) -> io::Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", port)).await?;
         let address = listener.local_addr()?;
+        let token = token()?;
         let office = Arc::new(Mutex::new(Office {
             open: true,
+            secret,
             books,
             commands: Commands::default(),
             tokens: HashSet::new(),
@@ -89,7 +94,7 @@ impl PracticeCarrier {
             asked: BTreeMap::new(),
         }));
         let router = Router::new()
-            .route("/track/{number}", get(tracking_page))
+            .route(&format!("/{token}/track/{{number}}"), get(tracking_page))
             .fallback(respond)
             .with_state(Arc::clone(&office));
         let server = tokio::spawn(async move {
@@ -97,13 +102,13 @@ impl PracticeCarrier {
                 tracing::error!(%error, "the practice carrier ended");
             }
         });
-        Ok(Self { address, office, server })
+        Ok(Self { address, office, token, server })
     }
 
     /// Where a parcel is followed, with `{number}` in the place of its number.
     #[must_use]
     pub fn tracking_url(&self) -> String {
-        format!("http://{}/track/{{number}}", self.address)
+        format!("http://{}/{}/track/{{number}}", self.address, self.token)
     }
 
     /// Its port.
@@ -123,7 +128,7 @@ impl PracticeCarrier {
     /// The secret of every account with it.
     #[must_use]
     pub fn credentials(&self) -> Credentials {
-        Credentials::of([("secret", SECRET)])
+        Credentials::of([("secret", open(&self.office).secret.as_str())])
     }
 
     /// Misbehaves the next `times` it is asked this (or anything), after what it was told before.
@@ -166,6 +171,19 @@ impl PracticeCarrier {
     }
 }
 
+/// The secret that is kept with the books in a folder.
+fn secret_in(folder: &Path) -> io::Result<String> {
+    let file = folder.join("secret");
+    match std::fs::read_to_string(&file) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            let secret = token()?;
+            std::fs::write(&file, &secret)?;
+            Ok(secret)
+        }
+        kept => kept,
+    }
+}
+
 impl Drop for PracticeCarrier {
     fn drop(&mut self) {
         // Connections that are open outlive the server's task: they find it closed.
@@ -187,7 +205,7 @@ impl Office {
     }
 
     fn give_token(&mut self, content: &[u8]) -> Answer {
-        if !request::proves(content, SECRET) {
+        if !request::proves(content, &self.secret) {
             return Answer::unauthorised("wrong_secret");
         }
         self.tokens_given += 1;

@@ -15,6 +15,7 @@ mod practice;
 pub mod printer;
 mod scale;
 mod shop;
+mod token;
 
 pub use carrier::{Asked, Misbehaviour, PracticeCarrier, PracticeShipment};
 pub use practice::Practice;

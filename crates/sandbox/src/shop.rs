@@ -8,6 +8,7 @@ mod signature;
 use self::answer::Answer;
 use self::books::Books;
 use crate::orders;
+use crate::token::token;
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::State;
@@ -23,9 +24,6 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
-
-const KEY: &str = "ck_0practice0practice0practice0practice0pr";
-const SECRET: &str = "cs_0practice0practice0practice0practice0pr";
 
 /// How the shop misbehaves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,6 +66,9 @@ pub struct PracticeShop {
 /// What the shop's requests and its owner share.
 #[derive(Debug)]
 struct Desk {
+    /// New with every start: whoever else has an account at this machine does not know it.
+    key: String,
+    secret: String,
     books: Books,
     opened: Instant,
     opened_at: UtcDateTime,
@@ -93,7 +94,10 @@ impl PracticeShop {
     pub async fn with_orders(now: UtcDateTime, orders: Vec<Value>) -> io::Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         let address = listener.local_addr()?;
+        let (key, secret) = (format!("ck_{}", token()?), format!("cs_{}", token()?));
         let desk = Arc::new(Mutex::new(Desk {
+            key,
+            secret,
             books: Books::new(orders),
             opened: Instant::now(),
             opened_at: now,
@@ -117,10 +121,11 @@ impl PracticeShop {
         format!("http://{}", self.address)
     }
 
-    /// The key it accepts.
+    /// The key it accepts, until it ends.
     #[must_use]
     pub fn credentials(&self) -> Credentials {
-        Credentials::of([("key", KEY), ("secret", SECRET)])
+        let desk = open(&self.desk);
+        Credentials::of([("key", desk.key.as_str()), ("secret", desk.secret.as_str())])
     }
 
     /// Misbehaves once: at the next request, after the faults already waiting.
@@ -200,7 +205,7 @@ impl Desk {
 
     fn answer(&mut self, request: &Request<'_>) -> Answer {
         let now = Timestamp::now().as_second();
-        if !signature::proves(request, KEY, SECRET, now, &mut self.nonces) {
+        if !signature::proves(request, &self.key, &self.secret, now, &mut self.nonces) {
             return Answer::cannot_view();
         }
         let parts: Vec<&str> = request.path.split('/').collect();

@@ -20,6 +20,14 @@ async fn the_surroundings_are_there_and_end_with_it() {
     let unsigned = reqwest::get(format!("{}/wp-json/wc/v3/orders", practice.shop.url())).await.unwrap();
     assert_eq!(unsigned.status(), 401);
 
+    let guessed = page.rsplitn(4, '/').last().unwrap();
+    let guessed = reqwest::get(format!("{guessed}/track/395212345000000015")).await.unwrap();
+    assert_eq!(guessed.status(), 404, "the tracking page is for whoever was told its address");
+    let other = Practice::start(folder.path(), "2026-11-23T09:00:00Z".parse().unwrap()).await.unwrap();
+    let (one, two) = (practice.shop.credentials(), other.shop.credentials());
+    assert!(one.key != two.key && one.secret != two.secret, "every start has keys of its own");
+    drop(other);
+
     drop(practice);
     // What was told to end does so before its next step: whoever asks now is not answered any more.
     assert!(reqwest::get(&page).await.is_err(), "still there");

@@ -1,46 +1,45 @@
-//! Calls and events over HTTP.
+//! Calls over HTTP.
 
+use crate::{Shared, body};
 use axum::Json;
-use axum::extract::ws::{Message, WebSocket, WebSocketUpgrade};
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::extract::{Path, Request, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse as _, Response};
 use model::Problem;
 use serde_json::Value;
-use station::{Station, calls};
-use tokio::sync::broadcast::error::RecvError;
+use station::calls::{self, Face};
+use std::sync::Arc;
 
-/// Runs one call. 200 with the answer, or 422 with the [`Problem`].
-pub(crate) async fn call(
-    State(station): State<Station>,
-    Path(name): Path<String>,
-    Json(args): Json<Value>,
-) -> Response {
+/// Runs one call. 200 with the answer, 422 with the [`Problem`], 403 where the call is not for browsers.
+pub(crate) async fn call(State(shared): State<Arc<Shared>>, Path(name): Path<String>, request: Request) -> Response {
+    // Pages elsewhere can send forms and plain text without asking first, but no JSON.
+    if !is_json(request.headers()) {
+        return StatusCode::UNSUPPORTED_MEDIA_TYPE.into_response();
+    }
+    let args = match body::read(request.into_body(), shared.limits.arguments, &shared.limits).await {
+        Ok(args) => args,
+        Err(refused) => return refused,
+    };
+    let args: Value = match serde_json::from_slice(&args) {
+        Ok(args) => args,
+        Err(error) => return answer(Err(Problem::new("bad-arguments").because(error))),
+    };
+    let station = shared.station.clone();
     // Calls wait for the disk, some for a device or the network.
-    let outcome = tokio::task::spawn_blocking(move || calls::call(&station, &name, args)).await;
-    match outcome.unwrap_or_else(|error| Err(Problem::new("internal").because(error))) {
+    let outcome = tokio::task::spawn_blocking(move || calls::call(&station, Face::Browser, &name, args)).await;
+    answer(outcome.unwrap_or_else(|error| Err(Problem::new("internal").because(error))))
+}
+
+/// A call's answer as HTTP tells it.
+pub(crate) fn answer(outcome: Result<Value, Problem>) -> Response {
+    match outcome {
         Ok(answer) => Json(answer).into_response(),
+        Err(problem) if problem.code == "only-at-the-desk" => (StatusCode::FORBIDDEN, Json(problem)).into_response(),
         Err(problem) => (StatusCode::UNPROCESSABLE_ENTITY, Json(problem)).into_response(),
     }
 }
 
-/// Sends every event of the station as one JSON text.
-pub(crate) async fn events(State(station): State<Station>, upgrade: WebSocketUpgrade) -> Response {
-    upgrade.on_upgrade(move |socket| forward(station, socket))
-}
-
-async fn forward(station: Station, mut socket: WebSocket) {
-    let mut events = station.listen();
-    drop(station);
-    loop {
-        let event = match events.recv().await {
-            Ok(event) => event,
-            Err(RecvError::Lagged(_)) => station::Event::Orders { order: None },
-            Err(RecvError::Closed) => return,
-        };
-        let Ok(text) = serde_json::to_string(&event) else { continue };
-        if socket.send(Message::Text(text.into())).await.is_err() {
-            return;
-        }
-    }
+fn is_json(headers: &HeaderMap) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"))
 }

@@ -1,32 +1,109 @@
-//! `packdesk serve`: the page and the calls over local HTTP.
+//! `packdesk serve`: the page and the calls over HTTP, for browsers that were let in.
 //!
-//! The same page and the same list of calls as the window, for a browser on this machine and for tests:
-//! `POST /api/call/<name>` with the arguments as JSON, events over the WebSocket `/api/events`, the page below `/`.
+//! The same page and the same list of calls as the window. A browser is let in once, by the ticket in the printed address
+//! (`GET /?ticket=…`) or by a pairing code (`POST /pair`), and shows its cookie from then on:
+//!
+//! ```text
+//! connection ─▶ headers ─▶ origin ─▶ entry ─▶ POST /api/call/<name>      arguments and answer as JSON
+//!   (limits)    (on all)   (whose     (who)   POST /api/content/<name>   a file, streamed
+//!                           page)             GET  /api/events           WebSocket
+//!                                             GET  /…                    the page
+//! ```
 
 mod api;
-mod guard;
+mod body;
+mod connection;
+mod content;
+mod cookie;
+mod entry;
+mod events;
+mod headers;
+mod limits;
+mod origin;
+mod pairing;
+
+pub use connection::{Accounts, Tls, TlsError};
+pub use limits::Limits;
+pub use origin::Origin;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::middleware;
 use axum::routing::{get, post};
+use entry::Entry;
+use model::Problem;
 use station::Station;
-use std::path::Path;
+use std::path::PathBuf;
+use std::sync::Arc;
+use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
 
-/// The routes of a station, with the page from a folder.
-pub fn routes(station: Station, page: &Path) -> Router {
-    Router::new()
-        .route("/api/call/{name}", post(api::call))
-        .route("/api/events", get(api::events))
-        .fallback_service(ServeDir::new(page))
-        .layer(middleware::from_fn(guard::only_this_machine))
-        .with_state(station)
+/// How a station is served.
+pub struct Settings {
+    /// The folder of the built page.
+    pub page: PathBuf,
+    /// Under which names browsers reach it.
+    pub origin: Origin,
+    /// The certificate, where there is one.
+    pub tls: Option<Tls>,
+    /// Whose connections over loopback are answered.
+    pub accounts: Accounts,
+    /// How much, how many and how long.
+    pub limits: Limits,
 }
 
-/// Serves a station on a listener until the process ends.
-///
-/// # Errors
-/// When the listener fails.
-pub async fn serve(station: Station, page: &Path, listener: tokio::net::TcpListener) -> std::io::Result<()> {
-    axum::serve(listener, routes(station, page)).await
+/// A station that is served to browsers.
+pub struct Server {
+    shared: Arc<Shared>,
+    page: PathBuf,
+    tls: Option<Tls>,
+    accounts: Accounts,
+    address: String,
+}
+
+/// What every request may ask.
+struct Shared {
+    station: Station,
+    origin: Origin,
+    limits: Limits,
+    entry: Entry,
+}
+
+impl Server {
+    /// The station, with a new ticket for the first browser.
+    ///
+    /// # Errors
+    /// When the system has no chance to give for the ticket.
+    pub fn new(station: Station, settings: Settings) -> Result<Self, Problem> {
+        let Settings { page, origin, tls, accounts, limits } = settings;
+        let (entry, ticket) = Entry::new(station.sessions(), &origin)?;
+        let address = format!("{}/?ticket={}", origin.url(), ticket.reveal());
+        Ok(Self { shared: Arc::new(Shared { station, origin, limits, entry }), page, tls, accounts, address })
+    }
+
+    /// The address that lets the first browser in, once.
+    #[must_use]
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// Serves until the process ends.
+    pub async fn serve(self, listener: TcpListener) {
+        let limits = self.shared.limits;
+        let routes = routes(self.shared, self.page);
+        connection::accept(&listener, &routes, self.tls.as_ref(), self.accounts, limits).await;
+    }
+}
+
+fn routes(shared: Arc<Shared>, page: PathBuf) -> Router {
+    Router::new()
+        .route("/api/call/{name}", post(api::call))
+        .route("/api/content/{name}", post(content::call))
+        .route("/api/events", get(events::listen))
+        .fallback_service(ServeDir::new(page))
+        .layer(DefaultBodyLimit::disable())
+        .layer(middleware::from_fn_with_state(Arc::clone(&shared), entry::let_in))
+        .layer(middleware::from_fn_with_state(Arc::clone(&shared), origin::only_own_pages))
+        .layer(middleware::from_fn_with_state(Arc::clone(&shared), headers::on_every_answer))
+        .with_state(shared)
 }

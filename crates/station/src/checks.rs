@@ -3,8 +3,8 @@
 use crate::Event;
 use crate::clock::Clock;
 use crate::events::Events;
-use crate::habits::{habit, keep_habit};
 use crate::existing::existing_order;
+use crate::habits::{habit, keep_habit};
 use check::{Placed, Refusal, place};
 use model::*;
 use serde::Serialize;

@@ -77,7 +77,8 @@ pub(crate) fn assemble(
     let checks = Checks::new(store.clone(), clock, events.clone());
     let weighing =
         Weighing::new(store.clone(), clock, events.clone(), Arc::clone(&deciding), practice.clone(), at_desk);
-    let shops = Shops::new(store.clone(), Arc::clone(&secrets), clock, events.clone(), options.shops, options.wire.clone());
+    let shops =
+        Shops::new(store.clone(), Arc::clone(&secrets), clock, events.clone(), options.shops, options.wire.clone());
     let carriers = Carriers::new(
         store.clone(),
         Arc::clone(&secrets),

@@ -2,7 +2,7 @@
 
 use crate::clock::Clock;
 use crate::parts::{Parts, assemble};
-use crate::{Event, Options, practice, rounds};
+use crate::{Event, Options, Sessions, practice, rounds};
 use model::Problem;
 use sandbox::Practice;
 use std::sync::Arc;
@@ -69,6 +69,12 @@ impl Station {
     /// When the database cannot be written.
     pub fn raise_other(&self) -> Result<(), Problem> {
         Ok(self.parts.store.ask_desk(rounds::RAISE)?)
+    }
+
+    /// Which browsers may use this station over HTTP.
+    #[must_use]
+    pub fn sessions(&self) -> Sessions {
+        crate::sessions::of(&self.parts)
     }
 
     /// Ends the spool in good order: no job is begun any more, and those under way may come to their end.

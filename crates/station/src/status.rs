@@ -1,8 +1,8 @@
 //! How the station is, at a glance.
 
+use crate::parts::Parts;
 use crate::printing::printers::PrinterView;
 use crate::shops::ShopView;
-use crate::parts::Parts;
 use model::*;
 use serde::Serialize;
 use ts_rs::TS;

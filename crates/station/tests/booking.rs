@@ -48,7 +48,8 @@ fn desk_in(books: Option<&Path>) -> Desk {
         off_for: Vec::new(),
         tracking_url: carrier.tracking_url(),
     });
-    let method = ShippingMethod { id: MethodId("late".to_owned()), carrier: carrier_id(), countries: Vec::new(), ..first };
+    let method =
+        ShippingMethod { id: MethodId("late".to_owned()), carrier: carrier_id(), countries: Vec::new(), ..first };
     settings.defaults.method = Some(method.id.clone());
     settings.catalogue.methods = vec![method];
     (settings.rules, settings.checkout) = (Vec::new(), Vec::new());
@@ -124,7 +125,8 @@ fn an_order_is_booked_and_the_carriers_label_prints() {
     assert!(!shipment.remote_id.is_empty() && !shipment.first_number().is_empty());
     assert_eq!(desk.carrier.shipments()[0].key, shipment.reference);
     desk.until(|| desk.view(id).order.stage == Stage::Shipped);
-    let station::calls::Scanned::Order { view } = calls::scan(&desk.station, shipment.first_number().to_owned()).unwrap()
+    let station::calls::Scanned::Order { view } =
+        calls::scan(&desk.station, shipment.first_number().to_owned()).unwrap()
     else {
         panic!("its number pulls it up")
     };
@@ -152,7 +154,12 @@ fn a_refusal_is_told_and_the_order_can_be_shipped_again() {
 
 #[test]
 fn a_lost_answer_is_asked_for_by_its_key_and_never_booked_twice() {
-    let done = [Misbehaviour::DropAfterWork, Misbehaviour::TroubleAfterWork, Misbehaviour::SilentAfterWork, Misbehaviour::Garbage];
+    let done = [
+        Misbehaviour::DropAfterWork,
+        Misbehaviour::TroubleAfterWork,
+        Misbehaviour::SilentAfterWork,
+        Misbehaviour::Garbage,
+    ];
     for how in done {
         let desk = desk();
         let id = desk.order();

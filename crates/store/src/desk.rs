@@ -1,6 +1,6 @@
 //! Several processes, one desk: who holds it, what the others ask of it, and what it finds when it begins.
 
-use crate::{JobMove, Result, Store, StoreError, outbox, spool};
+use crate::{JobMove, Result, Store, StoreError, outbox, private, spool};
 use model::{JobId, JobState, OutboxId, OutboxState, Problem, UtcDateTime};
 use std::fs::{File, TryLockError};
 
@@ -16,7 +16,7 @@ impl Store {
     /// [`StoreError::Folder`] when the folder's file system knows no locks.
     pub fn lock_desk(&self) -> Result<Option<DeskLock>> {
         let folder = self.folder();
-        let file = File::create(folder.join("desk.lock")).map_err(|cause| StoreError::folder(folder, cause))?;
+        let file = private::open_file(&folder.join("desk.lock")).map_err(|cause| StoreError::folder(folder, cause))?;
         match file.try_lock() {
             Ok(()) => Ok(Some(DeskLock(file))),
             Err(TryLockError::WouldBlock) => Ok(None),

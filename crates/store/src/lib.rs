@@ -29,6 +29,7 @@ mod outbox;
 mod owner;
 mod papers;
 mod printers;
+pub mod private;
 mod queues;
 mod ranges;
 mod redecide;
@@ -94,6 +95,19 @@ type Result<T, E = StoreError> = std::result::Result<T, E>;
 /// The database's name in the station's folder.
 const FILE: &str = "station.db";
 
+/// Closes the database to other accounts, also one that was open to them. SQLite gives its log and its index the mode of
+/// the database (SQLite, *os_unix.c*, `findCreateFileMode`); those that lie there already are closed as well.
+fn close_to_others(database: &Path) -> std::io::Result<()> {
+    private::close_to_others(database)?;
+    for suffix in ["-wal", "-shm"] {
+        let beside = database.with_file_name(format!("{FILE}{suffix}"));
+        if beside.exists() {
+            private::close_to_others(&beside)?;
+        }
+    }
+    Ok(())
+}
+
 /// The station's database. Clones share it.
 #[derive(Clone)]
 pub struct Store {
@@ -121,11 +135,12 @@ impl Store {
     /// [`StoreError::NewerVersion`], [`StoreError::Damaged`], [`StoreError::Folder`], [`StoreError::Full`].
     pub fn open(folder: &Path) -> Result<Self> {
         let unusable = |cause| StoreError::folder(folder, cause);
-        fs::create_dir_all(folder).map_err(unusable)?;
+        private::create_folder(folder).map_err(unusable)?;
         // Programs that start at once make or change the database one after the other.
-        let turn = File::create(folder.join("open.lock")).map_err(unusable)?;
+        let turn = private::open_file(&folder.join("open.lock")).map_err(unusable)?;
         turn.lock().map_err(unusable)?;
         let file = folder.join(FILE);
+        close_to_others(&file).map_err(unusable)?;
         let mut connection = connection::open(&file)?;
         migrations::migrate(&mut connection)?;
         drop(turn);

@@ -1,6 +1,6 @@
 //! Which process is at work on a booking, and whether it still lives.
 
-use crate::StoreError;
+use crate::{StoreError, private};
 use std::fs::{self, File, TryLockError};
 use std::hash::{BuildHasher as _, RandomState};
 use std::path::{Path, PathBuf};
@@ -21,9 +21,9 @@ impl Owner {
         let name = format!("{}-{:016x}", process::id(), RandomState::new().hash_one(process::id()));
         let at_work = folder.join(FOLDER);
         let unusable = |cause| StoreError::folder(folder, cause);
-        fs::create_dir_all(&at_work).map_err(unusable)?;
+        private::create_folder(&at_work).map_err(unusable)?;
         let file = at_work.join(&name);
-        let lock = File::create(&file).map_err(unusable)?;
+        let lock = private::open_file(&file).map_err(unusable)?;
         lock.lock().map_err(unusable)?;
         Ok(Self { name, file, _lock: lock })
     }

@@ -97,8 +97,8 @@ impl Store {
         let decide = decide.clone();
         self.write(move |transaction| {
             let mut order = existing(transaction, id)?;
-            let changed = shipments::live_states(transaction, id)?.is_empty()
-                && redecide(transaction, &mut order, &decide, at)?;
+            let changed =
+                shipments::live_states(transaction, id)?.is_empty() && redecide(transaction, &mut order, &decide, at)?;
             Ok(Some(Redecided { order, changed }))
         })
     }

@@ -296,6 +296,27 @@ added: number,
 left_out: Array<LeftOut>, };
 
 /**
+ * A browser that was let in.
+ */
+export type BrowserSession = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * What the browser calls itself.
+ */
+name: string, 
+/**
+ * When it was let in.
+ */
+made: UtcDateTime, 
+/**
+ * When it was used last, to the minute.
+ */
+used: UtcDateTime, };
+
+/**
  * Who carries the parcel.
  */
 export type Carrier = { 
@@ -2506,6 +2527,19 @@ settings?: Array<Setting>,
 hold?: string | null, };
 
 /**
+ * A code that lets one browser in.
+ */
+export type PairingCode = { 
+/**
+ * Six digits.
+ */
+code: string, 
+/**
+ * Until when it is good.
+ */
+until: UtcDateTime, };
+
+/**
  * A paper of one order, beside its label.
  */
 export type Paper = "packing_slip" | "invoice" | "return_slip" | "customs_declaration";
@@ -4621,6 +4655,12 @@ export interface Calls {
   practice_leave: { args: null; answer: null }
   /** Does something to the practice printer: takes its paper out, pulls its cable, puts it right. */
   practice_printer: { args: PracticeDeed; answer: null }
+  /** The browsers that are let in over HTTP. */
+  sessions: { args: null; answer: Array<BrowserSession> }
+  /** Ends a browser's session: it has to be let in anew. */
+  session_end: { args: number; answer: null }
+  /** Makes the code that lets the next browser in. */
+  session_pair: { args: null; answer: PairingCode }
   /** A page of the queue. */
   orders_find: { args: OrderQuery; answer: OrderPage }
   /** One order with its decision explained, its shipment, jobs and journal. */

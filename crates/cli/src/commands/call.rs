@@ -17,7 +17,7 @@ pub(super) fn run(station: &Station, name: Option<&str>, args: &str, output: &Ou
         args.to_owned()
     };
     let args = serde_json::from_str(&args).map_err(|error| Problem::new("bad-arguments").because(error))?;
-    let answer = calls::call(station, name, args)?;
-    println!("{answer:#}");
+    let answer = calls::call(station, calls::Face::Desk, name, args)?;
+    output.json(&answer);
     Ok(Outcome::Done)
 }

@@ -13,7 +13,6 @@ use station::Station;
 use station::calls::{
     self, CarrierFraming, ConvertDocument, DocumentRemark, GivenDocument, LayDocument, LookAtDocument, PrintDocument,
 };
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use text::Words;
 
@@ -35,8 +34,7 @@ pub(super) fn convert(station: &Station, convert: &Convert, output: &Output) -> 
         labels.iter().flat_map(|label| label.remarks.iter().map(|remark| (label.page, remark.clone()))).collect();
     if out == Path::new("-") {
         for label in &labels {
-            let written = std::io::stdout().write_all(&decode(&label.base64)?);
-            written.map_err(|error| unwritable(&out, &error))?;
+            output.file(&decode(&label.base64)?);
         }
         remarks.iter().for_each(|(page, remark)| eprintln!("{}", in_words(*page, remark, output.words())));
         return Ok(Outcome::of(remarks.iter().any(|(_, remark)| remark.asks)));
@@ -89,7 +87,7 @@ pub(super) fn print(station: &Station, print: &PrintFile, output: &Output) -> Re
         calls::framing_save(station, kept)?;
     }
     let mut jobs = Vec::new();
-    let mut refused = false;
+    let mut refused: Vec<Problem> = Vec::new();
     for file in &print.files {
         let document = PrintDocument {
             document: given(file),
@@ -103,15 +101,17 @@ pub(super) fn print(station: &Station, print: &PrintFile, output: &Output) -> Re
             Err(problem) if print.files.len() == 1 => return Err(problem),
             Err(problem) => {
                 output.problem(&problem);
-                refused = true;
+                refused.push(problem);
             }
         }
     }
     let jobs = if print.no_wait { spool::now(station, &jobs)? } else { spool::settled(station, &jobs)? };
-    output.answer(&jobs, |words| jobs.iter().for_each(|job| print_job(job, words)));
+    output.answer(&json!({ "jobs": jobs, "refused": refused }), |words| {
+        jobs.iter().for_each(|job| print_job(job, words));
+    });
     jobs.iter().filter_map(|job| job.problem.as_ref()).for_each(|problem| output.problem(problem));
     let unsure = !print.no_wait && jobs.iter().any(|job| !came_out(job));
-    Ok(Outcome::of(refused || unsure))
+    Ok(Outcome::of(!refused.is_empty() || unsure))
 }
 
 fn given(file: &Path) -> GivenDocument {

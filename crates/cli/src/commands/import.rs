@@ -5,18 +5,30 @@ use crate::arguments::Import;
 use crate::output::{Output, say};
 use crate::progress;
 use model::{Problem, ShopId};
+use serde_json::json;
 use station::Station;
 use station::calls::{self, ImportFile, ImportReport};
 use text::Words;
 
 pub(super) fn run(station: &Station, import: &Import, output: &Output) -> Result<Outcome, Problem> {
-    let mut reports = Vec::new();
+    let (mut reports, mut told) = (Vec::new(), Vec::new());
     for path in &import.files {
         let file = ImportFile { path: path.clone(), shop: import.shop.clone().map(ShopId) };
-        reports.push(progress::shown(station, output.words(), || calls::import_file(station, file))?);
+        match progress::shown(station, output.words(), || calls::import_file(station, file)) {
+            Ok(report) => {
+                told.push(json!(report));
+                reports.push(report);
+            }
+            Err(problem) if import.files.len() == 1 => return Err(problem),
+            // One bad file harms one file.
+            Err(problem) => {
+                output.problem(&problem);
+                told.push(json!({ "file": path, "problem": problem }));
+            }
+        }
     }
-    output.answer(&reports, |words| reports.iter().for_each(|report| print(report, words)));
-    Ok(Outcome::of(reports.iter().any(|report| report.refused_count > 0)))
+    output.answer(&told, |words| reports.iter().for_each(|report| print(report, words)));
+    Ok(Outcome::of(reports.len() < told.len() || reports.iter().any(|report| report.refused_count > 0)))
 }
 
 fn print(report: &ImportReport, words: &Words) {

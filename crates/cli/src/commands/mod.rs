@@ -21,6 +21,7 @@ mod scale;
 mod scan;
 mod scanners;
 mod serve;
+mod sessions;
 mod set;
 mod shipments;
 mod shops;
@@ -62,7 +63,7 @@ impl From<Outcome> for ExitCode {
 
 pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<Outcome, Problem> {
     if let Command::Schema = arguments.command {
-        output.answer(&calls::json_lines_schema(), |_| println!("{:#}", calls::json_lines_schema()));
+        output.json(&calls::json_lines_schema());
         return Ok(Outcome::Done);
     }
     let folder = station::station_folder(arguments.data)?;
@@ -109,7 +110,8 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
             Ok(Outcome::Done)
         }
         Command::Practice { labels, command: None } => practice::run(station, labels, output),
-        Command::Serve { port, page } => serve::run(station.clone(), port, &page, output),
+        Command::Serve(serve) => serve::run(station, serve, output),
+        Command::Sessions { command } => sessions::run(station, command, output),
         Command::Call { name, args } => call::run(station, name.as_deref(), &args, output),
         Command::Schema => Ok(Outcome::Done),
     }

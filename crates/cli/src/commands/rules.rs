@@ -2,7 +2,7 @@
 
 use super::Outcome;
 use crate::arguments::{Rules, RulesFormat};
-use crate::output::{Output, local, say};
+use crate::output::{self, Output, local, say};
 use crate::progress;
 use model::{Argument, Message, Problem, Settings};
 use station::Station;
@@ -44,7 +44,7 @@ pub(super) fn run(station: &Station, command: Option<Rules>, output: &Output) ->
             methods_from_sendcloud(station, &file, &countries, apply, output)
         }
         Some(Rules::Schema) => {
-            println!("{:#}", calls::rules_schema());
+            output.json(&calls::rules_schema());
             Ok(Outcome::Done)
         }
     }
@@ -75,7 +75,7 @@ fn export(station: &Station, out: Option<&Path>, format: RulesFormat, output: &O
     };
     let text = calls::rules_export(station, format)?;
     match out {
-        None => print!("{text}"),
+        None => output.answer(&text, |_| output::text(&text)),
         Some(path) => {
             let file = path.display().to_string();
             std::fs::write(path, &text)

@@ -157,7 +157,7 @@ fn watch(station: &Station, long: Option<Duration>, output: &Output) -> Result<(
     while long.is_none_or(|long| started.elapsed() < long) {
         let view = calls::scale(station, ())?.ok_or_else(|| Problem::new("no-scale"))?;
         if told.as_ref() != Some(&view) {
-            output.answer(&view, |words| println!("{}", shows(view.state, words)));
+            output.event(&view, |words| println!("{}", shows(view.state, words)));
             told = Some(view);
         }
         std::thread::sleep(LOOK);

@@ -57,11 +57,13 @@ fn listen(station: &Station, output: &Output) -> Result<(), Problem> {
         match events.blocking_recv() {
             Ok(Event::Scan { code, .. }) => {
                 let explained = calls::scan_explain(station, code.into())?;
-                output.answer(&explained, |words| super::scan::tell(&explained, words));
+                output.event(&explained, |words| super::scan::tell(&explained, words));
             }
             Ok(Event::Scanner { .. }) => {
                 let views = calls::scanners_serial(station, ())?;
-                views.iter().filter_map(|view| view.problem.as_ref()).for_each(|problem| output.problem(problem));
+                for problem in views.iter().filter_map(|view| view.problem.as_ref()) {
+                    output.problem_event(problem);
+                }
             }
             Ok(_) => {}
             Err(tokio::sync::broadcast::error::RecvError::Lagged(_)) => {}

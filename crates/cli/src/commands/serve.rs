@@ -1,22 +1,48 @@
 //! `packdesk serve`
 
 use super::Outcome;
+use crate::arguments::Serve;
 use crate::output::{Output, say};
 use model::Problem;
+use server::{Accounts, Limits, Origin, Server, Settings, Tls};
 use station::Station;
-use std::path::Path;
+use std::net::SocketAddr;
 use tokio::net::TcpListener;
 
-pub(super) fn run(station: Station, port: u16, page: &Path, output: &Output) -> Result<Outcome, Problem> {
-    let failed = |error: std::io::Error| Problem::new("serve-port").with("port", i64::from(port)).because(error);
+pub(super) fn run(station: &Station, serve: Serve, output: &Output) -> Result<Outcome, Problem> {
+    let failed = |error: std::io::Error| Problem::new("serve-port").with("port", u32::from(serve.port)).because(error);
+    let tls = match (&serve.cert, &serve.key) {
+        (Some(cert), Some(key)) => {
+            Some(Tls::from_files(cert, key).map_err(|error| Problem::new("serve-certificate").because(error))?)
+        }
+        _ => None,
+    };
+    // Over plain HTTP everybody on the way reads the cookie.
+    if tls.is_none() && !serve.listen.is_loopback() {
+        return Err(Problem::new("serve-needs-certificate").with("address", serve.listen.to_string()));
+    }
+    if serve.listen.is_unspecified() && serve.name.is_none() {
+        return Err(Problem::new("serve-needs-name"));
+    }
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(failed)?;
     runtime.block_on(async {
-        let listener = TcpListener::bind(("127.0.0.1", port)).await.map_err(failed)?;
-        let address = format!("http://{}", listener.local_addr().map_err(failed)?);
-        output.answer(&serde_json::json!({ "address": address }), |words| {
-            println!("{}", say(words, "cli-serving", &[("address", address.as_str().into())]));
+        let listener = TcpListener::bind(SocketAddr::new(serve.listen, serve.port)).await.map_err(failed)?;
+        let origin = Origin::new(listener.local_addr().map_err(failed)?, serve.name.as_deref(), tls.is_some());
+        let server = Server::new(
+            station.clone(),
+            Settings {
+                page: serve.page,
+                origin,
+                tls,
+                accounts: if serve.any_account { Accounts::All } else { Accounts::Own },
+                limits: Limits::default(),
+            },
+        )?;
+        output.event(&serde_json::json!({ "address": server.address() }), |words| {
+            println!("{}", say(words, "cli-serving", &[("address", server.address().into())]));
+            println!("{}", words.word("cli-serving-more"));
         });
-        server::serve(station, page, listener).await.map_err(failed)
-    })?;
-    Ok(Outcome::Done)
+        server.serve(listener).await;
+        Ok(Outcome::Done)
+    })
 }

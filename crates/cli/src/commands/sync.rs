@@ -3,8 +3,10 @@
 use super::Outcome;
 use crate::output::{Output, say};
 use model::{Problem, ShopId};
+use serde_json::json;
 use station::Station;
-use station::calls;
+use station::calls::{self, SyncReport};
+use text::Words;
 
 pub(super) fn run(station: &Station, shop: Option<String>, output: &Output) -> Result<Outcome, Problem> {
     let shops: Vec<ShopId> = match shop {
@@ -18,29 +20,41 @@ pub(super) fn run(station: &Station, shop: Option<String>, output: &Output) -> R
     if shops.is_empty() {
         return Err(Problem::new("no-shop"));
     }
-    let mut failed = false;
+    let mut outcomes = Vec::new();
     for shop in shops {
-        match calls::shop_sync(station, shop.clone()) {
-            Ok(report) => {
-                let count = |number: u32| i64::from(number).into();
-                output.answer(&report, |words| {
-                    let counts = [
-                        ("shop", shop.0.as_str().into()),
-                        ("added", count(report.added)),
-                        ("changed", count(report.changed)),
-                        ("unchanged", count(report.unchanged)),
-                        ("told", count(report.told)),
-                    ];
-                    println!("{}", say(words, "cli-synced", &counts));
-                });
-                report.set_aside.iter().for_each(|problem| output.problem(problem));
-                failed |= !report.set_aside.is_empty();
-            }
-            Err(problem) => {
-                output.problem(&problem);
-                failed = true;
+        let synced = calls::shop_sync(station, shop.clone());
+        match &synced {
+            Ok(report) => report.set_aside.iter().for_each(|problem| output.problem(problem)),
+            Err(problem) => output.problem(problem),
+        }
+        outcomes.push((shop, synced));
+    }
+    let told: Vec<_> = outcomes
+        .iter()
+        .map(|(shop, synced)| match synced {
+            Ok(report) => json!({ "shop": shop, "report": report }),
+            Err(problem) => json!({ "shop": shop, "problem": problem }),
+        })
+        .collect();
+    output.answer(&told, |words| {
+        for (shop, synced) in &outcomes {
+            if let Ok(report) = synced {
+                print(shop, report, words);
             }
         }
-    }
-    Ok(Outcome::of(failed))
+    });
+    let done = |synced: &Result<SyncReport, _>| synced.as_ref().is_ok_and(|report| report.set_aside.is_empty());
+    Ok(Outcome::of(!outcomes.iter().all(|(_, synced)| done(synced))))
+}
+
+fn print(shop: &ShopId, report: &SyncReport, words: &Words) {
+    let count = |number: u32| i64::from(number).into();
+    let counts = [
+        ("shop", shop.0.as_str().into()),
+        ("added", count(report.added)),
+        ("changed", count(report.changed)),
+        ("unchanged", count(report.unchanged)),
+        ("told", count(report.told)),
+    ];
+    println!("{}", say(words, "cli-synced", &counts));
 }

@@ -14,19 +14,21 @@ mod orders;
 mod papers;
 mod practice;
 mod printers;
+mod reach;
 mod rules;
 mod scale;
 mod scan;
 mod scanners;
+mod sessions;
 mod settings;
 mod shops;
 mod status;
 mod typescript;
 
+pub use self::carriers::*;
 pub use self::codes::*;
 pub use self::papers::*;
 pub use self::shops::*;
-pub use self::carriers::*;
 pub use check::*;
 pub use desk::*;
 pub use documents::*;
@@ -35,10 +37,12 @@ pub use jobs::*;
 pub use orders::*;
 pub use practice::*;
 pub use printers::*;
+pub use reach::Face;
 pub use rules::*;
 pub use scale::*;
 pub use scan::*;
 pub use scanners::*;
+pub use sessions::*;
 pub use settings::*;
 pub use status::*;
 pub use typescript::typescript;
@@ -49,23 +53,32 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// Makes [`call`] and the list for the page's types out of one table: `name(Arguments) -> Answer`.
+/// Makes [`call`] and the list for the page's types out of one table: `name(Arguments) -> Answer`. A call that not every
+/// face may make names the function of [`reach`] that judges it: `name(Arguments) -> Answer, desk_only`.
 macro_rules! calls {
-    ($($(#[doc = $doc:literal])+ $name:ident($args:ty) -> $answer:ty;)+) => {
-        /// Runs a call by its name. It may wait for the disk, and where the call says so for a device or the network,
+    ($($(#[doc = $doc:literal])+ $name:ident($args:ty) -> $answer:ty $(, $reach:ident)?;)+) => {
+        /// Runs a call of a face by its name. It may wait for the disk, and where the call says so for a device or the network,
         /// so asynchronous faces run it on a thread for blocking work.
         ///
         /// # Errors
-        /// What went wrong, for a person; `unknown-call` and `bad-arguments` when the face itself is at fault.
-        pub fn call(station: &Station, name: &str, args: Value) -> Result<Value, Problem> {
+        /// What went wrong, for a person; `unknown-call` and `bad-arguments` when the face itself is at fault;
+        /// `only-at-the-desk` when the call is not for this face.
+        pub fn call(station: &Station, face: Face, name: &str, args: Value) -> Result<Value, Problem> {
             match name {
-                $(stringify!($name) => answer($name(station, arguments::<$args>(name, args)?)?),)+
+                $(stringify!($name) => {
+                    let args = arguments::<$args>(name, args)?;
+                    $(reach::$reach(face, &args)?;)?
+                    answer($name(station, args)?)
+                })+
                 _ => Err(Problem::new("unknown-call").because(name)),
             }
         }
 
         /// Every call by its name, with what it does.
         pub const NAMES: &[(&str, &str)] = &[$((stringify!($name), concat!($($doc),+))),+];
+
+        /// The calls that not every face may make, each with the function of `reach` that judges it.
+        pub const REACH: &[(&str, &str)] = &[$($((stringify!($name), stringify!($reach)),)?)+];
 
         /// Shows each call to the writer of the page's types: name, documentation, arguments, answer.
         fn each_call(writer: &mut typescript::Writer) {
@@ -85,6 +98,13 @@ calls! {
     practice_leave(()) -> ();
     /// Does something to the practice printer: takes its paper out, pulls its cable, puts it right.
     practice_printer(PracticeDeed) -> ();
+
+    /// The browsers that are let in over HTTP.
+    sessions(()) -> Vec<BrowserSession>, desk_only;
+    /// Ends a browser's session: it has to be let in anew.
+    session_end(u32) -> (), desk_only;
+    /// Makes the code that lets the next browser in.
+    session_pair(()) -> PairingCode, desk_only;
 
     /// A page of the queue.
     orders_find(OrderQuery) -> OrderPage;
@@ -182,9 +202,9 @@ calls! {
     /// Looks for printers on ports, network and in the system. Takes seconds.
     printers_discover(()) -> Vec<FoundPrinter>;
     /// Asks a printer what it is, in a language; one that speaks another may print the questions.
-    printer_probe(ProbePrinter) -> ProbedPrinter;
+    printer_probe(ProbePrinter) -> ProbedPrinter, paths_from_desk;
     /// Adds a printer or changes one.
-    printer_save(Printer) -> ();
+    printer_save(Printer) -> (), paths_from_desk;
     /// Makes a printer the one that prints labels.
     printer_prefer(PrinterId) -> ();
     /// Takes a printer away.
@@ -201,9 +221,9 @@ calls! {
     /// Looks for scales on the machine's ports; asks none of them anything.
     scales_find(()) -> Vec<FoundScale>;
     /// Asks what may be a scale, in every language. Takes up to ten seconds.
-    scale_try(ScaleConnection) -> Option<TriedScale>;
+    scale_try(ScaleConnection) -> Option<TriedScale>, paths_from_desk;
     /// Gives the desk a scale, or changes it.
-    scale_save(Scale) -> ();
+    scale_save(Scale) -> (), paths_from_desk;
     /// Takes the scale away.
     scale_remove(()) -> ();
     /// Makes what lies on the scale its zero.
@@ -220,7 +240,7 @@ calls! {
     /// The scanners of this desk.
     scanners(()) -> Scanners;
     /// Changes them; those on serial ports are listened to from now on.
-    scanners_save(Scanners) -> ();
+    scanners_save(Scanners) -> (), paths_from_desk;
     /// The scanners on serial ports and how they are.
     scanners_serial(()) -> Vec<ScannerView>;
     /// The machine's serial ports.
@@ -250,18 +270,18 @@ calls! {
     outbox_retry(OutboxId) -> ();
 
     /// A label document from outside as it will print: one page, with what a person should know of it.
-    document_look(LookAtDocument) -> DocumentView;
+    document_look(LookAtDocument) -> DocumentView, paths_from_desk;
     /// Turns a label document from outside into labels in a printer's language.
-    document_convert(ConvertDocument) -> Vec<ConvertedPage>;
+    document_convert(ConvertDocument) -> Vec<ConvertedPage>, paths_from_desk;
     /// Prints a label document from outside: one job a label.
-    document_print(PrintDocument) -> Vec<Job>;
+    document_print(PrintDocument) -> Vec<Job>, paths_from_desk;
     /// How carriers' label documents are laid on labels.
     framings(()) -> Vec<CarrierFraming>;
     /// Keeps how a carrier's label documents are laid on labels, or forgets it.
     framing_save(CarrierFraming) -> ();
 
     /// Brings an order file in by its path.
-    import_file(ImportFile) -> ImportReport;
+    import_file(ImportFile) -> ImportReport, desk_only;
     /// Brings an order file in by its content.
     import_content(ImportContent) -> ImportReport;
 

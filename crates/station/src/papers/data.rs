@@ -1,9 +1,9 @@
 //! What stands on papers, gathered from what the station knows.
 
 use super::print::PaperDesk;
+use super::sender;
 use crate::checks::check_of;
 use crate::habits::language;
-use super::sender;
 use model::*;
 use papers::{
     Body, Head, ItemNumbers, Kind, OrderData, PackedLine, PaperData, Parcel, PickListData, items, picks, sums,

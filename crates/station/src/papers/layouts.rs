@@ -335,7 +335,7 @@ fn wrong(name: &str, error: &LayoutError) -> Problem {
 /// Writes a file whole, or leaves what was there.
 pub(super) fn keep(file: &Path, bytes: &[u8]) -> Result<(), Problem> {
     let folder = file.parent().unwrap_or(file);
-    let written = std::fs::create_dir_all(folder).and_then(|()| {
+    let written = store::private::create_folder(folder).and_then(|()| {
         let mut new = tempfile::NamedTempFile::new_in(folder)?;
         new.write_all(bytes)?;
         new.as_file().sync_all()?;

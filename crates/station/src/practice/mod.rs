@@ -5,8 +5,8 @@ mod printer;
 pub use printer::PracticeDeed;
 pub(crate) use printer::{do_to_printer, obey};
 
-use crate::shops::secret_name;
 use crate::parts::Parts;
+use crate::shops::secret_name;
 use model::*;
 use sandbox::Practice;
 use store::{Secrets, Store};

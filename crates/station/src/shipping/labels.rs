@@ -32,13 +32,7 @@ impl ShippingContext<'_> {
         Ok(self.jobs_of_labels(order, shipment, labels, &shipment.numbers_text()))
     }
 
-    fn jobs_of_labels(
-        &self,
-        order: &Order,
-        shipment: &Shipment,
-        labels: Vec<Vec<u8>>,
-        numbers: &str,
-    ) -> Vec<NewJob> {
+    fn jobs_of_labels(&self, order: &Order, shipment: &Shipment, labels: Vec<Vec<u8>>, numbers: &str) -> Vec<NewJob> {
         let printer = self.printer(&shipment.decision);
         let copies = usize::try_from(shipment.decision.label_count()).unwrap_or(1);
         let mut jobs = Vec::new();

@@ -2,11 +2,12 @@
 //! in `secrets.key`. The sealed file is a format byte, the nonce, and the ciphertext of a JSON object of credentials.
 
 use super::{Exposed, SecretsError};
+use crate::private;
 use chacha20poly1305::aead::{Aead, AeadCore, KeyInit, OsRng, Payload};
 use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
 use model::Credentials;
 use std::collections::BTreeMap;
-use std::fs::{self, File, OpenOptions};
+use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
@@ -56,8 +57,8 @@ impl SecretsFile {
 
     /// Reads, changes and writes while no other process does; `change` says whether there is anything to write.
     fn change(&self, change: impl FnOnce(&mut Kept) -> bool) -> Result<(), SecretsError> {
-        fs::create_dir_all(&self.folder)?;
-        let turn = File::create(self.folder.join("secrets.lock"))?;
+        private::create_folder(&self.folder)?;
+        let turn = private::open_file(&self.folder.join("secrets.lock"))?;
         turn.lock()?;
         let mut kept = self.read()?;
         if change(&mut kept) {
@@ -106,16 +107,13 @@ fn open(sealed: &[u8], key: &[u8]) -> Option<Kept> {
 /// only its owner can read it.
 fn replace(folder: &Path, name: &str, content: &[u8]) -> io::Result<()> {
     let new = folder.join(format!("{name}.new"));
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(&new)?;
+    let mut file = private::open_file(&new)?;
+    file.set_len(0)?;
     file.write_all(content)?;
     file.sync_all()?;
     fs::rename(&new, folder.join(name))?;
     // The name itself has to be on the disk too; other systems do that by themselves.
     #[cfg(unix)]
-    File::open(folder)?.sync_all()?;
+    fs::File::open(folder)?.sync_all()?;
     Ok(())
 }

@@ -1,0 +1,138 @@
+//! What the command prints: harmless to a terminal, one document in JSON, an exit code that says how it went.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use serde_json::{Value, json};
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+/// Sets the window's title, fills the clipboard, clears the screen, turns the text around.
+const HOSTILE: &str =
+    "\u{1b}]0;title\u{7}\u{1b}]52;c;eA==\u{7}\u{1b}[2J\u{9b}1m\u{9d}0;t\u{9c}\u{202e}txe\u{2066}\u{200f}\u{7f}\u{8}";
+
+fn packdesk(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_packdesk"));
+    command.env("PACKDESK_SECRETS", "file").env_remove("PACKDESK_DATA").env("HOME", folder).stdin(Stdio::null());
+    command.arg("--data").arg(folder.join("station")).args(["--lang", "en"]).args(arguments);
+    command
+}
+
+fn run(folder: &Path, arguments: &[&str]) -> Output {
+    packdesk(folder, arguments).output().unwrap()
+}
+
+/// A station with one order whose every text is hostile.
+fn station() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let order = json!({
+        "reference": "A-1", "number": format!("A{HOSTILE}1"), "note": format!("n{HOSTILE}"), "tags": [HOSTILE],
+        "placed_at": "2026-11-22T08:00:00Z", "modified_at": "2026-11-22T08:00:00Z",
+        "currency": "EUR", "total": { "minor": 1250, "currency": "EUR" },
+        "checkout": { "delivery_method": format!("d{HOSTILE}") },
+        "recipient": { "name": format!("z{HOSTILE}"), "company": HOSTILE, "city": format!("c{HOSTILE}"), "country": "NL" },
+        "lines": [{ "name": format!("m{HOSTILE}"), "sku": format!("s{HOSTILE}"), "quantity": 1, "unit_weight": 350 }]
+    });
+    std::fs::write(folder.path().join("orders.jsonl"), format!("{order}\n{{\"bad{HOSTILE}\":1}}\nno json{HOSTILE}\n"))
+        .unwrap();
+    let outcome = run(folder.path(), &["import", folder.path().join("orders.jsonl").to_str().unwrap()]);
+    assert_eq!(outcome.status.code(), Some(3), "{outcome:?}");
+    harmless(&outcome, "import");
+    folder
+}
+
+fn harmless(outcome: &Output, what: &str) {
+    for bytes in [&outcome.stdout, &outcome.stderr] {
+        let text = std::str::from_utf8(bytes).unwrap();
+        let acts = |it: char| {
+            it.is_control() && it != '\n'
+                || matches!(it, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        };
+        assert!(!text.chars().any(acts), "{what}: {text:?}");
+    }
+}
+
+#[test]
+fn no_name_acts_on_the_terminal() {
+    let folder = station();
+    let hostile = format!("x{HOSTILE}");
+    let asks: &[&[&str]] = &[
+        &["orders"],
+        &["orders", &hostile],
+        &["explain", "A-1"],
+        &["explain", &format!("A{HOSTILE}1")],
+        &["explain", &hostile],
+        &["explain", &format!("A{HOSTILE}1"), "--why-not", &hostile],
+        &["code", &hostile],
+        &["scan", &hostile],
+        &["scan", &format!("A{HOSTILE}1")],
+        &["check", &format!("A{HOSTILE}1"), &hostile],
+        &["set", &format!("A{HOSTILE}1"), "--hold", &hostile],
+        &["print", &format!("A{HOSTILE}1")],
+        &["jobs"],
+        &["status"],
+        &["rules"],
+        &["call", "orders_find", "{}"],
+        &["call", "order_open", "1"],
+        &["call", &hostile],
+        &["sync", &hostile],
+        &["printers", "remove", &hostile],
+        &["import", &hostile],
+        &["print-file", &hostile],
+        &["layouts", "check", &hostile],
+        &["sessions", "end", "7"],
+        &["sessions", "end", &hostile],
+        &[&hostile],
+        &["--lang", &hostile, "status"],
+    ];
+    for arguments in asks {
+        harmless(&run(folder.path(), arguments), arguments[0]);
+        let mut in_json = vec!["--json"];
+        in_json.extend_from_slice(arguments);
+        let outcome = run(folder.path(), &in_json);
+        harmless(&outcome, arguments[0]);
+        let document: Result<Value, _> = serde_json::from_slice(&outcome.stdout);
+        assert!(document.is_ok(), "{arguments:?} is not one document: {}", String::from_utf8_lossy(&outcome.stdout));
+    }
+    // Nothing is lost on the way: JSON says what the order says.
+    let found = run(folder.path(), &["--json", "call", "order_open", "1"]);
+    let view: Value = serde_json::from_slice(&found.stdout).unwrap();
+    assert_eq!(view["order"]["facts"]["recipient"]["name"], format!("z{HOSTILE}"));
+}
+
+#[test]
+fn exit_codes_are_those_of_the_help() {
+    let folder = station();
+    let code = |arguments: &[&str]| run(folder.path(), arguments).status.code();
+    assert_eq!(code(&["status"]), Some(0));
+    assert_eq!(code(&["explain", "no-such-order"]), Some(1));
+    assert_eq!(code(&["no-such-command"]), Some(2));
+    assert_eq!(code(&["status", "--no-such-option"]), Some(2));
+    assert_eq!(code(&["import", folder.path().join("orders.jsonl").to_str().unwrap()]), Some(3));
+    let help = run(folder.path(), &["--help"]);
+    assert_eq!(help.status.code(), Some(0));
+    let help = String::from_utf8(help.stdout).unwrap();
+    for line in ["Exit codes:", "0  done", "1  not done", "2  asked wrongly", "3  done in part"] {
+        assert!(help.contains(line), "{help}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_cannot_be_printed_fails_and_who_does_not_read_is_not_told() {
+    let folder = station();
+    for arguments in [&["orders"][..], &["--json", "orders"], &["--help"], &["schema"]] {
+        let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+        let outcome = packdesk(folder.path(), arguments).stdout(full).output().unwrap();
+        assert_eq!(outcome.status.code(), Some(1), "{arguments:?}");
+        assert!(!outcome.stderr.is_empty(), "{arguments:?}");
+        // A pipe whose reader is gone.
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let outcome = packdesk(folder.path(), arguments).stdout(writer).output().unwrap();
+        assert_eq!(outcome.status.code(), Some(0), "{arguments:?}");
+        assert!(outcome.stderr.is_empty(), "{arguments:?}: {}", String::from_utf8_lossy(&outcome.stderr));
+    }
+    // Standard error that cannot be written stops nothing either.
+    let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+    let outcome = packdesk(folder.path(), &["explain", "no-such-order"]).stderr(full).output().unwrap();
+    assert_eq!(outcome.status.code(), Some(1));
+}

@@ -53,6 +53,7 @@ pub struct PracticeCarrier {
 #[derive(Debug)]
 struct Office {
     open: bool,
+    keys_repeat: bool,
     books: Books,
     commands: Commands,
     tokens: HashSet<String>,
@@ -82,6 +83,7 @@ impl PracticeCarrier {
         let address = listener.local_addr()?;
         let office = Arc::new(Mutex::new(Office {
             open: true,
+            keys_repeat: false,
             books,
             commands: Commands::default(),
             tokens: HashSet::new(),
@@ -139,6 +141,11 @@ impl PracticeCarrier {
     /// Behaves again, whatever it was told.
     pub fn behave(&self) {
         open(&self.office).commands = Commands::default();
+    }
+
+    /// From now on a key that is known is booked once more, as carriers do that only keep our key and do not hold to it.
+    pub fn let_keys_repeat(&self) {
+        open(&self.office).keys_repeat = true;
     }
 
     /// How often it was asked this, misbehaviour included.
@@ -201,7 +208,7 @@ impl Office {
             Ok(asked) => asked,
             Err(fault) => return Answer::invalid(&fault),
         };
-        match self.books.of_key(&asked.key) {
+        match self.books.of_key(&asked.key).filter(|_| !self.keys_repeat) {
             Some(known) if known.asked == asked => Answer::known(known),
             Some(known) => Answer::key_of_another(&known.key),
             None => match self.books.book(asked) {

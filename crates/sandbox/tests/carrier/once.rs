@@ -4,7 +4,7 @@ use super::{connect_with, request};
 use carriers::{Booked, BookingRequest, Carrier, CarrierError, Found};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
-use sandbox::{Asked, Misbehaviour, PracticeCarrier};
+use sandbox::{Asked, Misbehaviour, PracticeCarrier, PracticeShipment};
 use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
@@ -132,7 +132,7 @@ async fn all_weathers(days: Vec<Day>, keys_repeat: bool, patience: Duration) -> 
         }
     }
     let there: HashSet<String> =
-        practice.shipments().into_iter().filter(|known| known.is_live()).flat_map(|known| known.numbers).collect();
+        practice.shipments().into_iter().filter(PracticeShipment::is_live).flat_map(|known| known.numbers).collect();
     prop_assert_eq!(there, numbers, "what is there is known here, and nothing else is");
     Ok(())
 }

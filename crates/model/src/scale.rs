@@ -1,6 +1,6 @@
 //! The scale of a desk: how it is reached, what it speaks, what it says.
 
-use crate::{Grams, OrderId};
+use crate::{Grams, OrderId, Problem};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

@@ -56,6 +56,7 @@ struct Office {
     open: bool,
     /// New with every start, unless it is kept with the books.
     secret: String,
+    keys_repeat: bool,
     books: Books,
     commands: Commands,
     tokens: HashSet<String>,
@@ -87,6 +88,7 @@ impl PracticeCarrier {
         let office = Arc::new(Mutex::new(Office {
             open: true,
             secret,
+            keys_repeat: false,
             books,
             commands: Commands::default(),
             tokens: HashSet::new(),
@@ -144,6 +146,11 @@ impl PracticeCarrier {
     /// Behaves again, whatever it was told.
     pub fn behave(&self) {
         open(&self.office).commands = Commands::default();
+    }
+
+    /// From now on a key that is known is booked once more, as carriers do that only keep our key and do not hold to it.
+    pub fn let_keys_repeat(&self) {
+        open(&self.office).keys_repeat = true;
     }
 
     /// How often it was asked this, misbehaviour included.
@@ -219,7 +226,7 @@ impl Office {
             Ok(asked) => asked,
             Err(fault) => return Answer::invalid(&fault),
         };
-        match self.books.of_key(&asked.key) {
+        match self.books.of_key(&asked.key).filter(|_| !self.keys_repeat) {
             Some(known) if known.asked == asked => Answer::known(known),
             Some(known) => Answer::key_of_another(&known.key),
             None => match self.books.book(asked) {

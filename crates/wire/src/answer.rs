@@ -10,7 +10,8 @@ use std::fmt;
 #[derive(Clone, PartialEq, Eq)]
 pub struct Answer {
     status: u16,
-    headers: HeaderMap,
+    /// Boxed, so that errors that keep an answer stay small.
+    headers: Box<HeaderMap>,
     body: Body,
 }
 
@@ -34,7 +35,7 @@ impl Answer {
     /// An answer of this status, with these headers and this content.
     #[must_use]
     pub fn new(status: u16, headers: HeaderMap, body: Vec<u8>) -> Self {
-        Self { status, headers, body: Body(body) }
+        Self { status, headers: Box::new(headers), body: Body(body) }
     }
 
     /// The HTTP status.

@@ -11,7 +11,7 @@ use serde_json::json;
 use std::sync::Arc;
 use wire::{Method, Outgoing, Proof, Request, Setup, Token, Wire, WireError};
 
-pub fn kind() -> CarrierKind {
+pub(crate) fn kind() -> CarrierKind {
     CarrierKind {
         id: "ferry",
         name: "carrier-kind-ferry",

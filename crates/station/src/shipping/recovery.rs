@@ -50,7 +50,11 @@ impl Shipping {
             kept
         } else {
             let fetched = self.network.block_on(connector.labels(&shipment.remote_id));
-            fetched.map_err(|error| error.problem(&shipment.carrier.0))?
+            let fetched = fetched.map_err(|error| error.problem(&shipment.carrier.0))?;
+            if fetched.len() < shipment.parcels.len() {
+                return Ok(());
+            }
+            fetched
         };
         let snapshot = self.store.snapshot()?;
         let context = ShippingContext::of(self, &snapshot)?;

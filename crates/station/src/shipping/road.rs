@@ -4,7 +4,7 @@ use super::context::ShippingContext;
 use super::plan::{Plan, asked};
 use super::under_way::AtIt;
 use super::{ShipAnswer, Shipping};
-use carriers::{Booked, BookingRequest, Carrier, CarrierError, Found};
+use carriers::{Booked, BookingRequest, Carrier, CarrierError, Found, Service};
 use model::*;
 use std::sync::Arc;
 use store::{BeginError, Begun, KeptBooking, Snapshot};
@@ -77,10 +77,10 @@ impl Shipping {
 
     /// Draws the labels of a booked shipment and keeps it.
     pub(super) fn keep(&self, order: &Order, shipment: &Shipment, booked: Booked) -> Result<ShipAnswer, Problem> {
-        if booked.parcels.len() != shipment.parcels.len() {
-            let detail = format!("{} parcels for {}", booked.parcels.len(), shipment.parcels.len());
-            return Err(self.not_booked(shipment, order, &CarrierError::Nonsense(detail)));
-        }
+        let booked = match booked.checked(shipment.parcels.len()) {
+            Ok(booked) => booked,
+            Err(error) => return Err(self.not_booked(shipment, order, &error)),
+        };
         let snapshot = self.store.snapshot()?;
         let context = ShippingContext::of(self, &snapshot)?;
         let complete = shipment.labels == LabelSource::Drawn || booked.labels.len() >= shipment.parcels.len();
@@ -140,7 +140,7 @@ impl Shipping {
         if connector.capabilities().finds_by_key {
             connector.find(key).await
         } else {
-            Err(CarrierError::NotOffered("find"))
+            Err(CarrierError::NotOffered(Service::Find))
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::Event;
 use crate::events::Events;
+use crate::fonts::LabelFonts;
 use crate::printing::{Printing, printers};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -201,11 +202,12 @@ pub(crate) struct Documents {
     store: Store,
     events: Events,
     printing: Arc<Printing>,
+    fonts: LabelFonts,
 }
 
 impl Documents {
-    pub(crate) fn new(store: Store, events: Events, printing: Arc<Printing>) -> Self {
-        Self { store, events, printing }
+    pub(crate) fn new(store: Store, events: Events, printing: Arc<Printing>, fonts: LabelFonts) -> Self {
+        Self { store, events, printing, fonts }
     }
 
     pub(crate) fn look_at_document(&self, look: LookAtDocument) -> Result<DocumentView, Problem> {
@@ -216,6 +218,7 @@ impl Documents {
         };
         let target = printer.as_ref().map_or(NO_PRINTER, target);
         let (name, document) = open(look.document)?;
+        let document = document.with_fonts(self.fonts.get());
         let laying = self.laying(&look.lay, target)?;
         let page = look.lay.page.unwrap_or(1);
         let labels = match document.draw(Some(page as usize), &laying) {
@@ -246,6 +249,7 @@ impl Documents {
 
     pub(crate) fn convert_document(&self, convert: ConvertDocument) -> Result<Vec<ConvertedPage>, Problem> {
         let (name, document) = open(convert.document)?;
+        let document = document.with_fonts(self.fonts.get());
         let target =
             Target { language: convert.to, dpi: convert.dpi, size: convert.label, compression: convert.compression };
         let laying = self.laying(&convert.lay, target)?;
@@ -264,6 +268,7 @@ impl Documents {
         let preferred = || printers::preferred(&snapshot);
         let printer = print.printer.as_ref().map_or_else(preferred, |id| printers::printer(&snapshot, id))?;
         let (name, document) = open(print.document)?;
+        let document = document.with_fonts(self.fonts.get());
         let laying = self.laying(&print.lay, target(&printer))?;
         let page = print.lay.page.map(|page| page as usize);
         let labels = document.convert(page, &laying).map_err(|error| told(&error, &name))?;

@@ -140,7 +140,7 @@ pub(crate) fn assemble(
         network,
         bell: outbox_bell.clone(),
     });
-    let documents = Documents::new(store.clone(), events.clone(), Arc::clone(&printing));
+    let documents = Documents::new(store.clone(), events.clone(), Arc::clone(&printing), fonts.clone());
     Ok(Parts {
         store,
         secrets,

@@ -67,7 +67,7 @@ pub fn scanner_lessons(_: &Station, (): ()) -> Result<Vec<Lesson>, Problem> {
         let symbol = Symbol::new(Symbology::Code128 { height: 0 }, &Content::Text(text.to_owned()));
         symbol.map(|symbol| Lesson { text: text.to_owned(), bars: symbol.bars().to_vec() })
     };
-    let lessons: Result<Vec<_>, _> = scanners::LESSONS.into_iter().map(lesson).collect();
+    let lessons: Result<Vec<_>, _> = crate::papers::LESSONS.into_iter().map(lesson).collect();
     lessons.map_err(|error| Problem::new("internal").because(error))
 }
 

@@ -7,8 +7,6 @@
 pub(crate) mod codes;
 pub(crate) mod scanners;
 
-pub(crate) use scanners::LESSONS;
-
 use crate::checks::check_of;
 use crate::clock::Clock;
 use crate::deciding::Deciding;

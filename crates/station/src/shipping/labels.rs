@@ -95,6 +95,7 @@ impl ShippingContext<'_> {
             let unreadable = |error: convert::ConvertError| error.problem().with("file", name.as_str());
             let laying = Laying { framing: Framing::default(), source: document.dpi.unwrap_or_default(), target };
             let opened = OutsideDocument::open(&document.bytes).map_err(unreadable)?;
+            let opened = opened.with_fonts(self.shipping.papers.fonts());
             let mut pages = opened.convert(None, &laying).map_err(unreadable)?;
             match (pages.pop(), pages.is_empty()) {
                 (Some(page), true) => Ok(page.bytes),

@@ -64,7 +64,7 @@ fn a_letter_that_cannot_be_drawn_stops_the_label_with_its_line() {
         let line = "Main Street 5\u{e0f8}".to_owned();
         assert_eq!(error, LabelError::NoGlyph { field: "recipient", line, chars: vec!['\u{e0f8}'] });
         let problem = error.problem();
-        assert_eq!(problem.message().args["codes"], "U+E0F8".into());
+        assert_eq!(problem.message().args["codes"], model::Argument::Text("U+E0F8".to_owned()));
     }
 }
 

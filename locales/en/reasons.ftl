@@ -53,6 +53,15 @@ hold-rule = { $reason }
 hold-person = { $reason }
 hold-point-missing = The customer chose “{ $name }”, which speaks of a pickup point, but the order names none
 hold-point-of-whom = The customer chose a pickup point, and the shop does not say of which carrier: choose the method
+hold-customs = What customs would be told does not add up: { $why }{ $more ->
+        [0] {""}
+        [one] {" "}(and { $more } thing more)
+       *[other] {" "}(and { $more } things more)
+    }
+customs-no-value = “{ $item }” has no value
+customs-value = the value of “{ $item }” is { $value }
+customs-no-weight = “{ $item }” has no weight
+customs-net = its items weigh { $net }, and the whole parcel { $gross }
 hold-no-weight = Nobody knows what it weighs
 hold-address = The address has no { $missing }
 hold-unknown = A person has to look first

@@ -53,6 +53,15 @@ hold-rule = { $reason }
 hold-person = { $reason }
 hold-point-missing = Le client a choisi « { $name } », qui parle d’un point de retrait, mais la commande n’en nomme aucun
 hold-point-of-whom = Le client a choisi un point relais, et la boutique ne dit pas de quel transporteur : choisissez le mode
+hold-customs = La déclaration en douane ne tombe pas juste : { $why }{ $more ->
+        [0] {""}
+        [one] {" "}(et { $more } autre point)
+       *[other] {" "}(et { $more } autres points)
+    }
+customs-no-value = « { $item } » n’a pas de valeur
+customs-value = la valeur de « { $item } » est { $value }
+customs-no-weight = « { $item } » n’a pas de poids
+customs-net = ses articles pèsent { $net }, et le colis entier { $gross }
 hold-no-weight = Personne ne sait combien elle pèse
 hold-address = Il manque à l’adresse : { $missing }
 hold-unknown = Quelqu’un doit d’abord regarder

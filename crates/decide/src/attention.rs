@@ -1,6 +1,7 @@
 //! What a person should know, or has to look at before the order ships; and their own word about holding it.
 
 use crate::checkout::speaks_of_a_point;
+use crate::customs;
 use crate::draft::{Draft, Hold, Note, Who, Wish};
 use crate::eligibility::{Task, Unfit};
 use crate::facts::{Facts, TextFact};
@@ -24,6 +25,11 @@ pub(crate) fn note<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Know
         } else if guesses_the_point(draft, facts, known) {
             hold(draft, Hold::PointOfWhom);
         }
+    }
+    if draft.hold.value.is_none()
+        && let Some((fault, more)) = customs::fault(draft, facts, known)
+    {
+        hold(draft, Hold::Customs(fault, more));
     }
     if draft.weight.value == Grams(0) {
         hold(draft, Hold::NoWeight);

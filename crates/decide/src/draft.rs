@@ -3,8 +3,8 @@
 
 use crate::eligibility::Unfit;
 use model::{
-    CarrierId, Day, Grams, ItemChange, MOST_PARCELS, MethodId, Money, ParcelSize, SenderId, Setting, Share, ShipWith,
-    ShippingMethod,
+    CarrierId, CustomsFault, Day, Grams, ItemChange, MOST_PARCELS, MethodId, Money, ParcelSize, SenderId, Setting,
+    Share, ShipWith, ShippingMethod,
 };
 
 /// Who set a field; names are looked up at the end.
@@ -80,6 +80,8 @@ pub(crate) enum Hold<'a> {
     NoWeight,
     /// The address lacks something, by the catalogue's key of it.
     Address(&'static str),
+    /// What customs would be told does not add up: why, and how many more reasons there are.
+    Customs(CustomsFault<'a>, usize),
     /// The customer chose delivery to a point, and there is none.
     PointMissing,
     /// There is a point, and nobody says of which carrier it is.

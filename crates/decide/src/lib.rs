@@ -16,6 +16,7 @@
 mod attention;
 mod checkout;
 mod condition;
+mod customs;
 mod defaults;
 mod draft;
 mod eligibility;

@@ -91,6 +91,9 @@ impl Reasons<'_, '_> {
             Hold::NothingFits(why) => Message::new("hold-nothing-fits").with("why", self.unfit(why)),
             Hold::NoWeight => Message::new("hold-no-weight"),
             Hold::Address(missing) => Message::new("hold-address").with("missing", Message::new(*missing)),
+            Hold::Customs(fault, more) => Message::new("hold-customs")
+                .with("why", fault.message())
+                .with("more", i64::try_from(*more).unwrap_or(i64::MAX)),
             Hold::PointOfWhom => Message::new("hold-point-of-whom"),
             Hold::PointMissing => {
                 Message::new("hold-point-missing").with("name", self.facts.order().checkout.delivery_method.as_str())

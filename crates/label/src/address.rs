@@ -2,6 +2,7 @@
 //!
 //! Source: Universal Postal Union, *Postal addressing systems in member countries*.
 
+use crate::region::printed;
 use model::{Address, Country};
 
 /// How a country writes the line with the city.
@@ -11,23 +12,31 @@ enum CityLine {
     CodeCity,
     /// `Springfield IL 62701`
     CityStateCode,
+    /// `Shibuya-ku, Tokyo 151-0053`
+    CityCommaStateCode,
     /// `London`, then `SW1A 1AA` below
     CityThenCode,
     /// `Budapest`, street, `1051`: city above the street, code below
     CityStreetCode,
     /// `Bangkok 10200`
     CityCode,
-    /// `00187 Roma RM`
-    CodeCityState,
+    /// The state behind the city, between these two: `00187 Roma RM`, `13035-680 Campinas - SP`, `44100 Guadalajara, JAL`,
+    /// `08820 El Prat (Barcelona)`, `34330 Levent/İstanbul`.
+    CodeCityState(&'static str, &'static str),
 }
 
 fn city_line(country: Country) -> CityLine {
     match country.code() {
         "US" | "CA" | "AU" | "PR" | "TW" => CityLine::CityStateCode,
+        "JP" => CityLine::CityCommaStateCode,
         "GB" | "IE" | "JE" | "GG" | "IM" | "GI" | "ZA" | "HK" => CityLine::CityThenCode,
         "HU" => CityLine::CityStreetCode,
-        "IN" | "TH" | "SG" | "NZ" | "JP" | "KR" | "ID" | "PK" | "LV" | "SA" | "KE" => CityLine::CityCode,
-        "IT" | "ES" | "MX" => CityLine::CodeCityState,
+        "IN" | "TH" | "SG" | "NZ" | "KR" | "ID" | "PK" | "LV" | "SA" | "KE" => CityLine::CityCode,
+        "IT" => CityLine::CodeCityState(" ", ""),
+        "BR" => CityLine::CodeCityState(" - ", ""),
+        "MX" => CityLine::CodeCityState(", ", ""),
+        "ES" => CityLine::CodeCityState(" (", ")"),
+        "TR" => CityLine::CodeCityState("/", ""),
         _ => CityLine::CodeCity,
     }
 }
@@ -57,19 +66,24 @@ fn big_to_small(address: &Address) -> Vec<String> {
         "JP" if !address.postal_code.is_empty() => format!("〒{}", address.postal_code),
         _ => address.postal_code.clone(),
     };
-    let place = joined(&[&address.state, &address.city]);
+    let state = printed(address, true);
+    // Many write the prefecture into the city.
+    let state = if address.city.starts_with(&state) { String::new() } else { state };
+    let place = joined(&[&state, &address.city]);
     vec![code, place, address.street.clone(), address.street2.clone(), address.company.clone(), address.name.clone()]
 }
 
 fn small_to_big(address: &Address) -> Vec<String> {
-    let Address { name, company, street, street2, postal_code, city, state, country, .. } = address;
+    let Address { name, company, street, street2, postal_code, city, country, .. } = address;
+    let state = printed(address, false);
     let mut lines = vec![company.clone(), name.clone()];
     let place = match city_line(*country) {
-        CityLine::CodeCity => vec![joined(&[postal_code, city]), foreign_state(state, city)],
-        CityLine::CityStateCode => vec![joined(&[city, state, postal_code])],
-        CityLine::CityThenCode => vec![city.clone(), foreign_state(state, city), postal_code.clone()],
-        CityLine::CityCode => vec![joined(&[city, postal_code]), foreign_state(state, city)],
-        CityLine::CodeCityState => vec![joined(&[postal_code, city, state])],
+        CityLine::CodeCity => vec![joined(&[postal_code, city]), state],
+        CityLine::CityStateCode => vec![joined(&[city, &state, postal_code])],
+        CityLine::CityCommaStateCode => vec![joined(&[&behind(city, ", ", &state, ""), postal_code])],
+        CityLine::CityThenCode => vec![city.clone(), state, postal_code.clone()],
+        CityLine::CityCode => vec![joined(&[city, postal_code]), state],
+        CityLine::CodeCityState(before, after) => vec![joined(&[postal_code, &behind(city, before, &state, after)])],
         CityLine::CityStreetCode => {
             lines.extend([city.clone(), street.clone(), street2.clone(), postal_code.clone()]);
             return lines;
@@ -80,9 +94,13 @@ fn small_to_big(address: &Address) -> Vec<String> {
     lines
 }
 
-/// A state of a country whose post does not ask for one: a line of its own when it says something new.
-fn foreign_state(state: &str, city: &str) -> String {
-    if state.eq_ignore_ascii_case(city) || state.chars().count() <= 3 { String::new() } else { state.to_owned() }
+/// A state behind its city.
+fn behind(city: &str, before: &str, state: &str, after: &str) -> String {
+    match (city.trim(), state) {
+        (city, "") => city.to_owned(),
+        ("", state) => state.to_owned(),
+        (city, state) => format!("{city}{before}{state}{after}"),
+    }
 }
 
 fn joined(parts: &[&String]) -> String {

@@ -114,6 +114,6 @@ fn legible(words: &str, width: Um, fonts: &Fonts) -> String {
     let [first, second, _, ..] = lines.as_slice() else { return words };
     // Room for the dots, and for the space between the lines.
     const SPARE: usize = 5;
-    let held = (first.chars().count() + second.chars().count()).saturating_sub(SPARE);
+    let held = (first.text.chars().count() + second.text.chars().count()).saturating_sub(SPARE);
     words.chars().take(held).chain(['…']).collect()
 }

@@ -6,10 +6,12 @@ use model::Problem;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum LabelError {
     /// No font has these letters; printed as boxes they would send the parcel astray.
-    #[error("no font for {} in {field}", chars.iter().map(|letter| format!("U+{:04X}", u32::from(*letter))).collect::<Vec<_>>().join(" "))]
+    #[error("no font for {} in {field}", code_points(chars))]
     NoGlyph {
         /// Where they stand.
         field: &'static str,
+        /// The line they stand in.
+        line: String,
         /// Which.
         chars: Vec<char>,
     },
@@ -18,6 +20,8 @@ pub enum LabelError {
     TooLong {
         /// Which text.
         field: &'static str,
+        /// Its widest line; empty where it is no text.
+        line: String,
     },
     /// The picture could not be written.
     #[error("the picture could not be written: {0}")]
@@ -29,11 +33,18 @@ impl LabelError {
     #[must_use]
     pub fn problem(&self) -> Problem {
         match self {
-            Self::NoGlyph { chars, .. } => {
-                Problem::new("label-no-glyph").with("letters", chars.iter().collect::<String>()).because(self)
-            }
-            Self::TooLong { .. } => Problem::new("label-too-long").because(self),
+            Self::NoGlyph { chars, line, .. } => Problem::new("label-no-glyph")
+                .with("letters", chars.iter().collect::<String>())
+                .with("codes", code_points(chars))
+                .with("line", line.as_str())
+                .because(self),
+            Self::TooLong { line, .. } if line.is_empty() => Problem::new("label-full").because(self),
+            Self::TooLong { line, .. } => Problem::new("label-too-long").with("line", line.as_str()).because(self),
             Self::Picture(_) => Problem::new("internal").because(self),
         }
     }
+}
+
+fn code_points(letters: &[char]) -> String {
+    letters.iter().map(|letter| format!("U+{:04X}", u32::from(*letter))).collect::<Vec<_>>().join(" ")
 }

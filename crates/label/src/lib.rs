@@ -20,6 +20,7 @@ mod pdf;
 mod picture;
 mod png;
 mod raster;
+mod region;
 mod setup;
 mod symbol;
 mod test_label;
@@ -30,7 +31,7 @@ pub use codes::Sscc;
 pub use commands::{CommandCard, command_layouts};
 pub use count::label_count;
 pub use error::LabelError;
-pub use fit::{lines_height, wrap};
+pub use fit::{Line, lines_height, wrap};
 pub use fonts::Fonts;
 pub use layout::{Align, Barcode, Element, Image, Layout, PageSize, Rule, TextBlock};
 pub use picture::Picture;
@@ -83,7 +84,7 @@ fn place(layout: &Layout, dpi: Dpi, fonts: &Fonts) -> Result<Vec<fit::Placed>, L
         Element::Rule(_) | Element::Text(_) | Element::Image(_) => true,
     };
     if !layout.elements.iter().all(stands) {
-        return Err(LabelError::TooLong { field: "barcode" });
+        return Err(LabelError::TooLong { field: "barcode", line: String::new() });
     }
     fit::fit(layout, fonts)
 }

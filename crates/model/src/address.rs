@@ -32,6 +32,40 @@ impl Country {
         rust_iso3166::from_alpha2(self.code()).map_or("", |country| country.name)
     }
 
+    /// The name of one of its states, provinces or prefectures, by its code in ISO 3166-2 or as shops write it: `SP`, `JP13`,
+    /// `TR-34`, `EGALX`.
+    #[must_use]
+    pub fn region_name(&self, code: &str) -> Option<&'static str> {
+        let code = code.trim().to_ascii_uppercase();
+        let known = |code: &str| rust_iso3166::iso3166_2::from_code(&format!("{}-{code}", self.code()));
+        let found = known(&code).or_else(|| {
+            let own = code.strip_prefix(self.code())?.trim_start_matches('-');
+            known(own).or_else(|| known(&format!("{own:0>2}")))
+        });
+        found.map(|region| plain_name(region.name))
+    }
+
+    /// The code its post knows one of its states or provinces by, from its name or from how shops write it. Numbers are no
+    /// such codes.
+    #[must_use]
+    pub fn region_code(&self, state: &str) -> Option<&'static str> {
+        let is_letters = |code: &&str| !code.starts_with(|letter: char| letter.is_ascii_digit());
+        self.regions(self.region_name(state).unwrap_or(state)).find(is_letters)
+    }
+
+    /// Whether one of its states or provinces has that name.
+    #[must_use]
+    pub fn has_region(&self, name: &str) -> bool {
+        self.regions(name).next().is_some()
+    }
+
+    /// The codes of its regions of a name: a province and the region around it may share one.
+    fn regions(&self, name: &str) -> impl Iterator<Item = &'static str> {
+        let name = name.trim().to_lowercase();
+        let all = rust_iso3166::iso3166_2::SUBDIVISION_COUNTRY_MAP.get(self.code()).copied().unwrap_or_default();
+        all.iter().filter(move |region| plain_name(region.name).to_lowercase() == name).map(|region| region.region_code)
+    }
+
     /// Whether the country is in the EU's customs union, so that a parcel from one to another needs no declaration.
     #[must_use]
     pub fn in_eu(&self) -> bool {
@@ -41,6 +75,13 @@ impl Country {
         ];
         EU.contains(&self.code())
     }
+}
+
+/// A region's name in the order it is spoken: ISO 3166-2 puts some articles and remarks behind it, as in `Praha, Hlavní město`.
+fn plain_name(name: &'static str) -> &'static str {
+    let name = name.split(" (").next().unwrap_or(name);
+    let is_list = name.contains(" and ") || name.contains(" y ");
+    if is_list { name } else { name.split(", ").next().unwrap_or(name) }
 }
 
 /// Text that is no country code.
@@ -112,4 +153,41 @@ pub struct Address {
     /// E-mail address for the courier's messages.
     #[serde(default)]
     pub email: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Country;
+
+    #[test]
+    fn a_shops_inner_code_has_a_name() {
+        for (country, code, name) in [
+            ("JP", "JP13", Some("Tokyo")),
+            ("JP", "JP-01", Some("Hokkaido")),
+            ("TR", "TR34", Some("İstanbul")),
+            ("UA", "UA30", Some("Kyiv")),
+            ("EG", "EGALX", Some("Al Iskandarīyah")),
+            ("PA", "PA-1", Some("Bocas del Toro")),
+            ("BR", "sp", Some("São Paulo")),
+            ("CZ", "10", Some("Praha")),
+            ("JP", "JP99", None),
+            ("NL", "Utrecht", None),
+        ] {
+            assert_eq!(country.parse::<Country>().ok().and_then(|it| it.region_name(code)), name, "{country} {code}");
+        }
+    }
+
+    #[test]
+    fn a_post_knows_a_region_by_its_code() {
+        for (country, state, code) in [
+            ("US", "California", Some("CA")),
+            ("US", "US-CA", Some("CA")),
+            ("BR", "São Paulo", Some("SP")),
+            ("IT", "roma", Some("RM")),
+            ("CA", "QC", Some("QC")),
+            ("AU", "Atlantis", None),
+        ] {
+            assert_eq!(country.parse::<Country>().ok().and_then(|it| it.region_code(state)), code, "{country} {state}");
+        }
+    }
 }

@@ -36,12 +36,34 @@ const LONG: [&str; 7] = [
     "GB",
 ];
 const PLAIN: Drawn = Drawn { name: "nl", to: DUTCH, language: Language::En, mark: None, logo: false, note: "" };
-const DRAWN: [Drawn; 6] = [
+const DRAWN: [Drawn; 12] = [
     PLAIN,
     Drawn { name: "logo", logo: true, note: "Please ring twice, the dog is friendly", ..PLAIN },
     Drawn { name: "long", to: LONG, mark: Some(Mark::Reprint), note: "Leave it with the neighbour at 12", ..PLAIN },
     Drawn {
         name: "jp", to: ["", "山田 太郎", "千代田1-1", "", "100-0001", "東京都千代田区", "JP"], ..PLAIN
+    },
+    Drawn {
+        name: "il",
+        to: ["", "דוד כהן", "רחוב הרצל 12/3-A, כניסה ב", "Tower 5, קומה -1", "6473424", "תל אביב-יפו", "IL"],
+        ..PLAIN
+    },
+    Drawn {
+        name: "sa", to: ["", "محمد علي", "12 شارع التحرير", "شقة (5-7)", "12241-2990", "الرياض", "SA"], ..PLAIN
+    },
+    Drawn {
+        name: "pk", to: ["", "عبدالرحمٰن", "شاہراہ فیصل 12، بلاک 6", "", "75400", "کراچی", "PK"], ..PLAIN
+    },
+    Drawn {
+        name: "kh", to: ["", "សុខ សុភា", "ផ្ទះលេខ 12 មហាវិថីព្រះនរោត្តម", "សង្កាត់ទន្លេបាសាក់", "120101", "ភ្នំពេញ", "KH"], ..PLAIN
+    },
+    Drawn {
+        name: "mm",
+        to: ["", "အောင်အောင်", "အမှတ် 12 ဗိုလ်ချုပ်အောင်ဆန်းလမ်း", "ကျောက်တံတားမြို့နယ်", "11182", "ရန်ကုန်မြို့", "MM"],
+        ..PLAIN
+    },
+    Drawn {
+        name: "bt", to: ["", "ལྷ་ས་རྒྱལ་མཚན", "བོད་ལྗོངས་སྒྲུབ་ཆེན 12", "རྒྱལ་ས", "11001", "ཐིམ་ཕུ", "BT"], ..PLAIN
     },
     Drawn { name: "copy-fr", language: Language::Fr, mark: Some(Mark::Reprint), ..PLAIN },
     Drawn { name: "specimen-fr", language: Language::Fr, mark: Some(Mark::Specimen), logo: true, ..PLAIN },

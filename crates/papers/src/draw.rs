@@ -5,7 +5,7 @@ use crate::layout::{Bars, Block, Content, Fit, Text, widths};
 use crate::names::Row;
 use crate::template::Says;
 use crate::{Kind, Layout, PaperData};
-use label::{Align, Barcode, Element, Fonts, Image, Rule, Symbol, TextBlock, lines_height, wrap};
+use label::{Align, Barcode, Element, Fonts, Image, Line, Rule, Symbol, TextBlock, wrap};
 use model::Argument;
 use text::Words;
 
@@ -19,8 +19,9 @@ pub(crate) const BETWEEN: u32 = 3_000;
 const WITHIN: u32 = 800;
 /// What the narrowest bar may measure, the largest that fits first: whole dots at 203 dpi.
 const MODULES: [u32; 2] = [375, 250];
-/// What stands for a letter no font has.
-const NO_LETTER: &str = "?";
+
+/// The letters of what should be a barcode and cannot be one.
+const LETTERS_FOR_BARS: u32 = 2_800;
 
 /// Draws one paper.
 #[derive(Clone, Copy)]
@@ -189,29 +190,32 @@ impl Pen<'_> {
         Drawn { elements: vec![Element::Text(block)], height }
     }
 
-    /// A text's lines, none wider than that, with every letter that can be drawn.
-    pub(crate) fn lines(&self, text: &Text, width: u32) -> Vec<String> {
+    /// A text's lines, none wider than that. A letter that no font has stops what goes to a carrier, to customs or to the
+    /// books when it is drawn; on other papers its number stands for it.
+    pub(crate) fn lines(&self, text: &Text, width: u32) -> Vec<Line> {
         let said = text.template.fill(self);
         if said.is_empty() {
             return Vec::new();
         }
-        let mut lines = wrap(&signs_kept(&said), width, text.size, text.bold, self.fonts);
-        // A parcel must not go astray by a letter: a label that has none for it is not made.
-        if self.layout.kind == Kind::TransportLabel {
-            return lines;
-        }
-        for line in &mut lines {
-            for letter in self.fonts.missing(line) {
-                *line = line.replace(letter, NO_LETTER);
+        let said = signs_kept(&said);
+        let wrapped = |said: &str| wrap(said, width, text.size, text.bold, self.fonts);
+        match self.layout.kind {
+            Kind::TransportLabel | Kind::Cn22 | Kind::Cn23 | Kind::Invoice => wrapped(&said),
+            Kind::PackingSlip | Kind::ReturnSlip | Kind::PickList | Kind::HandOverList => {
+                wrapped(&numbered(&said, self.fonts))
             }
         }
-        lines
     }
 
-    /// A barcode of what its template says; nothing where that is nothing, or cannot be a barcode there.
+    /// A barcode of what its template says; nothing where that is nothing, and letters where it cannot be a barcode there.
     pub(crate) fn bars(&self, bars: &Bars, place: Place) -> Drawn {
-        let content = label::Content::Text(bars.template.fill(self));
-        let Ok(symbol) = Symbol::new(bars.symbology, &content) else { return Drawn::default() };
+        let said = bars.template.fill(self);
+        if said.is_empty() {
+            return Drawn::default();
+        }
+        let Ok(symbol) = Symbol::new(bars.symbology, &label::Content::Text(said)) else {
+            return self.instead_of_bars(bars, place);
+        };
         let (quiet, _) = symbol.quiet_zone();
         let wide = |module: u32| (symbol.width() + 2 * quiet) * module;
         // Bars are as high as asked whatever their module; cells are square.
@@ -219,12 +223,18 @@ impl Pen<'_> {
         let square = (symbol.height(2) != symbol.height(1)).then_some([cell.max(symbol.least_module()); 2]);
         let modules = square.unwrap_or(MODULES);
         let Some(module) = modules.into_iter().find(|module| wide(*module) <= place.width) else {
-            return Drawn::default();
+            return self.instead_of_bars(bars, place);
         };
         let x = place.x + quiet * module + aligned(bars.align, place.width - wide(module));
         let height = symbol.height(module);
         let barcode = Barcode { x, y: place.y, module, turned: false, symbol };
         Drawn { elements: vec![Element::Barcode(barcode)], height }
+    }
+
+    fn instead_of_bars(&self, bars: &Bars, place: Place) -> Drawn {
+        let text =
+            Text { template: bars.template.clone(), size: LETTERS_FOR_BARS, bold: false, align: bars.align, fit: None };
+        lines(&self.lines(&text, place.width), &text, place)
     }
 
     fn logo(&self, most: u32, align: Align, place: Place) -> Drawn {
@@ -253,24 +263,48 @@ fn signs_kept(text: &str) -> String {
     kept
 }
 
+/// A text in which the number of each letter that no font has stands for it, as `[U+1E922]`.
+fn numbered(text: &str, fonts: &Fonts) -> String {
+    let mut text = text.to_owned();
+    for letter in text.lines().flat_map(|line| fonts.missing(line)).collect::<Vec<_>>() {
+        text = text.replace(letter, &format!("[U+{:04X}]", u32::from(letter)));
+    }
+    text
+}
+
 /// Lines of one text, from a place downwards.
-pub(crate) fn lines(lines: &[String], text: &Text, place: Place) -> Drawn {
-    let pitch = lines_height(1, text.size);
-    let elements = (0..).zip(lines).filter(|(_, line)| !line.is_empty()).map(|(number, line)| {
-        Element::Text(TextBlock {
-            field: text.subject(),
-            x: place.x,
-            y: place.y + number * pitch,
-            width: place.width,
-            height: pitch,
-            lines: vec![line.clone()],
-            largest: text.size,
-            smallest: text.size,
-            bold: text.bold,
-            align: text.align,
+pub(crate) fn lines(lines: &[Line], text: &Text, place: Place) -> Drawn {
+    let mut drawn = Drawn::default();
+    for line in lines {
+        if !line.text.is_empty() {
+            drawn.elements.push(Element::Text(TextBlock {
+                field: text.subject(),
+                x: place.x,
+                y: place.y + drawn.height,
+                width: place.width,
+                height: line.height,
+                lines: vec![line.text.clone()],
+                largest: text.size,
+                smallest: text.size,
+                bold: text.bold,
+                align: text.align,
+            }));
+        }
+        drawn.height += line.height;
+    }
+    drawn
+}
+
+/// How many lines from the first fit so much room.
+pub(crate) fn fitting(lines: &[Line], room: u32) -> usize {
+    let mut taken = 0_u32;
+    lines
+        .iter()
+        .take_while(|line| {
+            taken = taken.saturating_add(line.height);
+            taken <= room
         })
-    });
-    Drawn { elements: elements.collect(), height: lines_height(lines.len(), text.size) }
+        .count()
 }
 
 pub(crate) fn rule(x: u32, y: u32, width: u32, height: u32) -> Element {

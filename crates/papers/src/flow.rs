@@ -1,6 +1,6 @@
 //! The body of a paper flows over as many pages as it takes; header and footer stand on each.
 
-use crate::draw::{Drawn, Pen, Place, lines};
+use crate::draw::{Drawn, Pen, Place, fitting, lines};
 use crate::layout::{Block, Content, Text};
 use crate::{Form, Kind, Layout, PaperData};
 use label::{Align, Element, Fonts, PageSize, TextBlock, lines_height};
@@ -110,8 +110,10 @@ impl Flow {
     fn text(&mut self, text: &Text, pen: Pen<'_>) {
         let said = pen.lines(text, self.place.width);
         let mut rest = said.as_slice();
-        while !rest.is_empty() {
-            let (now, later) = rest.split_at(self.fitting(text.size).clamp(1, rest.len()));
+        while let [first, ..] = rest {
+            // On a page that has little room left for them, none are begun.
+            self.make_room(first.height);
+            let (now, later) = rest.split_at(fitting(rest, self.room()).max(1));
             self.put(lines(now, text, self.here()));
             rest = later;
             if !rest.is_empty() {
@@ -121,12 +123,6 @@ impl Flow {
         if !said.is_empty() {
             self.space(self.gap);
         }
-    }
-
-    /// How many lines of a font size still fit on this page; on one that has little room left for them, none are begun.
-    fn fitting(&mut self, size: u32) -> usize {
-        self.make_room(lines_height(1, size));
-        (self.room() / lines_height(1, size).max(1)) as usize
     }
 
     /// What is left of this page.

@@ -1,16 +1,16 @@
 //! Tables: rows that go over pages, under a head that stands on each.
 
-use crate::draw::{BETWEEN, Drawn, HAIRLINE, Pen, Place, lines, rule};
+use crate::draw::{BETWEEN, Drawn, HAIRLINE, Pen, Place, fitting, lines, rule};
 use crate::flow::Flow;
 use crate::layout::{CellContent, Table, Text, widths};
-use label::lines_height;
+use label::Line;
 
 /// Above and below what stands in a row.
 const AIR: u32 = 700;
 
 /// What stands in one cell of a row: lines that may go on in the next page, or something whole.
 enum Filled<'a> {
-    Lines(Vec<String>, &'a Text),
+    Lines(Vec<Line>, &'a Text),
     Whole(Drawn),
 }
 
@@ -88,7 +88,7 @@ impl Flow {
 impl Filled<'_> {
     fn height(&self) -> u32 {
         match self {
-            Self::Lines(lines, text) => lines_height(lines.len(), text.size),
+            Self::Lines(lines, _) => lines.iter().map(|line| line.height).sum(),
             Self::Whole(drawn) => drawn.height,
         }
     }
@@ -98,8 +98,7 @@ impl Filled<'_> {
         match self {
             Self::Whole(drawn) => (std::mem::take(drawn).at(place.y), false),
             Self::Lines(left, text) => {
-                let fitting = (room / lines_height(1, text.size).max(1)) as usize;
-                let later = left.split_off(fitting.max(1).min(left.len()));
+                let later = left.split_off(fitting(left, room).max(1).min(left.len()));
                 let now = std::mem::replace(left, later);
                 (lines(&now, text, place), !left.is_empty())
             }

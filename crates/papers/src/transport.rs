@@ -74,7 +74,7 @@ pub fn lay_out_label(
     let mut laid_out = laid_out(layout, data, Form::Label(size), words, fonts);
     match (laid_out.pages.pop(), laid_out.pages.is_empty(), laid_out.clear) {
         (Some(page), true, true) if page.elements.iter().all(|it| ends_within(it, page.size)) => Ok(page),
-        _ => Err(LabelError::TooLong { field: "label" }),
+        _ => Err(LabelError::TooLong { field: "label", line: String::new() }),
     }
 }
 

@@ -4,7 +4,7 @@
 
 mod sheets;
 
-use label::{Element, Layout, render_pages};
+use label::{Element, LabelError, Layout, render_pages};
 use model::{Dpi, LabelSize, PrinterLanguage};
 use papers::{BUILT_IN, Body, Form, Kind, read, sample};
 use rxing::{BarcodeFormat, DecodeHints};
@@ -34,10 +34,21 @@ fn every_layout_prints_in_every_printers_language() {
     for built_in in layouts() {
         for language in LANGUAGES {
             let data = crowded(built_in.kind, language, 40);
+            let stops = matches!(built_in.kind, Kind::Cn22 | Kind::Cn23 | Kind::Invoice);
             for form in forms(built_in) {
                 let pages = pages(built_in.name, &data, form);
                 for printer in PrinterLanguage::ALL {
-                    let documents = render_pages(&pages, printer, Dpi::D203, &FONTS).unwrap();
+                    let documents = match render_pages(&pages, printer, Dpi::D203, &FONTS) {
+                        // The shipped faces have no Japanese: such a paper is not made with a hole in it.
+                        Err(LabelError::NoGlyph { .. }) if stops => {
+                            let written = sample(built_in.kind, head(language));
+                            let written = sheets::pages(built_in.name, &written, form);
+                            assert!(render_pages(&written, printer, Dpi::D203, &FONTS).is_ok(), "{}", built_in.name);
+                            continue;
+                        }
+                        documents => documents.unwrap(),
+                    };
+                    assert!(!stops, "{} left out a letter", built_in.name);
                     let wanted = if printer == PrinterLanguage::Pdf { 1 } else { pages.len() };
                     assert_eq!(documents.len(), wanted, "{} {form:?} {printer:?}", built_in.name);
                     assert!(documents.iter().all(|document| !document.is_empty()));
@@ -45,6 +56,16 @@ fn every_layout_prints_in_every_printers_language() {
             }
         }
     }
+}
+
+#[test]
+fn a_letter_no_font_has_stands_on_a_slip_by_its_number() {
+    let mut data = sample(Kind::PackingSlip, head(LANGUAGES[0]));
+    if let Body::Order(order) = &mut data.body {
+        order.recipient.name = "山 Kim".to_owned();
+    }
+    let pages = pages("packing-slip", &data, Form::Sheet);
+    assert!(pages.iter().flat_map(texts).any(|(text, ..)| text == "[U+5C71] Kim"));
 }
 
 #[test]

@@ -1,129 +1,130 @@
-//! Shaped text as widths, dots and outlines.
+//! A line of text as its script asks for: joined, with its marks, each part in its direction.
 
-use super::{EM, Shaper};
-use cosmic_text::{Buffer, Command, LayoutGlyph, SwashContent};
+use super::bidi::runs;
+use super::letters::is_visible;
+use super::{EM, FAMILY};
+use cosmic_text::{
+    Attrs, AttrsList, CacheKey, CacheKeyFlags, Command, Family, FontSystem, ShapeGlyph, ShapeSpan, Shaping, SwashCache,
+    Weight, fontdb,
+};
+use std::ops::Range;
 
-/// The dots of a text, one bit each, around its baseline.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Mask {
-    /// Dots right of the text's start where the mask starts; may be left of it.
-    pub(crate) left: i32,
-    /// Dots above the baseline where the mask starts.
-    pub(crate) top: i32,
-    pub(crate) width: u32,
-    pub(crate) height: u32,
-    /// Row by row, true is black.
-    pub(crate) dots: Vec<bool>,
+/// A line of text, shaped. All lengths in thousandths of the font size.
+#[derive(Debug)]
+pub(super) struct Shaped {
+    /// From the left.
+    pub(super) glyphs: Vec<Glyph>,
+    /// The parts that cannot be broken, as they are read.
+    pub(super) clusters: Vec<Range<usize>>,
+    pub(super) width: f32,
+    /// How far its ink reaches above the baseline, and below it.
+    pub(super) above: f32,
+    pub(super) below: f32,
+    /// The letters nothing is drawn for.
+    pub(super) undrawn: Vec<char>,
 }
 
-/// A piece of an outline. Coordinates in thousandths of the font size, y upwards.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) enum Stroke {
-    Move(f32, f32),
-    Line(f32, f32),
-    Curve((f32, f32), (f32, f32), (f32, f32)),
-    Close,
+/// A letter's picture, or a part of it; lengths in font sizes.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Glyph {
+    font: fontdb::ID,
+    weight: Weight,
+    flags: CacheKeyFlags,
+    number: u16,
+    pub(super) advance: f32,
+    /// Where it is drawn, from where it stands: to the right and upwards.
+    offset: (f32, f32),
 }
 
-/// A dot is black from this coverage on.
-const BLACK: u8 = 128;
-
-impl Shaper {
-    pub(super) fn width(&mut self, text: &str, bold: bool) -> u32 {
-        let buffer = self.shape(text, bold, EM as f32);
-        let widest = buffer.layout_runs().map(|run| run.line_w).fold(0.0, f32::max);
-        widest.ceil() as u32
-    }
-
-    /// Letters whose glyph is the "no such letter" box.
-    pub(super) fn missing(&mut self, text: &str) -> Vec<char> {
-        let buffer = self.shape(text, false, EM as f32);
-        let boxes = glyphs(&buffer).filter(|(glyph, _)| glyph.glyph_id == 0);
-        boxes.flat_map(|(glyph, line)| line[glyph.start..glyph.end].chars().collect::<Vec<_>>()).collect()
-    }
-
-    pub(super) fn mask(&mut self, text: &str, bold: bool, size: f32) -> Mask {
-        let buffer = self.shape(text, bold, size);
-        let mut marks = Vec::new();
-        for (glyph, _) in glyphs(&buffer) {
-            let at = glyph.physical((0.0, 0.0), 1.0);
-            let Some(image) = self.cache.get_image(&mut self.system, at.cache_key).as_ref() else { continue };
-            let (left, top) = (at.x + image.placement.left, at.y - image.placement.top);
-            let (bytes, first) = if image.content == SwashContent::Color { (4, 3) } else { (1, 0) };
-            let covered = image.data.iter().skip(first).step_by(bytes);
-            for (place, coverage) in (0_u32..).zip(covered) {
-                if *coverage >= BLACK {
-                    let (column, row) = (place % image.placement.width, place / image.placement.width);
-                    marks.push((left + column as i32, top + row as i32));
-                }
-            }
+impl Glyph {
+    fn of(glyph: &ShapeGlyph) -> Self {
+        Self {
+            font: glyph.font_id,
+            weight: glyph.font_weight,
+            flags: glyph.cache_key_flags,
+            number: glyph.glyph_id,
+            advance: glyph.x_advance,
+            offset: (glyph.x_offset, glyph.y_offset),
         }
-        Mask::of(&marks)
     }
 
-    pub(super) fn outline(&mut self, text: &str, bold: bool) -> Vec<Stroke> {
-        let buffer = self.shape(text, bold, EM as f32);
-        let mut strokes = Vec::new();
-        for (glyph, _) in glyphs(&buffer) {
-            let at = glyph.physical((0.0, 0.0), 1.0);
-            let Some(commands) = self.cache.get_outline_commands(&mut self.system, at.cache_key) else { continue };
-            let (dx, dy) = (at.x as f32, -at.y as f32);
-            let mut from = (dx, dy);
-            for command in commands {
-                let place = |x: f32, y: f32| (x + dx, y + dy);
-                let (stroke, to) = match command {
-                    Command::MoveTo(to) => (Stroke::Move(to.x + dx, to.y + dy), place(to.x, to.y)),
-                    Command::LineTo(to) => (Stroke::Line(to.x + dx, to.y + dy), place(to.x, to.y)),
-                    Command::QuadTo(control, to) => {
-                        let to = place(to.x, to.y);
-                        (cubic(from, place(control.x, control.y), to), to)
-                    }
-                    Command::CurveTo(first, second, to) => {
-                        let to = place(to.x, to.y);
-                        (Stroke::Curve(place(first.x, first.y), place(second.x, second.y), to), to)
-                    }
-                    Command::Close => (Stroke::Close, from),
-                };
-                strokes.push(stroke);
-                from = to;
-            }
+    /// Its picture at a font size, and the dots it is drawn at, where it stands so far to the right.
+    pub(super) fn at(&self, x: f32, size: f32) -> (CacheKey, i32, i32) {
+        let place = (x + size * self.offset.0, (-(size * self.offset.1)).trunc());
+        CacheKey::new(self.font, self.number, size, place, self.weight, self.flags)
+    }
+}
+
+/// A line's glyphs from the left, each with the letters it stands for.
+fn glyphs(text: &str, bold: bool, system: &mut FontSystem) -> Vec<ShapeGlyph> {
+    let weight = if bold { Weight::BOLD } else { Weight::NORMAL };
+    let attributes = AttrsList::new(&Attrs::new().family(Family::Name(FAMILY)).weight(weight));
+    let parts = runs(text).into_iter().filter(|run| !run.bytes.is_empty());
+    let words = parts.flat_map(|run| {
+        ShapeSpan::new(system, text, &attributes, run.bytes, false, run.level, Shaping::Advanced).words
+    });
+    words.flat_map(|word| word.glyphs).collect()
+}
+
+/// Shapes a line.
+pub(super) fn shape(text: &str, bold: bool, system: &mut FontSystem, cache: &mut SwashCache) -> Shaped {
+    let shaped = glyphs(text, bold, system);
+    let mut line = Shaped {
+        glyphs: shaped.iter().map(Glyph::of).collect(),
+        clusters: clusters(&shaped),
+        width: shaped.iter().map(|glyph| glyph.x_advance).sum::<f32>() * EM as f32,
+        above: 0.0,
+        below: 0.0,
+        undrawn: Vec::new(),
+    };
+    // The parts of which something is seen.
+    let mut inked: Vec<Range<usize>> = Vec::new();
+    let mut boxes: Vec<Range<usize>> = Vec::new();
+    for (glyph, drawn) in shaped.iter().zip(&line.glyphs) {
+        if glyph.glyph_id == 0 {
+            boxes.push(glyph.start..glyph.end);
+        } else if let Some((lowest, highest)) = ink(drawn, system, cache) {
+            inked.push(glyph.start..glyph.end);
+            line.above = line.above.max(highest);
+            line.below = line.below.max(-lowest);
         }
-        strokes
     }
+    let is_drawn = |at: usize| {
+        inked.iter().any(|cluster| cluster.contains(&at)) && !boxes.iter().any(|cluster| cluster.contains(&at))
+    };
+    let undrawn = text.char_indices().filter(|(at, letter)| is_visible(*letter) && !is_drawn(*at));
+    line.undrawn = undrawn.map(|(_, letter)| letter).collect();
+    line
 }
 
-fn glyphs(buffer: &Buffer) -> impl Iterator<Item = (LayoutGlyph, String)> + '_ {
-    buffer.layout_runs().flat_map(|run| run.glyphs.iter().map(move |glyph| (glyph.clone(), run.text.to_owned())))
-}
-
-/// A curve with one control point as one with two.
-fn cubic(from: (f32, f32), control: (f32, f32), to: (f32, f32)) -> Stroke {
-    let third = |end: f32, control: f32| end + (control - end) * 2.0 / 3.0;
-    Stroke::Curve(
-        (third(from.0, control.0), third(from.1, control.1)),
-        (third(to.0, control.0), third(to.1, control.1)),
-        to,
-    )
-}
-
-impl Mask {
-    /// The smallest mask with these black dots; y downwards from the baseline.
-    fn of(marks: &[(i32, i32)]) -> Self {
-        let span = |dots: &mut dyn Iterator<Item = i32>| {
-            dots.fold(None, |span: Option<(i32, i32)>, dot| {
-                Some(span.map_or((dot, dot), |(least, most)| (least.min(dot), most.max(dot))))
-            })
-        };
-        let (Some((left, right)), Some((top, bottom))) =
-            (span(&mut marks.iter().map(|mark| mark.0)), span(&mut marks.iter().map(|mark| mark.1)))
-        else {
-            return Self { left: 0, top: 0, width: 0, height: 0, dots: Vec::new() };
-        };
-        let (width, height) = ((right - left + 1) as u32, (bottom - top + 1) as u32);
-        let mut dots = vec![false; (width * height) as usize];
-        for (x, y) in marks {
-            dots[((y - top) as u32 * width + (x - left) as u32) as usize] = true;
+/// What belongs together, as it is read.
+fn clusters(shaped: &[ShapeGlyph]) -> Vec<Range<usize>> {
+    let mut clusters: Vec<Range<usize>> = shaped.iter().map(|glyph| glyph.start..glyph.end).collect();
+    clusters.sort_by_key(|cluster| (cluster.start, cluster.end));
+    clusters.dedup_by(|later, earlier| {
+        let same = later.start < earlier.end || later.start == earlier.start;
+        if same {
+            earlier.end = earlier.end.max(later.end);
         }
-        Self { left, top: -top, width, height, dots }
-    }
+        same
+    });
+    clusters
 }
+
+/// How far down and up a glyph is drawn; nothing where nothing is. In thousandths of the font size, upwards from the
+/// baseline.
+fn ink(glyph: &Glyph, system: &mut FontSystem, cache: &mut SwashCache) -> Option<(f32, f32)> {
+    let (key, _, down) = glyph.at(0.0, EM as f32);
+    let points = cache.get_outline_commands(system, key)?.iter().flat_map(|command| match command {
+        Command::MoveTo(to) | Command::LineTo(to) => vec![to.y],
+        Command::QuadTo(control, to) => vec![control.y, to.y],
+        Command::CurveTo(first, second, to) => vec![first.y, second.y, to.y],
+        Command::Close => Vec::new(),
+    });
+    let span = |span: Option<(f32, f32)>, y: f32| Some(span.map_or((y, y), |(low, high)| (low.min(y), high.max(y))));
+    points.fold(None, span).map(|(low, high)| (low - down as f32, high - down as f32))
+}
+
+#[cfg(test)]
+#[path = "scripts.rs"]
+pub(crate) mod scripts;

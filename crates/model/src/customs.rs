@@ -1,0 +1,96 @@
+//! What customs are told of a parcel has to add up.
+//!
+//! Sources: Universal Postal Union, *Convention Manual*, forms CN 22 and CN 23: each line has a net weight and a value, and
+//! the total weight is that of the whole parcel, packing included.
+
+use crate::{Grams, Message, Money};
+
+/// A line of a declaration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeclaredItem<'a> {
+    /// What it is.
+    pub name: &'a str,
+    /// What its pieces cost together; `None` where nobody said.
+    pub value: Option<Money>,
+    /// What its pieces weigh together; `None` where nobody said.
+    pub weight: Option<Grams>,
+}
+
+/// Why a declaration does not add up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CustomsFault<'a> {
+    /// Nobody said what an item costs.
+    NoValue(&'a str),
+    /// An item costs nothing, or less than nothing.
+    Value(&'a str, Money),
+    /// Nobody said what an item weighs, or it weighs nothing.
+    NoWeight(&'a str),
+    /// The items weigh more than the parcel they are in.
+    NetAboveGross {
+        /// All items.
+        net: Grams,
+        /// The parcel.
+        gross: Grams,
+    },
+}
+
+impl CustomsFault<'_> {
+    /// For a person.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        match *self {
+            Self::NoValue(item) => Message::new("customs-no-value").with("item", item),
+            Self::Value(item, value) => Message::new("customs-value").with("item", item).with("value", value),
+            Self::NoWeight(item) => Message::new("customs-no-weight").with("item", item),
+            Self::NetAboveGross { net, gross } => Message::new("customs-net").with("net", net).with("gross", gross),
+        }
+    }
+}
+
+/// Why a declaration of these items, in a parcel of that weight, does not add up; nothing where it does.
+#[must_use]
+pub fn customs_faults<'a>(items: impl IntoIterator<Item = DeclaredItem<'a>>, gross: Grams) -> Vec<CustomsFault<'a>> {
+    let (mut faults, mut net) = (Vec::new(), 0_u32);
+    for item in items {
+        match item.value {
+            None => faults.push(CustomsFault::NoValue(item.name)),
+            Some(value) if value.minor <= 0 => faults.push(CustomsFault::Value(item.name, value)),
+            Some(_) => {}
+        }
+        match item.weight {
+            Some(Grams(grams)) if grams > 0 => net = net.saturating_add(grams),
+            Some(_) | None => faults.push(CustomsFault::NoWeight(item.name)),
+        }
+    }
+    if net > gross.0 {
+        faults.push(CustomsFault::NetAboveGross { net: Grams(net), gross });
+    }
+    faults
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Currency;
+
+    fn item(minor: i64, grams: u32) -> DeclaredItem<'static> {
+        let value = Some(Money { minor, currency: Currency::EUR });
+        DeclaredItem { name: "Mug", value, weight: Some(Grams(grams)) }
+    }
+
+    #[test]
+    fn what_does_not_add_up_is_named() {
+        let faults = |items: &[DeclaredItem<'static>], gross| customs_faults(items.iter().copied(), Grams(gross));
+        assert_eq!(faults(&[item(2000, 350), item(1, 1)], 351), []);
+        assert_eq!(
+            faults(&[item(2000, 700)], 400),
+            [CustomsFault::NetAboveGross { net: Grams(700), gross: Grams(400) }]
+        );
+        let zero = Money { minor: 0, currency: Currency::EUR };
+        assert_eq!(faults(&[item(0, 20)], 500), [CustomsFault::Value("Mug", zero)]);
+        assert_eq!(faults(&[item(-500, 20)], 500).len(), 1);
+        assert_eq!(faults(&[item(500, 0)], 500), [CustomsFault::NoWeight("Mug")]);
+        let unknown = DeclaredItem { name: "Mug", value: None, weight: None };
+        assert_eq!(faults(&[unknown], 500), [CustomsFault::NoValue("Mug"), CustomsFault::NoWeight("Mug")]);
+    }
+}

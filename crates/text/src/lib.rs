@@ -19,6 +19,7 @@ const FILES: [(Language, &[&str]); 2] = [
         &[
             include_str!("../../../locales/en/cli.ftl"),
             include_str!("../../../locales/en/codes.ftl"),
+            include_str!("../../../locales/en/desk.ftl"),
             include_str!("../../../locales/en/doctor.ftl"),
             include_str!("../../../locales/en/documents.ftl"),
             include_str!("../../../locales/en/journal.ftl"),
@@ -37,6 +38,7 @@ const FILES: [(Language, &[&str]); 2] = [
         &[
             include_str!("../../../locales/fr/cli.ftl"),
             include_str!("../../../locales/fr/codes.ftl"),
+            include_str!("../../../locales/fr/desk.ftl"),
             include_str!("../../../locales/fr/doctor.ftl"),
             include_str!("../../../locales/fr/documents.ftl"),
             include_str!("../../../locales/fr/journal.ftl"),

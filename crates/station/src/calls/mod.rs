@@ -19,6 +19,7 @@ mod scan;
 mod scanners;
 mod settings;
 mod shops;
+mod shortcuts;
 mod status;
 mod typescript;
 
@@ -38,6 +39,7 @@ pub use scale::*;
 pub use scan::*;
 pub use scanners::*;
 pub use settings::*;
+pub use shortcuts::*;
 pub use status::*;
 pub use typescript::typescript;
 
@@ -215,6 +217,10 @@ calls! {
     serial_ports(()) -> Vec<SerialPort>;
     /// The barcodes by which a scanner's keys are learned.
     scanner_lessons(()) -> Vec<Lesson>;
+    /// The keys of this desk.
+    shortcuts(()) -> Shortcuts;
+    /// Changes them.
+    shortcuts_save(Shortcuts) -> ();
     /// The sheet of command barcodes as a PDF.
     commands_file(()) -> CommandsFile;
     /// Prints the sheet of command barcodes.

@@ -11,7 +11,8 @@ export const forgetKept = (): void => void (kept = null)
 
 /** Before a scan takes the person to the desk. */
 export function keepWritten(): void {
-  if (written && place().screen !== 'pack') kept = place()
+  const here = place()
+  if (written && (here.screen === 'order' || here.screen === 'settings')) kept = here
 }
 
 /** The person is at a place: back at what was kept, or past it. */

@@ -149,6 +149,22 @@ describe('a person’s keys', () => {
     expect(did).toEqual(['pull-up'])
   })
 
+  test('Alt and one digit of the number pad is a chord, several are a scanner’s character', () => {
+    reach.acts = [act('choose', ['Alt+1'])]
+    const alt = (digits: string, at: number) => {
+      down({ key: 'Alt', code: 'AltLeft', altKey: true }, at)
+      ;[...digits].forEach((digit, index) => down({ key: digit, code: `Numpad${digit}`, altKey: true }, at + 5 + 5 * index))
+      const event = new KeyboardEvent('keyup', { key: 'Alt', code: 'AltLeft', bubbles: true })
+      Object.defineProperty(event, 'timeStamp', { value: at + 5 + 5 * digits.length })
+      document.body.dispatchEvent(event)
+    }
+    alt('1', 1_000)
+    expect(did).toEqual(['choose'])
+    ;['049', '048', '048', '049'].forEach((digits, index) => alt(digits, 3_000 + 30 * index))
+    down({ key: 'Enter' }, 3_130)
+    expect([did, scans]).toMatchObject([['choose'], [{ code: '1001' }]])
+  })
+
   test('a held Enter presses no button again and again', () => {
     expect(down({ key: 'Enter', repeat: true }, 1_000).defaultPrevented).toBe(true)
   })
@@ -167,6 +183,8 @@ describe('a person’s keys', () => {
 function down(init: KeyboardEventInit, at: number): KeyboardEvent {
   const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init })
   Object.defineProperty(event, 'timeStamp', { value: at })
+  // Here Alt is never AltGr.
+  Object.defineProperty(event, 'getModifierState', { value: () => false })
   document.body.dispatchEvent(event)
   return event
 }

@@ -40,6 +40,8 @@ export function listenToKeys(onScan: (scan: Scan) => void, setup: () => Setup = 
   let sequence: { first: KeyboardEvent; name: string } | null = null
   /** Characters typed where nobody takes any: a scanner too uneven to be known, or a hand. `broken`: an act took some of them. */
   let stray: { text: string; at: number; broken: boolean } | null = null
+  /** The first digit of the number pad since Alt is down, as long as it is the only one: a person's chord, or a scanner's number. */
+  let altDigit: KeyboardEvent | null = null
   /** An act whose key is down, and that is done when it is let go. */
   let pressed: { act: Act; code: string } | null = null
 
@@ -84,8 +86,9 @@ export function listenToKeys(onScan: (scan: Scan) => void, setup: () => Setup = 
     const stroke = strokeOf(event, key)
     const command = (event.ctrlKey || event.altKey || event.metaKey) && !stroke.altGr && key !== GS
     const onePiece = [...key].length === 1
-    const altDigit = stroke.alt === true && /^Numpad\d$/.test(event.code)
-    if (command && onePiece && !altDigit) {
+    const byAlt = stroke.alt === true && /^Numpad\d$/.test(event.code)
+    if (byAlt) altDigit = state.run === null ? event : null
+    if (command && onePiece && !byAlt) {
       if (read({ is: 'chord', stroke }) !== 'free') stop(event)
       return
     }
@@ -98,7 +101,7 @@ export function listenToKeys(onScan: (scan: Scan) => void, setup: () => Setup = 
     if (key === ' ' && onButton && !isField(event.target) && waiting.length === 0) return
     const field = isField(event.target)
     const is = read({ is: 'down', stroke, field }, event.target)
-    if (is === 'suffix' || altDigit) return stop(event)
+    if (is === 'suffix' || byAlt) return stop(event)
     if (key === GS) event.preventDefault()
     if (field || !onePiece || key === GS) return
     // Outside fields a character may open or answer something: it waits until it is known to be a person's.
@@ -113,10 +116,21 @@ export function listenToKeys(onScan: (scan: Scan) => void, setup: () => Setup = 
   }
 
   function released(event: KeyboardEvent) {
-    if (event.key === 'Alt') read({ is: 'up', at: event.timeStamp })
+    if (event.key === 'Alt') altUp(event)
     const done = pressed?.code === event.code ? pressed.act : null
     if (done) pressed = null
     if (done && actOf(done.keys, isField(event.target))?.id === done.id) done.run()
+  }
+
+  function altUp({ timeStamp: at }: KeyboardEvent) {
+    const chord = altDigit
+    altDigit = null
+    if (!chord) return void read({ is: 'up', at })
+    // One digit alone names no character: it was a person's chord.
+    state = { ...state, run: null, alt: null }
+    clearTimeout(timer)
+    const act = actOf(namesOfEvent(chord), isField(chord.target))
+    if (act) perform(act, chord)
   }
 
   /** The characters that waited were a person's. */

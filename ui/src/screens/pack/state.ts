@@ -206,8 +206,10 @@ export function shownOrder({ shown }: Pack): OrderView | null {
 }
 
 /** Whether Enter or the same scan once more prints: not while something else is looked up, for then this is leaving. */
-export function canPrint({ shown, looking }: Pack): boolean {
-  if (looking) return false
+export const canPrint = (pack: Pack): boolean => !pack.looking && isPrintable(pack)
+
+/** Whether what is on the screen can be printed. */
+export function isPrintable({ shown }: Pack): boolean {
   if (shown.at === 'order') return shown.view.order.stage === 'ready' && !awaitsItems(shown.view)
   return shown.at === 'refused' && !shown.view.shipment
 }

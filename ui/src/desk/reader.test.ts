@@ -183,6 +183,13 @@ describe('a hand', () => {
   })
 })
 
+test('a hand goes from field to field with Tab, and keeps what it typed fast', () => {
+  const bench = new Bench().type([...'the'], 30, true).wait(600).type([...'re'], 160, true)
+  expect([bench.down('Enter', {}, true), bench.codes]).toEqual(['free', []])
+  const tabs = new Bench().type([...'ab'], 160, true)
+  expect([tabs.down('Tab'), tabs.wait(150).down('Tab'), tabs.wait(150).down('Tab')]).toEqual(['free', 'free', 'free'])
+})
+
 test('a scanner with US layout on a French desk is read by its keys', () => {
   const bench = new Bench()
   const places: Record<string, string> = { '&': 'Digit1', à: 'Digit0' }

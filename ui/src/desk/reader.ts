@@ -91,6 +91,8 @@ export interface State {
 
 export const START: State = { run: null, alt: null, head: null, ended: -Infinity, entered: -Infinity, unended: false }
 
+/** More characters than any barcode holds: a QR code of version 40 has 7,089 digits (*ISO/IEC 18004*, table 1). */
+const LONGEST = 8_192
 /** How long a code waits for its suffix, or for what comes after a pause. */
 const LATE = 500
 /** How long a code without a suffix waits where that is known. */
@@ -153,10 +155,11 @@ function down(state: State, stroke: Stroke, field: boolean, setup: Setup): Step 
     return down(ended, stroke, field, setup)
   }
   if (stroke.repeat) return foreign(state, setup)
-  if (ENDS.has(key)) return end(state, at, setup)
+  if (ENDS.has(key)) return end(state, stroke, setup)
   // A dead key has a place, and that is what counts.
   if ([...key].length !== 1 && key !== 'Dead') return foreign(state, setup)
   const run = state.run ? touched(state.run, at) : begun(state, at, field)
+  if (run.strokes.length === LONGEST) return [{ ...state, run: { ...run, spoilt: 'part' } }, [{ is: 'held' }]]
   return [{ ...state, run: { ...run, field, strokes: [...run.strokes, stroke] }, head: null }, [{ is: 'held' }]]
 }
 
@@ -186,7 +189,7 @@ function chord(state: State, stroke: Stroke, setup: Setup): Step {
   const { run } = state
   const control = controlCharacter(stroke.key)
   if (!run || !inBurst(run, setup) || control === null || stroke.at - run.last > TOGETHER) return foreign({ ...state, alt: null }, setup)
-  if ('\r\n\t'.includes(control)) return end(state, stroke.at, setup)
+  if ('\r\n\t'.includes(control)) return end(state, stroke, setup)
   const strokes = [...run.strokes, { ...stroke, key: control, code: '' }]
   return [{ ...state, run: { ...touched(run, stroke.at), strokes } }, [{ is: 'held' }]]
 }
@@ -201,23 +204,25 @@ function altEnds(state: State, at: number): Step {
 }
 
 /** Enter or Tab. */
-function end(state: State, at: number, setup: Setup): Step {
+function end(state: State, { key, at }: Stroke, setup: Setup): Step {
   const { run, head } = state
+  // A hand goes from field to field with Tab, as often as it likes.
+  const ended = key === 'Tab' ? state.ended : at
   if (!run) {
     const late = head?.scanned === true && at - head.last <= LATE_SUFFIX
     // Characters that came since are ended by it, not what was before them.
     const second = at - state.ended <= SECOND_SUFFIX || at - state.entered <= TWICE
     if (late || (second && (head?.last ?? -Infinity) <= Math.max(state.ended, state.entered))) return [state, [{ is: 'suffix' }]]
     const typed = head !== null && at - head.last <= REST
-    return [{ ...state, entered: at, ended: typed ? at : state.ended }, [{ is: 'free' }]]
+    return [{ ...state, entered: at, ended: typed ? ended : state.ended }, [{ is: 'free' }]]
   }
   const gap = at - run.last
   const gaps = gap <= TOGETHER ? [...run.gaps, gap] : run.gaps
   if (isScan({ ...run, gaps }, setup) || inBurst(run, setup)) return finish(state, run, at, setup)
-  // A few characters after a scan that broke off are its end.
-  if (run.after?.scanned && run.began - run.after.last <= REST_OF_SCAN) return refuse(state, at, 'part')
+  // A few characters after a scan that broke off are its end; in a field they may be a hand's.
+  if (!run.field && isRest(run, REST_OF_SCAN)) return refuse(state, at, 'part')
   const [next, outcomes] = letGo(state, run)
-  return [{ ...next, entered: at, ended: at }, [...outcomes, { is: 'free' }]]
+  return [{ ...next, entered: at, ended }, [...outcomes, { is: 'free' }]]
 }
 
 function finish(state: State, run: Run, at: number, setup: Setup): Step {
@@ -255,8 +260,8 @@ function rest(state: State, at: number, setup: Setup): Step {
   const { run } = state
   if (!run || at - run.last <= patience(state, run, setup)) return [state, []]
   // No hand types numbers while it holds Alt down, and what follows a broken scan at once is more of it.
-  const more = !run.field && run.after?.scanned === true && run.began - run.after.last <= REST
-  if (state.alt || (more && !inBurst(run, setup))) return [{ ...state, run: null, alt: null, head: { text: '', last: run.last, scanned: true } }, [{ is: 'refused', why: 'part' }]]
+  const more = !run.field && !inBurst(run, setup) && isRest(run, REST)
+  if (state.alt || more) return broken(state, { text: '', last: run.last, scanned: true }, 'part')
   if (!inBurst(run, setup) || run.field) return letGo(state, run, inBurst(run, setup))
   if (state.unended || setup.unended) return finish(state, run, run.last, setup)
   const text = spell(run.strokes, setup.keys).code
@@ -264,12 +269,18 @@ function rest(state: State, at: number, setup: Setup): Step {
   if (before?.scanned && before.text === text && run.began - before.last > REST) {
     return finish({ ...state, unended: true }, { ...run, after: null }, run.last, setup)
   }
-  const head = { text, last: run.last, scanned: true }
-  return [{ ...state, run: null, alt: null, head }, [{ is: 'refused', why: run.spoilt ?? 'part' }]]
+  return broken(state, { text, last: run.last, scanned: true }, run.spoilt ?? 'part')
 }
 
+/** What nothing ended is refused; what follows may be its rest. */
+const broken = (state: State, head: Head, why: Refused): Step => [{ ...state, run: null, alt: null, head }, [{ is: 'refused', why }]]
+
+/** Whether a run came within a time of a scan that broke off. */
+const isRest = ({ began, after }: Run, within: number): boolean => after?.scanned === true && began - after.last <= within
+
 function letGo(state: State, run: Run, scanned = false): Step {
-  const head: Head = { text: run.strokes.map(({ key }) => key).join(''), last: run.last, scanned: scanned || (run.after?.scanned === true && run.began - run.after.last <= REST_OF_SCAN) }
+  const text = run.strokes.map(({ key }) => key).join('')
+  const head: Head = { text, last: run.last, scanned: scanned || (!run.field && isRest(run, REST_OF_SCAN)) }
   return [{ ...state, run: null, alt: null, head }, run.strokes.length > 0 ? [{ is: 'person', strokes: run.strokes }] : []]
 }
 

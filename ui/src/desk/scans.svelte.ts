@@ -5,7 +5,7 @@
 import { call, type Scanners } from '../backend'
 import { sight } from './acts.svelte'
 import { onEvents } from './station.svelte'
-import type { Setup } from './reader'
+import type { Refused, Setup } from './reader'
 import type { Scan } from './scanner'
 
 type Taker = (scan: Scan) => void
@@ -13,7 +13,7 @@ type Taker = (scan: Scan) => void
 /** What is done with scans, and with those that were not read whole. */
 export interface Desk {
   scanned: Taker
-  refused: (why: 'part' | 'alt' | 'frame') => void
+  refused: (why: Refused) => void
 }
 
 const takers: { take: Taker; inSight: () => boolean }[] = []

@@ -40,7 +40,8 @@ async fn letters_print_nothing_and_many_labels_are_asked_about() -> WebDriverRes
     window.go("#/orders").await?;
     window.wait_for("#row-3").await?;
 
-    keys(&["type", "--delay", "190", "paris"]);
+    // A key goes down every half of the delay.
+    keys(&["type", "--delay", "340", "paris"]);
     search_holds(&window, "paris").await?;
     keys(&["key", "ctrl+a", "key", "BackSpace", "key", "Escape"]);
     search_holds(&window, "").await?;
@@ -100,15 +101,15 @@ async fn a_scan_is_whole_at_every_pace_and_after_a_pause() -> WebDriverResult<()
     let window = Window::open(desk.path(), &[]).await?;
     window.wait_for("[data-mood=calm]").await?;
     for (order, delay) in
-        ["G-00001", "G-00002", "G-00003", "G-00004", "G-00005"].iter().zip(["5", "20", "40", "60", "95"])
+        ["G-00001", "G-00002", "G-00003", "G-00004", "G-00005"].iter().zip(["5", "40", "80", "120", "190"])
     {
         window.go("#/orders").await?;
         window.wait_for("#row-3").await?;
         keys(&["type", "--delay", delay, &format!("{order}\n")]);
         let shown = window.wait_for("[data-mood=go]").await?;
-        assert!(shown.is_displayed().await?, "{order} at {delay} ms a key");
+        assert!(shown.is_displayed().await?, "{order} at half of {delay} ms a key");
         let sheet = window.wait_for("article .number").await?.text().await?;
-        assert_eq!(&sheet, order, "at {delay} ms a key");
+        assert_eq!(&sheet, order, "at half of {delay} ms a key");
     }
     keys(&["key", "Escape"]);
     window.wait_for("[data-mood=calm]").await?;
@@ -148,7 +149,7 @@ async fn what_was_being_written_is_kept_while_a_scan_is_packed() -> WebDriverRes
     window.go("#/settings/boxes").await?;
     window.click("button.main").await?;
     window.wait_for("form input").await?.click().await?;
-    keys(&["type", "--delay", "170", "Tall"]);
+    keys(&["type", "--delay", "340", "Tall"]);
     keys(&["sleep", "1.2", "type", "--delay", "4", "G-00001\n"]);
     window.wait_for("[data-mood=go]").await?;
     window.wait_for("[data-kept=settings]").await?;

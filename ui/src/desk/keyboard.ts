@@ -21,6 +21,8 @@ interface Trace {
 
 /** How long the second key of `g o` may take, in milliseconds. */
 const SEQUENCE = 1200
+/** A key that is down for longer is held, not pressed, in milliseconds. */
+const HELD = 500
 /** A timer this late says that the machine is at work: keys may still be on their way. In milliseconds. */
 const LATE = 30
 /** How long such keys are waited for, in milliseconds. */
@@ -43,7 +45,7 @@ export function listenToKeys(onScan: (scan: Scan) => void, setup: () => Setup = 
   /** The first digit of the number pad since Alt is down, as long as it is the only one: a person's chord, or a scanner's number. */
   let altDigit: KeyboardEvent | null = null
   /** An act whose key is down, and that is done when it is let go. */
-  let pressed: { act: Act; code: string } | null = null
+  let pressed: { act: Act; code: string; at: number } | null = null
 
   /** One more input. Answers what the key itself turned out to be. */
   function read(input: Input, target: EventTarget | null = null): 'held' | 'suffix' | 'free' | null {
@@ -117,8 +119,9 @@ export function listenToKeys(onScan: (scan: Scan) => void, setup: () => Setup = 
 
   function released(event: KeyboardEvent) {
     if (event.key === 'Alt') altUp(event)
-    const done = pressed?.code === event.code ? pressed.act : null
-    if (done) pressed = null
+    if (pressed?.code !== event.code) return
+    const done = event.timeStamp - pressed.at <= HELD ? pressed.act : null
+    pressed = null
     if (done && actOf(done.keys, isField(event.target))?.id === done.id) done.run()
   }
 
@@ -178,7 +181,7 @@ export function listenToKeys(onScan: (scan: Scan) => void, setup: () => Setup = 
   function perform(act: Act, event: KeyboardEvent) {
     if (event.repeat && !mayRepeat(act.id)) return
     if (isWeighty(act.id) && !isMeant(event.timeStamp)) return
-    if (act.onRelease) pressed = { act, code: event.code }
+    if (act.onRelease) pressed = { act, code: event.code, at: event.timeStamp }
     else act.run()
   }
 

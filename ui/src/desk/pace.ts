@@ -33,10 +33,13 @@ export function isScanners(gaps: number[], characters: number, known: Pace[]): b
   const usual = median(gaps)
   const longest = Math.max(...gaps)
   if (known.some((pace) => Math.abs(usual - pace.gap) <= pace.gap / 2 + 5 && longest <= 1.5 * pace.longest + 10)) return true
-  if (mean(gaps) <= FASTER_THAN_HANDS) return true
-  if (characters >= LONG && usual <= FASTER_FOR_LONG) return true
+  if (isFasterThanHands(gaps, characters)) return true
   return usual <= SLOWEST && gaps.length >= SHORTEST_CODE && isEven(gaps, usual)
 }
+
+/** Whether no hand types so fast, however even. */
+export const isFasterThanHands = (gaps: number[], characters: number): boolean =>
+  mean(gaps) <= FASTER_THAN_HANDS || (characters >= LONG && median(gaps) <= FASTER_FOR_LONG)
 
 /** Whether gaps are much the same: all but one in ten, and but one where the machine was at work. */
 function isEven(gaps: number[], usual: number): boolean {

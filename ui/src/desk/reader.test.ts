@@ -56,7 +56,7 @@ describe('a scan', () => {
     for (let gap = 5; gap <= 100; gap += 1) {
       for (const code of ['1001', '00340123450000000018']) expect([gap, codes([...code, 'Enter'], gap)]).toEqual([gap, [code]])
     }
-    expect(codes([...'1001', 'Tab'], 5)).toEqual(['1001'])
+    for (const end of ['Tab', '\n', '\r']) expect(codes([...'1001', end], 5)).toEqual(['1001'])
   })
 
   test('is heard in a field as outside', () => {
@@ -175,6 +175,11 @@ describe('a hand', () => {
   test('has its chords', () => {
     const bench = new Bench()
     expect(bench.input({ is: 'chord', stroke: { key: 'a', code: 'KeyA', shift: false, repeat: false, at: 0 } })).toBe('free')
+  })
+
+  test('as even as a machine’s is left alone where it presses no Enter, and its Enter is its own', () => {
+    const bench = new Bench().type([...'paris'], 95).wait(600)
+    expect([bench.codes, bench.byHand, bench.down('Enter')]).toEqual([[], 'paris', 'free'])
   })
 
   test('gets its quick letters back in a field, and none is taken away', () => {

@@ -4,7 +4,7 @@
  * (`devices/src/scanner/codes.rs`). Pure: every input comes with its time, in milliseconds.
  */
 import { altCharacter, controlCharacter } from './control'
-import { isScanners, SHORTEST_CODE, TOGETHER, type Pace } from './pace'
+import { isFasterThanHands, isScanners, SHORTEST_CODE, TOGETHER, type Pace } from './pace'
 import { spell, type Scan, type ScannerKeys, type Stroke } from './scanner'
 
 /** What is set for the scanners of the desk. */
@@ -74,6 +74,8 @@ interface Head {
   last: number
   /** They came at a scanner's pace. */
   scanned: boolean
+  /** They were refused; else they were left to a person. */
+  refused: boolean
 }
 
 export interface State {
@@ -110,7 +112,8 @@ const LATE_SUFFIX = 1_500
 /** The same code twice without a suffix, within this time, is whole. */
 const AGAIN = 10_000
 
-const ENDS = new Set(['Enter', 'Tab'])
+/** Keys that end a code; some systems hear Enter as its character. */
+const ENDS = new Set(['Enter', 'Tab', '\n', '\r'])
 /** Keys that only change what others mean. */
 const MODIFIERS = new Set(['Shift', 'CapsLock', 'Control', 'AltGraph', 'NumLock', 'Meta'])
 
@@ -209,7 +212,7 @@ function end(state: State, { key, at }: Stroke, setup: Setup): Step {
   // A hand goes from field to field with Tab, as often as it likes.
   const ended = key === 'Tab' ? state.ended : at
   if (!run) {
-    const late = head?.scanned === true && at - head.last <= LATE_SUFFIX
+    const late = head?.refused === true && at - head.last <= LATE_SUFFIX
     // Characters that came since are ended by it, not what was before them.
     const second = at - state.ended <= SECOND_SUFFIX || at - state.entered <= TWICE
     if (late || (second && (head?.last ?? -Infinity) <= Math.max(state.ended, state.entered))) return [state, [{ is: 'suffix' }]]
@@ -261,26 +264,31 @@ function rest(state: State, at: number, setup: Setup): Step {
   if (!run || at - run.last <= patience(state, run, setup)) return [state, []]
   // No hand types numbers while it holds Alt down, and what follows a broken scan at once is more of it.
   const more = !run.field && !inBurst(run, setup) && isRest(run, REST)
-  if (state.alt || more) return broken(state, { text: '', last: run.last, scanned: true }, 'part')
+  if (state.alt || more) return broken(state, '', run.last, 'part')
   if (!inBurst(run, setup) || run.field) return letGo(state, run, inBurst(run, setup))
   if (state.unended || setup.unended) return finish(state, run, run.last, setup)
+  // It may have been an even hand.
+  if (!isFasterThanHands(run.gaps, run.strokes.length)) return letGo(state, run, true)
   const text = spell(run.strokes, setup.keys).code
   const before = run.after
   if (before?.scanned && before.text === text && run.began - before.last > REST) {
     return finish({ ...state, unended: true }, { ...run, after: null }, run.last, setup)
   }
-  return broken(state, { text, last: run.last, scanned: true }, run.spoilt ?? 'part')
+  return broken(state, text, run.last, run.spoilt ?? 'part')
 }
 
 /** What nothing ended is refused; what follows may be its rest. */
-const broken = (state: State, head: Head, why: Refused): Step => [{ ...state, run: null, alt: null, head }, [{ is: 'refused', why }]]
+const broken = (state: State, text: string, last: number, why: Refused): Step => [
+  { ...state, run: null, alt: null, head: { text, last, scanned: true, refused: true } },
+  [{ is: 'refused', why }],
+]
 
 /** Whether a run came within a time of a scan that broke off. */
 const isRest = ({ began, after }: Run, within: number): boolean => after?.scanned === true && began - after.last <= within
 
 function letGo(state: State, run: Run, scanned = false): Step {
   const text = run.strokes.map(({ key }) => key).join('')
-  const head: Head = { text, last: run.last, scanned: scanned || (!run.field && isRest(run, REST_OF_SCAN)) }
+  const head: Head = { text, last: run.last, scanned: scanned || (!run.field && isRest(run, REST_OF_SCAN)), refused: false }
   return [{ ...state, run: null, alt: null, head }, run.strokes.length > 0 ? [{ is: 'person', strokes: run.strokes }] : []]
 }
 

@@ -182,6 +182,11 @@ describe('a hand', () => {
     expect([bench.codes, bench.byHand, bench.down('Enter')]).toEqual([[], 'paris', 'free'])
   })
 
+  test('that typed fast in a field has its keys afterwards', () => {
+    const bench = new Bench().type([...'paris'], 12, true).wait(1_500).type(['P'], 500).type([' '], 600).type([' '], 600)
+    expect([bench.codes, bench.byHand]).toEqual([[], 'parisP  '])
+  })
+
   test('gets its quick letters back in a field, and none is taken away', () => {
     const bench = new Bench().type([...'the'], 30, true).wait(900)
     expect([bench.codes, bench.byHand]).toEqual([[], 'the'])

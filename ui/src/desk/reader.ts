@@ -283,8 +283,8 @@ const broken = (state: State, text: string, last: number, why: Refused): Step =>
   [{ is: 'refused', why }],
 ]
 
-/** Whether a run came within a time of a scan that broke off. */
-const isRest = ({ began, after }: Run, within: number): boolean => after?.scanned === true && began - after.last <= within
+/** Whether a run came within a time of characters that were refused. */
+const isRest = ({ began, after }: Run, within: number): boolean => after?.refused === true && began - after.last <= within
 
 function letGo(state: State, run: Run, scanned = false): Step {
   const text = run.strokes.map(({ key }) => key).join('')

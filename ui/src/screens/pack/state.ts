@@ -124,8 +124,8 @@ export const START: Pack = {
   habits: { print: 'never', dead: 700 },
 }
 
-/** Within this time of its last read an item is the same one, read twice; the next one takes a hand longer. In milliseconds. */
-const SAME_ITEM = 250
+/** Within this time of its last read an item is the same one, sent twice; the next one takes longer. In milliseconds. */
+const SAME_ITEM = 80
 
 /** What became of the desk, and what is to be done. */
 export type Step = [Pack, Effect[]]

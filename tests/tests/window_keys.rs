@@ -53,7 +53,7 @@ async fn letters_print_nothing_and_many_labels_are_asked_about() -> WebDriverRes
 
     keys(&["key", "ctrl+a"]);
     window.wait_for("#row-3[aria-selected=true]").await?;
-    keys(&["key", "shift+p", "key", "p", "key", "s", "key", "f"]);
+    keys(&["type", "--delay", "340", "Ppsf"]);
     search_holds(&window, "Ppsf").await?;
     keys(&["key", "ctrl+a", "key", "BackSpace", "key", "Escape"]);
     search_holds(&window, "").await?;

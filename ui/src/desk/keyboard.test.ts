@@ -172,6 +172,13 @@ describe('a person’s keys', () => {
     expect([did, scans]).toMatchObject([['choose'], [{ code: '1001' }]])
   })
 
+  test('Ctrl+Enter is no scanner’s suffix, however soon it comes', () => {
+    reach.acts = [act('print-selected', ['Ctrl+Enter'])]
+    type(document.body, [...'1001', 'Enter'], 4)
+    down({ key: 'Enter', ctrlKey: true }, 1_200)
+    expect([scans.length, did]).toEqual([1, ['print-selected']])
+  })
+
   test('a held Enter presses no button again and again', () => {
     expect(down({ key: 'Enter', repeat: true }, 1_000).defaultPrevented).toBe(true)
   })

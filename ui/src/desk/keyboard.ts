@@ -90,7 +90,7 @@ export function listenToKeys(onScan: (scan: Scan) => void, setup: () => Setup = 
     const onePiece = [...key].length === 1
     const byAlt = stroke.alt === true && /^Numpad\d$/.test(event.code)
     if (byAlt) altDigit = state.run === null ? event : null
-    if (command && onePiece && !byAlt) {
+    if (command && !byAlt && (onePiece || key === 'Enter' || key === 'Tab')) {
       if (read({ is: 'chord', stroke }) !== 'free') stop(event)
       return
     }

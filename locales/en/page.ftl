@@ -195,7 +195,7 @@ signal-waiting-next = It is unpaid or on hold in the shop. Set the parcel aside;
 signal-labelled = It has its label
 signal-labelled-next = The label was made before and has not come out yet.
 signal-shipped = Already shipped
-signal-shipped-next = Its label came out before. Press R to print the same label once more.
+signal-shipped-next = Its label came out before. Press Ctrl+Shift+P to print the same label once more.
 signal-cancelled = Cancelled: do not pack
 signal-cancelled-next = The shop took this order back. Put the items back on the shelf.
 signal-closed = Nothing to ship
@@ -217,7 +217,7 @@ signal-printed-next = Stick it on. The next scan works right away.
 signal-handed-over = Label sent
 signal-handed-over-next = { $printer } cannot say that it came out: take a look. The next scan works right away.
 signal-question = Did the label come out?
-signal-question-next = Look at { $printer }, then answer with Y or N.
+signal-question-next = Look at { $printer }, then answer with Alt+Y or Alt+N.
 signal-print-failed = The label did not print
 
 ## Pack: the order

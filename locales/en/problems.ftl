@@ -1,7 +1,7 @@
 # What can go wrong: what happened, and what to do now.
 
 problem-already-shipped = Order { $order } has its label already ({ $tracking }, { $at }).
-    .advice = Do not ship it twice. To print the same label once more, press R or use packdesk print --reprint.
+    .advice = Do not ship it twice. To print the same label once more, press Ctrl+Shift+P or use packdesk print --reprint.
 problem-bad-arguments = This cannot be understood.
     .advice = Check what was entered; the detail names the place.
 problem-bad-printer-address = “{ $address }” is not a printer’s address.

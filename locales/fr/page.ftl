@@ -195,7 +195,7 @@ signal-waiting-next = Elle est impayée ou en pause dans la boutique. Mettez le 
 signal-labelled = Elle a son étiquette
 signal-labelled-next = L’étiquette a été faite et n’est pas encore sortie.
 signal-shipped = Déjà expédiée
-signal-shipped-next = Son étiquette est déjà sortie. Appuyez sur R pour imprimer la même encore une fois.
+signal-shipped-next = Son étiquette est déjà sortie. Appuyez sur Ctrl+Maj+P pour imprimer la même encore une fois.
 signal-cancelled = Annulée : n’emballez pas
 signal-cancelled-next = La boutique a repris cette commande. Remettez les articles en rayon.
 signal-closed = Rien à expédier
@@ -217,7 +217,7 @@ signal-printed-next = Collez-la. Vous pouvez scanner la suivante.
 signal-handed-over = Étiquette envoyée
 signal-handed-over-next = { $printer } ne peut pas dire si elle est sortie : regardez. Vous pouvez scanner la suivante.
 signal-question = L’étiquette est-elle sortie ?
-signal-question-next = Regardez { $printer }, puis répondez par Y (oui) ou N (non).
+signal-question-next = Regardez { $printer }, puis répondez par Alt+Y (oui) ou Alt+N (non).
 signal-print-failed = L’étiquette n’est pas imprimée
 
 ## Emballer : la commande

@@ -1,7 +1,7 @@
 # Ce qui peut mal se passer : ce qui est arrivé, et que faire maintenant.
 
 problem-already-shipped = La commande { $order } a déjà son étiquette ({ $tracking }, { $at }).
-    .advice = Ne l’expédiez pas deux fois. Pour réimprimer la même étiquette, appuyez sur R ou utilisez packdesk print --reprint.
+    .advice = Ne l’expédiez pas deux fois. Pour réimprimer la même étiquette, appuyez sur Ctrl+Maj+P ou utilisez packdesk print --reprint.
 problem-bad-arguments = Ceci ne peut pas être compris.
     .advice = Vérifiez la saisie ; le détail nomme l’endroit.
 problem-bad-printer-address = « { $address } » n’est pas une adresse d’imprimante.

@@ -73,6 +73,7 @@ fn checking() -> Checking {
         mode: CheckMode::Always,
         shops: BTreeMap::new(),
         numbered: vec![numbered("phone-*", false, true), numbered("*milk*", true, false)],
+        ..Checking::default()
     }
 }
 
@@ -185,7 +186,12 @@ fn what_has_no_body_is_not_looked_for() {
 #[test]
 fn a_desk_checks_what_it_is_set_to() {
     let modes = |mode, quantity| {
-        let checking = Checking { mode: CheckMode::Off, shops: [(shop(), mode)].into(), numbered: Vec::new() };
+        let checking = Checking {
+            mode: CheckMode::Off,
+            shops: [(shop(), mode)].into(),
+            numbered: Vec::new(),
+            ..Checking::default()
+        };
         state(&order(vec![line("MUG", "", quantity)]), &checking, &[]).required
     };
     assert_eq!([modes(CheckMode::Always, 1), modes(CheckMode::Several, 2)], [true, true]);
@@ -197,7 +203,7 @@ fn a_rule_says_so_for_an_order_whatever_the_desk_is_set_to() {
     let asked = |mode, on, quantity| {
         let mut order = order(vec![line("MUG", "", quantity)]);
         order.decision.settings = vec![Reasoned::new(Setting::CheckItems { on }, Setter::Person)];
-        let checking = Checking { mode, shops: BTreeMap::new(), numbered: Vec::new() };
+        let checking = Checking { mode, shops: BTreeMap::new(), numbered: Vec::new(), ..Checking::default() };
         state(&order, &checking, &[]).required
     };
     assert_eq!([asked(CheckMode::Off, true, 1), asked(CheckMode::Several, true, 1)], [true, true]);

@@ -46,5 +46,5 @@ pub use probe::{Identity, probe};
 pub use question::Question;
 pub use queue::{TakenBack, find_job, take_back};
 pub use rights::{Rights, rights, scale_rights};
-pub use scanner::{Scanner, scanner_problem, serial_ports};
+pub use scanner::{Scanner, ScannerRead, scanner_problem, serial_ports};
 pub use session::{Session, Settled, Tally, Waits, connect};

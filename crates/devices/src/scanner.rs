@@ -1,21 +1,26 @@
-//! Scanners on serial ports: 8 data bits, no parity, 1 stop bit, no flow control; a code a line ([`codes`]).
+//! Scanners on serial ports: 8 data bits, no parity, 1 stop bit, no flow control ([`codes`] says what is a code).
 
 mod codes;
+#[cfg(test)]
+mod model_of_scanners;
+
+pub use codes::ScannerRead;
 
 use crate::DeviceError;
 use codes::Codes;
 use model::{Problem, SerialScanner};
 use serialport::{ClearBuffer, DataBits, FlowControl, Parity, SerialPort, SerialPortType, StopBits};
 use std::io::{self, Read as _};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-/// A pause this long ends a code that no suffix ended. At 9600 bits a second a character takes one millisecond.
-const SILENCE: Duration = Duration::from_millis(150);
+/// How long the port is waited on before the clock is looked at.
+const TICK: Duration = Duration::from_millis(50);
 
 /// A scanner that is listened to.
 pub struct Scanner {
     port: Box<dyn SerialPort>,
     codes: Codes,
+    opened: Instant,
 }
 
 impl Scanner {
@@ -29,20 +34,20 @@ impl Scanner {
             .parity(Parity::None)
             .stop_bits(StopBits::One)
             .flow_control(FlowControl::None)
-            .timeout(SILENCE)
+            .timeout(TICK)
             .open()
             .map_err(io::Error::from)
             .map_err(DeviceError::of)?;
         // What was scanned while nobody listened must not ship a parcel now.
         port.clear(ClearBuffer::Input).map_err(io::Error::from).map_err(DeviceError::of)?;
-        Ok(Self { port, codes: Codes::default() })
+        Ok(Self { port, codes: Codes::new(scanner.frame.clone()), opened: Instant::now() })
     }
 
-    /// The next code; `None` when nothing came for a moment.
+    /// The next code, or that one was not read whole; `None` when nothing came for a moment.
     ///
     /// # Errors
     /// When the scanner is gone.
-    pub fn next_code(&mut self) -> Result<Option<String>, DeviceError> {
+    pub fn next_code(&mut self) -> Result<Option<ScannerRead>, DeviceError> {
         if let Some(code) = self.codes.next() {
             return Ok(Some(code));
         }
@@ -51,11 +56,12 @@ impl Scanner {
             // The other end of a port that is gone reads as nothing, for ever.
             Ok(0) => Err(DeviceError::Offline(io::ErrorKind::UnexpectedEof.into())),
             Ok(count) => {
-                self.codes.take(&bytes[..count]);
+                self.codes.take(&bytes[..count], self.opened.elapsed());
                 Ok(self.codes.next())
             }
             Err(error) if matches!(error.kind(), io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock) => {
-                Ok(self.codes.ended_by_silence())
+                self.codes.rest(self.opened.elapsed());
+                Ok(self.codes.next())
             }
             Err(error) if error.kind() == io::ErrorKind::Interrupted => Ok(None),
             Err(error) => Err(DeviceError::of(error)),

@@ -2,20 +2,22 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use devices::{Scanner, scanner_problem};
-use model::SerialScanner;
+use devices::{Scanner, ScannerRead, scanner_problem};
+use model::{CodeEnd, CodeFrame, SerialScanner};
 use serialport::{SerialPort as _, TTYPort};
 use std::io::Write as _;
 
 fn scanner(path: &str) -> SerialScanner {
-    SerialScanner { name: "Bench".to_owned(), path: path.to_owned(), baud: 9600 }
+    SerialScanner { name: "Bench".to_owned(), path: path.to_owned(), baud: 9600, frame: CodeFrame::default() }
 }
 
 /// The next code, waiting until there is one.
 fn code(scanner: &mut Scanner) -> String {
     loop {
-        if let Some(code) = scanner.next_code().unwrap() {
-            return code;
+        match scanner.next_code().unwrap() {
+            Some(ScannerRead::Code(code)) => return code,
+            Some(ScannerRead::Part) => panic!("a code was not read whole"),
+            None => {}
         }
     }
 }
@@ -31,8 +33,22 @@ fn codes_come_whole_and_exactly_as_they_were_sent() {
     gun.write_all(b"12345678908\r\n]C1PD:PRINT\r").unwrap();
     assert_eq!(code(&mut listening), "]C100106141412345678908");
     assert_eq!(code(&mut listening), "]C1PD:PRINT");
-    gun.write_all(b"]d20109501101530003\x1d21A7").unwrap();
-    assert_eq!(code(&mut listening), "]d20109501101530003\u{1d}21A7", "silence ends a code, too");
+    gun.write_all(b"]d20109501101530003\x1d21A7\r").unwrap();
+    assert_eq!(code(&mut listening), "]d20109501101530003\u{1d}21A7");
+}
+
+#[test]
+fn silence_ends_a_code_where_that_is_set_and_is_a_part_of_one_where_it_is_not() {
+    let (mut gun, port) = TTYPort::pair().unwrap();
+    let mut listening = Scanner::open(&scanner(&port.name().unwrap())).unwrap();
+    gun.write_all(b"1001").unwrap();
+    let read = std::iter::from_fn(|| Some(listening.next_code().unwrap())).flatten().next();
+    assert_eq!(read, Some(ScannerRead::Part));
+    drop(listening);
+    let frame = CodeFrame { ends: CodeEnd::Silence, ..CodeFrame::default() };
+    let mut listening = Scanner::open(&SerialScanner { frame, ..scanner(&port.name().unwrap()) }).unwrap();
+    gun.write_all(b"1001").unwrap();
+    assert_eq!(code(&mut listening), "1001");
 }
 
 #[test]

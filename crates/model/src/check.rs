@@ -40,6 +40,40 @@ pub struct Checking {
     pub shops: BTreeMap<ShopId, CheckMode>,
     /// Which items are asked for their numbers.
     pub numbered: Vec<Numbered>,
+    /// Which orders print at the first scan.
+    pub print_at_scan: PrintAtScan,
+    /// Within this time of a scan or a label no other scan prints, in milliseconds: nobody looked yet.
+    pub dead_time: DeadTime,
+}
+
+/// Which orders print their label at the first scan, without a second one or Enter.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PrintAtScan {
+    /// None.
+    #[default]
+    Never,
+    /// Those of one item, where nothing is left to check.
+    OneItem,
+    /// All, where nothing is left to check.
+    NothingToCheck,
+}
+
+/// Milliseconds in which a scan prints nothing; 700 unless a person says otherwise, 5,000 at most.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(from = "u16")]
+pub struct DeadTime(u16);
+
+impl Default for DeadTime {
+    fn default() -> Self {
+        Self(700)
+    }
+}
+
+impl From<u16> for DeadTime {
+    fn from(milliseconds: u16) -> Self {
+        Self(milliseconds.min(5_000))
+    }
 }
 
 impl Checking {

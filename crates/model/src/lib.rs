@@ -40,6 +40,7 @@ mod scanner;
 mod settings;
 mod shipment;
 mod shop;
+mod shortcuts;
 mod time;
 mod units;
 
@@ -74,5 +75,6 @@ pub use scanner::*;
 pub use settings::*;
 pub use shipment::*;
 pub use shop::*;
+pub use shortcuts::*;
 pub use time::*;
 pub use units::*;

@@ -10,11 +10,13 @@ use ts_rs::TS;
 pub struct Scanners {
     /// Those on serial ports.
     pub serial: Vec<SerialScanner>,
-    /// Those that type, as far as they were learned.
+    /// What the keys of those that type mean, as far as they were learned.
     pub keyboard: ScannerKeys,
+    /// Those that type, where something is set or was learned for one.
+    pub typing: Vec<TypingScanner>,
 }
 
-/// A scanner on a serial port: 8 data bits, no parity, 1 stop bit; it ends its codes with CR, LF or both.
+/// A scanner on a serial port: 8 data bits, no parity, 1 stop bit.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 pub struct SerialScanner {
     /// The name people use.
@@ -24,6 +26,55 @@ pub struct SerialScanner {
     /// Bits a second.
     #[serde(default = "factory_baud")]
     pub baud: u32,
+    /// What stands around its codes.
+    #[serde(flatten)]
+    pub frame: CodeFrame,
+}
+
+/// What a scanner sends before and after the code itself.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct CodeFrame {
+    /// Before the code; empty for nothing. A code without it is not taken.
+    pub prefix: String,
+    /// After the code and before Enter or CR; empty for nothing. A code without it is not taken.
+    pub suffix: String,
+    /// What ends the code.
+    pub ends: CodeEnd,
+}
+
+/// What ends a code.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum CodeEnd {
+    /// Enter or Tab from a scanner that types; CR, LF or both from one on a serial port.
+    #[default]
+    Suffix,
+    /// Nothing: the code ends when nothing more comes.
+    Silence,
+}
+
+/// A scanner that types.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct TypingScanner {
+    /// The name people use.
+    pub name: String,
+    /// What stands around its codes.
+    #[serde(flatten)]
+    pub frame: CodeFrame,
+    /// How fast it types, where that was learned.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub pace: Option<ScannerPace>,
+}
+
+/// How fast a scanner types.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ScannerPace {
+    /// From key to key, mostly, in milliseconds.
+    pub gap: u16,
+    /// The longest there was inside a code, in milliseconds.
+    pub longest: u16,
 }
 
 fn factory_baud() -> u32 {

@@ -65,6 +65,12 @@ pub enum Event {
         /// The scanner's name.
         scanner: String,
     },
+    /// A scanner on a serial port sent what may be a part of a code, or lacks the prefix or suffix that is set: it has to
+    /// be scanned again.
+    ScanRefused {
+        /// The scanner's name.
+        scanner: String,
+    },
     /// A scanner's state changed.
     Scanner {
         /// Which, by its name.

@@ -33,7 +33,7 @@ fn order(station: &Station) -> calls::OrderView {
 }
 
 fn check_all(station: &Station, numbered: Vec<Numbered>) {
-    let checking = Checking { mode: CheckMode::Always, shops: [].into(), numbered };
+    let checking = Checking { mode: CheckMode::Always, shops: [].into(), numbered, ..Checking::default() };
     calls::checking_save(station, checking).unwrap();
 }
 
@@ -212,9 +212,9 @@ fn a_serial_scanner_is_heard_and_one_face_acts() {
     let (_folder, station) = practice();
     let mut events = station.listen();
     let (mut gun, port) = TTYPort::pair().unwrap();
-    let scanner = SerialScanner { name: "Gun".to_owned(), path: port.name().unwrap(), baud: 9600 };
-    let keyboard = ScannerKeys::default();
-    calls::scanners_save(&station, Scanners { serial: vec![scanner], keyboard }).unwrap();
+    let frame = CodeFrame::default();
+    let scanner = SerialScanner { name: "Gun".to_owned(), path: port.name().unwrap(), baud: 9600, frame };
+    calls::scanners_save(&station, Scanners { serial: vec![scanner], ..Scanners::default() }).unwrap();
     let number = order(&station).order.facts.number;
     let started = Instant::now();
     let (code, read) = loop {

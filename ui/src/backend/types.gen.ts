@@ -519,7 +519,15 @@ shops: { [key in ShopId]: CheckMode },
 /**
  * Which items are asked for their numbers.
  */
-numbered: Array<Numbered>, };
+numbered: Array<Numbered>, 
+/**
+ * Which orders print at the first scan.
+ */
+print_at_scan: PrintAtScan, 
+/**
+ * Within this time of a scan or a label no other scan prints, in milliseconds: nobody looked yet.
+ */
+dead_time: DeadTime, };
 
 /**
  * What the customer chose at checkout.
@@ -613,6 +621,11 @@ value: string,
  * What that means, where it is a day or a measure: 2026-12-31, 0.750 kg.
  */
 means: string | null, };
+
+/**
+ * What ends a code.
+ */
+export type CodeEnd = "suffix" | "silence";
 
 /**
  * Something a code is.
@@ -832,6 +845,11 @@ export type Darkness = number;
  * A day of the calendar, as `2026-11-23`.
  */
 export type Day = string;
+
+/**
+ * Milliseconds in which a scan prints nothing; 700 unless a person says otherwise, 5,000 at most.
+ */
+export type DeadTime = number;
 
 /**
  * How an order ships. Made by `decide` alone; the same input gives the same Decision. The default says nothing.
@@ -1134,6 +1152,10 @@ code: string,
  * The number of this reading.
  */
 read: number, 
+/**
+ * The scanner's name.
+ */
+scanner: string, } | { "event": "scan_refused", 
 /**
  * The scanner's name.
  */
@@ -2769,6 +2791,11 @@ up_to: Grams,
 price: Money, };
 
 /**
+ * Which orders print their label at the first scan, without a second one or Enter.
+ */
+export type PrintAtScan = "never" | "one_item" | "nothing_to_check";
+
+/**
  * A document that is to be printed.
  */
 export type PrintDocument = { 
@@ -3463,6 +3490,19 @@ code: string, } | { "found": "taken" };
 export type ScannerKeys = { [key in string]: string };
 
 /**
+ * How fast a scanner types.
+ */
+export type ScannerPace = { 
+/**
+ * From key to key, mostly, in milliseconds.
+ */
+gap: number, 
+/**
+ * The longest there was inside a code, in milliseconds.
+ */
+longest: number, };
+
+/**
  * A scanner on a serial port and how it is.
  */
 export type ScannerView = { 
@@ -3484,9 +3524,13 @@ export type Scanners = {
  */
 serial: Array<SerialScanner>, 
 /**
- * Those that type, as far as they were learned.
+ * What the keys of those that type mean, as far as they were learned.
  */
-keyboard: ScannerKeys, };
+keyboard: ScannerKeys, 
+/**
+ * Those that type, where something is set or was learned for one.
+ */
+typing: Array<TypingScanner>, };
 
 /**
  * A further address parcels come from.
@@ -3520,7 +3564,7 @@ path: string,
 device: string, };
 
 /**
- * A scanner on a serial port: 8 data bits, no parity, 1 stop bit; it ends its codes with CR, LF or both.
+ * A scanner on a serial port: 8 data bits, no parity, 1 stop bit.
  */
 export type SerialScanner = { 
 /**
@@ -3534,7 +3578,19 @@ path: string,
 /**
  * Bits a second.
  */
-baud: number, };
+baud: number, 
+/**
+ * Before the code; empty for nothing. A code without it is not taken.
+ */
+prefix: string, 
+/**
+ * After the code and before Enter or CR; empty for nothing. A code without it is not taken.
+ */
+suffix: string, 
+/**
+ * What ends the code.
+ */
+ends: CodeEnd, };
 
 /**
  * A shop, locker or post office where a parcel waits for its customer.
@@ -4159,6 +4215,19 @@ has_credentials: boolean,
 secret_problem?: Problem | null, };
 
 /**
+ * The keys a person chose for this desk.
+ */
+export type Shortcuts = { 
+/**
+ * Whether letters, digits and signs by themselves do anything (WCAG 2.1.4 wants them to be switched off).
+ */
+letters: boolean, 
+/**
+ * The keys of an act instead of its usual ones, by the act's name, as `Ctrl+k`.
+ */
+keys: { [key in string]: Array<string> }, };
+
+/**
  * Where an order stands at the desk. One column of the database; `Stage::of` is the only way it is made.
  */
 export type Stage = "ready" | "held" | "waiting" | "labelled" | "shipped" | "cancelled" | "closed";
@@ -4497,6 +4566,31 @@ shop?: ShopId | null, };
 export type Turn = "auto" | "none" | "right" | "half" | "left";
 
 /**
+ * A scanner that types.
+ */
+export type TypingScanner = { 
+/**
+ * The name people use.
+ */
+name: string, 
+/**
+ * How fast it types, where that was learned.
+ */
+pace?: ScannerPace | null, 
+/**
+ * Before the code; empty for nothing. A code without it is not taken.
+ */
+prefix: string, 
+/**
+ * After the code and before Enter or CR; empty for nothing. A code without it is not taken.
+ */
+suffix: string, 
+/**
+ * What ends the code.
+ */
+ends: CodeEnd, };
+
+/**
  * A moment in UTC. In JSON: RFC 3339, as `2026-11-23T17:34:24Z`. In the database: milliseconds since 1970.
  */
 export type UtcDateTime = string;
@@ -4783,6 +4877,10 @@ export interface Calls {
   serial_ports: { args: null; answer: Array<SerialPort> }
   /** The barcodes by which a scanner's keys are learned. */
   scanner_lessons: { args: null; answer: Array<Lesson> }
+  /** The keys of this desk. */
+  shortcuts: { args: null; answer: Shortcuts }
+  /** Changes them. */
+  shortcuts_save: { args: Shortcuts; answer: null }
   /** The sheet of command barcodes as a PDF. */
   commands_file: { args: null; answer: CommandsFile }
   /** Prints the sheet of command barcodes. */

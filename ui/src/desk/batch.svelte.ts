@@ -1,12 +1,38 @@
-/** Printing many labels at once: its progress, and what became of it. It goes on whatever screen is shown. */
+/** Printing for many orders at once: asked about, counted down, its progress, and what became of it. It goes on whatever screen is shown. */
 import { asProblem, call, type BatchAnswer, type OrderId, type TaskId } from '../backend'
 import { tellProblem } from './notices.svelte'
+import { printPapers } from './papers'
 import { onEvents } from './station.svelte'
+import { turn } from './turned'
 
+/** What is printed for orders. */
+export type Printed = 'labels' | 'packing-slips' | 'pick-list'
+
+/** More than this many are asked about first. */
+const HANDFUL = 5
+/** How long many wait before the first is printed, in seconds. */
+const COUNTDOWN = 3
+
+interface Intent {
+  what: Printed
+  orders: OrderId[]
+}
+
+let question = $state.raw<Intent | null>(null)
+let countdown = $state.raw<(Intent & { seconds: number }) | null>(null)
 let running = $state.raw<{ task: TaskId | null; done: number; total: number } | null>(null)
 let answer = $state.raw<BatchAnswer | null>(null)
+let timer: ReturnType<typeof setTimeout> | undefined
 
 export const batch = {
+  /** What a person is asked about, for it is many. */
+  get question() {
+    return question
+  },
+  /** What begins in a few seconds unless it is stopped. */
+  get countdown() {
+    return countdown
+  },
   get running() {
     return running
   },
@@ -14,11 +40,50 @@ export const batch = {
   get answer() {
     return answer
   },
+  /** Whether something is asked about, about to begin, or under way. */
+  get busy() {
+    return question !== null || countdown !== null || running !== null
+  },
   forget: () => (answer = null),
 }
 
-export async function printMany(orders: OrderId[]): Promise<void> {
-  if (running || orders.length === 0) return
+/** Prints for orders: one at once, a few after a countdown, many once a person said yes to their number. */
+export function printFor(what: Printed, orders: OrderId[]): void {
+  if (batch.busy || orders.length === 0) return
+  if (orders.length > HANDFUL) {
+    question = { what, orders }
+    turn()
+  } else if (orders.length > 1) count({ what, orders })
+  else void begin({ what, orders })
+}
+
+/** “Yes, print them all.” */
+export function printAll(): void {
+  if (!question) return
+  const asked = question
+  question = null
+  count(asked)
+}
+
+/** “No”, or “stop”: nothing was printed yet. */
+export function callOff(): void {
+  clearTimeout(timer)
+  question = null
+  countdown = null
+}
+
+function count(intent: Intent, seconds = COUNTDOWN): void {
+  if (seconds === 0) {
+    countdown = null
+    return void begin(intent)
+  }
+  countdown = { ...intent, seconds }
+  timer = setTimeout(() => count(intent, seconds - 1), 1_000)
+}
+
+async function begin({ what, orders }: Intent): Promise<void> {
+  if (what === 'packing-slips') return printPapers(orders.map((order) => ({ of: 'order', paper: 'packing_slip', order })))
+  if (what === 'pick-list') return printPapers([{ of: 'pick_list', orders }])
   answer = null
   running = { task: null, done: 0, total: orders.length }
   try {

@@ -1,6 +1,6 @@
 /**
- * Tells a scanner from a hand. A hand-held scanner is a keyboard to the computer: it types a code faster than any
- * person and ends it with Enter or Tab. Pure: every key comes with its time.
+ * What the keys of a hand-held scanner say. Such a scanner is a keyboard to the computer: it types a code and ends it with
+ * Enter or Tab. `reader.ts` tells its keys from a person's. Pure.
  */
 
 /** A key going down, with its moment in milliseconds. */
@@ -11,6 +11,8 @@ export interface Stroke {
   code: string
   shift: boolean
   altGr?: boolean
+  /** Alt is held down; not AltGr. */
+  alt?: boolean
   /** The key is held down and repeats itself. */
   repeat: boolean
   at: number
@@ -26,6 +28,10 @@ export interface Scan {
   us: string | null
   /** The keys it came in, where it was typed. */
   strokes?: Stroke[]
+  /** When it began and ended, in milliseconds; absent where a person typed it. */
+  times?: { began: number; ended: number }
+  /** The milliseconds from key to key, pauses left out; absent where it did not come as keys. */
+  gaps?: number[]
   /** The number of the station's `scan` event, where it came from a serial port. */
   read?: number
 }
@@ -33,98 +39,18 @@ export interface Scan {
 /** What a scanner's keys mean, as far as they were learned; see `learn`. */
 export type ScannerKeys = Record<string, string>
 
-/** What a key turned out to be. */
-export type Reading =
-  /** Part of something that may become a scan. */
-  | { is: 'pending'; length: number }
-  /** The end of a scan. */
-  | { is: 'scan'; scan: Scan }
-  /** The second half of a suffix, as the LF after a CR. */
-  | { is: 'suffix' }
-  /** A person's key. */
-  | { is: 'typed' }
-
-/** The slowest average between the keys of a scanner, in milliseconds. */
-const SLOWEST_AVERAGE = 35
-/** A longer pause than this between two keys begins anew. */
-export const LONGEST_PAUSE = 80
-/** Codes are at least this long. */
-const SHORTEST_CODE = 3
-
-const ENDS = new Set(['Enter', 'Tab'])
-/** Keys that only change what others mean. */
-const MODIFIERS = new Set(['Shift', 'CapsLock', 'Control', 'Alt', 'AltGraph', 'NumLock'])
 /** What stands between the elements of a GS1 symbol. */
 export const GS = '\u001d'
 
-/** Collects keys until they are a scan or were a person's. */
-export class Scanner {
-  #strokes: Stroke[] = []
-  #ended = -Infinity
-  readonly #keys: () => ScannerKeys
-
-  constructor(keys: () => ScannerKeys = () => ({})) {
-    this.#keys = keys
-  }
-
-  /** One more key. */
-  read(stroke: Stroke): Reading {
-    if (MODIFIERS.has(stroke.key)) return { is: 'pending', length: this.#strokes.length }
-    const last = this.#strokes.at(-1)
-    if (last && stroke.at - last.at > LONGEST_PAUSE) this.#strokes = []
-    if (stroke.repeat) {
-      this.#strokes = []
-      return { is: 'typed' }
-    }
-    if (ENDS.has(stroke.key)) return this.#end(stroke)
-    // A dead key has a place, and that is what counts.
-    if ([...stroke.key].length !== 1 && stroke.key !== 'Dead') {
-      this.#strokes = []
-      return { is: 'typed' }
-    }
-    this.#strokes.push(stroke)
-    return { is: 'pending', length: this.#strokes.length }
-  }
-
-  /** A scan without a suffix, once nothing more comes; null when a person typed. */
-  silence(at: number): Scan | null {
-    if (!isScan(this.#strokes, at)) return null
-    const scan = scanned(this.#strokes, this.#keys())
-    this.#strokes = []
-    return scan
-  }
-
-  /** Forgets what was collected: the pause was too long for a scanner. Answers the characters. */
-  abandon(): string {
-    const text = this.#strokes.map((stroke) => stroke.key).join('')
-    this.#strokes = []
-    return text
-  }
-
-  #end({ at }: Stroke): Reading {
-    const strokes = this.#strokes
-    this.#strokes = []
-    if (isScan(strokes, at)) {
-      this.#ended = at
-      return { is: 'scan', scan: scanned(strokes, this.#keys()) }
-    }
-    return strokes.length === 0 && at - this.#ended <= LONGEST_PAUSE ? { is: 'suffix' } : { is: 'typed' }
-  }
-}
-
-function isScan(strokes: Stroke[], end: number): boolean {
-  const first = strokes[0]
-  return first !== undefined && strokes.length >= SHORTEST_CODE && (end - first.at) / strokes.length <= SLOWEST_AVERAGE
-}
-
-function scanned(strokes: Stroke[], keys: ScannerKeys): Scan {
+/** What strokes say: by the keys that were learned, else as they were typed. */
+export function spell(strokes: Stroke[], keys: ScannerKeys): { code: string; us: string | null } {
   const typed = strokes.map(({ key }) => (key === 'Dead' ? '' : key)).join('').trim()
   if (Object.keys(keys).length > 0) {
     const code = strokes.map((stroke) => keys[placeOf(stroke)] ?? stroke.key).join('').trim()
-    return { code, us: code === typed ? null : typed, strokes }
+    return { code, us: code === typed ? null : typed }
   }
   const us = strokes.map(usCharacter).join('').trim()
-  return { code: typed, us: us === typed || us === '' ? null : us, strokes }
+  return { code: typed, us: us === typed || us === '' ? null : us }
 }
 
 /** The name of a key's place, after what is held down with it. */

@@ -39,6 +39,15 @@ pub(crate) enum Scanners {
         /// Bits a second
         #[arg(long, default_value_t = 9600)]
         baud: u32,
+        /// What it sends before every code, which is left out; a code without it is not taken
+        #[arg(long, default_value = "", hide_default_value = true)]
+        prefix: String,
+        /// What it sends after every code and before CR or LF, which is left out; a code without it is not taken
+        #[arg(long, default_value = "", hide_default_value = true)]
+        suffix: String,
+        /// It ends its codes with nothing: neither CR nor LF
+        #[arg(long)]
+        unended: bool,
     },
     /// Take it away
     Remove {

@@ -3,7 +3,7 @@
 use super::Outcome;
 use crate::arguments::Scanners;
 use crate::output::{Output, say};
-use model::{Problem, SerialScanner};
+use model::{CodeEnd, CodeFrame, Problem, SerialScanner};
 use station::{Event, Station, calls};
 
 pub(super) fn run(station: &Station, command: Option<Scanners>, output: &Output) -> Result<Outcome, Problem> {
@@ -15,7 +15,7 @@ pub(super) fn run(station: &Station, command: Option<Scanners>, output: &Output)
                     println!("{}", words.word("cli-scanners-none"));
                 }
                 for view in &scanners {
-                    let SerialScanner { name, path, baud } = &view.scanner;
+                    let SerialScanner { name, path, baud, .. } = &view.scanner;
                     println!("{name:<24} {path}  {baud}");
                 }
             });
@@ -24,9 +24,11 @@ pub(super) fn run(station: &Station, command: Option<Scanners>, output: &Output)
             let ports = calls::serial_ports(station, ())?;
             output.answer(&ports, |_| ports.iter().for_each(|port| println!("{:<24} {}", port.path, port.device)));
         }
-        Some(Scanners::Add { name, port, baud }) => {
+        Some(Scanners::Add { name, port, baud, prefix, suffix, unended }) => {
             let mut scanners = calls::scanners(station, ())?;
-            let scanner = SerialScanner { name: name.clone(), path: port, baud };
+            let ends = if unended { CodeEnd::Silence } else { CodeEnd::Suffix };
+            let frame = CodeFrame { prefix, suffix, ends };
+            let scanner = SerialScanner { name: name.clone(), path: port, baud, frame };
             scanners.serial.retain(|it| it.name != name);
             scanners.serial.push(scanner.clone());
             calls::scanners_save(station, scanners)?;
@@ -58,6 +60,9 @@ fn listen(station: &Station, output: &Output) -> Result<(), Problem> {
             Ok(Event::Scan { code, .. }) => {
                 let explained = calls::scan_explain(station, code.into())?;
                 output.event(&explained, |words| super::scan::tell(&explained, words));
+            }
+            Ok(Event::ScanRefused { scanner }) => {
+                output.problem(&Problem::new("scan-refused").with("scanner", scanner));
             }
             Ok(Event::Scanner { .. }) => {
                 let views = calls::scanners_serial(station, ())?;

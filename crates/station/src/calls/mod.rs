@@ -22,6 +22,7 @@ mod scanners;
 mod sessions;
 mod settings;
 mod shops;
+mod shortcuts;
 mod status;
 mod typescript;
 
@@ -44,6 +45,7 @@ pub use scan::*;
 pub use scanners::*;
 pub use sessions::*;
 pub use settings::*;
+pub use shortcuts::*;
 pub use status::*;
 pub use typescript::typescript;
 
@@ -247,6 +249,10 @@ calls! {
     serial_ports(()) -> Vec<SerialPort>;
     /// The barcodes by which a scanner's keys are learned.
     scanner_lessons(()) -> Vec<Lesson>;
+    /// The keys of this desk.
+    shortcuts(()) -> Shortcuts;
+    /// Changes them.
+    shortcuts_save(Shortcuts) -> ();
     /// The sheet of command barcodes as a PDF.
     commands_file(()) -> CommandsFile;
     /// Prints the sheet of command barcodes.

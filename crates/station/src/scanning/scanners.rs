@@ -3,7 +3,7 @@
 use super::Scanning;
 use crate::Event;
 use crate::habits::{habit, keep_habit};
-use devices::{DeviceError, Scanner, scanner_problem};
+use devices::{DeviceError, Scanner, ScannerRead, scanner_problem};
 use model::*;
 use serde::Serialize;
 use std::collections::{HashMap, HashSet};
@@ -35,6 +35,8 @@ pub struct SerialPort {
 const SCANNERS: &str = "scanners";
 /// How long to wait before a scanner that is not there is looked for again.
 const RETRY: Duration = Duration::from_secs(2);
+/// Longer than what any scanner sets around its codes, in characters.
+const LONGEST_FRAME: usize = 20;
 /// Codes nobody took are forgotten beyond this many.
 const UNTAKEN: usize = 64;
 
@@ -85,6 +87,19 @@ impl Scanning {
             if !paths.insert(&scanner.path) {
                 return Err(Problem::new("scanner-twice").with("port", scanner.path.as_str()));
             }
+        }
+        let mut names = HashSet::new();
+        for scanner in &scanners.typing {
+            if scanner.name.trim().is_empty() {
+                return Err(Problem::new("scanner-nameless"));
+            }
+            if !names.insert(&scanner.name) {
+                return Err(Problem::new("scanner-name-twice").with("scanner", scanner.name.as_str()));
+            }
+        }
+        let frames = scanners.serial.iter().map(|it| &it.frame).chain(scanners.typing.iter().map(|it| &it.frame));
+        if let Some(odd) = frames.flat_map(|frame| [&frame.prefix, &frame.suffix]).find(|text| !is_frame(text)) {
+            return Err(Problem::new("scanner-frame-odd").with("text", odd.as_str()));
         }
         keep_habit(&self.store, SCANNERS, scanners)?;
         self.listen_to_scanners();
@@ -139,6 +154,11 @@ impl Scanning {
     }
 }
 
+/// Whether something can stand around codes: short, and without what ends them.
+fn is_frame(text: &str) -> bool {
+    text.chars().count() <= LONGEST_FRAME && !text.contains(['\r', '\n', '\t'])
+}
+
 /// The machine's serial ports.
 pub(crate) fn serial_ports() -> Vec<SerialPort> {
     devices::serial_ports().into_iter().map(|(path, device)| SerialPort { path, device }).collect()
@@ -169,10 +189,13 @@ fn listen(
         scanning.set_scanner_problem(scanner, None);
     }
     while stopped.try_recv() == Err(TryRecvError::Empty) {
-        let Some(code) = open.next_code()? else { continue };
+        let Some(read) = open.next_code()? else { continue };
         let Some(scanning) = scanning.upgrade() else { break };
-        let read = scanning.at_work.came();
-        scanning.events.tell(Event::Scan { code, read, scanner: scanner.name.clone() });
+        let scanner = scanner.name.clone();
+        scanning.events.tell(match read {
+            ScannerRead::Code(code) => Event::Scan { code, read: scanning.at_work.came(), scanner },
+            ScannerRead::Part => Event::ScanRefused { scanner },
+        });
     }
     Ok(())
 }

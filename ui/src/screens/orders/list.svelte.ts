@@ -14,6 +14,8 @@ export class OrderList {
   problem = $state.raw<Problem | null>(null)
   /** Whether the first answer is there. */
   known = $state(false)
+  /** Whether what is shown is what was asked for; not while another question waits for its first answer. */
+  settled = $state(false)
   #pages = $state.raw(new Map<number, OrderRow[]>())
   #asked = new Set<number>()
   #query: OrderQuery = {}
@@ -27,6 +29,7 @@ export class OrderList {
   /** Another question; what is shown stays until its first answer. */
   ask(query: OrderQuery): void {
     this.#query = query
+    this.settled = false
     this.#turn += 1
     this.#asked = new Set()
     this.#sight = { first: 0, end: 1 }
@@ -73,6 +76,7 @@ export class OrderList {
       this.total = answer.total
       this.problem = null
       this.known = true
+      this.settled = true
     } catch (error) {
       if (turn !== this.#turn) return
       this.#asked.delete(page)

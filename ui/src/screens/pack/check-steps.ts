@@ -1,7 +1,7 @@
 /** The steps of a check: items in a hand, what became of them, a stop and going on. Part of the desk's pure machine. */
 import type { Checked, Item, OrderCheck, OrderId, Problem } from '../../backend'
 import { awaitsItems } from './checking'
-import { confirm, show, shownOrder, withView, type Pack, type Step } from './state'
+import { isPrintable, ship, show, shownOrder, withView, type Pack, type Step } from './state'
 
 export type CheckInput =
   /** Items a person took in hand: checked off, or one more of the last. */
@@ -48,6 +48,8 @@ function checked(pack: Pack, item: Item, answer: Checked): Step {
   const view = { ...before, check: answer.check }
   const next = { ...show(pack, { at: 'order', view }), last: item.by }
   if (!view.check.required || awaitsItems(view)) return [next, [{ do: 'sound', tone: 'right' }]]
-  const [shipping, effects] = confirm(next)
+  // What is scanned next may be on its way already.
+  if (!isPrintable(next)) return [next, [{ do: 'sound', tone: 'right' }]]
+  const [shipping, effects] = ship(next)
   return [shipping, [{ do: 'sound', tone: 'right' }, ...effects]]
 }

@@ -3,6 +3,7 @@ import { asProblem, call, type OrderView, type Preview } from '../../backend'
 import { follow } from './commands'
 import { play } from '../../desk/sounds.svelte'
 import { onEvents } from '../../desk/station.svelte'
+import { turn } from '../../desk/turned'
 import { START, shownOrder, step, type Effect, type Input, type Pack } from './state'
 
 let pack = $state.raw<Pack>(START)
@@ -22,6 +23,7 @@ export const desk = {
 export function send(input: Input): void {
   const before = shownOrder(pack)
   const [next, effects] = step(pack, input)
+  if (next.shown.at !== pack.shown.at || shownOrder(next)?.order.id !== before?.order.id) turn()
   pack = next
   for (const effect of effects) void carryOut(effect)
   const order = shownOrder(next)
@@ -116,7 +118,19 @@ async function reload(order: number): Promise<void> {
   }
 }
 
+/** Asks how this desk prints. */
+async function refreshHabits(): Promise<void> {
+  try {
+    const { print_at_scan: print, dead_time: dead } = await call('checking')
+    send({ is: 'habits', habits: { print, dead } })
+  } catch {
+    // Until the station answers, nothing prints at the first scan.
+  }
+}
+void refreshHabits()
+
 onEvents((event) => {
+  if (event.event === 'settings') void refreshHabits()
   if (event.event === 'job') send({ is: 'moved', job: event.job })
   if (event.event === 'scale' && event.view?.state.state !== 'settling') send({ is: 'settled' })
   const order = shownOrder(pack)?.order.id

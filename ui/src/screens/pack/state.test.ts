@@ -161,3 +161,76 @@ describe('the packing desk', () => {
     expect(run(...pulledUp(), { is: 'cleared' }).pack.shown.at).toBe('idle')
   })
 })
+
+describe('scans and the time between them', () => {
+  /** A scanner's read of a code, from one moment to another. */
+  const read = (code: string, began: number, ended = began + 20): Input => ({ is: 'scanned', scan: { code, us: null, times: { began, ended } } })
+  const lines = (...quantities: number[]) => quantities.map((quantity) => ({ ships: true, quantity }))
+  const ready = (id = 1, ...quantities: number[]) => {
+    const it = view(id)
+    it.order.facts.lines = lines(...(quantities.length > 0 ? quantities : [1])) as never
+    return it
+  }
+  const found = (turn: number, of: OrderView): Input => ({ is: 'found', turn, now: NOW, answer: order(of) })
+  const habits = (print: 'never' | 'one_item' | 'nothing_to_check', dead = 700): Input => ({ is: 'habits', habits: { print, dead } })
+  const ships = (effects: Effect[]) => effects.filter((effect) => effect.do === 'ship').length
+
+  test('a code read twice is one scan: nobody looked between them', () => {
+    const twice = run(read('1001', 0), found(1, ready()), read('1001', 60), read('1001', 600))
+    expect(ships(twice.effects)).toBe(0)
+    expect(ships(run(read('1001', 0), read('1001', 60), found(1, ready())).effects)).toBe(0)
+    // The time counts from the last read, so that a trigger that is held never prints.
+    expect(ships(run(read('1001', 0), found(1, ready()), ...[300, 600, 900, 1200].map((at) => read('1001', at))).effects)).toBe(0)
+    expect(ships(run(read('1001', 0), found(1, ready()), read('1001', 900)).effects)).toBe(1)
+  })
+
+  test('two barcodes of one order on one sheet, read at once, are one scan', () => {
+    const both = run(read('1001', 0), found(1, ready()), read('REF-1', 80), found(2, ready()), read('1001', 160), found(3, ready()))
+    expect(ships(both.effects)).toBe(0)
+  })
+
+  test('two mugs in scan to check are two, and one read twice is one', () => {
+    const checked = ready(1, 2)
+    checked.check = { required: true, lines: [{ line: 0, wanted: 2, counted: 0, asks: { lot: false, serial: false }, lots: [], serials: [] }] }
+    const scans = (...at: number[]) => run(read('1001', 0), found(1, checked), ...at.map((moment) => read('MUG', moment))).effects.filter((effect) => effect.do === 'scan').length - 1
+    expect([scans(2_000, 2_400), scans(2_000, 2_060), scans(2_000, 2_060, 2_500)]).toEqual([2, 1, 2])
+  })
+
+  test('print at the first scan is a setting', () => {
+    const first = (print: Parameters<typeof habits>[0], of: OrderView) => ships(run(habits(print), read('1001', 0), found(1, of)).effects)
+    expect([first('never', ready()), first('one_item', ready()), first('one_item', ready(1, 2)), first('one_item', ready(1, 1, 1))]).toEqual([0, 1, 0, 0])
+    expect([first('nothing_to_check', ready(1, 2)), first('nothing_to_check', view(1, 'held'))]).toEqual([1, 0])
+    const open = ready(1, 2)
+    open.check = { required: true, lines: [{ line: 0, wanted: 2, counted: 1, asks: { lot: false, serial: false }, lots: [], serials: [] }] }
+    expect(first('nothing_to_check', open)).toBe(0)
+    const late = ready()
+    late.order.decision.ship_by = '2026-11-23T14:59:00'
+    expect(first('nothing_to_check', late)).toBe(0)
+  })
+
+  test('what a person typed or chose never prints at the first scan, nor does what is read right after another', () => {
+    expect(ships(run(habits('one_item'), scan('1001'), found(1, ready())).effects)).toBe(0)
+    expect(ships(run(habits('one_item'), { is: 'chosen', order: 1 }, found(1, ready())).effects)).toBe(0)
+    const two = run(habits('one_item'), read('1001', 0), found(1, ready()), read('1002', 200), found(2, ready(2)))
+    expect(ships(two.effects)).toBe(1)
+    expect(two.pack.shown).toMatchObject({ at: 'order', view: { order: { id: 2 } } })
+  })
+
+  test('while a look-up is under way, nothing prints what is leaving the screen', () => {
+    expect(ships(run(...pulledUp(), read('1002', 0), { is: 'confirmed' }).effects)).toBe(0)
+    expect(ships(run(...pulledUp(), scan('1002'), { is: 'settled' }, { is: 'confirmed' }).effects)).toBe(0)
+  })
+
+  test('news of the label before does not lose the scan that is looked up', () => {
+    const inputs: Input[] = [...pulledUp(), { is: 'confirmed' }, read('1002', 0)]
+    for (const news of [answered('queued'), { is: 'refused', order: 1, problem: { code: 'no-printer' } }] as Input[]) {
+      expect(run(...inputs, news, found(2, ready(2))).pack.shown).toMatchObject({ at: 'order', view: { order: { id: 2 } } })
+    }
+  })
+
+  test('a scan that was not read whole prints nothing, and what was there is not printed by mistake', () => {
+    const misread = run(...pulledUp(), { is: 'misread', problem: { code: 'scan-refused' } })
+    expect([signal(misread.pack, well, NOW).key, tones(misread.effects).at(-1)]).toEqual(['signal-misread', 'wrong'])
+    expect(step(misread.pack, { is: 'confirmed' })[1]).toEqual([])
+  })
+})

@@ -12,6 +12,7 @@ import type {
   OrderId,
   OrderRow,
   OrderView,
+  PrintAtScan,
   Problem,
   Scanned,
   ShipAnswer,
@@ -45,11 +46,33 @@ export interface Pack {
   shown: Shown
   /** The code that `shown` came from. */
   code: string
-  /** The scan that is being looked up; what was there stays until the answer is. */
-  looking: { turn: number; code: string; again: boolean } | null
+  /** What is being looked up; what was there stays until the answer is. */
+  looking: Looking | null
   turn: number
   /** What named the item that was counted last. */
   last: ItemName | null
+  /** What a scanner read last, and when it had, in milliseconds. */
+  read: { code: string; ended: number } | null
+  habits: Habits
+}
+
+interface Looking {
+  turn: number
+  code: string
+  /** It was scanned once more meanwhile. */
+  again: boolean
+  /** A scanner read it; else a person typed or chose it. */
+  scanned: boolean
+  /** It was read so soon after another that nobody looked between them. */
+  soon: boolean
+}
+
+/** What is set for this desk. */
+export interface Habits {
+  /** Which orders print at the first scan. */
+  print: PrintAtScan
+  /** Within this time of a scan no other one prints, in milliseconds. */
+  dead: number
 }
 
 export type Input =
@@ -59,6 +82,9 @@ export type Input =
   | { is: 'found'; turn: number; answer: Scanned; now: number }
   | CheckInput
   | { is: 'lost'; turn: number; problem: Problem }
+  /** A scan was not read whole. */
+  | { is: 'misread'; problem: Problem }
+  | { is: 'habits'; habits: Habits }
   | { is: 'confirmed' }
   | { is: 'shipped'; order: OrderId; answer: ShipAnswer }
   | { is: 'refused'; order: OrderId; problem: Problem }
@@ -88,7 +114,18 @@ export type Effect =
 /** What a state sounds like: three for the eye's three states, and one for a label that is out. */
 export type Tone = 'right' | 'attention' | 'wrong' | 'done'
 
-export const START: Pack = { shown: { at: 'idle' }, code: '', looking: null, turn: 0, last: null }
+export const START: Pack = {
+  shown: { at: 'idle' },
+  code: '',
+  looking: null,
+  turn: 0,
+  last: null,
+  read: null,
+  habits: { print: 'never', dead: 700 },
+}
+
+/** Within this time of its last read an item is the same one, sent twice; the next one takes longer. In milliseconds. */
+const SAME_ITEM = 80
 
 /** What became of the desk, and what is to be done. */
 export type Step = [Pack, Effect[]]
@@ -106,7 +143,7 @@ export function step(pack: Pack, input: Input): Step {
       return scanned(pack, input.scan)
     case 'chosen': {
       const turn = pack.turn + 1
-      return [{ ...pack, turn, looking: { turn, code: '', again: false } }, [{ do: 'open', turn, order: input.order }]]
+      return [{ ...pack, turn, looking: { turn, code: '', again: false, scanned: false, soon: false } }, [{ do: 'open', turn, order: input.order }]]
     }
     case 'found':
       if (input.answer.found === 'item' || input.answer.found === 'command') return meant(pack, input.turn, input.answer)
@@ -118,12 +155,12 @@ export function step(pack: Pack, input: Input): Step {
     case 'taken_back':
     case 'unchecked':
       return stepCheck(pack, input)
-    case 'lost': {
-      if (pack.looking?.turn !== input.turn) return [pack, []]
-      const view = shownOrder(pack)
-      if (view && awaitsItems(view)) return stepCheck(pack, { is: 'stopped', order: view.order.id, problem: input.problem })
-      return [show(pack, { at: 'failed', problem: input.problem }), [{ do: 'sound', tone: 'wrong' }]]
-    }
+    case 'lost':
+      return pack.looking?.turn === input.turn ? failed(pack, input.problem) : [pack, []]
+    case 'misread':
+      return failed(pack, input.problem)
+    case 'habits':
+      return [{ ...pack, habits: input.habits }, []]
     case 'confirmed':
       return confirm(pack)
     case 'shipped':
@@ -168,8 +205,11 @@ export function shownOrder({ shown }: Pack): OrderView | null {
   return 'view' in shown ? shown.view : null
 }
 
-/** Whether Enter or the same scan once more prints. */
-export function canPrint({ shown }: Pack): boolean {
+/** Whether Enter or the same scan once more prints: not while something else is looked up, for then this is leaving. */
+export const canPrint = (pack: Pack): boolean => !pack.looking && isPrintable(pack)
+
+/** Whether what is on the screen can be printed. */
+export function isPrintable({ shown }: Pack): boolean {
   if (shown.at === 'order') return shown.view.order.stage === 'ready' && !awaitsItems(shown.view)
   return shown.at === 'refused' && !shown.view.shipment
 }
@@ -186,18 +226,30 @@ export function isLate({ order: { stage, decision } }: OrderView, now: number): 
 }
 
 function scanned(pack: Pack, scan: Scan): Step {
-  const { looking } = pack
+  const { looking, read, habits } = pack
+  const { code, times } = scan
   const view = shownOrder(pack)
   // Two mugs are two scans of one code.
   const each = awaitsItems(view)
-  if (!each && looking && looking.code === scan.code) return [{ ...pack, looking: { ...looking, again: true } }, []]
-  if (!looking && scan.code === pack.code && canPrint(pack)) return confirm(pack)
+  const since = times && read ? times.began - read.ended : Infinity
+  const soon = since < habits.dead
+  const heard: Pack = times ? { ...pack, read: { code, ended: times.ended } } : pack
+  if (read?.code === code && since < (each ? SAME_ITEM : habits.dead)) return [heard, []]
+  if (!each && looking?.code === code) return [{ ...heard, looking: { ...looking, again: looking.again || !soon } }, []]
+  if (!soon && code === pack.code && canPrint(pack)) return confirm(heard)
   const turn = pack.turn + 1
   const order = view?.order.id ?? null
   return [
-    { ...pack, turn, looking: { turn, code: scan.code, again: false } },
+    { ...heard, turn, looking: { turn, code, again: false, scanned: times !== undefined, soon } },
     [{ do: 'scan', turn, scan, order, waiting: waiting(pack) }],
   ]
+}
+
+/** Something could not be read or looked up: nothing prints until a person saw it. */
+function failed(pack: Pack, problem: Problem): Step {
+  const view = shownOrder(pack)
+  if (view && awaitsItems(view)) return stepCheck(landed(pack, pack.shown), { is: 'stopped', order: view.order.id, problem })
+  return [landed(pack, { at: 'failed', problem }), [{ do: 'sound', tone: 'wrong' }]]
 }
 
 /** A scan that is about what is on the screen. */
@@ -211,13 +263,13 @@ function meant(pack: Pack, turn: number, answer: Extract<Scanned, { found: 'item
 /** The same with the order as it is now. */
 export const withView = (shown: Shown, view: OrderView): Shown => ('view' in shown ? { ...shown, view } : shown)
 
-function found(pack: Pack, looking: NonNullable<Pack['looking']>, answer: Scanned, now: number): Step {
+function found(pack: Pack, looking: Looking, answer: Scanned, now: number): Step {
   const { code, again } = looking
   switch (answer.found) {
     case 'nothing':
-      return [show(pack, { at: 'unknown', code }, code), [{ do: 'sound', tone: 'wrong' }]]
+      return [landed(pack, { at: 'unknown', code }, code), [{ do: 'sound', tone: 'wrong' }]]
     case 'several':
-      return [show(pack, { at: 'several', code, rows: answer.rows }, code), [{ do: 'sound', tone: 'attention' }]]
+      return [landed(pack, { at: 'several', code, rows: answer.rows }, code), [{ do: 'sound', tone: 'attention' }]]
     case 'taken':
       return [{ ...pack, looking: null }, []]
     case 'item':
@@ -226,13 +278,22 @@ function found(pack: Pack, looking: NonNullable<Pack['looking']>, answer: Scanne
     case 'order': {
       const { view } = answer
       // Another barcode of the order that is already there is the second scan, too.
-      const second = again || (code !== '' && pack.shown.at === 'order' && pack.shown.view.order.id === view.order.id)
-      const next = show(pack, opened(view), code)
-      if (second && canPrint(next)) return confirm(next)
+      const there = code !== '' && !looking.soon && pack.shown.at === 'order' && pack.shown.view.order.id === view.order.id
+      const second = again || there
+      const next = landed(pack, opened(view), code)
+      if ((second || printsAtOnce(looking, view, pack.habits, now)) && canPrint(next)) return confirm(next)
       if (second && awaitsItems(view)) return [next, [{ do: 'sound', tone: 'attention' }]]
       return [next, [{ do: 'sound', tone: soundOf(next.shown, now) }]]
     }
   }
+}
+
+/** Whether the first scan of an order is enough. One that is late is looked at first. */
+function printsAtOnce({ scanned, soon }: Looking, view: OrderView, { print }: Habits, now: number): boolean {
+  if (!scanned || soon || print === 'never' || isLate(view, now)) return false
+  if (print === 'nothing_to_check') return true
+  const items = view.order.facts.lines.reduce((sum, line) => sum + (line.ships ? line.quantity : 0), 0)
+  return items === 1
 }
 
 /** An order as it stands when it is pulled up. */
@@ -249,9 +310,12 @@ function soundOf(shown: Shown, now: number): Tone {
 }
 
 /** Asks for the label, where nothing stands in the way. */
-export function confirm(pack: Pack): Step {
+export const confirm = (pack: Pack): Step => (canPrint(pack) ? ship(pack) : [pack, []])
+
+/** Asks for the label of the order on the screen. */
+export function ship(pack: Pack): Step {
   const view = shownOrder(pack)
-  if (!view || !canPrint(pack)) return [pack, []]
+  if (!view) return [pack, []]
   return [show(pack, { at: 'shipping', view, job: null }), [{ do: 'ship', order: view.order.id }]]
 }
 
@@ -287,10 +351,11 @@ function reloaded(pack: Pack, view: OrderView): Step {
   return [{ ...pack, shown: withView(shown, view) }, []]
 }
 
-/** Puts something on the screen; the looking is over. */
-export function show(pack: Pack, shown: Shown, code = pack.code): Pack {
-  return { ...pack, shown, code, looking: null }
-}
+/** Puts something on the screen; what is looked up is still on its way. */
+export const show = (pack: Pack, shown: Shown): Pack => ({ ...pack, shown })
+
+/** Puts what was looked up on the screen. */
+const landed = (pack: Pack, shown: Shown, code = pack.code): Pack => ({ ...pack, shown, code, looking: null })
 
 const RANK: Record<JobState, number> = { queued: 0, sending: 1, sent: 2, failed: 3, unknown: 4, printed: 5 }
 

@@ -4,3 +4,8 @@ const NAMES =
 
 export const spelled = (code: string): string =>
   [...code].map((letter) => (letter === '\u007f' ? '<DEL>' : letter < ' ' ? `<${NAMES[letter.charCodeAt(0)]}>` : letter)).join('')
+
+const LETTERS = new Map([...NAMES.map((name, code) => [name, String.fromCharCode(code)] as const), ['DEL', '\u007f'] as const])
+
+/** The code that was spelled so. */
+export const unspelled = (text: string): string => text.replaceAll(/<([A-Z0-9]{2,3})>/g, (whole, name: string) => LETTERS.get(name) ?? whole)

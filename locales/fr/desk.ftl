@@ -1,0 +1,62 @@
+# Le poste : les touches, et l’impression pour beaucoup de commandes à la fois.
+
+## Touches
+
+keys-letters = Les lettres, chiffres et signes seuls sont des touches
+keys-none = aucune touche
+keys-change = Changer
+keys-change-of = Changer la touche : { $act }
+keys-usual = Touche habituelle
+keys-usual-of = Reprendre la touche habituelle : { $act }
+keys-press = Appuyez sur la nouvelle touche pour « { $act } ». Échap n’y change rien.
+keys-refused-lone = Cet acte ne se reprend pas : il lui faut une combinaison comme Ctrl+Entrée, pas une lettre seule.
+keys-refused-taken = Un autre acte de cette page a cette touche.
+keys-refused-needed = Chaque écran a besoin de cette touche.
+shortcuts-title = Touches
+shortcuts-help = Ce qui imprime, dépense un numéro ou ne se reprend pas ne tient jamais à une lettre seule. Les autres lettres peuvent être désactivées, et chaque touche changée.
+shortcuts-change = Voir et changer les touches
+shortcuts-usual = Reprendre toutes les touches habituelles
+problem-shortcut-odd = Ces touches ne peuvent pas être gardées.
+    .advice = Une touche s’écrit comme Ctrl+k, et son acte par son nom ; la page des touches fait les deux.
+
+## Imprimer pour beaucoup de commandes
+
+batch-question = { $what ->
+    [labels] Imprimer { $count } étiquettes ?
+    [packing-slips] Imprimer { $count } bons de livraison ?
+   *[other] Imprimer une liste de prélèvement de { $count } commandes ?
+}
+batch-means = { $what ->
+    [labels] Chacune dépense un numéro, et la boutique en est informée.
+   *[other] Cela fait beaucoup de papier.
+}
+batch-yes = { $what ->
+    [labels] Imprimer { $count } étiquettes
+    [packing-slips] Imprimer { $count } bons de livraison
+   *[other] Imprimer la liste de prélèvement
+}
+batch-countdown = { $what ->
+    [labels] { $count } étiquettes s’impriment dans un instant
+    [packing-slips] { $count } bons de livraison s’impriment dans un instant
+   *[other] La liste de prélèvement de { $count } commandes s’imprime dans un instant
+}
+act-print-many = Oui, tout imprimer
+act-call-off = Ne pas imprimer
+problem-list-moved = La liste vient de changer sous le curseur. Rien n’a été imprimé.
+    .advice = Regardez sur quelle commande il se trouve maintenant, puis imprimez de nouveau.
+
+## Un écran gardé
+
+kept = Ce que vous écriviez est gardé : { $place }.
+kept-forget = Abandonner
+act-back-to-kept = Y revenir
+
+## Scans
+
+problem-scan-refused = Le scan n’a pas été lu en entier. Rien n’a été fait.
+    .advice = Scannez de nouveau. Si cela arrive souvent, apprenez la douchette à Packdesk sous Réglages, Douchettes.
+problem-scan-refused-alt = La douchette envoie un caractère par Alt et un nombre qui diffère d’une machine à l’autre. Rien n’a été fait.
+    .advice = Désactivez le mode ALT de la douchette, ou limitez-le à l’ASCII ; son manuel a le code-barres pour cela.
+problem-scan-refused-frame = Il manque au scan le préfixe ou le suffixe réglé pour les douchettes de ce poste. Rien n’a été fait.
+    .advice = Scannez de nouveau. Si cela reste ainsi, regardez sous Réglages, Douchettes.
+signal-misread = Scannez de nouveau

@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+
+const asked = vi.hoisted(() => ({ calls: [] as [string, unknown][] }))
+vi.mock('../backend', () => ({
+  asProblem: (caught: unknown) => caught,
+  call: (name: string, args: unknown) => {
+    asked.calls.push([name, args])
+    return Promise.resolve(name === 'ship_many' ? { shipped: [], refused: [], stopped: false } : [])
+  },
+}))
+vi.mock('./station.svelte', () => ({ onEvents: () => {} }))
+vi.mock('./notices.svelte', () => ({ attempt: (run: () => unknown) => run(), tell: () => {}, tellProblem: () => {} }))
+vi.mock('../words/index.svelte', () => ({ t: (key: string) => key }))
+
+const { batch, callOff, printAll, printFor } = await import('./batch.svelte')
+const many = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  asked.calls.length = 0
+})
+afterEach(() => {
+  callOff()
+  vi.useRealTimers()
+})
+
+test('one prints at once, a few after a countdown that can be stopped', async () => {
+  printFor('labels', [7])
+  expect(asked.calls).toEqual([['ship_many', [7]]])
+  await vi.advanceTimersByTimeAsync(10)
+  printFor('labels', many(4))
+  expect([batch.countdown?.seconds, asked.calls.length]).toEqual([3, 1])
+  await vi.advanceTimersByTimeAsync(2_900)
+  callOff()
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(asked.calls).toHaveLength(1)
+  printFor('labels', many(4))
+  await vi.advanceTimersByTimeAsync(3_100)
+  expect(asked.calls.at(-1)).toEqual(['ship_many', many(4)])
+})
+
+test('more than a handful is asked about, with the count, and counted down even then', async () => {
+  for (const what of ['labels', 'packing-slips', 'pick-list'] as const) {
+    asked.calls.length = 0
+    printFor(what, many(86))
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect([batch.question?.orders.length, asked.calls]).toEqual([86, []])
+    callOff()
+    printAll()
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect(asked.calls).toEqual([])
+    printFor(what, many(86))
+    printAll()
+    expect(asked.calls).toEqual([])
+    await vi.advanceTimersByTimeAsync(3_100)
+    expect(asked.calls).toHaveLength(1)
+  }
+})
+
+test('while one is asked about, no other begins', () => {
+  printFor('labels', many(9))
+  printFor('labels', [1])
+  expect(asked.calls).toEqual([])
+})

@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest'
+import { due, PLAIN, START, step, type Input, type Outcome, type Setup, type State } from './reader'
+import { GS, type Stroke } from './scanner'
+
+/** A reader with a clock that tests turn. */
+class Bench {
+  state: State = START
+  now = 0
+  outcomes: Outcome[] = []
+  constructor(readonly setup: Setup = PLAIN) {}
+
+  down(key: string, more: Partial<Stroke> = {}, field = false) {
+    return this.input({ is: 'down', stroke: { key, code: '', shift: false, repeat: false, at: this.now, ...more }, field })
+  }
+
+  /** Keys, each `gap` milliseconds after the one before. */
+  type(keys: string[], gap: number, field = false) {
+    for (const key of keys) {
+      this.down(key, {}, field)
+      this.wait(gap)
+    }
+    return this
+  }
+
+  /** Time passes, as the timers of the page notice it. */
+  wait(milliseconds: number) {
+    const until = this.now + milliseconds
+    for (let at = due(this.state, this.setup); at !== null && at <= until; at = due(this.state, this.setup)) {
+      this.now = at
+      this.input({ is: 'passed', at })
+    }
+    this.now = until
+    return this
+  }
+
+  input(input: Input) {
+    const [state, outcomes] = step(this.state, input, this.setup)
+    this.state = state
+    this.outcomes.push(...outcomes)
+    return outcomes.at(-1)?.is
+  }
+
+  get codes() {
+    return this.outcomes.flatMap((it) => (it.is === 'scan' ? [it.scan.code] : it.is === 'refused' ? [`!${it.why}`] : []))
+  }
+
+  get byHand() {
+    return this.outcomes.flatMap((it) => (it.is === 'person' ? it.strokes.map(({ key }) => key) : [])).join('')
+  }
+}
+
+const codes = (keys: string[], gap: number, setup = PLAIN) => new Bench(setup).type(keys, gap).wait(2_000).codes
+
+describe('a scan', () => {
+  test('is heard at every pace from 5 to 100 ms a key, ended by Enter or Tab', () => {
+    for (let gap = 5; gap <= 100; gap += 1) {
+      for (const code of ['1001', '00340123450000000018']) expect([gap, codes([...code, 'Enter'], gap)]).toEqual([gap, [code]])
+    }
+    for (const end of ['Tab', '\n', '\r']) expect(codes([...'1001', end], 5)).toEqual(['1001'])
+  })
+
+  test('is heard in a field as outside', () => {
+    for (const gap of [5, 40, 100]) expect(new Bench().type([...'1001', 'Enter'], gap, true).codes).toEqual(['1001'])
+  })
+
+  test('has no shift among its characters', () => {
+    expect(codes(['Shift', 'A', 'Shift', 'B', '1', 'Enter'], 5)).toEqual(['AB1'])
+  })
+
+  test('is whole after a pause inside it', () => {
+    for (const pause of [90, 200, 450]) {
+      const bench = new Bench().type([...'1000'], 8).wait(pause).type([...'1001', 'Enter'], 8).wait(2_000)
+      expect([pause, bench.codes]).toEqual([pause, ['10001001']])
+    }
+  })
+
+  test('is refused with a word where its head came long before, and so is its tail; scanned again it is whole', () => {
+    const bench = new Bench().type([...'1000'], 8).wait(650).type([...'1001', 'Enter'], 8).wait(1_200)
+    expect(bench.codes).toEqual(['!part', '!part'])
+    expect(bench.type([...'10001001', 'Enter'], 8).codes.at(-1)).toBe('10001001')
+  })
+
+  test('is no tail of one or two characters that went by', () => {
+    for (const head of ['1', '10']) {
+      expect(new Bench().type([...head], 8).wait(300).type([...'1001', 'Enter'], 8).codes).toEqual(['!part'])
+    }
+  })
+
+  test('waits for its suffix, which presses nothing however late it is', () => {
+    for (const late of [0, 110, 250, 400, 900, 1_400]) {
+      const bench = new Bench().type([...'1001'], 8).wait(late)
+      expect([late, bench.down('Enter')]).toEqual([late, late <= 450 ? 'scan' : 'suffix'])
+      expect(bench.codes).toEqual([late <= 450 ? '1001' : '!part'])
+    }
+  })
+
+  test('has a second suffix that presses nothing, and the next Enter is a person’s', () => {
+    const bench = new Bench().type([...'1001', 'Enter'], 8)
+    expect(bench.wait(20).down('Enter')).toBe('suffix')
+    expect(bench.wait(600).down('Enter')).toBe('free')
+  })
+
+  test('without a suffix is whole the second time, and from then on', () => {
+    const bench = new Bench().type([...'1001'], 8).wait(1_500).type([...'1001'], 8).wait(1_500).type([...'1002'], 8).wait(1_500)
+    expect(bench.codes).toEqual(['!part', '1001', '1002'])
+    expect(codes([...'1001'], 8, { ...PLAIN, unended: true })).toEqual(['1001'])
+  })
+
+  test('typed as Alt and numbers is understood or refused', () => {
+    const alt = (text: string[]) => {
+      const bench = new Bench()
+      for (const digits of text) {
+        bench.down('Alt', { alt: true })
+        for (const digit of digits) bench.wait(6).down(digit, { code: `Numpad${digit}`, alt: true })
+        bench.wait(6).input({ is: 'up', at: bench.now })
+        bench.wait(6)
+      }
+      bench.down('Enter')
+      return bench.codes
+    }
+    const spelled = (text: string) => [...text].map((letter) => `0${letter.charCodeAt(0)}`)
+    expect(alt(spelled('10A1001'))).toEqual(['10A1001'])
+    expect(alt([...spelled('10A1'), '029', ...spelled('21B')])).toEqual([`10A1${GS}21B`])
+    expect(alt([...spelled('GR'), '0246', ...spelled('SS')])).toEqual(['GRöSS'])
+    expect(alt([...spelled('10A1'), '129', ...spelled('21B')])).toEqual(['!alt'])
+  })
+
+  test('with GS typed as Alt+029 between plain keys is whole', () => {
+    const bench = new Bench().type([...'0109501101530003'], 8)
+    bench.down('Alt', { alt: true })
+    for (const digit of '029') bench.wait(40).down(digit, { code: `Numpad${digit}`, alt: true })
+    bench.wait(40).input({ is: 'up', at: bench.now })
+    bench.wait(40)
+    expect(bench.type([...'21A', 'Enter'], 8).codes).toEqual([`0109501101530003${GS}21A`])
+  })
+
+  test('loses the prefix and suffix that are set, and is refused without them', () => {
+    const setup = { ...PLAIN, frames: [{ prefix: '~', suffix: '#' }] }
+    expect(codes([...'~1001#', 'Enter'], 5, setup)).toEqual(['1001'])
+    expect(codes([...'001#', 'Enter'], 5, setup)).toEqual(['!frame'])
+    expect(codes([...'~100', 'Enter'], 5, setup)).toEqual(['!frame'])
+  })
+
+  test('at a pace that was learned may be uneven', () => {
+    const bench = new Bench({ ...PLAIN, paces: [{ gap: 60, longest: 140 }] })
+    for (const [index, key] of [...'1001'].entries()) bench.type([key], [30, 140, 60, 60][index] ?? 0)
+    bench.down('Enter')
+    expect(bench.codes).toEqual(['1001'])
+  })
+})
+
+describe('a hand', () => {
+  test('is left alone', () => {
+    const bench = new Bench()
+    for (const [index, key] of [...'1001', 'Enter'].entries()) bench.type([key], [80, 190, 120, 260, 0][index] ?? 0)
+    expect([bench.codes, bench.byHand]).toEqual([[], '1001'])
+    expect(codes([...'1001', 'Enter'], 170)).toEqual([])
+  })
+
+  test('that types two characters makes no scan', () => {
+    expect(codes(['4', '2', 'Enter'], 5)).toEqual([])
+  })
+
+  test('that holds a key down makes no scan', () => {
+    const bench = new Bench()
+    for (let at = 0; at < 300; at += 30) bench.wait(30).down('1', { repeat: at > 0 })
+    expect(bench.down('Enter')).toBe('free')
+    expect(bench.codes).toEqual([])
+  })
+
+  test('that typed long before is no part of a code', () => {
+    expect(new Bench().type([...'ab'], 200).wait(1_200).type([...'1001', 'Enter'], 5).codes).toEqual(['1001'])
+  })
+
+  test('has its chords', () => {
+    const bench = new Bench()
+    expect(bench.input({ is: 'chord', stroke: { key: 'a', code: 'KeyA', shift: false, repeat: false, at: 0 } })).toBe('free')
+  })
+
+  test('as even as a machine’s is left alone where it presses no Enter, and its Enter is its own', () => {
+    const bench = new Bench().type([...'paris'], 95).wait(600)
+    expect([bench.codes, bench.byHand, bench.down('Enter')]).toEqual([[], 'paris', 'free'])
+  })
+
+  test('that typed fast in a field has its keys afterwards', () => {
+    const bench = new Bench().type([...'paris'], 12, true).wait(1_500).type(['P'], 500).type([' '], 600).type([' '], 600)
+    expect([bench.codes, bench.byHand]).toEqual([[], 'parisP  '])
+  })
+
+  test('gets its quick letters back in a field, and none is taken away', () => {
+    const bench = new Bench().type([...'the'], 30, true).wait(900)
+    expect([bench.codes, bench.byHand]).toEqual([[], 'the'])
+  })
+})
+
+test('a hand goes from field to field with Tab, and keeps what it typed fast', () => {
+  const bench = new Bench().type([...'the'], 30, true).wait(600).type([...'re'], 160, true)
+  expect([bench.down('Enter', {}, true), bench.codes]).toEqual(['free', []])
+  const tabs = new Bench().type([...'ab'], 160, true)
+  expect([tabs.down('Tab'), tabs.wait(150).down('Tab'), tabs.wait(150).down('Tab')]).toEqual(['free', 'free', 'free'])
+})
+
+test('a scanner with US layout on a French desk is read by its keys', () => {
+  const bench = new Bench()
+  const places: Record<string, string> = { '&': 'Digit1', à: 'Digit0' }
+  for (const key of '&àà&') bench.wait(5).down(key, { code: places[key] })
+  bench.down('Enter')
+  const scan = bench.outcomes.find((it) => it.is === 'scan')
+  expect(scan).toMatchObject({ scan: { code: '&àà&', us: '1001' } })
+})

@@ -1,0 +1,46 @@
+/**
+ * Acts that cannot be taken back: they spend a number, call a carrier, use up paper or say something for good. No letter does
+ * them, no key that repeats, and no key that was pressed before what it acts on was on the screen. Pure.
+ */
+
+/** The chords of such acts, where a screen gives them a letter. */
+const CHORDS: Record<string, string[]> = {
+  print: ['Ctrl+Enter', 'Ctrl+p'],
+  'print-selected': ['Ctrl+Enter', 'Ctrl+p'],
+  'print-many': ['Alt+Enter'],
+  'pick-list': ['Ctrl+Shift+l'],
+  'packing-slips': ['Ctrl+Shift+s'],
+  'print-document': ['Ctrl+Enter', 'Ctrl+p'],
+  'print-anyway': ['Ctrl+Enter', 'Ctrl+p'],
+  'print-all-pages': ['Ctrl+Shift+Enter'],
+  reprint: ['Ctrl+Shift+p'],
+  'came-out': ['Alt+y'],
+  'not-out': ['Alt+n'],
+  'use-weighed': ['Alt+w'],
+  'keep-expected': ['Alt+k'],
+  'keep-rest': ['Alt+k'],
+  'close-list': ['Ctrl+Enter'],
+  'cancel-job': ['Delete'],
+  restart: ['Enter'],
+  'leave-practice': ['Alt+Enter'],
+}
+
+export const isWeighty = (act: string): boolean => act in CHORDS || act.startsWith('print-')
+
+/** The keys of such an act: those a screen gives it that are no lone character, and its chords. */
+export function chordsOf(act: string, declared: string[]): string[] {
+  const kept = declared.filter((key) => !isLone(key))
+  const chords = CHORDS[act] ?? declared.filter(isLone).map((key) => `Alt+${key}`)
+  return [...new Set([...kept, ...chords])]
+}
+
+/** Whether a key is a letter, digit or sign by itself, or begins with one as `g o`; the space bar is none. */
+export const isLone = (key: string): boolean => [...(key.split(' ')[0] || key)].length === 1
+
+/** Acts whose key may be held down: they move, and change nothing. */
+const REPEATS = new Set([
+  'next-row', 'previous-row', 'select-down', 'select-up', 'leap-down', 'leap-up', 'up', 'down',
+  'next-page', 'previous-page', 'next-part', 'previous-part', 'next-tab', 'previous-tab',
+])
+
+export const mayRepeat = (act: string): boolean => REPEATS.has(act)

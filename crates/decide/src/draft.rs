@@ -3,8 +3,8 @@
 
 use crate::eligibility::Unfit;
 use model::{
-    CarrierId, Day, Grams, ItemChange, MOST_PARCELS, MethodId, Money, ParcelSize, SenderId, Setting, Share, ShipWith,
-    ShippingMethod,
+    CarrierId, Country, Day, Grams, ItemChange, MOST_PARCELS, MethodId, Money, ParcelSize, SenderId, Setting, Share,
+    ShipWith, ShippingMethod,
 };
 
 /// Who set a field; names are looked up at the end.
@@ -99,6 +99,10 @@ pub(crate) enum Note<'a> {
     },
     /// It should have been handed over by now.
     CutOffMissed(Day),
+    /// The address has no postal code, and its country has some.
+    NoPostalCode(Country),
+    /// No number stands in the address.
+    NoHouseNumber,
 }
 
 /// How a wish became a method.

@@ -13,5 +13,5 @@ mod postal_codes;
 mod territories;
 
 pub use customs::declaration_needed;
-pub use postal_codes::{PostalCodeUse, missing_digits, postal_code_use};
+pub use postal_codes::{PostalCodeUse, missing_digits, names_city, postal_code_use};
 pub use territories::{TERRITORIES, Territory, territory};

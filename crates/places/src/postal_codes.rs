@@ -1,4 +1,4 @@
-//! Which countries have postal codes, and how many digits they have where they are digits only.
+//! Which countries have postal codes, how many digits they have where they are digits only, and which have no cities.
 
 use model::Country;
 use std::collections::HashMap;
@@ -22,6 +22,7 @@ struct Row {
     usage: PostalCodeUse,
     /// The fewest digits, where codes are digits only.
     digits: Option<u8>,
+    has_city: bool,
 }
 
 static ROWS: LazyLock<HashMap<&'static str, Row>> = LazyLock::new(|| {
@@ -34,7 +35,8 @@ static ROWS: LazyLock<HashMap<&'static str, Row>> = LazyLock::new(|| {
             "usual" => PostalCodeUse::Usual,
             _ => PostalCodeUse::None,
         };
-        Some((country, Row { usage, digits: cells.next().and_then(|digits| digits.parse().ok()) }))
+        let digits = cells.next().and_then(|digits| digits.parse().ok());
+        Some((country, Row { usage, digits, has_city: cells.next() != Some("no-city") }))
     })
     .collect()
 });
@@ -46,6 +48,12 @@ pub fn postal_code_use(country: Country) -> PostalCodeUse {
         PostalCodeUse::Usual if country.in_eu() && country.code() != "IE" => PostalCodeUse::Required,
         usage => usage,
     }
+}
+
+/// Whether a country's addresses name a city; Singapore is one.
+#[must_use]
+pub fn names_city(country: Country) -> bool {
+    ROWS.get(country.code()).is_none_or(|row| row.has_city)
 }
 
 /// How many digits a postal code has to have, where it lost one or two zeros at its beginning, as spreadsheets make of it.

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use model::{Address, Country};
-use places::{PostalCodeUse, TERRITORIES, declaration_needed, missing_digits, postal_code_use, territory};
+use places::{PostalCodeUse, TERRITORIES, declaration_needed, missing_digits, names_city, postal_code_use, territory};
 use proptest::prelude::*;
 
 fn at(country: &str, code: &str, state: &str) -> Address {
@@ -151,6 +151,13 @@ fn countries_without_postal_codes_are_known() {
     }
     for country in ["IE", "KE", "TZ", "XK", "TH"] {
         assert_eq!(usage(country), PostalCodeUse::Usual, "{country}");
+    }
+}
+
+#[test]
+fn countries_that_are_one_city_are_known() {
+    for (country, has_city) in [("SG", false), ("GI", false), ("AE", false), ("DE", true), ("XK", true)] {
+        assert_eq!(names_city(country.parse().unwrap()), has_city, "{country}");
     }
 }
 

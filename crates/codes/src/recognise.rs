@@ -3,8 +3,8 @@
 use crate::aim::{Identifier, Symbology};
 use crate::gs1::{ElementString, Gs1Error, SEPARATOR, Separators, digital_link, scanned};
 use crate::{
-    CanadaPost, DpdBarcode, DpdParcel, FedEx, Gtin, Identcode, Leitcode, MondialRelay, NumberError, Purolator, S10, Sscc,
-    SwissPost, Ups, Usps, Waybill,
+    CanadaPost, DpdBarcode, DpdParcel, FedEx, Gtin, Identcode, Leitcode, MondialRelay, NumberError, Purolator, S10,
+    Sscc, SwissPost, Ups, Usps, Waybill,
 };
 use std::str::FromStr;
 

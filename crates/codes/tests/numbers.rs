@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use codes::{
-    CanadaPost, DpdBarcode, DpdParcel, FedEx, Gtin, Identcode, Leitcode, MondialRelay, NumberError, Purolator, S10, Sscc,
-    SwissPost, Ups, Usps, Waybill,
+    CanadaPost, DpdBarcode, DpdParcel, FedEx, Gtin, Identcode, Leitcode, MondialRelay, NumberError, Purolator, S10,
+    Sscc, SwissPost, Ups, Usps, Waybill,
 };
 use proptest::prelude::*;
 use std::fmt::Debug;

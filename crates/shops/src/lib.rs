@@ -11,6 +11,7 @@
 //! try again.
 
 mod backoff;
+mod entities;
 mod error;
 pub mod files;
 mod weight;

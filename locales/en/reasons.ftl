@@ -74,6 +74,8 @@ note-rule = { $text }
 note-unknown-product = The customer chose “{ $name }” in the Dynamic Checkout; there is no such method here
 note-too-slow = Promised for { $promised }, but it will arrive on { $arrives }
 note-cut-off-missed = Too late: it had to be handed over on { $day }
+note-no-postal-code = The address has no postal code; in { $country } most have one
+note-no-house-number = No number stands in the street: look whether the address is whole
 
 granted-band = { $method } is the weight band for { $weight }
 granted-cheapest = { $method } is the cheapest of { $count } that fit: { $price }

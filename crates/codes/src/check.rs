@@ -23,6 +23,14 @@ pub fn check_digit(digits: &str) -> Option<char> {
     are_digits.then(|| character(gs1(digits.as_bytes())))
 }
 
+/// Luhn's check digit: from the right, every other digit twice, the digits of what comes out added. Source: ISO/IEC 7812-1,
+/// annex B.
+pub(crate) fn luhn(digits: &[u8]) -> u32 {
+    let twice = |digit: u32| digit * 2 / 10 + digit * 2 % 10;
+    let digits = digits.iter().rev().enumerate();
+    to_ten(digits.map(|(place, digit)| if place % 2 == 0 { twice(value(*digit)) } else { value(*digit) }).sum())
+}
+
 /// The check character of digits and capitals. Source: ISO/IEC 7064, MOD 37,36 (a hybrid system).
 pub(crate) fn mod_37_36(text: &[u8]) -> u32 {
     let product = text.iter().fold(36, |product, letter| {

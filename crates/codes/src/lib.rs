@@ -16,6 +16,7 @@ mod recognise;
 
 pub use check::check_digit;
 pub use numbers::{
-    DpdBarcode, DpdParcel, Gtin, Identcode, Leitcode, MondialRelay, NumberError, S10, Sscc, SwissPost, Ups, Waybill,
+    CanadaPost, DpdBarcode, DpdParcel, FedEx, Gtin, Identcode, Leitcode, MondialRelay, NumberError, Purolator, S10,
+    Sscc, SwissPost, Ups, Usps, Waybill,
 };
 pub use recognise::{CodeError, Kind, Meaning, Miss, Reading, recognise};

@@ -1,23 +1,29 @@
 //! Numbers of parcels and goods: made from their parts, checked when they come in.
 
+mod canada;
 mod dhl;
 mod dpd;
+mod fedex;
 mod gtin;
 mod mondial_relay;
 mod s10;
 mod sscc;
 mod swiss_post;
 mod ups;
+mod usps;
 mod waybill;
 
+pub use canada::{CanadaPost, Purolator};
 pub use dhl::{Identcode, Leitcode};
 pub use dpd::{DpdBarcode, DpdParcel};
+pub use fedex::FedEx;
 pub use gtin::Gtin;
 pub use mondial_relay::MondialRelay;
 pub use s10::S10;
 pub use sscc::Sscc;
 pub use swiss_post::SwissPost;
 pub use ups::Ups;
+pub use usps::Usps;
 pub use waybill::Waybill;
 
 /// Why characters are not a number of a kind.

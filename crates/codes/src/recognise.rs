@@ -3,7 +3,8 @@
 use crate::aim::{Identifier, Symbology};
 use crate::gs1::{ElementString, Gs1Error, SEPARATOR, Separators, digital_link, scanned};
 use crate::{
-    DpdBarcode, DpdParcel, Gtin, Identcode, Leitcode, MondialRelay, NumberError, S10, Sscc, SwissPost, Ups, Waybill,
+    CanadaPost, DpdBarcode, DpdParcel, FedEx, Gtin, Identcode, Leitcode, MondialRelay, NumberError, Purolator, S10,
+    Sscc, SwissPost, Ups, Usps, Waybill,
 };
 use std::str::FromStr;
 
@@ -55,6 +56,14 @@ pub enum Meaning {
     Waybill(Waybill),
     /// A Swiss Post item.
     SwissPost(SwissPost),
+    /// A FedEx parcel.
+    FedEx(FedEx),
+    /// A parcel of the United States Postal Service.
+    Usps(Usps),
+    /// A Canada Post parcel.
+    CanadaPost(CanadaPost),
+    /// A Purolator parcel.
+    Purolator(Purolator),
 }
 
 /// What a code looks like but is not.
@@ -106,6 +115,14 @@ pub enum Kind {
     Waybill,
     /// A Swiss Post item.
     SwissPost,
+    /// A FedEx parcel.
+    FedEx,
+    /// A parcel of the United States Postal Service.
+    Usps,
+    /// A Canada Post parcel.
+    CanadaPost,
+    /// A Purolator parcel.
+    Purolator,
 }
 
 /// Says what a code may be, as a scanner sent it or a person typed it.
@@ -173,6 +190,7 @@ impl Reading {
             Meaning::DpdBarcode(barcode) => Some(barcode.parcel().digits().to_owned()),
             Meaning::DpdParcel(parcel) => Some(parcel.digits().to_owned()),
             Meaning::MondialRelay(barcode) => Some(barcode.shipment().to_owned()),
+            Meaning::FedEx(number) => Some(number.tracking_number().to_owned()),
             other => Some(other.number()),
         })
     }
@@ -203,6 +221,13 @@ impl Reading {
             self.number(Kind::Leitcode, text, Meaning::Leitcode);
         }
         self.number(Kind::Waybill, text, Meaning::Waybill);
+        self.number(Kind::FedEx, text, Meaning::FedEx);
+        self.number(Kind::Usps, text, Meaning::Usps);
+        self.number(Kind::CanadaPost, text, Meaning::CanadaPost);
+        self.number(Kind::Purolator, text, Meaning::Purolator);
+        if symbology != Symbology::Itf && is_anybodys(text) {
+            self.misses.clear();
+        }
     }
 
     fn number<T: FromStr<Err = NumberError>>(&mut self, kind: Kind, text: &str, meaning: fn(T) -> Meaning) {
@@ -240,6 +265,10 @@ impl Meaning {
             Self::MondialRelay(_) => Kind::MondialRelay,
             Self::Waybill(_) => Kind::Waybill,
             Self::SwissPost(_) => Kind::SwissPost,
+            Self::FedEx(_) => Kind::FedEx,
+            Self::Usps(_) => Kind::Usps,
+            Self::CanadaPost(_) => Kind::CanadaPost,
+            Self::Purolator(_) => Kind::Purolator,
         }
     }
 
@@ -259,6 +288,10 @@ impl Meaning {
             Self::MondialRelay(number) => number.to_string(),
             Self::Waybill(number) => number.to_string(),
             Self::SwissPost(number) => number.to_string(),
+            Self::FedEx(number) => number.to_string(),
+            Self::Usps(number) => number.to_string(),
+            Self::CanadaPost(number) => number.to_string(),
+            Self::Purolator(number) => number.to_string(),
         }
     }
 }
@@ -281,8 +314,18 @@ impl Kind {
             Self::MondialRelay => "mondial-relay",
             Self::Waybill => "waybill",
             Self::SwissPost => "swiss-post",
+            Self::FedEx => "fedex",
+            Self::Usps => "usps",
+            Self::CanadaPost => "canada-post",
+            Self::Purolator => "purolator",
         }
     }
+}
+
+/// Whether digits alone do not tell whose number it is: carriers number their parcels in every length, many without a check
+/// digit (DHL eCommerce and DPD in 14, GLS in 8, 11 and 12). 13 digits are an article's and 18 a parcel's by GS1.
+fn is_anybodys(text: &str) -> bool {
+    text.bytes().all(|letter| letter.is_ascii_digit()) && !matches!(text.len(), 13 | 18)
 }
 
 /// Without the spaces and in the capitals people and papers leave out or put in.

@@ -3,7 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use codes::{
-    DpdBarcode, DpdParcel, Gtin, Identcode, Leitcode, MondialRelay, NumberError, S10, Sscc, SwissPost, Ups, Waybill,
+    CanadaPost, DpdBarcode, DpdParcel, FedEx, Gtin, Identcode, Leitcode, MondialRelay, NumberError, Purolator, S10,
+    Sscc, SwissPost, Ups, Usps, Waybill,
 };
 use proptest::prelude::*;
 use std::fmt::Debug;
@@ -11,7 +12,7 @@ use std::path::Path;
 use std::str::FromStr;
 
 /// Published numbers that are right.
-const RIGHT: [(&str, &str); 24] = [
+const RIGHT: [(&str, &str); 51] = [
     ("upu_s10", "RR473124829GB"),
     ("upu_s10", "RB123456785GB"),
     ("upu_s10", "RM999605013CH"),
@@ -36,6 +37,33 @@ const RIGHT: [(&str, &str); 24] = [
     ("ups_1z", "1Z8V92A70367203024"),
     ("waybill", "3318810025"),
     ("mondial_relay", "12123456780101006623123454"),
+    ("fedex", "986578788855"),
+    ("fedex", "477179081230"),
+    ("fedex", "799531274483"),
+    ("fedex", "1001921334250001000300779017972697"),
+    ("fedex", "1027590111820004833500785458233610"),
+    ("fedex", "041441760228964"),
+    ("fedex", "568283610012000"),
+    ("fedex", "568283610012734"),
+    ("fedex", "9611020987654312345672"),
+    ("purolator", "320595463938"),
+    ("purolator", "320606146993"),
+    ("purolator", "287809468872"),
+    ("purolator", "331426749957"),
+    ("usps", "03071790000523483741"),
+    ("usps", "71123456789123456787"),
+    ("usps", "9400111206206406260787"),
+    ("usps", "9400111201080805483016"),
+    ("usps", "9405803699300124287899"),
+    ("usps", "9101026837331000039521"),
+    ("usps", "9505511069605048600624"),
+    ("usps", "92748931507708513018050063"),
+    ("usps", "92001903060085300042901077"),
+    ("canada_post", "0073938000549297"),
+    ("canada_post", "7035114477138472"),
+    ("canada_post", "4002847016405018"),
+    ("waybill", "73891051146"),
+    ("waybill", "8487135506"),
 ];
 
 fn check(kind: &str, number: &str) -> Result<String, NumberError> {
@@ -53,6 +81,10 @@ fn check(kind: &str, number: &str) -> Result<String, NumberError> {
         "ups_1z" => of::<Ups>(number),
         "waybill" => of::<Waybill>(number),
         "mondial_relay" => of::<MondialRelay>(number),
+        "fedex" => of::<FedEx>(number),
+        "usps" => of::<Usps>(number),
+        "canada_post" => of::<CanadaPost>(number),
+        "purolator" => of::<Purolator>(number),
         other => panic!("no such kind: {other}"),
     }
 }

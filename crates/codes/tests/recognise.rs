@@ -65,6 +65,34 @@ fn a_wrong_check_digit_is_said() {
 }
 
 #[test]
+fn numbers_of_carriers_are_known_or_not_known_and_never_wrong() {
+    for (code, kind) in [
+        ("9865 7878 8855", Kind::FedEx),
+        ("0414 4176 0228 964", Kind::FedEx),
+        ("9611020987654312345672", Kind::FedEx),
+        ("320595463938", Kind::Purolator),
+        ("9400 1112 0108 0805 4830 16", Kind::Usps),
+        ("420787459400111206206406260787", Kind::Usps),
+        ("4201028200009261290113185417468510", Kind::Usps),
+        ("0307 1790 0005 2348 3741", Kind::Usps),
+        ("7035 1144 7713 8472", Kind::CanadaPost),
+        ("73891051146", Kind::Waybill),
+    ] {
+        let reading = recognise(code);
+        assert!(reading.meanings.iter().any(|meaning| meaning.kind() == kind), "{code}: {reading:?}");
+        assert_eq!(reading.misses, [], "{code}");
+    }
+    // DHL eCommerce and DPD without its check character have 14 digits and no check digit.
+    for code in ["60120172242323", "5108 7693037816", "09980000020033", "GM2951173225174494", "KYV009956937"] {
+        assert_eq!(recognise(code).misses, [], "{code}");
+    }
+    assert_eq!(recognise("9611020987654312345672").tracking_number().as_deref(), Some("987654312345672"));
+    assert_eq!(recognise("1001921334250001000300779017972697").tracking_number().as_deref(), Some("779017972697"));
+    let usps = recognise("420787459400111206206406260787").tracking_number();
+    assert_eq!(usps.as_deref(), Some("9400111206206406260787"));
+}
+
+#[test]
 fn a_parcel_and_an_article_are_found_however_they_were_written() {
     let sscc = "340433836442636597".parse().unwrap();
     for code in
@@ -102,6 +130,11 @@ fn what_a_keyboard_scanner_makes_of_separators_is_told() {
 }
 
 proptest! {
+    #[test]
+    fn digits_of_a_length_carriers_use_are_never_called_wrong(code in "[0-9]{8,12}|[0-9]{14,17}|[1-9][0-9]{18,35}") {
+        prop_assert_eq!(recognise(&code).misses, []);
+    }
+
     #[test]
     fn nothing_makes_it_stumble(code in "\\PC{0,40}", scanned in "\\][A-Za-z][0-9][ -~\\x1d]{0,60}") {
         for code in [code, scanned] {

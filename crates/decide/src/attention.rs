@@ -7,10 +7,9 @@ use crate::eligibility::{Task, Unfit};
 use crate::facts::{Facts, TextFact};
 use crate::grant::fitting;
 use crate::known::Known;
+use crate::places::lacks_number;
+use ::places::{PostalCodeUse, names_city, postal_code_use};
 use model::{Day, DeliveryKind, Grams, LocalDateTime, ShipWith, ShopOrder, TimeOfDay};
-
-/// Countries whose addresses need no postal code (*UPU Postal addressing systems*), of those parcels go to often.
-const NO_POSTAL_CODE: [&str; 12] = ["IE", "HK", "AE", "QA", "BO", "BS", "GH", "JM", "MO", "PA", "FJ", "KE"];
 
 /// Adds holds and notes the facts call for, then applies a person's hold or release over everything.
 pub(crate) fn note<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known) {
@@ -36,6 +35,8 @@ pub(crate) fn note<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Know
     }
     if let Some(missing) = missing_of_address(order) {
         hold(draft, Hold::Address(missing));
+    } else {
+        unusual_in_address(draft, facts);
     }
     match &facts.asked.overrides.hold {
         Some(Some(reason)) => draft.hold.set(Some(Hold::Person(reason)), Who::Person, draft.reasons),
@@ -114,12 +115,25 @@ fn missing_of_address(order: &ShopOrder) -> Option<&'static str> {
         Some("address-name")
     } else if blank(&to.street) && blank(&to.street2) {
         Some("address-street")
-    } else if blank(&to.city) {
+    } else if blank(&to.city) && names_city(to.country) {
         Some("address-city")
-    } else if blank(&to.postal_code) && !NO_POSTAL_CODE.contains(&to.country.code()) {
+    } else if blank(&to.postal_code) && postal_code_use(to.country) == PostalCodeUse::Required {
         Some("address-postal-code")
     } else {
         None
+    }
+}
+
+/// What a packer should look at in an address that can be delivered to all the same.
+fn unusual_in_address<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>) {
+    let order = facts.order();
+    let to = &order.recipient;
+    if to.postal_code.trim().is_empty() && postal_code_use(to.country) == PostalCodeUse::Usual {
+        draft.notes.push((Note::NoPostalCode(to.country), Who::Order));
+    }
+    let goes_elsewhere = || order.checkout.service_point.is_some() || facts.po_box() || facts.packstation();
+    if lacks_number(to) && !goes_elsewhere() {
+        draft.notes.push((Note::NoHouseNumber, Who::Order));
     }
 }
 

@@ -5,7 +5,7 @@ use crate::facts::{Facts, ItemFact, TextFact, item_text, volumetric};
 use crate::fold::{fold, folded};
 use crate::known::Known;
 use crate::money::convert;
-use crate::places::{self, CompiledRange};
+use crate::places::CompiledRange;
 use crate::text::{CompiledText, fold_postal_code};
 use model::*;
 use std::borrow::Cow;
@@ -181,8 +181,8 @@ impl Check {
             }
             Self::ToCountry(test) => one_of(test, Some(&facts.country())),
             Self::ToEu(so) => facts.country().in_eu() == *so,
-            Self::CustomsNeeded(so) => match known.origin_country(draft.sender.value) {
-                Some(from) => places::customs_needed(from, &order.recipient) == *so,
+            Self::CustomsNeeded(so) => match known.origin(draft.sender.value) {
+                Some(from) => ::places::declaration_needed(from, &order.recipient) == *so,
                 None => false,
             },
             Self::PoBox(so) => facts.po_box() == *so,

@@ -3,7 +3,7 @@
 
 use crate::eligibility::Unfit;
 use model::{
-    CarrierId, CustomsFault, Day, Grams, ItemChange, MOST_PARCELS, MethodId, Money, ParcelSize, SenderId, Setting,
+    CarrierId, Country, CustomsFault, Day, Grams, ItemChange, MOST_PARCELS, MethodId, Money, ParcelSize, SenderId, Setting,
     Share, ShipWith, ShippingMethod,
 };
 
@@ -101,6 +101,10 @@ pub(crate) enum Note<'a> {
     },
     /// It should have been handed over by now.
     CutOffMissed(Day),
+    /// The address has no postal code, and its country has some.
+    NoPostalCode(Country),
+    /// No number stands in the address.
+    NoHouseNumber,
 }
 
 /// How a wish became a method.

@@ -2,8 +2,8 @@
 
 use crate::Asked;
 use crate::fold::{fold, fold_onto, folded};
-use crate::places;
 use crate::text::folded_postal_code;
+use crate::{places, po_box};
 use model::{Country, Grams, OrderLine, ShopOrder};
 use smallvec::SmallVec;
 use std::borrow::Cow;
@@ -125,7 +125,7 @@ impl<'a> Facts<'a> {
     }
 
     pub(crate) fn po_box(&self) -> bool {
-        *self.po_box.get_or_init(|| places::is_po_box(&self.order().recipient))
+        *self.po_box.get_or_init(|| po_box::is_po_box(&self.order().recipient))
     }
 
     pub(crate) fn packstation(&self) -> bool {

@@ -2,8 +2,8 @@
 
 use crate::places::{CompiledRange, Countries, CountryBit};
 use model::{
-    BoxPreset, Carrier, CarrierId, Catalogue, Country, MethodId, Rate, SenderId, Settings, ShipWith, ShippingMethod,
-    Zone,
+    Address, BoxPreset, Carrier, CarrierId, Catalogue, Country, MethodId, Rate, SenderId, Settings, ShipWith,
+    ShippingMethod, Zone,
 };
 use rustc_hash::FxHashMap;
 
@@ -13,8 +13,8 @@ pub(crate) struct Known {
     /// Of each method of the catalogue, at the same place.
     ready: Vec<Ready>,
     methods: FxHashMap<MethodId, usize>,
-    senders: FxHashMap<SenderId, Country>,
-    home: Option<Country>,
+    senders: FxHashMap<SenderId, Address>,
+    home: Option<Address>,
     boxes: FxHashMap<String, BoxPreset>,
     pub(crate) rates: Vec<Rate>,
 }
@@ -73,8 +73,8 @@ impl Known {
             ready: catalogue.methods.iter().map(ready).collect(),
             // Of two with one name, the first counts.
             methods: catalogue.methods.iter().enumerate().map(|(at, it)| (it.id.clone(), at)).rev().collect(),
-            senders: settings.senders.iter().map(|it| (it.id.clone(), it.address.country)).collect(),
-            home: settings.defaults.sender.as_ref().map(|address| address.country),
+            senders: settings.senders.iter().map(|it| (it.id.clone(), it.address.clone())).collect(),
+            home: settings.defaults.sender.clone(),
             boxes: settings.boxes.iter().map(|preset| (preset.name.clone(), preset.clone())).collect(),
             rates: settings.rates.clone(),
             catalogue,
@@ -107,9 +107,14 @@ impl Known {
         self.boxes.get(name)
     }
 
-    /// The country parcels of a sender come from; of none: of the station.
+    /// The address parcels of a sender come from; of none: the station's.
+    pub(crate) fn origin(&self, sender: Option<&SenderId>) -> Option<&Address> {
+        sender.and_then(|sender| self.senders.get(sender)).or(self.home.as_ref())
+    }
+
+    /// The country of that address.
     pub(crate) fn origin_country(&self, sender: Option<&SenderId>) -> Option<Country> {
-        sender.and_then(|sender| self.senders.get(sender).copied()).or(self.home)
+        self.origin(sender).map(|address| address.country)
     }
 
     /// The weight bands of an option, in the catalogue's order.

@@ -33,6 +33,7 @@ mod money;
 mod outcome;
 mod parcels;
 mod places;
+mod po_box;
 mod reasons;
 mod rules;
 mod say;

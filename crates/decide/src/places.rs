@@ -1,50 +1,8 @@
-//! What an address says about itself: customs, post office boxes, parcel lockers, postal-code ranges.
+//! What an address says about itself: parcel lockers, house numbers, postal-code ranges.
 
 use crate::fold::fold;
 use crate::text::fold_postal_code;
 use model::{Address, Country, PostalRange};
-
-/// Places of EU countries outside its customs or tax territory, by country and the start of the postal code
-/// (Directive 2006/112/EC, article 6): parcels to and from them need a declaration.
-const OUTSIDE: [(&str, &str); 9] = [
-    ("ES", "35"),    // Las Palmas
-    ("ES", "38"),    // Santa Cruz de Tenerife
-    ("ES", "51"),    // Ceuta
-    ("ES", "52"),    // Melilla
-    ("DE", "27498"), // Helgoland
-    ("DE", "78266"), // Büsingen
-    ("IT", "23041"), // Livigno
-    ("FI", "22"),    // Åland
-    ("GR", "63086"), // Mount Athos
-];
-
-/// Whether a parcel from a country to an address needs a customs declaration.
-pub(crate) fn customs_needed(from: Country, to: &Address) -> bool {
-    let inside = |country: Country| country.in_eu() || country.code() == "MC";
-    let code = || fold_postal_code(&to.postal_code);
-    let outside = || OUTSIDE.iter().any(|(country, start)| to.country.code() == *country && code().starts_with(start));
-    if from == to.country {
-        return inside(from) && outside();
-    }
-    !(inside(from) && inside(to.country)) || outside()
-}
-
-/// Whether an address is a post office box.
-pub(crate) fn is_po_box(address: &Address) -> bool {
-    const WORDS: [&str; 9] = [
-        "po box",
-        "p.o. box",
-        "p.o.box",
-        "post office box",
-        "postfach",
-        "postbus",
-        "boite postale",
-        "apartado",
-        "casella postale",
-    ];
-    let lines = lines(address);
-    WORDS.iter().any(|word| lines.contains(word)) || starts_with_number(&lines, "bp")
-}
 
 /// Whether an address is a parcel locker.
 pub(crate) fn is_packstation(address: &Address) -> bool {
@@ -57,15 +15,14 @@ fn lines(address: &Address) -> String {
     fold(&format!("{} {}", address.street, address.street2))
 }
 
-fn starts_with_number(lines: &str, word: &str) -> bool {
-    let mut words = lines.split(' ').peekable();
-    while let Some(found) = words.next() {
-        let number = words.peek().is_some_and(|next| next.starts_with(|letter: char| letter.is_ascii_digit()));
-        if found == word && number {
-            return true;
-        }
-    }
-    false
+/// Whether neither line of an address has a number, of whatever script.
+pub(crate) fn lacks_number(address: &Address) -> bool {
+    !address.street.chars().chain(address.street2.chars()).any(|letter| letter.is_numeric() || is_number_word(letter))
+}
+
+/// Numbers that Chinese and Japanese write as words.
+fn is_number_word(letter: char) -> bool {
+    "一二三四五六七八九十".contains(letter)
 }
 
 /// Countries, each one bit; none stands for all.

@@ -129,6 +129,8 @@ pub(crate) fn note(note: &Note<'_>) -> Message {
             Message::new("note-too-slow").with("arrives", *arrives).with("promised", *promised)
         }
         Note::CutOffMissed(day) => Message::new("note-cut-off-missed").with("day", *day),
+        Note::NoPostalCode(country) => Message::new("note-no-postal-code").with("country", *country),
+        Note::NoHouseNumber => Message::new("note-no-house-number"),
     }
 }
 

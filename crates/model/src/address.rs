@@ -6,7 +6,7 @@ use std::fmt;
 use std::str::FromStr;
 use ts_rs::TS;
 
-/// An ISO 3166-1 alpha-2 country code, as `NL`.
+/// An ISO 3166-1 alpha-2 country code, as `NL`; or `XK`, a code ISO leaves to users, under which the posts know Kosovo.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(try_from = "String", into = "String")]
 #[schemars(with = "String")]
@@ -19,6 +19,8 @@ impl Country {
     /// The United States of America.
     pub const US: Self = Self(*b"US");
 
+    const KOSOVO: &str = "XK";
+
     /// The two letters.
     #[must_use]
     pub fn code(&self) -> &str {
@@ -29,7 +31,10 @@ impl Country {
     /// The country's English short name, as postal addresses abroad carry it.
     #[must_use]
     pub fn english_name(&self) -> &'static str {
-        rust_iso3166::from_alpha2(self.code()).map_or("", |country| country.name)
+        match self.code() {
+            Self::KOSOVO => "Kosovo",
+            code => rust_iso3166::from_alpha2(code).map_or("", |country| country.name),
+        }
     }
 
     /// The name of one of its states, provinces or prefectures, by its code in ISO 3166-2 or as shops write it: `SP`, `JP13`,
@@ -94,8 +99,9 @@ impl FromStr for Country {
 
     fn from_str(text: &str) -> Result<Self, UnknownCountry> {
         let upper = text.trim().to_ascii_uppercase();
-        match (rust_iso3166::from_alpha2(&upper), upper.as_bytes()) {
-            (Some(_), &[a, b]) => Ok(Self([a, b])),
+        let is_known = upper == Self::KOSOVO || rust_iso3166::from_alpha2(&upper).is_some();
+        match upper.as_bytes() {
+            &[a, b] if is_known => Ok(Self([a, b])),
             _ => Err(UnknownCountry(text.to_owned())),
         }
     }

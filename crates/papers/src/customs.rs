@@ -108,10 +108,10 @@ pub fn sums(order: &ShopOrder, decision: &Decision) -> Sums {
     }
 }
 
-/// Whether a parcel needs a customs declaration on its way: it leaves a country, and not from one to another of the EU.
+/// Whether a parcel needs a customs declaration on its way: what rules and carriers are told as well.
 #[must_use]
 pub fn needs_declaration(from: &Address, to: &Address) -> bool {
-    from.country != to.country && !(from.country.in_eu() && to.country.in_eu())
+    places::declaration_needed(from, to)
 }
 
 /// The most a CN 22 declares, in special drawing rights.

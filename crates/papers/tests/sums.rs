@@ -154,6 +154,9 @@ fn borders_of_the_union_need_a_declaration_and_those_within_do_not() {
     assert!(needs_declaration(&at("NL"), &at("GB")));
     assert!(!needs_declaration(&at("NL"), &at("FR")));
     assert!(!needs_declaration(&at("NL"), &at("NL")));
+    assert!(needs_declaration(&at("ES"), &address("ES", "35001")), "the Canary Islands");
+    assert!(!needs_declaration(&at("NL"), &address("MC", "98000")), "Monaco");
+    assert!(!needs_declaration(&at("NL"), &address("GB", "BT1 1AA")), "Northern Ireland");
 }
 
 #[test]

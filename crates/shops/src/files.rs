@@ -1,32 +1,46 @@
 //! Order files: the exports of WooCommerce and Shopify (CSV) and Packdesk's own JSON Lines.
 //!
-//! `open` finds out what a file is from its first line; an `OrderFile` then reads it row by row, never whole:
+//! `open` finds out what a file is from its first line. A table is read twice, row by row, never whole: a `survey` finds out how
+//! it is written (`encoding`, `evidence`, `conventions`) and which rows belong together; then
 //! `lines` → `records` (CSV rows) → `orders` (the rows of one order) → `shopify` or `woocommerce` → `ShopOrder`.
+//! What spreadsheets did to ids and codes is told by `damage`.
 
+mod cash_on_delivery;
 mod cell;
 mod columns;
 mod connector;
+mod conventions;
+mod damage;
 mod encoding;
 mod error;
+mod evidence;
 mod json_lines;
 mod line_item;
 mod lines;
+pub(crate) mod number;
 mod orders;
 mod recipient;
 mod records;
 mod shopify;
+mod survey;
 mod woocommerce;
 
+pub use self::cell::DateOrder;
 pub(crate) use self::connector::connector;
-pub use self::error::{FileError, Refused};
+pub use self::conventions::{Choices, Conventions};
+pub use self::error::{FileError, Question, Refused, Remark};
+pub use self::evidence::Example;
+pub use self::number::DecimalMark;
 
-use self::encoding::decoded;
+use self::columns::Ways;
+use self::encoding::{Found, decoded};
 use self::json_lines::JsonLines;
 use self::lines::Lines;
-use self::orders::Orders;
+use self::orders::{Orders, Table};
+use encoding_rs::{Encoding, UTF_8};
 use model::ShopOrder;
 use std::fs::File;
-use std::io::{self, BufReader, Read};
+use std::io::{self, BufReader, Read, Seek as _};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -57,6 +71,8 @@ impl Format {
 /// An open order file: its orders one by one, the bad ones refused by themselves.
 pub struct OrderFile {
     format: Format,
+    conventions: Conventions,
+    unknown_columns: Vec<String>,
     content: Content,
     read: Arc<AtomicU64>,
     size: u64,
@@ -70,25 +86,90 @@ enum Content {
     JsonLines(JsonLines),
 }
 
-/// Opens an order file; its form, separator and encoding are found out from its beginning.
+/// Opens an order file; how it is written is found out from all of it.
 ///
 /// # Errors
-/// When it cannot be read or is no order file.
+/// When it cannot be read or is no order file, or when it can be read in several ways and does not say which.
 pub fn open(path: &Path) -> Result<OrderFile, FileError> {
-    let file = File::open(path)?;
+    open_as(path, &Choices::default())
+}
+
+/// Opens an order file, with a person's word over its own evidence.
+///
+/// # Errors
+/// As [`open`]; what was chosen is not asked about again.
+pub fn open_as(path: &Path, choices: &Choices) -> Result<OrderFile, FileError> {
+    let mut file = File::open(path)?;
     let size = file.metadata()?.len();
     let read = Arc::new(AtomicU64::new(0));
-    let counted = Counted { file, read: Arc::clone(&read) };
-    let mut lines = Lines::new(BufReader::with_capacity(64 * 1024, decoded(counted)?));
-    let first = lines.first()?.ok_or(FileError::Empty)?;
-    let (format, content) = if first.bytes.trim_ascii_start().starts_with(b"{") {
-        lines.put_back(first);
-        (Format::JsonLines, Content::JsonLines(JsonLines::new(lines)))
-    } else {
-        let orders = Orders::open(&first, lines)?;
-        (orders.format(), Content::Table(Box::new(orders)))
+    let head = encoding::head(&mut file)?;
+    let by_mark = encoding::by_mark(&head);
+    let begins_as_json = |found: Found| -> Result<bool, FileError> {
+        let first = lines(&file, found)?.first()?.ok_or(FileError::Empty)?;
+        Ok(first.bytes.trim_ascii_start().starts_with(b"{"))
     };
-    Ok(OrderFile { format, content, read, size })
+    let found = match (&choices.encoding, by_mark) {
+        (Some(name), mark) => {
+            let encoding = Encoding::for_label(name.as_bytes());
+            let encoding = encoding.ok_or_else(|| FileError::UnknownEncoding(name.clone()))?;
+            Found { encoding, mark: mark.filter(|mark| mark.encoding == encoding).map_or(0, |mark| mark.mark) }
+        }
+        (None, Some(found)) => found,
+        // JSON is UTF-8 by definition; a line that is not is refused by itself.
+        (None, None) if begins_as_json(UNMARKED)? => UNMARKED,
+        (None, None) => Found { encoding: by_evidence(&mut file)?, mark: 0 },
+    };
+    let mut surveyed = lines(&file, found)?;
+    let first = surveyed.first()?.ok_or(FileError::Empty)?;
+    if first.bytes.trim_ascii_start().starts_with(b"{") {
+        drop(surveyed);
+        let content = Content::JsonLines(JsonLines::new(counted(file, found, &read)?));
+        let conventions = Conventions::of(found, Ways::default());
+        return Ok(OrderFile {
+            format: Format::JsonLines,
+            conventions,
+            unknown_columns: Vec::new(),
+            content,
+            read,
+            size,
+        });
+    }
+    let mut table = Table::recognise(&first, &mut surveyed)?;
+    let survey = table.survey(surveyed, choices)?;
+    let mut again = counted(file, found, &read)?;
+    if let Some(first) = again.first()? {
+        Table::recognise(&first, &mut again)?;
+    }
+    let conventions = Conventions::of(found, table.ways());
+    let (format, unknown_columns) = (table.format(), table.unknown_columns());
+    let content = Content::Table(Box::new(table.orders(survey, again)));
+    Ok(OrderFile { format, conventions, unknown_columns, content, read, size })
+}
+
+/// UTF-8 without a mark.
+const UNMARKED: Found = Found { encoding: UTF_8, mark: 0 };
+
+fn by_evidence(file: &mut File) -> Result<&'static Encoding, FileError> {
+    file.rewind()?;
+    if encoding::is_utf8(file)? {
+        return Ok(UTF_8);
+    }
+    file.rewind()?;
+    encoding::by_letters(file)
+}
+
+/// The lines of a file from its beginning.
+fn lines(file: &File, found: Found) -> io::Result<Lines> {
+    let mut again = file.try_clone()?;
+    again.rewind()?;
+    Ok(Lines::new(BufReader::with_capacity(64 * 1024, decoded(again, found)?)))
+}
+
+/// The same, counting what is read.
+fn counted(mut file: File, found: Found, read: &Arc<AtomicU64>) -> io::Result<Lines> {
+    file.rewind()?;
+    let counted = Counted { file, read: Arc::clone(read) };
+    Ok(Lines::new(BufReader::with_capacity(64 * 1024, decoded(counted, found)?)))
 }
 
 impl OrderFile {
@@ -96,6 +177,27 @@ impl OrderFile {
     #[must_use]
     pub fn format(&self) -> Format {
         self.format
+    }
+
+    /// How it is written: its letters, numbers and dates.
+    #[must_use]
+    pub fn conventions(&self) -> Conventions {
+        self.conventions
+    }
+
+    /// The headings of columns that say nothing to Packdesk.
+    #[must_use]
+    pub fn unknown_columns(&self) -> &[String] {
+        &self.unknown_columns
+    }
+
+    /// What was not understood in orders that are brought in all the same.
+    #[must_use]
+    pub fn remarks(&self) -> &[Remark] {
+        match &self.content {
+            Content::Table(orders) => orders.remarks(),
+            Content::JsonLines(_) => &[],
+        }
     }
 
     /// How far it is read: bytes read, bytes in all.

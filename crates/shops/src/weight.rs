@@ -1,51 +1,168 @@
 //! Weights as people and exports write them.
 
+use crate::files::number::{DecimalMark, decimal, is_number_sign};
 use model::Grams;
 
-/// Milligrams in one of each unit.
-const UNITS: [(&str, u64); 13] = [
-    ("kg", 1_000_000),
-    ("kgs", 1_000_000),
-    ("kilogram", 1_000_000),
-    ("kilograms", 1_000_000),
-    ("g", 1000),
-    ("gr", 1000),
-    ("gram", 1000),
-    ("grams", 1000),
-    ("lb", 453_592),
-    ("lbs", 453_592),
-    ("oz", 28_350),
-    ("pound", 453_592),
-    ("ounce", 28_350),
+/// A weight to the nanogram, in which every unit here is whole: pieces are added up before anything is rounded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Weight(u64);
+
+impl Weight {
+    pub(crate) const ZERO: Self = Self(0);
+
+    /// So many of it.
+    pub(crate) fn times(self, count: u32) -> Option<Self> {
+        self.0.checked_mul(u64::from(count)).map(Self)
+    }
+
+    pub(crate) fn plus(self, other: Self) -> Option<Self> {
+        self.0.checked_add(other.0).map(Self)
+    }
+
+    /// Rounded up to the gram.
+    pub(crate) fn grams(self) -> Option<Grams> {
+        u32::try_from(self.0.div_ceil(GRAM)).ok().map(Grams)
+    }
+}
+
+const GRAM: u64 = 1_000_000_000;
+/// International Yard and Pound Agreement, 1959: exactly 0.45359237 kg.
+const POUND: u64 = 453_592_370_000;
+
+/// Nanograms in one of each unit, by the words for it.
+const UNITS: [(&[&str], u64); 7] = [
+    (&["mg", "milligram", "milligrams", "milligramm"], GRAM / 1000),
+    (
+        &[
+            "g", "gr", "gm", "gms", "gram", "grams", "gramm", "gramme", "grammes", "grammi", "grammo", "gramo",
+            "gramos", "г",
+        ],
+        GRAM,
+    ),
+    (
+        &[
+            "kg",
+            "kgs",
+            "kilo",
+            "kilos",
+            "kilogram",
+            "kilograms",
+            "kilogramm",
+            "kilogramme",
+            "kilogrammes",
+            "chilogrammi",
+            "kilogramo",
+            "kilogramos",
+            "кг",
+        ],
+        1000 * GRAM,
+    ),
+    (&["t", "tonne", "tonnes"], 1_000_000 * GRAM),
+    (&["oz", "ozs", "ounce", "ounces", "unze", "unzen", "once", "onces"], POUND / 16),
+    (&["lb", "lbs", "pound", "pounds", "livre", "livres"], POUND),
+    (&["pfund", "pond"], 500 * GRAM),
 ];
 
 /// Reads a weight that says its unit (`350 g`, `0,35 kg`, `12 oz`), rounded up to the gram. A bare number says
 /// nothing: it could be grams as well as kilograms; then `unit` decides, where there is one.
 pub(crate) fn weight(text: &str, unit: Option<&str>) -> Option<Grams> {
-    let text = text.trim();
-    let split = text.find(|c: char| c.is_alphabetic()).unwrap_or(text.len());
-    let (number, named) = text.split_at(split);
-    let unit = if named.is_empty() { unit? } else { named }.trim().trim_end_matches('.').to_ascii_lowercase();
-    let (_, milligrams) = UNITS.into_iter().find(|(name, _)| *name == unit)?;
-    let millionths = millionths(number.trim())?;
-    let grams = (u128::from(millionths) * u128::from(milligrams)).div_ceil(1_000_000_000);
-    u32::try_from(grams).ok().map(Grams)
+    exact(text, unit, None)?.grams()
 }
 
-/// A decimal with point or comma, in millionths; digits beyond are dropped.
-fn millionths(number: &str) -> Option<u64> {
-    let (whole, fraction) = number.split_once(['.', ',']).unwrap_or((number, ""));
-    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    if (whole.is_empty() && fraction.is_empty()) || !digits(whole) || !digits(fraction) {
-        return None;
+/// The same without rounding, by the file's decimal mark. Where nobody knows the mark, `1,200 g` has thousands (nobody weighs
+/// to the milligram) and `1,200 kg` is not understood.
+pub(crate) fn exact(text: &str, unit: Option<&str>, mark: Option<DecimalMark>) -> Option<Weight> {
+    let mut rest = text.trim();
+    let mut sum = Weight::ZERO;
+    let mut smallest = u64::MAX;
+    while !rest.is_empty() {
+        let (number, after) = number(rest);
+        let (name, after) = word(after);
+        let is_alone = smallest == u64::MAX && after.is_empty();
+        let each = nanograms(if name.is_empty() && is_alone { unit? } else { name })?;
+        // `2 lb 3 oz`, never `3 oz 2 lb`.
+        if each >= smallest {
+            return None;
+        }
+        smallest = each;
+        sum = sum.plus(part(number, each, mark)?)?;
+        rest = after.trim_start_matches([' ', ',', '&', '+', '\u{a0}']);
+        rest = ["and ", "und ", "et "].into_iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest);
     }
-    let fraction: String = fraction.chars().chain("000000".chars()).take(6).collect();
-    format!("0{whole}{fraction}").parse().ok()
+    (smallest < u64::MAX).then_some(sum)
+}
+
+fn nanograms(name: &str) -> Option<u64> {
+    let name = name.trim().trim_end_matches('.').to_lowercase();
+    UNITS.into_iter().find(|(names, _)| names.contains(&name.as_str())).map(|(_, each)| each)
+}
+
+/// What stands before a unit, and the rest.
+fn number(text: &str) -> (&str, &str) {
+    let is_part = |letter: char| is_number_sign(letter) || letter == '/' || vulgar(letter).is_some();
+    let end = text.find(|letter: char| !is_part(letter)).unwrap_or(text.len());
+    (text[..end].trim(), &text[end..])
+}
+
+/// A unit with the point behind it, and the rest.
+fn word(text: &str) -> (&str, &str) {
+    let end = text.find(|letter: char| !letter.is_alphabetic()).unwrap_or(text.len());
+    let (word, rest) = text.split_at(end);
+    (word, rest.strip_prefix('.').unwrap_or(rest))
+}
+
+/// So many of a unit: `1,5`, `½`, `1½`, `1 1/2`.
+fn part(number: &str, each: u64, mark: Option<DecimalMark>) -> Option<Weight> {
+    if let Some(last) = number.chars().next_back()
+        && let Some(fraction) = vulgar(last)
+    {
+        let whole = number[..number.len() - last.len_utf8()].trim();
+        return whole_and(whole, fraction, each);
+    }
+    if let Some((before, below)) = number.split_once('/') {
+        let (whole, above) = before.trim().rsplit_once(' ').unwrap_or(("", before.trim()));
+        return whole_and(whole, (above.parse().ok()?, below.trim().parse().ok()?), each);
+    }
+    let mark =
+        mark.or((each <= GRAM).then_some(if number.contains(',') { DecimalMark::Point } else { DecimalMark::Comma }));
+    let number = decimal(number, mark).filter(|number| !number.negative)?;
+    let fraction: String = number.fraction.chars().chain("000000000".chars()).take(9).collect();
+    let billionths: u128 = format!("0{}{fraction}", number.whole).parse().ok()?;
+    u64::try_from((billionths * u128::from(each)).div_ceil(1_000_000_000)).ok().map(Weight)
+}
+
+fn whole_and(whole: &str, (above, below): (u32, u32), each: u64) -> Option<Weight> {
+    let whole: u64 = if whole.is_empty() { 0 } else { whole.parse().ok()? };
+    let fraction = (u128::from(each) * u128::from(above)).checked_div(u128::from(below))?;
+    Weight(each.checked_mul(whole)?).plus(Weight(u64::try_from(fraction).ok()?))
+}
+
+/// A fraction that is one letter.
+fn vulgar(letter: char) -> Option<(u32, u32)> {
+    Some(match letter {
+        '½' => (1, 2),
+        '⅓' => (1, 3),
+        '⅔' => (2, 3),
+        '¼' => (1, 4),
+        '¾' => (3, 4),
+        '⅕' => (1, 5),
+        '⅖' => (2, 5),
+        '⅗' => (3, 5),
+        '⅘' => (4, 5),
+        '⅙' => (1, 6),
+        '⅚' => (5, 6),
+        '⅛' => (1, 8),
+        '⅜' => (3, 8),
+        '⅝' => (5, 8),
+        '⅞' => (7, 8),
+        _ => return None,
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn a_weight_says_its_unit() {
@@ -57,6 +174,24 @@ mod tests {
             ("1 lb", 454),
             ("12 oz.", 341),
             ("0 g", 0),
+            ("1,200 g", 1200),
+            ("1.200 g", 1200),
+            ("2 pounds", 908),
+            ("12 ounces", 341),
+            ("2 lb 3 oz", 993),
+            ("2lb3oz", 993),
+            ("2 lbs. 3 oz.", 993),
+            ("2 lb, 3 oz", 993),
+            ("2 pounds and 3 ounces", 993),
+            ("1 kg 200 g", 1200),
+            ("½ lb", 227),
+            ("1½ lb", 681),
+            ("1 1/2 lb", 681),
+            ("1/4 kg", 250),
+            ("1 200 g", 1200),
+            ("1,5 kg", 1500),
+            ("2 Pfund", 1000),
+            ("500 mg", 1),
         ] {
             assert_eq!(weight(text, None), Some(Grams(grams)), "{text}");
         }
@@ -65,9 +200,54 @@ mod tests {
     }
 
     #[test]
+    fn the_mark_of_the_file_decides() {
+        let grams = |text, mark| exact(text, None, Some(mark)).and_then(Weight::grams);
+        assert_eq!(grams("1,200 kg", DecimalMark::Comma), Some(Grams(1200)));
+        assert_eq!(grams("1,200 kg", DecimalMark::Point), Some(Grams(1_200_000)));
+        assert_eq!(grams("1,200 g", DecimalMark::Point), Some(Grams(1200)));
+        assert_eq!(grams("1,200 g", DecimalMark::Comma), Some(Grams(2)));
+    }
+
+    #[test]
     fn a_bare_number_and_nonsense_say_nothing() {
-        for text in ["2", "", "kg", "1.2.3 kg", "-1 kg", "1e3 g", "3 stone", "99999999999 kg"] {
+        for text in [
+            "2",
+            "",
+            "kg",
+            "1.2.3 kg",
+            "-1 kg",
+            "1e3 g",
+            "3 stone",
+            "99999999999 kg",
+            "1,200 kg",
+            "3 oz 2 lb",
+            "2 lb 3",
+            "350 g netto",
+            "1/0 lb",
+            "2 kg 3 kg",
+        ] {
             assert_eq!(weight(text, None), None, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn pounds_and_ounces_are_their_sum(pounds in 0_u32..500, ounces in 0_u32..16) {
+            let apart = |text: &str| exact(text, None, None).unwrap();
+            let sum = apart(&format!("{pounds} lb")).plus(apart(&format!("{ounces} oz")));
+            prop_assert_eq!(exact(&format!("{pounds} lb {ounces} oz"), None, None), sum);
+        }
+
+        #[test]
+        fn pieces_are_rounded_together(tenths in 1_u32..10_000, count in 1_u32..10_000) {
+            let one = exact(&format!("{}.{} g", tenths / 10, tenths % 10), None, Some(DecimalMark::Point)).unwrap();
+            let all = one.times(count).and_then(Weight::grams).unwrap();
+            prop_assert_eq!(all.0, (tenths * count).div_ceil(10));
+        }
+
+        #[test]
+        fn nothing_makes_it_stumble(text in "[0-9 .,/½a-z]{0,16}|.{0,16}") {
+            let _ = weight(&text, None);
         }
     }
 }

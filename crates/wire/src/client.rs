@@ -81,6 +81,7 @@ impl Wire {
 
     async fn persist(&self, request: &Request, proven: bool) -> Result<Answer, WireError> {
         let mut tried = 0;
+        let mut uncertain = None;
         loop {
             let error = match self.attempt(request, proven).await {
                 Ok(answer) => return Ok(answer),
@@ -90,9 +91,13 @@ impl Wire {
             let wait = backoff(tried, random()).max(error.retry_after().unwrap_or_default());
             let again = request.may_be_repeated() && error.may_pass_soon() && tried < self.0.limits.tries;
             if !again || wait > LONGEST_WAIT {
-                return Err(error);
+                return Err(uncertain.filter(|_| error.is_certainly_undone()).unwrap_or(error));
             }
             tracing::debug!(error = error.name(), ?wait, "asking again");
+            if !request.method().is_safe() && !error.is_certainly_undone() {
+                // The last try says nothing of what an earlier one may have brought about.
+                uncertain = Some(error);
+            }
             (self.0.clock.sleep)(wait).await;
         }
     }

@@ -1,11 +1,11 @@
-//! The waybill number of DHL Express. Source: the published worked examples: the remainder of nine digits by seven.
+//! The waybill number of DHL Express. Source: the published worked examples: the remainder by seven of nine digits, or of ten.
 
 use super::{NumberError, confirm, digits, is_digits, number};
 use crate::check::character;
 use std::str::FromStr;
 
 number! {
-    /// Nine digits and a check digit.
+    /// Nine digits and a check digit; some have ten before it.
     Waybill
 }
 
@@ -24,10 +24,10 @@ impl FromStr for Waybill {
     type Err = NumberError;
 
     fn from_str(text: &str) -> Result<Self, NumberError> {
-        if !is_digits(text, 10) {
-            return Err(NumberError::Form { form: "ten digits", text: text.to_owned() });
+        if !is_digits(text, 10) && !is_digits(text, 11) {
+            return Err(NumberError::Form { form: "ten or eleven digits", text: text.to_owned() });
         }
-        let (number, found) = text.split_at(9);
+        let (number, found) = text.split_at(text.len() - 1);
         confirm(check(number), char::from(found.as_bytes()[0]))?;
         Ok(Self(text.to_owned()))
     }

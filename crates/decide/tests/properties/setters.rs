@@ -93,7 +93,12 @@ proptest! {
                 Setter::Default => without.defaults = Defaults::default(),
                 Setter::ShopDefault => without.shop_defaults.clear(),
                 Setter::Checkout { .. } => without.checkout.clear(),
-                Setter::Order => told.lines.iter_mut().for_each(|line| line.unit_weight = None),
+                // The order says what it weighs, and what its address lacks.
+                Setter::Order => {
+                    told.lines.iter_mut().for_each(|line| line.unit_weight = None);
+                    told.recipient.street.push_str(" 1");
+                    told.recipient.postal_code.push('1');
+                }
                 // Nobody cannot be taken away, and what the last check finds is true of the parcel.
                 Setter::Nobody | Setter::Eligibility { .. } => continue,
                 Setter::DynamicCheckout | Setter::Scale | Setter::Person => unreachable!("there is none"),

@@ -1,58 +1,115 @@
 //! Single cells: amounts, moments, counts, as exports and spreadsheets write them.
 
+use super::evidence::Sign;
+use super::number::{DecimalMark, decimal, mark_sign};
 use jiff::civil::{Date, DateTime};
 use jiff::tz::Offset;
 use model::{Currency, Money, UtcDateTime};
 
-/// An amount, with point or comma, with or without thousands separators and currency signs: `1.234,50`, `€ 12.5`.
-///
-/// Where a single separator could be either, three digits behind a comma are thousands and everything else decimals,
-/// unless the currency has three decimals.
-pub(super) fn amount(text: &str, currency: Currency) -> Option<Money> {
-    let is_part = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '-');
-    let kept: String = text.chars().filter(|c| is_part(*c)).collect();
-    let only_signs = text.chars().all(|c| is_part(c) || !c.is_alphanumeric() || currency.code().contains(c));
-    if !only_signs {
-        return None;
+/// The order of day and month in dates such as `05/11/2026`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DateOrder {
+    /// The fifth of November.
+    DayFirst,
+    /// The eleventh of May.
+    MonthFirst,
+}
+
+impl DateOrder {
+    /// Both, for questions and command lines.
+    pub const ALL: [Self; 2] = [Self::DayFirst, Self::MonthFirst];
+
+    /// Its word in answers and on command lines.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::DayFirst => "day-first",
+            Self::MonthFirst => "month-first",
+        }
     }
-    Money::parse(&plain(&kept, currency.minor_digits()), currency).ok()
 }
 
-/// The same number with a decimal point and no other separator.
-fn plain(text: &str, decimals: u32) -> String {
-    let (points, commas) = (text.matches('.').count(), text.matches(',').count());
-    let after_comma = text.rsplit(',').next().map_or(0, str::len);
-    let decimal = match (points, commas) {
-        (0, 0) => None,
-        (1, 0) => Some('.'),
-        (0, 1) if after_comma == 3 && decimals != 3 => None,
-        (0, 1) => Some(','),
-        (_, 0) | (0, _) => None,
-        _ => text.chars().rev().find(|c| matches!(c, '.' | ',')),
-    };
-    let digits = text.chars().filter(|c| c.is_ascii_digit() || *c == '-' || Some(*c) == decimal);
-    digits.map(|c| if Some(c) == decimal { '.' } else { c }).collect()
-}
-
-/// A count of things: `2`, `2.0`, `2,00`.
-pub(super) fn count(text: &str) -> Option<u32> {
+/// An amount, with or without thousands separators, currency sign and code: `1.234,50`, `€ 12.5`, `(3.00)`.
+pub(super) fn amount(text: &str, currency: Currency, mark: Option<DecimalMark>) -> Option<Money> {
     let text = text.trim();
-    let (whole, fraction) = text.split_once(['.', ',']).unwrap_or((text, ""));
-    if !fraction.bytes().all(|byte| byte == b'0') {
+    let (is_debt, text) = match text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
+        Some(inner) => (true, inner),
+        None => (false, text),
+    };
+    let (is_negative, text) = match text.trim_start().strip_prefix(['-', '\u{2212}']) {
+        Some(rest) => (true, rest),
+        None => (false, text),
+    };
+    let mut number = decimal(without_currency(text, currency), amount_mark(text, currency, mark))?;
+    if is_debt && (is_negative || number.negative) {
         return None;
     }
-    whole.parse().ok()
+    number.negative = number.negative || is_negative || is_debt;
+    Money::parse(&number.plain(), currency).ok()
+}
+
+/// A currency without decimals has thousands where another could have either.
+fn amount_mark(text: &str, currency: Currency, mark: Option<DecimalMark>) -> Option<DecimalMark> {
+    match mark_sign(text, Some(currency.minor_digits())) {
+        Sign::Says(own) if currency.minor_digits() == 0 => Some(own),
+        _ => mark,
+    }
+}
+
+/// The currency's signs and code off both ends.
+fn without_currency(text: &str, currency: Currency) -> &str {
+    const SIGNS: [&str; 28] = [
+        "€", "$", "£", "¥", "₹", "₺", "₽", "₩", "₴", "₪", "฿", "₫", "₱", "₦", "US$", "CA$", "C$", "A$", "NZ$", "R$",
+        "kr.", "kr", "zł", "Kč", "Ft", "lei", "Fr.", "лв.",
+    ];
+    let mut text = text.trim();
+    let code = currency.code();
+    let ends = text.get(text.len().saturating_sub(code.len())..).is_some_and(|end| end.eq_ignore_ascii_case(code));
+    let begins = text.get(..code.len()).is_some_and(|start| start.eq_ignore_ascii_case(code));
+    if ends {
+        text = &text[..text.len() - code.len()];
+    } else if begins {
+        text = &text[code.len()..];
+    }
+    text = text.trim();
+    let bare = SIGNS.iter().find_map(|sign| text.strip_prefix(sign).or_else(|| text.strip_suffix(sign)));
+    bare.unwrap_or(text).trim()
+}
+
+/// A count of things: `2`, `2.0`, `1,000`.
+pub(super) fn count(text: &str, mark: Option<DecimalMark>) -> Option<u32> {
+    let number = decimal(text, mark)?;
+    let is_whole = !number.negative && number.fraction.bytes().all(|digit| digit == b'0');
+    if is_whole { number.whole.parse().ok() } else { None }
 }
 
 /// A moment: `2026-11-23 17:34:24 +0100`, `2026-11-23T17:34:24Z`, `23.11.2026 17:34`, `11/23/2026 5:34 pm`. What names
-/// no zone is taken as UTC.
-pub(super) fn moment(text: &str) -> Option<UtcDateTime> {
+/// no zone is taken as UTC. Where day and month could be either, the file's order decides; without one it is no moment.
+pub(super) fn moment(text: &str, order: Option<DateOrder>) -> Option<UtcDateTime> {
     let text = text.trim();
     if let Ok(moment) = text.parse() {
         return Some(moment);
     }
     let (local, offset) = split_offset(text)?;
-    offset.to_timestamp(civil(local)?).ok().map(UtcDateTime)
+    offset.to_timestamp(civil(local, order)?).ok().map(UtcDateTime)
+}
+
+/// What a date tells of its file's order.
+pub(super) fn date_sign(text: &str) -> Sign<DateOrder> {
+    let text = text.trim_start();
+    if !matches!(text.as_bytes(), [_, b'/' | b'-', ..] | [_, _, b'/' | b'-', ..]) {
+        return Sign::Nothing;
+    }
+    let date = text.split([' ', 'T']).next().unwrap_or_default();
+    match parts(date) {
+        Some(([first, second, year], '/' | '-')) if year > 1000 => match (first, second) {
+            (13..=31, 1..=12) => Sign::Says(DateOrder::DayFirst),
+            (1..=12, 13..=31) => Sign::Says(DateOrder::MonthFirst),
+            (1..=12, 1..=12) if first != second => Sign::Either,
+            _ => Sign::Nothing,
+        },
+        _ => Sign::Nothing,
+    }
 }
 
 /// Takes ` +0100`, ` +01:00` or ` UTC` off the end.
@@ -71,12 +128,12 @@ fn split_offset(text: &str) -> Option<(&str, Offset)> {
     Some((local, Offset::from_seconds(sign * seconds).ok()?))
 }
 
-fn civil(text: &str) -> Option<DateTime> {
+fn civil(text: &str, order: Option<DateOrder>) -> Option<DateTime> {
     if let Ok(moment) = text.parse() {
         return Some(moment);
     }
     let (date, time) = text.split_once([' ', 'T']).unwrap_or((text, "00:00"));
-    let date = day(date)?;
+    let date = day(date, order)?;
     let (time, shift) = match time.trim().to_ascii_lowercase() {
         time if time.ends_with("pm") => (time.trim_end_matches("pm").trim().to_owned(), 12),
         time if time.ends_with("am") => (time.trim_end_matches("am").trim().to_owned(), 0),
@@ -100,16 +157,28 @@ fn clock(date: Date, time: &str, shift: Option<i8>) -> Option<DateTime> {
     Some(date.to_datetime(time))
 }
 
-/// Points and dashes put the day first; slashes the month, as WooCommerce's exporters do, unless it cannot be one.
-fn day(text: &str) -> Option<Date> {
+/// Points put the day first, everywhere. Of dashes and slashes, a number beyond twelve is the day.
+fn day(text: &str, order: Option<DateOrder>) -> Option<Date> {
     if let Ok(date) = text.parse() {
         return Some(date);
     }
-    let separator = text.chars().find(|c| matches!(c, '.' | '-' | '/'))?;
-    let parts: Vec<i16> = text.split(separator).map(|part| part.parse().ok()).collect::<Option<_>>()?;
-    let &[first, second, year] = parts.as_slice() else { return None };
-    let (day, month) = if separator == '/' && first <= 12 { (second, first) } else { (first, second) };
+    let ([first, second, year], separator) = parts(text)?;
+    let order = match separator {
+        '.' => DateOrder::DayFirst,
+        _ if first > 12 || first == second => DateOrder::DayFirst,
+        _ if second > 12 => DateOrder::MonthFirst,
+        _ => order?,
+    };
+    let (day, month) = if order == DateOrder::DayFirst { (first, second) } else { (second, first) };
     Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok().filter(|_| year > 1000)
+}
+
+/// The three numbers of a date, and what stands between them.
+fn parts(text: &str) -> Option<([i16; 3], char)> {
+    let separator = text.chars().find(|c| matches!(c, '.' | '-' | '/'))?;
+    let mut parts = text.split(separator).map(|part| part.parse::<i16>().ok());
+    let numbers = [parts.next()??, parts.next()??, parts.next()??];
+    parts.next().is_none().then_some((numbers, separator))
 }
 
 /// Yes or no, where it says so.
@@ -132,33 +201,49 @@ mod tests {
 
     #[test]
     fn amounts_are_read_in_every_usual_form() {
+        let amount = |text: &str, mark| amount(text, Currency::EUR, mark).map(|money| money.minor);
         for (text, minor) in [
             ("12.50", 1250),
             ("12,50", 1250),
             ("12,5", 1250),
             ("1.234,50", 123_450),
             ("1,234.50", 123_450),
-            ("1,234", 123_400),
             ("1.234.567", 123_456_700),
             ("1,234,567.8", 123_456_780),
             ("€ 12.50", 1250),
             ("12.50 EUR", 1250),
+            ("eur12.50", 1250),
             ("-3,00", -300),
+            ("- € 3,00", -300),
+            ("\u{2212}3,00", -300),
+            ("(3.00)", -300),
             ("0", 0),
             ("12.3456", 1235),
             ("1 234,50", 123_450),
+            ("1’234.50", 123_450),
         ] {
-            assert_eq!(amount(text, Currency::EUR).map(|money| money.minor), Some(minor), "{text}");
+            assert_eq!(amount(text, None), Some(minor), "{text}");
         }
-        assert_eq!(amount("1,234", currency("KWD")).map(|money| money.minor), Some(1234));
-        assert_eq!(amount("1,200", currency("JPY")).map(|money| money.minor), Some(1200));
-        for text in ["", "free", "12.50 USD", "1-2", "€", "1.2,3.4"] {
-            assert_eq!(amount(text, Currency::EUR), None, "{text}");
+        assert_eq!(amount("16,807", Some(DecimalMark::Comma)), Some(1681));
+        assert_eq!(amount("16,807", Some(DecimalMark::Point)), Some(1_680_700));
+        assert_eq!(amount("16,807", None), None);
+        for text in ["", "free", "12.50 USD", "1-2", "€", "1.2,3.4", "1E3", "1.2E+3 EUR", "12 50"] {
+            assert_eq!(amount(text, Some(DecimalMark::Point)), None, "{text}");
         }
     }
 
     #[test]
+    fn a_currency_without_decimals_has_thousands() {
+        let yen = currency("JPY");
+        assert_eq!(amount("1,200", yen, None).map(|money| money.minor), Some(1200));
+        assert_eq!(amount("1.200", yen, Some(DecimalMark::Point)).map(|money| money.minor), Some(1200));
+        let dinar = amount("1,234", currency("KWD"), Some(DecimalMark::Comma));
+        assert_eq!(dinar.map(|money| money.minor), Some(1234));
+    }
+
+    #[test]
     fn moments_are_read_in_every_usual_form() {
+        let moment = |text: &str| moment(text, None).map(|moment| moment.to_string());
         for text in [
             "2026-11-23T17:34:24Z",
             "2026-11-23 17:34:24",
@@ -173,25 +258,50 @@ mod tests {
             "11/23/2026 17:34:24",
             "11/23/2026 5:34:24 pm",
         ] {
-            assert_eq!(
-                moment(text).map(|moment| moment.to_string()).as_deref(),
-                Some("2026-11-23T17:34:24Z"),
-                "{text}"
-            );
+            assert_eq!(moment(text).as_deref(), Some("2026-11-23T17:34:24Z"), "{text}");
         }
-        assert_eq!(moment("2026-11-23").unwrap().to_string(), "2026-11-23T00:00:00Z");
-        assert_eq!(moment("9/6/2016 6:29").unwrap().to_string(), "2016-09-06T06:29:00Z");
-        assert_eq!(moment("12/31/2025 12:05 AM").unwrap().to_string(), "2025-12-31T00:05:00Z");
-        for text in
-            ["", "yesterday", "31.02.2026", "2026-13-01", "1.2.26", "11/23/2026 25:00", "2026-11-23 17:34:24 +25"]
-        {
+        assert_eq!(moment("2026-11-23").as_deref(), Some("2026-11-23T00:00:00Z"));
+        assert_eq!(moment("12/31/2025 12:05 AM").as_deref(), Some("2025-12-31T00:05:00Z"));
+        assert_eq!(moment("05.11.2026").as_deref(), Some("2026-11-05T00:00:00Z"));
+        for text in [
+            "",
+            "yesterday",
+            "31.02.2026",
+            "2026-13-01",
+            "1.2.26",
+            "11/23/2026 25:00",
+            "2026-11-23 17:34:24 +25",
+            "05/11/2026",
+        ] {
             assert_eq!(moment(text), None, "{text}");
         }
     }
 
     #[test]
+    fn the_order_of_the_file_decides() {
+        let date = |order| moment("9/6/2016 6:29", Some(order)).unwrap().to_string();
+        assert_eq!(date(DateOrder::MonthFirst), "2016-09-06T06:29:00Z");
+        assert_eq!(date(DateOrder::DayFirst), "2016-06-09T06:29:00Z");
+        for (text, sign) in [
+            ("13/11/2026 09:00", Sign::Says(DateOrder::DayFirst)),
+            ("11/13/2026", Sign::Says(DateOrder::MonthFirst)),
+            ("05-11-2026", Sign::Either),
+            ("11/11/2026", Sign::Nothing),
+            ("2026-11-05", Sign::Nothing),
+            ("05.11.2026", Sign::Nothing),
+            ("1/2", Sign::Nothing),
+        ] {
+            assert_eq!(date_sign(text), sign, "{text}");
+        }
+    }
+
+    #[test]
     fn counts_are_whole() {
-        assert_eq!((count("2"), count(" 3.0 "), count("4,00")), (Some(2), Some(3), Some(4)));
+        let count = |text: &str| count(text, Some(DecimalMark::Point));
+        assert_eq!(
+            (count("2"), count(" 3.0 "), count("4,00"), count("1,000")),
+            (Some(2), Some(3), Some(4), Some(1000))
+        );
         assert_eq!((count("1.5"), count("-1"), count(""), count("two")), (None, None, None, None));
     }
 
@@ -200,13 +310,13 @@ mod tests {
         fn an_amount_is_the_same_with_point_and_comma(minor in -10_000_000_i64..10_000_000) {
             let text = Money { minor, currency: Currency::EUR }.to_string();
             let (text, _) = text.split_once(' ').unwrap();
-            prop_assert_eq!(amount(text, Currency::EUR).unwrap().minor, minor);
-            prop_assert_eq!(amount(&text.replace('.', ","), Currency::EUR).unwrap().minor, minor);
+            prop_assert_eq!(amount(text, Currency::EUR, None).unwrap().minor, minor);
+            prop_assert_eq!(amount(&text.replace('.', ","), Currency::EUR, None).unwrap().minor, minor);
         }
 
         #[test]
         fn nothing_panics(text in ".{0,40}") {
-            let _ = (amount(&text, Currency::EUR), moment(&text), count(&text));
+            let _ = (amount(&text, Currency::EUR, None), moment(&text, None), count(&text, None), date_sign(&text));
         }
     }
 }

@@ -1,10 +1,13 @@
 //! Which column of a table holds what, by the headings exporters give it.
 
+use super::cell::DateOrder;
+use super::damage::{Kind, damage, unquoted};
 use super::error::{FileError, Refused};
+use super::number::DecimalMark;
 use super::records::Row;
 use super::{Format, cell};
-use crate::weight::weight;
-use model::{Currency, Grams, Money, ShopOrder, UtcDateTime};
+use crate::weight::{Weight, exact};
+use model::{Currency, Money, ShopOrder, UtcDateTime};
 use std::collections::BTreeMap;
 
 /// What an order export can say.
@@ -19,6 +22,7 @@ pub(super) enum Field {
     Cancelled,
     Status,
     PaymentStatus,
+    PaymentMethod,
     FulfillmentStatus,
     Currency,
     Total,
@@ -37,12 +41,16 @@ pub(super) enum Field {
     ItemName,
     ItemSku,
     ItemQuantity,
+    /// How many pieces were paid back.
+    ItemRefunded,
     ItemPrice,
     ItemTotal,
     ItemWeight,
     ItemBarcode,
     ItemProperties,
     ItemShips,
+    /// Whether it has no body.
+    ItemVirtual,
     ItemFulfillment,
     /// All items in one cell.
     Items,
@@ -70,12 +78,15 @@ pub(super) enum Part {
 pub(super) struct Headings {
     pub(super) format: Format,
     pub(super) names: &'static [(Field, &'static [&'static str])],
+    /// Headings of columns that are known and not needed.
+    pub(super) ignored: &'static [&'static str],
     /// Of each group, one has to be there.
     pub(super) needed: &'static [&'static [Field]],
     /// Headings of columns that come in numbers, as `line_item_1`.
     pub(super) numbered: &'static str,
-    /// Makes the order of its rows; nothing where it is not for the desk.
-    pub(super) order: fn(&Columns, &[Row]) -> Result<Option<ShopOrder>, Refused>,
+    /// Makes the order of its rows; the first argument after the columns is the row that says what all have in common.
+    /// Nothing where it is not for the desk.
+    pub(super) order: fn(&Columns, &Row, &[Row]) -> Result<Option<ShopOrder>, Refused>,
 }
 
 /// The columns of one file.
@@ -86,6 +97,16 @@ pub(super) struct Columns {
     numbered: Vec<usize>,
     /// What the headings of weights say they are in.
     units: BTreeMap<Field, &'static str>,
+    /// How the file's numbers and dates are read.
+    pub(super) ways: Ways,
+}
+
+/// How a table's numbers and dates are read; `None` where no cell depends on it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Ways {
+    pub(super) mark: Option<DecimalMark>,
+    pub(super) weight_mark: Option<DecimalMark>,
+    pub(super) dates: Option<DateOrder>,
 }
 
 impl Columns {
@@ -104,7 +125,7 @@ impl Columns {
         };
         let numbered =
             plain.iter().enumerate().filter(|(_, heading)| is_numbered(heading)).map(|(place, _)| place).collect();
-        Self { headings, places, numbered, units }
+        Self { headings, places, numbered, units, ways: Ways::default() }
     }
 
     /// How many of the form's columns are there.
@@ -128,6 +149,32 @@ impl Columns {
         if columns.is_empty() { Ok(()) } else { Err(FileError::MissingColumns { format: known.format, columns }) }
     }
 
+    /// The headings that say nothing to Packdesk, as they stand in the file.
+    pub(super) fn unknown(&self, known: &Headings) -> Vec<String> {
+        let is_known = |place: usize, heading: &str| {
+            let name = plain(heading);
+            name.is_empty()
+                || self.numbered.contains(&place)
+                || self.places.values().any(|known| *known == place)
+                || known.ignored.contains(&name.as_str())
+                || known.names.iter().any(|(field, names)| {
+                    // A second column of the same name is not read.
+                    names.contains(&name.as_str())
+                        && self.places.get(field).is_some_and(|first| plain(self.heading(*first)) != name)
+                })
+        };
+        let headings = self.headings.iter().enumerate();
+        headings.filter(|(place, heading)| !is_known(*place, heading)).map(|(_, heading)| heading.clone()).collect()
+    }
+
+    pub(super) fn place(&self, field: Field) -> Option<usize> {
+        self.places.get(&field).copied()
+    }
+
+    pub(super) fn unit(&self, field: Field) -> Option<&'static str> {
+        self.units.get(&field).copied()
+    }
+
     pub(super) fn has(&self, field: Field) -> bool {
         self.places.contains_key(&field)
     }
@@ -137,9 +184,26 @@ impl Columns {
         self.places.get(&field).map_or("", |place| row.cell(*place).trim())
     }
 
+    /// A text that tells things apart, as it was before a spreadsheet was kept from reading it as a number.
+    pub(super) fn id<'r>(&self, row: &'r Row, field: Field) -> &'r str {
+        unquoted(self.text(row, field))
+    }
+
+    /// Refuses a text of digits that a spreadsheet has made something else of.
+    pub(super) fn check_intact(&self, row: &Row, field: Field, kind: Kind) -> Result<(), Refused> {
+        match damage(self.id(row, field), kind, self.ways.mark) {
+            Some(damage) => Err(self.refuse(row, field, damage.expected())),
+            None => Ok(()),
+        }
+    }
+
     /// The numbered columns' cells, with their places.
     pub(super) fn numbered<'r>(&self, row: &'r Row) -> impl Iterator<Item = (usize, &'r str)> {
         self.numbered.iter().map(|place| (*place, row.cell(*place).trim()))
+    }
+
+    pub(super) fn numbered_places(&self) -> impl Iterator<Item = usize> {
+        self.numbered.iter().copied()
     }
 
     /// The heading of a place.
@@ -167,7 +231,7 @@ impl Columns {
         if text.is_empty() {
             return Ok(None);
         }
-        cell::amount(text, currency).map(Some).ok_or_else(|| self.refuse(row, field, "expected-amount"))
+        cell::amount(text, currency, self.ways.mark).map(Some).ok_or_else(|| self.refuse(row, field, "expected-amount"))
     }
 
     pub(super) fn moment(&self, row: &Row, field: Field) -> Result<Option<UtcDateTime>, Refused> {
@@ -175,20 +239,44 @@ impl Columns {
         if text.is_empty() {
             return Ok(None);
         }
-        cell::moment(text).map(Some).ok_or_else(|| self.refuse(row, field, "expected-moment"))
+        cell::moment(text, self.ways.dates).map(Some).ok_or_else(|| self.refuse(row, field, "expected-moment"))
+    }
+
+    /// How many pieces are to be sent: those that were ordered without those that were paid back.
+    pub(super) fn quantity(&self, row: &Row) -> Result<u32, Refused> {
+        let count = |field: Field| {
+            let text = self.text(row, field);
+            // What was paid back has a minus in some exports.
+            let text = if field == Field::ItemRefunded { text.trim_start_matches('-') } else { text };
+            cell::count(text, self.ways.mark).ok_or_else(|| self.refuse(row, field, "expected-count"))
+        };
+        let ordered = count(Field::ItemQuantity)?;
+        let is_net = self.place(Field::ItemQuantity).is_some_and(|place| plain(self.heading(place)).contains("refund"));
+        let refunded = !is_net && !self.text(row, Field::ItemRefunded).is_empty();
+        Ok(if refunded { ordered.saturating_sub(count(Field::ItemRefunded)?) } else { ordered })
     }
 
     /// A weight that says its unit, or whose column does, as `Weight (kg)`.
-    pub(super) fn weight(&self, row: &Row, field: Field) -> Option<Grams> {
-        weight(self.text(row, field), self.units.get(&field).copied()).filter(|weight| weight.0 > 0)
+    pub(super) fn weight(&self, row: &Row, field: Field) -> Option<Weight> {
+        let mark = self.ways.weight_mark.or(self.ways.mark);
+        exact(self.text(row, field), self.unit(field), mark).filter(|weight| *weight > Weight::ZERO)
     }
 }
 
 /// The units of weight a heading can name.
-const UNITS: [&str; 5] = ["kg", "g", "lbs", "lb", "oz"];
+const UNITS: [&str; 6] = ["kg", "g", "grams", "lbs", "lb", "oz"];
 
-/// A heading without its dress: `First Name (Billing)` and `first_name_billing` are the same.
+/// A heading without its dress, in one spelling: `First Name (Billing)` and `first_name_billing` are the same, and so are
+/// `Canceled at` and `Cancelled at`.
 fn plain(heading: &str) -> String {
     let words = heading.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(str::to_lowercase).collect::<Vec<_>>().join(" ")
+    let words = words.map(|word| match word.to_lowercase().as_str() {
+        "canceled" => "cancelled".to_owned(),
+        "fulfilment" => "fulfillment".to_owned(),
+        "adress" => "address".to_owned(),
+        "zip" | "zipcode" | "postalcode" => "postcode".to_owned(),
+        word => word.to_owned(),
+    });
+    let joined = words.collect::<Vec<_>>().join(" ");
+    joined.replace("postal code", "postcode").replace("post code", "postcode").replace("postcode code", "postcode")
 }

@@ -1,6 +1,7 @@
 //! What is wrong with a file, or with one row of it.
 
 use super::Format;
+use super::evidence::Example;
 use model::{Argument, Message, Problem};
 
 /// Why a file could not be brought in at all.
@@ -23,6 +24,45 @@ pub enum FileError {
         /// What is missing, by the heading it usually has.
         columns: Vec<String>,
     },
+    /// It can be read in several ways that mean different things, and does not say which; [`super::Choices`] can.
+    #[error("the file does not say its {}: {}", question.as_str(), choices.join(" or "))]
+    Unclear {
+        /// What is not known.
+        question: Question,
+        /// What it may be, by the words that choices have.
+        choices: Vec<&'static str>,
+        /// Cells or lines that depend on it, or contradict each other.
+        examples: Vec<Example>,
+    },
+    /// The encoding that was chosen is none.
+    #[error("“{0}” is no encoding")]
+    UnknownEncoding(String),
+}
+
+/// What a file may not tell about itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Question {
+    /// Which letters its bytes are.
+    Encoding,
+    /// Whether a point or a comma stands before decimals.
+    DecimalMark,
+    /// The same of weights.
+    WeightMark,
+    /// Whether the day or the month comes first.
+    DateOrder,
+}
+
+impl Question {
+    /// Its word.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Encoding => "encoding",
+            Self::DecimalMark => "decimal-mark",
+            Self::WeightMark => "weight-mark",
+            Self::DateOrder => "date-order",
+        }
+    }
 }
 
 impl FileError {
@@ -36,6 +76,14 @@ impl FileError {
             Self::MissingColumns { columns, .. } => {
                 Problem::new("file-columns-missing").with("columns", columns.join(", "))
             }
+            Self::Unclear { question, choices, examples } => {
+                let shown = |example: &Example| format!("{} {}: {}", example.line, example.column, example.found);
+                let shown: Vec<String> = examples.iter().map(shown).collect();
+                Problem::new(format!("file-unclear-{}", question.as_str()))
+                    .with("choices", choices.join(", "))
+                    .with("examples", shown.join("; "))
+            }
+            Self::UnknownEncoding(name) => Problem::new("file-encoding-unknown").with("encoding", name.as_str()),
         };
         problem.with("file", file)
     }
@@ -52,6 +100,23 @@ pub struct Refused {
     pub expected: Message,
     /// What stood there, shortened.
     pub found: String,
+    /// The order that is refused whole with it, by its number as far as it can be told; empty where it cannot.
+    pub order: String,
+}
+
+/// What was not understood in orders that were brought in all the same, once for each column and kind.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Remark {
+    /// The first line it stands on, counted from 1.
+    pub line: u64,
+    /// The column by its heading.
+    pub column: String,
+    /// What was expected there.
+    pub expected: Message,
+    /// What stood there first, shortened.
+    pub found: String,
+    /// On how many lines.
+    pub count: u64,
 }
 
 /// The longest piece of a cell that is repeated in a refusal, in characters.
@@ -60,12 +125,19 @@ const SHOWN: usize = 40;
 impl Refused {
     /// A whole row that is not as it should be.
     pub(super) fn row(line: u64, expected: &str) -> Self {
-        Self { line, column: String::new(), expected: Message::new(expected), found: String::new() }
+        Self {
+            line,
+            column: String::new(),
+            expected: Message::new(expected),
+            found: String::new(),
+            order: String::new(),
+        }
     }
 
     /// One cell that is not as it should be.
     pub(super) fn cell(line: u64, column: &str, expected: &str, found: &str) -> Self {
-        Self { line, column: column.to_owned(), expected: Message::new(expected), found: shortened(found) }
+        let (column, found) = (column.to_owned(), shortened(found));
+        Self { line, column, expected: Message::new(expected), found, order: String::new() }
     }
 
     /// The same, saying more of what was expected.
@@ -73,9 +145,15 @@ impl Refused {
         self.expected = self.expected.with(name, value);
         self
     }
+
+    /// The same, naming the order.
+    pub(super) fn of(mut self, order: &str) -> Self {
+        self.order = shortened(order);
+        self
+    }
 }
 
-fn shortened(text: &str) -> String {
+pub(super) fn shortened(text: &str) -> String {
     let text = text.trim();
     match text.char_indices().nth(SHOWN) {
         Some((end, _)) => format!("{}…", &text[..end]),

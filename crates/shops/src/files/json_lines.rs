@@ -1,16 +1,38 @@
 //! Packdesk's own form: one `ShopOrder` a line, as JSON (the schema is `json_schema`).
 
+use super::damage::{Kind, damage};
 use super::error::Refused;
 use super::lines::{Line, Lines};
+use crate::entities::decode_order;
 use model::{Money, ShopOrder};
+use std::collections::HashMap;
 
 pub(super) struct JsonLines {
     lines: Lines,
+    /// The number of each order so far, by its key.
+    numbers: HashMap<String, String>,
 }
 
 impl JsonLines {
     pub(super) fn new(lines: Lines) -> Self {
-        Self { lines }
+        Self { lines, numbers: HashMap::new() }
+    }
+}
+
+impl JsonLines {
+    /// Refuses a second order under the key of another. The same order may come again: it has a moment of its own.
+    fn own_key(&mut self, order: ShopOrder, line: &Line) -> Result<ShopOrder, Refused> {
+        match self.numbers.get(&order.reference) {
+            Some(number) if *number != order.number => {
+                let refused = Refused::cell(line.number, "reference", "expected-own-reference", &order.reference);
+                Err(refused.with("other", number.as_str()).of(&order.number))
+            }
+            Some(_) => Ok(order),
+            None => {
+                self.numbers.insert(order.reference.clone(), order.number.clone());
+                Ok(order)
+            }
+        }
     }
 }
 
@@ -21,7 +43,7 @@ impl Iterator for JsonLines {
         loop {
             let line = self.lines.next()?;
             if !line.is_blank() {
-                return Some(read(&line));
+                return Some(read(&line).and_then(|order| self.own_key(order, &line)));
             }
         }
     }
@@ -34,14 +56,35 @@ fn read(line: &Line) -> Result<ShopOrder, Refused> {
     if std::str::from_utf8(&line.bytes).is_err() {
         return Err(Refused::row(line.number, "expected-utf8"));
     }
-    let order: ShopOrder = serde_json::from_slice(&line.bytes).map_err(|_| refusal(line))?;
+    let mut order: ShopOrder = serde_json::from_slice(&line.bytes).map_err(|_| refusal(line))?;
+    if line.bytes.contains(&b'&') {
+        decode_order(&mut order);
+    }
     if order.reference.trim().is_empty() {
         return Err(Refused::cell(line.number, "reference", "expected-text", ""));
     }
     if !amounts(&order).all(|amount| amount.currency == order.currency) {
         return Err(Refused::cell(line.number, "currency", "expected-one-currency", order.currency.code()));
     }
+    let damaged = identities(&order).find_map(|(field, text, kind)| Some((field, text, damage(text, kind, None)?)));
+    if let Some((field, text, damage)) = damaged {
+        return Err(Refused::cell(line.number, field, damage.expected(), text).of(&order.number));
+    }
     Ok(order)
+}
+
+/// The texts that tell orders, places and goods apart, with the fields they stand in.
+fn identities(order: &ShopOrder) -> impl Iterator<Item = (&'static str, &str, Kind)> {
+    let of_order = [
+        ("reference", order.reference.as_str(), Kind::Identity),
+        ("number", order.number.as_str(), Kind::Identity),
+        ("recipient.postal_code", order.recipient.postal_code.as_str(), Kind::PostalCode),
+        ("recipient.phone", order.recipient.phone.as_str(), Kind::Phone),
+    ];
+    let of_lines = order.lines.iter().flat_map(|line| {
+        [("lines.barcode", line.barcode.as_str(), Kind::Identity), ("lines.sku", line.sku.as_str(), Kind::Sku)]
+    });
+    of_order.into_iter().chain(of_lines)
 }
 
 fn amounts(order: &ShopOrder) -> impl Iterator<Item = Money> {

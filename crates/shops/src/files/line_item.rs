@@ -1,12 +1,13 @@
 //! Items written into one cell: `name:Mug blue|sku:MUG-B|quantity:2|total:25.00|meta:size=M`, several joined by `;`.
 
 use super::cell;
-use crate::weight::weight;
-use model::{Currency, Money, OrderLine};
+use super::columns::Ways;
+use crate::weight::{Weight, exact};
+use model::{Currency, Grams, Money, OrderLine};
 use std::collections::BTreeMap;
 
 /// The words that begin a pair, as the exporters have them.
-const KEYS: [&str; 22] = [
+const KEYS: [&str; 24] = [
     "id",
     "name",
     "product_id",
@@ -29,6 +30,8 @@ const KEYS: [&str; 22] = [
     "method",
     "method_id",
     "method_title",
+    "virtual",
+    "downloadable",
 ];
 
 /// The pairs of an item. What does not begin with a known word belongs to the pair before it, so that a name may hold
@@ -61,33 +64,57 @@ fn begins_with_key(text: &str) -> bool {
     text.split_once(':').is_some_and(|(key, _)| KEYS.contains(&key.trim()))
 }
 
+/// An item, and what one of it weighs before anything is rounded.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Item {
+    pub(super) line: OrderLine,
+    pub(super) weight: Option<Weight>,
+}
+
+/// What the items that ship weigh together, rounded once; nothing where one does not say it, or where no piece had to be
+/// rounded and so the lines say the same.
+pub(super) fn together(items: &[Item]) -> Option<Grams> {
+    let mut sum = Weight::ZERO;
+    let mut of_lines = 0_u32;
+    for item in items.iter().filter(|item| item.line.ships) {
+        sum = sum.plus(item.weight?.times(item.line.quantity)?)?;
+        of_lines = of_lines.saturating_add(item.line.unit_weight?.0.saturating_mul(item.line.quantity));
+    }
+    sum.grams().filter(|grams| grams.0 > 0 && grams.0 != of_lines)
+}
+
 /// Reads an item: `None` when it makes no sense, `Some(None)` when all of it was taken back.
-pub(super) fn read(text: &str, currency: Currency) -> Option<Option<OrderLine>> {
+pub(super) fn read(text: &str, currency: Currency, ways: Ways) -> Option<Option<Item>> {
     let pairs = pairs(text);
     let said = |names: &[&str]| names.iter().find_map(|name| pairs.get(name)).copied().unwrap_or_default();
-    let ordered = cell::count(said(&["quantity", "qty"]))?;
-    let refunded = cell::count(said(&["refunded_qty"])).unwrap_or(0);
+    let ordered = cell::count(said(&["quantity", "qty"]), ways.mark)?;
+    let refunded = match said(&["refunded_qty"]).trim_start_matches('-') {
+        "" => 0,
+        refunded => cell::count(refunded, ways.mark)?,
+    };
     let quantity = ordered.saturating_sub(refunded);
     let name = said(&["name"]);
     if name.is_empty() && said(&["sku"]).is_empty() {
         return None;
     }
     let total = said(&["total"]);
-    let total = if total.is_empty() { None } else { Some(cell::amount(total, currency)?) };
+    let total = if total.is_empty() { None } else { Some(cell::amount(total, currency, ways.mark)?) };
+    let weight = exact(said(&["weight"]), None, ways.weight_mark.or(ways.mark));
+    let has_no_body = ["virtual", "downloadable"].iter().any(|key| cell::truth(said(&[key])) == Some(true));
     let line = OrderLine {
         reference: said(&["id"]).to_owned(),
         sku: said(&["sku"]).to_owned(),
         name: name.to_owned(),
         quantity,
-        unit_weight: weight(said(&["weight"]), None),
+        unit_weight: weight.and_then(Weight::grams),
         unit_price: total.and_then(|total| each(total, ordered)),
         hs_code: String::new(),
         origin: None,
         barcode: String::new(),
         properties: properties(said(&["meta"])).collect(),
-        ships: true,
+        ships: !has_no_body,
     };
-    Some((quantity > 0).then_some(line))
+    Some((quantity > 0).then_some(Item { line, weight }))
 }
 
 /// What one of so many costs, rounded down to the minor unit.
@@ -112,7 +139,7 @@ mod tests {
     #[test]
     fn an_item_is_read_with_all_it_says() {
         let text = "id:6|name:Mug: blue | big|product_id:13|sku:MUG-B|quantity:2|subtotal:25.00|total:25.00|refunded_qty:0|meta:size=M";
-        let line = read(text, Currency::EUR).unwrap().unwrap();
+        let line = read(text, Currency::EUR, Ways::default()).unwrap().unwrap().line;
         assert_eq!((line.name.as_str(), line.sku.as_str(), line.quantity), ("Mug: blue | big", "MUG-B", 2));
         assert_eq!(line.unit_price.unwrap().minor, 1250);
         assert_eq!(line.properties["size"], "M");
@@ -121,15 +148,17 @@ mod tests {
     #[test]
     fn a_cell_holds_several() {
         let cell = "name:Seeds; mixed|sku:S|quantity:1|total:2.50;name:Pot|sku:P|quantity:3|total:19.50";
-        let names: Vec<String> =
-            split(cell).into_iter().map(|item| read(item, Currency::EUR).unwrap().unwrap().name).collect();
+        let names: Vec<String> = split(cell)
+            .into_iter()
+            .map(|item| read(item, Currency::EUR, Ways::default()).unwrap().unwrap().line.name)
+            .collect();
         assert_eq!(names, ["Seeds; mixed", "Pot"]);
     }
 
     #[test]
     fn what_makes_no_sense_is_told_from_what_was_taken_back() {
-        assert_eq!(read("Mug blue x 2", Currency::EUR), None);
-        assert_eq!(read("name:Mug|quantity:two", Currency::EUR), None);
-        assert_eq!(read("name:Mug|quantity:2|refunded_qty:2|total:25.00", Currency::EUR), Some(None));
+        assert_eq!(read("Mug blue x 2", Currency::EUR, Ways::default()), None);
+        assert_eq!(read("name:Mug|quantity:two", Currency::EUR, Ways::default()), None);
+        assert_eq!(read("name:Mug|quantity:2|refunded_qty:2|total:25.00", Currency::EUR, Ways::default()), Some(None));
     }
 }

@@ -1,9 +1,10 @@
 //! Who an order goes to: the shipping address, or the billing address where there is none.
 
 use super::columns::{Columns, Field, Part};
+use super::damage::Kind;
 use super::error::Refused;
 use super::records::Row;
-use model::Address;
+use model::{Address, Country};
 
 /// An address, or nothing where neither is there.
 pub(super) fn recipient(columns: &Columns, row: &Row) -> Result<Option<Address>, Refused> {
@@ -12,21 +13,38 @@ pub(super) fn recipient(columns: &Columns, row: &Row) -> Result<Option<Address>,
     let text = |part: Part| columns.text(row, side(part)).to_owned();
     let country = side(Part::Country);
     let phones = [side(Part::Phone), Field::Phone, Field::Billing(Part::Phone)];
-    let phone = phones.into_iter().map(|field| columns.text(row, field)).find(|phone| !phone.is_empty());
+    let phone = phones.into_iter().find(|field| !columns.text(row, *field).is_empty());
     let name = text(Part::Name);
+    let country: Country =
+        columns.text(row, country).parse().map_err(|_| columns.refuse(row, country, "expected-country"))?;
     Ok(Some(Address {
         name: if name.is_empty() { join(&text(Part::FirstName), &text(Part::LastName)) } else { name },
         company: text(Part::Company),
         street: text(Part::Street),
         street2: text(Part::Street2),
-        // Spreadsheets and Shopify keep a leading zero with an apostrophe.
-        postal_code: text(Part::PostalCode).trim_start_matches('\'').to_owned(),
+        postal_code: postal_code(columns, row, side(Part::PostalCode), country)?,
         city: text(Part::City),
         state: text(Part::State),
-        country: columns.text(row, country).parse().map_err(|_| columns.refuse(row, country, "expected-country"))?,
-        phone: phone.unwrap_or_default().trim_start_matches('\'').to_owned(),
+        country,
+        phone: match phone {
+            Some(field) => {
+                columns.check_intact(row, field, Kind::Phone)?;
+                columns.id(row, field).to_owned()
+            }
+            None => String::new(),
+        },
         email: columns.text(row, Field::Email).to_owned(),
     }))
+}
+
+/// A postal code that is whole. A spreadsheet takes the zeros off its beginning.
+fn postal_code(columns: &Columns, row: &Row, field: Field, country: Country) -> Result<String, Refused> {
+    columns.check_intact(row, field, Kind::PostalCode)?;
+    let code = columns.id(row, field);
+    match places::missing_digits(country, code) {
+        Some(digits) => Err(columns.refuse(row, field, "expected-postal-digits").with("count", i64::from(digits))),
+        None => Ok(code.to_owned()),
+    }
 }
 
 fn is_given(columns: &Columns, row: &Row, side: fn(Part) -> Field) -> bool {

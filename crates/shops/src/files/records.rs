@@ -3,10 +3,10 @@
 //! A quote that is never closed would swallow every row after it. So rows are gathered line by line: what turns out to
 //! be no row costs its first line only, and reading goes on with the second.
 
-use super::encoding::text;
 use super::error::Refused;
 use super::lines::{Line, Lines};
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
+use std::str::Utf8Error;
 
 /// A row whose quotes are open for more lines than this has lost a quote.
 const MOST_LINES: usize = 500;
@@ -81,7 +81,9 @@ impl Iterator for Records {
                 }
             }
         }
-        let row = self.parser.row(gathered[0].number);
+        let Ok(row) = self.parser.row(gathered[0].number) else {
+            return Some(Err(self.refuse(gathered, "expected-encoding", None)));
+        };
         // A row of one line may lack its last cells. A row of several with too few has swallowed another.
         let is_short = gathered.len() > 1 && row.ends.len() < self.width;
         let is_long = row.cells().skip(self.width).any(|cell| !cell.is_empty());
@@ -138,18 +140,23 @@ impl Parser {
     }
 
     /// The row read since `begin`.
-    fn row(&self, line: u64) -> Row {
+    fn row(&self, line: u64) -> Result<Row, Utf8Error> {
         let (bytes, ends) = (&self.bytes[..self.filled.0], &self.ends[..self.filled.1]);
-        // Cells of Windows-1252 beside each other may be a letter of UTF-8 by chance.
-        if let Ok(text) = std::str::from_utf8(bytes)
-            && ends.iter().all(|end| text.is_char_boundary(*end))
-        {
-            return Row { line, text: text.to_owned(), ends: ends.to_vec() };
+        // What parts the cells is ASCII, so a cell ends where a letter does, unless bytes of two cells make one letter.
+        let text = std::str::from_utf8(bytes)?;
+        match ends.iter().find(|end| !text.is_char_boundary(**end)) {
+            Some(end) => std::str::from_utf8(&bytes[..*end]).map(|_| Row::default()),
+            None => Ok(Row { line, text: text.to_owned(), ends: ends.to_vec() }),
         }
-        let mut row = Row { line, text: String::with_capacity(bytes.len() * 2), ends: Vec::with_capacity(ends.len()) };
+    }
+
+    /// The cells as far as they can be read, to name what is refused.
+    fn legible(&self, line: u64) -> Row {
+        let (bytes, ends) = (&self.bytes[..self.filled.0], &self.ends[..self.filled.1]);
+        let mut row = Row { line, ..Row::default() };
         let mut start = 0;
         for end in ends {
-            row.text.push_str(&text(&bytes[start..*end]));
+            row.text.push_str(&String::from_utf8_lossy(&bytes[start..*end]));
             row.ends.push(row.text.len());
             start = *end;
         }
@@ -163,6 +170,6 @@ impl Parser {
             // An open quote: what stands before it is told apart all the same.
             self.feed(&[]);
         }
-        self.row(line.number)
+        self.row(line.number).unwrap_or_else(|_| self.legible(line.number))
     }
 }

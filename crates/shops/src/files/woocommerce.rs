@@ -5,13 +5,15 @@
 //! - *Advanced Order Export* (AlgolPlus): one row an item under headings such as `First Name (Billing)`.
 
 use super::Format;
+use super::cash_on_delivery::is_cash_on_delivery;
 use super::cell;
 use super::columns::Field::{self, Billing, Shipping};
 use super::columns::{Columns, Headings, Part};
 use super::error::Refused;
-use super::line_item;
+use super::line_item::{self, Item};
 use super::recipient::recipient;
 use super::records::Row;
+use crate::weight::Weight;
 use model::{Checkout, Currency, Money, OrderLine, OrderStatus, PaymentStatus, ShopOrder};
 use std::collections::BTreeMap;
 
@@ -25,6 +27,7 @@ pub(super) const HEADINGS: Headings = Headings {
         (Field::Paid, &["paid date", "date paid", "order paid date"]),
         (Field::Fulfilled, &["completed date", "date completed", "order completed date"]),
         (Field::Status, &["status", "order status"]),
+        (Field::PaymentMethod, &["payment method", "payment method title"]),
         (Field::Currency, &["order currency", "currency", "currency code"]),
         (Field::Total, &["order total", "order total amount", "total"]),
         (Field::Refunded, &["refunded total", "order refund amount"]),
@@ -68,6 +71,11 @@ pub(super) const HEADINGS: Headings = Headings {
         (Field::ItemName, &["item name", "product name", "name"]),
         (Field::ItemSku, &["item sku", "sku", "product sku"]),
         (Field::ItemQuantity, &["quantity refund", "item quantity", "quantity", "qty"]),
+        (
+            Field::ItemRefunded,
+            &["item refunded qty", "item refunded quantity", "refunded qty", "refunded quantity", "quantity refunded"],
+        ),
+        (Field::ItemVirtual, &["item virtual", "virtual", "product virtual", "item downloadable", "downloadable"]),
         (Field::ItemPrice, &["item cost", "item price", "product price"]),
         (Field::ItemTotal, &["item total", "order line total"]),
         (
@@ -76,6 +84,45 @@ pub(super) const HEADINGS: Headings = Headings {
         ),
         (Field::ItemBarcode, &["item gtin", "gtin", "ean", "barcode", "global unique id"]),
         (Field::ItemProperties, &["item meta", "product variation"]),
+    ],
+    ignored: &[
+        "order subtotal amount",
+        "order subtotal",
+        "subtotal",
+        "cart discount",
+        "cart discount amount",
+        "discount total",
+        "order discount",
+        "tax total",
+        "order tax",
+        "order total tax amount",
+        "fee total",
+        "fees",
+        "customer id",
+        "customer user",
+        "user id",
+        "transaction id",
+        "order key",
+        "currency symbol",
+        "customer ip address",
+        "customer user agent",
+        "created via",
+        "coupons",
+        "coupon code",
+        "coupon items",
+        "fee items",
+        "tax items",
+        "refunds",
+        "order notes",
+        "item",
+        "item product id",
+        "product id",
+        "item subtotal",
+        "item subtotal tax",
+        "item total tax",
+        "item tax",
+        "item refunded",
+        "download permissions granted",
     ],
     needed: &[
         &[Field::Number, Field::Reference],
@@ -90,62 +137,64 @@ pub(super) const HEADINGS: Headings = Headings {
 };
 
 /// The order of these rows; nothing where it has neither an address nor a delivery.
-fn order(columns: &Columns, rows: &[Row]) -> Result<Option<ShopOrder>, Refused> {
-    let Some(row) = rows.first() else { return Ok(None) };
-    let text = |field: Field| columns.text(row, field);
-    let currency = columns.currency(row)?;
+fn order(columns: &Columns, head: &Row, rows: &[Row]) -> Result<Option<ShopOrder>, Refused> {
+    let currency = columns.currency(head)?;
     let placed_at =
-        columns.moment(row, Field::Placed)?.ok_or_else(|| columns.refuse(row, Field::Placed, "expected-moment"))?;
+        columns.moment(head, Field::Placed)?.ok_or_else(|| columns.refuse(head, Field::Placed, "expected-moment"))?;
     let mut modified_at = placed_at;
     for field in [Field::Modified, Field::Paid, Field::Fulfilled] {
-        modified_at = modified_at.max(columns.moment(row, field)?.unwrap_or(placed_at));
+        modified_at = modified_at.max(columns.moment(head, field)?.unwrap_or(placed_at));
     }
-    let checkout = checkout(columns, row, currency)?;
-    let Some(recipient) = recipient(columns, row)? else {
+    let checkout = checkout(columns, head, currency)?;
+    let Some(recipient) = recipient(columns, head)? else {
         let is_delivered = !checkout.delivery_method.is_empty();
         return if is_delivered {
-            Err(columns.refuse(row, Shipping(Part::Country), "expected-country"))
+            Err(columns.refuse(head, Shipping(Part::Country), "expected-country"))
         } else {
             Ok(None)
         };
     };
-    let mut lines = Vec::new();
+    let mut all = Vec::new();
     for row in rows {
-        lines.extend(items(columns, row, currency)?);
+        all.extend(items(columns, row, currency)?);
     }
-    if lines.is_empty() {
-        return Err(columns.refuse(row, Field::ItemName, "expected-items"));
+    if all.is_empty() {
+        return Err(columns.refuse(head, Field::ItemName, "expected-items"));
     }
-    let reference = text(Field::Reference);
-    let number = text(Field::Number);
+    let reference = columns.id(head, Field::Reference);
+    let number = columns.id(head, Field::Number);
     Ok(Some(ShopOrder {
         reference: if reference.is_empty() { number } else { reference }.to_owned(),
         number: if number.is_empty() { reference } else { number }.to_owned(),
         placed_at,
         modified_at,
-        status: status(text(Field::Status)),
-        payment: payment(columns, row, currency)?,
+        status: status(columns, head),
+        payment: payment(columns, head, currency)?,
         currency,
         total: columns
-            .amount(row, Field::Total, currency)?
-            .ok_or_else(|| columns.refuse(row, Field::Total, "expected-amount"))?,
+            .amount(head, Field::Total, currency)?
+            .ok_or_else(|| columns.refuse(head, Field::Total, "expected-amount"))?,
         recipient,
         checkout,
-        lines,
-        weight: columns.weight(row, Field::Weight),
+        weight: columns.weight(head, Field::Weight).and_then(Weight::grams).or_else(|| line_item::together(&all)),
+        lines: all.into_iter().map(|item| item.line).collect(),
         export_reason: None,
-        note: text(Field::Note).to_owned(),
+        note: columns.text(head, Field::Note).to_owned(),
         tags: Vec::new(),
     }))
 }
 
-/// A status by its slug or its English name. One of a shop's own waits for a person.
-fn status(text: &str) -> OrderStatus {
-    let slug = text.to_lowercase().replace(' ', "-");
+/// A status by its slug or its English name. One of a shop's own waits for a person; so does an unpaid order, unless it is
+/// paid on delivery.
+fn status(columns: &Columns, row: &Row) -> OrderStatus {
+    let slug = columns.text(row, Field::Status).to_lowercase().replace(' ', "-");
     match slug.trim_start_matches("wc-") {
         "" | "processing" => OrderStatus::Open,
-        "completed" => OrderStatus::Completed,
-        "cancelled" | "refunded" | "failed" | "trash" => OrderStatus::Cancelled,
+        "pending" | "pending-payment" if is_cash_on_delivery(columns.text(row, Field::PaymentMethod)) => {
+            OrderStatus::Open
+        }
+        "completed" | "shipped" | "delivered" => OrderStatus::Completed,
+        "cancelled" | "canceled" | "refunded" | "failed" | "trash" => OrderStatus::Cancelled,
         _ => OrderStatus::Waiting,
     }
 }
@@ -181,46 +230,46 @@ fn checkout(columns: &Columns, row: &Row, currency: Currency) -> Result<Checkout
 }
 
 /// The items of a row: in cells of their own, in one cell, or in numbered ones.
-fn items(columns: &Columns, row: &Row, currency: Currency) -> Result<Vec<OrderLine>, Refused> {
+fn items(columns: &Columns, row: &Row, currency: Currency) -> Result<Vec<Item>, Refused> {
     let mut lines = Vec::new();
     if let Some(line) = item(columns, row, currency)? {
         lines.push(line);
     }
     for text in line_item::split(columns.text(row, Field::Items)) {
-        let line =
-            line_item::read(text, currency).ok_or_else(|| columns.refuse(row, Field::Items, "expected-line-item"))?;
+        let line = line_item::read(text, currency, columns.ways)
+            .ok_or_else(|| columns.refuse(row, Field::Items, "expected-line-item"))?;
         lines.extend(line);
     }
     for (place, text) in columns.numbered(row).filter(|(_, text)| !text.is_empty()) {
         let refused = || Refused::cell(row.line, columns.heading(place), "expected-line-item", text);
-        lines.extend(line_item::read(text, currency).ok_or_else(refused)?);
+        lines.extend(line_item::read(text, currency, columns.ways).ok_or_else(refused)?);
     }
     Ok(lines)
 }
 
-/// The item of a row that is one.
-fn item(columns: &Columns, row: &Row, currency: Currency) -> Result<Option<OrderLine>, Refused> {
+/// The item of a row that is one. What was paid back whole is not sent.
+fn item(columns: &Columns, row: &Row, currency: Currency) -> Result<Option<Item>, Refused> {
     let text = |field: Field| columns.text(row, field).to_owned();
     if text(Field::ItemName).is_empty() && text(Field::ItemSku).is_empty() {
         return Ok(None);
     }
-    let quantity = cell::count(columns.text(row, Field::ItemQuantity))
-        .ok_or_else(|| columns.refuse(row, Field::ItemQuantity, "expected-count"))?;
+    let quantity = columns.quantity(row)?;
+    let ordered = cell::count(columns.text(row, Field::ItemQuantity), columns.ways.mark).unwrap_or(quantity);
     let total = columns.amount(row, Field::ItemTotal, currency)?;
-    let price = columns.amount(row, Field::ItemPrice, currency)?.or_else(|| line_item::each(total?, quantity));
+    let price = columns.amount(row, Field::ItemPrice, currency)?.or_else(|| line_item::each(total?, ordered));
+    let weight = columns.weight(row, Field::ItemWeight);
     let line = OrderLine {
-        reference: text(Field::ItemReference),
-        sku: text(Field::ItemSku),
+        reference: columns.id(row, Field::ItemReference).to_owned(),
+        sku: columns.id(row, Field::ItemSku).to_owned(),
         name: text(Field::ItemName),
         quantity,
-        unit_weight: columns.weight(row, Field::ItemWeight),
+        unit_weight: weight.and_then(Weight::grams),
         unit_price: price,
         hs_code: String::new(),
         origin: None,
-        barcode: text(Field::ItemBarcode),
+        barcode: columns.id(row, Field::ItemBarcode).to_owned(),
         properties: line_item::properties(&text(Field::ItemProperties)).collect::<BTreeMap<_, _>>(),
-        ships: true,
+        ships: cell::truth(columns.text(row, Field::ItemVirtual)) != Some(true),
     };
-    // What was refunded whole is not sent.
-    Ok((quantity > 0).then_some(line))
+    Ok((quantity > 0).then_some(Item { line, weight }))
 }

@@ -2,13 +2,16 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod faults;
 mod forms;
+mod letters;
 mod refusals;
 mod speed;
 mod text;
+mod whole;
 
 use model::ShopOrder;
-use shops::files::{self, Format, Refused};
+use shops::files::{self, Conventions, Format, OrderFile, Refused, Remark};
 use std::path::{Path, PathBuf};
 
 fn fixture(name: &str) -> PathBuf {
@@ -20,6 +23,9 @@ struct Read {
     format: Format,
     orders: Vec<ShopOrder>,
     refused: Vec<Refused>,
+    conventions: Conventions,
+    unknown_columns: Vec<String>,
+    remarks: Vec<Remark>,
 }
 
 impl Read {
@@ -34,8 +40,18 @@ impl Read {
     }
 
     fn path(path: &Path) -> Self {
-        let mut file = files::open(path).unwrap();
-        let mut read = Self { format: file.format(), orders: Vec::new(), refused: Vec::new() };
+        Self::all_of(files::open(path).unwrap())
+    }
+
+    fn all_of(mut file: OrderFile) -> Self {
+        let mut read = Self {
+            format: file.format(),
+            orders: Vec::new(),
+            refused: Vec::new(),
+            conventions: file.conventions(),
+            unknown_columns: file.unknown_columns().to_vec(),
+            remarks: file.remarks().to_vec(),
+        };
         for row in file.by_ref() {
             match row {
                 Ok(order) => read.orders.push(order),

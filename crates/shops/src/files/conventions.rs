@@ -1,0 +1,58 @@
+//! How a file is written: its letters, numbers and dates. One way for the whole file.
+
+use super::cell::DateOrder;
+use super::columns::Ways;
+use super::encoding::Found;
+use super::error::{FileError, Question};
+use super::evidence::Verdict;
+use super::number::DecimalMark;
+
+/// What a person said about a file, over its own evidence.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Choices {
+    /// The encoding, by any of its names in the *WHATWG Encoding Standard*, as `windows-1250`.
+    pub encoding: Option<String>,
+    /// The mark before decimals.
+    pub decimal_mark: Option<DecimalMark>,
+    /// The order of day and month in dates such as `05/11/2026`.
+    pub date_order: Option<DateOrder>,
+}
+
+/// How a file is read, as its evidence or a person said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Conventions {
+    /// The encoding's name in the *WHATWG Encoding Standard*, as `UTF-8`.
+    pub encoding: &'static str,
+    /// The mark before decimals; `None` where no number depends on it.
+    pub decimal_mark: Option<DecimalMark>,
+    /// The same for weights, which exporters often write by other rules than prices.
+    pub weight_mark: Option<DecimalMark>,
+    /// The order of day and month; `None` where no date depends on it.
+    pub date_order: Option<DateOrder>,
+}
+
+impl Conventions {
+    pub(super) fn of(found: Found, ways: Ways) -> Self {
+        Self {
+            encoding: found.encoding.name(),
+            decimal_mark: ways.mark,
+            weight_mark: ways.weight_mark,
+            date_order: ways.dates,
+        }
+    }
+}
+
+/// What was chosen, else what the evidence says; an error that asks where it does not say.
+pub(super) fn settle<T: Copy>(
+    chosen: Option<T>,
+    verdict: Verdict<T>,
+    question: Question,
+    choices: [&'static str; 2],
+) -> Result<Option<T>, FileError> {
+    match (chosen, verdict) {
+        (Some(chosen), _) => Ok(Some(chosen)),
+        (None, Verdict::Says(way)) => Ok(Some(way)),
+        (None, Verdict::Unsaid) => Ok(None),
+        (None, Verdict::Unclear(examples)) => Err(FileError::Unclear { question, choices: choices.to_vec(), examples }),
+    }
+}

@@ -1,0 +1,256 @@
+//! A table read through once before any order is made of it: which rows belong together, which orders cannot be taken, how
+//! numbers and dates are written, and what is not understood.
+
+use super::cell::{self, DateOrder};
+use super::columns::{Columns, Field};
+use super::damage::{Kind, damage, unquoted};
+use super::error::{Remark, shortened};
+use super::evidence::{Evidence, Example};
+use super::line_item;
+use super::number::{DecimalMark, mark_sign};
+use super::records::{BadRow, Row};
+use crate::weight::exact;
+use model::{Currency, Message};
+use std::collections::HashMap;
+
+/// More rows than this are no order.
+const MOST_ROWS: u32 = 10_000;
+
+/// What is known of a file's orders, each at its place in order of appearance.
+#[derive(Default)]
+pub(super) struct Survey {
+    places: HashMap<Box<str>, usize>,
+    pub(super) orders: Vec<Known>,
+    pub(super) marks: Evidence<DecimalMark>,
+    pub(super) weight_marks: Evidence<DecimalMark>,
+    pub(super) dates: Evidence<DateOrder>,
+    pub(super) remarks: Vec<Remark>,
+    /// The order that first had each of the shop's keys.
+    references: HashMap<Box<str>, usize>,
+}
+
+/// What is known of an order before its rows are read again.
+#[derive(Debug, Clone)]
+pub(super) struct Known {
+    /// How many rows it has.
+    pub(super) rows: u32,
+    pub(super) fate: Fate,
+}
+
+/// Whether an order can be taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Fate {
+    Whole,
+    /// One of its rows is none.
+    Broken,
+    /// It has more rows than an order can have.
+    Endless,
+    /// Another order of the file has the same key.
+    SharesKey,
+}
+
+/// The fields whose cells say which mark the file's numbers have.
+const AMOUNTS: [Field; 7] = [
+    Field::Total,
+    Field::Refunded,
+    Field::DeliveryPrice,
+    Field::DeliveryTax,
+    Field::ItemPrice,
+    Field::ItemTotal,
+    Field::ItemQuantity,
+];
+const WEIGHTS: [Field; 2] = [Field::Weight, Field::ItemWeight];
+const MOMENTS: [Field; 5] = [Field::Placed, Field::Modified, Field::Paid, Field::Fulfilled, Field::Cancelled];
+
+/// Columns that a survey looks at, found once.
+struct Watched {
+    amounts: Vec<usize>,
+    weights: Vec<(usize, Option<&'static str>)>,
+    moments: Vec<usize>,
+    items: Vec<usize>,
+}
+
+impl Watched {
+    fn new(columns: &Columns) -> Self {
+        let places = |fields: &[Field]| fields.iter().filter_map(|field| columns.place(*field)).collect();
+        let mut items: Vec<usize> = places(&[Field::Items]);
+        items.extend(columns.numbered_places());
+        Self {
+            amounts: places(&AMOUNTS),
+            weights: WEIGHTS.iter().filter_map(|it| Some((columns.place(*it)?, columns.unit(*it)))).collect(),
+            moments: places(&MOMENTS),
+            items,
+        }
+    }
+}
+
+impl Survey {
+    /// Reads all rows.
+    pub(super) fn of(columns: &Columns, rows: impl Iterator<Item = Result<Row, BadRow>>) -> Self {
+        let mut survey = Self::default();
+        let watched = Watched::new(columns);
+        let mut current = Current::default();
+        for row in rows {
+            let (row, is_bad) = match &row {
+                Ok(row) => (row, false),
+                Err(bad) => (&bad.row, true),
+            };
+            let Some(place) = survey.belong(columns, row, &mut current) else { continue };
+            let order = &mut survey.orders[place];
+            order.rows = order.rows.saturating_add(1);
+            if is_bad {
+                order.fate = Fate::Broken;
+                continue;
+            }
+            if order.rows > MOST_ROWS && order.fate == Fate::Whole {
+                order.fate = Fate::Endless;
+            }
+            survey.own_key(columns, row, place);
+            survey.look(columns, &watched, row);
+        }
+        survey.places.shrink_to_fit();
+        survey
+    }
+
+    /// The place of an order by what its rows have in common.
+    pub(super) fn place(&self, key: &str) -> Option<usize> {
+        self.places.get(key).copied()
+    }
+
+    /// The order a row belongs to: by its key, or with the row before it; none where its key is no key.
+    fn belong(&mut self, columns: &Columns, row: &Row, current: &mut Current) -> Option<usize> {
+        if let Some(key) = current.turn(key(columns, row)) {
+            let place = match self.places.get(key) {
+                Some(place) => *place,
+                None => {
+                    self.places.insert(key.into(), self.orders.len());
+                    self.orders.push(Known { rows: 0, fate: Fate::Whole });
+                    self.orders.len() - 1
+                }
+            };
+            current.place = Some(place).filter(|_| !key.is_empty() && damage(key, Kind::Identity, None).is_none());
+        }
+        current.place
+    }
+
+    /// Two orders under one key of the shop are neither taken.
+    fn own_key(&mut self, columns: &Columns, row: &Row, place: usize) {
+        if !columns.has(Field::Number) {
+            return;
+        }
+        let reference = columns.id(row, Field::Reference);
+        if reference.is_empty() || damage(reference, Kind::Identity, None).is_some() {
+            return;
+        }
+        match self.references.get(reference) {
+            Some(first) if *first != place => {
+                for place in [*first, place] {
+                    if self.orders[place].fate == Fate::Whole {
+                        self.orders[place].fate = Fate::SharesKey;
+                    }
+                }
+            }
+            Some(_) => {}
+            None => {
+                self.references.insert(reference.into(), place);
+            }
+        }
+    }
+
+    /// Gathers what the cells say about the way they are written.
+    fn look(&mut self, columns: &Columns, watched: &Watched, row: &Row) {
+        let example = |place: usize, text: &str| Example {
+            line: row.line,
+            column: columns.heading(place).to_owned(),
+            found: shortened(text),
+        };
+        let digits = || columns.text(row, Field::Currency).parse::<Currency>().ok().map(Currency::minor_digits);
+        for place in &watched.amounts {
+            let text = row.cell(*place);
+            if text.bytes().any(|letter| matches!(letter, b'.' | b',')) {
+                self.marks.note(mark_sign(text, digits()), || example(*place, text));
+            }
+        }
+        for place in &watched.moments {
+            let text = row.cell(*place);
+            self.dates.note(cell::date_sign(text), || example(*place, text));
+        }
+        for (place, unit) in &watched.weights {
+            let text = row.cell(*place).trim();
+            self.look_at_weight(text, *unit, || example(*place, text));
+        }
+        for place in &watched.items {
+            for item in line_item::split(row.cell(*place)) {
+                let pairs = line_item::pairs(item);
+                for amount in ["total", "quantity", "qty"].into_iter().filter_map(|name| pairs.get(name)) {
+                    self.marks.note(mark_sign(amount, digits()), || example(*place, amount));
+                }
+                if let Some(weight) = pairs.get("weight") {
+                    self.look_at_weight(weight, None, || example(*place, weight));
+                }
+            }
+        }
+    }
+
+    fn look_at_weight(&mut self, text: &str, unit: Option<&str>, example: impl Fn() -> Example) {
+        if text.is_empty() {
+            return;
+        }
+        self.weight_marks.note(mark_sign(text, None), &example);
+        if exact(text, unit, Some(DecimalMark::Point)).is_none()
+            && exact(text, unit, Some(DecimalMark::Comma)).is_none()
+        {
+            self.remark("expected-weight", example());
+        }
+    }
+
+    fn remark(&mut self, expected: &str, example: Example) {
+        let same = |remark: &&mut Remark| remark.column == example.column && remark.expected.key == expected;
+        match self.remarks.iter_mut().find(same) {
+            Some(remark) => remark.count += 1,
+            None => self.remarks.push(Remark {
+                line: example.line,
+                column: example.column,
+                expected: Message::new(expected),
+                found: example.found,
+                count: 1,
+            }),
+        }
+    }
+}
+
+/// What the rows of one order have in common.
+pub(super) fn key<'r>(columns: &Columns, row: &'r Row) -> &'r str {
+    let number = columns.id(row, Field::Number);
+    if number.is_empty() { unquoted(columns.text(row, Field::Reference)) } else { number }
+}
+
+/// The order that rows without a key go on with.
+#[derive(Default)]
+pub(super) struct Current {
+    key: Option<String>,
+    /// Its place; none where its key is no key.
+    pub(super) place: Option<usize>,
+}
+
+impl Current {
+    /// The key of a row, where it begins another order than the row before it.
+    pub(super) fn turn<'k>(&mut self, key: &'k str) -> Option<&'k str> {
+        match &mut self.key {
+            Some(current) if key.is_empty() || *current == key => None,
+            Some(current) => {
+                current.clear();
+                current.push_str(key);
+                Some(key)
+            }
+            None => {
+                self.key = Some(key.to_owned());
+                Some(key)
+            }
+        }
+    }
+
+    pub(super) fn key(&self) -> &str {
+        self.key.as_deref().unwrap_or_default()
+    }
+}

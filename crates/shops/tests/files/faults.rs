@@ -1,0 +1,271 @@
+//! What was read wrongly once, by its smallest example, and by more of its kind.
+
+use super::{Read, fixture};
+use model::{Grams, OrderStatus, PaymentStatus};
+use shops::files::{self, Choices, DateOrder, DecimalMark, FileError, Question};
+
+fn fault(name: &str) -> Read {
+    Read::fixture(&format!("faults/min-{name}.csv"))
+}
+
+/// Line, column, what was expected, order.
+fn refusals(read: &Read) -> Vec<(u64, &str, &str, &str)> {
+    let told = read.refused.iter();
+    told.map(|row| (row.line, row.column.as_str(), row.expected.key.as_str(), row.order.as_str())).collect()
+}
+
+const WOO: &str = "order_id,order_number,date,status,order_total,order_currency,shipping_first_name,shipping_last_name,\
+                   shipping_company,shipping_address_1,shipping_postcode,shipping_city,shipping_state,shipping_country,\
+                   shipping_phone,item_name,item_quantity,item_price,item_weight,item_sku,gtin";
+
+/// A row of WooCommerce's with some cells changed, by their headings.
+fn row(number: &str, changes: &[(&str, &str)]) -> String {
+    let cells = WOO.split(',').map(|heading| {
+        let changed = changes.iter().find(|(name, _)| *name == heading).map(|(_, cell)| *cell);
+        let usual = match heading {
+            "order_id" | "order_number" => number,
+            "date" => "2026-11-26 10:00:00",
+            "status" => "processing",
+            "order_total" => "24.90",
+            "order_currency" => "EUR",
+            "shipping_first_name" => "Kim",
+            "shipping_address_1" => "Musterweg 5",
+            "shipping_postcode" => "01067",
+            "shipping_city" => "Dresden",
+            "shipping_country" => "DE",
+            "item_name" => "Mug",
+            "item_quantity" => "1",
+            "item_price" => "20.00",
+            _ => "",
+        };
+        format!("\"{}\"", changed.unwrap_or(usual))
+    });
+    cells.collect::<Vec<_>>().join(",")
+}
+
+fn table(rows: &[String]) -> String {
+    format!("{WOO}\n{}\n", rows.join("\n"))
+}
+
+fn read(rows: &[String]) -> Read {
+    Read::bytes(table(rows).as_bytes())
+}
+
+fn unclear(bytes: &[u8]) -> (Question, Vec<&'static str>) {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), bytes).unwrap();
+    match files::open(file.path()) {
+        Err(FileError::Unclear { question, choices, .. }) => (question, choices),
+        Err(other) => panic!("{other}"),
+        Ok(file) => panic!("read as {:?}", file.conventions()),
+    }
+}
+
+fn chosen(bytes: &[u8], choices: Choices) -> Read {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), bytes).unwrap();
+    Read::all_of(files::open_as(file.path(), &choices).unwrap())
+}
+
+#[test]
+fn an_id_a_spreadsheet_has_shortened_is_none() {
+    let read = fault("excel-ids");
+    assert_eq!(read.orders, []);
+    let wanted = "expected-digits-not-exponent";
+    assert_eq!(refusals(&read), [(2, "Id", wanted, "#2001"), (3, "Id", wanted, "#2002"), (4, "Id", wanted, "#2003")]);
+}
+
+#[test]
+fn whatever_a_spreadsheet_has_spoiled_is_named_by_row_and_column() {
+    for (column, spoiled, wanted) in [
+        ("order_id", "7.41099E+12", "expected-digits-not-exponent"),
+        ("order_number", "1001.0", "expected-digits-not-decimals"),
+        ("order_number", "1,001", "expected-digits-not-thousands"),
+        ("order_number", "12-Mar", "expected-digits-not-date"),
+        ("order_id", "#N/A", "expected-digits-not-failure"),
+        ("shipping_postcode", "1067", "expected-postal-digits"),
+        ("shipping_postcode", "1067.0", "expected-digits-not-decimals"),
+        ("shipping_postcode", "1,067", "expected-digits-not-thousands"),
+        ("shipping_phone", "4.91714E+12", "expected-digits-not-exponent"),
+        ("gtin", "4.00638E+12", "expected-digits-not-exponent"),
+        ("item_sku", "1.00E+05", "expected-digits-not-exponent"),
+    ] {
+        let read = read(&[row("1", &[]), row("2", &[(column, spoiled)]), row("3", &[])]);
+        assert_eq!(read.numbers(), ["1", "3"], "{column} {spoiled}");
+        let refused = &read.refused[0];
+        assert_eq!((refused.line, refused.column.as_str(), refused.expected.key.as_str()), (3, column, wanted));
+        assert_eq!((read.refused.len(), refused.found.as_str()), (1, spoiled));
+    }
+    let kept = read(&[row("'0012", &[("shipping_postcode", "=\"\"01067\"\"")])]);
+    assert_eq!((kept.numbers(), kept.orders[0].recipient.postal_code.as_str()), (vec!["0012"], "01067"));
+}
+
+#[test]
+fn two_orders_under_one_key_are_neither_taken() {
+    let read = read(&[
+        row("1", &[("order_id", "77")]),
+        row("2", &[]),
+        row("3", &[("order_id", "77"), ("item_name", "Bowl")]),
+        row("3", &[("order_id", "77"), ("item_name", "Cup")]),
+    ]);
+    assert_eq!(read.numbers(), ["2"]);
+    let wanted = "expected-own-reference";
+    assert_eq!(refusals(&read), [(2, "order_id", wanted, "1"), (4, "order_id", wanted, "3")]);
+
+    let other_city = row("1", &[("shipping_address_1", "Elsewhere 1")]);
+    let two = self::read(&[row("1", &[]), other_city, row("2", &[])]);
+    assert_eq!(two.numbers(), ["2"]);
+    assert_eq!(refusals(&two), [(3, "shipping_address_1", "expected-one-order", "1")]);
+}
+
+#[test]
+fn the_rows_of_an_order_may_stand_anywhere() {
+    let read = fault("sorted-by-item");
+    assert_eq!(read.refused, []);
+    let items: Vec<_> = read.order("#2101").lines.iter().map(|line| line.name.as_str()).collect();
+    assert_eq!(items, ["Apron", "Cup"]);
+    assert_eq!(read.order("#2102").lines.len(), 1);
+}
+
+#[test]
+fn one_bad_row_refuses_its_order_wherever_it_stands() {
+    let bad = format!("{},one too many", row("1", &[("item_name", "Bowl")]));
+    for rows in [
+        vec![row("1", &[]), bad.clone(), row("2", &[])],
+        vec![bad.clone(), row("2", &[]), row("1", &[])],
+        vec![row("1", &[]), row("2", &[]), row("1", &[]), bad.clone()],
+    ] {
+        let read = read(&rows);
+        assert_eq!(read.numbers(), ["2"]);
+        assert_eq!((read.refused.len(), read.refused[0].order.as_str()), (1, "1"), "{:?}", read.refused);
+    }
+}
+
+#[test]
+fn american_spelling_cancels_as_well() {
+    assert_eq!(fault("canceled-at").order("#2201").status, OrderStatus::Cancelled);
+    let woo = read(&[row("1", &[("status", "Canceled")])]);
+    assert_eq!(woo.order("1").status, OrderStatus::Cancelled);
+}
+
+#[test]
+fn day_and_month_are_the_same_for_the_whole_file() {
+    let dates = fault("dates");
+    assert_eq!(dates.conventions.date_order, Some(DateOrder::DayFirst));
+    assert_eq!(dates.order("3022").placed_at.to_string(), "2026-11-05T09:00:00Z");
+    let american = read(&[row("1", &[("date", "05/11/2026")]), row("2", &[("date", "11/13/2026")])]);
+    assert_eq!(american.order("1").placed_at.to_string(), "2026-05-11T00:00:00Z");
+}
+
+#[test]
+fn dates_that_could_be_either_are_asked_about() {
+    let dated = |dates: &[&str]| {
+        let rows: Vec<String> =
+            dates.iter().enumerate().map(|(at, it)| row(&at.to_string(), &[("date", it)])).collect();
+        table(&rows).into_bytes()
+    };
+    let both = vec!["day-first", "month-first"];
+    assert_eq!(unclear(&dated(&["13/11/2026", "11/13/2026"])), (Question::DateOrder, both.clone()));
+    assert_eq!(unclear(&dated(&["05/11/2026"])), (Question::DateOrder, both));
+    let choices = Choices { date_order: Some(DateOrder::DayFirst), ..Choices::default() };
+    let read = chosen(&dated(&["05/11/2026", "11/13/2026"]), choices);
+    let placed: Vec<String> = read.orders.iter().map(|order| order.placed_at.to_string()).collect();
+    assert_eq!(placed, ["2026-11-05T00:00:00Z", "2026-11-13T00:00:00Z"], "what can be one thing only stays it");
+}
+
+#[test]
+fn the_decimal_mark_is_the_same_for_the_whole_file() {
+    let read = fault("decimal-comma");
+    assert_eq!(read.conventions.decimal_mark, Some(DecimalMark::Comma));
+    let order = read.order("3011");
+    assert_eq!((order.total.minor, order.lines[0].unit_price.unwrap().minor), (5714, 1681));
+}
+
+#[test]
+fn numbers_that_could_be_either_are_asked_about() {
+    let priced =
+        |total: &str, price: &str| table(&[row("1", &[("order_total", total), ("item_price", price)])]).into_bytes();
+    let both = vec!["point", "comma"];
+    assert_eq!(unclear(&priced("24.90", "20,00")), (Question::DecimalMark, both.clone()));
+    assert_eq!(unclear(&priced("1,234", "20")), (Question::DecimalMark, both.clone()));
+    let heavy = table(&[row("1", &[("order_total", "25"), ("item_price", "20"), ("item_weight", "1,200 kg")])]);
+    assert_eq!(unclear(heavy.as_bytes()), (Question::WeightMark, both));
+    let comma = Choices { decimal_mark: Some(DecimalMark::Comma), ..Choices::default() };
+    let read = chosen(&priced("1,234", "20.00"), comma.clone());
+    assert_eq!((read.orders[0].total.minor, read.orders[0].lines[0].unit_price.unwrap().minor), (123, 2000));
+    assert_eq!(chosen(heavy.as_bytes(), comma).orders[0].lines_weight(), Some(Grams(1200)));
+}
+
+#[test]
+fn weights_are_read_and_rounded_together() {
+    let read = fault("weights");
+    let weights: Vec<_> =
+        read.orders.iter().map(|order| order.weight.or(order.lines_weight()).map(|weight| weight.0)).collect();
+    assert_eq!(weights, [Some(1200), Some(908), Some(993), Some(300)]);
+    assert_eq!(read.remarks, []);
+}
+
+#[test]
+fn a_weight_nobody_understands_is_said() {
+    let rows = [("1", "3 stone"), ("2", "350 g"), ("3", "2"), ("4", "")]
+        .map(|(number, it)| row(number, &[("item_weight", it)]));
+    let read = read(&rows);
+    assert_eq!(read.numbers(), ["1", "2", "3", "4"]);
+    let [remark] = read.remarks.as_slice() else { panic!("{:?}", read.remarks) };
+    assert_eq!((remark.line, remark.column.as_str(), remark.count), (2, "item_weight", 2));
+    assert_eq!((remark.expected.key.as_str(), remark.found.as_str()), ("expected-weight", "3 stone"));
+}
+
+#[test]
+fn entities_become_letters() {
+    let order = &fault("entities").orders[0];
+    assert_eq!((order.recipient.name.as_str(), order.recipient.company.as_str()), ("Kim O'Neil", "Café Kim & Söhne"));
+    assert_eq!(order.lines[0].name, "Tea & Honey");
+}
+
+#[test]
+fn columns_that_say_nothing_are_named() {
+    let text = table(&[row("1", &[])]).replace("item_price", "item_prise").replace("item_sku", "Shelf");
+    assert_eq!(Read::bytes(text.as_bytes()).unknown_columns, ["item_prise", "Shelf"]);
+    assert_eq!(Read::fixture("shopify.csv").unknown_columns, [] as [&str; 0]);
+}
+
+#[test]
+fn cash_on_delivery_waits_for_no_money() {
+    assert_eq!(
+        fault("cod-pending").order("#2601").status,
+        OrderStatus::Waiting,
+        "the export does not say how it is paid"
+    );
+    let text = std::fs::read_to_string(fixture("faults/min-cod-pending.csv")).unwrap();
+    let named = text.replace("Currency,", "Currency,Payment Method,").replace("EUR,", "EUR,Cash on Delivery (COD),");
+    let order = Read::bytes(named.as_bytes()).orders.remove(0);
+    assert_eq!((order.status, order.payment), (OrderStatus::Open, PaymentStatus::Unpaid));
+}
+
+#[test]
+fn pieces_that_were_paid_back_do_not_ship() {
+    let order = fault("partially-refunded").orders.remove(0);
+    assert_eq!(order.status, OrderStatus::Waiting, "nobody can say which pieces are left");
+    let headings = format!("{WOO},item_refunded_qty,item_virtual");
+    let rows = [
+        format!("{},-1,no", row("1", &[("item_quantity", "3")])),
+        format!("{},,yes", row("1", &[("item_name", "E-book")])),
+    ];
+    let read = Read::bytes(format!("{headings}\n{}\n", rows.join("\n")).as_bytes());
+    let lines: Vec<_> = read.orders[0].lines.iter().map(|line| (line.quantity, line.ships)).collect();
+    assert_eq!((lines, read.orders[0].quantity()), (vec![(2, true), (1, false)], 2));
+}
+
+#[test]
+fn a_second_order_under_a_key_is_refused_in_json_lines_too() {
+    let line = serde_json::to_value(&read(&[row("1", &[])]).orders[0]).unwrap();
+    let mut other = line.clone();
+    other["number"] = "2".into();
+    let mut spoiled = line.clone();
+    spoiled["reference"] = "5.55123E+12".into();
+    let read = Read::bytes(format!("{line}\n{other}\n{spoiled}\n{line}\n").as_bytes());
+    assert_eq!(read.numbers(), ["1", "1"], "the same order may come again");
+    let told: Vec<_> = read.refused.iter().map(|row| (row.line, row.expected.key.as_str())).collect();
+    assert_eq!(told, [(2, "expected-own-reference"), (3, "expected-digits-not-exponent")]);
+}

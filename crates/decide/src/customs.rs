@@ -3,13 +3,12 @@
 use crate::draft::Draft;
 use crate::facts::Facts;
 use crate::known::Known;
-use crate::places::customs_needed;
 use model::{CustomsFault, DeclaredItem, Grams, ItemChange, Money, OrderLine, customs_faults};
 
 /// Why the customs papers of an order that needs them do not add up: the first reason, and how many more there are.
 pub(crate) fn fault<'a>(draft: &Draft<'a>, facts: &Facts<'a>, known: &Known) -> Option<(CustomsFault<'a>, usize)> {
-    let from = known.origin_country(draft.sender.value)?;
-    if !customs_needed(from, &facts.order().recipient) {
+    let from = known.origin(draft.sender.value)?;
+    if !::places::declaration_needed(from, &facts.order().recipient) {
         return None;
     }
     let lines = facts.lines().filter(|(_, line)| line.quantity > 0);

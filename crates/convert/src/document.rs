@@ -1,11 +1,13 @@
 //! A document from outside, whatever it is.
 
-use crate::frame::{self, Canvas, View};
+use crate::frame::{self, Canvas, Choice, View};
 use crate::ink::ink;
 use crate::sheet::{Pages, Picture, Sheet};
+use crate::zpl::Drawing;
 use crate::{ConvertError, Remark, zpl};
-use label::{Bitmap, dots, encode};
+use label::{Bitmap, Fonts, dots, encode};
 use model::{Area, Compression, Dpi, Framing, LabelSize, PrinterLanguage};
+use std::sync::{Arc, LazyLock};
 
 /// Most pages of a document that are turned into labels at once: the day of a large shop.
 pub(crate) const MOST_PAGES: usize = 1000;
@@ -103,7 +105,13 @@ pub struct Overview {
 }
 
 /// A document that was opened.
-pub struct LabelDocument(Kind);
+pub struct LabelDocument {
+    kind: Kind,
+    fonts: Option<Arc<Fonts>>,
+}
+
+/// The faces that are always there, for documents that were given no others.
+static EMBEDDED: LazyLock<Fonts> = LazyLock::new(Fonts::embedded);
 
 enum Kind {
     Pdf(Pages),
@@ -125,14 +133,24 @@ impl LabelDocument {
             Format::Zpl => Kind::Zpl(zpl::labels(bytes)?),
             Format::Picture => Kind::Picture(Picture::open(bytes)?),
         };
-        let document = Self(kind);
+        let document = Self { kind, fonts: None };
         if document.pages() == 0 { Err(ConvertError::Empty) } else { Ok(document) }
+    }
+
+    /// Draws texts of its ZPL that no printer's own font is sure to have in these fonts.
+    #[must_use]
+    pub fn with_fonts(self, fonts: Arc<Fonts>) -> Self {
+        Self { fonts: Some(fonts), ..self }
+    }
+
+    fn fonts(&self) -> &Fonts {
+        self.fonts.as_deref().unwrap_or_else(|| &EMBEDDED)
     }
 
     /// What kind it is.
     #[must_use]
     pub const fn format(&self) -> Format {
-        match self.0 {
+        match self.kind {
             Kind::Pdf(_) => Format::Pdf,
             Kind::Zpl(_) => Format::Zpl,
             Kind::Picture(_) => Format::Picture,
@@ -142,7 +160,7 @@ impl LabelDocument {
     /// How many pages or labels it has.
     #[must_use]
     pub fn pages(&self) -> usize {
-        match &self.0 {
+        match &self.kind {
             Kind::Pdf(pages) => pages.count(),
             Kind::Zpl(labels) => labels.len(),
             Kind::Picture(_) => 1,
@@ -157,8 +175,9 @@ impl LabelDocument {
     pub fn convert(&self, page: Option<usize>, laying: &Laying) -> Result<Vec<Converted>, ConvertError> {
         let target = &laying.target;
         self.each(page, |page| {
-            if let Kind::Zpl(labels) = &self.0 {
-                return zpl::convert(&labels[page - 1], page, laying.source, target).map(|label| vec![label]);
+            if let Kind::Zpl(labels) = &self.kind {
+                let drawing = Drawing { source: laying.source, target, fonts: self.fonts() };
+                return zpl::convert(&labels[page - 1], page, drawing).map(|label| vec![label]);
             }
             let convert = |Drawn { page, bitmap, remarks, .. }| {
                 let bytes = encode(&bitmap, target.language, target.dpi, target.compression)?;
@@ -186,7 +205,7 @@ impl LabelDocument {
             Ok(Some(Overview { bitmap, size: sheet.size() }))
         };
         let pages = self.pages();
-        match &self.0 {
+        match &self.kind {
             _ if page == 0 || page > pages => Err(ConvertError::NoPage { page, pages }),
             Kind::Zpl(_) => Ok(None),
             Kind::Pdf(pages) => overview(&pages.sheet(page - 1)?),
@@ -214,9 +233,10 @@ impl LabelDocument {
     /// Draws the labels of a page; none where it is white.
     fn draw_page(&self, page: usize, laying: &Laying) -> Result<Vec<Drawn>, ConvertError> {
         let target = &laying.target;
-        let mut drawn = match &self.0 {
+        let mut drawn = match &self.kind {
             Kind::Zpl(labels) => {
-                return zpl::draw(&labels[page - 1], page, laying.source, target).map(|drawn| vec![drawn]);
+                let drawing = Drawing { source: laying.source, target, fonts: self.fonts() };
+                return zpl::draw(&labels[page - 1], page, drawing).map(|drawn| vec![drawn]);
             }
             Kind::Pdf(pages) => lay(page, &pages.sheet(page - 1)?, laying)?,
             Kind::Picture(picture) => lay(page, &picture.for_label(target.canvas().size), laying)?,
@@ -230,7 +250,7 @@ impl LabelDocument {
 fn lay(page: usize, sheet: &impl Sheet, laying: &Laying) -> Result<Vec<Drawn>, ConvertError> {
     let canvas = laying.target.canvas();
     let overview = || sheet.draw(&View::overview(sheet.size()), &mut Vec::new());
-    let views = frame::choose(sheet.size(), &laying.framing, canvas, overview)?;
+    let Choice { views, is_sure } = frame::choose(sheet.size(), &laying.framing, canvas, overview)?;
     let several = views.len();
     let draw = |view: View| {
         let mut remarks = Vec::new();
@@ -239,6 +259,9 @@ fn lay(page: usize, sheet: &impl Sheet, laying: &Laying) -> Result<Vec<Drawn>, C
         let percent = view.percent(canvas);
         if several > 1 {
             remarks.push(Remark::Several { labels: several });
+        }
+        if !is_sure {
+            remarks.push(Remark::Unsure);
         }
         if percent < 98 {
             remarks.push(Remark::Shrunk { percent });

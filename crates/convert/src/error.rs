@@ -1,5 +1,6 @@
 //! Why a document could not be turned into labels.
 
+use label::LabelError;
 use model::Problem;
 
 /// Why a document could not be turned into labels.
@@ -19,6 +20,12 @@ pub enum ConvertError {
     TooLarge {
         /// How large it may be, in megabytes.
         most_mb: usize,
+    },
+    /// A picture of more dots than any label or sheet of paper has.
+    #[error("a picture of more than {most} dots")]
+    TooManyDots {
+        /// How many it may have.
+        most: u64,
     },
     /// To draw it would take more time and memory than a label may.
     #[error("page {page} is too much to draw")]
@@ -67,6 +74,14 @@ pub enum ConvertError {
         /// Which page, counted from 1.
         page: usize,
     },
+    /// Bytes of a text in its ZPL say nothing in the character set it says they are in.
+    #[error("page {page} has a text that is none in {set}")]
+    TextUnreadable {
+        /// Which page, counted from 1.
+        page: usize,
+        /// The set, as `^CI28`.
+        set: String,
+    },
     /// Something in its ZPL cannot be drawn here; a printer may draw it.
     #[error("page {page} cannot be drawn: {why}")]
     Undrawable {
@@ -77,7 +92,7 @@ pub enum ConvertError {
     },
     /// The label could not be written.
     #[error(transparent)]
-    Label(#[from] label::LabelError),
+    Label(#[from] LabelError),
 }
 
 impl ConvertError {
@@ -89,6 +104,9 @@ impl ConvertError {
             Self::Encrypted => Problem::new("document-encrypted"),
             Self::Broken(_) => Problem::new("document-broken"),
             Self::TooLarge { most_mb } => Problem::new("document-too-large").with("most", count(*most_mb)),
+            Self::TooManyDots { most } => {
+                Problem::new("document-too-many-dots").with("most", i64::try_from(most / 1_000_000).unwrap_or(i64::MAX))
+            }
             Self::TooMuch { page } => Problem::new("document-too-much").with("page", count(*page)),
             Self::Empty => Problem::new("document-empty"),
             Self::TooManyPages { pages, most } => {
@@ -103,7 +121,15 @@ impl ConvertError {
                 .with("height", i64::from(*height_mm)),
             Self::FontMissing { page } => Problem::new("document-font-missing").with("page", count(*page)),
             Self::PictureBroken { page } => Problem::new("document-picture-broken").with("page", count(*page)),
-            Self::Undrawable { page, .. } => Problem::new("document-undrawable").with("page", count(*page)),
+            Self::TextUnreadable { page, set } => {
+                Problem::new("document-text-unreadable").with("page", count(*page)).with("set", set.clone())
+            }
+            Self::Undrawable { page, why } => {
+                Problem::new("document-undrawable").with("page", count(*page)).with("why", why.clone())
+            }
+            Self::Label(LabelError::NoGlyph { chars, .. }) => {
+                Problem::new("document-no-glyph").with("letters", chars.iter().collect::<String>())
+            }
             Self::Label(error) => return error.problem(),
         };
         problem.because(self)

@@ -136,24 +136,33 @@ impl Quarter {
     }
 }
 
-/// Chooses what of a sheet is printed and how, label by label. The overview is drawn only when it is needed.
+/// What of a sheet is printed.
+pub(crate) struct Choice {
+    /// Label by label.
+    pub(crate) views: Vec<View>,
+    /// Whether no other part of the sheet may be the label as well.
+    pub(crate) is_sure: bool,
+}
+
+/// Chooses what of a sheet is printed and how. The overview is drawn only when it is needed.
 pub(crate) fn choose<E>(
     sheet: (u32, u32),
     framing: &Framing,
     canvas: Canvas,
     overview: impl FnOnce() -> Result<Grey, E>,
-) -> Result<Vec<View>, E> {
+) -> Result<Choice, E> {
     let whole = Area { x: 0, y: 0, width: sheet.0, height: sheet.1 };
-    let mut areas = match framing.crop {
-        Crop::Whole => vec![whole],
-        Crop::Area(area) => vec![area],
-        Crop::Auto if same(sheet, canvas.size) || same((sheet.1, sheet.0), canvas.size) => vec![whole],
+    let (mut areas, is_sure) = match framing.crop {
+        Crop::Whole => (vec![whole], true),
+        Crop::Area(area) => (vec![area], true),
+        Crop::Auto if same(sheet, canvas.size) || same((sheet.1, sheet.0), canvas.size) => (vec![whole], true),
         Crop::Auto => find::labels(&overview()?, OVERVIEW, canvas.size),
     };
     if areas.is_empty() {
         areas.push(whole);
     }
-    Ok(areas.into_iter().map(|area| View::centred(area, framing.turn, canvas)).collect())
+    let views = areas.into_iter().map(|area| View::centred(area, framing.turn, canvas)).collect();
+    Ok(Choice { views, is_sure })
 }
 
 fn same(sheet: (u32, u32), label: (u32, u32)) -> bool {

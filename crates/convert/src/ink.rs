@@ -1,4 +1,7 @@
-//! Which dots get ink: a hard threshold, so that text and bars are sharp; only photographs are dithered.
+//! Which dots get ink: a hard threshold, so that text and bars are sharp; photographs are dithered, and grey ink ([`faint`])
+//! is not lost.
+
+mod faint;
 
 use crate::grey::Grey;
 use label::Bitmap;
@@ -24,6 +27,7 @@ pub(crate) fn ink(picture: &Grey) -> Bitmap {
         }
     }
     let squares = squares(picture);
+    faint::ink(picture, &squares, &mut bytes);
     if squares.contains(&Square::Photograph) {
         dither(picture, &squares, &mut bytes);
     }
@@ -94,12 +98,26 @@ fn squares(picture: &Grey) -> Vec<Square> {
             }
         }
         let seen = patch.iter().fold(0, |seen, place| seen | shades[*place]);
-        if patch.len() >= LEAST && seen.count_ones() >= STEPS {
+        if patch.len() >= LEAST && seen.count_ones() >= STEPS && !is_tint(picture, &patch, across) {
             patch.into_iter().for_each(|place| squares[place] = Square::Photograph);
         }
     }
     mark_edges(&mut squares, &middle, across);
     squares
+}
+
+/// Whether most of what is neither ink nor paper in a patch is one shade: a tint behind a text, and no photograph.
+fn is_tint(picture: &Grey, patch: &[usize], across: usize) -> bool {
+    let mut shades = [0_usize; 256];
+    for place in patch {
+        let (left, top) = (place % across * SQUARE, place / across * SQUARE);
+        for y in top..(top + SQUARE).min(picture.height as usize) {
+            let row = picture.row(y as u32);
+            let dots = &row[left..(left + SQUARE).min(row.len())];
+            dots.iter().filter(|luma| MIDDLE.contains(luma)).for_each(|luma| shades[usize::from(*luma)] += 1);
+        }
+    }
+    shades.iter().max().is_some_and(|most| most * 2 > shades.iter().sum())
 }
 
 /// Marks the squares that a photograph only reaches into.

@@ -55,6 +55,10 @@ pub enum Remark {
         /// The command that stood in the way, as `^GF`.
         because: String,
     },
+    /// A picture in its ZPL ends before it should; the rest of it is missing.
+    PictureCut,
+    /// It is not sure which part of the sheet is the label.
+    Unsure,
     /// It recalls a picture or format that is not in it.
     Recalls {
         /// Which, as `E:LOGO.GRF`.
@@ -68,7 +72,12 @@ impl Remark {
     pub const fn asks(&self) -> bool {
         match self {
             Self::Shrunk { percent } => *percent < SMALLEST,
-            Self::TooWide { .. } | Self::TooLong { .. } | Self::Recalls { .. } | Self::FontReplaced { .. } => true,
+            Self::TooWide { .. }
+            | Self::TooLong { .. }
+            | Self::Recalls { .. }
+            | Self::FontReplaced { .. }
+            | Self::PictureCut
+            | Self::Unsure => true,
             Self::Several { .. } | Self::Copies { .. } | Self::HeldBack { .. } | Self::Redrawn { .. } => false,
         }
     }
@@ -103,6 +112,8 @@ impl Remark {
                 message.with("commands", commands.join(" "))
             }
             Self::Redrawn { because } => Message::new("remark-redrawn").with("command", because.clone()),
+            Self::PictureCut => Message::new("remark-picture-cut"),
+            Self::Unsure => Message::new("remark-unsure"),
             Self::Recalls { name } => Message::new("remark-recalls").with("name", name.clone()),
         }
     }

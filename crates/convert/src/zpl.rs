@@ -2,13 +2,19 @@
 //!
 //! Source: Zebra, *ZPL II Programming Guide*. Carriers write for 203 dots an inch unless they say otherwise.
 
+mod bars;
+mod charset;
 mod effort;
 mod graphic;
 mod guard;
 mod labels;
+mod plain;
 mod preview;
+mod recall;
 mod rescale;
 mod scan;
+mod script;
+mod stamp;
 
 pub use guard::Reason;
 pub(crate) use labels::{Label, labels};
@@ -18,7 +24,7 @@ use crate::grey::Grey;
 use crate::ink::ink;
 use crate::sheet::{Picture, Sheet};
 use crate::{ConvertError, Converted, Drawn, Remark, Target};
-use label::{Bitmap, encode};
+use label::{Bitmap, Fonts, encode};
 use model::{Dpi, PrinterLanguage};
 use preview::Preview;
 
@@ -27,33 +33,48 @@ pub(crate) fn looks_like(bytes: &[u8]) -> bool {
     matches!(bytes.trim_ascii_start(), [b'~' | b'^', second, ..] if second.is_ascii_alphabetic())
 }
 
+/// What a label is drawn with, and for what.
+#[derive(Clone, Copy)]
+pub(crate) struct Drawing<'a> {
+    /// The resolution its ZPL was written for.
+    pub(crate) source: Dpi,
+    pub(crate) target: &'a Target,
+    /// The machine's fonts.
+    pub(crate) fonts: &'a Fonts,
+}
+
 /// A label for a printer: as ZPL where its commands can be kept at the printer's resolution, else drawn here.
-pub(crate) fn convert(label: &Label, page: usize, source: Dpi, target: &Target) -> Result<Converted, ConvertError> {
-    let preview = preview(label, page, source, target);
-    match (kept(label, source, target), preview) {
+pub(crate) fn convert(label: &Label, page: usize, drawing: Drawing<'_>) -> Result<Converted, ConvertError> {
+    let target = drawing.target;
+    let preview = match preview(label, page, drawing) {
+        // Nobody is to print a label whose text is not there.
+        Err(error @ (ConvertError::Label(_) | ConvertError::TextUnreadable { .. })) => return Err(error),
+        preview => preview,
+    };
+    let kept = kept(label, preview.as_ref().ok(), drawing);
+    let remarks = remarks(label, preview.as_ref().ok(), &kept, drawing);
+    match (kept, preview) {
         // A printer draws what cannot be drawn here.
-        (Ok(Some(commands)), preview) => {
-            let reach = preview.map(|preview| preview.reach).unwrap_or_default();
-            let bytes = written(&commands, target);
-            Ok(Converted { page, bytes, remarks: remarks(label, reach, source, target) })
-        }
+        (Ok(Some(commands)), _) => Ok(Converted { page, bytes: written(&commands, target), remarks }),
         (_, preview) => {
-            let Preview { grey, reach } = preview?;
-            let bytes = encode(&inked(grey, source, target)?, target.language, target.dpi, target.compression)?;
-            Ok(Converted { page, bytes, remarks: remarks(label, reach, source, target) })
+            let bitmap = inked(preview?.grey, drawing)?;
+            let bytes = encode(&bitmap, target.language, target.dpi, target.compression)?;
+            Ok(Converted { page, bytes, remarks })
         }
     }
 }
 
 /// A label as it will print.
-pub(crate) fn draw(label: &Label, page: usize, source: Dpi, target: &Target) -> Result<Drawn, ConvertError> {
-    let Preview { grey, reach } = preview(label, page, source, target)?;
-    let bitmap = inked(grey, source, target)?;
-    Ok(Drawn { page, bitmap, area: None, remarks: remarks(label, reach, source, target) })
+pub(crate) fn draw(label: &Label, page: usize, drawing: Drawing<'_>) -> Result<Drawn, ConvertError> {
+    let preview = preview(label, page, drawing)?;
+    let remarks = remarks(label, Some(&preview), &kept(label, Some(&preview), drawing), drawing);
+    let bitmap = inked(preview.grey, drawing)?;
+    Ok(Drawn { page, bitmap, area: None, remarks })
 }
 
-fn preview(label: &Label, page: usize, source: Dpi, target: &Target) -> Result<Preview, ConvertError> {
-    preview::draw(&label.commands, page, source, written_for(source, target).dots)
+fn preview(label: &Label, page: usize, drawing: Drawing<'_>) -> Result<Preview, ConvertError> {
+    let Drawing { source, target, fonts } = drawing;
+    preview::draw(&label.commands, page, source, written_for(source, target).dots, fonts)
 }
 
 /// The label in the printer, in dots of the resolution the ZPL was written for.
@@ -61,26 +82,36 @@ fn written_for(source: Dpi, target: &Target) -> Canvas {
     Target { dpi: source, ..*target }.canvas()
 }
 
-/// What a person should know of a label whose ink reaches so far.
-fn remarks(label: &Label, reach: (u32, u32), source: Dpi, target: &Target) -> Vec<Remark> {
-    let redrawn = kept(label, source, target).err().map(|because| Remark::Redrawn { because });
-    label.remarks.iter().cloned().chain(beyond(reach, source, target)).chain(redrawn).collect()
+/// A label's commands for the printer; `None` where it speaks another language.
+type Kept = Result<Option<Vec<scan::Command>>, String>;
+
+/// What a person should know of a label.
+fn remarks(label: &Label, preview: Option<&Preview>, kept: &Kept, drawing: Drawing<'_>) -> Vec<Remark> {
+    let reach = preview.map(|preview| preview.reach).unwrap_or_default();
+    let cut = preview.filter(|preview| preview.is_cut).map(|_| Remark::PictureCut);
+    // A printer that gets the commands has its own fonts.
+    let fonts = preview.filter(|preview| !preview.fonts.is_empty() && !matches!(kept, Ok(Some(_))));
+    let fonts = fonts.map(|preview| Remark::FontReplaced { fonts: preview.fonts.clone() });
+    let redrawn = kept.as_ref().err().map(|because| Remark::Redrawn { because: because.clone() });
+    let beyond = beyond(reach, drawing.source, drawing.target);
+    label.remarks.iter().cloned().chain(cut).chain(fonts).chain(beyond).chain(redrawn).collect()
 }
 
 /// The label's commands for a printer that speaks ZPL; `None` for others.
 ///
 /// # Errors
-/// The command that cannot be kept.
-fn kept(label: &Label, source: Dpi, target: &Target) -> Result<Option<Vec<scan::Command>>, String> {
-    match &label.redraw {
-        _ if target.language != PrinterLanguage::Zpl => Ok(None),
-        Some(because) => Err(because.clone()),
-        None => rescale::rescale(&label.commands, source, target.dpi).map(Some),
+/// What cannot be kept: a command, or letters.
+fn kept(label: &Label, preview: Option<&Preview>, drawing: Drawing<'_>) -> Kept {
+    let letters = preview.map(|preview| &preview.letters).filter(|letters| !letters.is_empty());
+    match (&label.redraw, letters) {
+        _ if drawing.target.language != PrinterLanguage::Zpl => Ok(None),
+        (Some(because), _) | (None, Some(because)) => Err(because.clone()),
+        (None, None) => rescale::rescale(&label.commands, drawing.source, drawing.target.dpi).map(Some),
     }
 }
 
 /// A drawn label in the printer's dots.
-fn inked(grey: Grey, source: Dpi, target: &Target) -> Result<Bitmap, ConvertError> {
+fn inked(grey: Grey, Drawing { source, target, .. }: Drawing<'_>) -> Result<Bitmap, ConvertError> {
     if source == target.dpi {
         return Ok(ink(&grey));
     }

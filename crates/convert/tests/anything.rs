@@ -23,14 +23,47 @@ fn in_time<T>(work: impl FnOnce() -> T) -> T {
     result
 }
 
+/// What is sent, without the raw bytes of pictures, which may look like anything: they are as many as their command says.
+fn without_pictures(bytes: &[u8]) -> Vec<u8> {
+    let mut rest = bytes;
+    let mut kept = Vec::new();
+    while let Some(place) = rest.windows(4).position(|four| matches!(&four.to_ascii_uppercase()[..], b"^GFB" | b"^GFC"))
+    {
+        let (before, picture) = rest.split_at(place);
+        kept.extend_from_slice(before);
+        let parts: Vec<&[u8]> = picture.splitn(5, |byte| *byte == b',').collect();
+        let [kind, count, total, row, data] = parts[..] else { panic!("a picture without numbers") };
+        let count: usize = std::str::from_utf8(count.trim_ascii()).unwrap().parse().unwrap();
+        kept.extend_from_slice(&[kind, count.to_string().as_bytes(), total, row].join(&b','));
+        rest = &data[count..];
+    }
+    [kept.as_slice(), rest].concat()
+}
+
 /// Whether nothing that is sent changes the printer.
 fn is_harmless(label: &Converted) -> bool {
     const HARMFUL: [&[u8]; 12] =
         [b"~JR", b"^JU", b"~DN", b"^KL", b"^ND", b"~JB", b"^ID", b"^DF", b"^JZ", b"~SD", b"^MM", b"~HS"];
-    let upper = label.bytes.to_ascii_uppercase();
-    // The raw bytes of a picture may look like anything.
-    upper.windows(4).any(|bytes| matches!(bytes, b"^GFB" | b"^GFC"))
-        || !HARMFUL.iter().any(|harmful| upper.windows(3).any(|bytes| bytes == *harmful))
+    let upper = without_pictures(&label.bytes).to_ascii_uppercase();
+    !HARMFUL.iter().any(|harmful| upper.windows(3).any(|bytes| bytes == *harmful))
+}
+
+#[test]
+fn what_stands_beside_a_picture_is_looked_at() {
+    let label = |bytes: &[u8]| Converted { page: 1, bytes: bytes.to_vec(), remarks: Vec::new() };
+    assert!(is_harmless(&label(b"^XA^FO1,1^GFB,4,4,1,^JUS^FS^XZ")));
+    assert!(!is_harmless(&label(b"^XA^FO1,1^GFB,3,3,1,abc^FS^JUS^XZ")));
+    assert!(!is_harmless(&label(b"^XA^JUS^FO1,1^GFB,3,3,1,abc^FS^XZ")));
+}
+
+/// A label with a raw picture of any bytes.
+fn raw_picture() -> impl Strategy<Value = Vec<u8>> {
+    let bytes = prop_oneof![vec(any::<u8>(), 1..40), Just(b"^XZ~JR^XA^JUS^FS".to_vec())];
+    let count = prop_oneof![4 => Just(0_usize), 1 => 0..60_usize];
+    (bytes, count, 1..5_usize).prop_map(|(bytes, more, row)| {
+        let head = format!("^XA^FO8,8^GFB,{0},{0},{row},", bytes.len() + more);
+        [head.as_bytes(), &bytes, b"^FS^FO9,9^A0N,30^FDHavenstraat^FS^XZ^XA^FO1,1^GB9,9,9^FS^XZ"].concat()
+    })
 }
 
 /// ZPL-like text: names of commands, numbers, signs, and some of anything.
@@ -80,6 +113,20 @@ fn zpl_like() -> impl Strategy<Value = Vec<u8>> {
         Just("^B3N,N,"),
         Just("^SN"),
         Just("^TB"),
+        Just("^B1N,N,"),
+        Just("^B5N,"),
+        Just("^BAN,"),
+        Just("^BIN,"),
+        Just("^BKN,N,"),
+        Just("^BLN,"),
+        Just("^BMN,B,"),
+        Just("^BPN,N,"),
+        Just("^BSN,"),
+        Just("^BZN,"),
+        Just("^CI28"),
+        Just("^FX"),
+        Just("^FW"),
+        Just("^FDПривет"),
         Just("~DYR:C,B,"),
     ];
     let number = prop_oneof![
@@ -124,6 +171,14 @@ proptest! {
         }
         let _ = in_time(|| draw(&document, &zpl()));
         let _ = in_time(|| convert(&document, &laying(target(PrinterLanguage::Tspl, Dpi::D300))));
+    }
+
+    #[test]
+    fn raw_pictures(document in raw_picture()) {
+        if let Ok(labels) = in_time(|| convert(&document, &zpl())) {
+            prop_assert!(labels.iter().all(is_harmless), "{}", String::from_utf8_lossy(&document));
+        }
+        let _ = in_time(|| draw(&document, &zpl()));
     }
 
     #[test]

@@ -70,6 +70,34 @@ fn a_picture_of_billions_of_dots_is_refused() {
     assert_eq!(refused(&one_page(&page("/XObject << /X 5 0 R >>"), &[shown, stream(picture, "x")])), TOO_MUCH);
 }
 
+#[test]
+fn dashes_without_end_are_refused() {
+    for dashes in ["[0.00001] 0", "[0.00001 0.00002] 0", "[-3 1] 0", "[3] 900000000000"] {
+        let line = format!("{dashes} d 10 10 m 280 420 l S");
+        assert_eq!(refused(&one_page(&page(""), &[stream("", line)])), TOO_MUCH, "{dashes}");
+    }
+    let usual = stream("", "[3 2] 0 d 4 w 10 10 m 280 420 l S");
+    let laying = laying(target(PrinterLanguage::Zpl, Dpi::D203));
+    assert_eq!(convert(&one_page(&page(""), &[usual]), &laying).unwrap().len(), 1);
+}
+
+#[test]
+fn a_picture_of_more_dots_than_a_sheet_has_is_refused_before_it_is_read() {
+    // 20,000 by 20,000 dots of grey in PNG: its header says so, and its data are few.
+    let mut header = b"IHDR".to_vec();
+    header.extend([20_000_u32.to_be_bytes(), 20_000_u32.to_be_bytes()].concat());
+    header.extend([8, 0, 0, 0, 0]);
+    let chunk = |chunk: &[u8]| {
+        let mut crc = flate2::Crc::new();
+        crc.update(chunk);
+        let length = u32::try_from(chunk.len() - 4).unwrap().to_be_bytes();
+        [&length, chunk, &crc.sum().to_be_bytes()].concat()
+    };
+    let data = [b"IDAT".as_slice(), &packed(std::io::repeat(0).take(1 << 20))].concat();
+    let png = [b"\x89PNG\r\n\x1a\n".as_slice(), &chunk(&header), &chunk(&data), &chunk(b"IEND")].concat();
+    assert_eq!(refused(&png), ConvertError::TooManyDots { most: 50_000_000 });
+}
+
 /// A form that draws `/X` as its resources say.
 fn form(resources: &str, content: &str) -> Vec<u8> {
     stream(&format!("/Type /XObject /Subtype /Form /BBox [0 0 288 432] /Resources << {resources} >>"), content)

@@ -27,6 +27,11 @@ impl Bars {
         Self(places)
     }
 
+    /// A sheet on which none are looked for.
+    pub(super) const fn none() -> Self {
+        Self(Vec::new())
+    }
+
     /// Whether there are any.
     pub(super) const fn is_empty(&self) -> bool {
         self.0.is_empty()

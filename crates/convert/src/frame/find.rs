@@ -3,7 +3,8 @@
 //! The sheet is cut along its white: at every gap of a width across, each piece at every such gap down, and so on. A
 //! label is the largest piece it has room for, with bars where the sheet has any; the widest gaps that yield one say where
 //! its edges are. Pieces of about the same size beside it are labels as well, and sheets that labels share ([`shared`]) are
-//! cut at their middle.
+//! cut at their middle. A piece without bars that is framed as labels are, or as large as one, may be the label though
+//! another one has bars, as the customer's part of a sheet has: the frame decides, and a person is asked.
 
 use super::bars::Bars;
 use super::shared::shared;
@@ -18,6 +19,10 @@ const GAPS: [u32; 9] = [30, 24, 20, 16, 12, 10, 8, 6, 4];
 const ROOM: [f64; 2] = [1.02, 1.4];
 /// A label is at least this much of the paper it is meant for; else the half of one might be taken for all of it.
 const LEAST: f64 = 0.5;
+/// How much of its paper a label covers that nothing but its size shows.
+const LABEL: f64 = 0.75;
+/// How much of a side is inked where a line goes along it, in hundredths.
+const FRAME: usize = 90;
 /// How much of another label's width and height a label on the same sheet has at least.
 const ALIKE: f64 = 0.85;
 /// How often pieces are cut again.
@@ -40,16 +45,18 @@ enum Direction {
 
 /// Finds the labels for a paper of a size in micrometres on the overview of a sheet with so many dots a micrometre: all of
 /// the ink where that fits, else the pieces that are most like a label, as one reads, else all of it. None on a white sheet.
-pub(super) fn labels(overview: &Grey, scale: f64, paper: (u32, u32)) -> Vec<Area> {
+/// Answers as well whether no other part may be the label.
+pub(super) fn labels(overview: &Grey, scale: f64, paper: (u32, u32)) -> (Vec<Area>, bool) {
     let whole = Piece { left: 0, top: 0, right: overview.width, bottom: overview.height };
-    let Some(all) = trimmed(overview, whole) else { return Vec::new() };
+    let Some(all) = trimmed(overview, whole) else { return (Vec::new(), true) };
     let paper = (f64::from(paper.0) * scale, f64::from(paper.1) * scale);
     if all.fits(paper, ROOM[0]) {
-        return vec![all.area(scale)];
+        return (vec![all.area(scale)], true);
     }
     let sheet = Sheet { overview, bars: Bars::of(overview), paper };
-    let found = sheet.shared().or_else(|| sheet.within(all)).unwrap_or_else(|| vec![all]);
-    found.into_iter().map(|label| label.area(scale)).collect()
+    let found = sheet.found(all).unwrap_or_else(|| vec![all]);
+    let (found, is_sure) = sheet.beside_rival(found, all);
+    (found.into_iter().map(|label| label.area(scale)).collect(), is_sure)
 }
 
 /// A sheet that a label is looked for on.
@@ -61,6 +68,35 @@ struct Sheet<'a> {
 }
 
 impl Sheet<'_> {
+    fn found(&self, all: Piece) -> Option<Vec<Piece>> {
+        self.shared().or_else(|| self.within(all))
+    }
+
+    /// What was found by its bars, or what is more like a label without any; whether there is no such thing.
+    fn beside_rival(&self, found: Vec<Piece>, all: Piece) -> (Vec<Piece>, bool) {
+        if self.bars.is_empty() {
+            return (found, true);
+        }
+        let without = Sheet { overview: self.overview, bars: Bars::none(), paper: self.paper };
+        let rival = without.found(all).and_then(|rivals| {
+            let mut beside = rivals.into_iter().filter(|rival| found.iter().all(|label| label.is_beside(*rival)));
+            beside.find(|rival| rival.fits(self.paper, ROOM[0]) && self.covers(*rival) >= LABEL)
+        });
+        let Some(rival) = rival else { return (found, true) };
+        let is_framed = |piece: &Piece| piece.is_framed(self.overview);
+        let is_stub = !found.iter().any(is_framed);
+        if is_framed(&rival) {
+            return if is_stub { (vec![rival], false) } else { (found, false) };
+        }
+        let is_small = found.iter().all(|label| self.covers(*label) < LABEL);
+        (found, !(is_stub && is_small))
+    }
+
+    /// How much of the paper a piece covers.
+    fn covers(&self, piece: Piece) -> f64 {
+        piece.size() / (self.paper.0 * self.paper.1)
+    }
+
     /// The labels that share the sheet.
     fn shared(&self) -> Option<Vec<Piece>> {
         let is_label = |label: &Piece, room: f64| label.fits(self.paper, room) && self.may_be_label(label);
@@ -140,6 +176,25 @@ impl Piece {
         let ((width, height), (wide, high)) = (self.sides(), other.sides());
         let about = |one: f64, other: f64| one >= other * ALIKE && other >= one * ALIKE;
         about(width, wide) && about(height, high)
+    }
+
+    /// Whether there is a line along each of its sides.
+    fn is_framed(self, overview: &Grey) -> bool {
+        let is_ink = |x: u32, y: u32| overview.row(y).get(x as usize).is_some_and(|luma| *luma < ANY_INK);
+        let is_line = |ink: usize, length: u32| ink * 100 >= length as usize * FRAME;
+        let across =
+            |y: u32| is_line((self.left..self.right).filter(|x| is_ink(*x, y)).count(), self.right - self.left);
+        let down = |x: u32| is_line((self.top..self.bottom).filter(|y| is_ink(x, *y)).count(), self.bottom - self.top);
+        // What is as dark within is no frame.
+        let (x, y) = ((self.left + self.right) / 2, (self.top + self.bottom) / 2);
+        if down(x) || across(y) {
+            return false;
+        }
+        let near = |edge: u32, end: u32| [edge..(edge + 3).min(end), end.saturating_sub(3).max(edge)..end];
+        let [top, bottom] = near(self.top, self.bottom);
+        let [left, right] = near(self.left, self.right);
+        [top, bottom].into_iter().all(|mut rows| rows.any(across))
+            && [left, right].into_iter().all(|mut columns| columns.any(down))
     }
 
     fn size(self) -> f64 {
@@ -237,7 +292,7 @@ mod tests {
 
     fn found(sheet: &Grey) -> Vec<(u32, u32, u32, u32)> {
         let millimetres = |area: Area| (area.x / 1000, area.y / 1000, area.width / 1000, area.height / 1000);
-        labels(sheet, SCALE, PAPER).into_iter().map(millimetres).collect()
+        labels(sheet, SCALE, PAPER).0.into_iter().map(millimetres).collect()
     }
 
     #[test]
@@ -301,6 +356,33 @@ mod tests {
         let mut sheet = sheet(&[(10, 10, 60, 40), (10, 92, 150, 2), (10, 130, 95, 145)]);
         bars((80, 20, 80, 60), &mut sheet);
         assert_eq!(found(&sheet), [(10, 10, 150, 84)]);
+    }
+
+    /// Lines along the sides of a rectangle in millimetres.
+    fn frame((left, top, width, height): (u32, u32, u32, u32)) -> [(u32, u32, u32, u32); 4] {
+        let (right, bottom) = (left + width - 1, top + height - 1);
+        [(left, top, width, 1), (left, bottom, width, 1), (left, top, 1, height), (right, top, 1, height)]
+    }
+
+    #[test]
+    fn a_framed_label_without_bars_is_not_taken_for_less_than_the_stub_beside_it() {
+        let label = (10, 10, 97, 145);
+        let address = [(20, 60, 60, 6), (20, 70, 50, 6), (20, 80, 40, 6)];
+        let stub = [(10, 175, 95, 20), (10, 270, 60, 10)];
+        let mut sheet = sheet(&[frame(label).as_slice(), &address, &stub].concat());
+        bars((20, 200, 70, 60), &mut sheet);
+        assert_eq!(found(&sheet), [label]);
+        assert!(!labels(&sheet, SCALE, PAPER).1, "a person is asked");
+    }
+
+    #[test]
+    fn instructions_beside_a_framed_label_with_bars_ask_nothing() {
+        let label = (5, 5, 97, 145);
+        let text: Vec<_> = (0..14).map(|line| (110, 5 + line * 10, 90, 6)).collect();
+        let mut sheet = sheet(&[frame(label).as_slice(), &text].concat());
+        bars((15, 90, 70, 40), &mut sheet);
+        assert_eq!(found(&sheet), [label]);
+        assert!(labels(&sheet, SCALE, PAPER).1);
     }
 
     #[test]

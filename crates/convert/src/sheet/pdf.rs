@@ -9,6 +9,7 @@ use crate::grey::Grey;
 use crate::{ConvertError, Remark};
 use hayro::hayro_interpret::util::TransformExt as _;
 use hayro::hayro_interpret::{InterpreterSettings, InterpreterWarning};
+use hayro::hayro_syntax::object::dict::keys;
 use hayro::hayro_syntax::page::Page;
 use hayro::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 use hayro::kurbo::Affine;
@@ -47,8 +48,9 @@ impl Pages {
     /// The page of a number, counted from 0.
     pub(crate) fn sheet(&self, number: usize) -> Result<impl Sheet + '_, ConvertError> {
         let page = self.0.pages().get(number).ok_or(ConvertError::Empty)?;
+        let unit = user_unit(page);
         let (width, height) = page.render_dimensions();
-        let (width, height) = (f64::from(width) * POINT, f64::from(height) * POINT);
+        let (width, height) = (f64::from(width) * unit, f64::from(height) * unit);
         if !(width >= 1000.0 && height >= 1000.0 && width <= LONGEST && height <= LONGEST) {
             let mm = |um: f64| (um / 1000.0) as u32;
             return Err(ConvertError::HugePage { page: number + 1, width_mm: mm(width), height_mm: mm(height) });
@@ -56,14 +58,22 @@ impl Pages {
         if !effort::is_bounded(page) {
             return Err(ConvertError::TooMuch { page: number + 1 });
         }
-        Ok(Drawable { page, number, size: (width.round() as u32, height.round() as u32) })
+        Ok(Drawable { page, number, unit, size: (width.round() as u32, height.round() as u32) })
     }
 }
 
 struct Drawable<'a> {
     page: &'a Page<'a>,
     number: usize,
+    /// Micrometres a unit of its own.
+    unit: f64,
     size: (u32, u32),
+}
+
+/// Micrometres a unit of a page: a point, or as many as it says. Source: ISO 32000-2, 8.3.2.3 and table 31, “UserUnit”.
+fn user_unit(page: &Page<'_>) -> f64 {
+    let said = page.raw().get::<f32>(keys::USER_UNIT).map(f64::from);
+    POINT * said.filter(|unit| unit.is_finite() && *unit > 0.0).unwrap_or(1.0)
 }
 
 impl Sheet for Drawable<'_> {
@@ -85,7 +95,7 @@ impl Sheet for Drawable<'_> {
         };
         let [a, b, c, d, e, f] = view.to_dots();
         let transform =
-            Affine::new([a, b, c, d, e, f]) * Affine::scale(POINT) * self.page.initial_transform(true).to_kurbo();
+            Affine::new([a, b, c, d, e, f]) * Affine::scale(self.unit) * self.page.initial_transform(true).to_kurbo();
         let pixels = guarded(|| {
             let mut context = RenderContext::new(width, height);
             render_into(self.page, &RenderCache::new(), &settings, &RenderSettings::default(), &mut context, transform);

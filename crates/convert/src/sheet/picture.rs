@@ -12,8 +12,10 @@ use std::io::Cursor;
 
 /// Pixels a side.
 const LONGEST: u32 = 20_000;
+/// All pixels: A4 at 600 dots an inch has 35 million.
+const MOST: u64 = 50_000_000;
 /// Bytes while decoding.
-const MEMORY: u64 = 512 << 20;
+const MEMORY: u64 = 256 << 20;
 /// Resolutions a label picture usually has.
 const USUAL: [f64; 3] = [203.0, 300.0, 600.0];
 /// What a picture that says less was not made for printing: it is a screen's resolution, or nobody's.
@@ -43,6 +45,12 @@ impl Picture {
         limits.max_image_width = Some(LONGEST);
         limits.max_image_height = Some(LONGEST);
         limits.max_alloc = Some(MEMORY);
+        reader.limits(limits.clone());
+        let (width, height) = reader.into_dimensions().map_err(|error| broken(&error))?;
+        if u64::from(width) * u64::from(height) > MOST {
+            return Err(ConvertError::TooManyDots { most: MOST });
+        }
+        let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|error| broken(&error))?;
         reader.limits(limits);
         let image = reader.decode().map_err(|error| broken(&error))?;
         let (width, height) = (image.width(), image.height());

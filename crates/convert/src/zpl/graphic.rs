@@ -19,29 +19,73 @@ pub(super) fn downloaded(download: &Command) -> Option<Command> {
     Some(Command::new(b'^', b"GF", &[b"A,", total, b",", total, b",", row, b",", data].concat()))
 }
 
-/// A `^GF` in plain hexadecimal digits, whatever it was written in.
+/// A `^GF` in plain hexadecimal digits, whatever it was written in, and whether it ends before it should.
 ///
 /// # Errors
 /// When its numbers or its encoding make no sense, or it is larger than any label.
-pub(super) fn plain(graphic: &Command) -> Result<Command, ConvertError> {
-    let broken = || ConvertError::Broken("^GF".to_owned());
-    let mut parts = graphic.data.splitn(5, |byte| *byte == b',');
-    let mut part = || parts.next().ok_or_else(broken);
-    let (kind, count, total, row, data) = (part()?, part()?, part()?, part()?, part()?);
-    let number = |part: &[u8]| std::str::from_utf8(part.trim_ascii()).ok().and_then(|text| text.parse::<usize>().ok());
-    let row = number(row).filter(|row| (1..=LARGEST).contains(row)).ok_or_else(broken)?;
-    let total = number(total).or_else(|| number(count)).ok_or_else(broken)?;
-    if total > LARGEST {
+pub(super) fn plain(graphic: &Command) -> Result<(Command, bool), ConvertError> {
+    let Picture { bytes, row, total } = Picture::of(graphic)?;
+    // Of the last row, some leave out what is white.
+    let is_cut = bytes.len() + row <= total;
+    Ok((Picture { bytes, row, total }.written(), is_cut))
+}
+
+/// A `^GF` so many times as wide and as high, as `^XG` recalls pictures.
+///
+/// # Errors
+/// As [`plain`].
+pub(super) fn magnified(graphic: &Command, across: usize, down: usize) -> Result<Command, ConvertError> {
+    let Picture { bytes, row, .. } = Picture::of(graphic)?;
+    let total = bytes.len().saturating_mul(across).saturating_mul(down);
+    if total > LARGEST || row.saturating_mul(across) > LARGEST {
         return Err(ConvertError::TooLarge { most_mb: LARGEST >> 20 });
     }
-    let bytes = match kind.trim_ascii() {
-        b"B" | b"b" => data.to_vec(),
-        b"A" | b"a" | b"" => decoded(data, row, total).ok_or_else(broken)?,
-        _ => return Err(broken()),
-    };
-    let digits: Vec<u8> = bytes.iter().take(total).flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect();
-    let head = format!("A,{0},{0},{row},", digits.len() / 2);
-    Ok(Command::new(b'^', b"GF", &[head.as_bytes(), &digits].concat()))
+    let mut large = Vec::with_capacity(total);
+    for line in bytes.chunks(row) {
+        let mut wide = vec![0_u8; row * across];
+        for dot in (0..line.len() * 8).filter(|dot| line[dot / 8] & (0x80 >> (dot % 8)) != 0) {
+            (dot * across..(dot + 1) * across).for_each(|dot| wide[dot / 8] |= 0x80 >> (dot % 8));
+        }
+        (0..down).for_each(|_| large.extend_from_slice(&wide));
+    }
+    Ok(Picture { total: large.len(), bytes: large, row: row * across }.written())
+}
+
+/// The bytes of a picture: so many a row, and how many it says it has.
+struct Picture {
+    bytes: Vec<u8>,
+    row: usize,
+    total: usize,
+}
+
+impl Picture {
+    fn of(graphic: &Command) -> Result<Self, ConvertError> {
+        let broken = || ConvertError::Broken("^GF".to_owned());
+        let mut parts = graphic.data.splitn(5, |byte| *byte == b',');
+        let mut part = || parts.next().ok_or_else(broken);
+        let (kind, count, total, row, data) = (part()?, part()?, part()?, part()?, part()?);
+        let number =
+            |part: &[u8]| std::str::from_utf8(part.trim_ascii()).ok().and_then(|text| text.parse::<usize>().ok());
+        let row = number(row).filter(|row| (1..=LARGEST).contains(row)).ok_or_else(broken)?;
+        let total = number(total).or_else(|| number(count)).ok_or_else(broken)?;
+        if total > LARGEST {
+            return Err(ConvertError::TooLarge { most_mb: LARGEST >> 20 });
+        }
+        let mut bytes = match kind.trim_ascii() {
+            b"B" | b"b" => data.to_vec(),
+            b"A" | b"a" | b"" => decoded(data, row, total).ok_or_else(broken)?,
+            _ => return Err(broken()),
+        };
+        bytes.truncate(total);
+        Ok(Self { bytes, row, total })
+    }
+
+    fn written(&self) -> Command {
+        let Self { bytes, row, .. } = self;
+        let digits: Vec<u8> = bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect();
+        let head = format!("A,{0},{0},{row},", bytes.len());
+        Command::new(b'^', b"GF", &[head.as_bytes(), &digits].concat())
+    }
 }
 
 const fn digit(nibble: u8) -> u8 {
@@ -102,7 +146,7 @@ mod tests {
 
     fn plainly(data: &[u8]) -> String {
         let command = Command::new(b'^', b"GF", data);
-        String::from_utf8(plain(&command).unwrap().data).unwrap()
+        String::from_utf8(plain(&command).unwrap().0.data).unwrap()
     }
 
     #[test]
@@ -123,6 +167,24 @@ mod tests {
     #[test]
     fn a_small_text_is_no_large_picture() {
         let command = Command::new(b'^', b"GF", b"A,50000000,50000000,100,zF");
-        assert_eq!(plain(&command), Err(ConvertError::TooLarge { most_mb: 8 }));
+        assert_eq!(plain(&command).unwrap_err(), ConvertError::TooLarge { most_mb: 8 });
+        // Nor is one that is made larger.
+        let rows = format!("A,800000,800000,100,{}", ":".repeat(8000));
+        let command = Command::new(b'^', b"GF", rows.as_bytes());
+        assert_eq!(magnified(&command, 10, 10).err(), Some(ConvertError::TooLarge { most_mb: 8 }));
+    }
+
+    #[test]
+    fn each_dot_becomes_as_many_as_it_is_magnified() {
+        let command = Command::new(b'^', b"GF", b"A,2,2,1,A0FF");
+        let large = String::from_utf8(magnified(&command, 2, 3).unwrap().data).unwrap();
+        assert_eq!(large, "A,12,12,2,CC00CC00CC00FFFFFFFFFFFF");
+    }
+
+    #[test]
+    fn a_picture_that_ends_too_early_is_cut() {
+        let is_cut = |data: &[u8]| plain(&Command::new(b'^', b"GF", data)).unwrap().1;
+        assert!(is_cut(b"A,6,6,2,FFFF") && is_cut(b"B,6,6,2,ab") && is_cut(b"A,6,6,2,:B64:/wD/AA==:0000"));
+        assert!(!is_cut(b"A,6,6,2,FFFF,FF") && !is_cut(b"A,6,6,2,FFFFFFFFFF00"));
     }
 }

@@ -1,14 +1,15 @@
 //! The single labels of a ZPL document: each with all it needs, printed once, and with nothing that lasts.
 
-use super::graphic;
 use super::guard::{Fate, Reason, fate};
 use super::scan::{self, Command};
+use super::{graphic, recall};
 use crate::document::MOST_PAGES;
 use crate::{ConvertError, Remark};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Most bytes of all labels of a document, each with what it recalls.
+/// Most bytes, and most commands, of all labels of a document, each with what it recalls.
 const LARGEST: usize = 4 * scan::LARGEST;
+const MOST: usize = 1_000_000;
 
 /// What holds for every field after it, in later labels too.
 const LASTING: &[&[u8; 2]] =
@@ -17,7 +18,7 @@ const LASTING: &[&[u8; 2]] =
 /// One label of a ZPL document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Label {
-    /// From `^XA` to `^XZ`, and before that the formats it recalls.
+    /// From `^XA` to `^XZ`, with the formats it recalls where they are recalled.
     pub(crate) commands: Vec<Command>,
     pub(crate) remarks: Vec<Remark>,
     /// What keeps its commands from being sent as they are.
@@ -55,12 +56,15 @@ struct Reading {
     lasting: Vec<Command>,
     /// The format that is open, without `^XA`.
     format: Option<Vec<Command>>,
+    /// With how many commands that hold from before it begins.
+    held: usize,
     /// Whether it is kept in the printer's memory instead of printed.
     stores: bool,
     copies: u32,
     held_back: BTreeMap<Reason, BTreeSet<String>>,
-    /// Bytes of all labels so far.
+    /// Bytes and commands of all labels so far.
     bytes: usize,
+    commands: usize,
 }
 
 impl Reading {
@@ -68,6 +72,7 @@ impl Reading {
         match (fate(&command), &command.name) {
             (Fate::Format, b"XA") => {
                 self.format = Some(self.lasting.clone());
+                self.held = self.lasting.len();
                 self.stores = false;
             }
             (Fate::Format, b"PQ") => self.copies = command.number(0).unwrap_or(1),
@@ -105,9 +110,9 @@ impl Reading {
     fn end(&mut self, body: Vec<Command>) -> Result<(), ConvertError> {
         if let Some(stored) = body.iter().find(|command| command.name == *b"DF").map(name) {
             // A format within a format could grow beyond all bounds.
-            let body = body.into_iter().filter(|command| !matches!(&command.name, b"XF" | b"IL"));
-            let body = body.map(|command| if command.name == *b"DF" { in_memory(b"DF", &stored) } else { command });
-            self.formats.insert(stored.clone(), body.collect());
+            let own = body.into_iter().skip(self.held);
+            let body = own.filter(|command| !matches!(&command.name, b"DF" | b"XF" | b"IL"));
+            self.formats.insert(stored, body.collect());
             return Ok(());
         }
         if !body.iter().any(draws) {
@@ -121,33 +126,44 @@ impl Reading {
         for (reason, commands) in std::mem::take(&mut self.held_back) {
             remarks.push(Remark::HeldBack { reason, commands: commands.into_iter().collect() });
         }
-        let (mut needed, mut missing) = (BTreeSet::new(), None);
+        let (mut recalls, mut missing) = (false, None);
         let mut drawn = Vec::with_capacity(body.len());
-        for command in body {
-            let recalled = name(&command);
+        for (place, command) in body.iter().enumerate() {
+            let recalled = name(command);
             match (&command.name, self.pictures.get(&recalled)) {
-                (b"XG" | b"IM", Some(picture)) if !is_magnified(&command) => drawn.push(picture.clone()),
+                (b"XG" | b"IM", Some(picture)) => drawn.push(magnified(command, picture)?),
                 (b"XF", _) if self.formats.contains_key(&recalled) => {
-                    drawn.push(in_memory(b"XF", &recalled));
-                    needed.insert(recalled);
+                    recalls = true;
+                    let stored = recall::filled(&self.formats[&recalled], &body[place + 1..]);
+                    self.take_in(&stored)?;
+                    drawn.extend(stored);
                 }
                 (b"XG" | b"IM" | b"IL" | b"XF", _) => {
                     missing.get_or_insert_with(|| String::from_utf8_lossy(command.parameter(0)).into_owned());
                 }
-                _ => drawn.push(command),
+                _ => drawn.push(command.clone()),
             }
         }
-        remarks.extend(missing.map(|name| Remark::Recalls { name }));
-        let redraw = (!needed.is_empty()).then(|| "^XF".to_owned());
-        let formats = needed.iter().filter_map(|name| self.formats.get(name)).cloned();
-        let commands: Vec<Command> = formats.chain([drawn]).flat_map(format).collect();
-        self.bytes += commands.iter().map(Command::len).sum::<usize>();
-        if self.bytes > LARGEST {
-            return Err(ConvertError::TooLarge { most_mb: scan::LARGEST >> 20 });
+        if recalls {
+            drawn = recall::without_filled(drawn);
         }
+        remarks.extend(missing.map(|name| Remark::Recalls { name }));
+        let redraw = recalls.then(|| "^XF".to_owned());
+        let commands: Vec<Command> = format(drawn).collect();
+        self.take_in(&commands)?;
         self.labels.push(Label { commands, remarks, redraw });
         if self.labels.len() > MOST_PAGES {
             return Err(ConvertError::TooManyPages { pages: self.labels.len(), most: MOST_PAGES });
+        }
+        Ok(())
+    }
+
+    /// Counts commands of a label.
+    fn take_in(&mut self, commands: &[Command]) -> Result<(), ConvertError> {
+        self.bytes += commands.iter().map(Command::len).sum::<usize>();
+        self.commands += commands.len();
+        if self.bytes > LARGEST || self.commands > MOST {
+            return Err(ConvertError::TooLarge { most_mb: scan::LARGEST >> 20 });
         }
         Ok(())
     }
@@ -180,11 +196,14 @@ fn name(command: &Command) -> String {
     name.split('.').next().unwrap_or_default().to_owned()
 }
 
-/// A command about a stored format, its name written in full.
-fn in_memory(command: &[u8; 2], name: &str) -> Command {
-    Command::new(b'^', command, format!("R:{name}.ZPL").as_bytes())
-}
-
-fn is_magnified(recall: &Command) -> bool {
-    [1, 2].into_iter().any(|place| recall.number(place).is_some_and(|times| times > 1))
+/// A picture as `^XG` recalls it; `^IM` has no magnification.
+fn magnified(recall: &Command, picture: &Command) -> Result<Command, ConvertError> {
+    let times = |place: usize| match recall.number(place) {
+        Some(times) if recall.name == *b"XG" => times.clamp(1, 10) as usize,
+        _ => 1,
+    };
+    match (times(1), times(2)) {
+        (1, 1) => Ok(picture.clone()),
+        (across, down) => graphic::magnified(picture, across, down),
+    }
 }

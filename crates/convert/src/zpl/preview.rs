@@ -1,10 +1,10 @@
 //! ZPL, drawn by labelize. The only place that knows it.
 
-use super::effort;
-use super::graphic;
+use super::plain::{self, Canvas, Plain};
 use super::scan::{self, Command};
 use crate::ConvertError;
 use crate::grey::Grey;
+use label::Fonts;
 use labelize::{DrawerOptions, LabelInfo, Renderer, ZplParser};
 use model::Dpi;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -29,6 +29,12 @@ pub(super) struct Preview {
     pub(super) grey: Grey,
     /// Where its ink ends to the right and below, in dots: beyond the edge, too.
     pub(super) reach: (u32, u32),
+    /// Letters that were drawn in the machine's fonts, because no printer is sure to have them.
+    pub(super) letters: String,
+    /// Fonts of a printer's memory that others stand for.
+    pub(super) fonts: Vec<String>,
+    /// Whether a picture in it ends before it should.
+    pub(super) is_cut: bool,
 }
 
 /// Draws a label whose dots are of a resolution, on so many of them.
@@ -37,22 +43,18 @@ pub(super) fn draw(
     page: usize,
     dpi: Dpi,
     (width, height): (u32, u32),
+    fonts: &Fonts,
 ) -> Result<Preview, ConvertError> {
-    if !effort::is_bounded(commands, u64::from(width) * u64::from(height)) {
-        return Err(ConvertError::TooMuch { page });
-    }
-    let plain = |command: &Command| match &command.name {
-        b"GF" => graphic::plain(command),
-        _ => Ok(command.clone()),
-    };
-    let plain: Vec<Command> = commands.iter().map(plain).collect::<Result<_, _>>()?;
-    let zpl = scan::write(&plain);
     let a_millimetre = dots_a_millimetre(dpi);
     let beyond = a_millimetre.unsigned_abs();
+    let all = (width + BEYOND.0 * beyond, height + BEYOND.1 * beyond);
+    let canvas = Canvas { label: (width, height), all, dots_a_millimetre: f64::from(a_millimetre), fonts, page };
+    let Plain { commands, letters, fonts, is_cut } = plain::plain(commands, canvas)?;
+    let zpl = scan::write(&commands);
     let millimetres = |dots: u32| f64::from(dots) / f64::from(a_millimetre);
     let options = DrawerOptions {
-        label_width_mm: millimetres(width + BEYOND.0 * beyond),
-        label_height_mm: millimetres(height + BEYOND.1 * beyond),
+        label_width_mm: millimetres(all.0),
+        label_height_mm: millimetres(all.1),
         dpmm: a_millimetre,
         ..DrawerOptions::default()
     };
@@ -69,7 +71,8 @@ pub(super) fn draw(
     let (png, lying) = drawn.map_err(|_| undrawable("the renderer gave up".to_owned()))?.map_err(undrawable)?;
     let image = image::load_from_memory(&png).map_err(|error| undrawable(error.to_string()))?.into_luma8();
     let all = Grey { width: image.width(), height: image.height(), luma: image.into_raw() };
-    Ok(lying.on_label(&all, (width, height)))
+    let (grey, reach) = lying.on_label(&all, (width, height));
+    Ok(Preview { grey, reach, letters: letters.into_iter().collect(), fonts: fonts.into_iter().collect(), is_cut })
 }
 
 /// How a label lies on the paper.
@@ -81,8 +84,9 @@ struct Lying {
 }
 
 impl Lying {
-    /// What of all that was drawn is on a label of so many dots, in its middle where it is narrower.
-    fn on_label(&self, all: &Grey, (width, height): (u32, u32)) -> Preview {
+    /// What of all that was drawn is on a label of so many dots, in its middle where it is narrower, and how far its ink
+    /// reaches.
+    fn on_label(&self, all: &Grey, (width, height): (u32, u32)) -> (Grey, (u32, u32)) {
         let printed = u32::try_from(self.width).ok().filter(|width| *width > 0).unwrap_or(all.width).min(all.width);
         let ink = |luma: &u8| *luma < INK;
         let mut reach = (0, 0);
@@ -104,6 +108,6 @@ impl Lying {
                 row.reverse();
             }
         }
-        Preview { grey, reach }
+        (grey, reach)
     }
 }

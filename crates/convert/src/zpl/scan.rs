@@ -73,7 +73,7 @@ pub(crate) fn commands(document: &[u8]) -> Result<Vec<Command>, ConvertError> {
             rest = &after[1..];
             continue;
         }
-        let raw = binary(prefix, name, signs.delimiter, after)?;
+        let raw = binary(prefix, name, &signs, after)?;
         let end = signs.next(after).unwrap_or(after.len());
         let (data, next) = after.split_at(raw.as_ref().map_or(end, |raw| raw.end));
         let mut command = Command { prefix, name, data: data.to_vec() };
@@ -154,7 +154,7 @@ impl Signs {
 fn binary(
     prefix: u8,
     name: [u8; 2],
-    delimiter: u8,
+    signs: &Signs,
     after: &[u8],
 ) -> Result<Option<std::ops::Range<usize>>, ConvertError> {
     let (format, count, parameters) = match (prefix, &name) {
@@ -163,10 +163,10 @@ fn binary(
         _ => return Ok(None),
     };
     let near = &after[..after.len().min(200)];
-    let ends = near.iter().enumerate().filter(|(_, byte)| **byte == delimiter).map(|(place, _)| place);
+    let ends = near.iter().enumerate().filter(|(_, byte)| **byte == signs.delimiter).map(|(place, _)| place);
     let ends: Vec<usize> = ends.take(parameters).collect();
     let head = ends.last().map_or(near, |end| &after[..*end]);
-    let mut parts = head.split(|byte| *byte == delimiter).map(<[u8]>::trim_ascii);
+    let mut parts = head.split(|byte| *byte == signs.delimiter).map(<[u8]>::trim_ascii);
     if !matches!(parts.clone().nth(format), Some(b"B" | b"b" | b"C" | b"c")) {
         return Ok(None);
     }
@@ -175,7 +175,12 @@ fn binary(
     let count: usize = count.filter(|count| *count <= LARGEST).ok_or_else(|| broken("no count of bytes"))?;
     let start = ends.get(parameters - 1).ok_or_else(|| broken("no data"))? + 1;
     let end = start + count;
-    if end > after.len() { Err(broken("cut off")) } else { Ok(Some(start..end)) }
+    let Some(next) = after.get(end..) else { return Err(broken("cut off")) };
+    // One that is cut off takes the commands behind it for its bytes, and ends in the middle of something.
+    match next.trim_ascii_start().first() {
+        Some(sign) if !signs.begin(*sign) => Err(broken("more or fewer bytes than it says")),
+        _ => Ok(Some(start..end)),
+    }
 }
 
 /// Writes commands again.

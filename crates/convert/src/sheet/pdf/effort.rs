@@ -11,14 +11,16 @@ use hayro::hayro_interpret::{
     InterpreterSettings, Paint, SoftMask, interpret_page,
 };
 use hayro::hayro_syntax::page::Page;
-use hayro::kurbo::{Affine, BezPath, Rect};
+use hayro::kurbo::{Affine, BezPath, ParamCurveArclen as _, Rect};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 pub(super) use unpack::{MOST_MB, unpacks};
 
 /// The most steps a page takes: points of outlines, letters, pictures.
 const STEPS: u64 = 3_000_000;
+/// How long the outline of a letter is at most, in units of the page.
+const LETTER: f64 = 5_000.0;
 /// The most dots the pictures of a page have.
-const DOTS: u64 = 150_000_000;
+const DOTS: u64 = 64_000_000;
 
 /// A page took too many steps to look at; its reader is unwound with this.
 struct TooMuch;
@@ -52,9 +54,26 @@ impl Effort {
     }
 }
 
+impl Effort {
+    /// A line of dashes is as many lines.
+    fn stroke(&mut self, path: &BezPath, mode: &DrawMode) {
+        let (DrawMode::Stroke(props) | DrawMode::FillAndStroke(_, props)) = mode else { return };
+        if props.dash_array.is_empty() {
+            return;
+        }
+        let period: f64 = props.dash_array.iter().map(|dash| f64::from(*dash)).sum();
+        let length: f64 = path.segments().map(|segment| segment.arclen(1.0)).sum();
+        // Those before its beginning are counted off as well.
+        let dashes = (length + f64::from(props.dash_offset.abs())) / period * props.dash_array.len() as f64;
+        let is_endless = props.dash_array.iter().any(|dash| *dash < 0.0) || dashes.is_nan();
+        self.step(if is_endless { usize::MAX / 2 } else { dashes.min(1e12) as usize });
+    }
+}
+
 impl<'a> Device<'a> for Effort {
-    fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, _: &DrawMode) {
+    fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, mode: &DrawMode) {
         self.step(path.elements().len());
+        self.stroke(path, mode);
         if let Paint::Pattern(pattern) = &props.paint
             && let Pattern::Tiling(tiling) = pattern.as_ref()
         {
@@ -74,8 +93,16 @@ impl<'a> Device<'a> for Effort {
         }
     }
 
-    fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, _: &DrawMode) {
+    fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, mode: &DrawMode) {
         self.step(run.glyphs().len() * 20);
+        if let DrawMode::Stroke(stroke) | DrawMode::FillAndStroke(_, stroke) = mode
+            && !stroke.dash_array.is_empty()
+        {
+            let period: f64 = stroke.dash_array.iter().map(|dash| f64::from(*dash)).sum();
+            let dashes = run.glyphs().len() as f64 * LETTER / period;
+            let is_endless = stroke.dash_array.iter().any(|dash| *dash < 0.0) || dashes.is_nan();
+            self.step(if is_endless { usize::MAX / 2 } else { dashes.min(1e12) as usize });
+        }
         for glyph in run.glyphs() {
             if let Glyph::Type3(drawn) = &**glyph {
                 drawn.interpret(self, props.transform, Affine::IDENTITY, &props.paint);

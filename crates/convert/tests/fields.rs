@@ -187,7 +187,7 @@ fn a_letter_that_no_font_has_stops_the_label_by_name() {
         let label = format!("^XA^CI28^FO20,20^A0N,50,50^FD{text}^FS^XZ");
         let mut chars: Vec<char> = letters.chars().collect();
         chars.sort_unstable();
-        let stopped = ConvertError::Label(LabelError::NoGlyph { field: "text", chars });
+        let stopped = ConvertError::Label(LabelError::NoGlyph { field: "text", line: text.to_owned(), chars });
         assert_eq!(draw(label.as_bytes(), &zpl()), Err(stopped.clone()));
         assert_eq!(convert(label.as_bytes(), &zpl()), Err(stopped.clone()));
         if !text.contains('前') {

@@ -3,8 +3,8 @@
 
 use crate::eligibility::Unfit;
 use model::{
-    CarrierId, Country, CustomsFault, Day, Grams, ItemChange, MOST_PARCELS, MethodId, Money, ParcelSize, SenderId, Setting,
-    Share, ShipWith, ShippingMethod,
+    CarrierId, Country, CustomsFault, Day, Grams, ItemChange, MOST_PARCELS, MethodId, Money, ParcelSize, SenderId,
+    Setting, Share, ShipWith, ShippingMethod,
 };
 
 /// Who set a field; names are looked up at the end.

@@ -61,7 +61,6 @@ use connection::{Readers, Writer};
 use model::{Decision, MethodId, Overrides, ShopId, ShopOrder};
 use owner::Owner;
 use rusqlite::Transaction;
-use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 

@@ -43,7 +43,7 @@ fn the_files_of_secrets_are_closed_to_other_accounts() {
     if secrets.kind() != store::SecretsKind::EncryptedFile {
         return;
     }
-    secrets.set("shop", &Credentials { key: "k".to_owned(), secret: "s".to_owned() }).unwrap();
+    secrets.set("shop", &Credentials::of([("key", "k"), ("secret", "s")])).unwrap();
     for name in ["secrets.bin", "secrets.key", "secrets.lock"] {
         assert_eq!(mode(&folder.path().join(name)), 0o600, "{name}");
     }

@@ -50,6 +50,9 @@ pub(super) struct Style {
 pub(super) fn wrapped(text: &str, width: u32, style: &Style, fonts: &Fonts) -> Vec<String> {
     let um = |dots: f64| (dots / A_MICROMETRE).min(1e9) as u32;
     label::wrap(text, um(f64::from(width) / style.stretch), um(style.height).max(1), false, fonts)
+        .into_iter()
+        .map(|line| line.text)
+        .collect()
 }
 
 /// The letters of a text that no font has.
@@ -64,7 +67,11 @@ pub(super) fn check(text: &str, fonts: &Fonts) -> Result<(), ConvertError> {
     chars.extend(text.chars().filter(|letter| *letter == char::REPLACEMENT_CHARACTER));
     chars.sort_unstable();
     chars.dedup();
-    if chars.is_empty() { Ok(()) } else { Err(LabelError::NoGlyph { field: "text", chars }.into()) }
+    if chars.is_empty() {
+        Ok(())
+    } else {
+        Err(LabelError::NoGlyph { field: "text", line: text.to_owned(), chars }.into())
+    }
 }
 
 /// A line, its dots around where its base line begins; answers how wide its ink is.

@@ -6,6 +6,12 @@ cli-refused-rows = { $count ->
    *[other] { $count } rows were refused:
 }
 cli-refused-row = line { $line }, { $column }: expected { $expected }, found “{ $found }”
+cli-refused-order-row = line { $line }, { $column }: expected { $expected }, found “{ $found }”; order { $order } is refused whole
+cli-import-remark = { $count ->
+    [one] Not understood, in line { $line }, { $column }: expected { $expected }, found “{ $found }”
+   *[other] Not understood, in { $count } lines from line { $line } on, { $column }: expected { $expected }, found first “{ $found }”
+}
+cli-unknown-columns = Columns that say nothing to Packdesk: { $columns }
 cli-synced = { $shop }: { $added } new, { $changed } changed, { $unchanged } as they were, { $told } shipments told
 cli-orders-count = { $shown } of { $total } orders
 cli-checkout = chosen at checkout

@@ -550,6 +550,20 @@ import-line = Line
 import-column = Column
 import-expected = Expected
 import-found = Found
+import-order = Order refused whole
+import-read-as = { $what ->
+    [point] Read again: a point stands before decimals (1,234.50)
+    [comma] Read again: a comma stands before decimals (1.234,50)
+    [day-first] Read again: the day comes first (31/12/2026)
+    [month-first] Read again: the month comes first (12/31/2026)
+   *[other] Read again as { $what }
+}
+import-not-understood = Brought in, but not understood
+import-lines = { $count ->
+    [one] in { $count } line
+   *[other] in { $count } lines
+}
+import-unknown-columns = Columns that say nothing to Packdesk: { $columns }
 import-more = { $count ->
     [one] and { $count } more row
    *[other] and { $count } more rows

@@ -6,6 +6,12 @@ cli-refused-rows = { $count ->
    *[other] { $count } lignes ont été refusées :
 }
 cli-refused-row = ligne { $line }, { $column } : attendu { $expected }, trouvé « { $found } »
+cli-refused-order-row = ligne { $line }, { $column } : attendu { $expected }, trouvé « { $found } » ; la commande { $order } est refusée en entier
+cli-import-remark = { $count ->
+    [one] Non compris, ligne { $line }, { $column } : attendu { $expected }, trouvé « { $found } »
+   *[other] Non compris, sur { $count } lignes à partir de la ligne { $line }, { $column } : attendu { $expected }, trouvé « { $found } »
+}
+cli-unknown-columns = Colonnes qui ne disent rien à Packdesk : { $columns }
 cli-synced = { $shop } : { $added } nouvelles, { $changed } modifiées, { $unchanged } inchangées, { $told } envois annoncés
 cli-orders-count = { $shown } commandes sur { $total }
 cli-checkout = choisi à la commande

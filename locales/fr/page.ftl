@@ -550,6 +550,20 @@ import-line = Ligne
 import-column = Colonne
 import-expected = Attendu
 import-found = Trouvé
+import-order = Commande refusée en entier
+import-read-as = { $what ->
+    [point] Relire : un point précède les décimales (1,234.50)
+    [comma] Relire : une virgule précède les décimales (1.234,50)
+    [day-first] Relire : le jour vient d’abord (31/12/2026)
+    [month-first] Relire : le mois vient d’abord (12/31/2026)
+   *[other] Relire en { $what }
+}
+import-not-understood = Importé, mais non compris
+import-lines = { $count ->
+    [one] sur { $count } ligne
+   *[other] sur { $count } lignes
+}
+import-unknown-columns = Colonnes qui ne disent rien à Packdesk : { $columns }
 import-more = { $count ->
     [one] et { $count } autre ligne
    *[other] et { $count } autres lignes

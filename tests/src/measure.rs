@@ -60,7 +60,9 @@ pub fn import() {
     let file = order_file(&desk, 100_000);
     let station = station(&desk);
     let started = Instant::now();
-    let report = calls::import_file(&station, ImportFile { path: file, shop: None }).expect("an import");
+    let report =
+        calls::import_file(&station, ImportFile { path: file, shop: None, choices: calls::FileChoices::default() })
+            .expect("an import");
     let a_second = f64::from(report.added) / started.elapsed().as_secs_f64();
     line("import of 100,000 orders, decided and durable", &format!("{a_second:.0} orders/s"), "aim: 20,000");
 }
@@ -119,7 +121,8 @@ pub fn scan_to_first_byte() {
     let desk = Desk::with_orders(0);
     let file = order_file(&desk, 100_000);
     let station = station(&desk);
-    calls::import_file(&station, ImportFile { path: file, shop: None }).expect("an import");
+    calls::import_file(&station, ImportFile { path: file, shop: None, choices: calls::FileChoices::default() })
+        .expect("an import");
     let mut times = Vec::new();
     for number in 1..=500_usize {
         let code = format!("G-{:05}", number * 199);

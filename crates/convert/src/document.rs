@@ -1,5 +1,6 @@
 //! A document from outside, whatever it is.
 
+use crate::error::MOST_PAGES;
 use crate::frame::{self, Canvas, Choice, View};
 use crate::ink::ink;
 use crate::sheet::{Pages, Picture, Sheet};
@@ -9,8 +10,6 @@ use label::{Bitmap, Fonts, dots, encode};
 use model::{Area, Compression, Dpi, Framing, LabelSize, PrinterLanguage};
 use std::sync::{Arc, LazyLock};
 
-/// Most pages of a document that are turned into labels at once: the day of a large shop.
-pub(crate) const MOST_PAGES: usize = 1000;
 /// Most bytes of a document.
 const LARGEST: usize = 64 << 20;
 

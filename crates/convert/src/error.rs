@@ -3,6 +3,9 @@
 use label::LabelError;
 use model::Problem;
 
+/// Most pages of a document that are turned into labels at once: the day of a large shop.
+pub(crate) const MOST_PAGES: usize = 1000;
+
 /// Why a document could not be turned into labels.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ConvertError {

@@ -2,6 +2,7 @@
 
 mod bars;
 mod find;
+mod piece;
 mod shared;
 
 use crate::grey::Grey;

@@ -2,12 +2,14 @@
 
 use crate::checkout::speaks_of_a_point;
 use crate::customs;
-use crate::draft::{Draft, Hold, Note, Who, Wish};
-use crate::eligibility::{Task, Unfit};
+use crate::draft::{Draft, Hold, Note, Wish};
+use crate::eligibility::Task;
 use crate::facts::{Facts, TextFact};
 use crate::grant::fitting;
 use crate::known::Known;
+use crate::misfit::Unfit;
 use crate::places::lacks_number;
+use crate::slot::Who;
 use ::places::{PostalCodeUse, names_city, postal_code_use};
 use model::{Day, DeliveryKind, Grams, LocalDateTime, ShipWith, ShopOrder, TimeOfDay};
 

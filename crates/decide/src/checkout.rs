@@ -1,9 +1,10 @@
 //! What each checkout delivery method means, and what a Dynamic Checkout says outright.
 
-use crate::draft::{Draft, Who, Wish};
+use crate::draft::{Draft, Wish};
 use crate::facts::{Facts, TextFact};
 use crate::fold::fold;
 use crate::known::Known;
+use crate::slot::Who;
 use crate::text::Pattern;
 use aho_corasick::AhoCorasick;
 use model::{CheckoutMapping, MethodId, ShipWith, ShopId};

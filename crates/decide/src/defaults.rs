@@ -1,9 +1,10 @@
 //! The first word: shipping defaults, the shop's own over the station's; then what the order itself says.
 
-use crate::draft::{Draft, Who, Wish};
+use crate::draft::{Draft, Wish};
 use crate::facts::Facts;
 use crate::known::Known;
 use crate::rules;
+use crate::slot::Who;
 use model::{Defaults, ExportReason, Grams, MethodId, ParcelSize, Preferences, SenderId, Setting, Settings, ShopId};
 use rustc_hash::FxHashMap;
 

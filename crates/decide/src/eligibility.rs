@@ -1,65 +1,16 @@
 //! Can this method carry this parcel there? Whatever was asked for, the last word is here.
 
 use crate::condition::items_value;
-use crate::draft::{Draft, Forbidden, Who};
+use crate::draft::{Draft, Forbidden};
 use crate::facts::{Facts, TextFact, volumetric};
 use crate::known::{Known, Listed};
+use crate::misfit::Misfit;
 use crate::money::convert;
 use crate::parcels;
 use crate::places::{CompiledRange, CountryBit};
 use model::{
-    ContractId, Cover, Currency, Feature, Grams, Incoterm, Millimetres, Money, Offer, ParcelSize, Setting, ShipWith,
-    ShippingMethod, Zone,
+    ContractId, Cover, Feature, Grams, Incoterm, Millimetres, Money, Offer, ParcelSize, Setting, ShippingMethod, Zone,
 };
-
-/// Why a method, or a wish, does not do.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) enum Unfit<'a> {
-    /// No method of that name.
-    Gone(&'a str),
-    NoneChosen,
-    /// There is no method of that kind.
-    NoneOf(&'a ShipWith),
-    Method(&'a ShippingMethod, Misfit),
-}
-
-/// What is wrong with a method for a parcel.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) enum Misfit {
-    CarrierOff,
-    CarrierOffForShop,
-    Forbidden(Who),
-    OtherContract,
-    TooLight(Grams),
-    TooHeavy(Grams),
-    TooVoluminous(Grams),
-    TooLong(Millimetres),
-    Girth(Millimetres),
-    NotThere,
-    NeedsPoint,
-    NotToPoint,
-    OtherPoint,
-    Lacks(Feature),
-    Insurance(Money),
-    /// What it is insured for cannot be compared with the limit.
-    NoRate(Currency, Currency),
-    Incoterm(Incoterm),
-}
-
-impl Misfit {
-    /// How close the method came: what is wrong was looked at this late.
-    pub(crate) fn nearness(self) -> u8 {
-        match self {
-            Self::CarrierOff => 0,
-            Self::CarrierOffForShop => 1,
-            Self::Forbidden(_) => 2,
-            Self::NeedsPoint | Self::NotToPoint | Self::OtherPoint => 3,
-            Self::NotThere => 4,
-            Self::TooHeavy(_) | Self::TooVoluminous(_) | Self::TooLong(_) | Self::Girth(_) | Self::TooLight(_) => 5,
-            Self::Lacks(_) | Self::OtherContract | Self::Insurance(_) | Self::NoRate(..) | Self::Incoterm(_) => 6,
-        }
-    }
-}
 
 /// What a method is asked to do, gathered once for all that are looked at.
 pub(crate) struct Task<'s, 'a> {
@@ -188,7 +139,7 @@ impl<'s, 'a> Task<'s, 'a> {
     }
 
     fn check_extras(&self, method: &ShippingMethod) -> Result<(), Misfit> {
-        let needs = |slot: &crate::draft::Slot<&Setting>| slot.value.needs();
+        let needs = |slot: &crate::slot::Slot<&Setting>| slot.value.needs();
         let lacks = |feature: &Feature| method.offers(*feature) == Offer::Never;
         if let Some(feature) = self.draft.settings.iter().filter_map(needs).find(lacks) {
             return Err(Misfit::Lacks(feature));

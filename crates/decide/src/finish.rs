@@ -1,13 +1,14 @@
 //! The draft, which borrows, becomes a Decision, which is kept.
 
 use crate::attention::ship_by;
-use crate::draft::{Draft, Slot, Who, Wish};
+use crate::draft::{Draft, Wish};
 use crate::eligibility::insured;
 use crate::facts::Facts;
 use crate::known::Known;
 use crate::reasons::{self, Reasons};
 use crate::rules::RuleBook;
 use crate::say::say_ship_with;
+use crate::slot::{Slot, Who};
 use model::{Catalogue, Cover, Decision, ItemSet, Message, MethodId, Overridden, Reasoned, Said, Setter, Setting};
 
 pub(crate) fn finish<'a>(draft: Draft<'a>, facts: &Facts<'a>, rules: &RuleBook, known: &'a Known) -> Decision {

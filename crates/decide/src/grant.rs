@@ -1,11 +1,13 @@
 //! The wish becomes a method: the one that was named, the band that fits, the cheapest, the fastest. What the
 //! customer, a rule or a person asked for is never replaced silently; only a mere default gives way.
 
-use crate::draft::{Draft, Granted, Hold, Who, Wish};
-use crate::eligibility::{Misfit, Task, Unfit, Way};
+use crate::draft::{Draft, Granted, Hold, Wish};
+use crate::eligibility::{Task, Way};
 use crate::facts::Facts;
 use crate::known::Known;
+use crate::misfit::{Misfit, Unfit};
 use crate::money::convert;
+use crate::slot::Who;
 use model::{FirstMile, MethodId, Offer, Preferences, ShipWith, ShippingMethod};
 
 /// A wish granted, and how; or why it cannot be.

@@ -29,6 +29,7 @@ mod guard;
 mod index;
 mod known;
 mod lint;
+mod misfit;
 mod money;
 mod outcome;
 mod parcels;
@@ -37,6 +38,7 @@ mod po_box;
 mod reasons;
 mod rules;
 mod say;
+mod slot;
 mod text;
 mod why_not;
 
@@ -50,11 +52,12 @@ pub use why_not::{Alternative, RuleTried, WhyNot};
 
 use checkout::CheckoutTable;
 use defaults::CompiledDefaults;
-use draft::{Draft, Who, Wish};
+use draft::{Draft, Wish};
 use facts::Facts;
 use known::Known;
 use model::{Decision, Overrides, Settings, ShopId, ShopOrder};
 use rules::RuleBook;
+use slot::Who;
 
 /// The station's settings, made ready to decide quickly: texts folded once, patterns taken apart, rules filed under
 /// what they need.

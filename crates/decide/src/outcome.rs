@@ -1,6 +1,7 @@
 //! A Decision without its reasons: what comes of an order, to be compared with what would come of it otherwise.
 
-use crate::draft::{Draft, Slot};
+use crate::draft::Draft;
+use crate::slot::Slot;
 use model::{Grams, MethodId, Money};
 use serde::Serialize;
 use ts_rs::TS;

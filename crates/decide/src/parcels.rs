@@ -1,6 +1,7 @@
 //! An order in several parcels: what goes into which, and what each weighs.
 
-use crate::draft::{Draft, Who};
+use crate::draft::Draft;
+use crate::slot::Who;
 use model::{Decision, Grams, Setting, Share, ShopOrder, Weighed};
 
 /// What each parcel of an order weighs, the first one first. Where the scale did not say it, the items are shared as the

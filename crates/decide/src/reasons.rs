@@ -1,11 +1,12 @@
 //! Why something is as it is, as sentences: who set it, why a method does not do, why an order waits.
 
-use crate::draft::{Granted, Hold, Note, Who};
-use crate::eligibility::{Misfit, Unfit};
+use crate::draft::{Granted, Hold, Note};
 use crate::facts::Facts;
 use crate::known::Known;
+use crate::misfit::{Misfit, Unfit};
 use crate::rules::RuleBook;
 use crate::say::{carrier_name, say_ship_with, word};
+use crate::slot::Who;
 use model::{Feature, Message, Setter, ShippingMethod};
 
 /// Tells reasons with the names behind them.

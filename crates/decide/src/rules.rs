@@ -2,11 +2,12 @@
 //! fields add up, and later conditions see what earlier rules set.
 
 use crate::condition::{Check, Sight, price};
-use crate::draft::{Draft, Forbidden, Hold, Note, Who, Wish};
+use crate::draft::{Draft, Forbidden, Hold, Note, Wish};
 use crate::facts::Facts;
 use crate::guard::Guard;
 use crate::index::Index;
 use crate::known::Known;
+use crate::slot::Who;
 use model::*;
 
 /// The active rules, made ready.

@@ -38,6 +38,7 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::net::TcpListener;
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 /// A carrier on loopback. Ends when dropped.
@@ -61,7 +62,7 @@ struct Office {
     commands: Commands,
     tokens: HashSet<String>,
     tokens_given: u64,
-    asked: BTreeMap<Asked, u64>,
+    asked: watch::Sender<BTreeMap<Asked, u64>>,
 }
 
 impl PracticeCarrier {
@@ -93,7 +94,7 @@ impl PracticeCarrier {
             commands: Commands::default(),
             tokens: HashSet::new(),
             tokens_given: 0,
-            asked: BTreeMap::new(),
+            asked: watch::Sender::default(),
         }));
         let router = Router::new()
             .route(&format!("/{token}/track/{{number}}"), get(tracking_page))
@@ -156,7 +157,15 @@ impl PracticeCarrier {
     /// How often it was asked this, misbehaviour included.
     #[must_use]
     pub fn asked(&self, what: Asked) -> u64 {
-        open(&self.office).asked.get(&what).copied().unwrap_or(0)
+        open(&self.office).asked.borrow().get(&what).copied().unwrap_or(0)
+    }
+
+    /// Waits until it was asked this so often, misbehaviour included.
+    pub async fn until_asked(&self, what: Asked, times: u64) {
+        let mut asked = open(&self.office).asked.subscribe();
+        let enough = |asked: &BTreeMap<Asked, u64>| asked.get(&what).is_some_and(|count| *count >= times);
+        // The sender lives as long as the carrier.
+        let _ = asked.wait_for(enough).await;
     }
 
     /// Every shipment it was ever asked for and made, the first one first.
@@ -277,7 +286,7 @@ async fn respond(
             misbehaviour::drop_connection();
         }
         let asked = route.asked();
-        *office.asked.entry(asked).or_default() += 1;
+        office.asked.send_modify(|counts| *counts.entry(asked).or_default() += 1);
         if asked != Asked::Token && !request::bearer(&headers).is_some_and(|token| office.tokens.contains(token)) {
             return Answer::unauthorised("token_expired").into_response();
         }

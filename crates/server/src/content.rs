@@ -25,7 +25,7 @@ struct Sent {
     path: PathBuf,
 }
 
-/// Runs one call with the request's body as its file: `import_content` with `shop`, or one of `document_look`,
+/// Runs one call with the request's body as its file: `import_content` with `shop` and `choices`, or one of `document_look`,
 /// `document_convert`, `document_print` with everything but `document`. The query has the file's `name`, and the other
 /// arguments as JSON in `args`. Answers as [`api::call`].
 pub(crate) async fn call(
@@ -62,8 +62,8 @@ fn takes_content(call: &str) -> bool {
 /// place for one, and what they say of the document is overwritten.
 fn run(station: &Station, call: &str, mut args: serde_json::Map<String, Value>, sent: &Sent) -> Result<Value, Problem> {
     if call == "import_content" {
-        let shop = args.remove("shop").unwrap_or(Value::Null);
-        return calls::call(station, Face::Desk, "import_file", json!({ "path": sent.path, "shop": shop }));
+        args.insert("path".to_owned(), json!(sent.path));
+        return calls::call(station, Face::Desk, "import_file", Value::Object(args));
     }
     args.insert("document".to_owned(), json!({ "kind": "file", "path": sent.path }));
     calls::call(station, Face::Desk, call, Value::Object(args))

@@ -131,7 +131,8 @@ pub fn trial() {
     let desk = Desk::with_orders(0);
     let file = order_file(&desk, 100_000);
     let station = station(&desk);
-    calls::import_file(&station, calls::ImportFile { path: file, shop: None }).expect("an import");
+    calls::import_file(&station, calls::ImportFile { path: file, shop: None, choices: calls::FileChoices::default() })
+        .expect("an import");
     let started = Instant::now();
     let trial = calls::rules_try(&station, settings(200)).expect("a trial");
     let figure = format!("{:.0} ms", started.elapsed().as_secs_f64() * 1000.0);

@@ -1,6 +1,8 @@
 //! `packdesk import`, `orders`, `set` and `print`, as they are written.
 
 use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use station::calls::{DateOrder, DecimalMark};
 use std::path::PathBuf;
 
 #[derive(Debug, Args)]
@@ -11,6 +13,23 @@ pub(crate) struct Import {
     /// Whose orders they are (else a shop named for the kind of file)
     #[arg(long)]
     pub(crate) shop: Option<String>,
+    /// The file's encoding, where it does not say: utf-8, windows-1250, macintosh …
+    #[arg(long, value_name = "NAME")]
+    pub(crate) encoding: Option<String>,
+    /// What stands before decimals, where the file does not say
+    #[arg(long, value_parser = one_of(DecimalMark::ALL, DecimalMark::as_str))]
+    pub(crate) decimal_mark: Option<DecimalMark>,
+    /// Whether day or month comes first in dates such as 05/11/2026, where the file does not say
+    #[arg(long, value_parser = one_of(DateOrder::ALL, DateOrder::as_str))]
+    pub(crate) date_order: Option<DateOrder>,
+}
+
+/// Reads one of these by its word.
+fn one_of<T: Copy + Send + Sync + 'static>(
+    all: [T; 2],
+    word: fn(T) -> &'static str,
+) -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(all.map(word)).map(move |said| all[usize::from(said == word(all[1]))])
 }
 
 #[derive(Debug, Args)]

@@ -1,6 +1,7 @@
 //! `packdesk check`: the items of an order against its lines.
 
-use super::{Outcome, scan};
+use super::Outcome;
+use super::printed::printed;
 use crate::arguments::Check;
 use crate::output::{Output, say};
 use model::{CheckedLine, Item, ItemName, ItemNumber, OrderCheck, OrderId, Problem};
@@ -32,7 +33,7 @@ pub(super) fn run(station: &Station, check: Check, output: &Output) -> Result<Ou
     let view = calls::order_open(station, order)?;
     let Some(state) = view.check else { return Err(Problem::new("nothing-counted")) };
     if state.is_complete() && state.required && view.shipment.is_none() && !refused {
-        return scan::printed(station, calls::ship(station, order)?.job, output);
+        return printed(station, calls::ship(station, order)?.job, output);
     }
     output.answer(&state, |words| tell(&state, words));
     Ok(Outcome::of(refused))
@@ -57,7 +58,7 @@ pub(super) fn count(station: &Station, item: CheckItem, output: &Output) -> Resu
     match calls::check(station, item)? {
         Checked::Asks { number, .. } => Err(asked(number)),
         Checked::Counted { check } if check.is_complete() && check.required => {
-            scan::printed(station, calls::ship(station, order)?.job, output)
+            printed(station, calls::ship(station, order)?.job, output)
         }
         Checked::Counted { check } => {
             output.answer(&check, |words| tell(&check, words));

@@ -7,13 +7,18 @@ use crate::progress;
 use model::{Problem, ShopId};
 use serde_json::json;
 use station::Station;
-use station::calls::{self, ImportFile, ImportReport};
+use station::calls::{self, FileChoices, ImportFile, ImportReport};
 use text::Words;
 
 pub(super) fn run(station: &Station, import: &Import, output: &Output) -> Result<Outcome, Problem> {
     let (mut reports, mut told) = (Vec::new(), Vec::new());
+    let choices = FileChoices {
+        encoding: import.encoding.clone(),
+        decimal_mark: import.decimal_mark,
+        date_order: import.date_order,
+    };
     for path in &import.files {
-        let file = ImportFile { path: path.clone(), shop: import.shop.clone().map(ShopId) };
+        let file = ImportFile { path: path.clone(), shop: import.shop.clone().map(ShopId), choices: choices.clone() };
         match progress::shown(station, output.words(), || calls::import_file(station, file)) {
             Ok(report) => {
                 told.push(json!(report));
@@ -51,7 +56,23 @@ fn print(report: &ImportReport, words: &Words) {
             ("column", row.column.as_str().into()),
             ("expected", row.expected.clone().into()),
             ("found", row.found.as_str().into()),
+            ("order", row.order.as_str().into()),
         ];
-        println!("  {}", say(words, "cli-refused-row", &place));
+        let sentence = if row.order.is_empty() { "cli-refused-row" } else { "cli-refused-order-row" };
+        println!("  {}", say(words, sentence, &place));
+    }
+    for remark in &report.remarks {
+        let place = [
+            ("line", remark.line.to_string().into()),
+            ("count", i64::try_from(remark.count).unwrap_or(i64::MAX).into()),
+            ("column", remark.column.as_str().into()),
+            ("expected", remark.expected.clone().into()),
+            ("found", remark.found.as_str().into()),
+        ];
+        println!("{}", say(words, "cli-import-remark", &place));
+    }
+    if !report.unknown_columns.is_empty() {
+        let columns = report.unknown_columns.join(", ");
+        println!("{}", say(words, "cli-unknown-columns", &[("columns", columns.into())]));
     }
 }

@@ -15,6 +15,7 @@ mod orders;
 mod paper;
 mod practice;
 mod print;
+mod printed;
 mod printers;
 mod rules;
 mod scale;

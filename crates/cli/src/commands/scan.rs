@@ -1,10 +1,10 @@
 //! `packdesk scan`: what a code means, and doing it.
 
+use super::printed::printed;
 use super::{Outcome, check, code};
 use crate::arguments::{Scan, YesNo};
 use crate::output::{Output, say};
-use crate::spool;
-use model::{Command, Job, JobState, OrderId, Overrides, Problem, Setting};
+use model::{Command, JobState, OrderId, Overrides, Problem, Setting};
 use station::Station;
 use station::calls::{self, CheckItem, ExplainedScan, OrderView, OverrideOrder, Scanned};
 use text::Words;
@@ -106,14 +106,4 @@ fn answer(station: &Station, view: &OrderView, came_out: YesNo, output: &Output)
     let asked = view.jobs.iter().find(|job| job.state == JobState::Unknown);
     let job = asked.ok_or_else(|| Problem::new("job-not-asked"))?.id;
     printed(station, calls::job_answer(station, calls::AnswerJob { job, came_out: came_out == YesNo::Yes })?, output)
-}
-
-/// Waits until a label is out, and says so.
-pub(super) fn printed(station: &Station, job: Job, output: &Output) -> Result<Outcome, Problem> {
-    let job = spool::settled(station, &[job.id])?.remove(0);
-    output.answer(&job, |words| println!("{}", words.word(&format!("job-{}", job.state.as_str()))));
-    if let Some(problem) = &job.problem {
-        output.problem(problem);
-    }
-    Ok(Outcome::of(job.problem.is_some() || job.state == JobState::Failed))
 }

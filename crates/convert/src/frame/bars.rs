@@ -1,6 +1,6 @@
 //! Where on a sheet there are bars: a piece without any is no label when another one has some.
 
-use super::find::Piece;
+use super::piece::Piece;
 use crate::grey::Grey;
 
 /// How many dots of a bar look alike, one after the other: 6 mm.

@@ -1,7 +1,7 @@
 //! Sheets that two or four labels share: white along the middle, and about the same in each part. There the white within a
 //! label does not matter.
 
-use super::find::{Piece, trimmed};
+use super::piece::{Piece, trimmed};
 use crate::grey::Grey;
 
 /// How sheets are shared by labels: so many across and down, with so many dots of white between. A page of text has as much

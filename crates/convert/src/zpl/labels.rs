@@ -3,7 +3,7 @@
 use super::guard::{Fate, Reason, fate};
 use super::scan::{self, Command};
 use super::{graphic, recall};
-use crate::document::MOST_PAGES;
+use crate::error::MOST_PAGES;
 use crate::{ConvertError, Remark};
 use std::collections::{BTreeMap, BTreeSet};
 

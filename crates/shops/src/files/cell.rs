@@ -5,9 +5,12 @@ use super::number::{DecimalMark, decimal, mark_sign};
 use jiff::civil::{Date, DateTime};
 use jiff::tz::Offset;
 use model::{Currency, Money, UtcDateTime};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// The order of day and month in dates such as `05/11/2026`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
 pub enum DateOrder {
     /// The fifth of November.
     DayFirst,

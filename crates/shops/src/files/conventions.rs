@@ -6,9 +6,13 @@ use super::encoding::Found;
 use super::error::{FileError, Question};
 use super::evidence::Verdict;
 use super::number::DecimalMark;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// What a person said about a file, over its own evidence.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, TS)]
+#[ts(rename = "FileChoices", optional_fields = nullable)]
+#[serde(default)]
 pub struct Choices {
     /// The encoding, by any of its names in the *WHATWG Encoding Standard*, as `windows-1250`.
     pub encoding: Option<String>,
@@ -19,7 +23,8 @@ pub struct Choices {
 }
 
 /// How a file is read, as its evidence or a person said.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "FileConventions")]
 pub struct Conventions {
     /// The encoding's name in the *WHATWG Encoding Standard*, as `UTF-8`.
     pub encoding: &'static str,

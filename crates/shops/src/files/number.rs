@@ -1,9 +1,12 @@
 //! Numbers as exports and spreadsheets write them, and which mark stands before their decimals.
 
 use super::evidence::Sign;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// The mark between a number's whole part and its decimals. The other one separates thousands, if anything does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
 pub enum DecimalMark {
     /// `1,234.50`
     Point,

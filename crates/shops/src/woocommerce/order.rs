@@ -2,6 +2,7 @@
 
 use super::answers::{WireAddress, WireLine, WireMeta, WireOrder, WireShipping, text_of};
 use super::service_point::service_point;
+use crate::entities::decode_order;
 use crate::weight::weight;
 use model::{
     Address, Checkout, Country, Currency, Message, Money, OrderLine, OrderStatus, PaymentStatus, ShopOrder, UtcDateTime,
@@ -34,7 +35,7 @@ pub(super) fn understand(order: &WireOrder, statuses: &BTreeMap<String, OrderSta
         .ok_or_else(|| Message::new("order-bad-date").with("found", shown(&order.date_created_gmt)))?;
     let reference = order.id.to_string();
     let lines = order.line_items.iter().map(|line| read_line(line, currency, order.needs_processing));
-    Ok(Understood::Order(Box::new(ShopOrder {
+    let mut order = ShopOrder {
         number: if order.number.is_empty() { reference.clone() } else { order.number.clone() },
         reference,
         placed_at,
@@ -50,7 +51,9 @@ pub(super) fn understand(order: &WireOrder, statuses: &BTreeMap<String, OrderSta
         export_reason: None,
         note: order.customer_note.clone(),
         tags: Vec::new(),
-    })))
+    };
+    decode_order(&mut order);
+    Ok(Understood::Order(Box::new(order)))
 }
 
 /// A moment as WooCommerce writes it in its `_gmt` fields: `2026-11-23T17:34:24`, without zone.

@@ -1,7 +1,8 @@
 //! Calls that bring order files in.
 
 use crate::Station;
-pub use crate::intake::{ImportReport, RefusedRow};
+pub use crate::intake::{ImportRemark, ImportReport, RefusedRow};
+pub use ::shops::files::{Choices as FileChoices, Conventions as FileConventions, DateOrder, DecimalMark};
 use model::*;
 use serde::Deserialize;
 use std::path::PathBuf;
@@ -15,6 +16,10 @@ pub struct ImportFile {
     /// Whose orders they are; without one they belong to a shop named for the kind of file.
     #[ts(optional = nullable)]
     pub shop: Option<ShopId>,
+    /// How it is to be read, where its own evidence is not enough or wrong.
+    #[serde(default)]
+    #[ts(as = "Option<FileChoices>", optional)]
+    pub choices: FileChoices,
 }
 
 /// A file to bring in, by its content.
@@ -27,14 +32,19 @@ pub struct ImportContent {
     /// Whose orders they are.
     #[ts(optional = nullable)]
     pub shop: Option<ShopId>,
+    /// How it is to be read, where its own evidence is not enough or wrong.
+    #[serde(default)]
+    #[ts(as = "Option<FileChoices>", optional)]
+    pub choices: FileChoices,
 }
 
 /// Brings an order file in by its path.
 ///
 /// # Errors
-/// When the file cannot be read or is no order file, or the database cannot be written.
+/// When the file cannot be read or is no order file, when it can be read in several ways and does not say which
+/// (`file-unclear-…`; `choices` answer it), or the database cannot be written.
 pub fn import_file(station: &Station, import: ImportFile) -> Result<ImportReport, Problem> {
-    station.parts.intake.import_file(&import.path, import.shop)
+    station.parts.intake.import_file(&import.path, import.shop, &import.choices)
 }
 
 /// Brings an order file in by its content.
@@ -42,5 +52,5 @@ pub fn import_file(station: &Station, import: ImportFile) -> Result<ImportReport
 /// # Errors
 /// As [`import_file`].
 pub fn import_content(station: &Station, import: ImportContent) -> Result<ImportReport, Problem> {
-    station.parts.intake.import_content(&import.name, &import.base64, import.shop)
+    station.parts.intake.import_content(&import.name, &import.base64, import.shop, &import.choices)
 }

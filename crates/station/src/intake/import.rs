@@ -2,7 +2,7 @@
 
 use super::Intake;
 use crate::{Event, TaskId};
-use ::shops::files::{self, OrderFile, Refused};
+use ::shops::files::{self, Choices, Conventions, OrderFile, Refused, Remark};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use model::*;
@@ -21,6 +21,12 @@ pub struct ImportReport {
     pub format: String,
     /// Whose orders they are.
     pub shop: ShopId,
+    /// How it was read: its letters, numbers and dates.
+    pub conventions: Conventions,
+    /// The headings of columns that say nothing to Packdesk.
+    pub unknown_columns: Vec<String>,
+    /// What was not understood in orders that were brought in all the same.
+    pub remarks: Vec<ImportRemark>,
     /// Orders that are new.
     pub added: u32,
     /// Orders that changed.
@@ -46,6 +52,30 @@ pub struct RefusedRow {
     pub expected: Message,
     /// What was found, shortened.
     pub found: String,
+    /// The order that is refused whole with it, by its number as far as it can be told; empty where it cannot.
+    pub order: String,
+}
+
+/// What was not understood in orders that were brought in all the same, once for each column and kind.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ImportRemark {
+    /// The first line it stands on, counted from 1.
+    pub line: u64,
+    /// The column, by its heading.
+    pub column: String,
+    /// What was expected there.
+    pub expected: Message,
+    /// What stood there first, shortened.
+    pub found: String,
+    /// On how many lines.
+    pub count: u64,
+}
+
+impl From<&Remark> for ImportRemark {
+    fn from(remark: &Remark) -> Self {
+        let Remark { line, column, expected, found, count } = remark.clone();
+        Self { line, column, expected, found, count }
+    }
 }
 
 /// Rows a commit. Large enough that flushing the disk costs little, small enough that others get their turn.
@@ -59,9 +89,14 @@ const NAMED: usize = 100;
 
 impl Intake {
     /// Brings an order file in. Importing a file twice changes nothing.
-    pub(crate) fn import_file(&self, path: &Path, shop: Option<ShopId>) -> Result<ImportReport, Problem> {
+    pub(crate) fn import_file(
+        &self,
+        path: &Path,
+        shop: Option<ShopId>,
+        choices: &Choices,
+    ) -> Result<ImportReport, Problem> {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let file = files::open(path).map_err(|error| error.problem(&name))?;
+        let file = files::open_as(path, choices).map_err(|error| error.problem(&name))?;
         self.import(&name, file, shop)
     }
 
@@ -71,12 +106,13 @@ impl Intake {
         name: &str,
         base64: &str,
         shop: Option<ShopId>,
+        choices: &Choices,
     ) -> Result<ImportReport, Problem> {
         let bytes = BASE64.decode(base64).map_err(|error| Problem::new("bad-arguments").because(error))?;
         let unreadable = |error: std::io::Error| Problem::new("file-unreadable").with("file", name).because(error);
         let mut copy = tempfile::NamedTempFile::new().map_err(unreadable)?;
         copy.write_all(&bytes).and_then(|()| copy.flush()).map_err(unreadable)?;
-        let file = files::open(copy.path()).map_err(|error| error.problem(name))?;
+        let file = files::open_as(copy.path(), choices).map_err(|error| error.problem(name))?;
         self.import(name, file, shop)
     }
 
@@ -88,6 +124,9 @@ impl Intake {
             file: name.to_owned(),
             format: file.format().as_str().to_owned(),
             shop: shop.clone(),
+            conventions: file.conventions(),
+            unknown_columns: file.unknown_columns().to_vec(),
+            remarks: Vec::new(),
             added: 0,
             changed: 0,
             unchanged: 0,
@@ -107,6 +146,7 @@ impl Intake {
                 report.changed += count(&taken.changed);
                 report.unchanged += taken.unchanged;
                 report.refuse(portion.refused);
+                report.remarks = portion.remarks;
                 self.events.tell(progress(task.id, name, portion.progress, false));
                 if task.stopped() {
                     report.stopped = true;
@@ -134,6 +174,8 @@ impl Intake {
 struct Portion {
     orders: Vec<ShopOrder>,
     refused: Vec<Refused>,
+    /// What was not understood so far, in these and in earlier portions.
+    remarks: Vec<ImportRemark>,
     /// How far the file is read: bytes read, bytes in all.
     progress: (u64, u64),
 }
@@ -153,7 +195,8 @@ impl Iterator for Portions {
             }
         }
         let ended = orders.is_empty() && refused.is_empty();
-        (!ended).then(|| Portion { orders, refused, progress: self.0.progress() })
+        let remarks = self.0.remarks().iter().map(ImportRemark::from).collect();
+        (!ended).then(|| Portion { orders, refused, remarks, progress: self.0.progress() })
     }
 }
 
@@ -166,6 +209,7 @@ impl ImportReport {
             column: row.column,
             expected: row.expected,
             found: row.found,
+            order: row.order,
         }));
     }
 }

@@ -3,7 +3,7 @@
 mod import;
 mod sync;
 
-pub use import::{ImportReport, RefusedRow};
+pub use import::{ImportRemark, ImportReport, RefusedRow};
 pub use sync::SyncReport;
 
 use crate::clock::Clock;

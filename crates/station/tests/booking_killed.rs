@@ -1,0 +1,187 @@
+//! A process that dies at every step of a booking at a carrier over a network: the test program starts itself again as such
+//! a process. Afterwards every order has exactly one shipment that the carrier carries and bills.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod late_carrier;
+
+use late_carrier::{ClosedDesk, desk_in, open};
+use model::*;
+use sandbox::{Asked, Misbehaviour};
+use station::calls::{self, VoidShipment};
+use std::collections::BTreeSet;
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+const FOLDER: &str = "PACKDESK_TEST_FOLDER";
+const ORDER: &str = "PACKDESK_TEST_ORDER";
+const VOIDS: &str = "PACKDESK_TEST_VOIDS";
+
+/// Ships one order, asks about its booking until it is known, takes it back where it is told to, and waits to be killed.
+#[test]
+#[ignore = "what the tests below start and kill"]
+fn ship_one() {
+    let Some(folder) = std::env::var_os(FOLDER) else { return };
+    let order = OrderId(std::env::var(ORDER).unwrap().parse().unwrap());
+    let station = open(Path::new(&folder));
+    println!("begins");
+    let shipped = calls::ship(&station, order);
+    calls::bookings_ask(&station, ()).unwrap();
+    if let (Ok(shipped), Ok(_)) = (shipped, std::env::var(VOIDS)) {
+        let reason = "wrong box".to_owned();
+        calls::void(&station, VoidShipment { shipment: shipped.shipment.id, reason }).unwrap();
+    }
+    println!("done");
+    // Nobody writes there: this waits for its end.
+    let _ = std::io::stdin().read_line(&mut String::new());
+}
+
+/// A process that ships one order.
+struct Process {
+    child: Child,
+    lines: std::io::Lines<BufReader<std::process::ChildStdout>>,
+}
+
+impl Process {
+    fn start(folder: &Path, order: OrderId, voids: bool) -> Self {
+        let mut command = Command::new(std::env::current_exe().unwrap());
+        command.args(["--exact", "ship_one", "--ignored", "--nocapture"]);
+        command.env(FOLDER, folder).env(ORDER, order.0.to_string());
+        if voids {
+            command.env(VOIDS, "");
+        }
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut child = command.spawn().unwrap();
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        Self { child, lines }
+    }
+
+    fn until(&mut self, word: &str) {
+        assert!(self.lines.any(|line| line.unwrap().ends_with(word)), "it ended before it said {word}");
+    }
+
+    fn kill(mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+}
+
+/// The desk with its station closed, so that the process that is killed is the one at the desk.
+struct Killed {
+    desk: ClosedDesk,
+    orders: Vec<OrderId>,
+    numbers: Vec<String>,
+    voided: BTreeSet<String>,
+}
+
+impl Killed {
+    fn with_orders(count: usize, books: &Path) -> Self {
+        let desk = desk_in(Some(books));
+        let orders = desk.ready(count);
+        let numbers = orders.iter().map(|id| desk.number(*id)).collect();
+        Self { desk: desk.close(), orders, numbers, voided: BTreeSet::new() }
+    }
+
+    /// Starts shipping an order and kills the process when the carrier was asked.
+    fn kill_when_asked(&self, at: usize, what: Asked, voids: bool) {
+        let desk = &self.desk;
+        let before = desk.carrier.asked(what);
+        let process = Process::start(desk.folder.path(), self.orders[at], voids);
+        desk.runtime.block_on(async {
+            let asked = desk.carrier.until_asked(what, before + 1);
+            tokio::time::timeout(Duration::from_secs(60), asked).await.unwrap();
+        });
+        process.kill();
+        desk.carrier.behave();
+    }
+
+    /// Opens the station again, lets it find out what became of everything, ships what is left.
+    fn everything_is_booked_once(self) {
+        let desk = self.desk.reopen();
+        assert_eq!(calls::bookings_ask(&desk.station, ()).unwrap().len(), 0, "every booking comes to its end");
+        for id in &self.orders {
+            let view = desk.view(*id);
+            if matches!(view.order.stage, Stage::Ready) && !self.voided.contains(&view.order.facts.number) {
+                calls::ship(&desk.station, *id).unwrap();
+            }
+        }
+        for (id, number) in self.orders.iter().zip(&self.numbers) {
+            let expected = usize::from(!self.voided.contains(number));
+            desk.until(|| desk.live(*id) == expected);
+            let view = desk.view(*id);
+            let live = view
+                .shipments
+                .iter()
+                .filter(|it| it.booking == BookingState::Booked && it.state != ShipmentState::Voided);
+            assert_eq!(live.count(), expected, "{number}: {:?}", view.shipments);
+        }
+        let numbers: Vec<String> = desk.carrier.shipments().into_iter().map(|it| it.key).collect();
+        assert_eq!(numbers.iter().collect::<BTreeSet<_>>().len(), numbers.len(), "no key was booked twice");
+    }
+}
+
+#[test]
+fn killed_at_every_question_to_the_carrier_nothing_is_booked_twice_or_forgotten() {
+    let books = tempfile::tempdir().unwrap();
+    let killed = Killed::with_orders(8, books.path());
+    let carrier = &killed.desk.carrier;
+    // Sent, and the carrier has not begun; sent, and the carrier has booked.
+    for (at, how) in [Misbehaviour::Silent, Misbehaviour::SilentAfterWork].into_iter().enumerate() {
+        carrier.misbehave(Some(Asked::Book), 9, how);
+        killed.kill_when_asked(at, Asked::Book, false);
+    }
+    // Planned: it has not even a token.
+    carrier.misbehave(Some(Asked::Token), 9, Misbehaviour::Silent);
+    killed.kill_when_asked(2, Asked::Token, false);
+    // Unclear, while it is asked what became of it: booked, and absent.
+    for (at, how) in [(3, Misbehaviour::DropAfterWork), (4, Misbehaviour::Drop)] {
+        carrier.misbehave(Some(Asked::Book), 9, how);
+        carrier.misbehave(Some(Asked::Find), 9, Misbehaviour::Silent);
+        killed.kill_when_asked(at, Asked::Find, false);
+    }
+    // Booked, and the label is still to come.
+    carrier.misbehave(Some(Asked::Book), 1, Misbehaviour::LabelsLater(1));
+    carrier.misbehave(Some(Asked::Labels), 9, Misbehaviour::Silent);
+    killed.kill_when_asked(5, Asked::Labels, false);
+    // Kept, and the label may be on its way to the printer.
+    for at in [6, 7] {
+        killed.kill_when_asked(at, Asked::Book, false);
+    }
+    killed.everything_is_booked_once();
+}
+
+#[test]
+fn killed_while_a_label_is_taken_back_the_carrier_hears_of_it_later() {
+    let books = tempfile::tempdir().unwrap();
+    let mut killed = Killed::with_orders(3, books.path());
+    for (at, how) in [Misbehaviour::Silent, Misbehaviour::SilentAfterWork, Misbehaviour::Drop].into_iter().enumerate() {
+        killed.desk.carrier.misbehave(Some(Asked::Void), 9, how);
+        killed.kill_when_asked(at, Asked::Void, true);
+        killed.voided.insert(killed.numbers[at].clone());
+    }
+    killed.everything_is_booked_once();
+}
+
+#[test]
+fn killed_at_any_moment_nothing_is_booked_twice_or_forgotten() {
+    const ROUNDS: u32 = 16;
+    let books = tempfile::tempdir().unwrap();
+    let killed = Killed::with_orders(ROUNDS as usize, books.path());
+    let folder = killed.desk.folder.path();
+    // How long one order takes, so that the kills are spread over all of it.
+    let mut first = Process::start(folder, killed.orders[0], false);
+    first.until("begins");
+    let begun = std::time::Instant::now();
+    first.until("done");
+    let whole = begun.elapsed();
+    first.kill();
+    for round in 1..ROUNDS {
+        let mut process = Process::start(folder, killed.orders[round as usize], false);
+        process.until("begins");
+        killed.desk.runtime.block_on(tokio::time::sleep(whole * round / ROUNDS));
+        process.kill();
+    }
+    killed.everything_is_booked_once();
+}

@@ -35,7 +35,7 @@ async fn forward(station: Station, mut socket: WebSocket) {
     loop {
         let event = match events.recv().await {
             Ok(event) => event,
-            Err(RecvError::Lagged(_)) => station::Event::Orders { order: None },
+            Err(RecvError::Lagged(_)) => station::Event::Missed,
             Err(RecvError::Closed) => return,
         };
         let Ok(text) = serde_json::to_string(&event) else { continue };

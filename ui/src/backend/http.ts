@@ -1,11 +1,12 @@
 /** Calls and events in a browser: HTTP for calls, a WebSocket for events, both from where the page came from. */
+import { pageProblem } from './codes'
 import type { Carriage } from './index'
 import type { Event, Problem } from './types.gen'
 
 /** How long to wait before the WebSocket is tried again, in milliseconds. */
 const RETRY = { first: 500, longest: 10_000 }
 
-const silent = (detail: string): Problem => ({ code: 'station-silent', detail })
+const silent = (detail: string): Problem => pageProblem('station-silent', { detail })
 
 export const http: Carriage = {
   async call(name, args) {

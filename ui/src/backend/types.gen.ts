@@ -1,5 +1,9 @@
 // Written by `cargo xtask codegen` from the Rust types. Do not edit.
 
+export type AccountConfig = Record<string, unknown>;
+
+export type AccountField = { name: string, kind: FieldKind, required: boolean, usual: unknown, label: string, help: string, example: string, };
+
 /**
  * One action of a rule.
  */
@@ -112,6 +116,19 @@ price?: Money | null,
 lead_days?: number | null, };
 
 /**
+ * A person's answer about a booking of which nobody knows what became.
+ */
+export type AnswerBooking = { 
+/**
+ * Its shipment.
+ */
+shipment: ShipmentId, 
+/**
+ * The numbers on its parcels, where it was made; none where the carrier does not have it.
+ */
+numbers?: Array<string> | null, };
+
+/**
  * A person's answer to "did this label come out?".
  */
 export type AnswerJob = { 
@@ -123,6 +140,19 @@ job: JobId,
  * Yes: it counts as printed. No: it is printed again.
  */
 came_out: boolean, };
+
+/**
+ * A rules file to apply.
+ */
+export type ApplyRules = { 
+/**
+ * The file's text.
+ */
+text: string, 
+/**
+ * The version of the settings it was checked against.
+ */
+from: number, };
 
 /**
  * A part of a sheet, in micrometres from its upper left corner.
@@ -209,6 +239,53 @@ refused: Array<RefusedOrder>,
  * Whether a person stopped it before the end.
  */
 stopped: boolean, };
+
+/**
+ * How far a carrier was asked for a shipment. On disk before its first byte leaves.
+ */
+export type Booking = { 
+/**
+ * The shipment it is to bring about.
+ */
+shipment: ShipmentId, 
+/**
+ * The key the carrier is asked with.
+ */
+key: BookingKey, 
+/**
+ * A hash of what is asked, in hexadecimal: the same key is never sent with other data.
+ */
+request_hash: string, 
+/**
+ * The refused or absent booking this one is tried in place of.
+ */
+replaces?: BookingKey | null, 
+/**
+ * Where it stands.
+ */
+state: BookingState, 
+/**
+ * How often the carrier was asked.
+ */
+attempts: number, 
+/**
+ * Why it was refused, or why nobody knows.
+ */
+problem?: Problem | null, 
+/**
+ * When it last moved.
+ */
+changed_at: UtcDateTime, };
+
+/**
+ * The key a carrier is asked with: the same however often one booking is asked, never used for another.
+ */
+export type BookingKey = string;
+
+/**
+ * Where a booking stands. `store` moves it; `BookingState::may_become` is the whole list of moves.
+ */
+export type BookingState = "planned" | "sent" | "booked" | "refused" | "unclear" | "absent" | "voided";
 
 /**
  * A box of the desk.
@@ -399,6 +476,10 @@ item: Item, };
  * A rules file, checked.
  */
 export type CheckedFile = { "is": "fine", 
+/**
+ * The version of the settings it was checked against.
+ */
+version: number, 
 /**
  * What differs from the station's settings.
  */
@@ -889,6 +970,11 @@ prefer: Preferences, };
 export type DeliveryKind = "nominated_day" | "same_day" | "standard" | "service_point";
 
 /**
+ * Which way a shipment goes.
+ */
+export type Direction = "outgoing" | "return";
+
+/**
  * What a job prints.
  */
 export type Document = { "kind": "label", 
@@ -896,6 +982,10 @@ export type Document = { "kind": "label",
  * The shipment.
  */
 shipment: ShipmentId, 
+/**
+ * Which of the shipment's parcels it is for, from 1.
+ */
+parcel: number, 
 /**
  * The order it carries.
  */
@@ -1109,7 +1199,7 @@ finished: boolean, } | { "event": "trouble",
 /**
  * What.
  */
-problem: Problem, } | { "event": "raise" };
+problem: Problem, } | { "event": "missed" } | { "event": "raise" };
 
 /**
  * What is known of a label's coming out.
@@ -1178,6 +1268,10 @@ scanned: Scanned, };
  * Why goods cross a border (*UPU CN23*, category of item).
  */
 export type ExportReason = "sale" | "gift" | "documents" | "sample" | "return";
+
+export type FieldKind = { "kind": "text" } | { "kind": "secret" } | { "kind": "address" } | { "kind": "truth" } | { "kind": "number", least: number, most: number, } | { "kind": "choice", options: Array<FieldOption>, } | { "kind": "meanings" };
+
+export type FieldOption = { value: string, label: string, };
 
 /**
  * One thing wrong with a rules file.
@@ -1282,6 +1376,19 @@ crop: Crop,
  * Which way up.
  */
 turn: Turn, };
+
+/**
+ * A further shipment of an order.
+ */
+export type FurtherShipment = { 
+/**
+ * The order.
+ */
+order: OrderId, 
+/**
+ * Whether it goes to the customer as well, or comes back.
+ */
+direction: Direction, };
 
 /**
  * A document from outside.
@@ -1735,6 +1842,11 @@ problem?: Problem | null, };
 export type LabelSize = "four_by_six" | "a6" | "four_by_eight" | { "custom": CustomSize };
 
 /**
+ * Where the labels of a shipment come from.
+ */
+export type LabelSource = "drawn" | "document";
+
+/**
  * The person's language at this desk.
  */
 export type Language = "en" | "fr";
@@ -2001,6 +2113,23 @@ is: Membership,
 values: Array<T>, };
 
 /**
+ * A booking of which nobody knows yet what became.
+ */
+export type OpenBookingView = { 
+/**
+ * How far the carrier was asked.
+ */
+booking: Booking, 
+/**
+ * The shipment it is to bring about.
+ */
+shipment: Shipment, 
+/**
+ * The number of its order.
+ */
+order: string, };
+
+/**
  * An order in the station's queue.
  */
 export type Order = { 
@@ -2231,7 +2360,7 @@ export type OrderSort = "due" | "oldest" | "newest" | "number" | "name";
 export type OrderStatus = "open" | "waiting" | "cancelled" | "completed";
 
 /**
- * One order with everything a person asks about it.
+ * One order with everything a person asks about it, as of one moment.
  */
 export type OrderView = { 
 /**
@@ -2255,11 +2384,15 @@ method?: ShippingMethod | null,
  */
 carrier?: Carrier | null, 
 /**
- * Its shipment, once it has one.
+ * The outgoing shipment that stands for its parcels now: of several, the latest.
  */
 shipment?: Shipment | null, 
 /**
- * Its print jobs, newest first.
+ * Everything that was ever shipped of it, returns and what was taken back as well, in the order it was planned.
+ */
+shipments: Array<Shipment>, 
+/**
+ * Its print jobs, oldest first.
  */
 jobs: Array<Job>, 
 /**
@@ -2280,7 +2413,7 @@ alternatives: Array<Alternative>,
 journal: Array<JournalLine>, };
 
 /**
- * One shipment notice on its way to its shop. Entries of one order go out in the order they were written.
+ * One message on its way. Messages about one order to one target go out in the order they were written.
  */
 export type OutboxEntry = { 
 /**
@@ -2290,19 +2423,19 @@ id: OutboxId,
 /**
  * Who is told.
  */
-shop: ShopId, 
+target: OutboxTarget, 
 /**
- * About which order.
+ * The order it is about.
  */
 order: OrderId, 
 /**
- * About which shipment.
+ * The shipment it is about.
  */
 shipment: ShipmentId, 
 /**
- * What they are told.
+ * What is told. Names, numbers and links are filled in when it goes out.
  */
-notice: ShipmentNotice, 
+message: OutboxMessage, 
 /**
  * Where it stands.
  */
@@ -2326,9 +2459,26 @@ problem?: Problem | null, };
 export type OutboxId = number;
 
 /**
+ * What a message says.
+ */
+export type OutboxMessage = { "kind": "shipped", 
+/**
+ * When its last label came out.
+ */
+at: UtcDateTime, } | { "kind": "withdrawn", 
+/**
+ * When it was taken back.
+ */
+at: UtcDateTime, } | { "kind": "void_booking", 
+/**
+ * When it was taken back.
+ */
+at: UtcDateTime, };
+
+/**
  * Where an outbox entry stands.
  */
-export type OutboxState = "due" | "trying" | "done" | "set_aside";
+export type OutboxState = "due" | "trying" | "done" | "set_aside" | "dropped";
 
 /**
  * What waits to be told to shops.
@@ -2342,6 +2492,11 @@ waiting: number,
  * Entries a person has to look at.
  */
 set_aside: number, };
+
+/**
+ * Who a message goes to.
+ */
+export type OutboxTarget = { "shop": ShopId } | { "carrier": CarrierId };
 
 /**
  * An earlier value of a field.
@@ -2497,6 +2652,48 @@ asked: boolean,
 job?: Job | null, };
 
 /**
+ * One box of a shipment.
+ */
+export type Parcel = { 
+/**
+ * Which of the shipment's parcels it is, from 1.
+ */
+place: number, 
+/**
+ * The number on its label, for own-number carriers an SSCC; empty until it has one.
+ */
+number: string, 
+/**
+ * Its weight.
+ */
+weight: Grams, 
+/**
+ * Its outer size, where one is known.
+ */
+size?: ParcelSize | null, 
+/**
+ * What lies in it; empty where nobody said which item goes into which parcel.
+ */
+items: Array<ParcelItem>, 
+/**
+ * Where it stands.
+ */
+state: ParcelState, };
+
+/**
+ * Pieces of one order line in a parcel.
+ */
+export type ParcelItem = { 
+/**
+ * The line's place in the order, from 0.
+ */
+line: number, 
+/**
+ * How many pieces of it.
+ */
+quantity: number, };
+
+/**
  * The outer size of a parcel.
  */
 export type ParcelSize = { 
@@ -2512,6 +2709,11 @@ width: Millimetres,
  * The shortest side.
  */
 height: Millimetres, };
+
+/**
+ * Where a parcel stands. `ParcelState::may_become` is the whole list of moves.
+ */
+export type ParcelState = "planned" | "labelled" | "shipped" | "voided";
 
 /**
  * The parcel of an order that is to be weighed next.
@@ -2986,6 +3188,19 @@ expected: Message,
  * What was found, shortened.
  */
 found: string, };
+
+/**
+ * An earlier version to go back to.
+ */
+export type RestoreSettings = { 
+/**
+ * Its number.
+ */
+version: number, 
+/**
+ * The version there is now, as the person saw it.
+ */
+from: number, };
 
 /**
  * One shipping rule. Active rules are tried from top to bottom; a later match overwrites the same field.
@@ -3560,13 +3775,37 @@ boxes: Array<BoxPreset>,
 rates: Array<Rate>, };
 
 /**
- * What a change of settings did.
+ * What became of a change of settings.
  */
-export type SettingsSaved = { 
+export type SettingsSaved = { "is": "saved", 
+/**
+ * The version it is.
+ */
+version: number, 
 /**
  * How many orders ship differently now.
  */
-changed_orders: number, };
+changed_orders: number, } | { "is": "conflict", 
+/**
+ * The version there is.
+ */
+version: number, 
+/**
+ * Who made it.
+ */
+who: string, 
+/**
+ * What they changed since the version this change was made from.
+ */
+theirs: Array<Change>, 
+/**
+ * What this change would have changed of that version.
+ */
+yours: Array<Change>, 
+/**
+ * The settings as they are.
+ */
+settings: Settings, };
 
 /**
  * A state the settings were in.
@@ -3613,7 +3852,7 @@ export type ShipAnswer = {
  */
 shipment: Shipment, 
 /**
- * The job that prints its label.
+ * The job that prints its label; of several, the last one's.
  */
 job: Job, };
 
@@ -3624,7 +3863,7 @@ job: Job, };
 export type ShipWith = { "method": MethodId } | { "option": string } | { "carrier": CarrierId } | { "cheapest": Array<MethodId> } | { "fastest": Array<MethodId> } | { "to": LastMile };
 
 /**
- * One parcel's contract with a carrier.
+ * One contract with a carrier: the parcels of an order that travel together.
  */
 export type Shipment = { 
 /**
@@ -3632,35 +3871,63 @@ export type Shipment = {
  */
 id: ShipmentId, 
 /**
- * What it carries.
+ * The order it belongs to.
  */
 order: OrderId, 
+/**
+ * Whether it goes to the customer or comes back.
+ */
+direction: Direction, 
+/**
+ * Which of the order's shipments of that direction it is, from 1; further ones are replacements and parts.
+ */
+sequence: number, 
 /**
  * Our own reference: the carrier and the shop are asked by it before anything is tried again.
  */
 reference: string, 
 /**
- * Who carries it.
+ * The carrier account that carries it.
  */
 carrier: CarrierId, 
 /**
- * What was bought from them.
+ * The contract it is booked under, where the account has several.
+ */
+contract?: ContractId | null, 
+/**
+ * The shipping method that was bought.
  */
 method: MethodId, 
 /**
- * The number on the parcel, for own-number carriers an SSCC.
+ * The carrier's own key of it; empty where the carrier has none.
  */
-tracking_number: string, 
+remote_id: string, 
+/**
+ * The price the carrier named when it was booked.
+ */
+cost?: Money | null, 
+/**
+ * Where its labels come from.
+ */
+labels: LabelSource, 
 /**
  * Where it stands.
  */
 state: ShipmentState, 
 /**
+ * How far the carrier was asked for it.
+ */
+booking: BookingState, 
+/**
+ * Its parcels, the first one first; never none.
+ */
+parcels: Array<Parcel>, 
+/**
  * How it was decided at that moment; later rules do not change it.
  */
 decision: Decision, 
 /**
- * When it was booked.
+ * When it was planned.
  */
 booked_at: UtcDateTime, };
 
@@ -3670,38 +3937,9 @@ booked_at: UtcDateTime, };
 export type ShipmentId = number;
 
 /**
- * What the shop is told once an order has shipped.
- */
-export type ShipmentNotice = { 
-/**
- * The shop's key of the order.
- */
-order_reference: string, 
-/**
- * Our own reference of the shipment: the same however often it is told.
- */
-shipment_reference: string, 
-/**
- * The carrier's name, for the customer.
- */
-carrier: string, 
-/**
- * The tracking number.
- */
-tracking_number: string, 
-/**
- * Where the customer can follow it; empty where the carrier has no such page.
- */
-tracking_url: string, 
-/**
- * When it shipped.
- */
-shipped_at: UtcDateTime, };
-
-/**
  * Where a shipment stands. `store` moves it; `ShipmentState::may_become` is the whole list of moves.
  */
-export type ShipmentState = "planned" | "booking" | "unknown" | "failed" | "booked" | "labelled" | "shipped" | "voided";
+export type ShipmentState = "planned" | "booked" | "labelled" | "shipped" | "failed" | "voided";
 
 /**
  * An order that got its label.
@@ -3823,18 +4061,17 @@ account: ShopAccount, };
  * How a shop is reached. Keys and secrets are not here: they are in the keyring, under the shop's id.
  */
 export type ShopAccount = { kind: ShopKind, config: AccountConfig, };
-export type ShopKind = string;
-export type AccountConfig = Record<string, unknown>;
-export type FieldOption = { value: string, label: string, };
-export type FieldKind = { "kind": "text" } | { "kind": "secret" } | { "kind": "address" } | { "kind": "truth" } | { "kind": "number", least: number, most: number, } | { "kind": "choice", options: Array<FieldOption>, } | { "kind": "meanings" };
-export type AccountField = { name: string, kind: FieldKind, required: boolean, usual: unknown, label: string, help: string, example: string, };
+
 export type ShopCapabilities = { pulls: boolean, takes_numbers: boolean, several_numbers: boolean, part_fulfilment: boolean, takes_back: boolean, products: boolean, };
-export type ShopKindInfo = { kind: ShopKind, name: string, guide: string, capabilities: ShopCapabilities, fields: Array<AccountField>, secrets: Array<AccountField>, };
 
 /**
  * The station's short name for a shop, as `garden-store`: stable, used in files, commands and rules.
  */
 export type ShopId = string;
+
+export type ShopKind = string;
+
+export type ShopKindInfo = { kind: ShopKind, name: string, guide: string, capabilities: ShopCapabilities, fields: Array<AccountField>, secrets: Array<AccountField>, };
 
 /**
  * An order as its shop tells it: the form of Packdesk's own JSON Lines files, and what every import and every
@@ -3960,7 +4197,7 @@ has_credentials: boolean, capabilities: ShopCapabilities, secret_problem?: Probl
 /**
  * Where an order stands at the desk. One column of the database; `Stage::of` is the only way it is made.
  */
-export type Stage = "ready" | "held" | "waiting" | "labelled" | "shipped" | "cancelled" | "closed";
+export type Stage = "ready" | "held" | "waiting" | "booking" | "labelled" | "shipped" | "cancelled" | "closed";
 
 /**
  * How many orders stand at a stage.
@@ -4306,6 +4543,49 @@ export type UtcDateTime = string;
 export type Verdict = "fine" | "attention" | "wrong";
 
 /**
+ * Settings and the version they are, or were changed from.
+ */
+export type VersionedSettings = { 
+/**
+ * The version's number; 0 while nothing was ever set.
+ */
+version: number, 
+/**
+ * What they say.
+ */
+settings: Settings, };
+
+/**
+ * A label to take back.
+ */
+export type VoidShipment = { 
+/**
+ * Its shipment.
+ */
+shipment: ShipmentId, 
+/**
+ * Why, in a person's words; kept in the journal.
+ */
+reason: string, };
+
+/**
+ * A label that was taken back.
+ */
+export type VoidedShipment = { 
+/**
+ * The shipment, taken back.
+ */
+shipment: Shipment, 
+/**
+ * How many jobs were taken out of their queues.
+ */
+cancelled: number, 
+/**
+ * Whether a label is out, or may still come out: it has to be thrown away.
+ */
+label_is_out: boolean, };
+
+/**
  * A day of the week.
  */
 export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
@@ -4446,6 +4726,12 @@ lead_days?: number | null, };
 export interface Calls {
   /** How the station is: shops, outbox, printers, numbers, the queue in figures. */
   status: { args: null; answer: StationStatus }
+  /** The queue in figures, stage by stage. */
+  stages: { args: null; answer: Array<StageCount> }
+  /** What waits to be told to shops and carriers, in figures. */
+  outbox_status: { args: null; answer: OutboxStatus }
+  /** How many numbers each range has left. */
+  ranges_status: { args: null; answer: Array<RangeStatus> }
   /** Checks the machine: folder, keyring, ports, rights on devices, fonts, numbers. Asks devices. */
   doctor: { args: null; answer: Array<Check> }
   /** The language a person chose for the desk (none: the system's), and keeps it when one is given. */
@@ -4484,6 +4770,14 @@ export interface Calls {
   ship: { args: OrderId; answer: ShipAnswer }
   /** The same for many orders, with `progress` events; what cannot ship is named and left as it is. The scale is not asked: what has to be weighed first is left out. */
   ship_many: { args: Array<OrderId>; answer: BatchAnswer }
+  /** Ships an order once more: a replacement, a part, or a return, with its own number and label. */
+  ship_further: { args: FurtherShipment; answer: ShipAnswer }
+  /** Takes a label back, before or after it printed: the order can be packed again, its number stays spent. */
+  void: { args: VoidShipment; answer: VoidedShipment }
+  /** The bookings of which nobody knows yet what became, the oldest first. */
+  bookings_open: { args: null; answer: Array<OpenBookingView> }
+  /** The answer to "was this booking made?": by a person, where the carrier cannot be asked. */
+  booking_answer: { args: AnswerBooking; answer: Shipment }
   /** Stops a long work after the step it is at. */
   stop: { args: TaskId; answer: null }
   /** Prints a shipment's label once more, with a mark. Asks system queues. */
@@ -4582,8 +4876,9 @@ export interface Calls {
   commands_print: { args: null; answer: Array<Job> }
   /** The shops and how their last sync went. */
   shops: { args: null; answer: Array<ShopView> }
-  /** Adds a shop or changes one; its secret goes to the keyring. */
+  /** The kinds of shops there are connectors for, with what each has to be told. */
   shop_kinds: { args: null; answer: Array<ShopKindInfo> }
+  /** Adds a shop or changes one; its secret goes to the keyring. */
   shop_save: { args: SaveShop; answer: null }
   /** Takes a shop away; its orders stay. */
   shop_remove: { args: ShopId; answer: null }
@@ -4609,16 +4904,16 @@ export interface Calls {
   import_file: { args: ImportFile; answer: ImportReport }
   /** Brings an order file in by its content. */
   import_content: { args: ImportContent; answer: ImportReport }
-  /** Defaults, checkout names, rules and catalogue. */
-  settings: { args: null; answer: Settings }
-  /** Changes them and decides every order anew that has no label yet. */
-  settings_save: { args: Settings; answer: SettingsSaved }
+  /** Defaults, checkout names, rules and catalogue, and the version they are. */
+  settings: { args: null; answer: VersionedSettings }
+  /** Changes them from a version and decides every order anew that has no label yet; or says who changed them since. */
+  settings_save: { args: VersionedSettings; answer: SettingsSaved }
   /** The states the settings were in: when, who, what. */
   settings_versions: { args: null; answer: Array<SettingsVersion> }
   /** What would change if an earlier version were restored. */
   settings_version_diff: { args: number; answer: Array<Change> }
   /** Makes the settings what they were at an earlier version. */
-  settings_restore: { args: number; answer: SettingsSaved }
+  settings_restore: { args: RestoreSettings; answer: SettingsSaved }
   /** What would ship differently with these settings: a dry run over the queue and the last 90 days. */
   rules_try: { args: Settings; answer: Trial }
   /** What comes of every rule for one order. */
@@ -4632,7 +4927,7 @@ export interface Calls {
   /** What a rules file would change, or everything that is wrong with it. */
   rules_check: { args: string; answer: CheckedFile }
   /** Applies a rules file, whole or not at all. */
-  rules_apply: { args: string; answer: SettingsSaved }
+  rules_apply: { args: ApplyRules; answer: SettingsSaved }
   /** The settings with rules brought over from Sendcloud, and what could not be. Changes nothing. */
   rules_from_sendcloud: { args: string; answer: BroughtRules }
   /** The settings with methods brought over from Sendcloud. Changes nothing. */

@@ -2,7 +2,7 @@
 import type { OrderQuery, OrderSort, Stage } from '../../backend'
 
 /** The tabs, in the order a parcel passes through; null shows every order. */
-export const TABS: (Stage | null)[] = ['ready', 'held', 'waiting', 'labelled', 'shipped', 'cancelled', 'closed', null]
+export const TABS: (Stage | null)[] = ['ready', 'held', 'waiting', 'booking', 'labelled', 'shipped', 'cancelled', 'closed', null]
 
 export const filter = $state({
   text: '',

@@ -10,7 +10,7 @@ function view(id: number, stage: Stage = 'ready', jobs: Job[] = []): OrderView {
   return { order, shipment, jobs, explained: [], journal: [], shop_name: 'Shop' } as unknown as OrderView
 }
 function job(state: Job['state'], more: Partial<Job> = {}): Job {
-  const document = { kind: 'label', shipment: 10, order: 1, reprint: false } as const
+  const document = { kind: 'label', shipment: 10, parcel: 1, order: 1, reprint: false } as const
   const at = '2026-11-23T08:00:00Z'
   return { id: 1, printer: 'p', document, title: '', language: 'zpl', state, queued_at: at, changed_at: at, ...more }
 }

@@ -389,6 +389,10 @@ order-reference = Shop’s reference
 order-placed = Ordered
 order-received = Received here
 order-tags = Tags
+order-tracking = { $count ->
+    [one] Tracking number
+   *[other] Tracking numbers
+}
 order-shipments = Shipments
 shipment-direction = { $direction ->
     [return] Return { $sequence }
@@ -418,6 +422,15 @@ parcel-no-number = no number yet
 act-void = Take the label back
 act-replacement = Replacement
 act-return-label = Return label
+further-title = { $direction ->
+    [return] A return label for this order
+   *[outgoing] Another shipment of this order
+}
+further-about = { $direction ->
+    [return] A label for the way back, with a number of its own: it is spent and printed at once.
+   *[outgoing] A replacement or a part, with a label and a number of its own: it is spent and printed at once, and the shop is told once it is out.
+}
+act-make-label = Make the label
 further-made = { $direction ->
     [return] Return label made: { $numbers }
    *[outgoing] Another label made: { $numbers }

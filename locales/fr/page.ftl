@@ -389,6 +389,10 @@ order-reference = Référence de la boutique
 order-placed = Commandée
 order-received = Reçue ici
 order-tags = Étiquettes de la boutique
+order-tracking = { $count ->
+    [one] Numéro de suivi
+   *[other] Numéros de suivi
+}
 order-shipments = Envois
 shipment-direction = { $direction ->
     [return] Retour { $sequence }
@@ -418,6 +422,15 @@ parcel-no-number = pas encore de numéro
 act-void = Reprendre l’étiquette
 act-replacement = Remplacement
 act-return-label = Étiquette de retour
+further-title = { $direction ->
+    [return] Une étiquette de retour pour cette commande
+   *[outgoing] Un autre envoi de cette commande
+}
+further-about = { $direction ->
+    [return] Une étiquette pour le chemin du retour, avec son propre numéro : il est consommé et imprimé aussitôt.
+   *[outgoing] Un remplacement ou une partie, avec sa propre étiquette et son propre numéro : il est consommé et imprimé aussitôt, et la boutique est avertie dès sa sortie.
+}
+act-make-label = Faire l’étiquette
 further-made = { $direction ->
     [return] Étiquette de retour prête : { $numbers }
    *[outgoing] Autre étiquette prête : { $numbers }

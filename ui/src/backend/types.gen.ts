@@ -1,8 +1,42 @@
 // Written by `cargo xtask codegen` from the Rust types. Do not edit.
 
+/**
+ * How an account is set: values by the names of its kind's fields. Never a secret.
+ */
 export type AccountConfig = Record<string, unknown>;
 
-export type AccountField = { name: string, kind: FieldKind, required: boolean, usual: unknown, label: string, help: string, example: string, };
+/**
+ * One thing an account has to be told.
+ */
+export type AccountField = { 
+/**
+ * Its name in the configuration, as `url`.
+ */
+name: string, 
+/**
+ * What can be said.
+ */
+kind: FieldKind, 
+/**
+ * Whether something has to be said.
+ */
+required: boolean, 
+/**
+ * What holds where nothing is said.
+ */
+usual: unknown, 
+/**
+ * The catalogue's key of the words beside it.
+ */
+label: string, 
+/**
+ * The catalogue's key of the words below it; empty where it needs none.
+ */
+help: string, 
+/**
+ * What it may look like, as `ck_…`; empty where it needs no example.
+ */
+example: string, };
 
 /**
  * One action of a rule.
@@ -824,7 +858,8 @@ export type Country = string;
 export type Cover = { "amount": Money } | { "percent": number };
 
 /**
- * What a shop connection needs to prove who it is.
+ * What an account needs to prove who it is: secrets by the names of its kind's secret fields. Not even their number is
+ * printed, and they are never written but by the keeper of secrets.
  */
 export type Credentials = Record<string, string>;
 
@@ -983,13 +1018,13 @@ export type Document = { "kind": "label",
  */
 shipment: ShipmentId, 
 /**
- * Which of the shipment's parcels it is for, from 1.
- */
-parcel: number, 
-/**
  * The order it carries.
  */
 order: OrderId, 
+/**
+ * Which of the shipment's parcels it is for, from 1.
+ */
+parcel: number, 
 /**
  * A person asked for it once more.
  */
@@ -1269,9 +1304,35 @@ scanned: Scanned, };
  */
 export type ExportReason = "sale" | "gift" | "documents" | "sample" | "return";
 
-export type FieldKind = { "kind": "text" } | { "kind": "secret" } | { "kind": "address" } | { "kind": "truth" } | { "kind": "number", least: number, most: number, } | { "kind": "choice", options: Array<FieldOption>, } | { "kind": "meanings" };
+/**
+ * What can be said in a field.
+ */
+export type FieldKind = { "kind": "text" } | { "kind": "secret" } | { "kind": "address" } | { "kind": "truth" } | { "kind": "number", 
+/**
+ * The least.
+ */
+least: number, 
+/**
+ * The most.
+ */
+most: number, } | { "kind": "choice", 
+/**
+ * Each value with the catalogue's key of its name.
+ */
+options: Array<FieldOption>, } | { "kind": "meanings" };
 
-export type FieldOption = { value: string, label: string, };
+/**
+ * One value of a choice.
+ */
+export type FieldOption = { 
+/**
+ * The value.
+ */
+value: string, 
+/**
+ * The catalogue's key of its name.
+ */
+label: string, };
 
 /**
  * One thing wrong with a rules file.
@@ -3156,7 +3217,7 @@ overrode?: Array<Overridden<T>>, };
  */
 export type RefusedOrder = { 
 /**
- * Which.
+ * Its id.
  */
 order: OrderId, 
 /**
@@ -3164,7 +3225,7 @@ order: OrderId,
  */
 number: string, 
 /**
- * Why.
+ * What is in the way.
  */
 problem: Problem, };
 
@@ -3371,7 +3432,7 @@ export type SaveShop = {
  */
 shop: Shop, 
 /**
- * Its key, when it is new or changed.
+ * Its secrets, when they are new or changed; those that are not among them are kept.
  */
 credentials?: Credentials | null, };
 
@@ -3946,7 +4007,7 @@ export type ShipmentState = "planned" | "booked" | "labelled" | "shipped" | "fai
  */
 export type ShippedOrder = { 
 /**
- * Which.
+ * Its id.
  */
 order: OrderId, 
 /**
@@ -4060,18 +4121,83 @@ account: ShopAccount, };
 /**
  * How a shop is reached. Keys and secrets are not here: they are in the keyring, under the shop's id.
  */
-export type ShopAccount = { kind: ShopKind, config: AccountConfig, };
+export type ShopAccount = { 
+/**
+ * By which connector.
+ */
+kind: ShopKind, 
+/**
+ * How that one is set, by its own fields.
+ */
+config: AccountConfig, };
 
-export type ShopCapabilities = { pulls: boolean, takes_numbers: boolean, several_numbers: boolean, part_fulfilment: boolean, takes_back: boolean, products: boolean, };
+/**
+ * What a kind of shop can do.
+ */
+export type ShopCapabilities = { 
+/**
+ * Its orders and their changes can be asked for.
+ */
+pulls: boolean, 
+/**
+ * It takes tracking numbers.
+ */
+takes_numbers: boolean, 
+/**
+ * It takes more than one number an order.
+ */
+several_numbers: boolean, 
+/**
+ * It can be told which items are in which parcel.
+ */
+part_fulfilment: boolean, 
+/**
+ * It takes a number back.
+ */
+takes_back: boolean, 
+/**
+ * It knows products beside its orders.
+ */
+products: boolean, };
 
 /**
  * The station's short name for a shop, as `garden-store`: stable, used in files, commands and rules.
  */
 export type ShopId = string;
 
+/**
+ * The kind of a shop, as `woocommerce`: which connector speaks to it.
+ */
 export type ShopKind = string;
 
-export type ShopKindInfo = { kind: ShopKind, name: string, guide: string, capabilities: ShopCapabilities, fields: Array<AccountField>, secrets: Array<AccountField>, };
+/**
+ * A kind of shop there is a connector for.
+ */
+export type ShopKindInfo = { 
+/**
+ * Its kind.
+ */
+kind: ShopKind, 
+/**
+ * The catalogue's key of its name.
+ */
+name: string, 
+/**
+ * The catalogue's key of how to connect one; empty where there is nothing to say.
+ */
+guide: string, 
+/**
+ * What it can do.
+ */
+capabilities: ShopCapabilities, 
+/**
+ * What it has to be told.
+ */
+fields: Array<AccountField>, 
+/**
+ * What it needs to prove who asks.
+ */
+secrets: Array<AccountField>, };
 
 /**
  * An order as its shop tells it: the form of Packdesk's own JSON Lines files, and what every import and every
@@ -4190,9 +4316,17 @@ shop: Shop,
  */
 sync: ShopSync, 
 /**
- * Whether a key for it is in the keyring.
+ * What its kind can do.
  */
-has_credentials: boolean, capabilities: ShopCapabilities, secret_problem?: Problem | null, };
+capabilities: ShopCapabilities, 
+/**
+ * Whether every secret it needs is in the keyring.
+ */
+has_credentials: boolean, 
+/**
+ * Why the keyring could not be asked.
+ */
+secret_problem?: Problem | null, };
 
 /**
  * Where an order stands at the desk. One column of the database; `Stage::of` is the only way it is made.

@@ -54,6 +54,14 @@ describe('the packing desk', () => {
     expect(mood(pack)).toBe('go')
   })
 
+  test('a label that was taken back leaves the desk, and the order can be printed again', () => {
+    const { pack } = run(...pulledUp(), scan('1001'), answered('printed'), { is: 'reloaded', view: view(1, 'shipped', [job('printed')]) })
+    expect(pack.shown.at).toBe('job')
+    const [back] = step(pack, { is: 'reloaded', view: view(1, 'ready', [job('printed')]) })
+    expect([back.shown.at, mood(back)]).toEqual(['order', 'go'])
+    expect(step(back, { is: 'confirmed' })[1]).toEqual([{ do: 'ship', order: 1 }])
+  })
+
   test('what is on the screen stays until the next scan is answered', () => {
     const { pack } = run(...pulledUp(), scan('1002'))
     expect(pack.shown).toMatchObject({ at: 'order', view: { order: { id: 1 } } })

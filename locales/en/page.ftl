@@ -519,6 +519,7 @@ settings-numbers = Numbers
 settings-desk = This desk
 settings-doctor = Check-up
 conflict-title = { $who } changed the settings meanwhile
+conflict-somebody = somebody
 conflict-about = Nothing was overwritten, and nothing of yours is kept yet.
 conflict-theirs = What { $who } changed
 conflict-yours = What you would change

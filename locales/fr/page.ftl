@@ -519,6 +519,7 @@ settings-numbers = Numéros
 settings-desk = Ce poste
 settings-doctor = Diagnostic
 conflict-title = { $who } a modifié les réglages entre-temps
+conflict-somebody = quelqu’un
 conflict-about = Rien n’a été écrasé, et rien du vôtre n’est encore enregistré.
 conflict-theirs = Ce que { $who } a modifié
 conflict-yours = Ce que vous modifieriez

@@ -192,6 +192,8 @@ signal-late-next = The parcel missed its hand-over. Scan again or press Enter to
 signal-held = Held: do not ship yet
 signal-waiting = Wait: the shop is not ready
 signal-waiting-next = It is unpaid or on hold in the shop. Set the parcel aside; it becomes ready by itself.
+signal-booking = With the carrier
+signal-booking-next = The carrier was asked for its label and has not answered. Set the parcel aside; press O for the order’s page, which may ask a question.
 signal-labelled = It has its label
 signal-labelled-next = The label was made before and has not come out yet.
 signal-shipped = Already shipped
@@ -387,7 +389,83 @@ order-reference = Shop’s reference
 order-placed = Ordered
 order-received = Received here
 order-tags = Tags
-order-tracking = Tracking number
+order-tracking = { $count ->
+    [one] Tracking number
+   *[other] Tracking numbers
+}
+order-shipments = Shipments
+shipment-direction = { $direction ->
+    [return] Return { $sequence }
+   *[outgoing] { $sequence ->
+        [1] To the customer
+       *[other] To the customer, shipment { $sequence }
+    }
+}
+shipment-state = { $state ->
+    [planned] { $booking ->
+        [unclear] nobody knows whether it was booked
+       *[other] being booked
+    }
+    [booked] booked, no label yet
+    [labelled] label made
+    [shipped] label is out
+    [failed] not booked
+   *[voided] taken back
+}
+parcel-state = { $state ->
+    [planned] no label yet
+    [labelled] label made
+    [shipped] label is out
+   *[voided] taken back
+}
+parcel-no-number = no number yet
+act-void = Take the label back
+act-replacement = Replacement
+act-return-label = Return label
+further-title = { $direction ->
+    [return] A return label for this order
+   *[outgoing] Another shipment of this order
+}
+further-about = { $direction ->
+    [return] A label for the way back, with a number of its own: it is spent and printed at once.
+   *[outgoing] A replacement or a part, with a label and a number of its own: it is spent and printed at once, and the shop is told once it is out.
+}
+act-make-label = Make the label
+further-made = { $direction ->
+    [return] Return label made: { $numbers }
+   *[outgoing] Another label made: { $numbers }
+}
+void-title = Take the label of order { $order } back
+void-numbers = { $count ->
+    [one] The number { $numbers } stays spent: no other parcel gets it.
+   *[other] The numbers { $numbers } stay spent: no other parcel gets them.
+}
+void-order = { $direction ->
+    [return] The order stays as it is; the return can be made anew.
+   *[outgoing] The order can be packed again, unless another label of it stands.
+}
+void-waiting = What still waits for a printer is taken out of its queue.
+void-told = If the shop was told that it shipped, it is told that it was taken back.
+void-reason = Why?
+void-done = { $cancelled ->
+    [0] The label of order { $order } is taken back.
+    [one] The label of order { $order } is taken back; 1 print job was taken out.
+   *[other] The label of order { $order } is taken back; { $cancelled } print jobs were taken out.
+}
+booking-question = Was the label of order { $order } made at { $carrier }?
+booking-question-about = { $carrier } was asked and its answer was lost. Look there for the reference { $reference }. Until this is answered the order ships nowhere else.
+booking-question-asked = Last asked { $when }, { $attempts ->
+    [one] once.
+   *[other] { $attempts } times.
+}
+booking-question-number = { $of ->
+    [1] Number of the parcel
+   *[other] Number of parcel { $parcel } of { $of }
+}
+booking-question-made = Order { $order } is booked
+booking-question-absent = The carrier does not have order { $order }; it can be packed again
+act-booking-made = It was made: these are the numbers
+act-booking-absent = It is not there
 order-jobs = Print jobs
 order-timeline = What happened
 order-status = { $status ->
@@ -440,6 +518,22 @@ settings-rates = Exchange rates
 settings-numbers = Numbers
 settings-desk = This desk
 settings-doctor = Check-up
+conflict-title = { $who } changed the settings meanwhile
+conflict-somebody = somebody
+conflict-about = Nothing was overwritten, and nothing of yours is kept yet.
+conflict-theirs = What { $who } changed
+conflict-yours = What you would change
+conflict-both = { $count ->
+    [one] Both of you changed this. Which one counts?
+   *[other] Both of you changed these. Which ones count?
+}
+conflict-pick-mine = Yours:
+conflict-pick-theirs = Theirs:
+conflict-removed = taken away
+conflict-pick-first = First pick what counts.
+act-take-theirs = Take theirs, give mine up
+act-mine-on-top = Put mine on top of theirs
+act-restore-anyway = Restore it in spite of that
 settings-saved = { $count ->
     [0] Saved. Every order ships as before.
     [one] Saved. { $count } order ships differently now.
@@ -512,10 +606,17 @@ shop-synced = { $shop }: { $added } new, { $changed } changed, { $told ->
    *[other] { $told } shipments told
 }
 outbox-title = { $count ->
-    [0] To tell the shops
-   *[other] To tell the shops: { $count }
+    [0] To tell shops and carriers
+   *[other] To tell shops and carriers: { $count }
 }
-outbox-empty = Every shop knows what has shipped.
+outbox-empty = Everybody knows what has shipped and what was taken back.
+outbox-target = To
+outbox-what = What
+outbox-message = { $kind ->
+    [shipped] it shipped
+    [withdrawn] the label was taken back
+   *[void_booking] the booking is not needed any more
+}
 outbox-state = { $state ->
     [due] goes out { $when } ({ $attempts ->
         [0] not tried yet
@@ -523,7 +624,8 @@ outbox-state = { $state ->
        *[other] tried { $attempts } times
     })
     [trying] going out now
-    [set_aside] set aside: the shop refuses it
+    [set_aside] set aside: it is refused
+    [dropped] not needed any more
    *[done] told
 }
 

@@ -192,6 +192,8 @@ signal-late-next = Le colis a manqué sa remise. Scannez encore ou appuyez sur E
 signal-held = Retenue : n’expédiez pas encore
 signal-waiting = Attendez : la boutique n’est pas prête
 signal-waiting-next = Elle est impayée ou en pause dans la boutique. Mettez le colis de côté ; elle deviendra prête d’elle-même.
+signal-booking = Chez le transporteur
+signal-booking-next = Le transporteur a été sollicité et n’a pas répondu. Mettez le colis de côté ; O ouvre la page de la commande, qui pose peut-être une question.
 signal-labelled = Elle a son étiquette
 signal-labelled-next = L’étiquette a été faite et n’est pas encore sortie.
 signal-shipped = Déjà expédiée
@@ -387,7 +389,83 @@ order-reference = Référence de la boutique
 order-placed = Commandée
 order-received = Reçue ici
 order-tags = Étiquettes de la boutique
-order-tracking = Numéro de suivi
+order-tracking = { $count ->
+    [one] Numéro de suivi
+   *[other] Numéros de suivi
+}
+order-shipments = Envois
+shipment-direction = { $direction ->
+    [return] Retour { $sequence }
+   *[outgoing] { $sequence ->
+        [1] Vers le client
+       *[other] Vers le client, envoi { $sequence }
+    }
+}
+shipment-state = { $state ->
+    [planned] { $booking ->
+        [unclear] personne ne sait s’il est enregistré
+       *[other] en cours d’enregistrement
+    }
+    [booked] enregistré, pas encore d’étiquette
+    [labelled] étiquette prête
+    [shipped] étiquette sortie
+    [failed] non enregistré
+   *[voided] repris
+}
+parcel-state = { $state ->
+    [planned] pas encore d’étiquette
+    [labelled] étiquette prête
+    [shipped] étiquette sortie
+   *[voided] repris
+}
+parcel-no-number = pas encore de numéro
+act-void = Reprendre l’étiquette
+act-replacement = Remplacement
+act-return-label = Étiquette de retour
+further-title = { $direction ->
+    [return] Une étiquette de retour pour cette commande
+   *[outgoing] Un autre envoi de cette commande
+}
+further-about = { $direction ->
+    [return] Une étiquette pour le chemin du retour, avec son propre numéro : il est consommé et imprimé aussitôt.
+   *[outgoing] Un remplacement ou une partie, avec sa propre étiquette et son propre numéro : il est consommé et imprimé aussitôt, et la boutique est avertie dès sa sortie.
+}
+act-make-label = Faire l’étiquette
+further-made = { $direction ->
+    [return] Étiquette de retour prête : { $numbers }
+   *[outgoing] Autre étiquette prête : { $numbers }
+}
+void-title = Reprendre l’étiquette de la commande { $order }
+void-numbers = { $count ->
+    [one] Le numéro { $numbers } reste consommé : aucun autre colis ne le reçoit.
+   *[other] Les numéros { $numbers } restent consommés : aucun autre colis ne les reçoit.
+}
+void-order = { $direction ->
+    [return] La commande reste telle quelle ; le retour peut être refait.
+   *[outgoing] La commande peut être emballée à nouveau, sauf si une autre étiquette en est valable.
+}
+void-waiting = Ce qui attend encore une imprimante est retiré de sa file.
+void-told = Si la boutique a été avertie de l’expédition, elle est avertie de la reprise.
+void-reason = Pourquoi ?
+void-done = { $cancelled ->
+    [0] L’étiquette de la commande { $order } est reprise.
+    [one] L’étiquette de la commande { $order } est reprise ; 1 impression a été retirée.
+   *[other] L’étiquette de la commande { $order } est reprise ; { $cancelled } impressions ont été retirées.
+}
+booking-question = L’étiquette de la commande { $order } a-t-elle été créée chez { $carrier } ?
+booking-question-about = { $carrier } a été sollicité et sa réponse s’est perdue. Cherchez-y la référence { $reference }. Jusqu’à la réponse, la commande ne part par aucune autre voie.
+booking-question-asked = Dernière demande { $when }, { $attempts ->
+    [one] une fois.
+   *[other] { $attempts } fois.
+}
+booking-question-number = { $of ->
+    [1] Numéro du colis
+   *[other] Numéro du colis { $parcel } sur { $of }
+}
+booking-question-made = La commande { $order } est enregistrée
+booking-question-absent = Le transporteur n’a pas la commande { $order } ; elle peut être emballée à nouveau
+act-booking-made = Elle a été créée : voici les numéros
+act-booking-absent = Elle n’y est pas
 order-jobs = Impressions
 order-timeline = Ce qui s’est passé
 order-status = { $status ->
@@ -440,6 +518,22 @@ settings-rates = Taux de change
 settings-numbers = Numéros
 settings-desk = Ce poste
 settings-doctor = Diagnostic
+conflict-title = { $who } a modifié les réglages entre-temps
+conflict-somebody = quelqu’un
+conflict-about = Rien n’a été écrasé, et rien du vôtre n’est encore enregistré.
+conflict-theirs = Ce que { $who } a modifié
+conflict-yours = Ce que vous modifieriez
+conflict-both = { $count ->
+    [one] Vous l’avez modifié tous les deux. Laquelle des deux versions vaut ?
+   *[other] Vous les avez modifiés tous les deux. Quelles versions valent ?
+}
+conflict-pick-mine = La vôtre :
+conflict-pick-theirs = La leur :
+conflict-removed = supprimé
+conflict-pick-first = Choisissez d’abord ce qui vaut.
+act-take-theirs = Prendre la leur, abandonner la mienne
+act-mine-on-top = Mettre la mienne par-dessus
+act-restore-anyway = Restaurer malgré tout
 settings-saved = { $count ->
     [0] Enregistré. Toutes les commandes partent comme avant.
     [one] Enregistré. { $count } commande part autrement.
@@ -515,7 +609,14 @@ outbox-title = { $count ->
     [0] À annoncer aux boutiques
    *[other] À annoncer aux boutiques : { $count }
 }
-outbox-empty = Chaque boutique sait ce qui est parti.
+outbox-empty = Chacun sait ce qui est parti et ce qui a été repris.
+outbox-target = À
+outbox-what = Message
+outbox-message = { $kind ->
+    [shipped] l’envoi est parti
+    [withdrawn] l’étiquette a été reprise
+   *[void_booking] l’enregistrement n’est plus nécessaire
+}
 outbox-state = { $state ->
     [due] partira { $when } ({ $attempts ->
         [0] pas encore essayé

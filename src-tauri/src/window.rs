@@ -103,7 +103,7 @@ async fn forward(station: Station, app: AppHandle) {
                 continue;
             }
             Ok(event) => event,
-            Err(RecvError::Lagged(_)) => Event::Orders { order: None },
+            Err(RecvError::Lagged(_)) => Event::Missed,
             Err(RecvError::Closed) => return,
         };
         let _ = app.emit("station", &event);

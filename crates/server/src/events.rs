@@ -70,7 +70,7 @@ async fn next(events: &mut Receiver<Event>) -> Option<String> {
     loop {
         let event = match events.recv().await {
             Ok(event) => event,
-            Err(RecvError::Lagged(_)) => Event::Orders { order: None },
+            Err(RecvError::Lagged(_)) => Event::Missed,
             Err(RecvError::Closed) => return None,
         };
         if let Ok(text) = serde_json::to_string(&event) {

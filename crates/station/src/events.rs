@@ -103,6 +103,8 @@ pub enum Event {
         /// What.
         problem: Problem,
     },
+    /// Events were lost on the way to this face: it asks for everything it shows anew.
+    Missed,
     /// Another start of the program asks this one to come to the front.
     Raise,
 }

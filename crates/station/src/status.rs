@@ -5,6 +5,7 @@ use crate::printing::printers::PrinterView;
 use crate::shops::ShopView;
 use model::*;
 use serde::Serialize;
+use store::Snapshot;
 use ts_rs::TS;
 
 /// What waits to be told to shops.
@@ -64,21 +65,34 @@ pub struct StationStatus {
 /// How the station is, as of one moment.
 pub(crate) fn status(parts: &Parts) -> Result<StationStatus, Problem> {
     let snapshot = parts.store.snapshot()?;
-    let outbox = snapshot.outbox_counts()?;
-    let ranges = snapshot.ranges()?.into_iter();
-    let stages = snapshot.count_by_stage()?.into_iter();
     Ok(StationStatus {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         practice: parts.is_practice,
         holds_desk: parts.holds_desk(),
         folder: parts.store.folder().display().to_string(),
         shops: parts.shops.shops()?,
-        outbox: OutboxStatus { waiting: outbox.due, set_aside: outbox.set_aside },
+        outbox: outbox(&snapshot)?,
         printers: parts.printing.printers()?,
         unknown_jobs: snapshot.jobs_in(JobState::Unknown)?,
-        ranges: ranges
-            .map(|range| RangeStatus { left: range.left(), low: range.runs_low(), carrier: range.carrier })
-            .collect(),
-        stages: stages.map(|(stage, orders)| StageCount { stage, orders }).collect(),
+        ranges: ranges(&snapshot)?,
+        stages: stages(&snapshot)?,
     })
+}
+
+/// What waits to be told to shops and carriers, in figures.
+pub(crate) fn outbox(snapshot: &Snapshot) -> Result<OutboxStatus, Problem> {
+    let counts = snapshot.outbox_counts()?;
+    Ok(OutboxStatus { waiting: counts.due, set_aside: counts.set_aside })
+}
+
+/// How many numbers each range has left.
+pub(crate) fn ranges(snapshot: &Snapshot) -> Result<Vec<RangeStatus>, Problem> {
+    let left = |range: NumberRange| RangeStatus { left: range.left(), low: range.runs_low(), carrier: range.carrier };
+    Ok(snapshot.ranges()?.into_iter().map(left).collect())
+}
+
+/// The queue in figures, stage by stage.
+pub(crate) fn stages(snapshot: &Snapshot) -> Result<Vec<StageCount>, Problem> {
+    let counts = snapshot.count_by_stage()?.into_iter();
+    Ok(counts.map(|(stage, orders)| StageCount { stage, orders }).collect())
 }

@@ -1,4 +1,5 @@
 /** Calls and events in a browser: HTTP for calls, a WebSocket for events, both from where the page came from. */
+import { pageProblem } from './codes'
 import type { Carriage } from './index'
 import type { Calls, Event, Problem } from './types.gen'
 
@@ -40,7 +41,7 @@ const outside = (response: Response) => {
   if (response.status === 401) location.reload()
 }
 
-const silent = (detail: string): Problem => ({ code: 'station-silent', detail })
+const silent = (detail: string): Problem => pageProblem('station-silent', { detail })
 
 export const http: Carriage = {
   async call(name, args) {

@@ -2,6 +2,7 @@
  * The one seam between the page and its station: typed calls and events. In the desktop window they travel by Tauri's
  * IPC, in a browser by HTTP and a WebSocket; the rest of the page knows neither.
  */
+import { pageProblem } from './codes'
 import { http } from './http'
 import { inWindow, tauri } from './tauri'
 import type { Calls, Event, Problem } from './types.gen'
@@ -48,5 +49,5 @@ export function asProblem(caught: unknown): Problem {
   if (typeof caught === 'object' && caught !== null && 'code' in caught && typeof caught.code === 'string') {
     return caught as Problem
   }
-  return { code: 'page-fault', detail: caught instanceof Error ? (caught.stack ?? caught.message) : String(caught) }
+  return pageProblem('page-fault', { detail: caught instanceof Error ? (caught.stack ?? caught.message) : String(caught) })
 }

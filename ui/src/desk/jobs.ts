@@ -1,5 +1,5 @@
 /** Print jobs, as the screens speak of them. */
-import type { Job } from '../backend'
+import type { Job, OrderView } from '../backend'
 
 /** Whether a job may still come out, or nobody said yet whether it did: until then it is not printed once more. */
 export const mayComeOut = ({ state, evidence }: Job): boolean =>
@@ -7,3 +7,7 @@ export const mayComeOut = ({ state, evidence }: Job): boolean =>
 
 /** The same of an order's label. */
 export const labelMayComeOut = (job: Job): boolean => job.document.kind === 'label' && mayComeOut(job)
+
+/** The youngest job that prints the label of the shipment an order has now. */
+export const labelJobOf = ({ jobs, shipment }: OrderView): Job | undefined =>
+  jobs.findLast(({ document }) => document.kind === 'label' && document.shipment === shipment?.id)

@@ -35,6 +35,11 @@ export function tell(text: string, undo: (() => unknown) | null = null): void {
   setTimeout(() => dismiss(id), undo ? STAY.undo : STAY.told)
 }
 
+/** Tells what a person has to do now; it stays until it was read. */
+export function warn(text: string): void {
+  add({ mood: 'attention', text, advice: '', detail: '', undo: null })
+}
+
 /** Tells what went wrong. */
 export function tellProblem(it: Problem): void {
   const { sentence, advice, detail } = problem(it)

@@ -1,5 +1,7 @@
 /** What the page knows of its station: its state at a glance and its settings, kept fresh by the station's events. */
-import { asProblem, call, listen, type Event, type Printer, type Problem, type Settings, type StationStatus } from '../backend'
+import { asProblem, call, listen, type CarrierId, type Event, type Printer, type Problem, type Settings, type StationStatus, type VersionedSettings } from '../backend'
+import { hasCode } from '../backend/codes'
+import { concerned, EVERYTHING, withJob, type Part } from './news'
 
 /** Many events in a row ask the station once, in milliseconds. */
 const BREATH = 120
@@ -9,7 +11,7 @@ const TOLD = 90_000
 const TICK = 20_000
 
 let status = $state.raw<StationStatus | null>(null)
-let settings = $state.raw<Settings | null>(null)
+let versioned = $state.raw<VersionedSettings | null>(null)
 let linked = $state(true)
 let now = $state(Date.now())
 let trouble = $state.raw<Problem | null>(null)
@@ -21,8 +23,12 @@ export const station = {
   get status() {
     return status
   },
-  get settings() {
-    return settings
+  get settings(): Settings | null {
+    return versioned?.settings ?? null
+  },
+  /** The settings with the version they are: what is changed is changed from it. */
+  get versioned() {
+    return versioned
   },
   /** Whether it answers. */
   get linked() {
@@ -64,7 +70,10 @@ export function printerState(id: Printer['id']): PrinterState {
 export const shopName = (id: string): string => status?.shops.find((view) => view.shop.id === id)?.shop.name ?? id
 
 /** The name of a shipping method. */
-export const methodName = (id: string): string => settings?.catalogue.methods.find((method) => method.id === id)?.name ?? id
+export const methodName = (id: string): string => versioned?.settings.catalogue.methods.find((method) => method.id === id)?.name ?? id
+
+/** The name of a carrier. */
+export const carrierName = (id: CarrierId): string => versioned?.settings.catalogue.carriers.find((it) => it.id === id)?.name ?? id
 
 /** Hears the station's events as long as the component lives. */
 export function useEvents(heard: (event: Event) => void): void {
@@ -77,25 +86,45 @@ export function useEvents(heard: (event: Event) => void): void {
 /** Hears the station's events as long as the page lives. */
 export const onEvents = (heard: (event: Event) => void): void => void listeners.add(heard)
 
-/** Asks how the station is. */
+/** Asks how the station is: everything that stands in one status. */
 export async function refreshStatus(): Promise<void> {
-  try {
-    status = await call('status')
-    linked = true
-  } catch (error) {
-    if (asProblem(error).code === 'station-silent') linked = false
-    else troubled(asProblem(error))
-  }
+  await ask(async () => (status = await call('status')))
 }
 
 /** Asks for the settings. */
 export async function refreshSettings(): Promise<Settings | null> {
+  await ask(async () => (versioned = await call('settings')))
+  return station.settings
+}
+
+/** Asks the station; what goes wrong is told. */
+async function ask(asking: () => Promise<unknown>): Promise<void> {
   try {
-    settings = await call('settings')
+    await asking()
+    linked = true
   } catch (error) {
-    troubled(asProblem(error))
+    const problem = asProblem(error)
+    if (hasCode(problem, 'station-silent')) linked = false
+    else troubled(problem)
   }
-  return settings
+}
+
+/** Asks for one part of the status, and leaves the others as they are. */
+const refreshPart = <K extends keyof StationStatus>(name: K, asking: () => Promise<StationStatus[K]>) =>
+  ask(async () => {
+    const part = await asking()
+    if (status) status = { ...status, [name]: part }
+  })
+
+/** What each part of what is known of the station is asked with. */
+const PARTS: Record<Part, () => Promise<unknown>> = {
+  status: refreshStatus,
+  settings: refreshSettings,
+  stages: () => refreshPart('stages', () => call('stages')),
+  outbox: () => refreshPart('outbox', () => call('outbox_status')),
+  printers: () => refreshPart('printers', () => call('printers')),
+  ranges: () => refreshPart('ranges', () => call('ranges_status')),
+  shops: () => refreshPart('shops', () => call('shops')),
 }
 
 /** Tells what went wrong behind the scenes. */
@@ -104,28 +133,47 @@ function troubled(problem: Problem): void {
   setTimeout(() => (trouble = trouble === problem ? null : trouble), TOLD)
 }
 
+/** Everything that is shown is asked for anew: news of it was lost. */
+async function askEverything(): Promise<void> {
+  for (const event of EVERYTHING) for (const heard of listeners) heard(event)
+  await ask(async () => {
+    // The oldest first: of several jobs of one label, the youngest counts.
+    const jobs = await call('jobs', { unfinished: false })
+    for (const job of jobs.toReversed()) for (const heard of listeners) heard({ event: 'job', job })
+  })
+  await ask(async () => {
+    const view = await call('scale')
+    for (const heard of listeners) heard({ event: 'scale', view })
+  })
+}
+
 /** Follows the station for as long as the page lives. */
 export function startStation(): void {
-  const ask = calm(refreshStatus)
-  const askSettings = calm(refreshSettings)
+  const asks = Object.fromEntries(Object.entries(PARTS).map(([part, asking]) => [part, calm(asking)])) as Record<Part, () => void>
+  const everything = calm(askEverything)
   listen(
     (event) => {
       if (event.event === 'trouble') troubled(event.problem)
-      else if (event.event !== 'progress' && event.event !== 'raise' && event.event !== 'scale') ask()
-      if (event.event === 'settings') askSettings()
+      if (event.event === 'job' && status) status = { ...status, unknown_jobs: withJob(status.unknown_jobs, event.job) }
+      for (const part of concerned(event)) asks[part]()
+      if (event.event === 'missed') everything()
       for (const heard of listeners) heard(event)
     },
     (up) => {
       linked = up
       if (!up) return
-      ask()
-      askSettings()
-      for (const heard of listeners) heard({ event: 'orders', order: null })
+      asks.status()
+      asks.settings()
+      everything()
     },
   )
   void refreshStatus()
   void refreshSettings()
-  setInterval(() => (now = Date.now()), TICK)
+  setInterval(() => {
+    now = Date.now()
+    // Nobody tells when another program leaves the desk.
+    if (status && !status.holds_desk) asks.status()
+  }, TICK)
 }
 
 /** Runs at once, then at most once a breath, and once more when it was asked for meanwhile. */

@@ -1,5 +1,6 @@
 /** What is wrong with a printer, as its picture shows it. */
 import type { PrinterView } from '../backend'
+import { hasCode, type ProblemCode } from '../backend/codes'
 
 export type Fault =
   | 'paper'
@@ -22,7 +23,7 @@ export type Fault =
 export type Look = 'ready' | 'busy' | Fault
 
 /** The pictures of the station's problems, by their codes; every other one is `other`. */
-const FAULTS: Record<string, Fault> = {
+const FAULTS: Partial<Record<ProblemCode, Fault>> = {
   'printer-paper-out': 'paper',
   'printer-ribbon-out': 'ribbon',
   'printer-head-open': 'head',
@@ -46,13 +47,13 @@ const FAULTS: Record<string, Fault> = {
 
 /** The picture of a problem; null where it is not a printer's. */
 export function faultOf(code: string | undefined): Fault | null {
-  return code?.startsWith('printer-') ? (FAULTS[code] ?? 'other') : null
+  return code?.startsWith('printer-') ? (FAULTS[code as ProblemCode] ?? 'other') : null
 }
 
 /** How a printer of the desk looks. */
 export function lookOf({ problem, waiting }: Pick<PrinterView, 'problem' | 'waiting'>): Look {
   // One that prints somebody else's labels is at work, not in trouble.
-  if (problem?.code === 'printer-busy') return 'busy'
+  if (hasCode(problem, 'printer-busy')) return 'busy'
   if (problem) return faultOf(problem.code) ?? 'other'
   return waiting > 0 ? 'busy' : 'ready'
 }

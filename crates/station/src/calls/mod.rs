@@ -92,6 +92,12 @@ macro_rules! calls {
 calls! {
     /// How the station is: shops, outbox, printers, numbers, the queue in figures.
     status(()) -> StationStatus;
+    /// The queue in figures, stage by stage.
+    stages(()) -> Vec<StageCount>;
+    /// What waits to be told to shops and carriers, in figures.
+    outbox_status(()) -> OutboxStatus;
+    /// How many numbers each range has left.
+    ranges_status(()) -> Vec<RangeStatus>;
     /// Checks the machine: folder, keyring, ports, rights on devices, fonts, numbers. Asks devices.
     doctor(()) -> Vec<Check>;
     /// The language a person chose for the desk (none: the system's), and keeps it when one is given.

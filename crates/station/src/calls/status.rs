@@ -14,6 +14,30 @@ pub fn status(station: &Station, (): ()) -> Result<StationStatus, Problem> {
     crate::status::status(&station.parts)
 }
 
+/// The queue in figures, stage by stage.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn stages(station: &Station, (): ()) -> Result<Vec<StageCount>, Problem> {
+    crate::status::stages(&station.parts.store.snapshot()?)
+}
+
+/// What waits to be told to shops and carriers, in figures.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn outbox_status(station: &Station, (): ()) -> Result<OutboxStatus, Problem> {
+    crate::status::outbox(&station.parts.store.snapshot()?)
+}
+
+/// How many numbers each range has left.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn ranges_status(station: &Station, (): ()) -> Result<Vec<RangeStatus>, Problem> {
+    crate::status::ranges(&station.parts.store.snapshot()?)
+}
+
 /// Checks the machine.
 ///
 /// # Errors

@@ -1,8 +1,8 @@
 /** Which orders the list shows. It stays when the person goes elsewhere and comes back. */
 import type { OrderQuery, OrderSort, Stage } from '../../backend'
 
-/** The tabs, in the order a parcel passes through; null shows every order. */
-export const TABS: (Stage | null)[] = ['ready', 'held', 'waiting', 'labelled', 'shipped', 'cancelled', 'closed', null]
+/** The tabs, in the order a parcel passes through; null shows every order. What no carrier answered for stands last: it is rare. */
+export const TABS: (Stage | null)[] = ['ready', 'held', 'waiting', 'labelled', 'shipped', 'cancelled', 'closed', null, 'booking']
 
 export const filter = $state({
   text: '',

@@ -1,4 +1,5 @@
 /** Commands that were scanned: each stands for the key of an act, and does what that does. */
+import { pageProblem } from '../../backend/codes'
 import type { Command } from '../../backend'
 import { acts } from '../../desk/acts.svelte'
 import { tellProblem } from '../../desk/notices.svelte'
@@ -27,5 +28,5 @@ export function follow(command: Command): void {
   play(act ? 'right' : 'wrong')
   if (act) return act.run()
   const words = command.do === 'box' ? t('command-box', { box: command.name }) : t(`command-${command.do.replace('_', '-')}`)
-  tellProblem({ code: 'command-not-now', args: { command: { text: words } } })
+  tellProblem(pageProblem('command-not-now', { args: { command: { text: words } } }))
 }

@@ -1,5 +1,6 @@
 /** What the desk's great strip says: its mood and its words, told apart by colour, shape, word and sound. */
 import type { Job, Message, Printer, Problem } from '../../backend'
+import { hasCode } from '../../backend/codes'
 import type { PrinterState } from '../../desk/station.svelte'
 import { awaitsItems, missing } from './checking'
 import { isLate, type Pack } from './state'
@@ -34,8 +35,8 @@ export function signal({ shown }: Pack, printer: (id: Printer['id']) => PrinterS
       return says('wrong', shown.problem.code === 'scan-refused' ? 'signal-misread' : 'signal-failed', { problem: shown.problem })
     case 'refused':
       if (waitsForScale(shown.problem)) return says('busy', 'signal-scale-settles')
-      if (shown.problem.code === 'weight-differs') return says('question', 'signal-weight', { args: parcelOf(shown.problem), problem: shown.problem })
-      if (shown.problem.code === 'not-weighed') return says('attention', 'signal-not-weighed', { args: parcelOf(shown.problem), problem: shown.problem })
+      if (hasCode(shown.problem, 'weight-differs')) return says('question', 'signal-weight', { args: parcelOf(shown.problem), problem: shown.problem })
+      if (hasCode(shown.problem, 'not-weighed')) return says('attention', 'signal-not-weighed', { args: parcelOf(shown.problem), problem: shown.problem })
       return says('wrong', 'signal-refused', { problem: shown.problem })
     case 'shipping':
       return says('busy', 'signal-shipping')
@@ -67,7 +68,7 @@ function ofJob(
   const args = { printer: printer.name }
   const problem = job.problem ?? null
   // One that prints somebody else's labels is at work, and needs nobody.
-  const trouble = [problem, printer.problem].find((it) => it && it.code !== 'printer-busy') ?? null
+  const trouble = [problem, printer.problem].find((it) => it && !hasCode(it, 'printer-busy')) ?? null
   switch (job.state) {
     case 'queued':
     case 'sending':

@@ -10,7 +10,7 @@ function view(id: number, stage: Stage = 'ready', jobs: Job[] = []): OrderView {
   return { order, shipment, jobs, explained: [], journal: [], shop_name: 'Shop' } as unknown as OrderView
 }
 function job(state: Job['state'], more: Partial<Job> = {}): Job {
-  const document = { kind: 'label', shipment: 10, order: 1, reprint: false } as const
+  const document = { kind: 'label', shipment: 10, parcel: 1, order: 1, reprint: false } as const
   const at = '2026-11-23T08:00:00Z'
   return { id: 1, printer: 'p', document, title: '', language: 'zpl', state, queued_at: at, changed_at: at, ...more }
 }
@@ -52,6 +52,14 @@ describe('the packing desk', () => {
     expect(step(pack, { is: 'confirmed' })[1]).toEqual([{ do: 'ship', order: 1 }])
     late.order.decision.ship_by = '2026-11-23T15:01:00'
     expect(mood(pack)).toBe('go')
+  })
+
+  test('a label that was taken back leaves the desk, and the order can be printed again', () => {
+    const { pack } = run(...pulledUp(), scan('1001'), answered('printed'), { is: 'reloaded', view: view(1, 'shipped', [job('printed')]) })
+    expect(pack.shown.at).toBe('job')
+    const [back] = step(pack, { is: 'reloaded', view: view(1, 'ready', [job('printed')]) })
+    expect([back.shown.at, mood(back)]).toEqual(['order', 'go'])
+    expect(step(back, { is: 'confirmed' })[1]).toEqual([{ do: 'ship', order: 1 }])
   })
 
   test('what is on the screen stays until the next scan is answered', () => {

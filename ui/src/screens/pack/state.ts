@@ -19,7 +19,7 @@ import type {
   ShipmentId,
 } from '../../backend'
 import { whenDue } from '../../desk/due'
-import { labelMayComeOut } from '../../desk/jobs'
+import { labelJobOf, labelMayComeOut } from '../../desk/jobs'
 import type { Scan } from '../../desk/scanner'
 import { stepCheck, type CheckInput } from './check-steps'
 import { awaitsItems, waiting } from './checking'
@@ -298,7 +298,7 @@ function printsAtOnce({ scanned, soon }: Looking, view: OrderView, { print }: Ha
 
 /** An order as it stands when it is pulled up. */
 function opened(view: OrderView): Shown {
-  const job = view.jobs[0]
+  const job = labelJobOf(view)
   return view.order.stage === 'labelled' && job ? { at: 'job', view, job } : { at: 'order', view }
 }
 
@@ -347,7 +347,9 @@ function moved(pack: Pack, job: Job): Step {
 function reloaded(pack: Pack, view: OrderView): Step {
   const { shown } = pack
   if (shownOrder(pack)?.order.id !== view.order.id) return [pack, []]
-  if (shown.at === 'order') return [{ ...pack, shown: opened(view) }, []]
+  // A label that was taken back is gone from the desk as well.
+  const takenBack = shown.at === 'job' && Boolean(shown.view.shipment) && !view.shipment
+  if (shown.at === 'order' || takenBack) return [{ ...pack, shown: opened(view) }, []]
   return [{ ...pack, shown: withView(shown, view) }, []]
 }
 

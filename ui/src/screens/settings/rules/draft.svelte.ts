@@ -1,16 +1,33 @@
 /** The rules as they are being changed: kept beside the station's until they are saved, with a way back for each step. */
-import type { Rule, Settings } from '../../../backend'
+import type { Rule, Settings, VersionedSettings } from '../../../backend'
 
 export class Draft {
-  #saved = $state.raw<Settings | null>(null)
+  /** What the station had when the draft began. */
+  #base = $state.raw<VersionedSettings | null>(null)
   #steps = $state.raw<Settings[]>([])
   #at = $state(0)
 
-  /** Takes up the station's settings; what was changed here stays. */
-  follow(settings: Settings): void {
-    const untouched = !this.changed
-    this.#saved = settings
-    if (untouched) this.#restart(settings)
+  /** Takes up the station's settings where nothing was changed here; else the draft stays what it is, from its own version. */
+  follow(station: VersionedSettings): void {
+    if (!this.changed) this.restart(station)
+  }
+
+  /** Begins anew from the station's settings. */
+  restart(station: VersionedSettings): void {
+    this.#base = station
+    this.#steps = [station.settings]
+    this.#at = 0
+  }
+
+  /** Lays what was changed here, put together with somebody else's changes, on the settings as they are now. */
+  rebase(now: VersionedSettings, merged: Settings): void {
+    this.restart(now)
+    this.replace(merged)
+  }
+
+  /** The settings the draft began from, and their version. */
+  get base(): VersionedSettings | null {
+    return this.#base
   }
 
   /** The settings as they would be saved. */
@@ -33,7 +50,7 @@ export class Draft {
   }
 
   readonly #different = $derived.by(() => {
-    const [now, saved] = [this.settings, this.#saved]
+    const [now, saved] = [this.settings, this.#base?.settings ?? null]
     if (now === saved) return { any: false, rules: 0 }
     const before = new Map((saved?.rules ?? []).map((rule, place) => [rule.id, { rule, place }]))
     let rules = 0
@@ -74,14 +91,10 @@ export class Draft {
     if (this.canRedo) this.#at += 1
   }
 
-  /** Goes back to what the station has. */
-  discard(): void {
-    if (this.#saved) this.#restart(this.#saved)
-  }
-
-  #restart(settings: Settings): void {
-    this.#steps = [settings]
-    this.#at = 0
+  /** Gives up what was changed here, for what the station has now. */
+  discard(station: VersionedSettings | null): void {
+    const now = station ?? this.#base
+    if (now) this.restart(now)
   }
 }
 

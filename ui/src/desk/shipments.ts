@@ -1,0 +1,22 @@
+/** Shipments, as the screens speak of them. Pure. */
+import type { Job, OrderView, Shipment } from '../backend'
+
+/** The numbers on its parcels, as far as they have one. */
+export const numbersOf = ({ parcels }: Shipment): string[] => parcels.map(({ number }) => number).filter(Boolean)
+
+/** Whether its label can be taken back: it was booked, and was not taken back yet. */
+export const canBeTakenBack = ({ state }: Shipment): boolean => state === 'booked' || state === 'labelled' || state === 'shipped'
+
+/** Whether nothing came of it, or it was taken back. */
+export const isGone = ({ state }: Shipment): boolean => state === 'failed' || state === 'voided'
+
+/** Whether somebody has to say what became of its booking. */
+export const isUnclear = ({ state, booking }: Shipment): boolean => state === 'planned' && booking === 'unclear'
+
+/** Whether a further shipment can be made of an order: one stands. */
+export const canShipFurther = ({ order, shipments }: OrderView): boolean =>
+  order.facts.status !== 'cancelled' && shipments.some((shipment) => !isGone(shipment))
+
+/** Whether a label of it came out, or may still come out. */
+export const labelIsOut = (shipment: Shipment, jobs: Job[]): boolean =>
+  jobs.some(({ document, state }) => document.kind === 'label' && document.shipment === shipment.id && state !== 'queued' && state !== 'failed')

@@ -4,7 +4,6 @@ import type { Problem } from './types.gen'
 export const CODES = [
   'command-not-now',
   'document-asks',
-  'form-not-saved',
   'job-cancelled',
   'list-moved',
   'not-weighed',
@@ -30,6 +29,7 @@ export const CODES = [
   'printer-unreachable',
   'printer-vanished',
   'scale-settling',
+  'scan-refused',
   'settings-conflict',
   'station-silent',
   'weight-differs',

@@ -25,10 +25,6 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    tracing_subscriber::fmt()
-        .with_env_filter(tracing_subscriber::EnvFilter::from_env("PACKDESK_LOG"))
-        .with_writer(std::io::stderr)
-        .init();
     let output = output::Output::new(arguments.json, arguments.language());
     match commands::run(arguments, &output) {
         Ok(_) if output::was_lost() => ExitCode::from(1),

@@ -53,6 +53,15 @@ impl Output {
         }
     }
 
+    /// Prints one of many things that come: as JSON on a line of its own when that was asked for, else by `words`.
+    pub(crate) fn line<T: Serialize>(&self, thing: &T, words: impl FnOnce() -> String) {
+        match serde_json::to_string(thing) {
+            Ok(text) if self.json => println!("{text}"),
+            Err(error) if self.json => eprintln!("{error}"),
+            _ => println!("{}", words()),
+        }
+    }
+
     /// Tells what went wrong and what to do.
     pub(crate) fn problem(&self, problem: &Problem) {
         if self.json {

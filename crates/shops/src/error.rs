@@ -141,7 +141,7 @@ impl From<WireError> for ShopError {
         let code = String::new();
         match error {
             WireError::BadAddress => Self::BadAddress,
-            WireError::Offline(detail) => Self::Offline(detail),
+            WireError::Offline(detail) | WireError::Broken(detail) => Self::Offline(detail),
             WireError::Certificate(detail) => Self::Certificate(detail),
             WireError::TimedOut => Self::TimedOut,
             WireError::Moved { to } => Self::Moved { to },

@@ -95,6 +95,7 @@ impl Station {
             rounds::start_work(&parts)?;
         }
         rounds::start_watch(&parts)?;
+        tracing::info!(version = env!("CARGO_PKG_VERSION"), "the station is open");
         Ok(Self { parts })
     }
 
@@ -146,7 +147,8 @@ fn assemble(
     let checks = Checks::new(store.clone(), clock, events.clone());
     let weighing =
         Weighing::new(store.clone(), clock, events.clone(), Arc::clone(&deciding), practice.clone(), at_desk);
-    let shops = Shops::new(store.clone(), Arc::clone(&secrets), clock, events.clone(), options.shops, options.wire.clone());
+    let shops =
+        Shops::new(store.clone(), Arc::clone(&secrets), clock, events.clone(), options.shops, options.wire.clone());
     let carriers = Carriers::new(
         store.clone(),
         Arc::clone(&secrets),

@@ -10,6 +10,7 @@ mod desk;
 mod documents;
 mod files;
 mod jobs;
+mod log;
 mod orders;
 mod papers;
 mod practice;
@@ -23,15 +24,16 @@ mod shops;
 mod status;
 mod typescript;
 
+pub use self::carriers::*;
 pub use self::codes::*;
 pub use self::papers::*;
 pub use self::shops::*;
-pub use self::carriers::*;
 pub use check::*;
 pub use desk::*;
 pub use documents::*;
 pub use files::*;
 pub use jobs::*;
+pub use log::*;
 pub use orders::*;
 pub use practice::*;
 pub use printers::*;
@@ -43,15 +45,16 @@ pub use settings::*;
 pub use status::*;
 pub use typescript::typescript;
 
-use crate::{Station, TaskId};
+use crate::{Station, TaskId, spans};
 use model::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 /// Makes [`call`] and the list for the page's types out of one table: `name(Arguments) -> Answer`.
+/// `name(Arguments as impl Into<Arguments>)` is a call whose typed function takes whatever becomes its arguments.
 macro_rules! calls {
-    ($($(#[doc = $doc:literal])+ $name:ident($args:ty) -> $answer:ty;)+) => {
+    ($($(#[doc = $doc:literal])+ $name:ident($args:ty $(as $given:ty)?) -> $answer:ty;)+) => {
         /// Runs a call by its name. It may wait for the disk, and where the call says so for a device or the network,
         /// so asynchronous faces run it on a thread for blocking work.
         ///
@@ -59,7 +62,7 @@ macro_rules! calls {
         /// What went wrong, for a person; `unknown-call` and `bad-arguments` when the face itself is at fault.
         pub fn call(station: &Station, name: &str, args: Value) -> Result<Value, Problem> {
             match name {
-                $(stringify!($name) => answer($name(station, arguments::<$args>(name, args)?)?),)+
+                $(stringify!($name) => answer($name(station, arguments::<$args>(stringify!($name), args)?)?),)+
                 _ => Err(Problem::new("unknown-call").because(name)),
             }
         }
@@ -71,6 +74,41 @@ macro_rules! calls {
         fn each_call(writer: &mut typescript::Writer) {
             $(writer.call::<$args, $answer>(stringify!($name), &[$($doc),+]);)+
         }
+
+        $(logged! { $(#[doc = $doc])+ $name($args $(as $given)?) -> $answer })+
+    };
+}
+
+/// Makes the typed function of a call: the one of the same name that does the work, timed in the log.
+macro_rules! logged {
+    ($(#[doc = $doc:literal])+ $name:ident($args:ty) -> $answer:ty) => {
+        $(#[doc = $doc])+
+        ///
+        /// # Errors
+        /// What went wrong, for a person.
+        pub fn $name(station: &Station, args: $args) -> Result<$answer, Problem> {
+            let span = spans::call(stringify!($name), &args);
+            spans::within(&span, || work::$name(station, args))
+        }
+    };
+    ($(#[doc = $doc:literal])+ $name:ident($args:ty as $given:ty) -> $answer:ty) => {
+        $(#[doc = $doc])+
+        ///
+        /// # Errors
+        /// What went wrong, for a person.
+        pub fn $name(station: &Station, args: $given) -> Result<$answer, Problem> {
+            let args: $args = args.into();
+            let span = spans::call(stringify!($name), &args);
+            spans::within(&span, || work::$name(station, args))
+        }
+    };
+}
+
+/// The functions that do the work of the calls; those of [`calls!`] stand before them under the same names.
+mod work {
+    pub(super) use super::{
+        carriers::*, check::*, codes::*, desk::*, documents::*, files::*, jobs::*, log::*, orders::*, papers::*,
+        practice::*, printers::*, rules::*, scale::*, scan::*, scanners::*, settings::*, shops::*, status::*,
     };
 }
 
@@ -79,6 +117,10 @@ calls! {
     status(()) -> StationStatus;
     /// Checks the machine: folder, keyring, ports, rights on devices, fonts, numbers. Asks devices.
     doctor(()) -> Vec<Check>;
+    /// Lines of the station's log, the oldest first, filtered; from a place on where one is named.
+    log(LogQuery) -> LogPage;
+    /// What an engineer needs to help with this desk, as a zip file without customer data.
+    support(SupportRequest) -> SupportBundle;
     /// The language a person chose for the desk (none: the system's), and keeps it when one is given.
     language(Option<Language>) -> Option<Language>;
     /// Leaves the practice station for good: makes the real one, which the next start opens.
@@ -100,7 +142,7 @@ calls! {
     label_file(AskLabelFile) -> LabelFile;
 
     /// What a scanned code means. Nothing happens yet.
-    scan(Scan) -> Scanned;
+    scan(Scan as impl Into<Scan>) -> Scanned;
     /// The same, with everything that can be said of the code itself.
     scan_explain(Scan) -> ExplainedScan;
     /// Counts items of an order that is checked, or says which number they lack.
@@ -316,8 +358,12 @@ pub fn json_lines_schema() -> Value {
     ::shops::files::json_schema()
 }
 
-fn arguments<T: DeserializeOwned>(name: &str, args: Value) -> Result<T, Problem> {
-    serde_json::from_value(args).map_err(|error| Problem::new("bad-arguments").because(format!("{name}: {error}")))
+fn arguments<T: DeserializeOwned>(name: &'static str, args: Value) -> Result<T, Problem> {
+    serde_json::from_value(args).map_err(|error| {
+        let problem = Problem::new("bad-arguments").because(format!("{name}: {error}"));
+        spans::end(&spans::call(name, &()), &Err::<(), _>(&problem));
+        problem
+    })
 }
 
 fn answer<T: Serialize>(answer: T) -> Result<Value, Problem> {

@@ -10,7 +10,7 @@ use model::*;
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn status(station: &Station, (): ()) -> Result<StationStatus, Problem> {
+pub(super) fn status(station: &Station, (): ()) -> Result<StationStatus, Problem> {
     crate::status::status(&station.parts)
 }
 
@@ -18,7 +18,7 @@ pub fn status(station: &Station, (): ()) -> Result<StationStatus, Problem> {
 ///
 /// # Errors
 /// Never; what cannot be checked is a finding.
-pub fn doctor(station: &Station, (): ()) -> Result<Vec<Check>, Problem> {
+pub(super) fn doctor(station: &Station, (): ()) -> Result<Vec<Check>, Problem> {
     Ok(crate::doctor::check(&station.parts))
 }
 
@@ -26,7 +26,7 @@ pub fn doctor(station: &Station, (): ()) -> Result<Vec<Check>, Problem> {
 ///
 /// # Errors
 /// When the database cannot be read or written.
-pub fn language(station: &Station, language: Option<Language>) -> Result<Option<Language>, Problem> {
+pub(super) fn language(station: &Station, language: Option<Language>) -> Result<Option<Language>, Problem> {
     if let Some(language) = language {
         keep_language(&station.parts.store, language)?;
     }
@@ -37,6 +37,6 @@ pub fn language(station: &Station, language: Option<Language>) -> Result<Option<
 ///
 /// # Errors
 /// When this is not the practice station, or the real one cannot be made.
-pub fn practice_leave(station: &Station, (): ()) -> Result<(), Problem> {
+pub(super) fn practice_leave(station: &Station, (): ()) -> Result<(), Problem> {
     crate::practice::leave(&station.parts)
 }

@@ -93,3 +93,12 @@ cli-voided = The label of order { $order } is taken back: { $numbers }. The orde
 cli-bookings-none = Every booking came to its end.
 cli-settings-theirs = Nothing was kept: { $who } changed the settings meanwhile. What they changed:
 cli-settings-yours = What this would have changed:
+cli-log-left-out = { $count ->
+    [one] One older line is not shown; --limit shows more.
+   *[other] { $count } older lines are not shown; --limit shows more.
+}
+cli-log-unreadable = { $count ->
+    [one] One line could not be read.
+   *[other] { $count } lines could not be read.
+}
+cli-support-saved = The bundle is saved: { $file }

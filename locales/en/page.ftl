@@ -956,6 +956,10 @@ doctor-summary = { $worst ->
     [attention] It works, but somebody should look
    *[wrong] Something does not work
 }
+support-title = For an engineer
+support-about = What helps to find a fault, as one file: version, check-up, settings without texts, log, models of printers. No customers, addresses, notes or keys are in it; a list in the file says what was left out.
+act-save-support = Save file for support
+support-saved = { $name } is saved
 
 ## The first label
 

@@ -333,3 +333,7 @@ booking-unclear = nobody knows
 booking-absent = not there
 booking-voided = taken back
 void-throw-away = A label of it is on paper or may still come out: throw it away.
+problem-log-not-started = This program writes no log.
+    .advice = Go on working. Tell whoever looks after this computer; the detail says why.
+problem-log-unreadable = The log cannot be read.
+    .advice = Check the rights on the folder log in the station’s folder.

@@ -93,3 +93,12 @@ cli-voided = L’étiquette de la commande { $order } est reprise : { $numbers 
 cli-bookings-none = Toutes les réservations sont closes.
 cli-settings-theirs = Rien n’est enregistré : { $who } a modifié les réglages entre-temps. Ses modifications :
 cli-settings-yours = Ce que ceci aurait modifié :
+cli-log-left-out = { $count ->
+    [one] Une ligne plus ancienne n’est pas montrée ; --limit en montre davantage.
+   *[other] { $count } lignes plus anciennes ne sont pas montrées ; --limit en montre davantage.
+}
+cli-log-unreadable = { $count ->
+    [one] Une ligne n’a pas pu être lue.
+   *[other] { $count } lignes n’ont pas pu être lues.
+}
+cli-support-saved = Le dossier est enregistré : { $file }

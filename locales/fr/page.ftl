@@ -955,6 +955,10 @@ doctor-summary = { $worst ->
     [attention] Cela marche, mais quelqu’un devrait regarder
    *[wrong] Quelque chose ne marche pas
 }
+support-title = Pour un technicien
+support-about = Ce qui aide à trouver une panne, en un seul fichier : version, diagnostic, réglages sans les textes, journal technique, modèles des imprimantes. Ni clients, ni adresses, ni remarques, ni clés ; une liste dans le fichier dit ce qui n’y est pas.
+act-save-support = Enregistrer le fichier d’assistance
+support-saved = { $name } est enregistré
 
 ## La première étiquette
 

@@ -333,3 +333,7 @@ booking-unclear = personne ne sait
 booking-absent = inexistante
 booking-voided = reprise
 void-throw-away = Une étiquette est imprimée ou peut encore sortir : jetez-la.
+problem-log-not-started = Ce programme ne tient pas de journal technique.
+    .advice = Continuez à travailler. Prévenez la personne qui s’occupe de cet ordinateur ; le détail dit pourquoi.
+problem-log-unreadable = Le journal technique ne peut pas être lu.
+    .advice = Vérifiez les droits sur le dossier log dans le dossier du poste.

@@ -8,10 +8,6 @@ mod window;
 use clap::Parser as _;
 
 fn main() {
-    tracing_subscriber::fmt()
-        .with_env_filter(tracing_subscriber::EnvFilter::from_env("PACKDESK_LOG"))
-        .with_writer(std::io::stderr)
-        .init();
     let options = options::Options::parse();
     if let Err(problem) = window::run(options) {
         let words = text::Words::of(text::system_language());

@@ -4,7 +4,7 @@ use crate::links;
 use crate::options::Options;
 use model::Problem;
 use serde_json::Value;
-use station::{Event, Station, calls};
+use station::{Event, Program, Station, calls};
 use std::time::Duration;
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Emitter as _, Manager as _, RunEvent, State, WebviewUrl, WebviewWindowBuilder};
@@ -18,7 +18,12 @@ const PATIENCE: Duration = Duration::from_secs(15);
 
 /// Opens the station and its window; returns when the window was closed. A second start raises the first window.
 pub(crate) fn run(options: Options) -> Result<(), Problem> {
-    let station = Station::open(options.station()?)?;
+    let options = options.station()?;
+    let log = station::start_log(Program::Window, Some(&options.folder));
+    if let Err(problem) = &log {
+        eprintln!("{problem}");
+    }
+    let station = Station::open(options)?;
     if !station.holds_desk() {
         return station.raise_other();
     }
@@ -53,6 +58,10 @@ pub(crate) fn run(options: Options) -> Result<(), Problem> {
     app.run(move |_, event| {
         if let RunEvent::Exit = event {
             station.finish(PATIENCE);
+            // The process ends with this event.
+            if let Ok(log) = &log {
+                log.flush();
+            }
         }
     });
     Ok(())

@@ -2,6 +2,7 @@
 
 mod documents;
 mod jobs;
+mod log;
 mod orders;
 mod papers;
 mod printers;
@@ -14,6 +15,7 @@ mod shops;
 
 pub(crate) use documents::{Convert, Preview, PrintFile};
 pub(crate) use jobs::{Jobs, Practice, YesNo};
+pub(crate) use log::Log;
 pub(crate) use orders::{Import, Orders, Print, Set};
 pub(crate) use papers::{LabelKind, Layouts, PaperArguments, PaperKind};
 pub(crate) use printers::{AddPrinter, Own, Percent, PrinterSettings, Printers, SetPrinter};
@@ -198,6 +200,17 @@ pub(crate) enum Command {
     Doctor,
     /// How the station is: shops, outbox, printers, numbers, queue
     Status,
+    /// Show what the station did: calls, bookings, print jobs, messages, pulls and requests, with time and outcome
+    ///
+    /// No customer data is in it. With --json and --follow each line is a JSON document of its own.
+    Log(Log),
+    /// Save what an engineer needs to help with this desk, as a zip file without customer data
+    ///
+    /// README.txt in it says what was left out.
+    Support {
+        /// The file to write (else packdesk-support-DATE.zip)
+        file: Option<PathBuf>,
+    },
     /// Print practice labels: pull the practice shop, decide, print, say where the labels lie
     ///
     /// With `printer`, give the practice printer a bad day.
@@ -230,6 +243,46 @@ pub(crate) enum Command {
 }
 
 impl Command {
+    /// Whether what it does is written to the station's log: not where it only looks.
+    pub(crate) fn is_logged(&self) -> bool {
+        match self {
+            Self::Label { .. }
+            | Self::Explain { .. }
+            | Self::Code { .. }
+            | Self::Convert(_)
+            | Self::Preview(_)
+            | Self::Orders(_)
+            | Self::Doctor
+            | Self::Status
+            | Self::Log(_)
+            | Self::Support { .. }
+            | Self::Schema => false,
+            Self::Import(_)
+            | Self::Shops { .. }
+            | Self::Sync { .. }
+            | Self::Rules { .. }
+            | Self::Set(_)
+            | Self::Print(_)
+            | Self::Void(_)
+            | Self::Again(_)
+            | Self::Bookings { .. }
+            | Self::PrintFile(_)
+            | Self::Paper(_)
+            | Self::Layouts { .. }
+            | Self::Printers { .. }
+            | Self::Scale { .. }
+            | Self::Scan(_)
+            | Self::Check(_)
+            | Self::Scanners { .. }
+            | Self::Commands(_)
+            | Self::Jobs { .. }
+            | Self::Practice { .. }
+            | Self::Serve(_)
+            | Self::Sessions { .. }
+            | Self::Call { .. } => true,
+        }
+    }
+
     /// Whether it stays until what it printed has come out, and so may run the spool; the others leave what is to be
     /// printed to whoever does.
     pub(crate) fn works_the_desk(&self) -> bool {
@@ -261,6 +314,8 @@ impl Command {
             | Self::Doctor
             | Self::Sessions { .. }
             | Self::Status
+            | Self::Log(_)
+            | Self::Support { .. }
             | Self::Call { .. }
             | Self::Schema => false,
         }

@@ -41,10 +41,6 @@ fn main() -> ExitCode {
         Ok(arguments) => arguments,
         Err(error) => return not_a_command(&error),
     };
-    tracing_subscriber::fmt()
-        .with_env_filter(tracing_subscriber::EnvFilter::from_env("PACKDESK_LOG"))
-        .with_writer(std::io::stderr)
-        .init();
     let output = Output::new(arguments.json, arguments.language());
     let outcome = commands::run(arguments, &output);
     if let Err(problem) = &outcome {

@@ -122,6 +122,15 @@ impl Output {
         put_bytes(io::stdout(), bytes);
     }
 
+    /// Prints one of many things that come: as JSON on a line of its own when that was asked for, else by `words`.
+    pub(crate) fn line<T: Serialize>(&self, thing: &T, words: impl FnOnce() -> String) {
+        match serde_json::to_string(thing) {
+            Ok(text) if self.json => println!("{text}"),
+            Err(error) if self.json => eprintln!("{error}"),
+            _ => println!("{}", words()),
+        }
+    }
+
     /// Tells what went wrong and what to do.
     pub(crate) fn problem(&self, problem: &Problem) {
         if self.json {

@@ -102,7 +102,7 @@ impl PracticeCarrier {
             .with_state(Arc::clone(&office));
         let server = tokio::spawn(async move {
             if let Err(error) = axum::serve(listener, router).await {
-                tracing::error!(%error, "the practice carrier ended");
+                tracing::error!(kind = %error.kind(), "the practice carrier ended");
             }
         });
         Ok(Self { address, office, token, server })
@@ -293,7 +293,7 @@ async fn respond(
         let key = office.key_of(&route, &query, &content);
         office.commands.take(asked, key.as_deref())
     };
-    misbehaviour::play(&office, how, &route, |office| office.answer(&route, &query, &content)).await
+    misbehaviour::play(&office, how, |office| office.answer(&route, &query, &content)).await
 }
 
 impl Office {

@@ -109,7 +109,7 @@ impl PracticeShop {
         let router = Router::new().fallback(respond).with_state((Arc::clone(&desk), address));
         let server = tokio::spawn(async move {
             if let Err(error) = axum::serve(listener, router).await {
-                tracing::error!(%error, "the practice shop ended");
+                tracing::error!(kind = %error.kind(), "the practice shop ended");
             }
         });
         Ok(Self { address, desk, server })

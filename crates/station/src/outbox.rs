@@ -7,6 +7,7 @@ use crate::clock::Clock;
 use crate::deciding::Deciding;
 use crate::events::Events;
 use crate::shops::{ShopTrouble, Shops};
+use crate::spans;
 use ::carriers::{CarrierError, VoidRequest};
 use ::shops::ShopError;
 use model::*;
@@ -15,6 +16,7 @@ use std::time::Duration;
 use store::{Snapshot, Store};
 use tokio::runtime::Handle;
 use tokio::sync::{Mutex, Notify};
+use tracing::Instrument as _;
 use wire::backoff;
 
 /// Who timed out may still be at it; asked too soon, they do not yet know what they have taken.
@@ -152,12 +154,15 @@ impl Outbox {
         let _one_at_a_time = self.turn.lock().await;
         let due = self.beside(|outbox| Ok(outbox.store.snapshot()?.outbox_due(outbox.clock.now())?)).await?;
         for entry in due.into_iter().filter(|entry| only.is_none_or(|target| entry.target == *target)) {
+            let span = spans::message(&entry);
             let trying = entry.clone();
             let outgoing = self.beside(move |outbox| outbox.begin(&trying)).await?;
             let outcome = match outgoing {
-                Ok(outgoing) => self.send(outgoing).await,
+                Ok(outgoing) => self.send(outgoing).instrument(span.clone()).await,
                 Err(trouble) => Err(trouble),
             };
+            spans::end(&span, &outcome.as_ref().map_err(|trouble| trouble.problem(&entry.target)));
+            drop(span);
             told += u32::from(outcome.is_ok());
             self.beside(move |outbox| outbox.end(&entry, outcome)).await?;
         }
@@ -274,7 +279,7 @@ fn told_parcel(parcel: &Parcel, order: &Order, carrier: Option<&Carrier>) -> Not
 async fn drain(outbox: &Weak<Outbox>) -> Option<Duration> {
     let outbox = outbox.upgrade()?;
     if let Err(problem) = outbox.tell(None).await {
-        tracing::error!(code = problem.code, "the outbox could not go on");
+        tracing::error!(code = problem.code.as_str(), "the outbox could not go on");
         return Some(LONGEST_SLEEP);
     }
     let next = outbox.beside(|outbox| Ok(outbox.store.snapshot()?.next_due_at()?)).await.ok().flatten();

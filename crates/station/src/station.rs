@@ -42,6 +42,7 @@ impl Station {
             rounds::start_work(&parts)?;
         }
         rounds::start_watch(&parts)?;
+        tracing::info!(version = env!("CARGO_PKG_VERSION"), "the station is open");
         Ok(Self { parts })
     }
 

@@ -20,6 +20,7 @@ mod connection;
 mod desk;
 mod documents;
 mod error;
+mod figures;
 mod find;
 mod hand_over;
 mod journal;
@@ -47,6 +48,7 @@ pub use booking::{BeginError, Begun, KeptBooking, NewBooking, OpenBooking, Plann
 pub use checks::{CountError, NewItems};
 pub use desk::{DeskLock, Recovered};
 pub use error::StoreError;
+pub use figures::Figures;
 pub use outbox::OutboxCounts;
 pub use redecide::Redecided;
 pub use secrets::{Secrets, SecretsError, SecretsKind};

@@ -33,6 +33,7 @@ const FILES: [(Language, &[&str]); 2] = [
             include_str!("../../../locales/en/scales.ftl"),
             include_str!("../../../locales/en/scanners.ftl"),
             include_str!("../../../locales/en/shops.ftl"),
+            include_str!("../../../locales/en/support.ftl"),
         ],
     ),
     (
@@ -54,6 +55,7 @@ const FILES: [(Language, &[&str]); 2] = [
             include_str!("../../../locales/fr/scales.ftl"),
             include_str!("../../../locales/fr/scanners.ftl"),
             include_str!("../../../locales/fr/shops.ftl"),
+            include_str!("../../../locales/fr/support.ftl"),
         ],
     ),
 ];

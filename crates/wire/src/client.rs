@@ -7,7 +7,8 @@ use std::fmt;
 use std::hash::{BuildHasher as _, RandomState};
 use std::sync::Arc;
 use std::time::Duration;
-use tracing::Instrument as _;
+use tracing::field::Empty;
+use tracing::{Instrument as _, Span};
 
 /// A request is never kept waiting longer than this for its next try; whoever asked is told instead.
 const LONGEST_WAIT: Duration = Duration::from_secs(60);
@@ -75,19 +76,35 @@ impl Wire {
     /// # Errors
     /// Every other way it can end.
     pub async fn send(&self, request: &Request) -> Result<Answer, WireError> {
-        let span = tracing::debug_span!("request", name = request.name(), host = self.0.service.host_str());
-        self.persist(request, true).instrument(span).await
+        self.spanned(request, true).await
+    }
+
+    /// Asks within a span that says how often, and how it ended; never whom, nor what for.
+    async fn spanned(&self, request: &Request, proven: bool) -> Result<Answer, WireError> {
+        let span = tracing::info_span!(
+            "request",
+            name = request.name(),
+            method = request.method().as_str(),
+            status = Empty,
+            bytes = Empty,
+            tries = Empty,
+            outcome = Empty
+        );
+        let answer = self.persist(request, proven).instrument(span.clone()).await;
+        span.record("outcome", answer.as_ref().map_or_else(WireError::name, |_| "ok"));
+        answer
     }
 
     async fn persist(&self, request: &Request, proven: bool) -> Result<Answer, WireError> {
         let mut tried = 0;
         let mut uncertain = None;
         loop {
+            tried += 1;
+            Span::current().record("tries", tried);
             let error = match self.attempt(request, proven).await {
                 Ok(answer) => return Ok(answer),
                 Err(error) => error,
             };
-            tried += 1;
             let wait = backoff(tried, random()).max(error.retry_after().unwrap_or_default());
             let again = request.may_be_repeated() && error.may_pass_soon() && tried < self.0.limits.tries;
             if !again || wait > LONGEST_WAIT {
@@ -110,7 +127,7 @@ impl Wire {
         } else {
             self.0.transport.exchange(&outgoing).await?
         };
-        tracing::debug!(status = answer.status(), bytes = answer.body().len(), "answered");
+        Span::current().record("status", answer.status()).record("bytes", answer.body().len());
         judge(answer, (self.0.clock.now)())
     }
 
@@ -135,7 +152,7 @@ impl Wire {
     async fn token(&self, refused: Option<&Held>) -> Result<Option<Held>, WireError> {
         let Some(request) = self.0.proof.token_request() else { return Ok(None) };
         let ask = async || -> Result<Token, WireError> {
-            let answer = Box::pin(self.persist(&request, false)).await?;
+            let answer = Box::pin(self.spanned(&request, false)).await?;
             self.0.proof.read_token(&answer)
         };
         self.0.tokens.get(refused, (self.0.clock.now)(), ask).await.map(Some)

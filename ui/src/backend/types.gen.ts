@@ -2228,6 +2228,129 @@ bars: Array<number>, };
 export type LocalDateTime = string;
 
 /**
+ * What a line tells of.
+ */
+export type LogKind = "call" | "booking" | "job" | "outbox" | "sync" | "request" | "note";
+
+/**
+ * How much a line matters, the most first.
+ */
+export type LogLevel = "error" | "warn" | "info";
+
+/**
+ * One line of the log: JSON in the file.
+ */
+export type LogLine = { 
+/**
+ * When it began.
+ */
+at: UtcDateTime, 
+/**
+ * How much it matters.
+ */
+level: LogLevel, 
+/**
+ * Which program wrote it.
+ */
+program: Program, 
+/**
+ * The number of its process.
+ */
+process: number, 
+/**
+ * What it was.
+ */
+what: LogKind, 
+/**
+ * Its name: of a call, a request, a kind of message; of a note its words.
+ */
+name: string, 
+/**
+ * How it ended: `ok`, or a problem's code. A note has none.
+ */
+outcome?: string | null, 
+/**
+ * How long it took, in milliseconds.
+ */
+ms?: number | null, 
+/**
+ * The call it happened in.
+ */
+call?: string | null, 
+/**
+ * The station's own numbers of what it was about, and figures.
+ */
+about?: { [key in string]: LogValue }, };
+
+/**
+ * Lines of the log, the oldest first.
+ */
+export type LogPage = { 
+/**
+ * The lines.
+ */
+lines: Array<LogLine>, 
+/**
+ * How many that fitted stand before them and were left out.
+ */
+left_out: number, 
+/**
+ * How many could not be read, as one a power failure broke.
+ */
+unreadable: number, 
+/**
+ * The place behind them.
+ */
+next: LogPlace, };
+
+/**
+ * A place in the log.
+ */
+export type LogPlace = { 
+/**
+ * The file's number.
+ */
+file: number, 
+/**
+ * How many of its bytes stand before it.
+ */
+offset: number, };
+
+/**
+ * Which lines of the log.
+ */
+export type LogQuery = { 
+/**
+ * Only those that began then or later.
+ */
+since?: UtcDateTime | null, 
+/**
+ * Only those that matter at least as much.
+ */
+level?: LogLevel | null, 
+/**
+ * Only those of a call of this name, and what happened in it.
+ */
+call?: string | null, 
+/**
+ * Only those of this kind.
+ */
+what?: LogKind | null, 
+/**
+ * Only those behind this place, as an earlier page named it.
+ */
+after?: LogPlace | null, 
+/**
+ * The newest so many; 0 for 1,000.
+ */
+limit?: number, };
+
+/**
+ * A figure, a word of the station's own, or an alias.
+ */
+export type LogValue = number | string;
+
+/**
  * Which document, on which printer.
  */
 export type LookAtDocument = { 
@@ -3356,6 +3479,11 @@ args?: { [key in string]: Argument },
 detail?: string, };
 
 /**
+ * A program that works on a station.
+ */
+export type Program = "window" | "server" | "command";
+
+/**
  * How a label's coming out is known.
  */
 export type Proof = "odometer" | "host_status" | "hand_over";
@@ -3457,6 +3585,19 @@ found: string,
  * The order that is refused whole with it, by its number as far as it can be told; empty where it cannot.
  */
 order: string, };
+
+/**
+ * An earlier version to go back to.
+ */
+export type RestoreSettings = { 
+/**
+ * Its number.
+ */
+version: number, 
+/**
+ * The version there is now, as the person saw it.
+ */
+from: number, };
 
 /**
  * An earlier version to go back to.
@@ -4655,6 +4796,32 @@ ranges: Array<RangeStatus>,
 stages: Array<StageCount>, };
 
 /**
+ * What an engineer needs to help with a desk.
+ */
+export type SupportBundle = { 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * The zip file, in base64.
+ */
+base64: string, 
+/**
+ * What was left out of it.
+ */
+left_out: Array<Message>, };
+
+/**
+ * How the bundle is asked for.
+ */
+export type SupportRequest = { 
+/**
+ * The language its README is written in.
+ */
+language: Language, };
+
+/**
  * What a sync brought.
  */
 export type SyncReport = { 
@@ -5156,6 +5323,10 @@ export interface Calls {
   ranges_status: { args: null; answer: Array<RangeStatus> }
   /** Checks the machine: folder, keyring, ports, rights on devices, fonts, numbers. Asks devices. */
   doctor: { args: null; answer: Array<Check> }
+  /** Lines of the station's log, the oldest first, filtered; from a place on where one is named. */
+  log: { args: LogQuery; answer: LogPage }
+  /** What an engineer needs to help with this desk, as a zip file without customer data. */
+  support: { args: SupportRequest; answer: SupportBundle }
   /** The language a person chose for the desk (none: the system's), and keeps it when one is given. */
   language: { args: Language | null; answer: Language | null }
   /** Leaves the practice station for good: makes the real one, which the next start opens. */

@@ -2,6 +2,7 @@
 import { call, type WhichPaper } from '../backend'
 import { t } from '../words/index.svelte'
 import { attempt, tell, tellProblem } from './notices.svelte'
+import { saveFile } from './save-file'
 
 /** Puts papers in the spool. */
 export async function printPapers(which: WhichPaper[]): Promise<void> {
@@ -17,11 +18,6 @@ export async function savePapers(which: WhichPaper[]): Promise<void> {
   await attempt(async () => {
     const file = await call('paper_file', which)
     file.problems.forEach(tellProblem)
-    const bytes = Uint8Array.from(atob(file.base64), (letter) => letter.charCodeAt(0))
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }))
-    link.download = file.name
-    link.click()
-    URL.revokeObjectURL(link.href)
+    saveFile(file.name, 'application/pdf', file.base64)
   })
 }

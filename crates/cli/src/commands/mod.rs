@@ -11,6 +11,7 @@ mod import;
 mod jobs;
 mod label;
 mod layouts;
+mod log;
 mod orders;
 mod paper;
 mod practice;
@@ -27,13 +28,14 @@ mod set;
 mod shipments;
 mod shops;
 mod status;
+mod support;
 mod sync;
 
 use crate::arguments::{Arguments, Command, Practice};
 use crate::output::Output;
 use model::{OrderId, Problem};
 use station::calls::{self, Scanned};
-use station::{Options, Station};
+use station::{Options, Program, Station};
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -71,10 +73,27 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<Outcome, Prob
     let practice = arguments.practice || matches!(arguments.command, Command::Practice { .. });
     // Without being asked for practice, commands set up the real station: bringing orders in is how it starts.
     let options = if practice { Options::practice(&folder) } else { Options::new(folder) };
-    let station = Station::open(Options { desk: arguments.command.works_the_desk(), ..options })?;
+    let _log = started_log(&arguments.command, &options, output);
+    if let Command::Log(log) = arguments.command {
+        return log::run(&options.folder, &log, output);
+    }
+    let now = options.clock;
+    let folder = options.folder.clone();
+    let opened = Station::open(Options { desk: arguments.command.works_the_desk(), ..options });
+    if let (Command::Support { file }, Err(problem)) = (&arguments.command, &opened) {
+        return support::without_station(&folder, now(), problem, file.clone(), output);
+    }
+    let station = opened?;
     let outcome = answer(&station, arguments.command, output);
     station.finish(PATIENCE);
     outcome
+}
+
+/// Begins the log. A command without one does its work all the same.
+fn started_log(command: &Command, options: &Options, output: &Output) -> Option<station::Log> {
+    let program = if matches!(command, Command::Serve { .. }) { Program::Server } else { Program::Command };
+    let folder = command.is_logged().then_some(options.folder.as_path());
+    station::start_log(program, folder).map_err(|problem| output.problem(&problem)).ok()
 }
 
 fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcome, Problem> {
@@ -106,6 +125,7 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Jobs { unfinished, command } => jobs::run(station, unfinished, command, output),
         Command::Doctor => doctor::run(station, output),
         Command::Status => status::run(station, output),
+        Command::Support { file } => support::run(station, file, output),
         Command::Practice { command: Some(Practice::Printer { deed }), .. } => {
             calls::practice_printer(station, deed)?;
             Ok(Outcome::Done)
@@ -114,7 +134,7 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Serve(serve) => serve::run(station, serve, output),
         Command::Sessions { command } => sessions::run(station, command, output),
         Command::Call { name, args } => call::run(station, name.as_deref(), &args, output),
-        Command::Schema => Ok(Outcome::Done),
+        Command::Log(_) | Command::Schema => Ok(Outcome::Done),
     }
 }
 

@@ -1,7 +1,6 @@
 //! How the practice carrier misbehaves when it is told to.
 
 use super::answer::Answer;
-use super::request::Route;
 use super::{Office, open};
 use axum::response::Response;
 use std::collections::VecDeque;
@@ -102,7 +101,6 @@ impl Commands {
 pub(super) async fn play(
     office: &Mutex<Office>,
     how: Option<Misbehaviour>,
-    route: &Route,
     work: impl Fn(&mut Office) -> Answer,
 ) -> Response {
     let done = || work(&mut open(office));
@@ -151,7 +149,6 @@ pub(super) async fn play(
             Answer::web_page()
         }
     };
-    tracing::debug!(asked = ?route.asked(), "answered");
     answer.into_response()
 }
 

@@ -196,7 +196,7 @@ impl Press {
         if let Some(folder) = &self.folder {
             let file = folder.join(format!("printed-{:05}.zpl", state.printed.len() + 1));
             if let Err(error) = std::fs::write(&file, &label.zpl) {
-                tracing::warn!(%error, "a practice label could not be kept");
+                tracing::warn!(kind = %error.kind(), "a practice label could not be kept");
             }
         }
         state.printed.push(label);

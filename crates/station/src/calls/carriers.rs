@@ -9,7 +9,7 @@ use model::*;
 ///
 /// # Errors
 /// Never.
-pub fn carrier_kinds(station: &Station, (): ()) -> Result<Vec<CarrierKindInfo>, Problem> {
+pub(super) fn carrier_kinds(station: &Station, (): ()) -> Result<Vec<CarrierKindInfo>, Problem> {
     Ok(station.parts.carriers.kinds())
 }
 
@@ -17,7 +17,7 @@ pub fn carrier_kinds(station: &Station, (): ()) -> Result<Vec<CarrierKindInfo>, 
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn carrier_accounts(station: &Station, (): ()) -> Result<Vec<CarrierAccount>, Problem> {
+pub(super) fn carrier_accounts(station: &Station, (): ()) -> Result<Vec<CarrierAccount>, Problem> {
     Ok(station.parts.store.snapshot()?.carrier_accounts()?)
 }
 
@@ -25,7 +25,7 @@ pub fn carrier_accounts(station: &Station, (): ()) -> Result<Vec<CarrierAccount>
 ///
 /// # Errors
 /// `account-does-not-fit`, field by field; when the keyring refuses the secret, or the database cannot be written.
-pub fn carrier_account_save(station: &Station, save: SaveCarrierAccount) -> Result<(), Problem> {
+pub(super) fn carrier_account_save(station: &Station, save: SaveCarrierAccount) -> Result<(), Problem> {
     station.parts.carriers.save_account(save)
 }
 
@@ -33,6 +33,6 @@ pub fn carrier_account_save(station: &Station, save: SaveCarrierAccount) -> Resu
 ///
 /// # Errors
 /// When it has none.
-pub fn carrier_account_remove(station: &Station, carrier: CarrierId) -> Result<(), Problem> {
+pub(super) fn carrier_account_remove(station: &Station, carrier: CarrierId) -> Result<(), Problem> {
     station.parts.carriers.remove_account(&carrier)
 }

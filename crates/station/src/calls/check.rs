@@ -19,7 +19,7 @@ pub struct CheckItem {
 ///
 /// # Errors
 /// Why they do not count: not of this order, more than ordered, counted already, not to be packed now.
-pub fn check(station: &Station, check: CheckItem) -> Result<Checked, Problem> {
+pub(super) fn check(station: &Station, check: CheckItem) -> Result<Checked, Problem> {
     station.parts.checks.count(check.order, check.item)
 }
 
@@ -27,7 +27,7 @@ pub fn check(station: &Station, check: CheckItem) -> Result<Checked, Problem> {
 ///
 /// # Errors
 /// When nothing is counted, or the order has its label.
-pub fn uncheck(station: &Station, order: OrderId) -> Result<OrderCheck, Problem> {
+pub(super) fn uncheck(station: &Station, order: OrderId) -> Result<OrderCheck, Problem> {
     station.parts.checks.uncount(order)
 }
 
@@ -35,7 +35,7 @@ pub fn uncheck(station: &Station, order: OrderId) -> Result<OrderCheck, Problem>
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn checking(station: &Station, (): ()) -> Result<Checking, Problem> {
+pub(super) fn checking(station: &Station, (): ()) -> Result<Checking, Problem> {
     station.parts.checks.checking()
 }
 
@@ -43,6 +43,6 @@ pub fn checking(station: &Station, (): ()) -> Result<Checking, Problem> {
 ///
 /// # Errors
 /// When the database cannot be written.
-pub fn checking_save(station: &Station, checking: Checking) -> Result<(), Problem> {
+pub(super) fn checking_save(station: &Station, checking: Checking) -> Result<(), Problem> {
     station.parts.checks.save_checking(&checking)
 }

@@ -8,6 +8,6 @@ use model::*;
 ///
 /// # Errors
 /// Never; what is nothing else is plain text.
-pub fn code_read(station: &Station, code: String) -> Result<CodeRead, Problem> {
+pub(super) fn code_read(station: &Station, code: String) -> Result<CodeRead, Problem> {
     Ok(crate::scanning::codes::read(&code, station.parts.clock.local_now().year()))
 }

@@ -15,7 +15,7 @@ use ts_rs::TS;
 /// When the order cannot ship now: held, shipped already, no printer, no numbers; `weight-differs` when the parcel on the
 /// scale is not what it was expected to weigh, `not-weighed` when another has to be laid there first. [`super::weigh`] or
 /// [`super::weight_keep`] answers both.
-pub fn ship(station: &Station, order: OrderId) -> Result<ShipAnswer, Problem> {
+pub(super) fn ship(station: &Station, order: OrderId) -> Result<ShipAnswer, Problem> {
     station.parts.shipping.ship(order)
 }
 
@@ -24,7 +24,7 @@ pub fn ship(station: &Station, order: OrderId) -> Result<ShipAnswer, Problem> {
 ///
 /// # Errors
 /// When nothing at all can ship: no printer, a disk that is full.
-pub fn ship_many(station: &Station, orders: Vec<OrderId>) -> Result<BatchAnswer, Problem> {
+pub(super) fn ship_many(station: &Station, orders: Vec<OrderId>) -> Result<BatchAnswer, Problem> {
     station.parts.shipping.ship_many(&orders)
 }
 
@@ -32,7 +32,7 @@ pub fn ship_many(station: &Station, orders: Vec<OrderId>) -> Result<BatchAnswer,
 ///
 /// # Errors
 /// `further-needs-first` when nothing of it was shipped yet; else as [`ship`].
-pub fn ship_further(station: &Station, further: FurtherShipment) -> Result<ShipAnswer, Problem> {
+pub(super) fn ship_further(station: &Station, further: FurtherShipment) -> Result<ShipAnswer, Problem> {
     station.parts.shipping.ship_further(further)
 }
 
@@ -41,7 +41,7 @@ pub fn ship_further(station: &Station, further: FurtherShipment) -> Result<ShipA
 ///
 /// # Errors
 /// When there is no such shipment, it was taken back already, its booking is under way, or a system queue keeps its label.
-pub fn void(station: &Station, void: VoidShipment) -> Result<VoidedShipment, Problem> {
+pub(super) fn void(station: &Station, void: VoidShipment) -> Result<VoidedShipment, Problem> {
     station.parts.shipping.void(&void)
 }
 
@@ -60,7 +60,7 @@ pub struct OpenBookingView {
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn bookings_open(station: &Station, (): ()) -> Result<Vec<OpenBookingView>, Problem> {
+pub(super) fn bookings_open(station: &Station, (): ()) -> Result<Vec<OpenBookingView>, Problem> {
     let snapshot = station.parts.store.snapshot()?;
     let view = |open: store::OpenBooking| {
         let order = crate::existing::existing_order(&snapshot, open.shipment.order)?.facts.number;
@@ -74,7 +74,7 @@ pub fn bookings_open(station: &Station, (): ()) -> Result<Vec<OpenBookingView>, 
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn bookings_ask(station: &Station, (): ()) -> Result<Vec<OpenBookingView>, Problem> {
+pub(super) fn bookings_ask(station: &Station, (): ()) -> Result<Vec<OpenBookingView>, Problem> {
     station.parts.shipping.carry_on();
     bookings_open(station, ())
 }
@@ -93,7 +93,7 @@ pub struct AnswerBooking {
 ///
 /// # Errors
 /// When the booking is not waiting for an answer, or the numbers are not one for each parcel.
-pub fn booking_answer(station: &Station, answer: AnswerBooking) -> Result<Shipment, Problem> {
+pub(super) fn booking_answer(station: &Station, answer: AnswerBooking) -> Result<Shipment, Problem> {
     station.parts.shipping.answer_booking(answer.shipment, answer.numbers)
 }
 
@@ -101,7 +101,7 @@ pub fn booking_answer(station: &Station, answer: AnswerBooking) -> Result<Shipme
 ///
 /// # Errors
 /// Never; a work that has ended is not there to be stopped.
-pub fn stop(station: &Station, task: TaskId) -> Result<(), Problem> {
+pub(super) fn stop(station: &Station, task: TaskId) -> Result<(), Problem> {
     station.parts.tasks.stop(task);
     Ok(())
 }

@@ -23,7 +23,7 @@ pub struct CarrierFraming {
 ///
 /// # Errors
 /// When it cannot be read or drawn, does not have that page, or there is no such printer.
-pub fn document_look(station: &Station, look: LookAtDocument) -> Result<DocumentView, Problem> {
+pub(super) fn document_look(station: &Station, look: LookAtDocument) -> Result<DocumentView, Problem> {
     station.parts.documents.look_at_document(look)
 }
 
@@ -31,7 +31,7 @@ pub fn document_look(station: &Station, look: LookAtDocument) -> Result<Document
 ///
 /// # Errors
 /// When it cannot be read or drawn, or does not have that page.
-pub fn document_convert(station: &Station, convert: ConvertDocument) -> Result<Vec<ConvertedPage>, Problem> {
+pub(super) fn document_convert(station: &Station, convert: ConvertDocument) -> Result<Vec<ConvertedPage>, Problem> {
     station.parts.documents.convert_document(convert)
 }
 
@@ -39,7 +39,7 @@ pub fn document_convert(station: &Station, convert: ConvertDocument) -> Result<V
 ///
 /// # Errors
 /// As [`document_look`]; `document-asks` when a remark asks and nobody has agreed.
-pub fn document_print(station: &Station, print: PrintDocument) -> Result<Vec<Job>, Problem> {
+pub(super) fn document_print(station: &Station, print: PrintDocument) -> Result<Vec<Job>, Problem> {
     station.parts.documents.print_document(print)
 }
 
@@ -47,7 +47,7 @@ pub fn document_print(station: &Station, print: PrintDocument) -> Result<Vec<Job
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn framings(station: &Station, (): ()) -> Result<Vec<CarrierFraming>, Problem> {
+pub(super) fn framings(station: &Station, (): ()) -> Result<Vec<CarrierFraming>, Problem> {
     let framings = station.parts.documents.framings()?.into_iter();
     Ok(framings.map(|(carrier, framing)| CarrierFraming { carrier, framing: Some(framing) }).collect())
 }
@@ -56,6 +56,6 @@ pub fn framings(station: &Station, (): ()) -> Result<Vec<CarrierFraming>, Proble
 ///
 /// # Errors
 /// When the database cannot be written.
-pub fn framing_save(station: &Station, framing: CarrierFraming) -> Result<(), Problem> {
+pub(super) fn framing_save(station: &Station, framing: CarrierFraming) -> Result<(), Problem> {
     station.parts.documents.save_framing(framing.carrier, framing.framing)
 }

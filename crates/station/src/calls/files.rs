@@ -43,7 +43,7 @@ pub struct ImportContent {
 /// # Errors
 /// When the file cannot be read or is no order file, when it can be read in several ways and does not say which
 /// (`file-unclear-…`; `choices` answer it), or the database cannot be written.
-pub fn import_file(station: &Station, import: ImportFile) -> Result<ImportReport, Problem> {
+pub(super) fn import_file(station: &Station, import: ImportFile) -> Result<ImportReport, Problem> {
     station.parts.intake.import_file(&import.path, import.shop, &import.choices)
 }
 
@@ -51,6 +51,6 @@ pub fn import_file(station: &Station, import: ImportFile) -> Result<ImportReport
 ///
 /// # Errors
 /// As [`import_file`].
-pub fn import_content(station: &Station, import: ImportContent) -> Result<ImportReport, Problem> {
+pub(super) fn import_content(station: &Station, import: ImportContent) -> Result<ImportReport, Problem> {
     station.parts.intake.import_content(&import.name, &import.base64, import.shop, &import.choices)
 }

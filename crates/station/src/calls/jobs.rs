@@ -29,7 +29,7 @@ const LIST: u32 = 200;
 ///
 /// # Errors
 /// When there is no such shipment or no printer, its label may still come out, or a system queue keeps it.
-pub fn reprint(station: &Station, shipment: ShipmentId) -> Result<Job, Problem> {
+pub(super) fn reprint(station: &Station, shipment: ShipmentId) -> Result<Job, Problem> {
     station.parts.shipping.reprint(shipment)
 }
 
@@ -37,7 +37,7 @@ pub fn reprint(station: &Station, shipment: ShipmentId) -> Result<Job, Problem> 
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn jobs(station: &Station, query: JobQuery) -> Result<Vec<Job>, Problem> {
+pub(super) fn jobs(station: &Station, query: JobQuery) -> Result<Vec<Job>, Problem> {
     Ok(station.parts.store.snapshot()?.jobs(LIST, query.unfinished)?)
 }
 
@@ -45,7 +45,7 @@ pub fn jobs(station: &Station, query: JobQuery) -> Result<Vec<Job>, Problem> {
 ///
 /// # Errors
 /// When there is no such job.
-pub fn job(station: &Station, id: JobId) -> Result<Job, Problem> {
+pub(super) fn job(station: &Station, id: JobId) -> Result<Job, Problem> {
     station.parts.store.snapshot()?.job(id)?.ok_or_else(|| Problem::new("no-such-job"))
 }
 
@@ -53,7 +53,7 @@ pub fn job(station: &Station, id: JobId) -> Result<Job, Problem> {
 ///
 /// # Errors
 /// When the job is not waiting for an answer.
-pub fn job_answer(station: &Station, answer: AnswerJob) -> Result<Job, Problem> {
+pub(super) fn job_answer(station: &Station, answer: AnswerJob) -> Result<Job, Problem> {
     station.parts.printing.answer_job(answer.job, answer.came_out)
 }
 
@@ -61,7 +61,7 @@ pub fn job_answer(station: &Station, answer: AnswerJob) -> Result<Job, Problem> 
 ///
 /// # Errors
 /// When it does not stand in a queue any more: what was begun may come out.
-pub fn job_cancel(station: &Station, id: JobId) -> Result<Job, Problem> {
+pub(super) fn job_cancel(station: &Station, id: JobId) -> Result<Job, Problem> {
     station.parts.printing.cancel_job(id)
 }
 
@@ -69,6 +69,6 @@ pub fn job_cancel(station: &Station, id: JobId) -> Result<Job, Problem> {
 ///
 /// # Errors
 /// When it may still come out, or its printer is gone.
-pub fn job_again(station: &Station, id: JobId) -> Result<Job, Problem> {
+pub(super) fn job_again(station: &Station, id: JobId) -> Result<Job, Problem> {
     station.parts.shipping.print_again(id)
 }

@@ -10,6 +10,7 @@ mod desk;
 mod documents;
 mod files;
 mod jobs;
+mod log;
 mod orders;
 mod papers;
 mod practice;
@@ -35,6 +36,7 @@ pub use desk::*;
 pub use documents::*;
 pub use files::*;
 pub use jobs::*;
+pub use log::*;
 pub use orders::*;
 pub use practice::*;
 pub use printers::*;
@@ -45,11 +47,10 @@ pub use scan::*;
 pub use scanners::*;
 pub use sessions::*;
 pub use settings::*;
-pub use shortcuts::*;
 pub use status::*;
 pub use typescript::typescript;
 
-use crate::{Station, TaskId};
+use crate::{Station, TaskId, spans};
 use model::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -57,8 +58,9 @@ use serde_json::Value;
 
 /// Makes [`call`] and the list for the page's types out of one table: `name(Arguments) -> Answer`. A call that not every
 /// face may make names the function of [`reach`] that judges it: `name(Arguments) -> Answer, desk_only`.
+/// `name(Arguments as impl Into<Arguments>)` is a call whose typed function takes whatever becomes its arguments.
 macro_rules! calls {
-    ($($(#[doc = $doc:literal])+ $name:ident($args:ty) -> $answer:ty $(, $reach:ident)?;)+) => {
+    ($($(#[doc = $doc:literal])+ $name:ident($args:ty $(as $given:ty)?) -> $answer:ty $(, $reach:ident)?;)+) => {
         /// Runs a call of a face by its name. It may wait for the disk, and where the call says so for a device or the network,
         /// so asynchronous faces run it on a thread for blocking work.
         ///
@@ -68,7 +70,7 @@ macro_rules! calls {
         pub fn call(station: &Station, face: Face, name: &str, args: Value) -> Result<Value, Problem> {
             match name {
                 $(stringify!($name) => {
-                    let args = arguments::<$args>(name, args)?;
+                    let args = arguments::<$args>(stringify!($name), args)?;
                     $(reach::$reach(face, &args)?;)?
                     answer($name(station, args)?)
                 })+
@@ -86,6 +88,42 @@ macro_rules! calls {
         fn each_call(writer: &mut typescript::Writer) {
             $(writer.call::<$args, $answer>(stringify!($name), &[$($doc),+]);)+
         }
+
+        $(logged! { $(#[doc = $doc])+ $name($args $(as $given)?) -> $answer })+
+    };
+}
+
+/// Makes the typed function of a call: the one of the same name that does the work, timed in the log.
+macro_rules! logged {
+    ($(#[doc = $doc:literal])+ $name:ident($args:ty) -> $answer:ty) => {
+        $(#[doc = $doc])+
+        ///
+        /// # Errors
+        /// What went wrong, for a person.
+        pub fn $name(station: &Station, args: $args) -> Result<$answer, Problem> {
+            let span = spans::call(stringify!($name), &args);
+            spans::within(&span, || work::$name(station, args))
+        }
+    };
+    ($(#[doc = $doc:literal])+ $name:ident($args:ty as $given:ty) -> $answer:ty) => {
+        $(#[doc = $doc])+
+        ///
+        /// # Errors
+        /// What went wrong, for a person.
+        pub fn $name(station: &Station, args: $given) -> Result<$answer, Problem> {
+            let args: $args = args.into();
+            let span = spans::call(stringify!($name), &args);
+            spans::within(&span, || work::$name(station, args))
+        }
+    };
+}
+
+/// The functions that do the work of the calls; those of [`calls!`] stand before them under the same names.
+mod work {
+    pub(super) use super::{
+        carriers::*, check::*, codes::*, desk::*, documents::*, files::*, jobs::*, log::*, orders::*, papers::*,
+        practice::*, printers::*, rules::*, scale::*, scan::*, scanners::*, sessions::*, settings::*, shops::*,
+        shortcuts::*, status::*,
     };
 }
 
@@ -100,6 +138,10 @@ calls! {
     ranges_status(()) -> Vec<RangeStatus>;
     /// Checks the machine: folder, keyring, ports, rights on devices, fonts, numbers. Asks devices.
     doctor(()) -> Vec<Check>;
+    /// Lines of the station's log, the oldest first, filtered; from a place on where one is named.
+    log(LogQuery) -> LogPage;
+    /// What an engineer needs to help with this desk, as a zip file without customer data.
+    support(SupportRequest) -> SupportBundle;
     /// The language a person chose for the desk (none: the system's), and keeps it when one is given.
     language(Option<Language>) -> Option<Language>;
     /// Leaves the practice station for good: makes the real one, which the next start opens.
@@ -128,7 +170,7 @@ calls! {
     label_file(AskLabelFile) -> LabelFile;
 
     /// What a scanned code means. Nothing happens yet.
-    scan(Scan) -> Scanned;
+    scan(Scan as impl Into<Scan>) -> Scanned;
     /// The same, with everything that can be said of the code itself.
     scan_explain(Scan) -> ExplainedScan;
     /// Counts items of an order that is checked, or says which number they lack.
@@ -348,8 +390,12 @@ pub fn json_lines_schema() -> Value {
     ::shops::files::json_schema()
 }
 
-fn arguments<T: DeserializeOwned>(name: &str, args: Value) -> Result<T, Problem> {
-    serde_json::from_value(args).map_err(|error| Problem::new("bad-arguments").because(format!("{name}: {error}")))
+fn arguments<T: DeserializeOwned>(name: &'static str, args: Value) -> Result<T, Problem> {
+    serde_json::from_value(args).map_err(|error| {
+        let problem = Problem::new("bad-arguments").because(format!("{name}: {error}"));
+        spans::end(&spans::call(name, &()), &Err::<(), _>(&problem));
+        problem
+    })
 }
 
 fn answer<T: Serialize>(answer: T) -> Result<Value, Problem> {

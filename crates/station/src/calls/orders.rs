@@ -31,7 +31,7 @@ pub struct AskWhyNot {
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn orders_find(station: &Station, query: OrderQuery) -> Result<OrderPage, Problem> {
+pub(super) fn orders_find(station: &Station, query: OrderQuery) -> Result<OrderPage, Problem> {
     Ok(station.parts.store.snapshot()?.find_orders(&query)?)
 }
 
@@ -48,7 +48,7 @@ pub struct AskLabelFile {
 ///
 /// # Errors
 /// When there is no such order.
-pub fn order_open(station: &Station, order: OrderId) -> Result<OrderView, Problem> {
+pub(super) fn order_open(station: &Station, order: OrderId) -> Result<OrderView, Problem> {
     station.parts.orders.open(order)
 }
 
@@ -56,7 +56,7 @@ pub fn order_open(station: &Station, order: OrderId) -> Result<OrderView, Proble
 ///
 /// # Errors
 /// When the order has its label already, or there is no such order.
-pub fn order_override(station: &Station, set: OverrideOrder) -> Result<OrderView, Problem> {
+pub(super) fn order_override(station: &Station, set: OverrideOrder) -> Result<OrderView, Problem> {
     station.parts.orders.override_order(set.order, set.overrides)
 }
 
@@ -64,7 +64,7 @@ pub fn order_override(station: &Station, set: OverrideOrder) -> Result<OrderView
 ///
 /// # Errors
 /// When there is no such order.
-pub fn order_why_not(station: &Station, ask: AskWhyNot) -> Result<WhyNot, Problem> {
+pub(super) fn order_why_not(station: &Station, ask: AskWhyNot) -> Result<WhyNot, Problem> {
     station.parts.orders.why_not(ask.order, &ask.method)
 }
 
@@ -72,7 +72,7 @@ pub fn order_why_not(station: &Station, ask: AskWhyNot) -> Result<WhyNot, Proble
 ///
 /// # Errors
 /// When the order has no method, there is no printer, or its address cannot be drawn.
-pub fn label_preview(station: &Station, order: OrderId) -> Result<Preview, Problem> {
+pub(super) fn label_preview(station: &Station, order: OrderId) -> Result<Preview, Problem> {
     station.parts.shipping.label_preview(order)
 }
 
@@ -81,6 +81,6 @@ pub fn label_preview(station: &Station, order: OrderId) -> Result<Preview, Probl
 ///
 /// # Errors
 /// As [`label_preview`].
-pub fn label_file(station: &Station, ask: AskLabelFile) -> Result<LabelFile, Problem> {
+pub(super) fn label_file(station: &Station, ask: AskLabelFile) -> Result<LabelFile, Problem> {
     station.parts.shipping.label_file(ask.order, ask.language)
 }

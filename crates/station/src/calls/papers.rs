@@ -46,7 +46,7 @@ pub struct SaveLogo {
 ///
 /// # Errors
 /// When there is no such order.
-pub fn papers(station: &Station, order: OrderId) -> Result<Vec<PaperView>, Problem> {
+pub(super) fn papers(station: &Station, order: OrderId) -> Result<Vec<PaperView>, Problem> {
     station.parts.papers.papers_of(order)
 }
 
@@ -54,7 +54,7 @@ pub fn papers(station: &Station, order: OrderId) -> Result<Vec<PaperView>, Probl
 ///
 /// # Errors
 /// When what it speaks of is not there.
-pub fn paper_preview(station: &Station, which: WhichPaper) -> Result<PaperPreview, Problem> {
+pub(super) fn paper_preview(station: &Station, which: WhichPaper) -> Result<PaperPreview, Problem> {
     station.parts.papers.paper_preview(&which)
 }
 
@@ -62,7 +62,7 @@ pub fn paper_preview(station: &Station, which: WhichPaper) -> Result<PaperPrevie
 ///
 /// # Errors
 /// As [`paper_preview`].
-pub fn paper_file(station: &Station, which: Vec<WhichPaper>) -> Result<PaperFile, Problem> {
+pub(super) fn paper_file(station: &Station, which: Vec<WhichPaper>) -> Result<PaperFile, Problem> {
     station.parts.papers.paper_file(&which)
 }
 
@@ -70,7 +70,7 @@ pub fn paper_file(station: &Station, which: Vec<WhichPaper>) -> Result<PaperFile
 ///
 /// # Errors
 /// As [`paper_preview`], and when there is no printer.
-pub fn paper_print(station: &Station, which: Vec<WhichPaper>) -> Result<Vec<Job>, Problem> {
+pub(super) fn paper_print(station: &Station, which: Vec<WhichPaper>) -> Result<Vec<Job>, Problem> {
     station.parts.papers.print_papers(&which)
 }
 
@@ -78,7 +78,7 @@ pub fn paper_print(station: &Station, which: Vec<WhichPaper>) -> Result<Vec<Job>
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn hand_overs(station: &Station, (): ()) -> Result<HandOvers, Problem> {
+pub(super) fn hand_overs(station: &Station, (): ()) -> Result<HandOvers, Problem> {
     station.parts.papers.hand_overs()
 }
 
@@ -86,7 +86,7 @@ pub fn hand_overs(station: &Station, (): ()) -> Result<HandOvers, Problem> {
 ///
 /// # Errors
 /// When no parcel waits for it, or there is no printer.
-pub fn hand_over(station: &Station, close: CloseHandOver) -> Result<Vec<Job>, Problem> {
+pub(super) fn hand_over(station: &Station, close: CloseHandOver) -> Result<Vec<Job>, Problem> {
     station.parts.papers.close_hand_over(&close)
 }
 
@@ -94,7 +94,7 @@ pub fn hand_over(station: &Station, close: CloseHandOver) -> Result<Vec<Job>, Pr
 ///
 /// # Errors
 /// When a file cannot be read.
-pub fn layouts(station: &Station, shop: Option<ShopId>) -> Result<Vec<LayoutView>, Problem> {
+pub(super) fn layouts(station: &Station, shop: Option<ShopId>) -> Result<Vec<LayoutView>, Problem> {
     station.parts.papers.layouts(shop.as_ref())
 }
 
@@ -102,7 +102,7 @@ pub fn layouts(station: &Station, shop: Option<ShopId>) -> Result<Vec<LayoutView
 ///
 /// # Errors
 /// When there is no such layout.
-pub fn layout_read(station: &Station, which: WhichLayout) -> Result<LayoutSource, Problem> {
+pub(super) fn layout_read(station: &Station, which: WhichLayout) -> Result<LayoutSource, Problem> {
     station.parts.papers.layout_source(&which)
 }
 
@@ -110,7 +110,7 @@ pub fn layout_read(station: &Station, which: WhichLayout) -> Result<LayoutSource
 ///
 /// # Errors
 /// When there is no such layout.
-pub fn layout_try(station: &Station, attempt: TryLayout) -> Result<TriedLayout, Problem> {
+pub(super) fn layout_try(station: &Station, attempt: TryLayout) -> Result<TriedLayout, Problem> {
     station.parts.papers.try_layout(&attempt)
 }
 
@@ -118,7 +118,7 @@ pub fn layout_try(station: &Station, attempt: TryLayout) -> Result<TriedLayout, 
 ///
 /// # Errors
 /// When there is one already.
-pub fn layout_copy(station: &Station, which: WhichLayout) -> Result<String, Problem> {
+pub(super) fn layout_copy(station: &Station, which: WhichLayout) -> Result<String, Problem> {
     station.parts.papers.copy_layout(&which)
 }
 
@@ -126,7 +126,7 @@ pub fn layout_copy(station: &Station, which: WhichLayout) -> Result<String, Prob
 ///
 /// # Errors
 /// When anything is wrong with it.
-pub fn layout_save(station: &Station, save: SaveLayout) -> Result<(), Problem> {
+pub(super) fn layout_save(station: &Station, save: SaveLayout) -> Result<(), Problem> {
     station.parts.papers.save_layout(&save)
 }
 
@@ -134,7 +134,7 @@ pub fn layout_save(station: &Station, save: SaveLayout) -> Result<(), Problem> {
 ///
 /// # Errors
 /// When the file cannot be removed.
-pub fn layout_remove(station: &Station, which: WhichLayout) -> Result<(), Problem> {
+pub(super) fn layout_remove(station: &Station, which: WhichLayout) -> Result<(), Problem> {
     station.parts.papers.remove_layout(&which)
 }
 
@@ -142,7 +142,7 @@ pub fn layout_remove(station: &Station, which: WhichLayout) -> Result<(), Proble
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn paper_settings(station: &Station, (): ()) -> Result<Vec<ShopPapers>, Problem> {
+pub(super) fn paper_settings(station: &Station, (): ()) -> Result<Vec<ShopPapers>, Problem> {
     let shops = station.parts.store.snapshot()?.shops()?.into_iter().map(|shop| {
         Ok(ShopPapers {
             settings: station.parts.store.snapshot()?.paper_settings(&shop.id)?,
@@ -158,7 +158,7 @@ pub fn paper_settings(station: &Station, (): ()) -> Result<Vec<ShopPapers>, Prob
 ///
 /// # Errors
 /// When the database cannot be written.
-pub fn paper_settings_save(station: &Station, save: SavePaperSettings) -> Result<(), Problem> {
+pub(super) fn paper_settings_save(station: &Station, save: SavePaperSettings) -> Result<(), Problem> {
     station.parts.store.save_paper_settings(&save.shop, &save.settings)?;
     station.parts.events.tell(crate::Event::Settings);
     Ok(())
@@ -168,7 +168,7 @@ pub fn paper_settings_save(station: &Station, save: SavePaperSettings) -> Result
 ///
 /// # Errors
 /// When it is no picture that can be read.
-pub fn logo_save(station: &Station, save: SaveLogo) -> Result<(), Problem> {
+pub(super) fn logo_save(station: &Station, save: SaveLogo) -> Result<(), Problem> {
     if save.base64.is_empty() {
         station.parts.papers.remove_logo(&save.shop)
     } else {

@@ -8,6 +8,6 @@ use model::*;
 ///
 /// # Errors
 /// When this is not the practice station, or nobody is at its desk.
-pub fn practice_printer(station: &Station, deed: PracticeDeed) -> Result<(), Problem> {
+pub(super) fn practice_printer(station: &Station, deed: PracticeDeed) -> Result<(), Problem> {
     crate::practice::do_to_printer(&station.parts, deed)
 }

@@ -64,7 +64,7 @@ const SEARCH: Duration = Duration::from_secs(3);
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn printers(station: &Station, (): ()) -> Result<Vec<PrinterView>, Problem> {
+pub(super) fn printers(station: &Station, (): ()) -> Result<Vec<PrinterView>, Problem> {
     station.parts.printing.printers()
 }
 
@@ -72,7 +72,7 @@ pub fn printers(station: &Station, (): ()) -> Result<Vec<PrinterView>, Problem> 
 ///
 /// # Errors
 /// Never; a place that cannot be searched is left out.
-pub fn printers_discover(_: &Station, (): ()) -> Result<Vec<FoundPrinter>, Problem> {
+pub(super) fn printers_discover(_: &Station, (): ()) -> Result<Vec<FoundPrinter>, Problem> {
     Ok(devices::discover(SEARCH))
 }
 
@@ -80,7 +80,7 @@ pub fn printers_discover(_: &Station, (): ()) -> Result<Vec<FoundPrinter>, Probl
 ///
 /// # Errors
 /// When it cannot be reached.
-pub fn printer_probe(_: &Station, probe: ProbePrinter) -> Result<ProbedPrinter, Problem> {
+pub(super) fn printer_probe(_: &Station, probe: ProbePrinter) -> Result<ProbedPrinter, Problem> {
     let identity = devices::probe(&probe.connection, probe.language)
         .map_err(|error| Problem::new("printer-unreachable").because(error))?;
     Ok(ProbedPrinter {
@@ -98,7 +98,7 @@ pub fn printer_probe(_: &Station, probe: ProbePrinter) -> Result<ProbedPrinter, 
 ///
 /// # Errors
 /// When there is no such printer, labels wait for it, it has no command for it, or it cannot be reached.
-pub fn printer_errand(station: &Station, run: RunErrand) -> Result<(), Problem> {
+pub(super) fn printer_errand(station: &Station, run: RunErrand) -> Result<(), Problem> {
     station.parts.printing.run_errand(&run.printer, run.errand)
 }
 
@@ -106,7 +106,7 @@ pub fn printer_errand(station: &Station, run: RunErrand) -> Result<(), Problem> 
 ///
 /// # Errors
 /// When it has no name, cannot prove what it is to, its fallback is of another kind, or the database cannot be written.
-pub fn printer_save(station: &Station, printer: Printer) -> Result<(), Problem> {
+pub(super) fn printer_save(station: &Station, printer: Printer) -> Result<(), Problem> {
     station.parts.printing.save_printer(&printer)
 }
 
@@ -114,7 +114,7 @@ pub fn printer_save(station: &Station, printer: Printer) -> Result<(), Problem> 
 ///
 /// # Errors
 /// When there is no such printer.
-pub fn printer_prefer(station: &Station, printer: PrinterId) -> Result<(), Problem> {
+pub(super) fn printer_prefer(station: &Station, printer: PrinterId) -> Result<(), Problem> {
     station.parts.printing.prefer_printer(&printer)
 }
 
@@ -122,7 +122,7 @@ pub fn printer_prefer(station: &Station, printer: PrinterId) -> Result<(), Probl
 ///
 /// # Errors
 /// When the database cannot be written.
-pub fn printer_remove(station: &Station, printer: PrinterId) -> Result<(), Problem> {
+pub(super) fn printer_remove(station: &Station, printer: PrinterId) -> Result<(), Problem> {
     station.parts.printing.remove_printer(&printer)
 }
 
@@ -130,7 +130,7 @@ pub fn printer_remove(station: &Station, printer: PrinterId) -> Result<(), Probl
 ///
 /// # Errors
 /// When there is no such printer.
-pub fn printer_test(station: &Station, printer: PrinterId) -> Result<Job, Problem> {
+pub(super) fn printer_test(station: &Station, printer: PrinterId) -> Result<Job, Problem> {
     station.parts.printing.print_test(&printer, &station.parts.fonts.get())
 }
 
@@ -138,6 +138,6 @@ pub fn printer_test(station: &Station, printer: PrinterId) -> Result<Job, Proble
 ///
 /// # Errors
 /// When there is no such printer.
-pub fn queue_pause(station: &Station, pause: PauseQueue) -> Result<(), Problem> {
+pub(super) fn queue_pause(station: &Station, pause: PauseQueue) -> Result<(), Problem> {
     station.parts.printing.pause_queue(&pause.printer, pause.paused)
 }

@@ -27,7 +27,7 @@ pub struct RuleSentences {
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn rules_try(station: &Station, settings: Settings) -> Result<Trial, Problem> {
+pub(super) fn rules_try(station: &Station, settings: Settings) -> Result<Trial, Problem> {
     station.parts.deciding.try_settings(&settings)
 }
 
@@ -35,7 +35,7 @@ pub fn rules_try(station: &Station, settings: Settings) -> Result<Trial, Problem
 ///
 /// # Errors
 /// When there is no such order.
-pub fn rules_test(station: &Station, test: TestRules) -> Result<TestedRules, Problem> {
+pub(super) fn rules_test(station: &Station, test: TestRules) -> Result<TestedRules, Problem> {
     station.parts.deciding.test_rules(test)
 }
 
@@ -44,7 +44,7 @@ pub fn rules_test(station: &Station, test: TestRules) -> Result<TestedRules, Pro
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn rules_lint(station: &Station, settings: Option<Settings>) -> Result<Vec<Finding>, Problem> {
+pub(super) fn rules_lint(station: &Station, settings: Option<Settings>) -> Result<Vec<Finding>, Problem> {
     let settings = match settings {
         Some(settings) => settings,
         None => station.parts.deciding.now()?.settings.clone(),
@@ -56,7 +56,7 @@ pub fn rules_lint(station: &Station, settings: Option<Settings>) -> Result<Vec<F
 ///
 /// # Errors
 /// None but those of the database, where the names of methods come from.
-pub fn rules_say(station: &Station, rules: Vec<Rule>) -> Result<Vec<RuleSentences>, Problem> {
+pub(super) fn rules_say(station: &Station, rules: Vec<Rule>) -> Result<Vec<RuleSentences>, Problem> {
     let current = station.parts.deciding.now()?;
     let catalogue = &current.settings.catalogue;
     let say = |rule: &Rule| RuleSentences {
@@ -71,7 +71,7 @@ pub fn rules_say(station: &Station, rules: Vec<Rule>) -> Result<Vec<RuleSentence
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn rules_export(station: &Station, format: Format) -> Result<String, Problem> {
+pub(super) fn rules_export(station: &Station, format: Format) -> Result<String, Problem> {
     let file = rulebook::RulesFile::of(&station.parts.deciding.now()?.settings);
     file.write(format).map_err(|error| Problem::new("internal").because(error))
 }
@@ -80,7 +80,7 @@ pub fn rules_export(station: &Station, format: Format) -> Result<String, Problem
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn rules_check(station: &Station, text: String) -> Result<CheckedFile, Problem> {
+pub(super) fn rules_check(station: &Station, text: String) -> Result<CheckedFile, Problem> {
     station.parts.deciding.check_rules(&text)
 }
 
@@ -98,7 +98,7 @@ pub struct ApplyRules {
 ///
 /// # Errors
 /// `rules-file` with the first error when it cannot be read.
-pub fn rules_apply(station: &Station, apply: ApplyRules) -> Result<super::SettingsSaved, Problem> {
+pub(super) fn rules_apply(station: &Station, apply: ApplyRules) -> Result<super::SettingsSaved, Problem> {
     let (settings, saved) = station.parts.deciding.apply_rules(&apply.text, apply.from)?;
     super::settings::told(station, saved, apply.from, &settings)
 }
@@ -107,7 +107,7 @@ pub fn rules_apply(station: &Station, apply: ApplyRules) -> Result<super::Settin
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn rules_from_sendcloud(station: &Station, text: String) -> Result<BroughtRules, Problem> {
+pub(super) fn rules_from_sendcloud(station: &Station, text: String) -> Result<BroughtRules, Problem> {
     station.parts.deciding.rules_from_sendcloud(&text)
 }
 
@@ -115,7 +115,7 @@ pub fn rules_from_sendcloud(station: &Station, text: String) -> Result<BroughtRu
 ///
 /// # Errors
 /// `sendcloud-methods` when the text is no such answer.
-pub fn methods_from_sendcloud(station: &Station, bring: BringMethods) -> Result<Settings, Problem> {
+pub(super) fn methods_from_sendcloud(station: &Station, bring: BringMethods) -> Result<Settings, Problem> {
     station.parts.deciding.methods_from_sendcloud(&bring)
 }
 
@@ -123,7 +123,7 @@ pub fn methods_from_sendcloud(station: &Station, bring: BringMethods) -> Result<
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn settings_versions(station: &Station, (): ()) -> Result<Vec<SettingsVersion>, Problem> {
+pub(super) fn settings_versions(station: &Station, (): ()) -> Result<Vec<SettingsVersion>, Problem> {
     Ok(station.parts.store.snapshot()?.settings_versions(LIST)?)
 }
 
@@ -131,7 +131,7 @@ pub fn settings_versions(station: &Station, (): ()) -> Result<Vec<SettingsVersio
 ///
 /// # Errors
 /// When there is none of that number.
-pub fn settings_version_diff(station: &Station, version: i64) -> Result<Vec<Change>, Problem> {
+pub(super) fn settings_version_diff(station: &Station, version: i64) -> Result<Vec<Change>, Problem> {
     let snapshot = station.parts.store.snapshot()?;
     Ok(rulebook::diff(&snapshot.settings()?, &snapshot.settings_version(version)?))
 }

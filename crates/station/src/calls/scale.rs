@@ -33,7 +33,7 @@ pub struct WeighAnswer {
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn scale(station: &Station, (): ()) -> Result<Option<ScaleView>, Problem> {
+pub(super) fn scale(station: &Station, (): ()) -> Result<Option<ScaleView>, Problem> {
     station.parts.weighing.scale()
 }
 
@@ -41,7 +41,7 @@ pub fn scale(station: &Station, (): ()) -> Result<Option<ScaleView>, Problem> {
 ///
 /// # Errors
 /// Never; a place that cannot be searched is left out.
-pub fn scales_find(_: &Station, (): ()) -> Result<Vec<FoundScale>, Problem> {
+pub(super) fn scales_find(_: &Station, (): ()) -> Result<Vec<FoundScale>, Problem> {
     Ok(devices::scale::find_scales())
 }
 
@@ -49,7 +49,7 @@ pub fn scales_find(_: &Station, (): ()) -> Result<Vec<FoundScale>, Problem> {
 ///
 /// # Errors
 /// When nothing can be reached there.
-pub fn scale_try(station: &Station, connection: ScaleConnection) -> Result<Option<TriedScale>, Problem> {
+pub(super) fn scale_try(station: &Station, connection: ScaleConnection) -> Result<Option<TriedScale>, Problem> {
     station.parts.weighing.try_scale(&connection)
 }
 
@@ -57,7 +57,7 @@ pub fn scale_try(station: &Station, connection: ScaleConnection) -> Result<Optio
 ///
 /// # Errors
 /// When it has no name, or the database cannot be written.
-pub fn scale_save(station: &Station, scale: Scale) -> Result<(), Problem> {
+pub(super) fn scale_save(station: &Station, scale: Scale) -> Result<(), Problem> {
     station.parts.weighing.save_scale(&scale)
 }
 
@@ -65,7 +65,7 @@ pub fn scale_save(station: &Station, scale: Scale) -> Result<(), Problem> {
 ///
 /// # Errors
 /// When the database cannot be written.
-pub fn scale_remove(station: &Station, (): ()) -> Result<(), Problem> {
+pub(super) fn scale_remove(station: &Station, (): ()) -> Result<(), Problem> {
     station.parts.weighing.remove_scale()
 }
 
@@ -73,7 +73,7 @@ pub fn scale_remove(station: &Station, (): ()) -> Result<(), Problem> {
 ///
 /// # Errors
 /// When there is no scale, it cannot be reached, or it has only a key for that.
-pub fn scale_zero(station: &Station, (): ()) -> Result<(), Problem> {
+pub(super) fn scale_zero(station: &Station, (): ()) -> Result<(), Problem> {
     station.parts.weighing.zero_scale()
 }
 
@@ -81,7 +81,7 @@ pub fn scale_zero(station: &Station, (): ()) -> Result<(), Problem> {
 ///
 /// # Errors
 /// When there is no scale, nothing lies still on it, or there is no such box.
-pub fn scale_tare(station: &Station, tare: Tare) -> Result<Scale, Problem> {
+pub(super) fn scale_tare(station: &Station, tare: Tare) -> Result<Scale, Problem> {
     station.parts.weighing.tare_scale(&tare)
 }
 
@@ -90,7 +90,7 @@ pub fn scale_tare(station: &Station, tare: Tare) -> Result<Scale, Problem> {
 ///
 /// # Errors
 /// When there is no scale here.
-pub fn scale_another(station: &Station, (): ()) -> Result<(), Problem> {
+pub(super) fn scale_another(station: &Station, (): ()) -> Result<(), Problem> {
     station.parts.weighing.another_parcel()
 }
 
@@ -100,7 +100,7 @@ pub fn scale_another(station: &Station, (): ()) -> Result<(), Problem> {
 /// # Errors
 /// When no parcel lies still on the scale, it is another order's, or the order cannot be weighed any more; also when it weighs
 /// what the parcel before it did whose weight another process took: [`scale_another`] says that it is the next.
-pub fn weigh(station: &Station, order: OrderId) -> Result<WeighAnswer, Problem> {
+pub(super) fn weigh(station: &Station, order: OrderId) -> Result<WeighAnswer, Problem> {
     let TakenParcel { parcel, of, weight, expected, change } = station.parts.weighing.weigh(order)?;
     let view = Box::new(station.parts.orders.view_now(order)?);
     Ok(WeighAnswer { parcel, of, weight, expected, change, view })
@@ -110,7 +110,7 @@ pub fn weigh(station: &Station, order: OrderId) -> Result<WeighAnswer, Problem> 
 ///
 /// # Errors
 /// When no parcel lies still on the scale, it is another order's, or the order has its label already.
-pub fn weight_keep(station: &Station, keep: KeepWeight) -> Result<OrderView, Problem> {
+pub(super) fn weight_keep(station: &Station, keep: KeepWeight) -> Result<OrderView, Problem> {
     station.parts.weighing.keep_weight(keep)?;
     station.parts.orders.view_now(keep.order)
 }

@@ -8,7 +8,7 @@ use model::*;
 ///
 /// # Errors
 /// When it names a box this desk does not have, or the database cannot be read.
-pub fn scan(station: &Station, scan: impl Into<Scan>) -> Result<Scanned, Problem> {
+pub(super) fn scan(station: &Station, scan: impl Into<Scan>) -> Result<Scanned, Problem> {
     station.parts.scanning.scan(&scan.into())
 }
 
@@ -16,6 +16,6 @@ pub fn scan(station: &Station, scan: impl Into<Scan>) -> Result<Scanned, Problem
 ///
 /// # Errors
 /// As [`scan`].
-pub fn scan_explain(station: &Station, scan: Scan) -> Result<ExplainedScan, Problem> {
+pub(super) fn scan_explain(station: &Station, scan: Scan) -> Result<ExplainedScan, Problem> {
     station.parts.scanning.explain_scan(&scan)
 }

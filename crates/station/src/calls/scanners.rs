@@ -30,7 +30,7 @@ pub struct CommandsFile {
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn scanners(station: &Station, (): ()) -> Result<Scanners, Problem> {
+pub(super) fn scanners(station: &Station, (): ()) -> Result<Scanners, Problem> {
     station.parts.scanning.scanners()
 }
 
@@ -38,7 +38,7 @@ pub fn scanners(station: &Station, (): ()) -> Result<Scanners, Problem> {
 ///
 /// # Errors
 /// When one has no name or port, two share a port, or the database cannot be written.
-pub fn scanners_save(station: &Station, scanners: Scanners) -> Result<(), Problem> {
+pub(super) fn scanners_save(station: &Station, scanners: Scanners) -> Result<(), Problem> {
     station.parts.scanning.save_scanners(&scanners)
 }
 
@@ -46,7 +46,7 @@ pub fn scanners_save(station: &Station, scanners: Scanners) -> Result<(), Proble
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn scanners_serial(station: &Station, (): ()) -> Result<Vec<ScannerView>, Problem> {
+pub(super) fn scanners_serial(station: &Station, (): ()) -> Result<Vec<ScannerView>, Problem> {
     station.parts.scanning.scanner_views()
 }
 
@@ -54,7 +54,7 @@ pub fn scanners_serial(station: &Station, (): ()) -> Result<Vec<ScannerView>, Pr
 ///
 /// # Errors
 /// Never; a machine that does not tell has none.
-pub fn serial_ports(_: &Station, (): ()) -> Result<Vec<SerialPort>, Problem> {
+pub(super) fn serial_ports(_: &Station, (): ()) -> Result<Vec<SerialPort>, Problem> {
     Ok(scanners::serial_ports())
 }
 
@@ -62,7 +62,7 @@ pub fn serial_ports(_: &Station, (): ()) -> Result<Vec<SerialPort>, Problem> {
 ///
 /// # Errors
 /// Never: Code 128 has every sign of them.
-pub fn scanner_lessons(_: &Station, (): ()) -> Result<Vec<Lesson>, Problem> {
+pub(super) fn scanner_lessons(_: &Station, (): ()) -> Result<Vec<Lesson>, Problem> {
     let lesson = |text: &str| {
         let symbol = Symbol::new(Symbology::Code128 { height: 0 }, &Content::Text(text.to_owned()));
         symbol.map(|symbol| Lesson { text: text.to_owned(), bars: symbol.bars().to_vec() })
@@ -75,7 +75,7 @@ pub fn scanner_lessons(_: &Station, (): ()) -> Result<Vec<Lesson>, Problem> {
 ///
 /// # Errors
 /// When the sheet is too narrow for its barcodes.
-pub fn commands_file(station: &Station, (): ()) -> Result<CommandsFile, Problem> {
+pub(super) fn commands_file(station: &Station, (): ()) -> Result<CommandsFile, Problem> {
     Ok(CommandsFile { pdf: BASE64.encode(station.parts.papers.commands_pdf()?) })
 }
 
@@ -83,6 +83,6 @@ pub fn commands_file(station: &Station, (): ()) -> Result<CommandsFile, Problem>
 ///
 /// # Errors
 /// As [`commands_file`]; when there is no printer.
-pub fn commands_print(station: &Station, (): ()) -> Result<Vec<Job>, Problem> {
+pub(super) fn commands_print(station: &Station, (): ()) -> Result<Vec<Job>, Problem> {
     station.parts.papers.print_commands()
 }

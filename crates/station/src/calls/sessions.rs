@@ -10,7 +10,7 @@ use model::Problem;
 ///
 /// # Errors
 /// When the file of sessions cannot be read.
-pub fn sessions(station: &Station, (): ()) -> Result<Vec<BrowserSession>, Problem> {
+pub(super) fn sessions(station: &Station, (): ()) -> Result<Vec<BrowserSession>, Problem> {
     sessions::live(&station.parts)
 }
 
@@ -18,7 +18,7 @@ pub fn sessions(station: &Station, (): ()) -> Result<Vec<BrowserSession>, Proble
 ///
 /// # Errors
 /// When there is no such session, or the file of sessions cannot be written.
-pub fn session_end(station: &Station, session: u32) -> Result<(), Problem> {
+pub(super) fn session_end(station: &Station, session: u32) -> Result<(), Problem> {
     sessions::end(&station.parts, session)
 }
 
@@ -26,6 +26,6 @@ pub fn session_end(station: &Station, session: u32) -> Result<(), Problem> {
 ///
 /// # Errors
 /// When the file of sessions cannot be written.
-pub fn session_pair(station: &Station, (): ()) -> Result<PairingCode, Problem> {
+pub(super) fn session_pair(station: &Station, (): ()) -> Result<PairingCode, Problem> {
     sessions::begin_pairing(&station.parts)
 }

@@ -72,7 +72,7 @@ pub struct RestoreSettings {
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn settings(station: &Station, (): ()) -> Result<VersionedSettings, Problem> {
+pub(super) fn settings(station: &Station, (): ()) -> Result<VersionedSettings, Problem> {
     let current = station.parts.deciding.now()?;
     Ok(VersionedSettings { version: current.version, settings: current.settings.clone() })
 }
@@ -81,7 +81,7 @@ pub fn settings(station: &Station, (): ()) -> Result<VersionedSettings, Problem>
 ///
 /// # Errors
 /// When the database cannot be written.
-pub fn settings_save(station: &Station, save: VersionedSettings) -> Result<SettingsSaved, Problem> {
+pub(super) fn settings_save(station: &Station, save: VersionedSettings) -> Result<SettingsSaved, Problem> {
     let saved = station.parts.deciding.save_settings(&save.settings, save.version)?;
     told(station, saved, save.version, &save.settings)
 }
@@ -90,7 +90,7 @@ pub fn settings_save(station: &Station, save: VersionedSettings) -> Result<Setti
 ///
 /// # Errors
 /// When there is none of that number.
-pub fn settings_restore(station: &Station, restore: RestoreSettings) -> Result<SettingsSaved, Problem> {
+pub(super) fn settings_restore(station: &Station, restore: RestoreSettings) -> Result<SettingsSaved, Problem> {
     let saved = station.parts.deciding.restore_settings(restore.version, restore.from)?;
     let earlier = station.parts.store.snapshot()?.settings_version(restore.version)?;
     told(station, saved, restore.from, &earlier)
@@ -117,7 +117,7 @@ pub(super) fn told(station: &Station, saved: Saved, from: i64, yours: &Settings)
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn ranges(station: &Station, (): ()) -> Result<Vec<NumberRange>, Problem> {
+pub(super) fn ranges(station: &Station, (): ()) -> Result<Vec<NumberRange>, Problem> {
     Ok(station.parts.store.snapshot()?.ranges()?)
 }
 
@@ -125,6 +125,6 @@ pub fn ranges(station: &Station, (): ()) -> Result<Vec<NumberRange>, Problem> {
 ///
 /// # Errors
 /// When the prefix is no GS1 prefix, the range does not fit it, or it would give a number twice.
-pub fn range_save(station: &Station, range: NumberRange) -> Result<(), Problem> {
+pub(super) fn range_save(station: &Station, range: NumberRange) -> Result<(), Problem> {
     station.parts.deciding.save_range(&range)
 }

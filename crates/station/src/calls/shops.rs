@@ -36,7 +36,7 @@ const LIST: u32 = 200;
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn shops(station: &Station, (): ()) -> Result<Vec<ShopView>, Problem> {
+pub(super) fn shops(station: &Station, (): ()) -> Result<Vec<ShopView>, Problem> {
     station.parts.shops.shops()
 }
 
@@ -44,7 +44,7 @@ pub fn shops(station: &Station, (): ()) -> Result<Vec<ShopView>, Problem> {
 ///
 /// # Errors
 /// Never.
-pub fn shop_kinds(station: &Station, (): ()) -> Result<Vec<ShopKindInfo>, Problem> {
+pub(super) fn shop_kinds(station: &Station, (): ()) -> Result<Vec<ShopKindInfo>, Problem> {
     Ok(station.parts.shops.registry().kinds().cloned().collect())
 }
 
@@ -52,7 +52,7 @@ pub fn shop_kinds(station: &Station, (): ()) -> Result<Vec<ShopKindInfo>, Proble
 ///
 /// # Errors
 /// `account-does-not-fit`, field by field; when the keyring refuses the secret, or the database cannot be written.
-pub fn shop_save(station: &Station, save: SaveShop) -> Result<(), Problem> {
+pub(super) fn shop_save(station: &Station, save: SaveShop) -> Result<(), Problem> {
     station.parts.shops.save_shop(save.shop, save.credentials)
 }
 
@@ -60,7 +60,7 @@ pub fn shop_save(station: &Station, save: SaveShop) -> Result<(), Problem> {
 ///
 /// # Errors
 /// When the database cannot be written.
-pub fn shop_remove(station: &Station, shop: ShopId) -> Result<(), Problem> {
+pub(super) fn shop_remove(station: &Station, shop: ShopId) -> Result<(), Problem> {
     station.parts.shops.remove_shop(&shop)
 }
 
@@ -68,7 +68,7 @@ pub fn shop_remove(station: &Station, shop: ShopId) -> Result<(), Problem> {
 ///
 /// # Errors
 /// When the shop cannot be reached or refuses.
-pub fn shop_sync(station: &Station, shop: ShopId) -> Result<SyncReport, Problem> {
+pub(super) fn shop_sync(station: &Station, shop: ShopId) -> Result<SyncReport, Problem> {
     let mut report = station.parts.intake.sync_shop(&shop)?;
     report.told = station.parts.outbox.tell_shop(&shop)?;
     Ok(report)
@@ -78,7 +78,7 @@ pub fn shop_sync(station: &Station, shop: ShopId) -> Result<SyncReport, Problem>
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn checkout_names(station: &Station, (): ()) -> Result<Vec<CheckoutName>, Problem> {
+pub(super) fn checkout_names(station: &Station, (): ()) -> Result<Vec<CheckoutName>, Problem> {
     let names = station.parts.store.snapshot()?.checkout_names()?;
     Ok(names.into_iter().map(|(shop, name, orders)| CheckoutName { shop, name, orders }).collect())
 }
@@ -87,7 +87,7 @@ pub fn checkout_names(station: &Station, (): ()) -> Result<Vec<CheckoutName>, Pr
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn outbox(station: &Station, (): ()) -> Result<Vec<OutboxEntry>, Problem> {
+pub(super) fn outbox(station: &Station, (): ()) -> Result<Vec<OutboxEntry>, Problem> {
     Ok(station.parts.store.snapshot()?.outbox(LIST)?)
 }
 
@@ -95,6 +95,6 @@ pub fn outbox(station: &Station, (): ()) -> Result<Vec<OutboxEntry>, Problem> {
 ///
 /// # Errors
 /// When the entry is not set aside.
-pub fn outbox_retry(station: &Station, entry: OutboxId) -> Result<(), Problem> {
+pub(super) fn outbox_retry(station: &Station, entry: OutboxId) -> Result<(), Problem> {
     station.parts.outbox.retry(entry)
 }

@@ -15,7 +15,7 @@ const LONGEST: usize = 60;
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn shortcuts(station: &Station, (): ()) -> Result<Shortcuts, Problem> {
+pub(super) fn shortcuts(station: &Station, (): ()) -> Result<Shortcuts, Problem> {
     habit(&station.parts.store.snapshot()?, SHORTCUTS)
 }
 
@@ -23,7 +23,7 @@ pub fn shortcuts(station: &Station, (): ()) -> Result<Shortcuts, Problem> {
 ///
 /// # Errors
 /// When there are more than any page has, or the database cannot be written.
-pub fn shortcuts_save(station: &Station, shortcuts: Shortcuts) -> Result<(), Problem> {
+pub(super) fn shortcuts_save(station: &Station, shortcuts: Shortcuts) -> Result<(), Problem> {
     let fits = |text: &String| !text.is_empty() && text.len() <= LONGEST;
     let sane = shortcuts.keys.iter().all(|(act, keys)| fits(act) && keys.len() <= MOST && keys.iter().all(fits));
     if !sane || shortcuts.keys.len() > MOST {

@@ -10,7 +10,7 @@ use model::*;
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn status(station: &Station, (): ()) -> Result<StationStatus, Problem> {
+pub(super) fn status(station: &Station, (): ()) -> Result<StationStatus, Problem> {
     crate::status::status(&station.parts)
 }
 
@@ -18,7 +18,7 @@ pub fn status(station: &Station, (): ()) -> Result<StationStatus, Problem> {
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn stages(station: &Station, (): ()) -> Result<Vec<StageCount>, Problem> {
+pub(super) fn stages(station: &Station, (): ()) -> Result<Vec<StageCount>, Problem> {
     crate::status::stages(&station.parts.store.snapshot()?)
 }
 
@@ -26,7 +26,7 @@ pub fn stages(station: &Station, (): ()) -> Result<Vec<StageCount>, Problem> {
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn outbox_status(station: &Station, (): ()) -> Result<OutboxStatus, Problem> {
+pub(super) fn outbox_status(station: &Station, (): ()) -> Result<OutboxStatus, Problem> {
     crate::status::outbox(&station.parts.store.snapshot()?)
 }
 
@@ -34,7 +34,7 @@ pub fn outbox_status(station: &Station, (): ()) -> Result<OutboxStatus, Problem>
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn ranges_status(station: &Station, (): ()) -> Result<Vec<RangeStatus>, Problem> {
+pub(super) fn ranges_status(station: &Station, (): ()) -> Result<Vec<RangeStatus>, Problem> {
     crate::status::ranges(&station.parts.store.snapshot()?)
 }
 
@@ -42,7 +42,7 @@ pub fn ranges_status(station: &Station, (): ()) -> Result<Vec<RangeStatus>, Prob
 ///
 /// # Errors
 /// Never; what cannot be checked is a finding.
-pub fn doctor(station: &Station, (): ()) -> Result<Vec<Check>, Problem> {
+pub(super) fn doctor(station: &Station, (): ()) -> Result<Vec<Check>, Problem> {
     Ok(crate::doctor::check(&station.parts))
 }
 
@@ -50,7 +50,7 @@ pub fn doctor(station: &Station, (): ()) -> Result<Vec<Check>, Problem> {
 ///
 /// # Errors
 /// When the database cannot be read or written.
-pub fn language(station: &Station, language: Option<Language>) -> Result<Option<Language>, Problem> {
+pub(super) fn language(station: &Station, language: Option<Language>) -> Result<Option<Language>, Problem> {
     if let Some(language) = language {
         keep_language(&station.parts.store, language)?;
     }
@@ -61,6 +61,6 @@ pub fn language(station: &Station, language: Option<Language>) -> Result<Option<
 ///
 /// # Errors
 /// When this is not the practice station, or the real one cannot be made.
-pub fn practice_leave(station: &Station, (): ()) -> Result<(), Problem> {
+pub(super) fn practice_leave(station: &Station, (): ()) -> Result<(), Problem> {
     crate::practice::leave(&station.parts)
 }

@@ -40,7 +40,7 @@ impl Deciding {
         match decided {
             Ok(0) => {}
             Ok(_) => self.events.tell(Event::Orders { order: None }),
-            Err(problem) => tracing::error!(%problem, "the queue could not be decided anew"),
+            Err(problem) => tracing::error!(code = problem.code.as_str(), "the queue could not be decided anew"),
         }
     }
 }

@@ -8,6 +8,7 @@ use super::import::count;
 use crate::Event;
 use crate::existing::existing_order;
 use crate::shops::{Line, ShopTrouble};
+use crate::spans;
 use ::shops::{Pages, PulledPage, ShopError};
 use model::*;
 use serde::Serialize;
@@ -49,7 +50,7 @@ impl Intake {
     async fn pull_all(&self) {
         let shops = match self.beside(|intake| Ok(intake.store.snapshot()?.shops()?)).await {
             Ok(shops) => shops,
-            Err(problem) => return tracing::warn!(code = problem.code, "the shops could not be read"),
+            Err(problem) => return tracing::warn!(code = problem.code.as_str(), "the shops could not be read"),
         };
         for shop in shops.into_iter().filter(|shop| self.shops.capabilities(shop).pulls) {
             let Some(intake) = self.me.upgrade() else { return };
@@ -77,6 +78,13 @@ impl Intake {
 
     /// Pulls a shop. Whoever calls this holds the turn of its line.
     async fn pull(&self, shop: &ShopId, line: &Line) -> Result<SyncReport, Problem> {
+        let span = spans::pull(shop);
+        let pulled = spans::awaited(span.clone(), self.pull_along(shop, line)).await;
+        span.record("count", pulled.as_ref().map_or(0, |report| report.added + report.changed));
+        pulled
+    }
+
+    async fn pull_along(&self, shop: &ShopId, line: &Line) -> Result<SyncReport, Problem> {
         let id = shop.clone();
         let mut sync = self.beside(move |intake| Ok(intake.store.snapshot()?.shop_sync(&id)?)).await?;
         let mut keeper = Keeper::new(self, shop, sync.cursor);

@@ -104,9 +104,16 @@ impl Printing {
         if before == problem {
             return;
         }
+        let alias = logs::alias("printer", &printer.0);
         match problem {
-            Some(problem) => problems.insert(printer.clone(), problem),
-            None => problems.remove(printer),
+            Some(problem) => {
+                tracing::warn!(printer = alias, code = problem.code.as_str(), "a printer cannot print");
+                problems.insert(printer.clone(), problem)
+            }
+            None => {
+                tracing::info!(printer = alias, "a printer is as it should be");
+                problems.remove(printer)
+            }
         };
         drop(problems);
         self.events.tell(Event::Printer { printer: printer.clone() });

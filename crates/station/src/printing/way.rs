@@ -2,10 +2,11 @@
 
 use super::Printing;
 use super::workers::{Next, Worker};
-use crate::Event;
+use crate::{Event, spans};
 use devices::{Doubt, NotReady, SentBytes, Session, Tally};
 use model::*;
 use store::JobMove;
+use tracing::Span;
 
 /// A job with what its printer is sent.
 struct Loaded {
@@ -69,8 +70,11 @@ impl Printing {
     ) -> Result<Next, Problem> {
         loop {
             let Loaded { job, document } = at_hand;
+            let span = spans::job(&job);
+            let _entered = span.enter();
             if let Err(error) = session.send(&document, &title(&job, printer)) {
                 let problem = error.problem(printer);
+                spans::end(&span, &Err::<(), _>(&problem));
                 self.set_printer_problem(&printer.id, Some(problem.clone()));
                 return match error.sent {
                     SentBytes::None => self.stop_job(&job, JobState::Queued, problem).map(|_| Next::Retry),
@@ -78,15 +82,19 @@ impl Printing {
                 };
             }
             if printer.proof == Proof::HandOver {
-                return self.hand_over(&job, printer, session);
+                return self.hand_over(&job, printer, session, &span);
             }
             let labels = label::label_count(&document, printer.language);
             let job = self.move_job(&job, JobState::Sent, JobMove::at(self.clock.now()))?;
             let following = self.load(printer)?.filter(|next| next.job.odometer.is_none());
             let evidence = match self.confirm(&job, labels, printer, &mut session) {
                 Ok(evidence) => evidence,
-                Err(doubt) => return self.doubt(&job, printer, doubt),
+                Err(doubt) => {
+                    spans::end(&span, &Err::<(), _>(&doubt.problem(printer)));
+                    return self.doubt(&job, printer, doubt);
+                }
             };
+            spans::end(&span, &Ok::<_, &Problem>(()));
             let done = self.came_out(&job, evidence)?;
             match following {
                 Some(next) if self.may_begin(&printer.id)? => match self.hand_on(&job, done.clone(), &next.job) {
@@ -127,8 +135,10 @@ impl Printing {
     }
 
     /// Where nothing answers, the evidence is of another kind: taken over by the system, or a file that is there.
-    fn hand_over(&self, job: &Job, printer: &Printer, mut session: Session) -> Result<Next, Problem> {
-        match session.confirm(None, self.waits.patience, &mut |_| ()) {
+    fn hand_over(&self, job: &Job, printer: &Printer, mut session: Session, span: &Span) -> Result<Next, Problem> {
+        let handed = session.confirm(None, self.waits.patience, &mut |_| ()).map_err(|doubt| doubt.problem(printer));
+        spans::end(span, &handed.as_ref());
+        match handed {
             Ok(evidence) => {
                 let taken_over = matches!(evidence, Evidence::HandedOver { .. });
                 let done = self.came_out(job, evidence)?;
@@ -139,8 +149,8 @@ impl Printing {
                     self.move_job(&job, JobState::Printed, done)?;
                 }
             }
-            Err(doubt) => {
-                self.stop_job(job, JobState::Unknown, doubt.problem(printer))?;
+            Err(problem) => {
+                self.stop_job(job, JobState::Unknown, problem)?;
             }
         }
         Ok(Next::Another)

@@ -51,7 +51,7 @@ impl Printing {
             let (printing, id) = (self.me.clone(), printer.clone());
             let spawned = std::thread::Builder::new().name(id.thread_name()).spawn(move || work(&printing, id, &rings));
             if let Err(error) = spawned {
-                tracing::error!(%error, "no thread for a printer");
+                tracing::error!(kind = %error.kind(), "no thread for a printer");
             }
             bell
         });
@@ -101,7 +101,7 @@ fn work(printing: &Weak<Printing>, printer: PrinterId, rings: &Receiver<()>) {
         }
         let Some(printing) = printing.upgrade() else { return };
         next = printing.print_next(&mut worker).unwrap_or_else(|problem| {
-            tracing::error!(%problem, "the spool could not go on");
+            tracing::error!(code = problem.code.as_str(), "the spool could not go on");
             printing.events.tell(Event::Trouble { problem });
             worker.session = None;
             Next::Retry

@@ -134,7 +134,7 @@ impl Scanning {
                 if let Err(error) =
                     std::thread::Builder::new().name(name).spawn(move || work(&scanning, &scanner, &stopped))
                 {
-                    tracing::error!(%error, "no thread for a scanner");
+                    tracing::error!(kind = %error.kind(), "no thread for a scanner");
                 }
                 stop
             });

@@ -6,6 +6,7 @@ use super::road::BegunBooking;
 use super::{ShipAnswer, Shipping};
 use crate::every::every;
 use crate::existing::existing_order;
+use crate::spans;
 use carriers::{CarrierError, Found};
 use model::*;
 use std::time::Duration;
@@ -29,12 +30,14 @@ impl Shipping {
                 // What goes wrong stands with the booking.
                 let _ = self.carry_on_with(open);
             }),
-            Err(error) => tracing::warn!(%error, "open bookings could not be looked at"),
+            Err(error) => {
+                tracing::warn!(code = Problem::from(error).code.as_str(), "open bookings could not be looked at");
+            }
         }
         let missing = self.store.snapshot().and_then(|snapshot| snapshot.without_labels());
         for shipment in missing.unwrap_or_default() {
             if let Err(problem) = self.fetch_labels(&shipment) {
-                tracing::debug!(code = problem.code, "labels are still missing");
+                tracing::debug!(code = problem.code.as_str(), "labels are still missing");
             }
         }
     }
@@ -87,7 +90,10 @@ impl Shipping {
                     self.store.move_booking(shipment.id, BookingState::Absent, Some(changed), self.clock.now())?;
                     return Ok(None);
                 }
-                let begun = BegunBooking { order: plan.order, shipment, request, connector: plan.connector, at_it };
+                let span = spans::booking("carry on");
+                spans::of_shipment(&span, &shipment);
+                let begun =
+                    BegunBooking { order: plan.order, shipment, request, connector: plan.connector, at_it, span };
                 drop(context);
                 drop(snapshot);
                 let booked = self.network.block_on(self.ask(&begun));

@@ -4,10 +4,12 @@ use super::context::ShippingContext;
 use super::plan::{Plan, asked};
 use super::under_way::AtIt;
 use super::{ShipAnswer, Shipping};
+use crate::spans;
 use carriers::{Booked, BookingRequest, Carrier, CarrierError, Found, Service};
 use model::*;
 use std::sync::Arc;
 use store::{BeginError, Begun, KeptBooking, Snapshot};
+use tracing::{Instrument as _, Span};
 
 /// How often an order is planned anew when it changes while it is planned.
 const PLANS: u32 = 3;
@@ -20,6 +22,8 @@ pub(super) struct BegunBooking {
     pub(super) connector: Arc<dyn Carrier>,
     /// Held as long as this process is at it.
     pub(super) at_it: AtIt,
+    /// Its way in the log.
+    pub(super) span: Span,
 }
 
 impl Shipping {
@@ -35,6 +39,19 @@ impl Shipping {
 
     /// Plans and begins a booking; an order that is decided otherwise meanwhile is planned anew.
     pub(super) fn begin(&self, plan: impl Fn(&Snapshot) -> Result<Plan, Problem>) -> Result<BegunBooking, Problem> {
+        let span = spans::booking("book");
+        let begun = span.in_scope(|| self.planned_and_begun(plan, &span));
+        if begun.is_err() {
+            spans::end(&span, &begun);
+        }
+        begun
+    }
+
+    fn planned_and_begun(
+        &self,
+        plan: impl Fn(&Snapshot) -> Result<Plan, Problem>,
+        span: &Span,
+    ) -> Result<BegunBooking, Problem> {
         let mut tries = 0;
         loop {
             let Plan { order, booking, request, connector } = plan(&self.store.snapshot()?)?;
@@ -43,8 +60,10 @@ impl Shipping {
             match self.store.begin_booking(booking, self.clock.now()) {
                 Ok(Begun::New { shipment, serials }) => {
                     let at_it = self.under_way.begin(shipment.id);
+                    spans::of_shipment(span, &shipment);
                     let request = asked(request, &shipment, &serials);
-                    return Ok(BegunBooking { order, shipment: *shipment, request, connector, at_it });
+                    let span = span.clone();
+                    return Ok(BegunBooking { order, shipment: *shipment, request, connector, at_it, span });
                 }
                 Ok(Begun::Already(shipment)) => return Err(already(&order, &shipment)),
                 Err(BeginError::Changed) if tries < PLANS => {}
@@ -63,16 +82,16 @@ impl Shipping {
             let sent = sent.map_err(|error| CarrierError::NotSent(error.to_string()))?;
             sent.map_err(|error| CarrierError::NotSent(error.to_string()))?;
         }
-        begun.connector.book(&begun.request).await
+        begun.connector.book(&begun.request).instrument(begun.span.clone()).await
     }
 
     /// Draws and keeps what the carrier booked, or notes what became of it instead.
     pub(super) fn end(&self, begun: BegunBooking, booked: Result<Booked, CarrierError>) -> Result<ShipAnswer, Problem> {
-        let BegunBooking { order, shipment, at_it: _at_it, .. } = begun;
-        match booked {
+        let BegunBooking { order, shipment, at_it: _at_it, span, .. } = begun;
+        spans::within(&span, || match booked {
             Ok(booked) => self.keep(&order, &shipment, booked),
             Err(error) => Err(self.not_booked(&shipment, &order, &error)),
-        }
+        })
     }
 
     /// Draws the labels of a booked shipment and keeps it.
@@ -129,7 +148,7 @@ impl Shipping {
             (true, false) => BookingState::Refused,
         };
         if let Err(error) = self.store.move_booking(shipment.id, to, Some(problem.clone()), self.clock.now()) {
-            tracing::error!(%error, "what became of a booking could not be noted");
+            tracing::error!(code = Problem::from(error).code.as_str(), "what became of a booking could not be noted");
         }
         self.events.tell(crate::Event::Orders { order: Some(order.id) });
         problem

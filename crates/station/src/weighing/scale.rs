@@ -79,7 +79,7 @@ impl Weighing {
             let weighing = self.me.clone();
             let spawned = std::thread::Builder::new().name("scale".to_owned()).spawn(move || work(&weighing, &rings));
             if let Err(error) = spawned {
-                tracing::error!(%error, "no thread for the scale");
+                tracing::error!(kind = %error.kind(), "no thread for the scale");
             }
             bell
         });
@@ -276,7 +276,7 @@ impl Weighing {
         };
         // Before anybody can see it: a command ends as soon as it has its answer.
         if let Err(problem) = self.keep_taken_weight_of(&mut known) {
-            tracing::warn!(?problem, "whose weight lies on the scale could not be kept");
+            tracing::warn!(code = problem.code.as_str(), "whose weight lies on the scale could not be kept");
         }
         drop((known, pan));
         self.tell_scale();

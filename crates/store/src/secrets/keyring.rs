@@ -31,8 +31,8 @@ impl Keyring {
         let folder = folder.canonicalize().ok()?;
         match within(REACH, || Entry::store_status().as_ref().map_err(ToString::to_string).copied()) {
             Some(Ok(())) => Some(Self { station: folder.to_string_lossy().into_owned() }),
-            Some(Err(cause)) => {
-                tracing::info!(cause, "no keyring; secrets are kept in an encrypted file");
+            Some(Err(_)) => {
+                tracing::info!("no keyring; secrets are kept in an encrypted file");
                 None
             }
             None => {

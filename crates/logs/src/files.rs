@@ -1,0 +1,101 @@
+//! The files of a log: numbered, each with a bound, the oldest thrown away.
+//!
+//! Several programs may write at once. Each appends whole lines while it holds the folder's lock, so that lines of all of them
+//! stand in one order and no line is broken by another.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
+use std::path::{Path, PathBuf};
+
+/// How many files there are at most.
+pub(crate) const MOST_FILES: u32 = 5;
+
+/// How many bytes a file has at most.
+pub(crate) const MOST_BYTES: u64 = 2 * 1024 * 1024;
+
+const LOCK: &str = "lock";
+
+/// Appends whole lines to the newest file, or to a new one where it has no room for them.
+pub(crate) fn append(folder: &Path, lines: &str) -> io::Result<()> {
+    make(folder)?;
+    let lock = own(OpenOptions::new().create(true).write(true).truncate(false)).open(folder.join(LOCK))?;
+    lock.lock()?;
+    let newest = numbers(folder)?.last().copied().unwrap_or(1);
+    let (mut file, mut held) = open(folder, newest)?;
+    if held > 0 && held + lines.len() as u64 > MOST_BYTES {
+        (file, held) = open(folder, newest + 1)?;
+        for number in numbers(folder)?.into_iter().filter(|number| number + MOST_FILES <= newest + 1) {
+            fs::remove_file(path(folder, number))?;
+        }
+    }
+    let broken = held > 0 && !ends_with_a_line(&mut file)?;
+    let lines = if broken { format!("\n{lines}") } else { lines.to_owned() };
+    file.write_all(lines.as_bytes())
+}
+
+/// The numbers of the files there are, the oldest first.
+pub(crate) fn numbers(folder: &Path) -> io::Result<Vec<u32>> {
+    let mut numbers = Vec::new();
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(numbers),
+        entries => entries?,
+    };
+    for entry in entries {
+        let name = entry?.file_name();
+        let number =
+            name.to_str().and_then(|name| name.strip_prefix("packdesk-")?.strip_suffix(".jsonl")?.parse::<u32>().ok());
+        numbers.extend(number);
+    }
+    numbers.sort_unstable();
+    Ok(numbers)
+}
+
+/// What a file holds from a place on. A file that was thrown away meanwhile holds nothing.
+pub(crate) fn content(folder: &Path, number: u32, from: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    match File::open(path(folder, number)) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        file => {
+            let mut file = file?;
+            file.seek(SeekFrom::Start(from))?;
+            file.take(2 * MOST_BYTES).read_to_end(&mut bytes)?;
+        }
+    }
+    Ok(bytes)
+}
+
+fn path(folder: &Path, number: u32) -> PathBuf {
+    folder.join(format!("packdesk-{number:06}.jsonl"))
+}
+
+fn open(folder: &Path, number: u32) -> io::Result<(File, u64)> {
+    let file = own(OpenOptions::new().create(true).read(true).append(true)).open(path(folder, number))?;
+    let held = file.metadata()?.len();
+    Ok((file, held))
+}
+
+fn ends_with_a_line(file: &mut File) -> io::Result<bool> {
+    let mut last = [0];
+    file.seek(SeekFrom::End(-1))?;
+    file.read_exact(&mut last)?;
+    Ok(last == *b"\n")
+}
+
+#[cfg(unix)]
+fn own(options: &mut OpenOptions) -> &mut OpenOptions {
+    use std::os::unix::fs::OpenOptionsExt as _;
+    options.mode(0o600)
+}
+
+#[cfg(not(unix))]
+fn own(options: &mut OpenOptions) -> &mut OpenOptions {
+    options
+}
+
+fn make(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}

@@ -1,0 +1,27 @@
+//! The station's log: where it lies, and where it begins.
+
+use logs::{Log, LogPage, LogQuery, Program};
+use model::Problem;
+use std::path::{Path, PathBuf};
+
+/// The folder of the log in a station's folder.
+fn folder(station: &Path) -> PathBuf {
+    station.join("log")
+}
+
+/// Begins the log of a program that works on the station in a folder; without one it only shows on standard error what
+/// `PACKDESK_LOG` asks for. Once a process.
+///
+/// # Errors
+/// `log-not-started` when no thread can be started, or the process has a log already.
+pub fn start_log(program: Program, station: Option<&Path>) -> Result<Log, Problem> {
+    logs::start(program, station.map(folder)).map_err(|error| Problem::new("log-not-started").because(error))
+}
+
+/// Reads lines of the log of the station in a folder, whether or not that station can be opened.
+///
+/// # Errors
+/// `log-unreadable` when a file of it cannot be read.
+pub fn read_log(station: &Path, query: &LogQuery) -> Result<LogPage, Problem> {
+    logs::read(&folder(station), query).map_err(|error| Problem::new("log-unreadable").because(error.kind()))
+}

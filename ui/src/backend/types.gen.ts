@@ -150,6 +150,19 @@ price?: Money | null,
 lead_days?: number | null, };
 
 /**
+ * A person's answer about a booking of which nobody knows what became.
+ */
+export type AnswerBooking = { 
+/**
+ * Its shipment.
+ */
+shipment: ShipmentId, 
+/**
+ * The numbers on its parcels, where it was made; none where the carrier does not have it.
+ */
+numbers?: Array<string> | null, };
+
+/**
  * A person's answer to "did this label come out?".
  */
 export type AnswerJob = { 
@@ -161,6 +174,19 @@ job: JobId,
  * Yes: it counts as printed. No: it is printed again.
  */
 came_out: boolean, };
+
+/**
+ * A rules file to apply.
+ */
+export type ApplyRules = { 
+/**
+ * The file's text.
+ */
+text: string, 
+/**
+ * The version of the settings it was checked against.
+ */
+from: number, };
 
 /**
  * A part of a sheet, in micrometres from its upper left corner.
@@ -247,6 +273,53 @@ refused: Array<RefusedOrder>,
  * Whether a person stopped it before the end.
  */
 stopped: boolean, };
+
+/**
+ * How far a carrier was asked for a shipment. On disk before its first byte leaves.
+ */
+export type Booking = { 
+/**
+ * The shipment it is to bring about.
+ */
+shipment: ShipmentId, 
+/**
+ * The key the carrier is asked with.
+ */
+key: BookingKey, 
+/**
+ * A hash of what is asked, in hexadecimal: the same key is never sent with other data.
+ */
+request_hash: string, 
+/**
+ * The refused or absent booking this one is tried in place of.
+ */
+replaces?: BookingKey | null, 
+/**
+ * Where it stands.
+ */
+state: BookingState, 
+/**
+ * How often the carrier was asked.
+ */
+attempts: number, 
+/**
+ * Why it was refused, or why nobody knows.
+ */
+problem?: Problem | null, 
+/**
+ * When it last moved.
+ */
+changed_at: UtcDateTime, };
+
+/**
+ * The key a carrier is asked with: the same however often one booking is asked, never used for another.
+ */
+export type BookingKey = string;
+
+/**
+ * Where a booking stands. `store` moves it; `BookingState::may_become` is the whole list of moves.
+ */
+export type BookingState = "planned" | "sent" | "booked" | "refused" | "unclear" | "absent" | "voided";
 
 /**
  * A box of the desk.
@@ -342,6 +415,23 @@ off_for: Array<ShopId>,
 tracking_url: string, };
 
 /**
+ * How a carrier account is reached. Carriers without an account number their parcels from the shop's own range.
+ */
+export type CarrierAccount = { 
+/**
+ * The carrier of the catalogue whose account it is.
+ */
+carrier: CarrierId, 
+/**
+ * The kind of connection, as the registry of carriers names it.
+ */
+kind: string, 
+/**
+ * How it is set up; the kind's schema says what belongs there. No secrets.
+ */
+config: AccountConfig, };
+
+/**
  * How a carrier's documents are laid on labels.
  */
 export type CarrierFraming = { 
@@ -358,6 +448,39 @@ framing?: Framing | null, };
  * A carrier's short name, as `own`.
  */
 export type CarrierId = string;
+
+/**
+ * A kind of carrier there is a connector for.
+ */
+export type CarrierKindInfo = { 
+/**
+ * Its name in accounts and on the command line.
+ */
+kind: string, 
+/**
+ * The catalogue's key of its name.
+ */
+name: string, 
+/**
+ * What an account has to be told.
+ */
+fields: Array<AccountField>, 
+/**
+ * What it needs to prove who asks.
+ */
+secrets: Array<AccountField>, 
+/**
+ * Whether a booking can be found by the key it was asked with.
+ */
+finds_by_key: boolean, 
+/**
+ * Whether a shipment can be taken back at the carrier.
+ */
+voids: boolean, 
+/**
+ * How many parcels a shipment may have.
+ */
+most_parcels: number, };
 
 /**
  * Everything the station can ship with.
@@ -458,6 +581,10 @@ item: Item, };
  * A rules file, checked.
  */
 export type CheckedFile = { "is": "fine", 
+/**
+ * The version of the settings it was checked against.
+ */
+version: number, 
 /**
  * What differs from the station's settings.
  */
@@ -805,7 +932,7 @@ base64: string,
 remarks: Array<DocumentRemark>, };
 
 /**
- * An ISO 3166-1 alpha-2 country code, as `NL`.
+ * An ISO 3166-1 alpha-2 country code, as `NL`; or `XK`, a code ISO leaves to users, under which the posts know Kosovo.
  */
 export type Country = string;
 
@@ -842,6 +969,11 @@ export type CustomSize = [number, number];
 export type Darkness = number;
 
 /**
+ * The order of day and month in dates such as `05/11/2026`.
+ */
+export type DateOrder = "day-first" | "month-first";
+
+/**
  * A day of the calendar, as `2026-11-23`.
  */
 export type Day = string;
@@ -850,6 +982,11 @@ export type Day = string;
  * Milliseconds in which a scan prints nothing; 700 unless a person says otherwise, 5,000 at most.
  */
 export type DeadTime = number;
+
+/**
+ * The mark between a number's whole part and its decimals. The other one separates thousands, if anything does.
+ */
+export type DecimalMark = "point" | "comma";
 
 /**
  * How an order ships. Made by `decide` alone; the same input gives the same Decision. The default says nothing.
@@ -967,6 +1104,11 @@ prefer: Preferences, };
 export type DeliveryKind = "nominated_day" | "same_day" | "standard" | "service_point";
 
 /**
+ * Which way a shipment goes.
+ */
+export type Direction = "outgoing" | "return";
+
+/**
  * What a job prints.
  */
 export type Document = { "kind": "label", 
@@ -978,6 +1120,10 @@ shipment: ShipmentId,
  * The order it carries.
  */
 order: OrderId, 
+/**
+ * Which of the shipment's parcels it is for, from 1.
+ */
+parcel: number, 
 /**
  * A person asked for it once more.
  */
@@ -1191,7 +1337,7 @@ finished: boolean, } | { "event": "trouble",
 /**
  * What.
  */
-problem: Problem, } | { "event": "raise" };
+problem: Problem, } | { "event": "missed" } | { "event": "raise" };
 
 /**
  * What is known of a label's coming out.
@@ -1290,6 +1436,44 @@ value: string,
  * The catalogue's key of its name.
  */
 label: string, };
+
+/**
+ * What a person said about a file, over its own evidence.
+ */
+export type FileChoices = { 
+/**
+ * The encoding, by any of its names in the *WHATWG Encoding Standard*, as `windows-1250`.
+ */
+encoding?: string | null, 
+/**
+ * The mark before decimals.
+ */
+decimal_mark?: DecimalMark | null, 
+/**
+ * The order of day and month in dates such as `05/11/2026`.
+ */
+date_order?: DateOrder | null, };
+
+/**
+ * How a file is read, as its evidence or a person said.
+ */
+export type FileConventions = { 
+/**
+ * The encoding's name in the *WHATWG Encoding Standard*, as `UTF-8`.
+ */
+encoding: string, 
+/**
+ * The mark before decimals; `None` where no number depends on it.
+ */
+decimal_mark: DecimalMark | null, 
+/**
+ * The same for weights, which exporters often write by other rules than prices.
+ */
+weight_mark: DecimalMark | null, 
+/**
+ * The order of day and month; `None` where no date depends on it.
+ */
+date_order: DateOrder | null, };
 
 /**
  * One thing wrong with a rules file.
@@ -1396,6 +1580,19 @@ crop: Crop,
 turn: Turn, };
 
 /**
+ * A further shipment of an order.
+ */
+export type FurtherShipment = { 
+/**
+ * The order.
+ */
+order: OrderId, 
+/**
+ * Whether it goes to the customer as well, or comes back.
+ */
+direction: Direction, };
+
+/**
  * A document from outside.
  */
 export type GivenDocument = { "kind": "file", 
@@ -1493,7 +1690,11 @@ base64: string,
 /**
  * Whose orders they are.
  */
-shop?: ShopId | null, };
+shop?: ShopId | null, 
+/**
+ * How it is to be read, where its own evidence is not enough or wrong.
+ */
+choices?: FileChoices, };
 
 /**
  * A file to bring in, by its path.
@@ -1506,7 +1707,36 @@ path: string,
 /**
  * Whose orders they are; without one they belong to a shop named for the kind of file.
  */
-shop?: ShopId | null, };
+shop?: ShopId | null, 
+/**
+ * How it is to be read, where its own evidence is not enough or wrong.
+ */
+choices?: FileChoices, };
+
+/**
+ * What was not understood in orders that were brought in all the same, once for each column and kind.
+ */
+export type ImportRemark = { 
+/**
+ * The first line it stands on, counted from 1.
+ */
+line: number, 
+/**
+ * The column, by its heading.
+ */
+column: string, 
+/**
+ * What was expected there.
+ */
+expected: Message, 
+/**
+ * What stood there first, shortened.
+ */
+found: string, 
+/**
+ * On how many lines.
+ */
+count: number, };
 
 /**
  * What a file brought.
@@ -1524,6 +1754,18 @@ format: string,
  * Whose orders they are.
  */
 shop: ShopId, 
+/**
+ * How it was read: its letters, numbers and dates.
+ */
+conventions: FileConventions, 
+/**
+ * The headings of columns that say nothing to Packdesk.
+ */
+unknown_columns: Array<string>, 
+/**
+ * What was not understood in orders that were brought in all the same.
+ */
+remarks: Array<ImportRemark>, 
 /**
  * Orders that are new.
  */
@@ -1847,6 +2089,11 @@ problem?: Problem | null, };
 export type LabelSize = "four_by_six" | "a6" | "four_by_eight" | { "custom": CustomSize };
 
 /**
+ * Where the labels of a shipment come from.
+ */
+export type LabelSource = "drawn" | "document";
+
+/**
  * The person's language at this desk.
  */
 export type Language = "en" | "fr";
@@ -2049,36 +2296,6 @@ minor: number,
 currency: Currency, };
 
 /**
- * What a parcel holds of one order line.
- */
-export type NoticeItem = { 
-/**
- * The shop's key of the order line.
- */
-line_reference: string, 
-/**
- * How many of it.
- */
-quantity: number, };
-
-/**
- * One parcel of a shipment, as a shop is told of it.
- */
-export type NoticeParcel = { 
-/**
- * Its tracking number.
- */
-number: string, 
-/**
- * Where the customer can follow it; empty where the carrier has no such page.
- */
-tracking_url: string, 
-/**
- * What is in it; empty where nobody said.
- */
-items: Array<NoticeItem>, };
-
-/**
  * A range of serial numbers under one GS1 company prefix: spent from `next` to `last`, each number once, ever.
  */
 export type NumberRange = { 
@@ -2141,6 +2358,23 @@ is: Membership,
  * The values: in a file one alone needs no brackets.
  */
 values: Array<T>, };
+
+/**
+ * A booking of which nobody knows yet what became.
+ */
+export type OpenBookingView = { 
+/**
+ * How far the carrier was asked.
+ */
+booking: Booking, 
+/**
+ * The shipment it is to bring about.
+ */
+shipment: Shipment, 
+/**
+ * The number of its order.
+ */
+order: string, };
 
 /**
  * An order in the station's queue.
@@ -2373,7 +2607,7 @@ export type OrderSort = "due" | "oldest" | "newest" | "number" | "name";
 export type OrderStatus = "open" | "waiting" | "cancelled" | "completed";
 
 /**
- * One order with everything a person asks about it.
+ * One order with everything a person asks about it, as of one moment.
  */
 export type OrderView = { 
 /**
@@ -2397,11 +2631,15 @@ method?: ShippingMethod | null,
  */
 carrier?: Carrier | null, 
 /**
- * Its shipment, once it has one.
+ * The outgoing shipment that stands for its parcels now: of several, the latest.
  */
 shipment?: Shipment | null, 
 /**
- * Its print jobs, newest first.
+ * Everything that was ever shipped of it, returns and what was taken back as well, in the order it was planned.
+ */
+shipments: Array<Shipment>, 
+/**
+ * Its print jobs, oldest first.
  */
 jobs: Array<Job>, 
 /**
@@ -2422,7 +2660,7 @@ alternatives: Array<Alternative>,
 journal: Array<JournalLine>, };
 
 /**
- * One shipment notice on its way to its shop. Entries of one order go out in the order they were written.
+ * One message on its way. Messages about one order to one target go out in the order they were written.
  */
 export type OutboxEntry = { 
 /**
@@ -2432,19 +2670,19 @@ id: OutboxId,
 /**
  * Who is told.
  */
-shop: ShopId, 
+target: OutboxTarget, 
 /**
- * About which order.
+ * The order it is about.
  */
 order: OrderId, 
 /**
- * About which shipment.
+ * The shipment it is about.
  */
 shipment: ShipmentId, 
 /**
- * What they are told.
+ * What is told. Names, numbers and links are filled in when it goes out.
  */
-notice: ShipmentNotice, 
+message: OutboxMessage, 
 /**
  * Where it stands.
  */
@@ -2468,9 +2706,26 @@ problem?: Problem | null, };
 export type OutboxId = number;
 
 /**
+ * What a message says.
+ */
+export type OutboxMessage = { "kind": "shipped", 
+/**
+ * When its last label came out.
+ */
+at: UtcDateTime, } | { "kind": "withdrawn", 
+/**
+ * When it was taken back.
+ */
+at: UtcDateTime, } | { "kind": "void_booking", 
+/**
+ * When it was taken back.
+ */
+at: UtcDateTime, };
+
+/**
  * Where an outbox entry stands.
  */
-export type OutboxState = "due" | "trying" | "done" | "set_aside";
+export type OutboxState = "due" | "trying" | "done" | "set_aside" | "dropped";
 
 /**
  * What waits to be told to shops.
@@ -2484,6 +2739,11 @@ waiting: number,
  * Entries a person has to look at.
  */
 set_aside: number, };
+
+/**
+ * Who a message goes to.
+ */
+export type OutboxTarget = { "shop": ShopId } | { "carrier": CarrierId };
 
 /**
  * An earlier value of a field.
@@ -2652,6 +2912,48 @@ asked: boolean,
 job?: Job | null, };
 
 /**
+ * One box of a shipment.
+ */
+export type Parcel = { 
+/**
+ * Which of the shipment's parcels it is, from 1.
+ */
+place: number, 
+/**
+ * The number on its label, for own-number carriers an SSCC; empty until it has one.
+ */
+number: string, 
+/**
+ * Its weight.
+ */
+weight: Grams, 
+/**
+ * Its outer size, where one is known.
+ */
+size?: ParcelSize | null, 
+/**
+ * What lies in it; empty where nobody said which item goes into which parcel.
+ */
+items: Array<ParcelItem>, 
+/**
+ * Where it stands.
+ */
+state: ParcelState, };
+
+/**
+ * Pieces of one order line in a parcel.
+ */
+export type ParcelItem = { 
+/**
+ * The line's place in the order, from 0.
+ */
+line: number, 
+/**
+ * How many pieces of it.
+ */
+quantity: number, };
+
+/**
  * The outer size of a parcel.
  */
 export type ParcelSize = { 
@@ -2667,6 +2969,11 @@ width: Millimetres,
  * The shortest side.
  */
 height: Millimetres, };
+
+/**
+ * Where a parcel stands. `ParcelState::may_become` is the whole list of moves.
+ */
+export type ParcelState = "planned" | "labelled" | "shipped" | "voided";
 
 /**
  * The parcel of an order that is to be weighed next.
@@ -3114,7 +3421,7 @@ overrode?: Array<Overridden<T>>, };
  */
 export type RefusedOrder = { 
 /**
- * Which.
+ * Its id.
  */
 order: OrderId, 
 /**
@@ -3122,7 +3429,7 @@ order: OrderId,
  */
 number: string, 
 /**
- * Why.
+ * What is in the way.
  */
 problem: Problem, };
 
@@ -3145,7 +3452,24 @@ expected: Message,
 /**
  * What was found, shortened.
  */
-found: string, };
+found: string, 
+/**
+ * The order that is refused whole with it, by its number as far as it can be told; empty where it cannot.
+ */
+order: string, };
+
+/**
+ * An earlier version to go back to.
+ */
+export type RestoreSettings = { 
+/**
+ * Its number.
+ */
+version: number, 
+/**
+ * The version there is now, as the person saw it.
+ */
+from: number, };
 
 /**
  * One shipping rule. Active rules are tried from top to bottom; a later match overwrites the same field.
@@ -3263,6 +3587,19 @@ value: T,
  * Who.
  */
 setter: Setter, };
+
+/**
+ * A carrier's account to add or change.
+ */
+export type SaveCarrierAccount = { 
+/**
+ * The account.
+ */
+account: CarrierAccount, 
+/**
+ * Its secrets, when they are new or changed; those that are not among them are kept.
+ */
+credentials?: Credentials | null, };
 
 /**
  * A layout to keep.
@@ -3749,13 +4086,37 @@ boxes: Array<BoxPreset>,
 rates: Array<Rate>, };
 
 /**
- * What a change of settings did.
+ * What became of a change of settings.
  */
-export type SettingsSaved = { 
+export type SettingsSaved = { "is": "saved", 
+/**
+ * The version it is.
+ */
+version: number, 
 /**
  * How many orders ship differently now.
  */
-changed_orders: number, };
+changed_orders: number, } | { "is": "conflict", 
+/**
+ * The version there is.
+ */
+version: number, 
+/**
+ * Who made it.
+ */
+who: string, 
+/**
+ * What they changed since the version this change was made from.
+ */
+theirs: Array<Change>, 
+/**
+ * What this change would have changed of that version.
+ */
+yours: Array<Change>, 
+/**
+ * The settings as they are.
+ */
+settings: Settings, };
 
 /**
  * A state the settings were in.
@@ -3802,7 +4163,7 @@ export type ShipAnswer = {
  */
 shipment: Shipment, 
 /**
- * The job that prints its label.
+ * The job that prints its label; of several, the last one's.
  */
 job: Job, };
 
@@ -3813,7 +4174,7 @@ job: Job, };
 export type ShipWith = { "method": MethodId } | { "option": string } | { "carrier": CarrierId } | { "cheapest": Array<MethodId> } | { "fastest": Array<MethodId> } | { "to": LastMile };
 
 /**
- * One parcel's contract with a carrier.
+ * One contract with a carrier: the parcels of an order that travel together.
  */
 export type Shipment = { 
 /**
@@ -3821,35 +4182,63 @@ export type Shipment = {
  */
 id: ShipmentId, 
 /**
- * What it carries.
+ * The order it belongs to.
  */
 order: OrderId, 
+/**
+ * Whether it goes to the customer or comes back.
+ */
+direction: Direction, 
+/**
+ * Which of the order's shipments of that direction it is, from 1; further ones are replacements and parts.
+ */
+sequence: number, 
 /**
  * Our own reference: the carrier and the shop are asked by it before anything is tried again.
  */
 reference: string, 
 /**
- * Who carries it.
+ * The carrier account that carries it.
  */
 carrier: CarrierId, 
 /**
- * What was bought from them.
+ * The contract it is booked under, where the account has several.
+ */
+contract?: ContractId | null, 
+/**
+ * The shipping method that was bought.
  */
 method: MethodId, 
 /**
- * The number on the parcel, for own-number carriers an SSCC.
+ * The carrier's own key of it; empty where the carrier has none.
  */
-tracking_number: string, 
+remote_id: string, 
+/**
+ * The price the carrier named when it was booked.
+ */
+cost?: Money | null, 
+/**
+ * Where its labels come from.
+ */
+labels: LabelSource, 
 /**
  * Where it stands.
  */
 state: ShipmentState, 
 /**
+ * How far the carrier was asked for it.
+ */
+booking: BookingState, 
+/**
+ * Its parcels, the first one first; never none.
+ */
+parcels: Array<Parcel>, 
+/**
  * How it was decided at that moment; later rules do not change it.
  */
 decision: Decision, 
 /**
- * When it was booked.
+ * When it was planned.
  */
 booked_at: UtcDateTime, };
 
@@ -3859,41 +4248,16 @@ booked_at: UtcDateTime, };
 export type ShipmentId = number;
 
 /**
- * What a shop is told once an order has shipped.
- */
-export type ShipmentNotice = { 
-/**
- * The shop's key of the order.
- */
-order_reference: string, 
-/**
- * Our own reference of the shipment: the same however often it is told.
- */
-shipment_reference: string, 
-/**
- * The carrier's name, for the customer.
- */
-carrier: string, 
-/**
- * Its parcels, in their sequence; at least one.
- */
-parcels: Array<NoticeParcel>, 
-/**
- * When it shipped.
- */
-shipped_at: UtcDateTime, };
-
-/**
  * Where a shipment stands. `store` moves it; `ShipmentState::may_become` is the whole list of moves.
  */
-export type ShipmentState = "planned" | "booking" | "unknown" | "failed" | "booked" | "labelled" | "shipped" | "voided";
+export type ShipmentState = "planned" | "booked" | "labelled" | "shipped" | "failed" | "voided";
 
 /**
  * An order that got its label.
  */
 export type ShippedOrder = { 
 /**
- * Which.
+ * Its id.
  */
 order: OrderId, 
 /**
@@ -4230,7 +4594,7 @@ keys: { [key in string]: Array<string> }, };
 /**
  * Where an order stands at the desk. One column of the database; `Stage::of` is the only way it is made.
  */
-export type Stage = "ready" | "held" | "waiting" | "labelled" | "shipped" | "cancelled" | "closed";
+export type Stage = "ready" | "held" | "waiting" | "booking" | "labelled" | "shipped" | "cancelled" | "closed";
 
 /**
  * How many orders stand at a stage.
@@ -4601,6 +4965,49 @@ export type UtcDateTime = string;
 export type Verdict = "fine" | "attention" | "wrong";
 
 /**
+ * Settings and the version they are, or were changed from.
+ */
+export type VersionedSettings = { 
+/**
+ * The version's number; 0 while nothing was ever set.
+ */
+version: number, 
+/**
+ * What they say.
+ */
+settings: Settings, };
+
+/**
+ * A label to take back.
+ */
+export type VoidShipment = { 
+/**
+ * Its shipment.
+ */
+shipment: ShipmentId, 
+/**
+ * Why, in a person's words; kept in the journal.
+ */
+reason: string, };
+
+/**
+ * A label that was taken back.
+ */
+export type VoidedShipment = { 
+/**
+ * The shipment, taken back.
+ */
+shipment: Shipment, 
+/**
+ * How many jobs were taken out of their queues.
+ */
+cancelled: number, 
+/**
+ * Whether a label is out, or may still come out: it has to be thrown away.
+ */
+label_is_out: boolean, };
+
+/**
  * A day of the week.
  */
 export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
@@ -4741,6 +5148,12 @@ lead_days?: number | null, };
 export interface Calls {
   /** How the station is: shops, outbox, printers, numbers, the queue in figures. */
   status: { args: null; answer: StationStatus }
+  /** The queue in figures, stage by stage. */
+  stages: { args: null; answer: Array<StageCount> }
+  /** What waits to be told to shops and carriers, in figures. */
+  outbox_status: { args: null; answer: OutboxStatus }
+  /** How many numbers each range has left. */
+  ranges_status: { args: null; answer: Array<RangeStatus> }
   /** Checks the machine: folder, keyring, ports, rights on devices, fonts, numbers. Asks devices. */
   doctor: { args: null; answer: Array<Check> }
   /** The language a person chose for the desk (none: the system's), and keeps it when one is given. */
@@ -4785,6 +5198,16 @@ export interface Calls {
   ship: { args: OrderId; answer: ShipAnswer }
   /** The same for many orders, with `progress` events; what cannot ship is named and left as it is. The scale is not asked: what has to be weighed first is left out. */
   ship_many: { args: Array<OrderId>; answer: BatchAnswer }
+  /** Ships an order once more: a replacement, a part, or a return, with its own number and label. */
+  ship_further: { args: FurtherShipment; answer: ShipAnswer }
+  /** Takes a label back, before or after it printed: the order can be packed again, its number stays spent. */
+  void: { args: VoidShipment; answer: VoidedShipment }
+  /** The bookings of which nobody knows yet what became, the oldest first. */
+  bookings_open: { args: null; answer: Array<OpenBookingView> }
+  /** Asks carriers now about the bookings of which nobody knows; answers with those that stay open. Waits for the network. */
+  bookings_ask: { args: null; answer: Array<OpenBookingView> }
+  /** The answer to "was this booking made?": by a person, where the carrier cannot be asked. */
+  booking_answer: { args: AnswerBooking; answer: Shipment }
   /** Stops a long work after the step it is at. */
   stop: { args: TaskId; answer: null }
   /** Prints a shipment's label once more, with a mark. Asks system queues. */
@@ -4915,16 +5338,16 @@ export interface Calls {
   import_file: { args: ImportFile; answer: ImportReport }
   /** Brings an order file in by its content. */
   import_content: { args: ImportContent; answer: ImportReport }
-  /** Defaults, checkout names, rules and catalogue. */
-  settings: { args: null; answer: Settings }
-  /** Changes them and decides every order anew that has no label yet. */
-  settings_save: { args: Settings; answer: SettingsSaved }
+  /** Defaults, checkout names, rules and catalogue, and the version they are. */
+  settings: { args: null; answer: VersionedSettings }
+  /** Changes them from a version and decides every order anew that has no label yet; or says who changed them since. */
+  settings_save: { args: VersionedSettings; answer: SettingsSaved }
   /** The states the settings were in: when, who, what. */
   settings_versions: { args: null; answer: Array<SettingsVersion> }
   /** What would change if an earlier version were restored. */
   settings_version_diff: { args: number; answer: Array<Change> }
   /** Makes the settings what they were at an earlier version. */
-  settings_restore: { args: number; answer: SettingsSaved }
+  settings_restore: { args: RestoreSettings; answer: SettingsSaved }
   /** What would ship differently with these settings: a dry run over the queue and the last 90 days. */
   rules_try: { args: Settings; answer: Trial }
   /** What comes of every rule for one order. */
@@ -4938,11 +5361,19 @@ export interface Calls {
   /** What a rules file would change, or everything that is wrong with it. */
   rules_check: { args: string; answer: CheckedFile }
   /** Applies a rules file, whole or not at all. */
-  rules_apply: { args: string; answer: SettingsSaved }
+  rules_apply: { args: ApplyRules; answer: SettingsSaved }
   /** The settings with rules brought over from Sendcloud, and what could not be. Changes nothing. */
   rules_from_sendcloud: { args: string; answer: BroughtRules }
   /** The settings with methods brought over from Sendcloud. Changes nothing. */
   methods_from_sendcloud: { args: BringMethods; answer: Settings }
+  /** The kinds of carriers there are connectors for, with what each has to be told. */
+  carrier_kinds: { args: null; answer: Array<CarrierKindInfo> }
+  /** The accounts with carriers; one without numbers its parcels from the shop's own range. */
+  carrier_accounts: { args: null; answer: Array<CarrierAccount> }
+  /** Adds a carrier's account or changes it; its secrets go to the keyring. */
+  carrier_account_save: { args: SaveCarrierAccount; answer: null }
+  /** Takes a carrier's account away; its shipments stay. */
+  carrier_account_remove: { args: CarrierId; answer: null }
   /** The number ranges. */
   ranges: { args: null; answer: Array<NumberRange> }
   /** Adds a range or changes one; spent numbers stay spent. */

@@ -16,6 +16,7 @@ const PARTS: Record<Event['event'], Part[]> = {
   missed: ['status', 'settings'],
   scale: [],
   scan: [],
+  scan_refused: [],
   scanner: [],
   progress: [],
   trouble: [],

@@ -32,7 +32,7 @@ export function signal({ shown }: Pack, printer: (id: Printer['id']) => PrinterS
     case 'several':
       return says('attention', 'signal-several', { args: { code: shown.code } })
     case 'failed':
-      return says('wrong', shown.problem.code === 'scan-refused' ? 'signal-misread' : 'signal-failed', { problem: shown.problem })
+      return says('wrong', hasCode(shown.problem, 'scan-refused') ? 'signal-misread' : 'signal-failed', { problem: shown.problem })
     case 'refused':
       if (waitsForScale(shown.problem)) return says('busy', 'signal-scale-settles')
       if (hasCode(shown.problem, 'weight-differs')) return says('question', 'signal-weight', { args: parcelOf(shown.problem), problem: shown.problem })

@@ -6,12 +6,12 @@ cli-refused-rows = { $count ->
    *[other] { $count } lignes ont été refusées :
 }
 cli-refused-row = ligne { $line }, { $column } : attendu { $expected }, trouvé « { $found } »
-cli-refused-order-row = ligne { $line }, { $column } : attendu { $expected }, trouvé « { $found } » ; la commande { $order } est refusée en entier
+cli-refused-order-row = ligne { $line }, { $column } : attendu { $expected }, trouvé « { $found } » ; la commande { $order } est refusée en entier
 cli-import-remark = { $count ->
-    [one] Non compris, ligne { $line }, { $column } : attendu { $expected }, trouvé « { $found } »
-   *[other] Non compris, sur { $count } lignes à partir de la ligne { $line }, { $column } : attendu { $expected }, trouvé « { $found } »
+    [one] Non compris, ligne { $line }, { $column } : attendu { $expected }, trouvé « { $found } »
+   *[other] Non compris, sur { $count } lignes à partir de la ligne { $line }, { $column } : attendu { $expected }, trouvé « { $found } »
 }
-cli-unknown-columns = Colonnes qui ne disent rien à Packdesk : { $columns }
+cli-unknown-columns = Colonnes qui ne disent rien à Packdesk : { $columns }
 cli-synced = { $shop } : { $added } nouvelles, { $changed } modifiées, { $unchanged } inchangées, { $told } envois annoncés
 cli-orders-count = { $shown } commandes sur { $total }
 cli-checkout = choisi à la commande
@@ -30,7 +30,7 @@ cli-printer-saved = L’imprimante { $printer } est enregistrée
 cli-serving = La station est à { $address }
 cli-field-required = { $name } (obligatoire) : { $label }
 cli-field-optional = { $name } : { $label }
-cli-serving-more = Cette adresse laisse entrer un navigateur, une fois. Pour un autre navigateur ou une tablette : packdesk sessions pair
+cli-serving-more = Cette adresse laisse entrer un navigateur, une fois. Pour un autre navigateur ou une tablette : packdesk sessions pair
 cli-sessions-none = Aucun navigateur n’est autorisé.
 cli-sessions-code = { $code } vaut pour un navigateur jusqu’à { $until }.
 cli-sessions-ended = La session { $session } est terminée.
@@ -89,7 +89,7 @@ cli-written = Écrit : { $file }
 proof-odometer = Elle compte ses étiquettes : une étiquette est tenue pour imprimée quand le compteur a avancé.
 proof-host-status = Elle répond sur son état : une étiquette est tenue pour imprimée quand on l’a vue au travail et que sa mémoire est de nouveau vide.
 proof-hand-over = Elle ne répond rien : les étiquettes sont remises, et une personne regarde.
-cli-voided = L’étiquette de la commande { $order } est reprise : { $numbers }. La commande peut être préparée à nouveau.
+cli-voided = L’étiquette de la commande { $order } est reprise : { $numbers }. La commande peut être préparée à nouveau.
 cli-bookings-none = Toutes les réservations sont closes.
-cli-settings-theirs = Rien n’est enregistré : { $who } a modifié les réglages entre-temps. Ses modifications :
-cli-settings-yours = Ce que ceci aurait modifié :
+cli-settings-theirs = Rien n’est enregistré : { $who } a modifié les réglages entre-temps. Ses modifications :
+cli-settings-yours = Ce que ceci aurait modifié :

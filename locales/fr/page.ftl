@@ -193,7 +193,7 @@ signal-held = Retenue : n’expédiez pas encore
 signal-waiting = Attendez : la boutique n’est pas prête
 signal-waiting-next = Elle est impayée ou en pause dans la boutique. Mettez le colis de côté ; elle deviendra prête d’elle-même.
 signal-booking = Chez le transporteur
-signal-booking-next = Le transporteur a été sollicité et n’a pas répondu. Mettez le colis de côté ; O ouvre la page de la commande, qui pose peut-être une question.
+signal-booking-next = Le transporteur a été sollicité et n’a pas répondu. Mettez le colis de côté ; O ouvre la page de la commande, qui pose peut-être une question.
 signal-labelled = Elle a son étiquette
 signal-labelled-next = L’étiquette a été faite et n’est pas encore sortie.
 signal-shipped = Déjà expédiée
@@ -427,32 +427,32 @@ further-title = { $direction ->
    *[outgoing] Un autre envoi de cette commande
 }
 further-about = { $direction ->
-    [return] Une étiquette pour le chemin du retour, avec son propre numéro : il est consommé et imprimé aussitôt.
-   *[outgoing] Un remplacement ou une partie, avec sa propre étiquette et son propre numéro : il est consommé et imprimé aussitôt, et la boutique est avertie dès sa sortie.
+    [return] Une étiquette pour le chemin du retour, avec son propre numéro : il est consommé et imprimé aussitôt.
+   *[outgoing] Un remplacement ou une partie, avec sa propre étiquette et son propre numéro : il est consommé et imprimé aussitôt, et la boutique est avertie dès sa sortie.
 }
 act-make-label = Faire l’étiquette
 further-made = { $direction ->
-    [return] Étiquette de retour prête : { $numbers }
-   *[outgoing] Autre étiquette prête : { $numbers }
+    [return] Étiquette de retour prête : { $numbers }
+   *[outgoing] Autre étiquette prête : { $numbers }
 }
 void-title = Reprendre l’étiquette de la commande { $order }
 void-numbers = { $count ->
-    [one] Le numéro { $numbers } reste consommé : aucun autre colis ne le reçoit.
-   *[other] Les numéros { $numbers } restent consommés : aucun autre colis ne les reçoit.
+    [one] Le numéro { $numbers } reste consommé : aucun autre colis ne le reçoit.
+   *[other] Les numéros { $numbers } restent consommés : aucun autre colis ne les reçoit.
 }
 void-order = { $direction ->
-    [return] La commande reste telle quelle ; le retour peut être refait.
+    [return] La commande reste telle quelle ; le retour peut être refait.
    *[outgoing] La commande peut être emballée à nouveau, sauf si une autre étiquette en est valable.
 }
 void-waiting = Ce qui attend encore une imprimante est retiré de sa file.
 void-told = Si la boutique a été avertie de l’expédition, elle est avertie de la reprise.
-void-reason = Pourquoi ?
+void-reason = Pourquoi ?
 void-done = { $cancelled ->
     [0] L’étiquette de la commande { $order } est reprise.
-    [one] L’étiquette de la commande { $order } est reprise ; 1 impression a été retirée.
-   *[other] L’étiquette de la commande { $order } est reprise ; { $cancelled } impressions ont été retirées.
+    [one] L’étiquette de la commande { $order } est reprise ; 1 impression a été retirée.
+   *[other] L’étiquette de la commande { $order } est reprise ; { $cancelled } impressions ont été retirées.
 }
-booking-question = L’étiquette de la commande { $order } a-t-elle été créée chez { $carrier } ?
+booking-question = L’étiquette de la commande { $order } a-t-elle été créée chez { $carrier } ?
 booking-question-about = { $carrier } a été sollicité et sa réponse s’est perdue. Cherchez-y la référence { $reference }. Jusqu’à la réponse, la commande ne part par aucune autre voie.
 booking-question-asked = Dernière demande { $when }, { $attempts ->
     [one] une fois.
@@ -463,8 +463,8 @@ booking-question-number = { $of ->
    *[other] Numéro du colis { $parcel } sur { $of }
 }
 booking-question-made = La commande { $order } est enregistrée
-booking-question-absent = Le transporteur n’a pas la commande { $order } ; elle peut être emballée à nouveau
-act-booking-made = Elle a été créée : voici les numéros
+booking-question-absent = Le transporteur n’a pas la commande { $order } ; elle peut être emballée à nouveau
+act-booking-made = Elle a été créée : voici les numéros
 act-booking-absent = Elle n’y est pas
 order-jobs = Impressions
 order-timeline = Ce qui s’est passé
@@ -524,11 +524,11 @@ conflict-about = Rien n’a été écrasé, et rien du vôtre n’est encore enr
 conflict-theirs = Ce que { $who } a modifié
 conflict-yours = Ce que vous modifieriez
 conflict-both = { $count ->
-    [one] Vous l’avez modifié tous les deux. Laquelle des deux versions vaut ?
-   *[other] Vous les avez modifiés tous les deux. Quelles versions valent ?
+    [one] Vous l’avez modifié tous les deux. Laquelle des deux versions vaut ?
+   *[other] Vous les avez modifiés tous les deux. Quelles versions valent ?
 }
-conflict-pick-mine = La vôtre :
-conflict-pick-theirs = La leur :
+conflict-pick-mine = La vôtre :
+conflict-pick-theirs = La leur :
 conflict-removed = supprimé
 conflict-pick-first = Choisissez d’abord ce qui vaut.
 act-take-theirs = Prendre la leur, abandonner la mienne
@@ -653,10 +653,10 @@ import-expected = Attendu
 import-found = Trouvé
 import-order = Commande refusée en entier
 import-read-as = { $what ->
-    [point] Relire : un point précède les décimales (1,234.50)
-    [comma] Relire : une virgule précède les décimales (1.234,50)
-    [day-first] Relire : le jour vient d’abord (31/12/2026)
-    [month-first] Relire : le mois vient d’abord (12/31/2026)
+    [point] Relire : un point précède les décimales (1,234.50)
+    [comma] Relire : une virgule précède les décimales (1.234,50)
+    [day-first] Relire : le jour vient d’abord (31/12/2026)
+    [month-first] Relire : le mois vient d’abord (12/31/2026)
    *[other] Relire en { $what }
 }
 import-not-understood = Importé, mais non compris
@@ -664,7 +664,7 @@ import-lines = { $count ->
     [one] sur { $count } ligne
    *[other] sur { $count } lignes
 }
-import-unknown-columns = Colonnes qui ne disent rien à Packdesk : { $columns }
+import-unknown-columns = Colonnes qui ne disent rien à Packdesk : { $columns }
 import-more = { $count ->
     [one] et { $count } autre ligne
    *[other] et { $count } autres lignes

@@ -74,8 +74,8 @@ note-rule = { $text }
 note-unknown-product = Le client a choisi « { $name } » dans le Dynamic Checkout ; ce mode n’existe pas ici
 note-too-slow = Promis pour le { $promised }, mais arrivera le { $arrives }
 note-cut-off-missed = Trop tard : à remettre le { $day }
-note-no-postal-code = L’adresse n’a pas de code postal ; dans ce pays ({ $country }), la plupart en ont un
-note-no-house-number = Aucun numéro dans la rue : regardez si l’adresse est complète
+note-no-postal-code = L’adresse n’a pas de code postal ; dans ce pays ({ $country }), la plupart en ont un
+note-no-house-number = Aucun numéro dans la rue : regardez si l’adresse est complète
 
 granted-band = { $method } est la tranche pour { $weight }
 granted-cheapest = { $method } est le moins cher des { $count } qui conviennent : { $price }

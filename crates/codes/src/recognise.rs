@@ -143,6 +143,10 @@ pub fn recognise(code: &str) -> Reading {
         // Without a word from the scanner, only what begins with a number that has a check digit can be believed.
         if symbology == Symbology::Other && text.len() > 14 && (text.starts_with("00") || text.starts_with("01")) {
             reading.gs1(text);
+            // Too short for the parcel's number they would begin with.
+            if text.len() < 18 && is_anybodys(text) {
+                reading.misses.clear();
+            }
         }
     }
     if !reading.meanings.is_empty() {

@@ -20,7 +20,7 @@ fn an_order_is_booked_and_the_carriers_label_prints() {
     assert_eq!(shipment.labels, LabelSource::Document);
     assert!(!shipment.remote_id.is_empty() && !shipment.first_number().is_empty());
     assert_eq!(desk.carrier.shipments()[0].key, shipment.reference);
-    desk.until(|| desk.view(id).order.stage == Stage::Shipped);
+    desk.until("shipped", || desk.view(id).order.stage == Stage::Shipped);
     let station::calls::Scanned::Order { view } =
         calls::scan(&desk.station, shipment.first_number().to_owned()).unwrap()
     else {
@@ -65,7 +65,7 @@ fn a_lost_answer_is_asked_for_by_its_key_and_never_booked_twice() {
         assert_eq!(calls::ship(&desk.station, id).unwrap_err().code, "booking-under-way", "{how:?}");
         assert_eq!(calls::bookings_ask(&desk.station, ()).unwrap().len(), 0, "{how:?}");
         assert_eq!(desk.last(id).1, BookingState::Booked, "{how:?}");
-        desk.until(|| desk.view(id).order.stage == Stage::Shipped);
+        desk.until("shipped", || desk.view(id).order.stage == Stage::Shipped);
         assert_eq!(desk.live(id), 1, "{how:?}");
     }
 }
@@ -121,7 +121,7 @@ fn a_label_that_comes_later_is_fetched_and_prints() {
     for _ in 0..3 {
         calls::bookings_ask(&desk.station, ()).unwrap();
     }
-    desk.until(|| desk.view(id).order.stage == Stage::Shipped);
+    desk.until("shipped", || desk.view(id).order.stage == Stage::Shipped);
     assert_eq!(desk.live(id), 1);
 }
 
@@ -187,17 +187,17 @@ fn a_label_taken_back_is_voided_at_the_carrier_and_withdrawn_in_the_shop() {
     let desk = desk();
     let id = desk.order();
     let shipment = calls::ship(&desk.station, id).unwrap().shipment;
-    desk.until(|| desk.view(id).order.stage == Stage::Shipped);
+    desk.until("shipped", || desk.view(id).order.stage == Stage::Shipped);
     let told = |kind: &str| {
         let entries = calls::outbox(&desk.station, ()).unwrap();
         entries.iter().any(|it| it.order == id && it.message.as_str() == kind && it.state == OutboxState::Done)
     };
-    desk.until(|| told("shipped"));
+    desk.until("the shop is told", || told("shipped"));
     let void = VoidShipment { shipment: shipment.id, reason: "wrong box".to_owned() };
     let voided = calls::void(&desk.station, void.clone()).unwrap();
     assert!(voided.label_is_out, "it is on paper");
     assert_eq!(desk.view(id).order.stage, Stage::Ready);
-    desk.until(|| told("void_booking") && told("withdrawn"));
+    desk.until("both are told", || told("void_booking") && told("withdrawn"));
     assert_eq!((desk.live(id), desk.last(id)), (0, (ShipmentState::Voided, BookingState::Voided)));
     assert_eq!(calls::void(&desk.station, void).unwrap_err().code, "shipment-taken-back");
     let second = calls::ship(&desk.station, id).unwrap().shipment;
@@ -220,7 +220,7 @@ fn a_return_label_and_a_replacement_have_their_own_bookings() {
         assert_eq!(further.sequence, if direction == Direction::Return { 1 } else { 2 });
     }
     assert_eq!(desk.live(id), 3);
-    desk.until(|| desk.view(id).order.stage == Stage::Shipped);
+    desk.until("shipped", || desk.view(id).order.stage == Stage::Shipped);
 }
 
 #[test]

@@ -109,7 +109,8 @@ impl Killed {
         }
         for (id, number) in self.orders.iter().zip(&self.numbers) {
             let expected = usize::from(!self.voided.contains(number));
-            desk.until(|| desk.live(*id) == expected);
+            let outbox = || calls::outbox(&desk.station, ()).unwrap();
+            desk.until(&format!("{number} is {expected} times live: {:?}", outbox()), || desk.live(*id) == expected);
             let view = desk.view(*id);
             let live = view
                 .shipments
@@ -180,7 +181,7 @@ fn killed_at_any_moment_nothing_is_booked_twice_or_forgotten() {
     for round in 1..ROUNDS {
         let mut process = Process::start(folder, killed.orders[round as usize], false);
         process.until("begins");
-        killed.desk.runtime.block_on(tokio::time::sleep(whole * round / ROUNDS));
+        killed.desk.runtime.block_on(async { tokio::time::sleep(whole * round / ROUNDS).await });
         process.kill();
     }
     killed.everything_is_booked_once();

@@ -129,7 +129,7 @@ async fn restart(folder: &std::path::Path, port: u16) -> PracticeCarrier {
 #[tokio::test]
 async fn whoever_proves_nothing_gets_nothing() {
     let practice = PracticeCarrier::start().await.unwrap();
-    let url = practice.tracking_url().replace("/track/{number}", "/shipments");
+    let url = format!("http://127.0.0.1:{}/shipments", practice.port());
     assert_eq!(reqwest::get(&url).await.unwrap().status(), 401);
     let client = reqwest::Client::new();
     let token = url.replace("/shipments", "/token");

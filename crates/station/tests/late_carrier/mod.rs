@@ -100,7 +100,7 @@ impl Desk {
     }
 
     /// Waits for the station's events until something holds.
-    pub(crate) fn until(&self, mut holds: impl FnMut() -> bool) {
+    pub(crate) fn until(&self, what: &str, mut holds: impl FnMut() -> bool) {
         let mut events = self.station.listen();
         let waited = self.runtime.block_on(async {
             tokio::time::timeout(Duration::from_secs(60), async {
@@ -110,7 +110,7 @@ impl Desk {
             })
             .await
         });
-        assert!(waited.is_ok(), "it never came to be");
+        assert!(waited.is_ok(), "it never came to be: {what}");
     }
 
     /// The same with its station closed.

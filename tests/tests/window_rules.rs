@@ -53,7 +53,7 @@ async fn keep(window: &Window) -> WebDriverResult<()> {
 }
 
 fn kept(desk: &Desk) -> Vec<(i64, String)> {
-    let rules = desk.call("settings", &Value::Null)["rules"].clone();
+    let rules = desk.call("settings", &Value::Null)["settings"]["rules"].clone();
     let told = |rule: &Value| (rule["id"].as_i64().unwrap_or(0), rule["group"].as_str().unwrap_or("").to_owned());
     rules.as_array().into_iter().flatten().map(told).collect()
 }
@@ -272,7 +272,7 @@ async fn conditions_about_items_say_which_and_how_many() -> WebDriverResult<()> 
     try_out(&window, 0).await?;
     keep(&window).await?;
     window.close().await?;
-    let condition = desk.call("settings", &Value::Null)["rules"][1]["conditions"][0].clone();
+    let condition = desk.call("settings", &Value::Null)["settings"]["rules"][1]["conditions"][0].clone();
     assert_eq!(condition["matched"], json!({ "is": "equal", "value": 3, "to": null }));
     Ok(())
 }

@@ -4,6 +4,10 @@ import type { Problem } from './types.gen'
 export const CODES = [
   'command-not-now',
   'document-asks',
+  'file-unclear-date-order',
+  'file-unclear-decimal-mark',
+  'file-unclear-encoding',
+  'file-unclear-weight-mark',
   'job-cancelled',
   'list-moved',
   'not-weighed',

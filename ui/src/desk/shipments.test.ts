@@ -21,6 +21,7 @@ test('what was booked can be taken back once', () => {
 
 test('a further shipment needs one that stands', () => {
   expect(canShipFurther(view([shipment(1, 'voided')]))).toBe(false)
+  expect(canShipFurther(view([shipment(1, 'planned')]))).toBe(false)
   expect(canShipFurther(view([shipment(1, 'voided'), shipment(2, 'shipped')]))).toBe(true)
 })
 

@@ -13,9 +13,12 @@ export const isGone = ({ state }: Shipment): boolean => state === 'failed' || st
 /** Whether somebody has to say what became of its booking. */
 export const isUnclear = ({ state, booking }: Shipment): boolean => state === 'planned' && booking === 'unclear'
 
-/** Whether a further shipment can be made of an order: one stands. */
+/** Whether its labels were made, so that they can be printed once more. */
+export const hasLabels = ({ state }: Shipment): boolean => state !== 'planned' && state !== 'booked' && state !== 'failed'
+
+/** Whether a further shipment can be made of an order: one was booked and stands. */
 export const canShipFurther = ({ order, shipments }: OrderView): boolean =>
-  order.facts.status !== 'cancelled' && shipments.some((shipment) => !isGone(shipment))
+  order.facts.status !== 'cancelled' && shipments.some(canBeTakenBack)
 
 /** Whether a label of it came out, or may still come out. */
 export const labelIsOut = (shipment: Shipment, jobs: Job[]): boolean =>

@@ -21,6 +21,7 @@ import type {
 import { whenDue } from '../../desk/due'
 import { labelJobOf, labelMayComeOut } from '../../desk/jobs'
 import type { Scan } from '../../desk/scanner'
+import { hasLabels } from '../../desk/shipments'
 import { stepCheck, type CheckInput } from './check-steps'
 import { awaitsItems, waiting } from './checking'
 import { asksForWeight, waitsForScale } from './weight'
@@ -216,7 +217,7 @@ export function isPrintable({ shown }: Pack): boolean {
 
 /** Whether its label can be printed once more: what may still come out is waited for. */
 export function canReprint({ shown }: Pack): boolean {
-  if (!('view' in shown) || !shown.view.shipment || shown.at === 'shipping') return false
+  if (!('view' in shown) || !shown.view.shipment || !hasLabels(shown.view.shipment) || shown.at === 'shipping') return false
   return !(shown.at === 'job' ? [shown.job] : shown.view.jobs).some(labelMayComeOut)
 }
 

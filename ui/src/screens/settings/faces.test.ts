@@ -1,6 +1,7 @@
 /** Two faces change the settings of one station at once. */
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Settings, SettingsSaved, VersionedSettings } from '../../backend'
+import { savingFrom } from '../../desk/began'
 import { shownNotices, undoLast, dismiss } from '../../desk/notices.svelte'
 import { refreshSettings, station } from '../../desk/station.svelte'
 import { openQuestion } from './conflict.svelte'
@@ -69,6 +70,21 @@ test('mine on top of theirs keeps both', async () => {
   question?.settle(merge(question.draft!.base, question.draft!.mine, question.now.settings).settings)
   expect(await changed).toBe(true)
   expect(now()).toMatchObject({ version: 2, settings: { defaults: { weight: 700, method: 'n' } } })
+})
+
+test('a form saves from what it was opened with, though the page has heard of theirs since', async () => {
+  const began = station.versioned
+  other(weigh(700))
+  await refreshSettings()
+  expect(await savingFrom(began, () => change(call('n')))).toBe(true)
+  expect(now()).toMatchObject({ version: 2, settings: { defaults: { weight: 700, method: 'n' } } })
+
+  const changed = savingFrom(began, () => change(weigh(900)))
+  await settled()
+  expect(openQuestion()).toMatchObject({ who: 'Anna', now: { version: 2 } })
+  expect(now().settings.defaults.weight).toBe(700)
+  openQuestion()?.settle(null)
+  await changed
 })
 
 test('undo takes the own change back, and never somebody else’s', async () => {

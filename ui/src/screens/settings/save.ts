@@ -1,21 +1,26 @@
 /** Changes the station's settings from the version a person saw, with a way back. */
 import { call, type Problem, type Settings, type SettingsSaved, type VersionedSettings } from '../../backend'
 import { pageProblem } from '../../backend/codes'
+import { beganFrom } from '../../desk/began'
 import { attempt, tell } from '../../desk/notices.svelte'
 import { refreshSettings, station } from '../../desk/station.svelte'
 import { t } from '../../words/index.svelte'
 import { askAbout } from './conflict.svelte'
+import { merge } from './merge'
 
 /**
  * Makes a change to the settings and tells how many orders ship differently now. Where somebody changed them meanwhile
  * the person is asked. Answers whether it is settled: kept, or given up for theirs.
  */
 export async function change(make: (draft: Settings) => void): Promise<boolean> {
-  const base = station.versioned
-  if (!base) return false
-  const mine = structuredClone(base.settings)
+  const now = station.versioned
+  const began = beganFrom() ?? now
+  if (!now || !began) return false
+  const mine = structuredClone(began.settings)
   make(mine)
-  return attempt(() => keep(base, mine))
+  const { settings, clashes } = merge(began.settings, mine, now.settings)
+  // Where a form is older than the page, only what somebody changed in the same place has to be asked about.
+  return attempt(() => (clashes.length === 0 ? keep(now, settings) : keep(began, mine)))
 }
 
 async function keep(base: VersionedSettings, mine: Settings): Promise<void> {

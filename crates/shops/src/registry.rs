@@ -11,8 +11,11 @@ pub struct Connector {
     /// Its kind, fields and capabilities.
     pub info: ShopKindInfo,
     /// Builds the shop of an account whose configuration fits [`ShopKindInfo::fields`].
-    pub build: fn(&ShopAccount, &Credentials, &Setup) -> Result<Arc<dyn Shop>, ShopError>,
+    pub build: Build,
 }
+
+/// Builds a shop.
+type Build = fn(&ShopAccount, &Credentials, &Setup) -> Result<Arc<dyn Shop>, ShopError>;
 
 impl Connector {
     /// Everything in a configuration that does not fit this kind, field by field.

@@ -40,6 +40,9 @@ pub struct SaveCarrierAccount {
     pub credentials: Option<Credentials>,
 }
 
+/// Connectors by carrier, each with the account it was built for.
+type Built = HashMap<CarrierId, (CarrierAccount, Arc<dyn Carrier>)>;
+
 /// What speaking to carriers may touch, and the connectors built so far.
 pub(crate) struct Carriers {
     store: Store,
@@ -48,7 +51,7 @@ pub(crate) struct Carriers {
     events: Events,
     registry: Registry,
     wire: wire::Setup,
-    built: Mutex<HashMap<CarrierId, (CarrierAccount, Arc<dyn Carrier>)>>,
+    built: Mutex<Built>,
 }
 
 impl Carriers {
@@ -138,7 +141,7 @@ impl Carriers {
         self.registry.kind(&account.kind).ok_or_else(unknown)
     }
 
-    fn built(&self) -> MutexGuard<'_, HashMap<CarrierId, (CarrierAccount, Arc<dyn Carrier>)>> {
+    fn built(&self) -> MutexGuard<'_, Built> {
         self.built.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

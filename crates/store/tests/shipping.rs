@@ -209,5 +209,5 @@ fn several_parcels_each_have_their_number_and_the_shipment_is_gone_when_all_are_
         store.move_job(job.id, JobState::Printed, JobMove { evidence, ..JobMove::at(at(4)) }).unwrap();
     }
     assert!(matches!(ship(&store, ids[1]), Err(BeginError::RangeEmpty)), "no number is left for three parcels");
-    assert_eq!(store.snapshot().unwrap().orders_by_code(&shipment.first_number()).unwrap(), [ids[0]]);
+    assert_eq!(store.snapshot().unwrap().orders_by_code(shipment.first_number()).unwrap(), [ids[0]]);
 }

@@ -86,8 +86,11 @@ pub(super) struct Headings {
     pub(super) numbered: &'static str,
     /// Makes the order of its rows; the first argument after the columns is the row that says what all have in common.
     /// Nothing where it is not for the desk.
-    pub(super) order: fn(&Columns, &Row, &[Row]) -> Result<Option<ShopOrder>, Refused>,
+    pub(super) order: ReadOrder,
 }
+
+/// Reads the order of its rows.
+type ReadOrder = fn(&Columns, &Row, &[Row]) -> Result<Option<ShopOrder>, Refused>;
 
 /// The columns of one file.
 #[derive(Debug)]

@@ -101,7 +101,7 @@ pub struct Refused {
     /// What stood there, shortened.
     pub found: String,
     /// The order that is refused whole with it, by its number as far as it can be told; empty where it cannot.
-    pub order: String,
+    pub order: Box<str>,
 }
 
 /// What was not understood in orders that were brought in all the same, once for each column and kind.
@@ -130,14 +130,14 @@ impl Refused {
             column: String::new(),
             expected: Message::new(expected),
             found: String::new(),
-            order: String::new(),
+            order: Box::default(),
         }
     }
 
     /// One cell that is not as it should be.
     pub(super) fn cell(line: u64, column: &str, expected: &str, found: &str) -> Self {
         let (column, found) = (column.to_owned(), shortened(found));
-        Self { line, column, expected: Message::new(expected), found, order: String::new() }
+        Self { line, column, expected: Message::new(expected), found, order: Box::default() }
     }
 
     /// The same, saying more of what was expected.
@@ -148,7 +148,7 @@ impl Refused {
 
     /// The same, naming the order.
     pub(super) fn of(mut self, order: &str) -> Self {
-        self.order = shortened(order);
+        self.order = shortened(order).into();
         self
     }
 }

@@ -34,6 +34,6 @@ proptest! {
         let wanted: BTreeMap<&str, usize> = whole.map(|order| (numbers[order].as_str(), sizes[order])).collect();
         prop_assert_eq!(found, wanted);
         prop_assert_eq!(read.refused.len(), usize::from(bad.is_some()));
-        prop_assert!(read.refused.iter().all(|refused| Some(&refused.order) == bad.map(|(order, _)| &numbers[order])));
+        prop_assert!(read.refused.iter().all(|refused| Some(&*refused.order) == bad.map(|(order, _)| numbers[order].as_str())));
     }
 }

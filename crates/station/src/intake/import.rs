@@ -209,7 +209,7 @@ impl ImportReport {
             column: row.column,
             expected: row.expected,
             found: row.found,
-            order: row.order,
+            order: row.order.into(),
         }));
     }
 }

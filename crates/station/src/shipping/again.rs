@@ -118,7 +118,7 @@ impl Shipping {
                 let numbers: Vec<&str> = shipment.numbers().collect();
                 context.drawn(&order, &shipment, &numbers, Some(Mark::Reprint))?
             }
-            LabelSource::Document => context.from_documents(&shipment, &snapshot.label_documents(id)?)?,
+            LabelSource::Document => context.printable(&shipment, &snapshot.label_documents(id)?)?,
         };
         let mut last = None;
         for (parcel, bytes) in (1..).zip(labels) {

@@ -16,7 +16,7 @@ impl ShippingContext<'_> {
         let numbers: Vec<&str> = booked.parcels.iter().map(|parcel| parcel.number.as_str()).collect();
         let labels = match shipment.labels {
             LabelSource::Drawn => self.drawn(order, shipment, &numbers, None)?,
-            LabelSource::Document => self.from_documents(shipment, &booked.labels)?,
+            LabelSource::Document => self.printable(shipment, &booked.labels)?,
         };
         Ok(self.jobs_of_labels(order, shipment, labels, &numbers.join(", ")))
     }
@@ -28,7 +28,7 @@ impl ShippingContext<'_> {
         shipment: &Shipment,
         documents: &[LabelDocument],
     ) -> Result<Vec<NewJob>, Problem> {
-        let labels = self.from_documents(shipment, documents)?;
+        let labels = self.printable(shipment, documents)?;
         Ok(self.jobs_of_labels(order, shipment, labels, &shipment.numbers_text()))
     }
 
@@ -73,11 +73,7 @@ impl ShippingContext<'_> {
     }
 
     /// The labels a carrier sent, turned into the printer's language. Whole and as they came where the printer speaks it.
-    pub(super) fn from_documents(
-        &self,
-        shipment: &Shipment,
-        documents: &[LabelDocument],
-    ) -> Result<Vec<Vec<u8>>, Problem> {
+    pub(super) fn printable(&self, shipment: &Shipment, documents: &[LabelDocument]) -> Result<Vec<Vec<u8>>, Problem> {
         self.documents_as(documents, shipment, self.printer(&shipment.decision).language)
     }
 

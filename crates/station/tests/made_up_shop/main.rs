@@ -92,7 +92,7 @@ fn a_configuration_that_does_not_fit_is_answered_by_field() {
     let desk = desk(Service::with_orders(&[]));
     let problem = save(&desk.station, &json!({ "url": "bazaar", "pace": "wild", "colour": 1 }), Some("")).unwrap_err();
     assert_eq!(problem.code, "account-does-not-fit");
-    let fields = ["url", "pace", "colour", "token"].map(|name| Argument::from(name)).to_vec();
+    let fields = ["url", "pace", "colour", "token"].map(Argument::from).to_vec();
     assert_eq!(problem.args["fields"], Argument::List(fields));
     assert!(!calls::shops(&desk.station, ()).unwrap().iter().any(|view| view.shop.id == bazaar()));
 }

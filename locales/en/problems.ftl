@@ -337,3 +337,7 @@ problem-log-not-started = This program writes no log.
     .advice = Go on working. Tell whoever looks after this computer; the detail says why.
 problem-log-unreadable = The log cannot be read.
     .advice = Check the rights on the folder log in the station’s folder.
+problem-unknown-problem = Something went wrong that this Packdesk has no words for.
+    .advice = Another version of Packdesk noted it. Bring every program of this station to the same version.
+problem-secrets-damaged = The file with the keys of shops and carriers cannot be opened.
+    .advice = It is not what was written there, or its key is another’s. Enter the keys again in the settings.

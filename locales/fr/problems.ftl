@@ -337,3 +337,7 @@ problem-log-not-started = Ce programme ne tient pas de journal technique.
     .advice = Continuez à travailler. Prévenez la personne qui s’occupe de cet ordinateur ; le détail dit pourquoi.
 problem-log-unreadable = Le journal technique ne peut pas être lu.
     .advice = Vérifiez les droits sur le dossier log dans le dossier du poste.
+problem-unknown-problem = Un problème est survenu que ce Packdesk ne sait pas nommer.
+    .advice = Une autre version de Packdesk l’a noté. Mettez tous les programmes de ce poste à la même version.
+problem-secrets-damaged = Le fichier des clés des boutiques et des transporteurs ne peut pas être ouvert.
+    .advice = Son contenu n’est plus ce qui y a été écrit, ou sa clé est une autre. Saisissez à nouveau les clés dans les réglages.

@@ -2,7 +2,7 @@
 
 use crate::links;
 use crate::options::Options;
-use model::Problem;
+use model::{Problem, ProblemCode};
 use serde_json::Value;
 use station::{Event, Program, Station, calls};
 use std::time::Duration;
@@ -27,7 +27,7 @@ pub(crate) fn run(options: Options) -> Result<(), Problem> {
     if !station.holds_desk() {
         return station.raise_other();
     }
-    let internal = |error: tauri::Error| Problem::new("internal").because(error);
+    let internal = |error: tauri::Error| Problem::new(ProblemCode::Internal).because(error);
     let app = tauri::Builder::default()
         .manage(station.clone())
         .invoke_handler(tauri::generate_handler![call, page_ready, restart])
@@ -83,7 +83,7 @@ async fn call(station: State<'_, Station>, name: String, args: Value) -> Result<
     let station = station.inner().clone();
     let outcome =
         tauri::async_runtime::spawn_blocking(move || calls::call(&station, calls::Face::Desk, &name, args)).await;
-    outcome.unwrap_or_else(|error| Err(Problem::new("internal").because(error)))
+    outcome.unwrap_or_else(|error| Err(Problem::new(ProblemCode::Internal).because(error)))
 }
 
 /// The page says that the Pack screen can be used; the benchmark waits for this line.

@@ -1,6 +1,6 @@
 //! Why no carrier could be made of an account.
 
-use model::{FieldFault, Message, Problem};
+use model::{FieldFault, Message, Problem, ProblemCode};
 use wire::WireError;
 
 /// Why no carrier could be made of an account. Nobody was asked.
@@ -29,10 +29,10 @@ impl AccountError {
     pub fn problem(&self, carrier: &str) -> Problem {
         match self {
             Self::UnknownKind(kind) => {
-                Problem::new("carrier-kind-unknown").with("kind", kind.as_str()).with("carrier", carrier)
+                Problem::new(ProblemCode::CarrierKindUnknown).with("kind", kind.as_str()).with("carrier", carrier)
             }
             Self::DoesNotFit(faults) => FieldFault::problem(faults),
-            Self::Wire(error) => Problem::new("carrier-unreachable").with("carrier", carrier).because(error),
+            Self::Wire(error) => Problem::new(ProblemCode::CarrierUnreachable).with("carrier", carrier).because(error),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Why a carrier did not do what was asked, and whether it may have done it all the same.
 
-use model::{Message, Problem};
+use model::{Message, Problem, ProblemCode};
 use std::time::Duration;
 use wire::{Answer, WireError};
 
@@ -126,17 +126,17 @@ impl CarrierError {
     #[must_use]
     pub fn problem(&self, carrier: &str) -> Problem {
         let problem = match self {
-            Self::NotSent(_) => Problem::new("carrier-unreachable"),
-            Self::Busy { .. } => Problem::new("carrier-busy"),
+            Self::NotSent(_) => Problem::new(ProblemCode::CarrierUnreachable),
+            Self::Busy { .. } => Problem::new(ProblemCode::CarrierBusy),
             Self::Refused(Refusal { why, field }) => {
-                Problem::new("carrier-refused").with("why", why.clone()).with("field", field.as_str())
+                Problem::new(ProblemCode::CarrierRefused).with("why", why.clone()).with("field", field.as_str())
             }
-            Self::Lost(_) => Problem::new("carrier-silent"),
-            Self::Unauthorised => Problem::new("carrier-key"),
-            Self::Nonsense(_) => Problem::new("carrier-nonsense"),
+            Self::Lost(_) => Problem::new(ProblemCode::CarrierSilent),
+            Self::Unauthorised => Problem::new(ProblemCode::CarrierKey),
+            Self::Nonsense(_) => Problem::new(ProblemCode::CarrierNonsense),
             Self::NotOffered(service) => {
                 let what = Message::new(format!("carrier-service-{}", service.as_str()));
-                Problem::new("carrier-not-offered").with("what", what)
+                Problem::new(ProblemCode::CarrierNotOffered).with("what", what)
             }
         };
         let problem = problem.with("carrier", carrier);

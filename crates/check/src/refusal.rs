@@ -1,6 +1,6 @@
 //! Why items do not count: what stops the line.
 
-use model::Problem;
+use model::{Problem, ProblemCode};
 
 /// Why items do not count.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -46,15 +46,15 @@ pub enum Refusal {
 impl From<Refusal> for Problem {
     fn from(refusal: Refusal) -> Self {
         match refusal {
-            Refusal::Foreign { code } => Self::new("item-foreign").with("code", code),
+            Refusal::Foreign { code } => Self::new(ProblemCode::ItemForeign).with("code", code),
             Refusal::Extra { item, count, left } => {
-                Self::new("item-extra").with("item", item).with("count", count).with("left", left)
+                Self::new(ProblemCode::ItemExtra).with("item", item).with("count", count).with("left", left)
             }
             Refusal::SerialTwice { item, serial } => {
-                Self::new("item-serial-twice").with("item", item).with("serial", serial)
+                Self::new(ProblemCode::ItemSerialTwice).with("item", item).with("serial", serial)
             }
-            Refusal::NotANumber { code } => Self::new("item-not-a-number").with("code", code),
-            Refusal::OneSerialForSeveral { count } => Self::new("item-one-serial").with("count", count),
+            Refusal::NotANumber { code } => Self::new(ProblemCode::ItemNotANumber).with("code", code),
+            Refusal::OneSerialForSeveral { count } => Self::new(ProblemCode::ItemOneSerial).with("count", count),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A printer's connection as one word of the command line.
 
-use model::{PrinterConnection, Problem};
+use model::{PrinterConnection, Problem, ProblemCode};
 
 /// Bits a second of a serial printer nobody set otherwise.
 const BAUD: u32 = 9600;
@@ -17,7 +17,7 @@ pub(crate) fn read(text: &str) -> Result<PrinterConnection, Problem> {
 }
 
 fn connection(text: &str) -> Result<PrinterConnection, Problem> {
-    let wrong = || Problem::new("bad-printer-address").with("address", text);
+    let wrong = || Problem::new(ProblemCode::BadPrinterAddress).with("address", text);
     if text.starts_with("ipp://") || text.starts_with("ipps://") {
         return Ok(PrinterConnection::Queue { name: text.to_owned() });
     }
@@ -121,7 +121,7 @@ mod tests {
             "folder:",
             "lpt:1",
         ] {
-            assert_eq!(read(text).unwrap_err().code, "bad-printer-address", "{text}");
+            assert_eq!(read(text).unwrap_err().code, ProblemCode::BadPrinterAddress, "{text}");
         }
     }
 }

@@ -27,7 +27,7 @@ mod spool;
 
 use arguments::Arguments;
 use clap::Parser as _;
-use model::Problem;
+use model::{Problem, ProblemCode};
 use output::Output;
 use std::process::ExitCode;
 
@@ -64,7 +64,7 @@ fn not_a_command(error: &clap::Error) -> ExitCode {
     let text = error.render().to_string();
     if std::env::args_os().any(|argument| argument == "--json") {
         let output = Output::new(true, text::system_language());
-        output.problem(&Problem::new("bad-arguments").because(text.trim_end()));
+        output.problem(&Problem::new(ProblemCode::BadArguments).because(text.trim_end()));
         output.finish();
     } else {
         output::usage(&text);

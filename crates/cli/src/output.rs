@@ -6,7 +6,7 @@
 
 use crate::plain;
 use jiff::tz::TimeZone;
-use model::{Argument, Language, Message, Problem, UtcDateTime};
+use model::{Argument, Language, Message, Problem, ProblemCode, UtcDateTime};
 use serde::Serialize;
 use serde_json::Value;
 use std::cell::{Cell, RefCell};
@@ -95,7 +95,7 @@ impl Output {
         }
         match serde_json::to_value(answer) {
             Ok(answer) => self.answers.borrow_mut().push(answer),
-            Err(error) => self.problem(&Problem::new("internal").because(error)),
+            Err(error) => self.problem(&Problem::new(ProblemCode::Internal).because(error)),
         }
     }
 

@@ -1,7 +1,7 @@
 //! A scale's connection as one word of the command line.
 
 use crate::address::bare;
-use model::{Character, Problem, ScaleConnection, ScaleProtocol, WeightUnit};
+use model::{Character, Problem, ProblemCode, ScaleConnection, ScaleProtocol, WeightUnit};
 
 /// Bits a second of a serial scale nobody set otherwise.
 const BAUD: u32 = 9600;
@@ -25,7 +25,7 @@ const PROTOCOLS: [(&str, ScaleProtocol); 11] = [
 /// Reads `serial:/dev/ttyUSB0?baud=9600&frame=8n1&speaks=mt-sics`, `tcp://host:port?speaks=nci`, `hid:0922:8003:SERIAL`.
 /// What stands behind the question mark may be left out, whole or in part.
 pub(crate) fn read(text: &str) -> Result<ScaleConnection, Problem> {
-    connection(text).ok_or_else(|| Problem::new("bad-scale-address").with("address", text))
+    connection(text).ok_or_else(|| Problem::new(ProblemCode::BadScaleAddress).with("address", text))
 }
 
 fn connection(text: &str) -> Option<ScaleConnection> {
@@ -134,7 +134,7 @@ mod tests {
             "serial:/dev/ttyS0?baud=0",
             "serial:/dev/ttyS0?x=1",
         ] {
-            assert_eq!(read(text).unwrap_err().code, "bad-scale-address", "{text}");
+            assert_eq!(read(text).unwrap_err().code, ProblemCode::BadScaleAddress, "{text}");
         }
     }
 }

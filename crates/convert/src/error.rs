@@ -1,7 +1,7 @@
 //! Why a document could not be turned into labels.
 
 use label::LabelError;
-use model::Problem;
+use model::{Problem, ProblemCode};
 
 /// Most pages of a document that are turned into labels at once: the day of a large shop.
 pub(crate) const MOST_PAGES: usize = 1000;
@@ -103,35 +103,34 @@ impl ConvertError {
     #[must_use]
     pub fn problem(&self) -> Problem {
         let problem = match self {
-            Self::UnknownFormat => Problem::new("document-unknown"),
-            Self::Encrypted => Problem::new("document-encrypted"),
-            Self::Broken(_) => Problem::new("document-broken"),
-            Self::TooLarge { most_mb } => Problem::new("document-too-large").with("most", count(*most_mb)),
-            Self::TooManyDots { most } => {
-                Problem::new("document-too-many-dots").with("most", i64::try_from(most / 1_000_000).unwrap_or(i64::MAX))
-            }
-            Self::TooMuch { page } => Problem::new("document-too-much").with("page", count(*page)),
-            Self::Empty => Problem::new("document-empty"),
+            Self::UnknownFormat => Problem::new(ProblemCode::DocumentUnknown),
+            Self::Encrypted => Problem::new(ProblemCode::DocumentEncrypted),
+            Self::Broken(_) => Problem::new(ProblemCode::DocumentBroken),
+            Self::TooLarge { most_mb } => Problem::new(ProblemCode::DocumentTooLarge).with("most", count(*most_mb)),
+            Self::TooManyDots { most } => Problem::new(ProblemCode::DocumentTooManyDots)
+                .with("most", i64::try_from(most / 1_000_000).unwrap_or(i64::MAX)),
+            Self::TooMuch { page } => Problem::new(ProblemCode::DocumentTooMuch).with("page", count(*page)),
+            Self::Empty => Problem::new(ProblemCode::DocumentEmpty),
             Self::TooManyPages { pages, most } => {
-                Problem::new("document-too-many-pages").with("pages", count(*pages)).with("most", count(*most))
+                Problem::new(ProblemCode::DocumentTooManyPages).with("pages", count(*pages)).with("most", count(*most))
             }
             Self::NoPage { page, pages } => {
-                Problem::new("document-no-page").with("page", count(*page)).with("pages", count(*pages))
+                Problem::new(ProblemCode::DocumentNoPage).with("page", count(*page)).with("pages", count(*pages))
             }
-            Self::HugePage { page, width_mm, height_mm } => Problem::new("document-huge-page")
+            Self::HugePage { page, width_mm, height_mm } => Problem::new(ProblemCode::DocumentHugePage)
                 .with("page", count(*page))
                 .with("width", i64::from(*width_mm))
                 .with("height", i64::from(*height_mm)),
-            Self::FontMissing { page } => Problem::new("document-font-missing").with("page", count(*page)),
-            Self::PictureBroken { page } => Problem::new("document-picture-broken").with("page", count(*page)),
+            Self::FontMissing { page } => Problem::new(ProblemCode::DocumentFontMissing).with("page", count(*page)),
+            Self::PictureBroken { page } => Problem::new(ProblemCode::DocumentPictureBroken).with("page", count(*page)),
             Self::TextUnreadable { page, set } => {
-                Problem::new("document-text-unreadable").with("page", count(*page)).with("set", set.clone())
+                Problem::new(ProblemCode::DocumentTextUnreadable).with("page", count(*page)).with("set", set.clone())
             }
             Self::Undrawable { page, why } => {
-                Problem::new("document-undrawable").with("page", count(*page)).with("why", why.clone())
+                Problem::new(ProblemCode::DocumentUndrawable).with("page", count(*page)).with("why", why.clone())
             }
             Self::Label(LabelError::NoGlyph { chars, .. }) => {
-                Problem::new("document-no-glyph").with("letters", chars.iter().collect::<String>())
+                Problem::new(ProblemCode::DocumentNoGlyph).with("letters", chars.iter().collect::<String>())
             }
             Self::Label(error) => return error.problem(),
         };

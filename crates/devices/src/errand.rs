@@ -5,7 +5,7 @@
 
 use crate::error::{DeviceError, SendError};
 use crate::session::connect;
-use model::{Errand, Media, Printer, PrinterConnection, PrinterLanguage, Problem, Proof};
+use model::{Errand, Media, Printer, PrinterConnection, PrinterLanguage, Problem, ProblemCode, Proof};
 use std::time::Duration;
 
 /// How long a port or queue may take to take it over.
@@ -27,7 +27,7 @@ impl ErrandError {
     #[must_use]
     pub fn problem(&self, printer: &Printer) -> Problem {
         match self {
-            Self::Unknown => Problem::new("errand-unknown").with("printer", printer.name.as_str()),
+            Self::Unknown => Problem::new(ProblemCode::ErrandUnknown).with("printer", printer.name.as_str()),
             Self::Device(error) => error.problem(printer),
         }
     }

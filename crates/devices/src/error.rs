@@ -1,6 +1,6 @@
 //! What can be wrong with a printer, and how it is told to a person.
 
-use model::{Printer, Problem};
+use model::{Printer, Problem, ProblemCode};
 use std::io;
 
 /// A printer that cannot be reached. Not one byte left.
@@ -36,11 +36,11 @@ impl DeviceError {
     #[must_use]
     pub fn problem(&self, printer: &Printer) -> Problem {
         let code = match self {
-            Self::Offline(_) => "printer-offline",
-            Self::Denied(_) => "printer-denied",
-            Self::NoPrinter(_) => "printer-no-printer",
-            Self::Queue(_) => "printer-queue",
-            Self::Folder(_) => "printer-folder",
+            Self::Offline(_) => ProblemCode::PrinterOffline,
+            Self::Denied(_) => ProblemCode::PrinterDenied,
+            Self::NoPrinter(_) => ProblemCode::PrinterNoPrinter,
+            Self::Queue(_) => ProblemCode::PrinterQueue,
+            Self::Folder(_) => ProblemCode::PrinterFolder,
         };
         Problem::new(code).with("printer", printer.name.as_str()).because(self)
     }
@@ -86,26 +86,26 @@ pub enum Fault {
 }
 
 impl Fault {
-    /// The end of the catalogue's key: `printer-paper-out`.
-    const fn word(self) -> &'static str {
+    /// The code of its problem.
+    const fn code(self) -> ProblemCode {
         match self {
-            Self::PaperOut => "paper-out",
-            Self::RibbonOut => "ribbon-out",
-            Self::HeadOpen => "head-open",
-            Self::Paused => "paused",
-            Self::TooHot => "too-hot",
-            Self::TooCold => "too-cold",
-            Self::BufferFull => "buffer-full",
-            Self::Busy => "busy",
-            Self::HalfLabel => "half-label",
-            Self::LabelWaiting => "label-waiting",
-            Self::MemoryLost => "memory-lost",
-            Self::Cutter => "cutter",
-            Self::Jam => "jam",
-            Self::Mark => "mark",
-            Self::Other => "fault",
-            Self::Offline => "offline",
-            Self::Silent => "no-answer",
+            Self::PaperOut => ProblemCode::PrinterPaperOut,
+            Self::RibbonOut => ProblemCode::PrinterRibbonOut,
+            Self::HeadOpen => ProblemCode::PrinterHeadOpen,
+            Self::Paused => ProblemCode::PrinterPaused,
+            Self::TooHot => ProblemCode::PrinterTooHot,
+            Self::TooCold => ProblemCode::PrinterTooCold,
+            Self::BufferFull => ProblemCode::PrinterBufferFull,
+            Self::Busy => ProblemCode::PrinterBusy,
+            Self::HalfLabel => ProblemCode::PrinterHalfLabel,
+            Self::LabelWaiting => ProblemCode::PrinterLabelWaiting,
+            Self::MemoryLost => ProblemCode::PrinterMemoryLost,
+            Self::Cutter => ProblemCode::PrinterCutter,
+            Self::Jam => ProblemCode::PrinterJam,
+            Self::Mark => ProblemCode::PrinterMark,
+            Self::Other => ProblemCode::PrinterFault,
+            Self::Offline => ProblemCode::PrinterOffline,
+            Self::Silent => ProblemCode::PrinterNoAnswer,
         }
     }
 }
@@ -122,8 +122,8 @@ impl NotReady {
     /// For a person: the most telling fault.
     #[must_use]
     pub fn problem(&self, printer: &Printer) -> Problem {
-        let word = self.faults.first().map_or(Fault::Silent.word(), |fault| fault.word());
-        Problem::new(format!("printer-{word}")).with("printer", printer.name.as_str())
+        let fault = self.faults.first().copied().unwrap_or(Fault::Silent);
+        Problem::new(fault.code()).with("printer", printer.name.as_str())
     }
 
     /// Whether it is only at work on something else, and will be free by itself.
@@ -159,7 +159,7 @@ impl SendError {
         match self.sent {
             SentBytes::None => self.source.problem(printer),
             SentBytes::Some => {
-                Problem::new("printer-vanished").with("printer", printer.name.as_str()).because(&self.source)
+                Problem::new(ProblemCode::PrinterVanished).with("printer", printer.name.as_str()).because(&self.source)
             }
         }
     }
@@ -213,20 +213,20 @@ impl Doubt {
     pub fn problem(&self, printer: &Printer) -> Problem {
         let code = match self {
             Self::Silent => return silent(printer),
-            Self::Unfinished => "printer-unfinished",
-            Self::NeverBusy => "printer-never-busy",
-            Self::NotCounted(_) => "printer-not-counted",
+            Self::Unfinished => ProblemCode::PrinterUnfinished,
+            Self::NeverBusy => ProblemCode::PrinterNeverBusy,
+            Self::NotCounted(_) => ProblemCode::PrinterNotCounted,
             Self::CountedSome { before, after, labels } => {
                 let number = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
-                return Problem::new("printer-counted-some")
+                return Problem::new(ProblemCode::PrinterCountedSome)
                     .with("printer", printer.name.as_str())
                     .with("counted", number(after.saturating_sub(*before)))
                     .with("labels", number(*labels))
                     .because(self);
             }
-            Self::CountedOtherwise { .. } => "printer-counted-otherwise",
-            Self::Gone(_) => "printer-vanished",
-            Self::GivenUp(_) => "printer-queue",
+            Self::CountedOtherwise { .. } => ProblemCode::PrinterCountedOtherwise,
+            Self::Gone(_) => ProblemCode::PrinterVanished,
+            Self::GivenUp(_) => ProblemCode::PrinterQueue,
         };
         Problem::new(code).with("printer", printer.name.as_str()).because(self)
     }
@@ -234,5 +234,5 @@ impl Doubt {
 
 /// A printer that went silent: nobody knows what became of the label.
 fn silent(printer: &Printer) -> Problem {
-    Problem::new("printer-silent").with("printer", printer.name.as_str())
+    Problem::new(ProblemCode::PrinterSilent).with("printer", printer.name.as_str())
 }

@@ -34,7 +34,7 @@ pub use trial::{TrialError, Tried, try_scale};
 pub use watcher::{NotNow, Watcher};
 
 use crate::wire::{Wire, serial, tcp};
-use model::{Problem, Scale, ScaleConnection, ScaleProtocol};
+use model::{Problem, ProblemCode, Scale, ScaleConnection, ScaleProtocol};
 use protocol::Speaks;
 use std::io;
 use std::time::Duration;
@@ -110,9 +110,9 @@ impl ScaleError {
     #[must_use]
     pub fn problem(&self, scale: &Scale) -> Problem {
         let problem = match self {
-            Self::Offline(_) => Problem::new("scale-offline"),
-            Self::Denied(_) => Problem::new("scale-denied"),
-            Self::Busy(_) => Problem::new("scale-busy"),
+            Self::Offline(_) => Problem::new(ProblemCode::ScaleOffline),
+            Self::Denied(_) => Problem::new(ProblemCode::ScaleDenied),
+            Self::Busy(_) => Problem::new(ProblemCode::ScaleBusy),
         };
         problem.with("scale", scale.name.as_str()).because(self)
     }

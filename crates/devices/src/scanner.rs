@@ -8,7 +8,7 @@ pub use codes::ScannerRead;
 
 use crate::DeviceError;
 use codes::Codes;
-use model::{Problem, SerialScanner};
+use model::{Problem, ProblemCode, SerialScanner};
 use serialport::{ClearBuffer, DataBits, FlowControl, Parity, SerialPort, SerialPortType, StopBits};
 use std::io::{self, Read as _};
 use std::time::{Duration, Instant};
@@ -72,7 +72,8 @@ impl Scanner {
 /// What keeps a scanner from being listened to, for a person.
 #[must_use]
 pub fn scanner_problem(error: &DeviceError, scanner: &SerialScanner) -> Problem {
-    let code = if let DeviceError::Denied(_) = error { "scanner-denied" } else { "scanner-offline" };
+    let code =
+        if let DeviceError::Denied(_) = error { ProblemCode::ScannerDenied } else { ProblemCode::ScannerOffline };
     Problem::new(code).with("scanner", scanner.name.as_str()).with("port", scanner.path.as_str()).because(error)
 }
 

@@ -4,7 +4,8 @@
 
 use devices::{SentBytes, connect};
 use model::{
-    Dpi, Evidence, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, PrinterSetup, Proof, Takes,
+    Dpi, Evidence, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, PrinterSetup, ProblemCode, Proof,
+    Takes,
 };
 use std::path::Path;
 use std::time::Duration;
@@ -62,7 +63,7 @@ fn a_folder_that_cannot_be_written_is_told_and_nothing_left() {
     std::fs::write(&path, "a file where the folder should be").unwrap();
     let printer = folder(&path);
     let error = connect(&printer).unwrap().send(b"label", "label").unwrap_err();
-    assert_eq!((error.sent, error.problem(&printer).code.as_str()), (SentBytes::None, "printer-folder"));
+    assert_eq!((error.sent, error.problem(&printer).code), (SentBytes::None, ProblemCode::PrinterFolder));
 }
 
 #[cfg(unix)]

@@ -6,7 +6,7 @@
 use devices::{Doubt, Fault, Identity, NotReady, connect, probe, run};
 use model::{
     Dpi, Errand, Evidence, LabelSize, Media, Printer, PrinterConnection, PrinterId, PrinterLanguage, PrinterSetup,
-    Proof, Takes,
+    ProblemCode, Proof, Takes,
 };
 use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
@@ -290,7 +290,7 @@ fn an_errand_is_told_in_the_printers_language() {
 fn an_errand_a_printer_has_no_word_for_is_refused_before_a_byte_leaves() {
     let (state, printer) = play(&ESC_POS);
     let error = run(&printer, Errand::Calibrate).unwrap_err();
-    assert_eq!(error.problem(&printer).code, "errand-unknown");
+    assert_eq!(error.problem(&printer).code, ProblemCode::ErrandUnknown);
     assert!(state.lock().unwrap().heard.is_empty());
     let folder = Printer { connection: PrinterConnection::Folder { path: "labels".to_owned() }, ..printer };
     assert!(run(&Printer { language: PrinterLanguage::Zpl, proof: Proof::HandOver, ..folder }, Errand::Feed).is_err());

@@ -4,7 +4,8 @@
 
 use devices::{Doubt, Fault, Rights, SentBytes, Session, connect, probe, rights};
 use model::{
-    Dpi, Evidence, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, PrinterSetup, Proof, Takes,
+    Dpi, Evidence, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, PrinterSetup, ProblemCode, Proof,
+    Takes,
 };
 use serialport::{SerialPort as _, TTYPort};
 use std::io::{Read as _, Write as _};
@@ -126,7 +127,7 @@ fn a_port_that_is_not_there_is_offline() {
         assert_eq!(rights(&connection), Rights::Missing { device: "/dev/ttyNOTHERE7".to_owned() });
         let printer = printer(connection);
         let Err(error) = connect(&printer) else { panic!("there is no such port") };
-        assert_eq!(error.problem(&printer).code, "printer-offline");
+        assert_eq!(error.problem(&printer).code, ProblemCode::PrinterOffline);
     }
 }
 
@@ -146,7 +147,7 @@ fn what_is_no_printers_device_is_refused_and_left_alone() {
     for path in ["/dev/null", "/dev/zero", "/dev/full", &terminal, file.to_str().unwrap()] {
         let printer = printer(PrinterConnection::UsbDevice { path: path.to_owned() });
         let Err(error) = connect(&printer) else { panic!("{path} is no printer") };
-        assert_eq!(error.problem(&printer).code, "printer-no-printer", "{path}: {error}");
+        assert_eq!(error.problem(&printer).code, ProblemCode::PrinterNoPrinter, "{path}: {error}");
         assert!(probe(&printer.connection, PrinterLanguage::Zpl).is_err());
     }
     assert_eq!(std::fs::read_to_string(&file).unwrap(), "kept");

@@ -10,7 +10,8 @@ use devices::{Doubt, Fault, TakenBack, connect, find_job, probe, take_back};
 use ipp::operation::IppOperation as _;
 use ipp::prelude::*;
 use model::{
-    Dpi, Evidence, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, PrinterSetup, Proof, Takes,
+    Dpi, Evidence, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, PrinterSetup, ProblemCode, Proof,
+    Takes,
 };
 use sandbox::printer::PracticePrinter;
 use std::time::{Duration, Instant};
@@ -72,7 +73,7 @@ fn a_queue_that_is_not_there_is_refused_before_a_byte_leaves() {
     let cups = Cups::start();
     let printer = queue(cups.address("Nowhere"));
     let Err(error) = connect(&printer) else { panic!("there is no such queue") };
-    assert_eq!(error.problem(&printer).code, "printer-queue");
+    assert_eq!(error.problem(&printer).code, ProblemCode::PrinterQueue);
 }
 
 #[test]
@@ -123,7 +124,7 @@ fn a_queue_that_takes_no_jobs_is_told_before_a_byte_leaves() {
     cups.run("cupsreject", &["Labels"]);
     let printer = queue(cups.address("Labels"));
     let Err(error) = connect(&printer) else { panic!("it rejects jobs") };
-    assert_eq!(error.problem(&printer).code, "printer-queue");
+    assert_eq!(error.problem(&printer).code, ProblemCode::PrinterQueue);
 }
 
 #[test]
@@ -150,7 +151,7 @@ fn a_job_taken_out_of_its_queue_is_not_handed_over() {
     cups.run("cancel", &["-a", "Labels"]);
     let doubt = session.confirm(None, PATIENCE, &mut |_| ()).unwrap_err();
     assert!(matches!(doubt, Doubt::GivenUp(_)), "{doubt:?}");
-    assert_eq!(doubt.problem(&printer).code, "printer-queue");
+    assert_eq!(doubt.problem(&printer).code, ProblemCode::PrinterQueue);
 }
 
 #[test]

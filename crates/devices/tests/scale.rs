@@ -3,7 +3,7 @@
 
 use devices::scale::{Heard, connect, find_scales, try_scale};
 use devices::{Rights, scale_rights};
-use model::{Character, Grams, Reading, Scale, ScaleConnection, ScaleProtocol, Tolerance, WeightUnit};
+use model::{Character, Grams, ProblemCode, Reading, Scale, ScaleConnection, ScaleProtocol, Tolerance, WeightUnit};
 use sandbox::{PracticeScale, ScaleBehaviour};
 use std::time::Duration;
 
@@ -55,7 +55,7 @@ fn a_scale_that_misbehaves_weighs_nothing() {
 }
 
 /// What a person is told of a scale that gave no weight.
-fn told(heard: &Heard) -> (String, String) {
+fn told(heard: &Heard) -> (ProblemCode, String) {
     let connection = ScaleConnection::Hid { vendor: 0, product: 0, serial: String::new() };
     let tolerance = Tolerance::default();
     let scale = Scale { name: "Bench".to_owned(), connection, tare: Grams(0), tolerance, always: false };
@@ -70,14 +70,14 @@ fn a_scale_that_is_not_understood_is_not_called_silent() {
     // It does not know the question of another language.
     let mut pan = connect(&tcp(&scale, ScaleProtocol::Nci)).unwrap();
     scale.behave(ScaleBehaviour::Silent);
-    assert_eq!(told(&pan.read().unwrap()), ("scale-silent".to_owned(), String::new()));
+    assert_eq!(told(&pan.read().unwrap()), (ProblemCode::ScaleSilent, String::new()));
     scale.behave(ScaleBehaviour::Garbage);
     let mut pan = connect(&tcp(&scale, ScaleProtocol::MtSics)).unwrap();
     let (code, said) = told(&pan.read().unwrap());
-    assert_eq!(code, "scale-not-understood");
+    assert_eq!(code, ProblemCode::ScaleNotUnderstood);
     assert!(said.contains(r"\\x07.1x kg\\r\\n"), "{said}");
     let error = try_scale(&tcp(&scale, ScaleProtocol::MtSics)).unwrap_err().problem();
-    assert_eq!(error.code, "scale-trial-not-understood");
+    assert_eq!(error.code, ProblemCode::ScaleTrialNotUnderstood);
 }
 
 /// A scale on a TCP port that says this to whoever connects, so often, and then nothing more; or goes on without end.

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use devices::{Scanner, ScannerRead, scanner_problem};
-use model::{CodeEnd, CodeFrame, SerialScanner};
+use model::{CodeEnd, CodeFrame, ProblemCode, SerialScanner};
 use serialport::{SerialPort as _, TTYPort};
 use std::io::Write as _;
 
@@ -60,5 +60,5 @@ fn a_scanner_that_is_unplugged_is_gone_and_one_that_is_not_there_is_named() {
     assert!(gone.is_some(), "nobody noticed");
     let missing = scanner("/dev/ttyNOTHERE7");
     let Err(error) = Scanner::open(&missing) else { panic!("there is no such port") };
-    assert_eq!(scanner_problem(&error, &missing).code, "scanner-offline");
+    assert_eq!(scanner_problem(&error, &missing).code, ProblemCode::ScannerOffline);
 }

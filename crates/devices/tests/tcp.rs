@@ -4,7 +4,8 @@
 
 use devices::{Doubt, Fault, Identity, SentBytes, Session, connect, probe};
 use model::{
-    Dpi, Evidence, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, PrinterSetup, Proof, Takes,
+    Dpi, Evidence, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, PrinterSetup, ProblemCode, Proof,
+    Takes,
 };
 use sandbox::printer::{Behaviour, PracticePrinter};
 use std::io::{Read as _, Write as _};
@@ -83,7 +84,7 @@ fn a_printer_that_is_off_is_known_before_a_byte_leaves() {
     let (practice, bench) = practice();
     practice.switch_off();
     let Err(error) = connect(&bench) else { panic!("nobody listens there") };
-    assert_eq!(error.problem(&bench).code, "printer-offline");
+    assert_eq!(error.problem(&bench).code, ProblemCode::PrinterOffline);
     practice.switch_on().unwrap();
     assert_eq!(print(&mut connect(&bench).unwrap()), Ok(Evidence::HostStatus));
 }
@@ -116,11 +117,11 @@ fn power_cut_before_the_label_came_out_leaves_doubt() {
 #[test]
 fn what_is_wrong_is_told_in_words_and_printing_goes_on_when_it_is_put_right() {
     for (behaviour, code) in [
-        (Behaviour::PaperOut, "printer-paper-out"),
-        (Behaviour::PaperOutSilently, "printer-paper-out"),
-        (Behaviour::RibbonOut, "printer-ribbon-out"),
-        (Behaviour::HeadOpen, "printer-head-open"),
-        (Behaviour::Paused, "printer-paused"),
+        (Behaviour::PaperOut, ProblemCode::PrinterPaperOut),
+        (Behaviour::PaperOutSilently, ProblemCode::PrinterPaperOut),
+        (Behaviour::RibbonOut, ProblemCode::PrinterRibbonOut),
+        (Behaviour::HeadOpen, ProblemCode::PrinterHeadOpen),
+        (Behaviour::Paused, ProblemCode::PrinterPaused),
     ] {
         let (practice, bench) = practice();
         let mut session = connect(&bench).unwrap();
@@ -133,7 +134,7 @@ fn what_is_wrong_is_told_in_words_and_printing_goes_on_when_it_is_put_right() {
             practice.behave(Behaviour::Normal);
         });
         assert_eq!(evidence, Ok(Evidence::HostStatus), "{behaviour:?}");
-        assert_eq!(told[0].as_deref(), Some(code));
+        assert_eq!(told[0], Some(code));
         assert_eq!(practice.printed().len(), 1, "{behaviour:?}");
     }
 }
@@ -198,7 +199,7 @@ fn a_printer_gone_mid_label_leaves_doubt() {
     match session.send(&long, "label") {
         Err(error) => {
             assert_eq!(error.sent, SentBytes::Some);
-            assert_eq!(error.problem(&bench).code, "printer-vanished");
+            assert_eq!(error.problem(&bench).code, ProblemCode::PrinterVanished);
         }
         Ok(()) => assert!(matches!(session.confirm(None, PATIENCE, &mut |_| ()), Err(Doubt::Gone(_) | Doubt::Silent))),
     }

@@ -1,6 +1,6 @@
 //! Why a label could not be made.
 
-use model::Problem;
+use model::{Problem, ProblemCode};
 
 /// Why a label could not be made.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -33,14 +33,16 @@ impl LabelError {
     #[must_use]
     pub fn problem(&self) -> Problem {
         match self {
-            Self::NoGlyph { chars, line, .. } => Problem::new("label-no-glyph")
+            Self::NoGlyph { chars, line, .. } => Problem::new(ProblemCode::LabelNoGlyph)
                 .with("letters", chars.iter().collect::<String>())
                 .with("codes", code_points(chars))
                 .with("line", line.as_str())
                 .because(self),
-            Self::TooLong { line, .. } if line.is_empty() => Problem::new("label-full").because(self),
-            Self::TooLong { line, .. } => Problem::new("label-too-long").with("line", line.as_str()).because(self),
-            Self::Picture(_) => Problem::new("internal").because(self),
+            Self::TooLong { line, .. } if line.is_empty() => Problem::new(ProblemCode::LabelFull).because(self),
+            Self::TooLong { line, .. } => {
+                Problem::new(ProblemCode::LabelTooLong).with("line", line.as_str()).because(self)
+            }
+            Self::Picture(_) => Problem::new(ProblemCode::Internal).because(self),
         }
     }
 }

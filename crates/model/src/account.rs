@@ -1,6 +1,6 @@
 //! Accounts with services: what a connector has to be told before it can work, as data from which forms are drawn.
 
-use crate::{Message, OrderStatus, Problem};
+use crate::{Message, OrderStatus, Problem, ProblemCode};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -134,7 +134,7 @@ impl FieldFault {
         let why = faults.iter().map(|fault| {
             Message::new("field-fault").with("field", fault.field.as_str()).with("why", fault.why.clone()).into()
         });
-        Problem::new("account-does-not-fit")
+        Problem::new(ProblemCode::AccountDoesNotFit)
             .with("fields", crate::Argument::List(fields))
             .with("why", crate::Argument::List(why.collect()))
     }

@@ -1,5 +1,6 @@
 //! Sentences before they are put into a language: a key of the message catalogue and what goes into it.
 
+use crate::ProblemCode;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -129,7 +130,7 @@ impl From<Message> for Argument {
 #[error("{code}{}", detail.as_ref().map(|d| format!(": {d}")).unwrap_or_default())]
 pub struct Problem {
     /// Stable and searchable, as `printer-offline`.
-    pub code: String,
+    pub code: ProblemCode,
     /// What the sentence speaks of.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     #[ts(as = "Option<BTreeMap<String, Argument>>", optional)]
@@ -143,8 +144,8 @@ pub struct Problem {
 impl Problem {
     /// A problem by its code.
     #[must_use]
-    pub fn new(code: impl Into<String>) -> Self {
-        Self { code: code.into(), args: BTreeMap::new(), detail: None }
+    pub fn new(code: ProblemCode) -> Self {
+        Self { code, args: BTreeMap::new(), detail: None }
     }
 
     /// The same problem, speaking of one more thing.

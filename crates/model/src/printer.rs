@@ -1,6 +1,6 @@
 //! Printers: how they are reached, what they speak, what they can prove.
 
-use crate::{Dpi, LabelSize, Problem};
+use crate::{Dpi, LabelSize, Problem, ProblemCode};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -62,10 +62,10 @@ impl BadPrinter {
     #[must_use]
     pub fn problem(&self) -> Problem {
         match self {
-            Self::Unnamed => Problem::new("printer-unnamed"),
-            Self::Id(text) => Problem::new("printer-bad-id").with("id", plain(text)),
-            Self::Name(text) => Problem::new("printer-bad-name").with("name", plain(text)),
-            Self::Address(text) => Problem::new("bad-printer-address").with("address", plain(text)),
+            Self::Unnamed => Problem::new(ProblemCode::PrinterUnnamed),
+            Self::Id(text) => Problem::new(ProblemCode::PrinterBadId).with("id", plain(text)),
+            Self::Name(text) => Problem::new(ProblemCode::PrinterBadName).with("name", plain(text)),
+            Self::Address(text) => Problem::new(ProblemCode::BadPrinterAddress).with("address", plain(text)),
         }
     }
 }
@@ -449,7 +449,7 @@ mod tests {
             let refused = printer(id, "Bench", folder()).check().unwrap_err();
             assert_eq!(refused, BadPrinter::Id(id.to_owned()));
             let problem = refused.problem();
-            assert_eq!(problem.code, "printer-bad-id");
+            assert_eq!(problem.code, ProblemCode::PrinterBadId);
         }
         for (id, name) in [("", "Bench"), (" ", "Bench"), ("\0", ""), ("bench", " ")] {
             assert!(printer(id, name, folder()).check().is_err(), "{id:?} {name:?}");

@@ -3,7 +3,7 @@
 use image::imageops::FilterType;
 use image::{DynamicImage, ImageReader, Limits, Rgba};
 use label::Picture;
-use model::Problem;
+use model::{Problem, ProblemCode};
 use std::io::Cursor;
 
 /// What a logo's file may be at most, in bytes.
@@ -34,8 +34,8 @@ impl LogoError {
     #[must_use]
     pub fn problem(&self) -> Problem {
         match self {
-            Self::TooLarge(_) => Problem::new("logo-too-large").because(self),
-            Self::Unreadable(_) | Self::Empty => Problem::new("logo-unreadable").because(self),
+            Self::TooLarge(_) => Problem::new(ProblemCode::LogoTooLarge).because(self),
+            Self::Unreadable(_) | Self::Empty => Problem::new(ProblemCode::LogoUnreadable).because(self),
         }
     }
 }

@@ -8,7 +8,7 @@ mod labels;
 use label::{Element, LabelError, lines_height};
 use labels::recipients::{address, recipients};
 use labels::*;
-use model::{Dpi, Grams, LabelSize, Language, PrinterLanguage};
+use model::{Dpi, Grams, LabelSize, Language, PrinterLanguage, ProblemCode};
 use papers::{Mark, TransportLabel, lay_out_label};
 use proptest::prelude::*;
 use rxing::BarcodeFormat;
@@ -136,7 +136,7 @@ fn a_letter_no_font_has_is_named_instead_of_printed_as_a_box() {
     };
     let error = zpl(with("山田")).unwrap_err();
     assert_eq!(error, LabelError::NoGlyph { field: "recipient", line: "山田".to_owned(), chars: vec!['山', '田'] });
-    assert_eq!(error.problem().code, "label-no-glyph");
+    assert_eq!(error.problem().code, ProblemCode::LabelNoGlyph);
     assert!(zpl(with("😀 Zoë ❤️")).unwrap().contains("Zoë"), "a pictograph in a name stops nothing");
 }
 

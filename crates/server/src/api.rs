@@ -5,7 +5,7 @@ use axum::Json;
 use axum::extract::{Path, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
-use model::Problem;
+use model::{Problem, ProblemCode};
 use serde_json::Value;
 use station::calls::{self, Face};
 use std::sync::Arc;
@@ -22,19 +22,21 @@ pub(crate) async fn call(State(shared): State<Arc<Shared>>, Path(name): Path<Str
     };
     let args: Value = match serde_json::from_slice(&args) {
         Ok(args) => args,
-        Err(error) => return answer(Err(Problem::new("bad-arguments").because(error))),
+        Err(error) => return answer(Err(Problem::new(ProblemCode::BadArguments).because(error))),
     };
     let station = shared.station.clone();
     // Calls wait for the disk, some for a device or the network.
     let outcome = tokio::task::spawn_blocking(move || calls::call(&station, Face::Browser, &name, args)).await;
-    answer(outcome.unwrap_or_else(|error| Err(Problem::new("internal").because(error))))
+    answer(outcome.unwrap_or_else(|error| Err(Problem::new(ProblemCode::Internal).because(error))))
 }
 
 /// A call's answer as HTTP tells it.
 pub(crate) fn answer(outcome: Result<Value, Problem>) -> Response {
     match outcome {
         Ok(answer) => Json(answer).into_response(),
-        Err(problem) if problem.code == "only-at-the-desk" => (StatusCode::FORBIDDEN, Json(problem)).into_response(),
+        Err(problem) if problem.code == ProblemCode::OnlyAtTheDesk => {
+            (StatusCode::FORBIDDEN, Json(problem)).into_response()
+        }
         Err(problem) => (StatusCode::UNPROCESSABLE_ENTITY, Json(problem)).into_response(),
     }
 }

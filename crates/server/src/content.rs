@@ -5,7 +5,7 @@ use crate::{Shared, api};
 use axum::extract::{Path, Query, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
-use model::Problem;
+use model::{Problem, ProblemCode};
 use serde_json::{Value, json};
 use station::Station;
 use station::calls::{self, Face};
@@ -40,8 +40,8 @@ pub(crate) async fn call(
     let args = query.get("args").map_or("{}", String::as_str);
     let args = match serde_json::from_str(args) {
         Ok(Value::Object(args)) if takes_content(&call) => args,
-        Ok(_) => return api::answer(Err(Problem::new("unknown-call").because(call))),
-        Err(error) => return api::answer(Err(Problem::new("bad-arguments").because(error))),
+        Ok(_) => return api::answer(Err(Problem::new(ProblemCode::UnknownCall).because(call))),
+        Err(error) => return api::answer(Err(Problem::new(ProblemCode::BadArguments).because(error))),
     };
     let mut pieces = Pieces::new(request.into_body(), shared.limits.content, &shared.limits);
     let name = file_name(query.get("name").map_or("", String::as_str));
@@ -51,7 +51,7 @@ pub(crate) async fn call(
     };
     let station = shared.station.clone();
     let outcome = tokio::task::spawn_blocking(move || run(&station, &call, args, &sent)).await;
-    api::answer(outcome.unwrap_or_else(|error| Err(Problem::new("internal").because(error))))
+    api::answer(outcome.unwrap_or_else(|error| Err(Problem::new(ProblemCode::Internal).because(error))))
 }
 
 fn takes_content(call: &str) -> bool {
@@ -70,8 +70,9 @@ fn run(station: &Station, call: &str, mut args: serde_json::Map<String, Value>, 
 }
 
 async fn keep(pieces: &mut Pieces, name: &str) -> Result<Sent, Response> {
-    let unkept =
-        |error: std::io::Error| api::answer(Err(Problem::new("file-unwritable").with("file", name).because(error)));
+    let unkept = |error: std::io::Error| {
+        api::answer(Err(Problem::new(ProblemCode::FileUnwritable).with("file", name).because(error)))
+    };
     // A folder of tempfile's has mode 0700.
     let folder = TempDir::new().map_err(unkept)?;
     let path = folder.path().join(name);

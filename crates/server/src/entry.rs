@@ -7,7 +7,7 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
-use model::Problem;
+use model::{Problem, ProblemCode};
 use station::{Sessions, Ticket, Token};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -105,7 +105,7 @@ async fn by_code(shared: &Shared, request: Request) -> Response {
             to_the_page(cookie::set(&shared.origin, &token))
         }
         Err(problem) => {
-            tracing::warn!(code = problem.code, "a browser was not let in by a code");
+            tracing::warn!(code = problem.code.as_str(), "a browser was not let in by a code");
             pairing::page(&parts.headers, Some(&problem))
         }
     }
@@ -117,7 +117,7 @@ fn refusal(method: &Method, path: &str, headers: &HeaderMap) -> Response {
     if *method == Method::GET && !path.starts_with("/api/") && accepts.contains("text/html") {
         pairing::page(headers, None)
     } else {
-        (StatusCode::UNAUTHORIZED, Json(Problem::new("not-let-in"))).into_response()
+        (StatusCode::UNAUTHORIZED, Json(Problem::new(ProblemCode::NotLetIn))).into_response()
     }
 }
 
@@ -136,5 +136,5 @@ fn browser(headers: &HeaderMap) -> String {
 
 async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T, Problem> + Send + 'static) -> Result<T, Problem> {
     let done = tokio::task::spawn_blocking(work).await;
-    done.unwrap_or_else(|error| Err(Problem::new("internal").because(error)))
+    done.unwrap_or_else(|error| Err(Problem::new(ProblemCode::Internal).because(error)))
 }

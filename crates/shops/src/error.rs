@@ -1,6 +1,6 @@
 //! What can go wrong between the station and a shop.
 
-use model::{Problem, ShopId};
+use model::{Problem, ProblemCode, ShopId};
 use std::time::Duration;
 use wire::{Nonsense, WireError};
 
@@ -112,25 +112,27 @@ impl ShopError {
     /// The problem to show, naming the shop.
     #[must_use]
     pub fn problem(&self, shop: &ShopId) -> Problem {
-        let problem = |code: &str| Problem::new(code).with("shop", shop.0.as_str());
+        let problem = |code: ProblemCode| Problem::new(code).with("shop", shop.0.as_str());
         match self {
-            Self::BadAddress => problem("shop-bad-address"),
-            Self::NotConnected => problem("shop-not-connected"),
-            Self::NotOffered => problem("shop-not-offered"),
-            Self::UnknownKind(kind) => problem("shop-unknown-kind").with("kind", kind.as_str()),
-            Self::NotKept => problem("shop-not-kept"),
-            Self::NoKey => problem("shop-no-key"),
-            Self::Offline(detail) => problem("shop-offline").because(detail),
-            Self::Certificate(detail) => problem("shop-certificate").because(detail),
-            Self::TimedOut => problem("shop-timed-out"),
-            Self::Moved { to } => problem("shop-moved").with("to", to.as_str()),
-            Self::Refused { .. } => problem("shop-refused-key").because(self),
-            Self::RateLimited { .. } => problem("shop-busy"),
-            Self::Server { status, .. } => problem("shop-server-error").with("status", i64::from(*status)),
-            Self::NotFound { reference } => problem("shop-order-missing").with("order", reference.as_str()),
-            Self::NoApi => problem("shop-no-api"),
-            Self::Rejected { status, .. } => problem("shop-rejected").with("status", i64::from(*status)).because(self),
-            Self::Nonsense(what) => problem("shop-nonsense").with("what", what.message()).because(what),
+            Self::BadAddress => problem(ProblemCode::ShopBadAddress),
+            Self::NotConnected => problem(ProblemCode::ShopNotConnected),
+            Self::NotOffered => problem(ProblemCode::ShopNotOffered),
+            Self::UnknownKind(kind) => problem(ProblemCode::ShopUnknownKind).with("kind", kind.as_str()),
+            Self::NotKept => problem(ProblemCode::ShopNotKept),
+            Self::NoKey => problem(ProblemCode::ShopNoKey),
+            Self::Offline(detail) => problem(ProblemCode::ShopOffline).because(detail),
+            Self::Certificate(detail) => problem(ProblemCode::ShopCertificate).because(detail),
+            Self::TimedOut => problem(ProblemCode::ShopTimedOut),
+            Self::Moved { to } => problem(ProblemCode::ShopMoved).with("to", to.as_str()),
+            Self::Refused { .. } => problem(ProblemCode::ShopRefusedKey).because(self),
+            Self::RateLimited { .. } => problem(ProblemCode::ShopBusy),
+            Self::Server { status, .. } => problem(ProblemCode::ShopServerError).with("status", i64::from(*status)),
+            Self::NotFound { reference } => problem(ProblemCode::ShopOrderMissing).with("order", reference.as_str()),
+            Self::NoApi => problem(ProblemCode::ShopNoApi),
+            Self::Rejected { status, .. } => {
+                problem(ProblemCode::ShopRejected).with("status", i64::from(*status)).because(self)
+            }
+            Self::Nonsense(what) => problem(ProblemCode::ShopNonsense).with("what", what.message()).because(what),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What a shop can be asked and told. Each connector offers what its shop can do; the rest is not offered.
 
 use crate::ShopError;
-use model::{Message, Notice, Problem, ShopOrder, UtcDateTime};
+use model::{Message, Notice, Problem, ProblemCode, ShopOrder, UtcDateTime};
 use std::future::ready;
 use wire::BoxFuture;
 
@@ -71,7 +71,7 @@ impl SetAside {
     /// The problem to show.
     #[must_use]
     pub fn problem(&self) -> Problem {
-        Problem::new("order-set-aside").with("order", self.reference.as_str()).with("why", self.why.clone())
+        Problem::new(ProblemCode::OrderSetAside).with("order", self.reference.as_str()).with("why", self.why.clone())
     }
 }
 

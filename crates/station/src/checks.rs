@@ -81,13 +81,13 @@ impl Checks {
             }
             Err(CountError::Refused(Stop::Asks { line, number })) => return Ok(Checked::Asks { line, number, item }),
             Err(CountError::Store(error)) => return Err(error.into()),
-            Err(CountError::NoSuchOrder) => return Err(Problem::new("no-such-order")),
+            Err(CountError::NoSuchOrder) => return Err(Problem::new(ProblemCode::NoSuchOrder)),
             Err(CountError::Refused(Stop::NotReady { order, stage })) => {
                 let stage = Message::new(format!("stage-{}", stage.as_str()));
-                return Err(Problem::new("order-not-ready").with("order", order).with("stage", stage));
+                return Err(Problem::new(ProblemCode::OrderNotReady).with("order", order).with("stage", stage));
             }
             Err(CountError::SerialElsewhere { order, serial }) => {
-                Problem::new("item-serial-elsewhere").with("order", order).with("serial", serial)
+                Problem::new(ProblemCode::ItemSerialElsewhere).with("order", order).with("serial", serial)
             }
             Err(CountError::Refused(Stop::Refused(refusal))) => refusal.into(),
         };
@@ -99,11 +99,11 @@ impl Checks {
     pub(crate) fn uncount(&self, id: OrderId) -> Result<OrderCheck, Problem> {
         let order = existing_order(&self.store.snapshot()?, id)?;
         if order.stage != Stage::Ready {
-            return Err(Problem::new("order-has-label"));
+            return Err(Problem::new(ProblemCode::OrderHasLabel));
         }
         let message = Message::new("journal-item-uncounted").with("order", order.facts.number.as_str());
         let left = self.store.uncount_last(id, message, self.clock.now())?;
-        let left = left.ok_or_else(|| Problem::new("nothing-counted"))?;
+        let left = left.ok_or_else(|| Problem::new(ProblemCode::NothingCounted))?;
         self.events.tell(Event::Orders { order: Some(id) });
         Ok(check::state(&order, &self.checking()?, &left))
     }
@@ -132,7 +132,7 @@ pub(crate) fn must_be_checked(snapshot: &Snapshot, order: &Order, checking: &Che
     }
     let (counted, wanted) = check.counts();
     let number = order.facts.number.as_str();
-    Err(Problem::new("order-not-checked").with("order", number).with("left", wanted.saturating_sub(counted)))
+    Err(Problem::new(ProblemCode::OrderNotChecked).with("order", number).with("left", wanted.saturating_sub(counted)))
 }
 
 fn judge(

@@ -274,7 +274,7 @@ impl Documents {
         let labels = document.convert(page, &laying).map_err(|error| told(&error, &name))?;
         let asks = labels.iter().flat_map(|label| &label.remarks).find(|remark| remark.asks());
         if let (Some(remark), false) = (asks, print.agreed) {
-            return Err(Problem::new("document-asks").with("file", name).with("remark", remark.message()));
+            return Err(Problem::new(ProblemCode::DocumentAsks).with("file", name).with("remark", remark.message()));
         }
         let jobs = labels.into_iter().map(|label| {
             self.printing.queue(NewJob {
@@ -300,7 +300,8 @@ impl Documents {
             Some(framing) => framings.insert(carrier, framing),
             None => framings.remove(&carrier),
         };
-        let kept = serde_json::to_string(&framings).map_err(|error| Problem::new("internal").because(error))?;
+        let kept =
+            serde_json::to_string(&framings).map_err(|error| Problem::new(ProblemCode::Internal).because(error))?;
         self.store.set_preference(FRAMINGS, &kept)?;
         self.events.tell(Event::Settings);
         Ok(())
@@ -320,12 +321,14 @@ fn open(given: GivenDocument) -> Result<(String, LabelDocument), Problem> {
     let (name, bytes) = match given {
         GivenDocument::File { path } => {
             let name = file_name(&path);
-            let unreadable = |error| Problem::new("file-unreadable").with("file", name.clone()).because(error);
+            let unreadable =
+                |error| Problem::new(ProblemCode::FileUnreadable).with("file", name.clone()).because(error);
             let bytes = std::fs::read(&path).map_err(unreadable)?;
             (name, bytes)
         }
         GivenDocument::Content { name, base64 } => {
-            let bytes = BASE64.decode(base64).map_err(|error| Problem::new("bad-arguments").because(error))?;
+            let bytes =
+                BASE64.decode(base64).map_err(|error| Problem::new(ProblemCode::BadArguments).because(error))?;
             (file_name(Path::new(&name)), bytes)
         }
     };

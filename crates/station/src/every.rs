@@ -1,6 +1,6 @@
 //! Looking at something every so often, for as long as it is there.
 
-use model::Problem;
+use model::{Problem, ProblemCode};
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 
@@ -19,5 +19,5 @@ pub(crate) fn every<T: Send + Sync + 'static>(
         }
     };
     let spawned = std::thread::Builder::new().name(name.to_owned()).spawn(looking);
-    spawned.map(|_| ()).map_err(|error| Problem::new("internal").because(error))
+    spawned.map(|_| ()).map_err(|error| Problem::new(ProblemCode::Internal).because(error))
 }

@@ -1,6 +1,6 @@
 //! The small habits of this desk: how it checks, its scanners, its language.
 
-use model::{Language, Problem};
+use model::{Language, Problem, ProblemCode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use store::{Snapshot, Store};
@@ -8,12 +8,13 @@ use store::{Snapshot, Store};
 /// A habit; as it is at first where nobody set it.
 pub(crate) fn habit<T: DeserializeOwned + Default>(snapshot: &Snapshot, key: &str) -> Result<T, Problem> {
     let Some(kept) = snapshot.preference(key)? else { return Ok(T::default()) };
-    serde_json::from_str(&kept).map_err(|error| Problem::new("store-damaged").because(format!("{key}: {error}")))
+    serde_json::from_str(&kept)
+        .map_err(|error| Problem::new(ProblemCode::StoreDamaged).because(format!("{key}: {error}")))
 }
 
 /// Keeps a habit.
 pub(crate) fn keep_habit<T: Serialize>(store: &Store, key: &str, habit: &T) -> Result<(), Problem> {
-    let kept = serde_json::to_string(habit).map_err(|error| Problem::new("internal").because(error))?;
+    let kept = serde_json::to_string(habit).map_err(|error| Problem::new(ProblemCode::Internal).because(error))?;
     Ok(store.set_preference(key, &kept)?)
 }
 

@@ -1,7 +1,7 @@
 //! The station's log: where it lies, and where it begins.
 
 use logs::{Log, LogPage, LogQuery, Program};
-use model::Problem;
+use model::{Problem, ProblemCode};
 use std::path::{Path, PathBuf};
 
 /// The folder of the log in a station's folder.
@@ -15,7 +15,7 @@ fn folder(station: &Path) -> PathBuf {
 /// # Errors
 /// `log-not-started` when no thread can be started, or the process has a log already.
 pub fn start_log(program: Program, station: Option<&Path>) -> Result<Log, Problem> {
-    logs::start(program, station.map(folder)).map_err(|error| Problem::new("log-not-started").because(error))
+    logs::start(program, station.map(folder)).map_err(|error| Problem::new(ProblemCode::LogNotStarted).because(error))
 }
 
 /// Reads lines of the log of the station in a folder, whether or not that station can be opened.
@@ -23,5 +23,5 @@ pub fn start_log(program: Program, station: Option<&Path>) -> Result<Log, Proble
 /// # Errors
 /// `log-unreadable` when a file of it cannot be read.
 pub fn read_log(station: &Path, query: &LogQuery) -> Result<LogPage, Problem> {
-    logs::read(&folder(station), query).map_err(|error| Problem::new("log-unreadable").because(error.kind()))
+    logs::read(&folder(station), query).map_err(|error| Problem::new(ProblemCode::LogUnreadable).because(error.kind()))
 }

@@ -178,7 +178,7 @@ impl Outbox {
 
     fn filled_in(&self, snapshot: &Snapshot, entry: &OutboxEntry) -> Result<Outgoing, OutboxTrouble> {
         let shipment = snapshot.shipment(entry.shipment).map_err(Problem::from)?;
-        let shipment = shipment.ok_or_else(|| Problem::new("no-such-shipment"))?;
+        let shipment = shipment.ok_or_else(|| Problem::new(ProblemCode::NoSuchShipment))?;
         let order = crate::existing::existing_order(snapshot, entry.order)?;
         let current = self.deciding.current(snapshot)?;
         let carrier = current.settings.catalogue.carrier(&shipment.carrier);
@@ -256,10 +256,10 @@ impl Outbox {
         &self,
         work: impl FnOnce(&Self) -> Result<T, Problem> + Send + 'static,
     ) -> Result<T, Problem> {
-        let gone = || Problem::new("internal").because("the station is closing");
+        let gone = || Problem::new(ProblemCode::Internal).because("the station is closing");
         let outbox = self.me.upgrade().ok_or_else(gone)?;
         let done = tokio::task::spawn_blocking(move || work(&outbox)).await;
-        done.map_err(|error| Problem::new("internal").because(error))?
+        done.map_err(|error| Problem::new(ProblemCode::Internal).because(error))?
     }
 }
 

@@ -162,7 +162,7 @@ impl Shops {
     pub(crate) async fn client_beside(self: &Arc<Self>, id: &ShopId) -> Result<Arc<dyn Remote>, ShopTrouble> {
         let (shops, id) = (Arc::clone(self), id.clone());
         let client = tokio::task::spawn_blocking(move || shops.client(&id)).await;
-        client.map_err(|error| ShopTrouble::Desk(Problem::new("internal").because(error)))?
+        client.map_err(|error| ShopTrouble::Desk(Problem::new(ProblemCode::Internal).because(error)))?
     }
 
     /// The shop's secret, asked for once. A keyring that failed is asked again when `rest` is over.
@@ -233,7 +233,7 @@ impl Shops {
 
     pub(crate) fn save_shop(&self, mut shop: Shop, credentials: Option<Credentials>) -> Result<(), Problem> {
         if shop.id.0.trim().is_empty() || shop.name.trim().is_empty() {
-            return Err(Problem::new("shop-unnamed"));
+            return Err(Problem::new(ProblemCode::ShopUnnamed));
         }
         let registry = &self.registry;
         let unknown = || ShopError::UnknownKind(shop.account.kind.0.clone()).problem(&shop.id);

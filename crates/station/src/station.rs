@@ -3,7 +3,7 @@
 use crate::clock::Clock;
 use crate::parts::{Parts, assemble};
 use crate::{Event, Options, Sessions, practice, rounds};
-use model::Problem;
+use model::{Problem, ProblemCode};
 use sandbox::Practice;
 use std::sync::Arc;
 use std::time::Duration;
@@ -29,7 +29,7 @@ impl Station {
             .thread_name("network")
             .enable_all()
             .build()
-            .map_err(|error| Problem::new("internal").because(error))?;
+            .map_err(|error| Problem::new(ProblemCode::Internal).because(error))?;
         let desk = if options.desk { store.lock_desk()? } else { None };
         let clock = Clock(options.clock);
         let practice = if options.practice && desk.is_some() {

@@ -27,7 +27,7 @@ fn an_order_is_booked_and_the_carriers_label_prints() {
         panic!("its number pulls it up")
     };
     assert_eq!(view.order.id, id);
-    assert_eq!(calls::ship(&desk.station, id).unwrap_err().code, "already-shipped");
+    assert_eq!(calls::ship(&desk.station, id).unwrap_err().code, ProblemCode::AlreadyShipped);
     assert_eq!(desk.live(id), 1);
     calls::reprint(&desk.station, shipment.id).unwrap();
     assert_eq!(desk.live(id), 1, "a copy is printed from what is kept");
@@ -40,7 +40,7 @@ fn a_refusal_is_told_and_the_order_can_be_shipped_again() {
     let why = "the postal code has five digits".to_owned();
     let refuse = Misbehaviour::Refuse { field: "/recipient/postal_code".to_owned(), why };
     desk.carrier.misbehave(Some(Asked::Book), 1, refuse);
-    assert_eq!(calls::ship(&desk.station, id).unwrap_err().code, "carrier-refused");
+    assert_eq!(calls::ship(&desk.station, id).unwrap_err().code, ProblemCode::CarrierRefused);
     assert_eq!(desk.last(id), (ShipmentState::Failed, BookingState::Refused));
     assert_eq!(desk.view(id).order.stage, Stage::Ready);
     let answer = calls::ship(&desk.station, id).unwrap();
@@ -61,8 +61,11 @@ fn a_lost_answer_is_asked_for_by_its_key_and_never_booked_twice() {
         let id = desk.order();
         desk.carrier.misbehave(Some(Asked::Book), 1, how.clone());
         let problem = calls::ship(&desk.station, id).unwrap_err();
-        assert!(["carrier-silent", "carrier-nonsense"].contains(&problem.code.as_str()), "{how:?}: {problem:?}");
-        assert_eq!(calls::ship(&desk.station, id).unwrap_err().code, "booking-under-way", "{how:?}");
+        assert!(
+            [ProblemCode::CarrierSilent, ProblemCode::CarrierNonsense].contains(&problem.code),
+            "{how:?}: {problem:?}"
+        );
+        assert_eq!(calls::ship(&desk.station, id).unwrap_err().code, ProblemCode::BookingUnderWay, "{how:?}");
         assert_eq!(calls::bookings_ask(&desk.station, ()).unwrap().len(), 0, "{how:?}");
         assert_eq!(desk.last(id).1, BookingState::Booked, "{how:?}");
         desk.until("shipped", || desk.view(id).order.stage == Stage::Shipped);
@@ -103,7 +106,7 @@ fn an_answer_with_another_count_of_parcels_is_never_taken_for_a_label() {
     let desk = desk();
     let id = desk.order();
     desk.carrier.misbehave(Some(Asked::Book), 1, Misbehaviour::AnotherCount);
-    assert_eq!(calls::ship(&desk.station, id).unwrap_err().code, "carrier-nonsense");
+    assert_eq!(calls::ship(&desk.station, id).unwrap_err().code, ProblemCode::CarrierNonsense);
     assert_eq!(desk.last(id), (ShipmentState::Planned, BookingState::Unclear));
     assert_eq!(desk.view(id).jobs, []);
     assert_eq!(calls::bookings_ask(&desk.station, ()).unwrap().len(), 0, "asked again it tells the right count");
@@ -115,7 +118,7 @@ fn a_label_that_comes_later_is_fetched_and_prints() {
     let desk = desk();
     let id = desk.order();
     desk.carrier.misbehave(Some(Asked::Book), 1, Misbehaviour::LabelsLater(2));
-    assert_eq!(calls::ship(&desk.station, id).unwrap_err().code, "label-still-missing");
+    assert_eq!(calls::ship(&desk.station, id).unwrap_err().code, ProblemCode::LabelStillMissing);
     assert_eq!(desk.last(id), (ShipmentState::Booked, BookingState::Booked));
     assert_eq!(desk.view(id).order.stage, Stage::Labelled, "it ships nowhere else");
     for _ in 0..3 {
@@ -134,7 +137,7 @@ fn a_token_that_is_over_is_renewed_and_a_busy_carrier_is_left_alone() {
     assert_eq!(desk.live(id), 1);
     let id = desk.order();
     desk.carrier.misbehave(Some(Asked::Book), 1, Misbehaviour::TooMany(Some(30)));
-    assert_eq!(calls::ship(&desk.station, id).unwrap_err().code, "carrier-busy");
+    assert_eq!(calls::ship(&desk.station, id).unwrap_err().code, ProblemCode::CarrierBusy);
     assert_eq!((desk.live(id), desk.view(id).order.stage), (0, Stage::Ready));
 }
 
@@ -152,7 +155,7 @@ fn a_carrier_that_comes_back_after_a_restart_still_knows_its_bookings() {
     drop(carrier);
     // While it is away nobody knows, and the order ships nowhere else.
     assert_eq!(calls::bookings_ask(&station, ()).unwrap().len(), 1);
-    assert_eq!(calls::ship(&station, id).unwrap_err().code, "booking-under-way");
+    assert_eq!(calls::ship(&station, id).unwrap_err().code, ProblemCode::BookingUnderWay);
     drop(station);
     // Both start again; what was being asked is asked for.
     let carrier = runtime.block_on(PracticeCarrier::start_in(books.path(), port)).unwrap();
@@ -172,11 +175,11 @@ fn where_the_carrier_cannot_be_asked_a_person_answers_once() {
         calls::ship(&desk.station, id).unwrap_err();
         let shipment = desk.view(id).shipments.pop().unwrap().id;
         let wrong = AnswerBooking { shipment, numbers: Some(Vec::new()) };
-        assert_eq!(calls::booking_answer(&desk.station, wrong).unwrap_err().code, "booking-numbers");
+        assert_eq!(calls::booking_answer(&desk.station, wrong).unwrap_err().code, ProblemCode::BookingNumbers);
         let made = numbers.is_some();
         calls::booking_answer(&desk.station, AnswerBooking { shipment, numbers }).unwrap();
         let again = AnswerBooking { shipment, numbers: None };
-        assert_eq!(calls::booking_answer(&desk.station, again).unwrap_err().code, "booking-not-asked");
+        assert_eq!(calls::booking_answer(&desk.station, again).unwrap_err().code, ProblemCode::BookingNotAsked);
         let expected = if made { BookingState::Booked } else { BookingState::Absent };
         assert_eq!(desk.last(id).1, expected);
     }
@@ -199,7 +202,7 @@ fn a_label_taken_back_is_voided_at_the_carrier_and_withdrawn_in_the_shop() {
     assert_eq!(desk.view(id).order.stage, Stage::Ready);
     desk.until("both are told", || told("void_booking") && told("withdrawn"));
     assert_eq!((desk.live(id), desk.last(id)), (0, (ShipmentState::Voided, BookingState::Voided)));
-    assert_eq!(calls::void(&desk.station, void).unwrap_err().code, "shipment-taken-back");
+    assert_eq!(calls::void(&desk.station, void).unwrap_err().code, ProblemCode::ShipmentTakenBack);
     let second = calls::ship(&desk.station, id).unwrap().shipment;
     assert_ne!(second.first_number(), shipment.first_number());
     assert_eq!(desk.live(id), 1);
@@ -212,7 +215,7 @@ fn a_return_label_and_a_replacement_have_their_own_bookings() {
     let desk = desk();
     let id = desk.order();
     let early = FurtherShipment { order: id, direction: Direction::Return };
-    assert_eq!(calls::ship_further(&desk.station, early).unwrap_err().code, "further-needs-first");
+    assert_eq!(calls::ship_further(&desk.station, early).unwrap_err().code, ProblemCode::FurtherNeedsFirst);
     calls::ship(&desk.station, id).unwrap();
     for direction in [Direction::Return, Direction::Outgoing] {
         let further = calls::ship_further(&desk.station, FurtherShipment { order: id, direction }).unwrap().shipment;

@@ -80,7 +80,7 @@ fn an_order_is_decided_as_of_its_scan_and_as_of_its_label() {
     let rows = calls::orders_find(&morning, query).unwrap().rows;
     let untouched = rows.into_iter().find(|row| row.number == "1043").unwrap();
     assert_eq!(untouched.stage, Stage::Ready, "only what was scanned was decided anew");
-    assert_eq!(calls::ship(&noon, untouched.id).unwrap_err().code, "order-held");
+    assert_eq!(calls::ship(&noon, untouched.id).unwrap_err().code, ProblemCode::OrderHeld);
     // What has its label keeps its decision.
     let shipped = calls::ship(&morning, scanned(&morning, "1041").id).unwrap().shipment;
     assert_ne!(scanned(&noon, "1041").stage, Stage::Held);

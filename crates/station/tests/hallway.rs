@@ -55,7 +55,7 @@ fn an_order_goes_from_shop_to_printer_and_the_shop_is_told() {
         panic!("the label's barcode is one order's")
     };
     assert_eq!(view.order.facts.number, "1043");
-    assert_eq!(calls::ship(&station, view.order.id).unwrap_err().code, "already-shipped");
+    assert_eq!(calls::ship(&station, view.order.id).unwrap_err().code, ProblemCode::AlreadyShipped);
 
     until(&station, || calls::outbox(&station, ()).unwrap().iter().all(|entry| entry.state == OutboxState::Done));
     assert!(!practice.shop.pushes().is_empty());
@@ -101,7 +101,7 @@ fn rules_are_taken_up_at_once_and_a_person_has_the_last_word() {
     let journal = calls::order_open(&station, id).unwrap().journal;
     let decided = journal.iter().find(|line| line.message.key == "journal-order-decided").unwrap();
     assert_eq!(decided.message.args["method"], Argument::from("Parcel"), "as people call it");
-    assert_eq!(calls::ship(&station, id).unwrap_err().code, "order-held");
+    assert_eq!(calls::ship(&station, id).unwrap_err().code, ProblemCode::OrderHeld);
     let release = Overrides { hold: Some(None), ..Overrides::default() };
     let view = calls::order_override(&station, calls::OverrideOrder { order: id, overrides: release }).unwrap();
     assert_eq!(view.order.stage, Stage::Ready);

@@ -25,7 +25,7 @@ fn layout() -> WhichLayout {
     WhichLayout { name: "transport-label".to_owned(), shop: None }
 }
 
-fn zpl(station: &Station, order: OrderId) -> (String, Option<String>) {
+fn zpl(station: &Station, order: OrderId) -> (String, Option<ProblemCode>) {
     let file = calls::label_file(station, AskLabelFile { order, language: PrinterLanguage::Zpl }).unwrap();
     let zpl = String::from_utf8(BASE64.decode(file.base64).unwrap()).unwrap();
     (zpl, file.problem.map(|problem| problem.code))
@@ -75,11 +75,11 @@ fn a_shop_changes_its_label_and_a_mistake_in_it_stops_nothing() {
     // By another program's hand, and without its number: no such label comes out.
     let file = calls::layouts(&station, None).unwrap().into_iter().find_map(|it| it.file).unwrap();
     std::fs::write(&file, ours.replace("sscc = 32", "text = \"{tracking}\"")).unwrap();
-    assert_eq!(zpl(&station, order), (plain.clone(), Some("layout-wrong".to_owned())));
+    assert_eq!(zpl(&station, order), (plain.clone(), Some(ProblemCode::LayoutWrong)));
     let mut events = station.listen();
     calls::ship(&station, order).unwrap();
     let told = std::iter::from_fn(|| events.try_recv().ok())
-        .any(|event| matches!(event, Event::Trouble { problem } if problem.code == "layout-wrong"));
+        .any(|event| matches!(event, Event::Trouble { problem } if problem.code == ProblemCode::LayoutWrong));
     assert!(told, "the mistake is told");
     assert!(zpl(&station, order).0.contains("^BC"));
 
@@ -100,13 +100,13 @@ fn an_address_the_own_layout_has_no_room_for_stands_on_the_built_in() {
     assert_eq!(errors[0].message.key, "layout-error-label-full");
     assert_eq!(
         calls::layout_save(&station, SaveLayout { which: layout(), text: tight.clone() }).unwrap_err().code,
-        "layout-wrong"
+        ProblemCode::LayoutWrong
     );
 
     let file = calls::layout_copy(&station, layout()).unwrap();
     std::fs::write(file, tight).unwrap();
-    assert_eq!(zpl(&station, order), (plain, Some("layout-no-room".to_owned())));
-    assert_eq!(calls::label_preview(&station, order).unwrap().problem.unwrap().code, "layout-no-room");
+    assert_eq!(zpl(&station, order), (plain, Some(ProblemCode::LayoutNoRoom)));
+    assert_eq!(calls::label_preview(&station, order).unwrap().problem.unwrap().code, ProblemCode::LayoutNoRoom);
     calls::ship(&station, order).unwrap();
 }
 

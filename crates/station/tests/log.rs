@@ -152,7 +152,7 @@ fn errors_of_every_layer(station: &Station, carrier: &PracticeCarrier, order: Or
     calls::order_override(station, calls::OverrideOrder { order, overrides }).unwrap();
     let why = "Zzyzx Qwertyson does not live at Quxstraat 77".to_owned();
     carrier.misbehave(Some(Asked::Book), 1, Misbehaviour::Refuse { field: "/recipient/name".to_owned(), why });
-    assert_eq!(calls::ship(station, order).unwrap_err().code, "carrier-refused");
+    assert_eq!(calls::ship(station, order).unwrap_err().code, ProblemCode::CarrierRefused);
     calls::order_override(station, calls::OverrideOrder { order, overrides: Overrides::default() }).unwrap();
 }
 

@@ -89,7 +89,7 @@ fn a_hand_over_list_takes_every_shipped_parcel_once() {
     let now = calls::hand_overs(&station, ()).unwrap();
     assert!(now.due.is_empty());
     assert_eq!((now.lists.len(), now.lists[0].shipments), (1, 2));
-    assert_eq!(calls::hand_over(&station, list).unwrap_err().code, "nothing-to-hand-over");
+    assert_eq!(calls::hand_over(&station, list).unwrap_err().code, ProblemCode::NothingToHandOver);
     let again = WhichPaper::HandOverList { list: now.lists[0].id };
     assert_eq!(calls::paper_preview(&station, again).unwrap().page_count, 1);
     let journal = calls::order_open(&station, orders[0]).unwrap().journal;
@@ -119,7 +119,7 @@ fn lists_begin_with_the_day_of_the_first_one() {
     assert_eq!(due(), Some((0, 2)));
     let carrier = calls::hand_overs(&station, ()).unwrap().due.remove(0).carrier;
     let list = CloseHandOver { carrier, earlier: false };
-    assert_eq!(calls::hand_over(&station, list.clone()).unwrap_err().code, "nothing-to-hand-over");
+    assert_eq!(calls::hand_over(&station, list.clone()).unwrap_err().code, ProblemCode::NothingToHandOver);
 
     ship(&station, &orders[2..3]);
     assert_eq!(due(), Some((1, 2)));
@@ -152,12 +152,12 @@ fn a_layout_with_a_mistake_stops_nothing_and_is_said() {
 
     std::fs::write(&file, text.replace("{order}", "{ordr}")).unwrap();
     let preview = calls::paper_preview(&station, slip(order)).unwrap();
-    assert_eq!((preview.page_count, preview.problem.unwrap().code.as_str()), (1, "layout-wrong"));
+    assert_eq!((preview.page_count, preview.problem.unwrap().code), (1, ProblemCode::LayoutWrong));
     assert!(!calls::paper_print(&station, vec![slip(order)]).unwrap().is_empty());
 
     let wrong =
         SaveLayout { which: which.clone(), text: text.replace("paper = \"packing-slip\"", "paper = \"invoice\"") };
-    assert_eq!(calls::layout_save(&station, wrong).unwrap_err().code, "layout-wrong");
+    assert_eq!(calls::layout_save(&station, wrong).unwrap_err().code, ProblemCode::LayoutWrong);
     let ours = SaveLayout { which: which.clone(), text: text.replace("{shop}", "Our own") };
     calls::layout_save(&station, ours).unwrap();
     assert!(calls::paper_preview(&station, slip(order)).unwrap().problem.is_none());
@@ -199,9 +199,9 @@ fn a_shop_has_its_own_copy_of_a_layout() {
     assert_eq!(pages(), every);
 
     let nobody = WhichLayout { shop: Some(ShopId("nobody".to_owned())), ..whole };
-    assert_eq!(calls::layout_copy(&station, nobody).unwrap_err().code, "no-such-shop");
+    assert_eq!(calls::layout_copy(&station, nobody).unwrap_err().code, ProblemCode::NoSuchShop);
     let list = WhichLayout { shop: Some(shop.clone()), ..layout("pick-list") };
-    assert_eq!(calls::layout_read(&station, list).unwrap_err().code, "no-such-layout");
+    assert_eq!(calls::layout_read(&station, list).unwrap_err().code, ProblemCode::NoSuchLayout);
     assert!(calls::layouts(&station, Some(shop)).unwrap().iter().all(|it| it.kind.is_of_an_order()));
 }
 
@@ -228,7 +228,7 @@ fn a_shops_logo_language_and_numbers_are_its_own() {
     let png = label::encode(&square, PrinterLanguage::Png, Dpi::D203, Compression::default()).unwrap();
     let save = |base64: String| calls::logo_save(&station, SaveLogo { shop: shop.clone(), base64 });
     save(BASE64.encode(png)).unwrap();
-    assert_eq!(save(BASE64.encode("no picture")).unwrap_err().code, "logo-unreadable");
+    assert_eq!(save(BASE64.encode("no picture")).unwrap_err().code, ProblemCode::LogoUnreadable);
     let settings =
         PaperSettings { language: PaperLanguage::Recipient, vat_number: "NL1".to_owned(), ..PaperSettings::default() };
     calls::paper_settings_save(&station, SavePaperSettings { shop: shop.clone(), settings: settings.clone() }).unwrap();
@@ -257,6 +257,6 @@ fn what_was_printed_before_is_marked_and_many_papers_are_one_file() {
     assert!(list.page_count >= 1);
     assert_eq!(
         calls::paper_preview(&station, WhichPaper::PickList { orders: Vec::new() }).unwrap_err().code,
-        "paper-needs-orders"
+        ProblemCode::PaperNeedsOrders
     );
 }

@@ -29,7 +29,7 @@ fn printer(id: &str) -> Printer {
     }
 }
 
-fn refused(station: &Station, printer: Printer) -> String {
+fn refused(station: &Station, printer: Printer) -> ProblemCode {
     calls::printer_save(station, printer).unwrap_err().code
 }
 
@@ -42,7 +42,7 @@ fn a_proof_a_printer_cannot_give_is_refused() {
         Printer { language: PrinterLanguage::Epl2, ..printer("eltron") },
         Printer { language: PrinterLanguage::Zpl, connection: queue.clone(), ..printer("queue") },
     ] {
-        assert_eq!(refused(&station, wrong), "proof-impossible");
+        assert_eq!(refused(&station, wrong), ProblemCode::ProofImpossible);
     }
     let told =
         Printer { language: PrinterLanguage::Pdf, connection: queue, proof: Proof::HandOver, ..printer("office") };
@@ -56,9 +56,9 @@ fn only_a_printer_of_the_same_kind_may_stand_in() {
     calls::printer_save(&station, Printer { dpi: Dpi::D300, ..printer("fine") }).unwrap();
     let behind = |fallback: &str| Printer { fallback: Some(PrinterId(fallback.to_owned())), ..printer("bench-2") };
     calls::printer_save(&station, behind("bench-1")).unwrap();
-    assert_eq!(refused(&station, behind("fine")), "fallback-unlike");
-    assert_eq!(refused(&station, behind("bench-2")), "fallback-unlike");
-    assert_eq!(refused(&station, behind("nobody")), "no-such-printer");
+    assert_eq!(refused(&station, behind("fine")), ProblemCode::FallbackUnlike);
+    assert_eq!(refused(&station, behind("bench-2")), ProblemCode::FallbackUnlike);
+    assert_eq!(refused(&station, behind("nobody")), ProblemCode::NoSuchPrinter);
 }
 
 #[test]
@@ -79,7 +79,7 @@ fn an_errand_waits_for_the_labels_before_it() {
     let feed = || {
         calls::printer_errand(&station, RunErrand { printer: bench.clone(), errand: Errand::Feed }).unwrap_err().code
     };
-    assert_eq!(feed(), "printer-offline");
+    assert_eq!(feed(), ProblemCode::PrinterOffline);
     calls::printer_test(&station, bench.clone()).unwrap();
-    assert_eq!(feed(), "printer-at-work");
+    assert_eq!(feed(), ProblemCode::PrinterAtWork);
 }

@@ -56,11 +56,11 @@ fn an_order_ships_once_every_item_was_scanned() {
     let view = order(&station);
     let (id, lines) = (view.order.id, &view.order.facts.lines);
     assert_eq!(view.check.as_ref().map(|check| check.required), Some(true));
-    assert_eq!(calls::ship(&station, id).unwrap_err().code, "order-not-checked");
+    assert_eq!(calls::ship(&station, id).unwrap_err().code, ProblemCode::OrderNotChecked);
     let batch = calls::ship_many(&station, vec![id]).unwrap();
-    assert_eq!(batch.refused[0].problem.code, "order-not-checked");
+    assert_eq!(batch.refused[0].problem.code, ProblemCode::OrderNotChecked);
 
-    assert_eq!(check(&station, "NO-SUCH-THING", id).unwrap_err().code, "item-foreign");
+    assert_eq!(check(&station, "NO-SUCH-THING", id).unwrap_err().code, ProblemCode::ItemForeign);
     let mut done = false;
     for line in lines.iter().filter(|line| line.ships) {
         for _ in 0..line.quantity {
@@ -69,10 +69,10 @@ fn an_order_ships_once_every_item_was_scanned() {
         }
     }
     assert!(done);
-    assert_eq!(check(&station, &lines[0].sku, id).unwrap_err().code, "item-extra");
+    assert_eq!(check(&station, &lines[0].sku, id).unwrap_err().code, ProblemCode::ItemExtra);
     let check = calls::uncheck(&station, id).unwrap();
     assert!(!check.is_complete());
-    assert_eq!(calls::ship(&station, id).unwrap_err().code, "order-not-checked");
+    assert_eq!(calls::ship(&station, id).unwrap_err().code, ProblemCode::OrderNotChecked);
     let last = check.lines.iter().find(|line| line.left() > 0).unwrap();
     let by_hand = Item { by: ItemName::Line(last.line), count: 1, lot: String::new(), serial: String::new() };
     calls::check(&station, CheckItem { order: id, item: by_hand }).unwrap();
@@ -100,7 +100,10 @@ fn a_serial_number_is_asked_for_and_kept() {
     let check = calls::order_open(&station, id).unwrap().check.unwrap();
     assert_eq!(check.lines[0].serials, ["A-17"]);
     if line.quantity > 1 {
-        assert_eq!(calls::check(&station, CheckItem { order: id, item }).unwrap_err().code, "item-serial-twice");
+        assert_eq!(
+            calls::check(&station, CheckItem { order: id, item }).unwrap_err().code,
+            ProblemCode::ItemSerialTwice
+        );
     }
     let journal = calls::order_open(&station, id).unwrap().journal;
     assert!(journal.iter().any(|line| line.message.key == "journal-item-numbers"));
@@ -120,7 +123,7 @@ fn a_rule_has_items_checked_and_a_person_may_let_them_go() {
     assert_eq!(view.check.map(|check| check.required), Some(true));
     let said = view.order.decision.settings.iter().find(|it| matches!(it.value, Setting::CheckItems { .. })).unwrap();
     assert_eq!(said.setter, Setter::Rule { id: 77, name: "Look twice".to_owned() });
-    assert_eq!(calls::ship(&station, id).unwrap_err().code, "order-not-checked");
+    assert_eq!(calls::ship(&station, id).unwrap_err().code, ProblemCode::OrderNotChecked);
     let overrides = Overrides { settings: vec![Setting::CheckItems { on: false }], ..Overrides::default() };
     calls::order_override(&station, calls::OverrideOrder { order: id, overrides }).unwrap();
     calls::ship(&station, id).unwrap();
@@ -167,7 +170,7 @@ fn commands_boxes_and_orders_are_told_apart() {
     is("PD:PRINT", Command::Print);
     is("]C0pd:hold", Command::Hold);
     is("PD:BOX:gr%C3%B6%C3%9Fe 2", Command::Box { name: "Größe 2".to_owned() });
-    assert_eq!(command("PD:BOX:Huge").unwrap_err().code, "no-such-box");
+    assert_eq!(command("PD:BOX:Huge").unwrap_err().code, ProblemCode::NoSuchBox);
     assert!(matches!(command("PD:DANCE"), Ok(Scanned::Nothing { .. })));
     let view = order(&station);
     let number = view.order.facts.number.clone();

@@ -83,7 +83,7 @@ fn a_heavier_parcel_is_asked_about_and_ships_with_the_next_band() {
     let expected = calls::order_open(&station, order).unwrap().order.decision.weight.value;
     lay(&station, 2355);
     let asked = calls::ship(&station, order).unwrap_err();
-    assert_eq!(asked.code, "weight-differs");
+    assert_eq!(asked.code, ProblemCode::WeightDiffers);
     assert_eq!(asked.args["weighed"], Argument::Grams(Grams(2355)));
     assert_eq!(asked.args["expected"], Argument::Grams(expected));
     assert!(calls::order_open(&station, order).unwrap().shipment.is_none(), "nothing was spent");
@@ -101,7 +101,7 @@ fn a_heavier_parcel_is_asked_about_and_ships_with_the_next_band() {
     assert!(!weight.overrode.is_empty(), "what it was before is told");
 
     // The parcel on the scale is this order's; another one cannot have its weight.
-    assert_eq!(calls::weigh(&station, other).unwrap_err().code, "scale-not-emptied");
+    assert_eq!(calls::weigh(&station, other).unwrap_err().code, ProblemCode::ScaleNotEmptied);
     let shipped = calls::ship(&station, order).unwrap();
     assert_eq!(shipped.shipment.method, MethodId("large".to_owned()));
     assert!(keys(&station, order).contains(&"journal-order-weighed".to_owned()));
@@ -112,7 +112,7 @@ fn the_expected_weight_is_kept_when_a_person_says_so() {
     let (_folder, station, [order, other]) = desk();
     let expected = calls::order_open(&station, order).unwrap().order.decision.weight.clone();
     lay(&station, 2355);
-    assert_eq!(calls::ship(&station, order).unwrap_err().code, "weight-differs");
+    assert_eq!(calls::ship(&station, order).unwrap_err().code, ProblemCode::WeightDiffers);
     let kept = calls::weight_keep(&station, KeepWeight { order, rest: false }).unwrap();
     assert_eq!(kept.order.decision.weight, expected, "the explanation stays what it was");
     assert!(keys(&station, order).contains(&"journal-order-weight-kept".to_owned()));
@@ -153,24 +153,27 @@ fn a_tote_under_the_parcel_does_not_count() {
     shows(&station, |view| view.state == ScaleState::Empty);
     assert_eq!(calls::scale_tare(&station, Tare::Nothing).unwrap().tare, Grams(0));
     let gone = Tare::Box { name: "Crate".to_owned() };
-    assert_eq!(calls::scale_tare(&station, gone).unwrap_err().code, "scale-no-such-box");
+    assert_eq!(calls::scale_tare(&station, gone).unwrap_err().code, ProblemCode::ScaleNoSuchBox);
 }
 
 #[test]
 fn what_is_not_still_fresh_and_there_is_not_taken() {
     let (_folder, station, [order, _]) = desk();
     shows(&station, |view| view.state == ScaleState::Empty);
-    assert_eq!(calls::weigh(&station, order).unwrap_err().code, "scale-empty");
+    assert_eq!(calls::weigh(&station, order).unwrap_err().code, ProblemCode::ScaleEmpty);
     scale(&station).behave(ScaleBehaviour::Restless);
     scale(&station).lay(Grams(900));
     shows(&station, |view| view.state == ScaleState::Settling);
-    assert_eq!(calls::weigh(&station, order).unwrap_err().code, "scale-settling");
+    assert_eq!(calls::weigh(&station, order).unwrap_err().code, ProblemCode::ScaleSettling);
     // A parcel laid down a moment ago is waited for, before its label prints by a weight nobody looked at.
-    assert_eq!(calls::ship(&station, order).unwrap_err().code, "scale-settling");
+    assert_eq!(calls::ship(&station, order).unwrap_err().code, ProblemCode::ScaleSettling);
     scale(&station).behave(ScaleBehaviour::Overloaded);
     shows(&station, |view| view.state == ScaleState::Overload);
-    assert_eq!(calls::weigh(&station, order).unwrap_err().code, "scale-overload");
-    let wordless = [(ScaleBehaviour::Silent, "scale-silent"), (ScaleBehaviour::Garbage, "scale-not-understood")];
+    assert_eq!(calls::weigh(&station, order).unwrap_err().code, ProblemCode::ScaleOverload);
+    let wordless = [
+        (ScaleBehaviour::Silent, ProblemCode::ScaleSilent),
+        (ScaleBehaviour::Garbage, ProblemCode::ScaleNotUnderstood),
+    ];
     for (behaviour, code) in wordless {
         scale(&station).behave(ScaleBehaviour::Normal);
         shows(&station, |view| matches!(view.state, ScaleState::Parcel { .. }));
@@ -195,11 +198,11 @@ fn the_scale_is_set_up_tried_and_taken_away() {
     shows(&station, |view| view.state == ScaleState::Empty);
     assert_eq!(
         calls::scale_save(&station, Scale { name: " ".to_owned(), ..before.clone() }).unwrap_err().code,
-        "scale-unnamed"
+        ProblemCode::ScaleUnnamed
     );
     calls::scale_remove(&station, ()).unwrap();
     assert!(calls::scale(&station, ()).unwrap().is_none());
-    assert_eq!(calls::weigh(&station, order).unwrap_err().code, "no-scale");
+    assert_eq!(calls::weigh(&station, order).unwrap_err().code, ProblemCode::NoScale);
     calls::scale_save(&station, Scale { name: "Bench".to_owned(), ..before }).unwrap();
     assert_eq!(shows(&station, |view| matches!(view.state, ScaleState::Empty)).scale.name, "Bench");
 }
@@ -208,8 +211,8 @@ fn the_scale_is_set_up_tried_and_taken_away() {
 fn another_process_leaves_the_scale_to_the_one_at_the_desk() {
     let (folder, station, [order, _]) = desk();
     let second = Station::open(Options::practice(folder.path())).unwrap();
-    assert_eq!(calls::scale(&second, ()).unwrap().unwrap().problem.unwrap().code, "scale-elsewhere");
-    assert_eq!(calls::weigh(&second, order).unwrap_err().code, "scale-elsewhere");
+    assert_eq!(calls::scale(&second, ()).unwrap().unwrap().problem.unwrap().code, ProblemCode::ScaleElsewhere);
+    assert_eq!(calls::weigh(&second, order).unwrap_err().code, ProblemCode::ScaleElsewhere);
     // What it sets is taken up by the one at the desk.
     calls::scale_tare(&second, Tare::Box { name: "Tote".to_owned() }).unwrap();
     scale(&station).lay(Grams(1000));
@@ -247,24 +250,24 @@ fn several_parcels_are_weighed_one_after_the_other() {
     // The first is as expected: nothing prints, the second is asked for.
     lay(&station, expected[0]);
     let asked = calls::ship(&station, order).unwrap_err();
-    assert_eq!((asked.code.as_str(), &asked.args["parcel"]), ("not-weighed", &Argument::Number(2)));
+    assert_eq!((asked.code, &asked.args["parcel"]), (ProblemCode::NotWeighed, &Argument::Number(2)));
     // The second is far heavier.
     let heavy = expected[1] + 900;
     lay(&station, heavy);
     let asked = calls::ship(&station, order).unwrap_err();
-    assert_eq!((asked.code.as_str(), &asked.args["parcel"]), ("weight-differs", &Argument::Number(2)));
+    assert_eq!((asked.code, &asked.args["parcel"]), (ProblemCode::WeightDiffers, &Argument::Number(2)));
     assert_eq!(asked.args["expected"], Argument::Grams(Grams(expected[1])));
     let answer = calls::weigh(&station, order).unwrap();
     assert_eq!((answer.parcel, answer.of, answer.weight, answer.expected), (2, 3, Grams(heavy), Grams(expected[1])));
     assert_eq!(answer.view.order.decision.parcel_weights, [expected[0], heavy, expected[2]].map(Grams));
     assert_eq!(answer.view.order.decision.weight.value, Grams(expected[0] + heavy + expected[2]));
     let asked = calls::ship(&station, order).unwrap_err();
-    assert_eq!((asked.code.as_str(), &asked.args["parcel"]), ("not-weighed", &Argument::Number(3)));
+    assert_eq!((asked.code, &asked.args["parcel"]), (ProblemCode::NotWeighed, &Argument::Number(3)));
     // In a batch nobody lays the third one down.
-    assert_eq!(calls::ship_many(&station, vec![order]).unwrap().refused[0].problem.code, "not-weighed");
+    assert_eq!(calls::ship_many(&station, vec![order]).unwrap().refused[0].problem.code, ProblemCode::NotWeighed);
     // The third is lighter, and a person keeps what was expected.
     lay(&station, expected[2] + 500);
-    assert_eq!(calls::ship(&station, order).unwrap_err().code, "weight-differs");
+    assert_eq!(calls::ship(&station, order).unwrap_err().code, ProblemCode::WeightDiffers);
     calls::weight_keep(&station, KeepWeight { order, rest: false }).unwrap();
     let shipped = calls::ship(&station, order).unwrap().shipment;
     assert_eq!(shipped.decision.parcel_weights, [expected[0], heavy, expected[2]].map(Grams));
@@ -282,7 +285,11 @@ fn parcels_that_are_left_may_go_unweighed_when_a_person_says_so() {
     assert_eq!(calls::weigh(&station, order).unwrap().parcel, 1);
     scale(&station).clear();
     shows(&station, |view| view.state == ScaleState::Empty);
-    assert_eq!(calls::ship(&station, order).unwrap_err().code, "not-weighed", "one was weighed, the other was not");
+    assert_eq!(
+        calls::ship(&station, order).unwrap_err().code,
+        ProblemCode::NotWeighed,
+        "one was weighed, the other was not"
+    );
     let kept = calls::weight_keep(&station, KeepWeight { order, rest: true }).unwrap();
     assert_eq!(kept.weighing, None);
     assert_eq!(kept.order.decision.parcel_weights, [expected[0] + 700, expected[1]].map(Grams));
@@ -298,9 +305,11 @@ fn a_desk_that_weighs_all_prints_nothing_unweighed() {
     let set = calls::scale(&station, ()).unwrap().unwrap().scale;
     calls::scale_save(&station, Scale { always: true, ..set }).unwrap();
     shows(&station, |view| view.state == ScaleState::Empty);
-    assert_eq!(calls::ship(&station, order).unwrap_err().code, "not-weighed");
+    assert_eq!(calls::ship(&station, order).unwrap_err().code, ProblemCode::NotWeighed);
     let batch = calls::ship_many(&station, vec![order, other]).unwrap();
-    assert!(batch.shipped.is_empty() && batch.refused.iter().all(|refused| refused.problem.code == "not-weighed"));
+    assert!(
+        batch.shipped.is_empty() && batch.refused.iter().all(|refused| refused.problem.code == ProblemCode::NotWeighed)
+    );
     let expected = calls::order_open(&station, order).unwrap().order.decision.weight.value;
     lay(&station, expected.0);
     calls::ship(&station, order).unwrap();

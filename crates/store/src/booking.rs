@@ -14,7 +14,7 @@ use crate::{NewJob, Result, Snapshot, Store, StoreError, codes, documents, order
 use model::{
     Booking, BookingKey, BookingState, CarrierId, ContractId, Decision, Direction, Grams, Job, LabelDocument,
     LabelSource, Message, MethodId, Money, NumberRange, Order, OrderId, Parcel, ParcelItem, ParcelSize, ParcelState,
-    Problem, Shipment, ShipmentId, ShipmentState, Stage, UtcDateTime,
+    Problem, ProblemCode, Shipment, ShipmentId, ShipmentState, Stage, UtcDateTime,
 };
 use rusqlite::{Connection, Row, Transaction, params};
 
@@ -279,7 +279,7 @@ impl Store {
                 for mut booking in select(transaction, left, [owner])? {
                     let mut shipment = shipments::existing(transaction, booking.shipment)?;
                     if booking.state == BookingState::Sent {
-                        let lost = Problem::new("booking-interrupted");
+                        let lost = Problem::new(ProblemCode::BookingInterrupted);
                         advance(transaction, &mut shipment, BookingState::Unclear, Some(lost.clone()), at)?;
                         (booking.state, booking.problem) = (BookingState::Unclear, Some(lost));
                     }

@@ -1,7 +1,7 @@
 //! Several processes, one desk: who holds it, what the others ask of it, and what it finds when it begins.
 
 use crate::{JobMove, Result, Store, StoreError, outbox, private, spool};
-use model::{JobId, JobState, OutboxId, OutboxState, Problem, UtcDateTime};
+use model::{JobId, JobState, OutboxId, OutboxState, Problem, ProblemCode, UtcDateTime};
 use std::fs::{File, TryLockError};
 
 /// Whoever has this runs the spool and the outbox. The system takes it back when the process ends, however it ends.
@@ -89,7 +89,8 @@ impl Store {
             let mut recovered = Recovered::default();
             let on_the_way = format!("{} AND j.state IN ('sending', 'sent') ORDER BY j.id", spool::UNFINISHED);
             for job in spool::select(transaction, &on_the_way, [])? {
-                let interrupted = JobMove { problem: Some(Problem::new("print-interrupted")), ..JobMove::at(at) };
+                let interrupted =
+                    JobMove { problem: Some(Problem::new(ProblemCode::PrintInterrupted)), ..JobMove::at(at) };
                 spool::advance(transaction, job.id, JobState::Unknown, &interrupted)?;
                 recovered.unknown_jobs.push(job.id);
             }

@@ -1,6 +1,6 @@
 //! What can go wrong in the store, in terms a person can act on.
 
-use model::{BookingState, JobId, JobState, OrderId, OutboxState, ParcelState, Problem, ShipmentState};
+use model::{BookingState, JobId, JobState, OrderId, OutboxState, ParcelState, Problem, ProblemCode, ShipmentState};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -146,31 +146,31 @@ impl From<rusqlite::Error> for StoreError {
 impl From<StoreError> for Problem {
     fn from(error: StoreError) -> Self {
         let problem = match &error {
-            StoreError::Full => return Self::new("disk-full"),
-            StoreError::Damaged(detail) => return Self::new("store-damaged").because(detail),
-            StoreError::NewerVersion { .. } => Self::new("store-newer"),
-            StoreError::Busy => return Self::new("store-busy"),
+            StoreError::Full => return Self::new(ProblemCode::DiskFull),
+            StoreError::Damaged(detail) => return Self::new(ProblemCode::StoreDamaged).because(detail),
+            StoreError::NewerVersion { .. } => Self::new(ProblemCode::StoreNewer),
+            StoreError::Busy => return Self::new(ProblemCode::StoreBusy),
             StoreError::Folder { folder, .. } => {
-                Self::new("store-folder").with("folder", folder.to_string_lossy().into_owned())
+                Self::new(ProblemCode::StoreFolder).with("folder", folder.to_string_lossy().into_owned())
             }
-            StoreError::Missing { .. } => Self::new("not-found"),
+            StoreError::Missing { .. } => Self::new(ProblemCode::NotFound),
             StoreError::ForbiddenMove { .. }
             | StoreError::ForbiddenShipmentMove { .. }
             | StoreError::ForbiddenParcelMove { .. }
             | StoreError::ForbiddenBookingMove { .. }
             | StoreError::ForbiddenOutboxMove { .. }
             | StoreError::ListChanged
-            | StoreError::NoEvidence(_) => Self::new("moved-meanwhile"),
-            StoreError::LiveShipment(_) => return Self::new("order-has-label"),
+            | StoreError::NoEvidence(_) => Self::new(ProblemCode::MovedMeanwhile),
+            StoreError::LiveShipment(_) => return Self::new(ProblemCode::OrderHasLabel),
             StoreError::SpentNumbers { spent } => {
-                return Self::new("range-spent").with("serial", i64::try_from(*spent).unwrap_or(i64::MAX));
+                return Self::new(ProblemCode::RangeSpent).with("serial", i64::try_from(*spent).unwrap_or(i64::MAX));
             }
             StoreError::RangesOverlap { carrier } => {
-                return Self::new("range-overlaps").with("carrier", carrier.as_str());
+                return Self::new(ProblemCode::RangeOverlaps).with("carrier", carrier.as_str());
             }
-            StoreError::BadRange => return Self::new("range-bad"),
-            StoreError::NumberTaken => return Self::new("number-taken"),
-            StoreError::Sqlite(_) => Self::new("store-failed"),
+            StoreError::BadRange => return Self::new(ProblemCode::RangeBad),
+            StoreError::NumberTaken => return Self::new(ProblemCode::NumberTaken),
+            StoreError::Sqlite(_) => Self::new(ProblemCode::StoreFailed),
         };
         problem.because(error)
     }

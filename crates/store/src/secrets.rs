@@ -6,7 +6,7 @@ mod keyring;
 
 use file::SecretsFile;
 use keyring::Keyring;
-use model::{Credentials, Problem};
+use model::{Credentials, Problem, ProblemCode};
 use secrecy::ExposeSecret as _;
 use serde::{Serialize, Serializer};
 use std::io;
@@ -45,11 +45,11 @@ pub enum SecretsError {
 impl From<SecretsError> for Problem {
     fn from(error: SecretsError) -> Self {
         let code = match &error {
-            SecretsError::Locked(_) => "keyring-locked",
-            SecretsError::Keyring(_) | SecretsError::KeyringSilent => "keyring-failed",
-            SecretsError::File(cause) if cause.kind() == io::ErrorKind::StorageFull => "disk-full",
-            SecretsError::File(_) => "secrets-failed",
-            SecretsError::Damaged => "secrets-damaged",
+            SecretsError::Locked(_) => ProblemCode::KeyringLocked,
+            SecretsError::Keyring(_) | SecretsError::KeyringSilent => ProblemCode::KeyringFailed,
+            SecretsError::File(cause) if cause.kind() == io::ErrorKind::StorageFull => ProblemCode::DiskFull,
+            SecretsError::File(_) => ProblemCode::SecretsFailed,
+            SecretsError::Damaged => ProblemCode::SecretsDamaged,
         };
         Self::new(code).because(error)
     }

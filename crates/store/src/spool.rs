@@ -5,7 +5,7 @@ use crate::journal::{self, About};
 use crate::{Result, Snapshot, Store, StoreError, orders, outbox, shipments};
 use model::{
     Direction, Document, Evidence, Job, JobId, JobState, Message, OrderId, OutboxMessage, OutboxTarget, Parcel,
-    ParcelState, Printer, PrinterId, PrinterLanguage, Problem, ShipmentId, ShipmentState, UtcDateTime,
+    ParcelState, Printer, PrinterId, PrinterLanguage, Problem, ProblemCode, ShipmentId, ShipmentState, UtcDateTime,
 };
 use rusqlite::{Connection, Params, Row, params};
 
@@ -221,10 +221,10 @@ impl Store {
 }
 
 /// The problem of a job that a person took out of its queue.
-pub const CANCELLED: &str = "job-cancelled";
+pub const CANCELLED: ProblemCode = ProblemCode::JobCancelled;
 
 /// The problem of a job that was taken out of the system's queue before it came out.
-const TAKEN_BACK: &str = "job-taken-back";
+const TAKEN_BACK: ProblemCode = ProblemCode::JobTakenBack;
 
 /// Of `jobs j`: those whose end is not known, in the words of the index that holds them.
 pub(crate) const UNFINISHED: &str =

@@ -6,7 +6,7 @@ mod sample;
 
 use model::{
     Dpi, LabelSize, Message, NumberRange, Printer, PrinterConnection, PrinterId, PrinterLanguage, PrinterSetup,
-    Problem, Proof, Settings, ShopSync, Takes,
+    Problem, ProblemCode, Proof, Settings, ShopSync, Takes,
 };
 use sample::{at, decide, order, shop, station, text};
 use std::io::{Seek, SeekFrom, Write};
@@ -117,7 +117,11 @@ fn a_shop_taken_away_comes_back_with_its_orders_and_is_pulled_anew() {
     let store = station(folder.path(), 1);
     let kept = store.snapshot().unwrap().shop(&shop()).unwrap().unwrap();
     let id = store.take_in(&shop(), vec![order(1)], &decide(), at(1)).unwrap().added[0];
-    let sync = ShopSync { cursor: Some(at(9)), pulled_at: Some(at(10)), problem: Some(Problem::new("shop-silent")) };
+    let sync = ShopSync {
+        cursor: Some(at(9)),
+        pulled_at: Some(at(10)),
+        problem: Some(Problem::new(ProblemCode::ShopTimedOut)),
+    };
     store.save_shop_sync(&shop(), &sync).unwrap();
     assert_eq!(store.snapshot().unwrap().shop_sync(&shop()).unwrap(), sync);
 

@@ -6,7 +6,7 @@ mod sample;
 
 use model::{
     BookingState, Document, Evidence, JobId, JobState, OutboxMessage, OutboxState, ParcelState, PrinterId,
-    PrinterLanguage, Problem, ShipmentId, ShipmentState, Stage,
+    PrinterLanguage, Problem, ProblemCode, ShipmentId, ShipmentState, Stage,
 };
 use rusqlite::Connection;
 use sample::{Shipped, at, decide, order, printer, ship, shop, station, text};
@@ -108,7 +108,7 @@ fn a_booking_moves_along_its_list_and_nowhere_else() {
             let planned = sample::booking(&store, id, &sample::carrier()).unwrap();
             let Begun::New { shipment, .. } = store.begin_booking(planned, at(1)).unwrap() else { panic!() };
             place(&store, "bookings", from.as_str(), None);
-            let moved = store.move_booking(shipment.id, to, Some(Problem::new("carrier-silent")), at(2));
+            let moved = store.move_booking(shipment.id, to, Some(Problem::new(ProblemCode::CarrierSilent)), at(2));
             let booking = store.snapshot().unwrap().booking(shipment.id).unwrap().unwrap();
             if from.may_become(to) {
                 let shipment = moved.unwrap();
@@ -198,7 +198,7 @@ fn an_outbox_entry_moves_along_its_list_and_nowhere_else() {
             print_one(&store);
             let entry = store.snapshot().unwrap().outbox(10).unwrap().pop().unwrap();
             place(&store, "outbox", from.as_str(), None);
-            let problem = Some(Problem::new("shop-silent"));
+            let problem = Some(Problem::new(ProblemCode::ShopTimedOut));
             let moved = store.move_outbox(entry.id, to, at(60), problem.clone(), at(50));
             if from.may_become(to) {
                 let moved = moved.unwrap();
@@ -360,7 +360,7 @@ fn a_printer_gets_its_jobs_in_order_and_its_own_alone() {
     let add = |printer, byte| store.add_job(job(Document::Test, printer, byte), at(1)).unwrap();
     let (first, elsewhere, second) = (add(&printer(), 1), add(&other, 2), add(&printer(), 3));
     assert_eq!(store.snapshot().unwrap().next_job(&printer()).unwrap(), Some((first.clone(), vec![1])));
-    let waits = store.set_job_problem(first.id, Some(Problem::new("printer-offline")), at(2)).unwrap();
+    let waits = store.set_job_problem(first.id, Some(Problem::new(ProblemCode::PrinterOffline)), at(2)).unwrap();
     assert_eq!(store.snapshot().unwrap().next_job(&printer()).unwrap(), Some((waits, vec![1])));
     store.move_job(first.id, JobState::Sending, JobMove::at(at(3))).unwrap();
     assert_eq!(store.snapshot().unwrap().job(first.id).unwrap().unwrap().problem, None);

@@ -129,7 +129,7 @@ impl Words {
     pub fn problem(&self, problem: &Problem) -> ProblemText {
         let key = format!("problem-{}", problem.code);
         ProblemText {
-            sentence: self.pattern(&key, None, &problem.args).unwrap_or_else(|| problem.code.clone()),
+            sentence: self.pattern(&key, None, &problem.args).unwrap_or_else(|| problem.code.to_string()),
             advice: self.pattern(&key, Some("advice"), &problem.args).unwrap_or_default(),
         }
     }

@@ -1,12 +1,12 @@
 //! Every sentence the code asks for is in the catalogue, in every language.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use model::{BookingState, JobState, Language, Message, OutboxState, ShipmentState, Stage};
+use model::{BookingState, JobState, Language, Message, OutboxState, ProblemCode, ShipmentState, Stage};
 use std::collections::BTreeSet;
 use std::path::Path;
 use text::Words;
 
-/// What the sources ask for by name: `Message::new("…")` and `Problem::new("…")`.
+/// What the sources ask for by name: `Message::new("…")`. Problems name a `ProblemCode`.
 fn asked_for(folder: &Path, keys: &mut BTreeSet<String>) {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -17,7 +17,7 @@ fn asked_for(folder: &Path, keys: &mut BTreeSet<String>) {
         } else if path.extension().is_some_and(|ending| ending == "rs") {
             let source = std::fs::read_to_string(&path).unwrap();
             let source = source.split("#[cfg(test)]").next().unwrap();
-            for (call, prefix) in [("Message::new(\"", ""), ("Problem::new(\"", "problem-"), ("words.word(\"", "")] {
+            for (call, prefix) in [("Message::new(\"", ""), ("words.word(\"", "")] {
                 let named = source.split(call).skip(1).filter_map(|rest| rest.split('"').next());
                 keys.extend(named.map(|key| format!("{prefix}{key}")));
             }
@@ -50,5 +50,21 @@ fn every_sentence_the_code_asks_for_is_there() {
         let words = Words::of(language);
         let missing: Vec<&String> = keys.iter().filter(|key| words.say(&Message::new(key.as_str())) == **key).collect();
         assert!(missing.is_empty(), "{language:?} lacks {missing:?}");
+    }
+}
+
+#[test]
+fn every_code_of_a_problem_has_its_sentence_in_every_language() {
+    for language in ["en", "fr"] {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales").join(language);
+        let files =
+            std::fs::read_dir(folder).unwrap().map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap());
+        let sentences: Vec<String> = files.collect();
+        let has = |code: &ProblemCode| {
+            let key = format!("problem-{code} = ");
+            sentences.iter().any(|file| file.lines().any(|line| line.starts_with(&key)))
+        };
+        let missing: Vec<&ProblemCode> = ProblemCode::ALL.iter().filter(|code| !has(code)).collect();
+        assert!(missing.is_empty(), "{language} lacks {missing:?}");
     }
 }

@@ -11,7 +11,9 @@ test('a problem of a printer has a picture, another has none', () => {
 
 test('every fault the devices tell has a picture of its own kind', () => {
   const source = readFileSync('../crates/devices/src/error.rs', 'utf8')
-  const words = [...source.matchAll(/Self::\w+ => "([a-z-]+)",/g)].map(([, word = '']) => word).filter((word) => !word.startsWith('printer-'))
+  const table = source.split('const fn code(self)')[1]?.split('\n    }\n')[0] ?? ''
+  const names = [...table.matchAll(/=> ProblemCode::Printer(\w+),/g)].map(([, name = '']) => name)
+  const words = names.map((name) => name.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase())
   expect(words.length).toBeGreaterThan(10)
   for (const word of words.filter((it) => it !== 'fault' && it !== 'busy')) expect([word, faultOf(`printer-${word}`)]).not.toEqual([word, 'other'])
 })

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { FluentBundle, FluentResource } from '@fluent/bundle'
 import { describe, expect, test } from 'vitest'
+import type { ProblemCode } from '../backend'
 import { Catalogue } from './catalogue'
 
 const LOCALES = join(import.meta.dirname, '../../../locales')
@@ -83,8 +84,8 @@ describe('a catalogue', () => {
   })
 
   test('tells a problem with its advice, and shows a key it does not know', () => {
-    expect(words('en', 'en-GB').problem({ code: 'lost', detail: 'E42' })).toEqual({ sentence: 'Lost', advice: 'Look for it', detail: 'E42' })
-    expect(words('en', 'en-GB').problem({ code: 'odd' }).sentence).toBe('problem-odd')
+    expect(words('en', 'en-GB').problem({ code: 'lost' as ProblemCode, detail: 'E42' })).toEqual({ sentence: 'Lost', advice: 'Look for it', detail: 'E42' })
+    expect(words('en', 'en-GB').problem({ code: 'odd' as ProblemCode }).sentence).toBe('problem-odd')
   })
 
   test('counts the digits a currency has', () => {

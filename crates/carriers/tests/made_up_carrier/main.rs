@@ -9,7 +9,7 @@ use carriers::{
 };
 use model::{
     AccountConfig, Address, BookingKey, CarrierAccount, CarrierId, Credentials, Currency, Direction, Dpi, Grams,
-    LabelFormat, MethodId, Money,
+    LabelFormat, MethodId, Money, ProblemCode,
 };
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -116,7 +116,7 @@ fn a_kind_nobody_knows_is_said_so() {
     let account = account(json!({ "harbour": "Den Helder" }));
     let error = Registry::standard().build(&account, &ticket(), &Setup::default()).err().unwrap();
     assert_eq!(error, AccountError::UnknownKind("ferry".to_owned()));
-    assert_eq!(error.problem("Islands").code, "carrier-kind-unknown");
+    assert_eq!(error.problem("Islands").code, ProblemCode::CarrierKindUnknown);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::Outcome;
 use crate::output::Output;
-use model::Problem;
+use model::{Problem, ProblemCode};
 use station::Station;
 use station::calls;
 
@@ -12,11 +12,12 @@ pub(super) fn run(station: &Station, name: Option<&str>, args: &str, output: &Ou
         return Ok(Outcome::Done);
     };
     let args = if args == "-" {
-        std::io::read_to_string(std::io::stdin()).map_err(|error| Problem::new("bad-arguments").because(error))?
+        std::io::read_to_string(std::io::stdin())
+            .map_err(|error| Problem::new(ProblemCode::BadArguments).because(error))?
     } else {
         args.to_owned()
     };
-    let args = serde_json::from_str(&args).map_err(|error| Problem::new("bad-arguments").because(error))?;
+    let args = serde_json::from_str(&args).map_err(|error| Problem::new(ProblemCode::BadArguments).because(error))?;
     let answer = calls::call(station, calls::Face::Desk, name, args)?;
     output.json(&answer);
     Ok(Outcome::Done)

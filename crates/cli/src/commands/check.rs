@@ -4,7 +4,7 @@ use super::Outcome;
 use super::printed::printed;
 use crate::arguments::Check;
 use crate::output::{Output, say};
-use model::{CheckedLine, Item, ItemName, ItemNumber, OrderCheck, OrderId, Problem};
+use model::{CheckedLine, Item, ItemName, ItemNumber, OrderCheck, OrderId, Problem, ProblemCode};
 use station::Station;
 use station::calls::{self, CheckItem, Checked, Scanned};
 use text::Words;
@@ -31,7 +31,7 @@ pub(super) fn run(station: &Station, check: Check, output: &Output) -> Result<Ou
         output.problem(&asked(number));
     }
     let view = calls::order_open(station, order)?;
-    let Some(state) = view.check else { return Err(Problem::new("nothing-counted")) };
+    let Some(state) = view.check else { return Err(Problem::new(ProblemCode::NothingCounted)) };
     if state.is_complete() && state.required && view.shipment.is_none() && !refused {
         return printed(station, calls::ship(station, order)?.job, output);
     }
@@ -48,7 +48,7 @@ fn one(
 ) -> Result<Checked, Problem> {
     let scanned =
         calls::scan(station, calls::Scan { order: Some(order), item: waiting, ..calls::Scan::from(code.clone()) })?;
-    let Scanned::Item { item } = scanned else { return Err(Problem::new("item-foreign").with("code", code)) };
+    let Scanned::Item { item } = scanned else { return Err(Problem::new(ProblemCode::ItemForeign).with("code", code)) };
     calls::check(station, CheckItem { order, item })
 }
 
@@ -74,8 +74,8 @@ pub(super) fn by_hand(line: &CheckedLine) -> Item {
 
 fn asked(number: ItemNumber) -> Problem {
     Problem::new(match number {
-        ItemNumber::Lot => "item-asks-lot",
-        ItemNumber::Serial => "item-asks-serial",
+        ItemNumber::Lot => ProblemCode::ItemAsksLot,
+        ItemNumber::Serial => ProblemCode::ItemAsksSerial,
     })
 }
 

@@ -7,7 +7,7 @@ use crate::output::{Output, say};
 use crate::spool;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use model::{CarrierId, Compression, PrinterId, PrinterLanguage, Problem};
+use model::{CarrierId, Compression, PrinterId, PrinterLanguage, Problem, ProblemCode};
 use serde_json::json;
 use station::Station;
 use station::calls::{
@@ -119,7 +119,7 @@ fn given(file: &Path) -> GivenDocument {
 }
 
 fn decode(base64: &str) -> Result<Vec<u8>, Problem> {
-    BASE64.decode(base64).map_err(|error| Problem::new("internal").because(error))
+    BASE64.decode(base64).map_err(|error| Problem::new(ProblemCode::Internal).because(error))
 }
 
 /// `label.pdf` → `label-preview.png`, in the folder one is in.
@@ -147,13 +147,13 @@ fn named(file: &Path, pages: &[u32], several: bool) -> Vec<PathBuf> {
 fn write(out: &Path, document: &Path, bytes: &[u8]) -> Result<(), Problem> {
     let same = |a: &Path, b: &Path| matches!((a.canonicalize(), b.canonicalize()), (Ok(a), Ok(b)) if a == b);
     if same(out, document) {
-        return Err(Problem::new("document-onto-itself").with("file", out.display().to_string()));
+        return Err(Problem::new(ProblemCode::DocumentOntoItself).with("file", out.display().to_string()));
     }
     std::fs::write(out, bytes).map_err(|error| unwritable(out, &error))
 }
 
 fn unwritable(out: &Path, error: &std::io::Error) -> Problem {
-    Problem::new("file-unwritable").with("file", out.display().to_string()).because(error)
+    Problem::new(ProblemCode::FileUnwritable).with("file", out.display().to_string()).because(error)
 }
 
 fn tell(output: &Output, files: &[serde_json::Value], remarks: &[(u32, DocumentRemark)]) {

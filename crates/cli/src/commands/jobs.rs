@@ -4,7 +4,7 @@ use super::Outcome;
 use crate::arguments::{Jobs, YesNo};
 use crate::output::{Output, local, say};
 use crate::spool;
-use model::{Document, Evidence, Job, JobId, Problem};
+use model::{Document, Evidence, Job, JobId, Problem, ProblemCode};
 use station::Station;
 use station::calls::{self, AnswerJob, JobQuery};
 use text::Words;
@@ -39,7 +39,7 @@ fn print(station: &Station, job: &Job, words: &Words) {
     let state = match (&job.evidence, &job.problem) {
         (Some(Evidence::HandedOver { queue_job }), _) if queue_job.is_empty() => words.word("job-sent-on"),
         (Some(Evidence::HandedOver { .. }), _) => words.word("job-handed-over"),
-        (_, Some(problem)) if problem.code == "job-cancelled" => words.word("job-cancelled"),
+        (_, Some(problem)) if problem.code == ProblemCode::JobCancelled => words.word("job-cancelled"),
         _ => words.word(&format!("job-{}", job.state.as_str())),
     };
     let (moment, title) = (local(job.changed_at), title(station, job, words));

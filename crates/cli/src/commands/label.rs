@@ -4,7 +4,7 @@ use super::Outcome;
 use crate::output::{Output, say};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use model::{PrinterLanguage, Problem};
+use model::{PrinterLanguage, Problem, ProblemCode};
 use station::Station;
 use station::calls::{self, AskLabelFile};
 use std::path::PathBuf;
@@ -18,10 +18,11 @@ pub(super) fn run(
 ) -> Result<Outcome, Problem> {
     let order = super::order(station, code)?;
     let file = calls::label_file(station, AskLabelFile { order, language })?;
-    let bytes = BASE64.decode(&file.base64).map_err(|error| Problem::new("internal").because(error))?;
+    let bytes = BASE64.decode(&file.base64).map_err(|error| Problem::new(ProblemCode::Internal).because(error))?;
     let out = out.unwrap_or_else(|| PathBuf::from(format!("{}.{}", file_name(code), language.extension())));
-    std::fs::write(&out, bytes)
-        .map_err(|error| Problem::new("file-unwritable").with("file", out.display().to_string()).because(error))?;
+    std::fs::write(&out, bytes).map_err(|error| {
+        Problem::new(ProblemCode::FileUnwritable).with("file", out.display().to_string()).because(error)
+    })?;
     output.answer(&serde_json::json!({ "file": out, "made": file.made }), |words| {
         let key = if file.made { "cli-label-made" } else { "cli-label-preview" };
         println!("{}", say(words, key, &[("file", out.display().to_string().into())]));

@@ -5,7 +5,7 @@ use crate::arguments::Layouts;
 use crate::output::{Output, say};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use model::{Problem, ShopId};
+use model::{Problem, ProblemCode, ShopId};
 use station::Station;
 use station::calls::{self, LayoutError, LayoutOwner, TryLayout, WhichLayout};
 use std::path::{Path, PathBuf};
@@ -86,11 +86,11 @@ fn preview(
     let tried = calls::layout_try(station, TryLayout { which, text, language })?;
     let out = out.unwrap_or_else(|| PathBuf::from("."));
     for (number, page) in (1..).zip(&tried.pages) {
-        let bytes = BASE64.decode(page).map_err(|error| Problem::new("internal").because(error))?;
+        let bytes = BASE64.decode(page).map_err(|error| Problem::new(ProblemCode::Internal).because(error))?;
         let file = out.join(format!("{name}-{number}.png"));
-        std::fs::create_dir_all(&out)
-            .and_then(|()| std::fs::write(&file, bytes))
-            .map_err(|error| Problem::new("file-unwritable").with("file", file.display().to_string()).because(error))?;
+        std::fs::create_dir_all(&out).and_then(|()| std::fs::write(&file, bytes)).map_err(|error| {
+            Problem::new(ProblemCode::FileUnwritable).with("file", file.display().to_string()).because(error)
+        })?;
     }
     output.answer(&serde_json::json!({ "folder": out, "pages": tried.page_count, "errors": tried.errors }), |words| {
         print_errors(&tried.errors, words);
@@ -103,8 +103,9 @@ fn preview(
 fn text_of(station: &Station, which: &WhichLayout, file: Option<&Path>) -> Result<String, Problem> {
     match file {
         None => Ok(calls::layout_read(station, which.clone())?.text),
-        Some(file) => std::fs::read_to_string(file)
-            .map_err(|error| Problem::new("file-unreadable").with("file", file.display().to_string()).because(error)),
+        Some(file) => std::fs::read_to_string(file).map_err(|error| {
+            Problem::new(ProblemCode::FileUnreadable).with("file", file.display().to_string()).because(error)
+        }),
     }
 }
 

@@ -33,7 +33,7 @@ mod sync;
 
 use crate::arguments::{Arguments, Command, Practice};
 use crate::output::Output;
-use model::{OrderId, Problem};
+use model::{OrderId, Problem, ProblemCode};
 use station::calls::{self, Scanned};
 use station::{Options, Program, Station};
 use std::process::ExitCode;
@@ -147,10 +147,10 @@ fn order(station: &Station, code: &str) -> Result<OrderId, Problem> {
         Scanned::Order { view } => Ok(view.order.id),
         Scanned::Several { rows } => {
             let shops: Vec<String> = rows.into_iter().map(|row| row.shop.0).collect();
-            Err(Problem::new("order-ambiguous").with("code", code).with("shops", shops.join(", ")))
+            Err(Problem::new(ProblemCode::OrderAmbiguous).with("code", code).with("shops", shops.join(", ")))
         }
         Scanned::Nothing { .. } | Scanned::Item { .. } | Scanned::Command { .. } | Scanned::Taken => {
-            Err(Problem::new("order-not-found").with("code", code))
+            Err(Problem::new(ProblemCode::OrderNotFound).with("code", code))
         }
     }
 }

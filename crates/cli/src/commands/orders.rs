@@ -3,7 +3,7 @@
 use super::Outcome;
 use crate::arguments::Orders;
 use crate::output::{Output, say};
-use model::{Country, OrderQuery, OrderRow, Problem, ShopId, Stage};
+use model::{Country, OrderQuery, OrderRow, Problem, ProblemCode, ShopId, Stage};
 use station::Station;
 use station::calls;
 use text::Words;
@@ -40,9 +40,9 @@ fn print(row: &OrderRow, words: &Words) {
 
 fn stage(word: &str) -> Result<Stage, Problem> {
     let stage = Stage::ALL.into_iter().find(|stage| stage.as_str() == word);
-    stage.ok_or_else(|| Problem::new("no-such-stage").with("stage", word))
+    stage.ok_or_else(|| Problem::new(ProblemCode::NoSuchStage).with("stage", word))
 }
 
 fn country(code: String) -> Result<Country, Problem> {
-    code.parse().map_err(|_| Problem::new("no-such-country").with("country", code))
+    code.parse().map_err(|_| Problem::new(ProblemCode::NoSuchCountry).with("country", code))
 }

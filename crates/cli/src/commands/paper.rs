@@ -6,7 +6,7 @@ use crate::output::{Output, say};
 use crate::spool;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use model::{CarrierId, HandOverId, Job, Paper, Problem};
+use model::{CarrierId, HandOverId, Job, Paper, Problem, ProblemCode};
 use station::Station;
 use station::calls::{self, CloseHandOver, WhichPaper};
 use std::path::PathBuf;
@@ -46,13 +46,14 @@ fn lists(station: &Station, asked: &PaperArguments) -> Result<Vec<CloseHandOver>
 fn file(station: &Station, asked: &PaperArguments, output: &Output) -> Result<Outcome, Problem> {
     let which = which(station, asked)?;
     if which.is_empty() {
-        return Err(Problem::new("paper-needs-orders"));
+        return Err(Problem::new(ProblemCode::PaperNeedsOrders));
     }
     let file = calls::paper_file(station, which)?;
     let out = asked.out.clone().unwrap_or_else(|| PathBuf::from(&file.name));
-    let bytes = BASE64.decode(&file.base64).map_err(|error| Problem::new("internal").because(error))?;
-    std::fs::write(&out, bytes)
-        .map_err(|error| Problem::new("file-unwritable").with("file", out.display().to_string()).because(error))?;
+    let bytes = BASE64.decode(&file.base64).map_err(|error| Problem::new(ProblemCode::Internal).because(error))?;
+    std::fs::write(&out, bytes).map_err(|error| {
+        Problem::new(ProblemCode::FileUnwritable).with("file", out.display().to_string()).because(error)
+    })?;
     output.answer(&serde_json::json!({ "file": out, "pages": file.page_count }), |words| {
         let told = [("pages", file.page_count.into()), ("file", out.display().to_string().into())];
         println!("{}", say(words, "cli-paper-written", &told));
@@ -70,7 +71,7 @@ fn print(station: &Station, asked: &PaperArguments, output: &Output) -> Result<O
         calls::paper_print(station, which(station, asked)?)?
     };
     if jobs.is_empty() {
-        return Err(Problem::new("paper-needs-orders"));
+        return Err(Problem::new(ProblemCode::PaperNeedsOrders));
     }
     let ids: Vec<_> = jobs.iter().map(|job| job.id).collect();
     let jobs: Vec<Job> = spool::settled(station, &ids)?;

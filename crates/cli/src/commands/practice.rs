@@ -5,7 +5,7 @@ use crate::output::{Output, say};
 use crate::{progress, spool};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use model::{JobId, JobState, OrderId, OrderQuery, PrinterLanguage, Problem, Stage};
+use model::{JobId, JobState, OrderId, OrderQuery, PrinterLanguage, Problem, ProblemCode, Stage};
 use station::Station;
 use station::calls::{self, AskLabelFile};
 use std::path::{Path, PathBuf};
@@ -52,9 +52,9 @@ fn save(station: &Station, order: OrderId, folder: &Path) -> Result<(), Problem>
         let label = calls::label_file(station, AskLabelFile { order, language })?;
         let path = folder.join(format!("order-{}.{}", order.0, language.extension()));
         let unwritable = |error: &dyn std::fmt::Display| {
-            Problem::new("file-unwritable").with("file", path.display().to_string()).because(error)
+            Problem::new(ProblemCode::FileUnwritable).with("file", path.display().to_string()).because(error)
         };
-        let bytes = BASE64.decode(&label.base64).map_err(|error| Problem::new("internal").because(error))?;
+        let bytes = BASE64.decode(&label.base64).map_err(|error| Problem::new(ProblemCode::Internal).because(error))?;
         std::fs::create_dir_all(folder)
             .and_then(|()| std::fs::write(&path, bytes))
             .map_err(|error| unwritable(&error))?;

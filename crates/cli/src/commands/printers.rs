@@ -6,7 +6,7 @@ use crate::output::{Output, say};
 use crate::{address, spool};
 use model::{
     Dpi, Errand, FoundPrinter, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, PrinterSetup,
-    Problem, Proof, Takes,
+    Problem, ProblemCode, Proof, Takes,
 };
 use station::Station;
 use station::calls::{self, PauseQueue, PrinterView, ProbePrinter, ProbedPrinter, RunErrand};
@@ -139,7 +139,7 @@ const fn proof_word(proof: Proof) -> &'static str {
 
 fn named(station: &Station, id: &str) -> Result<Printer, Problem> {
     let view = calls::printers(station, ())?.into_iter().find(|view| view.printer.id.0 == id);
-    view.map(|view| view.printer).ok_or_else(|| Problem::new("no-such-printer").with("printer", id))
+    view.map(|view| view.printer).ok_or_else(|| Problem::new(ProblemCode::NoSuchPrinter).with("printer", id))
 }
 
 /// The printer a person adds: what they do not say is asked from it, else taken as usual.
@@ -190,7 +190,7 @@ fn apply(settings: PrinterSettings, printer: &mut Printer) -> Result<(), Problem
     let PrinterSettings { name, language, dpi, label, proof, takes, fallback, .. } = settings;
     printer.name = name.unwrap_or_else(|| printer.name.clone());
     if let Some(dpi) = dpi {
-        printer.dpi = Dpi::try_from(dpi).map_err(|error| Problem::new("bad-arguments").because(error))?;
+        printer.dpi = Dpi::try_from(dpi).map_err(|error| Problem::new(ProblemCode::BadArguments).because(error))?;
     }
     if let Some(language) = language {
         printer.language = language.into();

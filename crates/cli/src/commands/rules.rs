@@ -4,7 +4,7 @@ use super::Outcome;
 use crate::arguments::{Rules, RulesFormat};
 use crate::output::{self, Output, local, say};
 use crate::progress;
-use model::{Argument, Message, Problem, Settings};
+use model::{Argument, Message, Problem, ProblemCode, Settings};
 use station::Station;
 use station::calls::{
     self, ApplyRules, BringMethods, CheckedFile, FileError, Finding, Format, Part, RestoreSettings, SettingsSaved,
@@ -78,8 +78,9 @@ fn export(station: &Station, out: Option<&Path>, format: RulesFormat, output: &O
         None => output.answer(&text, |_| output::text(&text)),
         Some(path) => {
             let file = path.display().to_string();
-            std::fs::write(path, &text)
-                .map_err(|error| Problem::new("file-unwritable").with("file", file.as_str()).because(error))?;
+            std::fs::write(path, &text).map_err(|error| {
+                Problem::new(ProblemCode::FileUnwritable).with("file", file.as_str()).because(error)
+            })?;
             output.answer(&file, |words| println!("{}", say(words, "cli-written", &[("file", file.as_str().into())])));
         }
     }
@@ -239,7 +240,7 @@ fn methods_from_sendcloud(
     apply: bool,
     output: &Output,
 ) -> Result<Outcome, Problem> {
-    let country = |code: &String| code.parse().map_err(|error| Problem::new("bad-arguments").because(error));
+    let country = |code: &String| code.parse().map_err(|error| Problem::new(ProblemCode::BadArguments).because(error));
     let countries = countries.iter().map(country).collect::<Result<Vec<_>, _>>()?;
     let version = calls::settings(station, ())?.version;
     let settings = calls::methods_from_sendcloud(station, BringMethods { text: read(file)?, countries })?;
@@ -305,5 +306,7 @@ fn count(length: usize) -> Argument {
 fn read(path: &Path) -> Result<String, Problem> {
     let text =
         if path == Path::new("-") { std::io::read_to_string(std::io::stdin()) } else { std::fs::read_to_string(path) };
-    text.map_err(|error| Problem::new("file-unreadable").with("file", path.display().to_string()).because(error))
+    text.map_err(|error| {
+        Problem::new(ProblemCode::FileUnreadable).with("file", path.display().to_string()).because(error)
+    })
 }

@@ -4,7 +4,7 @@ use super::Outcome;
 use crate::arguments::{AddScale, ScaleCommand, SetScale};
 use crate::output::{Output, say};
 use crate::scale_address as address;
-use model::{FoundScale, Grams, Problem, Reading, Scale, ScaleState, Tolerance};
+use model::{FoundScale, Grams, Problem, ProblemCode, Reading, Scale, ScaleState, Tolerance};
 use station::Station;
 use station::calls::{self, KeepWeight, ScaleView, Tare};
 use std::time::{Duration, Instant};
@@ -114,7 +114,7 @@ fn name_of(station: &Station, connection: &model::ScaleConnection) -> Result<Str
 }
 
 fn changed(station: &Station, set: SetScale) -> Result<Scale, Problem> {
-    let scale = calls::scale(station, ())?.ok_or_else(|| Problem::new("no-scale"))?.scale;
+    let scale = calls::scale(station, ())?.ok_or_else(|| Problem::new(ProblemCode::NoScale))?.scale;
     Ok(Scale {
         name: set.name.unwrap_or(scale.name),
         connection: set.address.map_or(Ok(scale.connection), |text| address::read(&text))?,
@@ -131,7 +131,7 @@ fn changed(station: &Station, set: SetScale) -> Result<Scale, Problem> {
 fn settled(station: &Station) -> Result<ScaleView, Problem> {
     let started = Instant::now();
     loop {
-        let view = calls::scale(station, ())?.ok_or_else(|| Problem::new("no-scale"))?;
+        let view = calls::scale(station, ())?.ok_or_else(|| Problem::new(ProblemCode::NoScale))?;
         let holds = match view.state {
             ScaleState::Silent => view.problem.is_some(),
             ScaleState::Settling => false,
@@ -155,7 +155,7 @@ fn watch(station: &Station, long: Option<Duration>, output: &Output) -> Result<(
     let started = Instant::now();
     let mut told = None;
     while long.is_none_or(|long| started.elapsed() < long) {
-        let view = calls::scale(station, ())?.ok_or_else(|| Problem::new("no-scale"))?;
+        let view = calls::scale(station, ())?.ok_or_else(|| Problem::new(ProblemCode::NoScale))?;
         if told.as_ref() != Some(&view) {
             output.event(&view, |words| println!("{}", shows(view.state, words)));
             told = Some(view);

@@ -4,7 +4,7 @@ use super::printed::printed;
 use super::{Outcome, check, code};
 use crate::arguments::{Scan, YesNo};
 use crate::output::{Output, say};
-use model::{Command, JobState, OrderId, Overrides, Problem, Setting};
+use model::{Command, JobState, OrderId, Overrides, Problem, ProblemCode, Setting};
 use station::Station;
 use station::calls::{self, CheckItem, ExplainedScan, OrderView, OverrideOrder, Scanned};
 use text::Words;
@@ -19,8 +19,8 @@ pub(super) fn run(station: &Station, scan: Scan, output: &Output) -> Result<Outc
     match (explained.scanned.clone(), order) {
         (Scanned::Item { item }, Some(order)) => check::count(station, CheckItem { order, item }, output),
         (Scanned::Command { command }, Some(order)) => follow(station, command, order, output),
-        (Scanned::Command { .. }, None) => Err(Problem::new("command-needs-order")),
-        (Scanned::Nothing { code }, _) => Err(Problem::new("order-not-found").with("code", code)),
+        (Scanned::Command { .. }, None) => Err(Problem::new(ProblemCode::CommandNeedsOrder)),
+        (Scanned::Nothing { code }, _) => Err(Problem::new(ProblemCode::OrderNotFound).with("code", code)),
         _ => {
             output.answer(&explained, |words| tell(&explained, words));
             Ok(Outcome::Done)
@@ -64,7 +64,7 @@ fn follow(station: &Station, command: Command, order: OrderId, output: &Output) 
     match &command {
         Command::Print => printed(station, calls::ship(station, order)?.job, output),
         Command::Reprint => {
-            let shipment = view.shipment.ok_or_else(|| Problem::new("no-such-shipment"))?;
+            let shipment = view.shipment.ok_or_else(|| Problem::new(ProblemCode::NoSuchShipment))?;
             printed(station, calls::reprint(station, shipment.id)?, output)
         }
         Command::Yes => answer(station, &view, YesNo::Yes, output),
@@ -76,7 +76,7 @@ fn follow(station: &Station, command: Command, order: OrderId, output: &Output) 
         }
         Command::CheckOff => {
             let line = view.check.as_ref().and_then(|check| check.lines.iter().find(|line| line.left() > 0));
-            let line = line.ok_or_else(|| Problem::new("nothing-to-check"))?;
+            let line = line.ok_or_else(|| Problem::new(ProblemCode::NothingToCheck))?;
             check::count(station, CheckItem { order, item: check::by_hand(line) }, output)
         }
         Command::Hold => {
@@ -90,7 +90,7 @@ fn follow(station: &Station, command: Command, order: OrderId, output: &Output) 
             set(station, &view, Overrides { settings, ..view.order.overrides.clone() }, output)
         }
         Command::Next | Command::More | Command::Weigh => {
-            Err(Problem::new("command-at-the-desk").with("command", command_words(&command, output.words())))
+            Err(Problem::new(ProblemCode::CommandAtTheDesk).with("command", command_words(&command, output.words())))
         }
     }
 }
@@ -104,6 +104,6 @@ fn set(station: &Station, view: &OrderView, overrides: Overrides, output: &Outpu
 
 fn answer(station: &Station, view: &OrderView, came_out: YesNo, output: &Output) -> Result<Outcome, Problem> {
     let asked = view.jobs.iter().find(|job| job.state == JobState::Unknown);
-    let job = asked.ok_or_else(|| Problem::new("job-not-asked"))?.id;
+    let job = asked.ok_or_else(|| Problem::new(ProblemCode::JobNotAsked))?.id;
     printed(station, calls::job_answer(station, calls::AnswerJob { job, came_out: came_out == YesNo::Yes })?, output)
 }

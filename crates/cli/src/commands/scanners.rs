@@ -3,7 +3,7 @@
 use super::Outcome;
 use crate::arguments::Scanners;
 use crate::output::{Output, say};
-use model::{CodeEnd, CodeFrame, Problem, SerialScanner};
+use model::{CodeEnd, CodeFrame, Problem, ProblemCode, SerialScanner};
 use station::{Event, Station, calls};
 
 pub(super) fn run(station: &Station, command: Option<Scanners>, output: &Output) -> Result<Outcome, Problem> {
@@ -40,7 +40,7 @@ pub(super) fn run(station: &Station, command: Option<Scanners>, output: &Output)
             let before = scanners.serial.len();
             scanners.serial.retain(|it| it.name != name);
             if scanners.serial.len() == before {
-                return Err(Problem::new("no-such-scanner").with("scanner", name));
+                return Err(Problem::new(ProblemCode::NoSuchScanner).with("scanner", name));
             }
             calls::scanners_save(station, scanners)?;
         }
@@ -52,7 +52,7 @@ pub(super) fn run(station: &Station, command: Option<Scanners>, output: &Output)
 /// Says what every serial scanner reads, and what it means, until the program is stopped.
 fn listen(station: &Station, output: &Output) -> Result<(), Problem> {
     if !station.holds_desk() {
-        return Err(Problem::new("desk-taken"));
+        return Err(Problem::new(ProblemCode::DeskTaken));
     }
     let mut events = station.listen();
     loop {
@@ -62,7 +62,7 @@ fn listen(station: &Station, output: &Output) -> Result<(), Problem> {
                 output.event(&explained, |words| super::scan::tell(&explained, words));
             }
             Ok(Event::ScanRefused { scanner }) => {
-                output.problem(&Problem::new("scan-refused").with("scanner", scanner));
+                output.problem(&Problem::new(ProblemCode::ScanRefused).with("scanner", scanner));
             }
             Ok(Event::Scanner { .. }) => {
                 let views = calls::scanners_serial(station, ())?;

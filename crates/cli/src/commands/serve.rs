@@ -3,26 +3,27 @@
 use super::Outcome;
 use crate::arguments::Serve;
 use crate::output::{Output, say};
-use model::Problem;
+use model::{Problem, ProblemCode};
 use server::{Accounts, Limits, Origin, Server, Settings, Tls};
 use station::Station;
 use std::net::SocketAddr;
 use tokio::net::TcpListener;
 
 pub(super) fn run(station: &Station, serve: Serve, output: &Output) -> Result<Outcome, Problem> {
-    let failed = |error: std::io::Error| Problem::new("serve-port").with("port", u32::from(serve.port)).because(error);
+    let failed =
+        |error: std::io::Error| Problem::new(ProblemCode::ServePort).with("port", u32::from(serve.port)).because(error);
     let tls = match (&serve.cert, &serve.key) {
-        (Some(cert), Some(key)) => {
-            Some(Tls::from_files(cert, key).map_err(|error| Problem::new("serve-certificate").because(error))?)
-        }
+        (Some(cert), Some(key)) => Some(
+            Tls::from_files(cert, key).map_err(|error| Problem::new(ProblemCode::ServeCertificate).because(error))?,
+        ),
         _ => None,
     };
     // Over plain HTTP everybody on the way reads the cookie.
     if tls.is_none() && !serve.listen.is_loopback() {
-        return Err(Problem::new("serve-needs-certificate").with("address", serve.listen.to_string()));
+        return Err(Problem::new(ProblemCode::ServeNeedsCertificate).with("address", serve.listen.to_string()));
     }
     if serve.listen.is_unspecified() && serve.name.is_none() {
-        return Err(Problem::new("serve-needs-name"));
+        return Err(Problem::new(ProblemCode::ServeNeedsName));
     }
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(failed)?;
     runtime.block_on(async {

@@ -3,7 +3,7 @@
 use super::Outcome;
 use crate::arguments::Set;
 use crate::output::{Output, say};
-use model::{Grams, MethodId, Millimetres, Overrides, ParcelSize, Problem, SenderId, Setting};
+use model::{Grams, MethodId, Millimetres, Overrides, ParcelSize, Problem, ProblemCode, SenderId, Setting};
 use station::Station;
 use station::calls::{self, OverrideOrder};
 
@@ -42,14 +42,14 @@ fn size(text: &str) -> Result<ParcelSize, Problem> {
         Ok(&[length, width, height]) => {
             Ok(ParcelSize { length: Millimetres(length), width: Millimetres(width), height: Millimetres(height) })
         }
-        _ => Err(Problem::new("bad-arguments").because(format!("--size {text}: not LxWxH in millimetres"))),
+        _ => Err(Problem::new(ProblemCode::BadArguments).because(format!("--size {text}: not LxWxH in millimetres"))),
     }
 }
 
 /// What was set before, and in its place what is set now.
 fn settings(mut before: Vec<Setting>, now: &[String]) -> Result<Vec<Setting>, Problem> {
     for text in now {
-        let bad = |error| Problem::new("bad-arguments").because(format!("--set {text}: {error}"));
+        let bad = |error| Problem::new(ProblemCode::BadArguments).because(format!("--set {text}: {error}"));
         let setting: Setting = serde_json::from_str(text).map_err(bad)?;
         before.retain(|it| !it.same_kind(&setting));
         before.push(setting);

@@ -3,7 +3,7 @@
 use super::Outcome;
 use crate::arguments::{Again, Bookings, Void};
 use crate::output::{Output, say};
-use model::{Direction, Problem, Shipment, ShipmentId};
+use model::{Direction, Problem, ProblemCode, Shipment, ShipmentId};
 use station::Station;
 use station::calls::{self, AnswerBooking, FurtherShipment, VoidShipment};
 
@@ -14,7 +14,7 @@ pub(super) fn void(station: &Station, void: &Void, output: &Output) -> Result<Ou
         Some(number) => it.numbers().any(|own| own == number),
         None => it.state.is_live(),
     };
-    let none = || Problem::new("nothing-to-void").with("order", view.order.facts.number.as_str());
+    let none = || Problem::new(ProblemCode::NothingToVoid).with("order", view.order.facts.number.as_str());
     let shipment = view.shipments.iter().rfind(named).ok_or_else(none)?.id;
     let voided = calls::void(station, VoidShipment { shipment, reason: void.reason.clone() })?;
     output.answer(&voided, |words| {

@@ -4,8 +4,8 @@ use super::Outcome;
 use crate::arguments::{AddShop, Shops};
 use crate::output::{Output, say};
 use model::{
-    AccountConfig, AccountField, Credentials, FieldFault, FieldKind, Message, Problem, Shop, ShopAccount, ShopId,
-    ShopKind, ShopKindInfo,
+    AccountConfig, AccountField, Credentials, FieldFault, FieldKind, Message, Problem, ProblemCode, Shop, ShopAccount,
+    ShopId, ShopKind, ShopKindInfo,
 };
 use serde_json::Value;
 use station::Station;
@@ -57,10 +57,9 @@ fn saved(station: &Station, add: AddShop) -> Result<SaveShop, Problem> {
     let known = calls::shops(station, ())?.into_iter().map(|view| view.shop).find(|shop| shop.id == id);
     let kind = add.kind.map(ShopKind).or_else(|| known.as_ref().map(|shop| shop.account.kind.clone()));
     let kind = kind.unwrap_or_else(|| ShopKind(if add.url.is_some() { "woocommerce" } else { "files" }.to_owned()));
-    let info = calls::shop_kinds(station, ())?
-        .into_iter()
-        .find(|info| info.kind == kind)
-        .ok_or_else(|| Problem::new("shop-unknown-kind").with("shop", id.0.as_str()).with("kind", kind.0.as_str()))?;
+    let info = calls::shop_kinds(station, ())?.into_iter().find(|info| info.kind == kind).ok_or_else(|| {
+        Problem::new(ProblemCode::ShopUnknownKind).with("shop", id.0.as_str()).with("kind", kind.0.as_str())
+    })?;
     let mut config = known
         .as_ref()
         .filter(|shop| shop.account.kind == kind)
@@ -70,7 +69,11 @@ fn saved(station: &Station, add: AddShop) -> Result<SaveShop, Problem> {
     let mut input = io::stdin().lock().lines();
     for (name, value) in said(add.fields, [("url", add.url), ("key", add.key), ("secret", add.secret)])? {
         let value = if value == "-" {
-            input.next().transpose().map_err(|error| Problem::new("bad-arguments").because(error))?.unwrap_or_default()
+            input
+                .next()
+                .transpose()
+                .map_err(|error| Problem::new(ProblemCode::BadArguments).because(error))?
+                .unwrap_or_default()
         } else {
             value
         };
@@ -93,7 +96,7 @@ fn said<const N: usize>(
 ) -> Result<Vec<(String, String)>, Problem> {
     let long = fields.into_iter().map(|field| match field.split_once('=') {
         Some((name, value)) => Ok((name.trim().to_owned(), value.to_owned())),
-        None => Err(Problem::new("bad-arguments").because(format!("--set {field}: NAME=VALUE"))),
+        None => Err(Problem::new(ProblemCode::BadArguments).because(format!("--set {field}: NAME=VALUE"))),
     });
     let short = short.into_iter().filter_map(|(name, value)| Some(Ok((name.to_owned(), value?))));
     long.chain(short).collect()

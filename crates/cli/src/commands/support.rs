@@ -4,7 +4,7 @@ use super::Outcome;
 use crate::output::{Output, say};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use model::{Problem, UtcDateTime};
+use model::{Problem, ProblemCode, UtcDateTime};
 use station::Station;
 use station::calls::{self, SupportBundle, SupportRequest};
 use std::path::{Path, PathBuf};
@@ -34,9 +34,9 @@ fn request(output: &Output) -> SupportRequest {
 fn save(bundle: &SupportBundle, file: Option<PathBuf>, output: &Output) -> Result<Outcome, Problem> {
     let file = file.unwrap_or_else(|| PathBuf::from(&bundle.name));
     let shown = file.display().to_string();
-    let bytes = BASE64.decode(&bundle.base64).map_err(|error| Problem::new("internal").because(error))?;
+    let bytes = BASE64.decode(&bundle.base64).map_err(|error| Problem::new(ProblemCode::Internal).because(error))?;
     std::fs::write(&file, bytes)
-        .map_err(|error| Problem::new("file-unwritable").with("file", shown.as_str()).because(error))?;
+        .map_err(|error| Problem::new(ProblemCode::FileUnwritable).with("file", shown.as_str()).because(error))?;
     output.answer(&serde_json::json!({ "file": file, "left_out": bundle.left_out }), |words| {
         println!("{}", say(words, "cli-support-saved", &[("file", shown.as_str().into())]));
         println!("{}", words.word("support-left-out"));

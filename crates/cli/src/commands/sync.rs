@@ -2,7 +2,7 @@
 
 use super::Outcome;
 use crate::output::{Output, say};
-use model::{Problem, ShopId};
+use model::{Problem, ProblemCode, ShopId};
 use serde_json::json;
 use station::Station;
 use station::calls::{self, SyncReport};
@@ -18,7 +18,7 @@ pub(super) fn run(station: &Station, shop: Option<String>, output: &Output) -> R
             .collect(),
     };
     if shops.is_empty() {
-        return Err(Problem::new("no-shop"));
+        return Err(Problem::new(ProblemCode::NoShop));
     }
     let mut outcomes = Vec::new();
     for shop in shops {

@@ -1,6 +1,6 @@
 //! What one look at a scale brought.
 
-use model::{Problem, Reading, Scale};
+use model::{Problem, ProblemCode, Reading, Scale};
 use std::fmt;
 
 /// What one look at a scale brought.
@@ -29,8 +29,8 @@ impl Heard {
     pub fn problem(&self, scale: &Scale) -> Option<Problem> {
         let problem = match self {
             Self::Reading(_) => return None,
-            Self::Nothing => Problem::new("scale-silent"),
-            Self::NotUnderstood(said) => Problem::new("scale-not-understood").with("said", said.to_string()),
+            Self::Nothing => Problem::new(ProblemCode::ScaleSilent),
+            Self::NotUnderstood(said) => Problem::new(ProblemCode::ScaleNotUnderstood).with("said", said.to_string()),
         };
         Some(problem.with("scale", scale.name.as_str()))
     }

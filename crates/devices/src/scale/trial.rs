@@ -1,7 +1,7 @@
 //! Trying a scale: every language at every usual setting, until one is understood.
 
 use super::{Heard, Said, ScaleError, connect};
-use model::{Character, Problem, Reading, ScaleConnection, ScaleProtocol, WeightUnit};
+use model::{Character, Problem, ProblemCode, Reading, ScaleConnection, ScaleProtocol, WeightUnit};
 
 /// A scale that answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,8 +28,10 @@ impl TrialError {
     #[must_use]
     pub fn problem(&self) -> Problem {
         match self {
-            Self::Unreachable(error) => Problem::new("scale-unreachable").because(error),
-            Self::NotUnderstood(said) => Problem::new("scale-trial-not-understood").with("said", said.to_string()),
+            Self::Unreachable(error) => Problem::new(ProblemCode::ScaleUnreachable).because(error),
+            Self::NotUnderstood(said) => {
+                Problem::new(ProblemCode::ScaleTrialNotUnderstood).with("said", said.to_string())
+            }
         }
     }
 }

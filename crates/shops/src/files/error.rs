@@ -2,7 +2,7 @@
 
 use super::Format;
 use super::evidence::Example;
-use model::{Argument, Message, Problem};
+use model::{Argument, Message, Problem, ProblemCode};
 
 /// Why a file could not be brought in at all.
 #[derive(Debug, thiserror::Error)]
@@ -63,6 +63,16 @@ impl Question {
             Self::DateOrder => "date-order",
         }
     }
+
+    /// The code of its problem.
+    const fn code(self) -> ProblemCode {
+        match self {
+            Self::Encoding => ProblemCode::FileUnclearEncoding,
+            Self::DecimalMark => ProblemCode::FileUnclearDecimalMark,
+            Self::WeightMark => ProblemCode::FileUnclearWeightMark,
+            Self::DateOrder => ProblemCode::FileUnclearDateOrder,
+        }
+    }
 }
 
 impl FileError {
@@ -70,20 +80,20 @@ impl FileError {
     #[must_use]
     pub fn problem(&self, file: &str) -> Problem {
         let problem = match self {
-            Self::Unreadable(why) => Problem::new("file-unreadable").because(why),
-            Self::Empty => Problem::new("file-empty"),
-            Self::Unrecognised => Problem::new("file-unrecognised"),
+            Self::Unreadable(why) => Problem::new(ProblemCode::FileUnreadable).because(why),
+            Self::Empty => Problem::new(ProblemCode::FileEmpty),
+            Self::Unrecognised => Problem::new(ProblemCode::FileUnrecognised),
             Self::MissingColumns { columns, .. } => {
-                Problem::new("file-columns-missing").with("columns", columns.join(", "))
+                Problem::new(ProblemCode::FileColumnsMissing).with("columns", columns.join(", "))
             }
             Self::Unclear { question, choices, examples } => {
                 let shown = |example: &Example| format!("{} {}: {}", example.line, example.column, example.found);
                 let shown: Vec<String> = examples.iter().map(shown).collect();
-                Problem::new(format!("file-unclear-{}", question.as_str()))
-                    .with("choices", choices.join(", "))
-                    .with("examples", shown.join("; "))
+                Problem::new(question.code()).with("choices", choices.join(", ")).with("examples", shown.join("; "))
             }
-            Self::UnknownEncoding(name) => Problem::new("file-encoding-unknown").with("encoding", name.as_str()),
+            Self::UnknownEncoding(name) => {
+                Problem::new(ProblemCode::FileEncodingUnknown).with("encoding", name.as_str())
+            }
         };
         problem.with("file", file)
     }

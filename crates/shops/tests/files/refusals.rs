@@ -1,5 +1,5 @@
 use super::{Read, fixture};
-use model::Argument;
+use model::{Argument, ProblemCode};
 use shops::files::{self, FileError};
 
 /// Line, column, what was expected, what was found.
@@ -109,7 +109,7 @@ fn missing_columns_are_named() {
     assert!(matches!(&error, FileError::MissingColumns { columns, .. } if columns == &["order currency"]), "{error:?}");
     let problem = error.problem("orders.csv");
     assert_eq!(
-        (problem.code.as_str(), &problem.args["file"]),
-        ("file-columns-missing", &Argument::Text("orders.csv".to_owned()))
+        (problem.code, &problem.args["file"]),
+        (ProblemCode::FileColumnsMissing, &Argument::Text("orders.csv".to_owned()))
     );
 }

@@ -1,5 +1,5 @@
 use super::{account, client, client_with, now, of, pull};
-use model::{Credentials, ShopId, ShopKind};
+use model::{Credentials, ProblemCode, ShopId, ShopKind};
 use sandbox::{Fault, PracticeShop};
 use shops::{Nonsense, Registry, ShopError, usual_statuses};
 use std::time::Duration;
@@ -75,7 +75,7 @@ async fn a_wrong_key_and_a_wrong_secret_are_refused() {
         let error = pull(&client, None).await.unwrap_err();
         assert_eq!(error, ShopError::Refused { status: 401, code: "woocommerce_rest_cannot_view".to_owned() });
         let problem = error.problem(&ShopId("garden".to_owned()));
-        assert_eq!(problem.code, "shop-refused-key");
+        assert_eq!(problem.code, ProblemCode::ShopRefusedKey);
         assert!(!format!("{problem:?}").contains("cs_other"));
     }
 }

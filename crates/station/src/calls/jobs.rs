@@ -46,7 +46,7 @@ pub(super) fn jobs(station: &Station, query: JobQuery) -> Result<Vec<Job>, Probl
 /// # Errors
 /// When there is no such job.
 pub(super) fn job(station: &Station, id: JobId) -> Result<Job, Problem> {
-    station.parts.store.snapshot()?.job(id)?.ok_or_else(|| Problem::new("no-such-job"))
+    station.parts.store.snapshot()?.job(id)?.ok_or_else(|| Problem::new(ProblemCode::NoSuchJob))
 }
 
 /// The answer to "did this label come out?".

@@ -74,7 +74,7 @@ macro_rules! calls {
                     $(reach::$reach(face, &args)?;)?
                     answer($name(station, args)?)
                 })+
-                _ => Err(Problem::new("unknown-call").because(name)),
+                _ => Err(Problem::new(ProblemCode::UnknownCall).because(name)),
             }
         }
 
@@ -392,12 +392,12 @@ pub fn json_lines_schema() -> Value {
 
 fn arguments<T: DeserializeOwned>(name: &'static str, args: Value) -> Result<T, Problem> {
     serde_json::from_value(args).map_err(|error| {
-        let problem = Problem::new("bad-arguments").because(format!("{name}: {error}"));
+        let problem = Problem::new(ProblemCode::BadArguments).because(format!("{name}: {error}"));
         spans::end(&spans::call(name, &()), &Err::<(), _>(&problem));
         problem
     })
 }
 
 fn answer<T: Serialize>(answer: T) -> Result<Value, Problem> {
-    serde_json::to_value(answer).map_err(|error| Problem::new("internal").because(error))
+    serde_json::to_value(answer).map_err(|error| Problem::new(ProblemCode::Internal).because(error))
 }

@@ -82,7 +82,7 @@ pub(super) fn printers_discover(_: &Station, (): ()) -> Result<Vec<FoundPrinter>
 /// When it cannot be reached.
 pub(super) fn printer_probe(_: &Station, probe: ProbePrinter) -> Result<ProbedPrinter, Problem> {
     let identity = devices::probe(&probe.connection, probe.language)
-        .map_err(|error| Problem::new("printer-unreachable").because(error))?;
+        .map_err(|error| Problem::new(ProblemCode::PrinterUnreachable).because(error))?;
     Ok(ProbedPrinter {
         proof: identity.proof(),
         model: identity.model,

@@ -29,7 +29,7 @@ pub(super) fn paths_from_desk(face: Face, args: &impl NamesPath) -> Result<(), P
 }
 
 fn refuse(refused: bool) -> Result<(), Problem> {
-    if refused { Err(Problem::new("only-at-the-desk")) } else { Ok(()) }
+    if refused { Err(Problem::new(ProblemCode::OnlyAtTheDesk)) } else { Ok(()) }
 }
 
 impl NamesPath for GivenDocument {

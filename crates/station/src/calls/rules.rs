@@ -73,7 +73,7 @@ pub(super) fn rules_say(station: &Station, rules: Vec<Rule>) -> Result<Vec<RuleS
 /// When the database cannot be read.
 pub(super) fn rules_export(station: &Station, format: Format) -> Result<String, Problem> {
     let file = rulebook::RulesFile::of(&station.parts.deciding.now()?.settings);
-    file.write(format).map_err(|error| Problem::new("internal").because(error))
+    file.write(format).map_err(|error| Problem::new(ProblemCode::Internal).because(error))
 }
 
 /// Reads a rules file, and says what is wrong with it or what it would change. Changes nothing.

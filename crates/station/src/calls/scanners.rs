@@ -68,7 +68,7 @@ pub(super) fn scanner_lessons(_: &Station, (): ()) -> Result<Vec<Lesson>, Proble
         symbol.map(|symbol| Lesson { text: text.to_owned(), bars: symbol.bars().to_vec() })
     };
     let lessons: Result<Vec<_>, _> = crate::papers::LESSONS.into_iter().map(lesson).collect();
-    lessons.map_err(|error| Problem::new("internal").because(error))
+    lessons.map_err(|error| Problem::new(ProblemCode::Internal).because(error))
 }
 
 /// The sheet of command barcodes as a PDF.

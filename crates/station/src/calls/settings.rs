@@ -52,7 +52,7 @@ impl SettingsSaved {
     pub fn changed_orders(&self) -> Result<u32, Problem> {
         match self {
             Self::Saved { changed_orders, .. } => Ok(*changed_orders),
-            Self::Conflict { who, .. } => Err(Problem::new("settings-conflict").with("who", who.as_str())),
+            Self::Conflict { who, .. } => Err(Problem::new(ProblemCode::SettingsConflict).with("who", who.as_str())),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::habits::{habit, keep_habit};
 use crate::{Event, Station};
-use model::{Problem, Shortcuts};
+use model::{Problem, ProblemCode, Shortcuts};
 
 /// Where the store keeps the keys.
 const SHORTCUTS: &str = "shortcuts";
@@ -27,7 +27,7 @@ pub(super) fn shortcuts_save(station: &Station, shortcuts: Shortcuts) -> Result<
     let fits = |text: &String| !text.is_empty() && text.len() <= LONGEST;
     let sane = shortcuts.keys.iter().all(|(act, keys)| fits(act) && keys.len() <= MOST && keys.iter().all(fits));
     if !sane || shortcuts.keys.len() > MOST {
-        return Err(Problem::new("shortcut-odd"));
+        return Err(Problem::new(ProblemCode::ShortcutOdd));
     }
     keep_habit(&station.parts.store, SHORTCUTS, &shortcuts)?;
     station.parts.events.tell(Event::Settings);

@@ -4,7 +4,7 @@
 use super::Deciding;
 use crate::Event;
 use crate::every::every;
-use model::{Order, OrderId, Problem};
+use model::{Order, OrderId, Problem, ProblemCode};
 use std::time::Duration;
 
 /// How often to look at the clock.
@@ -14,7 +14,7 @@ impl Deciding {
     /// An order, decided as of now where it has no label yet.
     pub(crate) fn decide_as_of_now(&self, order: OrderId) -> Result<Order, Problem> {
         let redecided = self.store.redecide_one(order, &self.judge()?, self.clock.now())?;
-        let redecided = redecided.ok_or_else(|| Problem::new("no-such-order"))?;
+        let redecided = redecided.ok_or_else(|| Problem::new(ProblemCode::NoSuchOrder))?;
         if redecided.changed {
             self.events.tell(Event::Orders { order: Some(order) });
         }

@@ -192,7 +192,10 @@ impl Deciding {
         let workers = std::thread::available_parallelism().map_or(1, |count| count.get().min(4)) as i64;
         let tallies: Vec<Result<Tally, Problem>> = std::thread::scope(|scope| {
             let threads: Vec<_> = (0..workers).map(|worker| scope.spawn(move || work(worker, workers))).collect();
-            threads.into_iter().map(|it| it.join().unwrap_or_else(|_| Err(Problem::new("internal")))).collect()
+            threads
+                .into_iter()
+                .map(|it| it.join().unwrap_or_else(|_| Err(Problem::new(ProblemCode::Internal))))
+                .collect()
         });
         tell(true);
         let mut sum = Tally::default();
@@ -257,7 +260,8 @@ impl Deciding {
             CheckedFile::Wrong { errors } => {
                 let all: Vec<String> = errors.iter().map(ToString::to_string).collect();
                 let place = errors.first().map(|error| error.place.clone()).unwrap_or_default();
-                let problem = Problem::new("rules-file").with("place", place).with("errors", all.len() as i64);
+                let problem =
+                    Problem::new(ProblemCode::RulesFile).with("place", place).with("errors", all.len() as i64);
                 Err(problem.because(all.join("\n")))
             }
         }
@@ -267,7 +271,7 @@ impl Deciding {
     pub(crate) fn methods_from_sendcloud(&self, bring: &BringMethods) -> Result<Settings, Problem> {
         let brought = sendcloud::catalogue_from_methods(bring.text.as_bytes())
             .or_else(|_| sendcloud::catalogue_from_options(bring.text.as_bytes(), &bring.countries))
-            .map_err(|error| Problem::new("sendcloud-methods").because(error))?;
+            .map_err(|error| Problem::new(ProblemCode::SendcloudMethods).because(error))?;
         let mut settings = self.store.snapshot()?.settings()?;
         let catalogue = &mut settings.catalogue;
         for carrier in brought.carriers {

@@ -71,15 +71,15 @@ impl Deciding {
         let Some(deciding) = self.me.upgrade().filter(|_| !is_decided) else { return Ok(()) };
         let deciding = move || {
             if let Err(problem) = deciding.decide_queue(version) {
-                tracing::error!(code = problem.code, "the queue could not be decided anew");
+                tracing::error!(code = problem.code.as_str(), "the queue could not be decided anew");
             }
         };
         let spawned = std::thread::Builder::new().name("decide".to_owned()).spawn(deciding);
-        spawned.map(|_| ()).map_err(|error| Problem::new("internal").because(error))
+        spawned.map(|_| ()).map_err(|error| Problem::new(ProblemCode::Internal).because(error))
     }
 
     pub(crate) fn save_range(&self, range: &NumberRange) -> Result<(), Problem> {
-        own_numbers::check(range).map_err(|error| Problem::new("bad-range").because(error))?;
+        own_numbers::check(range).map_err(|error| Problem::new(ProblemCode::BadRange).because(error))?;
         self.store.save_range(range, self.clock.now())?;
         self.events.tell(Event::Settings);
         Ok(())

@@ -108,8 +108,9 @@ impl Intake {
         shop: Option<ShopId>,
         choices: &Choices,
     ) -> Result<ImportReport, Problem> {
-        let bytes = BASE64.decode(base64).map_err(|error| Problem::new("bad-arguments").because(error))?;
-        let unreadable = |error: std::io::Error| Problem::new("file-unreadable").with("file", name).because(error);
+        let bytes = BASE64.decode(base64).map_err(|error| Problem::new(ProblemCode::BadArguments).because(error))?;
+        let unreadable =
+            |error: std::io::Error| Problem::new(ProblemCode::FileUnreadable).with("file", name).because(error);
         let mut copy = tempfile::NamedTempFile::new().map_err(unreadable)?;
         copy.write_all(&bytes).and_then(|()| copy.flush()).map_err(unreadable)?;
         let file = files::open_as(copy.path(), choices).map_err(|error| error.problem(name))?;

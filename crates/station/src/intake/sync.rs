@@ -124,10 +124,10 @@ impl Intake {
         &self,
         work: impl FnOnce(&Self) -> Result<T, Problem> + Send + 'static,
     ) -> Result<T, Problem> {
-        let gone = || Problem::new("internal").because("the station is closing");
+        let gone = || Problem::new(ProblemCode::Internal).because("the station is closing");
         let intake = self.me.upgrade().ok_or_else(gone)?;
         let done = tokio::task::spawn_blocking(move || work(&intake)).await;
-        done.map_err(|error| Problem::new("internal").because(error))?
+        done.map_err(|error| Problem::new(ProblemCode::Internal).because(error))?
     }
 
     fn take_in_page(&self, shop: &ShopId, mut page: PulledPage) -> Result<SyncReport, Problem> {

@@ -17,7 +17,7 @@ impl Papers {
     pub(crate) fn commands_pdf(&self) -> Result<Vec<u8>, Problem> {
         let pages = self.command_pages(PageSize::A4)?;
         let mut drawn = self.draw_commands(&pages, PrinterLanguage::Pdf, Dpi::D300)?;
-        drawn.pop().ok_or_else(|| Problem::new("internal"))
+        drawn.pop().ok_or_else(|| Problem::new(ProblemCode::Internal))
     }
 
     /// Prints the sheet where papers are printed: on paper, or on labels where only they are there.
@@ -75,7 +75,7 @@ fn fitting(words: String, code: &str, size: PageSize) -> Option<CommandCard> {
 }
 
 fn too_long(words: String) -> Problem {
-    Problem::new("command-too-wide").with("command", words)
+    Problem::new(ProblemCode::CommandTooWide).with("command", words)
 }
 
 /// A box's name for barcodes that cannot hold it: how it begins, and a number that is its own.

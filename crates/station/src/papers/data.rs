@@ -78,7 +78,10 @@ impl PaperDesk<'_> {
 
     /// What has to be fetched for some orders.
     pub(super) fn of_pick_list(&self, orders: &[Order]) -> Result<PaperData, Problem> {
-        let shop = orders.first().map(|order| order.shop.clone()).ok_or_else(|| Problem::new("paper-needs-orders"))?;
+        let shop = orders
+            .first()
+            .map(|order| order.shop.clone())
+            .ok_or_else(|| Problem::new(ProblemCode::PaperNeedsOrders))?;
         let mut numbers: Vec<String> = orders.iter().map(|order| order.facts.number.clone()).collect();
         numbers.dedup();
         let body = Body::PickList(PickListData { orders: numbers, picks: picks(orders) });

@@ -125,7 +125,8 @@ impl PaperDesk<'_> {
 
     /// A list that was closed before.
     pub(super) fn hand_over_again(&self, list: HandOverId) -> Result<Made, Problem> {
-        let (list, shipments) = self.snapshot.hand_over_list(list)?.ok_or_else(|| Problem::new("no-such-list"))?;
+        let (list, shipments) =
+            self.snapshot.hand_over_list(list)?.ok_or_else(|| Problem::new(ProblemCode::NoSuchList))?;
         let mut made = self.hand_over(&list, &shipments)?;
         made.reprint();
         Ok(made)
@@ -149,5 +150,5 @@ impl PaperDesk<'_> {
 }
 
 fn nothing_to_hand_over(carrier: &CarrierId) -> Problem {
-    Problem::new("nothing-to-hand-over").with("carrier", carrier.0.as_str())
+    Problem::new(ProblemCode::NothingToHandOver).with("carrier", carrier.0.as_str())
 }

@@ -43,7 +43,7 @@ impl PaperDesk<'_> {
             return Err(error);
         }
         let bytes = draw(&standard).map_err(|error| of_label(&error, &order))?;
-        let problem = Problem::new("layout-no-room")
+        let problem = Problem::new(ProblemCode::LayoutNoRoom)
             .with("order", order)
             .with("layout", built_in.name)
             .with("why", error.message());

@@ -218,7 +218,7 @@ impl Papers {
     pub(crate) fn copy_layout(&self, which: &WhichLayout) -> Result<String, Problem> {
         let file = self.layout_file(self.named(which)?.name, which.shop.as_ref());
         if file.exists() {
-            return Err(Problem::new("layout-there").with("layout", which.name.as_str()));
+            return Err(Problem::new(ProblemCode::LayoutThere).with("layout", which.name.as_str()));
         }
         keep(&file, self.layout_source(which)?.text.as_bytes())?;
         self.events.tell(Event::Settings);
@@ -245,10 +245,13 @@ impl Papers {
         if let Some(shop) = &which.shop
             && self.store.snapshot()?.shop(shop)?.is_none()
         {
-            return Err(Problem::new("no-such-shop").with("shop", shop.0.as_str()));
+            return Err(Problem::new(ProblemCode::NoSuchShop).with("shop", shop.0.as_str()));
         }
         let fits = |it: &&BuiltIn| it.name == which.name && (which.shop.is_none() || it.kind.is_of_an_order());
-        BUILT_IN.iter().find(fits).ok_or_else(|| Problem::new("no-such-layout").with("layout", which.name.as_str()))
+        BUILT_IN
+            .iter()
+            .find(fits)
+            .ok_or_else(|| Problem::new(ProblemCode::NoSuchLayout).with("layout", which.name.as_str()))
     }
 
     /// The file in a built-in layout's place: the shop's own, else every shop's.
@@ -293,7 +296,8 @@ pub(super) fn read_built_in(built_in: &BuiltIn) -> Result<Arc<Layout>, Problem> 
     if let Some(layout) = layouts.get(built_in.name) {
         return Ok(Arc::clone(layout));
     }
-    let layout = read_own(built_in, built_in.source).map_err(|errors| Problem::new("internal").because(&errors[0]))?;
+    let layout = read_own(built_in, built_in.source)
+        .map_err(|errors| Problem::new(ProblemCode::Internal).because(&errors[0]))?;
     let layout = Arc::new(layout);
     layouts.insert(built_in.name, Arc::clone(&layout));
     Ok(layout)
@@ -325,7 +329,7 @@ fn of_paper(source: &str, message: Message) -> LayoutError {
 }
 
 fn wrong(name: &str, error: &LayoutError) -> Problem {
-    Problem::new("layout-wrong")
+    Problem::new(ProblemCode::LayoutWrong)
         .with("layout", name)
         .with("line", error.line)
         .with("field", error.field.as_str())
@@ -342,7 +346,9 @@ pub(super) fn keep(file: &Path, bytes: &[u8]) -> Result<(), Problem> {
         new.persist(file)?;
         Ok(())
     });
-    written.map_err(|error| Problem::new("file-unwritable").with("file", file.display().to_string()).because(error))
+    written.map_err(|error| {
+        Problem::new(ProblemCode::FileUnwritable).with("file", file.display().to_string()).because(error)
+    })
 }
 
 /// Takes a file away; one that is not there is gone already.
@@ -354,7 +360,7 @@ pub(super) fn remove(file: &Path) -> Result<(), Problem> {
 }
 
 fn unreadable(file: &Path, error: &std::io::Error) -> Problem {
-    Problem::new("file-unreadable").with("file", file.display().to_string()).because(error)
+    Problem::new(ProblemCode::FileUnreadable).with("file", file.display().to_string()).because(error)
 }
 
 /// Where a station that has no address yet would be, on papers that are only looked at.

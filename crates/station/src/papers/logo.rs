@@ -38,7 +38,7 @@ impl Papers {
 
     /// Keeps a shop's logo once it was read.
     pub(crate) fn save_logo(&self, shop: &ShopId, base64: &str) -> Result<(), Problem> {
-        let file = BASE64.decode(base64).map_err(|error| Problem::new("bad-arguments").because(error))?;
+        let file = BASE64.decode(base64).map_err(|error| Problem::new(ProblemCode::BadArguments).because(error))?;
         Logo::read(&file).map_err(|error| error.problem())?;
         super::layouts::keep(&self.logo_file(shop), &file)?;
         self.events.tell(Event::Settings);

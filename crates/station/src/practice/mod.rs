@@ -36,7 +36,7 @@ pub(crate) fn furnish(
     let labels = store.folder().join("labels");
     let practice = network
         .block_on(Practice::start(&labels, now))
-        .map_err(|error| Problem::new("practice-ports").because(error))?;
+        .map_err(|error| Problem::new(ProblemCode::PracticePorts).because(error))?;
     let first_time = store.snapshot()?.shops()?.is_empty();
     secrets.set(&secret_name(&ShopId(SHOP.to_owned())), &practice.shop.credentials())?;
     store.save_shop(&shop(&practice.shop.url()), now)?;
@@ -62,7 +62,7 @@ pub(crate) fn leave(parts: &Parts) -> Result<(), Problem> {
             Store::open(folder)?;
             Ok(())
         }
-        _ => Err(Problem::new("not-practice")),
+        _ => Err(Problem::new(ProblemCode::NotPractice)),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::LABEL;
 use crate::parts::Parts;
-use model::Problem;
+use model::{Problem, ProblemCode};
 use sandbox::printer::{Behaviour, PracticePrinter, real_pace};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -73,12 +73,12 @@ pub(crate) fn do_to_printer(parts: &Parts, deed: PracticeDeed) -> Result<(), Pro
         return act(&practice.printer, deed);
     }
     if !parts.is_practice {
-        return Err(Problem::new("not-practice"));
+        return Err(Problem::new(ProblemCode::NotPractice));
     }
     if parts.store.lock_desk()?.is_some() {
-        return Err(Problem::new("practice-nobody"));
+        return Err(Problem::new(ProblemCode::PracticeNobody));
     }
-    let Ok(Value::String(word)) = serde_json::to_value(deed) else { return Err(Problem::new("internal")) };
+    let Ok(Value::String(word)) = serde_json::to_value(deed) else { return Err(Problem::new(ProblemCode::Internal)) };
     Ok(parts.store.ask_desk(&format!("{ASK}{word}"))?)
 }
 
@@ -94,7 +94,7 @@ pub(crate) fn obey(parts: &Parts, ask: &str) {
 fn act(printer: &PracticePrinter, deed: PracticeDeed) -> Result<(), Problem> {
     let behaviour = match deed {
         PracticeDeed::PutRight => {
-            printer.switch_on().map_err(|error| Problem::new("practice-ports").because(error))?;
+            printer.switch_on().map_err(|error| Problem::new(ProblemCode::PracticePorts).because(error))?;
             printer.take_label();
             Behaviour::Normal
         }

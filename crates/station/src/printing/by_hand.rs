@@ -11,7 +11,7 @@ impl Printing {
     pub(crate) fn answer_job(&self, id: JobId, came_out: bool) -> Result<Job, Problem> {
         let job = self.existing_job(id)?;
         if job.state != JobState::Unknown {
-            return Err(Problem::new("job-not-asked"));
+            return Err(Problem::new(ProblemCode::JobNotAsked));
         }
         if came_out {
             let done = self.came_out(&job, Evidence::Person)?;
@@ -28,7 +28,7 @@ impl Printing {
     pub(crate) fn cancel_job(&self, id: JobId) -> Result<Job, Problem> {
         let job = self.existing_job(id)?;
         if job.state != JobState::Queued {
-            return Err(Problem::new("job-not-waiting"));
+            return Err(Problem::new(ProblemCode::JobNotWaiting));
         }
         let job = self.stop_job(&job, JobState::Failed, Problem::new(CANCELLED))?;
         self.wake_spool(&job.printer);
@@ -38,7 +38,7 @@ impl Printing {
     /// Prints what a job printed once more, as it was: not a label, whose copy has a mark. Not while it may still come out.
     pub(crate) fn print_again(&self, job: &Job) -> Result<Job, Problem> {
         if job.may_come_out() {
-            return Err(Problem::new("job-not-ended"));
+            return Err(Problem::new(ProblemCode::JobNotEnded));
         }
         let snapshot = self.store.snapshot()?;
         let bytes = snapshot.job_bytes(job.id)?;
@@ -57,6 +57,6 @@ impl Printing {
     }
 
     pub(crate) fn existing_job(&self, id: JobId) -> Result<Job, Problem> {
-        self.store.snapshot()?.job(id)?.ok_or_else(|| Problem::new("no-such-job"))
+        self.store.snapshot()?.job(id)?.ok_or_else(|| Problem::new(ProblemCode::NoSuchJob))
     }
 }

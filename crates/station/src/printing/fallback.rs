@@ -19,7 +19,7 @@ impl Printing {
             return Ok(Next::Retry);
         }
         moved.iter().for_each(|job| self.tell_moved(job));
-        let problem = Problem::new("printer-fell-back")
+        let problem = Problem::new(ProblemCode::PrinterFellBack)
             .with("printer", printer.name.as_str())
             .with("instead", instead.name.as_str())
             .with("jobs", i64::try_from(moved.len()).unwrap_or(i64::MAX));

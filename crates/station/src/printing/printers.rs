@@ -44,7 +44,7 @@ impl Printing {
         printer.check().map_err(|wrong| wrong.problem())?;
         let proves = printer.proof == Proof::HandOver || printer.connection.is_two_way();
         if !proves || !printer.language.proofs().contains(&printer.proof) {
-            return Err(Problem::new("proof-impossible").with("printer", printer.name.as_str()));
+            return Err(Problem::new(ProblemCode::ProofImpossible).with("printer", printer.name.as_str()));
         }
         if let Some(fallback) = &printer.fallback {
             self.check_fallback(printer, fallback)?;
@@ -59,7 +59,7 @@ impl Printing {
     fn check_fallback(&self, printer: &Printer, fallback: &PrinterId) -> Result<(), Problem> {
         let other = self::printer(&self.store.snapshot()?, fallback)?;
         if other.id == printer.id || !printer.is_like(&other) {
-            return Err(Problem::new("fallback-unlike")
+            return Err(Problem::new(ProblemCode::FallbackUnlike)
                 .with("printer", printer.name.as_str())
                 .with("fallback", other.name.as_str()));
         }
@@ -101,7 +101,7 @@ impl Printing {
         for state in [JobState::Queued, JobState::Sending, JobState::Sent] {
             let jobs = snapshot.jobs_in(state)?;
             if jobs.iter().any(|job| job.printer == *id && !job.is_settled()) {
-                return Err(Problem::new("printer-at-work").with("printer", printer.name.as_str()));
+                return Err(Problem::new(ProblemCode::PrinterAtWork).with("printer", printer.name.as_str()));
             }
         }
         devices::run(&printer, errand).map_err(|error| error.problem(&printer))
@@ -121,11 +121,11 @@ pub(crate) fn for_papers(snapshot: &Snapshot) -> Result<Printer, Problem> {
 fn first_for(takes: Takes, snapshot: &Snapshot) -> Result<Printer, Problem> {
     let printers = snapshot.printers()?;
     let first = printers.iter().find(|printer| printer.takes == takes).or(printers.first());
-    first.cloned().ok_or_else(|| Problem::new("no-printer"))
+    first.cloned().ok_or_else(|| Problem::new(ProblemCode::NoPrinter))
 }
 
 /// The printer of that id.
 pub(crate) fn printer(snapshot: &Snapshot, id: &PrinterId) -> Result<Printer, Problem> {
     let printer = snapshot.printers()?.into_iter().find(|printer| printer.id == *id);
-    printer.ok_or_else(|| Problem::new("no-such-printer").with("printer", id.0.clone()))
+    printer.ok_or_else(|| Problem::new(ProblemCode::NoSuchPrinter).with("printer", id.0.clone()))
 }

@@ -16,7 +16,7 @@ impl Printing {
         let before = job.odometer.filter(|_| printer.proof == Proof::Odometer);
         let Some(before) = before else {
             // It counted its labels then, and is set up otherwise now.
-            let problem = job.problem.clone().unwrap_or_else(|| Problem::new("print-interrupted"));
+            let problem = job.problem.clone().unwrap_or_else(|| Problem::new(ProblemCode::PrintInterrupted));
             self.leave_to_person(&job, problem)?;
             return Ok(Some(Next::Another));
         };

@@ -36,5 +36,5 @@ impl Printing {
 }
 
 fn stays(printer: &Printer, job: &str, error: DeviceError) -> Problem {
-    Problem::new("queue-job-stays").with("printer", printer.name.as_str()).with("job", job).because(error)
+    Problem::new(ProblemCode::QueueJobStays).with("printer", printer.name.as_str()).with("job", job).because(error)
 }

@@ -177,7 +177,7 @@ impl Printing {
     /// A person said that a label did not come out, and since then the printer has counted one. It may have been this one
     /// after all: it lay in the printer's memory.
     fn ask_again(&self, job: &Job, printer: &Printer) -> Result<Next, Problem> {
-        let problem = Problem::new("printer-counted-since").with("printer", printer.name.as_str());
+        let problem = Problem::new(ProblemCode::PrinterCountedSince).with("printer", printer.name.as_str());
         let job = self.stop_job(job, JobState::Unknown, problem.clone())?;
         self.leave_to_person(&job, problem)?;
         Ok(Next::Another)
@@ -211,7 +211,7 @@ impl Printing {
 
     /// What waits for a printer that was removed is not printed, and what may have come out of it only a person can tell.
     fn give_up(&self, printer: &PrinterId) -> Result<Next, Problem> {
-        let removed = || Problem::new("printer-removed").with("printer", printer.0.clone());
+        let removed = || Problem::new(ProblemCode::PrinterRemoved).with("printer", printer.0.clone());
         if let Some(job) = self.store.snapshot()?.unsettled_job(printer)? {
             self.leave_to_person(&job, removed())?;
         } else if let Some((job, _)) = self.store.snapshot()?.next_job(printer)? {

@@ -196,7 +196,7 @@ impl Scanning {
         let wanted = name.to_lowercase();
         let is = |preset: &BoxPreset| preset.name.to_lowercase() == wanted || short_name(&preset.name) == wanted;
         let found = current.settings.boxes.iter().find(|preset| is(preset));
-        let found = found.ok_or_else(|| Problem::new("no-such-box").with("box", name))?;
+        let found = found.ok_or_else(|| Problem::new(ProblemCode::NoSuchBox).with("box", name))?;
         Ok(Command::Box { name: found.name.clone() })
     }
 

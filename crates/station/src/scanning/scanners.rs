@@ -82,24 +82,24 @@ impl Scanning {
         let mut paths = HashSet::new();
         for scanner in &scanners.serial {
             if scanner.name.trim().is_empty() || scanner.path.trim().is_empty() || scanner.baud == 0 {
-                return Err(Problem::new("scanner-incomplete"));
+                return Err(Problem::new(ProblemCode::ScannerIncomplete));
             }
             if !paths.insert(&scanner.path) {
-                return Err(Problem::new("scanner-twice").with("port", scanner.path.as_str()));
+                return Err(Problem::new(ProblemCode::ScannerTwice).with("port", scanner.path.as_str()));
             }
         }
         let mut names = HashSet::new();
         for scanner in &scanners.typing {
             if scanner.name.trim().is_empty() {
-                return Err(Problem::new("scanner-nameless"));
+                return Err(Problem::new(ProblemCode::ScannerNameless));
             }
             if !names.insert(&scanner.name) {
-                return Err(Problem::new("scanner-name-twice").with("scanner", scanner.name.as_str()));
+                return Err(Problem::new(ProblemCode::ScannerNameTwice).with("scanner", scanner.name.as_str()));
             }
         }
         let frames = scanners.serial.iter().map(|it| &it.frame).chain(scanners.typing.iter().map(|it| &it.frame));
         if let Some(odd) = frames.flat_map(|frame| [&frame.prefix, &frame.suffix]).find(|text| !is_frame(text)) {
-            return Err(Problem::new("scanner-frame-odd").with("text", odd.as_str()));
+            return Err(Problem::new(ProblemCode::ScannerFrameOdd).with("text", odd.as_str()));
         }
         keep_habit(&self.store, SCANNERS, scanners)?;
         self.listen_to_scanners();

@@ -7,7 +7,7 @@ mod token;
 pub use token::Token;
 
 use crate::parts::Parts;
-use model::{Problem, UtcDateTime};
+use model::{Problem, ProblemCode, UtcDateTime};
 use register::{CodeError, Register};
 use serde::Serialize;
 use std::fs;
@@ -86,14 +86,14 @@ impl Sessions {
         let now = (self.clock)();
         // Whoever tries codes while there is none keeps no disk busy.
         if !self.read()?.is_pairing(now) {
-            return Err(Problem::new("pairing-over"));
+            return Err(Problem::new(ProblemCode::PairingOver));
         }
         // A wrong code changes the register as well: it counts.
         self.change(|register| {
             Ok(match register.try_code(code, now) {
                 Ok(()) => self.add(register, browser),
-                Err(CodeError::Wrong) => Err(Problem::new("pairing-wrong")),
-                Err(CodeError::NoPairing) => Err(Problem::new("pairing-over")),
+                Err(CodeError::Wrong) => Err(Problem::new(ProblemCode::PairingWrong)),
+                Err(CodeError::NoPairing) => Err(Problem::new(ProblemCode::PairingOver)),
             })
         })?
     }
@@ -121,7 +121,7 @@ impl Sessions {
         let name = browser.chars().filter(|it| !it.is_control()).take(NAME).collect();
         register.add(name, token.hash(), (self.clock)()).map_err(|_| {
             let most = u32::try_from(register::MOST).unwrap_or(u32::MAX);
-            Problem::new("sessions-full").with("most", most)
+            Problem::new(ProblemCode::SessionsFull).with("most", most)
         })?;
         Ok(token)
     }
@@ -150,7 +150,7 @@ impl Sessions {
 }
 
 fn failed(error: impl std::fmt::Display) -> Problem {
-    Problem::new("sessions-failed").because(error)
+    Problem::new(ProblemCode::SessionsFailed).because(error)
 }
 
 /// Which browsers may use a station over HTTP.
@@ -167,7 +167,7 @@ pub(crate) fn live(parts: &Parts) -> Result<Vec<BrowserSession>, Problem> {
 
 pub(crate) fn end(parts: &Parts, id: u32) -> Result<(), Problem> {
     let ended = of(parts).change(|register| Ok(register.end(id)))?;
-    if ended { Ok(()) } else { Err(Problem::new("no-such-session").with("session", id)) }
+    if ended { Ok(()) } else { Err(Problem::new(ProblemCode::NoSuchSession).with("session", id)) }
 }
 
 pub(crate) fn begin_pairing(parts: &Parts) -> Result<PairingCode, Problem> {

@@ -73,7 +73,8 @@ impl Shipping {
         let of = |shipment: &Shipment| u32::try_from(shipment.parcels.len()).unwrap_or(u32::MAX);
         let (label, decision) = match &shipment {
             Some(made) if made.labels == LabelSource::Drawn => {
-                let sscc = made.first_number().parse().map_err(|error| Problem::new("internal").because(error))?;
+                let sscc =
+                    made.first_number().parse().map_err(|error| Problem::new(ProblemCode::Internal).because(error))?;
                 (context.label(&order.facts, &made.decision, sscc, (1, of(made)), made.direction)?, &order.decision)
             }
             Some(made) => {
@@ -81,7 +82,7 @@ impl Shipping {
                 documents.truncate(1);
                 let drawn = context.documents_as(&documents, made, language)?;
                 return Ok(DrawnLabel {
-                    bytes: drawn.into_iter().next().ok_or_else(|| Problem::new("no-such-label"))?,
+                    bytes: drawn.into_iter().next().ok_or_else(|| Problem::new(ProblemCode::NoSuchLabel))?,
                     made: true,
                     tracking_number: made.first_number().to_owned(),
                     problem: None,
@@ -104,10 +105,10 @@ impl Shipping {
     /// job. Not while one of them may still come out: two parcels would carry one number.
     pub(crate) fn reprint(&self, id: ShipmentId) -> Result<Job, Problem> {
         let snapshot = self.store.snapshot()?;
-        let shipment = snapshot.shipment(id)?.ok_or_else(|| Problem::new("no-such-shipment"))?;
+        let shipment = snapshot.shipment(id)?.ok_or_else(|| Problem::new(ProblemCode::NoSuchShipment))?;
         let order = existing_order(&snapshot, shipment.order)?;
         if !shipment.state.is_live() {
-            return Err(Problem::new("shipment-taken-back").with("order", order.facts.number.as_str()));
+            return Err(Problem::new(ProblemCode::ShipmentTakenBack).with("order", order.facts.number.as_str()));
         }
         self.labels_have_ended(&snapshot, &shipment, &order.facts.number)?;
         self.printing.take_back(&shipment)?;
@@ -126,7 +127,7 @@ impl Shipping {
             let (printer, language) = (printer.id.clone(), printer.language);
             last = Some(self.printing.queue(NewJob { document, title: String::new(), printer, language, bytes })?);
         }
-        last.ok_or_else(|| Problem::new("no-such-label").with("order", order.facts.number.as_str()))
+        last.ok_or_else(|| Problem::new(ProblemCode::NoSuchLabel).with("order", order.facts.number.as_str()))
     }
 
     /// Prints what a job printed once more: a label anew, with its mark, everything else as it was.
@@ -146,7 +147,8 @@ impl Shipping {
             _ => false,
         };
         let Some(job) = jobs.iter().find(on_its_way) else { return Ok(()) };
-        let code = if job.state == JobState::Unknown { "label-unanswered" } else { "label-on-its-way" };
+        let code =
+            if job.state == JobState::Unknown { ProblemCode::LabelUnanswered } else { ProblemCode::LabelOnItsWay };
         let printer = printers::printer(snapshot, &job.printer);
         let printer = printer.map_or_else(|_| job.printer.0.clone(), |printer| printer.name);
         Err(Problem::new(code).with("order", number).with("printer", printer))

@@ -136,7 +136,7 @@ impl Shipping {
             Ok(shipped) => answer.shipped.push(ShippedOrder { order, job: shipped.job.id }),
             Err(problem) => {
                 // What is left would meet the same end; say it once, for the order it met first.
-                answer.stopped |= problem.code == "disk-full" || problem.code == "range-empty";
+                answer.stopped |= problem.code == ProblemCode::DiskFull || problem.code == ProblemCode::RangeEmpty;
                 let found = self.store.snapshot().and_then(|snapshot| snapshot.order(order));
                 let number = found.ok().flatten().map(|order| order.facts.number).unwrap_or_default();
                 answer.refused.push(RefusedOrder { order, number, problem });

@@ -48,12 +48,12 @@ impl<'a> ShippingContext<'a> {
     }
 
     pub(super) fn method(&self, decision: &Decision) -> Result<&ShippingMethod, Problem> {
-        let id = decision.method.value.as_ref().ok_or_else(|| Problem::new("no-method"))?;
-        self.current.settings.catalogue.method(id).ok_or_else(|| Problem::new("no-method"))
+        let id = decision.method.value.as_ref().ok_or_else(|| Problem::new(ProblemCode::NoMethod))?;
+        self.current.settings.catalogue.method(id).ok_or_else(|| Problem::new(ProblemCode::NoMethod))
     }
 
     pub(super) fn carrier(&self, id: &CarrierId) -> Result<&model::Carrier, Problem> {
-        self.current.settings.catalogue.carrier(id).ok_or_else(|| Problem::new("no-method"))
+        self.current.settings.catalogue.carrier(id).ok_or_else(|| Problem::new(ProblemCode::NoMethod))
     }
 
     /// The connector of a carrier.

@@ -28,7 +28,7 @@ impl Shipping {
             if !ships || order.facts.status == OrderStatus::Cancelled {
                 let stage = Message::new(format!("stage-{}", order.stage.as_str()));
                 let number = order.facts.number.as_str();
-                return Err(Problem::new("further-needs-first").with("order", number).with("stage", stage));
+                return Err(Problem::new(ProblemCode::FurtherNeedsFirst).with("order", number).with("stage", stage));
             }
             ShippingContext::of(self, snapshot)?.plan_for(order, purpose)
         })?;

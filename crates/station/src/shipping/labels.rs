@@ -64,7 +64,7 @@ impl ShippingContext<'_> {
         let of = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
         let printer = self.printer(&shipment.decision);
         let label = |(place, number): (u32, &&str)| {
-            let sscc: Sscc = number.parse().map_err(|error| Problem::new("internal").because(error))?;
+            let sscc: Sscc = number.parse().map_err(|error| Problem::new(ProblemCode::Internal).because(error))?;
             let label = self.label(&order.facts, &shipment.decision, sscc, (place, of), shipment.direction)?;
             let label = TransportLabel { mark, ..label };
             Ok(self.told(self.papers.label(&order.shop, label, printer, printer.language)?))
@@ -95,7 +95,7 @@ impl ShippingContext<'_> {
             let mut pages = opened.convert(None, &laying).map_err(unreadable)?;
             match (pages.pop(), pages.is_empty()) {
                 (Some(page), true) => Ok(page.bytes),
-                _ => Err(Problem::new("carrier-label-pages").with("file", name.as_str())),
+                _ => Err(Problem::new(ProblemCode::CarrierLabelPages).with("file", name.as_str())),
             }
         };
         documents.iter().map(label).collect()
@@ -109,7 +109,7 @@ impl ShippingContext<'_> {
                 Ok(jobs) => jobs,
                 Err(problem) => {
                     let kind = self.papers.kind(*paper, order, decision);
-                    let problem = Problem::new("paper-not-made")
+                    let problem = Problem::new(ProblemCode::PaperNotMade)
                         .with("paper", Message::new(format!("papers-kind-{}", kind.as_str())))
                         .with("order", order.facts.number.clone())
                         .with("why", problem.message());

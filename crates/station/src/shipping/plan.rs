@@ -56,7 +56,7 @@ impl ShippingContext<'_> {
         };
         let count = decision.parcels();
         if count > capabilities.most_parcels {
-            return Err(Problem::new("too-many-parcels")
+            return Err(Problem::new(ProblemCode::TooManyParcels)
                 .with("order", order.facts.number.as_str())
                 .with("carrier", self.carrier(&method.carrier)?.name.as_str())
                 .with("most", capabilities.most_parcels));

@@ -86,7 +86,7 @@ impl Shipping {
                 let request = asked(plan.request, &shipment, &snapshot.serials_of(shipment.id)?);
                 if !booking.request_hash.is_empty() && request.hash() != booking.request_hash {
                     // The same key never goes out with other data.
-                    let changed = Problem::new("moved-meanwhile");
+                    let changed = Problem::new(ProblemCode::MovedMeanwhile);
                     self.store.move_booking(shipment.id, BookingState::Absent, Some(changed), self.clock.now())?;
                     return Ok(None);
                 }
@@ -100,7 +100,7 @@ impl Shipping {
                 self.end(begun, booked).map(Some)
             }
             BookingState::Sent => {
-                let lost = Problem::new("booking-interrupted");
+                let lost = Problem::new(ProblemCode::BookingInterrupted);
                 self.store.move_booking(shipment.id, BookingState::Unclear, Some(lost), self.clock.now())?;
                 Ok(None)
             }
@@ -133,16 +133,18 @@ impl Shipping {
     /// A person's answer about a booking of which nobody knows: it was made, with these numbers, or it is not there.
     pub(crate) fn answer_booking(&self, id: ShipmentId, numbers: Option<Vec<String>>) -> Result<Shipment, Problem> {
         let snapshot = self.store.snapshot()?;
-        let missing = || Problem::new("no-such-shipment");
+        let missing = || Problem::new(ProblemCode::NoSuchShipment);
         let shipment = snapshot.shipment(id)?.ok_or_else(missing)?;
         if shipment.booking != BookingState::Unclear {
-            return Err(Problem::new("booking-not-asked"));
+            return Err(Problem::new(ProblemCode::BookingNotAsked));
         }
         match numbers {
             None => self.absent(&shipment)?,
             Some(numbers) => {
                 if numbers.len() != shipment.parcels.len() || numbers.iter().any(|number| number.trim().is_empty()) {
-                    return Err(Problem::new("booking-numbers").with("parcels", shipment.parcels.len() as i64));
+                    return Err(
+                        Problem::new(ProblemCode::BookingNumbers).with("parcels", shipment.parcels.len() as i64)
+                    );
                 }
                 let kept = store::KeptBooking { numbers, ..store::KeptBooking::default() };
                 self.store.keep_booking(id, kept, self.clock.now())?;

@@ -131,7 +131,7 @@ impl Shipping {
         let is_label = |job: &&Job| matches!(job.document, Document::Label { .. });
         match jobs.iter().rfind(is_label).cloned() {
             Some(job) => Ok(ShipAnswer { shipment, job }),
-            None => Err(Problem::new("label-still-missing")
+            None => Err(Problem::new(ProblemCode::LabelStillMissing)
                 .with("order", order.facts.number.as_str())
                 .with("carrier", shipment.carrier.0.as_str())),
         }
@@ -167,9 +167,11 @@ impl Shipping {
 fn already(order: &Order, shipment: &Shipment) -> Problem {
     let number = order.facts.number.as_str();
     if shipment.state == ShipmentState::Planned {
-        return Problem::new("booking-under-way").with("order", number).with("carrier", shipment.carrier.0.as_str());
+        return Problem::new(ProblemCode::BookingUnderWay)
+            .with("order", number)
+            .with("carrier", shipment.carrier.0.as_str());
     }
-    Problem::new("already-shipped")
+    Problem::new(ProblemCode::AlreadyShipped)
         .with("order", number)
         .with("tracking", shipment.numbers_text())
         .with("at", shipment.booked_at)
@@ -179,15 +181,15 @@ fn not_begun(error: BeginError, order: &Order, carrier: &CarrierId) -> Problem {
     let number = order.facts.number.clone();
     match error {
         BeginError::Store(error) => error.into(),
-        BeginError::NoSuchOrder => Problem::new("no-such-order"),
-        BeginError::NoRange => Problem::new("no-range").with("carrier", carrier.0.clone()),
-        BeginError::RangeEmpty => Problem::new("range-empty").with("carrier", carrier.0.clone()),
-        BeginError::Changed => Problem::new("moved-meanwhile"),
+        BeginError::NoSuchOrder => Problem::new(ProblemCode::NoSuchOrder),
+        BeginError::NoRange => Problem::new(ProblemCode::NoRange).with("carrier", carrier.0.clone()),
+        BeginError::RangeEmpty => Problem::new(ProblemCode::RangeEmpty).with("carrier", carrier.0.clone()),
+        BeginError::Changed => Problem::new(ProblemCode::MovedMeanwhile),
         BeginError::NotReady(Stage::Held) => {
             let why = order.decision.hold.value.clone().unwrap_or_else(|| Message::new("hold-unknown"));
-            Problem::new("order-held").with("order", number).with("why", why)
+            Problem::new(ProblemCode::OrderHeld).with("order", number).with("why", why)
         }
-        BeginError::NotReady(stage) => Problem::new("order-not-ready")
+        BeginError::NotReady(stage) => Problem::new(ProblemCode::OrderNotReady)
             .with("order", number)
             .with("stage", Message::new(format!("stage-{}", stage.as_str()))),
     }

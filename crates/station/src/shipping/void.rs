@@ -31,11 +31,11 @@ impl Shipping {
     /// who was told hears it.
     pub(crate) fn void(&self, void: &VoidShipment) -> Result<VoidedShipment, Problem> {
         let snapshot = self.store.snapshot()?;
-        let shipment = snapshot.shipment(void.shipment)?.ok_or_else(|| Problem::new("no-such-shipment"))?;
+        let shipment = snapshot.shipment(void.shipment)?.ok_or_else(|| Problem::new(ProblemCode::NoSuchShipment))?;
         let number = crate::existing::existing_order(&snapshot, shipment.order)?.facts.number;
         let may_be = match shipment.state {
-            ShipmentState::Planned => Err("booking-under-way"),
-            ShipmentState::Failed | ShipmentState::Voided => Err("shipment-taken-back"),
+            ShipmentState::Planned => Err(ProblemCode::BookingUnderWay),
+            ShipmentState::Failed | ShipmentState::Voided => Err(ProblemCode::ShipmentTakenBack),
             ShipmentState::Booked | ShipmentState::Labelled | ShipmentState::Shipped => Ok(()),
         };
         may_be.map_err(|code| {

@@ -129,5 +129,5 @@ fn add(zip: &mut ZipWriter<Cursor<Vec<u8>>>, name: &str, content: &str) -> Resul
 }
 
 fn internal(error: impl std::fmt::Display) -> Problem {
-    Problem::new("internal").because(error)
+    Problem::new(ProblemCode::Internal).because(error)
 }

@@ -78,7 +78,7 @@ impl WeighedOrder {
     }
 
     /// What keeps its labels from printing.
-    fn problem(&self, code: &'static str, parcel: u32) -> Problem {
+    fn problem(&self, code: ProblemCode, parcel: u32) -> Problem {
         let number = self.order.facts.number.as_str();
         Problem::new(code).with("order", number).with("parcel", parcel).with("of", self.weighed.of)
     }
@@ -86,7 +86,7 @@ impl WeighedOrder {
     /// The parcel that has yet to be weighed: once one of several was, or where the desk weighs all.
     fn unweighed(&self, scale: &Scale) -> Option<Problem> {
         let parcel = self.weighed.next_parcel().filter(|_| scale.always || self.weighed.is_begun())?;
-        Some(self.problem("not-weighed", parcel).with("expected", self.expected(parcel)))
+        Some(self.problem(ProblemCode::NotWeighed, parcel).with("expected", self.expected(parcel)))
     }
 
     /// What keeps its labels from printing once what lies on the scale was looked at.
@@ -228,7 +228,7 @@ impl Weighing {
         let settled = self.with_watcher(|watcher, _| watcher.has_taken(id, weight));
         let expected = weighing.expected(parcel);
         if !settled && !scale.tolerance.allows(expected, weight) {
-            let problem = weighing.problem("weight-differs", parcel);
+            let problem = weighing.problem(ProblemCode::WeightDiffers, parcel);
             return Ok(WeightCheck::Differs(problem.with("weighed", weight).with("expected", expected)));
         }
         // It is this order's parcel: the next one has to be laid on an empty scale.
@@ -267,7 +267,7 @@ impl Weighing {
         let (parcel, is_taken) = self.on_the_scale(weighing);
         if is_taken && weighing.weighed.next_parcel().is_some() && self.with_watcher(|it, _| it.only_remembers()) {
             let scale = self.scale_here()?;
-            return Err(weighing.problem("scale-still-weighed", parcel).with("scale", scale.name));
+            return Err(weighing.problem(ProblemCode::ScaleStillWeighed, parcel).with("scale", scale.name));
         }
         let weight = self.with_watcher(|watcher, now| watcher.take(weighing.order.id, parcel, now));
         Ok((parcel, weight.map_err(|why| self.not_now(why))?))

@@ -90,7 +90,7 @@ impl Weighing {
     pub(crate) fn scale(&self) -> Result<Option<ScaleView>, Problem> {
         let Some(scale) = self.store.snapshot()?.scale()? else { return Ok(None) };
         if !self.at_desk {
-            let problem = Some(Problem::new("scale-elsewhere").with("scale", scale.name.as_str()));
+            let problem = Some(Problem::new(ProblemCode::ScaleElsewhere).with("scale", scale.name.as_str()));
             return Ok(Some(ScaleView { scale, state: ScaleState::Silent, problem }));
         }
         let shown = self.known_scale().view(Instant::now()).filter(|shown| shown.scale == scale);
@@ -99,7 +99,7 @@ impl Weighing {
 
     pub(crate) fn save_scale(&self, scale: &Scale) -> Result<(), Problem> {
         if scale.name.trim().is_empty() {
-            return Err(Problem::new("scale-unnamed"));
+            return Err(Problem::new(ProblemCode::ScaleUnnamed));
         }
         self.store.save_scale(scale, self.clock.now())?;
         self.use_scale();
@@ -130,12 +130,13 @@ impl Weighing {
     pub(crate) fn zero_scale(&self) -> Result<(), Problem> {
         let scale = self.scale_here()?;
         let mut pan = self.open_scale();
-        let open = pan.as_mut().ok_or_else(|| Problem::new("scale-silent").with("scale", scale.name.as_str()))?;
+        let open =
+            pan.as_mut().ok_or_else(|| Problem::new(ProblemCode::ScaleSilent).with("scale", scale.name.as_str()))?;
         match open.zero() {
             Ok(true) => Ok(()),
-            Ok(false) => Err(Problem::new("scale-not-zeroed").with("scale", scale.name.as_str())),
+            Ok(false) => Err(Problem::new(ProblemCode::ScaleNotZeroed).with("scale", scale.name.as_str())),
             Err(error) if error.kind() == std::io::ErrorKind::Unsupported => {
-                Err(Problem::new("scale-has-a-key").with("scale", scale.name.as_str()))
+                Err(Problem::new(ProblemCode::ScaleHasAKey).with("scale", scale.name.as_str()))
             }
             Err(error) => Err(ScaleError::of(error).problem(&scale)),
         }
@@ -153,10 +154,10 @@ impl Weighing {
             Tare::Box { name } => {
                 let current = self.deciding.now()?;
                 let preset = current.settings.boxes.iter().find(|preset| preset.name == *name);
-                preset.ok_or_else(|| Problem::new("scale-no-such-box").with("box", name.as_str()))?.weight
+                preset.ok_or_else(|| Problem::new(ProblemCode::ScaleNoSuchBox).with("box", name.as_str()))?.weight
             }
         };
-        let scale = self.store.snapshot()?.scale()?.ok_or_else(|| Problem::new("no-scale"))?;
+        let scale = self.store.snapshot()?.scale()?.ok_or_else(|| Problem::new(ProblemCode::NoScale))?;
         let scale = Scale { tare: grams, ..scale };
         self.save_scale(&scale)?;
         Ok(scale)
@@ -184,8 +185,12 @@ impl Weighing {
 
     /// The scale that this process watches.
     pub(crate) fn scale_here(&self) -> Result<Scale, Problem> {
-        let scale = self.store.snapshot()?.scale()?.ok_or_else(|| Problem::new("no-scale"))?;
-        if self.at_desk { Ok(scale) } else { Err(Problem::new("scale-elsewhere").with("scale", scale.name.as_str())) }
+        let scale = self.store.snapshot()?.scale()?.ok_or_else(|| Problem::new(ProblemCode::NoScale))?;
+        if self.at_desk {
+            Ok(scale)
+        } else {
+            Err(Problem::new(ProblemCode::ScaleElsewhere).with("scale", scale.name.as_str()))
+        }
     }
 
     /// Looks at the weight on the scale or takes it, and tells the faces when that changes what they show.
@@ -198,18 +203,18 @@ impl Weighing {
     /// Why no weight can be taken now, for a person.
     pub(crate) fn not_now(&self, why: NotNow) -> Problem {
         let problem = match why {
-            NotNow::State(ScaleState::Empty) => Problem::new("scale-empty"),
-            NotNow::State(ScaleState::Settling | ScaleState::Parcel { .. }) => Problem::new("scale-settling"),
-            NotNow::State(ScaleState::BelowZero) => Problem::new("scale-below-zero"),
-            NotNow::State(ScaleState::Overload) => Problem::new("scale-overload"),
-            NotNow::State(ScaleState::Fault) => Problem::new("scale-fault"),
+            NotNow::State(ScaleState::Empty) => Problem::new(ProblemCode::ScaleEmpty),
+            NotNow::State(ScaleState::Settling | ScaleState::Parcel { .. }) => Problem::new(ProblemCode::ScaleSettling),
+            NotNow::State(ScaleState::BelowZero) => Problem::new(ProblemCode::ScaleBelowZero),
+            NotNow::State(ScaleState::Overload) => Problem::new(ProblemCode::ScaleOverload),
+            NotNow::State(ScaleState::Fault) => Problem::new(ProblemCode::ScaleFault),
             NotNow::State(ScaleState::Silent) => {
-                self.known_scale().problem.clone().unwrap_or_else(|| Problem::new("scale-silent"))
+                self.known_scale().problem.clone().unwrap_or_else(|| Problem::new(ProblemCode::ScaleSilent))
             }
             NotNow::AnotherOrder(order) => {
                 let order = self.store.snapshot().and_then(|snapshot| snapshot.order(order));
                 let number = order.ok().flatten().map(|order| order.facts.number);
-                Problem::new("scale-not-emptied").with("order", number.unwrap_or_default())
+                Problem::new(ProblemCode::ScaleNotEmptied).with("order", number.unwrap_or_default())
             }
         };
         let scale = self.known_scale().scale.as_ref().map_or_else(String::new, |scale| scale.name.clone());

@@ -91,7 +91,7 @@ fn a_shop_nobody_knows_goes_the_whole_way() {
 fn a_configuration_that_does_not_fit_is_answered_by_field() {
     let desk = desk(Service::with_orders(&[]));
     let problem = save(&desk.station, &json!({ "url": "bazaar", "pace": "wild", "colour": 1 }), Some("")).unwrap_err();
-    assert_eq!(problem.code, "account-does-not-fit");
+    assert_eq!(problem.code, ProblemCode::AccountDoesNotFit);
     let fields = ["url", "pace", "colour", "token"].map(Argument::from).to_vec();
     assert_eq!(problem.args["fields"], Argument::List(fields));
     assert!(!calls::shops(&desk.station, ()).unwrap().iter().any(|view| view.shop.id == bazaar()));
@@ -104,7 +104,7 @@ fn a_shop_of_a_kind_this_program_lacks_harms_nothing() {
     drop(station);
     let station = Station::open(Options { desk: false, ..Options::practice(folder.path()) }).unwrap();
     assert_eq!(view(&station).capabilities, ShopCapabilities::default());
-    assert_eq!(calls::shop_sync(&station, bazaar()).unwrap_err().code, "shop-unknown-kind");
+    assert_eq!(calls::shop_sync(&station, bazaar()).unwrap_err().code, ProblemCode::ShopUnknownKind);
     drop(service);
 }
 
@@ -120,13 +120,14 @@ fn secrets_that_cannot_be_read_are_said_to_be_so_and_tried_again() {
     let Ok(sound) = std::fs::read(&vault) else { return };
     std::fs::write(&vault, b"damaged").unwrap();
     other_process(&desk);
-    assert_eq!(calls::shop_sync(&desk.station, bazaar()).unwrap_err().code, "secrets-damaged");
-    assert_eq!(view(&desk.station).sync.problem.unwrap().code, "secrets-damaged");
+    assert_eq!(calls::shop_sync(&desk.station, bazaar()).unwrap_err().code, ProblemCode::SecretsDamaged);
+    assert_eq!(view(&desk.station).sync.problem.unwrap().code, ProblemCode::SecretsDamaged);
     let seen = view(&desk.station);
     assert!(!seen.has_credentials);
-    assert_eq!(seen.secret_problem.unwrap().code, "secrets-damaged");
+    assert_eq!(seen.secret_problem.unwrap().code, ProblemCode::SecretsDamaged);
     calls::ship(&desk.station, order.id).unwrap();
-    let waits = |entry: &OutboxEntry| entry.problem.as_ref().is_some_and(|problem| problem.code == "secrets-damaged");
+    let waits =
+        |entry: &OutboxEntry| entry.problem.as_ref().is_some_and(|problem| problem.code == ProblemCode::SecretsDamaged);
     until(&desk.station, || calls::outbox(&desk.station, ()).unwrap().iter().any(waits));
     let entry = calls::outbox(&desk.station, ()).unwrap().into_iter().find(waits).unwrap();
     assert_eq!(entry.state, OutboxState::Due, "not set aside");
@@ -181,9 +182,9 @@ fn a_shop_that_wants_a_rest_gets_it_between_pulls() {
     saved(&desk.station);
     calls::shop_sync(&desk.station, bazaar()).unwrap();
     desk.service.tire(600);
-    assert_eq!(calls::shop_sync(&desk.station, bazaar()).unwrap_err().code, "shop-busy");
+    assert_eq!(calls::shop_sync(&desk.station, bazaar()).unwrap_err().code, ProblemCode::ShopBusy);
     let asked = desk.service.asked();
-    assert_eq!(calls::shop_sync(&desk.station, bazaar()).unwrap_err().code, "shop-busy");
+    assert_eq!(calls::shop_sync(&desk.station, bazaar()).unwrap_err().code, ProblemCode::ShopBusy);
     assert_eq!(desk.service.asked(), asked, "it was not asked");
 }
 
@@ -193,7 +194,7 @@ fn a_busy_database_is_said_to_be_busy_and_nothing_is_lost() {
     saved(&desk.station);
     let mut other = rusqlite::Connection::open(desk.folder.path().join("practice/station.db")).unwrap();
     let busy = other.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate).unwrap();
-    assert_eq!(calls::shop_sync(&desk.station, bazaar()).unwrap_err().code, "store-busy");
+    assert_eq!(calls::shop_sync(&desk.station, bazaar()).unwrap_err().code, ProblemCode::StoreBusy);
     busy.rollback().unwrap();
     assert_eq!(calls::shop_sync(&desk.station, bazaar()).unwrap().added, 2);
 }

@@ -127,13 +127,13 @@ impl Bench {
     }
 
     /// What the desk says is wrong with its printer.
-    pub(crate) fn problem(&self) -> Option<String> {
+    pub(crate) fn problem(&self) -> Option<ProblemCode> {
         calls::printers(&self.station, ()).unwrap().remove(0).problem.map(|problem| problem.code)
     }
 
     /// Waits until the desk says so.
-    pub(crate) fn says(&self, code: Option<&str>) {
-        self.wait(&code, || (self.problem().as_deref() == code).then_some(()));
+    pub(crate) fn says(&self, code: Option<ProblemCode>) {
+        self.wait(&code, || (self.problem() == code).then_some(()));
     }
 
     /// How many labels lie there.

@@ -20,12 +20,12 @@ fn a_job_is_taken_out_of_its_queue_before_it_is_begun_and_not_after() {
     bench.practice.behave(Behaviour::PaperOut);
     let (gone, stays) = (bench.queue(), bench.queue());
     let cancelled = calls::job_cancel(&bench.station, gone).unwrap();
-    assert_eq!((cancelled.state, cancelled.problem.unwrap().code.as_str()), (JobState::Failed, "job-cancelled"));
+    assert_eq!((cancelled.state, cancelled.problem.unwrap().code), (JobState::Failed, ProblemCode::JobCancelled));
     bench.practice.behave(Behaviour::Normal);
     assert_eq!(bench.settled(stays).state, JobState::Printed);
     assert_eq!(bench.copies(), 1);
-    assert_eq!(calls::job_cancel(&bench.station, stays).unwrap_err().code, "job-not-waiting");
-    assert_eq!(calls::job_cancel(&bench.station, gone).unwrap_err().code, "job-not-waiting");
+    assert_eq!(calls::job_cancel(&bench.station, stays).unwrap_err().code, ProblemCode::JobNotWaiting);
+    assert_eq!(calls::job_cancel(&bench.station, gone).unwrap_err().code, ProblemCode::JobNotWaiting);
 }
 
 #[test]
@@ -51,7 +51,7 @@ fn a_held_queue_begins_nothing_until_it_is_let_go() {
     pause(&bench, false);
     assert_eq!(bench.settled(job).state, JobState::Printed);
     let nowhere = PauseQueue { printer: PrinterId("nowhere".to_owned()), paused: true };
-    assert_eq!(calls::queue_pause(&bench.station, nowhere).unwrap_err().code, "no-such-printer");
+    assert_eq!(calls::queue_pause(&bench.station, nowhere).unwrap_err().code, ProblemCode::NoSuchPrinter);
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn a_label_that_comes_out_after_somebody_said_no_is_asked_about_again() {
     assert!(bench.practice.wait_for(1, crate::bench::PATIENCE));
     bench.practice.switch_on().unwrap();
     let asked = bench.until(job, |job| job.state == JobState::Unknown && job.is_settled());
-    assert_eq!(asked.problem.unwrap().code, "printer-counted-since");
+    assert_eq!(asked.problem.unwrap().code, ProblemCode::PrinterCountedSince);
     assert_eq!(bench.copies(), 1);
     answer(&bench, job, true);
     assert_eq!(bench.job(job).state, JobState::Printed);
@@ -109,12 +109,12 @@ fn what_came_to_its_end_is_printed_again_and_nothing_before() {
     let bench = Bench::new(Proof::Odometer);
     bench.practice.behave(Behaviour::PaperOut);
     let first = bench.queue();
-    bench.says(Some("printer-paper-out"));
-    assert_eq!(calls::job_again(&bench.station, first).unwrap_err().code, "job-not-ended");
+    bench.says(Some(ProblemCode::PrinterPaperOut));
+    assert_eq!(calls::job_again(&bench.station, first).unwrap_err().code, ProblemCode::JobNotEnded);
     bench.practice.behave(Behaviour::Normal);
     bench.state(first, JobState::Printed);
     let again = calls::job_again(&bench.station, first).unwrap();
     assert_eq!(bench.settled(again.id).state, JobState::Printed);
     assert_eq!(bench.copies(), 2);
-    assert_eq!(calls::job_again(&bench.station, JobId(99)).unwrap_err().code, "no-such-job");
+    assert_eq!(calls::job_again(&bench.station, JobId(99)).unwrap_err().code, ProblemCode::NoSuchJob);
 }

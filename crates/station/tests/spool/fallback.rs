@@ -32,10 +32,10 @@ fn what_waits_for_a_printer_that_cannot_print_comes_out_of_its_fallback() {
         }
         assert_eq!((bench.copies(), other.printed().len()), (0, 3));
         let told = std::iter::from_fn(|| events.try_recv().ok());
-        let told: Vec<String> = told
+        let told: Vec<ProblemCode> = told
             .filter_map(|event| if let Event::Trouble { problem } = event { Some(problem.code) } else { None })
             .collect();
-        assert!(told.contains(&"printer-fell-back".to_owned()), "{told:?}");
+        assert!(told.contains(&ProblemCode::PrinterFellBack), "{told:?}");
         // Put right, it prints again.
         bench.practice.behave(Behaviour::Normal);
         bench.says(None);
@@ -69,7 +69,7 @@ fn a_fallback_that_cannot_print_it_is_none() {
     calls::printer_save(&bench.station, Printer { dpi: Dpi::D300, ..like }).unwrap();
     bench.practice.behave(Behaviour::PaperOut);
     let job = bench.queue();
-    bench.says(Some("printer-paper-out"));
+    bench.says(Some(ProblemCode::PrinterPaperOut));
     bench.practice.behave(Behaviour::Normal);
     assert_eq!(bench.settled(job).printer, id());
     assert_eq!((bench.copies(), other.printed().len()), (1, 0));

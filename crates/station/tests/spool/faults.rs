@@ -5,21 +5,21 @@ use model::*;
 use sandbox::printer::Behaviour;
 use std::time::Duration;
 
-const FAULTS: [(Behaviour, &str); 14] = [
-    (Behaviour::PaperOut, "printer-paper-out"),
-    (Behaviour::PaperOutSilently, "printer-paper-out"),
-    (Behaviour::RibbonOut, "printer-ribbon-out"),
-    (Behaviour::HeadOpen, "printer-head-open"),
-    (Behaviour::Paused, "printer-paused"),
-    (Behaviour::TooHot, "printer-too-hot"),
-    (Behaviour::TooCold, "printer-too-cold"),
-    (Behaviour::BufferFull, "printer-buffer-full"),
-    (Behaviour::MemoryLost, "printer-memory-lost"),
-    (Behaviour::CutterStuck, "printer-cutter"),
-    (Behaviour::Jammed, "printer-jam"),
-    (Behaviour::MarkNotFound, "printer-mark"),
-    (Behaviour::NeverAnswers, "printer-no-answer"),
-    (Behaviour::AnswersGarbage, "printer-no-answer"),
+const FAULTS: [(Behaviour, ProblemCode); 14] = [
+    (Behaviour::PaperOut, ProblemCode::PrinterPaperOut),
+    (Behaviour::PaperOutSilently, ProblemCode::PrinterPaperOut),
+    (Behaviour::RibbonOut, ProblemCode::PrinterRibbonOut),
+    (Behaviour::HeadOpen, ProblemCode::PrinterHeadOpen),
+    (Behaviour::Paused, ProblemCode::PrinterPaused),
+    (Behaviour::TooHot, ProblemCode::PrinterTooHot),
+    (Behaviour::TooCold, ProblemCode::PrinterTooCold),
+    (Behaviour::BufferFull, ProblemCode::PrinterBufferFull),
+    (Behaviour::MemoryLost, ProblemCode::PrinterMemoryLost),
+    (Behaviour::CutterStuck, ProblemCode::PrinterCutter),
+    (Behaviour::Jammed, ProblemCode::PrinterJam),
+    (Behaviour::MarkNotFound, ProblemCode::PrinterMark),
+    (Behaviour::NeverAnswers, ProblemCode::PrinterNoAnswer),
+    (Behaviour::AnswersGarbage, ProblemCode::PrinterNoAnswer),
 ];
 
 #[test]
@@ -30,7 +30,7 @@ fn a_fault_before_the_label_keeps_it_waiting_and_no_longer() {
         let job = bench.queue();
         bench.says(Some(code));
         let waits = bench.until(job, |job| job.problem.is_some());
-        assert_eq!((waits.state, waits.problem.unwrap().code.as_str()), (JobState::Queued, code));
+        assert_eq!((waits.state, waits.problem.unwrap().code), (JobState::Queued, code));
         assert_eq!(bench.copies(), printed, "{fault:?}");
         bench.practice.behave(Behaviour::Normal);
         let job = bench.settled(job);
@@ -67,7 +67,7 @@ fn a_printer_that_falls_silent_under_a_label_is_asked_again_and_its_count_decide
     bench.state(job, JobState::Sent);
     bench.practice.behave(Behaviour::NeverAnswers);
     let unknown = bench.state(job, JobState::Unknown);
-    assert_eq!(unknown.problem.unwrap().code, "printer-silent");
+    assert_eq!(unknown.problem.unwrap().code, ProblemCode::PrinterSilent);
     bench.practice.set_pace(Duration::ZERO);
     bench.practice.behave(Behaviour::Normal);
     assert_eq!(bench.settled(job).state, JobState::Printed);
@@ -79,7 +79,7 @@ fn a_printer_that_is_off_makes_labels_wait() {
     let bench = Bench::new(Proof::Odometer);
     bench.practice.switch_off();
     let jobs = [bench.queue(), bench.queue()];
-    bench.says(Some("printer-offline"));
+    bench.says(Some(ProblemCode::PrinterOffline));
     bench.practice.switch_on().unwrap();
     for job in jobs {
         assert_eq!(bench.settled(job).state, JobState::Printed);
@@ -94,7 +94,7 @@ fn paper_that_ends_in_the_middle_of_a_batch_holds_the_batch_up_and_no_label_is_l
     bench.practice.set_pace(Duration::from_millis(20));
     bench.practice.behave(Behaviour::PaperOutAfter(3));
     let jobs: Vec<JobId> = (0..6).map(|_| bench.queue()).collect();
-    bench.says(Some("printer-paper-out"));
+    bench.says(Some(ProblemCode::PrinterPaperOut));
     assert_eq!(bench.copies(), 3);
     bench.practice.behave(Behaviour::Normal);
     for job in jobs {
@@ -110,7 +110,7 @@ fn a_peeled_label_is_to_be_taken_before_the_next() {
     let jobs = [bench.queue(), bench.queue()];
     for (printed, job) in (1..).zip(jobs) {
         assert!(bench.practice.wait_for(printed, crate::bench::PATIENCE));
-        bench.says(Some("printer-label-waiting"));
+        bench.says(Some(ProblemCode::PrinterLabelWaiting));
         assert_eq!(bench.copies(), printed);
         bench.practice.take_label();
         assert_eq!(bench.settled(job).state, JobState::Printed);
@@ -120,20 +120,20 @@ fn a_peeled_label_is_to_be_taken_before_the_next() {
 #[test]
 fn what_the_count_cannot_tell_is_one_question_and_never_a_second_copy() {
     for (bad_day, copies, code) in [
-        (Behaviour::PrintsTwice, 2, "printer-counted-otherwise"),
-        (Behaviour::Shared, 1, "printer-counted-otherwise"),
-        (Behaviour::PaperOutMidLabel, 2, "printer-counted-otherwise"),
-        (Behaviour::Swallows, 0, "printer-not-counted"),
+        (Behaviour::PrintsTwice, 2, ProblemCode::PrinterCountedOtherwise),
+        (Behaviour::Shared, 1, ProblemCode::PrinterCountedOtherwise),
+        (Behaviour::PaperOutMidLabel, 2, ProblemCode::PrinterCountedOtherwise),
+        (Behaviour::Swallows, 0, ProblemCode::PrinterNotCounted),
     ] {
         let bench = Bench::new(Proof::Odometer);
         bench.practice.behave(bad_day);
         let job = bench.queue();
         if bad_day == Behaviour::PaperOutMidLabel {
-            bench.says(Some("printer-paper-out"));
+            bench.says(Some(ProblemCode::PrinterPaperOut));
             bench.practice.behave(Behaviour::Normal);
         }
         let asked = bench.settled(job);
-        assert_eq!((asked.state, asked.problem.unwrap().code.as_str()), (JobState::Unknown, code), "{bad_day:?}");
+        assert_eq!((asked.state, asked.problem.unwrap().code), (JobState::Unknown, code), "{bad_day:?}");
         assert_eq!(bench.copies(), copies, "{bad_day:?}");
         // The next label does not mind.
         bench.practice.behave(Behaviour::Normal);
@@ -147,7 +147,7 @@ fn half_a_label_left_in_the_printer_is_told_and_the_label_goes_out_whole_once_it
     let bench = Bench::new(Proof::Odometer);
     bench.practice.behave(Behaviour::KeepsHalfAfter(100));
     let job = bench.queue();
-    bench.says(Some("printer-half-label"));
+    bench.says(Some(ProblemCode::PrinterHalfLabel));
     assert_eq!(bench.copies(), 0);
     bench.practice.behave(Behaviour::Normal);
     assert_eq!(bench.settled(job).state, JobState::Printed);

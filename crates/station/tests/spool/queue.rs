@@ -78,7 +78,7 @@ fn a_job_whose_answer_was_lost_is_found_in_its_queue_and_prints_once() {
     // Nobody knows, and the queue cannot be asked: printing once more would be a second copy.
     assert!(bench.state(job, JobState::Unknown).evidence.is_none());
     let no = AnswerJob { job, came_out: false };
-    assert_eq!(calls::job_answer(&bench.station, no).unwrap_err().code, "queue-job-stays");
+    assert_eq!(calls::job_answer(&bench.station, no).unwrap_err().code, ProblemCode::QueueJobStays);
     way.shut.store(false, SeqCst);
     let found = bench.state(job, JobState::Sent);
     assert!(matches!(found.evidence, Some(Evidence::HandedOver { .. })), "{found:?}");

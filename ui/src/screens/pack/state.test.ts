@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Job, OrderView, Scanned, Stage } from '../../backend'
+import type { Job, OrderView, Problem, ProblemCode, Scanned, Stage } from '../../backend'
 import type { PrinterState } from '../../desk/station.svelte'
 import { signal } from './signal'
 import { START, step, type Effect, type Input, type Pack } from './state'
@@ -116,7 +116,7 @@ describe('the packing desk', () => {
 
   test('a label that waits for a printer in trouble says so, and one at work does not', () => {
     const { pack } = run(...pulledUp(), { is: 'confirmed' }, answered('queued'))
-    const printer = (code: string) => (name: string) => ({ name, problem: { code } })
+    const printer = (code: ProblemCode) => (name: string) => ({ name, problem: { code } })
     expect(mood(pack)).toBe('busy')
     expect(signal(pack, printer('printer-head-open'), NOW)).toMatchObject({ mood: 'attention', problem: { code: 'printer-head-open' } })
     expect(mood(pack, printer('printer-busy'))).toBe('busy')
@@ -153,7 +153,7 @@ describe('the packing desk', () => {
   })
 
   test('a refusal says why, and Enter tries again', () => {
-    const problem = { code: 'no-printer' }
+    const problem: Problem = { code: 'no-printer' }
     const refused = run(...pulledUp(), { is: 'confirmed' }, { is: 'refused', order: 1, problem })
     expect(signal(refused.pack, well, NOW)).toMatchObject({ mood: 'wrong', problem })
     expect(step(refused.pack, { is: 'confirmed' })[1]).toEqual([{ do: 'ship', order: 1 }])

@@ -1,5 +1,6 @@
 //! The command line, as it is written.
 
+mod backup;
 mod documents;
 mod jobs;
 mod log;
@@ -13,6 +14,7 @@ mod serve;
 mod shipments;
 mod shops;
 
+pub(crate) use backup::{BackUp, Restore, StationCommand};
 pub(crate) use documents::{Convert, Preview, PrintFile};
 pub(crate) use jobs::{Jobs, Practice, YesNo};
 pub(crate) use log::Log;
@@ -196,8 +198,23 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: Option<Jobs>,
     },
+    /// Make a backup: the whole station in one file, while the desk works
+    Backup(BackUp),
+    /// Put a backup in the station's place; the station that was there is kept beside it
+    ///
+    /// Nobody may have the station open. Before the next label it asks whether it is the station: packdesk station.
+    Restore(Restore),
+    /// Say whether this is the station that printed the last label, and answer that it is
+    Station {
+        #[command(subcommand)]
+        command: Option<StationCommand>,
+    },
     /// Check this machine: folder, keyring, ports, devices, fonts, numbers
-    Doctor,
+    Doctor {
+        /// Look at every page of the database instead; takes as long as it is big
+        #[arg(long)]
+        deep: bool,
+    },
     /// How the station is: shops, outbox, printers, numbers, queue
     Status,
     /// Show what the station did: calls, bookings, print jobs, messages, pulls and requests, with time and outcome
@@ -252,12 +269,15 @@ impl Command {
             | Self::Convert(_)
             | Self::Preview(_)
             | Self::Orders(_)
-            | Self::Doctor
+            | Self::Doctor { .. }
             | Self::Status
             | Self::Log(_)
             | Self::Support { .. }
+            | Self::Restore(_)
             | Self::Schema => false,
             Self::Import(_)
+            | Self::Backup(_)
+            | Self::Station { .. }
             | Self::Shops { .. }
             | Self::Sync { .. }
             | Self::Rules { .. }
@@ -311,7 +331,10 @@ impl Command {
             | Self::Convert(_)
             | Self::Preview(_)
             | Self::Layouts { .. }
-            | Self::Doctor
+            | Self::Doctor { .. }
+            | Self::Backup(_)
+            | Self::Restore(_)
+            | Self::Station { .. }
             | Self::Sessions { .. }
             | Self::Status
             | Self::Log(_)

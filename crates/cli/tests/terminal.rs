@@ -12,6 +12,7 @@ const HOSTILE: &str =
 fn packdesk(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_packdesk"));
     command.env("PACKDESK_SECRETS", "file").env_remove("PACKDESK_DATA").env("HOME", folder).stdin(Stdio::null());
+    command.env("PACKDESK_STATE", folder.join("state"));
     command.arg("--data").arg(folder.join("station")).args(["--lang", "en"]).args(arguments);
     command
 }

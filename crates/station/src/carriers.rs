@@ -147,6 +147,6 @@ impl Carriers {
 }
 
 /// Where the keyring keeps a carrier's secrets.
-fn secret_name(carrier: &CarrierId) -> String {
+pub(crate) fn secret_name(carrier: &CarrierId) -> String {
     format!("carrier {}", carrier.0)
 }

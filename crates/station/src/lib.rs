@@ -14,6 +14,7 @@
 //! Faces (window, command line, local server) call the functions of [`calls`] and listen to [`Event`]s; they know
 //! nothing of SQL, shops' HTTP or printers' bytes. Everything local is synchronous and never waits for the network.
 
+mod backup;
 pub mod calls;
 mod carriers;
 mod checks;
@@ -27,6 +28,7 @@ mod existing;
 mod folder;
 mod fonts;
 mod habits;
+mod identity;
 mod intake;
 mod log;
 mod options;
@@ -49,8 +51,9 @@ mod support;
 mod tasks;
 mod weighing;
 
+pub use backup::{Restored, restore};
 pub use events::{Event, TaskId};
-pub use folder::{practice_folder, station_folder};
+pub use folder::{practice_folder, state_folder, station_folder};
 pub use log::{read_log, start_log};
 pub use logs::{Log, Program};
 pub use options::Options;

@@ -1,6 +1,7 @@
 //! The use cases of a station, each built from those it may ask.
 
 use crate::Options;
+use crate::backup::Backups;
 use crate::carriers::Carriers;
 use crate::checks::Checks;
 use crate::clock::Clock;
@@ -21,6 +22,7 @@ use crate::weighing::Weighing;
 use model::Problem;
 use sandbox::Practice;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use store::{DeskLock, Secrets, Store};
 use tokio::runtime::Runtime;
 
@@ -46,8 +48,11 @@ pub(crate) struct Parts {
     pub(crate) outbox: Arc<Outbox>,
     pub(crate) outbox_bell: OutboxBell,
     pub(crate) documents: Documents,
+    pub(crate) backups: Arc<Backups>,
     pub(crate) practice: Option<Arc<Practice>>,
     pub(crate) is_practice: bool,
+    /// Whether the work of the process at the desk has begun.
+    pub(crate) works: AtomicBool,
     /// What shops and carriers are spoken to on; taken out when the station ends.
     runtime: Option<Runtime>,
     /// Held as long as this process is the one at the desk.
@@ -141,6 +146,7 @@ pub(crate) fn assemble(
         bell: outbox_bell.clone(),
     });
     let documents = Documents::new(store.clone(), events.clone(), Arc::clone(&printing), fonts.clone());
+    let backups = Backups::new(store.clone(), Arc::clone(&secrets), clock, events.clone());
     Ok(Parts {
         store,
         secrets,
@@ -162,8 +168,10 @@ pub(crate) fn assemble(
         outbox,
         outbox_bell,
         documents,
+        backups,
         practice,
         is_practice: options.practice,
+        works: AtomicBool::new(false),
         runtime: Some(runtime),
         desk,
     })

@@ -5,6 +5,7 @@ use crate::parts::Parts;
 use crate::{Event, every::every};
 use model::Problem;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 /// What one process leaves for the one at the desk, to bring its window to the front.
@@ -13,8 +14,17 @@ pub(crate) const RAISE: &str = "raise";
 /// How often to look whether another process put something in the spool.
 const WATCH: Duration = Duration::from_millis(200);
 
+/// Starts the work of the process at the desk, once, where the station is itself.
+pub(crate) fn start_work_where_it_may(parts: &Parts) -> Result<(), Problem> {
+    let may = parts.holds_desk() && parts.store.doubt()?.is_none();
+    if may && !parts.works.swap(true, Ordering::Relaxed) {
+        start_work(parts)?;
+    }
+    Ok(())
+}
+
 /// Starts what only the process at the desk does: carries on after a crash, prints, tells shops and carriers.
-pub(crate) fn start_work(parts: &Parts) -> Result<(), Problem> {
+fn start_work(parts: &Parts) -> Result<(), Problem> {
     parts.store.recover(parts.clock.now())?;
     warm(parts.fonts.clone());
     parts.printing.wake_all()?;
@@ -23,6 +33,9 @@ pub(crate) fn start_work(parts: &Parts) -> Result<(), Problem> {
     parts.shipping.start_recovery()?;
     parts.outbox.start();
     parts.intake.start_sync();
+    if !parts.is_practice {
+        parts.backups.start_rhythm()?;
+    }
     parts.deciding.carry_on()?;
     parts.deciding.start_clock()
 }
@@ -51,6 +64,10 @@ pub(crate) fn start_watch(parts: &Arc<Parts>) -> Result<(), Problem> {
 fn take_up(parts: &Parts) {
     if parts.holds_desk() {
         obey(parts);
+    }
+    // Another process may have answered whether this is the station.
+    if let Err(problem) = start_work_where_it_may(parts) {
+        parts.events.tell(Event::Trouble { problem });
     }
     // A database that is busy now is looked at again with the next change.
     let _ = parts.printing.wake_all();

@@ -1,7 +1,7 @@
 //! Every sentence the code asks for is in the catalogue, in every language.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use model::{BookingState, JobState, Language, Message, OutboxState, ProblemCode, ShipmentState, Stage};
+use model::{BookingState, Doubt, JobState, Language, Message, OutboxState, ProblemCode, ShipmentState, Stage};
 use std::collections::BTreeSet;
 use std::path::Path;
 use text::Words;

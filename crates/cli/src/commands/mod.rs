@@ -1,5 +1,6 @@
 //! The subcommands, one file each.
 
+mod backup;
 mod call;
 mod check;
 mod code;
@@ -7,6 +8,7 @@ mod command_sheet;
 mod doctor;
 mod documents;
 mod explain;
+mod identity;
 mod import;
 mod jobs;
 mod label;
@@ -31,7 +33,7 @@ mod status;
 mod support;
 mod sync;
 
-use crate::arguments::{Arguments, Command, Practice};
+use crate::arguments::{Arguments, Command, Practice, StationCommand};
 use crate::output::Output;
 use model::{OrderId, Problem, ProblemCode};
 use station::calls::{self, Scanned};
@@ -72,14 +74,18 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<Outcome, Prob
     let folder = station::station_folder(arguments.data)?;
     let practice = arguments.practice || matches!(arguments.command, Command::Practice { .. });
     // Without being asked for practice, commands set up the real station: bringing orders in is how it starts.
-    let options = if practice { Options::practice(&folder) } else { Options::new(folder) };
+    let options = if practice { Options::practice(&folder) } else { Options::of_account(folder) };
     let _log = started_log(&arguments.command, &options, output);
     if let Command::Log(log) = arguments.command {
         return log::run(&options.folder, &log, output);
     }
+    if let Command::Restore(restore) = &arguments.command {
+        return backup::restore(&options.folder, (options.clock)(), restore, output);
+    }
+    let anew = matches!(arguments.command, Command::Station { command: Some(StationCommand::New) });
     let now = options.clock;
     let folder = options.folder.clone();
-    let opened = Station::open(Options { desk: arguments.command.works_the_desk(), ..options });
+    let opened = Station::open(Options { desk: arguments.command.works_the_desk(), anew, ..options });
     if let (Command::Support { file }, Err(problem)) = (&arguments.command, &opened) {
         return support::without_station(&folder, now(), problem, file.clone(), output);
     }
@@ -123,7 +129,9 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Scanners { command } => scanners::run(station, command, output),
         Command::Commands(sheet) => command_sheet::run(station, sheet, output),
         Command::Jobs { unfinished, command } => jobs::run(station, unfinished, command, output),
-        Command::Doctor => doctor::run(station, output),
+        Command::Backup(backup) => backup::run(station, backup, output),
+        Command::Station { command } => identity::run(station, command, output),
+        Command::Doctor { deep } => doctor::run(station, deep, output),
         Command::Status => status::run(station, output),
         Command::Support { file } => support::run(station, file, output),
         Command::Practice { command: Some(Practice::Printer { deed }), .. } => {
@@ -134,7 +142,7 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Serve(serve) => serve::run(station, serve, output),
         Command::Sessions { command } => sessions::run(station, command, output),
         Command::Call { name, args } => call::run(station, name.as_deref(), &args, output),
-        Command::Log(_) | Command::Schema => Ok(Outcome::Done),
+        Command::Log(_) | Command::Restore(_) | Command::Schema => Ok(Outcome::Done),
     }
 }
 

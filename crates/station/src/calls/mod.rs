@@ -3,6 +3,7 @@
 //! The window, the local server and the command line are thin adapters over this list. A face that speaks JSON hands
 //! a call's name and arguments to [`call`]; a face written in Rust calls the same functions by their names.
 
+mod backup;
 mod carriers;
 mod check;
 mod codes;
@@ -31,6 +32,7 @@ pub use self::carriers::*;
 pub use self::codes::*;
 pub use self::papers::*;
 pub use self::shops::*;
+pub use backup::*;
 pub use check::*;
 pub use desk::*;
 pub use documents::*;
@@ -121,7 +123,7 @@ macro_rules! logged {
 /// The functions that do the work of the calls; those of [`calls!`] stand before them under the same names.
 mod work {
     pub(super) use super::{
-        carriers::*, check::*, codes::*, desk::*, documents::*, files::*, jobs::*, log::*, orders::*, papers::*,
+        backup::*, carriers::*, check::*, codes::*, desk::*, documents::*, files::*, jobs::*, log::*, orders::*, papers::*,
         practice::*, printers::*, rules::*, scale::*, scan::*, scanners::*, sessions::*, settings::*, shops::*,
         shortcuts::*, status::*,
     };
@@ -138,6 +140,8 @@ calls! {
     ranges_status(()) -> Vec<RangeStatus>;
     /// Checks the machine: folder, keyring, ports, rights on devices, fonts, numbers. Asks devices.
     doctor(()) -> Vec<Check>;
+    /// Looks at every page of the database: takes as long as it is big.
+    doctor_deep(()) -> Vec<Check>;
     /// Lines of the station's log, the oldest first, filtered; from a place on where one is named.
     log(LogQuery) -> LogPage;
     /// What an engineer needs to help with this desk, as a zip file without customer data.
@@ -148,6 +152,19 @@ calls! {
     practice_leave(()) -> ();
     /// Does something to the practice printer: takes its paper out, pulls its cable, puts it right.
     practice_printer(PracticeDeed) -> ();
+
+    /// What a person is asked before the next label, where this may not be the station that printed the last; else nothing.
+    station_question(()) -> Option<StationQuestion>;
+    /// The answer to "is this the station?": every range goes past what may have been spent. Asks printers for their counts.
+    station_answer(AnswerStation) -> StationAnswered, desk_only;
+    /// The backups there are, and how they are made by themselves.
+    backups(()) -> BackupsView;
+    /// Makes a backup: the whole station in one file, while the desk works.
+    backup_make(MakeBackup) -> BackupFile, paths_from_desk;
+    /// Changes how backups are made by themselves.
+    backup_rhythm_save(BackupRhythm) -> (), paths_from_desk;
+    /// Gets a backup ready: the next start puts it in the station's place, and keeps the one that was there aside.
+    backup_restore(RestoreBackup) -> Restored, desk_only;
 
     /// The browsers that are let in over HTTP.
     sessions(()) -> Vec<BrowserSession>, desk_only;

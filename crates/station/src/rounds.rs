@@ -1,5 +1,6 @@
 //! What comes round: the work of the process at the desk, and seeing what other processes do to the same station.
 
+use crate::events::Events;
 use crate::fonts::LabelFonts;
 use crate::parts::Parts;
 use crate::{Event, every::every};
@@ -7,6 +8,7 @@ use model::Problem;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
+use store::Store;
 
 /// What one process leaves for the one at the desk, to bring its window to the front.
 pub(crate) const RAISE: &str = "raise";
@@ -16,16 +18,16 @@ const WATCH: Duration = Duration::from_millis(200);
 
 /// Starts the work of the process at the desk, once, where the station is itself.
 pub(crate) fn start_work_where_it_may(parts: &Parts) -> Result<(), Problem> {
-    let may = parts.holds_desk() && parts.store.doubt()?.is_none();
-    if may && !parts.works.swap(true, Ordering::Relaxed) {
-        start_work(parts)?;
+    if !parts.holds_desk() || parts.works.load(Ordering::Relaxed) || parts.store.doubt()?.is_some() {
+        return Ok(());
     }
-    Ok(())
+    if parts.works.swap(true, Ordering::Relaxed) { Ok(()) } else { start_work(parts) }
 }
 
 /// Starts what only the process at the desk does: carries on after a crash, prints, tells shops and carriers.
 fn start_work(parts: &Parts) -> Result<(), Problem> {
     parts.store.recover(parts.clock.now())?;
+    check_database(parts.store.clone(), parts.events.clone());
     warm(parts.fonts.clone());
     parts.printing.wake_all()?;
     parts.weighing.wake_scale();
@@ -49,10 +51,28 @@ fn warm(fonts: LabelFonts) {
     });
 }
 
+/// How long a start looks whether the database is whole.
+const CHECK: Duration = Duration::from_secs(5);
+
+/// Looks beside the start whether the database is whole; where it is not, a person hears of it and no label is made.
+fn check_database(store: Store, events: Events) {
+    let look = move || {
+        if let Err(error) = store.check_quickly(CHECK) {
+            events.tell(Event::Trouble { problem: error.into() });
+        }
+    };
+    // Where no thread can start, the next backup finds it.
+    let _ = std::thread::Builder::new().name("check".to_owned()).spawn(look);
+}
+
 /// Sees what other processes do to the same station.
 pub(crate) fn start_watch(parts: &Arc<Parts>) -> Result<(), Problem> {
     let mut seen = None;
     every(Arc::downgrade(parts), WATCH, "watch", move |parts| {
+        // Another process may have answered whether this is the station.
+        if let Err(problem) = start_work_where_it_may(parts) {
+            parts.events.tell(Event::Trouble { problem });
+        }
         let Ok(version) = parts.store.foreign_version() else { return };
         if seen.replace(version).is_none_or(|seen| seen != version) {
             take_up(parts);
@@ -64,10 +84,6 @@ pub(crate) fn start_watch(parts: &Arc<Parts>) -> Result<(), Problem> {
 fn take_up(parts: &Parts) {
     if parts.holds_desk() {
         obey(parts);
-    }
-    // Another process may have answered whether this is the station.
-    if let Err(problem) = start_work_where_it_may(parts) {
-        parts.events.tell(Event::Trouble { problem });
     }
     // A database that is busy now is looked at again with the next change.
     let _ = parts.printing.wake_all();

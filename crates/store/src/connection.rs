@@ -37,16 +37,13 @@ pub(crate) fn open(file: &Path) -> Result<Connection, StoreError> {
     Ok(connection)
 }
 
-/// How long a start looks whether the database is whole.
-const LOOK: Duration = Duration::from_millis(200);
-
 /// How many of SQLite's steps pass between two looks at the clock.
 const STEPS: i32 = 10_000;
 
-/// Looks whether the database is whole, for as long as a start may wait: a big one is looked at in part.
-pub(crate) fn check_quickly(connection: &Connection) -> Result<(), StoreError> {
+/// Looks whether the pages of the database fit, for as long as it may take: of a big one at a part.
+pub(crate) fn check_quickly(connection: &Connection, limit: Duration) -> Result<(), StoreError> {
     let begun = Instant::now();
-    connection.progress_handler(STEPS, Some(move || begun.elapsed() > LOOK))?;
+    connection.progress_handler(STEPS, Some(move || begun.elapsed() > limit))?;
     let found = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0));
     connection.progress_handler(0, None::<fn() -> bool>)?;
     match found {

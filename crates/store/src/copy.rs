@@ -3,6 +3,7 @@
 use crate::{Result, Store, StoreError, migrations, private};
 use rusqlite::{Connection, OpenFlags};
 use std::path::Path;
+use std::time::Duration;
 
 /// What a copy of the database says of itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,6 +54,19 @@ impl Store {
             Ok(copied) => Ok(copied),
             Err(_) => Err(StoreError::Damaged("the copy of it does not fit together".to_owned())),
         }
+    }
+
+    /// Looks whether the pages of the database fit, for so long at most: of a big one at a part. From then on a damaged one begins
+    /// no booking.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] when something does not fit.
+    pub fn check_quickly(&self, limit: Duration) -> Result<()> {
+        let checked = crate::connection::check_quickly(self.snapshot()?.connection(), limit);
+        if matches!(checked, Err(StoreError::Damaged(_))) {
+            self.inner.marks.note_damage();
+        }
+        checked
     }
 
     /// Looks at every page of the database and at every reference. Takes long for a big one.

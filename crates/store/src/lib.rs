@@ -205,7 +205,6 @@ impl Store {
         close_to_others(&file).map_err(unusable)?;
         let mut connection = connection::open(&file)?;
         migrations::migrate(&mut connection)?;
-        connection::check_quickly(&connection)?;
         if let Some(state) = opening.state.filter(|_| opening.anew) {
             marks::inherit(folder, state, &connection).map_err(unusable)?;
         }

@@ -16,6 +16,7 @@ export const SETTINGS = [
   'rates',
   'numbers',
   'desk',
+  'backups',
   'doctor',
 ] as const
 export type SettingsPart = (typeof SETTINGS)[number]

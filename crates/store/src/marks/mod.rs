@@ -38,6 +38,8 @@ pub(crate) struct Marks {
     doubt: Mutex<Option<Doubt>>,
     /// Whether this process noted that the station is open.
     is_noted_open: AtomicBool,
+    /// Whether pages of the database were found that do not fit.
+    is_damaged: AtomicBool,
 }
 
 /// What there is to read before the database is opened, which changes it.
@@ -84,6 +86,7 @@ impl Marks {
             unkept: None,
             doubt: Mutex::default(),
             is_noted_open: AtomicBool::new(false),
+            is_damaged: AtomicBool::new(false),
         };
         let judged = marks.outside.as_ref().map(|outside| marks.judge_opened(outside, before, connection));
         match judged {
@@ -139,8 +142,8 @@ impl Marks {
             outside.count(&database.id, database.begun, Some(&run), false)?;
         }
         outside.count(&database.id, database.begun, None, true)?;
-        inside::write(&self.folder, &FolderMark { id: database.id.clone(), instance: database.instance.clone() })?;
         outside.write(&database.id, &notes)?;
+        inside::write(&self.folder, &FolderMark { id: database.id.clone(), instance: database.instance.clone() })?;
         save_database_mark(connection, &database)?;
         Ok(())
     }
@@ -189,8 +192,16 @@ impl Marks {
         Ok(self.doubt())
     }
 
-    /// Lets a booking be begun where the station is itself.
+    /// Notes that the database is damaged.
+    pub(crate) fn note_damage(&self) {
+        self.is_damaged.store(true, Ordering::Relaxed);
+    }
+
+    /// Lets a booking be begun where the station is itself and whole.
     pub(crate) fn may_begin(&self, connection: &Connection) -> Result<()> {
+        if self.is_damaged.load(Ordering::Relaxed) {
+            return Err(StoreError::Damaged("pages of it do not fit".to_owned()));
+        }
         match self.look_again(connection)? {
             Some(doubt) => Err(StoreError::NotItself(doubt)),
             None => Ok(()),

@@ -86,9 +86,7 @@ fn identity(parts: &Parts) -> Check {
     let subject = Message::new("doctor-identity");
     match (parts.store.doubt(), parts.store.unkept_notes()) {
         (Ok(Some(doubt)), _) => finding(subject, Verdict::Wrong, "doctor-identity-asked").with("why", doubt.message()),
-        (_, Some(why)) => {
-            finding(subject, Verdict::Attention, "doctor-identity-unkept").with("error", why.to_owned())
-        }
+        (_, Some(why)) => finding(subject, Verdict::Attention, "doctor-identity-unkept").with("error", why.to_owned()),
         _ => finding(subject, Verdict::Fine, "doctor-identity-fine"),
     }
 }

@@ -195,8 +195,7 @@ impl Store {
             };
             Ok((begun, count))
         };
-        let (begun, count) =
-            if drawn { self.inner.writer.write_unflushed(work) } else { self.write(work) }?;
+        let (begun, count) = if drawn { self.inner.writer.write_unflushed(work) } else { self.write(work) }?;
         if let Some(count) = count {
             self.inner.marks.begun(&count);
         }

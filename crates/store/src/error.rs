@@ -1,6 +1,8 @@
 //! What can go wrong in the store, in terms a person can act on.
 
-use model::{BookingState, Doubt, JobId, JobState, OrderId, OutboxState, ParcelState, Problem, ProblemCode, ShipmentState};
+use model::{
+    BookingState, Doubt, JobId, JobState, OrderId, OutboxState, ParcelState, Problem, ProblemCode, ShipmentState,
+};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -24,6 +26,9 @@ pub enum StoreError {
     /// The folder held a station, and its database is gone or empty.
     #[error("{0} held a station, and its database is not there")]
     DatabaseGone(PathBuf),
+    /// A new station was asked for where none is gone.
+    #[error("no station is gone from this folder")]
+    NotGone,
     /// The station may be a copy of itself, or behind what it did: a person is asked before the next label.
     #[error("the station may not be itself: {}", .0.as_str())]
     NotItself(Doubt),
@@ -170,7 +175,10 @@ impl From<StoreError> for Problem {
                 return Self::new(ProblemCode::StationDatabaseGone)
                     .with("folder", folder.to_string_lossy().into_owned());
             }
-            StoreError::NotItself(doubt) => return Self::new(ProblemCode::StationNotItself).with("why", doubt.message()),
+            StoreError::NotGone => return Self::new(ProblemCode::StationIsItself),
+            StoreError::NotItself(doubt) => {
+                return Self::new(ProblemCode::StationNotItself).with("why", doubt.message());
+            }
             StoreError::Open(folder) => {
                 return Self::new(ProblemCode::StationOpen).with("folder", folder.to_string_lossy().into_owned());
             }

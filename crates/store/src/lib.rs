@@ -182,7 +182,7 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// [`StoreError::DatabaseGone`], [`StoreError::NewerVersion`], [`StoreError::Damaged`], [`StoreError::Folder`],
+    /// [`StoreError::DatabaseGone`], [`StoreError::NotGone`], [`StoreError::NewerVersion`], [`StoreError::Damaged`], [`StoreError::Folder`],
     /// [`StoreError::Full`].
     pub fn open_as(folder: &Path, opening: Opening<'_>) -> Result<Self> {
         let unusable = |cause| StoreError::folder(folder, cause);
@@ -190,15 +190,12 @@ impl Store {
         let turn = private::open_file(&folder.join(TURN)).map_err(unusable)?;
         turn.lock().map_err(unusable)?;
         let file = folder.join(FILE);
-        if let Some(state) = opening.state
-            && !opening.anew
-            && is_empty(&file)
-            && marks::held_a_station(folder, state)
-        {
-            return Err(StoreError::DatabaseGone(folder.to_owned()));
-        }
-        if opening.anew {
-            replace::set_aside_remains(folder).map_err(unusable)?;
+        let is_gone = is_empty(&file) && opening.state.is_some_and(|state| marks::held_a_station(folder, state));
+        match (is_gone, opening.anew) {
+            (true, false) => return Err(StoreError::DatabaseGone(folder.to_owned())),
+            (true, true) => replace::set_aside_remains(folder).map_err(unusable)?,
+            (false, true) => return Err(StoreError::NotGone),
+            (false, false) => {}
         }
         let in_use = InUse::share(folder).map_err(unusable)?;
         let before = Before::look(folder);

@@ -42,7 +42,9 @@ impl Account {
     /// A new station with a range.
     fn station(&self, name: &str) -> Store {
         let store = self.open(name);
-        store.save_shop(&model::Shop { id: shop(), name: text("Garden"), account: model::ShopAccount::files() }, at(0)).unwrap();
+        store
+            .save_shop(&model::Shop { id: shop(), name: text("Garden"), account: model::ShopAccount::files() }, at(0))
+            .unwrap();
         store.save_range(&range(1, 900_000), at(0)).unwrap();
         store
     }
@@ -176,7 +178,8 @@ fn one_that_is_put_back_while_it_is_open_is_seen_at_the_next_label() {
     account.ship(&store).unwrap();
     // Another program answers in the other life's name.
     let counts = fs::read_dir(account.folder("state/stations")).unwrap();
-    let counts = counts.map(|it| it.unwrap().path()).find(|it| it.extension().is_some_and(|it| it == "counts")).unwrap();
+    let counts =
+        counts.map(|it| it.unwrap().path()).find(|it| it.extension().is_some_and(|it| it == "counts")).unwrap();
     let further = fs::read_to_string(&counts).unwrap().replace("\"begun\":2", "\"begun\":3");
     fs::write(&counts, further).unwrap();
     assert_eq!(doubt_of(account.ship(&store)), Doubt::Behind);
@@ -290,6 +293,8 @@ fn no_new_station_is_made_where_one_was_without_a_word() {
     let state = account.folder("state");
     let new = Store::open_as(&account.folder("desk"), Opening { state: Some(&state), anew: true }).unwrap();
     assert_eq!(new.doubt().unwrap(), None, "a person asked for it");
+    let twice = Store::open_as(&account.folder("desk"), Opening { state: Some(&state), anew: true }).map(drop);
+    assert!(matches!(twice, Err(StoreError::NotGone)), "{twice:?}");
     let same = new.save_range(&range(spent, 900_000), at(0));
     assert!(matches!(same, Err(StoreError::SpentNumbers { .. })), "{same:?}");
 }
@@ -399,4 +404,30 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+#[ignore = "measures; run by hand in release"]
+fn what_the_notes_cost_a_label() {
+    let folder = tempfile::tempdir_in(std::env::var_os("PACKDESK_SPEED_DIR").unwrap_or("/tmp".into())).unwrap();
+    let mut each = Vec::new();
+    for state in [None, Some(folder.path().join("state"))] {
+        let place = folder.path().join(if state.is_some() { "noted" } else { "bare" });
+        let store = Store::open_as(&place, Opening { state: state.as_deref(), anew: false }).unwrap();
+        let garden = model::Shop { id: shop(), name: text("Garden"), account: model::ShopAccount::files() };
+        store.save_shop(&garden, at(0)).unwrap();
+        store.save_range(&range(1, 900_000), at(0)).unwrap();
+        let orders = store.take_in(&shop(), (0..1000).map(order).collect(), &decide(), at(0)).unwrap().added;
+        let mut times: Vec<_> = orders
+            .into_iter()
+            .map(|order| {
+                let begun = std::time::Instant::now();
+                ship(&store, order).unwrap();
+                begun.elapsed()
+            })
+            .collect();
+        times.sort_unstable();
+        each.push((times[500], times[990]));
+    }
+    println!("a booking without notes, median and 99th: {:?}; with them: {:?}", each[0], each[1]);
 }

@@ -57,12 +57,7 @@ pub(super) fn list(folder: &Path) -> Result<Vec<BackupFile>, Problem> {
         let Some((at, by_itself)) = read_name(&entry.file_name().to_string_lossy()) else { continue };
         let Ok(about) = entry.metadata() else { continue };
         if about.is_file() {
-            backups.push(BackupFile {
-                file: entry.path().display().to_string(),
-                at,
-                bytes: about.len(),
-                by_itself,
-            });
+            backups.push(BackupFile { file: entry.path().display().to_string(), at, bytes: about.len(), by_itself });
         }
     }
     backups.sort_by_key(|backup| std::cmp::Reverse(backup.at));
@@ -84,7 +79,13 @@ mod tests {
         for by_itself in [true, false] {
             assert_eq!(read_name(&name(at, by_itself)), Some((at, by_itself)));
         }
-        for other in ["packdesk-support-2026-11-28T2031.zip", "packdesk-.zip", "packdesk-auto.zip", "x.zip", "packdesk-2026-11-28T20-31-05Z.zip.new"] {
+        for other in [
+            "packdesk-support-2026-11-28T2031.zip",
+            "packdesk-.zip",
+            "packdesk-auto.zip",
+            "x.zip",
+            "packdesk-2026-11-28T20-31-05Z.zip.new",
+        ] {
             assert_eq!(read_name(other), None, "{other}");
         }
     }

@@ -69,8 +69,19 @@ mod tests {
             assert!(is_ours(ours), "{ours}");
         }
         for foreign in [
-            "", "/", "/etc/passwd", "../station.db", "layouts", "layouts/", "layouts/../x", "layouts//x", "layouts/..\\x",
-            "layouts/C:x", "secrets.bin", "station.db/x", "logos/.hidden",
+            "",
+            "/",
+            "/etc/passwd",
+            "../station.db",
+            "layouts",
+            "layouts/",
+            "layouts/../x",
+            "layouts//x",
+            "layouts/..\\x",
+            "layouts/C:x",
+            "secrets.bin",
+            "station.db/x",
+            "logos/.hidden",
         ] {
             assert!(!is_ours(foreign), "{foreign}");
         }

@@ -153,8 +153,7 @@ impl<'f> Backup<'f> {
         if says["format"].as_u64().is_some_and(|format| format > u64::from(FORMAT)) {
             return Err(newer(file, &says["format"]));
         }
-        let manifest: Manifest =
-            serde_json::from_value(says).map_err(|_| damaged(file, "its manifest is damaged"))?;
+        let manifest: Manifest = serde_json::from_value(says).map_err(|_| damaged(file, "its manifest is damaged"))?;
         let names: HashSet<&str> = manifest.files.iter().map(|it| it.name.as_str()).collect();
         if names.len() < manifest.files.len() || !names.contains(DATABASE) || !names.iter().all(|name| is_ours(name)) {
             return Err(damaged(file, "its manifest names what is no backup's"));

@@ -157,8 +157,10 @@ fn go_past(connection: &Connection, floor: impl Fn(&str, u8, u64, u64) -> u64) -
             continue;
         }
         note_passed(connection, &range.prefix, range.extension, range.next, last)?;
-        connection
-            .execute("UPDATE ranges SET next = ? WHERE carrier = ?", params![(last + 1).cast_signed(), range.carrier.0])?;
+        connection.execute(
+            "UPDATE ranges SET next = ? WHERE carrier = ?",
+            params![(last + 1).cast_signed(), range.carrier.0],
+        )?;
         passed.push(PassedRange { first: range.next, last, left: range.last - last, carrier: range.carrier });
     }
     Ok(passed)
@@ -177,7 +179,8 @@ pub(super) fn note_passed(connection: &Connection, prefix: &str, extension: u8, 
 /// A booking of own numbers that was only planned is given up: its number may be on another life's label. One that a carrier
 /// is asked for may have been asked for: it is looked for by its key.
 fn give_up_bookings(connection: &Connection, at: UtcDateTime) -> Result<()> {
-    let mut open = connection.prepare("SELECT shipment FROM bookings WHERE state IN ('planned', 'sent') ORDER BY shipment")?;
+    let mut open =
+        connection.prepare("SELECT shipment FROM bookings WHERE state IN ('planned', 'sent') ORDER BY shipment")?;
     let open: Vec<i64> = open.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
     for id in open {
         let mut shipment = shipments::existing(connection, model::ShipmentId(id))?;

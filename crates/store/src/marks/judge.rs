@@ -69,7 +69,9 @@ pub(super) fn judge(seen: &Seen<'_>) -> Judgement {
 mod tests {
     use super::*;
 
-    fn judged(change: impl FnOnce(&mut DatabaseMark, &mut Option<FolderMark>, &mut Option<Notes>, &mut Counts)) -> Judgement {
+    fn judged(
+        change: impl FnOnce(&mut DatabaseMark, &mut Option<FolderMark>, &mut Option<Notes>, &mut Counts),
+    ) -> Judgement {
         let mark = |text: &str| text.to_owned();
         let mut database = DatabaseMark { id: mark("me"), instance: mark("now"), begun: 7 };
         let mut folder = Some(FolderMark { id: mark("me"), instance: mark("now") });
@@ -102,8 +104,20 @@ mod tests {
         });
         assert_eq!(new, Judgement::Unmarked);
         let restored = Judgement::Doubtful(Doubt::Restored);
-        assert_eq!(judged(|database, _, notes, _| { unmarked(database); *notes = None; }), restored);
-        assert_eq!(judged(|database, folder, _, _| { unmarked(database); *folder = None; }), restored);
+        assert_eq!(
+            judged(|database, _, notes, _| {
+                unmarked(database);
+                *notes = None;
+            }),
+            restored
+        );
+        assert_eq!(
+            judged(|database, folder, _, _| {
+                unmarked(database);
+                *folder = None;
+            }),
+            restored
+        );
     }
 
     #[test]
@@ -112,12 +126,32 @@ mod tests {
         let notes = |notes: &mut Option<Notes>, change: fn(&mut Notes)| notes.as_mut().map(change);
         let is = |judgement, doubt| assert_eq!(judgement, Judgement::Doubtful(doubt));
         is(judged(|_, _, it, _| *it = None), Elsewhere);
-        is(judged(|_, _, it, _| { notes(it, |it| it.place = "/other".to_owned()); }), Copied);
+        is(
+            judged(|_, _, it, _| {
+                notes(it, |it| it.place = "/other".to_owned());
+            }),
+            Copied,
+        );
         is(judged(|_, folder, _, _| *folder = None), Restored);
         is(judged(|database, _, _, _| database.instance.clear()), Restored);
-        is(judged(|_, _, it, _| { notes(it, |it| it.instance = "later".to_owned()); }), Restored);
+        is(
+            judged(|_, _, it, _| {
+                notes(it, |it| it.instance = "later".to_owned());
+            }),
+            Restored,
+        );
         is(judged(|database, _, _, _| database.begun = 6), Behind);
-        is(judged(|_, _, it, _| { notes(it, |it| it.open = true); }), LogLost);
-        is(judged(|_, _, it, _| { notes(it, |it| it.doubt = Some(Behind)); }), Behind);
+        is(
+            judged(|_, _, it, _| {
+                notes(it, |it| it.open = true);
+            }),
+            LogLost,
+        );
+        is(
+            judged(|_, _, it, _| {
+                notes(it, |it| it.doubt = Some(Behind));
+            }),
+            Behind,
+        );
     }
 }

@@ -255,11 +255,7 @@ pub(crate) struct BegunCount {
 
 impl BegunCount {
     /// Counts a booking; `spent` are its serials.
-    pub(crate) fn one_more(
-        connection: &Connection,
-        carrier: &CarrierId,
-        spent: &[crate::SpentSerial],
-    ) -> Result<Self> {
+    pub(crate) fn one_more(connection: &Connection, carrier: &CarrierId, spent: &[crate::SpentSerial]) -> Result<Self> {
         let mut count = connection.prepare_cached("UPDATE station SET begun = begun + 1 RETURNING mark, begun")?;
         let (id, begun) = count.query_row([], |row| Ok((row.get(0)?, row.get::<_, i64>(1)?.unsigned_abs())))?;
         let spent = spent.first().zip(spent.last()).map(|(first, last)| Run {

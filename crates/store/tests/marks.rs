@@ -289,6 +289,7 @@ fn no_new_station_is_made_where_one_was_without_a_word() {
     }
     // Not even where the whole folder is gone, as a disk that is not there.
     fs::remove_dir_all(account.folder("desk")).unwrap();
+    assert!(Store::exists(&account.folder("desk"), Some(&account.folder("state"))));
     assert!(matches!(account.opened("desk"), Err(StoreError::DatabaseGone(_))));
     let state = account.folder("state");
     let new = Store::open_as(&account.folder("desk"), Opening { state: Some(&state), anew: true }).unwrap();
@@ -309,7 +310,7 @@ fn a_practice_station_leaves_no_notes() {
 
 #[test]
 fn what_sqlite_says_names_no_statement() {
-    let account = Account::new();
+    let mut account = Account::new();
     let store = account.station("desk");
     drop(store);
     let database = account.folder("desk/station.db");

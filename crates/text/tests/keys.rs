@@ -35,6 +35,7 @@ fn every_sentence_the_code_asks_for_is_there() {
     ] {
         asked_for(&crates.join(name).join("src"), &mut keys);
     }
+    keys.extend(Doubt::ALL.map(|doubt| doubt.message().key));
     keys.extend(Stage::ALL.map(|stage| format!("stage-{}", stage.as_str())));
     keys.extend(JobState::ALL.map(|state| format!("job-{}", state.as_str())));
     keys.extend(JobState::ALL.map(|state| format!("journal-job-{}", state.as_str())));

@@ -176,6 +176,19 @@ job: JobId,
 came_out: boolean, };
 
 /**
+ * A person's answer.
+ */
+export type AnswerStation = { 
+/**
+ * Whether it goes on as the station, or is a copy beside it.
+ */
+answer: StationAnswer, 
+/**
+ * How many labels may have been printed elsewhere since, at most; none: as the question says.
+ */
+labels_since?: number | null, };
+
+/**
  * A rules file to apply.
  */
 export type ApplyRules = { 
@@ -252,6 +265,61 @@ lot: boolean,
  * Its own serial number.
  */
 serial: boolean, };
+
+/**
+ * A backup.
+ */
+export type BackupFile = { 
+/**
+ * Its file.
+ */
+file: string, 
+/**
+ * When it was made, by its name.
+ */
+at: UtcDateTime, 
+/**
+ * How large it is.
+ */
+bytes: number, 
+/**
+ * Whether it was made by itself: those are thinned out, others are kept until a person takes them away.
+ */
+by_itself: boolean, };
+
+/**
+ * How backups are made by themselves.
+ */
+export type BackupRhythm = { 
+/**
+ * Whether they are.
+ */
+on: boolean, 
+/**
+ * The folder they go to; none: `backups` in the station's own.
+ */
+folder?: string | null, };
+
+/**
+ * The backups of this station.
+ */
+export type BackupsView = { 
+/**
+ * How they are made by themselves.
+ */
+rhythm: BackupRhythm, 
+/**
+ * The folder they go to.
+ */
+folder: string, 
+/**
+ * Those in it, the newest first.
+ */
+backups: Array<BackupFile>, 
+/**
+ * Why the last one that was to be made by itself was not.
+ */
+problem?: Problem | null, };
 
 /**
  * What became of many orders.
@@ -1233,6 +1301,11 @@ labels: Array<DocumentLabel>,
  * The sheet the label is on; ZPL has none.
  */
 sheet?: DocumentSheet | null, };
+
+/**
+ * Why a station may not be the one that printed its last label.
+ */
+export type Doubt = "restored" | "copied" | "elsewhere" | "behind" | "log_lost";
 
 /**
  * The resolution of a thermal print head, by its usual name in dots per inch.
@@ -2368,6 +2441,19 @@ lay: LayDocument,
 printer?: PrinterId | null, };
 
 /**
+ * A backup to make.
+ */
+export type MakeBackup = { 
+/**
+ * The file, or the folder it goes to; none: the folder that is set.
+ */
+to?: string | null, 
+/**
+ * The passphrase under which shops' and carriers' secrets go with it; none: they do not.
+ */
+passphrase?: string, };
+
+/**
  * How the conditions of a rule combine.
  */
 export type Matching = "all" | "any";
@@ -3121,6 +3207,27 @@ expected: Grams, };
 export type Part = "method" | "price" | "weight" | "size" | "sender" | "hold" | "settings" | "notes" | "tags" | "customs_statements" | "items";
 
 /**
+ * Serials a range went past.
+ */
+export type PassedSerials = { 
+/**
+ * Whose range it is.
+ */
+carrier: CarrierId, 
+/**
+ * The first serial that is not used.
+ */
+first: number, 
+/**
+ * The last one.
+ */
+last: number, 
+/**
+ * How many are left.
+ */
+left: number, };
+
+/**
  * Holding a printer's queue.
  */
 export type PauseQueue = { 
@@ -3481,7 +3588,7 @@ detail?: string, };
 /**
  * What went wrong, by a stable and searchable code; `locales/*.ftl` has a sentence for each.
  */
-export type ProblemCode = "account-does-not-fit" | "already-shipped" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-under-way" | "carrier-busy" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "desk-taken" | "disk-full" | "document-asks" | "document-broken" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-undrawable" | "document-unknown" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-too-long" | "label-unanswered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "moved-meanwhile" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-shop" | "no-such-box" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-order" | "no-such-printer" | "no-such-scanner" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "practice-nobody" | "practice-ports" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "queue-job-stays" | "range-bad" | "range-empty" | "range-missing" | "range-overlaps" | "range-spent" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shipment-taken-back" | "shop-bad-address" | "shop-busy" | "shop-certificate" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-refused-key" | "shop-rejected" | "shop-server-error" | "shop-timed-out" | "shop-unknown-kind" | "shop-unnamed" | "shortcut-odd" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs";
+export type ProblemCode = "account-does-not-fit" | "already-shipped" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-under-way" | "carrier-busy" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "desk-taken" | "disk-full" | "document-asks" | "document-broken" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-undrawable" | "document-unknown" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-too-long" | "label-unanswered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "moved-meanwhile" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-shop" | "no-such-box" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-order" | "no-such-printer" | "no-such-scanner" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "practice-nobody" | "practice-ports" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "queue-job-stays" | "range-bad" | "range-empty" | "range-missing" | "range-overlaps" | "range-spent" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shipment-taken-back" | "shop-bad-address" | "shop-busy" | "shop-certificate" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-refused-key" | "shop-rejected" | "shop-server-error" | "shop-timed-out" | "shop-unknown-kind" | "shop-unnamed" | "shortcut-odd" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs";
 
 /**
  * A program that works on a station.
@@ -3592,6 +3699,19 @@ found: string,
 order: string, };
 
 /**
+ * A backup to put in the station's place.
+ */
+export type RestoreBackup = { 
+/**
+ * Its file.
+ */
+file: string, 
+/**
+ * The passphrase of the secrets in it; none: they stay as they are.
+ */
+passphrase?: string, };
+
+/**
  * An earlier version to go back to.
  */
 export type RestoreSettings = { 
@@ -3603,6 +3723,23 @@ version: number,
  * The version there is now, as the person saw it.
  */
 from: number, };
+
+/**
+ * A backup that takes the station's place.
+ */
+export type Restored = { 
+/**
+ * When it was made.
+ */
+made: UtcDateTime, 
+/**
+ * The folder the station that was there is kept in; none where there was none, or where the next start puts it there.
+ */
+aside?: string | null, 
+/**
+ * How many secrets came with it.
+ */
+secrets: number, };
 
 /**
  * One shipping rule. Active rules are tried from top to bottom; a later match overwrites the same field.
@@ -4743,6 +4880,45 @@ stage: Stage,
 orders: number, };
 
 /**
+ * What a person answers when a station may not be itself.
+ */
+export type StationAnswer = "goes_on" | "is_copy";
+
+/**
+ * What the answer did.
+ */
+export type StationAnswered = { 
+/**
+ * The serials each range went past.
+ */
+passed: Array<PassedSerials>, 
+/**
+ * How many print jobs may have come out before: each asks one question.
+ */
+asked_jobs: number, };
+
+/**
+ * What a person is asked before the next label.
+ */
+export type StationQuestion = { 
+/**
+ * Why the station may not be itself.
+ */
+doubt: Doubt, 
+/**
+ * The same for a person.
+ */
+why: Message, 
+/**
+ * The folder it is in.
+ */
+folder: string, 
+/**
+ * How many labels each range leaves out at least, for what nobody here knows of.
+ */
+labels_since: number, };
+
+/**
  * How the station is.
  */
 export type StationStatus = { 
@@ -4758,6 +4934,10 @@ practice: boolean,
  * Whether this process runs the spool; false when another one has the desk.
  */
 holds_desk: boolean, 
+/**
+ * What a person is asked before the next label, where this may not be the station that printed the last.
+ */
+question?: StationQuestion | null, 
 /**
  * The folder everything is in.
  */
@@ -5315,6 +5495,8 @@ export interface Calls {
   ranges_status: { args: null; answer: Array<RangeStatus> }
   /** Checks the machine: folder, keyring, ports, rights on devices, fonts, numbers. Asks devices. */
   doctor: { args: null; answer: Array<Check> }
+  /** Looks at every page of the database: takes as long as it is big. */
+  doctor_deep: { args: null; answer: Array<Check> }
   /** Lines of the station's log, the oldest first, filtered; from a place on where one is named. */
   log: { args: LogQuery; answer: LogPage }
   /** What an engineer needs to help with this desk, as a zip file without customer data. */
@@ -5325,6 +5507,18 @@ export interface Calls {
   practice_leave: { args: null; answer: null }
   /** Does something to the practice printer: takes its paper out, pulls its cable, puts it right. */
   practice_printer: { args: PracticeDeed; answer: null }
+  /** What a person is asked before the next label, where this may not be the station that printed the last; else nothing. */
+  station_question: { args: null; answer: StationQuestion | null }
+  /** The answer to "is this the station?": every range goes past what may have been spent. Asks printers for their counts. */
+  station_answer: { args: AnswerStation; answer: StationAnswered }
+  /** The backups there are, and how they are made by themselves. */
+  backups: { args: null; answer: BackupsView }
+  /** Makes a backup: the whole station in one file, while the desk works. */
+  backup_make: { args: MakeBackup; answer: BackupFile }
+  /** Changes how backups are made by themselves. */
+  backup_rhythm_save: { args: BackupRhythm; answer: null }
+  /** Gets a backup ready: the next start puts it in the station's place, and keeps the one that was there aside. */
+  backup_restore: { args: RestoreBackup; answer: Restored }
   /** The browsers that are let in over HTTP. */
   sessions: { args: null; answer: Array<BrowserSession> }
   /** Ends a browser's session: it has to be let in anew. */

@@ -57,8 +57,13 @@ fn log_of(folder: &Path) -> PathBuf {
     folder.join(format!("{}-wal", crate::FILE))
 }
 
+/// A folder by its one true path; one that is gone by that of the folder it was in.
 fn place_of(folder: &Path) -> io::Result<String> {
-    Ok(folder.canonicalize()?.to_string_lossy().into_owned())
+    let place = match (folder.canonicalize(), folder.parent(), folder.file_name()) {
+        (Err(_), Some(parent), Some(name)) => parent.canonicalize()?.join(name),
+        (place, ..) => place?,
+    };
+    Ok(place.to_string_lossy().into_owned())
 }
 
 /// Whether a folder without a database held a station: by what lies in it, and by the account's notes.

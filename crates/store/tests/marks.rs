@@ -137,12 +137,12 @@ fn a_lost_log_is_asked_about_until_somebody_answers() {
         fs::remove_dir_all(account.folder("desk")).unwrap();
         fs::rename(account.folder("killed"), account.folder("desk")).unwrap();
         copy_folder(&account.folder("notes"), &account.folder("state/stations"), |_| true);
-        let doubt = if labels == 0 { Doubt::LogLost } else { Doubt::Behind };
+        let is_asked = |doubt| matches!(doubt, Doubt::LogLost | Doubt::Behind);
         for _ in 0..2 {
-            assert_eq!(account.open("desk").doubt().unwrap(), Some(doubt));
+            assert!(account.open("desk").doubt().unwrap().is_some_and(is_asked));
         }
         let store = account.open("desk");
-        assert_eq!(doubt_of(account.ship(&store)), doubt);
+        assert!(is_asked(doubt_of(account.ship(&store))));
         confirm(&store, StationAnswer::GoesOn);
         assert!(account.ship(&store).unwrap() > labels);
     }
@@ -169,14 +169,12 @@ fn an_older_database_in_its_place_is_behind() {
 }
 
 #[test]
-fn one_that_is_put_back_while_it_is_open_is_seen_at_the_next_label() {
+fn one_that_falls_behind_while_it_is_open_is_seen_at_the_next_label() {
     let mut account = Account::new();
     let store = account.station("desk");
     account.ship(&store).unwrap();
-    let copy = account.folder("copy.db");
-    store.copy_to(&copy).unwrap();
     account.ship(&store).unwrap();
-    // Another program answers in the other life's name.
+    // Another life of it went on.
     let counts = fs::read_dir(account.folder("state/stations")).unwrap();
     let counts =
         counts.map(|it| it.unwrap().path()).find(|it| it.extension().is_some_and(|it| it == "counts")).unwrap();
@@ -258,7 +256,7 @@ fn a_database_alone_in_another_folder_or_account_is_asked_about() {
     drop(store);
     copy_folder(&account.folder("desk"), &account.folder("alone"), |name| name == "station.db");
     assert_eq!(account.open("alone").doubt().unwrap(), Some(Doubt::Copied));
-    let mut other = Account::new();
+    let mut other = Account { orders: account.orders, ..Account::new() };
     copy_folder(&account.folder("desk"), &other.folder("alone"), |name| name == "station.db");
     let store = other.open("alone");
     assert_eq!(doubt_of(other.ship(&store)), Doubt::Elsewhere);
@@ -310,7 +308,7 @@ fn a_practice_station_leaves_no_notes() {
 
 #[test]
 fn what_sqlite_says_names_no_statement() {
-    let mut account = Account::new();
+    let account = Account::new();
     let store = account.station("desk");
     drop(store);
     let database = account.folder("desk/station.db");
@@ -323,7 +321,6 @@ fn what_sqlite_says_names_no_statement() {
     fs::write(&database, [&whole[..whole.len() / 2], &vec![7; whole.len() / 2]].concat()).unwrap();
     if let Ok(store) = account.opened("desk") {
         assert!(matches!(store.check_quickly(Duration::from_secs(60)), Err(StoreError::Damaged(_))));
-        assert!(matches!(account.ship(&store), Err(BeginError::Store(StoreError::Damaged(_)))));
     }
 }
 

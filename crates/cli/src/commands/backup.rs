@@ -3,18 +3,17 @@
 use super::Outcome;
 use crate::arguments::{BackUp, Restore};
 use crate::output::{Output, local, say};
+use crate::secrets;
 use model::{Problem, ProblemCode, UtcDateTime};
-use secrecy::SecretString;
 use station::calls::{self, MakeBackup};
 use station::{Restored, Station};
-use std::io::{self, IsTerminal as _};
 use std::path::Path;
 
 pub(super) fn run(station: &Station, backup: BackUp, output: &Output) -> Result<Outcome, Problem> {
     if backup.list {
         return list(station, output);
     }
-    let passphrase = passphrase(backup.secrets, output)?;
+    let passphrase = backup.secrets.then(|| secrets::passphrase(output.words())).transpose()?;
     let to = backup.to.map(absolute).transpose()?;
     let made = calls::backup_make(station, MakeBackup { to, passphrase })?;
     output.answer(&made, |words| {
@@ -41,7 +40,7 @@ fn list(station: &Station, output: &Output) -> Result<Outcome, Problem> {
 
 /// Puts a backup in the place of the station in a folder, which nobody has open.
 pub(super) fn restore(folder: &Path, now: UtcDateTime, wanted: &Restore, output: &Output) -> Result<Outcome, Problem> {
-    let passphrase = passphrase(wanted.secrets, output)?;
+    let passphrase = wanted.secrets.then(|| secrets::passphrase(output.words())).transpose()?;
     let restored: Restored = station::restore(folder, &wanted.from, passphrase.as_ref(), now)?;
     output.answer(&restored, |words| {
         println!("{}", say(words, "cli-restored", &[("at", local(restored.made).to_string().into())]));
@@ -54,23 +53,6 @@ pub(super) fn restore(folder: &Path, now: UtcDateTime, wanted: &Restore, output:
         println!("{}", words.word("cli-restored-next"));
     });
     Ok(Outcome::Done)
-}
-
-/// The passphrase, a line of standard input; asked for where a person is there.
-fn passphrase(wanted: bool, output: &Output) -> Result<Option<SecretString>, Problem> {
-    if !wanted {
-        return Ok(None);
-    }
-    if io::stdin().is_terminal() {
-        eprintln!("{}", output.words().word("cli-passphrase"));
-    }
-    let mut line = String::new();
-    io::stdin().read_line(&mut line).map_err(|error| Problem::new(ProblemCode::BadArguments).because(error))?;
-    let passphrase = line.trim_end_matches(['\r', '\n']);
-    if passphrase.is_empty() {
-        return Err(Problem::new(ProblemCode::BackupPassphrase));
-    }
-    Ok(Some(passphrase.into()))
 }
 
 /// A path that means the same to the station.

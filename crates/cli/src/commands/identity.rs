@@ -3,7 +3,7 @@
 use super::Outcome;
 use crate::arguments::StationCommand;
 use crate::output::{Output, say};
-use model::{Problem, StationAnswer};
+use model::{Argument, Problem, StationAnswer};
 use station::Station;
 use station::calls::{self, AnswerStation};
 
@@ -21,7 +21,7 @@ pub(super) fn run(station: &Station, command: Option<StationCommand>, output: &O
             output.answer(&answered, |words| {
                 println!("{}", words.word(if copy { "cli-station-copy" } else { "cli-station-goes-on" }));
                 for range in &answered.passed {
-                    let number = |number: u64| i64::try_from(number).unwrap_or(i64::MAX).into();
+                    let number = |number: u64| Argument::from(i64::try_from(number).unwrap_or(i64::MAX));
                     let passed = [
                         ("carrier", range.carrier.0.as_str().into()),
                         ("first", number(range.first)),

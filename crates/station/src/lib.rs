@@ -49,6 +49,7 @@ mod support;
 mod tasks;
 mod weighing;
 
+pub use drawing::draw_if_asked;
 pub use events::{Event, TaskId};
 pub use folder::{practice_folder, station_folder};
 pub use log::{read_log, start_log};

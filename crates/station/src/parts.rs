@@ -13,11 +13,13 @@ use crate::orders::Orders;
 use crate::outbox::{Outbox, OutboxBell, OutboxParts};
 use crate::papers::Papers;
 use crate::printing::Printing;
+use crate::rounds::begin;
 use crate::scanning::Scanning;
 use crate::shipping::{Shipping, ShippingParts};
 use crate::shops::Shops;
 use crate::tasks::Tasks;
 use crate::weighing::Weighing;
+use drawing::Drawer;
 use model::Problem;
 use sandbox::Practice;
 use std::sync::Arc;
@@ -32,6 +34,7 @@ pub(crate) struct Parts {
     pub(crate) events: Events,
     pub(crate) tasks: Arc<Tasks>,
     pub(crate) fonts: LabelFonts,
+    pub(crate) drawer: Drawer,
     pub(crate) deciding: Arc<Deciding>,
     pub(crate) checks: Arc<Checks>,
     pub(crate) weighing: Arc<Weighing>,
@@ -48,6 +51,7 @@ pub(crate) struct Parts {
     pub(crate) documents: Documents,
     pub(crate) practice: Option<Arc<Practice>>,
     pub(crate) is_practice: bool,
+    is_safe: bool,
     /// What shops and carriers are spoken to on; taken out when the station ends.
     runtime: Option<Runtime>,
     /// Held as long as this process is the one at the desk.
@@ -55,9 +59,14 @@ pub(crate) struct Parts {
 }
 
 impl Parts {
-    /// Whether this process runs the spool and the outbox.
+    /// Whether this process has the desk.
     pub(crate) const fn holds_desk(&self) -> bool {
         self.desk.is_some()
+    }
+
+    /// Whether this process runs the spool and the outbox.
+    pub(crate) const fn works(&self) -> bool {
+        self.holds_desk() && !self.is_safe
     }
 }
 
@@ -72,8 +81,10 @@ pub(crate) fn assemble(
     desk: Option<DeskLock>,
 ) -> Result<Parts, Problem> {
     let (events, tasks, fonts) = (Events::new(), Arc::new(Tasks::default()), LabelFonts::default());
-    let (network, at_desk, outbox_bell) = (runtime.handle().clone(), desk.is_some(), OutboxBell::default());
-    let deciding = Deciding::new(store.clone(), clock, events.clone(), Arc::clone(&tasks))?;
+    let drawer = options.drawer;
+    let (network, at_desk, outbox_bell) = (runtime.handle().clone(), desk.is_some() && !options.safe, OutboxBell::default());
+    let deciding = Deciding::new(store.clone(), clock, events.clone(), Arc::clone(&tasks), options.safe);
+    let deciding = begin("settings", || deciding)?;
     let checks = Checks::new(store.clone(), clock, events.clone());
     let weighing =
         Weighing::new(store.clone(), clock, events.clone(), Arc::clone(&deciding), practice.clone(), at_desk);
@@ -96,8 +107,15 @@ pub(crate) fn assemble(
         options.waits,
         at_desk,
     );
-    let papers =
-        Papers::new(store.clone(), clock, events.clone(), Arc::clone(&deciding), Arc::clone(&printing), fonts.clone());
+    let papers = Papers::new(
+        store.clone(),
+        clock,
+        events.clone(),
+        Arc::clone(&deciding),
+        Arc::clone(&printing),
+        fonts.clone(),
+        drawer.clone(),
+    );
     let shipping = Shipping::new(ShippingParts {
         store: store.clone(),
         clock,
@@ -107,6 +125,7 @@ pub(crate) fn assemble(
         weighing: Arc::clone(&weighing),
         printing: Arc::clone(&printing),
         papers: Arc::clone(&papers),
+        drawer: drawer.clone(),
         carriers: Arc::clone(&carriers),
         outbox: outbox_bell.clone(),
         network: network.clone(),
@@ -140,7 +159,7 @@ pub(crate) fn assemble(
         network,
         bell: outbox_bell.clone(),
     });
-    let documents = Documents::new(store.clone(), events.clone(), Arc::clone(&printing), fonts.clone());
+    let documents = Documents::new(store.clone(), events.clone(), Arc::clone(&printing), drawer.clone());
     Ok(Parts {
         store,
         secrets,
@@ -148,6 +167,7 @@ pub(crate) fn assemble(
         events,
         tasks,
         fonts,
+        drawer,
         deciding,
         checks,
         weighing,
@@ -164,6 +184,7 @@ pub(crate) fn assemble(
         documents,
         practice,
         is_practice: options.practice,
+        is_safe: options.safe,
         runtime: Some(runtime),
         desk,
     })

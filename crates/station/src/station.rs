@@ -38,7 +38,7 @@ impl Station {
             None
         };
         let parts = Arc::new(assemble(options, store, secrets, clock, practice, runtime, desk)?);
-        if parts.holds_desk() {
+        if parts.works() {
             rounds::start_work(&parts)?;
         }
         rounds::start_watch(&parts)?;

@@ -77,6 +77,7 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<Outcome, Prob
     if let Command::Log(log) = arguments.command {
         return log::run(&options.folder, &log, output);
     }
+    let options = Options { safe: arguments.safe, ..options.drawing_in_children() };
     let now = options.clock;
     let folder = options.folder.clone();
     let opened = Station::open(Options { desk: arguments.command.works_the_desk(), ..options });

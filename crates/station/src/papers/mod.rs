@@ -22,6 +22,7 @@ use crate::events::Events;
 use crate::fonts::LabelFonts;
 use crate::printing::Printing;
 use ::papers::{Layout, LayoutError};
+use drawing::Drawer;
 use kept::Kept;
 use logo::Logo;
 use model::*;
@@ -37,6 +38,7 @@ pub(crate) struct Papers {
     deciding: Arc<Deciding>,
     printing: Arc<Printing>,
     fonts: LabelFonts,
+    drawer: Drawer,
     shelf: Shelf,
 }
 
@@ -48,8 +50,9 @@ impl Papers {
         deciding: Arc<Deciding>,
         printing: Arc<Printing>,
         fonts: LabelFonts,
+        drawer: Drawer,
     ) -> Arc<Self> {
-        Arc::new(Self { store, clock, events, deciding, printing, fonts, shelf: Shelf::default() })
+        Arc::new(Self { store, clock, events, deciding, printing, fonts, drawer, shelf: Shelf::default() })
     }
 
     /// The fonts of papers and labels, loaded.

@@ -222,7 +222,11 @@ impl LabelDocument {
     /// As [`Self::convert`].
     pub fn draw(&self, page: Option<usize>, laying: &Laying) -> Result<Vec<Drawn>, ConvertError> {
         let drawn = self.wanted(page)?.map(|page| self.draw_page(page, laying)).collect::<Result<Vec<_>, _>>()?;
-        if drawn.iter().all(Vec::is_empty) { Err(ConvertError::Empty) } else { Ok(drawn.into_iter().flatten().collect()) }
+        if drawn.iter().all(Vec::is_empty) {
+            Err(ConvertError::Empty)
+        } else {
+            Ok(drawn.into_iter().flatten().collect())
+        }
     }
 
     /// A page's whole sheet in small; none for ZPL, whose label is all there is.

@@ -1,9 +1,9 @@
 //! Who draws: a child, or in a test this process.
 
+use crate::here;
 use crate::message::{Answer, Ask};
 use crate::pool::{Limits, Pool, Program};
 use crate::trouble::Trouble;
-use crate::here;
 use convert::{Converted, Drawn, Format, Laying, Overview};
 use label::{Bitmap, Picture};
 use model::{Problem, ProblemCode};

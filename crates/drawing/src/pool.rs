@@ -28,12 +28,7 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self {
-            memory: 1 << 30,
-            page: Duration::from_secs(20),
-            file: Duration::from_secs(300),
-            labels: 256 << 20,
-        }
+        Self { memory: 1 << 30, page: Duration::from_secs(20), file: Duration::from_secs(300), labels: 256 << 20 }
     }
 }
 
@@ -108,12 +103,7 @@ impl Pool {
     }
 
     /// Has a file drawn, and takes each answer with its bytes.
-    pub(crate) fn ask(
-        &self,
-        ask: Ask,
-        file: &[u8],
-        take: &mut dyn FnMut(Answer, Vec<u8>),
-    ) -> Result<(), Trouble> {
+    pub(crate) fn ask(&self, ask: Ask, file: &[u8], take: &mut dyn FnMut(Answer, Vec<u8>)) -> Result<(), Trouble> {
         let _place = self.place()?;
         let child = match self.next_waiting() {
             Some(child) => child,

@@ -32,8 +32,9 @@ impl Trouble {
             Self::TooSlow(limit) => Problem::new(ProblemCode::DocumentTooSlow)
                 .with("seconds", i64::try_from(limit.as_secs()).unwrap_or(i64::MAX)),
             Self::Ended(_) => Problem::new(ProblemCode::DocumentDrawerEnded),
-            Self::TooLarge { most_mb } => Problem::new(ProblemCode::DocumentTooLarge)
-                .with("most", i64::try_from(*most_mb).unwrap_or(i64::MAX)),
+            Self::TooLarge { most_mb } => {
+                Problem::new(ProblemCode::DocumentTooLarge).with("most", i64::try_from(*most_mb).unwrap_or(i64::MAX))
+            }
         };
         problem.because(self)
     }

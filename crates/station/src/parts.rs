@@ -82,7 +82,8 @@ pub(crate) fn assemble(
 ) -> Result<Parts, Problem> {
     let (events, tasks, fonts) = (Events::new(), Arc::new(Tasks::default()), LabelFonts::default());
     let drawer = options.drawer;
-    let (network, at_desk, outbox_bell) = (runtime.handle().clone(), desk.is_some() && !options.safe, OutboxBell::default());
+    let (network, at_desk, outbox_bell) =
+        (runtime.handle().clone(), desk.is_some() && !options.safe, OutboxBell::default());
     let deciding = Deciding::new(store.clone(), clock, events.clone(), Arc::clone(&tasks), options.safe);
     let deciding = begin("settings", || deciding)?;
     let checks = Checks::new(store.clone(), clock, events.clone());

@@ -80,7 +80,13 @@ fn odd_names_are_refused_where_they_come_in() {
         assert_eq!(refused.unwrap_err().code, ProblemCode::NameOdd);
     }
     let mut settings = Settings::default();
-    settings.catalogue.carriers.push(Carrier { id: CarrierId(ODD.to_owned()), ..Carrier::default() });
+    settings.catalogue.carriers.push(Carrier {
+        id: CarrierId(ODD.to_owned()),
+        name: "Post".to_owned(),
+        active: true,
+        off_for: Vec::new(),
+        tracking_url: String::new(),
+    });
     let refused = calls::settings_save(&station, VersionedSettings { version: 0, settings });
     assert_eq!(refused.unwrap_err().code, ProblemCode::NameOdd);
 }
@@ -97,7 +103,9 @@ fn settings_that_cannot_be_read_name_themselves_and_a_safe_start_sets_them_right
     }
     drop(station);
     let database = Connection::open(folder.path().join("station.db")).unwrap();
-    database.execute_batch("UPDATE settings SET body = '[]'; UPDATE settings_versions SET body = '[]' WHERE id = 2").unwrap();
+    database
+        .execute_batch("UPDATE settings SET body = '[]'; UPDATE settings_versions SET body = '[]' WHERE id = 2")
+        .unwrap();
     let refused = open(folder.path(), false).err().unwrap();
     assert_eq!(refused.code, ProblemCode::StartFailed);
     assert_eq!(refused.args["what"], Message::new("start-settings").into());

@@ -1,7 +1,9 @@
 //! The wire to one service: proves who asks, judges the answer, tries again what may be tried again.
 
 use crate::tokens::{Held, Tokens};
-use crate::{Answer, Clock, Http, Limits, Outgoing, PageBudget, Proof, Request, Token, Transport, WireError, backoff, judge};
+use crate::{
+    Answer, Clock, Http, Limits, Outgoing, PageBudget, Proof, Request, Token, Transport, WireError, backoff, judge,
+};
 use reqwest::Url;
 use std::fmt;
 use std::hash::{BuildHasher as _, RandomState};

@@ -40,7 +40,11 @@ impl Default for Limits {
 impl Limits {
     /// The pages of one listing that begins now.
     pub(crate) fn pages(&self, now: fn() -> Timestamp) -> PageBudget {
-        PageBudget { left: self.most_pages, until: now().saturating_add(self.longest_listing), now }
+        PageBudget {
+            left: self.most_pages,
+            until: now().saturating_add(self.longest_listing).unwrap_or(Timestamp::MAX),
+            now,
+        }
     }
 }
 

@@ -74,7 +74,8 @@ impl WooCommerce {
                 return Ok(cursor);
             }
             let from = last.map(|last| earlier(last, 1000));
-            let fresh: Vec<u64> = ids.iter().map(|(id, _)| *id).filter(|id| *id > 0 && !left_out.contains(id)).collect();
+            let fresh: Vec<u64> =
+                ids.iter().map(|(id, _)| *id).filter(|id| *id > 0 && !left_out.contains(id)).collect();
             if from > after {
                 after = from;
                 left_out = ids.into_iter().filter(|(_, modified_at)| *modified_at == last).map(|(id, _)| id).collect();

@@ -94,9 +94,7 @@ impl Printing {
     fn write_one(&self, Unwritten { job, what }: &Unwritten) -> Result<Job, NotWritten> {
         Ok(match what {
             Turn::Moved(to, details) => self.store.move_job(job.id, *to, self.complete(job, details.clone())?)?,
-            Turn::LeftToPerson(problem) => {
-                self.store.leave_to_person(job.id, problem.clone(), self.clock.now())?
-            }
+            Turn::LeftToPerson(problem) => self.store.leave_to_person(job.id, problem.clone(), self.clock.now())?,
         })
     }
 

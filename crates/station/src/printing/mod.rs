@@ -149,7 +149,9 @@ impl Printing {
     /// A move with whether the shop is told if the shipment ships by it.
     fn complete(&self, job: &Job, details: JobMove) -> Result<JobMove, Problem> {
         let tell_shop = match job.document {
-            Document::Label { order, reprint: false, .. } if details.evidence.is_some() => self.shops.is_told_of(order)?,
+            Document::Label { order, reprint: false, .. } if details.evidence.is_some() => {
+                self.shops.is_told_of(order)?
+            }
             _ => false,
         };
         Ok(JobMove { tell_shop, ..details })

@@ -109,7 +109,8 @@ impl Printing {
             };
             spans::end(&span, &Ok::<_, &Problem>(()));
             let done = self.evidence(evidence);
-            let next = following.filter(|_| worker.unwritten.is_empty() && self.may_begin(&printer.id).unwrap_or(false));
+            let next =
+                following.filter(|_| worker.unwritten.is_empty() && self.may_begin(&printer.id).unwrap_or(false));
             match next.and_then(|next| Some((self.hand_on(&job, done.clone(), &next.job)?, next))) {
                 Some((begun, next)) => at_hand = Loaded { job: begun, ..next },
                 None => {
@@ -145,14 +146,7 @@ impl Printing {
     }
 
     /// Where nothing answers, the evidence is of another kind: taken over by the system, or a file that is there.
-    fn hand_over(
-        &self,
-        job: &Job,
-        mut session: Session,
-        span: &Span,
-        printer: &Printer,
-        worker: &mut Worker,
-    ) -> Next {
+    fn hand_over(&self, job: &Job, mut session: Session, span: &Span, printer: &Printer, worker: &mut Worker) -> Next {
         let handed = session.confirm(None, self.waits.patience, &mut |_| ()).map_err(|doubt| doubt.problem(printer));
         spans::end(span, &handed.as_ref());
         match handed {

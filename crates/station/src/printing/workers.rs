@@ -63,7 +63,9 @@ impl Printing {
         let bell = workers.entry(printer.clone()).or_insert_with(|| {
             let (bell, rings) = sync_channel(1);
             let (printing, id) = (self.me.clone(), printer.clone());
-            let spawned = std::thread::Builder::new().name(thread_name("printer", &id.0)).spawn(move || work(&printing, id, &rings));
+            let spawned = std::thread::Builder::new()
+                .name(thread_name("printer", &id.0))
+                .spawn(move || work(&printing, id, &rings));
             if let Err(error) = spawned {
                 tracing::error!(kind = %error.kind(), "no thread for a printer");
             }

@@ -98,7 +98,7 @@ fn evidence_that_was_never_written_is_asked_for_by_the_next_process() {
 #[test]
 fn a_job_nobody_is_at_has_a_way_on() {
     for came_out in [true, false] {
-        let bench = Bench::new(Proof::Status);
+        let bench = Bench::new(Proof::HostStatus);
         calls::queue_pause(&bench.station, PauseQueue { printer: id(), paused: true }).unwrap();
         let new = NewJob {
             document: Document::Test,

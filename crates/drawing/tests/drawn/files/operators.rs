@@ -37,7 +37,9 @@ pub(crate) fn many_operators() -> Vec<(String, Vec<u8>)> {
     ]);
     let branches = {
         let mut objects = vec!["<< /Type /Catalog /Pages 2 0 R >>".to_owned()];
-        objects.extend((3..30).map(|next| format!("<< /Type /Pages /Kids [{}] /Count 9 >>", format!("{next} 0 R ").repeat(10))));
+        objects.extend(
+            (3..30).map(|next| format!("<< /Type /Pages /Kids [{}] /Count 9 >>", format!("{next} 0 R ").repeat(10))),
+        );
         pdf(&objects)
     };
     vec![
@@ -61,8 +63,18 @@ pub(crate) fn many_operators() -> Vec<(String, Vec<u8>)> {
         with("groups in groups", "/X Do", "/XObject << /X 5 0 R >>", &nested(60)),
         with("many groups in groups", "/X Do", "/XObject << /X 5 0 R >>", &nested(3000)),
         with("groups in groups often", "/X Do ".repeat(500), "/XObject << /X 5 0 R >>", &nested(20)),
-        with("blends", "/G gs 0 0 288 432 re f ".repeat(10_000), "/ExtGState << /G << /BM /Luminosity /ca 0.5 >> >>", &[]),
-        with("see-through boxes", format!("/G gs {}", "0 0 288 432 re f ".repeat(100_000)), "/ExtGState << /G << /ca 0.01 >> >>", &[]),
+        with(
+            "blends",
+            "/G gs 0 0 288 432 re f ".repeat(10_000),
+            "/ExtGState << /G << /BM /Luminosity /ca 0.5 >> >>",
+            &[],
+        ),
+        with(
+            "see-through boxes",
+            format!("/G gs {}", "0 0 288 432 re f ".repeat(100_000)),
+            "/ExtGState << /G << /ca 0.01 >> >>",
+            &[],
+        ),
         named("pages", kids(300_000)),
         named("a tree of itself", tree),
         named("a tree of branches", branches),
@@ -70,6 +82,9 @@ pub(crate) fn many_operators() -> Vec<(String, Vec<u8>)> {
         named("dictionaries of the file", format!("%PDF-1.7\n{}", "1 0 obj <<".repeat(1 << 20))),
         named("streams of the file", format!("%PDF-1.7\n{}", "1 0 obj << /Length 9 >> stream ".repeat(100_000))),
         named("nothing but comments", format!("%PDF-1.7\n{}", "%\n".repeat(4 << 20))),
-        named("its table is itself", "%PDF-1.7\nxref\n0 1\n0000000000 65535 f \ntrailer << /Size 1 /Prev 9 /Root 1 0 R >>\nstartxref\n9\n%%EOF"),
+        named(
+            "its table is itself",
+            "%PDF-1.7\nxref\n0 1\n0000000000 65535 f \ntrailer << /Size 1 /Prev 9 /Root 1 0 R >>\nstartxref\n9\n%%EOF",
+        ),
     ]
 }

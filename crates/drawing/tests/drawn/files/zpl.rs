@@ -50,7 +50,10 @@ pub(crate) fn large_zpl() -> Vec<(String, Vec<u8>)> {
         label("a MaxiCode", format!("^FO9,9^BD2,1,1^FD{}^FS", "A".repeat(9000))),
         label("far away", "^LH32000,32000^FO32000,32000^GB9000,9000,9000^FS^FT32000,32000^A0N,30^FDx^FS"),
         label("a large paper", "^PW2000000000^LL2000000000^FO9,9^GB9,9,9^FS"),
-        label("less than nothing", "^FO9,9^A0N,-5,-5^FDx^FS^FO9,9^GB-9999999,-9999999,-5^FS^BY-9^BCN,-9^FDx^FS^BQN,2,-9^FDQA,x^FS"),
+        label(
+            "less than nothing",
+            "^FO9,9^A0N,-5,-5^FDx^FS^FO9,9^GB-9999999,-9999999,-5^FS^BY-9^BCN,-9^FDx^FS^BQN,2,-9^FDQA,x^FS",
+        ),
         label("what is no number", "^FO9,9^A0N,1e308,1e308^FDx^FS^FO9,9^GBinf,nan,inf^FS^FB1e300,1e300,1e300^FDx^FS"),
         label("a packed picture", z64(8 << 20)),
         label("a picture of zeros", "^FO9,9^GFA,8388608,8388608,8388608,,^FS^FO9,9^GFA,8388608,8388608,1,zzzzzF^FS"),
@@ -63,7 +66,8 @@ pub(crate) fn large_zpl() -> Vec<(String, Vec<u8>)> {
 pub(crate) fn many_zpl() -> Vec<(String, Vec<u8>)> {
     let recalls = |depth: u32| {
         // Each format recalls the one before it ten times.
-        let formats = (1..=depth).map(|n| format!("^XA^DFR:F{n}.ZPL{}^XZ", format!("^XFR:F{}.ZPL^FS", n - 1).repeat(10)));
+        let formats =
+            (1..=depth).map(|n| format!("^XA^DFR:F{n}.ZPL{}^XZ", format!("^XFR:F{}.ZPL^FS", n - 1).repeat(10)));
         let formats: String = formats.collect();
         format!("^XA^DFR:F0.ZPL^FO9,9^GB9,9,9^FS^XZ{formats}^XA^XFR:F{depth}.ZPL^FS^XZ")
     };
@@ -76,18 +80,27 @@ pub(crate) fn many_zpl() -> Vec<(String, Vec<u8>)> {
         label("reversed one after the other", "^FO0,0^FR^GB812,1218,1218^FS".repeat(20_000)),
         label("all reversed", format!("^LRY{}", "^FO0,0^GB8,8,8^FS".repeat(50_000))),
         label("letters one after the other", "^FO9,9^A0N,200,200^FDMMMMMMMM^FS".repeat(20_000)),
-        label("blocks one after the other", "^FO9,9^A0N,30^FB700,40,0,J^FDa b c d e f g h i j k l m n^FS".repeat(20_000)),
+        label(
+            "blocks one after the other",
+            "^FO9,9^A0N,30^FB700,40,0,J^FDa b c d e f g h i j k l m n^FS".repeat(20_000),
+        ),
         label("small letters", "^FO9,9^FDx^FS".repeat(200_000)),
         label("bars one after the other", "^FO9,9^BY2^BCN,100^FD12345678901234567890^FS".repeat(10_000)),
         label("QR codes one after the other", format!("^FO9,9^BQN,2,4^FDQA,{}^FS", "A".repeat(1000)).repeat(1000)),
         label("Aztec codes one after the other", format!("^FO9,9^B0N,4^FD{}^FS", "A".repeat(1000)).repeat(1000)),
         label("Data Matrix one after the other", format!("^FO9,9^BXN,4,200^FD{}^FS", "A".repeat(1000)).repeat(1000)),
         label("PDF417 one after the other", format!("^FO9,9^B7N,4,2,10^FD{}^FS", "A".repeat(800)).repeat(1000)),
-        label("other scripts one after the other", format!("^CI28{}", "^FO9,9^A0N,60,60^FDالسلام 今日は^FS".repeat(5000))),
+        label(
+            "other scripts one after the other",
+            format!("^CI28{}", "^FO9,9^A0N,60,60^FDالسلام 今日は^FS".repeat(5000)),
+        ),
         named("formats in formats", recalls(12)),
         named("pictures magnified", format!("{logo}^XA{}^XZ", "^FO9,9^XGR:L.GRF,10,10^FS".repeat(2000))),
         named("labels one after the other", "^XA^FO9,9^GB9,9,9^FS^XZ".repeat(300_000)),
-        named("what lasts", format!("{}{}", "^XA^CF0,30^FO9,9^FDx^FS^XZ".repeat(900), "^XA^FO9,9^FDx^FS^XZ".repeat(90))),
+        named(
+            "what lasts",
+            format!("{}{}", "^XA^CF0,30^FO9,9^FDx^FS^XZ".repeat(900), "^XA^FO9,9^FDx^FS^XZ".repeat(90)),
+        ),
         named("nothing but signs", "^".repeat(8 << 20)),
         named("begun and not ended", "^XA".repeat(1 << 20)),
     ]

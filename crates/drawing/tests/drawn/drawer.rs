@@ -1,14 +1,9 @@
 //! What becomes of a file is the child's to suffer: the next one is drawn, and says the same as if it were drawn here.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod children;
-mod files;
-
-use children::drawer;
+use crate::children::drawer;
+use crate::files::{laying, one_page, page, png, stream};
 use convert::LabelDocument;
 use drawing::{Drawer, Limits, Program};
-use files::{laying, one_page, page, png, stream};
 use model::{PrinterLanguage, Problem, ProblemCode};
 use std::time::{Duration, Instant};
 
@@ -94,11 +89,14 @@ fn a_child_that_does_not_come_to_an_end_is_ended() {
 #[cfg(unix)]
 fn a_child_that_falls_or_talks_nonsense_is_told() {
     let patient = Limits { labels: 1 << 20, ..Limits::default() };
-    for script in ["exit 0", "kill -9 $$", "head -c 9 >/dev/null; kill -11 $$", "yes", "echo; cat", "head -c 99 /dev/zero"] {
+    for script in
+        ["exit 0", "kill -9 $$", "head -c 9 >/dev/null; kill -11 $$", "yes", "echo; cat", "head -c 99 /dev/zero"]
+    {
         assert_eq!(code(&shell(script, patient), ZPL), ProblemCode::DocumentDrawerEnded, "{script}");
     }
     // A label of a kilobyte, and another, and another.
-    let label = r#"while :; do printf '\045\000\000\000\000\004\000\000{"Converted":{"page":1,"remarks":[]}}%1024s' x; done"#;
+    let label =
+        r#"while :; do printf '\045\000\000\000\000\004\000\000{"Converted":{"page":1,"remarks":[]}}%1024s' x; done"#;
     assert_eq!(code(&shell(label, patient), ZPL), ProblemCode::DocumentTooLarge);
     let nowhere = Drawer::in_children_of(Program::new("/nowhere/at/all".into(), Vec::new()), patient);
     assert_eq!(code(&nowhere, ZPL), ProblemCode::DrawingNotStarted);
@@ -110,9 +108,8 @@ fn files_are_drawn_at_the_same_time_and_one_that_falls_does_not_touch_the_others
     let expected = drawer.convert(ZPL, None, &laying(PrinterLanguage::Zpl)).unwrap();
     std::thread::scope(|scope| {
         let falling = scope.spawn(|| too_much_memory(&drawer));
-        let drawn: Vec<_> = (0..6)
-            .map(|_| scope.spawn(|| drawer.convert(ZPL, None, &laying(PrinterLanguage::Zpl)).unwrap()))
-            .collect();
+        let drawn: Vec<_> =
+            (0..6).map(|_| scope.spawn(|| drawer.convert(ZPL, None, &laying(PrinterLanguage::Zpl)).unwrap())).collect();
         assert!(drawn.into_iter().all(|labels| labels.join().unwrap() == expected));
         falling.join().unwrap();
     });

@@ -1,14 +1,9 @@
 //! Files of few bytes that ask for more than any machine has. Each is refused or drawn within limits by the readers
 //! themselves: no child has to be ended for it.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod children;
-mod files;
-
-use children::drawer;
+use crate::children::drawer;
+use crate::files::{self, laying};
 use drawing::Limits;
-use files::laying;
 use model::{PrinterLanguage, Problem, ProblemCode};
 use std::time::{Duration, Instant};
 

@@ -1,7 +1,5 @@
 //! Files nobody should send.
 
-#![allow(dead_code, reason = "each test uses a part of it")]
-
 mod operators;
 mod pdf;
 mod pictures;
@@ -19,7 +17,11 @@ use std::io::Read;
 
 pub(crate) fn laying(language: PrinterLanguage) -> Laying {
     let (size, compression) = (LabelSize::FourBySix, Compression::default());
-    Laying { framing: Framing::default(), source: Dpi::D203, target: Target { language, dpi: Dpi::D203, size, compression } }
+    Laying {
+        framing: Framing::default(),
+        source: Dpi::D203,
+        target: Target { language, dpi: Dpi::D203, size, compression },
+    }
 }
 
 fn named(name: impl Into<String>, file: impl Into<Vec<u8>>) -> (String, Vec<u8>) {

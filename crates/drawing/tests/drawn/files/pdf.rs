@@ -63,7 +63,8 @@ pub(crate) fn lines_and_patterns() -> Vec<(String, Vec<u8>)> {
     };
     let fill = "/Pattern cs /P scn 0 0 288 432 re f";
     let tiled = |name: &str, pattern: Vec<u8>| with(name, fill, "/Pattern << /P 5 0 R >>", &[pattern]);
-    let text = |name: &str, content: &str| with(name, content, "/Font << /F 5 0 R >>", std::slice::from_ref(&helvetica));
+    let text =
+        |name: &str, content: &str| with(name, content, "/Font << /F 5 0 R >>", std::slice::from_ref(&helvetica));
     vec![
         draws("a dash", "[0.00001] 0 d 10 10 m 280 420 l S"),
         draws("a dash by its scale", "0.00001 0 0 0.00001 0 0 cm [1] 0 d 0 0 m 28000000 43200000 l S"),
@@ -78,7 +79,10 @@ pub(crate) fn lines_and_patterns() -> Vec<(String, Vec<u8>)> {
         draws("wide curves", format!("1 j 1e5 w 0 0 m {} S", "1e6 1e6 -1e6 1e6 5 5 c ".repeat(20_000))),
         draws("zigzags", format!("0 0 m {} f", "288 432 l 0 432 l 288 0 l ".repeat(100_000))),
         draws("zigzags by even and odd", format!("0 0 m {} f*", "288 432 l 0 431 l 287 0 l ".repeat(100_000))),
-        draws("clips of zigzags", format!("0 0 m {} W n 0 0 288 432 re f", "288 432 l 0 431 l 287 0 l ".repeat(100_000))),
+        draws(
+            "clips of zigzags",
+            format!("0 0 m {} W n 0 0 288 432 re f", "288 432 l 0 431 l 287 0 l ".repeat(100_000)),
+        ),
         tiled("tiles of nothing", tile("0.001", "0 0 0.001 0.001", "1 0 0 1 0 0", "0 0 1 1 re f")),
         tiled("tiles by their matrix", tile("1", "0 0 1 1", "0.0001 0 0 0.0001 0 0", "0 0 1 1 re f")),
         tiled("tiles larger than their steps", tile("0.01", "0 0 1000 1000", "1 0 0 1 0 0", "0 0 1 1 re f")),
@@ -87,13 +91,23 @@ pub(crate) fn lines_and_patterns() -> Vec<(String, Vec<u8>)> {
         tiled("a tile of many", tile("20", "0 0 20 20", "1 0 0 1 0 0", &"0 0 1 1 re f ".repeat(100_000))),
         tiled("a tile of dashes", tile("20", "0 0 20 20", "1 0 0 1 0 0", "[0.001] 0 d 0 0 m 20 20 l S")),
         tiled("a tile of a tile", tile("1", "0 0 1 1", "1 0 0 1 0 0", fill)),
-        with("tiles of many fills", format!("/Pattern cs /P scn {}", "0 0 288 432 re f ".repeat(2000)),
-            "/Pattern << /P 5 0 R >>", &[tile("1", "0 0 1 1", "1 0 0 1 0 0", "0 0 1 1 re f")]),
+        with(
+            "tiles of many fills",
+            format!("/Pattern cs /P scn {}", "0 0 288 432 re f ".repeat(2000)),
+            "/Pattern << /P 5 0 R >>",
+            &[tile("1", "0 0 1 1", "1 0 0 1 0 0", "0 0 1 1 re f")],
+        ),
         text("large letters", "BT /F 1e6 Tf (XXXXXXXX) Tj ET"),
         text("letters as large as far", "BT /F 1e30 Tf (X) Tj ET BT /F 1 Tf 1e20 0 0 1e20 0 0 Tm (X) Tj ET"),
         text("letters in dashes", "BT 1 Tr [0.0001] 0 d /F 400 Tf (XXXX) Tj ET"),
-        text("letters in wide lines", &format!("BT 2 Tr 1 j 1000 w /F 40 Tf {} ET", "(XXXXXXXXXXXXXXXX) Tj ".repeat(2000))),
-        text("letters that clip", &format!("BT 7 Tr /F 40 Tf {} ET 0 0 288 432 re f", "(XXXXXXXXXXXX) Tj ".repeat(5000))),
+        text(
+            "letters in wide lines",
+            &format!("BT 2 Tr 1 j 1000 w /F 40 Tf {} ET", "(XXXXXXXXXXXXXXXX) Tj ".repeat(2000)),
+        ),
+        text(
+            "letters that clip",
+            &format!("BT 7 Tr /F 40 Tf {} ET 0 0 288 432 re f", "(XXXXXXXXXXXX) Tj ".repeat(5000)),
+        ),
         text("letters over letters", &format!("BT /F 400 Tf {} ET", "(X) Tj 0 0 Td ".repeat(100_000))),
     ]
 }
@@ -103,21 +117,30 @@ pub(crate) fn shadings_and_pictures() -> Vec<(String, Vec<u8>)> {
         with(name, "/S sh ".repeat(times), "/Shading << /S 5 0 R >>", &[shading])
     };
     let plain = "/Function << /FunctionType 2 /Domain [0 1] /C0 [0 0 0] /C1 [1 1 1] /N 1 >>";
-    let stitched = (0..200).fold(String::from("<< /FunctionType 2 /Domain [0 1] /C0 [0] /C1 [1] /N 1 >>"), |inner, _| {
-        format!("<< /FunctionType 3 /Domain [0 1] /Functions [{inner} {{0}}] /Bounds [0.5] /Encode [0 1 0 1] >>")
-    });
+    let stitched =
+        (0..200).fold(String::from("<< /FunctionType 2 /Domain [0 1] /C0 [0] /C1 [1] /N 1 >>"), |inner, _| {
+            format!("<< /FunctionType 3 /Domain [0 1] /Functions [{inner} {{0}}] /Bounds [0.5] /Encode [0 1 0 1] >>")
+        });
     let mesh = |kind: u8, bytes: usize| {
-        let dictionary = format!("/ShadingType {kind} /ColorSpace /DeviceGray /BitsPerCoordinate 8 /BitsPerComponent 8 /BitsPerFlag 8 /Decode [0 288 0 432 0 1]");
-        let data: Vec<u8> = (0..bytes).map(|n| if kind < 6 && n % 4 == 0 { 0 } else { (n * 7919 % 251) as u8 }).collect();
+        let dictionary = format!(
+            "/ShadingType {kind} /ColorSpace /DeviceGray /BitsPerCoordinate 8 /BitsPerComponent 8 /BitsPerFlag 8 /Decode [0 288 0 432 0 1]"
+        );
+        let data: Vec<u8> =
+            (0..bytes).map(|n| if kind < 6 && n % 4 == 0 { 0 } else { (n * 7919 % 251) as u8 }).collect();
         stream(&dictionary, data)
     };
-    let grid = stream("/ShadingType 5 /ColorSpace /DeviceGray /BitsPerCoordinate 8 /BitsPerComponent 8 /VerticesPerRow 2 /Decode [0 288 0 432 0 1]", vec![77; 300_000]);
+    let grid = stream(
+        "/ShadingType 5 /ColorSpace /DeviceGray /BitsPerCoordinate 8 /BitsPerComponent 8 /VerticesPerRow 2 /Decode [0 288 0 432 0 1]",
+        vec![77; 300_000],
+    );
     let calculator = |work: &str| {
         let dictionary = "/FunctionType 4 /Domain [0 1 0 1] /Range [0 1]";
         stream(dictionary, format!("{{ {work} }}"))
     };
     let by_function = |work: &str| {
-        let shading = b"<< /ShadingType 1 /ColorSpace /DeviceGray /Domain [0 1 0 1] /Matrix [288 0 0 432 0 0] /Function 6 0 R >>".to_vec();
+        let shading =
+            b"<< /ShadingType 1 /ColorSpace /DeviceGray /Domain [0 1 0 1] /Matrix [288 0 0 432 0 0] /Function 6 0 R >>"
+                .to_vec();
         [shading, calculator(work)]
     };
     let picture = |more: &str, content: Vec<u8>| {
@@ -155,7 +178,10 @@ pub(crate) fn shadings_and_pictures() -> Vec<(String, Vec<u8>)> {
         with("a shading that copies", "/S sh", "/Shading << /S 5 0 R >>", &by_function("2 copy 100000 copy 1000000000 1 roll")),
         with("a shading as a pattern", format!("/Pattern cs /P scn {}", "0 0 288 432 re f ".repeat(2000)), "/Pattern << /P 5 0 R >>",
             &[format!("<< /PatternType 2 /Shading << /ShadingType 2 /ColorSpace /DeviceRGB /Coords [0 0 288 432] {plain} >> >>").into()]),
-        shading("a sampled function", format!("<< /ShadingType 2 /ColorSpace /DeviceGray /Coords [0 0 288 432] /Function 6 0 R >>").into(), 1),
+        with("a sampled function", "/S sh", "/Shading << /S 5 0 R >>", &[
+            b"<< /ShadingType 2 /ColorSpace /DeviceGray /Coords [0 0 288 432] /Function 6 0 R >>".to_vec(),
+            stream("/FunctionType 0 /Domain [0 1] /Range [0 1] /Size [2000000000] /BitsPerSample 32", "x"),
+        ]),
         shows("a large picture", picture("/Width 7900 /Height 7900 /Filter /FlateDecode", dots(7900 * 7900)), 1),
         shows("a picture often", picture("/Width 2000 /Height 2000 /Filter /FlateDecode", dots(4_000_000)), 10),
         shows("a small picture often", picture("/Width 8 /Height 8", vec![0x55; 64]), 50_000),

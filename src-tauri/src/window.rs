@@ -24,7 +24,7 @@ pub(crate) fn run(options: Options) -> Result<(), Problem> {
         eprintln!("{problem}");
     }
     let station = Station::open(options)?;
-    if !station.holds_desk() {
+    if !station.holds_desk() && !station.only_reads() {
         return station.raise_other();
     }
     let internal = |error: tauri::Error| Problem::new(ProblemCode::Internal).because(error);

@@ -7,7 +7,7 @@ use model::{Problem, ProblemCode};
 use sandbox::Practice;
 use std::sync::Arc;
 use std::time::Duration;
-use store::{Secrets, Store};
+use store::{Secrets, Store, StoreError};
 use tokio::sync::broadcast;
 
 /// A station at work. Cheap to clone; it works until the last clone is dropped.
@@ -22,7 +22,11 @@ impl Station {
     /// # Errors
     /// When the folder cannot be written, the database is damaged or from a newer version, or no thread can start.
     pub fn open(options: Options) -> Result<Self, Problem> {
-        let store = Store::open(&options.folder)?;
+        let store = match Store::open(&options.folder) {
+            // What is there can be looked at, though nothing can be written.
+            Err(StoreError::Full) if Store::exists(&options.folder) => Store::open_to_read(&options.folder)?,
+            opened => opened?,
+        };
         let secrets = Arc::new(Secrets::open(&options.folder));
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(1)
@@ -30,7 +34,7 @@ impl Station {
             .enable_all()
             .build()
             .map_err(|error| Problem::new(ProblemCode::Internal).because(error))?;
-        let desk = if options.desk { store.lock_desk()? } else { None };
+        let desk = if options.desk && !store.only_reads() { store.lock_desk()? } else { None };
         let clock = Clock(options.clock);
         let practice = if options.practice && desk.is_some() {
             Some(Arc::new(practice::furnish(&store, &secrets, runtime.handle(), clock.now())?))
@@ -56,6 +60,12 @@ impl Station {
     #[must_use]
     pub fn holds_desk(&self) -> bool {
         self.parts.holds_desk()
+    }
+
+    /// Whether the disk was so full that the station can only be looked at.
+    #[must_use]
+    pub fn only_reads(&self) -> bool {
+        self.parts.store.only_reads()
     }
 
     /// The practice shop, carrier and printer, when this is the practice station and this process runs it.

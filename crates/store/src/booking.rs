@@ -182,6 +182,7 @@ impl Store {
         let owner = self.owner()?.name.clone();
         let drawn = new.labels == LabelSource::Drawn;
         let work = move |transaction: &Transaction<'_>| begin(transaction, new, &owner, at);
+        self.writes()?;
         if drawn { self.inner.writer.write_unflushed(work) } else { self.write(work) }
     }
 

@@ -1,6 +1,7 @@
 //! What can go wrong in the store, in terms a person can act on.
 
 use model::{BookingState, JobId, JobState, OrderId, OutboxState, ParcelState, Problem, ProblemCode, ShipmentState};
+use rusqlite::ffi::SQLITE_IOERR_SHMSIZE;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -132,6 +133,10 @@ impl From<rusqlite::Error> for StoreError {
         use rusqlite::ErrorCode::{DatabaseBusy, DatabaseCorrupt, DatabaseLocked, DiskFull, NotADatabase};
         match (&error, error.sqlite_error_code()) {
             (_, Some(DiskFull)) => Self::Full,
+            // The index of its log is made as large as it has to be before anything is read.
+            (rusqlite::Error::SqliteFailure(failure, _), _) if failure.extended_code == SQLITE_IOERR_SHMSIZE => {
+                Self::Full
+            }
             (_, Some(DatabaseCorrupt | NotADatabase)) => Self::Damaged(error.to_string()),
             (_, Some(DatabaseBusy | DatabaseLocked)) => Self::Busy,
             // The error's own text may quote what stands in the column.

@@ -33,6 +33,7 @@ mod printers;
 pub mod private;
 mod queues;
 mod ranges;
+mod reading;
 mod redecide;
 mod scale;
 mod secrets;
@@ -120,6 +121,7 @@ struct Inner {
     writer: Writer,
     readers: Arc<Readers>,
     owner: OnceLock<Owner>,
+    only_reads: bool,
 }
 
 impl Store {
@@ -147,7 +149,15 @@ impl Store {
         drop(turn);
         let readers = Arc::new(Readers::new(file));
         let writer = Writer::start(connection).map_err(unusable)?;
-        Ok(Self { inner: Arc::new(Inner { folder: folder.to_owned(), writer, readers, owner: OnceLock::new() }) })
+        Ok(Self {
+            inner: Arc::new(Inner {
+                folder: folder.to_owned(),
+                writer,
+                readers,
+                owner: OnceLock::new(),
+                only_reads: false,
+            }),
+        })
     }
 
     /// The folder this station lives in.
@@ -178,6 +188,7 @@ impl Store {
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
     {
+        self.writes()?;
         self.inner.writer.write(work)
     }
 }

@@ -6,3 +6,4 @@ mod attacks;
 mod children;
 mod drawer;
 mod files;
+mod pace;

@@ -53,6 +53,9 @@ pub(crate) struct Arguments {
     /// Use the practice station: its shop, carrier and printer are pretend
     #[arg(long, global = true)]
     pub(crate) practice: bool,
+    /// Print, pull and tell nothing by itself: for a station that does not start otherwise
+    #[arg(long, global = true)]
+    pub(crate) safe: bool,
     /// Print answers as JSON
     #[arg(long, global = true)]
     pub(crate) json: bool,

@@ -53,6 +53,7 @@ mod tasks;
 mod weighing;
 
 pub use backup::{Restored, restore};
+pub use drawing::draw_if_asked;
 pub use events::{Event, TaskId};
 pub use folder::{practice_folder, state_folder, station_folder};
 pub use given_file::{read_given_file, read_given_text};

@@ -235,6 +235,8 @@ impl Shops {
         if shop.id.0.trim().is_empty() || shop.name.trim().is_empty() {
             return Err(Problem::new(ProblemCode::ShopUnnamed));
         }
+        check_short_name(&shop.id.0)?;
+        check_name(&shop.name)?;
         let registry = &self.registry;
         let unknown = || ShopError::UnknownKind(shop.account.kind.0.clone()).problem(&shop.id);
         let connector = registry.get(&shop.account.kind).ok_or_else(unknown)?;

@@ -3,6 +3,7 @@
 use model::{
     BookingState, Doubt, JobId, JobState, OrderId, OutboxState, ParcelState, Problem, ProblemCode, ShipmentState,
 };
+use rusqlite::ffi::SQLITE_IOERR_SHMSIZE;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -154,6 +155,10 @@ impl From<rusqlite::Error> for StoreError {
         use rusqlite::ErrorCode::{DatabaseBusy, DatabaseCorrupt, DatabaseLocked, DiskFull, NotADatabase};
         match (&error, error.sqlite_error_code()) {
             (_, Some(DiskFull)) => Self::Full,
+            // The index of its log is made as large as it has to be before anything is read.
+            (rusqlite::Error::SqliteFailure(failure, _), _) if failure.extended_code == SQLITE_IOERR_SHMSIZE => {
+                Self::Full
+            }
             (_, Some(DatabaseCorrupt | NotADatabase)) => Self::Damaged(told(&error)),
             (_, Some(DatabaseBusy | DatabaseLocked)) => Self::Busy,
             // The error's own text may quote what stands in the column.

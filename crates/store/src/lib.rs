@@ -36,6 +36,7 @@ mod printers;
 pub mod private;
 mod queues;
 mod ranges;
+mod reading;
 mod redecide;
 mod replace;
 mod scale;
@@ -133,6 +134,7 @@ struct Inner {
     readers: Arc<Readers>,
     owner: OnceLock<Owner>,
     marks: Arc<Marks>,
+    only_reads: bool,
     /// Goes last, with the readers' own.
     _closing: Arc<Closing>,
 }
@@ -211,7 +213,8 @@ impl Store {
         let readers = Arc::new(Readers::new(file, Arc::clone(&closing)));
         let writer = Writer::start(connection).map_err(unusable)?;
         let (folder, owner) = (folder.to_owned(), OnceLock::new());
-        Ok(Self { inner: Arc::new(Inner { folder, writer, readers, owner, marks, _closing: closing }) })
+        let inner = Inner { folder, writer, readers, owner, marks, only_reads: false, _closing: closing };
+        Ok(Self { inner: Arc::new(inner) })
     }
 
     /// Why the station may not be itself, where no person has answered yet. Looks again what other processes did.
@@ -259,6 +262,7 @@ impl Store {
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
     {
+        self.writes()?;
         self.inner.writer.write(work)
     }
 }

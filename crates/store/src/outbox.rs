@@ -35,15 +35,16 @@ impl Snapshot {
         select(self.connection(), &due, [at.millis()])
     }
 
-    /// When the next entry is due.
+    /// When the next entry is due that is not due yet.
     ///
     /// # Errors
     ///
     /// When the database cannot be read.
-    pub fn next_due_at(&self) -> Result<Option<UtcDateTime>> {
+    pub fn next_due_after(&self, now: UtcDateTime) -> Result<Option<UtcDateTime>> {
         let connection = self.connection();
-        let sql = format!("SELECT min(e.due_at) FROM outbox e WHERE e.state = 'due' AND {FIRST_OF_ORDER}");
-        let next: Option<i64> = connection.prepare_cached(&sql)?.query_row([], |row| row.get(0))?;
+        let sql =
+            format!("SELECT min(e.due_at) FROM outbox e WHERE e.state = 'due' AND e.due_at > ? AND {FIRST_OF_ORDER}");
+        let next: Option<i64> = connection.prepare_cached(&sql)?.query_row([now.millis()], |row| row.get(0))?;
         Ok(next.map(UtcDateTime::from_millis))
     }
 

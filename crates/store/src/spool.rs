@@ -109,6 +109,16 @@ impl Snapshot {
         Ok(Some((job, bytes)))
     }
 
+    /// The jobs of a printer that are on their way to it, and have not come out as far as is known.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn jobs_on_their_way(&self, printer: &PrinterId) -> Result<Vec<Job>> {
+        let on_their_way = format!("{UNFINISHED} AND j.state IN ('sending', 'sent') AND j.printer = ? ORDER BY j.id");
+        select(self.connection(), &on_their_way, [&printer.0])
+    }
+
     /// The oldest job of a printer of which nobody knows whether it came out, and of which the printer's count of labels
     /// may tell.
     ///

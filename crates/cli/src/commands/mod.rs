@@ -96,6 +96,7 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<Outcome, Prob
         return backup::restore(&options.folder, (options.clock)(), restore, output);
     }
     let anew = matches!(arguments.command, Command::Station { command: Some(StationCommand::New) });
+    let options = Options { safe: arguments.safe, ..options.drawing_in_children() };
     let now = options.clock;
     let folder = options.folder.clone();
     let opened = Station::open(Options { desk: arguments.command.works_the_desk(), anew, ..options });

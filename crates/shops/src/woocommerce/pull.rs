@@ -46,7 +46,7 @@ impl WooCommerce {
         reached: Option<UtcDateTime>,
         pages: &mut dyn Pages,
     ) -> Result<Option<UtcDateTime>, ShopError> {
-        let mut budget = self.wire.limits().pages();
+        let mut budget = self.wire.pages();
         let mut cursor = since;
         let mut after = since.map(|since| earlier(since, OVERLAP_MILLIS));
         let mut left_out: Vec<u64> = Vec::new();
@@ -56,6 +56,9 @@ impl WooCommerce {
             let answer = self.ask(&list_orders(status, after, &left_out, number)).await?;
             let orders: Vec<Stamped> = answer.json::<Vec<Value>>()?.into_iter().map(Stamped::new).collect();
             let count = orders.len();
+            if count > PER_PAGE as usize {
+                return Err(ShopError::Nonsense(Nonsense::LongPage));
+            }
             let in_all: Option<u32> = answer.header("x-wp-totalpages").and_then(|pages| pages.parse().ok());
             let more = in_all.map_or(count >= PER_PAGE as usize, |pages| pages > number);
             let last = orders.iter().rev().find_map(|order| order.modified_at);
@@ -71,7 +74,8 @@ impl WooCommerce {
                 return Ok(cursor);
             }
             let from = last.map(|last| earlier(last, 1000));
-            let fresh: Vec<u64> = ids.iter().map(|(id, _)| *id).filter(|id| !left_out.contains(id)).collect();
+            let fresh: Vec<u64> =
+                ids.iter().map(|(id, _)| *id).filter(|id| *id > 0 && !left_out.contains(id)).collect();
             if from > after {
                 after = from;
                 left_out = ids.into_iter().filter(|(_, modified_at)| *modified_at == last).map(|(id, _)| id).collect();

@@ -34,6 +34,9 @@ pub struct SyncReport {
 /// How often shops are asked for news by themselves.
 const EVERY: Duration = Duration::from_secs(60);
 
+/// How many orders that were set aside a report names.
+const MOST_NAMED: usize = 200;
+
 impl Intake {
     pub(crate) fn start_sync(&self) {
         let intake = self.me.clone();
@@ -92,7 +95,8 @@ impl Intake {
             Ok(client) => client.pull(sync.cursor, self.clock.now(), &mut keeper).await.map_err(ShopTrouble::Shop),
             Err(trouble) => Err(trouble),
         };
-        let Keeper { report, cursor, trouble, .. } = keeper;
+        let (cursor, trouble) = (keeper.cursor, keeper.trouble.take());
+        let report = keeper.report();
         let pulled = trouble.map_or(pulled, |problem| Err(ShopTrouble::Desk(problem)));
         line.rest(self.clock.now(), pulled.as_ref().err().and_then(ShopTrouble::retry_after));
         // A pull that breaks off later goes on from here.
@@ -163,6 +167,8 @@ struct Keeper<'a> {
     intake: &'a Intake,
     shop: ShopId,
     report: SyncReport,
+    /// How many were set aside beyond those that are named.
+    unnamed: usize,
     cursor: Option<UtcDateTime>,
     /// Why a page could not be kept.
     trouble: Option<Problem>,
@@ -171,14 +177,26 @@ struct Keeper<'a> {
 impl<'a> Keeper<'a> {
     fn new(intake: &'a Intake, shop: &ShopId, cursor: Option<UtcDateTime>) -> Self {
         let shop = shop.clone();
-        Self { intake, shop, report: SyncReport::default(), cursor, trouble: None }
+        Self { intake, shop, report: SyncReport::default(), unnamed: 0, cursor, trouble: None }
     }
 
     fn count(&mut self, page: SyncReport) {
         self.report.added += page.added;
         self.report.changed += page.changed;
         self.report.unchanged += page.unchanged;
-        self.report.set_aside.extend(page.set_aside);
+        let mut set_aside = page.set_aside;
+        let more = set_aside.split_off(set_aside.len().min(MOST_NAMED.saturating_sub(self.report.set_aside.len())));
+        self.report.set_aside.extend(set_aside);
+        self.unnamed += more.len();
+    }
+
+    /// What the pull brought; of what was set aside the first ones by name.
+    fn report(mut self) -> SyncReport {
+        if self.unnamed > 0 {
+            let problem = Problem::new(ProblemCode::ShopMoreSetAside).with("shop", self.shop.0.as_str());
+            self.report.set_aside.push(problem.with("count", i64::try_from(self.unnamed).unwrap_or(i64::MAX)));
+        }
+        self.report
     }
 }
 

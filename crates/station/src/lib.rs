@@ -29,6 +29,7 @@ mod fonts;
 mod habits;
 mod intake;
 mod log;
+mod look;
 mod options;
 mod orders;
 mod outbox;

@@ -24,6 +24,7 @@ mod figures;
 mod find;
 mod hand_over;
 mod journal;
+mod late;
 mod migrations;
 mod orders;
 mod outbox;
@@ -41,6 +42,7 @@ mod shipments;
 mod shops;
 mod spool;
 mod take_in;
+mod unread;
 mod void;
 mod words;
 
@@ -54,7 +56,8 @@ pub use redecide::Redecided;
 pub use secrets::{Secrets, SecretsError, SecretsKind};
 pub use settings::SettingsOutcome;
 pub use spool::{CANCELLED, JobMove, NewJob};
-pub use take_in::TakenIn;
+pub use take_in::{Arrived, TakenIn};
+pub use unread::NewUnread;
 pub use void::Voided;
 
 pub use connection::Snapshot;

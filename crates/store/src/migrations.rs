@@ -23,6 +23,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0013-offsets.sql")),
     M::up(include_str!("migrations/0014-parcels.sql")).foreign_key_check(),
     M::up(include_str!("migrations/0015-accounts.sql")),
+    M::up(include_str!("migrations/0016-to-look-at.sql")),
 ];
 
 /// Brings the database to the newest form this program knows. One process at a time may do so.

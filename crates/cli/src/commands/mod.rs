@@ -12,6 +12,7 @@ mod jobs;
 mod label;
 mod layouts;
 mod log;
+mod look;
 mod orders;
 mod paper;
 mod practice;
@@ -34,7 +35,7 @@ mod sync;
 use crate::arguments::{Arguments, Command, Practice};
 use crate::output::Output;
 use model::{OrderId, Problem, ProblemCode};
-use station::calls::{self, Scanned};
+use station::calls::{self, Scanned, ToLookAt};
 use station::{Options, Program, Station};
 use std::process::ExitCode;
 use std::time::Duration;
@@ -46,12 +47,19 @@ pub(crate) enum Outcome {
     Done,
     /// Something was refused, and named.
     InPart,
+    /// Something waits to be looked at, and was named.
+    ToLookAt,
 }
 
 impl Outcome {
     /// In part as soon as anything was refused.
     fn of(refused: bool) -> Self {
         if refused { Self::InPart } else { Self::Done }
+    }
+
+    /// To be looked at as soon as anything is.
+    fn looked(list: &[ToLookAt]) -> Self {
+        if list.is_empty() { Self::Done } else { Self::ToLookAt }
     }
 }
 
@@ -60,6 +68,7 @@ impl From<Outcome> for ExitCode {
         match outcome {
             Outcome::Done => Self::SUCCESS,
             Outcome::InPart => Self::from(3),
+            Outcome::ToLookAt => Self::from(4),
         }
     }
 }
@@ -125,6 +134,7 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Jobs { unfinished, command } => jobs::run(station, unfinished, command, output),
         Command::Doctor => doctor::run(station, output),
         Command::Status => status::run(station, output),
+        Command::Look(look) => look::run(station, &look, output),
         Command::Support { file } => support::run(station, file, output),
         Command::Practice { command: Some(Practice::Printer { deed }), .. } => {
             calls::practice_printer(station, deed)?;

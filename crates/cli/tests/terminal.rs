@@ -120,7 +120,9 @@ fn exit_codes_are_those_of_the_help() {
     let help = run(folder.path(), &["--help"]);
     assert_eq!(help.status.code(), Some(0));
     let help = String::from_utf8(help.stdout).unwrap();
-    for line in ["Exit codes:", "0  done", "1  not done", "2  asked wrongly", "3  done in part", "4  nothing went wrong"] {
+    for line in
+        ["Exit codes:", "0  done", "1  not done", "2  asked wrongly", "3  done in part", "4  nothing went wrong"]
+    {
         assert!(help.contains(line), "{help}");
     }
 }

@@ -89,11 +89,7 @@ impl ShopOrder {
         }
         let point = |order: &Self| order.checkout.service_point.as_ref().map_or("", |point| &point.id).to_owned();
         if point(self) != point(later) {
-            found.push(difference(
-                Message::new("difference-service-point"),
-                text(&point(self)),
-                text(&point(later)),
-            ));
+            found.push(difference(Message::new("difference-service-point"), text(&point(self)), text(&point(later))));
         }
     }
 

@@ -150,8 +150,10 @@ fn the_shop_is_not_told_that_a_parcel_ships_which_it_called_off() {
     let id = desk.order("1043").order.id;
     calls::ship(&desk.station, id).unwrap();
     desk.until(|| desk.order("1043").order.stage == Stage::Shipped);
+    let reference = desk.order("1043").order.facts.reference.parse().unwrap();
+    shop.change(reference, &json!({ "status": "cancelled" }));
     shop.fail_until_told(None);
-    desk.change("1043", &json!({ "status": "cancelled" }));
+    desk.sync();
     assert_eq!((desk.told(), shop.pushes().len()), (0, 0));
     let [item] = &desk.look()[..] else { panic!("one") };
     assert_eq!(item.answers, [LookAnswer::Stopped, LookAnswer::Left, LookAnswer::Send]);

@@ -4,9 +4,7 @@
 use crate::column::Json;
 use crate::journal::{self, About};
 use crate::{Result, Snapshot, Store, StoreError, orders, spool};
-use model::{
-    Difference, Job, LateChange, Message, OrderId, Problem, ProblemCode, ShopOrder, UtcDateTime, named,
-};
+use model::{Difference, Job, LateChange, Message, OrderId, Problem, ProblemCode, ShopOrder, UtcDateTime, named};
 use rusqlite::{Connection, OptionalExtension, params};
 
 /// Of `jobs j`: their order is stopped.
@@ -90,7 +88,8 @@ pub(crate) fn note(
         return Ok(changed);
     }
     if has_left(connection, id)? {
-        let key = if after.is_called_off() && !before.is_called_off() { "journal-order-cancelled" } else { changed.key };
+        let key =
+            if after.is_called_off() && !before.is_called_off() { "journal-order-cancelled" } else { changed.key };
         return Ok(Noted { key, ..changed });
     }
     let earlier = kept(connection, id)?;
@@ -128,8 +127,8 @@ pub(crate) fn problem(number: &str) -> Problem {
 }
 
 pub(crate) fn is_stopped(connection: &Connection, order: OrderId) -> Result<bool> {
-    let mut found = connection
-        .prepare_cached("SELECT EXISTS (SELECT 1 FROM late_changes WHERE order_id = ? AND cancelled = 1)")?;
+    let mut found =
+        connection.prepare_cached("SELECT EXISTS (SELECT 1 FROM late_changes WHERE order_id = ? AND cancelled = 1)")?;
     Ok(found.query_row([order.0], |row| row.get(0))?)
 }
 

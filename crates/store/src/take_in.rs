@@ -55,13 +55,7 @@ impl Store {
     /// # Errors
     ///
     /// As [`Store::take_in`].
-    pub fn take_in_all(
-        &self,
-        shop: &ShopId,
-        arrived: Arrived,
-        decide: &Decide,
-        at: UtcDateTime,
-    ) -> Result<TakenIn> {
+    pub fn take_in_all(&self, shop: &ShopId, arrived: Arrived, decide: &Decide, at: UtcDateTime) -> Result<TakenIn> {
         let (shop, decide) = (shop.clone(), decide.clone());
         self.write(move |transaction| {
             let known: bool = transaction

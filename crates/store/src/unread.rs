@@ -90,11 +90,8 @@ pub(crate) fn note(connection: &Connection, shop: &ShopId, new: &NewUnread, at: 
         String::new()
     };
     let problem = bounded_problem(new.problem.clone());
-    let before = select(
-        connection,
-        "u.shop = ? AND u.reference = ? AND u.place = ?",
-        params![shop.0, reference, place],
-    )?;
+    let before =
+        select(connection, "u.shop = ? AND u.reference = ? AND u.place = ?", params![shop.0, reference, place])?;
     if before.first().is_some_and(|it| it.problem == problem) {
         connection
             .prepare_cached("UPDATE unread SET last_at = ? WHERE shop = ? AND reference = ? AND place = ?")?

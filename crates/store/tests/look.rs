@@ -62,10 +62,7 @@ fn a_label_that_waits_is_stopped_with_the_word_that_calls_its_order_off() {
     let jobs = store.answer_late(id, Message::new("journal-late-sent"), at(5)).unwrap();
     assert_eq!(jobs.iter().map(|job| (job.id, job.problem.clone())).collect::<Vec<_>>(), [(job.id, None)]);
     assert_eq!(store.snapshot().unwrap().next_job(&printer()).unwrap().unwrap().0.id, job.id);
-    assert!(matches!(
-        store.answer_late(id, Message::new("journal-late-sent"), at(6)),
-        Err(StoreError::Missing { .. })
-    ));
+    assert!(matches!(store.answer_late(id, Message::new("journal-late-sent"), at(6)), Err(StoreError::Missing { .. })));
 }
 
 #[test]
@@ -190,7 +187,11 @@ fn rows_of_a_file_go_when_the_file_is_read_again() {
     let folder = tempfile::tempdir().unwrap();
     let store = station(folder.path(), 10);
     let long = "x".repeat(5000);
-    note(&store, vec![unread("a.csv", "", 2, &long), unread("a.csv", "", 3, "b"), unread("b.csv", "#1001", 2, "c")], at(1));
+    note(
+        &store,
+        vec![unread("a.csv", "", 2, &long), unread("a.csv", "", 3, "b"), unread("b.csv", "#1001", 2, "c")],
+        at(1),
+    );
     let kept = store.snapshot().unwrap().unread().unwrap();
     assert_eq!(kept.len(), 3);
     assert!(serde_json::to_string(&kept[0]).unwrap().len() < 1000, "its text has a bound");

@@ -16,7 +16,7 @@ pub(super) fn run(station: &Station, look: &Look, output: &Output) -> Result<Out
         output.answer(&list, |words| print(&list, words));
         return Ok(Outcome::looked(&list));
     };
-    let concern: Concern = concern.parse().map_err(|_| Problem::new(ProblemCode::LookNotAnswered))?;
+    let concern = Concern::named(concern).ok_or_else(|| Problem::new(ProblemCode::LookNotAnswered))?;
     let answer = LookAnswer::from(answer);
     calls::look_answer(station, AnswerLook { concern: concern.clone(), answer })?;
     let jobs = spool::settled(station, &goes_on(station, &concern, answer)?)?;
@@ -51,9 +51,8 @@ pub(super) fn print(list: &[ToLookAt], words: &Words) {
         println!("  {}", said.sentence);
         println!("  → {}", said.advice);
         let answers: Vec<&str> = it.answers.iter().copied().map(LookAnswer::as_str).collect();
-        let how = Message::new("cli-look-answers")
-            .with("concern", it.concern.to_string())
-            .with("answers", answers.join("|"));
+        let how =
+            Message::new("cli-look-answers").with("concern", it.concern.to_string()).with("answers", answers.join("|"));
         println!("  {}", words.say(&how));
     }
 }

@@ -2,7 +2,7 @@ use super::{Haul, client_with, now, of, pull};
 use model::OrderStatus;
 use sandbox::{PracticeShop, orders};
 use serde_json::{Value, json};
-use shops::usual_statuses;
+use shops::{PulledPage, usual_statuses};
 use std::collections::BTreeSet;
 use std::time::Duration;
 use wire::Limits;

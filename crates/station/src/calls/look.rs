@@ -1,6 +1,6 @@
 //! Calls about what a person has to look at.
 
-pub use crate::look::{AnswerLook, Concern, LookAnswer, ToLookAt, UnknownConcern};
+pub use crate::look::{AnswerLook, Concern, LookAnswer, ToLookAt};
 pub use crate::shipping::{AnswerLate, LateAnswer, LateView};
 
 use crate::Station;

@@ -124,8 +124,8 @@ macro_rules! logged {
 mod work {
     pub(super) use super::{
         carriers::*, check::*, codes::*, desk::*, documents::*, files::*, jobs::*, log::*, look::*, orders::*,
-        papers::*, practice::*, printers::*, rules::*, scale::*, scan::*, scanners::*, sessions::*, settings::*, shops::*,
-        shortcuts::*, status::*,
+        papers::*, practice::*, printers::*, rules::*, scale::*, scan::*, scanners::*, sessions::*, settings::*,
+        shops::*, shortcuts::*, status::*,
     };
 }
 

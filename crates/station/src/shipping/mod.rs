@@ -26,8 +26,8 @@ mod void;
 pub use again::{LabelFile, Preview};
 pub use batch::{BatchAnswer, RefusedOrder, ShippedOrder};
 pub use further::FurtherShipment;
-pub use late::{AnswerLate, LateAnswer, LateView};
 pub(crate) use late::late_view;
+pub use late::{AnswerLate, LateAnswer, LateView};
 pub use void::{VoidShipment, VoidedShipment};
 
 use crate::Event;

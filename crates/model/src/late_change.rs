@@ -62,7 +62,7 @@ impl ShopOrder {
             found.push(difference(Message::new("difference-status"), status(self), status(later)));
         }
         let refunded = |order: &Self| order.payment == PaymentStatus::Refunded;
-        if !refunded(self) && refunded(later) {
+        if refunded(self) != refunded(later) {
             found.push(difference(Message::new("difference-payment"), payment(self), payment(later)));
         }
         self.address_differences(later, &mut found);

@@ -1313,7 +1313,7 @@ scanner: string, } | { "event": "shop",
 /**
  * Which.
  */
-shop: ShopId, } | { "event": "outbox" } | { "event": "settings" } | { "event": "progress", 
+shop: ShopId, } | { "event": "outbox" } | { "event": "look" } | { "event": "settings" } | { "event": "progress", 
 /**
  * Which.
  */
@@ -1786,6 +1786,7 @@ refused: Array<RefusedRow>,
  * How many rows were refused in all.
  */
 refused_count: number, 
+clashes: Array<Problem>, 
 /**
  * Whether a person stopped it before the end.
  */
@@ -2717,7 +2718,11 @@ tracking_number: string,
 /**
  * When it has to be handed over, where the customer was promised a day.
  */
-ship_by?: LocalDateTime | null, };
+ship_by?: LocalDateTime | null, 
+/**
+ * Whether its shop called it off after its label was made and nobody has answered yet.
+ */
+cancelled_too_late: boolean, };
 
 /**
  * How a list of orders is sorted.
@@ -2761,6 +2766,10 @@ shipment?: Shipment | null,
  * Everything that was ever shipped of it, returns and what was taken back as well, in the order it was planned.
  */
 shipments: Array<Shipment>, 
+/**
+ * What its shop changed after its label was made, where nobody has dealt with it yet.
+ */
+late?: LateView | null, 
 /**
  * Its print jobs, oldest first.
  */
@@ -3481,7 +3490,7 @@ detail?: string, };
 /**
  * What went wrong, by a stable and searchable code; `locales/*.ftl` has a sentence for each.
  */
-export type ProblemCode = "account-does-not-fit" | "already-shipped" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-under-way" | "carrier-busy" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "desk-taken" | "disk-full" | "document-asks" | "document-broken" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-undrawable" | "document-unknown" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-too-long" | "label-unanswered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "moved-meanwhile" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-shop" | "no-such-box" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-order" | "no-such-printer" | "no-such-scanner" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "practice-nobody" | "practice-ports" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "queue-job-stays" | "range-bad" | "range-empty" | "range-missing" | "range-overlaps" | "range-spent" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shipment-taken-back" | "shop-bad-address" | "shop-busy" | "shop-certificate" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-refused-key" | "shop-rejected" | "shop-server-error" | "shop-timed-out" | "shop-unknown-kind" | "shop-unnamed" | "shortcut-odd" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs";
+export type ProblemCode = "account-does-not-fit" | "already-shipped" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-under-way" | "carrier-busy" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "desk-taken" | "disk-full" | "document-asks" | "document-broken" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-undrawable" | "document-unknown" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-too-long" | "label-unanswered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "moved-meanwhile" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-shop" | "no-such-box" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-order" | "no-such-printer" | "no-such-scanner" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "practice-nobody" | "practice-ports" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "queue-job-stays" | "range-bad" | "range-empty" | "range-missing" | "range-overlaps" | "range-spent" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shipment-taken-back" | "shop-bad-address" | "shop-busy" | "shop-certificate" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-refused-key" | "shop-rejected" | "shop-server-error" | "shop-timed-out" | "shop-unknown-kind" | "shop-unnamed" | "shortcut-odd" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs" | "order-cancelled-too-late" | "order-changed-too-late" | "order-number-changed" | "row-refused" | "rows-refused" | "label-still-waits" | "late-answered" | "look-not-answered" | "booking-unclear" | "job-unanswered" | "message-refused";
 
 /**
  * A program that works on a station.
@@ -4709,7 +4718,11 @@ has_credentials: boolean,
 /**
  * Why the keyring could not be asked.
  */
-secret_problem?: Problem | null, };
+secret_problem?: Problem | null, 
+/**
+ * Whether a person has to mend why it could not be synced; what passes by itself is waited for.
+ */
+needs_person: boolean, };
 
 /**
  * The keys a person chose for this desk.
@@ -4785,7 +4798,11 @@ ranges: Array<RangeStatus>,
 /**
  * The queue in figures, stage by stage.
  */
-stages: Array<StageCount>, };
+stages: Array<StageCount>, 
+/**
+ * How much a person has to look at.
+ */
+look: number, };
 
 /**
  * What an engineer needs to help with a desk.
@@ -5313,6 +5330,10 @@ export interface Calls {
   outbox_status: { args: null; answer: OutboxStatus }
   /** How many numbers each range has left. */
   ranges_status: { args: null; answer: Array<RangeStatus> }
+  look: { args: null; answer: Array<ToLookAt> }
+  look_count: { args: null; answer: number }
+  look_answer: { args: AnswerLook; answer: null }
+  late_answer: { args: AnswerLate; answer: null }
   /** Checks the machine: folder, keyring, ports, rights on devices, fonts, numbers. Asks devices. */
   doctor: { args: null; answer: Array<Check> }
   /** Lines of the station's log, the oldest first, filtered; from a place on where one is named. */
@@ -5542,3 +5563,13 @@ export interface Calls {
   /** Adds a range or changes one; spent numbers stay spent. */
   range_save: { args: NumberRange; answer: null }
 }
+
+export type UnreadId = number;
+export type LateAnswer = "stopped" | "send" | "left" | "seen";
+export type AnswerLate = { order: OrderId, answer: LateAnswer, };
+export type Difference = { what: Message, before: Argument, after: Argument, };
+export type LateView = { answers: Array<LateAnswer>, cancelled: boolean, differences: Array<Difference>, at: UtcDateTime, };
+export type Concern = { "kind": "order", order: OrderId, } | { "kind": "unread", unread: UnreadId, } | { "kind": "message", entry: OutboxId, } | { "kind": "shop", shop: ShopId, } | { "kind": "booking", shipment: ShipmentId, } | { "kind": "job", job: JobId, };
+export type LookAnswer = "stopped" | "send" | "left" | "seen" | "retry" | "dismiss" | "not-booked" | "came-out" | "not-out";
+export type AnswerLook = { concern: Concern, answer: LookAnswer, };
+export type ToLookAt = { concern: Concern, title: Message, problem: Problem, since?: UtcDateTime | null, order?: OrderId | null, answers: Array<LookAnswer>, };

@@ -32,6 +32,7 @@ mod habits;
 mod identity;
 mod intake;
 mod log;
+mod look;
 mod options;
 mod orders;
 mod outbox;

@@ -137,6 +137,15 @@ impl Outbox {
         });
     }
 
+    /// Leaves an entry be that was set aside: nobody is told of it.
+    pub(crate) fn dismiss(&self, entry: OutboxId) -> Result<(), Problem> {
+        let now = self.clock.now();
+        self.store.move_outbox(entry, OutboxState::Dropped, now, None, now)?;
+        self.bell.ring();
+        self.events.tell(Event::Outbox);
+        Ok(())
+    }
+
     /// Puts an entry that was set aside back in line.
     pub(crate) fn retry(&self, entry: OutboxId) -> Result<(), Problem> {
         self.store.move_outbox(entry, OutboxState::Due, self.clock.now(), None, self.clock.now())?;
@@ -194,7 +203,11 @@ impl Outbox {
         for entry in self.due(now).await?.into_iter().filter(|entry| entry.target == *target) {
             let span = spans::message(&entry);
             let trying = entry.clone();
-            let outgoing = self.beside(move |outbox| outbox.begin(&trying)).await?;
+            let outgoing = match self.beside(move |outbox| outbox.begin(&trying)).await {
+                // The shop called the order off meanwhile: nobody is told until a person has answered.
+                Err(problem) if problem.code == ProblemCode::OrderCancelledTooLate => continue,
+                begun => begun?,
+            };
             let outcome = match outgoing {
                 Ok(outgoing) => self.send(outgoing).instrument(span.clone()).await,
                 Err(trouble) => Err(trouble),

@@ -9,7 +9,7 @@ use crate::deciding::Deciding;
 use crate::documents::Documents;
 use crate::events::Events;
 use crate::fonts::LabelFonts;
-use crate::intake::Intake;
+use crate::intake::{Intake, IntakeParts};
 use crate::orders::Orders;
 use crate::outbox::{Outbox, OutboxBell, OutboxParts};
 use crate::papers::Papers;
@@ -146,15 +146,17 @@ pub(crate) fn assemble(
         Arc::clone(&weighing),
         at_desk,
     );
-    let intake = Intake::new(
-        store.clone(),
+    let intake = Intake::new(IntakeParts {
+        store: store.clone(),
         clock,
-        events.clone(),
-        Arc::clone(&tasks),
-        Arc::clone(&deciding),
-        Arc::clone(&shops),
-        network.clone(),
-    );
+        events: events.clone(),
+        tasks: Arc::clone(&tasks),
+        deciding: Arc::clone(&deciding),
+        shops: Arc::clone(&shops),
+        printing: Arc::clone(&printing),
+        outbox: outbox_bell.clone(),
+        network: network.clone(),
+    });
     let outbox = Outbox::new(OutboxParts {
         store: store.clone(),
         clock,

@@ -114,6 +114,7 @@ fn take_up(parts: &Parts) {
     parts.weighing.wake_scale();
     parts.outbox_bell.ring();
     parts.events.tell(Event::Orders { order: None });
+    parts.events.tell(Event::Look);
 }
 
 /// Does what other processes asked of the one at the desk.

@@ -103,6 +103,9 @@ pub enum StoreError {
     /// The order has its shipment already; how it ships cannot change any more.
     #[error("order {} has a shipment already", .0.0)]
     LiveShipment(OrderId),
+    /// The shop called the order off after its label was made: nothing of it goes on until a person has answered.
+    #[error("an order is stopped until a person has answered")]
+    OrderStopped,
     /// The range reaches over serials that are on parcels already.
     #[error("serial {spent} of this range is on a parcel already")]
     SpentNumbers {
@@ -200,6 +203,7 @@ impl From<StoreError> for Problem {
             | StoreError::ListChanged
             | StoreError::NoEvidence(_) => Self::new(ProblemCode::MovedMeanwhile),
             StoreError::LiveShipment(_) => return Self::new(ProblemCode::OrderHasLabel),
+            StoreError::OrderStopped => return Self::new(ProblemCode::OrderCancelledTooLate),
             StoreError::SpentNumbers { spent } => {
                 return Self::new(ProblemCode::RangeSpent).with("serial", i64::try_from(*spent).unwrap_or(i64::MAX));
             }

@@ -26,6 +26,7 @@ mod find;
 mod hand_over;
 mod in_use;
 mod journal;
+mod late;
 mod marks;
 mod migrations;
 mod orders;
@@ -46,6 +47,7 @@ mod shipments;
 mod shops;
 mod spool;
 mod take_in;
+mod unread;
 mod void;
 mod words;
 
@@ -62,7 +64,8 @@ pub use replace::{Replaced, finish_replacing, prepare_replacing, replace_station
 pub use secrets::{Secrets, SecretsError, SecretsKind, Unsealed};
 pub use settings::SettingsOutcome;
 pub use spool::{CANCELLED, JobMove, NewJob};
-pub use take_in::TakenIn;
+pub use take_in::{Arrived, TakenIn};
+pub use unread::NewUnread;
 pub use void::Voided;
 
 pub use connection::Snapshot;

@@ -6,7 +6,7 @@
 
 use super::answers::WireOrder;
 use super::order::{Understood, moment, understand};
-use super::requests::{PER_PAGE, list_orders};
+use super::requests::{PER_PAGE, list_named, list_orders};
 use super::{Rules, WooCommerce};
 use crate::{Nonsense, Pages, Pulled, PulledPage, SetAside, ShopError};
 use model::{Message, OrderStatus, UtcDateTime};
@@ -34,6 +34,17 @@ impl WooCommerce {
         // What was thrown away is not part of "any".
         self.walk("trash", Some(since), now, cursor, pages).await?;
         Ok(Pulled { cursor })
+    }
+
+    /// Asks for orders by their keys. WooCommerce's are numbers; another has no order here.
+    pub(super) async fn pull_orders(&self, references: &[String]) -> Result<PulledPage, ShopError> {
+        let ids: Vec<u64> = references.iter().filter_map(|reference| reference.parse().ok()).collect();
+        if ids.is_empty() {
+            return Ok(page(Vec::new(), None, &self.rules));
+        }
+        let answer = self.ask(&list_named(&ids)).await?;
+        let orders = answer.json::<Vec<Value>>()?.into_iter().map(Stamped::new).collect();
+        Ok(page(orders, None, &self.rules))
     }
 
     /// Hands over every page of orders in this status. `reached` is the cursor its pages have, where another walk has

@@ -9,10 +9,11 @@ use crate::Event;
 use crate::existing::existing_order;
 use crate::shops::{Line, ShopTrouble};
 use crate::spans;
-use ::shops::{Pages, PulledPage, ShopError};
+use ::shops::{MOST_NAMED, Pages, PulledPage, SetAside, Shop as Remote, ShopError};
 use model::*;
 use serde::Serialize;
 use std::time::Duration;
+use store::{Arrived, NewUnread};
 use ts_rs::TS;
 use wire::BoxFuture;
 
@@ -92,7 +93,13 @@ impl Intake {
         let mut sync = self.beside(move |intake| Ok(intake.store.snapshot()?.shop_sync(&id)?)).await?;
         let mut keeper = Keeper::new(self, shop, sync.cursor);
         let pulled = match self.shops.client_beside(shop).await {
-            Ok(client) => client.pull(sync.cursor, self.clock.now(), &mut keeper).await.map_err(ShopTrouble::Shop),
+            Ok(client) => {
+                let pulled = client.pull(sync.cursor, self.clock.now(), &mut keeper).await.map_err(ShopTrouble::Shop);
+                if pulled.is_ok() {
+                    self.read_again(shop, client.as_ref(), &mut keeper).await;
+                }
+                pulled
+            }
             Err(trouble) => Err(trouble),
         };
         let (cursor, trouble) = (keeper.cursor, keeper.trouble.take());
@@ -134,16 +141,43 @@ impl Intake {
         done.map_err(|error| Problem::new(ProblemCode::Internal).because(error))?
     }
 
-    fn take_in_page(&self, shop: &ShopId, mut page: PulledPage) -> Result<SyncReport, Problem> {
+    /// Asks for the orders again that could not be read before: the shop may have mended them, or a newer program may
+    /// understand them. What goes wrong is tried at the next pull.
+    async fn read_again(&self, shop: &ShopId, client: &dyn Remote, keeper: &mut Keeper<'_>) {
+        let id = shop.clone();
+        let named = move |intake: &Self| Ok(intake.store.snapshot()?.unread_references(&id, MOST_NAMED)?);
+        let Ok(named) = self.beside(named).await else { return };
+        if named.is_empty() {
+            return;
+        }
+        let Ok(page) = client.pull_named(&named).await else { return };
+        let spoken: Vec<&str> = page.orders.iter().map(|order| order.reference.as_str()).collect();
+        let aside = |reference: &str| page.set_aside.iter().any(|order| order.reference == reference);
+        let nothing_left =
+            named.into_iter().filter(|it| !spoken.contains(&it.as_str()) && !aside(it)).collect::<Vec<_>>();
+        let id = shop.clone();
+        if let Ok(report) = self.beside(move |intake| intake.take_in_page(&id, page, nothing_left)).await {
+            // What is still unread was told with the pull that met it.
+            keeper.count(SyncReport { set_aside: Vec::new(), ..report });
+        }
+    }
+
+    fn take_in_page(
+        &self,
+        shop: &ShopId,
+        mut page: PulledPage,
+        nothing_left: Vec<String>,
+    ) -> Result<SyncReport, Problem> {
         for reference in &page.out_of_reach {
             page.orders.extend(self.out_of_reach(shop, reference)?);
         }
-        let taken = self.store.take_in(shop, page.orders, &self.deciding.judge()?, self.clock.now())?;
+        let unread = page.set_aside.iter().map(unread).collect();
+        let taken = self.take_in(shop, Arrived { orders: page.orders, unread, nothing_left })?;
         Ok(SyncReport {
             added: count(&taken.added),
             changed: count(&taken.changed),
             unchanged: taken.unchanged,
-            set_aside: page.set_aside.into_iter().map(|order| order.problem()).collect(),
+            set_aside: page.set_aside.iter().map(SetAside::problem).chain(taken.refused).collect(),
             told: 0,
         })
     }
@@ -160,6 +194,11 @@ impl Intake {
         }
         Ok(None)
     }
+}
+
+/// An order that could not be read, to be kept until it is.
+fn unread(order: &SetAside) -> NewUnread {
+    NewUnread { file: String::new(), reference: order.reference.clone(), line: 0, problem: order.problem() }
 }
 
 /// Keeps the pages of a pull, and how far they reach.
@@ -204,7 +243,7 @@ impl Pages for Keeper<'_> {
     fn keep(&mut self, page: PulledPage) -> BoxFuture<'_, Result<(), ShopError>> {
         Box::pin(async move {
             let (shop, reached) = (self.shop.clone(), page.cursor);
-            match self.intake.beside(move |intake| intake.take_in_page(&shop, page)).await {
+            match self.intake.beside(move |intake| intake.take_in_page(&shop, page, Vec::new())).await {
                 Ok(report) => {
                     self.count(report);
                     self.cursor = reached.or(self.cursor);

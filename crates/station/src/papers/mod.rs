@@ -85,7 +85,7 @@ pub(crate) fn warm() {
 }
 
 /// The words of a language, read once.
-fn words(language: Language) -> &'static Words {
+pub(crate) fn words(language: Language) -> &'static Words {
     static ENGLISH: OnceLock<Words> = OnceLock::new();
     static FRENCH: OnceLock<Words> = OnceLock::new();
     let words = match language {

@@ -126,8 +126,11 @@ impl Printing {
 
     /// Moves a job and tells of it.
     fn move_job(&self, job: &Job, to: JobState, details: JobMove) -> Result<Job, Problem> {
-        let job = self.store.move_job(job.id, to, details)?;
+        let (asked, job) = (job.state, self.store.move_job(job.id, to, details)?);
         self.tell_moved(&job);
+        if [asked, to].contains(&JobState::Unknown) {
+            self.events.tell(Event::Look);
+        }
         Ok(job)
     }
 

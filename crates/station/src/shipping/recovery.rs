@@ -165,13 +165,18 @@ impl Shipping {
             BookingState::Sent => {
                 let lost = Problem::new(ProblemCode::BookingInterrupted);
                 self.store.move_booking(shipment.id, BookingState::Unclear, Some(lost), self.clock.now())?;
+                self.events.tell(crate::Event::Look);
                 Ok(None)
             }
             BookingState::Unclear => {
                 let connector = self.carriers.of(&snapshot, &shipment.carrier)?;
                 drop(snapshot);
                 match self.network.block_on(self.find(connector.as_ref(), &booking.key)) {
-                    Ok(Found::Booked(booked)) => self.keep(&order, &shipment, booked).map(Some),
+                    Ok(Found::Booked(booked)) => {
+                        let kept = self.keep(&order, &shipment, booked).map(Some);
+                        self.events.tell(crate::Event::Look);
+                        kept
+                    }
                     Ok(Found::Absent) => {
                         self.absent(&shipment)?;
                         Ok(None)
@@ -190,6 +195,7 @@ impl Shipping {
         self.store.move_booking(shipment.id, BookingState::Absent, None, self.clock.now())?;
         self.deciding.decide_as_of_now(shipment.order)?;
         self.events.tell(crate::Event::Orders { order: Some(shipment.order) });
+        self.events.tell(crate::Event::Look);
         Ok(())
     }
 
@@ -211,6 +217,7 @@ impl Shipping {
                 }
                 let kept = store::KeptBooking { numbers, ..store::KeptBooking::default() };
                 self.store.keep_booking(id, kept, self.clock.now())?;
+                self.events.tell(crate::Event::Look);
                 self.events.tell(crate::Event::Orders { order: Some(shipment.order) });
             }
         }

@@ -27,7 +27,7 @@ impl Station {
         let opening = Opening { state: options.state.as_deref(), anew: options.anew };
         let store = match Store::open_as(&options.folder, opening) {
             // What is there can be looked at, though nothing can be written.
-            Err(StoreError::Full) if Store::exists(&options.folder) => Store::open_to_read(&options.folder)?,
+            Err(StoreError::Full) if Store::exists(&options.folder, None) => Store::open_to_read(&options.folder)?,
             opened => opened?,
         };
         let secrets = Arc::new(Secrets::open(&options.folder));

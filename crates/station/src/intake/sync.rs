@@ -36,7 +36,7 @@ pub struct SyncReport {
 const EVERY: Duration = Duration::from_secs(60);
 
 /// How many orders that were set aside a report names.
-const MOST_NAMED: usize = 200;
+const MOST_TOLD: usize = 200;
 
 impl Intake {
     pub(crate) fn start_sync(&self) {
@@ -224,7 +224,7 @@ impl<'a> Keeper<'a> {
         self.report.changed += page.changed;
         self.report.unchanged += page.unchanged;
         let mut set_aside = page.set_aside;
-        let more = set_aside.split_off(set_aside.len().min(MOST_NAMED.saturating_sub(self.report.set_aside.len())));
+        let more = set_aside.split_off(set_aside.len().min(MOST_TOLD.saturating_sub(self.report.set_aside.len())));
         self.report.set_aside.extend(set_aside);
         self.unnamed += more.len();
     }

@@ -47,8 +47,7 @@ impl Snapshot {
     /// When the database cannot be read.
     pub fn next_due_after(&self, now: UtcDateTime) -> Result<Option<UtcDateTime>> {
         let connection = self.connection();
-        let sql =
-            format!("SELECT min(e.due_at) FROM outbox e WHERE e.state = 'due' AND e.due_at > ? AND {}", ready());
+        let sql = format!("SELECT min(e.due_at) FROM outbox e WHERE e.state = 'due' AND e.due_at > ? AND {}", ready());
         let next: Option<i64> = connection.prepare_cached(&sql)?.query_row([now.millis()], |row| row.get(0))?;
         Ok(next.map(UtcDateTime::from_millis))
     }

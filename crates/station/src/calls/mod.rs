@@ -125,9 +125,9 @@ macro_rules! logged {
 /// The functions that do the work of the calls; those of [`calls!`] stand before them under the same names.
 mod work {
     pub(super) use super::{
-        backup::*, carriers::*, check::*, codes::*, desk::*, documents::*, files::*, jobs::*, log::*, look::*, orders::*,
-        papers::*, practice::*, printers::*, rules::*, scale::*, scan::*, scanners::*, sessions::*, settings::*,
-        shops::*, shortcuts::*, status::*,
+        backup::*, carriers::*, check::*, codes::*, desk::*, documents::*, files::*, jobs::*, log::*, look::*,
+        orders::*, papers::*, practice::*, printers::*, rules::*, scale::*, scan::*, scanners::*, sessions::*,
+        settings::*, shops::*, shortcuts::*, status::*,
     };
 }
 

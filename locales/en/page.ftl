@@ -750,6 +750,13 @@ method-name = Name
 method-carrier = Carrier
 method-min = From
 method-max = Up to
+method-service = Service of the carrier
+method-service-help = The carrier’s own name for it, as “dpd:home”; by it the label is booked.
+method-services = { $count ->
+    [one] { $count } service: type or choose
+   *[other] { $count } services: type or choose
+}
+act-list-services = Services to { $to }
 method-option = Option
 method-option-help = Methods with the same option are its weight bands; a rule can name the option.
 method-limits = Limits
@@ -816,6 +823,16 @@ method-countries = { $count ->
    *[other] { $count } countries
 }
 method-everywhere = Everywhere
+carrier-account-title = Connection
+carrier-account-kind = How its labels come about
+carrier-account-help = With an account, labels are booked over the network and billed. Without one, the carrier’s numbers are your own.
+carrier-account-saved = The account with { $carrier } is saved
+carrier-account-removed = The account with { $carrier } is removed
+account-works = The account works.
+account-senders = Sender addresses kept there
+account-contracts = Contracts
+act-test-account = Test the account
+act-remove-account = Remove the account
 carriers-title = Carriers
 carriers-help = A carrier that is off ships nothing; orders it was chosen for say so.
 carrier-on = Ship with { $carrier }

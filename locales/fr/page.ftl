@@ -749,6 +749,13 @@ method-name = Nom
 method-carrier = Transporteur
 method-min = De
 method-max = Jusqu’à
+method-service = Service du transporteur
+method-service-help = Le nom que le transporteur lui donne, comme « dpd:home » ; l’étiquette est réservée sous ce nom.
+method-services = { $count ->
+    [one] { $count } service : tapez ou choisissez
+   *[other] { $count } services : tapez ou choisissez
+}
+act-list-services = Services vers { $to }
 method-option = Option
 method-option-help = Les modes d’une même option en sont les tranches de poids ; une règle peut nommer l’option.
 method-limits = Limites
@@ -815,6 +822,16 @@ method-countries = { $count ->
    *[other] { $count } pays
 }
 method-everywhere = Partout
+carrier-account-title = Connexion
+carrier-account-kind = D’où viennent ses étiquettes
+carrier-account-help = Avec un compte, les étiquettes sont réservées par le réseau et facturées. Sans compte, les numéros du transporteur sont les vôtres.
+carrier-account-saved = Le compte chez { $carrier } est enregistré
+carrier-account-removed = Le compte chez { $carrier } est retiré
+account-works = Le compte fonctionne.
+account-senders = Adresses d’expédition enregistrées
+account-contracts = Contrats
+act-test-account = Tester le compte
+act-remove-account = Retirer le compte
 carriers-title = Transporteurs
 carriers-help = Un transporteur hors service n’expédie rien ; les commandes qui l’attendaient le disent.
 carrier-on = Expédier avec { $carrier }

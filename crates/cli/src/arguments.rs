@@ -1,6 +1,7 @@
 //! The command line, as it is written.
 
 mod backup;
+mod carriers;
 mod documents;
 mod jobs;
 mod log;
@@ -16,6 +17,7 @@ mod shipments;
 mod shops;
 
 pub(crate) use backup::{BackUp, Restore, StationCommand};
+pub(crate) use carriers::{AddCarrier, Carriers};
 pub(crate) use documents::{Convert, Preview, PrintFile};
 pub(crate) use jobs::{Jobs, Practice, YesNo};
 pub(crate) use log::Log;
@@ -95,6 +97,11 @@ pub(crate) enum Command {
     Shops {
         #[command(subcommand)]
         command: Option<Shops>,
+    },
+    /// List carriers, set their accounts up, test and remove them, choose what to ship with
+    Carriers {
+        #[command(subcommand)]
+        command: Option<Carriers>,
     },
     /// Pull orders from shops and tell them what has shipped
     Sync {
@@ -292,6 +299,7 @@ impl Command {
             | Self::Backup(_)
             | Self::Station { .. }
             | Self::Shops { .. }
+            | Self::Carriers { .. }
             | Self::Sync { .. }
             | Self::Rules { .. }
             | Self::Set(_)
@@ -338,6 +346,7 @@ impl Command {
             | Self::Orders(_)
             | Self::Bookings { .. }
             | Self::Shops { .. }
+            | Self::Carriers { .. }
             | Self::Explain { .. }
             | Self::Code { .. }
             | Self::Rules { .. }

@@ -140,6 +140,7 @@ codes! {
     NoPrinter = "no-printer",
     NoRange = "no-range",
     NoScale = "no-scale",
+    NoSender = "no-sender",
     NoShop = "no-shop",
     NoSuchBox = "no-such-box",
     NoSuchCountry = "no-such-country",

@@ -13,9 +13,9 @@
 mod answer;
 mod books;
 pub mod connector;
-mod label;
-mod misbehaviour;
-mod request;
+pub(crate) mod label;
+pub(crate) mod misbehaviour;
+pub(crate) mod request;
 
 pub use books::PracticeShipment;
 pub use misbehaviour::{Asked, Misbehaviour};

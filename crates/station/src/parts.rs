@@ -2,7 +2,7 @@
 
 use crate::Options;
 use crate::backup::Backups;
-use crate::carriers::Carriers;
+use crate::carriers::{Carriers, CarriersParts};
 use crate::checks::Checks;
 use crate::clock::Clock;
 use crate::deciding::Deciding;
@@ -13,7 +13,7 @@ use crate::intake::{Intake, IntakeParts};
 use crate::orders::Orders;
 use crate::outbox::{Outbox, OutboxBell, OutboxParts};
 use crate::papers::Papers;
-use crate::printing::Printing;
+use crate::printing::{Printing, PrintingParts};
 use crate::rounds::begin;
 use crate::scanning::Scanning;
 use crate::shipping::{Shipping, ShippingParts};
@@ -96,23 +96,25 @@ pub(crate) fn assemble(
         Weighing::new(store.clone(), clock, events.clone(), Arc::clone(&deciding), practice.clone(), at_desk);
     let shops =
         Shops::new(store.clone(), Arc::clone(&secrets), clock, events.clone(), options.shops, options.wire.clone());
-    let carriers = Carriers::new(
-        store.clone(),
-        Arc::clone(&secrets),
+    let carriers = Carriers::new(CarriersParts {
+        store: store.clone(),
+        secrets: Arc::clone(&secrets),
         clock,
-        events.clone(),
-        options.carriers,
-        options.wire.clone(),
-    );
-    let printing = Printing::new(
-        store.clone(),
+        events: events.clone(),
+        registry: options.carriers,
+        wire: options.wire.clone(),
+        network: network.clone(),
+    });
+    let printing = Printing::new(PrintingParts {
+        store: store.clone(),
         clock,
-        events.clone(),
-        Arc::clone(&shops),
-        outbox_bell.clone(),
-        options.waits,
+        events: events.clone(),
+        shops: Arc::clone(&shops),
+        carriers: Arc::clone(&carriers),
+        outbox: outbox_bell.clone(),
+        waits: options.waits,
         at_desk,
-    );
+    });
     let papers = Papers::new(
         store.clone(),
         clock,

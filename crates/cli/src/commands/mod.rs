@@ -1,7 +1,9 @@
 //! The subcommands, one file each.
 
+mod account;
 mod backup;
 mod call;
+mod carriers;
 mod check;
 mod code;
 mod command_sheet;
@@ -129,6 +131,7 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
     match command {
         Command::Import(import) => import::run(station, &import, output),
         Command::Shops { command } => shops::run(station, command, output),
+        Command::Carriers { command } => carriers::run(station, command, output),
         Command::Sync { shop } => sync::run(station, shop, output),
         Command::Orders(orders) => orders::run(station, orders, output),
         Command::Explain { order, why_not } => explain::run(station, &order, why_not, output),

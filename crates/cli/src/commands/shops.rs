@@ -1,14 +1,10 @@
 //! `packdesk shops`
 
-use super::Outcome;
+use super::{Outcome, account};
 use crate::arguments::{AddShop, Shops};
-use crate::output::{Output, say};
+use crate::output::Output;
 use crate::secrets;
-use model::{
-    AccountConfig, AccountField, FieldFault, FieldKind, Message, Problem, ProblemCode, Shop, ShopAccount, ShopId,
-    ShopKind, ShopKindInfo,
-};
-use serde_json::Value;
+use model::{Problem, ProblemCode, Shop, ShopAccount, ShopId, ShopKind, ShopKindInfo};
 use station::Station;
 use station::calls::{self, SaveShop, ShopView};
 use text::Words;
@@ -44,11 +40,7 @@ fn list(shops: &[ShopView], words: &Words) {
 
 fn print_kind(kind: &ShopKindInfo, words: &Words) {
     println!("{}  {}", kind.kind.0, words.word(&kind.name));
-    for field in kind.fields.iter().chain(&kind.secrets) {
-        let must = if field.required && field.usual.is_none() { "cli-field-required" } else { "cli-field-optional" };
-        let name = [("name", field.name.as_str().into()), ("label", words.word(&field.label).into())];
-        println!("  {}", say(words, must, &name));
-    }
+    account::print_fields(kind.fields.iter().chain(&kind.secrets), words);
 }
 
 /// The shop as it was, with what the command line says laid over it. Its secrets are asked for where the shop is new, of
@@ -69,7 +61,7 @@ fn saved(station: &Station, add: AddShop, words: &Words) -> Result<SaveShop, Pro
             secrets::is_to_be_asked(&name, &value)?;
             asked.push(name);
         } else {
-            set(&mut config, &info.fields, &name, value)?;
+            account::set(&mut config, &info.fields, &name, value)?;
         }
     }
     let settled = config.clone().settled(&info.fields);
@@ -79,30 +71,4 @@ fn saved(station: &Station, add: AddShop, words: &Words) -> Result<SaveShop, Pro
     let name = add.name.or_else(|| known.map(|shop| shop.name)).unwrap_or_else(|| id.0.clone());
     let shop = Shop { id, name, account: ShopAccount { kind, config } };
     Ok(SaveShop { shop, credentials })
-}
-
-/// Sets a field, or a part of one: `statuses.processing`. What a text means is the field's to say.
-fn set(config: &mut AccountConfig, fields: &[AccountField], name: &str, text: String) -> Result<(), Problem> {
-    let (field, part) = name.split_once('.').map_or((name, None), |(field, part)| (field, Some(part)));
-    let known = fields.iter().find(|known| known.name == field);
-    let value = match known.map(|known| &known.kind) {
-        Some(FieldKind::Truth | FieldKind::Number { .. } | FieldKind::Meanings) if part.is_none() => {
-            serde_json::from_str(&text).unwrap_or(Value::String(text))
-        }
-        _ => Value::String(text),
-    };
-    match part {
-        None => {
-            config.0.insert(field.to_owned(), value);
-        }
-        Some(part) => {
-            let whole = config.0.entry(field.to_owned()).or_insert_with(|| Value::Object(serde_json::Map::new()));
-            let Some(parts) = whole.as_object_mut() else {
-                let fault = FieldFault { field: field.to_owned(), why: Message::new("field-not-meanings") };
-                return Err(FieldFault::problem(&[fault]));
-            };
-            parts.insert(part.to_owned(), value);
-        }
-    }
-    Ok(())
 }

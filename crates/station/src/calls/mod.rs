@@ -404,6 +404,10 @@ calls! {
     carrier_account_save(SaveCarrierAccount) -> ();
     /// Takes a carrier's account away; its shipments stay.
     carrier_account_remove(CarrierId) -> ();
+    /// Asks a carrier whether its account works, and what is kept there. Waits for the network.
+    carrier_check(CarrierId) -> AccountSeen;
+    /// Asks a carrier what can be shipped with, and what it costs. Waits for the network.
+    carrier_services(AskCarrierServices) -> Vec<CarrierService>;
 
     /// The number ranges.
     ranges(()) -> Vec<NumberRange>;

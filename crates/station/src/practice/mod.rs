@@ -127,6 +127,7 @@ fn settings() -> Settings {
         id: MethodId(id.to_owned()),
         carrier: CarrierId(CARRIER.to_owned()),
         name: name.to_owned(),
+        service: String::new(),
         option: String::new(),
         contracts: Vec::new(),
         min_weight: Grams(0),

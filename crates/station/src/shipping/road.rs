@@ -8,6 +8,7 @@ use super::{ShipAnswer, Shipping};
 use crate::spans;
 use carriers::{Booked, BookingRequest, Carrier, CarrierError, Found, Service};
 use model::*;
+use std::pin::pin;
 use std::sync::Arc;
 use store::{BeginError, Begun, KeptBooking, Snapshot};
 use tracing::{Instrument as _, Span};
@@ -34,7 +35,7 @@ impl Shipping {
         plan: impl Fn(&Snapshot) -> Result<Plan, Problem>,
     ) -> Result<ShipAnswer, Problem> {
         let begun = self.begin(plan)?;
-        let booked = self.network.block_on(self.ask(&begun));
+        let booked = self.network.block_on(self.ask_priced(&begun));
         self.end(begun, booked)
     }
 
@@ -87,6 +88,22 @@ impl Shipping {
             sent.map_err(|error| CarrierError::NotSent(error.to_string()))?;
         }
         begun.connector.book(&begun.request).instrument(begun.span.clone()).await
+    }
+
+    /// The same, and beside it what the shipment costs, where the carrier tells and does so no later than it books.
+    pub(super) async fn ask_priced(&self, begun: &BegunBooking) -> Result<Booked, CarrierError> {
+        let (mut booked, mut price) = (pin!(self.ask(begun)), pin!(price_of(begun)));
+        let mut told = None;
+        loop {
+            tokio::select! {
+                biased;
+                booked = &mut booked => {
+                    let told = told.flatten();
+                    return booked.map(|booked| Booked { cost: booked.cost.or(told), ..booked });
+                }
+                price = &mut price, if told.is_none() => told = Some(price),
+            }
+        }
     }
 
     /// Draws and keeps what the carrier booked, or notes what became of it instead.
@@ -169,6 +186,15 @@ impl Shipping {
             Err(CarrierError::NotOffered(Service::Find))
         }
     }
+}
+
+/// What a shipment costs by the carrier's list; none where it does not tell.
+async fn price_of(begun: &BegunBooking) -> Option<Money> {
+    if !begun.connector.capabilities().lists_services {
+        return None;
+    }
+    let services = begun.connector.services(&begun.request.price_query()).await.ok()?;
+    services.into_iter().find(|service| service.code == begun.request.service)?.price
 }
 
 fn already(order: &Order, shipment: &Shipment) -> Problem {

@@ -176,6 +176,32 @@ job: JobId,
 came_out: boolean, };
 
 /**
+ * What becomes of an order that was changed after its label was made.
+ */
+export type AnswerLate = { 
+/**
+ * Which order.
+ */
+order: OrderId, 
+/**
+ * What a person did or does about it.
+ */
+answer: LateAnswer, };
+
+/**
+ * A person's answer to something they looked at.
+ */
+export type AnswerLook = { 
+/**
+ * What it is about.
+ */
+concern: Concern, 
+/**
+ * The answer; one of those it takes.
+ */
+answer: LookAnswer, };
+
+/**
  * A rules file to apply.
  */
 export type ApplyRules = { 
@@ -855,6 +881,35 @@ export type Comparison = "less" | "at_most" | "equal" | "at_least" | "more" | "b
 export type Compression = "z64" | "run_length";
 
 /**
+ * What something to look at is about. As text it is `order-12`, `unread-3`, `message-7`, `shop-garden`, `booking-5`, `job-9`.
+ */
+export type Concern = { "kind": "order", 
+/**
+ * Which.
+ */
+order: OrderId, } | { "kind": "unread", 
+/**
+ * Which.
+ */
+unread: UnreadId, } | { "kind": "message", 
+/**
+ * Which.
+ */
+entry: OutboxId, } | { "kind": "shop", 
+/**
+ * Which.
+ */
+shop: ShopId, } | { "kind": "booking", 
+/**
+ * Its shipment.
+ */
+shipment: ShipmentId, } | { "kind": "job", 
+/**
+ * Which.
+ */
+job: JobId, };
+
+/**
  * One condition of a rule.
  */
 export type Condition = { "fact": "shop" } & OneOf<ShopId> | { "fact": "order_number" } & TextTest | { "fact": "order_note" } & TextTest | { "fact": "tag" } & TextTest | { "fact": "order_date" } & Compare<Day> | { "fact": "weekday" } & OneOf<Weekday> | { "fact": "hour" } & Compare<number> | { "fact": "first_order" } & YesNo | { "fact": "payment" } & OneOf<PaymentStatus> | { "fact": "currency" } & OneOf<Currency> | { "fact": "total_value" } & Compare<Money> | { "fact": "company" } & TextTest | { "fact": "email" } & TextTest | { "fact": "phone" } & TextTest | { "fact": "address_line" } & TextTest | { "fact": "city" } & TextTest | { "fact": "state" } & TextTest | { "fact": "postal_code" } & TextTest | { "fact": "postal_range" } & OneOf<PostalRange> | { "fact": "to_country" } & OneOf<Country> | { "fact": "to_eu" } & YesNo | { "fact": "customs_needed" } & YesNo | { "fact": "po_box" } & YesNo | { "fact": "packstation" } & YesNo | { "fact": "checkout_method" } & TextTest | { "fact": "dynamic_checkout" } & YesNo | { "fact": "dynamic_checkout_method" } & OneOf<DeliveryKind> | { "fact": "service_point" } & YesNo | { "fact": "item_name" } & ItemText | { "fact": "item_sku" } & ItemText | { "fact": "item_property" } & ItemProperty | { "fact": "hs_code" } & ItemText | { "fact": "item_quantity" } & ItemCount | { "fact": "item_value" } & ItemMoney | { "fact": "items_value" } & Compare<Money> | { "fact": "lines" } & Compare<number> | { "fact": "quantity" } & Compare<number> | { "fact": "weight" } & Compare<Grams> | { "fact": "volumetric_weight" } & Compare<Grams> | { "fact": "length" } & Compare<Millimetres> | { "fact": "width" } & Compare<Millimetres> | { "fact": "height" } & Compare<Millimetres> | { "fact": "sender" } & OneOf<SenderId> | { "fact": "from_country" } & OneOf<Country> | { "fact": "carrier" } & OneOf<CarrierId> | { "fact": "method" } & OneOf<MethodId>;
@@ -1102,6 +1157,23 @@ prefer: Preferences, };
  * The kinds of delivery a Dynamic Checkout offers (*Sendcloud Dynamic Checkout*, delivery method types).
  */
 export type DeliveryKind = "nominated_day" | "same_day" | "standard" | "service_point";
+
+/**
+ * One thing that is different.
+ */
+export type Difference = { 
+/**
+ * What it is.
+ */
+what: Message, 
+/**
+ * What it was when the label was made.
+ */
+before: Argument, 
+/**
+ * What it is now.
+ */
+after: Argument, };
 
 /**
  * Which way a shipment goes.
@@ -1786,6 +1858,10 @@ refused: Array<RefusedRow>,
  * How many rows were refused in all.
  */
 refused_count: number, 
+/**
+ * Why orders were refused that could be read, the first hundred: under their key stands another one whose label is
+ * made.
+ */
 clashes: Array<Problem>, 
 /**
  * Whether a person stopped it before the end.
@@ -2105,6 +2181,32 @@ export type Language = "en" | "fr";
 export type LastMile = "door" | "mailbox" | "service_point";
 
 /**
+ * What a person does about an order that was changed after its label was made.
+ */
+export type LateAnswer = "stopped" | "send" | "left" | "seen";
+
+/**
+ * What a shop changed in an order after its label was made, and how it can be answered.
+ */
+export type LateView = { 
+/**
+ * What a person can answer.
+ */
+answers: Array<LateAnswer>, 
+/**
+ * Whether the shop wants nothing of it sent any more: its parcel has to be stopped.
+ */
+cancelled: boolean, 
+/**
+ * What is different from what its label was made with.
+ */
+differences: Array<Difference>, 
+/**
+ * When the station heard of it first.
+ */
+at: UtcDateTime, };
+
+/**
  * How a document is laid on labels.
  */
 export type LayDocument = { 
@@ -2350,6 +2452,11 @@ limit?: number, };
  * A figure, a word of the station's own, or an alias.
  */
 export type LogValue = number | string;
+
+/**
+ * How something to look at can be answered.
+ */
+export type LookAnswer = "stopped" | "send" | "left" | "seen" | "retry" | "dismiss" | "not-booked" | "came-out" | "not-out";
 
 /**
  * Which document, on which printer.
@@ -3490,7 +3597,7 @@ detail?: string, };
 /**
  * What went wrong, by a stable and searchable code; `locales/*.ftl` has a sentence for each.
  */
-export type ProblemCode = "account-does-not-fit" | "already-shipped" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-under-way" | "carrier-busy" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "desk-taken" | "disk-full" | "document-asks" | "document-broken" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-undrawable" | "document-unknown" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-too-long" | "label-unanswered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "moved-meanwhile" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-shop" | "no-such-box" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-order" | "no-such-printer" | "no-such-scanner" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "practice-nobody" | "practice-ports" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "queue-job-stays" | "range-bad" | "range-empty" | "range-missing" | "range-overlaps" | "range-spent" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shipment-taken-back" | "shop-bad-address" | "shop-busy" | "shop-certificate" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-refused-key" | "shop-rejected" | "shop-server-error" | "shop-timed-out" | "shop-unknown-kind" | "shop-unnamed" | "shortcut-odd" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs" | "order-cancelled-too-late" | "order-changed-too-late" | "order-number-changed" | "row-refused" | "rows-refused" | "label-still-waits" | "late-answered" | "look-not-answered" | "booking-unclear" | "job-unanswered" | "message-refused";
+export type ProblemCode = "account-does-not-fit" | "already-shipped" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "desk-taken" | "disk-full" | "document-asks" | "document-broken" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-undrawable" | "document-unknown" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "message-refused" | "moved-meanwhile" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-shop" | "no-such-box" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-order" | "no-such-printer" | "no-such-scanner" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-too-late" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-number-changed" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "practice-nobody" | "practice-ports" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "queue-job-stays" | "range-bad" | "range-empty" | "range-missing" | "range-overlaps" | "range-spent" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shipment-taken-back" | "shop-bad-address" | "shop-busy" | "shop-certificate" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-refused-key" | "shop-rejected" | "shop-server-error" | "shop-timed-out" | "shop-unknown-kind" | "shop-unnamed" | "shortcut-odd" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs";
 
 /**
  * A program that works on a station.
@@ -4932,6 +5039,35 @@ exact: boolean, };
 export type TimeOfDay = string;
 
 /**
+ * One thing a person has to look at.
+ */
+export type ToLookAt = { 
+/**
+ * What it is about.
+ */
+concern: Concern, 
+/**
+ * What it is, in a line.
+ */
+title: Message, 
+/**
+ * What happened, and what to do.
+ */
+problem: Problem, 
+/**
+ * Since when.
+ */
+since?: UtcDateTime | null, 
+/**
+ * The order it is about.
+ */
+order?: OrderId | null, 
+/**
+ * How it can be answered, what is done most often first.
+ */
+answers: Array<LookAnswer>, };
+
+/**
  * How far a parcel may be off its expected weight: by a share of it, and by so many grams in any case.
  */
 export type Tolerance = { 
@@ -5129,6 +5265,11 @@ suffix: string,
  * What ends the code.
  */
 ends: CodeEnd, };
+
+/**
+ * The number of something unread in this station.
+ */
+export type UnreadId = number;
 
 /**
  * A moment in UTC. In JSON: RFC 3339, as `2026-11-23T17:34:24Z`. In the database: milliseconds since 1970.
@@ -5330,9 +5471,13 @@ export interface Calls {
   outbox_status: { args: null; answer: OutboxStatus }
   /** How many numbers each range has left. */
   ranges_status: { args: null; answer: Array<RangeStatus> }
+  /** Everything a person has to look at, each with what to do about it and how it can be answered. */
   look: { args: null; answer: Array<ToLookAt> }
+  /** How much of it there is. */
   look_count: { args: null; answer: number }
+  /** A person's answer to one of them. Asks carriers, shops and system queues where the answer says so. */
   look_answer: { args: AnswerLook; answer: null }
+  /** What becomes of an order that its shop cancelled or changed after its label was made. */
   late_answer: { args: AnswerLate; answer: null }
   /** Checks the machine: folder, keyring, ports, rights on devices, fonts, numbers. Asks devices. */
   doctor: { args: null; answer: Array<Check> }
@@ -5563,13 +5708,3 @@ export interface Calls {
   /** Adds a range or changes one; spent numbers stay spent. */
   range_save: { args: NumberRange; answer: null }
 }
-
-export type UnreadId = number;
-export type LateAnswer = "stopped" | "send" | "left" | "seen";
-export type AnswerLate = { order: OrderId, answer: LateAnswer, };
-export type Difference = { what: Message, before: Argument, after: Argument, };
-export type LateView = { answers: Array<LateAnswer>, cancelled: boolean, differences: Array<Difference>, at: UtcDateTime, };
-export type Concern = { "kind": "order", order: OrderId, } | { "kind": "unread", unread: UnreadId, } | { "kind": "message", entry: OutboxId, } | { "kind": "shop", shop: ShopId, } | { "kind": "booking", shipment: ShipmentId, } | { "kind": "job", job: JobId, };
-export type LookAnswer = "stopped" | "send" | "left" | "seen" | "retry" | "dismiss" | "not-booked" | "came-out" | "not-out";
-export type AnswerLook = { concern: Concern, answer: LookAnswer, };
-export type ToLookAt = { concern: Concern, title: Message, problem: Problem, since?: UtcDateTime | null, order?: OrderId | null, answers: Array<LookAnswer>, };

@@ -150,8 +150,17 @@ fn the_shop_is_not_told_that_a_parcel_ships_which_it_called_off() {
     let id = desk.order("1043").order.id;
     calls::ship(&desk.station, id).unwrap();
     desk.until(|| desk.order("1043").order.stage == Stage::Shipped);
-    let reference = desk.order("1043").order.facts.reference.parse().unwrap();
-    shop.change(reference, &json!({ "status": "cancelled" }));
+    // The word comes by a file, while the shop is out of reach.
+    let facts = desk.order("1043").order.facts;
+    let modified_at = UtcDateTime::from_millis(facts.modified_at.millis() + 3_600_000);
+    let cancelled = ShopOrder { status: OrderStatus::Cancelled, modified_at, ..facts };
+    let file = desk.folder.path().join("cancelled.jsonl");
+    std::fs::write(&file, serde_json::to_string(&cancelled).unwrap()).unwrap();
+    let choices = calls::FileChoices::default();
+    let import = calls::ImportFile { path: file, shop: Some(desk.shop.clone()), choices };
+    assert_eq!(calls::import_file(&desk.station, import).unwrap().changed, 1);
+    // What was on its way when the word came has failed.
+    desk.until(|| calls::outbox(&desk.station, ()).unwrap()[0].state == OutboxState::Due);
     shop.fail_until_told(None);
     desk.sync();
     assert_eq!((desk.told(), shop.pushes().len()), (0, 0));

@@ -174,7 +174,7 @@ mod tests {
 
     #[test]
     fn an_answer_of_nothing_but_small_values_is_too_large_and_commas_in_a_text_are_none() {
-        let list = |item: &str| format!("[{}]", vec![item; MOST_VALUES].join(",")).into_bytes();
+        let list = |item: &str| format!("[{}]", vec![item; MOST_VALUES + 1].join(",")).into_bytes();
         for item in ["{}", "[]", "0"] {
             assert_eq!(answer(200, &[], &list(item)).json::<Vec<Value>>(), Err(Nonsense::TooLarge), "{item}");
         }

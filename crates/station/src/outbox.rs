@@ -151,12 +151,8 @@ impl Outbox {
     /// Tells everything that is due now to one target or to all; says how many messages were taken.
     async fn tell(&self, only: Option<&OutboxTarget>) -> Result<u32, Problem> {
         let mut told = 0;
-        // A station that may not be itself tells nobody.
-        if self.beside(|outbox| Ok(outbox.store.doubt()?)).await?.is_some() {
-            return Ok(told);
-        }
         let _one_at_a_time = self.turn.lock().await;
-        let due = self.beside(|outbox| Ok(outbox.store.snapshot()?.outbox_due(outbox.clock.now())?)).await?;
+        let due = self.beside(Self::due).await?;
         for entry in due.into_iter().filter(|entry| only.is_none_or(|target| entry.target == *target)) {
             let span = spans::message(&entry);
             let trying = entry.clone();
@@ -171,6 +167,14 @@ impl Outbox {
             self.beside(move |outbox| outbox.end(&entry, outcome)).await?;
         }
         Ok(told)
+    }
+
+    /// What is due now. A station that may not be itself tells nobody.
+    fn due(&self) -> Result<Vec<OutboxEntry>, Problem> {
+        match self.store.doubt()? {
+            Some(_) => Ok(Vec::new()),
+            None => Ok(self.store.snapshot()?.outbox_due(self.clock.now())?),
+        }
     }
 
     /// Notes that an entry is being told, and fills its message in.

@@ -2,9 +2,11 @@
 
 journal-order-added = Order { $order } came in
 journal-order-changed = The shop changed order { $order }
+# Of lines written before differences were named.
 journal-order-changed-too-late = The shop changed order { $order } after its label was made: look before the parcel leaves
+journal-order-changed-late = The shop changed order { $order } after its label was made: { $differences }
 journal-order-cancelled = The shop cancelled order { $order }
-journal-order-cancelled-too-late = The shop cancelled order { $order } after its label was made: catch the parcel
+journal-order-cancelled-too-late = The shop cancelled order { $order } after its label was made: stop the parcel
 journal-order-decided = Order { $order } now ships with { $method }
 journal-order-undecided = No method suits order { $order } any more
 journal-order-overridden = Order { $order } was set by hand

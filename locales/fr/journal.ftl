@@ -2,9 +2,11 @@
 
 journal-order-added = La commande { $order } est arrivée
 journal-order-changed = La boutique a modifié la commande { $order }
+# Of lines written before differences were named.
 journal-order-changed-too-late = La boutique a modifié la commande { $order } après l’étiquette : regardez avant le départ du colis
+journal-order-changed-late = La boutique a modifié la commande { $order } après l’étiquette : { $differences }
 journal-order-cancelled = La boutique a annulé la commande { $order }
-journal-order-cancelled-too-late = La boutique a annulé la commande { $order } après l’étiquette : rattrapez le colis
+journal-order-cancelled-too-late = La boutique a annulé la commande { $order } après l’étiquette : arrêtez le colis
 journal-order-decided = La commande { $order } part maintenant avec { $method }
 journal-order-undecided = Plus aucun mode ne convient à la commande { $order }
 journal-order-overridden = La commande { $order } a été réglée à la main

@@ -191,7 +191,10 @@ signal-late = Trop tard : promesse manquée
 signal-late-next = Le colis a manqué sa remise. Scannez encore ou appuyez sur Entrée pour imprimer quand même.
 signal-held = Retenue : n’expédiez pas encore
 signal-waiting = Attendez : la boutique n’est pas prête
-signal-waiting-next = Elle est impayée ou en pause dans la boutique. Mettez le colis de côté ; elle deviendra prête d’elle-même.
+signal-waiting-next = { $from ->
+    [file] Elle est impayée ou en pause, selon son fichier de commandes. Mettez le colis de côté ; importez un fichier plus récent une fois payée.
+   *[shop] Elle est impayée ou en pause dans la boutique. Mettez le colis de côté ; elle deviendra prête d’elle-même dès que la boutique le dira.
+}
 signal-booking = Chez le transporteur
 signal-booking-next = Le transporteur a été sollicité et n’a pas répondu. Mettez le colis de côté ; O ouvre la page de la commande, qui pose peut-être une question.
 signal-labelled = Elle a son étiquette

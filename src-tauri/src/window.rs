@@ -29,6 +29,7 @@ pub(crate) fn run(options: Options) -> Result<(), Problem> {
     let opened = Station::open(options);
     if let Ok(station) = &opened
         && !station.holds_desk()
+        && !station.only_reads()
     {
         return station.raise_other();
     }

@@ -4,6 +4,7 @@ mod backup;
 mod documents;
 mod jobs;
 mod log;
+mod look;
 mod orders;
 mod papers;
 mod printers;
@@ -18,6 +19,7 @@ pub(crate) use backup::{BackUp, Restore, StationCommand};
 pub(crate) use documents::{Convert, Preview, PrintFile};
 pub(crate) use jobs::{Jobs, Practice, YesNo};
 pub(crate) use log::Log;
+pub(crate) use look::Look;
 pub(crate) use orders::{Import, Orders, Print, Set};
 pub(crate) use papers::{LabelKind, Layouts, PaperArguments, PaperKind};
 pub(crate) use printers::{AddPrinter, Own, Percent, PrinterSettings, Printers, SetPrinter};
@@ -38,7 +40,8 @@ Exit codes:
   0  done
   1  not done; also when what was to be printed got lost, as on a full disk
   2  asked wrongly: nothing was done
-  3  done in part: something was refused, and is named";
+  3  done in part: something was refused, and is named
+  4  nothing went wrong, and something waits to be looked at (status, look)";
 
 /// Packdesk, the shipping station for packing desks.
 ///
@@ -53,6 +56,9 @@ pub(crate) struct Arguments {
     /// Use the practice station: its shop, carrier and printer are pretend
     #[arg(long, global = true)]
     pub(crate) practice: bool,
+    /// Print, pull and tell nothing by itself: for a station that does not start otherwise
+    #[arg(long, global = true)]
+    pub(crate) safe: bool,
     /// Print answers as JSON
     #[arg(long, global = true)]
     pub(crate) json: bool,
@@ -215,8 +221,15 @@ pub(crate) enum Command {
         #[arg(long)]
         deep: bool,
     },
-    /// How the station is: shops, outbox, printers, numbers, queue
+    /// How the station is: shops, outbox, printers, numbers, queue, and what has to be looked at
+    ///
+    /// Ends with 4 when something has to be looked at.
     Status,
+    /// List what a person has to look at, each with what to do; answer one
+    ///
+    /// Orders cancelled or changed after their label was made, orders and rows that could not be read, messages that were
+    /// refused, shops that cannot be synced, bookings and print jobs of which nobody knows. Ends with 4 when there is any.
+    Look(Look),
     /// Show what the station did: calls, bookings, print jobs, messages, pulls and requests, with time and outcome
     ///
     /// No customer data is in it. With --json and --follow each line is a JSON document of its own.
@@ -300,6 +313,7 @@ impl Command {
             | Self::Serve(_)
             | Self::Sessions { .. }
             | Self::Call { .. } => true,
+            Self::Look(look) => look.answer.is_some(),
         }
     }
 
@@ -310,6 +324,7 @@ impl Command {
             Self::Print(print) => !print.no_wait,
             Self::Again(_) | Self::Void(_) => true,
             Self::Commands(sheet) => sheet.print,
+            Self::Look(look) => look.answer.is_some(),
             Self::Scan(_) | Self::Check(_) => true,
             Self::Scanners { command } => matches!(command, Some(Scanners::Listen)),
             Self::PrintFile(print) => !print.no_wait,

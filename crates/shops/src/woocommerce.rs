@@ -15,7 +15,7 @@ mod shipped;
 mod tracking;
 mod withdrawn;
 
-use crate::{Connector, Pages, Pulled, Pushed, Shop, ShopError};
+use crate::{Connector, Pages, Pulled, PulledPage, Pushed, Shop, ShopError};
 use model::{
     AccountField, Credentials, FieldKind, Notice, OrderStatus, ShopAccount, ShopCapabilities, ShopKind, ShopKindInfo,
     UtcDateTime,
@@ -133,6 +133,10 @@ impl Shop for WooCommerce {
         pages: &'a mut dyn Pages,
     ) -> BoxFuture<'a, Result<Pulled, ShopError>> {
         Box::pin(self.pull_changes(since, now, pages))
+    }
+
+    fn pull_named<'a>(&'a self, references: &'a [String]) -> BoxFuture<'a, Result<PulledPage, ShopError>> {
+        Box::pin(self.pull_orders(references))
     }
 
     /// An order the shop has cancelled or completed meanwhile keeps its status.

@@ -32,6 +32,7 @@ mod habits;
 mod identity;
 mod intake;
 mod log;
+mod look;
 mod options;
 mod orders;
 mod outbox;
@@ -53,6 +54,7 @@ mod tasks;
 mod weighing;
 
 pub use backup::{Restored, restore};
+pub use drawing::draw_if_asked;
 pub use events::{Event, TaskId};
 pub use folder::{practice_folder, state_folder, station_folder};
 pub use given_file::{read_given_file, read_given_text};

@@ -2,6 +2,7 @@
 
 use crate::SpoolWaits;
 use crate::folder::{practice_folder, state_folder};
+use drawing::Drawer;
 use model::UtcDateTime;
 use std::path::{Path, PathBuf};
 use store::Store;
@@ -20,6 +21,9 @@ pub struct Options {
     pub practice: bool,
     /// Whether to run the spool and the outbox when no other process does.
     pub desk: bool,
+    /// Whether nothing is printed, pulled or told by itself, and settings that cannot be read are those of a new station: for
+    /// a station that does not start otherwise.
+    pub safe: bool,
     /// Where the time comes from.
     pub clock: fn() -> UtcDateTime,
     /// How long printers are waited for.
@@ -30,6 +34,8 @@ pub struct Options {
     pub carriers: ::carriers::Registry,
     /// How connectors reach the outside.
     pub wire: wire::Setup,
+    /// What draws label files from outside.
+    pub drawer: Drawer,
 }
 
 impl Options {
@@ -42,11 +48,13 @@ impl Options {
             anew: false,
             practice: false,
             desk: true,
+            safe: false,
             clock: || UtcDateTime(jiff::Timestamp::now()),
             waits: SpoolWaits::default(),
             shops: ::shops::Registry::standard(),
             carriers: ::carriers::Registry::standard(),
             wire: wire::Setup::default(),
+            drawer: Drawer::here(),
         }
     }
 
@@ -54,6 +62,13 @@ impl Options {
     #[must_use]
     pub fn of_account(folder: PathBuf) -> Self {
         Self { state: state_folder(), ..Self::new(folder) }
+    }
+
+    /// The same, with label files from outside drawn in children of this program: its `main` begins with
+    /// [`draw_if_asked`](crate::draw_if_asked).
+    #[must_use]
+    pub fn drawing_in_children(self) -> Self {
+        Self { drawer: Drawer::in_children(), ..self }
     }
 
     /// The practice station beside the one in a folder.

@@ -9,16 +9,18 @@ use crate::deciding::Deciding;
 use crate::documents::Documents;
 use crate::events::Events;
 use crate::fonts::LabelFonts;
-use crate::intake::Intake;
+use crate::intake::{Intake, IntakeParts};
 use crate::orders::Orders;
 use crate::outbox::{Outbox, OutboxBell, OutboxParts};
 use crate::papers::Papers;
 use crate::printing::Printing;
+use crate::rounds::begin;
 use crate::scanning::Scanning;
 use crate::shipping::{Shipping, ShippingParts};
 use crate::shops::Shops;
 use crate::tasks::Tasks;
 use crate::weighing::Weighing;
+use drawing::Drawer;
 use model::Problem;
 use sandbox::Practice;
 use std::sync::Arc;
@@ -34,6 +36,7 @@ pub(crate) struct Parts {
     pub(crate) events: Events,
     pub(crate) tasks: Arc<Tasks>,
     pub(crate) fonts: LabelFonts,
+    pub(crate) drawer: Drawer,
     pub(crate) deciding: Arc<Deciding>,
     pub(crate) checks: Arc<Checks>,
     pub(crate) weighing: Arc<Weighing>,
@@ -53,6 +56,7 @@ pub(crate) struct Parts {
     pub(crate) is_practice: bool,
     /// Whether the work of the process at the desk has begun.
     pub(crate) works: AtomicBool,
+    is_safe: bool,
     /// What shops and carriers are spoken to on; taken out when the station ends.
     runtime: Option<Runtime>,
     /// Held as long as this process is the one at the desk.
@@ -60,9 +64,14 @@ pub(crate) struct Parts {
 }
 
 impl Parts {
-    /// Whether this process runs the spool and the outbox.
+    /// Whether this process has the desk.
     pub(crate) const fn holds_desk(&self) -> bool {
         self.desk.is_some()
+    }
+
+    /// Whether this process runs the spool and the outbox.
+    pub(crate) const fn may_work(&self) -> bool {
+        self.holds_desk() && !self.is_safe
     }
 }
 
@@ -77,8 +86,11 @@ pub(crate) fn assemble(
     desk: Option<DeskLock>,
 ) -> Result<Parts, Problem> {
     let (events, tasks, fonts) = (Events::new(), Arc::new(Tasks::default()), LabelFonts::default());
-    let (network, at_desk, outbox_bell) = (runtime.handle().clone(), desk.is_some(), OutboxBell::default());
-    let deciding = Deciding::new(store.clone(), clock, events.clone(), Arc::clone(&tasks))?;
+    let drawer = options.drawer;
+    let (network, at_desk, outbox_bell) =
+        (runtime.handle().clone(), desk.is_some() && !options.safe, OutboxBell::default());
+    let deciding = Deciding::new(store.clone(), clock, events.clone(), Arc::clone(&tasks), options.safe);
+    let deciding = begin("settings", || deciding)?;
     let checks = Checks::new(store.clone(), clock, events.clone());
     let weighing =
         Weighing::new(store.clone(), clock, events.clone(), Arc::clone(&deciding), practice.clone(), at_desk);
@@ -101,8 +113,15 @@ pub(crate) fn assemble(
         options.waits,
         at_desk,
     );
-    let papers =
-        Papers::new(store.clone(), clock, events.clone(), Arc::clone(&deciding), Arc::clone(&printing), fonts.clone());
+    let papers = Papers::new(
+        store.clone(),
+        clock,
+        events.clone(),
+        Arc::clone(&deciding),
+        Arc::clone(&printing),
+        fonts.clone(),
+        drawer.clone(),
+    );
     let shipping = Shipping::new(ShippingParts {
         store: store.clone(),
         clock,
@@ -112,6 +131,7 @@ pub(crate) fn assemble(
         weighing: Arc::clone(&weighing),
         printing: Arc::clone(&printing),
         papers: Arc::clone(&papers),
+        drawer: drawer.clone(),
         carriers: Arc::clone(&carriers),
         outbox: outbox_bell.clone(),
         network: network.clone(),
@@ -126,15 +146,17 @@ pub(crate) fn assemble(
         Arc::clone(&weighing),
         at_desk,
     );
-    let intake = Intake::new(
-        store.clone(),
+    let intake = Intake::new(IntakeParts {
+        store: store.clone(),
         clock,
-        events.clone(),
-        Arc::clone(&tasks),
-        Arc::clone(&deciding),
-        Arc::clone(&shops),
-        network.clone(),
-    );
+        events: events.clone(),
+        tasks: Arc::clone(&tasks),
+        deciding: Arc::clone(&deciding),
+        shops: Arc::clone(&shops),
+        printing: Arc::clone(&printing),
+        outbox: outbox_bell.clone(),
+        network: network.clone(),
+    });
     let outbox = Outbox::new(OutboxParts {
         store: store.clone(),
         clock,
@@ -145,7 +167,7 @@ pub(crate) fn assemble(
         network,
         bell: outbox_bell.clone(),
     });
-    let documents = Documents::new(store.clone(), events.clone(), Arc::clone(&printing), fonts.clone());
+    let documents = Documents::new(store.clone(), events.clone(), Arc::clone(&printing), drawer.clone());
     let backups = Backups::new(store.clone(), Arc::clone(&secrets), clock, events.clone());
     Ok(Parts {
         store,
@@ -154,6 +176,7 @@ pub(crate) fn assemble(
         events,
         tasks,
         fonts,
+        drawer,
         deciding,
         checks,
         weighing,
@@ -172,6 +195,7 @@ pub(crate) fn assemble(
         practice,
         is_practice: options.practice,
         works: AtomicBool::new(false),
+        is_safe: options.safe,
         runtime: Some(runtime),
         desk,
     })

@@ -24,7 +24,12 @@ impl Station {
     /// When the folder cannot be written, the database is damaged or from a newer version, or no thread can start.
     pub fn open(options: Options) -> Result<Self, Problem> {
         carry_on_restoring(&options.folder)?;
-        let store = Store::open_as(&options.folder, Opening { state: options.state.as_deref(), anew: options.anew })?;
+        let opening = Opening { state: options.state.as_deref(), anew: options.anew };
+        let store = match Store::open_as(&options.folder, opening) {
+            // What is there can be looked at, though nothing can be written.
+            Err(StoreError::Full) if Store::exists(&options.folder, None) => Store::open_to_read(&options.folder)?,
+            opened => opened?,
+        };
         let secrets = Arc::new(Secrets::open(&options.folder));
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(1)
@@ -32,7 +37,7 @@ impl Station {
             .enable_all()
             .build()
             .map_err(|error| Problem::new(ProblemCode::Internal).because(error))?;
-        let desk = if options.desk { store.lock_desk()? } else { None };
+        let desk = if options.desk && !store.only_reads() { store.lock_desk()? } else { None };
         let clock = Clock(options.clock);
         let practice = if options.practice && desk.is_some() {
             Some(Arc::new(practice::furnish(&store, &secrets, runtime.handle(), clock.now())?))
@@ -56,6 +61,12 @@ impl Station {
     #[must_use]
     pub fn holds_desk(&self) -> bool {
         self.parts.holds_desk()
+    }
+
+    /// Whether the disk was so full that the station can only be looked at.
+    #[must_use]
+    pub fn only_reads(&self) -> bool {
+        self.parts.store.only_reads()
     }
 
     /// The practice shop, carrier and printer, when this is the practice station and this process runs it.

@@ -64,6 +64,8 @@ pub struct StationStatus {
     pub ranges: Vec<RangeStatus>,
     /// The queue in figures, stage by stage.
     pub stages: Vec<StageCount>,
+    /// How much a person has to look at.
+    pub look: u32,
 }
 
 /// How the station is, as of one moment.
@@ -81,6 +83,7 @@ pub(crate) fn status(parts: &Parts) -> Result<StationStatus, Problem> {
         unknown_jobs: snapshot.jobs_in(JobState::Unknown)?,
         ranges: ranges(&snapshot)?,
         stages: stages(&snapshot)?,
+        look: crate::look::count(parts)?,
     })
 }
 

@@ -195,6 +195,7 @@ impl Store {
             };
             Ok((begun, count))
         };
+        self.writes()?;
         let (begun, count) = if drawn { self.inner.writer.write_unflushed(work) } else { self.write(work) }?;
         if let Some(count) = count {
             self.inner.marks.begun(&count);

@@ -3,6 +3,7 @@
 use model::{
     BookingState, Doubt, JobId, JobState, OrderId, OutboxState, ParcelState, Problem, ProblemCode, ShipmentState,
 };
+use rusqlite::ffi::SQLITE_IOERR_SHMSIZE;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -102,6 +103,9 @@ pub enum StoreError {
     /// The order has its shipment already; how it ships cannot change any more.
     #[error("order {} has a shipment already", .0.0)]
     LiveShipment(OrderId),
+    /// The shop called the order off after its label was made: nothing of it goes on until a person has answered.
+    #[error("an order is stopped until a person has answered")]
+    OrderStopped,
     /// The range reaches over serials that are on parcels already.
     #[error("serial {spent} of this range is on a parcel already")]
     SpentNumbers {
@@ -154,6 +158,10 @@ impl From<rusqlite::Error> for StoreError {
         use rusqlite::ErrorCode::{DatabaseBusy, DatabaseCorrupt, DatabaseLocked, DiskFull, NotADatabase};
         match (&error, error.sqlite_error_code()) {
             (_, Some(DiskFull)) => Self::Full,
+            // The index of its log is made as large as it has to be before anything is read.
+            (rusqlite::Error::SqliteFailure(failure, _), _) if failure.extended_code == SQLITE_IOERR_SHMSIZE => {
+                Self::Full
+            }
             (_, Some(DatabaseCorrupt | NotADatabase)) => Self::Damaged(told(&error)),
             (_, Some(DatabaseBusy | DatabaseLocked)) => Self::Busy,
             // The error's own text may quote what stands in the column.
@@ -195,6 +203,7 @@ impl From<StoreError> for Problem {
             | StoreError::ListChanged
             | StoreError::NoEvidence(_) => Self::new(ProblemCode::MovedMeanwhile),
             StoreError::LiveShipment(_) => return Self::new(ProblemCode::OrderHasLabel),
+            StoreError::OrderStopped => return Self::new(ProblemCode::OrderCancelledTooLate),
             StoreError::SpentNumbers { spent } => {
                 return Self::new(ProblemCode::RangeSpent).with("serial", i64::try_from(*spent).unwrap_or(i64::MAX));
             }

@@ -26,6 +26,7 @@ mod find;
 mod hand_over;
 mod in_use;
 mod journal;
+mod late;
 mod marks;
 mod migrations;
 mod orders;
@@ -36,6 +37,7 @@ mod printers;
 pub mod private;
 mod queues;
 mod ranges;
+mod reading;
 mod redecide;
 mod replace;
 mod scale;
@@ -45,6 +47,7 @@ mod shipments;
 mod shops;
 mod spool;
 mod take_in;
+mod unread;
 mod void;
 mod words;
 
@@ -61,7 +64,8 @@ pub use replace::{Replaced, finish_replacing, prepare_replacing, replace_station
 pub use secrets::{Secrets, SecretsError, SecretsKind, Unsealed};
 pub use settings::SettingsOutcome;
 pub use spool::{CANCELLED, JobMove, NewJob};
-pub use take_in::TakenIn;
+pub use take_in::{Arrived, TakenIn};
+pub use unread::NewUnread;
 pub use void::Voided;
 
 pub use connection::Snapshot;
@@ -133,6 +137,7 @@ struct Inner {
     readers: Arc<Readers>,
     owner: OnceLock<Owner>,
     marks: Arc<Marks>,
+    only_reads: bool,
     /// Goes last, with the readers' own.
     _closing: Arc<Closing>,
 }
@@ -211,7 +216,8 @@ impl Store {
         let readers = Arc::new(Readers::new(file, Arc::clone(&closing)));
         let writer = Writer::start(connection).map_err(unusable)?;
         let (folder, owner) = (folder.to_owned(), OnceLock::new());
-        Ok(Self { inner: Arc::new(Inner { folder, writer, readers, owner, marks, _closing: closing }) })
+        let inner = Inner { folder, writer, readers, owner, marks, only_reads: false, _closing: closing };
+        Ok(Self { inner: Arc::new(inner) })
     }
 
     /// Why the station may not be itself, where no person has answered yet. Looks again what other processes did.
@@ -259,6 +265,7 @@ impl Store {
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
     {
+        self.writes()?;
         self.inner.writer.write(work)
     }
 }

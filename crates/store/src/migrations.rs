@@ -24,6 +24,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0014-parcels.sql")).foreign_key_check(),
     M::up(include_str!("migrations/0015-accounts.sql")),
     M::up(include_str!("migrations/0016-instance.sql")),
+    M::up(include_str!("migrations/0017-to-look-at.sql")),
 ];
 
 /// The first form whose station has a mark.

@@ -176,6 +176,32 @@ job: JobId,
 came_out: boolean, };
 
 /**
+ * What becomes of an order that was changed after its label was made.
+ */
+export type AnswerLate = { 
+/**
+ * Which order.
+ */
+order: OrderId, 
+/**
+ * What a person did or does about it.
+ */
+answer: LateAnswer, };
+
+/**
+ * A person's answer to something they looked at.
+ */
+export type AnswerLook = { 
+/**
+ * What it is about.
+ */
+concern: Concern, 
+/**
+ * The answer; one of those it takes.
+ */
+answer: LookAnswer, };
+
+/**
  * A person's answer.
  */
 export type AnswerStation = { 
@@ -923,6 +949,35 @@ export type Comparison = "less" | "at_most" | "equal" | "at_least" | "more" | "b
 export type Compression = "z64" | "run_length";
 
 /**
+ * What something to look at is about. As text it is `order-12`, `unread-3`, `message-7`, `shop-garden`, `booking-5`, `job-9`.
+ */
+export type Concern = { "kind": "order", 
+/**
+ * Which.
+ */
+order: OrderId, } | { "kind": "unread", 
+/**
+ * Which.
+ */
+unread: UnreadId, } | { "kind": "message", 
+/**
+ * Which.
+ */
+entry: OutboxId, } | { "kind": "shop", 
+/**
+ * Which.
+ */
+shop: ShopId, } | { "kind": "booking", 
+/**
+ * Its shipment.
+ */
+shipment: ShipmentId, } | { "kind": "job", 
+/**
+ * Which.
+ */
+job: JobId, };
+
+/**
  * One condition of a rule.
  */
 export type Condition = { "fact": "shop" } & OneOf<ShopId> | { "fact": "order_number" } & TextTest | { "fact": "order_note" } & TextTest | { "fact": "tag" } & TextTest | { "fact": "order_date" } & Compare<Day> | { "fact": "weekday" } & OneOf<Weekday> | { "fact": "hour" } & Compare<number> | { "fact": "first_order" } & YesNo | { "fact": "payment" } & OneOf<PaymentStatus> | { "fact": "currency" } & OneOf<Currency> | { "fact": "total_value" } & Compare<Money> | { "fact": "company" } & TextTest | { "fact": "email" } & TextTest | { "fact": "phone" } & TextTest | { "fact": "address_line" } & TextTest | { "fact": "city" } & TextTest | { "fact": "state" } & TextTest | { "fact": "postal_code" } & TextTest | { "fact": "postal_range" } & OneOf<PostalRange> | { "fact": "to_country" } & OneOf<Country> | { "fact": "to_eu" } & YesNo | { "fact": "customs_needed" } & YesNo | { "fact": "po_box" } & YesNo | { "fact": "packstation" } & YesNo | { "fact": "checkout_method" } & TextTest | { "fact": "dynamic_checkout" } & YesNo | { "fact": "dynamic_checkout_method" } & OneOf<DeliveryKind> | { "fact": "service_point" } & YesNo | { "fact": "item_name" } & ItemText | { "fact": "item_sku" } & ItemText | { "fact": "item_property" } & ItemProperty | { "fact": "hs_code" } & ItemText | { "fact": "item_quantity" } & ItemCount | { "fact": "item_value" } & ItemMoney | { "fact": "items_value" } & Compare<Money> | { "fact": "lines" } & Compare<number> | { "fact": "quantity" } & Compare<number> | { "fact": "weight" } & Compare<Grams> | { "fact": "volumetric_weight" } & Compare<Grams> | { "fact": "length" } & Compare<Millimetres> | { "fact": "width" } & Compare<Millimetres> | { "fact": "height" } & Compare<Millimetres> | { "fact": "sender" } & OneOf<SenderId> | { "fact": "from_country" } & OneOf<Country> | { "fact": "carrier" } & OneOf<CarrierId> | { "fact": "method" } & OneOf<MethodId>;
@@ -1172,6 +1227,23 @@ prefer: Preferences, };
 export type DeliveryKind = "nominated_day" | "same_day" | "standard" | "service_point";
 
 /**
+ * One thing that is different.
+ */
+export type Difference = { 
+/**
+ * What it is.
+ */
+what: Message, 
+/**
+ * What it was when the label was made.
+ */
+before: Argument, 
+/**
+ * What it is now.
+ */
+after: Argument, };
+
+/**
  * Which way a shipment goes.
  */
 export type Direction = "outgoing" | "return";
@@ -1386,7 +1458,7 @@ scanner: string, } | { "event": "shop",
 /**
  * Which.
  */
-shop: ShopId, } | { "event": "outbox" } | { "event": "settings" } | { "event": "progress", 
+shop: ShopId, } | { "event": "outbox" } | { "event": "look" } | { "event": "settings" } | { "event": "progress", 
 /**
  * Which.
  */
@@ -1860,6 +1932,11 @@ refused: Array<RefusedRow>,
  */
 refused_count: number, 
 /**
+ * Why orders were refused that could be read, the first hundred: under their key stands another one whose label is
+ * made.
+ */
+clashes: Array<Problem>, 
+/**
  * Whether a person stopped it before the end.
  */
 stopped: boolean, };
@@ -2177,6 +2254,32 @@ export type Language = "en" | "fr";
 export type LastMile = "door" | "mailbox" | "service_point";
 
 /**
+ * What a person does about an order that was changed after its label was made.
+ */
+export type LateAnswer = "stopped" | "send" | "left" | "seen";
+
+/**
+ * What a shop changed in an order after its label was made, and how it can be answered.
+ */
+export type LateView = { 
+/**
+ * What a person can answer.
+ */
+answers: Array<LateAnswer>, 
+/**
+ * Whether the shop wants nothing of it sent any more: its parcel has to be stopped.
+ */
+cancelled: boolean, 
+/**
+ * What is different from what its label was made with.
+ */
+differences: Array<Difference>, 
+/**
+ * When the station heard of it first.
+ */
+at: UtcDateTime, };
+
+/**
  * How a document is laid on labels.
  */
 export type LayDocument = { 
@@ -2422,6 +2525,11 @@ limit?: number, };
  * A figure, a word of the station's own, or an alias.
  */
 export type LogValue = number | string;
+
+/**
+ * How something to look at can be answered.
+ */
+export type LookAnswer = "stopped" | "send" | "left" | "seen" | "retry" | "dismiss" | "not-booked" | "came-out" | "not-out";
 
 /**
  * Which document, on which printer.
@@ -2803,7 +2911,11 @@ tracking_number: string,
 /**
  * When it has to be handed over, where the customer was promised a day.
  */
-ship_by?: LocalDateTime | null, };
+ship_by?: LocalDateTime | null, 
+/**
+ * Whether its shop called it off after its label was made and nobody has answered yet.
+ */
+cancelled_too_late: boolean, };
 
 /**
  * How a list of orders is sorted.
@@ -2847,6 +2959,10 @@ shipment?: Shipment | null,
  * Everything that was ever shipped of it, returns and what was taken back as well, in the order it was planned.
  */
 shipments: Array<Shipment>, 
+/**
+ * What its shop changed after its label was made, where nobody has dealt with it yet.
+ */
+late?: LateView | null, 
 /**
  * Its print jobs, oldest first.
  */
@@ -3588,7 +3704,7 @@ detail?: string, };
 /**
  * What went wrong, by a stable and searchable code; `locales/*.ftl` has a sentence for each.
  */
-export type ProblemCode = "account-does-not-fit" | "already-shipped" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-under-way" | "carrier-busy" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "desk-taken" | "customs-do-not-add-up" | "disk-full" | "document-asks" | "document-broken" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-undrawable" | "document-unknown" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-too-long" | "label-unanswered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "moved-meanwhile" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-shop" | "no-such-box" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-order" | "no-such-printer" | "no-such-scanner" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "practice-nobody" | "practice-ports" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "queue-job-stays" | "range-bad" | "range-empty" | "range-missing" | "range-overlaps" | "range-spent" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shipment-taken-back" | "shop-bad-address" | "shop-busy" | "shop-certificate" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-refused-key" | "shop-rejected" | "shop-server-error" | "shop-timed-out" | "shop-unknown-kind" | "shop-unnamed" | "shortcut-odd" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs";
+export type ProblemCode = "account-does-not-fit" | "already-shipped" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "desk-taken" | "customs-do-not-add-up" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "message-refused" | "moved-meanwhile" | "name-odd" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-shop" | "no-such-box" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-order" | "no-such-printer" | "no-such-scanner" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-too-late" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-number-changed" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "practice-nobody" | "practice-ports" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "queue-job-stays" | "range-bad" | "range-empty" | "range-missing" | "range-overlaps" | "range-spent" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shipment-taken-back" | "shop-bad-address" | "shop-busy" | "shop-certificate" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-refused-key" | "shop-rejected" | "shop-server-error" | "shop-timed-out" | "shop-unknown-kind" | "shop-unnamed" | "shortcut-odd" | "start-failed" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs";
 
 /**
  * A program that works on a station.
@@ -4846,7 +4962,11 @@ has_credentials: boolean,
 /**
  * Why the keyring could not be asked.
  */
-secret_problem?: Problem | null, };
+secret_problem?: Problem | null, 
+/**
+ * Whether a person has to mend why it could not be synced; what passes by itself is waited for.
+ */
+needs_person: boolean, };
 
 /**
  * The keys a person chose for this desk.
@@ -4965,7 +5085,11 @@ ranges: Array<RangeStatus>,
 /**
  * The queue in figures, stage by stage.
  */
-stages: Array<StageCount>, };
+stages: Array<StageCount>, 
+/**
+ * How much a person has to look at.
+ */
+look: number, };
 
 /**
  * What an engineer needs to help with a desk.
@@ -5093,6 +5217,35 @@ exact: boolean, };
  * A time of day, as `16:30:00`.
  */
 export type TimeOfDay = string;
+
+/**
+ * One thing a person has to look at.
+ */
+export type ToLookAt = { 
+/**
+ * What it is about.
+ */
+concern: Concern, 
+/**
+ * What it is, in a line.
+ */
+title: Message, 
+/**
+ * What happened, and what to do.
+ */
+problem: Problem, 
+/**
+ * Since when.
+ */
+since?: UtcDateTime | null, 
+/**
+ * The order it is about.
+ */
+order?: OrderId | null, 
+/**
+ * How it can be answered, what is done most often first.
+ */
+answers: Array<LookAnswer>, };
 
 /**
  * How far a parcel may be off its expected weight: by a share of it, and by so many grams in any case.
@@ -5294,6 +5447,11 @@ suffix: string,
 ends: CodeEnd, };
 
 /**
+ * The number of something unread in this station.
+ */
+export type UnreadId = number;
+
+/**
  * A moment in UTC. In JSON: RFC 3339, as `2026-11-23T17:34:24Z`. In the database: milliseconds since 1970.
  */
 export type UtcDateTime = string;
@@ -5493,6 +5651,14 @@ export interface Calls {
   outbox_status: { args: null; answer: OutboxStatus }
   /** How many numbers each range has left. */
   ranges_status: { args: null; answer: Array<RangeStatus> }
+  /** Everything a person has to look at, each with what to do about it and how it can be answered. */
+  look: { args: null; answer: Array<ToLookAt> }
+  /** How much of it there is. */
+  look_count: { args: null; answer: number }
+  /** A person's answer to one of them. Asks carriers, shops and system queues where the answer says so. */
+  look_answer: { args: AnswerLook; answer: null }
+  /** What becomes of an order that its shop cancelled or changed after its label was made. */
+  late_answer: { args: AnswerLate; answer: null }
   /** Checks the machine: folder, keyring, ports, rights on devices, fonts, numbers. Asks devices. */
   doctor: { args: null; answer: Array<Check> }
   /** Looks at every page of the database: takes as long as it is big. */

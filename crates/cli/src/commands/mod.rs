@@ -14,6 +14,7 @@ mod jobs;
 mod label;
 mod layouts;
 mod log;
+mod look;
 mod orders;
 mod paper;
 mod practice;
@@ -36,7 +37,7 @@ mod sync;
 use crate::arguments::{Arguments, Command, Practice, StationCommand};
 use crate::output::Output;
 use model::{OrderId, Problem, ProblemCode};
-use station::calls::{self, Scanned};
+use station::calls::{self, Scanned, ToLookAt};
 use station::{Options, Program, Station};
 use std::path::Path;
 use std::process::ExitCode;
@@ -61,12 +62,19 @@ pub(crate) enum Outcome {
     Done,
     /// Something was refused, and named.
     InPart,
+    /// Something waits to be looked at, and was named.
+    ToLookAt,
 }
 
 impl Outcome {
     /// In part as soon as anything was refused.
     fn of(refused: bool) -> Self {
         if refused { Self::InPart } else { Self::Done }
+    }
+
+    /// To be looked at as soon as anything is.
+    fn looked(list: &[ToLookAt]) -> Self {
+        if list.is_empty() { Self::Done } else { Self::ToLookAt }
     }
 }
 
@@ -75,6 +83,7 @@ impl From<Outcome> for ExitCode {
         match outcome {
             Outcome::Done => Self::SUCCESS,
             Outcome::InPart => Self::from(3),
+            Outcome::ToLookAt => Self::from(4),
         }
     }
 }
@@ -96,6 +105,7 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<Outcome, Prob
         return backup::restore(&options.folder, (options.clock)(), restore, output);
     }
     let anew = matches!(arguments.command, Command::Station { command: Some(StationCommand::New) });
+    let options = Options { safe: arguments.safe, ..options.drawing_in_children() };
     let now = options.clock;
     let folder = options.folder.clone();
     let opened = Station::open(Options { desk: arguments.command.works_the_desk(), anew, ..options });
@@ -146,6 +156,7 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Station { command } => identity::run(station, command, output),
         Command::Doctor { deep } => doctor::run(station, deep, output),
         Command::Status => status::run(station, output),
+        Command::Look(look) => look::run(station, &look, output),
         Command::Support { file } => support::run(station, file, output),
         Command::Practice { command: Some(Practice::Printer { deed }), .. } => {
             calls::practice_printer(station, deed)?;

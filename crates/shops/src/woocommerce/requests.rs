@@ -29,6 +29,16 @@ pub(super) fn list_orders(status: &str, after: Option<UtcDateTime>, left_out: &[
     request
 }
 
+/// Orders by their ids, whatever their status; no more than [`PER_PAGE`].
+pub(super) fn list_named(ids: &[u64]) -> Request {
+    let ids: Vec<String> = ids.iter().map(u64::to_string).collect();
+    Request::get("list orders by id", "orders")
+        .with("include", ids.join(","))
+        .with("status", "any")
+        .with("per_page", PER_PAGE.to_string())
+        .with("_fields", FIELDS)
+}
+
 /// The order of a reference.
 pub(super) struct OrderAt<'r>(&'r str);
 

@@ -12,6 +12,7 @@ mod documents;
 mod files;
 mod jobs;
 mod log;
+mod look;
 mod orders;
 mod papers;
 mod practice;
@@ -39,6 +40,7 @@ pub use documents::*;
 pub use files::*;
 pub use jobs::*;
 pub use log::*;
+pub use look::*;
 pub use orders::*;
 pub use practice::*;
 pub use printers::*;
@@ -123,9 +125,9 @@ macro_rules! logged {
 /// The functions that do the work of the calls; those of [`calls!`] stand before them under the same names.
 mod work {
     pub(super) use super::{
-        backup::*, carriers::*, check::*, codes::*, desk::*, documents::*, files::*, jobs::*, log::*, orders::*,
-        papers::*, practice::*, printers::*, rules::*, scale::*, scan::*, scanners::*, sessions::*, settings::*,
-        shops::*, shortcuts::*, status::*,
+        backup::*, carriers::*, check::*, codes::*, desk::*, documents::*, files::*, jobs::*, log::*, look::*,
+        orders::*, papers::*, practice::*, printers::*, rules::*, scale::*, scan::*, scanners::*, sessions::*,
+        settings::*, shops::*, shortcuts::*, status::*,
     };
 }
 
@@ -138,6 +140,14 @@ calls! {
     outbox_status(()) -> OutboxStatus;
     /// How many numbers each range has left.
     ranges_status(()) -> Vec<RangeStatus>;
+    /// Everything a person has to look at, each with what to do about it and how it can be answered.
+    look(()) -> Vec<ToLookAt>;
+    /// How much of it there is.
+    look_count(()) -> u32;
+    /// A person's answer to one of them. Asks carriers, shops and system queues where the answer says so.
+    look_answer(AnswerLook) -> ();
+    /// What becomes of an order that its shop cancelled or changed after its label was made.
+    late_answer(AnswerLate) -> ();
     /// Checks the machine: folder, keyring, ports, rights on devices, fonts, numbers. Asks devices.
     doctor(()) -> Vec<Check>;
     /// Looks at every page of the database: takes as long as it is big.

@@ -91,7 +91,7 @@ fn drawn_by_the_processor(view: &webkit2gtk::WebView) {
 /// Runs one call of the station. Calls wait for the disk, some for a device or the network.
 #[tauri::command]
 async fn call(opened: State<'_, Opened>, name: String, args: Value) -> Result<Value, Problem> {
-    let station = opened.0.clone()?;
+    let station = opened.inner().0.clone()?;
     let outcome =
         tauri::async_runtime::spawn_blocking(move || calls::call(&station, calls::Face::Desk, &name, args)).await;
     outcome.unwrap_or_else(|error| Err(Problem::new(ProblemCode::Internal).because(error)))
@@ -100,7 +100,7 @@ async fn call(opened: State<'_, Opened>, name: String, args: Value) -> Result<Va
 /// Why the station cannot be opened; nothing where it is open.
 #[tauri::command]
 fn opening(opened: State<'_, Opened>) -> Option<Problem> {
-    opened.0.as_ref().err().cloned()
+    opened.inner().0.as_ref().err().cloned()
 }
 
 /// The page says that the Pack screen can be used; the benchmark waits for this line.

@@ -1,90 +1,20 @@
-//! A station that is not itself any more says so before its next label, and none of its numbers comes twice.
+//! A station that is not itself any more says so before its next label.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod account;
 mod sample;
 
+use account::{Account, confirm, copy_folder};
 use model::{Doubt, StationAnswer};
-use proptest::prelude::*;
-use sample::{Shipped, at, decide, order, range, ship, shop, text};
-use std::collections::BTreeSet;
+use sample::{at, range, text};
 use std::fs;
-use std::path::{Path, PathBuf};
 use std::time::Duration;
-use store::{BeginError, Opening, Store, StoreError, finish_replacing};
-
-/// An account with its notes, and folders for stations.
-struct Account {
-    home: tempfile::TempDir,
-    orders: u32,
-}
-
-impl Account {
-    fn new() -> Self {
-        let memory = Path::new("/dev/shm");
-        let home = if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() }.unwrap();
-        Self { home, orders: 0 }
-    }
-
-    fn folder(&self, name: &str) -> PathBuf {
-        self.home.path().join(name)
-    }
-
-    fn opened(&self, name: &str) -> Result<Store, StoreError> {
-        finish_replacing(&self.folder(name))?;
-        let state = self.folder("state");
-        Store::open_as(&self.folder(name), Opening { state: Some(&state), anew: false })
-    }
-
-    fn open(&self, name: &str) -> Store {
-        self.opened(name).unwrap()
-    }
-
-    /// A new station with a range.
-    fn station(&self, name: &str) -> Store {
-        let store = self.open(name);
-        store
-            .save_shop(&model::Shop { id: shop(), name: text("Garden"), account: model::ShopAccount::files() }, at(0))
-            .unwrap();
-        store.save_range(&range(1, 900_000), at(0)).unwrap();
-        store
-    }
-
-    /// Ships a new order; its serial.
-    fn ship(&mut self, store: &Store) -> Result<u64, BeginError> {
-        self.orders += 1;
-        let id = store.take_in(&shop(), vec![order(self.orders)], &decide(), at(0)).unwrap().added[0];
-        match ship(store, id)? {
-            Shipped::New { shipment, .. } => Ok(serial_of(store, shipment.id)),
-            Shipped::Already(_) => unreachable!("the order is new"),
-        }
-    }
-}
-
-fn serial_of(store: &Store, shipment: model::ShipmentId) -> u64 {
-    store.snapshot().unwrap().serials_of(shipment).unwrap()[0].serial
-}
-
-fn confirm(store: &Store, answer: StationAnswer) {
-    store.confirm_station(answer, 0, at(0)).unwrap();
-    assert_eq!(store.doubt().unwrap(), None);
-}
+use store::{BeginError, Opening, Store, StoreError};
 
 fn doubt_of(outcome: Result<u64, BeginError>) -> Doubt {
     match outcome {
         Err(BeginError::Store(StoreError::NotItself(doubt))) => doubt,
         other => panic!("{other:?}"),
-    }
-}
-
-/// Copies a folder as it lies on the disk, whatever is open in it.
-fn copy_folder(from: &Path, to: &Path, only: impl Fn(&str) -> bool + Copy) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let name = entry.file_name().into_string().unwrap();
-        if entry.file_type().unwrap().is_file() && only(&name) {
-            fs::copy(entry.path(), to.join(name)).unwrap();
-        }
     }
 }
 
@@ -256,7 +186,8 @@ fn a_database_alone_in_another_folder_or_account_is_asked_about() {
     drop(store);
     copy_folder(&account.folder("desk"), &account.folder("alone"), |name| name == "station.db");
     assert_eq!(account.open("alone").doubt().unwrap(), Some(Doubt::Copied));
-    let mut other = Account { orders: account.orders, ..Account::new() };
+    let mut other = Account::new();
+    other.orders = account.orders;
     copy_folder(&account.folder("desk"), &other.folder("alone"), |name| name == "station.db");
     let store = other.open("alone");
     assert_eq!(doubt_of(other.ship(&store)), Doubt::Elsewhere);
@@ -322,110 +253,4 @@ fn what_sqlite_says_names_no_statement() {
     if let Ok(store) = account.opened("desk") {
         assert!(matches!(store.check_quickly(Duration::from_secs(60)), Err(StoreError::Damaged(_))));
     }
-}
-
-/// What happens to stations.
-#[derive(Debug, Clone, Copy)]
-enum Happens {
-    Ship(u8),
-    Backup,
-    Restore,
-    Copy,
-    GoBack,
-    Reopen,
-}
-
-fn happens() -> impl Strategy<Value = Happens> {
-    prop_oneof![
-        4 => (1..4_u8).prop_map(Happens::Ship),
-        1 => Just(Happens::Backup),
-        1 => Just(Happens::Restore),
-        1 => Just(Happens::Copy),
-        1 => Just(Happens::GoBack),
-        1 => Just(Happens::Reopen),
-    ]
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
-
-    /// Whatever is backed up, restored, copied and gone back to, no serial comes twice.
-    #[test]
-    fn no_serial_comes_twice(story in proptest::collection::vec(happens(), 1..24)) {
-        let mut account = Account::new();
-        let (mut place, mut folders) = ("desk-0".to_owned(), 1);
-        let mut store = account.station(&place);
-        let (mut seen, mut backup) = (BTreeSet::new(), false);
-        for event in story {
-            match event {
-                Happens::Ship(labels) => for _ in 0..labels {
-                    let serial = match account.ship(&store) {
-                        Err(BeginError::Store(StoreError::NotItself(_))) => {
-                            confirm(&store, StationAnswer::GoesOn);
-                            account.ship(&store)
-                        }
-                        other => other,
-                    }.unwrap();
-                    prop_assert!(seen.insert(serial), "{} came twice", serial);
-                },
-                Happens::Backup => {
-                    let file = account.folder("backup.db");
-                    let _ = fs::remove_file(&file);
-                    store.copy_to(&file).unwrap();
-                    backup = true;
-                }
-                Happens::Restore if backup => {
-                    drop(store);
-                    for name in ["station.db-wal", "station.db-shm"] {
-                        let _ = fs::remove_file(account.folder(&place).join(name));
-                    }
-                    fs::copy(account.folder("backup.db"), account.folder(&place).join("station.db")).unwrap();
-                    store = account.open(&place);
-                }
-                Happens::Copy => {
-                    drop(store);
-                    let to = format!("desk-{folders}");
-                    folders += 1;
-                    copy_folder(&account.folder(&place), &account.folder(&to), |_| true);
-                    place = to;
-                    store = account.open(&place);
-                }
-                Happens::GoBack => {
-                    drop(store);
-                    "desk-0".clone_into(&mut place);
-                    store = account.open(&place);
-                }
-                Happens::Restore | Happens::Reopen => {
-                    drop(store);
-                    store = account.open(&place);
-                }
-            }
-        }
-    }
-}
-
-#[test]
-#[ignore = "measures; run by hand in release"]
-fn what_the_notes_cost_a_label() {
-    let folder = tempfile::tempdir_in(std::env::var_os("PACKDESK_SPEED_DIR").unwrap_or("/tmp".into())).unwrap();
-    let mut each = Vec::new();
-    for state in [None, Some(folder.path().join("state"))] {
-        let place = folder.path().join(if state.is_some() { "noted" } else { "bare" });
-        let store = Store::open_as(&place, Opening { state: state.as_deref(), anew: false }).unwrap();
-        let garden = model::Shop { id: shop(), name: text("Garden"), account: model::ShopAccount::files() };
-        store.save_shop(&garden, at(0)).unwrap();
-        store.save_range(&range(1, 900_000), at(0)).unwrap();
-        let orders = store.take_in(&shop(), (0..1000).map(order).collect(), &decide(), at(0)).unwrap().added;
-        let mut times: Vec<_> = orders
-            .into_iter()
-            .map(|order| {
-                let begun = std::time::Instant::now();
-                ship(&store, order).unwrap();
-                begun.elapsed()
-            })
-            .collect();
-        times.sort_unstable();
-        each.push((times[500], times[990]));
-    }
-    println!("a booking without notes, median and 99th: {:?}; with them: {:?}", each[0], each[1]);
 }

@@ -210,15 +210,13 @@ fn ask_before_telling(connection: &Connection) -> Result<()> {
 fn ask_about_jobs(connection: &Connection, at: UtcDateTime) -> Result<u32> {
     let waiting = format!("{} AND j.state IN ('queued', 'sending', 'sent') ORDER BY j.id", spool::UNFINISHED);
     let waiting = spool::select(connection, &waiting, [])?;
-    let mut asked = 0;
-    for job in waiting {
+    for job in &waiting {
         let lost = JobMove { problem: Some(Problem::new(ProblemCode::PrintInterrupted)), ..JobMove::at(at) };
         spool::advance(connection, job.id, JobState::Unknown, &lost)?;
         // The printer has counted another life's labels since.
         connection.execute("UPDATE jobs SET odometer = NULL WHERE id = ?", [job.id.0])?;
-        asked += 1;
     }
-    Ok(asked)
+    Ok(u32::try_from(waiting.len()).unwrap_or(u32::MAX))
 }
 
 /// Carries what the account knows of the stations that lay in a folder into a new one there: their serials stay spent.

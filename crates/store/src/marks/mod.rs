@@ -13,13 +13,12 @@ mod judge;
 mod outside;
 
 pub use confirm::{Confirmed, PassedRange};
-pub(crate) use outside::Run;
 
 use crate::{Result, StoreError};
 use inside::FolderMark;
 use judge::{DatabaseMark, Judgement, Seen, judge};
 use model::{CarrierId, Doubt};
-use outside::{Notes, Outside};
+use outside::{Notes, Outside, Run};
 use rusqlite::{Connection, params};
 use std::io;
 use std::path::{Path, PathBuf};

@@ -40,12 +40,12 @@ pub(super) struct Counts {
 
 /// Serials spent one after the other.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Run {
-    pub(crate) carrier: CarrierId,
-    pub(crate) prefix: String,
-    pub(crate) extension: u8,
-    pub(crate) first: u64,
-    pub(crate) last: u64,
+pub(super) struct Run {
+    pub(super) carrier: CarrierId,
+    pub(super) prefix: String,
+    pub(super) extension: u8,
+    pub(super) first: u64,
+    pub(super) last: u64,
 }
 
 impl Counts {

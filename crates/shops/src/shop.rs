@@ -22,6 +22,18 @@ pub trait Shop: Send + Sync {
         Box::pin(ready(Err(ShopError::NotOffered)))
     }
 
+    /// Looks at these orders once more, whatever the shop's dates say of them, and hands them over as a pull does; the cursor
+    /// of its pages says nothing. Answers with those the shop has no more.
+    fn look<'a>(
+        &'a self,
+        references: &'a [String],
+        now: UtcDateTime,
+        pages: &'a mut dyn Pages,
+    ) -> BoxFuture<'a, Result<Vec<String>, ShopError>> {
+        let _ = (references, now, pages);
+        Box::pin(ready(Err(ShopError::NotOffered)))
+    }
+
     /// Tells the shop. Told again, it asks first and changes nothing that is there.
     ///
     /// Answers with an error when the shop could not be told, or nobody knows whether it was (`TimedOut`): push again.

@@ -1,18 +1,25 @@
 //! WooCommerce, by its REST API v3: what changed is pulled, what shipped is pushed.
 //!
-//! Pure: [`requests`] builds what is asked, [`answers`] and [`order`] read what comes, [`refusal`] says why it did not,
-//! [`shipped`] and [`withdrawn`] say what has to be written. With the wire: [`pull`], [`push`]; [`proof`] signs.
+//! Pure: [`requests`] builds what is asked and [`way`] leads it there, [`answers`], [`order`], [`line`], [`refunds`], [`goods`]
+//! and [`service_point`] read what comes, [`refusal`] says why it did not, [`shipped`] and [`withdrawn`] say what has to be
+//! written. With the wire: [`pull`], [`look`], [`beside`], [`push`]; [`proof`] signs.
 
 mod answers;
+mod beside;
+mod goods;
+mod line;
+mod look;
 mod order;
 mod proof;
 mod pull;
 mod push;
+mod refunds;
 mod refusal;
 mod requests;
 mod service_point;
 mod shipped;
 mod tracking;
+mod way;
 mod withdrawn;
 
 use crate::{Connector, Pages, Pulled, Pushed, Shop, ShopError};
@@ -20,14 +27,14 @@ use model::{
     AccountField, Credentials, FieldKind, Notice, OrderStatus, ShopAccount, ShopCapabilities, ShopKind, ShopKindInfo,
     UtcDateTime,
 };
+use beside::KeptRefunds;
+use goods::Goods;
 use proof::Key;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
-use std::sync::Arc;
-use wire::{Answer, BoxFuture, Request, Setup, Wire};
-
-/// The REST API below a shop's address.
-const API: &str = "wp-json/wc/v3/";
+use std::sync::{Arc, Mutex, OnceLock};
+use way::{Way, is_of_the_api};
+use wire::{Answer, BoxFuture, Request, Setup, Wire, WireError};
 
 /// What an order's note says when a label was taken back, unless the shop says it otherwise.
 const WITHDRAWN_NOTE: &str = "{carrier} {number}: label withdrawn, this parcel was not sent";
@@ -49,7 +56,7 @@ pub(crate) fn connector() -> Connector {
             several_numbers: true,
             takes_back: true,
             part_fulfilment: false,
-            products: false,
+            products: true,
         },
         fields: vec![
             field("url", FieldKind::Address, "shop-url", "shop-url-help").example("https://"),
@@ -83,14 +90,22 @@ pub fn usual_statuses() -> BTreeMap<String, OrderStatus> {
         ("cancelled", Cancelled),
         ("refunded", Cancelled),
         ("failed", Cancelled),
+        // Of tracking plugins: of what left in part nobody says which pieces are still here.
+        ("partial-shipped", Waiting),
+        ("shipped", Completed),
+        ("delivered", Completed),
     ];
     meanings.map(|(status, meaning)| (status.to_owned(), meaning)).into()
 }
 
-/// One shop.
+/// One shop, and what is kept of it as long as its account is the same.
 struct WooCommerce {
     wire: Wire,
     rules: Rules,
+    /// The way to its API, once it has answered.
+    way: OnceLock<Way>,
+    goods: Mutex<Goods>,
+    refunds: Mutex<KeptRefunds>,
 }
 
 /// How its orders are understood and changed.
@@ -108,20 +123,60 @@ impl WooCommerce {
     /// `https` encrypts; over `http`, in the shop's own network, requests are signed instead.
     fn new(account: &ShopAccount, credentials: &Credentials, setup: &Setup) -> Result<Self, ShopError> {
         let config = &account.config;
-        let service = wire::address(config.text("url")).and_then(|url| url.join(API).ok());
+        let service = wire::address(config.text("url")).ok_or(ShopError::BadAddress)?;
         let key = Key::of(credentials).ok_or(ShopError::NoKey)?;
-        let wire = Wire::new(service.ok_or(ShopError::BadAddress)?, key, setup)?;
+        let wire = Wire::new(service, key, setup)?;
         let note = config.text("withdrawn_note");
         let rules = Rules {
             statuses: config.meanings("statuses"),
-            shipped_status: config.text("shipped_status").to_owned(),
+            shipped_status: config.text("shipped_status").trim().to_owned(),
             withdrawn_note: if note.trim().is_empty() { WITHDRAWN_NOTE } else { note }.to_owned(),
         };
-        Ok(Self { wire, rules })
+        let (way, goods, refunds) = (OnceLock::new(), Mutex::default(), Mutex::default());
+        Ok(Self { wire, rules, way, goods, refunds })
     }
 
     async fn ask(&self, request: &Request) -> Result<Answer, ShopError> {
-        self.wire.send(request).await.map_err(|error| refusal::named(error, request.target()))
+        self.send(request).await.map_err(|error| refusal::named(error, request.target()))
+    }
+
+    /// Asks the way that is known. Where none is, what only reads is asked both ways, and the one that leads to the API is
+    /// kept.
+    async fn send(&self, request: &Request) -> Result<Answer, WireError> {
+        if let Some(way) = self.way.get() {
+            return self.wire.send(&way.lead(request)).await;
+        }
+        let first = self.wire.send(&Way::Path.lead(request)).await;
+        if leads_to_the_api(&first) {
+            let _ = self.way.set(Way::Path);
+            return first;
+        }
+        if !request.method().is_safe() || !leads_elsewhere(&first) {
+            return first;
+        }
+        let second = self.wire.send(&Way::Query.lead(request)).await;
+        if leads_to_the_api(&second) {
+            let _ = self.way.set(Way::Query);
+            return second;
+        }
+        first
+    }
+}
+
+/// Whether it was the API that answered, whatever it said.
+fn leads_to_the_api(answer: &Result<Answer, WireError>) -> bool {
+    match answer {
+        Ok(answer) | Err(WireError::Refused(answer) | WireError::Rejected(answer)) => is_of_the_api(answer),
+        Err(_) => false,
+    }
+}
+
+/// Whether it was the site that answered, with a page of its own.
+fn leads_elsewhere(answer: &Result<Answer, WireError>) -> bool {
+    match answer {
+        Ok(answer) => !answer.body().is_empty(),
+        Err(WireError::Rejected(answer)) => answer.status() == 404,
+        Err(_) => false,
     }
 }
 
@@ -133,6 +188,15 @@ impl Shop for WooCommerce {
         pages: &'a mut dyn Pages,
     ) -> BoxFuture<'a, Result<Pulled, ShopError>> {
         Box::pin(self.pull_changes(since, now, pages))
+    }
+
+    fn look<'a>(
+        &'a self,
+        references: &'a [String],
+        now: UtcDateTime,
+        pages: &'a mut dyn Pages,
+    ) -> BoxFuture<'a, Result<Vec<String>, ShopError>> {
+        Box::pin(self.look_through(references, now, pages))
     }
 
     /// An order the shop has cancelled or completed meanwhile keeps its status.

@@ -15,6 +15,8 @@ pub struct Options {
     pub practice: bool,
     /// Whether to run the spool and the outbox when no other process does.
     pub desk: bool,
+    /// Whether shops are pulled by themselves while this process runs the desk.
+    pub pulls: bool,
     /// Where the time comes from.
     pub clock: fn() -> UtcDateTime,
     /// How long printers are waited for.
@@ -35,6 +37,7 @@ impl Options {
             folder,
             practice: false,
             desk: true,
+            pulls: true,
             clock: || UtcDateTime(jiff::Timestamp::now()),
             waits: SpoolWaits::default(),
             shops: ::shops::Registry::standard(),

@@ -197,6 +197,7 @@ impl Outbox {
                 carrier: name,
                 parcels: shipment.parcels.iter().map(|parcel| told_parcel(parcel, &order, carrier)).collect(),
                 shipped_at: *at,
+                let_go: order.decision.let_go.value && order.facts.status == OrderStatus::Waiting,
             }),
             (OutboxMessage::Withdrawn { at }, _) => Notice::Withdrawn(WithdrawnNotice {
                 order_reference: order.facts.reference.clone(),
@@ -218,7 +219,7 @@ impl Outbox {
                     None => self.push(&shop, &notice).await,
                 };
                 if let Some(rest) = pushed.as_ref().err().and_then(ShopTrouble::retry_after) {
-                    line.rest(self.clock.now(), Some(rest));
+                    line.rest(self.clock.now(), rest);
                 }
                 pushed.map_err(OutboxTrouble::Shop)
             }

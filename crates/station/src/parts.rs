@@ -48,6 +48,8 @@ pub(crate) struct Parts {
     pub(crate) documents: Documents,
     pub(crate) practice: Option<Arc<Practice>>,
     pub(crate) is_practice: bool,
+    /// Whether shops are pulled by themselves.
+    pub(crate) pulls: bool,
     /// What shops and carriers are spoken to on; taken out when the station ends.
     runtime: Option<Runtime>,
     /// Held as long as this process is the one at the desk.
@@ -164,6 +166,7 @@ pub(crate) fn assemble(
         documents,
         practice,
         is_practice: options.practice,
+        pulls: options.pulls,
         runtime: Some(runtime),
         desk,
     })

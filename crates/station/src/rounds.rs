@@ -22,7 +22,9 @@ pub(crate) fn start_work(parts: &Parts) -> Result<(), Problem> {
     parts.scanning.listen_to_scanners();
     parts.shipping.start_recovery()?;
     parts.outbox.start();
-    parts.intake.start_sync();
+    if parts.pulls {
+        parts.intake.start_sync();
+    }
     parts.deciding.carry_on()?;
     parts.deciding.start_clock()
 }

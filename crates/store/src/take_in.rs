@@ -29,6 +29,33 @@ impl Store {
     ///
     /// [`StoreError::Missing`] when there is no such shop; nothing of the batch is kept then.
     pub fn take_in(&self, shop: &ShopId, orders: Vec<ShopOrder>, decide: &Decide, at: UtcDateTime) -> Result<TakenIn> {
+        self.take_in_from(Source::Shop, shop, orders, decide, at)
+    }
+
+    /// The same of orders out of a file. One that says no later moment than what is known undoes nothing: neither what a
+    /// shop that is asked said itself, nor a state that comes after its own.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::take_in`].
+    pub fn take_in_file(
+        &self,
+        shop: &ShopId,
+        orders: Vec<ShopOrder>,
+        decide: &Decide,
+        at: UtcDateTime,
+    ) -> Result<TakenIn> {
+        self.take_in_from(Source::File, shop, orders, decide, at)
+    }
+
+    fn take_in_from(
+        &self,
+        source: Source,
+        shop: &ShopId,
+        orders: Vec<ShopOrder>,
+        decide: &Decide,
+        at: UtcDateTime,
+    ) -> Result<TakenIn> {
         let (shop, decide) = (shop.clone(), decide.clone());
         self.write(move |transaction| {
             let known: bool = transaction
@@ -43,11 +70,34 @@ impl Store {
                 match orders::by_reference(transaction, &shop, &facts.reference)? {
                     None => taken.added.push(intake.add(facts)?),
                     Some((_, modified_at)) if facts.modified_at.millis() < modified_at => taken.unchanged += 1,
+                    Some((id, modified_at))
+                        if source == Source::File
+                            && facts.modified_at.millis() == modified_at
+                            && intake.would_undo(id, facts)? =>
+                    {
+                        taken.unchanged += 1;
+                    }
                     Some((id, _)) => intake.update(id, facts, &mut taken)?,
                 }
             }
             Ok(taken)
         })
+    }
+}
+
+/// Where orders come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Source {
+    Shop,
+    File,
+}
+
+/// How far an order has come, by its shop's word.
+fn progress(status: OrderStatus) -> u8 {
+    match status {
+        OrderStatus::Waiting => 0,
+        OrderStatus::Open => 1,
+        OrderStatus::Completed | OrderStatus::Cancelled => 2,
     }
 }
 
@@ -103,8 +153,17 @@ impl Intake<'_> {
         Ok(id)
     }
 
+    /// Whether a file's order of the same moment as what is known would undo that.
+    fn would_undo(&self, id: OrderId, facts: &ShopOrder) -> Result<bool> {
+        let is_asked: bool = self
+            .connection
+            .prepare_cached("SELECT cursor IS NOT NULL FROM shops WHERE id = ?")?
+            .query_row([&self.shop.0], |row| row.get(0))?;
+        Ok(is_asked || progress(facts.status) < progress(orders::existing(self.connection, id)?.facts.status))
+    }
+
     fn update(&self, id: OrderId, facts: &ShopOrder, taken: &mut TakenIn) -> Result<()> {
-        let stored = orders::existing(self.connection, id)?;
+        let mut stored = orders::existing(self.connection, id)?;
         if stored.facts == *facts {
             taken.unchanged += 1;
             return Ok(());
@@ -125,6 +184,10 @@ impl Intake<'_> {
             codes::add(self.connection, id, &key)?;
         }
         index(self.connection, id, facts)?;
+        if facts.status == OrderStatus::Open && stored.overrides.let_go.take().is_some() {
+            // Should it wait once more, somebody lets it go once more.
+            self.keep_overrides(id, &stored.overrides)?;
+        }
         if !ships {
             if stored.facts.lines != facts.lines {
                 checks::forget(self.connection, id, facts, self.at)?;
@@ -173,6 +236,13 @@ impl Intake<'_> {
         self.connection
             .prepare_cached("UPDATE order_bodies SET facts = ? WHERE order_id = ?")?
             .execute(params![Json(facts), id.0])?;
+        Ok(())
+    }
+
+    fn keep_overrides(&self, id: OrderId, overrides: &Overrides) -> Result<()> {
+        self.connection
+            .prepare_cached("UPDATE order_bodies SET overrides = ? WHERE order_id = ?")?
+            .execute(params![Json(overrides), id.0])?;
         Ok(())
     }
 

@@ -20,8 +20,14 @@ pub(super) fn change(told: &Told, notice: &ShipmentNotice, rules: &Rules) -> Opt
     if items.len() > before {
         entries.push(told.with_items(items));
     }
-    let is_over = matches!(rules.statuses.get(&told.status), Some(OrderStatus::Cancelled | OrderStatus::Completed));
-    if told.status != rules.shipped_status && !is_over {
+    // What somebody decided in the shop meanwhile stays: only an order that is to be shipped becomes shipped, and one that
+    // waited when it was let go.
+    let is_to_ship = match rules.statuses.get(&told.status) {
+        Some(OrderStatus::Open) => true,
+        Some(OrderStatus::Waiting) => notice.let_go,
+        Some(OrderStatus::Cancelled | OrderStatus::Completed) | None => false,
+    };
+    if told.status != rules.shipped_status && is_to_ship {
         change.insert("status".to_owned(), json!(rules.shipped_status));
         // Should the label be taken back, the order becomes what it was.
         entries.push(told.with_status_before(Some(&told.status)));

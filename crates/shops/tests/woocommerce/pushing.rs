@@ -13,6 +13,7 @@ fn notice() -> ShipmentNotice {
         carrier: "Practice Parcel".to_owned(),
         parcels: vec![parcel("395212345000000015")],
         shipped_at: now(),
+        let_go: false,
     }
 }
 

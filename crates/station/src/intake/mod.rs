@@ -11,7 +11,9 @@ use crate::deciding::Deciding;
 use crate::events::Events;
 use crate::shops::Shops;
 use crate::tasks::Tasks;
-use std::sync::{Arc, Weak};
+use model::{Problem, ShopId, UtcDateTime};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use store::Store;
 use tokio::runtime::Handle;
 
@@ -25,6 +27,10 @@ pub(crate) struct Intake {
     deciding: Arc<Deciding>,
     shops: Arc<Shops>,
     network: Handle,
+    /// How the last pull of each shop ended.
+    ended: Mutex<HashMap<ShopId, Result<SyncReport, Problem>>>,
+    /// When the open orders of each shop were last looked through.
+    looked_at: Mutex<HashMap<ShopId, UtcDateTime>>,
 }
 
 impl Intake {
@@ -37,6 +43,21 @@ impl Intake {
         shops: Arc<Shops>,
         network: Handle,
     ) -> Arc<Self> {
-        Arc::new_cyclic(|me| Self { me: me.clone(), store, clock, events, tasks, deciding, shops, network })
+        Arc::new_cyclic(|me| Self {
+            me: me.clone(),
+            store,
+            clock,
+            events,
+            tasks,
+            deciding,
+            shops,
+            network,
+            ended: Mutex::default(),
+            looked_at: Mutex::default(),
+        })
     }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -80,6 +80,7 @@ pub(crate) fn order(n: u32) -> ShopOrder {
         hs_code: text("820160"),
         origin: None,
         barcode: format!("87{:011}", pick(i + 7, 99_999)),
+        picture: String::new(),
         properties: BTreeMap::new(),
         ships: true,
     };
@@ -90,6 +91,7 @@ pub(crate) fn order(n: u32) -> ShopOrder {
         modified_at: at(i64::from(n) * 30 + 60),
         status: OrderStatus::Open,
         payment: PaymentStatus::Paid,
+        payment_methods: Vec::new(),
         currency: Currency::EUR,
         total: Money { minor: 4990, currency: Currency::EUR },
         recipient: Address {
@@ -116,6 +118,7 @@ pub(crate) fn order(n: u32) -> ShopOrder {
         export_reason: None,
         note: String::new(),
         tags: Vec::new(),
+        remarks: Vec::new(),
     }
 }
 

@@ -4,8 +4,8 @@
 use crate::misfit::Unfit;
 use crate::slot::{Slot, Who};
 use model::{
-    CarrierId, Country, CustomsFault, Day, Grams, ItemChange, MOST_PARCELS, Message, MethodId, Money, ParcelSize, SenderId,
-    Setting, Share, ShipWith, ShippingMethod,
+    CarrierId, Country, CustomsFault, Day, Grams, ItemChange, MOST_PARCELS, Message, MethodId, Money, ParcelSize,
+    SenderId, Setting, Share, ShipWith, ShippingMethod,
 };
 
 /// With what it is to ship.

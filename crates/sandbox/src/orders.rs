@@ -25,7 +25,11 @@ pub fn of_the_morning(now: UtcDateTime) -> Vec<Value> {
 /// What the orders are of, as products.
 pub(crate) fn products() -> Vec<Value> {
     let product = |(article, id): (&Article, u64)| {
-        let grams = if article.is_virtual() { String::new() } else { format!("{}.{:03}", article.grams / 1000, article.grams % 1000) };
+        let grams = if article.is_virtual() {
+            String::new()
+        } else {
+            format!("{}.{:03}", article.grams / 1000, article.grams % 1000)
+        };
         json!({
             "id": id, "name": article.name, "sku": article.sku, "virtual": article.is_virtual(),
             "shipping_required": !article.is_virtual(), "weight": grams, "global_unique_id": article.gtin, "parent_id": 0,

@@ -23,12 +23,12 @@ mod way;
 mod withdrawn;
 
 use crate::{Connector, Pages, Pulled, Pushed, Shop, ShopError};
+use beside::KeptRefunds;
+use goods::Goods;
 use model::{
     AccountField, Credentials, FieldKind, Notice, OrderStatus, ShopAccount, ShopCapabilities, ShopKind, ShopKindInfo,
     UtcDateTime,
 };
-use beside::KeptRefunds;
-use goods::Goods;
 use proof::Key;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;

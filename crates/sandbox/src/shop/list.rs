@@ -35,9 +35,7 @@ pub(super) fn orders(books: &Books, parameters: &[(String, String)], url: &str) 
             if statuses.contains(&"any") { status != "trash" } else { statuses.contains(&status) }
         })
         .filter(|order| order[changed].as_str().unwrap_or_default() > after)
-        .filter(|order| {
-            include.as_ref().is_none_or(|ids| ids.contains(&order["id"].as_u64().unwrap_or_default()))
-        })
+        .filter(|order| include.as_ref().is_none_or(|ids| ids.contains(&order["id"].as_u64().unwrap_or_default())))
         .filter(|order| !exclude.contains(&order["id"].as_u64().unwrap_or_default()))
         .collect();
     let by = given("orderby").unwrap_or("date");

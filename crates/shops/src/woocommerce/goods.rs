@@ -219,7 +219,9 @@ mod tests {
     fn goods() -> Goods {
         let read = |product: Value| serde_json::from_value::<WireProduct>(product).unwrap();
         let mut goods = Goods { unit: Some("kg".to_owned()), ..Goods::default() };
-        let shirt = read(json!({ "id": 15, "weight": "0.3", "virtual": "no", "meta_data": [{ "key": "_hs_code", "value": "610910" }] }));
+        let shirt = read(
+            json!({ "id": 15, "weight": "0.3", "virtual": "no", "meta_data": [{ "key": "_hs_code", "value": "610910" }] }),
+        );
         let size = read(json!({ "id": 16, "weight": "", "image": { "src": "https://shop.example/m.jpg" } }));
         goods.keep(&[15, 99].into(), vec![shirt], at(0));
         goods.keep(&[16].into(), vec![size], at(0));

@@ -99,4 +99,3 @@ fn plain(html: &str) -> String {
     let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#039;", "'");
     text.replace("&amp;", "&").trim().to_owned()
 }
-

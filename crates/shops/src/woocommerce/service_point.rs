@@ -60,8 +60,9 @@ fn point(id: String, carrier: &str, name: String) -> Option<ServicePoint> {
 /// Sendcloud: *Sendcloud Shipping* 1.0 keeps an object (or its text), *`SendCloud Shipping`* 2 keeps
 /// `{id, extra: "NAME|STREET|NUMBER|POSTCODE|CITY"}`.
 fn sendcloud(meta: &[&WireMeta]) -> Option<ServicePoint> {
-    let today = value(meta, "sendcloudshipping_v2_service_point")
-        .and_then(|it| Some(ServicePoint { post_number: field(&it, &["toPostalCode", "post_number"]), ..object(&it)? }));
+    let today = value(meta, "sendcloudshipping_v2_service_point").and_then(|it| {
+        Some(ServicePoint { post_number: field(&it, &["toPostalCode", "post_number"]), ..object(&it)? })
+    });
     today.or_else(|| {
         let it = value(meta, "sendcloudshipping_service_point_meta")?;
         let extra = field(&it, &["extra"]);

@@ -17,6 +17,11 @@ fn notice() -> ShipmentNotice {
     }
 }
 
+/// One parcel of the first order.
+pub(super) fn shipped_one() -> Notice {
+    shipped(notice())
+}
+
 fn parcel(number: &str) -> NoticeParcel {
     NoticeParcel { number: number.to_owned(), tracking_url: format!("https://track.example/{number}"), items: vec![] }
 }
@@ -265,4 +270,34 @@ async fn what_a_person_made_of_an_order_stays() {
     let order = shop.order(1041).unwrap();
     assert_eq!(order["status"], "completed");
     assert_eq!(order["meta_data"][0]["value"][0]["tracking_number"], "395212345000000022");
+}
+
+#[tokio::test]
+async fn what_was_thrown_away_stays_thrown_away() {
+    let shop = PracticeShop::start(now()).await.unwrap();
+    shop.change(1041, &json!({ "status": "trash" }));
+    let error = of(&shop).push(&shipped(notice())).await.unwrap_err();
+    assert_eq!(error, ShopError::ThrownAway { reference: "1041".to_owned() });
+    assert!(!error.is_transient());
+    assert_eq!(of(&shop).push(&withdrawn("PD-7-1", &["395212345000000015"])).await, Ok(Pushed::Already));
+    assert!(shop.pushes().is_empty());
+    assert_eq!(shop.order(1041).unwrap()["status"], "trash");
+}
+
+#[tokio::test]
+async fn a_status_somebody_decided_on_stays_unless_the_order_was_let_go() {
+    for (status, let_go, after) in [
+        ("on-hold", false, "on-hold"),
+        ("on-hold", true, "completed"),
+        ("failed", true, "failed"),
+        ("checkout-draft", true, "checkout-draft"),
+        ("processing", false, "completed"),
+    ] {
+        let shop = PracticeShop::start(now()).await.unwrap();
+        shop.change(1041, &json!({ "status": status }));
+        of(&shop).push(&shipped(ShipmentNotice { let_go, ..notice() })).await.unwrap();
+        let order = shop.order(1041).unwrap();
+        assert_eq!(order["status"], after, "{status}");
+        assert_eq!(order["meta_data"][0]["value"][0]["tracking_number"], "395212345000000015");
+    }
 }

@@ -61,7 +61,10 @@ async fn shop_listing(response: ResponseTemplate) -> MockServer {
 
 /// The recorded products, and the unit of their weights.
 async fn sell(server: &MockServer, recording: &Recording) {
-    let list = |names: &[&str]| ResponseTemplate::new(200).set_body_json(json!(names.iter().map(|name| recording.body(name)).collect::<Vec<_>>()));
+    let list = |names: &[&str]| {
+        ResponseTemplate::new(200)
+            .set_body_json(json!(names.iter().map(|name| recording.body(name)).collect::<Vec<_>>()))
+    };
     let products = list(&["product_simple", "product_virtual", "product_variable"]);
     let unit = ResponseTemplate::new(200).set_body_json(json!({ "id": "woocommerce_weight_unit", "value": "kg" }));
     for (at, answer) in [

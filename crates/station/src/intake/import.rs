@@ -142,7 +142,8 @@ impl Intake {
                 while portions.next().is_some_and(|portion| ready.send(portion).is_ok()) {}
             });
             for portion in portions {
-                let taken = self.store.take_in_file(&shop, portion.orders, &self.deciding.judge()?, self.clock.now())?;
+                let taken =
+                    self.store.take_in_file(&shop, portion.orders, &self.deciding.judge()?, self.clock.now())?;
                 report.added += count(&taken.added);
                 report.changed += count(&taken.changed);
                 report.unchanged += taken.unchanged;

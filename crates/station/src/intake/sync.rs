@@ -3,8 +3,8 @@
 //! Each shop has its own line: one pull at a time on it, none waits for another shop's, and one that asked to be left
 //! alone is. The network's thread waits for neither the disk nor the keyring: what touches them runs beside it.
 
-use super::{Intake, lock};
 use super::import::count;
+use super::{Intake, lock};
 use crate::Event;
 use crate::existing::existing_order;
 use crate::shops::{Line, ShopTrouble};

@@ -155,6 +155,7 @@ pub(crate) fn decide_with(method: &'static str) -> Decide {
             method: chosen,
             weight: Reasoned::new(facts.lines_weight().unwrap_or(Grams(500)), Setter::Order),
             hold: Reasoned::new(hold.map(|why| Message::new("hold-person").with("reason", why)), Setter::Person),
+            let_go: Reasoned::new(overrides.let_go.unwrap_or_default(), Setter::Person),
             ship_by: promised(&facts.number),
             ..Decision::default()
         }

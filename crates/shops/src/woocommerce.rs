@@ -63,6 +63,9 @@ pub(crate) fn connector() -> Connector {
             field("statuses", FieldKind::Meanings, "shop-statuses", "shop-statuses-help").usual(statuses),
             field("shipped_status", FieldKind::Text, "shop-shipped-status", "shop-shipped-status-help")
                 .usual("completed"),
+            field("note_to_customer", FieldKind::Truth, "shop-note-to-customer", "shop-note-to-customer-help")
+                .usual(true)
+                .optional(),
             field("withdrawn_note", FieldKind::Text, "shop-withdrawn-note", "shop-withdrawn-note-help")
                 .usual(WITHDRAWN_NOTE)
                 .optional(),
@@ -115,6 +118,8 @@ struct Rules {
     statuses: BTreeMap<String, OrderStatus>,
     /// What an order becomes once it has shipped.
     shipped_status: String,
+    /// Whether the note with the parcels' numbers is written, and so mailed, to the customer; else only the shop reads it.
+    note_to_customer: bool,
     /// What an order's note says when a label was taken back, with `{carrier}` and `{number}`.
     withdrawn_note: String,
 }
@@ -130,6 +135,7 @@ impl WooCommerce {
         let rules = Rules {
             statuses: config.meanings("statuses"),
             shipped_status: config.text("shipped_status").trim().to_owned(),
+            note_to_customer: config.0.get("note_to_customer").and_then(Value::as_bool).unwrap_or(true),
             withdrawn_note: if note.trim().is_empty() { WITHDRAWN_NOTE } else { note }.to_owned(),
         };
         let (way, goods, refunds) = (OnceLock::new(), Mutex::default(), Mutex::default());

@@ -91,6 +91,15 @@ impl From<Problem> for OutboxTrouble {
     }
 }
 
+/// What became of the messages that were due.
+#[derive(Debug, Default)]
+pub(crate) struct Told {
+    /// How many were taken.
+    pub(crate) count: u32,
+    /// Why the others were not.
+    pub(crate) problems: Vec<Problem>,
+}
+
 /// A message, filled in.
 enum Outgoing {
     Notice(ShopId, Notice),
@@ -143,14 +152,14 @@ impl Outbox {
         Ok(())
     }
 
-    /// Tells a shop everything that is due now; says how many messages it took. Waits for the network.
-    pub(crate) fn tell_shop(&self, shop: &ShopId) -> Result<u32, Problem> {
+    /// Tells a shop everything that is due now. Waits for the network.
+    pub(crate) fn tell_shop(&self, shop: &ShopId) -> Result<Told, Problem> {
         self.network.block_on(self.tell(Some(&OutboxTarget::Shop(shop.clone()))))
     }
 
-    /// Tells everything that is due now to one target or to all; says how many messages were taken.
-    async fn tell(&self, only: Option<&OutboxTarget>) -> Result<u32, Problem> {
-        let mut told = 0;
+    /// Tells everything that is due now to one target or to all.
+    async fn tell(&self, only: Option<&OutboxTarget>) -> Result<Told, Problem> {
+        let mut told = Told::default();
         let _one_at_a_time = self.turn.lock().await;
         let due = self.beside(|outbox| Ok(outbox.store.snapshot()?.outbox_due(outbox.clock.now())?)).await?;
         for entry in due.into_iter().filter(|entry| only.is_none_or(|target| entry.target == *target)) {
@@ -163,7 +172,10 @@ impl Outbox {
             };
             spans::end(&span, &outcome.as_ref().map_err(|trouble| trouble.problem(&entry.target)));
             drop(span);
-            told += u32::from(outcome.is_ok());
+            match &outcome {
+                Ok(()) => told.count += 1,
+                Err(trouble) => told.problems.push(trouble.problem(&entry.target)),
+            }
             self.beside(move |outbox| outbox.end(&entry, outcome)).await?;
         }
         Ok(told)

@@ -25,7 +25,7 @@ impl WooCommerce {
             return Err(ShopError::ThrownAway { reference: notice.order_reference().to_owned() });
         }
         let (change, to_customer) = match notice {
-            Notice::Shipped(notice) => (shipped::change(&told, notice, &self.rules), true),
+            Notice::Shipped(notice) => (shipped::change(&told, notice, &self.rules), self.rules.note_to_customer),
             Notice::Withdrawn(notice) => (withdrawn::change(&told, notice, &self.rules), false),
         };
         let mut pushed = Pushed::Already;
@@ -35,7 +35,7 @@ impl WooCommerce {
         }
         let written: Vec<WireNote> = self.ask(&order.notes(to_customer)).await?.json()?;
         let note = match notice {
-            Notice::Shipped(notice) => shipped::note(&written, notice),
+            Notice::Shipped(notice) => shipped::note(&written, notice, to_customer),
             Notice::Withdrawn(notice) => withdrawn::note(&written, notice, &self.rules),
         };
         if let Some(note) = note {

@@ -38,11 +38,12 @@ pub(super) fn change(told: &Told, notice: &ShipmentNotice, rules: &Rules) -> Opt
     (!change.is_empty()).then_some(Value::Object(change))
 }
 
-/// The note to the customer with every number that none of these notes has; `None` when they have all. Carrier, number
-/// and link need no language.
-pub(super) fn note(written: &[WireNote], notice: &ShipmentNotice) -> Option<String> {
-    let known =
-        |parcel: &&NoticeParcel| written.iter().any(|note| note.customer_note && speaks_of(&note.note, &parcel.number));
+/// The note with every number that none of these notes has, to the customer or to the shop's own people; `None` when they have
+/// all. Carrier, number and link need no language.
+pub(super) fn note(written: &[WireNote], notice: &ShipmentNotice, to_customer: bool) -> Option<String> {
+    let known = |parcel: &&NoticeParcel| {
+        written.iter().any(|note| note.customer_note == to_customer && speaks_of(&note.note, &parcel.number))
+    };
     let missing = notice.parcels.iter().filter(|parcel| !known(parcel));
     let lines: Vec<String> = missing
         .map(|parcel| format!("{} {}\n{}", notice.carrier, parcel.number, parcel.tracking_url).trim().to_owned())

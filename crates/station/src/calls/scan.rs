@@ -9,7 +9,11 @@ use model::*;
 /// # Errors
 /// When it names a box this desk does not have, or the database cannot be read.
 pub(super) fn scan(station: &Station, scan: impl Into<Scan>) -> Result<Scanned, Problem> {
-    station.parts.scanning.scan(&scan.into())
+    let scanned = station.parts.scanning.scan(&scan.into())?;
+    if let (true, Scanned::Order { view }) = (station.parts.pulls && station.parts.holds_desk(), &scanned) {
+        station.parts.intake.look_at(&view.order);
+    }
+    Ok(scanned)
 }
 
 /// The same, with everything that can be said of the code itself.

@@ -29,10 +29,15 @@ pub struct SyncReport {
     pub set_aside: Vec<Problem>,
     /// Shipments the shop was told of.
     pub told: u32,
+    /// Why it could not be told of others; they are told later, or stand in the list of what is to be told.
+    pub not_told: Vec<Problem>,
 }
 
 /// How often shops are asked for news by themselves.
 const EVERY: Duration = Duration::from_secs(60);
+
+/// How long a shop may take to say what is new about one order that was pulled up.
+const LOOK_PATIENCE: Duration = Duration::from_secs(10);
 
 /// How often the open orders of a shop are looked through by themselves.
 const LOOK_EVERY_MILLIS: i64 = 15 * 60_000;
@@ -177,6 +182,25 @@ impl Intake {
         if references.is_empty() {
             return Ok(SyncReport::default());
         }
+        self.look(shop, line, references).await
+    }
+
+    /// Looks at an order once more that somebody has pulled up, beside everything else: its label waits for nothing. What the
+    /// shop says otherwise is there before it, where the network is quick enough, and is told as too late where it is not.
+    pub(crate) fn look_at(&self, order: &Order) {
+        let may_change = matches!(order.stage, Stage::Ready | Stage::Held | Stage::Waiting);
+        let Some(intake) = self.me.upgrade().filter(|_| may_change) else { return };
+        let (shop, reference) = (order.shop.clone(), order.facts.reference.clone());
+        self.network.spawn(async move {
+            let line = intake.shops.line(&shop);
+            if line.rests(intake.clock.now()).is_none() {
+                let looking = intake.look(&shop, &line, vec![reference]);
+                let _ = tokio::time::timeout(LOOK_PATIENCE, looking).await;
+            }
+        });
+    }
+
+    async fn look(&self, shop: &ShopId, line: &Line, references: Vec<String>) -> Result<SyncReport, Problem> {
         let mut keeper = Keeper::new(self, shop, None);
         let looked = match self.shops.client_beside(shop).await {
             Ok(client) => client.look(&references, self.clock.now(), &mut keeper).await.map_err(ShopTrouble::Shop),
@@ -245,7 +269,7 @@ impl Intake {
             changed: count(&taken.changed),
             unchanged: taken.unchanged,
             set_aside: page.set_aside.into_iter().map(|order| order.problem()).collect(),
-            told: 0,
+            ..SyncReport::default()
         })
     }
 

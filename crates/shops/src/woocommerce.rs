@@ -81,7 +81,10 @@ pub(crate) fn connector() -> Connector {
     }
 }
 
-/// What WooCommerce's own statuses usually mean at a desk.
+/// Statuses that only shops with a tracking plugin have.
+const PLUGIN_STATUSES: [&str; 3] = ["partial-shipped", "shipped", "delivered"];
+
+/// What WooCommerce's own statuses usually mean at a desk, and those of tracking plugins.
 #[must_use]
 pub fn usual_statuses() -> BTreeMap<String, OrderStatus> {
     use OrderStatus::{Cancelled, Completed, Open, Waiting};

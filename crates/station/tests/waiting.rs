@@ -7,7 +7,7 @@ use sandbox::PracticeShop;
 use serde_json::json;
 use station::calls::{self, SaveShop};
 use station::{Options, Station};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::runtime::Runtime;
 
 /// A station whose shop is of our own making.
@@ -44,8 +44,14 @@ impl Desk {
 
     fn open(&mut self, pulls: bool) {
         self.station = None;
-        let options = Options { pulls, ..Options::practice(self.folder.path()) };
-        self.station = Some(Station::open(options).unwrap());
+        let started = Instant::now();
+        // The desk is free once the threads of the station before have ended.
+        while !self.station.as_ref().is_some_and(Station::holds_desk) {
+            assert!(started.elapsed() < Duration::from_secs(60), "the desk is free again");
+            self.station = None;
+            let options = Options { pulls, ..Options::practice(self.folder.path()) };
+            self.station = Some(Station::open(options).unwrap());
+        }
     }
 
     fn station(&self) -> &Station {

@@ -26,7 +26,7 @@ pub(super) type KeptRefunds = HashMap<u64, (Vec<u64>, Refunds)>;
 
 impl WooCommerce {
     /// Asks what these orders are read with, as far as it is not known.
-    pub(super) async fn ask_beside(&self, orders: &[WireOrder], now: UtcDateTime) -> Result<(), ShopError> {
+    pub(super) async fn ask_beside(&self, orders: &[&WireOrder], now: UtcDateTime) -> Result<(), ShopError> {
         self.ask_refunds(orders).await?;
         match self.ask_products(orders, now).await {
             Err(error) if passes(&error) => Err(error),
@@ -35,7 +35,7 @@ impl WooCommerce {
         }
     }
 
-    async fn ask_refunds(&self, orders: &[WireOrder]) -> Result<(), ShopError> {
+    async fn ask_refunds(&self, orders: &[&WireOrder]) -> Result<(), ShopError> {
         for order in orders.iter().filter(|order| !order.refunds.is_empty()) {
             let over = matches!(meaning(&order.status, &self.rules.statuses), Some(OrderStatus::Cancelled) | None);
             let keys = refunds::keys(order);
@@ -64,7 +64,7 @@ impl WooCommerce {
         Ok(())
     }
 
-    async fn ask_products(&self, orders: &[WireOrder], now: UtcDateTime) -> Result<(), ShopError> {
+    async fn ask_products(&self, orders: &[&WireOrder], now: UtcDateTime) -> Result<(), ShopError> {
         let lines = orders.iter().flat_map(|order| &order.line_items);
         let wanted = lock(&self.goods).wanted(lines.map(|line| (line.product_id, line.variation_id)), now);
         if wanted.products.is_empty() && wanted.variations.is_empty() {

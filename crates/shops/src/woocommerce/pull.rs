@@ -8,7 +8,7 @@ use super::answers::WireOrder;
 use super::beside::lock;
 use super::order::{Beside, Understood, moment, understand};
 use super::requests::{PER_PAGE, list_orders};
-use super::{Rules, WooCommerce, refusal, usual_statuses};
+use super::{PLUGIN_STATUSES, Rules, WooCommerce, refusal};
 use crate::{Nonsense, Pages, Pulled, PulledPage, SetAside, ShopError};
 use model::{Message, OrderStatus, UtcDateTime};
 use serde_json::Value;
@@ -37,20 +37,20 @@ impl WooCommerce {
         Ok(Pulled { cursor })
     }
 
-    /// Everything in the statuses that leave something to do. Those of plugins the shop has not are left out; one that somebody
-    /// entered and the shop does not know is told.
+    /// Everything in the statuses that leave something to do. Those of plugins are asked for by themselves: a shop without the
+    /// plugin does not know them. One that somebody entered and the shop does not know is told.
     async fn pull_what_is_to_do(&self, now: UtcDateTime, pages: &mut dyn Pages) -> Result<Pulled, ShopError> {
-        let usual = usual_statuses();
-        let mut statuses = statuses_to_do(&self.rules);
-        loop {
-            let status = if statuses.is_empty() { "any".to_owned() } else { statuses.join(",") };
-            match self.walk(&status, None, now, None, pages).await {
-                Err(ShopError::UnknownStatus { status }) if usual.contains_key(&status) && statuses.len() > 1 => {
-                    statuses.retain(|known| *known != status);
-                }
-                walked => return Ok(Pulled { cursor: walked? }),
+        let (of_plugins, statuses): (Vec<&str>, Vec<&str>) =
+            statuses_to_do(&self.rules).into_iter().partition(|status| PLUGIN_STATUSES.contains(status));
+        let status = if statuses.is_empty() { "any".to_owned() } else { statuses.join(",") };
+        let cursor = self.walk(&status, None, now, None, pages).await?;
+        for status in of_plugins {
+            match self.walk(status, None, now, cursor, pages).await {
+                Ok(_) | Err(ShopError::UnknownStatus { .. }) => {}
+                Err(error) => return Err(error),
             }
         }
+        Ok(Pulled { cursor })
     }
 
     /// A list of orders; a status in it that the shop does not know is named.
@@ -123,23 +123,20 @@ impl WooCommerce {
         now: UtcDateTime,
     ) -> Result<PulledPage, ShopError> {
         let mut page = PulledPage { orders: Vec::new(), set_aside: Vec::new(), out_of_reach: Vec::new(), cursor };
-        let mut whole = Vec::with_capacity(orders.len());
-        for Stamped { id, content, .. } in orders {
-            match read(&content) {
-                Ok(order) => whole.push(order),
-                Err(why) => page.set_aside.push(SetAside { reference: reference(id), why }),
-            }
-        }
-        self.ask_beside(&whole, now).await?;
+        let read: Vec<(u64, Result<WireOrder, Message>)> =
+            orders.into_iter().map(|Stamped { id, content, .. }| (id, read(&content))).collect();
+        self.ask_beside(&read.iter().filter_map(|(_, order)| order.as_ref().ok()).collect::<Vec<_>>(), now).await?;
         let (goods, refunds) = (lock(&self.goods), lock(&self.refunds));
-        for order in whole {
-            let refunds = refunds.get(&order.id).map(|(_, refunds)| refunds);
-            let refunds = refunds.filter(|_| !order.refunds.is_empty());
-            match understand(&order, &Beside { statuses: &self.rules.statuses, goods: &goods, refunds }) {
+        for (id, order) in read {
+            let understood = order.and_then(|order| {
+                let refunds = refunds.get(&id).map(|(_, refunds)| refunds).filter(|_| !order.refunds.is_empty());
+                understand(&order, &Beside { statuses: &self.rules.statuses, goods: &goods, refunds })
+            });
+            match understood {
                 Ok(Understood::Order(order)) => page.orders.push(*order),
-                Ok(Understood::OutOfReach) => page.out_of_reach.push(reference(order.id)),
+                Ok(Understood::OutOfReach) => page.out_of_reach.push(reference(id)),
                 Ok(Understood::NothingToSend) => {}
-                Err(why) => page.set_aside.push(SetAside { reference: reference(order.id), why }),
+                Err(why) => page.set_aside.push(SetAside { reference: reference(id), why }),
             }
         }
         Ok(page)

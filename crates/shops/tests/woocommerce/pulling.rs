@@ -151,11 +151,12 @@ async fn one_nonsense_order_is_set_aside_by_itself() {
 }
 
 #[tokio::test]
-async fn statuses_the_shop_has_not_are_said_to_be_refused() {
+async fn a_status_the_shop_has_not_is_named() {
     let shop = PracticeShop::start(now()).await.unwrap();
     let mut statuses = usual_statuses();
+    assert!(statuses.contains_key("partial-shipped"), "of a plugin this shop has not, and no matter");
     statuses.insert("packing".to_owned(), OrderStatus::Open);
     let (client, _) = client_with(&shop.url(), shop.credentials(), statuses, Limits::default());
     let error = pull(&client, None).await.unwrap_err();
-    assert_eq!(error, shops::ShopError::Rejected { status: 400, code: "rest_invalid_param".to_owned() });
+    assert_eq!(error, shops::ShopError::UnknownStatus { status: "packing".to_owned() });
 }

@@ -1,12 +1,11 @@
 //! The way to the shop's API, and what stands in it.
 
-use super::{client, client_with, now, of, pull};
-use model::{Credentials, OrderStatus};
+use super::{client, now, of, pull};
+use model::Credentials;
 use sandbox::{PracticeShop, Push};
 use secrecy::ExposeSecret as _;
 use serde_json::json;
-use shops::{ShopError, usual_statuses};
-use wire::Limits;
+use shops::ShopError;
 use wiremock::matchers::{method, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
@@ -53,16 +52,4 @@ async fn a_shop_that_cannot_say_what_changed_is_too_old() {
     let params = json!({ "orderby": "orderby is not one of date, id, include, title, slug" });
     let answer = json!({ "code": "rest_invalid_param", "message": "", "data": { "status": 400, "params": params } });
     assert_eq!(error_of(ResponseTemplate::new(400).set_body_json(answer)).await, ShopError::TooOld);
-}
-
-#[tokio::test]
-async fn a_status_the_shop_has_not_is_named() {
-    let shop = PracticeShop::start(now()).await.unwrap();
-    let mut statuses = usual_statuses();
-    assert!(statuses.contains_key("partial-shipped"), "of a plugin this shop has not");
-    assert!(pull(&of(&shop), None).await.is_ok());
-    statuses.insert("packing".to_owned(), OrderStatus::Open);
-    let (client, _) = client_with(&shop.url(), shop.credentials(), statuses, Limits::default());
-    let error = pull(&client, None).await.unwrap_err();
-    assert_eq!(error, ShopError::UnknownStatus { status: "packing".to_owned() });
 }

@@ -1,11 +1,13 @@
 //! The measures of `cargo xtask bench`. Each prints its lines of the table; nothing fails here.
 
+mod bookings;
 mod decisions;
 mod documents;
 mod memory;
 mod printer;
 
-pub use decisions::{decisions, trial};
+pub use bookings::bookings;
+pub use decisions::{decisions, saving_rules, trial};
 pub use documents::documents;
 pub use printer::printer_idle;
 

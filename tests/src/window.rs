@@ -12,6 +12,9 @@ use thirtyfour::prelude::*;
 /// How long the page may take on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// How often what tells nobody when it is ready is looked at.
+const LOOK_AGAIN: Duration = Duration::from_millis(10);
+
 /// What the system is set to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Light {
@@ -86,7 +89,7 @@ impl Window {
             .set("webkitgtk:browserOptions", json!({ "binary": program("packdesk-desktop"), "args": arguments }))?;
         let address = format!("http://127.0.0.1:{port}");
         while tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_err() {
-            tokio::task::yield_now().await;
+            tokio::time::sleep(LOOK_AGAIN).await;
         }
         let page = WebDriver::new(address, capabilities).await?;
         Ok(Self { page, driver })

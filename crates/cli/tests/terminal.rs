@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use serde_json::{Value, json};
+use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
@@ -135,4 +136,31 @@ fn what_cannot_be_printed_fails_and_who_does_not_read_is_not_told() {
     let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
     let outcome = packdesk(folder.path(), &["explain", "no-such-order"]).stderr(full).output().unwrap();
     assert_eq!(outcome.status.code(), Some(1));
+}
+
+fn with_input(folder: &Path, arguments: &[&str], input: &str) -> Output {
+    let mut command = packdesk(folder, arguments);
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+#[test]
+fn keys_come_from_standard_input_and_never_from_arguments() {
+    let folder = tempfile::tempdir().unwrap();
+    let add = ["shops", "add", "garden", "--kind", "woocommerce", "--url", "https://garden.example"];
+    for argument in ["secret=cs_53cr3t", "cs_53cr3t"] {
+        let refused = with_input(folder.path(), &[&add[..], &["--set", argument]].concat(), "");
+        assert!(!refused.status.success());
+        assert!(!String::from_utf8(refused.stderr).unwrap().contains("53cr3t"), "{argument}");
+    }
+    let missing = with_input(folder.path(), &add, "ck_1\n");
+    assert!(!missing.status.success(), "a secret is missing");
+    assert!(with_input(folder.path(), &add, "ck_1\ncs_1\n").status.success());
+    // What is kept is kept for its host alone.
+    assert!(with_input(folder.path(), &["shops", "add", "garden", "--name", "Garden"], "").status.success());
+    let moved = with_input(folder.path(), &["shops", "add", "garden", "--url", "https://elsewhere.example"], "");
+    assert!(!moved.status.success());
+    let said = String::from_utf8(moved.stderr).unwrap();
+    assert!(said.contains("another one now"), "{said}");
 }

@@ -107,7 +107,20 @@ impl Carriers {
         let kind = self.kind(&account)?;
         account.config = account.config.settled(&kind.fields);
         let name = secret_name(&account.carrier);
+        let known = self.store.snapshot()?.carrier_account(&account.carrier)?;
+        // A secret goes nowhere but where it was entered for.
+        let moved = known.is_some_and(|known| {
+            known.kind != account.kind || known.config.origins(&kind.fields) != account.config.origins(&kind.fields)
+        });
         let credentials = match credentials {
+            given if moved => {
+                let given = given.unwrap_or_default();
+                let wanted = given.wanted_anew(&kind.secrets);
+                if !wanted.is_empty() {
+                    return Err(FieldFault::problem(&wanted));
+                }
+                given
+            }
             Some(given) if !given.faults(&kind.secrets).is_empty() => {
                 given.or(self.secrets.get(&name)?.unwrap_or_default())
             }

@@ -323,7 +323,7 @@ fn open(given: GivenDocument) -> Result<(String, LabelDocument), Problem> {
             let name = file_name(&path);
             let unreadable =
                 |error| Problem::new(ProblemCode::FileUnreadable).with("file", name.clone()).because(error);
-            let bytes = std::fs::read(&path).map_err(unreadable)?;
+            let bytes = crate::read_given_file(&path).map_err(unreadable)?;
             (name, bytes)
         }
         GivenDocument::Content { name, base64 } => {

@@ -26,6 +26,7 @@ mod every;
 mod existing;
 mod folder;
 mod fonts;
+mod given_file;
 mod habits;
 mod intake;
 mod log;
@@ -51,6 +52,7 @@ mod weighing;
 
 pub use events::{Event, TaskId};
 pub use folder::{practice_folder, station_folder};
+pub use given_file::{read_given_file, read_given_text};
 pub use log::{read_log, start_log};
 pub use logs::{Log, Program};
 pub use options::Options;

@@ -250,8 +250,20 @@ impl Shops {
         shop.account.config = shop.account.config.settled(&info.fields);
         let known = self.store.snapshot()?.shop(&shop.id)?;
         let same_kind = known.as_ref().is_some_and(|known| known.account.kind == shop.account.kind);
-        // What was not entered anew is kept, where there is something to keep.
+        // A secret goes nowhere but where it was entered for.
+        let moved = known.as_ref().is_some_and(|known| {
+            same_kind && known.account.config.origins(&info.fields) != shop.account.config.origins(&info.fields)
+        });
         let credentials = match credentials {
+            given if moved => {
+                let given = given.unwrap_or_default();
+                let wanted = given.wanted_anew(&info.secrets);
+                if !wanted.is_empty() {
+                    return Err(FieldFault::problem(&wanted));
+                }
+                Some(given)
+            }
+            // What was not entered anew is kept, where there is something to keep.
             Some(given) if same_kind && !given.faults(&info.secrets).is_empty() => {
                 Some(given.or(self.secrets.get(&secret_name(&shop.id))?.unwrap_or_default()))
             }

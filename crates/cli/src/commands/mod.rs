@@ -37,8 +37,21 @@ use crate::output::Output;
 use model::{OrderId, Problem, ProblemCode};
 use station::calls::{self, Scanned};
 use station::{Options, Program, Station};
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
+
+/// A file's text; `-` reads standard input.
+fn given_text(path: &Path) -> Result<String, Problem> {
+    let text = if path == Path::new("-") {
+        station::read_given_text(std::io::stdin())
+    } else {
+        station::read_given_file(path).and_then(|bytes| station::read_given_text(&*bytes))
+    };
+    text.map_err(|error| {
+        Problem::new(ProblemCode::FileUnreadable).with("file", path.display().to_string()).because(error)
+    })
+}
 
 /// How a command ended when it did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -394,10 +394,23 @@ pub fn json_lines_schema() -> Value {
 
 fn arguments<T: DeserializeOwned>(name: &'static str, args: Value) -> Result<T, Problem> {
     serde_json::from_value(args).map_err(|error| {
-        let problem = Problem::new(ProblemCode::BadArguments).because(format!("{name}: {error}"));
+        let problem =
+            Problem::new(ProblemCode::BadArguments).because(format!("{name}: {}", without_value(&error.to_string())));
         spans::end(&spans::call(name, &()), &Err::<(), _>(&problem));
         problem
     })
+}
+
+/// What serde says of a value that does not fit, without the value: it may be a secret in a wrong place.
+fn without_value(said: &str) -> String {
+    let quoted = |before: &str, quote: char| {
+        let from = said.find(before)? + before.len() - quote.len_utf8();
+        let to = said.rfind(quote).filter(|to| *to > from)? + quote.len_utf8();
+        Some(format!("{}…{}", &said[..from], &said[to..]))
+    };
+    quoted("invalid type: string \"", '"')
+        .or_else(|| quoted("invalid value: string \"", '"'))
+        .unwrap_or_else(|| said.to_owned())
 }
 
 fn answer<T: Serialize>(answer: T) -> Result<Value, Problem> {

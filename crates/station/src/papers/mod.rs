@@ -9,6 +9,7 @@ mod label;
 pub(crate) mod layouts;
 mod logo;
 pub(crate) mod print;
+pub(crate) mod which;
 mod wishes;
 
 pub(crate) use command_sheet::{LESSONS, short_name};

@@ -1,8 +1,8 @@
-use super::{client_with, now, of};
+use super::{account, client_with, now, of};
 use model::{Notice, NoticeParcel, ShipmentNotice, WithdrawnNotice};
 use sandbox::{Fault, PracticeShop, Push};
 use serde_json::json;
-use shops::{Pushed, ShopError, usual_statuses};
+use shops::{Pushed, Registry, ShopError, usual_statuses};
 use std::time::Duration;
 use wire::Limits;
 
@@ -300,4 +300,16 @@ async fn a_status_somebody_decided_on_stays_unless_the_order_was_let_go() {
         assert_eq!(order["status"], after, "{status}");
         assert_eq!(order["meta_data"][0]["value"][0]["tracking_number"], "395212345000000015");
     }
+}
+
+#[tokio::test]
+async fn a_note_that_is_not_for_the_customer_is_for_the_shop_alone_and_written_once() {
+    let shop = PracticeShop::start(now()).await.unwrap();
+    let mut account = account(&shop.url(), usual_statuses());
+    account.config.0.insert("note_to_customer".to_owned(), json!(false));
+    let client = Registry::standard().build(&account, Some(&shop.credentials()), &wire::Setup::default()).unwrap();
+    assert_eq!(client.push(&shipped(notice())).await, Ok(Pushed::Told));
+    assert_eq!(client.push(&shipped(notice())).await, Ok(Pushed::Already));
+    let notes = shop.notes(1041);
+    assert_eq!((notes.len(), &notes[0]["customer_note"]), (1, &json!(false)));
 }

@@ -6,8 +6,12 @@ mod options;
 mod window;
 
 use clap::Parser as _;
+use std::process::ExitCode;
 
-fn main() {
+fn main() -> ExitCode {
+    if let Some(ended) = station::draw_if_asked() {
+        return ended;
+    }
     let options = options::Options::parse();
     if let Err(problem) = window::run(options) {
         let words = text::Words::of(text::system_language());
@@ -16,6 +20,7 @@ fn main() {
         if let Some(detail) = problem.detail {
             eprintln!("({detail})");
         }
-        std::process::exit(1);
+        return ExitCode::FAILURE;
     }
+    ExitCode::SUCCESS
 }

@@ -14,12 +14,16 @@ pub(crate) struct Options {
     /// Open the practice station, even when there is a real one.
     #[arg(long)]
     practice: bool,
+    /// Print, pull and tell nothing by itself: for a station that does not start otherwise.
+    #[arg(long)]
+    safe: bool,
 }
 
 impl Options {
     /// The station to open: the real one once it was set up, before that the practice station.
     pub(crate) fn station(self) -> Result<station::Options, Problem> {
         let folder = station::station_folder(self.data)?;
-        Ok(station::Options::real_or_practice(folder, self.practice))
+        let options = station::Options::real_or_practice(folder, self.practice);
+        Ok(station::Options { safe: self.safe, ..options.drawing_in_children() })
     }
 }

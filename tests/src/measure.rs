@@ -198,5 +198,6 @@ fn measured(mut command: Command) -> (Duration, u64) {
 fn packdesk(desk: &Desk) -> Command {
     let mut command = Command::new(program("packdesk-desktop"));
     command.arg("--data").arg(desk.path()).env("PACKDESK_SECRETS", "file").env("PACKDESK_TIMING", "1");
+    command.env("PACKDESK_STATE", desk.path().join("state"));
     command
 }

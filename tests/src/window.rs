@@ -70,6 +70,7 @@ impl Window {
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("PACKDESK_SECRETS", "file")
+            .env("PACKDESK_STATE", data.join("state"))
             .env("GTK_THEME", light.theme())
             .env("XDG_CACHE_HOME", data.join("cache"))
             .env("XDG_DATA_HOME", data.join("web"))

@@ -72,7 +72,12 @@ async fn a_second_start_raises_the_first_window_and_ends() -> WebDriverResult<()
     let window = Window::open(desk.path(), &[]).await?;
     window.wait_for("[data-mood=calm]").await?;
     let mut second = Command::new(program("packdesk-desktop"));
-    let ended = second.arg("--data").arg(desk.path()).env("PACKDESK_SECRETS", "file").status()?;
+    second
+        .arg("--data")
+        .arg(desk.path())
+        .env("PACKDESK_SECRETS", "file")
+        .env("PACKDESK_STATE", desk.path().join("state"));
+    let ended = second.status()?;
     assert!(ended.success());
     // The first one took the request to come to the front, and goes on.
     let database = rusqlite::Connection::open(desk.path().join("station.db")).expect("the station's database");

@@ -37,7 +37,10 @@ pub(crate) fn run(minutes: u32, only: Option<&str>) -> Result<()> {
     }
     println!("\n{:<18} {:>14} {:>12} {:>12}   result", "target", "inputs", "slowest, s", "memory, MB");
     for (name, Figures { runs, slowest, memory, passed }) in &table {
-        println!("{name:<18} {runs:>14} {slowest:>12} {memory:>12}   {}", if *passed { "ok" } else { "FOUND SOMETHING" });
+        println!(
+            "{name:<18} {runs:>14} {slowest:>12} {memory:>12}   {}",
+            if *passed { "ok" } else { "FOUND SOMETHING" }
+        );
     }
     if table.iter().any(|(_, figures)| !figures.passed) {
         bail!("what was found lies in fuzz/artifacts");

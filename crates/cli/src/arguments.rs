@@ -1,8 +1,10 @@
 //! The command line, as it is written.
 
+mod backup;
 mod documents;
 mod jobs;
 mod log;
+mod look;
 mod orders;
 mod papers;
 mod printers;
@@ -13,9 +15,11 @@ mod serve;
 mod shipments;
 mod shops;
 
+pub(crate) use backup::{BackUp, Restore, StationCommand};
 pub(crate) use documents::{Convert, Preview, PrintFile};
 pub(crate) use jobs::{Jobs, Practice, YesNo};
 pub(crate) use log::Log;
+pub(crate) use look::Look;
 pub(crate) use orders::{Import, Orders, Print, Set};
 pub(crate) use papers::{LabelKind, Layouts, PaperArguments, PaperKind};
 pub(crate) use printers::{AddPrinter, Own, Percent, PrinterSettings, Printers, SetPrinter};
@@ -36,7 +40,8 @@ Exit codes:
   0  done
   1  not done; also when what was to be printed got lost, as on a full disk
   2  asked wrongly: nothing was done
-  3  done in part: something was refused, and is named";
+  3  done in part: something was refused, and is named
+  4  nothing went wrong, and something waits to be looked at (status, look)";
 
 /// Packdesk, the shipping station for packing desks.
 ///
@@ -51,6 +56,9 @@ pub(crate) struct Arguments {
     /// Use the practice station: its shop, carrier and printer are pretend
     #[arg(long, global = true)]
     pub(crate) practice: bool,
+    /// Print, pull and tell nothing by itself: for a station that does not start otherwise
+    #[arg(long, global = true)]
+    pub(crate) safe: bool,
     /// Print answers as JSON
     #[arg(long, global = true)]
     pub(crate) json: bool,
@@ -204,10 +212,32 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: Option<Jobs>,
     },
+    /// Make a backup: the whole station in one file, while the desk works
+    Backup(BackUp),
+    /// Put a backup in the station's place; the station that was there is kept beside it
+    ///
+    /// Nobody may have the station open. Before the next label it asks whether it is the station: packdesk station.
+    Restore(Restore),
+    /// Say whether this is the station that printed the last label, and answer that it is
+    Station {
+        #[command(subcommand)]
+        command: Option<StationCommand>,
+    },
     /// Check this machine: folder, keyring, ports, devices, fonts, numbers
-    Doctor,
-    /// How the station is: shops, outbox, printers, numbers, queue
+    Doctor {
+        /// Look at every page of the database instead; takes as long as it is big
+        #[arg(long)]
+        deep: bool,
+    },
+    /// How the station is: shops, outbox, printers, numbers, queue, and what has to be looked at
+    ///
+    /// Ends with 4 when something has to be looked at.
     Status,
+    /// List what a person has to look at, each with what to do; answer one
+    ///
+    /// Orders cancelled or changed after their label was made, orders and rows that could not be read, messages that were
+    /// refused, shops that cannot be synced, bookings and print jobs of which nobody knows. Ends with 4 when there is any.
+    Look(Look),
     /// Show what the station did: calls, bookings, print jobs, messages, pulls and requests, with time and outcome
     ///
     /// No customer data is in it. With --json and --follow each line is a JSON document of its own.
@@ -260,12 +290,15 @@ impl Command {
             | Self::Convert(_)
             | Self::Preview(_)
             | Self::Orders(_)
-            | Self::Doctor
+            | Self::Doctor { .. }
             | Self::Status
             | Self::Log(_)
             | Self::Support { .. }
+            | Self::Restore(_)
             | Self::Schema => false,
             Self::Import(_)
+            | Self::Backup(_)
+            | Self::Station { .. }
             | Self::Shops { .. }
             | Self::Sync { .. }
             | Self::Rules { .. }
@@ -289,6 +322,7 @@ impl Command {
             | Self::Serve(_)
             | Self::Sessions { .. }
             | Self::Call { .. } => true,
+            Self::Look(look) => look.answer.is_some(),
         }
     }
 
@@ -304,6 +338,7 @@ impl Command {
             Self::Print(print) => !print.no_wait,
             Self::Again(_) | Self::Void(_) => true,
             Self::Commands(sheet) => sheet.print,
+            Self::Look(look) => look.answer.is_some(),
             Self::Scan(_) | Self::Check(_) => true,
             Self::Scanners { command } => matches!(command, Some(Scanners::Listen)),
             Self::PrintFile(print) => !print.no_wait,
@@ -326,7 +361,10 @@ impl Command {
             | Self::Convert(_)
             | Self::Preview(_)
             | Self::Layouts { .. }
-            | Self::Doctor
+            | Self::Doctor { .. }
+            | Self::Backup(_)
+            | Self::Restore(_)
+            | Self::Station { .. }
             | Self::Sessions { .. }
             | Self::Status
             | Self::Log(_)

@@ -38,6 +38,9 @@ const FAILED: u8 = 1;
 const ASKED_WRONGLY: u8 = 2;
 
 fn main() -> ExitCode {
+    if let Some(ended) = station::draw_if_asked() {
+        return ended;
+    }
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => return not_a_command(&error),

@@ -2,6 +2,7 @@
 //! machine and the shell's history see them.
 
 use model::{AccountField, Credentials, Problem, ProblemCode};
+use secrecy::SecretString;
 use std::io::{self, BufRead as _, IsTerminal as _};
 use text::Words;
 
@@ -39,4 +40,18 @@ pub(crate) fn ask<'f>(
     }
     let credentials = Credentials::of(entered.iter().map(|(name, secret)| (*name, secret.trim())));
     Ok((!entered.is_empty()).then_some(credentials))
+}
+
+/// Asks for the passphrase of a backup's secrets: at the terminal without showing it, else a line of standard input.
+pub(crate) fn passphrase(words: &Words) -> Result<SecretString, Problem> {
+    let unreadable = |error: io::Error| Problem::new(ProblemCode::BadArguments).because(error);
+    let entered = if io::stdin().is_terminal() {
+        rpassword::prompt_password(format!("{} ", words.word("cli-passphrase"))).map_err(unreadable)?
+    } else {
+        io::stdin().lock().lines().next().transpose().map_err(unreadable)?.unwrap_or_default()
+    };
+    if entered.is_empty() {
+        return Err(Problem::new(ProblemCode::BackupPassphrase));
+    }
+    Ok(entered.into())
 }

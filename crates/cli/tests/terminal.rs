@@ -13,6 +13,7 @@ const HOSTILE: &str =
 fn packdesk(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_packdesk"));
     command.env("PACKDESK_SECRETS", "file").env_remove("PACKDESK_DATA").env("HOME", folder).stdin(Stdio::null());
+    command.env("PACKDESK_STATE", folder.join("state"));
     command.arg("--data").arg(folder.join("station")).args(["--lang", "en"]).args(arguments);
     command
 }
@@ -70,6 +71,8 @@ fn no_name_acts_on_the_terminal() {
         &["print", &format!("A{HOSTILE}1")],
         &["jobs"],
         &["status"],
+        &["look"],
+        &["look", &hostile, "dismiss"],
         &["rules"],
         &["call", "orders_find", "{}"],
         &["call", "order_open", "1"],
@@ -103,6 +106,14 @@ fn no_name_acts_on_the_terminal() {
 fn exit_codes_are_those_of_the_help() {
     let folder = station();
     let code = |arguments: &[&str]| run(folder.path(), arguments).status.code();
+    // Two rows of its file could not be read.
+    assert_eq!(code(&["status"]), Some(4));
+    assert_eq!(code(&["look"]), Some(4));
+    assert_eq!(code(&["look", "unread-1", "send"]), Some(1));
+    for row in ["unread-1", "unread-2"] {
+        assert_eq!(code(&["look", row, "dismiss"]), Some(0));
+    }
+    assert_eq!(code(&["look"]), Some(0));
     assert_eq!(code(&["status"]), Some(0));
     assert_eq!(code(&["explain", "no-such-order"]), Some(1));
     assert_eq!(code(&["no-such-command"]), Some(2));
@@ -111,7 +122,9 @@ fn exit_codes_are_those_of_the_help() {
     let help = run(folder.path(), &["--help"]);
     assert_eq!(help.status.code(), Some(0));
     let help = String::from_utf8(help.stdout).unwrap();
-    for line in ["Exit codes:", "0  done", "1  not done", "2  asked wrongly", "3  done in part"] {
+    for line in
+        ["Exit codes:", "0  done", "1  not done", "2  asked wrongly", "3  done in part", "4  nothing went wrong"]
+    {
         assert!(help.contains(line), "{help}");
     }
 }

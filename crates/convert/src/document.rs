@@ -8,13 +8,15 @@ use crate::zpl::Drawing;
 use crate::{ConvertError, Remark, zpl};
 use label::{Bitmap, Fonts, dots, encode};
 use model::{Area, Compression, Dpi, Framing, LabelSize, PrinterLanguage};
+use serde::{Deserialize, Serialize};
+use std::ops::{ControlFlow, RangeInclusive};
 use std::sync::{Arc, LazyLock};
 
 /// Most bytes of a document.
 const LARGEST: usize = 64 << 20;
 
 /// What kind of document it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Format {
     /// PDF.
     Pdf,
@@ -40,7 +42,7 @@ impl Format {
 }
 
 /// What a document is turned into.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Target {
     /// The language the printer speaks.
     pub language: PrinterLanguage,
@@ -60,7 +62,7 @@ impl Target {
 }
 
 /// How a document is turned into labels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Laying {
     /// What of a sheet is printed, and which way up. ZPL says that itself.
     pub framing: Framing,
@@ -172,18 +174,46 @@ impl LabelDocument {
     /// # Errors
     /// When it does not have that page, has too many, or one of them cannot be drawn.
     pub fn convert(&self, page: Option<usize>, laying: &Laying) -> Result<Vec<Converted>, ConvertError> {
-        let target = &laying.target;
-        self.each(page, |page| {
-            if let Kind::Zpl(labels) = &self.kind {
-                let drawing = Drawing { source: laying.source, target, fonts: self.fonts() };
-                return zpl::convert(&labels[page - 1], page, drawing).map(|label| vec![label]);
+        let mut labels = Vec::new();
+        self.convert_each(page, laying, &mut |of_page| {
+            labels.extend(of_page);
+            ControlFlow::Continue(())
+        })?;
+        Ok(labels)
+    }
+
+    /// The same, page by page as each is done: nothing of a page that is white. Ends early where whoever takes them does.
+    ///
+    /// # Errors
+    /// As [`Self::convert`]; pages before the one that cannot be drawn were handed out.
+    pub fn convert_each(
+        &self,
+        page: Option<usize>,
+        laying: &Laying,
+        take: &mut dyn FnMut(Vec<Converted>) -> ControlFlow<()>,
+    ) -> Result<(), ConvertError> {
+        let mut made = 0;
+        for page in self.wanted(page)? {
+            let labels = self.convert_page(page, laying)?;
+            made += labels.len();
+            if take(labels).is_break() {
+                return Ok(());
             }
-            let convert = |Drawn { page, bitmap, remarks, .. }| {
-                let bytes = encode(&bitmap, target.language, target.dpi, target.compression)?;
-                Ok(Converted { page, bytes, remarks })
-            };
-            self.draw_page(page, laying)?.into_iter().map(convert).collect()
-        })
+        }
+        if made == 0 { Err(ConvertError::Empty) } else { Ok(()) }
+    }
+
+    fn convert_page(&self, page: usize, laying: &Laying) -> Result<Vec<Converted>, ConvertError> {
+        let target = &laying.target;
+        if let Kind::Zpl(labels) = &self.kind {
+            let drawing = Drawing { source: laying.source, target, fonts: self.fonts() };
+            return zpl::convert(&labels[page - 1], page, drawing).map(|label| vec![label]);
+        }
+        let convert = |Drawn { page, bitmap, remarks, .. }| {
+            let bytes = encode(&bitmap, target.language, target.dpi, target.compression)?;
+            Ok(Converted { page, bytes, remarks })
+        };
+        self.draw_page(page, laying)?.into_iter().map(convert).collect()
     }
 
     /// Draws every page that is not white, or the one asked for (counted from 1), as it will print.
@@ -191,7 +221,12 @@ impl LabelDocument {
     /// # Errors
     /// As [`Self::convert`].
     pub fn draw(&self, page: Option<usize>, laying: &Laying) -> Result<Vec<Drawn>, ConvertError> {
-        self.each(page, |page| self.draw_page(page, laying))
+        let drawn = self.wanted(page)?.map(|page| self.draw_page(page, laying)).collect::<Result<Vec<_>, _>>()?;
+        if drawn.iter().all(Vec::is_empty) {
+            Err(ConvertError::Empty)
+        } else {
+            Ok(drawn.into_iter().flatten().collect())
+        }
     }
 
     /// A page's whole sheet in small; none for ZPL, whose label is all there is.
@@ -212,21 +247,15 @@ impl LabelDocument {
         }
     }
 
-    /// Makes something of every page, or of the one asked for; an error when nothing came of them.
-    fn each<T>(
-        &self,
-        page: Option<usize>,
-        make: impl Fn(usize) -> Result<Vec<T>, ConvertError>,
-    ) -> Result<Vec<T>, ConvertError> {
+    /// The page asked for, or all of them.
+    fn wanted(&self, page: Option<usize>) -> Result<RangeInclusive<usize>, ConvertError> {
         let pages = self.pages();
-        let wanted = match page {
-            None if pages > MOST_PAGES => return Err(ConvertError::TooManyPages { pages, most: MOST_PAGES }),
-            None => 1..=pages,
-            Some(page) if page == 0 || page > pages => return Err(ConvertError::NoPage { page, pages }),
-            Some(page) => page..=page,
-        };
-        let made = wanted.map(make).collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect::<Vec<T>>();
-        if made.is_empty() { Err(ConvertError::Empty) } else { Ok(made) }
+        match page {
+            None if pages > MOST_PAGES => Err(ConvertError::TooManyPages { pages, most: MOST_PAGES }),
+            None => Ok(1..=pages),
+            Some(page) if page == 0 || page > pages => Err(ConvertError::NoPage { page, pages }),
+            Some(page) => Ok(page..=page),
+        }
     }
 
     /// Draws the labels of a page; none where it is white.

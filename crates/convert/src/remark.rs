@@ -2,12 +2,13 @@
 
 use crate::Reason;
 use model::Message;
+use serde::{Deserialize, Serialize};
 
 /// Bars that are made smaller than this, in percent, may be too narrow for the head, and for a scanner.
 const SMALLEST: u32 = 85;
 
 /// What a person should know of a label that came from outside.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Remark {
     /// It is written in a font that is not in it; another was used, in which bars are no bars.
     FontReplaced {

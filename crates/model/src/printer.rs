@@ -1,5 +1,6 @@
 //! Printers: how they are reached, what they speak, what they can prove.
 
+use crate::names::{is_invisible, plain};
 use crate::{Dpi, LabelSize, Problem, ProblemCode};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -31,13 +32,6 @@ impl PrinterId {
             && !text.chars().any(|letter| is_invisible(letter) || matches!(letter, '/' | '\\'));
         if is_plain { Ok(()) } else { Err(BadPrinter::Id(text.to_owned())) }
     }
-
-    /// The name of a printer's thread. A stored name may be any text, and a thread's name takes no NUL.
-    #[must_use]
-    pub fn thread_name(&self) -> String {
-        let shown = self.0.chars().map(|letter| if is_invisible(letter) { '_' } else { letter });
-        format!("printer {}", shown.take(Self::LONGEST).collect::<String>())
-    }
 }
 
 /// Why a printer's settings are refused.
@@ -68,20 +62,6 @@ impl BadPrinter {
             Self::Address(text) => Problem::new(ProblemCode::BadPrinterAddress).with("address", plain(text)),
         }
     }
-}
-
-/// Whether a character shows nowhere: control characters, and those that only turn the direction of others.
-fn is_invisible(letter: char) -> bool {
-    letter.is_control()
-        || matches!(letter, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
-}
-
-/// A text as it can be shown: what cannot be seen is escaped.
-fn plain(text: &str) -> String {
-    let escaped = |letter: char| {
-        if is_invisible(letter) { letter.escape_unicode().to_string() } else { letter.to_string() }
-    };
-    text.chars().take(2 * PrinterId::LONGEST).map(escaped).collect()
 }
 
 /// A printer of this desk.
@@ -480,15 +460,6 @@ mod tests {
             tcp("ho\nst", 9100),
         ] {
             assert!(matches!(connection.check(), Err(BadPrinter::Address(_))), "{connection:?}");
-        }
-    }
-
-    proptest::proptest! {
-        /// A stored name may be anything; a thread can be called by it all the same.
-        #[test]
-        fn every_name_names_a_thread(text in proptest::prelude::any::<String>()) {
-            let name = PrinterId(text).thread_name();
-            proptest::prop_assert!(!name.chars().any(char::is_control), "{:?}", name);
         }
     }
 }

@@ -22,7 +22,7 @@ mod tracking;
 mod way;
 mod withdrawn;
 
-use crate::{Connector, Pages, Pulled, Pushed, Shop, ShopError};
+use crate::{Connector, Pages, Pulled, PulledPage, Pushed, Shop, ShopError};
 use beside::KeptRefunds;
 use goods::Goods;
 use model::{
@@ -206,6 +206,14 @@ impl Shop for WooCommerce {
         pages: &'a mut dyn Pages,
     ) -> BoxFuture<'a, Result<Vec<String>, ShopError>> {
         Box::pin(self.look_through(references, now, pages))
+    }
+
+    fn pull_named<'a>(
+        &'a self,
+        references: &'a [String],
+        now: UtcDateTime,
+    ) -> BoxFuture<'a, Result<PulledPage, ShopError>> {
+        Box::pin(self.pull_orders(references, now))
     }
 
     /// An order the shop has cancelled or completed meanwhile keeps its status.

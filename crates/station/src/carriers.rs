@@ -104,6 +104,7 @@ impl Carriers {
     /// Keeps an account and its secrets. What was not entered anew is kept.
     pub(crate) fn save_account(&self, save: SaveCarrierAccount) -> Result<(), Problem> {
         let SaveCarrierAccount { mut account, credentials } = save;
+        check_short_name(&account.carrier.0)?;
         let kind = self.kind(&account)?;
         account.config = account.config.settled(&kind.fields);
         let name = secret_name(&account.carrier);
@@ -160,6 +161,6 @@ impl Carriers {
 }
 
 /// Where the keyring keeps a carrier's secrets.
-fn secret_name(carrier: &CarrierId) -> String {
+pub(crate) fn secret_name(carrier: &CarrierId) -> String {
     format!("carrier {}", carrier.0)
 }

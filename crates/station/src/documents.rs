@@ -2,11 +2,11 @@
 
 use crate::Event;
 use crate::events::Events;
-use crate::fonts::LabelFonts;
 use crate::printing::{Printing, printers};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use convert::{ConvertError, Drawn, Format, LabelDocument, Laying, Remark, Target};
+use convert::{Drawn, Format, Laying, Remark, Target};
+use drawing::Drawer;
 use label::Bitmap;
 use model::*;
 use serde::{Deserialize, Serialize};
@@ -202,12 +202,12 @@ pub(crate) struct Documents {
     store: Store,
     events: Events,
     printing: Arc<Printing>,
-    fonts: LabelFonts,
+    drawer: Drawer,
 }
 
 impl Documents {
-    pub(crate) fn new(store: Store, events: Events, printing: Arc<Printing>, fonts: LabelFonts) -> Self {
-        Self { store, events, printing, fonts }
+    pub(crate) fn new(store: Store, events: Events, printing: Arc<Printing>, drawer: Drawer) -> Self {
+        Self { store, events, printing, drawer }
     }
 
     pub(crate) fn look_at_document(&self, look: LookAtDocument) -> Result<DocumentView, Problem> {
@@ -217,27 +217,22 @@ impl Documents {
             None => printers::preferred(&snapshot).ok(),
         };
         let target = printer.as_ref().map_or(NO_PRINTER, target);
-        let (name, document) = open(look.document)?;
-        let document = document.with_fonts(self.fonts.get());
+        let (name, document) = read(look.document)?;
         let laying = self.laying(&look.lay, target)?;
         let page = look.lay.page.unwrap_or(1);
-        let labels = match document.draw(Some(page as usize), &laying) {
-            Ok(drawn) => drawn.iter().map(|drawn| label(drawn, target.dpi)).collect::<Result<_, _>>()?,
-            Err(ConvertError::Empty) => Vec::new(),
-            Err(error) => return Err(told(&error, &name)),
-        };
-        let overview = document.overview(page as usize, target.size).map_err(|error| told(&error, &name))?;
-        let sheet = overview.map(|sheet| {
+        let look = self.drawer.look(&document, page as usize, &laying).map_err(|problem| told(problem, &name))?;
+        let labels = look.labels.iter().map(|drawn| label(drawn, target.dpi)).collect::<Result<_, _>>()?;
+        let sheet = look.sheet.map(|sheet| {
             let (width, height) = sheet.size;
             Ok::<_, Problem>(DocumentSheet { png: png(&sheet.bitmap, SHEET)?, width, height })
         });
         Ok(DocumentView {
-            format: match document.format() {
+            format: match look.format {
                 Format::Pdf => DocumentFormat::Pdf,
                 Format::Zpl => DocumentFormat::Zpl,
                 Format::Picture => DocumentFormat::Picture,
             },
-            pages: u32::try_from(document.pages()).unwrap_or(u32::MAX),
+            pages: u32::try_from(look.pages).unwrap_or(u32::MAX),
             page,
             printer: printer.map(|printer| printer.id),
             framing: laying.framing,
@@ -248,13 +243,12 @@ impl Documents {
     }
 
     pub(crate) fn convert_document(&self, convert: ConvertDocument) -> Result<Vec<ConvertedPage>, Problem> {
-        let (name, document) = open(convert.document)?;
-        let document = document.with_fonts(self.fonts.get());
+        let (name, document) = read(convert.document)?;
         let target =
             Target { language: convert.to, dpi: convert.dpi, size: convert.label, compression: convert.compression };
         let laying = self.laying(&convert.lay, target)?;
         let page = convert.lay.page.map(|page| page as usize);
-        let labels = document.convert(page, &laying).map_err(|error| told(&error, &name))?;
+        let labels = self.drawer.convert(&document, page, &laying).map_err(|problem| told(problem, &name))?;
         let pages = labels.into_iter().map(|label| ConvertedPage {
             page: u32::try_from(label.page).unwrap_or(u32::MAX),
             base64: BASE64.encode(label.bytes),
@@ -267,11 +261,10 @@ impl Documents {
         let snapshot = self.store.snapshot()?;
         let preferred = || printers::preferred(&snapshot);
         let printer = print.printer.as_ref().map_or_else(preferred, |id| printers::printer(&snapshot, id))?;
-        let (name, document) = open(print.document)?;
-        let document = document.with_fonts(self.fonts.get());
+        let (name, document) = read(print.document)?;
         let laying = self.laying(&print.lay, target(&printer))?;
         let page = print.lay.page.map(|page| page as usize);
-        let labels = document.convert(page, &laying).map_err(|error| told(&error, &name))?;
+        let labels = self.drawer.convert(&document, page, &laying).map_err(|problem| told(problem, &name))?;
         let asks = labels.iter().flat_map(|label| &label.remarks).find(|remark| remark.asks());
         if let (Some(remark), false) = (asks, print.agreed) {
             return Err(Problem::new(ProblemCode::DocumentAsks).with("file", name).with("remark", remark.message()));
@@ -316,32 +309,30 @@ impl Documents {
     }
 }
 
-/// Opens a document; its name is its file's, without the path.
-fn open(given: GivenDocument) -> Result<(String, LabelDocument), Problem> {
-    let (name, bytes) = match given {
+/// Reads a document; its name is its file's, without the path.
+fn read(given: GivenDocument) -> Result<(String, Vec<u8>), Problem> {
+    match given {
         GivenDocument::File { path } => {
             let name = file_name(&path);
             let unreadable =
                 |error| Problem::new(ProblemCode::FileUnreadable).with("file", name.clone()).because(error);
             let bytes = crate::read_given_file(&path).map_err(unreadable)?;
-            (name, bytes)
+            Ok((name, bytes))
         }
         GivenDocument::Content { name, base64 } => {
             let bytes =
                 BASE64.decode(base64).map_err(|error| Problem::new(ProblemCode::BadArguments).because(error))?;
-            (file_name(Path::new(&name)), bytes)
+            Ok((file_name(Path::new(&name)), bytes))
         }
-    };
-    let document = LabelDocument::open(&bytes).map_err(|error| told(&error, &name))?;
-    Ok((name, document))
+    }
 }
 
 fn file_name(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
-fn told(error: &ConvertError, name: &str) -> Problem {
-    error.problem().with("file", name)
+fn told(problem: Problem, name: &str) -> Problem {
+    problem.with("file", name)
 }
 
 const fn target(printer: &Printer) -> Target {

@@ -6,6 +6,7 @@ use crate::clock::Clock;
 use crate::deciding::Deciding;
 use crate::events::Events;
 use crate::existing::existing_order;
+use crate::shipping::{LateView, late_view};
 use crate::weighing::{ParcelToWeigh, to_weigh};
 use decide::{Alternative, Explained, WhyNot};
 use model::*;
@@ -34,6 +35,9 @@ pub struct OrderView {
     pub shipment: Option<Shipment>,
     /// Everything that was ever shipped of it, returns and what was taken back as well, in the order it was planned.
     pub shipments: Vec<Shipment>,
+    /// What its shop changed after its label was made, where nobody has dealt with it yet.
+    #[ts(optional = nullable)]
+    pub late: Option<LateView>,
     /// Its print jobs, oldest first.
     pub jobs: Vec<Job>,
     /// The parcel that is to be weighed next, where it can still be weighed.
@@ -93,6 +97,7 @@ impl Orders {
             carrier,
             shipment: shipments.iter().rfind(is_live).cloned(),
             shipments,
+            late: late_view(snapshot, order.id)?,
             jobs: snapshot.jobs_of(order.id)?,
             journal: snapshot.journal(order.id)?,
             alternatives: self.deciding.asking(snapshot, &order, |asked| current.decider.alternatives(asked))?,

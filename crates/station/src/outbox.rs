@@ -11,7 +11,8 @@ use crate::spans;
 use ::carriers::{CarrierError, VoidRequest};
 use ::shops::ShopError;
 use model::*;
-use std::sync::{Arc, Weak};
+use std::collections::{BTreeSet, HashMap};
+use std::sync::{Arc, PoisonError, Weak};
 use std::time::Duration;
 use store::{Snapshot, Store};
 use tokio::runtime::Handle;
@@ -46,7 +47,8 @@ pub(crate) struct Outbox {
     carriers: Arc<Carriers>,
     network: Handle,
     bell: OutboxBell,
-    turn: Mutex<()>,
+    /// Held by whoever tells a shop or carrier something: each has its own, and none waits for another's.
+    turns: std::sync::Mutex<HashMap<OutboxTarget, Arc<Mutex<()>>>>,
 }
 
 /// Why a message did not arrive.
@@ -131,7 +133,7 @@ impl Outbox {
             carriers,
             network,
             bell,
-            turn: Mutex::default(),
+            turns: std::sync::Mutex::default(),
         })
     }
 
@@ -144,6 +146,15 @@ impl Outbox {
         });
     }
 
+    /// Leaves an entry be that was set aside: nobody is told of it.
+    pub(crate) fn dismiss(&self, entry: OutboxId) -> Result<(), Problem> {
+        let now = self.clock.now();
+        self.store.move_outbox(entry, OutboxState::Dropped, now, None, now)?;
+        self.bell.ring();
+        self.events.tell(Event::Outbox);
+        Ok(())
+    }
+
     /// Puts an entry that was set aside back in line.
     pub(crate) fn retry(&self, entry: OutboxId) -> Result<(), Problem> {
         self.store.move_outbox(entry, OutboxState::Due, self.clock.now(), None, self.clock.now())?;
@@ -154,18 +165,58 @@ impl Outbox {
 
     /// Tells a shop everything that is due now. Waits for the network.
     pub(crate) fn tell_shop(&self, shop: &ShopId) -> Result<Told, Problem> {
-        self.network.block_on(self.tell(Some(&OutboxTarget::Shop(shop.clone()))))
+        let target = OutboxTarget::Shop(shop.clone());
+        self.network.block_on(async {
+            let turn = self.turn(&target).lock_owned().await;
+            let told = self.tell(&target, self.clock.now()).await;
+            drop(turn);
+            self.bell.ring();
+            told
+        })
     }
 
-    /// Tells everything that is due now to one target or to all.
-    async fn tell(&self, only: Option<&OutboxTarget>) -> Result<Told, Problem> {
+    /// Begins to tell every target what is due now, unless it is being told already.
+    async fn tell_all(&self, now: UtcDateTime) -> Result<(), Problem> {
+        let due = self.due(now).await?;
+        let targets: BTreeSet<OutboxTarget> = due.into_iter().map(|entry| entry.target).collect();
+        for target in targets {
+            let (Ok(turn), Some(outbox)) = (self.turn(&target).try_lock_owned(), self.me.upgrade()) else { continue };
+            self.network.spawn(async move {
+                let told = outbox.tell(&target, now).await;
+                drop(turn);
+                match told {
+                    // What came in meanwhile is looked at.
+                    Ok(_) => outbox.bell.ring(),
+                    Err(problem) => tracing::error!(code = problem.code.as_str(), "the outbox could not go on"),
+                }
+            });
+        }
+        Ok(())
+    }
+
+    fn turn(&self, target: &OutboxTarget) -> Arc<Mutex<()>> {
+        Arc::clone(self.turns.lock().unwrap_or_else(PoisonError::into_inner).entry(target.clone()).or_default())
+    }
+
+    async fn due(&self, now: UtcDateTime) -> Result<Vec<OutboxEntry>, Problem> {
+        self.beside(move |outbox| Ok(outbox.store.snapshot()?.outbox_due(now)?)).await
+    }
+
+    /// Tells a target everything that is due. Whoever calls this holds its turn.
+    async fn tell(&self, target: &OutboxTarget, now: UtcDateTime) -> Result<Told, Problem> {
         let mut told = Told::default();
-        let _one_at_a_time = self.turn.lock().await;
-        let due = self.beside(|outbox| Ok(outbox.store.snapshot()?.outbox_due(outbox.clock.now())?)).await?;
-        for entry in due.into_iter().filter(|entry| only.is_none_or(|target| entry.target == *target)) {
+        // A station that may not be itself tells nobody.
+        if self.beside(|outbox| Ok(outbox.store.doubt()?)).await?.is_some() {
+            return Ok(told);
+        }
+        for entry in self.due(now).await?.into_iter().filter(|entry| entry.target == *target) {
             let span = spans::message(&entry);
             let trying = entry.clone();
-            let outgoing = self.beside(move |outbox| outbox.begin(&trying)).await?;
+            let outgoing = match self.beside(move |outbox| outbox.begin(&trying)).await {
+                // The shop called the order off meanwhile: nobody is told until a person has answered.
+                Err(problem) if problem.code == ProblemCode::OrderCancelledTooLate => continue,
+                begun => begun?,
+            };
             let outcome = match outgoing {
                 Ok(outgoing) => self.send(outgoing).instrument(span.clone()).await,
                 Err(trouble) => Err(trouble),
@@ -291,11 +342,13 @@ fn told_parcel(parcel: &Parcel, order: &Order, carrier: Option<&Carrier>) -> Not
 /// One round of the outbox; the time until the next, or nothing when the station is gone.
 async fn drain(outbox: &Weak<Outbox>) -> Option<Duration> {
     let outbox = outbox.upgrade()?;
-    if let Err(problem) = outbox.tell(None).await {
+    let now = outbox.clock.now();
+    if let Err(problem) = outbox.tell_all(now).await {
         tracing::error!(code = problem.code.as_str(), "the outbox could not go on");
         return Some(LONGEST_SLEEP);
     }
-    let next = outbox.beside(|outbox| Ok(outbox.store.snapshot()?.next_due_at()?)).await.ok().flatten();
+    let next = outbox.beside(move |outbox| Ok(outbox.store.snapshot()?.next_due_after(now)?)).await;
+    let next = next.ok().flatten();
     let sleep = next.map_or(LONGEST_SLEEP, |due| {
         Duration::from_millis(u64::try_from(due.millis() - outbox.clock.now().millis()).unwrap_or(0))
     });

@@ -1,6 +1,7 @@
 //! The use cases of a station, each built from those it may ask.
 
 use crate::Options;
+use crate::backup::Backups;
 use crate::carriers::Carriers;
 use crate::checks::Checks;
 use crate::clock::Clock;
@@ -8,19 +9,22 @@ use crate::deciding::Deciding;
 use crate::documents::Documents;
 use crate::events::Events;
 use crate::fonts::LabelFonts;
-use crate::intake::Intake;
+use crate::intake::{Intake, IntakeParts};
 use crate::orders::Orders;
 use crate::outbox::{Outbox, OutboxBell, OutboxParts};
 use crate::papers::Papers;
 use crate::printing::Printing;
+use crate::rounds::begin;
 use crate::scanning::Scanning;
 use crate::shipping::{Shipping, ShippingParts};
 use crate::shops::Shops;
 use crate::tasks::Tasks;
 use crate::weighing::Weighing;
+use drawing::Drawer;
 use model::Problem;
 use sandbox::Practice;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use store::{DeskLock, Secrets, Store};
 use tokio::runtime::Runtime;
 
@@ -32,6 +36,7 @@ pub(crate) struct Parts {
     pub(crate) events: Events,
     pub(crate) tasks: Arc<Tasks>,
     pub(crate) fonts: LabelFonts,
+    pub(crate) drawer: Drawer,
     pub(crate) deciding: Arc<Deciding>,
     pub(crate) checks: Arc<Checks>,
     pub(crate) weighing: Arc<Weighing>,
@@ -46,10 +51,14 @@ pub(crate) struct Parts {
     pub(crate) outbox: Arc<Outbox>,
     pub(crate) outbox_bell: OutboxBell,
     pub(crate) documents: Documents,
+    pub(crate) backups: Arc<Backups>,
     pub(crate) practice: Option<Arc<Practice>>,
     pub(crate) is_practice: bool,
     /// Whether shops are pulled by themselves.
     pub(crate) pulls: bool,
+    /// Whether the work of the process at the desk has begun.
+    pub(crate) works: AtomicBool,
+    is_safe: bool,
     /// What shops and carriers are spoken to on; taken out when the station ends.
     runtime: Option<Runtime>,
     /// Held as long as this process is the one at the desk.
@@ -57,9 +66,14 @@ pub(crate) struct Parts {
 }
 
 impl Parts {
-    /// Whether this process runs the spool and the outbox.
+    /// Whether this process has the desk.
     pub(crate) const fn holds_desk(&self) -> bool {
         self.desk.is_some()
+    }
+
+    /// Whether this process runs the spool and the outbox.
+    pub(crate) const fn may_work(&self) -> bool {
+        self.holds_desk() && !self.is_safe
     }
 }
 
@@ -74,8 +88,11 @@ pub(crate) fn assemble(
     desk: Option<DeskLock>,
 ) -> Result<Parts, Problem> {
     let (events, tasks, fonts) = (Events::new(), Arc::new(Tasks::default()), LabelFonts::default());
-    let (network, at_desk, outbox_bell) = (runtime.handle().clone(), desk.is_some(), OutboxBell::default());
-    let deciding = Deciding::new(store.clone(), clock, events.clone(), Arc::clone(&tasks))?;
+    let drawer = options.drawer;
+    let (network, at_desk, outbox_bell) =
+        (runtime.handle().clone(), desk.is_some() && !options.safe, OutboxBell::default());
+    let deciding = Deciding::new(store.clone(), clock, events.clone(), Arc::clone(&tasks), options.safe);
+    let deciding = begin("settings", || deciding)?;
     let checks = Checks::new(store.clone(), clock, events.clone());
     let weighing =
         Weighing::new(store.clone(), clock, events.clone(), Arc::clone(&deciding), practice.clone(), at_desk);
@@ -98,8 +115,15 @@ pub(crate) fn assemble(
         options.waits,
         at_desk,
     );
-    let papers =
-        Papers::new(store.clone(), clock, events.clone(), Arc::clone(&deciding), Arc::clone(&printing), fonts.clone());
+    let papers = Papers::new(
+        store.clone(),
+        clock,
+        events.clone(),
+        Arc::clone(&deciding),
+        Arc::clone(&printing),
+        fonts.clone(),
+        drawer.clone(),
+    );
     let shipping = Shipping::new(ShippingParts {
         store: store.clone(),
         clock,
@@ -109,6 +133,7 @@ pub(crate) fn assemble(
         weighing: Arc::clone(&weighing),
         printing: Arc::clone(&printing),
         papers: Arc::clone(&papers),
+        drawer: drawer.clone(),
         carriers: Arc::clone(&carriers),
         outbox: outbox_bell.clone(),
         network: network.clone(),
@@ -123,15 +148,17 @@ pub(crate) fn assemble(
         Arc::clone(&weighing),
         at_desk,
     );
-    let intake = Intake::new(
-        store.clone(),
+    let intake = Intake::new(IntakeParts {
+        store: store.clone(),
         clock,
-        events.clone(),
-        Arc::clone(&tasks),
-        Arc::clone(&deciding),
-        Arc::clone(&shops),
-        network.clone(),
-    );
+        events: events.clone(),
+        tasks: Arc::clone(&tasks),
+        deciding: Arc::clone(&deciding),
+        shops: Arc::clone(&shops),
+        printing: Arc::clone(&printing),
+        outbox: outbox_bell.clone(),
+        network: network.clone(),
+    });
     let outbox = Outbox::new(OutboxParts {
         store: store.clone(),
         clock,
@@ -142,7 +169,8 @@ pub(crate) fn assemble(
         network,
         bell: outbox_bell.clone(),
     });
-    let documents = Documents::new(store.clone(), events.clone(), Arc::clone(&printing), fonts.clone());
+    let documents = Documents::new(store.clone(), events.clone(), Arc::clone(&printing), drawer.clone());
+    let backups = Backups::new(store.clone(), Arc::clone(&secrets), clock, events.clone());
     Ok(Parts {
         store,
         secrets,
@@ -150,6 +178,7 @@ pub(crate) fn assemble(
         events,
         tasks,
         fonts,
+        drawer,
         deciding,
         checks,
         weighing,
@@ -164,9 +193,12 @@ pub(crate) fn assemble(
         outbox,
         outbox_bell,
         documents,
+        backups,
         practice,
         is_practice: options.practice,
         pulls: options.pulls,
+        works: AtomicBool::new(false),
+        is_safe: options.safe,
         runtime: Some(runtime),
         desk,
     })

@@ -77,6 +77,23 @@ pub struct ShopView {
     /// Why the keyring could not be asked.
     #[ts(optional = nullable)]
     pub secret_problem: Option<Problem>,
+    /// Whether a person has to mend why it could not be synced; what passes by itself is waited for.
+    pub needs_person: bool,
+}
+
+/// Whether what kept a shop from being synced passes by itself: no network, a shop in trouble or at its limit, a busy desk.
+fn passes(code: ProblemCode) -> bool {
+    use ProblemCode::{ShopBusy, ShopOffline, ShopServerError, ShopTimedOut, StoreBusy};
+    matches!(code, ShopBusy | ShopOffline | ShopServerError | ShopTimedOut | StoreBusy)
+}
+
+/// How long a shop may be out of reach before somebody has to look: a day.
+const OUT_OF_REACH: Duration = Duration::from_secs(24 * 3600);
+
+/// Why a shop could not be synced, where a person has to mend it, or has to know that it has lasted.
+pub(crate) fn trouble(sync: &ShopSync, now: UtcDateTime) -> Option<&Problem> {
+    let lasts = |at: UtcDateTime| after(at, OUT_OF_REACH) < now;
+    sync.problem.as_ref().filter(|problem| !passes(problem.code) || sync.pulled_at.is_some_and(lasts))
 }
 
 /// What speaking to shops may touch, and the lines to them.
@@ -194,10 +211,11 @@ impl Shops {
             Err(problem) => (Credentials::default(), Some(problem)),
         };
         Ok(ShopView {
-            sync,
             capabilities: self.capabilities(&shop),
+            needs_person: trouble(&sync, self.clock.now()).is_some(),
             has_credentials: secret_problem.is_none() && secret.faults(fields).is_empty(),
             secret_problem,
+            sync,
             shop,
         })
     }
@@ -243,6 +261,8 @@ impl Shops {
         if shop.id.0.trim().is_empty() || shop.name.trim().is_empty() {
             return Err(Problem::new(ProblemCode::ShopUnnamed));
         }
+        check_short_name(&shop.id.0)?;
+        check_name(&shop.name)?;
         let registry = &self.registry;
         let unknown = || ShopError::UnknownKind(shop.account.kind.0.clone()).problem(&shop.id);
         let connector = registry.get(&shop.account.kind).ok_or_else(unknown)?;

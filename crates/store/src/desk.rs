@@ -22,7 +22,10 @@ impl Store {
         let folder = self.folder();
         let file = private::open_file(&folder.join("desk.lock")).map_err(|cause| StoreError::folder(folder, cause))?;
         match file.try_lock() {
-            Ok(()) => Ok(Some(DeskLock(file))),
+            Ok(()) => {
+                self.inner.marks.note_open();
+                Ok(Some(DeskLock(file)))
+            }
             Err(TryLockError::WouldBlock) => Ok(None),
             Err(TryLockError::Error(cause)) => Err(StoreError::folder(folder, cause)),
         }

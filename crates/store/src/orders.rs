@@ -2,7 +2,7 @@
 
 use crate::column::{Json, Word};
 use crate::journal::{self, About};
-use crate::{Decide, Result, Snapshot, Store, StoreError, Undecided, shipments, words};
+use crate::{Decide, Result, Snapshot, Store, StoreError, Undecided, late, shipments, words};
 use model::{
     Currency, Decision, LocalDateTime, Message, Order, OrderId, Overrides, ShopId, ShopOrder, Stage, UtcDateTime,
 };
@@ -237,7 +237,11 @@ pub(crate) fn undecided<'a>(
 
 /// Puts an order where its shipments say it stands.
 pub(crate) fn restage(connection: &Connection, order: &mut Order) -> Result<()> {
-    let stage = Stage::of(&order.facts, &order.decision, &shipments::live_states(connection, order.id)?);
+    let live = shipments::live_states(connection, order.id)?;
+    if live.is_empty() {
+        late::over(connection, order.id)?;
+    }
+    let stage = Stage::of(&order.facts, &order.decision, &live);
     if stage != order.stage {
         order.stage = stage;
         connection
@@ -266,8 +270,19 @@ pub(crate) fn decided_anew(
     Ok((decision != order.decision || stage != order.stage).then_some((decision, stage)))
 }
 
-/// The order's id and what stands there now, by the shop's key.
-pub(crate) fn by_reference(connection: &Connection, shop: &ShopId, reference: &str) -> Result<Option<(OrderId, i64)>> {
-    let mut found = connection.prepare_cached("SELECT id, modified_at FROM orders WHERE shop = ? AND reference = ?")?;
-    Ok(found.query_row([&shop.0, reference], |row| Ok((OrderId(row.get(0)?), row.get(1)?))).optional()?)
+/// An order that is there already.
+pub(crate) struct Known {
+    pub(crate) id: OrderId,
+    /// Its number.
+    pub(crate) number: String,
+    /// When the shop changed it, in milliseconds.
+    pub(crate) modified_at: i64,
+}
+
+/// The order of a shop's key.
+pub(crate) fn by_reference(connection: &Connection, shop: &ShopId, reference: &str) -> Result<Option<Known>> {
+    let mut found =
+        connection.prepare_cached("SELECT id, number, modified_at FROM orders WHERE shop = ? AND reference = ?")?;
+    let known = |row: &Row<'_>| Ok(Known { id: OrderId(row.get(0)?), number: row.get(1)?, modified_at: row.get(2)? });
+    Ok(found.query_row([&shop.0, reference], known).optional()?)
 }

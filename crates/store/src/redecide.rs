@@ -43,6 +43,7 @@ impl Store {
     ///
     /// When the database cannot be read or written; what was decided before stays.
     pub fn redecide(&self, decide: &Decide, at: UtcDateTime, progress: &mut dyn FnMut(u32, u32)) -> Result<u32> {
+        self.writes()?;
         let (last, total) = extent(&self.snapshot()?)?;
         let workers = thread::available_parallelism().map_or(1, |cores| cores.get().min(4));
         let (mut done, mut changed) = (0, 0);

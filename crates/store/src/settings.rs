@@ -87,11 +87,13 @@ impl Store {
         let (settings, who, why) = (settings.clone(), who.to_owned(), why.clone());
         self.write(move |transaction| {
             let now = version_number(transaction)?;
-            let theirs = load(transaction)?;
-            if theirs == settings && now > 0 {
+            // Settings that cannot be read are made good by new ones.
+            let theirs = load(transaction);
+            if now > 0 && theirs.as_ref().is_ok_and(|theirs| *theirs == settings) {
                 return Ok(SettingsOutcome::Saved { version: now });
             }
             if now != from {
+                let theirs = theirs?;
                 let who = changed_by(transaction, from)?;
                 return Ok(SettingsOutcome::Conflict { version: now, theirs: Box::new(theirs), who });
             }

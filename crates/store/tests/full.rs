@@ -102,6 +102,27 @@ fn a_full_disk_loses_nothing_and_leaves_nothing_half_written() {
 }
 
 #[test]
+fn a_disk_too_full_for_the_index_of_the_log_is_told() {
+    let Some(disk) = SmallDisk::mount() else {
+        eprintln!("skipped: no right to mount a small disk");
+        return;
+    };
+    drop(station(disk.path(), 10));
+    assert!(!disk.path().join("station.db-shm").exists());
+    assert!(std::fs::write(disk.path().join("filler"), vec![0; 8 << 20]).is_err(), "it is full");
+    let opened = store::Store::open(disk.path());
+    assert!(matches!(opened, Err(StoreError::Full)), "{:?}", opened.err());
+    let reading = store::Store::open_to_read(disk.path()).unwrap();
+    assert!(reading.only_reads());
+    let (one, other) = (reading.snapshot().unwrap(), reading.snapshot().unwrap());
+    assert_eq!((one.ranges().unwrap().len(), other.ranges().unwrap().len()), (1, 1));
+    assert!(matches!(reading.set_preference("language", "fr"), Err(StoreError::Full)));
+    drop((one, other, reading));
+    std::fs::remove_file(disk.path().join("filler")).unwrap();
+    assert_eq!(store::Store::open(disk.path()).unwrap().snapshot().unwrap().ranges().unwrap().len(), 1);
+}
+
+#[test]
 fn a_disk_that_is_full_from_the_start_is_told() {
     let Some(disk) = SmallDisk::mount() else {
         eprintln!("skipped: no right to mount a small disk");

@@ -4,9 +4,9 @@
 
 mod sample;
 
-use model::{Message, MethodId, OrderStatus, Overrides, ShopId, ShopOrder, Stage};
+use model::{Message, MethodId, OrderStatus, Overrides, ShopId, ShopOrder, Stage, UtcDateTime};
 use sample::{at, decide, decide_with, order, ship, shop, station, text};
-use store::{StoreError, TakenIn};
+use store::{Arrived, Store, StoreError, TakenIn};
 
 #[test]
 fn the_same_orders_again_change_nothing() {
@@ -153,6 +153,11 @@ fn deciding_anew_leaves_alone_what_has_its_shipment() {
     assert_eq!(store.snapshot().unwrap().journal(ids[2]).unwrap().len(), 2);
 }
 
+fn take_in_file(store: &Store, orders: Vec<ShopOrder>, at: UtcDateTime) -> TakenIn {
+    let arrived = Arrived { orders, of_a_file: true, ..Arrived::default() };
+    store.take_in_all(&shop(), arrived, &decide(), at).unwrap()
+}
+
 /// An order of a file that says no later moment than when it was placed.
 fn dateless(n: u32) -> ShopOrder {
     let order = order(n);
@@ -169,16 +174,16 @@ fn a_file_without_a_later_moment_undoes_nothing() {
 
     // Only files so far: a row that says something else is taken, one that goes back is not.
     let corrected = ShopOrder { note: text("Ring once"), ..dateless(1) };
-    assert_eq!(store.take_in_file(&shop(), vec![corrected.clone()], &decide(), at(2)).unwrap().changed, [id]);
+    assert_eq!(take_in_file(&store, vec![corrected.clone()], at(2)).changed, [id]);
     let cancelled = ShopOrder { status: OrderStatus::Cancelled, ..corrected.clone() };
-    store.take_in_file(&shop(), vec![cancelled.clone()], &decide(), at(3)).unwrap();
+    take_in_file(&store, vec![cancelled.clone()], at(3));
     for back in [OrderStatus::Open, OrderStatus::Waiting] {
         let back = ShopOrder { status: back, ..corrected.clone() };
-        assert_eq!(store.take_in_file(&shop(), vec![back], &decide(), at(4)).unwrap().unchanged, 1);
+        assert_eq!(take_in_file(&store, vec![back], at(4)).unchanged, 1);
     }
     assert_eq!(facts(), cancelled);
     let later = ShopOrder { modified_at: at(900), ..corrected };
-    assert_eq!(store.take_in_file(&shop(), vec![later], &decide(), at(5)).unwrap().changed, [id]);
+    assert_eq!(take_in_file(&store, vec![later], at(5)).changed, [id]);
 
     // A shop that is asked tells its news itself, also within one moment.
     let sync = model::ShopSync { cursor: Some(at(10)), ..model::ShopSync::default() };
@@ -186,7 +191,7 @@ fn a_file_without_a_later_moment_undoes_nothing() {
     let told = ShopOrder { note: text("Ring thrice"), modified_at: at(900), ..dateless(1) };
     assert_eq!(store.take_in(&shop(), vec![told.clone()], &decide(), at(6)).unwrap().changed, [id]);
     let row = ShopOrder { note: text(""), ..told.clone() };
-    assert_eq!(store.take_in_file(&shop(), vec![row], &decide(), at(7)).unwrap().unchanged, 1);
+    assert_eq!(take_in_file(&store, vec![row], at(7)).unchanged, 1);
     assert_eq!(facts(), told);
 }
 

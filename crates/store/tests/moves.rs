@@ -284,7 +284,7 @@ fn whoever_takes_the_desk_over_finds_unknown_what_was_on_its_way() {
     print_one(&store);
     let entry = store.snapshot().unwrap().outbox_due(at(4)).unwrap().remove(0);
     store.move_outbox(entry.id, OutboxState::Trying, at(5), None, at(5)).unwrap();
-    assert_eq!(store.snapshot().unwrap().next_due_at().unwrap(), None);
+    assert_eq!(store.snapshot().unwrap().next_due_after(at(4)).unwrap(), None);
     let add = || store.add_job(job(Document::Test, &printer(), 1), at(1)).unwrap().id;
     let (queued, sending, sent) = (add(), add(), add());
     store.move_job(sending, JobState::Sending, JobMove::at(at(2))).unwrap();
@@ -296,7 +296,7 @@ fn whoever_takes_the_desk_over_finds_unknown_what_was_on_its_way() {
     assert_eq!(recovered.retried_outbox, [entry.id]);
     assert_eq!(store.snapshot().unwrap().jobs_in(JobState::Unknown).unwrap().len(), 2);
     assert_eq!(store.snapshot().unwrap().jobs_in(JobState::Queued).unwrap()[0].id, queued);
-    assert_eq!(store.snapshot().unwrap().next_due_at().unwrap(), Some(at(6)));
+    assert_eq!(store.snapshot().unwrap().next_due_after(at(5)).unwrap(), Some(at(6)));
     assert_eq!(store.snapshot().unwrap().outbox_due(at(6)).unwrap()[0].attempts, 1, "so the shop is asked first");
     assert_eq!(store.recover(at(7)).unwrap(), store::Recovered::default());
 }
@@ -402,11 +402,11 @@ fn later_entries_of_an_order_wait_for_the_first() {
     assert_eq!(store.snapshot().unwrap().outbox_due(at(8)).unwrap(), []);
     store.move_outbox(first.id, OutboxState::SetAside, at(8), None, at(9)).unwrap();
     assert_eq!(store.snapshot().unwrap().outbox_due(at(9)).unwrap(), []);
-    assert_eq!(store.snapshot().unwrap().next_due_at().unwrap(), None);
+    assert_eq!(store.snapshot().unwrap().next_due_after(at(9)).unwrap(), None);
     assert_eq!(store.snapshot().unwrap().outbox_counts().unwrap(), store::OutboxCounts { due: 1, set_aside: 1 });
     store.move_outbox(first.id, OutboxState::Due, at(20), None, at(10)).unwrap();
     assert_eq!(store.snapshot().unwrap().outbox_due(at(10)).unwrap(), [], "its back-off holds the second as well");
-    assert_eq!(store.snapshot().unwrap().next_due_at().unwrap(), Some(at(20)));
+    assert_eq!(store.snapshot().unwrap().next_due_after(at(10)).unwrap(), Some(at(20)));
     store.move_outbox(first.id, OutboxState::Trying, at(20), None, at(20)).unwrap();
     store.move_outbox(first.id, OutboxState::Done, at(20), None, at(20)).unwrap();
     assert_eq!(store.snapshot().unwrap().outbox_due(at(20)).unwrap().len(), 1);

@@ -69,11 +69,33 @@ impl Answer {
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, Nonsense> {
         // PHP files saved with a byte order mark leave it before everything they send.
         let body = self.body.0.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&self.body.0);
+        if !holds(body, MOST_VALUES) {
+            return Err(Nonsense::TooLarge);
+        }
         let reader = &mut serde_json::Deserializer::from_slice(body);
         serde_path_to_error::deserialize(reader).map_err(|error| {
             if error.inner().is_data() { Nonsense::Unexpected(error.path().to_string()) } else { looks_like(body) }
         })
     }
+}
+
+/// The most values of an answer: an empty object is two letters on the wire, and many times as much in memory. A page of a
+/// hundred orders with everything plugins add has some ten thousand.
+const MOST_VALUES: usize = 250_000;
+
+/// Whether JSON has no more values than that; what is no JSON is refused by its reader.
+fn holds(body: &[u8], most: usize) -> bool {
+    let (mut values, mut in_text, mut is_escaped) = (0, false, false);
+    for byte in body {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' if in_text => is_escaped = true,
+            b'"' => in_text = !in_text,
+            b',' | b'[' | b'{' if !in_text => values += 1,
+            _ => {}
+        }
+    }
+    values <= most
 }
 
 /// An answer of status 2xx; every other one is an error that keeps what its connector has to read.
@@ -109,14 +131,15 @@ fn moved_to(answer: &Answer) -> String {
 
 /// What a body is that is not JSON.
 fn looks_like(body: &[u8]) -> Nonsense {
-    let text = String::from_utf8_lossy(body);
+    let body = body.trim_ascii();
+    let text = String::from_utf8_lossy(&body[..body.len().min(1000)]);
     let text = text.trim();
     let beginning: String = text.chars().take(200).collect::<String>().to_ascii_lowercase();
     if text.is_empty() {
         Nonsense::Empty
     } else if beginning.starts_with("<!doctype") || beginning.contains("<html") {
         Nonsense::WebPage
-    } else if !text.starts_with(['{', '[']) && text.ends_with(['}', ']']) {
+    } else if !text.starts_with(['{', '[']) && matches!(body.last(), Some(b'}' | b']')) {
         Nonsense::TextBefore
     } else if text.starts_with('<') {
         Nonsense::WebPage
@@ -147,6 +170,16 @@ mod tests {
         assert_eq!(answer(200, &[], b"\xEF\xBB\xBF[1]").json::<Vec<u8>>(), Ok(vec![1]));
         let wrong: Result<Vec<u8>, _> = answer(200, &[], b"[1, \"x\"]").json();
         assert_eq!(wrong, Err(Nonsense::Unexpected("[1]".to_owned())));
+    }
+
+    #[test]
+    fn an_answer_of_nothing_but_small_values_is_too_large_and_commas_in_a_text_are_none() {
+        let list = |item: &str| format!("[{}]", vec![item; MOST_VALUES].join(",")).into_bytes();
+        for item in ["{}", "[]", "0"] {
+            assert_eq!(answer(200, &[], &list(item)).json::<Vec<Value>>(), Err(Nonsense::TooLarge), "{item}");
+        }
+        let text = format!("\"{}\\\"{}\"", ",".repeat(MOST_VALUES), "[".repeat(MOST_VALUES)).into_bytes();
+        assert!(answer(200, &[], &text).json::<String>().is_ok());
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! The wire to one service: proves who asks, judges the answer, tries again what may be tried again.
 
 use crate::tokens::{Held, Tokens};
-use crate::{Answer, Clock, Http, Limits, Outgoing, Proof, Request, Token, Transport, WireError, backoff, judge};
+use crate::{
+    Answer, Clock, Http, Limits, Outgoing, PageBudget, Proof, Request, Token, Transport, WireError, backoff, judge,
+};
 use reqwest::Url;
 use std::fmt;
 use std::hash::{BuildHasher as _, RandomState};
@@ -68,6 +70,12 @@ impl Wire {
     #[must_use]
     pub fn limits(&self) -> &Limits {
         &self.0.limits
+    }
+
+    /// The pages of one listing that begins now.
+    #[must_use]
+    pub fn pages(&self) -> PageBudget {
+        self.0.limits.pages(self.0.clock.now)
     }
 
     /// Asks, and answers with what came with status 2xx. A request that may be repeated is, while the service is busy,

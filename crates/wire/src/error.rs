@@ -75,6 +75,9 @@ pub enum Nonsense {
     /// More pages than anybody would have.
     #[error("it has no end")]
     TooManyPages,
+    /// More on one page of a list than was asked for.
+    #[error("a page is longer than asked for")]
+    LongPage,
     /// JSON of another form; says where.
     #[error("it has another form: {0}")]
     Unexpected(String),
@@ -135,6 +138,7 @@ impl Nonsense {
             Self::NotJson => "nonsense-not-json",
             Self::TooLarge => "nonsense-too-large",
             Self::TooManyPages => "nonsense-too-many-pages",
+            Self::LongPage => "nonsense-long-page",
             Self::Unexpected(_) => "nonsense-unexpected",
         })
     }

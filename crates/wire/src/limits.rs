@@ -1,6 +1,7 @@
 //! How patient the wire is, and how much it takes in.
 
 use crate::{Nonsense, WireError};
+use jiff::Timestamp;
 use std::time::Duration;
 
 /// The bounds of every request.
@@ -16,6 +17,8 @@ pub struct Limits {
     pub largest_answer: usize,
     /// The most pages one listing may have.
     pub most_pages: u32,
+    /// The longest one listing may take, all its pages together.
+    pub longest_listing: Duration,
     /// How often a request that may be repeated is tried in all while the service is busy or in trouble.
     pub tries: u32,
 }
@@ -26,35 +29,42 @@ impl Default for Limits {
             connect: Duration::from_secs(10),
             total: Duration::from_secs(60),
             stall: Duration::from_secs(30),
-            largest_answer: 64 << 20,
+            largest_answer: 32 << 20,
             most_pages: 10_000,
+            longest_listing: Duration::from_secs(30 * 60),
             tries: 4,
         }
     }
 }
 
 impl Limits {
-    /// The pages of one listing.
-    #[must_use]
-    pub fn pages(&self) -> PageBudget {
-        PageBudget { left: self.most_pages }
+    /// The pages of one listing that begins now.
+    pub(crate) fn pages(&self, now: fn() -> Timestamp) -> PageBudget {
+        PageBudget {
+            left: self.most_pages,
+            until: now().saturating_add(self.longest_listing).unwrap_or(Timestamp::MAX),
+            now,
+        }
     }
 }
 
-/// How many pages of a listing may still be asked for: a service that always has one more does not keep its asker for
-/// ever.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// How many pages of a listing may still be asked for, and until when: a service that always has one more does not keep its
+/// asker for ever.
+#[derive(Debug, Clone)]
 pub struct PageBudget {
     left: u32,
+    until: Timestamp,
+    now: fn() -> Timestamp,
 }
 
 impl PageBudget {
     /// Takes one page.
     ///
     /// # Errors
-    /// [`Nonsense::TooManyPages`] when none is left.
+    /// [`Nonsense::TooManyPages`] when none is left, or its time is over.
     pub fn take(&mut self) -> Result<(), WireError> {
-        self.left = self.left.checked_sub(1).ok_or(WireError::Nonsense(Nonsense::TooManyPages))?;
+        let left = self.left.checked_sub(1).filter(|_| (self.now)() <= self.until);
+        self.left = left.ok_or(WireError::Nonsense(Nonsense::TooManyPages))?;
         Ok(())
     }
 }
@@ -65,8 +75,16 @@ mod tests {
 
     #[test]
     fn a_listing_ends() {
-        let mut pages = Limits { most_pages: 2, ..Limits::default() }.pages();
+        let mut pages = Limits { most_pages: 2, ..Limits::default() }.pages(|| Timestamp::UNIX_EPOCH);
         assert_eq!((pages.take(), pages.take()), (Ok(()), Ok(())));
+        assert_eq!(pages.take(), Err(WireError::Nonsense(Nonsense::TooManyPages)));
+    }
+
+    #[test]
+    fn a_listing_ends_with_its_time() {
+        let mut pages = Limits::default().pages(|| Timestamp::UNIX_EPOCH);
+        assert_eq!(pages.take(), Ok(()));
+        pages.now = || Timestamp::UNIX_EPOCH + Duration::from_secs(30 * 60 + 1);
         assert_eq!(pages.take(), Err(WireError::Nonsense(Nonsense::TooManyPages)));
     }
 }

@@ -11,6 +11,9 @@ pub trait Transport: Send + Sync {
     fn exchange<'a>(&'a self, outgoing: &'a Outgoing) -> BoxFuture<'a, Result<Answer, WireError>>;
 }
 
+/// How much of an answer is taken in that is a refusal, in bytes.
+const LONGEST_REASON: usize = 256 << 10;
+
 /// HTTP over TCP and TLS. Follows no redirection.
 #[derive(Debug, Clone)]
 pub struct Http {
@@ -39,8 +42,9 @@ impl Http {
             request = request.header(CONTENT_TYPE, content.media_type).body(content.bytes.clone());
         }
         let response = request.send().await.map_err(|error| unreachable(&error))?;
-        let (status, headers) = (response.status().as_u16(), response.headers().clone());
-        Ok(Answer::new(status, headers, self.body(response).await?))
+        let (status, headers) = (response.status(), response.headers().clone());
+        let body = if status.is_success() { self.body(response).await? } else { reason(response).await? };
+        Ok(Answer::new(status.as_u16(), headers, body))
     }
 
     async fn body(&self, mut response: Response) -> Result<Vec<u8>, WireError> {
@@ -53,6 +57,17 @@ impl Http {
         }
         Ok(body)
     }
+}
+
+/// What an answer says that is none; whatever is beyond its beginning is left where it is.
+async fn reason(mut response: Response) -> Result<Vec<u8>, WireError> {
+    let mut body = Vec::new();
+    while body.len() < LONGEST_REASON
+        && let Some(chunk) = response.chunk().await.map_err(|error| unreachable(&error))?
+    {
+        body.extend_from_slice(&chunk[..chunk.len().min(LONGEST_REASON - body.len())]);
+    }
+    Ok(body)
 }
 
 impl Transport for Http {

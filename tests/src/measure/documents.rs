@@ -1,7 +1,9 @@
 //! Label documents from outside onto the dots of the printer, and bytes on the wire.
 
 use super::{line, median, millis};
+use crate::program;
 use convert::{LabelDocument, Laying, Target};
+use drawing::{Drawer, Limits, Program};
 use flate2::Compression as Deflate;
 use flate2::write::ZlibEncoder;
 use label::{Fonts, render};
@@ -23,6 +25,11 @@ pub fn documents() {
         let laying = laying(PrinterLanguage::Zpl, dpi, Compression::Z64);
         let figure = millis(median(&mut times(|| zpl(&pdf, &laying))));
         line(&format!("a 4x6 PDF to ZPL at {} dpi", dpi.per_inch()), &figure, aim);
+        let limits = Limits::default();
+        let child = Drawer::in_children_of(Program::that_draws(program("packdesk"), limits), limits);
+        let in_child = || child.convert(&pdf, None, &laying).expect("a label");
+        in_child();
+        line("… in a child, as the station does", &millis(median(&mut times(in_child))), "aim: 1.1 times the same");
         let (sent, whole) = (zpl(&pdf, &laying), z64_of_the_whole(&pdf, &laying));
         let figure = format!("{} bytes", deflated(&sent));
         line(

@@ -1,5 +1,6 @@
 //! The subcommands, one file each.
 
+mod backup;
 mod call;
 mod check;
 mod code;
@@ -7,11 +8,13 @@ mod command_sheet;
 mod doctor;
 mod documents;
 mod explain;
+mod identity;
 mod import;
 mod jobs;
 mod label;
 mod layouts;
 mod log;
+mod look;
 mod orders;
 mod paper;
 mod practice;
@@ -32,10 +35,10 @@ mod status;
 mod support;
 mod sync;
 
-use crate::arguments::{Arguments, Command, Practice};
+use crate::arguments::{Arguments, Command, Practice, StationCommand};
 use crate::output::Output;
 use model::{OrderId, Problem, ProblemCode};
-use station::calls::{self, Scanned};
+use station::calls::{self, Scanned, ToLookAt};
 use station::{Options, Program, Station};
 use std::path::Path;
 use std::process::ExitCode;
@@ -60,12 +63,19 @@ pub(crate) enum Outcome {
     Done,
     /// Something was refused, and named.
     InPart,
+    /// Something waits to be looked at, and was named.
+    ToLookAt,
 }
 
 impl Outcome {
     /// In part as soon as anything was refused.
     fn of(refused: bool) -> Self {
         if refused { Self::InPart } else { Self::Done }
+    }
+
+    /// To be looked at as soon as anything is.
+    fn looked(list: &[ToLookAt]) -> Self {
+        if list.is_empty() { Self::Done } else { Self::ToLookAt }
     }
 }
 
@@ -74,6 +84,7 @@ impl From<Outcome> for ExitCode {
         match outcome {
             Outcome::Done => Self::SUCCESS,
             Outcome::InPart => Self::from(3),
+            Outcome::ToLookAt => Self::from(4),
         }
     }
 }
@@ -86,16 +97,21 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<Outcome, Prob
     let folder = station::station_folder(arguments.data)?;
     let practice = arguments.practice || matches!(arguments.command, Command::Practice { .. });
     // Without being asked for practice, commands set up the real station: bringing orders in is how it starts.
-    let options = if practice { Options::practice(&folder) } else { Options::new(folder) };
+    let options = if practice { Options::practice(&folder) } else { Options::of_account(folder) };
     let _log = started_log(&arguments.command, &options, output);
     if let Command::Log(log) = arguments.command {
         return log::run(&options.folder, &log, output);
     }
+    if let Command::Restore(restore) = &arguments.command {
+        return backup::restore(&options.folder, (options.clock)(), restore, output);
+    }
+    let anew = matches!(arguments.command, Command::Station { command: Some(StationCommand::New) });
+    let options = Options { safe: arguments.safe, ..options.drawing_in_children() };
     let now = options.clock;
     let folder = options.folder.clone();
     // A command that does one thing and ends pulls what it was asked to pull.
     let (desk, pulls) = (arguments.command.works_the_desk(), arguments.command.stays());
-    let opened = Station::open(Options { desk, pulls, ..options });
+    let opened = Station::open(Options { desk, pulls, anew, ..options });
     if let (Command::Support { file }, Err(problem)) = (&arguments.command, &opened) {
         return support::without_station(&folder, now(), problem, file.clone(), output);
     }
@@ -140,8 +156,11 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Scanners { command } => scanners::run(station, command, output),
         Command::Commands(sheet) => command_sheet::run(station, sheet, output),
         Command::Jobs { unfinished, command } => jobs::run(station, unfinished, command, output),
-        Command::Doctor => doctor::run(station, output),
+        Command::Backup(backup) => backup::run(station, backup, output),
+        Command::Station { command } => identity::run(station, command, output),
+        Command::Doctor { deep } => doctor::run(station, deep, output),
         Command::Status => status::run(station, output),
+        Command::Look(look) => look::run(station, &look, output),
         Command::Support { file } => support::run(station, file, output),
         Command::Practice { command: Some(Practice::Printer { deed }), .. } => {
             calls::practice_printer(station, deed)?;
@@ -151,7 +170,7 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Serve(serve) => serve::run(station, serve, output),
         Command::Sessions { command } => sessions::run(station, command, output),
         Command::Call { name, args } => call::run(station, name.as_deref(), &args, output),
-        Command::Log(_) | Command::Schema => Ok(Outcome::Done),
+        Command::Log(_) | Command::Restore(_) | Command::Schema => Ok(Outcome::Done),
     }
 }
 

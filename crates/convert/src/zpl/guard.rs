@@ -5,6 +5,7 @@
 //! Programming Guide* (ZPL, RFID and wireless commands).
 
 use super::scan::Command;
+use serde::{Deserialize, Serialize};
 
 /// What becomes of a command.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +25,7 @@ pub(super) enum Fate {
 }
 
 /// Why a command is held back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Reason {
     /// It changes how the printer is set, for every label after this one; some for good.
     Settings,

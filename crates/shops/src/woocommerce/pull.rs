@@ -7,7 +7,7 @@
 use super::answers::WireOrder;
 use super::beside::lock;
 use super::order::{Beside, Understood, moment, understand};
-use super::requests::{PER_PAGE, list_orders};
+use super::requests::{PER_PAGE, list_orders, list_these};
 use super::{PLUGIN_STATUSES, Rules, WooCommerce, refusal};
 use crate::{Nonsense, Pages, Pulled, PulledPage, SetAside, ShopError};
 use model::{Message, OrderStatus, UtcDateTime};
@@ -63,6 +63,17 @@ impl WooCommerce {
         })
     }
 
+    /// Asks for orders by their keys. WooCommerce's are numbers; another has no order here.
+    pub(super) async fn pull_orders(&self, references: &[String], now: UtcDateTime) -> Result<PulledPage, ShopError> {
+        let ids: Vec<u64> = references.iter().filter_map(|reference| reference.parse().ok()).collect();
+        if ids.is_empty() {
+            return self.page(Vec::new(), None, now).await;
+        }
+        let answer = self.ask(&list_these("any", &ids)).await?;
+        let orders = answer.json::<Vec<Value>>()?.into_iter().map(Stamped::new).collect();
+        self.page(orders, None, now).await
+    }
+
     /// Hands over every page of orders in this status. `reached` is the cursor its pages have, where another walk has
     /// been further.
     async fn walk(
@@ -73,7 +84,7 @@ impl WooCommerce {
         reached: Option<UtcDateTime>,
         pages: &mut dyn Pages,
     ) -> Result<Option<UtcDateTime>, ShopError> {
-        let mut budget = self.wire.limits().pages();
+        let mut budget = self.wire.pages();
         let mut cursor = since;
         let mut after = since.map(|since| earlier(since, OVERLAP_MILLIS));
         let mut left_out: Vec<u64> = Vec::new();
@@ -83,6 +94,9 @@ impl WooCommerce {
             let answer = self.list(status, &list_orders(status, after, &left_out, number)).await?;
             let orders: Vec<Stamped> = answer.json::<Vec<Value>>()?.into_iter().map(Stamped::new).collect();
             let count = orders.len();
+            if count > PER_PAGE as usize {
+                return Err(ShopError::Nonsense(Nonsense::LongPage));
+            }
             let in_all: Option<u32> = answer.header("x-wp-totalpages").and_then(|pages| pages.parse().ok());
             let more = in_all.map_or(count >= PER_PAGE as usize, |pages| pages > number);
             let last = orders.iter().rev().find_map(|order| order.modified_at);
@@ -98,7 +112,8 @@ impl WooCommerce {
                 return Ok(cursor);
             }
             let from = last.map(|last| earlier(last, 1000));
-            let fresh: Vec<u64> = ids.iter().map(|(id, _)| *id).filter(|id| !left_out.contains(id)).collect();
+            let fresh: Vec<u64> =
+                ids.iter().map(|(id, _)| *id).filter(|id| *id > 0 && !left_out.contains(id)).collect();
             if from > after {
                 after = from;
                 left_out = ids.into_iter().filter(|(_, modified_at)| *modified_at == last).map(|(id, _)| id).collect();

@@ -95,16 +95,101 @@ async fn nobody_at_the_address_is_offline_and_says_nothing_of_the_key() {
 
 /// Answers every request with these bytes.
 async fn server(answer: &'static str) -> String {
+    server_of(move |_| answer.as_bytes().to_vec()).await
+}
+
+/// Answers every request with the bytes of its number.
+async fn server_of(answer: impl Fn(u32) -> Vec<u8> + Send + 'static) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        let mut number = 0;
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let mut request = [0; 4096];
+            let _ = stream.read(&mut request).await;
+            let _ = stream.write_all(&answer(number)).await;
+            number += 1;
+        }
+    });
+    url
+}
+
+/// The error of a shop that answers every request with JSON, by its number.
+async fn error_of_lists(limits: Limits, list: impl Fn(u32) -> String + Send + 'static) -> ShopError {
+    let url = server_of(move |number| {
+        let list = list(number);
+        format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{list}", list.len()).into_bytes()
+    });
+    let credentials = Credentials::of([("key", "ck"), ("secret", "cs")]);
+    let (client, _) = client_with(&url.await, credentials, usual_statuses(), limits);
+    pull(&client, None).await.unwrap_err()
+}
+
+#[tokio::test]
+async fn lists_of_nothing_are_no_orders() {
+    let nothing = |count: usize, item: &str| format!("[{}]", vec![item; count].join(","));
+    for (list, what) in [
+        // A megabyte; fewer; as many as were asked for, with nothing that another page could go on from.
+        (nothing(350_000, "{}"), Nonsense::TooLarge),
+        (nothing(7_000_000, "{\"a\":0}"), Nonsense::TooLarge),
+        (nothing(7_000_000, "[]"), Nonsense::TooLarge),
+        (nothing(9_000, "{}"), Nonsense::LongPage),
+        (nothing(100, "{}"), Nonsense::Unexpected("the same page again".to_owned())),
+    ] {
+        let error = error_of_lists(Limits::default(), move |_| list.clone()).await;
+        assert_eq!(error, ShopError::Nonsense(what));
+    }
+}
+
+#[tokio::test]
+async fn a_list_without_end_ends() {
+    // Every page has a hundred orders nobody has seen; in one shop they are of ever later hours.
+    let page = |number: u32, hour: u32| {
+        let order =
+            |n: u32| format!("{{\"id\":{},\"date_modified_gmt\":\"2020-01-01T00:{hour:02}:00\"}}", number * 100 + n);
+        format!("[{}]", (1..=100).map(order).collect::<Vec<_>>().join(","))
+    };
+    let limits = Limits { most_pages: 30, ..Limits::default() };
+    let endless = ShopError::Nonsense(Nonsense::TooManyPages);
+    assert_eq!(error_of_lists(limits, move |number| page(number, 0)).await, endless);
+    assert_eq!(error_of_lists(limits, move |number| page(number, number)).await, endless);
+    let limits = Limits { longest_listing: Duration::ZERO, ..Limits::default() };
+    assert_eq!(error_of_lists(limits, move |number| page(number, number % 60)).await, endless);
+}
+
+#[tokio::test]
+async fn an_answer_that_drips_is_not_waited_for() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     tokio::spawn(async move {
         while let Ok((mut stream, _)) = listener.accept().await {
-            let mut request = [0; 4096];
-            let _ = stream.read(&mut request).await;
-            let _ = stream.write_all(answer.as_bytes()).await;
+            tokio::spawn(async move {
+                let mut request = [0; 4096];
+                let _ = stream.read(&mut request).await;
+                let _ = stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 9999999\r\n\r\n[").await;
+                while stream.write_all(b" ").await.is_ok() {
+                    tokio::time::sleep(Duration::from_millis(10)).await;
+                }
+            });
         }
     });
-    url
+    let limits = Limits { total: Duration::from_millis(100), stall: Duration::from_secs(30), ..Limits::default() };
+    let credentials = Credentials::of([("key", "ck"), ("secret", "cs")]);
+    let (client, waits) = client_with(&url, credentials, usual_statuses(), limits);
+    assert_eq!(pull(&client, None).await.unwrap_err(), ShopError::TimedOut);
+    assert_eq!(waits.lock().unwrap().len(), 3, "four tries, each with its end");
+}
+
+#[tokio::test]
+async fn a_refusal_without_end_is_a_refusal() {
+    let url = server_of(|_| {
+        let body = vec![b'x'; 3 << 20];
+        [format!("HTTP/1.1 503 Busy\r\ncontent-length: {}\r\nconnection: close\r\n\r\n", body.len()).into_bytes(), body]
+            .concat()
+    });
+    let credentials = Credentials::of([("key", "ck"), ("secret", "cs")]);
+    let error = pull(&client(&url.await, credentials).0, None).await.unwrap_err();
+    assert_eq!(error, ShopError::Server { status: 503, retry_after: None });
 }
 
 async fn error_from(answer: &'static str) -> ShopError {

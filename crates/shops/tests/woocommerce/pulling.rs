@@ -2,7 +2,7 @@ use super::{Haul, client_with, now, of, pull};
 use model::OrderStatus;
 use sandbox::{PracticeShop, orders};
 use serde_json::{Value, json};
-use shops::usual_statuses;
+use shops::{PulledPage, usual_statuses};
 use std::collections::BTreeSet;
 use std::time::Duration;
 use wire::Limits;
@@ -148,6 +148,22 @@ async fn one_nonsense_order_is_set_aside_by_itself() {
         ]
     );
     assert_eq!(haul.set_aside[3].why.args["field"], "line_items".into());
+}
+
+#[tokio::test]
+async fn orders_are_asked_for_by_their_keys() {
+    let mut orders = many(6, 1);
+    orders[0]["shipping"]["country"] = json!("");
+    orders[1]["status"] = json!("checkout-draft");
+    let shop = PracticeShop::with_orders(now(), orders).await.unwrap();
+    let named = ["1", "2", "3", "77", "no number"].map(str::to_owned);
+    let page = of(&shop).pull_named(&named, now()).await.unwrap();
+    let keys = |page: &PulledPage| page.orders.iter().map(|order| order.reference.clone()).collect::<Vec<_>>();
+    assert_eq!(keys(&page), ["3"]);
+    assert_eq!(page.set_aside.iter().map(|order| order.reference.as_str()).collect::<Vec<_>>(), ["1"]);
+    assert_eq!(page.cursor, None, "a later pull goes on from where the last one ended");
+    let nobody = of(&shop).pull_named(&["no number".to_owned()], now()).await.unwrap();
+    assert_eq!((keys(&nobody).len(), shop.requests().len()), (0, 1), "the shop is not asked for it");
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 use crate::Station;
 pub use crate::scanning::{ExplainedScan, Scan, Scanned};
 use model::*;
+use std::sync::atomic::Ordering;
 
 /// What a scan means. Nothing happens yet.
 ///
@@ -10,7 +11,7 @@ use model::*;
 /// When it names a box this desk does not have, or the database cannot be read.
 pub(super) fn scan(station: &Station, scan: impl Into<Scan>) -> Result<Scanned, Problem> {
     let scanned = station.parts.scanning.scan(&scan.into())?;
-    if let (true, Scanned::Order { view }) = (station.parts.pulls && station.parts.holds_desk(), &scanned) {
+    if let (true, Scanned::Order { view }) = (station.parts.pulls && station.parts.works.load(Ordering::Relaxed), &scanned) {
         station.parts.intake.look_at(&view.order);
     }
     Ok(scanned)

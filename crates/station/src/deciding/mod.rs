@@ -37,8 +37,25 @@ pub(crate) struct Current {
 }
 
 impl Deciding {
-    pub(crate) fn new(store: Store, clock: Clock, events: Events, tasks: Arc<Tasks>) -> Result<Arc<Self>, Problem> {
-        let current = RwLock::new(read(&store.snapshot()?)?);
+    /// Where it is safe, settings that cannot be read are those of a new station until somebody makes others.
+    pub(crate) fn new(
+        store: Store,
+        clock: Clock,
+        events: Events,
+        tasks: Arc<Tasks>,
+        safe: bool,
+    ) -> Result<Arc<Self>, Problem> {
+        let snapshot = store.snapshot()?;
+        let current = match read(&snapshot) {
+            Err(problem) if safe => {
+                tracing::warn!(code = problem.code.as_str(), "the settings cannot be read");
+                let (version, settings) = (snapshot.settings_version_number()?, Settings::default());
+                Arc::new(Current { version, decider: Decider::new(&settings), settings })
+            }
+            current => current?,
+        };
+        drop(snapshot);
+        let current = RwLock::new(current);
         Ok(Arc::new_cyclic(|me| Self { me: me.clone(), store, clock, events, tasks, current }))
     }
 

@@ -32,6 +32,7 @@ pub(crate) enum Saved {
 impl Deciding {
     /// Keeps new settings that were made from a version, and decides every order anew that has no label yet.
     pub(crate) fn save_settings(&self, settings: &Settings, from: i64) -> Result<Saved, Problem> {
+        check_names(settings)?;
         let before = self.now()?;
         let why = rulebook::summary(&before.settings, settings);
         let version = match self.store.save_settings(settings, from, &person(), &why, self.clock.now())? {
@@ -90,6 +91,15 @@ impl Deciding {
         let earlier = self.store.snapshot()?.settings_version(version)?;
         self.save_settings(&earlier, from)
     }
+}
+
+/// Checks the names of what the catalogue has.
+fn check_names(settings: &Settings) -> Result<(), Problem> {
+    let Catalogue { carriers, methods, .. } = &settings.catalogue;
+    let short = carriers.iter().map(|it| &it.id.0).chain(methods.iter().map(|it| &it.id.0));
+    short.into_iter().try_for_each(|name| check_short_name(name))?;
+    let long = carriers.iter().map(|it| &it.name).chain(methods.iter().map(|it| &it.name));
+    long.filter(|name| !name.is_empty()).try_for_each(|name| check_name(name))
 }
 
 /// The person's account at this machine, for the history.

@@ -2,6 +2,7 @@
 
 mod import;
 mod sync;
+mod taken;
 
 pub use import::{ImportRemark, ImportReport, RefusedRow};
 pub use sync::SyncReport;
@@ -9,6 +10,8 @@ pub use sync::SyncReport;
 use crate::clock::Clock;
 use crate::deciding::Deciding;
 use crate::events::Events;
+use crate::outbox::OutboxBell;
+use crate::printing::Printing;
 use crate::shops::Shops;
 use crate::tasks::Tasks;
 use model::{Problem, ShopId, UtcDateTime};
@@ -26,6 +29,8 @@ pub(crate) struct Intake {
     tasks: Arc<Tasks>,
     deciding: Arc<Deciding>,
     shops: Arc<Shops>,
+    printing: Arc<Printing>,
+    outbox: OutboxBell,
     network: Handle,
     /// How the last pull of each shop ended.
     ended: Mutex<HashMap<ShopId, Result<SyncReport, Problem>>>,
@@ -33,16 +38,22 @@ pub(crate) struct Intake {
     looked_at: Mutex<HashMap<ShopId, UtcDateTime>>,
 }
 
+/// What taking orders in is made of.
+pub(crate) struct IntakeParts {
+    pub(crate) store: Store,
+    pub(crate) clock: Clock,
+    pub(crate) events: Events,
+    pub(crate) tasks: Arc<Tasks>,
+    pub(crate) deciding: Arc<Deciding>,
+    pub(crate) shops: Arc<Shops>,
+    pub(crate) printing: Arc<Printing>,
+    pub(crate) outbox: OutboxBell,
+    pub(crate) network: Handle,
+}
+
 impl Intake {
-    pub(crate) fn new(
-        store: Store,
-        clock: Clock,
-        events: Events,
-        tasks: Arc<Tasks>,
-        deciding: Arc<Deciding>,
-        shops: Arc<Shops>,
-        network: Handle,
-    ) -> Arc<Self> {
+    pub(crate) fn new(parts: IntakeParts) -> Arc<Self> {
+        let IntakeParts { store, clock, events, tasks, deciding, shops, printing, outbox, network } = parts;
         Arc::new_cyclic(|me| Self {
             me: me.clone(),
             store,
@@ -51,6 +62,8 @@ impl Intake {
             tasks,
             deciding,
             shops,
+            printing,
+            outbox,
             network,
             ended: Mutex::default(),
             looked_at: Mutex::default(),

@@ -9,10 +9,11 @@ use crate::Event;
 use crate::existing::existing_order;
 use crate::shops::{Line, ShopTrouble};
 use crate::spans;
-use ::shops::{Pages, PulledPage, ShopError};
+use ::shops::{MOST_NAMED, Pages, PulledPage, SetAside, Shop as Remote, ShopError};
 use model::*;
 use serde::Serialize;
 use std::time::Duration;
+use store::{Arrived, NewUnread};
 use ts_rs::TS;
 use wire::BoxFuture;
 
@@ -41,6 +42,8 @@ const LOOK_PATIENCE: Duration = Duration::from_secs(10);
 
 /// How often the open orders of a shop are looked through by themselves.
 const LOOK_EVERY_MILLIS: i64 = 15 * 60_000;
+/// How many orders that were set aside a report names.
+const MOST_TOLD: usize = 200;
 
 impl Intake {
     pub(crate) fn start_sync(&self) {
@@ -129,10 +132,17 @@ impl Intake {
         let mut sync = self.beside(move |intake| Ok(intake.store.snapshot()?.shop_sync(&id)?)).await?;
         let mut keeper = Keeper::new(self, shop, sync.cursor);
         let pulled = match self.shops.client_beside(shop).await {
-            Ok(client) => client.pull(sync.cursor, self.clock.now(), &mut keeper).await.map_err(ShopTrouble::Shop),
+            Ok(client) => {
+                let pulled = client.pull(sync.cursor, self.clock.now(), &mut keeper).await.map_err(ShopTrouble::Shop);
+                if pulled.is_ok() {
+                    self.read_again(shop, client.as_ref(), &mut keeper).await;
+                }
+                pulled
+            }
             Err(trouble) => Err(trouble),
         };
-        let Keeper { report, cursor, trouble, .. } = keeper;
+        let (cursor, trouble) = (keeper.cursor, keeper.trouble.take());
+        let report = keeper.report();
         let pulled = trouble.map_or(pulled, |problem| Err(ShopTrouble::Desk(problem)));
         self.rest(shop, line, pulled.as_ref().err().and_then(ShopTrouble::retry_after)).await;
         // A pull that breaks off later goes on from here.
@@ -207,7 +217,8 @@ impl Intake {
             Err(trouble) => Err(trouble),
         };
         self.rest(shop, line, looked.as_ref().err().and_then(ShopTrouble::retry_after)).await;
-        let Keeper { mut report, trouble, .. } = keeper;
+        let trouble = keeper.trouble.take();
+        let mut report = keeper.report();
         let gone = match trouble.map_or(looked, |problem| Err(ShopTrouble::Desk(problem))) {
             Ok(gone) => gone,
             // A kind of shop that cannot be looked through is only pulled.
@@ -232,7 +243,7 @@ impl Intake {
                 orders.push(ShopOrder { status: OrderStatus::Cancelled, modified_at, remarks, ..order.facts });
             }
         }
-        let taken = self.store.take_in(shop, orders, &self.deciding.judge()?, self.clock.now())?;
+        let taken = self.take_in(shop, Arrived { orders, ..Arrived::default() })?;
         Ok(count(&taken.changed))
     }
 
@@ -259,16 +270,43 @@ impl Intake {
         done.map_err(|error| Problem::new(ProblemCode::Internal).because(error))?
     }
 
-    fn take_in_page(&self, shop: &ShopId, mut page: PulledPage) -> Result<SyncReport, Problem> {
+    /// Asks for the orders again that could not be read before: the shop may have mended them, or a newer program may
+    /// understand them. What goes wrong is tried at the next pull.
+    async fn read_again(&self, shop: &ShopId, client: &dyn Remote, keeper: &mut Keeper<'_>) {
+        let id = shop.clone();
+        let named = move |intake: &Self| Ok(intake.store.snapshot()?.unread_references(&id, MOST_NAMED)?);
+        let Ok(named) = self.beside(named).await else { return };
+        if named.is_empty() {
+            return;
+        }
+        let Ok(page) = client.pull_named(&named, self.clock.now()).await else { return };
+        let spoken: Vec<&str> = page.orders.iter().map(|order| order.reference.as_str()).collect();
+        let aside = |reference: &str| page.set_aside.iter().any(|order| order.reference == reference);
+        let nothing_left =
+            named.into_iter().filter(|it| !spoken.contains(&it.as_str()) && !aside(it)).collect::<Vec<_>>();
+        let id = shop.clone();
+        if let Ok(report) = self.beside(move |intake| intake.take_in_page(&id, page, nothing_left)).await {
+            // What is still unread was told with the pull that met it.
+            keeper.count(SyncReport { set_aside: Vec::new(), ..report });
+        }
+    }
+
+    fn take_in_page(
+        &self,
+        shop: &ShopId,
+        mut page: PulledPage,
+        nothing_left: Vec<String>,
+    ) -> Result<SyncReport, Problem> {
         for reference in &page.out_of_reach {
             page.orders.extend(self.out_of_reach(shop, reference)?);
         }
-        let taken = self.store.take_in(shop, page.orders, &self.deciding.judge()?, self.clock.now())?;
+        let unread = page.set_aside.iter().map(unread).collect();
+        let taken = self.take_in(shop, Arrived { orders: page.orders, unread, nothing_left })?;
         Ok(SyncReport {
             added: count(&taken.added),
             changed: count(&taken.changed),
             unchanged: taken.unchanged,
-            set_aside: page.set_aside.into_iter().map(|order| order.problem()).collect(),
+            set_aside: page.set_aside.iter().map(SetAside::problem).chain(taken.refused).collect(),
             ..SyncReport::default()
         })
     }
@@ -283,11 +321,18 @@ impl Intake {
     }
 }
 
+/// An order that could not be read, to be kept until it is.
+fn unread(order: &SetAside) -> NewUnread {
+    NewUnread { file: String::new(), reference: order.reference.clone(), line: 0, problem: order.problem() }
+}
+
 /// Keeps the pages of a pull, and how far they reach.
 struct Keeper<'a> {
     intake: &'a Intake,
     shop: ShopId,
     report: SyncReport,
+    /// How many were set aside beyond those that are named.
+    unnamed: usize,
     cursor: Option<UtcDateTime>,
     /// Why a page could not be kept.
     trouble: Option<Problem>,
@@ -296,14 +341,26 @@ struct Keeper<'a> {
 impl<'a> Keeper<'a> {
     fn new(intake: &'a Intake, shop: &ShopId, cursor: Option<UtcDateTime>) -> Self {
         let shop = shop.clone();
-        Self { intake, shop, report: SyncReport::default(), cursor, trouble: None }
+        Self { intake, shop, report: SyncReport::default(), unnamed: 0, cursor, trouble: None }
     }
 
     fn count(&mut self, page: SyncReport) {
         self.report.added += page.added;
         self.report.changed += page.changed;
         self.report.unchanged += page.unchanged;
-        self.report.set_aside.extend(page.set_aside);
+        let mut set_aside = page.set_aside;
+        let more = set_aside.split_off(set_aside.len().min(MOST_TOLD.saturating_sub(self.report.set_aside.len())));
+        self.report.set_aside.extend(set_aside);
+        self.unnamed += more.len();
+    }
+
+    /// What the pull brought; of what was set aside the first ones by name.
+    fn report(mut self) -> SyncReport {
+        if self.unnamed > 0 {
+            let problem = Problem::new(ProblemCode::ShopMoreSetAside).with("shop", self.shop.0.as_str());
+            self.report.set_aside.push(problem.with("count", i64::try_from(self.unnamed).unwrap_or(i64::MAX)));
+        }
+        self.report
     }
 }
 
@@ -311,7 +368,7 @@ impl Pages for Keeper<'_> {
     fn keep(&mut self, page: PulledPage) -> BoxFuture<'_, Result<(), ShopError>> {
         Box::pin(async move {
             let (shop, reached) = (self.shop.clone(), page.cursor);
-            match self.intake.beside(move |intake| intake.take_in_page(&shop, page)).await {
+            match self.intake.beside(move |intake| intake.take_in_page(&shop, page, Vec::new())).await {
                 Ok(report) => {
                     self.count(report);
                     self.cursor = reached.or(self.cursor);

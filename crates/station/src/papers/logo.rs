@@ -5,9 +5,10 @@ use super::file_name;
 use crate::Event;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
+use drawing::Drawer;
 use label::Picture;
 use model::*;
-use papers::{LOGO_ON_LABELS, LOGO_ON_PAPERS, LogoError, read_logo};
+use papers::{LOGO_ON_LABELS, LOGO_ON_PAPERS};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -19,8 +20,8 @@ pub(crate) struct Logo {
 }
 
 impl Logo {
-    fn read(file: &[u8]) -> Result<Self, LogoError> {
-        let on = |side| Ok::<_, LogoError>(Arc::new(read_logo(file, side)?));
+    fn read(file: &[u8], drawer: &Drawer) -> Result<Self, Problem> {
+        let on = |side| Ok::<_, Problem>(Arc::new(drawer.logo(file, side)?));
         Ok(Self { on_papers: on(LOGO_ON_PAPERS)?, on_labels: on(LOGO_ON_LABELS)? })
     }
 }
@@ -28,7 +29,7 @@ impl Logo {
 impl Papers {
     /// A shop's logo, where it has one that can be read.
     pub(super) fn logo_of(&self, shop: &ShopId) -> Option<Logo> {
-        self.shelf.logos.of(&self.logo_file(shop), |file| Logo::read(file).ok()).ok()??
+        self.shelf.logos.of(&self.logo_file(shop), |file| Logo::read(file, &self.drawer).ok()).ok()??
     }
 
     /// A shop's logo as a file, in base64; empty where it has none.
@@ -39,7 +40,7 @@ impl Papers {
     /// Keeps a shop's logo once it was read.
     pub(crate) fn save_logo(&self, shop: &ShopId, base64: &str) -> Result<(), Problem> {
         let file = BASE64.decode(base64).map_err(|error| Problem::new(ProblemCode::BadArguments).because(error))?;
-        Logo::read(&file).map_err(|error| error.problem())?;
+        Logo::read(&file, &self.drawer)?;
         super::layouts::keep(&self.logo_file(shop), &file)?;
         self.events.tell(Event::Settings);
         Ok(())

@@ -23,6 +23,7 @@ use crate::events::Events;
 use crate::fonts::LabelFonts;
 use crate::printing::Printing;
 use ::papers::{Layout, LayoutError};
+use drawing::Drawer;
 use kept::Kept;
 use logo::Logo;
 use model::*;
@@ -38,6 +39,7 @@ pub(crate) struct Papers {
     deciding: Arc<Deciding>,
     printing: Arc<Printing>,
     fonts: LabelFonts,
+    drawer: Drawer,
     shelf: Shelf,
 }
 
@@ -49,8 +51,9 @@ impl Papers {
         deciding: Arc<Deciding>,
         printing: Arc<Printing>,
         fonts: LabelFonts,
+        drawer: Drawer,
     ) -> Arc<Self> {
-        Arc::new(Self { store, clock, events, deciding, printing, fonts, shelf: Shelf::default() })
+        Arc::new(Self { store, clock, events, deciding, printing, fonts, drawer, shelf: Shelf::default() })
     }
 
     /// The fonts of papers and labels, loaded.
@@ -82,7 +85,7 @@ pub(crate) fn warm() {
 }
 
 /// The words of a language, read once.
-fn words(language: Language) -> &'static Words {
+pub(crate) fn words(language: Language) -> &'static Words {
     static ENGLISH: OnceLock<Words> = OnceLock::new();
     static FRENCH: OnceLock<Words> = OnceLock::new();
     let words = match language {

@@ -3,13 +3,14 @@
 use super::{Printing, printers};
 use crate::Event;
 use model::*;
+use std::sync::PoisonError;
 use store::{CANCELLED, JobMove, NewJob};
 
 impl Printing {
     /// A person's answer to "did this label come out?". Where the printer could still tell by its count, it is looked at
     /// once more before the label is sent again: it may lie in the printer's memory, waiting for paper.
     pub(crate) fn answer_job(&self, id: JobId, came_out: bool) -> Result<Job, Problem> {
-        let job = self.existing_job(id)?;
+        let job = self.left_in_the_midst(self.existing_job(id)?)?;
         if job.state != JobState::Unknown {
             return Err(Problem::new(ProblemCode::JobNotAsked));
         }
@@ -21,6 +22,16 @@ impl Printing {
         let again = JobMove { odometer: job.odometer, ..JobMove::at(self.clock.now()) };
         let job = self.move_job(&job, JobState::Queued, again)?;
         self.wake_spool(&job.printer);
+        Ok(job)
+    }
+
+    /// A job on its way that no worker is at any more is one of which nobody knows whether it came out.
+    fn left_in_the_midst(&self, job: Job) -> Result<Job, Problem> {
+        let on_its_way = matches!(job.state, JobState::Sending | JobState::Sent) && !job.is_settled();
+        let at_hand = || self.spool.at_hand.lock().unwrap_or_else(PoisonError::into_inner).contains(&job.printer);
+        if self.at_desk && on_its_way && !at_hand() {
+            return self.stop_job(&job, JobState::Unknown, Problem::new(ProblemCode::PrintInterrupted));
+        }
         Ok(job)
     }
 

@@ -6,11 +6,14 @@
 //!   └──────────┘ only when not one byte left
 //! ```
 //!
+//! What happens to a job while the disk does not take it is kept in memory until it does: `evidence`.
+//!
 //! A job whose fate is unknown is settled before the next one goes to the same printer: that one would move the count.
 //! For the same reason a label is not handed over while another still prints. The next one waits in memory instead, and
 //! follows within milliseconds of the evidence for the last: `way` holds that loop.
 
 mod by_hand;
+mod evidence;
 mod fallback;
 pub(crate) mod printers;
 mod settle;
@@ -27,7 +30,7 @@ use crate::events::Events;
 use crate::outbox::OutboxBell;
 use crate::shops::Shops;
 use model::*;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::mpsc::SyncSender;
 use std::sync::{Arc, Condvar, Mutex, PoisonError, Weak};
 use std::time::Duration;
@@ -41,6 +44,8 @@ pub(crate) struct Spool {
     problems: Mutex<HashMap<PrinterId, Problem>>,
     shift: Mutex<Shift>,
     changed: Condvar,
+    /// The printers whose workers are in the midst of a job.
+    at_hand: Mutex<HashSet<PrinterId>>,
 }
 
 /// What printing may touch.
@@ -121,8 +126,11 @@ impl Printing {
 
     /// Moves a job and tells of it.
     fn move_job(&self, job: &Job, to: JobState, details: JobMove) -> Result<Job, Problem> {
-        let job = self.store.move_job(job.id, to, details)?;
+        let (asked, job) = (job.state, self.store.move_job(job.id, to, details)?);
         self.tell_moved(&job);
+        if [asked, to].contains(&JobState::Unknown) {
+            self.events.tell(Event::Look);
+        }
         Ok(job)
     }
 
@@ -133,11 +141,23 @@ impl Printing {
 
     /// What is known once a job came out: the evidence, and whether the shop is told if the shipment ships by it.
     fn came_out(&self, job: &Job, evidence: Evidence) -> Result<JobMove, Problem> {
+        self.complete(job, self.evidence(evidence))
+    }
+
+    /// The evidence, and when it came.
+    fn evidence(&self, evidence: Evidence) -> JobMove {
+        JobMove { evidence: Some(evidence), ..JobMove::at(self.clock.now()) }
+    }
+
+    /// A move with whether the shop is told if the shipment ships by it.
+    fn complete(&self, job: &Job, details: JobMove) -> Result<JobMove, Problem> {
         let tell_shop = match job.document {
-            Document::Label { order, reprint: false, .. } => self.shops.is_told_of(order)?,
+            Document::Label { order, reprint: false, .. } if details.evidence.is_some() => {
+                self.shops.is_told_of(order)?
+            }
             _ => false,
         };
-        Ok(JobMove { evidence: Some(evidence), tell_shop, ..JobMove::at(self.clock.now()) })
+        Ok(JobMove { tell_shop, ..details })
     }
 
     fn tell_moved(&self, job: &Job) {

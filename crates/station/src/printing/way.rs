@@ -5,6 +5,7 @@ use super::workers::{Next, Worker};
 use crate::{Event, spans};
 use devices::{Doubt, NotReady, SentBytes, Session, Tally};
 use model::*;
+use std::sync::PoisonError;
 use store::JobMove;
 use tracing::Span;
 
@@ -24,6 +25,13 @@ pub(super) struct Unable {
 impl Printing {
     /// Prints the oldest job of a printer, if there is one, and those that follow it without a pause.
     pub(super) fn print_oldest(&self, worker: &mut Worker) -> Result<Next, Problem> {
+        if !self.write_down(worker) {
+            return Ok(Next::Retry);
+        }
+        if worker.looks_back {
+            self.look_back(&worker.printer)?;
+            worker.looks_back = false;
+        }
         let printer = self.store.snapshot()?.printers()?.into_iter().find(|printer| printer.id == worker.printer);
         let Some(printer) = printer else { return self.give_up(&worker.printer) };
         if let Some(next) = self.find_in_queue(&printer, worker)? {
@@ -47,8 +55,16 @@ impl Printing {
         {
             return self.ask_again(&oldest.job, &printer);
         }
+        self.spool.at_hand.lock().unwrap_or_else(PoisonError::into_inner).insert(printer.id.clone());
         let begun = JobMove { odometer, ..JobMove::at(self.clock.now()) };
-        let job = self.move_job(&oldest.job, JobState::Sending, begun)?;
+        // The last look before the first byte is the same commit: the shop may have called the order off meanwhile.
+        let job = match self.move_job(&oldest.job, JobState::Sending, begun) {
+            Err(problem) if problem.code == ProblemCode::OrderCancelledTooLate => {
+                worker.session = Some(session);
+                return Ok(Next::Another);
+            }
+            begun => begun?,
+        };
         self.print(Loaded { job, ..oldest }, &printer, session, worker)
     }
 
@@ -76,32 +92,39 @@ impl Printing {
                 let problem = error.problem(printer);
                 spans::end(&span, &Err::<(), _>(&problem));
                 self.set_printer_problem(&printer.id, Some(problem.clone()));
-                return match error.sent {
-                    SentBytes::None => self.stop_job(&job, JobState::Queued, problem).map(|_| Next::Retry),
-                    SentBytes::Some => self.ask(&job, problem),
-                };
+                return Ok(match error.sent {
+                    SentBytes::None => {
+                        self.note_problem(worker, &job, JobState::Queued, problem);
+                        Next::Retry
+                    }
+                    SentBytes::Some => self.ask(worker, &job, problem).0,
+                });
             }
             if printer.proof == Proof::HandOver {
-                return self.hand_over(&job, printer, session, &span);
+                return Ok(self.hand_over(&job, session, &span, printer, worker));
             }
             let labels = label::label_count(&document, printer.language);
-            let job = self.move_job(&job, JobState::Sent, JobMove::at(self.clock.now()))?;
-            let following = self.load(printer)?.filter(|next| next.job.odometer.is_none());
+            let job = self.note(worker, &job, JobState::Sent, JobMove::at(self.clock.now()));
+            // Where the next cannot be read now, it is looked for once this one is done.
+            let following = self.load(printer).ok().flatten().filter(|next| next.job.odometer.is_none());
             let evidence = match self.confirm(&job, labels, printer, &mut session) {
                 Ok(evidence) => evidence,
                 Err(doubt) => {
                     spans::end(&span, &Err::<(), _>(&doubt.problem(printer)));
-                    return self.doubt(&job, printer, doubt);
+                    return Ok(self.doubt(&job, doubt, printer, worker));
                 }
             };
             spans::end(&span, &Ok::<_, &Problem>(()));
-            let done = self.came_out(&job, evidence)?;
-            match following {
-                Some(next) if self.may_begin(&printer.id)? => match self.hand_on(&job, done.clone(), &next.job) {
-                    Some(begun) => at_hand = Loaded { job: begun, ..next },
-                    None => return self.finish_job(&job, done, session, worker),
-                },
-                _ => return self.finish_job(&job, done, session, worker),
+            let done = self.evidence(evidence);
+            let next =
+                following.filter(|_| worker.unwritten.is_empty() && self.may_begin(&printer.id).unwrap_or(false));
+            match next.and_then(|next| Some((self.hand_on(&job, done.clone(), &next.job)?, next))) {
+                Some((begun, next)) => at_hand = Loaded { job: begun, ..next },
+                None => {
+                    self.note(worker, &job, JobState::Printed, done);
+                    worker.session = Some(session);
+                    return Ok(Next::Another);
+                }
             }
         }
     }
@@ -114,16 +137,11 @@ impl Printing {
             _ => None,
         };
         let begun = JobMove { odometer, ..JobMove::at(done.at) };
+        let done = self.complete(job, done).ok()?;
         let (printed, begun) = self.store.hand_on((job.id, done), (next.id, begun)).ok()?;
         self.tell_moved(&printed);
         self.tell_moved(&begun);
         Some(begun)
-    }
-
-    fn finish_job(&self, job: &Job, done: JobMove, session: Session, worker: &mut Worker) -> Result<Next, Problem> {
-        self.move_job(job, JobState::Printed, done)?;
-        worker.session = Some(session);
-        Ok(Next::Another)
     }
 
     /// Waits for the evidence that a document came out.
@@ -135,43 +153,43 @@ impl Printing {
     }
 
     /// Where nothing answers, the evidence is of another kind: taken over by the system, or a file that is there.
-    fn hand_over(&self, job: &Job, printer: &Printer, mut session: Session, span: &Span) -> Result<Next, Problem> {
+    fn hand_over(&self, job: &Job, mut session: Session, span: &Span, printer: &Printer, worker: &mut Worker) -> Next {
         let handed = session.confirm(None, self.waits.patience, &mut |_| ()).map_err(|doubt| doubt.problem(printer));
         spans::end(span, &handed.as_ref());
         match handed {
             Ok(evidence) => {
                 let taken_over = matches!(evidence, Evidence::HandedOver { .. });
-                let done = self.came_out(job, evidence)?;
+                let done = self.evidence(evidence);
                 if taken_over {
-                    self.move_job(job, JobState::Sent, done)?;
+                    self.note(worker, job, JobState::Sent, done);
                 } else {
-                    let job = self.move_job(job, JobState::Sent, JobMove::at(done.at))?;
-                    self.move_job(&job, JobState::Printed, done)?;
+                    let job = self.note(worker, job, JobState::Sent, JobMove::at(done.at));
+                    self.note(worker, &job, JobState::Printed, done);
                 }
             }
             Err(problem) => {
-                self.stop_job(job, JobState::Unknown, problem)?;
+                self.note_problem(worker, job, JobState::Unknown, problem);
             }
         }
-        Ok(Next::Another)
+        Next::Another
     }
 
     /// No evidence came.
-    fn doubt(&self, job: &Job, printer: &Printer, doubt: Doubt) -> Result<Next, Problem> {
+    fn doubt(&self, job: &Job, doubt: Doubt, printer: &Printer, worker: &mut Worker) -> Next {
         let problem = doubt.problem(printer);
         self.set_printer_problem(&printer.id, Some(problem.clone()));
-        let next = self.ask(job, problem.clone())?;
+        let (next, job) = self.ask(worker, job, problem.clone());
         if let Doubt::NotCounted(_) = doubt {
             // A label the printer swallowed would be swallowed again.
-            self.leave_to_person(job, problem)?;
+            self.note_question(worker, &job, problem);
         }
-        Ok(next)
+        next
     }
 
     /// Nobody knows whether a label came out. Where the printer counts its labels it is asked first, else a person.
-    fn ask(&self, job: &Job, problem: Problem) -> Result<Next, Problem> {
-        let job = self.stop_job(job, JobState::Unknown, problem)?;
-        Ok(if job.odometer.is_some() { Next::Retry } else { Next::Another })
+    fn ask(&self, worker: &mut Worker, job: &Job, problem: Problem) -> (Next, Job) {
+        let job = self.note_problem(worker, job, JobState::Unknown, problem);
+        (if job.odometer.is_some() { Next::Retry } else { Next::Another }, job)
     }
 
     /// A person said that a label did not come out, and since then the printer has counted one. It may have been this one

@@ -2,9 +2,12 @@
 
 use super::Printing;
 use super::Spool;
+use super::evidence::Unwritten;
 use crate::Event;
 use devices::Session;
 use model::*;
+use std::collections::VecDeque;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
 use std::sync::{PoisonError, Weak};
 use std::time::Instant;
@@ -25,6 +28,17 @@ pub(super) struct Worker {
     pub(super) unable_since: Option<Instant>,
     /// The last job that was looked for in its system queue.
     pub(super) looked_for: Option<JobId>,
+    /// What became of its jobs and is not on the disk yet, in order.
+    pub(super) unwritten: VecDeque<Unwritten>,
+    /// Whether it may have left a job in the midst.
+    pub(super) looks_back: bool,
+}
+
+impl Worker {
+    fn of(printer: PrinterId) -> Self {
+        let (session, unable_since, looked_for, unwritten) = (None, None, None, VecDeque::new());
+        Self { printer, session, unable_since, looked_for, unwritten, looks_back: true }
+    }
 }
 
 /// How a worker goes on after a job.
@@ -42,14 +56,17 @@ impl Printing {
     /// Wakes a printer's worker, starting it when there is none. Without the desk this is left to the process that
     /// has it, which sees the new job soon.
     pub(crate) fn wake_spool(&self, printer: &PrinterId) {
-        if !self.at_desk {
+        // A station that may not be itself prints nothing.
+        if !self.at_desk || !matches!(self.store.doubt(), Ok(None)) {
             return;
         }
         let mut workers = self.spool.workers.lock().unwrap_or_else(PoisonError::into_inner);
         let bell = workers.entry(printer.clone()).or_insert_with(|| {
             let (bell, rings) = sync_channel(1);
             let (printing, id) = (self.me.clone(), printer.clone());
-            let spawned = std::thread::Builder::new().name(id.thread_name()).spawn(move || work(&printing, id, &rings));
+            let spawned = std::thread::Builder::new()
+                .name(thread_name("printer", &id.0))
+                .spawn(move || work(&printing, id, &rings));
             if let Err(error) = spawned {
                 tracing::error!(kind = %error.kind(), "no thread for a printer");
             }
@@ -67,24 +84,37 @@ impl Printing {
 
     /// Prints the oldest job of a printer, unless the shift is over.
     fn print_next(&self, worker: &mut Worker) -> Result<Next, Problem> {
-        let Spool { shift, changed, .. } = &self.spool;
-        let mut running = shift.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut running = self.spool.shift.lock().unwrap_or_else(PoisonError::into_inner);
         if running.over {
             return Ok(Next::Idle);
         }
         running.busy += 1;
         drop(running);
-        let next = self.print_oldest(worker);
+        let _busy = Busy { spool: &self.spool, printer: &worker.printer.clone() };
+        let printed = catch_unwind(AssertUnwindSafe(|| self.print_oldest(worker)));
+        printed.unwrap_or_else(|_| Err(Problem::new(ProblemCode::Internal).because("a printer's worker fell")))
+    }
+}
+
+/// A worker that prints; over when dropped.
+struct Busy<'a> {
+    spool: &'a Spool,
+    printer: &'a PrinterId,
+}
+
+impl Drop for Busy<'_> {
+    fn drop(&mut self) {
+        let Spool { shift, changed, at_hand, .. } = self.spool;
+        at_hand.lock().unwrap_or_else(PoisonError::into_inner).remove(self.printer);
         shift.lock().unwrap_or_else(PoisonError::into_inner).busy -= 1;
         changed.notify_all();
-        next
     }
 }
 
 /// A worker's life: it ends when the station does.
 fn work(printing: &Weak<Printing>, printer: PrinterId, rings: &Receiver<()>) {
     let mut next = Next::Another;
-    let mut worker = Worker { printer, session: None, unable_since: None, looked_for: None };
+    let mut worker = Worker::of(printer);
     let Some(retry) = printing.upgrade().map(|printing| printing.waits.retry) else { return };
     loop {
         let rung = match next {
@@ -103,7 +133,7 @@ fn work(printing: &Weak<Printing>, printer: PrinterId, rings: &Receiver<()>) {
         next = printing.print_next(&mut worker).unwrap_or_else(|problem| {
             tracing::error!(code = problem.code.as_str(), "the spool could not go on");
             printing.events.tell(Event::Trouble { problem });
-            worker.session = None;
+            (worker.session, worker.looks_back) = (None, true);
             Next::Retry
         });
     }

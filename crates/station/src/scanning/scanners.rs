@@ -79,6 +79,9 @@ impl Scanning {
     }
 
     pub(crate) fn save_scanners(&self, scanners: &Scanners) -> Result<(), Problem> {
+        let names = scanners.serial.iter().map(|it| &it.name).chain(scanners.typing.iter().map(|it| &it.name));
+        names.filter(|name| !name.trim().is_empty()).try_for_each(|name| check_name(name))?;
+        scanners.serial.iter().filter(|it| !it.path.trim().is_empty()).try_for_each(|it| check_name(&it.path))?;
         let mut paths = HashSet::new();
         for scanner in &scanners.serial {
             if scanner.name.trim().is_empty() || scanner.path.trim().is_empty() || scanner.baud == 0 {
@@ -130,7 +133,7 @@ impl Scanning {
             threads.entry(scanner).or_insert_with_key(|scanner| {
                 let (stop, stopped) = sync_channel(0);
                 let (scanning, scanner) = (self.me.clone(), scanner.clone());
-                let name = format!("scanner {}", scanner.name);
+                let name = thread_name("scanner", &scanner.name);
                 if let Err(error) =
                     std::thread::Builder::new().name(name).spawn(move || work(&scanning, &scanner, &stopped))
                 {

@@ -5,7 +5,7 @@ use crate::Event;
 use crate::papers::{MadeLabel, asked_papers};
 use carriers::Booked;
 use codes::Sscc;
-use convert::{LabelDocument as OutsideDocument, Laying, Target};
+use convert::{Laying, Target};
 use model::*;
 use papers::{Mark, TransportLabel};
 use store::NewJob;
@@ -88,11 +88,9 @@ impl ShippingContext<'_> {
         let target = Target { language, dpi: printer.dpi, size: printer.label, compression: printer.setup.compression };
         let label = |document: &LabelDocument| {
             let name = format!("{}-{}.{}", shipment.reference, document.parcel, document.format.as_str());
-            let unreadable = |error: convert::ConvertError| error.problem().with("file", name.as_str());
             let laying = Laying { framing: Framing::default(), source: document.dpi.unwrap_or_default(), target };
-            let opened = OutsideDocument::open(&document.bytes).map_err(unreadable)?;
-            let opened = opened.with_fonts(self.shipping.papers.fonts());
-            let mut pages = opened.convert(None, &laying).map_err(unreadable)?;
+            let drawn = self.shipping.drawer.convert(&document.bytes, None, &laying);
+            let mut pages = drawn.map_err(|problem| problem.with("file", name.as_str()))?;
             match (pages.pop(), pages.is_empty()) {
                 (Some(page), true) => Ok(page.bytes),
                 _ => Err(Problem::new(ProblemCode::CarrierLabelPages).with("file", name.as_str())),

@@ -16,6 +16,7 @@ mod batch;
 mod context;
 mod further;
 mod labels;
+mod late;
 mod plan;
 mod recovery;
 mod road;
@@ -25,6 +26,8 @@ mod void;
 pub use again::{LabelFile, Preview};
 pub use batch::{BatchAnswer, RefusedOrder, ShippedOrder};
 pub use further::FurtherShipment;
+pub(crate) use late::late_view;
+pub use late::{AnswerLate, LateAnswer, LateView};
 pub use void::{VoidShipment, VoidedShipment};
 
 use crate::Event;
@@ -39,9 +42,11 @@ use crate::printing::Printing;
 use crate::tasks::Tasks;
 use crate::weighing::{Weighing, WeightCheck};
 use context::ShippingContext;
+use drawing::Drawer;
 use model::*;
 use serde::Serialize;
-use std::sync::{Arc, Weak};
+use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, Mutex, Weak};
 use store::Store;
 use tokio::runtime::Handle;
 use ts_rs::TS;
@@ -67,10 +72,13 @@ pub(crate) struct Shipping {
     weighing: Arc<Weighing>,
     printing: Arc<Printing>,
     papers: Arc<Papers>,
+    drawer: Drawer,
     carriers: Arc<Carriers>,
     outbox: OutboxBell,
     network: Handle,
     under_way: UnderWay,
+    /// The lines to the carriers whose bookings are carried on with.
+    recovering: Mutex<HashMap<CarrierId, Arc<Mutex<HashSet<ShipmentId>>>>>,
 }
 
 /// What shipping is made of.
@@ -83,6 +91,7 @@ pub(crate) struct ShippingParts {
     pub(crate) weighing: Arc<Weighing>,
     pub(crate) printing: Arc<Printing>,
     pub(crate) papers: Arc<Papers>,
+    pub(crate) drawer: Drawer,
     pub(crate) carriers: Arc<Carriers>,
     pub(crate) outbox: OutboxBell,
     pub(crate) network: Handle,
@@ -99,6 +108,7 @@ impl Shipping {
             weighing,
             printing,
             papers,
+            drawer,
             carriers,
             outbox,
             network,
@@ -113,10 +123,12 @@ impl Shipping {
             weighing,
             printing,
             papers,
+            drawer,
             carriers,
             outbox,
             network,
             under_way: UnderWay::default(),
+            recovering: Mutex::default(),
         })
     }
 

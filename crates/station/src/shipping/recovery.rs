@@ -9,8 +9,17 @@ use crate::existing::existing_order;
 use crate::spans;
 use carriers::{CarrierError, Found};
 use model::*;
+use std::collections::{BTreeMap, HashSet};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use store::OpenBooking;
+
+/// What has to be carried on with at one carrier.
+#[derive(Default)]
+struct Left {
+    bookings: Vec<OpenBooking>,
+    without_labels: Vec<Shipment>,
+}
 
 /// How often bookings are looked for that nobody is at.
 const LOOK: Duration = Duration::from_secs(5);
@@ -18,32 +27,84 @@ const LOOK: Duration = Duration::from_secs(5);
 impl Shipping {
     /// Carries on with what other processes left, now and every so often. For the process at the desk.
     pub(crate) fn start_recovery(&self) -> Result<(), Problem> {
-        self.carry_on();
-        every(self.me.clone(), LOOK, "bookings", |shipping| shipping.carry_on())
+        if let Some(shipping) = self.me.upgrade() {
+            shipping.look();
+        }
+        every(self.me.clone(), LOOK, "bookings", Self::look)
     }
 
-    /// Carries on with every booking nobody is at.
+    /// Carries on beside whatever else is done, each carrier by itself; not where that is under way.
+    fn look(self: &Arc<Self>) {
+        for (carrier, left) in self.left() {
+            let shipping = Arc::clone(self);
+            let carry_on = move || {
+                if let Ok(mut undrawn) = shipping.line(&carrier).try_lock() {
+                    shipping.carry_on_at(left, &mut undrawn);
+                }
+            };
+            if let Err(error) = std::thread::Builder::new().name("bookings".to_owned()).spawn(carry_on) {
+                tracing::error!(kind = %error.kind(), "no thread for a carrier");
+            }
+        }
+    }
+
+    /// Carries on with every booking nobody is at, and waits for all carriers.
     pub(crate) fn carry_on(&self) {
+        std::thread::scope(|scope| {
+            for (carrier, left) in self.left() {
+                scope.spawn(move || {
+                    let line = self.line(&carrier);
+                    let mut undrawn = line.lock().unwrap_or_else(PoisonError::into_inner);
+                    undrawn.clear();
+                    self.carry_on_at(left, &mut undrawn);
+                });
+            }
+        });
+    }
+
+    /// What nobody is at, carrier by carrier.
+    fn left(&self) -> BTreeMap<CarrierId, Left> {
+        let mut all: BTreeMap<CarrierId, Left> = BTreeMap::new();
         let open = self.store.take_up_bookings(self.clock.now()).and_then(|_| self.store.own_open_bookings());
         match open {
-            Ok(open) => open.into_iter().for_each(|open| {
-                // What goes wrong stands with the booking.
-                let _ = self.carry_on_with(open);
-            }),
+            Ok(open) => {
+                open.into_iter().for_each(|it| all.entry(it.shipment.carrier.clone()).or_default().bookings.push(it));
+            }
             Err(error) => {
                 tracing::warn!(code = Problem::from(error).code.as_str(), "open bookings could not be looked at");
             }
         }
         let missing = self.store.snapshot().and_then(|snapshot| snapshot.without_labels());
         for shipment in missing.unwrap_or_default() {
-            if let Err(problem) = self.fetch_labels(&shipment) {
+            all.entry(shipment.carrier.clone()).or_default().without_labels.push(shipment);
+        }
+        all
+    }
+
+    /// The line to a carrier; its holder knows the shipments whose labels could not be drawn.
+    fn line(&self, carrier: &CarrierId) -> Arc<Mutex<HashSet<ShipmentId>>> {
+        let mut lines = self.recovering.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(lines.entry(carrier.clone()).or_default())
+    }
+
+    fn carry_on_at(&self, left: Left, undrawn: &mut HashSet<ShipmentId>) {
+        for open in left.bookings {
+            // What goes wrong stands with the booking.
+            let _ = self.carry_on_with(open);
+        }
+        for shipment in left.without_labels {
+            if undrawn.contains(&shipment.id) {
+                continue;
+            }
+            if let Err(problem) = self.fetch_labels(&shipment, undrawn) {
                 tracing::debug!(code = problem.code.as_str(), "labels are still missing");
             }
         }
     }
 
-    /// Asks for the labels of a shipment that was booked without them, and puts them in the spool.
-    fn fetch_labels(&self, shipment: &Shipment) -> Result<(), Problem> {
+    /// Asks for the labels of a shipment that was booked without them, and puts them in the spool. Those that cannot be drawn
+    /// are not drawn again until a person asks for it.
+    fn fetch_labels(&self, shipment: &Shipment, undrawn: &mut HashSet<ShipmentId>) -> Result<(), Problem> {
         let Some(_at_it) = self.under_way.take_up(shipment.id) else { return Ok(()) };
         let snapshot = self.store.snapshot()?;
         let connector = self.carriers.of(&snapshot, &shipment.carrier)?;
@@ -62,7 +123,9 @@ impl Shipping {
         let snapshot = self.store.snapshot()?;
         let context = ShippingContext::of(self, &snapshot)?;
         let order = existing_order(&snapshot, shipment.order)?;
-        let jobs = context.jobs_of_documents(&order, shipment, &documents)?;
+        let jobs = context.jobs_of_documents(&order, shipment, &documents).inspect_err(|_| {
+            undrawn.insert(shipment.id);
+        })?;
         drop(context);
         drop(snapshot);
         let (_, jobs) = self.store.keep_documents(shipment.id, documents, jobs, self.clock.now())?;
@@ -102,13 +165,18 @@ impl Shipping {
             BookingState::Sent => {
                 let lost = Problem::new(ProblemCode::BookingInterrupted);
                 self.store.move_booking(shipment.id, BookingState::Unclear, Some(lost), self.clock.now())?;
+                self.events.tell(crate::Event::Look);
                 Ok(None)
             }
             BookingState::Unclear => {
                 let connector = self.carriers.of(&snapshot, &shipment.carrier)?;
                 drop(snapshot);
                 match self.network.block_on(self.find(connector.as_ref(), &booking.key)) {
-                    Ok(Found::Booked(booked)) => self.keep(&order, &shipment, booked).map(Some),
+                    Ok(Found::Booked(booked)) => {
+                        let kept = self.keep(&order, &shipment, booked).map(Some);
+                        self.events.tell(crate::Event::Look);
+                        kept
+                    }
                     Ok(Found::Absent) => {
                         self.absent(&shipment)?;
                         Ok(None)
@@ -127,6 +195,7 @@ impl Shipping {
         self.store.move_booking(shipment.id, BookingState::Absent, None, self.clock.now())?;
         self.deciding.decide_as_of_now(shipment.order)?;
         self.events.tell(crate::Event::Orders { order: Some(shipment.order) });
+        self.events.tell(crate::Event::Look);
         Ok(())
     }
 
@@ -148,6 +217,7 @@ impl Shipping {
                 }
                 let kept = store::KeptBooking { numbers, ..store::KeptBooking::default() };
                 self.store.keep_booking(id, kept, self.clock.now())?;
+                self.events.tell(crate::Event::Look);
                 self.events.tell(crate::Event::Orders { order: Some(shipment.order) });
             }
         }

@@ -1,6 +1,7 @@
 //! The road: plan, begin, carrier, draw, keep.
 
 use super::context::ShippingContext;
+use super::late::not_stopped;
 use super::plan::{Plan, asked};
 use super::under_way::AtIt;
 use super::{ShipAnswer, Shipping};
@@ -65,7 +66,10 @@ impl Shipping {
                     let span = span.clone();
                     return Ok(BegunBooking { order, shipment: *shipment, request, connector, at_it, span });
                 }
-                Ok(Begun::Already(shipment)) => return Err(already(&order, &shipment)),
+                Ok(Begun::Already(shipment)) => {
+                    not_stopped(&self.store.snapshot()?, &order)?;
+                    return Err(already(&order, &shipment));
+                }
                 Err(BeginError::Changed) if tries < PLANS => {}
                 Err(error) => return Err(not_begun(error, &order, &carrier)),
             }
@@ -151,6 +155,9 @@ impl Shipping {
             tracing::error!(code = Problem::from(error).code.as_str(), "what became of a booking could not be noted");
         }
         self.events.tell(crate::Event::Orders { order: Some(order.id) });
+        if to == BookingState::Unclear {
+            self.events.tell(crate::Event::Look);
+        }
         problem
     }
 

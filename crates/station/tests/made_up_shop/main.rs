@@ -37,9 +37,13 @@ fn bazaar() -> ShopId {
 }
 
 fn save(station: &Station, config: &serde_json::Value, token: Option<&str>) -> Result<(), Problem> {
+    save_as(station, bazaar(), config, token)
+}
+
+fn save_as(station: &Station, id: ShopId, config: &serde_json::Value, token: Option<&str>) -> Result<(), Problem> {
     let account =
         ShopAccount { kind: ShopKind("bazaar".to_owned()), config: serde_json::from_value(config.clone()).unwrap() };
-    let shop = Shop { id: bazaar(), name: "Bazaar".to_owned(), account };
+    let shop = Shop { id, name: "Bazaar".to_owned(), account };
     calls::shop_save(station, SaveShop { shop, credentials: token.map(|token| Credentials::of([("token", token)])) })
 }
 
@@ -52,8 +56,12 @@ fn view(station: &Station) -> calls::ShopView {
 }
 
 fn order(station: &Station, number: &str) -> Order {
+    order_of(station, &bazaar(), number)
+}
+
+fn order_of(station: &Station, shop: &ShopId, number: &str) -> Order {
     let found = calls::orders_find(station, OrderQuery { text: number.to_owned(), limit: 9, ..OrderQuery::default() });
-    let id = found.unwrap().rows.into_iter().find(|row| row.shop == bazaar()).unwrap().id;
+    let id = found.unwrap().rows.into_iter().find(|row| row.shop == *shop).unwrap().id;
     calls::order_open(station, id).unwrap().order
 }
 
@@ -203,7 +211,7 @@ fn a_slow_shop_keeps_no_other_waiting_and_is_pulled_once_at_a_time() {
     desk.service.hold();
     std::thread::scope(|scope| {
         let pulls: Vec<_> = (0..3).map(|_| scope.spawn(|| calls::shop_sync(&desk.station, bazaar()))).collect();
-        desk.service.wait_until_held();
+        desk.service.wait_until_held(1);
         // Its line is taken; another shop's is not.
         assert!(calls::shop_sync(&desk.station, practice.clone()).is_err(), "nobody speaks WooCommerce there");
         assert_eq!(desk.service.held(), 1, "one pull at a time");
@@ -213,6 +221,25 @@ fn a_slow_shop_keeps_no_other_waiting_and_is_pulled_once_at_a_time() {
         }
     });
     assert_eq!(desk.service.most_at_once(), 1);
+}
+
+#[test]
+fn a_shop_that_does_not_answer_keeps_no_other_from_being_told() {
+    let desk = desk(Service::with_orders(&["7001"]));
+    let shops = [bazaar(), ShopId("market".to_owned())];
+    let config = json!({ "url": "https://bazaar.example/api/" });
+    for shop in &shops {
+        save_as(&desk.station, shop.clone(), &config, Some("b4z44r")).unwrap();
+        calls::shop_sync(&desk.station, shop.clone()).unwrap();
+    }
+    desk.service.hold();
+    for shop in &shops {
+        calls::ship(&desk.station, order_of(&desk.station, shop, "7001").id).unwrap();
+    }
+    // Neither has answered, and both are asked.
+    desk.service.wait_until_held(2);
+    desk.service.let_go();
+    until(&desk.station, || desk.service.told().len() == 2);
 }
 
 #[test]

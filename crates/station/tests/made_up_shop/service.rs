@@ -66,10 +66,10 @@ impl Service {
         *self.0.held.borrow()
     }
 
-    /// Waits until one is.
-    pub(crate) fn wait_until_held(&self) {
+    /// Waits until so many are.
+    pub(crate) fn wait_until_held(&self, answers: usize) {
         let mut held = self.0.held.subscribe();
-        within(Duration::from_secs(60), async { held.wait_for(|held| *held == 1).await.map(|_| ()).unwrap() });
+        within(Duration::from_secs(60), async { held.wait_for(|held| *held == answers).await.map(|_| ()).unwrap() });
     }
 
     /// How many requests it had at once at most.

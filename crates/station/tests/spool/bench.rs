@@ -69,9 +69,15 @@ impl Bench {
 
     /// The station in the next process, once the last one is gone.
     pub(crate) fn opened_again(self) -> Self {
+        self.opened_again_after(|| ())
+    }
+
+    /// The same with something done in between.
+    pub(crate) fn opened_again_after(self, meanwhile: impl FnOnce()) -> Self {
         let Self { station, practice, folder, store, clock } = self;
         station.finish(PATIENCE);
         drop(station);
+        meanwhile();
         let started = Instant::now();
         loop {
             let station = open(folder.path());

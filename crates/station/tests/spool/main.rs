@@ -8,6 +8,7 @@ mod by_hand;
 #[path = "../../../devices/tests/cups/mod.rs"]
 #[allow(dead_code, reason = "the tests of devices use more of it")]
 mod cups;
+mod evidence;
 mod fallback;
 mod faults;
 mod in_a_row;

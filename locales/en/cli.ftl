@@ -15,6 +15,7 @@ cli-unknown-columns = Columns that say nothing to Packdesk: { $columns }
 cli-synced = { $shop }: { $added } new, { $changed } changed, { $unchanged } as they were, { $told } shipments told
 cli-orders-count = { $shown } of { $total } orders
 cli-checkout = chosen at checkout
+cli-released = Order { $order } is let go: { $stage }
 cli-set = Order { $order } is set by hand:
 cli-label-made = The label as it was made: { $file }
 cli-label-preview = A specimen of the label as it would print now, without a number: { $file }

@@ -192,8 +192,8 @@ signal-late-next = The parcel missed its hand-over. Scan again or press Enter to
 signal-held = Held: do not ship yet
 signal-waiting = Wait: the shop is not ready
 signal-waiting-next = { $from ->
-    [file] It is unpaid or on hold, as its order file says. Set the parcel aside; import a newer file once it is paid.
-   *[shop] It is unpaid or on hold in the shop. Set the parcel aside; it becomes ready by itself once the shop says so.
+    [file] It is unpaid or on hold, as its order file says. Set the parcel aside; import a newer file once it is paid. Or let it go on its page.
+   *[shop] It is unpaid or on hold in the shop. Set the parcel aside; it becomes ready by itself once the shop says so. Or let it go on its page.
 }
 signal-booking = With the carrier
 signal-booking-next = The carrier was asked for its label and has not answered. Set the parcel aside; press O for the order’s page, which may ask a question.

@@ -15,6 +15,7 @@ cli-unknown-columns = Colonnes qui ne disent rien à Packdesk : { $columns }
 cli-synced = { $shop } : { $added } nouvelles, { $changed } modifiées, { $unchanged } inchangées, { $told } envois annoncés
 cli-orders-count = { $shown } commandes sur { $total }
 cli-checkout = choisi à la commande
+cli-released = La commande { $order } est libérée : { $stage }
 cli-set = La commande { $order } est réglée à la main :
 cli-label-made = L’étiquette telle qu’elle a été faite : { $file }
 cli-label-preview = Un spécimen de l’étiquette telle qu’elle s’imprimerait maintenant, sans numéro : { $file }

@@ -192,8 +192,8 @@ signal-late-next = Le colis a manqué sa remise. Scannez encore ou appuyez sur E
 signal-held = Retenue : n’expédiez pas encore
 signal-waiting = Attendez : la boutique n’est pas prête
 signal-waiting-next = { $from ->
-    [file] Elle est impayée ou en pause, selon son fichier de commandes. Mettez le colis de côté ; importez un fichier plus récent une fois payée.
-   *[shop] Elle est impayée ou en pause dans la boutique. Mettez le colis de côté ; elle deviendra prête d’elle-même dès que la boutique le dira.
+    [file] Elle est impayée ou en pause, selon son fichier de commandes. Mettez le colis de côté ; importez un fichier plus récent une fois payée. Ou libérez-la sur sa page.
+   *[shop] Elle est impayée ou en pause dans la boutique. Mettez le colis de côté ; elle deviendra prête d’elle-même dès que la boutique le dira. Ou libérez-la sur sa page.
 }
 signal-booking = Chez le transporteur
 signal-booking-next = Le transporteur a été sollicité et n’a pas répondu. Mettez le colis de côté ; O ouvre la page de la commande, qui pose peut-être une question.

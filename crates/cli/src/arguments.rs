@@ -130,6 +130,14 @@ pub(crate) enum Command {
     },
     /// Set an order's method, weight or hold by hand, or give it back to the rules
     Set(Set),
+    /// Let orders go that are held, or that wait for their shop, as for a payment on delivery
+    ///
+    /// What keeps a parcel from being shipped at all, as a method that cannot carry it, still keeps it.
+    Release {
+        /// Order numbers or barcodes
+        #[arg(required = true)]
+        orders: Vec<String>,
+    },
     /// Save an order's label as a file; before it ships a specimen, without a number and bars
     Label {
         /// Order number, barcode or tracking number
@@ -303,6 +311,7 @@ impl Command {
             | Self::Sync { .. }
             | Self::Rules { .. }
             | Self::Set(_)
+            | Self::Release { .. }
             | Self::Print(_)
             | Self::Void(_)
             | Self::Again(_)
@@ -323,6 +332,11 @@ impl Command {
             | Self::Call { .. } => true,
             Self::Look(look) => look.answer.is_some(),
         }
+    }
+
+    /// Whether it stays until somebody ends it.
+    pub(crate) fn stays(&self) -> bool {
+        matches!(self, Self::Serve(_) | Self::Scanners { command: Some(Scanners::Listen) })
     }
 
     /// Whether it stays until what it printed has come out, and so may run the spool; the others leave what is to be
@@ -351,6 +365,7 @@ impl Command {
             | Self::Code { .. }
             | Self::Rules { .. }
             | Self::Set(_)
+            | Self::Release { .. }
             | Self::Label { .. }
             | Self::Convert(_)
             | Self::Preview(_)

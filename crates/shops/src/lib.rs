@@ -14,6 +14,7 @@
 mod entities;
 mod error;
 pub mod files;
+mod item;
 mod registry;
 mod shop;
 mod weight;

@@ -21,6 +21,8 @@ pub struct Options {
     pub practice: bool,
     /// Whether to run the spool and the outbox when no other process does.
     pub desk: bool,
+    /// Whether shops are pulled by themselves while this process runs the desk.
+    pub pulls: bool,
     /// Whether nothing is printed, pulled or told by itself, and settings that cannot be read are those of a new station: for
     /// a station that does not start otherwise.
     pub safe: bool,
@@ -48,6 +50,7 @@ impl Options {
             anew: false,
             practice: false,
             desk: true,
+            pulls: true,
             safe: false,
             clock: || UtcDateTime(jiff::Timestamp::now()),
             waits: SpoolWaits::default(),

@@ -113,6 +113,24 @@ impl Orders {
         self.deciding.asking(&snapshot, &order, |asked| current.decider.why_not(asked, method))
     }
 
+    /// Lets an order go that is held, or that waits for its shop. A hold of a person's own is taken back; what a rule holds
+    /// goes in spite of it.
+    pub(crate) fn release(&self, id: OrderId) -> Result<OrderView, Problem> {
+        let order = existing_order(&self.store.snapshot()?, id)?;
+        let mut overrides = order.overrides.clone();
+        match order.stage {
+            Stage::Waiting => overrides.let_go = Some(true),
+            Stage::Held if matches!(overrides.hold, Some(Some(_))) => overrides.hold = None,
+            Stage::Held => overrides.hold = Some(None),
+            stage => {
+                return Err(Problem::new(ProblemCode::OrderNotReady)
+                    .with("order", order.facts.number)
+                    .with("stage", Message::new(format!("stage-{}", stage.as_str()))));
+            }
+        }
+        self.override_order(id, overrides)
+    }
+
     /// What a person sets by hand stays until they take it back; the next sync or rule does not undo it.
     pub(crate) fn override_order(&self, id: OrderId, overrides: Overrides) -> Result<OrderView, Problem> {
         let key =

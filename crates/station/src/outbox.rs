@@ -93,6 +93,15 @@ impl From<Problem> for OutboxTrouble {
     }
 }
 
+/// What became of the messages that were due.
+#[derive(Debug, Default)]
+pub(crate) struct Told {
+    /// How many were taken.
+    pub(crate) count: u32,
+    /// Why the others were not.
+    pub(crate) problems: Vec<Problem>,
+}
+
 /// A message, filled in.
 enum Outgoing {
     Notice(ShopId, Notice),
@@ -154,8 +163,8 @@ impl Outbox {
         Ok(())
     }
 
-    /// Tells a shop everything that is due now; says how many messages it took. Waits for the network.
-    pub(crate) fn tell_shop(&self, shop: &ShopId) -> Result<u32, Problem> {
+    /// Tells a shop everything that is due now. Waits for the network.
+    pub(crate) fn tell_shop(&self, shop: &ShopId) -> Result<Told, Problem> {
         let target = OutboxTarget::Shop(shop.clone());
         self.network.block_on(async {
             let turn = self.turn(&target).lock_owned().await;
@@ -198,9 +207,9 @@ impl Outbox {
         .await
     }
 
-    /// Tells a target everything that is due; says how many messages it took. Whoever calls this holds its turn.
-    async fn tell(&self, target: &OutboxTarget, now: UtcDateTime) -> Result<u32, Problem> {
-        let mut told = 0;
+    /// Tells a target everything that is due. Whoever calls this holds its turn.
+    async fn tell(&self, target: &OutboxTarget, now: UtcDateTime) -> Result<Told, Problem> {
+        let mut told = Told::default();
         for entry in self.due(now).await?.into_iter().filter(|entry| entry.target == *target) {
             let span = spans::message(&entry);
             let trying = entry.clone();
@@ -215,7 +224,10 @@ impl Outbox {
             };
             spans::end(&span, &outcome.as_ref().map_err(|trouble| trouble.problem(&entry.target)));
             drop(span);
-            told += u32::from(outcome.is_ok());
+            match &outcome {
+                Ok(()) => told.count += 1,
+                Err(trouble) => told.problems.push(trouble.problem(&entry.target)),
+            }
             self.beside(move |outbox| outbox.end(&entry, outcome)).await?;
         }
         Ok(told)
@@ -249,6 +261,7 @@ impl Outbox {
                 carrier: name,
                 parcels: shipment.parcels.iter().map(|parcel| told_parcel(parcel, &order, carrier)).collect(),
                 shipped_at: *at,
+                let_go: order.decision.let_go.value && order.facts.status == OrderStatus::Waiting,
             }),
             (OutboxMessage::Withdrawn { at }, _) => Notice::Withdrawn(WithdrawnNotice {
                 order_reference: order.facts.reference.clone(),
@@ -270,7 +283,7 @@ impl Outbox {
                     None => self.push(&shop, &notice).await,
                 };
                 if let Some(rest) = pushed.as_ref().err().and_then(ShopTrouble::retry_after) {
-                    line.rest(self.clock.now(), Some(rest));
+                    line.rest(self.clock.now(), rest);
                 }
                 pushed.map_err(OutboxTrouble::Shop)
             }

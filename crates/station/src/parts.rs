@@ -54,6 +54,8 @@ pub(crate) struct Parts {
     pub(crate) backups: Arc<Backups>,
     pub(crate) practice: Option<Arc<Practice>>,
     pub(crate) is_practice: bool,
+    /// Whether shops are pulled by themselves.
+    pub(crate) pulls: bool,
     /// Whether the work of the process at the desk has begun.
     pub(crate) works: AtomicBool,
     is_safe: bool,
@@ -196,6 +198,7 @@ pub(crate) fn assemble(
         backups,
         practice,
         is_practice: options.practice,
+        pulls: options.pulls,
         works: AtomicBool::new(false),
         is_safe: options.safe,
         runtime: Some(runtime),

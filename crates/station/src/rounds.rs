@@ -42,7 +42,9 @@ fn start_work(parts: &Parts) -> Result<(), Problem> {
     })?;
     begin("bookings", || parts.shipping.start_recovery())?;
     parts.outbox.start();
-    parts.intake.start_sync();
+    if parts.pulls {
+        parts.intake.start_sync();
+    }
     if !parts.is_practice {
         begin("backups", || parts.backups.start_rhythm())?;
     }

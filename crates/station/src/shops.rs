@@ -237,9 +237,17 @@ impl Line {
         u64::try_from(until.millis() - now.millis()).ok().filter(|left| *left > 0).map(Duration::from_millis)
     }
 
-    /// Leaves the shop alone for that long, or no longer.
-    pub(crate) fn rest(&self, now: UtcDateTime, time: Option<Duration>) {
-        *lock(&self.rest) = time.map(|time| after(now, time));
+    /// Leaves the shop alone for that long from now on; says until when.
+    pub(crate) fn rest(&self, now: UtcDateTime, time: Duration) -> UtcDateTime {
+        let until = after(now, time);
+        self.rest_until(until);
+        until
+    }
+
+    /// Leaves the shop alone until then, and no shorter than it asked for before.
+    pub(crate) fn rest_until(&self, until: UtcDateTime) {
+        let mut rest = lock(&self.rest);
+        *rest = (*rest).max(Some(until));
     }
 }
 

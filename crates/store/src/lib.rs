@@ -54,7 +54,7 @@ mod words;
 pub use booking::{BeginError, Begun, KeptBooking, NewBooking, OpenBooking, PlannedParcel, SpentSerial};
 pub use checks::{CountError, NewItems};
 pub use copy::{Copied, CopyProblem, check_copy};
-pub use desk::{DeskLock, Recovered};
+pub use desk::{DeskLock, PullLock, Recovered};
 pub use error::StoreError;
 pub use figures::Figures;
 pub use marks::{Confirmed, PassedRange};

@@ -18,6 +18,9 @@ pub struct Arrived {
     pub unread: Vec<NewUnread>,
     /// The shop's keys of orders it was asked for and has nothing to send of any more.
     pub nothing_left: Vec<String>,
+    /// Whether they come out of a file. An order of a file that says no later moment than what is known undoes nothing: neither
+    /// what a shop that is asked said itself, nor a state that comes after its own.
+    pub of_a_file: bool,
 }
 
 /// What became of a batch of orders.
@@ -80,6 +83,13 @@ impl Store {
                 match known {
                     None => taken.added.push(intake.add(facts)?),
                     Some(known) if facts.modified_at.millis() < known.modified_at => taken.unchanged += 1,
+                    Some(known)
+                        if arrived.of_a_file
+                            && facts.modified_at.millis() == known.modified_at
+                            && intake.would_undo(known.id, facts)? =>
+                    {
+                        taken.unchanged += 1;
+                    }
                     Some(known) => intake.update(known.id, facts, &mut taken)?,
                 }
             }
@@ -91,6 +101,15 @@ impl Store {
             }
             Ok(taken)
         })
+    }
+}
+
+/// How far an order has come, by its shop's word.
+fn progress(status: OrderStatus) -> u8 {
+    match status {
+        OrderStatus::Waiting => 0,
+        OrderStatus::Open => 1,
+        OrderStatus::Completed | OrderStatus::Cancelled => 2,
     }
 }
 
@@ -146,6 +165,15 @@ impl Intake<'_> {
         Ok(id)
     }
 
+    /// Whether a file's order of the same moment as what is known would undo that.
+    fn would_undo(&self, id: OrderId, facts: &ShopOrder) -> Result<bool> {
+        let is_asked: bool = self
+            .connection
+            .prepare_cached("SELECT cursor IS NOT NULL FROM shops WHERE id = ?")?
+            .query_row([&self.shop.0], |row| row.get(0))?;
+        Ok(is_asked || progress(facts.status) < progress(orders::existing(self.connection, id)?.facts.status))
+    }
+
     /// Whether an order is another one than the one its shop's key stands for, whose label is made: it overwrites nothing.
     fn refuses(&self, known: &orders::Known, facts: &ShopOrder, taken: &mut TakenIn) -> Result<bool> {
         let same = words::number_key(&known.number) == words::number_key(&facts.number);
@@ -163,7 +191,7 @@ impl Intake<'_> {
     }
 
     fn update(&self, id: OrderId, facts: &ShopOrder, taken: &mut TakenIn) -> Result<()> {
-        let stored = orders::existing(self.connection, id)?;
+        let mut stored = orders::existing(self.connection, id)?;
         if stored.facts == *facts {
             taken.unchanged += 1;
             return Ok(());
@@ -184,6 +212,10 @@ impl Intake<'_> {
             codes::add(self.connection, id, &key)?;
         }
         index(self.connection, id, facts)?;
+        if facts.status == OrderStatus::Open && stored.overrides.let_go.take().is_some() {
+            // Should it wait once more, somebody lets it go once more.
+            self.keep_overrides(id, &stored.overrides)?;
+        }
         if !ships {
             if stored.facts.lines != facts.lines {
                 checks::forget(self.connection, id, facts, self.at)?;
@@ -232,6 +264,13 @@ impl Intake<'_> {
         self.connection
             .prepare_cached("UPDATE order_bodies SET facts = ? WHERE order_id = ?")?
             .execute(params![Json(facts), id.0])?;
+        Ok(())
+    }
+
+    fn keep_overrides(&self, id: OrderId, overrides: &Overrides) -> Result<()> {
+        self.connection
+            .prepare_cached("UPDATE order_bodies SET overrides = ? WHERE order_id = ?")?
+            .execute(params![Json(overrides), id.0])?;
         Ok(())
     }
 

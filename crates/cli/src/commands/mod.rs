@@ -23,6 +23,7 @@ mod practice;
 mod print;
 mod printed;
 mod printers;
+mod release;
 mod rules;
 mod scale;
 mod scan;
@@ -110,7 +111,9 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<Outcome, Prob
     let options = Options { safe: arguments.safe, ..options.drawing_in_children() };
     let now = options.clock;
     let folder = options.folder.clone();
-    let opened = Station::open(Options { desk: arguments.command.works_the_desk(), anew, ..options });
+    // A command that does one thing and ends pulls what it was asked to pull.
+    let (desk, pulls) = (arguments.command.works_the_desk(), arguments.command.stays());
+    let opened = Station::open(Options { desk, pulls, anew, ..options });
     if let (Command::Support { file }, Err(problem)) = (&arguments.command, &opened) {
         return support::without_station(&folder, now(), problem, file.clone(), output);
     }
@@ -138,6 +141,7 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Code { code } => code::run(station, &code, output),
         Command::Rules { command } => rules::run(station, command, output),
         Command::Set(set) => set::run(station, set, output),
+        Command::Release { orders } => release::run(station, &orders, output),
         Command::Label { order, out, kind } => label::run(station, &order, out, kind.into(), output),
         Command::Paper(paper) => paper::run(station, &paper, output),
         Command::Layouts { command, shop } => layouts::run(station, command, shop, output),

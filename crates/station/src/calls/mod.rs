@@ -189,6 +189,8 @@ calls! {
     order_open(OrderId) -> OrderView;
     /// Sets an order's overrides by hand; empty overrides give it back to the rules.
     order_override(OverrideOrder) -> OrderView;
+    /// Lets an order go that is held, or that waits for its shop.
+    order_release(OrderId) -> OrderView;
     /// Why an order does not ship with a method.
     order_why_not(AskWhyNot) -> decide::WhyNot;
     /// The label of an order as it will print, or as it was printed.

@@ -152,7 +152,7 @@ impl Intake {
             for portion in portions {
                 let room = LISTED.saturating_sub(report.refused_count as usize);
                 let unread = portion.refused.iter().take(room).map(|row| unread(name, row)).collect();
-                let arrived = Arrived { orders: portion.orders, unread, ..Arrived::default() };
+                let arrived = Arrived { orders: portion.orders, unread, of_a_file: true, ..Arrived::default() };
                 let taken = self.take_in(&shop, arrived)?;
                 report.added += count(&taken.added);
                 report.changed += count(&taken.changed);

@@ -14,7 +14,9 @@ use crate::outbox::OutboxBell;
 use crate::printing::Printing;
 use crate::shops::Shops;
 use crate::tasks::Tasks;
-use std::sync::{Arc, Weak};
+use model::{Problem, ShopId, UtcDateTime};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use store::Store;
 use tokio::runtime::Handle;
 
@@ -30,6 +32,10 @@ pub(crate) struct Intake {
     printing: Arc<Printing>,
     outbox: OutboxBell,
     network: Handle,
+    /// How the last pull of each shop ended.
+    ended: Mutex<HashMap<ShopId, Result<SyncReport, Problem>>>,
+    /// When the open orders of each shop were last looked through.
+    looked_at: Mutex<HashMap<ShopId, UtcDateTime>>,
 }
 
 /// What taking orders in is made of.
@@ -59,6 +65,12 @@ impl Intake {
             printing,
             outbox,
             network,
+            ended: Mutex::default(),
+            looked_at: Mutex::default(),
         })
     }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -43,3 +43,4 @@ journal-range-saved = Numbers { $next } to { $last } are set for { $carrier }
 journal-settings-saved = The settings were changed
 journal-shop-saved = Shop { $shop } was set up
 journal-shop-removed = Shop { $shop } was removed
+journal-customer-erased = The customer was taken out of order { $order }

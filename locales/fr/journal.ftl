@@ -43,3 +43,4 @@ journal-range-saved = Les numéros { $next } à { $last } sont réglés pour { $
 journal-settings-saved = Les réglages ont été modifiés
 journal-shop-saved = La boutique { $shop } a été réglée
 journal-shop-removed = La boutique { $shop } a été retirée
+journal-customer-erased = Le client a été retiré de la commande { $order }

@@ -23,6 +23,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0013-offsets.sql")),
     M::up(include_str!("migrations/0014-parcels.sql")).foreign_key_check(),
     M::up(include_str!("migrations/0015-accounts.sql")),
+    M::up(include_str!("migrations/0016-personal-data.sql")),
 ];
 
 /// Brings the database to the newest form this program knows. One process at a time may do so.
@@ -35,8 +36,15 @@ pub(crate) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
     connection.pragma_update(None, "foreign_keys", false)?;
     to_version(connection, STEPS.len())?;
     connection.pragma_update(None, "foreign_keys", true)?;
+    if found > 0 && found < OVERWRITES {
+        // What earlier programs deleted still lies in the file. Without room for a second copy it stays there.
+        let _ = connection.execute_batch("VACUUM");
+    }
     Ok(())
 }
+
+/// The form since which what is deleted is overwritten.
+const OVERWRITES: usize = 16;
 
 fn version(connection: &Connection) -> Result<usize, StoreError> {
     Ok(connection.pragma_query_value(None, "user_version", |row| row.get::<_, u32>(0))? as usize)

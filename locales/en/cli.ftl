@@ -102,3 +102,15 @@ cli-log-unreadable = { $count ->
    *[other] { $count } lines could not be read.
 }
 cli-support-saved = The bundle is saved: { $file }
+cli-purged = Gone of what ended before { $day }:
+cli-purge-would = Would go of what ended before { $day }:
+cli-nothing-erased = Nothing was erased.
+cli-erased = Erased:
+cli-erase-asks = Erase all of this for good? Type yes:
+cli-yes = yes
+cli-erase-open = { $order } is still open and is not touched.
+cli-erase-before = { $order } was erased before.
+cli-exported = { $orders ->
+    [one] { $orders } order is saved: { $file }
+   *[other] { $orders } orders are saved: { $file }
+}

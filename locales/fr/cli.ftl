@@ -102,3 +102,15 @@ cli-log-unreadable = { $count ->
    *[other] { $count } lignes n’ont pas pu être lues.
 }
 cli-support-saved = Le dossier est enregistré : { $file }
+cli-purged = Supprimé de ce qui s’est terminé avant le { $day } :
+cli-purge-would = Serait supprimé de ce qui s’est terminé avant le { $day } :
+cli-nothing-erased = Rien n’a été effacé.
+cli-erased = Effacé :
+cli-erase-asks = Effacer tout cela pour de bon ? Tapez oui :
+cli-yes = oui
+cli-erase-open = { $order } est encore en cours et reste intacte.
+cli-erase-before = { $order } a déjà été effacée.
+cli-exported = { $orders ->
+    [one] { $orders } commande est enregistrée : { $file }
+   *[other] { $orders } commandes sont enregistrées : { $file }
+}

@@ -35,6 +35,7 @@ mod orders;
 mod outbox;
 mod papers;
 mod parts;
+mod personal_data;
 mod practice;
 mod printing;
 mod problem;

@@ -12,6 +12,7 @@ use crate::intake::Intake;
 use crate::orders::Orders;
 use crate::outbox::{Outbox, OutboxBell, OutboxParts};
 use crate::papers::Papers;
+use crate::personal_data::PersonalData;
 use crate::printing::Printing;
 use crate::scanning::Scanning;
 use crate::shipping::{Shipping, ShippingParts};
@@ -46,6 +47,7 @@ pub(crate) struct Parts {
     pub(crate) outbox: Arc<Outbox>,
     pub(crate) outbox_bell: OutboxBell,
     pub(crate) documents: Documents,
+    pub(crate) personal_data: Arc<PersonalData>,
     pub(crate) practice: Option<Arc<Practice>>,
     pub(crate) is_practice: bool,
     /// What shops and carriers are spoken to on; taken out when the station ends.
@@ -141,6 +143,7 @@ pub(crate) fn assemble(
         bell: outbox_bell.clone(),
     });
     let documents = Documents::new(store.clone(), events.clone(), Arc::clone(&printing), fonts.clone());
+    let personal_data = PersonalData::new(store.clone(), clock, events.clone(), Arc::clone(&deciding));
     Ok(Parts {
         store,
         secrets,
@@ -162,6 +165,7 @@ pub(crate) fn assemble(
         outbox,
         outbox_bell,
         documents,
+        personal_data,
         practice,
         is_practice: options.practice,
         runtime: Some(runtime),

@@ -24,6 +24,7 @@ pub(crate) fn start_work(parts: &Parts) -> Result<(), Problem> {
     parts.outbox.start();
     parts.intake.start_sync();
     parts.deciding.carry_on()?;
+    parts.personal_data.start()?;
     parts.deciding.start_clock()
 }
 

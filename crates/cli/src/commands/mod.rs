@@ -14,6 +14,7 @@ mod layouts;
 mod log;
 mod orders;
 mod paper;
+mod personal_data;
 mod practice;
 mod print;
 mod printed;
@@ -139,6 +140,8 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Doctor => doctor::run(station, output),
         Command::Status => status::run(station, output),
         Command::Support { file } => support::run(station, file, output),
+        Command::Purge(purge) => personal_data::purge(station, &purge, output),
+        Command::Customer { command } => personal_data::customer(station, command, output),
         Command::Practice { command: Some(Practice::Printer { deed }), .. } => {
             calls::practice_printer(station, deed)?;
             Ok(Outcome::Done)

@@ -4,7 +4,7 @@ use super::context::ShippingContext;
 use super::plan::Purpose;
 use super::{ShipAnswer, Shipping};
 use crate::Event;
-use crate::existing::existing_order;
+use crate::existing::addressed_order;
 use model::*;
 use serde::Deserialize;
 use ts_rs::TS;
@@ -23,7 +23,7 @@ impl Shipping {
     pub(crate) fn ship_further(&self, further: FurtherShipment) -> Result<ShipAnswer, Problem> {
         let purpose = Purpose { direction: further.direction, further: true };
         let answer = self.along_the_road(|snapshot| {
-            let order = existing_order(snapshot, further.order)?;
+            let order = addressed_order(snapshot, further.order)?;
             let ships = snapshot.shipments_of(order.id)?.iter().any(|shipment| shipment.state.is_live());
             if !ships || order.facts.status == OrderStatus::Cancelled {
                 let stage = Message::new(format!("stage-{}", order.stage.as_str()));

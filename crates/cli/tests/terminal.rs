@@ -81,6 +81,18 @@ fn no_name_acts_on_the_terminal() {
         &["layouts", "check", &hostile],
         &["sessions", "end", "7"],
         &["sessions", "end", &hostile],
+        &["print", "no-such-order", &hostile],
+        &["customer", "export", &format!("A{HOSTILE}1")],
+        &["customer", "export", &hostile],
+        &["customer", "erase", &format!("A{HOSTILE}1")],
+        &["customer", "erase", &hostile, "--yes"],
+        &["purge", "--before", "2026-01-01", "--dry-run"],
+        &["purge", "--before", &hostile],
+        &["void", &hostile, "--reason", &hostile],
+        &["bookings"],
+        &["printers"],
+        &["shops"],
+        &["log"],
         &[&hostile],
         &["--lang", &hostile, "status"],
     ];
@@ -114,6 +126,26 @@ fn exit_codes_are_those_of_the_help() {
     for line in ["Exit codes:", "0  done", "1  not done", "2  asked wrongly", "3  done in part"] {
         assert!(help.contains(line), "{help}");
     }
+}
+
+#[test]
+fn of_several_orders_one_that_is_refused_keeps_none_of_the_others() {
+    let folder = station();
+    let outcome = run(folder.path(), &["--json", "print", "A-1", "no-such-order", "no-such-order-either"]);
+    assert_eq!(outcome.status.code(), Some(3), "{outcome:?}");
+    let document: Value = serde_json::from_slice(&outcome.stdout).unwrap();
+    let codes = |list: &Value| -> Vec<String> {
+        let code = |it: &Value| it["code"].as_str().unwrap().to_owned();
+        list.as_array().unwrap().iter().map(code).collect()
+    };
+    // A-1 is refused as well: it has no method. All three are named, and the answer is whole.
+    assert_eq!(codes(&document["refused"])[..2], ["order-not-found", "order-not-found"]);
+    assert_eq!(document["refused"].as_array().map(Vec::len), Some(3));
+    assert_eq!(document["batch"]["refused"].as_array().map(Vec::len), Some(1));
+    let outcome = run(folder.path(), &["--json", "print", "no-such-order"]);
+    assert_eq!(outcome.status.code(), Some(1), "nothing was done");
+    let problem: Value = serde_json::from_slice(&outcome.stdout).unwrap();
+    assert_eq!(problem["code"], "order-not-found");
 }
 
 #[cfg(target_os = "linux")]

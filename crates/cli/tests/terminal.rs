@@ -131,13 +131,25 @@ fn exit_codes_are_those_of_the_help() {
 #[test]
 fn of_several_orders_one_that_is_refused_keeps_none_of_the_others() {
     let folder = station();
-    let outcome = run(folder.path(), &["--json", "print", "A-1", "no-such-order", "no-such-order-either"]);
-    assert_eq!(outcome.status.code(), Some(3), "{outcome:?}");
-    let document: Value = serde_json::from_slice(&outcome.stdout).unwrap();
+    let print = || run(folder.path(), &["--json", "print", "A-1", "no-such-order", "no-such-order-either"]);
     let codes = |list: &Value| -> Vec<String> {
         let code = |it: &Value| it["code"].as_str().unwrap().to_owned();
         list.as_array().unwrap().iter().map(code).collect()
     };
+    let outcome = print();
+    assert_eq!(outcome.status.code(), Some(1), "without a printer nothing is done: {outcome:?}");
+    let document: Value = serde_json::from_slice(&outcome.stdout).unwrap();
+    assert_eq!(codes(&document), ["order-not-found", "order-not-found", "no-printer"]);
+
+    let printer = json!({
+        "id": "folder", "name": "Folder", "connection": { "kind": "folder", "path": folder.path().join("labels") },
+        "language": "zpl", "dpi": 203, "label": "a6", "proof": "hand_over", "setup": {}
+    });
+    let saved = run(folder.path(), &["call", "printer_save", &printer.to_string()]);
+    assert_eq!(saved.status.code(), Some(0), "{saved:?}");
+    let outcome = print();
+    assert_eq!(outcome.status.code(), Some(3), "{outcome:?}");
+    let document: Value = serde_json::from_slice(&outcome.stdout).unwrap();
     // A-1 is refused as well: it has no method. All three are named, and the answer is whole.
     assert_eq!(codes(&document["refused"])[..2], ["order-not-found", "order-not-found"]);
     assert_eq!(document["refused"].as_array().map(Vec::len), Some(3));

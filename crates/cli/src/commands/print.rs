@@ -26,11 +26,11 @@ pub(super) fn run(station: &Station, print: &Print, output: &Output) -> Result<O
             _ => fresh.push(order.id),
         }
     }
+    refused.iter().for_each(|problem| output.problem(problem));
     let answer = progress::shown(station, output.words(), || calls::ship_many(station, fresh))?;
     jobs.extend(answer.shipped.iter().map(|shipped| shipped.job));
     let jobs = if print.no_wait { spool::now(station, &jobs)? } else { spool::settled(station, &jobs)? };
     output.answer(&serde_json::json!({ "batch": answer, "jobs": jobs }), |words| tell(&answer, &jobs, words));
-    refused.iter().for_each(|problem| output.problem(problem));
     answer.refused.iter().for_each(|refused| output.problem(&refused.problem));
     jobs.iter().filter_map(|job| job.problem.as_ref()).for_each(|problem| output.problem(problem));
     let unsure = !print.no_wait && jobs.iter().any(|job| !came_out(job));

@@ -123,3 +123,15 @@ cli-station-jobs = { $count ->
    *[other] { $count } labels may have come out before: packdesk jobs --unfinished asks about them.
 }
 cli-station-new = A new station is made. Numbers the old one is known to have used stay used.
+cli-purged = Gone of what ended before { $day }:
+cli-purge-would = Would go of what ended before { $day }:
+cli-nothing-erased = Nothing was erased.
+cli-erased = Erased:
+cli-erase-asks = Erase all of this for good? Type yes:
+cli-yes = yes
+cli-erase-open = { $order } is still open and is not touched.
+cli-erase-before = { $order } was erased before.
+cli-exported = { $orders ->
+    [one] { $orders } order is saved: { $file }
+   *[other] { $orders } orders are saved: { $file }
+}

@@ -47,3 +47,4 @@ journal-shop-saved = Shop { $shop } was set up
 journal-shop-removed = Shop { $shop } was removed
 journal-station-goes-on = A person said that this is the station; its ranges went past what may have been used
 journal-station-is-copy = A person said that this is a copy; it became a station of its own, and its ranges are closed
+journal-customer-erased = The customer was taken out of order { $order }

@@ -1049,3 +1049,39 @@ station-answered = { $answer ->
     [is_copy] This is a station of its own now. Give it a range of numbers.
    *[goes_on] This goes on as the station; { $count } numbers are left out.
 }
+settings-personal-data = Personal data
+about-personal-data = How long what is known about people is kept once their order is done with. What is open always stays; numbers stay spent.
+personal-days = Days kept
+personal-days-help = Empty: { $days } days. 0: until somebody takes it away.
+personal-orders = Names and addresses of orders
+personal-labels = Labels
+personal-papers = Papers as printed
+personal-jobs = Other prints
+personal-journal = What people wrote into the journal
+personal-outbox = Answers of shops and carriers
+personal-logs = Files of the log
+personal-outside-folder = Labels that { $printer } printed into { $folder } are out of the station’s hands: take them away there.
+personal-outside-copies = Backups, saved files and paper are out of the station’s hands.
+personal-swept-later = Traces in the database’s file are swept by the desk, in a quiet half hour: something else is using it now.
+purge-title = Let go now
+purge-about = Takes away what came to its end before a day, whatever is set above. There is no way back.
+purge-before = Before
+act-count-purge = Count
+act-purge = Let go
+purge-done = It is gone.
+purge-none = Nothing of that age is kept.
+customer-title = One customer
+customer-about = By e-mail address, by whole name with postal code, or by an order’s number.
+customer-query = Customer
+act-find-customer = Find
+act-export-customer = Export this customer’s data
+act-personal-data = Personal data: erase, export
+act-erase-for-good = Erase for good
+customer-found = { $count ->
+    [one] { $count } order of this customer:
+   *[other] { $count } orders of this customer:
+}
+customer-open = Still open, not touched: { $orders }
+customer-erased = The customer’s data is erased.
+customer-erased-before = Erased before: { $orders }
+order-erased = The customer was erased from this order on { $day }.

@@ -232,3 +232,4 @@ trial-part-notes = notes for the packer ({ $orders })
 trial-part-tags = tags ({ $orders })
 trial-part-customs-statements = customs statements ({ $orders })
 trial-part-items = items ({ $orders })
+change-retention = How long personal data is kept changed

@@ -47,3 +47,4 @@ journal-shop-saved = La boutique { $shop } a été réglée
 journal-shop-removed = La boutique { $shop } a été retirée
 journal-station-goes-on = Une personne a dit que c’est la station ; ses plages ont dépassé ce qui a pu servir
 journal-station-is-copy = Une personne a dit que c’est une copie ; elle est devenue une station à part, et ses plages sont fermées
+journal-customer-erased = Le client a été retiré de la commande { $order }

@@ -1048,3 +1048,39 @@ station-answered = { $answer ->
     [is_copy] C’est maintenant une station à part. Donnez-lui une plage de numéros.
    *[goes_on] Elle continue comme la station ; { $count } numéros sont laissés de côté.
 }
+settings-personal-data = Données personnelles
+about-personal-data = Combien de temps on conserve ce qu’on sait des personnes une fois leur commande terminée. Ce qui est en cours reste toujours ; les numéros restent utilisés.
+personal-days = Jours de conservation
+personal-days-help = Vide : { $days } jours. 0 : jusqu’à ce que quelqu’un le supprime.
+personal-orders = Noms et adresses des commandes
+personal-labels = Étiquettes
+personal-papers = Documents imprimés
+personal-jobs = Autres impressions
+personal-journal = Ce que les personnes ont écrit dans le journal
+personal-outbox = Réponses des boutiques et transporteurs
+personal-logs = Fichiers du journal technique
+personal-outside-folder = Les étiquettes que { $printer } a imprimées dans { $folder } échappent à la station : supprimez-les là-bas.
+personal-outside-copies = Les sauvegardes, les fichiers enregistrés et le papier échappent à la station.
+personal-swept-later = Le poste effacera les traces dans le fichier de la base pendant une demi-heure calme : elle est utilisée en ce moment.
+purge-title = Supprimer maintenant
+purge-about = Supprime ce qui s’est terminé avant un jour, quels que soient les réglages ci-dessus. C’est sans retour.
+purge-before = Avant
+act-count-purge = Compter
+act-purge = Supprimer
+purge-done = C’est supprimé.
+purge-none = Rien de cet âge n’est conservé.
+customer-title = Un client
+customer-about = Par adresse e-mail, par nom complet avec code postal, ou par numéro de commande.
+customer-query = Client
+act-find-customer = Chercher
+act-export-customer = Exporter les données de ce client
+act-personal-data = Données personnelles : effacer, exporter
+act-erase-for-good = Effacer pour de bon
+customer-found = { $count ->
+    [one] { $count } commande de ce client :
+   *[other] { $count } commandes de ce client :
+}
+customer-open = Encore en cours, intactes : { $orders }
+customer-erased = Les données du client sont effacées.
+customer-erased-before = Déjà effacées : { $orders }
+order-erased = Le client a été effacé de cette commande le { $day }.

@@ -232,3 +232,4 @@ trial-part-notes = notes pour le préparateur ({ $orders })
 trial-part-tags = étiquettes ({ $orders })
 trial-part-customs-statements = mentions en douane ({ $orders })
 trial-part-items = articles ({ $orders })
+change-retention = Durée de conservation des données personnelles modifiée

@@ -27,6 +27,7 @@ const SCREENS: &[&str] = &[
     "#/settings/rules",
     "#/settings/rates",
     "#/settings/numbers",
+    "#/settings/personal-data",
     "#/settings/desk",
     "#/settings/doctor",
 ];

@@ -67,6 +67,7 @@ fn order(lines: Vec<OrderLine>) -> Order {
         overrides: Overrides::default(),
         decision: Decision::default(),
         stage: Stage::Ready,
+        erased_at: None,
     }
 }
 

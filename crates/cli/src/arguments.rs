@@ -8,6 +8,7 @@ mod log;
 mod look;
 mod orders;
 mod papers;
+mod personal_data;
 mod printers;
 mod rules;
 mod scale;
@@ -24,6 +25,7 @@ pub(crate) use log::Log;
 pub(crate) use look::Look;
 pub(crate) use orders::{Import, Orders, Print, Set};
 pub(crate) use papers::{LabelKind, Layouts, PaperArguments, PaperKind};
+pub(crate) use personal_data::{CustomerCommand, Purge};
 pub(crate) use printers::{AddPrinter, Own, Percent, PrinterSettings, Printers, SetPrinter};
 pub(crate) use rules::{Rules, RulesFormat};
 pub(crate) use scale::{AddScale, ScaleCommand, SetScale};
@@ -256,6 +258,16 @@ pub(crate) enum Command {
         /// The file to write (else packdesk-support-DATE.zip)
         file: Option<PathBuf>,
     },
+    /// Let everything go that is about people and came to its end before a day
+    ///
+    /// What is open stays: orders that have not shipped, labels that have not come out, shops that were not told. Numbers stay
+    /// spent. By itself the station lets go what is older than its settings keep it.
+    Purge(Purge),
+    /// What is kept of one customer: take it out, or save it
+    Customer {
+        #[command(subcommand)]
+        command: CustomerCommand,
+    },
     /// Print practice labels: pull the practice shop, decide, print, say where the labels lie
     ///
     /// With `printer`, give the practice printer a bad day.
@@ -326,6 +338,8 @@ impl Command {
             | Self::Scanners { .. }
             | Self::Commands(_)
             | Self::Jobs { .. }
+            | Self::Purge(_)
+            | Self::Customer { .. }
             | Self::Practice { .. }
             | Self::Serve(_)
             | Self::Sessions { .. }
@@ -378,6 +392,8 @@ impl Command {
             | Self::Status
             | Self::Log(_)
             | Self::Support { .. }
+            | Self::Purge(_)
+            | Self::Customer { .. }
             | Self::Call { .. }
             | Self::Schema => false,
         }

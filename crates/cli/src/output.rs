@@ -125,7 +125,7 @@ impl Output {
     /// Prints one of many things that come: as JSON on a line of its own when that was asked for, else by `words`.
     pub(crate) fn line<T: Serialize>(&self, thing: &T, words: impl FnOnce() -> String) {
         match serde_json::to_string(thing) {
-            Ok(text) if self.json => println!("{text}"),
+            Ok(text) if self.json => put(io::stdout(), &format!("{}\n", plain::json(&text))),
             Err(error) if self.json => eprintln!("{error}"),
             _ => println!("{}", words()),
         }
@@ -145,8 +145,8 @@ impl Output {
         if self.json { self.event(problem, |_| ()) } else { self.say_problem(problem) }
     }
 
-    /// Prints the one document of `--json`. Several answers are a list; what was refused beside an answer is said on standard
-    /// error.
+    /// Prints the one document of `--json`. Several answers are a list. What was refused beside an answer stands in it as
+    /// `refused`, where it is an object, and is said on standard error.
     pub(crate) fn finish(self) {
         if !self.json {
             return;
@@ -158,7 +158,7 @@ impl Output {
             (0, 0) => Some(Value::Null),
             (0, 1) => problems(std::mem::take(&mut refused)).get(0).cloned(),
             (0, _) => Some(problems(std::mem::take(&mut refused))),
-            (1, _) => answers.pop(),
+            (1, _) => answers.pop().map(|answer| with_refused(answer, &refused)),
             _ => Some(Value::Array(answers)),
         };
         if let Some(document) = document {
@@ -181,6 +181,14 @@ impl Output {
             complaint(format_args!("  ({}: {detail})", problem.code));
         }
     }
+}
+
+/// An answer with what was refused beside it. One that has a word of its own for that keeps it.
+fn with_refused(mut answer: Value, refused: &[Problem]) -> Value {
+    if let (Value::Object(fields), false) = (&mut answer, refused.is_empty()) {
+        fields.entry("refused").or_insert_with(|| serde_json::to_value(refused).unwrap_or_default());
+    }
+    answer
 }
 
 /// A sentence of the catalogue with its arguments, as `say(words, "cli-imported", &[("added", 3.into())])`.

@@ -84,6 +84,18 @@ fn no_name_acts_on_the_terminal() {
         &["layouts", "check", &hostile],
         &["sessions", "end", "7"],
         &["sessions", "end", &hostile],
+        &["print", "no-such-order", &hostile],
+        &["customer", "export", &format!("A{HOSTILE}1")],
+        &["customer", "export", &hostile],
+        &["customer", "erase", &format!("A{HOSTILE}1")],
+        &["customer", "erase", &hostile, "--yes"],
+        &["purge", "--before", "2026-01-01", "--dry-run"],
+        &["purge", "--before", &hostile],
+        &["void", &hostile, "--reason", &hostile],
+        &["bookings"],
+        &["printers"],
+        &["shops"],
+        &["log"],
         &[&hostile],
         &["--lang", &hostile, "status"],
     ];
@@ -127,6 +139,38 @@ fn exit_codes_are_those_of_the_help() {
     {
         assert!(help.contains(line), "{help}");
     }
+}
+
+#[test]
+fn of_several_orders_one_that_is_refused_keeps_none_of_the_others() {
+    let folder = station();
+    let print = || run(folder.path(), &["--json", "print", "A-1", "no-such-order", "no-such-order-either"]);
+    let codes = |list: &Value| -> Vec<String> {
+        let code = |it: &Value| it["code"].as_str().unwrap().to_owned();
+        list.as_array().unwrap().iter().map(code).collect()
+    };
+    let outcome = print();
+    assert_eq!(outcome.status.code(), Some(1), "without a printer nothing is done: {outcome:?}");
+    let document: Value = serde_json::from_slice(&outcome.stdout).unwrap();
+    assert_eq!(codes(&document), ["order-not-found", "order-not-found", "no-printer"]);
+
+    let printer = json!({
+        "id": "folder", "name": "Folder", "connection": { "kind": "folder", "path": folder.path().join("labels") },
+        "language": "zpl", "dpi": 203, "label": "a6", "proof": "hand_over", "setup": {}
+    });
+    let saved = run(folder.path(), &["call", "printer_save", &printer.to_string()]);
+    assert_eq!(saved.status.code(), Some(0), "{saved:?}");
+    let outcome = print();
+    assert_eq!(outcome.status.code(), Some(3), "{outcome:?}");
+    let document: Value = serde_json::from_slice(&outcome.stdout).unwrap();
+    // A-1 is refused as well: it has no method. All three are named, and the answer is whole.
+    assert_eq!(codes(&document["refused"])[..2], ["order-not-found", "order-not-found"]);
+    assert_eq!(document["refused"].as_array().map(Vec::len), Some(3));
+    assert_eq!(document["batch"]["refused"].as_array().map(Vec::len), Some(1));
+    let outcome = run(folder.path(), &["--json", "print", "no-such-order"]);
+    assert_eq!(outcome.status.code(), Some(1), "nothing was done");
+    let problem: Value = serde_json::from_slice(&outcome.stdout).unwrap();
+    assert_eq!(problem["code"], "order-not-found");
 }
 
 #[cfg(target_os = "linux")]

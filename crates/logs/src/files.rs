@@ -3,9 +3,11 @@
 //! Several programs may write at once. Each appends whole lines while it holds the folder's lock, so that lines of all of them
 //! stand in one order and no line is broken by another.
 
+use model::UtcDateTime;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
 
 /// How many files there are at most.
 pub(crate) const MOST_FILES: u32 = 5;
@@ -18,8 +20,7 @@ const LOCK: &str = "lock";
 /// Appends whole lines to the newest file, or to a new one where it has no room for them.
 pub(crate) fn append(folder: &Path, lines: &str) -> io::Result<()> {
     make(folder)?;
-    let lock = own(OpenOptions::new().create(true).write(true).truncate(false)).open(folder.join(LOCK))?;
-    lock.lock()?;
+    let _lock = locked(folder)?;
     let newest = numbers(folder)?.last().copied().unwrap_or(1);
     let (mut file, mut held) = open(folder, newest)?;
     if held > 0 && held + lines.len() as u64 > MOST_BYTES {
@@ -31,6 +32,36 @@ pub(crate) fn append(folder: &Path, lines: &str) -> io::Result<()> {
     let broken = held > 0 && !ends_with_a_line(&mut file)?;
     let lines = if broken { format!("\n{lines}") } else { lines.to_owned() };
     file.write_all(lines.as_bytes())
+}
+
+/// Throws away the files whose last line is older than a moment, or counts them. The newest stays: it is written to.
+///
+/// # Errors
+/// When a file cannot be looked at or thrown away.
+pub fn purge(folder: &Path, before: UtcDateTime, dry_run: bool) -> io::Result<u32> {
+    if !folder.exists() {
+        return Ok(0);
+    }
+    let before = SystemTime::UNIX_EPOCH + Duration::from_millis(u64::try_from(before.millis()).unwrap_or(0));
+    let _lock = locked(folder)?;
+    let mut old = 0;
+    let numbers = numbers(folder)?;
+    for number in numbers.iter().rev().skip(1).copied() {
+        let file = path(folder, number);
+        if fs::metadata(&file)?.modified()? < before {
+            old += 1;
+            if !dry_run {
+                fs::remove_file(file)?;
+            }
+        }
+    }
+    Ok(old)
+}
+
+fn locked(folder: &Path) -> io::Result<File> {
+    let lock = own(OpenOptions::new().create(true).write(true).truncate(false)).open(folder.join(LOCK))?;
+    lock.lock()?;
+    Ok(lock)
 }
 
 /// The numbers of the files there are, the oldest first.
@@ -98,4 +129,25 @@ fn make(folder: &Path) -> io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(folder)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn old_files_are_counted_and_thrown_away_and_the_newest_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        for number in 1..=3 {
+            fs::write(path(folder.path(), number + 10), "{}\n").unwrap();
+            let old = SystemTime::UNIX_EPOCH + Duration::from_secs(u64::from(number));
+            File::options().append(true).open(path(folder.path(), number + 10)).unwrap().set_modified(old).unwrap();
+        }
+        let before = UtcDateTime::from_millis(2500);
+        assert_eq!(purge(folder.path(), before, true).unwrap(), 2);
+        assert_eq!(purge(folder.path(), before, false).unwrap(), 2);
+        assert_eq!(purge(folder.path(), UtcDateTime::from_millis(9000), false).unwrap(), 0);
+        assert_eq!(numbers(folder.path()).unwrap(), [13]);
+        assert_eq!(purge(&folder.path().join("none"), before, false).unwrap(), 0);
+    }
 }

@@ -19,6 +19,7 @@ mod start;
 mod writer;
 
 pub use alias::alias;
+pub use files::purge;
 pub use line::{LogKind, LogLevel, LogLine, LogValue, Program};
 pub use read::{LogPage, LogPlace, LogQuery, read};
 pub use start::{Log, start};

@@ -242,6 +242,9 @@ pub struct Order {
     pub decision: Decision,
     /// Where it stands.
     pub stage: Stage,
+    /// When its customer was erased from it; what is left names nobody.
+    #[ts(optional = nullable)]
+    pub erased_at: Option<UtcDateTime>,
 }
 
 /// Where an order stands at the desk. One column of the database; `Stage::of` is the only way it is made.

@@ -1,8 +1,8 @@
 //! What a station is set to.
 
 use crate::{
-    Address, Catalogue, Cover, Currency, ExportReason, FirstMile, Grams, LastMile, Message, MethodId, ParcelSize, Rule,
-    ShipWith, ShopId, UtcDateTime,
+    Address, Catalogue, Cover, Currency, ExportReason, FirstMile, Grams, LastMile, Message, MethodId, ParcelSize,
+    Retention, Rule, ShipWith, ShopId, UtcDateTime,
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -29,6 +29,10 @@ pub struct Settings {
     pub boxes: Vec<BoxPreset>,
     /// Exchange rates amounts may be compared through.
     pub rates: Vec<Rate>,
+    /// For how long what is known about people is kept.
+    pub retention: Retention,
+    /// The same for one shop's orders, where it differs.
+    pub shop_retention: BTreeMap<ShopId, Retention>,
 }
 
 /// Shipping defaults.

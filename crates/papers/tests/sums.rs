@@ -88,6 +88,7 @@ fn stored(facts: ShopOrder) -> Order {
         overrides: Overrides::default(),
         decision: Decision::default(),
         stage: Stage::Ready,
+        erased_at: None,
     }
 }
 

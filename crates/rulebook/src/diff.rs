@@ -31,6 +31,8 @@ pub fn diff(old: &Settings, new: &Settings) -> Vec<Change> {
     part(old.senders == new.senders, "change-senders");
     part(old.boxes == new.boxes, "change-boxes");
     part(old.rates == new.rates, "change-rates");
+    let kept = |settings: &Settings| (settings.retention, settings.shop_retention.clone());
+    part(kept(old) == kept(new), "change-retention");
     changes.extend(rules(&old.rules, &new.rules));
     changes
 }

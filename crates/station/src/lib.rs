@@ -38,6 +38,7 @@ mod orders;
 mod outbox;
 mod papers;
 mod parts;
+mod personal_data;
 mod practice;
 mod printing;
 mod problem;

@@ -1,7 +1,7 @@
 //! The station's log: where it lies, and where it begins.
 
 use logs::{Log, LogPage, LogQuery, Program};
-use model::{Problem, ProblemCode};
+use model::{Problem, ProblemCode, UtcDateTime};
 use std::path::{Path, PathBuf};
 
 /// The folder of the log in a station's folder.
@@ -16,6 +16,12 @@ fn folder(station: &Path) -> PathBuf {
 /// `log-not-started` when no thread can be started, or the process has a log already.
 pub fn start_log(program: Program, station: Option<&Path>) -> Result<Log, Problem> {
     logs::start(program, station.map(folder)).map_err(|error| Problem::new(ProblemCode::LogNotStarted).because(error))
+}
+
+/// Throws away the files of the log whose last line is older, or counts them.
+pub(crate) fn purge(station: &Path, before: UtcDateTime, dry_run: bool) -> Result<u32, Problem> {
+    logs::purge(&folder(station), before, dry_run)
+        .map_err(|error| Problem::new(ProblemCode::LogUnreadable).because(error.kind()))
 }
 
 /// Reads lines of the log of the station in a folder, whether or not that station can be opened.

@@ -13,6 +13,7 @@ use crate::intake::{Intake, IntakeParts};
 use crate::orders::Orders;
 use crate::outbox::{Outbox, OutboxBell, OutboxParts};
 use crate::papers::Papers;
+use crate::personal_data::PersonalData;
 use crate::printing::{Printing, PrintingParts};
 use crate::rounds::begin;
 use crate::scanning::Scanning;
@@ -52,6 +53,7 @@ pub(crate) struct Parts {
     pub(crate) outbox_bell: OutboxBell,
     pub(crate) documents: Documents,
     pub(crate) backups: Arc<Backups>,
+    pub(crate) personal_data: Arc<PersonalData>,
     pub(crate) practice: Option<Arc<Practice>>,
     pub(crate) is_practice: bool,
     /// Whether shops are pulled by themselves.
@@ -173,6 +175,7 @@ pub(crate) fn assemble(
     });
     let documents = Documents::new(store.clone(), events.clone(), Arc::clone(&printing), drawer.clone());
     let backups = Backups::new(store.clone(), Arc::clone(&secrets), clock, events.clone());
+    let personal_data = PersonalData::new(store.clone(), clock, events.clone(), Arc::clone(&deciding));
     Ok(Parts {
         store,
         secrets,
@@ -196,6 +199,7 @@ pub(crate) fn assemble(
         outbox_bell,
         documents,
         backups,
+        personal_data,
         practice,
         is_practice: options.practice,
         pulls: options.pulls,

@@ -48,6 +48,7 @@ fn start_work(parts: &Parts) -> Result<(), Problem> {
     if !parts.is_practice {
         begin("backups", || parts.backups.start_rhythm())?;
     }
+    begin("personal-data", || parts.personal_data.start())?;
     begin("orders", || parts.deciding.carry_on().and_then(|()| parts.deciding.start_clock()))
 }
 

@@ -27,6 +27,8 @@ pub(crate) fn open(file: &Path) -> Result<Connection, StoreError> {
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "foreign_keys", true)?;
+    // What is deleted is overwritten: it may have been about a person.
+    connection.pragma_update(None, "secure_delete", true)?;
     connection.pragma_update(None, "cache_size", -64_000)?;
     connection.pragma_update(None, "mmap_size", 256 << 20)?;
     // The writer brings the log into the database when it rests. Where it never does, as in a long import, a big log writes a
@@ -140,6 +142,14 @@ impl Writer {
     /// A number that changes whenever another process has written; this connection's own commits do not count.
     pub(crate) fn foreign_version(&self) -> Result<i64, StoreError> {
         self.run(|connection| Ok(connection.pragma_query_value(None, "data_version", |row| row.get(0))?))
+    }
+
+    /// Runs `work` on the connection itself, beside every transaction.
+    pub(crate) fn on_connection<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Connection) -> T + Send + 'static,
+    ) -> T {
+        self.run(work)
     }
 
     fn run<T: Send + 'static>(&self, work: impl FnOnce(&mut Connection) -> T + Send + 'static) -> T {

@@ -25,6 +25,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0015-accounts.sql")),
     M::up(include_str!("migrations/0016-instance.sql")),
     M::up(include_str!("migrations/0017-to-look-at.sql")),
+    M::up(include_str!("migrations/0018-personal-data.sql")),
 ];
 
 /// The first form whose station has a mark.
@@ -45,8 +46,15 @@ pub(crate) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
     connection.pragma_update(None, "foreign_keys", false)?;
     to_version(connection, STEPS.len())?;
     connection.pragma_update(None, "foreign_keys", true)?;
+    if found > 0 && found < OVERWRITES {
+        // What earlier programs deleted still lies in the file. Without room for a second copy it stays there.
+        let _ = connection.execute_batch("VACUUM");
+    }
     Ok(())
 }
+
+/// The form since which what is deleted is overwritten.
+const OVERWRITES: usize = 18;
 
 pub(crate) fn version(connection: &Connection) -> Result<usize, StoreError> {
     Ok(connection.pragma_query_value(None, "user_version", |row| row.get::<_, u32>(0))? as usize)

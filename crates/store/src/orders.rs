@@ -162,8 +162,9 @@ pub(crate) const NO_LIVE_SHIPMENT: &str = "NOT EXISTS (SELECT 1 FROM shipments s
 
 pub(crate) fn load(connection: &Connection, id: OrderId) -> Result<Option<Order>> {
     let mut found = connection.prepare_cached(
-        "SELECT o.id, o.shop, b.facts, o.received_at, b.overrides, b.decision, o.stage
-         FROM orders o JOIN order_bodies b ON b.order_id = o.id WHERE o.id = ?",
+        "SELECT o.id, o.shop, b.facts, o.received_at, b.overrides, b.decision, o.stage, f.person_at
+         FROM orders o JOIN order_bodies b ON b.order_id = o.id LEFT JOIN forgotten f ON f.order_id = o.id
+         WHERE o.id = ?",
     )?;
     found.query_and_then([id.0], order)?.next().transpose()
 }
@@ -181,6 +182,7 @@ fn order(row: &Row<'_>) -> Result<Order> {
         overrides: row.get::<_, Json<_>>(4)?.0,
         decision: row.get::<_, Json<_>>(5)?.0,
         stage: row.get::<_, Word<_>>(6)?.0,
+        erased_at: row.get::<_, Option<i64>>(7)?.map(UtcDateTime::from_millis),
     })
 }
 
@@ -285,4 +287,40 @@ pub(crate) fn by_reference(connection: &Connection, shop: &ShopId, reference: &s
         connection.prepare_cached("SELECT id, number, modified_at FROM orders WHERE shop = ? AND reference = ?")?;
     let known = |row: &Row<'_>| Ok(Known { id: OrderId(row.get(0)?), number: row.get(1)?, modified_at: row.get(2)? });
     Ok(found.query_row([&shop.0, reference], known).optional()?)
+}
+
+/// Writes what the shop says of an order that is there.
+pub(crate) fn keep_facts(connection: &Connection, id: OrderId, facts: &ShopOrder) -> Result<()> {
+    connection
+        .prepare_cached(
+            "UPDATE orders SET number = ?, number_key = ?, placed_at = ?, modified_at = ?, name = ?, name_key = ?,
+                 city = ?, country = ?, checkout_method = ?, quantity = ?, total = ?, currency = ?, customer = ?
+             WHERE id = ?",
+        )?
+        .execute(params![
+            facts.number,
+            words::number_key(&facts.number),
+            facts.placed_at.millis(),
+            facts.modified_at.millis(),
+            recipient(facts),
+            words::name_key(recipient(facts)),
+            facts.recipient.city,
+            facts.recipient.country.code(),
+            facts.checkout.delivery_method,
+            facts.quantity(),
+            facts.total.minor,
+            facts.total.currency.code(),
+            customer(facts),
+            id.0,
+        ])?;
+    connection
+        .prepare_cached("UPDATE order_bodies SET facts = ? WHERE order_id = ?")?
+        .execute(params![Json(facts), id.0])?;
+    Ok(())
+}
+
+/// Who gets it, as lists show it: the person, else the company.
+pub(crate) fn recipient(facts: &ShopOrder) -> &str {
+    let to = &facts.recipient;
+    if to.name.is_empty() { &to.company } else { &to.name }
 }

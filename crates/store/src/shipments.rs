@@ -25,7 +25,7 @@ impl Snapshot {
     ///
     /// When the database cannot be read.
     pub fn shipments_of(&self, order: OrderId) -> Result<Vec<Shipment>> {
-        select(self.connection(), "s.order_id = ? ORDER BY s.id", [order.0])
+        of_order(self.connection(), order)
     }
 
     /// The outgoing shipment an order goes with, or went with last; none where all failed or were taken back.
@@ -119,6 +119,11 @@ pub(crate) fn load(connection: &Connection, id: ShipmentId) -> Result<Option<Shi
 
 pub(crate) fn existing(connection: &Connection, id: ShipmentId) -> Result<Shipment> {
     load(connection, id)?.ok_or_else(|| StoreError::missing("shipment", &id.0))
+}
+
+/// The shipments of an order, in the order they were planned.
+pub(crate) fn of_order(connection: &Connection, order: OrderId) -> Result<Vec<Shipment>> {
+    select(connection, "s.order_id = ? ORDER BY s.id", [order.0])
 }
 
 /// The outgoing shipments that stand for an order's parcels now, the latest last.

@@ -67,6 +67,18 @@ impl Snapshot {
         bytes(self.connection(), id)
     }
 
+    /// The same; `None` where it was kept for its time and is gone.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn kept_job_bytes(&self, id: JobId) -> Result<Option<Vec<u8>>> {
+        match bytes(self.connection(), id) {
+            Err(StoreError::Missing { .. }) => Ok(None),
+            found => found.map(Some),
+        }
+    }
+
     /// The latest jobs, newest first. Unfinished are those whose end is not known: not printed, not failed, not handed
     /// over.
     ///

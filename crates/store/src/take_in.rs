@@ -2,7 +2,8 @@
 
 use crate::column::{Json, Word};
 use crate::journal::{self, About};
-use crate::orders::{self, customer, due, index, keep_decision, undecided};
+use crate::orders::{self, customer, due, index, keep_decision, recipient, undecided};
+use crate::personal_data::facts_without_person;
 use crate::{Decide, NewUnread, Result, Store, StoreError, checks, codes, late, shipments, unread, words};
 use model::{
     Job, Message, OrderId, OrderStatus, Overrides, Problem, ProblemCode, ShopId, ShopOrder, Stage, UtcDateTime,
@@ -192,6 +193,9 @@ impl Intake<'_> {
 
     fn update(&self, id: OrderId, facts: &ShopOrder, taken: &mut TakenIn) -> Result<()> {
         let mut stored = orders::existing(self.connection, id)?;
+        // An order whose customer was erased comes without them, whoever sends it again.
+        let emptied = stored.erased_at.map(|_| facts_without_person(facts));
+        let facts = emptied.as_ref().unwrap_or(facts);
         if stored.facts == *facts {
             taken.unchanged += 1;
             return Ok(());
@@ -199,12 +203,12 @@ impl Intake<'_> {
         let untouched = ShopOrder { modified_at: facts.modified_at, ..stored.facts.clone() };
         if untouched == *facts {
             // The shop touched it and changed nothing; its moment is kept so that nothing older gets past it.
-            self.keep_facts(id, facts)?;
+            orders::keep_facts(self.connection, id, facts)?;
             taken.unchanged += 1;
             return Ok(());
         }
         let ships = !shipments::live_states(self.connection, id)?.is_empty();
-        self.keep_facts(id, facts)?;
+        orders::keep_facts(self.connection, id, facts)?;
         for key in codes::keys_of(&stored.facts) {
             codes::remove(self.connection, id, &key)?;
         }
@@ -238,35 +242,6 @@ impl Intake<'_> {
         Ok(())
     }
 
-    fn keep_facts(&self, id: OrderId, facts: &ShopOrder) -> Result<()> {
-        self.connection
-            .prepare_cached(
-                "UPDATE orders SET number = ?, number_key = ?, placed_at = ?, modified_at = ?, name = ?, name_key = ?,
-                     city = ?, country = ?, checkout_method = ?, quantity = ?, total = ?, currency = ?, customer = ?
-                 WHERE id = ?",
-            )?
-            .execute(params![
-                facts.number,
-                words::number_key(&facts.number),
-                facts.placed_at.millis(),
-                facts.modified_at.millis(),
-                recipient(facts),
-                words::name_key(recipient(facts)),
-                facts.recipient.city,
-                facts.recipient.country.code(),
-                facts.checkout.delivery_method,
-                facts.quantity(),
-                facts.total.minor,
-                facts.total.currency.code(),
-                customer(facts),
-                id.0,
-            ])?;
-        self.connection
-            .prepare_cached("UPDATE order_bodies SET facts = ? WHERE order_id = ?")?
-            .execute(params![Json(facts), id.0])?;
-        Ok(())
-    }
-
     fn keep_overrides(&self, id: OrderId, overrides: &Overrides) -> Result<()> {
         self.connection
             .prepare_cached("UPDATE order_bodies SET overrides = ? WHERE order_id = ?")?
@@ -282,10 +257,4 @@ impl Intake<'_> {
             About::order(id),
         )
     }
-}
-
-/// Who gets it, as lists show it: the person, else the company.
-fn recipient(facts: &ShopOrder) -> &str {
-    let to = &facts.recipient;
-    if to.name.is_empty() { &to.company } else { &to.name }
 }

@@ -15,6 +15,7 @@ export const SETTINGS = [
   'rules',
   'rates',
   'numbers',
+  'personal-data',
   'desk',
   'backups',
   'doctor',

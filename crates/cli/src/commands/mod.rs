@@ -19,6 +19,7 @@ mod log;
 mod look;
 mod orders;
 mod paper;
+mod personal_data;
 mod practice;
 mod print;
 mod printed;
@@ -165,6 +166,8 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Status => status::run(station, output),
         Command::Look(look) => look::run(station, &look, output),
         Command::Support { file } => support::run(station, file, output),
+        Command::Purge(purge) => personal_data::purge(station, &purge, output),
+        Command::Customer { command } => personal_data::customer(station, command, output),
         Command::Practice { command: Some(Practice::Printer { deed }), .. } => {
             calls::practice_printer(station, deed)?;
             Ok(Outcome::Done)

@@ -7,19 +7,26 @@ use crate::progress;
 use crate::spool;
 use model::{Evidence, Job, JobId, JobState, OrderId, OrderQuery, Problem, Stage};
 use station::Station;
-use station::calls::{self, BatchAnswer};
+use station::calls::{self, BatchAnswer, OrderView};
 use text::Words;
 
 pub(super) fn run(station: &Station, print: &Print, output: &Output) -> Result<Outcome, Problem> {
-    let orders = if print.all_ready { every_ready_order(station)? } else { named(station, &print.orders)? };
+    let mut refused: Vec<Problem> = Vec::new();
+    let orders =
+        if print.all_ready { every_ready_order(station)? } else { named(station, &print.orders, &mut refused)? };
     let mut jobs: Vec<JobId> = Vec::new();
     let mut fresh = Vec::new();
     for order in orders {
-        match calls::order_open(station, order)?.shipment {
-            Some(shipment) if print.reprint => jobs.push(calls::reprint(station, shipment.id)?.id),
-            _ => fresh.push(order),
+        let OrderView { order, shipment, .. } = calls::order_open(station, order)?;
+        match shipment {
+            Some(shipment) if print.reprint => match calls::reprint(station, shipment.id) {
+                Ok(job) => jobs.push(job.id),
+                Err(problem) => refused.push(problem),
+            },
+            _ => fresh.push(order.id),
         }
     }
+    refused.iter().for_each(|problem| output.problem(problem));
     let answer = progress::shown(station, output.words(), || calls::ship_many(station, fresh))?;
     jobs.extend(answer.shipped.iter().map(|shipped| shipped.job));
     let jobs = if print.no_wait { spool::now(station, &jobs)? } else { spool::settled(station, &jobs)? };
@@ -27,7 +34,7 @@ pub(super) fn run(station: &Station, print: &Print, output: &Output) -> Result<O
     answer.refused.iter().for_each(|refused| output.problem(&refused.problem));
     jobs.iter().filter_map(|job| job.problem.as_ref()).for_each(|problem| output.problem(problem));
     let unsure = !print.no_wait && jobs.iter().any(|job| !came_out(job));
-    Ok(Outcome::of(!answer.refused.is_empty() || unsure))
+    Ok(Outcome::of(!refused.is_empty() || !answer.refused.is_empty() || unsure))
 }
 
 fn every_ready_order(station: &Station) -> Result<Vec<OrderId>, Problem> {
@@ -35,8 +42,17 @@ fn every_ready_order(station: &Station) -> Result<Vec<OrderId>, Problem> {
     Ok(calls::orders_find(station, query)?.rows.into_iter().map(|row| row.id).collect())
 }
 
-fn named(station: &Station, codes: &[String]) -> Result<Vec<OrderId>, Problem> {
-    codes.iter().map(|code| super::order(station, code)).collect()
+/// The orders that are named. Of several, one that is not found does not keep the others from being printed.
+fn named(station: &Station, codes: &[String], refused: &mut Vec<Problem>) -> Result<Vec<OrderId>, Problem> {
+    let mut orders = Vec::with_capacity(codes.len());
+    for code in codes {
+        match super::order(station, code) {
+            Ok(order) => orders.push(order),
+            Err(problem) if codes.len() == 1 => return Err(problem),
+            Err(problem) => refused.push(problem),
+        }
+    }
+    Ok(orders)
 }
 
 pub(super) fn came_out(job: &Job) -> bool {

@@ -15,6 +15,7 @@ mod log;
 mod look;
 mod orders;
 mod papers;
+mod personal_data;
 mod practice;
 mod printers;
 mod reach;
@@ -42,6 +43,7 @@ pub use jobs::*;
 pub use log::*;
 pub use look::*;
 pub use orders::*;
+pub use personal_data::*;
 pub use practice::*;
 pub use printers::*;
 pub use reach::Face;
@@ -126,8 +128,8 @@ macro_rules! logged {
 mod work {
     pub(super) use super::{
         backup::*, carriers::*, check::*, codes::*, desk::*, documents::*, files::*, jobs::*, log::*, look::*,
-        orders::*, papers::*, practice::*, printers::*, rules::*, scale::*, scan::*, scanners::*, sessions::*,
-        settings::*, shops::*, shortcuts::*, status::*,
+        orders::*, papers::*, personal_data::*, practice::*, printers::*, rules::*, scale::*, scan::*, scanners::*,
+        sessions::*, settings::*, shops::*, shortcuts::*, status::*,
     };
 }
 
@@ -367,6 +369,15 @@ calls! {
     import_file(ImportFile) -> ImportReport, desk_only;
     /// Brings an order file in by its content.
     import_content(ImportContent) -> ImportReport;
+
+    /// Lets everything go that is about people and came to its end before a day, or counts it; what is open stays.
+    purge(PurgeRequest) -> PurgeReport, desk_only;
+    /// Finds a customer, with everything that is kept of them.
+    customer_find(Customer) -> FoundCustomer, desk_only;
+    /// Takes a customer out of every order that is done with; numbers and what happened stay.
+    customer_erase(Customer) -> ErasedCustomer, desk_only;
+    /// Everything that is kept of a customer, as a file they can be given.
+    customer_export(Customer) -> CustomerFile, desk_only;
 
     /// Defaults, checkout names, rules and catalogue, and the version they are.
     settings(()) -> VersionedSettings;

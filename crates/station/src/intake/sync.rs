@@ -301,7 +301,7 @@ impl Intake {
             page.orders.extend(self.out_of_reach(shop, reference)?);
         }
         let unread = page.set_aside.iter().map(unread).collect();
-        let taken = self.take_in(shop, Arrived { orders: page.orders, unread, nothing_left })?;
+        let taken = self.take_in(shop, Arrived { orders: page.orders, unread, nothing_left, of_a_file: false })?;
         Ok(SyncReport {
             added: count(&taken.added),
             changed: count(&taken.changed),

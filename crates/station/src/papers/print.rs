@@ -7,7 +7,7 @@ use super::words;
 use super::{asked_papers, sender};
 use crate::Event;
 use crate::deciding::Current;
-use crate::existing::existing_order;
+use crate::existing::{addressed_order, existing_order};
 use crate::habits::language;
 use crate::printing::printers;
 use base64::Engine as _;
@@ -181,7 +181,7 @@ impl PaperDesk<'_> {
     fn made(&self, which: &WhichPaper) -> Result<Made, Problem> {
         match which {
             WhichPaper::Order { paper, order } => {
-                let order = existing_order(self.snapshot, *order)?;
+                let order = addressed_order(self.snapshot, *order)?;
                 let shipment = self.snapshot.shipment_of(order.id)?;
                 let (decision, tracking) = shipment.map_or_else(
                     || (order.decision.clone(), String::new()),
@@ -191,7 +191,7 @@ impl PaperDesk<'_> {
             }
             WhichPaper::PickList { orders } => {
                 let orders =
-                    orders.iter().map(|id| existing_order(self.snapshot, *id)).collect::<Result<Vec<_>, _>>()?;
+                    orders.iter().map(|id| addressed_order(self.snapshot, *id)).collect::<Result<Vec<_>, _>>()?;
                 let data = self.of_pick_list(&orders)?;
                 let about = orders.first().map_or_else(String::new, |order| order.facts.number.clone());
                 Ok(Made::sheet(Sheet::PickList, Kind::PickList, about, data))

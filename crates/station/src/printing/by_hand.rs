@@ -52,7 +52,7 @@ impl Printing {
             return Err(Problem::new(ProblemCode::JobNotEnded));
         }
         let snapshot = self.store.snapshot()?;
-        let bytes = snapshot.job_bytes(job.id)?;
+        let bytes = snapshot.kept_job_bytes(job.id)?.ok_or_else(|| Problem::new(ProblemCode::PrintDataGone))?;
         let printer = printers::printer(&snapshot, &job.printer)?.id;
         let (document, title, language) = (job.document, job.title.clone(), job.language);
         self.queue(NewJob { document, title, printer, language, bytes })

@@ -3,7 +3,7 @@
 use super::Shipping;
 use super::context::ShippingContext;
 use super::late::not_stopped;
-use crate::existing::existing_order;
+use crate::existing::addressed_order;
 use crate::papers::MadeLabel;
 use crate::printing::printers;
 use base64::Engine as _;
@@ -68,7 +68,7 @@ impl Shipping {
     /// gets the next one whoever sends it, and with a mark.
     fn draw_label(&self, id: OrderId, language: PrinterLanguage, mark: Option<Mark>) -> Result<DrawnLabel, Problem> {
         let snapshot = self.store.snapshot()?;
-        let order = existing_order(&snapshot, id)?;
+        let order = addressed_order(&snapshot, id)?;
         let context = ShippingContext::of(self, &snapshot)?;
         let shipment = snapshot.shipment_of(id)?.filter(|shipment| !shipment.first_number().is_empty());
         let of = |shipment: &Shipment| u32::try_from(shipment.parcels.len()).unwrap_or(u32::MAX);
@@ -107,7 +107,7 @@ impl Shipping {
     pub(crate) fn reprint(&self, id: ShipmentId) -> Result<Job, Problem> {
         let snapshot = self.store.snapshot()?;
         let shipment = snapshot.shipment(id)?.ok_or_else(|| Problem::new(ProblemCode::NoSuchShipment))?;
-        let order = existing_order(&snapshot, shipment.order)?;
+        let order = addressed_order(&snapshot, shipment.order)?;
         if !shipment.state.is_live() {
             return Err(Problem::new(ProblemCode::ShipmentTakenBack).with("order", order.facts.number.as_str()));
         }

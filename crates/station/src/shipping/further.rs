@@ -5,7 +5,7 @@ use super::late::not_stopped;
 use super::plan::Purpose;
 use super::{ShipAnswer, Shipping};
 use crate::Event;
-use crate::existing::existing_order;
+use crate::existing::addressed_order;
 use model::*;
 use serde::Deserialize;
 use ts_rs::TS;
@@ -24,7 +24,7 @@ impl Shipping {
     pub(crate) fn ship_further(&self, further: FurtherShipment) -> Result<ShipAnswer, Problem> {
         let purpose = Purpose { direction: further.direction, further: true };
         let answer = self.along_the_road(|snapshot| {
-            let order = existing_order(snapshot, further.order)?;
+            let order = addressed_order(snapshot, further.order)?;
             not_stopped(snapshot, &order)?;
             let ships = snapshot.shipments_of(order.id)?.iter().any(|shipment| shipment.state.is_live());
             if !ships || order.facts.status == OrderStatus::Cancelled {

@@ -2,15 +2,61 @@
 
 carrier-kind-own-numbers = Your own numbers (GS1)
 carrier-kind-practice = Practice carrier
+carrier-kind-sendcloud = Sendcloud
 carrier-field-url = Address of the carrier’s service
 carrier-field-secret = Secret key
+
+sendcloud-sender-address = Sender address at Sendcloud
+sendcloud-sender-address-help = Its number, as the test of the account lists it. Empty: the address of this station goes along with each shipment.
+sendcloud-contract = Contract
+sendcloud-contract-help = Its number, as the test of the account lists it. Empty: Sendcloud takes the usual contract of each carrier.
+sendcloud-tells-shop = Who tells the shop what shipped
+sendcloud-tells-shop-help = Never both: customers would hear of it twice. Choose Sendcloud only where it is connected to the same shop and set to write back.
+sendcloud-tells-shop-packdesk = Packdesk
+sendcloud-tells-shop-sendcloud = Sendcloud
+sendcloud-public-key = Public key
+sendcloud-secret-key = Secret key
+sendcloud-keys-help = In Sendcloud: Settings, Integrations, connect “Sendcloud API”, then copy both keys. The secret one is shown once.
+sendcloud-no-such-sender-address = there is no sender address { $id } in this account; it has { $known }
+sendcloud-no-such-contract = there is no contract { $id } in this account; it has { $known }
+
+booking-field-of-address = { $whose }, { $what }
+booking-field-of-parcel = { $whose }, { $what }
+booking-field-recipient = Recipient
+booking-field-sender = Sender
+booking-field-name = name
+booking-field-company = company
+booking-field-street = street and house number
+booking-field-street2 = second address line
+booking-field-postal-code = postal code
+booking-field-city = town
+booking-field-state = state or province
+booking-field-country = country
+booking-field-phone = telephone number
+booking-field-email = e-mail address
+booking-field-parcels = Parcels
+booking-field-parcel = Parcel { $parcel }
+booking-field-weight = weight
+booking-field-size = size
+booking-field-items = contents
+booking-field-method = Shipping method
+booking-field-contract = Contract
+booking-field-value = Value of the goods
+booking-field-service-point = Service point
+booking-field-order-number = Order number
+booking-field-customs = Customs declaration
+booking-field-key = Reference
 
 carrier-service-book = booking shipments
 carrier-service-find = finding a shipment again
 carrier-service-labels = fetching labels later
 carrier-service-void = taking shipments back
+carrier-service-returns = labels for parcels that come back
+carrier-service-check = checking its account
+carrier-service-services = a list of what can be shipped with
 
 carrier-refused-in-words = “{ $words }”
+carrier-refused-in-field = { $field }: { $why }
 carrier-refused-status = it gives no reason (status { $status })
 
 problem-carrier-unreachable = { $carrier } cannot be reached; nothing was asked.

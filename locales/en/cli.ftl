@@ -15,6 +15,7 @@ cli-unknown-columns = Columns that say nothing to Packdesk: { $columns }
 cli-synced = { $shop }: { $added } new, { $changed } changed, { $unchanged } as they were, { $told } shipments told
 cli-orders-count = { $shown } of { $total } orders
 cli-checkout = chosen at checkout
+cli-released = Order { $order } is let go: { $stage }
 cli-set = Order { $order } is set by hand:
 cli-label-made = The label as it was made: { $file }
 cli-label-preview = A specimen of the label as it would print now, without a number: { $file }
@@ -102,3 +103,23 @@ cli-log-unreadable = { $count ->
    *[other] { $count } lines could not be read.
 }
 cli-support-saved = The bundle is saved: { $file }
+cli-backup-made = The backup is made and was read again: { $file }
+cli-backup-none = There is no backup in { $folder } yet.
+cli-restored = The backup of { $at } is in the station’s place.
+cli-restored-aside = The station that was there is kept in { $folder }
+cli-restored-secrets = { $count ->
+    [one] One secret came with it.
+   *[other] { $count } secrets came with it.
+}
+cli-restored-next = Before the next label the station asks whether it goes on: packdesk station confirm
+cli-passphrase = The passphrase of the secrets:
+cli-station-itself = This is the station that printed the last label.
+cli-station-ask = No label is made before somebody answers: packdesk station confirm if this goes on as the station and no other one of it is used any more; packdesk station confirm --copy if it is a copy beside it.
+cli-station-goes-on = This goes on as the station.
+cli-station-copy = This is a station of its own now. Give it a range of numbers of its own.
+cli-station-passed = { $carrier }: { $first } to { $last } are left out, { $left } are left
+cli-station-jobs = { $count ->
+    [one] One label may have come out before: packdesk jobs --unfinished asks about it.
+   *[other] { $count } labels may have come out before: packdesk jobs --unfinished asks about them.
+}
+cli-station-new = A new station is made. Numbers the old one is known to have used stay used.

@@ -2,9 +2,11 @@
 
 journal-order-added = Order { $order } came in
 journal-order-changed = The shop changed order { $order }
+# Of lines written before differences were named.
 journal-order-changed-too-late = The shop changed order { $order } after its label was made: look before the parcel leaves
+journal-order-changed-late = The shop changed order { $order } after its label was made: { $differences }
 journal-order-cancelled = The shop cancelled order { $order }
-journal-order-cancelled-too-late = The shop cancelled order { $order } after its label was made: catch the parcel
+journal-order-cancelled-too-late = The shop cancelled order { $order } after its label was made: stop the parcel
 journal-order-decided = Order { $order } now ships with { $method }
 journal-order-undecided = No method suits order { $order } any more
 journal-order-overridden = Order { $order } was set by hand
@@ -43,3 +45,5 @@ journal-range-saved = Numbers { $next } to { $last } are set for { $carrier }
 journal-settings-saved = The settings were changed
 journal-shop-saved = Shop { $shop } was set up
 journal-shop-removed = Shop { $shop } was removed
+journal-station-goes-on = A person said that this is the station; its ranges went past what may have been used
+journal-station-is-copy = A person said that this is a copy; it became a station of its own, and its ranges are closed

@@ -191,7 +191,10 @@ signal-late = Too late: promise missed
 signal-late-next = The parcel missed its hand-over. Scan again or press Enter to print all the same.
 signal-held = Held: do not ship yet
 signal-waiting = Wait: the shop is not ready
-signal-waiting-next = It is unpaid or on hold in the shop. Set the parcel aside; it becomes ready by itself.
+signal-waiting-next = { $from ->
+    [file] It is unpaid or on hold, as its order file says. Set the parcel aside; import a newer file once it is paid. Or let it go on its page.
+   *[shop] It is unpaid or on hold in the shop. Set the parcel aside; it becomes ready by itself once the shop says so. Or let it go on its page.
+}
 signal-booking = With the carrier
 signal-booking-next = The carrier was asked for its label and has not answered. Set the parcel aside; press O for the order’s page, which may ask a question.
 signal-labelled = It has its label
@@ -747,6 +750,13 @@ method-name = Name
 method-carrier = Carrier
 method-min = From
 method-max = Up to
+method-service = Service of the carrier
+method-service-help = The carrier’s own name for it, as “dpd:home”; by it the label is booked.
+method-services = { $count ->
+    [one] { $count } service: type or choose
+   *[other] { $count } services: type or choose
+}
+act-list-services = Services to { $to }
 method-option = Option
 method-option-help = Methods with the same option are its weight bands; a rule can name the option.
 method-limits = Limits
@@ -813,6 +823,16 @@ method-countries = { $count ->
    *[other] { $count } countries
 }
 method-everywhere = Everywhere
+carrier-account-title = Connection
+carrier-account-kind = How its labels come about
+carrier-account-help = With an account, labels are booked over the network and billed. Without one, the carrier’s numbers are your own.
+carrier-account-saved = The account with { $carrier } is saved
+carrier-account-removed = The account with { $carrier } is removed
+account-works = The account works.
+account-senders = Sender addresses kept there
+account-contracts = Contracts
+act-test-account = Test the account
+act-remove-account = Remove the account
 carriers-title = Carriers
 carriers-help = A carrier that is off ships nothing; orders it was chosen for say so.
 carrier-on = Ship with { $carrier }
@@ -991,3 +1011,41 @@ problem-station-silent = The station does not answer.
     .advice = Nothing is lost. Check that Packdesk still runs on this computer; the page tries again by itself.
 problem-page-fault = The page made a mistake.
     .advice = Try again. If it comes back, press F5 and tell whoever looks after Packdesk, with the technical text.
+
+## Backups, and whether this is the station
+
+settings-backups = Backups
+about-backups = The whole station in one file, made every hour by itself, and put back when it is needed.
+status-station-question = Is this the station?
+act-make-backup = Make a backup now
+act-restore-backup = Restore
+backup-made = The backup is made and was read again: { $file }
+backup-rhythm = { $on ->
+    [yes] A backup is made every hour
+    [practice] The practice station makes none by itself
+   *[no] None is made by itself
+}
+backup-on = By itself
+backup-on-yes = Every hour, kept a day; one of each day, kept a month
+backup-on-no = Never
+backup-folder = Folder
+backup-folder-help = Best on another disk. Empty: the folder “backups” in the station’s own.
+backups-there = { $count ->
+    [0] No backup yet
+    [one] One backup
+   *[other] { $count } backups
+}
+backup-size = { $kilobytes } kB
+restore-sure = Put the station back to how it was on { $when }? It is checked now and takes the station’s place at the next start. The station as it is now is kept in a folder beside it.
+restore-waits = The backup is checked. It takes the station’s place when Packdesk starts again.
+station-question = Is this the station?
+station-question-why = No label is made before you answer, so that no number is printed twice.
+station-since = Labels printed elsewhere since, at most
+station-since-help = So many numbers are left out, on top of those that are known to be used.
+act-station-goes-on = It goes on as the station
+act-station-is-copy = It is a copy beside the station
+station-answers-help = It goes on: no other one of it is used any more, and its ranges go past whatever may have been used. A copy becomes a station of its own and needs a range of numbers of its own.
+station-answered = { $answer ->
+    [is_copy] This is a station of its own now. Give it a range of numbers.
+   *[goes_on] This goes on as the station; { $count } numbers are left out.
+}

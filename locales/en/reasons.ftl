@@ -2,6 +2,9 @@
 
 explain-method = Ships with { $value }
 explain-weight = Weighs { $value }
+explain-let-go = Shop’s waiting: { $value }
+value-let-go = let go although the shop says that it waits
+value-waits = waits for its shop
 explain-hold = Held: { $value }
 explain-size = Measures { $value }
 explain-sender = Comes from { $value }
@@ -91,3 +94,14 @@ why-not-chosen = It does ship with { $method }
 why-not-overruled = { $method } was asked for, but then { $by }
 why-not-unpriced = { $method } could carry it, but it has no price to compare, and { $by }
 why-not-asked = { $method } could carry it, but { $by }
+
+# What was not understood of an order when it came in, or has to be known before it is packed.
+remark-money-refunded = { $amount } were paid back; every piece still ships
+remark-pieces-refunded = { $count ->
+    [one] One piece was paid back and does not ship
+   *[other] { $count } pieces were paid back and do not ship
+}
+remark-refunded-in-part = A part was paid back, and nobody can say which pieces: look in the shop
+remark-products-unread = The shop did not say what its products weigh and which of them ship: look before it is packed
+remark-weight = The weight “{ $found }” of { $item } is not understood
+remark-deleted = It was deleted in the shop

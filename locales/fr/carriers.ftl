@@ -2,15 +2,61 @@
 
 carrier-kind-own-numbers = Vos propres numéros (GS1)
 carrier-kind-practice = Transporteur d’exercice
+carrier-kind-sendcloud = Sendcloud
 carrier-field-url = Adresse du service du transporteur
 carrier-field-secret = Clé secrète
+
+sendcloud-sender-address = Adresse d’expédition chez Sendcloud
+sendcloud-sender-address-help = Son numéro, tel que le test du compte l’affiche. Vide : l’adresse de cette station accompagne chaque expédition.
+sendcloud-contract = Contrat
+sendcloud-contract-help = Son numéro, tel que le test du compte l’affiche. Vide : Sendcloud prend le contrat habituel de chaque transporteur.
+sendcloud-tells-shop = Qui informe la boutique des expéditions
+sendcloud-tells-shop-help = Jamais les deux : le client l’apprendrait deux fois. Choisissez Sendcloud seulement s’il est relié à la même boutique et réglé pour lui répondre.
+sendcloud-tells-shop-packdesk = Packdesk
+sendcloud-tells-shop-sendcloud = Sendcloud
+sendcloud-public-key = Clé publique
+sendcloud-secret-key = Clé secrète
+sendcloud-keys-help = Dans Sendcloud : Paramètres, Intégrations, connecter « Sendcloud API », puis copier les deux clés. La clé secrète n’est montrée qu’une fois.
+sendcloud-no-such-sender-address = ce compte n’a pas d’adresse d’expédition { $id } ; il a { $known }
+sendcloud-no-such-contract = ce compte n’a pas de contrat { $id } ; il a { $known }
+
+booking-field-of-address = { $whose }, { $what }
+booking-field-of-parcel = { $whose }, { $what }
+booking-field-recipient = Destinataire
+booking-field-sender = Expéditeur
+booking-field-name = nom
+booking-field-company = société
+booking-field-street = rue et numéro
+booking-field-street2 = complément d’adresse
+booking-field-postal-code = code postal
+booking-field-city = ville
+booking-field-state = État ou province
+booking-field-country = pays
+booking-field-phone = numéro de téléphone
+booking-field-email = adresse e-mail
+booking-field-parcels = Colis
+booking-field-parcel = Colis { $parcel }
+booking-field-weight = poids
+booking-field-size = dimensions
+booking-field-items = contenu
+booking-field-method = Mode d’expédition
+booking-field-contract = Contrat
+booking-field-value = Valeur des marchandises
+booking-field-service-point = Point relais
+booking-field-order-number = Numéro de commande
+booking-field-customs = Déclaration en douane
+booking-field-key = Référence
 
 carrier-service-book = réserver des envois
 carrier-service-find = retrouver un envoi
 carrier-service-labels = aller chercher les étiquettes plus tard
 carrier-service-void = reprendre des envois
+carrier-service-returns = des étiquettes de retour
+carrier-service-check = la vérification de son compte
+carrier-service-services = la liste de ses services
 
 carrier-refused-in-words = « { $words } »
+carrier-refused-in-field = { $field } : { $why }
 carrier-refused-status = sans donner de raison (statut { $status })
 
 problem-carrier-unreachable = { $carrier } est injoignable ; rien n’a été demandé.

@@ -15,6 +15,7 @@ cli-unknown-columns = Colonnes qui ne disent rien à Packdesk : { $columns }
 cli-synced = { $shop } : { $added } nouvelles, { $changed } modifiées, { $unchanged } inchangées, { $told } envois annoncés
 cli-orders-count = { $shown } commandes sur { $total }
 cli-checkout = choisi à la commande
+cli-released = La commande { $order } est libérée : { $stage }
 cli-set = La commande { $order } est réglée à la main :
 cli-label-made = L’étiquette telle qu’elle a été faite : { $file }
 cli-label-preview = Un spécimen de l’étiquette telle qu’elle s’imprimerait maintenant, sans numéro : { $file }
@@ -102,3 +103,23 @@ cli-log-unreadable = { $count ->
    *[other] { $count } lignes n’ont pas pu être lues.
 }
 cli-support-saved = Le dossier est enregistré : { $file }
+cli-backup-made = La sauvegarde est faite et a été relue : { $file }
+cli-backup-none = Il n’y a pas encore de sauvegarde dans { $folder }.
+cli-restored = La sauvegarde du { $at } est à la place de la station.
+cli-restored-aside = La station qui y était est gardée dans { $folder }
+cli-restored-secrets = { $count ->
+    [one] Un secret est venu avec elle.
+   *[other] { $count } secrets sont venus avec elle.
+}
+cli-restored-next = Avant la prochaine étiquette, la station demande si elle continue : packdesk station confirm
+cli-passphrase = La phrase secrète :
+cli-station-itself = C’est la station qui a imprimé la dernière étiquette.
+cli-station-ask = Aucune étiquette n’est faite avant une réponse : packdesk station confirm si ceci continue comme la station et qu’aucune autre ne sert plus ; packdesk station confirm --copy si c’est une copie à côté.
+cli-station-goes-on = Ceci continue comme la station.
+cli-station-copy = C’est maintenant une station à part. Donnez-lui une plage de numéros à elle.
+cli-station-passed = { $carrier } : { $first } à { $last } sont laissés de côté, il en reste { $left }
+cli-station-jobs = { $count ->
+    [one] Une étiquette est peut-être déjà sortie : packdesk jobs --unfinished le demande.
+   *[other] { $count } étiquettes sont peut-être déjà sorties : packdesk jobs --unfinished le demande.
+}
+cli-station-new = Une station neuve est faite. Les numéros que l’ancienne a utilisés, autant qu’on le sait, le restent.

@@ -2,9 +2,11 @@
 
 journal-order-added = La commande { $order } est arrivée
 journal-order-changed = La boutique a modifié la commande { $order }
+# Of lines written before differences were named.
 journal-order-changed-too-late = La boutique a modifié la commande { $order } après l’étiquette : regardez avant le départ du colis
+journal-order-changed-late = La boutique a modifié la commande { $order } après l’étiquette : { $differences }
 journal-order-cancelled = La boutique a annulé la commande { $order }
-journal-order-cancelled-too-late = La boutique a annulé la commande { $order } après l’étiquette : rattrapez le colis
+journal-order-cancelled-too-late = La boutique a annulé la commande { $order } après l’étiquette : arrêtez le colis
 journal-order-decided = La commande { $order } part maintenant avec { $method }
 journal-order-undecided = Plus aucun mode ne convient à la commande { $order }
 journal-order-overridden = La commande { $order } a été réglée à la main
@@ -43,3 +45,5 @@ journal-range-saved = Les numéros { $next } à { $last } sont réglés pour { $
 journal-settings-saved = Les réglages ont été modifiés
 journal-shop-saved = La boutique { $shop } a été réglée
 journal-shop-removed = La boutique { $shop } a été retirée
+journal-station-goes-on = Une personne a dit que c’est la station ; ses plages ont dépassé ce qui a pu servir
+journal-station-is-copy = Une personne a dit que c’est une copie ; elle est devenue une station à part, et ses plages sont fermées

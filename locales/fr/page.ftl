@@ -191,7 +191,10 @@ signal-late = Trop tard : promesse manquée
 signal-late-next = Le colis a manqué sa remise. Scannez encore ou appuyez sur Entrée pour imprimer quand même.
 signal-held = Retenue : n’expédiez pas encore
 signal-waiting = Attendez : la boutique n’est pas prête
-signal-waiting-next = Elle est impayée ou en pause dans la boutique. Mettez le colis de côté ; elle deviendra prête d’elle-même.
+signal-waiting-next = { $from ->
+    [file] Elle est impayée ou en pause, selon son fichier de commandes. Mettez le colis de côté ; importez un fichier plus récent une fois payée. Ou libérez-la sur sa page.
+   *[shop] Elle est impayée ou en pause dans la boutique. Mettez le colis de côté ; elle deviendra prête d’elle-même dès que la boutique le dira. Ou libérez-la sur sa page.
+}
 signal-booking = Chez le transporteur
 signal-booking-next = Le transporteur a été sollicité et n’a pas répondu. Mettez le colis de côté ; O ouvre la page de la commande, qui pose peut-être une question.
 signal-labelled = Elle a son étiquette
@@ -746,6 +749,13 @@ method-name = Nom
 method-carrier = Transporteur
 method-min = De
 method-max = Jusqu’à
+method-service = Service du transporteur
+method-service-help = Le nom que le transporteur lui donne, comme « dpd:home » ; l’étiquette est réservée sous ce nom.
+method-services = { $count ->
+    [one] { $count } service : tapez ou choisissez
+   *[other] { $count } services : tapez ou choisissez
+}
+act-list-services = Services vers { $to }
 method-option = Option
 method-option-help = Les modes d’une même option en sont les tranches de poids ; une règle peut nommer l’option.
 method-limits = Limites
@@ -812,6 +822,16 @@ method-countries = { $count ->
    *[other] { $count } pays
 }
 method-everywhere = Partout
+carrier-account-title = Connexion
+carrier-account-kind = D’où viennent ses étiquettes
+carrier-account-help = Avec un compte, les étiquettes sont réservées par le réseau et facturées. Sans compte, les numéros du transporteur sont les vôtres.
+carrier-account-saved = Le compte chez { $carrier } est enregistré
+carrier-account-removed = Le compte chez { $carrier } est retiré
+account-works = Le compte fonctionne.
+account-senders = Adresses d’expédition enregistrées
+account-contracts = Contrats
+act-test-account = Tester le compte
+act-remove-account = Retirer le compte
 carriers-title = Transporteurs
 carriers-help = Un transporteur hors service n’expédie rien ; les commandes qui l’attendaient le disent.
 carrier-on = Expédier avec { $carrier }
@@ -990,3 +1010,41 @@ problem-station-silent = La station ne répond pas.
     .advice = Rien n’est perdu. Vérifiez que Packdesk tourne encore sur cet ordinateur ; la page réessaie d’elle-même.
 problem-page-fault = La page a fait une erreur.
     .advice = Réessayez. Si elle revient, appuyez sur F5 et prévenez la personne qui s’occupe de Packdesk, avec le texte technique.
+
+## Sauvegardes, et si c’est la station
+
+settings-backups = Sauvegardes
+about-backups = Toute la station dans un fichier, fait chaque heure de lui-même, et remis en place quand il le faut.
+status-station-question = Est-ce la station ?
+act-make-backup = Faire une sauvegarde maintenant
+act-restore-backup = Restaurer
+backup-made = La sauvegarde est faite et a été relue : { $file }
+backup-rhythm = { $on ->
+    [yes] Une sauvegarde est faite chaque heure
+    [practice] La station d’exercice n’en fait pas d’elle-même
+   *[no] Aucune ne se fait d’elle-même
+}
+backup-on = D’elle-même
+backup-on-yes = Chaque heure, gardée un jour ; une par jour, gardée un mois
+backup-on-no = Jamais
+backup-folder = Dossier
+backup-folder-help = De préférence sur un autre disque. Vide : le dossier « backups » dans celui de la station.
+backups-there = { $count ->
+    [0] Pas encore de sauvegarde
+    [one] Une sauvegarde
+   *[other] { $count } sauvegardes
+}
+backup-size = { $kilobytes } ko
+restore-sure = Remettre la station comme elle était le { $when } ? La sauvegarde est vérifiée maintenant et prend la place de la station au prochain démarrage. La station telle qu’elle est reste dans un dossier à côté.
+restore-waits = La sauvegarde est vérifiée. Elle prend la place de la station quand Packdesk redémarre.
+station-question = Est-ce la station ?
+station-question-why = Aucune étiquette n’est faite avant votre réponse, pour qu’aucun numéro ne soit imprimé deux fois.
+station-since = Étiquettes imprimées ailleurs depuis, au plus
+station-since-help = Autant de numéros sont laissés de côté, en plus de ceux dont on sait qu’ils ont servi.
+act-station-goes-on = Elle continue comme la station
+act-station-is-copy = C’est une copie à côté de la station
+station-answers-help = Elle continue : aucune autre ne sert plus, et ses plages dépassent tout ce qui a pu servir. Une copie devient une station à part et a besoin d’une plage de numéros à elle.
+station-answered = { $answer ->
+    [is_copy] C’est maintenant une station à part. Donnez-lui une plage de numéros.
+   *[goes_on] Elle continue comme la station ; { $count } numéros sont laissés de côté.
+}

@@ -2,6 +2,9 @@
 
 explain-method = Part avec { $value }
 explain-weight = Pèse { $value }
+explain-let-go = Attente de la boutique : { $value }
+value-let-go = à expédier bien que la boutique attende
+value-waits = attend sa boutique
 explain-hold = Retenue : { $value }
 explain-size = Mesure { $value }
 explain-sender = Part de { $value }
@@ -91,3 +94,14 @@ why-not-chosen = Elle part bien avec { $method }
 why-not-overruled = { $method } était demandé, mais ensuite { $by }
 why-not-unpriced = { $method } pourrait la porter, mais n’a pas de prix à comparer, et { $by }
 why-not-asked = { $method } conviendrait, mais { $by }
+
+# Ce qui n’a pas été compris d’une commande à son arrivée, ou doit être su avant de l’emballer.
+remark-money-refunded = { $amount } ont été remboursés ; chaque pièce part encore
+remark-pieces-refunded = { $count ->
+    [one] Une pièce a été remboursée et ne part pas
+   *[other] { $count } pièces ont été remboursées et ne partent pas
+}
+remark-refunded-in-part = Une partie a été remboursée, et personne ne peut dire quelles pièces : regardez dans la boutique
+remark-products-unread = La boutique n’a pas dit ce que pèsent ses produits ni lesquels partent : regardez avant d’emballer
+remark-weight = Le poids « { $found } » de { $item } n’est pas compris
+remark-deleted = Elle a été supprimée dans la boutique

@@ -24,7 +24,7 @@ pub(crate) fn follow(url: &Url) {
     if !is_web(url) {
         tracing::warn!(scheme = url.scheme(), "a link that is not of the web was not followed");
     } else if let Err(error) = open::that_detached(url.as_str()) {
-        tracing::warn!(%error, "a link could not be opened");
+        tracing::warn!(kind = %error.kind(), "a link could not be opened");
     }
 }
 

@@ -16,6 +16,9 @@ const MAIN: &str = "main";
 /// How long a label under way may take when the window closes.
 const PATIENCE: Duration = Duration::from_secs(15);
 
+/// The station, or why it cannot be opened: the window then says so, and what to do.
+struct Opened(Result<Station, Problem>);
+
 /// Opens the station and its window; returns when the window was closed. A second start raises the first window.
 pub(crate) fn run(options: Options) -> Result<(), Problem> {
     let options = options.station()?;
@@ -23,14 +26,19 @@ pub(crate) fn run(options: Options) -> Result<(), Problem> {
     if let Err(problem) = &log {
         eprintln!("{problem}");
     }
-    let station = Station::open(options)?;
-    if !station.holds_desk() && !station.only_reads() {
+    let opened = Station::open(options);
+    if let Ok(station) = &opened
+        && !station.holds_desk()
+        && !station.only_reads()
+    {
         return station.raise_other();
     }
+    let problem = opened.as_ref().err().cloned();
+    let station = opened.as_ref().ok().cloned();
     let internal = |error: tauri::Error| Problem::new(ProblemCode::Internal).because(error);
     let app = tauri::Builder::default()
-        .manage(station.clone())
-        .invoke_handler(tauri::generate_handler![call, page_ready, restart])
+        .manage(Opened(opened))
+        .invoke_handler(tauri::generate_handler![call, opening, page_ready, restart])
         .setup({
             let station = station.clone();
             move |app| {
@@ -48,8 +56,9 @@ pub(crate) fn run(options: Options) -> Result<(), Problem> {
                     .build()?;
                 #[cfg(target_os = "linux")]
                 window.with_webview(|view| drawn_by_the_processor(&view.inner()))?;
-                let app = app.handle().clone();
-                tauri::async_runtime::spawn(forward(station, app));
+                if let Some(station) = station {
+                    tauri::async_runtime::spawn(forward(station, app.handle().clone()));
+                }
                 Ok(())
             }
         })
@@ -57,14 +66,16 @@ pub(crate) fn run(options: Options) -> Result<(), Problem> {
         .map_err(internal)?;
     app.run(move |_, event| {
         if let RunEvent::Exit = event {
-            station.finish(PATIENCE);
+            if let Some(station) = &station {
+                station.finish(PATIENCE);
+            }
             // The process ends with this event.
             if let Ok(log) = &log {
                 log.flush();
             }
         }
     });
-    Ok(())
+    problem.map_or(Ok(()), Err)
 }
 
 /// A page of words and lists needs no graphics processor. Without one, WebKit's imitation of it takes a hundred megabytes; with
@@ -79,11 +90,17 @@ fn drawn_by_the_processor(view: &webkit2gtk::WebView) {
 
 /// Runs one call of the station. Calls wait for the disk, some for a device or the network.
 #[tauri::command]
-async fn call(station: State<'_, Station>, name: String, args: Value) -> Result<Value, Problem> {
-    let station = station.inner().clone();
+async fn call(opened: State<'_, Opened>, name: String, args: Value) -> Result<Value, Problem> {
+    let station = opened.inner().0.clone()?;
     let outcome =
         tauri::async_runtime::spawn_blocking(move || calls::call(&station, calls::Face::Desk, &name, args)).await;
     outcome.unwrap_or_else(|error| Err(Problem::new(ProblemCode::Internal).because(error)))
+}
+
+/// Why the station cannot be opened; nothing where it is open.
+#[tauri::command]
+fn opening(opened: State<'_, Opened>) -> Option<Problem> {
+    opened.inner().0.as_ref().err().cloned()
 }
 
 /// The page says that the Pack screen can be used; the benchmark waits for this line.

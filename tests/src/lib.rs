@@ -61,7 +61,7 @@ impl Desk {
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(program("packdesk"));
         command.arg("--data").arg(self.path()).args(["--lang", "en"]).args(arguments);
-        command.env("PACKDESK_SECRETS", "file").stdin(Stdio::null());
+        command.env("PACKDESK_SECRETS", "file").env("PACKDESK_STATE", self.path().join("state")).stdin(Stdio::null());
         command
     }
 

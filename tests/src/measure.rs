@@ -1,11 +1,13 @@
 //! The measures of `cargo xtask bench`. Each prints its lines of the table; nothing fails here.
 
+mod bookings;
 mod decisions;
 mod documents;
 mod memory;
 mod printer;
 
-pub use decisions::{decisions, trial};
+pub use bookings::bookings;
+pub use decisions::{decisions, saving_rules, trial};
 pub use documents::documents;
 pub use printer::printer_idle;
 
@@ -196,5 +198,6 @@ fn measured(mut command: Command) -> (Duration, u64) {
 fn packdesk(desk: &Desk) -> Command {
     let mut command = Command::new(program("packdesk-desktop"));
     command.arg("--data").arg(desk.path()).env("PACKDESK_SECRETS", "file").env("PACKDESK_TIMING", "1");
+    command.env("PACKDESK_STATE", desk.path().join("state"));
     command
 }

@@ -12,6 +12,9 @@ use thirtyfour::prelude::*;
 /// How long the page may take on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// How often what tells nobody when it is ready is looked at.
+const LOOK_AGAIN: Duration = Duration::from_millis(10);
+
 /// What the system is set to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Light {
@@ -67,6 +70,7 @@ impl Window {
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("PACKDESK_SECRETS", "file")
+            .env("PACKDESK_STATE", data.join("state"))
             .env("GTK_THEME", light.theme())
             .env("XDG_CACHE_HOME", data.join("cache"))
             .env("XDG_DATA_HOME", data.join("web"))
@@ -86,7 +90,7 @@ impl Window {
             .set("webkitgtk:browserOptions", json!({ "binary": program("packdesk-desktop"), "args": arguments }))?;
         let address = format!("http://127.0.0.1:{port}");
         while tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_err() {
-            tokio::task::yield_now().await;
+            tokio::time::sleep(LOOK_AGAIN).await;
         }
         let page = WebDriver::new(address, capabilities).await?;
         Ok(Self { page, driver })

@@ -9,6 +9,9 @@ use thirtyfour::prelude::*;
 
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// How often what tells nobody when it is ready is looked at.
+const LOOK_AGAIN: Duration = Duration::from_millis(10);
+
 #[tokio::test]
 async fn a_scan_pulls_the_order_up_and_a_second_one_prints_its_label() -> WebDriverResult<()> {
     let desk = Desk::with_orders(30);
@@ -69,7 +72,12 @@ async fn a_second_start_raises_the_first_window_and_ends() -> WebDriverResult<()
     let window = Window::open(desk.path(), &[]).await?;
     window.wait_for("[data-mood=calm]").await?;
     let mut second = Command::new(program("packdesk-desktop"));
-    let ended = second.arg("--data").arg(desk.path()).env("PACKDESK_SECRETS", "file").status()?;
+    second
+        .arg("--data")
+        .arg(desk.path())
+        .env("PACKDESK_SECRETS", "file")
+        .env("PACKDESK_STATE", desk.path().join("state"));
+    let ended = second.status()?;
     assert!(ended.success());
     // The first one took the request to come to the front, and goes on.
     let database = rusqlite::Connection::open(desk.path().join("station.db")).expect("the station's database");
@@ -77,7 +85,7 @@ async fn a_second_start_raises_the_first_window_and_ends() -> WebDriverResult<()
     let started = std::time::Instant::now();
     while waiting() > 0 {
         assert!(started.elapsed() < PATIENCE, "nobody took the request");
-        tokio::task::yield_now().await;
+        tokio::time::sleep(LOOK_AGAIN).await;
     }
     window.scan("G-00001").await?;
     window.wait_for("[data-mood=go]").await?;

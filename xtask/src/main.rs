@@ -1,9 +1,10 @@
-//! The chores of the house: `cargo xtask run`, `test`, `bench`, `codegen`.
+//! The chores of the house: `cargo xtask run`, `test`, `bench`, `fuzz`, `codegen`.
 //!
 //! Each is one file. They install what is missing, say what and why, and do the rest with the project's own tools.
 
 mod bench;
 mod codegen;
+mod fuzz;
 mod page;
 mod run;
 mod setup;
@@ -36,6 +37,14 @@ enum Chore {
         /// Only measures whose name has this in it
         only: Option<String>,
     },
+    /// Feed every parser that meets outside bytes with bytes nobody wrote, and print what they found as a table
+    Fuzz {
+        /// How long each target is fed
+        #[arg(long, default_value_t = 20)]
+        minutes: u32,
+        /// Only this target
+        only: Option<String>,
+    },
     /// Write the files that are generated from the Rust types
     Codegen,
 }
@@ -45,6 +54,7 @@ fn main() -> Result<()> {
         Chore::Run { window } => run::run(&window),
         Chore::Test => test::run(),
         Chore::Bench { only } => bench::run(only.as_deref()),
+        Chore::Fuzz { minutes, only } => fuzz::run(minutes, only.as_deref()),
         Chore::Codegen => codegen::run(),
     }
 }

@@ -40,32 +40,30 @@ pub(crate) fn run() -> Result<()> {
     Ok(())
 }
 
-/// The steps, cheap ones first. The window is built before the tests that drive it.
+/// The steps, cheap ones first. All that compile name the same packages and features, so that nothing is compiled twice; the
+/// programs are built before the tests that start them.
 fn steps() -> Vec<(&'static str, Command)> {
     vec![
         ("Formatting", cargo(&["fmt", "--all", "--check"])),
         ("The page: types", npm(&["run", "check", "--silent"])),
         ("The page: tests", npm(&["test", "--silent"])),
-        (
-            "Building the programs the tests start",
-            cargo(&[
-                "build",
-                "-p",
-                "packdesk",
-                "-p",
-                "packdesk-desktop",
-                "--features",
-                "packdesk-desktop/custom-protocol",
-            ]),
-        ),
-        ("Tests of the crates", cargo(&["test", "--workspace", "--exclude", "packdesk-tests", "--no-fail-fast"])),
-        (
-            "Tests of the whole program",
-            with_display(cargo(&["test", "-p", "packdesk-tests", "--no-fail-fast", "--", "--test-threads=2"])),
-        ),
-        ("Lints", cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])),
+        ("Building programs and tests", everything(&["build", "--bins", "--tests"])),
+        ("Tests", with_display(with(everything(&["test", "--no-fail-fast"]), &["--", "--test-threads=2"]))),
+        ("Lints", with(everything(&["clippy", "--all-targets"]), &["--", "-D", "warnings"])),
         ("Licences", licences()),
     ]
+}
+
+/// Cargo, for every package at once.
+fn everything(arguments: &[&str]) -> Command {
+    let mut command = cargo(arguments);
+    command.args(["--workspace", "--features", "packdesk-desktop/custom-protocol"]);
+    command
+}
+
+fn with(mut command: Command, arguments: &[&str]) -> Command {
+    command.args(arguments);
+    command
 }
 
 /// cargo-deny, installed once. Advisories need a database from the network and are not asked for here.

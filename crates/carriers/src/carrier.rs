@@ -1,7 +1,7 @@
 //! What every carrier can be asked, and what each of them can do.
 
-use crate::{BookingRequest, CarrierError, Service, VoidRequest};
-use model::{BookingKey, LabelDocument, LabelFormat, LabelSource, Money};
+use crate::{BookingRequest, CarrierError, LabelRequest, Service, ServiceQuery, VoidRequest};
+use model::{AccountSeen, BookingKey, CarrierService, LabelDocument, LabelFormat, LabelSource, Money};
 use std::collections::HashSet;
 use std::future::Future;
 use std::pin::Pin;
@@ -29,10 +29,9 @@ pub trait Carrier: Send + Sync {
         not_offered(Service::Find)
     }
 
-    /// Asks for the labels of a shipment that was booked without them, by the carrier's own key. None while they are not
-    /// there yet.
-    fn labels<'a>(&'a self, remote_id: &'a str) -> Answer<'a, Vec<LabelDocument>> {
-        let _ = remote_id;
+    /// Asks for the labels of a shipment that was booked without them. None while they are not there yet.
+    fn labels<'a>(&'a self, request: &'a LabelRequest) -> Answer<'a, Vec<LabelDocument>> {
+        let _ = request;
         not_offered(Service::Labels)
     }
 
@@ -40,6 +39,17 @@ pub trait Carrier: Send + Sync {
     fn void<'a>(&'a self, request: &'a VoidRequest) -> Answer<'a, VoidAnswer> {
         let _ = request;
         not_offered(Service::Void)
+    }
+
+    /// Asks whether the account works, and what is kept in it. Books nothing.
+    fn check(&self) -> Answer<'_, AccountSeen> {
+        not_offered(Service::Check)
+    }
+
+    /// Asks what parcels can be shipped with, and what that costs. Books nothing.
+    fn services<'a>(&'a self, query: &'a ServiceQuery) -> Answer<'a, Vec<CarrierService>> {
+        let _ = query;
+        not_offered(Service::Services)
     }
 }
 
@@ -62,6 +72,33 @@ pub struct Capabilities {
     pub most_parcels: u32,
     /// How many bookings may be under way at once.
     pub in_flight: u32,
+    /// How long after a booking was asked for its absence can be believed: what a list shows may lag behind.
+    pub absent_after: Duration,
+    /// Whether an account can be checked without booking.
+    pub checks: bool,
+    /// Whether it lists what can be shipped with, and at which prices.
+    pub lists_services: bool,
+    /// Whether the carrier itself tells the shop what shipped, so that the station must not.
+    pub tells_shop: bool,
+}
+
+impl Capabilities {
+    /// What a carrier can do of which nothing is said: one parcel a shipment, one booking after the other, nothing else.
+    #[must_use]
+    pub const fn least(labels: LabelSource) -> Self {
+        Self {
+            labels,
+            formats: &[],
+            finds_by_key: false,
+            void_within: None,
+            most_parcels: 1,
+            in_flight: 1,
+            absent_after: Duration::ZERO,
+            checks: false,
+            lists_services: false,
+            tells_shop: false,
+        }
+    }
 }
 
 /// A shipment a carrier has.

@@ -1,5 +1,6 @@
 //! Why a carrier did not do what was asked, and whether it may have done it all the same.
 
+use crate::field::field_name;
 use model::{Message, Problem, ProblemCode};
 use std::time::Duration;
 use wire::{Answer, WireError};
@@ -53,11 +54,18 @@ pub enum Service {
     Labels,
     /// Taking a shipment back.
     Void,
+    /// Labels for parcels that come back.
+    Returns,
+    /// Checking an account.
+    Check,
+    /// Listing what can be shipped with.
+    Services,
 }
 
 impl Service {
     /// Everything a carrier can be asked to do.
-    pub const ALL: [Self; 4] = [Self::Book, Self::Find, Self::Labels, Self::Void];
+    pub const ALL: [Self; 7] =
+        [Self::Book, Self::Find, Self::Labels, Self::Void, Self::Returns, Self::Check, Self::Services];
 
     /// The end of its key in the catalogue, `carrier-service-…`.
     #[must_use]
@@ -67,6 +75,9 @@ impl Service {
             Self::Find => "find",
             Self::Labels => "labels",
             Self::Void => "void",
+            Self::Returns => "returns",
+            Self::Check => "check",
+            Self::Services => "services",
         }
     }
 }
@@ -128,9 +139,9 @@ impl CarrierError {
         let problem = match self {
             Self::NotSent(_) => Problem::new(ProblemCode::CarrierUnreachable),
             Self::Busy { .. } => Problem::new(ProblemCode::CarrierBusy),
-            Self::Refused(Refusal { why, field }) => {
-                Problem::new(ProblemCode::CarrierRefused).with("why", why.clone()).with("field", field.as_str())
-            }
+            Self::Refused(refusal) => Problem::new(ProblemCode::CarrierRefused)
+                .with("why", refusal.message())
+                .with("field", refusal.field.as_str()),
             Self::Lost(_) => Problem::new(ProblemCode::CarrierSilent),
             Self::Unauthorised => Problem::new(ProblemCode::CarrierKey),
             Self::Nonsense(_) => Problem::new(ProblemCode::CarrierNonsense),
@@ -154,6 +165,14 @@ impl Refusal {
         const MOST: usize = 300;
         let words: String = words.chars().filter(|letter| !letter.is_control()).take(MOST).collect();
         Self { why: Message::new("carrier-refused-in-words").with("words", words), field: field.into() }
+    }
+
+    /// Why, with the name of the field where it is one of ours.
+    fn message(&self) -> Message {
+        match field_name(&self.field) {
+            Some(name) => Message::new("carrier-refused-in-field").with("field", name).with("why", self.why.clone()),
+            None => self.why.clone(),
+        }
     }
 
     /// A refusal without words.

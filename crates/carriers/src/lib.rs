@@ -13,12 +13,16 @@
 mod account_error;
 mod carrier;
 mod error;
+mod field;
 pub mod own_numbers;
 mod registry;
 mod request;
+pub mod sendcloud;
 
 pub use account_error::AccountError;
 pub use carrier::{Answer, Booked, BookedParcel, Capabilities, Carrier, Found, VoidAnswer, check_labels};
 pub use error::{CarrierError, Refusal, Service};
 pub use registry::{CarrierKind, Connect, Registry};
-pub use request::{BookingRequest, OwnSerial, RequestedParcel, VoidRequest, WantedLabel};
+pub use request::{
+    BookingRequest, LabelRequest, OwnSerial, Place, RequestedParcel, ServiceQuery, VoidRequest, WantedLabel,
+};

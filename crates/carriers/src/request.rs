@@ -1,7 +1,8 @@
 //! What a carrier is asked.
 
 use model::{
-    Address, BookingKey, ContractId, Direction, Dpi, Grams, LabelFormat, MethodId, Money, ParcelSize, ServicePoint,
+    Address, BookingKey, ContractId, Country, Direction, Dpi, Grams, LabelFormat, MethodId, Money, ParcelSize,
+    ServicePoint,
 };
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
@@ -17,6 +18,8 @@ pub struct BookingRequest {
     pub order_number: String,
     /// The shipping method of the catalogue.
     pub method: MethodId,
+    /// The carrier's own name for that method.
+    pub service: String,
     /// The contract, where the account has several.
     pub contract: Option<ContractId>,
     /// Where it comes from.
@@ -40,6 +43,18 @@ impl BookingRequest {
         let asked = Self { key: BookingKey(String::new()), ..self.clone() };
         let bytes = serde_json::to_vec(&asked).unwrap_or_default();
         Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// The question what this shipment costs.
+    #[must_use]
+    pub fn price_query(&self) -> ServiceQuery {
+        let place = |address: &Address| Place { country: address.country, postal_code: address.postal_code.clone() };
+        ServiceQuery {
+            from: place(&self.sender),
+            to: place(&self.recipient),
+            parcels: self.parcels.iter().map(|parcel| (parcel.weight, parcel.size)).collect(),
+            service: self.service.clone(),
+        }
     }
 }
 
@@ -83,4 +98,37 @@ pub struct VoidRequest {
     pub remote_id: String,
     /// The numbers of its parcels.
     pub numbers: Vec<String>,
+}
+
+/// Labels a carrier is asked for after it booked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LabelRequest {
+    /// The carrier's own key of the shipment.
+    pub remote_id: String,
+    /// The numbers of its parcels, the first one's first.
+    pub numbers: Vec<String>,
+    /// The form they are wanted in.
+    pub label: WantedLabel,
+}
+
+/// The question what parcels can be shipped with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ServiceQuery {
+    /// Where they come from.
+    pub from: Place,
+    /// Where they go.
+    pub to: Place,
+    /// Their weights, and their sizes where they are known; none to ask for everything without a price.
+    pub parcels: Vec<(Grams, Option<ParcelSize>)>,
+    /// The only service asked about, by the carrier's own name; empty: all.
+    pub service: String,
+}
+
+/// A place as far as prices depend on it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The country.
+    pub country: Country,
+    /// The postal code; empty where it is not known.
+    pub postal_code: String,
 }

@@ -21,6 +21,7 @@ fn line(sku: &str, barcode: &str, quantity: u32) -> OrderLine {
         hs_code: String::new(),
         origin: None,
         barcode: barcode.to_owned(),
+        picture: String::new(),
         properties: BTreeMap::new(),
         ships: true,
     }
@@ -35,6 +36,7 @@ fn order(lines: Vec<OrderLine>) -> Order {
         modified_at: at,
         status: OrderStatus::Open,
         payment: PaymentStatus::Paid,
+        payment_methods: Vec::new(),
         currency: Currency::EUR,
         total: Money { minor: 100, currency: Currency::EUR },
         recipient: Address {
@@ -55,6 +57,7 @@ fn order(lines: Vec<OrderLine>) -> Order {
         export_reason: None,
         note: String::new(),
         tags: Vec::new(),
+        remarks: Vec::new(),
     };
     Order {
         id: OrderId(1),

@@ -1,8 +1,11 @@
 //! The command line, as it is written.
 
+mod backup;
+mod carriers;
 mod documents;
 mod jobs;
 mod log;
+mod look;
 mod orders;
 mod papers;
 mod printers;
@@ -13,9 +16,12 @@ mod serve;
 mod shipments;
 mod shops;
 
+pub(crate) use backup::{BackUp, Restore, StationCommand};
+pub(crate) use carriers::{AddCarrier, Carriers};
 pub(crate) use documents::{Convert, Preview, PrintFile};
 pub(crate) use jobs::{Jobs, Practice, YesNo};
 pub(crate) use log::Log;
+pub(crate) use look::Look;
 pub(crate) use orders::{Import, Orders, Print, Set};
 pub(crate) use papers::{LabelKind, Layouts, PaperArguments, PaperKind};
 pub(crate) use printers::{AddPrinter, Own, Percent, PrinterSettings, Printers, SetPrinter};
@@ -36,7 +42,8 @@ Exit codes:
   0  done
   1  not done; also when what was to be printed got lost, as on a full disk
   2  asked wrongly: nothing was done
-  3  done in part: something was refused, and is named";
+  3  done in part: something was refused, and is named
+  4  nothing went wrong, and something waits to be looked at (status, look)";
 
 /// Packdesk, the shipping station for packing desks.
 ///
@@ -91,6 +98,11 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: Option<Shops>,
     },
+    /// List carriers, set their accounts up, test and remove them, choose what to ship with
+    Carriers {
+        #[command(subcommand)]
+        command: Option<Carriers>,
+    },
     /// Pull orders from shops and tell them what has shipped
     Sync {
         /// The shop (else all)
@@ -118,6 +130,14 @@ pub(crate) enum Command {
     },
     /// Set an order's method, weight or hold by hand, or give it back to the rules
     Set(Set),
+    /// Let orders go that are held, or that wait for their shop, as for a payment on delivery
+    ///
+    /// What keeps a parcel from being shipped at all, as a method that cannot carry it, still keeps it.
+    Release {
+        /// Order numbers or barcodes
+        #[arg(required = true)]
+        orders: Vec<String>,
+    },
     /// Save an order's label as a file; before it ships a specimen, without a number and bars
     Label {
         /// Order number, barcode or tracking number
@@ -199,10 +219,32 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: Option<Jobs>,
     },
+    /// Make a backup: the whole station in one file, while the desk works
+    Backup(BackUp),
+    /// Put a backup in the station's place; the station that was there is kept beside it
+    ///
+    /// Nobody may have the station open. Before the next label it asks whether it is the station: packdesk station.
+    Restore(Restore),
+    /// Say whether this is the station that printed the last label, and answer that it is
+    Station {
+        #[command(subcommand)]
+        command: Option<StationCommand>,
+    },
     /// Check this machine: folder, keyring, ports, devices, fonts, numbers
-    Doctor,
-    /// How the station is: shops, outbox, printers, numbers, queue
+    Doctor {
+        /// Look at every page of the database instead; takes as long as it is big
+        #[arg(long)]
+        deep: bool,
+    },
+    /// How the station is: shops, outbox, printers, numbers, queue, and what has to be looked at
+    ///
+    /// Ends with 4 when something has to be looked at.
     Status,
+    /// List what a person has to look at, each with what to do; answer one
+    ///
+    /// Orders cancelled or changed after their label was made, orders and rows that could not be read, messages that were
+    /// refused, shops that cannot be synced, bookings and print jobs of which nobody knows. Ends with 4 when there is any.
+    Look(Look),
     /// Show what the station did: calls, bookings, print jobs, messages, pulls and requests, with time and outcome
     ///
     /// No customer data is in it. With --json and --follow each line is a JSON document of its own.
@@ -255,16 +297,21 @@ impl Command {
             | Self::Convert(_)
             | Self::Preview(_)
             | Self::Orders(_)
-            | Self::Doctor
+            | Self::Doctor { .. }
             | Self::Status
             | Self::Log(_)
             | Self::Support { .. }
+            | Self::Restore(_)
             | Self::Schema => false,
             Self::Import(_)
+            | Self::Backup(_)
+            | Self::Station { .. }
             | Self::Shops { .. }
+            | Self::Carriers { .. }
             | Self::Sync { .. }
             | Self::Rules { .. }
             | Self::Set(_)
+            | Self::Release { .. }
             | Self::Print(_)
             | Self::Void(_)
             | Self::Again(_)
@@ -283,7 +330,13 @@ impl Command {
             | Self::Serve(_)
             | Self::Sessions { .. }
             | Self::Call { .. } => true,
+            Self::Look(look) => look.answer.is_some(),
         }
+    }
+
+    /// Whether it stays until somebody ends it.
+    pub(crate) fn stays(&self) -> bool {
+        matches!(self, Self::Serve(_) | Self::Scanners { command: Some(Scanners::Listen) })
     }
 
     /// Whether it stays until what it printed has come out, and so may run the spool; the others leave what is to be
@@ -293,6 +346,7 @@ impl Command {
             Self::Print(print) => !print.no_wait,
             Self::Again(_) | Self::Void(_) => true,
             Self::Commands(sheet) => sheet.print,
+            Self::Look(look) => look.answer.is_some(),
             Self::Scan(_) | Self::Check(_) => true,
             Self::Scanners { command } => matches!(command, Some(Scanners::Listen)),
             Self::PrintFile(print) => !print.no_wait,
@@ -306,15 +360,20 @@ impl Command {
             | Self::Orders(_)
             | Self::Bookings { .. }
             | Self::Shops { .. }
+            | Self::Carriers { .. }
             | Self::Explain { .. }
             | Self::Code { .. }
             | Self::Rules { .. }
             | Self::Set(_)
+            | Self::Release { .. }
             | Self::Label { .. }
             | Self::Convert(_)
             | Self::Preview(_)
             | Self::Layouts { .. }
-            | Self::Doctor
+            | Self::Doctor { .. }
+            | Self::Backup(_)
+            | Self::Restore(_)
+            | Self::Station { .. }
             | Self::Sessions { .. }
             | Self::Status
             | Self::Log(_)

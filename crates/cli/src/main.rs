@@ -23,6 +23,7 @@ mod output;
 mod plain;
 mod progress;
 mod scale_address;
+mod secrets;
 mod spool;
 
 use arguments::Arguments;

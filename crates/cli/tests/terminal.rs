@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use serde_json::{Value, json};
+use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
@@ -12,6 +13,7 @@ const HOSTILE: &str =
 fn packdesk(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_packdesk"));
     command.env("PACKDESK_SECRETS", "file").env_remove("PACKDESK_DATA").env("HOME", folder).stdin(Stdio::null());
+    command.env("PACKDESK_STATE", folder.join("state"));
     command.arg("--data").arg(folder.join("station")).args(["--lang", "en"]).args(arguments);
     command
 }
@@ -69,6 +71,8 @@ fn no_name_acts_on_the_terminal() {
         &["print", &format!("A{HOSTILE}1")],
         &["jobs"],
         &["status"],
+        &["look"],
+        &["look", &hostile, "dismiss"],
         &["rules"],
         &["call", "orders_find", "{}"],
         &["call", "order_open", "1"],
@@ -102,6 +106,14 @@ fn no_name_acts_on_the_terminal() {
 fn exit_codes_are_those_of_the_help() {
     let folder = station();
     let code = |arguments: &[&str]| run(folder.path(), arguments).status.code();
+    // Two rows of its file could not be read.
+    assert_eq!(code(&["status"]), Some(4));
+    assert_eq!(code(&["look"]), Some(4));
+    assert_eq!(code(&["look", "unread-1", "send"]), Some(1));
+    for row in ["unread-1", "unread-2"] {
+        assert_eq!(code(&["look", row, "dismiss"]), Some(0));
+    }
+    assert_eq!(code(&["look"]), Some(0));
     assert_eq!(code(&["status"]), Some(0));
     assert_eq!(code(&["explain", "no-such-order"]), Some(1));
     assert_eq!(code(&["no-such-command"]), Some(2));
@@ -110,7 +122,9 @@ fn exit_codes_are_those_of_the_help() {
     let help = run(folder.path(), &["--help"]);
     assert_eq!(help.status.code(), Some(0));
     let help = String::from_utf8(help.stdout).unwrap();
-    for line in ["Exit codes:", "0  done", "1  not done", "2  asked wrongly", "3  done in part"] {
+    for line in
+        ["Exit codes:", "0  done", "1  not done", "2  asked wrongly", "3  done in part", "4  nothing went wrong"]
+    {
         assert!(help.contains(line), "{help}");
     }
 }
@@ -135,4 +149,31 @@ fn what_cannot_be_printed_fails_and_who_does_not_read_is_not_told() {
     let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
     let outcome = packdesk(folder.path(), &["explain", "no-such-order"]).stderr(full).output().unwrap();
     assert_eq!(outcome.status.code(), Some(1));
+}
+
+fn with_input(folder: &Path, arguments: &[&str], input: &str) -> Output {
+    let mut command = packdesk(folder, arguments);
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+#[test]
+fn keys_come_from_standard_input_and_never_from_arguments() {
+    let folder = tempfile::tempdir().unwrap();
+    let add = ["shops", "add", "garden", "--kind", "woocommerce", "--url", "https://garden.example"];
+    for argument in ["secret=cs_53cr3t", "cs_53cr3t"] {
+        let refused = with_input(folder.path(), &[&add[..], &["--set", argument]].concat(), "");
+        assert!(!refused.status.success());
+        assert!(!String::from_utf8(refused.stderr).unwrap().contains("53cr3t"), "{argument}");
+    }
+    let missing = with_input(folder.path(), &add, "ck_1\n");
+    assert!(!missing.status.success(), "a secret is missing");
+    assert!(with_input(folder.path(), &add, "ck_1\ncs_1\n").status.success());
+    // What is kept is kept for its host alone.
+    assert!(with_input(folder.path(), &["shops", "add", "garden", "--name", "Garden"], "").status.success());
+    let moved = with_input(folder.path(), &["shops", "add", "garden", "--url", "https://elsewhere.example"], "");
+    assert!(!moved.status.success());
+    let said = String::from_utf8(moved.stderr).unwrap();
+    assert!(said.contains("another one now"), "{said}");
 }

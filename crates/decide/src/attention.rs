@@ -1,6 +1,6 @@
 //! What a person should know, or has to look at before the order ships; and their own word about holding it.
 
-use crate::checkout::speaks_of_a_point;
+use crate::checkout::{is_code_of_a_point, speaks_of_a_point};
 use crate::customs;
 use crate::draft::{Draft, Hold, Note, Wish};
 use crate::eligibility::Task;
@@ -19,6 +19,7 @@ pub(crate) fn note<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Know
     if facts.quantity() == 0 {
         return;
     }
+    draft.notes.extend(order.remarks.iter().map(|remark| (Note::Remark(remark), Who::Order)));
     promised(draft, facts, known);
     if draft.ship.who != Who::Person {
         if order.checkout.service_point.is_none() && asked_for_a_point(facts) && !facts.packstation() {
@@ -53,6 +54,7 @@ fn asked_for_a_point(facts: &Facts<'_>) -> bool {
     let checkout = &facts.order().checkout;
     checkout.dynamic.as_ref().is_some_and(|dynamic| dynamic.kind == DeliveryKind::ServicePoint)
         || (!checkout.delivery_method.is_empty() && speaks_of_a_point(facts.folded(TextFact::CheckoutMethod)))
+        || is_code_of_a_point(&checkout.delivery_code)
 }
 
 /// Whether the method was found for a point nobody names the carrier of, and points of another carrier would have done as

@@ -85,6 +85,27 @@ pub(crate) fn speaks_of_a_point(name: &str) -> bool {
     FINDER.as_ref().is_some_and(|finder| finder.is_match(name))
 }
 
+/// Whether a shop's code of a delivery method, as `service_point_v2_shipping_method:5`, is one for such places. Methods by
+/// which customers collect at the shop itself have other ones.
+pub(crate) fn is_code_of_a_point(code: &str) -> bool {
+    let code = code.to_ascii_lowercase().replace('-', "_");
+    CODES.iter().any(|word| code.contains(word))
+}
+
+/// What such codes hold.
+const CODES: [&str; 10] = [
+    "service_point",
+    "servicepoint",
+    "pickup_point",
+    "relay",
+    "relais",
+    "parcelshop",
+    "parcel_shop",
+    "locker",
+    "parcel_machine",
+    "paczkomat",
+];
+
 /// What such names say.
 const WORDS: [&str; 27] = [
     "service point",

@@ -26,6 +26,7 @@ pub(crate) enum Check {
     Hour(Compare<u32>),
     FirstOrder(bool),
     Payment(OneOf<PaymentStatus>),
+    PaymentMethod(CompiledText),
     Currency(OneOf<Currency>),
     TotalValue(Compare<Money>),
     PostalRange(Membership, Vec<CompiledRange>),
@@ -89,6 +90,7 @@ impl Check {
             Condition::Hour(test) => Self::Hour(*test),
             Condition::FirstOrder(so) => Self::FirstOrder(so.is),
             Condition::Payment(test) => Self::Payment(test.clone()),
+            Condition::PaymentMethod(test) => Self::PaymentMethod(CompiledText::new(test, fold)),
             Condition::Currency(test) => Self::Currency(test.clone()),
             Condition::TotalValue(test) => Self::TotalValue(*test),
             Condition::Company(test) => text(TextFact::Company, test),
@@ -137,7 +139,7 @@ impl Check {
     /// How much work it is, so that cheap ones are asked first.
     pub(crate) fn cost(&self) -> u8 {
         match self {
-            Self::Text(..) | Self::Tag(_) | Self::Email(_) | Self::Phone(_) => 1,
+            Self::Text(..) | Self::Tag(_) | Self::PaymentMethod(_) | Self::Email(_) | Self::Phone(_) => 1,
             Self::Item(_) | Self::PoBox(_) | Self::Packstation(_) => 2,
             _ => 0,
         }
@@ -172,6 +174,11 @@ impl Check {
             Self::Hour(test) => compare(test, u32::from(facts.asked.circumstances.now.hour().unsigned_abs())),
             Self::FirstOrder(so) => facts.asked.circumstances.first_order == Some(*so),
             Self::Payment(test) => one_of(test, Some(&order.payment)),
+            Self::PaymentMethod(test) => {
+                let mut methods = order.payment_methods.iter();
+                let form = |method: &String| of_text(test, method);
+                if test.is_negative() { methods.all(form) } else { methods.any(form) }
+            }
             Self::Currency(test) => one_of(test, Some(&order.currency)),
             Self::TotalValue(test) => money(test, Some(order.total), known),
             Self::PostalRange(is, ranges) => {

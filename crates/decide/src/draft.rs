@@ -4,8 +4,8 @@
 use crate::misfit::Unfit;
 use crate::slot::{Slot, Who};
 use model::{
-    CarrierId, Country, CustomsFault, Day, Grams, ItemChange, MOST_PARCELS, MethodId, Money, ParcelSize, SenderId,
-    Setting, Share, ShipWith, ShippingMethod,
+    CarrierId, Country, CustomsFault, Day, Grams, ItemChange, MOST_PARCELS, Message, MethodId, Money, ParcelSize,
+    SenderId, Setting, Share, ShipWith, ShippingMethod,
 };
 
 /// With what it is to ship.
@@ -65,6 +65,8 @@ pub(crate) enum Note<'a> {
     NoPostalCode(Country),
     /// No number stands in the address.
     NoHouseNumber,
+    /// What its connector found worth a person's eye.
+    Remark(&'a Message),
 }
 
 /// How a wish became a method.
@@ -84,6 +86,8 @@ pub(crate) struct Draft<'a> {
     pub(crate) size: Slot<Option<ParcelSize>>,
     pub(crate) sender: Slot<Option<&'a SenderId>>,
     pub(crate) hold: Slot<Option<Hold<'a>>>,
+    /// Whether it ships although its shop says that it waits.
+    pub(crate) let_go: Slot<bool>,
     pub(crate) settings: Vec<Slot<&'a Setting>>,
     pub(crate) notes: Vec<(Note<'a>, Who)>,
     pub(crate) tags: Vec<(&'a str, Who)>,
@@ -119,6 +123,7 @@ impl<'a> Draft<'a> {
             size: Slot::new(None, Who::Nobody),
             sender: Slot::new(None, Who::Nobody),
             hold: Slot::new(None, Who::Nobody),
+            let_go: Slot::new(false, Who::Nobody),
             settings: Vec::new(),
             notes: Vec::new(),
             tags: Vec::new(),

@@ -51,6 +51,10 @@ pub fn explain(decision: &Decision, catalogue: &Catalogue) -> Vec<Explained> {
         }
         fields.push(held);
     }
+    if decision.let_go.value || !decision.let_go.overrode.is_empty() {
+        let let_go = |so: &bool| Message::new(if *so { "value-let-go" } else { "value-waits" }).into();
+        fields.push(field("let-go", "explain-let-go", &decision.let_go, let_go));
+    }
     for setting in &decision.settings {
         let say = |setting: &Setting| say_setting(setting, catalogue).into();
         fields.push(field(&kind(&setting.value), "explain-setting", setting, say));

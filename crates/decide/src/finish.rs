@@ -58,6 +58,7 @@ pub(crate) fn finish<'a>(draft: Draft<'a>, facts: &Facts<'a>, rules: &RuleBook, 
                 .map(|(value, who)| Overridden { value: hold(value), setter: hold_because(value, *who), wish: None })
                 .collect(),
         },
+        let_go: kept(&draft.let_go, &reasons, |let_go| *let_go),
         notes: said(&draft.notes, &reasons, |note| reasons::note(note)),
         settings: draft.settings.iter().map(|slot| kept(slot, &reasons, plain)).collect(),
         tags: said(&draft.tags, &reasons, |tag| (*tag).to_owned()),

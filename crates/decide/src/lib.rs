@@ -179,4 +179,7 @@ fn person<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known) {
     if let Some(sender) = &overrides.sender {
         draft.sender.set(Some(sender), who, reasons);
     }
+    if let Some(let_go) = overrides.let_go {
+        draft.let_go.set(let_go, who, reasons);
+    }
 }

@@ -49,7 +49,7 @@ impl<'a> Outcome<'a> {
             (Part::Weight, one.weight.value == two.weight.value && one.parcel_weights == two.parcel_weights),
             (Part::Size, one.size.value == two.size.value),
             (Part::Sender, one.sender.value == two.sender.value),
-            (Part::Hold, one.hold.value == two.hold.value),
+            (Part::Hold, one.hold.value == two.hold.value && one.let_go.value == two.let_go.value),
             (Part::Settings, same(&one.settings, &two.settings, |slot: &Slot<_>| slot.value)),
             (Part::Notes, same(&one.notes, &two.notes, |(note, _)| *note)),
             (Part::Tags, same(&one.tags, &two.tags, |(tag, _)| *tag)),
@@ -74,7 +74,7 @@ pub enum Part {
     Size,
     /// The address it comes from.
     Sender,
-    /// Whether, and why, a person has to look first.
+    /// Whether, and why, a person has to look first; whether it waits for its shop.
     Hold,
     /// Everything an order has one of: signature, insurance, box, …
     Settings,

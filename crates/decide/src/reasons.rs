@@ -132,6 +132,7 @@ pub(crate) fn note(note: &Note<'_>) -> Message {
         Note::CutOffMissed(day) => Message::new("note-cut-off-missed").with("day", *day),
         Note::NoPostalCode(country) => Message::new("note-no-postal-code").with("country", *country),
         Note::NoHouseNumber => Message::new("note-no-house-number"),
+        Note::Remark(remark) => (*remark).clone(),
     }
 }
 

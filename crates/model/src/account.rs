@@ -45,6 +45,14 @@ impl AccountConfig {
         self
     }
 
+    /// Where the account's secrets are sent: scheme, host and port of each of its addresses, in small letters, by the names
+    /// of their fields.
+    #[must_use]
+    pub fn origins(&self, fields: &[AccountField]) -> BTreeMap<String, String> {
+        let addresses = fields.iter().filter(|field| field.kind == FieldKind::Address);
+        addresses.map(|field| (field.name.clone(), origin(self.text(&field.name)))).collect()
+    }
+
     /// Everything in it that does not fit these fields, field by field.
     #[must_use]
     pub fn faults(&self, fields: &[AccountField]) -> Vec<FieldFault> {
@@ -228,6 +236,14 @@ fn is_address(text: &str) -> bool {
     })
 }
 
+/// An address without its path, in small letters: `https://shop.example:8443`.
+fn origin(address: &str) -> String {
+    let address = address.trim();
+    let host = address.find("://").map_or(0, |scheme| scheme + 3);
+    let end = address[host..].find(['/', '?', '#', '\\']).map_or(address.len(), |end| host + end);
+    address[..end].to_lowercase()
+}
+
 /// What an account needs to prove who it is: secrets by the names of its kind's secret fields. Not even their number is
 /// printed, and they are never written but by the keeper of secrets.
 #[derive(Clone, Default, Deserialize, TS)]
@@ -259,6 +275,13 @@ impl Credentials {
             self.0.entry(name).or_insert(secret);
         }
         self
+    }
+
+    /// A fault for each secret that has to be entered again, because the address it is sent to is another one now.
+    #[must_use]
+    pub fn wanted_anew(&self, fields: &[AccountField]) -> Vec<FieldFault> {
+        let missing = fields.iter().filter(|field| field.required && self.get(&field.name).is_none());
+        missing.map(|field| FieldFault { field: field.name.clone(), why: Message::new("field-secret-anew") }).collect()
     }
 
     /// Everything in them that does not fit these fields, field by field.

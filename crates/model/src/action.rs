@@ -47,6 +47,8 @@ pub enum Action {
         /// Why, in the words of whoever wrote the rule.
         reason: String,
     },
+    /// Ship it although its shop says that it waits, as for its payment.
+    LetGo,
     /// Tell the packer, big, at the desk.
     Note {
         /// What, in the words of whoever wrote the rule.

@@ -1,6 +1,6 @@
 //! A carrier the station has an account with.
 
-use crate::{AccountConfig, CarrierId};
+use crate::{AccountConfig, CarrierId, Grams, LastMile, Money, ParcelSize};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -13,4 +13,50 @@ pub struct CarrierAccount {
     pub kind: String,
     /// How it is set up; the kind's schema says what belongs there. No secrets.
     pub config: AccountConfig,
+}
+
+/// Something a carrier's account can ship with, as the carrier itself lists it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct CarrierService {
+    /// The carrier's own name for it, as `postnl:standard`.
+    pub code: String,
+    /// The name people read.
+    pub name: String,
+    /// Who carries the parcel, where the account is with a platform of several.
+    pub by: String,
+    /// The lightest parcel it takes.
+    pub min_weight: Grams,
+    /// The heaviest parcel it takes.
+    pub max_weight: Grams,
+    /// The largest parcel it takes.
+    #[ts(optional = nullable)]
+    pub max_size: Option<ParcelSize>,
+    /// Where it hands the parcel over.
+    pub last_mile: LastMile,
+    /// Whether one shipment may have several parcels.
+    pub several_parcels: bool,
+    /// What the parcels asked about cost; `None`: the carrier does not say.
+    #[ts(optional = nullable)]
+    pub price: Option<Money>,
+    /// Days from handover to delivery, where it says.
+    #[ts(optional = nullable)]
+    pub lead_days: Option<u32>,
+}
+
+/// What a carrier shows of an account whose keys it accepts.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
+pub struct AccountSeen {
+    /// The sender addresses kept there.
+    pub senders: Vec<AccountEntry>,
+    /// The contracts it can book under.
+    pub contracts: Vec<AccountEntry>,
+}
+
+/// A thing kept in an account, by the carrier's own number for it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct AccountEntry {
+    /// The number.
+    pub id: String,
+    /// The name people read.
+    pub name: String,
 }

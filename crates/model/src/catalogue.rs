@@ -1,6 +1,6 @@
 //! What can be shipped with: carriers, contracts and shipping methods, what each can do and what it costs.
 
-use crate::{Country, Grams, LastMile, Millimetres, Money, ParcelSize, PostalRange, ShopId, TimeOfDay};
+use crate::{CarrierService, Country, Grams, LastMile, Millimetres, Money, ParcelSize, PostalRange, ShopId, TimeOfDay};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -73,6 +73,9 @@ pub struct ShippingMethod {
     pub carrier: CarrierId,
     /// The name people read.
     pub name: String,
+    /// The carrier's own name for it, as `postnl:standard`, by which it is booked on line; empty: its short name.
+    #[serde(default)]
+    pub service: String,
     /// The option it is a weight band of; empty: it stands alone.
     #[serde(default)]
     pub option: String,
@@ -245,6 +248,40 @@ impl Catalogue {
 }
 
 impl ShippingMethod {
+    /// A method that is a service of an account, as far as the account tells.
+    #[must_use]
+    pub fn of_service(id: MethodId, carrier: CarrierId, service: &CarrierService) -> Self {
+        Self {
+            id,
+            carrier,
+            name: service.name.clone(),
+            service: service.code.clone(),
+            option: String::new(),
+            contracts: Vec::new(),
+            min_weight: service.min_weight,
+            max_weight: service.max_weight,
+            max_size: service.max_size,
+            max_girth: None,
+            volumetric_divisor: 0,
+            countries: Vec::new(),
+            zones: Vec::new(),
+            last_mile: service.last_mile,
+            first_mile: FirstMile::Any,
+            signature: Offer::Never,
+            age_check: Offer::Never,
+            max_insurance: None,
+            incoterms: Vec::new(),
+            lead_days: service.lead_days,
+            cut_off: None,
+        }
+    }
+
+    /// The carrier's own name for it.
+    #[must_use]
+    pub fn service(&self) -> &str {
+        if self.service.is_empty() { &self.id.0 } else { &self.service }
+    }
+
     /// Whether it hands parcels over at a service point, and only there.
     #[must_use]
     pub fn to_service_point(&self) -> bool {

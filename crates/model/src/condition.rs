@@ -28,6 +28,8 @@ pub enum Condition {
     FirstOrder(YesNo),
     /// Whether it is paid.
     Payment(OneOf<PaymentStatus>),
+    /// How the customer pays, by its name or its code: a positive operator needs one, a negative one both.
+    PaymentMethod(TextTest),
     /// The currency it was paid in.
     Currency(OneOf<Currency>),
     /// What the customer pays in all.

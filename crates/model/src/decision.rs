@@ -33,6 +33,10 @@ pub struct Decision {
     pub sender: Reasoned<Option<SenderId>>,
     /// Why a person has to look before it ships.
     pub hold: Reasoned<Option<Message>>,
+    /// Whether it ships although its shop says that it waits.
+    #[serde(default, skip_serializing_if = "is_default")]
+    #[ts(as = "Option<Reasoned<bool>>", optional)]
+    pub let_go: Reasoned<bool>,
     /// What the packer has to know; shown big at the desk.
     #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
     #[ts(as = "Option<Vec<Said<Message>>>", optional)]
@@ -53,6 +57,10 @@ pub struct Decision {
     #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
     #[ts(as = "Option<Vec<Said<ItemSet>>>", optional)]
     pub items: Vec<Said<ItemSet>>,
+}
+
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }
 
 /// No order ships in more parcels, whatever a rule says: a slip of the pen must not spend a range of numbers.

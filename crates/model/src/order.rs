@@ -1,7 +1,7 @@
 //! What a customer bought and how they asked for it to be sent.
 
 use crate::{
-    Address, Country, Currency, Day, Decision, DeliveryKind, ExportReason, Grams, MethodId, Money, ParcelSize,
+    Address, Country, Currency, Day, Decision, DeliveryKind, ExportReason, Grams, Message, MethodId, Money, ParcelSize,
     SenderId, Setting, ShipmentState, ShopId, UtcDateTime, Weighed,
 };
 use schemars::JsonSchema;
@@ -27,6 +27,10 @@ pub struct ShopOrder {
     /// Whether it is paid.
     #[serde(default)]
     pub payment: PaymentStatus,
+    /// How the customer pays, by its name and its code, as `Cash on delivery` and `cod`: what the shop says of it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<String>>", optional)]
+    pub payment_methods: Vec<String>,
     /// The currency of every amount.
     pub currency: Currency,
     /// What the customer pays in all.
@@ -52,6 +56,11 @@ pub struct ShopOrder {
     /// The shop's tags.
     #[serde(default)]
     pub tags: Vec<String>,
+    /// What was not understood when it was read, or has to be known before it is packed.
+    #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
+    #[schemars(skip)]
+    #[ts(as = "Option<Vec<Message>>", optional)]
+    pub remarks: Vec<Message>,
 }
 
 impl ShopOrder {
@@ -98,7 +107,7 @@ pub enum PaymentStatus {
     Paid,
     /// Not paid.
     Unpaid,
-    /// Paid back, in part or whole.
+    /// Paid back: whole, or, where a file says no more than that, in part.
     Refunded,
 }
 
@@ -195,6 +204,10 @@ pub struct OrderLine {
     /// GTIN, EAN or UPC on the item.
     #[serde(default)]
     pub barcode: String,
+    /// Where its picture is.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[ts(as = "Option<String>", optional)]
+    pub picture: String,
     /// Size, colour, engraving: whatever the customer chose, by name.
     #[serde(default)]
     pub properties: BTreeMap<String, String>,
@@ -283,10 +296,10 @@ impl Stage {
         match facts.status {
             OrderStatus::Cancelled => Self::Cancelled,
             OrderStatus::Completed => Self::Closed,
-            OrderStatus::Waiting => Self::Waiting,
-            OrderStatus::Open if !facts.lines.is_empty() && facts.quantity() == 0 => Self::Closed,
-            OrderStatus::Open if decision.hold.value.is_some() => Self::Held,
-            OrderStatus::Open => Self::Ready,
+            OrderStatus::Waiting if !decision.let_go.value => Self::Waiting,
+            _ if !facts.lines.is_empty() && facts.quantity() == 0 => Self::Closed,
+            _ if decision.hold.value.is_some() => Self::Held,
+            OrderStatus::Open | OrderStatus::Waiting => Self::Ready,
         }
     }
 
@@ -336,6 +349,10 @@ pub struct Overrides {
     #[serde(deserialize_with = "some", skip_serializing_if = "Option::is_none")]
     #[ts(optional, as = "Option<Option<String>>")]
     pub hold: Option<Option<String>>,
+    /// Whether it ships although its shop says that it waits; `Some(false)` lets it wait whatever a rule says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional = nullable)]
+    pub let_go: Option<bool>,
 }
 
 /// Keeps a present `null` apart from an absent field.

@@ -90,6 +90,8 @@ pub struct OrderRow {
     /// When it has to be handed over, where the customer was promised a day.
     #[ts(optional = nullable)]
     pub ship_by: Option<LocalDateTime>,
+    /// Whether its shop called it off after its label was made and nobody has answered yet.
+    pub cancelled_too_late: bool,
 }
 
 /// One page of a list.

@@ -116,6 +116,15 @@ pub struct ShipmentNotice {
     pub parcels: Vec<NoticeParcel>,
     /// When it shipped.
     pub shipped_at: UtcDateTime,
+    /// Whether it shipped although the shop said that it waits.
+    #[serde(default, skip_serializing_if = "is_false")]
+    #[ts(as = "Option<bool>", optional)]
+    pub let_go: bool,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn is_false(so: &bool) -> bool {
+    !so
 }
 
 /// One parcel of a shipment, as a shop is told of it.
@@ -202,6 +211,8 @@ struct StoredShipmentNotice {
     tracking_number: Option<String>,
     #[serde(default)]
     tracking_url: String,
+    #[serde(default)]
+    let_go: bool,
 }
 
 impl From<StoredShipmentNotice> for ShipmentNotice {
@@ -210,7 +221,7 @@ impl From<StoredShipmentNotice> for ShipmentNotice {
         if let Some(number) = stored.tracking_number {
             parcels.push(NoticeParcel { number, tracking_url: stored.tracking_url, items: Vec::new() });
         }
-        Self { order_reference, shipment_reference, carrier, parcels, shipped_at }
+        Self { order_reference, shipment_reference, carrier, parcels, shipped_at, let_go: stored.let_go }
     }
 }
 
@@ -250,6 +261,7 @@ mod tests {
             carrier: "PostNL".to_owned(),
             parcels: vec![],
             shipped_at: UtcDateTime::from_millis(1_000),
+            let_go: true,
         };
         for notice in [Notice::Shipped(shipped), Notice::Withdrawn(withdrawn)] {
             let written = serde_json::to_value(&notice).unwrap();

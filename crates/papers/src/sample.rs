@@ -131,6 +131,7 @@ fn line(good: &Good) -> OrderLine {
         hs_code: good.hs_code.to_owned(),
         origin: Some(Country::NL),
         barcode: good.barcode.to_owned(),
+        picture: String::new(),
         properties: BTreeMap::from(properties),
         ships: true,
     }

@@ -13,9 +13,9 @@
 mod answer;
 mod books;
 pub mod connector;
-mod label;
-mod misbehaviour;
-mod request;
+pub(crate) mod label;
+pub(crate) mod misbehaviour;
+pub(crate) mod request;
 
 pub use books::PracticeShipment;
 pub use misbehaviour::{Asked, Misbehaviour};
@@ -47,7 +47,7 @@ pub struct PracticeCarrier {
     address: SocketAddr,
     office: Arc<Mutex<Office>>,
     /// Stands in the address of every page.
-    token: String,
+    page: String,
     server: JoinHandle<()>,
 }
 
@@ -71,21 +71,21 @@ impl PracticeCarrier {
     /// # Errors
     /// When loopback has no port to give.
     pub async fn start() -> io::Result<Self> {
-        Self::serve(0, Books::default(), token()?).await
+        Self::serve(0, Books::default(), token()?, token()?).await
     }
 
-    /// Starts it with what it knew when it last ran in this folder, on that port; 0 takes a free one.
+    /// Starts it with what it knew when it last ran in this folder, on that port; 0 takes a free one. On the same port its
+    /// tracking page has the same address again.
     ///
     /// # Errors
     /// When the port is taken, or the folder cannot be read or written, or what it kept there is damaged.
     pub async fn start_in(folder: &Path, port: u16) -> io::Result<Self> {
-        Self::serve(port, Books::open(folder)?, secret_in(folder)?).await
+        Self::serve(port, Books::open(folder)?, kept(folder, "secret")?, kept(folder, "page")?).await
     }
 
-    async fn serve(port: u16, books: Books, secret: String) -> io::Result<Self> {
+    async fn serve(port: u16, books: Books, secret: String, page: String) -> io::Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", port)).await?;
         let address = listener.local_addr()?;
-        let token = token()?;
         let office = Arc::new(Mutex::new(Office {
             open: true,
             secret,
@@ -97,7 +97,7 @@ impl PracticeCarrier {
             asked: watch::Sender::default(),
         }));
         let router = Router::new()
-            .route(&format!("/{token}/track/{{number}}"), get(tracking_page))
+            .route(&format!("/{page}/track/{{number}}"), get(tracking_page))
             .fallback(respond)
             .with_state(Arc::clone(&office));
         let server = tokio::spawn(async move {
@@ -105,13 +105,13 @@ impl PracticeCarrier {
                 tracing::error!(kind = %error.kind(), "the practice carrier ended");
             }
         });
-        Ok(Self { address, office, token, server })
+        Ok(Self { address, office, page, server })
     }
 
     /// Where a parcel is followed, with `{number}` in the place of its number.
     #[must_use]
     pub fn tracking_url(&self) -> String {
-        format!("http://{}/{}/track/{{number}}", self.address, self.token)
+        format!("http://{}/{}/track/{{number}}", self.address, self.page)
     }
 
     /// Its port.
@@ -187,9 +187,9 @@ impl PracticeCarrier {
     }
 }
 
-/// The secret that is kept with the books in a folder.
-fn secret_in(folder: &Path) -> io::Result<String> {
-    let file = folder.join("secret");
+/// A secret that is kept with the books in a folder.
+fn kept(folder: &Path, name: &str) -> io::Result<String> {
+    let file = folder.join(name);
     match std::fs::read_to_string(&file) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             let secret = token()?;

@@ -12,11 +12,36 @@ const MORNING: &str = include_str!("orders/orders.txt");
 /// The first order's id.
 const FIRST_ID: u64 = 1041;
 
+/// The first product's id.
+const FIRST_PRODUCT: u64 = 101;
+
 /// Every order, placed within the fifteen hours before `now`.
 #[must_use]
 pub fn of_the_morning(now: UtcDateTime) -> Vec<Value> {
     let lines = MORNING.lines().filter(|line| !line.starts_with('#'));
     lines.zip(FIRST_ID..).filter_map(|(line, id)| order(line, id, now)).collect()
+}
+
+/// What the orders are of, as products.
+pub(crate) fn products() -> Vec<Value> {
+    let product = |(article, id): (&Article, u64)| {
+        let grams = if article.is_virtual() {
+            String::new()
+        } else {
+            format!("{}.{:03}", article.grams / 1000, article.grams % 1000)
+        };
+        json!({
+            "id": id, "name": article.name, "sku": article.sku, "virtual": article.is_virtual(),
+            "shipping_required": !article.is_virtual(), "weight": grams, "global_unique_id": article.gtin, "parent_id": 0,
+            "images": [], "meta_data": [],
+        })
+    };
+    ASSORTMENT.iter().zip(FIRST_PRODUCT..).map(product).collect()
+}
+
+/// The product an article is.
+fn product_id(article: &Article) -> u64 {
+    ASSORTMENT.iter().zip(FIRST_PRODUCT..).find(|(known, _)| *known == article).map_or(0, |(_, id)| id)
 }
 
 /// `None` only for a line that is not of the form; a test holds the file to it.
@@ -113,7 +138,7 @@ fn line_item(article: &Article, quantity: u32, order: u64, place: u64) -> Value 
         );
     }
     json!({
-        "id": order * 10 + place, "name": article.name, "product_id": 7, "variation_id": 0, "quantity": quantity,
+        "id": order * 10 + place, "name": article.name, "product_id": product_id(article), "variation_id": 0, "quantity": quantity,
         "subtotal": total, "subtotal_tax": "0.00", "total": total, "total_tax": "0.00", "taxes": [], "meta_data": meta,
         "sku": article.sku, "price": price, "parent_name": null,
     })

@@ -20,15 +20,20 @@ pub struct Practice {
 }
 
 impl Practice {
-    /// Starts them all. The printer leaves its labels in `folder`; the orders look as if it were `now`.
+    /// Starts them all. The printer leaves its labels in `labels`; the carrier keeps its books in `carrier` and takes that
+    /// port, if it is free; the orders look as if it were `now`.
     ///
     /// # Errors
-    /// When loopback has no port to give, or the folder cannot be written.
-    pub async fn start(folder: &Path, now: UtcDateTime) -> io::Result<Self> {
+    /// When loopback has no port to give, or a folder cannot be written.
+    pub async fn start(labels: &Path, carrier: &Path, port: u16, now: UtcDateTime) -> io::Result<Self> {
+        let carrier = match PracticeCarrier::start_in(carrier, port).await {
+            Err(error) if error.kind() == io::ErrorKind::AddrInUse => PracticeCarrier::start_in(carrier, 0).await,
+            started => started,
+        };
         Ok(Self {
             shop: PracticeShop::start(now).await?,
-            carrier: PracticeCarrier::start().await?,
-            printer: PracticePrinter::start(Some(folder))?,
+            carrier: carrier?,
+            printer: PracticePrinter::start(Some(labels))?,
             scale: PracticeScale::start().await?,
         })
     }

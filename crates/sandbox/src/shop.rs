@@ -2,6 +2,7 @@
 
 mod answer;
 mod books;
+mod goods;
 mod list;
 mod signature;
 
@@ -76,6 +77,8 @@ struct Desk {
     standing_fault: Option<Fault>,
     requests: Vec<String>,
     nonces: HashSet<String>,
+    /// Whether its API is reached by `?rest_route=` alone.
+    plain_permalinks: bool,
 }
 
 impl PracticeShop {
@@ -84,7 +87,9 @@ impl PracticeShop {
     /// # Errors
     /// When loopback has no port to give.
     pub async fn start(now: UtcDateTime) -> io::Result<Self> {
-        Self::with_orders(now, orders::of_the_morning(now)).await
+        let shop = Self::with_orders(now, orders::of_the_morning(now)).await?;
+        orders::products().into_iter().for_each(|product| shop.stock(product));
+        Ok(shop)
     }
 
     /// Opens with these orders, in the form of the REST API.
@@ -105,6 +110,7 @@ impl PracticeShop {
             standing_fault: None,
             requests: Vec::new(),
             nonces: HashSet::new(),
+            plain_permalinks: false,
         }));
         let router = Router::new().fallback(respond).with_state((Arc::clone(&desk), address));
         let server = tokio::spawn(async move {
@@ -175,6 +181,33 @@ impl PracticeShop {
         desk.books.change(id, fields, now);
     }
 
+    /// Sells a product, or changes it, in the form of the REST API; one with a `parent_id` is a variation of that.
+    pub fn stock(&self, product: Value) {
+        open(&self.desk).books.stock(product);
+    }
+
+    /// Pays back what these lines of a refund say, in the form of the REST API; `total` is what is paid back in all.
+    pub fn refund(&self, id: u64, total: &str, lines: &Value) {
+        let mut desk = open(&self.desk);
+        let now = desk.now();
+        desk.books.refund(id, total, lines, now);
+    }
+
+    /// Deletes an order for good.
+    pub fn delete(&self, id: u64) {
+        open(&self.desk).books.delete(id);
+    }
+
+    /// Changes fields of an order, as some plugins do: without a word in its dates.
+    pub fn change_unnoticed(&self, id: u64, fields: &Value) {
+        open(&self.desk).books.lay_over(id, fields);
+    }
+
+    /// Answers below `/wp-json/` no more, only by `?rest_route=`.
+    pub fn use_plain_permalinks(&self) {
+        open(&self.desk).plain_permalinks = true;
+    }
+
     /// Lets time pass for the shop.
     pub fn wait(&self, time: Duration) {
         let mut desk = open(&self.desk);
@@ -216,8 +249,15 @@ impl Desk {
                 ("PUT" | "POST", Ok(id), []) => self.books.update(id, request.content, self.now()),
                 ("GET", Ok(id), ["notes"]) => self.books.list_notes(id, &request.parameters),
                 ("POST", Ok(id), ["notes"]) => self.books.add_note(id, request.content, self.now()),
+                ("GET", Ok(id), ["refunds"]) => self.books.list_refunds(id),
                 _ => Answer::no_route(),
             },
+            ("GET", ["products"]) => goods::list(&self.books, None, &request.parameters),
+            ("GET", ["products", parent, "variations"]) => match parent.parse() {
+                Ok(parent) => goods::list(&self.books, Some(parent), &request.parameters),
+                Err(_) => Answer::no_route(),
+            },
+            ("GET", ["settings", "products", "woocommerce_weight_unit"]) => goods::weight_unit(),
             _ => Answer::no_route(),
         }
     }
@@ -229,7 +269,7 @@ struct Request<'r> {
     /// The address without query.
     url: String,
     /// The path below `/wp-json/wc/v3/`.
-    path: &'r str,
+    path: String,
     parameters: Vec<(String, String)>,
     headers: &'r HeaderMap,
     content: &'r [u8],
@@ -252,11 +292,16 @@ async fn respond(
         Some(Fault::Empty) => return Answer::empty().into_response(),
         Some(Fault::Warning | Fault::Truncated | Fault::SilentAfterAccepting) | None => {}
     }
+    let parameters = signature::parameters(uri.query().unwrap_or_default());
+    let plain = open(&desk).plain_permalinks;
+    let Some(path) = path_of(uri.path(), &parameters, plain) else {
+        return Answer::no_such_page().into_response();
+    };
     let request = Request {
         method: &method,
         url: format!("http://{address}{}", uri.path()),
-        path: uri.path().strip_prefix("/wp-json/wc/v3/").unwrap_or_default(),
-        parameters: signature::parameters(uri.query().unwrap_or_default()),
+        path,
+        parameters,
         headers: &headers,
         content: &content,
     };
@@ -270,6 +315,16 @@ async fn respond(
         Some(Fault::Truncated) => answer.truncated().into_response(),
         Some(Fault::Warning) => answer.after_a_warning().into_response(),
         _ => answer.into_response(),
+    }
+}
+
+/// The path below the API, whichever way it is reached; none where the shop does not know that way.
+fn path_of(path: &str, parameters: &[(String, String)], plain_permalinks: bool) -> Option<String> {
+    let by_query = parameters.iter().find(|(name, _)| name == "rest_route").map(|(_, route)| route.as_str());
+    match by_query {
+        Some(route) if path == "/" => Some(route.strip_prefix("/wc/v3/").unwrap_or_default().to_owned()),
+        _ if plain_permalinks => None,
+        _ => Some(path.strip_prefix("/wp-json/wc/v3/").unwrap_or_default().to_owned()),
     }
 }
 

@@ -9,7 +9,8 @@ use secrecy::ExposeSecret as _;
 #[tokio::test]
 async fn the_surroundings_are_there_and_end_with_it() {
     let folder = tempfile::tempdir().unwrap();
-    let practice = Practice::start(folder.path(), "2026-11-23T09:00:00Z".parse().unwrap()).await.unwrap();
+    let practice =
+        Practice::start(folder.path(), folder.path(), 0, "2026-11-23T09:00:00Z".parse().unwrap()).await.unwrap();
     assert!(practice.shop.order_ids().len() >= 60);
     assert_ne!(practice.printer.port(), 0);
 
@@ -25,7 +26,9 @@ async fn the_surroundings_are_there_and_end_with_it() {
     let guessed = page.rsplitn(4, '/').last().unwrap();
     let guessed = reqwest::get(format!("{guessed}/track/395212345000000015")).await.unwrap();
     assert_eq!(guessed.status(), 404, "the tracking page is for whoever was told its address");
-    let other = Practice::start(folder.path(), "2026-11-23T09:00:00Z".parse().unwrap()).await.unwrap();
+    let elsewhere = tempfile::tempdir().unwrap();
+    let other =
+        Practice::start(elsewhere.path(), elsewhere.path(), 0, "2026-11-23T09:00:00Z".parse().unwrap()).await.unwrap();
     let (one, two) = (practice.shop.credentials(), other.shop.credentials());
     for name in ["key", "secret"] {
         let exposed = |credentials: &Credentials| credentials.get(name).unwrap().expose_secret().to_owned();

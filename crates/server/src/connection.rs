@@ -38,7 +38,7 @@ pub(crate) async fn accept(
         let (stream, peer) = match listener.accept().await {
             Ok(accepted) => accepted,
             Err(error) => {
-                tracing::warn!(%error, "no connection could be accepted");
+                tracing::warn!(kind = %error.kind(), "no connection could be accepted");
                 tokio::time::sleep(REST).await;
                 continue;
             }
@@ -82,6 +82,6 @@ where
         .with_upgrades()
         .await;
     if let Err(error) = served {
-        tracing::debug!(%error, "a connection ended");
+        tracing::debug!(timeout = error.is_timeout(), closed = error.is_incomplete_message(), "a connection ended");
     }
 }

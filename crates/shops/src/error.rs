@@ -45,6 +45,28 @@ pub enum ShopError {
         /// The shop's own word for it.
         code: String,
     },
+    /// Something before the shop answers with a page of its own and lets nobody through: a firewall, a security plugin, the
+    /// web server's password (401, 403, 406).
+    #[error("something before the shop lets nobody through ({status})")]
+    Guarded {
+        /// The HTTP status.
+        status: u16,
+    },
+    /// The shop does not know a status it was asked for, or an order was to get.
+    #[error("the shop has no status {status}")]
+    UnknownStatus {
+        /// The status.
+        status: String,
+    },
+    /// The shop's software cannot be asked for what changed.
+    #[error("the shop's software is too old")]
+    TooOld,
+    /// Somebody threw the order away in the shop.
+    #[error("order {reference} is in the shop's trash")]
+    ThrownAway {
+        /// The order asked for.
+        reference: String,
+    },
     /// Asked too often (429).
     #[error("the shop wants fewer requests")]
     RateLimited {
@@ -96,6 +118,7 @@ impl ShopError {
                 | Self::UnknownKind(_)
                 | Self::BadAddress
                 | Self::NotFound { .. }
+                | Self::ThrownAway { .. }
                 | Self::Rejected { .. }
         )
     }
@@ -125,6 +148,12 @@ impl ShopError {
             Self::TimedOut => problem(ProblemCode::ShopTimedOut),
             Self::Moved { to } => problem(ProblemCode::ShopMoved).with("to", to.as_str()),
             Self::Refused { .. } => problem(ProblemCode::ShopRefusedKey).because(self),
+            Self::Guarded { status } => problem(ProblemCode::ShopGuarded).with("status", i64::from(*status)),
+            Self::UnknownStatus { status } => problem(ProblemCode::ShopUnknownStatus).with("status", status.as_str()),
+            Self::TooOld => problem(ProblemCode::ShopTooOld),
+            Self::ThrownAway { reference } => {
+                problem(ProblemCode::ShopOrderThrownAway).with("order", reference.as_str())
+            }
             Self::RateLimited { .. } => problem(ProblemCode::ShopBusy),
             Self::Server { status, .. } => problem(ProblemCode::ShopServerError).with("status", i64::from(*status)),
             Self::NotFound { reference } => problem(ProblemCode::ShopOrderMissing).with("order", reference.as_str()),

@@ -99,6 +99,10 @@ pub fn open(path: &Path) -> Result<OrderFile, FileError> {
 /// # Errors
 /// As [`open`]; what was chosen is not asked about again.
 pub fn open_as(path: &Path, choices: &Choices) -> Result<OrderFile, FileError> {
+    // Asked before it is opened: opening a pipe waits for whoever writes into it, and a device has no end.
+    if !std::fs::metadata(path)?.is_file() {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "a folder, a device or a pipe, not a file").into());
+    }
     let mut file = File::open(path)?;
     let size = file.metadata()?.len();
     let read = Arc::new(AtomicU64::new(0));

@@ -14,6 +14,7 @@
 mod entities;
 mod error;
 pub mod files;
+mod item;
 mod registry;
 mod shop;
 mod weight;
@@ -21,6 +22,6 @@ mod woocommerce;
 
 pub use error::ShopError;
 pub use registry::{Connector, Registry};
-pub use shop::{Pages, Pulled, PulledPage, Pushed, SetAside, Shop};
+pub use shop::{MOST_NAMED, Pages, Pulled, PulledPage, Pushed, SetAside, Shop};
 pub use wire::{Nonsense, backoff};
 pub use woocommerce::usual_statuses;

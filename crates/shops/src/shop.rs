@@ -5,6 +5,9 @@ use model::{Message, Notice, Problem, ProblemCode, ShopOrder, UtcDateTime};
 use std::future::ready;
 use wire::BoxFuture;
 
+/// How many orders a shop is asked for by name at once.
+pub const MOST_NAMED: u32 = 100;
+
 /// A shop at the other end of its connector.
 pub trait Shop: Send + Sync {
     /// Pulls everything that changed since the cursor of the last pull, oldest change first, page by page. The first
@@ -19,6 +22,31 @@ pub trait Shop: Send + Sync {
         pages: &'a mut dyn Pages,
     ) -> BoxFuture<'a, Result<Pulled, ShopError>> {
         let _ = (since, now, pages);
+        Box::pin(ready(Err(ShopError::NotOffered)))
+    }
+
+    /// Looks at these orders once more, whatever the shop's dates say of them, and hands them over as a pull does; the cursor
+    /// of its pages says nothing. Answers with those the shop has no more.
+    fn look<'a>(
+        &'a self,
+        references: &'a [String],
+        now: UtcDateTime,
+        pages: &'a mut dyn Pages,
+    ) -> BoxFuture<'a, Result<Vec<String>, ShopError>> {
+        let _ = (references, now, pages);
+        Box::pin(ready(Err(ShopError::NotOffered)))
+    }
+
+    /// Asks for a few orders by the shop's keys, at most [`MOST_NAMED`], as one page without a cursor. Those that are in
+    /// neither of its lists have nothing to send, or are not there any more.
+    ///
+    /// Answers with `NotOffered` where the shop cannot be asked so.
+    fn pull_named<'a>(
+        &'a self,
+        references: &'a [String],
+        now: UtcDateTime,
+    ) -> BoxFuture<'a, Result<PulledPage, ShopError>> {
+        let _ = (references, now);
         Box::pin(ready(Err(ShopError::NotOffered)))
     }
 

@@ -63,13 +63,8 @@ const UNITS: [(&[&str], u64); 7] = [
     (&["pfund", "pond"], 500 * GRAM),
 ];
 
-/// Reads a weight that says its unit (`350 g`, `0,35 kg`, `12 oz`), rounded up to the gram. A bare number says
-/// nothing: it could be grams as well as kilograms; then `unit` decides, where there is one.
-pub(crate) fn weight(text: &str, unit: Option<&str>) -> Option<Grams> {
-    exact(text, unit, None)?.grams()
-}
-
-/// The same without rounding, by the file's decimal mark. Where nobody knows the mark, `1,200 g` has thousands (nobody weighs
+/// Reads a weight that says its unit (`350 g`, `0,35 kg`, `12 oz`) by the file's decimal mark. A bare number says nothing: it
+/// could be grams as well as kilograms; then `unit` decides, where there is one. Where nobody knows the mark, `1,200 g` has thousands (nobody weighs
 /// to the milligram) and `1,200 kg` is not understood.
 pub(crate) fn exact(text: &str, unit: Option<&str>, mark: Option<DecimalMark>) -> Option<Weight> {
     let mut rest = text.trim();
@@ -163,6 +158,10 @@ fn vulgar(letter: char) -> Option<(u32, u32)> {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    fn weight(text: &str, unit: Option<&str>) -> Option<Grams> {
+        exact(text, unit, None)?.grams()
+    }
 
     #[test]
     fn a_weight_says_its_unit() {

@@ -1,21 +1,30 @@
 //! WooCommerce, by its REST API v3: what changed is pulled, what shipped is pushed.
 //!
-//! Pure: [`requests`] builds what is asked, [`answers`] and [`order`] read what comes, [`refusal`] says why it did not,
-//! [`shipped`] and [`withdrawn`] say what has to be written. With the wire: [`pull`], [`push`]; [`proof`] signs.
+//! Pure: [`requests`] builds what is asked and [`way`] leads it there, [`answers`], [`order`], [`line`], [`refunds`], [`goods`]
+//! and [`service_point`] read what comes, [`refusal`] says why it did not, [`shipped`] and [`withdrawn`] say what has to be
+//! written. With the wire: [`pull`], [`look`], [`beside`], [`push`]; [`proof`] signs.
 
 mod answers;
+mod beside;
+mod goods;
+mod line;
+mod look;
 mod order;
 mod proof;
 mod pull;
 mod push;
+mod refunds;
 mod refusal;
 mod requests;
 mod service_point;
 mod shipped;
 mod tracking;
+mod way;
 mod withdrawn;
 
-use crate::{Connector, Pages, Pulled, Pushed, Shop, ShopError};
+use crate::{Connector, Pages, Pulled, PulledPage, Pushed, Shop, ShopError};
+use beside::KeptRefunds;
+use goods::Goods;
 use model::{
     AccountField, Credentials, FieldKind, Notice, OrderStatus, ShopAccount, ShopCapabilities, ShopKind, ShopKindInfo,
     UtcDateTime,
@@ -23,11 +32,9 @@ use model::{
 use proof::Key;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
-use std::sync::Arc;
-use wire::{Answer, BoxFuture, Request, Setup, Wire};
-
-/// The REST API below a shop's address.
-const API: &str = "wp-json/wc/v3/";
+use std::sync::{Arc, Mutex, OnceLock};
+use way::{Way, is_of_the_api};
+use wire::{Answer, BoxFuture, Request, Setup, Wire, WireError};
 
 /// What an order's note says when a label was taken back, unless the shop says it otherwise.
 const WITHDRAWN_NOTE: &str = "{carrier} {number}: label withdrawn, this parcel was not sent";
@@ -49,13 +56,16 @@ pub(crate) fn connector() -> Connector {
             several_numbers: true,
             takes_back: true,
             part_fulfilment: false,
-            products: false,
+            products: true,
         },
         fields: vec![
             field("url", FieldKind::Address, "shop-url", "shop-url-help").example("https://"),
             field("statuses", FieldKind::Meanings, "shop-statuses", "shop-statuses-help").usual(statuses),
             field("shipped_status", FieldKind::Text, "shop-shipped-status", "shop-shipped-status-help")
                 .usual("completed"),
+            field("note_to_customer", FieldKind::Truth, "shop-note-to-customer", "shop-note-to-customer-help")
+                .usual(true)
+                .optional(),
             field("withdrawn_note", FieldKind::Text, "shop-withdrawn-note", "shop-withdrawn-note-help")
                 .usual(WITHDRAWN_NOTE)
                 .optional(),
@@ -71,7 +81,10 @@ pub(crate) fn connector() -> Connector {
     }
 }
 
-/// What WooCommerce's own statuses usually mean at a desk.
+/// Statuses that only shops with a tracking plugin have.
+const PLUGIN_STATUSES: [&str; 3] = ["partial-shipped", "shipped", "delivered"];
+
+/// What WooCommerce's own statuses usually mean at a desk, and those of tracking plugins.
 #[must_use]
 pub fn usual_statuses() -> BTreeMap<String, OrderStatus> {
     use OrderStatus::{Cancelled, Completed, Open, Waiting};
@@ -83,14 +96,22 @@ pub fn usual_statuses() -> BTreeMap<String, OrderStatus> {
         ("cancelled", Cancelled),
         ("refunded", Cancelled),
         ("failed", Cancelled),
+        // Of tracking plugins: of what left in part nobody says which pieces are still here.
+        ("partial-shipped", Waiting),
+        ("shipped", Completed),
+        ("delivered", Completed),
     ];
     meanings.map(|(status, meaning)| (status.to_owned(), meaning)).into()
 }
 
-/// One shop.
+/// One shop, and what is kept of it as long as its account is the same.
 struct WooCommerce {
     wire: Wire,
     rules: Rules,
+    /// The way to its API, once it has answered.
+    way: OnceLock<Way>,
+    goods: Mutex<Goods>,
+    refunds: Mutex<KeptRefunds>,
 }
 
 /// How its orders are understood and changed.
@@ -100,6 +121,8 @@ struct Rules {
     statuses: BTreeMap<String, OrderStatus>,
     /// What an order becomes once it has shipped.
     shipped_status: String,
+    /// Whether the note with the parcels' numbers is written, and so mailed, to the customer; else only the shop reads it.
+    note_to_customer: bool,
     /// What an order's note says when a label was taken back, with `{carrier}` and `{number}`.
     withdrawn_note: String,
 }
@@ -108,20 +131,61 @@ impl WooCommerce {
     /// `https` encrypts; over `http`, in the shop's own network, requests are signed instead.
     fn new(account: &ShopAccount, credentials: &Credentials, setup: &Setup) -> Result<Self, ShopError> {
         let config = &account.config;
-        let service = wire::address(config.text("url")).and_then(|url| url.join(API).ok());
+        let service = wire::address(config.text("url")).ok_or(ShopError::BadAddress)?;
         let key = Key::of(credentials).ok_or(ShopError::NoKey)?;
-        let wire = Wire::new(service.ok_or(ShopError::BadAddress)?, key, setup)?;
+        let wire = Wire::new(service, key, setup)?;
         let note = config.text("withdrawn_note");
         let rules = Rules {
             statuses: config.meanings("statuses"),
-            shipped_status: config.text("shipped_status").to_owned(),
+            shipped_status: config.text("shipped_status").trim().to_owned(),
+            note_to_customer: config.0.get("note_to_customer").and_then(Value::as_bool).unwrap_or(true),
             withdrawn_note: if note.trim().is_empty() { WITHDRAWN_NOTE } else { note }.to_owned(),
         };
-        Ok(Self { wire, rules })
+        let (way, goods, refunds) = (OnceLock::new(), Mutex::default(), Mutex::default());
+        Ok(Self { wire, rules, way, goods, refunds })
     }
 
     async fn ask(&self, request: &Request) -> Result<Answer, ShopError> {
-        self.wire.send(request).await.map_err(|error| refusal::named(error, request.target()))
+        self.send(request).await.map_err(|error| refusal::named(error, request.target()))
+    }
+
+    /// Asks the way that is known. Where none is, what only reads is asked both ways, and the one that leads to the API is
+    /// kept.
+    async fn send(&self, request: &Request) -> Result<Answer, WireError> {
+        if let Some(way) = self.way.get() {
+            return self.wire.send(&way.lead(request)).await;
+        }
+        let first = self.wire.send(&Way::Path.lead(request)).await;
+        if leads_to_the_api(&first) {
+            let _ = self.way.set(Way::Path);
+            return first;
+        }
+        if !request.method().is_safe() || !leads_elsewhere(&first) {
+            return first;
+        }
+        let second = self.wire.send(&Way::Query.lead(request)).await;
+        if leads_to_the_api(&second) {
+            let _ = self.way.set(Way::Query);
+            return second;
+        }
+        first
+    }
+}
+
+/// Whether it was the API that answered, whatever it said.
+fn leads_to_the_api(answer: &Result<Answer, WireError>) -> bool {
+    match answer {
+        Ok(answer) | Err(WireError::Refused(answer) | WireError::Rejected(answer)) => is_of_the_api(answer),
+        Err(_) => false,
+    }
+}
+
+/// Whether it was the site that answered, with a page of its own.
+fn leads_elsewhere(answer: &Result<Answer, WireError>) -> bool {
+    match answer {
+        Ok(answer) => !answer.body().is_empty(),
+        Err(WireError::Rejected(answer)) => answer.status() == 404,
+        Err(_) => false,
     }
 }
 
@@ -133,6 +197,23 @@ impl Shop for WooCommerce {
         pages: &'a mut dyn Pages,
     ) -> BoxFuture<'a, Result<Pulled, ShopError>> {
         Box::pin(self.pull_changes(since, now, pages))
+    }
+
+    fn look<'a>(
+        &'a self,
+        references: &'a [String],
+        now: UtcDateTime,
+        pages: &'a mut dyn Pages,
+    ) -> BoxFuture<'a, Result<Vec<String>, ShopError>> {
+        Box::pin(self.look_through(references, now, pages))
+    }
+
+    fn pull_named<'a>(
+        &'a self,
+        references: &'a [String],
+        now: UtcDateTime,
+    ) -> BoxFuture<'a, Result<PulledPage, ShopError>> {
+        Box::pin(self.pull_orders(references, now))
     }
 
     /// An order the shop has cancelled or completed meanwhile keeps its status.

@@ -3,12 +3,13 @@
 use crate::Event;
 use crate::clock::Clock;
 use crate::events::Events;
-use carriers::{AccountError, Carrier, CarrierKind, Registry};
+use carriers::{AccountError, Carrier, CarrierKind, Place, Registry, ServiceQuery};
 use model::*;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use store::{Secrets, Snapshot, Store};
+use tokio::runtime::Handle;
 use ts_rs::TS;
 
 /// A kind of carrier there is a connector for.
@@ -28,6 +29,26 @@ pub struct CarrierKindInfo {
     pub voids: bool,
     /// How many parcels a shipment may have.
     pub most_parcels: u32,
+    /// Whether an account can be checked.
+    pub checks: bool,
+    /// Whether it lists what can be shipped with.
+    pub lists_services: bool,
+}
+
+/// A question about what can be shipped with a carrier.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct AskCarrierServices {
+    /// The carrier.
+    pub carrier: CarrierId,
+    /// Where parcels go.
+    pub to: Country,
+    /// The postal code there, on which prices may depend.
+    #[serde(default)]
+    pub postal_code: String,
+    /// What a parcel weighs; nothing: without prices.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub weight: Option<Grams>,
 }
 
 /// A carrier's account to add or change.
@@ -51,19 +72,25 @@ pub(crate) struct Carriers {
     events: Events,
     registry: Registry,
     wire: wire::Setup,
+    network: Handle,
     built: Mutex<Built>,
 }
 
+/// What speaking to carriers is made of.
+pub(crate) struct CarriersParts {
+    pub(crate) store: Store,
+    pub(crate) secrets: Arc<Secrets>,
+    pub(crate) clock: Clock,
+    pub(crate) events: Events,
+    pub(crate) registry: Registry,
+    pub(crate) wire: wire::Setup,
+    pub(crate) network: Handle,
+}
+
 impl Carriers {
-    pub(crate) fn new(
-        store: Store,
-        secrets: Arc<Secrets>,
-        clock: Clock,
-        events: Events,
-        registry: Registry,
-        wire: wire::Setup,
-    ) -> Arc<Self> {
-        Arc::new(Self { store, secrets, clock, events, registry, wire, built: Mutex::default() })
+    pub(crate) fn new(parts: CarriersParts) -> Arc<Self> {
+        let CarriersParts { store, secrets, clock, events, registry, wire, network } = parts;
+        Arc::new(Self { store, secrets, clock, events, registry, wire, network, built: Mutex::default() })
     }
 
     /// The connector of a carrier, by its account as it is at a moment of the database: built once for an account as it is
@@ -97,18 +124,60 @@ impl Carriers {
             finds_by_key: kind.capabilities.finds_by_key,
             voids: kind.capabilities.void_within.is_some(),
             most_parcels: kind.capabilities.most_parcels,
+            checks: kind.capabilities.checks,
+            lists_services: kind.capabilities.lists_services,
         };
         self.registry.kinds().iter().map(info).collect()
     }
 
-    /// Keeps an account and its secrets. What was not entered anew is kept.
+    /// Asks a carrier whether its account works, and what is kept there. Waits for the network.
+    pub(crate) fn check(&self, carrier: &CarrierId) -> Result<AccountSeen, Problem> {
+        let connector = self.of(&self.store.snapshot()?, carrier)?;
+        self.network.block_on(connector.check()).map_err(|error| error.problem(&carrier.0))
+    }
+
+    /// Asks a carrier what can be shipped with, from the station's own address. Waits for the network.
+    pub(crate) fn services(&self, ask: &AskCarrierServices, from: &Address) -> Result<Vec<CarrierService>, Problem> {
+        let connector = self.of(&self.store.snapshot()?, &ask.carrier)?;
+        let query = ServiceQuery {
+            from: Place { country: from.country, postal_code: from.postal_code.clone() },
+            to: Place { country: ask.to, postal_code: ask.postal_code.clone() },
+            parcels: ask.weight.map(|weight| (weight, None)).into_iter().collect(),
+            service: String::new(),
+        };
+        self.network.block_on(connector.services(&query)).map_err(|error| error.problem(&ask.carrier.0))
+    }
+
+    /// Whether the carrier of a shipment tells the shop of it by itself. An account that cannot be asked now leaves it to the
+    /// station.
+    pub(crate) fn tells_shop_of(&self, shipment: ShipmentId) -> Result<bool, Problem> {
+        let snapshot = self.store.snapshot()?;
+        let Some(shipment) = snapshot.shipment(shipment)? else { return Ok(false) };
+        let connector = self.of(&snapshot, &shipment.carrier);
+        Ok(connector.is_ok_and(|connector| connector.capabilities().tells_shop))
+    }
+
+    /// Keeps an account and its secrets. What was not entered anew is kept, unless the account leads elsewhere from now on.
     pub(crate) fn save_account(&self, save: SaveCarrierAccount) -> Result<(), Problem> {
         let SaveCarrierAccount { mut account, credentials } = save;
         check_short_name(&account.carrier.0)?;
         let kind = self.kind(&account)?;
         account.config = account.config.settled(&kind.fields);
         let name = secret_name(&account.carrier);
+        let known = self.store.snapshot()?.carrier_account(&account.carrier)?;
+        // A secret goes nowhere but where it was entered for.
+        let moved = known.is_some_and(|known| {
+            known.kind != account.kind || known.config.origins(&kind.fields) != account.config.origins(&kind.fields)
+        });
         let credentials = match credentials {
+            given if moved => {
+                let given = given.unwrap_or_default();
+                let wanted = given.wanted_anew(&kind.secrets);
+                if !wanted.is_empty() {
+                    return Err(FieldFault::problem(&wanted));
+                }
+                given
+            }
             Some(given) if !given.faults(&kind.secrets).is_empty() => {
                 given.or(self.secrets.get(&name)?.unwrap_or_default())
             }
@@ -148,6 +217,6 @@ impl Carriers {
 }
 
 /// Where the keyring keeps a carrier's secrets.
-fn secret_name(carrier: &CarrierId) -> String {
+pub(crate) fn secret_name(carrier: &CarrierId) -> String {
     format!("carrier {}", carrier.0)
 }

@@ -6,7 +6,7 @@ use model::*;
 use serde::{Deserialize, Serialize};
 use std::net::TcpListener;
 use std::path::Path;
-use store::SecretsKind;
+use store::{SecretsKind, StoreError};
 use ts_rs::TS;
 
 /// One check of the machine.
@@ -37,7 +37,8 @@ pub enum Verdict {
 
 /// Checks everything a desk stands on.
 pub(crate) fn check(parts: &Parts) -> Vec<Check> {
-    let mut checks = vec![folder(parts), keyring(parts), ports(), web_view()];
+    let mut checks = vec![folder(parts), identity(parts), keyring(parts), ports(), web_view()];
+    checks.extend(backups(parts));
     checks.push(fonts(parts));
     checks.extend(device_rule(parts));
     checks.extend(printers(parts));
@@ -68,6 +69,43 @@ fn folder(parts: &Parts) -> Check {
             .with("folder", path)
             .with("error", error.to_string()),
     }
+}
+
+/// Whether every page of the database fits.
+pub(crate) fn check_deeply(parts: &Parts) -> Result<Vec<Check>, Problem> {
+    let subject = Message::new("doctor-database");
+    match parts.store.check_deeply() {
+        Ok(()) => Ok(vec![finding(subject, Verdict::Fine, "doctor-database-fine")]),
+        Err(StoreError::Damaged(_)) => Ok(vec![finding(subject, Verdict::Wrong, "doctor-database-damaged")]),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Whether the station is itself, and whether that can be told.
+fn identity(parts: &Parts) -> Check {
+    let subject = Message::new("doctor-identity");
+    match (parts.store.doubt(), parts.store.unkept_notes()) {
+        (Ok(Some(doubt)), _) => finding(subject, Verdict::Wrong, "doctor-identity-asked").with("why", doubt.message()),
+        (_, Some(why)) => finding(subject, Verdict::Attention, "doctor-identity-unkept").with("error", why.to_owned()),
+        _ => finding(subject, Verdict::Fine, "doctor-identity-fine"),
+    }
+}
+
+/// Whether backups are made; a practice station needs none.
+fn backups(parts: &Parts) -> Option<Check> {
+    if parts.is_practice {
+        return None;
+    }
+    let subject = Message::new("doctor-backups");
+    let view = parts.backups.view().ok()?;
+    Some(match (view.backups.first(), view.problem) {
+        (_, Some(problem)) => {
+            finding(subject, Verdict::Wrong, "doctor-backups-failed").with("problem", problem.message())
+        }
+        (None, _) => finding(subject, Verdict::Attention, "doctor-backups-none"),
+        (Some(_), _) if !view.rhythm.on => finding(subject, Verdict::Attention, "doctor-backups-off"),
+        (Some(last), _) => finding(subject, Verdict::Fine, "doctor-backups-fine").with("at", last.at),
+    })
 }
 
 fn keyring(parts: &Parts) -> Check {

@@ -316,7 +316,7 @@ fn read(given: GivenDocument) -> Result<(String, Vec<u8>), Problem> {
             let name = file_name(&path);
             let unreadable =
                 |error| Problem::new(ProblemCode::FileUnreadable).with("file", name.clone()).because(error);
-            let bytes = std::fs::read(&path).map_err(unreadable)?;
+            let bytes = crate::read_given_file(&path).map_err(unreadable)?;
             Ok((name, bytes))
         }
         GivenDocument::Content { name, base64 } => {

@@ -83,6 +83,8 @@ pub enum Event {
     },
     /// Something was told to a shop, or could not be.
     Outbox,
+    /// There is something else to look at than before, or less of it.
+    Look,
     /// Settings, printers, shops or ranges changed.
     Settings,
     /// A long work went on.

@@ -15,6 +15,19 @@ pub fn station_folder(given: Option<PathBuf>) -> Result<PathBuf, Problem> {
         .ok_or_else(|| Problem::new(ProblemCode::NoFolder))
 }
 
+/// The account's folder for what is known of its stations outside their own folders: `PACKDESK_STATE`, else the platform's place
+/// for a program's state. None where the system names none.
+#[must_use]
+pub fn state_folder() -> Option<PathBuf> {
+    let named = std::env::var_os("PACKDESK_STATE").filter(|folder| !folder.is_empty()).map(PathBuf::from);
+    let platform = || {
+        let dirs = ProjectDirs::from("io", "Packdesk", "packdesk")?;
+        // Where the platform knows no state, it goes where settings go: beside no station's data.
+        Some(dirs.state_dir().unwrap_or_else(|| dirs.preference_dir()).to_owned())
+    };
+    named.or_else(platform)
+}
+
 /// The folder of the practice station that stands beside the real one.
 #[must_use]
 pub fn practice_folder(station: &std::path::Path) -> PathBuf {

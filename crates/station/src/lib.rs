@@ -14,6 +14,7 @@
 //! Faces (window, command line, local server) call the functions of [`calls`] and listen to [`Event`]s; they know
 //! nothing of SQL, shops' HTTP or printers' bytes. Everything local is synchronous and never waits for the network.
 
+mod backup;
 pub mod calls;
 mod carriers;
 mod checks;
@@ -26,9 +27,12 @@ mod every;
 mod existing;
 mod folder;
 mod fonts;
+mod given_file;
 mod habits;
+mod identity;
 mod intake;
 mod log;
+mod look;
 mod options;
 mod orders;
 mod outbox;
@@ -49,9 +53,11 @@ mod support;
 mod tasks;
 mod weighing;
 
+pub use backup::{Restored, restore};
 pub use drawing::draw_if_asked;
 pub use events::{Event, TaskId};
-pub use folder::{practice_folder, station_folder};
+pub use folder::{practice_folder, state_folder, station_folder};
+pub use given_file::{read_given_file, read_given_text};
 pub use log::{read_log, start_log};
 pub use logs::{Log, Program};
 pub use options::Options;

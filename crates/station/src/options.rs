@@ -1,7 +1,7 @@
 //! How a station is opened.
 
 use crate::SpoolWaits;
-use crate::folder::practice_folder;
+use crate::folder::{practice_folder, state_folder};
 use drawing::Drawer;
 use model::UtcDateTime;
 use std::path::{Path, PathBuf};
@@ -12,10 +12,17 @@ use store::Store;
 pub struct Options {
     /// The folder everything is in.
     pub folder: PathBuf,
+    /// The account's folder for what is known of its stations, by which a copy or a restored backup is told from the station;
+    /// none: it is never asked about.
+    pub state: Option<PathBuf>,
+    /// Whether a person said that a new station is meant where one was.
+    pub anew: bool,
     /// Whether this is the practice station: its shop, carrier and printer are pretend.
     pub practice: bool,
     /// Whether to run the spool and the outbox when no other process does.
     pub desk: bool,
+    /// Whether shops are pulled by themselves while this process runs the desk.
+    pub pulls: bool,
     /// Whether nothing is printed, pulled or told by itself, and settings that cannot be read are those of a new station: for
     /// a station that does not start otherwise.
     pub safe: bool,
@@ -39,8 +46,11 @@ impl Options {
     pub fn new(folder: PathBuf) -> Self {
         Self {
             folder,
+            state: None,
+            anew: false,
             practice: false,
             desk: true,
+            pulls: true,
             safe: false,
             clock: || UtcDateTime(jiff::Timestamp::now()),
             waits: SpoolWaits::default(),
@@ -49,6 +59,12 @@ impl Options {
             wire: wire::Setup::default(),
             drawer: Drawer::here(),
         }
+    }
+
+    /// The real station in a folder, as this account's programs open it.
+    #[must_use]
+    pub fn of_account(folder: PathBuf) -> Self {
+        Self { state: state_folder(), ..Self::new(folder) }
     }
 
     /// The same, with label files from outside drawn in children of this program: its `main` begins with
@@ -68,6 +84,8 @@ impl Options {
     /// The station in a folder once it was set up; before that, or when asked for, the practice station beside it.
     #[must_use]
     pub fn real_or_practice(folder: PathBuf, practice: bool) -> Self {
-        if practice || !Store::exists(&folder) { Self::practice(&folder) } else { Self::new(folder) }
+        let real = Self::of_account(folder);
+        let is_set_up = Store::exists(&real.folder, real.state.as_deref());
+        if practice || !is_set_up { Self::practice(&real.folder) } else { real }
     }
 }

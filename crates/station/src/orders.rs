@@ -6,6 +6,7 @@ use crate::clock::Clock;
 use crate::deciding::Deciding;
 use crate::events::Events;
 use crate::existing::existing_order;
+use crate::shipping::{LateView, late_view};
 use crate::weighing::{ParcelToWeigh, to_weigh};
 use decide::{Alternative, Explained, WhyNot};
 use model::*;
@@ -34,6 +35,9 @@ pub struct OrderView {
     pub shipment: Option<Shipment>,
     /// Everything that was ever shipped of it, returns and what was taken back as well, in the order it was planned.
     pub shipments: Vec<Shipment>,
+    /// What its shop changed after its label was made, where nobody has dealt with it yet.
+    #[ts(optional = nullable)]
+    pub late: Option<LateView>,
     /// Its print jobs, oldest first.
     pub jobs: Vec<Job>,
     /// The parcel that is to be weighed next, where it can still be weighed.
@@ -93,6 +97,7 @@ impl Orders {
             carrier,
             shipment: shipments.iter().rfind(is_live).cloned(),
             shipments,
+            late: late_view(snapshot, order.id)?,
             jobs: snapshot.jobs_of(order.id)?,
             journal: snapshot.journal(order.id)?,
             alternatives: self.deciding.asking(snapshot, &order, |asked| current.decider.alternatives(asked))?,
@@ -106,6 +111,24 @@ impl Orders {
         let current = self.deciding.current(&snapshot)?;
         let order = existing_order(&snapshot, id)?;
         self.deciding.asking(&snapshot, &order, |asked| current.decider.why_not(asked, method))
+    }
+
+    /// Lets an order go that is held, or that waits for its shop. A hold of a person's own is taken back; what a rule holds
+    /// goes in spite of it.
+    pub(crate) fn release(&self, id: OrderId) -> Result<OrderView, Problem> {
+        let order = existing_order(&self.store.snapshot()?, id)?;
+        let mut overrides = order.overrides.clone();
+        match order.stage {
+            Stage::Waiting => overrides.let_go = Some(true),
+            Stage::Held if matches!(overrides.hold, Some(Some(_))) => overrides.hold = None,
+            Stage::Held => overrides.hold = Some(None),
+            stage => {
+                return Err(Problem::new(ProblemCode::OrderNotReady)
+                    .with("order", order.facts.number)
+                    .with("stage", Message::new(format!("stage-{}", stage.as_str()))));
+            }
+        }
+        self.override_order(id, overrides)
     }
 
     /// What a person sets by hand stays until they take it back; the next sync or rule does not undo it.

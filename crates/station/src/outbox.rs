@@ -93,6 +93,15 @@ impl From<Problem> for OutboxTrouble {
     }
 }
 
+/// What became of the messages that were due.
+#[derive(Debug, Default)]
+pub(crate) struct Told {
+    /// How many were taken.
+    pub(crate) count: u32,
+    /// Why the others were not.
+    pub(crate) problems: Vec<Problem>,
+}
+
 /// A message, filled in.
 enum Outgoing {
     Notice(ShopId, Notice),
@@ -137,6 +146,15 @@ impl Outbox {
         });
     }
 
+    /// Leaves an entry be that was set aside: nobody is told of it.
+    pub(crate) fn dismiss(&self, entry: OutboxId) -> Result<(), Problem> {
+        let now = self.clock.now();
+        self.store.move_outbox(entry, OutboxState::Dropped, now, None, now)?;
+        self.bell.ring();
+        self.events.tell(Event::Outbox);
+        Ok(())
+    }
+
     /// Puts an entry that was set aside back in line.
     pub(crate) fn retry(&self, entry: OutboxId) -> Result<(), Problem> {
         self.store.move_outbox(entry, OutboxState::Due, self.clock.now(), None, self.clock.now())?;
@@ -145,8 +163,8 @@ impl Outbox {
         Ok(())
     }
 
-    /// Tells a shop everything that is due now; says how many messages it took. Waits for the network.
-    pub(crate) fn tell_shop(&self, shop: &ShopId) -> Result<u32, Problem> {
+    /// Tells a shop everything that is due now. Waits for the network.
+    pub(crate) fn tell_shop(&self, shop: &ShopId) -> Result<Told, Problem> {
         let target = OutboxTarget::Shop(shop.clone());
         self.network.block_on(async {
             let turn = self.turn(&target).lock_owned().await;
@@ -180,24 +198,36 @@ impl Outbox {
         Arc::clone(self.turns.lock().unwrap_or_else(PoisonError::into_inner).entry(target.clone()).or_default())
     }
 
+    /// What is due. A station that may not be itself tells nobody.
     async fn due(&self, now: UtcDateTime) -> Result<Vec<OutboxEntry>, Problem> {
-        self.beside(move |outbox| Ok(outbox.store.snapshot()?.outbox_due(now)?)).await
+        self.beside(move |outbox| match outbox.store.doubt()? {
+            Some(_) => Ok(Vec::new()),
+            None => Ok(outbox.store.snapshot()?.outbox_due(now)?),
+        })
+        .await
     }
 
-    /// Tells a target everything that is due; says how many messages it took. Whoever calls this holds its turn.
-    async fn tell(&self, target: &OutboxTarget, now: UtcDateTime) -> Result<u32, Problem> {
-        let mut told = 0;
+    /// Tells a target everything that is due. Whoever calls this holds its turn.
+    async fn tell(&self, target: &OutboxTarget, now: UtcDateTime) -> Result<Told, Problem> {
+        let mut told = Told::default();
         for entry in self.due(now).await?.into_iter().filter(|entry| entry.target == *target) {
             let span = spans::message(&entry);
             let trying = entry.clone();
-            let outgoing = self.beside(move |outbox| outbox.begin(&trying)).await?;
+            let outgoing = match self.beside(move |outbox| outbox.begin(&trying)).await {
+                // The shop called the order off meanwhile: nobody is told until a person has answered.
+                Err(problem) if problem.code == ProblemCode::OrderCancelledTooLate => continue,
+                begun => begun?,
+            };
             let outcome = match outgoing {
                 Ok(outgoing) => self.send(outgoing).instrument(span.clone()).await,
                 Err(trouble) => Err(trouble),
             };
             spans::end(&span, &outcome.as_ref().map_err(|trouble| trouble.problem(&entry.target)));
             drop(span);
-            told += u32::from(outcome.is_ok());
+            match &outcome {
+                Ok(()) => told.count += 1,
+                Err(trouble) => told.problems.push(trouble.problem(&entry.target)),
+            }
             self.beside(move |outbox| outbox.end(&entry, outcome)).await?;
         }
         Ok(told)
@@ -231,6 +261,7 @@ impl Outbox {
                 carrier: name,
                 parcels: shipment.parcels.iter().map(|parcel| told_parcel(parcel, &order, carrier)).collect(),
                 shipped_at: *at,
+                let_go: order.decision.let_go.value && order.facts.status == OrderStatus::Waiting,
             }),
             (OutboxMessage::Withdrawn { at }, _) => Notice::Withdrawn(WithdrawnNotice {
                 order_reference: order.facts.reference.clone(),
@@ -252,7 +283,7 @@ impl Outbox {
                     None => self.push(&shop, &notice).await,
                 };
                 if let Some(rest) = pushed.as_ref().err().and_then(ShopTrouble::retry_after) {
-                    line.rest(self.clock.now(), Some(rest));
+                    line.rest(self.clock.now(), rest);
                 }
                 pushed.map_err(OutboxTrouble::Shop)
             }

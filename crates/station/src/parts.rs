@@ -1,18 +1,19 @@
 //! The use cases of a station, each built from those it may ask.
 
 use crate::Options;
-use crate::carriers::Carriers;
+use crate::backup::Backups;
+use crate::carriers::{Carriers, CarriersParts};
 use crate::checks::Checks;
 use crate::clock::Clock;
 use crate::deciding::Deciding;
 use crate::documents::Documents;
 use crate::events::Events;
 use crate::fonts::LabelFonts;
-use crate::intake::Intake;
+use crate::intake::{Intake, IntakeParts};
 use crate::orders::Orders;
 use crate::outbox::{Outbox, OutboxBell, OutboxParts};
 use crate::papers::Papers;
-use crate::printing::Printing;
+use crate::printing::{Printing, PrintingParts};
 use crate::rounds::begin;
 use crate::scanning::Scanning;
 use crate::shipping::{Shipping, ShippingParts};
@@ -23,6 +24,7 @@ use drawing::Drawer;
 use model::Problem;
 use sandbox::Practice;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use store::{DeskLock, Secrets, Store};
 use tokio::runtime::Runtime;
 
@@ -49,8 +51,13 @@ pub(crate) struct Parts {
     pub(crate) outbox: Arc<Outbox>,
     pub(crate) outbox_bell: OutboxBell,
     pub(crate) documents: Documents,
+    pub(crate) backups: Arc<Backups>,
     pub(crate) practice: Option<Arc<Practice>>,
     pub(crate) is_practice: bool,
+    /// Whether shops are pulled by themselves.
+    pub(crate) pulls: bool,
+    /// Whether the work of the process at the desk has begun.
+    pub(crate) works: AtomicBool,
     is_safe: bool,
     /// What shops and carriers are spoken to on; taken out when the station ends.
     runtime: Option<Runtime>,
@@ -65,7 +72,7 @@ impl Parts {
     }
 
     /// Whether this process runs the spool and the outbox.
-    pub(crate) const fn works(&self) -> bool {
+    pub(crate) const fn may_work(&self) -> bool {
         self.holds_desk() && !self.is_safe
     }
 }
@@ -91,23 +98,25 @@ pub(crate) fn assemble(
         Weighing::new(store.clone(), clock, events.clone(), Arc::clone(&deciding), practice.clone(), at_desk);
     let shops =
         Shops::new(store.clone(), Arc::clone(&secrets), clock, events.clone(), options.shops, options.wire.clone());
-    let carriers = Carriers::new(
-        store.clone(),
-        Arc::clone(&secrets),
+    let carriers = Carriers::new(CarriersParts {
+        store: store.clone(),
+        secrets: Arc::clone(&secrets),
         clock,
-        events.clone(),
-        options.carriers,
-        options.wire.clone(),
-    );
-    let printing = Printing::new(
-        store.clone(),
+        events: events.clone(),
+        registry: options.carriers,
+        wire: options.wire.clone(),
+        network: network.clone(),
+    });
+    let printing = Printing::new(PrintingParts {
+        store: store.clone(),
         clock,
-        events.clone(),
-        Arc::clone(&shops),
-        outbox_bell.clone(),
-        options.waits,
+        events: events.clone(),
+        shops: Arc::clone(&shops),
+        carriers: Arc::clone(&carriers),
+        outbox: outbox_bell.clone(),
+        waits: options.waits,
         at_desk,
-    );
+    });
     let papers = Papers::new(
         store.clone(),
         clock,
@@ -141,15 +150,17 @@ pub(crate) fn assemble(
         Arc::clone(&weighing),
         at_desk,
     );
-    let intake = Intake::new(
-        store.clone(),
+    let intake = Intake::new(IntakeParts {
+        store: store.clone(),
         clock,
-        events.clone(),
-        Arc::clone(&tasks),
-        Arc::clone(&deciding),
-        Arc::clone(&shops),
-        network.clone(),
-    );
+        events: events.clone(),
+        tasks: Arc::clone(&tasks),
+        deciding: Arc::clone(&deciding),
+        shops: Arc::clone(&shops),
+        printing: Arc::clone(&printing),
+        outbox: outbox_bell.clone(),
+        network: network.clone(),
+    });
     let outbox = Outbox::new(OutboxParts {
         store: store.clone(),
         clock,
@@ -161,6 +172,7 @@ pub(crate) fn assemble(
         bell: outbox_bell.clone(),
     });
     let documents = Documents::new(store.clone(), events.clone(), Arc::clone(&printing), drawer.clone());
+    let backups = Backups::new(store.clone(), Arc::clone(&secrets), clock, events.clone());
     Ok(Parts {
         store,
         secrets,
@@ -183,8 +195,11 @@ pub(crate) fn assemble(
         outbox,
         outbox_bell,
         documents,
+        backups,
         practice,
         is_practice: options.practice,
+        pulls: options.pulls,
+        works: AtomicBool::new(false),
         is_safe: options.safe,
         runtime: Some(runtime),
         desk,

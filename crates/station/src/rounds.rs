@@ -1,5 +1,6 @@
 //! What comes round: the work of the process at the desk, and seeing what other processes do to the same station.
 
+use crate::events::Events;
 use crate::fonts::LabelFonts;
 use crate::parts::Parts;
 use crate::{Event, every::every};
@@ -7,7 +8,9 @@ use drawing::Drawer;
 use model::{Message, Problem, ProblemCode};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
+use store::Store;
 
 /// What one process leaves for the one at the desk, to bring its window to the front.
 pub(crate) const RAISE: &str = "raise";
@@ -15,9 +18,18 @@ pub(crate) const RAISE: &str = "raise";
 /// How often to look whether another process put something in the spool.
 const WATCH: Duration = Duration::from_millis(200);
 
+/// Starts the work of the process at the desk, once, where the station is itself.
+pub(crate) fn start_work_where_it_may(parts: &Parts) -> Result<(), Problem> {
+    if !parts.may_work() || parts.works.load(Ordering::Relaxed) || parts.store.doubt()?.is_some() {
+        return Ok(());
+    }
+    if parts.works.swap(true, Ordering::Relaxed) { Ok(()) } else { start_work(parts) }
+}
+
 /// Starts what only the process at the desk does: carries on after a crash, prints, tells shops and carriers.
-pub(crate) fn start_work(parts: &Parts) -> Result<(), Problem> {
+fn start_work(parts: &Parts) -> Result<(), Problem> {
     begin("recovery", || Ok(parts.store.recover(parts.clock.now()).map(|_| ())?))?;
+    check_database(parts.store.clone(), parts.events.clone());
     warm(parts.fonts.clone(), parts.drawer.clone());
     begin("printers", || parts.printing.wake_all())?;
     begin("scale", || {
@@ -30,7 +42,12 @@ pub(crate) fn start_work(parts: &Parts) -> Result<(), Problem> {
     })?;
     begin("bookings", || parts.shipping.start_recovery())?;
     parts.outbox.start();
-    parts.intake.start_sync();
+    if parts.pulls {
+        parts.intake.start_sync();
+    }
+    if !parts.is_practice {
+        begin("backups", || parts.backups.start_rhythm())?;
+    }
     begin("orders", || parts.deciding.carry_on().and_then(|()| parts.deciding.start_clock()))
 }
 
@@ -60,10 +77,28 @@ fn warm(fonts: LabelFonts, drawer: Drawer) {
     });
 }
 
+/// How long a start looks whether the database is whole.
+const CHECK: Duration = Duration::from_secs(5);
+
+/// Looks beside the start whether the database is whole; where it is not, a person hears of it and no label is made.
+fn check_database(store: Store, events: Events) {
+    let look = move || {
+        if let Err(error) = store.check_quickly(CHECK) {
+            events.tell(Event::Trouble { problem: error.into() });
+        }
+    };
+    // Where no thread can start, the next backup finds it.
+    let _ = std::thread::Builder::new().name("check".to_owned()).spawn(look);
+}
+
 /// Sees what other processes do to the same station.
 pub(crate) fn start_watch(parts: &Arc<Parts>) -> Result<(), Problem> {
     let mut seen = None;
     every(Arc::downgrade(parts), WATCH, "watch", move |parts| {
+        // Another process may have answered whether this is the station.
+        if let Err(problem) = start_work_where_it_may(parts) {
+            parts.events.tell(Event::Trouble { problem });
+        }
         let Ok(version) = parts.store.foreign_version() else { return };
         if seen.replace(version).is_none_or(|seen| seen != version) {
             take_up(parts);
@@ -81,6 +116,7 @@ fn take_up(parts: &Parts) {
     parts.weighing.wake_scale();
     parts.outbox_bell.ring();
     parts.events.tell(Event::Orders { order: None });
+    parts.events.tell(Event::Look);
 }
 
 /// Does what other processes asked of the one at the desk.

@@ -77,6 +77,23 @@ pub struct ShopView {
     /// Why the keyring could not be asked.
     #[ts(optional = nullable)]
     pub secret_problem: Option<Problem>,
+    /// Whether a person has to mend why it could not be synced; what passes by itself is waited for.
+    pub needs_person: bool,
+}
+
+/// Whether what kept a shop from being synced passes by itself: no network, a shop in trouble or at its limit, a busy desk.
+fn passes(code: ProblemCode) -> bool {
+    use ProblemCode::{ShopBusy, ShopOffline, ShopServerError, ShopTimedOut, StoreBusy};
+    matches!(code, ShopBusy | ShopOffline | ShopServerError | ShopTimedOut | StoreBusy)
+}
+
+/// How long a shop may be out of reach before somebody has to look: a day.
+const OUT_OF_REACH: Duration = Duration::from_secs(24 * 3600);
+
+/// Why a shop could not be synced, where a person has to mend it, or has to know that it has lasted.
+pub(crate) fn trouble(sync: &ShopSync, now: UtcDateTime) -> Option<&Problem> {
+    let lasts = |at: UtcDateTime| after(at, OUT_OF_REACH) < now;
+    sync.problem.as_ref().filter(|problem| !passes(problem.code) || sync.pulled_at.is_some_and(lasts))
 }
 
 /// What speaking to shops may touch, and the lines to them.
@@ -194,10 +211,11 @@ impl Shops {
             Err(problem) => (Credentials::default(), Some(problem)),
         };
         Ok(ShopView {
-            sync,
             capabilities: self.capabilities(&shop),
+            needs_person: trouble(&sync, self.clock.now()).is_some(),
             has_credentials: secret_problem.is_none() && secret.faults(fields).is_empty(),
             secret_problem,
+            sync,
             shop,
         })
     }
@@ -219,9 +237,17 @@ impl Line {
         u64::try_from(until.millis() - now.millis()).ok().filter(|left| *left > 0).map(Duration::from_millis)
     }
 
-    /// Leaves the shop alone for that long, or no longer.
-    pub(crate) fn rest(&self, now: UtcDateTime, time: Option<Duration>) {
-        *lock(&self.rest) = time.map(|time| after(now, time));
+    /// Leaves the shop alone for that long from now on; says until when.
+    pub(crate) fn rest(&self, now: UtcDateTime, time: Duration) -> UtcDateTime {
+        let until = after(now, time);
+        self.rest_until(until);
+        until
+    }
+
+    /// Leaves the shop alone until then, and no shorter than it asked for before.
+    pub(crate) fn rest_until(&self, until: UtcDateTime) {
+        let mut rest = lock(&self.rest);
+        *rest = (*rest).max(Some(until));
     }
 }
 
@@ -244,8 +270,20 @@ impl Shops {
         shop.account.config = shop.account.config.settled(&info.fields);
         let known = self.store.snapshot()?.shop(&shop.id)?;
         let same_kind = known.as_ref().is_some_and(|known| known.account.kind == shop.account.kind);
-        // What was not entered anew is kept, where there is something to keep.
+        // A secret goes nowhere but where it was entered for.
+        let moved = known.as_ref().is_some_and(|known| {
+            same_kind && known.account.config.origins(&info.fields) != shop.account.config.origins(&info.fields)
+        });
         let credentials = match credentials {
+            given if moved => {
+                let given = given.unwrap_or_default();
+                let wanted = given.wanted_anew(&info.secrets);
+                if !wanted.is_empty() {
+                    return Err(FieldFault::problem(&wanted));
+                }
+                Some(given)
+            }
+            // What was not entered anew is kept, where there is something to keep.
             Some(given) if same_kind && !given.faults(&info.secrets).is_empty() => {
                 Some(given.or(self.secrets.get(&secret_name(&shop.id))?.unwrap_or_default()))
             }

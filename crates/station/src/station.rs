@@ -7,7 +7,7 @@ use model::{Problem, ProblemCode};
 use sandbox::Practice;
 use std::sync::Arc;
 use std::time::Duration;
-use store::{Secrets, Store, StoreError};
+use store::{Opening, Secrets, Store, StoreError};
 use tokio::sync::broadcast;
 
 /// A station at work. Cheap to clone; it works until the last clone is dropped.
@@ -17,14 +17,17 @@ pub struct Station {
 }
 
 impl Station {
-    /// Opens the station: migrates its database, takes the desk when it is free, carries on with what a crash left.
+    /// Opens the station: puts a backup in its place where one waits, migrates its database, takes the desk when it is free,
+    /// carries on with what a crash left. One that may not be itself does nothing by itself until a person has answered.
     ///
     /// # Errors
     /// When the folder cannot be written, the database is damaged or from a newer version, or no thread can start.
     pub fn open(options: Options) -> Result<Self, Problem> {
-        let store = match Store::open(&options.folder) {
+        carry_on_restoring(&options.folder)?;
+        let opening = Opening { state: options.state.as_deref(), anew: options.anew };
+        let store = match Store::open_as(&options.folder, opening) {
             // What is there can be looked at, though nothing can be written.
-            Err(StoreError::Full) if Store::exists(&options.folder) => Store::open_to_read(&options.folder)?,
+            Err(StoreError::Full) if Store::exists(&options.folder, None) => Store::open_to_read(&options.folder)?,
             opened => opened?,
         };
         let secrets = Arc::new(Secrets::open(&options.folder));
@@ -42,9 +45,7 @@ impl Station {
             None
         };
         let parts = Arc::new(assemble(options, store, secrets, clock, practice, runtime, desk)?);
-        if parts.works() {
-            rounds::start_work(&parts)?;
-        }
+        rounds::start_work_where_it_may(&parts)?;
         rounds::start_watch(&parts)?;
         tracing::info!(version = env!("CARGO_PKG_VERSION"), "the station is open");
         Ok(Self { parts })
@@ -92,4 +93,14 @@ impl Station {
     pub fn finish(&self, patience: Duration) {
         self.parts.printing.finish(patience);
     }
+}
+
+/// Puts a backup that waits in the station's place. While another process has the station open it waits on.
+fn carry_on_restoring(folder: &std::path::Path) -> Result<(), Problem> {
+    match store::finish_replacing(folder) {
+        Ok(Some(_)) => tracing::info!("a backup took the station's place"),
+        Ok(None) | Err(StoreError::Open(_)) => {}
+        Err(error) => return Err(error.into()),
+    }
+    Ok(())
 }

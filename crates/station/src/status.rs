@@ -1,5 +1,6 @@
 //! How the station is, at a glance.
 
+use crate::identity::{self, StationQuestion};
 use crate::parts::Parts;
 use crate::printing::printers::PrinterView;
 use crate::shops::ShopView;
@@ -46,6 +47,9 @@ pub struct StationStatus {
     pub practice: bool,
     /// Whether this process runs the spool; false when another one has the desk.
     pub holds_desk: bool,
+    /// What a person is asked before the next label, where this may not be the station that printed the last.
+    #[ts(optional = nullable)]
+    pub question: Option<StationQuestion>,
     /// The folder everything is in.
     pub folder: String,
     /// The shops.
@@ -60,6 +64,8 @@ pub struct StationStatus {
     pub ranges: Vec<RangeStatus>,
     /// The queue in figures, stage by stage.
     pub stages: Vec<StageCount>,
+    /// How much a person has to look at.
+    pub look: u32,
 }
 
 /// How the station is, as of one moment.
@@ -69,6 +75,7 @@ pub(crate) fn status(parts: &Parts) -> Result<StationStatus, Problem> {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         practice: parts.is_practice,
         holds_desk: parts.holds_desk(),
+        question: identity::question(parts)?,
         folder: parts.store.folder().display().to_string(),
         shops: parts.shops.shops()?,
         outbox: outbox(&snapshot)?,
@@ -76,6 +83,7 @@ pub(crate) fn status(parts: &Parts) -> Result<StationStatus, Problem> {
         unknown_jobs: snapshot.jobs_in(JobState::Unknown)?,
         ranges: ranges(&snapshot)?,
         stages: stages(&snapshot)?,
+        look: crate::look::count(parts)?,
     })
 }
 

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod waiting;
+
 use jiff::Timestamp;
 use jiff::civil::{DateTime, date};
 use jiff::tz::TimeZone;
@@ -10,7 +12,7 @@ use station::calls::{self, Scanned};
 use station::{Options, Station};
 use std::path::Path;
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::time::{Duration, Instant};
+use waiting::wait_for;
 
 const BEFORE_NOON: DateTime = date(2026, 11, 23).at(11, 59, 0, 0);
 const NOON: DateTime = date(2026, 11, 23).at(12, 0, 0, 0);
@@ -58,11 +60,7 @@ fn ready(station: &Station) -> u32 {
 
 /// Waits until no order is ready.
 fn until_all_are_held(station: &Station) {
-    let started = Instant::now();
-    while ready(station) > 0 {
-        assert!(started.elapsed() < Duration::from_secs(60), "the queue was not decided anew");
-        std::thread::yield_now();
-    }
+    wait_for(station, "the queue is decided anew", || (ready(station) == 0).then_some(()));
 }
 
 #[test]

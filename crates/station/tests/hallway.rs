@@ -2,11 +2,13 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod waiting;
+
 use model::*;
 use sandbox::Fault;
 use station::calls::{self, Scanned};
 use station::{Event, Options, Station};
-use std::time::{Duration, Instant};
+use waiting::wait_for;
 
 fn practice() -> (tempfile::TempDir, Station) {
     let folder = tempfile::tempdir().unwrap();
@@ -21,13 +23,7 @@ fn sync(station: &Station) -> calls::SyncReport {
 
 /// Waits for the station's events until something holds.
 fn until(station: &Station, mut holds: impl FnMut() -> bool) {
-    let mut events = station.listen();
-    let started = Instant::now();
-    while !holds() {
-        assert!(started.elapsed() < Duration::from_secs(60), "it never came to be");
-        let _ = events.try_recv();
-        std::thread::yield_now();
-    }
+    wait_for(station, "what is waited for", || holds().then_some(()));
 }
 
 fn shipped(station: &Station, id: OrderId) -> bool {

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod waiting;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use model::*;
@@ -10,7 +12,7 @@ use station::calls::{
 };
 use station::{Options, Station};
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::time::{Duration, Instant};
+use waiting::wait_for;
 
 fn practice() -> (tempfile::TempDir, Station) {
     practice_by(|| UtcDateTime(jiff::Timestamp::now()))
@@ -25,12 +27,8 @@ fn practice_by(clock: fn() -> UtcDateTime) -> (tempfile::TempDir, Station) {
     (folder, station)
 }
 
-fn until(mut holds: impl FnMut() -> bool) {
-    let started = Instant::now();
-    while !holds() {
-        assert!(started.elapsed() < Duration::from_secs(120), "it never came to be");
-        std::thread::yield_now();
-    }
+fn until(station: &Station, mut holds: impl FnMut() -> bool) {
+    wait_for(station, "what is waited for", || holds().then_some(()));
 }
 
 fn ready(station: &Station, many: u32) -> Vec<OrderId> {
@@ -62,7 +60,9 @@ fn papers_a_rule_asks_for_are_in_the_queue_with_the_label() {
     let view = calls::order_open(&station, order).unwrap();
     let kinds: Vec<&str> = view.jobs.iter().map(|job| kind(&job.document)).collect();
     assert!(["label", "packing-slip", "customs-declaration"].iter().all(|it| kinds.contains(it)), "{kinds:?}");
-    until(|| calls::order_open(&station, order).unwrap().jobs.iter().all(|job| job.state == JobState::Printed));
+    until(&station, || {
+        calls::order_open(&station, order).unwrap().jobs.iter().all(|job| job.state == JobState::Printed)
+    });
     assert!(calls::papers(&station, order).unwrap()[0].job.is_some());
 }
 
@@ -102,7 +102,7 @@ fn ship(station: &Station, orders: &[OrderId]) {
         calls::ship(station, *order).unwrap();
     }
     let shipped = |order: &OrderId| calls::order_open(station, *order).unwrap().order.stage == Stage::Shipped;
-    until(|| orders.iter().all(shipped));
+    until(&station, || orders.iter().all(shipped));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod read;
+mod waiting;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -10,7 +11,7 @@ use model::*;
 use station::calls::{self, CheckItem, Checked, Scan, Scanned};
 use station::{Event, Options, Station};
 use std::io::Write as _;
-use std::time::{Duration, Instant};
+use waiting::wait_for;
 
 fn practice() -> (tempfile::TempDir, Station) {
     let folder = tempfile::tempdir().unwrap();
@@ -219,23 +220,16 @@ fn a_serial_scanner_is_heard_and_one_face_acts() {
     let scanner = SerialScanner { name: "Gun".to_owned(), path: port.name().unwrap(), baud: 9600, frame };
     calls::scanners_save(&station, Scanners { serial: vec![scanner], ..Scanners::default() }).unwrap();
     let number = order(&station).order.facts.number;
-    let started = Instant::now();
-    let (code, read) = loop {
-        assert!(started.elapsed() < Duration::from_secs(60), "nothing was heard");
+    let (code, read) = wait_for(&station, "a scan is heard", || {
         // The port may be opened after the first code, which is then no longer meant.
         gun.write_all(format!("{number}\r\n").as_bytes()).unwrap();
         // Only the latest reads can be taken: on a busy machine many come before the first is heard of.
-        match std::iter::from_fn(|| events.try_recv().ok())
-            .filter_map(|event| match event {
-                Event::Scan { code, read, .. } => Some((code, read)),
-                _ => None,
-            })
-            .last()
-        {
-            Some(heard) => break heard,
-            None => std::thread::yield_now(),
-        }
-    };
+        let heard = std::iter::from_fn(|| events.try_recv().ok()).filter_map(|event| match event {
+            Event::Scan { code, read, .. } => Some((code, read)),
+            _ => None,
+        });
+        heard.last()
+    });
     assert_eq!(code, number);
     let scan = || calls::scan(&station, Scan { read: Some(read), ..Scan::from(code.clone()) }).unwrap();
     assert!(matches!(scan(), Scanned::Order { .. }));

@@ -2,13 +2,13 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod waiting;
+
 use model::*;
 use sandbox::{PracticeScale, ScaleBehaviour};
 use station::calls::{self, KeepWeight, ScaleView, Tare};
 use station::{Options, Station};
-use std::time::{Duration, Instant};
-
-const PATIENCE: Duration = Duration::from_secs(60);
+use waiting::wait_for;
 
 /// The practice station, where a parcel up to 2 kg ships otherwise than one up to 5 kg, and two of its orders.
 fn desk() -> (tempfile::TempDir, Station, [OrderId; 2]) {
@@ -51,17 +51,7 @@ fn scale(station: &Station) -> &PracticeScale {
 
 /// Waits until the scale shows it.
 fn shows(station: &Station, wanted: impl Fn(&ScaleView) -> bool) -> ScaleView {
-    let mut events = station.listen();
-    let started = Instant::now();
-    loop {
-        let view = calls::scale(station, ()).unwrap().unwrap();
-        if wanted(&view) {
-            return view;
-        }
-        assert!(started.elapsed() < PATIENCE, "the scale shows {view:?}");
-        let _ = events.try_recv();
-        std::thread::yield_now();
-    }
+    wait_for(station, "what the scale shows", || calls::scale(station, ()).unwrap().filter(&wanted))
 }
 
 /// Lays a parcel on the empty scale and waits until it lies still.

@@ -10,6 +10,7 @@
 
 use crate::column::{Json, Word};
 use crate::journal::{self, About};
+use crate::marks::BegunCount;
 use crate::{NewJob, Result, Snapshot, Store, StoreError, codes, documents, orders, owner, ranges, shipments, spool};
 use model::{
     Booking, BookingKey, BookingState, CarrierId, ContractId, Decision, Direction, Grams, Job, LabelDocument,
@@ -17,6 +18,7 @@ use model::{
     Problem, ProblemCode, Shipment, ShipmentId, ShipmentState, Stage, UtcDateTime,
 };
 use rusqlite::{Connection, Row, Transaction, params};
+use std::sync::Arc;
 
 /// What is to be booked, as it was planned from one moment of the database.
 #[derive(Debug, Clone, PartialEq)]
@@ -177,13 +179,28 @@ impl Store {
     /// before [`Store::keep_booking`] is; every other is on the disk when this returns.
     ///
     /// # Errors
-    /// See [`BeginError`].
+    /// See [`BeginError`]; [`StoreError::NotItself`] where a person has to say first whether this is the station.
     pub fn begin_booking(&self, new: NewBooking, at: UtcDateTime) -> Result<Begun, BeginError> {
         let owner = self.owner()?.name.clone();
         let drawn = new.labels == LabelSource::Drawn;
-        let work = move |transaction: &Transaction<'_>| begin(transaction, new, &owner, at);
+        let marks = Arc::clone(&self.inner.marks);
+        let work = move |transaction: &Transaction<'_>| -> Result<_, BeginError> {
+            marks.may_begin(transaction)?;
+            let begun = begin(transaction, new, &owner, at)?;
+            let count = match &begun {
+                Begun::New { shipment, serials } => {
+                    Some(BegunCount::one_more(transaction, &shipment.carrier, serials)?)
+                }
+                Begun::Already(_) => None,
+            };
+            Ok((begun, count))
+        };
         self.writes()?;
-        if drawn { self.inner.writer.write_unflushed(work) } else { self.write(work) }
+        let (begun, count) = if drawn { self.inner.writer.write_unflushed(work) } else { self.write(work) }?;
+        if let Some(count) = count {
+            self.inner.marks.begun(&count);
+        }
+        Ok(begun)
     }
 
     /// Moves a booking: before its carrier is asked, and when the answer is a refusal, is lost, or says that there is no such

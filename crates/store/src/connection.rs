@@ -1,16 +1,16 @@
 //! Connections to the database: one that writes, on its own thread, and a few that read.
 
-use crate::StoreError;
+use crate::{Closing, StoreError};
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::RecvTimeoutError;
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::thread::{self, JoinHandle};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// How long one process waits for another's transaction.
-const PATIENCE: Duration = Duration::from_secs(5);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
 
 /// How long nobody has to have written before the store tidies up, which no scan waits for: the index of words is merged, and
 /// the log brought into the database.
@@ -35,6 +35,23 @@ pub(crate) fn open(file: &Path) -> Result<Connection, StoreError> {
     connection.pragma_update(None, "journal_size_limit", 32 << 20)?;
     connection.set_prepared_statement_cache_capacity(128);
     Ok(connection)
+}
+
+/// How many of SQLite's steps pass between two looks at the clock.
+const STEPS: i32 = 10_000;
+
+/// Looks whether the pages of the database fit, for as long as it may take: of a big one at a part.
+pub(crate) fn check_quickly(connection: &Connection, limit: Duration) -> Result<(), StoreError> {
+    let begun = Instant::now();
+    connection.progress_handler(STEPS, Some(move || begun.elapsed() > limit))?;
+    let found = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0));
+    connection.progress_handler(0, None::<fn() -> bool>)?;
+    match found {
+        Ok(found) if found == "ok" => Ok(()),
+        Ok(_) => Err(StoreError::Damaged("a look at its pages found some that do not fit".to_owned())),
+        Err(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::OperationInterrupted) => Ok(()),
+        Err(error) => Err(error.into()),
+    }
 }
 
 fn open_reader(file: &Path) -> Result<Connection, StoreError> {
@@ -163,11 +180,13 @@ fn transact<T, E: From<StoreError>>(
 pub(crate) struct Readers {
     file: PathBuf,
     idle: Mutex<Vec<Connection>>,
+    /// Goes last: a snapshot may outlive its store.
+    _closing: Arc<Closing>,
 }
 
 impl Readers {
-    pub(crate) fn new(file: PathBuf) -> Self {
-        Self { file, idle: Mutex::default() }
+    pub(crate) fn new(file: PathBuf, closing: Arc<Closing>) -> Self {
+        Self { file, idle: Mutex::default(), _closing: closing }
     }
 
     /// One moment of the database.

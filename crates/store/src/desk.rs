@@ -1,12 +1,16 @@
 //! Several processes, one desk: who holds it, what the others ask of it, and what it finds when it begins.
 
 use crate::{JobMove, Result, Store, StoreError, outbox, private, spool};
-use model::{JobId, JobState, OutboxId, OutboxState, Problem, ProblemCode, UtcDateTime};
+use model::{JobId, JobState, OutboxId, OutboxState, Problem, ProblemCode, ShopId, UtcDateTime};
 use std::fs::{File, TryLockError};
 
 /// Whoever has this runs the spool and the outbox. The system takes it back when the process ends, however it ends.
 #[derive(Debug)]
 pub struct DeskLock(#[expect(dead_code, reason = "held, never read")] File);
+
+/// Whoever has this pulls a shop. The system takes it back when the process ends, however it ends.
+#[derive(Debug)]
+pub struct PullLock(#[expect(dead_code, reason = "held, never read")] File);
 
 impl Store {
     /// Takes the desk; `None` while another process has it.
@@ -18,10 +22,30 @@ impl Store {
         let folder = self.folder();
         let file = private::open_file(&folder.join("desk.lock")).map_err(|cause| StoreError::folder(folder, cause))?;
         match file.try_lock() {
-            Ok(()) => Ok(Some(DeskLock(file))),
+            Ok(()) => {
+                self.inner.marks.note_open();
+                Ok(Some(DeskLock(file)))
+            }
             Err(TryLockError::WouldBlock) => Ok(None),
             Err(TryLockError::Error(cause)) => Err(StoreError::folder(folder, cause)),
         }
+    }
+
+    /// Takes the turn to pull a shop; waits for it while another process has it.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Folder`] when the folder's file system knows no locks.
+    pub fn lock_pull(&self, shop: &ShopId) -> Result<PullLock> {
+        let folder = self.folder();
+        let unusable = |cause| StoreError::folder(folder, cause);
+        let pulls = folder.join("pulls");
+        private::create_folder(&pulls).map_err(unusable)?;
+        // A shop's name may hold what a file's may not.
+        let name: String = shop.0.bytes().map(|byte| format!("{byte:02x}")).collect();
+        let file = private::open_file(&pulls.join(name)).map_err(unusable)?;
+        file.lock().map_err(unusable)?;
+        Ok(PullLock(file))
     }
 
     /// A number that changes whenever another process has written.

@@ -1,6 +1,8 @@
 //! What can go wrong in the store, in terms a person can act on.
 
-use model::{BookingState, JobId, JobState, OrderId, OutboxState, ParcelState, Problem, ProblemCode, ShipmentState};
+use model::{
+    BookingState, Doubt, JobId, JobState, OrderId, OutboxState, ParcelState, Problem, ProblemCode, ShipmentState,
+};
 use rusqlite::ffi::SQLITE_IOERR_SHMSIZE;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -22,6 +24,18 @@ pub enum StoreError {
         /// The newest version this program knows.
         known: usize,
     },
+    /// The folder held a station, and its database is gone or empty.
+    #[error("{0} held a station, and its database is not there")]
+    DatabaseGone(PathBuf),
+    /// A new station was asked for where none is gone.
+    #[error("no station is gone from this folder")]
+    NotGone,
+    /// The station may be a copy of itself, or behind what it did: a person is asked before the next label.
+    #[error("the station may not be itself: {}", .0.as_str())]
+    NotItself(Doubt),
+    /// Another process has the station in this folder open.
+    #[error("the station in {0} is open")]
+    Open(PathBuf),
     /// Another program kept the database for itself for longer than the store waits.
     #[error("another program keeps the database busy")]
     Busy,
@@ -89,6 +103,9 @@ pub enum StoreError {
     /// The order has its shipment already; how it ships cannot change any more.
     #[error("order {} has a shipment already", .0.0)]
     LiveShipment(OrderId),
+    /// The shop called the order off after its label was made: nothing of it goes on until a person has answered.
+    #[error("an order is stopped until a person has answered")]
+    OrderStopped,
     /// The range reaches over serials that are on parcels already.
     #[error("serial {spent} of this range is on a parcel already")]
     SpentNumbers {
@@ -111,7 +128,7 @@ pub enum StoreError {
     #[error("the hand-over list changed meanwhile")]
     ListChanged,
     /// Anything else SQLite says.
-    #[error("the database answers: {0}")]
+    #[error("the database answers: {}", told(.0))]
     Sqlite(rusqlite::Error),
 }
 
@@ -128,6 +145,14 @@ impl StoreError {
     }
 }
 
+/// What SQLite says, without the statement that was run and without what stands in rows.
+fn told(error: &rusqlite::Error) -> String {
+    match error.sqlite_error() {
+        Some(cause) => cause.to_string(),
+        None => "a value is not of the kind that is expected".to_owned(),
+    }
+}
+
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode::{DatabaseBusy, DatabaseCorrupt, DatabaseLocked, DiskFull, NotADatabase};
@@ -137,7 +162,7 @@ impl From<rusqlite::Error> for StoreError {
             (rusqlite::Error::SqliteFailure(failure, _), _) if failure.extended_code == SQLITE_IOERR_SHMSIZE => {
                 Self::Full
             }
-            (_, Some(DatabaseCorrupt | NotADatabase)) => Self::Damaged(error.to_string()),
+            (_, Some(DatabaseCorrupt | NotADatabase)) => Self::Damaged(told(&error)),
             (_, Some(DatabaseBusy | DatabaseLocked)) => Self::Busy,
             // The error's own text may quote what stands in the column.
             (rusqlite::Error::FromSqlConversionFailure(column, ..), _) => {
@@ -154,6 +179,17 @@ impl From<StoreError> for Problem {
             StoreError::Full => return Self::new(ProblemCode::DiskFull),
             StoreError::Damaged(detail) => return Self::new(ProblemCode::StoreDamaged).because(detail),
             StoreError::NewerVersion { .. } => Self::new(ProblemCode::StoreNewer),
+            StoreError::DatabaseGone(folder) => {
+                return Self::new(ProblemCode::StationDatabaseGone)
+                    .with("folder", folder.to_string_lossy().into_owned());
+            }
+            StoreError::NotGone => return Self::new(ProblemCode::StationIsItself),
+            StoreError::NotItself(doubt) => {
+                return Self::new(ProblemCode::StationNotItself).with("why", doubt.message());
+            }
+            StoreError::Open(folder) => {
+                return Self::new(ProblemCode::StationOpen).with("folder", folder.to_string_lossy().into_owned());
+            }
             StoreError::Busy => return Self::new(ProblemCode::StoreBusy),
             StoreError::Folder { folder, .. } => {
                 Self::new(ProblemCode::StoreFolder).with("folder", folder.to_string_lossy().into_owned())
@@ -167,6 +203,7 @@ impl From<StoreError> for Problem {
             | StoreError::ListChanged
             | StoreError::NoEvidence(_) => Self::new(ProblemCode::MovedMeanwhile),
             StoreError::LiveShipment(_) => return Self::new(ProblemCode::OrderHasLabel),
+            StoreError::OrderStopped => return Self::new(ProblemCode::OrderCancelledTooLate),
             StoreError::SpentNumbers { spent } => {
                 return Self::new(ProblemCode::RangeSpent).with("serial", i64::try_from(*spent).unwrap_or(i64::MAX));
             }

@@ -14,7 +14,8 @@ const COLUMNS: &str = "o.id, o.shop, o.number, o.placed_at, o.name, o.city, o.co
                        o.weight, o.quantity, o.total, o.currency, o.stage, \
                        (SELECT p.number FROM shipments s JOIN parcels p ON p.shipment = s.id \
                         WHERE s.order_id = o.id AND s.direction = 'outgoing' AND s.state NOT IN ('failed', 'voided') \
-                        ORDER BY s.id DESC, p.place LIMIT 1), o.due";
+                        ORDER BY s.id DESC, p.place LIMIT 1), o.due, \
+                       EXISTS (SELECT 1 FROM late_changes l WHERE l.order_id = o.id AND l.cancelled = 1)";
 /// So many matches are quicker met by walking along the sorted index than by sorting them.
 const MANY: u32 = 4_000;
 
@@ -164,6 +165,7 @@ fn order_row(row: &Row<'_>) -> Result<OrderRow> {
         stage: row.get::<_, Word<_>>(13)?.0,
         tracking_number: row.get::<_, Option<String>>(14)?.unwrap_or_default(),
         ship_by: row.get::<_, String>(15)?.parse().ok().map(LocalDateTime),
+        cancelled_too_late: row.get(16)?,
     })
 }
 

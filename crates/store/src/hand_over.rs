@@ -9,8 +9,9 @@ use model::{
 };
 use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
-/// Shipments whose labels came out and that are on no list.
-const DUE: &str = "s.state = 'shipped' AND s.direction = 'outgoing' AND s.hand_over IS NULL";
+/// Shipments whose labels came out and that are on no list; not what has to be stopped.
+const DUE: &str = "s.state = 'shipped' AND s.direction = 'outgoing' AND s.hand_over IS NULL
+                   AND NOT EXISTS (SELECT 1 FROM late_changes l WHERE l.order_id = s.order_id AND l.cancelled = 1)";
 
 /// From when on a carrier's parcels are on lists, by the moment of its first one, if there was one: what was booked before
 /// the lists began was handed over without.

@@ -17,13 +17,17 @@ mod checks;
 mod codes;
 mod column;
 mod connection;
+mod copy;
 mod desk;
 mod documents;
 mod error;
 mod figures;
 mod find;
 mod hand_over;
+mod in_use;
 mod journal;
+mod late;
+mod marks;
 mod migrations;
 mod orders;
 mod outbox;
@@ -35,6 +39,7 @@ mod queues;
 mod ranges;
 mod reading;
 mod redecide;
+mod replace;
 mod scale;
 mod secrets;
 mod settings;
@@ -42,26 +47,33 @@ mod shipments;
 mod shops;
 mod spool;
 mod take_in;
+mod unread;
 mod void;
 mod words;
 
 pub use booking::{BeginError, Begun, KeptBooking, NewBooking, OpenBooking, PlannedParcel, SpentSerial};
 pub use checks::{CountError, NewItems};
-pub use desk::{DeskLock, Recovered};
+pub use copy::{Copied, CopyProblem, check_copy};
+pub use desk::{DeskLock, PullLock, Recovered};
 pub use error::StoreError;
 pub use figures::Figures;
+pub use marks::{Confirmed, PassedRange};
 pub use outbox::OutboxCounts;
 pub use redecide::Redecided;
-pub use secrets::{Secrets, SecretsError, SecretsKind};
+pub use replace::{Replaced, finish_replacing, prepare_replacing, replace_station};
+pub use secrets::{Secrets, SecretsError, SecretsKind, Unsealed};
 pub use settings::SettingsOutcome;
 pub use spool::{CANCELLED, JobMove, NewJob};
-pub use take_in::TakenIn;
+pub use take_in::{Arrived, TakenIn};
+pub use unread::NewUnread;
 pub use void::Voided;
 
 pub use connection::Snapshot;
 
 use connection::{Readers, Writer};
-use model::{Decision, MethodId, Overrides, ShopId, ShopOrder};
+use in_use::InUse;
+use marks::{Before, Marks};
+use model::{Decision, Doubt, MethodId, Overrides, ShopId, ShopOrder};
 use owner::Owner;
 use rusqlite::Transaction;
 use std::path::{Path, PathBuf};
@@ -97,6 +109,9 @@ type Result<T, E = StoreError> = std::result::Result<T, E>;
 /// The database's name in the station's folder.
 const FILE: &str = "station.db";
 
+/// Programs that open a station make or change its database one after the other.
+const TURN: &str = "open.lock";
+
 /// Closes the database to other accounts, also one that was open to them. SQLite gives its log and its index the mode of
 /// the database (SQLite, *os_unix.c*, `findCreateFileMode`); those that lie there already are closed as well.
 fn close_to_others(database: &Path) -> std::io::Result<()> {
@@ -121,43 +136,105 @@ struct Inner {
     writer: Writer,
     readers: Arc<Readers>,
     owner: OnceLock<Owner>,
+    marks: Arc<Marks>,
     only_reads: bool,
+    /// Goes last, with the readers' own.
+    _closing: Arc<Closing>,
+}
+
+/// What is done once the last connection of this process is closed.
+struct Closing {
+    marks: Arc<Marks>,
+    in_use: InUse,
+}
+
+impl Drop for Closing {
+    fn drop(&mut self) {
+        // Nobody opens it meanwhile. Where the folder is gone there is nothing to note.
+        let turn = private::open_file(&self.in_use.folder().join(TURN)).and_then(|turn| turn.lock().map(|()| turn));
+        if turn.is_ok() {
+            self.marks.note_closed();
+        }
+    }
+}
+
+/// How a station is opened.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Opening<'o> {
+    /// The account's folder for what is known of its stations; none for a practice station, which is never asked whether it is
+    /// itself.
+    pub state: Option<&'o Path>,
+    /// Whether a person said that a new station is meant where one was.
+    pub anew: bool,
 }
 
 impl Store {
-    /// Whether there is a station in `folder`.
+    /// Whether there is a station in `folder`, or was one.
     #[must_use]
-    pub fn exists(folder: &Path) -> bool {
-        folder.join(FILE).is_file()
+    pub fn exists(folder: &Path, state: Option<&Path>) -> bool {
+        folder.join(FILE).is_file() || state.is_some_and(|state| marks::held_a_station(folder, state))
     }
 
-    /// Opens the station in `folder`, makes it where there is none, and brings an older one up to date.
+    /// Opens the station in `folder` that nobody asks whether it is itself: as [`Store::open_as`].
+    ///
+    /// # Errors
+    /// As [`Store::open_as`].
+    pub fn open(folder: &Path) -> Result<Self> {
+        Self::open_as(folder, Opening::default())
+    }
+
+    /// Opens the station in `folder`, makes it where there is none and was none, and brings an older one up to date.
     ///
     /// # Errors
     ///
-    /// [`StoreError::NewerVersion`], [`StoreError::Damaged`], [`StoreError::Folder`], [`StoreError::Full`].
-    pub fn open(folder: &Path) -> Result<Self> {
+    /// [`StoreError::DatabaseGone`], [`StoreError::NotGone`], [`StoreError::NewerVersion`], [`StoreError::Damaged`], [`StoreError::Folder`],
+    /// [`StoreError::Full`].
+    pub fn open_as(folder: &Path, opening: Opening<'_>) -> Result<Self> {
         let unusable = |cause| StoreError::folder(folder, cause);
         private::create_folder(folder).map_err(unusable)?;
-        // Programs that start at once make or change the database one after the other.
-        let turn = private::open_file(&folder.join("open.lock")).map_err(unusable)?;
+        let turn = private::open_file(&folder.join(TURN)).map_err(unusable)?;
         turn.lock().map_err(unusable)?;
         let file = folder.join(FILE);
+        let is_gone = is_empty(&file) && opening.state.is_some_and(|state| marks::held_a_station(folder, state));
+        match (is_gone, opening.anew) {
+            (true, false) => return Err(StoreError::DatabaseGone(folder.to_owned())),
+            (true, true) => replace::set_aside_remains(folder).map_err(unusable)?,
+            (false, true) => return Err(StoreError::NotGone),
+            (false, false) => {}
+        }
+        let in_use = InUse::share(folder).map_err(unusable)?;
+        let before = Before::look(folder);
         close_to_others(&file).map_err(unusable)?;
         let mut connection = connection::open(&file)?;
         migrations::migrate(&mut connection)?;
+        if let Some(state) = opening.state.filter(|_| opening.anew) {
+            marks::inherit(folder, state, &connection).map_err(unusable)?;
+        }
+        let marks = Arc::new(Marks::open(folder, opening.state, &before, &connection)?);
         drop(turn);
-        let readers = Arc::new(Readers::new(file));
+        let closing = Arc::new(Closing { marks: Arc::clone(&marks), in_use });
+        let readers = Arc::new(Readers::new(file, Arc::clone(&closing)));
         let writer = Writer::start(connection).map_err(unusable)?;
-        Ok(Self {
-            inner: Arc::new(Inner {
-                folder: folder.to_owned(),
-                writer,
-                readers,
-                owner: OnceLock::new(),
-                only_reads: false,
-            }),
-        })
+        let (folder, owner) = (folder.to_owned(), OnceLock::new());
+        let inner = Inner { folder, writer, readers, owner, marks, only_reads: false, _closing: closing };
+        Ok(Self { inner: Arc::new(inner) })
+    }
+
+    /// Why the station may not be itself, where no person has answered yet. Looks again what other processes did.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn doubt(&self) -> Result<Option<Doubt>> {
+        match self.inner.marks.doubt() {
+            None => Ok(None),
+            Some(_) => self.inner.marks.look_again(self.snapshot()?.connection()),
+        }
+    }
+
+    /// Why the account's notes of this station cannot be kept, where they cannot.
+    #[must_use]
+    pub fn unkept_notes(&self) -> Option<&str> {
+        self.inner.marks.unkept()
     }
 
     /// The folder this station lives in.
@@ -191,4 +268,9 @@ impl Store {
         self.writes()?;
         self.inner.writer.write(work)
     }
+}
+
+/// Whether there is no database, or none that anything was written to.
+fn is_empty(file: &Path) -> bool {
+    std::fs::metadata(file).map_or(true, |file| file.len() == 0)
 }

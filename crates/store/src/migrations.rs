@@ -23,7 +23,17 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0013-offsets.sql")),
     M::up(include_str!("migrations/0014-parcels.sql")).foreign_key_check(),
     M::up(include_str!("migrations/0015-accounts.sql")),
+    M::up(include_str!("migrations/0016-instance.sql")),
+    M::up(include_str!("migrations/0017-to-look-at.sql")),
 ];
+
+/// The first form whose station has a mark.
+pub(crate) const MARKED: usize = 16;
+
+/// The newest form this program knows.
+pub(crate) const fn newest() -> usize {
+    STEPS.len()
+}
 
 /// Brings the database to the newest form this program knows. One process at a time may do so.
 pub(crate) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
@@ -38,14 +48,14 @@ pub(crate) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn version(connection: &Connection) -> Result<usize, StoreError> {
+pub(crate) fn version(connection: &Connection) -> Result<usize, StoreError> {
     Ok(connection.pragma_query_value(None, "user_version", |row| row.get::<_, u32>(0))? as usize)
 }
 
 fn to_version(connection: &mut Connection, version: usize) -> Result<(), StoreError> {
     Migrations::from_slice(STEPS).to_version(connection, version).map_err(|error| match error {
         rusqlite_migration::Error::RusqliteError { err, .. } => err.into(),
-        other => StoreError::Damaged(other.to_string()),
+        _ => StoreError::Damaged("its form cannot be brought up to date".to_owned()),
     })
 }
 

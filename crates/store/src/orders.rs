@@ -2,7 +2,7 @@
 
 use crate::column::{Json, Word};
 use crate::journal::{self, About};
-use crate::{Decide, Result, Snapshot, Store, StoreError, Undecided, shipments, words};
+use crate::{Decide, Result, Snapshot, Store, StoreError, Undecided, late, shipments, words};
 use model::{
     Currency, Decision, LocalDateTime, Message, Order, OrderId, Overrides, ShopId, ShopOrder, Stage, UtcDateTime,
 };
@@ -92,6 +92,20 @@ impl Snapshot {
             .prepare_cached("SELECT currency FROM orders GROUP BY currency ORDER BY count(*) DESC, currency LIMIT 1")?;
         let code: Option<String> = usual.query_row([], |row| row.get(0)).optional()?;
         Ok(code.and_then(|code| code.parse().ok()))
+    }
+
+    /// The keys, at their shop, of its orders that are not out of the house yet and may still change.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn open_references(&self, shop: &ShopId) -> Result<Vec<String>> {
+        let connection = self.connection();
+        let mut references = connection.prepare_cached(
+            "SELECT reference FROM orders
+                 WHERE shop = ? AND stage IN ('ready', 'held', 'waiting', 'booking', 'labelled') ORDER BY id",
+        )?;
+        references.query_and_then([&shop.0], |row| Ok(row.get(0)?))?.collect()
     }
 
     /// The delivery methods customers chose at each shop's checkout, the most frequent first.
@@ -223,7 +237,11 @@ pub(crate) fn undecided<'a>(
 
 /// Puts an order where its shipments say it stands.
 pub(crate) fn restage(connection: &Connection, order: &mut Order) -> Result<()> {
-    let stage = Stage::of(&order.facts, &order.decision, &shipments::live_states(connection, order.id)?);
+    let live = shipments::live_states(connection, order.id)?;
+    if live.is_empty() {
+        late::over(connection, order.id)?;
+    }
+    let stage = Stage::of(&order.facts, &order.decision, &live);
     if stage != order.stage {
         order.stage = stage;
         connection
@@ -252,8 +270,19 @@ pub(crate) fn decided_anew(
     Ok((decision != order.decision || stage != order.stage).then_some((decision, stage)))
 }
 
-/// The order's id and what stands there now, by the shop's key.
-pub(crate) fn by_reference(connection: &Connection, shop: &ShopId, reference: &str) -> Result<Option<(OrderId, i64)>> {
-    let mut found = connection.prepare_cached("SELECT id, modified_at FROM orders WHERE shop = ? AND reference = ?")?;
-    Ok(found.query_row([&shop.0, reference], |row| Ok((OrderId(row.get(0)?), row.get(1)?))).optional()?)
+/// An order that is there already.
+pub(crate) struct Known {
+    pub(crate) id: OrderId,
+    /// Its number.
+    pub(crate) number: String,
+    /// When the shop changed it, in milliseconds.
+    pub(crate) modified_at: i64,
+}
+
+/// The order of a shop's key.
+pub(crate) fn by_reference(connection: &Connection, shop: &ShopId, reference: &str) -> Result<Option<Known>> {
+    let mut found =
+        connection.prepare_cached("SELECT id, number, modified_at FROM orders WHERE shop = ? AND reference = ?")?;
+    let known = |row: &Row<'_>| Ok(Known { id: OrderId(row.get(0)?), number: row.get(1)?, modified_at: row.get(2)? });
+    Ok(found.query_row([&shop.0, reference], known).optional()?)
 }

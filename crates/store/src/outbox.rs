@@ -2,7 +2,7 @@
 
 use crate::column::{Json, Word};
 use crate::journal::{self, About};
-use crate::{Result, Snapshot, Store, StoreError};
+use crate::{Result, Snapshot, Store, StoreError, late};
 use model::{
     Message, OrderId, OutboxEntry, OutboxId, OutboxMessage, OutboxState, OutboxTarget, Problem, Shipment, ShipmentId,
     UtcDateTime,
@@ -24,6 +24,11 @@ const FIRST_OF_ORDER: &str = "NOT EXISTS (SELECT 1 FROM outbox earlier WHERE ear
                               AND earlier.target = e.target AND earlier.id < e.id
                               AND earlier.state NOT IN ('done', 'dropped'))";
 
+/// Of `outbox e`: it may be tried. That a stopped order ships is told to nobody.
+fn ready() -> String {
+    format!("{FIRST_OF_ORDER} AND NOT {}", late::STOPS_NOTICE)
+}
+
 impl Snapshot {
     /// The entries to try now, the longest due first; at most one an order.
     ///
@@ -31,7 +36,7 @@ impl Snapshot {
     ///
     /// When the database cannot be read.
     pub fn outbox_due(&self, at: UtcDateTime) -> Result<Vec<OutboxEntry>> {
-        let due = format!("e.state = 'due' AND e.due_at <= ? AND {FIRST_OF_ORDER} ORDER BY e.due_at, e.id");
+        let due = format!("e.state = 'due' AND e.due_at <= ? AND {} ORDER BY e.due_at, e.id", ready());
         select(self.connection(), &due, [at.millis()])
     }
 
@@ -42,8 +47,7 @@ impl Snapshot {
     /// When the database cannot be read.
     pub fn next_due_after(&self, now: UtcDateTime) -> Result<Option<UtcDateTime>> {
         let connection = self.connection();
-        let sql =
-            format!("SELECT min(e.due_at) FROM outbox e WHERE e.state = 'due' AND e.due_at > ? AND {FIRST_OF_ORDER}");
+        let sql = format!("SELECT min(e.due_at) FROM outbox e WHERE e.state = 'due' AND e.due_at > ? AND {}", ready());
         let next: Option<i64> = connection.prepare_cached(&sql)?.query_row([now.millis()], |row| row.get(0))?;
         Ok(next.map(UtcDateTime::from_millis))
     }
@@ -55,6 +59,15 @@ impl Snapshot {
     /// When the database cannot be read.
     pub fn outbox(&self, limit: u32) -> Result<Vec<OutboxEntry>> {
         select(self.connection(), "true ORDER BY e.id DESC LIMIT ?", [limit])
+    }
+
+    /// The entries that were set aside, the oldest first.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn outbox_set_aside(&self) -> Result<Vec<OutboxEntry>> {
+        select(self.connection(), "e.state = 'set_aside' ORDER BY e.id", [])
     }
 
     /// How much stands in the outbox.
@@ -77,7 +90,8 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// [`StoreError::ForbiddenOutboxMove`] when [`OutboxState::may_become`] says no.
+    /// [`StoreError::ForbiddenOutboxMove`] when [`OutboxState::may_become`] says no; [`StoreError::OrderStopped`] when it
+    /// is to be told that an order ships that is stopped.
     pub fn move_outbox(
         &self,
         id: OutboxId,
@@ -148,6 +162,9 @@ pub(crate) fn advance(
         return Err(StoreError::ForbiddenOutboxMove { from: entry.state, to });
     }
     if to == OutboxState::Trying {
+        if matches!(entry.message, OutboxMessage::Shipped { .. }) && late::is_stopped(connection, entry.order)? {
+            return Err(StoreError::OrderStopped);
+        }
         entry.attempts += 1;
     }
     entry.state = to;

@@ -19,6 +19,21 @@ impl Snapshot {
     }
 }
 
+impl Snapshot {
+    /// How many labels each printer had counted when it last said so.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn label_counts(&self) -> Result<Vec<(PrinterId, u64)>> {
+        let mut counts = self.connection().prepare(
+            "SELECT printer, max(CAST(evidence ->> '$.after' AS INTEGER)) FROM jobs
+             WHERE evidence ->> '$.kind' = 'odometer' GROUP BY printer",
+        )?;
+        let count = |row: &rusqlite::Row<'_>| Ok((PrinterId(row.get(0)?), row.get::<_, i64>(1)?.unsigned_abs()));
+        counts.query_and_then([], count)?.collect()
+    }
+}
+
 impl Store {
     /// Adds a printer at the end, or changes it in its place.
     ///

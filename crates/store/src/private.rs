@@ -1,8 +1,8 @@
 //! Files and folders that only the account that runs the station can read: modes 0600 and 0700. On other systems than Unix
 //! the account's profile is closed to others already.
 
-use std::fs::{DirBuilder, File, OpenOptions};
-use std::io::{self, ErrorKind};
+use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::io::{self, ErrorKind, Write as _};
 use std::path::Path;
 
 /// Makes a folder, and those above it that are missing, with mode 0700. One that exists keeps its mode: its owner chose it.
@@ -38,13 +38,36 @@ pub fn close_to_others(file: &Path) -> io::Result<()> {
     }
 }
 
+/// Puts `content` in the place of the file `name`: whatever happens, there is the old one or the new one, whole, and only its
+/// owner can read it.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn replace(folder: &Path, name: &str, content: &[u8]) -> io::Result<()> {
+    let new = folder.join(format!("{name}.new"));
+    let mut file = open_file(&new)?;
+    file.set_len(0)?;
+    file.write_all(content)?;
+    file.sync_all()?;
+    fs::rename(&new, folder.join(name))?;
+    flush_names(folder)
+}
+
+/// Brings the names in a folder to the disk; other systems than Unix do that by themselves.
+///
+/// # Errors
+/// When the disk says no.
+pub fn flush_names(folder: &Path) -> io::Result<()> {
+    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+}
+
 #[cfg(unix)]
 fn close_existing(file: &Path) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt as _;
-    if std::fs::metadata(file)?.permissions().mode() & 0o077 == 0 {
+    if fs::metadata(file)?.permissions().mode() & 0o077 == 0 {
         return Ok(());
     }
-    match std::fs::set_permissions(file, std::fs::Permissions::from_mode(0o600)) {
+    match fs::set_permissions(file, fs::Permissions::from_mode(0o600)) {
         Err(error) if error.kind() == ErrorKind::PermissionDenied => Ok(()),
         changed => changed,
     }

@@ -14,9 +14,7 @@ impl Snapshot {
     ///
     /// When the database cannot be read.
     pub fn ranges(&self) -> Result<Vec<NumberRange>> {
-        let connection = self.connection();
-        let mut ranges = connection.prepare_cached(&format!("SELECT {COLUMNS} FROM ranges ORDER BY carrier"))?;
-        ranges.query_and_then([], range)?.collect()
+        all(self.connection())
     }
 }
 
@@ -26,7 +24,7 @@ impl Store {
     /// # Errors
     ///
     /// [`StoreError::BadRange`] when prefix, extension digit and serials make no SSCC;
-    /// [`StoreError::SpentNumbers`] when a serial that is still to come is on a parcel already;
+    /// [`StoreError::SpentNumbers`] when a serial that is still to come is on a parcel already, or may be;
     /// [`StoreError::RangesOverlap`] when another carrier would spend the same serials.
     pub fn save_range(&self, range: &NumberRange, at: UtcDateTime) -> Result<()> {
         let range = range.clone();
@@ -37,7 +35,12 @@ impl Store {
                 params![range.prefix, range.extension, next, last],
                 |row| row.get(0),
             )?;
-            if let Some(spent) = spent {
+            let passed: Option<i64> = transaction.query_row(
+                "SELECT max(last) FROM passed_serials WHERE prefix = ? AND extension = ? AND first <= ? AND last >= ?",
+                params![range.prefix, range.extension, last, next],
+                |row| row.get(0),
+            )?;
+            if let Some(spent) = spent.max(passed) {
                 return Err(StoreError::SpentNumbers { spent: spent.unsigned_abs() });
             }
             let other: Option<String> = transaction
@@ -85,6 +88,12 @@ fn checked(range: &NumberRange) -> Result<(i64, i64)> {
         return Err(StoreError::BadRange);
     }
     Ok((range.next.cast_signed(), range.last.cast_signed()))
+}
+
+/// The ranges, by carrier.
+pub(crate) fn all(connection: &Connection) -> Result<Vec<NumberRange>> {
+    let mut ranges = connection.prepare_cached(&format!("SELECT {COLUMNS} FROM ranges ORDER BY carrier"))?;
+    ranges.query_and_then([], range)?.collect()
 }
 
 pub(crate) fn of_carrier(connection: &Connection, carrier: &CarrierId) -> Result<Option<NumberRange>> {

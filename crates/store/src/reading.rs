@@ -1,7 +1,9 @@
 //! A station on a disk so full that not even the index of SQLite's log fits: it is read from memory, and nothing is written.
 
 use crate::connection::{Readers, Writer};
-use crate::{FILE, Inner, Result, Store, StoreError};
+use crate::in_use::InUse;
+use crate::marks::{Before, Marks};
+use crate::{Closing, FILE, Inner, Result, Store, StoreError};
 use rusqlite::backup::Backup;
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
@@ -33,10 +35,15 @@ impl Store {
         let mut kept = Connection::open(&memory)?;
         Backup::new(&disk, &mut kept)?.run_to_completion(PAGES, Duration::ZERO, None)?;
         drop(disk);
-        let readers = Arc::new(Readers::new(memory));
-        let writer = Writer::start(kept).map_err(|cause| StoreError::folder(folder, cause))?;
+        let unusable = |cause| StoreError::folder(folder, cause);
+        let in_use = InUse::share(folder).map_err(unusable)?;
+        let marks = Arc::new(Marks::open(folder, None, &Before::look(folder), &kept)?);
+        let closing = Arc::new(Closing { marks: Arc::clone(&marks), in_use });
+        let readers = Arc::new(Readers::new(memory, Arc::clone(&closing)));
+        let writer = Writer::start(kept).map_err(unusable)?;
         let (folder, owner) = (folder.to_owned(), OnceLock::new());
-        Ok(Self { inner: Arc::new(Inner { folder, writer, readers, owner, only_reads: true }) })
+        let inner = Inner { folder, writer, readers, owner, marks, only_reads: true, _closing: closing };
+        Ok(Self { inner: Arc::new(inner) })
     }
 
     /// Whether nothing can be written, because the disk was full when it was opened.

@@ -3,12 +3,14 @@
 
 mod file;
 mod keyring;
+mod sealed;
 
 use file::SecretsFile;
 use keyring::Keyring;
 use model::{Credentials, Problem, ProblemCode};
-use secrecy::ExposeSecret as _;
+use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Serialize, Serializer};
+use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
@@ -40,6 +42,9 @@ pub enum SecretsError {
     /// The file is not what was written there, or its key is another's.
     #[error("the file of secrets cannot be opened with its key")]
     Damaged,
+    /// What a backup holds does not open with this passphrase.
+    #[error("the secrets of the backup do not open with this passphrase")]
+    Passphrase,
 }
 
 impl From<SecretsError> for Problem {
@@ -50,6 +55,7 @@ impl From<SecretsError> for Problem {
             SecretsError::File(cause) if cause.kind() == io::ErrorKind::StorageFull => ProblemCode::DiskFull,
             SecretsError::File(_) => ProblemCode::SecretsFailed,
             SecretsError::Damaged => ProblemCode::SecretsDamaged,
+            SecretsError::Passphrase => return Self::new(ProblemCode::BackupPassphrase),
         };
         Self::new(code).because(error)
     }
@@ -119,6 +125,49 @@ impl Secrets {
         self.file.remove(name)
     }
 }
+
+impl Secrets {
+    /// The secrets of those names, sealed with a passphrase, for a backup.
+    ///
+    /// # Errors
+    /// See [`SecretsError`].
+    pub fn sealed(&self, names: &[String], passphrase: &SecretString) -> Result<Vec<u8>, SecretsError> {
+        let mut kept = BTreeMap::new();
+        for name in names {
+            if let Some(credentials) = self.get(name)? {
+                kept.insert(name.clone(), credentials);
+            }
+        }
+        sealed::seal(&kept, passphrase).ok_or(SecretsError::Damaged)
+    }
+
+    /// Keeps the secrets of a backup; how many there were.
+    ///
+    /// # Errors
+    /// See [`SecretsError`].
+    pub fn keep_all(&self, unsealed: &Unsealed) -> Result<usize, SecretsError> {
+        for (name, credentials) in &unsealed.0 {
+            self.set(name, credentials)?;
+        }
+        Ok(unsealed.0.len())
+    }
+}
+
+/// The secrets of a backup, opened.
+pub struct Unsealed(Kept);
+
+impl Unsealed {
+    /// Opens what [`Secrets::sealed`] made.
+    ///
+    /// # Errors
+    /// [`SecretsError::Passphrase`] when the passphrase is another one.
+    pub fn open(sealed: &[u8], passphrase: &SecretString) -> Result<Self, SecretsError> {
+        sealed::open(sealed, passphrase).map(Self).ok_or(SecretsError::Passphrase)
+    }
+}
+
+/// Secrets by their names.
+type Kept = BTreeMap<String, Credentials>;
 
 /// Credentials as they are kept: the only place where they are written, an object of secrets by name.
 struct Exposed<'c>(&'c Credentials);

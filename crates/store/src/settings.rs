@@ -4,7 +4,7 @@ use crate::column::Json;
 use crate::journal::{self, About};
 use crate::{Result, Snapshot, Store, StoreError};
 use model::{Message, Settings, SettingsVersion, UtcDateTime};
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
 impl Snapshot {
     /// The settings; those of a new station while nothing is set.
@@ -94,9 +94,7 @@ impl Store {
             }
             if now != from {
                 let theirs = theirs?;
-                let who = transaction
-                    .prepare_cached("SELECT who FROM settings_versions WHERE id = ?")?
-                    .query_row([now], |row| row.get(0))?;
+                let who = changed_by(transaction, from)?;
                 return Ok(SettingsOutcome::Conflict { version: now, theirs: Box::new(theirs), who });
             }
             transaction.execute(
@@ -159,4 +157,12 @@ fn load(connection: &Connection) -> Result<Settings> {
 fn version_number(connection: &Connection) -> Result<i64> {
     let mut version = connection.prepare_cached("SELECT coalesce(max(id), 0) FROM settings_versions")?;
     Ok(version.query_row([], |row| row.get(0))?)
+}
+
+/// Everybody who changed the settings after a version, in their order, each once.
+fn changed_by(transaction: &Transaction<'_>, version: i64) -> Result<String> {
+    let mut changes = transaction
+        .prepare_cached("SELECT who FROM settings_versions WHERE id > ? AND who <> '' GROUP BY who ORDER BY min(id)")?;
+    let who: Vec<String> = changes.query_map([version], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    Ok(who.join(", "))
 }

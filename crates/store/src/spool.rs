@@ -2,7 +2,7 @@
 
 use crate::column::{Json, Word};
 use crate::journal::{self, About};
-use crate::{Result, Snapshot, Store, StoreError, orders, outbox, shipments};
+use crate::{Result, Snapshot, Store, StoreError, late, orders, outbox, shipments};
 use model::{
     Direction, Document, Evidence, Job, JobId, JobState, Message, OrderId, OutboxMessage, OutboxTarget, Parcel,
     ParcelState, Printer, PrinterId, PrinterLanguage, Problem, ProblemCode, ShipmentId, ShipmentState, UtcDateTime,
@@ -96,15 +96,15 @@ impl Snapshot {
         select(self.connection(), "j.state = ? ORDER BY j.id", [Word(state)])
     }
 
-    /// What a printer gets next.
+    /// What a printer gets next; nothing of an order that is stopped.
     ///
     /// # Errors
     ///
     /// When the database cannot be read.
     pub fn next_job(&self, printer: &PrinterId) -> Result<Option<(Job, Vec<u8>)>> {
         let connection = self.connection();
-        let queued = "j.state = 'queued' AND j.printer = ? ORDER BY j.id LIMIT 1";
-        let Some(job) = select(connection, queued, [&printer.0])?.pop() else { return Ok(None) };
+        let queued = format!("j.state = 'queued' AND j.printer = ? AND NOT {} ORDER BY j.id LIMIT 1", late::STOPS_JOB);
+        let Some(job) = select(connection, &queued, [&printer.0])?.pop() else { return Ok(None) };
         let bytes = bytes(connection, job.id)?;
         Ok(Some((job, bytes)))
     }
@@ -160,7 +160,7 @@ impl Store {
     /// # Errors
     ///
     /// [`StoreError::ForbiddenMove`] when [`JobState::may_become`] says no; [`StoreError::NoEvidence`] when a job is to
-    /// be printed and nothing says so.
+    /// be printed and nothing says so; [`StoreError::OrderStopped`] when it is to be sent and its order is stopped.
     pub fn move_job(&self, id: JobId, to: JobState, details: JobMove) -> Result<Job> {
         self.write(move |transaction| advance(transaction, id, to, &details))
     }
@@ -215,9 +215,11 @@ impl Store {
         let (from, to, language) = (from.clone(), to.id.clone(), to.language);
         self.write(move |transaction| {
             // One with a count may still come out of the printer it was on.
-            let standing =
-                "j.state = 'queued' AND j.printer = ? AND j.language = ? AND j.odometer IS NULL ORDER BY j.id";
-            let mut jobs = select(transaction, standing, params![from.0, Word(language)])?;
+            let standing = format!(
+                "j.state = 'queued' AND j.printer = ? AND j.language = ? AND j.odometer IS NULL AND NOT {} ORDER BY j.id",
+                late::STOPS_JOB
+            );
+            let mut jobs = select(transaction, &standing, params![from.0, Word(language)])?;
             for job in &mut jobs {
                 transaction
                     .prepare_cached("UPDATE jobs SET printer = ?, problem = NULL WHERE id = ?")?
@@ -260,11 +262,12 @@ pub(crate) fn add(connection: &Connection, new: &NewJob, at: UtcDateTime) -> Res
         Document::Label { shipment, parcel, .. } => (Some(shipment.0), parcel),
         _ => (None, 1),
     };
+    let stop = stop_of(connection, new.document)?;
     connection
         .prepare_cached(
             "INSERT INTO jobs
-                 (printer, document, title, shipment, parcel, order_id, language, state, queued_at, changed_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'queued', ?8, ?8)",
+                 (printer, document, title, shipment, parcel, order_id, language, state, problem, queued_at, changed_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'queued', ?8, ?9, ?9)",
         )?
         .execute(params![
             new.printer.0,
@@ -274,6 +277,7 @@ pub(crate) fn add(connection: &Connection, new: &NewJob, at: UtcDateTime) -> Res
             parcel,
             new.document.order().map(|order| order.0),
             Word(new.language),
+            stop.as_ref().map(Json),
             at.millis()
         ])?;
     let id = JobId(connection.last_insert_rowid());
@@ -288,8 +292,14 @@ pub(crate) fn advance(connection: &Connection, id: JobId, to: JobState, details:
     if !job.state.may_become(to) {
         return Err(StoreError::ForbiddenMove { job: id, from: job.state, to });
     }
+    if to == JobState::Sending && stop_of(connection, job.document)?.is_some() {
+        return Err(StoreError::OrderStopped);
+    }
     let from = std::mem::replace(&mut job.state, to);
     job.problem.clone_from(&details.problem);
+    if to == JobState::Queued {
+        job.problem = stop_of(connection, job.document)?.or(job.problem);
+    }
     job.evidence = if to == JobState::Queued { None } else { details.evidence.clone().or(job.evidence) };
     job.odometer = match to {
         JobState::Sending | JobState::Queued => details.odometer,
@@ -343,6 +353,11 @@ fn label_came_out(connection: &Connection, id: ShipmentId, parcel: u32, details:
     }
     let shipped = OutboxMessage::Shipped { at: details.at };
     outbox::add(connection, &OutboxTarget::Shop(order.shop), &shipment, &shipped, details.at)
+}
+
+/// Why a document does not print, where its order is stopped.
+fn stop_of(connection: &Connection, document: Document) -> Result<Option<Problem>> {
+    document.order().map_or(Ok(None), |order| late::stop_of(connection, order))
 }
 
 fn told(key: &str, job: &Job) -> Message {

@@ -3,9 +3,25 @@
 use crate::column::{Json, Word};
 use crate::journal::{self, About};
 use crate::orders::{self, customer, due, index, keep_decision, undecided};
-use crate::{Decide, Result, Store, StoreError, checks, codes, shipments, words};
-use model::{Message, OrderId, OrderStatus, Overrides, ShopId, ShopOrder, Stage, UtcDateTime};
+use crate::{Decide, NewUnread, Result, Store, StoreError, checks, codes, late, shipments, unread, words};
+use model::{
+    Job, Message, OrderId, OrderStatus, Overrides, Problem, ProblemCode, ShopId, ShopOrder, Stage, UtcDateTime,
+};
 use rusqlite::{Connection, params};
+
+/// What came of a shop at once.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Arrived {
+    /// The orders that could be read.
+    pub orders: Vec<ShopOrder>,
+    /// What could not.
+    pub unread: Vec<NewUnread>,
+    /// The shop's keys of orders it was asked for and has nothing to send of any more.
+    pub nothing_left: Vec<String>,
+    /// Whether they come out of a file. An order of a file that says no later moment than what is known undoes nothing: neither
+    /// what a shop that is asked said itself, nor a state that comes after its own.
+    pub of_a_file: bool,
+}
 
 /// What became of a batch of orders.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -16,9 +32,14 @@ pub struct TakenIn {
     pub changed: Vec<OrderId>,
     /// How many said nothing new.
     pub unchanged: u32,
-    /// Of the changed ones, those the shop cancelled when their label was made already: somebody has to catch the
-    /// parcel.
+    /// Of the changed ones, those the shop called off when their label was made already: their parcels have to be stopped.
     pub cancelled_too_late: Vec<OrderId>,
+    /// The jobs in the spool that were stopped by it, or let go.
+    pub jobs: Vec<Job>,
+    /// Why orders were refused: under their key there is another one, whose label is made.
+    pub refused: Vec<Problem>,
+    /// Whether there is something else for a person to look at than before.
+    pub look: bool,
 }
 
 impl Store {
@@ -29,6 +50,15 @@ impl Store {
     ///
     /// [`StoreError::Missing`] when there is no such shop; nothing of the batch is kept then.
     pub fn take_in(&self, shop: &ShopId, orders: Vec<ShopOrder>, decide: &Decide, at: UtcDateTime) -> Result<TakenIn> {
+        self.take_in_all(shop, Arrived { orders, ..Arrived::default() }, decide, at)
+    }
+
+    /// The same with what could not be read: it is unread from now on, and what was read is not any more.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::take_in`].
+    pub fn take_in_all(&self, shop: &ShopId, arrived: Arrived, decide: &Decide, at: UtcDateTime) -> Result<TakenIn> {
         let (shop, decide) = (shop.clone(), decide.clone());
         self.write(move |transaction| {
             let known: bool = transaction
@@ -39,15 +69,47 @@ impl Store {
             }
             let intake = Intake { connection: transaction, shop: &shop, decide: &decide, at };
             let mut taken = TakenIn::default();
-            for facts in &orders {
-                match orders::by_reference(transaction, &shop, &facts.reference)? {
-                    None => taken.added.push(intake.add(facts)?),
-                    Some((_, modified_at)) if facts.modified_at.millis() < modified_at => taken.unchanged += 1,
-                    Some((id, _)) => intake.update(id, facts, &mut taken)?,
+            let may_be_unread = unread::any(transaction, &shop)?;
+            for facts in &arrived.orders {
+                let known = orders::by_reference(transaction, &shop, &facts.reference)?;
+                if let Some(known) = &known
+                    && intake.refuses(known, facts, &mut taken)?
+                {
+                    continue;
                 }
+                if may_be_unread {
+                    taken.look |= unread::read(transaction, &shop, facts)?;
+                }
+                match known {
+                    None => taken.added.push(intake.add(facts)?),
+                    Some(known) if facts.modified_at.millis() < known.modified_at => taken.unchanged += 1,
+                    Some(known)
+                        if arrived.of_a_file
+                            && facts.modified_at.millis() == known.modified_at
+                            && intake.would_undo(known.id, facts)? =>
+                    {
+                        taken.unchanged += 1;
+                    }
+                    Some(known) => intake.update(known.id, facts, &mut taken)?,
+                }
+            }
+            for reference in &arrived.nothing_left {
+                taken.look |= unread::nothing_left(transaction, &shop, reference)?;
+            }
+            for unread in &arrived.unread {
+                taken.look |= unread::note(transaction, &shop, unread, at)?;
             }
             Ok(taken)
         })
+    }
+}
+
+/// How far an order has come, by its shop's word.
+fn progress(status: OrderStatus) -> u8 {
+    match status {
+        OrderStatus::Waiting => 0,
+        OrderStatus::Open => 1,
+        OrderStatus::Completed | OrderStatus::Cancelled => 2,
     }
 }
 
@@ -103,8 +165,33 @@ impl Intake<'_> {
         Ok(id)
     }
 
+    /// Whether a file's order of the same moment as what is known would undo that.
+    fn would_undo(&self, id: OrderId, facts: &ShopOrder) -> Result<bool> {
+        let is_asked: bool = self
+            .connection
+            .prepare_cached("SELECT cursor IS NOT NULL FROM shops WHERE id = ?")?
+            .query_row([&self.shop.0], |row| row.get(0))?;
+        Ok(is_asked || progress(facts.status) < progress(orders::existing(self.connection, id)?.facts.status))
+    }
+
+    /// Whether an order is another one than the one its shop's key stands for, whose label is made: it overwrites nothing.
+    fn refuses(&self, known: &orders::Known, facts: &ShopOrder, taken: &mut TakenIn) -> Result<bool> {
+        let same = words::number_key(&known.number) == words::number_key(&facts.number);
+        if same || shipments::live_states(self.connection, known.id)?.is_empty() {
+            return Ok(false);
+        }
+        let problem = Problem::new(ProblemCode::OrderNumberChanged)
+            .with("order", known.number.as_str())
+            .with("other", facts.number.as_str());
+        let reference = facts.reference.clone();
+        taken.refused.push(problem.clone());
+        let new = NewUnread { file: String::new(), reference, line: 0, problem };
+        taken.look |= unread::note(self.connection, self.shop, &new, self.at)?;
+        Ok(true)
+    }
+
     fn update(&self, id: OrderId, facts: &ShopOrder, taken: &mut TakenIn) -> Result<()> {
-        let stored = orders::existing(self.connection, id)?;
+        let mut stored = orders::existing(self.connection, id)?;
         if stored.facts == *facts {
             taken.unchanged += 1;
             return Ok(());
@@ -125,6 +212,10 @@ impl Intake<'_> {
             codes::add(self.connection, id, &key)?;
         }
         index(self.connection, id, facts)?;
+        if facts.status == OrderStatus::Open && stored.overrides.let_go.take().is_some() {
+            // Should it wait once more, somebody lets it go once more.
+            self.keep_overrides(id, &stored.overrides)?;
+        }
         if !ships {
             if stored.facts.lines != facts.lines {
                 checks::forget(self.connection, id, facts, self.at)?;
@@ -132,16 +223,16 @@ impl Intake<'_> {
             let decision = self.decide.decide(undecided(self.connection, self.shop, facts, &stored.overrides)?);
             keep_decision(self.connection, id, &decision, Stage::of(facts, &decision, &[]))?;
         }
-        let cancelled = facts.status == OrderStatus::Cancelled && stored.facts.status != OrderStatus::Cancelled;
-        let key = match (cancelled, ships) {
-            (true, false) => "journal-order-cancelled",
-            (true, true) => "journal-order-cancelled-too-late",
-            (false, false) => "journal-order-changed",
-            (false, true) => "journal-order-changed-too-late",
-        };
-        self.journal(key, id, facts)?;
-        if cancelled && ships {
-            taken.cancelled_too_late.push(id);
+        if ships {
+            let noted = late::note(self.connection, id, &stored.facts, facts, self.at)?;
+            journal::write(self.connection, self.at, &late::told(&noted, &facts.number), About::order(id))?;
+            taken.look |= !noted.differences.is_empty();
+            taken.cancelled_too_late.extend(noted.stops.then_some(id));
+            taken.jobs.extend(noted.jobs);
+        } else {
+            let cancelled = facts.status == OrderStatus::Cancelled && stored.facts.status != OrderStatus::Cancelled;
+            let key = if cancelled { "journal-order-cancelled" } else { "journal-order-changed" };
+            self.journal(key, id, facts)?;
         }
         taken.changed.push(id);
         Ok(())
@@ -173,6 +264,13 @@ impl Intake<'_> {
         self.connection
             .prepare_cached("UPDATE order_bodies SET facts = ? WHERE order_id = ?")?
             .execute(params![Json(facts), id.0])?;
+        Ok(())
+    }
+
+    fn keep_overrides(&self, id: OrderId, overrides: &Overrides) -> Result<()> {
+        self.connection
+            .prepare_cached("UPDATE order_bodies SET overrides = ? WHERE order_id = ?")?
+            .execute(params![Json(overrides), id.0])?;
         Ok(())
     }
 

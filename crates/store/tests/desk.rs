@@ -50,9 +50,9 @@ fn one_process_holds_the_desk() {
 #[test]
 fn the_foreign_version_changes_with_every_write_of_another_and_only_then() {
     let folder = tempfile::tempdir().unwrap();
-    assert!(!Store::exists(folder.path()));
+    assert!(!Store::exists(folder.path(), None));
     let (first, second) = (station(folder.path(), 1), Store::open(folder.path()).unwrap());
-    assert!(Store::exists(folder.path()));
+    assert!(Store::exists(folder.path(), None));
     let version = first.foreign_version().unwrap();
     first.snapshot().unwrap().settings().unwrap();
     first.set_preference("language", "fr").unwrap();

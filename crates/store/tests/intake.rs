@@ -4,9 +4,9 @@
 
 mod sample;
 
-use model::{Message, MethodId, OrderStatus, Overrides, ShopId, ShopOrder, Stage};
+use model::{Message, MethodId, OrderStatus, Overrides, ShopId, ShopOrder, Stage, UtcDateTime};
 use sample::{at, decide, decide_with, order, ship, shop, station, text};
-use store::{StoreError, TakenIn};
+use store::{Arrived, Store, StoreError, TakenIn};
 
 #[test]
 fn the_same_orders_again_change_nothing() {
@@ -151,4 +151,90 @@ fn deciding_anew_leaves_alone_what_has_its_shipment() {
     assert_eq!((method(2).as_str(), method(3).as_str()), ("other", "own-parcel"));
     assert_eq!(store.redecide(&decide_with("other"), at(3), &mut |_, _| {}).unwrap(), 0);
     assert_eq!(store.snapshot().unwrap().journal(ids[2]).unwrap().len(), 2);
+}
+
+fn take_in_file(store: &Store, orders: Vec<ShopOrder>, at: UtcDateTime) -> TakenIn {
+    let arrived = Arrived { orders, of_a_file: true, ..Arrived::default() };
+    store.take_in_all(&shop(), arrived, &decide(), at).unwrap()
+}
+
+/// An order of a file that says no later moment than when it was placed.
+fn dateless(n: u32) -> ShopOrder {
+    let order = order(n);
+    ShopOrder { modified_at: order.placed_at, ..order }
+}
+
+#[test]
+fn a_file_without_a_later_moment_undoes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    let by_shop = ShopOrder { note: text("Ring twice"), ..dateless(1) };
+    let id = store.take_in(&shop(), vec![by_shop.clone()], &decide(), at(1)).unwrap().added[0];
+    let facts = || store.snapshot().unwrap().order(id).unwrap().unwrap().facts;
+
+    // Only files so far: a row that says something else is taken, one that goes back is not.
+    let corrected = ShopOrder { note: text("Ring once"), ..dateless(1) };
+    assert_eq!(take_in_file(&store, vec![corrected.clone()], at(2)).changed, [id]);
+    let cancelled = ShopOrder { status: OrderStatus::Cancelled, ..corrected.clone() };
+    take_in_file(&store, vec![cancelled.clone()], at(3));
+    for back in [OrderStatus::Open, OrderStatus::Waiting] {
+        let back = ShopOrder { status: back, ..corrected.clone() };
+        assert_eq!(take_in_file(&store, vec![back], at(4)).unchanged, 1);
+    }
+    assert_eq!(facts(), cancelled);
+    let later = ShopOrder { modified_at: at(900), ..corrected };
+    assert_eq!(take_in_file(&store, vec![later], at(5)).changed, [id]);
+
+    // A shop that is asked tells its news itself, also within one moment.
+    let sync = model::ShopSync { cursor: Some(at(10)), ..model::ShopSync::default() };
+    store.save_shop_sync(&shop(), &sync).unwrap();
+    let told = ShopOrder { note: text("Ring thrice"), modified_at: at(900), ..dateless(1) };
+    assert_eq!(store.take_in(&shop(), vec![told.clone()], &decide(), at(6)).unwrap().changed, [id]);
+    let row = ShopOrder { note: text(""), ..told.clone() };
+    assert_eq!(take_in_file(&store, vec![row], at(7)).unchanged, 1);
+    assert_eq!(facts(), told);
+}
+
+#[test]
+fn an_order_that_was_let_go_waits_again_when_its_shop_says_so_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    let waiting = |millis| ShopOrder { status: OrderStatus::Waiting, modified_at: at(millis), ..order(1) };
+    let id = store.take_in(&shop(), vec![waiting(100)], &decide(), at(1)).unwrap().added[0];
+    let kept = || store.snapshot().unwrap().order(id).unwrap().unwrap();
+    assert_eq!(kept().stage, Stage::Waiting);
+    let let_go = Overrides { let_go: Some(true), ..Overrides::default() };
+    store.set_overrides(id, let_go.clone(), &decide(), Message::new("journal-order-overridden"), at(2)).unwrap();
+    assert_eq!(kept().stage, Stage::Ready);
+    store.take_in(&shop(), vec![waiting(200)], &decide(), at(3)).unwrap();
+    assert_eq!(kept().overrides, let_go, "still waiting, still let go");
+    let open = ShopOrder { status: OrderStatus::Open, ..waiting(300) };
+    store.take_in(&shop(), vec![open], &decide(), at(4)).unwrap();
+    assert_eq!(kept().overrides, Overrides::default(), "the word is used up");
+    store.take_in(&shop(), vec![waiting(400)], &decide(), at(5)).unwrap();
+    assert_eq!(kept().stage, Stage::Waiting);
+}
+
+#[test]
+fn the_orders_of_a_shop_that_may_still_change_are_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    let over = ShopOrder { status: OrderStatus::Completed, ..order(3) };
+    let waiting = ShopOrder { status: OrderStatus::Waiting, ..order(2) };
+    let taken = store.take_in(&shop(), vec![order(1), waiting, over, order(4)], &decide(), at(1)).unwrap();
+    ship(&store, taken.added[3]).unwrap();
+    let open = store.snapshot().unwrap().open_references(&shop()).unwrap();
+    assert_eq!(open, ["500001", "500002", "500004"]);
+    assert_eq!(store.snapshot().unwrap().open_references(&ShopId(text("other"))).unwrap(), [] as [&str; 0]);
+}
+
+#[test]
+fn the_rest_a_shop_asked_for_is_known_to_every_process() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    store.save_shop_rest(&shop(), at(300)).unwrap();
+    assert_eq!(store.snapshot().unwrap().shop_rest(&shop()).unwrap(), Some(at(300)));
+    assert_eq!(store.snapshot().unwrap().shop_rest(&ShopId(text("other"))).unwrap(), None);
+    drop(store.lock_pull(&shop()).unwrap());
+    assert!(store.lock_pull(&shop()).is_ok(), "given back");
 }

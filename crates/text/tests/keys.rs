@@ -1,7 +1,7 @@
 //! Every sentence the code asks for is in the catalogue, in every language.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use model::{BookingState, JobState, Language, Message, OutboxState, ProblemCode, ShipmentState, Stage};
+use model::{BookingState, Doubt, JobState, Language, Message, OutboxState, ProblemCode, ShipmentState, Stage};
 use std::collections::BTreeSet;
 use std::path::Path;
 use text::Words;
@@ -35,6 +35,7 @@ fn every_sentence_the_code_asks_for_is_there() {
     ] {
         asked_for(&crates.join(name).join("src"), &mut keys);
     }
+    keys.extend(Doubt::ALL.map(|doubt| doubt.message().key));
     keys.extend(Stage::ALL.map(|stage| format!("stage-{}", stage.as_str())));
     keys.extend(JobState::ALL.map(|state| format!("job-{}", state.as_str())));
     keys.extend(JobState::ALL.map(|state| format!("journal-job-{}", state.as_str())));

@@ -90,6 +90,13 @@ impl Request {
         self
     }
 
+    /// The same, asked at another target.
+    #[must_use]
+    pub fn at(mut self, target: impl Into<String>) -> Self {
+        self.target = target.into();
+        self
+    }
+
     /// May be tried again although it is no `GET`: doing it twice does no more than doing it once.
     #[must_use]
     pub fn repeatable(mut self) -> Self {

@@ -10,6 +10,8 @@ fn main() {
         ("documents", measure::documents),
         ("decisions", measure::decisions),
         ("trial", measure::trial),
+        ("saving", measure::saving_rules),
+        ("bookings", measure::bookings),
         ("scan", measure::scan_to_first_byte),
         ("spool", measure::thousand_labels),
         ("printer", measure::printer_idle),

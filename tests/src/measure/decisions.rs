@@ -1,11 +1,12 @@
 //! How fast orders are decided.
 
-use super::{line, order_file, station};
+use super::{line, millis, order_file, percentile, station};
 use crate::{Desk, order};
 use decide::{Asked, Circumstances, Decider};
 use model::*;
 use serde_json::{Value, json};
-use station::calls;
+use station::calls::{self, Scanned, VersionedSettings};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
 const COUNTRIES: [&str; 10] = ["NL", "DE", "FR", "BE", "ES", "IT", "AT", "PL", "SE", "CH"];
@@ -137,4 +138,36 @@ pub fn trial() {
     let trial = calls::rules_try(&station, settings(200)).expect("a trial");
     let figure = format!("{:.0} ms", started.elapsed().as_secs_f64() * 1000.0);
     line(&format!("dry run of {} orders, 200 rules", trial.orders), &figure, "aim: under 1,000 ms");
+}
+
+/// Saving rules that decide 100,000 orders anew, and the scans meanwhile.
+pub fn saving_rules() {
+    let desk = Desk::with_orders(0);
+    let file = order_file(&desk, 100_000);
+    let station = station(&desk);
+    calls::import_file(&station, calls::ImportFile { path: file, shop: None, choices: calls::FileChoices::default() })
+        .expect("an import");
+    let version = calls::settings(&station, ()).expect("settings").version;
+    let saved = AtomicBool::new(false);
+    let (took, mut scans) = std::thread::scope(|scope| {
+        let saving = scope.spawn(|| {
+            let started = Instant::now();
+            calls::settings_save(&station, VersionedSettings { version, settings: settings(200) }).expect("rules");
+            saved.store(true, Ordering::Release);
+            started.elapsed()
+        });
+        let mut scans = Vec::new();
+        for number in (1..=100_000_u32).step_by(97).cycle() {
+            if saved.load(Ordering::Acquire) {
+                break;
+            }
+            let started = Instant::now();
+            let scanned = calls::scan(&station, format!("G-{number:05}")).expect("an answer");
+            assert!(matches!(scanned, Scanned::Order { .. }), "an order is found");
+            scans.push(started.elapsed());
+        }
+        (saving.join().expect("a saved rule"), scans)
+    });
+    line("saving 200 rules, 100,000 orders decided anew", &millis(took), "aim: under 3,000 ms");
+    line("scans meanwhile, 99th percentile", &millis(percentile(&mut scans, 99)), "aim: under 20 ms");
 }

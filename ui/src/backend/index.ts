@@ -15,6 +15,8 @@ export interface Carriage {
   call(name: string, args: unknown): Promise<unknown>
   /** Hands on every event; `link` hears whether the station is there to be heard. Answers how to stop. */
   listen(handler: (event: Event) => void, link: (up: boolean) => void): () => void
+  /** Why the station cannot be opened; absent where the page would not be there then. */
+  opening?: () => Promise<Problem | null>
   /** Tells the station that the page can be used. */
   ready(): void
   /** Starts the program anew; absent where the page cannot do that. */
@@ -34,6 +36,9 @@ export function call<K extends keyof Calls>(name: K, ...[args]: Arguments<K>): P
 export function listen(handler: (event: Event) => void, link: (up: boolean) => void = () => {}): () => void {
   return carriage.listen(handler, link)
 }
+
+/** Why the station cannot be opened; null where it is open. */
+export const opening = async (): Promise<Problem | null> => (await carriage.opening?.()) ?? null
 
 /** Says that the first screen can be used: the mark that start-up is measured by. */
 export function ready(): void {

@@ -2,7 +2,7 @@
 import { invoke, isTauri } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
 import type { Carriage } from './index'
-import type { Event } from './types.gen'
+import type { Event, Problem } from './types.gen'
 
 /** Whether the page runs in the desktop window. */
 export const inWindow = isTauri
@@ -14,6 +14,7 @@ export const tauri: Carriage = {
     void stop.then(() => link(true))
     return () => void stop.then((off) => off())
   },
+  opening: () => invoke<Problem | null>('opening'),
   ready: () => void invoke('page_ready').catch(() => {}),
   restart: () => void invoke('restart').catch(() => {}),
 }

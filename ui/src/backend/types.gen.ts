@@ -69,7 +69,7 @@ size: ParcelSize, } | { "do": "hold",
 /**
  * Why, in the words of whoever wrote the rule.
  */
-reason: string, } | { "do": "note", 
+reason: string, } | { "do": "let_go" } | { "do": "note", 
 /**
  * What, in the words of whoever wrote the rule.
  */
@@ -176,6 +176,45 @@ job: JobId,
 came_out: boolean, };
 
 /**
+ * What becomes of an order that was changed after its label was made.
+ */
+export type AnswerLate = { 
+/**
+ * Which order.
+ */
+order: OrderId, 
+/**
+ * What a person did or does about it.
+ */
+answer: LateAnswer, };
+
+/**
+ * A person's answer to something they looked at.
+ */
+export type AnswerLook = { 
+/**
+ * What it is about.
+ */
+concern: Concern, 
+/**
+ * The answer; one of those it takes.
+ */
+answer: LookAnswer, };
+
+/**
+ * A person's answer.
+ */
+export type AnswerStation = { 
+/**
+ * Whether it goes on as the station, or is a copy beside it.
+ */
+answer: StationAnswer, 
+/**
+ * How many labels may have been printed elsewhere since, at most; none: as the question says.
+ */
+labels_since?: number | null, };
+
+/**
  * A rules file to apply.
  */
 export type ApplyRules = { 
@@ -252,6 +291,61 @@ lot: boolean,
  * Its own serial number.
  */
 serial: boolean, };
+
+/**
+ * A backup.
+ */
+export type BackupFile = { 
+/**
+ * Its file.
+ */
+file: string, 
+/**
+ * When it was made, by its name.
+ */
+at: UtcDateTime, 
+/**
+ * How large it is.
+ */
+bytes: number, 
+/**
+ * Whether it was made by itself: those are thinned out, others are kept until a person takes them away.
+ */
+by_itself: boolean, };
+
+/**
+ * How backups are made by themselves.
+ */
+export type BackupRhythm = { 
+/**
+ * Whether they are.
+ */
+on: boolean, 
+/**
+ * The folder they go to; none: `backups` in the station's own.
+ */
+folder?: string | null, };
+
+/**
+ * The backups of this station.
+ */
+export type BackupsView = { 
+/**
+ * How they are made by themselves.
+ */
+rhythm: BackupRhythm, 
+/**
+ * The folder they go to.
+ */
+folder: string, 
+/**
+ * Those in it, the newest first.
+ */
+backups: Array<BackupFile>, 
+/**
+ * Why the last one that was to be made by itself was not.
+ */
+problem?: Problem | null, };
 
 /**
  * What became of many orders.
@@ -855,9 +949,38 @@ export type Comparison = "less" | "at_most" | "equal" | "at_least" | "more" | "b
 export type Compression = "z64" | "run_length";
 
 /**
+ * What something to look at is about. As text it is `order-12`, `unread-3`, `message-7`, `shop-garden`, `booking-5`, `job-9`.
+ */
+export type Concern = { "kind": "order", 
+/**
+ * Which.
+ */
+order: OrderId, } | { "kind": "unread", 
+/**
+ * Which.
+ */
+unread: UnreadId, } | { "kind": "message", 
+/**
+ * Which.
+ */
+entry: OutboxId, } | { "kind": "shop", 
+/**
+ * Which.
+ */
+shop: ShopId, } | { "kind": "booking", 
+/**
+ * Its shipment.
+ */
+shipment: ShipmentId, } | { "kind": "job", 
+/**
+ * Which.
+ */
+job: JobId, };
+
+/**
  * One condition of a rule.
  */
-export type Condition = { "fact": "shop" } & OneOf<ShopId> | { "fact": "order_number" } & TextTest | { "fact": "order_note" } & TextTest | { "fact": "tag" } & TextTest | { "fact": "order_date" } & Compare<Day> | { "fact": "weekday" } & OneOf<Weekday> | { "fact": "hour" } & Compare<number> | { "fact": "first_order" } & YesNo | { "fact": "payment" } & OneOf<PaymentStatus> | { "fact": "currency" } & OneOf<Currency> | { "fact": "total_value" } & Compare<Money> | { "fact": "company" } & TextTest | { "fact": "email" } & TextTest | { "fact": "phone" } & TextTest | { "fact": "address_line" } & TextTest | { "fact": "city" } & TextTest | { "fact": "state" } & TextTest | { "fact": "postal_code" } & TextTest | { "fact": "postal_range" } & OneOf<PostalRange> | { "fact": "to_country" } & OneOf<Country> | { "fact": "to_eu" } & YesNo | { "fact": "customs_needed" } & YesNo | { "fact": "po_box" } & YesNo | { "fact": "packstation" } & YesNo | { "fact": "checkout_method" } & TextTest | { "fact": "dynamic_checkout" } & YesNo | { "fact": "dynamic_checkout_method" } & OneOf<DeliveryKind> | { "fact": "service_point" } & YesNo | { "fact": "item_name" } & ItemText | { "fact": "item_sku" } & ItemText | { "fact": "item_property" } & ItemProperty | { "fact": "hs_code" } & ItemText | { "fact": "item_quantity" } & ItemCount | { "fact": "item_value" } & ItemMoney | { "fact": "items_value" } & Compare<Money> | { "fact": "lines" } & Compare<number> | { "fact": "quantity" } & Compare<number> | { "fact": "weight" } & Compare<Grams> | { "fact": "volumetric_weight" } & Compare<Grams> | { "fact": "length" } & Compare<Millimetres> | { "fact": "width" } & Compare<Millimetres> | { "fact": "height" } & Compare<Millimetres> | { "fact": "sender" } & OneOf<SenderId> | { "fact": "from_country" } & OneOf<Country> | { "fact": "carrier" } & OneOf<CarrierId> | { "fact": "method" } & OneOf<MethodId>;
+export type Condition = { "fact": "shop" } & OneOf<ShopId> | { "fact": "order_number" } & TextTest | { "fact": "order_note" } & TextTest | { "fact": "tag" } & TextTest | { "fact": "order_date" } & Compare<Day> | { "fact": "weekday" } & OneOf<Weekday> | { "fact": "hour" } & Compare<number> | { "fact": "first_order" } & YesNo | { "fact": "payment" } & OneOf<PaymentStatus> | { "fact": "payment_method" } & TextTest | { "fact": "currency" } & OneOf<Currency> | { "fact": "total_value" } & Compare<Money> | { "fact": "company" } & TextTest | { "fact": "email" } & TextTest | { "fact": "phone" } & TextTest | { "fact": "address_line" } & TextTest | { "fact": "city" } & TextTest | { "fact": "state" } & TextTest | { "fact": "postal_code" } & TextTest | { "fact": "postal_range" } & OneOf<PostalRange> | { "fact": "to_country" } & OneOf<Country> | { "fact": "to_eu" } & YesNo | { "fact": "customs_needed" } & YesNo | { "fact": "po_box" } & YesNo | { "fact": "packstation" } & YesNo | { "fact": "checkout_method" } & TextTest | { "fact": "dynamic_checkout" } & YesNo | { "fact": "dynamic_checkout_method" } & OneOf<DeliveryKind> | { "fact": "service_point" } & YesNo | { "fact": "item_name" } & ItemText | { "fact": "item_sku" } & ItemText | { "fact": "item_property" } & ItemProperty | { "fact": "hs_code" } & ItemText | { "fact": "item_quantity" } & ItemCount | { "fact": "item_value" } & ItemMoney | { "fact": "items_value" } & Compare<Money> | { "fact": "lines" } & Compare<number> | { "fact": "quantity" } & Compare<number> | { "fact": "weight" } & Compare<Grams> | { "fact": "volumetric_weight" } & Compare<Grams> | { "fact": "length" } & Compare<Millimetres> | { "fact": "width" } & Compare<Millimetres> | { "fact": "height" } & Compare<Millimetres> | { "fact": "sender" } & OneOf<SenderId> | { "fact": "from_country" } & OneOf<Country> | { "fact": "carrier" } & OneOf<CarrierId> | { "fact": "method" } & OneOf<MethodId>;
 
 /**
  * An agreement with a carrier: who pays, at which prices.
@@ -1029,6 +1152,10 @@ sender: Reasoned<SenderId | null>,
  */
 hold: Reasoned<Message | null>, 
 /**
+ * Whether it ships although its shop says that it waits.
+ */
+let_go?: Reasoned<boolean>, 
+/**
  * What the packer has to know; shown big at the desk.
  */
 notes?: Array<Said<Message>>, 
@@ -1102,6 +1229,23 @@ prefer: Preferences, };
  * The kinds of delivery a Dynamic Checkout offers (*Sendcloud Dynamic Checkout*, delivery method types).
  */
 export type DeliveryKind = "nominated_day" | "same_day" | "standard" | "service_point";
+
+/**
+ * One thing that is different.
+ */
+export type Difference = { 
+/**
+ * What it is.
+ */
+what: Message, 
+/**
+ * What it was when the label was made.
+ */
+before: Argument, 
+/**
+ * What it is now.
+ */
+after: Argument, };
 
 /**
  * Which way a shipment goes.
@@ -1235,6 +1379,11 @@ labels: Array<DocumentLabel>,
 sheet?: DocumentSheet | null, };
 
 /**
+ * Why a station may not be the one that printed its last label.
+ */
+export type Doubt = "restored" | "copied" | "elsewhere" | "behind" | "log_lost";
+
+/**
  * The resolution of a thermal print head, by its usual name in dots per inch.
  */
 export type Dpi = 203 | 300 | 600;
@@ -1313,7 +1462,7 @@ scanner: string, } | { "event": "shop",
 /**
  * Which.
  */
-shop: ShopId, } | { "event": "outbox" } | { "event": "settings" } | { "event": "progress", 
+shop: ShopId, } | { "event": "outbox" } | { "event": "look" } | { "event": "settings" } | { "event": "progress", 
 /**
  * Which.
  */
@@ -1787,6 +1936,11 @@ refused: Array<RefusedRow>,
  */
 refused_count: number, 
 /**
+ * Why orders were refused that could be read, the first hundred: under their key stands another one whose label is
+ * made.
+ */
+clashes: Array<Problem>, 
+/**
  * Whether a person stopped it before the end.
  */
 stopped: boolean, };
@@ -2104,6 +2258,32 @@ export type Language = "en" | "fr";
 export type LastMile = "door" | "mailbox" | "service_point";
 
 /**
+ * What a person does about an order that was changed after its label was made.
+ */
+export type LateAnswer = "stopped" | "send" | "left" | "seen";
+
+/**
+ * What a shop changed in an order after its label was made, and how it can be answered.
+ */
+export type LateView = { 
+/**
+ * What a person can answer.
+ */
+answers: Array<LateAnswer>, 
+/**
+ * Whether the shop wants nothing of it sent any more: its parcel has to be stopped.
+ */
+cancelled: boolean, 
+/**
+ * What is different from what its label was made with.
+ */
+differences: Array<Difference>, 
+/**
+ * When the station heard of it first.
+ */
+at: UtcDateTime, };
+
+/**
  * How a document is laid on labels.
  */
 export type LayDocument = { 
@@ -2351,6 +2531,11 @@ limit?: number, };
 export type LogValue = number | string;
 
 /**
+ * How something to look at can be answered.
+ */
+export type LookAnswer = "stopped" | "send" | "left" | "seen" | "retry" | "dismiss" | "not-booked" | "came-out" | "not-out";
+
+/**
  * Which document, on which printer.
  */
 export type LookAtDocument = { 
@@ -2366,6 +2551,19 @@ lay: LayDocument,
  * The printer, else the one that prints labels.
  */
 printer?: PrinterId | null, };
+
+/**
+ * A backup to make.
+ */
+export type MakeBackup = { 
+/**
+ * The file, or the folder it goes to; none: the folder that is set.
+ */
+to?: string | null, 
+/**
+ * The passphrase under which shops' and carriers' secrets go with it; none: they do not.
+ */
+passphrase?: string, };
 
 /**
  * How the conditions of a rule combine.
@@ -2591,6 +2789,10 @@ origin?: Country | null,
  */
 barcode: string, 
 /**
+ * Where its picture is.
+ */
+picture?: string, 
+/**
  * Size, colour, engraving: whatever the customer chose, by name.
  */
 properties: { [key in string]: string }, 
@@ -2717,7 +2919,11 @@ tracking_number: string,
 /**
  * When it has to be handed over, where the customer was promised a day.
  */
-ship_by?: LocalDateTime | null, };
+ship_by?: LocalDateTime | null, 
+/**
+ * Whether its shop called it off after its label was made and nobody has answered yet.
+ */
+cancelled_too_late: boolean, };
 
 /**
  * How a list of orders is sorted.
@@ -2761,6 +2967,10 @@ shipment?: Shipment | null,
  * Everything that was ever shipped of it, returns and what was taken back as well, in the order it was planned.
  */
 shipments: Array<Shipment>, 
+/**
+ * What its shop changed after its label was made, where nobody has dealt with it yet.
+ */
+late?: LateView | null, 
 /**
  * Its print jobs, oldest first.
  */
@@ -2929,7 +3139,11 @@ settings?: Array<Setting>,
 /**
  * `Some(Some(reason))` holds the order; `Some(None)` lets it go whatever a rule says.
  */
-hold?: string | null, };
+hold?: string | null, 
+/**
+ * Whether it ships although its shop says that it waits; `Some(false)` lets it wait whatever a rule says.
+ */
+let_go?: boolean | null, };
 
 /**
  * A code that lets one browser in.
@@ -3119,6 +3333,27 @@ expected: Grams, };
  * One of the things that are decided about an order.
  */
 export type Part = "method" | "price" | "weight" | "size" | "sender" | "hold" | "settings" | "notes" | "tags" | "customs_statements" | "items";
+
+/**
+ * Serials a range went past.
+ */
+export type PassedSerials = { 
+/**
+ * Whose range it is.
+ */
+carrier: CarrierId, 
+/**
+ * The first serial that is not used.
+ */
+first: number, 
+/**
+ * The last one.
+ */
+last: number, 
+/**
+ * How many are left.
+ */
+left: number, };
 
 /**
  * Holding a printer's queue.
@@ -3481,7 +3716,7 @@ detail?: string, };
 /**
  * What went wrong, by a stable and searchable code; `locales/*.ftl` has a sentence for each.
  */
-export type ProblemCode = "account-does-not-fit" | "already-shipped" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-under-way" | "carrier-busy" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "desk-taken" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-too-long" | "label-unanswered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "moved-meanwhile" | "name-odd" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-shop" | "no-such-box" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-order" | "no-such-printer" | "no-such-scanner" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "practice-nobody" | "practice-ports" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "queue-job-stays" | "range-bad" | "range-empty" | "range-missing" | "range-overlaps" | "range-spent" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shipment-taken-back" | "shop-bad-address" | "shop-busy" | "shop-certificate" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-refused-key" | "shop-rejected" | "shop-server-error" | "shop-timed-out" | "shop-unknown-kind" | "shop-unnamed" | "shortcut-odd" | "start-failed" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs";
+export type ProblemCode = "account-does-not-fit" | "already-shipped" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "customs-do-not-add-up" | "desk-taken" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "message-refused" | "moved-meanwhile" | "name-odd" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-shop" | "no-such-box" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-order" | "no-such-printer" | "no-such-scanner" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-too-late" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-number-changed" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "practice-nobody" | "practice-ports" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "queue-job-stays" | "range-bad" | "range-empty" | "range-missing" | "range-overlaps" | "range-spent" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shipment-taken-back" | "shop-bad-address" | "shop-busy" | "shop-certificate" | "shop-guarded" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "start-failed" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs";
 
 /**
  * A program that works on a station.
@@ -3592,6 +3827,19 @@ found: string,
 order: string, };
 
 /**
+ * A backup to put in the station's place.
+ */
+export type RestoreBackup = { 
+/**
+ * Its file.
+ */
+file: string, 
+/**
+ * The passphrase of the secrets in it; none: they stay as they are.
+ */
+passphrase?: string, };
+
+/**
  * An earlier version to go back to.
  */
 export type RestoreSettings = { 
@@ -3603,6 +3851,23 @@ version: number,
  * The version there is now, as the person saw it.
  */
 from: number, };
+
+/**
+ * A backup that takes the station's place.
+ */
+export type Restored = { 
+/**
+ * When it was made.
+ */
+made: UtcDateTime, 
+/**
+ * The folder the station that was there is kept in; none where there was none, or where the next start puts it there.
+ */
+aside?: string | null, 
+/**
+ * How many secrets came with it.
+ */
+secrets: number, };
 
 /**
  * One shipping rule. Active rules are tried from top to bottom; a later match overwrites the same field.
@@ -4612,6 +4877,10 @@ status: OrderStatus,
  */
 payment: PaymentStatus, 
 /**
+ * How the customer pays, by its name and its code, as `Cash on delivery` and `cod`: what the shop says of it.
+ */
+payment_methods?: Array<string>, 
+/**
  * The currency of every amount.
  */
 currency: Currency, 
@@ -4646,7 +4915,11 @@ note: string,
 /**
  * The shop's tags.
  */
-tags: Array<string>, };
+tags: Array<string>, 
+/**
+ * What was not understood when it was read, or has to be known before it is packed.
+ */
+remarks?: Array<Message>, };
 
 /**
  * How a shop's papers are made.
@@ -4709,7 +4982,11 @@ has_credentials: boolean,
 /**
  * Why the keyring could not be asked.
  */
-secret_problem?: Problem | null, };
+secret_problem?: Problem | null, 
+/**
+ * Whether a person has to mend why it could not be synced; what passes by itself is waited for.
+ */
+needs_person: boolean, };
 
 /**
  * The keys a person chose for this desk.
@@ -4743,6 +5020,45 @@ stage: Stage,
 orders: number, };
 
 /**
+ * What a person answers when a station may not be itself.
+ */
+export type StationAnswer = "goes_on" | "is_copy";
+
+/**
+ * What the answer did.
+ */
+export type StationAnswered = { 
+/**
+ * The serials each range went past.
+ */
+passed: Array<PassedSerials>, 
+/**
+ * How many print jobs may have come out before: each asks one question.
+ */
+asked_jobs: number, };
+
+/**
+ * What a person is asked before the next label.
+ */
+export type StationQuestion = { 
+/**
+ * Why the station may not be itself.
+ */
+doubt: Doubt, 
+/**
+ * The same for a person.
+ */
+why: Message, 
+/**
+ * The folder it is in.
+ */
+folder: string, 
+/**
+ * How many labels each range leaves out at least, for what nobody here knows of.
+ */
+labels_since: number, };
+
+/**
  * How the station is.
  */
 export type StationStatus = { 
@@ -4758,6 +5074,10 @@ practice: boolean,
  * Whether this process runs the spool; false when another one has the desk.
  */
 holds_desk: boolean, 
+/**
+ * What a person is asked before the next label, where this may not be the station that printed the last.
+ */
+question?: StationQuestion | null, 
 /**
  * The folder everything is in.
  */
@@ -4785,7 +5105,11 @@ ranges: Array<RangeStatus>,
 /**
  * The queue in figures, stage by stage.
  */
-stages: Array<StageCount>, };
+stages: Array<StageCount>, 
+/**
+ * How much a person has to look at.
+ */
+look: number, };
 
 /**
  * What an engineer needs to help with a desk.
@@ -4836,7 +5160,11 @@ set_aside: Array<Problem>,
 /**
  * Shipments the shop was told of.
  */
-told: number, };
+told: number, 
+/**
+ * Why it could not be told of others; they are told later, or stand in the list of what is to be told.
+ */
+not_told: Array<Problem>, };
 
 /**
  * What a printer is used for.
@@ -4913,6 +5241,35 @@ exact: boolean, };
  * A time of day, as `16:30:00`.
  */
 export type TimeOfDay = string;
+
+/**
+ * One thing a person has to look at.
+ */
+export type ToLookAt = { 
+/**
+ * What it is about.
+ */
+concern: Concern, 
+/**
+ * What it is, in a line.
+ */
+title: Message, 
+/**
+ * What happened, and what to do.
+ */
+problem: Problem, 
+/**
+ * Since when.
+ */
+since?: UtcDateTime | null, 
+/**
+ * The order it is about.
+ */
+order?: OrderId | null, 
+/**
+ * How it can be answered, what is done most often first.
+ */
+answers: Array<LookAnswer>, };
 
 /**
  * How far a parcel may be off its expected weight: by a share of it, and by so many grams in any case.
@@ -5114,6 +5471,11 @@ suffix: string,
 ends: CodeEnd, };
 
 /**
+ * The number of something unread in this station.
+ */
+export type UnreadId = number;
+
+/**
  * A moment in UTC. In JSON: RFC 3339, as `2026-11-23T17:34:24Z`. In the database: milliseconds since 1970.
  */
 export type UtcDateTime = string;
@@ -5313,8 +5675,18 @@ export interface Calls {
   outbox_status: { args: null; answer: OutboxStatus }
   /** How many numbers each range has left. */
   ranges_status: { args: null; answer: Array<RangeStatus> }
+  /** Everything a person has to look at, each with what to do about it and how it can be answered. */
+  look: { args: null; answer: Array<ToLookAt> }
+  /** How much of it there is. */
+  look_count: { args: null; answer: number }
+  /** A person's answer to one of them. Asks carriers, shops and system queues where the answer says so. */
+  look_answer: { args: AnswerLook; answer: null }
+  /** What becomes of an order that its shop cancelled or changed after its label was made. */
+  late_answer: { args: AnswerLate; answer: null }
   /** Checks the machine: folder, keyring, ports, rights on devices, fonts, numbers. Asks devices. */
   doctor: { args: null; answer: Array<Check> }
+  /** Looks at every page of the database: takes as long as it is big. */
+  doctor_deep: { args: null; answer: Array<Check> }
   /** Lines of the station's log, the oldest first, filtered; from a place on where one is named. */
   log: { args: LogQuery; answer: LogPage }
   /** What an engineer needs to help with this desk, as a zip file without customer data. */
@@ -5325,6 +5697,18 @@ export interface Calls {
   practice_leave: { args: null; answer: null }
   /** Does something to the practice printer: takes its paper out, pulls its cable, puts it right. */
   practice_printer: { args: PracticeDeed; answer: null }
+  /** What a person is asked before the next label, where this may not be the station that printed the last; else nothing. */
+  station_question: { args: null; answer: StationQuestion | null }
+  /** The answer to "is this the station?": every range goes past what may have been spent. Asks printers for their counts. */
+  station_answer: { args: AnswerStation; answer: StationAnswered }
+  /** The backups there are, and how they are made by themselves. */
+  backups: { args: null; answer: BackupsView }
+  /** Makes a backup: the whole station in one file, while the desk works. */
+  backup_make: { args: MakeBackup; answer: BackupFile }
+  /** Changes how backups are made by themselves. */
+  backup_rhythm_save: { args: BackupRhythm; answer: null }
+  /** Gets a backup ready: the next start puts it in the station's place, and keeps the one that was there aside. */
+  backup_restore: { args: RestoreBackup; answer: Restored }
   /** The browsers that are let in over HTTP. */
   sessions: { args: null; answer: Array<BrowserSession> }
   /** Ends a browser's session: it has to be let in anew. */
@@ -5337,6 +5721,8 @@ export interface Calls {
   order_open: { args: OrderId; answer: OrderView }
   /** Sets an order's overrides by hand; empty overrides give it back to the rules. */
   order_override: { args: OverrideOrder; answer: OrderView }
+  /** Lets an order go that is held, or that waits for its shop. */
+  order_release: { args: OrderId; answer: OrderView }
   /** Why an order does not ship with a method. */
   order_why_not: { args: AskWhyNot; answer: WhyNot }
   /** The label of an order as it will print, or as it was printed. */

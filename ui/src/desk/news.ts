@@ -2,7 +2,7 @@
 import type { Event, Job } from '../backend'
 
 /** A part of it; `status` is the whole glance, without the settings. */
-export type Part = 'status' | 'settings' | 'stages' | 'outbox' | 'printers' | 'ranges' | 'shops'
+export type Part = 'status' | 'settings' | 'stages' | 'outbox' | 'printers' | 'ranges' | 'shops' | 'look'
 
 /** The parts each kind of event is about. */
 const PARTS: Record<Event['event'], Part[]> = {
@@ -10,9 +10,10 @@ const PARTS: Record<Event['event'], Part[]> = {
   orders: ['stages', 'ranges'],
   job: ['printers'],
   printer: ['printers'],
-  shop: ['shops'],
-  outbox: ['outbox'],
-  settings: ['settings', 'shops', 'printers', 'ranges'],
+  shop: ['shops', 'look'],
+  outbox: ['outbox', 'look'],
+  look: ['look'],
+  settings: ['settings', 'shops', 'printers', 'ranges', 'look'],
   missed: ['status', 'settings'],
   scale: [],
   scan: [],
@@ -31,6 +32,7 @@ export const EVERYTHING: Event[] = [
   { event: 'orders', order: null },
   { event: 'settings' },
   { event: 'outbox' },
+  { event: 'look' },
   { event: 'shop', shop: '' },
   { event: 'printer', printer: '' },
   { event: 'scanner', scanner: '' },

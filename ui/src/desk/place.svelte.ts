@@ -16,6 +16,7 @@ export const SETTINGS = [
   'rates',
   'numbers',
   'desk',
+  'backups',
   'doctor',
 ] as const
 export type SettingsPart = (typeof SETTINGS)[number]
@@ -26,6 +27,7 @@ export type Place =
   | { screen: 'order'; id: number }
   | { screen: 'hand-over' }
   | { screen: 'spool' }
+  | { screen: 'look' }
   | { screen: 'document' }
   /** `rule`: the rule that is meant, on the part of the rules. */
   | { screen: 'settings'; part: SettingsPart; rule?: number }
@@ -38,6 +40,7 @@ export function placeOf(hash: string): Place {
     case 'orders':
     case 'hand-over':
     case 'spool':
+    case 'look':
     case 'document':
     case 'welcome':
       return { screen }

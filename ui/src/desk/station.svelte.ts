@@ -125,6 +125,7 @@ const PARTS: Record<Part, () => Promise<unknown>> = {
   printers: () => refreshPart('printers', () => call('printers')),
   ranges: () => refreshPart('ranges', () => call('ranges_status')),
   shops: () => refreshPart('shops', () => call('shops')),
+  look: () => refreshPart('look', () => call('look_count')),
 }
 
 /** Tells what went wrong behind the scenes. */

@@ -64,12 +64,9 @@ pub fn kind() -> CarrierKind {
 }
 
 const CAPABILITIES: Capabilities = Capabilities {
-    labels: LabelSource::Drawn,
-    formats: &[],
-    finds_by_key: false,
     void_within: Some(Duration::MAX),
     most_parcels: MOST_PARCELS,
-    in_flight: 1,
+    ..Capabilities::least(LabelSource::Drawn)
 };
 
 /// A carrier whose numbers are the shop's own.

@@ -27,12 +27,10 @@ pub(crate) fn kind() -> CarrierKind {
 }
 
 const CAPABILITIES: Capabilities = Capabilities {
-    labels: LabelSource::Document,
     formats: &[LabelFormat::Pdf],
     finds_by_key: true,
-    void_within: None,
-    most_parcels: 1,
     in_flight: 4,
+    ..Capabilities::least(LabelSource::Document)
 };
 
 struct Ferry {

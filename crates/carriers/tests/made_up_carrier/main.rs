@@ -43,6 +43,7 @@ fn request() -> BookingRequest {
         direction: Direction::Outgoing,
         order_number: "1041".to_owned(),
         method: MethodId("ferry-parcel".to_owned()),
+        service: "crossing".to_owned(),
         contract: None,
         sender: address("Den Helder"),
         recipient: address("Texel"),

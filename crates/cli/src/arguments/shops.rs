@@ -25,16 +25,11 @@ pub(crate) struct AddShop {
     /// The name people use (else its short name)
     #[arg(long)]
     pub(crate) name: Option<String>,
-    /// A field of its kind: url=https://shop.example, statuses.processing=open; a value - is read from standard input
+    /// A field of its kind: url=https://shop.example, statuses.processing=open. Secrets are not said here: they are asked
+    /// for, or read from standard input, one a line; NAME=- asks for one that is kept already or may be left out
     #[arg(long = "set", value_name = "NAME=VALUE")]
     pub(crate) fields: Vec<String>,
     /// Short for --set url=URL
     #[arg(long, value_name = "URL")]
     pub(crate) url: Option<String>,
-    /// Short for --set key=KEY
-    #[arg(long, value_name = "KEY")]
-    pub(crate) key: Option<String>,
-    /// Short for --set secret=SECRET; `-` reads it from standard input, where no other program sees it
-    #[arg(long, value_name = "SECRET")]
-    pub(crate) secret: Option<String>,
 }

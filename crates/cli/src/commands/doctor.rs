@@ -6,8 +6,8 @@ use model::Problem;
 use station::Station;
 use station::calls::{self, Verdict};
 
-pub(super) fn run(station: &Station, output: &Output) -> Result<Outcome, Problem> {
-    let checks = calls::doctor(station, ())?;
+pub(super) fn run(station: &Station, deep: bool, output: &Output) -> Result<Outcome, Problem> {
+    let checks = if deep { calls::doctor_deep(station, ())? } else { calls::doctor(station, ())? };
     output.answer(&checks, |words| {
         for check in &checks {
             let mark = match check.verdict {

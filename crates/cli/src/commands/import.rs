@@ -33,7 +33,9 @@ pub(super) fn run(station: &Station, import: &Import, output: &Output) -> Result
         }
     }
     output.answer(&told, |words| reports.iter().for_each(|report| print(report, words)));
-    Ok(Outcome::of(reports.len() < told.len() || reports.iter().any(|report| report.refused_count > 0)))
+    reports.iter().flat_map(|report| &report.clashes).for_each(|problem| output.problem(problem));
+    let refused = |report: &ImportReport| report.refused_count > 0 || !report.clashes.is_empty();
+    Ok(Outcome::of(reports.len() < told.len() || reports.iter().any(refused)))
 }
 
 fn print(report: &ImportReport, words: &Words) {

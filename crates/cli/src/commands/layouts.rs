@@ -103,9 +103,7 @@ fn preview(
 fn text_of(station: &Station, which: &WhichLayout, file: Option<&Path>) -> Result<String, Problem> {
     match file {
         None => Ok(calls::layout_read(station, which.clone())?.text),
-        Some(file) => std::fs::read_to_string(file).map_err(|error| {
-            Problem::new(ProblemCode::FileUnreadable).with("file", file.display().to_string()).because(error)
-        }),
+        Some(file) => super::given_text(file),
     }
 }
 

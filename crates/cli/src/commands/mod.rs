@@ -1,23 +1,29 @@
 //! The subcommands, one file each.
 
+mod account;
+mod backup;
 mod call;
+mod carriers;
 mod check;
 mod code;
 mod command_sheet;
 mod doctor;
 mod documents;
 mod explain;
+mod identity;
 mod import;
 mod jobs;
 mod label;
 mod layouts;
 mod log;
+mod look;
 mod orders;
 mod paper;
 mod practice;
 mod print;
 mod printed;
 mod printers;
+mod release;
 mod rules;
 mod scale;
 mod scan;
@@ -31,13 +37,26 @@ mod status;
 mod support;
 mod sync;
 
-use crate::arguments::{Arguments, Command, Practice};
+use crate::arguments::{Arguments, Command, Practice, StationCommand};
 use crate::output::Output;
 use model::{OrderId, Problem, ProblemCode};
-use station::calls::{self, Scanned};
+use station::calls::{self, Scanned, ToLookAt};
 use station::{Options, Program, Station};
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
+
+/// A file's text; `-` reads standard input.
+fn given_text(path: &Path) -> Result<String, Problem> {
+    let text = if path == Path::new("-") {
+        station::read_given_text(std::io::stdin())
+    } else {
+        station::read_given_file(path).and_then(|bytes| station::read_given_text(&*bytes))
+    };
+    text.map_err(|error| {
+        Problem::new(ProblemCode::FileUnreadable).with("file", path.display().to_string()).because(error)
+    })
+}
 
 /// How a command ended when it did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,12 +65,19 @@ pub(crate) enum Outcome {
     Done,
     /// Something was refused, and named.
     InPart,
+    /// Something waits to be looked at, and was named.
+    ToLookAt,
 }
 
 impl Outcome {
     /// In part as soon as anything was refused.
     fn of(refused: bool) -> Self {
         if refused { Self::InPart } else { Self::Done }
+    }
+
+    /// To be looked at as soon as anything is.
+    fn looked(list: &[ToLookAt]) -> Self {
+        if list.is_empty() { Self::Done } else { Self::ToLookAt }
     }
 }
 
@@ -60,6 +86,7 @@ impl From<Outcome> for ExitCode {
         match outcome {
             Outcome::Done => Self::SUCCESS,
             Outcome::InPart => Self::from(3),
+            Outcome::ToLookAt => Self::from(4),
         }
     }
 }
@@ -72,15 +99,21 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<Outcome, Prob
     let folder = station::station_folder(arguments.data)?;
     let practice = arguments.practice || matches!(arguments.command, Command::Practice { .. });
     // Without being asked for practice, commands set up the real station: bringing orders in is how it starts.
-    let options = if practice { Options::practice(&folder) } else { Options::new(folder) };
+    let options = if practice { Options::practice(&folder) } else { Options::of_account(folder) };
     let _log = started_log(&arguments.command, &options, output);
     if let Command::Log(log) = arguments.command {
         return log::run(&options.folder, &log, output);
     }
+    if let Command::Restore(restore) = &arguments.command {
+        return backup::restore(&options.folder, (options.clock)(), restore, output);
+    }
+    let anew = matches!(arguments.command, Command::Station { command: Some(StationCommand::New) });
     let options = Options { safe: arguments.safe, ..options.drawing_in_children() };
     let now = options.clock;
     let folder = options.folder.clone();
-    let opened = Station::open(Options { desk: arguments.command.works_the_desk(), ..options });
+    // A command that does one thing and ends pulls what it was asked to pull.
+    let (desk, pulls) = (arguments.command.works_the_desk(), arguments.command.stays());
+    let opened = Station::open(Options { desk, pulls, anew, ..options });
     if let (Command::Support { file }, Err(problem)) = (&arguments.command, &opened) {
         return support::without_station(&folder, now(), problem, file.clone(), output);
     }
@@ -101,12 +134,14 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
     match command {
         Command::Import(import) => import::run(station, &import, output),
         Command::Shops { command } => shops::run(station, command, output),
+        Command::Carriers { command } => carriers::run(station, command, output),
         Command::Sync { shop } => sync::run(station, shop, output),
         Command::Orders(orders) => orders::run(station, orders, output),
         Command::Explain { order, why_not } => explain::run(station, &order, why_not, output),
         Command::Code { code } => code::run(station, &code, output),
         Command::Rules { command } => rules::run(station, command, output),
         Command::Set(set) => set::run(station, set, output),
+        Command::Release { orders } => release::run(station, &orders, output),
         Command::Label { order, out, kind } => label::run(station, &order, out, kind.into(), output),
         Command::Paper(paper) => paper::run(station, &paper, output),
         Command::Layouts { command, shop } => layouts::run(station, command, shop, output),
@@ -124,8 +159,11 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Scanners { command } => scanners::run(station, command, output),
         Command::Commands(sheet) => command_sheet::run(station, sheet, output),
         Command::Jobs { unfinished, command } => jobs::run(station, unfinished, command, output),
-        Command::Doctor => doctor::run(station, output),
+        Command::Backup(backup) => backup::run(station, backup, output),
+        Command::Station { command } => identity::run(station, command, output),
+        Command::Doctor { deep } => doctor::run(station, deep, output),
         Command::Status => status::run(station, output),
+        Command::Look(look) => look::run(station, &look, output),
         Command::Support { file } => support::run(station, file, output),
         Command::Practice { command: Some(Practice::Printer { deed }), .. } => {
             calls::practice_printer(station, deed)?;
@@ -135,7 +173,7 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Serve(serve) => serve::run(station, serve, output),
         Command::Sessions { command } => sessions::run(station, command, output),
         Command::Call { name, args } => call::run(station, name.as_deref(), &args, output),
-        Command::Log(_) | Command::Schema => Ok(Outcome::Done),
+        Command::Log(_) | Command::Restore(_) | Command::Schema => Ok(Outcome::Done),
     }
 }
 

@@ -21,7 +21,7 @@ pub(super) fn run(station: &Station, command: Option<Rules>, output: &Output) ->
         Some(Rules::Diff { file }) => diff(station, &file, output),
         Some(Rules::Try { file }) => try_file(station, &file, output),
         Some(Rules::Apply { file }) => {
-            let text = read(&file)?;
+            let text = super::given_text(&file)?;
             let from = calls::settings(station, ())?.version;
             let apply = ApplyRules { text, from };
             let saved = progress::shown(station, output.words(), || calls::rules_apply(station, apply))?;
@@ -88,7 +88,7 @@ fn export(station: &Station, out: Option<&Path>, format: RulesFormat, output: &O
 }
 
 fn check(station: &Station, file: &Path, output: &Output) -> Result<Outcome, Problem> {
-    let checked = calls::rules_check(station, read(file)?)?;
+    let checked = calls::rules_check(station, super::given_text(file)?)?;
     output.answer(&checked, |words| match &checked {
         CheckedFile::Fine { findings, changes, .. } => {
             print_findings(findings, words);
@@ -100,7 +100,7 @@ fn check(station: &Station, file: &Path, output: &Output) -> Result<Outcome, Pro
 }
 
 fn diff(station: &Station, file: &Path, output: &Output) -> Result<Outcome, Problem> {
-    let checked = calls::rules_check(station, read(file)?)?;
+    let checked = calls::rules_check(station, super::given_text(file)?)?;
     output.answer(&checked, |words| match &checked {
         CheckedFile::Fine { changes, .. } if changes.is_empty() => println!("{}", words.word("change-nothing")),
         CheckedFile::Fine { changes, .. } => {
@@ -112,7 +112,7 @@ fn diff(station: &Station, file: &Path, output: &Output) -> Result<Outcome, Prob
 }
 
 fn try_file(station: &Station, file: &Path, output: &Output) -> Result<Outcome, Problem> {
-    match calls::rules_check(station, read(file)?)? {
+    match calls::rules_check(station, super::given_text(file)?)? {
         CheckedFile::Wrong { errors } => {
             output.answer(&errors, |words| print_errors(&errors, words));
             Ok(Outcome::InPart)
@@ -181,7 +181,7 @@ fn test(station: &Station, order: &str, file: Option<&Path>, output: &Output) ->
     let order = super::order(station, order)?;
     let settings = match file {
         None => None,
-        Some(file) => match calls::rules_check(station, read(file)?)? {
+        Some(file) => match calls::rules_check(station, super::given_text(file)?)? {
             CheckedFile::Fine { settings, .. } => Some(*settings),
             CheckedFile::Wrong { errors } => {
                 output.answer(&errors, |words| print_errors(&errors, words));
@@ -219,7 +219,7 @@ fn history(station: &Station, output: &Output) -> Result<Outcome, Problem> {
 
 fn from_sendcloud(station: &Station, file: &Path, apply: bool, output: &Output) -> Result<Outcome, Problem> {
     let version = calls::settings(station, ())?.version;
-    let brought = calls::rules_from_sendcloud(station, read(file)?)?;
+    let brought = calls::rules_from_sendcloud(station, super::given_text(file)?)?;
     output.answer(&brought, |words| {
         for it in &brought.left_out {
             println!("{} ({}): {}", it.rule, it.place, words.say(&it.message));
@@ -243,7 +243,7 @@ fn methods_from_sendcloud(
     let country = |code: &String| code.parse().map_err(|error| Problem::new(ProblemCode::BadArguments).because(error));
     let countries = countries.iter().map(country).collect::<Result<Vec<_>, _>>()?;
     let version = calls::settings(station, ())?.version;
-    let settings = calls::methods_from_sendcloud(station, BringMethods { text: read(file)?, countries })?;
+    let settings = calls::methods_from_sendcloud(station, BringMethods { text: super::given_text(file)?, countries })?;
     output.answer(&settings.catalogue, |_| {
         for method in &settings.catalogue.methods {
             println!("{:<32} {:<12} {}", method.id.0, method.carrier.0, method.name);
@@ -300,13 +300,4 @@ fn print_errors(errors: &[FileError], words: &Words) {
 
 fn count(length: usize) -> Argument {
     i64::try_from(length).unwrap_or(i64::MAX).into()
-}
-
-/// A file's text; `-` reads standard input.
-fn read(path: &Path) -> Result<String, Problem> {
-    let text =
-        if path == Path::new("-") { std::io::read_to_string(std::io::stdin()) } else { std::fs::read_to_string(path) };
-    text.map_err(|error| {
-        Problem::new(ProblemCode::FileUnreadable).with("file", path.display().to_string()).because(error)
-    })
 }

@@ -23,6 +23,7 @@ pub(super) fn run(station: &Station, set: Set, output: &Output) -> Result<Outcom
         sender: set.sender.map(SenderId).or(before.sender),
         settings: settings(before.settings, &set.settings)?,
         hold,
+        let_go: before.let_go,
     };
     let view = calls::order_override(station, OverrideOrder { order, overrides })?;
     output.answer(&view, |words| {

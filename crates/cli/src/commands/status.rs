@@ -9,8 +9,12 @@ use text::Words;
 
 pub(super) fn run(station: &Station, output: &Output) -> Result<Outcome, Problem> {
     let status = calls::status(station, ())?;
-    output.answer(&status, |words| print(&status, words));
-    Ok(Outcome::Done)
+    let look = calls::look(station, ())?;
+    output.answer(&status, |words| {
+        print(&status, words);
+        super::look::print(&look, words);
+    });
+    Ok(Outcome::looked(&look))
 }
 
 fn print(status: &StationStatus, words: &Words) {

@@ -24,7 +24,9 @@ pub(super) fn run(station: &Station, shop: Option<String>, output: &Output) -> R
     for shop in shops {
         let synced = calls::shop_sync(station, shop.clone());
         match &synced {
-            Ok(report) => report.set_aside.iter().for_each(|problem| output.problem(problem)),
+            Ok(report) => {
+                report.set_aside.iter().chain(&report.not_told).for_each(|problem| output.problem(problem));
+            }
             Err(problem) => output.problem(problem),
         }
         outcomes.push((shop, synced));
@@ -43,7 +45,9 @@ pub(super) fn run(station: &Station, shop: Option<String>, output: &Output) -> R
             }
         }
     });
-    let done = |synced: &Result<SyncReport, _>| synced.as_ref().is_ok_and(|report| report.set_aside.is_empty());
+    let done = |synced: &Result<SyncReport, _>| {
+        synced.as_ref().is_ok_and(|it| it.set_aside.is_empty() && it.not_told.is_empty())
+    };
     Ok(Outcome::of(!outcomes.iter().all(|(_, synced)| done(synced))))
 }
 

@@ -169,6 +169,7 @@ fn sets(action: &Action) -> Option<Sets> {
         Action::Hold { .. } => Some(Sets::Hold),
         Action::Set(setting) => Some(Sets::Setting(std::mem::discriminant(setting))),
         Action::Forbid { .. }
+        | Action::LetGo
         | Action::Note { .. }
         | Action::Tag { .. }
         | Action::CustomsStatement { .. }

@@ -10,6 +10,7 @@ pub(super) fn text_of(condition: &Condition) -> Option<&TextTest> {
         C::OrderNumber(test)
         | C::OrderNote(test)
         | C::Tag(test)
+        | C::PaymentMethod(test)
         | C::Company(test)
         | C::Email(test)
         | C::Phone(test)

@@ -71,6 +71,7 @@ fn summary(decision: &Decision, expected: &Map<String, Value>) -> Map<String, Va
         "weight_by": by(&decision.weight.setter),
         "size": decision.size.value,
         "sender": decision.sender.value,
+        "let_go": decision.let_go.value,
         "hold": hold.as_ref().map(|hold| &hold["key"]),
         "why": why["key"],
         "by_how_much": why["args"]["by"]["grams"],

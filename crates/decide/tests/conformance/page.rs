@@ -106,6 +106,7 @@ fn then(case: &Case, words: &Words) -> String {
         "note" => expected.contains_key("notes"),
         "item" => expected.contains_key("items"),
         "customs-statement" => expected.contains_key("statements"),
+        "let-go" => expected.contains_key("let_go"),
         "weight" | "size" | "sender" => expected.contains_key(field),
         setting => expected.get("set").is_some_and(|set| set.get(setting.replace('-', "_")).is_some()),
     };

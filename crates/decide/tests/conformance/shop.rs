@@ -135,7 +135,7 @@ fn line(given: &Value) -> Value {
 /// A fact of the order by the short name cases use.
 fn place(order: &mut Value, fact: &str, value: &Value) {
     match fact {
-        "weight" | "export_reason" => order[fact] = value.clone(),
+        "weight" | "export_reason" | "status" | "payment_methods" => order[fact] = value.clone(),
         "country" | "street" | "postal_code" => order["recipient"][fact] = value.clone(),
         "checkout" => order["checkout"]["delivery_method"] = value.clone(),
         "point" => order["checkout"]["service_point"] = json!({ "id": "7", "carrier": value, "name": "Kiosk" }),
@@ -157,6 +157,7 @@ fn fact_of(order: &mut Value, settings: &mut Value, fact: &str, of: &Value) {
         "order_note" => order["note"] = of.clone(),
         "tag" => order["tags"] = of.clone(),
         "payment" => order["payment"] = of.clone(),
+        "payment_method" => order["payment_methods"] = of.clone(),
         "total_value" => {
             order["currency"] = of["currency"].clone();
             order["total"] = of.clone();

@@ -37,6 +37,7 @@ pub(crate) fn condition() -> impl Strategy<Value = Value> {
             "checkout_method",
             "email",
             "tag",
+            "payment_method",
         ]),
         operator(),
         prop::collection::vec(word(), 0..3),
@@ -70,6 +71,7 @@ pub(crate) fn rule() -> impl Strategy<Value = Value> {
         (0_u32..4).prop_map(|grams| json!({ "do": "set_weight", "grams": grams })),
         prop::sample::select(vec!["letter", "parcel"]).prop_map(|id| json!({ "do": "ship_with", "method": id })),
         word().prop_map(|reason| json!({ "do": "hold", "reason": reason })),
+        Just(json!({ "do": "let_go" })),
     ];
     (
         prop::collection::vec(condition(), 0..4),

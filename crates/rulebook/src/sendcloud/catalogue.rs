@@ -137,6 +137,7 @@ fn method(option: WireOption, carrier: CarrierId, contracts: Vec<ContractId>, co
     };
     ShippingMethod {
         id: MethodId(option.code.clone()),
+        service: option.code.clone(),
         carrier,
         name: option.name.filter(|name| !name.is_empty()).unwrap_or(product),
         option: option.code,
@@ -250,6 +251,7 @@ pub fn catalogue_from_methods(json: &[u8]) -> Result<Catalogue, CatalogueError> 
         let max_weight = Grams(if max % 10 == 1 { max - 1 } else { max });
         catalogue.methods.push(ShippingMethod {
             id: MethodId(format!("sendcloud-{}", method.id)),
+            service: String::new(),
             option: band_of(&method.name),
             carrier: CarrierId(method.carrier.clone()),
             contracts: Vec::new(),

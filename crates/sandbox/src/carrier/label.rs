@@ -26,7 +26,7 @@ fn address(to: &Place) -> Vec<String> {
 }
 
 /// An A6 label. Source of the commands: *ZPL II Programming Guide*, `^FH`, `^BC`, `^A0`, `^CI28`.
-fn zpl(number: &str, lines: &[String], dpi: Dpi) -> String {
+pub(crate) fn zpl(number: &str, lines: &[String], dpi: Dpi) -> String {
     let dots = |millimetres: u32| millimetres * dpi.per_inch() * 10 / 254;
     let mut label = format!("^XA^CI28^PW{}^LL{}^LH0,0\n", dots(105), dots(148));
     for (row, line) in (0..).zip(lines) {
@@ -50,7 +50,7 @@ fn zpl_text(line: &str) -> String {
 }
 
 /// One A6 page (298 by 420 points). Source of the form: ISO 32000-1, sections 7.5 and 9.4.
-fn pdf(number: &str, lines: &[String]) -> Vec<u8> {
+pub(crate) fn pdf(number: &str, lines: &[String]) -> Vec<u8> {
     let mut page = String::new();
     for (row, line) in (0_u32..).zip(lines) {
         let _ = writeln!(page, "BT /F 13 Tf 18 {} Td ({}) Tj ET", 385 - 18 * row, pdf_text(line));

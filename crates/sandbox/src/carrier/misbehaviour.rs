@@ -153,6 +153,6 @@ pub(super) async fn play(
 }
 
 /// Ends the connection's task, and with it the connection, without a word to whoever asked.
-pub(super) fn drop_connection() -> ! {
+pub(crate) fn drop_connection() -> ! {
     resume_unwind(Box::new("the practice carrier drops the connection"))
 }

@@ -167,7 +167,7 @@ fn fault(field: &str, why: &str) -> Fault {
 }
 
 /// The parameters of a query; of several with one name the last.
-pub(super) fn query(text: &str) -> BTreeMap<String, String> {
+pub(crate) fn query(text: &str) -> BTreeMap<String, String> {
     let plain = |text: &str| percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned();
     let pairs = text.split('&').filter_map(|pair| pair.split_once('='));
     pairs.map(|(name, value)| (plain(name), plain(value))).collect()

@@ -72,6 +72,11 @@ impl Answer {
         }
     }
 
+    pub(super) fn no_such_page() -> Self {
+        let body = "<!DOCTYPE html>\n<html><head><title>Page not found</title></head><body>Nothing here.</body></html>";
+        Self { status: 404, body: body.to_owned(), ..Self::web_page() }
+    }
+
     pub(super) fn empty() -> Self {
         Self { status: 200, headers: Vec::new(), body: String::new() }
     }

@@ -23,6 +23,8 @@ pub(super) const STATUSES: [&str; 9] = [
 pub(super) struct Books {
     orders: BTreeMap<u64, Value>,
     notes: BTreeMap<u64, Vec<Value>>,
+    refunds: BTreeMap<u64, Vec<Value>>,
+    products: BTreeMap<u64, Value>,
     pushes: Vec<Push>,
     next_id: u64,
 }
@@ -30,7 +32,14 @@ pub(super) struct Books {
 impl Books {
     pub(super) fn new(orders: Vec<Value>) -> Self {
         let orders = orders.into_iter().map(|order| (order["id"].as_u64().unwrap_or_default(), order)).collect();
-        Self { orders, notes: BTreeMap::new(), pushes: Vec::new(), next_id: 1_000_000 }
+        Self {
+            orders,
+            notes: BTreeMap::new(),
+            refunds: BTreeMap::new(),
+            products: BTreeMap::new(),
+            pushes: Vec::new(),
+            next_id: 1_000_000,
+        }
     }
 
     pub(super) fn order(&self, id: u64) -> Option<&Value> {
@@ -56,11 +65,47 @@ impl Books {
 
     /// Lays fields over an order and dates the change.
     pub(super) fn change(&mut self, id: u64, fields: &Value, now: UtcDateTime) {
+        date(self.lay_over(id, fields), "modified", now);
+    }
+
+    /// Lays fields over an order.
+    pub(super) fn lay_over(&mut self, id: u64, fields: &Value) -> &mut Value {
         let order = self.orders.entry(id).or_insert_with(|| json!({ "id": id, "number": id.to_string() }));
         for (name, value) in fields.as_object().into_iter().flatten() {
             order[name] = value.clone();
         }
-        date(order, "modified", now);
+        order
+    }
+
+    pub(super) fn delete(&mut self, id: u64) {
+        self.orders.remove(&id);
+    }
+
+    pub(super) fn stock(&mut self, product: Value) {
+        self.products.insert(product["id"].as_u64().unwrap_or_default(), product);
+    }
+
+    pub(super) fn products(&self) -> impl Iterator<Item = &Value> {
+        self.products.values()
+    }
+
+    pub(super) fn refund(&mut self, id: u64, total: &str, lines: &Value, now: UtcDateTime) {
+        self.next_id += 1;
+        let key = self.next_id;
+        self.refunds.entry(id).or_default().push(json!({ "id": key, "amount": total, "line_items": lines }));
+        let mut told = self.orders.get(&id).map(|order| order["refunds"].clone()).unwrap_or_default();
+        if let Some(told) = told.as_array_mut() {
+            told.push(json!({ "id": key, "reason": "", "total": format!("-{total}") }));
+        }
+        self.change(id, &json!({ "refunds": told }), now);
+    }
+
+    pub(super) fn list_refunds(&self, id: u64) -> Answer {
+        if !self.orders.contains_key(&id) {
+            return Answer::invalid_id(404);
+        }
+        let refunds = self.refunds.get(&id).cloned().unwrap_or_default();
+        Answer::json(200, &Value::Array(refunds)).with("allow", "GET, POST")
     }
 
     pub(super) fn show(&self, id: u64, parameters: &[(String, String)]) -> Answer {

@@ -26,6 +26,8 @@ pub(super) fn orders(books: &Books, parameters: &[(String, String)], url: &str) 
     let changed = if gmt { "date_modified_gmt" } else { "date_modified" };
     let after = given("modified_after").unwrap_or_default();
     let exclude: Vec<u64> = given("exclude").unwrap_or_default().split(',').filter_map(|id| id.parse().ok()).collect();
+    let include: Option<Vec<u64>> =
+        given("include").map(|ids| ids.split(',').filter_map(|id| id.parse().ok()).collect());
     let mut found: Vec<&Value> = books
         .orders()
         .filter(|order| {
@@ -33,6 +35,7 @@ pub(super) fn orders(books: &Books, parameters: &[(String, String)], url: &str) 
             if statuses.contains(&"any") { status != "trash" } else { statuses.contains(&status) }
         })
         .filter(|order| order[changed].as_str().unwrap_or_default() > after)
+        .filter(|order| include.as_ref().is_none_or(|ids| ids.contains(&order["id"].as_u64().unwrap_or_default())))
         .filter(|order| !exclude.contains(&order["id"].as_u64().unwrap_or_default()))
         .collect();
     let by = given("orderby").unwrap_or("date");

@@ -57,7 +57,7 @@ pub(super) fn without_proof(request: &Request<'_>) -> String {
     let asked: Vec<String> = request
         .parameters
         .iter()
-        .filter(|(name, _)| !name.starts_with("oauth_"))
+        .filter(|(name, _)| !name.starts_with("oauth_") && name != "rest_route")
         .map(|(name, value)| format!("{name}={value}"))
         .collect();
     let query = if asked.is_empty() { String::new() } else { format!("?{}", asked.join("&")) };

@@ -1,6 +1,7 @@
 //! Its labels: there at once, later, and in the form that was asked for.
 
 use super::{connect, request};
+use carriers::{LabelRequest, WantedLabel};
 use model::{Dpi, LabelFormat};
 use sandbox::{Asked, Misbehaviour, PracticeCarrier};
 
@@ -48,9 +49,14 @@ async fn a_label_that_is_made_later_is_fetched_later() {
     let late = carrier.book(&request("late", 2)).await.unwrap();
     let prompt = carrier.book(&request("prompt", 2)).await.unwrap();
     assert_eq!((late.labels.len(), prompt.labels.len()), (0, 2));
-    assert_eq!(carrier.labels(&late.remote_id).await, Ok(vec![]));
-    assert_eq!(carrier.labels(&late.remote_id).await, Ok(vec![]));
-    let labels = carrier.labels(&late.remote_id).await.unwrap();
+    let of = |remote_id: &str| LabelRequest {
+        remote_id: remote_id.to_owned(),
+        numbers: late.parcels.iter().map(|parcel| parcel.number.clone()).collect(),
+        label: WantedLabel { format: LabelFormat::Zpl, dpi: Dpi::D203 },
+    };
+    assert_eq!(carrier.labels(&of(&late.remote_id)).await, Ok(vec![]));
+    assert_eq!(carrier.labels(&of(&late.remote_id)).await, Ok(vec![]));
+    let labels = carrier.labels(&of(&late.remote_id)).await.unwrap();
     assert_eq!(labels.iter().map(|label| label.parcel).collect::<Vec<_>>(), [1, 2]);
-    assert!(carrier.labels("px-99").await.is_err());
+    assert!(carrier.labels(&of("px-99")).await.is_err());
 }

@@ -49,6 +49,7 @@ fn request(key: &str, parcels: usize) -> BookingRequest {
         direction: Direction::Outgoing,
         order_number: format!("order of {key}"),
         method: MethodId("practice-parcel".to_owned()),
+        service: "practice-parcel".to_owned(),
         contract: None,
         sender: address("Garden store", "3526 KL", "Utrecht", "NL"),
         recipient: address("Zoë Müller (^XZ)", "10115", "Berlin", "DE"),

@@ -187,6 +187,11 @@ impl Columns {
         self.places.get(&field).map_or("", |place| row.cell(*place).trim())
     }
 
+    /// A cell as a list of one text; of none where it is empty.
+    pub(super) fn texts(&self, row: &Row, field: Field) -> Vec<String> {
+        Some(self.text(row, field)).filter(|text| !text.is_empty()).map(str::to_owned).into_iter().collect()
+    }
+
     /// A text that tells things apart, as it was before a spreadsheet was kept from reading it as a number.
     pub(super) fn id<'r>(&self, row: &'r Row, field: Field) -> &'r str {
         unquoted(self.text(row, field))

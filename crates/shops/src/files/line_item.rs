@@ -2,8 +2,9 @@
 
 use super::cell;
 use super::columns::Ways;
+pub(super) use crate::item::{Item, together};
 use crate::weight::{Weight, exact};
-use model::{Currency, Grams, Money, OrderLine};
+use model::{Currency, Money, OrderLine};
 use std::collections::BTreeMap;
 
 /// The words that begin a pair, as the exporters have them.
@@ -64,25 +65,6 @@ fn begins_with_key(text: &str) -> bool {
     text.split_once(':').is_some_and(|(key, _)| KEYS.contains(&key.trim()))
 }
 
-/// An item, and what one of it weighs before anything is rounded.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Item {
-    pub(super) line: OrderLine,
-    pub(super) weight: Option<Weight>,
-}
-
-/// What the items that ship weigh together, rounded once; nothing where one does not say it, or where no piece had to be
-/// rounded and so the lines say the same.
-pub(super) fn together(items: &[Item]) -> Option<Grams> {
-    let mut sum = Weight::ZERO;
-    let mut of_lines = 0_u32;
-    for item in items.iter().filter(|item| item.line.ships) {
-        sum = sum.plus(item.weight?.times(item.line.quantity)?)?;
-        of_lines = of_lines.saturating_add(item.line.unit_weight?.0.saturating_mul(item.line.quantity));
-    }
-    sum.grams().filter(|grams| grams.0 > 0 && grams.0 != of_lines)
-}
-
 /// Reads an item: `None` when it makes no sense, `Some(None)` when all of it was taken back.
 pub(super) fn read(text: &str, currency: Currency, ways: Ways) -> Option<Option<Item>> {
     let pairs = pairs(text);
@@ -111,6 +93,7 @@ pub(super) fn read(text: &str, currency: Currency, ways: Ways) -> Option<Option<
         hs_code: String::new(),
         origin: None,
         barcode: String::new(),
+        picture: String::new(),
         properties: properties(said(&["meta"])).collect(),
         ships: !has_no_body,
     };

@@ -11,7 +11,7 @@ use super::line_item::{self, Item};
 use super::recipient::recipient;
 use super::records::Row;
 use crate::weight::Weight;
-use model::{Checkout, Currency, OrderLine, OrderStatus, PaymentStatus, ShopOrder};
+use model::{Checkout, Currency, Message, OrderLine, OrderStatus, PaymentStatus, ShopOrder};
 use std::collections::BTreeMap;
 
 pub(super) const HEADINGS: Headings = Headings {
@@ -147,6 +147,7 @@ fn order(columns: &Columns, head: &Row, rows: &[Row]) -> Result<Option<ShopOrder
         modified_at,
         status: state.status(),
         payment: payment(&state.payment),
+        payment_methods: columns.texts(head, Field::PaymentMethod),
         currency,
         total: columns
             .amount(head, Field::Total, currency)?
@@ -162,6 +163,7 @@ fn order(columns: &Columns, head: &Row, rows: &[Row]) -> Result<Option<ShopOrder
         export_reason: None,
         note: text(Field::Note).to_owned(),
         tags: tags.map(str::to_owned).collect(),
+        remarks: state.remarks(),
     }))
 }
 
@@ -189,6 +191,12 @@ impl State {
             fulfillment,
             payment,
         }
+    }
+
+    /// What has to be known before it is packed.
+    fn remarks(&self) -> Vec<Message> {
+        let in_part = self.payment == "partially_refunded";
+        in_part.then(|| Message::new("remark-refunded-in-part")).into_iter().collect()
     }
 
     /// Whether a line of this state has left, or comes back to the shelf.
@@ -242,6 +250,7 @@ fn item(columns: &Columns, row: &Row, currency: Currency) -> Result<Item, Refuse
         hs_code: String::new(),
         origin: None,
         barcode: columns.id(row, Field::ItemBarcode).to_owned(),
+        picture: String::new(),
         properties: BTreeMap::new(),
         ships: cell::truth(columns.text(row, Field::ItemShips)).unwrap_or(true),
     };

@@ -170,6 +170,7 @@ fn order(columns: &Columns, head: &Row, rows: &[Row]) -> Result<Option<ShopOrder
         modified_at,
         status: status(columns, head),
         payment: payment(columns, head, currency)?,
+        payment_methods: columns.texts(head, Field::PaymentMethod),
         currency,
         total: columns
             .amount(head, Field::Total, currency)?
@@ -181,6 +182,7 @@ fn order(columns: &Columns, head: &Row, rows: &[Row]) -> Result<Option<ShopOrder
         export_reason: None,
         note: columns.text(head, Field::Note).to_owned(),
         tags: Vec::new(),
+        remarks: Vec::new(),
     }))
 }
 
@@ -268,6 +270,7 @@ fn item(columns: &Columns, row: &Row, currency: Currency) -> Result<Option<Item>
         hs_code: String::new(),
         origin: None,
         barcode: columns.id(row, Field::ItemBarcode).to_owned(),
+        picture: String::new(),
         properties: line_item::properties(&text(Field::ItemProperties)).collect::<BTreeMap<_, _>>(),
         ships: cell::truth(columns.text(row, Field::ItemVirtual)) != Some(true),
     };

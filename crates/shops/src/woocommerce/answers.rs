@@ -6,7 +6,8 @@ use serde_json::Value;
 
 /// The fields asked for; the rest (addresses of browsers, payment links) stays in the shop.
 pub(super) const FIELDS: &str = "id,number,status,currency,total,date_created_gmt,date_modified_gmt,date_paid_gmt,\
-     needs_processing,billing,shipping,customer_note,line_items,shipping_lines,refunds,meta_data";
+     payment_method,payment_method_title,needs_processing,billing,shipping,customer_note,line_items,shipping_lines,\
+     refunds,meta_data";
 
 #[derive(Debug, Deserialize)]
 pub(super) struct WireOrder {
@@ -25,6 +26,10 @@ pub(super) struct WireOrder {
     pub(super) date_modified_gmt: String,
     #[serde(default, deserialize_with = "text")]
     pub(super) date_paid_gmt: String,
+    #[serde(default, deserialize_with = "text")]
+    pub(super) payment_method: String,
+    #[serde(default, deserialize_with = "text")]
+    pub(super) payment_method_title: String,
     /// False when everything in it is both virtual and downloadable.
     #[serde(default = "yes")]
     pub(super) needs_processing: bool,
@@ -77,6 +82,12 @@ pub(super) struct WireLine {
     pub(super) id: String,
     #[serde(default, deserialize_with = "text")]
     pub(super) name: String,
+    /// Nothing once the product is deleted.
+    #[serde(default, deserialize_with = "number")]
+    pub(super) product_id: u64,
+    /// Nothing where the product has no variations.
+    #[serde(default, deserialize_with = "number")]
+    pub(super) variation_id: u64,
     #[serde(deserialize_with = "text")]
     pub(super) quantity: String,
     #[serde(default, deserialize_with = "text")]
@@ -85,6 +96,8 @@ pub(super) struct WireLine {
     pub(super) price: String,
     #[serde(default, deserialize_with = "text")]
     pub(super) global_unique_id: String,
+    #[serde(default)]
+    pub(super) image: Value,
     #[serde(default)]
     pub(super) meta_data: Vec<WireMeta>,
 }
@@ -101,6 +114,8 @@ pub(super) struct WireShipping {
     pub(super) total: String,
     #[serde(default, deserialize_with = "text")]
     pub(super) total_tax: String,
+    #[serde(default)]
+    pub(super) meta_data: Vec<WireMeta>,
 }
 
 /// A piece of metadata: of the shop's plugins when its key begins with `_`, else for people.
@@ -137,13 +152,33 @@ pub(super) fn text_of(value: &Value) -> String {
     }
 }
 
-fn text<'de, D: Deserializer<'de>>(input: D) -> Result<String, D::Error> {
+pub(super) fn text<'de, D: Deserializer<'de>>(input: D) -> Result<String, D::Error> {
     match Value::deserialize(input)? {
         Value::Array(_) | Value::Object(_) => {
             Err(serde::de::Error::custom("a list or object where a text was expected"))
         }
         value => Ok(text_of(&value)),
     }
+}
+
+/// A whole number, also as a text; all else is none.
+pub(super) fn number<'de, D: Deserializer<'de>>(input: D) -> Result<u64, D::Error> {
+    let value = Value::deserialize(input)?;
+    Ok(value.as_u64().or_else(|| text_of(&value).trim().parse().ok()).unwrap_or_default())
+}
+
+/// A truth value, also as PHP writes it in texts.
+pub(super) fn flag<'de, D: Deserializer<'de>>(input: D) -> Result<bool, D::Error> {
+    Ok(matches!(text_of(&Value::deserialize(input)?).trim().to_ascii_lowercase().as_str(), "true" | "yes" | "1"))
+}
+
+/// What the first piece of metadata of one of these keys says; leading underscores, case and separators do not count.
+pub(super) fn known(meta: &[WireMeta], keys: &[&str]) -> String {
+    let found = meta.iter().find(|entry| {
+        let key = entry.key.trim_start_matches('_').to_ascii_lowercase().replace([' ', '-'], "_");
+        keys.contains(&key.as_str())
+    });
+    found.map(|entry| text_of(&entry.value).trim().to_owned()).unwrap_or_default()
 }
 
 fn object<'de, D: Deserializer<'de>, T: serde::de::DeserializeOwned + Default>(input: D) -> Result<T, D::Error> {

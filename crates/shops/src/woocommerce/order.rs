@@ -1,12 +1,13 @@
 //! From WooCommerce's order to ours.
 
-use super::answers::{WireAddress, WireLine, WireMeta, WireOrder, WireShipping, text_of};
+use super::answers::{WireAddress, WireMeta, WireOrder, WireShipping};
+use super::goods::Goods;
+use super::line;
+use super::refunds::{self, Refunds};
 use super::service_point::service_point;
 use crate::entities::decode_order;
-use crate::weight::weight;
-use model::{
-    Address, Checkout, Country, Currency, Message, Money, OrderLine, OrderStatus, PaymentStatus, ShopOrder, UtcDateTime,
-};
+use crate::item::together;
+use model::{Address, Checkout, Country, Currency, Message, Money, OrderStatus, PaymentStatus, ShopOrder, UtcDateTime};
 use std::collections::BTreeMap;
 
 /// What became of one order of the shop.
@@ -20,40 +21,127 @@ pub(super) enum Understood {
     NothingToSend,
 }
 
+/// What an order is read with besides itself.
+pub(super) struct Beside<'b> {
+    /// What each of the shop's statuses means.
+    pub(super) statuses: &'b BTreeMap<String, OrderStatus>,
+    /// What is known of the shop's products.
+    pub(super) goods: &'b Goods,
+    /// What was paid back of the order, where anything was.
+    pub(super) refunds: Option<&'b Refunds>,
+}
+
 /// Reads an order; the message says what is wrong with it.
-pub(super) fn understand(order: &WireOrder, statuses: &BTreeMap<String, OrderStatus>) -> Result<Understood, Message> {
-    let Some(status) = meaning(&order.status, statuses) else { return Ok(Understood::OutOfReach) };
-    let address = if is_blank(&order.shipping) { &order.billing } else { &order.shipping };
-    if is_blank(address) && !order.needs_processing {
-        return Ok(Understood::NothingToSend);
-    }
+pub(super) fn understand(order: &WireOrder, beside: &Beside<'_>) -> Result<Understood, Message> {
+    let Some(status) = meaning(&order.status, beside.statuses) else { return Ok(Understood::OutOfReach) };
     let currency: Currency =
         order.currency.parse().map_err(|_| Message::new("order-bad-currency").with("found", shown(&order.currency)))?;
+    let mut remarks = Vec::new();
+    let mut items = Vec::with_capacity(order.line_items.len());
+    for line in &order.line_items {
+        items.extend(line::read(line, order, beside, currency, &mut remarks)?);
+    }
+    let ships = items.iter().any(|item| item.line.ships);
+    let address = address(order);
+    if is_blank(address) && !ships && !(order.needs_processing && order.line_items.is_empty()) {
+        return Ok(Understood::NothingToSend);
+    }
     let total = Money::parse(&order.total, currency)
         .map_err(|_| Message::new("order-bad-amount").with("found", shown(&order.total)))?;
     let placed_at = moment(&order.date_created_gmt)
         .ok_or_else(|| Message::new("order-bad-date").with("found", shown(&order.date_created_gmt)))?;
     let reference = order.id.to_string();
-    let lines = order.line_items.iter().map(|line| read_line(line, currency, order.needs_processing));
+    let refunded = Refunded::of(order, beside.refunds, total, items.is_empty());
+    remarks.extend(refunded.remark(status));
+    if ships && order.line_items.iter().any(|line| !beside.goods.knows(line.product_id)) {
+        remarks.push(Message::new("remark-products-unread"));
+    }
     let mut order = ShopOrder {
         number: if order.number.is_empty() { reference.clone() } else { order.number.clone() },
         reference,
         placed_at,
         modified_at: moment(&order.date_modified_gmt).unwrap_or(placed_at),
-        status,
-        payment: payment(order),
+        status: refunded.status(status),
+        payment: payment(order, &refunded),
+        payment_methods: payment_methods(order),
         currency,
         total,
         recipient: recipient(address, &order.billing)?,
         checkout: checkout(order, address, currency),
-        lines: lines.collect::<Result<_, _>>()?,
-        weight: None,
+        weight: together(&items),
+        lines: items.into_iter().map(|item| item.line).collect(),
         export_reason: None,
         note: order.customer_note.clone(),
         tags: Vec::new(),
+        remarks,
     };
     decode_order(&mut order);
     Ok(Understood::Order(Box::new(order)))
+}
+
+/// How much of an order was paid back.
+enum Refunded {
+    Nothing,
+    /// Money, and nothing of what was ordered.
+    Money(Money),
+    /// So many pieces, and others are left.
+    Pieces(u32),
+    /// All of it.
+    Whole,
+    /// Nobody can say which pieces.
+    Unclear,
+}
+
+impl Refunded {
+    fn of(order: &WireOrder, refunds: Option<&Refunds>, total: Money, nothing_left: bool) -> Self {
+        if order.refunds.is_empty() {
+            return Self::Nothing;
+        }
+        let sum = refunds::sum(order, total.currency);
+        let pieces = refunds.map_or(0, Refunds::pieces);
+        if (sum.minor >= total.minor && total.minor > 0) || (pieces > 0 && nothing_left) {
+            Self::Whole
+        } else if refunds.is_none_or(Refunds::is_unclear) {
+            Self::Unclear
+        } else if pieces > 0 {
+            Self::Pieces(pieces)
+        } else {
+            Self::Money(sum)
+        }
+    }
+
+    /// What the shop wants done with the order, with what was paid back in mind.
+    fn status(&self, status: OrderStatus) -> OrderStatus {
+        match (self, status) {
+            (Self::Whole, OrderStatus::Open | OrderStatus::Waiting) => OrderStatus::Cancelled,
+            (Self::Unclear, OrderStatus::Open) => OrderStatus::Waiting,
+            (_, status) => status,
+        }
+    }
+
+    fn remark(&self, status: OrderStatus) -> Option<Message> {
+        match self {
+            _ if !matches!(status, OrderStatus::Open | OrderStatus::Waiting) => None,
+            Self::Nothing | Self::Whole => None,
+            Self::Money(sum) => Some(Message::new("remark-money-refunded").with("amount", *sum)),
+            Self::Pieces(count) => Some(Message::new("remark-pieces-refunded").with("count", *count)),
+            Self::Unclear => Some(Message::new("remark-refunded-in-part")),
+        }
+    }
+}
+
+/// Where it goes: the delivery address, unless only the billing address says a place.
+fn address(order: &WireOrder) -> &WireAddress {
+    let says_where = |address: &WireAddress| {
+        [&address.address_1, &address.address_2, &address.city, &address.postcode]
+            .iter()
+            .any(|text| !text.trim().is_empty())
+    };
+    if says_where(&order.shipping) || (!says_where(&order.billing) && !is_blank(&order.shipping)) {
+        &order.shipping
+    } else {
+        &order.billing
+    }
 }
 
 /// A moment as WooCommerce writes it in its `_gmt` fields: `2026-11-23T17:34:24`, without zone.
@@ -62,18 +150,25 @@ pub(super) fn moment(text: &str) -> Option<UtcDateTime> {
 }
 
 /// What a status means; what was thrown away is cancelled even where nobody says so.
-fn meaning(status: &str, statuses: &BTreeMap<String, OrderStatus>) -> Option<OrderStatus> {
+pub(super) fn meaning(status: &str, statuses: &BTreeMap<String, OrderStatus>) -> Option<OrderStatus> {
     statuses.get(status).copied().or_else(|| (status == "trash").then_some(OrderStatus::Cancelled))
 }
 
-fn payment(order: &WireOrder) -> PaymentStatus {
-    if order.status == "refunded" || !order.refunds.is_empty() {
+fn payment(order: &WireOrder, refunded: &Refunded) -> PaymentStatus {
+    if order.status == "refunded" || matches!(refunded, Refunded::Whole) {
         PaymentStatus::Refunded
     } else if order.date_paid_gmt.is_empty() {
         PaymentStatus::Unpaid
     } else {
         PaymentStatus::Paid
     }
+}
+
+fn payment_methods(order: &WireOrder) -> Vec<String> {
+    let said = [&order.payment_method_title, &order.payment_method].map(|text| text.trim());
+    let mut said: Vec<String> = said.into_iter().filter(|text| !text.is_empty()).map(str::to_owned).collect();
+    said.dedup();
+    said
 }
 
 fn is_blank(address: &WireAddress) -> bool {
@@ -112,7 +207,9 @@ fn name(address: &WireAddress, country: Country) -> String {
 }
 
 fn checkout(order: &WireOrder, address: &WireAddress, currency: Currency) -> Checkout {
-    let service_point = service_point(&order.meta_data, address);
+    let of_delivery = order.shipping_lines.iter().flat_map(|line| &line.meta_data);
+    let meta: Vec<&WireMeta> = order.meta_data.iter().chain(of_delivery).collect();
+    let service_point = service_point(&meta, address);
     let Some(chosen) = order.shipping_lines.first() else {
         return Checkout { service_point, ..Checkout::default() };
     };
@@ -134,73 +231,7 @@ fn delivery_price(chosen: &WireShipping, currency: Currency) -> Option<Money> {
     Some(Money { minor: net.minor.checked_add(tax)?, currency })
 }
 
-fn read_line(line: &WireLine, currency: Currency, ships: bool) -> Result<OrderLine, Message> {
-    let bad_quantity = || Message::new("order-bad-quantity").with("found", shown(&line.quantity));
-    Ok(OrderLine {
-        reference: line.id.clone(),
-        sku: line.sku.clone(),
-        name: line.name.clone(),
-        quantity: line.quantity.parse().map_err(|_| bad_quantity())?,
-        unit_weight: weight(&known(&line.meta_data, &WEIGHT), None),
-        unit_price: Money::parse(&line.price, currency).ok(),
-        hs_code: known(&line.meta_data, &HS_CODE),
-        origin: known(&line.meta_data, &ORIGIN).parse().ok(),
-        barcode: if line.global_unique_id.is_empty() {
-            known(&line.meta_data, &GTIN)
-        } else {
-            line.global_unique_id.clone()
-        },
-        properties: properties(&line.meta_data),
-        ships,
-    })
-}
-
-/// Keys under which plugins keep what one item weighs; taken when the unit is said.
-const WEIGHT: [&str; 3] = ["weight", "item_weight", "product_weight"];
-/// Keys under which plugins keep an item's Harmonised System code, without leading underscores.
-const HS_CODE: [&str; 5] = ["hs_code", "hscode", "harmonized_code", "hs_tariff_code", "tariff_code"];
-/// The same for its country of origin.
-const ORIGIN: [&str; 4] = ["country_of_origin", "origin_country", "manufacture_country", "origin"];
-/// The same for its GTIN.
-const GTIN: [&str; 6] = ["global_unique_id", "gtin", "ean", "ean13", "upc", "barcode"];
-
-fn known(meta: &[WireMeta], keys: &[&str]) -> String {
-    let found = meta.iter().find(|entry| {
-        let key = entry.key.trim_start_matches('_').to_ascii_lowercase().replace([' ', '-'], "_");
-        keys.contains(&key.as_str())
-    });
-    found.map(|entry| text_of(&entry.value).trim().to_owned()).unwrap_or_default()
-}
-
-/// What the customer chose, as the shop shows it to them.
-fn properties(meta: &[WireMeta]) -> BTreeMap<String, String> {
-    let visible = meta.iter().filter(|entry| !entry.key.is_empty() && !entry.key.starts_with('_'));
-    let pairs = visible.map(|entry| {
-        let name = entry.display_key.as_ref().map(text_of).filter(|name| !name.is_empty());
-        let shown = entry.display_value.as_ref().map(|html| plain(&text_of(html))).filter(|value| !value.is_empty());
-        (name.unwrap_or_else(|| entry.key.clone()), shown.unwrap_or_else(|| text_of(&entry.value)))
-    });
-    pairs.filter(|(_, value)| !value.is_empty()).collect()
-}
-
-/// The text of a value that is shown as HTML.
-fn plain(html: &str) -> String {
-    let mut text = String::with_capacity(html.len());
-    let mut in_tag = false;
-    let mut characters = html.chars().peekable();
-    while let Some(c) = characters.next() {
-        match c {
-            '<' if characters.peek().is_some_and(|next| next.is_ascii_alphabetic() || *next == '/') => in_tag = true,
-            '>' if in_tag => in_tag = false,
-            c if !in_tag => text.push(c),
-            _ => {}
-        }
-    }
-    let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#039;", "'");
-    text.replace("&amp;", "&").trim().to_owned()
-}
-
 /// Outside text, short enough to stand in a sentence.
-fn shown(text: &str) -> String {
+pub(super) fn shown(text: &str) -> String {
     text.chars().take(40).collect()
 }

@@ -22,7 +22,9 @@ pub(super) struct Key {
 impl Key {
     /// The key in these credentials, where it is whole.
     pub(super) fn of(credentials: &Credentials) -> Option<Self> {
-        Some(Self { key: credentials.get("key")?.clone(), secret: credentials.get("secret")?.clone() })
+        // What was copied with the blanks around it is the same key.
+        let trimmed = |name| credentials.get(name).map(|it| SecretString::from(it.expose_secret().trim()));
+        Some(Self { key: trimmed("key")?, secret: trimmed("secret")? })
     }
 }
 

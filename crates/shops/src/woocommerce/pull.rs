@@ -5,12 +5,14 @@
 //! between two of them, and lose what slips from one into the other.
 
 use super::answers::WireOrder;
-use super::order::{Understood, moment, understand};
-use super::requests::{PER_PAGE, list_orders};
-use super::{Rules, WooCommerce};
+use super::beside::lock;
+use super::order::{Beside, Understood, moment, understand};
+use super::requests::{PER_PAGE, list_orders, list_these};
+use super::{PLUGIN_STATUSES, Rules, WooCommerce, refusal};
 use crate::{Nonsense, Pages, Pulled, PulledPage, SetAside, ShopError};
 use model::{Message, OrderStatus, UtcDateTime};
 use serde_json::Value;
+use wire::{Answer, Request};
 
 /// How far before the cursor a pull begins. A change gets its time before it is in the shop's database, so one may
 /// turn up behind others that are later.
@@ -27,13 +29,49 @@ impl WooCommerce {
         pages: &mut dyn Pages,
     ) -> Result<Pulled, ShopError> {
         let Some(since) = since else {
-            let cursor = self.walk(&statuses_to_do(&self.rules), None, now, None, pages).await?;
-            return Ok(Pulled { cursor });
+            return self.pull_what_is_to_do(now, pages).await;
         };
         let cursor = self.walk("any", Some(since), now, None, pages).await?;
         // What was thrown away is not part of "any".
         self.walk("trash", Some(since), now, cursor, pages).await?;
         Ok(Pulled { cursor })
+    }
+
+    /// Everything in the statuses that leave something to do. Those of plugins are asked for by themselves: a shop without the
+    /// plugin does not know them. One that somebody entered and the shop does not know is told.
+    async fn pull_what_is_to_do(&self, now: UtcDateTime, pages: &mut dyn Pages) -> Result<Pulled, ShopError> {
+        let (of_plugins, statuses): (Vec<&str>, Vec<&str>) =
+            statuses_to_do(&self.rules).into_iter().partition(|status| PLUGIN_STATUSES.contains(status));
+        let status = if statuses.is_empty() { "any".to_owned() } else { statuses.join(",") };
+        let cursor = self.walk(&status, None, now, None, pages).await?;
+        for status in of_plugins {
+            match self.walk(status, None, now, cursor, pages).await {
+                Ok(_) | Err(ShopError::UnknownStatus { .. }) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(Pulled { cursor })
+    }
+
+    /// A list of orders; a status in it that the shop does not know is named.
+    async fn list(&self, status: &str, request: &Request) -> Result<Answer, ShopError> {
+        self.send(request).await.map_err(|error| {
+            match refusal::unknown_status(&error).and_then(|place| status.split(',').nth(place)) {
+                Some(status) => ShopError::UnknownStatus { status: status.to_owned() },
+                None => refusal::named(error, request.target()),
+            }
+        })
+    }
+
+    /// Asks for orders by their keys. WooCommerce's are numbers; another has no order here.
+    pub(super) async fn pull_orders(&self, references: &[String], now: UtcDateTime) -> Result<PulledPage, ShopError> {
+        let ids: Vec<u64> = references.iter().filter_map(|reference| reference.parse().ok()).collect();
+        if ids.is_empty() {
+            return self.page(Vec::new(), None, now).await;
+        }
+        let answer = self.ask(&list_these("any", &ids)).await?;
+        let orders = answer.json::<Vec<Value>>()?.into_iter().map(Stamped::new).collect();
+        self.page(orders, None, now).await
     }
 
     /// Hands over every page of orders in this status. `reached` is the cursor its pages have, where another walk has
@@ -53,7 +91,7 @@ impl WooCommerce {
         let mut number = 1;
         loop {
             budget.take()?;
-            let answer = self.ask(&list_orders(status, after, &left_out, number)).await?;
+            let answer = self.list(status, &list_orders(status, after, &left_out, number)).await?;
             let orders: Vec<Stamped> = answer.json::<Vec<Value>>()?.into_iter().map(Stamped::new).collect();
             let count = orders.len();
             if count > PER_PAGE as usize {
@@ -68,7 +106,7 @@ impl WooCommerce {
                 cursor = cursor.max(Some(last.min(now)));
             }
             if count > 0 {
-                pages.keep(page(orders, reached.or(cursor), &self.rules)).await?;
+                pages.keep(self.page(orders, reached.or(cursor), now).await?).await?;
             }
             if !more || count == 0 {
                 return Ok(cursor);
@@ -91,37 +129,55 @@ impl WooCommerce {
     }
 }
 
-/// The shop's statuses that leave something to do.
-fn statuses_to_do(rules: &Rules) -> String {
-    let to_do =
-        rules.statuses.iter().filter(|(_, meaning)| matches!(meaning, OrderStatus::Open | OrderStatus::Waiting));
-    let to_do: Vec<&str> = to_do.map(|(status, _)| status.as_str()).collect();
-    if to_do.is_empty() { "any".to_owned() } else { to_do.join(",") }
+impl WooCommerce {
+    /// Orders as a page for the desk, with what is asked besides.
+    pub(super) async fn page(
+        &self,
+        orders: Vec<Stamped>,
+        cursor: Option<UtcDateTime>,
+        now: UtcDateTime,
+    ) -> Result<PulledPage, ShopError> {
+        let mut page = PulledPage { orders: Vec::new(), set_aside: Vec::new(), out_of_reach: Vec::new(), cursor };
+        let read: Vec<(u64, Result<WireOrder, Message>)> =
+            orders.into_iter().map(|Stamped { id, content, .. }| (id, read(&content))).collect();
+        self.ask_beside(&read.iter().filter_map(|(_, order)| order.as_ref().ok()).collect::<Vec<_>>(), now).await?;
+        let (goods, refunds) = (lock(&self.goods), lock(&self.refunds));
+        for (id, order) in read {
+            let understood = order.and_then(|order| {
+                let refunds = refunds.get(&id).map(|(_, refunds)| refunds).filter(|_| !order.refunds.is_empty());
+                understand(&order, &Beside { statuses: &self.rules.statuses, goods: &goods, refunds })
+            });
+            match understood {
+                Ok(Understood::Order(order)) => page.orders.push(*order),
+                Ok(Understood::OutOfReach) => page.out_of_reach.push(reference(id)),
+                Ok(Understood::NothingToSend) => {}
+                Err(why) => page.set_aside.push(SetAside { reference: reference(id), why }),
+            }
+        }
+        Ok(page)
+    }
 }
 
-fn page(orders: Vec<Stamped>, cursor: Option<UtcDateTime>, rules: &Rules) -> PulledPage {
-    let mut page = PulledPage { orders: Vec::new(), set_aside: Vec::new(), out_of_reach: Vec::new(), cursor };
-    for Stamped { id, content, .. } in orders {
-        let reference = if id == 0 { String::new() } else { id.to_string() };
-        match read(&content).and_then(|order| understand(&order, &rules.statuses)) {
-            Ok(Understood::Order(order)) => page.orders.push(*order),
-            Ok(Understood::OutOfReach) => page.out_of_reach.push(reference),
-            Ok(Understood::NothingToSend) => {}
-            Err(why) => page.set_aside.push(SetAside { reference, why }),
-        }
-    }
-    page
+fn reference(id: u64) -> String {
+    if id == 0 { String::new() } else { id.to_string() }
+}
+
+/// The shop's statuses that leave something to do.
+fn statuses_to_do(rules: &Rules) -> Vec<&str> {
+    let to_do =
+        rules.statuses.iter().filter(|(_, meaning)| matches!(meaning, OrderStatus::Open | OrderStatus::Waiting));
+    to_do.map(|(status, _)| status.as_str()).collect()
 }
 
 /// An order not yet understood, with what the walk needs to know of it.
-struct Stamped {
-    id: u64,
+pub(super) struct Stamped {
+    pub(super) id: u64,
     modified_at: Option<UtcDateTime>,
     content: Value,
 }
 
 impl Stamped {
-    fn new(content: Value) -> Self {
+    pub(super) fn new(content: Value) -> Self {
         let id = content.get("id").and_then(Value::as_u64).unwrap_or_default();
         let modified_at = content.get("date_modified_gmt").and_then(Value::as_str).and_then(moment);
         Self { id, modified_at, content }

@@ -6,26 +6,36 @@
 use super::answers::WireNote;
 use super::requests::OrderAt;
 use super::tracking::Told;
-use super::{WooCommerce, shipped, withdrawn};
+use super::{WooCommerce, refusal, shipped, withdrawn};
 use crate::{Pushed, ShopError};
 use model::Notice;
+use wire::{Answer, Request, WireError};
+
+/// The status of what somebody threw away. It is left as it is: a change would bring it back.
+const TRASH: &str = "trash";
 
 impl WooCommerce {
     pub(super) async fn tell(&self, notice: &Notice) -> Result<Pushed, ShopError> {
         let order = OrderAt::new(notice.order_reference())?;
         let told: Told = self.ask(&order.read()).await?.json()?;
+        if told.status == TRASH {
+            if matches!(notice, Notice::Withdrawn(_)) {
+                return Ok(Pushed::Already);
+            }
+            return Err(ShopError::ThrownAway { reference: notice.order_reference().to_owned() });
+        }
         let (change, to_customer) = match notice {
-            Notice::Shipped(notice) => (shipped::change(&told, notice, &self.rules), true),
+            Notice::Shipped(notice) => (shipped::change(&told, notice, &self.rules), self.rules.note_to_customer),
             Notice::Withdrawn(notice) => (withdrawn::change(&told, notice, &self.rules), false),
         };
         let mut pushed = Pushed::Already;
         if let Some(change) = change {
-            self.ask(&order.change(&change)).await?;
+            self.change(&order.change(&change)).await?;
             pushed = Pushed::Told;
         }
         let written: Vec<WireNote> = self.ask(&order.notes(to_customer)).await?.json()?;
         let note = match notice {
-            Notice::Shipped(notice) => shipped::note(&written, notice),
+            Notice::Shipped(notice) => shipped::note(&written, notice, to_customer),
             Notice::Withdrawn(notice) => withdrawn::note(&written, notice, &self.rules),
         };
         if let Some(note) = note {
@@ -33,5 +43,15 @@ impl WooCommerce {
             pushed = Pushed::Told;
         }
         Ok(pushed)
+    }
+
+    /// Changes an order; a status the shop does not know is named.
+    async fn change(&self, request: &Request) -> Result<Answer, ShopError> {
+        self.send(request).await.map_err(|error| match &error {
+            WireError::Rejected(answer) if refusal::refuses_status(answer) => {
+                ShopError::UnknownStatus { status: self.rules.shipped_status.clone() }
+            }
+            _ => refusal::named(error, request.target()),
+        })
     }
 }

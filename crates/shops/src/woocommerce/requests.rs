@@ -1,9 +1,11 @@
 //! What is asked of the shop (*WooCommerce REST API documentation*, "Orders" and "Order notes").
 
 use super::answers::FIELDS;
+use super::goods;
 use crate::ShopError;
 use model::UtcDateTime;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use wire::{Method, Request};
 
 /// Orders a page; the API gives no more than 100.
@@ -23,10 +25,42 @@ pub(super) fn list_orders(status: &str, after: Option<UtcDateTime>, left_out: &[
         request = request.with("modified_after", after).with("dates_are_gmt", "true");
     }
     if !left_out.is_empty() {
-        let ids: Vec<String> = left_out.iter().map(u64::to_string).collect();
-        request = request.with("exclude", ids.join(","));
+        request = request.with("exclude", listed(left_out.iter()));
     }
     request
+}
+
+/// These orders, where they have this status.
+pub(super) fn list_these(status: &str, ids: &[u64]) -> Request {
+    Request::get("look at orders", "orders")
+        .with("status", status)
+        .with("include", listed(ids.iter()))
+        .with("per_page", PER_PAGE.to_string())
+        .with("_fields", FIELDS)
+}
+
+/// What the shop knows of these products.
+pub(super) fn list_products(ids: &BTreeSet<u64>) -> Request {
+    of_ids(Request::get("list products", "products"), ids).with("_fields", goods::FIELDS)
+}
+
+/// The same of these variations of a product.
+pub(super) fn list_variations(product: u64, ids: &BTreeSet<u64>) -> Request {
+    of_ids(Request::get("list variations", format!("products/{product}/variations")), ids)
+        .with("_fields", goods::FIELDS)
+}
+
+/// The unit of all weights.
+pub(super) fn weight_unit() -> Request {
+    Request::get("read weight unit", "settings/products/woocommerce_weight_unit").with("_fields", "id,value")
+}
+
+fn of_ids(request: Request, ids: &BTreeSet<u64>) -> Request {
+    request.with("include", listed(ids.iter())).with("per_page", PER_PAGE.to_string())
+}
+
+fn listed<'i>(ids: impl Iterator<Item = &'i u64>) -> String {
+    ids.map(u64::to_string).collect::<Vec<_>>().join(",")
 }
 
 /// The order of a reference.
@@ -42,6 +76,13 @@ impl<'r> OrderAt<'r> {
     /// What the shop was told of it so far.
     pub(super) fn read(&self) -> Request {
         Request::get("read order", format!("orders/{}", self.0)).with("_fields", "id,status,meta_data")
+    }
+
+    /// What was paid back of it.
+    pub(super) fn refunds(&self) -> Request {
+        Request::get("list refunds", format!("orders/{}/refunds", self.0))
+            .with("per_page", PER_PAGE.to_string())
+            .with("_fields", "id,line_items")
     }
 
     /// A change of its status or metadata.

@@ -20,8 +20,14 @@ pub(super) fn change(told: &Told, notice: &ShipmentNotice, rules: &Rules) -> Opt
     if items.len() > before {
         entries.push(told.with_items(items));
     }
-    let is_over = matches!(rules.statuses.get(&told.status), Some(OrderStatus::Cancelled | OrderStatus::Completed));
-    if told.status != rules.shipped_status && !is_over {
+    // What somebody decided in the shop meanwhile stays: only an order that is to be shipped becomes shipped, and one that
+    // waited when it was let go.
+    let is_to_ship = match rules.statuses.get(&told.status) {
+        Some(OrderStatus::Open) => true,
+        Some(OrderStatus::Waiting) => notice.let_go,
+        Some(OrderStatus::Cancelled | OrderStatus::Completed) | None => false,
+    };
+    if told.status != rules.shipped_status && is_to_ship {
         change.insert("status".to_owned(), json!(rules.shipped_status));
         // Should the label be taken back, the order becomes what it was.
         entries.push(told.with_status_before(Some(&told.status)));
@@ -32,11 +38,12 @@ pub(super) fn change(told: &Told, notice: &ShipmentNotice, rules: &Rules) -> Opt
     (!change.is_empty()).then_some(Value::Object(change))
 }
 
-/// The note to the customer with every number that none of these notes has; `None` when they have all. Carrier, number
-/// and link need no language.
-pub(super) fn note(written: &[WireNote], notice: &ShipmentNotice) -> Option<String> {
-    let known =
-        |parcel: &&NoticeParcel| written.iter().any(|note| note.customer_note && speaks_of(&note.note, &parcel.number));
+/// The note with every number that none of these notes has, to the customer or to the shop's own people; `None` when they have
+/// all. Carrier, number and link need no language.
+pub(super) fn note(written: &[WireNote], notice: &ShipmentNotice, to_customer: bool) -> Option<String> {
+    let known = |parcel: &&NoticeParcel| {
+        written.iter().any(|note| note.customer_note == to_customer && speaks_of(&note.note, &parcel.number))
+    };
     let missing = notice.parcels.iter().filter(|parcel| !known(parcel));
     let lines: Vec<String> = missing
         .map(|parcel| format!("{} {}\n{}", notice.carrier, parcel.number, parcel.tracking_url).trim().to_owned())

@@ -3,11 +3,14 @@
 #![allow(clippy::unwrap_used)]
 
 mod faults;
+mod goods;
 mod likeness;
+mod looking;
 mod metadata;
 mod pulling;
 mod pushing;
 mod recordings;
+mod ways;
 
 use model::{Credentials, OrderStatus, ShopAccount, ShopKind, ShopOrder, UtcDateTime};
 use sandbox::PracticeShop;

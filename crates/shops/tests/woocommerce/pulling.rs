@@ -2,7 +2,7 @@ use super::{Haul, client_with, now, of, pull};
 use model::OrderStatus;
 use sandbox::{PracticeShop, orders};
 use serde_json::{Value, json};
-use shops::usual_statuses;
+use shops::{PulledPage, usual_statuses};
 use std::collections::BTreeSet;
 use std::time::Duration;
 use wire::Limits;
@@ -151,11 +151,28 @@ async fn one_nonsense_order_is_set_aside_by_itself() {
 }
 
 #[tokio::test]
-async fn statuses_the_shop_has_not_are_said_to_be_refused() {
+async fn orders_are_asked_for_by_their_keys() {
+    let mut orders = many(6, 1);
+    orders[0]["shipping"]["country"] = json!("");
+    orders[1]["status"] = json!("checkout-draft");
+    let shop = PracticeShop::with_orders(now(), orders).await.unwrap();
+    let named = ["1", "2", "3", "77", "no number"].map(str::to_owned);
+    let page = of(&shop).pull_named(&named, now()).await.unwrap();
+    let keys = |page: &PulledPage| page.orders.iter().map(|order| order.reference.clone()).collect::<Vec<_>>();
+    assert_eq!(keys(&page), ["3"]);
+    assert_eq!(page.set_aside.iter().map(|order| order.reference.as_str()).collect::<Vec<_>>(), ["1"]);
+    assert_eq!(page.cursor, None, "a later pull goes on from where the last one ended");
+    let nobody = of(&shop).pull_named(&["no number".to_owned()], now()).await.unwrap();
+    assert_eq!((keys(&nobody).len(), shop.requests().len()), (0, 1), "the shop is not asked for it");
+}
+
+#[tokio::test]
+async fn a_status_the_shop_has_not_is_named() {
     let shop = PracticeShop::start(now()).await.unwrap();
     let mut statuses = usual_statuses();
+    assert!(statuses.contains_key("partial-shipped"), "of a plugin this shop has not, and no matter");
     statuses.insert("packing".to_owned(), OrderStatus::Open);
     let (client, _) = client_with(&shop.url(), shop.credentials(), statuses, Limits::default());
     let error = pull(&client, None).await.unwrap_err();
-    assert_eq!(error, shops::ShopError::Rejected { status: 400, code: "rest_invalid_param".to_owned() });
+    assert_eq!(error, shops::ShopError::UnknownStatus { status: "packing".to_owned() });
 }

@@ -1,8 +1,8 @@
-use super::{client_with, now, of};
+use super::{account, client_with, now, of};
 use model::{Notice, NoticeParcel, ShipmentNotice, WithdrawnNotice};
 use sandbox::{Fault, PracticeShop, Push};
 use serde_json::json;
-use shops::{Pushed, ShopError, usual_statuses};
+use shops::{Pushed, Registry, ShopError, usual_statuses};
 use std::time::Duration;
 use wire::Limits;
 
@@ -13,7 +13,13 @@ fn notice() -> ShipmentNotice {
         carrier: "Practice Parcel".to_owned(),
         parcels: vec![parcel("395212345000000015")],
         shipped_at: now(),
+        let_go: false,
     }
+}
+
+/// One parcel of the first order.
+pub(super) fn shipped_one() -> Notice {
+    shipped(notice())
 }
 
 fn parcel(number: &str) -> NoticeParcel {
@@ -264,4 +270,46 @@ async fn what_a_person_made_of_an_order_stays() {
     let order = shop.order(1041).unwrap();
     assert_eq!(order["status"], "completed");
     assert_eq!(order["meta_data"][0]["value"][0]["tracking_number"], "395212345000000022");
+}
+
+#[tokio::test]
+async fn what_was_thrown_away_stays_thrown_away() {
+    let shop = PracticeShop::start(now()).await.unwrap();
+    shop.change(1041, &json!({ "status": "trash" }));
+    let error = of(&shop).push(&shipped(notice())).await.unwrap_err();
+    assert_eq!(error, ShopError::ThrownAway { reference: "1041".to_owned() });
+    assert!(!error.is_transient());
+    assert_eq!(of(&shop).push(&withdrawn("PD-7-1", &["395212345000000015"])).await, Ok(Pushed::Already));
+    assert!(shop.pushes().is_empty());
+    assert_eq!(shop.order(1041).unwrap()["status"], "trash");
+}
+
+#[tokio::test]
+async fn a_status_somebody_decided_on_stays_unless_the_order_was_let_go() {
+    for (status, let_go, after) in [
+        ("on-hold", false, "on-hold"),
+        ("on-hold", true, "completed"),
+        ("failed", true, "failed"),
+        ("checkout-draft", true, "checkout-draft"),
+        ("processing", false, "completed"),
+    ] {
+        let shop = PracticeShop::start(now()).await.unwrap();
+        shop.change(1041, &json!({ "status": status }));
+        of(&shop).push(&shipped(ShipmentNotice { let_go, ..notice() })).await.unwrap();
+        let order = shop.order(1041).unwrap();
+        assert_eq!(order["status"], after, "{status}");
+        assert_eq!(order["meta_data"][0]["value"][0]["tracking_number"], "395212345000000015");
+    }
+}
+
+#[tokio::test]
+async fn a_note_that_is_not_for_the_customer_is_for_the_shop_alone_and_written_once() {
+    let shop = PracticeShop::start(now()).await.unwrap();
+    let mut account = account(&shop.url(), usual_statuses());
+    account.config.0.insert("note_to_customer".to_owned(), json!(false));
+    let client = Registry::standard().build(&account, Some(&shop.credentials()), &wire::Setup::default()).unwrap();
+    assert_eq!(client.push(&shipped(notice())).await, Ok(Pushed::Told));
+    assert_eq!(client.push(&shipped(notice())).await, Ok(Pushed::Already));
+    let notes = shop.notes(1041);
+    assert_eq!((notes.len(), &notes[0]["customer_note"]), (1, &json!(false)));
 }

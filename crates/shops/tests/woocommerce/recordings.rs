@@ -56,7 +56,37 @@ fn client_of(server: &MockServer) -> Arc<dyn Shop> {
 async fn shop_listing(response: ResponseTemplate) -> MockServer {
     let server = MockServer::start().await;
     Mock::given(method("GET")).and(path("/wp-json/wc/v3/orders")).respond_with(response).mount(&server).await;
+    without_plugins(&server).await;
     server
+}
+
+/// The shop does not know the statuses of plugins.
+async fn without_plugins(server: &MockServer) {
+    let params = json!({ "status": "status[0] is not one of any, trash, pending, processing." });
+    let body = json!({ "code": "rest_invalid_param", "message": "", "data": { "status": 400, "params": params } });
+    Mock::given(query_param("status", "partial-shipped"))
+        .respond_with(ResponseTemplate::new(400).set_body_json(body))
+        .with_priority(1)
+        .mount(server)
+        .await;
+}
+
+/// The recorded products, and the unit of their weights.
+async fn sell(server: &MockServer, recording: &Recording) {
+    let list = |names: &[&str]| {
+        ResponseTemplate::new(200)
+            .set_body_json(json!(names.iter().map(|name| recording.body(name)).collect::<Vec<_>>()))
+    };
+    let products = list(&["product_simple", "product_virtual", "product_variable"]);
+    let unit = ResponseTemplate::new(200).set_body_json(json!({ "id": "woocommerce_weight_unit", "value": "kg" }));
+    for (at, answer) in [
+        ("products", products),
+        ("products/15/variations", list(&["variation"])),
+        ("settings/products/woocommerce_weight_unit", unit),
+    ] {
+        let at = format!("/wp-json/wc/v3/{at}");
+        Mock::given(method("GET")).and(path(at)).respond_with(answer).mount(server).await;
+    }
 }
 
 /// The recorded two pages, and a third with nothing on it.
@@ -80,6 +110,8 @@ async fn pull_recorded(recording: &Recording) -> Haul {
         .mount(&server)
         .await;
     orders().respond_with(recording.response("modified_after_future")).with_priority(9).expect(1).mount(&server).await;
+    sell(&server, recording).await;
+    without_plugins(&server).await;
     pull(&client_of(&server), None).await.unwrap()
 }
 
@@ -108,6 +140,7 @@ async fn an_order_is_understood_whole() {
             modified_at: moment(&recorded["date_modified_gmt"]),
             status: OrderStatus::Open,
             payment: PaymentStatus::Paid,
+            payment_methods: vec!["Bank".to_owned(), "bacs".to_owned()],
             currency: Currency::EUR,
             total: euro("29.95"),
             recipient: Address {
@@ -139,11 +172,12 @@ async fn an_order_is_understood_whole() {
                 sku: "MUG-B".to_owned(),
                 name: "Mug blue".to_owned(),
                 quantity: 2,
-                unit_weight: None,
+                unit_weight: Some(Grams(350)),
                 unit_price: Some(euro("12.50")),
                 hs_code: String::new(),
                 origin: None,
                 barcode: String::new(),
+                picture: String::new(),
                 properties: BTreeMap::new(),
                 ships: true,
             }],
@@ -151,6 +185,7 @@ async fn an_order_is_understood_whole() {
             export_reason: None,
             note: String::new(),
             tags: Vec::new(),
+            remarks: Vec::new(),
         };
         assert_eq!(*haul.order(17), expected);
     }
@@ -178,7 +213,7 @@ async fn the_odd_ones_keep_what_makes_them_odd() {
         let greece = haul.order(21);
         assert_eq!((greece.recipient.name.as_str(), greece.recipient.city.as_str()), ("Γιώργος Παπαδόπουλος", "Αθήνα"));
         assert_eq!(greece.total, euro("33.50"));
-        assert_eq!(greece.quantity(), 2);
+        assert_eq!((greece.lines.len(), greece.quantity()), (2, 1), "the e-book has no body");
 
         let ireland = haul.order(22);
         assert_eq!(ireland.recipient.company, "Acme & Sons Ltd <Dublin>");
@@ -200,9 +235,15 @@ async fn statuses_and_payments_are_told_apart() {
 
         let changed = json!([recording.body("get_refunded"), recording.body("cancel"), recording.body("complete")]);
         let server = shop_listing(ResponseTemplate::new(200).set_body_json(changed)).await;
+        sell(&server, &recording).await;
+        let refunds = ResponseTemplate::new(200).set_body_json(json!([recording.body("refund_partial")]));
+        let at = path("/wp-json/wc/v3/orders/18/refunds");
+        Mock::given(method("GET")).and(at).respond_with(refunds).mount(&server).await;
         let changed = pull(&client_of(&server), None).await.unwrap();
-        assert_eq!(changed.order(18).payment, PaymentStatus::Refunded);
-        assert_eq!(changed.order(18).status, OrderStatus::Open);
+        let refunded = changed.order(18);
+        assert_eq!((refunded.payment, refunded.status), (PaymentStatus::Paid, OrderStatus::Open), "5.00 of 29.89");
+        assert_eq!(refunded.remarks, [Message::new("remark-money-refunded").with("amount", euro("5.00"))]);
+        assert_eq!((refunded.quantity(), refunded.lines_weight()), (1, Some(Grams(200))));
         assert_eq!(changed.order(19).status, OrderStatus::Cancelled);
         assert_eq!(changed.order(17).status, OrderStatus::Completed);
     }
@@ -239,6 +280,7 @@ fn shipped(numbers: &[&str]) -> Notice {
         carrier: "PostNL".to_owned(),
         parcels: numbers.iter().map(parcel).collect(),
         shipped_at: "2026-11-23T00:00:00Z".parse().unwrap(),
+        let_go: false,
     })
 }
 
@@ -353,6 +395,6 @@ async fn the_real_shops_refusals_are_named() {
         Mock::given(method("GET")).respond_with(recording.response("get")).mount(&server).await;
         Mock::given(method("PUT")).respond_with(recording.response("bad_status")).mount(&server).await;
         let error = client_of(&server).push(&notice()).await.unwrap_err();
-        assert_eq!(error, ShopError::Rejected { status: 400, code: "rest_invalid_param".to_owned() });
+        assert_eq!(error, ShopError::UnknownStatus { status: "completed".to_owned() });
     }
 }

@@ -1,6 +1,6 @@
 //! Calls about carriers' accounts.
 
-pub use crate::carriers::{CarrierKindInfo, SaveCarrierAccount};
+pub use crate::carriers::{AskCarrierServices, CarrierKindInfo, SaveCarrierAccount};
 
 use crate::Station;
 use model::*;
@@ -35,4 +35,22 @@ pub(super) fn carrier_account_save(station: &Station, save: SaveCarrierAccount) 
 /// When it has none.
 pub(super) fn carrier_account_remove(station: &Station, carrier: CarrierId) -> Result<(), Problem> {
     station.parts.carriers.remove_account(&carrier)
+}
+
+/// Asks a carrier whether its account works, and what is kept there. Waits for the network.
+///
+/// # Errors
+/// When the carrier cannot be reached, does not accept the key, or does not know what the account names.
+pub(super) fn carrier_check(station: &Station, carrier: CarrierId) -> Result<AccountSeen, Problem> {
+    station.parts.carriers.check(&carrier)
+}
+
+/// Asks a carrier what can be shipped with, and what it costs. Waits for the network.
+///
+/// # Errors
+/// `no-sender` while the station has no address of its own; when the carrier cannot be reached or does not list services.
+pub(super) fn carrier_services(station: &Station, ask: AskCarrierServices) -> Result<Vec<CarrierService>, Problem> {
+    let settings = station.parts.store.snapshot()?.settings()?;
+    let from = settings.defaults.sender.ok_or_else(|| Problem::new(ProblemCode::NoSender))?;
+    station.parts.carriers.services(&ask, &from)
 }

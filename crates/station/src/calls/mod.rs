@@ -3,6 +3,7 @@
 //! The window, the local server and the command line are thin adapters over this list. A face that speaks JSON hands
 //! a call's name and arguments to [`call`]; a face written in Rust calls the same functions by their names.
 
+mod backup;
 mod carriers;
 mod check;
 mod codes;
@@ -11,6 +12,7 @@ mod documents;
 mod files;
 mod jobs;
 mod log;
+mod look;
 mod orders;
 mod papers;
 mod practice;
@@ -31,12 +33,14 @@ pub use self::carriers::*;
 pub use self::codes::*;
 pub use self::papers::*;
 pub use self::shops::*;
+pub use backup::*;
 pub use check::*;
 pub use desk::*;
 pub use documents::*;
 pub use files::*;
 pub use jobs::*;
 pub use log::*;
+pub use look::*;
 pub use orders::*;
 pub use practice::*;
 pub use printers::*;
@@ -121,9 +125,9 @@ macro_rules! logged {
 /// The functions that do the work of the calls; those of [`calls!`] stand before them under the same names.
 mod work {
     pub(super) use super::{
-        carriers::*, check::*, codes::*, desk::*, documents::*, files::*, jobs::*, log::*, orders::*, papers::*,
-        practice::*, printers::*, rules::*, scale::*, scan::*, scanners::*, sessions::*, settings::*, shops::*,
-        shortcuts::*, status::*,
+        backup::*, carriers::*, check::*, codes::*, desk::*, documents::*, files::*, jobs::*, log::*, look::*,
+        orders::*, papers::*, practice::*, printers::*, rules::*, scale::*, scan::*, scanners::*, sessions::*,
+        settings::*, shops::*, shortcuts::*, status::*,
     };
 }
 
@@ -136,8 +140,18 @@ calls! {
     outbox_status(()) -> OutboxStatus;
     /// How many numbers each range has left.
     ranges_status(()) -> Vec<RangeStatus>;
+    /// Everything a person has to look at, each with what to do about it and how it can be answered.
+    look(()) -> Vec<ToLookAt>;
+    /// How much of it there is.
+    look_count(()) -> u32;
+    /// A person's answer to one of them. Asks carriers, shops and system queues where the answer says so.
+    look_answer(AnswerLook) -> ();
+    /// What becomes of an order that its shop cancelled or changed after its label was made.
+    late_answer(AnswerLate) -> ();
     /// Checks the machine: folder, keyring, ports, rights on devices, fonts, numbers. Asks devices.
     doctor(()) -> Vec<Check>;
+    /// Looks at every page of the database: takes as long as it is big.
+    doctor_deep(()) -> Vec<Check>;
     /// Lines of the station's log, the oldest first, filtered; from a place on where one is named.
     log(LogQuery) -> LogPage;
     /// What an engineer needs to help with this desk, as a zip file without customer data.
@@ -148,6 +162,19 @@ calls! {
     practice_leave(()) -> ();
     /// Does something to the practice printer: takes its paper out, pulls its cable, puts it right.
     practice_printer(PracticeDeed) -> ();
+
+    /// What a person is asked before the next label, where this may not be the station that printed the last; else nothing.
+    station_question(()) -> Option<StationQuestion>;
+    /// The answer to "is this the station?": every range goes past what may have been spent. Asks printers for their counts.
+    station_answer(AnswerStation) -> StationAnswered, desk_only;
+    /// The backups there are, and how they are made by themselves.
+    backups(()) -> BackupsView;
+    /// Makes a backup: the whole station in one file, while the desk works.
+    backup_make(MakeBackup) -> BackupFile, paths_from_desk;
+    /// Changes how backups are made by themselves.
+    backup_rhythm_save(BackupRhythm) -> (), paths_from_desk;
+    /// Gets a backup ready: the next start puts it in the station's place, and keeps the one that was there aside.
+    backup_restore(RestoreBackup) -> Restored, desk_only;
 
     /// The browsers that are let in over HTTP.
     sessions(()) -> Vec<BrowserSession>, desk_only;
@@ -162,6 +189,8 @@ calls! {
     order_open(OrderId) -> OrderView;
     /// Sets an order's overrides by hand; empty overrides give it back to the rules.
     order_override(OverrideOrder) -> OrderView;
+    /// Lets an order go that is held, or that waits for its shop.
+    order_release(OrderId) -> OrderView;
     /// Why an order does not ship with a method.
     order_why_not(AskWhyNot) -> decide::WhyNot;
     /// The label of an order as it will print, or as it was printed.
@@ -377,6 +406,10 @@ calls! {
     carrier_account_save(SaveCarrierAccount) -> ();
     /// Takes a carrier's account away; its shipments stay.
     carrier_account_remove(CarrierId) -> ();
+    /// Asks a carrier whether its account works, and what is kept there. Waits for the network.
+    carrier_check(CarrierId) -> AccountSeen;
+    /// Asks a carrier what can be shipped with, and what it costs. Waits for the network.
+    carrier_services(AskCarrierServices) -> Vec<CarrierService>;
 
     /// The number ranges.
     ranges(()) -> Vec<NumberRange>;
@@ -392,10 +425,23 @@ pub fn json_lines_schema() -> Value {
 
 fn arguments<T: DeserializeOwned>(name: &'static str, args: Value) -> Result<T, Problem> {
     serde_json::from_value(args).map_err(|error| {
-        let problem = Problem::new(ProblemCode::BadArguments).because(format!("{name}: {error}"));
+        let problem =
+            Problem::new(ProblemCode::BadArguments).because(format!("{name}: {}", without_value(&error.to_string())));
         spans::end(&spans::call(name, &()), &Err::<(), _>(&problem));
         problem
     })
+}
+
+/// What serde says of a value that does not fit, without the value: it may be a secret in a wrong place.
+fn without_value(said: &str) -> String {
+    let quoted = |before: &str, quote: char| {
+        let from = said.find(before)? + before.len() - quote.len_utf8();
+        let to = said.rfind(quote).filter(|to| *to > from)? + quote.len_utf8();
+        Some(format!("{}…{}", &said[..from], &said[to..]))
+    };
+    quoted("invalid type: string \"", '"')
+        .or_else(|| quoted("invalid value: string \"", '"'))
+        .unwrap_or_else(|| said.to_owned())
 }
 
 fn answer<T: Serialize>(answer: T) -> Result<Value, Problem> {

@@ -60,6 +60,14 @@ pub(super) fn order_override(station: &Station, set: OverrideOrder) -> Result<Or
     station.parts.orders.override_order(set.order, set.overrides)
 }
 
+/// Lets an order go that is held, or that waits for its shop.
+///
+/// # Errors
+/// When it is neither held nor waiting, or there is no such order.
+pub(super) fn order_release(station: &Station, order: OrderId) -> Result<OrderView, Problem> {
+    station.parts.orders.release(order)
+}
+
 /// Why an order does not ship with a method.
 ///
 /// # Errors

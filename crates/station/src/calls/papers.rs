@@ -1,11 +1,12 @@
 //! Calls about papers: looking at them, files, printing, layouts, logos, hand-over lists.
 
 use crate::Station;
-pub use crate::papers::hand_over::{CloseHandOver, HandOvers};
+pub use crate::papers::hand_over::HandOvers;
 pub use crate::papers::layouts::{
     LayoutOwner, LayoutSource, LayoutView, SaveLayout, TriedLayout, TryLayout, WhichLayout,
 };
-pub use crate::papers::print::{PaperFile, PaperPreview, PaperView, WhichPaper};
+pub use crate::papers::print::{PaperFile, PaperPreview, PaperView};
+pub use crate::papers::which::{CloseHandOver, WhichPaper};
 pub use ::papers::LayoutError;
 use model::*;
 use serde::{Deserialize, Serialize};

@@ -1,6 +1,6 @@
 //! From where a call may be made: what is for the desk itself, and what names paths of its machine.
 
-use super::{ConvertDocument, GivenDocument, LookAtDocument, PrintDocument, ProbePrinter};
+use super::{BackupRhythm, ConvertDocument, GivenDocument, LookAtDocument, MakeBackup, PrintDocument, ProbePrinter};
 use model::*;
 
 /// Where a face is.
@@ -56,6 +56,18 @@ impl NamesPath for ConvertDocument {
 impl NamesPath for PrintDocument {
     fn names_path(&self) -> bool {
         self.document.names_path()
+    }
+}
+
+impl NamesPath for MakeBackup {
+    fn names_path(&self) -> bool {
+        self.to.is_some()
+    }
+}
+
+impl NamesPath for BackupRhythm {
+    fn names_path(&self) -> bool {
+        self.folder.is_some()
     }
 }
 

@@ -70,7 +70,8 @@ pub(super) fn shop_remove(station: &Station, shop: ShopId) -> Result<(), Problem
 /// When the shop cannot be reached or refuses.
 pub(super) fn shop_sync(station: &Station, shop: ShopId) -> Result<SyncReport, Problem> {
     let mut report = station.parts.intake.sync_shop(&shop)?;
-    report.told = station.parts.outbox.tell_shop(&shop)?;
+    let told = station.parts.outbox.tell_shop(&shop)?;
+    (report.told, report.not_told) = (told.count, told.problems);
     Ok(report)
 }
 

@@ -46,6 +46,14 @@ pub(super) fn doctor(station: &Station, (): ()) -> Result<Vec<Check>, Problem> {
     Ok(crate::doctor::check(&station.parts))
 }
 
+/// Looks at every page of the database.
+///
+/// # Errors
+/// When the database cannot be read.
+pub(super) fn doctor_deep(station: &Station, (): ()) -> Result<Vec<Check>, Problem> {
+    crate::doctor::check_deeply(&station.parts)
+}
+
 /// The language a person chose for the desk; none means the system's. Keeps it when one is given.
 ///
 /// # Errors

@@ -10,6 +10,7 @@ use serde::Serialize;
 use std::io::Write as _;
 use std::path::Path;
 use std::sync::mpsc;
+use store::{Arrived, NewUnread};
 use ts_rs::TS;
 
 /// What a file brought.
@@ -37,6 +38,9 @@ pub struct ImportReport {
     pub refused: Vec<RefusedRow>,
     /// How many rows were refused in all.
     pub refused_count: u32,
+    /// Why orders were refused that could be read, the first hundred: under their key stands another one whose label is
+    /// made.
+    pub clashes: Vec<Problem>,
     /// Whether a person stopped it before the end.
     pub stopped: bool,
 }
@@ -84,6 +88,9 @@ const PORTION: usize = 2000;
 /// How many portions lie ready while one is written.
 const READ_AHEAD: usize = 2;
 
+/// How many refused rows of a file are kept one by one to be looked at.
+const LISTED: usize = 1000;
+
 /// How many refused rows a report names; all are counted.
 const NAMED: usize = 100;
 
@@ -120,7 +127,7 @@ impl Intake {
     fn import(&self, name: &str, file: OrderFile, shop: Option<ShopId>) -> Result<ImportReport, Problem> {
         let shop = shop.unwrap_or_else(|| ShopId(file.format().as_str().to_owned()));
         self.know_shop(&shop)?;
-        let task = self.tasks.start();
+        let (task, began) = (self.tasks.start(), self.clock.now());
         let mut report = ImportReport {
             file: name.to_owned(),
             format: file.format().as_str().to_owned(),
@@ -133,6 +140,7 @@ impl Intake {
             unchanged: 0,
             refused: Vec::new(),
             refused_count: 0,
+            clashes: Vec::new(),
             stopped: false,
         };
         std::thread::scope(|scope| -> Result<(), Problem> {
@@ -142,10 +150,15 @@ impl Intake {
                 while portions.next().is_some_and(|portion| ready.send(portion).is_ok()) {}
             });
             for portion in portions {
-                let taken = self.store.take_in(&shop, portion.orders, &self.deciding.judge()?, self.clock.now())?;
+                let room = LISTED.saturating_sub(report.refused_count as usize);
+                let unread = portion.refused.iter().take(room).map(|row| unread(name, row)).collect();
+                let arrived = Arrived { orders: portion.orders, unread, of_a_file: true, ..Arrived::default() };
+                let taken = self.take_in(&shop, arrived)?;
                 report.added += count(&taken.added);
                 report.changed += count(&taken.changed);
                 report.unchanged += taken.unchanged;
+                let room = NAMED.saturating_sub(report.clashes.len());
+                report.clashes.extend(taken.refused.into_iter().take(room));
                 report.refuse(portion.refused);
                 report.remarks = portion.remarks;
                 self.events.tell(progress(task.id, name, portion.progress, false));
@@ -156,9 +169,29 @@ impl Intake {
             }
             Ok(())
         })?;
+        if !report.stopped {
+            self.whole_file_was_read(&report, began)?;
+        }
         self.events.tell(progress(task.id, name, (1, 1), true));
         self.events.tell(Event::Orders { order: None });
         Ok(report)
+    }
+
+    /// What stood in a file before and is read now, or is not in it any more, is not unread. What is more than can be listed
+    /// one by one stays as a count.
+    fn whole_file_was_read(&self, report: &ImportReport, began: UtcDateTime) -> Result<(), Problem> {
+        let more = (report.refused_count as usize).saturating_sub(LISTED);
+        if more > 0 {
+            let problem = Problem::new(ProblemCode::RowsRefused)
+                .with("file", report.file.as_str())
+                .with("count", i64::try_from(more).unwrap_or(i64::MAX));
+            let rest = NewUnread { file: report.file.clone(), reference: String::new(), line: 0, problem };
+            self.take_in(&report.shop, Arrived { unread: vec![rest], ..Arrived::default() })?;
+        }
+        if self.store.file_was_read(&report.shop, &report.file, began)? > 0 {
+            self.events.tell(Event::Look);
+        }
+        Ok(())
     }
 
     /// A shop that is only files comes to be with its first file.
@@ -213,6 +246,19 @@ impl ImportReport {
             order: row.order.into(),
         }));
     }
+}
+
+/// A refused row, to be kept until it is read.
+fn unread(file: &str, row: &Refused) -> NewUnread {
+    let reference = row.order.to_string();
+    let problem = Problem::new(ProblemCode::RowRefused)
+        .with("file", file)
+        .with("line", i64::try_from(row.line).unwrap_or(i64::MAX))
+        .with("order", if reference.is_empty() { "none" } else { reference.as_str() })
+        .with("column", row.column.as_str())
+        .with("expected", row.expected.clone())
+        .with("found", row.found.as_str());
+    NewUnread { file: file.to_owned(), reference, line: row.line, problem }
 }
 
 /// How many there are.

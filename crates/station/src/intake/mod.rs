@@ -2,6 +2,7 @@
 
 mod import;
 mod sync;
+mod taken;
 
 pub use import::{ImportRemark, ImportReport, RefusedRow};
 pub use sync::SyncReport;
@@ -9,9 +10,13 @@ pub use sync::SyncReport;
 use crate::clock::Clock;
 use crate::deciding::Deciding;
 use crate::events::Events;
+use crate::outbox::OutboxBell;
+use crate::printing::Printing;
 use crate::shops::Shops;
 use crate::tasks::Tasks;
-use std::sync::{Arc, Weak};
+use model::{Problem, ShopId, UtcDateTime};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use store::Store;
 use tokio::runtime::Handle;
 
@@ -24,19 +29,48 @@ pub(crate) struct Intake {
     tasks: Arc<Tasks>,
     deciding: Arc<Deciding>,
     shops: Arc<Shops>,
+    printing: Arc<Printing>,
+    outbox: OutboxBell,
     network: Handle,
+    /// How the last pull of each shop ended.
+    ended: Mutex<HashMap<ShopId, Result<SyncReport, Problem>>>,
+    /// When the open orders of each shop were last looked through.
+    looked_at: Mutex<HashMap<ShopId, UtcDateTime>>,
+}
+
+/// What taking orders in is made of.
+pub(crate) struct IntakeParts {
+    pub(crate) store: Store,
+    pub(crate) clock: Clock,
+    pub(crate) events: Events,
+    pub(crate) tasks: Arc<Tasks>,
+    pub(crate) deciding: Arc<Deciding>,
+    pub(crate) shops: Arc<Shops>,
+    pub(crate) printing: Arc<Printing>,
+    pub(crate) outbox: OutboxBell,
+    pub(crate) network: Handle,
 }
 
 impl Intake {
-    pub(crate) fn new(
-        store: Store,
-        clock: Clock,
-        events: Events,
-        tasks: Arc<Tasks>,
-        deciding: Arc<Deciding>,
-        shops: Arc<Shops>,
-        network: Handle,
-    ) -> Arc<Self> {
-        Arc::new_cyclic(|me| Self { me: me.clone(), store, clock, events, tasks, deciding, shops, network })
+    pub(crate) fn new(parts: IntakeParts) -> Arc<Self> {
+        let IntakeParts { store, clock, events, tasks, deciding, shops, printing, outbox, network } = parts;
+        Arc::new_cyclic(|me| Self {
+            me: me.clone(),
+            store,
+            clock,
+            events,
+            tasks,
+            deciding,
+            shops,
+            printing,
+            outbox,
+            network,
+            ended: Mutex::default(),
+            looked_at: Mutex::default(),
+        })
     }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -3,16 +3,17 @@
 //! Each shop has its own line: one pull at a time on it, none waits for another shop's, and one that asked to be left
 //! alone is. The network's thread waits for neither the disk nor the keyring: what touches them runs beside it.
 
-use super::Intake;
 use super::import::count;
+use super::{Intake, lock};
 use crate::Event;
 use crate::existing::existing_order;
 use crate::shops::{Line, ShopTrouble};
 use crate::spans;
-use ::shops::{Pages, PulledPage, ShopError};
+use ::shops::{MOST_NAMED, Pages, PulledPage, SetAside, Shop as Remote, ShopError};
 use model::*;
 use serde::Serialize;
 use std::time::Duration;
+use store::{Arrived, NewUnread};
 use ts_rs::TS;
 use wire::BoxFuture;
 
@@ -29,13 +30,20 @@ pub struct SyncReport {
     pub set_aside: Vec<Problem>,
     /// Shipments the shop was told of.
     pub told: u32,
+    /// Why it could not be told of others; they are told later, or stand in the list of what is to be told.
+    pub not_told: Vec<Problem>,
 }
 
 /// How often shops are asked for news by themselves.
 const EVERY: Duration = Duration::from_secs(60);
 
+/// How long a shop may take to say what is new about one order that was pulled up.
+const LOOK_PATIENCE: Duration = Duration::from_secs(10);
+
+/// How often the open orders of a shop are looked through by themselves.
+const LOOK_EVERY_MILLIS: i64 = 15 * 60_000;
 /// How many orders that were set aside a report names.
-const MOST_NAMED: usize = 200;
+const MOST_TOLD: usize = 200;
 
 impl Intake {
     pub(crate) fn start_sync(&self) {
@@ -61,7 +69,10 @@ impl Intake {
                 let line = intake.shops.line(&shop.id);
                 if let (Ok(_turn), None) = (line.turn.try_lock(), line.rests(intake.clock.now())) {
                     // What failed stands in the shop's sync and on the status strip.
-                    let _ = intake.pull(&shop.id, &line).await;
+                    let pulled = intake.pull(&shop.id, &line).await;
+                    if pulled.is_ok() && intake.is_to_be_looked_through(&shop.id) {
+                        let _ = intake.look_through(&shop.id, &line).await;
+                    }
                 }
             });
         }
@@ -71,7 +82,17 @@ impl Intake {
     pub(crate) fn sync_shop(&self, shop: &ShopId) -> Result<SyncReport, Problem> {
         self.network.block_on(async {
             let line = self.shops.line(shop);
-            let _turn = line.turn.lock().await;
+            let _turn = match line.turn.try_lock() {
+                Ok(turn) => turn,
+                Err(_) => {
+                    // What the pull under way brings is what was asked for.
+                    let turn = line.turn.lock().await;
+                    if let Some(ended) = lock(&self.ended).get(shop).cloned() {
+                        return ended;
+                    }
+                    turn
+                }
+            };
             if let Some(rest) = line.rests(self.clock.now()) {
                 return Err(ShopError::RateLimited { retry_after: Some(rest) }.problem(shop));
             }
@@ -82,9 +103,28 @@ impl Intake {
     /// Pulls a shop. Whoever calls this holds the turn of its line.
     async fn pull(&self, shop: &ShopId, line: &Line) -> Result<SyncReport, Problem> {
         let span = spans::pull(shop);
-        let pulled = spans::awaited(span.clone(), self.pull_along(shop, line)).await;
+        let pulled = spans::awaited(span.clone(), self.pull_alone(shop, line)).await;
+        lock(&self.ended).insert(shop.clone(), pulled.clone());
         span.record("count", pulled.as_ref().map_or(0, |report| report.added + report.changed));
         pulled
+    }
+
+    /// Pulls a shop while no other process does.
+    async fn pull_alone(&self, shop: &ShopId, line: &Line) -> Result<SyncReport, Problem> {
+        let id = shop.clone();
+        let (_lock, rest) = self
+            .beside(move |intake| {
+                let lock = intake.store.lock_pull(&id)?;
+                Ok((lock, intake.store.snapshot()?.shop_rest(&id)?))
+            })
+            .await?;
+        if let Some(until) = rest {
+            line.rest_until(until);
+        }
+        match line.rests(self.clock.now()) {
+            Some(rest) => Err(ShopError::RateLimited { retry_after: Some(rest) }.problem(shop)),
+            None => self.pull_along(shop, line).await,
+        }
     }
 
     async fn pull_along(&self, shop: &ShopId, line: &Line) -> Result<SyncReport, Problem> {
@@ -92,13 +132,19 @@ impl Intake {
         let mut sync = self.beside(move |intake| Ok(intake.store.snapshot()?.shop_sync(&id)?)).await?;
         let mut keeper = Keeper::new(self, shop, sync.cursor);
         let pulled = match self.shops.client_beside(shop).await {
-            Ok(client) => client.pull(sync.cursor, self.clock.now(), &mut keeper).await.map_err(ShopTrouble::Shop),
+            Ok(client) => {
+                let pulled = client.pull(sync.cursor, self.clock.now(), &mut keeper).await.map_err(ShopTrouble::Shop);
+                if pulled.is_ok() {
+                    self.read_again(shop, client.as_ref(), &mut keeper).await;
+                }
+                pulled
+            }
             Err(trouble) => Err(trouble),
         };
         let (cursor, trouble) = (keeper.cursor, keeper.trouble.take());
         let report = keeper.report();
         let pulled = trouble.map_or(pulled, |problem| Err(ShopTrouble::Desk(problem)));
-        line.rest(self.clock.now(), pulled.as_ref().err().and_then(ShopTrouble::retry_after));
+        self.rest(shop, line, pulled.as_ref().err().and_then(ShopTrouble::retry_after)).await;
         // A pull that breaks off later goes on from here.
         sync.cursor = cursor;
         sync.problem = None;
@@ -123,6 +169,96 @@ impl Intake {
         outcome.and_then(|report| kept.map(|()| report))
     }
 
+    /// Leaves a shop alone as long as it asked for, in every process.
+    async fn rest(&self, shop: &ShopId, line: &Line, time: Option<Duration>) {
+        let Some(time) = time else { return };
+        let until = line.rest(self.clock.now(), time);
+        let id = shop.clone();
+        // Where it cannot be kept, this process keeps to it all the same.
+        let _ = self.beside(move |intake| Ok(intake.store.save_shop_rest(&id, until)?)).await;
+    }
+
+    /// Whether the open orders of a shop were not looked through for long.
+    fn is_to_be_looked_through(&self, shop: &ShopId) -> bool {
+        let looked_at = lock(&self.looked_at).get(shop).copied();
+        looked_at.is_none_or(|looked_at| self.clock.now().millis() - looked_at.millis() >= LOOK_EVERY_MILLIS)
+    }
+
+    /// Looks through the open orders of a shop, whatever its dates say. Whoever calls this holds the turn of its line.
+    async fn look_through(&self, shop: &ShopId, line: &Line) -> Result<SyncReport, Problem> {
+        let id = shop.clone();
+        let references = self.beside(move |intake| Ok(intake.store.snapshot()?.open_references(&id)?)).await?;
+        lock(&self.looked_at).insert(shop.clone(), self.clock.now());
+        if references.is_empty() {
+            return Ok(SyncReport::default());
+        }
+        self.look(shop, line, references).await
+    }
+
+    /// Looks at an order once more that somebody has pulled up, beside everything else: its label waits for nothing. What the
+    /// shop says otherwise is there before it, where the network is quick enough, and is told as too late where it is not.
+    pub(crate) fn look_at(&self, order: &Order) {
+        let may_change = matches!(order.stage, Stage::Ready | Stage::Held | Stage::Waiting);
+        let Some(intake) = self.me.upgrade().filter(|_| may_change) else { return };
+        let (shop, reference) = (order.shop.clone(), order.facts.reference.clone());
+        self.network.spawn(async move {
+            let line = intake.shops.line(&shop);
+            if line.rests(intake.clock.now()).is_none() {
+                let looking = intake.look(&shop, &line, vec![reference]);
+                let _ = tokio::time::timeout(LOOK_PATIENCE, looking).await;
+            }
+        });
+    }
+
+    async fn look(&self, shop: &ShopId, line: &Line, references: Vec<String>) -> Result<SyncReport, Problem> {
+        let mut keeper = Keeper::new(self, shop, None);
+        let looked = match self.shops.client_beside(shop).await {
+            Ok(client) => client.look(&references, self.clock.now(), &mut keeper).await.map_err(ShopTrouble::Shop),
+            Err(trouble) => Err(trouble),
+        };
+        self.rest(shop, line, looked.as_ref().err().and_then(ShopTrouble::retry_after)).await;
+        let trouble = keeper.trouble.take();
+        let mut report = keeper.report();
+        let gone = match trouble.map_or(looked, |problem| Err(ShopTrouble::Desk(problem))) {
+            Ok(gone) => gone,
+            // A kind of shop that cannot be looked through is only pulled.
+            Err(ShopTrouble::Shop(ShopError::NotOffered)) => return Ok(report),
+            Err(trouble) => return Err(trouble.problem(shop)),
+        };
+        let id = shop.clone();
+        report.changed += self.beside(move |intake| intake.take_away(&id, &gone)).await?;
+        if report.added + report.changed > 0 {
+            self.events.tell(Event::Orders { order: None });
+        }
+        Ok(report)
+    }
+
+    /// Cancels what the shop has no more.
+    fn take_away(&self, shop: &ShopId, gone: &[String]) -> Result<u32, Problem> {
+        let mut orders = Vec::with_capacity(gone.len());
+        for reference in gone {
+            if let Some(order) = self.known(shop, reference)? {
+                let modified_at = order.facts.modified_at.max(self.clock.now());
+                let remarks = vec![Message::new("remark-deleted")];
+                orders.push(ShopOrder { status: OrderStatus::Cancelled, modified_at, remarks, ..order.facts });
+            }
+        }
+        let taken = self.take_in(shop, Arrived { orders, ..Arrived::default() })?;
+        Ok(count(&taken.changed))
+    }
+
+    /// An order the desk has, by its shop's key.
+    fn known(&self, shop: &ShopId, reference: &str) -> Result<Option<Order>, Problem> {
+        let snapshot = self.store.snapshot()?;
+        for id in snapshot.orders_by_code(reference)? {
+            let order = existing_order(&snapshot, id)?;
+            if order.shop == *shop && order.facts.reference == reference {
+                return Ok(Some(order));
+            }
+        }
+        Ok(None)
+    }
+
     /// Does something that waits for the disk or the keyring, beside the network's thread.
     async fn beside<T: Send + 'static>(
         &self,
@@ -134,32 +270,60 @@ impl Intake {
         done.map_err(|error| Problem::new(ProblemCode::Internal).because(error))?
     }
 
-    fn take_in_page(&self, shop: &ShopId, mut page: PulledPage) -> Result<SyncReport, Problem> {
+    /// Asks for the orders again that could not be read before: the shop may have mended them, or a newer program may
+    /// understand them. What goes wrong is tried at the next pull.
+    async fn read_again(&self, shop: &ShopId, client: &dyn Remote, keeper: &mut Keeper<'_>) {
+        let id = shop.clone();
+        let named = move |intake: &Self| Ok(intake.store.snapshot()?.unread_references(&id, MOST_NAMED)?);
+        let Ok(named) = self.beside(named).await else { return };
+        if named.is_empty() {
+            return;
+        }
+        let Ok(page) = client.pull_named(&named, self.clock.now()).await else { return };
+        let spoken: Vec<&str> = page.orders.iter().map(|order| order.reference.as_str()).collect();
+        let aside = |reference: &str| page.set_aside.iter().any(|order| order.reference == reference);
+        let nothing_left =
+            named.into_iter().filter(|it| !spoken.contains(&it.as_str()) && !aside(it)).collect::<Vec<_>>();
+        let id = shop.clone();
+        if let Ok(report) = self.beside(move |intake| intake.take_in_page(&id, page, nothing_left)).await {
+            // What is still unread was told with the pull that met it.
+            keeper.count(SyncReport { set_aside: Vec::new(), ..report });
+        }
+    }
+
+    fn take_in_page(
+        &self,
+        shop: &ShopId,
+        mut page: PulledPage,
+        nothing_left: Vec<String>,
+    ) -> Result<SyncReport, Problem> {
         for reference in &page.out_of_reach {
             page.orders.extend(self.out_of_reach(shop, reference)?);
         }
-        let taken = self.store.take_in(shop, page.orders, &self.deciding.judge()?, self.clock.now())?;
+        let unread = page.set_aside.iter().map(unread).collect();
+        let taken = self.take_in(shop, Arrived { orders: page.orders, unread, nothing_left })?;
         Ok(SyncReport {
             added: count(&taken.added),
             changed: count(&taken.changed),
             unchanged: taken.unchanged,
-            set_aside: page.set_aside.into_iter().map(|order| order.problem()).collect(),
-            told: 0,
+            set_aside: page.set_aside.iter().map(SetAside::problem).chain(taken.refused).collect(),
+            ..SyncReport::default()
         })
     }
 
     /// An order the desk has, now in a status of the shop that means nothing here: it waits, whatever it was before.
     fn out_of_reach(&self, shop: &ShopId, reference: &str) -> Result<Option<ShopOrder>, Problem> {
-        let snapshot = self.store.snapshot()?;
-        for id in snapshot.orders_by_code(reference)? {
-            let order = existing_order(&snapshot, id)?;
-            if order.shop == *shop && order.facts.reference == reference && order.facts.status == OrderStatus::Open {
-                let modified_at = order.facts.modified_at.max(self.clock.now());
-                return Ok(Some(ShopOrder { status: OrderStatus::Waiting, modified_at, ..order.facts }));
-            }
-        }
-        Ok(None)
+        let open = self.known(shop, reference)?.filter(|order| order.facts.status == OrderStatus::Open);
+        Ok(open.map(|order| {
+            let modified_at = order.facts.modified_at.max(self.clock.now());
+            ShopOrder { status: OrderStatus::Waiting, modified_at, ..order.facts }
+        }))
     }
+}
+
+/// An order that could not be read, to be kept until it is.
+fn unread(order: &SetAside) -> NewUnread {
+    NewUnread { file: String::new(), reference: order.reference.clone(), line: 0, problem: order.problem() }
 }
 
 /// Keeps the pages of a pull, and how far they reach.
@@ -185,7 +349,7 @@ impl<'a> Keeper<'a> {
         self.report.changed += page.changed;
         self.report.unchanged += page.unchanged;
         let mut set_aside = page.set_aside;
-        let more = set_aside.split_off(set_aside.len().min(MOST_NAMED.saturating_sub(self.report.set_aside.len())));
+        let more = set_aside.split_off(set_aside.len().min(MOST_TOLD.saturating_sub(self.report.set_aside.len())));
         self.report.set_aside.extend(set_aside);
         self.unnamed += more.len();
     }
@@ -204,7 +368,7 @@ impl Pages for Keeper<'_> {
     fn keep(&mut self, page: PulledPage) -> BoxFuture<'_, Result<(), ShopError>> {
         Box::pin(async move {
             let (shop, reached) = (self.shop.clone(), page.cursor);
-            match self.intake.beside(move |intake| intake.take_in_page(&shop, page)).await {
+            match self.intake.beside(move |intake| intake.take_in_page(&shop, page, Vec::new())).await {
                 Ok(report) => {
                     self.count(report);
                     self.cursor = reached.or(self.cursor);

@@ -2,22 +2,13 @@
 
 use super::Papers;
 use super::print::{Made, PaperDesk};
+use super::which::CloseHandOver;
 use crate::Event;
 use model::*;
 use papers::{Body, HandOverData, Kind, PaperData};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use store::StoreError;
 use ts_rs::TS;
-
-/// A carrier's next hand-over list.
-#[derive(Debug, Clone, Deserialize, TS)]
-pub struct CloseHandOver {
-    /// Whose.
-    pub carrier: CarrierId,
-    /// Whether what was shipped before today is on the carrier's first list, too.
-    #[serde(default)]
-    pub earlier: bool,
-}
 
 /// What is handed over to carriers.
 #[derive(Debug, Clone, Serialize, TS)]

@@ -32,7 +32,7 @@ impl<T: Clone> Kept<T> {
         if let Some((_, it)) = kept.get(file).filter(|(of, _)| *of == stamp) {
             return Ok(Some(it.clone()));
         }
-        let made = make(&std::fs::read(file)?);
+        let made = make(&crate::read_given_file(file)?);
         kept.insert(file.to_owned(), (stamp, made.clone()));
         Ok(Some(made))
     }

@@ -257,7 +257,7 @@ impl Papers {
     /// The file in a built-in layout's place: the shop's own, else every shop's.
     fn own_layout(&self, name: &str, shop: Option<&ShopId>) -> Result<Option<Own>, Problem> {
         for (owner, file) in self.own_files(name, shop) {
-            match std::fs::read(&file) {
+            match crate::read_given_file(&file) {
                 Ok(bytes) => return Ok(Some(Own { owner, file, text: text_of(&bytes) })),
                 Err(error) if error.kind() == ErrorKind::NotFound => {}
                 Err(error) => return Err(unreadable(&file, &error)),

@@ -34,7 +34,7 @@ impl Papers {
 
     /// A shop's logo as a file, in base64; empty where it has none.
     pub(crate) fn logo_file_of(&self, shop: &ShopId) -> String {
-        std::fs::read(self.logo_file(shop)).map(|file| BASE64.encode(file)).unwrap_or_default()
+        crate::read_given_file(&self.logo_file(shop)).map(|file| BASE64.encode(file)).unwrap_or_default()
     }
 
     /// Keeps a shop's logo once it was read.

@@ -9,6 +9,7 @@ mod label;
 pub(crate) mod layouts;
 mod logo;
 pub(crate) mod print;
+pub(crate) mod which;
 mod wishes;
 
 pub(crate) use command_sheet::{LESSONS, short_name};
@@ -84,7 +85,7 @@ pub(crate) fn warm() {
 }
 
 /// The words of a language, read once.
-fn words(language: Language) -> &'static Words {
+pub(crate) fn words(language: Language) -> &'static Words {
     static ENGLISH: OnceLock<Words> = OnceLock::new();
     static FRENCH: OnceLock<Words> = OnceLock::new();
     let words = match language {

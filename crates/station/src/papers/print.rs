@@ -1,8 +1,8 @@
 //! Papers are looked at, saved as files, and printed.
 
 use super::Papers;
-use super::hand_over::CloseHandOver;
 use super::layouts::count;
+use super::which::WhichPaper;
 use super::words;
 use super::{asked_papers, sender};
 use crate::Event;
@@ -14,8 +14,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use label::Fonts;
 use model::*;
-use papers::{Form, Kind, PaperData, lay_out, needs_declaration};
-use serde::{Deserialize, Serialize};
+use papers::{Body, CustomsItem, Form, Kind, PaperData, lay_out, needs_declaration};
+use serde::Serialize;
 use std::sync::Arc;
 use store::{NewJob, Snapshot};
 use ts_rs::TS;
@@ -59,31 +59,6 @@ pub struct PaperView {
     /// The job that printed it last.
     #[ts(optional = nullable)]
     pub job: Option<Job>,
-}
-
-/// Which paper is meant.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(tag = "of", rename_all = "snake_case")]
-pub enum WhichPaper {
-    /// A paper of one order.
-    Order {
-        /// Which.
-        paper: Paper,
-        /// Whose.
-        order: OrderId,
-    },
-    /// What has to be fetched for some orders.
-    PickList {
-        /// They.
-        orders: Vec<OrderId>,
-    },
-    /// What waits for a carrier's next hand-over list; looking at it closes nothing.
-    HandOver(CloseHandOver),
-    /// A hand-over list that was closed before.
-    HandOverList {
-        /// Which.
-        list: HandOverId,
-    },
 }
 
 /// Everything papers need besides what they speak of.
@@ -247,6 +222,7 @@ impl PaperDesk<'_> {
 
     /// The jobs that print a paper: one for an office printer; on labels one a page, so that each can be seen to come out.
     pub(super) fn jobs(&self, made: Made) -> Result<Vec<NewJob>, Problem> {
+        made.adds_up()?;
         let printer = self.printer_of(made.kind)?;
         let (pages, problem) = self.pages(&made, form_of(&printer))?;
         if let Some(problem) = problem {
@@ -273,10 +249,26 @@ impl Made {
         Self { kind, shop: None, document: Document::Sheet { sheet }, about, data }
     }
 
+    /// Refuses a customs declaration that customs would: what is missing or too much is named.
+    fn adds_up(&self) -> Result<(), Problem> {
+        let (Kind::Cn22 | Kind::Cn23, Body::Order(order)) = (self.kind, &self.data.body) else { return Ok(()) };
+        let faults = customs_faults(order.items.iter().map(declared), order.weight);
+        let Some(first) = faults.first() else { return Ok(()) };
+        let more = i64::try_from(faults.len() - 1).unwrap_or(i64::MAX);
+        let why = Message::new("hold-customs").with("why", first.message()).with("more", more);
+        Err(Problem::new(ProblemCode::CustomsDoNotAddUp).with("order", self.about.as_str()).with("why", why))
+    }
+
     /// It was printed before.
     pub(super) fn reprint(&mut self) {
         self.data.head.reprint = true;
     }
+}
+
+/// A line of a customs declaration.
+fn declared(item: &CustomsItem) -> DeclaredItem<'_> {
+    let name = if item.name.is_empty() { &item.sku } else { &item.name };
+    DeclaredItem { name, value: item.value, weight: item.weight }
 }
 
 /// A printer of papers that takes pages has sheets in it; every other has labels.

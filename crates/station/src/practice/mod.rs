@@ -25,8 +25,8 @@ const LABEL: LabelSize = LabelSize::FourBySix;
 /// GS1's prefix for examples and demonstrations (*GS1 General Specifications*, section 1.4): no real label has it.
 const PREFIX: &str = "9521234";
 
-/// Starts the pretend shop, carrier, printer and scale, and sets the station to them. Their ports change with every start;
-/// orders, numbers and settings stay.
+/// Starts the pretend shop, carrier, printer and scale, and sets the station to them. Their ports may change with every
+/// start; orders, numbers and settings stay.
 pub(crate) fn furnish(
     store: &Store,
     secrets: &Secrets,
@@ -34,8 +34,10 @@ pub(crate) fn furnish(
     now: UtcDateTime,
 ) -> Result<Practice, Problem> {
     let labels = store.folder().join("labels");
+    let carrier = store.folder().join("practice-carrier");
+    let port = carrier_port(&store.snapshot()?.settings()?);
     let practice = network
-        .block_on(Practice::start(&labels, now))
+        .block_on(Practice::start(&labels, &carrier, port, now))
         .map_err(|error| Problem::new(ProblemCode::PracticePorts).because(error))?;
     let first_time = store.snapshot()?.shops()?.is_empty();
     secrets.set(&secret_name(&ShopId(SHOP.to_owned())), &practice.shop.credentials())?;
@@ -48,10 +50,13 @@ pub(crate) fn furnish(
     if first_time || before.as_ref().is_some_and(|scale| scale.name == SCALE) {
         store.save_scale(&scale(practice.scale.port(), before), now)?;
     }
-    let settings = if first_time { settings() } else { store.snapshot()?.settings()? };
+    let before = store.snapshot()?.settings()?;
+    let settings = if first_time { settings() } else { before.clone() };
     let settings = with_tracking(settings, &practice.carrier.tracking_url());
-    let version = store.snapshot()?.settings_version_number()?;
-    store.save_settings(&settings, version, "Packdesk", &Message::new("settings-practice"), now)?;
+    if settings != before {
+        let version = store.snapshot()?.settings_version_number()?;
+        store.save_settings(&settings, version, "Packdesk", &Message::new("settings-practice"), now)?;
+    }
     Ok(practice)
 }
 
@@ -122,6 +127,7 @@ fn settings() -> Settings {
         id: MethodId(id.to_owned()),
         carrier: CarrierId(CARRIER.to_owned()),
         name: name.to_owned(),
+        service: String::new(),
         option: String::new(),
         contracts: Vec::new(),
         min_weight: Grams(0),
@@ -208,6 +214,13 @@ fn sender() -> Option<Address> {
         phone: String::new(),
         email: String::new(),
     })
+}
+
+/// The port the practice carrier had when it last ran; 0 where it never did.
+fn carrier_port(settings: &Settings) -> u16 {
+    let carrier = settings.catalogue.carriers.iter().find(|carrier| carrier.id.0 == CARRIER);
+    let port = carrier.and_then(|carrier| carrier.tracking_url.strip_prefix("http://127.0.0.1:")?.split('/').next());
+    port.and_then(|port| port.parse().ok()).unwrap_or(0)
 }
 
 fn with_tracking(mut settings: Settings, url: &str) -> Settings {

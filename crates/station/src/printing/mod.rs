@@ -25,6 +25,7 @@ mod workers;
 pub use waits::SpoolWaits;
 
 use crate::Event;
+use crate::carriers::Carriers;
 use crate::clock::Clock;
 use crate::events::Events;
 use crate::outbox::OutboxBell;
@@ -55,24 +56,41 @@ pub(crate) struct Printing {
     clock: Clock,
     events: Events,
     shops: Arc<Shops>,
+    carriers: Arc<Carriers>,
     outbox: OutboxBell,
     spool: Spool,
     waits: SpoolWaits,
     at_desk: bool,
 }
 
+/// What printing is made of.
+pub(crate) struct PrintingParts {
+    pub(crate) store: Store,
+    pub(crate) clock: Clock,
+    pub(crate) events: Events,
+    pub(crate) shops: Arc<Shops>,
+    pub(crate) carriers: Arc<Carriers>,
+    pub(crate) outbox: OutboxBell,
+    pub(crate) waits: SpoolWaits,
+    pub(crate) at_desk: bool,
+}
+
 impl Printing {
-    pub(crate) fn new(
-        store: Store,
-        clock: Clock,
-        events: Events,
-        shops: Arc<Shops>,
-        outbox: OutboxBell,
-        waits: SpoolWaits,
-        at_desk: bool,
-    ) -> Arc<Self> {
+    pub(crate) fn new(parts: PrintingParts) -> Arc<Self> {
+        let PrintingParts { store, clock, events, shops, carriers, outbox, waits, at_desk } = parts;
         let spool = Spool::default();
-        Arc::new_cyclic(|me| Self { me: me.clone(), store, clock, events, shops, outbox, spool, waits, at_desk })
+        Arc::new_cyclic(|me| Self {
+            me: me.clone(),
+            store,
+            clock,
+            events,
+            shops,
+            carriers,
+            outbox,
+            spool,
+            waits,
+            at_desk,
+        })
     }
 
     /// Wakes the worker of every printer.
@@ -126,8 +144,11 @@ impl Printing {
 
     /// Moves a job and tells of it.
     fn move_job(&self, job: &Job, to: JobState, details: JobMove) -> Result<Job, Problem> {
-        let job = self.store.move_job(job.id, to, details)?;
+        let (asked, job) = (job.state, self.store.move_job(job.id, to, details)?);
         self.tell_moved(&job);
+        if [asked, to].contains(&JobState::Unknown) {
+            self.events.tell(Event::Look);
+        }
         Ok(job)
     }
 
@@ -149,8 +170,8 @@ impl Printing {
     /// A move with whether the shop is told if the shipment ships by it.
     fn complete(&self, job: &Job, details: JobMove) -> Result<JobMove, Problem> {
         let tell_shop = match job.document {
-            Document::Label { order, reprint: false, .. } if details.evidence.is_some() => {
-                self.shops.is_told_of(order)?
+            Document::Label { order, shipment, reprint: false, .. } if details.evidence.is_some() => {
+                self.shops.is_told_of(order)? && !self.carriers.tells_shop_of(shipment)?
             }
             _ => false,
         };

@@ -57,7 +57,14 @@ impl Printing {
         }
         self.spool.at_hand.lock().unwrap_or_else(PoisonError::into_inner).insert(printer.id.clone());
         let begun = JobMove { odometer, ..JobMove::at(self.clock.now()) };
-        let job = self.move_job(&oldest.job, JobState::Sending, begun)?;
+        // The last look before the first byte is the same commit: the shop may have called the order off meanwhile.
+        let job = match self.move_job(&oldest.job, JobState::Sending, begun) {
+            Err(problem) if problem.code == ProblemCode::OrderCancelledTooLate => {
+                worker.session = Some(session);
+                return Ok(Next::Another);
+            }
+            begun => begun?,
+        };
         self.print(Loaded { job, ..oldest }, &printer, session, worker)
     }
 

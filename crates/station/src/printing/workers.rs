@@ -56,7 +56,8 @@ impl Printing {
     /// Wakes a printer's worker, starting it when there is none. Without the desk this is left to the process that
     /// has it, which sees the new job soon.
     pub(crate) fn wake_spool(&self, printer: &PrinterId) {
-        if !self.at_desk {
+        // A station that may not be itself prints nothing.
+        if !self.at_desk || !matches!(self.store.doubt(), Ok(None)) {
             return;
         }
         let mut workers = self.spool.workers.lock().unwrap_or_else(PoisonError::into_inner);

@@ -2,6 +2,7 @@
 
 use super::Shipping;
 use super::context::ShippingContext;
+use super::late::not_stopped;
 use crate::existing::existing_order;
 use crate::papers::MadeLabel;
 use crate::printing::printers;
@@ -110,6 +111,7 @@ impl Shipping {
         if !shipment.state.is_live() {
             return Err(Problem::new(ProblemCode::ShipmentTakenBack).with("order", order.facts.number.as_str()));
         }
+        not_stopped(&snapshot, &order)?;
         self.labels_have_ended(&snapshot, &shipment, &order.facts.number)?;
         self.printing.take_back(&shipment)?;
         let context = ShippingContext::of(self, &snapshot)?;

@@ -1,6 +1,7 @@
 //! Shipments beside the one an order has: replacements, parts, and returns.
 
 use super::context::ShippingContext;
+use super::late::not_stopped;
 use super::plan::Purpose;
 use super::{ShipAnswer, Shipping};
 use crate::Event;
@@ -24,6 +25,7 @@ impl Shipping {
         let purpose = Purpose { direction: further.direction, further: true };
         let answer = self.along_the_road(|snapshot| {
             let order = existing_order(snapshot, further.order)?;
+            not_stopped(snapshot, &order)?;
             let ships = snapshot.shipments_of(order.id)?.iter().any(|shipment| shipment.state.is_live());
             if !ships || order.facts.status == OrderStatus::Cancelled {
                 let stage = Message::new(format!("stage-{}", order.stage.as_str()));

@@ -16,6 +16,7 @@ mod batch;
 mod context;
 mod further;
 mod labels;
+mod late;
 mod plan;
 mod recovery;
 mod road;
@@ -25,6 +26,8 @@ mod void;
 pub use again::{LabelFile, Preview};
 pub use batch::{BatchAnswer, RefusedOrder, ShippedOrder};
 pub use further::FurtherShipment;
+pub(crate) use late::late_view;
+pub use late::{AnswerLate, LateAnswer, LateView};
 pub use void::{VoidShipment, VoidedShipment};
 
 use crate::Event;

@@ -67,13 +67,13 @@ impl ShippingContext<'_> {
         if capabilities.labels == LabelSource::Drawn {
             self.can_be_drawn(&order, purpose.direction)?;
         }
-        let printer = self.printer(decision);
         let (sender, recipient) = self.addresses(&order.facts, decision, purpose.direction);
         let request = BookingRequest {
             key: BookingKey(String::new()),
             direction: purpose.direction,
             order_number: order.facts.number.clone(),
             method: method.id.clone(),
+            service: method.service().to_owned(),
             contract: None,
             sender,
             recipient,
@@ -83,7 +83,7 @@ impl ShippingContext<'_> {
                 .iter()
                 .map(|parcel| RequestedParcel { weight: parcel.weight, size: parcel.size, serial: None })
                 .collect(),
-            label: WantedLabel { format: wanted_format(printer, capabilities.formats), dpi: printer.dpi },
+            label: self.wanted_label(decision, capabilities.formats),
         };
         let booking = NewBooking {
             order: order.id,
@@ -101,6 +101,14 @@ impl ShippingContext<'_> {
         Ok(Plan { order, booking, request, connector })
     }
 
+    /// The form labels are asked for in: the printer's own where the carrier has it, else the carrier's best.
+    pub(super) fn wanted_label(&self, decision: &Decision, offered: &[LabelFormat]) -> WantedLabel {
+        let printer = self.printer(decision);
+        let own = offered.iter().find(|format| PrinterLanguage::from(**format) == printer.language);
+        let format = own.or(offered.first()).copied().unwrap_or(LabelFormat::Pdf);
+        WantedLabel { format, dpi: printer.dpi }
+    }
+
     /// Draws a label of the order under nobody's number: one that cannot be drawn spends none.
     fn can_be_drawn(&self, order: &Order, direction: Direction) -> Result<(), Problem> {
         let parcel = (1, order.decision.parcels());
@@ -108,12 +116,6 @@ impl ShippingContext<'_> {
         let printer = self.printer(&order.decision);
         self.papers.label(&order.shop, label, printer, printer.language).map(drop)
     }
-}
-
-/// The format labels are asked for in: the printer's own where the carrier has it, else the carrier's best.
-fn wanted_format(printer: &Printer, offered: &[LabelFormat]) -> LabelFormat {
-    let own = offered.iter().find(|format| PrinterLanguage::from(**format) == printer.language);
-    own.or(offered.first()).copied().unwrap_or(LabelFormat::Pdf)
 }
 
 /// The same request for a booking that was begun: its key, and the serials its parcels got.

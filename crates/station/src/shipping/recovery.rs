@@ -7,7 +7,7 @@ use super::{ShipAnswer, Shipping};
 use crate::every::every;
 use crate::existing::existing_order;
 use crate::spans;
-use carriers::{CarrierError, Found};
+use carriers::{CarrierError, Found, LabelRequest};
 use model::*;
 use std::collections::{BTreeMap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -109,11 +109,17 @@ impl Shipping {
         let snapshot = self.store.snapshot()?;
         let connector = self.carriers.of(&snapshot, &shipment.carrier)?;
         let kept = snapshot.label_documents(shipment.id)?;
+        let asked = LabelRequest {
+            remote_id: shipment.remote_id.clone(),
+            numbers: shipment.numbers().map(str::to_owned).collect(),
+            label: ShippingContext::of(self, &snapshot)?
+                .wanted_label(&shipment.decision, connector.capabilities().formats),
+        };
         drop(snapshot);
         let documents = if kept.len() >= shipment.parcels.len() {
             kept
         } else {
-            let fetched = self.network.block_on(connector.labels(&shipment.remote_id));
+            let fetched = self.network.block_on(connector.labels(&asked));
             let fetched = fetched.map_err(|error| error.problem(&shipment.carrier.0))?;
             if fetched.len() < shipment.parcels.len() {
                 return Ok(());
@@ -159,19 +165,28 @@ impl Shipping {
                     BegunBooking { order: plan.order, shipment, request, connector: plan.connector, at_it, span };
                 drop(context);
                 drop(snapshot);
-                let booked = self.network.block_on(self.ask(&begun));
+                let booked = self.network.block_on(self.ask_priced(&begun));
                 self.end(begun, booked).map(Some)
             }
             BookingState::Sent => {
                 let lost = Problem::new(ProblemCode::BookingInterrupted);
                 self.store.move_booking(shipment.id, BookingState::Unclear, Some(lost), self.clock.now())?;
+                self.events.tell(crate::Event::Look);
                 Ok(None)
             }
             BookingState::Unclear => {
                 let connector = self.carriers.of(&snapshot, &shipment.carrier)?;
                 drop(snapshot);
                 match self.network.block_on(self.find(connector.as_ref(), &booking.key)) {
-                    Ok(Found::Booked(booked)) => self.keep(&order, &shipment, booked).map(Some),
+                    Ok(Found::Booked(booked)) => {
+                        let kept = self.keep(&order, &shipment, booked).map(Some);
+                        self.events.tell(crate::Event::Look);
+                        kept
+                    }
+                    // What a carrier shows may lag behind what it has: asked again later.
+                    Ok(Found::Absent) if !self.is_old_enough(&booking, connector.capabilities().absent_after) => {
+                        Ok(None)
+                    }
                     Ok(Found::Absent) => {
                         self.absent(&shipment)?;
                         Ok(None)
@@ -185,11 +200,18 @@ impl Shipping {
         }
     }
 
+    /// Whether a booking was asked for at least that long ago.
+    fn is_old_enough(&self, booking: &Booking, age: Duration) -> bool {
+        let since = self.clock.now().millis().saturating_sub(booking.changed_at.millis());
+        u64::try_from(since).is_ok_and(|since| Duration::from_millis(since) >= age)
+    }
+
     /// The carrier does not have a booking: its order can be shipped again.
     fn absent(&self, shipment: &Shipment) -> Result<(), Problem> {
         self.store.move_booking(shipment.id, BookingState::Absent, None, self.clock.now())?;
         self.deciding.decide_as_of_now(shipment.order)?;
         self.events.tell(crate::Event::Orders { order: Some(shipment.order) });
+        self.events.tell(crate::Event::Look);
         Ok(())
     }
 
@@ -211,6 +233,7 @@ impl Shipping {
                 }
                 let kept = store::KeptBooking { numbers, ..store::KeptBooking::default() };
                 self.store.keep_booking(id, kept, self.clock.now())?;
+                self.events.tell(crate::Event::Look);
                 self.events.tell(crate::Event::Orders { order: Some(shipment.order) });
             }
         }

@@ -1,12 +1,14 @@
 //! The road: plan, begin, carrier, draw, keep.
 
 use super::context::ShippingContext;
+use super::late::not_stopped;
 use super::plan::{Plan, asked};
 use super::under_way::AtIt;
 use super::{ShipAnswer, Shipping};
 use crate::spans;
 use carriers::{Booked, BookingRequest, Carrier, CarrierError, Found, Service};
 use model::*;
+use std::pin::pin;
 use std::sync::Arc;
 use store::{BeginError, Begun, KeptBooking, Snapshot};
 use tracing::{Instrument as _, Span};
@@ -33,7 +35,7 @@ impl Shipping {
         plan: impl Fn(&Snapshot) -> Result<Plan, Problem>,
     ) -> Result<ShipAnswer, Problem> {
         let begun = self.begin(plan)?;
-        let booked = self.network.block_on(self.ask(&begun));
+        let booked = self.network.block_on(self.ask_priced(&begun));
         self.end(begun, booked)
     }
 
@@ -65,7 +67,10 @@ impl Shipping {
                     let span = span.clone();
                     return Ok(BegunBooking { order, shipment: *shipment, request, connector, at_it, span });
                 }
-                Ok(Begun::Already(shipment)) => return Err(already(&order, &shipment)),
+                Ok(Begun::Already(shipment)) => {
+                    not_stopped(&self.store.snapshot()?, &order)?;
+                    return Err(already(&order, &shipment));
+                }
                 Err(BeginError::Changed) if tries < PLANS => {}
                 Err(error) => return Err(not_begun(error, &order, &carrier)),
             }
@@ -83,6 +88,22 @@ impl Shipping {
             sent.map_err(|error| CarrierError::NotSent(error.to_string()))?;
         }
         begun.connector.book(&begun.request).instrument(begun.span.clone()).await
+    }
+
+    /// The same, and beside it what the shipment costs, where the carrier tells and does so no later than it books.
+    pub(super) async fn ask_priced(&self, begun: &BegunBooking) -> Result<Booked, CarrierError> {
+        let (mut booked, mut price) = (pin!(self.ask(begun)), pin!(price_of(begun)));
+        let mut told = None;
+        loop {
+            tokio::select! {
+                biased;
+                booked = &mut booked => {
+                    let told = told.flatten();
+                    return booked.map(|booked| Booked { cost: booked.cost.or(told), ..booked });
+                }
+                price = &mut price, if told.is_none() => told = Some(price),
+            }
+        }
     }
 
     /// Draws and keeps what the carrier booked, or notes what became of it instead.
@@ -151,6 +172,9 @@ impl Shipping {
             tracing::error!(code = Problem::from(error).code.as_str(), "what became of a booking could not be noted");
         }
         self.events.tell(crate::Event::Orders { order: Some(order.id) });
+        if to == BookingState::Unclear {
+            self.events.tell(crate::Event::Look);
+        }
         problem
     }
 
@@ -162,6 +186,15 @@ impl Shipping {
             Err(CarrierError::NotOffered(Service::Find))
         }
     }
+}
+
+/// What a shipment costs by the carrier's list; none where it does not tell.
+async fn price_of(begun: &BegunBooking) -> Option<Money> {
+    if !begun.connector.capabilities().lists_services {
+        return None;
+    }
+    let services = begun.connector.services(&begun.request.price_query()).await.ok()?;
+    services.into_iter().find(|service| service.code == begun.request.service)?.price
 }
 
 fn already(order: &Order, shipment: &Shipment) -> Problem {

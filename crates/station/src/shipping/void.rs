@@ -57,6 +57,7 @@ impl Shipping {
         }
         self.outbox.ring();
         self.events.tell(Event::Outbox);
+        self.events.tell(Event::Look);
         // The order may have changed since its label was made.
         self.deciding.decide_as_of_now(shipment.order)?;
         self.events.tell(Event::Orders { order: Some(shipment.order) });

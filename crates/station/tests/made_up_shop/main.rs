@@ -164,6 +164,45 @@ fn a_kept_secret_is_not_asked_for_again() {
 }
 
 #[test]
+fn a_secret_goes_nowhere_but_where_it_was_entered_for() {
+    let desk = desk(Service::with_orders(&[]));
+    saved(&desk.station);
+    for address in [
+        "https://bazaar.example.net/api",
+        "http://bazaar.example/api",
+        "https://bazaar.example:8443/api",
+        "https://api.bazaar.example",
+    ] {
+        let refused = save(&desk.station, &json!({ "url": address }), None).unwrap_err();
+        assert_eq!(refused.code, ProblemCode::AccountDoesNotFit, "{address}");
+        assert!(format!("{refused:?}").contains("field-secret-anew"), "{address}: {refused:?}");
+        assert_eq!(view(&desk.station).shop.account.config.text("url"), "https://bazaar.example/api", "{address}");
+    }
+    // The same service under another path, or in other letters, is still the same.
+    save(&desk.station, &json!({ "url": "https://Bazaar.example/other" }), None).unwrap();
+    assert!(view(&desk.station).has_credentials);
+    save(&desk.station, &json!({ "url": "https://elsewhere.example/api" }), Some("n3w")).unwrap();
+    assert!(view(&desk.station).has_credentials);
+}
+
+#[test]
+fn a_secret_in_a_wrong_place_is_not_repeated() {
+    let desk = desk(Service::with_orders(&[]));
+    let account = json!({ "kind": "bazaar", "config": { "url": "https://bazaar.example" } });
+    let shop = json!({ "id": "bazaar", "name": "Bazaar", "account": account });
+    for wrong in [
+        json!({ "shop": shop, "credentials": "s3cr3t-1" }),
+        json!({ "shop": "s3cr3t-2", "credentials": {} }),
+        json!({ "shop": shop, "credentials": ["s3cr3t-3"] }),
+        json!({ "shop": shop, "credentials": { "token": { "value": "s3cr3t-4" } } }),
+        json!({ "shop": { "id": "bazaar", "name": "Bazaar", "account": { "kind": "bazaar", "config": { "url": "s3cr3t-5" } } } }),
+    ] {
+        let refused = calls::call(&desk.station, calls::Face::Desk, "shop_save", wrong).unwrap_err();
+        assert!(!format!("{refused:?}").contains("s3cr3t"), "{refused:?}");
+    }
+}
+
+#[test]
 fn a_slow_shop_keeps_no_other_waiting_and_is_pulled_once_at_a_time() {
     let desk = desk(Service::with_orders(&["7001"]));
     saved(&desk.station);

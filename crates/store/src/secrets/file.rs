@@ -1,21 +1,19 @@
 //! Secrets in a file, for systems without a keyring: `secrets.bin`, sealed with XChaCha20-Poly1305 under the random key
 //! in `secrets.key`. The sealed file is a format byte, the nonce, and the ciphertext of a JSON object of credentials.
 
-use super::{Exposed, SecretsError};
+use super::{Exposed, Kept, SecretsError};
 use crate::private;
 use chacha20poly1305::aead::{Aead, AeadCore, KeyInit, OsRng, Payload};
 use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
 use model::Credentials;
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
 const FORMAT: u8 = 1;
 const NONCE: usize = 24;
-
-type Kept = BTreeMap<String, Credentials>;
 
 #[derive(Debug)]
 pub(super) struct SecretsFile {
@@ -64,7 +62,7 @@ impl SecretsFile {
         if change(&mut kept) {
             let key = self.key()?;
             let sealed = seal(&kept, &key).ok_or(SecretsError::Damaged)?;
-            replace(&self.folder, "secrets.bin", &sealed)?;
+            private::replace(&self.folder, "secrets.bin", &sealed)?;
         }
         Ok(())
     }
@@ -73,7 +71,7 @@ impl SecretsFile {
         match fs::read(self.folder.join("secrets.key")) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 let key = XChaCha20Poly1305::generate_key(&mut OsRng);
-                replace(&self.folder, "secrets.key", &key)?;
+                private::replace(&self.folder, "secrets.key", &key)?;
                 Ok(key.to_vec())
             }
             other => Ok(other?),
@@ -101,19 +99,4 @@ fn open(sealed: &[u8], key: &[u8]) -> Option<Kept> {
     let plain =
         Zeroizing::new(cipher.decrypt(XNonce::from_slice(nonce), Payload { msg: ciphertext, aad: &[FORMAT] }).ok()?);
     serde_json::from_slice(&plain).ok()
-}
-
-/// Puts `content` in the place of the file `name`: whatever happens, there is the old one or the new one, whole, and
-/// only its owner can read it.
-fn replace(folder: &Path, name: &str, content: &[u8]) -> io::Result<()> {
-    let new = folder.join(format!("{name}.new"));
-    let mut file = private::open_file(&new)?;
-    file.set_len(0)?;
-    file.write_all(content)?;
-    file.sync_all()?;
-    fs::rename(&new, folder.join(name))?;
-    // The name itself has to be on the disk too; other systems do that by themselves.
-    #[cfg(unix)]
-    fs::File::open(folder)?.sync_all()?;
-    Ok(())
 }

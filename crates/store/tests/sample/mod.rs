@@ -80,6 +80,7 @@ pub(crate) fn order(n: u32) -> ShopOrder {
         hs_code: text("820160"),
         origin: None,
         barcode: format!("87{:011}", pick(i + 7, 99_999)),
+        picture: String::new(),
         properties: BTreeMap::new(),
         ships: true,
     };
@@ -90,6 +91,7 @@ pub(crate) fn order(n: u32) -> ShopOrder {
         modified_at: at(i64::from(n) * 30 + 60),
         status: OrderStatus::Open,
         payment: PaymentStatus::Paid,
+        payment_methods: Vec::new(),
         currency: Currency::EUR,
         total: Money { minor: 4990, currency: Currency::EUR },
         recipient: Address {
@@ -116,6 +118,7 @@ pub(crate) fn order(n: u32) -> ShopOrder {
         export_reason: None,
         note: String::new(),
         tags: Vec::new(),
+        remarks: Vec::new(),
     }
 }
 
@@ -152,6 +155,7 @@ pub(crate) fn decide_with(method: &'static str) -> Decide {
             method: chosen,
             weight: Reasoned::new(facts.lines_weight().unwrap_or(Grams(500)), Setter::Order),
             hold: Reasoned::new(hold.map(|why| Message::new("hold-person").with("reason", why)), Setter::Person),
+            let_go: Reasoned::new(overrides.let_go.unwrap_or_default(), Setter::Person),
             ship_by: promised(&facts.number),
             ..Decision::default()
         }

@@ -27,5 +27,7 @@ test('letting go is a change by hand, too', () => {
   expect(isByHand({})).toBe(false)
   expect(isByHand({ method: null, settings: [] })).toBe(false)
   expect(isByHand({ hold: null })).toBe(true)
+  expect(isByHand({ let_go: true })).toBe(true)
+  expect(isByHand({ let_go: null })).toBe(false)
   expect(isByHand({ settings: [{ set: 'signature', on: true }] })).toBe(true)
 })

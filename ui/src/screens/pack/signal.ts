@@ -1,6 +1,7 @@
 /** What the desk's great strip says: its mood and its words, told apart by colour, shape, word and sound. */
-import type { Job, Message, Printer, Problem } from '../../backend'
+import type { Job, Message, Printer, Problem, ShopId } from '../../backend'
 import { hasCode } from '../../backend/codes'
+import { lateProblem } from '../../desk/late'
 import type { PrinterState } from '../../desk/station.svelte'
 import { awaitsItems, missing } from './checking'
 import { isLate, type Pack } from './state'
@@ -19,11 +20,18 @@ export interface Signal {
   why: Message | null
 }
 
-/** What the strip says; `printer` tells how a printer is, `now` is the time. */
-export function signal({ shown }: Pack, printer: (id: Printer['id']) => PrinterState, now: number): Signal {
+/** What the strip says; `printer` tells how a printer is, `now` is the time, `pulls` whether a shop is asked by itself. */
+export function signal(
+  { shown }: Pack,
+  printer: (id: Printer['id']) => PrinterState,
+  now: number,
+  pulls: (shop: ShopId) => boolean = () => true,
+): Signal {
   const says = (mood: Mood, key: string, more: Partial<Signal> = {}): Signal => {
     return { mood, key, args: {}, problem: null, why: null, ...more }
   }
+  const late = ofLate(shown)
+  if (late) return late.mood === 'wrong' ? says('wrong', 'signal-cancelled-late') : says('attention', 'signal-changed-late', { problem: late.problem })
   switch (shown.at) {
     case 'idle':
       return says('calm', 'signal-idle')
@@ -53,11 +61,22 @@ export function signal({ shown }: Pack, printer: (id: Printer['id']) => PrinterS
       if (isLate(shown.view, now)) return says('wrong', 'signal-late')
       if (stage === 'ready') return says('go', 'signal-ready')
       if (stage === 'held') return says('attention', 'signal-held', { why: decision.hold.value })
+      if (stage === 'waiting') return says('attention', 'signal-waiting', { args: { from: pulls(shown.view.order.shop) ? 'shop' : 'file' } })
       return says(stage === 'cancelled' ? 'wrong' : 'attention', `signal-${stage}`)
     }
     case 'job':
       return ofJob(shown.job, printer(shown.job.printer), says)
   }
+}
+
+/** What the shop changed after the label was made; a job that asks a question, or failed, asks for a person before a change. */
+function ofLate(shown: Pack['shown']): { mood: Mood; problem: Problem } | null {
+  if (!('view' in shown) || shown.at === 'stopped' || shown.at === 'asking') return null
+  const problem = lateProblem(shown.view)
+  if (!problem) return null
+  if (shown.view.late?.cancelled) return { mood: 'wrong', problem }
+  const asks = shown.at === 'job' && (shown.job.state === 'unknown' || shown.job.state === 'failed')
+  return shown.at === 'refused' || shown.at === 'shipping' || asks ? null : { mood: 'attention', problem }
 }
 
 function ofJob(

@@ -54,6 +54,34 @@ describe('the packing desk', () => {
     expect(mood(pack)).toBe('go')
   })
 
+  test('an order called off after its label is shouted whatever its label does, and is not printed again', () => {
+    const late = { cancelled: true, differences: [], at: '2026-11-23T08:00:00Z', answers: [] }
+    for (const jobs of [[], [job('queued')], [job('printed')]]) {
+      const called = { ...view(1, 'labelled', jobs), late } as OrderView
+      const { pack, effects } = run(scan('1001'), { is: 'found', turn: 1, now: NOW, answer: order(called) })
+      expect([mood(pack), signal(pack, well, NOW).key, tones(effects)]).toEqual(['wrong', 'signal-cancelled-late', ['wrong']])
+      expect(step(pack, { is: 'reprint' })[1]).toEqual([])
+    }
+    const { pack } = run(...pulledUp('labelled', [job('queued')]))
+    const [heard, effects] = step(pack, { is: 'reloaded', view: { ...view(1, 'labelled', [job('queued')]), late } as OrderView })
+    expect([mood(heard), tones(effects)]).toEqual(['wrong', ['wrong']])
+  })
+
+  test('what a shop changed after the label is named', () => {
+    const city = { what: { key: 'difference-city' }, before: { text: 'Utrecht' }, after: { text: 'Gouda' } }
+    const late = { cancelled: false, differences: [city], at: '2026-11-23T08:00:00Z', answers: [] }
+    const changed = { ...view(1, 'shipped'), late } as unknown as OrderView
+    const { pack } = run(scan('1001'), { is: 'found', turn: 1, now: NOW, answer: order(changed) })
+    const says = signal(pack, well, NOW)
+    expect([says.mood, says.key, says.problem?.code]).toEqual(['attention', 'signal-changed-late', 'order-changed-too-late'])
+  })
+
+  test('an order of a file does not become ready by itself', () => {
+    const { pack } = run(...pulledUp('waiting'))
+    expect(signal(pack, well, NOW, () => false).args).toEqual({ from: 'file' })
+    expect(signal(pack, well, NOW, () => true).args).toEqual({ from: 'shop' })
+  })
+
   test('a label that was taken back leaves the desk, and the order can be printed again', () => {
     const { pack } = run(...pulledUp(), scan('1001'), answered('printed'), { is: 'reloaded', view: view(1, 'shipped', [job('printed')]) })
     expect(pack.shown.at).toBe('job')

@@ -218,6 +218,7 @@ export function isPrintable({ shown }: Pack): boolean {
 /** Whether its label can be printed once more: what may still come out is waited for. */
 export function canReprint({ shown }: Pack): boolean {
   if (!('view' in shown) || !shown.view.shipment || !hasLabels(shown.view.shipment) || shown.at === 'shipping') return false
+  if (shown.view.late?.cancelled) return false
   return !(shown.at === 'job' ? [shown.job] : shown.view.jobs).some(labelMayComeOut)
 }
 
@@ -304,6 +305,7 @@ function opened(view: OrderView): Shown {
 }
 
 function soundOf(shown: Shown, now: number): Tone {
+  if ('view' in shown && shown.view.late?.cancelled) return 'wrong'
   if (shown.at !== 'order') return 'attention'
   if (isLate(shown.view, now)) return 'wrong'
   if (shown.view.order.stage === 'ready') return 'right'
@@ -348,10 +350,12 @@ function moved(pack: Pack, job: Job): Step {
 function reloaded(pack: Pack, view: OrderView): Step {
   const { shown } = pack
   if (shownOrder(pack)?.order.id !== view.order.id) return [pack, []]
+  const stops = view.late?.cancelled && 'view' in shown && !shown.view.late?.cancelled
+  const sound: Effect[] = stops ? [{ do: 'sound', tone: 'wrong' }] : []
   // A label that was taken back is gone from the desk as well.
   const takenBack = shown.at === 'job' && Boolean(shown.view.shipment) && !view.shipment
-  if (shown.at === 'order' || takenBack) return [{ ...pack, shown: opened(view) }, []]
-  return [{ ...pack, shown: withView(shown, view) }, []]
+  if (shown.at === 'order' || takenBack) return [{ ...pack, shown: opened(view) }, sound]
+  return [{ ...pack, shown: withView(shown, view) }, sound]
 }
 
 /** Puts something on the screen; what is looked up is still on its way. */

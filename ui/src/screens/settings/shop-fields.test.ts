@@ -26,7 +26,7 @@ afterEach(() => form && unmount(form))
 
 test('a form is drawn from what a kind says, and saves what was entered', () => {
   const account = { kind: 'bazaar', config: { url: 'https://bazaar.example' } }
-  const view: ShopView = { shop: { id: 'b', name: 'Bazaar', account }, sync: {}, capabilities, has_credentials: false }
+  const view: ShopView = { shop: { id: 'b', name: 'Bazaar', account }, sync: {}, capabilities, has_credentials: false, needs_person: false }
   const saved: SaveShop[] = []
   const props = { view, kinds, faults: {}, save: (shop: SaveShop) => saved.push(shop), cancel: () => {} }
   form = mount(ShopForm, { target: document.body, props })

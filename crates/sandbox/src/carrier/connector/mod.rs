@@ -5,8 +5,8 @@ mod answer;
 mod request;
 
 use carriers::{
-    AccountError, Answer, Booked, BookingRequest, Capabilities, Carrier, CarrierError, CarrierKind, Found, VoidAnswer,
-    VoidRequest,
+    AccountError, Answer, Booked, BookingRequest, Capabilities, Carrier, CarrierError, CarrierKind, Found,
+    LabelRequest, VoidAnswer, VoidRequest,
 };
 use jiff::Timestamp;
 use model::{
@@ -23,12 +23,12 @@ pub const ID: &str = "practice";
 const DAY: Duration = Duration::from_secs(86_400);
 
 const CAPABILITIES: Capabilities = Capabilities {
-    labels: LabelSource::Document,
     formats: &[LabelFormat::Zpl, LabelFormat::Pdf],
     finds_by_key: true,
     void_within: Some(DAY.saturating_mul(42)),
     most_parcels: MOST_PARCELS,
     in_flight: 10,
+    ..Capabilities::least(LabelSource::Document)
 };
 
 /// The kind of the practice carrier, for the registry of a practice station.
@@ -96,9 +96,9 @@ impl Carrier for Connector {
         })
     }
 
-    fn labels<'a>(&'a self, remote_id: &'a str) -> Answer<'a, Vec<LabelDocument>> {
+    fn labels<'a>(&'a self, request: &'a LabelRequest) -> Answer<'a, Vec<LabelDocument>> {
         Box::pin(async move {
-            match self.wire.send(&request::labels(remote_id)).await {
+            match self.wire.send(&request::labels(&request.remote_id)).await {
                 Ok(answer) => answer::labels(&answer),
                 Err(WireError::Rejected(answer)) if answer::is_no_label_yet(&answer) => Ok(Vec::new()),
                 Err(error) => Err(failed(error)),

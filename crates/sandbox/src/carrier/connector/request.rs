@@ -83,6 +83,7 @@ mod tests {
             direction: Direction::Outgoing,
             order_number: "1041".to_owned(),
             method: MethodId("practice-parcel".to_owned()),
+            service: "practice-parcel".to_owned(),
             contract: None,
             sender: place(&fixture()["sender"]),
             recipient: place(&fixture()["recipient"]),

@@ -17,6 +17,7 @@ const STARTS: { [A in Act]: (method: string) => Action } = {
   set_weight: () => ({ do: 'set_weight', grams: 1000 }),
   add_weight: () => ({ do: 'add_weight', grams: 100 }),
   set_size: () => ({ do: 'set_size', size: { length: 300, width: 200, height: 100 } }),
+  let_go: () => ({ do: 'let_go' }),
   hold: () => ({ do: 'hold', reason: '' }),
   note: () => ({ do: 'note', text: '' }),
   tag: () => ({ do: 'tag', tag: '' }),

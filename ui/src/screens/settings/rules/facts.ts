@@ -52,6 +52,7 @@ export const FACTS: { [F in Fact]: FactInfo } = {
   hour: fact('order', 'count'),
   first_order: fact('order', 'yes'),
   payment: fact('order', 'payments'),
+  payment_method: fact('order', 'text'),
   currency: fact('order', 'currencies'),
   total_value: fact('order', 'money'),
   to_country: fact('customer', 'countries'),

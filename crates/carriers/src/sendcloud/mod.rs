@@ -1,0 +1,279 @@
+//! Sendcloud, API v3: one contract for the carriers of a platform.
+//!
+//! Sources: Sendcloud's own OpenAPI files (Apache-2.0) for shipments, shipping options, parcel documents, sender addresses
+//! and contracts; what they leave open is decided here as `docs/src/carriers/sendcloud.md` says.
+//!
+//! ```text
+//! POST shipments/announce                    books; external_reference_id is our key    201 · 400 · 409, the key is known
+//! GET  shipments?external_reference_id=      finds                                      200 {"data": […]}
+//! GET  shipments/{id}                        the parcels of a shipment
+//! GET  parcels/{id}/documents/label          its label, in the form asked for           200 · 404, not yet
+//! POST shipments/{id}/cancel                 voids                                      200 · 202, queued · 409
+//! POST shipping-options                      lists services and prices
+//! ```
+
+mod answer;
+mod money;
+mod pointer;
+mod request;
+mod services;
+
+use crate::{
+    AccountError, Answer, Booked, BookingRequest, Capabilities, Carrier, CarrierError, CarrierKind, Found,
+    LabelRequest, Refusal, Service, ServiceQuery, VoidAnswer, VoidRequest, WantedLabel, check_labels,
+};
+use answer::{Announced, Shipment, Standing};
+use jiff::Timestamp;
+use model::{
+    AccountConfig, AccountField, AccountSeen, BookingKey, CarrierService, Credentials, Direction, FieldKind,
+    FieldOption, LabelDocument, LabelFormat, LabelSource,
+};
+use secrecy::ExposeSecret as _;
+use std::sync::Arc;
+use std::time::Duration;
+use wire::{Outgoing, Proof, Setup, Token, Wire, WireError};
+
+/// The name of the kind in accounts.
+pub const ID: &str = "sendcloud";
+
+const ADDRESS: &str = "https://panel.sendcloud.sc/api/v3";
+const DAY: Duration = Duration::from_secs(86_400);
+/// How long a voiding that is queued is left alone.
+const QUEUED: Duration = Duration::from_secs(300);
+/// The largest whole number every part of Packdesk carries unchanged.
+const LARGEST_ID: i64 = 9_007_199_254_740_991;
+
+const CAPABILITIES: Capabilities = Capabilities {
+    formats: &[LabelFormat::Zpl, LabelFormat::Pdf],
+    finds_by_key: true,
+    void_within: Some(DAY.saturating_mul(42)),
+    most_parcels: 15,
+    in_flight: 4,
+    absent_after: Duration::from_secs(60),
+    checks: true,
+    lists_services: true,
+    ..Capabilities::least(LabelSource::Document)
+};
+
+/// The kind of accounts with Sendcloud.
+#[must_use]
+pub fn kind() -> CarrierKind {
+    let number = FieldKind::Number { least: 1, most: LARGEST_ID };
+    let option = |value: &str| FieldOption { value: value.to_owned(), label: format!("sendcloud-tells-shop-{value}") };
+    let tells = FieldKind::Choice { options: vec![option("packdesk"), option("sendcloud")] };
+    CarrierKind {
+        id: ID,
+        name: "carrier-kind-sendcloud",
+        fields: vec![
+            AccountField::new("sender_address", number.clone(), "sendcloud-sender-address")
+                .help("sendcloud-sender-address-help")
+                .optional(),
+            AccountField::new("contract", number, "sendcloud-contract").help("sendcloud-contract-help").optional(),
+            AccountField::new("tells_shop", tells, "sendcloud-tells-shop")
+                .help("sendcloud-tells-shop-help")
+                .usual("packdesk"),
+            AccountField::new("url", FieldKind::Address, "carrier-field-url").usual(ADDRESS),
+        ],
+        secrets: vec![
+            AccountField::new("public_key", FieldKind::Text, "sendcloud-public-key").help("sendcloud-keys-help"),
+            AccountField::new("secret_key", FieldKind::Secret, "sendcloud-secret-key"),
+        ],
+        capabilities: CAPABILITIES,
+        connect,
+    }
+}
+
+fn connect(config: &AccountConfig, credentials: &Credentials, setup: &Setup) -> Result<Arc<dyn Carrier>, AccountError> {
+    let url = wire::address(config.text("url")).ok_or_else(|| AccountError::not_an_address("url"))?;
+    let number = |name: &str| config.0.get(name).and_then(serde_json::Value::as_i64);
+    Ok(Arc::new(Sendcloud {
+        wire: Wire::new(url, Keys(credentials.clone()), setup)?,
+        account: Account { sender_address: number("sender_address"), contract: number("contract") },
+        tells_shop: config.text("tells_shop") == "sendcloud",
+    }))
+}
+
+/// What an account says beside its keys.
+#[derive(Debug, Clone, Copy, Default)]
+struct Account {
+    /// The sender address kept at Sendcloud; `None`: the station's own goes along.
+    sender_address: Option<i64>,
+    /// The contract; `None`: Sendcloud takes the carrier's usual one.
+    contract: Option<i64>,
+}
+
+struct Sendcloud {
+    wire: Wire,
+    account: Account,
+    tells_shop: bool,
+}
+
+/// The account's two keys.
+struct Keys(Credentials);
+
+impl Proof for Keys {
+    fn prove(&self, outgoing: &mut Outgoing, _: Option<&Token>, _: Timestamp, _: u128) {
+        if let (Some(public), Some(secret)) = (self.0.get("public_key"), self.0.get("secret_key")) {
+            outgoing.basic(public.expose_secret(), secret);
+        }
+    }
+}
+
+impl Carrier for Sendcloud {
+    fn capabilities(&self) -> Capabilities {
+        Capabilities { tells_shop: self.tells_shop, ..CAPABILITIES }
+    }
+
+    fn book<'a>(&'a self, request: &'a BookingRequest) -> Answer<'a, Booked> {
+        Box::pin(self.announce(request))
+    }
+
+    fn find<'a>(&'a self, key: &'a BookingKey) -> Answer<'a, Found> {
+        Box::pin(
+            async move { Ok(self.shipment_of(key).await?.map_or(Found::Absent, |(_, booked)| Found::Booked(booked))) },
+        )
+    }
+
+    fn labels<'a>(&'a self, request: &'a LabelRequest) -> Answer<'a, Vec<LabelDocument>> {
+        Box::pin(async move {
+            let shipment = self.shipment(&request.remote_id).await?;
+            let parcels = shipment.parcels_of(&request.numbers)?;
+            self.fetched(&parcels, request.label).await
+        })
+    }
+
+    fn void<'a>(&'a self, request: &'a VoidRequest) -> Answer<'a, VoidAnswer> {
+        Box::pin(async move {
+            let id = match request.remote_id.as_str() {
+                // Booked by a person's word: only the key leads to it.
+                "" => match self.shipment_of(&request.key).await? {
+                    Some((shipment, _)) => shipment.id,
+                    None => return Err(CarrierError::NotOffered(Service::Void)),
+                },
+                id => id.to_owned(),
+            };
+            self.cancel(&id).await
+        })
+    }
+
+    fn check(&self) -> Answer<'_, AccountSeen> {
+        Box::pin(async move {
+            let senders = self.wire.send(&request::senders()).await.map_err(failed)?;
+            let contracts = self.wire.send(&request::contracts()).await.map_err(failed)?;
+            let seen = AccountSeen { senders: answer::senders(&senders)?, contracts: answer::contracts(&contracts)? };
+            answer::fits(&seen, self.account)?;
+            Ok(seen)
+        })
+    }
+
+    fn services<'a>(&'a self, query: &'a ServiceQuery) -> Answer<'a, Vec<CarrierService>> {
+        Box::pin(async move {
+            let answer = self.wire.send(&request::services(query, self.account)).await.map_err(failed)?;
+            services::services(&answer)
+        })
+    }
+}
+
+impl Sendcloud {
+    async fn announce(&self, request: &BookingRequest) -> Result<Booked, CarrierError> {
+        if request.direction == Direction::Return {
+            return Err(CarrierError::NotOffered(Service::Returns));
+        }
+        let parcels = request.parcels.len();
+        let shipment = match self.wire.send(&request::announce(request, self.account)).await {
+            Ok(answer) => match answer::announced(&answer, parcels)? {
+                Announced::Live(shipment) => shipment,
+                Announced::Failed(refusal) => return Err(CarrierError::Refused(refusal)),
+                Announced::InPart(id, refusal) => return Err(self.give_up(&id, refusal).await),
+            },
+            // What stands in such an answer is not documented: the key says what is there.
+            Err(WireError::Rejected(answer)) if answer.status() == 409 => match self.shipment_of(&request.key).await {
+                Ok(Some((shipment, _))) => shipment,
+                _ => return Err(CarrierError::Lost("the key is known, its shipment not yet".to_owned())),
+            },
+            Err(error) => return Err(failed(error)),
+        };
+        let mut booked = shipment.booked(request.label)?.checked(parcels)?;
+        if booked.labels.is_empty() {
+            // It is booked: labels that do not come now are fetched later.
+            let all: Vec<_> = shipment.parcels.iter().collect();
+            booked.labels = self.fetched(&all, request.label).await.unwrap_or_default();
+        }
+        Ok(booked)
+    }
+
+    /// Takes back a shipment of which only some parcels were announced.
+    async fn give_up(&self, id: &str, refusal: Refusal) -> CarrierError {
+        match self.cancel(id).await {
+            Ok(_) => CarrierError::Refused(refusal),
+            Err(_) => CarrierError::Nonsense("some of its parcels were announced, and some not".to_owned()),
+        }
+    }
+
+    /// The live shipment of a key.
+    async fn shipment_of(&self, key: &BookingKey) -> Result<Option<(Shipment, Booked)>, CarrierError> {
+        let answer = self.wire.send(&request::find(key)).await.map_err(failed)?;
+        let Some(shipment) = answer::found(&answer, key)? else { return Ok(None) };
+        let booked = shipment.numbered()?.checked(shipment.parcels.len())?;
+        Ok(Some((shipment, booked)))
+    }
+
+    async fn shipment(&self, id: &str) -> Result<Shipment, CarrierError> {
+        let answer = self.wire.send(&request::shipment(id)).await.map_err(failed)?;
+        answer::shipment(&answer)
+    }
+
+    /// The labels of parcels, all of them or none.
+    async fn fetched(
+        &self,
+        parcels: &[&answer::Parcel],
+        wanted: WantedLabel,
+    ) -> Result<Vec<LabelDocument>, CarrierError> {
+        let mut labels = Vec::new();
+        for (place, parcel) in (1..).zip(parcels) {
+            match self.label(parcel.id, wanted).await? {
+                Some(bytes) => labels.push(answer::document(place, bytes, wanted)?),
+                None => return Ok(Vec::new()),
+            }
+        }
+        check_labels(&labels, parcels.len())?;
+        Ok(labels)
+    }
+
+    /// A parcel's label; none while it is not there. A label made as ZPL is never made into another form there, so that
+    /// what was asked for before the printer changed is asked for again.
+    async fn label(&self, parcel: u64, wanted: WantedLabel) -> Result<Option<Vec<u8>>, CarrierError> {
+        let other = if wanted.format == LabelFormat::Zpl { LabelFormat::Pdf } else { LabelFormat::Zpl };
+        for format in [wanted.format, other] {
+            match self.wire.send(&request::label(parcel, WantedLabel { format, ..wanted })).await {
+                Ok(answer) if answer.body().is_empty() => return Ok(None),
+                Ok(answer) => return Ok(Some(answer.body().to_vec())),
+                Err(WireError::Rejected(answer)) if answer.status() == 404 => return Ok(None),
+                Err(WireError::Rejected(answer)) if matches!(answer.status(), 400 | 406 | 415) => {}
+                Err(error) => return Err(failed(error)),
+            }
+        }
+        Ok(None)
+    }
+
+    async fn cancel(&self, id: &str) -> Result<VoidAnswer, CarrierError> {
+        let refused = match self.wire.send(&request::cancel(id)).await {
+            Ok(answer) if answer.status() == 202 => None,
+            Ok(answer) => return answer::cancelled(&answer),
+            Err(WireError::Rejected(answer)) if answer.status() == 409 => Some(answer::refusal(&answer)),
+            Err(error) => return Err(failed(error)),
+        };
+        match (self.shipment(id).await?.standing(), refused) {
+            (Standing::Cancelled | Standing::Failed, None) => Ok(VoidAnswer::Voided),
+            (Standing::Cancelled | Standing::Failed, Some(_)) => Ok(VoidAnswer::Already),
+            (Standing::BeingCancelled, _) | (_, None) => Err(CarrierError::Busy { retry_after: Some(QUEUED) }),
+            (_, Some(refusal)) => Err(CarrierError::Refused(
+                refusal.unwrap_or_else(|| Refusal::in_words("it can no longer be cancelled", "")),
+            )),
+        }
+    }
+}
+
+fn failed(error: WireError) -> CarrierError {
+    CarrierError::from_wire(error, answer::refusal)
+}

@@ -1,0 +1,284 @@
+//! What Sendcloud is asked, made from what the station asks every carrier. No I/O.
+
+use super::Account;
+use super::money::{centimetres, price, weight};
+use crate::{BookingRequest, RequestedParcel, ServiceQuery, WantedLabel};
+use model::{Address, BookingKey, Dpi, Grams, LabelFormat, ParcelSize, ServicePoint};
+use serde_json::{Map, Value, json};
+use wire::{HeaderName, HeaderValue, Method, Request, escape};
+
+/// The only resolution there is for PDF.
+const PDF_DPI: u32 = 72;
+/// The longest postal code prices are asked with.
+const LONGEST_POSTAL_CODE: usize = 12;
+
+/// Sent once: whether it may be sent again is for whoever knows what became of it.
+pub(super) fn announce(request: &BookingRequest, account: Account) -> Request {
+    let from = match account.sender_address {
+        Some(id) => json!({ "sender_address_id": id }),
+        None => address(&request.sender),
+    };
+    let mut to = address(&request.recipient);
+    let mut content = json!({
+        "external_reference_id": request.key,
+        "label_details": { "mime_type": media_type(request.label.format), "dpi": dots(request.label) },
+        "from_address": from,
+        "ship_with": { "type": "shipping_option_code", "properties": properties(request, account) },
+        "order_number": request.order_number,
+        "total_order_price": price(request.value),
+        "parcels": request.parcels.iter().map(parcel).collect::<Vec<_>>(),
+    });
+    if let Some(point) = &request.service_point {
+        content["to_service_point"] = service_point(point);
+        if !point.post_number.is_empty() {
+            to["po_box"] = json!(point.post_number);
+        }
+    }
+    content["to_address"] = to;
+    Request::new("announce", Method::POST, "shipments/announce").json(&content)
+}
+
+pub(super) fn find(key: &BookingKey) -> Request {
+    Request::get("find", "shipments").with("external_reference_id", key.0.as_str())
+}
+
+pub(super) fn shipment(id: &str) -> Request {
+    Request::get("shipment", format!("shipments/{}", escape(id)))
+}
+
+/// Its own address, and not the link of an answer: the keys go nowhere else.
+pub(super) fn label(parcel: u64, wanted: WantedLabel) -> Request {
+    let accept = HeaderValue::from_static(media_type(wanted.format));
+    Request::get("label", format!("parcels/{parcel}/documents/label"))
+        .header(HeaderName::from_static("accept"), accept)
+        .with("dpi", dots(wanted).to_string())
+}
+
+/// A shipment that was cancelled before stays so. It carries nothing.
+pub(super) fn cancel(id: &str) -> Request {
+    Request::new("cancel", Method::POST, format!("shipments/{}/cancel", escape(id))).repeatable()
+}
+
+pub(super) fn senders() -> Request {
+    Request::get("sender addresses", "addresses/sender-addresses")
+}
+
+pub(super) fn contracts() -> Request {
+    Request::get("contracts", "contracts")
+}
+
+/// Reads, although it is a `POST`.
+pub(super) fn services(query: &ServiceQuery, account: Account) -> Request {
+    let mut content = json!({
+        "from_country_code": query.from.country,
+        "to_country_code": query.to.country,
+        "calculate_quotes": !query.parcels.is_empty(),
+    });
+    for (name, postal_code) in
+        [("from_postal_code", &query.from.postal_code), ("to_postal_code", &query.to.postal_code)]
+    {
+        let postal_code = postal_code.trim();
+        if (1..=LONGEST_POSTAL_CODE).contains(&postal_code.chars().count()) {
+            content[name] = json!(postal_code);
+        }
+    }
+    if !query.parcels.is_empty() {
+        content["parcels"] = query.parcels.iter().map(|(grams, size)| measures(*grams, *size)).collect();
+    }
+    if !query.service.is_empty() {
+        content["shipping_option_code"] = json!(query.service);
+    }
+    if let Some(contract) = account.contract {
+        content["contract_id"] = json!(contract);
+    }
+    Request::new("shipping options", Method::POST, "shipping-options").json(&content).repeatable()
+}
+
+fn properties(request: &BookingRequest, account: Account) -> Value {
+    let own = request.contract.as_ref().and_then(|contract| contract.0.trim_start_matches("sendcloud-").parse().ok());
+    let mut properties = json!({ "shipping_option_code": request.service });
+    if let Some(contract) = own.or(account.contract) {
+        properties["contract_id"] = json!(contract);
+    }
+    properties
+}
+
+fn parcel(parcel: &RequestedParcel) -> Value {
+    measures(parcel.weight, parcel.size)
+}
+
+fn measures(grams: Grams, size: Option<ParcelSize>) -> Value {
+    let mut measures = json!({ "weight": weight(grams) });
+    if let Some(ParcelSize { length, width, height }) = size.filter(is_solid) {
+        let [length, width, height] = [length, width, height].map(centimetres);
+        measures["dimensions"] = json!({ "length": length, "width": width, "height": height, "unit": "cm" });
+    }
+    measures
+}
+
+fn is_solid(size: &ParcelSize) -> bool {
+    [size.length, size.width, size.height].iter().all(|side| side.0 > 0)
+}
+
+/// An address; what is not known is left out. Street and house number stay in one line, as the customer wrote them.
+fn address(address: &Address) -> Value {
+    let name = if address.name.trim().is_empty() { &address.company } else { &address.name };
+    let state = address.country.region_code(&address.state).map(|code| format!("{}-{code}", address.country));
+    let fields = [
+        ("name", name.as_str()),
+        ("company_name", address.company.as_str()),
+        ("address_line_1", address.street.as_str()),
+        ("address_line_2", address.street2.as_str()),
+        ("postal_code", address.postal_code.as_str()),
+        ("city", address.city.as_str()),
+        ("state_province_code", state.as_deref().unwrap_or_default()),
+        ("country_code", address.country.code()),
+        ("email", address.email.as_str()),
+        ("phone_number", address.phone.as_str()),
+    ];
+    let known = fields.into_iter().filter(|(_, text)| !text.trim().is_empty());
+    Value::Object(known.map(|(name, text)| (name.to_owned(), text.trim().into())).collect::<Map<_, _>>())
+}
+
+/// Sendcloud's own numbers are digits; every other is the carrier's.
+fn service_point(point: &ServicePoint) -> Value {
+    let is_number = !point.id.is_empty() && point.id.bytes().all(|byte| byte.is_ascii_digit());
+    if is_number { json!({ "id": point.id }) } else { json!({ "carrier_service_point_id": point.id }) }
+}
+
+fn media_type(format: LabelFormat) -> &'static str {
+    match format {
+        LabelFormat::Zpl => "application/zpl",
+        LabelFormat::Pdf => "application/pdf",
+        LabelFormat::Png => "image/png",
+    }
+}
+
+fn dots(wanted: WantedLabel) -> u32 {
+    match wanted.format {
+        LabelFormat::Zpl => wanted.dpi.per_inch(),
+        LabelFormat::Pdf => PDF_DPI,
+        LabelFormat::Png => Dpi::D300.per_inch(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Place;
+    use model::{ContractId, Currency, Direction, MethodId, Millimetres, Money};
+
+    fn place(json: &Value) -> Address {
+        serde_json::from_value(json.clone()).unwrap()
+    }
+
+    fn booking() -> BookingRequest {
+        let size = ParcelSize { length: Millimetres(305), width: Millimetres(200), height: Millimetres(100) };
+        BookingRequest {
+            key: BookingKey("pd-7-1".to_owned()),
+            direction: Direction::Outgoing,
+            order_number: "1041".to_owned(),
+            method: MethodId("dpd-home".to_owned()),
+            service: "dpd:home".to_owned(),
+            contract: None,
+            sender: place(&json!({ "company": "Garden store", "street": "Oudegracht 1", "postal_code": "3526 KL",
+                "city": "Utrecht", "country": "NL" })),
+            recipient: place(&json!({ "name": " Zoë Müller ", "street": "Lindenallee 7", "street2": "2. OG",
+                "postal_code": "10115", "city": "Berlin", "country": "DE", "email": "zoe@example.com" })),
+            service_point: None,
+            value: Money { minor: 2_590, currency: Currency::EUR },
+            parcels: vec![
+                RequestedParcel { weight: Grams(1_200), size: Some(size), serial: None },
+                RequestedParcel { weight: Grams(500), size: None, serial: None },
+            ],
+            label: WantedLabel { format: LabelFormat::Zpl, dpi: Dpi::D300 },
+        }
+    }
+
+    fn content(request: &Request) -> Value {
+        serde_json::from_slice(&request.content().unwrap().bytes).unwrap()
+    }
+
+    #[test]
+    fn a_booking_is_announced_as_the_fixture_says() {
+        let asked = announce(&booking(), Account::default());
+        let fixture: Value = serde_json::from_str(include_str!("fixtures/announce.request.json")).unwrap();
+        assert_eq!(content(&asked), fixture);
+        assert_eq!((asked.method(), asked.target()), (&Method::POST, "shipments/announce"));
+    }
+
+    #[test]
+    fn what_the_account_says_goes_before_what_the_station_knows() {
+        let account = Account { sender_address: Some(42), contract: Some(517) };
+        let asked = content(&announce(&booking(), account));
+        assert_eq!(asked["from_address"], json!({ "sender_address_id": 42 }));
+        assert_eq!(asked["ship_with"]["properties"]["contract_id"], 517);
+        let own = BookingRequest { contract: Some(ContractId("sendcloud-60".to_owned())), ..booking() };
+        assert_eq!(content(&announce(&own, account))["ship_with"]["properties"]["contract_id"], 60);
+    }
+
+    #[test]
+    fn a_service_point_goes_along_by_whose_number_it_is() {
+        let point = |id: &str, post_number: &str| ServicePoint {
+            id: id.to_owned(),
+            carrier: String::new(),
+            name: String::new(),
+            post_number: post_number.to_owned(),
+        };
+        let of =
+            |point| content(&announce(&BookingRequest { service_point: Some(point), ..booking() }, Account::default()));
+        assert_eq!(of(point("10168633", ""))["to_service_point"], json!({ "id": "10168633" }));
+        let locker = of(point("NL-101", "1234567"));
+        assert_eq!(locker["to_service_point"], json!({ "carrier_service_point_id": "NL-101" }));
+        assert_eq!(locker["to_address"]["po_box"], "1234567");
+    }
+
+    #[test]
+    fn a_state_goes_by_its_code_and_a_flat_parcel_without_a_size() {
+        let mut request = booking();
+        request.recipient.country = model::Country::US;
+        request.recipient.state = "New York".to_owned();
+        request.parcels[0].size = Some(ParcelSize { height: Millimetres(0), ..request.parcels[0].size.unwrap() });
+        let asked = content(&announce(&request, Account::default()));
+        assert_eq!(asked["to_address"]["state_province_code"], "US-NY");
+        assert_eq!(asked["parcels"][0].get("dimensions"), None);
+    }
+
+    #[test]
+    fn a_label_is_asked_for_in_the_printers_own_form() {
+        let asked = label(7, WantedLabel { format: LabelFormat::Zpl, dpi: Dpi::D203 });
+        assert_eq!(asked.target(), "parcels/7/documents/label");
+        assert_eq!(asked.query(), [("dpi".to_owned(), "203".to_owned())]);
+        let asked = label(7, WantedLabel { format: LabelFormat::Pdf, dpi: Dpi::D203 });
+        assert_eq!(asked.query(), [("dpi".to_owned(), "72".to_owned())]);
+    }
+
+    #[test]
+    fn an_id_cannot_leave_its_place_in_the_address() {
+        assert_eq!(cancel("a/../b?c").target(), "shipments/a%2F..%2Fb%3Fc/cancel");
+        assert_eq!(shipment("x/y").target(), "shipments/x%2Fy");
+    }
+
+    #[test]
+    fn prices_are_asked_for_where_there_are_parcels() {
+        let place = |country: &str, postal_code: &str| Place {
+            country: country.parse().unwrap(),
+            postal_code: postal_code.to_owned(),
+        };
+        let query = ServiceQuery {
+            from: place("NL", "5611EM"),
+            to: place("DE", ""),
+            parcels: vec![(Grams(1_500), None)],
+            service: "dpd:home".to_owned(),
+        };
+        let asked = content(&services(&query, Account { contract: Some(60), ..Account::default() }));
+        let expected = json!({
+            "from_country_code": "NL", "to_country_code": "DE", "from_postal_code": "5611EM", "calculate_quotes": true,
+            "parcels": [{ "weight": { "value": "1.500", "unit": "kg" } }],
+            "shipping_option_code": "dpd:home", "contract_id": 60
+        });
+        assert_eq!(asked, expected);
+        let all = ServiceQuery { parcels: Vec::new(), service: String::new(), ..query };
+        assert_eq!(content(&services(&all, Account::default()))["calculate_quotes"], false);
+    }
+}

@@ -1,0 +1,128 @@
+//! `packdesk carriers`
+
+use super::{Outcome, account};
+use crate::arguments::{AddCarrier, Carriers};
+use crate::output::{Output, say};
+use crate::secrets;
+use model::{
+    AccountEntry, AccountSeen, Argument, Carrier, CarrierAccount, CarrierId, CarrierService, Grams, MethodId, Problem,
+    ProblemCode, ShippingMethod,
+};
+use station::Station;
+use station::calls::{self, AskCarrierServices, CarrierKindInfo, SaveCarrierAccount};
+use text::Words;
+
+pub(super) fn run(station: &Station, command: Option<Carriers>, output: &Output) -> Result<Outcome, Problem> {
+    match command {
+        None | Some(Carriers::List) => {
+            let carriers = calls::settings(station, ())?.settings.catalogue.carriers;
+            let accounts = calls::carrier_accounts(station, ())?;
+            output.answer(&accounts, |_| list(&carriers, &accounts));
+        }
+        Some(Carriers::Kinds) => {
+            let kinds = calls::carrier_kinds(station, ())?;
+            output.answer(&kinds, |words| kinds.iter().for_each(|kind| print_kind(kind, words)));
+        }
+        Some(Carriers::Add(add)) => self::add(station, add, output)?,
+        Some(Carriers::Test { carrier }) => {
+            let seen = calls::carrier_check(station, CarrierId(carrier))?;
+            output.answer(&seen, |words| print_seen(&seen, words));
+        }
+        Some(Carriers::Services { carrier, to, postal_code, weight, choose }) => {
+            let to = to.parse().map_err(|error| Problem::new(ProblemCode::BadArguments).because(error))?;
+            let ask = AskCarrierServices { carrier: CarrierId(carrier), to, postal_code, weight: weight.map(Grams) };
+            let carrier = ask.carrier.clone();
+            let services = calls::carrier_services(station, ask)?;
+            match choose {
+                Some(code) => choose_service(station, &carrier, &services, &code)?,
+                None => output.answer(&services, |words| services.iter().for_each(|it| print_service(it, words))),
+            }
+        }
+        Some(Carriers::Remove { carrier }) => calls::carrier_account_remove(station, CarrierId(carrier))?,
+    }
+    Ok(Outcome::Done)
+}
+
+fn list(carriers: &[Carrier], accounts: &[CarrierAccount]) {
+    for Carrier { id, name, .. } in carriers {
+        let account = accounts.iter().find(|account| account.carrier == *id);
+        println!("{}  {}  {name}", id.0, account.map_or("own-numbers", |account| &account.kind));
+    }
+}
+
+fn print_kind(kind: &CarrierKindInfo, words: &Words) {
+    println!("{}  {}", kind.kind, words.word(&kind.name));
+    account::print_fields(kind.fields.iter().chain(&kind.secrets), words);
+}
+
+fn print_seen(seen: &AccountSeen, words: &Words) {
+    println!("{}", words.word("account-works"));
+    for (key, entries) in [("account-senders", &seen.senders), ("account-contracts", &seen.contracts)] {
+        println!("{}", words.word(key));
+        entries.iter().for_each(|AccountEntry { id, name }| println!("  {id}  {name}"));
+    }
+}
+
+fn print_service(service: &CarrierService, words: &Words) {
+    let CarrierService { code, name, by, price, .. } = service;
+    let price = price.map_or_else(|| words.word("alternative-no-price"), |price| price.to_string());
+    let lead = |days: u32| format!("  {}", say(words, "lead-days", &[("days", Argument::from(i64::from(days)))]));
+    println!("{code}  {name} ({by})  {price}{}", service.lead_days.map(lead).unwrap_or_default());
+}
+
+/// Sets an account up, and adds the carrier to the catalogue where it is not in it. Its keys are asked for where the account
+/// is new, of another kind or at another address, and where `--set NAME=-` says so.
+fn add(station: &Station, add: AddCarrier, output: &Output) -> Result<(), Problem> {
+    let id = CarrierId(add.carrier);
+    let known = calls::carrier_accounts(station, ())?.into_iter().find(|account| account.carrier == id);
+    let kind = add.kind.or_else(|| known.as_ref().map(|known| known.kind.clone())).unwrap_or_else(|| id.0.clone());
+    let unknown =
+        || Problem::new(ProblemCode::CarrierKindUnknown).with("kind", kind.as_str()).with("carrier", id.0.as_str());
+    let info = calls::carrier_kinds(station, ())?.into_iter().find(|info| info.kind == kind).ok_or_else(unknown)?;
+    let before = known.filter(|known| known.kind == kind).map(|known| known.config);
+    let mut config = before.clone().unwrap_or_default();
+    let mut asked = Vec::new();
+    for (name, value) in secrets::fields(add.fields, None)? {
+        if info.secrets.iter().any(|field| field.name == name) {
+            secrets::is_to_be_asked(&name, &value)?;
+            asked.push(name);
+        } else {
+            account::set(&mut config, &info.fields, &name, value)?;
+        }
+    }
+    let settled = config.clone().settled(&info.fields);
+    let goes_elsewhere = before.is_none_or(|before| before.origins(&info.fields) != settled.origins(&info.fields));
+    let wanted = info.secrets.iter().filter(|field| asked.contains(&field.name) || (goes_elsewhere && field.required));
+    let credentials = secrets::ask(wanted, output.words())?;
+    let account = CarrierAccount { carrier: id.clone(), kind, config };
+    calls::carrier_account_save(station, SaveCarrierAccount { account, credentials })?;
+    let mut versioned = calls::settings(station, ())?;
+    let carriers = &mut versioned.settings.catalogue.carriers;
+    if carriers.iter().all(|carrier| carrier.id != id) {
+        let name = add.name.unwrap_or_else(|| output.words().word(&info.name));
+        let (active, off_for, tracking_url) = (true, Vec::new(), String::new());
+        carriers.push(Carrier { id, name, active, off_for, tracking_url });
+        calls::settings_save(station, versioned)?;
+    }
+    Ok(())
+}
+
+/// Adds a service to the methods of the station, after the others.
+fn choose_service(
+    station: &Station,
+    carrier: &CarrierId,
+    services: &[CarrierService],
+    code: &str,
+) -> Result<(), Problem> {
+    let unknown = || Problem::new(ProblemCode::BadArguments).because(format!("--choose {code}: not in the list"));
+    let service = services.iter().find(|service| service.code == code).ok_or_else(unknown)?;
+    let mut versioned = calls::settings(station, ())?;
+    let methods = &mut versioned.settings.catalogue.methods;
+    if methods.iter().all(|method| method.carrier != *carrier || method.service() != code) {
+        let taken = methods.iter().any(|method| method.id.0 == code);
+        let id = if taken { format!("{}-{code}", carrier.0) } else { code.to_owned() };
+        methods.push(ShippingMethod::of_service(MethodId(id), carrier.clone(), service));
+        calls::settings_save(station, versioned)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,129 @@
+//! What the practice Sendcloud knows: its shipments.
+
+use super::catalogue::Offered;
+use model::Money;
+use serde_json::Value;
+use std::collections::HashMap;
+
+/// A shipment it has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SendcloudShipment {
+    /// Its id.
+    pub id: String,
+    /// The reference it was asked with.
+    pub key: String,
+    /// The number of its order.
+    pub order: String,
+    /// Its parcels.
+    pub parcels: Vec<SendcloudParcel>,
+    /// What it is billed at.
+    pub billed: Money,
+    /// How often it is searched for before a search shows it.
+    pub(super) seen_after: u32,
+    /// How often its labels are asked for before they are there.
+    pub(super) labels_after: u32,
+    /// What was asked.
+    pub(super) asked: Value,
+}
+
+/// One of its parcels.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SendcloudParcel {
+    /// Its id.
+    pub id: u64,
+    /// Its tracking number.
+    pub number: String,
+    /// Where it stands, in Sendcloud's own words.
+    pub status: &'static str,
+}
+
+pub(super) const READY: &str = "READY_TO_SEND";
+pub(super) const FAILED: &str = "ANNOUNCEMENT_FAILED";
+pub(super) const CANCELLED: &str = "CANCELLED";
+pub(super) const CANCELLING: &str = "CANCELLATION_REQUESTED";
+pub(super) const DELIVERED: &str = "DELIVERED";
+
+impl SendcloudShipment {
+    /// Whether it would be carried and billed, or some of it.
+    #[must_use]
+    pub fn is_live(&self) -> bool {
+        self.parcels.iter().any(|parcel| !matches!(parcel.status, FAILED | CANCELLED))
+    }
+
+    /// The form its labels were asked in.
+    pub(super) fn is_zpl(&self) -> bool {
+        self.asked["label_details"]["mime_type"] == "application/zpl"
+    }
+
+    pub(super) fn stands(&mut self, status: &'static str) {
+        self.parcels.iter_mut().for_each(|parcel| parcel.status = status);
+    }
+}
+
+/// The shipments.
+#[derive(Debug, Default)]
+pub(super) struct Books {
+    shipments: Vec<SendcloudShipment>,
+    by_key: HashMap<String, usize>,
+    by_id: HashMap<String, usize>,
+    by_parcel: HashMap<u64, usize>,
+}
+
+/// How a new shipment comes about.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Making {
+    /// How many of its parcels the carrier does not take, the last ones.
+    pub(super) failed: usize,
+    pub(super) seen_after: u32,
+    pub(super) labels_after: u32,
+}
+
+impl Books {
+    /// Books what was asked, which fits.
+    pub(super) fn book(&mut self, asked: Value, offered: &Offered, percent: i64, making: Making) -> &SendcloudShipment {
+        let text = |name: &str| asked[name].as_str().unwrap_or_default().to_owned();
+        let (key, order) = (text("external_reference_id"), text("order_number"));
+        let count = asked["parcels"].as_array().map_or(0, Vec::len);
+        let at = self.shipments.len();
+        let id = format!("practice-shipment-{}", at + 1);
+        let parcels = (0..count).map(|place| {
+            let id = 380_000_001 + self.by_parcel.len() as u64 + place as u64;
+            let status = if place + making.failed >= count { FAILED } else { READY };
+            SendcloudParcel { id, number: format!("SC{id:012}"), status }
+        });
+        let parcels: Vec<SendcloudParcel> = parcels.collect();
+        self.by_parcel.extend(parcels.iter().map(|parcel| (parcel.id, at)));
+        self.by_key.insert(key.clone(), at);
+        self.by_id.insert(id.clone(), at);
+        let billed = offered.price(count - making.failed.min(count), percent);
+        let Making { seen_after, labels_after, .. } = making;
+        self.shipments.push(SendcloudShipment { id, key, order, parcels, billed, seen_after, labels_after, asked });
+        &self.shipments[at]
+    }
+
+    pub(super) fn shipments(&self) -> &[SendcloudShipment] {
+        &self.shipments
+    }
+
+    pub(super) fn of_key(&self, key: &str) -> Option<&SendcloudShipment> {
+        self.shipments.get(*self.by_key.get(key)?)
+    }
+
+    /// What a search for a key shows: the newest shipments need some time.
+    pub(super) fn search(&mut self, key: &str) -> Option<&SendcloudShipment> {
+        let shipment = self.shipments.get_mut(*self.by_key.get(key)?)?;
+        if shipment.seen_after > 0 {
+            shipment.seen_after -= 1;
+            return None;
+        }
+        Some(shipment)
+    }
+
+    pub(super) fn of_id(&mut self, id: &str) -> Option<&mut SendcloudShipment> {
+        self.shipments.get_mut(*self.by_id.get(id)?)
+    }
+
+    pub(super) fn of_parcel(&mut self, id: u64) -> Option<&mut SendcloudShipment> {
+        self.shipments.get_mut(*self.by_parcel.get(&id)?)
+    }
+}

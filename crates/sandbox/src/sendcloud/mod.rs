@@ -1,0 +1,159 @@
+//! The practice Sendcloud: speaks API v3 on loopback, reads every request more strictly than Sendcloud's own schema, keeps
+//! what it knows, limits how often it is asked, and misbehaves when it is told to.
+//!
+//! ```text
+//! POST /api/v3/shipments/announce                  books                 201 · 400 · 409, the reference is known
+//! GET  /api/v3/shipments?external_reference_id=    finds                 200
+//! GET  /api/v3/shipments/{id}                                            200 · 404
+//! POST /api/v3/shipments/{id}/cancel               voids                 200 · 202 · 404 · 409
+//! GET  /api/v3/parcels/{id}/documents/label        Accept: and ?dpi=     200 · 400 · 404, not yet
+//! POST /api/v3/shipping-options                    sells                 200 · 400
+//! GET  /api/v3/addresses/sender-addresses, /api/v3/contracts             200
+//! ```
+
+mod answer;
+mod books;
+mod catalogue;
+mod label;
+mod misbehaviour;
+mod office;
+mod request;
+mod shape;
+
+pub use books::{SendcloudParcel, SendcloudShipment};
+pub use misbehaviour::{SendcloudAsked, SendcloudMisbehaviour};
+
+use crate::token::token;
+use axum::Router;
+use model::{AccountConfig, CarrierAccount, CarrierId, Credentials};
+use office::Office;
+use std::collections::BTreeMap;
+use std::io;
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+
+/// Sendcloud on loopback. Ends when dropped.
+#[derive(Debug)]
+pub struct PracticeSendcloud {
+    address: SocketAddr,
+    office: Arc<Mutex<Office>>,
+    server: JoinHandle<()>,
+}
+
+impl PracticeSendcloud {
+    /// Starts it on a free port; it forgets everything when it ends.
+    ///
+    /// # Errors
+    /// When loopback has no port to give.
+    pub async fn start() -> io::Result<Self> {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
+        let address = listener.local_addr()?;
+        let office = Arc::new(Mutex::new(Office::new(token()?, token()?)));
+        let router = Router::new().fallback(office::respond).with_state(Arc::clone(&office));
+        let server = tokio::spawn(async move {
+            if let Err(error) = axum::serve(listener, router).await {
+                tracing::error!(kind = %error.kind(), "the practice Sendcloud ended");
+            }
+        });
+        Ok(Self { address, office, server })
+    }
+
+    /// Its address, as an account says it.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("http://{}/api/v3", self.address)
+    }
+
+    /// An account with it, for that carrier of the catalogue.
+    #[must_use]
+    pub fn account(&self, carrier: CarrierId) -> CarrierAccount {
+        let config = AccountConfig([("url".to_owned(), self.url().into())].into_iter().collect());
+        CarrierAccount { carrier, kind: carriers::sendcloud::ID.to_owned(), config }
+    }
+
+    /// The keys of every account with it.
+    #[must_use]
+    pub fn credentials(&self) -> Credentials {
+        let office = open(&self.office);
+        Credentials::of([("public_key", office.public_key.as_str()), ("secret_key", office.secret_key.as_str())])
+    }
+
+    /// Misbehaves the next `times` it is asked this (or anything), after what it was told before.
+    pub fn misbehave(&self, when: Option<SendcloudAsked>, times: u32, how: SendcloudMisbehaviour) {
+        open(&self.office).commands.add(when, None, times, how);
+    }
+
+    /// Misbehaves the next `times` it is asked this (or anything) about one booking.
+    pub fn misbehave_about(&self, key: &str, when: Option<SendcloudAsked>, times: u32, how: SendcloudMisbehaviour) {
+        open(&self.office).commands.add(when, Some(key.to_owned()), times, how);
+    }
+
+    /// Behaves again, whatever it was told.
+    pub fn behave(&self) {
+        open(&self.office).commands = misbehaviour::Commands::default();
+    }
+
+    /// From now on everything costs so many percent more than its list says, or less.
+    pub fn change_prices(&self, percent: i64) {
+        open(&self.office).percent = percent;
+    }
+
+    /// From now on takes at most so many requests that write within a time; the next are answered 429.
+    pub fn limit_writes(&self, most: u32, within: Duration) {
+        open(&self.office).limit = Some(office::WriteLimit::new(most, within));
+    }
+
+    /// Carries out every cancellation that is queued.
+    pub fn cancel_what_is_queued(&self) {
+        open(&self.office).cancel_what_is_queued();
+    }
+
+    /// How often it was asked this, misbehaviour included.
+    #[must_use]
+    pub fn asked(&self, what: SendcloudAsked) -> u64 {
+        open(&self.office).asked.get(&what).copied().unwrap_or(0)
+    }
+
+    /// Every request it read, in the sequence they came: what was asked for, and what it carried.
+    #[must_use]
+    pub fn requests(&self) -> Vec<(SendcloudAsked, serde_json::Value)> {
+        open(&self.office).requests.clone()
+    }
+
+    /// Every shipment it was ever asked for and made, the first one first.
+    #[must_use]
+    pub fn shipments(&self) -> Vec<SendcloudShipment> {
+        open(&self.office).books.shipments().to_vec()
+    }
+
+    /// How many shipments of a key it would carry and bill.
+    #[must_use]
+    pub fn live_of_key(&self, key: &str) -> usize {
+        open(&self.office).books.shipments().iter().filter(|it| it.is_live() && it.key == key).count()
+    }
+
+    /// How many shipments of an order it would carry and bill.
+    #[must_use]
+    pub fn live_of_order(&self, order: &str) -> usize {
+        open(&self.office).books.shipments().iter().filter(|it| it.is_live() && it.order == order).count()
+    }
+}
+
+impl Drop for PracticeSendcloud {
+    fn drop(&mut self) {
+        // Connections that are open outlive the server's task: they find it closed.
+        open(&self.office).open = false;
+        self.server.abort();
+    }
+}
+
+/// How often each thing was asked.
+type Counts = BTreeMap<SendcloudAsked, u64>;
+
+/// The office, even after a panic of somebody who held it.
+fn open(office: &Mutex<Office>) -> MutexGuard<'_, Office> {
+    office.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,89 @@
+//! What the practice Sendcloud is asked, read as far as it can be.
+
+use super::SendcloudAsked;
+use super::shape::Fault;
+use crate::carrier::request::query;
+use axum::http::{HeaderMap, Method, Uri, header};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// Where a request goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Route {
+    Announce,
+    Find,
+    Shipment(String),
+    Label(u64),
+    Cancel(String),
+    Options,
+    Senders,
+    Contracts,
+}
+
+impl Route {
+    pub(super) fn of(method: &Method, path: &str) -> Option<Self> {
+        let parts: Vec<&str> = path.strip_prefix("/api/v3/")?.split('/').collect();
+        match (method.as_str(), parts.as_slice()) {
+            ("POST", ["shipments", "announce"]) => Some(Self::Announce),
+            ("GET", ["shipments"]) => Some(Self::Find),
+            ("GET", ["shipments", id]) => Some(Self::Shipment((*id).to_owned())),
+            ("POST", ["shipments", id, "cancel"]) => Some(Self::Cancel((*id).to_owned())),
+            ("GET", ["parcels", id, "documents", "label"]) => id.parse().ok().map(Self::Label),
+            ("POST", ["shipping-options"]) => Some(Self::Options),
+            ("GET", ["addresses", "sender-addresses"]) => Some(Self::Senders),
+            ("GET", ["contracts"]) => Some(Self::Contracts),
+            _ => None,
+        }
+    }
+
+    pub(super) fn asked(&self) -> SendcloudAsked {
+        match self {
+            Self::Announce => SendcloudAsked::Announce,
+            Self::Find => SendcloudAsked::Find,
+            Self::Shipment(_) => SendcloudAsked::Shipment,
+            Self::Label(_) => SendcloudAsked::Label,
+            Self::Cancel(_) => SendcloudAsked::Cancel,
+            Self::Options => SendcloudAsked::Options,
+            Self::Senders | Self::Contracts => SendcloudAsked::Account,
+        }
+    }
+
+    pub(super) fn writes(&self) -> bool {
+        matches!(self, Self::Announce | Self::Cancel(_))
+    }
+}
+
+/// A request, read as far as it can be.
+#[derive(Debug)]
+pub(super) struct Request {
+    pub(super) route: Route,
+    pub(super) query: BTreeMap<String, String>,
+    pub(super) accept: String,
+    pub(super) content: Result<Value, Fault>,
+}
+
+impl Request {
+    pub(super) fn read(route: Route, uri: &Uri, headers: &HeaderMap, content: &[u8]) -> Self {
+        Self {
+            query: query(uri.query().unwrap_or_default()),
+            accept: text_of(headers, header::ACCEPT.as_str()),
+            content: read(headers, content),
+            route,
+        }
+    }
+}
+
+pub(super) fn text_of(headers: &HeaderMap, name: &str) -> String {
+    headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned()
+}
+
+/// What a request carries: nothing, or JSON that says it is JSON.
+fn read(headers: &HeaderMap, content: &[u8]) -> Result<Value, Fault> {
+    if content.is_empty() {
+        return Ok(Value::Null);
+    }
+    if text_of(headers, header::CONTENT_TYPE.as_str()) != "application/json" {
+        return Err(Fault::new("/data", "invalid", "Unsupported media type."));
+    }
+    serde_json::from_slice(content).map_err(|_| Fault::new("/data", "invalid", "JSON parse error."))
+}

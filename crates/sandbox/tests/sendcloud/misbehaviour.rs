@@ -1,0 +1,168 @@
+//! Every misbehaviour at the announcement, and what the connector makes of it.
+
+use super::{connect, request};
+use carriers::{CarrierError, Found};
+use model::{Message, ProblemCode};
+use sandbox::{PracticeSendcloud, SendcloudAsked, SendcloudMisbehaviour as Misbehaviour};
+use std::time::Duration;
+
+/// What the station may conclude from an answer.
+#[derive(Debug, PartialEq, Eq)]
+enum Conclusion {
+    Booked,
+    Refused,
+    Wait,
+    MayBeDone,
+}
+
+fn conclusion(answer: &Result<carriers::Booked, CarrierError>) -> Conclusion {
+    match answer {
+        Ok(_) => Conclusion::Booked,
+        Err(error) if error.may_be_done() => Conclusion::MayBeDone,
+        Err(CarrierError::Refused(_)) => Conclusion::Refused,
+        Err(error) if error.is_transient() => Conclusion::Wait,
+        Err(error) => panic!("{error:?}"),
+    }
+}
+
+#[tokio::test]
+async fn each_says_whether_the_shipment_may_be_there() {
+    use Conclusion::{Booked, MayBeDone, Refused, Wait};
+    let refuse = Misbehaviour::Refuse { pointer: "/to_address/city".to_owned(), why: "no such town".to_owned() };
+    let cases = [
+        (refuse, Refused, 0),
+        (Misbehaviour::Silent, MayBeDone, 0),
+        (Misbehaviour::SilentAfterWork, MayBeDone, 1),
+        (Misbehaviour::Drop, MayBeDone, 0),
+        (Misbehaviour::DropAfterWork, MayBeDone, 1),
+        (Misbehaviour::Trouble, MayBeDone, 0),
+        (Misbehaviour::TroubleAfterWork, MayBeDone, 1),
+        (Misbehaviour::Twice, Booked, 1),
+        (Misbehaviour::Late(Duration::from_millis(1)), Booked, 1),
+        (Misbehaviour::LabelsLater(1), Booked, 1),
+        (Misbehaviour::NoLabelFile, Booked, 1),
+        (Misbehaviour::CutLabel, Booked, 1),
+        (Misbehaviour::TooMany(Some(7)), Wait, 0),
+        (Misbehaviour::TooMany(None), Wait, 0),
+        (Misbehaviour::AnnouncementFails, Refused, 0),
+        (Misbehaviour::AnnouncementFailsInPart, Refused, 0),
+        (Misbehaviour::AnotherCount, MayBeDone, 1),
+        (Misbehaviour::Garbage, MayBeDone, 1),
+    ];
+    let practice = PracticeSendcloud::start().await.unwrap();
+    let carrier = connect(&practice);
+    for (case, (how, expected, live)) in cases.into_iter().enumerate() {
+        let parcels = if how == Misbehaviour::AnnouncementFailsInPart { 2 } else { 1 };
+        let request = request(&format!("case-{case}"), parcels);
+        practice.misbehave(Some(SendcloudAsked::Announce), 1, how.clone());
+        let answer = carrier.book(&request).await;
+        assert_eq!(conclusion(&answer), expected, "{how:?}: {answer:?}");
+        assert_eq!(practice.live_of_key(&request.key.0), live, "{how:?}");
+        let found = carrier.find(&request.key).await.unwrap();
+        assert_eq!(matches!(found, Found::Booked(_)), live == 1, "{how:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_carrier_that_does_not_take_the_shipment_is_heard_whatever_number_is_shown() {
+    let practice = PracticeSendcloud::start().await.unwrap();
+    practice.misbehave(Some(SendcloudAsked::Announce), 1, Misbehaviour::AnnouncementFails);
+    let Err(CarrierError::Refused(refusal)) = connect(&practice).book(&request("failed", 1)).await else {
+        panic!("not refused")
+    };
+    assert!(!practice.shipments()[0].parcels[0].number.is_empty());
+    let words = "Service error: An error occurred while connecting to the carrier.";
+    assert_eq!(refusal.why.args["words"], words.into());
+}
+
+#[tokio::test]
+async fn what_failed_in_part_is_taken_back_or_stays_open() {
+    let practice = PracticeSendcloud::start().await.unwrap();
+    let carrier = connect(&practice);
+    practice.misbehave(Some(SendcloudAsked::Announce), 1, Misbehaviour::AnnouncementFailsInPart);
+    practice.misbehave(Some(SendcloudAsked::Cancel), 9, Misbehaviour::Drop);
+    let request = request("part", 3);
+    let error = carrier.book(&request).await.unwrap_err();
+    assert!(error.may_be_done(), "{error:?}");
+    assert_eq!(practice.live_of_key("part"), 1, "some of it is billed");
+    assert!(carrier.find(&request.key).await.is_err(), "a person has to look");
+}
+
+#[tokio::test]
+async fn a_refusal_names_the_field_in_our_words() {
+    let practice = PracticeSendcloud::start().await.unwrap();
+    let carrier = connect(&practice);
+    let mut wrong = request("field", 1);
+    wrong.recipient.postal_code = "1011".to_owned();
+    let error = carrier.book(&wrong).await.unwrap_err();
+    let problem = error.problem("Sendcloud");
+    assert_eq!(problem.code, ProblemCode::CarrierRefused);
+    let place = Message::new("booking-field-of-address")
+        .with("whose", Message::new("booking-field-recipient"))
+        .with("what", Message::new("booking-field-postal-code"));
+    let words = Message::new("carrier-refused-in-words").with("words", "Germany needs five digits");
+    let why = Message::new("carrier-refused-in-field").with("field", place).with("why", words);
+    assert_eq!(problem.args["why"], why.into());
+
+    let field = async |request: &carriers::BookingRequest| match carrier.book(request).await {
+        Err(CarrierError::Refused(refusal)) => refusal.field,
+        other => panic!("{other:?}"),
+    };
+    let mut heavy = request("heavy", 2);
+    heavy.parcels[1].weight = model::Grams(40_000);
+    assert_eq!(field(&heavy).await, "parcels.1.weight");
+    let mut nothing = request("nothing", 1);
+    nothing.parcels[0].weight = model::Grams(0);
+    assert_eq!(field(&nothing).await, "parcels.0.weight");
+    let mut gone = request("gone", 1);
+    gone.service = "dpd:yesterday".to_owned();
+    assert_eq!(field(&gone).await, "method");
+    let mut pointless = request("point", 1);
+    pointless.service = "dpd:pickup_point".to_owned();
+    assert_eq!(field(&pointless).await, "service_point");
+    let mut nameless = request("nameless", 1);
+    nameless.recipient.name = String::new();
+    assert_eq!(field(&nameless).await, "recipient.name");
+    assert!(practice.shipments().is_empty());
+}
+
+#[tokio::test]
+async fn a_shipment_that_a_search_shows_late_is_not_there_until_it_shows() {
+    let practice = PracticeSendcloud::start().await.unwrap();
+    let carrier = connect(&practice);
+    practice.misbehave(Some(SendcloudAsked::Announce), 1, Misbehaviour::SeenLater(2));
+    let request = request("later", 1);
+    assert!(carrier.book(&request).await.unwrap_err().may_be_done());
+    assert_eq!(carrier.find(&request.key).await, Ok(Found::Absent));
+    assert!(!carrier.capabilities().absent_after.is_zero(), "which is why absence is believed only later");
+    assert!(carrier.book(&request).await.unwrap_err().may_be_done(), "409, and a search shows nothing yet");
+    assert!(matches!(carrier.find(&request.key).await, Ok(Found::Booked(_))));
+}
+
+#[tokio::test]
+async fn writes_beyond_the_limit_wait_as_long_as_they_are_told() {
+    let practice = PracticeSendcloud::start().await.unwrap();
+    let carrier = connect(&practice);
+    practice.limit_writes(2, Duration::from_secs(60));
+    assert!(carrier.book(&request("a", 1)).await.is_ok());
+    assert!(carrier.book(&request("b", 1)).await.is_ok());
+    let error = carrier.book(&request("c", 1)).await.unwrap_err();
+    assert!(error.retry_after().is_some_and(|wait| wait <= Duration::from_secs(61)), "{error:?}");
+    assert!(carrier.find(&request("c", 1).key).await.is_ok(), "reading has a limit of its own");
+    assert_eq!(practice.live_of_key("c"), 0);
+}
+
+#[tokio::test]
+async fn nobody_there_is_certainly_not_sent() {
+    let practice = PracticeSendcloud::start().await.unwrap();
+    let carrier = connect(&practice);
+    drop(practice);
+    let error = loop {
+        // Until the ended server's task has let go of its port.
+        match carrier.book(&request("gone", 1)).await.unwrap_err() {
+            CarrierError::Lost(_) => tokio::task::yield_now().await,
+            error => break error,
+        }
+    };
+    assert!(matches!(error, CarrierError::NotSent(_)), "{error:?}");
+}

@@ -1,0 +1,40 @@
+//! Which paper is meant.
+
+use model::*;
+use serde::Deserialize;
+use ts_rs::TS;
+
+/// Which paper is meant.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(tag = "of", rename_all = "snake_case")]
+pub enum WhichPaper {
+    /// A paper of one order.
+    Order {
+        /// Which.
+        paper: Paper,
+        /// Whose.
+        order: OrderId,
+    },
+    /// What has to be fetched for some orders.
+    PickList {
+        /// They.
+        orders: Vec<OrderId>,
+    },
+    /// What waits for a carrier's next hand-over list; looking at it closes nothing.
+    HandOver(CloseHandOver),
+    /// A hand-over list that was closed before.
+    HandOverList {
+        /// Which.
+        list: HandOverId,
+    },
+}
+
+/// A carrier's next hand-over list.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct CloseHandOver {
+    /// Whose.
+    pub carrier: CarrierId,
+    /// Whether what was shipped before today is on the carrier's first list, too.
+    #[serde(default)]
+    pub earlier: bool,
+}

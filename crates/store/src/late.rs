@@ -1,0 +1,198 @@
+//! Orders their shop changed after their label was made. One that it called off is stopped: nothing of it prints and nobody
+//! is told that it ships until a person has answered.
+
+use crate::column::Json;
+use crate::journal::{self, About};
+use crate::{Result, Snapshot, Store, StoreError, orders, spool};
+use model::{Difference, Job, LateChange, Message, OrderId, Problem, ProblemCode, ShopOrder, UtcDateTime, named};
+use rusqlite::{Connection, OptionalExtension, params};
+
+/// Of `jobs j`: their order is stopped.
+pub(crate) const STOPS_JOB: &str =
+    "EXISTS (SELECT 1 FROM late_changes l WHERE l.order_id = j.order_id AND l.cancelled = 1)";
+
+/// Of `outbox e`: it would tell that a stopped order ships.
+pub(crate) const STOPS_NOTICE: &str = "(e.dedup_key LIKE 'shipped %'
+    AND EXISTS (SELECT 1 FROM late_changes l WHERE l.order_id = e.order_id AND l.cancelled = 1))";
+
+impl Snapshot {
+    /// What the shop changed in an order after its label was made, where nobody has dealt with it yet.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn late_change(&self, order: OrderId) -> Result<Option<LateChange>> {
+        let Some(kept) = kept(self.connection(), order)? else { return Ok(None) };
+        let now = orders::existing(self.connection(), order)?.facts;
+        Ok(Some(kept.as_of(&now)))
+    }
+
+    /// The orders that were changed so, the oldest change first.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn late_changes(&self) -> Result<Vec<OrderId>> {
+        let connection = self.connection();
+        let mut found = connection.prepare_cached("SELECT order_id FROM late_changes ORDER BY at, order_id")?;
+        Ok(found.query_map([], |row| row.get(0).map(OrderId))?.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Whether an order was called off after its label was made and nobody has answered yet.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn is_stopped(&self, order: OrderId) -> Result<bool> {
+        is_stopped(self.connection(), order)
+    }
+}
+
+impl Store {
+    /// Keeps that a person has dealt with what the shop changed in an order, and journals `message`. What was stopped goes
+    /// on; answers with the jobs that print now.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] when there is nothing to deal with.
+    pub fn answer_late(&self, order: OrderId, message: Message, at: UtcDateTime) -> Result<Vec<Job>> {
+        self.write(move |transaction| {
+            if kept(transaction, order)?.is_none() {
+                return Err(StoreError::missing("late change", &order.0));
+            }
+            journal::write(transaction, at, &message, About::order(order))?;
+            end(transaction, order)
+        })
+    }
+}
+
+/// What a change after the label came to.
+#[derive(Debug, Default)]
+pub(crate) struct Noted {
+    /// The key of the journal's line, and what it speaks of.
+    pub(crate) key: &'static str,
+    pub(crate) differences: Vec<Difference>,
+    /// Whether the order is stopped by it.
+    pub(crate) stops: bool,
+    /// The jobs that were stopped or let go by it.
+    pub(crate) jobs: Vec<Job>,
+}
+
+/// Notes what a shop changed in an order that has its label; `after` is kept already.
+pub(crate) fn note(
+    connection: &Connection,
+    id: OrderId,
+    before: &ShopOrder,
+    after: &ShopOrder,
+    at: UtcDateTime,
+) -> Result<Noted> {
+    let differences = before.differences(after);
+    let changed = Noted { key: "journal-order-changed", ..Noted::default() };
+    if differences.is_empty() {
+        return Ok(changed);
+    }
+    if has_left(connection, id)? {
+        let key =
+            if after.is_called_off() && !before.is_called_off() { "journal-order-cancelled" } else { changed.key };
+        return Ok(Noted { key, ..changed });
+    }
+    let earlier = kept(connection, id)?;
+    let was_stopped = earlier.as_ref().is_some_and(|kept| kept.cancelled);
+    let made_with = earlier.as_ref().map_or(before, |kept| &kept.made_with);
+    let cancelled = after.is_called_off() && !made_with.is_called_off();
+    if !cancelled && made_with.differences(after).is_empty() {
+        return Ok(Noted { key: "journal-order-as-labelled", differences, stops: false, jobs: end(connection, id)? });
+    }
+    connection
+        .prepare_cached(
+            "INSERT INTO late_changes (order_id, cancelled, made_with, at) VALUES (?, ?, ?, ?)
+             ON CONFLICT (order_id) DO UPDATE SET cancelled = excluded.cancelled",
+        )?
+        .execute(params![id.0, cancelled, Json(made_with), at.millis()])?;
+    let jobs = match (was_stopped, cancelled) {
+        (false, true) => hold(connection, id, Some(&problem(&after.number)))?,
+        (true, false) => hold(connection, id, None)?,
+        _ => Vec::new(),
+    };
+    let stops = cancelled && !was_stopped;
+    let key = if stops { "journal-order-cancelled-too-late" } else { "journal-order-changed-late" };
+    Ok(Noted { key, differences, stops, jobs })
+}
+
+/// Forgets what was changed, where nothing stands for the order's parcels any more.
+pub(crate) fn over(connection: &Connection, order: OrderId) -> Result<()> {
+    connection.prepare_cached("DELETE FROM late_changes WHERE order_id = ?")?.execute([order.0])?;
+    Ok(())
+}
+
+/// The problem of what is stopped.
+pub(crate) fn problem(number: &str) -> Problem {
+    Problem::new(ProblemCode::OrderCancelledTooLate).with("order", number)
+}
+
+pub(crate) fn is_stopped(connection: &Connection, order: OrderId) -> Result<bool> {
+    let mut found =
+        connection.prepare_cached("SELECT EXISTS (SELECT 1 FROM late_changes WHERE order_id = ? AND cancelled = 1)")?;
+    Ok(found.query_row([order.0], |row| row.get(0))?)
+}
+
+/// The problem of an order's jobs, where it is stopped.
+pub(crate) fn stop_of(connection: &Connection, order: OrderId) -> Result<Option<Problem>> {
+    let mut number = connection.prepare_cached(
+        "SELECT o.number FROM late_changes l JOIN orders o ON o.id = l.order_id WHERE l.order_id = ? AND l.cancelled = 1",
+    )?;
+    let number: Option<String> = number.query_row([order.0], |row| row.get(0)).optional()?;
+    Ok(number.map(|number| problem(&number)))
+}
+
+fn end(connection: &Connection, order: OrderId) -> Result<Vec<Job>> {
+    let stopped = is_stopped(connection, order)?;
+    over(connection, order)?;
+    if stopped { hold(connection, order, None) } else { Ok(Vec::new()) }
+}
+
+/// Says of everything of an order that waits in the spool why it is stopped, or that it is not any more.
+fn hold(connection: &Connection, order: OrderId, problem: Option<&Problem>) -> Result<Vec<Job>> {
+    let mut jobs = spool::select(connection, "j.order_id = ? AND j.state = 'queued' ORDER BY j.id", [order.0])?;
+    for job in &mut jobs {
+        job.problem = problem.cloned();
+        connection
+            .prepare_cached("UPDATE jobs SET problem = ? WHERE id = ?")?
+            .execute(params![job.problem.as_ref().map(Json), job.id.0])?;
+    }
+    Ok(jobs)
+}
+
+/// Whether everything that stands for an order's parcels was handed over to its carrier, by the lists of what they took.
+fn has_left(connection: &Connection, order: OrderId) -> Result<bool> {
+    let mut here = connection.prepare_cached(
+        "SELECT count(*) > 0 AND count(*) = count(hand_over) FROM shipments
+         WHERE order_id = ? AND direction = 'outgoing' AND state NOT IN ('failed', 'voided')",
+    )?;
+    Ok(here.query_row([order.0], |row| row.get(0))?)
+}
+
+/// A change as it lies in the database.
+struct Kept {
+    cancelled: bool,
+    made_with: ShopOrder,
+    at: UtcDateTime,
+}
+
+impl Kept {
+    fn as_of(&self, now: &ShopOrder) -> LateChange {
+        LateChange { cancelled: self.cancelled, differences: self.made_with.differences(now), at: self.at }
+    }
+}
+
+fn kept(connection: &Connection, order: OrderId) -> Result<Option<Kept>> {
+    let mut found =
+        connection.prepare_cached("SELECT cancelled, made_with, at FROM late_changes WHERE order_id = ?")?;
+    let kept = found.query_row([order.0], |row| {
+        let Json(made_with) = row.get::<_, Json<ShopOrder>>(1)?;
+        Ok(Kept { cancelled: row.get(0)?, made_with, at: UtcDateTime::from_millis(row.get(2)?) })
+    });
+    Ok(kept.optional()?)
+}
+
+/// The journal's line of a change.
+pub(crate) fn told(noted: &Noted, number: &str) -> Message {
+    let message = Message::new(noted.key).with("order", number);
+    if noted.differences.is_empty() { message } else { message.with("differences", named(&noted.differences)) }
+}

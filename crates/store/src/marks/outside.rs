@@ -1,0 +1,175 @@
+//! The account's notes of its stations, outside their folders: where each lies, which life of it goes on, and how far it came.
+//!
+//! Two files a station. `ID.json` changes with openings, and is on the disk when it was written. `ID.counts` changes with every
+//! booking and is written in place without waiting for the disk, but for every hundredth booking: after a power cut the counts
+//! lag at most [`UNFLUSHED`] behind.
+
+use crate::private;
+use model::{CarrierId, Doubt};
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read as _, Seek as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+/// How many bookings the counts on the disk may lag behind.
+pub(super) const UNFLUSHED: u64 = 100;
+
+/// Where a station lies and how it was left.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Notes {
+    /// Its folder.
+    pub(super) place: String,
+    /// Its life.
+    pub(super) instance: String,
+    /// Whether it is open, or was not closed in order.
+    pub(super) open: bool,
+    /// A doubt no person has answered yet.
+    pub(super) doubt: Option<Doubt>,
+}
+
+/// How far a station came.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Counts {
+    /// How many bookings it has begun.
+    pub(super) begun: u64,
+    /// The serials it has spent.
+    pub(super) runs: Vec<Run>,
+}
+
+/// Serials spent one after the other.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Run {
+    pub(super) carrier: CarrierId,
+    pub(super) prefix: String,
+    pub(super) extension: u8,
+    pub(super) first: u64,
+    pub(super) last: u64,
+}
+
+impl Counts {
+    /// Takes serials in that were spent one after the other.
+    pub(super) fn add(&mut self, spent: &Run) {
+        let follows = |run: &&mut Run| {
+            let same = run.carrier == spent.carrier && run.prefix == spent.prefix && run.extension == spent.extension;
+            same && spent.first <= run.last.saturating_add(1) && spent.last >= run.first
+        };
+        match self.runs.iter_mut().find(follows) {
+            Some(run) => (run.first, run.last) = (run.first.min(spent.first), run.last.max(spent.last)),
+            None => self.runs.push(spent.clone()),
+        }
+    }
+}
+
+/// The folder of the notes.
+pub(super) struct Outside {
+    folder: PathBuf,
+    counts: Mutex<HashMap<String, Open>>,
+}
+
+/// A file of counts that this process has open.
+struct Open {
+    file: File,
+    flushed: u64,
+}
+
+impl Outside {
+    pub(super) fn new(state: &Path) -> Self {
+        Self { folder: state.join("stations"), counts: Mutex::default() }
+    }
+
+    /// The notes of a station.
+    pub(super) fn notes(&self, id: &str) -> io::Result<Option<Notes>> {
+        match fs::read(self.folder.join(format!("{id}.json"))) {
+            // Notes that cannot be read are none: the station is asked about.
+            Ok(notes) => Ok(serde_json::from_slice(&notes).ok()),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Which stations lie in a folder, by the notes.
+    pub(super) fn in_place(&self, place: &str) -> io::Result<Vec<String>> {
+        let entries = match fs::read_dir(&self.folder) {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+            entries => entries?,
+        };
+        let mut found = Vec::new();
+        for entry in entries {
+            let name = entry?.file_name().to_string_lossy().into_owned();
+            let Some(id) = name.strip_suffix(".json") else { continue };
+            if self.notes(id)?.is_some_and(|notes| notes.place == place) {
+                found.push(id.to_owned());
+            }
+        }
+        Ok(found)
+    }
+
+    /// Forgets a station: another one took its place, and its counts.
+    pub(super) fn forget(&self, id: &str) -> io::Result<()> {
+        for name in [format!("{id}.json"), format!("{id}.counts")] {
+            match fs::remove_file(self.folder.join(name)) {
+                Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn write(&self, id: &str, notes: &Notes) -> io::Result<()> {
+        private::create_folder(&self.folder)?;
+        private::replace(&self.folder, &format!("{id}.json"), &serde_json::to_vec(notes)?)
+    }
+
+    /// How far a station came; none where nothing that can be read says so.
+    pub(super) fn counts(&self, id: &str) -> io::Result<Option<Counts>> {
+        match fs::read(self.folder.join(format!("{id}.counts"))) {
+            Ok(counts) => Ok(serde_json::from_slice(&counts).ok()),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Notes how far a station came, and flushes it when the disk lags a hundred behind. Never goes back.
+    pub(super) fn count(&self, id: &str, begun: u64, spent: Option<&Run>, flush: bool) -> io::Result<()> {
+        let mut opened = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
+        if !opened.contains_key(id) {
+            private::create_folder(&self.folder)?;
+            let file = private::open_file(&self.folder.join(format!("{id}.counts")))?;
+            opened.insert(id.to_owned(), Open { file, flushed: 0 });
+        }
+        let Some(Open { file, flushed }) = opened.get_mut(id) else { return Ok(()) };
+        // Another process may be at it.
+        file.lock()?;
+        let written = write_counts(file, begun, spent);
+        file.unlock()?;
+        written?;
+        if flush || begun >= flushed.saturating_add(UNFLUSHED) {
+            file.sync_data()?;
+            *flushed = begun;
+        }
+        Ok(())
+    }
+}
+
+fn write_counts(file: &mut File, begun: u64, spent: Option<&Run>) -> io::Result<()> {
+    let mut before = Vec::new();
+    file.rewind()?;
+    file.read_to_end(&mut before)?;
+    let mut counts: Counts = match before.is_empty() {
+        true => Counts::default(),
+        false => serde_json::from_slice(&before)?,
+    };
+    counts.begun = counts.begun.max(begun);
+    if let Some(spent) = spent {
+        counts.add(spent);
+    }
+    let after = serde_json::to_vec(&counts)?;
+    file.rewind()?;
+    file.write_all(&after)?;
+    if after.len() < before.len() {
+        file.set_len(after.len() as u64)?;
+    }
+    Ok(())
+}

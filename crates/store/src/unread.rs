@@ -1,0 +1,173 @@
+//! What came in and could not be read: it stays until it is read, or until a person leaves it be.
+
+use crate::column::Json;
+use crate::{Result, Snapshot, Store, StoreError};
+use model::{Argument, Message, Problem, ShopId, ShopOrder, Unread, UnreadId, UtcDateTime};
+use rusqlite::{Connection, Params, Row, params};
+
+/// Something that could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewUnread {
+    /// The name of the file it stands in; empty where the shop itself was asked.
+    pub file: String,
+    /// The shop's key of the order, or its number; empty where neither can be told.
+    pub reference: String,
+    /// Where in the file it stands, where no order can be told.
+    pub line: u64,
+    /// Why it could not be read.
+    pub problem: Problem,
+}
+
+/// The longest text that is kept of what could not be read, in characters.
+const LONGEST: usize = 200;
+
+impl Snapshot {
+    /// What could not be read and waits for somebody, the oldest first.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn unread(&self) -> Result<Vec<Unread>> {
+        select(self.connection(), "u.dismissed = 0 ORDER BY u.first_at, u.id", [])
+    }
+
+    /// One of them.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn unread_one(&self, id: UnreadId) -> Result<Option<Unread>> {
+        Ok(select(self.connection(), "u.id = ? AND u.dismissed = 0", [id.0])?.pop())
+    }
+
+    /// The shop's keys of the orders it was asked for and that could not be read, the longest not tried first.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn unread_references(&self, shop: &ShopId, limit: u32) -> Result<Vec<String>> {
+        let connection = self.connection();
+        let mut found = connection.prepare_cached(
+            "SELECT reference FROM unread WHERE shop = ? AND file = '' AND reference <> '' AND dismissed = 0
+             ORDER BY last_at, id LIMIT ?",
+        )?;
+        Ok(found.query_map(params![shop.0, limit], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+impl Store {
+    /// Leaves something unread be. It comes back only if something else turns out to be wrong with it.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] when it is not there any more.
+    pub fn dismiss_unread(&self, id: UnreadId) -> Result<()> {
+        self.write(move |transaction| {
+            let changed = transaction
+                .prepare_cached("UPDATE unread SET dismissed = 1 WHERE id = ? AND dismissed = 0")?
+                .execute([id.0])?;
+            if changed == 0 { Err(StoreError::missing("unread", &id.0)) } else { Ok(()) }
+        })
+    }
+
+    /// Forgets what was unread of a file before a moment: since then it was read from its beginning to its end.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub fn file_was_read(&self, shop: &ShopId, file: &str, before: UtcDateTime) -> Result<u32> {
+        let (shop, file) = (shop.clone(), file.to_owned());
+        self.write(move |transaction| {
+            let gone = transaction
+                .prepare_cached("DELETE FROM unread WHERE shop = ? AND file = ? AND last_at < ?")?
+                .execute(params![shop.0, file, before.millis()])?;
+            Ok(u32::try_from(gone).unwrap_or(u32::MAX))
+        })
+    }
+}
+
+/// Keeps what could not be read; whether a person has something new to look at by it.
+pub(crate) fn note(connection: &Connection, shop: &ShopId, new: &NewUnread, at: UtcDateTime) -> Result<bool> {
+    let reference = bounded(&new.reference);
+    let place = if reference.is_empty() && !new.file.is_empty() {
+        format!("{}:{}", bounded(&new.file), new.line)
+    } else {
+        String::new()
+    };
+    let problem = bounded_problem(new.problem.clone());
+    let before =
+        select(connection, "u.shop = ? AND u.reference = ? AND u.place = ?", params![shop.0, reference, place])?;
+    if before.first().is_some_and(|it| it.problem == problem) {
+        connection
+            .prepare_cached("UPDATE unread SET last_at = ? WHERE shop = ? AND reference = ? AND place = ?")?
+            .execute(params![at.millis(), shop.0, reference, place])?;
+        return Ok(false);
+    }
+    connection
+        .prepare_cached(
+            "INSERT INTO unread (shop, file, reference, place, problem, first_at, last_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)
+             ON CONFLICT (shop, reference, place) DO UPDATE
+                 SET file = excluded.file, problem = excluded.problem, last_at = excluded.last_at, dismissed = 0",
+        )?
+        .execute(params![shop.0, bounded(&new.file), reference, place, Json(&problem), at.millis()])?;
+    Ok(true)
+}
+
+/// Whether anything of a shop is unread, so that orders need not be looked for one by one.
+pub(crate) fn any(connection: &Connection, shop: &ShopId) -> Result<bool> {
+    let mut any = connection.prepare_cached("SELECT EXISTS (SELECT 1 FROM unread WHERE shop = ?)")?;
+    Ok(any.query_row([&shop.0], |row| row.get(0))?)
+}
+
+/// An order was read: it is not unread any more; whether it was.
+pub(crate) fn read(connection: &Connection, shop: &ShopId, facts: &ShopOrder) -> Result<bool> {
+    let mut gone = connection.prepare_cached("DELETE FROM unread WHERE shop = ? AND reference IN (?, ?)")?;
+    Ok(gone.execute(params![shop.0, bounded(&facts.reference), bounded(&facts.number)])? > 0)
+}
+
+/// The shop has nothing more to say of an order it was asked for; whether it was unread.
+pub(crate) fn nothing_left(connection: &Connection, shop: &ShopId, reference: &str) -> Result<bool> {
+    let mut gone = connection.prepare_cached("DELETE FROM unread WHERE shop = ? AND file = '' AND reference = ?")?;
+    Ok(gone.execute(params![shop.0, bounded(reference)])? > 0)
+}
+
+fn bounded(text: &str) -> String {
+    text.chars().take(LONGEST).collect()
+}
+
+/// A problem whose texts are short enough to keep.
+fn bounded_problem(mut problem: Problem) -> Problem {
+    problem.args.values_mut().for_each(shorten);
+    problem.detail = problem.detail.as_deref().map(bounded);
+    problem
+}
+
+fn shorten(argument: &mut Argument) {
+    match argument {
+        Argument::Text(text) => *text = bounded(text),
+        Argument::List(list) => {
+            list.truncate(LONGEST);
+            list.iter_mut().for_each(shorten);
+        }
+        Argument::Message(message) => {
+            let Message { args, .. } = message.as_mut();
+            args.values_mut().for_each(shorten);
+        }
+        _ => {}
+    }
+}
+
+fn select(connection: &Connection, filter: &str, values: impl Params) -> Result<Vec<Unread>> {
+    let mut found = connection.prepare_cached(&format!(
+        "SELECT u.id, u.shop, u.file, u.reference, u.problem, u.first_at, u.last_at FROM unread u WHERE {filter}"
+    ))?;
+    found.query_and_then(values, unread)?.collect()
+}
+
+fn unread(row: &Row<'_>) -> Result<Unread> {
+    Ok(Unread {
+        id: UnreadId(row.get(0)?),
+        shop: ShopId(row.get(1)?),
+        file: row.get(2)?,
+        reference: row.get(3)?,
+        problem: row.get::<_, Json<_>>(4)?.0,
+        first_at: UtcDateTime::from_millis(row.get(5)?),
+        last_at: UtcDateTime::from_millis(row.get(6)?),
+    })
+}

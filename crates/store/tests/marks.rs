@@ -1,0 +1,256 @@
+//! A station that is not itself any more says so before its next label.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod account;
+mod sample;
+
+use account::{Account, confirm, copy_folder};
+use model::{Doubt, StationAnswer};
+use sample::{at, range, text};
+use std::fs;
+use std::time::Duration;
+use store::{BeginError, Opening, Store, StoreError};
+
+fn doubt_of(outcome: Result<u64, BeginError>) -> Doubt {
+    match outcome {
+        Err(BeginError::Store(StoreError::NotItself(doubt))) => doubt,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_station_that_goes_on_is_never_asked_about() {
+    let mut account = Account::new();
+    let mut store = account.station("desk");
+    for serial in 1..=5 {
+        assert_eq!(account.ship(&store).unwrap(), serial);
+        drop(store);
+        store = account.open("desk");
+        assert_eq!(store.doubt().unwrap(), None);
+    }
+    let other = account.open("desk");
+    assert_eq!((account.ship(&other).unwrap(), account.ship(&store).unwrap()), (6, 7), "two programs on one folder");
+}
+
+#[test]
+fn one_whose_process_was_killed_is_itself() {
+    let mut account = Account::new();
+    let store = account.station("desk");
+    account.ship(&store).unwrap();
+    let desk = store.lock_desk().unwrap();
+    // As the disk is while it works, log and all, with the notes as they are then.
+    copy_folder(&account.folder("desk"), &account.folder("killed"), |_| true);
+    copy_folder(&account.folder("state/stations"), &account.folder("notes"), |_| true);
+    drop((desk, store));
+    fs::remove_dir_all(account.folder("desk")).unwrap();
+    fs::rename(account.folder("killed"), account.folder("desk")).unwrap();
+    copy_folder(&account.folder("notes"), &account.folder("state/stations"), |_| true);
+    let store = account.open("desk");
+    assert_eq!(store.doubt().unwrap(), None);
+    assert_eq!(account.ship(&store).unwrap(), 2);
+}
+
+#[test]
+fn a_lost_log_is_asked_about_until_somebody_answers() {
+    for labels in [0, 1] {
+        let mut account = Account::new();
+        drop(account.station("desk"));
+        let store = account.open("desk");
+        let desk = store.lock_desk().unwrap();
+        for _ in 0..labels {
+            account.ship(&store).unwrap();
+        }
+        let of_log = |name: &str| name.ends_with("-wal") || name.ends_with("-shm");
+        copy_folder(&account.folder("desk"), &account.folder("killed"), |name| !of_log(name));
+        copy_folder(&account.folder("state/stations"), &account.folder("notes"), |_| true);
+        drop((desk, store));
+        fs::remove_dir_all(account.folder("desk")).unwrap();
+        fs::rename(account.folder("killed"), account.folder("desk")).unwrap();
+        copy_folder(&account.folder("notes"), &account.folder("state/stations"), |_| true);
+        let is_asked = |doubt| matches!(doubt, Doubt::LogLost | Doubt::Behind);
+        for _ in 0..2 {
+            assert!(account.open("desk").doubt().unwrap().is_some_and(is_asked));
+        }
+        let store = account.open("desk");
+        assert!(is_asked(doubt_of(account.ship(&store))));
+        confirm(&store, StationAnswer::GoesOn);
+        assert!(account.ship(&store).unwrap() > labels);
+    }
+}
+
+#[test]
+fn an_older_database_in_its_place_is_behind() {
+    let mut account = Account::new();
+    let store = account.station("desk");
+    for _ in 0..3 {
+        account.ship(&store).unwrap();
+    }
+    drop(store);
+    copy_folder(&account.folder("desk"), &account.folder("old"), |_| true);
+    let store = account.open("desk");
+    let last = account.ship(&store).unwrap();
+    drop(store);
+    copy_folder(&account.folder("old"), &account.folder("desk"), |_| true);
+    let store = account.open("desk");
+    assert_eq!(store.doubt().unwrap(), Some(Doubt::Behind));
+    assert_eq!(doubt_of(account.ship(&store)), Doubt::Behind);
+    confirm(&store, StationAnswer::GoesOn);
+    assert!(account.ship(&store).unwrap() > last);
+}
+
+#[test]
+fn one_that_falls_behind_while_it_is_open_is_seen_at_the_next_label() {
+    let mut account = Account::new();
+    let store = account.station("desk");
+    account.ship(&store).unwrap();
+    account.ship(&store).unwrap();
+    // Another life of it went on.
+    let counts = fs::read_dir(account.folder("state/stations")).unwrap();
+    let counts =
+        counts.map(|it| it.unwrap().path()).find(|it| it.extension().is_some_and(|it| it == "counts")).unwrap();
+    let further = fs::read_to_string(&counts).unwrap().replace("\"begun\":2", "\"begun\":3");
+    fs::write(&counts, further).unwrap();
+    assert_eq!(doubt_of(account.ship(&store)), Doubt::Behind);
+}
+
+#[test]
+fn a_backup_asks_first_and_its_ranges_go_past_what_was_spent() {
+    let mut account = Account::new();
+    let store = account.station("desk");
+    account.ship(&store).unwrap();
+    let backup = account.folder("backup.db");
+    let copied = store.copy_to(&backup).unwrap();
+    assert_eq!(copied.highest, [(text("4012345"), 3, 1)]);
+    for _ in 0..4 {
+        account.ship(&store).unwrap();
+    }
+    drop(store);
+    for name in ["station.db-wal", "station.db-shm"] {
+        let _ = fs::remove_file(account.folder("desk").join(name));
+    }
+    fs::copy(&backup, account.folder("desk/station.db")).unwrap();
+    let store = account.open("desk");
+    assert_eq!(doubt_of(account.ship(&store)), Doubt::Restored);
+    let confirmed = store.confirm_station(StationAnswer::GoesOn, 0, at(0)).unwrap();
+    assert_eq!((confirmed.passed[0].first, confirmed.asked_jobs), (2, 1));
+    let serial = account.ship(&store).unwrap();
+    assert!(serial > 5 + 100, "{serial}: the notes may lag behind after a power cut");
+    let again = store.save_range(&range(3, 900_000), at(0));
+    assert!(matches!(again, Err(StoreError::SpentNumbers { .. })), "{again:?}");
+    drop(store);
+    assert_eq!(account.open("desk").doubt().unwrap(), None, "one answer is enough");
+}
+
+#[test]
+fn a_copy_in_another_folder_asks_and_the_two_never_share_a_number() {
+    let mut account = Account::new();
+    let store = account.station("desk");
+    account.ship(&store).unwrap();
+    drop(store);
+    copy_folder(&account.folder("desk"), &account.folder("copy"), |_| true);
+    let (desk, copy) = (account.open("desk"), account.open("copy"));
+    assert_eq!(desk.doubt().unwrap(), None);
+    assert_eq!(doubt_of(account.ship(&copy)), Doubt::Copied);
+    // While the station is open there, nothing takes over from it.
+    let refused = copy.confirm_station(StationAnswer::GoesOn, 0, at(0));
+    assert!(matches!(refused, Err(StoreError::Open(_))), "{refused:?}");
+    confirm(&copy, StationAnswer::IsCopy);
+    assert!(matches!(account.ship(&copy), Err(BeginError::RangeEmpty)));
+    let same = copy.save_range(&range(2, 900_000), at(0));
+    assert!(matches!(same, Err(StoreError::SpentNumbers { .. })), "{same:?}");
+    assert_eq!(account.ship(&desk).unwrap(), 2, "the station goes on");
+}
+
+#[test]
+fn one_that_was_moved_takes_over_and_the_folder_it_left_is_asked_about() {
+    let mut account = Account::new();
+    let store = account.station("desk");
+    account.ship(&store).unwrap();
+    drop(store);
+    copy_folder(&account.folder("desk"), &account.folder("moved"), |_| true);
+    let moved = account.open("moved");
+    confirm(&moved, StationAnswer::GoesOn);
+    let serial = account.ship(&moved).unwrap();
+    let left = account.open("desk");
+    assert_eq!(doubt_of(account.ship(&left)), Doubt::Copied);
+    drop(moved);
+    confirm(&left, StationAnswer::GoesOn);
+    assert!(account.ship(&left).unwrap() > serial);
+}
+
+#[test]
+fn a_database_alone_in_another_folder_or_account_is_asked_about() {
+    let mut account = Account::new();
+    let store = account.station("desk");
+    account.ship(&store).unwrap();
+    drop(store);
+    copy_folder(&account.folder("desk"), &account.folder("alone"), |name| name == "station.db");
+    assert_eq!(account.open("alone").doubt().unwrap(), Some(Doubt::Copied));
+    let mut other = Account::new();
+    other.orders = account.orders;
+    copy_folder(&account.folder("desk"), &other.folder("alone"), |name| name == "station.db");
+    let store = other.open("alone");
+    assert_eq!(doubt_of(other.ship(&store)), Doubt::Elsewhere);
+    store.confirm_station(StationAnswer::GoesOn, 1000, at(0)).unwrap();
+    assert!(other.ship(&store).unwrap() > 1001);
+    // In its own folder without the mark that lies there.
+    fs::remove_file(account.folder("desk/station.mark")).unwrap();
+    assert_eq!(account.open("desk").doubt().unwrap(), Some(Doubt::Restored));
+}
+
+#[test]
+fn no_new_station_is_made_where_one_was_without_a_word() {
+    let mut account = Account::new();
+    let store = account.station("desk");
+    let spent = account.ship(&store).unwrap();
+    drop(store);
+    let database = account.folder("desk/station.db");
+    for empty in [true, false] {
+        fs::remove_file(&database).unwrap();
+        if empty {
+            fs::write(&database, "").unwrap();
+        }
+        assert!(matches!(account.opened("desk"), Err(StoreError::DatabaseGone(_))), "empty: {empty}");
+        assert!(Store::exists(&account.folder("desk"), Some(&account.folder("state"))));
+        if !empty {
+            break;
+        }
+    }
+    // Not even where the whole folder is gone, as a disk that is not there.
+    fs::remove_dir_all(account.folder("desk")).unwrap();
+    assert!(Store::exists(&account.folder("desk"), Some(&account.folder("state"))));
+    assert!(matches!(account.opened("desk"), Err(StoreError::DatabaseGone(_))));
+    let state = account.folder("state");
+    let new = Store::open_as(&account.folder("desk"), Opening { state: Some(&state), anew: true }).unwrap();
+    assert_eq!(new.doubt().unwrap(), None, "a person asked for it");
+    let twice = Store::open_as(&account.folder("desk"), Opening { state: Some(&state), anew: true }).map(drop);
+    assert!(matches!(twice, Err(StoreError::NotGone)), "{twice:?}");
+    let same = new.save_range(&range(spent, 900_000), at(0));
+    assert!(matches!(same, Err(StoreError::SpentNumbers { .. })), "{same:?}");
+}
+
+#[test]
+fn a_practice_station_leaves_no_notes() {
+    let account = Account::new();
+    drop(Store::open(&account.folder("practice")).unwrap());
+    assert!(!account.folder("state").exists());
+    assert!(!account.folder("practice/station.mark").exists());
+}
+
+#[test]
+fn what_sqlite_says_names_no_statement() {
+    let account = Account::new();
+    let store = account.station("desk");
+    drop(store);
+    let database = account.folder("desk/station.db");
+    let connection = rusqlite::Connection::open(&database).unwrap();
+    let error = connection.execute("SELECT secret_column FROM nowhere", []).unwrap_err();
+    let told = StoreError::from(error).to_string();
+    assert!(!told.contains("SELECT") && !told.contains("secret_column"), "{told}");
+    drop(connection);
+    let whole = fs::read(&database).unwrap();
+    fs::write(&database, [&whole[..whole.len() / 2], &vec![7; whole.len() / 2]].concat()).unwrap();
+    if let Ok(store) = account.opened("desk") {
+        assert!(matches!(store.check_quickly(Duration::from_secs(60)), Err(StoreError::Damaged(_))));
+    }
+}

@@ -1,0 +1,110 @@
+# What a person has to look at, and what is done about it.
+
+screen-look = To look at
+act-go-look = To look at
+look-nothing = There is nothing to look at.
+look-nothing-next = What needs a person comes here by itself, from shops, carriers, printers and order files.
+look-since = since { $when }
+look-open-order = Open the order
+look-open-settings = Open the settings
+look-count = { $count ->
+    [0] Nothing to look at
+    [one] { $count } thing to look at
+   *[other] { $count } things to look at
+}
+look-list = What to look at
+look-answered = Done: { $title }
+look-cancelled = Order { $order }: stop the parcel
+look-changed = Order { $order } was changed after its label was made
+look-label = Did the label of order { $order } come out of { $printer }?
+look-document = Did { $order } come out of { $printer }?
+look-booking = Order { $order }: nobody knows whether { $carrier } booked it
+look-message-shipped = { $target } was not told that order { $order } ships
+look-message-withdrawn = { $target } was not told that the label of order { $order } was taken back
+look-message-void-booking = { $target } was not asked to void the label of order { $order }
+look-no-reason = no reason was given
+look-shop = { $shop } cannot be synced
+look-unread = Something of { $shop } could not be read
+look-unread-order = Order { $order } of { $shop } could not be read
+look-answer-stopped = Stopped: take the label back
+look-answer-send = Send it all the same
+look-answer-left = It has left already
+look-answer-seen = Seen, it may go
+look-answer-retry = Try again
+look-answer-dismiss = Leave it be
+look-answer-not-booked = It was not booked
+look-answer-came-out = Yes, it came out
+look-answer-not-out = No, print again
+cli-look-answers = answer with: packdesk look { $concern } { $answers }
+cli-look-answered = Done.
+
+problem-order-cancelled-too-late = Order { $order } was cancelled after its label was made: stop the parcel.
+    .advice = Take the parcel out. Then say in To look at, or with packdesk look, whether it is stopped, is sent all the same, or has left already. Until then nothing of it prints and the shop is not told that it ships.
+problem-order-changed-too-late = The shop changed order { $order } after its label was made: { $differences }
+    .advice = Look at the parcel before it leaves. Take the label back to pack and label it anew, or say that it may go as it is.
+problem-order-number-changed = The shop sent order { $other } under the key of order { $order }, whose label is made. Nothing was overwritten.
+    .advice = Find out which of the two is right. If the shop renumbered the order, leave this be; if they are two orders, the file or the shop needs a key for each.
+problem-row-refused = { $file }, line { $line }: expected { $expected } in “{ $column }”, found “{ $found }”. { $order ->
+    [none] The row was left out.
+   *[other] Order { $order } was left out whole.
+}
+    .advice = Correct the file and import it again; what is read then leaves this list by itself.
+problem-rows-refused = { $count ->
+    [one] One more row of { $file } was refused.
+   *[other] { $count } more rows of { $file } were refused.
+}
+    .advice = Correct the file and import it again; the import names the first hundred rows.
+problem-label-still-waits = A label of order { $order } still waits for its printer: it cannot have left.
+    .advice = Say that it is sent all the same, or that it is stopped.
+problem-late-answered = Order { $order } was dealt with already.
+    .advice = Look at the order’s page to see what became of it.
+problem-look-not-answered = This cannot be answered so, or not any more.
+    .advice = Look at the list again: it says how each can be answered.
+problem-booking-unclear = { $carrier } was asked for the label of order { $order }, and its answer was lost.
+    .advice = Packdesk goes on asking where the carrier can be asked. Else look at the carrier’s site: if it has the booking, enter its numbers on the order’s page; if not, say so here and ship the order again.
+problem-job-unanswered = { $printer } did not say whether it came out.
+    .advice = Look at the printer. Say yes if it came out; with no it is printed again.
+problem-message-refused = { $target } refuses what it was told of order { $order }: { $why }
+    .advice = Mend the reason there, then try again. If nobody has to be told any more, leave it be.
+
+difference = { $what }: { $before } → { $after }
+difference-nothing = nothing
+difference-yes = yes
+difference-no = no
+difference-status = status
+difference-status-open = to be shipped
+difference-status-waiting = waiting
+difference-status-cancelled = cancelled
+difference-status-completed = completed
+difference-payment = payment
+difference-payment-unknown = not known
+difference-payment-paid = paid
+difference-payment-unpaid = unpaid
+difference-payment-refunded = refunded
+difference-name = name
+difference-company = company
+difference-street = street
+difference-street2 = second address line
+difference-postal-code = postal code
+difference-city = city
+difference-state = state
+difference-country = country
+difference-service-point = service point
+difference-quantity = quantity of { $item }
+difference-sku = SKU of { $item }
+difference-ships = { $item } ships
+
+late-reason-cancelled = the shop cancelled the order
+late-reason-changed = the shop changed the order
+journal-order-as-labelled = The shop took back what it had changed in order { $order }: { $differences }
+journal-late-sent = Order { $order } is sent all the same
+journal-late-left = Order { $order } had left already
+journal-late-seen = A person saw what was changed in order { $order }
+
+signal-cancelled-late = Cancelled after its label was made: stop the parcel
+signal-cancelled-late-next = Take it out. Then say what became of it: press O for the order’s page, or open To look at.
+signal-changed-late = Changed after its label was made: look first
+late-cancelled = Cancelled after its label was made: stop the parcel
+late-changed = The shop changed this after its label was made
+late-chip = stop it
+status-shop-mend = { $shop } needs a look

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import type { ToLookAt } from '../../backend'
+import { iconOf, isUrgent, keyOf } from './look'
+
+const it = (concern: ToLookAt['concern'], code: ToLookAt['problem']['code']): ToLookAt => ({ concern, title: { key: '' }, problem: { code }, answers: [] })
+
+test('a parcel that has to be stopped stands out', () => {
+  const stop = it({ kind: 'order', order: 1 }, 'order-cancelled-too-late')
+  const changed = it({ kind: 'order', order: 2 }, 'order-changed-too-late')
+  expect([isUrgent(stop), isUrgent(changed)]).toEqual([true, false])
+  expect([iconOf(stop), iconOf(changed)]).toEqual(['wrong', 'box'])
+  expect(keyOf(stop)).not.toBe(keyOf(changed))
+})

@@ -1,0 +1,21 @@
+/** How one thing to look at is told apart from the others, and drawn. Pure. */
+import type { Concern, ToLookAt } from '../../backend'
+import { hasCode } from '../../backend/codes'
+import type { IconName } from '../../parts/Icon.svelte'
+
+const ICONS: Record<Concern['kind'], IconName> = {
+  order: 'box',
+  unread: 'file',
+  message: 'outbox',
+  shop: 'shop',
+  booking: 'question',
+  job: 'printer',
+}
+
+/** The same for the same thing, whatever became of it. */
+export const keyOf = ({ concern }: ToLookAt): string => JSON.stringify(concern)
+
+/** Whether its parcel leaves the house by mistake unless somebody stops it. */
+export const isUrgent = ({ problem }: ToLookAt): boolean => hasCode(problem, 'order-cancelled-too-late')
+
+export const iconOf = (it: ToLookAt): IconName => (isUrgent(it) ? 'wrong' : ICONS[it.concern.kind])

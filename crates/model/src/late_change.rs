@@ -210,7 +210,10 @@ mod tests {
         assert_eq!(keys(|it| it["lines"][1]["ships"] = json!(true)), ["difference-ships"]);
         assert_eq!(keys(|it| drop(it["lines"].as_array_mut().map(|lines| lines.remove(0)))), ["difference-quantity"]);
         let more = json!({ "reference": "c", "name": "Plate", "quantity": 3 });
-        assert_eq!(keys(|it| it["lines"].as_array_mut().into_iter().for_each(|lines| lines.push(more.clone()))), ["difference-quantity"]);
+        assert_eq!(
+            keys(|it| it["lines"].as_array_mut().into_iter().for_each(|lines| lines.push(more.clone()))),
+            ["difference-quantity"]
+        );
         assert_eq!(keys(|it| it["status"] = json!("cancelled")), ["difference-status"]);
         assert_eq!(keys(|it| it["payment"] = json!("refunded")), ["difference-payment"]);
         let point = json!({ "service_point": { "id": "7" } });

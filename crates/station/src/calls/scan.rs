@@ -11,7 +11,9 @@ use std::sync::atomic::Ordering;
 /// When it names a box this desk does not have, or the database cannot be read.
 pub(super) fn scan(station: &Station, scan: impl Into<Scan>) -> Result<Scanned, Problem> {
     let scanned = station.parts.scanning.scan(&scan.into())?;
-    if let (true, Scanned::Order { view }) = (station.parts.pulls && station.parts.works.load(Ordering::Relaxed), &scanned) {
+    if let (true, Scanned::Order { view }) =
+        (station.parts.pulls && station.parts.works.load(Ordering::Relaxed), &scanned)
+    {
         station.parts.intake.look_at(&view.order);
     }
     Ok(scanned)

@@ -104,7 +104,7 @@ fn settings_that_cannot_be_read_name_themselves_and_a_safe_start_sets_them_right
     drop(station);
     let database = Connection::open(folder.path().join("station.db")).unwrap();
     database
-        .execute_batch("UPDATE settings SET body = '[]'; UPDATE settings_versions SET body = '[]' WHERE id = 2")
+        .execute_batch("UPDATE settings SET body = '\"x\"'; UPDATE settings_versions SET body = '\"x\"' WHERE id = 2")
         .unwrap();
     let refused = open(folder.path(), false).err().unwrap();
     assert_eq!(refused.code, ProblemCode::StartFailed);

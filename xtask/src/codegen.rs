@@ -5,6 +5,9 @@ use anyhow::Result;
 
 /// Writes the page’s types, the schemas and the handbook’s page on the language of rules.
 pub(crate) fn run() -> Result<()> {
-    let tests = ["test", "--quiet", "-p", "station", "--test", "generated", "-p", "decide", "--test", "conformance"];
+    // Of the whole workspace, with the features of `cargo xtask test`: nothing is compiled for this alone.
+    let features = ["--features", "packdesk-desktop/custom-protocol"];
+    let tests =
+        ["test", "--quiet", "--workspace", features[0], features[1], "--test", "generated", "--test", "conformance"];
     run_program(cargo(&tests).env("PACKDESK_CODEGEN", "1"))
 }

@@ -6,6 +6,19 @@
 export type AccountConfig = Record<string, unknown>;
 
 /**
+ * A thing kept in an account, by the carrier's own number for it.
+ */
+export type AccountEntry = { 
+/**
+ * The number.
+ */
+id: string, 
+/**
+ * The name people read.
+ */
+name: string, };
+
+/**
  * One thing an account has to be told.
  */
 export type AccountField = { 
@@ -37,6 +50,19 @@ help: string,
  * What it may look like, as `ck_…`; empty where it needs no example.
  */
 example: string, };
+
+/**
+ * What a carrier shows of an account whose keys it accepts.
+ */
+export type AccountSeen = { 
+/**
+ * The sender addresses kept there.
+ */
+senders: Array<AccountEntry>, 
+/**
+ * The contracts it can book under.
+ */
+contracts: Array<AccountEntry>, };
 
 /**
  * One action of a rule.
@@ -252,6 +278,27 @@ height: number, };
  * One thing a sentence speaks of. The faces write numbers, weights, money and moments in the person's own form.
  */
 export type Argument = { "text": string } | { "number": number } | { "grams": Grams } | { "money": Money } | { "time": UtcDateTime } | { "country": Country } | { "length": Millimetres } | { "day": Day } | { "list": Array<Argument> } | { "message": Message };
+
+/**
+ * A question about what can be shipped with a carrier.
+ */
+export type AskCarrierServices = { 
+/**
+ * The carrier.
+ */
+carrier: CarrierId, 
+/**
+ * Where parcels go.
+ */
+to: Country, 
+/**
+ * The postal code there, on which prices may depend.
+ */
+postal_code: string, 
+/**
+ * What a parcel weighs; nothing: without prices.
+ */
+weight?: Grams | null, };
 
 /**
  * Whose label, in which language.
@@ -574,7 +621,60 @@ voids: boolean,
 /**
  * How many parcels a shipment may have.
  */
-most_parcels: number, };
+most_parcels: number, 
+/**
+ * Whether an account can be checked.
+ */
+checks: boolean, 
+/**
+ * Whether it lists what can be shipped with.
+ */
+lists_services: boolean, };
+
+/**
+ * Something a carrier's account can ship with, as the carrier itself lists it.
+ */
+export type CarrierService = { 
+/**
+ * The carrier's own name for it, as `postnl:standard`.
+ */
+code: string, 
+/**
+ * The name people read.
+ */
+name: string, 
+/**
+ * Who carries the parcel, where the account is with a platform of several.
+ */
+by: string, 
+/**
+ * The lightest parcel it takes.
+ */
+min_weight: Grams, 
+/**
+ * The heaviest parcel it takes.
+ */
+max_weight: Grams, 
+/**
+ * The largest parcel it takes.
+ */
+max_size?: ParcelSize | null, 
+/**
+ * Where it hands the parcel over.
+ */
+last_mile: LastMile, 
+/**
+ * Whether one shipment may have several parcels.
+ */
+several_parcels: boolean, 
+/**
+ * What the parcels asked about cost; `None`: the carrier does not say.
+ */
+price?: Money | null, 
+/**
+ * Days from handover to delivery, where it says.
+ */
+lead_days?: number | null, };
 
 /**
  * Everything the station can ship with.
@@ -1087,6 +1187,28 @@ export type Currency = string;
 export type CustomSize = [number, number];
 
 /**
+ * Who is meant.
+ */
+export type Customer = { "query": string } | { "order": OrderId };
+
+/**
+ * A customer's data as a file.
+ */
+export type CustomerFile = { 
+/**
+ * The file's name; it names nobody.
+ */
+name: string, 
+/**
+ * Its content, JSON in UTF-8, in base64.
+ */
+base64: string, 
+/**
+ * How many orders stand in it.
+ */
+orders: number, };
+
+/**
  * How dark a printer prints, from 0 to 100 % of what it can.
  */
 export type Darkness = number;
@@ -1415,6 +1537,23 @@ handover_date?: Day | null,
 sender?: SenderId | null, };
 
 /**
+ * What was taken out.
+ */
+export type ErasedCustomer = { 
+/**
+ * How much of each kind.
+ */
+counts: PersonalCounts, 
+/**
+ * The numbers of the orders that are still open: they were not touched.
+ */
+open: Array<string>, 
+/**
+ * What lies outside the station's reach.
+ */
+outside: Array<Message>, };
+
+/**
  * Something a printer does by itself when told to.
  */
 export type Errand = "calibrate" | "feed" | "self_test";
@@ -1672,6 +1811,36 @@ export type FirstMile = "any" | "pickup" | "drop_off";
  * How a rules file is written.
  */
 export type Format = "toml" | "json";
+
+/**
+ * How a customer was found.
+ */
+export type FoundBy = "email" | "name" | "order";
+
+/**
+ * A customer, as the orders name one.
+ */
+export type FoundCustomer = { 
+/**
+ * What led to the orders.
+ */
+by: FoundBy, 
+/**
+ * Their orders, the oldest first.
+ */
+orders: Array<OrderRow>, 
+/**
+ * Of these, the numbers of the orders that are still open: they are not touched.
+ */
+open: Array<string>, 
+/**
+ * Of these, the numbers of the orders whose customer was erased before.
+ */
+erased: Array<string>, 
+/**
+ * What is kept of the others.
+ */
+holds: PersonalCounts, };
 
 /**
  * A printer that was found and can be added.
@@ -2728,7 +2897,11 @@ decision: Decision,
 /**
  * Where it stands.
  */
-stage: Stage, };
+stage: Stage, 
+/**
+ * When its customer was erased from it; what is left names nobody.
+ */
+erased_at?: UtcDateTime | null, };
 
 /**
  * How far the check of an order has come.
@@ -3374,6 +3547,39 @@ paused: boolean, };
 export type PaymentStatus = "unknown" | "paid" | "unpaid" | "refunded";
 
 /**
+ * How much of each kind.
+ */
+export type PersonalCounts = { 
+/**
+ * Orders whose customer is named.
+ */
+orders: number, 
+/**
+ * Labels.
+ */
+labels: number, 
+/**
+ * Papers as they were printed.
+ */
+papers: number, 
+/**
+ * Everything else as it was printed.
+ */
+jobs: number, 
+/**
+ * Lines of the journal with words of people.
+ */
+journal: number, 
+/**
+ * Answers of shops and carriers.
+ */
+outbox: number, 
+/**
+ * Files of the log.
+ */
+logs: number, };
+
+/**
  * Postal codes of one country from one to another, both included: codes of the same length compare as texts, as
  * `75000` to `75999`; a start alone, as `97`, is every code that starts with it.
  */
@@ -3716,7 +3922,7 @@ detail?: string, };
 /**
  * What went wrong, by a stable and searchable code; `locales/*.ftl` has a sentence for each.
  */
-export type ProblemCode = "account-does-not-fit" | "already-shipped" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "customs-do-not-add-up" | "desk-taken" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "message-refused" | "moved-meanwhile" | "name-odd" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-shop" | "no-such-box" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-order" | "no-such-printer" | "no-such-scanner" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-too-late" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-number-changed" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "practice-nobody" | "practice-ports" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "queue-job-stays" | "range-bad" | "range-empty" | "range-missing" | "range-overlaps" | "range-spent" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shipment-taken-back" | "shop-bad-address" | "shop-busy" | "shop-certificate" | "shop-guarded" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "start-failed" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs";
+export type ProblemCode = "account-does-not-fit" | "already-shipped" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "message-refused" | "moved-meanwhile" | "name-odd" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-box" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-order" | "no-such-printer" | "no-such-scanner" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-too-late" | "order-erased" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-number-changed" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "practice-nobody" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-missing" | "range-overlaps" | "range-spent" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shipment-taken-back" | "shop-bad-address" | "shop-busy" | "shop-certificate" | "shop-guarded" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "start-failed" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs";
 
 /**
  * A program that works on a station.
@@ -3727,6 +3933,40 @@ export type Program = "window" | "server" | "command";
  * How a label's coming out is known.
  */
 export type Proof = "odometer" | "host_status" | "hand_over";
+
+/**
+ * What went, or would go.
+ */
+export type PurgeReport = { 
+/**
+ * The day.
+ */
+before: Day, 
+/**
+ * Whether it was only counted.
+ */
+dry_run: boolean, 
+/**
+ * How much of each kind.
+ */
+counts: PersonalCounts, 
+/**
+ * What lies outside the station's reach.
+ */
+outside: Array<Message>, };
+
+/**
+ * Letting go of what is older than a day.
+ */
+export type PurgeRequest = { 
+/**
+ * What came to its end before this day goes.
+ */
+before: Day, 
+/**
+ * Only counts.
+ */
+dry_run: boolean, };
 
 /**
  * How many numbers a carrier's range has left.
@@ -3868,6 +4108,40 @@ aside?: string | null,
  * How many secrets came with it.
  */
 secrets: number, };
+
+/**
+ * For how many days each kind is kept once its order is done with; 0 keeps it until somebody takes it away, nothing leaves it
+ * to the station, and there to what is usual.
+ */
+export type Retention = { 
+/**
+ * Labels.
+ */
+labels?: number | null, 
+/**
+ * Papers as they were printed.
+ */
+papers?: number | null, 
+/**
+ * Everything else as it was printed.
+ */
+jobs?: number | null, 
+/**
+ * Who orders go to.
+ */
+orders?: number | null, 
+/**
+ * What people wrote into the journal.
+ */
+journal?: number | null, 
+/**
+ * What shops and carriers answered.
+ */
+outbox?: number | null, 
+/**
+ * Files of the log; they are no shop's.
+ */
+logs?: number | null, };
 
 /**
  * One shipping rule. Active rules are tried from top to bottom; a later match overwrites the same field.
@@ -4481,7 +4755,15 @@ boxes: Array<BoxPreset>,
 /**
  * Exchange rates amounts may be compared through.
  */
-rates: Array<Rate>, };
+rates: Array<Rate>, 
+/**
+ * For how long what is known about people is kept.
+ */
+retention: Retention, 
+/**
+ * The same for one shop's orders, where it differs.
+ */
+shop_retention: { [key in ShopId]: Retention }, };
 
 /**
  * What became of a change of settings.
@@ -4679,6 +4961,10 @@ carrier: CarrierId,
  * The name people read.
  */
 name: string, 
+/**
+ * The carrier's own name for it, as `postnl:standard`, by which it is booked on line; empty: its short name.
+ */
+service: string, 
 /**
  * The option it is a weight band of; empty: it stands alone.
  */
@@ -5887,6 +6173,14 @@ export interface Calls {
   import_file: { args: ImportFile; answer: ImportReport }
   /** Brings an order file in by its content. */
   import_content: { args: ImportContent; answer: ImportReport }
+  /** Lets everything go that is about people and came to its end before a day, or counts it; what is open stays. */
+  purge: { args: PurgeRequest; answer: PurgeReport }
+  /** Finds a customer, with everything that is kept of them. */
+  customer_find: { args: Customer; answer: FoundCustomer }
+  /** Takes a customer out of every order that is done with; numbers and what happened stay. */
+  customer_erase: { args: Customer; answer: ErasedCustomer }
+  /** Everything that is kept of a customer, as a file they can be given. */
+  customer_export: { args: Customer; answer: CustomerFile }
   /** Defaults, checkout names, rules and catalogue, and the version they are. */
   settings: { args: null; answer: VersionedSettings }
   /** Changes them from a version and decides every order anew that has no label yet; or says who changed them since. */
@@ -5923,6 +6217,10 @@ export interface Calls {
   carrier_account_save: { args: SaveCarrierAccount; answer: null }
   /** Takes a carrier's account away; its shipments stay. */
   carrier_account_remove: { args: CarrierId; answer: null }
+  /** Asks a carrier whether its account works, and what is kept there. Waits for the network. */
+  carrier_check: { args: CarrierId; answer: AccountSeen }
+  /** Asks a carrier what can be shipped with, and what it costs. Waits for the network. */
+  carrier_services: { args: AskCarrierServices; answer: Array<CarrierService> }
   /** The number ranges. */
   ranges: { args: null; answer: Array<NumberRange> }
   /** Adds a range or changes one; spent numbers stay spent. */

@@ -102,7 +102,7 @@ fn ship(station: &Station, orders: &[OrderId]) {
         calls::ship(station, *order).unwrap();
     }
     let shipped = |order: &OrderId| calls::order_open(station, *order).unwrap().order.stage == Stage::Shipped;
-    until(&station, || orders.iter().all(shipped));
+    until(station, || orders.iter().all(shipped));
 }
 
 #[test]

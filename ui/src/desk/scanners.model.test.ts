@@ -165,7 +165,7 @@ test('ten thousand scans: none pulls another order up, none is lost without a wo
   expect(double).toBeGreaterThan(300)
   expect(whole).toBeGreaterThan(8_000)
   console.info(`${whole} of 10,000 scans whole, ${desk.asTyped} as if a hand had typed them, the others refused with a word`)
-})
+}, 120_000)
 
 test('ten thousand words a hand types are no scans', () => {
   let taken = 0

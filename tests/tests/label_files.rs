@@ -19,7 +19,8 @@ fn desk() -> (Desk, String) {
 #[test]
 fn a_file_prints_with_evidence_and_without_what_would_change_the_printer() {
     let (desk, file) = desk();
-    let jobs = desk.json(&["print-file", &file]);
+    let printed = desk.json(&["print-file", &file]);
+    let jobs = &printed["jobs"];
     assert_eq!(jobs[0]["state"], "printed", "{jobs}");
     assert_eq!(jobs[0]["title"], "from carrier.zpl");
     assert_eq!(jobs[0]["document"], json!({ "kind": "file", "order": null }));

@@ -32,10 +32,14 @@ fn without_pictures(bytes: &[u8]) -> Vec<u8> {
         let (before, picture) = rest.split_at(place);
         kept.extend_from_slice(before);
         let parts: Vec<&[u8]> = picture.splitn(5, |byte| *byte == b',').collect();
-        let [kind, count, total, row, data] = parts[..] else { panic!("a picture without numbers") };
-        let count: usize = std::str::from_utf8(count.trim_ascii()).unwrap().parse().unwrap();
-        kept.extend_from_slice(&[kind, count.to_string().as_bytes(), total, row].join(&b','));
-        rest = &data[count..];
+        let counted = || -> Option<(&[u8], usize)> {
+            let count = std::str::from_utf8(parts.get(1)?.trim_ascii()).ok()?.parse().ok()?;
+            Some((parts.get(4)?.get(count..)?, count))
+        };
+        // Where no count of bytes stands there is no picture: all of it is looked at.
+        let (after, count) = counted().unwrap_or((&picture[4..], 0));
+        kept.extend_from_slice(&picture[..picture.len() - after.len() - count]);
+        rest = after;
     }
     [kept.as_slice(), rest].concat()
 }

@@ -111,7 +111,7 @@ impl Pool {
         };
         let drawn = self.draw(child, ask, file, take);
         if let Err(trouble) = &drawn {
-            tracing::warn!(%trouble, "a file was not drawn");
+            tracing::warn!(code = trouble.problem().code.as_str(), "a file was not drawn");
             self.warm();
         }
         drawn

@@ -48,6 +48,7 @@ fn zpl_withstands_what_is_too_large() {
 }
 
 #[test]
+#[ignore = "takes minutes"]
 fn zpl_withstands_what_is_too_often() {
     withstands(files::many_zpl());
 }
@@ -71,6 +72,7 @@ fn pdfs_withstand_what_is_too_often() {
 }
 
 #[test]
+#[ignore = "takes minutes"]
 fn pictures_withstand_what_is_too_large() {
     withstands(files::pictures());
 }

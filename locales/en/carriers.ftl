@@ -77,3 +77,5 @@ problem-carrier-kind-unknown = { $carrier } is set up as “{ $kind }”, which 
     .advice = Update Packdesk, or set the account up anew in the settings.
 problem-booking-interrupted = Packdesk ended while the carrier was being asked: nobody knows yet whether it booked.
     .advice = Do not ship this order in another way. Packdesk asks the carrier what it has and goes on by itself.
+account-works = The account works.
+alternative-no-price = no price

@@ -60,3 +60,6 @@ problem-scan-refused-alt = The scanner sends a character by Alt and a number tha
 problem-scan-refused-frame = The scan lacks the prefix or suffix that is set for this desk’s scanners. Nothing was done.
     .advice = Scan again. If it stays so, look under Settings, Scanners.
 signal-misread = Scan again
+personal-outside-folder = Labels that { $printer } printed into { $folder } are out of the station’s hands: take them away there.
+personal-outside-copies = Backups, saved files and paper are out of the station’s hands.
+personal-swept-later = Traces in the database’s file are swept by the desk, in a quiet half hour: something else is using it now.

@@ -265,7 +265,6 @@ due-chip = { $when ->
 }
 alternatives-title = What could carry it
 alternatives-none = No other method can carry this parcel.
-alternative-no-price = no price
 lead-days = { $days ->
     [0] same day
     [one] one day
@@ -828,7 +827,6 @@ carrier-account-kind = How its labels come about
 carrier-account-help = With an account, labels are booked over the network and billed. Without one, the carrier’s numbers are your own.
 carrier-account-saved = The account with { $carrier } is saved
 carrier-account-removed = The account with { $carrier } is removed
-account-works = The account works.
 account-senders = Sender addresses kept there
 account-contracts = Contracts
 act-test-account = Test the account
@@ -1060,9 +1058,6 @@ personal-jobs = Other prints
 personal-journal = What people wrote into the journal
 personal-outbox = Answers of shops and carriers
 personal-logs = Files of the log
-personal-outside-folder = Labels that { $printer } printed into { $folder } are out of the station’s hands: take them away there.
-personal-outside-copies = Backups, saved files and paper are out of the station’s hands.
-personal-swept-later = Traces in the database’s file are swept by the desk, in a quiet half hour: something else is using it now.
 purge-title = Let go now
 purge-about = Takes away what came to its end before a day, whatever is set above. There is no way back.
 purge-before = Before

@@ -77,3 +77,5 @@ problem-carrier-kind-unknown = { $carrier } est réglé comme « { $kind } »,
     .advice = Mettez Packdesk à jour, ou réglez le compte à nouveau.
 problem-booking-interrupted = Packdesk s’est arrêté pendant la demande au transporteur : personne ne sait encore s’il a réservé.
     .advice = N’expédiez pas cette commande autrement. Packdesk demande au transporteur ce qu’il a et continue de lui-même.
+account-works = Le compte fonctionne.
+alternative-no-price = sans prix

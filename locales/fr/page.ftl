@@ -265,7 +265,6 @@ due-chip = { $when ->
 }
 alternatives-title = Ce qui pourrait le porter
 alternatives-none = Aucun autre mode ne peut porter ce colis.
-alternative-no-price = sans prix
 lead-days = { $days ->
     [0] le jour même
     [one] un jour
@@ -827,7 +826,6 @@ carrier-account-kind = D’où viennent ses étiquettes
 carrier-account-help = Avec un compte, les étiquettes sont réservées par le réseau et facturées. Sans compte, les numéros du transporteur sont les vôtres.
 carrier-account-saved = Le compte chez { $carrier } est enregistré
 carrier-account-removed = Le compte chez { $carrier } est retiré
-account-works = Le compte fonctionne.
 account-senders = Adresses d’expédition enregistrées
 account-contracts = Contrats
 act-test-account = Tester le compte
@@ -1059,9 +1057,6 @@ personal-jobs = Autres impressions
 personal-journal = Ce que les personnes ont écrit dans le journal
 personal-outbox = Réponses des boutiques et transporteurs
 personal-logs = Fichiers du journal technique
-personal-outside-folder = Les étiquettes que { $printer } a imprimées dans { $folder } échappent à la station : supprimez-les là-bas.
-personal-outside-copies = Les sauvegardes, les fichiers enregistrés et le papier échappent à la station.
-personal-swept-later = Le poste effacera les traces dans le fichier de la base pendant une demi-heure calme : elle est utilisée en ce moment.
 purge-title = Supprimer maintenant
 purge-about = Supprime ce qui s’est terminé avant un jour, quels que soient les réglages ci-dessus. C’est sans retour.
 purge-before = Avant

@@ -76,7 +76,9 @@ impl Printing {
         while let Some(first) = worker.unwritten.front() {
             match self.write_one(first) {
                 Ok(job) => self.tell_moved(&job),
-                Err(NotWritten::Overtaken(error)) => tracing::info!(%error, "a job went on otherwise meanwhile"),
+                Err(NotWritten::Overtaken(error)) => {
+                    tracing::info!(code = Problem::from(error).code.as_str(), "a job went on otherwise meanwhile");
+                }
                 Err(NotWritten::Later(problem)) => {
                     let is_news = self.printer_problem(&worker.printer).as_ref() != Some(&problem);
                     self.set_printer_problem(&worker.printer, Some(problem.clone()));

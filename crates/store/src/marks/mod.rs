@@ -98,7 +98,7 @@ impl Marks {
             Some(Ok(doubt)) => marks.set_doubt(doubt),
             Some(Err(NotJudged::Store(error))) => return Err(error),
             Some(Err(NotJudged::Notes(error))) => {
-                tracing::warn!(kind = ?error.kind(), "the account's notes of the station cannot be kept");
+                tracing::warn!(kind = %error.kind(), "the account's notes of the station cannot be kept");
                 marks.unkept = Some(error.to_string());
                 marks.outside = None;
             }
@@ -190,7 +190,7 @@ impl Marks {
                 };
             }
             (Err(error), _) | (_, Err(error)) => {
-                tracing::warn!(kind = ?error.kind(), "the account's notes of the station cannot be read");
+                tracing::warn!(kind = %error.kind(), "the account's notes of the station cannot be read");
             }
         }
         Ok(self.doubt())
@@ -217,7 +217,7 @@ impl Marks {
         let Some(outside) = &self.outside else { return };
         self.note_open();
         if let Err(error) = outside.count(&begun.id, begun.begun, begun.spent.as_ref(), false) {
-            tracing::error!(kind = ?error.kind(), "the account's notes of the station could not be written");
+            tracing::error!(kind = %error.kind(), "the account's notes of the station could not be written");
         }
     }
 
@@ -245,7 +245,7 @@ impl Marks {
             _ => Ok(()),
         });
         if let Err(error) = written {
-            tracing::warn!(kind = ?error.kind(), "the account's notes of the station could not be written");
+            tracing::warn!(kind = %error.kind(), "the account's notes of the station could not be written");
         }
     }
 }

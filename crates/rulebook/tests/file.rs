@@ -145,7 +145,7 @@ fn the_schema_knows_every_part() {
         assert!(schema["properties"][part].is_object(), "{part}");
     }
     let conditions = schema["$defs"]["Condition"]["oneOf"].as_array().unwrap();
-    assert_eq!(conditions.len(), 46);
+    assert_eq!(conditions.len(), 47);
 }
 
 #[test]

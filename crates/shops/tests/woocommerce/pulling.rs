@@ -162,8 +162,9 @@ async fn orders_are_asked_for_by_their_keys() {
     assert_eq!(keys(&page), ["3"]);
     assert_eq!(page.set_aside.iter().map(|order| order.reference.as_str()).collect::<Vec<_>>(), ["1"]);
     assert_eq!(page.cursor, None, "a later pull goes on from where the last one ended");
+    let asked = shop.requests().len();
     let nobody = of(&shop).pull_named(&["no number".to_owned()], now()).await.unwrap();
-    assert_eq!((keys(&nobody).len(), shop.requests().len()), (0, 1), "the shop is not asked for it");
+    assert_eq!((keys(&nobody).len(), shop.requests().len()), (0, asked), "the shop is not asked for it");
 }
 
 #[tokio::test]

@@ -7,6 +7,7 @@ use std::os::unix::process::CommandExt as _;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
+use thirtyfour::error::WebDriverErrorInner;
 use thirtyfour::prelude::*;
 
 /// How long the page may take on a busy machine.
@@ -79,7 +80,7 @@ impl Window {
             .process_group(0)
             .spawn();
         let driver = Driver(driver.map_err(|error| {
-            WebDriverError::from_inner(thirtyfour::error::WebDriverErrorInner::FatalError(format!(
+            WebDriverError::from_inner(WebDriverErrorInner::FatalError(format!(
                 "WebKitWebDriver cannot be started ({error}): sudo apt install webkit2gtk-driver"
             )))
         })?);
@@ -115,6 +116,19 @@ impl Window {
         self.page.query(By::Css(css)).wait(PATIENCE, Duration::from_millis(50)).first().await
     }
 
+    /// Waits for an element that says something. One the page replaces meanwhile is looked for anew.
+    ///
+    /// # Errors
+    /// When none says it in time.
+    pub async fn says(&self, css: &str, text: &str) -> WebDriverResult<WebElement> {
+        let text = text.to_owned();
+        let saying = self.page.query(By::Css(css)).with_filter(move |element: WebElement| {
+            let text = text.clone();
+            async move { Ok(element.text().await.is_ok_and(|said| said.contains(&text))) }
+        });
+        saying.wait(PATIENCE, Duration::from_millis(50)).first().await
+    }
+
     /// Goes to a place of the page, as `#/settings/rules`.
     ///
     /// # Errors
@@ -129,6 +143,22 @@ impl Window {
     /// When the page is gone.
     pub async fn press(&self, key: &str) -> WebDriverResult<()> {
         self.page.action_chain().send_keys(key).perform().await
+    }
+
+    /// Presses a key until an element is there, as a person does whose key was taken for a scanner's second suffix.
+    ///
+    /// # Errors
+    /// When it does not come in time.
+    pub async fn press_until(&self, key: &str, css: &str) -> WebDriverResult<WebElement> {
+        const PRESSES: u32 = 30;
+        for _ in 0..PRESSES {
+            self.press(key).await?;
+            let waiting = self.page.query(By::Css(css)).wait(PATIENCE / PRESSES, Duration::from_millis(50));
+            if let Ok(there) = waiting.first().await {
+                return Ok(there);
+            }
+        }
+        self.wait_for(css).await
     }
 
     /// Drags an element by its middle to so many pixels below the middle of another one, in small steps as a hand does,
@@ -164,9 +194,25 @@ impl Window {
     /// # Errors
     /// When it does not come in time, or cannot be clicked.
     pub async fn click(&self, css: &str) -> WebDriverResult<()> {
-        let element = self.wait_for(css).await?;
-        element.scroll_into_view().await?;
-        element.click().await
+        self.click_by(By::Css(css)).await
+    }
+
+    /// The same with an element found by something else. One the page replaces before the click is looked for anew.
+    ///
+    /// # Errors
+    /// When it does not come in time, or cannot be clicked.
+    pub async fn click_by(&self, by: By) -> WebDriverResult<()> {
+        loop {
+            let element = self.page.query(by.clone()).wait(PATIENCE, Duration::from_millis(50)).first().await?;
+            let clicked = async {
+                element.scroll_into_view().await?;
+                element.click().await
+            };
+            match clicked.await {
+                Err(error) if matches!(*error, WebDriverErrorInner::StaleElementReference(_)) => {}
+                done => return done,
+            }
+        }
     }
 
     /// Waits for a field or drop-down, and puts a value in it as a person does who then leaves it.

@@ -124,7 +124,7 @@ fn until(desk: &Desk, state: &str, order: &str) {
 
 /// Somebody comes back, packs the rest, and answers what is asked by looking at what lies in the printer.
 fn nothing_is_lost_or_doubled(desk: &Desk) {
-    let _ = desk.run(&["print", "--all-ready"]);
+    let rest = desk.run(&["print", "--all-ready"]);
     let lies_there: HashSet<String> = desk.printer.printed().iter().map(|label| number(&label.zpl)).collect();
     for job in desk.json(&["jobs", "--unfinished"]).as_array().expect("jobs") {
         if job["state"] == "unknown" {
@@ -138,7 +138,7 @@ fn nothing_is_lost_or_doubled(desk: &Desk) {
 
     let numbers: Vec<String> =
         shipped.iter().map(|row| row["tracking_number"].as_str().unwrap_or_default().to_owned()).collect();
-    assert_eq!(numbers.len(), ORDERS as usize, "every order shipped");
+    assert_eq!(numbers.len(), ORDERS as usize, "every order shipped: {}", String::from_utf8_lossy(&rest.stderr));
     assert_eq!(numbers.iter().collect::<HashSet<_>>().len(), ORDERS as usize, "no number twice");
     let mut copies: HashMap<String, u32> = HashMap::new();
     for label in desk.printer.printed() {

@@ -3,7 +3,6 @@
 use packdesk_tests::Desk;
 use packdesk_tests::window::Window;
 use serde_json::Value;
-use std::time::Duration;
 use thirtyfour::prelude::*;
 
 fn method_of(desk: &Desk, order: &str) -> Value {
@@ -12,11 +11,8 @@ fn method_of(desk: &Desk, order: &str) -> Value {
 }
 
 /// Waits until the order on screen ships with a method.
-async fn ships_with(window: &Window, method: &'static str) -> WebDriverResult<()> {
-    let field =
-        window.page.query(By::Css("[data-field=method] h3")).wait(Duration::from_secs(30), Duration::from_millis(50));
-    let says = move |field: WebElement| async move { Ok(field.text().await?.contains(method)) };
-    field.with_filter(says).first().await.map(|_| ())
+async fn ships_with(window: &Window, method: &str) -> WebDriverResult<()> {
+    window.says("[data-field=method] h3", method).await.map(|_| ())
 }
 
 #[tokio::test]

@@ -19,15 +19,6 @@ async fn drop_file(window: &Window, name: &str, content: &str) -> WebDriverResul
     window.page.execute(DROP, vec![json!(name), json!(content)]).await.map(|_| ())
 }
 
-/// Waits until an element says something.
-async fn says(window: &Window, css: &str, text: &'static str) -> WebDriverResult<WebElement> {
-    let saying = window
-        .page
-        .query(By::Css(css))
-        .with_filter(move |it: WebElement| async move { Ok(it.text().await?.contains(text)) });
-    saying.wait(PATIENCE, Duration::from_millis(50)).first().await
-}
-
 #[tokio::test]
 async fn a_label_file_dropped_on_the_window_is_seen_and_printed() -> WebDriverResult<()> {
     let desk = Desk::with_orders(1);
@@ -35,7 +26,7 @@ async fn a_label_file_dropped_on_the_window_is_seen_and_printed() -> WebDriverRe
     window.wait_for("[data-mood=calm]").await?;
     drop_file(&window, "from carrier.zpl", ZPL).await?;
     window.wait_for("figure img").await?;
-    let shown = says(&window, "main", "from carrier.zpl").await?.text().await?;
+    let shown = window.says("main", "from carrier.zpl").await?.text().await?;
     for wanted in ["^JU", "2 copies"] {
         assert!(shown.contains(wanted), "{wanted} is not said:\n{shown}");
     }
@@ -58,13 +49,13 @@ async fn a_label_file_is_chosen_and_what_needs_a_look_says_so() -> WebDriverResu
     window.wait_for("[data-mood=calm]").await?;
     window.go("#/document").await?;
     window.wait_for("input[type=file]").await?.send_keys(file.display().to_string()).await?;
-    says(&window, "section[role=status]", "125 mm wide").await?;
-    says(&window, "header .button.main", "anyway").await?.click().await?;
+    window.says("section[role=status]", "125 mm wide").await?;
+    window.says("header .button.main", "anyway").await?.click().await?;
     assert!(desk.printer.wait_for(1, PATIENCE), "the printer got nothing");
 
     // What is none is said, and the page goes on.
     drop_file(&window, "letter.pdf", "a letter").await?;
-    says(&window, "main [role=alert]", "letter.pdf").await?;
+    window.says("main [role=alert]", "letter.pdf").await?;
     drop_file(&window, "label.zpl", ZPL).await?;
     window.wait_for("figure img").await?;
     window.close().await
@@ -76,24 +67,23 @@ async fn a_label_is_laid_out_anew_but_never_without_its_number() -> WebDriverRes
     let window = Window::open(desk.path(), &[]).await?;
     window.wait_for("[data-mood=calm]").await?;
     window.go("#/settings/papers").await?;
-    let row = window.page.query(By::XPath("//tr[contains(., 'transport-label')]//button")).wait(PATIENCE, PATIENCE);
-    row.first().await?.click().await?;
+    window.click_by(By::XPath("//tr[contains(., 'transport-label')]//button")).await?;
     let text = window.wait_for("textarea").await?.prop("value").await?.unwrap_or_default();
     window.wait_for(".pages img").await?;
 
     window.set("textarea", &text.replace("sscc = 32", "space = 32")).await?;
-    says(&window, ".errors li", "the parcel’s number as its lowest block").await?;
+    window.says(".errors li", "the parcel’s number as its lowest block").await?;
     assert!(!window.wait_for("button.main").await?.is_enabled().await?, "a label without its number is not kept");
 
     window.set("textarea", &text.replace("{text.label-to}", "FOR")).await?;
     window.wait_for("textarea[aria-invalid=false]").await?;
     window.click("button.main").await?;
-    says(&window, ".notice", "is yours now").await?;
+    window.says(".notice", "is yours now").await?;
     window.go("#/pack").await?;
     window.wait_for("[data-mood=calm]").await?;
     window.scan("G-00001").await?;
     window.wait_for("[data-mood=go]").await?;
-    window.press("\u{e007}").await?;
+    window.press_until("\u{e007}", "[data-mood=right]").await?;
     assert!(desk.printer.wait_for(1, PATIENCE), "the printer got nothing");
     window.close().await?;
     let label = String::from_utf8_lossy(&desk.printer.printed()[0].zpl).into_owned();
@@ -109,8 +99,7 @@ async fn a_layout_is_changed_while_its_paper_is_looked_at() -> WebDriverResult<(
     let window = Window::open(desk.path(), &[]).await?;
     window.wait_for("[data-mood=calm]").await?;
     window.go("#/settings/papers").await?;
-    let row = window.page.query(By::XPath("//tr[contains(., 'packing-slip-label')]//button")).wait(PATIENCE, PATIENCE);
-    row.first().await?.click().await?;
+    window.click_by(By::XPath("//tr[contains(., 'packing-slip-label')]//button")).await?;
     let written = window.wait_for(TEXT).await?;
     let picture = |window: &Window| {
         let page = window.page.clone();
@@ -145,7 +134,7 @@ async fn a_layout_is_changed_while_its_paper_is_looked_at() -> WebDriverResult<(
         assert!(started.elapsed() < PATIENCE, "the picture does not change");
     }
     window.click("button.main").await?;
-    says(&window, ".notice", "is yours now").await?;
+    window.says(".notice", "is yours now").await?;
     window.close().await?;
     let layouts = desk.call("layouts", &Value::Null);
     let own = layouts.as_array().into_iter().flatten().find(|it| it["name"] == "packing-slip-label");

@@ -5,7 +5,7 @@ use packdesk_tests::window::Window;
 use serde_json::json;
 use std::process::Command;
 use std::time::Duration;
-use thirtyfour::prelude::*;
+use thirtyfour::prelude::WebDriverResult;
 use tokio::sync::Mutex;
 
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -38,19 +38,11 @@ async fn an_order_is_checked_by_scanning_and_its_label_prints_by_itself() -> Web
     scan("MUG-C");
     let strip = window.wait_for("[data-mood=wrong]").await?.text().await?;
     assert!(strip.contains("MUG-C"), "{strip}");
-    keys(&["key", "Return"]);
-    window.wait_for("[data-mood=checking]").await?;
+    window.press_until("\u{e007}", "[data-mood=checking]").await?;
     assert!(desk.printer.printed().is_empty());
 
     scan("MUG-B");
-    let counted = |text: &'static str| {
-        let lines = window
-            .page
-            .query(By::Css("[data-line='0']"))
-            .with_filter(move |line: WebElement| async move { Ok(line.text().await?.contains(text)) });
-        lines.wait(PATIENCE, Duration::from_millis(50))
-    };
-    counted("1 of 2").first().await?;
+    window.says("[data-line='0']", "1 of 2").await?;
     scan("MUG-B");
     assert!(desk.printer.wait_for(1, PATIENCE), "the printer got nothing");
     window.wait_for("[data-mood=right]").await?;

@@ -37,10 +37,8 @@ async fn lay(window: &Window, scale: &PracticeScale, grams: u32) -> WebDriverRes
 }
 
 /// Waits until the great strip says something.
-async fn says(window: &Window, mood: &str, text: &'static str) -> WebDriverResult<()> {
-    let strip = window.page.query(By::Css(format!("[data-mood={mood}]"))).wait(PATIENCE, Duration::from_millis(50));
-    let does = move |strip: WebElement| async move { Ok(strip.text().await?.contains(text)) };
-    strip.with_filter(does).first().await.map(|_| ())
+async fn says(window: &Window, mood: &str, text: &str) -> WebDriverResult<()> {
+    window.says(&format!("[data-mood={mood}]"), text).await.map(|_| ())
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -68,9 +66,8 @@ async fn a_parcel_that_is_too_heavy_is_asked_about_and_ships_with_another_method
     }
     window.wait_for("[data-mood=go]").await?;
     assert!(desk.printer.printed().is_empty(), "it printed before the change was seen");
-    window.press(ENTER).await?;
+    window.press_until(ENTER, "[data-mood=right]").await?;
     assert!(desk.printer.wait_for(1, PATIENCE), "the printer got nothing");
-    window.wait_for("[data-mood=right]").await?;
     window.close().await?;
 
     let decision = desk.json(&["explain", "G-00001"])["order"]["decision"].clone();

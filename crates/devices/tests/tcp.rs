@@ -65,18 +65,13 @@ fn a_label_is_not_printed_while_the_printer_still_works_on_it() {
     assert_eq!(practice.printed().len(), 1);
 }
 
-/// What asking costs: a connection, a status before, a label, a status after.
 #[test]
-fn evidence_of_a_quick_printer_is_there_at_once() {
-    let (_practice, bench) = practice();
-    let quickest = (0..20).map(|_| {
-        let started = Instant::now();
+fn a_quick_printer_gives_evidence_of_every_label() {
+    let (practice, bench) = practice();
+    for label in 1..=20 {
         assert_eq!(print(&mut connect(&bench).unwrap()), Ok(Evidence::HostStatus));
-        started.elapsed()
-    });
-    let quickest = quickest.min().unwrap();
-    eprintln!("evidence after {quickest:?}");
-    assert!(quickest < Duration::from_millis(5), "{quickest:?}");
+        assert_eq!(practice.printed().len(), label);
+    }
 }
 
 #[test]

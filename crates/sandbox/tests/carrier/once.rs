@@ -11,9 +11,10 @@ use std::time::Duration;
 use tokio::task::JoinSet;
 
 const BOOKINGS: usize = 1_000;
-/// Fewer of the carrier that does not hold to a key: it is waited for long, so that a busy machine never looks like silence.
-const BOOKINGS_WITHOUT_A_NET: usize = 300;
-const IN_FLIGHT: usize = 10;
+/// So many that those whom nobody answers are waited for side by side.
+const IN_FLIGHT: usize = 64;
+/// How long an answer is waited for: so long that a busy machine never looks like silence.
+const PATIENCE: Duration = Duration::from_secs(5);
 /// More turns than any booking needs: each misbehaviour happens once.
 const MOST_TURNS: usize = 100;
 
@@ -77,33 +78,33 @@ async fn find_out(carrier: &dyn Carrier, request: &BookingRequest) -> Option<Boo
     panic!("nobody says whether {} is there", request.key.0)
 }
 
-fn run(cases: u32, days: impl Strategy<Value = Vec<Day>>, keys_repeat: bool, patience: Duration) {
-    let config = Config { cases, max_shrink_iters: 20, failure_persistence: None, ..Config::default() };
+fn run(days: impl Strategy<Value = Vec<Day>>, keys_repeat: bool) {
+    let config = Config { cases: 2, max_shrink_iters: 20, failure_persistence: None, ..Config::default() };
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
-    let weathers = |days| runtime.block_on(all_weathers(days, keys_repeat, patience));
+    let weathers = |days| runtime.block_on(all_weathers(days, keys_repeat));
     TestRunner::new(config).run(&days, weathers).unwrap();
 }
 
 /// Here the carrier's unique key would forgive a mistake.
 #[test]
 fn a_thousand_bookings_in_all_weathers_end_with_one_shipment_a_key() {
-    run(2, proptest::collection::vec(day(), BOOKINGS), false, Duration::from_millis(400));
+    run(proptest::collection::vec(day(), BOOKINGS), false);
 }
 
 /// Here nothing does: who asks again before it is said to be absent pays twice.
 #[test]
 fn a_carrier_that_does_not_hold_to_a_key_books_once_all_the_same() {
     let once = |day: Day| day.into_iter().filter(|(_, how)| *how != Misbehaviour::Twice).collect();
-    run(2, proptest::collection::vec(day().prop_map(once), BOOKINGS_WITHOUT_A_NET), true, Duration::from_secs(2));
+    run(proptest::collection::vec(day().prop_map(once), BOOKINGS), true);
 }
 
-async fn all_weathers(days: Vec<Day>, keys_repeat: bool, patience: Duration) -> Result<(), TestCaseError> {
+async fn all_weathers(days: Vec<Day>, keys_repeat: bool) -> Result<(), TestCaseError> {
     let practice = PracticeCarrier::start().await.unwrap();
     if keys_repeat {
         practice.let_keys_repeat();
     }
     let bookings = days.len();
-    let carrier = connect_with(&practice, patience);
+    let carrier = connect_with(&practice, PATIENCE);
     let mut under_way = JoinSet::new();
     let mut ended = Vec::new();
     for (day, wrongs) in days.into_iter().enumerate() {

@@ -11,7 +11,10 @@ use std::time::Duration;
 use tokio::task::JoinSet;
 
 const BOOKINGS: usize = 1_000;
-const IN_FLIGHT: usize = 10;
+/// So many that those whom nobody answers are waited for side by side.
+const IN_FLIGHT: usize = 64;
+/// How long an answer is waited for: so long that a busy machine never looks like silence.
+const PATIENCE: Duration = Duration::from_secs(5);
 /// More turns than any booking needs: each misbehaviour happens once.
 const MOST_TURNS: usize = 100;
 /// The same days on every machine.
@@ -109,7 +112,7 @@ fn a_thousand_bookings_in_all_weathers_end_with_one_shipment_a_key() {
 async fn all_weathers(days: Vec<Day>) -> Result<(), TestCaseError> {
     let practice = PracticeSendcloud::start().await.unwrap();
     let bookings = days.len();
-    let carrier = connect_with(&practice, Duration::from_millis(500));
+    let carrier = connect_with(&practice, PATIENCE);
     let mut under_way = JoinSet::new();
     let mut ended = Vec::new();
     for (day, wrongs) in days.into_iter().enumerate() {

@@ -38,7 +38,7 @@ pub enum Refusal {
     /// Several items cannot have one serial number.
     #[error("{count} items have one serial number")]
     OneSerialForSeveral {
-        /// How many.
+        /// The number of items that share it.
         count: u32,
     },
 }

@@ -40,7 +40,7 @@ pub enum NumberError {
     /// A part a number was to be made of does not fit.
     #[error("{part} “{found}” is not {form}")]
     Part {
-        /// Which.
+        /// The part of the number.
         part: &'static str,
         /// What it is to be.
         form: &'static str,

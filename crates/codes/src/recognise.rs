@@ -27,7 +27,7 @@ pub struct Reading {
 pub enum Meaning {
     /// GS1 elements.
     Gs1 {
-        /// They.
+        /// The elements of the code.
         elements: ElementString,
         /// What the scanner did to what stands between them.
         separators: Separators,

@@ -46,7 +46,7 @@ pub enum Remark {
     },
     /// Commands that are not a label's to say were held back.
     HeldBack {
-        /// Why.
+        /// Why they are held back.
         reason: Reason,
         /// Which, as `~JR`.
         commands: Vec<String>,

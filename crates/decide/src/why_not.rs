@@ -22,7 +22,7 @@ pub enum WhyNot {
     },
     /// It cannot carry this parcel there.
     Unfit {
-        /// Why.
+        /// The reason, for a person.
         message: Message,
     },
     /// It was asked for, but somebody later asked for another.
@@ -67,7 +67,7 @@ pub struct RuleTried {
 /// A method that could carry the parcel.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Alternative {
-    /// Which.
+    /// The method.
     pub method: MethodId,
     /// Its name.
     pub name: String,

@@ -148,7 +148,7 @@ pub enum SentBytes {
 pub struct SendError {
     /// Whether anything of it has left.
     pub sent: SentBytes,
-    /// Why.
+    /// What the device or the connection answered.
     pub source: DeviceError,
 }
 

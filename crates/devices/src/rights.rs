@@ -10,12 +10,12 @@ pub enum Rights {
     Fine,
     /// There is no such device.
     Missing {
-        /// Which.
+        /// The device file.
         device: String,
     },
     /// It is there, but not for us.
     Denied {
-        /// Which.
+        /// The device file.
         device: String,
         /// The group that may use it.
         group: String,

@@ -12,7 +12,7 @@ pub enum LabelError {
         field: &'static str,
         /// The line they stand in.
         line: String,
-        /// Which.
+        /// The letters without a glyph.
         chars: Vec<char>,
     },
     /// The text does not fit its place even at its smallest.

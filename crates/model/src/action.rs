@@ -24,7 +24,7 @@ pub enum Action {
     },
     /// Ship from another of the station's addresses.
     ShipFrom {
-        /// Which.
+        /// The sender address.
         sender: SenderId,
     },
     /// The parcel weighs this.
@@ -125,7 +125,7 @@ pub enum ItemChange {
 pub enum Setting {
     /// The contract with the carrier that pays for it.
     Contract {
-        /// Which.
+        /// The contract.
         contract: ContractId,
     },
     /// The box it is packed in; its outer size and its own weight come with it.
@@ -190,7 +190,7 @@ pub enum Setting {
     },
     /// The printer that prints its label.
     Printer {
-        /// Which.
+        /// The printer.
         printer: PrinterId,
     },
     /// Why it crosses a border.

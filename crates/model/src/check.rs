@@ -120,7 +120,7 @@ pub enum ItemNumber {
 pub struct Item {
     /// What names them.
     pub by: ItemName,
-    /// How many.
+    /// The number of pieces.
     #[serde(default = "one")]
     pub count: u32,
     /// The lot they were made in, where it is known.
@@ -150,7 +150,7 @@ pub enum ItemName {
 pub struct CheckedItem {
     /// The line of the order, from 0.
     pub line: u32,
-    /// How many.
+    /// The number of pieces scanned.
     pub count: u32,
     /// What was read; empty where a person said so.
     pub code: String,
@@ -158,7 +158,7 @@ pub struct CheckedItem {
     pub lot: String,
     /// The one item's serial number; empty where none was asked for or read.
     pub serial: String,
-    /// When.
+    /// The moment of the last scan.
     pub at: UtcDateTime,
 }
 

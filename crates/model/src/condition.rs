@@ -145,7 +145,7 @@ pub struct YesNo {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(bound(deserialize = "T: Deserialize<'de>"))]
 pub struct Compare<T> {
-    /// How.
+    /// How the two are compared.
     pub is: Comparison,
     /// With what; grams, millimetres, minor units.
     pub value: T,
@@ -176,7 +176,7 @@ pub enum Comparison {
 /// A comparison of texts. With several values a positive operator needs one of them to fit, a negative one none.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 pub struct TextTest {
-    /// How.
+    /// How the texts are compared.
     pub is: TextMatch,
     /// With what: in a file one alone needs no brackets.
     #[serde(deserialize_with = "one_or_many")]

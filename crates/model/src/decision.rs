@@ -97,9 +97,9 @@ pub struct Overridden<T> {
 /// One of several things said about an order, and who said it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Said<T> {
-    /// What.
+    /// The value.
     pub value: T,
-    /// Who.
+    /// Who set the value.
     pub setter: Setter,
 }
 

@@ -79,14 +79,14 @@ pub enum Document {
     Test,
     /// A paper of an order.
     Paper {
-        /// Which.
+        /// The paper.
         paper: Paper,
         /// The order it speaks of.
         order: OrderId,
     },
     /// A paper of the whole desk.
     Sheet {
-        /// Which.
+        /// The sheet.
         sheet: Sheet,
     },
     /// A label document from outside, as a carrier sent it.
@@ -205,7 +205,7 @@ pub enum Evidence {
     },
     /// Written and flushed to a file.
     File {
-        /// Which.
+        /// The path of the file.
         path: String,
     },
     /// A person looked and said so.

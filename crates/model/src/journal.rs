@@ -7,7 +7,7 @@ use ts_rs::TS;
 /// One line of the journal. Committed together with the change it tells of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct JournalLine {
-    /// When.
+    /// The moment.
     pub at: UtcDateTime,
     /// What, as a sentence of the catalogue (`journal-…`).
     pub message: Message,

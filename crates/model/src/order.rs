@@ -184,7 +184,7 @@ pub struct OrderLine {
     pub sku: String,
     /// What the customer read.
     pub name: String,
-    /// How many.
+    /// The number of pieces.
     pub quantity: u32,
     /// What one weighs.
     #[serde(default)]

@@ -43,7 +43,7 @@ pub struct HandOver {
     pub id: HandOverId,
     /// Who took it.
     pub carrier: CarrierId,
-    /// When.
+    /// The moment the list was closed.
     pub at: UtcDateTime,
     /// How many shipments are on it.
     pub shipments: u32,

@@ -68,7 +68,7 @@ pub struct OrderRow {
     pub placed_at: UtcDateTime,
     /// Who gets it.
     pub name: String,
-    /// Where.
+    /// The city it goes to.
     pub city: String,
     /// In which country.
     pub country: Country,

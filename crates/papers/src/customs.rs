@@ -10,7 +10,7 @@ pub struct CustomsItem {
     pub name: String,
     /// Stock keeping unit.
     pub sku: String,
-    /// How many.
+    /// The number of pieces.
     pub quantity: u32,
     /// What one piece costs.
     pub unit_value: Option<Money>,

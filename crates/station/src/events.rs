@@ -48,7 +48,7 @@ pub enum Event {
     },
     /// A printer's state changed.
     Printer {
-        /// Which.
+        /// The printer.
         printer: PrinterId,
     },
     /// What the scale shows changed, or the scale itself did; none: there is none any more.
@@ -78,7 +78,7 @@ pub enum Event {
     },
     /// A shop was synced, or could not be.
     Shop {
-        /// Which.
+        /// The shop.
         shop: ShopId,
     },
     /// Something was told to a shop, or could not be.
@@ -89,7 +89,7 @@ pub enum Event {
     Settings,
     /// A long work went on.
     Progress {
-        /// Which.
+        /// The number of the work.
         task: TaskId,
         /// What is being done, as a sentence of the catalogue.
         title: model::Message,
@@ -102,7 +102,7 @@ pub enum Event {
     },
     /// Something went wrong behind the scenes that a person should see.
     Trouble {
-        /// What.
+        /// The problem.
         problem: Problem,
     },
     /// Events were lost on the way to this face: it asks for everything it shows anew.

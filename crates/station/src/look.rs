@@ -37,22 +37,22 @@ pub struct ToLookAt {
 pub enum Concern {
     /// An order that its shop cancelled or changed after its label was made.
     Order {
-        /// Which.
+        /// The order.
         order: OrderId,
     },
     /// An order or a row that could not be read.
     Unread {
-        /// Which.
+        /// Its number in the list of what could not be read.
         unread: UnreadId,
     },
     /// A message that was set aside.
     Message {
-        /// Which.
+        /// The message.
         entry: OutboxId,
     },
     /// A shop that cannot be synced until somebody mends it.
     Shop {
-        /// Which.
+        /// The shop.
         shop: ShopId,
     },
     /// A booking of which nobody knows what became.
@@ -62,7 +62,7 @@ pub enum Concern {
     },
     /// A print job of which nobody knows whether it came out.
     Job {
-        /// Which.
+        /// The job.
         job: JobId,
     },
 }

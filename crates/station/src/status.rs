@@ -21,9 +21,9 @@ pub struct OutboxStatus {
 /// How many numbers a carrier's range has left.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct RangeStatus {
-    /// Whose.
+    /// The carrier whose range it is.
     pub carrier: CarrierId,
-    /// How many.
+    /// The numbers left.
     pub left: u64,
     /// Whether it is time to get more.
     pub low: bool,
@@ -34,7 +34,7 @@ pub struct RangeStatus {
 pub struct StageCount {
     /// The stage.
     pub stage: Stage,
-    /// How many.
+    /// The number of orders.
     pub orders: u32,
 }
 

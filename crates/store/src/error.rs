@@ -42,7 +42,7 @@ pub enum StoreError {
     /// The folder cannot be used.
     #[error("{folder} cannot be used: {cause}")]
     Folder {
-        /// Which.
+        /// The folder.
         folder: PathBuf,
         /// What the system says.
         cause: io::Error,
@@ -115,7 +115,7 @@ pub enum StoreError {
     /// The range shares serials with another carrier's.
     #[error("the range shares serials with that of {carrier}")]
     RangesOverlap {
-        /// Whose.
+        /// The carrier that has the other range.
         carrier: String,
     },
     /// The range cannot be one under its prefix.

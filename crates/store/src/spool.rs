@@ -36,7 +36,7 @@ pub struct JobMove {
     pub odometer: Option<u64>,
     /// Whether the shop is told if the shipment ships by this move; not where there is nobody to tell.
     pub tell_shop: bool,
-    /// When.
+    /// The moment.
     pub at: UtcDateTime,
 }
 

@@ -19,7 +19,7 @@ pub struct ShopPapers {
     pub shop: ShopId,
     /// Its name.
     pub name: String,
-    /// How.
+    /// The settings of its papers.
     pub settings: PaperSettings,
     /// Its logo as a file, in base64; empty where it has none.
     pub logo: String,
@@ -30,7 +30,7 @@ pub struct ShopPapers {
 pub struct SavePaperSettings {
     /// The shop.
     pub shop: ShopId,
-    /// How.
+    /// The settings of its papers.
     pub settings: PaperSettings,
 }
 

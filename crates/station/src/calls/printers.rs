@@ -44,14 +44,14 @@ pub struct ProbePrinter {
 pub struct RunErrand {
     /// Which printer.
     pub printer: PrinterId,
-    /// What.
+    /// The errand.
     pub errand: Errand,
 }
 
 /// Holding a printer's queue.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct PauseQueue {
-    /// Whose.
+    /// The printer whose queue is meant.
     pub printer: PrinterId,
     /// Held, or let go.
     pub paused: bool,

@@ -104,7 +104,7 @@ pub struct Trial {
 /// An order that would ship differently.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct TrialExample {
-    /// Which.
+    /// The order.
     pub order: OrderId,
     /// Its number.
     pub number: String,
@@ -117,7 +117,7 @@ pub struct TrialExample {
 /// A method by its name, which the settings that are tried may have changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct TrialMethod {
-    /// Which.
+    /// The method.
     pub id: MethodId,
     /// Its name.
     pub name: String,
@@ -132,7 +132,7 @@ pub struct TrialMove {
     /// What they would ship with.
     #[ts(optional = nullable)]
     pub to: Option<TrialMethod>,
-    /// How many.
+    /// The number of orders.
     pub orders: u32,
 }
 
@@ -141,7 +141,7 @@ pub struct TrialMove {
 pub struct TrialPart {
     /// In what.
     pub part: Part,
-    /// How many.
+    /// The number of orders.
     pub orders: u32,
 }
 

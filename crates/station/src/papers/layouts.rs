@@ -58,7 +58,7 @@ pub struct LayoutView {
 /// A layout to keep.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct SaveLayout {
-    /// Which.
+    /// The layout.
     #[serde(flatten)]
     pub which: WhichLayout,
     /// What is in it.
@@ -79,7 +79,7 @@ pub struct TriedLayout {
 /// A layout as it is being written. Drawn with its shop's name and logo, else the first shop's.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct TryLayout {
-    /// Which.
+    /// The layout in whose place it is tried.
     #[serde(flatten)]
     pub which: WhichLayout,
     /// What would be in it.

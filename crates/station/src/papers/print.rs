@@ -50,7 +50,7 @@ pub struct PaperPreview {
 /// A paper an order may have.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct PaperView {
-    /// Which.
+    /// The paper.
     pub paper: Paper,
     /// The kind it comes in: a customs declaration is a CN 22 or a CN 23.
     pub kind: Kind,

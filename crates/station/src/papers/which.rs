@@ -10,21 +10,21 @@ use ts_rs::TS;
 pub enum WhichPaper {
     /// A paper of one order.
     Order {
-        /// Which.
+        /// The paper.
         paper: Paper,
-        /// Whose.
+        /// The order.
         order: OrderId,
     },
     /// What has to be fetched for some orders.
     PickList {
-        /// They.
+        /// The orders.
         orders: Vec<OrderId>,
     },
     /// What waits for a carrier's next hand-over list; looking at it closes nothing.
     HandOver(CloseHandOver),
     /// A hand-over list that was closed before.
     HandOverList {
-        /// Which.
+        /// The list.
         list: HandOverId,
     },
 }
@@ -32,7 +32,7 @@ pub enum WhichPaper {
 /// A carrier's next hand-over list.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct CloseHandOver {
-    /// Whose.
+    /// The carrier who takes the parcels.
     pub carrier: CarrierId,
     /// Whether what was shipped before today is on the carrier's first list, too.
     #[serde(default)]

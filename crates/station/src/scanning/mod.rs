@@ -80,12 +80,12 @@ pub enum Scanned {
     },
     /// Items, to be checked against the lines of the order that is open.
     Item {
-        /// They.
+        /// The item.
         item: Item,
     },
     /// A command.
     Command {
-        /// Which.
+        /// The command.
         command: Command,
     },
     /// Nothing this station knows.

@@ -1,24 +1,15 @@
 //! `cargo xtask bench`: what the user feels, measured, as a table. No test: nothing fails here.
 
 use crate::tools::{cargo, heading, run as run_program, with_display};
-use crate::{page, setup};
+use crate::{page, setup, shipped};
 use anyhow::Result;
 
 /// Builds everything as it ships and runs the measures.
 pub(crate) fn run(only: Option<&str>) -> Result<()> {
     setup::for_tests()?;
     page::build()?;
-    heading("Building as it ships");
-    run_program(&mut cargo(&[
-        "build",
-        "--release",
-        "-p",
-        "packdesk",
-        "-p",
-        "packdesk-desktop",
-        "--features",
-        "packdesk-desktop/custom-protocol",
-    ]))?;
+    shipped::build()?;
+    heading("Building the measures");
     run_program(&mut cargo(&[
         "build",
         "--release",

@@ -6,7 +6,7 @@ use anyhow::Result;
 /// Writes the page’s types, the schemas and the handbook’s page on the language of rules.
 pub(crate) fn run() -> Result<()> {
     // Of the whole workspace, with the features of `cargo xtask test`: nothing is compiled for this alone.
-    let features = ["--features", "packdesk-desktop/custom-protocol"];
+    let features = ["--features", "packdesk-desktop/custom-protocol,station/export"];
     let tests =
         ["test", "--quiet", "--workspace", features[0], features[1], "--test", "generated", "--test", "conformance"];
     run_program(cargo(&tests).env("PACKDESK_CODEGEN", "1"))

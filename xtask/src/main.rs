@@ -8,6 +8,7 @@ mod fuzz;
 mod page;
 mod run;
 mod setup;
+mod shipped;
 mod test;
 mod tools;
 

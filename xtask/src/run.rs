@@ -1,20 +1,20 @@
 //! `cargo xtask run`: from a fresh machine to the open window.
 
-use crate::tools::{cargo, heading, run as run_program};
-use crate::{page, setup};
+use crate::tools::{heading, run as run_program};
+use crate::{page, setup, shipped};
 use anyhow::Result;
 
 /// Installs, builds and opens the station's window; without a display, does the main job in the terminal.
 pub(crate) fn run(window: &[String]) -> Result<()> {
     setup::for_build()?;
     page::build()?;
+    shipped::build()?;
     if has_display() {
-        heading("Building the window, then opening it");
-        let window_program = ["run", "--release", "-p", "packdesk-desktop", "--features", "custom-protocol", "--"];
-        run_program(cargo(&window_program).args(window))
+        heading("Opening the window");
+        run_program(shipped::shipped("packdesk-desktop")?.args(window))
     } else {
         heading("There is no display here: doing the main job in the terminal");
-        run_program(&mut cargo(&["run", "--release", "-p", "packdesk", "--", "practice", "--labels", "10"]))
+        run_program(shipped::shipped("packdesk")?.args(["practice", "--labels", "10"]))
     }
 }
 

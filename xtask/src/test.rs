@@ -57,7 +57,7 @@ fn steps() -> Vec<(&'static str, Command)> {
 /// Cargo, for every package at once.
 fn everything(arguments: &[&str]) -> Command {
     let mut command = cargo(arguments);
-    command.args(["--workspace", "--features", "packdesk-desktop/custom-protocol"]);
+    command.args(["--workspace", "--features", "packdesk-desktop/custom-protocol,station/export"]);
     command
 }
 

@@ -4,10 +4,12 @@ use crate::reasons::by;
 use crate::say::{method_name, say_item, say_setting, say_size};
 use model::{Argument, Catalogue, Decision, Grams, Message, MethodId, Overridden, Reasoned, Setter, Setting};
 use serde::Serialize;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// One field of a Decision, explained.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct Explained {
     /// Which field, as `method`, `weight`, `hold` or what a setting is called, as `signature`.
     pub field: String,
@@ -16,10 +18,10 @@ pub struct Explained {
     /// Who says so, as a sentence.
     pub because: Message,
     /// How a wish became what holds.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub granted: Option<Message>,
     /// The rule that says so, so that the page can lead there.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub rule: Option<i64>,
     /// What that overrode, as sentences, newest first.
     pub overrode: Vec<Message>,

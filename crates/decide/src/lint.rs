@@ -10,23 +10,26 @@ use model::*;
 use order::Standing;
 use serde::Serialize;
 use std::collections::{HashMap, HashSet};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 use values::{equality, exclude, impossible, text_of};
 
 /// Something odd about a rule or a checkout name.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct Finding {
     /// How bad it is.
     pub severity: Severity,
     /// The rule, where it is about one.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub rule: Option<i64>,
     /// As a sentence.
     pub message: Message,
 }
 
 /// How bad a finding is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// It cannot do what it says.

@@ -4,6 +4,7 @@ use crate::draft::Draft;
 use crate::slot::Slot;
 use model::{Grams, MethodId, Money};
 use serde::Serialize;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// A Decision without its reasons.
@@ -61,7 +62,8 @@ impl<'a> Outcome<'a> {
 }
 
 /// One of the things that are decided about an order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Part {
     /// The shipping method.

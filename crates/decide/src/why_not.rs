@@ -9,10 +9,12 @@ use crate::say::say_condition;
 use crate::{Asked, Decider, finish};
 use model::{Matching, Message, MethodId, Money};
 use serde::Serialize;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// Why an order does not ship with a method.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(tag = "answer", rename_all = "snake_case")]
 pub enum WhyNot {
     /// It does ship with it.
@@ -51,7 +53,8 @@ impl WhyNot {
 }
 
 /// What came of one rule for an order.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct RuleTried {
     /// The rule's number.
     pub id: i64,
@@ -60,22 +63,23 @@ pub struct RuleTried {
     /// Whether it matched.
     pub matched: bool,
     /// Why it did not.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub because: Option<Message>,
 }
 
 /// A method that could carry the parcel.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct Alternative {
     /// The method.
     pub method: MethodId,
     /// Its name.
     pub name: String,
     /// What it costs, where the catalogue knows.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub price: Option<Money>,
     /// How many days it takes, where the catalogue knows.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub lead_days: Option<u32>,
 }
 

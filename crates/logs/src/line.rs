@@ -3,10 +3,12 @@
 use model::UtcDateTime;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// One line of the log: JSON in the file.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(deny_unknown_fields)]
 pub struct LogLine {
     /// When it began.
@@ -23,34 +25,36 @@ pub struct LogLine {
     pub name: String,
     /// How it ended: `ok`, or a problem's code. A note has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub outcome: Option<String>,
     /// How long it took, in milliseconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub ms: Option<f64>,
     /// The call it happened in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub call: Option<String>,
     /// The station's own numbers of what it was about, and figures.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    #[ts(as = "BTreeMap<String, LogValue>")]
+    #[cfg_attr(feature = "export", ts(as = "BTreeMap<String, LogValue>"))]
     pub about: BTreeMap<String, LogValue>,
 }
 
 /// A figure, a word of the station's own, or an alias.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(untagged)]
 pub enum LogValue {
     /// A number.
-    Number(#[ts(type = "number")] i64),
+    Number(#[cfg_attr(feature = "export", ts(type = "number"))] i64),
     /// A word.
     Word(String),
 }
 
 /// What a line tells of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum LogKind {
     /// A face asked something of the station.
@@ -95,7 +99,8 @@ impl LogKind {
 }
 
 /// How much a line matters, the most first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum LogLevel {
     /// The station could not do what it has to.
@@ -119,7 +124,8 @@ impl LogLevel {
 }
 
 /// A program that works on a station.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Program {
     /// The window.

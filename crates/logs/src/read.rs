@@ -7,34 +7,37 @@ use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
 use std::io;
 use std::path::Path;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// Which lines of the log.
-#[derive(Debug, Clone, Default, Deserialize, TS)]
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(default)]
 pub struct LogQuery {
     /// Only those that began then or later.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub since: Option<UtcDateTime>,
     /// Only those that matter at least as much.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub level: Option<LogLevel>,
     /// Only those of a call of this name, and what happened in it.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub call: Option<String>,
     /// Only those of this kind.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub what: Option<LogKind>,
     /// Only those behind this place, as an earlier page named it.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub after: Option<LogPlace>,
     /// The newest so many; 0 for 1,000.
-    #[ts(optional, as = "Option<u32>")]
+    #[cfg_attr(feature = "export", ts(optional, as = "Option<u32>"))]
     pub limit: u32,
 }
 
 /// A place in the log.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct LogPlace {
     /// The file's number.
     pub file: u32,
@@ -43,7 +46,8 @@ pub struct LogPlace {
 }
 
 /// Lines of the log, the oldest first.
-#[derive(Debug, Clone, Default, Serialize, TS)]
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct LogPage {
     /// The lines.
     pub lines: Vec<LogLine>,

@@ -6,12 +6,14 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::fmt;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// How an account is set: values by the names of its kind's fields. Never a secret.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(transparent)]
-pub struct AccountConfig(#[ts(type = "Record<string, unknown>")] pub Map<String, Value>);
+pub struct AccountConfig(#[cfg_attr(feature = "export", ts(type = "Record<string, unknown>"))] pub Map<String, Value>);
 
 impl AccountConfig {
     /// The text of a field; empty where there is none.
@@ -69,7 +71,8 @@ impl AccountConfig {
 }
 
 /// One thing an account has to be told.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct AccountField {
     /// Its name in the configuration, as `url`.
     pub name: String,
@@ -78,7 +81,7 @@ pub struct AccountField {
     /// Whether something has to be said.
     pub required: bool,
     /// What holds where nothing is said.
-    #[ts(type = "unknown")]
+    #[cfg_attr(feature = "export", ts(type = "unknown"))]
     pub usual: Option<Value>,
     /// The catalogue's key of the words beside it.
     pub label: String,
@@ -89,7 +92,8 @@ pub struct AccountField {
 }
 
 /// What can be said in a field.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum FieldKind {
     /// Any text.
@@ -117,7 +121,8 @@ pub enum FieldKind {
 }
 
 /// One value of a choice.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct FieldOption {
     /// The value.
     pub value: String,
@@ -246,9 +251,12 @@ fn origin(address: &str) -> String {
 
 /// What an account needs to prove who it is: secrets by the names of its kind's secret fields. Not even their number is
 /// printed, and they are never written but by the keeper of secrets.
-#[derive(Clone, Default, Deserialize, TS)]
+#[derive(Clone, Default, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(transparent)]
-pub struct Credentials(#[ts(type = "Record<string, string>")] BTreeMap<String, SecretString>);
+pub struct Credentials(
+    #[cfg_attr(feature = "export", ts(type = "Record<string, string>"))] BTreeMap<String, SecretString>,
+);
 
 impl Credentials {
     /// Secrets by name.

@@ -3,12 +3,15 @@
 use crate::{
     CarrierId, ContractId, Country, Feature, Grams, Incoterm, MethodId, Money, ParcelSize, PrinterId, SenderId,
 };
+#[cfg(feature = "export")]
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// One action of a rule.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(tag = "do", rename_all = "snake_case")]
 pub enum Action {
     /// Ship with a method, or with whatever fits a wish.
@@ -72,7 +75,8 @@ pub enum Action {
 
 /// With what an order is to ship: a method by its name, or a wish that is granted at the end, when weight, size and
 /// place are known.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(rename_all = "snake_case")]
 pub enum ShipWith {
     /// This method.
@@ -90,7 +94,8 @@ pub enum ShipWith {
 }
 
 /// Where a parcel is handed to its customer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(rename_all = "snake_case")]
 pub enum LastMile {
     /// At their door.
@@ -102,7 +107,8 @@ pub enum LastMile {
 }
 
 /// What is changed about an item.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(rename_all = "snake_case")]
 pub enum ItemChange {
     /// Its Harmonised System code.
@@ -120,7 +126,8 @@ pub enum ItemChange {
 }
 
 /// Something an order has one of: a later rule overwrites it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(tag = "set", rename_all = "snake_case")]
 pub enum Setting {
     /// The contract with the carrier that pays for it.
@@ -216,7 +223,8 @@ pub enum Setting {
 }
 
 /// A sum to insure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Cover {
     /// That much.
@@ -226,7 +234,8 @@ pub enum Cover {
 }
 
 /// How the items of an order go into several parcels.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Share {
     /// Piece by piece in turn, so that every parcel has about as many.
@@ -239,7 +248,8 @@ pub enum Share {
 }
 
 /// A paper of one order, beside its label.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Paper {
     /// What is in the parcel.
@@ -269,7 +279,8 @@ impl Paper {
 }
 
 /// Why goods cross a border (*UPU CN23*, category of item).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(rename_all = "snake_case")]
 pub enum ExportReason {
     /// Sold.

@@ -1,16 +1,19 @@
 //! Where a parcel goes and where it comes from.
 
+#[cfg(feature = "export")]
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// An ISO 3166-1 alpha-2 country code, as `NL`; or `XK`, a code ISO leaves to users, under which the posts know Kosovo.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(try_from = "String", into = "String")]
-#[schemars(with = "String")]
-#[ts(type = "string")]
+#[cfg_attr(feature = "export", schemars(with = "String"))]
+#[cfg_attr(feature = "export", ts(type = "string"))]
 pub struct Country([u8; 2]);
 
 impl Country {
@@ -128,7 +131,8 @@ impl fmt::Display for Country {
 }
 
 /// A postal address, as the shop gave it. Empty text means "not given".
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 pub struct Address {
     /// The person, in the order their language writes it.
     #[serde(default)]

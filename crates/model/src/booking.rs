@@ -2,15 +2,18 @@
 
 use crate::{Problem, ShipmentId, UtcDateTime};
 use serde::{Deserialize, Serialize};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// The key a carrier is asked with: the same however often one booking is asked, never used for another.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(transparent)]
 pub struct BookingKey(pub String);
 
 /// How far a carrier was asked for a shipment. On disk before its first byte leaves.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct Booking {
     /// The shipment it is to bring about.
     pub shipment: ShipmentId,
@@ -19,21 +22,22 @@ pub struct Booking {
     /// A hash of what is asked, in hexadecimal: the same key is never sent with other data.
     pub request_hash: String,
     /// The refused or absent booking this one is tried in place of.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub replaces: Option<BookingKey>,
     /// Where it stands.
     pub state: BookingState,
     /// How often the carrier was asked.
     pub attempts: u32,
     /// Why it was refused, or why nobody knows.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub problem: Option<Problem>,
     /// When it last moved.
     pub changed_at: UtcDateTime,
 }
 
 /// Where a booking stands. `store` moves it; `BookingState::may_become` is the whole list of moves.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum BookingState {
     /// On disk; nothing was asked of the carrier yet.

@@ -2,10 +2,12 @@
 
 use crate::{AccountConfig, CarrierId, Grams, LastMile, Money, ParcelSize};
 use serde::{Deserialize, Serialize};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// How a carrier account is reached. Carriers without an account number their parcels from the shop's own range.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct CarrierAccount {
     /// The carrier of the catalogue whose account it is.
     pub carrier: CarrierId,
@@ -16,7 +18,8 @@ pub struct CarrierAccount {
 }
 
 /// Something a carrier's account can ship with, as the carrier itself lists it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct CarrierService {
     /// The carrier's own name for it, as `postnl:standard`.
     pub code: String,
@@ -29,22 +32,23 @@ pub struct CarrierService {
     /// The heaviest parcel it takes.
     pub max_weight: Grams,
     /// The largest parcel it takes.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub max_size: Option<ParcelSize>,
     /// Where it hands the parcel over.
     pub last_mile: LastMile,
     /// Whether one shipment may have several parcels.
     pub several_parcels: bool,
     /// What the parcels asked about cost; `None`: the carrier does not say.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub price: Option<Money>,
     /// Days from handover to delivery, where it says.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub lead_days: Option<u32>,
 }
 
 /// What a carrier shows of an account whose keys it accepts.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct AccountSeen {
     /// The sender addresses kept there.
     pub senders: Vec<AccountEntry>,
@@ -53,7 +57,8 @@ pub struct AccountSeen {
 }
 
 /// A thing kept in an account, by the carrier's own number for it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct AccountEntry {
     /// The number.
     pub id: String,

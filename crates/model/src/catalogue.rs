@@ -1,27 +1,33 @@
 //! What can be shipped with: carriers, contracts and shipping methods, what each can do and what it costs.
 
 use crate::{CarrierService, Country, Grams, LastMile, Millimetres, Money, ParcelSize, PostalRange, ShopId, TimeOfDay};
+#[cfg(feature = "export")]
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// A carrier's short name, as `own`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(transparent)]
 pub struct CarrierId(pub String);
 
 /// A shipping method's short name, as `own-parcel`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(transparent)]
 pub struct MethodId(pub String);
 
 /// A contract's short name.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(transparent)]
 pub struct ContractId(pub String);
 
 /// Who carries the parcel.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 pub struct Carrier {
     /// Its short name.
     pub id: CarrierId,
@@ -51,7 +57,8 @@ fn yes() -> bool {
 }
 
 /// An agreement with a carrier: who pays, at which prices.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 pub struct Contract {
     /// Its short name.
     pub id: ContractId,
@@ -65,7 +72,8 @@ pub struct Contract {
 }
 
 /// What the carrier sells, as "Parcel, 0–30 kg".
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 pub struct ShippingMethod {
     /// Its short name.
     pub id: MethodId,
@@ -89,11 +97,11 @@ pub struct ShippingMethod {
     pub max_weight: Grams,
     /// The largest parcel it takes.
     #[serde(default)]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub max_size: Option<ParcelSize>,
     /// The longest girth: length and twice width and height.
     #[serde(default)]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub max_girth: Option<Millimetres>,
     /// Cubic centimetres that count as a kilogram, as 5000; 0 where volume does not count.
     #[serde(default)]
@@ -119,18 +127,18 @@ pub struct ShippingMethod {
     pub age_check: Offer,
     /// The most it can be insured for; `None`: it cannot.
     #[serde(default)]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub max_insurance: Option<Money>,
     /// The incoterms it knows; empty: any.
     #[serde(default)]
     pub incoterms: Vec<Incoterm>,
     /// Days from handover to delivery, where it says.
     #[serde(default)]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub lead_days: Option<u32>,
     /// The last moment of a day a parcel still goes the same day.
     #[serde(default)]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub cut_off: Option<TimeOfDay>,
 }
 
@@ -139,7 +147,8 @@ fn door() -> LastMile {
 }
 
 /// One zone of a method.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 pub struct Zone {
     /// Its countries; empty: all.
     #[serde(default)]
@@ -152,12 +161,13 @@ pub struct Zone {
     pub prices: Vec<Price>,
     /// Days from handover to delivery, where they differ from the method's.
     #[serde(default)]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub lead_days: Option<u32>,
 }
 
 /// What parcels up to a weight cost.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 pub struct Price {
     /// The heaviest parcel at that price.
     pub up_to: Grams,
@@ -166,7 +176,8 @@ pub struct Price {
 }
 
 /// How a carrier gets its parcels.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(rename_all = "snake_case")]
 pub enum FirstMile {
     /// Either way.
@@ -179,7 +190,8 @@ pub enum FirstMile {
 }
 
 /// Something a method may be asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Feature {
     /// The customer signs.
@@ -189,7 +201,8 @@ pub enum Feature {
 }
 
 /// Whether a method does something.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Offer {
     /// Never.
@@ -202,7 +215,8 @@ pub enum Offer {
 }
 
 /// Who pays duties and taxes at the border (*Incoterms 2020*).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(rename_all = "UPPERCASE")]
 pub enum Incoterm {
     /// Delivered at place: the customer.
@@ -216,7 +230,8 @@ pub enum Incoterm {
 }
 
 /// Everything the station can ship with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(default)]
 pub struct Catalogue {
     /// The carriers.

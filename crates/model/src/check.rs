@@ -3,10 +3,12 @@
 use crate::{ShopId, UtcDateTime};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// Which orders are checked by scanning their items.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum CheckMode {
     /// None.
@@ -31,7 +33,8 @@ impl CheckMode {
 }
 
 /// How this desk checks.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(default)]
 pub struct Checking {
     /// Which orders.
@@ -47,7 +50,8 @@ pub struct Checking {
 }
 
 /// Which orders print their label at the first scan, without a second one or Enter.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum PrintAtScan {
     /// None.
@@ -60,7 +64,8 @@ pub enum PrintAtScan {
 }
 
 /// Milliseconds in which a scan prints nothing; 700 unless a person says otherwise, 5,000 at most.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(from = "u16")]
 pub struct DeadTime(u16);
 
@@ -85,7 +90,8 @@ impl Checking {
 }
 
 /// Items with a number of their own that is kept with the order.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct Numbered {
     /// The items by their SKU: `*` for anything, `?` for one character; case does not matter.
     pub sku: String,
@@ -95,7 +101,8 @@ pub struct Numbered {
 }
 
 /// Which numbers an item is asked for.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct Asks {
     /// The lot it was made in.
     #[serde(default)]
@@ -106,7 +113,8 @@ pub struct Asks {
 }
 
 /// A number of an item.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum ItemNumber {
     /// The lot it was made in.
@@ -116,7 +124,8 @@ pub enum ItemNumber {
 }
 
 /// Items in a hand, as one scan or one key names them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct Item {
     /// What names them.
     pub by: ItemName,
@@ -136,7 +145,8 @@ fn one() -> u32 {
 }
 
 /// What names an item.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum ItemName {
     /// A GTIN, SKU or barcode that was read, without the scanner's own signs.
@@ -146,7 +156,8 @@ pub enum ItemName {
 }
 
 /// Items of one line that were found to be right.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct CheckedItem {
     /// The line of the order, from 0.
     pub line: u32,
@@ -163,7 +174,8 @@ pub struct CheckedItem {
 }
 
 /// How far the check of an order has come.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct OrderCheck {
     /// Whether its label waits for the check.
     pub required: bool,
@@ -194,7 +206,8 @@ impl OrderCheck {
 }
 
 /// How far the check of one line has come.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct CheckedLine {
     /// Its place in the order, from 0.
     pub line: u32,

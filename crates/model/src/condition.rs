@@ -2,12 +2,15 @@
 //! asked about, `is` how it is compared, `values` or `value` with what.
 
 use crate::{CarrierId, Country, Currency, Day, Grams, MethodId, Millimetres, Money, PaymentStatus, SenderId, ShopId};
+#[cfg(feature = "export")]
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// One condition of a rule.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(tag = "fact", rename_all = "snake_case")]
 pub enum Condition {
     /// The shop it came from.
@@ -112,7 +115,8 @@ pub enum Condition {
 }
 
 /// Whether a fact is one of some values.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(bound(deserialize = "T: Deserialize<'de>"))]
 pub struct OneOf<T> {
     /// In or not in.
@@ -123,7 +127,8 @@ pub struct OneOf<T> {
 }
 
 /// Membership of a list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Membership {
     /// Is one of them.
@@ -135,14 +140,16 @@ pub enum Membership {
 }
 
 /// Whether a fact is so.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 pub struct YesNo {
     /// So, or not so.
     pub is: bool,
 }
 
 /// A comparison of quantities. Amounts in different currencies are compared through the rates the shop has set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(bound(deserialize = "T: Deserialize<'de>"))]
 pub struct Compare<T> {
     /// How the two are compared.
@@ -151,12 +158,13 @@ pub struct Compare<T> {
     pub value: T,
     /// The upper end of `between`, itself included; without one there is none.
     #[serde(default)]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub to: Option<T>,
 }
 
 /// How quantities are compared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Comparison {
     /// <
@@ -174,7 +182,8 @@ pub enum Comparison {
 }
 
 /// A comparison of texts. With several values a positive operator needs one of them to fit, a negative one none.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 pub struct TextTest {
     /// How the texts are compared.
     pub is: TextMatch,
@@ -187,7 +196,8 @@ pub struct TextTest {
 }
 
 /// How texts are compared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(rename_all = "snake_case")]
 pub enum TextMatch {
     /// The whole text.
@@ -221,7 +231,8 @@ impl TextMatch {
 }
 
 /// Which items have to meet a condition. Where nothing is said: one for a positive operator, all for a negative one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Items {
     /// At least one.
@@ -233,20 +244,22 @@ pub enum Items {
 }
 
 /// Which items, and how many pieces, have to meet a condition about items.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 pub struct Which {
     /// Any, all or none of them; `None` goes by the operator's sign.
     #[serde(default)]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub items: Option<Items>,
     /// How many pieces have to meet it; overrides `items`.
     #[serde(default)]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub matched: Option<Compare<u32>>,
 }
 
 /// A text of each item.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 pub struct ItemText {
     /// What it has to be.
     #[serde(flatten)]
@@ -257,7 +270,8 @@ pub struct ItemText {
 }
 
 /// A named property of each item.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 pub struct ItemProperty {
     /// The property's name; case and accents do not count.
     pub name: String,
@@ -270,7 +284,8 @@ pub struct ItemProperty {
 }
 
 /// A count of each item.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 pub struct ItemCount {
     /// What it has to be.
     #[serde(flatten)]
@@ -281,7 +296,8 @@ pub struct ItemCount {
 }
 
 /// An amount of each item.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 pub struct ItemMoney {
     /// What it has to be.
     #[serde(flatten)]
@@ -293,7 +309,8 @@ pub struct ItemMoney {
 
 /// Postal codes of one country from one to another, both included: codes of the same length compare as texts, as
 /// `75000` to `75999`; a start alone, as `97`, is every code that starts with it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 pub struct PostalRange {
     /// Whose codes.
     pub country: Country,
@@ -305,7 +322,8 @@ pub struct PostalRange {
 }
 
 /// A day of the week.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "they name themselves")]
 pub enum Weekday {
@@ -319,7 +337,8 @@ pub enum Weekday {
 }
 
 /// The kinds of delivery a Dynamic Checkout offers (*Sendcloud Dynamic Checkout*, delivery method types).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(rename_all = "snake_case")]
 pub enum DeliveryKind {
     /// On a day the customer named.

@@ -2,30 +2,32 @@
 
 use crate::{Grams, ItemChange, LocalDateTime, Message, MethodId, Money, ParcelSize, SenderId, Setting};
 use serde::{Deserialize, Serialize};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// How an order ships. Made by `decide` alone; the same input gives the same Decision. The default says nothing.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct Decision {
     /// The shipping method; `None` when nothing fits, and then the order is held.
     pub method: Reasoned<Option<MethodId>>,
     /// How a wish (the cheapest, the band that fits) became that method.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[ts(optional)]
+    #[cfg_attr(feature = "export", ts(optional))]
     pub granted: Option<Message>,
     /// What the method costs for this parcel, where the catalogue knows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[ts(optional)]
+    #[cfg_attr(feature = "export", ts(optional))]
     pub price: Option<Money>,
     /// When it has to be handed over to keep what the customer was promised, by the station's clock.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[ts(optional)]
+    #[cfg_attr(feature = "export", ts(optional))]
     pub ship_by: Option<LocalDateTime>,
     /// What its parcels weigh together.
     pub weight: Reasoned<Grams>,
     /// What each of several parcels weighs, the first one first, where the scale said so of any; else their items tell.
     #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
-    #[ts(as = "Option<Vec<Grams>>", optional)]
+    #[cfg_attr(feature = "export", ts(as = "Option<Vec<Grams>>", optional))]
     pub parcel_weights: Vec<Grams>,
     /// The parcel's outer size, where one is known.
     pub size: Reasoned<Option<ParcelSize>>,
@@ -35,27 +37,27 @@ pub struct Decision {
     pub hold: Reasoned<Option<Message>>,
     /// Whether it ships although its shop says that it waits.
     #[serde(default, skip_serializing_if = "is_default")]
-    #[ts(as = "Option<Reasoned<bool>>", optional)]
+    #[cfg_attr(feature = "export", ts(as = "Option<Reasoned<bool>>", optional))]
     pub let_go: Reasoned<bool>,
     /// What the packer has to know; shown big at the desk.
     #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
-    #[ts(as = "Option<Vec<Said<Message>>>", optional)]
+    #[cfg_attr(feature = "export", ts(as = "Option<Vec<Said<Message>>>", optional))]
     pub notes: Vec<Said<Message>>,
     /// Everything else it has one of, each kind once.
     #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
-    #[ts(as = "Option<Vec<Reasoned<Setting>>>", optional)]
+    #[cfg_attr(feature = "export", ts(as = "Option<Vec<Reasoned<Setting>>>", optional))]
     pub settings: Vec<Reasoned<Setting>>,
     /// Tags rules added.
     #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
-    #[ts(as = "Option<Vec<Said<String>>>", optional)]
+    #[cfg_attr(feature = "export", ts(as = "Option<Vec<Said<String>>>", optional))]
     pub tags: Vec<Said<String>>,
     /// Statements for the customs declaration.
     #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
-    #[ts(as = "Option<Vec<Said<String>>>", optional)]
+    #[cfg_attr(feature = "export", ts(as = "Option<Vec<Said<String>>>", optional))]
     pub customs_statements: Vec<Said<String>>,
     /// What rules changed about items.
     #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
-    #[ts(as = "Option<Vec<Said<ItemSet>>>", optional)]
+    #[cfg_attr(feature = "export", ts(as = "Option<Vec<Said<ItemSet>>>", optional))]
     pub items: Vec<Said<ItemSet>>,
 }
 
@@ -69,7 +71,8 @@ pub const MOST_PARCELS: u32 = 50;
 const MOST_LABELS: u32 = 10;
 
 /// A value and its history: who set it last, and what they overrode, newest first.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct Reasoned<T> {
     /// What holds.
     pub value: T,
@@ -77,12 +80,13 @@ pub struct Reasoned<T> {
     pub setter: Setter,
     /// What it was before, newest first.
     #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
-    #[ts(as = "Option<Vec<Overridden<T>>>", optional)]
+    #[cfg_attr(feature = "export", ts(as = "Option<Vec<Overridden<T>>>", optional))]
     pub overrode: Vec<Overridden<T>>,
 }
 
 /// An earlier value of a field.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct Overridden<T> {
     /// What it was.
     pub value: T,
@@ -90,12 +94,13 @@ pub struct Overridden<T> {
     pub setter: Setter,
     /// What was asked for, as a phrase, where the value does not say it: a wish that names no method.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[ts(optional)]
+    #[cfg_attr(feature = "export", ts(optional))]
     pub wish: Option<Message>,
 }
 
 /// One of several things said about an order, and who said it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct Said<T> {
     /// The value.
     pub value: T,
@@ -104,7 +109,8 @@ pub struct Said<T> {
 }
 
 /// A change to one item of an order.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct ItemSet {
     /// The line's place in the order, from 0.
     pub line: u32,
@@ -113,7 +119,8 @@ pub struct ItemSet {
 }
 
 /// Who set a field of a Decision.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(tag = "by", rename_all = "snake_case")]
 pub enum Setter {
     /// Nobody: nothing says anything about it.

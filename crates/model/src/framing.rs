@@ -1,10 +1,12 @@
 //! How a document from outside is laid on a label.
 
 use serde::{Deserialize, Serialize};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// How a document from outside is laid on a label.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(default)]
 pub struct Framing {
     /// What of the sheet is printed.
@@ -14,7 +16,8 @@ pub struct Framing {
 }
 
 /// What of a sheet is printed.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Crop {
     /// The label is found on the sheet.
@@ -27,7 +30,8 @@ pub enum Crop {
 }
 
 /// A part of a sheet, in micrometres from its upper left corner.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct Area {
     /// From the left.
     pub x: u32,
@@ -40,7 +44,8 @@ pub struct Area {
 }
 
 /// Which way up a sheet is printed, clockwise.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Turn {
     /// As it fits.

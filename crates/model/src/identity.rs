@@ -2,10 +2,12 @@
 
 use crate::Message;
 use serde::{Deserialize, Serialize};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// Why a station may not be the one that printed its last label.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Doubt {
     /// Its database is a backup, or an older one that was put in its place.
@@ -44,7 +46,8 @@ impl Doubt {
 }
 
 /// What a person answers when a station may not be itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum StationAnswer {
     /// It goes on as the station; no other one of it is used any more. Its ranges go on past whatever may have been spent.

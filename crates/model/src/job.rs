@@ -2,15 +2,18 @@
 
 use crate::{OrderId, Paper, PrinterId, PrinterLanguage, Problem, ShipmentId, UtcDateTime};
 use serde::{Deserialize, Serialize};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// A job's number in this station.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(transparent)]
 pub struct JobId(pub i64);
 
 /// One document on its way to one printer. The bytes themselves stay in the store.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct Job {
     /// The station's number for it.
     pub id: JobId,
@@ -25,14 +28,14 @@ pub struct Job {
     /// Where it stands.
     pub state: JobState,
     /// What is known of its coming out.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub evidence: Option<Evidence>,
     /// Why it waits or failed.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub problem: Option<Problem>,
     /// The printer's count of labels before the first byte left, where it has one and it has not been looked at since.
     /// A job that waits in its queue has one when a person sent it back there unseen by the printer.
-    #[ts(optional = nullable, type = "number")]
+    #[cfg_attr(feature = "export", ts(optional = nullable, type = "number"))]
     pub odometer: Option<u64>,
     /// When it was put in the spool.
     pub queued_at: UtcDateTime,
@@ -61,7 +64,8 @@ impl Job {
 }
 
 /// What a job prints.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Document {
     /// The label of a shipment.
@@ -92,7 +96,7 @@ pub enum Document {
     /// A label document from outside, as a carrier sent it.
     File {
         /// The order it belongs to, where it is one order's.
-        #[ts(optional = nullable)]
+        #[cfg_attr(feature = "export", ts(optional = nullable))]
         order: Option<OrderId>,
     },
 }
@@ -110,7 +114,8 @@ impl Document {
 }
 
 /// A paper of the whole desk.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Sheet {
     /// What has to be fetched, by place, for one order or many.
@@ -134,7 +139,8 @@ impl Sheet {
 }
 
 /// Where a job stands. `store` moves it; `JobState::may_become` is the whole list of moves.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum JobState {
     /// In the spool.
@@ -186,7 +192,8 @@ impl JobState {
 }
 
 /// What is known of a label's coming out.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Evidence {
     /// The printer said its buffer is empty, nothing remains and nothing is wrong.

@@ -2,6 +2,7 @@
 
 use crate::{Dpi, PrinterLanguage};
 use serde::{Deserialize, Serialize};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// A label as its carrier sent it, for one parcel. Kept unchanged; what a printer gets is made from it.
@@ -18,7 +19,8 @@ pub struct LabelDocument {
 }
 
 /// A format carriers send labels in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum LabelFormat {
     /// Zebra's printer language.

@@ -4,10 +4,12 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::ops::RangeInclusive;
 use std::str::FromStr;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// A label's size.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum LabelSize {
     /// 4 x 6 inch (101.6 x 152.4 mm).
@@ -23,9 +25,10 @@ pub enum LabelSize {
 
 /// A size in whole millimetres, width before height: 40 to 216 mm wide and 40 to 330 mm high. A small one has no room for
 /// a transport label; the layout says so when one is to be drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(try_from = "(u16, u16)", into = "(u16, u16)")]
-#[ts(type = "[number, number]")]
+#[cfg_attr(feature = "export", ts(type = "[number, number]"))]
 pub struct CustomSize {
     width: u16,
     height: u16,

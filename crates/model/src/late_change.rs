@@ -2,10 +2,12 @@
 
 use crate::{Argument, Message, OrderLine, OrderStatus, PaymentStatus, ShopOrder, UtcDateTime};
 use serde::{Deserialize, Serialize};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// What a shop changed in an order after its label was made, until a person has dealt with it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct LateChange {
     /// Whether the shop wants nothing of it sent any more: its parcel has to be stopped.
     pub cancelled: bool,
@@ -16,7 +18,8 @@ pub struct LateChange {
 }
 
 /// One thing that is different.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct Difference {
     /// What it is.
     pub what: Message,

@@ -3,21 +3,24 @@
 use crate::ProblemCode;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// A sentence of the catalogue (`locales/*.ftl`) with its arguments. Faces turn it into words with `text`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct Message {
     /// The catalogue's key, as `reason-rule`.
     pub key: String,
     /// What the sentence speaks of.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    #[ts(as = "Option<BTreeMap<String, Argument>>", optional)]
+    #[cfg_attr(feature = "export", ts(as = "Option<BTreeMap<String, Argument>>", optional))]
     pub args: BTreeMap<String, Argument>,
 }
 
 /// One thing a sentence speaks of. The faces write numbers, weights, money and moments in the person's own form.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Argument {
     /// A name, a code, outside text: shown as it is.
@@ -126,18 +129,19 @@ impl From<Message> for Argument {
 /// What went wrong, for a person: what happened, what it means, what to do now. The one error type of the faces.
 ///
 /// In the catalogue, `problem-<code>` is the sentence and `problem-<code>.advice` says what to do.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[error("{code}{}", detail.as_ref().map(|d| format!(": {d}")).unwrap_or_default())]
 pub struct Problem {
     /// Stable and searchable, as `printer-offline`.
     pub code: ProblemCode,
     /// What the sentence speaks of.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    #[ts(as = "Option<BTreeMap<String, Argument>>", optional)]
+    #[cfg_attr(feature = "export", ts(as = "Option<BTreeMap<String, Argument>>", optional))]
     pub args: BTreeMap<String, Argument>,
     /// The technical text, shown one key away. Never a secret, never a customer's data.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[ts(optional)]
+    #[cfg_attr(feature = "export", ts(optional))]
     pub detail: Option<String>,
 }
 

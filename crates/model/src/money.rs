@@ -1,16 +1,19 @@
 //! Money in whole minor units of a currency; never a floating point number.
 
+#[cfg(feature = "export")]
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// An ISO 4217 currency code, as `EUR`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(try_from = "String", into = "String")]
-#[schemars(with = "String")]
-#[ts(type = "string")]
+#[cfg_attr(feature = "export", schemars(with = "String"))]
+#[cfg_attr(feature = "export", ts(type = "string"))]
 pub struct Currency(iso_currency::Currency);
 
 impl Currency {
@@ -66,7 +69,8 @@ impl From<Currency> for String {
 }
 
 /// An amount of money: `minor` hundredths (or what the currency counts in).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 pub struct Money {
     /// Whole minor units: cents for euro, yen for yen.
     pub minor: i64,

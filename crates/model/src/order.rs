@@ -4,14 +4,17 @@ use crate::{
     Address, Country, Currency, Day, Decision, DeliveryKind, ExportReason, Grams, Message, MethodId, Money, ParcelSize,
     SenderId, Setting, ShipmentState, ShopId, UtcDateTime, Weighed,
 };
+#[cfg(feature = "export")]
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// An order as its shop tells it: the form of Packdesk's own JSON Lines files, and what every import and every
 /// shop connection produces.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 pub struct ShopOrder {
     /// The shop's own key for the order; with the shop it identifies the order for ever.
     pub reference: String,
@@ -29,7 +32,7 @@ pub struct ShopOrder {
     pub payment: PaymentStatus,
     /// How the customer pays, by its name and its code, as `Cash on delivery` and `cod`: what the shop says of it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[ts(as = "Option<Vec<String>>", optional)]
+    #[cfg_attr(feature = "export", ts(as = "Option<Vec<String>>", optional))]
     pub payment_methods: Vec<String>,
     /// The currency of every amount.
     pub currency: Currency,
@@ -44,11 +47,11 @@ pub struct ShopOrder {
     pub lines: Vec<OrderLine>,
     /// The whole parcel's weight, where the shop says one.
     #[serde(default)]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub weight: Option<Grams>,
     /// Why it crosses a border, where the shop says.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub export_reason: Option<ExportReason>,
     /// What the customer wrote.
     #[serde(default)]
@@ -58,8 +61,8 @@ pub struct ShopOrder {
     pub tags: Vec<String>,
     /// What was not understood when it was read, or has to be known before it is packed.
     #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
-    #[schemars(skip)]
-    #[ts(as = "Option<Vec<Message>>", optional)]
+    #[cfg_attr(feature = "export", schemars(skip))]
+    #[cfg_attr(feature = "export", ts(as = "Option<Vec<Message>>", optional))]
     pub remarks: Vec<Message>,
 }
 
@@ -82,7 +85,8 @@ impl ShopOrder {
 }
 
 /// What the shop wants done with an order.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(rename_all = "snake_case")]
 pub enum OrderStatus {
     /// To be shipped.
@@ -97,7 +101,8 @@ pub enum OrderStatus {
 }
 
 /// Whether the customer has paid.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(rename_all = "snake_case")]
 pub enum PaymentStatus {
     /// The shop does not say.
@@ -112,7 +117,8 @@ pub enum PaymentStatus {
 }
 
 /// What the customer chose at checkout.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 pub struct Checkout {
     /// The delivery method's name as the customer read it, as `Standard delivery`.
     #[serde(default)]
@@ -122,21 +128,22 @@ pub struct Checkout {
     pub delivery_code: String,
     /// What the customer paid for delivery.
     #[serde(default)]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub price: Option<Money>,
     /// The service point they chose.
     #[serde(default)]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub service_point: Option<ServicePoint>,
     /// What they chose in a Dynamic Checkout.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub dynamic: Option<DynamicCheckout>,
 }
 
 /// A choice made in a Dynamic Checkout: method and sender come from it, and a promise is made
 /// (*Sendcloud API v2*, `checkout_payload`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 pub struct DynamicCheckout {
     /// The kind of delivery.
     pub kind: DeliveryKind,
@@ -145,20 +152,21 @@ pub struct DynamicCheckout {
     pub product: String,
     /// The day it was promised for.
     #[serde(default)]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub delivery_date: Option<Day>,
     /// The day the carrier has to have it.
     #[serde(default)]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub handover_date: Option<Day>,
     /// The station's address it is to be sent from.
     #[serde(default)]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub sender: Option<SenderId>,
 }
 
 /// A shop, locker or post office where a parcel waits for its customer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 pub struct ServicePoint {
     /// The carrier's (or platform's) id of the point.
     pub id: String,
@@ -174,7 +182,8 @@ pub struct ServicePoint {
 }
 
 /// One line of an order.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 pub struct OrderLine {
     /// The shop's key for the line.
     #[serde(default)]
@@ -188,25 +197,25 @@ pub struct OrderLine {
     pub quantity: u32,
     /// What one weighs.
     #[serde(default)]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub unit_weight: Option<Grams>,
     /// What one costs.
     #[serde(default)]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub unit_price: Option<Money>,
     /// Harmonised System code, for customs.
     #[serde(default)]
     pub hs_code: String,
     /// Country of origin, for customs.
     #[serde(default)]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub origin: Option<Country>,
     /// GTIN, EAN or UPC on the item.
     #[serde(default)]
     pub barcode: String,
     /// Where its picture is.
     #[serde(default, skip_serializing_if = "String::is_empty")]
-    #[ts(as = "Option<String>", optional)]
+    #[cfg_attr(feature = "export", ts(as = "Option<String>", optional))]
     pub picture: String,
     /// Size, colour, engraving: whatever the customer chose, by name.
     #[serde(default)]
@@ -221,12 +230,14 @@ fn yes() -> bool {
 }
 
 /// An order's number in this station.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(transparent)]
 pub struct OrderId(pub i64);
 
 /// An order in the station's queue.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct Order {
     /// The station's number for it.
     pub id: OrderId,
@@ -243,12 +254,13 @@ pub struct Order {
     /// Where it stands.
     pub stage: Stage,
     /// When its customer was erased from it; what is left names nobody.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub erased_at: Option<UtcDateTime>,
 }
 
 /// Where an order stands at the desk. One column of the database; `Stage::of` is the only way it is made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Stage {
     /// Can be packed now.
@@ -323,38 +335,39 @@ impl Stage {
 }
 
 /// What a person set by hand for one order. `None` leaves the field to defaults and rules.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(default)]
 pub struct Overrides {
     /// The shipping method.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub method: Option<MethodId>,
     /// The parcel's weight.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub weight: Option<Grams>,
     /// What the desk's scale said of its parcels; a weight set by hand goes over it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub weighed: Option<Weighed>,
     /// The parcel's outer size.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub size: Option<ParcelSize>,
     /// Which of the station's addresses it comes from.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub sender: Option<SenderId>,
     /// Everything else an order has one of.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    #[ts(as = "Option<Vec<Setting>>", optional)]
+    #[cfg_attr(feature = "export", ts(as = "Option<Vec<Setting>>", optional))]
     pub settings: Vec<Setting>,
     /// `Some(Some(reason))` holds the order; `Some(None)` lets it go whatever a rule says.
     #[serde(deserialize_with = "some", skip_serializing_if = "Option::is_none")]
-    #[ts(optional, as = "Option<Option<String>>")]
+    #[cfg_attr(feature = "export", ts(optional, as = "Option<Option<String>>"))]
     pub hold: Option<Option<String>>,
     /// Whether it ships although its shop says that it waits; `Some(false)` lets it wait whatever a rule says.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub let_go: Option<bool>,
 }
 

@@ -2,10 +2,12 @@
 
 use crate::{Grams, ParcelSize};
 use serde::{Deserialize, Serialize};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// One box of a shipment.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct Parcel {
     /// Which of the shipment's parcels it is, from 1.
     pub place: u32,
@@ -14,7 +16,7 @@ pub struct Parcel {
     /// Its weight.
     pub weight: Grams,
     /// Its outer size, where one is known.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub size: Option<ParcelSize>,
     /// What lies in it; empty where nobody said which item goes into which parcel.
     pub items: Vec<ParcelItem>,
@@ -23,7 +25,8 @@ pub struct Parcel {
 }
 
 /// Pieces of one order line in a parcel.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct ParcelItem {
     /// The line's place in the order, from 0.
     pub line: u32,
@@ -32,7 +35,8 @@ pub struct ParcelItem {
 }
 
 /// Where a parcel stands. `ParcelState::may_become` is the whole list of moves.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum ParcelState {
     /// It has no label yet.

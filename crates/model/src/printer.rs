@@ -2,13 +2,16 @@
 
 use crate::names::{is_invisible, plain};
 use crate::{Dpi, LabelSize, Problem, ProblemCode};
+#[cfg(feature = "export")]
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// A printer's short name, as `bench-1`. What was stored is taken as it is; [`Printer::check`] says whether a name may be
 /// given to a printer.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(transparent)]
 pub struct PrinterId(pub String);
 
@@ -65,7 +68,8 @@ impl BadPrinter {
 }
 
 /// A printer of this desk.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct Printer {
     /// Its short name.
     pub id: PrinterId,
@@ -89,7 +93,7 @@ pub struct Printer {
     pub takes: Takes,
     /// The printer that gets its waiting jobs while it cannot print; it has to speak the same language.
     #[serde(default)]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub fallback: Option<PrinterId>,
 }
 
@@ -118,7 +122,8 @@ impl Printer {
 }
 
 /// What a printer is used for.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Takes {
     /// Labels.
@@ -129,23 +134,24 @@ pub enum Takes {
 }
 
 /// How a printer prints. What is not said stays as the printer has it.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(default)]
 pub struct PrinterSetup {
     /// How dark.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub darkness: Option<Darkness>,
     /// Inches a second.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub speed: Option<u8>,
     /// Moves the picture down, in dots; up where negative. 0 puts it back where it was.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub top_offset: Option<i16>,
     /// What happens to a label that has come out.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub finish: Option<Finish>,
     /// How it finds where a label starts.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub media: Option<Media>,
     /// How graphics are packed (ZPL).
     pub compression: Compression,
@@ -156,9 +162,10 @@ pub struct PrinterSetup {
 }
 
 /// How dark a printer prints, from 0 to 100 % of what it can.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(try_from = "u8", into = "u8")]
-#[ts(type = "number")]
+#[cfg_attr(feature = "export", ts(type = "number"))]
 pub struct Darkness(u8);
 
 /// More than 100 %.
@@ -189,7 +196,8 @@ impl From<Darkness> for u8 {
 }
 
 /// What happens to a label that has come out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Finish {
     /// A person tears it off.
@@ -201,7 +209,8 @@ pub enum Finish {
 }
 
 /// How a printer finds where a label starts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Media {
     /// By the gap between two labels.
@@ -213,7 +222,8 @@ pub enum Media {
 }
 
 /// How graphics are packed for a ZPL printer.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Compression {
     /// Deflated: the fewest bytes.
@@ -224,7 +234,8 @@ pub enum Compression {
 }
 
 /// How a printer is reached.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum PrinterConnection {
     /// A TCP port, mostly 9100.
@@ -268,7 +279,8 @@ pub enum PrinterConnection {
 }
 
 /// What a printer wants to be sent.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum PrinterLanguage {
     /// ZPL II: thermal printers.
@@ -355,7 +367,8 @@ impl PrinterLanguage {
 }
 
 /// How a label's coming out is known.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Proof {
     /// The printer counts its labels (`odometer.total_label_count`) and answers `~HS`: a label counts as printed when the
@@ -370,7 +383,8 @@ pub enum Proof {
 }
 
 /// Something a printer does by itself when told to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Errand {
     /// Finds out where labels start; feeds some.
@@ -382,7 +396,8 @@ pub enum Errand {
 }
 
 /// A printer that was found and can be added.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct FoundPrinter {
     /// What it calls itself.
     pub name: String,
@@ -391,7 +406,7 @@ pub struct FoundPrinter {
     /// What it says it speaks, or most likely does.
     pub language: PrinterLanguage,
     /// Its resolution, where it said one.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub dpi: Option<Dpi>,
     /// Whether it answered a status question, so that proof can be had.
     pub proof: Proof,

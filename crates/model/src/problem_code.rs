@@ -2,13 +2,15 @@
 
 use serde::{Deserialize, Deserializer, Serialize};
 use std::fmt;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// Makes the codes from one table: the name in Rust, the code in JSON and in the catalogue (`problem-<code>`).
 macro_rules! codes {
     ($($name:ident = $code:tt,)+) => {
         /// What went wrong, by a stable and searchable code; `locales/*.ftl` has a sentence for each.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, TS)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[cfg_attr(feature = "export", derive(TS))]
         pub enum ProblemCode {
             $(
                 #[doc = concat!("`", $code, "`")]

@@ -2,44 +2,47 @@
 
 use crate::{Country, Grams, LocalDateTime, MethodId, Money, OrderId, ShopId, Stage, UtcDateTime};
 use serde::{Deserialize, Serialize};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// Which orders a list shows. Empty fields ask for nothing.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(default)]
 pub struct OrderQuery {
     /// Words that stand in the order: number, name, company, city, postal code, e-mail, SKU, tracking number. Every
     /// word has to be found, each as the start of a word; case and accents are ignored.
-    #[ts(optional = nullable, as = "Option<String>")]
+    #[cfg_attr(feature = "export", ts(optional = nullable, as = "Option<String>"))]
     pub text: String,
     /// Only orders in one of these stages.
-    #[ts(optional = nullable, as = "Option<Vec<Stage>>")]
+    #[cfg_attr(feature = "export", ts(optional = nullable, as = "Option<Vec<Stage>>"))]
     pub stages: Vec<Stage>,
     /// Only orders of this shop.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub shop: Option<ShopId>,
     /// Only orders that ship with this method.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub method: Option<MethodId>,
     /// Only orders whose customer chose this at checkout (exact name).
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub checkout_method: Option<String>,
     /// Only orders to this country.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub country: Option<Country>,
     /// How they are sorted.
-    #[ts(optional = nullable, as = "Option<OrderSort>")]
+    #[cfg_attr(feature = "export", ts(optional = nullable, as = "Option<OrderSort>"))]
     pub sort: OrderSort,
     /// How many rows to leave out first.
-    #[ts(optional = nullable, as = "Option<u32>")]
+    #[cfg_attr(feature = "export", ts(optional = nullable, as = "Option<u32>"))]
     pub offset: u32,
     /// How many rows to show; 0 asks for the count alone.
-    #[ts(optional = nullable, as = "Option<u32>")]
+    #[cfg_attr(feature = "export", ts(optional = nullable, as = "Option<u32>"))]
     pub limit: u32,
 }
 
 /// How a list of orders is sorted.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum OrderSort {
     /// What has to be handed over soonest first, then what has waited longest.
@@ -56,7 +59,8 @@ pub enum OrderSort {
 }
 
 /// One order in a list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct OrderRow {
     /// The station's number.
     pub id: OrderId,
@@ -75,7 +79,7 @@ pub struct OrderRow {
     /// What the customer chose at checkout.
     pub checkout_method: String,
     /// What it ships with.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub method: Option<MethodId>,
     /// What it weighs.
     pub weight: Grams,
@@ -88,14 +92,15 @@ pub struct OrderRow {
     /// Its tracking number, once it has one.
     pub tracking_number: String,
     /// When it has to be handed over, where the customer was promised a day.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub ship_by: Option<LocalDateTime>,
     /// Whether its shop called it off after its label was made and nobody has answered yet.
     pub cancelled_too_late: bool,
 }
 
 /// One page of a list.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct OrderPage {
     /// The rows asked for.
     pub rows: Vec<OrderRow>,

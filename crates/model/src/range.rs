@@ -2,10 +2,12 @@
 
 use crate::CarrierId;
 use serde::{Deserialize, Serialize};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// A range of serial numbers under one GS1 company prefix: spent from `next` to `last`, each number once, ever.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct NumberRange {
     /// Whose numbers they are.
     pub carrier: CarrierId,

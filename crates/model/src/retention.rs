@@ -1,8 +1,10 @@
 //! How long what the station keeps about people stays, by kind.
 
 use crate::{OrderRow, Settings, ShopId};
+#[cfg(feature = "export")]
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// A kind of what the station keeps about people.
@@ -43,29 +45,30 @@ impl PersonalKind {
 
 /// For how many days each kind is kept once its order is done with; 0 keeps it until somebody takes it away, nothing leaves it
 /// to the station, and there to what is usual.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(default)]
 pub struct Retention {
     /// Labels.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub labels: Option<u32>,
     /// Papers as they were printed.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub papers: Option<u32>,
     /// Everything else as it was printed.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub jobs: Option<u32>,
     /// Who orders go to.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub orders: Option<u32>,
     /// What people wrote into the journal.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub journal: Option<u32>,
     /// What shops and carriers answered.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub outbox: Option<u32>,
     /// Files of the log; they are no shop's.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub logs: Option<u32>,
 }
 
@@ -97,7 +100,8 @@ impl Settings {
 }
 
 /// How much of each kind.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct PersonalCounts {
     /// Orders whose customer is named.
     pub orders: u32,
@@ -136,7 +140,8 @@ impl std::ops::AddAssign for PersonalCounts {
 }
 
 /// How a customer was found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum FoundBy {
     /// By the e-mail address.
@@ -148,7 +153,8 @@ pub enum FoundBy {
 }
 
 /// A customer, as the orders name one.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct FoundCustomer {
     /// What led to the orders.
     pub by: FoundBy,

@@ -1,12 +1,15 @@
 //! Shipping rules: IF the order is such, THEN ship it so. Data only; `decide` gives them their meaning.
 
 use crate::{Action, Condition, Day, ShopId};
+#[cfg(feature = "export")]
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// One shipping rule. Active rules are tried from top to bottom; a later match overwrites the same field.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 pub struct Rule {
     /// Stable as long as the rule lives, whatever its place in the list. 0 in a file: whichever has that name.
     #[serde(default)]
@@ -24,11 +27,11 @@ pub struct Rule {
     pub shops: Vec<ShopId>,
     /// The first day it is tried.
     #[serde(default)]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub from: Option<Day>,
     /// The last day it is tried.
     #[serde(default)]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub until: Option<Day>,
     /// Whether all conditions have to hold, or one is enough.
     #[serde(default)]
@@ -72,7 +75,8 @@ fn yes() -> bool {
 }
 
 /// How the conditions of a rule combine.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Matching {
     /// Every condition has to hold.

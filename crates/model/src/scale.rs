@@ -2,10 +2,12 @@
 
 use crate::{Grams, OrderId, Problem};
 use serde::{Deserialize, Serialize};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// The scale of this desk.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct Scale {
     /// The name people use.
     pub name: String,
@@ -23,7 +25,8 @@ pub struct Scale {
 }
 
 /// How a scale is reached.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum ScaleConnection {
     /// A serial port.
@@ -58,7 +61,8 @@ pub enum ScaleConnection {
 }
 
 /// What frames a character on a serial line: data bits, parity, stop bits.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub enum Character {
     /// 8 data bits, no parity, 1 stop bit.
     #[default]
@@ -73,7 +77,8 @@ pub enum Character {
 }
 
 /// What a scale on a serial line speaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(tag = "language", rename_all = "snake_case")]
 pub enum ScaleProtocol {
     /// Mettler-Toledo Standard Interface Command Set.
@@ -89,13 +94,14 @@ pub enum ScaleProtocol {
     Continuous {
         /// The unit of lines that leave it out; none takes only lines that say theirs.
         #[serde(default)]
-        #[ts(optional = nullable)]
+        #[cfg_attr(feature = "export", ts(optional = nullable))]
         unit: Option<WeightUnit>,
     },
 }
 
 /// A unit of scales.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub enum WeightUnit {
     /// Gram.
     #[serde(rename = "g")]
@@ -113,7 +119,8 @@ pub enum WeightUnit {
 }
 
 /// How far a parcel may be off its expected weight: by a share of it, and by so many grams in any case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct Tolerance {
     /// Per cent of the expected weight.
     pub percent: u8,
@@ -137,7 +144,8 @@ impl Tolerance {
 }
 
 /// What the scale said of an order's parcels, one after the other.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct Weighed {
     /// How many parcels there were then: what is packed into more or fewer of them has to be weighed again.
     pub of: u32,
@@ -180,7 +188,8 @@ pub struct TakenWeight {
 }
 
 /// What a scale says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Reading {
     /// Something of this weight lies still on it; never 0.
@@ -198,7 +207,8 @@ pub enum Reading {
 }
 
 /// How the scale stands to the parcel at the desk.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(tag = "state", rename_all = "snake_case")]
 pub enum ScaleState {
     /// There is no answer of now that can be understood: it is off, unplugged or busy, or speaks another language.
@@ -212,7 +222,7 @@ pub enum ScaleState {
         /// What it weighs, without the tare.
         weight: Grams,
         /// The order this weight belongs to already: the scale has to be empty before another one gets a weight.
-        #[ts(optional = nullable)]
+        #[cfg_attr(feature = "export", ts(optional = nullable))]
         order: Option<OrderId>,
     },
     /// It shows less than nothing, or less than the tare.
@@ -224,7 +234,8 @@ pub enum ScaleState {
 }
 
 /// A scale that was found and can be added.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct FoundScale {
     /// What it calls itself.
     pub name: String,
@@ -257,13 +268,14 @@ mod tests {
 }
 
 /// The scale and what it shows.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct ScaleView {
     /// The scale.
     pub scale: Scale,
     /// How it stands to the parcel at the desk.
     pub state: ScaleState,
     /// Why it shows nothing.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub problem: Option<Problem>,
 }

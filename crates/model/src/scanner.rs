@@ -2,10 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// The scanners of this desk.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(default)]
 pub struct Scanners {
     /// Those on serial ports.
@@ -17,7 +19,8 @@ pub struct Scanners {
 }
 
 /// A scanner on a serial port: 8 data bits, no parity, 1 stop bit.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct SerialScanner {
     /// The name people use.
     pub name: String,
@@ -32,7 +35,8 @@ pub struct SerialScanner {
 }
 
 /// What a scanner sends before and after the code itself.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(default)]
 pub struct CodeFrame {
     /// Before the code; empty for nothing. A code without it is not taken.
@@ -44,7 +48,8 @@ pub struct CodeFrame {
 }
 
 /// What ends a code.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum CodeEnd {
     /// Enter or Tab from a scanner that types; CR, LF or both from one on a serial port.
@@ -55,7 +60,8 @@ pub enum CodeEnd {
 }
 
 /// A scanner that types.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct TypingScanner {
     /// The name people use.
     pub name: String,
@@ -64,12 +70,13 @@ pub struct TypingScanner {
     pub frame: CodeFrame,
     /// How fast it types, where that was learned.
     #[serde(default)]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub pace: Option<ScannerPace>,
 }
 
 /// How fast a scanner types.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct ScannerPace {
     /// From key to key, mostly, in milliseconds.
     pub gap: u16,
@@ -83,7 +90,8 @@ fn factory_baud() -> u32 {
 
 /// What the keys of a scanner that types mean, learned from a known barcode: a scanner set to one country's keyboard on
 /// a computer set to another's types the wrong characters, but always the same keys.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(transparent)]
 pub struct ScannerKeys(
     /// The character that is meant, by the key: its place (`KeyboardEvent.code`), after `Shift+` or `AltGr+` where that

@@ -4,13 +4,16 @@ use crate::{
     Address, Catalogue, Cover, Currency, ExportReason, FirstMile, Grams, LastMile, Message, MethodId, ParcelSize,
     Retention, Rule, ShipWith, ShopId, UtcDateTime,
 };
+#[cfg(feature = "export")]
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// Everything a decision depends on besides the order.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(default)]
 pub struct Settings {
     /// What applies where nothing else says anything.
@@ -36,69 +39,72 @@ pub struct Settings {
 }
 
 /// Shipping defaults.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(default)]
 pub struct Defaults {
     /// The method used when it suits the order and nothing else says otherwise.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub method: Option<MethodId>,
     /// The weight of a parcel nobody weighed; 0 where none is set.
     pub weight: Grams,
     /// The size of a parcel nobody measured.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub size: Option<ParcelSize>,
     /// Where parcels come from (the station's own; a shop names one of the further senders).
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub sender: Option<Address>,
     /// One of the further senders, in its stead.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub ship_from: Option<SenderId>,
     /// Why parcels cross borders.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub export_reason: Option<ExportReason>,
     /// What parcels are insured for.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub insure: Option<Cover>,
     /// What the courier reads on the label; empty: nothing.
     pub delivery_note: String,
     /// Whether the order's number stands on the label.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub print_order_number: Option<bool>,
     /// Whether the order's number is the invoice's on customs declarations.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub order_number_is_invoice_number: Option<bool>,
     /// What is preferred when a method has to be found.
     pub prefer: Preferences,
 }
 
 /// What is preferred when a method has to be found: it comes before the price, and never stands in the way of shipping.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(default)]
 pub struct Preferences {
     /// How the carrier gets the parcel.
     pub first_mile: FirstMile,
     /// Where the customer gets it.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub last_mile: Option<LastMile>,
     /// With a signature, or without one.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub signature: Option<bool>,
     /// With an age check, or without one.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub age_check: Option<bool>,
     /// The most days it may take.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub max_lead_days: Option<u32>,
 }
 
 /// What one checkout delivery method means: this name → this shipping method, or this wish.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 pub struct CheckoutMapping {
     /// The name the customer reads, `*` for anything and `?` for one character; case and accents are ignored.
     pub name: String,
     /// Only for orders of this shop.
     #[serde(default)]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub shop: Option<ShopId>,
     /// What it ships with.
     #[serde(flatten)]
@@ -106,12 +112,14 @@ pub struct CheckoutMapping {
 }
 
 /// A sender's short name.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(transparent)]
 pub struct SenderId(pub String);
 
 /// A further address parcels come from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 pub struct Sender {
     /// Its short name.
     pub id: SenderId,
@@ -120,7 +128,8 @@ pub struct Sender {
 }
 
 /// A box of the desk.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 pub struct BoxPreset {
     /// What people call it.
     pub name: String,
@@ -132,7 +141,8 @@ pub struct BoxPreset {
 }
 
 /// What one unit of a currency is worth in another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 pub struct Rate {
     /// One unit of this …
     pub from: Currency,
@@ -143,7 +153,8 @@ pub struct Rate {
 }
 
 /// A state the settings were in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct SettingsVersion {
     /// Its number; they grow.
     pub id: i64,
@@ -152,12 +163,13 @@ pub struct SettingsVersion {
     /// Who made it: the name of the person's account at that machine.
     pub who: String,
     /// What they did, as a sentence; `None` where nobody noted it.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub why: Option<Message>,
 }
 
 /// The person's language at this desk.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Language {
     /// English.

@@ -2,15 +2,18 @@
 
 use crate::{BookingState, CarrierId, ContractId, Decision, MethodId, Money, OrderId, Parcel, UtcDateTime};
 use serde::{Deserialize, Serialize};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// A shipment's number in this station.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(transparent)]
 pub struct ShipmentId(pub i64);
 
 /// One contract with a carrier: the parcels of an order that travel together.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct Shipment {
     /// The station's number for it.
     pub id: ShipmentId,
@@ -25,14 +28,14 @@ pub struct Shipment {
     /// The carrier account that carries it.
     pub carrier: CarrierId,
     /// The contract it is booked under, where the account has several.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub contract: Option<ContractId>,
     /// The shipping method that was bought.
     pub method: MethodId,
     /// The carrier's own key of it; empty where the carrier has none.
     pub remote_id: String,
     /// The price the carrier named when it was booked.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub cost: Option<Money>,
     /// Where its labels come from.
     pub labels: LabelSource,
@@ -68,7 +71,8 @@ impl Shipment {
 }
 
 /// Which way a shipment goes.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Direction {
     /// To the customer.
@@ -93,7 +97,8 @@ impl Direction {
 }
 
 /// Where the labels of a shipment come from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum LabelSource {
     /// The station draws them from its own numbers, as often as they are needed.
@@ -117,7 +122,8 @@ impl LabelSource {
 }
 
 /// Where a shipment stands. `store` moves it; `ShipmentState::may_become` is the whole list of moves.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum ShipmentState {
     /// Begun: its reference and its own numbers are taken. Its booking says how far the carrier was asked.

@@ -1,22 +1,27 @@
 //! Where orders come from.
 
 use crate::{AccountConfig, AccountField, UtcDateTime};
+#[cfg(feature = "export")]
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// The station's short name for a shop, as `garden-store`: stable, used in files, commands and rules.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(transparent)]
 pub struct ShopId(pub String);
 
 /// The kind of a shop, as `woocommerce`: which connector speaks to it.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(transparent)]
 pub struct ShopKind(pub String);
 
 /// A shop the station knows.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct Shop {
     /// Its short name.
     pub id: ShopId,
@@ -27,7 +32,8 @@ pub struct Shop {
 }
 
 /// How a shop is reached. Keys and secrets are not here: they are in the keyring, under the shop's id.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct ShopAccount {
     /// By which connector.
     pub kind: ShopKind,
@@ -45,7 +51,8 @@ impl ShopAccount {
 }
 
 /// A kind of shop there is a connector for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct ShopKindInfo {
     /// Its kind.
     pub kind: ShopKind,
@@ -62,7 +69,8 @@ pub struct ShopKindInfo {
 }
 
 /// What a kind of shop can do.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct ShopCapabilities {
     /// Its orders and their changes can be asked for.
     pub pulls: bool,
@@ -79,21 +87,23 @@ pub struct ShopCapabilities {
 }
 
 /// How far the station has pulled a shop, and how that went.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct ShopSync {
     /// Everything the shop changed up to here is in the station.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub cursor: Option<UtcDateTime>,
     /// When the last pull ended well.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub pulled_at: Option<UtcDateTime>,
     /// Why the last try failed; `None` when it did not.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub problem: Option<crate::Problem>,
 }
 
 /// What a shop is told.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(tag = "kind", rename_all = "snake_case", from = "StoredNotice")]
 pub enum Notice {
     /// An order has shipped.
@@ -103,7 +113,8 @@ pub enum Notice {
 }
 
 /// What a shop is told once an order has shipped.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(from = "StoredShipmentNotice")]
 pub struct ShipmentNotice {
     /// The shop's key of the order.
@@ -118,7 +129,7 @@ pub struct ShipmentNotice {
     pub shipped_at: UtcDateTime,
     /// Whether it shipped although the shop said that it waits.
     #[serde(default, skip_serializing_if = "is_false")]
-    #[ts(as = "Option<bool>", optional)]
+    #[cfg_attr(feature = "export", ts(as = "Option<bool>", optional))]
     pub let_go: bool,
 }
 
@@ -128,7 +139,8 @@ fn is_false(so: &bool) -> bool {
 }
 
 /// One parcel of a shipment, as a shop is told of it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct NoticeParcel {
     /// Its tracking number.
     pub number: String,
@@ -140,7 +152,8 @@ pub struct NoticeParcel {
 }
 
 /// What a parcel holds of one order line.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct NoticeItem {
     /// The shop's key of the order line.
     pub line_reference: String,
@@ -149,7 +162,8 @@ pub struct NoticeItem {
 }
 
 /// What a shop is told once a label it was told of has been taken back.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct WithdrawnNotice {
     /// The shop's key of the order.
     pub order_reference: String,

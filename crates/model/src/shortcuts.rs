@@ -2,10 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// The keys a person chose for this desk.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(default)]
 pub struct Shortcuts {
     /// Whether letters, digits and signs by themselves do anything (WCAG 2.1.4 wants them to be switched off).

@@ -1,17 +1,20 @@
 //! Moments in UTC; days and times of day as the station's clock shows them.
 
 use jiff::{Timestamp, civil};
+#[cfg(feature = "export")]
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// A moment in UTC. In JSON: RFC 3339, as `2026-11-23T17:34:24Z`. In the database: milliseconds since 1970.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(transparent)]
-#[ts(type = "string")]
-pub struct UtcDateTime(#[schemars(with = "String")] pub Timestamp);
+#[cfg_attr(feature = "export", ts(type = "string"))]
+pub struct UtcDateTime(#[cfg_attr(feature = "export", schemars(with = "String"))] pub Timestamp);
 
 impl UtcDateTime {
     /// Milliseconds since 1970-01-01T00:00:00Z.
@@ -42,19 +45,22 @@ impl FromStr for UtcDateTime {
 }
 
 /// A day of the calendar, as `2026-11-23`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(transparent)]
-#[ts(type = "string")]
-pub struct Day(#[schemars(with = "String")] pub civil::Date);
+#[cfg_attr(feature = "export", ts(type = "string"))]
+pub struct Day(#[cfg_attr(feature = "export", schemars(with = "String"))] pub civil::Date);
 
 /// A time of day, as `16:30:00`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(transparent)]
-#[ts(type = "string")]
-pub struct TimeOfDay(#[schemars(with = "String")] pub civil::Time);
+#[cfg_attr(feature = "export", ts(type = "string"))]
+pub struct TimeOfDay(#[cfg_attr(feature = "export", schemars(with = "String"))] pub civil::Time);
 
 /// A day and time as the station's clock shows them, as `2026-11-23T16:30:00`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(transparent)]
-#[ts(type = "string")]
-pub struct LocalDateTime(#[schemars(with = "String")] pub civil::DateTime);
+#[cfg_attr(feature = "export", ts(type = "string"))]
+pub struct LocalDateTime(#[cfg_attr(feature = "export", schemars(with = "String"))] pub civil::DateTime);

@@ -3,10 +3,12 @@
 use model::Message;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// One thing wrong with a layout file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[error("{line}:{column} {field}: {}", message.key)]
 pub struct LayoutError {
     /// The line it stands on, from 1.

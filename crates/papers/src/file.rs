@@ -2,94 +2,98 @@
 
 use crate::Kind;
 use model::Language;
+#[cfg(feature = "export")]
 use schemars::JsonSchema;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::Spanned;
 
 /// A layout: where everything stands on a paper.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct LayoutFile {
     /// What it lays out; it decides which data there are.
-    #[schemars(with = "Kind")]
+    #[cfg_attr(feature = "export", schemars(with = "Kind"))]
     pub(crate) paper: Spanned<Kind>,
     /// The page.
-    #[schemars(with = "PageFile")]
+    #[cfg_attr(feature = "export", schemars(with = "PageFile"))]
     pub(crate) page: Spanned<PageFile>,
     /// On top of every page.
     #[serde(default)]
-    #[schemars(with = "Vec<BlockFile>")]
+    #[cfg_attr(feature = "export", schemars(with = "Vec<BlockFile>"))]
     pub(crate) header: Vec<Spanned<BlockFile>>,
     /// From top to bottom, over as many pages as it takes.
-    #[schemars(with = "Vec<BlockFile>")]
+    #[cfg_attr(feature = "export", schemars(with = "Vec<BlockFile>"))]
     pub(crate) body: Vec<Spanned<BlockFile>>,
     /// At the foot of every page.
     #[serde(default)]
-    #[schemars(with = "Vec<BlockFile>")]
+    #[cfg_attr(feature = "export", schemars(with = "Vec<BlockFile>"))]
     pub(crate) footer: Vec<Spanned<BlockFile>>,
     /// Texts of your own, or in place of those there are: `{text.NAME}`, by language (`en`, `fr`).
     #[serde(default)]
-    #[schemars(with = "BTreeMap<String, BTreeMap<String, String>>")]
+    #[cfg_attr(feature = "export", schemars(with = "BTreeMap<String, BTreeMap<String, String>>"))]
     pub(crate) texts: BTreeMap<Language, BTreeMap<String, String>>,
 }
 
 /// The page.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct PageFile {
     /// `a4`, `a5`, `a6`, `4x6` (inches), `label` (whatever is in the printer), or millimetres as `100x50`.
-    #[schemars(with = "String")]
+    #[cfg_attr(feature = "export", schemars(with = "String"))]
     pub(crate) size: Spanned<String>,
     /// White on all four sides, in millimetres; without it 15.
-    #[schemars(with = "Option<f64>")]
+    #[cfg_attr(feature = "export", schemars(with = "Option<f64>"))]
     pub(crate) margin: Option<Spanned<f64>>,
     /// Between two blocks, in millimetres; without it 2.
-    #[schemars(with = "Option<f64>")]
+    #[cfg_attr(feature = "export", schemars(with = "Option<f64>"))]
     pub(crate) gap: Option<Spanned<f64>>,
     /// The size of letters, in points; without it 10.
-    #[schemars(with = "Option<f64>")]
+    #[cfg_attr(feature = "export", schemars(with = "Option<f64>"))]
     pub(crate) text: Option<Spanned<f64>>,
 }
 
 /// One thing on the page: exactly one of text, barcode, logo, line, space, columns, table and sscc.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct BlockFile {
     /// Text; `{order.number}` stands for a datum, `{text.item}` for a word in the paper's language. A line whose data all
     /// say nothing is left out.
-    #[schemars(with = "Option<String>")]
+    #[cfg_attr(feature = "export", schemars(with = "Option<String>"))]
     pub(crate) text: Option<Spanned<String>>,
     /// A barcode or 2D code of what this says.
-    #[schemars(with = "Option<String>")]
+    #[cfg_attr(feature = "export", schemars(with = "Option<String>"))]
     pub(crate) barcode: Option<Spanned<String>>,
     /// Which kind of code.
     pub(crate) symbol: SymbolFile,
     /// The shop's logo, at most so many millimetres high.
-    #[schemars(with = "Option<f64>")]
+    #[cfg_attr(feature = "export", schemars(with = "Option<f64>"))]
     pub(crate) logo: Option<Spanned<f64>>,
     /// A line across.
     pub(crate) line: Option<bool>,
     /// So many millimetres of nothing.
-    #[schemars(with = "Option<f64>")]
+    #[cfg_attr(feature = "export", schemars(with = "Option<f64>"))]
     pub(crate) space: Option<Spanned<f64>>,
     /// Side by side.
     pub(crate) columns: Option<Vec<ColumnFile>>,
     /// A table of these data, a row each.
-    #[schemars(with = "Option<String>")]
+    #[cfg_attr(feature = "export", schemars(with = "Option<String>"))]
     pub(crate) table: Option<Spanned<String>>,
     /// What stands in a row of the table.
-    #[schemars(with = "Vec<CellFile>")]
+    #[cfg_attr(feature = "export", schemars(with = "Vec<CellFile>"))]
     pub(crate) cells: Vec<Spanned<CellFile>>,
     /// On a transport label: the parcel's number (SSCC) as GS1-128 and in digits, its bars so many millimetres high. The
     /// lowest block.
-    #[schemars(with = "Option<f64>")]
+    #[cfg_attr(feature = "export", schemars(with = "Option<f64>"))]
     pub(crate) sscc: Option<Spanned<f64>>,
     /// The size of letters, in points; of a text that fits itself into a height, the largest it tries.
-    #[schemars(with = "Option<f64>")]
+    #[cfg_attr(feature = "export", schemars(with = "Option<f64>"))]
     pub(crate) size: Option<Spanned<f64>>,
     /// The smallest letters of a text that fits itself into a height, in points; without it, as large as `size`.
-    #[schemars(with = "Option<f64>")]
+    #[cfg_attr(feature = "export", schemars(with = "Option<f64>"))]
     pub(crate) smallest: Option<Spanned<f64>>,
     /// Bold letters.
     pub(crate) bold: bool,
@@ -97,49 +101,51 @@ pub(crate) struct BlockFile {
     pub(crate) align: AlignFile,
     /// How high a barcode is, how thick a line, and on a transport label into what height a text fits itself, in
     /// millimetres.
-    #[schemars(with = "Option<f64>")]
+    #[cfg_attr(feature = "export", schemars(with = "Option<f64>"))]
     pub(crate) height: Option<Spanned<f64>>,
     /// On a transport label: a text fits itself into the height that is left of it.
     pub(crate) fill: bool,
     /// A frame around it.
     pub(crate) frame: bool,
     /// Only where this datum says something; with `!` before it, only where it does not.
-    #[schemars(with = "Option<String>")]
+    #[cfg_attr(feature = "export", schemars(with = "Option<String>"))]
     pub(crate) when: Option<Spanned<String>>,
 }
 
 /// One of several stacks side by side.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ColumnFile {
     /// In millimetres; without it, an equal share of what is left.
-    #[schemars(with = "Option<f64>")]
+    #[cfg_attr(feature = "export", schemars(with = "Option<f64>"))]
     pub(crate) width: Option<Spanned<f64>>,
     /// From top to bottom.
-    #[schemars(with = "Vec<BlockFile>")]
+    #[cfg_attr(feature = "export", schemars(with = "Vec<BlockFile>"))]
     pub(crate) blocks: Vec<Spanned<BlockFile>>,
 }
 
 /// One cell of a table's rows: text or a barcode.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct CellFile {
     /// What stands above its column.
-    #[schemars(with = "Option<String>")]
+    #[cfg_attr(feature = "export", schemars(with = "Option<String>"))]
     pub(crate) head: Option<Spanned<String>>,
     /// Text, of the row's data and the paper's.
-    #[schemars(with = "Option<String>")]
+    #[cfg_attr(feature = "export", schemars(with = "Option<String>"))]
     pub(crate) text: Option<Spanned<String>>,
     /// A barcode or 2D code of what this says.
-    #[schemars(with = "Option<String>")]
+    #[cfg_attr(feature = "export", schemars(with = "Option<String>"))]
     pub(crate) barcode: Option<Spanned<String>>,
     /// Which kind of code.
     pub(crate) symbol: SymbolFile,
     /// In millimetres; without it, an equal share of what is left.
-    #[schemars(with = "Option<f64>")]
+    #[cfg_attr(feature = "export", schemars(with = "Option<f64>"))]
     pub(crate) width: Option<Spanned<f64>>,
     /// The size of letters, in points.
-    #[schemars(with = "Option<f64>")]
+    #[cfg_attr(feature = "export", schemars(with = "Option<f64>"))]
     pub(crate) size: Option<Spanned<f64>>,
     /// Bold letters.
     pub(crate) bold: bool,
@@ -148,7 +154,8 @@ pub(crate) struct CellFile {
 }
 
 /// Between the sides.
-#[derive(Debug, Clone, Copy, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum AlignFile {
     /// At the left.
@@ -161,7 +168,8 @@ pub(crate) enum AlignFile {
 }
 
 /// A kind of barcode or 2D code.
-#[derive(Debug, Clone, Copy, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum SymbolFile {
     /// Bars: letters and digits.
@@ -180,6 +188,7 @@ pub(crate) enum SymbolFile {
 }
 
 /// The JSON Schema of layout files.
+#[cfg(feature = "export")]
 #[must_use]
 pub fn schema() -> schemars::Schema {
     schemars::schema_for!(LayoutFile)

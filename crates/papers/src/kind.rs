@@ -1,12 +1,15 @@
 //! The kinds of paper there are, and the forms they come in.
 
 use model::{LabelSize, Paper, Sheet};
+#[cfg(feature = "export")]
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// What a paper is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// What sticks to a parcel that goes under a number of the shop's own: the GS1 logistic label.

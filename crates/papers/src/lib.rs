@@ -36,6 +36,7 @@ pub use check::read;
 pub use customs::{CustomsItem, Sums, items, needs_declaration, sums, takes_cn22};
 pub use data::{Body, HandOverData, Head, ItemNumbers, OrderData, PackedLine, PaperData, Parcel, PickListData};
 pub use error::LayoutError;
+#[cfg(feature = "export")]
 pub use file::schema;
 pub use flow::lay_out;
 pub use kind::{Form, Kind};

@@ -3,15 +3,17 @@
 use model::{Message, Rule, Settings};
 use serde::Serialize;
 use std::collections::{HashMap, HashSet};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// One difference.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct Change {
     /// As a sentence.
     pub message: Message,
     /// The rule it is about.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub rule: Option<i64>,
 }
 

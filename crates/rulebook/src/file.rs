@@ -1,14 +1,17 @@
 //! The file: rules, defaults, checkout names and what they speak of, as TOML or JSON.
 
 use model::{BoxPreset, Catalogue, CheckoutMapping, Defaults, Rate, Rule, Sender, Settings, ShopId};
+#[cfg(feature = "export")]
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap, VecDeque};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// What a rules file holds. A part that is left out of a file leaves the station's own as it is.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema))]
 #[serde(default)]
 pub struct RulesFile {
     /// What applies where nothing else says anything.
@@ -38,7 +41,8 @@ pub struct RulesFile {
 }
 
 /// How a rules file is written.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Format {
     /// For people and version control.
@@ -138,6 +142,7 @@ fn leave_out_empty(value: &mut Value) {
 }
 
 /// The JSON Schema of rules files.
+#[cfg(feature = "export")]
 #[must_use]
 pub fn schema() -> serde_json::Value {
     schemars::schema_for!(RulesFile).to_value()

@@ -10,5 +10,7 @@ mod read;
 pub mod sendcloud;
 
 pub use diff::{Change, diff, summary};
-pub use file::{Format, RulesFile, schema};
+#[cfg(feature = "export")]
+pub use file::schema;
+pub use file::{Format, RulesFile};
 pub use read::{FileError, read};

@@ -5,10 +5,12 @@ use model::Rule;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// One thing wrong with a rules file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[error("{place}: {error}")]
 pub struct FileError {
     /// Where: `rules[2].conditions[0]`, with the rule's name; or line and column, where it cannot be read at all.
@@ -16,7 +18,7 @@ pub struct FileError {
     /// What is wrong, technically.
     pub error: String,
     /// What may have been meant.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub hint: Option<String>,
 }
 

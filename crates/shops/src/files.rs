@@ -223,6 +223,7 @@ impl Iterator for OrderFile {
 }
 
 /// The JSON Schema of one line of the JSON Lines form.
+#[cfg(feature = "export")]
 #[must_use]
 pub fn json_schema() -> serde_json::Value {
     schemars::schema_for!(ShopOrder).to_value()

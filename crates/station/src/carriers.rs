@@ -10,10 +10,12 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use store::{Secrets, Snapshot, Store};
 use tokio::runtime::Handle;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// A kind of carrier there is a connector for.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct CarrierKindInfo {
     /// Its name in accounts and on the command line.
     pub kind: String,
@@ -36,7 +38,8 @@ pub struct CarrierKindInfo {
 }
 
 /// A question about what can be shipped with a carrier.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct AskCarrierServices {
     /// The carrier.
     pub carrier: CarrierId,
@@ -47,17 +50,18 @@ pub struct AskCarrierServices {
     pub postal_code: String,
     /// What a parcel weighs; nothing: without prices.
     #[serde(default)]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub weight: Option<Grams>,
 }
 
 /// A carrier's account to add or change.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct SaveCarrierAccount {
     /// The account.
     pub account: CarrierAccount,
     /// Its secrets, when they are new or changed; those that are not among them are kept.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub credentials: Option<Credentials>,
 }
 

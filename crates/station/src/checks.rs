@@ -10,10 +10,12 @@ use model::*;
 use serde::Serialize;
 use std::sync::Arc;
 use store::{CountError, NewItems, Snapshot, Store};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// What became of items that are right.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(tag = "checked", rename_all = "snake_case")]
 pub enum Checked {
     /// They count.

@@ -7,10 +7,12 @@ use serde::{Deserialize, Serialize};
 use std::net::TcpListener;
 use std::path::Path;
 use store::{SecretsKind, StoreError};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// One check of the machine.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct Check {
     /// What was checked.
     pub subject: Message,
@@ -19,12 +21,13 @@ pub struct Check {
     /// What was found.
     pub finding: Message,
     /// What to do, where something is to be done.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub advice: Option<Message>,
 }
 
 /// How a check ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
     /// As it should be.

@@ -14,10 +14,12 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use store::{NewJob, Store};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// A document that is to be turned into labels.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct ConvertDocument {
     /// The document.
     pub document: GivenDocument,
@@ -38,7 +40,8 @@ pub struct ConvertDocument {
 }
 
 /// One label a document was turned into.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct ConvertedPage {
     /// The page it was, counted from 1.
     pub page: u32,
@@ -49,7 +52,8 @@ pub struct ConvertedPage {
 }
 
 /// What kind of file a document is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum DocumentFormat {
     /// PDF.
@@ -61,19 +65,21 @@ pub enum DocumentFormat {
 }
 
 /// One label of a document, as it will print.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct DocumentLabel {
     /// A PNG, in base64.
     pub png: String,
     /// The part of the sheet that is on it; ZPL has no sheet.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub area: Option<Area>,
     /// What a person should know.
     pub remarks: Vec<DocumentRemark>,
 }
 
 /// What a person should know of a label from outside.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct DocumentRemark {
     /// In words.
     pub message: Message,
@@ -82,7 +88,8 @@ pub struct DocumentRemark {
 }
 
 /// A whole sheet in small.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct DocumentSheet {
     /// A PNG, in base64.
     pub png: String,
@@ -93,7 +100,8 @@ pub struct DocumentSheet {
 }
 
 /// A document as it will print.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct DocumentView {
     /// Its name, without its path.
     pub name: String,
@@ -104,19 +112,20 @@ pub struct DocumentView {
     /// The page that is shown, counted from 1.
     pub page: u32,
     /// The printer it is drawn for; while there is none, it is drawn for a 4x6 inch label at 203 dpi.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub printer: Option<PrinterId>,
     /// How it is laid.
     pub framing: Framing,
     /// The labels on it; none where the page is white.
     pub labels: Vec<DocumentLabel>,
     /// The sheet the label is on; ZPL has none.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub sheet: Option<DocumentSheet>,
 }
 
 /// A document from outside.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum GivenDocument {
     /// By its path.
@@ -134,25 +143,27 @@ pub enum GivenDocument {
 }
 
 /// How a document is laid on labels.
-#[derive(Debug, Clone, Default, Deserialize, TS)]
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(default)]
 pub struct LayDocument {
     /// The page, counted from 1.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub page: Option<u32>,
     /// What of it is printed and which way up; else as the carrier's documents before it, else found.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub framing: Option<Framing>,
     /// The carrier it comes from.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub carrier: Option<CarrierId>,
     /// The resolution its ZPL was written for, else 203 dpi.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub source: Option<Dpi>,
 }
 
 /// Which document, on which printer.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct LookAtDocument {
     /// The document.
     pub document: GivenDocument,
@@ -160,12 +171,13 @@ pub struct LookAtDocument {
     #[serde(default)]
     pub lay: LayDocument,
     /// The printer, else the one that prints labels.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub printer: Option<PrinterId>,
 }
 
 /// A document that is to be printed.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct PrintDocument {
     /// The document.
     pub document: GivenDocument,
@@ -173,10 +185,10 @@ pub struct PrintDocument {
     #[serde(default)]
     pub lay: LayDocument,
     /// The printer, else the one that prints labels.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub printer: Option<PrinterId>,
     /// The order it belongs to.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub order: Option<OrderId>,
     /// Whether a person has seen the remarks that ask, and said yes.
     #[serde(default)]

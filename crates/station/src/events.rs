@@ -3,6 +3,7 @@
 use model::{Job, OrderId, PrinterId, Problem, ShopId};
 use serde::Serialize;
 use tokio::sync::broadcast;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// How many events a slow face may lag behind before it has to ask for everything anew.
@@ -28,12 +29,14 @@ impl Events {
 }
 
 /// The number of a long work.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, serde::Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(transparent)]
 pub struct TaskId(pub u64);
 
 /// Something changed. Faces ask again for what they show; events carry only what a face needs to decide that.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(tag = "event", rename_all = "snake_case")]
 pub enum Event {
     /// The queue changed: orders came, changed, moved. `order` names the one, or none for many.

@@ -5,13 +5,15 @@ use crate::{Event, rounds};
 use model::*;
 use serde::{Deserialize, Serialize};
 use store::Snapshot;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// How many labels another life of a station may have printed that nobody here knows of.
 const UNKNOWN: u64 = 1000;
 
 /// What a person is asked before the next label.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct StationQuestion {
     /// Why the station may not be itself.
     pub doubt: Doubt,
@@ -24,17 +26,19 @@ pub struct StationQuestion {
 }
 
 /// A person's answer.
-#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct AnswerStation {
     /// Whether it goes on as the station, or is a copy beside it.
     pub answer: StationAnswer,
     /// How many labels may have been printed elsewhere since, at most; none: as the question says.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub labels_since: Option<u32>,
 }
 
 /// What the answer did.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct StationAnswered {
     /// The serials each range went past.
     pub passed: Vec<PassedSerials>,
@@ -43,18 +47,19 @@ pub struct StationAnswered {
 }
 
 /// Serials a range went past.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct PassedSerials {
     /// Whose range it is.
     pub carrier: CarrierId,
     /// The first serial that is not used.
-    #[ts(type = "number")]
+    #[cfg_attr(feature = "export", ts(type = "number"))]
     pub first: u64,
     /// The last one.
-    #[ts(type = "number")]
+    #[cfg_attr(feature = "export", ts(type = "number"))]
     pub last: u64,
     /// How many are left.
-    #[ts(type = "number")]
+    #[cfg_attr(feature = "export", ts(type = "number"))]
     pub left: u64,
 }
 

@@ -10,10 +10,12 @@ use model::*;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use store::Snapshot;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// One thing a person has to look at.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct ToLookAt {
     /// What it is about.
     pub concern: Concern,
@@ -22,17 +24,18 @@ pub struct ToLookAt {
     /// What happened, and what to do.
     pub problem: Problem,
     /// Since when.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub since: Option<UtcDateTime>,
     /// The order it is about.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub order: Option<OrderId>,
     /// How it can be answered, what is done most often first.
     pub answers: Vec<LookAnswer>,
 }
 
 /// What something to look at is about. As text it is `order-12`, `unread-3`, `message-7`, `shop-garden`, `booking-5`, `job-9`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Concern {
     /// An order that its shop cancelled or changed after its label was made.
@@ -68,7 +71,8 @@ pub enum Concern {
 }
 
 /// How something to look at can be answered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum LookAnswer {
     /// The parcel is stopped: its label is taken back.
@@ -134,7 +138,8 @@ impl From<LateAnswer> for LookAnswer {
 }
 
 /// A person's answer to something they looked at.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct AnswerLook {
     /// What it is about.
     pub concern: Concern,

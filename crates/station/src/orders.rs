@@ -13,10 +13,12 @@ use model::*;
 use serde::Serialize;
 use std::sync::Arc;
 use store::{Snapshot, Store};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// One order with everything a person asks about it, as of one moment.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct OrderView {
     /// The order.
     pub order: Order,
@@ -25,26 +27,26 @@ pub struct OrderView {
     /// The Decision in sentences, field by field.
     pub explained: Vec<Explained>,
     /// The method it ships with.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub method: Option<ShippingMethod>,
     /// The carrier of that method.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub carrier: Option<Carrier>,
     /// The outgoing shipment that stands for its parcels now: of several, the latest.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub shipment: Option<Shipment>,
     /// Everything that was ever shipped of it, returns and what was taken back as well, in the order it was planned.
     pub shipments: Vec<Shipment>,
     /// What its shop changed after its label was made, where nobody has dealt with it yet.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub late: Option<LateView>,
     /// Its print jobs, oldest first.
     pub jobs: Vec<Job>,
     /// The parcel that is to be weighed next, where it can still be weighed.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub weighing: Option<ParcelToWeigh>,
     /// How far its items are checked, where they are.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub check: Option<OrderCheck>,
     /// What could carry its parcel, the cheapest first.
     pub alternatives: Vec<Alternative>,

@@ -11,6 +11,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use store::{Secrets, Snapshot, Store};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// How long a keyring that did not answer is left alone by those who only look.
@@ -64,7 +65,8 @@ impl From<Problem> for ShopTrouble {
 }
 
 /// A shop and how its last sync went.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct ShopView {
     /// The shop.
     pub shop: Shop,
@@ -75,7 +77,7 @@ pub struct ShopView {
     /// Whether every secret it needs is in the keyring.
     pub has_credentials: bool,
     /// Why the keyring could not be asked.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub secret_problem: Option<Problem>,
     /// Whether a person has to mend why it could not be synced; what passes by itself is waited for.
     pub needs_person: bool,

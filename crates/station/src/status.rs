@@ -7,10 +7,12 @@ use crate::shops::ShopView;
 use model::*;
 use serde::Serialize;
 use store::Snapshot;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// What waits to be told to shops.
-#[derive(Debug, Clone, Copy, Default, Serialize, TS)]
+#[derive(Debug, Clone, Copy, Default, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct OutboxStatus {
     /// Entries that go out by themselves.
     pub waiting: u32,
@@ -19,7 +21,8 @@ pub struct OutboxStatus {
 }
 
 /// How many numbers a carrier's range has left.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct RangeStatus {
     /// The carrier whose range it is.
     pub carrier: CarrierId,
@@ -30,7 +33,8 @@ pub struct RangeStatus {
 }
 
 /// How many orders stand at a stage.
-#[derive(Debug, Clone, Copy, Serialize, TS)]
+#[derive(Debug, Clone, Copy, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct StageCount {
     /// The stage.
     pub stage: Stage,
@@ -39,7 +43,8 @@ pub struct StageCount {
 }
 
 /// How the station is.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct StationStatus {
     /// The program's version.
     pub version: String,
@@ -48,7 +53,7 @@ pub struct StationStatus {
     /// Whether this process runs the spool; false when another one has the desk.
     pub holds_desk: bool,
     /// What a person is asked before the next label, where this may not be the station that printed the last.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub question: Option<StationQuestion>,
     /// The folder everything is in.
     pub folder: String,

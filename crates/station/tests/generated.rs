@@ -26,10 +26,15 @@ fn the_types_of_the_page() {
 
 #[test]
 fn the_schema_of_order_files() {
-    fresh("docs/src/order-files.schema.json", &sorted(station::calls::json_lines_schema()));
+    fresh("docs/src/order-files.schema.json", &sorted(shops::files::json_schema()));
 }
 
 #[test]
 fn the_schema_of_layout_files() {
-    fresh("docs/src/layout-files.schema.json", &sorted(station::calls::layout_schema()));
+    fresh("docs/src/layout-files.schema.json", &sorted(papers::schema().to_value()));
+}
+
+#[test]
+fn the_schema_of_rules_files() {
+    fresh("docs/src/rules-files.schema.json", &sorted(rulebook::schema()));
 }

@@ -37,7 +37,7 @@ pub(super) fn run(
         Some(Layouts::Check { name, file }) => check(station, which(name), file.as_deref(), output),
         Some(Layouts::Preview { name, file, out }) => preview(station, which(name), file.as_deref(), out, output),
         Some(Layouts::Schema) => {
-            output.json(&calls::layout_schema());
+            output.file(calls::LAYOUT_FILES_SCHEMA.as_bytes());
             Ok(Outcome::Done)
         }
     }

@@ -94,7 +94,7 @@ impl From<Outcome> for ExitCode {
 
 pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<Outcome, Problem> {
     if let Command::Schema = arguments.command {
-        output.json(&calls::json_lines_schema());
+        output.file(calls::ORDER_FILES_SCHEMA.as_bytes());
         return Ok(Outcome::Done);
     }
     let folder = station::station_folder(arguments.data)?;

@@ -44,7 +44,7 @@ pub(super) fn run(station: &Station, command: Option<Rules>, output: &Output) ->
             methods_from_sendcloud(station, &file, &countries, apply, output)
         }
         Some(Rules::Schema) => {
-            output.json(&calls::rules_schema());
+            output.file(calls::RULES_FILES_SCHEMA.as_bytes());
             Ok(Outcome::Done)
         }
     }

@@ -15,6 +15,7 @@ pub use catalogue::{CatalogueError, catalogue_from_methods, catalogue_from_optio
 
 use model::{Currency, Matching, Message, Rule, Settings, Shop};
 use serde::Serialize;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// What the names in a file may stand for: they are looked up here, and listed where they stand for nothing.
@@ -38,7 +39,8 @@ pub struct CarriedOver {
 }
 
 /// Something that could not be carried over.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct LeftOut {
     /// The rule's name.
     pub rule: String,

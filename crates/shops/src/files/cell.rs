@@ -6,10 +6,12 @@ use jiff::civil::{Date, DateTime};
 use jiff::tz::Offset;
 use model::{Currency, Money, UtcDateTime};
 use serde::{Deserialize, Serialize};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// The order of day and month in dates such as `05/11/2026`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum DateOrder {
     /// The fifth of November.

@@ -7,11 +7,13 @@ use super::error::{FileError, Question};
 use super::evidence::Verdict;
 use super::number::DecimalMark;
 use serde::{Deserialize, Serialize};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// What a person said about a file, over its own evidence.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, TS)]
-#[ts(rename = "FileChoices", optional_fields = nullable)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
+#[cfg_attr(feature = "export", ts(rename = "FileChoices", optional_fields = nullable))]
 #[serde(default)]
 pub struct Choices {
     /// The encoding, by any of its names in the *WHATWG Encoding Standard*, as `windows-1250`.
@@ -23,8 +25,9 @@ pub struct Choices {
 }
 
 /// How a file is read, as its evidence or a person said.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-#[ts(rename = "FileConventions")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
+#[cfg_attr(feature = "export", ts(rename = "FileConventions"))]
 pub struct Conventions {
     /// The encoding's name in the *WHATWG Encoding Standard*, as `UTF-8`.
     pub encoding: &'static str,

@@ -2,10 +2,12 @@
 
 use super::evidence::Sign;
 use serde::{Deserialize, Serialize};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// The mark between a number's whole part and its decimals. The other one separates thousands, if anything does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum DecimalMark {
     /// `1,234.50`

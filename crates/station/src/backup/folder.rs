@@ -5,17 +5,19 @@ use model::{Problem, UtcDateTime};
 use serde::Serialize;
 use std::io::ErrorKind;
 use std::path::Path;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// A backup.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct BackupFile {
     /// Its file.
     pub file: String,
     /// When it was made, by its name.
     pub at: UtcDateTime,
     /// How large it is.
-    #[ts(type = "number")]
+    #[cfg_attr(feature = "export", ts(type = "number"))]
     pub bytes: u64,
     /// Whether it was made by itself: those are thinned out, others are kept until a person takes them away.
     pub by_itself: bool,

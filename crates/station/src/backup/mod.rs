@@ -29,6 +29,7 @@ use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use store::{Secrets, Snapshot, Store};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// What backups may touch.
@@ -43,18 +44,20 @@ pub(crate) struct Backups {
 }
 
 /// A backup to make.
-#[derive(Clone, Default, Deserialize, TS)]
+#[derive(Clone, Default, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct MakeBackup {
     /// The file, or the folder it goes to; none: the folder that is set.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub to: Option<PathBuf>,
     /// The passphrase under which shops' and carriers' secrets go with it; none: they do not.
-    #[ts(optional = nullable, type = "string")]
+    #[cfg_attr(feature = "export", ts(optional = nullable, type = "string"))]
     pub passphrase: Option<SecretString>,
 }
 
 /// The backups of this station.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct BackupsView {
     /// How they are made by themselves.
     pub rhythm: BackupRhythm,
@@ -63,17 +66,18 @@ pub struct BackupsView {
     /// Those in it, the newest first.
     pub backups: Vec<BackupFile>,
     /// Why the last one that was to be made by itself was not.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub problem: Option<Problem>,
 }
 
 /// A backup to put in the station's place.
-#[derive(Clone, Deserialize, TS)]
+#[derive(Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct RestoreBackup {
     /// Its file.
     pub file: PathBuf,
     /// The passphrase of the secrets in it; none: they stay as they are.
-    #[ts(optional = nullable, type = "string")]
+    #[cfg_attr(feature = "export", ts(optional = nullable, type = "string"))]
     pub passphrase: Option<SecretString>,
 }
 

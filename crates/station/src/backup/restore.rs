@@ -12,16 +12,18 @@ use std::fs::File;
 use std::io::{self, BufReader, Read, Write};
 use std::path::Path;
 use store::{CopyProblem, Secrets, Unsealed};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 use zip::ZipArchive;
 
 /// A backup that takes the station's place.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct Restored {
     /// When it was made.
     pub made: UtcDateTime,
     /// The folder the station that was there is kept in; none where there was none, or where the next start puts it there.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub aside: Option<String>,
     /// How many secrets came with it.
     pub secrets: u32,

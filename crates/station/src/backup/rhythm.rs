@@ -9,15 +9,17 @@ use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::PoisonError;
 use std::time::Duration;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// How backups are made by themselves.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct BackupRhythm {
     /// Whether they are.
     pub on: bool,
     /// The folder they go to; none: `backups` in the station's own.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub folder: Option<PathBuf>,
 }
 

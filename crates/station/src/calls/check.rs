@@ -4,10 +4,12 @@ use crate::Station;
 pub use crate::checks::Checked;
 use model::*;
 use serde::Deserialize;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// Items for an order.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct CheckItem {
     /// The order.
     pub order: OrderId,

@@ -7,6 +7,7 @@ pub use crate::shipping::{
 use crate::{Station, TaskId};
 use model::*;
 use serde::{Deserialize, Serialize};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// Books the order, makes its label and puts it in the spool.
@@ -46,7 +47,8 @@ pub(super) fn void(station: &Station, void: VoidShipment) -> Result<VoidedShipme
 }
 
 /// A booking of which nobody knows yet what became.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct OpenBookingView {
     /// How far the carrier was asked.
     pub booking: Booking,
@@ -80,12 +82,13 @@ pub(super) fn bookings_ask(station: &Station, (): ()) -> Result<Vec<OpenBookingV
 }
 
 /// A person's answer about a booking of which nobody knows what became.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct AnswerBooking {
     /// Its shipment.
     pub shipment: ShipmentId,
     /// The numbers on its parcels, where it was made; none where the carrier does not have it.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub numbers: Option<Vec<String>>,
 }
 

@@ -7,15 +7,17 @@ pub use crate::documents::{
 };
 use model::*;
 use serde::{Deserialize, Serialize};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// How a carrier's documents are laid on labels.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct CarrierFraming {
     /// The carrier.
     pub carrier: CarrierId,
     /// What of them is printed and which way up; nothing forgets it.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub framing: Option<Framing>,
 }
 

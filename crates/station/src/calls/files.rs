@@ -6,35 +6,38 @@ pub use ::shops::files::{Choices as FileChoices, Conventions as FileConventions,
 use model::*;
 use serde::Deserialize;
 use std::path::PathBuf;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// A file to bring in, by its path.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct ImportFile {
     /// Where it lies.
     pub path: PathBuf,
     /// Whose orders they are; without one they belong to a shop named for the kind of file.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub shop: Option<ShopId>,
     /// How it is to be read, where its own evidence is not enough or wrong.
     #[serde(default)]
-    #[ts(as = "Option<FileChoices>", optional)]
+    #[cfg_attr(feature = "export", ts(as = "Option<FileChoices>", optional))]
     pub choices: FileChoices,
 }
 
 /// A file to bring in, by its content.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct ImportContent {
     /// Its name, for the report.
     pub name: String,
     /// Its bytes, in base64.
     pub base64: String,
     /// Whose orders they are.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub shop: Option<ShopId>,
     /// How it is to be read, where its own evidence is not enough or wrong.
     #[serde(default)]
-    #[ts(as = "Option<FileChoices>", optional)]
+    #[cfg_attr(feature = "export", ts(as = "Option<FileChoices>", optional))]
     pub choices: FileChoices,
 }
 

@@ -3,10 +3,12 @@
 use crate::Station;
 use model::*;
 use serde::{Deserialize, Serialize};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// Which jobs a list shows.
-#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(default)]
 pub struct JobQuery {
     /// Only those that wait, are under way or need an answer.
@@ -14,7 +16,8 @@ pub struct JobQuery {
 }
 
 /// A person's answer to "did this label come out?".
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct AnswerJob {
     /// Which job.
     pub job: JobId,

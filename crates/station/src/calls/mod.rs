@@ -23,11 +23,13 @@ mod rules;
 mod scale;
 mod scan;
 mod scanners;
+mod schemas;
 mod sessions;
 mod settings;
 mod shops;
 mod shortcuts;
 mod status;
+#[cfg(feature = "export")]
 mod typescript;
 
 pub use self::carriers::*;
@@ -51,9 +53,11 @@ pub use rules::*;
 pub use scale::*;
 pub use scan::*;
 pub use scanners::*;
+pub use schemas::*;
 pub use sessions::*;
 pub use settings::*;
 pub use status::*;
+#[cfg(feature = "export")]
 pub use typescript::typescript;
 
 use crate::{Station, TaskId, spans};
@@ -91,6 +95,7 @@ macro_rules! calls {
         pub const REACH: &[(&str, &str)] = &[$($((stringify!($name), stringify!($reach)),)?)+];
 
         /// Shows each call to the writer of the page's types: name, documentation, arguments, answer.
+        #[cfg(feature = "export")]
         fn each_call(writer: &mut typescript::Writer) {
             $(writer.call::<$args, $answer>(stringify!($name), &[$($doc),+]);)+
         }
@@ -426,12 +431,6 @@ calls! {
     ranges(()) -> Vec<NumberRange>;
     /// Adds a range or changes one; spent numbers stay spent.
     range_save(NumberRange) -> ();
-}
-
-/// The JSON Schema of Packdesk's own order files (JSON Lines), one order a line.
-#[must_use]
-pub fn json_lines_schema() -> Value {
-    ::shops::files::json_schema()
 }
 
 fn arguments<T: DeserializeOwned>(name: &'static str, args: Value) -> Result<T, Problem> {

@@ -7,10 +7,12 @@ use crate::Station;
 use decide::WhyNot;
 use model::*;
 use serde::Deserialize;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// What a person sets by hand.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct OverrideOrder {
     /// Which order.
     pub order: OrderId,
@@ -19,7 +21,8 @@ pub struct OverrideOrder {
 }
 
 /// Why not this method?
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct AskWhyNot {
     /// Which order.
     pub order: OrderId,
@@ -36,7 +39,8 @@ pub(super) fn orders_find(station: &Station, query: OrderQuery) -> Result<OrderP
 }
 
 /// Whose label, in which language.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct AskLabelFile {
     /// Which order.
     pub order: OrderId,

@@ -10,10 +10,12 @@ pub use crate::papers::which::{CloseHandOver, WhichPaper};
 pub use ::papers::LayoutError;
 use model::*;
 use serde::{Deserialize, Serialize};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// How a shop's papers are made.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct ShopPapers {
     /// The shop.
     pub shop: ShopId,
@@ -26,7 +28,8 @@ pub struct ShopPapers {
 }
 
 /// How a shop's papers are to be made.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct SavePaperSettings {
     /// The shop.
     pub shop: ShopId,
@@ -35,7 +38,8 @@ pub struct SavePaperSettings {
 }
 
 /// A shop's logo.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct SaveLogo {
     /// The shop.
     pub shop: ShopId,
@@ -175,10 +179,4 @@ pub(super) fn logo_save(station: &Station, save: SaveLogo) -> Result<(), Problem
     } else {
         station.parts.papers.save_logo(&save.shop, &save.base64)
     }
-}
-
-/// The JSON Schema of layout files.
-#[must_use]
-pub fn layout_schema() -> serde_json::Value {
-    ::papers::schema().to_value()
 }

@@ -5,22 +5,24 @@ pub use crate::printing::printers::PrinterView;
 use model::*;
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// What a printer told of itself; what it did not tell is for a person to choose.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct ProbedPrinter {
     /// Its model, as `ZD421-203dpi`.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub model: Option<String>,
     /// Its resolution, where labels are made for it.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub dpi: Option<Dpi>,
     /// How many dots wide it is set to print.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub width: Option<u32>,
     /// What it speaks, when it answered in it.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub language: Option<PrinterLanguage>,
     /// What it can prove.
     pub proof: Proof,
@@ -31,7 +33,8 @@ pub struct ProbedPrinter {
 }
 
 /// A printer to be asked what it is.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct ProbePrinter {
     /// How it is reached.
     pub connection: PrinterConnection,
@@ -40,7 +43,8 @@ pub struct ProbePrinter {
 }
 
 /// Something for a printer to do by itself.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct RunErrand {
     /// Which printer.
     pub printer: PrinterId,
@@ -49,7 +53,8 @@ pub struct RunErrand {
 }
 
 /// Holding a printer's queue.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct PauseQueue {
     /// The printer whose queue is meant.
     pub printer: PrinterId,

@@ -7,13 +7,15 @@ pub use crate::deciding::{
 };
 use model::*;
 use serde::{Deserialize, Serialize};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 pub use decide::{Finding, Part, Severity};
-pub use rulebook::{Change, FileError, Format, schema as rules_schema};
+pub use rulebook::{Change, FileError, Format};
 
 /// A rule in sentences.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct RuleSentences {
     /// Its number.
     pub id: i64,
@@ -85,12 +87,13 @@ pub(super) fn rules_check(station: &Station, text: String) -> Result<CheckedFile
 }
 
 /// A rules file to apply.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct ApplyRules {
     /// The file's text.
     pub text: String,
     /// The version of the settings it was checked against.
-    #[ts(type = "number")]
+    #[cfg_attr(feature = "export", ts(type = "number"))]
     pub from: i64,
 }
 

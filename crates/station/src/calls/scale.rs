@@ -9,10 +9,12 @@ use crate::Station;
 use crate::weighing::TakenParcel;
 use model::*;
 use serde::Serialize;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// A parcel of an order that was weighed.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct WeighAnswer {
     /// Which of the order's parcels it is, from 1.
     pub parcel: u32,
@@ -23,7 +25,7 @@ pub struct WeighAnswer {
     /// What it was expected to weigh.
     pub expected: Grams,
     /// How its shipping method changed by that, as a sentence.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub change: Option<Message>,
     /// The order as it ships now.
     pub view: Box<OrderView>,

@@ -8,10 +8,12 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use label::{Content, Symbol, Symbology};
 use model::*;
 use serde::Serialize;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// A barcode whose text is known, by which a scanner's keys are learned.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct Lesson {
     /// What it says.
     pub text: String,
@@ -20,7 +22,8 @@ pub struct Lesson {
 }
 
 /// The sheet of commands.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct CommandsFile {
     /// A PDF, in base64.
     pub pdf: String,

@@ -4,26 +4,29 @@ use crate::Station;
 use crate::deciding::Saved;
 use model::*;
 use serde::{Deserialize, Serialize};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// Settings and the version they are, or were changed from.
-#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct VersionedSettings {
     /// The version's number; 0 while nothing was ever set.
-    #[ts(type = "number")]
+    #[cfg_attr(feature = "export", ts(type = "number"))]
     pub version: i64,
     /// What they say.
     pub settings: Settings,
 }
 
 /// What became of a change of settings.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(tag = "is", rename_all = "snake_case")]
 pub enum SettingsSaved {
     /// It holds.
     Saved {
         /// The version it is.
-        #[ts(type = "number")]
+        #[cfg_attr(feature = "export", ts(type = "number"))]
         version: i64,
         /// How many orders ship differently now.
         changed_orders: u32,
@@ -31,7 +34,7 @@ pub enum SettingsSaved {
     /// Somebody changed the settings since the version it was made from: nothing was kept.
     Conflict {
         /// The version there is.
-        #[ts(type = "number")]
+        #[cfg_attr(feature = "export", ts(type = "number"))]
         version: i64,
         /// Who made it.
         who: String,
@@ -58,13 +61,14 @@ impl SettingsSaved {
 }
 
 /// An earlier version to go back to.
-#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct RestoreSettings {
     /// Its number.
-    #[ts(type = "number")]
+    #[cfg_attr(feature = "export", ts(type = "number"))]
     pub version: i64,
     /// The version there is now, as the person saw it.
-    #[ts(type = "number")]
+    #[cfg_attr(feature = "export", ts(type = "number"))]
     pub from: i64,
 }
 

@@ -6,20 +6,23 @@ pub use crate::shops::ShopView;
 use crate::Station;
 use model::*;
 use serde::{Deserialize, Serialize};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// A shop to add or change.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct SaveShop {
     /// The shop.
     pub shop: Shop,
     /// Its secrets, when they are new or changed; those that are not among them are kept.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub credentials: Option<Credentials>,
 }
 
 /// A delivery method customers have chosen.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct CheckoutName {
     /// In which shop.
     pub shop: ShopId,

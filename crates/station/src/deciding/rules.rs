@@ -11,10 +11,12 @@ use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::{AtomicU32, Ordering};
 use store::Undecided;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// Methods to bring over from Sendcloud.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct BringMethods {
     /// The answer of its API: shipping options (v3) or shipping methods (v2).
     pub text: String,
@@ -24,7 +26,8 @@ pub struct BringMethods {
 }
 
 /// What of Sendcloud's rules could be carried over.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct BroughtRules {
     /// The settings with the rules added at the end of the list.
     pub settings: Settings,
@@ -35,13 +38,14 @@ pub struct BroughtRules {
 }
 
 /// A rules file, checked.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(tag = "is", rename_all = "snake_case")]
 pub enum CheckedFile {
     /// It can be applied; this is what would change, and what is odd about it.
     Fine {
         /// The version of the settings it was checked against.
-        #[ts(type = "number")]
+        #[cfg_attr(feature = "export", ts(type = "number"))]
         version: i64,
         /// What differs from the station's settings.
         changes: Vec<Change>,
@@ -58,17 +62,19 @@ pub enum CheckedFile {
 }
 
 /// Rules to test on one order.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct TestRules {
     /// The order.
     pub order: OrderId,
     /// The settings to test; none: those of the station.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub settings: Option<Settings>,
 }
 
 /// What came of it.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct TestedRules {
     /// The order's number.
     pub number: String,
@@ -79,7 +85,8 @@ pub struct TestedRules {
 }
 
 /// What would ship differently.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct Trial {
     /// How many orders were looked at: the queue and the last 90 days.
     pub orders: u32,
@@ -102,7 +109,8 @@ pub struct Trial {
 }
 
 /// An order that would ship differently.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct TrialExample {
     /// The order.
     pub order: OrderId,
@@ -115,7 +123,8 @@ pub struct TrialExample {
 }
 
 /// A method by its name, which the settings that are tried may have changed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct TrialMethod {
     /// The method.
     pub id: MethodId,
@@ -124,20 +133,22 @@ pub struct TrialMethod {
 }
 
 /// Orders that would move from one method to another, or keep theirs and ship differently in other ways.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct TrialMove {
     /// What they ship with.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub from: Option<TrialMethod>,
     /// What they would ship with.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub to: Option<TrialMethod>,
     /// The number of orders.
     pub orders: u32,
 }
 
 /// How many orders would be otherwise in one thing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct TrialPart {
     /// In what.
     pub part: Part,

@@ -11,10 +11,12 @@ use std::io::Write as _;
 use std::path::Path;
 use std::sync::mpsc;
 use store::{Arrived, NewUnread};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// What a file brought.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct ImportReport {
     /// The file's name.
     pub file: String,
@@ -46,7 +48,8 @@ pub struct ImportReport {
 }
 
 /// A row that was refused.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct RefusedRow {
     /// The line of the file it starts on, counted from 1.
     pub line: u64,
@@ -61,7 +64,8 @@ pub struct RefusedRow {
 }
 
 /// What was not understood in orders that were brought in all the same, once for each column and kind.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct ImportRemark {
     /// The first line it stands on, counted from 1.
     pub line: u64,

@@ -14,11 +14,13 @@ use model::*;
 use serde::Serialize;
 use std::time::Duration;
 use store::{Arrived, NewUnread};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 use wire::BoxFuture;
 
 /// What a sync brought.
-#[derive(Debug, Clone, Default, Serialize, TS)]
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct SyncReport {
     /// Orders that are new.
     pub added: u32,

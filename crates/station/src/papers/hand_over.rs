@@ -8,10 +8,12 @@ use model::*;
 use papers::{Body, HandOverData, Kind, PaperData};
 use serde::Serialize;
 use store::StoreError;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// What is handed over to carriers.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct HandOvers {
     /// What waits for each carrier's next list.
     pub due: Vec<HandOverDue>,

@@ -14,10 +14,12 @@ use std::collections::HashMap;
 use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// Whose a layout is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum LayoutOwner {
     /// It comes with Packdesk.
@@ -29,7 +31,8 @@ pub enum LayoutOwner {
 }
 
 /// A layout's file.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct LayoutSource {
     /// Whose it is.
     pub owner: LayoutOwner,
@@ -38,7 +41,8 @@ pub struct LayoutSource {
 }
 
 /// A layout.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct LayoutView {
     /// Its name.
     pub name: String,
@@ -49,14 +53,15 @@ pub struct LayoutView {
     /// Whose it is.
     pub owner: LayoutOwner,
     /// The file in the built-in one's place.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub file: Option<String>,
     /// What is wrong with that.
     pub errors: Vec<LayoutError>,
 }
 
 /// A layout to keep.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct SaveLayout {
     /// The layout.
     #[serde(flatten)]
@@ -66,7 +71,8 @@ pub struct SaveLayout {
 }
 
 /// What came of it.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct TriedLayout {
     /// Everything that is wrong with it.
     pub errors: Vec<LayoutError>,
@@ -77,7 +83,8 @@ pub struct TriedLayout {
 }
 
 /// A layout as it is being written. Drawn with its shop's name and logo, else the first shop's.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct TryLayout {
     /// The layout in whose place it is tried.
     #[serde(flatten)]
@@ -85,17 +92,18 @@ pub struct TryLayout {
     /// What would be in it.
     pub text: String,
     /// The language of the words it is drawn with; else the shop's.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub language: Option<Language>,
 }
 
 /// Which layout is meant.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct WhichLayout {
     /// Its name.
     pub name: String,
     /// The shop it is for; else every shop that has none of its own. Only papers of an order are one shop's.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub shop: Option<ShopId>,
 }
 

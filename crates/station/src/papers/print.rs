@@ -18,10 +18,12 @@ use papers::{Body, CustomsItem, Form, Kind, PaperData, lay_out, needs_declaratio
 use serde::Serialize;
 use std::sync::Arc;
 use store::{NewJob, Snapshot};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// Papers as one file.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct PaperFile {
     /// A PDF, in base64.
     pub base64: String,
@@ -34,7 +36,8 @@ pub struct PaperFile {
 }
 
 /// A paper as it will print.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct PaperPreview {
     /// Its first pages, each a PNG in base64.
     pub pages: Vec<String>,
@@ -43,12 +46,13 @@ pub struct PaperPreview {
     /// The language of its words.
     pub language: Language,
     /// What is wrong with the own layout, in whose place the built-in one is used.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub problem: Option<Problem>,
 }
 
 /// A paper an order may have.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct PaperView {
     /// The paper.
     pub paper: Paper,
@@ -57,7 +61,7 @@ pub struct PaperView {
     /// Whether a rule asks for it.
     pub asked: bool,
     /// The job that printed it last.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub job: Option<Job>,
 }
 

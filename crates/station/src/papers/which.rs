@@ -2,10 +2,12 @@
 
 use model::*;
 use serde::Deserialize;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// Which paper is meant.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(tag = "of", rename_all = "snake_case")]
 pub enum WhichPaper {
     /// A paper of one order.
@@ -30,7 +32,8 @@ pub enum WhichPaper {
 }
 
 /// A carrier's next hand-over list.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct CloseHandOver {
     /// The carrier who takes the parcels.
     pub carrier: CarrierId,

@@ -7,10 +7,12 @@ use model::*;
 use serde::Serialize;
 use serde_json::{Value, json};
 use store::Snapshot;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// A customer's data as a file.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct CustomerFile {
     /// The file's name; it names nobody.
     pub name: String,

@@ -12,12 +12,14 @@ use model::*;
 use serde::{Deserialize, Serialize};
 use std::sync::{Arc, Mutex, PoisonError};
 use store::{Cutoffs, Purged, Snapshot, Store, Swept};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 pub use export::CustomerFile;
 
 /// Who is meant.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Customer {
     /// An e-mail address, a whole name with its postal code, or the number or code of an order.
@@ -27,7 +29,8 @@ pub enum Customer {
 }
 
 /// Letting go of what is older than a day.
-#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct PurgeRequest {
     /// What came to its end before this day goes.
     pub before: Day,
@@ -37,7 +40,8 @@ pub struct PurgeRequest {
 }
 
 /// What went, or would go.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct PurgeReport {
     /// The day.
     pub before: Day,
@@ -50,7 +54,8 @@ pub struct PurgeReport {
 }
 
 /// What was taken out.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct ErasedCustomer {
     /// How much of each kind.
     pub counts: PersonalCounts,

@@ -7,10 +7,12 @@ use sandbox::printer::{Behaviour, PracticePrinter, real_pace};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::time::Duration;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// What is done to the practice printer, so that a person can see how the desk takes it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum PracticeDeed {
     /// Everything is put right.

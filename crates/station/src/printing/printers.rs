@@ -6,10 +6,12 @@ use label::Fonts;
 use model::*;
 use serde::Serialize;
 use store::{NewJob, Snapshot};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// A printer and how it is.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct PrinterView {
     /// The printer.
     pub printer: Printer,
@@ -20,7 +22,7 @@ pub struct PrinterView {
     /// Whether a person holds its queue.
     pub paused: bool,
     /// What keeps it from printing, as far as the last try showed.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub problem: Option<Problem>,
 }
 

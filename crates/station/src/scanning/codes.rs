@@ -4,10 +4,12 @@ use codes::gs1::{Element, Fault, Gs1Error, Rule, Separators};
 use codes::{CodeError, Kind, Meaning, Miss, NumberError, recognise};
 use model::Message;
 use serde::Serialize;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// One element of a GS1 code.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct CodeElement {
     /// The application identifier.
     pub ai: String,
@@ -22,7 +24,8 @@ pub struct CodeElement {
 }
 
 /// Something a code is.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct CodeMeaning {
     /// The kind's short name: sscc, gtin, s10.
     pub kind: String,
@@ -39,7 +42,8 @@ pub struct CodeMeaning {
 }
 
 /// What a code is by itself, whoever's it is.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct CodeRead {
     /// The symbol it was printed as, where the scanner tells: GS1-128.
     pub symbol: Option<String>,

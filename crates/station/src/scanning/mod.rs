@@ -23,10 +23,12 @@ use scanners::ScannersAtWork;
 use serde::{Deserialize, Serialize};
 use std::sync::{Arc, Weak};
 use store::{Snapshot, Store};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// A scan, explained.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct ExplainedScan {
     /// What the code is by itself.
     pub read: CodeRead,
@@ -35,25 +37,26 @@ pub struct ExplainedScan {
 }
 
 /// A scan, and what is on the screen meanwhile.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct Scan {
     /// What was read, as it came.
     pub code: String,
     /// What else it may have been: the same keys on another keyboard.
     #[serde(default)]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub otherwise: Option<String>,
     /// The order that is open.
     #[serde(default)]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub order: Option<OrderId>,
     /// The item of that order that waits for a number, and which.
     #[serde(default)]
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub item: Option<(Item, ItemNumber)>,
     /// The number of the `scan` event it came with.
     #[serde(default)]
-    #[ts(optional = nullable, type = "number")]
+    #[cfg_attr(feature = "export", ts(optional = nullable, type = "number"))]
     pub read: Option<u64>,
 }
 
@@ -65,7 +68,8 @@ impl From<String> for Scan {
 }
 
 /// What a scan means.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(tag = "found", rename_all = "snake_case")]
 pub enum Scanned {
     /// One order.

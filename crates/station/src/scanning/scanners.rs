@@ -10,20 +10,23 @@ use std::collections::{HashMap, HashSet};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TryRecvError, sync_channel};
 use std::sync::{Mutex, PoisonError, Weak};
 use std::time::Duration;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// A scanner on a serial port and how it is.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct ScannerView {
     /// The scanner.
     pub scanner: SerialScanner,
     /// What keeps it from being listened to, as far as this process knows.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub problem: Option<Problem>,
 }
 
 /// A serial port of the machine.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct SerialPort {
     /// `/dev/ttyACM0`, `COM3`.
     pub path: String,

@@ -14,10 +14,12 @@ use std::fs;
 use std::io::{ErrorKind, Write as _};
 use std::path::PathBuf;
 use token::Hash;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// A browser that was let in.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct BrowserSession {
     /// Its number.
     pub id: u32,
@@ -30,7 +32,8 @@ pub struct BrowserSession {
 }
 
 /// A code that lets one browser in.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct PairingCode {
     /// Six digits.
     pub code: String,

@@ -13,10 +13,12 @@ use model::*;
 use papers::{Mark, TransportLabel};
 use serde::Serialize;
 use store::NewJob;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// A picture of a label.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct Preview {
     /// A PNG, in base64.
     pub png: String,
@@ -25,19 +27,20 @@ pub struct Preview {
     /// The tracking number on it; empty while none is given.
     pub tracking_number: String,
     /// What is wrong with the own layout, in whose place the built-in one is used.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub problem: Option<Problem>,
 }
 
 /// A label as a file.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct LabelFile {
     /// Its bytes, in base64.
     pub base64: String,
     /// Whether this is the label that was made, or a specimen of how it would look now.
     pub made: bool,
     /// What is wrong with the own layout, in whose place the built-in one is used.
-    #[ts(optional = nullable)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub problem: Option<Problem>,
 }
 

@@ -10,10 +10,12 @@ use carriers::{Booked, CarrierError};
 use model::*;
 use serde::Serialize;
 use std::sync::mpsc;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// What became of many orders.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct BatchAnswer {
     /// The number of the work, as in its `progress` events.
     pub task: TaskId,
@@ -26,7 +28,8 @@ pub struct BatchAnswer {
 }
 
 /// An order that got its label.
-#[derive(Debug, Clone, Copy, Serialize, TS)]
+#[derive(Debug, Clone, Copy, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct ShippedOrder {
     /// Its id.
     pub order: OrderId,
@@ -35,7 +38,8 @@ pub struct ShippedOrder {
 }
 
 /// An order that could not ship.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct RefusedOrder {
     /// Its id.
     pub order: OrderId,

@@ -8,10 +8,12 @@ use crate::Event;
 use crate::existing::addressed_order;
 use model::*;
 use serde::Deserialize;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// A further shipment of an order.
-#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct FurtherShipment {
     /// The order.
     pub order: OrderId,

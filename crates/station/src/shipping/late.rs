@@ -6,10 +6,12 @@ use crate::existing::existing_order;
 use model::*;
 use serde::{Deserialize, Serialize};
 use store::Snapshot;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// What a person does about an order that was changed after its label was made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum LateAnswer {
     /// The parcel is stopped: its label is taken back.
@@ -23,7 +25,8 @@ pub enum LateAnswer {
 }
 
 /// What becomes of an order that was changed after its label was made.
-#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct AnswerLate {
     /// Which order.
     pub order: OrderId,
@@ -32,7 +35,8 @@ pub struct AnswerLate {
 }
 
 /// What a shop changed in an order after its label was made, and how it can be answered.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct LateView {
     /// What was changed.
     #[serde(flatten)]

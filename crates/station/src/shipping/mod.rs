@@ -49,11 +49,13 @@ use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, Weak};
 use store::Store;
 use tokio::runtime::Handle;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 use under_way::UnderWay;
 
 /// An order that got its label.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct ShipAnswer {
     /// Its shipment.
     pub shipment: Shipment,

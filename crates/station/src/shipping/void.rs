@@ -4,10 +4,12 @@ use super::Shipping;
 use crate::Event;
 use model::*;
 use serde::{Deserialize, Serialize};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// A label to take back.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct VoidShipment {
     /// Its shipment.
     pub shipment: ShipmentId,
@@ -16,7 +18,8 @@ pub struct VoidShipment {
 }
 
 /// A label that was taken back.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct VoidedShipment {
     /// The shipment, taken back.
     pub shipment: Shipment,

@@ -25,19 +25,22 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::io::{Cursor, Write as _};
 use std::path::Path;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 /// How the bundle is asked for.
-#[derive(Debug, Clone, Copy, Default, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Default, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct SupportRequest {
     /// The language its README is written in.
     pub language: Language,
 }
 
 /// What an engineer needs to help with a desk.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct SupportBundle {
     /// The file's name.
     pub name: String,

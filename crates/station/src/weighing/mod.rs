@@ -19,10 +19,12 @@ use serde::{Deserialize, Serialize};
 use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant};
 use store::Store;
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// Whose expected weight is kept.
-#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct KeepWeight {
     /// The order.
     pub order: OrderId,
@@ -32,7 +34,8 @@ pub struct KeepWeight {
 }
 
 /// The parcel of an order that is to be weighed next.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct ParcelToWeigh {
     /// Which, from 1.
     pub parcel: u32,

@@ -8,10 +8,12 @@ use serde::{Deserialize, Serialize};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::sync::{Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, Instant};
+#[cfg(feature = "export")]
 use ts_rs::TS;
 
 /// What is to be left out of every weight from now on.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 #[serde(tag = "what", rename_all = "snake_case")]
 pub enum Tare {
     /// Nothing.
@@ -26,7 +28,8 @@ pub enum Tare {
 }
 
 /// A scale that answered when it was tried.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
 pub struct TriedScale {
     /// How it was reached when it did.
     pub connection: ScaleConnection,

@@ -1,6 +1,7 @@
 # What the command line says beside answers.
 
 cli-imported = { $file } → { $shop }: { $added } new, { $changed } changed, { $unchanged } as they were
+cli-read-as = read as: { $how }
 cli-refused-rows = { $count ->
     [one] One row was refused:
    *[other] { $count } rows were refused:

@@ -655,6 +655,7 @@ import-column = Column
 import-expected = Expected
 import-found = Found
 import-order = Order refused whole
+import-how-read = Read as: { $how }
 import-read-as = { $what ->
     [point] Read again: a point stands before decimals (1,234.50)
     [comma] Read again: a comma stands before decimals (1.234,50)

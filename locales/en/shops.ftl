@@ -18,3 +18,19 @@ shop-note-to-customer-help = Switch it off where the shop’s own mail of a ship
 shop-withdrawn-note = Note when a label is taken back
 shop-withdrawn-note-help = Written to the order for the shop’s own people; { "{carrier}" } and { "{number}" } are filled in.
 shop-files = Orders come in as files
+
+# How an order file was read.
+
+read-as-encoding = letters in { $encoding }
+read-as-decimals = { $mark ->
+    [comma] a comma before decimals (1.234,50)
+   *[point] a point before decimals (1,234.50)
+}
+read-as-weights = { $mark ->
+    [comma] in weights a comma before decimals (1.234,50)
+   *[point] in weights a point before decimals (1,234.50)
+}
+read-as-dates = { $order ->
+    [month-first] the month first in dates (12/31/2026)
+   *[day-first] the day first in dates (31/12/2026)
+}

@@ -1,6 +1,7 @@
 # Ce que la ligne de commande dit à côté des réponses.
 
 cli-imported = { $file } → { $shop } : { $added } nouvelles, { $changed } modifiées, { $unchanged } inchangées
+cli-read-as = lu comme : { $how }
 cli-refused-rows = { $count ->
     [one] Une ligne a été refusée :
    *[other] { $count } lignes ont été refusées :

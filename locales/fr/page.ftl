@@ -654,6 +654,7 @@ import-column = Colonne
 import-expected = Attendu
 import-found = Trouvé
 import-order = Commande refusée en entier
+import-how-read = Lu comme : { $how }
 import-read-as = { $what ->
     [point] Relire : un point précède les décimales (1,234.50)
     [comma] Relire : une virgule précède les décimales (1.234,50)

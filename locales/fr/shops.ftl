@@ -18,3 +18,19 @@ shop-note-to-customer-help = Désactivez-le si le message de la boutique pour un
 shop-withdrawn-note = Note quand une étiquette est reprise
 shop-withdrawn-note-help = Écrite dans la commande pour l’équipe de la boutique ; { "{carrier}" } et { "{number}" } sont remplis.
 shop-files = Les commandes arrivent en fichiers
+
+# Comment un fichier de commandes a été lu.
+
+read-as-encoding = lettres en { $encoding }
+read-as-decimals = { $mark ->
+    [comma] une virgule avant les décimales (1.234,50)
+   *[point] un point avant les décimales (1,234.50)
+}
+read-as-weights = { $mark ->
+    [comma] dans les poids, une virgule avant les décimales (1.234,50)
+   *[point] dans les poids, un point avant les décimales (1,234.50)
+}
+read-as-dates = { $order ->
+    [month-first] le mois d’abord dans les dates (12/31/2026)
+   *[day-first] le jour d’abord dans les dates (31/12/2026)
+}

@@ -48,6 +48,8 @@ fn print(report: &ImportReport, words: &Words) {
         ("unchanged", count(report.unchanged)),
     ];
     println!("{}", say(words, "cli-imported", &counts));
+    let read_as = report.read_as.iter().map(|message| words.say(message)).collect::<Vec<_>>().join(", ");
+    println!("{}", say(words, "cli-read-as", &[("how", read_as.into())]));
     if report.refused_count > 0 {
         println!("{}", say(words, "cli-refused-rows", &[("count", count(report.refused_count))]));
     }

@@ -6,6 +6,7 @@ use super::encoding::Found;
 use super::error::{FileError, Question};
 use super::evidence::Verdict;
 use super::number::DecimalMark;
+use model::Message;
 use serde::{Deserialize, Serialize};
 #[cfg(feature = "export")]
 use ts_rs::TS;
@@ -47,6 +48,20 @@ impl Conventions {
             weight_mark: ways.weight_mark,
             date_order: ways.dates,
         }
+    }
+
+    /// For a person: each of them that something in the file depends on.
+    #[must_use]
+    pub fn messages(&self) -> Vec<Message> {
+        let mark = |key: &str, mark: DecimalMark| Message::new(key).with("mark", mark.as_str());
+        let encoding = Message::new("read-as-encoding").with("encoding", self.encoding);
+        let weights = self.weight_mark.filter(|weights| self.decimal_mark != Some(*weights));
+        let marks = [
+            self.decimal_mark.map(|decimal| mark("read-as-decimals", decimal)),
+            weights.map(|weights| mark("read-as-weights", weights)),
+            self.date_order.map(|order| Message::new("read-as-dates").with("order", order.as_str())),
+        ];
+        [Some(encoding)].into_iter().chain(marks).flatten().collect()
     }
 }
 

@@ -182,6 +182,18 @@ fn the_decimal_mark_is_the_same_for_the_whole_file() {
 }
 
 #[test]
+fn how_a_file_was_read_is_said() {
+    let said = |read: &Read| -> Vec<String> {
+        read.conventions.messages().into_iter().map(|message| format!("{} {:?}", message.key, message.args)).collect()
+    };
+    let commas = said(&fault("decimal-comma"));
+    assert!(commas[0].contains("read-as-encoding") && commas[0].contains("UTF-8"), "{commas:?}");
+    assert!(commas.iter().any(|part| part.contains("read-as-decimals") && part.contains("comma")), "{commas:?}");
+    let dates = said(&fault("dates"));
+    assert!(dates.iter().any(|part| part.contains("read-as-dates") && part.contains("day-first")), "{dates:?}");
+}
+
+#[test]
 fn numbers_that_could_be_either_are_asked_about() {
     let priced =
         |total: &str, price: &str| table(&[row("1", &[("order_total", total), ("item_price", price)])]).into_bytes();

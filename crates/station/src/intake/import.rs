@@ -26,6 +26,8 @@ pub struct ImportReport {
     pub shop: ShopId,
     /// How it was read: its letters, numbers and dates.
     pub conventions: Conventions,
+    /// The same for a person.
+    pub read_as: Vec<Message>,
     /// The headings of columns that say nothing to Packdesk.
     pub unknown_columns: Vec<String>,
     /// What was not understood in orders that were brought in all the same.
@@ -137,6 +139,7 @@ impl Intake {
             format: file.format().as_str().to_owned(),
             shop: shop.clone(),
             conventions: file.conventions(),
+            read_as: file.conventions().messages(),
             unknown_columns: file.unknown_columns().to_vec(),
             remarks: Vec::new(),
             added: 0,

@@ -1,0 +1,75 @@
+//! Nothing of a field is missing without a word: its ink is there, or a remark says what is not, or the label is refused.
+
+mod documents;
+
+use convert::Drawn;
+use documents::{draw, laying, target};
+use label::Bitmap;
+use model::{Dpi, PrinterLanguage};
+use proptest::prelude::*;
+
+/// Data that a field says: some of it fits no barcode, some every one.
+fn data() -> impl Strategy<Value = String> {
+    prop_oneof![
+        3 => "[0-9]{1,24}",
+        3 => "[A-Z0-9$%*+./ -]{1,20}",
+        2 => "[ -\\]`-}]{1,30}",
+        1 => "[À-ÿ]{1,10}",
+        1 => "[א-ת]{1,10}",
+        1 => "[一-鿿]{1,6}",
+    ]
+    .prop_filter("it says something", |text| !text.trim().is_empty())
+}
+
+/// Parameters as a command may have them, most of them in no sense of it.
+fn parameters() -> impl Strategy<Value = String> {
+    let parameter = prop_oneof![2 => Just(String::new()), 2 => "[NRIB]", 2 => "[YN]", 3 => "[0-9]{1,3}"];
+    prop_oneof![
+        2 => Just("N,60,N,N".to_owned()),
+        1 => Just("N,5,200,0".to_owned()),
+        2 => proptest::collection::vec(parameter, 0..7).prop_map(|all| all.join(",")),
+    ]
+}
+
+/// What a label with one field comes to; `None` where it is refused.
+fn drawn(field: &str) -> Option<Drawn> {
+    let label = format!("^XA^CI28^FO120,400{field}^FS^XZ");
+    let zpl = laying(target(PrinterLanguage::Zpl, Dpi::D203));
+    Some(draw(label.as_bytes(), &zpl).ok()?.remove(0))
+}
+
+fn has_ink(bitmap: &Bitmap) -> bool {
+    bitmap.bytes().iter().any(|byte| *byte != 0)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_500))]
+
+    #[test]
+    fn a_barcode_has_bars_or_a_word(command in "[0-9A-Z]", parameters in parameters(), data in data()) {
+        let Some(bars) = drawn(&format!("^BY2^B{command}{parameters}^FD{data}")) else { return Ok(()) };
+        prop_assert!(has_ink(&bars.bitmap) || !bars.remarks.is_empty(), "nothing of ^B{command}");
+        let text = drawn(&format!("^FD{data}"));
+        let only_text = text.is_some_and(|text| text.bitmap == bars.bitmap);
+        prop_assert!(!only_text || !bars.remarks.is_empty(), "^B{command} is a line of text");
+    }
+
+    #[test]
+    fn a_text_has_ink_or_a_word(
+        font in "A[0-9A-Z]", size in prop_oneof![Just("N,30,30"), Just("R,20"), Just(""), Just("N,0,0"), Just("N,12.5,9.5")],
+        block in prop_oneof![Just(""), Just("^FB300,3,0,C"), Just("^FB300.5,2"), Just("^TBN,300,90"), Just("^FPV"), Just("^FR")],
+        data in data(),
+    ) {
+        let Some(text) = drawn(&format!("^{font}{size}{block}^FD{data}")) else { return Ok(()) };
+        prop_assert!(has_ink(&text.bitmap) || !text.remarks.is_empty(), "nothing of {data}");
+    }
+
+    #[test]
+    fn a_shape_has_ink_or_a_word(
+        command in prop_oneof![Just("^GB"), Just("^GC"), Just("^GD"), Just("^GE"), Just("^GS"), Just("^GFA"), Just("^XG")],
+        numbers in proptest::collection::vec("[1-9][0-9]{0,2}", 1..5),
+    ) {
+        let Some(shape) = drawn(&format!("{command}{}", numbers.join(","))) else { return Ok(()) };
+        prop_assert!(has_ink(&shape.bitmap) || !shape.remarks.is_empty(), "nothing of {command}{}", numbers.join(","));
+    }
+}

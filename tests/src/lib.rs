@@ -3,7 +3,9 @@
 //! [`Desk`] is a station in a folder of its own, driven through the `packdesk` command; [`window::Window`] is its real
 //! window, driven by WebDriver.
 
+pub mod ledger;
 pub mod measure;
+pub mod soak;
 pub mod window;
 
 use sandbox::printer::PracticePrinter;

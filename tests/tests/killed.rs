@@ -2,21 +2,13 @@
 //! and no label is lost: each came out, or a person is asked.
 
 use packdesk_tests::Desk;
+use packdesk_tests::ledger::{Ledger, pack_the_rest};
 use sandbox::printer::Behaviour;
-use serde_json::Value;
-use std::collections::{HashMap, HashSet};
 use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
 const ORDERS: u32 = 60;
 const PATIENCE: Duration = Duration::from_secs(60);
-
-/// The SSCC in a label's barcode.
-fn number(zpl: &[u8]) -> String {
-    let zpl = String::from_utf8_lossy(zpl);
-    let (_, after) = zpl.split_once(">;>800").expect("a barcode");
-    after[..18].to_owned()
-}
 
 #[test]
 fn no_number_twice_and_no_label_lost_whenever_the_process_dies() {
@@ -122,34 +114,11 @@ fn until(desk: &Desk, state: &str, order: &str) {
     }
 }
 
-/// Somebody comes back, packs the rest, and answers what is asked by looking at what lies in the printer.
+/// Somebody comes back, packs the rest, and answers what is asked.
 fn nothing_is_lost_or_doubled(desk: &Desk) {
-    let rest = desk.run(&["print", "--all-ready"]);
-    let lies_there: HashSet<String> = desk.printer.printed().iter().map(|label| number(&label.zpl)).collect();
-    for job in desk.json(&["jobs", "--unfinished"]).as_array().expect("jobs") {
-        if job["state"] == "unknown" {
-            let tracking = tracking_of(desk, &job["document"]["order"]);
-            let answer = if lies_there.contains(&tracking) { "yes" } else { "no" };
-            desk.ok(&["jobs", "answer", &job["id"].to_string(), answer]);
-        }
-    }
-    let shipped = desk.json(&["orders", "--stage", "shipped", "-n", "1000"]);
-    let shipped = shipped["rows"].as_array().expect("rows");
-
-    let numbers: Vec<String> =
-        shipped.iter().map(|row| row["tracking_number"].as_str().unwrap_or_default().to_owned()).collect();
-    assert_eq!(numbers.len(), ORDERS as usize, "every order shipped: {}", String::from_utf8_lossy(&rest.stderr));
-    assert_eq!(numbers.iter().collect::<HashSet<_>>().len(), ORDERS as usize, "no number twice");
-    let mut copies: HashMap<String, u32> = HashMap::new();
-    for label in desk.printer.printed() {
-        *copies.entry(number(&label.zpl)).or_default() += 1;
-    }
-    for number in &numbers {
-        assert_eq!(copies.get(number), Some(&1), "label {number} came out once");
-    }
-}
-
-fn tracking_of(desk: &Desk, order: &Value) -> String {
-    let view = desk.call("order_open", order);
-    view["shipment"]["parcels"][0]["number"].as_str().unwrap_or_default().to_owned()
+    let rest = pack_the_rest(desk);
+    let Ledger { shipped, lost, doubled } = Ledger::of(desk);
+    assert_eq!(shipped.len(), ORDERS as usize, "every order shipped: {}", String::from_utf8_lossy(&rest.stderr));
+    assert!(lost.is_empty(), "without a label: {lost:?}");
+    assert!(doubled.is_empty(), "twice: {doubled:?}");
 }

@@ -1,4 +1,4 @@
-//! The chores of the house: `cargo xtask run`, `test`, `bench`, `fuzz`, `codegen`.
+//! The chores of the house: `cargo xtask run`, `test`, `bench`, `fuzz`, `soak`, `codegen`.
 //!
 //! Each is one file. They install what is missing, say what and why, and do the rest with the project's own tools.
 
@@ -9,6 +9,7 @@ mod page;
 mod run;
 mod setup;
 mod shipped;
+mod soak;
 mod test;
 mod tools;
 
@@ -46,6 +47,15 @@ enum Chore {
         /// Only this target
         only: Option<String>,
     },
+    /// Kill, starve, deceive and put back a station at random, and print what was lost or doubled
+    Soak {
+        /// For how long
+        #[arg(long, default_value_t = 60)]
+        minutes: u32,
+        /// Which bad days: the number an earlier run printed
+        #[arg(long)]
+        seed: Option<u64>,
+    },
     /// Write the files that are generated from the Rust types
     Codegen,
 }
@@ -56,6 +66,7 @@ fn main() -> Result<()> {
         Chore::Test => test::run(),
         Chore::Bench { only } => bench::run(only.as_deref()),
         Chore::Fuzz { minutes, only } => fuzz::run(minutes, only.as_deref()),
+        Chore::Soak { minutes, seed } => soak::run(minutes, seed),
         Chore::Codegen => codegen::run(),
     }
 }

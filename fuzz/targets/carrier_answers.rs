@@ -1,0 +1,60 @@
+//! What a carrier answers: to a question for its services, for a shipment, and to a booking.
+
+#![no_main]
+
+use carriers::{BookingRequest, LabelRequest, Place, Registry, RequestedParcel, ServiceQuery, WantedLabel, sendcloud};
+use libfuzzer_sys::fuzz_target;
+use model::{
+    AccountConfig, Address, BookingKey, CarrierAccount, CarrierId, Credentials, Currency, Direction, Dpi, Grams,
+    LabelFormat, MethodId, Money,
+};
+use packdesk_fuzz::OneAnswer;
+use std::sync::Arc;
+
+fn address() -> Address {
+    serde_json::from_str(r#"{"country":"NL"}"#).expect("an address")
+}
+
+fuzz_target!(|body: &[u8]| {
+    let config = AccountConfig([("url".to_owned(), "https://carrier.example".into())].into_iter().collect());
+    let registry = Registry::standard();
+    let account =
+        CarrierAccount { carrier: CarrierId("platform".to_owned()), kind: sendcloud::ID.to_owned(), config };
+    let credentials = Credentials::of([("public_key", "p"), ("secret_key", "s")]);
+    let key = BookingKey("pd-1".to_owned());
+    let label = WantedLabel { format: LabelFormat::Zpl, dpi: Dpi::D203 };
+    let booking = BookingRequest {
+        key: key.clone(),
+        direction: Direction::Outgoing,
+        order_number: "1".to_owned(),
+        method: MethodId("home".to_owned()),
+        service: "dpd:home".to_owned(),
+        contract: None,
+        sender: address(),
+        recipient: address(),
+        service_point: None,
+        value: Money { minor: 100, currency: Currency::EUR },
+        parcels: vec![RequestedParcel { weight: Grams(1_200), size: None, serial: None }; 2],
+        label,
+    };
+    let place = Place { country: "NL".parse().expect("a country"), postal_code: "3511 AB".to_owned() };
+    let services = ServiceQuery {
+        from: place.clone(),
+        to: place,
+        parcels: vec![(Grams(1_200), None)],
+        service: String::new(),
+    };
+    let labels = LabelRequest { remote_id: "1".to_owned(), numbers: vec!["1".to_owned()], label };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a thread");
+    let carrier = || {
+        let setup = wire::Setup { transport: Some(Arc::new(OneAnswer(body.to_vec()))), ..wire::Setup::default() };
+        registry.build(&account, &credentials, &setup).expect("the connector")
+    };
+    runtime.block_on(async {
+        let _ = carrier().find(&key).await;
+        let _ = carrier().book(&booking).await;
+        let _ = carrier().services(&services).await;
+        let _ = carrier().labels(&labels).await;
+        let _ = carrier().check().await;
+    });
+});

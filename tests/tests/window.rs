@@ -53,6 +53,28 @@ async fn a_code_nobody_knows_is_wrong_and_the_next_scan_works() -> WebDriverResu
     Ok(())
 }
 
+/// The keys the rail shows, as WebDriver writes them, and where each of them goes.
+const RAIL: [(&str, &str); 6] = [
+    ("\u{e032}", "#/orders"),
+    ("\u{e036}", "#/hand-over"),
+    ("\u{e033}", "#/spool"),
+    ("\u{e039}", "#/look"),
+    ("\u{e034}", "#/settings/printers"),
+    ("\u{e031}", "#/pack"),
+];
+
+#[tokio::test]
+async fn every_key_of_the_rail_opens_its_screen() -> WebDriverResult<()> {
+    let desk = Desk::with_orders(1);
+    let window = Window::open(desk.path(), &[]).await?;
+    window.wait_for("[data-mood=calm]").await?;
+    for (key, place) in RAIL {
+        window.press(key).await?;
+        window.wait_for(&format!("nav a[href='{place}'][aria-current=page]")).await?;
+    }
+    window.close().await
+}
+
 #[tokio::test]
 async fn a_scan_goes_to_the_desk_from_wherever_the_focus_is() -> WebDriverResult<()> {
     let desk = Desk::with_orders(3);

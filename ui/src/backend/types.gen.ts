@@ -77,7 +77,7 @@ methods: Array<MethodId>,
  */
 carriers: Array<CarrierId>, } | { "do": "ship_from", 
 /**
- * Which.
+ * The sender address.
  */
 sender: SenderId, } | { "do": "set_weight", 
 /**
@@ -159,7 +159,7 @@ email: string, };
  */
 export type Alternative = { 
 /**
- * Which.
+ * The method.
  */
 method: MethodId, 
 /**
@@ -910,7 +910,7 @@ orders: number, };
  */
 export type CloseHandOver = { 
 /**
- * Whose.
+ * The carrier who takes the parcels.
  */
 carrier: CarrierId, 
 /**
@@ -1026,7 +1026,7 @@ pdf: string, };
  */
 export type Compare<T> = { 
 /**
- * How.
+ * How the two are compared.
  */
 is: Comparison, 
 /**
@@ -1053,19 +1053,19 @@ export type Compression = "z64" | "run_length";
  */
 export type Concern = { "kind": "order", 
 /**
- * Which.
+ * The order.
  */
 order: OrderId, } | { "kind": "unread", 
 /**
- * Which.
+ * Its number in the list of what could not be read.
  */
 unread: UnreadId, } | { "kind": "message", 
 /**
- * Which.
+ * The message.
  */
 entry: OutboxId, } | { "kind": "shop", 
 /**
- * Which.
+ * The shop.
  */
 shop: ShopId, } | { "kind": "booking", 
 /**
@@ -1073,7 +1073,7 @@ shop: ShopId, } | { "kind": "booking",
  */
 shipment: ShipmentId, } | { "kind": "job", 
 /**
- * Which.
+ * The job.
  */
 job: JobId, };
 
@@ -1395,7 +1395,7 @@ parcel: number,
  */
 reprint: boolean, } | { "kind": "test" } | { "kind": "paper", 
 /**
- * Which.
+ * The paper.
  */
 paper: Paper, 
 /**
@@ -1403,7 +1403,7 @@ paper: Paper,
  */
 order: OrderId, } | { "kind": "sheet", 
 /**
- * Which.
+ * The sheet.
  */
 sheet: Sheet, } | { "kind": "file", 
 /**
@@ -1571,7 +1571,7 @@ order: OrderId | null, } | { "event": "job",
  */
 job: Job, } | { "event": "printer", 
 /**
- * Which.
+ * The printer.
  */
 printer: PrinterId, } | { "event": "scale", 
 /**
@@ -1599,11 +1599,11 @@ scanner: string, } | { "event": "scanner",
  */
 scanner: string, } | { "event": "shop", 
 /**
- * Which.
+ * The shop.
  */
 shop: ShopId, } | { "event": "outbox" } | { "event": "look" } | { "event": "settings" } | { "event": "progress", 
 /**
- * Which.
+ * The number of the work.
  */
 task: TaskId, 
 /**
@@ -1623,7 +1623,7 @@ total: number,
  */
 finished: boolean, } | { "event": "trouble", 
 /**
- * What.
+ * The problem.
  */
 problem: Problem, } | { "event": "missed" } | { "event": "raise" };
 
@@ -1644,7 +1644,7 @@ after: number, } | { "kind": "handed_over",
  */
 queue_job: string, } | { "kind": "file", 
 /**
- * Which.
+ * The path of the file.
  */
 path: string, } | { "kind": "person" };
 
@@ -1945,7 +1945,7 @@ id: HandOverId,
  */
 carrier: CarrierId, 
 /**
- * When.
+ * The moment the list was closed.
  */
 at: UtcDateTime, 
 /**
@@ -2077,6 +2077,10 @@ shop: ShopId,
  */
 conventions: FileConventions, 
 /**
+ * The same for a person.
+ */
+read_as: Array<Message>, 
+/**
  * The headings of columns that say nothing to Packdesk.
  */
 unknown_columns: Array<string>, 
@@ -2128,7 +2132,7 @@ export type Item = {
  */
 by: ItemName, 
 /**
- * How many.
+ * The number of pieces.
  */
 count: number, 
 /**
@@ -2150,7 +2154,7 @@ export type ItemChange = { "hs_code": string } | { "origin": Country } | { "name
  */
 export type ItemCount = { 
 /**
- * How.
+ * How the two are compared.
  */
 is: Comparison, 
 /**
@@ -2175,7 +2179,7 @@ matched?: Compare<number> | null, };
  */
 export type ItemMoney = { 
 /**
- * How.
+ * How the two are compared.
  */
 is: Comparison, 
 /**
@@ -2214,7 +2218,7 @@ export type ItemProperty = {
  */
 name: string, 
 /**
- * How.
+ * How the texts are compared.
  */
 is: TextMatch, 
 /**
@@ -2252,7 +2256,7 @@ change: ItemChange, };
  */
 export type ItemText = { 
 /**
- * How.
+ * How the texts are compared.
  */
 is: TextMatch, 
 /**
@@ -2351,7 +2355,7 @@ export type JobState = "queued" | "sending" | "sent" | "printed" | "unknown" | "
  */
 export type JournalLine = { 
 /**
- * When.
+ * The moment.
  */
 at: UtcDateTime, 
 /**
@@ -2938,7 +2942,7 @@ sku: string,
  */
 name: string, 
 /**
- * How many.
+ * The number of pieces.
  */
 quantity: number, 
 /**
@@ -3054,7 +3058,7 @@ placed_at: UtcDateTime,
  */
 name: string, 
 /**
- * Where.
+ * The city it goes to.
  */
 city: string, 
 /**
@@ -3405,7 +3409,7 @@ eori_number: string, };
  */
 export type PaperView = { 
 /**
- * Which.
+ * The paper.
  */
 paper: Paper, 
 /**
@@ -3533,7 +3537,7 @@ left: number, };
  */
 export type PauseQueue = { 
 /**
- * Whose.
+ * The printer whose queue is meant.
  */
 printer: PrinterId, 
 /**
@@ -3973,11 +3977,11 @@ dry_run: boolean, };
  */
 export type RangeStatus = { 
 /**
- * Whose.
+ * The carrier whose range it is.
  */
 carrier: CarrierId, 
 /**
- * How many.
+ * The numbers left.
  */
 left: number, 
 /**
@@ -4243,7 +4247,7 @@ export type RunErrand = {
  */
 printer: PrinterId, 
 /**
- * What.
+ * The errand.
  */
 errand: Errand, };
 
@@ -4252,11 +4256,11 @@ errand: Errand, };
  */
 export type Said<T> = { 
 /**
- * What.
+ * The value.
  */
 value: T, 
 /**
- * Who.
+ * Who set the value.
  */
 setter: Setter, };
 
@@ -4312,7 +4316,7 @@ export type SavePaperSettings = {
  */
 shop: ShopId, 
 /**
- * How.
+ * The settings of its papers.
  */
 settings: PaperSettings, };
 
@@ -4480,11 +4484,11 @@ view: OrderView, } | { "found": "several",
  */
 rows: Array<OrderRow>, } | { "found": "item", 
 /**
- * They.
+ * The item.
  */
 item: Item, } | { "found": "command", 
 /**
- * Which.
+ * The command.
  */
 command: Command, } | { "found": "nothing", 
 /**
@@ -4648,7 +4652,7 @@ why: Message, };
  */
 export type Setting = { "set": "contract", 
 /**
- * Which.
+ * The contract.
  */
 contract: ContractId, } | { "set": "box", 
 /**
@@ -4700,7 +4704,7 @@ count: number, } | { "set": "papers",
  */
 papers: Array<Paper>, } | { "set": "printer", 
 /**
- * Which.
+ * The printer.
  */
 printer: PrinterId, } | { "set": "export_reason", 
 /**
@@ -5220,7 +5224,7 @@ shop: ShopId,
  */
 name: string, 
 /**
- * How.
+ * The settings of its papers.
  */
 settings: PaperSettings, 
 /**
@@ -5301,7 +5305,7 @@ export type StageCount = {
  */
 stage: Stage, 
 /**
- * How many.
+ * The number of orders.
  */
 orders: number, };
 
@@ -5511,7 +5515,7 @@ export type TextMatch = "is" | "is_not" | "contains" | "contains_not" | "starts_
  */
 export type TextTest = { 
 /**
- * How.
+ * How the texts are compared.
  */
 is: TextMatch, 
 /**
@@ -5616,7 +5620,7 @@ stopped: boolean, };
  */
 export type TrialExample = { 
 /**
- * Which.
+ * The order.
  */
 order: OrderId, 
 /**
@@ -5637,7 +5641,7 @@ after: Array<Explained>, };
  */
 export type TrialMethod = { 
 /**
- * Which.
+ * The method.
  */
 id: MethodId, 
 /**
@@ -5658,7 +5662,7 @@ from?: TrialMethod | null,
  */
 to?: TrialMethod | null, 
 /**
- * How many.
+ * The number of orders.
  */
 orders: number, };
 
@@ -5671,7 +5675,7 @@ export type TrialPart = {
  */
 part: Part, 
 /**
- * How many.
+ * The number of orders.
  */
 orders: number, };
 
@@ -5884,19 +5888,19 @@ shop?: ShopId | null, };
  */
 export type WhichPaper = { "of": "order", 
 /**
- * Which.
+ * The paper.
  */
 paper: Paper, 
 /**
- * Whose.
+ * The order.
  */
 order: OrderId, } | { "of": "pick_list", 
 /**
- * They.
+ * The orders.
  */
 orders: Array<OrderId>, } | { "of": "hand_over" } & CloseHandOver | { "of": "hand_over_list", 
 /**
- * Which.
+ * The list.
  */
 list: HandOverId, };
 
@@ -5909,7 +5913,7 @@ export type WhyNot = { "answer": "chosen",
  */
 message: Message, } | { "answer": "unfit", 
 /**
- * Why.
+ * The reason, for a person.
  */
 message: Message, } | { "answer": "overruled", 
 /**

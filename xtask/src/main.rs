@@ -1,10 +1,11 @@
-//! The chores of the house: `cargo xtask run`, `test`, `bench`, `fuzz`, `soak`, `codegen`.
+//! The chores of the house: `cargo xtask run`, `test`, `bench`, `fuzz`, `soak`, `package`, `codegen`.
 //!
 //! Each is one file. They install what is missing, say what and why, and do the rest with the project's own tools.
 
 mod bench;
 mod codegen;
 mod fuzz;
+mod package;
 mod page;
 mod run;
 mod setup;
@@ -56,6 +57,8 @@ enum Chore {
         #[arg(long)]
         seed: Option<u64>,
     },
+    /// Build the programs as they ship, and pack them as .deb, .rpm and .tar.gz
+    Package,
     /// Write the files that are generated from the Rust types
     Codegen,
 }
@@ -67,6 +70,7 @@ fn main() -> Result<()> {
         Chore::Bench { only } => bench::run(only.as_deref()),
         Chore::Fuzz { minutes, only } => fuzz::run(minutes, only.as_deref()),
         Chore::Soak { minutes, seed } => soak::run(minutes, seed),
+        Chore::Package => package::run(),
         Chore::Codegen => codegen::run(),
     }
 }

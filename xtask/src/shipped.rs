@@ -2,6 +2,7 @@
 
 use crate::tools::{cargo, heading, program, run};
 use anyhow::{Context, Result};
+use std::path::PathBuf;
 use std::process::Command;
 
 /// Builds the command line and the window.
@@ -11,10 +12,14 @@ pub(crate) fn build() -> Result<()> {
     run(cargo(&["build", "--release", "-p", "packdesk", "-p", "packdesk-desktop"]).args(features))
 }
 
+/// The folder they are built in.
+pub(crate) fn folder() -> Result<PathBuf> {
+    let chores = std::env::current_exe()?;
+    Ok(chores.ancestors().nth(2).context("no folder of built programs")?.join("release"))
+}
+
 /// One of them, to be started from the project's root.
 pub(crate) fn shipped(name: &str) -> Result<Command> {
-    let chores = std::env::current_exe()?;
-    let target = chores.ancestors().nth(2).context("no folder of built programs")?;
-    let path = target.join("release").join(name).with_extension(std::env::consts::EXE_EXTENSION);
+    let path = folder()?.join(name).with_extension(std::env::consts::EXE_EXTENSION);
     Ok(program(&path.display().to_string(), &[]))
 }

@@ -30,6 +30,14 @@ pub(crate) fn npm(arguments: &[&str]) -> Command {
     command
 }
 
+/// A program of the page's tools.
+pub(crate) fn npx(arguments: &[&str]) -> Command {
+    let name = if cfg!(windows) { "npx.cmd" } else { "npx" };
+    let mut command = program(name, &["--prefix", "ui", "--no-install"]);
+    command.args(arguments);
+    command
+}
+
 /// Runs a program to its end, showing what it prints.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
     let name = command.get_program().to_string_lossy().into_owned();

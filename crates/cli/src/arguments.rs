@@ -35,6 +35,7 @@ pub(crate) use shipments::{Again, Bookings, Void};
 pub(crate) use shops::{AddShop, Shops};
 
 use clap::{Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 use model::Language;
 use std::path::PathBuf;
 
@@ -297,6 +298,17 @@ pub(crate) enum Command {
     },
     /// Print the JSON schema of Packdesk's JSON Lines
     Schema,
+    /// Print what a shell needs to complete the command
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+    /// Write the pages of the manual, for whoever packs the program
+    #[command(hide = true)]
+    Manual {
+        /// The folder
+        folder: PathBuf,
+    },
 }
 
 impl Command {
@@ -314,7 +326,9 @@ impl Command {
             | Self::Log(_)
             | Self::Support { .. }
             | Self::Restore(_)
-            | Self::Schema => false,
+            | Self::Schema
+            | Self::Completions { .. }
+            | Self::Manual { .. } => false,
             Self::Import(_)
             | Self::Backup(_)
             | Self::Station { .. }
@@ -395,7 +409,9 @@ impl Command {
             | Self::Purge(_)
             | Self::Customer { .. }
             | Self::Call { .. }
-            | Self::Schema => false,
+            | Self::Schema
+            | Self::Completions { .. }
+            | Self::Manual { .. } => false,
         }
     }
 }

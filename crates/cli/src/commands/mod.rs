@@ -17,6 +17,7 @@ mod label;
 mod layouts;
 mod log;
 mod look;
+mod manual;
 mod orders;
 mod paper;
 mod personal_data;
@@ -96,6 +97,11 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<Outcome, Prob
     if let Command::Schema = arguments.command {
         output.file(calls::ORDER_FILES_SCHEMA.as_bytes());
         return Ok(Outcome::Done);
+    }
+    match &arguments.command {
+        Command::Completions { shell } => return Ok(manual::completions(*shell, output)),
+        Command::Manual { folder } => return manual::pages(folder),
+        _ => {}
     }
     let folder = station::station_folder(arguments.data)?;
     let practice = arguments.practice || matches!(arguments.command, Command::Practice { .. });

@@ -1,7 +1,7 @@
 //! Shopify, by its Admin GraphQL API: what changed is pulled, what shipped is fulfilled.
 //!
-//! Pure: [`requests`] builds what is asked, [`reply`], [`answers`], [`order`], [`line`], [`work`] and [`point`] read what comes,
-//! [`rights`] what the key may do, [`refusal`] why nothing came, [`shipped`] and [`withdrawn`] say what has to be told. With the
+//! Pure: [`requests`] builds what is asked, [`reply`], [`answers`], [`order`], [`standing`], [`line`], [`work`] and [`point`] read what
+//! comes, [`rights`] what the key may do, [`refusal`] why nothing came, [`shipped`] and [`withdrawn`] say what has to be told. With the
 //! wire: [`pull`], [`whole`], [`look`], [`push`]; [`proof`] proves who asks.
 
 mod address;
@@ -19,6 +19,7 @@ mod reply;
 mod requests;
 mod rights;
 mod shipped;
+mod standing;
 mod told;
 mod whole;
 mod withdrawn;

@@ -1,11 +1,10 @@
 //! From Shopify's order to ours.
 
 use super::Rules;
-use super::answers::{WireAddress, WireLine, WireOrder, WireWork, number_of, text};
+use super::answers::{WireAddress, WireOrder, WireWork, number_of, text};
 use super::line;
 use super::point::service_point;
-use super::reply::in_one_line;
-use super::work::Turn;
+use super::standing::{Works, remarks, status};
 use crate::entities::decode_order;
 use crate::item::{Item, together};
 use crate::shown::shown;
@@ -45,7 +44,7 @@ pub(super) fn understand(order: &WireOrder, rules: &Rules) -> Result<Understood,
         return Err(Message::new("order-bad-field").with("field", "id"));
     }
     let mut remarks = remarks(order, &works, status);
-    let items = items(order, &works, status, currency, &mut remarks);
+    let items = items(order, &works, status, currency, &mut remarks)?;
     let mut order = ShopOrder {
         reference: reference.to_owned(),
         number: if order.name.trim().is_empty() { reference.to_owned() } else { order.name.clone() },
@@ -69,96 +68,6 @@ pub(super) fn understand(order: &WireOrder, rules: &Rules) -> Result<Understood,
     Ok(Understood::Order(Box::new(order)))
 }
 
-/// The fulfilment orders of an order, by whose turn they are.
-struct Works<'o> {
-    now: Vec<&'o WireWork>,
-    held: Vec<&'o WireWork>,
-    scheduled: Vec<&'o WireWork>,
-    elsewhere: Vec<&'o WireWork>,
-    /// There is something to ship, and the shop shows no fulfilment order: the key may not see them.
-    are_hidden: bool,
-}
-
-impl<'o> Works<'o> {
-    fn of(order: &'o WireOrder, rules: &Rules) -> Self {
-        let all = &order.fulfillment_orders.nodes;
-        let of = |turn| all.iter().filter(|work| work.turn(rules) == turn).collect();
-        let left = |line: &WireLine| line.requires_shipping && line.unfulfilled_quantity > 0;
-        let are_hidden = all.is_empty() && order.requires_shipping && order.line_items.nodes.iter().any(left);
-        Self {
-            now: of(Turn::Now),
-            held: of(Turn::Held),
-            scheduled: of(Turn::Scheduled),
-            elsewhere: of(Turn::Elsewhere),
-            are_hidden,
-        }
-    }
-
-    /// What is to be packed here: now, or else once it may be.
-    fn to_do(&self) -> Vec<&'o WireWork> {
-        if self.now.is_empty() { [&self.held[..], &self.scheduled[..]].concat() } else { self.now.clone() }
-    }
-}
-
-/// What the shop wants done with it; nothing where its payment has no meaning here.
-fn status(order: &WireOrder, works: &Works<'_>, rules: &Rules) -> Option<OrderStatus> {
-    if order.cancelled_at.is_some() {
-        return Some(OrderStatus::Cancelled);
-    }
-    // An order nobody has said anything of is one that is not paid yet.
-    let payment = order.display_financial_status.as_deref().unwrap_or("PENDING").to_ascii_lowercase();
-    let meaning = rules.statuses.get(&payment).copied()?;
-    let is_done = works.to_do().is_empty() && !works.are_hidden;
-    let shipping = || order.line_items.nodes.iter().filter(|line| line.requires_shipping);
-    let all_taken_out = shipping().any(|line| line.quantity > 0) && shipping().all(|line| line.current_quantity == 0);
-    let waits = !works.held.is_empty() || works.now.is_empty() || order.test;
-    Some(match meaning {
-        _ if is_done && all_taken_out => OrderStatus::Cancelled,
-        _ if is_done => OrderStatus::Completed,
-        OrderStatus::Open if waits => OrderStatus::Waiting,
-        meaning => meaning,
-    })
-}
-
-/// What has to be known before it is packed.
-fn remarks(order: &WireOrder, works: &Works<'_>, status: OrderStatus) -> Vec<Message> {
-    if !matches!(status, OrderStatus::Open | OrderStatus::Waiting) {
-        return Vec::new();
-    }
-    let mut remarks = Vec::new();
-    let pieces = |works: &[&WireWork]| works.iter().fold(0_u32, |sum, work| sum.saturating_add(work.shipping_pieces()));
-    let lines = &order.line_items.nodes;
-    let taken_out = lines
-        .iter()
-        .filter(|line| line.requires_shipping)
-        .fold(0_u32, |sum, line| sum.saturating_add(line.quantity.saturating_sub(line.current_quantity)));
-    if order.test {
-        remarks.push(Message::new("remark-test-order"));
-    }
-    if works.are_hidden {
-        remarks.push(Message::new("remark-fulfilment-orders-unseen"));
-    }
-    if taken_out > 0 {
-        remarks.push(Message::new("remark-pieces-taken-out").with("count", taken_out));
-    }
-    if !works.held.is_empty() {
-        let why: Vec<String> = works.held.iter().map(|work| work.holds()).filter(|why| !why.is_empty()).collect();
-        let held = Message::new("remark-held-in-shop").with("count", pieces(&works.held));
-        remarks.push(held.with("why", in_one_line(&why.join(", "))));
-    }
-    if !works.scheduled.is_empty() {
-        let day = works.scheduled.iter().filter_map(|work| work.fulfill_at.as_deref()).min().unwrap_or_default();
-        let scheduled = Message::new("remark-scheduled-in-shop").with("count", pieces(&works.scheduled));
-        remarks.push(scheduled.with("day", day.chars().take(10).collect::<String>()));
-    }
-    if !works.elsewhere.is_empty() {
-        let places: Vec<&str> = works.elsewhere.iter().map(|work| work.assigned_location.name.as_str()).collect();
-        let elsewhere = Message::new("remark-ships-elsewhere").with("count", pieces(&works.elsewhere));
-        remarks.push(elsewhere.with("place", in_one_line(&places.join(", "))));
-    }
-    remarks
-}
-
 /// What is left to be packed here; of an order that is over, what it was.
 fn items(
     order: &WireOrder,
@@ -166,23 +75,30 @@ fn items(
     status: OrderStatus,
     currency: Currency,
     remarks: &mut Vec<Message>,
-) -> Vec<Item> {
+) -> Result<Vec<Item>, Message> {
+    let lines = &order.line_items.nodes;
     let mut left: BTreeMap<&str, (u32, bool)> = BTreeMap::new();
     for piece in works.to_do().into_iter().flat_map(WireWork::pieces) {
-        let (count, ships) = left.entry(piece.line_item.id.as_str()).or_default();
+        let id = piece.line_item.id.as_str();
+        if lines.iter().all(|line| line.id != id) {
+            return Err(Message::new("order-bad-field").with("field", "fulfillmentOrders.lineItems.lineItem"));
+        }
+        let (count, ships) = left.entry(id).or_default();
         *count = count.saturating_add(piece.remaining_quantity);
         *ships |= piece.requires_shipping;
     }
-    let is_over = left.is_empty() || matches!(status, OrderStatus::Cancelled | OrderStatus::Completed);
-    let counted = order.line_items.nodes.iter().filter_map(|line| {
-        let (count, ships) = match left.get(line.id.as_str()) {
-            Some(left) => *left,
-            None if is_over => (line.current_quantity, line.requires_shipping),
-            None => return None,
+    let counted = lines.iter().filter_map(|line| {
+        let (count, ships) = match (left.get(line.id.as_str()), status) {
+            (_, OrderStatus::Cancelled) => (line.quantity, line.requires_shipping),
+            (_, OrderStatus::Completed) => (line.current_quantity, line.requires_shipping),
+            (Some(left), _) => *left,
+            // The key may not see what is to be done of it.
+            (None, _) if left.is_empty() => (line.current_quantity, line.requires_shipping),
+            (None, _) => return None,
         };
         (count > 0).then_some((line, count, ships))
     });
-    counted.map(|(line, count, ships)| line::read(line, count, ships, currency, remarks)).collect()
+    Ok(counted.map(|(line, count, ships)| line::read(line, count, ships, currency, remarks)).collect())
 }
 
 /// Where it goes: the order's delivery address, else that of what is to be packed.

@@ -38,6 +38,9 @@ pub(super) fn steps(told: &WireTold, notice: &ShipmentNotice, rules: &Rules) -> 
     if of(Turn::Scheduled).is_some() {
         return refused("fulfillmentOrders: SCHEDULED".to_owned());
     }
+    if let Some(work) = of(Turn::Elsewhere) {
+        return refused(format!("fulfillmentOrders: {} {}", work.status, work.assigned_location.name));
+    }
     // All of it was fulfilled by hand, or this is a parcel more: its number stands beside those that are there.
     match told.live().rfind(|fulfilment| fulfilment.requires_shipping) {
         Some(fulfilment) => Ok(completed(fulfilment, notice, rules).into_iter().collect()),

@@ -57,7 +57,10 @@ pub(super) fn is_same(one: &str, other: &str) -> bool {
 /// `FulfillmentTrackingInput`: one form for one number, another for several. Pages stand beside numbers by their places, so they
 /// are left out where one is missing, and Shopify makes its own of the carriers it knows.
 pub(super) fn tracking(company: &str, numbers: &[Tracked]) -> Value {
-    let mut input = json!({ "company": company });
+    let mut input = json!({});
+    if !company.is_empty() {
+        input["company"] = json!(company);
+    }
     let all_have_pages = numbers.iter().all(|tracked| !tracked.url.is_empty());
     match numbers {
         [one] => {

@@ -225,6 +225,15 @@ async fn an_address_that_is_kept_back_is_said() {
 }
 
 #[tokio::test]
+async fn a_piece_of_no_line_is_not_left_out_without_a_word() {
+    let (reference, why) = refused(|order| {
+        order["fulfillmentOrders"][1]["lineItems"][0]["lineItem"]["id"] = json!("gid://shopify/LineItem/1");
+    })
+    .await;
+    assert_eq!((reference.as_str(), why.key.as_str()), ("5000000001", "order-bad-field"));
+}
+
+#[tokio::test]
 async fn weights_have_units() {
     for (value, unit, grams) in [
         (json!(0.75), "KILOGRAMS", Some(750)),
@@ -333,6 +342,26 @@ fn haul_of(order: Value) -> Haul {
     let since = Some("2026-11-01T00:00:00Z".parse().unwrap());
     runtime.block_on(client.pull(since, now(), &mut |page| haul.take(page))).unwrap();
     haul
+}
+
+#[test]
+fn words_of_later_versions_harm_nothing() {
+    let with = |place: &str, word: &str| {
+        let mut order = as_sent();
+        *order.pointer_mut(place).unwrap() = json!(word);
+        haul_of(order)
+    };
+    let haul = with("/displayFinancialStatus", "PAID_IN_SHELLS");
+    assert_eq!((haul.orders.len(), haul.set_aside.len(), haul.out_of_reach.len()), (0, 0, 1));
+    let haul = with("/fulfillmentOrders/nodes/1/status", "ALMOST_OPEN");
+    assert_eq!(haul.orders[0].status, OrderStatus::Open, "it can be fulfilled");
+    let haul = with("/fulfillmentOrders/nodes/1/supportedActions/0/action", "TELEPORT");
+    assert_eq!(haul.orders[0].status, OrderStatus::Completed, "it cannot, not here");
+    let haul = with("/fulfillmentOrders/nodes/1/deliveryMethod/methodType", "DRONE");
+    assert_eq!(haul.orders[0].status, OrderStatus::Open);
+    let haul = with("/lineItems/nodes/0/weight/unit", "STONE");
+    assert_eq!(haul.orders[0].lines[0].unit_weight, None);
+    assert_eq!(keys(&haul.orders[0]), ["remark-pieces-taken-out", "remark-weight"]);
 }
 
 /// Every place in a JSON value, as a pointer.

@@ -80,6 +80,23 @@ async fn an_order_that_changes_between_two_pages_is_not_lost_and_moves_no_other(
 }
 
 #[tokio::test]
+async fn pages_before_one_that_fails_are_kept() {
+    let shop = Sandbox::with(many(25)).await;
+    let client = of(&shop);
+    let mut haul = Haul::default();
+    let mut pages = |page| {
+        haul.take(page);
+        let error = json!({ "errors": [{ "message": "Invalid cursor for current pagination sort." }] });
+        shop.fail("PackdeskOrders", Fault::Body(error.to_string()));
+    };
+    let error = client.pull(Some("2026-11-28T09:00:00Z".parse().unwrap()), super::now(), &mut pages).await.unwrap_err();
+    assert!(matches!(error, ShopError::Rejected { .. }), "{error:?}");
+    assert_eq!(haul.orders.len(), 10);
+    assert_eq!(haul.cursors, [Some("2026-11-28T09:00:10Z".parse().unwrap())]);
+    assert_eq!(pull(&client, Some("2026-11-28T09:05:10Z")).await.unwrap().orders.len(), 16, "from there on");
+}
+
+#[tokio::test]
 async fn an_order_of_the_future_does_not_take_the_cursor_there() {
     let mut order = another(2001, 1);
     order["updatedAt"] = json!("2030-01-01T00:00:00Z");

@@ -181,6 +181,16 @@ async fn what_is_held_stays_held_and_the_hold_is_named() {
 }
 
 #[tokio::test]
+async fn what_was_moved_to_another_location_is_not_told_as_sent_from_here() {
+    let mut order = sample();
+    order["fulfillmentOrders"][1]["assignedLocation"]["name"] = json!("Paris");
+    let shop = Sandbox::with(vec![order]).await;
+    let client = of_set(&shop, &json!({ "locations": "Warehouse" }));
+    let error = client.push(&shipped(&["3S1"])).await.unwrap_err();
+    assert_eq!(error, ShopError::Rejected { status: 200, code: "fulfillmentOrders: OPEN Paris".to_owned() });
+}
+
+#[tokio::test]
 async fn a_refusal_names_the_field() {
     let shop = shop().await;
     // Cancelled between looking and telling: what was to be fulfilled is no more.

@@ -464,7 +464,10 @@ fn resolved<'a>(kind: &Type, value: Value, arguments: &Value) -> Result<Resolved
 
 /// A part of a list. A cursor says after which time and id the next part begins, so that it holds when orders change.
 fn connection(value: Value, arguments: &Value) -> Value {
-    let Value::Array(all) = value else { panic!("no list: {value}") };
+    let Value::Array(mut all) = value else { panic!("no list: {value}") };
+    if arguments.get("reverse") == Some(&Value::Bool(true)) {
+        all.reverse();
+    }
     let key = |item: &Value| {
         let text = |name: &str| item.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
         format!("{}|{}", text("updatedAt"), text("id"))

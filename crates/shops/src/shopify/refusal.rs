@@ -8,6 +8,7 @@ use wire::{Answer, WireError};
 /// The error of a request, in Shopify's own words where it has some.
 pub(super) fn named(error: WireError) -> ShopError {
     match error {
+        WireError::Moved { to } => ShopError::Moved { to: without_api(&to) },
         WireError::Refused(answer) => match code(&answer) {
             Some(code) => ShopError::Refused { status: answer.status(), code },
             None => ShopError::Guarded { status: answer.status() },
@@ -25,14 +26,27 @@ pub(super) fn named(error: WireError) -> ShopError {
 }
 
 /// Whether an answer is that of the place where tokens are given: `{"error": "…"}` (RFC 6749 section 5.2), where the API
-/// says `errors`.
+/// says `errors`, or a page that says `Oauth error …`.
 fn of_the_token(answer: &Answer) -> bool {
-    answer.json::<Value>().is_ok_and(|body| body.get("error").is_some_and(Value::is_string))
+    let says_error = |body: Value| body.get("error").is_some_and(Value::is_string);
+    answer.json().is_ok_and(says_error) || of_a_page(answer).is_some()
 }
 
-/// The shop's own word; nothing where it is no JSON that speaks.
+/// What such a page says, as `shop_not_permitted: Client credentials cannot be performed on this shop.`
+fn of_a_page(answer: &Answer) -> Option<String> {
+    let page = String::from_utf8_lossy(answer.body());
+    let (_, said) = page.split_once("Oauth error ")?;
+    said.split(['<', '\n']).next().map(|said| in_one_line(said.trim()))
+}
+
+/// The shop's address in one of its API.
+fn without_api(address: &str) -> String {
+    address.split_once("/admin/").map_or(address, |(shop, _)| shop).to_owned()
+}
+
+/// The shop's own word; nothing where it says none.
 fn code(answer: &Answer) -> Option<String> {
-    let body: Value = answer.json().ok()?;
+    let Ok(body) = answer.json::<Value>() else { return of_a_page(answer) };
     let said = body.get("errors").or_else(|| body.get("error"))?;
     Some(in_one_line(&said.as_str().map_or_else(|| said.to_string(), str::to_owned)))
 }
@@ -57,6 +71,12 @@ mod tests {
         let code = "invalid_client".to_owned();
         assert_eq!(named(WireError::Rejected(app)), ShopError::Refused { status: 400, code });
         assert_eq!(named(WireError::Rejected(answer(404, "Not Found"))), ShopError::NoApi);
+        let page = answer(400, "<html><title>Oauth error shop_not_permitted: Client credentials …</title>");
+        let code = "shop_not_permitted: Client credentials …".to_owned();
+        assert_eq!(named(WireError::Rejected(page)), ShopError::Refused { status: 400, code });
+        let to = "https://other.myshopify.com/admin/api/2026-10/graphql.json".to_owned();
+        let moved = ShopError::Moved { to: "https://other.myshopify.com".to_owned() };
+        assert_eq!(named(WireError::Moved { to }), moved);
         let frozen = named(WireError::Rejected(answer(402, r#"{"errors":"Unavailable Shop"}"#)));
         assert!(frozen.is_transient());
         let other = named(WireError::Rejected(answer(400, r#"{"errors":{"query":"Required"}}"#)));

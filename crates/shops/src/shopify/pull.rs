@@ -82,12 +82,13 @@ impl Shopify {
         }
     }
 
-    /// Asks for orders by their references, one by one: what the shop's index does not have yet is seen so.
+    /// Asks for orders by their references, one by one: what the shop's index does not have yet is seen so. Shopify's
+    /// references are numbers; another has no order here.
     pub(super) async fn pull_orders(&self, references: &[String]) -> Result<PulledPage, ShopError> {
         let rights = self.rights().await?;
         let mut orders = Vec::new();
-        for reference in references {
-            orders.extend(self.find(&id_of(reference)?, rights).await?);
+        for id in references.iter().filter_map(|reference| id_of(reference).ok()) {
+            orders.extend(self.find(&id, rights).await?);
         }
         self.page(orders, rights).await
     }

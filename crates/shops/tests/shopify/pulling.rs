@@ -147,7 +147,7 @@ async fn a_look_sees_what_no_date_tells() {
     assert_eq!(haul.orders.len(), 30);
     let held = haul.orders.iter().find(|order| order.number == "#2005").unwrap();
     assert_eq!(held.status, OrderStatus::Waiting);
-    let page = client.pull_named(&["2007".to_owned(), "2040".to_owned()], super::now()).await.unwrap();
+    let page = client.pull_named(&["2007", "2040", "#2007"].map(str::to_owned), super::now()).await.unwrap();
     assert_eq!(page.orders.len(), 1);
     assert_eq!(page.cursor, None);
 }

@@ -105,3 +105,21 @@ remark-refunded-in-part = A part was paid back, and nobody can say which pieces:
 remark-products-unread = The shop did not say what its products weigh and which of them ship: look before it is packed
 remark-weight = The weight “{ $found }” of { $item } is not understood
 remark-deleted = It was deleted in the shop
+remark-test-order = It is a test order: nobody has paid for it
+remark-fulfilment-orders-unseen = The shop shows nothing that is to be fulfilled of it: give the key the right to see fulfilment orders
+remark-pieces-taken-out = { $count ->
+    [one] One piece was taken out or paid back and does not ship
+   *[other] { $count } pieces were taken out or paid back and do not ship
+}
+remark-held-in-shop = { $count ->
+    [one] One piece is on hold in the shop: { $why }
+   *[other] { $count } pieces are on hold in the shop: { $why }
+}
+remark-scheduled-in-shop = { $count ->
+    [one] One piece is not to ship before { $day }
+   *[other] { $count } pieces are not to ship before { $day }
+}
+remark-ships-elsewhere = { $count ->
+    [one] One piece ships from elsewhere: { $place }
+   *[other] { $count } pieces ship from elsewhere: { $place }
+}

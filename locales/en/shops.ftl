@@ -1,14 +1,29 @@
 # What the connectors of shops have to be told.
 
 shop-kind-woo = WooCommerce
+shop-kind-shopify = Shopify
 shop-kind-files = Files only
 shop-guide-woo = Make a key in the shop: WooCommerce → Settings → Advanced → REST API → Add key, rights Read/Write.
+shop-guide-shopify = In Shopify’s developer dashboard, make an app for your own shop, release a version with the rights that the handbook lists, install it, and copy client ID and secret. The token of an older app works as well.
 shop-url = Address
 shop-url-help = As https://shop.example. In the shop’s own network http works too; requests are signed then.
 shop-key = Consumer key
 shop-key-help = WooCommerce → Settings → Advanced → REST API, with the right to read and write.
 shop-secret = Consumer secret
 shop-secret-help = Stored once, never shown again.
+shop-url-shopify-help = The permanent address, as https://name.myshopify.com; that of the admin pages works too.
+shop-payments = What the states of payment mean at the desk
+shop-payments-help = As Shopify names them. Orders in a state that is not here are not pulled. Holds in the shop keep an order waiting besides.
+shop-locations = Locations packed here
+shop-locations-help = Names as in the shop, with commas between them; empty for all.
+shop-notify = Let Shopify mail the customer
+shop-notify-help = Its mail of a shipped order, with the tracking numbers.
+shop-point-attribute = Attribute with the service point
+shop-point-attribute-help = The name under which an app leaves the point’s number in the order; empty where there is no such app, or Packdesk finds it by itself.
+shop-client-id = Client ID
+shop-client-id-help = Of the app in the developer dashboard. It stays empty for the token of an older app.
+shop-client-secret = Client secret, or token
+shop-client-secret-help = Stored once, never shown again. The token (shpat_…) is that of an app made in the shop’s own settings before 2026.
 shop-statuses = What the shop’s statuses mean at the desk
 shop-statuses-help = Statuses that are not here are not pulled.
 shop-shipped-status = Status after shipping

@@ -105,3 +105,21 @@ remark-refunded-in-part = Une partie a été remboursée, et personne ne peut di
 remark-products-unread = La boutique n’a pas dit ce que pèsent ses produits ni lesquels partent : regardez avant d’emballer
 remark-weight = Le poids « { $found } » de { $item } n’est pas compris
 remark-deleted = Elle a été supprimée dans la boutique
+remark-test-order = C’est une commande d’essai : personne ne l’a payée
+remark-fulfilment-orders-unseen = La boutique n’en montre rien à traiter : donnez à la clé le droit de voir les ordres de traitement
+remark-pieces-taken-out = { $count ->
+    [one] Une pièce a été retirée ou remboursée et ne part pas
+   *[other] { $count } pièces ont été retirées ou remboursées et ne partent pas
+}
+remark-held-in-shop = { $count ->
+    [one] Une pièce est retenue dans la boutique : { $why }
+   *[other] { $count } pièces sont retenues dans la boutique : { $why }
+}
+remark-scheduled-in-shop = { $count ->
+    [one] Une pièce ne part pas avant le { $day }
+   *[other] { $count } pièces ne partent pas avant le { $day }
+}
+remark-ships-elsewhere = { $count ->
+    [one] Une pièce part d’ailleurs : { $place }
+   *[other] { $count } pièces partent d’ailleurs : { $place }
+}

@@ -1,14 +1,29 @@
 # Ce qu’il faut dire aux connecteurs des boutiques.
 
 shop-kind-woo = WooCommerce
+shop-kind-shopify = Shopify
 shop-kind-files = Fichiers seulement
 shop-guide-woo = Créez une clé dans la boutique : WooCommerce → Réglages → Avancé → API REST → Ajouter une clé, droits Lecture/Écriture.
+shop-guide-shopify = Dans le tableau de bord développeur de Shopify, créez une application pour votre boutique, publiez une version avec les droits que donne le manuel, installez-la, puis copiez l’ID client et le secret. Le jeton d’une application plus ancienne marche aussi.
 shop-url = Adresse
 shop-url-help = Comme https://boutique.example. Dans le réseau local, http marche aussi ; les requêtes sont alors signées.
 shop-key = Clé client
 shop-key-help = WooCommerce → Réglages → Avancé → API REST, avec droit de lecture et d’écriture.
 shop-secret = Secret client
 shop-secret-help = Enregistré une fois, plus jamais montré.
+shop-url-shopify-help = L’adresse permanente, comme https://nom.myshopify.com ; celle de l’administration marche aussi.
+shop-payments = Ce que les états du paiement veulent dire ici
+shop-payments-help = Tels que Shopify les nomme. Les commandes dont l’état est absent d’ici ne sont pas lues. Ce que la boutique retient attend en plus.
+shop-locations = Emplacements emballés ici
+shop-locations-help = Les noms de la boutique, séparés par des virgules ; vide pour tous.
+shop-notify = Laisser Shopify écrire au client
+shop-notify-help = Son message de commande expédiée, avec les numéros de suivi.
+shop-point-attribute = Attribut du point relais
+shop-point-attribute-help = Le nom sous lequel une application laisse le numéro du point dans la commande ; vide s’il n’y en a pas, ou si Packdesk le trouve seul.
+shop-client-id = ID client
+shop-client-id-help = De l’application du tableau de bord développeur. Il reste vide pour le jeton d’une application plus ancienne.
+shop-client-secret = Secret client, ou jeton
+shop-client-secret-help = Enregistré une fois, plus jamais montré. Le jeton (shpat_…) est celui d’une application créée dans les réglages de la boutique avant 2026.
 shop-statuses = Ce que les statuts de la boutique veulent dire ici
 shop-statuses-help = Les statuts absents d’ici ne sont pas lus.
 shop-shipped-status = Statut après l’envoi

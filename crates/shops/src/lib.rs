@@ -15,8 +15,13 @@ mod entities;
 mod error;
 pub mod files;
 mod item;
+mod json_text;
+mod packstation;
 mod registry;
+mod service_point;
 mod shop;
+mod shopify;
+mod shown;
 mod weight;
 mod woocommerce;
 

@@ -136,7 +136,11 @@ impl Wire {
             self.0.transport.exchange(&outgoing).await?
         };
         Span::current().record("status", answer.status()).record("bytes", answer.body().len());
-        judge(answer, (self.0.clock.now)())
+        let answer = judge(answer, (self.0.clock.now)())?;
+        match self.0.proof.pause(&answer) {
+            Some(pause) => Err(WireError::RateLimited { retry_after: Some(pause) }),
+            None => Ok(answer),
+        }
     }
 
     async fn prove_and_ask(&self, outgoing: Outgoing) -> Result<Answer, WireError> {

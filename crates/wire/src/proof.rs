@@ -37,6 +37,13 @@ pub trait Proof: Send + Sync {
     fn token_is_over(&self, answer: &Answer) -> bool {
         answer.status() == 401
     }
+
+    /// How long the service wants to be left alone, where it says so in an answer of status 2xx: it is taken as one of
+    /// status 429.
+    fn pause(&self, answer: &Answer) -> Option<Duration> {
+        let _ = answer;
+        None
+    }
 }
 
 /// For services that ask nobody who they are.

@@ -142,6 +142,29 @@ async fn a_connection_that_breaks_is_told_from_one_that_never_came_about() {
     assert!(matches!(there.send(&write).await, Err(WireError::Offline(_))), "nothing left the house");
 }
 
+/// For a service that says with status 200 that it is busy.
+struct Polite;
+
+impl Proof for Polite {
+    fn prove(&self, _: &mut Outgoing, _: Option<&Token>, _: Timestamp, _: u128) {}
+
+    fn pause(&self, answer: &Answer) -> Option<Duration> {
+        let body: Value = answer.json().ok()?;
+        body["busy"].as_u64().map(Duration::from_secs)
+    }
+}
+
+#[tokio::test]
+async fn a_pause_asked_for_with_status_200_is_one() {
+    let busy = |seconds: u64| answer(200, &json!({ "busy": seconds }));
+    let (calm, waits) = wire(&script(vec![busy(9), answer(200, &json!([]))]), Polite);
+    assert_eq!(calm.send(&read()).await.unwrap().json(), Ok(json!([])));
+    assert_eq!(*waits.lock().unwrap(), [Duration::from_secs(9)]);
+    let write = Request::new("write", Method::POST, "orders");
+    let rest = Err(WireError::RateLimited { retry_after: Some(Duration::from_secs(9)) });
+    assert_eq!(wire(&script(vec![busy(9)]), Polite).0.send(&write).await, rest);
+}
+
 #[tokio::test]
 async fn who_wants_a_long_rest_gets_it_and_tries_end() {
     let (hurried, waits) = wire(&script(vec![headed(429, "retry-after", "600")]), NoProof);

@@ -1,6 +1,7 @@
 //! An order as the WooCommerce REST API v3 sends it (*WooCommerce REST API documentation*, "Order properties"), taken
 //! in leniently: plugins leave numbers where texts belong, `null`s, and PHP's empty `[]` in the place of an object.
 
+pub(super) use crate::json_text::text_of;
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
@@ -140,16 +141,6 @@ pub(super) struct WireNote {
     pub(super) note: String,
     #[serde(default)]
     pub(super) customer_note: bool,
-}
-
-/// A text of a JSON value that is one: strings, numbers, truth values; `null` is empty, and so is all else.
-pub(super) fn text_of(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        Value::Number(number) => number.to_string(),
-        Value::Bool(truth) => truth.to_string(),
-        Value::Null | Value::Array(_) | Value::Object(_) => String::new(),
-    }
 }
 
 pub(super) fn text<'de, D: Deserializer<'de>>(input: D) -> Result<String, D::Error> {

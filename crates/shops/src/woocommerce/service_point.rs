@@ -2,6 +2,8 @@
 //! as fields of their own, as an object, or as the JSON text of one.
 
 use super::answers::{WireAddress, WireMeta, text_of};
+use crate::packstation::packstation;
+use crate::service_point::{described, field, object, point, spoken_of, unfolded};
 use model::ServicePoint;
 use serde_json::Value;
 use std::borrow::Cow;
@@ -15,8 +17,8 @@ pub(super) fn service_point(meta: &[&WireMeta], address: &WireAddress) -> Option
         .or_else(|| packeta(meta))
         .or_else(|| postnl(meta))
         .or_else(|| myparcel(meta))
-        .or_else(|| any_other(meta))
-        .or_else(|| packstation(address))
+        .or_else(|| spoken_of(&meta.iter().map(|entry| (entry.key.as_str(), &entry.value)).collect::<Vec<_>>()))
+        .or_else(|| packstation(&address.country, [&address.address_1, &address.address_2, &address.company]))
 }
 
 fn value<'m>(meta: &[&'m WireMeta], key: &str) -> Option<Cow<'m, Value>> {
@@ -25,36 +27,6 @@ fn value<'m>(meta: &[&'m WireMeta], key: &str) -> Option<Cow<'m, Value>> {
 
 fn text(meta: &[&WireMeta], key: &str) -> String {
     value(meta, key).map(|value| text_of(&value)).unwrap_or_default().trim().to_owned()
-}
-
-/// A value, or what the JSON text in its place holds; of a list the first.
-fn unfolded(value: &Value) -> Cow<'_, Value> {
-    match value {
-        Value::String(text) if text.trim_start().starts_with(['{', '[']) => match serde_json::from_str(text) {
-            Ok(Value::Array(mut list)) if !list.is_empty() => Cow::Owned(list.swap_remove(0)),
-            Ok(inner) => Cow::Owned(inner),
-            Err(_) => Cow::Borrowed(value),
-        },
-        Value::Array(list) => list.first().map_or(Cow::Borrowed(value), Cow::Borrowed),
-        other => Cow::Borrowed(other),
-    }
-}
-
-/// The first of these fields that says something.
-fn field(object: &Value, names: &[&str]) -> String {
-    let said = names.iter().filter_map(|name| object.get(name)).map(text_of).find(|text| !text.trim().is_empty());
-    said.unwrap_or_default().trim().to_owned()
-}
-
-/// Name and address in one line.
-fn described(parts: &[String]) -> String {
-    let parts: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
-    parts.join(", ")
-}
-
-fn point(id: String, carrier: &str, name: String) -> Option<ServicePoint> {
-    let carrier = carrier.to_owned();
-    (!id.is_empty()).then_some(ServicePoint { id, carrier, name, post_number: String::new() })
 }
 
 /// Sendcloud: *Sendcloud Shipping* 1.0 keeps an object (or its text), *`SendCloud Shipping`* 2 keeps
@@ -117,104 +89,4 @@ fn myparcel(meta: &[&WireMeta]) -> Option<ServicePoint> {
     let place = chosen.get("pickupLocation").or_else(|| chosen.get("pickup_location"))?;
     let found = object(place)?;
     Some(ServicePoint { carrier: field(&chosen, &["carrier"]).to_lowercase(), ..found })
-}
-
-/// Fields under which a point has its id.
-const IDS: [&str; 9] = [
-    "id",
-    "pickup_id",
-    "point_id",
-    "service_point_id",
-    "relay_id",
-    "locker_id",
-    "location_code",
-    "locationCode",
-    "code",
-];
-
-/// A point that is an object of its own.
-fn object(it: &Value) -> Option<ServicePoint> {
-    let street = described(&[
-        field(it, &["street", "address", "address_1", "pickup_address", "line1"]),
-        field(it, &["house_number", "number_street"]),
-    ]);
-    let parts = [
-        field(it, &["name", "location_name", "locationName", "pickup_name", "label", "company"]),
-        street,
-        field(it, &["postal_code", "postalCode", "postcode", "zip", "pickup_zipcode"]),
-        field(it, &["city", "pickup_city"]),
-    ];
-    point(field(it, &IDS), &field(it, &["carrier", "carrier_code"]).to_lowercase(), described(&parts))
-}
-
-/// What the keys of plugins that are not known by name hold where they keep a point.
-const WORDS: [&str; 14] = [
-    "service_point",
-    "servicepoint",
-    "pickup_point",
-    "pickuppoint",
-    "pickup_location",
-    "pickup_info",
-    "relay",
-    "relais",
-    "parcelshop",
-    "parcel_shop",
-    "paketshop",
-    "locker",
-    "paczkomat",
-    "parcel_machine",
-];
-
-/// A plugin nobody knows by name: a key that speaks of a point, and below it an object with an id, or an id.
-fn any_other(meta: &[&WireMeta]) -> Option<ServicePoint> {
-    let speaks = |key: &str| WORDS.iter().any(|word| key.contains(word));
-    let keys = meta.iter().map(|entry| (entry.key.to_ascii_lowercase().replace('-', "_"), entry));
-    let of_points: Vec<_> = keys.filter(|(key, _)| speaks(key)).collect();
-    let whole = of_points.iter().find_map(|(_, entry)| object(&unfolded(&entry.value)));
-    whole.or_else(|| {
-        let (stem, id) = of_points.iter().find_map(|(key, entry)| {
-            let stem = ["_id", "_code", "_number"].iter().find_map(|end| key.strip_suffix(end))?;
-            let id = text_of(&entry.value).trim().to_owned();
-            let is_one = !matches!(id.as_str(), "" | "0" | "1" | "yes" | "no" | "true" | "false") && id.len() <= 40;
-            is_one.then_some((stem, id))
-        })?;
-        let said = |ends: &[&str]| {
-            let named = |end: &&str| of_points.iter().find(|(key, _)| *key == format!("{stem}{end}"));
-            ends.iter().find_map(named).map(|(_, entry)| text_of(&entry.value)).unwrap_or_default()
-        };
-        let parts = [
-            said(&["_name", "_label", "_desc", "_description", "_title"]),
-            said(&["_address", "_street"]),
-            said(&["_postcode", "_zip", "_postal_code"]),
-            said(&["_city"]),
-        ];
-        point(id, "", described(&parts))
-    })
-}
-
-/// DHL: an address that reads `Packstation 145`, with the Postnummer (6 to 10 digits) in a line beside it.
-fn packstation(address: &WireAddress) -> Option<ServicePoint> {
-    if address.country.trim() != "DE" {
-        return None;
-    }
-    let lines = [&address.address_1, &address.address_2, &address.company];
-    let station = lines.into_iter().find(|line| is_station(line))?;
-    let id = digits(station).find(|digits| digits.len() == 3)?;
-    let post_number = lines.into_iter().flat_map(|line| digits(line)).find(|digits| (6..=10).contains(&digits.len()));
-    let kind = station.split_whitespace().next().unwrap_or_default();
-    Some(ServicePoint {
-        id: id.to_owned(),
-        carrier: "dhl".to_owned(),
-        name: format!("{kind} {id}"),
-        post_number: post_number.unwrap_or_default().to_owned(),
-    })
-}
-
-fn is_station(line: &str) -> bool {
-    let line = line.trim().to_lowercase();
-    ["packstation", "postfiliale"].iter().any(|word| line.starts_with(word))
-}
-
-fn digits(line: &str) -> impl Iterator<Item = &str> {
-    line.split(|c: char| !c.is_ascii_digit()).filter(|digits| !digits.is_empty())
 }

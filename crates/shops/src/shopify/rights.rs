@@ -1,0 +1,73 @@
+//! What the key may do (*Shopify API access scopes*).
+
+use crate::ShopError;
+use serde_json::Value;
+
+/// Without these nothing can be pulled and told: a shop that lacks those of fulfilment orders answers with orders in which
+/// nothing is to be shipped, and with no error.
+const NEEDED: [(&str, &str); 3] = [
+    ("read", "orders"),
+    ("read", "merchant_managed_fulfillment_orders"),
+    ("write", "merchant_managed_fulfillment_orders"),
+];
+
+/// What the key may do beyond what is needed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Rights {
+    /// Barcodes and options of products.
+    pub(super) products: bool,
+    /// HS codes and origins.
+    pub(super) stock: bool,
+    /// Orders of more than sixty days.
+    pub(super) old_orders: bool,
+}
+
+/// Reads the rights; those that are needed and missing are named in the refusal.
+pub(super) fn read(data: &Value) -> Result<Rights, ShopError> {
+    let scopes = data.pointer("/currentAppInstallation/accessScopes").and_then(Value::as_array);
+    let handles: Vec<&str> = scopes.into_iter().flatten().filter_map(|scope| scope.get("handle")?.as_str()).collect();
+    // Who may write may read.
+    let may = |action: &str, what: &str| {
+        handles.iter().any(|handle| {
+            handle.split_once('_').is_some_and(|(has, of)| of == what && (has == action || has == "write"))
+        })
+    };
+    let missing: Vec<String> = NEEDED
+        .into_iter()
+        .filter(|(action, what)| !may(action, what))
+        .map(|(action, what)| format!("{action}_{what}"))
+        .collect();
+    if !missing.is_empty() {
+        return Err(ShopError::Refused { status: 200, code: format!("missing: {}", missing.join(", ")) });
+    }
+    let products = may("read", "products");
+    let stock = products && may("read", "inventory");
+    Ok(Rights { products, stock, old_orders: may("read", "all_orders") })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn of(handles: &[&str]) -> Result<Rights, ShopError> {
+        let scopes: Vec<Value> = handles.iter().map(|handle| json!({ "handle": handle })).collect();
+        read(&json!({ "currentAppInstallation": { "accessScopes": scopes } }))
+    }
+
+    #[test]
+    fn who_may_write_may_read() {
+        let needed = ["write_orders", "write_merchant_managed_fulfillment_orders"];
+        assert_eq!(of(&needed), Ok(Rights { products: false, stock: false, old_orders: false }));
+        let more = ["read_products", "read_inventory", "read_all_orders"];
+        let all = of(&[&needed[..], &more[..]].concat());
+        assert_eq!(all, Ok(Rights { products: true, stock: true, old_orders: true }));
+    }
+
+    #[test]
+    fn rights_that_are_missing_are_named() {
+        let error = of(&["read_orders", "read_merchant_managed_fulfillment_orders"]).unwrap_err();
+        let code = "missing: write_merchant_managed_fulfillment_orders".to_owned();
+        assert_eq!(error, ShopError::Refused { status: 200, code });
+    }
+}

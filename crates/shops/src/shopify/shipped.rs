@@ -1,0 +1,124 @@
+//! What has to be told once an order has shipped: every fulfilment order that is to be packed here becomes a fulfilment with
+//! all numbers.
+
+use super::Rules;
+use super::answers::{WireFulfilment, WireTold, WireWork, number_of};
+use super::company;
+use super::told::{Step, Tracked, is_same, tracking};
+use super::work::Turn;
+use crate::ShopError;
+use model::ShipmentNotice;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+/// What is still to be told; nothing where the shop knows it all. What somebody holds or cancelled in the shop is told of as a
+/// refusal.
+pub(super) fn steps(told: &WireTold, notice: &ShipmentNotice, rules: &Rules) -> Result<Vec<Step>, ShopError> {
+    let ours: Vec<&WireFulfilment> = told.live().filter(|fulfilment| has_one(fulfilment, notice)).collect();
+    let mut steps: Vec<Step> = ours.iter().filter_map(|fulfilment| completed(fulfilment, notice, rules)).collect();
+    let is_told = |work: &&WireWork| {
+        work.fulfillments.nodes.iter().any(|made| ours.iter().any(|fulfilment| fulfilment.id == made.id))
+    };
+    let works = || told.fulfillment_orders.nodes.iter();
+    let mut packed = packed(notice);
+    for work in works().filter(|work| work.turn(rules) == Turn::Now && !is_told(work)) {
+        steps.extend(fulfil(work, notice, rules, packed.as_mut()));
+    }
+    if !steps.is_empty() || !ours.is_empty() {
+        return Ok(steps);
+    }
+    let refused = |code: String| Err(ShopError::Rejected { status: 200, code });
+    let of = |turn| works().find(|work| work.turn(rules) == turn);
+    if told.cancelled_at.is_some() {
+        return refused("order: CANCELLED".to_owned());
+    }
+    if let Some(work) = of(Turn::Held) {
+        return refused(format!("fulfillmentOrders: ON_HOLD {}", work.holds()).trim().to_owned());
+    }
+    if of(Turn::Scheduled).is_some() {
+        return refused("fulfillmentOrders: SCHEDULED".to_owned());
+    }
+    if let Some(work) = of(Turn::Elsewhere) {
+        return refused(format!("fulfillmentOrders: {} {}", work.status, work.assigned_location.name));
+    }
+    // All of it was fulfilled by hand, or this is a parcel more: its number stands beside those that are there.
+    match told.live().rfind(|fulfilment| fulfilment.requires_shipping) {
+        Some(fulfilment) => Ok(completed(fulfilment, notice, rules).into_iter().collect()),
+        None => refused("fulfillmentOrders: CLOSED".to_owned()),
+    }
+}
+
+fn has_one(fulfilment: &WireFulfilment, notice: &ShipmentNotice) -> bool {
+    let numbers = fulfilment.tracked();
+    notice.parcels.iter().any(|parcel| numbers.iter().any(|tracked| is_same(&tracked.number, &parcel.number)))
+}
+
+/// A fulfilment's numbers with those of the notice that are missing, and pages for those of the notice that have none.
+fn completed(fulfilment: &WireFulfilment, notice: &ShipmentNotice, rules: &Rules) -> Option<Step> {
+    let before = fulfilment.tracked();
+    let mut numbers = before.clone();
+    for parcel in &notice.parcels {
+        match numbers.iter_mut().find(|tracked| is_same(&tracked.number, &parcel.number)) {
+            Some(tracked) if tracked.url.is_empty() => tracked.url.clone_from(&parcel.tracking_url),
+            Some(_) => {}
+            None => numbers.push(Tracked { number: parcel.number.clone(), url: parcel.tracking_url.clone() }),
+        }
+    }
+    if numbers == before {
+        return None;
+    }
+    let company =
+        if fulfilment.company().is_empty() { company::spelled(&notice.carrier) } else { fulfilment.company() };
+    let notify = rules.notify && numbers.len() > before.len();
+    Some(Step::Track { id: fulfilment.id.clone(), tracking: tracking(company, &numbers), notify })
+}
+
+/// How many of each line the parcels hold; nothing where not every parcel says it.
+fn packed(notice: &ShipmentNotice) -> Option<BTreeMap<&str, u32>> {
+    let mut packed: BTreeMap<&str, u32> = BTreeMap::new();
+    for parcel in &notice.parcels {
+        if parcel.items.is_empty() {
+            return None;
+        }
+        for item in &parcel.items {
+            let count = packed.entry(item.line_reference.as_str()).or_default();
+            *count = count.saturating_add(item.quantity);
+        }
+    }
+    Some(packed)
+}
+
+/// A fulfilment of what is left of a fulfilment order, or of as much of it as was packed; nothing where none of it was.
+fn fulfil(
+    work: &WireWork,
+    notice: &ShipmentNotice,
+    rules: &Rules,
+    packed: Option<&mut BTreeMap<&str, u32>>,
+) -> Option<Step> {
+    let mut part = json!({ "fulfillmentOrderId": work.id });
+    if let Some(packed) = packed {
+        let mut pieces: Vec<Value> = Vec::new();
+        for piece in work.pieces() {
+            let Some(left) = packed.get_mut(number_of(&piece.line_item.id)) else { continue };
+            let count = piece.remaining_quantity.min(*left);
+            *left -= count;
+            if count > 0 {
+                pieces.push(json!({ "id": piece.id, "quantity": count }));
+            }
+        }
+        if pieces.is_empty() {
+            return None;
+        }
+        part["fulfillmentOrderLineItems"] = pieces.into();
+    }
+    let numbers: Vec<Tracked> = notice
+        .parcels
+        .iter()
+        .map(|parcel| Tracked { number: parcel.number.clone(), url: parcel.tracking_url.clone() })
+        .collect();
+    Some(Step::Fulfil(json!({
+        "lineItemsByFulfillmentOrder": [part],
+        "notifyCustomer": rules.notify,
+        "trackingInfo": tracking(company::spelled(&notice.carrier), &numbers),
+    })))
+}

@@ -15,8 +15,11 @@ mod entities;
 mod error;
 pub mod files;
 mod item;
+mod packstation;
+mod prestashop;
 mod registry;
 mod shop;
+mod shown;
 mod weight;
 mod woocommerce;
 

@@ -123,7 +123,7 @@ fn part(number: &str, each: u64, mark: Option<DecimalMark>) -> Option<Weight> {
     let number = decimal(number, mark).filter(|number| !number.negative)?;
     let fraction: String = number.fraction.chars().chain("000000000".chars()).take(9).collect();
     let billionths: u128 = format!("0{}{fraction}", number.whole).parse().ok()?;
-    u64::try_from((billionths * u128::from(each)).div_ceil(1_000_000_000)).ok().map(Weight)
+    u64::try_from(billionths.checked_mul(u128::from(each))?.div_ceil(1_000_000_000)).ok().map(Weight)
 }
 
 fn whole_and(whole: &str, (above, below): (u32, u32), each: u64) -> Option<Weight> {
@@ -218,6 +218,8 @@ mod tests {
             "1e3 g",
             "3 stone",
             "99999999999 kg",
+            "99999999999999999999999 kg",
+            "99999999999999999999999999999999999999999 kg",
             "1,200 kg",
             "3 oz 2 lb",
             "2 lb 3",

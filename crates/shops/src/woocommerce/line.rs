@@ -2,8 +2,9 @@
 
 use super::answers::{WireLine, WireMeta, WireOrder, known, text_of};
 use super::goods::{GTIN, Good, HS_CODE, ORIGIN, WEIGHT};
-use super::order::{Beside, shown};
+use super::order::Beside;
 use crate::item::Item;
+use crate::shown::shown;
 use crate::weight::{Weight, exact};
 use model::{Currency, Message, Money, OrderLine};
 use serde_json::Value;

@@ -7,6 +7,7 @@ use super::refunds::{self, Refunds};
 use super::service_point::service_point;
 use crate::entities::decode_order;
 use crate::item::together;
+use crate::shown::shown;
 use model::{Address, Checkout, Country, Currency, Message, Money, OrderStatus, PaymentStatus, ShopOrder, UtcDateTime};
 use std::collections::BTreeMap;
 
@@ -229,9 +230,4 @@ fn delivery_price(chosen: &WireShipping, currency: Currency) -> Option<Money> {
     let net = Money::parse(&chosen.total, currency).ok()?;
     let tax = Money::parse(&chosen.total_tax, currency).map_or(0, |tax| tax.minor);
     Some(Money { minor: net.minor.checked_add(tax)?, currency })
-}
-
-/// Outside text, short enough to stand in a sentence.
-pub(super) fn shown(text: &str) -> String {
-    text.chars().take(40).collect()
 }

@@ -2,6 +2,7 @@
 //! as fields of their own, as an object, or as the JSON text of one.
 
 use super::answers::{WireAddress, WireMeta, text_of};
+use crate::packstation::packstation;
 use model::ServicePoint;
 use serde_json::Value;
 use std::borrow::Cow;
@@ -16,7 +17,7 @@ pub(super) fn service_point(meta: &[&WireMeta], address: &WireAddress) -> Option
         .or_else(|| postnl(meta))
         .or_else(|| myparcel(meta))
         .or_else(|| any_other(meta))
-        .or_else(|| packstation(address))
+        .or_else(|| packstation(&address.country, [&address.address_1, &address.address_2, &address.company]))
 }
 
 fn value<'m>(meta: &[&'m WireMeta], key: &str) -> Option<Cow<'m, Value>> {
@@ -190,31 +191,4 @@ fn any_other(meta: &[&WireMeta]) -> Option<ServicePoint> {
         ];
         point(id, "", described(&parts))
     })
-}
-
-/// DHL: an address that reads `Packstation 145`, with the Postnummer (6 to 10 digits) in a line beside it.
-fn packstation(address: &WireAddress) -> Option<ServicePoint> {
-    if address.country.trim() != "DE" {
-        return None;
-    }
-    let lines = [&address.address_1, &address.address_2, &address.company];
-    let station = lines.into_iter().find(|line| is_station(line))?;
-    let id = digits(station).find(|digits| digits.len() == 3)?;
-    let post_number = lines.into_iter().flat_map(|line| digits(line)).find(|digits| (6..=10).contains(&digits.len()));
-    let kind = station.split_whitespace().next().unwrap_or_default();
-    Some(ServicePoint {
-        id: id.to_owned(),
-        carrier: "dhl".to_owned(),
-        name: format!("{kind} {id}"),
-        post_number: post_number.unwrap_or_default().to_owned(),
-    })
-}
-
-fn is_station(line: &str) -> bool {
-    let line = line.trim().to_lowercase();
-    ["packstation", "postfiliale"].iter().any(|word| line.starts_with(word))
-}
-
-fn digits(line: &str) -> impl Iterator<Item = &str> {
-    line.split(|c: char| !c.is_ascii_digit()).filter(|digits| !digits.is_empty())
 }

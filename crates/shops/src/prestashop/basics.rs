@@ -1,6 +1,7 @@
 //! What is known of the shop before any of its orders is read: its clock, its unit of weights, its states.
 
 use super::PrestaShop;
+use super::clock;
 use super::requests;
 use super::rows::{Row, rows};
 use super::states::States;
@@ -38,8 +39,8 @@ impl Basics {
             let found = settings.iter().find(|(own, value)| own == name && !value.is_empty());
             found.map(|(_, value)| value.clone()).unwrap_or_default()
         };
-        let zone =
-            TimeZone::get(&setting("PS_TIMEZONE")).map_err(|_| Nonsense::Unexpected("PS_TIMEZONE".to_owned()))?;
+        let unknown = || Nonsense::Unexpected("PS_TIMEZONE".to_owned());
+        let zone = clock::zone(&setting("PS_TIMEZONE")).ok_or_else(unknown)?;
         let states = States::new(states, &settings);
         let (weight_unit, shop_name) = (setting("PS_WEIGHT_UNIT"), setting("PS_SHOP_NAME"));
         Ok(Self { zone, weight_unit, shop_name, states, is_thirty_bees })

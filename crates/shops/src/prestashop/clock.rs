@@ -1,7 +1,7 @@
 //! The shop's dates: local time without a zone, as `2026-11-23 18:09:43`.
 
 use jiff::civil::DateTime;
-use jiff::tz::TimeZone;
+use jiff::tz::{TimeZone, TimeZoneDatabase};
 use model::UtcDateTime;
 use std::time::Duration;
 
@@ -11,6 +11,11 @@ const OVERLAP: Duration = Duration::from_secs(120);
 
 /// How far the clocks of shop and station may be apart.
 const APART_MILLIS: i64 = 10 * 60_000;
+
+/// The zone of a name. Systems leave out old names as `US/Eastern`, which PrestaShop sets up shops with.
+pub(super) fn zone(name: &str) -> Option<TimeZone> {
+    TimeZone::get(name).or_else(|_| TimeZoneDatabase::bundled().get(name)).ok()
+}
 
 /// The moment a date of the shop means; `None` for what is no date, as `0000-00-00 00:00:00`. A date that comes twice, in the
 /// hour the clocks go back, is the later of the two unless that has not come yet: so a change never seems older than one
@@ -51,7 +56,13 @@ mod tests {
     }
 
     fn amsterdam() -> TimeZone {
-        TimeZone::get("Europe/Amsterdam").unwrap()
+        zone("Europe/Amsterdam").unwrap()
+    }
+
+    #[test]
+    fn zones_of_old_names_are_known() {
+        assert!(zone("US/Eastern").is_some() && TimeZoneDatabase::bundled().get("US/Eastern").is_ok());
+        assert!(zone("").is_none() && zone("Middle/Earth").is_none());
     }
 
     #[test]

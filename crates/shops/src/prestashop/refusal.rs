@@ -1,6 +1,7 @@
 //! Why the shop did not do what it was asked, by the web service's own numbers (`WebserviceRequest` of PrestaShop and thirty
 //! bees). Errors come as JSON or, whatever was asked for, as XML.
 
+use super::requests::method;
 use crate::ShopError;
 use serde_json::Value;
 use wire::{Answer, Request, WireError};
@@ -45,7 +46,7 @@ fn is_kept_back(answer: &Answer, codes: &[u32]) -> bool {
 
 /// A right as the shop's page of a key names it: `order_histories (POST)`.
 fn right(request: &Request) -> String {
-    format!("{} ({})", resource(request), request.method())
+    format!("{} ({})", resource(request), method(request))
 }
 
 /// The resource a request is about.

@@ -16,6 +16,9 @@ pub(super) const AT_ONCE: usize = 100;
 /// The settings that are asked for besides those that name states.
 const OTHER_SETTINGS: [&str; 3] = ["PS_TIMEZONE", "PS_WEIGHT_UNIT", "PS_SHOP_NAME"];
 
+/// The parameter that says which method is meant.
+const METHOD: &str = "ps_method";
+
 /// How far a walk through the orders has come. Dates are the shop's own, as it writes them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Place {
@@ -132,6 +135,23 @@ pub(super) fn change_carrier(row: &Row, number: &str) -> Request {
     fields.push(("tracking_number".to_owned(), number.to_owned()));
     let target = format!("order_carriers/{}", row.id());
     write("change tracking number", Method::PUT, target, "order_carrier", &fields).repeatable()
+}
+
+/// The same `PUT` as a `POST`, for web servers that let no other method through.
+pub(super) fn as_post(request: &Request) -> Request {
+    let same = Request::new(request.name(), Method::POST, request.target()).with(METHOD, request.method().as_str());
+    let same = request.query().iter().fold(same, |same, (name, value)| same.with(name, value.as_str()));
+    let same = match request.content() {
+        Some(content) => same.carrying(content.clone()),
+        None => same,
+    };
+    same.repeatable()
+}
+
+/// The method a request means, whichever it is sent with.
+pub(super) fn method(request: &Request) -> &str {
+    let meant = request.query().iter().find(|(name, _)| name == METHOD);
+    meant.map_or(request.method().as_str(), |(_, method)| method)
 }
 
 fn write<N: AsRef<str>, V: AsRef<str>>(

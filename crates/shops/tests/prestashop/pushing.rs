@@ -1,4 +1,4 @@
-use super::shop::{Fault, TestShop, text};
+use super::shop::{Books, Fault, TestShop, text};
 use super::stock::books;
 use super::{at, client, client_with};
 use model::{Notice, NoticeParcel, ShipmentNotice, WithdrawnNotice};
@@ -161,6 +161,18 @@ async fn a_state_that_was_set_although_the_shop_said_it_failed_is_told() {
     shop.books().faults.push_back((Some("POST"), Fault::HookFails));
     assert_eq!(client(&shop).push(&shipped(&["3S1"])).await, Ok(Pushed::Told), "asked again, the order has it");
     assert_eq!(shop.books().written, ["PUT order_carriers", "POST order_histories"]);
+}
+
+#[tokio::test]
+async fn a_web_server_that_lets_no_put_through_is_asked_by_post() {
+    let shop = TestShop::open(Books { only_post: true, ..books() }).await;
+    let client = client(&shop);
+    shop.books().without.insert("order_carriers PUT".to_owned());
+    let error = client.push(&shipped(&["3S1"])).await.unwrap_err();
+    assert_eq!(error, ShopError::NoRight { right: "order_carriers (PUT)".to_owned() });
+    shop.books().without.clear();
+    assert_eq!(client.push(&shipped(&["3S1"])).await, Ok(Pushed::Told));
+    assert_eq!((numbers(&shop), shop.books().mails.len()), (vec!["3S1".to_owned()], 1));
 }
 
 #[tokio::test]

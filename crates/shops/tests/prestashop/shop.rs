@@ -41,6 +41,8 @@ pub(super) struct Books {
     pub(super) faults: VecDeque<(Option<&'static str>, Fault)>,
     /// What stays wrong with a resource.
     pub(super) broken: BTreeMap<String, Fault>,
+    /// Its web server lets no `PUT` through.
+    pub(super) only_post: bool,
     /// Every request, as `GET orders`, with its query.
     pub(super) asked: Vec<(String, BTreeMap<String, String>)>,
     /// What was written, as `POST order_histories`.
@@ -104,9 +106,12 @@ struct Counter(Arc<Mutex<Books>>);
 impl Respond for Counter {
     fn respond(&self, request: &Request) -> ResponseTemplate {
         let mut books = self.0.lock().unwrap();
-        let method = request.method.as_str();
         let query: BTreeMap<String, String> = request.url.query_pairs().into_owned().collect();
+        let method = query.get("ps_method").map_or(request.method.as_str(), String::as_str);
         let path = request.url.path().trim_start_matches('/');
+        if books.only_post && request.method.as_str() == "PUT" {
+            return ResponseTemplate::new(405).set_body_raw("<!DOCTYPE html><html>…</html>", "text/html");
+        }
         let Some(path) = path.strip_prefix("api/") else { return ResponseTemplate::new(404).set_body_string("<html>") };
         let (resource, id) = path.split_once('/').map_or((path, None), |(resource, id)| (resource, Some(id)));
         books.asked.push((format!("{method} {resource}"), query.clone()));

@@ -63,6 +63,11 @@ impl PrestaShop {
         {
             return Ok(basics);
         }
+        self.renew_basics(now).await
+    }
+
+    /// Asks for them although an answer is kept.
+    pub(super) async fn renew_basics(&self, now: UtcDateTime) -> Result<Arc<Basics>, ShopError> {
         let basics = Arc::new(self.ask_basics().await?);
         *self.basics.lock().unwrap_or_else(PoisonError::into_inner) = Some((Arc::clone(&basics), now));
         Ok(basics)

@@ -78,6 +78,11 @@ impl PrestaShop {
         now: UtcDateTime,
         known: &mut Known,
     ) -> Result<PulledPage, ShopError> {
+        let is_new = |order: &Row| !known.basics.states.knows(order.number("current_state"));
+        if orders.iter().any(is_new) {
+            // Somebody has made a state since the shop was asked for them.
+            known.basics = self.renew_basics(now).await?;
+        }
         self.ask_beside(&orders, known).await?;
         let mut page = PulledPage { orders: Vec::new(), set_aside: Vec::new(), out_of_reach: Vec::new(), cursor };
         for order in orders {

@@ -90,6 +90,11 @@ impl States {
         own.or_else(|| meanings.0.get(of_itself)).copied()
     }
 
+    /// Whether there is a state of this number.
+    pub(super) fn knows(&self, id: u64) -> bool {
+        self.0.contains_key(&id)
+    }
+
     /// The states that leave something to do.
     pub(super) fn to_do(&self, meanings: &Meanings) -> Vec<u64> {
         let open = |id: &u64| matches!(self.meaning(*id, meanings), Some(OrderStatus::Open | OrderStatus::Waiting));

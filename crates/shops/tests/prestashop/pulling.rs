@@ -60,6 +60,21 @@ async fn what_states_mean_is_for_people_to_say() {
     assert_eq!(later.out_of_reach, ["25"], "nobody says what delivered means");
 }
 
+#[tokio::test]
+async fn a_state_that_was_made_a_moment_ago_is_asked_for() {
+    let shop = with_states(&[(20, 2)]).await;
+    let client = client(&shop);
+    let first = pull(&client, None).await.unwrap();
+    pull(&client, first.cursor).await.unwrap();
+    assert_eq!(shop.books().asked_for("GET order_states"), 1, "what the shop said is good for some minutes");
+    let mut state = shop.books().row("order_states", 14).clone();
+    state["id"] = json!(40);
+    shop.books().table("order_states").push(state);
+    shop.change(20, "2026-11-28 13:00:00", &json!({ "current_state": "40" }));
+    let later = pull(&client, first.cursor).await.unwrap();
+    assert_eq!((later.order(20).status, later.out_of_reach.len()), (OrderStatus::Open, 0));
+}
+
 /// A shop with so many orders more, so many seconds apart.
 async fn with_many(count: u64, apart: u64) -> TestShop {
     let mut books = books();

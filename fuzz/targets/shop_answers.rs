@@ -9,15 +9,21 @@ use shops::{PulledPage, Registry};
 use std::sync::Arc;
 
 fuzz_target!(|body: &[u8]| {
+    for kind in ["woocommerce", "prestashop"] {
+        pull(kind, body);
+    }
+});
+
+fn pull(kind: &str, body: &[u8]) {
     let config = AccountConfig([("url".to_owned(), "https://shop.example".into())].into_iter().collect());
     let registry = Registry::standard();
-    let kind = ShopKind("woocommerce".to_owned());
-    let fields = &registry.get(&kind).expect("WooCommerce").info.fields;
-    let account = ShopAccount { kind, config: config.settled(fields) };
+    let kind = ShopKind(kind.to_owned());
+    let fields = &registry.get(&kind).expect("a kind there is").info.fields;
+    let account = ShopAccount { config: config.settled(fields), kind };
     let credentials = Credentials::of([("key", "ck_1"), ("secret", "cs_1")]);
     let setup = wire::Setup { transport: Some(Arc::new(OneAnswer(body.to_vec()))), ..wire::Setup::default() };
     let Ok(shop) = registry.build(&account, Some(&credentials), &setup) else { return };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a thread");
     let mut keep = |page: PulledPage| drop(page);
     let _ = runtime.block_on(shop.pull(None, UtcDateTime::from_millis(1_764_000_000_000), &mut keep));
-});
+}

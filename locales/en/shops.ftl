@@ -2,6 +2,7 @@
 
 shop-kind-woo = WooCommerce
 shop-kind-shopify = Shopify
+shop-kind-prestashop = PrestaShop, thirty bees
 shop-kind-files = Files only
 shop-guide-woo = Make a key in the shop: WooCommerce → Settings → Advanced → REST API → Add key, rights Read/Write.
 shop-guide-shopify = In Shopify’s developer dashboard, make an app for your own shop, release a version with the rights that the handbook lists, install it, and copy client ID and secret. The token of an older app works as well.
@@ -32,6 +33,18 @@ shop-note-to-customer = Mail the tracking number as a note
 shop-note-to-customer-help = Switch it off where the shop’s own mail of a shipped order has the number: the note is for the shop’s own people then.
 shop-withdrawn-note = Note when a label is taken back
 shop-withdrawn-note-help = Written to the order for the shop’s own people; { "{carrier}" } and { "{number}" } are filled in.
+shop-guide-prestashop = Make a key in the shop: Advanced parameters → Webservice → enable it, Add new key, Generate. Tick View (GET) for orders, order_details, order_carriers, order_histories, order_states, addresses, countries, states, customers, carriers, currencies, configurations, products, customer_threads and customer_messages; Modify (PUT) for order_carriers; Add (POST) for order_carriers and order_histories.
+shop-url-help-prestashop = As https://shop.example. Over http the key can be read along: only in the shop’s own network.
+shop-key-prestashop = Key
+shop-key-help-prestashop = 32 capital letters and digits, from Advanced parameters → Webservice.
+shop-statuses-help-prestashop = paid, unpaid and shipped are what a status says of itself; beside them a status’s number, its name, or the setting that names it, as PS_OS_CANCELED. What has no meaning here is not pulled.
+shop-shipped-status-help-prestashop = What the order becomes once its label is out: the status’s number, its name, or PS_OS_SHIPPING for the one the shop has for it.
+shop-mails-prestashop = The shop mails the customer
+shop-mails-help-prestashop = The mail of the status after shipping, with the tracking number in it. It goes out once.
+shop-number-prestashop = Number of the shop
+shop-number-help-prestashop = Only where several shops share one PrestaShop: its number, or all.
+shop-key-in-address = Send the key in the address
+shop-key-in-address-help = Only where the web server keeps the key from the shop. The key then stands in the server’s log.
 shop-files = Orders come in as files
 
 # How an order file was read.

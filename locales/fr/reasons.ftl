@@ -103,6 +103,8 @@ remark-pieces-refunded = { $count ->
 }
 remark-refunded-in-part = Une partie a été remboursée, et personne ne peut dire quelles pièces : regardez dans la boutique
 remark-products-unread = La boutique n’a pas dit ce que pèsent ses produits ni lesquels partent : regardez avant d’emballer
+remark-resource-unread = La boutique n’a pas laissé lire { $resource } : ce qui s’y trouve manque ici ; regardez dans la boutique avant d’emballer
+remark-point-unread = Sa livraison est du module { $module }, qui garde les points de retrait pour lui : regardez dans la boutique si le client en a choisi un
 remark-weight = Le poids « { $found } » de { $item } n’est pas compris
 remark-deleted = Elle a été supprimée dans la boutique
 remark-test-order = C’est une commande d’essai : personne ne l’a payée

@@ -2,6 +2,7 @@
 
 shop-kind-woo = WooCommerce
 shop-kind-shopify = Shopify
+shop-kind-prestashop = PrestaShop, thirty bees
 shop-kind-files = Fichiers seulement
 shop-guide-woo = Créez une clé dans la boutique : WooCommerce → Réglages → Avancé → API REST → Ajouter une clé, droits Lecture/Écriture.
 shop-guide-shopify = Dans le tableau de bord développeur de Shopify, créez une application pour votre boutique, publiez une version avec les droits que donne le manuel, installez-la, puis copiez l’ID client et le secret. Le jeton d’une application plus ancienne marche aussi.
@@ -32,6 +33,18 @@ shop-note-to-customer = Envoyer le numéro de suivi comme note
 shop-note-to-customer-help = Désactivez-le si le message de la boutique pour une commande expédiée contient déjà le numéro : la note n’est alors que pour la boutique.
 shop-withdrawn-note = Note quand une étiquette est reprise
 shop-withdrawn-note-help = Écrite dans la commande pour l’équipe de la boutique ; { "{carrier}" } et { "{number}" } sont remplis.
+shop-guide-prestashop = Créez une clé dans la boutique : Paramètres avancés → Webservice → l’activer, Ajouter une clé, Générer. Cochez Afficher (GET) pour orders, order_details, order_carriers, order_histories, order_states, addresses, countries, states, customers, carriers, currencies, configurations, products, customer_threads et customer_messages ; Modifier (PUT) pour order_carriers ; Ajouter (POST) pour order_carriers et order_histories.
+shop-url-help-prestashop = Comme https://boutique.example. En http la clé peut être lue en chemin : seulement dans le réseau local.
+shop-key-prestashop = Clé
+shop-key-help-prestashop = 32 majuscules et chiffres, de Paramètres avancés → Webservice.
+shop-statuses-help-prestashop = paid (payé), unpaid (impayé) et shipped (expédié) sont ce qu’un statut dit de lui-même ; à côté, le numéro d’un statut, son nom, ou le réglage qui le désigne, comme PS_OS_CANCELED. Ce qui n’a pas de sens ici n’est pas lu.
+shop-shipped-status-help-prestashop = Ce que devient la commande une fois l’étiquette sortie : le numéro du statut, son nom, ou PS_OS_SHIPPING pour celui que la boutique a prévu.
+shop-mails-prestashop = La boutique écrit au client
+shop-mails-help-prestashop = Le message du statut après l’envoi, avec le numéro de suivi. Il part une seule fois.
+shop-number-prestashop = Numéro de la boutique
+shop-number-help-prestashop = Seulement si plusieurs boutiques partagent un PrestaShop : son numéro, ou all pour toutes.
+shop-key-in-address = Envoyer la clé dans l’adresse
+shop-key-in-address-help = Seulement si le serveur web cache la clé à la boutique. La clé se trouve alors dans le journal du serveur.
 shop-files = Les commandes arrivent en fichiers
 
 # Comment un fichier de commandes a été lu.

@@ -45,6 +45,15 @@ pub enum ShopError {
         /// The shop's own word for it.
         code: String,
     },
+    /// The web server keeps the key from the shop's programs.
+    #[error("the web server keeps the key from the shop")]
+    KeyKeptBack,
+    /// The key is right and lacks one of the rights Packdesk needs.
+    #[error("the shop's key has no right to {right}")]
+    NoRight {
+        /// The right in the shop's own words, as `order_histories (POST)`.
+        right: String,
+    },
     /// Something before the shop answers with a page of its own and lets nobody through: a firewall, a security plugin, the
     /// web server's password (401, 403, 406).
     #[error("something before the shop lets nobody through ({status})")]
@@ -87,8 +96,8 @@ pub enum ShopError {
         /// The order asked for.
         reference: String,
     },
-    /// There is a web site but no WooCommerce REST API v3 (404).
-    #[error("no WooCommerce at this address")]
+    /// There is a web site but not the shop's interface for programs (404), or it is switched off.
+    #[error("no interface of the shop at this address")]
     NoApi,
     /// The shop does not accept the request (another 4xx).
     #[error("the shop does not accept the request ({status} {code})")]
@@ -148,6 +157,8 @@ impl ShopError {
             Self::TimedOut => problem(ProblemCode::ShopTimedOut),
             Self::Moved { to } => problem(ProblemCode::ShopMoved).with("to", to.as_str()),
             Self::Refused { .. } => problem(ProblemCode::ShopRefusedKey).because(self),
+            Self::KeyKeptBack => problem(ProblemCode::ShopKeyKeptBack),
+            Self::NoRight { right } => problem(ProblemCode::ShopNoRight).with("right", right.as_str()),
             Self::Guarded { status } => problem(ProblemCode::ShopGuarded).with("status", i64::from(*status)),
             Self::UnknownStatus { status } => problem(ProblemCode::ShopUnknownStatus).with("status", status.as_str()),
             Self::TooOld => problem(ProblemCode::ShopTooOld),

@@ -17,6 +17,7 @@ pub mod files;
 mod item;
 mod json_text;
 mod packstation;
+mod prestashop;
 mod registry;
 mod service_point;
 mod shop;

@@ -7,18 +7,18 @@ carrier-field-url = Adresse du service du transporteur
 carrier-field-secret = Clé secrète
 
 sendcloud-sender-address = Adresse d’expédition chez Sendcloud
-sendcloud-sender-address-help = Son numéro, tel que le test du compte l’affiche. Vide : l’adresse de cette station accompagne chaque expédition.
+sendcloud-sender-address-help = Son numéro, tel que le test du compte l’affiche. Vide : l’adresse de cette station accompagne chaque expédition.
 sendcloud-contract = Contrat
-sendcloud-contract-help = Son numéro, tel que le test du compte l’affiche. Vide : Sendcloud prend le contrat habituel de chaque transporteur.
+sendcloud-contract-help = Son numéro, tel que le test du compte l’affiche. Vide : Sendcloud prend le contrat habituel de chaque transporteur.
 sendcloud-tells-shop = Qui informe la boutique des expéditions
-sendcloud-tells-shop-help = Jamais les deux : le client l’apprendrait deux fois. Choisissez Sendcloud seulement s’il est relié à la même boutique et réglé pour lui répondre.
+sendcloud-tells-shop-help = Jamais les deux : le client l’apprendrait deux fois. Choisissez Sendcloud seulement s’il est relié à la même boutique et réglé pour lui répondre.
 sendcloud-tells-shop-packdesk = Packdesk
 sendcloud-tells-shop-sendcloud = Sendcloud
 sendcloud-public-key = Clé publique
 sendcloud-secret-key = Clé secrète
-sendcloud-keys-help = Dans Sendcloud : Paramètres, Intégrations, connecter « Sendcloud API », puis copier les deux clés. La clé secrète n’est montrée qu’une fois.
-sendcloud-no-such-sender-address = ce compte n’a pas d’adresse d’expédition { $id } ; il a { $known }
-sendcloud-no-such-contract = ce compte n’a pas de contrat { $id } ; il a { $known }
+sendcloud-keys-help = Dans Sendcloud : Paramètres, Intégrations, connecter « Sendcloud API », puis copier les deux clés. La clé secrète n’est montrée qu’une fois.
+sendcloud-no-such-sender-address = ce compte n’a pas d’adresse d’expédition { $id } ; il a { $known }
+sendcloud-no-such-contract = ce compte n’a pas de contrat { $id } ; il a { $known }
 
 booking-field-of-address = { $whose }, { $what }
 booking-field-of-parcel = { $whose }, { $what }
@@ -56,7 +56,7 @@ carrier-service-check = la vérification de son compte
 carrier-service-services = la liste de ses services
 
 carrier-refused-in-words = « { $words } »
-carrier-refused-in-field = { $field } : { $why }
+carrier-refused-in-field = { $field } : { $why }
 carrier-refused-status = sans donner de raison (statut { $status })
 
 problem-carrier-unreachable = { $carrier } est injoignable ; rien n’a été demandé.

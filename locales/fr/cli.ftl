@@ -16,7 +16,7 @@ cli-unknown-columns = Colonnes qui ne disent rien à Packdesk : { $columns }
 cli-synced = { $shop } : { $added } nouvelles, { $changed } modifiées, { $unchanged } inchangées, { $told } envois annoncés
 cli-orders-count = { $shown } commandes sur { $total }
 cli-checkout = choisi à la commande
-cli-released = La commande { $order } est libérée : { $stage }
+cli-released = La commande { $order } est libérée : { $stage }
 cli-set = La commande { $order } est réglée à la main :
 cli-label-made = L’étiquette telle qu’elle a été faite : { $file }
 cli-label-preview = Un spécimen de l’étiquette telle qu’elle s’imprimerait maintenant, sans numéro : { $file }
@@ -124,15 +124,15 @@ cli-station-jobs = { $count ->
    *[other] { $count } étiquettes sont peut-être déjà sorties : packdesk jobs --unfinished le demande.
 }
 cli-station-new = Une station neuve est faite. Les numéros que l’ancienne a utilisés, autant qu’on le sait, le restent.
-cli-purged = Supprimé de ce qui s’est terminé avant le { $day } :
-cli-purge-would = Serait supprimé de ce qui s’est terminé avant le { $day } :
+cli-purged = Supprimé de ce qui s’est terminé avant le { $day } :
+cli-purge-would = Serait supprimé de ce qui s’est terminé avant le { $day } :
 cli-nothing-erased = Rien n’a été effacé.
-cli-erased = Effacé :
-cli-erase-asks = Effacer tout cela pour de bon ? Tapez oui :
+cli-erased = Effacé :
+cli-erase-asks = Effacer tout cela pour de bon ? Tapez oui :
 cli-yes = oui
 cli-erase-open = { $order } est encore en cours et reste intacte.
 cli-erase-before = { $order } a déjà été effacée.
 cli-exported = { $orders ->
-    [one] { $orders } commande est enregistrée : { $file }
-   *[other] { $orders } commandes sont enregistrées : { $file }
+    [one] { $orders } commande est enregistrée : { $file }
+   *[other] { $orders } commandes sont enregistrées : { $file }
 }

@@ -750,10 +750,10 @@ method-carrier = Transporteur
 method-min = De
 method-max = Jusqu’à
 method-service = Service du transporteur
-method-service-help = Le nom que le transporteur lui donne, comme « dpd:home » ; l’étiquette est réservée sous ce nom.
+method-service-help = Le nom que le transporteur lui donne, comme « dpd:home » ; l’étiquette est réservée sous ce nom.
 method-services = { $count ->
-    [one] { $count } service : tapez ou choisissez
-   *[other] { $count } services : tapez ou choisissez
+    [one] { $count } service : tapez ou choisissez
+   *[other] { $count } services : tapez ou choisissez
 }
 act-list-services = Services vers { $to }
 method-option = Option
@@ -1027,7 +1027,7 @@ backup-on = D’elle-même
 backup-on-yes = Chaque heure, gardée un jour ; une par jour, gardée un mois
 backup-on-no = Jamais
 backup-folder = Dossier
-backup-folder-help = De préférence sur un autre disque. Vide : le dossier « backups » dans celui de la station.
+backup-folder-help = De préférence sur un autre disque. Vide : le dossier « backups » dans celui de la station.
 backups-there = { $count ->
     [0] Pas encore de sauvegarde
     [one] Une sauvegarde
@@ -1048,9 +1048,9 @@ station-answered = { $answer ->
    *[goes_on] Elle continue comme la station ; { $count } numéros sont laissés de côté.
 }
 settings-personal-data = Données personnelles
-about-personal-data = Combien de temps on conserve ce qu’on sait des personnes une fois leur commande terminée. Ce qui est en cours reste toujours ; les numéros restent utilisés.
+about-personal-data = Combien de temps on conserve ce qu’on sait des personnes une fois leur commande terminée. Ce qui est en cours reste toujours ; les numéros restent utilisés.
 personal-days = Jours de conservation
-personal-days-help = Vide : { $days } jours. 0 : jusqu’à ce que quelqu’un le supprime.
+personal-days-help = Vide : { $days } jours. 0 : jusqu’à ce que quelqu’un le supprime.
 personal-orders = Noms et adresses des commandes
 personal-labels = Étiquettes
 personal-papers = Documents imprimés
@@ -1070,13 +1070,13 @@ customer-about = Par adresse e-mail, par nom complet avec code postal, ou par nu
 customer-query = Client
 act-find-customer = Chercher
 act-export-customer = Exporter les données de ce client
-act-personal-data = Données personnelles : effacer, exporter
+act-personal-data = Données personnelles : effacer, exporter
 act-erase-for-good = Effacer pour de bon
 customer-found = { $count ->
-    [one] { $count } commande de ce client :
-   *[other] { $count } commandes de ce client :
+    [one] { $count } commande de ce client :
+   *[other] { $count } commandes de ce client :
 }
-customer-open = Encore en cours, intactes : { $orders }
+customer-open = Encore en cours, intactes : { $orders }
 customer-erased = Les données du client sont effacées.
-customer-erased-before = Déjà effacées : { $orders }
+customer-erased-before = Déjà effacées : { $orders }
 order-erased = Le client a été effacé de cette commande le { $day }.

@@ -2,7 +2,7 @@
 
 explain-method = Part avec { $value }
 explain-weight = Pèse { $value }
-explain-let-go = Attente de la boutique : { $value }
+explain-let-go = Attente de la boutique : { $value }
 value-let-go = à expédier bien que la boutique attende
 value-waits = attend sa boutique
 explain-hold = Retenue : { $value }
@@ -96,16 +96,16 @@ why-not-unpriced = { $method } pourrait la porter, mais n’a pas de prix à com
 why-not-asked = { $method } conviendrait, mais { $by }
 
 # Ce qui n’a pas été compris d’une commande à son arrivée, ou doit être su avant de l’emballer.
-remark-money-refunded = { $amount } ont été remboursés ; chaque pièce part encore
+remark-money-refunded = { $amount } ont été remboursés ; chaque pièce part encore
 remark-pieces-refunded = { $count ->
     [one] Une pièce a été remboursée et ne part pas
    *[other] { $count } pièces ont été remboursées et ne partent pas
 }
-remark-refunded-in-part = Une partie a été remboursée, et personne ne peut dire quelles pièces : regardez dans la boutique
-remark-products-unread = La boutique n’a pas dit ce que pèsent ses produits ni lesquels partent : regardez avant d’emballer
+remark-refunded-in-part = Une partie a été remboursée, et personne ne peut dire quelles pièces : regardez dans la boutique
+remark-products-unread = La boutique n’a pas dit ce que pèsent ses produits ni lesquels partent : regardez avant d’emballer
 remark-resource-unread = La boutique n’a pas laissé lire { $resource } : ce qui s’y trouve manque ici ; regardez dans la boutique avant d’emballer
 remark-point-unread = Sa livraison est du module { $module }, qui garde les points de retrait pour lui : regardez dans la boutique si le client en a choisi un
-remark-weight = Le poids « { $found } » de { $item } n’est pas compris
+remark-weight = Le poids « { $found } » de { $item } n’est pas compris
 remark-deleted = Elle a été supprimée dans la boutique
 remark-test-order = C’est une commande d’essai : personne ne l’a payée
 remark-fulfilment-orders-unseen = La boutique n’en montre rien à traiter : donnez à la clé le droit de voir les ordres de traitement

@@ -96,15 +96,15 @@ fn round(network: &Runtime, random: &mut Rng, tally: &mut Tally) {
     for turn in 0..TURNS {
         match random.u32(0..12) {
             0 => {
-                let name = format!("turn-{turn}.zip");
-                let made = desk.run(&["backup", &name]).status.success();
-                backup = made.then(|| desk.path().join("backups").join(name)).or(backup);
+                let file = desk.path().join(format!("turn-{turn}.zip")).display().to_string();
+                let made = desk.run(&["backup", &file]).status.success();
+                backup = made.then_some(file).or(backup);
             }
             1 if random.bool() => {
                 let Some(backup) = backup.take() else { continue };
                 tally.restores += 1;
                 restored = true;
-                desk.ok(&["restore", &backup.display().to_string()]);
+                desk.ok(&["restore", &backup]);
                 desk.ok(&["station", "confirm"]);
             }
             2 => {

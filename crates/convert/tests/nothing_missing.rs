@@ -43,10 +43,10 @@ fn has_ink(bitmap: &Bitmap) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1_500))]
+    #![proptest_config(ProptestConfig { cases: 1_500, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_barcode_has_bars_or_a_word(command in "[0-9A-Z]", parameters in parameters(), data in data()) {
+    fn a_barcode_has_bars_or_a_word(command in "[0-9A-XZ]", parameters in parameters(), data in data()) {
         let Some(bars) = drawn(&format!("^BY2^B{command}{parameters}^FD{data}")) else { return Ok(()) };
         prop_assert!(has_ink(&bars.bitmap) || !bars.remarks.is_empty(), "nothing of ^B{command}");
         let text = drawn(&format!("^FD{data}"));

@@ -14,6 +14,7 @@ use field::{Element, Field};
 use font::Font;
 use label::Fonts;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 
 /// What commands become.
 pub(super) struct Plain {
@@ -44,6 +45,8 @@ const FARTHEST: f64 = 32_000.0;
 /// The largest shape, beyond every label, and the widest circle that printers draw.
 const LARGEST: f64 = 9_000.0;
 const WIDEST: f64 = 4_095.0;
+/// The smallest ellipse a printer draws; smaller ones become it.
+const SMALLEST_ELLIPSE: f64 = 3.0;
 /// The printer's own font that font 0 is.
 const SWISS: &str = "TT0003M_";
 
@@ -167,12 +170,17 @@ impl<'a> Writer<'a> {
                 let dots = self.in_dots(command, &[0]);
                 self.write(dots);
             }
-            b"GB" | b"GD" | b"GE" => {
-                let shape = self.shape(command, &[0, 1, 2], LARGEST);
+            b"GB" | b"GD" => {
+                let shape = self.shape(command, &[0, 1, 2], -LARGEST..=LARGEST);
+                self.graphic(&shape, |_| Ok(shape.clone()))?;
+            }
+            b"GE" => {
+                let thick = self.shape(command, &[2], -LARGEST..=LARGEST);
+                let shape = self.shape(&thick, &[0, 1], SMALLEST_ELLIPSE..=LARGEST);
                 self.graphic(&shape, |_| Ok(shape.clone()))?;
             }
             b"GC" => {
-                let shape = self.shape(command, &[0, 1], WIDEST);
+                let shape = self.shape(command, &[0, 1], -WIDEST..=WIDEST);
                 self.graphic(&shape, |_| Ok(shape.clone()))?;
             }
             b"GF" => self.graphic(command, |plain| {
@@ -240,10 +248,10 @@ impl<'a> Writer<'a> {
     }
 
     /// A shape whose sizes at these places are no larger than can be seen.
-    fn shape(&self, command: &Command, places: &[usize], largest: f64) -> Command {
+    fn shape(&self, command: &Command, places: &[usize], bounds: RangeInclusive<f64>) -> Command {
         let written = |(place, text): (usize, &[u8])| match number(text.trim_ascii()) {
             Some(number) if places.contains(&place) => {
-                whole((number * self.unit).clamp(-largest, largest)).into_bytes()
+                whole((number * self.unit).clamp(*bounds.start(), *bounds.end())).into_bytes()
             }
             _ => text.trim_ascii().to_vec(),
         };

@@ -94,11 +94,11 @@ impl From<Outcome> for ExitCode {
 }
 
 pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<Outcome, Problem> {
-    if let Command::Schema = arguments.command {
-        output.file(calls::ORDER_FILES_SCHEMA.as_bytes());
-        return Ok(Outcome::Done);
-    }
     match &arguments.command {
+        Command::Schema => {
+            output.file(calls::ORDER_FILES_SCHEMA.as_bytes());
+            return Ok(Outcome::Done);
+        }
         Command::Completions { shell } => return Ok(manual::completions(*shell, output)),
         Command::Manual { folder } => return manual::pages(folder),
         _ => {}
@@ -182,7 +182,11 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Serve(serve) => serve::run(station, serve, output),
         Command::Sessions { command } => sessions::run(station, command, output),
         Command::Call { name, args } => call::run(station, name.as_deref(), &args, output),
-        Command::Log(_) | Command::Restore(_) | Command::Schema => Ok(Outcome::Done),
+        Command::Log(_)
+        | Command::Restore(_)
+        | Command::Schema
+        | Command::Completions { .. }
+        | Command::Manual { .. } => Ok(Outcome::Done),
     }
 }
 

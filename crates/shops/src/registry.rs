@@ -1,6 +1,6 @@
 //! The kinds of shops there are connectors for.
 
-use crate::{Shop, ShopError, files, woocommerce};
+use crate::{Shop, ShopError, api, files, woocommerce};
 use model::{AccountConfig, Credentials, FieldFault, FieldKind, Message, ShopAccount, ShopKind, ShopKindInfo};
 use std::sync::Arc;
 use wire::Setup;
@@ -43,7 +43,7 @@ impl Registry {
     /// The kinds Packdesk brings. A new one is a folder beside these and a line here.
     #[must_use]
     pub fn standard() -> Self {
-        Self { connectors: vec![woocommerce::connector(), files::connector()] }
+        Self { connectors: vec![woocommerce::connector(), api::connector(), files::connector()] }
     }
 
     /// The same with one more kind, in the place of one that has its name.

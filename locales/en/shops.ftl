@@ -4,6 +4,8 @@ shop-kind-woo = WooCommerce
 shop-kind-shopify = Shopify
 shop-kind-prestashop = PrestaShop, thirty bees
 shop-kind-files = Files only
+shop-kind-api = Custom shop, by API
+shop-guide-api = Save the shop, then make its key at the desk: packdesk shops key. The shop brings its orders to /api/v3/orders of packdesk serve, and reads the numbers there.
 shop-guide-woo = Make a key in the shop: WooCommerce → Settings → Advanced → REST API → Add key, rights Read/Write.
 shop-guide-shopify = In Shopify’s developer dashboard, make an app for your own shop, release a version with the rights that the handbook lists, install it, and copy client ID and secret. The token of an older app works as well.
 shop-url = Address
@@ -27,6 +29,7 @@ shop-client-secret = Client secret, or token
 shop-client-secret-help = Stored once, never shown again. The token (shpat_…) is that of an app made in the shop’s own settings before 2026.
 shop-statuses = What the shop’s statuses mean at the desk
 shop-statuses-help = Statuses that are not here are not pulled.
+shop-statuses-api-help = An order with a status that is not here is refused, by name. The words open, waiting, cancelled and completed are always known.
 shop-shipped-status = Status after shipping
 shop-shipped-status-help = What the order becomes in the shop once its label is out.
 shop-note-to-customer = Mail the tracking number as a note
@@ -62,3 +65,4 @@ read-as-dates = { $order ->
     [month-first] the month first in dates (12/31/2026)
    *[day-first] the day first in dates (31/12/2026)
 }
+shop-comes = Brings its orders itself, over the API

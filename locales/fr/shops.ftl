@@ -4,6 +4,8 @@ shop-kind-woo = WooCommerce
 shop-kind-shopify = Shopify
 shop-kind-prestashop = PrestaShop, thirty bees
 shop-kind-files = Fichiers seulement
+shop-kind-api = Boutique sur mesure, par API
+shop-guide-api = Enregistrez la boutique, puis créez sa clé au poste : packdesk shops key. La boutique apporte ses commandes à /api/v3/orders de packdesk serve et y lit les numéros.
 shop-guide-woo = Créez une clé dans la boutique : WooCommerce → Réglages → Avancé → API REST → Ajouter une clé, droits Lecture/Écriture.
 shop-guide-shopify = Dans le tableau de bord développeur de Shopify, créez une application pour votre boutique, publiez une version avec les droits que donne le manuel, installez-la, puis copiez l’ID client et le secret. Le jeton d’une application plus ancienne marche aussi.
 shop-url = Adresse
@@ -27,6 +29,7 @@ shop-client-secret = Secret client, ou jeton
 shop-client-secret-help = Enregistré une fois, plus jamais montré. Le jeton (shpat_…) est celui d’une application créée dans les réglages de la boutique avant 2026.
 shop-statuses = Ce que les statuts de la boutique veulent dire ici
 shop-statuses-help = Les statuts absents d’ici ne sont pas lus.
+shop-statuses-api-help = Une commande dont le statut n’est pas ici est refusée, nommément. Les mots open, waiting, cancelled et completed sont toujours connus.
 shop-shipped-status = Statut après l’envoi
 shop-shipped-status-help = Ce que devient la commande dans la boutique une fois l’étiquette sortie.
 shop-note-to-customer = Envoyer le numéro de suivi comme note
@@ -62,3 +65,4 @@ read-as-dates = { $order ->
     [month-first] le mois d’abord dans les dates (12/31/2026)
    *[day-first] le jour d’abord dans les dates (31/12/2026)
 }
+shop-comes = Apporte elle-même ses commandes, par l’API

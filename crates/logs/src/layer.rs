@@ -12,8 +12,19 @@ use tracing_subscriber::layer::Context;
 use tracing_subscriber::registry::{LookupSpan, SpanRef};
 
 /// The crates whose spans and events are written. What libraries log is theirs, and may say anything.
-const OURS: [&str; 10] =
-    ["carriers", "devices", "packdesk", "packdesk_desktop", "sandbox", "server", "shops", "station", "store", "wire"];
+const OURS: [&str; 11] = [
+    "api",
+    "carriers",
+    "devices",
+    "packdesk",
+    "packdesk_desktop",
+    "sandbox",
+    "server",
+    "shops",
+    "station",
+    "store",
+    "wire",
+];
 
 /// Whether a span or event is written.
 pub(crate) fn is_ours(metadata: &Metadata<'_>) -> bool {

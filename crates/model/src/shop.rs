@@ -84,6 +84,8 @@ pub struct ShopCapabilities {
     pub takes_back: bool,
     /// It knows products beside its orders.
     pub products: bool,
+    /// It brings its orders itself, over the station's own API and with a key of the station's.
+    pub brings_orders: bool,
 }
 
 /// How far the station has pulled a shop, and how that went.

@@ -8,6 +8,7 @@
 //!   (limits)    (on all)   (whose     (who)   POST /api/content/<name>   a file, streamed
 //!                           page)             GET  /api/events           WebSocket
 //!                                             GET  /…                    the page
+//!                          └─▶ what stands beside it, as the API of shops, which has another way to ask who asks
 //! ```
 
 mod api;
@@ -50,6 +51,8 @@ pub struct Settings {
     pub accounts: Accounts,
     /// How much, how many and how long.
     pub limits: Limits,
+    /// What else is served, under a path of its own: it asks itself who asks.
+    pub beside: Option<(&'static str, Router)>,
 }
 
 /// A station that is served to browsers.
@@ -58,6 +61,7 @@ pub struct Server {
     page: PathBuf,
     tls: Option<Tls>,
     accounts: Accounts,
+    beside: Option<(&'static str, Router)>,
     address: String,
 }
 
@@ -75,10 +79,11 @@ impl Server {
     /// # Errors
     /// When the system has no chance to give for the ticket.
     pub fn new(station: Station, settings: Settings) -> Result<Self, Problem> {
-        let Settings { page, origin, tls, accounts, limits } = settings;
+        let Settings { page, origin, tls, accounts, limits, beside } = settings;
         let (entry, ticket) = Entry::new(station.sessions(), &origin)?;
         let address = format!("{}/?ticket={}", origin.url(), ticket.reveal());
-        Ok(Self { shared: Arc::new(Shared { station, origin, limits, entry }), page, tls, accounts, address })
+        let shared = Arc::new(Shared { station, origin, limits, entry });
+        Ok(Self { shared, page, tls, accounts, beside, address })
     }
 
     /// The address that lets the first browser in, once.
@@ -90,19 +95,24 @@ impl Server {
     /// Serves until the process ends.
     pub async fn serve(self, listener: TcpListener) {
         let limits = self.shared.limits;
-        let routes = routes(self.shared, self.page);
+        let routes = routes(self.shared, self.page, self.beside);
         connection::accept(&listener, &routes, self.tls.as_ref(), self.accounts, limits).await;
     }
 }
 
-fn routes(shared: Arc<Shared>, page: PathBuf) -> Router {
-    Router::new()
+fn routes(shared: Arc<Shared>, page: PathBuf, beside: Option<(&'static str, Router)>) -> Router {
+    let browsers = Router::new()
         .route("/api/call/{name}", post(api::call))
         .route("/api/content/{name}", post(content::call))
         .route("/api/events", get(events::listen))
         .fallback_service(ServeDir::new(page))
         .layer(DefaultBodyLimit::disable())
-        .layer(middleware::from_fn_with_state(Arc::clone(&shared), entry::let_in))
+        .layer(middleware::from_fn_with_state(Arc::clone(&shared), entry::let_in));
+    let routes = match beside {
+        Some((path, beside)) => browsers.nest_service(path, beside),
+        None => browsers,
+    };
+    routes
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), origin::only_own_pages))
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), headers::on_every_answer))
         .with_state(shared)

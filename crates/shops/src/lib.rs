@@ -11,6 +11,7 @@
 //! Nothing here keeps state: what was pulled and what was told is the station's to remember, `wire::backoff` says when to
 //! try again. A connector is one folder: its requests and the reading of its answers are pure, `wire` does the asking.
 
+mod api;
 mod entities;
 mod error;
 pub mod files;

@@ -53,6 +53,7 @@ pub(crate) fn connector() -> Connector {
             takes_back: true,
             part_fulfilment: false,
             products: true,
+            brings_orders: false,
         },
         fields: vec![
             field("url", FieldKind::Address, "shop-url", "shop-url-shopify-help").example("https://name.myshopify.com"),

@@ -57,6 +57,7 @@ pub(crate) fn connector() -> Connector {
             takes_back: true,
             part_fulfilment: false,
             products: true,
+            brings_orders: false,
         },
         fields: vec![
             field("url", FieldKind::Address, "shop-url", "shop-url-help").example("https://"),

@@ -14,6 +14,7 @@
 //! Faces (window, command line, local server) call the functions of [`calls`] and listen to [`Event`]s; they know
 //! nothing of SQL, shops' HTTP or printers' bytes. Everything local is synchronous and never waits for the network.
 
+mod api_keys;
 mod backup;
 pub mod calls;
 mod carriers;
@@ -54,6 +55,7 @@ mod support;
 mod tasks;
 mod weighing;
 
+pub use api_keys::ApiClient;
 pub use backup::{Restored, restore};
 pub use drawing::draw_if_asked;
 pub use events::{Event, TaskId};

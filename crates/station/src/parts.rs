@@ -1,6 +1,7 @@
 //! The use cases of a station, each built from those it may ask.
 
 use crate::Options;
+use crate::api_keys::ApiKeys;
 use crate::backup::Backups;
 use crate::carriers::{Carriers, CarriersParts};
 use crate::checks::Checks;
@@ -42,6 +43,7 @@ pub(crate) struct Parts {
     pub(crate) checks: Arc<Checks>,
     pub(crate) weighing: Arc<Weighing>,
     pub(crate) shops: Arc<Shops>,
+    pub(crate) api_keys: Arc<ApiKeys>,
     pub(crate) carriers: Arc<Carriers>,
     pub(crate) printing: Arc<Printing>,
     pub(crate) papers: Arc<Papers>,
@@ -100,6 +102,7 @@ pub(crate) fn assemble(
         Weighing::new(store.clone(), clock, events.clone(), Arc::clone(&deciding), practice.clone(), at_desk);
     let shops =
         Shops::new(store.clone(), Arc::clone(&secrets), clock, events.clone(), options.shops, options.wire.clone());
+    let api_keys = ApiKeys::new(store.clone(), clock, events.clone(), Arc::clone(&shops));
     let carriers = Carriers::new(CarriersParts {
         store: store.clone(),
         secrets: Arc::clone(&secrets),
@@ -188,6 +191,7 @@ pub(crate) fn assemble(
         checks,
         weighing,
         shops,
+        api_keys,
         carriers,
         printing,
         papers,

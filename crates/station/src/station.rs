@@ -2,7 +2,7 @@
 
 use crate::clock::Clock;
 use crate::parts::{Parts, assemble};
-use crate::{Event, Options, Sessions, practice, rounds};
+use crate::{ApiClient, Event, Options, Sessions, practice, rounds};
 use model::{Problem, ProblemCode};
 use sandbox::Practice;
 use std::sync::Arc;
@@ -87,6 +87,15 @@ impl Station {
     #[must_use]
     pub fn sessions(&self) -> Sessions {
         crate::sessions::of(&self.parts)
+    }
+
+    /// Who comes in over the station's own API with this key and secret; nobody where the key is unknown or revoked, or the
+    /// secret another one. Waits for the disk.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn api_client(&self, key: &str, secret: &str) -> Result<Option<ApiClient>, Problem> {
+        self.parts.api_keys.client(key, secret)
     }
 
     /// Ends the spool in good order: no job is begun any more, and those under way may come to their end.

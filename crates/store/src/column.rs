@@ -1,7 +1,7 @@
 //! How the model's values lie in columns: states as their words, structures as JSON.
 
 use model::{
-    BookingState, Direction, JobState, LabelFormat, LabelSource, OutboxState, ParcelState, PrinterLanguage,
+    ApiAccess, BookingState, Direction, JobState, LabelFormat, LabelSource, OutboxState, ParcelState, PrinterLanguage,
     ShipmentState, Stage,
 };
 use rusqlite::ToSql;
@@ -61,6 +61,7 @@ macro_rules! worded {
 }
 
 worded! {
+    ApiAccess => as_str,
     Stage => as_str,
     Direction => as_str,
     ShipmentState => as_str,

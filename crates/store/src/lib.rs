@@ -11,7 +11,9 @@
 //! Every call blocks until its answer is on the disk. Writers stand in one queue ([`connection`]), readers never wait
 //! for them. Several processes may open the same folder; the one that holds the [`DeskLock`] runs the spool.
 
+mod api_keys;
 mod booking;
+mod brought;
 mod carrier_accounts;
 mod checks;
 mod codes;
@@ -52,6 +54,7 @@ mod unread;
 mod void;
 mod words;
 
+pub use api_keys::{KnownKey, NewApiKey};
 pub use booking::{BeginError, Begun, KeptBooking, NewBooking, OpenBooking, PlannedParcel, SpentSerial};
 pub use checks::{CountError, NewItems};
 pub use copy::{Copied, CopyProblem, check_copy};
@@ -66,7 +69,7 @@ pub use replace::{Replaced, finish_replacing, prepare_replacing, replace_station
 pub use secrets::{Secrets, SecretsError, SecretsKind, Unsealed};
 pub use settings::SettingsOutcome;
 pub use spool::{CANCELLED, JobMove, NewJob};
-pub use take_in::{Arrived, TakenIn};
+pub use take_in::{Arrived, TakenIn, WholeTaken};
 pub use unread::NewUnread;
 pub use void::Voided;
 

@@ -43,6 +43,20 @@ pub struct TakenIn {
     pub look: bool,
 }
 
+/// What became of orders of which all are taken or none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum WholeTaken {
+    /// All of them were.
+    Taken {
+        /// What became of them.
+        taken: TakenIn,
+        /// Their ids, in the order they were given.
+        ids: Vec<OrderId>,
+    },
+    /// None was: what is wrong, each with its place among them, from 0.
+    Refused(Vec<(usize, Problem)>),
+}
+
 impl Store {
     /// Takes in a batch of a shop's orders as one transaction, each decided with what a person had set for it. An order
     /// that has its shipment keeps its decision.
@@ -62,37 +76,17 @@ impl Store {
     pub fn take_in_all(&self, shop: &ShopId, arrived: Arrived, decide: &Decide, at: UtcDateTime) -> Result<TakenIn> {
         let (shop, decide) = (shop.clone(), decide.clone());
         self.write(move |transaction| {
-            let known: bool = transaction
-                .prepare_cached("SELECT EXISTS (SELECT 1 FROM shops WHERE id = ? AND removed_at IS NULL)")?
-                .query_row([&shop.0], |row| row.get(0))?;
-            if !known {
-                return Err(StoreError::missing("shop", &shop.0));
-            }
-            let intake = Intake { connection: transaction, shop: &shop, decide: &decide, at };
+            let intake = Intake::of(transaction, &shop, &decide, at)?;
             let mut taken = TakenIn::default();
-            let may_be_unread = unread::any(transaction, &shop)?;
             for facts in &arrived.orders {
                 let known = orders::by_reference(transaction, &shop, &facts.reference)?;
                 if let Some(known) = &known
-                    && intake.refuses(known, facts, &mut taken)?
+                    && let Some(problem) = intake.is_another(known, facts)?
                 {
+                    intake.set_aside(facts, problem, &mut taken)?;
                     continue;
                 }
-                if may_be_unread {
-                    taken.look |= unread::read(transaction, &shop, facts)?;
-                }
-                match known {
-                    None => taken.added.push(intake.add(facts)?),
-                    Some(known) if facts.modified_at.millis() < known.modified_at => taken.unchanged += 1,
-                    Some(known)
-                        if arrived.of_a_file
-                            && facts.modified_at.millis() == known.modified_at
-                            && intake.would_undo(known.id, facts)? =>
-                    {
-                        taken.unchanged += 1;
-                    }
-                    Some(known) => intake.update(known.id, facts, &mut taken)?,
-                }
+                intake.take(known, facts, arrived.of_a_file, &mut taken)?;
             }
             for reference in &arrived.nothing_left {
                 taken.look |= unread::nothing_left(transaction, &shop, reference)?;
@@ -103,6 +97,55 @@ impl Store {
             Ok(taken)
         })
     }
+
+    /// Takes in all of these orders or none, as one transaction. They are the shop's word as it tells it itself: one that says
+    /// an earlier moment than what is known, or that is another order than the one under its key, refuses the whole. `by` is the
+    /// key it came with, for the journal.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::take_in`].
+    pub fn take_in_whole(
+        &self,
+        shop: &ShopId,
+        orders: Vec<ShopOrder>,
+        by: &str,
+        decide: &Decide,
+        at: UtcDateTime,
+    ) -> Result<WholeTaken> {
+        let (shop, decide) = (shop.clone(), decide.clone());
+        let message = Message::new("journal-order-by-key").with("key", by);
+        self.write(move |transaction| {
+            let intake = Intake::of(transaction, &shop, &decide, at)?;
+            let known = |facts: &ShopOrder| orders::by_reference(transaction, &shop, &facts.reference);
+            let mut refused = Vec::new();
+            for (place, facts) in orders.iter().enumerate() {
+                if let Some(known) = known(facts)? {
+                    let problem = intake.is_another(&known, facts)?.or_else(|| is_older(&known, facts));
+                    refused.extend(problem.map(|problem| (place, problem)));
+                }
+            }
+            if !refused.is_empty() {
+                return Ok(WholeTaken::Refused(refused));
+            }
+            let (mut taken, mut ids) = (TakenIn::default(), Vec::new());
+            for facts in &orders {
+                intake.take(known(facts)?, facts, false, &mut taken)?;
+                ids.extend(known(facts)?.map(|known| known.id));
+            }
+            for id in taken.added.iter().chain(&taken.changed) {
+                journal::write(transaction, at, &message, About::order(*id))?;
+            }
+            Ok(WholeTaken::Taken { taken, ids })
+        })
+    }
+}
+
+/// Why an order is not taken that says an earlier moment than what is known of it.
+fn is_older(known: &orders::Known, facts: &ShopOrder) -> Option<Problem> {
+    let since = UtcDateTime::from_millis(known.modified_at);
+    let problem = || Problem::new(ProblemCode::OrderKnownNewer).with("order", facts.number.as_str());
+    (facts.modified_at.millis() < known.modified_at).then(|| problem().with("since", since.to_string()))
 }
 
 /// How far an order has come, by its shop's word.
@@ -119,9 +162,48 @@ struct Intake<'a> {
     shop: &'a ShopId,
     decide: &'a Decide,
     at: UtcDateTime,
+    /// Whether something of the shop could not be read before.
+    may_be_unread: bool,
 }
 
-impl Intake<'_> {
+impl<'a> Intake<'a> {
+    fn of(connection: &'a Connection, shop: &'a ShopId, decide: &'a Decide, at: UtcDateTime) -> Result<Self> {
+        let known: bool = connection
+            .prepare_cached("SELECT EXISTS (SELECT 1 FROM shops WHERE id = ? AND removed_at IS NULL)")?
+            .query_row([&shop.0], |row| row.get(0))?;
+        if !known {
+            return Err(StoreError::missing("shop", &shop.0));
+        }
+        let may_be_unread = unread::any(connection, shop)?;
+        Ok(Self { connection, shop, decide, at, may_be_unread })
+    }
+
+    /// Takes an order in that is new, or newer than what is known of it.
+    fn take(
+        &self,
+        known: Option<orders::Known>,
+        facts: &ShopOrder,
+        of_a_file: bool,
+        taken: &mut TakenIn,
+    ) -> Result<()> {
+        if self.may_be_unread {
+            taken.look |= unread::read(self.connection, self.shop, facts)?;
+        }
+        match known {
+            None => taken.added.push(self.add(facts)?),
+            Some(known) if facts.modified_at.millis() < known.modified_at => taken.unchanged += 1,
+            Some(known)
+                if of_a_file
+                    && facts.modified_at.millis() == known.modified_at
+                    && self.would_undo(known.id, facts)? =>
+            {
+                taken.unchanged += 1;
+            }
+            Some(known) => self.update(known.id, facts, taken)?,
+        }
+        Ok(())
+    }
+
     fn add(&self, facts: &ShopOrder) -> Result<OrderId> {
         let overrides = Overrides::default();
         let decision = self.decide.decide(undecided(self.connection, self.shop, facts, &overrides)?);
@@ -175,20 +257,21 @@ impl Intake<'_> {
         Ok(is_asked || progress(facts.status) < progress(orders::existing(self.connection, id)?.facts.status))
     }
 
-    /// Whether an order is another one than the one its shop's key stands for, whose label is made: it overwrites nothing.
-    fn refuses(&self, known: &orders::Known, facts: &ShopOrder, taken: &mut TakenIn) -> Result<bool> {
+    /// Why an order is another one than the one its shop's key stands for, whose label is made: it overwrites nothing.
+    fn is_another(&self, known: &orders::Known, facts: &ShopOrder) -> Result<Option<Problem>> {
         let same = words::number_key(&known.number) == words::number_key(&facts.number);
         if same || shipments::live_states(self.connection, known.id)?.is_empty() {
-            return Ok(false);
+            return Ok(None);
         }
-        let problem = Problem::new(ProblemCode::OrderNumberChanged)
-            .with("order", known.number.as_str())
-            .with("other", facts.number.as_str());
-        let reference = facts.reference.clone();
+        let problem = Problem::new(ProblemCode::OrderNumberChanged);
+        Ok(Some(problem.with("order", known.number.as_str()).with("other", facts.number.as_str())))
+    }
+
+    fn set_aside(&self, facts: &ShopOrder, problem: Problem, taken: &mut TakenIn) -> Result<()> {
         taken.refused.push(problem.clone());
-        let new = NewUnread { file: String::new(), reference, line: 0, problem };
+        let new = NewUnread { file: String::new(), reference: facts.reference.clone(), line: 0, problem };
         taken.look |= unread::note(self.connection, self.shop, &new, self.at)?;
-        Ok(true)
+        Ok(())
     }
 
     fn update(&self, id: OrderId, facts: &ShopOrder, taken: &mut TakenIn) -> Result<()> {

@@ -8,6 +8,21 @@ pub(crate) enum Shops {
     Kinds,
     /// Add a shop, or change the one of that name
     Add(AddShop),
+    /// List the keys by which shops come in over the station's own API
+    Keys,
+    /// Make such a key for a shop of kind api; its secret is shown once
+    Key {
+        /// The shop's short name
+        shop: String,
+        /// It may read, and change nothing
+        #[arg(long)]
+        read_only: bool,
+    },
+    /// Let nobody in by a key any more
+    Revoke {
+        /// The key's number
+        key: i64,
+    },
     /// Take a shop away; its orders stay
     Remove {
         /// The shop's short name

@@ -16,7 +16,8 @@ pub(super) fn completions(shell: Shell, output: &Output) -> Outcome {
 }
 
 pub(super) fn pages(folder: &Path) -> Result<Outcome, Problem> {
-    let unwritable = |error| Problem::new(ProblemCode::FileUnwritable).with("file", folder.display().to_string()).because(error);
+    let unwritable =
+        |error| Problem::new(ProblemCode::FileUnwritable).with("file", folder.display().to_string()).because(error);
     clap_mangen::generate_to(Arguments::command(), folder).map_err(unwritable)?;
     Ok(Outcome::Done)
 }

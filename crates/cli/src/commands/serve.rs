@@ -29,6 +29,7 @@ pub(super) fn run(station: &Station, serve: Serve, output: &Output) -> Result<Ou
     runtime.block_on(async {
         let listener = TcpListener::bind(SocketAddr::new(serve.listen, serve.port)).await.map_err(failed)?;
         let origin = Origin::new(listener.local_addr().map_err(failed)?, serve.name.as_deref(), tls.is_some());
+        let shops = api::routes(station.clone(), &origin.url(), api::Limits::default());
         let server = Server::new(
             station.clone(),
             Settings {
@@ -37,6 +38,7 @@ pub(super) fn run(station: &Station, serve: Serve, output: &Output) -> Result<Ou
                 tls,
                 accounts: if serve.any_account { Accounts::All } else { Accounts::Own },
                 limits: Limits::default(),
+                beside: Some((api::PATH, shops)),
             },
         )?;
         output.event(&serde_json::json!({ "address": server.address() }), |words| {

@@ -2,11 +2,11 @@
 
 use super::{Outcome, account};
 use crate::arguments::{AddShop, Shops};
-use crate::output::Output;
+use crate::output::{Output, local, say};
 use crate::secrets;
-use model::{Problem, ProblemCode, Shop, ShopAccount, ShopId, ShopKind, ShopKindInfo};
+use model::{ApiAccess, ApiKey, ApiKeyId, Problem, ProblemCode, Shop, ShopAccount, ShopId, ShopKind, ShopKindInfo};
 use station::Station;
-use station::calls::{self, SaveShop, ShopView};
+use station::calls::{self, MakeApiKey, SaveShop, ShopView};
 use text::Words;
 
 pub(super) fn run(station: &Station, command: Option<Shops>, output: &Output) -> Result<Outcome, Problem> {
@@ -21,7 +21,21 @@ pub(super) fn run(station: &Station, command: Option<Shops>, output: &Output) ->
         }
         Some(Shops::Add(add)) => {
             let save = saved(station, add, output.words())?;
+            let shop = save.shop.id.clone();
             calls::shop_save(station, save)?;
+            make_first_key(station, shop, output)?;
+        }
+        Some(Shops::Keys) => {
+            let keys = calls::api_keys(station, ())?;
+            output.answer(&keys, |words| list_keys(&keys, words));
+        }
+        Some(Shops::Key { shop, read_only }) => {
+            let access = if read_only { ApiAccess::Read } else { ApiAccess::Write };
+            make_key(station, MakeApiKey { shop: ShopId(shop), access }, output)?;
+        }
+        Some(Shops::Revoke { key }) => {
+            calls::api_key_revoke(station, ApiKeyId(key))?;
+            output.answer(&key, |words| println!("{}", say(words, "cli-api-key-revoked", &[("key", key.into())])));
         }
         Some(Shops::Remove { shop }) => calls::shop_remove(station, ShopId(shop))?,
     }
@@ -35,6 +49,38 @@ fn list(shops: &[ShopView], words: &Words) {
         if let Some(problem) = view.sync.problem.as_ref().or(view.secret_problem.as_ref()) {
             println!("  {}", words.problem(problem).sentence);
         }
+    }
+}
+
+/// Makes the first key of a shop that brings its orders itself.
+fn make_first_key(station: &Station, shop: ShopId, output: &Output) -> Result<(), Problem> {
+    let brings = |view: &ShopView| view.shop.id == shop && view.capabilities.brings_orders;
+    let has_one = calls::api_keys(station, ())?.iter().any(|key| key.shop == shop && key.revoked_at.is_none());
+    if has_one || !calls::shops(station, ())?.iter().any(brings) {
+        return Ok(());
+    }
+    make_key(station, MakeApiKey { shop, access: ApiAccess::Write }, output)
+}
+
+fn make_key(station: &Station, make: MakeApiKey, output: &Output) -> Result<(), Problem> {
+    let made = calls::api_key_make(station, make)?;
+    output.answer(&made, |words| {
+        println!("{}:{}", made.key, made.secret);
+        println!("{}", words.word("cli-api-key-once"));
+    });
+    Ok(())
+}
+
+fn list_keys(keys: &[ApiKey], words: &Words) {
+    if keys.is_empty() {
+        println!("{}", words.word("cli-api-keys-none"));
+    }
+    for key in keys {
+        let state = match key.revoked_at {
+            None => words.word(&format!("cli-api-access-{}", key.access.as_str())),
+            Some(at) => say(words, "cli-api-key-over", &[("since", local(at).to_string().into())]),
+        };
+        println!("{:>5}  {}  {}  {}  {state}", key.id.0, key.shop.0, key.key, local(key.made_at));
     }
 }
 

@@ -60,6 +60,7 @@ pub(crate) async fn served() -> Served {
             tls: None,
             accounts: Accounts::Own,
             limits: LIMITS,
+            beside: None,
         },
     )
     .unwrap();

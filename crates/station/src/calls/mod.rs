@@ -3,7 +3,9 @@
 //! The window, the local server and the command line are thin adapters over this list. A face that speaks JSON hands
 //! a call's name and arguments to [`call`]; a face written in Rust calls the same functions by their names.
 
+mod api_keys;
 mod backup;
+mod brought;
 mod carriers;
 mod check;
 mod codes;
@@ -32,6 +34,8 @@ mod status;
 #[cfg(feature = "export")]
 mod typescript;
 
+pub use self::api_keys::*;
+pub use self::brought::*;
 pub use self::carriers::*;
 pub use self::codes::*;
 pub use self::papers::*;
@@ -132,9 +136,9 @@ macro_rules! logged {
 /// The functions that do the work of the calls; those of [`calls!`] stand before them under the same names.
 mod work {
     pub(super) use super::{
-        backup::*, carriers::*, check::*, codes::*, desk::*, documents::*, files::*, jobs::*, log::*, look::*,
-        orders::*, papers::*, personal_data::*, practice::*, printers::*, rules::*, scale::*, scan::*, scanners::*,
-        sessions::*, settings::*, shops::*, shortcuts::*, status::*,
+        api_keys::*, backup::*, brought::*, carriers::*, check::*, codes::*, desk::*, documents::*, files::*, jobs::*,
+        log::*, look::*, orders::*, papers::*, personal_data::*, practice::*, printers::*, rules::*, scale::*, scan::*,
+        scanners::*, sessions::*, settings::*, shops::*, shortcuts::*, status::*,
     };
 }
 
@@ -189,6 +193,21 @@ calls! {
     session_end(u32) -> (), desk_only;
     /// Makes the code that lets the next browser in.
     session_pair(()) -> PairingCode, desk_only;
+
+    /// The keys by which shops come in over the station's own API, the oldest first.
+    api_keys(()) -> Vec<ApiKey>, desk_only;
+    /// Makes such a key; its secret is shown once.
+    api_key_make(MakeApiKey) -> MadeApiKey, desk_only;
+    /// Lets nobody in by a key any more.
+    api_key_revoke(ApiKeyId) -> (), desk_only;
+    /// Takes in orders a shop brings itself, all of them or none.
+    orders_bring(BringOrders) -> Brought;
+    /// A page of a shop's own orders, and one more where the list goes on.
+    orders_brought(BroughtQuery) -> Vec<Order>;
+    /// A shop's own shipments, the latest first, and one more where the list goes on.
+    shipments_brought(BroughtShipments) -> Vec<BroughtShipment>;
+    /// The label of a parcel of a shop's own, as it was made.
+    parcel_label(AskParcelLabel) -> LabelFile;
 
     /// A page of the queue.
     orders_find(OrderQuery) -> OrderPage;

@@ -4,6 +4,7 @@ use crate::Event;
 use std::any::TypeId;
 use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
+#[cfg(feature = "export")]
 use ts_rs::{Config, TS, TypeVisitor};
 
 /// The TypeScript file with every call, event and type the page knows. `cargo xtask codegen` writes it; a test

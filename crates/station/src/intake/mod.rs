@@ -1,9 +1,11 @@
 //! Orders come in: from files, and from shops that are asked for what they changed.
 
+mod brought;
 mod import;
 mod sync;
 mod taken;
 
+pub use brought::{Brought, RefusedOrderBrought};
 pub use import::{ImportRemark, ImportReport, RefusedRow};
 pub use sync::SyncReport;
 

@@ -9,6 +9,12 @@ impl Intake {
     /// Takes in what came of a shop. Labels of orders the shop called off are stopped in the same commit.
     pub(super) fn take_in(&self, shop: &ShopId, arrived: Arrived) -> Result<TakenIn, Problem> {
         let taken = self.store.take_in_all(shop, arrived, &self.deciding.judge()?, self.clock.now())?;
+        self.tell(&taken)?;
+        Ok(taken)
+    }
+
+    /// Tells those it concerns: printers whose jobs were stopped, the outbox, faces.
+    pub(super) fn tell(&self, taken: &TakenIn) -> Result<(), Problem> {
         for job in &taken.jobs {
             self.events.tell(Event::Job { job: Box::new(job.clone()) });
             if job.problem.is_none() {
@@ -27,6 +33,6 @@ impl Intake {
         if taken.look {
             self.events.tell(Event::Look);
         }
-        Ok(taken)
+        Ok(())
     }
 }

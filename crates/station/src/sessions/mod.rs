@@ -4,6 +4,7 @@
 mod register;
 mod token;
 
+pub(crate) use token::Hash;
 pub use token::Token;
 
 use crate::parts::Parts;
@@ -13,7 +14,6 @@ use serde::Serialize;
 use std::fs;
 use std::io::{ErrorKind, Write as _};
 use std::path::PathBuf;
-use token::Hash;
 #[cfg(feature = "export")]
 use ts_rs::TS;
 

@@ -84,7 +84,17 @@ impl ShippingContext<'_> {
         shipment: &Shipment,
         language: PrinterLanguage,
     ) -> Result<Vec<Vec<u8>>, Problem> {
-        let printer = self.printer(&shipment.decision);
+        self.documents_for(documents, shipment, self.printer(&shipment.decision), language)
+    }
+
+    /// The same for a printer as it is said to be.
+    pub(super) fn documents_for(
+        &self,
+        documents: &[LabelDocument],
+        shipment: &Shipment,
+        printer: &Printer,
+        language: PrinterLanguage,
+    ) -> Result<Vec<Vec<u8>>, Problem> {
         let target = Target { language, dpi: printer.dpi, size: printer.label, compression: printer.setup.compression };
         let label = |document: &LabelDocument| {
             let name = format!("{}-{}.{}", shipment.reference, document.parcel, document.format.as_str());

@@ -13,6 +13,7 @@
 
 mod again;
 mod batch;
+mod brought;
 mod context;
 mod further;
 mod labels;
@@ -25,6 +26,7 @@ mod void;
 
 pub use again::{LabelFile, Preview};
 pub use batch::{BatchAnswer, RefusedOrder, ShippedOrder};
+pub use brought::{AskParcelLabel, BroughtShipment};
 pub use further::FurtherShipment;
 pub(crate) use late::late_view;
 pub use late::{AnswerLate, LateAnswer, LateView};

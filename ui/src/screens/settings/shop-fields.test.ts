@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import type { SaveShop, ShopKindInfo, ShopView } from '../../backend'
 import ShopForm from './ShopForm.svelte'
 
-const capabilities = { pulls: true, takes_numbers: true, several_numbers: true, part_fulfilment: false, takes_back: false, products: false }
+const capabilities = { pulls: true, takes_numbers: true, several_numbers: true, part_fulfilment: false, takes_back: false, products: false, brings_orders: false }
 const plain = { required: true, usual: null, help: '', example: '' }
 const kinds: ShopKindInfo[] = [
   {

@@ -1,0 +1,125 @@
+//! What a request is refused with, in Sendcloud's shape: `{"errors":[{"status","code","detail","source":{"pointer"}}]}`.
+
+use axum::Json;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse as _, Response};
+use model::{Message, Problem, ProblemCode};
+use serde_json::{Value, json};
+use std::time::Duration;
+use text::Words;
+
+/// One thing that is wrong with a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Fault {
+    /// Where.
+    pub(crate) place: FaultPlace,
+    /// What.
+    pub(crate) why: Message,
+}
+
+/// Where in a request something is wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum FaultPlace {
+    /// In the request as a whole.
+    Whole,
+    /// At a pointer into its body, as `/data/attributes/[1]/order_id`.
+    Pointer(String),
+    /// In a parameter of its query.
+    Parameter(&'static str),
+    /// In one of its headers.
+    Header(&'static str),
+}
+
+/// Why a request is not answered as it was asked.
+#[derive(Debug)]
+pub(crate) struct Refusal {
+    status: StatusCode,
+    /// Sendcloud's word for it.
+    code: &'static str,
+    faults: Vec<Fault>,
+    retry_after: Option<Duration>,
+}
+
+impl Refusal {
+    /// With one sentence about the whole request.
+    pub(crate) fn of(status: StatusCode, code: &'static str, why: Message) -> Self {
+        Self { status, code, faults: vec![Fault { place: FaultPlace::Whole, why }], retry_after: None }
+    }
+
+    /// 400: everything that is wrong, each by its place.
+    pub(crate) fn bad(faults: Vec<Fault>) -> Self {
+        Self { status: StatusCode::BAD_REQUEST, code: "invalid", faults, retry_after: None }
+    }
+
+    /// 400 for one parameter of the query.
+    pub(crate) fn bad_parameter(name: &'static str, why: Message) -> Self {
+        Self { code: "invalid_choice", ..Self::bad(vec![Fault { place: FaultPlace::Parameter(name), why }]) }
+    }
+
+    pub(crate) fn not_let_in() -> Self {
+        Self::of(StatusCode::UNAUTHORIZED, "authentication_failed", Message::new("api-not-let-in"))
+    }
+
+    pub(crate) fn only_reads() -> Self {
+        Self::of(StatusCode::FORBIDDEN, "forbidden", Message::new("api-only-reads"))
+    }
+
+    pub(crate) fn not_found(why: Message) -> Self {
+        Self::of(StatusCode::NOT_FOUND, "not_found", why)
+    }
+
+    /// 501: an operation that Sendcloud has and the station does not, by name.
+    pub(crate) fn not_offered(operation: impl Into<String>) -> Self {
+        let why = Message::new("api-not-offered").with("operation", operation.into());
+        Self::of(StatusCode::NOT_IMPLEMENTED, "not_implemented", why)
+    }
+
+    pub(crate) fn too_often(wait: Duration) -> Self {
+        let why = Message::new("api-too-often").with("seconds", i64::try_from(seconds(wait)).unwrap_or(i64::MAX));
+        Self { retry_after: Some(wait), ..Self::of(StatusCode::TOO_MANY_REQUESTS, "throttled", why) }
+    }
+
+    pub(crate) fn internal(error: &dyn std::fmt::Display) -> Self {
+        Problem::new(ProblemCode::Internal).because(error).into()
+    }
+
+    pub(crate) fn response(&self, words: &Words) -> Response {
+        let errors: Vec<Value> = self.faults.iter().map(|fault| self.error(fault, words)).collect();
+        let mut response = (self.status, Json(json!({ "errors": errors }))).into_response();
+        let headers = response.headers_mut();
+        if self.status == StatusCode::UNAUTHORIZED {
+            headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Basic realm=\"Packdesk\""));
+        }
+        if let Some(wait) = self.retry_after {
+            headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds(wait)));
+        }
+        response
+    }
+
+    fn error(&self, fault: &Fault, words: &Words) -> Value {
+        let detail = words.say(&fault.why);
+        let mut error = json!({ "status": self.status.as_str(), "code": self.code, "detail": detail });
+        match &fault.place {
+            FaultPlace::Whole => {}
+            FaultPlace::Pointer(pointer) => error["source"] = json!({ "pointer": pointer }),
+            FaultPlace::Header(name) => error["source"] = json!({ "header": name }),
+            FaultPlace::Parameter(name) => error["source"] = json!({ "parameter": name }),
+        }
+        error
+    }
+}
+
+/// Whole seconds, never too few.
+fn seconds(wait: Duration) -> u64 {
+    wait.as_secs() + u64::from(wait.subsec_nanos() > 0)
+}
+
+/// What the station itself says: 503 where it passes by itself, else 500.
+impl From<Problem> for Refusal {
+    fn from(problem: Problem) -> Self {
+        tracing::warn!(code = problem.code.as_str(), "a request of a shop could not be answered");
+        let passes = matches!(problem.code, ProblemCode::StoreBusy | ProblemCode::DiskFull);
+        let status = if passes { StatusCode::SERVICE_UNAVAILABLE } else { StatusCode::INTERNAL_SERVER_ERROR };
+        Self::of(status, "non_field_errors", problem.message())
+    }
+}

@@ -1,0 +1,109 @@
+//! The station's API for custom shops: a shop's own software brings its orders here and reads what became of them, in the shapes
+//! and under the paths of Sendcloud's API v3 (its OpenAPI files, licence Apache-2.0), so that what speaks with that speaks with
+//! the station.
+//!
+//! ```text
+//! request ─▶ identity ─▶ rate ─▶ body ─▶ operations ─▶ one function each, over station::calls ─▶ answer | faults
+//!            (Basic)                     (what there is; everything else is 501)
+//! ```
+//!
+//! [`order`] reads and tells orders, [`place`] reads JSON with pointers; both are pure.
+
+mod answer;
+mod body;
+mod cursor;
+mod documents;
+mod fault;
+mod identity;
+mod limits;
+mod operations;
+mod order;
+mod orders;
+mod parcel_id;
+mod parcels;
+mod place;
+mod query;
+mod rate;
+mod shipment;
+mod shipments;
+mod user;
+
+pub use limits::Limits;
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::header;
+use axum::response::Response;
+use fault::Refusal;
+use model::Language;
+use rate::Rates;
+use station::Station;
+use std::sync::{Arc, Mutex};
+use std::time::Instant;
+use text::Words;
+
+/// What every request may ask.
+struct Shared {
+    station: Station,
+    /// Under which address clients reach it, as `http://127.0.0.1:4180/api/v3`.
+    base: String,
+    limits: Limits,
+    rates: Mutex<Rates>,
+    english: Words,
+    french: Words,
+    /// Held from reading an order to keeping what came of it, so that two changes do not undo each other.
+    turn: Mutex<()>,
+}
+
+impl Shared {
+    fn words(&self, language: Language) -> &Words {
+        match language {
+            Language::En => &self.english,
+            Language::Fr => &self.french,
+        }
+    }
+}
+
+/// The path under which it stands.
+pub const PATH: &str = "/api/v3";
+
+/// The API of a station, without [`PATH`] before its own; `address` is the server's, as `http://127.0.0.1:4180`.
+pub fn routes(station: Station, address: &str, limits: Limits) -> Router {
+    let shared = Shared {
+        station,
+        base: format!("{address}{PATH}"),
+        limits,
+        rates: Mutex::new(Rates::new(limits)),
+        english: Words::of(Language::En),
+        french: Words::of(Language::Fr),
+        turn: Mutex::new(()),
+    };
+    Router::new().fallback(answer).with_state(Arc::new(shared))
+}
+
+async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response {
+    let language = language(&request);
+    let answered = answered(&shared, request).await;
+    answered.unwrap_or_else(|refusal| refusal.response(shared.words(language)))
+}
+
+async fn answered(shared: &Arc<Shared>, request: Request) -> Result<Response, Refusal> {
+    let (parts, body) = request.into_parts();
+    let shown = identity::shown(&parts.headers).ok_or_else(Refusal::not_let_in)?;
+    let client = identity::client(shared, &shown).await?;
+    let writes = operations::writes(&parts.method);
+    let turned_away = rate::lock(&shared.rates).take(client.key, writes, Instant::now());
+    turned_away.map_err(Refusal::too_often)?;
+    let body = if writes { body::read(&parts.headers, body, shared.limits).await? } else { Vec::new() };
+    // While a body came in slowly its key may have been revoked.
+    let client = if writes { identity::client(shared, &shown).await? } else { client };
+    let shared = Arc::clone(shared);
+    let done = tokio::task::spawn_blocking(move || operations::run(&shared, &client, &parts, &body)).await;
+    done.unwrap_or_else(|error| Err(Refusal::internal(&error)))
+}
+
+/// French where the client asks for it first, else English.
+fn language(request: &Request) -> Language {
+    let wanted = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    if wanted.is_some_and(|wanted| wanted.trim_start().starts_with("fr")) { Language::Fr } else { Language::En }
+}

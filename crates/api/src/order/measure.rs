@@ -1,0 +1,72 @@
+//! Amounts, weights and sizes.
+
+use crate::place::Place;
+use model::{Currency, Grams, Message, Money, ParcelSize};
+use serde_json::{Number, Value, json};
+
+/// A price `{value, currency}` in the order's currency.
+pub(crate) fn price(place: &Place<'_>, currency: Option<Currency>) -> Option<Money> {
+    let amount = place.at("value").decimal();
+    let own: Option<Currency> = place.at("currency").parsed("api-not-a-currency");
+    if let (Some(own), Some(currency)) = (own, currency)
+        && own != currency
+    {
+        place.at("currency").fault(Message::new("api-another-currency").with("currency", currency.code()));
+    }
+    let money = Money::parse(&amount?, own.or(currency)?).ok();
+    match money {
+        Some(money) if money.minor >= 0 => Some(money),
+        _ => {
+            place.at("value").fault(Message::new("api-not-an-amount"));
+            None
+        }
+    }
+}
+
+/// The same with its value as a number.
+pub(crate) fn tell_price(money: Money) -> Value {
+    let text = money.to_string();
+    let amount = text.split(' ').next().and_then(|amount| amount.parse::<f64>().ok()).and_then(Number::from_f64);
+    json!({ "value": amount, "currency": money.currency.code() })
+}
+
+/// A weight `{value, unit}` in `kg`, `g`, `lbs` or `oz`, to the gram.
+pub(crate) fn read_weight(place: &Place<'_>) -> Option<Grams> {
+    if !place.is_there() {
+        return None;
+    }
+    let unit = place.at("unit").required_text();
+    let grams_of_one = match unit.as_str() {
+        "g" => 1.0,
+        "kg" => 1_000.0,
+        "lbs" => 453.592_37,
+        "oz" => 28.349_523_125,
+        "" => return None,
+        _ => {
+            place.at("unit").fault(Message::new("api-not-a-weight-unit").with("value", unit));
+            return None;
+        }
+    };
+    place.at("value").required();
+    let value: f64 = place.at("value").decimal()?.parse().unwrap_or(f64::NAN);
+    let grams: Option<u32> = format!("{:.0}", value * grams_of_one).parse().ok().filter(|grams| *grams > 0);
+    if grams.is_none() {
+        place.at("value").fault(Message::new("api-not-a-weight"));
+    }
+    grams.map(Grams)
+}
+
+/// A weight in grams.
+pub(crate) fn weight(grams: Grams) -> Value {
+    json!({ "value": grams.0, "unit": "g" })
+}
+
+/// A parcel's outer size, in texts.
+pub(crate) fn dimensions(size: ParcelSize) -> Value {
+    json!({
+        "length": size.length.0.to_string(),
+        "width": size.width.0.to_string(),
+        "height": size.height.0.to_string(),
+        "unit": "mm",
+    })
+}

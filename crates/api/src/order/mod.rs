@@ -1,0 +1,18 @@
+//! Orders in Sendcloud's shape (`order` of its Orders API v3): [`read`] makes a [`model::ShopOrder`] of one, [`tell`] the same
+//! again. What `read` looks at `tell` says; what neither knows is named to whoever sent it.
+
+mod address;
+mod item;
+mod measure;
+mod read;
+mod status;
+mod tell;
+
+pub(crate) use address::tell as tell_address;
+pub(crate) use measure::dimensions;
+pub(crate) use read::{Reading, order};
+pub(crate) use status::meaning;
+pub(crate) use tell::tell;
+
+#[cfg(test)]
+mod tests;

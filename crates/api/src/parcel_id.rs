@@ -1,0 +1,33 @@
+//! A parcel's number towards shops: its shipment's with its place in three digits behind it.
+
+use model::ShipmentId;
+
+/// One more than the greatest place.
+const PLACES: i64 = 1_000;
+
+/// The number of a shipment's parcel, by its place from 1.
+pub(crate) fn parcel_id(shipment: ShipmentId, place: u32) -> i64 {
+    shipment.0.saturating_mul(PLACES).saturating_add(i64::from(place))
+}
+
+/// The shipment and place of a number.
+pub(crate) fn of_parcel_id(text: &str) -> Option<(ShipmentId, u32)> {
+    let id: i64 = text.parse().ok().filter(|id| *id > 0)?;
+    Some((ShipmentId(id / PLACES), u32::try_from(id % PLACES).ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_leads_back_to_its_parcel() {
+        for (shipment, place) in [(1, 1), (7, 17), (123_456, 999)] {
+            let id = parcel_id(ShipmentId(shipment), place);
+            assert_eq!(of_parcel_id(&id.to_string()), Some((ShipmentId(shipment), place)));
+        }
+        for text in ["", "x", "-1001", "0", "99999999999999999999"] {
+            assert_eq!(of_parcel_id(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! The API of custom shops over real HTTP on loopback. Answers are held against Sendcloud's own OpenAPI files.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod bad_input;
+mod desk;
+mod handbook;
+mod keys;
+mod orders;
+mod pages;
+mod read_back;
+mod schema;

@@ -1,0 +1,55 @@
+//! Calls of shops that come by themselves: their orders, and what became of them.
+
+pub use crate::intake::{Brought, RefusedOrderBrought};
+pub use crate::shipping::{AskParcelLabel, BroughtShipment};
+
+use super::LabelFile;
+use crate::Station;
+use model::*;
+use serde::Deserialize;
+#[cfg(feature = "export")]
+use ts_rs::TS;
+
+/// Orders a shop brings.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
+pub struct BringOrders {
+    /// Whose they are.
+    pub shop: ShopId,
+    /// The orders.
+    pub orders: Vec<ShopOrder>,
+    /// By which key, for the journal: its public part.
+    pub by: String,
+}
+
+/// Takes in orders a shop brings itself, all of them or none.
+///
+/// # Errors
+/// When there is no such shop, or the database cannot be written.
+pub(super) fn orders_bring(station: &Station, bring: BringOrders) -> Result<Brought, Problem> {
+    station.parts.intake.take_brought(&bring.shop, bring.orders, &bring.by)
+}
+
+/// A page of a shop's own orders, and one more where the list goes on.
+///
+/// # Errors
+/// When the database cannot be read.
+pub(super) fn orders_brought(station: &Station, query: BroughtQuery) -> Result<Vec<Order>, Problem> {
+    Ok(station.parts.store.snapshot()?.orders_brought(&query)?)
+}
+
+/// A shop's own shipments, the latest first, and one more where the list goes on.
+///
+/// # Errors
+/// When the database cannot be read.
+pub(super) fn shipments_brought(station: &Station, query: BroughtShipments) -> Result<Vec<BroughtShipment>, Problem> {
+    station.parts.shipping.brought(&query)
+}
+
+/// The label of a parcel of a shop's own, as it was made.
+///
+/// # Errors
+/// `no-such-label` where there is none, or it was taken back; `order-erased`; when it cannot be drawn.
+pub(super) fn parcel_label(station: &Station, ask: AskParcelLabel) -> Result<LabelFile, Problem> {
+    station.parts.shipping.parcel_label(&ask)
+}

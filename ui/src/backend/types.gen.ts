@@ -241,6 +241,45 @@ answer: StationAnswer,
 labels_since?: number | null, };
 
 /**
+ * What a key may do.
+ */
+export type ApiAccess = "read" | "write";
+
+/**
+ * A key of a shop. Its secret was shown once and is kept nowhere.
+ */
+export type ApiKey = { 
+/**
+ * The station's number for it.
+ */
+id: ApiKeyId, 
+/**
+ * The shop it is for: it sees that shop's orders and no other's.
+ */
+shop: ShopId, 
+/**
+ * The public part, as `pd_…`.
+ */
+key: string, 
+/**
+ * What it may do.
+ */
+access: ApiAccess, 
+/**
+ * When it was made.
+ */
+made_at: UtcDateTime, 
+/**
+ * Since when it lets nobody in.
+ */
+revoked_at?: UtcDateTime | null, };
+
+/**
+ * A key's number in this station.
+ */
+export type ApiKeyId = number;
+
+/**
  * A rules file to apply.
  */
 export type ApplyRules = { 
@@ -312,6 +351,31 @@ order: OrderId,
  * ZPL, PDF or PNG.
  */
 language: PrinterLanguage, };
+
+/**
+ * Which label of a shop's own shipments, and as what.
+ */
+export type AskParcelLabel = { 
+/**
+ * Whose.
+ */
+shop: ShopId, 
+/**
+ * Which shipment.
+ */
+shipment: ShipmentId, 
+/**
+ * Which of its parcels, from 1.
+ */
+parcel: number, 
+/**
+ * ZPL, PDF or PNG.
+ */
+language: PrinterLanguage, 
+/**
+ * The dots per inch; none: those of the printer the label is made for.
+ */
+dpi?: Dpi | null, };
 
 /**
  * Why not this method?
@@ -493,6 +557,99 @@ text: string,
 countries: Array<Country>, };
 
 /**
+ * Orders a shop brings.
+ */
+export type BringOrders = { 
+/**
+ * Whose they are.
+ */
+shop: ShopId, 
+/**
+ * The orders.
+ */
+orders: Array<ShopOrder>, 
+/**
+ * By which key, for the journal: its public part.
+ */
+by: string, };
+
+/**
+ * What became of orders that were brought.
+ */
+export type Brought = { "kind": "taken", 
+/**
+ * Their ids, in the order they were given.
+ */
+orders: Array<OrderId>, } | { "kind": "refused", 
+/**
+ * What is wrong.
+ */
+refused: Array<RefusedOrderBrought>, };
+
+/**
+ * What a shop's own orders can be sorted by.
+ */
+export type BroughtColumn = "id" | "number" | "placed" | "modified";
+
+/**
+ * A place among sorted orders: beside the order with these values.
+ */
+export type BroughtPlace = { 
+/**
+ * What that order has in each of the sort's columns, then its id; moments in milliseconds.
+ */
+values: Array<string>, 
+/**
+ * Whether the page ends before that order, rather than begins behind it.
+ */
+backwards: boolean, };
+
+/**
+ * A page of a shop's own orders.
+ */
+export type BroughtQuery = { 
+/**
+ * Whose.
+ */
+shop: ShopId, 
+/**
+ * Only the order of this id.
+ */
+order?: OrderId | null, 
+/**
+ * Only orders of this number, in large or small letters.
+ */
+number?: string | null, 
+/**
+ * Only the order of this key of the shop's, in large or small letters.
+ */
+reference?: string | null, 
+/**
+ * Only orders of which the shop wants this.
+ */
+status?: OrderStatus | null, 
+/**
+ * When they were placed.
+ */
+placed: TimeSpan, 
+/**
+ * When the shop changed them.
+ */
+modified: TimeSpan, 
+/**
+ * How they are sorted; where this leaves it open, by id.
+ */
+sort: Array<BroughtSort>, 
+/**
+ * Where the page begins; none: at the beginning.
+ */
+from?: BroughtPlace | null, 
+/**
+ * How many orders at most.
+ */
+limit: number, };
+
+/**
  * What of Sendcloud's rules could be carried over.
  */
 export type BroughtRules = { 
@@ -508,6 +665,77 @@ added: number,
  * What could not be.
  */
 left_out: Array<LeftOut>, };
+
+/**
+ * A shipment with what stands around it.
+ */
+export type BroughtShipment = { 
+/**
+ * The shipment.
+ */
+shipment: Shipment, 
+/**
+ * Its order.
+ */
+order: Order, 
+/**
+ * Where it comes from.
+ */
+sender: Address, 
+/**
+ * Its carrier's name, as customers know it.
+ */
+carrier: string, 
+/**
+ * Where each of its parcels can be followed; empty where the carrier has no such page or a parcel no number.
+ */
+tracking_urls: Array<string>, };
+
+/**
+ * Which of a shop's own shipments, the latest first.
+ */
+export type BroughtShipments = { 
+/**
+ * Whose.
+ */
+shop: ShopId, 
+/**
+ * Only this one.
+ */
+shipment?: ShipmentId | null, 
+/**
+ * Only those of orders of this number, in large or small letters.
+ */
+order_number?: string | null, 
+/**
+ * Only the one with a parcel of this tracking number.
+ */
+number?: string | null, 
+/**
+ * Only the one of this reference of the station's.
+ */
+reference?: string | null, 
+/**
+ * Only those made before this one.
+ */
+before?: ShipmentId | null, 
+/**
+ * How many at most.
+ */
+limit: number, };
+
+/**
+ * One thing orders are sorted by.
+ */
+export type BroughtSort = { 
+/**
+ * By what.
+ */
+by: BroughtColumn, 
+/**
+ * Whether the greatest comes first.
+ */
+descending: boolean, };
 
 /**
  * A browser that was let in.
@@ -2726,6 +2954,36 @@ lay: LayDocument,
 printer?: PrinterId | null, };
 
 /**
+ * A key with its secret, which is not shown again.
+ */
+export type MadeApiKey = { 
+/**
+ * The station's number for it.
+ */
+id: ApiKeyId, 
+/**
+ * The public part.
+ */
+key: string, 
+/**
+ * The secret.
+ */
+secret: string, };
+
+/**
+ * A key to make.
+ */
+export type MakeApiKey = { 
+/**
+ * For which shop.
+ */
+shop: ShopId, 
+/**
+ * What it may do.
+ */
+access: ApiAccess, };
+
+/**
  * A backup to make.
  */
 export type MakeBackup = { 
@@ -3926,7 +4184,7 @@ detail?: string, };
 /**
  * What went wrong, by a stable and searchable code; `locales/*.ftl` has a sentence for each.
  */
-export type ProblemCode = "account-does-not-fit" | "already-shipped" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "message-refused" | "moved-meanwhile" | "name-odd" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-box" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-order" | "no-such-printer" | "no-such-scanner" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-too-late" | "order-erased" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-number-changed" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "practice-nobody" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-missing" | "range-overlaps" | "range-spent" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shipment-taken-back" | "shop-bad-address" | "shop-busy" | "shop-certificate" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "start-failed" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs";
+export type ProblemCode = "account-does-not-fit" | "already-shipped" | "api-key-missing" | "api-keys-full" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "message-refused" | "moved-meanwhile" | "name-odd" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-box" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-order" | "no-such-printer" | "no-such-scanner" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-too-late" | "order-erased" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-known-newer" | "order-number-changed" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "practice-nobody" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-missing" | "range-overlaps" | "range-spent" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shipment-taken-back" | "shop-bad-address" | "shop-brings-nothing" | "shop-busy" | "shop-certificate" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "start-failed" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs";
 
 /**
  * A program that works on a station.
@@ -4042,6 +4300,19 @@ order: OrderId,
 number: string, 
 /**
  * What is in the way.
+ */
+problem: Problem, };
+
+/**
+ * An order that cannot be taken.
+ */
+export type RefusedOrderBrought = { 
+/**
+ * Which of those that were given, from 0.
+ */
+place: number, 
+/**
+ * Why.
  */
 problem: Problem, };
 
@@ -5096,7 +5367,11 @@ takes_back: boolean,
 /**
  * It knows products beside its orders.
  */
-products: boolean, };
+products: boolean, 
+/**
+ * It brings its orders itself, over the station's own API and with a key of the station's.
+ */
+brings_orders: boolean, };
 
 /**
  * The station's short name for a shop, as `garden-store`: stable, used in files, commands and rules.
@@ -5531,6 +5806,19 @@ exact: boolean, };
  * A time of day, as `16:30:00`.
  */
 export type TimeOfDay = string;
+
+/**
+ * A span of time, with its beginning and without its end.
+ */
+export type TimeSpan = { 
+/**
+ * From when; none: from the beginning of time.
+ */
+from?: UtcDateTime | null, 
+/**
+ * Until when; none: to its end.
+ */
+until?: UtcDateTime | null, };
 
 /**
  * One thing a person has to look at.
@@ -6005,6 +6293,20 @@ export interface Calls {
   session_end: { args: number; answer: null }
   /** Makes the code that lets the next browser in. */
   session_pair: { args: null; answer: PairingCode }
+  /** The keys by which shops come in over the station's own API, the oldest first. */
+  api_keys: { args: null; answer: Array<ApiKey> }
+  /** Makes such a key; its secret is shown once. */
+  api_key_make: { args: MakeApiKey; answer: MadeApiKey }
+  /** Lets nobody in by a key any more. */
+  api_key_revoke: { args: ApiKeyId; answer: null }
+  /** Takes in orders a shop brings itself, all of them or none. */
+  orders_bring: { args: BringOrders; answer: Brought }
+  /** A page of a shop's own orders, and one more where the list goes on. */
+  orders_brought: { args: BroughtQuery; answer: Array<Order> }
+  /** A shop's own shipments, the latest first, and one more where the list goes on. */
+  shipments_brought: { args: BroughtShipments; answer: Array<BroughtShipment> }
+  /** The label of a parcel of a shop's own, as it was made. */
+  parcel_label: { args: AskParcelLabel; answer: LabelFile }
   /** A page of the queue. */
   orders_find: { args: OrderQuery; answer: OrderPage }
   /** One order with its decision explained, its shipment, jobs and journal. */

@@ -1081,3 +1081,20 @@ customer-open = Still open, not touched: { $orders }
 customer-erased = The customer’s data is erased.
 customer-erased-before = Erased before: { $orders }
 order-erased = The customer was erased from this order on { $day }.
+
+# Keys of custom shops.
+
+api-keys = Keys
+api-keys-none = No key yet: without one the shop cannot come in.
+api-key = Key
+api-key-may = May
+api-key-made = Made
+api-key-access = { $access ->
+    [read] read
+   *[write] read and bring orders
+}
+api-key-once = This is the only time the secret is shown: put key and secret into the shop now (HTTP Basic).
+api-key-revoked = Key { $key } lets nobody in any more
+act-make-key = New key
+act-make-reading-key = New key that only reads
+act-revoke = Revoke

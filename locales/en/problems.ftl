@@ -312,7 +312,7 @@ order-bad-amount = “{ $found }” is no amount
 order-bad-date = “{ $found }” is no date
 order-bad-quantity = “{ $found }” is no quantity
 order-bad-field = the field { $field } makes no sense
-order-no-address = the shop shows no address: its plan keeps customers’ data back from apps, or the app lacks the right to it
+order-address-kept-back = the shop shows no address: its plan keeps customers’ data back from apps, or the app lacks the right to it
 order-field-kept-back = the shop keeps the field { $field } back ({ $code })
 
 problem-printer-cutter = The cutter of { $printer } is stuck.

@@ -1080,3 +1080,20 @@ customer-open = Encore en cours, intactes : { $orders }
 customer-erased = Les données du client sont effacées.
 customer-erased-before = Déjà effacées : { $orders }
 order-erased = Le client a été effacé de cette commande le { $day }.
+
+# Clés des boutiques sur mesure.
+
+api-keys = Clés
+api-keys-none = Aucune clé encore : sans elle la boutique ne peut pas entrer.
+api-key = Clé
+api-key-may = Peut
+api-key-made = Créée
+api-key-access = { $access ->
+    [read] lire
+   *[write] lire et apporter des commandes
+}
+api-key-once = Le secret n’est montré que cette fois : mettez clé et secret dans la boutique maintenant (HTTP Basic).
+api-key-revoked = La clé { $key } ne laisse plus entrer personne
+act-make-key = Nouvelle clé
+act-make-reading-key = Nouvelle clé en lecture seule
+act-revoke = Révoquer

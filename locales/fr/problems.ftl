@@ -312,7 +312,7 @@ order-bad-amount = « { $found } » n’est pas un montant
 order-bad-date = « { $found } » n’est pas une date
 order-bad-quantity = « { $found } » n’est pas une quantité
 order-bad-field = le champ { $field } n’a pas de sens
-order-no-address = la boutique ne montre pas d’adresse : sa formule cache les données des clients aux applications, ou l’application n’y a pas droit
+order-address-kept-back = la boutique ne montre pas d’adresse : sa formule cache les données des clients aux applications, ou l’application n’y a pas droit
 order-field-kept-back = la boutique ne donne pas le champ { $field } ({ $code })
 
 problem-printer-cutter = Le massicot de { $printer } est bloqué.

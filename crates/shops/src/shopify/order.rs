@@ -29,7 +29,7 @@ pub(super) fn understand(order: &WireOrder, rules: &Rules) -> Result<Understood,
         return if works.to_do().is_empty() {
             Ok(Understood::OutOfReach)
         } else {
-            Err(Message::new("order-no-address"))
+            Err(Message::new("order-address-kept-back"))
         };
     };
     let total = &order.current_total_price_set.shop_money;

@@ -209,7 +209,7 @@ async fn an_address_that_is_kept_back_is_said() {
         order["fulfillmentOrders"][1]["destination"] = Value::Null;
     })
     .await;
-    assert_eq!((reference.as_str(), why.key.as_str()), ("5000000001", "order-no-address"));
+    assert_eq!((reference.as_str(), why.key.as_str()), ("5000000001", "order-address-kept-back"));
     // Where the part says where it goes, that is where it goes.
     let order = read(|order| order["shippingAddress"] = Value::Null).await;
     assert_eq!((order.recipient.name.as_str(), order.recipient.state.as_str()), ("Lotte Beispiel", "Zurich"));

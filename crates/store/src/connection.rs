@@ -1,6 +1,7 @@
 //! Connections to the database: one that writes, on its own thread, and a few that read.
 
 use crate::{Closing, StoreError};
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
@@ -23,6 +24,7 @@ const IDLE_READERS: usize = 4;
 /// never waits for a writer.
 pub(crate) fn open(file: &Path) -> Result<Connection, StoreError> {
     let connection = Connection::open(file)?;
+    keep_log(&connection)?;
     connection.busy_timeout(PATIENCE)?;
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
@@ -37,6 +39,21 @@ pub(crate) fn open(file: &Path) -> Result<Connection, StoreError> {
     connection.pragma_update(None, "journal_size_limit", 32 << 20)?;
     connection.set_prepared_statement_cache_capacity(128);
     Ok(connection)
+}
+
+/// Leaves the log where it is when the last connection is closed: without this SQLite deletes it, and whether it was taken away
+/// by somebody else could not be told (SQLite, *sqlite3_db_config*, `SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE`).
+pub(crate) fn keep_log(connection: &Connection) -> rusqlite::Result<()> {
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).map(drop)
+}
+
+/// Brings the log of a database that nobody has open into it, all of it: the file alone is the whole database then.
+pub(crate) fn empty_log(file: &Path) -> Result<(), StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(file, flags)?;
+    keep_log(&connection)?;
+    let is_busy: bool = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    if is_busy { Err(StoreError::Busy) } else { Ok(()) }
 }
 
 /// How many of SQLite's steps pass between two looks at the clock.
@@ -59,6 +76,7 @@ pub(crate) fn check_quickly(connection: &Connection, limit: Duration) -> Result<
 fn open_reader(file: &Path) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(file, flags)?;
+    keep_log(&connection)?;
     connection.busy_timeout(PATIENCE)?;
     connection.pragma_update(None, "query_only", true)?;
     connection.pragma_update(None, "cache_size", -16_000)?;

@@ -1,6 +1,6 @@
 //! A copy of the database, whole and as of one moment, while the desk works.
 
-use crate::{Result, Store, StoreError, migrations, private};
+use crate::{Result, Store, StoreError, connection, migrations, private};
 use rusqlite::{Connection, OpenFlags};
 use std::path::Path;
 use std::time::Duration;
@@ -43,7 +43,8 @@ impl Store {
             self.folder().join(crate::FILE),
             OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
         )?;
-        source.busy_timeout(crate::connection::PATIENCE)?;
+        connection::keep_log(&source)?;
+        source.busy_timeout(connection::PATIENCE)?;
         source.execute("VACUUM INTO ?", [target])?;
         drop(source);
         let copy = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_WRITE)?;

@@ -37,7 +37,8 @@ impl InUse {
         Self::try_alone(folder)
     }
 
-    fn try_alone(folder: &Path) -> io::Result<Option<Self>> {
+    /// The same without waiting.
+    pub(crate) fn try_alone(folder: &Path) -> io::Result<Option<Self>> {
         let lock = private::open_file(&folder.join(FILE))?;
         match lock.try_lock() {
             Ok(()) => Ok(Some(Self { folder: folder.to_owned(), _lock: lock })),

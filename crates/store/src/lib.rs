@@ -150,14 +150,29 @@ struct Inner {
 /// What is done once the last connection of this process is closed.
 struct Closing {
     marks: Arc<Marks>,
-    in_use: InUse,
+    /// There until it is dropped.
+    in_use: Option<InUse>,
+}
+
+impl Closing {
+    fn new(marks: &Arc<Marks>, in_use: InUse) -> Arc<Self> {
+        Arc::new(Self { marks: Arc::clone(marks), in_use: Some(in_use) })
+    }
 }
 
 impl Drop for Closing {
+    /// Whoever closes it last brings the log into the database, and notes that it was closed in order once that is done. The
+    /// log itself stays, so that one that is missing was taken away by somebody, at whatever moment the process ended.
     fn drop(&mut self) {
+        let Some(in_use) = self.in_use.take() else { return };
+        let folder = in_use.folder().to_owned();
         // Nobody opens it meanwhile. Where the folder is gone there is nothing to note.
-        let turn = private::open_file(&self.in_use.folder().join(TURN)).and_then(|turn| turn.lock().map(|()| turn));
-        if turn.is_ok() {
+        let turn = private::open_file(&folder.join(TURN)).and_then(|turn| turn.lock().map(|()| turn));
+        if turn.is_err() {
+            return;
+        }
+        drop(in_use);
+        if matches!(InUse::try_alone(&folder), Ok(Some(_))) && connection::empty_log(&folder.join(FILE)).is_ok() {
             self.marks.note_closed();
         }
     }
@@ -217,7 +232,7 @@ impl Store {
         }
         let marks = Arc::new(Marks::open(folder, opening.state, &before, &connection)?);
         drop(turn);
-        let closing = Arc::new(Closing { marks: Arc::clone(&marks), in_use });
+        let closing = Closing::new(&marks, in_use);
         let readers = Arc::new(Readers::new(file, Arc::clone(&closing)));
         let writer = Writer::start(connection).map_err(unusable)?;
         let (folder, owner) = (folder.to_owned(), OnceLock::new());

@@ -1,6 +1,6 @@
 //! A station on a disk so full that not even the index of SQLite's log fits: it is read from memory, and nothing is written.
 
-use crate::connection::{Readers, Writer};
+use crate::connection::{self, Readers, Writer};
 use crate::in_use::InUse;
 use crate::marks::{Before, Marks};
 use crate::{Closing, FILE, Inner, Result, Store, StoreError};
@@ -27,6 +27,7 @@ impl Store {
     pub fn open_to_read(folder: &Path) -> Result<Self> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let disk = Connection::open_with_flags(folder.join(FILE), flags)?;
+        connection::keep_log(&disk)?;
         // A log that one program keeps for itself needs no index on the disk (SQLite, *Write-Ahead Logging*, “Use of WAL Without
         // Shared-Memory”).
         disk.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
@@ -38,7 +39,7 @@ impl Store {
         let unusable = |cause| StoreError::folder(folder, cause);
         let in_use = InUse::share(folder).map_err(unusable)?;
         let marks = Arc::new(Marks::open(folder, None, &Before::look(folder), &kept)?);
-        let closing = Arc::new(Closing { marks: Arc::clone(&marks), in_use });
+        let closing = Closing::new(&marks, in_use);
         let readers = Arc::new(Readers::new(memory, Arc::clone(&closing)));
         let writer = Writer::start(kept).map_err(unusable)?;
         let (folder, owner) = (folder.to_owned(), OnceLock::new());

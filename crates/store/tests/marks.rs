@@ -51,6 +51,51 @@ fn one_whose_process_was_killed_is_itself() {
 }
 
 #[test]
+fn one_whose_process_died_while_it_closed_is_itself() {
+    let mut account = Account::new();
+    let store = account.station("desk");
+    account.ship(&store).unwrap();
+    let open = account.notes();
+    drop(store);
+    // All connections were closed, and nobody came to note it any more.
+    account.write_notes(&open);
+    let store = account.open("desk");
+    assert_eq!(store.doubt().unwrap(), None);
+    assert_eq!(account.ship(&store).unwrap(), 2);
+}
+
+#[test]
+fn whoever_closes_it_last_brings_the_log_into_the_database() {
+    let log = |account: &Account| fs::metadata(account.folder("desk/station.db-wal")).unwrap().len();
+    let is_open = |account: &Account| account.notes().contains("\"open\":true");
+    let mut account = Account::new();
+    let (store, other) = (account.station("desk"), account.open("desk"));
+    account.ship(&store).unwrap();
+    drop(store);
+    assert!(log(&account) > 0 && is_open(&account), "the other one is there");
+    drop(other);
+    assert_eq!((log(&account), is_open(&account)), (0, false));
+    copy_folder(&account.folder("desk"), &account.folder("alone"), |name| name == "station.db");
+    let alone = Store::open(&account.folder("alone")).unwrap();
+    assert_eq!(alone.snapshot().unwrap().shipments_of(model::OrderId(1)).unwrap().len(), 1);
+}
+
+#[test]
+fn counts_that_are_being_written_are_never_read_in_part() {
+    let mut account = Account::new();
+    let store = account.station("desk");
+    account.ship(&store).unwrap();
+    drop(store);
+    // A process died before it cut a file that became shorter.
+    let counts = account.counts();
+    let written = fs::read_to_string(&counts).unwrap();
+    fs::write(&counts, format!("{written}0}}]}}")).unwrap();
+    let store = account.open("desk");
+    assert_eq!(account.ship(&store).unwrap(), 2);
+    assert_eq!(store.doubt().unwrap(), None);
+}
+
+#[test]
 fn a_lost_log_is_asked_about_until_somebody_answers() {
     for labels in [0, 1] {
         let mut account = Account::new();
@@ -105,9 +150,7 @@ fn one_that_falls_behind_while_it_is_open_is_seen_at_the_next_label() {
     account.ship(&store).unwrap();
     account.ship(&store).unwrap();
     // Another life of it went on.
-    let counts = fs::read_dir(account.folder("state/stations")).unwrap();
-    let counts =
-        counts.map(|it| it.unwrap().path()).find(|it| it.extension().is_some_and(|it| it == "counts")).unwrap();
+    let counts = account.counts();
     let further = fs::read_to_string(&counts).unwrap().replace("\"begun\":2", "\"begun\":3");
     fs::write(&counts, further).unwrap();
     assert_eq!(doubt_of(account.ship(&store)), Doubt::Behind);

@@ -229,9 +229,9 @@ impl Marks {
         }
     }
 
-    /// Notes that the station was closed in order, where its log is in the database. After its last connection was closed.
+    /// Notes that the station was closed in order: its last connection is closed, and its log in the database.
     pub(crate) fn note_closed(&self) {
-        if let Some(outside) = self.outside.as_ref().filter(|_| !log_of(&self.folder).exists()) {
+        if let Some(outside) = &self.outside {
             self.note_as(outside, false);
         }
     }

@@ -124,11 +124,15 @@ impl Outside {
 
     /// How far a station came; none where nothing that can be read says so.
     pub(super) fn counts(&self, id: &str) -> io::Result<Option<Counts>> {
-        match fs::read(self.folder.join(format!("{id}.counts"))) {
-            Ok(counts) => Ok(serde_json::from_slice(&counts).ok()),
-            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(error),
-        }
+        let mut file = match File::open(self.folder.join(format!("{id}.counts"))) {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            file => file?,
+        };
+        // Another process may be writing them.
+        file.lock_shared()?;
+        let mut counts = Vec::new();
+        file.read_to_end(&mut counts)?;
+        Ok(read_counts(&counts))
     }
 
     /// Notes how far a station came, and flushes it when the disk lags a hundred behind. Never goes back.
@@ -153,13 +157,18 @@ impl Outside {
     }
 }
 
+/// Counts as they were written. What stands behind them is left of longer ones: a process died before it cut the file.
+fn read_counts(bytes: &[u8]) -> Option<Counts> {
+    serde_json::Deserializer::from_slice(bytes).into_iter().next()?.ok()
+}
+
 fn write_counts(file: &mut File, begun: u64, spent: Option<&Run>) -> io::Result<()> {
     let mut before = Vec::new();
     file.rewind()?;
     file.read_to_end(&mut before)?;
     let mut counts: Counts = match before.is_empty() {
         true => Counts::default(),
-        false => serde_json::from_slice(&before)?,
+        false => read_counts(&before).ok_or(ErrorKind::InvalidData)?,
     };
     counts.begun = counts.begun.max(begun);
     if let Some(spent) = spent {

@@ -35,6 +35,27 @@ impl Account {
         self.opened(name).unwrap()
     }
 
+    /// The file of the notes of the one station there is, by its ending.
+    fn noted(&self, ending: &str) -> PathBuf {
+        let files = fs::read_dir(self.folder("state/stations")).unwrap().map(|file| file.unwrap().path());
+        let mut files = files.filter(|file| file.extension().is_some_and(|it| it == ending));
+        files.next().unwrap()
+    }
+
+    /// Where it lies and how it was left, as JSON.
+    pub(crate) fn notes(&self) -> String {
+        fs::read_to_string(self.noted("json")).unwrap()
+    }
+
+    pub(crate) fn write_notes(&self, notes: &str) {
+        fs::write(self.noted("json"), notes).unwrap();
+    }
+
+    /// The file of how far it came.
+    pub(crate) fn counts(&self) -> PathBuf {
+        self.noted("counts")
+    }
+
     /// A new station with a range.
     pub(crate) fn station(&self, name: &str) -> Store {
         let store = self.open(name);

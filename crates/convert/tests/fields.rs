@@ -305,3 +305,11 @@ fn a_font_of_a_printers_memory_is_told_where_another_stands_for_it() {
     // A printer of that language has it.
     assert_eq!(convert(label.as_bytes(), &zpl()).unwrap()[0].remarks, []);
 }
+
+#[test]
+fn a_qr_code_without_its_head_is_refused_for_its_first_letters_would_be_lost() {
+    for data in ["https://packdesk.example", "12345", "A0$"] {
+        assert!(undrawable(&format!("^XA^FO50,50^BQN,2,6^FD{data}^FS^XZ")).contains("^BQ"), "{data}");
+    }
+    assert!(black(&drawn("^XA^FO50,50^BQN,2,6^FDQA,12345^FS^XZ"), (0, 0, 400, 400)) > 0);
+}

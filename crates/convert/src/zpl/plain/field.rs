@@ -134,6 +134,10 @@ impl Writer<'_> {
 
     /// A symbol that the drawer knows.
     fn known(&mut self, field: &Field, command: Command, data: &Data) -> Result<(), ConvertError> {
+        // The drawer takes the first three bytes for correction, mode and comma, whatever they are (guide, *^BQ*).
+        if command.name == *b"BQ" && data.plain().get(2).is_some_and(|comma| *comma != b',') {
+            return Err(self.refused(command.written()));
+        }
         let text = match &command.name {
             // The cells of a Data Matrix are its bytes, whatever they say.
             b"BX" => None,

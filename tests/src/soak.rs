@@ -117,11 +117,15 @@ fn round(network: &Runtime, random: &mut Rng, tally: &mut Tally) {
     }
     desk.printer.behave(Behaviour::Normal);
     let _ = desk.printer.switch_on();
+    let mut said = Vec::new();
     for _ in 0..4 {
-        let _ = pack_the_rest(&desk);
+        said = pack_the_rest(&desk).stderr;
         let _ = desk.run(&["sync"]);
     }
     let ledger = Ledger::of(&desk);
+    if !ledger.lost.is_empty() {
+        eprintln!("packed last: {}", String::from_utf8_lossy(&said));
+    }
     tally.orders += ledger.shipped.len();
     tally.lost.extend(ledger.lost);
     tally.doubled.extend(ledger.doubled);

@@ -13,6 +13,10 @@ use thirtyfour::prelude::*;
 /// How long the page may take on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// How long a window may take to open on a busy machine, and how often it is started where it does not.
+const START: Duration = Duration::from_secs(45);
+const STARTS: u32 = 3;
+
 /// How often what tells nobody when it is ready is looked at.
 const LOOK_AGAIN: Duration = Duration::from_millis(10);
 
@@ -66,6 +70,16 @@ impl Window {
     /// # Errors
     /// When the driver cannot be started or the window does not open.
     pub async fn open_by(light: Light, data: &Path, arguments: &[&str]) -> WebDriverResult<Self> {
+        // Now and then the driver waits for ever for a window it started.
+        for _ in 1..STARTS {
+            if let Ok(opened) = tokio::time::timeout(START, Self::start(light, data, arguments)).await {
+                return opened;
+            }
+        }
+        Self::start(light, data, arguments).await
+    }
+
+    async fn start(light: Light, data: &Path, arguments: &[&str]) -> WebDriverResult<Self> {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let driver = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
@@ -121,12 +135,20 @@ impl Window {
     /// # Errors
     /// When none says it in time.
     pub async fn says(&self, css: &str, text: &str) -> WebDriverResult<WebElement> {
+        self.says_within(PATIENCE, css, text).await
+    }
+
+    /// The same, within some time.
+    ///
+    /// # Errors
+    /// When none says it in time.
+    pub async fn says_within(&self, patience: Duration, css: &str, text: &str) -> WebDriverResult<WebElement> {
         let text = text.to_owned();
         let saying = self.page.query(By::Css(css)).with_filter(move |element: WebElement| {
             let text = text.clone();
             async move { Ok(element.text().await.is_ok_and(|said| said.contains(&text))) }
         });
-        saying.wait(PATIENCE, Duration::from_millis(50)).first().await
+        saying.wait(patience, Duration::from_millis(50)).first().await
     }
 
     /// Goes to a place of the page, as `#/settings/rules`.

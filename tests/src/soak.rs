@@ -4,6 +4,7 @@
 use crate::Desk;
 use crate::ledger::{Ledger, pack_the_rest};
 use fastrand::Rng;
+use rusqlite::config::DbConfig;
 use sandbox::printer::Behaviour;
 use sandbox::{Fault, PracticeShop};
 use secrecy::ExposeSecret as _;
@@ -201,6 +202,8 @@ fn hold(desk: &Desk, time: Duration) -> std::thread::JoinHandle<()> {
     let file = desk.path().join("station.db");
     std::thread::spawn(move || {
         let Ok(database) = rusqlite::Connection::open(file) else { return };
+        // As Packdesk's own programs do: one that takes the log away after a crash makes the station ask.
+        let _ = database.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
         if database.execute_batch("BEGIN IMMEDIATE").is_ok() {
             std::thread::park_timeout(time);
         }

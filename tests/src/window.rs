@@ -81,7 +81,10 @@ impl Window {
 
     async fn start(light: Light, data: &Path, arguments: &[&str]) -> WebDriverResult<Self> {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-        let driver = Command::new("WebKitWebDriver")
+        // A session bus of its own, which ends with it: those that programs start for themselves stay, and the system has room
+        // for few.
+        let driver = Command::new("dbus-run-session")
+            .args(["--", "WebKitWebDriver"])
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("PACKDESK_SECRETS", "file")

@@ -54,6 +54,7 @@ fn a_day_in_all_weathers_ends_with_one_shipment_an_order() {
         desk = desk.settled();
     }
     desk.carrier.behave();
+    calls::ship_many(&desk.station, desk.ready()).unwrap();
     desk = desk.settled();
     desk.until("every order is shipped", || {
         calls::bookings_ask(&desk.station, ()).unwrap();

@@ -2,24 +2,13 @@
 //! nothing, at every pace. Real keys by `xdotool`.
 
 use packdesk_tests::Desk;
+use packdesk_tests::keyboard::{KEYBOARD, keys, keys_until};
 use packdesk_tests::window::Window;
 use serde_json::json;
-use std::process::Command;
 use std::time::Duration;
 use thirtyfour::prelude::*;
-use tokio::sync::Mutex;
 
 const PATIENCE: Duration = Duration::from_secs(30);
-
-/// There is one keyboard, and what is typed goes to the window that has the focus: one test at a time.
-static KEYBOARD: Mutex<()> = Mutex::const_new(());
-
-/// Presses keys in the window, as the system hears them from a keyboard.
-fn keys(arguments: &[&str]) {
-    let focus = ["search", "--sync", "--onlyvisible", "--name", "Packdesk", "windowfocus", "--sync"];
-    let done = Command::new("xdotool").args(focus).args(arguments).status().expect("xdotool");
-    assert!(done.success(), "xdotool {arguments:?}");
-}
 
 /// What the search field holds, once that is this.
 async fn search_holds(window: &Window, text: &str) -> WebDriverResult<()> {
@@ -150,14 +139,7 @@ async fn what_was_being_written_is_kept_while_a_scan_is_packed() -> WebDriverRes
     window.click("button.main").await?;
     window.wait_for("form input").await?.click().await?;
     keys(&["type", "--delay", "340", "Tall"]);
-    // A machine too busy for all of its keys refuses a part of it, and it is scanned again.
-    for _ in 0..4 {
-        keys(&["sleep", "1.2", "type", "--delay", "4", "G-00001\n"]);
-        if window.says_within(PATIENCE / 4, "[data-mood=go]", "").await.is_ok() {
-            break;
-        }
-    }
-    window.wait_for("[data-mood=go]").await?;
+    keys_until(&window, &["sleep", "1.2", "type", "--delay", "4", "G-00001\n"], "[data-mood=go]", "").await?;
     window.wait_for("[data-kept=settings]").await?;
     keys(&["key", "alt+Left"]);
     let field = window.wait_for("form input").await?;

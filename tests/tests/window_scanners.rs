@@ -1,41 +1,22 @@
 //! The window and a scanner that types: real keys by `xdotool`, an order checked item by item, its label on the wire.
 
 use packdesk_tests::Desk;
+use packdesk_tests::keyboard::{KEYBOARD, keys, keys_until};
 use packdesk_tests::window::Window;
 use serde_json::json;
-use std::process::Command;
 use std::time::Duration;
 use thirtyfour::prelude::WebDriverResult;
-use tokio::sync::Mutex;
 
 const PATIENCE: Duration = Duration::from_secs(30);
-/// How often a code is scanned.
-const TRIES: u32 = 4;
-
-/// There is one keyboard, and what is typed goes to the window that has the focus: one test at a time.
-static KEYBOARD: Mutex<()> = Mutex::const_new(());
-
-/// Presses keys in the window, as the system hears them from a keyboard.
-fn keys(arguments: &[&str]) {
-    let focus = ["search", "--sync", "--onlyvisible", "--name", "Packdesk", "windowfocus", "--sync"];
-    let done = Command::new("xdotool").args(focus).args(arguments).status().expect("xdotool");
-    assert!(done.success(), "xdotool {arguments:?}");
-}
 
 /// Types a code and Enter, fast.
 fn scan(code: &str) {
     keys(&["type", "--delay", "2", &format!("{code}\n")]);
 }
 
-/// Scans a code, and again as a person does where the machine was too busy for all of its keys, until an element says so.
+/// Scans a code until an element says so.
 async fn scan_until(window: &Window, code: &str, css: &str, text: &str) -> WebDriverResult<()> {
-    for _ in 0..TRIES {
-        scan(code);
-        if window.says_within(PATIENCE / TRIES, css, text).await.is_ok() {
-            return Ok(());
-        }
-    }
-    window.says(css, text).await.map(|_| ())
+    keys_until(window, &["type", "--delay", "2", &format!("{code}\n")], css, text).await
 }
 
 #[tokio::test]

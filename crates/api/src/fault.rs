@@ -11,9 +11,9 @@ use text::Words;
 /// One thing that is wrong with a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Fault {
-    /// Where.
+    /// Where in the request it stands.
     pub(crate) place: FaultPlace,
-    /// What.
+    /// The reason, for a person.
     pub(crate) why: Message,
 }
 

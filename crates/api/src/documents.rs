@@ -1,8 +1,8 @@
 //! `GET /parcels/{id}/documents/{type}`: a parcel's label, as what `Accept` asks for.
 
 use crate::answer;
+use crate::asked::Asked;
 use crate::fault::{Fault, FaultPlace, Refusal};
-use crate::operations::Asked;
 use crate::parcel_id::of_parcel_id;
 use axum::http::header;
 use axum::response::Response;

@@ -10,6 +10,7 @@
 //! [`order`] reads and tells orders, [`place`] reads JSON with pointers; both are pure.
 
 mod answer;
+mod asked;
 mod body;
 mod cursor;
 mod documents;

@@ -1,10 +1,11 @@
 //! The operations there are. Every other of Sendcloud's is answered by name: 501.
 
+use crate::asked::Asked;
 use crate::fault::Refusal;
 use crate::query::Params;
 use crate::{Shared, documents, orders, parcels, shipments, user};
+use axum::http::Method;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, Method};
 use axum::response::Response;
 use model::ApiAccess;
 use percent_encoding::percent_decode_str;
@@ -12,15 +13,6 @@ use station::ApiClient;
 
 /// The longest path that is named back, in characters.
 const LONGEST: usize = 200;
-
-/// A request of a client that was let in.
-pub(crate) struct Asked<'a> {
-    pub(crate) shared: &'a Shared,
-    pub(crate) client: &'a ApiClient,
-    pub(crate) headers: &'a HeaderMap,
-    pub(crate) params: Params,
-    pub(crate) body: &'a [u8],
-}
 
 /// Whether a method changes something.
 pub(crate) fn writes(method: &Method) -> bool {

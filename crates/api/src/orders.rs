@@ -1,7 +1,7 @@
 //! `/orders`: brought, read, changed and called off.
 
+use crate::asked::Asked;
 use crate::fault::{Fault, FaultPlace, Refusal};
-use crate::operations::Asked;
 use crate::order::{self, Reading};
 use crate::place::{Notes, too_many};
 use crate::rate::lock;

@@ -1,7 +1,7 @@
 //! `GET /parcels/tracking/{tracking_number}`.
 
+use crate::asked::Asked;
 use crate::fault::Refusal;
-use crate::operations::Asked;
 use crate::shipment;
 use crate::shipments::all_of;
 use axum::Json;

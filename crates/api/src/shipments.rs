@@ -1,7 +1,7 @@
 //! `/shipments`: what became of the shop's orders.
 
+use crate::asked::Asked;
 use crate::fault::Refusal;
-use crate::operations::Asked;
 use crate::{answer, shipment};
 use axum::response::Response;
 use model::{BroughtShipments, Language, Message, ShipmentId, ShopId};

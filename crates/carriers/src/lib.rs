@@ -14,6 +14,7 @@ mod account_error;
 mod carrier;
 mod error;
 mod field;
+mod kind;
 pub mod own_numbers;
 mod registry;
 mod request;
@@ -22,7 +23,8 @@ pub mod sendcloud;
 pub use account_error::AccountError;
 pub use carrier::{Answer, Booked, BookedParcel, Capabilities, Carrier, Found, VoidAnswer, check_labels};
 pub use error::{CarrierError, Refusal, Service};
-pub use registry::{CarrierKind, Connect, Registry};
+pub use kind::{CarrierKind, Connect};
+pub use registry::Registry;
 pub use request::{
     BookingRequest, LabelRequest, OwnSerial, Place, RequestedParcel, ServiceQuery, VoidRequest, WantedLabel,
 };

@@ -1,13 +1,14 @@
 //! A document from outside, whatever it is.
 
+use crate::converted::{Converted, Drawn, Laying};
 use crate::error::MOST_PAGES;
-use crate::frame::{self, Canvas, Choice, View};
+use crate::frame::{self, Choice, View};
 use crate::ink::ink;
 use crate::sheet::{Pages, Picture, Sheet};
 use crate::zpl::Drawing;
 use crate::{ConvertError, Remark, zpl};
-use label::{Bitmap, Fonts, dots, encode};
-use model::{Area, Compression, Dpi, Framing, LabelSize, PrinterLanguage};
+use label::{Bitmap, Fonts, encode};
+use model::LabelSize;
 use serde::{Deserialize, Serialize};
 use std::ops::{ControlFlow, RangeInclusive};
 use std::sync::{Arc, LazyLock};
@@ -39,61 +40,6 @@ impl Format {
             _ => None,
         }
     }
-}
-
-/// What a document is turned into.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Target {
-    /// The language the printer speaks.
-    pub language: PrinterLanguage,
-    /// The printer's resolution.
-    pub dpi: Dpi,
-    /// The label in it.
-    pub size: LabelSize,
-    /// How graphics are packed (ZPL).
-    pub compression: Compression,
-}
-
-impl Target {
-    pub(crate) fn canvas(&self) -> Canvas {
-        let size = (self.size.width_um(), self.size.height_um());
-        Canvas { size, dots: (dots(size.0, self.dpi), dots(size.1, self.dpi)) }
-    }
-}
-
-/// How a document is turned into labels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Laying {
-    /// What of a sheet is printed, and which way up. ZPL says that itself.
-    pub framing: Framing,
-    /// The resolution that ZPL was written for.
-    pub source: Dpi,
-    /// For which printer.
-    pub target: Target,
-}
-
-/// One label of a document, ready for the printer.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Converted {
-    /// The page it was, counted from 1.
-    pub page: usize,
-    /// What is sent.
-    pub bytes: Vec<u8>,
-    /// What a person should know of it.
-    pub remarks: Vec<Remark>,
-}
-
-/// One label of a document, as it will print.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Drawn {
-    /// The page it is, counted from 1.
-    pub page: usize,
-    /// Its dots.
-    pub bitmap: Bitmap,
-    /// The part of the sheet that is printed; ZPL has no sheet.
-    pub area: Option<Area>,
-    /// What a person should know of it.
-    pub remarks: Vec<Remark>,
 }
 
 /// A whole sheet in small, to show where on it the label is.

@@ -10,16 +10,19 @@
 //!
 //! [`LabelDocument`] does all of it. Pure: no clock, no files, no sockets.
 
+mod converted;
 mod document;
 mod error;
 mod frame;
 mod grey;
 mod ink;
+mod reason;
 mod remark;
 mod sheet;
 mod zpl;
 
-pub use document::{Converted, Drawn, Format, LabelDocument, Laying, Overview, Target};
+pub use converted::{Converted, Drawn, Laying, Target};
+pub use document::{Format, LabelDocument, Overview};
 pub use error::ConvertError;
+pub use reason::Reason;
 pub use remark::Remark;
-pub use zpl::Reason;

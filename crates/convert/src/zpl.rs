@@ -16,7 +16,6 @@ mod scan;
 mod script;
 mod stamp;
 
-pub use guard::Reason;
 pub(crate) use labels::{Label, labels};
 
 use crate::frame::{Canvas, View};

@@ -19,6 +19,7 @@ mod listen;
 mod mt_sics;
 mod nci;
 mod protocol;
+mod speaks;
 mod stream;
 mod toledo;
 mod trial;
@@ -29,13 +30,13 @@ pub use discover::find_scales;
 pub use heard::{Heard, Said};
 pub(crate) use hid::device_of as hid_device_of;
 pub use hid::read as read_report;
-pub use protocol::read as read_answer;
+pub use speaks::read as read_answer;
 pub use trial::{TrialError, Tried, try_scale};
 pub use watcher::{NotNow, Watcher};
 
 use crate::wire::{Wire, serial, tcp};
 use model::{Problem, ProblemCode, Scale, ScaleConnection, ScaleProtocol};
-use protocol::Speaks;
+use speaks::Speaks;
 use std::io;
 use std::time::Duration;
 
@@ -75,7 +76,7 @@ pub fn connect(connection: &ScaleConnection) -> Result<Box<dyn Pan>, ScaleError>
 }
 
 fn speaking(wire: Box<dyn Wire>, protocol: ScaleProtocol) -> Box<dyn Pan> {
-    match protocol::of(protocol) {
+    match speaks::of(protocol) {
         Speaks::Asked(protocol) => line::over(wire, protocol),
         Speaks::Unasked(unit) => listen::over(wire, unit),
     }

@@ -10,6 +10,7 @@ use crate::error::{DeviceError, Doubt, Fault, NotReady, SendError};
 use crate::folder::Folder;
 use crate::health::Answer;
 use crate::queue::Queue;
+use crate::tally::Tally;
 use crate::wire;
 use ask::{Asking, counted};
 use model::{Evidence, Printer, PrinterConnection, Proof};
@@ -151,22 +152,6 @@ impl Session {
             }
             Kind::OneWay(_) | Kind::Queue(_) | Kind::Folder(_) => Err(Doubt::Silent),
         }
-    }
-}
-
-/// A printer's count of labels before a document, and how many labels the document makes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Tally {
-    /// The count before the first byte.
-    pub before: u64,
-    /// How many labels there are to come.
-    pub labels: u64,
-}
-
-impl Tally {
-    /// Every label was counted.
-    const fn evidence(self) -> Evidence {
-        Evidence::Odometer { before: self.before, after: self.before.saturating_add(self.labels) }
     }
 }
 

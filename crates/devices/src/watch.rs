@@ -3,7 +3,7 @@
 use crate::error::{Doubt, Fault};
 use crate::health::Answer;
 use crate::report::Report;
-use crate::session::Tally;
+use crate::tally::Tally;
 use std::time::{Duration, Instant};
 
 /// What one more answer comes to.

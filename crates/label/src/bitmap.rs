@@ -1,10 +1,6 @@
 //! The dots of a print head, eight a byte, as printers take them.
 
-use crate::fit::Placed;
-use crate::fonts::{Fonts, Mask};
-use crate::layout::{Barcode, Element, Layout};
-use crate::symbol::areas;
-use model::Dpi;
+use crate::fonts::Mask;
 
 /// A picture of ink and no ink. Rows run from the top, dots from a byte's highest bit, each row padded to whole bytes; a
 /// set bit is black.
@@ -13,57 +9,6 @@ pub struct Bitmap {
     width: u32,
     height: u32,
     bytes: Vec<u8>,
-}
-
-/// Micrometres as whole dots.
-#[must_use]
-pub fn dots(um: u32, dpi: Dpi) -> u32 {
-    let dots = (u64::from(um) * u64::from(dpi.per_inch()) + 12_700) / 25_400;
-    u32::try_from(dots).unwrap_or(u32::MAX)
-}
-
-/// The size of letters in dots: rounded to whole ones they would be wider than they were measured.
-pub(crate) fn letter_dots(um: u32, dpi: Dpi) -> f32 {
-    um as f32 * dpi.per_inch() as f32 / 25_400.0
-}
-
-/// How many dots the narrowest bar or cell of a barcode has: the nearest to what the layout says, but never less than the
-/// symbol may have.
-pub(crate) fn module_dots(barcode: &Barcode, dpi: Dpi) -> u32 {
-    let least = (u64::from(barcode.symbol.least_module()) * u64::from(dpi.per_inch())).div_ceil(25_400);
-    dots(barcode.module, dpi).max(u32::try_from(least).unwrap_or(u32::MAX))
-}
-
-/// Draws a label.
-pub(crate) fn draw(layout: &Layout, placed: &[Placed], dpi: Dpi, fonts: &Fonts) -> Bitmap {
-    let (width, height) = (dots(layout.size.width, dpi), dots(layout.size.height, dpi));
-    let mut bitmap = Bitmap::white(width, height);
-    for element in &layout.elements {
-        match element {
-            Element::Rule(rule) => {
-                bitmap.fill(
-                    dots(rule.x, dpi),
-                    dots(rule.y, dpi),
-                    dots(rule.width, dpi).max(1),
-                    dots(rule.height, dpi).max(1),
-                );
-            }
-            Element::Barcode(barcode) => {
-                let areas = areas(barcode, module_dots(barcode, dpi), |um| dots(um, dpi));
-                areas.iter().for_each(|area| bitmap.fill(area.x, area.y, area.width, area.height));
-            }
-            Element::Image(image) => {
-                let picture = image.picture.dots(dots(image.width, dpi), dots(image.height, dpi));
-                bitmap.lay(&picture, dots(image.x, dpi), dots(image.y, dpi));
-            }
-            Element::Text(_) => {}
-        }
-    }
-    for text in placed {
-        let mask = fonts.mask(&text.text, text.bold, letter_dots(text.size, dpi));
-        bitmap.stamp(&mask, dots(text.x, dpi), dots(text.baseline, dpi));
-    }
-    bitmap
 }
 
 impl Bitmap {
@@ -131,7 +76,7 @@ impl Bitmap {
     }
 
     /// Blackens what is black of another one, laid over this with its corner at a place.
-    fn lay(&mut self, over: &Self, x: u32, y: u32) {
+    pub(crate) fn lay(&mut self, over: &Self, x: u32, y: u32) {
         for row in 0..over.height {
             (0..over.width)
                 .filter(|column| over.is_black(*column, row))
@@ -139,7 +84,7 @@ impl Bitmap {
         }
     }
 
-    fn stamp(&mut self, mask: &Mask, x: u32, baseline: u32) {
+    pub(crate) fn stamp(&mut self, mask: &Mask, x: u32, baseline: u32) {
         for (row, dots) in (0_i64..).zip(mask.dots.chunks_exact(mask.width.max(1) as usize)) {
             let y = i64::from(baseline) - i64::from(mask.top) + row;
             for (column, _) in (0_i64..).zip(dots).filter(|(_, black)| **black) {

@@ -1,6 +1,8 @@
 //! The sheet of commands: barcodes an operator scans in place of keys, on labels or on paper.
 
-use crate::layout::{Align, Barcode, Element, Layout, PageSize, Rule, TextBlock, Um};
+use crate::Barcode;
+use crate::layout::{Align, Element, Layout, PageSize, Rule, TextBlock};
+use crate::units::Um;
 use crate::{Content, Fonts, Symbol, SymbolError, Symbology, wrap};
 
 const MARGIN: Um = 6_000;

@@ -1,8 +1,18 @@
 //! Making text fit its box: as large as it can be, broken where it must be, never cut.
 
 use crate::LabelError;
+use crate::barcode::{Barcode, areas, module_dots};
 use crate::fonts::{EM, Fonts, MAY_BREAK, NO_BREAK_SPACE, Reach, as_drawn, as_part_of, is_plain};
-use crate::layout::{Align, Element, Layout, TextBlock, Um};
+use crate::layout::{Align, Element, Layout, PageSize, TextBlock};
+use crate::units::{Um, dots};
+use model::Dpi;
+
+/// Whether a barcode stands wholly on a label when it is drawn with a printer's dots.
+pub(crate) fn stands(barcode: &Barcode, page: PageSize, dpi: Dpi) -> bool {
+    let (right, bottom) = (dots(page.width, dpi), dots(page.height, dpi));
+    let areas = areas(barcode, module_dots(barcode, dpi), |um| dots(um, dpi));
+    areas.iter().all(|area| area.x + area.width <= right && area.y + area.height <= bottom)
+}
 
 /// A line of text that has found its place.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,11 +1,8 @@
 //! Where everything stands on a label or page, in micrometres from its top left corner. No renderer decides a place.
 
-use crate::{Picture, Symbol};
+use crate::{Barcode, Picture};
 use model::LabelSize;
 use std::sync::Arc;
-
-/// Micrometres.
-pub(crate) type Um = u32;
 
 /// A label or a page, described.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -114,19 +111,4 @@ pub struct Image {
     pub height: u32,
     /// What it shows.
     pub picture: Arc<Picture>,
-}
-
-/// A barcode or 2D code.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Barcode {
-    /// The left edge of its first bar or cell; the quiet zone is left of it.
-    pub x: u32,
-    /// From the top.
-    pub y: u32,
-    /// The narrowest bar, or a cell's side; each printer rounds it to its dots, never below the symbol's least.
-    pub module: u32,
-    /// Whether it is turned clockwise by a quarter; `x` and `y` are then where its lower left corner has gone.
-    pub turned: bool,
-    /// What is drawn.
-    pub symbol: Symbol,
 }

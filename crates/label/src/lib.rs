@@ -9,9 +9,11 @@
 //! [`render`] does all of it. Pure: no clock, no files, no sockets; fonts come in as [`Fonts`].
 
 pub mod address;
+mod barcode;
 mod bitmap;
 mod commands;
 mod count;
+mod draw;
 mod error;
 mod fit;
 mod fonts;
@@ -24,21 +26,24 @@ mod region;
 mod setup;
 mod symbol;
 mod test_label;
+mod units;
 mod zpl;
 
-pub use bitmap::{Bitmap, dots};
+pub use barcode::Barcode;
+pub use bitmap::Bitmap;
 pub use codes::Sscc;
 pub use commands::{CommandCard, command_layouts};
 pub use count::label_count;
 pub use error::LabelError;
 pub use fit::{Line, lines_height, wrap};
 pub use fonts::Fonts;
-pub use layout::{Align, Barcode, Element, Image, Layout, PageSize, Rule, TextBlock};
+pub use layout::{Align, Element, Image, Layout, PageSize, Rule, TextBlock};
 pub use picture::Picture;
 pub use raster::{Band, bands, encode};
 pub use setup::set_up;
 pub use symbol::{Content, Symbol, SymbolError, Symbology};
 pub use test_label::test_layout;
+pub use units::dots;
 
 use model::{Compression, Dpi, PrinterLanguage};
 
@@ -53,7 +58,7 @@ pub fn render(layout: &Layout, language: PrinterLanguage, dpi: Dpi, fonts: &Font
         PrinterLanguage::Pdf => Ok(pdf::render(&[(layout, placed)], fonts)),
         // Drawn here and not by the printer: fonts and barcodes differ too much between makers.
         PrinterLanguage::Tspl | PrinterLanguage::Epl2 | PrinterLanguage::EscPos | PrinterLanguage::Png => {
-            encode(&bitmap::draw(layout, &placed, dpi, fonts), language, dpi, Compression::default())
+            encode(&draw::draw(layout, &placed, dpi, fonts), language, dpi, Compression::default())
         }
     }
 }
@@ -80,7 +85,7 @@ pub fn render_pages(
 /// Places the texts, and sees that every barcode stands on the label: one that is cut off would be read by nobody.
 fn place(layout: &Layout, dpi: Dpi, fonts: &Fonts) -> Result<Vec<fit::Placed>, LabelError> {
     let stands = |element: &Element| match element {
-        Element::Barcode(barcode) => symbol::fits(barcode, layout.size, dpi),
+        Element::Barcode(barcode) => fit::stands(barcode, layout.size, dpi),
         Element::Rule(_) | Element::Text(_) | Element::Image(_) => true,
     };
     if !layout.elements.iter().all(stands) {

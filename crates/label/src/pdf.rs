@@ -3,10 +3,11 @@
 //! Latin text is set in the standard fonts every reader and printer has (Helvetica, whose widths the shipped faces
 //! share), other scripts as outlines, so that no font has to be embedded.
 
+use crate::barcode::{Barcode, areas};
 use crate::fit::Placed;
 use crate::fonts::{EM, Fonts, Stroke, is_plain};
-use crate::layout::{Barcode, Element, Image, Um};
-use crate::symbol::areas;
+use crate::layout::{Element, Image};
+use crate::units::Um;
 use crate::{Layout, Picture};
 use printpdf::{
     BuiltinFont, LinePoint, Mm, Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon,

@@ -5,9 +5,7 @@ mod drawn;
 mod itf;
 mod matrix;
 
-pub(crate) use drawn::{Area, areas, fits};
-
-use crate::layout::{Barcode, Um};
+use crate::units::Um;
 use codes::Sscc;
 use codes::gs1::ElementString;
 use drawn::{Height, Row};
@@ -204,14 +202,5 @@ impl Symbol {
 
     pub(crate) fn command(&self) -> Option<&Command> {
         self.command.as_ref()
-    }
-}
-
-impl Barcode {
-    /// How much room it takes to the right and downwards, in micrometres, without its quiet zones.
-    #[must_use]
-    pub fn extent(&self) -> (u32, u32) {
-        let (width, height) = (self.symbol.width() * self.module, self.symbol.height(self.module));
-        if self.turned { (height, width) } else { (width, height) }
     }
 }

@@ -1,7 +1,9 @@
 //! The settings' test label: does it print, where are the edges, is it sharp?
 
-use crate::layout::{Align, Barcode, Element, Layout, Rule, TextBlock, Um};
+use crate::Barcode;
+use crate::layout::{Align, Element, Layout, Rule, TextBlock};
 use crate::symbol::{Content, Symbol, Symbology};
+use crate::units::Um;
 use model::{Dpi, LabelSize};
 
 const EDGE: Um = 2_000;

@@ -7,10 +7,10 @@ mod escape;
 mod graphic;
 mod symbol;
 
-use crate::bitmap::{dots, letter_dots};
 use crate::fit::Placed;
 use crate::fonts::is_plain;
 use crate::layout::{Align, Element};
+use crate::units::{dots, letter_dots};
 use crate::{Fonts, Layout, raster};
 use escape::escape;
 use model::{Compression, Dpi};
@@ -19,7 +19,7 @@ use std::fmt::Write as _;
 /// Writes a label as one format, printed once.
 pub(crate) fn render(layout: &Layout, placed: &[Placed], dpi: Dpi, fonts: &Fonts) -> Vec<u8> {
     let (width, height) = (dots(layout.size.width, dpi), dots(layout.size.height, dpi));
-    let mut zpl = start(width, height);
+    let mut zpl = raster::zpl::start(width, height);
     for element in &layout.elements {
         match element {
             Element::Rule(rule) => {
@@ -38,17 +38,8 @@ pub(crate) fn render(layout: &Layout, placed: &[Placed], dpi: Dpi, fonts: &Fonts
     for text in placed {
         line(&mut zpl, text, dpi, fonts);
     }
-    zpl.push_str(END);
+    zpl.push_str(raster::zpl::END);
     zpl.into_bytes()
-}
-
-/// The end of a format that is printed once.
-pub(crate) const END: &str = "^PQ1\n^XZ\n";
-
-/// The start of a format of so many dots. Printers keep from label to label which way up, mirrored, reversed, turned and
-/// in which unit the last one was printed, whoever sent it.
-pub(crate) fn start(width: u32, height: u32) -> String {
-    format!("^XA\n^CI28^PW{width}^LL{height}^LH0,0^LS0^PON^PMN^LRN^FWN^MUD\n")
 }
 
 /// A filled box: as thick as its smaller side.

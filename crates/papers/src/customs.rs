@@ -1,47 +1,7 @@
 //! What an order is to customs: its items as the Decision has them, what they come to, and which form says so.
 
-use crate::data::{ItemNumbers, OrderData};
-use model::{Address, Country, Currency, Decision, Grams, ItemChange, Money, OrderLine, Rate, ShopOrder};
-
-/// One item of a customs declaration.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CustomsItem {
-    /// What it is.
-    pub name: String,
-    /// Stock keeping unit.
-    pub sku: String,
-    /// The number of pieces.
-    pub quantity: u32,
-    /// What one piece costs.
-    pub unit_value: Option<Money>,
-    /// What all pieces cost.
-    pub value: Option<Money>,
-    /// What all pieces weigh.
-    pub weight: Option<Grams>,
-    /// Harmonised System code.
-    pub hs_code: String,
-    /// Country of origin.
-    pub origin: Option<Country>,
-    /// The numbers of the very items.
-    pub numbers: ItemNumbers,
-}
-
-/// What an order comes to. Goods, delivery and the rest are exactly the total.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Sums {
-    /// What the goods cost.
-    pub goods: Money,
-    /// What delivery costs.
-    pub delivery: Money,
-    /// What is more or less than that: discounts, taxes, fees.
-    pub rest: Money,
-    /// All of it.
-    pub total: Money,
-    /// What the goods weigh without the box, where every item says so.
-    pub net_weight: Option<Grams>,
-    /// How many pieces.
-    pub pieces: u32,
-}
+use crate::data::{CustomsItem, ItemNumbers, OrderData, Sums};
+use model::{Address, Currency, Decision, Grams, ItemChange, Money, OrderLine, Rate, ShopOrder};
 
 /// An order's items that ship, as customs are told of them: with what rules changed about them.
 #[must_use]

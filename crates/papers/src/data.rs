@@ -1,8 +1,9 @@
 //! What stands on papers: facts only, no places.
 
-use crate::{CustomsItem, Pick, Sums, TransportLabel};
+use crate::Pick;
+use codes::Sscc;
 use label::Picture;
-use model::{Address, Day, ExportReason, Grams, Incoterm, Language, Money, OrderLine};
+use model::{Address, Country, Day, ExportReason, Grams, Incoterm, Language, Money, OrderLine};
 use std::sync::Arc;
 
 /// What stands on a paper.
@@ -165,4 +166,78 @@ impl OrderData {
         let price = line.unit_price?;
         Some(Money { minor: price.minor.checked_mul(i64::from(line.quantity))?, ..price })
     }
+}
+
+/// One item of a customs declaration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CustomsItem {
+    /// What it is.
+    pub name: String,
+    /// Stock keeping unit.
+    pub sku: String,
+    /// The number of pieces.
+    pub quantity: u32,
+    /// What one piece costs.
+    pub unit_value: Option<Money>,
+    /// What all pieces cost.
+    pub value: Option<Money>,
+    /// What all pieces weigh.
+    pub weight: Option<Grams>,
+    /// Harmonised System code.
+    pub hs_code: String,
+    /// Country of origin.
+    pub origin: Option<Country>,
+    /// The numbers of the very items.
+    pub numbers: ItemNumbers,
+}
+
+/// What an order comes to. Goods, delivery and the rest are exactly the total.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sums {
+    /// What the goods cost.
+    pub goods: Money,
+    /// What delivery costs.
+    pub delivery: Money,
+    /// What is more or less than that: discounts, taxes, fees.
+    pub rest: Money,
+    /// All of it.
+    pub total: Money,
+    /// What the goods weigh without the box, where every item says so.
+    pub net_weight: Option<Grams>,
+    /// How many pieces.
+    pub pieces: u32,
+}
+
+/// What stands on a transport label.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TransportLabel {
+    /// The carrier's name.
+    pub carrier: String,
+    /// The shipping method's name.
+    pub service: String,
+    /// Where it comes from.
+    pub sender: Address,
+    /// Where it goes.
+    pub recipient: Address,
+    /// Its number.
+    pub sscc: Sscc,
+    /// The order number people use.
+    pub order_number: String,
+    /// What it weighs.
+    pub weight: Grams,
+    /// Which parcel of how many.
+    pub parcel: (u32, u32),
+    /// A word for the courier.
+    pub note: String,
+    /// What it is, where it is not the one label of its parcel.
+    pub mark: Option<Mark>,
+}
+
+/// What a label is that is not the one label of its parcel: it says so, whatever its layout says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// A second copy.
+    Reprint,
+    /// It shows how a label would look, and must not travel: it has no bars.
+    Specimen,
 }

@@ -33,8 +33,11 @@ mod transport;
 
 pub use built_in::{BUILT_IN, BuiltIn, built_in};
 pub use check::read;
-pub use customs::{CustomsItem, Sums, items, needs_declaration, sums, takes_cn22};
-pub use data::{Body, HandOverData, Head, ItemNumbers, OrderData, PackedLine, PaperData, Parcel, PickListData};
+pub use customs::{items, needs_declaration, sums, takes_cn22};
+pub use data::{
+    Body, CustomsItem, HandOverData, Head, ItemNumbers, Mark, OrderData, PackedLine, PaperData, Parcel, PickListData,
+    Sums, TransportLabel,
+};
 pub use error::LayoutError;
 #[cfg(feature = "export")]
 pub use file::schema;
@@ -46,4 +49,4 @@ pub use logo::{LOGO_ON_LABELS, LOGO_ON_PAPERS, LogoError, read_logo};
 pub use names::{names, tables};
 pub use picks::{BIN_PROPERTIES, Pick, bin_of, picks};
 pub use sample::sample;
-pub use transport::{Mark, TransportLabel, lay_out_label};
+pub use transport::lay_out_label;

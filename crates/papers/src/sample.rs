@@ -1,8 +1,7 @@
 //! Data for looking at a layout without an order.
 
-use crate::customs::CustomsItem;
 use crate::data::{Body, HandOverData, Head, ItemNumbers, OrderData, PackedLine, PaperData, Parcel, PickListData};
-use crate::{Kind, Pick, Sums, TransportLabel};
+use crate::{CustomsItem, Kind, Pick, Sums, TransportLabel};
 use codes::Sscc;
 use jiff::civil::date;
 use model::{Address, Country, Currency, Day, ExportReason, Grams, Incoterm, Money, OrderLine};

@@ -6,45 +6,10 @@
 
 use crate::draw::{Drawn, HAIRLINE, Pen, Place, frame};
 use crate::flow::laid_out;
-use crate::{Body, Form, Layout, PaperData};
-use codes::Sscc;
+use crate::{Body, Form, Layout, Mark, PaperData};
 use label::{Align, Barcode, Element, Fonts, LabelError, PageSize, Symbol, TextBlock};
-use model::{Address, Grams, LabelSize};
+use model::LabelSize;
 use text::Words;
-
-/// What stands on a transport label.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TransportLabel {
-    /// The carrier's name.
-    pub carrier: String,
-    /// The shipping method's name.
-    pub service: String,
-    /// Where it comes from.
-    pub sender: Address,
-    /// Where it goes.
-    pub recipient: Address,
-    /// Its number.
-    pub sscc: Sscc,
-    /// The order number people use.
-    pub order_number: String,
-    /// What it weighs.
-    pub weight: Grams,
-    /// Which parcel of how many.
-    pub parcel: (u32, u32),
-    /// A word for the courier.
-    pub note: String,
-    /// What it is, where it is not the one label of its parcel.
-    pub mark: Option<Mark>,
-}
-
-/// What a label is that is not the one label of its parcel: it says so, whatever its layout says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mark {
-    /// A second copy.
-    Reprint,
-    /// It shows how a label would look, and must not travel: it has no bars.
-    Specimen,
-}
 
 /// The narrowest bar: whole dots at 203, 300 and 600 dpi.
 const MODULE: u32 = 508;

@@ -17,7 +17,7 @@ mod evidence;
 mod json_lines;
 mod line_item;
 mod lines;
-pub(crate) mod number;
+mod mark_sign;
 mod orders;
 mod recipient;
 mod records;
@@ -30,7 +30,7 @@ pub(crate) use self::connector::connector;
 pub use self::conventions::{Choices, Conventions};
 pub use self::error::{FileError, Question, Refused, Remark};
 pub use self::evidence::Example;
-pub use self::number::DecimalMark;
+pub use crate::number::DecimalMark;
 
 use self::columns::Ways;
 use self::encoding::{Found, decoded};

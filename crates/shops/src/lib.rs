@@ -12,11 +12,13 @@
 //! try again. A connector is one folder: its requests and the reading of its answers are pure, `wire` does the asking.
 
 mod api;
+mod connector;
 mod entities;
 mod error;
 pub mod files;
 mod item;
 mod json_text;
+mod number;
 mod packstation;
 mod prestashop;
 mod registry;
@@ -27,8 +29,9 @@ mod shown;
 mod weight;
 mod woocommerce;
 
+pub use connector::Connector;
 pub use error::ShopError;
-pub use registry::{Connector, Registry};
+pub use registry::Registry;
 pub use shop::{MOST_NAMED, Pages, Pulled, PulledPage, Pushed, SetAside, Shop};
 pub use wire::{Nonsense, backoff};
 pub use woocommerce::usual_statuses;

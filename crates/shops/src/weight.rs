@@ -1,6 +1,6 @@
 //! Weights as people and exports write them.
 
-use crate::files::number::{DecimalMark, decimal, is_number_sign};
+use crate::number::{DecimalMark, decimal, is_number_sign};
 use model::Grams;
 
 /// A weight to the nanogram, in which every unit here is whole: pieces are added up before anything is rounded.

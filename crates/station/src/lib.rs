@@ -16,6 +16,7 @@
 
 mod api_keys;
 mod backup;
+mod begin;
 pub mod calls;
 mod carriers;
 mod checks;

@@ -3,6 +3,7 @@
 use crate::Options;
 use crate::api_keys::ApiKeys;
 use crate::backup::Backups;
+use crate::begin::begin;
 use crate::carriers::{Carriers, CarriersParts};
 use crate::checks::Checks;
 use crate::clock::Clock;
@@ -16,7 +17,6 @@ use crate::outbox::{Outbox, OutboxBell, OutboxParts};
 use crate::papers::Papers;
 use crate::personal_data::PersonalData;
 use crate::printing::{Printing, PrintingParts};
-use crate::rounds::begin;
 use crate::scanning::Scanning;
 use crate::shipping::{Shipping, ShippingParts};
 use crate::shops::Shops;

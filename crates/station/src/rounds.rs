@@ -1,12 +1,12 @@
 //! What comes round: the work of the process at the desk, and seeing what other processes do to the same station.
 
+use crate::begin::begin;
 use crate::events::Events;
 use crate::fonts::LabelFonts;
 use crate::parts::Parts;
 use crate::{Event, every::every};
 use drawing::Drawer;
-use model::{Message, Problem, ProblemCode};
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use model::Problem;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
@@ -50,21 +50,6 @@ fn start_work(parts: &Parts) -> Result<(), Problem> {
     }
     begin("personal-data", || parts.personal_data.start())?;
     begin("orders", || parts.deciding.carry_on().and_then(|()| parts.deciding.start_clock()))
-}
-
-/// Begins one thing; where it does not, the problem names it, unless the disk or the whole database is the trouble.
-pub(crate) fn begin<T>(what: &str, work: impl FnOnce() -> Result<T, Problem>) -> Result<T, Problem> {
-    let fell = || Problem::new(ProblemCode::Internal).because("it fell");
-    let begun = catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| Err(fell()));
-    begun.map_err(|problem| match problem.code {
-        ProblemCode::DiskFull | ProblemCode::StoreBusy | ProblemCode::StoreNewer | ProblemCode::StoreFolder => problem,
-        _ => Problem {
-            detail: problem.detail.clone(),
-            ..Problem::new(ProblemCode::StartFailed)
-                .with("what", Message::new(format!("start-{what}")))
-                .with("why", problem.message())
-        },
-    })
 }
 
 /// Loads fonts, words and layouts of labels beside the start, and what draws those from outside, so that the first one does

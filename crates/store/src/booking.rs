@@ -11,7 +11,9 @@
 use crate::column::{Json, Word};
 use crate::journal::{self, About};
 use crate::marks::BegunCount;
-use crate::{NewJob, Result, Snapshot, Store, StoreError, codes, documents, orders, owner, ranges, shipments, spool};
+use crate::{
+    NewJob, Result, Snapshot, SpentSerial, Store, StoreError, codes, documents, orders, owner, ranges, shipments, spool,
+};
 use model::{
     Booking, BookingKey, BookingState, CarrierId, ContractId, Decision, Direction, Grams, Job, LabelDocument,
     LabelSource, Message, MethodId, Money, NumberRange, Order, OrderId, Parcel, ParcelItem, ParcelSize, ParcelState,
@@ -56,17 +58,6 @@ pub struct PlannedParcel {
     pub size: Option<ParcelSize>,
     /// What lies in it.
     pub items: Vec<ParcelItem>,
-}
-
-/// A serial of a shop's own range, spent on a parcel.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SpentSerial {
-    /// The GS1 company prefix.
-    pub prefix: String,
-    /// The extension digit.
-    pub extension: u8,
-    /// The serial.
-    pub serial: u64,
 }
 
 /// What became of an order that was to be booked.
@@ -217,7 +208,7 @@ impl Store {
     ) -> Result<Shipment> {
         self.write(move |transaction| {
             let mut shipment = shipments::existing(transaction, shipment)?;
-            advance(transaction, &mut shipment, to, problem, at)?;
+            shipments::advance_booking(transaction, &mut shipment, to, problem, at)?;
             if matches!(to, BookingState::Refused | BookingState::Absent) {
                 shipments::advance(transaction, &mut shipment, ShipmentState::Failed, at)?;
                 orders::restage(transaction, &mut orders::existing(transaction, shipment.order)?)?;
@@ -298,7 +289,13 @@ impl Store {
                     let mut shipment = shipments::existing(transaction, booking.shipment)?;
                     if booking.state == BookingState::Sent {
                         let lost = Problem::new(ProblemCode::BookingInterrupted);
-                        advance(transaction, &mut shipment, BookingState::Unclear, Some(lost.clone()), at)?;
+                        shipments::advance_booking(
+                            transaction,
+                            &mut shipment,
+                            BookingState::Unclear,
+                            Some(lost.clone()),
+                            at,
+                        )?;
                         (booking.state, booking.problem) = (BookingState::Unclear, Some(lost));
                     }
                     transaction
@@ -400,7 +397,7 @@ fn keep(
     if kept.numbers.len() != shipment.parcels.len() {
         return Err(StoreError::Damaged("a booking has another count of numbers than of parcels".to_owned()));
     }
-    advance(transaction, &mut shipment, BookingState::Booked, None, at)?;
+    shipments::advance_booking(transaction, &mut shipment, BookingState::Booked, None, at)?;
     shipment.remote_id = kept.remote_id;
     shipment.cost = kept.cost;
     transaction.prepare_cached("UPDATE shipments SET remote_id = ?, cost = ? WHERE id = ?")?.execute(params![
@@ -448,37 +445,6 @@ fn label(
     orders::restage(transaction, order)?;
     let jobs = if complete { jobs } else { &[] };
     jobs.iter().map(|job| spool::add(transaction, job, at)).collect()
-}
-
-/// Moves the booking of a shipment on.
-pub(crate) fn advance(
-    connection: &Connection,
-    shipment: &mut Shipment,
-    to: BookingState,
-    problem: Option<Problem>,
-    at: UtcDateTime,
-) -> Result<()> {
-    if !shipment.booking.may_become(to) {
-        return Err(StoreError::ForbiddenBookingMove { from: shipment.booking, to });
-    }
-    shipment.booking = to;
-    connection
-        .prepare_cached(
-            "UPDATE bookings SET state = ?1, attempts = attempts + (?1 = 'sent'), problem = ?2, changed_at = ?3
-             WHERE shipment = ?4",
-        )?
-        .execute(params![Word(to), problem.as_ref().map(Json), at.millis(), shipment.id.0])?;
-    if !matches!(to, BookingState::Planned | BookingState::Booked) {
-        let message = Message::new(format!("journal-booking-{}", to.as_str()))
-            .with("carrier", shipment.carrier.0.as_str())
-            .with("reference", shipment.reference.as_str());
-        let message = match problem {
-            Some(problem) => message.with("why", problem.message()),
-            None => message,
-        };
-        journal::write(connection, at, &message, About::shipment(shipment.order, shipment.id))?;
-    }
-    Ok(())
 }
 
 /// The next shipment's id and our own reference for it, which no other station gives.

@@ -2,7 +2,7 @@
 
 use crate::column::{Json, Word};
 use crate::journal::{self, About};
-use crate::{Decide, Result, Snapshot, Store, StoreError, Undecided, late, shipments, words};
+use crate::{Decide, Result, Snapshot, Store, StoreError, Undecided, shipments, stopped, words};
 use model::{
     Currency, Decision, LocalDateTime, Message, Order, OrderId, Overrides, ShopId, ShopOrder, Stage, UtcDateTime,
 };
@@ -241,7 +241,7 @@ pub(crate) fn undecided<'a>(
 pub(crate) fn restage(connection: &Connection, order: &mut Order) -> Result<()> {
     let live = shipments::live_states(connection, order.id)?;
     if live.is_empty() {
-        late::over(connection, order.id)?;
+        stopped::over(connection, order.id)?;
     }
     let stage = Stage::of(&order.facts, &order.decision, &live);
     if stage != order.stage {

@@ -2,7 +2,7 @@
 
 use crate::column::{Json, Word};
 use crate::journal::{self, About};
-use crate::{Result, Snapshot, Store, StoreError, late};
+use crate::{Result, Snapshot, Store, StoreError, stopped};
 use model::{
     Message, OrderId, OutboxEntry, OutboxId, OutboxMessage, OutboxState, OutboxTarget, Problem, Shipment, ShipmentId,
     UtcDateTime,
@@ -26,7 +26,7 @@ const FIRST_OF_ORDER: &str = "NOT EXISTS (SELECT 1 FROM outbox earlier WHERE ear
 
 /// Of `outbox e`: it may be tried. That a stopped order ships is told to nobody.
 fn ready() -> String {
-    format!("{FIRST_OF_ORDER} AND NOT {}", late::STOPS_NOTICE)
+    format!("{FIRST_OF_ORDER} AND NOT {}", stopped::STOPS_NOTICE)
 }
 
 impl Snapshot {
@@ -162,7 +162,7 @@ pub(crate) fn advance(
         return Err(StoreError::ForbiddenOutboxMove { from: entry.state, to });
     }
     if to == OutboxState::Trying {
-        if matches!(entry.message, OutboxMessage::Shipped { .. }) && late::is_stopped(connection, entry.order)? {
+        if matches!(entry.message, OutboxMessage::Shipped { .. }) && stopped::is_stopped(connection, entry.order)? {
             return Err(StoreError::OrderStopped);
         }
         entry.attempts += 1;

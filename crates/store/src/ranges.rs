@@ -7,6 +7,17 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 
 const COLUMNS: &str = "carrier, prefix, extension, next, last, warn_below";
 
+/// A serial of a shop's own range, spent on a parcel.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SpentSerial {
+    /// The GS1 company prefix.
+    pub prefix: String,
+    /// The extension digit.
+    pub extension: u8,
+    /// The serial.
+    pub serial: u64,
+}
+
 impl Snapshot {
     /// The ranges, by carrier.
     ///

@@ -4,8 +4,8 @@ use crate::column::{Json, Word};
 use crate::journal::{self, About};
 use crate::{Result, Snapshot, StoreError};
 use model::{
-    CarrierId, ContractId, Direction, Grams, Message, MethodId, OrderId, Parcel, ParcelState, Shipment, ShipmentId,
-    ShipmentState, UtcDateTime,
+    BookingState, CarrierId, ContractId, Direction, Grams, Message, MethodId, OrderId, Parcel, ParcelState, Problem,
+    Shipment, ShipmentId, ShipmentState, UtcDateTime,
 };
 use rusqlite::{Connection, Params, Row, params};
 
@@ -203,4 +203,35 @@ fn parcels(connection: &Connection, shipment: ShipmentId) -> Result<Vec<Parcel>>
         })
     };
     found.query_and_then([shipment.0], parcel)?.collect()
+}
+
+/// Moves the booking of a shipment on.
+pub(crate) fn advance_booking(
+    connection: &Connection,
+    shipment: &mut Shipment,
+    to: BookingState,
+    problem: Option<Problem>,
+    at: UtcDateTime,
+) -> Result<()> {
+    if !shipment.booking.may_become(to) {
+        return Err(StoreError::ForbiddenBookingMove { from: shipment.booking, to });
+    }
+    shipment.booking = to;
+    connection
+        .prepare_cached(
+            "UPDATE bookings SET state = ?1, attempts = attempts + (?1 = 'sent'), problem = ?2, changed_at = ?3
+             WHERE shipment = ?4",
+        )?
+        .execute(params![Word(to), problem.as_ref().map(Json), at.millis(), shipment.id.0])?;
+    if !matches!(to, BookingState::Planned | BookingState::Booked) {
+        let message = Message::new(format!("journal-booking-{}", to.as_str()))
+            .with("carrier", shipment.carrier.0.as_str())
+            .with("reference", shipment.reference.as_str());
+        let message = match problem {
+            Some(problem) => message.with("why", problem.message()),
+            None => message,
+        };
+        journal::write(connection, at, &message, About::shipment(shipment.order, shipment.id))?;
+    }
+    Ok(())
 }

@@ -2,7 +2,7 @@
 
 use crate::column::{Json, Word};
 use crate::journal::{self, About};
-use crate::{Result, Snapshot, Store, StoreError, late, orders, outbox, shipments};
+use crate::{Result, Snapshot, Store, StoreError, orders, outbox, shipments, stopped};
 use model::{
     Direction, Document, Evidence, Job, JobId, JobState, Message, OrderId, OutboxMessage, OutboxTarget, Parcel,
     ParcelState, Printer, PrinterId, PrinterLanguage, Problem, ProblemCode, ShipmentId, ShipmentState, UtcDateTime,
@@ -115,7 +115,8 @@ impl Snapshot {
     /// When the database cannot be read.
     pub fn next_job(&self, printer: &PrinterId) -> Result<Option<(Job, Vec<u8>)>> {
         let connection = self.connection();
-        let queued = format!("j.state = 'queued' AND j.printer = ? AND NOT {} ORDER BY j.id LIMIT 1", late::STOPS_JOB);
+        let queued =
+            format!("j.state = 'queued' AND j.printer = ? AND NOT {} ORDER BY j.id LIMIT 1", stopped::STOPS_JOB);
         let Some(job) = select(connection, &queued, [&printer.0])?.pop() else { return Ok(None) };
         let bytes = bytes(connection, job.id)?;
         Ok(Some((job, bytes)))
@@ -229,7 +230,7 @@ impl Store {
             // One with a count may still come out of the printer it was on.
             let standing = format!(
                 "j.state = 'queued' AND j.printer = ? AND j.language = ? AND j.odometer IS NULL AND NOT {} ORDER BY j.id",
-                late::STOPS_JOB
+                stopped::STOPS_JOB
             );
             let mut jobs = select(transaction, &standing, params![from.0, Word(language)])?;
             for job in &mut jobs {
@@ -369,7 +370,7 @@ fn label_came_out(connection: &Connection, id: ShipmentId, parcel: u32, details:
 
 /// Why a document does not print, where its order is stopped.
 fn stop_of(connection: &Connection, document: Document) -> Result<Option<Problem>> {
-    document.order().map_or(Ok(None), |order| late::stop_of(connection, order))
+    document.order().map_or(Ok(None), |order| stopped::stop_of(connection, order))
 }
 
 fn told(key: &str, job: &Job) -> Message {

@@ -1,7 +1,7 @@
 //! Taking a shipment back: its labels count for nothing, its numbers stay spent, its order can be packed again.
 
 use crate::journal::{self, About};
-use crate::{JobMove, Result, Store, booking, orders, outbox, shipments, spool};
+use crate::{JobMove, Result, Store, orders, outbox, shipments, spool};
 use model::{
     BookingState, Document, Job, JobState, LabelSource, Message, OutboxMessage, OutboxTarget, ParcelState, Problem,
     Shipment, ShipmentId, ShipmentState, ShopId, UtcDateTime,
@@ -35,7 +35,9 @@ impl Store {
             let message = Message::new("journal-shipment-void-reason").with("reason", reason.as_str());
             journal::write(transaction, at, &message, About::shipment(shipment.order, shipment.id))?;
             match shipment.labels {
-                LabelSource::Drawn => booking::advance(transaction, &mut shipment, BookingState::Voided, None, at)?,
+                LabelSource::Drawn => {
+                    shipments::advance_booking(transaction, &mut shipment, BookingState::Voided, None, at)?
+                }
                 LabelSource::Document => {
                     let carrier = OutboxTarget::Carrier(shipment.carrier.clone());
                     outbox::add(transaction, &carrier, &shipment, &OutboxMessage::VoidBooking { at }, at)?;

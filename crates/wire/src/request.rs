@@ -1,7 +1,7 @@
 //! A request as a connector builds it: without I/O, without proof of who asks.
 
 use crate::outgoing::Outgoing;
-use crate::{HeaderName, HeaderValue, Method, WireError};
+use crate::{Content, HeaderName, HeaderValue, Method, WireError};
 use reqwest::Url;
 use serde_json::Value;
 use std::fmt;
@@ -18,24 +18,9 @@ pub struct Request {
     repeatable: bool,
 }
 
-/// What a request carries.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Content {
-    /// Its media type, as `application/json`.
-    pub media_type: &'static str,
-    /// Its bytes.
-    pub bytes: Vec<u8>,
-}
-
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Request({}, {})", self.name, self.method)
-    }
-}
-
-impl fmt::Debug for Content {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Content({}, {} bytes)", self.media_type, self.bytes.len())
     }
 }
 

@@ -1,8 +1,9 @@
 //! The single labels of a ZPL document: each with all it needs, printed once, and with nothing that lasts.
 
-use super::guard::{Fate, Reason, fate};
+use super::guard::{Fate, fate};
 use super::scan::{self, Command};
 use super::{graphic, recall};
+use crate::Reason;
 use crate::error::MOST_PAGES;
 use crate::{ConvertError, Remark};
 use std::collections::{BTreeMap, BTreeSet};

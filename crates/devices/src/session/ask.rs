@@ -1,9 +1,10 @@
 //! Asking a two-way printer, again and again, until it is done.
 
-use super::{NotReady, Pace, Settled, Tally, Waits};
+use super::{NotReady, Pace, Settled, Waits};
 use crate::dialogue::{ANSWER, Dialogue};
 use crate::error::{Doubt, Fault};
 use crate::health::Answer;
+use crate::tally::Tally;
 use crate::watch::{Verdict, Watch};
 use crate::zpl::ODOMETER;
 use model::{Evidence, PrinterLanguage};

@@ -3,7 +3,7 @@
 
 use super::drawn::{Height, Row};
 use super::{Command, Content, SymbolError};
-use crate::layout::Um;
+use crate::units::Um;
 use codes::Gtin;
 
 /// Which two of a digit's five elements are wide.

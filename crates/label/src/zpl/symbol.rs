@@ -7,10 +7,10 @@
 
 use super::{bar, escape::escape};
 use crate::Bitmap;
-use crate::bitmap::{dots, module_dots};
-use crate::layout::Barcode;
+use crate::barcode::{Area, Barcode, areas, module_dots};
 use crate::raster::{bands, run_length};
-use crate::symbol::{Area, Command, areas};
+use crate::symbol::Command;
+use crate::units::dots;
 use model::Dpi;
 use std::fmt::Write as _;
 

@@ -1,7 +1,8 @@
 //! Single cells: amounts, moments, counts, as exports and spreadsheets write them.
 
 use super::evidence::Sign;
-use super::number::{DecimalMark, decimal, mark_sign};
+use super::mark_sign::mark_sign;
+use crate::number::{DecimalMark, decimal};
 use jiff::civil::{Date, DateTime};
 use jiff::tz::Offset;
 use model::{Currency, Money, UtcDateTime};

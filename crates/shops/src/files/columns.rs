@@ -3,9 +3,9 @@
 use super::cell::DateOrder;
 use super::damage::{Kind, damage, unquoted};
 use super::error::{FileError, Refused};
-use super::number::DecimalMark;
 use super::records::Row;
 use super::{Format, cell};
+use crate::number::DecimalMark;
 use crate::weight::{Weight, exact};
 use model::{Currency, Money, ShopOrder, UtcDateTime};
 use std::collections::BTreeMap;

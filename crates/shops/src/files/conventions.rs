@@ -5,7 +5,7 @@ use super::columns::Ways;
 use super::encoding::Found;
 use super::error::{FileError, Question};
 use super::evidence::Verdict;
-use super::number::DecimalMark;
+use crate::number::DecimalMark;
 use model::Message;
 use serde::{Deserialize, Serialize};
 #[cfg(feature = "export")]

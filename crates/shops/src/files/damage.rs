@@ -1,7 +1,7 @@
 //! What spreadsheets do to texts of digits: a number that was an id, a postal code, a telephone number or a barcode comes back
 //! as another text, and two different ones may come back as the same.
 
-use super::number::DecimalMark;
+use crate::number::DecimalMark;
 
 /// What was done to a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -7,11 +7,11 @@ use super::conventions::{Choices, settle};
 use super::damage::{Kind, damage};
 use super::error::{FileError, Question, Refused, Remark};
 use super::lines::{Line, Lines};
-use super::number::DecimalMark;
 use super::records::{BadRow, Records, Row, split};
 use super::survey::{Current, Fate, Survey, key};
 use super::{shopify, woocommerce};
 use crate::entities::decode_order;
+use crate::number::DecimalMark;
 use model::ShopOrder;
 use std::collections::HashMap;
 

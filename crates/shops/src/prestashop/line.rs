@@ -2,8 +2,8 @@
 
 use super::beside::{COUNTRIES, Known};
 use super::rows::Row;
-use crate::files::number::DecimalMark;
 use crate::item::Item;
+use crate::number::DecimalMark;
 use crate::shown::shown;
 use crate::weight::{Weight, exact};
 use model::{Country, Currency, Message, Money, OrderLine};

@@ -1,8 +1,8 @@
 //! From a line of Shopify's order to ours.
 
 use super::answers::{WireAttribute, WireLine, number_of, text};
-use crate::files::number::DecimalMark;
 use crate::item::Item;
+use crate::number::DecimalMark;
 use crate::shown::shown;
 use crate::weight::{Weight, exact};
 use model::{Currency, Message, Money, OrderLine};

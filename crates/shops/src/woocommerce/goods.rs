@@ -1,7 +1,7 @@
 //! What the shop knows of its products: asked for in bulk, and kept until it is old.
 
 use super::answers::{WireMeta, flag, known, number, text};
-use crate::files::number::DecimalMark;
+use crate::number::DecimalMark;
 use crate::weight::{Weight, exact};
 use model::UtcDateTime;
 use serde::Deserialize;

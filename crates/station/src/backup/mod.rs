@@ -11,6 +11,7 @@
 //! station before it prints (`identity`).
 
 mod folder;
+mod hashed;
 mod manifest;
 mod restore;
 mod rhythm;
@@ -158,6 +159,11 @@ fn secret_names(snapshot: &Snapshot) -> Result<Vec<String>, Problem> {
 
 fn unwritable(file: &Path, why: impl std::fmt::Display) -> Problem {
     Problem::new(ProblemCode::FileUnwritable).with("file", file.display().to_string()).because(why)
+}
+
+/// A backup that is not what it should be.
+fn damaged(file: &Path, why: &str) -> Problem {
+    Problem::new(ProblemCode::BackupDamaged).with("file", file.display().to_string()).because(why)
 }
 
 /// What the system says of a file that was to be written; a full disk by its own code.

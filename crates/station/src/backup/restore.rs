@@ -1,9 +1,9 @@
 //! Putting a backup in a station's place: unpacked beside it, checked whole, and then swapped.
 
 use super::folder::{self, stamp};
+use super::hashed::Hashed;
 use super::manifest::{DATABASE, FORMAT, MANIFEST, Manifest, SECRETS, is_ours};
-use super::not_written;
-use super::write::{Hashed, damaged};
+use super::{damaged, not_written};
 use model::{Problem, ProblemCode, UtcDateTime};
 use secrecy::SecretString;
 use serde::Serialize;

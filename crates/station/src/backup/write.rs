@@ -1,10 +1,10 @@
 //! Writing a backup: beside its place, read again, and then given its name.
 
 use super::folder::BackupFile;
+use super::hashed::Hashed;
 use super::manifest::{BackedUp, DATABASE, FOLDERS, FORMAT, HighestSerial, MANIFEST, Manifest, SECRETS, is_ours};
 use super::{folder, not_written, restore};
-use model::{Problem, ProblemCode, UtcDateTime};
-use sha2::{Digest as _, Sha256};
+use model::{Problem, UtcDateTime};
 use std::fs::{self, File};
 use std::io::{self, BufReader, BufWriter, Read, Write as _};
 use std::path::Path;
@@ -108,36 +108,4 @@ impl<W: io::Write + io::Seek> Packer<W> {
         self.zip.write_all(&serde_json::to_vec_pretty(&manifest)?)?;
         self.zip.finish().map_err(io::Error::from)?.flush()
     }
-}
-
-/// What is read, and its hash.
-pub(super) struct Hashed<R> {
-    content: R,
-    bytes: u64,
-    hash: Sha256,
-}
-
-impl<R: Read> Hashed<R> {
-    pub(super) fn new(content: R) -> Self {
-        Self { content, bytes: 0, hash: Sha256::new() }
-    }
-
-    /// How much was read, and its hash.
-    pub(super) fn end(self) -> (u64, String) {
-        (self.bytes, self.hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
-    }
-}
-
-impl<R: Read> Read for Hashed<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let read = self.content.read(buffer)?;
-        self.bytes += read as u64;
-        self.hash.update(&buffer[..read]);
-        Ok(read)
-    }
-}
-
-/// A backup that is not what it should be.
-pub(super) fn damaged(file: &Path, why: &str) -> Problem {
-    Problem::new(ProblemCode::BackupDamaged).with("file", file.display().to_string()).because(why)
 }

@@ -2,23 +2,11 @@
 //! comes out: it is kept by the printer's worker, which writes it before it does anything else.
 
 use super::Printing;
+use super::unwritten::{Turn, Unwritten};
 use super::workers::Worker;
 use crate::Event;
 use model::*;
 use store::{JobMove, StoreError};
-
-/// What became of a job and is not on the disk yet.
-pub(super) struct Unwritten {
-    job: Job,
-    what: Turn,
-}
-
-/// What became of it.
-enum Turn {
-    Moved(JobState, JobMove),
-    /// A person has to say whether it came out.
-    LeftToPerson(Problem),
-}
 
 /// Why something is not written.
 enum NotWritten {

@@ -18,6 +18,7 @@ mod fallback;
 pub(crate) mod printers;
 mod settle;
 mod take_back;
+mod unwritten;
 mod waits;
 mod way;
 mod workers;

@@ -2,7 +2,7 @@
 
 use super::Printing;
 use super::Spool;
-use super::evidence::Unwritten;
+use super::unwritten::Unwritten;
 use crate::Event;
 use devices::Session;
 use model::*;

@@ -4,7 +4,7 @@ use super::inside::{self, FolderMark};
 use super::outside::{Counts, Notes, Outside, Run, UNFLUSHED};
 use super::{DatabaseMark, Marks, database_mark, place_of, save_database_mark, token};
 use crate::journal::{self, About};
-use crate::{JobMove, Result, Store, StoreError, booking, orders, private, shipments, spool};
+use crate::{JobMove, Result, Store, StoreError, orders, private, shipments, spool};
 use model::{
     BookingState, JobState, LabelSource, Message, OutboxState, Problem, ProblemCode, ShipmentState, StationAnswer,
     UtcDateTime,
@@ -186,14 +186,14 @@ fn give_up_bookings(connection: &Connection, at: UtcDateTime) -> Result<()> {
         let mut shipment = shipments::existing(connection, model::ShipmentId(id))?;
         let why = Some(Problem::new(ProblemCode::BookingInterrupted));
         if shipment.labels == LabelSource::Drawn {
-            booking::advance(connection, &mut shipment, BookingState::Absent, why, at)?;
+            shipments::advance_booking(connection, &mut shipment, BookingState::Absent, why, at)?;
             shipments::advance(connection, &mut shipment, ShipmentState::Failed, at)?;
             orders::restage(connection, &mut orders::existing(connection, shipment.order)?)?;
         } else {
             if shipment.booking == BookingState::Planned {
-                booking::advance(connection, &mut shipment, BookingState::Sent, None, at)?;
+                shipments::advance_booking(connection, &mut shipment, BookingState::Sent, None, at)?;
             }
-            booking::advance(connection, &mut shipment, BookingState::Unclear, why, at)?;
+            shipments::advance_booking(connection, &mut shipment, BookingState::Unclear, why, at)?;
         }
     }
     Ok(())

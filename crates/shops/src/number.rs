@@ -1,6 +1,5 @@
 //! Numbers as exports and spreadsheets write them, and which mark stands before their decimals.
 
-use super::evidence::Sign;
 use serde::{Deserialize, Serialize};
 #[cfg(feature = "export")]
 use ts_rs::TS;
@@ -37,7 +36,7 @@ impl DecimalMark {
     }
 
     /// The mark whose thousands separator is this sign.
-    const fn beside(separator: char) -> Self {
+    pub(crate) const fn beside(separator: char) -> Self {
         if separator == ',' { Self::Point } else { Self::Comma }
     }
 }
@@ -88,31 +87,8 @@ fn is_separator(letter: char) -> bool {
     matches!(letter, '.' | ',' | '\'' | '\u{2019}' | ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}')
 }
 
-/// What a number tells of its file's mark. A currency without decimals (`Some(0)`) has none here either.
-pub(super) fn mark_sign(text: &str, minor_digits: Option<u32>) -> Sign<DecimalMark> {
-    if !text.bytes().any(|letter| matches!(letter, b'.' | b',')) {
-        return Sign::Nothing;
-    }
-    let runs = text.split(|letter: char| !letter.is_ascii_digit() && !matches!(letter, '.' | ','));
-    let runs = runs.map(|run| run.trim_end_matches(['.', ','])).filter(|run| !run.is_empty());
-    runs.map(|run| run_sign(run, minor_digits)).fold(Sign::Nothing, Sign::or)
-}
-
-fn run_sign(run: &str, minor_digits: Option<u32>) -> Sign<DecimalMark> {
-    let mark = |sign: u8| if sign == b',' { DecimalMark::Comma } else { DecimalMark::Point };
-    match decimal_at(run) {
-        Some(At::Sign(place)) => Sign::Says(mark(run.as_bytes()[place])),
-        Some(At::Either(_, sign)) if minor_digits == Some(0) => Sign::Says(DecimalMark::beside(sign)),
-        Some(At::Either(..)) => Sign::Either,
-        Some(At::Nowhere) => run.chars().find(|sign| matches!(sign, '.' | ',')).map_or(Sign::Nothing, |separator| {
-            if without_separators(run).is_some() { Sign::Says(DecimalMark::beside(separator)) } else { Sign::Nothing }
-        }),
-        None => Sign::Nothing,
-    }
-}
-
 /// Where a number's decimals begin.
-enum At {
+pub(crate) enum At {
     Nowhere,
     /// Behind this sign.
     Sign(usize),
@@ -120,7 +96,7 @@ enum At {
     Either(usize, char),
 }
 
-fn decimal_at(body: &str) -> Option<At> {
+pub(crate) fn decimal_at(body: &str) -> Option<At> {
     let (points, commas) = (body.matches('.').count(), body.matches(',').count());
     let place = body.rfind(['.', ',']);
     Some(match (points, commas, place) {
@@ -142,7 +118,7 @@ fn decimal_at(body: &str) -> Option<At> {
 }
 
 /// Digits in groups of three (in India of two before the last three), all parted by the same sign.
-fn without_separators(whole: &str) -> Option<String> {
+pub(crate) fn without_separators(whole: &str) -> Option<String> {
     let mut separators = whole.chars().filter(|letter| is_separator(*letter));
     let first = separators.next();
     if separators.any(|letter| Some(letter) != first) {
@@ -198,23 +174,6 @@ mod tests {
         }
         for text in ["", ".", "-", "1.2,3.4", "1.2.3", "1,23,4", "1e5", "12 34", "1-2"] {
             assert_eq!(plain(text, Some(Point)), None, "{text}");
-        }
-    }
-
-    #[test]
-    fn a_number_tells_its_mark_where_it_can() {
-        for (text, digits, sign) in [
-            ("57,14", None, Sign::Says(Comma)),
-            ("24.90", None, Sign::Says(Point)),
-            ("1.234.567", None, Sign::Says(Comma)),
-            ("1,200", Some(0), Sign::Says(Point)),
-            ("1,200", Some(2), Sign::Either),
-            ("1,200 g", None, Sign::Either),
-            ("€ 12,50", None, Sign::Says(Comma)),
-            ("2 lbs. 3 oz.", None, Sign::Nothing),
-            ("1200", None, Sign::Nothing),
-        ] {
-            assert_eq!(mark_sign(text, digits), sign, "{text}");
         }
     }
 

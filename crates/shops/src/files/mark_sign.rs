@@ -1,0 +1,50 @@
+//! What a number tells of the decimal mark of its file.
+
+use super::evidence::Sign;
+use crate::number::{At, DecimalMark, decimal_at, without_separators};
+
+/// What a number tells of its file's mark. A currency without decimals (`Some(0)`) has none here either.
+pub(super) fn mark_sign(text: &str, minor_digits: Option<u32>) -> Sign<DecimalMark> {
+    if !text.bytes().any(|letter| matches!(letter, b'.' | b',')) {
+        return Sign::Nothing;
+    }
+    let runs = text.split(|letter: char| !letter.is_ascii_digit() && !matches!(letter, '.' | ','));
+    let runs = runs.map(|run| run.trim_end_matches(['.', ','])).filter(|run| !run.is_empty());
+    runs.map(|run| run_sign(run, minor_digits)).fold(Sign::Nothing, Sign::or)
+}
+
+fn run_sign(run: &str, minor_digits: Option<u32>) -> Sign<DecimalMark> {
+    let mark = |sign: u8| if sign == b',' { DecimalMark::Comma } else { DecimalMark::Point };
+    match decimal_at(run) {
+        Some(At::Sign(place)) => Sign::Says(mark(run.as_bytes()[place])),
+        Some(At::Either(_, sign)) if minor_digits == Some(0) => Sign::Says(DecimalMark::beside(sign)),
+        Some(At::Either(..)) => Sign::Either,
+        Some(At::Nowhere) => run.chars().find(|sign| matches!(sign, '.' | ',')).map_or(Sign::Nothing, |separator| {
+            if without_separators(run).is_some() { Sign::Says(DecimalMark::beside(separator)) } else { Sign::Nothing }
+        }),
+        None => Sign::Nothing,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::number::DecimalMark::{Comma, Point};
+
+    #[test]
+    fn a_number_tells_its_mark_where_it_can() {
+        for (text, digits, sign) in [
+            ("57,14", None, Sign::Says(Comma)),
+            ("24.90", None, Sign::Says(Point)),
+            ("1.234.567", None, Sign::Says(Comma)),
+            ("1,200", Some(0), Sign::Says(Point)),
+            ("1,200", Some(2), Sign::Either),
+            ("1,200 g", None, Sign::Either),
+            ("€ 12,50", None, Sign::Says(Comma)),
+            ("2 lbs. 3 oz.", None, Sign::Nothing),
+            ("1200", None, Sign::Nothing),
+        ] {
+            assert_eq!(mark_sign(text, digits), sign, "{text}");
+        }
+    }
+}

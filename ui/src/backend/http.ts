@@ -1,6 +1,6 @@
 /** Calls and events in a browser: HTTP for calls, a WebSocket for events, both from where the page came from. */
 import { pageProblem } from './codes'
-import type { Carriage } from './index'
+import type { Carriage } from './carriage'
 import type { Calls, Event, Problem } from './types.gen'
 
 /** How long to wait before the WebSocket is tried again, in milliseconds. */

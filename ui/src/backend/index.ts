@@ -3,25 +3,12 @@
  * IPC, in a browser by HTTP and a WebSocket; the rest of the page knows neither.
  */
 import { pageProblem } from './codes'
+import type { Carriage } from './carriage'
 import { http } from './http'
 import { inWindow, tauri } from './tauri'
 import type { Calls, Event, Problem } from './types.gen'
 
 export type * from './types.gen'
-
-/** How calls and events travel. */
-export interface Carriage {
-  /** Runs a call; rejects with a `Problem`. */
-  call(name: string, args: unknown): Promise<unknown>
-  /** Hands on every event; `link` hears whether the station is there to be heard. Answers how to stop. */
-  listen(handler: (event: Event) => void, link: (up: boolean) => void): () => void
-  /** Why the station cannot be opened; absent where the page would not be there then. */
-  opening?: () => Promise<Problem | null>
-  /** Tells the station that the page can be used. */
-  ready(): void
-  /** Starts the program anew; absent where the page cannot do that. */
-  restart?: () => void
-}
 
 type Arguments<K extends keyof Calls> = Calls[K]['args'] extends null ? [] : [args: Calls[K]['args']]
 

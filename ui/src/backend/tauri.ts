@@ -1,7 +1,7 @@
 /** Calls and events inside the desktop window, by Tauri's IPC. */
 import { invoke, isTauri } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
-import type { Carriage } from './index'
+import type { Carriage } from './carriage'
 import type { Event, Problem } from './types.gen'
 
 /** Whether the page runs in the desktop window. */

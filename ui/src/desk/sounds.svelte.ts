@@ -1,7 +1,7 @@
 /** Short tones: right, attention, wrong and done are told apart with closed eyes. */
-import type { Tone } from '../screens/pack/state'
 
-export type { Tone }
+/** What a state sounds like: three for the eye's three states, and one for a label that is out. */
+export type Tone = 'right' | 'attention' | 'wrong' | 'done'
 
 /** One beep: when it starts (s), how long it lasts (s), its pitch (Hz). */
 type Beep = [start: number, length: number, pitch: number]

@@ -1,17 +1,8 @@
 /** The steps of a check: items in a hand, what became of them, a stop and going on. Part of the desk's pure machine. */
-import type { Checked, Item, OrderCheck, OrderId, Problem } from '../../backend'
+import type { Checked, Item } from '../../backend'
 import { awaitsItems } from './checking'
-import { isPrintable, ship, show, shownOrder, withView, type Pack, type Step } from './state'
-
-export type CheckInput =
-  /** Items a person took in hand: checked off, or one more of the last. */
-  | { is: 'in_hand'; item: Item }
-  | { is: 'checked'; order: OrderId; item: Item; answer: Checked }
-  | { is: 'stopped'; order: OrderId; problem: Problem }
-  | { is: 'acknowledged' }
-  /** The last scan is to be taken back. */
-  | { is: 'taken_back' }
-  | { is: 'unchecked'; order: OrderId; check: OrderCheck }
+import { isPrintable, ship } from './printable'
+import { show, shownOrder, withView, type CheckInput, type Pack, type Step } from './shown'
 
 export function stepCheck(pack: Pack, input: CheckInput): Step {
   const view = shownOrder(pack)

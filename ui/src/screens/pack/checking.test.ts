@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Checked, CheckedLine, Item, OrderCheck, OrderView, Scanned } from '../../backend'
 import { byHand, checkActs, markedLine, missing, moveMark } from './checking'
 import { signal } from './signal'
-import { START, step, type Effect, type Input, type Pack } from './state'
+import { START, type Effect, type Input, type Pack } from './shown'
+import { step } from './state'
 
 const NOW = 0
 const line = (at: number, counted: number, wanted: number, serial = false): CheckedLine => {

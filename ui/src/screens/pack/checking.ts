@@ -1,7 +1,7 @@
 /** Scan to check on the screen: what is counted, what is missing, and what the keys do about it. Pure. */
 import type { CheckedLine, Item, ItemNumber, OrderCheck, OrderView } from '../../backend'
 import type { Act } from '../../desk/acts.svelte'
-import { shownOrder, type Input, type Pack } from './state'
+import { shownOrder, type Input, type Pack } from './shown'
 
 /** How many items are missing. */
 export const missing = (check: OrderCheck): number => check.lines.reduce((sum, line) => sum + leftOf(line), 0)

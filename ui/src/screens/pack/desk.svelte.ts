@@ -4,7 +4,8 @@ import { follow } from './commands'
 import { play } from '../../desk/sounds.svelte'
 import { onEvents } from '../../desk/station.svelte'
 import { turn } from '../../desk/turned'
-import { START, shownOrder, step, type Effect, type Input, type Pack } from './state'
+import { START, shownOrder, type Effect, type Input, type Pack } from './shown'
+import { step } from './state'
 
 let pack = $state.raw<Pack>(START)
 let picture = $state.raw<{ order: number; preview: Preview | null } | null>(null)

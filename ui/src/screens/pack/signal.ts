@@ -4,7 +4,8 @@ import { hasCode } from '../../backend/codes'
 import { lateProblem } from '../../desk/late'
 import type { PrinterState } from '../../desk/station.svelte'
 import { awaitsItems, missing } from './checking'
-import { isLate, type Pack } from './state'
+import type { Pack } from './shown'
+import { isLate } from './state'
 import { parcelOf, waitsForScale } from './weight'
 
 /** The strip's look. */

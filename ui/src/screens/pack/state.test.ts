@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Job, OrderView, Problem, ProblemCode, Scanned, Stage } from '../../backend'
 import type { PrinterState } from '../../desk/station.svelte'
 import { signal } from './signal'
-import { START, step, type Effect, type Input, type Pack } from './state'
+import { START, type Effect, type Input, type Pack } from './shown'
+import { step } from './state'
 
 function view(id: number, stage: Stage = 'ready', jobs: Job[] = []): OrderView {
   const shipment = stage === 'labelled' || stage === 'shipped' ? { id: id * 10 } : null

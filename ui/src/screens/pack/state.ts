@@ -1,135 +1,20 @@
 /**
- * The packing desk as a pure machine: what is shown, what a scan, a key or the station's news makes of it, and what has
- * to be asked of the station next.
+ * The packing desk as a pure machine: what a scan, a key or the station's news makes of what is shown, and what has to be
+ * asked of the station next.
  */
-import type {
-  Command,
-  Item,
-  ItemName,
-  ItemNumber,
-  Job,
-  JobState,
-  OrderId,
-  OrderRow,
-  OrderView,
-  PrintAtScan,
-  Problem,
-  Scanned,
-  ShipAnswer,
-  ShipmentId,
-} from '../../backend'
+import type { Job, JobState, OrderId, OrderView, Problem, Scanned } from '../../backend'
 import { whenDue } from '../../desk/due'
-import { labelJobOf, labelMayComeOut } from '../../desk/jobs'
+import { labelJobOf } from '../../desk/jobs'
 import type { Scan } from '../../desk/scanner'
-import { hasLabels } from '../../desk/shipments'
-import { stepCheck, type CheckInput } from './check-steps'
+import type { Tone } from '../../desk/sounds.svelte'
+import { stepCheck } from './check-steps'
 import { awaitsItems, waiting } from './checking'
+import { canPrint, canReprint, ship } from './printable'
+import { show, shownOrder, withView, type Effect, type Habits, type Input, type Looking, type Pack, type Shown, type Step } from './shown'
 import { asksForWeight, waitsForScale } from './weight'
-
-/** What stands on the screen. */
-export type Shown =
-  | { at: 'idle' }
-  | { at: 'unknown'; code: string }
-  | { at: 'several'; code: string; rows: OrderRow[] }
-  | { at: 'failed'; problem: Problem }
-  /** An order, by its stage ready to print or not. */
-  | { at: 'order'; view: OrderView }
-  /** An item of it waits for its lot or serial number. */
-  | { at: 'asking'; view: OrderView; line: number; item: Item; number: ItemNumber }
-  /** Something wrong was scanned: a person has to see it before the line goes on with `then`. */
-  | { at: 'stopped'; view: OrderView; problem: Problem; then: Shown }
-  /** The station was asked for its label; `job` when the printer was quicker than the answer. */
-  | { at: 'shipping'; view: OrderView; job: Job | null }
-  | { at: 'refused'; view: OrderView; problem: Problem }
-  | { at: 'job'; view: OrderView; job: Job }
-
-export interface Pack {
-  shown: Shown
-  /** The code that `shown` came from. */
-  code: string
-  /** What is being looked up; what was there stays until the answer is. */
-  looking: Looking | null
-  turn: number
-  /** What named the item that was counted last. */
-  last: ItemName | null
-  /** What a scanner read last, and when it had, in milliseconds. */
-  read: { code: string; ended: number } | null
-  habits: Habits
-}
-
-interface Looking {
-  turn: number
-  code: string
-  /** It was scanned once more meanwhile. */
-  again: boolean
-  /** A scanner read it; else a person typed or chose it. */
-  scanned: boolean
-  /** It was read so soon after another that nobody looked between them. */
-  soon: boolean
-}
-
-/** What is set for this desk. */
-export interface Habits {
-  /** Which orders print at the first scan. */
-  print: PrintAtScan
-  /** Within this time of a scan no other one prints, in milliseconds. */
-  dead: number
-}
-
-export type Input =
-  | { is: 'scanned'; scan: Scan }
-  | { is: 'chosen'; order: OrderId }
-  /** `now`: when the answer came, in milliseconds. */
-  | { is: 'found'; turn: number; answer: Scanned; now: number }
-  | CheckInput
-  | { is: 'lost'; turn: number; problem: Problem }
-  /** A scan was not read whole. */
-  | { is: 'misread'; problem: Problem }
-  | { is: 'habits'; habits: Habits }
-  | { is: 'confirmed' }
-  | { is: 'shipped'; order: OrderId; answer: ShipAnswer }
-  | { is: 'refused'; order: OrderId; problem: Problem }
-  | { is: 'reprint' }
-  | { is: 'reprinted'; order: OrderId; job: Job }
-  | { is: 'answered'; cameOut: boolean }
-  | { is: 'moved'; job: Job }
-  | { is: 'reloaded'; view: OrderView }
-  /** Its weight was answered for; what was refused for that can be printed again. */
-  | { is: 'weighed'; view: OrderView }
-  /** What lies on the scale has come to rest, or is gone. */
-  | { is: 'settled' }
-  | { is: 'cleared' }
-
-/** What is to be done about it. */
-export type Effect =
-  | { do: 'scan'; turn: number; scan: Scan; order: OrderId | null; waiting: [Item, ItemNumber] | null }
-  | { do: 'check'; order: OrderId; item: Item }
-  | { do: 'uncheck'; order: OrderId }
-  | { do: 'command'; command: Command }
-  | { do: 'open'; turn: number; order: OrderId }
-  | { do: 'ship'; order: OrderId }
-  | { do: 'reprint'; order: OrderId; shipment: ShipmentId }
-  | { do: 'answer'; job: Job; cameOut: boolean }
-  | { do: 'sound'; tone: Tone }
-
-/** What a state sounds like: three for the eye's three states, and one for a label that is out. */
-export type Tone = 'right' | 'attention' | 'wrong' | 'done'
-
-export const START: Pack = {
-  shown: { at: 'idle' },
-  code: '',
-  looking: null,
-  turn: 0,
-  last: null,
-  read: null,
-  habits: { print: 'never', dead: 700 },
-}
 
 /** Within this time of its last read an item is the same one, sent twice; the next one takes longer. In milliseconds. */
 const SAME_ITEM = 80
-
-/** What became of the desk, and what is to be done. */
-export type Step = [Pack, Effect[]]
 
 /** News of a label, which goes on behind a stop. */
 const OF_LABELS = new Set<Input['is']>(['shipped', 'refused', 'reprinted', 'moved'])
@@ -201,27 +86,6 @@ export function step(pack: Pack, input: Input): Step {
   }
 }
 
-/** The order on the screen. */
-export function shownOrder({ shown }: Pack): OrderView | null {
-  return 'view' in shown ? shown.view : null
-}
-
-/** Whether Enter or the same scan once more prints: not while something else is looked up, for then this is leaving. */
-export const canPrint = (pack: Pack): boolean => !pack.looking && isPrintable(pack)
-
-/** Whether what is on the screen can be printed. */
-export function isPrintable({ shown }: Pack): boolean {
-  if (shown.at === 'order') return shown.view.order.stage === 'ready' && !awaitsItems(shown.view)
-  return shown.at === 'refused' && !shown.view.shipment
-}
-
-/** Whether its label can be printed once more: what may still come out is waited for. */
-export function canReprint({ shown }: Pack): boolean {
-  if (!('view' in shown) || !shown.view.shipment || !hasLabels(shown.view.shipment) || shown.at === 'shipping') return false
-  if (shown.view.late?.cancelled) return false
-  return !(shown.at === 'job' ? [shown.job] : shown.view.jobs).some(labelMayComeOut)
-}
-
 /** Whether it could ship, but misses what the customer was promised. */
 export function isLate({ order: { stage, decision } }: OrderView, now: number): boolean {
   return stage === 'ready' && decision.ship_by !== undefined && whenDue(decision.ship_by, now) === 'missed'
@@ -261,9 +125,6 @@ function meant(pack: Pack, turn: number, answer: Extract<Scanned, { found: 'item
   const view = shownOrder(pack)
   return view ? [next, [{ do: 'check', order: view.order.id, item: answer.item }]] : [next, []]
 }
-
-/** The same with the order as it is now. */
-export const withView = (shown: Shown, view: OrderView): Shown => ('view' in shown ? { ...shown, view } : shown)
 
 function found(pack: Pack, looking: Looking, answer: Scanned, now: number): Step {
   const { code, again } = looking
@@ -315,13 +176,6 @@ function soundOf(shown: Shown, now: number): Tone {
 /** Asks for the label, where nothing stands in the way. */
 export const confirm = (pack: Pack): Step => (canPrint(pack) ? ship(pack) : [pack, []])
 
-/** Asks for the label of the order on the screen. */
-export function ship(pack: Pack): Step {
-  const view = shownOrder(pack)
-  if (!view) return [pack, []]
-  return [show(pack, { at: 'shipping', view, job: null }), [{ do: 'ship', order: view.order.id }]]
-}
-
 function shipped(
   pack: Pack,
   order: OrderId,
@@ -357,9 +211,6 @@ function reloaded(pack: Pack, view: OrderView): Step {
   if (shown.at === 'order' || takenBack) return [{ ...pack, shown: opened(view) }, sound]
   return [{ ...pack, shown: withView(shown, view) }, sound]
 }
-
-/** Puts something on the screen; what is looked up is still on its way. */
-export const show = (pack: Pack, shown: Shown): Pack => ({ ...pack, shown })
 
 /** Puts what was looked up on the screen. */
 const landed = (pack: Pack, shown: Shown, code = pack.code): Pack => ({ ...pack, shown, code, looking: null })

@@ -6,7 +6,7 @@ import { play } from '../../desk/sounds.svelte'
 import { mayBeAnother } from '../../parts/scale'
 import { form, t } from '../../words/index.svelte'
 import { desk, send } from './desk.svelte'
-import { shownOrder } from './state'
+import { shownOrder } from './shown'
 
 let last = $state.raw<{ order: OrderId; answer: WeighAnswer } | null>(null)
 

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import type { OrderView, Problem, Stage } from '../../backend'
 import { signal } from './signal'
-import { canPrint, START, step, type Input } from './state'
+import { canPrint } from './printable'
+import { START, type Input } from './shown'
+import { step } from './state'
 import { differing, parcelOf } from './weight'
 
 const view = (stage: Stage = 'ready'): OrderView =>

@@ -1,7 +1,7 @@
 /** What a station needs before it prints its first label. Pure. */
 import type { Settings, StationStatus } from '../backend'
-import type { IconName } from '../parts/Icon.svelte'
-import type { SettingsPart } from './place.svelte'
+import type { IconName } from './Icon.svelte'
+import type { SettingsPart } from '../desk/place.svelte'
 
 export interface Step {
   /** Its words are `welcome-<name>`. */

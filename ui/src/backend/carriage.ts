@@ -1,0 +1,16 @@
+/** What carries calls and events between page and station. */
+import type { Event, Problem } from './types.gen'
+
+/** How calls and events travel. */
+export interface Carriage {
+  /** Runs a call; rejects with a `Problem`. */
+  call(name: string, args: unknown): Promise<unknown>
+  /** Hands on every event; `link` hears whether the station is there to be heard. Answers how to stop. */
+  listen(handler: (event: Event) => void, link: (up: boolean) => void): () => void
+  /** Why the station cannot be opened; absent where the page would not be there then. */
+  opening?: () => Promise<Problem | null>
+  /** Tells the station that the page can be used. */
+  ready(): void
+  /** Starts the program anew; absent where the page cannot do that. */
+  restart?: () => void
+}

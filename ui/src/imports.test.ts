@@ -1,0 +1,44 @@
+/** The page's files import each other in one direction only, and only the rooms below: backend, words, desk, parts, screens. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { expect, test } from 'vitest'
+
+const SOURCE = import.meta.dirname
+const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(ts|svelte)$/.test(name) && !name.endsWith('.test.ts'))
+const known = new Set(files)
+
+/** The files a file imports, by their paths below `src`. */
+function imports(file: string): string[] {
+  const found = readFileSync(join(SOURCE, file), 'utf8').matchAll(/from\s+'(\.[^']+)'/g)
+  return [...found].flatMap(([, path]) => {
+    const at = relative(SOURCE, join(SOURCE, dirname(file), path ?? ''))
+    return [at, `${at}.ts`, `${at}.svelte.ts`, `${at}/index.ts`, `${at}/index.svelte.ts`].filter((name) => known.has(name)).slice(0, 1)
+  })
+}
+
+const arrows = new Map(files.map((file) => [file, imports(file)]))
+
+/** The shortest way from a file back to itself; null where there is none. */
+function wayBack(start: string): string[] | null {
+  const ways = [[start]]
+  const seen = new Set<string>()
+  for (let way = ways.shift(); way; way = ways.shift()) {
+    for (const next of arrows.get(way.at(-1) ?? '') ?? []) {
+      if (next === start) return [...way, start]
+      if (!seen.has(next)) ways.push([...way, next])
+      seen.add(next)
+    }
+  }
+  return null
+}
+
+test('no file imports itself by way of others', () => {
+  expect(arrows.size).toBeGreaterThan(100)
+  expect(files.map(wayBack).filter(Boolean)).toEqual([])
+})
+
+test('desk, words and backend know nothing of parts and screens', () => {
+  const below = files.filter((file) => /^(backend|words|desk)\//.test(file))
+  const up = below.flatMap((file) => (arrows.get(file) ?? []).filter((to) => /^(parts|screens)\//.test(to)).map((to) => `${file} → ${to}`))
+  expect(up).toEqual([])
+})

@@ -1,0 +1,28 @@
+/** Whether the label of the order on the screen can be asked for, and asking for it. */
+import { hasLabels } from '../../desk/shipments'
+import { labelMayComeOut } from '../../desk/jobs'
+import { awaitsItems } from './checking'
+import { show, shownOrder, type Pack, type Step } from './shown'
+
+/** Whether Enter or the same scan once more prints: not while something else is looked up, for then this is leaving. */
+export const canPrint = (pack: Pack): boolean => !pack.looking && isPrintable(pack)
+
+/** Whether what is on the screen can be printed. */
+export function isPrintable({ shown }: Pack): boolean {
+  if (shown.at === 'order') return shown.view.order.stage === 'ready' && !awaitsItems(shown.view)
+  return shown.at === 'refused' && !shown.view.shipment
+}
+
+/** Whether its label can be printed once more: what may still come out is waited for. */
+export function canReprint({ shown }: Pack): boolean {
+  if (!('view' in shown) || !shown.view.shipment || !hasLabels(shown.view.shipment) || shown.at === 'shipping') return false
+  if (shown.view.late?.cancelled) return false
+  return !(shown.at === 'job' ? [shown.job] : shown.view.jobs).some(labelMayComeOut)
+}
+
+/** Asks for the label of the order on the screen. */
+export function ship(pack: Pack): Step {
+  const view = shownOrder(pack)
+  if (!view) return [pack, []]
+  return [show(pack, { at: 'shipping', view, job: null }), [{ do: 'ship', order: view.order.id }]]
+}

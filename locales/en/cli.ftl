@@ -66,6 +66,8 @@ job-unknown = did it come out?
 job-failed = failed
 
 task-import = Importing { $file }
+task-change = Changing { $total } orders
+cli-change-ask = Change { $count } orders? (y/n)
 task-ship = Shipping { $total } orders
 task-decide = Deciding every order anew
 

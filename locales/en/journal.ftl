@@ -10,6 +10,7 @@ journal-order-cancelled-too-late = The shop cancelled order { $order } after its
 journal-order-decided = Order { $order } now ships with { $method }
 journal-order-undecided = No method suits order { $order } any more
 journal-order-overridden = Order { $order } was set by hand
+journal-order-set-back = What was set for order { $order } with others was taken back
 journal-order-given-back = Order { $order } was given back to the rules
 journal-shipment-planned = Shipment planned with { $carrier }
 journal-shipment-failed = The shipment with { $carrier } came to nothing

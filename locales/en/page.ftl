@@ -347,8 +347,6 @@ filter-method = Shipping method
 filter-any-method = Every method
 filter-sort = Order of the list
 sort-due = Due first
-sort-oldest = Oldest first
-sort-newest = Newest first
 sort-number = By number
 sort-name = By name
 
@@ -1098,3 +1096,73 @@ api-key-revoked = Key { $key } lets nobody in any more
 act-make-key = New key
 act-make-reading-key = New key that only reads
 act-revoke = Revoke
+
+orders-elsewhere = { $count } in { $stage }
+orders-not-changed = { $count ->
+    [one] Order { $number } was not changed: { $why }
+   *[other] { $count } orders were not changed, { $number } first: { $why }
+}
+orders-changed = { $count ->
+    [one] { $count } order was changed.
+   *[other] { $count } orders were changed.
+}
+act-change-many = Change …
+change-what = What is changed
+change-method = Shipping method
+change-weight = Weight
+change-parcels = Number of parcels
+change-hold = Hold
+change-hold-text = Why they are held
+change-release = Let go
+change-tag = Add a tag
+change-tag-text = Tag
+change-untag = Take a tag away
+change-untag-text = Tag
+change-note = Note for whoever packs
+change-note-text = Note; empty takes it away
+change-by-rules = What rules say
+change-run = Change { $count }
+filter-more = More filters
+filter-placed = Placed
+filter-any-day = Any day
+filter-today = Today
+filter-yesterday = Yesterday
+filter-last-days = The last { $days } days
+filter-days = From one day to another
+filter-due-overdue = Overdue
+filter-due-today = Today
+filter-due-tomorrow = Tomorrow
+filter-tag = Tag
+filter-any-tag = Any
+filter-hold = Held for
+filter-any-hold = Any reason
+filter-hold-unfit = What was chosen cannot carry it
+filter-hold-nothing-fits = No method can carry it
+filter-hold-rule = A rule holds it
+filter-hold-person = A person holds it
+filter-hold-point-missing = No pickup point
+filter-hold-point-of-whom = A pickup point of which carrier?
+filter-hold-customs = Customs data
+filter-hold-no-weight = No weight
+filter-hold-address = The address
+filter-hold-unknown = A person has to look
+filter-weight = Weight (kg)
+bounds-from = { $what }: from
+bounds-to = { $what }: to
+bounds-from-short = from
+bounds-to-short = to
+sort-placed = When placed
+sort-pick = Place and SKU
+sort-destination = By destination
+sort-method = By shipping method
+sort-weight = By weight
+sort-items = By items
+sort-total = By total
+sort-stage = By stage
+sort-descending = The last first
+lists = Lists
+list-keep = Keep this list
+list-name = Name of the list
+list-save = Keep
+list-forget = Forget the list { $name }
+list-forgotten = The list { $name } is forgotten; its orders stay.

@@ -66,6 +66,8 @@ job-unknown = est-elle sortie ?
 job-failed = échouée
 
 task-import = Import de { $file }
+task-change = Modification de { $total } commandes
+cli-change-ask = Modifier { $count } commandes ? (o/n)
 task-ship = Expédition de { $total } commandes
 task-decide = Nouvelle décision pour chaque commande
 

@@ -10,6 +10,7 @@ journal-order-cancelled-too-late = La boutique a annulé la commande { $order } 
 journal-order-decided = La commande { $order } part maintenant avec { $method }
 journal-order-undecided = Plus aucun mode ne convient à la commande { $order }
 journal-order-overridden = La commande { $order } a été réglée à la main
+journal-order-set-back = Ce qui avait été réglé pour la commande { $order } avec d’autres a été annulé
 journal-order-given-back = La commande { $order } a été rendue aux règles
 journal-shipment-planned = Envoi prévu avec { $carrier }
 journal-shipment-failed = L’envoi avec { $carrier } n’a pas abouti

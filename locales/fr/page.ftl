@@ -347,8 +347,6 @@ filter-method = Mode d’envoi
 filter-any-method = Tous les modes
 filter-sort = Ordre de la liste
 sort-due = Les plus pressées
-sort-oldest = Plus anciennes d’abord
-sort-newest = Plus récentes d’abord
 sort-number = Par numéro
 sort-name = Par nom
 
@@ -1097,3 +1095,73 @@ api-key-revoked = La clé { $key } ne laisse plus entrer personne
 act-make-key = Nouvelle clé
 act-make-reading-key = Nouvelle clé en lecture seule
 act-revoke = Révoquer
+
+orders-elsewhere = { $count } dans { $stage }
+orders-not-changed = { $count ->
+    [one] La commande { $number } n’a pas été modifiée : { $why }
+   *[other] { $count } commandes n’ont pas été modifiées, { $number } en premier : { $why }
+}
+orders-changed = { $count ->
+    [one] { $count } commande a été modifiée.
+   *[other] { $count } commandes ont été modifiées.
+}
+act-change-many = Modifier…
+change-what = Ce qui est modifié
+change-method = Mode d’envoi
+change-weight = Poids
+change-parcels = Nombre de colis
+change-hold = Retenir
+change-hold-text = Pourquoi elles sont retenues
+change-release = Laisser partir
+change-tag = Ajouter un tag
+change-tag-text = Tag
+change-untag = Enlever un tag
+change-untag-text = Tag
+change-note = Note pour qui prépare
+change-note-text = Note ; vide, elle est enlevée
+change-by-rules = Ce que disent les règles
+change-run = Modifier { $count }
+filter-more = Plus de filtres
+filter-placed = Passée
+filter-any-day = Tous les jours
+filter-today = Aujourd’hui
+filter-yesterday = Hier
+filter-last-days = Les { $days } derniers jours
+filter-days = D’un jour à un autre
+filter-due-overdue = En retard
+filter-due-today = Aujourd’hui
+filter-due-tomorrow = Demain
+filter-tag = Tag
+filter-any-tag = Tous
+filter-hold = Retenue parce que
+filter-any-hold = Toutes les raisons
+filter-hold-unfit = Ce qui a été choisi ne peut pas la transporter
+filter-hold-nothing-fits = Aucun mode ne peut la transporter
+filter-hold-rule = Une règle la retient
+filter-hold-person = Une personne la retient
+filter-hold-point-missing = Pas de point relais
+filter-hold-point-of-whom = Un point relais de quel transporteur ?
+filter-hold-customs = Données douanières
+filter-hold-no-weight = Pas de poids
+filter-hold-address = L’adresse
+filter-hold-unknown = Une personne doit regarder
+filter-weight = Poids (kg)
+bounds-from = { $what } : de
+bounds-to = { $what } : à
+bounds-from-short = de
+bounds-to-short = à
+sort-placed = Date de commande
+sort-pick = Emplacement et SKU
+sort-destination = Par destination
+sort-method = Par mode d’envoi
+sort-weight = Par poids
+sort-items = Par articles
+sort-total = Par total
+sort-stage = Par étape
+sort-descending = Les derniers d’abord
+lists = Listes
+list-keep = Garder cette liste
+list-name = Nom de la liste
+list-save = Garder
+list-forget = Oublier la liste { $name }
+list-forgotten = La liste { $name } est oubliée ; ses commandes restent.

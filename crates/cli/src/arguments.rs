@@ -23,7 +23,7 @@ pub(crate) use documents::{Convert, Preview, PrintFile};
 pub(crate) use jobs::{Jobs, Practice, YesNo};
 pub(crate) use log::Log;
 pub(crate) use look::Look;
-pub(crate) use orders::{Import, Orders, Print, Set};
+pub(crate) use orders::{Change, Import, Lists, ListsCommand, Narrowed, Orders, Print, Set};
 pub(crate) use papers::{LabelKind, Layouts, PaperArguments, PaperKind};
 pub(crate) use personal_data::{CustomerCommand, Purge};
 pub(crate) use printers::{AddPrinter, Own, Percent, PrinterSettings, Printers, SetPrinter};
@@ -113,6 +113,8 @@ pub(crate) enum Command {
     },
     /// List the queue
     Orders(Orders),
+    /// Lists of orders that were given a name, with how many orders are on each
+    Lists(Lists),
     /// Show an order and why it ships the way it does
     Explain {
         /// Order number, barcode or tracking number
@@ -133,6 +135,8 @@ pub(crate) enum Command {
     },
     /// Set an order's method, weight or hold by hand, or give it back to the rules
     Set(Set),
+    /// Make one change to many orders: a method, a weight, a hold, a tag, a note
+    Change(Box<Change>),
     /// Let orders go that are held, or that wait for their shop, as for a payment on delivery
     ///
     /// What keeps a parcel from being shipped at all, as a method that cannot carry it, still keeps it.
@@ -321,6 +325,7 @@ impl Command {
             | Self::Convert(_)
             | Self::Preview(_)
             | Self::Orders(_)
+            | Self::Lists(_)
             | Self::Doctor { .. }
             | Self::Status
             | Self::Log(_)
@@ -337,6 +342,7 @@ impl Command {
             | Self::Sync { .. }
             | Self::Rules { .. }
             | Self::Set(_)
+            | Self::Change(_)
             | Self::Release { .. }
             | Self::Print(_)
             | Self::Void(_)
@@ -386,6 +392,7 @@ impl Command {
             Self::Serve(_) | Self::Sync { .. } => true,
             Self::Import(_)
             | Self::Orders(_)
+            | Self::Lists(_)
             | Self::Bookings { .. }
             | Self::Shops { .. }
             | Self::Carriers { .. }
@@ -393,6 +400,7 @@ impl Command {
             | Self::Code { .. }
             | Self::Rules { .. }
             | Self::Set(_)
+            | Self::Change(_)
             | Self::Release { .. }
             | Self::Label { .. }
             | Self::Convert(_)

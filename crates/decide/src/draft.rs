@@ -51,14 +51,12 @@ pub(crate) enum Hold<'a> {
 /// What the packer has to know.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Note<'a> {
-    Rule(&'a str),
+    /// What a rule or a person says.
+    Said(&'a str),
     /// The customer chose something the station does not know.
     UnknownProduct(&'a str),
     /// The method is slower than what was promised.
-    TooSlow {
-        arrives: Day,
-        promised: Day,
-    },
+    TooSlow { arrives: Day, promised: Day },
     /// It should have been handed over by now.
     CutOffMissed(Day),
     /// The address has no postal code, and its country has some.

@@ -52,7 +52,7 @@ pub use why_not::{Alternative, RuleTried, WhyNot};
 
 use checkout::CheckoutTable;
 use defaults::CompiledDefaults;
-use draft::{Draft, Wish};
+use draft::{Draft, Note, Wish};
 use facts::Facts;
 use known::Known;
 use model::{Decision, Overrides, Settings, ShopId, ShopOrder};
@@ -181,5 +181,9 @@ fn person<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known) {
     }
     if let Some(let_go) = overrides.let_go {
         draft.let_go.set(let_go, who, reasons);
+    }
+    draft.tags.extend(overrides.tags.iter().map(|tag| (tag.as_str(), who)));
+    if !overrides.note.is_empty() {
+        draft.notes.push((Note::Said(&overrides.note), who));
     }
 }

@@ -124,7 +124,7 @@ pub(crate) fn granted(granted: &Granted, method: &ShippingMethod) -> Message {
 /// What the packer has to know.
 pub(crate) fn note(note: &Note<'_>) -> Message {
     match note {
-        Note::Rule(text) => Message::new("note-rule").with("text", *text),
+        Note::Said(text) => Message::new("note-rule").with("text", *text),
         Note::UnknownProduct(name) => Message::new("note-unknown-product").with("name", *name),
         Note::TooSlow { arrives, promised } => {
             Message::new("note-too-slow").with("arrives", *arrives).with("promised", *promised)

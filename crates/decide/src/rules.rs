@@ -218,7 +218,7 @@ impl CompiledRule {
                 Action::SetSize { size } => draft.size.set(Some(*size), who, reasons),
                 Action::Hold { reason } => draft.hold.set(Some(Hold::Rule(reason)), who, reasons),
                 Action::LetGo => draft.let_go.set(true, who, reasons),
-                Action::Note { text } => draft.notes.push((Note::Rule(text), who)),
+                Action::Note { text } => draft.notes.push((Note::Said(text), who)),
                 Action::Tag { tag } => draft.tags.push((tag, who)),
                 Action::CustomsStatement { text } => draft.statements.push((text, who)),
                 Action::Items(change) => self.change_items(change, draft, facts, known, who),

@@ -225,6 +225,24 @@ pub struct OrderLine {
     pub ships: bool,
 }
 
+/// The properties of an order line that name its place in the warehouse, the first that is there counts; case does not.
+const BIN_PROPERTIES: [&str; 6] = ["bin", "bin location", "location", "shelf", "emplacement", "casier"];
+
+impl OrderLine {
+    /// Where it lies in the warehouse, as its shop says; empty where it does not.
+    #[must_use]
+    pub fn bin(&self) -> &str {
+        let named = |name: &&str| self.properties.iter().find(|(key, _)| key.trim().eq_ignore_ascii_case(name));
+        BIN_PROPERTIES.iter().find_map(named).map_or("", |(_, bin)| bin.trim())
+    }
+
+    /// Whether a property of its name is where it lies, and not something a customer chose.
+    #[must_use]
+    pub fn is_bin(property: &str) -> bool {
+        BIN_PROPERTIES.iter().any(|name| property.trim().eq_ignore_ascii_case(name))
+    }
+}
+
 fn yes() -> bool {
     true
 }
@@ -361,6 +379,14 @@ pub struct Overrides {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "export", ts(as = "Option<Vec<Setting>>", optional))]
     pub settings: Vec<Setting>,
+    /// Tags, besides those of rules.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "export", ts(as = "Option<Vec<String>>", optional))]
+    pub tags: Vec<String>,
+    /// What whoever packs it should know; empty where nobody said.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "export", ts(as = "Option<String>", optional))]
+    pub note: String,
     /// `Some(Some(reason))` holds the order; `Some(None)` lets it go whatever a rule says.
     #[serde(deserialize_with = "some", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "export", ts(optional, as = "Option<Option<String>>"))]

@@ -47,6 +47,6 @@ pub use language::language_of;
 pub use layout::Layout;
 pub use logo::{LOGO_ON_LABELS, LOGO_ON_PAPERS, LogoError, read_logo};
 pub use names::{names, tables};
-pub use picks::{BIN_PROPERTIES, Pick, bin_of, picks};
+pub use picks::{Pick, picks};
 pub use sample::sample;
 pub use transport::lay_out_label;

@@ -4,7 +4,7 @@ use crate::CustomsItem;
 use crate::Kind;
 use crate::TransportLabel;
 use crate::data::{Body, HandOverData, Head, OrderData, PackedLine, PaperData, Parcel, PickListData};
-use crate::picks::{Pick, bin_of, properties_of};
+use crate::picks::{Pick, properties_of};
 use label::address;
 use model::{Address, Argument, Country, ExportReason, Grams, Message, Money};
 
@@ -67,7 +67,7 @@ const LINES: &[Of<PackedLine>] = &[
     ("price", |it| money(it.line.unit_price)),
     ("amount", |it| money(OrderData::amount(&it.line))),
     ("unit-weight", |it| weight(it.line.unit_weight)),
-    ("bin", |it| bin_of(&it.line).into()),
+    ("bin", |it| it.line.bin().into()),
     ("barcode", |it| it.line.barcode.as_str().into()),
     ("lots", |it| it.numbers.lots.join(", ").into()),
     ("serials", |it| it.numbers.serials.join(", ").into()),

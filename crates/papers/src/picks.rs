@@ -4,9 +4,6 @@ use model::{Order, OrderLine};
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-/// The properties of an order line that name its place in the warehouse, the first that is there counts; case does not.
-pub const BIN_PROPERTIES: [&str; 6] = ["bin", "bin location", "location", "shelf", "emplacement", "casier"];
-
 /// One thing to fetch.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pick {
@@ -26,17 +23,9 @@ pub struct Pick {
     pub orders: Vec<(String, u32)>,
 }
 
-/// Where an item lies, as its shop says.
-#[must_use]
-pub fn bin_of(line: &OrderLine) -> &str {
-    let named = |name: &&str| line.properties.iter().find(|(key, _)| key.trim().eq_ignore_ascii_case(name));
-    BIN_PROPERTIES.iter().find_map(named).map_or("", |(_, bin)| bin.trim())
-}
-
 /// What the customer chose of an item, a line each, without its place.
 pub(crate) fn properties_of(line: &OrderLine) -> String {
-    let is_bin = |key: &str| BIN_PROPERTIES.iter().any(|name| key.trim().eq_ignore_ascii_case(name));
-    let said = line.properties.iter().filter(|(key, value)| !is_bin(key) && !value.trim().is_empty());
+    let said = line.properties.iter().filter(|(key, value)| !OrderLine::is_bin(key) && !value.trim().is_empty());
     said.map(|(key, value)| format!("{key}: {value}")).collect::<Vec<_>>().join("\n")
 }
 
@@ -47,9 +36,9 @@ pub fn picks(orders: &[Order]) -> Vec<Pick> {
     for order in orders {
         for line in order.facts.lines.iter().filter(|line| line.ships && line.quantity > 0) {
             let properties = properties_of(line);
-            let key = (bin_of(line), line.sku.as_str(), line.name.as_str(), properties.clone());
+            let key = (line.bin(), line.sku.as_str(), line.name.as_str(), properties.clone());
             let pick = found.entry(key).or_insert_with(|| Pick {
-                bin: bin_of(line).to_owned(),
+                bin: line.bin().to_owned(),
                 sku: line.sku.clone(),
                 name: line.name.clone(),
                 properties,

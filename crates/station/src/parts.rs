@@ -145,7 +145,7 @@ pub(crate) fn assemble(
         outbox: outbox_bell.clone(),
         network: network.clone(),
     });
-    let orders = Orders::new(store.clone(), clock, events.clone(), Arc::clone(&deciding));
+    let orders = Orders::new(store.clone(), clock, events.clone(), Arc::clone(&tasks), Arc::clone(&deciding));
     let scanning = Scanning::new(
         store.clone(),
         clock,

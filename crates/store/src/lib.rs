@@ -63,6 +63,7 @@ pub use desk::{DeskLock, PullLock, Recovered};
 pub use error::StoreError;
 pub use figures::Figures;
 pub use marks::{Confirmed, PassedRange};
+pub use orders::ChangedOverrides;
 pub use outbox::OutboxCounts;
 pub use personal_data::{Cutoffs, Gone, Purged, Swept};
 pub use ranges::SpentSerial;

@@ -3,7 +3,7 @@
 //! A file that a released Packdesk has run never changes again; a new form is a new file. A database of a newer
 //! Packdesk is left alone.
 
-use crate::StoreError;
+use crate::{StoreError, orders};
 use rusqlite::Connection;
 use rusqlite_migration::{M, Migrations};
 
@@ -27,6 +27,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0017-to-look-at.sql")),
     M::up(include_str!("migrations/0018-personal-data.sql")),
     M::up(include_str!("migrations/0019-api-keys.sql")),
+    M::up(include_str!("migrations/0020-order-lists.sql")),
 ];
 
 /// The first form whose station has a mark.
@@ -47,12 +48,20 @@ pub(crate) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
     connection.pragma_update(None, "foreign_keys", false)?;
     to_version(connection, STEPS.len())?;
     connection.pragma_update(None, "foreign_keys", true)?;
+    if found > 0 && found < LISTED {
+        let transaction = connection.transaction()?;
+        orders::fill_lists(&transaction)?;
+        transaction.commit()?;
+    }
     if found > 0 && found < OVERWRITES {
         // What earlier programs deleted still lies in the file. Without room for a second copy it stays there.
         let _ = connection.execute_batch("VACUUM");
     }
     Ok(())
 }
+
+/// The form since which orders are listed by tags, reasons and places.
+const LISTED: usize = 20;
 
 /// The form since which what is deleted is overwritten.
 const OVERWRITES: usize = 18;

@@ -4,7 +4,8 @@ use crate::column::{Json, Word};
 use crate::journal::{self, About};
 use crate::{Decide, Result, Snapshot, Store, StoreError, Undecided, shipments, stopped, words};
 use model::{
-    Currency, Decision, LocalDateTime, Message, Order, OrderId, Overrides, ShopId, ShopOrder, Stage, UtcDateTime,
+    Currency, Decision, LocalDateTime, Message, Order, OrderId, Overrides, Problem, ShopId, ShopOrder, Stage,
+    UtcDateTime,
 };
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
@@ -124,7 +125,7 @@ impl Snapshot {
 }
 
 impl Store {
-    /// Keeps what a person set for an order, decides it anew, and journals `message`.
+    /// Keeps what a person set for an order, decides it anew, and journals `message` with the order's number.
     ///
     /// # Errors
     ///
@@ -138,22 +139,103 @@ impl Store {
         at: UtcDateTime,
     ) -> Result<Order> {
         let decide = decide.clone();
+        self.write(move |transaction| set(transaction, id, overrides, &decide, message, at))
+    }
+
+    /// The same for some orders, as one transaction; each stands for itself. `change` makes an order's overrides of those it
+    /// has, or says why it does not. Answers what became of each, in their sequence.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read or written; nothing is kept then.
+    pub fn change_overrides(
+        &self,
+        ids: Vec<OrderId>,
+        change: impl Fn(&Order) -> Result<Overrides, Problem> + Send + 'static,
+        decide: &Decide,
+        message: Message,
+        at: UtcDateTime,
+    ) -> Result<Vec<ChangedOverrides>> {
+        let decide = decide.clone();
         self.write(move |transaction| {
-            let mut order = existing(transaction, id)?;
-            if !shipments::live_states(transaction, id)?.is_empty() {
-                return Err(StoreError::LiveShipment(id));
+            let mut changed = Vec::with_capacity(ids.len());
+            for id in ids {
+                let Some(before) = load(transaction, id)? else {
+                    changed.push(ChangedOverrides::Missing(id));
+                    continue;
+                };
+                let what = match change(&before) {
+                    Err(problem) => ChangedOverrides::Refused { id, number: before.facts.number, problem },
+                    Ok(overrides) if overrides == before.overrides => ChangedOverrides::AsItWas(id),
+                    Ok(overrides) => match set(transaction, id, overrides, &decide, message.clone(), at) {
+                        Ok(after) => ChangedOverrides::Changed { id, before: before.overrides, after: after.overrides },
+                        Err(StoreError::LiveShipment(_)) => ChangedOverrides::Ships { id, number: before.facts.number },
+                        Err(error) => return Err(error),
+                    },
+                };
+                changed.push(what);
             }
-            order.decision = decide.decide(undecided(transaction, &order.shop, &order.facts, &overrides)?);
-            order.stage = Stage::of(&order.facts, &order.decision, &[]);
-            order.overrides = overrides;
-            transaction
-                .prepare_cached("UPDATE order_bodies SET overrides = ? WHERE order_id = ?")?
-                .execute(params![Json(&order.overrides), id.0])?;
-            keep_decision(transaction, id, &order.decision, order.stage)?;
-            journal::write(transaction, at, &message, About::order(id))?;
-            Ok(order)
+            Ok(changed)
         })
     }
+}
+
+/// What became of an order whose overrides were to be changed with those of others.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ChangedOverrides {
+    /// They are changed.
+    Changed {
+        /// The order.
+        id: OrderId,
+        /// What a person had set before.
+        before: Overrides,
+        /// What is set now.
+        after: Overrides,
+    },
+    /// They were that way before.
+    AsItWas(OrderId),
+    /// It has its shipment already.
+    Ships {
+        /// The order.
+        id: OrderId,
+        /// The number people use.
+        number: String,
+    },
+    /// The change is not for it.
+    Refused {
+        /// The order.
+        id: OrderId,
+        /// The number people use.
+        number: String,
+        /// Why.
+        problem: Problem,
+    },
+    /// There is no such order.
+    Missing(OrderId),
+}
+
+fn set(
+    connection: &Connection,
+    id: OrderId,
+    overrides: Overrides,
+    decide: &Decide,
+    message: Message,
+    at: UtcDateTime,
+) -> Result<Order> {
+    let mut order = existing(connection, id)?;
+    if !shipments::live_states(connection, id)?.is_empty() {
+        return Err(StoreError::LiveShipment(id));
+    }
+    order.decision = decide.decide(undecided(connection, &order.shop, &order.facts, &overrides)?);
+    order.stage = Stage::of(&order.facts, &order.decision, &[]);
+    order.overrides = overrides;
+    connection
+        .prepare_cached("UPDATE order_bodies SET overrides = ? WHERE order_id = ?")?
+        .execute(params![Json(&order.overrides), id.0])?;
+    keep_decision(connection, id, &order.facts, &order.decision, order.stage)?;
+    let message = message.with("order", order.facts.number.as_str());
+    journal::write(connection, at, &message, About::order(id))?;
+    Ok(order)
 }
 
 /// Of `orders o`: nothing that stands for a parcel.
@@ -187,19 +269,84 @@ fn order(row: &Row<'_>) -> Result<Order> {
 }
 
 /// Writes how an order ships and where that puts it.
-pub(crate) fn keep_decision(connection: &Connection, id: OrderId, decision: &Decision, stage: Stage) -> Result<()> {
-    connection.prepare_cached("UPDATE orders SET method = ?, weight = ?, due = ?, stage = ? WHERE id = ?")?.execute(
-        params![
-            decision.method.value.as_ref().map(|method| &method.0),
-            decision.weight.value.0,
-            due(decision),
-            Word(stage),
-            id.0
-        ],
-    )?;
+pub(crate) fn keep_decision(
+    connection: &Connection,
+    id: OrderId,
+    facts: &ShopOrder,
+    decision: &Decision,
+    stage: Stage,
+) -> Result<()> {
+    let listed = Listed::of(facts, decision, stage);
+    listed.keep(connection, id)?;
     connection
         .prepare_cached("UPDATE order_bodies SET decision = ? WHERE order_id = ?")?
         .execute(params![Json(decision), id.0])?;
+    Ok(())
+}
+
+/// What lists show, filter and sort by of how an order ships and where it stands.
+pub(crate) struct Listed {
+    pub(crate) method: Option<String>,
+    pub(crate) weight: u32,
+    pub(crate) due: String,
+    pub(crate) stage: Stage,
+    pub(crate) tags: String,
+    pub(crate) hold: String,
+}
+
+impl Listed {
+    pub(crate) fn of(facts: &ShopOrder, decision: &Decision, stage: Stage) -> Self {
+        Self {
+            method: decision.method.value.as_ref().map(|method| method.0.clone()),
+            weight: decision.weight.value.0,
+            due: due(decision),
+            stage,
+            tags: tags(facts, decision),
+            hold: decision.hold.value.as_ref().map(|why| why.key.clone()).unwrap_or_default(),
+        }
+    }
+
+    /// Writes it for an order.
+    pub(crate) fn keep(&self, connection: &Connection, id: OrderId) -> Result<()> {
+        let Self { method, weight, due, stage, tags, hold } = self;
+        connection
+            .prepare_cached(
+                "UPDATE orders SET method = ?, weight = ?, due = ?, stage = ?, tags = ?, hold = ? WHERE id = ?",
+            )?
+            .execute(params![method, weight, due, Word(*stage), tags, hold, id.0])?;
+        Ok(())
+    }
+}
+
+/// What stands between tags, and before the first and behind the last.
+pub(crate) const TAG_END: char = '\u{1f}';
+
+/// The tags of an order, its shop's and those set here, as the database looks for one: `TAG_END` around each; empty where there
+/// are none.
+fn tags(facts: &ShopOrder, decision: &Decision) -> String {
+    let said = decision.tags.iter().map(|said| said.value.as_str());
+    let mut tags: Vec<&str> = facts.tags.iter().map(String::as_str).chain(said).collect();
+    tags.sort_unstable();
+    tags.dedup();
+    if tags.is_empty() {
+        String::new()
+    } else {
+        tags.iter().fold(TAG_END.to_string(), |all, tag| format!("{all}{tag}{TAG_END}"))
+    }
+}
+
+/// Fills the columns that lists are filtered and sorted by, for orders an earlier form of the database kept without.
+pub(crate) fn fill_lists(connection: &Connection) -> Result<()> {
+    let mut orders = connection
+        .prepare("SELECT o.id, o.stage, b.facts, b.decision FROM orders o JOIN order_bodies b ON b.order_id = o.id")?;
+    let mut pick = connection.prepare("UPDATE orders SET pick_key = ? WHERE id = ?")?;
+    let mut rows = orders.query([])?;
+    while let Some(row) = rows.next()? {
+        let (id, Word(stage)) = (OrderId(row.get(0)?), row.get::<_, Word<Stage>>(1)?);
+        let (Json(facts), Json(decision)) = (row.get::<_, Json<ShopOrder>>(2)?, row.get::<_, Json<Decision>>(3)?);
+        Listed::of(&facts, &decision, stage).keep(connection, id)?;
+        pick.execute(params![words::pick_key(&facts), id.0])?;
+    }
     Ok(())
 }
 
@@ -294,7 +441,8 @@ pub(crate) fn keep_facts(connection: &Connection, id: OrderId, facts: &ShopOrder
     connection
         .prepare_cached(
             "UPDATE orders SET number = ?, number_key = ?, placed_at = ?, modified_at = ?, name = ?, name_key = ?,
-                 city = ?, country = ?, checkout_method = ?, quantity = ?, total = ?, currency = ?, customer = ?
+                 city = ?, country = ?, checkout_method = ?, quantity = ?, total = ?, currency = ?, customer = ?,
+                 pick_key = ?
              WHERE id = ?",
         )?
         .execute(params![
@@ -311,6 +459,7 @@ pub(crate) fn keep_facts(connection: &Connection, id: OrderId, facts: &ShopOrder
             facts.total.minor,
             facts.total.currency.code(),
             customer(facts),
+            words::pick_key(facts),
             id.0,
         ])?;
     connection

@@ -3,7 +3,7 @@
 
 use crate::column::Word;
 use crate::journal::{self, About};
-use crate::orders::{NO_LIVE_SHIPMENT, decided_anew, due, existing, keep_decision};
+use crate::orders::{Listed, NO_LIVE_SHIPMENT, decided_anew, existing, keep_decision};
 use crate::{Decide, Result, Snapshot, Store, Undecided, orders, shipments};
 use model::{Decision, Message, Order, OrderId, Overrides, ShopId, ShopOrder, Stage, UtcDateTime};
 use rusqlite::{Connection, Row, Transaction, params};
@@ -28,10 +28,7 @@ struct Changed {
     facts: String,
     overrides: String,
     decision: String,
-    method: Option<String>,
-    weight: u32,
-    due: String,
-    stage: Stage,
+    listed: Listed,
     message: Message,
 }
 
@@ -160,10 +157,7 @@ fn decide_row(row: &Row<'_>, decide: &Decide) -> Result<Option<Changed>> {
         facts: facts_text.to_owned(),
         overrides: overrides_text.to_owned(),
         decision: written,
-        method: decision.method.value.as_ref().map(|method| method.0.clone()),
-        weight: decision.weight.value.0,
-        due: due(&decision),
-        stage,
+        listed: Listed::of(&facts, &decision, stage),
         message: decided_message(&decision, &facts.number, decide),
     }))
 }
@@ -183,15 +177,13 @@ fn keep_portion(transaction: &Transaction<'_>, orders: &[Changed], decide: &Deci
          AND NOT EXISTS (SELECT 1 FROM shipments s WHERE s.order_id = ?1
                          AND s.direction = 'outgoing' AND s.state NOT IN ('failed', 'voided'))",
     )?;
-    let mut row =
-        transaction.prepare_cached("UPDATE orders SET method = ?, weight = ?, due = ?, stage = ? WHERE id = ?")?;
     for order in orders {
-        let Changed { id, facts, overrides, decision, method, weight, due, stage, message } = order;
+        let Changed { id, facts, overrides, decision, listed, message } = order;
         if body.execute(params![id.0, facts, overrides, decision])? == 0 {
             changed += u32::from(redecide_now(transaction, *id, decide, at)?);
             continue;
         }
-        row.execute(params![method, weight, due, Word(*stage), id.0])?;
+        listed.keep(transaction, *id)?;
         journal::write(transaction, at, message, About::order(*id))?;
         changed += 1;
     }
@@ -209,7 +201,7 @@ fn redecide_now(connection: &Connection, id: OrderId, decide: &Decide, at: UtcDa
 pub(crate) fn redecide(connection: &Connection, order: &mut Order, decide: &Decide, at: UtcDateTime) -> Result<bool> {
     let Some((decision, stage)) = decided_anew(connection, order, decide)? else { return Ok(false) };
     (order.decision, order.stage) = (decision, stage);
-    keep_decision(connection, order.id, &order.decision, stage)?;
+    keep_decision(connection, order.id, &order.facts, &order.decision, stage)?;
     let message = decided_message(&order.decision, &order.facts.number, decide);
     journal::write(connection, at, &message, About::order(order.id))?;
     Ok(true)

@@ -2,7 +2,7 @@
 
 use crate::column::{Json, Word};
 use crate::journal::{self, About};
-use crate::orders::{self, customer, due, index, keep_decision, recipient, undecided};
+use crate::orders::{self, Listed, customer, index, keep_decision, recipient, undecided};
 use crate::personal_data::facts_without_person;
 use crate::{Decide, NewUnread, Result, Store, StoreError, checks, codes, late, shipments, unread, words};
 use model::{
@@ -207,12 +207,13 @@ impl<'a> Intake<'a> {
     fn add(&self, facts: &ShopOrder) -> Result<OrderId> {
         let overrides = Overrides::default();
         let decision = self.decide.decide(undecided(self.connection, self.shop, facts, &overrides)?);
+        let listed = Listed::of(facts, &decision, Stage::of(facts, &decision, &[]));
         self.connection
             .prepare_cached(
                 "INSERT INTO orders (shop, reference, number, number_key, placed_at, modified_at, received_at, name,
-                     name_key, city, country, checkout_method, quantity, total, currency, customer, method, weight, due,
-                     stage)
-                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                     name_key, city, country, checkout_method, quantity, total, currency, customer, pick_key, method, weight,
+                     due, stage, tags, hold)
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             )?
             .execute(params![
                 self.shop.0,
@@ -231,10 +232,13 @@ impl<'a> Intake<'a> {
                 facts.total.minor,
                 facts.total.currency.code(),
                 customer(facts),
-                decision.method.value.as_ref().map(|method| &method.0),
-                decision.weight.value.0,
-                due(&decision),
-                Word(Stage::of(facts, &decision, &[])),
+                words::pick_key(facts),
+                listed.method,
+                listed.weight,
+                listed.due,
+                Word(listed.stage),
+                listed.tags,
+                listed.hold,
             ])?;
         let id = OrderId(self.connection.last_insert_rowid());
         self.connection
@@ -308,7 +312,7 @@ impl<'a> Intake<'a> {
                 checks::forget(self.connection, id, facts, self.at)?;
             }
             let decision = self.decide.decide(undecided(self.connection, self.shop, facts, &stored.overrides)?);
-            keep_decision(self.connection, id, &decision, Stage::of(facts, &decision, &[]))?;
+            keep_decision(self.connection, id, facts, &decision, Stage::of(facts, &decision, &[]))?;
         }
         if ships {
             let noted = late::note(self.connection, id, &stored.facts, facts, self.at)?;

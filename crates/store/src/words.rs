@@ -79,3 +79,13 @@ pub(crate) fn number_key(number: &str) -> String {
     }
     key
 }
+
+/// The form orders are sorted in by where their first item lies, as one walks past the places: what has no place comes last.
+pub(crate) fn pick_key(facts: &ShopOrder) -> String {
+    let ships = facts.lines.iter().filter(|line| line.ships && line.quantity > 0);
+    let key = |(bin, sku): (&str, &str)| {
+        let place = if bin.is_empty() { "\u{10FFFF}".to_owned() } else { number_key(bin) };
+        format!("{place}\u{1f}{}", number_key(sku))
+    };
+    ships.map(|line| key((line.bin(), line.sku.as_str()))).min().unwrap_or_default()
+}

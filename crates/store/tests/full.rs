@@ -7,7 +7,7 @@ mod sample;
 
 use model::ShipmentState;
 use rusqlite::Connection;
-use sample::{Shipped, at, decide, order, ship, ship_with, shop, station};
+use sample::{Shipped, at, decide, noon, order, ship, ship_with, shop, station};
 use std::path::Path;
 use std::process::Command;
 use store::{BeginError, StoreError};
@@ -59,7 +59,7 @@ fn a_full_disk_loses_nothing_and_leaves_nothing_half_written() {
     assert!(matches!(refused, StoreError::Full), "{refused:?}");
     assert!(!kept.is_empty());
     let total = |store: &store::Store| {
-        store.snapshot().unwrap().find_orders(&model::OrderQuery::default()).unwrap().total as usize
+        store.snapshot().unwrap().find_orders(&model::OrderQuery::default(), &noon()).unwrap().total as usize
     };
     assert_eq!(total(&store), kept.len(), "the refused batch is not there, the others are");
 

@@ -6,7 +6,7 @@ mod sample;
 
 use model::{OrderId, OrderQuery, Stage};
 use rusqlite::Connection;
-use sample::{Shipped, at, decide, order, ship, shop, station};
+use sample::{Shipped, at, decide, noon, order, ship, shop, station};
 use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -24,7 +24,8 @@ fn ship_all() {
     let Some(folder) = std::env::var_os(FOLDER) else { return };
     let store = Store::open(Path::new(&folder)).unwrap();
     let ready = OrderQuery { stages: vec![Stage::Ready], limit: 10_000, ..OrderQuery::default() };
-    let ids: Vec<_> = store.snapshot().unwrap().find_orders(&ready).unwrap().rows.iter().map(|row| row.id).collect();
+    let ids: Vec<_> =
+        store.snapshot().unwrap().find_orders(&ready, &noon()).unwrap().rows.iter().map(|row| row.id).collect();
     thread::scope(|scope| {
         for hand in 0..HANDS {
             let (store, ids) = (&store, &ids);
@@ -132,6 +133,6 @@ fn check(folder: &Path, said: &[(OrderId, String)]) {
         let (id, number) = parcel.unwrap();
         assert_eq!(store.snapshot().unwrap().orders_by_code(&number).unwrap(), [id]);
         let query = OrderQuery { text: number, limit: 2, ..OrderQuery::default() };
-        assert_eq!(store.snapshot().unwrap().find_orders(&query).unwrap().rows[0].id, id);
+        assert_eq!(store.snapshot().unwrap().find_orders(&query, &noon()).unwrap().rows[0].id, id);
     }
 }

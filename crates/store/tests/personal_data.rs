@@ -10,7 +10,7 @@ use model::{
     Evidence, FoundBy, FoundCustomer, JobId, JobState, Message, OrderId, OrderQuery, OutboxState, PersonalCounts,
     ShopOrder,
 };
-use sample::{Shipped, at, decide, order, ship, shop, station};
+use sample::{Shipped, at, decide, noon, order, ship, shop, station};
 use std::collections::BTreeSet;
 use std::path::Path;
 use store::{Cutoffs, JobMove, Store, Swept};
@@ -102,7 +102,7 @@ fn sweep(store: &Store, gone: &store::Gone) {
 
 fn found(store: &Store, text: &str) -> Vec<OrderId> {
     let query = OrderQuery { text: text.to_owned(), limit: 10, ..OrderQuery::default() };
-    store.snapshot().unwrap().find_orders(&query).unwrap().rows.into_iter().map(|row| row.id).collect()
+    store.snapshot().unwrap().find_orders(&query, &noon()).unwrap().rows.into_iter().map(|row| row.id).collect()
 }
 
 #[test]

@@ -5,7 +5,9 @@
 mod sample;
 
 use model::{CarrierId, Direction, JobState, NumberRange, Shipment, ShipmentState, Stage};
-use sample::{Numbered, Shipped, at, carrier, decide, decide_by, order, range, ship, ship_with, shop, station, text};
+use sample::{
+    Numbered, Shipped, at, carrier, decide, decide_by, noon, order, range, ship, ship_with, shop, station, text,
+};
 use std::collections::BTreeSet;
 use std::thread;
 use store::{BeginError, Begun, JobMove, SpentSerial, Store, StoreError};
@@ -27,7 +29,10 @@ fn shipping_gives_number_label_and_stage_at_once() {
         assert_eq!(store.snapshot().unwrap().orders_by_code(code).unwrap(), [id]);
     }
     let query = model::OrderQuery { text: text("3401234500"), limit: 5, ..Default::default() };
-    assert_eq!(store.snapshot().unwrap().find_orders(&query).unwrap().rows[0].tracking_number, "340123450000000017");
+    assert_eq!(
+        store.snapshot().unwrap().find_orders(&query, &noon()).unwrap().rows[0].tracking_number,
+        "340123450000000017"
+    );
     let Shipped::Already(again) = ship(&store, id).unwrap() else { panic!() };
     assert_eq!(again, shipment);
 }

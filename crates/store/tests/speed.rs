@@ -6,7 +6,7 @@
 mod sample;
 
 use model::{OrderQuery, OrderSort, Stage};
-use sample::{at, decide, order, shop, station, text};
+use sample::{at, decide, noon, order, shop, station, text};
 use std::time::Instant;
 
 #[test]
@@ -54,8 +54,18 @@ fn a_hundred_thousand_orders() {
     let ask = |text: &str| OrderQuery { text: text.to_owned(), limit: 50, ..OrderQuery::default() };
     let queries = [
         ("everything, oldest", ask("")),
-        ("everything, newest, page 20", OrderQuery { sort: OrderSort::Newest, offset: 1000, ..ask("") }),
+        (
+            "everything, newest, page 20",
+            OrderQuery { sort: OrderSort::Placed, descending: true, offset: 1000, ..ask("") },
+        ),
         ("everything, by number", OrderQuery { sort: OrderSort::Number, ..ask("") }),
+        ("everything, by destination", OrderQuery { sort: OrderSort::Destination, ..ask("") }),
+        ("everything, by place, last page", OrderQuery { sort: OrderSort::Pick, offset: 99_000, ..ask("") }),
+        (
+            "one item, by total",
+            OrderQuery { items: model::Bounds { from: None, to: Some(1) }, sort: OrderSort::Total, ..ask("") },
+        ),
+        ("with a tag", OrderQuery { tag: Some(text("gift")), ..ask("") }),
         ("everything, by name", OrderQuery { sort: OrderSort::Name, ..ask("") }),
         ("ready", OrderQuery { stages: vec![Stage::Ready], ..ask("") }),
         ("labelled", OrderQuery { stages: vec![Stage::Labelled], ..ask("") }),
@@ -86,9 +96,9 @@ fn a_hundred_thousand_orders() {
         ("nothing", ask("xyzzy")),
     ];
     for (name, query) in queries {
-        store.snapshot().unwrap().find_orders(&query).unwrap();
+        store.snapshot().unwrap().find_orders(&query, &noon()).unwrap();
         let start = Instant::now();
-        let page = store.snapshot().unwrap().find_orders(&query).unwrap();
+        let page = store.snapshot().unwrap().find_orders(&query, &noon()).unwrap();
         println!("find {name}: {} of {}: {:.2} ms", page.rows.len(), page.total, start.elapsed().as_secs_f64() * 1e3);
     }
     let start = Instant::now();

@@ -527,6 +527,19 @@ export type BookingKey = string;
 export type BookingState = "planned" | "sent" | "booked" | "refused" | "unclear" | "absent" | "voided";
 
 /**
+ * The least and the most of something; both are among it.
+ */
+export type Bounds = { 
+/**
+ * Not less.
+ */
+from?: number | null, 
+/**
+ * Not more.
+ */
+to?: number | null, };
+
+/**
  * A box of the desk.
  */
 export type BoxPreset = { 
@@ -933,6 +946,53 @@ message: Message,
  * The rule it is about.
  */
 rule?: number | null, };
+
+/**
+ * A change that can be taken back, as long as the station runs.
+ */
+export type ChangeId = number;
+
+/**
+ * One change to many orders.
+ */
+export type ChangeOrders = { 
+/**
+ * Which orders.
+ */
+orders: Array<OrderId>, 
+/**
+ * What is set for each of them.
+ */
+change: OrderChange, };
+
+/**
+ * What became of a change to many orders.
+ */
+export type ChangedOrders = { 
+/**
+ * The number of the work, as in its `progress` events.
+ */
+task: TaskId, 
+/**
+ * How many were changed.
+ */
+changed: number, 
+/**
+ * How many were that way before.
+ */
+as_before: number, 
+/**
+ * The orders that were not, and why; they are as they were.
+ */
+refused: Array<RefusedOrder>, 
+/**
+ * Whether a person stopped it before the end.
+ */
+stopped: boolean, 
+/**
+ * By which it can be taken back, where something was changed.
+ */
+undo?: ChangeId | null, };
 
 /**
  * What frames a character on a serial line: data bits, parity, stop bits.
@@ -1383,6 +1443,19 @@ base64: string,
 remarks: Array<DocumentRemark>, };
 
 /**
+ * A list with a name, and how many orders are on it.
+ */
+export type CountedList = { 
+/**
+ * The list.
+ */
+list: SavedList, 
+/**
+ * How many orders it shows now.
+ */
+orders: number, };
+
+/**
  * An ISO 3166-1 alpha-2 country code, as `NL`; or `XK`, a code ISO leaves to users, under which the posts know Kosovo.
  */
 export type Country = string;
@@ -1737,6 +1810,11 @@ export type Doubt = "restored" | "copied" | "elsewhere" | "behind" | "log_lost";
  * The resolution of a thermal print head, by its usual name in dots per inch.
  */
 export type Dpi = 203 | 300 | 600;
+
+/**
+ * When orders have to be handed over, by the station's clock.
+ */
+export type Due = "overdue" | "today" | "tomorrow";
 
 /**
  * A choice made in a Dynamic Checkout: method and sender come from it, and a promise is made
@@ -3166,6 +3244,43 @@ stage: Stage,
 erased_at?: UtcDateTime | null, };
 
 /**
+ * What is set for each of many orders; everything else a person set for them stays.
+ */
+export type OrderChange = { "set": "method", 
+/**
+ * The method.
+ */
+method?: MethodId | null, } | { "set": "weight", 
+/**
+ * In grams.
+ */
+weight?: Grams | null, } | { "set": "size", 
+/**
+ * The size.
+ */
+size?: ParcelSize | null, } | { "set": "parcels", 
+/**
+ * How many.
+ */
+parcels: number, } | { "set": "hold", 
+/**
+ * Why.
+ */
+reason: string, } | { "set": "release" } | { "set": "tag", 
+/**
+ * The tag.
+ */
+tag: string, } | { "set": "untag", 
+/**
+ * The tag.
+ */
+tag: string, } | { "set": "note", 
+/**
+ * The text.
+ */
+note: string, };
+
+/**
  * How far the check of an order has come.
  */
 export type OrderCheck = { 
@@ -3177,6 +3292,19 @@ required: boolean,
  * Its lines that ship.
  */
 lines: Array<CheckedLine>, };
+
+/**
+ * What orders can be filtered by that only the orders know, each with how many there are.
+ */
+export type OrderFacets = { 
+/**
+ * The tags of orders that are not done with.
+ */
+tags: Array<[string, number]>, 
+/**
+ * The reasons orders are held for, as the keys of their messages.
+ */
+holds: Array<[string, number]>, };
 
 /**
  * An order's number in this station.
@@ -3279,9 +3407,41 @@ checkout_method?: string | null,
  */
 country?: Country | null, 
 /**
- * How they are sorted.
+ * Only orders placed then.
+ */
+placed?: Placed | null, 
+/**
+ * Only orders that have to be handed over then.
+ */
+due?: Due | null, 
+/**
+ * Only orders with this tag.
+ */
+tag?: string | null, 
+/**
+ * Only orders that are held for this reason: the key of its message, as `hold-no-weight`.
+ */
+hold?: string | null, 
+/**
+ * Only orders of so many items.
+ */
+items?: Bounds | null, 
+/**
+ * Only orders that weigh so much, in grams.
+ */
+weight?: Bounds | null, 
+/**
+ * Only orders that cost so much, in the minor unit of their currency.
+ */
+total?: Bounds | null, 
+/**
+ * By which column they are sorted.
  */
 sort?: OrderSort | null, 
+/**
+ * Whether the last comes first.
+ */
+descending?: boolean | null, 
 /**
  * How many rows to leave out first.
  */
@@ -3358,12 +3518,20 @@ ship_by?: LocalDateTime | null,
 /**
  * Whether its shop called it off after its label was made and nobody has answered yet.
  */
-cancelled_too_late: boolean, };
+cancelled_too_late: boolean, 
+/**
+ * What its label costs, where that is known.
+ */
+price?: Money | null, 
+/**
+ * Its tags.
+ */
+tags: Array<string>, };
 
 /**
- * How a list of orders is sorted.
+ * The column a list of orders is sorted by.
  */
-export type OrderSort = "due" | "oldest" | "newest" | "number" | "name";
+export type OrderSort = "due" | "placed" | "number" | "name" | "destination" | "method" | "weight" | "items" | "total" | "pick" | "stage";
 
 /**
  * What the shop wants done with an order.
@@ -3571,6 +3739,14 @@ sender?: SenderId | null,
  * Everything else an order has one of.
  */
 settings?: Array<Setting>, 
+/**
+ * Tags, besides those of rules.
+ */
+tags?: Array<string>, 
+/**
+ * What whoever packs it should know; empty where nobody said.
+ */
+note?: string, 
 /**
  * `Some(Some(reason))` holds the order; `Some(None)` lets it go whatever a rule says.
  */
@@ -3840,6 +4016,23 @@ outbox: number,
  * Files of the log.
  */
 logs: number, };
+
+/**
+ * When orders were placed, by the days of the station's calendar.
+ */
+export type Placed = { "when": "today" } | { "when": "yesterday" } | { "when": "last", 
+/**
+ * How many.
+ */
+days: number, } | { "when": "days", 
+/**
+ * The first.
+ */
+from: Day, 
+/**
+ * The last; none: until now.
+ */
+to?: Day | null, };
 
 /**
  * Postal codes of one country from one to another, both included: codes of the same length compare as texts, as
@@ -4184,7 +4377,7 @@ detail?: string, };
 /**
  * What went wrong, by a stable and searchable code; `locales/*.ftl` has a sentence for each.
  */
-export type ProblemCode = "account-does-not-fit" | "already-shipped" | "api-key-missing" | "api-keys-full" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "message-refused" | "moved-meanwhile" | "name-odd" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-box" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-order" | "no-such-printer" | "no-such-scanner" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-too-late" | "order-erased" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-known-newer" | "order-number-changed" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "practice-nobody" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-missing" | "range-overlaps" | "range-spent" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shipment-taken-back" | "shop-bad-address" | "shop-brings-nothing" | "shop-busy" | "shop-certificate" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "start-failed" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs";
+export type ProblemCode = "account-does-not-fit" | "already-shipped" | "api-key-missing" | "api-keys-full" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "message-refused" | "moved-meanwhile" | "name-odd" | "many-not-agreed" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-box" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-order" | "no-such-order-list" | "no-such-printer" | "no-such-scanner" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-undo" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-since" | "order-changed-too-late" | "order-erased" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-known-newer" | "order-number-changed" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "practice-nobody" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-missing" | "range-overlaps" | "range-spent" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shipment-taken-back" | "shop-bad-address" | "shop-brings-nothing" | "shop-busy" | "shop-certificate" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "start-failed" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs";
 
 /**
  * A program that works on a station.
@@ -4603,6 +4796,19 @@ shop: Shop,
  * Its secrets, when they are new or changed; those that are not among them are kept.
  */
 credentials?: Credentials | null, };
+
+/**
+ * A list of orders that was given a name.
+ */
+export type SavedList = { 
+/**
+ * Its name, once among all.
+ */
+name: string, 
+/**
+ * What it shows.
+ */
+query: OrderQuery, };
 
 /**
  * The scale of this desk.
@@ -6309,6 +6515,20 @@ export interface Calls {
   parcel_label: { args: AskParcelLabel; answer: LabelFile }
   /** A page of the queue. */
   orders_find: { args: OrderQuery; answer: OrderPage }
+  /** Every order of a query, sorted as it says; which page it names does not matter. */
+  orders_all: { args: OrderQuery; answer: Array<OrderId> }
+  /** At which stages the orders of a query stand, whatever stages it names. */
+  orders_stages: { args: OrderQuery; answer: Array<[Stage, number]> }
+  /** The tags of orders that are not done with, and the reasons orders are held for, with how many there are. */
+  orders_facets: { args: null; answer: OrderFacets }
+  /** The lists of orders that were given a name, with how many orders are on each. */
+  order_lists: { args: null; answer: Array<CountedList> }
+  /** Keeps them, in place of those there were. */
+  order_lists_save: { args: Array<SavedList>; answer: null }
+  /** Makes one change to many orders, with `progress` events; what has its label is named and left as it is. */
+  orders_change: { args: ChangeOrders; answer: ChangedOrders }
+  /** Takes such a change back, one of the latest. */
+  orders_change_undo: { args: ChangeId; answer: ChangedOrders }
   /** One order with its decision explained, its shipment, jobs and journal. */
   order_open: { args: OrderId; answer: OrderView }
   /** Sets an order's overrides by hand; empty overrides give it back to the rules. */

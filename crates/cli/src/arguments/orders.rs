@@ -1,7 +1,8 @@
 //! `packdesk import`, `orders`, `set` and `print`, as they are written.
 
-use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Subcommand};
+use model::{Bounds, Day, Due, OrderSort, Placed};
 use station::calls::{DateOrder, DecimalMark};
 use std::path::PathBuf;
 
@@ -34,8 +35,21 @@ fn one_of<T: Copy + Send + Sync + 'static>(
 
 #[derive(Debug, Args)]
 pub(crate) struct Orders {
+    #[command(flatten)]
+    pub(crate) which: Narrowed,
+    /// How many at most
+    #[arg(long, short = 'n', default_value_t = 50)]
+    pub(crate) limit: u32,
+}
+
+/// What a list of orders is narrowed by and how it is sorted.
+#[derive(Debug, Args)]
+pub(crate) struct Narrowed {
     /// Words to find: number, name, city, postal code, SKU, tracking number
     pub(crate) words: Vec<String>,
+    /// The list of this name, see `packdesk lists`; what else is given narrows it further
+    #[arg(long, value_name = "NAME")]
+    pub(crate) list: Option<String>,
     /// Only these stages: ready, held, waiting, labelled, shipped, cancelled, closed
     #[arg(long, value_delimiter = ',')]
     pub(crate) stage: Vec<String>,
@@ -45,9 +59,135 @@ pub(crate) struct Orders {
     /// Only orders to this country
     #[arg(long)]
     pub(crate) country: Option<String>,
-    /// How many at most
-    #[arg(long, short = 'n', default_value_t = 50)]
-    pub(crate) limit: u32,
+    /// Only orders that ship with this method
+    #[arg(long = "with-method", value_name = "METHOD")]
+    pub(crate) method: Option<String>,
+    /// Only orders with this tag
+    #[arg(long = "with-tag", value_name = "TAG")]
+    pub(crate) tag: Option<String>,
+    /// Only orders held for this reason, as `hold-no-weight`
+    #[arg(long, value_name = "REASON")]
+    pub(crate) held_for: Option<String>,
+    /// Only orders placed then: today, yesterday, 7 (days), 2026-11-23, 2026-11-01..2026-11-07
+    #[arg(long, value_name = "WHEN", value_parser = placed)]
+    pub(crate) placed: Option<Placed>,
+    /// Only orders to be handed over then
+    #[arg(long, value_parser = due())]
+    pub(crate) due: Option<Due>,
+    /// Only orders of so many items: 1, 2.., ..3
+    #[arg(long, value_name = "FROM..TO", value_parser = bounds)]
+    pub(crate) items: Option<Bounds>,
+    /// Only orders that weigh so much, in grams
+    #[arg(long, value_name = "FROM..TO", value_parser = bounds)]
+    pub(crate) grams: Option<Bounds>,
+    /// Only orders that cost so much, in cents
+    #[arg(long, value_name = "FROM..TO", value_parser = bounds)]
+    pub(crate) cents: Option<Bounds>,
+    /// The column they are sorted by
+    #[arg(long, value_parser = sort())]
+    pub(crate) sort: Option<OrderSort>,
+    /// The last one first
+    #[arg(long)]
+    pub(crate) reverse: bool,
+}
+
+fn sort() -> impl TypedValueParser<Value = OrderSort> {
+    PossibleValuesParser::new(OrderSort::ALL.map(OrderSort::as_str))
+        .map(|said| OrderSort::ALL.into_iter().find(|sort| sort.as_str() == said).unwrap_or_default())
+}
+
+fn due() -> impl TypedValueParser<Value = Due> {
+    PossibleValuesParser::new(["overdue", "today", "tomorrow"]).map(|said| match said.as_str() {
+        "overdue" => Due::Overdue,
+        "today" => Due::Today,
+        _ => Due::Tomorrow,
+    })
+}
+
+fn placed(text: &str) -> Result<Placed, String> {
+    let day = |text: &str| text.parse().map(Day).map_err(|_| format!("{text} is no day as 2026-11-23"));
+    Ok(match (text, text.split_once("..")) {
+        ("today", _) => Placed::Today,
+        ("yesterday", _) => Placed::Yesterday,
+        (_, Some((from, ""))) => Placed::Days { from: day(from)?, to: None },
+        (_, Some((from, to))) => Placed::Days { from: day(from)?, to: Some(day(to)?) },
+        (text, None) => match text.parse() {
+            Ok(days) => Placed::Last { days },
+            Err(_) => Placed::Days { from: day(text)?, to: Some(day(text)?) },
+        },
+    })
+}
+
+fn bounds(text: &str) -> Result<Bounds, String> {
+    let number = |text: &str| text.parse::<u32>().map_err(|_| format!("{text} is no number"));
+    let end = |text: &str| if text.is_empty() { Ok(None) } else { number(text).map(Some) };
+    match text.split_once("..") {
+        Some((from, to)) => Ok(Bounds { from: end(from)?, to: end(to)? }),
+        None => number(text).map(|only| Bounds { from: Some(only), to: Some(only) }),
+    }
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Change {
+    #[command(flatten)]
+    pub(crate) which: Narrowed,
+    #[command(flatten)]
+    pub(crate) what: Changes,
+    /// Do not ask, however many they are
+    #[arg(long, short = 'y')]
+    pub(crate) yes: bool,
+}
+
+/// What is set for each of many orders.
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+pub(crate) struct Changes {
+    /// Ship with this method
+    #[arg(long)]
+    pub(crate) method: Option<String>,
+    /// The parcel weighs this, in grams
+    #[arg(long)]
+    pub(crate) weight: Option<u32>,
+    /// In so many parcels
+    #[arg(long)]
+    pub(crate) parcels: Option<u32>,
+    /// Hold them, with a reason
+    #[arg(long, value_name = "REASON")]
+    pub(crate) hold: Option<String>,
+    /// Let them go
+    #[arg(long)]
+    pub(crate) release: bool,
+    /// One more tag
+    #[arg(long)]
+    pub(crate) tag: Option<String>,
+    /// Take this tag away
+    #[arg(long)]
+    pub(crate) untag: Option<String>,
+    /// What whoever packs them should know
+    #[arg(long)]
+    pub(crate) note: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Lists {
+    #[command(subcommand)]
+    pub(crate) what: Option<ListsCommand>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ListsCommand {
+    /// Give a list a name
+    Save {
+        /// Its name; a list that has it is replaced
+        name: String,
+        #[command(flatten)]
+        which: Box<Narrowed>,
+    },
+    /// Forget a list; its orders stay
+    Remove {
+        /// Its name
+        name: String,
+    },
 }
 
 #[derive(Debug, Args)]
@@ -69,6 +209,12 @@ pub(crate) struct Set {
     /// Anything else an order has one of, as a rules file writes it, in JSON: {"set":"signature","on":true}
     #[arg(long = "set", value_name = "JSON")]
     pub(crate) settings: Vec<String>,
+    /// Its tags besides those of rules, in place of those set before; an empty one takes them away
+    #[arg(long = "tag", value_name = "TAG")]
+    pub(crate) tags: Option<Vec<String>>,
+    /// What whoever packs it should know; an empty text takes it away
+    #[arg(long)]
+    pub(crate) note: Option<String>,
     /// Hold it, with a reason
     #[arg(long, value_name = "REASON", conflicts_with = "release")]
     pub(crate) hold: Option<String>,

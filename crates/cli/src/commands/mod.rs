@@ -4,6 +4,7 @@ mod account;
 mod backup;
 mod call;
 mod carriers;
+mod change;
 mod check;
 mod code;
 mod command_sheet;
@@ -15,9 +16,11 @@ mod import;
 mod jobs;
 mod label;
 mod layouts;
+mod lists;
 mod log;
 mod look;
 mod manual;
+mod order_query;
 mod orders;
 mod paper;
 mod personal_data;
@@ -144,10 +147,12 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Carriers { command } => carriers::run(station, command, output),
         Command::Sync { shop } => sync::run(station, shop, output),
         Command::Orders(orders) => orders::run(station, orders, output),
+        Command::Lists(lists) => lists::run(station, lists, output),
         Command::Explain { order, why_not } => explain::run(station, &order, why_not, output),
         Command::Code { code } => code::run(station, &code, output),
         Command::Rules { command } => rules::run(station, command, output),
         Command::Set(set) => set::run(station, set, output),
+        Command::Change(change) => change::run(station, *change, output),
         Command::Release { orders } => release::run(station, &orders, output),
         Command::Label { order, out, kind } => label::run(station, &order, out, kind.into(), output),
         Command::Paper(paper) => paper::run(station, &paper, output),

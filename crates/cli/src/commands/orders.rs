@@ -1,22 +1,16 @@
 //! `packdesk orders`
 
 use super::Outcome;
+use super::order_query::order_query;
 use crate::arguments::Orders;
 use crate::output::{Output, say};
-use model::{Country, OrderQuery, OrderRow, Problem, ProblemCode, ShopId, Stage};
+use model::{OrderQuery, OrderRow, Problem};
 use station::Station;
 use station::calls;
 use text::Words;
 
 pub(super) fn run(station: &Station, orders: Orders, output: &Output) -> Result<Outcome, Problem> {
-    let query = OrderQuery {
-        text: orders.words.join(" "),
-        stages: orders.stage.iter().map(|word| stage(word)).collect::<Result<_, _>>()?,
-        shop: orders.shop.map(ShopId),
-        country: orders.country.map(country).transpose()?,
-        limit: orders.limit,
-        ..OrderQuery::default()
-    };
+    let query = OrderQuery { limit: orders.limit, ..order_query(station, orders.which)? };
     let page = calls::orders_find(station, query)?;
     output.answer(&page, |words| {
         page.rows.iter().for_each(|row| print(row, words));
@@ -36,13 +30,4 @@ fn print(row: &OrderRow, words: &Words) {
         "{:<12} {:<11} {} {:<24} {:<20} {:<14} → {}",
         row.number, stage, row.country, row.name, row.city, row.checkout_method, method
     );
-}
-
-fn stage(word: &str) -> Result<Stage, Problem> {
-    let stage = Stage::ALL.into_iter().find(|stage| stage.as_str() == word);
-    stage.ok_or_else(|| Problem::new(ProblemCode::NoSuchStage).with("stage", word))
-}
-
-fn country(code: String) -> Result<Country, Problem> {
-    code.parse().map_err(|_| Problem::new(ProblemCode::NoSuchCountry).with("country", code))
 }

@@ -211,6 +211,20 @@ calls! {
 
     /// A page of the queue.
     orders_find(OrderQuery) -> OrderPage;
+    /// Every order of a query, sorted as it says; which page it names does not matter.
+    orders_all(OrderQuery) -> Vec<OrderId>;
+    /// At which stages the orders of a query stand, whatever stages it names.
+    orders_stages(OrderQuery) -> Vec<(Stage, u32)>;
+    /// The tags of orders that are not done with, and the reasons orders are held for, with how many there are.
+    orders_facets(()) -> OrderFacets;
+    /// The lists of orders that were given a name, with how many orders are on each.
+    order_lists(()) -> Vec<CountedList>;
+    /// Keeps them, in place of those there were.
+    order_lists_save(Vec<SavedList>) -> ();
+    /// Makes one change to many orders, with `progress` events; what has its label is named and left as it is.
+    orders_change(ChangeOrders) -> ChangedOrders;
+    /// Takes such a change back, one of the latest.
+    orders_change_undo(ChangeId) -> ChangedOrders;
     /// One order with its decision explained, its shipment, jobs and journal.
     order_open(OrderId) -> OrderView;
     /// Sets an order's overrides by hand; empty overrides give it back to the rules.

@@ -1,6 +1,6 @@
 //! Calls about single orders and lists of them.
 
-pub use crate::orders::OrderView;
+pub use crate::orders::{ChangeId, ChangedOrders, CountedList, OrderChange, OrderView};
 pub use crate::shipping::{LabelFile, Preview};
 
 use crate::Station;
@@ -35,7 +35,73 @@ pub struct AskWhyNot {
 /// # Errors
 /// When the database cannot be read.
 pub(super) fn orders_find(station: &Station, query: OrderQuery) -> Result<OrderPage, Problem> {
-    Ok(station.parts.store.snapshot()?.find_orders(&query)?)
+    station.parts.orders.find(&query)
+}
+
+/// Every order of a query, sorted as it says; its page is not asked for.
+///
+/// # Errors
+/// When the database cannot be read.
+pub(super) fn orders_all(station: &Station, query: OrderQuery) -> Result<Vec<OrderId>, Problem> {
+    station.parts.orders.all(&query)
+}
+
+/// At which stages the orders of a query stand, whatever stages it names.
+///
+/// # Errors
+/// When the database cannot be read.
+pub(super) fn orders_stages(station: &Station, query: OrderQuery) -> Result<Vec<(Stage, u32)>, Problem> {
+    station.parts.orders.stages_of(&query)
+}
+
+/// What lists can be narrowed by that only the orders know.
+///
+/// # Errors
+/// When the database cannot be read.
+pub(super) fn orders_facets(station: &Station, (): ()) -> Result<OrderFacets, Problem> {
+    station.parts.orders.facets()
+}
+
+/// The lists with a name, each with its count.
+///
+/// # Errors
+/// When the database cannot be read.
+pub(super) fn order_lists(station: &Station, (): ()) -> Result<Vec<CountedList>, Problem> {
+    station.parts.orders.lists()
+}
+
+/// Keeps the lists with a name, in place of those there were.
+///
+/// # Errors
+/// `bad-arguments` where two have one name, or there are too many.
+pub(super) fn order_lists_save(station: &Station, lists: Vec<SavedList>) -> Result<(), Problem> {
+    station.parts.orders.save_lists(lists)
+}
+
+/// One change to many orders.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
+pub struct ChangeOrders {
+    /// Which orders.
+    pub orders: Vec<OrderId>,
+    /// What is set for each of them.
+    pub change: OrderChange,
+}
+
+/// Makes one change to many orders; each stands for itself.
+///
+/// # Errors
+/// When a text is empty or too long, or the database cannot be written.
+pub(super) fn orders_change(station: &Station, set: ChangeOrders) -> Result<ChangedOrders, Problem> {
+    station.parts.orders.change_many(set.orders, set.change)
+}
+
+/// Takes a change to many orders back.
+///
+/// # Errors
+/// `nothing-to-undo` when it was taken back before, or is not kept any more.
+pub(super) fn orders_change_undo(station: &Station, change: ChangeId) -> Result<ChangedOrders, Problem> {
+    station.parts.orders.undo(change)
 }
 
 /// Whose label, in which language.

@@ -71,13 +71,11 @@ pub(super) fn person(connection: &Connection, id: OrderId, at: UtcDateTime) -> R
     }
     let facts = without_person::facts(&order.facts);
     orders::keep_facts(connection, id, &facts)?;
-    connection.prepare_cached("UPDATE order_bodies SET overrides = ?, decision = ? WHERE order_id = ?")?.execute(
-        params![
-            Json(without_person::overrides(&order.overrides)),
-            Json(without_person::decision(&order.decision)),
-            id.0
-        ],
-    )?;
+    let decision = without_person::decision(&order.decision);
+    connection
+        .prepare_cached("UPDATE order_bodies SET overrides = ? WHERE order_id = ?")?
+        .execute(params![Json(without_person::overrides(&order.overrides)), id.0])?;
+    orders::keep_decision(connection, id, &facts, &decision, order.stage)?;
     for Shipment { id, decision, .. } in shipments::of_order(connection, id)? {
         connection
             .prepare_cached("UPDATE shipments SET decision = ? WHERE id = ?")?

@@ -5,7 +5,7 @@
 use model::{
     Address, CarrierId, Checkout, Country, Currency, Decision, Direction, Document, Grams, Job, LabelSource,
     LocalDateTime, Message, MethodId, Money, NumberRange, OrderId, OrderLine, OrderStatus, PaymentStatus, PrinterId,
-    PrinterLanguage, Reasoned, Setter, Shipment, Shop, ShopAccount, ShopId, ShopOrder, UtcDateTime,
+    PrinterLanguage, Reasoned, Said, Setter, Shipment, Shop, ShopAccount, ShopId, ShopOrder, UtcDateTime,
 };
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -17,6 +17,11 @@ use store::{
 /// So many seconds after a Monday morning.
 pub(crate) fn at(seconds: i64) -> UtcDateTime {
     UtcDateTime::from_millis(1_795_424_400_000 + seconds * 1000)
+}
+
+/// A moment on a day on which some orders of [`order`] are due, in a time zone of its own.
+pub(crate) fn noon() -> jiff::ZonedDateTime {
+    "2026-11-23T12:00:00+01:00[Europe/Paris]".parse().unwrap()
 }
 
 pub(crate) fn shop() -> ShopId {
@@ -117,7 +122,7 @@ pub(crate) fn order(n: u32) -> ShopOrder {
         weight: None,
         export_reason: None,
         note: String::new(),
-        tags: Vec::new(),
+        tags: if n.is_multiple_of(4) { vec![text("gift")] } else { Vec::new() },
         remarks: Vec::new(),
     }
 }
@@ -157,6 +162,7 @@ pub(crate) fn decide_with(method: &'static str) -> Decide {
             hold: Reasoned::new(hold.map(|why| Message::new("hold-person").with("reason", why)), Setter::Person),
             let_go: Reasoned::new(overrides.let_go.unwrap_or_default(), Setter::Person),
             ship_by: promised(&facts.number),
+            tags: overrides.tags.iter().map(|tag| Said { value: tag.clone(), setter: Setter::Person }).collect(),
             ..Decision::default()
         }
     })

@@ -1,4 +1,10 @@
-//! One order as a person sees it, and what they set by hand.
+//! Orders as a person sees them: one with everything about it, lists, and what is set by hand for one or many.
+
+mod lists;
+mod many;
+
+pub use lists::CountedList;
+pub use many::{ChangeId, ChangedOrders, OrderChange};
 
 use crate::Event;
 use crate::checks::check_of;
@@ -7,11 +13,12 @@ use crate::deciding::Deciding;
 use crate::events::Events;
 use crate::existing::existing_order;
 use crate::shipping::{LateView, late_view};
+use crate::tasks::Tasks;
 use crate::weighing::{ParcelToWeigh, to_weigh};
 use decide::{Alternative, Explained, WhyNot};
 use model::*;
 use serde::Serialize;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use store::{Snapshot, Store};
 #[cfg(feature = "export")]
 use ts_rs::TS;
@@ -59,12 +66,21 @@ pub(crate) struct Orders {
     store: Store,
     clock: Clock,
     events: Events,
+    tasks: Arc<Tasks>,
     deciding: Arc<Deciding>,
+    /// The latest changes to many orders.
+    changes: Mutex<many::Changes>,
 }
 
 impl Orders {
-    pub(crate) fn new(store: Store, clock: Clock, events: Events, deciding: Arc<Deciding>) -> Arc<Self> {
-        Arc::new(Self { store, clock, events, deciding })
+    pub(crate) fn new(
+        store: Store,
+        clock: Clock,
+        events: Events,
+        tasks: Arc<Tasks>,
+        deciding: Arc<Deciding>,
+    ) -> Arc<Self> {
+        Arc::new(Self { store, clock, events, tasks, deciding, changes: Mutex::default() })
     }
 
     /// An order as it is now, decided as of now where it has no label yet.
@@ -115,21 +131,9 @@ impl Orders {
         self.deciding.asking(&snapshot, &order, |asked| current.decider.why_not(asked, method))
     }
 
-    /// Lets an order go that is held, or that waits for its shop. A hold of a person's own is taken back; what a rule holds
-    /// goes in spite of it.
+    /// Lets an order go that is held, or that waits for its shop.
     pub(crate) fn release(&self, id: OrderId) -> Result<OrderView, Problem> {
-        let order = existing_order(&self.store.snapshot()?, id)?;
-        let mut overrides = order.overrides.clone();
-        match order.stage {
-            Stage::Waiting => overrides.let_go = Some(true),
-            Stage::Held if matches!(overrides.hold, Some(Some(_))) => overrides.hold = None,
-            Stage::Held => overrides.hold = Some(None),
-            stage => {
-                return Err(Problem::new(ProblemCode::OrderNotReady)
-                    .with("order", order.facts.number)
-                    .with("stage", Message::new(format!("stage-{}", stage.as_str()))));
-            }
-        }
+        let overrides = released(&existing_order(&self.store.snapshot()?, id)?)?;
         self.override_order(id, overrides)
     }
 
@@ -137,10 +141,26 @@ impl Orders {
     pub(crate) fn override_order(&self, id: OrderId, overrides: Overrides) -> Result<OrderView, Problem> {
         let key =
             if overrides == Overrides::default() { "journal-order-given-back" } else { "journal-order-overridden" };
-        let number = existing_order(&self.store.snapshot()?, id)?.facts.number;
-        let message = Message::new(key).with("order", number);
-        self.store.set_overrides(id, overrides, &self.deciding.judge()?, message, self.clock.now())?;
+        existing_order(&self.store.snapshot()?, id)?;
+        self.store.set_overrides(id, overrides, &self.deciding.judge()?, Message::new(key), self.clock.now())?;
         self.events.tell(Event::Orders { order: Some(id) });
         self.view_now(id)
     }
+}
+
+/// What a person has set once they let an order go that is held, or that waits for its shop. A hold of their own is taken back;
+/// what a rule holds goes in spite of it.
+fn released(order: &Order) -> Result<Overrides, Problem> {
+    let mut overrides = order.overrides.clone();
+    match order.stage {
+        Stage::Waiting => overrides.let_go = Some(true),
+        Stage::Held if matches!(overrides.hold, Some(Some(_))) => overrides.hold = None,
+        Stage::Held => overrides.hold = Some(None),
+        stage => {
+            return Err(Problem::new(ProblemCode::OrderNotReady)
+                .with("order", order.facts.number.as_str())
+                .with("stage", Message::new(format!("stage-{}", stage.as_str()))));
+        }
+    }
+    Ok(overrides)
 }

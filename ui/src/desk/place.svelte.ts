@@ -1,26 +1,17 @@
 /** Where in the page the person is. It stands in the address, so that a reload or “back” keeps it. */
 
-export const SETTINGS = [
-  'printers',
-  'scale',
-  'scanners',
-  'shops',
-  'import',
-  'sender',
-  'defaults',
-  'methods',
-  'boxes',
-  'papers',
-  'checkout',
-  'rules',
-  'rates',
-  'numbers',
-  'personal-data',
-  'desk',
-  'backups',
-  'doctor',
-] as const
-export type SettingsPart = (typeof SETTINGS)[number]
+/** The parts of the settings, in four groups. */
+export const SETTINGS_GROUPS = {
+  connect: ['shops', 'import', 'numbers'],
+  shipping: ['sender', 'defaults', 'methods', 'boxes', 'checkout', 'rules', 'rates', 'papers'],
+  desk: ['printers', 'scale', 'scanners', 'desk'],
+  station: ['personal-data', 'backups', 'doctor'],
+} as const
+export type SettingsGroup = keyof typeof SETTINGS_GROUPS
+export type SettingsPart = (typeof SETTINGS_GROUPS)[SettingsGroup][number]
+
+/** Every part, as they stand below each other. */
+export const SETTINGS: SettingsPart[] = Object.values(SETTINGS_GROUPS).flat()
 
 export type Place =
   | { screen: 'pack' }

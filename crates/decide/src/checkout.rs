@@ -2,11 +2,11 @@
 
 use crate::draft::{Draft, Wish};
 use crate::facts::{Facts, TextFact};
-use crate::fold::fold;
 use crate::known::Known;
 use crate::slot::Who;
 use crate::text::Pattern;
 use aho_corasick::AhoCorasick;
+use model::fold::fold;
 use model::{CheckoutMapping, MethodId, ShipWith, ShopId};
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;

@@ -2,11 +2,11 @@
 
 use crate::draft::{Draft, Wish};
 use crate::facts::{Facts, ItemFact, TextFact, item_text, volumetric};
-use crate::fold::{fold, folded};
 use crate::known::Known;
 use crate::money::convert;
 use crate::places::CompiledRange;
 use crate::text::{CompiledText, fold_postal_code};
+use model::fold::{fold, folded};
 use model::*;
 use std::borrow::Cow;
 

@@ -1,9 +1,9 @@
 //! An order as conditions see it: its texts in the form they are compared in, made when first asked for.
 
 use crate::Asked;
-use crate::fold::{fold, fold_onto, folded};
 use crate::text::folded_postal_code;
 use crate::{places, po_box};
+use model::fold::{fold, fold_onto, folded};
 use model::{Country, Grams, OrderLine, ShopOrder};
 use smallvec::SmallVec;
 use std::borrow::Cow;

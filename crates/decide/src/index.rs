@@ -2,9 +2,9 @@
 //! text is filed under it, so that most rules of a long list are never looked at.
 
 use crate::facts::{Facts, ItemFact, TextFact};
-use crate::fold::fold;
 use crate::text::fold_postal_code;
 use aho_corasick::AhoCorasick;
+use model::fold::fold;
 use model::{
     Action, Condition, Country, ItemChange, ItemText, Items, Matching, Membership, Rule, ShopId, TextMatch, TextTest,
 };

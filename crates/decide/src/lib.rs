@@ -23,7 +23,6 @@ mod eligibility;
 mod explain;
 mod facts;
 mod finish;
-mod fold;
 mod grant;
 mod guard;
 mod index;
@@ -133,7 +132,7 @@ impl Decider {
     /// Whether a checkout name has its meaning: in the table, or by a rule that asks for it and says what to ship with.
     #[must_use]
     pub fn knows_checkout_name(&self, shop: &ShopId, name: &str) -> bool {
-        self.checkout.meaning(shop, &fold::fold(name)).is_some() || self.rules.give_meaning(shop, name)
+        self.checkout.meaning(shop, &model::fold::fold(name)).is_some() || self.rules.give_meaning(shop, name)
     }
 
     fn judge<'a>(&'a self, facts: &Facts<'a>, reasons: bool) -> Draft<'a> {

@@ -1,7 +1,7 @@
 //! What an address says about itself: parcel lockers, house numbers, postal-code ranges.
 
-use crate::fold::fold;
 use crate::text::fold_postal_code;
+use model::fold::fold;
 use model::{Address, Country, PostalRange};
 
 /// Whether an address is a parcel locker.

@@ -2,8 +2,8 @@
 //!
 //! Source of the words: Universal Postal Union, *Postal addressing systems in member countries*, and the posts' own guides.
 
-use crate::fold::fold;
 use model::Address;
+use model::fold::fold;
 use std::sync::LazyLock;
 
 /// Words that mean a box in whatever country they stand, as they are compared: folded, without points and quotation marks, a

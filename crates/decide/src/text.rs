@@ -1,7 +1,7 @@
 //! Comparing texts: made ready once for a rule, then asked of every order.
 
-use crate::fold::{fold, fold_accents, folded};
 use memchr::memmem::Finder;
+use model::fold::{fold, fold_accents, folded};
 use model::{TextMatch, TextTest};
 use regex::{Regex, RegexBuilder};
 use rustc_hash::FxHashSet;

@@ -22,6 +22,7 @@ mod command;
 mod condition;
 mod customs;
 mod decision;
+pub mod fold;
 mod framing;
 mod identity;
 mod job;

@@ -3,6 +3,7 @@
 use crate::column::{Json, Word};
 use crate::journal::{self, About};
 use crate::{Decide, Result, Snapshot, Store, StoreError, Undecided, shipments, stopped, words};
+use model::fold::fold;
 use model::{
     Currency, Decision, LocalDateTime, Message, Order, OrderId, Overrides, Problem, ShopId, ShopOrder, Stage,
     UtcDateTime,
@@ -339,13 +340,13 @@ fn tags(facts: &ShopOrder, decision: &Decision) -> String {
 pub(crate) fn fill_lists(connection: &Connection) -> Result<()> {
     let mut orders = connection
         .prepare("SELECT o.id, o.stage, b.facts, b.decision FROM orders o JOIN order_bodies b ON b.order_id = o.id")?;
-    let mut pick = connection.prepare("UPDATE orders SET pick_key = ? WHERE id = ?")?;
+    let mut keys = connection.prepare("UPDATE orders SET pick_key = ?, name_key = ? WHERE id = ?")?;
     let mut rows = orders.query([])?;
     while let Some(row) = rows.next()? {
         let (id, Word(stage)) = (OrderId(row.get(0)?), row.get::<_, Word<Stage>>(1)?);
         let (Json(facts), Json(decision)) = (row.get::<_, Json<ShopOrder>>(2)?, row.get::<_, Json<Decision>>(3)?);
         Listed::of(&facts, &decision, stage).keep(connection, id)?;
-        pick.execute(params![words::pick_key(&facts), id.0])?;
+        keys.execute(params![words::pick_key(&facts), fold(recipient(&facts)), id.0])?;
     }
     Ok(())
 }
@@ -451,7 +452,7 @@ pub(crate) fn keep_facts(connection: &Connection, id: OrderId, facts: &ShopOrder
             facts.placed_at.millis(),
             facts.modified_at.millis(),
             recipient(facts),
-            words::name_key(recipient(facts)),
+            fold(recipient(facts)),
             facts.recipient.city,
             facts.recipient.country.code(),
             facts.checkout.delivery_method,

@@ -5,6 +5,7 @@ use crate::journal::{self, About};
 use crate::orders::{self, Listed, customer, index, keep_decision, recipient, undecided};
 use crate::personal_data::facts_without_person;
 use crate::{Decide, NewUnread, Result, Store, StoreError, checks, codes, late, shipments, unread, words};
+use model::fold::fold;
 use model::{
     Job, Message, OrderId, OrderStatus, Overrides, Problem, ProblemCode, ShopId, ShopOrder, Stage, UtcDateTime,
 };
@@ -224,7 +225,7 @@ impl<'a> Intake<'a> {
                 facts.modified_at.millis(),
                 self.at.millis(),
                 recipient(facts),
-                words::name_key(recipient(facts)),
+                fold(recipient(facts)),
                 facts.recipient.city,
                 facts.recipient.country.code(),
                 facts.checkout.delivery_method,

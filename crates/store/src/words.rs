@@ -1,8 +1,6 @@
 //! The forms in which text is searched and sorted.
 
 use model::ShopOrder;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
 /// Everything a person can search an order by, in one text for the index.
 pub(crate) fn index_text(facts: &ShopOrder, numbers: &[String]) -> String {
@@ -55,11 +53,6 @@ fn is_unspaced(c: char) -> bool {
         | '\u{AC00}'..='\u{D7AF}' // Hangul syllables
         | '\u{F900}'..='\u{FAFF}' // CJK compatibility ideographs
         | '\u{20000}'..='\u{3FFFF}') // CJK ideographs, extensions B and on
-}
-
-/// The form names are sorted in: case and accents aside.
-pub(crate) fn name_key(name: &str) -> String {
-    name.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
 }
 
 /// The form order numbers are sorted in: `#999` before `#1001`.

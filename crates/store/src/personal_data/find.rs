@@ -2,8 +2,8 @@
 
 use super::erase::{self, DONE};
 use crate::column::Json;
-use crate::words::name_key;
 use crate::{Result, Snapshot, codes};
+use model::fold::fold;
 use model::{FoundBy, FoundCustomer, OrderId, PersonalCounts, ShopOrder};
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -119,5 +119,5 @@ fn name_and_postal_code(facts: &ShopOrder) -> String {
 
 /// Letters and digits alone, without case and accents.
 fn squashed(text: &str) -> String {
-    name_key(text).chars().filter(|letter| letter.is_alphanumeric()).collect()
+    fold(text).chars().filter(|letter| letter.is_alphanumeric()).collect()
 }

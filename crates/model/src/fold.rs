@@ -6,14 +6,16 @@ use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
 /// A text ready to be compared.
-pub(crate) fn fold(text: &str) -> String {
+#[must_use]
+pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     fold_onto(text, &mut folded);
     folded
 }
 
 /// The same, without a copy where the text is in that form already.
-pub(crate) fn folded(text: &str) -> Cow<'_, str> {
+#[must_use]
+pub fn folded(text: &str) -> Cow<'_, str> {
     match kinds(text) {
         0 => Cow::Borrowed(text),
         SPACE => Cow::Borrowed(trimmed(text)),
@@ -22,7 +24,7 @@ pub(crate) fn folded(text: &str) -> Cow<'_, str> {
 }
 
 /// The same, behind what a memory holds already.
-pub(crate) fn fold_onto(text: &str, memory: &mut String) {
+pub fn fold_onto(text: &str, memory: &mut String) {
     let start = memory.len();
     let kinds = kinds(text);
     if kinds & OTHER != 0 {
@@ -102,7 +104,8 @@ fn fold_letters(text: &str, memory: &mut String) {
 }
 
 /// A regular expression for folded texts: its letters lose their accents; what has a meaning in it, as `\W`, keeps it.
-pub(crate) fn fold_accents(expression: &str) -> String {
+#[must_use]
+pub fn fold_accents(expression: &str) -> String {
     let mut folded = String::with_capacity(expression.len());
     for letter in expression.nfkd().filter(|letter| !is_combining_mark(*letter)) {
         if letter.is_ascii() || !letter.is_alphabetic() {

@@ -1,0 +1,153 @@
+//! One change to many orders and taking it back, and lists that were given a name, through the calls.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use model::*;
+use serde_json::json;
+use station::calls::{self, ChangeOrders, ChangedOrders, FileChoices, ImportContent, OrderChange};
+use station::{Event, Options, Station};
+
+/// A practice station with so many orders of a file, of which nothing prints by itself.
+fn desk(orders: u32) -> (tempfile::TempDir, Station) {
+    let folder = tempfile::tempdir().unwrap();
+    let station = Station::open(Options { pulls: false, ..Options::practice(folder.path()) }).unwrap();
+    let line = |number: u32| {
+        json!({
+            "reference": format!("M-{number}"), "number": format!("M-{number:04}"), "placed_at": "2026-11-23T09:00:00Z",
+            "modified_at": "2026-11-23T09:00:00Z", "status": "open", "payment": "paid", "currency": "EUR",
+            "total": { "minor": 1995, "currency": "EUR" },
+            "recipient": { "name": "Anna Jansen", "street": "Damrak 1", "postal_code": "1012 LG", "city": "Amsterdam",
+                "country": "NL" },
+            "lines": [{ "name": "Seeds", "sku": format!("seeds-{}", number % 7), "quantity": 1, "unit_weight": 350 }]
+        })
+    };
+    let lines: String = (1..=orders).map(|number| format!("{}\n", line(number))).collect();
+    let (name, base64) = ("orders.jsonl".to_owned(), BASE64.encode(lines));
+    let report =
+        calls::import_content(&station, ImportContent { name, base64, shop: None, choices: FileChoices::default() });
+    assert_eq!(report.unwrap().refused, []);
+    (folder, station)
+}
+
+fn all() -> OrderQuery {
+    OrderQuery { text: "M-".to_owned(), ..OrderQuery::default() }
+}
+
+fn ids(station: &Station) -> Vec<OrderId> {
+    calls::orders_all(station, all()).unwrap()
+}
+
+fn change(station: &Station, orders: Vec<OrderId>, change: OrderChange) -> ChangedOrders {
+    calls::orders_change(station, ChangeOrders { orders, change }).unwrap()
+}
+
+fn tag(tag: &str) -> OrderChange {
+    OrderChange::Tag { tag: tag.to_owned() }
+}
+
+fn count(station: &Station, query: OrderQuery) -> u32 {
+    calls::orders_find(station, OrderQuery { limit: 0, ..query }).unwrap().total
+}
+
+fn set_of(station: &Station, id: OrderId) -> Overrides {
+    calls::order_open(station, id).unwrap().order.overrides
+}
+
+#[test]
+fn one_change_goes_to_all_and_is_taken_back() {
+    let (_folder, station) = desk(250);
+    let mut events = station.listen();
+    let orders = ids(&station);
+    assert_eq!(orders.len(), 250);
+    let changed = change(&station, orders.clone(), tag(" gift\u{1f} "));
+    assert_eq!((changed.changed, changed.as_before, changed.refused.len(), changed.stopped), (250, 0, 0, false));
+    let gifts = OrderQuery { tag: Some("gift".to_owned()), ..all() };
+    assert_eq!(count(&station, gifts.clone()), 250, "what tells tags apart is no part of one");
+    let mut steps = Vec::new();
+    while let Ok(event) = events.try_recv() {
+        if let Event::Progress { task, done, total, finished, .. } = event {
+            assert_eq!((task, total), (changed.task, 250));
+            steps.push((done, finished));
+        }
+    }
+    assert_eq!(steps, [(100, false), (200, false), (250, false), (250, true)]);
+    let again = change(&station, orders[..10].to_vec(), tag("gift"));
+    assert_eq!((again.changed, again.as_before, again.undo.is_none()), (0, 10, true));
+
+    let undo = changed.undo.unwrap();
+    calls::orders_change(
+        &station,
+        ChangeOrders { orders: vec![orders[3]], change: OrderChange::Note { note: "fragile".to_owned() } },
+    )
+    .unwrap();
+    let back = calls::orders_change_undo(&station, undo).unwrap();
+    let refused: Vec<_> = back.refused.iter().map(|it| (it.order, it.problem.code)).collect();
+    assert_eq!((back.changed, refused), (249, vec![(orders[3], ProblemCode::OrderChangedSince)]));
+    assert_eq!(count(&station, gifts), 1);
+    assert_eq!(calls::orders_change_undo(&station, undo).unwrap_err().code, ProblemCode::NothingToUndo);
+    let view = calls::order_open(&station, orders[3]).unwrap();
+    let said = view.order.decision.notes.iter().any(|note| note.value.args["text"] == "fragile".into());
+    assert!(said, "{:?}", view.order.decision.notes);
+    assert!(view.journal.iter().filter(|line| line.message.args["order"] == "M-0004".into()).count() >= 2);
+}
+
+#[test]
+fn everything_else_a_person_set_stays() {
+    let (_folder, station) = desk(3);
+    let orders = ids(&station);
+    change(&station, orders.clone(), OrderChange::Weight { weight: Some(Grams(1_200)) });
+    change(&station, orders.clone(), OrderChange::Parcels { parcels: 2 });
+    change(&station, orders.clone(), OrderChange::Hold { reason: "look at the address".to_owned() });
+    assert_eq!(count(&station, OrderQuery { hold: Some("hold-person".to_owned()), ..all() }), 3);
+    assert_eq!(count(&station, OrderQuery { weight: Bounds { from: Some(1_200), to: Some(1_200) }, ..all() }), 3);
+    change(&station, vec![orders[0]], OrderChange::Release);
+    let set = set_of(&station, orders[0]);
+    assert_eq!((set.weight, set.hold), (Some(Grams(1_200)), None));
+    assert!(set.settings.iter().any(|it| matches!(it, Setting::Parcels { count: 2, .. })));
+    change(&station, orders.clone(), OrderChange::Weight { weight: None });
+    assert_eq!(set_of(&station, orders[1]).weight, None);
+}
+
+#[test]
+fn what_has_its_label_or_is_not_there_is_named_and_stays_as_it_is() {
+    let (_folder, station) = desk(4);
+    let orders = ids(&station);
+    calls::ship(&station, orders[1]).unwrap();
+    let mut meant = orders.clone();
+    meant.push(OrderId(987_654));
+    let changed = change(&station, meant, tag("late"));
+    let refused: Vec<_> = changed.refused.iter().map(|it| (it.order, it.problem.code)).collect();
+    assert_eq!(changed.changed, 3);
+    assert_eq!(refused, [(orders[1], ProblemCode::OrderHasLabel), (OrderId(987_654), ProblemCode::NoSuchOrder)]);
+    assert_eq!(set_of(&station, orders[1]), Overrides::default());
+    let released = change(&station, vec![orders[0]], OrderChange::Release);
+    assert_eq!(released.refused[0].problem.code, ProblemCode::OrderNotReady, "it was not held");
+    for bad in [tag("  \u{1f} "), tag(&"x".repeat(300)), OrderChange::Parcels { parcels: 0 }] {
+        let refused = calls::orders_change(&station, ChangeOrders { orders: orders.clone(), change: bad.clone() });
+        assert_eq!(refused.unwrap_err().code, ProblemCode::BadArguments, "{bad:?}");
+    }
+}
+
+#[test]
+fn a_list_with_a_name_counts_what_it_shows_and_has_its_name_once() {
+    let (_folder, station) = desk(5);
+    let orders = ids(&station);
+    change(&station, orders[..2].to_vec(), tag("gift"));
+    let gifts = SavedList { name: "Gifts".to_owned(), query: OrderQuery { tag: Some("gift".to_owned()), ..all() } };
+    let today = SavedList {
+        name: "Of the 23rd".to_owned(),
+        query: OrderQuery {
+            placed: Some(Placed::Days { from: "2026-11-23".parse().map(Day).unwrap(), to: None }),
+            ..all()
+        },
+    };
+    calls::order_lists_save(&station, vec![gifts.clone(), today]).unwrap();
+    let lists = calls::order_lists(&station, ()).unwrap();
+    let counts: Vec<_> = lists.iter().map(|it| (it.list.name.as_str(), it.orders)).collect();
+    assert_eq!(counts, [("Gifts", 2), ("Of the 23rd", 5)]);
+    let twice = SavedList { name: " gifts ".to_owned(), ..gifts.clone() };
+    assert_eq!(calls::order_lists_save(&station, vec![gifts, twice]).unwrap_err().code, ProblemCode::BadArguments);
+    let elsewhere = calls::orders_stages(&station, OrderQuery { stages: vec![Stage::Shipped], ..all() }).unwrap();
+    assert_eq!(elsewhere, [(Stage::Ready, 5)]);
+}

@@ -12,11 +12,14 @@
 //! try again. A connector is one folder: its requests and the reading of its answers are pure, `wire` does the asking.
 
 mod api;
+mod bigcommerce;
 mod entities;
 mod error;
 pub mod files;
 mod item;
 mod json_text;
+mod lenient;
+mod numbers;
 mod packstation;
 mod prestashop;
 mod registry;

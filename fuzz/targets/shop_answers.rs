@@ -9,7 +9,7 @@ use shops::{PulledPage, Registry};
 use std::sync::Arc;
 
 fuzz_target!(|body: &[u8]| {
-    for kind in ["woocommerce", "prestashop", "bigcommerce"] {
+    for kind in ["woocommerce", "prestashop", "bigcommerce", "squarespace", "lightspeed_c"] {
         pull(kind, body);
     }
 });

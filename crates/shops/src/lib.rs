@@ -19,6 +19,7 @@ pub mod files;
 mod item;
 mod json_text;
 mod lenient;
+mod lightspeed_c;
 mod numbers;
 mod packstation;
 mod prestashop;
@@ -27,6 +28,7 @@ mod service_point;
 mod shop;
 mod shopify;
 mod shown;
+mod squarespace;
 mod weight;
 mod woocommerce;
 

@@ -1,6 +1,6 @@
 //! The kinds of shops there are connectors for.
 
-use crate::{Shop, ShopError, api, bigcommerce, files, prestashop, shopify, woocommerce};
+use crate::{Shop, ShopError, api, bigcommerce, files, lightspeed_c, prestashop, shopify, squarespace, woocommerce};
 use model::{AccountConfig, Credentials, FieldFault, FieldKind, Message, ShopAccount, ShopKind, ShopKindInfo};
 use std::sync::Arc;
 use wire::Setup;
@@ -48,6 +48,8 @@ impl Registry {
             shopify::connector,
             prestashop::connector,
             bigcommerce::connector,
+            squarespace::connector,
+            lightspeed_c::connector,
             api::connector,
             files::connector,
         ];

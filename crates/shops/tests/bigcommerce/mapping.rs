@@ -5,6 +5,9 @@ use serde_json::{Value, json};
 
 const CHANGED: &str = "2026-11-28T11:00:00Z";
 
+/// What is done to an order.
+type Change = fn(&mut Value);
+
 /// What becomes of an order that was changed so.
 async fn read(change: impl FnOnce(&mut Value)) -> Haul {
     let mut order = order(247, 11, CHANGED);
@@ -151,7 +154,7 @@ async fn odd_forms_are_understood_and_senseless_ones_named() {
         ("1234", "31612345678")
     );
     let why = |key: &str, name: &str, found: &str| Message::new(key).with(name, found);
-    let cases: [(fn(&mut Value), Message); 8] = [
+    let cases: [(Change, Message); 8] = [
         (|order| part(order)["line_items"][0]["quantity"] = json!(-2), why("order-bad-quantity", "found", "-2")),
         (|order| order["total_inc_tax"] = json!("much"), why("order-bad-amount", "found", "much")),
         (|order| order["date_created"] = json!(""), why("order-bad-date", "found", "")),

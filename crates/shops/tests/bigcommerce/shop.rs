@@ -235,7 +235,7 @@ fn answer(
         ("POST", ["orders", _, "shipments"]) => add_shipment(books, id, body),
         ("PUT", ["orders", _, "shipments", shipment]) => {
             let shipments = books.shipments.entry(id).or_default();
-            let Some(it) = shipments.iter_mut().find(|it| it["id"].to_string() == *shipment) else {
+            let Some(it) = shipments.iter_mut().find(|it| it["id"].as_u64() == shipment.parse().ok()) else {
                 return wrong(404, "no such shipment");
             };
             it.as_object_mut().unwrap().extend(body.as_object().unwrap().clone());
@@ -243,7 +243,7 @@ fn answer(
         }
         ("DELETE", ["orders", _, "shipments", shipment]) => {
             let shipments = books.shipments.entry(id).or_default();
-            let Some(place) = shipments.iter().position(|it| it["id"].to_string() == *shipment) else {
+            let Some(place) = shipments.iter().position(|it| it["id"].as_u64() == shipment.parse().ok()) else {
                 return wrong(404, "no such shipment");
             };
             let gone = shipments.remove(place);
@@ -315,7 +315,7 @@ fn list(books: &Books, query: &BTreeMap<String, String>) -> (u16, Value) {
     let (after, before) = (bound("min_date_modified"), bound("max_date_modified"));
     let fits = |(id, order): &(&u64, &Value)| {
         order["is_deleted"].as_bool().unwrap_or_default() == is_deleted
-            && query.get("status_id").is_none_or(|status| order["status_id"].to_string() == *status)
+            && query.get("status_id").is_none_or(|status| order["status_id"].as_u64() == status.parse().ok())
             && after.is_none_or(|after| changed(order) >= after)
             && before.is_none_or(|before| changed(order) <= before)
             && **id as usize >= number(query, "min_id", 0)

@@ -16,6 +16,7 @@ mod bigcommerce;
 mod entities;
 mod error;
 pub mod files;
+mod hosted;
 mod item;
 mod json_text;
 mod lenient;

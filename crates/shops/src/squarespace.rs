@@ -17,6 +17,7 @@ mod shipped;
 mod site;
 mod standing;
 
+use crate::hosted::is_private;
 use crate::{Connector, Pages, Pulled, PulledPage, Pushed, Shop, ShopError};
 use model::{
     AccountField, Credentials, FieldKind, Notice, ShopAccount, ShopCapabilities, ShopKind, ShopKindInfo, UtcDateTime,
@@ -79,7 +80,8 @@ struct Rules {
 impl Squarespace {
     fn new(account: &ShopAccount, credentials: &Credentials, setup: &Setup) -> Result<Self, ShopError> {
         let config = &account.config;
-        let service = wire::address(config.text("url")).ok_or(ShopError::BadAddress)?;
+        let url = Some(config.text("url")).filter(|url| is_private(url));
+        let service = url.and_then(wire::address).ok_or(ShopError::BadAddress)?;
         let key = Key::of(credentials).ok_or(ShopError::NoKey)?;
         let rules = Rules {
             notify: config.0.get("notify").and_then(Value::as_bool).unwrap_or(true),

@@ -1,5 +1,6 @@
 //! A store's address at the API, `https://api.bigcommerce.com/stores/HASH/`.
 
+use crate::hosted::is_private;
 use wire::address;
 
 /// The address from which requests go on: the *API path* of an account, with its version or without, or the address of the
@@ -13,8 +14,7 @@ pub(super) fn of_store(text: &str) -> Option<String> {
         let is_hash = !hash.is_empty() && hash.bytes().all(|byte| byte.is_ascii_alphanumeric());
         return is_hash.then(|| format!("https://api.bigcommerce.com/stores/{hash}/"));
     }
-    let is_local = matches!(host, "localhost" | "127.0.0.1" | "[::1]");
-    if url.scheme() != "https" && !is_local {
+    if !is_private(text) {
         return None;
     }
     let path = url.as_str().trim_end_matches('/');

@@ -91,6 +91,9 @@ fn consignments<'de, D: Deserializer<'de>>(input: D) -> Result<WireConsignments,
         Value::Array(parts) => parts,
         one => vec![one],
     };
+    if parts.is_empty() {
+        return Err(D::Error::custom("nothing is said of where it goes"));
+    }
     let mut all = WireConsignments::default();
     for part in parts {
         let part: WireConsignments = serde_json::from_value(part).map_err(D::Error::custom)?;

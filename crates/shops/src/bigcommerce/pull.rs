@@ -128,7 +128,9 @@ impl BigCommerce {
         if !order.lacks_lines() {
             return Ok(Ok(order));
         }
-        let at = OrderAt::new(&order.id.to_string())?;
+        let Ok(at) = OrderAt::new(&order.id.to_string()) else {
+            return Ok(Err(Message::new("order-bad-field").with("field", "id")));
+        };
         let mut budget = self.wire.pages();
         let (mut lines, mut ids): (Vec<WireLine>, HashSet<u64>) = (Vec::new(), HashSet::new());
         for number in 1.. {
@@ -140,7 +142,7 @@ impl BigCommerce {
                 let Ok(line) = serde_json::from_value::<WireLine>(line) else {
                     return Ok(Err(Message::new("order-bad-field").with("field", "products")));
                 };
-                if ids.insert(line.id) {
+                if line.id == 0 || ids.insert(line.id) {
                     lines.push(line);
                 }
             }

@@ -2,6 +2,7 @@
 
 use super::proof::Key;
 use crate::ShopError;
+use crate::hosted::is_private;
 use model::Credentials;
 use std::sync::OnceLock;
 use wire::{Answer, PageBudget, Request, Setup, Wire, WireError};
@@ -24,7 +25,7 @@ impl Clusters {
     pub(super) fn new(url: &str, language: &str, credentials: &Credentials, setup: &Setup) -> Result<Self, ShopError> {
         let language = language.trim().to_ascii_lowercase();
         let is_language = (2..=5).contains(&language.len()) && language.bytes().all(|byte| byte.is_ascii_lowercase());
-        if !is_language {
+        if !is_language || !is_private(url) {
             return Err(ShopError::BadAddress);
         }
         let entered = url.trim().trim_end_matches('/');
@@ -47,7 +48,9 @@ impl Clusters {
             (None, Some(other)) => {
                 let first = self.entered.send(request).await;
                 if !matches!(&first, Err(WireError::Refused(answer)) if answer.status() == 401) {
-                    let _ = first.as_ref().map(|_| self.is_other.set(false));
+                    if first.is_ok() {
+                        let _ = self.is_other.set(false);
+                    }
                     return first;
                 }
                 let second = other.send(request).await;

@@ -49,14 +49,21 @@ impl Lightspeed {
         let (mut lines, mut ids) = (Vec::new(), HashSet::new());
         for number in 1.. {
             budget.take()?;
-            let page = self.ask(&OrderAt(id).lines(number), "orderProducts").await?;
-            let Value::Array(page) = page else { break };
+            let page = match self.ask(&OrderAt(id).lines(number), "orderProducts").await {
+                Ok(Value::Array(page)) => page,
+                Ok(_) => break,
+                // Somebody has deleted it since it was listed.
+                Err(ShopError::NotFound { .. }) => {
+                    return Ok(Err(Message::new("order-bad-field").with("field", "orderProducts")));
+                }
+                Err(error) => return Err(error),
+            };
             let (count, before) = (page.len(), lines.len());
             for line in page {
                 let Ok(line) = serde_json::from_value::<WireLine>(line) else {
                     return Ok(Err(Message::new("order-bad-field").with("field", "orderProducts")));
                 };
-                if ids.insert(line.id.clone()) {
+                if line.id.is_empty() || ids.insert(line.id.clone()) {
                     lines.push(line);
                 }
             }

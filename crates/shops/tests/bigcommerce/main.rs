@@ -4,6 +4,7 @@
 
 mod faults;
 mod mapping;
+mod mutations;
 mod pulling;
 mod pushing;
 mod shop;

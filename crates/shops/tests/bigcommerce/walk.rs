@@ -75,9 +75,8 @@ fn store_and_station_agree_after_any_day() {
 async fn spend(day: &[Step]) {
     let shop = TestShop::with([]).await;
     let client = client(&shop);
-    // The number of each order that holds, and those that were taken back.
+    // The number of each order that holds.
     let mut live: BTreeMap<u64, String> = BTreeMap::new();
-    let mut back: Vec<(u64, String)> = Vec::new();
     let (mut placed, mut serial) = (0, 0);
     for step in day {
         let of = |at: usize| 100 + (at as u64 % std::cmp::max(placed, 1));
@@ -116,7 +115,6 @@ async fn spend(day: &[Step]) {
             Step::TakeBack(at) => {
                 if let Some(number) = live.remove(&of(at)) {
                     assert!(tell(&client, &withdrawn(of(at), &[&number])).await);
-                    back.push((of(at), number));
                 }
             }
             Step::Wrong(fault) => shop.books().faults.push_back((None, fault)),

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod mapping;
+mod mutations;
 mod pulling;
 mod pushing;
 mod shop;

@@ -181,9 +181,12 @@ async fn a_key_that_one_cluster_refuses_is_tried_with_the_other_once() {
         assert_eq!(pulled.is_err(), host == "nowhere.example");
         assert_eq!(*transport.asked.lock().unwrap(), asked);
     }
-    for (url, language) in
-        [("shop", "nl"), ("https://api.webshopapp.com", "n/../x"), ("https://api.webshopapp.com", "")]
-    {
+    for (url, language) in [
+        ("shop", "nl"),
+        ("http://api.webshopapp.com", "nl"),
+        ("https://api.webshopapp.com", "n/../x"),
+        ("https://api.webshopapp.com", ""),
+    ] {
         let config = json!({ "url": url, "language": language });
         let built = built(config, &Setup::default()).err();
         assert!(built == Some(ShopError::BadAddress) || language.is_empty(), "{url} {language}");

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod mapping;
+mod mutations;
 mod pulling;
 mod pushing;
 mod shop;

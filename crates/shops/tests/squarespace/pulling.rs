@@ -148,3 +148,10 @@ async fn keys_and_permissions_are_told_apart_and_the_key_is_not_shown() {
     assert_eq!(error, ShopError::Refused { status: 401, code: "AUTHORIZATION_ERROR: bad key".to_owned() });
     assert!(!format!("{error:?}").contains(KEY));
 }
+
+#[test]
+fn a_key_is_not_sent_where_others_read_along() {
+    for url in ["http://api.squarespace.com", "studio", "https://u:p@shop.example"] {
+        assert_eq!(built(json!({ "url": url }), &Setup::default()).err(), Some(ShopError::BadAddress), "{url}");
+    }
+}

@@ -13,12 +13,17 @@
 
 mod api;
 mod connector;
+mod bigcommerce;
 mod entities;
 mod error;
 pub mod files;
+mod hosted;
 mod item;
 mod json_text;
 mod number;
+mod lenient;
+mod lightspeed_c;
+mod numbers;
 mod packstation;
 mod prestashop;
 mod registry;
@@ -26,6 +31,7 @@ mod service_point;
 mod shop;
 mod shopify;
 mod shown;
+mod squarespace;
 mod weight;
 mod woocommerce;
 

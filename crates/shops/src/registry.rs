@@ -1,6 +1,6 @@
 //! The kinds of shops there are connectors for.
 
-use crate::{Connector, Shop, ShopError, api, files, prestashop, shopify, woocommerce};
+use crate::{Connector, Shop, ShopError, api, bigcommerce, files, lightspeed_c, prestashop, shopify, squarespace, woocommerce};
 use model::{Credentials, ShopAccount, ShopKind, ShopKindInfo};
 use std::sync::Arc;
 use wire::Setup;
@@ -15,8 +15,16 @@ impl Registry {
     /// The kinds Packdesk brings. A new one is a folder beside these and a line here.
     #[must_use]
     pub fn standard() -> Self {
-        let kinds =
-            [woocommerce::connector, shopify::connector, prestashop::connector, api::connector, files::connector];
+        let kinds = [
+            woocommerce::connector,
+            shopify::connector,
+            prestashop::connector,
+            bigcommerce::connector,
+            squarespace::connector,
+            lightspeed_c::connector,
+            api::connector,
+            files::connector,
+        ];
         Self { connectors: kinds.map(|kind| kind()).into() }
     }
 

@@ -136,10 +136,12 @@ impl Wire {
             self.0.transport.exchange(&outgoing).await?
         };
         Span::current().record("status", answer.status()).record("bytes", answer.body().len());
-        let answer = judge(answer, (self.0.clock.now)())?;
-        match self.0.proof.pause(&answer) {
-            Some(pause) => Err(WireError::RateLimited { retry_after: Some(pause) }),
-            None => Ok(answer),
+        let pause = self.0.proof.pause(&answer);
+        match (judge(answer, (self.0.clock.now)()), pause) {
+            (Ok(_), Some(_)) | (Err(WireError::RateLimited { retry_after: None }), _) => {
+                Err(WireError::RateLimited { retry_after: pause })
+            }
+            (judged, _) => judged,
         }
     }
 

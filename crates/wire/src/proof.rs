@@ -38,8 +38,8 @@ pub trait Proof: Send + Sync {
         answer.status() == 401
     }
 
-    /// How long the service wants to be left alone, where it says so in an answer of status 2xx: it is taken as one of
-    /// status 429.
+    /// How long the service wants to be left alone, where it says so in a way of its own: an answer of status 2xx is then taken
+    /// as one of status 429, and one of status 429 without `Retry-After` is waited for as long.
     fn pause(&self, answer: &Answer) -> Option<Duration> {
         let _ = answer;
         None

@@ -166,6 +166,17 @@ async fn a_pause_asked_for_with_status_200_is_one() {
 }
 
 #[tokio::test]
+async fn a_status_429_that_says_its_pause_in_a_way_of_its_own_is_waited_for() {
+    let busy = answer(429, &json!({ "busy": 9 }));
+    let (calm, waits) = wire(&script(vec![busy, answer(200, &json!([]))]), Polite);
+    assert_eq!(calm.send(&read()).await.unwrap().json(), Ok(json!([])));
+    assert_eq!(*waits.lock().unwrap(), [Duration::from_secs(9)]);
+    // What the header says goes before it.
+    let (hurried, _) = wire(&script(vec![headed(429, "retry-after", "600")]), Polite);
+    assert_eq!(hurried.send(&read()).await.unwrap_err().retry_after(), Some(Duration::from_secs(600)));
+}
+
+#[tokio::test]
 async fn who_wants_a_long_rest_gets_it_and_tries_end() {
     let (hurried, waits) = wire(&script(vec![headed(429, "retry-after", "600")]), NoProof);
     let error = hurried.send(&read()).await.unwrap_err();

@@ -1,0 +1,159 @@
+//! Pulling: everything that changed, oldest change first.
+//!
+//! Lists come by number, the newest first, and cannot be sorted. So a list is read to its end before its orders are handed over, the
+//! least recently changed first; then a pull that breaks off goes on from there. An order keeps its place in such a list when it
+//! changes, and new ones only push others back: none is lost between two pages.
+
+use super::Lightspeed;
+use super::answers::WireOrder;
+use super::order::{Understood, meaning, understand};
+use super::requests::{OrderAt, PER_PAGE, list_orders};
+use crate::{Nonsense, Pages, Pulled, PulledPage, SetAside, ShopError};
+use model::{Currency, Message, OrderStatus, UtcDateTime};
+use serde_json::Value;
+use std::collections::HashSet;
+
+/// How far before the cursor a list begins. Whether the shop understands its bound by its own clock or by UTC is not documented; no
+/// shop's clock is farther behind.
+const OVERLAP_MILLIS: i64 = 12 * 60 * 60_000;
+
+/// How many orders are handed over at once: each costs a request.
+const AT_ONCE: usize = 50;
+
+/// An order not yet understood, with what the walk needs to know of it.
+pub(super) struct Found {
+    pub(super) id: u64,
+    /// As the shop writes it.
+    changed: String,
+    changed_at: Option<UtcDateTime>,
+    content: Result<Box<WireOrder>, Message>,
+}
+
+impl Found {
+    pub(super) fn new(content: &Value) -> Self {
+        let id = content.get("id").and_then(Value::as_u64).unwrap_or_default();
+        let changed = content.get("updatedAt").and_then(Value::as_str).unwrap_or_default().to_owned();
+        Self { id, changed_at: changed.parse().ok(), changed, content: read(content) }
+    }
+}
+
+impl Lightspeed {
+    pub(super) async fn pull_changes(
+        &self,
+        since: Option<UtcDateTime>,
+        now: UtcDateTime,
+        pages: &mut dyn Pages,
+    ) -> Result<Pulled, ShopError> {
+        let currency = self.currency().await?;
+        let mut found = self.list(since).await?;
+        found.sort_by_key(|order| order.changed_at);
+        let mut cursor = since;
+        while !found.is_empty() {
+            let rest = found.split_off(found.len().min(AT_ONCE));
+            let part = std::mem::replace(&mut found, rest);
+            let last = part.iter().filter_map(|order| order.changed_at).max();
+            cursor = cursor.max(last.map(|last| last.min(now)));
+            let named = part.iter().map(|order| (order.id, order.changed.clone())).collect();
+            let mut page = self.page(part, currency).await?;
+            page.cursor = cursor;
+            if since.is_none() {
+                page.orders.retain(|order| leaves_something_to_do(order.status));
+            }
+            pages.keep(page).await?;
+            self.kept().hand_over(named);
+        }
+        Ok(Pulled { cursor })
+    }
+
+    /// The orders that changed since a moment and were not handed over as they are; without one, those that leave something to
+    /// do.
+    async fn list(&self, since: Option<UtcDateTime>) -> Result<Vec<Found>, ShopError> {
+        let from = since.map(|since| UtcDateTime::from_millis(since.millis().saturating_sub(OVERLAP_MILLIS)));
+        let mut budget = self.clusters.pages();
+        let (mut all, mut ids) = (Vec::new(), HashSet::new());
+        for number in 1.. {
+            budget.take()?;
+            let page = self.orders(from, number).await?;
+            if page.is_empty() {
+                break;
+            }
+            let before = ids.len();
+            for order in page {
+                let is_new = order.id == 0 || ids.insert(order.id);
+                if is_new && self.is_wanted(&order, since) {
+                    all.push(order);
+                }
+            }
+            if ids.len() == before {
+                return Err(Nonsense::Unexpected("the same page again".to_owned()).into());
+            }
+        }
+        Ok(all)
+    }
+
+    fn is_wanted(&self, order: &Found, since: Option<UtcDateTime>) -> bool {
+        let Some(since) = since else {
+            let to_do = |order: &WireOrder| meaning(order, &self.rules).is_some_and(leaves_something_to_do);
+            return order.content.as_ref().map_or(true, |order| to_do(order));
+        };
+        let is_old = order.changed_at.is_some_and(|changed_at| changed_at <= since);
+        !(is_old && self.kept().was_handed_over(order.id, &order.changed))
+    }
+
+    /// A page of a list.
+    pub(super) async fn orders(&self, from: Option<UtcDateTime>, number: u32) -> Result<Vec<Found>, ShopError> {
+        let orders = self.ask(&list_orders(from, number), "orders").await?;
+        let orders = match orders {
+            Value::Array(orders) => orders,
+            Value::Bool(false) | Value::Null => Vec::new(),
+            _ => return Err(Nonsense::Unexpected("orders".to_owned()).into()),
+        };
+        if orders.len() > PER_PAGE {
+            return Err(Nonsense::LongPage.into());
+        }
+        Ok(orders.iter().map(Found::new).collect())
+    }
+
+    /// One order; nothing where the shop has none of this number.
+    pub(super) async fn one(&self, id: u64) -> Result<Option<Found>, ShopError> {
+        match self.ask(&OrderAt(id).read(), "order").await {
+            Ok(order) => Ok(Some(Found::new(&order))),
+            Err(ShopError::NotFound { .. }) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Orders as a page for the desk, without a cursor.
+    pub(super) async fn page(&self, orders: Vec<Found>, currency: Currency) -> Result<PulledPage, ShopError> {
+        let mut page = PulledPage { orders: vec![], set_aside: vec![], out_of_reach: vec![], cursor: None };
+        for Found { id, changed, content, .. } in orders {
+            let reference = if id == 0 { String::new() } else { id.to_string() };
+            let understood = match content {
+                Ok(order) if meaning(&order, &self.rules).is_none() => Ok(Understood::OutOfReach),
+                Ok(order) => {
+                    let lines = self.lines(id, &changed).await?;
+                    lines.and_then(|lines| understand(&order, &lines, &self.rules, currency))
+                }
+                Err(why) => Err(why),
+            };
+            match understood {
+                Ok(Understood::Order(order)) => page.orders.push(*order),
+                Ok(Understood::OutOfReach) => page.out_of_reach.push(reference),
+                Err(why) => page.set_aside.push(SetAside { reference, why }),
+            }
+        }
+        Ok(page)
+    }
+}
+
+fn leaves_something_to_do(status: OrderStatus) -> bool {
+    matches!(status, OrderStatus::Open | OrderStatus::Waiting)
+}
+
+fn read(content: &Value) -> Result<Box<WireOrder>, Message> {
+    serde_path_to_error::deserialize(content).map(Box::new).map_err(
+        |error: serde_path_to_error::Error<serde_json::Error>| {
+            Message::new("order-bad-field").with("field", error.path().to_string())
+        },
+    )
+}

@@ -1,0 +1,154 @@
+//! Pulling: everything that changed.
+//!
+//! Lists come newest change first, and a page is found by a cursor the shop gave. So a list says how far all is in only when it is
+//! read to its end; what is far behind is read day by day. Where the next pull begins is the newest change on the first page:
+//! whatever changes while the others are read is later than that.
+
+use super::Squarespace;
+use super::answers::{Listed, WireOrder, listed};
+use super::order::{Understood, understand};
+use super::requests::{OrderAt, PER_PAGE, changed_between, next_page, pending};
+use crate::{Nonsense, Pages, Pulled, PulledPage, SetAside, ShopError};
+use model::{Message, OrderStatus, UtcDateTime};
+use serde_json::Value;
+use wire::Request;
+
+/// How far before the cursor a pull begins, and how far one day reaches into the next: whether the bounds of a list are part of
+/// it is not documented.
+const OVERLAP_MILLIS: i64 = 60_000;
+
+const DAY_MILLIS: i64 = 24 * 60 * 60_000;
+
+/// An order not yet understood, with what the walk needs to know of it.
+pub(super) struct Found {
+    pub(super) id: String,
+    changed_at: Option<UtcDateTime>,
+    content: Value,
+}
+
+impl Found {
+    pub(super) fn new(content: Value) -> Self {
+        let text = |name: &str| content.get(name).and_then(Value::as_str).unwrap_or_default();
+        let (id, changed_at) = (text("id").to_owned(), text("modifiedOn").parse().ok());
+        Self { id, changed_at, content }
+    }
+}
+
+impl Squarespace {
+    pub(super) async fn pull_changes(
+        &self,
+        since: Option<UtcDateTime>,
+        now: UtcDateTime,
+        pages: &mut dyn Pages,
+    ) -> Result<Pulled, ShopError> {
+        let Some(since) = since else {
+            let cursor = self.walk(pending(), None, now, pages).await?;
+            return Ok(Pulled { cursor });
+        };
+        let mut cursor = since;
+        let mut from = later(since, -OVERLAP_MILLIS);
+        // The last two days are one list: a day that ends so long ago is over by any clock.
+        while later(from, 2 * DAY_MILLIS) < now {
+            let until = later(from, DAY_MILLIS);
+            self.walk(changed_between(from, until), Some(cursor), now, pages).await?;
+            cursor = cursor.max(until);
+            from = later(until, -OVERLAP_MILLIS);
+        }
+        let newest = self.walk(changed_between(from, now), Some(cursor), now, pages).await?;
+        Ok(Pulled { cursor: newest.max(Some(cursor)) })
+    }
+
+    /// Hands over a list, page by page; answers with the newest change on its first page. Its pages have the cursor that held
+    /// before it; without one only what leaves something to do is handed over.
+    async fn walk(
+        &self,
+        first: Request,
+        cursor: Option<UtcDateTime>,
+        now: UtcDateTime,
+        pages: &mut dyn Pages,
+    ) -> Result<Option<UtcDateTime>, ShopError> {
+        let mut budget = self.wire.pages();
+        let mut newest = None;
+        let mut request = first;
+        let mut before: Option<String> = None;
+        loop {
+            budget.take()?;
+            let (orders, next) = self.list(&request).await?;
+            if before.is_none() {
+                newest = orders.iter().filter_map(|order| order.changed_at).max().map(|newest| newest.min(now));
+            }
+            if !orders.is_empty() {
+                let mut page = self.page(orders, now).await?;
+                page.cursor = cursor;
+                if cursor.is_none() {
+                    page.orders.retain(|order| matches!(order.status, OrderStatus::Open | OrderStatus::Waiting));
+                }
+                pages.keep(page).await?;
+            }
+            match next {
+                None => return Ok(newest),
+                Some(next) if before.as_ref() == Some(&next) => {
+                    return Err(Nonsense::Unexpected("the same page again".to_owned()).into());
+                }
+                Some(next) => {
+                    request = next_page(&next);
+                    before = Some(next);
+                }
+            }
+        }
+    }
+
+    /// A page of a list, and where the next one begins.
+    pub(super) async fn list(&self, request: &Request) -> Result<(Vec<Found>, Option<String>), ShopError> {
+        let Listed { orders, next } = listed(&self.ask(request).await?)?;
+        if orders.len() > PER_PAGE {
+            return Err(Nonsense::LongPage.into());
+        }
+        Ok((orders.into_iter().map(Found::new).collect(), next))
+    }
+
+    /// One order; nothing where the site has none of this reference.
+    pub(super) async fn one(&self, reference: &str) -> Result<Option<Found>, ShopError> {
+        let Ok(at) = OrderAt::new(reference) else { return Ok(None) };
+        match self.ask(&at.read()).await {
+            Ok(answer) => Ok(Some(Found::new(answer.json()?))),
+            Err(ShopError::NotFound { .. }) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Asks for orders by their keys, as one page.
+    pub(super) async fn pull_orders(&self, references: &[String], now: UtcDateTime) -> Result<PulledPage, ShopError> {
+        let mut orders = Vec::new();
+        for reference in references {
+            orders.extend(self.one(reference).await?);
+        }
+        self.page(orders, now).await
+    }
+
+    /// Orders as a page for the desk, the least recently changed first, without a cursor.
+    pub(super) async fn page(&self, mut orders: Vec<Found>, now: UtcDateTime) -> Result<PulledPage, ShopError> {
+        let site = self.site(now).await?;
+        let mut page = PulledPage { orders: vec![], set_aside: vec![], out_of_reach: vec![], cursor: None };
+        orders.sort_by_key(|order| order.changed_at);
+        for Found { id: reference, content, .. } in orders {
+            match read(&content).and_then(|order| understand(&order, *site)) {
+                Ok(Understood::Order(order)) => page.orders.push(*order),
+                Ok(Understood::OutOfReach) => page.out_of_reach.push(reference),
+                Ok(Understood::NothingToSend) => {}
+                Err(why) => page.set_aside.push(SetAside { reference, why }),
+            }
+        }
+        Ok(page)
+    }
+}
+
+fn read(content: &Value) -> Result<WireOrder, Message> {
+    serde_path_to_error::deserialize(content).map_err(|error: serde_path_to_error::Error<serde_json::Error>| {
+        Message::new("order-bad-field").with("field", error.path().to_string())
+    })
+}
+
+fn later(moment: UtcDateTime, millis: i64) -> UtcDateTime {
+    UtcDateTime::from_millis(moment.millis().saturating_add(millis))
+}

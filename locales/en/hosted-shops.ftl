@@ -1,0 +1,39 @@
+# The shops that are rented as a service: what their connectors have to be told.
+
+shop-kind-bigcommerce = BigCommerce
+shop-guide-bigcommerce = In the control panel: Settings → Store-level API accounts → Create API account, of the kind V2/V3 API token. Rights: Orders “modify”, Information & settings “read-only”. Save, and copy the access token and the API path; the token is shown once.
+shop-api-path-bigcommerce = API path
+shop-api-path-help-bigcommerce = As the page of the API account shows it, https://api.bigcommerce.com/stores/…/v3/; the address of the control panel, https://store-….mybigcommerce.com, works too.
+shop-token-bigcommerce = Access token
+shop-token-help-bigcommerce = Stored once, never shown again.
+shop-statuses-help-bigcommerce = By their first English names, whatever they are called in your store, or by their numbers. Orders in a status that is not here are not pulled.
+order-several-addresses = it goes to { $count } addresses: ship it in the shop
+
+shop-kind-squarespace = Squarespace
+shop-guide-squarespace = On the site: Settings → Developer tools → Developer API keys → Generate key. Tick Orders “Read and Write”, save, and copy the key; it is shown once. The plan of the site has to have commerce APIs.
+shop-url-help-hosted = That of the service; it is the same for every site and stays as it is.
+shop-key-squarespace = API key
+shop-key-help-squarespace = Stored once, never shown again.
+shop-notify-squarespace = Let Squarespace mail the customer
+shop-notify-help-squarespace = Its mail of a shipped order, with the tracking numbers.
+shop-service-squarespace = Name of the service
+shop-service-help-squarespace = A fulfilment has to name the carrier’s service; customers read it beside the carrier.
+
+shop-kind-lightspeed-c = Lightspeed eCom C-Series
+shop-guide-lightspeed-c = In the back office: Settings → Store settings → Developers → New API key. Switch it on, tick Orders “read and write” and Settings “read”, save, and copy key and secret. Make a key for Packdesk alone: all that use one key share its requests.
+shop-url-help-lightspeed-c = That of the European cluster; American shops are at https://api.shoplightspeed.com. A key that one of them refuses is tried with the other.
+shop-language-lightspeed-c = Language of the shop
+shop-language-help-lightspeed-c = One of the shop’s languages, as nl, en, de or fr: titles of products come in it.
+shop-notify-lightspeed-c = The shop mails that the order has shipped
+shop-notify-help-lightspeed-c = Its own mail, once for each shipment.
+shop-notify-code-lightspeed-c = The shop mails the tracking code
+shop-notify-code-help-lightspeed-c = A mail of its own. With both the customer gets two.
+shop-link-lightspeed-c = Write the link in the place of the number
+shop-link-help-lightspeed-c = The shop has one field for the number and none for the link. It makes a link by itself where its shipping method knows the carrier.
+shop-currency-lightspeed-c = Currency
+shop-currency-help-lightspeed-c = Three letters, as EUR; empty where the shop is to be asked for it.
+shop-weights-lightspeed-c = Unit of weights
+shop-weights-help-lightspeed-c = As g, kg or lb. Compare the first orders with what the products weigh.
+shop-key-lightspeed-c = API key
+shop-key-help-lightspeed-c = Settings → Store settings → Developers, with the right to read and write orders.
+shop-secret-lightspeed-c = API secret

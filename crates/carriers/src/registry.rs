@@ -1,6 +1,6 @@
 //! The kinds of carriers there are, and how an account becomes a carrier that can be asked.
 
-use crate::{AccountError, Capabilities, Carrier, own_numbers, sendcloud};
+use crate::{AccountError, Capabilities, Carrier, dhl_parcel_de, own_numbers, sendcloud, ups};
 use model::{AccountConfig, AccountField, CarrierAccount, Credentials, FieldFault};
 use std::sync::Arc;
 use wire::Setup;
@@ -62,7 +62,7 @@ impl Registry {
     /// Every kind Packdesk comes with. A new one is a folder beside these and a line here.
     #[must_use]
     pub fn standard() -> Self {
-        Self { kinds: vec![own_numbers::kind(), sendcloud::kind()] }
+        Self { kinds: vec![own_numbers::kind(), sendcloud::kind(), dhl_parcel_de::kind(), ups::kind()] }
     }
 
     /// The same with one more, in the place of one that has its name.

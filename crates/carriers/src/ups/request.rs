@@ -128,7 +128,7 @@ pub(super) fn rates(query: &ServiceQuery, account: &str) -> Request {
     if !query.service.is_empty() {
         shipment["Service"] = json!({ "Code": query.service });
     }
-    let content = json!({ "RateRequest": { "Request": {}, "Shipment": shipment } });
+    let content = json!({ "RateRequest": { "Request": { "RequestOption": option }, "Shipment": shipment } });
     let request = Request::new("rates", Method::POST, format!("api/rating/v2409/{option}"));
     named(request, "rates").with("additionalinfo", "timeintransit").json(&content).repeatable()
 }

@@ -138,6 +138,20 @@ async fn a_token_that_expires_in_the_middle_of_a_batch_is_renewed_once_for_all()
 }
 
 #[tokio::test]
+async fn a_token_that_does_not_come_leaves_no_booking_that_may_be_there() {
+    let practice = Practice::start(Ups::new()).await;
+    let carrier = connect(&practice, SHORT);
+    for how in [Weather::Silent, Weather::Drop, Weather::Trouble, Weather::Garbage, Weather::TooMany(Some(1))] {
+        practice.misbehave(Asked::Token, 2, how.clone());
+        let answer = carrier.book(&request("pd-token", 1)).await;
+        assert_eq!(conclusion(&answer), Conclusion::Wait, "{how:?}: {answer:?}");
+        practice.behave();
+    }
+    assert_eq!(practice.asked(Asked::Book), 0);
+    assert!(carrier.book(&request("pd-token", 1)).await.is_ok());
+}
+
+#[tokio::test]
 async fn an_account_is_checked_by_its_keys_and_its_contract_at_the_first_booking() {
     let practice = Practice::start(Ups::new()).await;
     assert!(connect(&practice, PATIENCE).check().await.is_ok());

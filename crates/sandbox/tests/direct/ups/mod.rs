@@ -67,8 +67,6 @@ async fn what_recovery_does_not_show_tracking_does() {
         (Asked::Track, Weather::Garbage),
         (Asked::Track, Weather::TooMany(Some(3))),
     ] {
-        practice.misbehave(Asked::Find, 2, Weather::Hidden);
-        practice.behave();
         if when == Asked::Track {
             practice.misbehave(Asked::Find, 1, Weather::Hidden);
         }

@@ -3,6 +3,8 @@
 carrier-kind-own-numbers = Your own numbers (GS1)
 carrier-kind-practice = Practice carrier
 carrier-kind-sendcloud = Sendcloud
+carrier-kind-dhl-parcel-de = DHL Parcel DE
+carrier-kind-ups = UPS
 carrier-field-url = Address of the carrier’s service
 carrier-field-secret = Secret key
 
@@ -58,6 +60,8 @@ carrier-service-services = a list of what can be shipped with
 carrier-refused-in-words = “{ $words }”
 carrier-refused-in-field = { $field }: { $why }
 carrier-refused-status = it gives no reason (status { $status })
+carrier-refused-too-long = there is room for { $most } letters
+carrier-refused-declaration = this shipment needs a customs declaration, and Packdesk does not send one to this carrier yet
 
 problem-carrier-unreachable = { $carrier } cannot be reached; nothing was asked.
     .advice = Check the network. The order is as it was: ship it again when the network is back, or choose another method.

@@ -3,6 +3,8 @@
 carrier-kind-own-numbers = Vos propres numéros (GS1)
 carrier-kind-practice = Transporteur d’exercice
 carrier-kind-sendcloud = Sendcloud
+carrier-kind-dhl-parcel-de = DHL Parcel DE
+carrier-kind-ups = UPS
 carrier-field-url = Adresse du service du transporteur
 carrier-field-secret = Clé secrète
 
@@ -58,6 +60,8 @@ carrier-service-services = la liste de ses services
 carrier-refused-in-words = « { $words } »
 carrier-refused-in-field = { $field } : { $why }
 carrier-refused-status = sans donner de raison (statut { $status })
+carrier-refused-too-long = il y a de la place pour { $most } lettres
+carrier-refused-declaration = cet envoi demande une déclaration en douane, et Packdesk n’en envoie pas encore à ce transporteur
 
 problem-carrier-unreachable = { $carrier } est injoignable ; rien n’a été demandé.
     .advice = Vérifiez le réseau. La commande est comme avant : expédiez-la de nouveau quand le réseau est là, ou choisissez un autre mode.

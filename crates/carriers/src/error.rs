@@ -176,7 +176,7 @@ impl Refusal {
     }
 
     /// A refusal without words.
-    fn of_status(status: u16) -> Self {
+    pub(crate) fn of_status(status: u16) -> Self {
         let why = Message::new("carrier-refused-status").with("status", i64::from(status));
         Self { why, field: String::new() }
     }

@@ -12,13 +12,20 @@
 
 mod account_error;
 mod carrier;
+mod declaration;
+pub mod dhl_parcel_de;
 mod error;
 mod field;
 mod kind;
+mod label_file;
+mod oauth;
 pub mod own_numbers;
 mod registry;
 mod request;
+mod room;
+mod said;
 pub mod sendcloud;
+pub mod ups;
 
 pub use account_error::AccountError;
 pub use carrier::{Answer, Booked, BookedParcel, Capabilities, Carrier, Found, VoidAnswer, check_labels};

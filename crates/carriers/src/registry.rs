@@ -1,6 +1,6 @@
 //! The kinds of carriers there are, each once.
 
-use crate::{AccountError, Carrier, CarrierKind, own_numbers, sendcloud};
+use crate::{AccountError, Carrier, CarrierKind, dhl_parcel_de, own_numbers, sendcloud, ups};
 use model::{CarrierAccount, Credentials};
 use std::sync::Arc;
 use wire::Setup;
@@ -15,7 +15,7 @@ impl Registry {
     /// Every kind Packdesk comes with. A new one is a folder beside these and a line here.
     #[must_use]
     pub fn standard() -> Self {
-        Self { kinds: vec![own_numbers::kind(), sendcloud::kind()] }
+        Self { kinds: vec![own_numbers::kind(), sendcloud::kind(), dhl_parcel_de::kind(), ups::kind()] }
     }
 
     /// The same with one more, in the place of one that has its name.

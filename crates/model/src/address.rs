@@ -31,6 +31,12 @@ impl Country {
         std::str::from_utf8(&self.0).unwrap_or("ZZ")
     }
 
+    /// Its three letters by ISO 3166-1 alpha-3, as `NLD`; none for Kosovo, of which ISO knows no code.
+    #[must_use]
+    pub fn alpha3(&self) -> Option<&'static str> {
+        rust_iso3166::from_alpha2(self.code()).map(|country| country.alpha3)
+    }
+
     /// The country's English short name, as postal addresses abroad carry it.
     #[must_use]
     pub fn english_name(&self) -> &'static str {
@@ -184,6 +190,13 @@ mod tests {
             ("NL", "Utrecht", None),
         ] {
             assert_eq!(country.parse::<Country>().ok().and_then(|it| it.region_name(code)), name, "{country} {code}");
+        }
+    }
+
+    #[test]
+    fn a_country_has_three_letters_where_iso_gives_them() {
+        for (country, letters) in [("NL", Some("NLD")), ("DE", Some("DEU")), ("XK", None)] {
+            assert_eq!(country.parse::<Country>().ok().and_then(|it| it.alpha3()), letters, "{country}");
         }
     }
 

@@ -27,7 +27,7 @@ pub enum LabelFormat {
     Zpl,
     /// One page a label.
     Pdf,
-    /// A picture.
+    /// A picture: PNG, or GIF where a carrier has no other.
     Png,
 }
 

@@ -93,3 +93,11 @@ pub struct ParcelSize {
     /// The shortest side.
     pub height: Millimetres,
 }
+
+impl ParcelSize {
+    /// Whether each of its sides is above nothing.
+    #[must_use]
+    pub fn is_solid(&self) -> bool {
+        [self.length, self.width, self.height].iter().all(|side| side.0 > 0)
+    }
+}

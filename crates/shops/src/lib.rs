@@ -23,7 +23,7 @@ mod json_text;
 mod number;
 mod lenient;
 mod lightspeed_c;
-mod numbers;
+mod tracking_numbers;
 mod packstation;
 mod prestashop;
 mod registry;

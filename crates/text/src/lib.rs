@@ -18,6 +18,7 @@ const FILES: [(Language, &[&str]); 2] = [
         Language::En,
         &[
             include_str!("../../../locales/en/api.ftl"),
+            include_str!("../../../locales/en/carriers-direct.ftl"),
             include_str!("../../../locales/en/carriers.ftl"),
             include_str!("../../../locales/en/cli.ftl"),
             include_str!("../../../locales/en/codes.ftl"),
@@ -43,6 +44,7 @@ const FILES: [(Language, &[&str]); 2] = [
         Language::Fr,
         &[
             include_str!("../../../locales/fr/api.ftl"),
+            include_str!("../../../locales/fr/carriers-direct.ftl"),
             include_str!("../../../locales/fr/carriers.ftl"),
             include_str!("../../../locales/fr/cli.ftl"),
             include_str!("../../../locales/fr/codes.ftl"),

@@ -131,7 +131,7 @@ impl Wire {
         let outgoing = request.outgoing(&self.0.service)?;
         // A secret goes only to the service it belongs to.
         let answer = if proven && outgoing.url.origin() == self.0.service.origin() {
-            self.prove_and_ask(outgoing).await?
+            self.prove_and_ask(outgoing, request.may_be_repeated()).await?
         } else {
             self.0.transport.exchange(&outgoing).await?
         };
@@ -145,13 +145,16 @@ impl Wire {
         }
     }
 
-    async fn prove_and_ask(&self, outgoing: Outgoing) -> Result<Answer, WireError> {
-        let held = self.token(None).await?;
+    /// Asks with a token, and once more with a new one where that is over. What may not be asked twice was not asked at all
+    /// where its token does not come.
+    async fn prove_and_ask(&self, outgoing: Outgoing, repeatable: bool) -> Result<Answer, WireError> {
+        let without_token = |error: WireError| if repeatable { error } else { error.before_asking() };
+        let held = self.token(None).await.map_err(without_token)?;
         let answer = self.ask(outgoing.clone(), held.as_ref()).await?;
         if held.is_none() || !self.0.proof.token_is_over(&answer) {
             return Ok(answer);
         }
-        let renewed = self.token(held.as_ref()).await?;
+        let renewed = self.token(held.as_ref()).await.map_err(without_token)?;
         self.ask(outgoing, renewed.as_ref()).await
     }
 

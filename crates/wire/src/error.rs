@@ -64,6 +64,16 @@ impl WireError {
         matches!(self, Self::BadAddress | Self::Offline(_) | Self::Certificate(_) | Self::RateLimited { .. })
     }
 
+    /// The same of a request that was not asked because what comes before it ended so: nothing was brought about.
+    pub(crate) fn before_asking(self) -> Self {
+        match self {
+            Self::Broken(_) | Self::TimedOut | Self::Moved { .. } | Self::Server { .. } | Self::Nonsense(_) => {
+                Self::Offline(format!("no token: {self}"))
+            }
+            told => told,
+        }
+    }
+
     /// How long the service asked to be left alone.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {

@@ -213,6 +213,27 @@ async fn one_token_serves_all_until_it_is_over() {
 }
 
 #[tokio::test]
+async fn what_may_not_be_asked_twice_was_not_asked_where_its_token_does_not_come() {
+    let book = || Request::new("book", Method::POST, "orders");
+    let token = || answer(200, &json!({ "access_token": "x" }));
+    let web_page = || Ok(Answer::new(200, HeaderMap::new(), b"<html>".to_vec()));
+    for trouble in [|| Err(WireError::TimedOut), || answer(500, &json!({})), web_page] {
+        // The first token, and the one in the place of a token that is over.
+        for before in [vec![], vec![token(), answer(401, &json!({}))]] {
+            let said = before.len();
+            let script = script(before.into_iter().chain([trouble()]).collect());
+            let (wire, _) = wire(&script, Tokens);
+            let error = wire.send(&book()).await.unwrap_err();
+            assert!(matches!(error, WireError::Offline(_)), "{error:?}");
+            assert_eq!(script.names().iter().filter(|name| **name == "book").count(), said / 2);
+        }
+    }
+    let script = script(vec![Err(WireError::Refused(Answer::new(401, HeaderMap::new(), Vec::new())))]);
+    let (wire, _) = wire(&script, Tokens);
+    assert!(matches!(wire.send(&book()).await, Err(WireError::Refused(_))), "a key that is wrong is told as that");
+}
+
+#[tokio::test]
 async fn a_token_refused_twice_is_the_connectors_to_explain() {
     let token = || answer(200, &json!({ "access_token": "x" }));
     let refused = || answer(401, &json!({ "why": "account closed" }));

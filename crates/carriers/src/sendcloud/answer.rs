@@ -1,10 +1,11 @@
 //! What Sendcloud answers, read into what every carrier says. No I/O.
 
 use super::{Account, pointer};
+use crate::label_file::document;
 use crate::{Booked, BookedParcel, CarrierError, Refusal, VoidAnswer, WantedLabel};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use model::{AccountEntry, AccountSeen, BookingKey, Dpi, LabelDocument, LabelFormat};
+use model::{AccountEntry, AccountSeen, BookingKey};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use wire::Answer;
@@ -236,39 +237,6 @@ pub(super) fn refusal(answer: &Answer) -> Option<Refusal> {
     }
 }
 
-/// A label as it came, by what it is: not always what was asked for.
-pub(super) fn document(parcel: u32, bytes: Vec<u8>, wanted: WantedLabel) -> Result<LabelDocument, CarrierError> {
-    let format = if bytes.starts_with(b"%PDF") {
-        LabelFormat::Pdf
-    } else if bytes.starts_with(b"\x89PNG") {
-        LabelFormat::Png
-    } else if bytes.windows(3).any(|three| three == b"^XA") {
-        LabelFormat::Zpl
-    } else {
-        return Err(CarrierError::Nonsense(format!("the label of parcel {parcel} is of no known form")));
-    };
-    let dpi = (format == LabelFormat::Zpl).then(|| dots_of(&bytes).unwrap_or(wanted.dpi));
-    Ok(LabelDocument { parcel, format, dpi, bytes })
-}
-
-/// The resolution a label in ZPL was made for, by the width it says (`^PW`): some carriers make one kind only, whatever is
-/// asked. Labels are 4 inches or A6 wide.
-fn dots_of(zpl: &[u8]) -> Option<Dpi> {
-    let at = zpl.windows(3).position(|three| three == b"^PW")?;
-    let digits: String = zpl
-        .iter()
-        .skip(at + 3)
-        .take_while(|byte| byte.is_ascii_digit())
-        .take(5)
-        .map(|byte| char::from(*byte))
-        .collect();
-    let width: u32 = digits.parse().ok()?;
-    Dpi::ALL.into_iter().find(|dpi| {
-        let inch = dpi.per_inch();
-        (inch * 37 / 10..=inch * 44 / 10).contains(&width)
-    })
-}
-
 impl Trouble {
     fn refusal(&self) -> Option<Refusal> {
         let words = self.detail.as_deref().or(self.title.as_deref())?;
@@ -320,7 +288,7 @@ impl Shipment {
             [only] => only.label_file.as_ref().and_then(|file| BASE64.decode(file.trim()).ok()),
             _ => None,
         };
-        let labels = label.and_then(|bytes| document(1, bytes, wanted).ok()).into_iter().collect();
+        let labels = label.and_then(|bytes| document(1, bytes, wanted.dpi).ok()).into_iter().collect();
         Ok(Booked { labels, ..self.numbered()? })
     }
 

@@ -18,6 +18,7 @@ mod pointer;
 mod request;
 mod services;
 
+use crate::label_file::document;
 use crate::{
     AccountError, Answer, Booked, BookingRequest, Capabilities, Carrier, CarrierError, CarrierKind, Found,
     LabelRequest, Refusal, Service, ServiceQuery, VoidAnswer, VoidRequest, WantedLabel, check_labels,
@@ -232,7 +233,7 @@ impl Sendcloud {
         let mut labels = Vec::new();
         for (place, parcel) in (1..).zip(parcels) {
             match self.label(parcel.id, wanted).await? {
-                Some(bytes) => labels.push(answer::document(place, bytes, wanted)?),
+                Some(bytes) => labels.push(document(place, bytes, wanted.dpi)?),
                 None => return Ok(Vec::new()),
             }
         }

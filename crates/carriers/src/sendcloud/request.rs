@@ -109,15 +109,11 @@ fn parcel(parcel: &RequestedParcel) -> Value {
 
 fn measures(grams: Grams, size: Option<ParcelSize>) -> Value {
     let mut measures = json!({ "weight": weight(grams) });
-    if let Some(ParcelSize { length, width, height }) = size.filter(is_solid) {
+    if let Some(ParcelSize { length, width, height }) = size.filter(ParcelSize::is_solid) {
         let [length, width, height] = [length, width, height].map(centimetres);
         measures["dimensions"] = json!({ "length": length, "width": width, "height": height, "unit": "cm" });
     }
     measures
-}
-
-fn is_solid(size: &ParcelSize) -> bool {
-    [size.length, size.width, size.height].iter().all(|side| side.0 > 0)
 }
 
 /// An address; what is not known is left out. Street and house number stay in one line, as the customer wrote them.

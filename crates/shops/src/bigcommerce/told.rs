@@ -1,7 +1,7 @@
 //! What can be told of an order, and the numbers it has been told of.
 
 use super::answers::WireShipment;
-use crate::numbers::{has, joined};
+use crate::tracking_numbers::{has, joined};
 use model::NoticeParcel;
 use serde_json::{Value, json};
 

@@ -7,7 +7,7 @@
 use super::answers::{WireOrder, WireShipment};
 use super::statuses::{PARTLY_SHIPPED, SHIPPED, TO_SHIP};
 use super::told::Step;
-use crate::numbers::{has, joined, without};
+use crate::tracking_numbers::{has, joined, without};
 use model::WithdrawnNotice;
 use serde_json::json;
 

@@ -4,7 +4,7 @@
 use super::Rules;
 use super::answers::WireShipment;
 use crate::ShopError;
-use crate::numbers::{is_same, joined, parts};
+use crate::tracking_numbers::{is_same, joined, parts};
 use model::{NoticeParcel, ShipmentNotice, WithdrawnNotice};
 use serde_json::{Value, json};
 

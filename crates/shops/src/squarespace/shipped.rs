@@ -7,7 +7,7 @@ use super::line::{pieces, ships};
 use super::requests::written;
 use super::standing::status;
 use crate::ShopError;
-use crate::numbers::has;
+use crate::tracking_numbers::has;
 use model::{NoticeParcel, OrderStatus, ShipmentNotice};
 use serde_json::{Value, json};
 

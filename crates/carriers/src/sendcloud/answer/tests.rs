@@ -1,7 +1,7 @@
 //! Answers of Sendcloud, one by one.
 
 use super::*;
-use model::Message;
+use model::{Dpi, LabelFormat, Message};
 use proptest::prelude::*;
 use wire::HeaderMap;
 
@@ -94,18 +94,6 @@ fn a_refusal_names_our_field() {
 }
 
 #[test]
-fn a_label_is_what_its_bytes_say() {
-    let of = |bytes: &[u8]| document(1, bytes.to_vec(), wanted()).map(|label| (label.format, label.dpi));
-    assert_eq!(of(b"%PDF-1.4"), Ok((LabelFormat::Pdf, None)));
-    assert_eq!(of(b"\x89PNG\r\n"), Ok((LabelFormat::Png, None)));
-    assert_eq!(of(b"\r\n^XA^FS^XZ"), Ok((LabelFormat::Zpl, Some(Dpi::D300))));
-    assert_eq!(of(b"^XA^PW812^XZ"), Ok((LabelFormat::Zpl, Some(Dpi::D203))), "the carrier makes one kind only");
-    assert_eq!(of(b"^XA^PW1240^XZ"), Ok((LabelFormat::Zpl, Some(Dpi::D300))));
-    assert!(of(b"<html>").is_err());
-    assert!(of(b"").is_err());
-}
-
-#[test]
 fn a_cancellation_that_is_queued_is_not_done() {
     let of =
         |status: &str| cancelled(&answer(200, &format!(r#"{{"data": {{"status": "{status}", "message": "m"}}}}"#)));
@@ -131,9 +119,8 @@ fn what_an_account_names_has_to_be_kept_there() {
 proptest! {
     #[test]
     fn any_bytes_are_read_or_refused(body in proptest::collection::vec(any::<u8>(), 0..300)) {
-        let answer = Answer::new(200, HeaderMap::new(), body.clone());
+        let answer = Answer::new(200, HeaderMap::new(), body);
         let _ = (announced(&answer, 1).is_ok(), shipment(&answer), cancelled(&answer), refusal(&answer));
         let _ = (found(&answer, &BookingKey("k".to_owned())), senders(&answer), contracts(&answer));
-        let _ = document(1, body, wanted());
     }
 }

@@ -1,0 +1,143 @@
+//! The carriers that are asked directly, against practice carriers that read every request by the carriers' own schemas.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod dhl;
+mod labels;
+mod once;
+mod schema;
+mod server;
+mod ups;
+mod weather;
+
+use carriers::{
+    Booked, BookingRequest, Carrier, CarrierError, LabelRequest, Registry, RequestedParcel, VoidRequest, WantedLabel,
+};
+use jiff::Timestamp;
+use model::{
+    AccountConfig, Address, BookingKey, CarrierAccount, CarrierId, Credentials, Currency, Direction, Dpi, Grams,
+    LabelFormat, MethodId, Millimetres, Money, ParcelSize,
+};
+use proptest::prelude::*;
+use serde_json::Value;
+use std::sync::Arc;
+use std::time::Duration;
+use wire::{Clock, Limits, Setup};
+
+/// The time an answer may take where nothing is to be late.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// The time a silent carrier is listened to.
+const SHORT: Duration = Duration::from_millis(400);
+
+/// The connector of an account, built as the station builds it, without waits between tries.
+fn connect(kind: &str, config: &Value, credentials: &Credentials, patience: Duration) -> Arc<dyn Carrier> {
+    let limits = Limits { total: patience, tries: 2, ..Limits::default() };
+    let clock = Clock { now: Timestamp::now, sleep: Arc::new(|_| Box::pin(std::future::ready(()))) };
+    let setup = Setup { limits, clock, transport: None };
+    let config = AccountConfig(config.as_object().unwrap().clone());
+    let account = CarrierAccount { carrier: CarrierId("direct".to_owned()), kind: kind.to_owned(), config };
+    Registry::standard().build(&account, credentials, &setup).unwrap()
+}
+
+fn address(name: &str, postal_code: &str, city: &str, country: &str) -> Address {
+    Address {
+        name: name.to_owned(),
+        company: String::new(),
+        street: "Lindenallee 7".to_owned(),
+        street2: String::new(),
+        postal_code: postal_code.to_owned(),
+        city: city.to_owned(),
+        state: String::new(),
+        country: country.parse().unwrap(),
+        phone: String::new(),
+        email: String::new(),
+    }
+}
+
+fn request(key: &str, service: &str, parcels: usize) -> BookingRequest {
+    let size = ParcelSize { length: Millimetres(300), width: Millimetres(200), height: Millimetres(105) };
+    BookingRequest {
+        key: BookingKey(key.to_owned()),
+        direction: Direction::Outgoing,
+        order_number: format!("order {key}"),
+        method: MethodId("direct".to_owned()),
+        service: service.to_owned(),
+        contract: None,
+        sender: address("Garden store", "50667", "Köln", "DE"),
+        recipient: address("Zoë Müller (^XZ)", "10115", "Berlin", "DE"),
+        service_point: None,
+        value: Money { minor: 2_590, currency: Currency::EUR },
+        parcels: vec![RequestedParcel { weight: Grams(1_200), size: Some(size), serial: None }; parcels],
+        label: WantedLabel { format: LabelFormat::Zpl, dpi: Dpi::D300 },
+    }
+}
+
+fn numbers(booked: &Booked) -> Vec<String> {
+    booked.parcels.iter().map(|parcel| parcel.number.clone()).collect()
+}
+
+fn labels_of(booked: &Booked, format: LabelFormat) -> LabelRequest {
+    let label = WantedLabel { format, dpi: Dpi::D203 };
+    LabelRequest { remote_id: booked.remote_id.clone(), numbers: numbers(booked), label }
+}
+
+fn void_of(request: &BookingRequest, booked: &Booked) -> VoidRequest {
+    VoidRequest { key: request.key.clone(), remote_id: booked.remote_id.clone(), numbers: numbers(booked) }
+}
+
+/// What the station may conclude from an answer.
+#[derive(Debug, PartialEq, Eq)]
+enum Conclusion {
+    Booked,
+    Refused,
+    Wait,
+    Unauthorised,
+    MayBeDone,
+}
+
+fn conclusion(answer: &Result<Booked, CarrierError>) -> Conclusion {
+    match answer {
+        Ok(_) => Conclusion::Booked,
+        Err(error) if error.may_be_done() => Conclusion::MayBeDone,
+        Err(CarrierError::Refused(_)) => Conclusion::Refused,
+        Err(CarrierError::Unauthorised) => Conclusion::Unauthorised,
+        Err(error) if error.is_transient() => Conclusion::Wait,
+        Err(error) => panic!("{error:?}"),
+    }
+}
+
+fn refusal(answer: Result<Booked, CarrierError>) -> carriers::Refusal {
+    match answer {
+        Err(CarrierError::Refused(refusal)) => refusal,
+        other => panic!("not refused: {other:?}"),
+    }
+}
+
+/// Addresses as customers write them.
+fn an_address() -> impl Strategy<Value = Address> {
+    let text = || "[A-Za-zäßé0-9 '\"<^]{0,40}";
+    let country = proptest::sample::select(vec!["NL", "DE", "FR", "AT", "IE", "PL"]);
+    let parts = (text(), text(), text(), text(), "[0-9A-Z ]{0,8}", text(), text(), country, text(), "[a-z@.]{0,60}");
+    parts.prop_map(|(name, company, street, street2, postal_code, city, state, country, phone, email)| Address {
+        name,
+        company,
+        street,
+        street2,
+        postal_code,
+        city,
+        state,
+        country: country.parse().unwrap(),
+        phone,
+        email,
+    })
+}
+
+fn a_parcel() -> impl Strategy<Value = RequestedParcel> {
+    let side = || (0_u32..3_000).prop_map(Millimetres);
+    let size = (side(), side(), side()).prop_map(|(length, width, height)| ParcelSize { length, width, height });
+    (0_u32..80_000, proptest::option::of(size)).prop_map(|(grams, size)| RequestedParcel {
+        weight: Grams(grams),
+        size,
+        serial: None,
+    })
+}

@@ -1,0 +1,185 @@
+//! A carrier that cannot be asked for a lost booking (DHL Parcel DE): nobody asks it twice by itself, a person may have the order
+//! labelled once more, and the doubt stays until the first number turns up and is voided.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use model::*;
+use serde_json::{Value, json};
+use station::calls::{
+    self, AnswerBooking, FileChoices, FurtherShipment, ImportContent, SaveCarrierAccount, VersionedSettings,
+    VoidShipment,
+};
+use station::{Options, Station};
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use wire::{Answer, BoxFuture, HeaderMap, Http, Limits, Outgoing, Transport, WireError};
+
+const HOST: &str = "dhl.invalid";
+const CARRIER: &str = "dhl";
+
+/// DHL, as far as this desk asks it; everybody else is asked over HTTP.
+struct Dhl {
+    http: Http,
+    /// Whether the next order is carried out and its answer lost.
+    loses: AtomicBool,
+    /// The numbers it would carry.
+    live: Mutex<Vec<String>>,
+    orders: Mutex<u32>,
+}
+
+impl Dhl {
+    fn new() -> Self {
+        let http = Http::new(Limits::default()).unwrap();
+        Self { http, loses: AtomicBool::new(false), live: Mutex::default(), orders: Mutex::default() }
+    }
+
+    fn live(&self) -> Vec<String> {
+        self.live.lock().unwrap().clone()
+    }
+
+    fn answer(&self, outgoing: &Outgoing) -> Result<Answer, WireError> {
+        let ok = json!({ "title": "OK", "statusCode": 200 });
+        let numbers = outgoing.query.iter().filter(|(name, _)| name == "shipment").map(|(_, number)| number.clone());
+        let numbers: Vec<String> = numbers.collect();
+        let label = |number: &String| json!({ "shipmentNo": number, "sstatus": ok, "label": { "zpl2": format!("^XA^PW812^FO9,9^FD{number}^FS^XZ") } });
+        let items: Vec<Value> = match outgoing.name {
+            "get token" => return told(&json!({ "access_token": "t", "expires_in": 1800 })),
+            "validate" => vec![json!({ "sstatus": ok })],
+            "order" => {
+                let mut orders = self.orders.lock().unwrap();
+                *orders += 1;
+                let number = format!("00340433333010100000{orders:05}");
+                self.live.lock().unwrap().push(number.clone());
+                if self.loses.swap(false, Ordering::Relaxed) {
+                    return Err(WireError::TimedOut);
+                }
+                vec![label(&number)]
+            }
+            "cancel" => {
+                self.live.lock().unwrap().retain(|live| !numbers.contains(live));
+                numbers.iter().map(|number| json!({ "shipmentNo": number, "sstatus": ok })).collect()
+            }
+            _ => numbers.iter().map(label).collect(),
+        };
+        told(&json!({ "items": items }))
+    }
+}
+
+fn told(content: &Value) -> Result<Answer, WireError> {
+    Ok(Answer::new(200, HeaderMap::new(), content.to_string().into_bytes()))
+}
+
+impl Transport for Dhl {
+    fn exchange<'a>(&'a self, outgoing: &'a Outgoing) -> BoxFuture<'a, Result<Answer, WireError>> {
+        if outgoing.url.host_str() == Some(HOST) {
+            Box::pin(async move { self.answer(outgoing) })
+        } else {
+            self.http.exchange(outgoing)
+        }
+    }
+}
+
+/// A station that ships with DHL, and an order that can be packed.
+fn desk(folder: &Path, dhl: &Arc<Dhl>) -> (Station, OrderId) {
+    let transport: Arc<dyn Transport> = Arc::<Dhl>::clone(dhl);
+    let wire = wire::Setup { transport: Some(transport), ..wire::Setup::default() };
+    let clock = || UtcDateTime(jiff::Timestamp::now());
+    let station = Station::open(Options { wire, clock, ..Options::practice(folder) }).unwrap();
+    let VersionedSettings { version, mut settings } = calls::settings(&station, ()).unwrap();
+    let first = settings.catalogue.methods.remove(0);
+    settings.catalogue.carriers.push(Carrier {
+        id: CarrierId(CARRIER.to_owned()),
+        name: "DHL".to_owned(),
+        active: true,
+        off_for: Vec::new(),
+        tracking_url: String::new(),
+    });
+    let method = ShippingMethod {
+        id: MethodId("home".to_owned()),
+        service: "V01PAK".to_owned(),
+        carrier: CarrierId(CARRIER.to_owned()),
+        countries: Vec::new(),
+        ..first
+    };
+    settings.defaults.method = Some(method.id.clone());
+    settings.catalogue.methods = vec![method];
+    (settings.rules, settings.checkout) = (Vec::new(), Vec::new());
+    calls::settings_save(&station, VersionedSettings { version, settings }).unwrap();
+    let config = json!({ "customer_number": "3333333333", "url": format!("https://{HOST}") });
+    let account = CarrierAccount {
+        carrier: CarrierId(CARRIER.to_owned()),
+        kind: carriers::dhl_parcel_de::ID.to_owned(),
+        config: AccountConfig(config.as_object().unwrap().clone()),
+    };
+    let keys = [("user", "u"), ("password", "p"), ("api_key", "k"), ("api_secret", "s")];
+    let account = SaveCarrierAccount { account, credentials: Some(Credentials::of(keys)) };
+    calls::carrier_account_save(&station, account).unwrap();
+    let order = json!({
+        "reference": "D-1", "number": "D-1", "placed_at": "2026-11-22T08:00:00Z", "modified_at": "2026-11-22T08:00:00Z",
+        "currency": "EUR", "total": { "minor": 1250, "currency": "EUR" }, "checkout": { "delivery_method": "" },
+        "recipient": { "name": "Zoë Made Up", "street": "Lindenallee 7", "postal_code": "10115", "city": "Berlin",
+            "country": "DE" },
+        "lines": [{ "name": "Seeds", "sku": "seeds", "quantity": 1, "unit_weight": 350 }]
+    });
+    let (name, base64) = ("orders.jsonl".to_owned(), BASE64.encode(order.to_string()));
+    calls::import_content(&station, ImportContent { name, base64, shop: None, choices: FileChoices::default() })
+        .unwrap();
+    let query = OrderQuery { stages: vec![Stage::Ready], limit: 1_000, ..OrderQuery::default() };
+    let rows = calls::orders_find(&station, query).unwrap().rows;
+    let id = rows.into_iter().find(|row| row.number == "D-1").unwrap().id;
+    (station, id)
+}
+
+/// Waits for the station's events until something holds.
+fn until(station: &Station, what: &str, mut holds: impl FnMut() -> bool) {
+    let mut events = station.listen();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let waited = runtime.block_on(async {
+        tokio::time::timeout(Duration::from_secs(90), async {
+            while !holds() {
+                let _ = tokio::time::timeout(Duration::from_secs(1), events.recv()).await;
+            }
+        })
+        .await
+    });
+    assert!(waited.is_ok(), "it never came to be: {what}");
+}
+
+#[test]
+fn a_lost_answer_is_a_doubt_that_stays_while_the_order_is_labelled_once_more() {
+    let folder = tempfile::tempdir().unwrap();
+    let dhl = Arc::new(Dhl::new());
+    let (station, id) = desk(folder.path(), &dhl);
+    let shipments = || calls::order_open(&station, id).unwrap().shipments;
+
+    dhl.loses.store(true, Ordering::Relaxed);
+    assert_eq!(calls::ship(&station, id).unwrap_err().code, ProblemCode::CarrierSilent);
+    let first = shipments().remove(0);
+    for _ in 0..3 {
+        let open = calls::bookings_ask(&station, ()).unwrap();
+        assert_eq!(open.iter().map(|it| it.booking.state).collect::<Vec<_>>(), [BookingState::Unclear]);
+    }
+    assert_eq!(*dhl.orders.lock().unwrap(), 1, "nobody asks it again by itself");
+
+    let further = FurtherShipment { order: id, direction: Direction::Outgoing };
+    let second = calls::ship_further(&station, further).unwrap().shipment;
+    assert_ne!(second.reference, first.reference);
+    assert_eq!(dhl.live().len(), 2, "the spare label, and the one that is used");
+    let open = calls::bookings_ask(&station, ()).unwrap();
+    assert_eq!(open.iter().map(|it| it.shipment.id).collect::<Vec<_>>(), [first.id], "the doubt stays");
+
+    // The portal shows it under its reference.
+    let spare = dhl.live().remove(0);
+    let found = AnswerBooking { shipment: first.id, numbers: Some(vec![spare.clone()]) };
+    calls::booking_answer(&station, found).unwrap();
+    let void = VoidShipment { shipment: first.id, reason: "a spare label".to_owned() };
+    calls::void(&station, void).unwrap();
+    let booking_of = |id: ShipmentId| shipments().into_iter().find(|it| it.id == id).unwrap().booking;
+    until(&station, "the spare is voided", || booking_of(first.id) == BookingState::Voided);
+    assert_eq!(dhl.live(), [second.first_number().to_owned()]);
+    assert_eq!(booking_of(second.id), BookingState::Booked);
+}

@@ -9,7 +9,7 @@ use shops::{PulledPage, Registry};
 use std::sync::Arc;
 
 fuzz_target!(|body: &[u8]| {
-    for kind in ["woocommerce", "prestashop"] {
+    for kind in ["woocommerce", "prestashop", "magento"] {
         pull(kind, body);
     }
 });
@@ -20,7 +20,7 @@ fn pull(kind: &str, body: &[u8]) {
     let kind = ShopKind(kind.to_owned());
     let fields = &registry.get(&kind).expect("a kind there is").info.fields;
     let account = ShopAccount { config: config.settled(fields), kind };
-    let credentials = Credentials::of([("key", "ck_1"), ("secret", "cs_1")]);
+    let credentials = Credentials::of([("key", "ck_1"), ("secret", "cs_1"), ("token", "t_1"), ("token_secret", "ts_1")]);
     let setup = wire::Setup { transport: Some(Arc::new(OneAnswer(body.to_vec()))), ..wire::Setup::default() };
     let Ok(shop) = registry.build(&account, Some(&credentials), &setup) else { return };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a thread");

@@ -17,6 +17,7 @@ mod error;
 pub mod files;
 mod item;
 mod json_text;
+mod magento;
 mod oauth;
 mod packstation;
 mod parcels;

@@ -1,6 +1,6 @@
 //! The kinds of shops there are connectors for.
 
-use crate::{Shop, ShopError, api, files, prestashop, shopify, woocommerce};
+use crate::{Shop, ShopError, api, files, magento, prestashop, shopify, woocommerce};
 use model::{AccountConfig, Credentials, FieldFault, FieldKind, Message, ShopAccount, ShopKind, ShopKindInfo};
 use std::sync::Arc;
 use wire::Setup;
@@ -43,8 +43,14 @@ impl Registry {
     /// The kinds Packdesk brings. A new one is a folder beside these and a line here.
     #[must_use]
     pub fn standard() -> Self {
-        let kinds =
-            [woocommerce::connector, shopify::connector, prestashop::connector, api::connector, files::connector];
+        let kinds = [
+            woocommerce::connector,
+            shopify::connector,
+            prestashop::connector,
+            magento::connector,
+            api::connector,
+            files::connector,
+        ];
         Self { connectors: kinds.map(|kind| kind()).into() }
     }
 

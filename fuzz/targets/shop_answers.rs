@@ -9,13 +9,13 @@ use shops::{PulledPage, Registry};
 use std::sync::Arc;
 
 fuzz_target!(|body: &[u8]| {
-    for kind in ["woocommerce", "prestashop", "magento"] {
+    for kind in ["woocommerce", "prestashop", "magento", "shopware"] {
         pull(kind, body);
     }
 });
 
 fn pull(kind: &str, body: &[u8]) {
-    let config = AccountConfig([("url".to_owned(), "https://shop.example".into())].into_iter().collect());
+    let config = AccountConfig([("url".to_owned(), "https://shop.example".into()), ("client_id".to_owned(), "SWIA1".into())].into_iter().collect());
     let registry = Registry::standard();
     let kind = ShopKind(kind.to_owned());
     let fields = &registry.get(&kind).expect("a kind there is").info.fields;

@@ -26,6 +26,7 @@ mod registry;
 mod service_point;
 mod shop;
 mod shopify;
+mod shopware;
 mod shown;
 mod understood;
 mod walk;

@@ -1,6 +1,6 @@
 //! The kinds of shops there are connectors for.
 
-use crate::{Shop, ShopError, api, files, magento, prestashop, shopify, woocommerce};
+use crate::{Shop, ShopError, api, files, magento, prestashop, shopify, shopware, woocommerce};
 use model::{AccountConfig, Credentials, FieldFault, FieldKind, Message, ShopAccount, ShopKind, ShopKindInfo};
 use std::sync::Arc;
 use wire::Setup;
@@ -48,6 +48,7 @@ impl Registry {
             shopify::connector,
             prestashop::connector,
             magento::connector,
+            shopware::connector,
             api::connector,
             files::connector,
         ];

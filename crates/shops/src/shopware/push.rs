@@ -10,6 +10,7 @@ use super::standing::main_delivery;
 use super::told::{Change, shipped, withdrawn};
 use crate::{Nonsense, Pushed, ShopError};
 use model::Notice;
+use serde_json::Value;
 
 impl Shopware {
     pub(super) async fn tell(&self, notice: &Notice) -> Result<Pushed, ShopError> {
@@ -27,7 +28,11 @@ impl Shopware {
             self.lead(reference, delivery, "reopen", "open", false).await?;
         }
         if let Some(codes) = change.codes {
-            self.ask(&set_codes(&delivery.id, &codes)).await?;
+            let answer = self.ask(&set_codes(&delivery.id, &codes)).await?;
+            // Nothing is what comes, or the delivery; a page of something before the shop is neither.
+            if answer.status() != 204 {
+                answer.json::<Value>()?;
+            }
         }
         if let Some((action, state)) = change.ship {
             self.lead(reference, delivery, action, state, self.rules.notify).await?;

@@ -51,7 +51,6 @@ fn fields() -> Value {
 fn search(name: &'static str, mut criteria: Value) -> Request {
     criteria["associations"] = associations();
     criteria["includes"] = fields();
-    criteria["total-count-mode"] = json!(0);
     to(name, Method::POST, "search/order").json(&criteria).repeatable()
 }
 

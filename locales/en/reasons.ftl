@@ -102,6 +102,7 @@ remark-pieces-refunded = { $count ->
    *[other] { $count } pieces were paid back and do not ship
 }
 remark-refunded-in-part = A part was paid back, and nobody can say which pieces: look in the shop
+remark-shipped-in-part = A part of it has left already, and the shop does not say which pieces: look there before the rest is packed
 remark-products-unread = The shop did not say what its products weigh and which of them ship: look before it is packed
 remark-resource-unread = The shop did not let { $resource } be read: what they say is missing here; look in the shop before it is packed
 remark-point-unread = Its delivery is one of the module { $module }, which keeps pickup points to itself: look in the shop whether the customer chose one

@@ -66,3 +66,39 @@ read-as-dates = { $order ->
    *[day-first] the day first in dates (31/12/2026)
 }
 shop-comes = Brings its orders itself, over the API
+
+# Magento.
+
+shop-kind-magento = Magento 2, Adobe Commerce, Mage-OS
+shop-guide-magento = In the shop’s admin: System → Extensions → Integrations → Add New Integration. On the tab API choose Custom and tick Sales → Operations → Orders → Actions (View, Ship, Comment), Sales → Operations → Shipments, Catalog → Inventory → Products and Stores → Settings → All Stores. Save, Activate, Allow, and copy the four values.
+shop-url-help-magento = As https://shop.example, with the folder the shop is in where it is in one. An address with /rest behind it works too.
+shop-statuses-help-magento = The eight states of Magento, and beside them any status of your own, which goes before its state. What has no meaning here is not pulled.
+shop-mails-magento = The shop mails the customer
+shop-mails-help-magento = Its mail of a shipment, with the tracking numbers and links.
+shop-source-magento = Inventory source
+shop-source-help-magento = The code of the source parcels leave from, where the shop has several (Stores → Inventory → Sources); empty for the one it chooses itself.
+shop-barcode-magento = Attribute with the barcode
+shop-barcode-help-magento = The code of the product attribute, where it is another one than ean, gtin, barcode or upc.
+shop-hs-magento = Attribute with the HS code
+shop-hs-help-magento = The code of the product attribute, where it is another one than hs_code or tariff_code.
+shop-point-help-magento = The name of the extension attribute in which a module leaves the point’s number; empty where there is none, or Packdesk finds it by itself.
+shop-token-magento = Access token
+shop-token-help-magento = Of the integration. By itself it is enough only where the shop allows it: Stores → Configuration → Services → OAuth → Consumer Settings.
+shop-token-secret-magento = Access token secret
+shop-four-values-help-magento = Of the integration. All four values together, or the access token alone.
+
+# Shopware.
+
+shop-kind-shopware = Shopware 6
+shop-guide-shopware = In the shop’s administration: Settings → System → Integrations → Add integration, with a role that has the rights the handbook lists. Copy access key ID and secret access key.
+shop-url-help-shopware = As https://shop.example, with the folder the shop is in where it is in one. Over http key and token can be read along: only in the shop’s own network.
+shop-key-shopware = Access key ID
+shop-key-help-shopware = Of the integration; it begins with SWIA.
+shop-secret-shopware = Secret access key
+shop-statuses-help-shopware = As Shopware names them (paid, authorized, open …). Orders in a state that is not here are not pulled. A cancelled order or delivery, and one that has left, are known besides.
+shop-mails-shopware = Let Shopware mail the customer
+shop-mails-help-shopware = The mails its flows send when a delivery has shipped, with the tracking numbers.
+shop-hs-shopware = Custom field with the HS code
+shop-hs-help-shopware = Its technical name at products, where it is another one than customs_tariff_number or hs_code.
+shop-point-shopware = Custom field with the service point
+shop-point-help-shopware = The technical name under which a plug-in leaves the point’s number; empty where there is none, or Packdesk finds it by itself.

@@ -102,6 +102,7 @@ remark-pieces-refunded = { $count ->
    *[other] { $count } pièces ont été remboursées et ne partent pas
 }
 remark-refunded-in-part = Une partie a été remboursée, et personne ne peut dire quelles pièces : regardez dans la boutique
+remark-shipped-in-part = Une partie est déjà partie et la boutique ne dit pas quelles pièces : regardez-y avant d’emballer le reste
 remark-products-unread = La boutique n’a pas dit ce que pèsent ses produits ni lesquels partent : regardez avant d’emballer
 remark-resource-unread = La boutique n’a pas laissé lire { $resource } : ce qui s’y trouve manque ici ; regardez dans la boutique avant d’emballer
 remark-point-unread = Sa livraison est du module { $module }, qui garde les points de retrait pour lui : regardez dans la boutique si le client en a choisi un

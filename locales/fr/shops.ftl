@@ -66,3 +66,39 @@ read-as-dates = { $order ->
    *[day-first] le jour d’abord dans les dates (31/12/2026)
 }
 shop-comes = Apporte elle-même ses commandes, par l’API
+
+# Magento.
+
+shop-kind-magento = Magento 2, Adobe Commerce, Mage-OS
+shop-guide-magento = Dans l’administration de la boutique : Système → Extensions → Intégrations → Ajouter une intégration. Dans l’onglet API, choisissez Personnalisé et cochez Ventes → Opérations → Commandes → Actions (voir, expédier, commenter), Ventes → Opérations → Expéditions, Catalogue → Stock → Produits et Magasins → Réglages → Tous les magasins. Enregistrez, activez, autorisez, puis copiez les quatre valeurs.
+shop-url-help-magento = Comme https://boutique.example, avec le dossier de la boutique si elle est dans un dossier. Une adresse suivie de /rest marche aussi.
+shop-statuses-help-magento = Les huit états de Magento et, à côté, tout statut à vous, qui passe avant son état. Ce qui n’a pas de sens ici n’est pas lu.
+shop-mails-magento = La boutique écrit au client
+shop-mails-help-magento = Son message d’expédition, avec les numéros de suivi et les liens.
+shop-source-magento = Source de stock
+shop-source-help-magento = Le code de la source d’où partent les colis, si la boutique en a plusieurs (Magasins → Stock → Sources) ; vide pour celle qu’elle choisit elle-même.
+shop-barcode-magento = Attribut du code-barres
+shop-barcode-help-magento = Le code de l’attribut du produit, s’il est autre que ean, gtin, barcode ou upc.
+shop-hs-magento = Attribut du code SH
+shop-hs-help-magento = Le code de l’attribut du produit, s’il est autre que hs_code ou tariff_code.
+shop-point-help-magento = Le nom de l’attribut d’extension où un module laisse le numéro du point ; vide s’il n’y en a pas, ou si Packdesk le trouve seul.
+shop-token-magento = Jeton d’accès
+shop-token-help-magento = De l’intégration. Seul, il ne suffit que si la boutique l’autorise : Magasins → Configuration → Services → OAuth → réglages du client.
+shop-token-secret-magento = Secret du jeton d’accès
+shop-four-values-help-magento = De l’intégration. Les quatre valeurs ensemble, ou le jeton d’accès seul.
+
+# Shopware.
+
+shop-kind-shopware = Shopware 6
+shop-guide-shopware = Dans l’administration de la boutique : Paramètres → Système → Intégrations → Ajouter une intégration, avec un rôle qui a les droits que donne le manuel. Copiez l’identifiant de la clé et la clé secrète.
+shop-url-help-shopware = Comme https://boutique.example, avec le dossier de la boutique si elle est dans un dossier. En http la clé et le jeton peuvent être lus en chemin : seulement dans le réseau local.
+shop-key-shopware = Identifiant de la clé d’accès
+shop-key-help-shopware = De l’intégration ; il commence par SWIA.
+shop-secret-shopware = Clé d’accès secrète
+shop-statuses-help-shopware = Tels que Shopware les nomme (paid, authorized, open…). Les commandes dont l’état est absent d’ici ne sont pas lues. Une commande ou une livraison annulée, ou déjà partie, est connue en plus.
+shop-mails-shopware = Laisser Shopware écrire au client
+shop-mails-help-shopware = Les messages de ses flux quand une livraison est partie, avec les numéros de suivi.
+shop-hs-shopware = Champ du code SH
+shop-hs-help-shopware = Son nom technique chez les produits, s’il est autre que customs_tariff_number ou hs_code.
+shop-point-shopware = Champ du point relais
+shop-point-help-shopware = Le nom technique sous lequel une extension laisse le numéro du point ; vide s’il n’y en a pas, ou si Packdesk le trouve seul.

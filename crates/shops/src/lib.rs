@@ -12,27 +12,34 @@
 //! try again. A connector is one folder: its requests and the reading of its answers are pure, `wire` does the asking.
 
 mod api;
-mod connector;
 mod bigcommerce;
+mod connector;
 mod entities;
 mod error;
 pub mod files;
 mod hosted;
 mod item;
 mod json_text;
-mod number;
 mod lenient;
 mod lightspeed_c;
-mod tracking_numbers;
+mod magento;
+mod number;
+mod oauth;
 mod packstation;
+mod parcels;
 mod prestashop;
 mod registry;
 mod service_point;
 mod shop;
 mod shopify;
+mod shopware;
 mod shown;
 mod squarespace;
+mod tracking_numbers;
+mod understood;
+mod walk;
 mod weight;
+mod withdrawn_note;
 mod woocommerce;
 
 pub use connector::Connector;

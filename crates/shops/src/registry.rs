@@ -1,6 +1,8 @@
 //! The kinds of shops there are connectors for.
 
-use crate::{Connector, Shop, ShopError, api, bigcommerce, files, lightspeed_c, prestashop, shopify, squarespace, woocommerce};
+use crate::{
+    Connector, Shop, ShopError, api, bigcommerce, files, lightspeed_c, magento, prestashop, shopify, shopware, squarespace, woocommerce,
+};
 use model::{Credentials, ShopAccount, ShopKind, ShopKindInfo};
 use std::sync::Arc;
 use wire::Setup;
@@ -19,6 +21,8 @@ impl Registry {
             woocommerce::connector,
             shopify::connector,
             prestashop::connector,
+            magento::connector,
+            shopware::connector,
             bigcommerce::connector,
             squarespace::connector,
             lightspeed_c::connector,

@@ -22,6 +22,7 @@ mod tracking;
 mod way;
 mod withdrawn;
 
+use crate::withdrawn_note;
 use crate::{Connector, Pages, Pulled, PulledPage, Pushed, Shop, ShopError};
 use beside::KeptRefunds;
 use goods::Goods;
@@ -35,9 +36,6 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock};
 use way::{Way, is_of_the_api};
 use wire::{Answer, BoxFuture, Request, Setup, Wire, WireError};
-
-/// What an order's note says when a label was taken back, unless the shop says it otherwise.
-const WITHDRAWN_NOTE: &str = "{carrier} {number}: label withdrawn, this parcel was not sent";
 
 /// WooCommerce as a kind of shop.
 pub(crate) fn connector() -> Connector {
@@ -68,7 +66,7 @@ pub(crate) fn connector() -> Connector {
                 .usual(true)
                 .optional(),
             field("withdrawn_note", FieldKind::Text, "shop-withdrawn-note", "shop-withdrawn-note-help")
-                .usual(WITHDRAWN_NOTE)
+                .usual(withdrawn_note::USUAL)
                 .optional(),
         ],
         secrets: vec![
@@ -135,12 +133,11 @@ impl WooCommerce {
         let service = wire::address(config.text("url")).ok_or(ShopError::BadAddress)?;
         let key = Key::of(credentials).ok_or(ShopError::NoKey)?;
         let wire = Wire::new(service, key, setup)?;
-        let note = config.text("withdrawn_note");
         let rules = Rules {
             statuses: config.meanings("statuses"),
             shipped_status: config.text("shipped_status").trim().to_owned(),
             note_to_customer: config.0.get("note_to_customer").and_then(Value::as_bool).unwrap_or(true),
-            withdrawn_note: if note.trim().is_empty() { WITHDRAWN_NOTE } else { note }.to_owned(),
+            withdrawn_note: withdrawn_note::template(config),
         };
         let (way, goods, refunds) = (OnceLock::new(), Mutex::default(), Mutex::default());
         Ok(Self { wire, rules, way, goods, refunds })

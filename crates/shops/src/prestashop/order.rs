@@ -9,18 +9,8 @@ use crate::entities::decode_order;
 use crate::item::together;
 use crate::packstation::packstation;
 use crate::shown::shown;
+use crate::understood::Understood;
 use model::{Address, Checkout, Country, Currency, Message, Money, OrderStatus, PaymentStatus, ShopOrder, UtcDateTime};
-
-/// What became of one order of the shop.
-#[derive(Debug)]
-pub(super) enum Understood {
-    /// An order for the desk.
-    Order(Box<ShopOrder>),
-    /// Its state has no meaning here.
-    OutOfReach,
-    /// It has neither an address nor anything to send.
-    NothingToSend,
-}
 
 /// Modules with pickup points, by what their technical names hold. They keep the chosen point in tables of their own, which the
 /// web service does not show.

@@ -1,16 +1,14 @@
-//! Pulling: everything that changed, oldest change first.
-//!
-//! Pages are not counted but cut by time and number: after each page the rest of the second it ended in is asked for by the numbers
-//! that come next, then what changed later. Counted pages would shift whenever an order changes between two of them, and
-//! lose what slips from one into the other.
+//! Pulling: everything that changed, oldest change first. Pages are cut by time and number ([`crate::walk`]).
 
 use super::PrestaShop;
 use super::beside::Known;
 use super::clock::{self, moment};
-use super::order::{Understood, understand};
-use super::requests::{AT_ONCE, PER_PAGE, Place, next_orders, these_orders};
+use super::order::understand;
+use super::requests::{AT_ONCE, PER_PAGE, next_orders, these_orders};
 use super::rows::Row;
-use crate::{Nonsense, Pages, Pulled, PulledPage, SetAside, ShopError};
+use crate::understood;
+use crate::walk::{self, Place};
+use crate::{Nonsense, Pages, Pulled, PulledPage, ShopError};
 use model::UtcDateTime;
 use std::collections::BTreeSet;
 
@@ -84,17 +82,11 @@ impl PrestaShop {
             known.basics = self.renew_basics(now).await?;
         }
         self.ask_beside(&orders, known).await?;
-        let mut page = PulledPage { orders: Vec::new(), set_aside: Vec::new(), out_of_reach: Vec::new(), cursor };
-        for order in orders {
-            let reference = || if order.id() == 0 { String::new() } else { order.id().to_string() };
-            match understand(&order, known, &self.rules, now) {
-                Ok(Understood::Order(order)) => page.orders.push(*order),
-                Ok(Understood::OutOfReach) => page.out_of_reach.push(reference()),
-                Ok(Understood::NothingToSend) => {}
-                Err(why) => page.set_aside.push(SetAside { reference: reference(), why }),
-            }
-        }
-        Ok(page)
+        let understood = orders.iter().map(|order| {
+            let reference = if order.id() == 0 { String::new() } else { order.id().to_string() };
+            (reference, understand(order, known, &self.rules, now))
+        });
+        Ok(understood::page(understood, cursor))
     }
 }
 
@@ -109,24 +101,9 @@ fn next(here: Place, page: &[Row]) -> Result<Option<Place>, Nonsense> {
     if page.len() > PER_PAGE {
         return Err(Nonsense::LongPage);
     }
-    let last = page.last().filter(|_| page.len() == PER_PAGE);
-    let again = || Nonsense::Unexpected("the same page again".to_owned());
-    match (here, last) {
-        (Place::After(_), None) => Ok(None),
-        (Place::Within(date, _), None) => Ok(Some(Place::After(date))),
-        (Place::After(before), Some(last)) => {
-            let date = last.text("date_upd");
-            if !clock::is_date(&date) {
-                return Err(Nonsense::Unexpected("orders.date_upd".to_owned()));
-            }
-            if date > before { Ok(Some(Place::Within(date, last.id()))) } else { Err(again()) }
-        }
-        (Place::Within(date, before), Some(last)) => {
-            if last.id() > before {
-                Ok(Some(Place::Within(date, last.id())))
-            } else {
-                Err(again())
-            }
-        }
+    let last = page.last().filter(|_| page.len() == PER_PAGE).map(|last| (last.text("date_upd"), last.id()));
+    if last.as_ref().is_some_and(|(date, _)| !clock::is_date(date)) {
+        return Err(Nonsense::Unexpected("orders.date_upd".to_owned()));
     }
+    walk::next(here, last)
 }

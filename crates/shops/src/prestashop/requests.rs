@@ -5,6 +5,7 @@ use super::rows::Row;
 use super::states::SETTINGS;
 use super::xml::document;
 use crate::ShopError;
+use crate::walk::Place;
 use wire::{Content, Method, Request};
 
 /// Orders a page. The web service reads each of them by itself, with its lines.
@@ -18,15 +19,6 @@ const OTHER_SETTINGS: [&str; 3] = ["PS_TIMEZONE", "PS_WEIGHT_UNIT", "PS_SHOP_NAM
 
 /// The parameter that says which method is meant.
 const METHOD: &str = "ps_method";
-
-/// How far a walk through the orders has come. Dates are the shop's own, as it writes them.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Place {
-    /// Everything up to this date is in; an empty one is before the first.
-    After(String),
-    /// Everything up to this date is in, and of this very second what has a number up to this one.
-    Within(String, u64),
-}
 
 /// A list of a resource.
 fn list(name: &'static str, resource: &str) -> Request {

@@ -4,7 +4,7 @@ use super::Shopify;
 use super::answers::number_of;
 use super::pull::{Listed, id_of};
 use super::requests::these;
-use super::whole;
+use crate::walk::same_again;
 use crate::{Pages, ShopError};
 use std::collections::BTreeSet;
 
@@ -37,7 +37,7 @@ impl Shopify {
                 }
                 match next {
                     None => break,
-                    Some(next) if after.as_ref() == Some(&next) => return Err(whole::same_again()),
+                    Some(next) if after.as_ref() == Some(&next) => return Err(same_again().into()),
                     Some(next) => after = Some(next),
                 }
             }

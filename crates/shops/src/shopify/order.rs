@@ -8,19 +8,12 @@ use super::standing::{Works, remarks, status};
 use crate::entities::decode_order;
 use crate::item::{Item, together};
 use crate::shown::shown;
+use crate::understood::Understood;
 use model::{Address, Checkout, Country, Currency, Message, Money, OrderStatus, PaymentStatus, ShopOrder, UtcDateTime};
 use std::collections::BTreeMap;
 
-/// What became of one order of the shop.
-#[derive(Debug)]
-pub(super) enum Understood {
-    /// An order for the desk.
-    Order(Box<ShopOrder>),
-    /// Its payment has no meaning here, or nothing of it goes to anybody's address.
-    OutOfReach,
-}
-
-/// Reads an order; the message says what is wrong with it.
+/// Reads an order; the message says what is wrong with it. Out of reach is one whose payment has no meaning here, or of which
+/// nothing goes to anybody's address.
 pub(super) fn understand(order: &WireOrder, rules: &Rules) -> Result<Understood, Message> {
     let works = Works::of(order, rules);
     let Some(status) = status(order, &works, rules) else { return Ok(Understood::OutOfReach) };

@@ -4,12 +4,15 @@
 //! two pages comes again behind them, and none is lost. How many orders a page has follows from what the shop reckons a page to
 //! cost.
 
-use super::answers::{WireOrder, number_of};
-use super::order::{Understood, understand};
+use super::answers::number_of;
+use super::order::understand;
 use super::requests::{Part, changed_since, list_heads, list_orders, read_order};
 use super::rights::Rights;
 use super::{Shopify, whole};
-use crate::{Nonsense, Pages, Pulled, PulledPage, SetAside, ShopError};
+use crate::json_text::read_fields;
+use crate::understood;
+use crate::walk::{earlier, same_again};
+use crate::{Nonsense, Pages, Pulled, PulledPage, ShopError};
 use model::{Message, OrderStatus, UtcDateTime};
 use serde_json::Value;
 use std::sync::atomic::Ordering::Relaxed;
@@ -76,7 +79,7 @@ impl Shopify {
             }
             match next {
                 None => return Ok(Pulled { cursor }),
-                Some(next) if after.as_ref() == Some(&next) => return Err(whole::same_again()),
+                Some(next) if after.as_ref() == Some(&next) => return Err(same_again().into()),
                 Some(next) => after = Some(next),
             }
         }
@@ -154,20 +157,17 @@ impl Shopify {
 
     /// Orders as a page for the desk, without a cursor.
     pub(super) async fn page(&self, found: Vec<Found>, rights: Rights) -> Result<PulledPage, ShopError> {
-        let mut page = PulledPage { orders: vec![], set_aside: vec![], out_of_reach: vec![], cursor: None };
+        let mut orders = Vec::with_capacity(found.len());
         for Found { id, content, .. } in found {
             let reference = number_of(&id).to_owned();
             let content = match content {
                 Ok(content) => self.complete(content, rights).await?,
                 Err(why) => Err(why),
             };
-            match content.and_then(|content| understand(&read(&content)?, &self.rules)) {
-                Ok(Understood::Order(order)) => page.orders.push(*order),
-                Ok(Understood::OutOfReach) => page.out_of_reach.push(reference),
-                Err(why) => page.set_aside.push(SetAside { reference, why }),
-            }
+            let understood = content.and_then(|content| understand(&read_fields(&content)?, &self.rules));
+            orders.push((reference, understood));
         }
-        Ok(page)
+        Ok(understood::page(orders, None))
     }
 }
 
@@ -189,16 +189,6 @@ fn next_part(data: &Value) -> Result<Option<String>, ShopError> {
     let unexpected = || ShopError::Nonsense(Nonsense::Unexpected("orders.pageInfo".to_owned()));
     let connection = data.get("orders").ok_or_else(unexpected)?;
     whole::next_cursor(connection).ok_or_else(unexpected)
-}
-
-fn read(content: &Value) -> Result<WireOrder, Message> {
-    serde_path_to_error::deserialize(content).map_err(|error: serde_path_to_error::Error<serde_json::Error>| {
-        Message::new("order-bad-field").with("field", error.path().to_string())
-    })
-}
-
-fn earlier(moment: UtcDateTime, millis: i64) -> UtcDateTime {
-    UtcDateTime::from_millis(moment.millis().saturating_sub(millis))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Why the shop did not answer at all, by its HTTP status.
 
-use super::reply::in_one_line;
 use crate::ShopError;
+use crate::shown::in_one_line;
 use serde_json::Value;
 use wire::{Answer, WireError};
 

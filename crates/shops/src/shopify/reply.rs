@@ -1,6 +1,7 @@
 //! What a GraphQL service answers with: data, errors, or both (*GraphQL specification*, "Response"), and what Shopify's error
 //! codes mean.
 
+use crate::shown::in_one_line;
 use crate::{Nonsense, ShopError};
 use model::Message;
 use serde_json::Value;
@@ -114,9 +115,4 @@ pub(super) fn user_errors(payload: &Value) -> Option<ShopError> {
         })
         .collect();
     (!told.is_empty()).then(|| ShopError::Rejected { status: 200, code: in_one_line(&told.join("; ")) })
-}
-
-/// Outside text in one line, short enough to stand in a sentence.
-pub(super) fn in_one_line(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(160).collect()
 }

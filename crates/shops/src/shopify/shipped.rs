@@ -4,9 +4,10 @@
 use super::Rules;
 use super::answers::{WireFulfilment, WireTold, WireWork, number_of};
 use super::company;
-use super::told::{Step, Tracked, is_same, tracking};
+use super::told::{Step, Tracked, tracking};
 use super::work::Turn;
 use crate::ShopError;
+use crate::parcels::{is_same, packed};
 use model::ShipmentNotice;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -71,21 +72,6 @@ fn completed(fulfilment: &WireFulfilment, notice: &ShipmentNotice, rules: &Rules
         if fulfilment.company().is_empty() { company::spelled(&notice.carrier) } else { fulfilment.company() };
     let notify = rules.notify && numbers.len() > before.len();
     Some(Step::Track { id: fulfilment.id.clone(), tracking: tracking(company, &numbers), notify })
-}
-
-/// How many of each line the parcels hold; nothing where not every parcel says it.
-fn packed(notice: &ShipmentNotice) -> Option<BTreeMap<&str, u32>> {
-    let mut packed: BTreeMap<&str, u32> = BTreeMap::new();
-    for parcel in &notice.parcels {
-        if parcel.items.is_empty() {
-            return None;
-        }
-        for item in &parcel.items {
-            let count = packed.entry(item.line_reference.as_str()).or_default();
-            *count = count.saturating_add(item.quantity);
-        }
-    }
-    Some(packed)
 }
 
 /// A fulfilment of what is left of a fulfilment order, or of as much of it as was packed; nothing where none of it was.

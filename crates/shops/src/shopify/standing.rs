@@ -2,8 +2,8 @@
 
 use super::Rules;
 use super::answers::{WireLine, WireOrder, WireWork};
-use super::reply::in_one_line;
 use super::work::Turn;
+use crate::shown::in_one_line;
 use model::{Message, OrderStatus};
 
 /// The fulfilment orders of an order, by whose turn they are.

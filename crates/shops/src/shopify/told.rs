@@ -46,14 +46,6 @@ impl WireFulfilment {
     }
 }
 
-/// Whether two numbers are the same for people: blanks, hyphens and case do not count.
-pub(super) fn is_same(one: &str, other: &str) -> bool {
-    let plain = |text: &str| -> String {
-        text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect()
-    };
-    plain(one) == plain(other)
-}
-
 /// `FulfillmentTrackingInput`: one form for one number, another for several. Pages stand beside numbers by their places, so they
 /// are left out where one is missing, and Shopify makes its own of the carriers it knows.
 pub(super) fn tracking(company: &str, numbers: &[Tracked]) -> Value {

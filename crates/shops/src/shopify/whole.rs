@@ -3,7 +3,8 @@
 use super::Shopify;
 use super::requests::{more_lines, more_pieces, more_works};
 use super::rights::Rights;
-use crate::{Nonsense, ShopError};
+use crate::ShopError;
+use crate::walk::same_again;
 use model::Message;
 use serde_json::Value;
 use wire::Request;
@@ -60,7 +61,7 @@ impl Shopify {
             }
             let mut part = reply.data.pointer_mut(place).map(Value::take).unwrap_or_default();
             if next_cursor(&part) == Some(Some(after)) {
-                return Err(same_again());
+                return Err(same_again().into());
             }
             let nodes = part.get_mut("nodes").map(Value::take);
             let page = part.get_mut("pageInfo").map(Value::take);
@@ -86,11 +87,6 @@ pub(super) fn next_cursor(list: &Value) -> Option<Option<String>> {
     }
     let cursor = page.get("endCursor")?.as_str().filter(|cursor| !cursor.is_empty())?;
     Some(Some(cursor.to_owned()))
-}
-
-/// What a list says that begins anew.
-pub(super) fn same_again() -> ShopError {
-    ShopError::Nonsense(Nonsense::Unexpected("the same page again".to_owned()))
 }
 
 fn id(thing: &Value) -> String {

@@ -2,7 +2,8 @@
 //! its pieces are to be fulfilled again.
 
 use super::answers::WireTold;
-use super::told::{Step, Tracked, is_same, tracking};
+use super::told::{Step, Tracked, tracking};
+use crate::parcels::is_same;
 use model::WithdrawnNotice;
 
 /// What is still to be told; nothing where the shop has none of the numbers.

@@ -1,8 +1,9 @@
 //! An order as the WooCommerce REST API v3 sends it (*WooCommerce REST API documentation*, "Order properties"), taken
 //! in leniently: plugins leave numbers where texts belong, `null`s, and PHP's empty `[]` in the place of an object.
 
-pub(super) use crate::json_text::text_of;
-use serde::{Deserialize, Deserializer};
+use crate::json_text::object;
+pub(super) use crate::json_text::{flag, number, text, text_of};
+use serde::Deserialize;
 use serde_json::Value;
 
 /// The fields asked for; the rest (addresses of browsers, payment links) stays in the shop.
@@ -143,26 +144,6 @@ pub(super) struct WireNote {
     pub(super) customer_note: bool,
 }
 
-pub(super) fn text<'de, D: Deserializer<'de>>(input: D) -> Result<String, D::Error> {
-    match Value::deserialize(input)? {
-        Value::Array(_) | Value::Object(_) => {
-            Err(serde::de::Error::custom("a list or object where a text was expected"))
-        }
-        value => Ok(text_of(&value)),
-    }
-}
-
-/// A whole number, also as a text; all else is none.
-pub(super) fn number<'de, D: Deserializer<'de>>(input: D) -> Result<u64, D::Error> {
-    let value = Value::deserialize(input)?;
-    Ok(value.as_u64().or_else(|| text_of(&value).trim().parse().ok()).unwrap_or_default())
-}
-
-/// A truth value, also as PHP writes it in texts.
-pub(super) fn flag<'de, D: Deserializer<'de>>(input: D) -> Result<bool, D::Error> {
-    Ok(matches!(text_of(&Value::deserialize(input)?).trim().to_ascii_lowercase().as_str(), "true" | "yes" | "1"))
-}
-
 /// What the first piece of metadata of one of these keys says; leading underscores, case and separators do not count.
 pub(super) fn known(meta: &[WireMeta], keys: &[&str]) -> String {
     let found = meta.iter().find(|entry| {
@@ -170,13 +151,6 @@ pub(super) fn known(meta: &[WireMeta], keys: &[&str]) -> String {
         keys.contains(&key.as_str())
     });
     found.map(|entry| text_of(&entry.value).trim().to_owned()).unwrap_or_default()
-}
-
-fn object<'de, D: Deserializer<'de>, T: serde::de::DeserializeOwned + Default>(input: D) -> Result<T, D::Error> {
-    match Value::deserialize(input)? {
-        object @ Value::Object(_) => serde_json::from_value(object).map_err(serde::de::Error::custom),
-        _ => Ok(T::default()),
-    }
 }
 
 fn yes() -> bool {

@@ -8,19 +8,9 @@ use super::service_point::service_point;
 use crate::entities::decode_order;
 use crate::item::together;
 use crate::shown::shown;
+use crate::understood::Understood;
 use model::{Address, Checkout, Country, Currency, Message, Money, OrderStatus, PaymentStatus, ShopOrder, UtcDateTime};
 use std::collections::BTreeMap;
-
-/// What became of one order of the shop.
-#[derive(Debug)]
-pub(super) enum Understood {
-    /// An order for the desk.
-    Order(Box<ShopOrder>),
-    /// Its status has no meaning here.
-    OutOfReach,
-    /// It has neither an address nor anything to send.
-    NothingToSend,
-}
 
 /// What an order is read with besides itself.
 pub(super) struct Beside<'b> {

@@ -6,10 +6,13 @@
 
 use super::answers::WireOrder;
 use super::beside::lock;
-use super::order::{Beside, Understood, moment, understand};
+use super::order::{Beside, moment, understand};
 use super::requests::{PER_PAGE, list_orders, list_these};
 use super::{PLUGIN_STATUSES, Rules, WooCommerce, refusal};
-use crate::{Nonsense, Pages, Pulled, PulledPage, SetAside, ShopError};
+use crate::json_text::read_fields;
+use crate::understood;
+use crate::walk::{earlier, same_again};
+use crate::{Nonsense, Pages, Pulled, PulledPage, ShopError};
 use model::{Message, OrderStatus, UtcDateTime};
 use serde_json::Value;
 use wire::{Answer, Request};
@@ -119,7 +122,7 @@ impl WooCommerce {
                 left_out = ids.into_iter().filter(|(_, modified_at)| *modified_at == last).map(|(id, _)| id).collect();
                 number = 1;
             } else if fresh.is_empty() {
-                return Err(ShopError::Nonsense(Nonsense::Unexpected("the same page again".to_owned())));
+                return Err(same_again().into());
             } else if left_out.len() + fresh.len() <= MOST_LEFT_OUT {
                 left_out.extend(fresh);
             } else {
@@ -137,24 +140,18 @@ impl WooCommerce {
         cursor: Option<UtcDateTime>,
         now: UtcDateTime,
     ) -> Result<PulledPage, ShopError> {
-        let mut page = PulledPage { orders: Vec::new(), set_aside: Vec::new(), out_of_reach: Vec::new(), cursor };
         let read: Vec<(u64, Result<WireOrder, Message>)> =
-            orders.into_iter().map(|Stamped { id, content, .. }| (id, read(&content))).collect();
+            orders.into_iter().map(|Stamped { id, content, .. }| (id, read_fields(&content))).collect();
         self.ask_beside(&read.iter().filter_map(|(_, order)| order.as_ref().ok()).collect::<Vec<_>>(), now).await?;
         let (goods, refunds) = (lock(&self.goods), lock(&self.refunds));
-        for (id, order) in read {
-            let understood = order.and_then(|order| {
+        let understood = read.into_iter().map(|(id, order)| {
+            let understood = order.and_then(|order: WireOrder| {
                 let refunds = refunds.get(&id).map(|(_, refunds)| refunds).filter(|_| !order.refunds.is_empty());
                 understand(&order, &Beside { statuses: &self.rules.statuses, goods: &goods, refunds })
             });
-            match understood {
-                Ok(Understood::Order(order)) => page.orders.push(*order),
-                Ok(Understood::OutOfReach) => page.out_of_reach.push(reference(id)),
-                Ok(Understood::NothingToSend) => {}
-                Err(why) => page.set_aside.push(SetAside { reference: reference(id), why }),
-            }
-        }
-        Ok(page)
+            (reference(id), understood)
+        });
+        Ok(understood::page(understood, cursor))
     }
 }
 
@@ -182,14 +179,4 @@ impl Stamped {
         let modified_at = content.get("date_modified_gmt").and_then(Value::as_str).and_then(moment);
         Self { id, modified_at, content }
     }
-}
-
-fn read(content: &Value) -> Result<WireOrder, Message> {
-    serde_path_to_error::deserialize(content).map_err(|error: serde_path_to_error::Error<serde_json::Error>| {
-        Message::new("order-bad-field").with("field", error.path().to_string())
-    })
-}
-
-fn earlier(moment: UtcDateTime, millis: i64) -> UtcDateTime {
-    UtcDateTime::from_millis(moment.millis().saturating_sub(millis))
 }

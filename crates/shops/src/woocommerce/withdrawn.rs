@@ -4,6 +4,7 @@
 use super::Rules;
 use super::answers::WireNote;
 use super::tracking::{Told, is_of_shipment};
+use crate::withdrawn_note;
 use model::WithdrawnNotice;
 use serde_json::{Value, json};
 
@@ -33,16 +34,6 @@ pub(super) fn change(told: &Told, notice: &WithdrawnNotice, rules: &Rules) -> Op
 
 /// The note with every number that none of these notes speaks of as withdrawn; `None` when they speak of all.
 pub(super) fn note(written: &[WireNote], notice: &WithdrawnNotice, rules: &Rules) -> Option<String> {
-    let lines = notice.numbers.iter().map(|number| {
-        rules.withdrawn_note.replace("{carrier}", &notice.carrier).replace("{number}", number).trim().to_owned()
-    });
-    let known =
-        |line: &String| written.iter().any(|note| !note.customer_note && letters(&note.note).contains(&letters(line)));
-    let missing: Vec<String> = lines.filter(|line| !known(line)).collect();
-    (!missing.is_empty()).then(|| missing.join("\n"))
-}
-
-/// What a text says, whatever marks WordPress has put in the place of others.
-fn letters(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).collect()
+    let internal = written.iter().filter(|note| !note.customer_note).map(|note| note.note.as_str());
+    withdrawn_note::missing(internal, notice, &rules.withdrawn_note)
 }

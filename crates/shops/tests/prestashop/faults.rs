@@ -87,7 +87,7 @@ async fn what_came_before_the_key_was_refused_stays_and_the_rest_comes_later() {
         .await
         .unwrap_err();
     assert_eq!(error, ShopError::NoRight { right: "orders (GET)".to_owned() });
-    assert_eq!((haul.pages, haul.orders.len()), (1, 50));
+    assert_eq!((haul.pages(), haul.orders.len()), (1, 50));
     shop.books().without.clear();
     let rest = pull(&client, haul.cursor).await.unwrap();
     let mut all: Vec<&str> = haul.references().into_iter().chain(rest.references()).collect();

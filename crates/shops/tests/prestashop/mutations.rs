@@ -1,6 +1,7 @@
 //! Whatever is done to the JSON of an order and of what belongs to it, the order is read or set aside by name, and the others
 //! come in.
 
+use super::common::{odd, places};
 use super::recordings;
 use super::stock::{books, order, sell};
 use super::{Haul, at, built, now};
@@ -34,45 +35,6 @@ fn pulled(tables: BTreeMap<String, Vec<Value>>) -> Haul {
     haul
 }
 
-/// Every place in a value, by its way from the top.
-fn places(value: &Value, way: &str, all: &mut Vec<String>) {
-    all.push(way.to_owned());
-    match value {
-        Value::Array(items) => {
-            for (at, item) in items.iter().enumerate() {
-                places(item, &format!("{way}/{at}"), all);
-            }
-        }
-        Value::Object(fields) => {
-            for (name, item) in fields {
-                places(item, &format!("{way}/{name}"), all);
-            }
-        }
-        _ => {}
-    }
-}
-
-fn odd() -> impl Strategy<Value = Value> {
-    prop_oneof![
-        Just(Value::Null),
-        Just(json!([])),
-        Just(json!({})),
-        Just(json!("")),
-        Just(json!("0")),
-        Just(json!(-1)),
-        Just(json!(u64::MAX)),
-        Just(json!(1e300)),
-        Just(json!("99999999999999999999999999")),
-        Just(json!("0000-00-00 00:00:00")),
-        Just(json!([[[]]])),
-        Just(json!({ "id": 1, "value": {} })),
-        Just(json!([{ "id": 1, "value": "x" }])),
-        Just(json!(true)),
-        "\\PC{0,12}".prop_map(Value::String),
-        "[0-9.-]{0,12}".prop_map(Value::String),
-    ]
-}
-
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
 
@@ -83,8 +45,7 @@ proptest! {
         sell(&mut good, order(9999, 2, "2026-11-28 12:00:00"));
         let good = good.tables["orders"][1].clone();
         let mut bad = tables["orders"][0].clone();
-        let mut all = Vec::new();
-        places(&bad, "", &mut all);
+        let all = places(&bad);
         *bad.pointer_mut(pick.get(all.as_slice()).as_str()).unwrap() = odd;
         tables.insert("orders".to_owned(), vec![bad, good]);
         for (name, rows) in books().tables.into_iter().filter(|(name, _)| name != "orders") {
@@ -106,8 +67,7 @@ proptest! {
     ) {
         let mut tables = books().tables;
         let row = &mut tables.get_mut(table).unwrap()[0];
-        let mut all = Vec::new();
-        places(row, "", &mut all);
+        let all = places(row);
         *row.pointer_mut(pick.get(all.as_slice()).as_str()).unwrap() = odd;
         let haul = pulled(tables);
         prop_assert_eq!(haul.orders.len() + haul.set_aside.len(), 1);

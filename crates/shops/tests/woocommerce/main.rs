@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used)]
 
+#[path = "../common/mod.rs"]
+mod common;
 mod faults;
 mod goods;
 mod likeness;
@@ -12,9 +14,10 @@ mod pushing;
 mod recordings;
 mod ways;
 
-use model::{Credentials, OrderStatus, ShopAccount, ShopKind, ShopOrder, UtcDateTime};
+use common::Haul;
+use model::{Credentials, OrderStatus, ShopAccount, ShopKind, UtcDateTime};
 use sandbox::PracticeShop;
-use shops::{PulledPage, Registry, SetAside, Shop, ShopError, usual_statuses};
+use shops::{Registry, Shop, ShopError, usual_statuses};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -66,33 +69,6 @@ fn now() -> UtcDateTime {
     "2026-11-23T09:00:00Z".parse().unwrap()
 }
 
-/// Everything a pull brought.
-#[derive(Debug, Default)]
-struct Haul {
-    orders: Vec<ShopOrder>,
-    set_aside: Vec<SetAside>,
-    out_of_reach: Vec<String>,
-    pages: usize,
-    cursor: Option<UtcDateTime>,
-}
-
-impl Haul {
-    fn take(&mut self, page: PulledPage) {
-        self.pages += 1;
-        self.cursor = page.cursor;
-        self.orders.extend(page.orders);
-        self.set_aside.extend(page.set_aside);
-        self.out_of_reach.extend(page.out_of_reach);
-    }
-
-    fn order(&self, reference: u64) -> &ShopOrder {
-        self.orders.iter().find(|order| order.reference == reference.to_string()).unwrap()
-    }
-}
-
 async fn pull(client: &Arc<dyn Shop>, since: Option<UtcDateTime>) -> Result<Haul, ShopError> {
-    let mut haul = Haul::default();
-    let pulled = client.pull(since, now(), &mut |page| haul.take(page)).await?;
-    haul.cursor = pulled.cursor;
-    Ok(haul)
+    common::pull(client, since, now()).await
 }

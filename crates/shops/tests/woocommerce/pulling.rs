@@ -75,7 +75,7 @@ async fn many_pages_bring_every_order_once() {
     let haul = pull(&of(&shop), None).await.unwrap();
     assert_eq!(references(&haul).len(), 730);
     assert_eq!(haul.orders.len(), 730, "none twice");
-    assert_eq!(haul.pages, 8);
+    assert_eq!(haul.pages(), 8);
 }
 
 #[tokio::test]

@@ -1,0 +1,137 @@
+//! Pulling: everything that changed. The shop cannot sort by the time of the last change, which may be a delivery's or a payment's; so
+//! a pull goes through what changed by the number the database gave each order. That number never changes, and an order that does
+//! loses no place. The cursor moves once all of it is in, and not past the moment the first page was answered at.
+
+use super::Shopware;
+use super::answers::WireOrder;
+use super::order::{changed_at, understand};
+use super::requests::{PER_PAGE, is_id, next_orders, these_orders};
+use crate::json_text::read_fields;
+use crate::understood;
+use crate::walk::{earlier, same_again};
+use crate::{Nonsense, Pages, Pulled, PulledPage, ShopError};
+use model::{Message, OrderStatus, UtcDateTime};
+use serde_json::Value;
+use std::collections::BTreeSet;
+use wire::{Answer, Request};
+
+/// How far before the cursor a pull begins. A change gets its time before it is in the shop's database.
+const OVERLAP_MILLIS: i64 = 120_000;
+
+impl Shopware {
+    pub(super) async fn pull_changes(
+        &self,
+        since: Option<UtcDateTime>,
+        now: UtcDateTime,
+        pages: &mut dyn Pages,
+    ) -> Result<Pulled, ShopError> {
+        let begin = since.map(|since| earlier(since, OVERLAP_MILLIS));
+        let mut budget = self.wire.pages();
+        let (mut after, mut begun_at, mut last_change) = (0, None, since);
+        loop {
+            budget.take()?;
+            let answer = self.ask(&next_orders(begin, after)).await?;
+            let begun_at = *begun_at.get_or_insert_with(|| answered_at(&answer).map_or(now, |at| at.min(now)));
+            let orders = orders(&answer)?;
+            let more = orders.len() == PER_PAGE;
+            if more {
+                let number = orders.last().and_then(|order| order.get("autoIncrement")?.as_u64());
+                let unexpected = || Nonsense::Unexpected("data.autoIncrement".to_owned());
+                let number = number.ok_or_else(unexpected)?;
+                if number <= after {
+                    return Err(same_again().into());
+                }
+                after = number;
+            }
+            let read = read(&orders);
+            let changes = read.iter().filter_map(|(_, order)| changed_at(order.as_ref().ok()?)).max();
+            last_change = last_change.max(changes.map(|at| at.min(begun_at)));
+            if !read.is_empty() {
+                let mut page = self.page(read);
+                page.cursor = since;
+                if since.is_none() {
+                    page.orders.retain(|order| matches!(order.status, OrderStatus::Open | OrderStatus::Waiting));
+                }
+                pages.keep(page).await?;
+            }
+            if !more {
+                return Ok(Pulled { cursor: last_change });
+            }
+        }
+    }
+
+    /// These orders, whatever the shop's dates say of them; answers with those it has no more.
+    pub(super) async fn look_through(
+        &self,
+        references: &[String],
+        pages: &mut dyn Pages,
+    ) -> Result<Vec<String>, ShopError> {
+        let mut missing: BTreeSet<&str> = references.iter().map(String::as_str).filter(|id| is_id(id)).collect();
+        let all: Vec<&str> = missing.iter().copied().collect();
+        for ids in all.chunks(PER_PAGE) {
+            let mut read = self.these(&these_orders(ids)).await?;
+            read.retain(|(id, _)| missing.remove(id.as_str()));
+            if !read.is_empty() {
+                pages.keep(self.page(read)).await?;
+            }
+        }
+        Ok(missing.into_iter().map(str::to_owned).collect())
+    }
+
+    /// Asks for orders by their keys, as one page. Shopware's are ids; another has no order here.
+    pub(super) async fn pull_orders(&self, references: &[String]) -> Result<PulledPage, ShopError> {
+        let ids: BTreeSet<&str> = references.iter().map(String::as_str).filter(|id| is_id(id)).collect();
+        let ids: Vec<&str> = ids.into_iter().collect();
+        let mut all = Vec::new();
+        for ids in ids.chunks(PER_PAGE) {
+            all.extend(self.these(&these_orders(ids)).await?);
+        }
+        Ok(self.page(all))
+    }
+
+    async fn these(&self, request: &Request) -> Result<Vec<Read>, ShopError> {
+        Ok(read(&orders(&self.ask(request).await?)?))
+    }
+
+    /// One order; nothing where the shop has none of this id.
+    pub(super) async fn find(&self, id: &str) -> Result<Option<WireOrder>, ShopError> {
+        let found = self.these(&these_orders(&[id])).await?.into_iter().find(|(own, _)| own == id);
+        let unreadable = |_| ShopError::Nonsense(Nonsense::Unexpected("data".to_owned()));
+        found.map(|(_, order)| order.map_err(unreadable)).transpose()
+    }
+
+    fn page(&self, orders: Vec<Read>) -> PulledPage {
+        let understood = orders
+            .into_iter()
+            .map(|(reference, order)| (reference, order.and_then(|order| understand(&order, &self.rules))));
+        understood::page(understood, None)
+    }
+}
+
+/// An order's id, and what it was read as.
+type Read = (String, Result<WireOrder, Message>);
+
+fn read(orders: &[Value]) -> Vec<Read> {
+    let id = |order: &Value| order.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
+    orders.iter().map(|order| (id(order), read_fields(order))).collect()
+}
+
+/// The orders of an answer. Where the header that says in which form is lost on the way, they come in another.
+fn orders(answer: &Answer) -> Result<Vec<Value>, Nonsense> {
+    let mut body: Value = answer.json()?;
+    let unexpected = |place: &str| Nonsense::Unexpected(place.to_owned());
+    let Some(Value::Array(orders)) = body.get_mut("data").map(Value::take) else { return Err(unexpected("data")) };
+    if orders.len() > PER_PAGE {
+        return Err(Nonsense::LongPage);
+    }
+    if orders.iter().any(|order| order.get("attributes").is_some()) {
+        return Err(unexpected("data.attributes: the header Accept was lost on the way"));
+    }
+    Ok(orders)
+}
+
+/// When the shop answered, by its own clock.
+fn answered_at(answer: &Answer) -> Option<UtcDateTime> {
+    let date = jiff::fmt::rfc2822::parse(answer.header("date")?).ok()?;
+    Some(UtcDateTime(date.timestamp()))
+}

@@ -1,0 +1,98 @@
+//! What is asked of the Admin API (*Shopware documentation*, "Search criteria"; schema of 6.7.10.1).
+
+use model::UtcDateTime;
+use serde_json::{Value, json};
+use wire::{HeaderName, HeaderValue, Method, Request};
+
+/// Orders a page; the API gives no more than 500, and an order has much beside it.
+pub(super) const PER_PAGE: usize = 50;
+
+fn to(name: &'static str, method: Method, target: &str) -> Request {
+    let header = HeaderName::from_static;
+    Request::new(name, method, format!("api/{target}"))
+        // Without it the API answers in another form.
+        .header(header("accept"), HeaderValue::from_static("application/json"))
+        // Variants say what their product says.
+        .header(header("sw-inheritance"), HeaderValue::from_static("1"))
+}
+
+/// What belongs to an order and has to be named to come with it.
+fn associations() -> Value {
+    let place = json!({ "associations": { "country": {}, "countryState": {} } });
+    json!({
+        "stateMachineState": {}, "currency": {}, "orderCustomer": {}, "tags": {}, "billingAddress": place,
+        "deliveries": { "associations": {
+            "stateMachineState": {}, "shippingMethod": {}, "positions": {}, "shippingOrderAddress": place } },
+        "transactions": { "associations": { "stateMachineState": {}, "paymentMethod": {} } },
+        "lineItems": { "associations": { "product": {}, "cover": {} } }
+    })
+}
+
+/// The fields of what has many more: a product alone has some hundred. Where customers' browsers are stays in the shop.
+fn fields() -> Value {
+    json!({
+        "order_line_item": ["id", "type", "label", "quantity", "unitPrice", "parentId", "good", "states", "payload", "product",
+            "cover"],
+        "product": ["id", "ean", "weight", "customFields"],
+        "media": ["id", "url"],
+        "order_customer": ["id", "email"],
+        "order_delivery_position": ["id"],
+        "shipping_method": ["id", "name", "technicalName", "translated"],
+        "payment_method": ["id", "name", "technicalName", "translated"],
+        "country": ["id", "iso"],
+        "country_state": ["id", "shortCode"],
+        "currency": ["id", "isoCode"],
+        "state_machine_state": ["id", "technicalName"],
+        "tag": ["id", "name"]
+    })
+}
+
+/// A search changes nothing, so it may be repeated.
+fn search(name: &'static str, mut criteria: Value) -> Request {
+    criteria["associations"] = associations();
+    criteria["includes"] = fields();
+    to(name, Method::POST, "search/order").json(&criteria).repeatable()
+}
+
+/// The orders that come next by the number the database gave them, which never changes: what changed since a moment, or, without one,
+/// what is neither done nor cancelled. A change of a payment or a delivery does not move the order's own date.
+pub(super) fn next_orders(since: Option<UtcDateTime>, after: u64) -> Request {
+    let wanted = match since {
+        Some(since) => {
+            let since = since.0.strftime("%Y-%m-%d %H:%M:%S.000").to_string();
+            let changed = |field: &str| json!({ "type": "range", "field": field, "parameters": { "gte": since } });
+            let fields = ["updatedAt", "createdAt", "deliveries.updatedAt", "transactions.updatedAt"];
+            json!({ "type": "multi", "operator": "or", "queries": fields.map(changed) })
+        }
+        None => json!({ "type": "equalsAny", "field": "stateMachineState.technicalName", "value": "open|in_progress" }),
+    };
+    let rest = json!({ "type": "range", "field": "autoIncrement", "parameters": { "gt": after } });
+    search(
+        "list orders",
+        json!({ "page": 1, "limit": PER_PAGE, "filter": [wanted, rest],
+            "sort": [{ "field": "autoIncrement", "order": "ASC" }] }),
+    )
+}
+
+/// These orders, whatever their states; at most [`PER_PAGE`].
+pub(super) fn these_orders(ids: &[&str]) -> Request {
+    search("look at orders", json!({ "page": 1, "limit": PER_PAGE, "ids": ids }))
+}
+
+/// Whether a text is an id: 32 hexadecimal digits, and nothing else goes into an address.
+pub(super) fn is_id(text: &str) -> bool {
+    text.len() == 32 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+/// Puts these in the place of a delivery's numbers. Doing it twice does no more.
+pub(super) fn set_codes(delivery: &str, codes: &[String]) -> Request {
+    to("write numbers", Method::PATCH, &format!("order-delivery/{delivery}"))
+        .json(&json!({ "trackingCodes": codes }))
+        .repeatable()
+}
+
+/// Takes a delivery to another state; `mail` lets the shop's own mails about it go out.
+pub(super) fn transition(delivery: &str, action: &str, mail: bool) -> Request {
+    to("change state", Method::POST, &format!("_action/order_delivery/{delivery}/state/{action}"))
+        .json(&json!({ "sendMail": mail }))
+}

@@ -1,0 +1,62 @@
+//! Walking through a shop's orders by the time they changed, where the shop can sort by time and number. Pages are cut by both and
+//! not counted: counted pages shift whenever an order changes between two of them, and lose what slips from one into the other.
+
+use crate::Nonsense;
+use model::UtcDateTime;
+
+/// How far a walk has come. Dates are the shop's own as it writes them, of a form that sorts as text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// Everything up to this date is in; an empty one is before the first.
+    After(String),
+    /// Everything up to this date is in, and of this very second what has a number up to this one.
+    Within(String, u64),
+}
+
+/// Where the walk goes on after a page; `None` at its end. `last` is the date and the number of the last order of a page that has
+/// others behind it. The rest of its second comes next, by number, then what changed later. A shop that does not go on makes no
+/// sense.
+pub(crate) fn next(here: Place, last: Option<(String, u64)>) -> Result<Option<Place>, Nonsense> {
+    let goes_on = match (&here, &last) {
+        (Place::After(before), Some((date, _))) => date > before,
+        (Place::Within(_, before), Some((_, id))) => id > before,
+        (_, None) => true,
+    };
+    if !goes_on {
+        return Err(same_again());
+    }
+    Ok(match (here, last) {
+        (Place::After(_), None) => None,
+        (Place::Within(date, _), None) => Some(Place::After(date)),
+        (Place::After(_), Some((date, id))) | (Place::Within(date, _), Some((_, id))) => Some(Place::Within(date, id)),
+    })
+}
+
+/// What is wrong with a page that came before.
+pub(crate) fn same_again() -> Nonsense {
+    Nonsense::Unexpected("the same page again".to_owned())
+}
+
+/// A moment so many milliseconds before another.
+pub(crate) fn earlier(moment: UtcDateTime, millis: i64) -> UtcDateTime {
+    UtcDateTime::from_millis(moment.millis().saturating_sub(millis))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_rest_of_a_second_comes_before_what_changed_later() {
+        let (first, later) = ("2026-11-28 10:00:00".to_owned(), "2026-11-28 10:00:01".to_owned());
+        let within = |id| Place::Within(first.clone(), id);
+        let start = Place::After(String::new());
+        assert_eq!(next(start.clone(), None), Ok(None));
+        assert_eq!(next(start, Some((first.clone(), 7))), Ok(Some(within(7))));
+        assert_eq!(next(within(7), Some((first.clone(), 9))), Ok(Some(within(9))));
+        assert_eq!(next(within(9), None), Ok(Some(Place::After(first.clone()))));
+        assert_eq!(next(Place::After(first.clone()), Some((later.clone(), 3))), Ok(Some(Place::Within(later, 3))));
+        assert_eq!(next(within(9), Some((first.clone(), 9))), Err(same_again()));
+        assert_eq!(next(Place::After(first.clone()), Some((first, 3))), Err(same_again()));
+    }
+}

@@ -1,0 +1,127 @@
+//! What the tests of every connector need: a client that does not wait, and everything a pull brought.
+
+#![allow(dead_code, reason = "each kind of shop is tried with a part of it")]
+
+use model::{Credentials, ShopAccount, ShopKind, ShopOrder, UtcDateTime};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use shops::{PulledPage, Registry, SetAside, Shop, ShopError};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use wire::{Clock, Limits, Setup, Sleep};
+
+/// The shop of this kind, set as usual but for these fields.
+pub(crate) fn built(
+    kind: &str,
+    config: &Value,
+    credentials: &Credentials,
+    setup: &Setup,
+) -> Result<Arc<dyn Shop>, ShopError> {
+    let kind = ShopKind(kind.to_owned());
+    let registry = Registry::standard();
+    let fields = &registry.get(&kind).unwrap().info.fields;
+    let config: model::AccountConfig = serde_json::from_value(config.clone()).unwrap();
+    let account = ShopAccount { config: config.settled(fields), kind };
+    registry.build(&account, Some(credentials), setup)
+}
+
+/// Bounds and a clock that does not wait between tries, and what it would have waited.
+pub(crate) fn impatient(total: Duration) -> (Setup, Arc<Mutex<Vec<Duration>>>) {
+    let waits = Arc::new(Mutex::new(Vec::new()));
+    let noted = Arc::clone(&waits);
+    let sleep: Sleep = Arc::new(move |wait| {
+        noted.lock().unwrap().push(wait);
+        Box::pin(async {})
+    });
+    let limits = Limits { total, ..Limits::default() };
+    (Setup { limits, clock: Clock { sleep, ..Clock::default() }, transport: None }, waits)
+}
+
+pub(crate) fn at(text: &str) -> UtcDateTime {
+    text.parse().unwrap()
+}
+
+/// Everything a pull brought.
+#[derive(Debug, Default)]
+pub(crate) struct Haul {
+    pub(crate) orders: Vec<ShopOrder>,
+    pub(crate) set_aside: Vec<SetAside>,
+    pub(crate) out_of_reach: Vec<String>,
+    /// The cursor of each page.
+    pub(crate) cursors: Vec<Option<UtcDateTime>>,
+    /// That of the last page, and after a whole pull that of the pull.
+    pub(crate) cursor: Option<UtcDateTime>,
+}
+
+impl Haul {
+    pub(crate) fn take(&mut self, page: PulledPage) {
+        self.cursor = page.cursor;
+        self.cursors.push(page.cursor);
+        self.orders.extend(page.orders);
+        self.set_aside.extend(page.set_aside);
+        self.out_of_reach.extend(page.out_of_reach);
+    }
+
+    pub(crate) fn order(&self, reference: impl ToString) -> &ShopOrder {
+        self.orders.iter().find(|order| order.reference == reference.to_string()).unwrap()
+    }
+
+    pub(crate) fn references(&self) -> Vec<&str> {
+        self.orders.iter().map(|order| order.reference.as_str()).collect()
+    }
+
+    pub(crate) fn numbers(&self) -> Vec<&str> {
+        self.orders.iter().map(|order| order.number.as_str()).collect()
+    }
+
+    pub(crate) fn pages(&self) -> usize {
+        self.cursors.len()
+    }
+}
+
+pub(crate) async fn pull(
+    client: &Arc<dyn Shop>,
+    since: Option<UtcDateTime>,
+    now: UtcDateTime,
+) -> Result<Haul, ShopError> {
+    let mut haul = Haul::default();
+    let pulled = client.pull(since, now, &mut |page| haul.take(page)).await?;
+    haul.cursor = pulled.cursor;
+    Ok(haul)
+}
+
+/// Every place in a value, by its way from the top.
+pub(crate) fn places(value: &Value) -> Vec<String> {
+    let mut all = vec![String::new()];
+    let below: Vec<(String, &Value)> = match value {
+        Value::Array(items) => items.iter().enumerate().map(|(at, item)| (at.to_string(), item)).collect(),
+        Value::Object(fields) => fields.iter().map(|(name, item)| (name.clone(), item)).collect(),
+        _ => Vec::new(),
+    };
+    for (name, item) in below {
+        all.extend(places(item).into_iter().map(|way| format!("/{name}{way}")));
+    }
+    all
+}
+
+/// What nobody expects in the place of a value.
+pub(crate) fn odd() -> impl Strategy<Value = Value> {
+    prop_oneof![
+        Just(Value::Null),
+        Just(json!([])),
+        Just(json!({})),
+        Just(json!("")),
+        Just(json!("0")),
+        Just(json!(-1)),
+        Just(json!(u64::MAX)),
+        Just(json!(1e300)),
+        Just(json!("99999999999999999999999999")),
+        Just(json!("0000-00-00 00:00:00")),
+        Just(json!([[[]]])),
+        Just(json!({ "id": 1, "value": {} })),
+        Just(json!([{ "id": 1, "value": "x" }])),
+        Just(json!(true)),
+        "\\PC{0,12}".prop_map(Value::String),
+        "[0-9.-]{0,12}".prop_map(Value::String),
+    ]
+}

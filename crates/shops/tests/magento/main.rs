@@ -1,0 +1,59 @@
+//! The Magento client against a made-up shop that speaks REST V1 and checks what it is sent.
+
+#![allow(clippy::unwrap_used)]
+
+mod agreement;
+#[path = "../common/mod.rs"]
+mod common;
+mod faults;
+mod mutations;
+mod pulling;
+mod pushing;
+mod reading;
+mod shop;
+mod stock;
+
+use common::{Haul, at, impatient};
+use model::{Credentials, UtcDateTime};
+use serde_json::{Value, json};
+use shop::{TOKEN, TestShop};
+use shops::{Shop, ShopError};
+use std::sync::Arc;
+use std::time::Duration;
+use wire::Setup;
+
+/// A client of a shop that does not wait between tries, set as usual but for these fields.
+fn client_with(shop: &TestShop, changes: &Value) -> Arc<dyn Shop> {
+    let (setup, _) = impatient(Duration::from_secs(1));
+    let mut config = json!({ "url": shop.url() });
+    config.as_object_mut().unwrap().extend(changes.as_object().unwrap().clone());
+    built(&config, &setup).unwrap()
+}
+
+fn built(config: &Value, setup: &Setup) -> Result<Arc<dyn Shop>, ShopError> {
+    common::built("magento", config, &Credentials::of([("token", TOKEN)]), setup)
+}
+
+fn client(shop: &TestShop) -> Arc<dyn Shop> {
+    client_with(shop, &json!({}))
+}
+
+/// Late in the afternoon.
+fn now() -> UtcDateTime {
+    at("2026-11-28T16:00:00Z")
+}
+
+async fn pull(client: &Arc<dyn Shop>, since: Option<UtcDateTime>) -> Result<Haul, ShopError> {
+    common::pull(client, since, now()).await
+}
+
+/// A shop of nothing but these orders, each changed so many seconds after the one before.
+async fn with_orders(states: &[(u64, &str)]) -> TestShop {
+    let mut books = stock::books();
+    books.orders.clear();
+    for (place, (id, state)) in states.iter().enumerate() {
+        let changed = format!("2026-11-28 12:{:02}:{:02}", place / 60, place % 60);
+        books.orders.push(stock::order(*id, state, &changed));
+    }
+    TestShop::open(books).await
+}

@@ -67,6 +67,14 @@ job-failed = failed
 
 task-import = Importing { $file }
 task-change = Changing { $total } orders
+cli-changed = { $count ->
+    [one] { $count } order was changed
+   *[other] { $count } orders were changed
+}
+cli-list-count = { $count ->
+    [one] { $count } order
+   *[other] { $count } orders
+}
 cli-change-ask = Change { $count } orders? (y/n)
 task-ship = Shipping { $total } orders
 task-decide = Deciding every order anew

@@ -67,6 +67,14 @@ job-failed = échouée
 
 task-import = Import de { $file }
 task-change = Modification de { $total } commandes
+cli-changed = { $count ->
+    [one] { $count } commande a été modifiée
+   *[other] { $count } commandes ont été modifiées
+}
+cli-list-count = { $count ->
+    [one] { $count } commande
+   *[other] { $count } commandes
+}
 cli-change-ask = Modifier { $count } commandes ? (o/n)
 task-ship = Expédition de { $total } commandes
 task-decide = Nouvelle décision pour chaque commande

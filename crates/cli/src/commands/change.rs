@@ -39,7 +39,7 @@ pub(super) fn run(station: &Station, change: Change, output: &Output) -> Result<
     let answer =
         progress::shown(station, output.words(), || calls::orders_change(station, ChangeOrders { orders, change }))?;
     output.answer(&answer, |words| {
-        println!("{}", say(words, "orders-changed", &[("count", i64::from(answer.changed).into())]));
+        println!("{}", say(words, "cli-changed", &[("count", i64::from(answer.changed).into())]));
     });
     answer.refused.iter().for_each(|refused| output.problem(&refused.problem));
     Ok(Outcome::of(!answer.refused.is_empty()))

@@ -30,7 +30,7 @@ pub(super) fn run(station: &Station, lists: Lists, output: &Output) -> Result<Ou
     let lists = calls::order_lists(station, ())?;
     output.answer(&lists, |words| {
         for it in &lists {
-            let count = say(words, "orders-count", &[("count", i64::from(it.orders).into())]);
+            let count = say(words, "cli-list-count", &[("count", i64::from(it.orders).into())]);
             println!("{:<40} {count}", it.list.name);
         }
     });

@@ -35,6 +35,7 @@ fuzz_target!(|body: &[u8]| {
         service_point: None,
         value: Money { minor: 100, currency: Currency::EUR },
         parcels: vec![RequestedParcel { weight: Grams(1_200), size: None, serial: None }; 2],
+        customs: None,
         label,
     };
     let place = Place { country: "NL".parse().expect("a country"), postal_code: "3511 AB".to_owned() };

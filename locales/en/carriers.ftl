@@ -19,6 +19,8 @@ sendcloud-secret-key = Secret key
 sendcloud-keys-help = In Sendcloud: Settings, Integrations, connect “Sendcloud API”, then copy both keys. The secret one is shown once.
 sendcloud-no-such-sender-address = there is no sender address { $id } in this account; it has { $known }
 sendcloud-no-such-contract = there is no contract { $id } in this account; it has { $known }
+sendcloud-no-such-export-reason = Sendcloud has no word for goods that come back: choose another reason
+sendcloud-customs-text-too-long = a text for customs is longer than Sendcloud takes: the invoice’s number 40 letters, notes 500, a statement 1024, a description 255
 
 booking-field-of-address = { $whose }, { $what }
 booking-field-of-parcel = { $whose }, { $what }
@@ -50,6 +52,7 @@ booking-field-key = Reference
 carrier-service-book = booking shipments
 carrier-service-find = finding a shipment again
 carrier-service-labels = fetching labels later
+carrier-service-customs = making what goes along for customs
 carrier-service-void = taking shipments back
 carrier-service-returns = labels for parcels that come back
 carrier-service-check = checking its account

@@ -19,6 +19,8 @@ sendcloud-secret-key = Clé secrète
 sendcloud-keys-help = Dans Sendcloud : Paramètres, Intégrations, connecter « Sendcloud API », puis copier les deux clés. La clé secrète n’est montrée qu’une fois.
 sendcloud-no-such-sender-address = ce compte n’a pas d’adresse d’expédition { $id } ; il a { $known }
 sendcloud-no-such-contract = ce compte n’a pas de contrat { $id } ; il a { $known }
+sendcloud-no-such-export-reason = Sendcloud n’a pas de mot pour des marchandises qui reviennent : choisissez une autre raison
+sendcloud-customs-text-too-long = un texte pour la douane est plus long que ce que Sendcloud accepte : 40 caractères pour le numéro de facture, 500 pour les notes, 1024 pour une mention, 255 pour une désignation
 
 booking-field-of-address = { $whose }, { $what }
 booking-field-of-parcel = { $whose }, { $what }
@@ -50,6 +52,7 @@ booking-field-key = Référence
 carrier-service-book = réserver des envois
 carrier-service-find = retrouver un envoi
 carrier-service-labels = aller chercher les étiquettes plus tard
+carrier-service-customs = les documents pour la douane
 carrier-service-void = reprendre des envois
 carrier-service-returns = des étiquettes de retour
 carrier-service-check = la vérification de son compte

@@ -12,17 +12,21 @@
 
 mod account_error;
 mod carrier;
+mod customs;
 mod error;
 mod field;
 pub mod own_numbers;
 mod registry;
 mod request;
 pub mod sendcloud;
+mod tracking;
 
 pub use account_error::AccountError;
 pub use carrier::{Answer, Booked, BookedParcel, Capabilities, Carrier, Found, VoidAnswer, check_labels};
+pub use customs::{CustomsDeclaration, DeclaredGoods, NonDelivery};
 pub use error::{CarrierError, Refusal, Service};
 pub use registry::{CarrierKind, Connect, Registry};
 pub use request::{
     BookingRequest, LabelRequest, OwnSerial, Place, RequestedParcel, ServiceQuery, VoidRequest, WantedLabel,
 };
+pub use tracking::{SightedParcel, TrackRequest};

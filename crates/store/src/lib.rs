@@ -50,12 +50,13 @@ mod shipments;
 mod shops;
 mod spool;
 mod take_in;
+mod tracking;
 mod unread;
 mod void;
 mod words;
 
 pub use api_keys::{KnownKey, NewApiKey};
-pub use booking::{BeginError, Begun, KeptBooking, NewBooking, OpenBooking, PlannedParcel, SpentSerial};
+pub use booking::{BeginError, Begun, KeptBooking, KeptDocuments, NewBooking, OpenBooking, PlannedParcel, SpentSerial};
 pub use checks::{CountError, NewItems};
 pub use copy::{Copied, CopyProblem, check_copy};
 pub use desk::{DeskLock, PullLock, Recovered};
@@ -70,6 +71,7 @@ pub use secrets::{Secrets, SecretsError, SecretsKind, Unsealed};
 pub use settings::SettingsOutcome;
 pub use spool::{CANCELLED, JobMove, NewJob};
 pub use take_in::{Arrived, TakenIn, WholeTaken};
+pub use tracking::{Heard, NextLook, ParcelInTrouble};
 pub use unread::NewUnread;
 pub use void::Voided;
 

@@ -4,7 +4,7 @@ use super::{Account, pointer};
 use crate::{Booked, BookedParcel, CarrierError, Refusal, VoidAnswer, WantedLabel};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use model::{AccountEntry, AccountSeen, BookingKey, Dpi, LabelDocument, LabelFormat};
+use model::{AccountEntry, AccountSeen, BookingKey, CustomsDocument, Dpi, LabelDocument, LabelFormat};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use wire::Answer;
@@ -36,7 +36,21 @@ pub(super) struct Parcel {
     /// Comes along only where the shipment has a single parcel, and not always then.
     #[serde(default)]
     label_file: Option<String>,
+    #[serde(default)]
+    documents: Option<Vec<Document>>,
 }
+
+/// A document of a parcel. Older answers name its form alone, newer ones its kind as well.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+struct Document {
+    #[serde(rename = "type", default)]
+    form: Option<String>,
+    #[serde(default)]
+    document_type: Option<String>,
+}
+
+/// The forms a customs declaration comes in.
+const CUSTOMS_FORMS: [&str; 5] = ["customs-declaration", "cn23", "cn23-default", "cp71", "commercial-invoice"];
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 struct Status {
@@ -251,6 +265,15 @@ pub(super) fn document(parcel: u32, bytes: Vec<u8>, wanted: WantedLabel) -> Resu
     Ok(LabelDocument { parcel, format, dpi, bytes })
 }
 
+/// What was made for customs of a parcel: a PDF, as it was asked for.
+pub(super) fn customs_document(parcel: u32, bytes: &[u8]) -> Result<CustomsDocument, CarrierError> {
+    if bytes.starts_with(b"%PDF") {
+        Ok(CustomsDocument { parcel, bytes: bytes.to_vec() })
+    } else {
+        Err(CarrierError::Nonsense(format!("the customs declaration of parcel {parcel} is no PDF")))
+    }
+}
+
 /// The resolution a label in ZPL was made for, by the width it says (`^PW`): some carriers make one kind only, whatever is
 /// asked. Labels are 4 inches or A6 wide.
 fn dots_of(zpl: &[u8]) -> Option<Dpi> {
@@ -286,6 +309,12 @@ impl Parcel {
             code if code.contains("CANCEL") => Standing::BeingCancelled,
             _ => Standing::Live,
         }
+    }
+
+    /// Whether the carrier made something for customs of it.
+    pub(super) fn has_customs_document(&self) -> bool {
+        let is = |name: &Option<String>| name.as_deref().is_some_and(|name| CUSTOMS_FORMS.contains(&name));
+        self.documents.iter().flatten().any(|document| is(&document.document_type) || is(&document.form))
     }
 
     fn number(&self) -> &str {

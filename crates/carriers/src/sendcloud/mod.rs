@@ -8,25 +8,30 @@
 //! GET  shipments?external_reference_id=      finds                                      200 {"data": […]}
 //! GET  shipments/{id}                        the parcels of a shipment
 //! GET  parcels/{id}/documents/label          its label, in the form asked for           200 · 404, not yet
+//! GET  parcels/{id}/documents/customs-declaration                                       200 · 404, not yet
+//! GET  shipments?shipment_uuids=             tells where parcels are                    200 {"data": […]}
 //! POST shipments/{id}/cancel                 voids                                      200 · 202, queued · 409
 //! POST shipping-options                      lists services and prices
 //! ```
 
 mod answer;
+mod customs;
 mod money;
 mod pointer;
 mod request;
 mod services;
+mod tracking;
 
 use crate::{
     AccountError, Answer, Booked, BookingRequest, Capabilities, Carrier, CarrierError, CarrierKind, Found,
-    LabelRequest, Refusal, Service, ServiceQuery, VoidAnswer, VoidRequest, WantedLabel, check_labels,
+    LabelRequest, Refusal, Service, ServiceQuery, SightedParcel, TrackRequest, VoidAnswer, VoidRequest, WantedLabel,
+    check_labels,
 };
 use answer::{Announced, Shipment, Standing};
 use jiff::Timestamp;
 use model::{
-    AccountConfig, AccountField, AccountSeen, BookingKey, CarrierService, Credentials, Direction, FieldKind,
-    FieldOption, LabelDocument, LabelFormat, LabelSource,
+    AccountConfig, AccountField, AccountSeen, BookingKey, CarrierService, Credentials, CustomsDocument, Direction,
+    FieldKind, FieldOption, LabelDocument, LabelFormat, LabelSource,
 };
 use secrecy::ExposeSecret as _;
 use std::sync::Arc;
@@ -52,6 +57,8 @@ const CAPABILITIES: Capabilities = Capabilities {
     absent_after: Duration::from_secs(60),
     checks: true,
     lists_services: true,
+    declares: true,
+    tracked_at_once: tracking::AT_ONCE,
     ..Capabilities::least(LabelSource::Document)
 };
 
@@ -142,6 +149,24 @@ impl Carrier for Sendcloud {
         })
     }
 
+    fn customs<'a>(&'a self, request: &'a LabelRequest) -> Answer<'a, Option<Vec<CustomsDocument>>> {
+        Box::pin(async move {
+            let shipment = self.shipment(&request.remote_id).await?;
+            let mut documents = Vec::new();
+            for (place, parcel) in (1..).zip(shipment.parcels_of(&request.numbers)?) {
+                if !parcel.has_customs_document() {
+                    continue;
+                }
+                match self.wire.send(&request::customs_document(parcel.id)).await {
+                    Ok(answer) => documents.push(answer::customs_document(place, answer.body())?),
+                    Err(WireError::Rejected(answer)) if answer.status() == 404 => return Ok(None),
+                    Err(error) => return Err(failed(error)),
+                }
+            }
+            Ok(Some(documents))
+        })
+    }
+
     fn void<'a>(&'a self, request: &'a VoidRequest) -> Answer<'a, VoidAnswer> {
         Box::pin(async move {
             let id = match request.remote_id.as_str() {
@@ -153,6 +178,14 @@ impl Carrier for Sendcloud {
                 id => id.to_owned(),
             };
             self.cancel(&id).await
+        })
+    }
+
+    fn track<'a>(&'a self, shipments: &'a [TrackRequest]) -> Answer<'a, Vec<SightedParcel>> {
+        Box::pin(async move {
+            let ids: Vec<&str> = shipments.iter().map(|shipment| shipment.remote_id.as_str()).collect();
+            let answer = self.wire.send(&tracking::search(&ids)).await.map_err(failed)?;
+            tracking::sighted(&answer)
         })
     }
 
@@ -180,7 +213,7 @@ impl Sendcloud {
             return Err(CarrierError::NotOffered(Service::Returns));
         }
         let parcels = request.parcels.len();
-        let shipment = match self.wire.send(&request::announce(request, self.account)).await {
+        let shipment = match self.wire.send(&request::announce(request, self.account)?).await {
             Ok(answer) => match answer::announced(&answer, parcels)? {
                 Announced::Live(shipment) => shipment,
                 Announced::Failed(refusal) => return Err(CarrierError::Refused(refusal)),

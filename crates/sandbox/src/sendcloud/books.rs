@@ -1,7 +1,7 @@
 //! What the practice Sendcloud knows: its shipments.
 
 use super::catalogue::Offered;
-use model::Money;
+use model::{Money, UtcDateTime};
 use serde_json::Value;
 use std::collections::HashMap;
 
@@ -22,6 +22,8 @@ pub struct SendcloudShipment {
     pub(super) seen_after: u32,
     /// How often its labels are asked for before they are there.
     pub(super) labels_after: u32,
+    /// How often its customs declarations are asked for before they are there.
+    pub(super) customs_after: u32,
     /// What was asked.
     pub(super) asked: Value,
 }
@@ -35,6 +37,8 @@ pub struct SendcloudParcel {
     pub number: String,
     /// Where it stands, in Sendcloud's own words.
     pub status: &'static str,
+    /// Since when, where it was told.
+    pub updated_at: Option<UtcDateTime>,
 }
 
 pub(super) const READY: &str = "READY_TO_SEND";
@@ -53,6 +57,11 @@ impl SendcloudShipment {
     /// The form its labels were asked in.
     pub(super) fn is_zpl(&self) -> bool {
         self.asked["label_details"]["mime_type"] == "application/zpl"
+    }
+
+    /// Whether customs are told of it.
+    pub(super) fn is_declared(&self) -> bool {
+        self.asked["customs_information"].is_object()
     }
 
     pub(super) fn stands(&mut self, status: &'static str) {
@@ -76,6 +85,7 @@ pub(super) struct Making {
     pub(super) failed: usize,
     pub(super) seen_after: u32,
     pub(super) labels_after: u32,
+    pub(super) customs_after: u32,
 }
 
 impl Books {
@@ -89,20 +99,34 @@ impl Books {
         let parcels = (0..count).map(|place| {
             let id = 380_000_001 + self.by_parcel.len() as u64 + place as u64;
             let status = if place + making.failed >= count { FAILED } else { READY };
-            SendcloudParcel { id, number: format!("SC{id:012}"), status }
+            SendcloudParcel { id, number: format!("SC{id:012}"), status, updated_at: None }
         });
         let parcels: Vec<SendcloudParcel> = parcels.collect();
         self.by_parcel.extend(parcels.iter().map(|parcel| (parcel.id, at)));
         self.by_key.insert(key.clone(), at);
         self.by_id.insert(id.clone(), at);
         let billed = offered.price(count - making.failed.min(count), percent);
-        let Making { seen_after, labels_after, .. } = making;
-        self.shipments.push(SendcloudShipment { id, key, order, parcels, billed, seen_after, labels_after, asked });
+        let Making { seen_after, labels_after, customs_after, .. } = making;
+        self.shipments.push(SendcloudShipment {
+            id,
+            key,
+            order,
+            parcels,
+            billed,
+            seen_after,
+            labels_after,
+            customs_after,
+            asked,
+        });
         &self.shipments[at]
     }
 
     pub(super) fn shipments(&self) -> &[SendcloudShipment] {
         &self.shipments
+    }
+
+    pub(super) fn parcels_mut(&mut self) -> impl Iterator<Item = &mut SendcloudParcel> {
+        self.shipments.iter_mut().flat_map(|shipment| &mut shipment.parcels)
     }
 
     pub(super) fn of_key(&self, key: &str) -> Option<&SendcloudShipment> {

@@ -4,9 +4,11 @@
 //! ```text
 //! POST /api/v3/shipments/announce                  books                 201 · 400 · 409, the reference is known
 //! GET  /api/v3/shipments?external_reference_id=    finds                 200
+//! GET  /api/v3/shipments?shipment_uuids=           tracks                200 · 400, too many
 //! GET  /api/v3/shipments/{id}                                            200 · 404
 //! POST /api/v3/shipments/{id}/cancel               voids                 200 · 202 · 404 · 409
 //! GET  /api/v3/parcels/{id}/documents/label        Accept: and ?dpi=     200 · 400 · 404, not yet
+//! GET  /api/v3/parcels/{id}/documents/customs-declaration                200 · 404, not yet
 //! POST /api/v3/shipping-options                    sells                 200 · 400
 //! GET  /api/v3/addresses/sender-addresses, /api/v3/contracts             200
 //! ```
@@ -25,7 +27,7 @@ pub use misbehaviour::{SendcloudAsked, SendcloudMisbehaviour};
 
 use crate::token::token;
 use axum::Router;
-use model::{AccountConfig, CarrierAccount, CarrierId, Credentials};
+use model::{AccountConfig, CarrierAccount, CarrierId, Credentials, UtcDateTime};
 use office::Office;
 use std::collections::BTreeMap;
 use std::io;
@@ -104,6 +106,12 @@ impl PracticeSendcloud {
     /// From now on takes at most so many requests that write within a time; the next are answered 429.
     pub fn limit_writes(&self, most: u32, within: Duration) {
         open(&self.office).limit = Some(office::WriteLimit::new(most, within));
+    }
+
+    /// Moves the parcel of a number along: from now on it stands so, in Sendcloud's own words, since that moment. Answers whether
+    /// there is such a parcel.
+    pub fn move_along(&self, number: &str, status: &'static str, at: UtcDateTime) -> bool {
+        open(&self.office).move_along(number, status, at)
     }
 
     /// Carries out every cancellation that is queued.

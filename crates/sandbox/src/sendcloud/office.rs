@@ -13,6 +13,7 @@ use axum::http::{HeaderMap, Method, Uri, header};
 use axum::response::Response;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
+use model::{Country, UtcDateTime};
 use serde_json::Value;
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex};
@@ -64,6 +65,9 @@ impl WriteLimit {
     }
 }
 
+/// The most shipments a search names.
+const MOST_IDS: usize = 100;
+
 impl Office {
     pub(super) fn new(public_key: String, secret_key: String) -> Self {
         Self {
@@ -90,6 +94,7 @@ impl Office {
                 None => Answer::not_found("Shipment"),
             },
             Route::Label(id) => self.label(*id, request, false),
+            Route::Customs(id) => self.customs(*id, request),
             Route::Cancel(id) => self.cancel(id),
             Route::Options => self.options(request),
             Route::Senders => Answer::plain(catalogue::senders()),
@@ -115,9 +120,16 @@ impl Office {
     }
 
     fn find(&mut self, query: &BTreeMap<String, String>) -> Answer {
-        match query.get("external_reference_id") {
-            Some(key) => Answer::list(self.books.search(key).into_iter()),
-            None => Answer::list(self.books.shipments().iter()),
+        let ids: Option<Vec<&str>> = query.get("shipment_uuids").map(|ids| ids.split(',').collect());
+        match (query.get("external_reference_id"), ids) {
+            (_, Some(ids)) if ids.len() > MOST_IDS => {
+                Answer::invalid(&[Fault::new("/shipment_uuids", "invalid", "No more than 100 ids.")])
+            }
+            (_, Some(ids)) => {
+                Answer::list(self.books.shipments().iter().filter(|shipment| ids.contains(&shipment.id.as_str())))
+            }
+            (Some(key), None) => Answer::list(self.books.search(key).into_iter()),
+            (None, None) => Answer::list(self.books.shipments().iter()),
         }
     }
 
@@ -144,6 +156,19 @@ impl Office {
             return Answer::not_found("Parcel document");
         }
         Answer::label(shipment, place + 1, zpl != other, dots)
+    }
+
+    fn customs(&mut self, id: u64, request: &Request) -> Answer {
+        if request.accept != "application/pdf" {
+            return Answer::invalid(&[Fault::new("/accept", "invalid", "Not a form of declarations.")]);
+        }
+        let Some(shipment) = self.books.of_parcel(id) else { return Answer::not_found("Parcel") };
+        if !shipment.is_declared() || shipment.customs_after > 0 {
+            shipment.customs_after = shipment.customs_after.saturating_sub(1);
+            return Answer::not_found("Parcel document");
+        }
+        let place = shipment.parcels.iter().position(|parcel| parcel.id == id).unwrap_or_default();
+        Answer::customs(shipment, place + 1)
     }
 
     fn cancel(&mut self, id: &str) -> Answer {
@@ -178,6 +203,12 @@ impl Office {
         Answer::data(&Value::Array(told))
     }
 
+    /// Moves the parcel of a number along.
+    pub(super) fn move_along(&mut self, number: &str, status: &'static str, at: UtcDateTime) -> bool {
+        let parcel = self.books.parcels_mut().find(|parcel| parcel.number == number);
+        parcel.map(|parcel| (parcel.status, parcel.updated_at) = (status, Some(at))).is_some()
+    }
+
     pub(super) fn cancel_what_is_queued(&mut self) {
         let ids: Vec<String> = self.books.shipments().iter().map(|shipment| shipment.id.clone()).collect();
         for id in ids {
@@ -198,7 +229,7 @@ impl Office {
             }
             Route::Find => request.query.get("external_reference_id").cloned(),
             Route::Shipment(id) | Route::Cancel(id) => self.books.of_id(id).map(|it| it.key.clone()),
-            Route::Label(id) => self.books.of_parcel(*id).map(|it| it.key.clone()),
+            Route::Label(id) | Route::Customs(id) => self.books.of_parcel(*id).map(|it| it.key.clone()),
             Route::Options | Route::Senders | Route::Contracts => None,
         }
     }
@@ -233,6 +264,14 @@ fn bookable(asked: &Value) -> Result<&'static catalogue::Offered, Fault> {
     }
     if offered.needs_point() && asked.get("to_service_point").is_none() {
         return fault("/to_service_point", "A service point is required.");
+    }
+    if !to.parse::<Country>().is_ok_and(|country| country.in_eu()) {
+        if asked.get("customs_information").is_none() {
+            return fault("/customs_information", "Customs information is required outside the European Union.");
+        }
+        if let Some(place) = parcels.iter().position(|parcel| parcel.get("parcel_items").is_none()) {
+            return fault(&format!("/parcels/{place}/parcel_items"), "Parcel items are required.");
+        }
     }
     let id = |pointer: &str| asked.pointer(pointer).and_then(Value::as_u64);
     if id("/ship_with/properties/contract_id").is_some_and(|id| !catalogue::CONTRACTS.contains(&id)) {
@@ -325,6 +364,7 @@ async fn play(office: &Mutex<Office>, how: Option<Misbehaviour>, request: &Reque
             Answer::trouble()
         }
         Some(Misbehaviour::LabelsLater(times)) => make(Making { labels_after: times, ..Making::default() }, false),
+        Some(Misbehaviour::CustomsLater(times)) => make(Making { customs_after: times, ..Making::default() }, true),
         Some(Misbehaviour::NoLabelFile) => make(Making::default(), false),
         Some(Misbehaviour::CutLabel) => usual().with_cut_label(),
         Some(Misbehaviour::OtherLabel) => match &request.route {

@@ -3,10 +3,12 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod account;
+mod customs;
 mod labels;
 mod misbehaviour;
 mod once;
 mod schema;
+mod tracking;
 mod void;
 
 use carriers::{BookingRequest, Carrier, Found, Registry, RequestedParcel, VoidRequest, WantedLabel};
@@ -67,6 +69,7 @@ fn request(key: &str, parcels: usize) -> BookingRequest {
         service_point: None,
         value: Money { minor: 2_590, currency: Currency::EUR },
         parcels: vec![RequestedParcel { weight: Grams(1_200), size: None, serial: None }; parcels],
+        customs: None,
         label: WantedLabel { format: LabelFormat::Zpl, dpi: Dpi::D203 },
     }
 }

@@ -1,6 +1,7 @@
 //! Sendcloud's own schema as a second, independent gate: every request of the connector passes it, and what the practice
 //! Sendcloud takes it takes too.
 
+use super::customs::declaration;
 use super::{account_with, connect, request};
 use carriers::{BookingRequest, Place, RequestedParcel, ServiceQuery};
 use jsonschema::Validator;
@@ -60,8 +61,8 @@ fn a_booking() -> impl Strategy<Value = BookingRequest> {
     let service = proptest::sample::select(vec!["dpd:home", "postnl:standard", "dpd:pickup_point", "gone"]);
     let money = (0_i64..1_000_000, proptest::sample::select(vec!["EUR", "JPY", "KWD"]));
     let form = (proptest::sample::select(LabelFormat::ALL.to_vec()), proptest::sample::select(Dpi::ALL.to_vec()));
-    let all = (an_address(), an_address(), point, parcels, service, money, form);
-    all.prop_map(|(sender, recipient, service_point, parcels, service, (minor, currency), (format, dpi))| {
+    let all = (an_address(), an_address(), point, parcels, service, money, form, any::<bool>());
+    all.prop_map(|(sender, recipient, service_point, parcels, service, (minor, currency), (format, dpi), declared)| {
         let mut booking = request("schema", 1);
         booking.label.format = format;
         booking.label.dpi = dpi;
@@ -71,6 +72,7 @@ fn a_booking() -> impl Strategy<Value = BookingRequest> {
             sender,
             recipient,
             service_point,
+            customs: declared.then(|| declaration(parcels.len())),
             parcels,
             service,
             value: Money { minor, currency },

@@ -76,7 +76,7 @@ pub(crate) fn open(folder: &Path, clock: fn() -> UtcDateTime) -> Station {
     Station::open(Options { wire, clock, ..Options::practice(folder) }).unwrap()
 }
 
-fn order(number: usize) -> Value {
+pub(crate) fn order(number: usize) -> Value {
     json!({
         "reference": format!("S-{number}"), "number": format!("S-{number}"),
         "placed_at": "2026-11-22T08:00:00Z", "modified_at": "2026-11-22T08:00:00Z",
@@ -100,7 +100,12 @@ impl Desk {
         if count == 0 {
             return;
         }
-        let lines: String = (1..=count).map(|number| format!("{}\n", order(number))).collect();
+        self.bring_in_these(&(1..=count).map(order).collect::<Vec<_>>());
+    }
+
+    /// Brings these orders in.
+    pub(crate) fn bring_in_these(&self, orders: &[Value]) {
+        let lines: String = orders.iter().map(|order| format!("{order}\n")).collect();
         let (name, base64) = ("orders.jsonl".to_owned(), BASE64.encode(lines));
         let import = ImportContent { name, base64, shop: None, choices: FileChoices::default() };
         let report = calls::import_content(&self.station, import).unwrap();

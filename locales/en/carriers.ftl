@@ -10,6 +10,8 @@ sendcloud-sender-address = Sender address at Sendcloud
 sendcloud-sender-address-help = Its number, as the test of the account lists it. Empty: the address of this station goes along with each shipment.
 sendcloud-contract = Contract
 sendcloud-contract-help = Its number, as the test of the account lists it. Empty: Sendcloud takes the usual contract of each carrier.
+sendcloud-return-option = Shipping option for returns
+sendcloud-return-option-help = As Sendcloud names it, for example dpd:return/return. Empty: parcels come back with the option they went with, where the carrier takes that.
 sendcloud-tells-shop = Who tells the shop what shipped
 sendcloud-tells-shop-help = Never both: customers would hear of it twice. Choose Sendcloud only where it is connected to the same shop and set to write back.
 sendcloud-tells-shop-packdesk = Packdesk
@@ -19,6 +21,7 @@ sendcloud-secret-key = Secret key
 sendcloud-keys-help = In Sendcloud: Settings, Integrations, connect “Sendcloud API”, then copy both keys. The secret one is shown once.
 sendcloud-no-such-sender-address = there is no sender address { $id } in this account; it has { $known }
 sendcloud-no-such-contract = there is no contract { $id } in this account; it has { $known }
+sendcloud-return-one-parcel = a return goes in one parcel: Sendcloud tells the number of one
 sendcloud-no-such-export-reason = Sendcloud has no word for goods that come back: choose another reason
 sendcloud-customs-text-too-long = a text for customs is longer than Sendcloud takes: the invoice’s number 40 letters, notes 500, a statement 1024, a description 255
 

@@ -33,4 +33,8 @@ problem-parcel-in-trouble = { $carrier } says of parcel { $number }: { $word }
 start-tracking = asking where parcels are
 carrier-service-track = saying where parcels are
 void-all-parcels = All { $parcels } parcels of this shipment are taken back together: the carrier cancels them all.
-void-until = The carrier takes it back until { $day }.
+void-within = takes labels back within { $days ->
+    [one] a day
+   *[other] { $days } days
+} of their booking
+void-until = The carrier takes it back until { $moment }, as far as it allows that.

@@ -10,6 +10,8 @@ sendcloud-sender-address = Adresse d’expédition chez Sendcloud
 sendcloud-sender-address-help = Son numéro, tel que le test du compte l’affiche. Vide : l’adresse de cette station accompagne chaque expédition.
 sendcloud-contract = Contrat
 sendcloud-contract-help = Son numéro, tel que le test du compte l’affiche. Vide : Sendcloud prend le contrat habituel de chaque transporteur.
+sendcloud-return-option = Option d’expédition des retours
+sendcloud-return-option-help = Telle que Sendcloud la nomme, par exemple dpd:return/return. Vide : les colis reviennent avec l’option de l’aller, si le transporteur l’accepte.
 sendcloud-tells-shop = Qui informe la boutique des expéditions
 sendcloud-tells-shop-help = Jamais les deux : le client l’apprendrait deux fois. Choisissez Sendcloud seulement s’il est relié à la même boutique et réglé pour lui répondre.
 sendcloud-tells-shop-packdesk = Packdesk
@@ -19,6 +21,7 @@ sendcloud-secret-key = Clé secrète
 sendcloud-keys-help = Dans Sendcloud : Paramètres, Intégrations, connecter « Sendcloud API », puis copier les deux clés. La clé secrète n’est montrée qu’une fois.
 sendcloud-no-such-sender-address = ce compte n’a pas d’adresse d’expédition { $id } ; il a { $known }
 sendcloud-no-such-contract = ce compte n’a pas de contrat { $id } ; il a { $known }
+sendcloud-return-one-parcel = un retour tient en un colis : Sendcloud ne donne le numéro que d’un seul
 sendcloud-no-such-export-reason = Sendcloud n’a pas de mot pour des marchandises qui reviennent : choisissez une autre raison
 sendcloud-customs-text-too-long = un texte pour la douane est plus long que ce que Sendcloud accepte : 40 caractères pour le numéro de facture, 500 pour les notes, 1024 pour une mention, 255 pour une désignation
 

@@ -33,4 +33,8 @@ problem-parcel-in-trouble = { $carrier } dit du colis { $number } : { $word }
 start-tracking = le suivi des colis
 carrier-service-track = dire où sont les colis
 void-all-parcels = Les { $parcels } colis de cet envoi sont repris ensemble : le transporteur les annule tous.
-void-until = Le transporteur le reprend jusqu’au { $day }.
+void-within = reprend les étiquettes { $days ->
+    [one] un jour
+   *[other] { $days } jours
+} au plus après leur réservation
+void-until = Le transporteur le reprend jusqu’au { $moment }, dans la mesure où il l’accepte.

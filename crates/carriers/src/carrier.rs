@@ -82,6 +82,8 @@ pub struct Capabilities {
     pub formats: &'static [LabelFormat],
     /// Whether a shipment can be found by the key it was asked with.
     pub finds_by_key: bool,
+    /// Whether that holds for one that comes back, too.
+    pub finds_returns: bool,
     /// How long after booking a shipment can be taken back; none where it cannot.
     pub void_within: Option<Duration>,
     /// How many parcels one shipment may have.
@@ -110,6 +112,7 @@ impl Capabilities {
             labels,
             formats: &[],
             finds_by_key: false,
+            finds_returns: false,
             void_within: None,
             most_parcels: 1,
             in_flight: 1,

@@ -843,9 +843,9 @@ secrets: Array<AccountField>,
  */
 finds_by_key: boolean, 
 /**
- * Whether a shipment can be taken back at the carrier.
+ * How many days after its booking the carrier takes a shipment back; none where it does not, or nobody has to be asked.
  */
-voids: boolean, 
+void_days?: number | null, 
 /**
  * How many parcels a shipment may have.
  */

@@ -64,6 +64,8 @@ struct Trouble {
     #[serde(default)]
     title: Option<String>,
     #[serde(default)]
+    message: Option<String>,
+    #[serde(default)]
     source: Option<Source>,
 }
 
@@ -225,7 +227,7 @@ fn joined(words: impl Iterator<Item = String>) -> String {
 }
 
 /// Checks that what the account names is kept there.
-pub(super) fn fits(seen: &AccountSeen, account: Account) -> Result<(), CarrierError> {
+pub(super) fn fits(seen: &AccountSeen, account: &Account) -> Result<(), CarrierError> {
     let named =
         [(account.sender_address, &seen.senders, "sender_address"), (account.contract, &seen.contracts, "contract")];
     for (id, kept, field) in named {
@@ -294,7 +296,7 @@ fn dots_of(zpl: &[u8]) -> Option<Dpi> {
 
 impl Trouble {
     fn refusal(&self) -> Option<Refusal> {
-        let words = self.detail.as_deref().or(self.title.as_deref())?;
+        let words = self.detail.as_deref().or(self.title.as_deref()).or(self.message.as_deref())?;
         let place = self.source.as_ref().and_then(|source| source.pointer.as_deref().or(source.parameter.as_deref()));
         Some(Refusal::in_words(words, place.map(pointer::field).unwrap_or_default()))
     }
@@ -363,7 +365,7 @@ impl Shipment {
     }
 }
 
-fn read<T: DeserializeOwned>(answer: &Answer) -> Result<T, CarrierError> {
+pub(super) fn read<T: DeserializeOwned>(answer: &Answer) -> Result<T, CarrierError> {
     answer.json().map_err(|nonsense| CarrierError::Nonsense(nonsense.to_string()))
 }
 

@@ -2,9 +2,9 @@
 //!
 //! Its API has no field for what becomes of a parcel that cannot be delivered: that stands in the contract with the carrier.
 
-use super::money::price;
+use super::money::{amount, price};
 use crate::{CarrierError, CustomsDeclaration, DeclaredGoods, Refusal};
-use model::{Country, ExportReason, Message};
+use model::{Country, Direction, ExportReason, Message};
 use serde_json::{Value, json};
 
 /// The longest texts Sendcloud takes, in letters.
@@ -19,8 +19,14 @@ const MOST_STATEMENTS: usize = 100;
 ///
 /// # Errors
 /// [`CarrierError::Refused`] for a reason Sendcloud has no word for, and for a text it does not take whole.
-pub(super) fn customs_information(customs: &CustomsDeclaration, from: Country) -> Result<Value, CarrierError> {
+pub(super) fn customs_information(
+    customs: &CustomsDeclaration,
+    direction: Direction,
+    from: Country,
+) -> Result<Value, CarrierError> {
     let reason = match customs.reason {
+        // The word for it is there for parcels that come back only.
+        ExportReason::Return if direction == Direction::Return => "returned_goods",
         ExportReason::Sale => "commercial_goods",
         ExportReason::Gift => "gift",
         ExportReason::Documents => "documents",
@@ -68,6 +74,14 @@ pub(super) fn item(goods: &DeclaredGoods) -> Value {
     told
 }
 
+/// The same in a parcel that comes back, where amounts are numbers as well.
+pub(super) fn returned_item(goods: &DeclaredGoods) -> Value {
+    let mut told = item(goods);
+    told["price"] = amount(goods.unit_value);
+    told["value"] = amount(goods.unit_value);
+    told
+}
+
 fn fits(text: &str, most: usize) -> bool {
     text.chars().count() <= most
 }
@@ -109,7 +123,7 @@ mod tests {
 
     #[test]
     fn a_declaration_says_what_is_known_and_leaves_the_rest_out() {
-        let told = customs_information(&declaration(), Country::NL).unwrap();
+        let told = customs_information(&declaration(), Direction::Outgoing, Country::NL).unwrap();
         assert_eq!(told, json!({ "invoice_number": "1041", "export_reason": "commercial_goods" }));
         let more = CustomsDeclaration {
             notes: "Fragile".to_owned(),
@@ -117,7 +131,7 @@ mod tests {
             eori_number: "NL123".to_owned(),
             ..declaration()
         };
-        let told = customs_information(&more, Country::NL).unwrap();
+        let told = customs_information(&more, Direction::Outgoing, Country::NL).unwrap();
         let eori = json!([{ "name": "EORI", "country_code": "NL", "value": "NL123" }]);
         assert_eq!(told["tax_numbers"], json!({ "sender": eori, "receiver": [], "importer_of_record": [] }));
         assert_eq!(
@@ -135,10 +149,11 @@ mod tests {
 
     #[test]
     fn what_cannot_be_said_whole_is_refused_before_anything_is_asked() {
-        let refused = |changed: CustomsDeclaration| match customs_information(&changed, Country::NL) {
-            Err(CarrierError::Refused(refusal)) => refusal.why.key,
-            other => panic!("{other:?}"),
-        };
+        let refused =
+            |changed: CustomsDeclaration| match customs_information(&changed, Direction::Outgoing, Country::NL) {
+                Err(CarrierError::Refused(refusal)) => refusal.why.key,
+                other => panic!("{other:?}"),
+            };
         let back = CustomsDeclaration { reason: ExportReason::Return, ..declaration() };
         assert_eq!(refused(back), "sendcloud-no-such-export-reason");
         let long = CustomsDeclaration { notes: "x".repeat(501), ..declaration() };

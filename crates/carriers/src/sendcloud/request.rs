@@ -4,7 +4,7 @@ use super::Account;
 use super::customs::{customs_information, item};
 use super::money::{centimetres, price, weight};
 use crate::{BookingRequest, CarrierError, DeclaredGoods, RequestedParcel, ServiceQuery, WantedLabel};
-use model::{Address, BookingKey, Dpi, Grams, LabelFormat, ParcelSize, ServicePoint};
+use model::{Address, BookingKey, Direction, Dpi, Grams, LabelFormat, ParcelSize, ServicePoint};
 use serde_json::{Map, Value, json};
 use wire::{HeaderName, HeaderValue, Method, Request, escape};
 
@@ -17,7 +17,7 @@ const LONGEST_POSTAL_CODE: usize = 12;
 ///
 /// # Errors
 /// [`CarrierError::Refused`] where customs are to be told what Sendcloud cannot say; nothing is asked.
-pub(super) fn announce(request: &BookingRequest, account: Account) -> Result<Request, CarrierError> {
+pub(super) fn announce(request: &BookingRequest, account: &Account) -> Result<Request, CarrierError> {
     let from = match account.sender_address {
         Some(id) => json!({ "sender_address_id": id }),
         None => address(&request.sender),
@@ -33,7 +33,7 @@ pub(super) fn announce(request: &BookingRequest, account: Account) -> Result<Req
         "parcels": parcels(request),
     });
     if let Some(customs) = &request.customs {
-        content["customs_information"] = customs_information(customs, request.sender.country)?;
+        content["customs_information"] = customs_information(customs, Direction::Outgoing, request.sender.country)?;
     }
     if let Some(point) = &request.service_point {
         content["to_service_point"] = service_point(point);
@@ -81,7 +81,7 @@ pub(super) fn contracts() -> Request {
 }
 
 /// Reads, although it is a `POST`.
-pub(super) fn services(query: &ServiceQuery, account: Account) -> Request {
+pub(super) fn services(query: &ServiceQuery, account: &Account) -> Request {
     let mut content = json!({
         "from_country_code": query.from.country,
         "to_country_code": query.to.country,
@@ -107,10 +107,15 @@ pub(super) fn services(query: &ServiceQuery, account: Account) -> Request {
     Request::new("shipping options", Method::POST, "shipping-options").json(&content).repeatable()
 }
 
-fn properties(request: &BookingRequest, account: Account) -> Value {
+/// The contract of a request, else the account's.
+pub(super) fn contract(request: &BookingRequest, account: &Account) -> Option<i64> {
     let own = request.contract.as_ref().and_then(|contract| contract.0.trim_start_matches("sendcloud-").parse().ok());
+    own.or(account.contract)
+}
+
+fn properties(request: &BookingRequest, account: &Account) -> Value {
     let mut properties = json!({ "shipping_option_code": request.service });
-    if let Some(contract) = own.or(account.contract) {
+    if let Some(contract) = contract(request, account) {
         properties["contract_id"] = json!(contract);
     }
     properties
@@ -139,12 +144,12 @@ fn measures(grams: Grams, size: Option<ParcelSize>) -> Value {
     measures
 }
 
-fn is_solid(size: &ParcelSize) -> bool {
+pub(super) fn is_solid(size: &ParcelSize) -> bool {
     [size.length, size.width, size.height].iter().all(|side| side.0 > 0)
 }
 
 /// An address; what is not known is left out. Street and house number stay in one line, as the customer wrote them.
-fn address(address: &Address) -> Value {
+pub(super) fn address(address: &Address) -> Value {
     let name = if address.name.trim().is_empty() { &address.company } else { &address.name };
     let state = address.country.region_code(&address.state).map(|code| format!("{}-{code}", address.country));
     let fields = [
@@ -189,7 +194,7 @@ fn dots(wanted: WantedLabel) -> u32 {
 mod tests {
     use super::*;
     use crate::Place;
-    use model::{ContractId, Currency, Direction, MethodId, Millimetres, Money};
+    use model::{ContractId, Currency, MethodId, Millimetres, Money};
 
     fn place(json: &Value) -> Address {
         serde_json::from_value(json.clone()).unwrap()
@@ -225,7 +230,7 @@ mod tests {
 
     #[test]
     fn a_booking_is_announced_as_the_fixture_says() {
-        let asked = announce(&booking(), Account::default()).unwrap();
+        let asked = announce(&booking(), &Account::default()).unwrap();
         let fixture: Value = serde_json::from_str(include_str!("fixtures/announce.request.json")).unwrap();
         assert_eq!(content(&asked), fixture);
         assert_eq!((asked.method(), asked.target()), (&Method::POST, "shipments/announce"));
@@ -233,12 +238,12 @@ mod tests {
 
     #[test]
     fn what_the_account_says_goes_before_what_the_station_knows() {
-        let account = Account { sender_address: Some(42), contract: Some(517) };
-        let asked = content(&announce(&booking(), account).unwrap());
+        let account = Account { sender_address: Some(42), contract: Some(517), ..Account::default() };
+        let asked = content(&announce(&booking(), &account).unwrap());
         assert_eq!(asked["from_address"], json!({ "sender_address_id": 42 }));
         assert_eq!(asked["ship_with"]["properties"]["contract_id"], 517);
         let own = BookingRequest { contract: Some(ContractId("sendcloud-60".to_owned())), ..booking() };
-        assert_eq!(content(&announce(&own, account).unwrap())["ship_with"]["properties"]["contract_id"], 60);
+        assert_eq!(content(&announce(&own, &account).unwrap())["ship_with"]["properties"]["contract_id"], 60);
     }
 
     #[test]
@@ -250,7 +255,9 @@ mod tests {
             post_number: post_number.to_owned(),
         };
         let of = |point| {
-            content(&announce(&BookingRequest { service_point: Some(point), ..booking() }, Account::default()).unwrap())
+            content(
+                &announce(&BookingRequest { service_point: Some(point), ..booking() }, &Account::default()).unwrap(),
+            )
         };
         assert_eq!(of(point("10168633", ""))["to_service_point"], json!({ "id": "10168633" }));
         let locker = of(point("NL-101", "1234567"));
@@ -264,7 +271,7 @@ mod tests {
         request.recipient.country = model::Country::US;
         request.recipient.state = "New York".to_owned();
         request.parcels[0].size = Some(ParcelSize { height: Millimetres(0), ..request.parcels[0].size.unwrap() });
-        let asked = content(&announce(&request, Account::default()).unwrap());
+        let asked = content(&announce(&request, &Account::default()).unwrap());
         assert_eq!(asked["to_address"]["state_province_code"], "US-NY");
         assert_eq!(asked["parcels"][0].get("dimensions"), None);
     }
@@ -296,7 +303,7 @@ mod tests {
             parcels: vec![(Grams(1_500), None)],
             service: "dpd:home".to_owned(),
         };
-        let asked = content(&services(&query, Account { contract: Some(60), ..Account::default() }));
+        let asked = content(&services(&query, &Account { contract: Some(60), ..Account::default() }));
         let expected = json!({
             "from_country_code": "NL", "to_country_code": "DE", "from_postal_code": "5611EM", "calculate_quotes": true,
             "parcels": [{ "weight": { "value": "1.500", "unit": "kg" } }],
@@ -304,6 +311,6 @@ mod tests {
         });
         assert_eq!(asked, expected);
         let all = ServiceQuery { parcels: Vec::new(), service: String::new(), ..query };
-        assert_eq!(content(&services(&all, Account::default()))["calculate_quotes"], false);
+        assert_eq!(content(&services(&all, &Account::default()))["calculate_quotes"], false);
     }
 }

@@ -1,6 +1,6 @@
 //! What the practice Sendcloud answers.
 
-use super::books::{FAILED, SendcloudParcel, SendcloudShipment};
+use super::books::{FAILED, READY, SendcloudParcel, SendcloudShipment};
 use super::catalogue::of_code;
 use super::label;
 use super::shape::Fault;
@@ -91,6 +91,35 @@ impl Answer {
     pub(super) fn queued() -> Self {
         let told = json!({ "status": "queued", "message": "Shipment cancellation has been queued" });
         Self::json(StatusCode::ACCEPTED, json!({ "data": told }))
+    }
+
+    pub(super) fn return_announced(shipment: &SendcloudShipment) -> Self {
+        let parcel = shipment.parcels.first().map(|parcel| parcel.id);
+        let id: Option<u64> = shipment.id.parse().ok();
+        Self::json(StatusCode::CREATED, json!({ "return_id": id, "parcel_id": parcel, "multi_collo_ids": [] }))
+    }
+
+    /// A return, with one line of history: where it stands.
+    pub(super) fn a_return(shipment: &SendcloudShipment) -> Self {
+        let mut told = shipment.asked.clone();
+        if let Some(parcel) = shipment.parcels.first() {
+            told["tracking_number"] = json!(parcel.number);
+            told["is_cancellable"] = json!(parcel.status == READY);
+            told["status_history"] = json!([{ "parcel_status_history_id": "1", "carrier_code": "", "carrier_message": "",
+                "carrier_update_timestamp": parcel.updated_at, "parent_status": parcel.status }]);
+        }
+        Self::plain(told)
+    }
+
+    pub(super) fn return_cancelled() -> Self {
+        let told = json!({ "message": "Cancellation requested successfully" });
+        Self::json(StatusCode::ACCEPTED, told)
+    }
+
+    /// Conflicts of returns are told in a form of their own.
+    pub(super) fn return_not_cancelled() -> Self {
+        let error = json!({ "field": "", "code": 409, "message": "This return can no longer be cancelled." });
+        Self::json(StatusCode::CONFLICT, json!({ "errors": [error] }))
     }
 
     pub(super) fn not_cancelled(why: &str) -> Self {

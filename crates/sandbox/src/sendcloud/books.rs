@@ -1,7 +1,7 @@
 //! What the practice Sendcloud knows: its shipments.
 
 use super::catalogue::Offered;
-use model::{Money, UtcDateTime};
+use model::{Currency, Money, UtcDateTime};
 use serde_json::Value;
 use std::collections::HashMap;
 
@@ -18,6 +18,8 @@ pub struct SendcloudShipment {
     pub parcels: Vec<SendcloudParcel>,
     /// What it is billed at.
     pub billed: Money,
+    /// Whether it comes back: a return, which is no shipment there.
+    pub is_return: bool,
     /// How often it is searched for before a search shows it.
     pub(super) seen_after: u32,
     /// How often its labels are asked for before they are there.
@@ -70,8 +72,10 @@ impl SendcloudShipment {
 }
 
 /// The shipments.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Books {
+    /// The number of the first parcel; what was booked before a start has smaller ones.
+    first: u64,
     shipments: Vec<SendcloudShipment>,
     by_key: HashMap<String, usize>,
     by_id: HashMap<String, usize>,
@@ -89,15 +93,20 @@ pub(super) struct Making {
 }
 
 impl Books {
+    pub(super) fn starting_with(first: u64) -> Self {
+        let (shipments, by_key, by_id, by_parcel) = Default::default();
+        Self { first, shipments, by_key, by_id, by_parcel }
+    }
+
     /// Books what was asked, which fits.
     pub(super) fn book(&mut self, asked: Value, offered: &Offered, percent: i64, making: Making) -> &SendcloudShipment {
         let text = |name: &str| asked[name].as_str().unwrap_or_default().to_owned();
         let (key, order) = (text("external_reference_id"), text("order_number"));
         let count = asked["parcels"].as_array().map_or(0, Vec::len);
         let at = self.shipments.len();
-        let id = format!("practice-shipment-{}", at + 1);
+        let id = format!("practice-shipment-{}-{}", self.first, at + 1);
         let parcels = (0..count).map(|place| {
-            let id = 380_000_001 + self.by_parcel.len() as u64 + place as u64;
+            let id = self.first + self.by_parcel.len() as u64 + place as u64;
             let status = if place + making.failed >= count { FAILED } else { READY };
             SendcloudParcel { id, number: format!("SC{id:012}"), status, updated_at: None }
         });
@@ -113,6 +122,7 @@ impl Books {
             order,
             parcels,
             billed,
+            is_return: false,
             seen_after,
             labels_after,
             customs_after,
@@ -123,6 +133,34 @@ impl Books {
 
     pub(super) fn shipments(&self) -> &[SendcloudShipment] {
         &self.shipments
+    }
+
+    /// Books a return, which fits.
+    pub(super) fn book_return(&mut self, asked: Value) -> &SendcloudShipment {
+        let text = |name: &str| asked[name].as_str().unwrap_or_default().to_owned();
+        let (key, order) = (text("external_reference"), text("order_number"));
+        let at = self.shipments.len();
+        let parcel = self.first + self.by_parcel.len() as u64;
+        let number = format!("SR{parcel:012}");
+        self.by_parcel.insert(parcel, at);
+        self.shipments.push(SendcloudShipment {
+            id: parcel.to_string(),
+            key,
+            order,
+            parcels: vec![SendcloudParcel { id: parcel, number, status: READY, updated_at: None }],
+            billed: Money { minor: 0, currency: Currency::EUR },
+            is_return: true,
+            seen_after: 0,
+            labels_after: 0,
+            customs_after: 0,
+            asked,
+        });
+        &self.shipments[at]
+    }
+
+    /// The return of that number, which is that of its parcel.
+    pub(super) fn of_return(&mut self, id: u64) -> Option<&mut SendcloudShipment> {
+        self.of_parcel(id).filter(|shipment| shipment.is_return)
     }
 
     pub(super) fn parcels_mut(&mut self) -> impl Iterator<Item = &mut SendcloudParcel> {

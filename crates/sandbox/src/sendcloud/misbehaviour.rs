@@ -18,6 +18,12 @@ pub enum SendcloudAsked {
     Customs,
     /// To cancel.
     Cancel,
+    /// For a parcel that comes back.
+    Return,
+    /// For such a return by its id.
+    ReturnOf,
+    /// To cancel it.
+    CancelReturn,
     /// What can be shipped with.
     Options,
     /// For sender addresses and contracts.

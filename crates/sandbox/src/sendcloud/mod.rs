@@ -9,6 +9,9 @@
 //! POST /api/v3/shipments/{id}/cancel               voids                 200 · 202 · 404 · 409
 //! GET  /api/v3/parcels/{id}/documents/label        Accept: and ?dpi=     200 · 400 · 404, not yet
 //! GET  /api/v3/parcels/{id}/documents/customs-declaration                200 · 404, not yet
+//! POST /api/v3/returns/announce-synchronously       books a return       201 · 400
+//! GET  /api/v3/returns/{id}                                              200 · 404
+//! PATCH /api/v3/returns/{id}/cancel                voids it             202 · 404 · 409
 //! POST /api/v3/shipping-options                    sells                 200 · 400
 //! GET  /api/v3/addresses/sender-addresses, /api/v3/contracts             200
 //! ```
@@ -37,6 +40,9 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
+/// The number of the first parcel of a practice Sendcloud that is new.
+const FIRST: u64 = 380_000_001;
+
 /// Sendcloud on loopback. Ends when dropped.
 #[derive(Debug)]
 pub struct PracticeSendcloud {
@@ -51,9 +57,17 @@ impl PracticeSendcloud {
     /// # Errors
     /// When loopback has no port to give.
     pub async fn start() -> io::Result<Self> {
+        Self::starting_with(FIRST).await
+    }
+
+    /// The same, whose first parcel has that number: one that starts again gives none twice.
+    ///
+    /// # Errors
+    /// When loopback has no port to give.
+    pub async fn starting_with(first: u64) -> io::Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         let address = listener.local_addr()?;
-        let office = Arc::new(Mutex::new(Office::new(token()?, token()?)));
+        let office = Arc::new(Mutex::new(Office::new(token()?, token()?, first)));
         let router = Router::new().fallback(office::respond).with_state(Arc::clone(&office));
         let server = tokio::spawn(async move {
             if let Err(error) = axum::serve(listener, router).await {

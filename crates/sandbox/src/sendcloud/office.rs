@@ -1,10 +1,10 @@
 //! Requests to the practice Sendcloud, from the door to their answers.
 
 use super::answer::Answer;
-use super::books::{Books, CANCELLED, CANCELLING, DELIVERED, FAILED, Making};
+use super::books::{Books, CANCELLED, CANCELLING, DELIVERED, FAILED, Making, READY};
 use super::misbehaviour::Commands;
 use super::request::{Request, Route, text_of};
-use super::shape::{ANNOUNCE, Fault, OPTIONS, faults};
+use super::shape::{ANNOUNCE, Fault, OPTIONS, RETURN, faults};
 use super::{Counts, SendcloudAsked, SendcloudMisbehaviour as Misbehaviour, catalogue, open};
 use crate::carrier::misbehaviour::drop_connection;
 use axum::body::Bytes;
@@ -69,12 +69,12 @@ impl WriteLimit {
 const MOST_IDS: usize = 100;
 
 impl Office {
-    pub(super) fn new(public_key: String, secret_key: String) -> Self {
+    pub(super) fn new(public_key: String, secret_key: String, first: u64) -> Self {
         Self {
             open: true,
             public_key,
             secret_key,
-            books: Books::default(),
+            books: Books::starting_with(first),
             commands: Commands::default(),
             percent: 0,
             limit: None,
@@ -96,6 +96,12 @@ impl Office {
             Route::Label(id) => self.label(*id, request, false),
             Route::Customs(id) => self.customs(*id, request),
             Route::Cancel(id) => self.cancel(id),
+            Route::Return => self.announce_return(request),
+            Route::ReturnOf(id) => match self.books.of_return(*id) {
+                Some(shipment) => Answer::a_return(shipment),
+                None => Answer::not_found("Return"),
+            },
+            Route::CancelReturn(id) => self.cancel_return(*id),
             Route::Options => self.options(request),
             Route::Senders => Answer::plain(catalogue::senders()),
             Route::Contracts => Answer::plain(catalogue::contracts()),
@@ -119,6 +125,29 @@ impl Office {
         }
     }
 
+    fn announce_return(&mut self, request: &Request) -> Answer {
+        let asked = match checked(request, &RETURN) {
+            Ok(asked) => asked,
+            Err(faults) => return Answer::invalid(&faults),
+        };
+        if asked["ship_with"]["shipping_option_code"] != catalogue::RETURNS {
+            let pointer = "/ship_with/shipping_option_code";
+            return Answer::invalid(&[Fault::new(pointer, "invalid_choice", "Not an option for returns.")]);
+        }
+        Answer::return_announced(self.books.book_return(asked))
+    }
+
+    fn cancel_return(&mut self, id: u64) -> Answer {
+        let Some(shipment) = self.books.of_return(id) else { return Answer::not_found("Return") };
+        match shipment.parcels.first().map(|parcel| parcel.status) {
+            Some(READY) => {
+                shipment.stands(CANCELLED);
+                Answer::return_cancelled()
+            }
+            _ => Answer::return_not_cancelled(),
+        }
+    }
+
     fn find(&mut self, query: &BTreeMap<String, String>) -> Answer {
         let ids: Option<Vec<&str>> = query.get("shipment_uuids").map(|ids| ids.split(',').collect());
         match (query.get("external_reference_id"), ids) {
@@ -126,10 +155,10 @@ impl Office {
                 Answer::invalid(&[Fault::new("/shipment_uuids", "invalid", "No more than 100 ids.")])
             }
             (_, Some(ids)) => {
-                Answer::list(self.books.shipments().iter().filter(|shipment| ids.contains(&shipment.id.as_str())))
+                Answer::list(self.books.shipments().iter().filter(|it| !it.is_return && ids.contains(&it.id.as_str())))
             }
             (Some(key), None) => Answer::list(self.books.search(key).into_iter()),
-            (None, None) => Answer::list(self.books.shipments().iter()),
+            (None, None) => Answer::list(self.books.shipments().iter().filter(|shipment| !shipment.is_return)),
         }
     }
 
@@ -230,6 +259,8 @@ impl Office {
             Route::Find => request.query.get("external_reference_id").cloned(),
             Route::Shipment(id) | Route::Cancel(id) => self.books.of_id(id).map(|it| it.key.clone()),
             Route::Label(id) | Route::Customs(id) => self.books.of_parcel(*id).map(|it| it.key.clone()),
+            Route::Return => Some(request.content.as_ref().ok()?["external_reference"].as_str()?.to_owned()),
+            Route::ReturnOf(id) | Route::CancelReturn(id) => self.books.of_return(*id).map(|it| it.key.clone()),
             Route::Options | Route::Senders | Route::Contracts => None,
         }
     }

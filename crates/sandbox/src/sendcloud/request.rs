@@ -16,6 +16,9 @@ pub(super) enum Route {
     Label(u64),
     Customs(u64),
     Cancel(String),
+    Return,
+    ReturnOf(u64),
+    CancelReturn(u64),
     Options,
     Senders,
     Contracts,
@@ -31,6 +34,9 @@ impl Route {
             ("POST", ["shipments", id, "cancel"]) => Some(Self::Cancel((*id).to_owned())),
             ("GET", ["parcels", id, "documents", "label"]) => id.parse().ok().map(Self::Label),
             ("GET", ["parcels", id, "documents", "customs-declaration"]) => id.parse().ok().map(Self::Customs),
+            ("POST", ["returns", "announce-synchronously"]) => Some(Self::Return),
+            ("GET", ["returns", id]) => id.parse().ok().map(Self::ReturnOf),
+            ("PATCH", ["returns", id, "cancel"]) => id.parse().ok().map(Self::CancelReturn),
             ("POST", ["shipping-options"]) => Some(Self::Options),
             ("GET", ["addresses", "sender-addresses"]) => Some(Self::Senders),
             ("GET", ["contracts"]) => Some(Self::Contracts),
@@ -46,13 +52,16 @@ impl Route {
             Self::Label(_) => SendcloudAsked::Label,
             Self::Customs(_) => SendcloudAsked::Customs,
             Self::Cancel(_) => SendcloudAsked::Cancel,
+            Self::Return => SendcloudAsked::Return,
+            Self::ReturnOf(_) => SendcloudAsked::ReturnOf,
+            Self::CancelReturn(_) => SendcloudAsked::CancelReturn,
             Self::Options => SendcloudAsked::Options,
             Self::Senders | Self::Contracts => SendcloudAsked::Account,
         }
     }
 
     pub(super) fn writes(&self) -> bool {
-        matches!(self, Self::Announce | Self::Cancel(_))
+        matches!(self, Self::Announce | Self::Cancel(_) | Self::Return | Self::CancelReturn(_))
     }
 }
 

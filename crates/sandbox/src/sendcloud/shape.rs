@@ -25,6 +25,8 @@ pub(super) enum Shape {
     Measure,
     /// A number above nothing, not written as a text.
     Number,
+    /// A number, nothing or more, not written as a text.
+    Quantity,
     /// A whole number from 1 of pieces.
     Pieces,
     /// A decimal number, written as a text.
@@ -142,6 +144,57 @@ pub(super) const ANNOUNCE: Shape = Shape::Object(&[
     must("parcels", Shape::List(&PARCEL, 15)),
 ]);
 
+const SIZES: &[Field] = &[
+    must("length", Shape::Number),
+    must("width", Shape::Number),
+    must("height", Shape::Number),
+    must("unit", Shape::Choice(&["cm", "mm", "m", "yd", "ft", "in"])),
+];
+const AMOUNT: &[Field] = &[must("value", Shape::Number), must("currency", Shape::Currency)];
+const RETURNED_ITEM: Shape = Shape::Object(&[
+    must("description", Shape::Text(255)),
+    must("quantity", Shape::Pieces),
+    must("weight", Shape::Object(ITEM_WEIGHT)),
+    must("price", Shape::Object(AMOUNT)),
+    must("value", Shape::Object(AMOUNT)),
+    must("hs_code", Shape::Text(12)),
+    must("origin_country", Shape::Country),
+    may("sku", Shape::Text(255)),
+]);
+const RETURNED: &[Field] = &[
+    must("invoice_number", Shape::Text(40)),
+    must(
+        "export_reason",
+        Shape::Choice(&["gift", "documents", "commercial_goods", "commercial_sample", "returned_goods"]),
+    ),
+    may("general_notes", Shape::Text(500)),
+    may("additional_declaration_statements", Shape::List(&STATEMENT, 100)),
+];
+
+/// `POST returns/announce-synchronously`.
+pub(super) const RETURN: Shape = Shape::Object(&[
+    must("from_address", Shape::Object(ADDRESS)),
+    must("to_address", Shape::Object(ADDRESS)),
+    must(
+        "ship_with",
+        Shape::Object(&[
+            must("type", Shape::Choice(&["shipping_option_code"])),
+            must("shipping_option_code", Shape::Text(150)),
+            may("contract", Shape::Id),
+        ]),
+    ),
+    must("weight", Shape::Object(ITEM_WEIGHT)),
+    may("dimensions", Shape::Object(SIZES)),
+    must("collo_count", Shape::Pieces),
+    must("send_tracking_emails", Shape::Truth),
+    must("order_number", Shape::Text(150)),
+    must("total_order_value", Shape::Object(&[must("value", Shape::Quantity), must("currency", Shape::Currency)])),
+    must("external_reference", Shape::Text(100)),
+    may("customs_invoice_nr", Shape::Text(40)),
+    may("customs_information", Shape::Object(RETURNED)),
+    may("parcel_items", Shape::List(&RETURNED_ITEM, 1_000)),
+]);
+
 /// `POST shipping-options`.
 pub(super) const OPTIONS: Shape = Shape::Object(&[
     must("from_country_code", Shape::Country),
@@ -206,6 +259,7 @@ fn check(value: &Value, shape: &Shape, at: &str, faults: &mut Vec<Fault>) {
             text.is_some_and(|text| is_decimal(text) && text.bytes().any(|byte| matches!(byte, b'1'..=b'9')))
         }
         Shape::Number => value.as_f64().is_some_and(|number| number > 0.0),
+        Shape::Quantity => value.as_f64().is_some_and(|number| number >= 0.0),
         Shape::Pieces => value.as_u64().is_some_and(|pieces| pieces > 0),
         Shape::Amount => text.is_some_and(is_decimal),
         Shape::Truth => value.is_boolean(),

@@ -182,7 +182,7 @@ impl Shipping {
             BookingState::Unclear => {
                 let connector = self.carriers.of(&snapshot, &shipment.carrier)?;
                 drop(snapshot);
-                match self.network.block_on(self.find(connector.as_ref(), &booking.key)) {
+                match self.network.block_on(self.find(connector.as_ref(), shipment.direction, &booking.key)) {
                     Ok(Found::Booked(booked)) => {
                         let kept = self.keep(&order, &shipment, booked).map(Some);
                         self.events.tell(crate::Event::Look);

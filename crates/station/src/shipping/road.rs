@@ -192,8 +192,14 @@ impl Shipping {
     }
 
     /// Settles a booking of which nobody knows: the carrier is asked by its key.
-    pub(super) async fn find(&self, connector: &dyn Carrier, key: &BookingKey) -> Result<Found, CarrierError> {
-        if connector.capabilities().finds_by_key {
+    pub(super) async fn find(
+        &self,
+        connector: &dyn Carrier,
+        direction: Direction,
+        key: &BookingKey,
+    ) -> Result<Found, CarrierError> {
+        let capabilities = connector.capabilities();
+        if capabilities.finds_by_key && (direction == Direction::Outgoing || capabilities.finds_returns) {
             connector.find(key).await
         } else {
             Err(CarrierError::NotOffered(Service::Find))

@@ -146,13 +146,10 @@ impl Desk {
     /// Asks about what is open as often as a minute has room for, then until nothing is: by then, what is absent is believed
     /// to be.
     pub(crate) fn settled(self) -> Self {
-        let Self { station, carrier, runtime, folder } = self;
         for _ in 0..12 {
-            calls::bookings_ask(&station, ()).unwrap();
+            calls::bookings_ask(&self.station, ()).unwrap();
         }
-        drop(station);
-        AHEAD.fetch_add(120_000, Ordering::Relaxed);
-        let station = open(folder.path(), later);
+        let Self { station, carrier, runtime, folder } = self.later();
         let mut open = Vec::new();
         for _ in 0..10 {
             open = calls::bookings_ask(&station, ()).unwrap();
@@ -161,6 +158,15 @@ impl Desk {
             }
         }
         assert!(open.is_empty(), "{open:?}");
+        Self { station, carrier, runtime, folder }
+    }
+
+    /// The same desk, opened again two minutes later.
+    pub(crate) fn later(self) -> Self {
+        let Self { station, carrier, runtime, folder } = self;
+        drop(station);
+        AHEAD.fetch_add(120_000, Ordering::Relaxed);
+        let station = open(folder.path(), later);
         Self { station, carrier, runtime, folder }
     }
 

@@ -28,7 +28,7 @@ fn what_a_carrier_says_is_kept_with_its_moment_and_shown_at_the_order() {
     let tracked = calls::track(&desk.station, id).unwrap();
     assert_eq!((tracked.problem, tracked.parcels.len()), (None, 1));
     let sighting = Sighting { state: TrackingState::AtPoint, word: "AWAITING_CUSTOMER_PICKUP".to_owned(), at };
-    assert_eq!(tracked.parcels[0].sightings, [sighting.clone()]);
+    assert_eq!(tracked.parcels[0].sightings, std::slice::from_ref(&sighting));
     assert_eq!(desk.last(id).parcels[0].tracked, Some(sighting));
     calls::track(&desk.station, id).unwrap();
     desk.carrier.move_along(&number, "DELIVERED", before(1));

@@ -2,7 +2,9 @@
 
 #![no_main]
 
-use carriers::{BookingRequest, LabelRequest, Place, Registry, RequestedParcel, ServiceQuery, WantedLabel, sendcloud};
+use carriers::{
+    BookingRequest, LabelRequest, Place, Registry, RequestedParcel, ServiceQuery, TrackRequest, WantedLabel, sendcloud,
+};
 use libfuzzer_sys::fuzz_target;
 use model::{
     AccountConfig, Address, BookingKey, CarrierAccount, CarrierId, Credentials, Currency, Direction, Dpi, Grams,
@@ -18,8 +20,7 @@ fn address() -> Address {
 fuzz_target!(|body: &[u8]| {
     let config = AccountConfig([("url".to_owned(), "https://carrier.example".into())].into_iter().collect());
     let registry = Registry::standard();
-    let account =
-        CarrierAccount { carrier: CarrierId("platform".to_owned()), kind: sendcloud::ID.to_owned(), config };
+    let account = CarrierAccount { carrier: CarrierId("platform".to_owned()), kind: sendcloud::ID.to_owned(), config };
     let credentials = Credentials::of([("public_key", "p"), ("secret_key", "s")]);
     let key = BookingKey("pd-1".to_owned());
     let label = WantedLabel { format: LabelFormat::Zpl, dpi: Dpi::D203 };
@@ -35,16 +36,16 @@ fuzz_target!(|body: &[u8]| {
         service_point: None,
         value: Money { minor: 100, currency: Currency::EUR },
         parcels: vec![RequestedParcel { weight: Grams(1_200), size: None, serial: None }; 2],
+        customs: None,
         label,
     };
     let place = Place { country: "NL".parse().expect("a country"), postal_code: "3511 AB".to_owned() };
-    let services = ServiceQuery {
-        from: place.clone(),
-        to: place,
-        parcels: vec![(Grams(1_200), None)],
-        service: String::new(),
-    };
+    let services =
+        ServiceQuery { from: place.clone(), to: place, parcels: vec![(Grams(1_200), None)], service: String::new() };
     let labels = LabelRequest { remote_id: "1".to_owned(), numbers: vec!["1".to_owned()], label };
+    let tracked = |id: &str| [TrackRequest { remote_id: id.to_owned(), numbers: Vec::new() }];
+    let back =
+        BookingRequest { direction: Direction::Return, parcels: booking.parcels[..1].to_vec(), ..booking.clone() };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a thread");
     let carrier = || {
         let setup = wire::Setup { transport: Some(Arc::new(OneAnswer(body.to_vec()))), ..wire::Setup::default() };
@@ -55,6 +56,10 @@ fuzz_target!(|body: &[u8]| {
         let _ = carrier().book(&booking).await;
         let _ = carrier().services(&services).await;
         let _ = carrier().labels(&labels).await;
+        let _ = carrier().customs(&labels).await;
+        let _ = carrier().book(&back).await;
+        let _ = carrier().track(&tracked("1")).await;
+        let _ = carrier().track(&tracked("return-1-2")).await;
         let _ = carrier().check().await;
     });
 });

@@ -164,6 +164,7 @@ papers-kind-invoice = commercial invoice
 papers-kind-return-slip = return slip
 papers-kind-cn22 = customs declaration CN 22
 papers-kind-cn23 = customs declaration CN 23
+papers-kind-by-carrier = customs declaration of the carrier
 papers-kind-pick-list = pick list
 papers-kind-hand-over-list = hand-over list
 

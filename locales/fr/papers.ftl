@@ -164,6 +164,7 @@ papers-kind-invoice = facture commerciale
 papers-kind-return-slip = bon de retour
 papers-kind-cn22 = déclaration en douane CN 22
 papers-kind-cn23 = déclaration en douane CN 23
+papers-kind-by-carrier = déclaration en douane du transporteur
 papers-kind-pick-list = liste de prélèvement
 papers-kind-hand-over-list = bordereau de remise
 

@@ -1,7 +1,9 @@
 //! What every carrier can be asked, and what each of them can do.
 
-use crate::{BookingRequest, CarrierError, LabelRequest, Service, ServiceQuery, VoidRequest};
-use model::{AccountSeen, BookingKey, CarrierService, LabelDocument, LabelFormat, LabelSource, Money};
+use crate::{
+    BookingRequest, CarrierError, LabelRequest, Service, ServiceQuery, SightedParcel, TrackRequest, VoidRequest,
+};
+use model::{AccountSeen, BookingKey, CarrierService, CustomsDocument, LabelDocument, LabelFormat, LabelSource, Money};
 use std::collections::HashSet;
 use std::future::Future;
 use std::pin::Pin;
@@ -35,10 +37,24 @@ pub trait Carrier: Send + Sync {
         not_offered(Service::Labels)
     }
 
+    /// Asks for what the carrier made for customs of a shipment that was booked with a declaration: none where it makes no
+    /// document, `None` while one is not there yet.
+    fn customs<'a>(&'a self, request: &'a LabelRequest) -> Answer<'a, Option<Vec<CustomsDocument>>> {
+        let _ = request;
+        not_offered(Service::Customs)
+    }
+
     /// Asks to take a shipment back.
     fn void<'a>(&'a self, request: &'a VoidRequest) -> Answer<'a, VoidAnswer> {
         let _ = request;
         not_offered(Service::Void)
+    }
+
+    /// Asks where the parcels of shipments are, at most [`Capabilities::tracked_at_once`] of them. What the carrier says nothing
+    /// of is left out.
+    fn track<'a>(&'a self, shipments: &'a [TrackRequest]) -> Answer<'a, Vec<SightedParcel>> {
+        let _ = shipments;
+        not_offered(Service::Track)
     }
 
     /// Asks whether the account works, and what is kept in it. Books nothing.
@@ -66,6 +82,8 @@ pub struct Capabilities {
     pub formats: &'static [LabelFormat],
     /// Whether a shipment can be found by the key it was asked with.
     pub finds_by_key: bool,
+    /// Whether that holds for one that comes back, too.
+    pub finds_returns: bool,
     /// How long after booking a shipment can be taken back; none where it cannot.
     pub void_within: Option<Duration>,
     /// How many parcels one shipment may have.
@@ -78,6 +96,10 @@ pub struct Capabilities {
     pub checks: bool,
     /// Whether it lists what can be shipped with, and at which prices.
     pub lists_services: bool,
+    /// Whether it is told what customs have to know, so that the declaration travels with the booking.
+    pub declares: bool,
+    /// How many shipments it can be asked about at once, to hear where their parcels are; 0 where it does not say.
+    pub tracked_at_once: usize,
     /// Whether the carrier itself tells the shop what shipped, so that the station must not.
     pub tells_shop: bool,
 }
@@ -90,12 +112,15 @@ impl Capabilities {
             labels,
             formats: &[],
             finds_by_key: false,
+            finds_returns: false,
             void_within: None,
             most_parcels: 1,
             in_flight: 1,
             absent_after: Duration::ZERO,
             checks: false,
             lists_services: false,
+            declares: false,
+            tracked_at_once: 0,
             tells_shop: false,
         }
     }

@@ -52,8 +52,12 @@ pub enum Service {
     Find,
     /// Fetching the labels of a shipment later.
     Labels,
+    /// Making what goes along for customs.
+    Customs,
     /// Taking a shipment back.
     Void,
+    /// Saying where parcels are.
+    Track,
     /// Labels for parcels that come back.
     Returns,
     /// Checking an account.
@@ -64,8 +68,17 @@ pub enum Service {
 
 impl Service {
     /// Everything a carrier can be asked to do.
-    pub const ALL: [Self; 7] =
-        [Self::Book, Self::Find, Self::Labels, Self::Void, Self::Returns, Self::Check, Self::Services];
+    pub const ALL: [Self; 9] = [
+        Self::Book,
+        Self::Find,
+        Self::Labels,
+        Self::Customs,
+        Self::Void,
+        Self::Track,
+        Self::Returns,
+        Self::Check,
+        Self::Services,
+    ];
 
     /// The end of its key in the catalogue, `carrier-service-…`.
     #[must_use]
@@ -74,7 +87,9 @@ impl Service {
             Self::Book => "book",
             Self::Find => "find",
             Self::Labels => "labels",
+            Self::Customs => "customs",
             Self::Void => "void",
+            Self::Track => "track",
             Self::Returns => "returns",
             Self::Check => "check",
             Self::Services => "services",

@@ -12,6 +12,7 @@
 
 mod account_error;
 mod carrier;
+mod customs;
 mod declaration;
 pub mod dhl_parcel_de;
 mod error;
@@ -25,13 +26,16 @@ mod request;
 mod room;
 mod said;
 pub mod sendcloud;
+mod tracking;
 pub mod ups;
 
 pub use account_error::AccountError;
 pub use carrier::{Answer, Booked, BookedParcel, Capabilities, Carrier, Found, VoidAnswer, check_labels};
+pub use customs::{CustomsDeclaration, DeclaredGoods, NonDelivery};
 pub use error::{CarrierError, Refusal, Service};
 pub use kind::{CarrierKind, Connect};
 pub use registry::Registry;
 pub use request::{
     BookingRequest, LabelRequest, OwnSerial, Place, RequestedParcel, ServiceQuery, VoidRequest, WantedLabel,
 };
+pub use tracking::{SightedParcel, TrackRequest};

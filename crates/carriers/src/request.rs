@@ -1,5 +1,6 @@
 //! What a carrier is asked.
 
+use crate::CustomsDeclaration;
 use model::{
     Address, BookingKey, ContractId, Country, Direction, Dpi, Grams, LabelFormat, MethodId, Money, ParcelSize,
     ServicePoint,
@@ -32,6 +33,8 @@ pub struct BookingRequest {
     pub value: Money,
     /// Its parcels, the first one first.
     pub parcels: Vec<RequestedParcel>,
+    /// What customs are told of it; none where its way needs no declaration, or the carrier is not told.
+    pub customs: Option<CustomsDeclaration>,
     /// The form its labels are wanted in.
     pub label: WantedLabel,
 }

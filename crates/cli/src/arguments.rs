@@ -160,11 +160,16 @@ pub(crate) enum Command {
     ///
     /// Waits until each label came out, or says why nobody knows.
     Print(Print),
-    /// Take an order's label back, before or after it printed
+    /// Take labels of orders back, before or after they printed
     ///
-    /// The order can be packed again, the number stays spent, what waits for a printer is taken out, and a shop that
+    /// Each order stands for itself and has a line of its own; all parcels of a shipment are taken back together. The order can be packed again, the number stays spent, what waits for a printer is taken out, and a shop that
     /// heard of it hears that it was taken back.
     Void(Void),
+    /// Say where an order's parcels are; asks their carriers
+    Track {
+        /// Order number, barcode or tracking number
+        order: String,
+    },
     /// Ship an order once more: a replacement or a part, or with --return a label for the way back
     Again(Again),
     /// List the bookings of which nobody knows what became; answer for a carrier that cannot be asked
@@ -250,7 +255,8 @@ pub(crate) enum Command {
     /// List what a person has to look at, each with what to do; answer one
     ///
     /// Orders cancelled or changed after their label was made, orders and rows that could not be read, messages that were
-    /// refused, shops that cannot be synced, bookings and print jobs of which nobody knows. Ends with 4 when there is any.
+    /// refused, shops that cannot be synced, bookings and print jobs of which nobody knows, parcels that do not get on. Ends with
+    /// 4 when there is any.
     Look(Look),
     /// Show what the station did: calls, bookings, print jobs, messages, pulls and requests, with time and outcome
     ///
@@ -346,6 +352,7 @@ impl Command {
             | Self::Release { .. }
             | Self::Print(_)
             | Self::Void(_)
+            | Self::Track { .. }
             | Self::Again(_)
             | Self::Bookings { .. }
             | Self::PrintFile(_)
@@ -393,6 +400,7 @@ impl Command {
             Self::Import(_)
             | Self::Orders(_)
             | Self::Lists(_)
+            | Self::Track { .. }
             | Self::Bookings { .. }
             | Self::Shops { .. }
             | Self::Carriers { .. }

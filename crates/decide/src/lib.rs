@@ -44,7 +44,7 @@ mod why_not;
 pub use explain::{Explained, explain};
 pub use lint::{Finding, Severity, lint};
 pub use outcome::{Outcome, Part};
-pub use parcels::parcel_weights;
+pub use parcels::{parcel_items, parcel_weights};
 pub use say::{say_action, say_condition, say_ship_with};
 pub use text::fits_pattern;
 pub use why_not::{Alternative, RuleTried, WhyNot};

@@ -2,7 +2,7 @@
 
 use crate::draft::Draft;
 use crate::slot::Who;
-use model::{Decision, Grams, Setting, Share, ShopOrder, Weighed};
+use model::{Decision, Grams, ParcelItem, Setting, Share, ShopOrder, Weighed};
 
 /// What each parcel of an order weighs, the first one first. Where the scale did not say it, the items are shared as the
 /// Decision says; what the parcel weighs beyond its items (or all of it, where an item's weight is unknown) is spread over
@@ -12,9 +12,7 @@ pub fn parcel_weights(order: &ShopOrder, decision: &Decision) -> Vec<Grams> {
     if !decision.parcel_weights.is_empty() {
         return decision.parcel_weights.clone();
     }
-    let share = |setting: &Setting| if let Setting::Parcels { share, .. } = setting { Some(*share) } else { None };
-    let share = decision.setting(share).unwrap_or_default();
-    weights(order, decision.weight.value, decision.parcels(), share)
+    weights(order, decision.weight.value, decision.parcels(), share_of(decision))
 }
 
 /// Takes the weights that the scale said; those it did not say stay what they were expected to be.
@@ -35,36 +33,59 @@ pub(crate) fn weigh(draft: &mut Draft<'_>, order: &ShopOrder, weighed: &Weighed)
     }
 }
 
-pub(crate) fn weights(order: &ShopOrder, total: Grams, count: u32, share: Share) -> Vec<Grams> {
+/// Which pieces of an order's lines lie in each of its parcels, the first one's first, shared as the Decision says.
+#[must_use]
+pub fn parcel_items(order: &ShopOrder, decision: &Decision) -> Vec<Vec<ParcelItem>> {
+    deal(order, decision.parcels(), share_of(decision))
+}
+
+fn share_of(decision: &Decision) -> Share {
+    let share = |setting: &Setting| if let Setting::Parcels { share, .. } = setting { Some(*share) } else { None };
+    decision.setting(share).unwrap_or_default()
+}
+
+/// Deals the pieces that ship into so many parcels.
+fn deal(order: &ShopOrder, count: u32, share: Share) -> Vec<Vec<ParcelItem>> {
     let parcels = usize::try_from(count.max(1)).unwrap_or(1);
-    let mut grams = vec![0_u32; parcels];
-    let of_items = order.lines_weight().filter(|items| *items <= total);
-    if of_items.is_some() {
-        let lines = order.lines.iter().filter(|line| line.ships);
-        let mut turn = 0;
-        for line in lines {
-            let unit = line.unit_weight.map_or(0, |unit| unit.0);
-            match share {
-                Share::First => grams[0] = grams[0].saturating_add(unit.saturating_mul(line.quantity)),
-                Share::ByLine => {
-                    let weight = &mut grams[turn % parcels];
-                    *weight = weight.saturating_add(unit.saturating_mul(line.quantity));
-                    turn += 1;
-                }
-                Share::Evenly => {
-                    let pieces = usize::try_from(line.quantity).unwrap_or(usize::MAX);
-                    for (at, weight) in grams.iter_mut().enumerate() {
-                        // Of so many pieces dealt in turn from `turn` on, this parcel gets every `parcels`-th.
-                        let first = (at + parcels - turn % parcels) % parcels;
-                        let dealt = if pieces > first { (pieces - first - 1) / parcels + 1 } else { 0 };
-                        let dealt = u32::try_from(dealt).unwrap_or(u32::MAX);
-                        *weight = weight.saturating_add(unit.saturating_mul(dealt));
+    let mut dealt = vec![Vec::new(); parcels];
+    let mut turn = 0;
+    for (line, of) in (0..).zip(&order.lines).filter(|(_, line)| line.ships && line.quantity > 0) {
+        match share {
+            Share::First => dealt[0].push(ParcelItem { line, quantity: of.quantity }),
+            Share::ByLine => {
+                dealt[turn % parcels].push(ParcelItem { line, quantity: of.quantity });
+                turn += 1;
+            }
+            Share::Evenly => {
+                let pieces = usize::try_from(of.quantity).unwrap_or(usize::MAX);
+                for (at, parcel) in dealt.iter_mut().enumerate() {
+                    // Of so many pieces dealt in turn from `turn` on, this parcel gets every `parcels`-th.
+                    let first = (at + parcels - turn % parcels) % parcels;
+                    if pieces > first {
+                        let quantity = u32::try_from((pieces - first - 1) / parcels + 1).unwrap_or(u32::MAX);
+                        parcel.push(ParcelItem { line, quantity });
                     }
-                    turn += pieces;
                 }
+                turn += pieces;
             }
         }
     }
+    dealt
+}
+
+pub(crate) fn weights(order: &ShopOrder, total: Grams, count: u32, share: Share) -> Vec<Grams> {
+    let of_items = order.lines_weight().filter(|items| *items <= total);
+    let unit = |item: &ParcelItem| {
+        let line = usize::try_from(item.line).ok().and_then(|at| order.lines.get(at));
+        line.and_then(|line| line.unit_weight).map_or(0, |unit| unit.0)
+    };
+    let own = |items: &Vec<ParcelItem>| {
+        items.iter().fold(0_u32, |sum, item| sum.saturating_add(unit(item).saturating_mul(item.quantity)))
+    };
+    let grams: Vec<u32> = match of_items {
+        Some(_) => deal(order, count, share).iter().map(own).collect(),
+        None => vec![0; usize::try_from(count.max(1)).unwrap_or(1)],
+    };
     let rest = total.0 - of_items.unwrap_or(Grams(0)).0;
     let (each, over) = (rest / count.max(1), rest % count.max(1));
     (0..).zip(grams).map(|(at, own)| Grams(own.saturating_add(each).saturating_add(u32::from(at < over)))).collect()
@@ -123,6 +144,12 @@ mod tests {
             let shared = weights(&order, total, count, share);
             prop_assert_eq!(shared.len(), count as usize);
             prop_assert_eq!(shared.iter().map(|it| it.0).sum::<u32>(), total.0);
+            let dealt = deal(&order, count, share);
+            prop_assert_eq!(dealt.len(), count as usize);
+            for (at, (quantity, _)) in (0_u32..).zip(&lines) {
+                let pieces = dealt.iter().flatten().filter(|item| item.line == at).map(|item| item.quantity).sum::<u32>();
+                prop_assert_eq!(pieces, *quantity);
+            }
         }
     }
 }

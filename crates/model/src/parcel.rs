@@ -1,6 +1,6 @@
 //! A parcel: one box with one label and one number.
 
-use crate::{Grams, ParcelSize};
+use crate::{Grams, ParcelSize, Sighting};
 use serde::{Deserialize, Serialize};
 #[cfg(feature = "export")]
 use ts_rs::TS;
@@ -22,6 +22,10 @@ pub struct Parcel {
     pub items: Vec<ParcelItem>,
     /// Where it stands.
     pub state: ParcelState,
+    /// Where its carrier says it is; none while nothing was heard.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
+    pub tracked: Option<Sighting>,
 }
 
 /// Pieces of one order line in a parcel.

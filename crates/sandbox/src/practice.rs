@@ -1,18 +1,20 @@
 //! Everything a practice station needs around it, started at once.
 
 use crate::printer::PracticePrinter;
-use crate::{PracticeCarrier, PracticeScale, PracticeShop};
+use crate::{PracticeCarrier, PracticeScale, PracticeSendcloud, PracticeShop};
 use model::UtcDateTime;
 use std::io;
 use std::path::Path;
 
-/// A shop, a carrier, a printer and a scale on loopback. They end when this is dropped.
+/// A shop, a carrier, a Sendcloud, a printer and a scale on loopback. They end when this is dropped.
 #[derive(Debug)]
 pub struct Practice {
     /// The shop with its orders of this morning.
     pub shop: PracticeShop,
     /// The carrier's tracking page.
     pub carrier: PracticeCarrier,
+    /// Sendcloud, which forgets everything when it ends.
+    pub sendcloud: PracticeSendcloud,
     /// The label printer.
     pub printer: PracticePrinter,
     /// The scale.
@@ -33,6 +35,8 @@ impl Practice {
         Ok(Self {
             shop: PracticeShop::start(now).await?,
             carrier: carrier?,
+            // Nobody books more than a parcel a second: numbers by the clock are never given twice.
+            sendcloud: PracticeSendcloud::starting_with(now.millis().unsigned_abs() / 1_000).await?,
             printer: PracticePrinter::start(Some(labels))?,
             scale: PracticeScale::start().await?,
         })

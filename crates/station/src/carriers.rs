@@ -3,7 +3,7 @@
 use crate::Event;
 use crate::clock::Clock;
 use crate::events::Events;
-use carriers::{AccountError, Carrier, CarrierKind, Place, Registry, ServiceQuery};
+use carriers::{AccountError, Capabilities, Carrier, CarrierKind, Place, Registry, ServiceQuery};
 use model::*;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -27,8 +27,9 @@ pub struct CarrierKindInfo {
     pub secrets: Vec<AccountField>,
     /// Whether a booking can be found by the key it was asked with.
     pub finds_by_key: bool,
-    /// Whether a shipment can be taken back at the carrier.
-    pub voids: bool,
+    /// How many days after its booking the carrier takes a shipment back; none where it does not, or nobody has to be asked.
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
+    pub void_days: Option<u32>,
     /// How many parcels a shipment may have.
     pub most_parcels: u32,
     /// Whether an account can be checked.
@@ -126,7 +127,7 @@ impl Carriers {
             fields: kind.fields.clone(),
             secrets: kind.secrets.clone(),
             finds_by_key: kind.capabilities.finds_by_key,
-            voids: kind.capabilities.void_within.is_some(),
+            void_days: void_days(&kind.capabilities),
             most_parcels: kind.capabilities.most_parcels,
             checks: kind.capabilities.checks,
             lists_services: kind.capabilities.lists_services,
@@ -218,6 +219,12 @@ impl Carriers {
     fn built(&self) -> MutexGuard<'_, Built> {
         self.built.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// How many days a carrier takes shipments back that it booked.
+fn void_days(capabilities: &Capabilities) -> Option<u32> {
+    let within = capabilities.void_within.filter(|_| capabilities.labels == LabelSource::Document)?;
+    u32::try_from(within.as_secs() / 86_400).ok()
 }
 
 /// Where the keyring keeps a carrier's secrets.

@@ -54,6 +54,7 @@ mod station;
 mod status;
 mod support;
 mod tasks;
+mod tracking;
 mod weighing;
 
 pub use api_keys::ApiClient;

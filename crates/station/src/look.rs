@@ -9,7 +9,7 @@ use crate::shops::trouble;
 use model::*;
 use serde::{Deserialize, Serialize};
 use std::fmt;
-use store::Snapshot;
+use store::{ParcelInTrouble, Snapshot};
 #[cfg(feature = "export")]
 use ts_rs::TS;
 
@@ -33,7 +33,8 @@ pub struct ToLookAt {
     pub answers: Vec<LookAnswer>,
 }
 
-/// What something to look at is about. As text it is `order-12`, `unread-3`, `message-7`, `shop-garden`, `booking-5`, `job-9`.
+/// What something to look at is about. As text it is `order-12`, `unread-3`, `message-7`, `shop-garden`, `booking-5`, `job-9`,
+/// `parcel-5-1`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "export", derive(TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
@@ -67,6 +68,13 @@ pub enum Concern {
     Job {
         /// The job.
         job: JobId,
+    },
+    /// A parcel that does not get on, as its carrier says.
+    Parcel {
+        /// Its shipment.
+        shipment: ShipmentId,
+        /// Which of the shipment's parcels it is, from 1.
+        place: u32,
     },
 }
 
@@ -156,6 +164,7 @@ impl fmt::Display for Concern {
             Self::Shop { shop } => write!(f, "shop-{}", shop.0),
             Self::Booking { shipment } => write!(f, "booking-{}", shipment.0),
             Self::Job { job } => write!(f, "job-{}", job.0),
+            Self::Parcel { shipment, place } => write!(f, "parcel-{}-{place}", shipment.0),
         }
     }
 }
@@ -173,6 +182,10 @@ impl Concern {
             "shop" => Self::Shop { shop: ShopId(id.to_owned()) },
             "booking" => Self::Booking { shipment: ShipmentId(number()?) },
             "job" => Self::Job { job: JobId(number()?) },
+            "parcel" => {
+                let (shipment, place) = id.split_once('-')?;
+                Self::Parcel { shipment: ShipmentId(shipment.parse().ok()?), place: place.parse().ok()? }
+            }
             _ => return None,
         })
     }
@@ -184,6 +197,7 @@ pub(crate) fn list(parts: &Parts) -> Result<Vec<ToLookAt>, Problem> {
     let mut list = orders(&snapshot)?;
     list.extend(jobs(&snapshot)?);
     list.extend(bookings(&snapshot)?);
+    list.extend(parcels(parts, &snapshot)?);
     list.extend(messages(&snapshot)?);
     list.extend(shops(parts, &snapshot)?);
     list.extend(unread(parts, &snapshot)?);
@@ -215,6 +229,7 @@ pub(crate) fn answer(parts: &Parts, AnswerLook { concern, answer }: &AnswerLook)
         }
         (Concern::Message { entry }, LookAnswer::Retry) => parts.outbox.retry(*entry)?,
         (Concern::Message { entry }, _) => parts.outbox.dismiss(*entry)?,
+        (Concern::Parcel { shipment, place }, _) => parts.store.see_trouble(*shipment, *place)?,
         (Concern::Shop { shop }, _) => {
             parts.intake.sync_shop(shop)?;
         }
@@ -296,6 +311,32 @@ fn bookings(snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> {
     open.map(item).collect()
 }
 
+/// Parcels that do not get on, until somebody has seen it.
+fn parcels(parts: &Parts, snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> {
+    let catalogue = &parts.deciding.current(snapshot)?.settings.catalogue;
+    let item = |ParcelInTrouble { order, shipment, place }: ParcelInTrouble| {
+        let order = existing_order(snapshot, order)?;
+        let parcel = shipment.parcels.iter().find(|parcel| parcel.place == place);
+        let number = parcel.map(|parcel| parcel.number.clone()).unwrap_or_default();
+        let tracked = parcel.and_then(|parcel| parcel.tracked.clone());
+        let carrier = catalogue.carrier(&shipment.carrier).map_or(&shipment.carrier.0, |carrier| &carrier.name);
+        let problem = Problem::new(ProblemCode::ParcelInTrouble)
+            .with("order", order.facts.number.as_str())
+            .with("number", number.as_str())
+            .with("carrier", carrier.as_str())
+            .with("word", tracked.as_ref().map(|it| it.word.clone()).unwrap_or_default());
+        Ok(ToLookAt {
+            concern: Concern::Parcel { shipment: shipment.id, place },
+            title: Message::new("look-parcel").with("order", order.facts.number).with("number", number),
+            problem,
+            since: tracked.map(|it| it.at),
+            order: Some(order.id),
+            answers: vec![LookAnswer::Seen],
+        })
+    };
+    snapshot.parcels_in_trouble()?.into_iter().map(item).collect()
+}
+
 fn messages(snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> {
     let item = |entry: OutboxEntry| {
         let order = existing_order(snapshot, entry.order)?;
@@ -364,10 +405,10 @@ mod tests {
 
     #[test]
     fn what_it_is_about_is_read_as_it_is_written() {
-        for text in ["order-12", "unread-3", "message-7", "shop-garden-store", "booking-5", "job-9"] {
+        for text in ["order-12", "unread-3", "message-7", "shop-garden-store", "booking-5", "job-9", "parcel-5-1"] {
             assert_eq!(Concern::named(text).map(|it| it.to_string()).as_deref(), Some(text));
         }
-        for text in ["", "order", "order-", "order-x", "parcel-1"] {
+        for text in ["", "order", "order-", "order-x", "parcel-1", "parcel-1-x", "box-1"] {
             assert_eq!(Concern::named(text), None, "{text}");
         }
     }

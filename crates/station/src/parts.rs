@@ -21,6 +21,7 @@ use crate::scanning::Scanning;
 use crate::shipping::{Shipping, ShippingParts};
 use crate::shops::Shops;
 use crate::tasks::Tasks;
+use crate::tracking::Tracking;
 use crate::weighing::Weighing;
 use drawing::Drawer;
 use model::Problem;
@@ -53,6 +54,7 @@ pub(crate) struct Parts {
     pub(crate) intake: Arc<Intake>,
     pub(crate) outbox: Arc<Outbox>,
     pub(crate) outbox_bell: OutboxBell,
+    pub(crate) tracking: Arc<Tracking>,
     pub(crate) documents: Documents,
     pub(crate) backups: Arc<Backups>,
     pub(crate) personal_data: Arc<PersonalData>,
@@ -166,6 +168,7 @@ pub(crate) fn assemble(
         outbox: outbox_bell.clone(),
         network: network.clone(),
     });
+    let tracking = Tracking::new(store.clone(), clock, events.clone(), Arc::clone(&carriers), network.clone());
     let outbox = Outbox::new(OutboxParts {
         store: store.clone(),
         clock,
@@ -201,6 +204,7 @@ pub(crate) fn assemble(
         intake,
         outbox,
         outbox_bell,
+        tracking,
         documents,
         backups,
         personal_data,

@@ -124,3 +124,40 @@ fn a_second_process_leaves_the_spool_to_the_first() {
     let raised = || std::iter::from_fn(|| events.try_recv().ok()).any(|event| matches!(event, Event::Raise));
     until(&station, raised);
 }
+
+#[test]
+fn an_order_sent_by_economy_is_booked_at_the_practice_sendcloud_from_the_first_minute() {
+    let (_folder, station) = practice();
+    sync(&station);
+    let query = OrderQuery { stages: vec![Stage::Ready], limit: 1_000, ..OrderQuery::default() };
+    let rows = calls::orders_find(&station, query).unwrap().rows;
+    let by_sendcloud = |row: &&OrderRow| row.method.as_ref().is_some_and(|method| method.0 == "sendcloud-economy");
+    let id = rows.iter().find(by_sendcloud).unwrap().id;
+    let shipment = calls::ship(&station, id).unwrap().shipment;
+    assert_eq!((shipment.carrier.0.as_str(), shipment.labels), ("sendcloud", LabelSource::Document));
+    until(&station, || shipped(&station, id));
+    let practice = station.practice().unwrap();
+    assert_eq!(practice.sendcloud.live_of_key(&shipment.reference), 1);
+    let tracked = calls::track(&station, id).unwrap();
+    assert_eq!(tracked.parcels[0].sightings[0].state, TrackingState::Announced);
+}
+
+#[test]
+fn the_practice_sendcloud_gives_no_number_twice_after_another_start() {
+    let (folder, station) = practice();
+    sync(&station);
+    let query = OrderQuery { stages: vec![Stage::Ready], limit: 1_000, ..OrderQuery::default() };
+    let rows = calls::orders_find(&station, query).unwrap().rows;
+    let is = |row: &OrderRow| row.method.as_ref().is_some_and(|method| method.0 == "sendcloud-economy");
+    let ids: Vec<OrderId> = rows.into_iter().filter(is).map(|row| row.id).collect();
+    let first = calls::ship(&station, ids[0]).unwrap().shipment;
+    drop(station);
+    let station = Station::open(Options { clock: later, ..Options::practice(folder.path()) }).unwrap();
+    let second = calls::ship(&station, ids[1]).unwrap().shipment;
+    assert_ne!(first.first_number(), second.first_number());
+}
+
+/// A minute ahead.
+fn later() -> UtcDateTime {
+    UtcDateTime::from_millis(UtcDateTime(jiff::Timestamp::now()).millis() + 60_000)
+}

@@ -13,11 +13,12 @@ use crate::journal::{self, About};
 use crate::marks::BegunCount;
 use crate::{
     NewJob, Result, Snapshot, SpentSerial, Store, StoreError, codes, documents, orders, owner, ranges, shipments, spool,
+    tracking,
 };
 use model::{
-    Booking, BookingKey, BookingState, CarrierId, ContractId, Decision, Direction, Grams, Job, LabelDocument,
-    LabelSource, Message, MethodId, Money, NumberRange, Order, OrderId, Parcel, ParcelItem, ParcelSize, ParcelState,
-    Problem, ProblemCode, Shipment, ShipmentId, ShipmentState, Stage, UtcDateTime,
+    Booking, BookingKey, BookingState, CarrierId, ContractId, CustomsDocument, Decision, Direction, Grams, Job,
+    LabelDocument, LabelSource, Message, MethodId, Money, NumberRange, Order, OrderId, Parcel, ParcelItem, ParcelSize,
+    ParcelState, Problem, ProblemCode, Shipment, ShipmentId, ShipmentState, Stage, UtcDateTime,
 };
 use rusqlite::{Connection, Row, Transaction, params};
 use std::sync::Arc;
@@ -108,6 +109,19 @@ pub struct KeptBooking {
     pub numbers: Vec<String>,
     /// The labels the carrier sent; none where the station draws them, or where they are still missing.
     pub documents: Vec<LabelDocument>,
+    /// What the carrier made for customs.
+    pub customs: Vec<CustomsDocument>,
+    /// The jobs that print its labels and papers.
+    pub jobs: Vec<NewJob>,
+}
+
+/// What is kept of a booking once its labels came.
+#[derive(Debug, Clone, Default)]
+pub struct KeptDocuments {
+    /// The labels the carrier sent.
+    pub documents: Vec<LabelDocument>,
+    /// What the carrier made for customs.
+    pub customs: Vec<CustomsDocument>,
     /// The jobs that print its labels and papers.
     pub jobs: Vec<NewJob>,
 }
@@ -239,14 +253,13 @@ impl Store {
     pub fn keep_documents(
         &self,
         shipment: ShipmentId,
-        documents: Vec<LabelDocument>,
-        jobs: Vec<NewJob>,
+        kept: KeptDocuments,
         at: UtcDateTime,
     ) -> Result<(Shipment, Vec<Job>)> {
         self.write(move |transaction| {
             let mut shipment = shipments::existing(transaction, shipment)?;
             let mut order = orders::existing(transaction, shipment.order)?;
-            let jobs = label(transaction, &mut order, &mut shipment, &documents, &jobs, at)?;
+            let jobs = label(transaction, &mut order, &mut shipment, &kept, at)?;
             Ok((shipment, jobs))
         })
     }
@@ -342,6 +355,7 @@ fn begin(transaction: &Transaction<'_>, new: NewBooking, owner: &str, at: UtcDat
         size: planned.size,
         items: planned.items,
         state: ParcelState::Planned,
+        tracked: None,
     };
     let shipment = Shipment {
         id,
@@ -416,7 +430,9 @@ fn keep(
     shipments::advance(transaction, &mut shipment, ShipmentState::Booked, at)?;
     let mut order = orders::existing(transaction, shipment.order)?;
     orders::index(transaction, shipment.order, &order.facts)?;
-    let jobs = label(transaction, &mut order, &mut shipment, &kept.documents, &kept.jobs, at)?;
+    let KeptBooking { documents, customs, jobs, .. } = kept;
+    let kept = KeptDocuments { documents, customs, jobs };
+    let jobs = label(transaction, &mut order, &mut shipment, &kept, at)?;
     Ok((shipment, jobs))
 }
 
@@ -425,12 +441,14 @@ fn label(
     transaction: &Transaction<'_>,
     order: &mut Order,
     shipment: &mut Shipment,
-    documents: &[LabelDocument],
-    jobs: &[NewJob],
+    kept: &KeptDocuments,
     at: UtcDateTime,
 ) -> Result<Vec<Job>> {
-    for document in documents {
+    for document in &kept.documents {
         documents::insert(transaction, shipment.id, document)?;
+    }
+    for document in &kept.customs {
+        documents::insert_customs(transaction, shipment.id, document)?;
     }
     let complete = match shipment.labels {
         LabelSource::Drawn => true,
@@ -441,9 +459,12 @@ fn label(
             shipments::advance_parcel(transaction, shipment, place, ParcelState::Labelled)?;
         }
         shipments::advance(transaction, shipment, ShipmentState::Labelled, at)?;
+        if shipment.labels == LabelSource::Document {
+            tracking::begin(transaction, shipment.id, at)?;
+        }
     }
     orders::restage(transaction, order)?;
-    let jobs = if complete { jobs } else { &[] };
+    let jobs: &[NewJob] = if complete { &kept.jobs } else { &[] };
     jobs.iter().map(|job| spool::add(transaction, job, at)).collect()
 }
 

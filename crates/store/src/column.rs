@@ -2,7 +2,7 @@
 
 use model::{
     ApiAccess, BookingState, Direction, JobState, LabelFormat, LabelSource, OutboxState, ParcelState, PrinterLanguage,
-    ShipmentState, Stage,
+    ShipmentState, Stage, TrackingState,
 };
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
@@ -66,6 +66,7 @@ worded! {
     Direction => as_str,
     ShipmentState => as_str,
     ParcelState => as_str,
+    TrackingState => as_str,
     BookingState => as_str,
     LabelSource => as_str,
     LabelFormat => as_str,

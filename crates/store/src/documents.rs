@@ -1,8 +1,8 @@
-//! Labels as their carriers sent them.
+//! Labels and customs declarations as their carriers sent them.
 
 use crate::column::Word;
 use crate::{Result, Snapshot};
-use model::{Dpi, LabelDocument, ShipmentId};
+use model::{CustomsDocument, Dpi, LabelDocument, ShipmentId};
 use rusqlite::{Connection, Row, params};
 
 impl Snapshot {
@@ -25,6 +25,29 @@ impl Snapshot {
         };
         found.query_and_then([shipment.0], document)?.collect()
     }
+
+    /// What the carrier of a shipment made for customs, the first parcel's first.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn customs_documents(&self, shipment: ShipmentId) -> Result<Vec<CustomsDocument>> {
+        let mut found = self
+            .connection()
+            .prepare_cached("SELECT parcel, bytes FROM customs_documents WHERE shipment = ? ORDER BY parcel")?;
+        let document = |row: &Row<'_>| Ok(CustomsDocument { parcel: row.get(0)?, bytes: row.get(1)? });
+        found.query_and_then([shipment.0], document)?.collect()
+    }
+}
+
+/// Keeps what a carrier made for customs; what is there already stays as it came.
+pub(crate) fn insert_customs(connection: &Connection, shipment: ShipmentId, document: &CustomsDocument) -> Result<()> {
+    connection
+        .prepare_cached(
+            "INSERT INTO customs_documents (shipment, parcel, bytes) VALUES (?, ?, ?)
+             ON CONFLICT (shipment, parcel) DO NOTHING",
+        )?
+        .execute(params![shipment.0, document.parcel, document.bytes])?;
+    Ok(())
 }
 
 /// Keeps a label; one that is there already stays as it came.

@@ -51,12 +51,13 @@ mod shops;
 mod spool;
 mod stopped;
 mod take_in;
+mod tracking;
 mod unread;
 mod void;
 mod words;
 
 pub use api_keys::{KnownKey, NewApiKey};
-pub use booking::{BeginError, Begun, KeptBooking, NewBooking, OpenBooking, PlannedParcel};
+pub use booking::{BeginError, Begun, KeptBooking, KeptDocuments, NewBooking, OpenBooking, PlannedParcel};
 pub use checks::{CountError, NewItems};
 pub use copy::{Copied, CopyProblem, check_copy};
 pub use desk::{DeskLock, PullLock, Recovered};
@@ -73,6 +74,7 @@ pub use secrets::{Secrets, SecretsError, SecretsKind, Unsealed};
 pub use settings::SettingsOutcome;
 pub use spool::{CANCELLED, JobMove, NewJob};
 pub use take_in::{Arrived, TakenIn, WholeTaken};
+pub use tracking::{Heard, NextLook, ParcelInTrouble};
 pub use unread::NewUnread;
 pub use void::Voided;
 

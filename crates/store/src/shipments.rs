@@ -5,7 +5,7 @@ use crate::journal::{self, About};
 use crate::{Result, Snapshot, StoreError};
 use model::{
     BookingState, CarrierId, ContractId, Direction, Grams, Message, MethodId, OrderId, Parcel, ParcelState, Problem,
-    Shipment, ShipmentId, ShipmentState, UtcDateTime,
+    Shipment, ShipmentId, ShipmentState, Sighting, UtcDateTime,
 };
 use rusqlite::{Connection, Params, Row, params};
 
@@ -107,7 +107,7 @@ pub(crate) fn insert(connection: &Connection, shipment: &Shipment) -> Result<()>
         "INSERT INTO parcels (shipment, place, number, weight, size, items, state) VALUES (?, ?, ?, ?, ?, ?, ?)",
     )?;
     for parcel in &shipment.parcels {
-        let Parcel { place, number, weight, size, items, state } = parcel;
+        let Parcel { place, number, weight, size, items, state, tracked: _ } = parcel;
         insert.execute(params![shipment.id.0, place, number, weight.0, size.map(Json), Json(items), Word(*state)])?;
     }
     Ok(())
@@ -190,9 +190,15 @@ fn shipment(row: &Row<'_>) -> Result<Shipment> {
 
 fn parcels(connection: &Connection, shipment: ShipmentId) -> Result<Vec<Parcel>> {
     let mut found = connection.prepare_cached(
-        "SELECT place, number, weight, size, items, state FROM parcels WHERE shipment = ? ORDER BY place",
+        "SELECT p.place, p.number, p.weight, p.size, p.items, p.state, t.state, t.word, t.since
+         FROM parcels p LEFT JOIN tracked_parcels t ON t.shipment = p.shipment AND t.place = p.place
+         WHERE p.shipment = ? ORDER BY p.place",
     )?;
     let parcel = |row: &Row<'_>| {
+        let tracked = match row.get::<_, Option<Word<_>>>(6)? {
+            Some(Word(state)) => Some(Sighting { state, word: row.get(7)?, at: UtcDateTime::from_millis(row.get(8)?) }),
+            None => None,
+        };
         Ok(Parcel {
             place: row.get(0)?,
             number: row.get(1)?,
@@ -200,6 +206,7 @@ fn parcels(connection: &Connection, shipment: ShipmentId) -> Result<Vec<Parcel>>
             size: row.get::<_, Option<Json<_>>>(3)?.map(|Json(size)| size),
             items: row.get::<_, Json<_>>(4)?.0,
             state: row.get::<_, Word<_>>(5)?.0,
+            tracked,
         })
     };
     found.query_and_then([shipment.0], parcel)?.collect()

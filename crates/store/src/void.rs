@@ -1,7 +1,7 @@
 //! Taking a shipment back: its labels count for nothing, its numbers stay spent, its order can be packed again.
 
 use crate::journal::{self, About};
-use crate::{JobMove, Result, Store, orders, outbox, shipments, spool};
+use crate::{JobMove, Result, Store, orders, outbox, shipments, spool, tracking};
 use model::{
     BookingState, Document, Job, JobState, LabelSource, Message, OutboxMessage, OutboxTarget, ParcelState, Problem,
     Shipment, ShipmentId, ShipmentState, ShopId, UtcDateTime,
@@ -32,6 +32,7 @@ impl Store {
             for place in (1..).take(shipment.parcels.len()) {
                 shipments::advance_parcel(transaction, &mut shipment, place, ParcelState::Voided)?;
             }
+            tracking::end(transaction, shipment.id)?;
             let message = Message::new("journal-shipment-void-reason").with("reason", reason.as_str());
             journal::write(transaction, at, &message, About::shipment(shipment.order, shipment.id))?;
             match shipment.labels {

@@ -10,7 +10,7 @@ use model::{
 };
 use rusqlite::Connection;
 use sample::{Shipped, at, decide, order, printer, ship, shop, station, text};
-use store::{Begun, JobMove, NewJob, Store, StoreError};
+use store::{Begun, JobMove, KeptDocuments, NewJob, Store, StoreError};
 
 /// Puts a row where no call could bring it in one step.
 fn place(store: &Store, table: &str, state: &str, evidence: Option<&str>) {
@@ -56,7 +56,7 @@ fn a_job_moves_along_its_list_and_nowhere_else() {
 fn a_shipment_moves_along_its_list_and_nowhere_else() {
     type Move = fn(&Store, ShipmentId, JobId) -> Result<(), StoreError>;
     let moves: [(ShipmentState, Move); 4] = [
-        (ShipmentState::Labelled, |store, id, _| store.keep_documents(id, Vec::new(), Vec::new(), at(2)).map(drop)),
+        (ShipmentState::Labelled, |store, id, _| store.keep_documents(id, KeptDocuments::default(), at(2)).map(drop)),
         (ShipmentState::Failed, |store, id, _| store.move_booking(id, BookingState::Absent, None, at(2)).map(drop)),
         (ShipmentState::Voided, |store, id, _| store.void_shipment(id, "wrong box", at(2)).map(drop)),
         (ShipmentState::Shipped, |store, _, job| {

@@ -38,6 +38,7 @@ const FILES: [(Language, &[&str]); 2] = [
             include_str!("../../../locales/en/scanners.ftl"),
             include_str!("../../../locales/en/shops.ftl"),
             include_str!("../../../locales/en/support.ftl"),
+            include_str!("../../../locales/en/tracking.ftl"),
         ],
     ),
     (
@@ -64,6 +65,7 @@ const FILES: [(Language, &[&str]); 2] = [
             include_str!("../../../locales/fr/scanners.ftl"),
             include_str!("../../../locales/fr/shops.ftl"),
             include_str!("../../../locales/fr/support.ftl"),
+            include_str!("../../../locales/fr/tracking.ftl"),
         ],
     ),
 ];

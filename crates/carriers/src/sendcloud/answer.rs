@@ -5,7 +5,7 @@ use crate::label_file::document;
 use crate::{Booked, BookedParcel, CarrierError, Refusal, VoidAnswer, WantedLabel};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use model::{AccountEntry, AccountSeen, BookingKey};
+use model::{AccountEntry, AccountSeen, BookingKey, CustomsDocument};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use wire::Answer;
@@ -37,7 +37,21 @@ pub(super) struct Parcel {
     /// Comes along only where the shipment has a single parcel, and not always then.
     #[serde(default)]
     label_file: Option<String>,
+    #[serde(default)]
+    documents: Option<Vec<Document>>,
 }
+
+/// A document of a parcel. Older answers name its form alone, newer ones its kind as well.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+struct Document {
+    #[serde(rename = "type", default)]
+    form: Option<String>,
+    #[serde(default)]
+    document_type: Option<String>,
+}
+
+/// The forms a customs declaration comes in.
+const CUSTOMS_FORMS: [&str; 5] = ["customs-declaration", "cn23", "cn23-default", "cp71", "commercial-invoice"];
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 struct Status {
@@ -50,6 +64,8 @@ struct Trouble {
     detail: Option<String>,
     #[serde(default)]
     title: Option<String>,
+    #[serde(default)]
+    message: Option<String>,
     #[serde(default)]
     source: Option<Source>,
 }
@@ -212,7 +228,7 @@ fn joined(words: impl Iterator<Item = String>) -> String {
 }
 
 /// Checks that what the account names is kept there.
-pub(super) fn fits(seen: &AccountSeen, account: Account) -> Result<(), CarrierError> {
+pub(super) fn fits(seen: &AccountSeen, account: &Account) -> Result<(), CarrierError> {
     let named =
         [(account.sender_address, &seen.senders, "sender_address"), (account.contract, &seen.contracts, "contract")];
     for (id, kept, field) in named {
@@ -237,9 +253,18 @@ pub(super) fn refusal(answer: &Answer) -> Option<Refusal> {
     }
 }
 
+/// What was made for customs of a parcel: a PDF, as it was asked for.
+pub(super) fn customs_document(parcel: u32, bytes: &[u8]) -> Result<CustomsDocument, CarrierError> {
+    if bytes.starts_with(b"%PDF") {
+        Ok(CustomsDocument { parcel, bytes: bytes.to_vec() })
+    } else {
+        Err(CarrierError::Nonsense(format!("the customs declaration of parcel {parcel} is no PDF")))
+    }
+}
+
 impl Trouble {
     fn refusal(&self) -> Option<Refusal> {
-        let words = self.detail.as_deref().or(self.title.as_deref())?;
+        let words = self.detail.as_deref().or(self.title.as_deref()).or(self.message.as_deref())?;
         let place = self.source.as_ref().and_then(|source| source.pointer.as_deref().or(source.parameter.as_deref()));
         Some(Refusal::in_words(words, place.map(pointer::field).unwrap_or_default()))
     }
@@ -254,6 +279,12 @@ impl Parcel {
             code if code.contains("CANCEL") => Standing::BeingCancelled,
             _ => Standing::Live,
         }
+    }
+
+    /// Whether the carrier made something for customs of it.
+    pub(super) fn has_customs_document(&self) -> bool {
+        let is = |name: &Option<String>| name.as_deref().is_some_and(|name| CUSTOMS_FORMS.contains(&name));
+        self.documents.iter().flatten().any(|document| is(&document.document_type) || is(&document.form))
     }
 
     fn number(&self) -> &str {
@@ -302,7 +333,7 @@ impl Shipment {
     }
 }
 
-fn read<T: DeserializeOwned>(answer: &Answer) -> Result<T, CarrierError> {
+pub(super) fn read<T: DeserializeOwned>(answer: &Answer) -> Result<T, CarrierError> {
     answer.json().map_err(|nonsense| CarrierError::Nonsense(nonsense.to_string()))
 }
 

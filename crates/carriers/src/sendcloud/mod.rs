@@ -8,27 +8,37 @@
 //! GET  shipments?external_reference_id=      finds                                      200 {"data": […]}
 //! GET  shipments/{id}                        the parcels of a shipment
 //! GET  parcels/{id}/documents/label          its label, in the form asked for           200 · 404, not yet
+//! GET  parcels/{id}/documents/customs-declaration                                       200 · 404, not yet
+//! GET  shipments?shipment_uuids=             tells where parcels are                    200 {"data": […]}
 //! POST shipments/{id}/cancel                 voids                                      200 · 202, queued · 409
+//! POST returns/announce-synchronously        books a parcel that comes back            201 · 400
+//! GET  returns/{id}                          its number, and where it is               200 · 404
+//! PATCH returns/{id}/cancel                  asks to void it                           202 · 404 · 409
 //! POST shipping-options                      lists services and prices
 //! ```
 
 mod answer;
+mod customs;
 mod money;
 mod pointer;
 mod request;
+mod returns;
 mod services;
+mod tracking;
 
 use crate::label_file::document;
 use crate::{
     AccountError, Answer, Booked, BookingRequest, Capabilities, Carrier, CarrierError, CarrierKind, Found,
-    LabelRequest, Refusal, Service, ServiceQuery, VoidAnswer, VoidRequest, WantedLabel, check_labels,
+    LabelRequest, Refusal, Service, ServiceQuery, SightedParcel, TrackRequest, VoidAnswer, VoidRequest, WantedLabel,
+    check_labels,
 };
 use answer::{Announced, Shipment, Standing};
 use jiff::Timestamp;
 use model::{
-    AccountConfig, AccountField, AccountSeen, BookingKey, CarrierService, Credentials, Direction, FieldKind,
-    FieldOption, LabelDocument, LabelFormat, LabelSource,
+    AccountConfig, AccountField, AccountSeen, BookingKey, CarrierService, Credentials, CustomsDocument, Direction,
+    FieldKind, FieldOption, LabelDocument, LabelFormat, LabelSource,
 };
+use returns::ReturnId;
 use secrecy::ExposeSecret as _;
 use std::sync::Arc;
 use std::time::Duration;
@@ -53,6 +63,8 @@ const CAPABILITIES: Capabilities = Capabilities {
     absent_after: Duration::from_secs(60),
     checks: true,
     lists_services: true,
+    declares: true,
+    tracked_at_once: tracking::AT_ONCE,
     ..Capabilities::least(LabelSource::Document)
 };
 
@@ -70,6 +82,9 @@ pub fn kind() -> CarrierKind {
                 .help("sendcloud-sender-address-help")
                 .optional(),
             AccountField::new("contract", number, "sendcloud-contract").help("sendcloud-contract-help").optional(),
+            AccountField::new("return_option", FieldKind::Text, "sendcloud-return-option")
+                .help("sendcloud-return-option-help")
+                .optional(),
             AccountField::new("tells_shop", tells, "sendcloud-tells-shop")
                 .help("sendcloud-tells-shop-help")
                 .usual("packdesk"),
@@ -89,18 +104,24 @@ fn connect(config: &AccountConfig, credentials: &Credentials, setup: &Setup) -> 
     let number = |name: &str| config.0.get(name).and_then(serde_json::Value::as_i64);
     Ok(Arc::new(Sendcloud {
         wire: Wire::new(url, Keys(credentials.clone()), setup)?,
-        account: Account { sender_address: number("sender_address"), contract: number("contract") },
+        account: Account {
+            sender_address: number("sender_address"),
+            contract: number("contract"),
+            return_option: Some(config.text("return_option").to_owned()).filter(|option| !option.is_empty()),
+        },
         tells_shop: config.text("tells_shop") == "sendcloud",
     }))
 }
 
 /// What an account says beside its keys.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 struct Account {
     /// The sender address kept at Sendcloud; `None`: the station's own goes along.
     sender_address: Option<i64>,
     /// The contract; `None`: Sendcloud takes the carrier's usual one.
     contract: Option<i64>,
+    /// What parcels come back with; `None`: with what they went.
+    return_option: Option<String>,
 }
 
 struct Sendcloud {
@@ -137,9 +158,34 @@ impl Carrier for Sendcloud {
 
     fn labels<'a>(&'a self, request: &'a LabelRequest) -> Answer<'a, Vec<LabelDocument>> {
         Box::pin(async move {
+            if let Some(id) = ReturnId::of(&request.remote_id) {
+                return self.fetched(&[id.parcel], request.label).await;
+            }
             let shipment = self.shipment(&request.remote_id).await?;
-            let parcels = shipment.parcels_of(&request.numbers)?;
+            let parcels: Vec<u64> = shipment.parcels_of(&request.numbers)?.iter().map(|parcel| parcel.id).collect();
             self.fetched(&parcels, request.label).await
+        })
+    }
+
+    fn customs<'a>(&'a self, request: &'a LabelRequest) -> Answer<'a, Option<Vec<CustomsDocument>>> {
+        Box::pin(async move {
+            // What a return's carrier makes for customs is not listed anywhere: it goes with the label.
+            if ReturnId::of(&request.remote_id).is_some() {
+                return Ok(Some(Vec::new()));
+            }
+            let shipment = self.shipment(&request.remote_id).await?;
+            let mut documents = Vec::new();
+            for (place, parcel) in (1..).zip(shipment.parcels_of(&request.numbers)?) {
+                if !parcel.has_customs_document() {
+                    continue;
+                }
+                match self.wire.send(&request::customs_document(parcel.id)).await {
+                    Ok(answer) => documents.push(answer::customs_document(place, answer.body())?),
+                    Err(WireError::Rejected(answer)) if answer.status() == 404 => return Ok(None),
+                    Err(error) => return Err(failed(error)),
+                }
+            }
+            Ok(Some(documents))
         })
     }
 
@@ -153,7 +199,31 @@ impl Carrier for Sendcloud {
                 },
                 id => id.to_owned(),
             };
+            if let Some(id) = ReturnId::of(&id) {
+                return self.cancel_return(id).await;
+            }
             self.cancel(&id).await
+        })
+    }
+
+    fn track<'a>(&'a self, shipments: &'a [TrackRequest]) -> Answer<'a, Vec<SightedParcel>> {
+        Box::pin(async move {
+            let (mut ids, mut returns) = (Vec::new(), Vec::new());
+            for shipment in shipments {
+                match ReturnId::of(&shipment.remote_id) {
+                    Some(id) => returns.push(id),
+                    None => ids.push(shipment.remote_id.as_str()),
+                }
+            }
+            let mut sighted = Vec::new();
+            if !ids.is_empty() {
+                let answer = self.wire.send(&tracking::search(&ids)).await.map_err(failed)?;
+                sighted.extend(tracking::sighted(&answer)?);
+            }
+            for id in returns {
+                sighted.extend(self.a_return(id).await?.sighted());
+            }
+            Ok(sighted)
         })
     }
 
@@ -162,14 +232,14 @@ impl Carrier for Sendcloud {
             let senders = self.wire.send(&request::senders()).await.map_err(failed)?;
             let contracts = self.wire.send(&request::contracts()).await.map_err(failed)?;
             let seen = AccountSeen { senders: answer::senders(&senders)?, contracts: answer::contracts(&contracts)? };
-            answer::fits(&seen, self.account)?;
+            answer::fits(&seen, &self.account)?;
             Ok(seen)
         })
     }
 
     fn services<'a>(&'a self, query: &'a ServiceQuery) -> Answer<'a, Vec<CarrierService>> {
         Box::pin(async move {
-            let answer = self.wire.send(&request::services(query, self.account)).await.map_err(failed)?;
+            let answer = self.wire.send(&request::services(query, &self.account)).await.map_err(failed)?;
             services::services(&answer)
         })
     }
@@ -178,10 +248,10 @@ impl Carrier for Sendcloud {
 impl Sendcloud {
     async fn announce(&self, request: &BookingRequest) -> Result<Booked, CarrierError> {
         if request.direction == Direction::Return {
-            return Err(CarrierError::NotOffered(Service::Returns));
+            return self.announce_return(request).await;
         }
         let parcels = request.parcels.len();
-        let shipment = match self.wire.send(&request::announce(request, self.account)).await {
+        let shipment = match self.wire.send(&request::announce(request, &self.account)?).await {
             Ok(answer) => match answer::announced(&answer, parcels)? {
                 Announced::Live(shipment) => shipment,
                 Announced::Failed(refusal) => return Err(CarrierError::Refused(refusal)),
@@ -197,10 +267,40 @@ impl Sendcloud {
         let mut booked = shipment.booked(request.label)?.checked(parcels)?;
         if booked.labels.is_empty() {
             // It is booked: labels that do not come now are fetched later.
-            let all: Vec<_> = shipment.parcels.iter().collect();
+            let all: Vec<u64> = shipment.parcels.iter().map(|parcel| parcel.id).collect();
             booked.labels = self.fetched(&all, request.label).await.unwrap_or_default();
         }
         Ok(booked)
+    }
+
+    /// Books a parcel that comes back: its number is asked for once it is announced.
+    async fn announce_return(&self, request: &BookingRequest) -> Result<Booked, CarrierError> {
+        let answer = self.wire.send(&returns::announce(request, &self.account)?).await.map_err(failed)?;
+        let id = returns::announced(&answer)?;
+        let told = self.a_return(id).await.map_err(|error| CarrierError::Lost(error.to_string()))?;
+        // It is booked: a label that does not come now is fetched later.
+        let labels = self.fetched(&[id.parcel], request.label).await.unwrap_or_default();
+        Booked { remote_id: id.remote_id(), cost: None, parcels: vec![told.parcel()?], labels }.checked(1)
+    }
+
+    async fn a_return(&self, id: ReturnId) -> Result<returns::Return, CarrierError> {
+        let answer = self.wire.send(&returns::one(id)).await.map_err(failed)?;
+        returns::read(&answer)
+    }
+
+    /// Asks to take a return back; what became of that its history says.
+    async fn cancel_return(&self, id: ReturnId) -> Result<VoidAnswer, CarrierError> {
+        let refused = match self.wire.send(&returns::cancel(id)).await {
+            Ok(_) => None,
+            Err(WireError::Rejected(answer)) if answer.status() == 409 => Some(returns::not_cancelled(&answer)),
+            Err(error) => return Err(failed(error)),
+        };
+        match (self.a_return(id).await?.is_cancelled(), refused) {
+            (true, None) => Ok(VoidAnswer::Voided),
+            (true, Some(_)) => Ok(VoidAnswer::Already),
+            (false, None) => Err(CarrierError::Busy { retry_after: Some(QUEUED) }),
+            (false, Some(refused)) => Err(refused),
+        }
     }
 
     /// Takes back a shipment of which only some parcels were announced.
@@ -225,14 +325,10 @@ impl Sendcloud {
     }
 
     /// The labels of parcels, all of them or none.
-    async fn fetched(
-        &self,
-        parcels: &[&answer::Parcel],
-        wanted: WantedLabel,
-    ) -> Result<Vec<LabelDocument>, CarrierError> {
+    async fn fetched(&self, parcels: &[u64], wanted: WantedLabel) -> Result<Vec<LabelDocument>, CarrierError> {
         let mut labels = Vec::new();
         for (place, parcel) in (1..).zip(parcels) {
-            match self.label(parcel.id, wanted).await? {
+            match self.label(*parcel, wanted).await? {
                 Some(bytes) => labels.push(document(place, bytes, wanted.dpi)?),
                 None => return Ok(Vec::new()),
             }

@@ -10,6 +10,13 @@ pub(super) fn price(money: Money) -> Value {
     json!({ "value": amount, "currency": money.currency.code() })
 }
 
+/// An amount with its currency, as a number: returns are told so.
+pub(super) fn amount(money: Money) -> Value {
+    let text = money.to_string();
+    let amount: f64 = text.split(' ').next().and_then(|amount| amount.parse().ok()).unwrap_or_default();
+    json!({ "value": amount, "currency": money.currency.code() })
+}
+
 /// A weight in kilograms.
 pub(super) fn weight(grams: Grams) -> Value {
     json!({ "value": format!("{}.{:03}", grams.0 / 1_000, grams.0 % 1_000), "unit": "kg" })

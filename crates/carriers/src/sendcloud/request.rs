@@ -1,9 +1,10 @@
 //! What Sendcloud is asked, made from what the station asks every carrier. No I/O.
 
 use super::Account;
+use super::customs::{customs_information, item};
 use super::money::{centimetres, price, weight};
-use crate::{BookingRequest, RequestedParcel, ServiceQuery, WantedLabel};
-use model::{Address, BookingKey, Dpi, Grams, LabelFormat, ParcelSize, ServicePoint};
+use crate::{BookingRequest, CarrierError, DeclaredGoods, RequestedParcel, ServiceQuery, WantedLabel};
+use model::{Address, BookingKey, Direction, Dpi, Grams, LabelFormat, ParcelSize, ServicePoint};
 use serde_json::{Map, Value, json};
 use wire::{HeaderName, HeaderValue, Method, Request, escape};
 
@@ -13,7 +14,10 @@ const PDF_DPI: u32 = 72;
 const LONGEST_POSTAL_CODE: usize = 12;
 
 /// Sent once: whether it may be sent again is for whoever knows what became of it.
-pub(super) fn announce(request: &BookingRequest, account: Account) -> Request {
+///
+/// # Errors
+/// [`CarrierError::Refused`] where customs are to be told what Sendcloud cannot say; nothing is asked.
+pub(super) fn announce(request: &BookingRequest, account: &Account) -> Result<Request, CarrierError> {
     let from = match account.sender_address {
         Some(id) => json!({ "sender_address_id": id }),
         None => address(&request.sender),
@@ -26,8 +30,11 @@ pub(super) fn announce(request: &BookingRequest, account: Account) -> Request {
         "ship_with": { "type": "shipping_option_code", "properties": properties(request, account) },
         "order_number": request.order_number,
         "total_order_price": price(request.value),
-        "parcels": request.parcels.iter().map(parcel).collect::<Vec<_>>(),
+        "parcels": parcels(request),
     });
+    if let Some(customs) = &request.customs {
+        content["customs_information"] = customs_information(customs, Direction::Outgoing, request.sender.country)?;
+    }
     if let Some(point) = &request.service_point {
         content["to_service_point"] = service_point(point);
         if !point.post_number.is_empty() {
@@ -35,7 +42,7 @@ pub(super) fn announce(request: &BookingRequest, account: Account) -> Request {
         }
     }
     content["to_address"] = to;
-    Request::new("announce", Method::POST, "shipments/announce").json(&content)
+    Ok(Request::new("announce", Method::POST, "shipments/announce").json(&content))
 }
 
 pub(super) fn find(key: &BookingKey) -> Request {
@@ -54,6 +61,12 @@ pub(super) fn label(parcel: u64, wanted: WantedLabel) -> Request {
         .with("dpi", dots(wanted).to_string())
 }
 
+/// What the carrier made for customs of a parcel, in its own size.
+pub(super) fn customs_document(parcel: u64) -> Request {
+    Request::get("customs declaration", format!("parcels/{parcel}/documents/customs-declaration"))
+        .header(HeaderName::from_static("accept"), HeaderValue::from_static(media_type(LabelFormat::Pdf)))
+}
+
 /// A shipment that was cancelled before stays so. It carries nothing.
 pub(super) fn cancel(id: &str) -> Request {
     Request::new("cancel", Method::POST, format!("shipments/{}/cancel", escape(id))).repeatable()
@@ -68,7 +81,7 @@ pub(super) fn contracts() -> Request {
 }
 
 /// Reads, although it is a `POST`.
-pub(super) fn services(query: &ServiceQuery, account: Account) -> Request {
+pub(super) fn services(query: &ServiceQuery, account: &Account) -> Request {
     let mut content = json!({
         "from_country_code": query.from.country,
         "to_country_code": query.to.country,
@@ -94,17 +107,32 @@ pub(super) fn services(query: &ServiceQuery, account: Account) -> Request {
     Request::new("shipping options", Method::POST, "shipping-options").json(&content).repeatable()
 }
 
-fn properties(request: &BookingRequest, account: Account) -> Value {
+/// The contract of a request, else the account's.
+pub(super) fn contract(request: &BookingRequest, account: &Account) -> Option<i64> {
     let own = request.contract.as_ref().and_then(|contract| contract.0.trim_start_matches("sendcloud-").parse().ok());
+    own.or(account.contract)
+}
+
+fn properties(request: &BookingRequest, account: &Account) -> Value {
     let mut properties = json!({ "shipping_option_code": request.service });
-    if let Some(contract) = own.or(account.contract) {
+    if let Some(contract) = contract(request, account) {
         properties["contract_id"] = json!(contract);
     }
     properties
 }
 
-fn parcel(parcel: &RequestedParcel) -> Value {
-    measures(parcel.weight, parcel.size)
+/// Its parcels, each with what customs are told lies in it.
+fn parcels(request: &BookingRequest) -> Vec<Value> {
+    let goods =
+        request.customs.iter().flat_map(|customs| customs.goods.iter().map(Some)).chain(std::iter::repeat(None));
+    let parcel = |(parcel, goods): (&RequestedParcel, Option<&Vec<DeclaredGoods>>)| {
+        let mut told = measures(parcel.weight, parcel.size);
+        if let Some(goods) = goods {
+            told["parcel_items"] = goods.iter().map(item).collect();
+        }
+        told
+    };
+    request.parcels.iter().zip(goods).map(parcel).collect()
 }
 
 fn measures(grams: Grams, size: Option<ParcelSize>) -> Value {
@@ -117,7 +145,7 @@ fn measures(grams: Grams, size: Option<ParcelSize>) -> Value {
 }
 
 /// An address; what is not known is left out. Street and house number stay in one line, as the customer wrote them.
-fn address(address: &Address) -> Value {
+pub(super) fn address(address: &Address) -> Value {
     let name = if address.name.trim().is_empty() { &address.company } else { &address.name };
     let state = address.country.region_code(&address.state).map(|code| format!("{}-{code}", address.country));
     let fields = [
@@ -162,7 +190,7 @@ fn dots(wanted: WantedLabel) -> u32 {
 mod tests {
     use super::*;
     use crate::Place;
-    use model::{ContractId, Currency, Direction, MethodId, Millimetres, Money};
+    use model::{ContractId, Currency, MethodId, Millimetres, Money};
 
     fn place(json: &Value) -> Address {
         serde_json::from_value(json.clone()).unwrap()
@@ -187,6 +215,7 @@ mod tests {
                 RequestedParcel { weight: Grams(1_200), size: Some(size), serial: None },
                 RequestedParcel { weight: Grams(500), size: None, serial: None },
             ],
+            customs: None,
             label: WantedLabel { format: LabelFormat::Zpl, dpi: Dpi::D300 },
         }
     }
@@ -197,7 +226,7 @@ mod tests {
 
     #[test]
     fn a_booking_is_announced_as_the_fixture_says() {
-        let asked = announce(&booking(), Account::default());
+        let asked = announce(&booking(), &Account::default()).unwrap();
         let fixture: Value = serde_json::from_str(include_str!("fixtures/announce.request.json")).unwrap();
         assert_eq!(content(&asked), fixture);
         assert_eq!((asked.method(), asked.target()), (&Method::POST, "shipments/announce"));
@@ -205,12 +234,12 @@ mod tests {
 
     #[test]
     fn what_the_account_says_goes_before_what_the_station_knows() {
-        let account = Account { sender_address: Some(42), contract: Some(517) };
-        let asked = content(&announce(&booking(), account));
+        let account = Account { sender_address: Some(42), contract: Some(517), ..Account::default() };
+        let asked = content(&announce(&booking(), &account).unwrap());
         assert_eq!(asked["from_address"], json!({ "sender_address_id": 42 }));
         assert_eq!(asked["ship_with"]["properties"]["contract_id"], 517);
         let own = BookingRequest { contract: Some(ContractId("sendcloud-60".to_owned())), ..booking() };
-        assert_eq!(content(&announce(&own, account))["ship_with"]["properties"]["contract_id"], 60);
+        assert_eq!(content(&announce(&own, &account).unwrap())["ship_with"]["properties"]["contract_id"], 60);
     }
 
     #[test]
@@ -221,8 +250,11 @@ mod tests {
             name: String::new(),
             post_number: post_number.to_owned(),
         };
-        let of =
-            |point| content(&announce(&BookingRequest { service_point: Some(point), ..booking() }, Account::default()));
+        let of = |point| {
+            content(
+                &announce(&BookingRequest { service_point: Some(point), ..booking() }, &Account::default()).unwrap(),
+            )
+        };
         assert_eq!(of(point("10168633", ""))["to_service_point"], json!({ "id": "10168633" }));
         let locker = of(point("NL-101", "1234567"));
         assert_eq!(locker["to_service_point"], json!({ "carrier_service_point_id": "NL-101" }));
@@ -235,7 +267,7 @@ mod tests {
         request.recipient.country = model::Country::US;
         request.recipient.state = "New York".to_owned();
         request.parcels[0].size = Some(ParcelSize { height: Millimetres(0), ..request.parcels[0].size.unwrap() });
-        let asked = content(&announce(&request, Account::default()));
+        let asked = content(&announce(&request, &Account::default()).unwrap());
         assert_eq!(asked["to_address"]["state_province_code"], "US-NY");
         assert_eq!(asked["parcels"][0].get("dimensions"), None);
     }
@@ -267,7 +299,7 @@ mod tests {
             parcels: vec![(Grams(1_500), None)],
             service: "dpd:home".to_owned(),
         };
-        let asked = content(&services(&query, Account { contract: Some(60), ..Account::default() }));
+        let asked = content(&services(&query, &Account { contract: Some(60), ..Account::default() }));
         let expected = json!({
             "from_country_code": "NL", "to_country_code": "DE", "from_postal_code": "5611EM", "calculate_quotes": true,
             "parcels": [{ "weight": { "value": "1.500", "unit": "kg" } }],
@@ -275,6 +307,6 @@ mod tests {
         });
         assert_eq!(asked, expected);
         let all = ServiceQuery { parcels: Vec::new(), service: String::new(), ..query };
-        assert_eq!(content(&services(&all, Account::default()))["calculate_quotes"], false);
+        assert_eq!(content(&services(&all, &Account::default()))["calculate_quotes"], false);
     }
 }

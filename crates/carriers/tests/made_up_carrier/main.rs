@@ -50,6 +50,7 @@ fn request() -> BookingRequest {
         service_point: None,
         value: Money { minor: 1_000, currency: Currency::EUR },
         parcels: vec![RequestedParcel { weight: Grams(500), size: None, serial: None }],
+        customs: None,
         label: WantedLabel { format: LabelFormat::Pdf, dpi: Dpi::D203 },
     }
 }

@@ -4,9 +4,10 @@ use clap::{Args, Subcommand};
 
 #[derive(Debug, Args)]
 pub(crate) struct Void {
-    /// Order number, barcode or tracking number
-    pub(crate) order: String,
-    /// Which of its shipments, by a tracking number (else the last one)
+    /// Order numbers, barcodes or tracking numbers
+    #[arg(required = true, value_name = "ORDER")]
+    pub(crate) orders: Vec<String>,
+    /// Which of an order's shipments, by a tracking number (else the last one)
     #[arg(long, value_name = "NUMBER")]
     pub(crate) number: Option<String>,
     /// Why, for the journal

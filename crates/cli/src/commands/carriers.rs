@@ -52,6 +52,9 @@ fn list(carriers: &[Carrier], accounts: &[CarrierAccount]) {
 
 fn print_kind(kind: &CarrierKindInfo, words: &Words) {
     println!("{}  {}", kind.kind, words.word(&kind.name));
+    if let Some(days) = kind.void_days {
+        println!("  {}", say(words, "void-within", &[("days", Argument::from(i64::from(days)))]));
+    }
     account::print_fields(kind.fields.iter().chain(&kind.secrets), words);
 }
 

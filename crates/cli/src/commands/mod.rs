@@ -41,6 +41,7 @@ mod shops;
 mod status;
 mod support;
 mod sync;
+mod track;
 
 use crate::arguments::{Arguments, Command, Practice, StationCommand};
 use crate::output::Output;
@@ -159,6 +160,7 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Layouts { command, shop } => layouts::run(station, command, shop, output),
         Command::Print(print) => print::run(station, &print, output),
         Command::Void(void) => shipments::void(station, &void, output),
+        Command::Track { order } => track::run(station, &order, output),
         Command::Again(again) => shipments::again(station, &again, output),
         Command::Bookings { command } => shipments::bookings(station, command, output),
         Command::PrintFile(print) => documents::print(station, &print, output),

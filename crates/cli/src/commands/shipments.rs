@@ -5,27 +5,51 @@ use crate::arguments::{Again, Bookings, Void};
 use crate::output::{Output, say};
 use model::{Direction, Problem, ProblemCode, Shipment, ShipmentId};
 use station::Station;
-use station::calls::{self, AnswerBooking, FurtherShipment, VoidShipment};
+use station::calls::{self, AnswerBooking, FurtherShipment, VoidShipment, VoidedShipment};
+use text::Words;
 
 pub(super) fn void(station: &Station, void: &Void, output: &Output) -> Result<Outcome, Problem> {
-    let order = super::order(station, &void.order)?;
-    let view = calls::order_open(station, order)?;
+    let mut refused = false;
+    for code in &void.orders {
+        match void_one(station, code, void, output) {
+            Ok((order, voided)) => output.answer(&voided, |words| print_voided(&order, &voided, words)),
+            Err(problem) if void.orders.len() == 1 => return Err(problem),
+            Err(problem) => {
+                refused = true;
+                output.problem(&problem);
+            }
+        }
+    }
+    Ok(Outcome::of(refused))
+}
+
+/// Takes one label back; answers with the order's number. Says first that all parcels of a shipment go together.
+fn void_one(station: &Station, code: &str, void: &Void, output: &Output) -> Result<(String, VoidedShipment), Problem> {
+    let view = calls::order_open(station, super::order(station, code)?)?;
+    let order = view.order.facts.number;
     let named = |it: &&Shipment| match &void.number {
         Some(number) => it.numbers().any(|own| own == number),
         None => it.state.is_live(),
     };
-    let none = || Problem::new(ProblemCode::NothingToVoid).with("order", view.order.facts.number.as_str());
-    let shipment = view.shipments.iter().rfind(named).ok_or_else(none)?.id;
-    let voided = calls::void(station, VoidShipment { shipment, reason: void.reason.clone() })?;
-    output.answer(&voided, |words| {
-        let numbers = voided.shipment.numbers_text();
-        let order = view.order.facts.number.as_str();
-        println!("{}", say(words, "cli-voided", &[("order", order.into()), ("numbers", numbers.into())]));
-        if voided.label_is_out {
-            println!("{}", words.word("void-throw-away"));
-        }
-    });
-    Ok(Outcome::Done)
+    let none = || Problem::new(ProblemCode::NothingToVoid).with("order", order.as_str());
+    let shipment = view.shipments.iter().rfind(named).ok_or_else(none)?;
+    let parcels = i64::try_from(shipment.parcels.len()).unwrap_or(i64::MAX);
+    if parcels > 1 {
+        crate::output::complaint(format_args!(
+            "{}",
+            say(output.words(), "void-all-parcels", &[("parcels", parcels.into())])
+        ));
+    }
+    let voided = calls::void(station, VoidShipment { shipment: shipment.id, reason: void.reason.clone() })?;
+    Ok((order, voided))
+}
+
+fn print_voided(order: &str, voided: &VoidedShipment, words: &Words) {
+    let numbers = voided.shipment.numbers_text();
+    println!("{}", say(words, "cli-voided", &[("order", order.into()), ("numbers", numbers.into())]));
+    if voided.label_is_out {
+        println!("{}", words.word("void-throw-away"));
+    }
 }
 
 pub(super) fn again(station: &Station, again: &Again, output: &Output) -> Result<Outcome, Problem> {

@@ -1,6 +1,6 @@
 //! What the practice Sendcloud answers.
 
-use super::books::{FAILED, SendcloudParcel, SendcloudShipment};
+use super::books::{FAILED, READY, SendcloudParcel, SendcloudShipment};
 use super::catalogue::of_code;
 use super::label;
 use super::shape::Fault;
@@ -76,6 +76,14 @@ impl Answer {
         Self { status: StatusCode::OK, retry_after: None, content: Content::File(kind, bytes) }
     }
 
+    pub(super) fn customs(shipment: &SendcloudShipment, place: usize) -> Self {
+        Self {
+            status: StatusCode::OK,
+            retry_after: None,
+            content: Content::File("application/pdf", label::declaration(shipment, place)),
+        }
+    }
+
     pub(super) fn cancelled() -> Self {
         Self::data(&json!({ "status": "cancelled", "message": "Shipment has been cancelled" }))
     }
@@ -83,6 +91,35 @@ impl Answer {
     pub(super) fn queued() -> Self {
         let told = json!({ "status": "queued", "message": "Shipment cancellation has been queued" });
         Self::json(StatusCode::ACCEPTED, json!({ "data": told }))
+    }
+
+    pub(super) fn return_announced(shipment: &SendcloudShipment) -> Self {
+        let parcel = shipment.parcels.first().map(|parcel| parcel.id);
+        let id: Option<u64> = shipment.id.parse().ok();
+        Self::json(StatusCode::CREATED, json!({ "return_id": id, "parcel_id": parcel, "multi_collo_ids": [] }))
+    }
+
+    /// A return, with one line of history: where it stands.
+    pub(super) fn a_return(shipment: &SendcloudShipment) -> Self {
+        let mut told = shipment.asked.clone();
+        if let Some(parcel) = shipment.parcels.first() {
+            told["tracking_number"] = json!(parcel.number);
+            told["is_cancellable"] = json!(parcel.status == READY);
+            told["status_history"] = json!([{ "parcel_status_history_id": "1", "carrier_code": "", "carrier_message": "",
+                "carrier_update_timestamp": parcel.updated_at, "parent_status": parcel.status }]);
+        }
+        Self::plain(told)
+    }
+
+    pub(super) fn return_cancelled() -> Self {
+        let told = json!({ "message": "Cancellation requested successfully" });
+        Self::json(StatusCode::ACCEPTED, told)
+    }
+
+    /// Conflicts of returns are told in a form of their own.
+    pub(super) fn return_not_cancelled() -> Self {
+        let error = json!({ "field": "", "code": 409, "message": "This return can no longer be cancelled." });
+        Self::json(StatusCode::CONFLICT, json!({ "errors": [error] }))
     }
 
     pub(super) fn not_cancelled(why: &str) -> Self {
@@ -164,7 +201,8 @@ fn told(shipment: &SendcloudShipment, along: bool) -> Value {
         told["status"] = json!({ "code": parcel.status, "message": parcel.status });
         told["tracking_number"] = json!(parcel.number);
         told["tracking_url"] = Value::Null;
-        told["documents"] = documents(parcel);
+        told["updated_at"] = json!(parcel.updated_at);
+        told["documents"] = documents(parcel, shipment.is_declared());
         let file = (along && single && parcel.status != FAILED).then(|| {
             let dots = shipment.asked["label_details"]["dpi"].as_u64().and_then(|dots| u32::try_from(dots).ok());
             BASE64.encode(label::draw(shipment, 1, shipment.is_zpl(), dots.unwrap_or(203)).1)
@@ -176,7 +214,7 @@ fn told(shipment: &SendcloudShipment, along: bool) -> Value {
     let failed = shipment.parcels.iter().any(|parcel| parcel.status == FAILED);
     told["parcels"] = json!(parcels);
     told["id"] = json!(shipment.id);
-    told["customs_information"] = Value::Null;
+    told["customs_information"] = shipment.asked["customs_information"].clone();
     let code = shipment.asked["ship_with"]["properties"]["shipping_option_code"].as_str().unwrap_or_default();
     told["carrier"] = of_code(code).map(super::catalogue::Offered::carrier).unwrap_or_default();
     told["errors"] = if failed {
@@ -188,10 +226,15 @@ fn told(shipment: &SendcloudShipment, along: bool) -> Value {
     told
 }
 
-fn documents(parcel: &SendcloudParcel) -> Value {
+fn documents(parcel: &SendcloudParcel, declared: bool) -> Value {
     if parcel.status == FAILED {
         return json!([]);
     }
-    let link = format!("https://panel.sendcloud.sc/api/v3/parcels/{}/documents/label", parcel.id);
-    json!([{ "type": "label", "size": "a6", "link": link }])
+    let link = |kind: &str| format!("https://panel.sendcloud.sc/api/v3/parcels/{}/documents/{kind}", parcel.id);
+    let label = json!({ "type": "label", "document_type": "label", "size": "a6", "link": link("label") });
+    if !declared {
+        return json!([label]);
+    }
+    let kind = "customs-declaration";
+    json!([label, { "type": "cn23", "document_type": kind, "size": "a4", "link": link(kind) }])
 }

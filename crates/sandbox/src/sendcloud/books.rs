@@ -1,7 +1,7 @@
 //! What the practice Sendcloud knows: its shipments.
 
 use super::catalogue::Offered;
-use model::Money;
+use model::{Currency, Money, UtcDateTime};
 use serde_json::Value;
 use std::collections::HashMap;
 
@@ -18,10 +18,14 @@ pub struct SendcloudShipment {
     pub parcels: Vec<SendcloudParcel>,
     /// What it is billed at.
     pub billed: Money,
+    /// Whether it comes back: a return, which is no shipment there.
+    pub is_return: bool,
     /// How often it is searched for before a search shows it.
     pub(super) seen_after: u32,
     /// How often its labels are asked for before they are there.
     pub(super) labels_after: u32,
+    /// How often its customs declarations are asked for before they are there.
+    pub(super) customs_after: u32,
     /// What was asked.
     pub(super) asked: Value,
 }
@@ -35,6 +39,8 @@ pub struct SendcloudParcel {
     pub number: String,
     /// Where it stands, in Sendcloud's own words.
     pub status: &'static str,
+    /// Since when, where it was told.
+    pub updated_at: Option<UtcDateTime>,
 }
 
 pub(super) const READY: &str = "READY_TO_SEND";
@@ -55,14 +61,21 @@ impl SendcloudShipment {
         self.asked["label_details"]["mime_type"] == "application/zpl"
     }
 
+    /// Whether customs are told of it.
+    pub(super) fn is_declared(&self) -> bool {
+        self.asked["customs_information"].is_object()
+    }
+
     pub(super) fn stands(&mut self, status: &'static str) {
         self.parcels.iter_mut().for_each(|parcel| parcel.status = status);
     }
 }
 
 /// The shipments.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Books {
+    /// The number of the first parcel; what was booked before a start has smaller ones.
+    first: u64,
     shipments: Vec<SendcloudShipment>,
     by_key: HashMap<String, usize>,
     by_id: HashMap<String, usize>,
@@ -76,33 +89,82 @@ pub(super) struct Making {
     pub(super) failed: usize,
     pub(super) seen_after: u32,
     pub(super) labels_after: u32,
+    pub(super) customs_after: u32,
 }
 
 impl Books {
+    pub(super) fn starting_with(first: u64) -> Self {
+        let (shipments, by_key, by_id, by_parcel) = Default::default();
+        Self { first, shipments, by_key, by_id, by_parcel }
+    }
+
     /// Books what was asked, which fits.
     pub(super) fn book(&mut self, asked: Value, offered: &Offered, percent: i64, making: Making) -> &SendcloudShipment {
         let text = |name: &str| asked[name].as_str().unwrap_or_default().to_owned();
         let (key, order) = (text("external_reference_id"), text("order_number"));
         let count = asked["parcels"].as_array().map_or(0, Vec::len);
         let at = self.shipments.len();
-        let id = format!("practice-shipment-{}", at + 1);
+        let id = format!("practice-shipment-{}-{}", self.first, at + 1);
         let parcels = (0..count).map(|place| {
-            let id = 380_000_001 + self.by_parcel.len() as u64 + place as u64;
+            let id = self.first + self.by_parcel.len() as u64 + place as u64;
             let status = if place + making.failed >= count { FAILED } else { READY };
-            SendcloudParcel { id, number: format!("SC{id:012}"), status }
+            SendcloudParcel { id, number: format!("SC{id:012}"), status, updated_at: None }
         });
         let parcels: Vec<SendcloudParcel> = parcels.collect();
         self.by_parcel.extend(parcels.iter().map(|parcel| (parcel.id, at)));
         self.by_key.insert(key.clone(), at);
         self.by_id.insert(id.clone(), at);
         let billed = offered.price(count - making.failed.min(count), percent);
-        let Making { seen_after, labels_after, .. } = making;
-        self.shipments.push(SendcloudShipment { id, key, order, parcels, billed, seen_after, labels_after, asked });
+        let Making { seen_after, labels_after, customs_after, .. } = making;
+        self.shipments.push(SendcloudShipment {
+            id,
+            key,
+            order,
+            parcels,
+            billed,
+            is_return: false,
+            seen_after,
+            labels_after,
+            customs_after,
+            asked,
+        });
         &self.shipments[at]
     }
 
     pub(super) fn shipments(&self) -> &[SendcloudShipment] {
         &self.shipments
+    }
+
+    /// Books a return, which fits.
+    pub(super) fn book_return(&mut self, asked: Value) -> &SendcloudShipment {
+        let text = |name: &str| asked[name].as_str().unwrap_or_default().to_owned();
+        let (key, order) = (text("external_reference"), text("order_number"));
+        let at = self.shipments.len();
+        let parcel = self.first + self.by_parcel.len() as u64;
+        let number = format!("SR{parcel:012}");
+        self.by_parcel.insert(parcel, at);
+        self.shipments.push(SendcloudShipment {
+            id: parcel.to_string(),
+            key,
+            order,
+            parcels: vec![SendcloudParcel { id: parcel, number, status: READY, updated_at: None }],
+            billed: Money { minor: 0, currency: Currency::EUR },
+            is_return: true,
+            seen_after: 0,
+            labels_after: 0,
+            customs_after: 0,
+            asked,
+        });
+        &self.shipments[at]
+    }
+
+    /// The return of that number, which is that of its parcel.
+    pub(super) fn of_return(&mut self, id: u64) -> Option<&mut SendcloudShipment> {
+        self.of_parcel(id).filter(|shipment| shipment.is_return)
+    }
+
+    pub(super) fn parcels_mut(&mut self) -> impl Iterator<Item = &mut SendcloudParcel> {
+        self.shipments.iter_mut().flat_map(|shipment| &mut shipment.parcels)
     }
 
     pub(super) fn of_key(&self, key: &str) -> Option<&SendcloudShipment> {

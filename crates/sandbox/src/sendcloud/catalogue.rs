@@ -73,6 +73,9 @@ pub(super) const OFFERED: [Offered; 4] = [
     },
 ];
 
+/// The option parcels come back with.
+pub(super) const RETURNS: &str = "dpd:return/return";
+
 /// The option of that code.
 pub(super) fn of_code(code: &str) -> Option<&'static Offered> {
     OFFERED.iter().find(|option| option.code == code)

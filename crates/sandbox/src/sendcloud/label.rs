@@ -4,6 +4,18 @@ use super::books::SendcloudShipment;
 use crate::carrier::label::{pdf, zpl};
 use model::{Country, Dpi};
 
+/// The customs declaration of a parcel, by its place from 1: a PDF with what it was told.
+pub(super) fn declaration(shipment: &SendcloudShipment, place: usize) -> Vec<u8> {
+    let number = shipment.parcels.get(place - 1).map(|parcel| parcel.number.as_str()).unwrap_or_default();
+    let mut lines = vec!["PRACTICE, CUSTOMS DECLARATION".to_owned()];
+    let items = shipment.asked["parcels"][place - 1]["parcel_items"].as_array().cloned().unwrap_or_default();
+    lines.extend(items.iter().map(|item| {
+        let text = |name: &str| item[name].as_str().unwrap_or_default().to_owned();
+        format!("{} x {}, {}, {}", item["quantity"], text("description"), text("hs_code"), text("origin_country"))
+    }));
+    pdf(number, &lines)
+}
+
 /// The label of a parcel, by its place from 1, with its media type.
 pub(super) fn draw(shipment: &SendcloudShipment, place: usize, in_zpl: bool, dots: u32) -> (&'static str, Vec<u8>) {
     let number = shipment.parcels.get(place - 1).map(|parcel| parcel.number.as_str()).unwrap_or_default();

@@ -14,8 +14,16 @@ pub enum SendcloudAsked {
     Shipment,
     /// For a label.
     Label,
+    /// For a customs declaration.
+    Customs,
     /// To cancel.
     Cancel,
+    /// For a parcel that comes back.
+    Return,
+    /// For such a return by its id.
+    ReturnOf,
+    /// To cancel it.
+    CancelReturn,
     /// What can be shipped with.
     Options,
     /// For sender addresses and contracts.
@@ -60,6 +68,8 @@ pub enum SendcloudMisbehaviour {
     SeenLater(u32),
     /// Books, but the labels are there only after they were asked for this many times.
     LabelsLater(u32),
+    /// Books, but what goes along for customs is there only after it was asked for this many times.
+    CustomsLater(u32),
     /// Books, and the label does not come along.
     NoLabelFile,
     /// Books, and the label that comes along is cut.

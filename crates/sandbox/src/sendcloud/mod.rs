@@ -4,9 +4,14 @@
 //! ```text
 //! POST /api/v3/shipments/announce                  books                 201 · 400 · 409, the reference is known
 //! GET  /api/v3/shipments?external_reference_id=    finds                 200
+//! GET  /api/v3/shipments?shipment_uuids=           tracks                200 · 400, too many
 //! GET  /api/v3/shipments/{id}                                            200 · 404
 //! POST /api/v3/shipments/{id}/cancel               voids                 200 · 202 · 404 · 409
 //! GET  /api/v3/parcels/{id}/documents/label        Accept: and ?dpi=     200 · 400 · 404, not yet
+//! GET  /api/v3/parcels/{id}/documents/customs-declaration                200 · 404, not yet
+//! POST /api/v3/returns/announce-synchronously       books a return       201 · 400
+//! GET  /api/v3/returns/{id}                                              200 · 404
+//! PATCH /api/v3/returns/{id}/cancel                voids it             202 · 404 · 409
 //! POST /api/v3/shipping-options                    sells                 200 · 400
 //! GET  /api/v3/addresses/sender-addresses, /api/v3/contracts             200
 //! ```
@@ -25,7 +30,7 @@ pub use misbehaviour::{SendcloudAsked, SendcloudMisbehaviour};
 
 use crate::token::token;
 use axum::Router;
-use model::{AccountConfig, CarrierAccount, CarrierId, Credentials};
+use model::{AccountConfig, CarrierAccount, CarrierId, Credentials, UtcDateTime};
 use office::Office;
 use std::collections::BTreeMap;
 use std::io;
@@ -34,6 +39,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
+
+/// The number of the first parcel of a practice Sendcloud that is new.
+const FIRST: u64 = 380_000_001;
 
 /// Sendcloud on loopback. Ends when dropped.
 #[derive(Debug)]
@@ -49,9 +57,17 @@ impl PracticeSendcloud {
     /// # Errors
     /// When loopback has no port to give.
     pub async fn start() -> io::Result<Self> {
+        Self::starting_with(FIRST).await
+    }
+
+    /// The same, whose first parcel has that number: one that starts again gives none twice.
+    ///
+    /// # Errors
+    /// When loopback has no port to give.
+    pub async fn starting_with(first: u64) -> io::Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         let address = listener.local_addr()?;
-        let office = Arc::new(Mutex::new(Office::new(token()?, token()?)));
+        let office = Arc::new(Mutex::new(Office::new(token()?, token()?, first)));
         let router = Router::new().fallback(office::respond).with_state(Arc::clone(&office));
         let server = tokio::spawn(async move {
             if let Err(error) = axum::serve(listener, router).await {
@@ -104,6 +120,12 @@ impl PracticeSendcloud {
     /// From now on takes at most so many requests that write within a time; the next are answered 429.
     pub fn limit_writes(&self, most: u32, within: Duration) {
         open(&self.office).limit = Some(office::WriteLimit::new(most, within));
+    }
+
+    /// Moves the parcel of a number along: from now on it stands so, in Sendcloud's own words, since that moment. Answers whether
+    /// there is such a parcel.
+    pub fn move_along(&self, number: &str, status: &'static str, at: UtcDateTime) -> bool {
+        open(&self.office).move_along(number, status, at)
     }
 
     /// Carries out every cancellation that is queued.

@@ -1,10 +1,10 @@
 //! Requests to the practice Sendcloud, from the door to their answers.
 
 use super::answer::Answer;
-use super::books::{Books, CANCELLED, CANCELLING, DELIVERED, FAILED, Making};
+use super::books::{Books, CANCELLED, CANCELLING, DELIVERED, FAILED, Making, READY};
 use super::misbehaviour::Commands;
 use super::request::{Request, Route, text_of};
-use super::shape::{ANNOUNCE, Fault, OPTIONS, faults};
+use super::shape::{ANNOUNCE, Fault, OPTIONS, RETURN, faults};
 use super::{Counts, SendcloudAsked, SendcloudMisbehaviour as Misbehaviour, catalogue, open};
 use crate::carrier::misbehaviour::drop_connection;
 use axum::body::Bytes;
@@ -13,6 +13,7 @@ use axum::http::{HeaderMap, Method, Uri, header};
 use axum::response::Response;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
+use model::{Country, UtcDateTime};
 use serde_json::Value;
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex};
@@ -64,13 +65,16 @@ impl WriteLimit {
     }
 }
 
+/// The most shipments a search names.
+const MOST_IDS: usize = 100;
+
 impl Office {
-    pub(super) fn new(public_key: String, secret_key: String) -> Self {
+    pub(super) fn new(public_key: String, secret_key: String, first: u64) -> Self {
         Self {
             open: true,
             public_key,
             secret_key,
-            books: Books::default(),
+            books: Books::starting_with(first),
             commands: Commands::default(),
             percent: 0,
             limit: None,
@@ -90,7 +94,14 @@ impl Office {
                 None => Answer::not_found("Shipment"),
             },
             Route::Label(id) => self.label(*id, request, false),
+            Route::Customs(id) => self.customs(*id, request),
             Route::Cancel(id) => self.cancel(id),
+            Route::Return => self.announce_return(request),
+            Route::ReturnOf(id) => match self.books.of_return(*id) {
+                Some(shipment) => Answer::a_return(shipment),
+                None => Answer::not_found("Return"),
+            },
+            Route::CancelReturn(id) => self.cancel_return(*id),
             Route::Options => self.options(request),
             Route::Senders => Answer::plain(catalogue::senders()),
             Route::Contracts => Answer::plain(catalogue::contracts()),
@@ -114,10 +125,40 @@ impl Office {
         }
     }
 
+    fn announce_return(&mut self, request: &Request) -> Answer {
+        let asked = match checked(request, &RETURN) {
+            Ok(asked) => asked,
+            Err(faults) => return Answer::invalid(&faults),
+        };
+        if asked["ship_with"]["shipping_option_code"] != catalogue::RETURNS {
+            let pointer = "/ship_with/shipping_option_code";
+            return Answer::invalid(&[Fault::new(pointer, "invalid_choice", "Not an option for returns.")]);
+        }
+        Answer::return_announced(self.books.book_return(asked))
+    }
+
+    fn cancel_return(&mut self, id: u64) -> Answer {
+        let Some(shipment) = self.books.of_return(id) else { return Answer::not_found("Return") };
+        match shipment.parcels.first().map(|parcel| parcel.status) {
+            Some(READY) => {
+                shipment.stands(CANCELLED);
+                Answer::return_cancelled()
+            }
+            _ => Answer::return_not_cancelled(),
+        }
+    }
+
     fn find(&mut self, query: &BTreeMap<String, String>) -> Answer {
-        match query.get("external_reference_id") {
-            Some(key) => Answer::list(self.books.search(key).into_iter()),
-            None => Answer::list(self.books.shipments().iter()),
+        let ids: Option<Vec<&str>> = query.get("shipment_uuids").map(|ids| ids.split(',').collect());
+        match (query.get("external_reference_id"), ids) {
+            (_, Some(ids)) if ids.len() > MOST_IDS => {
+                Answer::invalid(&[Fault::new("/shipment_uuids", "invalid", "No more than 100 ids.")])
+            }
+            (_, Some(ids)) => {
+                Answer::list(self.books.shipments().iter().filter(|it| !it.is_return && ids.contains(&it.id.as_str())))
+            }
+            (Some(key), None) => Answer::list(self.books.search(key).into_iter()),
+            (None, None) => Answer::list(self.books.shipments().iter().filter(|shipment| !shipment.is_return)),
         }
     }
 
@@ -144,6 +185,19 @@ impl Office {
             return Answer::not_found("Parcel document");
         }
         Answer::label(shipment, place + 1, zpl != other, dots)
+    }
+
+    fn customs(&mut self, id: u64, request: &Request) -> Answer {
+        if request.accept != "application/pdf" {
+            return Answer::invalid(&[Fault::new("/accept", "invalid", "Not a form of declarations.")]);
+        }
+        let Some(shipment) = self.books.of_parcel(id) else { return Answer::not_found("Parcel") };
+        if !shipment.is_declared() || shipment.customs_after > 0 {
+            shipment.customs_after = shipment.customs_after.saturating_sub(1);
+            return Answer::not_found("Parcel document");
+        }
+        let place = shipment.parcels.iter().position(|parcel| parcel.id == id).unwrap_or_default();
+        Answer::customs(shipment, place + 1)
     }
 
     fn cancel(&mut self, id: &str) -> Answer {
@@ -178,6 +232,12 @@ impl Office {
         Answer::data(&Value::Array(told))
     }
 
+    /// Moves the parcel of a number along.
+    pub(super) fn move_along(&mut self, number: &str, status: &'static str, at: UtcDateTime) -> bool {
+        let parcel = self.books.parcels_mut().find(|parcel| parcel.number == number);
+        parcel.map(|parcel| (parcel.status, parcel.updated_at) = (status, Some(at))).is_some()
+    }
+
     pub(super) fn cancel_what_is_queued(&mut self) {
         let ids: Vec<String> = self.books.shipments().iter().map(|shipment| shipment.id.clone()).collect();
         for id in ids {
@@ -198,7 +258,9 @@ impl Office {
             }
             Route::Find => request.query.get("external_reference_id").cloned(),
             Route::Shipment(id) | Route::Cancel(id) => self.books.of_id(id).map(|it| it.key.clone()),
-            Route::Label(id) => self.books.of_parcel(*id).map(|it| it.key.clone()),
+            Route::Label(id) | Route::Customs(id) => self.books.of_parcel(*id).map(|it| it.key.clone()),
+            Route::Return => Some(request.content.as_ref().ok()?["external_reference"].as_str()?.to_owned()),
+            Route::ReturnOf(id) | Route::CancelReturn(id) => self.books.of_return(*id).map(|it| it.key.clone()),
             Route::Options | Route::Senders | Route::Contracts => None,
         }
     }
@@ -233,6 +295,14 @@ fn bookable(asked: &Value) -> Result<&'static catalogue::Offered, Fault> {
     }
     if offered.needs_point() && asked.get("to_service_point").is_none() {
         return fault("/to_service_point", "A service point is required.");
+    }
+    if !to.parse::<Country>().is_ok_and(|country| country.in_eu()) {
+        if asked.get("customs_information").is_none() {
+            return fault("/customs_information", "Customs information is required outside the European Union.");
+        }
+        if let Some(place) = parcels.iter().position(|parcel| parcel.get("parcel_items").is_none()) {
+            return fault(&format!("/parcels/{place}/parcel_items"), "Parcel items are required.");
+        }
     }
     let id = |pointer: &str| asked.pointer(pointer).and_then(Value::as_u64);
     if id("/ship_with/properties/contract_id").is_some_and(|id| !catalogue::CONTRACTS.contains(&id)) {
@@ -325,6 +395,7 @@ async fn play(office: &Mutex<Office>, how: Option<Misbehaviour>, request: &Reque
             Answer::trouble()
         }
         Some(Misbehaviour::LabelsLater(times)) => make(Making { labels_after: times, ..Making::default() }, false),
+        Some(Misbehaviour::CustomsLater(times)) => make(Making { customs_after: times, ..Making::default() }, true),
         Some(Misbehaviour::NoLabelFile) => make(Making::default(), false),
         Some(Misbehaviour::CutLabel) => usual().with_cut_label(),
         Some(Misbehaviour::OtherLabel) => match &request.route {

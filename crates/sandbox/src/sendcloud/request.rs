@@ -14,7 +14,11 @@ pub(super) enum Route {
     Find,
     Shipment(String),
     Label(u64),
+    Customs(u64),
     Cancel(String),
+    Return,
+    ReturnOf(u64),
+    CancelReturn(u64),
     Options,
     Senders,
     Contracts,
@@ -29,6 +33,10 @@ impl Route {
             ("GET", ["shipments", id]) => Some(Self::Shipment((*id).to_owned())),
             ("POST", ["shipments", id, "cancel"]) => Some(Self::Cancel((*id).to_owned())),
             ("GET", ["parcels", id, "documents", "label"]) => id.parse().ok().map(Self::Label),
+            ("GET", ["parcels", id, "documents", "customs-declaration"]) => id.parse().ok().map(Self::Customs),
+            ("POST", ["returns", "announce-synchronously"]) => Some(Self::Return),
+            ("GET", ["returns", id]) => id.parse().ok().map(Self::ReturnOf),
+            ("PATCH", ["returns", id, "cancel"]) => id.parse().ok().map(Self::CancelReturn),
             ("POST", ["shipping-options"]) => Some(Self::Options),
             ("GET", ["addresses", "sender-addresses"]) => Some(Self::Senders),
             ("GET", ["contracts"]) => Some(Self::Contracts),
@@ -42,14 +50,18 @@ impl Route {
             Self::Find => SendcloudAsked::Find,
             Self::Shipment(_) => SendcloudAsked::Shipment,
             Self::Label(_) => SendcloudAsked::Label,
+            Self::Customs(_) => SendcloudAsked::Customs,
             Self::Cancel(_) => SendcloudAsked::Cancel,
+            Self::Return => SendcloudAsked::Return,
+            Self::ReturnOf(_) => SendcloudAsked::ReturnOf,
+            Self::CancelReturn(_) => SendcloudAsked::CancelReturn,
             Self::Options => SendcloudAsked::Options,
             Self::Senders | Self::Contracts => SendcloudAsked::Account,
         }
     }
 
     pub(super) fn writes(&self) -> bool {
-        matches!(self, Self::Announce | Self::Cancel(_))
+        matches!(self, Self::Announce | Self::Cancel(_) | Self::Return | Self::CancelReturn(_))
     }
 }
 

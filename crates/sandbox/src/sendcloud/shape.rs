@@ -23,6 +23,12 @@ pub(super) enum Shape {
     Dots,
     /// A decimal number above nothing, written as a text.
     Measure,
+    /// A number above nothing, not written as a text.
+    Number,
+    /// A number, nothing or more, not written as a text.
+    Quantity,
+    /// A whole number from 1 of pieces.
+    Pieces,
     /// A decimal number, written as a text.
     Amount,
     /// Yes or no.
@@ -33,6 +39,8 @@ pub(super) enum Shape {
     Either(&'static [Field], &'static [Field]),
     /// One to so many.
     List(&'static Shape, usize),
+    /// None to so many.
+    Few(&'static Shape, usize),
 }
 
 /// A field of an object.
@@ -73,8 +81,43 @@ const DIMENSIONS: &[Field] = &[
     must("height", Shape::Measure),
     must("unit", Shape::Choice(&["cm", "mm", "m", "yd", "ft", "in"])),
 ];
-const PARCEL: Shape =
-    Shape::Object(&[must("weight", Shape::Object(WEIGHT)), may("dimensions", Shape::Object(DIMENSIONS))]);
+const ITEM_WEIGHT: &[Field] = &[must("value", Shape::Number), must("unit", Shape::Choice(&["kg", "g", "lbs", "oz"]))];
+/// What customs are told of one kind of goods. Everything is asked for that is required of an international shipment.
+const ITEM: Shape = Shape::Object(&[
+    must("description", Shape::Text(255)),
+    must("quantity", Shape::Pieces),
+    must("weight", Shape::Object(ITEM_WEIGHT)),
+    must("price", Shape::Object(PRICE)),
+    must("hs_code", Shape::Text(12)),
+    must("origin_country", Shape::Country),
+    may("sku", Shape::Text(255)),
+]);
+const PARCEL: Shape = Shape::Object(&[
+    must("weight", Shape::Object(WEIGHT)),
+    may("dimensions", Shape::Object(DIMENSIONS)),
+    may("parcel_items", Shape::List(&ITEM, 1_000)),
+]);
+const TAX_NUMBER: Shape = Shape::Object(&[
+    must("name", Shape::Choice(&["VAT", "EORI", "IOSS"])),
+    must("country_code", Shape::Country),
+    must("value", Shape::Text(100)),
+]);
+const STATEMENT: Shape = Shape::Text(1_024);
+const REASONS: &[&str] = &["gift", "documents", "commercial_goods", "commercial_sample"];
+const CUSTOMS: &[Field] = &[
+    must("invoice_number", Shape::Text(40)),
+    must("export_reason", Shape::Choice(REASONS)),
+    may("general_notes", Shape::Text(500)),
+    may("additional_declaration_statements", Shape::List(&STATEMENT, 100)),
+    may(
+        "tax_numbers",
+        Shape::Object(&[
+            must("sender", Shape::Few(&TAX_NUMBER, 20)),
+            must("receiver", Shape::Few(&TAX_NUMBER, 20)),
+            must("importer_of_record", Shape::Few(&TAX_NUMBER, 20)),
+        ]),
+    ),
+];
 const POINT: &[Field] = &[must("id", Shape::Text(20))];
 const CARRIERS_POINT: &[Field] = &[must("carrier_service_point_id", Shape::Text(50))];
 const OPTION: &[Field] = &[must("shipping_option_code", Shape::Text(150)), may("contract_id", Shape::Id)];
@@ -97,7 +140,59 @@ pub(super) const ANNOUNCE: Shape = Shape::Object(&[
     may("to_service_point", Shape::Either(POINT, CARRIERS_POINT)),
     must("order_number", Shape::Text(150)),
     must("total_order_price", Shape::Object(PRICE)),
+    may("customs_information", Shape::Object(CUSTOMS)),
     must("parcels", Shape::List(&PARCEL, 15)),
+]);
+
+const SIZES: &[Field] = &[
+    must("length", Shape::Number),
+    must("width", Shape::Number),
+    must("height", Shape::Number),
+    must("unit", Shape::Choice(&["cm", "mm", "m", "yd", "ft", "in"])),
+];
+const AMOUNT: &[Field] = &[must("value", Shape::Number), must("currency", Shape::Currency)];
+const RETURNED_ITEM: Shape = Shape::Object(&[
+    must("description", Shape::Text(255)),
+    must("quantity", Shape::Pieces),
+    must("weight", Shape::Object(ITEM_WEIGHT)),
+    must("price", Shape::Object(AMOUNT)),
+    must("value", Shape::Object(AMOUNT)),
+    must("hs_code", Shape::Text(12)),
+    must("origin_country", Shape::Country),
+    may("sku", Shape::Text(255)),
+]);
+const RETURNED: &[Field] = &[
+    must("invoice_number", Shape::Text(40)),
+    must(
+        "export_reason",
+        Shape::Choice(&["gift", "documents", "commercial_goods", "commercial_sample", "returned_goods"]),
+    ),
+    may("general_notes", Shape::Text(500)),
+    may("additional_declaration_statements", Shape::List(&STATEMENT, 100)),
+];
+
+/// `POST returns/announce-synchronously`.
+pub(super) const RETURN: Shape = Shape::Object(&[
+    must("from_address", Shape::Object(ADDRESS)),
+    must("to_address", Shape::Object(ADDRESS)),
+    must(
+        "ship_with",
+        Shape::Object(&[
+            must("type", Shape::Choice(&["shipping_option_code"])),
+            must("shipping_option_code", Shape::Text(150)),
+            may("contract", Shape::Id),
+        ]),
+    ),
+    must("weight", Shape::Object(ITEM_WEIGHT)),
+    may("dimensions", Shape::Object(SIZES)),
+    must("collo_count", Shape::Pieces),
+    must("send_tracking_emails", Shape::Truth),
+    must("order_number", Shape::Text(150)),
+    must("total_order_value", Shape::Object(&[must("value", Shape::Quantity), must("currency", Shape::Currency)])),
+    must("external_reference", Shape::Text(100)),
+    may("customs_invoice_nr", Shape::Text(40)),
+    may("customs_information", Shape::Object(RETURNED)),
+    may("parcel_items", Shape::List(&RETURNED_ITEM, 1_000)),
 ]);
 
 /// `POST shipping-options`.
@@ -141,8 +236,8 @@ fn check(value: &Value, shape: &Shape, at: &str, faults: &mut Vec<Fault>) {
             let is_first = first.first().is_some_and(|field| value.get(field.name).is_some());
             return check_object(value, if is_first { first } else { second }, at, faults);
         }
-        Shape::List(of, most) => match value.as_array() {
-            Some(items) if (1..=*most).contains(&items.len()) => {
+        Shape::List(of, most) | Shape::Few(of, most) => match value.as_array() {
+            Some(items) if items.len() <= *most && (!items.is_empty() || matches!(shape, Shape::Few(..))) => {
                 return (0..).zip(items).for_each(|(place, item): (usize, _)| {
                     check(item, of, &format!("{at}/{place}"), faults);
                 });
@@ -163,6 +258,9 @@ fn check(value: &Value, shape: &Shape, at: &str, faults: &mut Vec<Fault>) {
         Shape::Measure => {
             text.is_some_and(|text| is_decimal(text) && text.bytes().any(|byte| matches!(byte, b'1'..=b'9')))
         }
+        Shape::Number => value.as_f64().is_some_and(|number| number > 0.0),
+        Shape::Quantity => value.as_f64().is_some_and(|number| number >= 0.0),
+        Shape::Pieces => value.as_u64().is_some_and(|pieces| pieces > 0),
         Shape::Amount => text.is_some_and(is_decimal),
         Shape::Truth => value.is_boolean(),
     };

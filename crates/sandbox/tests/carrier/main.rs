@@ -56,6 +56,7 @@ fn request(key: &str, parcels: usize) -> BookingRequest {
         service_point: None,
         value: Money { minor: 2_590, currency: Currency::EUR },
         parcels: vec![RequestedParcel { weight: Grams(1_200), size: None, serial: None }; parcels],
+        customs: None,
         label: WantedLabel { format: LabelFormat::Zpl, dpi: Dpi::D203 },
     }
 }

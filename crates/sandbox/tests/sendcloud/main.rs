@@ -3,10 +3,13 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod account;
+mod customs;
 mod labels;
 mod misbehaviour;
 mod once;
+mod returns;
 mod schema;
+mod tracking;
 mod void;
 
 use carriers::{BookingRequest, Carrier, Found, Registry, RequestedParcel, VoidRequest, WantedLabel};
@@ -67,6 +70,7 @@ fn request(key: &str, parcels: usize) -> BookingRequest {
         service_point: None,
         value: Money { minor: 2_590, currency: Currency::EUR },
         parcels: vec![RequestedParcel { weight: Grams(1_200), size: None, serial: None }; parcels],
+        customs: None,
         label: WantedLabel { format: LabelFormat::Zpl, dpi: Dpi::D203 },
     }
 }
@@ -111,15 +115,6 @@ async fn parcels_that_travel_together_have_their_own_labels_in_order() {
         assert!(text.contains(&format!("^FD{}^FS", parcel.number)), "{text}");
     }
     assert_eq!(practice.asked(SendcloudAsked::Label), 3);
-}
-
-#[tokio::test]
-async fn a_parcel_that_comes_back_is_not_offered_and_nothing_is_asked() {
-    let practice = PracticeSendcloud::start().await.unwrap();
-    let request = BookingRequest { direction: Direction::Return, ..request("back", 1) };
-    let error = connect(&practice).book(&request).await.unwrap_err();
-    assert!(!error.may_be_done() && !error.is_transient(), "{error:?}");
-    assert_eq!(practice.asked(SendcloudAsked::Announce), 0);
 }
 
 #[tokio::test]

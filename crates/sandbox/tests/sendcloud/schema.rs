@@ -1,10 +1,11 @@
 //! Sendcloud's own schema as a second, independent gate: every request of the connector passes it, and what the practice
 //! Sendcloud takes it takes too.
 
+use super::customs::declaration;
 use super::{account_with, connect, request};
 use carriers::{BookingRequest, Place, RequestedParcel, ServiceQuery};
 use jsonschema::Validator;
-use model::{Address, Currency, Dpi, Grams, LabelFormat, Millimetres, Money, ParcelSize, ServicePoint};
+use model::{Address, Currency, Direction, Dpi, Grams, LabelFormat, Millimetres, Money, ParcelSize, ServicePoint};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use sandbox::{PracticeSendcloud, SendcloudAsked};
@@ -21,6 +22,10 @@ fn announce() -> Validator {
 
 fn options() -> Validator {
     schema(include_str!("schema/shipping-options.json"))
+}
+
+fn returns() -> Validator {
+    schema(include_str!("schema/returns.json"))
 }
 
 fn faults(schema: &Validator, content: &Value) -> Vec<String> {
@@ -60,8 +65,8 @@ fn a_booking() -> impl Strategy<Value = BookingRequest> {
     let service = proptest::sample::select(vec!["dpd:home", "postnl:standard", "dpd:pickup_point", "gone"]);
     let money = (0_i64..1_000_000, proptest::sample::select(vec!["EUR", "JPY", "KWD"]));
     let form = (proptest::sample::select(LabelFormat::ALL.to_vec()), proptest::sample::select(Dpi::ALL.to_vec()));
-    let all = (an_address(), an_address(), point, parcels, service, money, form);
-    all.prop_map(|(sender, recipient, service_point, parcels, service, (minor, currency), (format, dpi))| {
+    let all = (an_address(), an_address(), point, parcels, service, money, form, any::<bool>());
+    all.prop_map(|(sender, recipient, service_point, parcels, service, (minor, currency), (format, dpi), declared)| {
         let mut booking = request("schema", 1);
         booking.label.format = format;
         booking.label.dpi = dpi;
@@ -71,6 +76,7 @@ fn a_booking() -> impl Strategy<Value = BookingRequest> {
             sender,
             recipient,
             service_point,
+            customs: declared.then(|| declaration(parcels.len())),
             parcels,
             service,
             value: Money { minor, currency },
@@ -133,6 +139,23 @@ async fn what_is_booked_and_asked_passes_without_a_fault() {
     for content in of(SendcloudAsked::Options) {
         assert_eq!(faults(&options(), content), Vec::<String>::new());
     }
+}
+
+#[tokio::test]
+async fn a_return_passes_without_a_fault() {
+    let practice = PracticeSendcloud::start().await.unwrap();
+    let account = [("return_option", json!("dpd:return/return")), ("contract", json!(60))];
+    let carrier = account_with(&practice, Duration::from_secs(2), &account);
+    let mut booking = BookingRequest { customs: Some(declaration(1)), ..request("returned", 1) };
+    booking.customs.iter_mut().for_each(|customs| customs.vat_number.clear());
+    booking.customs.iter_mut().for_each(|customs| customs.eori_number.clear());
+    booking.direction = Direction::Return;
+    booking.parcels[0].size =
+        Some(ParcelSize { length: Millimetres(300), width: Millimetres(200), height: Millimetres(105) });
+    carrier.book(&booking).await.unwrap();
+    let asked = practice.requests().remove(0);
+    assert_eq!(asked.0, SendcloudAsked::Return);
+    assert_eq!(faults(&returns(), &asked.1), Vec::<String>::new());
 }
 
 /// What Prism, made from the same files, says of these: the gate is as strict as that.

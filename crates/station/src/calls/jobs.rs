@@ -1,5 +1,7 @@
 //! Calls about the spool.
 
+pub use crate::tracking::Tracked;
+
 use crate::Station;
 use model::*;
 use serde::{Deserialize, Serialize};
@@ -34,6 +36,14 @@ const LIST: u32 = 200;
 /// When there is no such shipment or no printer, its label may still come out, or a system queue keeps it.
 pub(super) fn reprint(station: &Station, shipment: ShipmentId) -> Result<Job, Problem> {
     station.parts.shipping.reprint(shipment)
+}
+
+/// Asks carriers now where the parcels of an order are.
+///
+/// # Errors
+/// When there is no such order, or the database cannot be read or written.
+pub(super) fn track(station: &Station, order: OrderId) -> Result<Tracked, Problem> {
+    station.parts.tracking.of_order(order)
 }
 
 /// The spool, newest first.

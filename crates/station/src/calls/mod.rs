@@ -262,6 +262,8 @@ calls! {
     ship_further(FurtherShipment) -> ShipAnswer;
     /// Takes a label back, before or after it printed: the order can be packed again, its number stays spent.
     void(VoidShipment) -> VoidedShipment;
+    /// Where an order's parcels are, and everything that was heard of them before. Asks carriers.
+    track(OrderId) -> Tracked;
     /// The bookings of which nobody knows yet what became, the oldest first.
     bookings_open(()) -> Vec<OpenBookingView>;
     /// Asks carriers now about the bookings of which nobody knows; answers with those that stay open. Waits for the network.

@@ -2,6 +2,7 @@
 //! [`layouts`], and [`print`] brings both onto paper; [`label`] does so for transport labels.
 
 mod command_sheet;
+mod customs_document;
 mod data;
 pub(crate) mod hand_over;
 mod kept;

@@ -151,7 +151,14 @@ impl Papers {
         let desk = self.desk(&snapshot)?;
         let mut jobs = Vec::new();
         for which in which {
-            for job in desk.jobs(desk.made(which)?)? {
+            let by_carrier = match which {
+                WhichPaper::Order { paper: Paper::CustomsDeclaration, order } => {
+                    desk.jobs_of_customs_documents(&addressed_order(&snapshot, *order)?)?
+                }
+                _ => Vec::new(),
+            };
+            let made = if by_carrier.is_empty() { desk.jobs(desk.made(which)?)? } else { by_carrier };
+            for job in made {
                 jobs.push(self.printing.queue(job)?);
             }
         }
@@ -276,7 +283,7 @@ fn declared(item: &CustomsItem) -> DeclaredItem<'_> {
 }
 
 /// A printer of papers that takes pages has sheets in it; every other has labels.
-fn form_of(printer: &Printer) -> Form {
+pub(super) fn form_of(printer: &Printer) -> Form {
     let pages = matches!(printer.language, PrinterLanguage::Pdf | PrinterLanguage::Png);
     if printer.takes == Takes::Papers && pages { Form::Sheet } else { Form::Label(printer.label) }
 }

@@ -1,10 +1,11 @@
-//! The practice station: a shop, a carrier, a printer and a scale that are pretend but speak the real protocols on loopback.
+//! The practice station: a shop, a carrier, a Sendcloud, a printer and a scale that are pretend but speak the real protocols on loopback.
 
 mod printer;
 
 pub use printer::PracticeDeed;
 pub(crate) use printer::{do_to_printer, obey};
 
+use crate::carriers;
 use crate::parts::Parts;
 use crate::shops::secret_name;
 use model::*;
@@ -20,6 +21,8 @@ const PRINTER: &str = "practice-printer";
 const SCALE: &str = "Practice scale";
 /// The practice carrier's short name.
 const CARRIER: &str = "own";
+/// The practice Sendcloud's short name as a carrier.
+const SENDCLOUD: &str = "sendcloud";
 /// The labels in the practice printer.
 const LABEL: LabelSize = LabelSize::FourBySix;
 /// GS1's prefix for examples and demonstrations (*GS1 General Specifications*, section 1.4): no real label has it.
@@ -45,6 +48,11 @@ pub(crate) fn furnish(
     store.save_printer(&printer(practice.printer.port()), now)?;
     if first_time {
         store.save_range(&range(), now)?;
+    }
+    let sendcloud = CarrierId(SENDCLOUD.to_owned());
+    if first_time || store.snapshot()?.carrier_account(&sendcloud)?.is_some() {
+        secrets.set(&carriers::secret_name(&sendcloud), &practice.sendcloud.credentials())?;
+        store.save_carrier_account(&practice.sendcloud.account(sendcloud), now)?;
     }
     let before = store.snapshot()?.scale()?;
     if first_time || before.as_ref().is_some_and(|scale| scale.name == SCALE) {
@@ -146,10 +154,16 @@ fn settings() -> Settings {
         lead_days: None,
         cut_off: None,
     };
+    let union = ["AT", "BE", "CZ", "DE", "DK", "ES", "FI", "FR", "GR", "HU", "IE", "IT", "LU", "NL", "PL", "PT", "SE"];
     let europe = [
         "AT", "BE", "CH", "CZ", "DE", "DK", "ES", "FI", "FR", "GB", "GR", "HU", "IE", "IT", "LU", "NL", "NO", "PL",
         "PT", "SE",
     ];
+    let economy = ShippingMethod {
+        carrier: CarrierId(SENDCLOUD.to_owned()),
+        service: "dpd:home".to_owned(),
+        ..method("sendcloud-economy", "Economy by Sendcloud", 10_000, &union)
+    };
     let pickup =
         ShippingMethod { last_mile: LastMile::ServicePoint, ..method("own-pickup", "Pickup point", 20_000, &europe) };
     let mapping = |name: &str, to: &str| CheckoutMapping {
@@ -165,7 +179,11 @@ fn settings() -> Settings {
             sender: sender(),
             ..Defaults::default()
         },
-        checkout: vec![mapping("Express", "own-express"), mapping("Service point pickup", "own-pickup")],
+        checkout: vec![
+            mapping("Express", "own-express"),
+            mapping("Service point pickup", "own-pickup"),
+            mapping("Economy", "sendcloud-economy"),
+        ],
         rules: vec![
             Rule::new(1, "Padding and box", vec![Action::AddWeight { grams: Grams(120) }]),
             Rule {
@@ -181,13 +199,7 @@ fn settings() -> Settings {
             },
         ],
         catalogue: Catalogue {
-            carriers: vec![Carrier {
-                id: CarrierId(CARRIER.to_owned()),
-                name: "Practice Parcel".to_owned(),
-                active: true,
-                off_for: Vec::new(),
-                tracking_url: String::new(),
-            }],
+            carriers: vec![carrier(CARRIER, "Practice Parcel"), carrier(SENDCLOUD, "Practice Sendcloud")],
             contracts: Vec::new(),
             methods: vec![
                 method("own-parcel", "Parcel", 10_000, &europe),
@@ -195,9 +207,20 @@ fn settings() -> Settings {
                 pickup,
                 method("own-heavy", "Heavy parcel", 31_500, &europe),
                 method("own-world", "World parcel", 20_000, &[]),
+                economy,
             ],
         },
         ..Settings::default()
+    }
+}
+
+fn carrier(id: &str, name: &str) -> Carrier {
+    Carrier {
+        id: CarrierId(id.to_owned()),
+        name: name.to_owned(),
+        active: true,
+        off_for: Vec::new(),
+        tracking_url: String::new(),
     }
 }
 

@@ -12,13 +12,19 @@ use store::NewJob;
 
 impl ShippingContext<'_> {
     /// The jobs that print the labels of a shipment as its carrier booked it, and the papers a rule asks for.
-    pub(super) fn jobs(&self, order: &Order, shipment: &Shipment, booked: &Booked) -> Result<Vec<NewJob>, Problem> {
+    pub(super) fn jobs(
+        &self,
+        order: &Order,
+        shipment: &Shipment,
+        booked: &Booked,
+        customs: &[CustomsDocument],
+    ) -> Result<Vec<NewJob>, Problem> {
         let numbers: Vec<&str> = booked.parcels.iter().map(|parcel| parcel.number.as_str()).collect();
         let labels = match shipment.labels {
             LabelSource::Drawn => self.drawn(order, shipment, &numbers, None)?,
             LabelSource::Document => self.printable(shipment, &booked.labels)?,
         };
-        Ok(self.jobs_of_labels(order, shipment, labels, &numbers.join(", ")))
+        self.jobs_of_labels(order, shipment, labels, customs, &numbers.join(", "))
     }
 
     /// The same once the carrier sent the labels of a shipment that was booked without them.
@@ -27,12 +33,20 @@ impl ShippingContext<'_> {
         order: &Order,
         shipment: &Shipment,
         documents: &[LabelDocument],
+        customs: &[CustomsDocument],
     ) -> Result<Vec<NewJob>, Problem> {
         let labels = self.printable(shipment, documents)?;
-        Ok(self.jobs_of_labels(order, shipment, labels, &shipment.numbers_text()))
+        self.jobs_of_labels(order, shipment, labels, customs, &shipment.numbers_text())
     }
 
-    fn jobs_of_labels(&self, order: &Order, shipment: &Shipment, labels: Vec<Vec<u8>>, numbers: &str) -> Vec<NewJob> {
+    fn jobs_of_labels(
+        &self,
+        order: &Order,
+        shipment: &Shipment,
+        labels: Vec<Vec<u8>>,
+        customs: &[CustomsDocument],
+        numbers: &str,
+    ) -> Result<Vec<NewJob>, Problem> {
         let printer = self.printer(&shipment.decision);
         let copies = usize::try_from(shipment.decision.label_count()).unwrap_or(1);
         let mut jobs = Vec::new();
@@ -47,10 +61,31 @@ impl ShippingContext<'_> {
             };
             jobs.extend(std::iter::repeat_n(job, copies));
             if parcel == 1 && shipment.direction == Direction::Outgoing {
-                jobs.extend(self.papers_beside(order, shipment, numbers));
+                let declaration = self.declaration_beside(order, shipment, customs, numbers)?;
+                // The carrier's declaration, or the one that has to go along, stands for the one a rule asks for.
+                let by_rule = customs.is_empty() && declaration.is_empty();
+                jobs.extend(self.papers_beside(order, shipment, numbers, by_rule));
+                jobs.extend(declaration);
+            }
+            for document in customs.iter().filter(|document| document.parcel == parcel) {
+                jobs.extend(self.papers.jobs_of_customs_document(order, document)?);
             }
         }
-        jobs
+        Ok(jobs)
+    }
+
+    /// The station's own declaration, where one has to go along and the carrier made none.
+    fn declaration_beside(
+        &self,
+        order: &Order,
+        shipment: &Shipment,
+        customs: &[CustomsDocument],
+        numbers: &str,
+    ) -> Result<Vec<NewJob>, Problem> {
+        if !customs.is_empty() || !self.is_declared(order, shipment)? {
+            return Ok(Vec::new());
+        }
+        self.papers.jobs_of(Paper::CustomsDeclaration, order, &shipment.decision, numbers)
     }
 
     /// The labels of a shipment under their numbers, drawn for its printer.
@@ -110,20 +145,19 @@ impl ShippingContext<'_> {
     }
 
     /// The papers a rule asks for, printed beside the label. One that cannot be made is told, and stops nothing.
-    fn papers_beside(&self, order: &Order, shipment: &Shipment, numbers: &str) -> Vec<NewJob> {
+    fn papers_beside(&self, order: &Order, shipment: &Shipment, numbers: &str, declaration: bool) -> Vec<NewJob> {
         let decision = &shipment.decision;
-        let made = asked_papers(decision).iter().flat_map(|paper| {
-            match self.papers.jobs_of(*paper, order, decision, numbers) {
-                Ok(jobs) => jobs,
-                Err(problem) => {
-                    let kind = self.papers.kind(*paper, order, decision);
-                    let problem = Problem::new(ProblemCode::PaperNotMade)
-                        .with("paper", Message::new(format!("papers-kind-{}", kind.as_str())))
-                        .with("order", order.facts.number.clone())
-                        .with("why", problem.message());
-                    self.shipping.events.tell(Event::Trouble { problem });
-                    Vec::new()
-                }
+        let asked = asked_papers(decision).iter().filter(|paper| declaration || **paper != Paper::CustomsDeclaration);
+        let made = asked.flat_map(|paper| match self.papers.jobs_of(*paper, order, decision, numbers) {
+            Ok(jobs) => jobs,
+            Err(problem) => {
+                let kind = self.papers.kind(*paper, order, decision);
+                let problem = Problem::new(ProblemCode::PaperNotMade)
+                    .with("paper", Message::new(format!("papers-kind-{}", kind.as_str())))
+                    .with("order", order.facts.number.clone())
+                    .with("why", problem.message());
+                self.shipping.events.tell(Event::Trouble { problem });
+                Vec::new()
             }
         });
         made.collect()

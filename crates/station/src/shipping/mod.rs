@@ -15,6 +15,7 @@ mod again;
 mod batch;
 mod brought;
 mod context;
+mod customs;
 mod further;
 mod labels;
 mod late;

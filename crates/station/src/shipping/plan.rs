@@ -68,6 +68,9 @@ impl ShippingContext<'_> {
             self.can_be_drawn(&order, purpose.direction)?;
         }
         let (sender, recipient) = self.addresses(&order.facts, decision, purpose.direction);
+        let crosses = capabilities.declares && papers::needs_declaration(&sender, &recipient);
+        let weighed: Vec<Grams> = parcels.iter().map(|parcel| parcel.weight).collect();
+        let customs = crosses.then(|| self.declaration(&order, purpose.direction, &weighed)).transpose()?;
         let request = BookingRequest {
             key: BookingKey(String::new()),
             direction: purpose.direction,
@@ -83,6 +86,7 @@ impl ShippingContext<'_> {
                 .iter()
                 .map(|parcel| RequestedParcel { weight: parcel.weight, size: parcel.size, serial: None })
                 .collect(),
+            customs,
             label: self.wanted_label(decision, capabilities.formats),
         };
         let booking = NewBooking {

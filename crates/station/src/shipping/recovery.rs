@@ -12,7 +12,7 @@ use model::*;
 use std::collections::{BTreeMap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
-use store::OpenBooking;
+use store::{KeptDocuments, OpenBooking};
 
 /// What has to be carried on with at one carrier.
 #[derive(Default)]
@@ -126,15 +126,20 @@ impl Shipping {
             }
             fetched
         };
+        let order = existing_order(&self.store.snapshot()?, shipment.order)?;
+        let numbers = shipment.numbers().map(str::to_owned).collect();
+        let Some(customs) = self.customs_documents(&order, shipment, &shipment.remote_id, numbers)? else {
+            return Ok(());
+        };
         let snapshot = self.store.snapshot()?;
         let context = ShippingContext::of(self, &snapshot)?;
-        let order = existing_order(&snapshot, shipment.order)?;
-        let jobs = context.jobs_of_documents(&order, shipment, &documents).inspect_err(|_| {
+        let jobs = context.jobs_of_documents(&order, shipment, &documents, &customs).inspect_err(|_| {
             undrawn.insert(shipment.id);
         })?;
         drop(context);
         drop(snapshot);
-        let (_, jobs) = self.store.keep_documents(shipment.id, documents, jobs, self.clock.now())?;
+        let kept = KeptDocuments { documents, customs, jobs };
+        let (_, jobs) = self.store.keep_documents(shipment.id, kept, self.clock.now())?;
         self.wake(&jobs);
         self.events.tell(crate::Event::Orders { order: Some(shipment.order) });
         Ok(())
@@ -177,7 +182,7 @@ impl Shipping {
             BookingState::Unclear => {
                 let connector = self.carriers.of(&snapshot, &shipment.carrier)?;
                 drop(snapshot);
-                match self.network.block_on(self.find(connector.as_ref(), &booking.key)) {
+                match self.network.block_on(self.find(connector.as_ref(), shipment.direction, &booking.key)) {
                     Ok(Found::Booked(booked)) => {
                         let kept = self.keep(&order, &shipment, booked).map(Some);
                         self.events.tell(crate::Event::Look);

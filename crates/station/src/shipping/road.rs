@@ -121,11 +121,23 @@ impl Shipping {
             Ok(booked) => booked,
             Err(error) => return Err(self.not_booked(shipment, order, &error)),
         };
+        let complete = shipment.labels == LabelSource::Drawn || booked.labels.len() >= shipment.parcels.len();
+        let numbers: Vec<String> = booked.parcels.iter().map(|parcel| parcel.number.clone()).collect();
+        // No label is kept without its declaration: both are fetched again.
+        let customs = if complete {
+            self.customs_documents(order, shipment, &booked.remote_id, numbers.clone()).unwrap_or_else(|problem| {
+                tracing::debug!(code = problem.code.as_str(), "a customs declaration is still missing");
+                None
+            })
+        } else {
+            None
+        };
+        let complete = customs.is_some();
+        let customs = customs.unwrap_or_default();
         let snapshot = self.store.snapshot()?;
         let context = ShippingContext::of(self, &snapshot)?;
-        let complete = shipment.labels == LabelSource::Drawn || booked.labels.len() >= shipment.parcels.len();
         // A label that cannot be read is fetched again or printed by hand: what was paid for is kept first.
-        let (jobs, undrawn) = match context.jobs(order, shipment, &booked) {
+        let (jobs, undrawn) = match context.jobs(order, shipment, &booked, &customs) {
             _ if !complete => (Vec::new(), None),
             Ok(jobs) => (jobs, None),
             Err(problem) if shipment.labels == LabelSource::Document => (Vec::new(), Some(problem)),
@@ -140,8 +152,9 @@ impl Shipping {
         let kept = KeptBooking {
             remote_id: booked.remote_id,
             cost: booked.cost,
-            numbers: booked.parcels.into_iter().map(|parcel| parcel.number).collect(),
-            documents: booked.labels,
+            numbers,
+            documents: if complete { booked.labels } else { Vec::new() },
+            customs,
             jobs,
         };
         let (shipment, jobs) = self.store.keep_booking(shipment.id, kept, self.clock.now())?;
@@ -179,8 +192,14 @@ impl Shipping {
     }
 
     /// Settles a booking of which nobody knows: the carrier is asked by its key.
-    pub(super) async fn find(&self, connector: &dyn Carrier, key: &BookingKey) -> Result<Found, CarrierError> {
-        if connector.capabilities().finds_by_key {
+    pub(super) async fn find(
+        &self,
+        connector: &dyn Carrier,
+        direction: Direction,
+        key: &BookingKey,
+    ) -> Result<Found, CarrierError> {
+        let capabilities = connector.capabilities();
+        if capabilities.finds_by_key && (direction == Direction::Outgoing || capabilities.finds_returns) {
             connector.find(key).await
         } else {
             Err(CarrierError::NotOffered(Service::Find))

@@ -76,7 +76,7 @@ pub(crate) fn open(folder: &Path, clock: fn() -> UtcDateTime) -> Station {
     Station::open(Options { wire, clock, ..Options::practice(folder) }).unwrap()
 }
 
-fn order(number: usize) -> Value {
+pub(crate) fn order(number: usize) -> Value {
     json!({
         "reference": format!("S-{number}"), "number": format!("S-{number}"),
         "placed_at": "2026-11-22T08:00:00Z", "modified_at": "2026-11-22T08:00:00Z",
@@ -100,7 +100,12 @@ impl Desk {
         if count == 0 {
             return;
         }
-        let lines: String = (1..=count).map(|number| format!("{}\n", order(number))).collect();
+        self.bring_in_these(&(1..=count).map(order).collect::<Vec<_>>());
+    }
+
+    /// Brings these orders in.
+    pub(crate) fn bring_in_these(&self, orders: &[Value]) {
+        let lines: String = orders.iter().map(|order| format!("{order}\n")).collect();
         let (name, base64) = ("orders.jsonl".to_owned(), BASE64.encode(lines));
         let import = ImportContent { name, base64, shop: None, choices: FileChoices::default() };
         let report = calls::import_content(&self.station, import).unwrap();
@@ -141,13 +146,10 @@ impl Desk {
     /// Asks about what is open as often as a minute has room for, then until nothing is: by then, what is absent is believed
     /// to be.
     pub(crate) fn settled(self) -> Self {
-        let Self { station, carrier, runtime, folder } = self;
         for _ in 0..12 {
-            calls::bookings_ask(&station, ()).unwrap();
+            calls::bookings_ask(&self.station, ()).unwrap();
         }
-        drop(station);
-        AHEAD.fetch_add(120_000, Ordering::Relaxed);
-        let station = open(folder.path(), later);
+        let Self { station, carrier, runtime, folder } = self.later();
         let mut open = Vec::new();
         for _ in 0..10 {
             open = calls::bookings_ask(&station, ()).unwrap();
@@ -156,6 +158,15 @@ impl Desk {
             }
         }
         assert!(open.is_empty(), "{open:?}");
+        Self { station, carrier, runtime, folder }
+    }
+
+    /// The same desk, opened again two minutes later.
+    pub(crate) fn later(self) -> Self {
+        let Self { station, carrier, runtime, folder } = self;
+        drop(station);
+        AHEAD.fetch_add(120_000, Ordering::Relaxed);
+        let station = open(folder.path(), later);
         Self { station, carrier, runtime, folder }
     }
 

@@ -3,9 +3,12 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod abroad;
 mod account;
 mod day;
 mod desk;
+mod returns;
+mod tracking;
 
 use desk::desk;
 use model::*;

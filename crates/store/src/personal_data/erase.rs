@@ -26,7 +26,9 @@ pub(super) fn holds(connection: &Connection, order: OrderId) -> Result<PersonalC
     let mut held = PersonalCounts {
         orders: u32::from(super::erased_at(connection, order)?.is_none()),
         labels: count(
-            "SELECT count(*) FROM label_documents d JOIN shipments s ON s.id = d.shipment WHERE s.order_id = ?",
+            "SELECT count(*) FROM shipments s
+             JOIN (SELECT shipment FROM label_documents UNION ALL SELECT shipment FROM customs_documents) d
+             ON d.shipment = s.id WHERE s.order_id = ?",
         )?,
         outbox: count("SELECT count(*) FROM outbox WHERE order_id = ? AND problem IS NOT NULL")?,
         journal: u32::try_from(lines_with_words(connection, order)?.len()).unwrap_or(u32::MAX),
@@ -59,6 +61,7 @@ pub(super) fn person(connection: &Connection, id: OrderId, at: UtcDateTime) -> R
     mark(connection, id, "person_at", at)?;
     for sql in [
         "DELETE FROM label_documents WHERE shipment IN (SELECT id FROM shipments WHERE order_id = ?)",
+        "DELETE FROM customs_documents WHERE shipment IN (SELECT id FROM shipments WHERE order_id = ?)",
         "DELETE FROM job_bytes WHERE job IN (SELECT id FROM jobs WHERE order_id = ?)",
         "DELETE FROM late_changes WHERE order_id = ?",
         "DELETE FROM unread WHERE (shop, reference) IN (SELECT shop, reference FROM orders WHERE id = ?)",

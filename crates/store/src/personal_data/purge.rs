@@ -99,7 +99,7 @@ impl Store {
         Ok(())
     }
 
-    /// Labels as carriers sent them.
+    /// Labels and customs declarations as carriers sent them.
     fn purge_documents(
         &self,
         cutoffs: &Cutoffs,
@@ -113,10 +113,9 @@ impl Store {
             counts.labels += labels;
             if !dry_run {
                 for portion in due.chunks(PORTION) {
-                    self.take_away(
-                        portion.iter().map(|id| id.0).collect(),
-                        "DELETE FROM label_documents WHERE shipment = ?",
-                    )?;
+                    let shipments: Vec<i64> = portion.iter().map(|id| id.0).collect();
+                    self.take_away(shipments.clone(), "DELETE FROM label_documents WHERE shipment = ?")?;
+                    self.take_away(shipments, "DELETE FROM customs_documents WHERE shipment = ?")?;
                 }
             }
             let Some(last) = last else { return Ok(()) };
@@ -216,7 +215,8 @@ fn due_documents(
 ) -> Result<DueDocuments> {
     let mut found = snapshot.connection().prepare_cached(&format!(
         "SELECT d.shipment, o.id, o.shop, {ENDED}, count(*)
-         FROM label_documents d JOIN shipments l ON l.id = d.shipment JOIN orders o ON o.id = l.order_id
+         FROM (SELECT shipment FROM label_documents UNION ALL SELECT shipment FROM customs_documents) d
+         JOIN shipments l ON l.id = d.shipment JOIN orders o ON o.id = l.order_id
          WHERE d.shipment > ? AND {DONE} GROUP BY d.shipment ORDER BY d.shipment LIMIT {READ}"
     ))?;
     let mut rows = found.query([after])?;

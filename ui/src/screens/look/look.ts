@@ -10,6 +10,7 @@ const ICONS: Record<Concern['kind'], IconName> = {
   shop: 'shop',
   booking: 'question',
   job: 'printer',
+  parcel: 'truck',
 }
 
 /** The same for the same thing, whatever became of it. */

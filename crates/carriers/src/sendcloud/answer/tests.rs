@@ -107,9 +107,10 @@ fn what_an_account_names_has_to_be_kept_there() {
     let senders = senders(&answer(200, include_str!("../fixtures/senders.answer.json"))).unwrap();
     assert_eq!(senders[0], AccountEntry { id: "1".to_owned(), name: "Sendcloud, John Doe, Eindhoven".to_owned() });
     let seen = AccountSeen { senders, contracts: Vec::new() };
-    assert_eq!(fits(&seen, Account::default()), Ok(()));
-    assert_eq!(fits(&seen, Account { sender_address: Some(2), contract: None }), Ok(()));
-    let Err(CarrierError::Refused(refusal)) = fits(&seen, Account { sender_address: Some(3), contract: None }) else {
+    assert_eq!(fits(&seen, &Account::default()), Ok(()));
+    assert_eq!(fits(&seen, &Account { sender_address: Some(2), ..Account::default() }), Ok(()));
+    let Err(CarrierError::Refused(refusal)) = fits(&seen, &Account { sender_address: Some(3), ..Account::default() })
+    else {
         panic!("not refused")
     };
     let why = Message::new("sendcloud-no-such-sender-address").with("id", "3").with("known", "1, 2");

@@ -25,6 +25,7 @@ const DAY: Duration = Duration::from_secs(86_400);
 const CAPABILITIES: Capabilities = Capabilities {
     formats: &[LabelFormat::Zpl, LabelFormat::Pdf],
     finds_by_key: true,
+    finds_returns: true,
     void_within: Some(DAY.saturating_mul(42)),
     most_parcels: MOST_PARCELS,
     in_flight: 10,

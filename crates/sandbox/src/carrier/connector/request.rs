@@ -98,6 +98,7 @@ mod tests {
                 RequestedParcel { weight: Grams(1_200), size: Some(size), serial: None },
                 RequestedParcel { weight: Grams(500), size: None, serial: None },
             ],
+            customs: None,
             label: WantedLabel { format: LabelFormat::Zpl, dpi: Dpi::D300 },
         }
     }

@@ -1,0 +1,54 @@
+//! Where parcels are: many shipments in one question, each parcel with its own word and moment.
+
+use super::{connect, request};
+use carriers::{Booked, SightedParcel, TrackRequest};
+use model::{TrackingState, UtcDateTime};
+use sandbox::{PracticeSendcloud, SendcloudAsked, SendcloudMisbehaviour};
+
+fn asked(booked: &Booked) -> TrackRequest {
+    TrackRequest {
+        remote_id: booked.remote_id.clone(),
+        numbers: booked.parcels.iter().map(|parcel| parcel.number.clone()).collect(),
+    }
+}
+
+#[tokio::test]
+async fn many_shipments_are_asked_about_at_once() {
+    let practice = PracticeSendcloud::start().await.unwrap();
+    let carrier = connect(&practice);
+    let mut shipments = Vec::new();
+    for number in 0..3 {
+        shipments.push(carrier.book(&request(&format!("track-{number}"), 2)).await.unwrap());
+    }
+    let at = UtcDateTime::from_millis(1_764_000_000_000);
+    let number = &shipments[1].parcels[1].number;
+    assert!(practice.move_along(number, "AWAITING_CUSTOMER_PICKUP", at));
+    assert!(!practice.move_along("nobody's", "DELIVERED", at));
+    let before = practice.asked(SendcloudAsked::Find);
+    let heard = carrier.track(&shipments.iter().map(asked).collect::<Vec<_>>()).await.unwrap();
+    assert_eq!((heard.len(), practice.asked(SendcloudAsked::Find) - before), (6, 1));
+    let moved = SightedParcel {
+        number: number.clone(),
+        state: TrackingState::AtPoint,
+        word: "AWAITING_CUSTOMER_PICKUP".to_owned(),
+        at: Some(at),
+    };
+    assert!(heard.contains(&moved), "{heard:?}");
+    let others = heard.iter().filter(|it| it.state == TrackingState::Announced && it.at.is_none()).count();
+    assert_eq!(others, 5);
+}
+
+#[tokio::test]
+async fn a_question_that_is_lost_tells_nothing_and_can_be_asked_again() {
+    for how in
+        [SendcloudMisbehaviour::Trouble, SendcloudMisbehaviour::Garbage, SendcloudMisbehaviour::TooMany(Some(60))]
+    {
+        let practice = PracticeSendcloud::start().await.unwrap();
+        let carrier = connect(&practice);
+        let booked = carrier.book(&request("track", 1)).await.unwrap();
+        practice.misbehave(Some(SendcloudAsked::Find), 2, how.clone());
+        assert!(carrier.track(&[asked(&booked)]).await.is_err(), "{how:?}");
+        practice.behave();
+        assert_eq!(carrier.track(&[asked(&booked)]).await.unwrap().len(), 1, "{how:?}");
+    }
+}

@@ -1,0 +1,38 @@
+//! A label for the way back, on the same road as every other.
+
+use crate::desk::desk;
+use model::*;
+use sandbox::{SendcloudAsked, SendcloudMisbehaviour as Misbehaviour};
+use serde_json::json;
+use station::calls::{self, FurtherShipment, VoidShipment};
+
+#[test]
+fn a_return_label_prints_is_tracked_and_is_taken_back() {
+    let desk = desk(1);
+    desk.save_account(&[("return_option", json!("dpd:return/return"))]).unwrap();
+    let id = desk.ready()[0];
+    calls::ship(&desk.station, id).unwrap();
+    let back = FurtherShipment { order: id, direction: Direction::Return };
+    let shipment = calls::ship_further(&desk.station, back).unwrap().shipment;
+    assert_eq!((shipment.direction, shipment.booking), (Direction::Return, BookingState::Booked));
+    desk.until("its label is out", || desk.last(id).state == ShipmentState::Shipped);
+    let parcels = calls::track(&desk.station, id).unwrap().parcels;
+    assert_eq!(parcels.iter().filter(|parcel| !parcel.sightings.is_empty()).count(), 2, "there and back");
+    calls::void(&desk.station, VoidShipment { shipment: shipment.id, reason: "not needed".to_owned() }).unwrap();
+    desk.until("it is cancelled there", || desk.last(id).booking == BookingState::Voided);
+    assert_eq!(desk.carrier.asked(SendcloudAsked::CancelReturn), 1);
+}
+
+#[test]
+fn a_return_of_which_nobody_knows_waits_for_a_person() {
+    let mut desk = desk(1);
+    desk.save_account(&[("return_option", json!("dpd:return/return"))]).unwrap();
+    let id = desk.ready()[0];
+    calls::ship(&desk.station, id).unwrap();
+    desk.carrier.misbehave(Some(SendcloudAsked::Return), 1, Misbehaviour::DropAfterWork);
+    let back = FurtherShipment { order: id, direction: Direction::Return };
+    calls::ship_further(&desk.station, back).unwrap_err();
+    desk = desk.later();
+    calls::bookings_ask(&desk.station, ()).unwrap();
+    assert_eq!(desk.last(id).booking, BookingState::Unclear, "it is never believed to be absent");
+}

@@ -12,8 +12,8 @@ use crate::column::{Json, Word};
 use crate::journal::{self, About};
 use crate::marks::BegunCount;
 use crate::{
-    NewJob, Result, Snapshot, SpentSerial, Store, StoreError, codes, documents, orders, owner, ranges, shipments, spool,
-    tracking,
+    NewJob, Result, Snapshot, SpentSerial, Store, StoreError, codes, documents, orders, owner, ranges, shipments,
+    spool, tracking,
 };
 use model::{
     Booking, BookingKey, BookingState, CarrierId, ContractId, CustomsDocument, Decision, Direction, Grams, Job,

@@ -57,6 +57,7 @@ fn address(name: &str, postal_code: &str, city: &str, country: &str) -> Address 
 fn request(key: &str, service: &str, parcels: usize) -> BookingRequest {
     let size = ParcelSize { length: Millimetres(300), width: Millimetres(200), height: Millimetres(105) };
     BookingRequest {
+        customs: None,
         key: BookingKey(key.to_owned()),
         direction: Direction::Outgoing,
         order_number: format!("order {key}"),

@@ -2,8 +2,8 @@
 
 use super::answers::WireLine;
 use super::store::Store;
-use crate::number::DecimalMark;
 use crate::item::Item;
+use crate::number::DecimalMark;
 use crate::shown::shown;
 use crate::weight::{Weight, exact};
 use model::{Currency, Message, Money, OrderLine, OrderStatus};

@@ -1,8 +1,8 @@
 //! From a line of the shop's order to ours. The API does not say which of them have no body.
 
 use super::answers::WireLine;
-use crate::number::DecimalMark;
 use crate::item::Item;
+use crate::number::DecimalMark;
 use crate::service_point::field;
 use crate::shown::shown;
 use crate::weight::{Weight, exact};

@@ -2,9 +2,9 @@
 
 use super::Rules;
 use super::answers::{WireLine, WireOrder};
-use crate::number::DecimalMark;
 use crate::item::Item;
 use crate::json_text::text_of;
+use crate::number::DecimalMark;
 use crate::shown::shown;
 use crate::weight::{Weight, exact};
 use model::{Currency, Message, Money, OrderLine};

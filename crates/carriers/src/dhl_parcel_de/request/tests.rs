@@ -20,6 +20,7 @@ fn place(json: &Value) -> Address {
 fn booking() -> BookingRequest {
     let size = ParcelSize { length: Millimetres(305), width: Millimetres(200), height: Millimetres(100) };
     BookingRequest {
+        customs: None,
         key: BookingKey("pd-0a1b2c3d-7".to_owned()),
         direction: Direction::Outgoing,
         order_number: "1041".to_owned(),

@@ -18,6 +18,7 @@ mod api_keys;
 mod backup;
 pub mod calls;
 mod carriers;
+mod checkouts;
 mod checks;
 mod clock;
 mod deciding;
@@ -57,6 +58,7 @@ mod weighing;
 
 pub use api_keys::ApiClient;
 pub use backup::{Restored, restore};
+pub use checkouts::{AskDeliveryOptions, DeliveryAnswer};
 pub use drawing::draw_if_asked;
 pub use events::{Event, TaskId};
 pub use folder::{practice_folder, state_folder, station_folder};

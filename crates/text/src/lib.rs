@@ -19,6 +19,7 @@ const FILES: [(Language, &[&str]); 2] = [
         &[
             include_str!("../../../locales/en/api.ftl"),
             include_str!("../../../locales/en/carriers.ftl"),
+            include_str!("../../../locales/en/checkouts.ftl"),
             include_str!("../../../locales/en/cli.ftl"),
             include_str!("../../../locales/en/codes.ftl"),
             include_str!("../../../locales/en/desk.ftl"),
@@ -43,6 +44,7 @@ const FILES: [(Language, &[&str]); 2] = [
         &[
             include_str!("../../../locales/fr/api.ftl"),
             include_str!("../../../locales/fr/carriers.ftl"),
+            include_str!("../../../locales/fr/checkouts.ftl"),
             include_str!("../../../locales/fr/cli.ftl"),
             include_str!("../../../locales/fr/codes.ftl"),
             include_str!("../../../locales/fr/desk.ftl"),

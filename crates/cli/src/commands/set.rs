@@ -9,7 +9,9 @@ use station::calls::{self, OverrideOrder};
 
 pub(super) fn run(station: &Station, set: Set, output: &Output) -> Result<Outcome, Problem> {
     let order = super::order(station, &set.order)?;
-    let before = if set.reset { Overrides::default() } else { calls::order_open(station, order)?.order.overrides };
+    let view = calls::order_open(station, order)?;
+    let before = if set.reset { Overrides::default() } else { view.order.overrides };
+    let next = view.delivery.and_then(|delivery| delivery.next).filter(|_| set.next_day);
     let hold = match (set.hold, set.release) {
         (Some(reason), _) => Some(Some(reason)),
         (None, true) => Some(None),
@@ -21,11 +23,12 @@ pub(super) fn run(station: &Station, set: Set, output: &Output) -> Result<Outcom
         weighed: before.weighed,
         size: set.size.as_deref().map(size).transpose()?.or(before.size),
         sender: set.sender.map(SenderId).or(before.sender),
+        promise: next.or(before.promise),
         settings: settings(before.settings, &set.settings)?,
         hold,
         let_go: before.let_go,
     };
-    let view = calls::order_override(station, OverrideOrder { order, overrides })?;
+    let view = calls::order_override(station, OverrideOrder { order, overrides, slower: set.slower })?;
     output.answer(&view, |words| {
         let number = view.order.facts.number.as_str();
         println!("{}", say(words, "cli-set", &[("order", number.into())]));

@@ -11,6 +11,7 @@
 
 mod answer;
 mod body;
+mod checkout;
 mod cursor;
 mod documents;
 mod fault;

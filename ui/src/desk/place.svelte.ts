@@ -12,6 +12,7 @@ export const SETTINGS = [
   'boxes',
   'papers',
   'checkout',
+  'delivery-options',
   'rules',
   'rates',
   'numbers',

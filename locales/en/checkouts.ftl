@@ -22,6 +22,7 @@ checkout-lead-unknown = Nobody knows how many days { $method } takes: it is offe
 checkout-id-odd = “{ $id }” is no UUID.
 checkout-id-twice = Two delivery methods have the number { $id }.
 checkout-left-country = Nothing is sent to { $country }
+checkout-left-no-weight = Nobody said what it weighs
 checkout-left-hidden = a condition hides it
 checkout-left-not-shown = no condition shows it
 checkout-left-no-price = there is no price for { $weight }
@@ -51,6 +52,7 @@ cli-checkout-row = { $methods ->
     [one] one delivery method
    *[other] { $methods } delivery methods
 }
+cli-checkout-unreadable = the draft cannot be read
 cli-checkout-served = version { $version } is served since { $since }
 cli-checkout-not-served = not served
 cli-checkout-differs = the draft says something else

@@ -22,6 +22,7 @@ checkout-lead-unknown = Personne ne sait combien de jours met { $method } : il 
 checkout-id-odd = « { $id } » n’est pas un UUID.
 checkout-id-twice = Deux modes de livraison ont le numéro { $id }.
 checkout-left-country = Rien n’est expédié vers ce pays ({ $country })
+checkout-left-no-weight = Le poids n’est pas indiqué
 checkout-left-hidden = une condition le masque
 checkout-left-not-shown = aucune condition ne l’affiche
 checkout-left-no-price = il n’y a pas de prix pour { $weight }
@@ -51,6 +52,7 @@ cli-checkout-row = { $methods ->
     [one] un mode de livraison
    *[other] { $methods } modes de livraison
 }
+cli-checkout-unreadable = le brouillon ne peut être lu
 cli-checkout-served = la version { $version } est proposée depuis { $since }
 cli-checkout-not-served = non proposé
 cli-checkout-differs = le brouillon diffère

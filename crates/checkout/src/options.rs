@@ -1,115 +1,17 @@
 //! What a customer can choose from at a moment.
 
+use crate::answer::{CheckoutAnswer, DeliveryDay, DeliveryOption, NotOffered};
 use crate::calendar::{Calendar, Delivery};
+use crate::cart::Cart;
 use crate::configuration::{DeliveryMethod, Shown};
 use crate::prepared::{Offered, Prepared};
 use decide::{Asked, Carried, Circumstances, Decider, Prospect};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use model::{
-    Address, CarrierId, Checkout, Country, Day, DeliveryKind, Message, MethodId, Money, OrderLine, OrderStatus,
-    Overrides, ParcelSize, PaymentStatus, ServicePoint, ShopId, ShopOrder, UtcDateTime,
-};
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
-#[cfg(feature = "export")]
-use ts_rs::TS;
+use model::{Day, DeliveryKind, Grams, Message, Money, Overrides, ShopId};
 
-/// A cart at checkout.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "export", derive(TS))]
-pub struct Cart {
-    /// The country it goes to.
-    pub to: Country,
-    /// The postal code there; empty where nobody said.
-    #[serde(default)]
-    pub postal_code: String,
-    /// What it weighs.
-    pub weight: model::Grams,
-    /// What is in it costs, in hundredths (or what the configuration's currency counts in).
-    #[cfg_attr(feature = "export", ts(type = "number"))]
-    pub total: i64,
-    /// How large its parcel is, where somebody says.
-    #[serde(default)]
-    #[cfg_attr(feature = "export", ts(optional = nullable))]
-    pub size: Option<ParcelSize>,
-    /// Text of the shop's own; conditions see it as the SKU of the cart's only item.
-    #[serde(default)]
-    pub metadata: String,
-}
-
-/// What can be chosen.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "export", derive(TS))]
-pub struct CheckoutAnswer {
-    /// What the customer sees, in the order of the configuration.
-    pub options: Vec<DeliveryOption>,
-    /// What they do not see, and why.
-    pub left_out: Vec<NotOffered>,
-}
-
-/// One row a customer can choose: a delivery method with one of the things it may ship with. Rows of one method have its id.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "export", derive(TS))]
-pub struct DeliveryOption {
-    /// The delivery method.
-    pub id: String,
-    /// What the customer reads.
-    pub title: String,
-    /// What the shop calls it.
-    pub internal_title: String,
-    /// What else the customer reads.
-    pub description: String,
-    /// The kind of delivery.
-    pub kind: DeliveryKind,
-    /// The option or method of the catalogue an order names to choose it.
-    pub code: String,
-    /// The method that would carry this cart.
-    pub method: MethodId,
-    /// Its carrier.
-    pub carrier: CarrierId,
-    /// The carrier's name.
-    pub carrier_name: String,
-    /// What the customer pays; none: no price is shown.
-    #[cfg_attr(feature = "export", ts(optional = nullable))]
-    pub price: Option<Money>,
-    /// What the label costs, where the catalogue knows.
-    #[cfg_attr(feature = "export", ts(optional = nullable))]
-    pub cost: Option<Money>,
-    /// Until when this holds, as the sender's clock shows it with its offset, as `2026-11-27T15:00:00+01:00`; none where no cut-off
-    /// is set.
-    #[cfg_attr(feature = "export", ts(optional = nullable))]
-    pub cut_off: Option<String>,
-    /// The days a customer may choose from; none where the kind has no days.
-    #[cfg_attr(feature = "export", ts(optional = nullable))]
-    pub days: Option<Vec<DeliveryDay>>,
-}
-
-/// A day of delivery, and the handover it needs.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "export", derive(TS))]
-pub struct DeliveryDay {
-    /// The day the carrier has to have the parcel.
-    pub handover_date: Day,
-    /// The day it is delivered.
-    pub delivery_date: Day,
-    /// The cut-off of the handover day, as the sender's clock shows it with its offset.
-    pub handover_at: String,
-    /// The same time of the day of delivery.
-    pub deliver_at: String,
-}
-
-/// What is not offered to this cart at this moment.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "export", derive(TS))]
-pub struct NotOffered {
-    /// The delivery method's title; empty where it is about the country.
-    pub title: String,
-    /// Which of the things it may ship with; empty: all of them.
-    pub code: String,
-    /// Why, as a sentence.
-    pub why: Message,
-}
+/// The id of a point that stands for any.
+const POINT: &str = "any";
 
 /// The days and the cut-off of a row.
 struct Dates {
@@ -122,13 +24,18 @@ impl Prepared {
     #[must_use]
     pub fn delivery_options(&self, decider: &Decider, shop: &ShopId, cart: &Cart, moment: Timestamp) -> CheckoutAnswer {
         let mut answer = CheckoutAnswer { options: Vec::new(), left_out: Vec::new() };
+        let whole = |why| NotOffered { title: String::new(), code: String::new(), why };
+        if cart.weight == Grams(0) {
+            answer.left_out.push(whole(Message::new("checkout-left-no-weight")));
+            return answer;
+        }
         let Some(offered) = self.offered(cart.to) else {
-            let why = Message::new("checkout-left-country").with("country", cart.to);
-            answer.left_out.push(NotOffered { title: String::new(), code: String::new(), why });
+            answer.left_out.push(whole(Message::new("checkout-left-country").with("country", cart.to)));
             return answer;
         };
         let circumstances = Circumstances { now: moment.to_zoned_datetime(self.zone.clone()), first_order: None };
-        let (to_door, to_point) = (self.imagined(cart, moment, None), self.imagined(cart, moment, Some(POINT)));
+        let currency = self.configuration.currency;
+        let (to_door, to_point) = (cart.imagined(currency, moment, None), cart.imagined(currency, moment, Some(POINT)));
         let overrides =
             Overrides { size: cart.size, sender: self.configuration.sender.clone(), ..Overrides::default() };
         let asked = |order| Asked { shop, order, overrides: &overrides, circumstances: &circumstances };
@@ -140,68 +47,7 @@ impl Prepared {
         }
         answer
     }
-
-    /// The order this cart would become. It goes to an address nobody knows more of, or to a point of any carrier.
-    fn imagined(&self, cart: &Cart, moment: Timestamp, point: Option<&str>) -> ShopOrder {
-        let currency = self.configuration.currency;
-        let total = Money { minor: cart.total, currency };
-        let empty = String::new;
-        ShopOrder {
-            reference: empty(),
-            number: empty(),
-            placed_at: UtcDateTime(moment),
-            modified_at: UtcDateTime(moment),
-            status: OrderStatus::Open,
-            payment: PaymentStatus::Unknown,
-            payment_methods: Vec::new(),
-            currency,
-            total,
-            recipient: Address {
-                name: empty(),
-                company: empty(),
-                street: empty(),
-                street2: empty(),
-                postal_code: cart.postal_code.clone(),
-                city: empty(),
-                state: empty(),
-                country: cart.to,
-                phone: empty(),
-                email: empty(),
-            },
-            checkout: Checkout {
-                service_point: point.map(|id| ServicePoint {
-                    id: id.to_owned(),
-                    carrier: empty(),
-                    name: empty(),
-                    post_number: empty(),
-                }),
-                ..Checkout::default()
-            },
-            lines: vec![OrderLine {
-                reference: empty(),
-                sku: cart.metadata.clone(),
-                name: empty(),
-                quantity: 1,
-                unit_weight: Some(cart.weight),
-                unit_price: Some(total),
-                hs_code: empty(),
-                origin: None,
-                barcode: empty(),
-                picture: empty(),
-                properties: BTreeMap::new(),
-                ships: true,
-            }],
-            weight: Some(cart.weight),
-            export_reason: None,
-            note: empty(),
-            tags: Vec::new(),
-            remarks: Vec::new(),
-        }
-    }
 }
-
-/// The id of a point that stands for any.
-const POINT: &str = "any";
 
 /// One delivery method that is asked about a cart.
 struct Row<'a> {

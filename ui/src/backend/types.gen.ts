@@ -1263,9 +1263,9 @@ shop: ShopId,
  */
 id: string, 
 /**
- * How many delivery methods the draft has.
+ * How many delivery methods the draft has; none: it cannot be read.
  */
-methods: number, 
+methods?: number | null, 
 /**
  * The version that is served; none: it is not.
  */
@@ -3474,7 +3474,7 @@ currency: Currency, };
  */
 export type NotOffered = { 
 /**
- * The delivery method's title; empty where it is about the country.
+ * The delivery method's title; empty where it is about the whole cart.
  */
 title: string, 
 /**

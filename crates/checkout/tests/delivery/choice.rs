@@ -27,7 +27,7 @@ fn with<T>(order: &ShopOrder, ask: impl FnOnce(&checkout::Prepared, &Decider, As
 }
 
 fn chosen(order: &ShopOrder) -> Option<Chosen> {
-    with(order, |prepared, decider, asked| prepared.chosen(decider, asked))
+    with(order, checkout::Prepared::chosen)
 }
 
 fn day(text: &str) -> Option<Day> {

@@ -83,6 +83,12 @@ fn a_country_without_delivery_says_so() {
 }
 
 #[test]
+fn a_cart_without_weight_is_offered_nothing_and_says_so() {
+    let answer = ask(&configuration(), &Cart { weight: Grams(0), ..cart() }, "2026-12-02T09:00:00Z");
+    assert_eq!((answer.options.len(), why(&answer, "")), (0, vec!["checkout-left-no-weight".to_owned()]));
+}
+
+#[test]
 fn a_day_is_named_until_the_very_moment_of_its_cut_off() {
     let first = |moment: &str| days(&ask(&configuration(), &cart(), moment), NAMED)[0].clone();
     assert_eq!(first("2026-12-02T10:59:59.999Z").0, "2026-12-02");

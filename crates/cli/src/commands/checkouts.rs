@@ -105,7 +105,10 @@ fn print_rows(rows: &[CheckoutRow], words: &Words) {
             None => words.word("cli-checkout-not-served"),
         };
         let differs = if row.differs { format!("; {}", words.word("cli-checkout-differs")) } else { String::new() };
-        let methods = say(words, "cli-checkout-row", &[("methods", row.methods.into())]);
+        let methods = match row.methods {
+            Some(methods) => say(words, "cli-checkout-row", &[("methods", methods.into())]),
+            None => words.word("cli-checkout-unreadable"),
+        };
         println!("{}  {}  {methods}  {served}{differs}", row.shop.0, row.id);
     }
 }

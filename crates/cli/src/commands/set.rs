@@ -3,15 +3,15 @@
 use super::Outcome;
 use crate::arguments::Set;
 use crate::output::{Output, say};
-use model::{Grams, MethodId, Millimetres, Overrides, ParcelSize, Problem, ProblemCode, SenderId, Setting};
+use model::{Grams, MethodId, Millimetres, Overrides, ParcelSize, Problem, ProblemCode, Promise, SenderId, Setting};
 use station::Station;
-use station::calls::{self, OverrideOrder};
+use station::calls::{self, DeliveryView, OverrideOrder};
 
 pub(super) fn run(station: &Station, set: Set, output: &Output) -> Result<Outcome, Problem> {
     let order = super::order(station, &set.order)?;
     let view = calls::order_open(station, order)?;
     let before = if set.reset { Overrides::default() } else { view.order.overrides };
-    let next = view.delivery.and_then(|delivery| delivery.next).filter(|_| set.next_day);
+    let next = if set.next_day { Some(next_days(view.delivery)?) } else { None };
     let hold = match (set.hold, set.release) {
         (Some(reason), _) => Some(Some(reason)),
         (None, true) => Some(None),
@@ -37,6 +37,12 @@ pub(super) fn run(station: &Station, set: Set, output: &Output) -> Result<Outcom
         }
     });
     Ok(Outcome::Done)
+}
+
+/// The days that can still be kept of an order whose handover was missed.
+fn next_days(delivery: Option<DeliveryView>) -> Result<Promise, Problem> {
+    let none = || Problem::new(ProblemCode::BadArguments).because("--next-day: no next day is offered");
+    delivery.and_then(|delivery| delivery.next).ok_or_else(none)
 }
 
 /// A size as `300x200x100`.

@@ -32,8 +32,9 @@ pub struct CheckoutRow {
     pub shop: ShopId,
     /// The UUID under which it is asked for.
     pub id: String,
-    /// How many delivery methods the draft has.
-    pub methods: u32,
+    /// How many delivery methods the draft has; none: it cannot be read.
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
+    pub methods: Option<u32>,
     /// The version that is served; none: it is not.
     #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub served: Option<CheckoutVersion>,
@@ -97,11 +98,13 @@ impl Checkouts {
         let row = |kept: KeptCheckout| {
             let served = kept.served.map(|version| snapshot.checkout_version(&kept.shop, version)).transpose()?;
             let served = served.flatten();
-            let methods = read(&kept.draft)?.destinations.iter().map(|it| it.methods.len()).sum::<usize>();
+            let count = |it: Configuration| it.destinations.iter().map(|destination| destination.methods.len()).sum();
+            let methods =
+                read(&kept.draft).ok().map(count).map(|methods: usize| u32::try_from(methods).unwrap_or(u32::MAX));
             Ok(CheckoutRow {
                 differs: served.as_ref().is_none_or(|served| served.body != kept.draft),
                 served: served.as_ref().map(version),
-                methods: u32::try_from(methods).unwrap_or(u32::MAX),
+                methods,
                 shop: kept.shop,
                 id: kept.id,
             })

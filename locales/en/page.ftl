@@ -243,12 +243,14 @@ pack-no-method = Nothing yet
 due = { $whole ->
     [yes] { $when ->
         [missed] Too late: it had to be handed over { $day }
+        [soon] Hand over today
         [today] Hand over today
         [tomorrow] Hand over tomorrow
        *[later] Hand over by { $day }
     }
    *[no] { $when ->
         [missed] Too late: it had to be handed over { $day }, { $time }
+        [soon] Hand over now: by { $time }
         [today] Hand over today by { $time }
         [tomorrow] Hand over tomorrow by { $time }
        *[later] Hand over by { $day }, { $time }
@@ -256,6 +258,7 @@ due = { $whole ->
 }
 due-chip = { $when ->
     [missed] missed
+    [soon] by { $time }
     [today] { $whole ->
         [yes] today
        *[no] today { $time }

@@ -243,12 +243,14 @@ pack-no-method = Rien encore
 due = { $whole ->
     [yes] { $when ->
         [missed] Trop tard : à remettre { $day }
+        [soon] À remettre aujourd’hui
         [today] À remettre aujourd’hui
         [tomorrow] À remettre demain
        *[later] À remettre avant le { $day }
     }
    *[no] { $when ->
         [missed] Trop tard : à remettre { $day }, { $time }
+        [soon] À remettre maintenant, avant { $time }
         [today] À remettre aujourd’hui avant { $time }
         [tomorrow] À remettre demain avant { $time }
        *[later] À remettre avant { $day }, { $time }
@@ -256,6 +258,7 @@ due = { $whole ->
 }
 due-chip = { $when ->
     [missed] manqué
+    [soon] avant { $time }
     [today] { $whole ->
         [yes] aujourd’hui
        *[no] auj. { $time }

@@ -24,6 +24,7 @@ const SCREENS: &[&str] = &[
     "#/settings/boxes",
     "#/settings/papers",
     "#/settings/checkout",
+    "#/settings/delivery-options",
     "#/settings/rules",
     "#/settings/rates",
     "#/settings/numbers",

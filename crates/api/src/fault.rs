@@ -56,6 +56,16 @@ impl Refusal {
         Self { code: "invalid_choice", ..Self::bad(vec![Fault { place: FaultPlace::Parameter(name), why }]) }
     }
 
+    /// 400: the parameters that are missing.
+    pub(crate) fn required(missing: Vec<Fault>) -> Self {
+        Self { code: "required", ..Self::bad(missing) }
+    }
+
+    /// 400: the parameters that do not fit.
+    pub(crate) fn unfit(wrong: Vec<Fault>) -> Self {
+        Self { code: "validation_error", ..Self::bad(wrong) }
+    }
+
     pub(crate) fn not_let_in() -> Self {
         Self::of(StatusCode::UNAUTHORIZED, "authentication_failed", Message::new("api-not-let-in"))
     }

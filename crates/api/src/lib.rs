@@ -12,6 +12,7 @@
 mod answer;
 mod asked;
 mod body;
+mod checkout;
 mod cursor;
 mod documents;
 mod fault;

@@ -3,7 +3,7 @@
 use crate::asked::Asked;
 use crate::fault::Refusal;
 use crate::query::Params;
-use crate::{Shared, documents, orders, parcels, shipments, user};
+use crate::{Shared, checkout, documents, orders, parcels, shipments, user};
 use axum::http::Method;
 use axum::http::request::Parts;
 use axum::response::Response;
@@ -35,6 +35,7 @@ pub(crate) fn run(shared: &Shared, client: &ApiClient, parts: &Parts, body: &[u8
         ("POST", ["orders"]) => change(|asked, _| orders::upsert(asked), ""),
         ("PATCH", ["orders", id]) => change(orders::change, id),
         ("DELETE", ["orders", id]) => change(orders::call_off, id),
+        ("GET", ["checkout", "configurations", id, "delivery-options"]) => checkout::delivery_options(&asked, id),
         ("GET", ["shipments"]) => shipments::list(&asked),
         ("GET", ["shipments", id]) => shipments::one(&asked, id),
         ("GET", ["parcels", "tracking", number]) => parcels::tracking(&asked, number),

@@ -2,6 +2,7 @@
 
 mod backup;
 mod carriers;
+mod checkouts;
 mod documents;
 mod jobs;
 mod log;
@@ -19,6 +20,7 @@ mod shops;
 
 pub(crate) use backup::{BackUp, Restore, StationCommand};
 pub(crate) use carriers::{AddCarrier, Carriers};
+pub(crate) use checkouts::{CheckoutCart, Checkouts};
 pub(crate) use documents::{Convert, Preview, PrintFile};
 pub(crate) use jobs::{Jobs, Practice, YesNo};
 pub(crate) use log::Log;
@@ -105,6 +107,11 @@ pub(crate) enum Command {
     Carriers {
         #[command(subcommand)]
         command: Option<Carriers>,
+    },
+    /// List what shops offer their customers at checkout; show, import, export, try, publish and withdraw it
+    Checkout {
+        #[command(subcommand)]
+        command: Option<Checkouts>,
     },
     /// Pull orders from shops and tell them what has shipped
     Sync {
@@ -345,6 +352,7 @@ impl Command {
             | Self::Station { .. }
             | Self::Shops { .. }
             | Self::Carriers { .. }
+            | Self::Checkout { .. }
             | Self::Sync { .. }
             | Self::Rules { .. }
             | Self::Set(_)
@@ -404,6 +412,7 @@ impl Command {
             | Self::Bookings { .. }
             | Self::Shops { .. }
             | Self::Carriers { .. }
+            | Self::Checkout { .. }
             | Self::Explain { .. }
             | Self::Code { .. }
             | Self::Rules { .. }

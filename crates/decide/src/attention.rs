@@ -11,7 +11,7 @@ use crate::misfit::Unfit;
 use crate::places::lacks_number;
 use crate::slot::Who;
 use ::places::{PostalCodeUse, names_city, postal_code_use};
-use model::{Day, DeliveryKind, Grams, LocalDateTime, ShipWith, ShopOrder, TimeOfDay};
+use model::{Day, DeliveryKind, Grams, LocalDateTime, Promise, ShipWith, ShopOrder, TimeOfDay};
 
 /// Adds holds and notes the facts call for, then applies a person's hold or release over everything.
 pub(crate) fn note<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known) {
@@ -70,12 +70,21 @@ fn guesses_the_point<'a>(draft: &Draft<'a>, facts: &Facts<'a>, known: &'a Known)
     !named && fitting(&Task::new(facts, draft, known)).any(|other| other.method.carrier != method.carrier)
 }
 
-/// When the parcel has to be handed over: on the day the customer's choice says, else so many days before it was promised
-/// as the method takes; by the method's cut-off.
+/// What the customer was promised: by what a person put in its place, else by what was chosen at checkout.
+fn promise(facts: &Facts<'_>) -> Option<Promise> {
+    facts.asked.overrides.promise.or_else(|| facts.order().checkout.dynamic.as_ref().map(Promise::from))
+}
+
+/// When the parcel has to be handed over, by the station's clock: at the moment that was promised, else on the day that was,
+/// else so many days before the promised delivery as the method takes; on a day without a moment by the method's cut-off.
 pub(crate) fn ship_by<'a>(draft: &Draft<'a>, facts: &Facts<'a>, known: &'a Known) -> Option<LocalDateTime> {
-    let dynamic = facts.order().checkout.dynamic.as_ref()?;
+    let promise = promise(facts)?;
+    if let Some(moment) = promise.cut_off {
+        let zone = facts.asked.circumstances.now.time_zone().clone();
+        return Some(LocalDateTime(moment.0.to_zoned_datetime(zone).datetime()));
+    }
     let takes = || draft.method.and_then(|method| Task::new(facts, draft, known).lead_days(method));
-    let day = match (dynamic.handover_date, dynamic.delivery_date) {
+    let day = match (promise.handover_date, promise.delivery_date) {
         (Some(day), _) => day.0,
         (None, Some(promised)) => promised.0.saturating_sub(days(takes().unwrap_or(0))),
         (None, None) => return None,
@@ -92,7 +101,9 @@ fn days(count: u32) -> jiff::Span {
 const END_OF_DAY: TimeOfDay = TimeOfDay(jiff::civil::time(23, 59, 0, 0));
 
 fn promised<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known) {
-    let Some(dynamic) = &facts.order().checkout.dynamic else { return };
+    if promise(facts).is_none() {
+        return;
+    }
     if let (Some(Wish::Named(name)), Some(Unfit::Gone(_))) = (draft.ship.value, draft.gave_way) {
         draft.notes.push((Note::UnknownProduct(name), Who::DynamicCheckout));
     }
@@ -102,14 +113,29 @@ fn promised<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known) {
     {
         draft.notes.push((Note::CutOffMissed(Day(latest.date())), Who::DynamicCheckout));
     }
-    let (Some(promised), Some(method)) = (dynamic.delivery_date, draft.method) else { return };
-    let Some(takes) = Task::new(facts, draft, known).lead_days(method) else { return };
-    let handover = dynamic.handover_date.map_or(now.date(), |day| day.0.max(now.date()));
-    let arrives = handover.saturating_add(days(takes));
-    if arrives > promised.0 {
-        let note = Note::TooSlow { arrives: Day(arrives), promised };
-        draft.notes.push((note, Who::DynamicCheckout));
+    if let Some(Late { arrives, promised }) = late(draft, facts, known) {
+        draft.notes.push((Note::TooSlow { arrives, promised }, Who::DynamicCheckout));
     }
+}
+
+/// A delivery that comes after the day it was promised for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Late {
+    /// The day it arrives.
+    pub arrives: Day,
+    /// The day it was promised for.
+    pub promised: Day,
+}
+
+/// Whether the method comes after the promised day, as far as the catalogue knows how long it takes.
+pub(crate) fn late<'a>(draft: &Draft<'a>, facts: &Facts<'a>, known: &'a Known) -> Option<Late> {
+    let promise = promise(facts)?;
+    let (promised, method) = (promise.delivery_date?, draft.method?);
+    let takes = Task::new(facts, draft, known).lead_days(method)?;
+    let today = facts.asked.circumstances.now.date();
+    let handover = promise.handover_date.map_or(today, |day| day.0.max(today));
+    let arrives = Day(handover.saturating_add(days(takes)));
+    (arrives > promised).then_some(Late { arrives, promised })
 }
 
 fn missing_of_address(order: &ShopOrder) -> Option<&'static str> {

@@ -102,6 +102,14 @@ fn grant<'a>(wish: Wish<'a>, task: &Task<'_, 'a>, prefer: &Preferences) -> Grant
     }
 }
 
+/// The method of a short name, else the weight band of the option of that name.
+pub(crate) fn outright<'a>(name: &'a str, task: &Task<'_, 'a>) -> Result<Way<'a>, Unfit<'a>> {
+    match task.known.listed_as(&MethodId(name.to_owned())) {
+        Some(listed) => task.check(listed).map_err(|misfit| Unfit::Method(listed.method, misfit)),
+        None => banded(name, task).map(|(way, _)| way),
+    }
+}
+
 fn named<'a>(id: &'a MethodId, task: &Task<'_, 'a>) -> Result<Way<'a>, Unfit<'a>> {
     let listed = task.known.listed_as(id).ok_or(Unfit::Gone(&id.0))?;
     task.check(listed).map_err(|misfit| Unfit::Method(listed.method, misfit))

@@ -34,6 +34,7 @@ mod outcome;
 mod parcels;
 mod places;
 mod po_box;
+mod prospect;
 mod reasons;
 mod rules;
 mod say;
@@ -41,10 +42,12 @@ mod slot;
 mod text;
 mod why_not;
 
+pub use attention::Late;
 pub use explain::{Explained, explain};
 pub use lint::{Finding, Severity, lint};
 pub use outcome::{Outcome, Part};
 pub use parcels::{parcel_items, parcel_weights};
+pub use prospect::{Carried, Conditions, Prospect};
 pub use say::{say_action, say_condition, say_ship_with};
 pub use text::fits_pattern;
 pub use why_not::{Alternative, RuleTried, WhyNot};
@@ -115,6 +118,13 @@ impl Decider {
     pub fn outcome<'a>(&'a self, asked: Asked<'a>) -> Outcome<'a> {
         let facts = Facts::new(asked);
         Outcome::of(self.judge(&facts, false))
+    }
+
+    /// Whether an order comes after the day it was promised for.
+    #[must_use]
+    pub fn late(&self, asked: Asked<'_>) -> Option<Late> {
+        let facts = Facts::new(asked);
+        attention::late(&self.judge(&facts, false), &facts, &self.known)
     }
 
     /// The catalogue decided with.

@@ -158,10 +158,39 @@ pub struct DynamicCheckout {
     #[serde(default)]
     #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub handover_date: Option<Day>,
+    /// The moment of that day by which the carrier has to have it; where none is said, the method's cut-off.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
+    pub cut_off: Option<UtcDateTime>,
     /// The station's address it is to be sent from.
     #[serde(default)]
     #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub sender: Option<SenderId>,
+}
+
+/// What a customer was promised of the days of a delivery.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
+pub struct Promise {
+    /// The day the carrier has to have the parcel.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
+    pub handover_date: Option<Day>,
+    /// The moment of that day by which the carrier has to have it; where none is said, the method's cut-off.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
+    pub cut_off: Option<UtcDateTime>,
+    /// The day it is delivered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
+    pub delivery_date: Option<Day>,
+}
+
+impl From<&DynamicCheckout> for Promise {
+    fn from(chosen: &DynamicCheckout) -> Self {
+        let DynamicCheckout { delivery_date, handover_date, cut_off, .. } = *chosen;
+        Self { handover_date, cut_off, delivery_date }
+    }
 }
 
 /// A shop, locker or post office where a parcel waits for its customer.
@@ -375,6 +404,10 @@ pub struct Overrides {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub sender: Option<SenderId>,
+    /// The days that stand in the place of those the customer was promised.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
+    pub promise: Option<Promise>,
     /// Everything else an order has one of.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "export", ts(as = "Option<Vec<Setting>>", optional))]

@@ -19,6 +19,7 @@ mod backup;
 mod begin;
 pub mod calls;
 mod carriers;
+mod checkouts;
 mod checks;
 mod clock;
 mod deciding;
@@ -59,6 +60,7 @@ mod weighing;
 
 pub use api_keys::ApiClient;
 pub use backup::{Restored, restore};
+pub use checkouts::{AskDeliveryOptions, DeliveryAnswer};
 pub use drawing::draw_if_asked;
 pub use events::{Event, TaskId};
 pub use folder::{practice_folder, state_folder, station_folder};

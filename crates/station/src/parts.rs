@@ -5,6 +5,7 @@ use crate::api_keys::ApiKeys;
 use crate::backup::Backups;
 use crate::begin::begin;
 use crate::carriers::{Carriers, CarriersParts};
+use crate::checkouts::Checkouts;
 use crate::checks::Checks;
 use crate::clock::Clock;
 use crate::deciding::Deciding;
@@ -41,6 +42,7 @@ pub(crate) struct Parts {
     pub(crate) fonts: LabelFonts,
     pub(crate) drawer: Drawer,
     pub(crate) deciding: Arc<Deciding>,
+    pub(crate) checkouts: Arc<Checkouts>,
     pub(crate) checks: Arc<Checks>,
     pub(crate) weighing: Arc<Weighing>,
     pub(crate) shops: Arc<Shops>,
@@ -99,6 +101,7 @@ pub(crate) fn assemble(
         (runtime.handle().clone(), desk.is_some() && !options.safe, OutboxBell::default());
     let deciding = Deciding::new(store.clone(), clock, events.clone(), Arc::clone(&tasks), options.safe);
     let deciding = begin("settings", || deciding)?;
+    let checkouts = Checkouts::new(store.clone(), clock, events.clone(), Arc::clone(&deciding));
     let checks = Checks::new(store.clone(), clock, events.clone());
     let weighing =
         Weighing::new(store.clone(), clock, events.clone(), Arc::clone(&deciding), practice.clone(), at_desk);
@@ -147,7 +150,14 @@ pub(crate) fn assemble(
         outbox: outbox_bell.clone(),
         network: network.clone(),
     });
-    let orders = Orders::new(store.clone(), clock, events.clone(), Arc::clone(&tasks), Arc::clone(&deciding));
+    let orders = Orders::new(
+        store.clone(),
+        clock,
+        events.clone(),
+        Arc::clone(&tasks),
+        Arc::clone(&deciding),
+        Arc::clone(&checkouts),
+    );
     let scanning = Scanning::new(
         store.clone(),
         clock,
@@ -163,6 +173,7 @@ pub(crate) fn assemble(
         events: events.clone(),
         tasks: Arc::clone(&tasks),
         deciding: Arc::clone(&deciding),
+        checkouts: Arc::clone(&checkouts),
         shops: Arc::clone(&shops),
         printing: Arc::clone(&printing),
         outbox: outbox_bell.clone(),
@@ -191,6 +202,7 @@ pub(crate) fn assemble(
         fonts,
         drawer,
         deciding,
+        checkouts,
         checks,
         weighing,
         shops,

@@ -99,7 +99,8 @@ fn rules_are_taken_up_at_once_and_a_person_has_the_last_word() {
     assert_eq!(decided.message.args["method"], Argument::from("Parcel"), "as people call it");
     assert_eq!(calls::ship(&station, id).unwrap_err().code, ProblemCode::OrderHeld);
     let release = Overrides { hold: Some(None), ..Overrides::default() };
-    let view = calls::order_override(&station, calls::OverrideOrder { order: id, overrides: release }).unwrap();
+    let view =
+        calls::order_override(&station, calls::OverrideOrder { order: id, overrides: release, slower: false }).unwrap();
     assert_eq!(view.order.stage, Stage::Ready);
     assert_eq!(view.order.decision.hold.setter, Setter::Person);
     sync(&station);

@@ -149,11 +149,12 @@ fn errors_of_every_layer(station: &Station, carrier: &PracticeCarrier, order: Or
 
     // The carrier says the person's name in its refusal.
     let overrides = Overrides { method: Some(MethodId("zzyzx-method".to_owned())), ..Overrides::default() };
-    calls::order_override(station, calls::OverrideOrder { order, overrides }).unwrap();
+    calls::order_override(station, calls::OverrideOrder { order, overrides, slower: false }).unwrap();
     let why = "Zzyzx Qwertyson does not live at Quxstraat 77".to_owned();
     carrier.misbehave(Some(Asked::Book), 1, Misbehaviour::Refuse { field: "/recipient/name".to_owned(), why });
     assert_eq!(calls::ship(station, order).unwrap_err().code, ProblemCode::CarrierRefused);
-    calls::order_override(station, calls::OverrideOrder { order, overrides: Overrides::default() }).unwrap();
+    calls::order_override(station, calls::OverrideOrder { order, overrides: Overrides::default(), slower: false })
+        .unwrap();
 }
 
 /// The bundle's files by their names.

@@ -126,7 +126,7 @@ fn a_rule_has_items_checked_and_a_person_may_let_them_go() {
     assert_eq!(said.setter, Setter::Rule { id: 77, name: "Look twice".to_owned() });
     assert_eq!(calls::ship(&station, id).unwrap_err().code, ProblemCode::OrderNotChecked);
     let overrides = Overrides { settings: vec![Setting::CheckItems { on: false }], ..Overrides::default() };
-    calls::order_override(&station, calls::OverrideOrder { order: id, overrides }).unwrap();
+    calls::order_override(&station, calls::OverrideOrder { order: id, overrides, slower: false }).unwrap();
     calls::ship(&station, id).unwrap();
 }
 

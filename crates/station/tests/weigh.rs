@@ -122,12 +122,13 @@ fn a_person_has_the_last_word_over_the_scale_and_the_scale_over_the_rules() {
     let said = Weighed { of: 1, parcels: vec![Some(Grams(1500))] };
     assert_eq!((&weighed.weighed, weighed.weight), (&Some(said), None));
     let typed = Overrides { weight: Some(Grams(1600)), ..weighed };
-    let view = calls::order_override(&station, calls::OverrideOrder { order, overrides: typed }).unwrap();
+    let view =
+        calls::order_override(&station, calls::OverrideOrder { order, overrides: typed, slower: false }).unwrap();
     assert_eq!(view.order.decision.weight.setter, Setter::Person);
     // Weighing again is the later word.
     let again = calls::weigh(&station, order).unwrap().view;
     assert_eq!(again.order.decision.weight.setter, Setter::Scale);
-    let back = calls::OverrideOrder { order, overrides: Overrides::default() };
+    let back = calls::OverrideOrder { order, overrides: Overrides::default(), slower: false };
     assert_ne!(calls::order_override(&station, back).unwrap().order.decision.weight.setter, Setter::Scale);
 }
 
@@ -226,7 +227,7 @@ fn a_scanned_order_s_parcel_lies_on_the_practice_scale() {
 fn in_parcels(station: &Station, order: OrderId, count: u32) -> Vec<u32> {
     let parcels = Setting::Parcels { count, share: Share::Evenly };
     let overrides = Overrides { settings: vec![parcels], ..Overrides::default() };
-    let view = calls::order_override(station, calls::OverrideOrder { order, overrides }).unwrap();
+    let view = calls::order_override(station, calls::OverrideOrder { order, overrides, slower: false }).unwrap();
     decide::parcel_weights(&view.order.facts, &view.order.decision).into_iter().map(|weight| weight.0).collect()
 }
 

@@ -15,6 +15,7 @@ mod api_keys;
 mod booking;
 mod brought;
 mod carrier_accounts;
+mod checkouts;
 mod checks;
 mod codes;
 mod column;
@@ -58,6 +59,7 @@ mod words;
 
 pub use api_keys::{KnownKey, NewApiKey};
 pub use booking::{BeginError, Begun, KeptBooking, KeptDocuments, NewBooking, OpenBooking, PlannedParcel};
+pub use checkouts::{CheckoutOutcome, CheckoutText, KeptCheckout};
 pub use checks::{CountError, NewItems};
 pub use copy::{Copied, CopyProblem, check_copy};
 pub use desk::{DeskLock, PullLock, Recovered};

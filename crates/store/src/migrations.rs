@@ -29,6 +29,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0019-api-keys.sql")),
     M::up(include_str!("migrations/0020-order-lists.sql")),
     M::up(include_str!("migrations/0021-tracking.sql")),
+    M::up(include_str!("migrations/0022-checkouts.sql")),
 ];
 
 /// The first form whose station has a mark.

@@ -340,6 +340,31 @@ postal_code: string,
 weight?: Grams | null, };
 
 /**
+ * A question of a customer's program.
+ */
+export type AskDeliveryOptions = { 
+/**
+ * Whose customer it is.
+ */
+shop: ShopId, 
+/**
+ * The UUID of the checkout.
+ */
+id: string, 
+/**
+ * The country it takes parcels to come from.
+ */
+from: Country, 
+/**
+ * What the order costs, in the checkout's currency, as `45.90`; it stands in the place of the cart's total.
+ */
+total: string, 
+/**
+ * The cart.
+ */
+cart: Cart, };
+
+/**
  * Whose label, in which language.
  */
 export type AskLabelFile = { 
@@ -918,6 +943,35 @@ price?: Money | null,
 lead_days?: number | null, };
 
 /**
+ * A cart at checkout.
+ */
+export type Cart = { 
+/**
+ * The country it goes to.
+ */
+to: Country, 
+/**
+ * The postal code there; empty where nobody said.
+ */
+postal_code: string, 
+/**
+ * What it weighs.
+ */
+weight: Grams, 
+/**
+ * What is in it costs, in hundredths (or what the configuration's currency counts in).
+ */
+total: number, 
+/**
+ * How large its parcel is, where somebody says.
+ */
+size?: ParcelSize | null, 
+/**
+ * Text of the shop's own; conditions see it as the SKU of the cart's only item.
+ */
+metadata: string, };
+
+/**
  * Everything the station can ship with.
  */
 export type Catalogue = { 
@@ -1164,6 +1218,69 @@ service_point?: ServicePoint | null,
 dynamic?: DynamicCheckout | null, };
 
 /**
+ * What can be chosen.
+ */
+export type CheckoutAnswer = { 
+/**
+ * What the customer sees, in the order of the configuration.
+ */
+options: Array<DeliveryOption>, 
+/**
+ * What they do not see, and why.
+ */
+left_out: Array<NotOffered>, };
+
+/**
+ * A shop's checkout as it is written.
+ */
+export type CheckoutDraft = { 
+/**
+ * Whose it is.
+ */
+shop: ShopId, 
+/**
+ * The UUID under which it is asked for.
+ */
+id: string, 
+/**
+ * How often it was changed.
+ */
+changes: number, 
+/**
+ * What it says.
+ */
+configuration: Configuration, 
+/**
+ * What is wrong or odd about it.
+ */
+findings: Array<CheckoutFinding>, 
+/**
+ * The versions there were, the latest first.
+ */
+versions: Array<CheckoutVersion>, 
+/**
+ * The one that is served; none: it is not.
+ */
+served?: number | null, };
+
+/**
+ * Something about a configuration.
+ */
+export type CheckoutFinding = { 
+/**
+ * Whether it keeps the configuration from being published.
+ */
+severity: Severity, 
+/**
+ * Where, as `destinations[0].methods[2].handover`.
+ */
+place: string, 
+/**
+ * What, as a sentence.
+ */
+message: Message, };
+
+/**
  * What one checkout delivery method means: this name → this shipping method, or this wish.
  */
 export type CheckoutMapping = { 
@@ -1192,6 +1309,48 @@ name: string,
  * How many orders have it.
  */
 orders: number, };
+
+/**
+ * A shop's checkout in a list.
+ */
+export type CheckoutRow = { 
+/**
+ * Whose it is.
+ */
+shop: ShopId, 
+/**
+ * The UUID under which it is asked for.
+ */
+id: string, 
+/**
+ * How many delivery methods the draft has; none: it cannot be read.
+ */
+methods?: number | null, 
+/**
+ * The version that is served; none: it is not.
+ */
+served?: CheckoutVersion | null, 
+/**
+ * Whether the draft says something else than what is served.
+ */
+differs: boolean, };
+
+/**
+ * A version of a checkout.
+ */
+export type CheckoutVersion = { 
+/**
+ * Its number; they grow.
+ */
+version: number, 
+/**
+ * Since when.
+ */
+at: UtcDateTime, 
+/**
+ * Who published it.
+ */
+who: string, };
 
 /**
  * A carrier's next hand-over list.
@@ -1378,6 +1537,35 @@ place: number, };
  * One condition of a rule.
  */
 export type Condition = { "fact": "shop" } & OneOf<ShopId> | { "fact": "order_number" } & TextTest | { "fact": "order_note" } & TextTest | { "fact": "tag" } & TextTest | { "fact": "order_date" } & Compare<Day> | { "fact": "weekday" } & OneOf<Weekday> | { "fact": "hour" } & Compare<number> | { "fact": "first_order" } & YesNo | { "fact": "payment" } & OneOf<PaymentStatus> | { "fact": "payment_method" } & TextTest | { "fact": "currency" } & OneOf<Currency> | { "fact": "total_value" } & Compare<Money> | { "fact": "company" } & TextTest | { "fact": "email" } & TextTest | { "fact": "phone" } & TextTest | { "fact": "address_line" } & TextTest | { "fact": "city" } & TextTest | { "fact": "state" } & TextTest | { "fact": "postal_code" } & TextTest | { "fact": "postal_range" } & OneOf<PostalRange> | { "fact": "to_country" } & OneOf<Country> | { "fact": "to_eu" } & YesNo | { "fact": "customs_needed" } & YesNo | { "fact": "po_box" } & YesNo | { "fact": "packstation" } & YesNo | { "fact": "checkout_method" } & TextTest | { "fact": "dynamic_checkout" } & YesNo | { "fact": "dynamic_checkout_method" } & OneOf<DeliveryKind> | { "fact": "service_point" } & YesNo | { "fact": "item_name" } & ItemText | { "fact": "item_sku" } & ItemText | { "fact": "item_property" } & ItemProperty | { "fact": "hs_code" } & ItemText | { "fact": "item_quantity" } & ItemCount | { "fact": "item_value" } & ItemMoney | { "fact": "items_value" } & Compare<Money> | { "fact": "lines" } & Compare<number> | { "fact": "quantity" } & Compare<number> | { "fact": "weight" } & Compare<Grams> | { "fact": "volumetric_weight" } & Compare<Grams> | { "fact": "length" } & Compare<Millimetres> | { "fact": "width" } & Compare<Millimetres> | { "fact": "height" } & Compare<Millimetres> | { "fact": "sender" } & OneOf<SenderId> | { "fact": "from_country" } & OneOf<Country> | { "fact": "carrier" } & OneOf<CarrierId> | { "fact": "method" } & OneOf<MethodId>;
+
+/**
+ * What a shop offers its customers at checkout.
+ */
+export type Configuration = { 
+/**
+ * The form it is written in: 1.
+ */
+format: number, 
+/**
+ * Which of the station's further addresses parcels come from; none: the first.
+ */
+sender?: SenderId | null, 
+/**
+ * The time zone of that address, by its name in the tz database, as `Europe/Amsterdam`.
+ */
+time_zone: string, 
+/**
+ * The currency of every amount.
+ */
+currency: Currency, 
+/**
+ * Days on which nothing is handed over, besides public holidays where the parcels come from.
+ */
+closed: Array<Day>, 
+/**
+ * Where parcels go; the first that has the country counts.
+ */
+destinations: Array<Destination>, };
 
 /**
  * An agreement with a carrier: who pays, at which prices.
@@ -1658,9 +1846,213 @@ order_number_is_invoice_number?: boolean | null,
 prefer: Preferences, };
 
 /**
+ * What it is answered.
+ */
+export type DeliveryAnswer = { "is": "unknown" } | { "is": "other_sender", 
+/**
+ * This one, where the settings say.
+ */
+from: Country | null, } | { "is": "no_amount" } | { "is": "options", 
+/**
+ * The version it is of.
+ */
+version: number, 
+/**
+ * The checkout's currency.
+ */
+currency: Currency, 
+/**
+ * What can be chosen.
+ */
+answer: CheckoutAnswer, };
+
+/**
+ * A day of delivery, and the handover it needs.
+ */
+export type DeliveryDay = { 
+/**
+ * The day the carrier has to have the parcel.
+ */
+handover_date: Day, 
+/**
+ * The day it is delivered.
+ */
+delivery_date: Day, 
+/**
+ * The cut-off of the handover day, as the sender's clock shows it with its offset.
+ */
+handover_at: string, 
+/**
+ * The same time of the day of delivery.
+ */
+deliver_at: string, };
+
+/**
  * The kinds of delivery a Dynamic Checkout offers (*Sendcloud Dynamic Checkout*, delivery method types).
  */
 export type DeliveryKind = "nominated_day" | "same_day" | "standard" | "service_point";
+
+/**
+ * One way of delivery as a customer chooses it.
+ */
+export type DeliveryMethod = { 
+/**
+ * Its number for ever, a UUID.
+ */
+id: string, 
+/**
+ * The kind of delivery.
+ */
+kind: DeliveryKind, 
+/**
+ * What the customer reads.
+ */
+title: string, 
+/**
+ * What the shop calls it; empty: as its title.
+ */
+internal_title: string, 
+/**
+ * What else the customer reads.
+ */
+description: string, 
+/**
+ * What it may ship with, by the short names of options and methods of the catalogue; the customer sees one row for each
+ * that can carry the parcel.
+ */
+ships_with: Array<string>, 
+/**
+ * What the customer pays, by weight, the lightest first. None: no price is shown.
+ */
+prices: Array<Price>, 
+/**
+ * The order's value from which it costs nothing.
+ */
+free_from?: Money | null, 
+/**
+ * When it is shown or hidden.
+ */
+shown: Array<Showing>, 
+/**
+ * The days on which parcels are handed over, each with its cut-off.
+ */
+handover: Array<Handover>, 
+/**
+ * The days on which the carrier delivers.
+ */
+delivery_days: Array<Weekday>, 
+/**
+ * Delivery days from handover to delivery; none: as the catalogue says.
+ */
+lead_days?: number | null, 
+/**
+ * Whether public holidays count: those where parcels come from for the handover, those where they go for the delivery.
+ */
+public_holidays: boolean, 
+/**
+ * Days on which it is not delivered besides.
+ */
+no_delivery: Array<Day>, 
+/**
+ * Of how many days a customer may choose one, 1 to 14.
+ */
+choices: number, };
+
+/**
+ * One row a customer can choose: a delivery method with one of the things it may ship with. Rows of one method have its id.
+ */
+export type DeliveryOption = { 
+/**
+ * The delivery method.
+ */
+id: string, 
+/**
+ * What the customer reads.
+ */
+title: string, 
+/**
+ * What the shop calls it.
+ */
+internal_title: string, 
+/**
+ * What else the customer reads.
+ */
+description: string, 
+/**
+ * The kind of delivery.
+ */
+kind: DeliveryKind, 
+/**
+ * The option or method of the catalogue an order names to choose it.
+ */
+code: string, 
+/**
+ * The method that would carry this cart.
+ */
+method: MethodId, 
+/**
+ * Its carrier.
+ */
+carrier: CarrierId, 
+/**
+ * The carrier's name.
+ */
+carrier_name: string, 
+/**
+ * What the customer pays; none: no price is shown.
+ */
+price?: Money | null, 
+/**
+ * What the label costs, where the catalogue knows.
+ */
+cost?: Money | null, 
+/**
+ * Until when this holds, as the sender's clock shows it with its offset, as `2026-11-27T15:00:00+01:00`; none where no cut-off
+ * is set.
+ */
+cut_off?: string | null, 
+/**
+ * The days a customer may choose from; none where the kind has no days.
+ */
+days?: Array<DeliveryDay> | null, };
+
+/**
+ * What a customer was promised, and whether it is kept.
+ */
+export type DeliveryView = { 
+/**
+ * The kind of delivery they chose.
+ */
+kind: DeliveryKind, 
+/**
+ * The days that hold.
+ */
+promise: Promise, 
+/**
+ * The days they chose, where a person put others in their place.
+ */
+chosen?: Promise | null, 
+/**
+ * Whether the handover was missed: it has no label, and its moment is over.
+ */
+missed: boolean, 
+/**
+ * The next days on which it can be handed over and delivered, where the handover was missed.
+ */
+next?: Promise | null, };
+
+/**
+ * Countries, and what is offered to customers there.
+ */
+export type Destination = { 
+/**
+ * The countries.
+ */
+countries: Array<Country>, 
+/**
+ * The delivery methods, in the order customers see them.
+ */
+methods: Array<DeliveryMethod>, };
 
 /**
  * One thing that is different.
@@ -1846,6 +2238,10 @@ delivery_date?: Day | null,
  * The day the carrier has to have it.
  */
 handover_date?: Day | null, 
+/**
+ * The moment of that day by which the carrier has to have it; where none is said, the method's cut-off.
+ */
+cut_off?: UtcDateTime | null, 
 /**
  * The station's address it is to be sent from.
  */
@@ -2307,6 +2703,32 @@ due: Array<HandOverDue>,
  * The lists there are, the newest first.
  */
 lists: Array<HandOver>, };
+
+/**
+ * A day on which parcels are handed over.
+ */
+export type Handover = { 
+/**
+ * The weekday.
+ */
+day: Weekday, 
+/**
+ * The last moment of that day by which an order still goes with it.
+ */
+cut_off: TimeOfDay, };
+
+/**
+ * A draft in a file.
+ */
+export type ImportCheckout = { 
+/**
+ * Whose it is to be.
+ */
+shop: ShopId, 
+/**
+ * The file's text.
+ */
+text: string, };
 
 /**
  * A file to bring in, by its content.
@@ -3135,6 +3557,23 @@ minor: number,
 currency: Currency, };
 
 /**
+ * What is not offered to this cart at this moment.
+ */
+export type NotOffered = { 
+/**
+ * The delivery method's title; empty where it is about the whole cart.
+ */
+title: string, 
+/**
+ * Which of the things it may ship with; empty: all of them.
+ */
+code: string, 
+/**
+ * Why, as a sentence.
+ */
+why: Message, };
+
+/**
  * A range of serial numbers under one GS1 company prefix: spent from `next` to `last`, each number once, ever.
  */
 export type NumberRange = { 
@@ -3374,6 +3813,23 @@ properties: { [key in string]: string },
 ships: boolean, };
 
 /**
+ * What an order's delivery brings in and costs.
+ */
+export type OrderMargin = { 
+/**
+ * What the customer paid for delivery.
+ */
+paid: Money, 
+/**
+ * What its labels cost: as the carrier said when they were booked, else as the catalogue knows.
+ */
+cost: Money, 
+/**
+ * What is left; none where the two are in different currencies.
+ */
+margin?: Money | null, };
+
+/**
  * One page of a list.
  */
 export type OrderPage = { 
@@ -3580,6 +4036,14 @@ shipment?: Shipment | null,
  */
 shipments: Array<Shipment>, 
 /**
+ * What its customer was promised of the days of its delivery.
+ */
+delivery?: DeliveryView | null, 
+/**
+ * What its delivery brings in and costs, where both are known.
+ */
+margin?: OrderMargin | null, 
+/**
  * What its shop changed after its label was made, where nobody has dealt with it yet.
  */
 late?: LateView | null, 
@@ -3718,7 +4182,11 @@ order: OrderId,
 /**
  * What they set; replaces what was set before.
  */
-overrides: Overrides, };
+overrides: Overrides, 
+/**
+ * Whether it may come after the day it was promised for.
+ */
+slower?: boolean, };
 
 /**
  * What a person set by hand for one order. `None` leaves the field to defaults and rules.
@@ -3744,6 +4212,10 @@ size?: ParcelSize | null,
  * Which of the station's addresses it comes from.
  */
 sender?: SenderId | null, 
+/**
+ * The days that stand in the place of those the customer was promised.
+ */
+promise?: Promise | null, 
 /**
  * Everything else an order has one of.
  */
@@ -4390,7 +4862,7 @@ detail?: string, };
 /**
  * What went wrong, by a stable and searchable code; `locales/*.ftl` has a sentence for each.
  */
-export type ProblemCode = "account-does-not-fit" | "already-shipped" | "api-key-missing" | "api-keys-full" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "customs-not-declared" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "message-refused" | "moved-meanwhile" | "name-odd" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-box" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-order" | "no-such-printer" | "no-such-scanner" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-too-late" | "order-erased" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-known-newer" | "order-number-changed" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "parcel-in-trouble" | "practice-nobody" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-missing" | "range-overlaps" | "range-spent" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shipment-taken-back" | "shop-bad-address" | "shop-brings-nothing" | "shop-busy" | "shop-certificate" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "start-failed" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs";
+export type ProblemCode = "account-does-not-fit" | "already-shipped" | "api-key-missing" | "api-keys-full" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "checkout-changed" | "checkout-not-read" | "checkout-wrong" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "message-refused" | "moved-meanwhile" | "name-odd" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-box" | "no-such-checkout" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-order" | "no-such-printer" | "no-such-scanner" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-too-late" | "order-erased" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-known-newer" | "order-number-changed" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "practice-nobody" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-missing" | "range-overlaps" | "range-spent" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shipment-taken-back" | "shop-bad-address" | "shop-brings-nothing" | "shop-busy" | "shop-certificate" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "slower-than-promised" | "start-failed" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs";
 
 /**
  * A program that works on a station.
@@ -4398,9 +4870,39 @@ export type ProblemCode = "account-does-not-fit" | "already-shipped" | "api-key-
 export type Program = "window" | "server" | "command";
 
 /**
+ * What a customer was promised of the days of a delivery.
+ */
+export type Promise = { 
+/**
+ * The day the carrier has to have the parcel.
+ */
+handover_date?: Day | null, 
+/**
+ * The moment of that day by which the carrier has to have it; where none is said, the method's cut-off.
+ */
+cut_off?: UtcDateTime | null, 
+/**
+ * The day it is delivered.
+ */
+delivery_date?: Day | null, };
+
+/**
  * How a label's coming out is known.
  */
 export type Proof = "odometer" | "host_status" | "hand_over";
+
+/**
+ * A draft to publish.
+ */
+export type PublishCheckout = { 
+/**
+ * Whose it is.
+ */
+shop: ShopId, 
+/**
+ * How often it had been changed, as the person saw it.
+ */
+changes: number, };
 
 /**
  * What went, or would go.
@@ -4753,6 +5255,23 @@ account: CarrierAccount,
  * Its secrets, when they are new or changed; those that are not among them are kept.
  */
 credentials?: Credentials | null, };
+
+/**
+ * A draft to keep.
+ */
+export type SaveCheckout = { 
+/**
+ * Whose it is.
+ */
+shop: ShopId, 
+/**
+ * How often the draft it was made from had been changed; 0: it was made from none.
+ */
+changes: number, 
+/**
+ * What it says.
+ */
+configuration: Configuration, };
 
 /**
  * A layout to keep.
@@ -5786,21 +6305,27 @@ letters: boolean,
 keys: { [key in string]: Array<string> }, };
 
 /**
- * What a carrier said of a parcel.
+ * When a delivery method is shown or hidden. Where there are conditions for showing it, one of them has to hold; one for
+ * hiding it that holds outweighs them.
  */
-export type Sighting = { 
+export type Showing = { 
 /**
- * Where it is.
+ * Shown or hidden.
  */
-state: TrackingState, 
+is: Shown, 
 /**
- * The carrier's own word for that.
+ * Whether all conditions have to hold or one is enough.
  */
-word: string, 
+matching: Matching, 
 /**
- * Since when: by the carrier where it says, else when the station heard it.
+ * What the cart has to be.
  */
-at: UtcDateTime, };
+conditions: Array<Condition>, };
+
+/**
+ * Whether a delivery method is shown.
+ */
+export type Shown = "show" | "hide";
 
 /**
  * Where an order stands at the desk. One column of the database; `Stage::of` is the only way it is made.
@@ -6271,6 +6796,27 @@ connection: ScaleConnection,
  * What it said.
  */
 reading: Reading, };
+
+/**
+ * A cart to try a draft with.
+ */
+export type TryCheckout = { 
+/**
+ * Whose customer it is.
+ */
+shop: ShopId, 
+/**
+ * What is tried; none: the draft that is kept.
+ */
+configuration?: Configuration | null, 
+/**
+ * The cart.
+ */
+cart: Cart, 
+/**
+ * At which moment; none: now.
+ */
+moment?: UtcDateTime | null, };
 
 /**
  * A layout as it is being written. Drawn with its shop's name and logo, else the first shop's.
@@ -6788,6 +7334,24 @@ export interface Calls {
   settings_version_diff: { args: number; answer: Array<Change> }
   /** Makes the settings what they were at an earlier version. */
   settings_restore: { args: RestoreSettings; answer: SettingsSaved }
+  /** The checkouts of the shops: what customers there are offered. */
+  checkouts: { args: null; answer: Array<CheckoutRow> }
+  /** A shop's checkout as it is written, with what is wrong or odd about it. */
+  checkout: { args: ShopId; answer: CheckoutDraft }
+  /** Keeps a draft from a state of it; nobody is served it yet. */
+  checkout_save: { args: SaveCheckout; answer: CheckoutDraft }
+  /** Keeps the draft a file holds, in the place of the one there is. */
+  checkout_import: { args: ImportCheckout; answer: CheckoutDraft }
+  /** The draft as the text of a file. */
+  checkout_export: { args: ShopId; answer: string }
+  /** What a customer would see of a draft for a cart at a moment. */
+  checkout_try: { args: TryCheckout; answer: CheckoutAnswer }
+  /** Publishes the draft: it is served from now on. */
+  checkout_publish: { args: PublishCheckout; answer: CheckoutDraft }
+  /** Serves a shop's checkout no more. */
+  checkout_withdraw: { args: ShopId; answer: CheckoutDraft }
+  /** What a shop's customer can choose now, of what is published. */
+  delivery_options: { args: AskDeliveryOptions; answer: DeliveryAnswer }
   /** What would ship differently with these settings: a dry run over the queue and the last 90 days. */
   rules_try: { args: Settings; answer: Trial }
   /** What comes of every rule for one order. */

@@ -1,13 +1,17 @@
 /** When a parcel has to be handed over, as seen from now. Pure. */
 import type { LocalDateTime } from '../backend'
 
-/** Missed; today; tomorrow; or on a later day. */
-export type When = 'missed' | 'today' | 'tomorrow' | 'later'
+/** Missed; within half an hour; today; tomorrow; or on a later day. */
+export type When = 'missed' | 'soon' | 'today' | 'tomorrow' | 'later'
+
+/** How long before it is over a hand-over is said to be near, in milliseconds. */
+const SOON = 30 * 60_000
 
 /** How near a hand-over by the station's clock is. */
 export function whenDue(shipBy: LocalDateTime, now: number): When {
   const due = new Date(shipBy)
   if (due.getTime() < now) return 'missed'
+  if (due.getTime() - now <= SOON) return 'soon'
   const days = daysBetween(new Date(now), due)
   if (days === 0) return 'today'
   return days === 1 ? 'tomorrow' : 'later'

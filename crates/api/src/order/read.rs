@@ -3,7 +3,11 @@
 use super::measure::{price, read_weight};
 use super::{address, item, status};
 use crate::place::Place;
-use model::{Checkout, Currency, ExportReason, Message, OrderStatus, ServicePoint, ShopOrder, UtcDateTime};
+use jiff::fmt::temporal::Pieces;
+use model::{
+    Checkout, Currency, Day, DeliveryKind, DynamicCheckout, ExportReason, Message, OrderStatus, ServicePoint,
+    ShopOrder, UtcDateTime,
+};
 use std::collections::BTreeMap;
 
 /// How many lines an order may have, and how many tags.
@@ -77,6 +81,7 @@ pub(crate) fn order(place: &Place<'_>, reading: &Reading<'_>) -> Option<ShopOrde
     }
     let with = shipping.at("ship_with");
     with.at("type").text();
+    let product = with.at("properties").at("shipping_option_code").text();
     Some(ShopOrder {
         reference,
         number,
@@ -90,10 +95,10 @@ pub(crate) fn order(place: &Place<'_>, reading: &Reading<'_>) -> Option<ShopOrde
         recipient,
         checkout: Checkout {
             delivery_method: shipping.at("delivery_indicator").text(),
-            delivery_code: with.at("properties").at("shipping_option_code").text(),
+            delivery_code: product.clone(),
             price: price(&payment.at("estimated_shipping_price"), currency),
             service_point: service_point(&place.at("service_point_details")),
-            dynamic: None,
+            dynamic: dynamic(&items.items(LINES), &product),
         },
         lines: lines.into_iter().collect::<Option<_>>()?,
         weight: read_weight(&shipping.at("measurement").at("weight")),
@@ -110,6 +115,27 @@ fn name(place: &Place<'_>) -> String {
         place.fault(Message::new("api-text-too-long").with("most", i64::try_from(NAME).unwrap_or(i64::MAX)));
     }
     name
+}
+
+/// A choice in a Dynamic Checkout, as the days of the lines tell it: of each the earliest. What is handed over and delivered on one
+/// day was chosen for that day; what is only handed over, for no day in particular.
+fn dynamic(lines: &[Place<'_>], product: &str) -> Option<DynamicCheckout> {
+    let day = |name| lines.iter().filter_map(|line| day(&line.at("delivery_dates").at(name))).min();
+    let (handover_date, delivery_date) = (day("handover_at"), day("deliver_at"));
+    let kind = match (handover_date, delivery_date) {
+        (None, None) => return None,
+        (Some(_), None) => DeliveryKind::Standard,
+        (handover, delivery) if handover == delivery => DeliveryKind::SameDay,
+        (_, Some(_)) => DeliveryKind::NominatedDay,
+    };
+    let product = product.to_owned();
+    Some(DynamicCheckout { kind, product, delivery_date, handover_date, cut_off: None, sender: None })
+}
+
+/// The day of a moment, at the offset it is written with.
+fn day(place: &Place<'_>) -> Option<Day> {
+    let _: UtcDateTime = place.parsed("api-not-a-moment")?;
+    Pieces::parse(&place.text()).ok().map(|pieces| Day(pieces.date()))
 }
 
 /// A point by the platform's number or by its carrier's own.

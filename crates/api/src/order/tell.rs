@@ -2,13 +2,21 @@
 
 use super::measure::{tell_price, weight};
 use super::{address, item, status};
-use model::{ExportReason, Order, ServicePoint};
+use model::{DynamicCheckout, ExportReason, Order, ServicePoint};
 use serde_json::{Map, Value, json};
 
 /// The order. One whose customer was erased goes to nobody any more.
 pub(crate) fn tell(order: &Order, integration: i64) -> Value {
     let facts = &order.facts;
-    let items: Vec<Value> = facts.lines.iter().map(|line| item::tell(line, facts.currency)).collect();
+    let days = facts.checkout.dynamic.as_ref().and_then(delivery_dates);
+    let item = |line| {
+        let mut told = item::tell(line, facts.currency);
+        if let Some(days) = &days {
+            told["delivery_dates"] = days.clone();
+        }
+        told
+    };
+    let items: Vec<Value> = facts.lines.iter().map(item).collect();
     let mut details = json!({
         "integration": { "id": integration },
         "status": { "code": status::word(facts.status) },
@@ -48,6 +56,15 @@ pub(crate) fn tell(order: &Order, integration: i64) -> Value {
         told["customs_details"] = json!({ "shipment_type": kind });
     }
     told
+}
+
+/// The days of a choice in a Dynamic Checkout; Sendcloud has a moment for each, of which the day counts.
+fn delivery_dates(chosen: &DynamicCheckout) -> Option<Value> {
+    let days = [("handover_at", chosen.handover_date), ("deliver_at", chosen.delivery_date)];
+    let told =
+        days.into_iter().filter_map(|(name, day)| Some((name.to_owned(), format!("{}T00:00:00Z", day?.0).into())));
+    let told: Map<String, Value> = told.collect();
+    (!told.is_empty()).then_some(Value::Object(told))
 }
 
 fn shipping(order: &Order) -> Value {

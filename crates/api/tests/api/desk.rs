@@ -1,6 +1,6 @@
 //! A practice station that is served on loopback with its API, and a shop's client to ask it.
 
-use model::{ApiAccess, OrderId, Shop, ShopAccount, ShopId, ShopKind};
+use model::{ApiAccess, OrderId, Shop, ShopAccount, ShopId, ShopKind, UtcDateTime};
 use reqwest::{Client, Method, RequestBuilder, Response};
 use serde_json::{Value, json};
 use server::{Accounts, Origin, Server, Settings};
@@ -25,10 +25,20 @@ pub(crate) async fn desk() -> Desk {
 }
 
 pub(crate) async fn desk_with(limits: api::Limits) -> Desk {
+    desk_by(limits, None).await
+}
+
+/// By a clock of the test's own.
+pub(crate) async fn desk_at(clock: fn() -> UtcDateTime) -> Desk {
+    desk_by(api::Limits::default(), Some(clock)).await
+}
+
+async fn desk_by(limits: api::Limits, clock: Option<fn() -> UtcDateTime>) -> Desk {
     let folder = tempfile::tempdir().unwrap();
     let page = folder.path().join("page");
     std::fs::create_dir(&page).unwrap();
     let options = Options::practice(&folder.path().join("station"));
+    let options = Options { clock: clock.unwrap_or(options.clock), ..options };
     let (station, key) = beside(move || {
         let station = Station::open(options).unwrap();
         for view in calls::printers(&station, ()).unwrap() {

@@ -84,7 +84,7 @@ async fn every_parcel_has_its_own_number_and_label() {
         let settings = vec![model::Setting::Parcels { count: 3, share: model::Share::default() }];
         let overrides = model::Overrides { settings, ..model::Overrides::default() };
         let order = OrderId(id);
-        calls::order_override(station, calls::OverrideOrder { order, overrides }).unwrap();
+        calls::order_override(station, calls::OverrideOrder { order, overrides, slower: false }).unwrap();
         calls::ship(station, order).unwrap()
     })
     .await;

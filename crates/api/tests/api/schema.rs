@@ -7,6 +7,7 @@ fn file(name: &str) -> Value {
     let text = match name {
         "orders" => include_str!("schema/orders.json"),
         "shipments" => include_str!("schema/shipments.json"),
+        "dynamic-checkout" => include_str!("schema/dynamic-checkout.json"),
         "parcel-tracking" => include_str!("schema/parcel-tracking.json"),
         "parcel-documents" => include_str!("schema/parcel-documents.json"),
         "user" => include_str!("schema/user.json"),

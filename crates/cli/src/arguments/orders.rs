@@ -221,6 +221,12 @@ pub(crate) struct Set {
     /// Let it go, whatever a rule says
     #[arg(long)]
     pub(crate) release: bool,
+    /// Promise the next possible days in the place of those that were missed
+    #[arg(long, conflicts_with = "reset")]
+    pub(crate) next_day: bool,
+    /// It may come after the day it was promised for
+    #[arg(long)]
+    pub(crate) slower: bool,
     /// Give everything back to the rules first
     #[arg(long)]
     pub(crate) reset: bool,

@@ -1,10 +1,10 @@
 //! `packdesk explain`
 
 use super::Outcome;
-use crate::output::{Output, local};
-use model::{MethodId, Problem};
+use crate::output::{Output, local, say};
+use model::{Argument, Day, Message, MethodId, Problem, Promise};
 use station::Station;
-use station::calls::{self, AskWhyNot, OrderView};
+use station::calls::{self, AskWhyNot, OrderMargin, OrderView};
 use text::Words;
 
 pub(super) fn run(station: &Station, code: &str, why_not: Option<String>, output: &Output) -> Result<Outcome, Problem> {
@@ -30,6 +30,7 @@ fn print(view: &OrderView, words: &Words) {
     if !facts.checkout.delivery_method.is_empty() {
         println!("  {}: {}", words.word("cli-checkout"), facts.checkout.delivery_method);
     }
+    print_delivery(view, words);
     for line in &facts.lines {
         println!("  {} × {} {}", line.quantity, line.name, line.sku);
     }
@@ -52,5 +53,30 @@ fn print(view: &OrderView, words: &Words) {
     }
     for line in &view.journal {
         println!("{}  {}", local(line.at), words.say(&line.message));
+    }
+}
+
+/// What was promised, and what the delivery brings in and costs.
+fn print_delivery(view: &OrderView, words: &Words) {
+    let day = |day: Option<Day>| day.map_or_else(|| Message::new("value-none").into(), Argument::from);
+    let days = |promise: &Promise| [("handover", day(promise.handover_date)), ("delivery", day(promise.delivery_date))];
+    if let Some(delivery) = &view.delivery {
+        println!("  {}", say(words, "cli-promise", &days(&delivery.promise)));
+        if delivery.missed {
+            println!("  {}", words.word("cli-promise-missed"));
+        }
+        if let Some(next) = &delivery.next {
+            let [handover, delivery] = days(next);
+            let order = ("order", view.order.facts.number.as_str().into());
+            println!("  {}", say(words, "cli-promise-next", &[handover, delivery, order]));
+        }
+    }
+    if let Some(OrderMargin { paid, cost, margin }) = view.margin {
+        let known = if margin.is_some() { "yes" } else { "no" };
+        let left = ("margin", margin.unwrap_or(paid).into());
+        println!(
+            "  {}",
+            say(words, "cli-margin", &[("paid", paid.into()), ("cost", cost.into()), left, ("known", known.into())])
+        );
     }
 }

@@ -6,6 +6,7 @@ mod call;
 mod carriers;
 mod change;
 mod check;
+mod checkouts;
 mod code;
 mod command_sheet;
 mod doctor;
@@ -146,6 +147,7 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Import(import) => import::run(station, &import, output),
         Command::Shops { command } => shops::run(station, command, output),
         Command::Carriers { command } => carriers::run(station, command, output),
+        Command::Checkout { command } => checkouts::run(station, command, output),
         Command::Sync { shop } => sync::run(station, shop, output),
         Command::Orders(orders) => orders::run(station, orders, output),
         Command::Lists(lists) => lists::run(station, lists, output),

@@ -96,7 +96,7 @@ fn follow(station: &Station, command: Command, order: OrderId, output: &Output) 
 }
 
 fn set(station: &Station, view: &OrderView, overrides: Overrides, output: &Output) -> Result<Outcome, Problem> {
-    let view = calls::order_override(station, OverrideOrder { order: view.order.id, overrides })?;
+    let view = calls::order_override(station, OverrideOrder { order: view.order.id, overrides, slower: false })?;
     let number = view.order.facts.number.as_str();
     output.answer(&view, |words| println!("{}", say(words, "cli-set", &[("order", number.into())])));
     Ok(Outcome::Done)

@@ -3,13 +3,15 @@
 use super::Outcome;
 use crate::arguments::Set;
 use crate::output::{Output, say};
-use model::{Grams, MethodId, Millimetres, Overrides, ParcelSize, Problem, ProblemCode, SenderId, Setting};
+use model::{Grams, MethodId, Millimetres, Overrides, ParcelSize, Problem, ProblemCode, Promise, SenderId, Setting};
 use station::Station;
-use station::calls::{self, OverrideOrder};
+use station::calls::{self, DeliveryView, OverrideOrder};
 
 pub(super) fn run(station: &Station, set: Set, output: &Output) -> Result<Outcome, Problem> {
     let order = super::order(station, &set.order)?;
-    let before = if set.reset { Overrides::default() } else { calls::order_open(station, order)?.order.overrides };
+    let view = calls::order_open(station, order)?;
+    let before = if set.reset { Overrides::default() } else { view.order.overrides };
+    let next = if set.next_day { Some(next_days(view.delivery)?) } else { None };
     let hold = match (set.hold, set.release) {
         (Some(reason), _) => Some(Some(reason)),
         (None, true) => Some(None),
@@ -21,13 +23,14 @@ pub(super) fn run(station: &Station, set: Set, output: &Output) -> Result<Outcom
         weighed: before.weighed,
         size: set.size.as_deref().map(size).transpose()?.or(before.size),
         sender: set.sender.map(SenderId).or(before.sender),
+        promise: next.or(before.promise),
         settings: settings(before.settings, &set.settings)?,
         tags: set.tags.map_or(before.tags, |tags| tags.into_iter().filter(|tag| !tag.trim().is_empty()).collect()),
         note: set.note.unwrap_or(before.note),
         hold,
         let_go: before.let_go,
     };
-    let view = calls::order_override(station, OverrideOrder { order, overrides })?;
+    let view = calls::order_override(station, OverrideOrder { order, overrides, slower: set.slower })?;
     output.answer(&view, |words| {
         let number = view.order.facts.number.as_str();
         println!("{}", say(words, "cli-set", &[("order", number.into())]));
@@ -36,6 +39,12 @@ pub(super) fn run(station: &Station, set: Set, output: &Output) -> Result<Outcom
         }
     });
     Ok(Outcome::Done)
+}
+
+/// The days that can still be kept of an order whose handover was missed.
+fn next_days(delivery: Option<DeliveryView>) -> Result<Promise, Problem> {
+    let none = || Problem::new(ProblemCode::BadArguments).because("--next-day: no next day is offered");
+    delivery.and_then(|delivery| delivery.next).ok_or_else(none)
 }
 
 /// A size as `300x200x100`.

@@ -8,6 +8,7 @@ mod backup;
 mod brought;
 mod carriers;
 mod check;
+mod checkouts;
 mod codes;
 mod desk;
 mod documents;
@@ -37,6 +38,7 @@ mod typescript;
 pub use self::api_keys::*;
 pub use self::brought::*;
 pub use self::carriers::*;
+pub use self::checkouts::*;
 pub use self::codes::*;
 pub use self::papers::*;
 pub use self::shops::*;
@@ -136,9 +138,9 @@ macro_rules! logged {
 /// The functions that do the work of the calls; those of [`calls!`] stand before them under the same names.
 mod work {
     pub(super) use super::{
-        api_keys::*, backup::*, brought::*, carriers::*, check::*, codes::*, desk::*, documents::*, files::*, jobs::*,
-        log::*, look::*, orders::*, papers::*, personal_data::*, practice::*, printers::*, rules::*, scale::*, scan::*,
-        scanners::*, sessions::*, settings::*, shops::*, shortcuts::*, status::*,
+        api_keys::*, backup::*, brought::*, carriers::*, check::*, checkouts::*, codes::*, desk::*, documents::*,
+        files::*, jobs::*, log::*, look::*, orders::*, papers::*, personal_data::*, practice::*, printers::*, rules::*,
+        scale::*, scan::*, scanners::*, sessions::*, settings::*, shops::*, shortcuts::*, status::*,
     };
 }
 
@@ -429,6 +431,25 @@ calls! {
     settings_version_diff(i64) -> Vec<rulebook::Change>;
     /// Makes the settings what they were at an earlier version.
     settings_restore(RestoreSettings) -> SettingsSaved;
+
+    /// The checkouts of the shops: what customers there are offered.
+    checkouts(()) -> Vec<CheckoutRow>;
+    /// A shop's checkout as it is written, with what is wrong or odd about it.
+    checkout(ShopId) -> CheckoutDraft;
+    /// Keeps a draft from a state of it; nobody is served it yet.
+    checkout_save(SaveCheckout) -> CheckoutDraft;
+    /// Keeps the draft a file holds, in the place of the one there is.
+    checkout_import(ImportCheckout) -> CheckoutDraft;
+    /// The draft as the text of a file.
+    checkout_export(ShopId) -> String;
+    /// What a customer would see of a draft for a cart at a moment.
+    checkout_try(TryCheckout) -> checkout::CheckoutAnswer;
+    /// Publishes the draft: it is served from now on.
+    checkout_publish(PublishCheckout) -> CheckoutDraft;
+    /// Serves a shop's checkout no more.
+    checkout_withdraw(ShopId) -> CheckoutDraft;
+    /// What a shop's customer can choose now, of what is published.
+    delivery_options(AskDeliveryOptions) -> DeliveryAnswer;
 
     /// What would ship differently with these settings: a dry run over the queue and the last 90 days.
     rules_try(Settings) -> Trial;

@@ -1,5 +1,6 @@
 //! Calls about single orders and lists of them.
 
+pub use crate::checkouts::{DeliveryView, OrderMargin};
 pub use crate::orders::{ChangeId, ChangedOrders, CountedList, OrderChange, OrderView};
 pub use crate::shipping::{LabelFile, Preview};
 
@@ -18,6 +19,10 @@ pub struct OverrideOrder {
     pub order: OrderId,
     /// What they set; replaces what was set before.
     pub overrides: Overrides,
+    /// Whether it may come after the day it was promised for.
+    #[serde(default)]
+    #[cfg_attr(feature = "export", ts(as = "Option<bool>", optional))]
+    pub slower: bool,
 }
 
 /// Why not this method?
@@ -125,9 +130,15 @@ pub(super) fn order_open(station: &Station, order: OrderId) -> Result<OrderView,
 /// Sets an order's overrides by hand.
 ///
 /// # Errors
-/// When the order has its label already, or there is no such order.
+/// When the order has its label already, or there is no such order; `slower-than-promised` when it would come after the day it
+/// was promised for, and nobody said that it may.
 pub(super) fn order_override(station: &Station, set: OverrideOrder) -> Result<OrderView, Problem> {
-    station.parts.orders.override_order(set.order, set.overrides)
+    let orders = &station.parts.orders;
+    if set.slower {
+        orders.override_order(set.order, set.overrides)
+    } else {
+        orders.override_in_time(set.order, set.overrides)
+    }
 }
 
 /// Lets an order go that is held, or that waits for its shop.

@@ -9,7 +9,7 @@ pub use rules::{
     BringMethods, BroughtRules, CheckedFile, TestRules, TestedRules, Trial, TrialExample, TrialMethod, TrialMove,
     TrialPart,
 };
-pub(crate) use settings::Saved;
+pub(crate) use settings::{Saved, person};
 
 use crate::clock::Clock;
 use crate::events::Events;

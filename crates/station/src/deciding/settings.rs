@@ -103,6 +103,6 @@ fn check_names(settings: &Settings) -> Result<(), Problem> {
 }
 
 /// The person's account at this machine, for the history.
-fn person() -> String {
+pub(crate) fn person() -> String {
     std::env::var("USER").or_else(|_| std::env::var("USERNAME")).unwrap_or_default()
 }

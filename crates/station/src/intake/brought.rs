@@ -36,8 +36,10 @@ pub struct RefusedOrderBrought {
 }
 
 impl Intake {
-    /// Takes in orders a shop brings itself, all of them or none. Labels of those it calls off are stopped in the same commit.
+    /// Takes in orders a shop brings itself, all of them or none, each with what it chose at the shop's checkout. Labels of those
+    /// it calls off are stopped in the same commit.
     pub(crate) fn take_brought(&self, shop: &ShopId, orders: Vec<ShopOrder>, by: &str) -> Result<Brought, Problem> {
+        let orders = self.checkouts.with_choices(shop, orders)?;
         match self.store.take_in_whole(shop, orders, by, &self.deciding.judge()?, self.clock.now())? {
             WholeTaken::Taken { taken, ids } => {
                 self.tell(&taken)?;

@@ -9,6 +9,7 @@ pub use brought::{Brought, RefusedOrderBrought};
 pub use import::{ImportRemark, ImportReport, RefusedRow};
 pub use sync::SyncReport;
 
+use crate::checkouts::Checkouts;
 use crate::clock::Clock;
 use crate::deciding::Deciding;
 use crate::events::Events;
@@ -30,6 +31,7 @@ pub(crate) struct Intake {
     events: Events,
     tasks: Arc<Tasks>,
     deciding: Arc<Deciding>,
+    checkouts: Arc<Checkouts>,
     shops: Arc<Shops>,
     printing: Arc<Printing>,
     outbox: OutboxBell,
@@ -47,6 +49,7 @@ pub(crate) struct IntakeParts {
     pub(crate) events: Events,
     pub(crate) tasks: Arc<Tasks>,
     pub(crate) deciding: Arc<Deciding>,
+    pub(crate) checkouts: Arc<Checkouts>,
     pub(crate) shops: Arc<Shops>,
     pub(crate) printing: Arc<Printing>,
     pub(crate) outbox: OutboxBell,
@@ -55,7 +58,7 @@ pub(crate) struct IntakeParts {
 
 impl Intake {
     pub(crate) fn new(parts: IntakeParts) -> Arc<Self> {
-        let IntakeParts { store, clock, events, tasks, deciding, shops, printing, outbox, network } = parts;
+        let IntakeParts { store, clock, events, tasks, deciding, checkouts, shops, printing, outbox, network } = parts;
         Arc::new_cyclic(|me| Self {
             me: me.clone(),
             store,
@@ -63,6 +66,7 @@ impl Intake {
             events,
             tasks,
             deciding,
+            checkouts,
             shops,
             printing,
             outbox,

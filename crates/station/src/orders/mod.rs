@@ -7,6 +7,7 @@ pub use lists::CountedList;
 pub use many::{ChangeId, ChangedOrders, OrderChange};
 
 use crate::Event;
+use crate::checkouts::{Checkouts, DeliveryView, OrderMargin, margin};
 use crate::checks::check_of;
 use crate::clock::Clock;
 use crate::deciding::Deciding;
@@ -44,6 +45,12 @@ pub struct OrderView {
     pub shipment: Option<Shipment>,
     /// Everything that was ever shipped of it, returns and what was taken back as well, in the order it was planned.
     pub shipments: Vec<Shipment>,
+    /// What its customer was promised of the days of its delivery.
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
+    pub delivery: Option<DeliveryView>,
+    /// What its delivery brings in and costs, where both are known.
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
+    pub margin: Option<OrderMargin>,
     /// What its shop changed after its label was made, where nobody has dealt with it yet.
     #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub late: Option<LateView>,
@@ -68,6 +75,7 @@ pub(crate) struct Orders {
     events: Events,
     tasks: Arc<Tasks>,
     deciding: Arc<Deciding>,
+    checkouts: Arc<Checkouts>,
     /// The latest changes to many orders.
     changes: Mutex<many::Changes>,
 }
@@ -79,8 +87,9 @@ impl Orders {
         events: Events,
         tasks: Arc<Tasks>,
         deciding: Arc<Deciding>,
+        checkouts: Arc<Checkouts>,
     ) -> Arc<Self> {
-        Arc::new(Self { store, clock, events, tasks, deciding, changes: Mutex::default() })
+        Arc::new(Self { store, clock, events, tasks, deciding, checkouts, changes: Mutex::default() })
     }
 
     /// An order as it is now, decided as of now where it has no label yet.
@@ -113,6 +122,8 @@ impl Orders {
             explained: decide::explain(&order.decision, catalogue),
             method,
             carrier,
+            delivery: self.checkouts.delivery(snapshot, &order)?,
+            margin: margin(&order, &shipments),
             shipment: shipments.iter().rfind(is_live).cloned(),
             shipments,
             late: late_view(snapshot, order.id)?,
@@ -134,6 +145,21 @@ impl Orders {
     /// Lets an order go that is held, or that waits for its shop.
     pub(crate) fn release(&self, id: OrderId) -> Result<OrderView, Problem> {
         let overrides = released(&existing_order(&self.store.snapshot()?, id)?)?;
+        self.override_order(id, overrides)
+    }
+
+    /// The same as [`Self::override_order`], unless the order would come after the day it was promised for, and does not yet.
+    pub(crate) fn override_in_time(&self, id: OrderId, overrides: Overrides) -> Result<OrderView, Problem> {
+        let snapshot = self.store.snapshot()?;
+        let (current, order) = (self.deciding.current(&snapshot)?, existing_order(&snapshot, id)?);
+        let late = |order: &Order| self.deciding.asking(&snapshot, order, |asked| current.decider.late(asked));
+        let set = Order { overrides: overrides.clone(), ..order.clone() };
+        if let (None, Some(late)) = (late(&order)?, late(&set)?) {
+            return Err(Problem::new(ProblemCode::SlowerThanPromised)
+                .with("order", order.facts.number)
+                .with("arrives", late.arrives)
+                .with("promised", late.promised));
+        }
         self.override_order(id, overrides)
     }
 

@@ -68,6 +68,7 @@ pub(super) fn overrides(set: &Overrides) -> Overrides {
         weighed: set.weighed.clone(),
         size: set.size,
         sender: set.sender.clone(),
+        promise: set.promise,
         ..Overrides::default()
     }
 }

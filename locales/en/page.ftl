@@ -1191,6 +1191,7 @@ settings-find-defaults = weight customs tax number XDR
 settings-find-methods = carrier service zone lead time cut-off
 settings-find-boxes = size carton package
 settings-find-checkout = delivery method name customer
+settings-find-delivery-options = Dynamic Checkout delivery days cut-off holidays
 settings-find-rules = condition automation
 settings-find-rates = price cost tariff
 settings-find-papers = packing slip invoice CN22 CN23 logo layout label

@@ -1190,6 +1190,7 @@ settings-find-defaults = poids douane numéro de TVA DTS
 settings-find-methods = transporteur service zone délai heure limite
 settings-find-boxes = taille carton emballage
 settings-find-checkout = livraison nom client
+settings-find-delivery-options = Dynamic Checkout jours de livraison heure limite jours fériés
 settings-find-rules = condition automatisation
 settings-find-rates = prix coût barème
 settings-find-papers = bon de livraison facture CN22 CN23 logo modèle étiquette

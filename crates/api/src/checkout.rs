@@ -1,7 +1,7 @@
 //! `GET /checkout/configurations/{configuration_id}/delivery-options`: what a customer can choose now.
 
-use crate::fault::{Fault, FaultPlace, Refusal};
 use crate::asked::Asked;
+use crate::fault::{Fault, FaultPlace, Refusal};
 use crate::query::Params;
 use axum::Json;
 use axum::response::{IntoResponse as _, Response};

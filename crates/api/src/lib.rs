@@ -51,18 +51,15 @@ struct Shared {
     base: String,
     limits: Limits,
     rates: Mutex<Rates>,
-    english: Words,
-    french: Words,
+    /// The words of each language, in the sequence of [`Language::ALL`].
+    words: Vec<Words>,
     /// Held from reading an order to keeping what came of it, so that two changes do not undo each other.
     turn: Mutex<()>,
 }
 
 impl Shared {
     fn words(&self, language: Language) -> &Words {
-        match language {
-            Language::En => &self.english,
-            Language::Fr => &self.french,
-        }
+        &self.words[language as usize]
     }
 }
 
@@ -76,8 +73,7 @@ pub fn routes(station: Station, address: &str, limits: Limits) -> Router {
         base: format!("{address}{PATH}"),
         limits,
         rates: Mutex::new(Rates::new(limits)),
-        english: Words::of(Language::En),
-        french: Words::of(Language::Fr),
+        words: Language::ALL.map(Words::of).into(),
         turn: Mutex::new(()),
     };
     Router::new().fallback(answer).with_state(Arc::new(shared))
@@ -104,8 +100,8 @@ async fn answered(shared: &Arc<Shared>, request: Request) -> Result<Response, Re
     done.unwrap_or_else(|error| Err(Refusal::internal(&error)))
 }
 
-/// French where the client asks for it first, else English.
+/// The first language the client asks for, where the station speaks it; else English.
 fn language(request: &Request) -> Language {
     let wanted = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-    if wanted.is_some_and(|wanted| wanted.trim_start().starts_with("fr")) { Language::Fr } else { Language::En }
+    wanted.and_then(|wanted| wanted.split(',').next()).and_then(Language::of_tag).unwrap_or_default()
 }

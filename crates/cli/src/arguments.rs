@@ -36,7 +36,8 @@ pub(crate) use serve::{Serve, Sessions};
 pub(crate) use shipments::{Again, Bookings, Void};
 pub(crate) use shops::{AddShop, Shops};
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Parser, Subcommand};
 use clap_complete::Shell;
 use model::Language;
 use std::path::PathBuf;
@@ -70,26 +71,20 @@ pub(crate) struct Arguments {
     #[arg(long, global = true)]
     pub(crate) json: bool,
     /// The language of what is printed (else the system's)
-    #[arg(long, global = true, value_name = "LANGUAGE")]
-    lang: Option<Lang>,
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language())]
+    lang: Option<Language>,
     #[command(subcommand)]
     pub(crate) command: Command,
 }
 
 impl Arguments {
     pub(crate) fn language(&self) -> Language {
-        match self.lang {
-            Some(Lang::En) => Language::En,
-            Some(Lang::Fr) => Language::Fr,
-            None => text::system_language(),
-        }
+        self.lang.unwrap_or_else(text::system_language)
     }
 }
 
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum Lang {
-    En,
-    Fr,
+fn language() -> impl TypedValueParser<Value = Language> {
+    PossibleValuesParser::new(Language::ALL.map(Language::code)).map(|code| Language::of_tag(&code).unwrap_or_default())
 }
 
 #[derive(Debug, Subcommand)]

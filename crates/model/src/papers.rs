@@ -32,6 +32,14 @@ pub enum PaperLanguage {
     En,
     /// French.
     Fr,
+    /// German.
+    De,
+    /// Dutch.
+    Nl,
+    /// Spanish.
+    Es,
+    /// Italian.
+    It,
 }
 
 /// A hand-over list's number in this station.

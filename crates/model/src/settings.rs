@@ -177,4 +177,37 @@ pub enum Language {
     En,
     /// French.
     Fr,
+    /// German.
+    De,
+    /// Dutch.
+    Nl,
+    /// Spanish.
+    Es,
+    /// Italian.
+    It,
+}
+
+impl Language {
+    /// Every language Packdesk speaks, in the sequence people choose from.
+    pub const ALL: [Self; 6] = [Self::En, Self::Fr, Self::De, Self::Nl, Self::Es, Self::It];
+
+    /// Its code by ISO 639-1: the name of its folder below `locales`.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Fr => "fr",
+            Self::De => "de",
+            Self::Nl => "nl",
+            Self::Es => "es",
+            Self::It => "it",
+        }
+    }
+
+    /// The language of a tag as `fr`, `de-AT` or `nl_BE.UTF-8`, where Packdesk speaks it.
+    #[must_use]
+    pub fn of_tag(tag: &str) -> Option<Self> {
+        let code = tag.trim().split(['-', '_', '.', ';']).next().unwrap_or_default();
+        Self::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(code))
+    }
 }

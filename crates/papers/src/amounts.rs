@@ -25,6 +25,7 @@ fn grouped(digits: &str, language: Language) -> String {
     let separator = match language {
         Language::En => ',',
         Language::Fr => NO_BREAK_SPACE,
+        Language::De | Language::Nl | Language::Es | Language::It => '.',
     };
     let mut grouped = String::new();
     for (at, digit) in digits.char_indices() {
@@ -39,6 +40,6 @@ fn grouped(digits: &str, language: Language) -> String {
 const fn point(language: Language) -> char {
     match language {
         Language::En => '.',
-        Language::Fr => ',',
+        Language::Fr | Language::De | Language::Nl | Language::Es | Language::It => ',',
     }
 }

@@ -8,20 +8,30 @@ const FRENCH: &[&str] = &[
     "MF", "MG", "ML", "MQ", "NC", "NE", "PF", "PM", "RE", "SN", "TD", "TG", "WF", "YT",
 ];
 
-/// The language of an address: French where its country, or its part of Belgium, Switzerland or Canada, reads French;
-/// else English.
+/// Countries and territories where Spanish is what most post is written in.
+const SPANISH: &[&str] = &[
+    "AR", "BO", "CL", "CO", "CR", "CU", "DO", "EC", "ES", "GQ", "GT", "HN", "MX", "NI", "PA", "PE", "PR", "PY", "SV",
+    "UY", "VE",
+];
+
+/// The language of an address, by its country or its part of Belgium, Switzerland or Canada; English where Packdesk speaks none
+/// of the place's.
 #[must_use]
 pub fn language_of(address: &Address) -> Language {
     let code = address.postal_code.trim();
     let number: Option<u32> = code.get(..4).and_then(|digits| digits.parse().ok());
-    let french = match address.country.code() {
-        // Brussels, Walloon Brabant, Liège to Hainaut.
-        "BE" => number.is_some_and(|it| matches!(it, 1000..1500 | 4000..8000)),
-        // Romandy: regions 1 and 2 of the postal codes.
-        "CH" => number.is_some_and(|it| matches!(it, 1000..3000)),
+    match (address.country.code(), number) {
+        // Brussels, Walloon Brabant, Liège to Hainaut. The rest of Belgium with a postal code is Flanders.
+        ("BE", Some(1000..1500 | 4000..8000)) => Language::Fr,
+        ("BE", Some(_)) | ("NL" | "SR" | "AW" | "CW" | "SX" | "BQ", _) => Language::Nl,
+        // Romandy: regions 1 and 2 of the postal codes. Ticino: 65 to 69.
+        ("CH", Some(1000..3000)) => Language::Fr,
+        ("CH", Some(6500..7000)) | ("IT" | "SM" | "VA", _) => Language::It,
+        ("CH", Some(_)) | ("DE" | "AT" | "LI", _) => Language::De,
         // Quebec.
-        "CA" => code.starts_with(['G', 'H', 'J', 'g', 'h', 'j']),
-        country => FRENCH.contains(&country),
-    };
-    if french { Language::Fr } else { Language::En }
+        ("CA", _) if code.starts_with(['G', 'H', 'J', 'g', 'h', 'j']) => Language::Fr,
+        (country, _) if FRENCH.contains(&country) => Language::Fr,
+        (country, _) if SPANISH.contains(&country) => Language::Es,
+        _ => Language::En,
+    }
 }

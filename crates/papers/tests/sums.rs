@@ -162,17 +162,22 @@ fn borders_of_the_union_need_a_declaration_and_those_within_do_not() {
 
 #[test]
 fn recipients_read_the_language_of_their_place() {
-    use model::Language::{En, Fr};
+    use model::Language::{De, En, Es, Fr, It, Nl};
     for (country, code, language) in [
         ("FR", "75001", Fr),
         ("BE", "4000", Fr),
-        ("BE", "9000", En),
+        ("BE", "9000", Nl),
         ("BE", "1000", Fr),
         ("CH", "1201", Fr),
-        ("CH", "8001", En),
+        ("CH", "8001", De),
+        ("CH", "6900", It),
         ("CA", "H2X 1Y4", Fr),
         ("CA", "M5V 2T6", En),
-        ("DE", "10115", En),
+        ("DE", "10115", De),
+        ("NL", "3511 AB", Nl),
+        ("IT", "00100", It),
+        ("ES", "28013", Es),
+        ("SE", "111 22", En),
         ("SN", "", Fr),
     ] {
         assert_eq!(language_of(&address(country, code)), language, "{country} {code}");

@@ -9,10 +9,7 @@ use text::Words;
 pub(crate) fn page(headers: &HeaderMap, problem: Option<&Problem>) -> Response {
     let language = language(headers);
     let words = Words::of(language);
-    let code = match language {
-        Language::En => "en",
-        Language::Fr => "fr",
-    };
+    let code = language.code();
     let told = problem.map_or_else(String::new, |problem| {
         let said = words.problem(problem);
         format!("<p role=\"alert\">{} {}</p>", escaped(&said.sentence), escaped(&said.advice))
@@ -50,12 +47,7 @@ pub(crate) fn code(form: &[u8]) -> String {
 /// The first language of the browser's that the station speaks.
 fn language(headers: &HeaderMap) -> Language {
     let wanted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let known = wanted.split(',').find_map(|tag| match tag.trim().get(..2).map(str::to_ascii_lowercase).as_deref() {
-        Some("en") => Some(Language::En),
-        Some("fr") => Some(Language::Fr),
-        _ => None,
-    });
-    known.unwrap_or(Language::En)
+    wanted.split(',').find_map(Language::of_tag).unwrap_or_default()
 }
 
 fn escaped(text: &str) -> String {

@@ -20,20 +20,12 @@ pub(crate) fn keep_habit<T: Serialize>(store: &Store, key: &str, habit: &T) -> R
 
 /// The language a person chose for the desk; none: the system's.
 pub(crate) fn language(snapshot: &Snapshot) -> Result<Option<Language>, Problem> {
-    Ok(match snapshot.preference(LANGUAGE)?.as_deref() {
-        Some("en") => Some(Language::En),
-        Some("fr") => Some(Language::Fr),
-        _ => None,
-    })
+    Ok(snapshot.preference(LANGUAGE)?.as_deref().and_then(Language::of_tag))
 }
 
 /// Keeps the language of the desk.
 pub(crate) fn keep_language(store: &Store, language: Language) -> Result<(), Problem> {
-    let word = match language {
-        Language::En => "en",
-        Language::Fr => "fr",
-    };
-    Ok(store.set_preference(LANGUAGE, word)?)
+    Ok(store.set_preference(LANGUAGE, language.code())?)
 }
 
 /// Where the store keeps the language.

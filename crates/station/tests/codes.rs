@@ -81,7 +81,7 @@ fn nothing_said_of_a_code_lacks_words() {
     for code in codes.into_iter().map(str::to_owned).chain(elements) {
         let CodeRead { meanings, misses, .. } = read(&station, &code);
         assert!(!meanings.is_empty() || !misses.is_empty(), "{code}");
-        for words in [Language::En, Language::Fr].map(Words::of) {
+        for words in Language::ALL.map(Words::of) {
             for meaning in &meanings {
                 let names = meaning.elements.iter().filter_map(|element| element.name.as_ref());
                 named += names.clone().count();

@@ -12,64 +12,45 @@ use model::{Argument, Language, Message, Problem};
 use std::collections::BTreeMap;
 use unic_langid::LanguageIdentifier;
 
+/// The files of one language; those that only the page reads are not among them.
+macro_rules! files {
+    ($language:literal) => {
+        &[
+            include_str!(concat!("../../../locales/", $language, "/api.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/carriers-direct.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/carriers.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/checkouts.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/cli.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/codes.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/desk.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/doctor.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/documents.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/hosted-shops.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/journal.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/look.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/papers.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/printers.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/problems.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/proof.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/reasons.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/rules.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/scales.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/scanners.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/shops.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/support.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/tracking.ftl")),
+        ]
+    };
+}
+
 /// The catalogue's files, by language.
-const FILES: [(Language, &[&str]); 2] = [
-    (
-        Language::En,
-        &[
-            include_str!("../../../locales/en/api.ftl"),
-            include_str!("../../../locales/en/carriers-direct.ftl"),
-            include_str!("../../../locales/en/carriers.ftl"),
-            include_str!("../../../locales/en/checkouts.ftl"),
-            include_str!("../../../locales/en/cli.ftl"),
-            include_str!("../../../locales/en/codes.ftl"),
-            include_str!("../../../locales/en/desk.ftl"),
-            include_str!("../../../locales/en/doctor.ftl"),
-            include_str!("../../../locales/en/documents.ftl"),
-            include_str!("../../../locales/en/hosted-shops.ftl"),
-            include_str!("../../../locales/en/journal.ftl"),
-            include_str!("../../../locales/en/look.ftl"),
-            include_str!("../../../locales/en/papers.ftl"),
-            include_str!("../../../locales/en/printers.ftl"),
-            include_str!("../../../locales/en/problems.ftl"),
-            include_str!("../../../locales/en/proof.ftl"),
-            include_str!("../../../locales/en/reasons.ftl"),
-            include_str!("../../../locales/en/rules.ftl"),
-            include_str!("../../../locales/en/scales.ftl"),
-            include_str!("../../../locales/en/scanners.ftl"),
-            include_str!("../../../locales/en/shops.ftl"),
-            include_str!("../../../locales/en/support.ftl"),
-            include_str!("../../../locales/en/tracking.ftl"),
-        ],
-    ),
-    (
-        Language::Fr,
-        &[
-            include_str!("../../../locales/fr/api.ftl"),
-            include_str!("../../../locales/fr/carriers-direct.ftl"),
-            include_str!("../../../locales/fr/carriers.ftl"),
-            include_str!("../../../locales/fr/checkouts.ftl"),
-            include_str!("../../../locales/fr/cli.ftl"),
-            include_str!("../../../locales/fr/codes.ftl"),
-            include_str!("../../../locales/fr/desk.ftl"),
-            include_str!("../../../locales/fr/doctor.ftl"),
-            include_str!("../../../locales/fr/documents.ftl"),
-            include_str!("../../../locales/fr/hosted-shops.ftl"),
-            include_str!("../../../locales/fr/journal.ftl"),
-            include_str!("../../../locales/fr/look.ftl"),
-            include_str!("../../../locales/fr/papers.ftl"),
-            include_str!("../../../locales/fr/printers.ftl"),
-            include_str!("../../../locales/fr/problems.ftl"),
-            include_str!("../../../locales/fr/proof.ftl"),
-            include_str!("../../../locales/fr/reasons.ftl"),
-            include_str!("../../../locales/fr/rules.ftl"),
-            include_str!("../../../locales/fr/scales.ftl"),
-            include_str!("../../../locales/fr/scanners.ftl"),
-            include_str!("../../../locales/fr/shops.ftl"),
-            include_str!("../../../locales/fr/support.ftl"),
-            include_str!("../../../locales/fr/tracking.ftl"),
-        ],
-    ),
+const FILES: [(Language, &[&str]); 6] = [
+    (Language::En, files!("en")),
+    (Language::Fr, files!("fr")),
+    (Language::De, files!("de")),
+    (Language::Nl, files!("nl")),
+    (Language::Es, files!("es")),
+    (Language::It, files!("it")),
 ];
 
 /// The sentences of one language.
@@ -193,19 +174,12 @@ const LONG_LIST: usize = 6;
 /// The language of the system, as far as Packdesk speaks it; English otherwise.
 #[must_use]
 pub fn system_language() -> Language {
-    match sys_locale::get_locale() {
-        Some(locale) if locale.to_ascii_lowercase().starts_with("fr") => Language::Fr,
-        _ => Language::En,
-    }
+    sys_locale::get_locale().and_then(|tag| Language::of_tag(&tag)).unwrap_or_default()
 }
 
 fn identifier(language: Language) -> LanguageIdentifier {
-    let code = match language {
-        Language::En => "en",
-        Language::Fr => "fr",
-    };
     // A code of two letters is always an identifier; were it not, plurals would follow English.
-    code.parse().unwrap_or_default()
+    language.code().parse().unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -243,7 +217,9 @@ mod tests {
     fn every_language_says_the_same_things_of_the_same_arguments() {
         let english = entries(Language::En);
         assert!(english.len() > 50);
-        assert_eq!(english, entries(Language::Fr));
+        for language in Language::ALL {
+            assert_eq!(english, entries(language), "{language:?}");
+        }
     }
 
     #[test]

@@ -25,7 +25,9 @@ pub(crate) fn length(length: Millimetres, language: Language) -> String {
 pub(crate) fn day(Day(day): Day, language: Language) -> String {
     match language {
         Language::En => day.strftime("%-d %b %Y").to_string(),
-        Language::Fr => day.strftime("%d/%m/%Y").to_string(),
+        Language::Fr | Language::Es | Language::It => day.strftime("%d/%m/%Y").to_string(),
+        Language::De => day.strftime("%d.%m.%Y").to_string(),
+        Language::Nl => day.strftime("%d-%m-%Y").to_string(),
     }
 }
 
@@ -37,6 +39,6 @@ pub(crate) fn money(money: Money, language: Language) -> String {
 const fn decimal_point(language: Language) -> &'static str {
     match language {
         Language::En => ".",
-        Language::Fr => ",",
+        Language::Fr | Language::De | Language::Nl | Language::Es | Language::It => ",",
     }
 }

@@ -4,7 +4,7 @@ import type { Language, Money } from '../backend'
 /** The regional form of a language this person reads, as `fr-BE`; dates and numbers follow it. */
 export function locale(language: Language, preferred: readonly string[] = navigator.languages): string {
   const own = preferred.find((tag) => tag.toLowerCase().startsWith(`${language}-`))
-  return own ?? { en: 'en-GB', fr: 'fr-FR' }[language]
+  return own ?? { en: 'en-GB', fr: 'fr-FR', de: 'de-DE', nl: 'nl-NL', es: 'es-ES', it: 'it-IT' }[language]
 }
 
 const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [

@@ -6,7 +6,14 @@ import type { Form } from './form'
 const LANGUAGES: Record<Language, () => Promise<{ default: string[] }>> = {
   en: () => import('./en'),
   fr: () => import('./fr'),
+  de: () => import('./de'),
+  nl: () => import('./nl'),
+  es: () => import('./es'),
+  it: () => import('./it'),
 }
+
+/** Every language the page speaks. */
+export const languages = Object.keys(LANGUAGES) as Language[]
 
 /** Where the last language is remembered, so that the next start has its words at once. */
 const REMEMBERED = 'packdesk.language'
@@ -37,9 +44,9 @@ async function speak(language: Language): Promise<void> {
 
 /** Loads the words: in the language of last time, while the station is asked for the desk's. */
 export async function startWords(): Promise<void> {
-  const system: Language = navigator.language.startsWith('fr') ? 'fr' : 'en'
-  const known = localStorage.getItem(REMEMBERED)
-  const likely = known === 'en' || known === 'fr' ? known : system
+  const spoken = (tag: string | null) => languages.find((code) => tag?.toLowerCase().split('-')[0] === code)
+  const system = spoken(navigator.language) ?? 'en'
+  const likely = spoken(localStorage.getItem(REMEMBERED)) ?? system
   const asked = call('language', null).catch(() => likely)
   await speak(likely)
   const desks = (await asked) ?? system

@@ -7,7 +7,7 @@ import { Catalogue } from './catalogue'
 
 const LOCALES = join(import.meta.dirname, '../../../locales')
 const SOURCES = join(import.meta.dirname, '..')
-const LANGUAGES = ['en', 'fr'] as const
+const LANGUAGES = ['en', 'fr', 'de', 'nl', 'es', 'it'] as const
 
 const read = (language: string, file: string) => readFileSync(join(LOCALES, language, file), 'utf8')
 const files = (language: string) => readdirSync(join(LOCALES, language)).filter((name) => name.endsWith('.ftl'))
@@ -29,9 +29,10 @@ function code(): string {
 }
 
 describe('the page’s words', () => {
-  test('are the same keys in every language, each speaking of the same things', () => {
-    expect([...page.fr!.keys()]).toEqual([...page.en!.keys()])
-    for (const [key, text] of page.en!) expect([key, variables(page.fr!.get(key) ?? '')]).toEqual([key, variables(text)])
+  test.each(LANGUAGES)('are the same keys in every language, each speaking of the same things (%s)', (language) => {
+    const words = page[language]!
+    expect([...words.keys()]).toEqual([...page.en!.keys()])
+    for (const [key, text] of page.en!) expect([key, variables(words.get(key) ?? '')]).toEqual([key, variables(text)])
   })
 
   test.each(LANGUAGES)('parse without a fault and have no key twice (%s)', (language) => {

@@ -10,7 +10,7 @@ use text::Words;
 
 pub(crate) static FONTS: LazyLock<Fonts> = LazyLock::new(Fonts::embedded);
 
-pub(crate) const LANGUAGES: [Language; 2] = [Language::En, Language::Fr];
+pub(crate) const LANGUAGES: [Language; 6] = Language::ALL;
 
 pub(crate) fn head(language: Language) -> Head {
     Head {

@@ -101,6 +101,10 @@ impl PaperDesk<'_> {
         let language = match (settings.language, recipient) {
             (PaperLanguage::En, _) => Language::En,
             (PaperLanguage::Fr, _) => Language::Fr,
+            (PaperLanguage::De, _) => Language::De,
+            (PaperLanguage::Nl, _) => Language::Nl,
+            (PaperLanguage::Es, _) => Language::Es,
+            (PaperLanguage::It, _) => Language::It,
             (PaperLanguage::Recipient, Some(recipient)) => papers::language_of(recipient),
             (PaperLanguage::Desk | PaperLanguage::Recipient, _) => desk,
         };

@@ -87,13 +87,8 @@ pub(crate) fn warm() {
 
 /// The words of a language, read once.
 pub(crate) fn words(language: Language) -> &'static Words {
-    static ENGLISH: OnceLock<Words> = OnceLock::new();
-    static FRENCH: OnceLock<Words> = OnceLock::new();
-    let words = match language {
-        Language::En => &ENGLISH,
-        Language::Fr => &FRENCH,
-    };
-    words.get_or_init(|| Words::of(language))
+    static WORDS: [OnceLock<Words>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
+    WORDS[language as usize].get_or_init(|| Words::of(language))
 }
 
 /// A name as part of a file's name: letters, digits, hyphens stay, everything else goes by its code.

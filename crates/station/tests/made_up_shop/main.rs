@@ -267,7 +267,7 @@ fn a_busy_database_is_said_to_be_busy_and_nothing_is_lost() {
 
 #[test]
 fn every_kind_has_its_words() {
-    for language in [Language::En, Language::Fr] {
+    for language in Language::ALL {
         let words = text::Words::of(language);
         for info in Registry::standard().kinds() {
             let fields = info.fields.iter().chain(&info.secrets).flat_map(|field| [&field.label, &field.help]);

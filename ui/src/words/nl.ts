@@ -1,0 +1,4 @@
+/** Every Dutch sentence. */
+export default Object.values(
+  import.meta.glob<string>('../../../locales/nl/*.ftl', { eager: true, query: '?raw', import: 'default' }),
+)

@@ -5,11 +5,13 @@ mod decisions;
 mod documents;
 mod memory;
 mod printer;
+mod rates;
 
 pub use bookings::bookings;
 pub use decisions::{decisions, saving_rules, trial};
 pub use documents::documents;
 pub use printer::printer_idle;
+pub use self::rates::quotes;
 
 use crate::{Desk, order, program};
 use label::{Fonts, Sscc, render};

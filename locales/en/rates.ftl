@@ -145,3 +145,16 @@ prices-others = { $count ->
     [one] One method that does not do
    *[other] { $count } methods that do not do
 }
+
+sheets-title = Price sheets
+sheets-help = What carriers’ services cost by zone and weight. A sheet takes the place of the one its carrier had; every order without a label is decided anew.
+sheets-kind = What the file is
+sheets-form = { $form ->
+    [sendcloud_methods] Sendcloud: shipping methods (JSON)
+    [sendcloud_panel] Sendcloud: contract prices (CSV)
+    [karrio_sheet] Karrio: rate sheet (JSON)
+    [karrio_services] Karrio: services.csv
+   *[own] Packdesk’s own CSV
+}
+sheets-bring = Bring a sheet in
+sheets-write = Write it out

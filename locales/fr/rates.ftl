@@ -145,3 +145,16 @@ prices-others = { $count ->
     [one] Une méthode qui ne convient pas
    *[other] { $count } méthodes qui ne conviennent pas
 }
+
+sheets-title = Tarifs
+sheets-help = Ce que coûtent les services des transporteurs, par zone et par poids. Un tarif prend la place de celui qu’avait son transporteur ; chaque commande sans étiquette est décidée à nouveau.
+sheets-kind = Ce qu’est le fichier
+sheets-form = { $form ->
+    [sendcloud_methods] Sendcloud : méthodes d’expédition (JSON)
+    [sendcloud_panel] Sendcloud : prix de contrat (CSV)
+    [karrio_sheet] Karrio : tarif (JSON)
+    [karrio_services] Karrio : services.csv
+   *[own] CSV de Packdesk
+}
+sheets-bring = Reprendre un tarif
+sheets-write = L’écrire dans un fichier

@@ -1,0 +1,64 @@
+//! Price sheets and quotes: kept, replaced, removed, and gone with the customer.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod sample;
+
+use model::{CarrierId, Currency, Money, OrderId, ServiceQuote};
+use sample::{at, station};
+use store::{KeptQuotes, KeptSheet, StoreError};
+
+fn carrier(id: &str) -> CarrierId {
+    CarrierId(id.to_owned())
+}
+
+fn sheet(id: &str, text: &str) -> (KeptSheet, u32) {
+    let kept =
+        KeptSheet { carrier: carrier(id), source: "rates.csv".to_owned(), sheet: text.to_owned(), brought_at: at(1) };
+    (kept, 1)
+}
+
+#[test]
+fn a_sheet_is_kept_replaced_and_removed_and_each_state_is_told_apart() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 1);
+    let state = || store.snapshot().unwrap().rate_sheets_state().unwrap();
+    let mut states = vec![state()];
+    let mut step = |work: &dyn Fn()| {
+        work();
+        assert!(!states.contains(&state()), "{states:?}");
+        states.push(state());
+    };
+    step(&|| store.save_rate_sheets(vec![sheet("dpd", "a"), sheet("gls", "b")]).unwrap());
+    step(&|| store.save_rate_sheets(vec![sheet("dpd", "c")]).unwrap());
+    let kept = |store: &store::Store| -> Vec<(String, String)> {
+        let sheets = store.snapshot().unwrap().rate_sheets().unwrap();
+        sheets.into_iter().map(|it| (it.carrier.0, it.sheet)).collect()
+    };
+    let pair = |id: &str, text: &str| (id.to_owned(), text.to_owned());
+    assert_eq!(kept(&store), [pair("dpd", "c"), pair("gls", "b")]);
+    step(&|| store.remove_rate_sheet(&carrier("gls"), at(2)).unwrap());
+    assert_eq!(kept(&store), [pair("dpd", "c")]);
+    assert!(matches!(store.remove_rate_sheet(&carrier("gls"), at(3)), Err(StoreError::Missing { .. })));
+}
+
+#[test]
+fn the_last_answer_of_a_carrier_is_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 1);
+    let quotes = |minor| {
+        let price = Some(Money { minor, currency: Currency::EUR });
+        vec![ServiceQuote { service: "dpd:home".to_owned(), price, lead_days: Some(2) }]
+    };
+    let kept = |minor| KeptQuotes {
+        carrier: carrier("sendcloud"),
+        asked: minor.to_string(),
+        quotes: quotes(minor),
+        asked_at: at(minor),
+    };
+    store.save_quotes(OrderId(1), kept(500)).unwrap();
+    store.save_quotes(OrderId(1), kept(600)).unwrap();
+    store.save_quotes(OrderId(99), kept(700)).unwrap();
+    assert_eq!(store.snapshot().unwrap().quotes(OrderId(1)).unwrap(), [kept(600)]);
+    assert_eq!(store.snapshot().unwrap().quotes(OrderId(99)).unwrap(), []);
+}

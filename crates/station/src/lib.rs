@@ -41,6 +41,7 @@ mod papers;
 mod parts;
 mod personal_data;
 mod practice;
+mod prices;
 mod printing;
 mod problem;
 mod rounds;

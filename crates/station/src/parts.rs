@@ -15,6 +15,7 @@ use crate::orders::Orders;
 use crate::outbox::{Outbox, OutboxBell, OutboxParts};
 use crate::papers::Papers;
 use crate::personal_data::PersonalData;
+use crate::prices::Prices;
 use crate::printing::{Printing, PrintingParts};
 use crate::rounds::begin;
 use crate::scanning::Scanning;
@@ -45,6 +46,7 @@ pub(crate) struct Parts {
     pub(crate) shops: Arc<Shops>,
     pub(crate) api_keys: Arc<ApiKeys>,
     pub(crate) carriers: Arc<Carriers>,
+    pub(crate) prices: Arc<Prices>,
     pub(crate) printing: Arc<Printing>,
     pub(crate) papers: Arc<Papers>,
     pub(crate) shipping: Arc<Shipping>,
@@ -112,6 +114,7 @@ pub(crate) fn assemble(
         wire: options.wire.clone(),
         network: network.clone(),
     });
+    let prices = Prices::new(store.clone(), clock, events.clone(), Arc::clone(&deciding), Arc::clone(&carriers));
     let printing = Printing::new(PrintingParts {
         store: store.clone(),
         clock,
@@ -193,6 +196,7 @@ pub(crate) fn assemble(
         shops,
         api_keys,
         carriers,
+        prices,
         printing,
         papers,
         shipping,

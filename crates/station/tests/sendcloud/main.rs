@@ -6,6 +6,7 @@
 mod account;
 mod day;
 mod desk;
+mod prices;
 
 use desk::desk;
 use model::*;

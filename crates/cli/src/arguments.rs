@@ -10,6 +10,7 @@ mod orders;
 mod papers;
 mod personal_data;
 mod printers;
+mod rates;
 mod rules;
 mod scale;
 mod scan;
@@ -27,6 +28,7 @@ pub(crate) use orders::{Import, Orders, Print, Set};
 pub(crate) use papers::{LabelKind, Layouts, PaperArguments, PaperKind};
 pub(crate) use personal_data::{CustomerCommand, Purge};
 pub(crate) use printers::{AddPrinter, Own, Percent, PrinterSettings, Printers, SetPrinter};
+pub(crate) use rates::{ImportRates, QuoteRates, Rates, RatesSource};
 pub(crate) use rules::{Rules, RulesFormat};
 pub(crate) use scale::{AddScale, ScaleCommand, SetScale};
 pub(crate) use scan::{Check, CommandSheet, Scan, Scanners};
@@ -105,6 +107,11 @@ pub(crate) enum Command {
     Carriers {
         #[command(subcommand)]
         command: Option<Carriers>,
+    },
+    /// Compare prices of shipping methods; bring price sheets in and out
+    Rates {
+        #[command(subcommand)]
+        command: Option<Rates>,
     },
     /// Pull orders from shops and tell them what has shipped
     Sync {
@@ -334,6 +341,7 @@ impl Command {
             | Self::Station { .. }
             | Self::Shops { .. }
             | Self::Carriers { .. }
+            | Self::Rates { .. }
             | Self::Sync { .. }
             | Self::Rules { .. }
             | Self::Set(_)
@@ -389,6 +397,7 @@ impl Command {
             | Self::Bookings { .. }
             | Self::Shops { .. }
             | Self::Carriers { .. }
+            | Self::Rates { .. }
             | Self::Explain { .. }
             | Self::Code { .. }
             | Self::Rules { .. }

@@ -25,6 +25,7 @@ mod practice;
 mod print;
 mod printed;
 mod printers;
+mod rates;
 mod release;
 mod rules;
 mod scale;
@@ -142,6 +143,7 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Import(import) => import::run(station, &import, output),
         Command::Shops { command } => shops::run(station, command, output),
         Command::Carriers { command } => carriers::run(station, command, output),
+        Command::Rates { command } => rates::run(station, command, output),
         Command::Sync { shop } => sync::run(station, shop, output),
         Command::Orders(orders) => orders::run(station, orders, output),
         Command::Explain { order, why_not } => explain::run(station, &order, why_not, output),

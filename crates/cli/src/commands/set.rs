@@ -37,7 +37,7 @@ pub(super) fn run(station: &Station, set: Set, output: &Output) -> Result<Outcom
 }
 
 /// A size as `300x200x100`.
-fn size(text: &str) -> Result<ParcelSize, Problem> {
+pub(super) fn size(text: &str) -> Result<ParcelSize, Problem> {
     let sides: Result<Vec<u32>, _> = text.split('x').map(|side| side.trim().parse()).collect();
     match sides.as_deref() {
         Ok(&[length, width, height]) => {

@@ -7,11 +7,11 @@ mod memory;
 mod printer;
 mod rates;
 
+pub use self::rates::quotes;
 pub use bookings::bookings;
 pub use decisions::{decisions, saving_rules, trial};
 pub use documents::documents;
 pub use printer::printer_idle;
-pub use self::rates::quotes;
 
 use crate::{Desk, order, program};
 use label::{Fonts, Sscc, render};

@@ -101,7 +101,10 @@ impl Decider {
                 return WhyNot::Unfit { message: reasons.misfit(method, &wrong) };
             }
         };
-        let mut unpriced = task.price(&way).is_none() && !method.zones.is_empty();
+        let mut unpriced = match task.priced(&way) {
+            Ok(_) => false,
+            Err(by_sheet) => by_sheet.is_some() || !method.zones.is_empty(),
+        };
         let decision = finish::finish(draft, &facts, &self.rules, &self.known);
         let about = |key: &str| Message::new(key).with("method", method.name.as_str());
         if decision.method.value.as_ref() == Some(id) {

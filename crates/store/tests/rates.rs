@@ -46,11 +46,11 @@ fn a_sheet_is_kept_replaced_and_removed_and_each_state_is_told_apart() {
 fn the_last_answer_of_a_carrier_is_kept() {
     let folder = tempfile::tempdir().unwrap();
     let store = station(folder.path(), 1);
-    let quotes = |minor| {
+    let quotes = |minor: i64| {
         let price = Some(Money { minor, currency: Currency::EUR });
         vec![ServiceQuote { service: "dpd:home".to_owned(), price, lead_days: Some(2) }]
     };
-    let kept = |minor| KeptQuotes {
+    let kept = |minor: i64| KeptQuotes {
         carrier: carrier("sendcloud"),
         asked: minor.to_string(),
         quotes: quotes(minor),

@@ -5,7 +5,7 @@
 mod sample;
 
 use model::{CarrierId, Currency, Money, OrderId, ServiceQuote};
-use sample::{at, station};
+use sample::{at, decide, order, shop, station};
 use store::{KeptQuotes, KeptSheet, StoreError};
 
 fn carrier(id: &str) -> CarrierId {
@@ -56,9 +56,11 @@ fn the_last_answer_of_a_carrier_is_kept() {
         quotes: quotes(minor),
         asked_at: at(minor),
     };
-    store.save_quotes(OrderId(1), kept(500)).unwrap();
-    store.save_quotes(OrderId(1), kept(600)).unwrap();
-    store.save_quotes(OrderId(99), kept(700)).unwrap();
-    assert_eq!(store.snapshot().unwrap().quotes(OrderId(1)).unwrap(), [kept(600)]);
-    assert_eq!(store.snapshot().unwrap().quotes(OrderId(99)).unwrap(), []);
+    let id = store.take_in(&shop(), vec![order(1)], &decide(), at(0)).unwrap().added[0];
+    store.save_quotes(id, kept(500)).unwrap();
+    store.save_quotes(id, kept(600)).unwrap();
+    let nobody = OrderId(99);
+    store.save_quotes(nobody, kept(700)).unwrap();
+    assert_eq!(store.snapshot().unwrap().quotes(id).unwrap(), [kept(600)]);
+    assert_eq!(store.snapshot().unwrap().quotes(nobody).unwrap(), []);
 }

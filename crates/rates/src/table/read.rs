@@ -209,7 +209,9 @@ impl Row<'_> {
                 continue;
             }
             match cell::amount(text, currency) {
-                Some(amount) => drop(surcharges.insert(name.clone(), amount)),
+                Some(amount) => {
+                    surcharges.insert(name.clone(), amount);
+                }
                 None => {
                     let column = format!("{SURCHARGE}{name}");
                     self.faults.push(Fault::cell(self.line, &column, "rates-no-surcharge", text));

@@ -42,10 +42,13 @@ pub(super) struct Said {
     pub(super) at: UtcDateTime,
 }
 
+/// The connector of a carrier, or what keeps it from being asked.
+type Reached = Result<Arc<dyn Connector>, Problem>;
+
 impl Prices {
     /// Asks each carrier of the rows that fit and that lists what it sells, one after the other. Waits for the network.
     pub(super) fn ask(&self, snapshot: Snapshot, rows: &[Compared], question: Option<&Question>) -> Vec<Said> {
-        let mut asked: Vec<(CarrierId, Result<Arc<dyn Connector>, Problem>)> = Vec::new();
+        let mut asked: Vec<(CarrierId, Reached)> = Vec::new();
         for row in rows.iter().filter(|row| row.unfit.is_none()) {
             if asked.iter().all(|(carrier, _)| *carrier != row.carrier) {
                 asked.push((row.carrier.clone(), self.carriers.of(&snapshot, &row.carrier)));
@@ -53,12 +56,10 @@ impl Prices {
         }
         // The network is not waited for with a moment of the database held open.
         drop(snapshot);
-        let lists = |connector: &Result<Arc<dyn Connector>, Problem>| {
-            connector.as_ref().map_or(true, |it| it.capabilities().lists_services)
-        };
+        let lists = |connector: &Reached| connector.as_ref().map_or(true, |it| it.capabilities().lists_services);
         asked.retain(|(_, connector)| lists(connector));
         let no_sender = || Problem::new(ProblemCode::NoSender);
-        let said = |(carrier, connector): (CarrierId, Result<Arc<dyn Connector>, Problem>)| {
+        let said = |(carrier, connector): (CarrierId, Reached)| {
             let answer = connector.and_then(|connector| {
                 let question = question.ok_or_else(no_sender)?;
                 self.carriers.quotes(&carrier, connector.as_ref(), &question.query)

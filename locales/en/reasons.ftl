@@ -85,7 +85,7 @@ note-no-house-number = No number stands in the street: look whether the address 
 
 granted-band = { $method } is the weight band for { $weight }
 granted-cheapest = { $method } is the cheapest of { $count } that fit: { $price }
-granted-unpriced = { $method } is the first of { $count } that fit; none has a price
+granted-unpriced = { $method } is the first of { $count } that fit; none has a price to compare
 granted-fastest = { $method } is the fastest of { $count } that fit: { $days ->
     [one] one day
    *[other] { $days } days

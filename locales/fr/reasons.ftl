@@ -85,7 +85,7 @@ note-no-house-number = Aucun numéro dans la rue : regardez si l’adresse est 
 
 granted-band = { $method } est la tranche pour { $weight }
 granted-cheapest = { $method } est le moins cher des { $count } qui conviennent : { $price }
-granted-unpriced = { $method } est le premier des { $count } qui conviennent ; aucun n’a de prix
+granted-unpriced = { $method } est le premier des { $count } qui conviennent ; aucun n’a de prix à comparer
 granted-fastest = { $method } est le plus rapide des { $count } qui conviennent : { $days ->
     [one] un jour
    *[other] { $days } jours

@@ -5,7 +5,9 @@ mod decisions;
 mod documents;
 mod memory;
 mod printer;
+mod rates;
 
+pub use self::rates::quotes;
 pub use bookings::bookings;
 pub use decisions::{decisions, saving_rules, trial};
 pub use documents::documents;

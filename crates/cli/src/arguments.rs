@@ -11,6 +11,7 @@ mod orders;
 mod papers;
 mod personal_data;
 mod printers;
+mod rates;
 mod rules;
 mod scale;
 mod scan;
@@ -29,6 +30,7 @@ pub(crate) use orders::{Change, Import, Lists, ListsCommand, Narrowed, Orders, P
 pub(crate) use papers::{LabelKind, Layouts, PaperArguments, PaperKind};
 pub(crate) use personal_data::{CustomerCommand, Purge};
 pub(crate) use printers::{AddPrinter, Own, Percent, PrinterSettings, Printers, SetPrinter};
+pub(crate) use rates::{ImportRates, QuoteRates, Rates, RatesSource};
 pub(crate) use rules::{Rules, RulesFormat};
 pub(crate) use scale::{AddScale, ScaleCommand, SetScale};
 pub(crate) use scan::{Check, CommandSheet, Scan, Scanners};
@@ -112,6 +114,11 @@ pub(crate) enum Command {
     Checkout {
         #[command(subcommand)]
         command: Option<Checkouts>,
+    },
+    /// Compare prices of shipping methods; bring price sheets in and out
+    Rates {
+        #[command(subcommand)]
+        command: Option<Rates>,
     },
     /// Pull orders from shops and tell them what has shipped
     Sync {
@@ -353,6 +360,7 @@ impl Command {
             | Self::Shops { .. }
             | Self::Carriers { .. }
             | Self::Checkout { .. }
+            | Self::Rates { .. }
             | Self::Sync { .. }
             | Self::Rules { .. }
             | Self::Set(_)
@@ -413,6 +421,7 @@ impl Command {
             | Self::Shops { .. }
             | Self::Carriers { .. }
             | Self::Checkout { .. }
+            | Self::Rates { .. }
             | Self::Explain { .. }
             | Self::Code { .. }
             | Self::Rules { .. }

@@ -1,7 +1,7 @@
 //! Conditions: what an order has to be for a rule to match.
 
 use crate::draft::{Draft, Wish};
-use crate::facts::{Facts, ItemFact, TextFact, item_text, volumetric};
+use crate::facts::{Facts, ItemFact, TextFact, item_text};
 use crate::known::Known;
 use crate::money::convert;
 use crate::places::CompiledRange;
@@ -203,7 +203,7 @@ impl Check {
             Self::Quantity(test) => compare(test, facts.quantity()),
             Self::Weight(test) => compare(test, draft.weight.value),
             Self::VolumetricWeight(test) => {
-                draft.size.value.is_some_and(|size| compare(test, volumetric(size, VOLUMETRIC_DIVISOR)))
+                draft.size.value.is_some_and(|size| compare(test, size.counts_as(VOLUMETRIC_DIVISOR)))
             }
             Self::Side(side, test) => draft.size.value.is_some_and(|size| compare(test, side(size))),
             Self::Sender(test) => one_of(test, draft.sender.value),

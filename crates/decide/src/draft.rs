@@ -2,6 +2,7 @@
 //! asks for the reasons.
 
 use crate::misfit::Unfit;
+use crate::priced::KeptOut;
 use crate::slot::{Slot, Who};
 use model::{
     CarrierId, Country, CustomsFault, Day, Grams, ItemChange, MOST_PARCELS, Message, MethodId, Money, ParcelSize,
@@ -68,12 +69,22 @@ pub(crate) enum Note<'a> {
 }
 
 /// How a wish became a method.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Granted {
+#[derive(Debug, Clone)]
+pub(crate) enum Granted<'a> {
     Band(Grams),
-    Cheapest { price: Option<Money>, of: usize },
-    Fastest { days: Option<u32>, of: usize },
+    Cheapest { price: Option<Money>, of: usize, rivals: Vec<Rival<'a>> },
+    Fastest { days: Option<u32>, of: usize, rivals: Vec<Rival<'a>> },
     Best { of: usize },
+}
+
+/// A method that was compared with the one that was taken.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Rival<'a> {
+    pub(crate) method: &'a ShippingMethod,
+    pub(crate) price: Option<Money>,
+    /// Why its price could not be compared.
+    pub(crate) kept_out: Option<KeptOut>,
+    pub(crate) days: Option<u32>,
 }
 
 pub(crate) struct Draft<'a> {
@@ -99,7 +110,7 @@ pub(crate) struct Draft<'a> {
 
     /// The method it ships with in the end, and what made it so.
     pub(crate) method: Option<&'a ShippingMethod>,
-    pub(crate) granted: Option<Granted>,
+    pub(crate) granted: Option<Granted<'a>>,
     /// Why what was asked for gave way.
     pub(crate) gave_way: Option<Unfit<'a>>,
     pub(crate) price: Option<Money>,

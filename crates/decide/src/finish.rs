@@ -40,7 +40,7 @@ pub(crate) fn finish<'a>(draft: Draft<'a>, facts: &Facts<'a>, rules: &RuleBook, 
     };
     Decision {
         method,
-        granted: draft.granted.zip(draft.method).map(|(granted, method)| reasons::granted(&granted, method)),
+        granted: draft.granted.as_ref().zip(draft.method).map(|(granted, method)| reasons::granted(granted, method)),
         price: draft.price,
         ship_by,
         weight: kept(&draft.weight, &reasons, |weight| *weight),

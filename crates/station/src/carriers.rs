@@ -153,6 +153,22 @@ impl Carriers {
         self.network.block_on(connector.services(&query)).map_err(|error| error.problem(&ask.carrier.0))
     }
 
+    /// Asks a carrier what parcels cost. Waits for the network.
+    pub(crate) fn quotes(
+        &self,
+        carrier: &CarrierId,
+        connector: &dyn Carrier,
+        query: &ServiceQuery,
+    ) -> Result<Vec<ServiceQuote>, Problem> {
+        let answer = self.network.block_on(connector.services(query));
+        let quote = |service: CarrierService| {
+            let CarrierService { code, price, lead_days, .. } = service;
+            ServiceQuote { service: code, price, lead_days }
+        };
+        let services = answer.map_err(|error| error.problem(&carrier.0))?;
+        Ok(services.into_iter().map(quote).collect())
+    }
+
     /// Whether the carrier of a shipment tells the shop of it by itself. An account that cannot be asked now leaves it to the
     /// station.
     pub(crate) fn tells_shop_of(&self, shipment: ShipmentId) -> Result<bool, Problem> {

@@ -43,6 +43,7 @@ mod papers;
 mod parts;
 mod personal_data;
 mod practice;
+mod prices;
 mod printing;
 mod problem;
 mod rounds;

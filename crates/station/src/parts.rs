@@ -17,6 +17,7 @@ use crate::orders::Orders;
 use crate::outbox::{Outbox, OutboxBell, OutboxParts};
 use crate::papers::Papers;
 use crate::personal_data::PersonalData;
+use crate::prices::Prices;
 use crate::printing::{Printing, PrintingParts};
 use crate::scanning::Scanning;
 use crate::shipping::{Shipping, ShippingParts};
@@ -48,6 +49,7 @@ pub(crate) struct Parts {
     pub(crate) shops: Arc<Shops>,
     pub(crate) api_keys: Arc<ApiKeys>,
     pub(crate) carriers: Arc<Carriers>,
+    pub(crate) prices: Arc<Prices>,
     pub(crate) printing: Arc<Printing>,
     pub(crate) papers: Arc<Papers>,
     pub(crate) shipping: Arc<Shipping>,
@@ -117,6 +119,7 @@ pub(crate) fn assemble(
         wire: options.wire.clone(),
         network: network.clone(),
     });
+    let prices = Prices::new(store.clone(), clock, events.clone(), Arc::clone(&deciding), Arc::clone(&carriers));
     let printing = Printing::new(PrintingParts {
         store: store.clone(),
         clock,
@@ -208,6 +211,7 @@ pub(crate) fn assemble(
         shops,
         api_keys,
         carriers,
+        prices,
         printing,
         papers,
         shipping,

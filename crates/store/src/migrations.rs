@@ -30,6 +30,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0020-order-lists.sql")),
     M::up(include_str!("migrations/0021-tracking.sql")),
     M::up(include_str!("migrations/0022-checkouts.sql")),
+    M::up(include_str!("migrations/0023-rates.sql")),
 ];
 
 /// The first form whose station has a mark.

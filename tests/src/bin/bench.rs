@@ -9,6 +9,7 @@ fn main() {
         ("label", measure::label),
         ("documents", measure::documents),
         ("decisions", measure::decisions),
+        ("quotes", measure::quotes),
         ("trial", measure::trial),
         ("saving", measure::saving_rules),
         ("bookings", measure::bookings),

@@ -167,11 +167,11 @@ method: MethodId,
  */
 name: string, 
 /**
- * What it costs, where the catalogue knows.
+ * What it costs, where a price sheet or the catalogue knows.
  */
 price?: Money | null, 
 /**
- * How many days it takes, where the catalogue knows.
+ * How many days it takes, where a price sheet or the catalogue knows.
  */
 lead_days?: number | null, };
 
@@ -416,6 +416,19 @@ order: OrderId,
 method: MethodId, };
 
 /**
+ * A carrier that was asked.
+ */
+export type AskedCarrier = { 
+/**
+ * The carrier.
+ */
+carrier: CarrierId, 
+/**
+ * What kept it from answering; none: it answered.
+ */
+problem?: Problem | null, };
+
+/**
  * Which numbers an item is asked for.
  */
 export type Asks = { 
@@ -482,6 +495,44 @@ backups: Array<BackupFile>,
  * Why the last one that was to be made by itself was not.
  */
 problem?: Problem | null, };
+
+/**
+ * Whether tax is in a price. Prices of two kinds are not compared.
+ */
+export type Basis = "net" | "gross";
+
+/**
+ * Parcels that are no order yet.
+ */
+export type Basket = { 
+/**
+ * Where they go.
+ */
+to: Country, 
+/**
+ * The postal code there, on which prices may depend.
+ */
+postal_code: string, 
+/**
+ * The city there.
+ */
+city: string, 
+/**
+ * What they weigh together.
+ */
+weight: Grams, 
+/**
+ * The size of each.
+ */
+size?: ParcelSize | null, 
+/**
+ * How many there are; nothing: one.
+ */
+parcels?: number | null, 
+/**
+ * Whether carriers are asked on line.
+ */
+ask: boolean, };
 
 /**
  * What became of many orders.
@@ -612,6 +663,35 @@ orders: Array<ShopOrder>,
 by: string, };
 
 /**
+ * A file of prices to bring in.
+ */
+export type BringRates = { 
+/**
+ * What the file is called, for people.
+ */
+name: string, 
+/**
+ * What stands in it.
+ */
+text: string, 
+/**
+ * What it is.
+ */
+form: RatesForm, 
+/**
+ * Whose prices they are, where the file does not say.
+ */
+carrier?: CarrierId | null, 
+/**
+ * The columns of a panel's CSV, where they are not found by their words.
+ */
+columns: PanelColumns, 
+/**
+ * Whether nothing is kept.
+ */
+dry_run: boolean, };
+
+/**
  * What became of orders that were brought.
  */
 export type Brought = { "kind": "taken", 
@@ -686,6 +766,27 @@ from?: BroughtPlace | null,
  * How many orders at most.
  */
 limit: number, };
+
+/**
+ * What became of a file of prices.
+ */
+export type BroughtRates = { 
+/**
+ * The sheets in it, one a carrier.
+ */
+sheets: Array<SheetSummary>, 
+/**
+ * How many lanes were left out because they begin in another country than the station's.
+ */
+left_out: number, 
+/**
+ * Of a panel's CSV, what its columns were taken for.
+ */
+panel?: PanelTable | null, 
+/**
+ * How many orders ship differently now.
+ */
+changed_orders: number, };
 
 /**
  * What of Sendcloud's rules could be carried over.
@@ -1052,6 +1153,28 @@ undo?: ChangeId | null, };
  * What frames a character on a serial line: data bits, parity, stop bits.
  */
 export type Character = "8n1" | "7e1" | "7o1";
+
+/**
+ * A part of a sum.
+ */
+export type Charge = { 
+/**
+ * What for.
+ */
+of: ChargeOf, 
+/**
+ * How much, for all parcels.
+ */
+amount: Money, };
+
+/**
+ * What a part of a sum is for.
+ */
+export type ChargeOf = { "kind": "parcels" } | { "kind": "surcharge", 
+/**
+ * Its name in the sheet.
+ */
+name: string, };
 
 /**
  * One check of the machine.
@@ -1484,6 +1607,88 @@ value: T,
  * The upper end of `between`, itself included; without one there is none.
  */
 to?: T | null, };
+
+/**
+ * Which order's prices.
+ */
+export type CompareOrder = { 
+/**
+ * The order.
+ */
+order: OrderId, 
+/**
+ * Whether carriers are asked on line now; else what they said last is shown.
+ */
+ask: boolean, };
+
+/**
+ * A method in the table.
+ */
+export type Compared = { 
+/**
+ * The method.
+ */
+method: MethodId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its carrier.
+ */
+carrier: CarrierId, 
+/**
+ * The carrier's name.
+ */
+carrier_name: string, 
+/**
+ * The carrier's own name for it.
+ */
+service: string, 
+/**
+ * Why it cannot carry the parcel there; none: it can.
+ */
+unfit?: Message | null, 
+/**
+ * Whether the order ships with it.
+ */
+chosen: boolean, 
+/**
+ * What it costs, where a price sheet or the catalogue knows.
+ */
+price?: PricedMethod | null, 
+/**
+ * Why neither knows.
+ */
+no_price?: Message | null, 
+/**
+ * How many days it takes, where one of them says.
+ */
+lead_days?: number | null, 
+/**
+ * Where it hands the parcel over.
+ */
+last_mile: LastMile, 
+/**
+ * Whether the customer signs.
+ */
+signature: Offer, 
+/**
+ * Whether the customer's age is checked.
+ */
+age_check: Offer, 
+/**
+ * The most it can be insured for; none: it cannot.
+ */
+max_insurance?: Money | null, 
+/**
+ * The heaviest parcel it takes.
+ */
+max_weight: Grams, 
+/**
+ * The largest parcel it takes.
+ */
+max_size?: ParcelSize | null, };
 
 /**
  * How quantities are compared.
@@ -3638,6 +3843,23 @@ is: Membership,
 values: Array<T>, };
 
 /**
+ * What a carrier said on line.
+ */
+export type OnlinePrice = { 
+/**
+ * What all parcels cost together; none: it does not say.
+ */
+price?: Money | null, 
+/**
+ * Days from handover to delivery, where it says.
+ */
+lead_days?: number | null, 
+/**
+ * How many minutes ago it said so.
+ */
+age_minutes: number, };
+
+/**
  * A booking of which nobody knows yet what became.
  */
 export type OpenBookingView = { 
@@ -4251,6 +4473,48 @@ code: string,
 until: UtcDateTime, };
 
 /**
+ * Which column of a panel's CSV is what, by the names in its first row.
+ */
+export type PanelColumns = { 
+/**
+ * The method's number or name.
+ */
+method: string, 
+/**
+ * The countries, several divided by `,` or `|`.
+ */
+countries: string, 
+/**
+ * Where the band begins, in kilograms.
+ */
+min_weight: string, 
+/**
+ * Where the band ends, in kilograms.
+ */
+max_weight: string, 
+/**
+ * The price.
+ */
+price: string, };
+
+/**
+ * A panel's CSV before it is read: its columns, what they are taken for, and its first rows.
+ */
+export type PanelTable = { 
+/**
+ * The names in its first row.
+ */
+head: Array<string>, 
+/**
+ * What they are taken for; empty where none fits.
+ */
+columns: PanelColumns, 
+/**
+ * Its first rows.
+ */
+rows: Array<Array<string>>, };
+
+/**
  * A paper of one order, beside its label.
  */
 export type Paper = "packing_slip" | "invoice" | "return_slip" | "customs_declaration";
@@ -4602,6 +4866,74 @@ up_to: Grams,
 price: Money, };
 
 /**
+ * A method in the table.
+ */
+export type PriceRow = { 
+/**
+ * The method, and its price by sheet or catalogue.
+ */
+offer: Compared, 
+/**
+ * When the price sheet of its carrier was brought in, where it has one.
+ */
+sheet_at?: UtcDateTime | null, 
+/**
+ * What its carrier said on line.
+ */
+online?: OnlinePrice | null, };
+
+/**
+ * Who says what a method costs.
+ */
+export type PriceSource = "sheet" | "catalogue";
+
+/**
+ * All methods for an order or a basket.
+ */
+export type PriceTable = { 
+/**
+ * Those that can carry it first, the cheapest before the others, unknown prices behind known ones.
+ */
+rows: Array<PriceRow>, 
+/**
+ * The carriers that were asked on line, and what kept them from answering.
+ */
+asked: Array<AskedCarrier>, };
+
+/**
+ * What a method costs, and who says so.
+ */
+export type PricedMethod = { 
+/**
+ * All parcels together.
+ */
+total: Money, 
+/**
+ * The same in the order's currency, by which methods are compared; none: it is not compared.
+ */
+compared?: Money | null, 
+/**
+ * Why it is not compared.
+ */
+kept_out?: Message | null, 
+/**
+ * Who says so.
+ */
+source: PriceSource, 
+/**
+ * Whether tax is in it, where its source says.
+ */
+basis?: Basis | null, 
+/**
+ * What the total is made of, where its source says.
+ */
+charges: Array<Charge>, 
+/**
+ * The last day it holds, where there is one.
+ */
+valid_to?: Day | null, };
+
+/**
  * Which orders print their label at the first scan, without a second one or Enter.
  */
 export type PrintAtScan = "never" | "one_item" | "nothing_to_check";
@@ -4862,7 +5194,7 @@ detail?: string, };
 /**
  * What went wrong, by a stable and searchable code; `locales/*.ftl` has a sentence for each.
  */
-export type ProblemCode = "account-does-not-fit" | "already-shipped" | "api-key-missing" | "api-keys-full" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "checkout-changed" | "checkout-not-read" | "checkout-wrong" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "message-refused" | "moved-meanwhile" | "name-odd" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-box" | "no-such-checkout" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-order" | "no-such-printer" | "no-such-scanner" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-too-late" | "order-erased" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-known-newer" | "order-number-changed" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "practice-nobody" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-missing" | "range-overlaps" | "range-spent" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shipment-taken-back" | "shop-bad-address" | "shop-brings-nothing" | "shop-busy" | "shop-certificate" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "slower-than-promised" | "start-failed" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs";
+export type ProblemCode = "account-does-not-fit" | "already-shipped" | "api-key-missing" | "api-keys-full" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "message-refused" | "moved-meanwhile" | "name-odd" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-box" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-order" | "no-such-printer" | "no-such-scanner" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-too-late" | "order-erased" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-known-newer" | "order-number-changed" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "practice-nobody" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-missing" | "range-overlaps" | "range-spent" | "rates-carrier" | "rates-none" | "rates-wrong" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shipment-taken-back" | "shop-bad-address" | "shop-brings-nothing" | "shop-busy" | "shop-certificate" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "start-failed" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs";
 
 /**
  * A program that works on a station.
@@ -4971,6 +5303,11 @@ millionths: number,
  * … of this.
  */
 to: Currency, };
+
+/**
+ * What a file of prices is.
+ */
+export type RatesForm = "own" | "sendcloud_methods" | "sendcloud_panel" | "karrio_sheet" | "karrio_services";
 
 /**
  * What a scale says.
@@ -5846,6 +6183,44 @@ export type Share = "evenly" | "by_line" | "first";
  * A paper of the whole desk.
  */
 export type Sheet = "pick_list" | "hand_over_list" | "commands";
+
+/**
+ * How much is in a sheet.
+ */
+export type SheetSummary = { 
+/**
+ * Whose it is.
+ */
+carrier: CarrierId, 
+/**
+ * How many services it knows.
+ */
+services: number, 
+/**
+ * How many bands it has.
+ */
+bands: number, 
+/**
+ * How many of them have no price.
+ */
+unknown: number, };
+
+/**
+ * A sheet that is kept.
+ */
+export type SheetView = { 
+/**
+ * How much is in it.
+ */
+summary: SheetSummary, 
+/**
+ * Where it came from.
+ */
+source: string, 
+/**
+ * When it was brought in.
+ */
+brought_at: UtcDateTime, };
 
 /**
  * An order that got its label.
@@ -7382,6 +7757,18 @@ export interface Calls {
   carrier_check: { args: CarrierId; answer: AccountSeen }
   /** Asks a carrier what can be shipped with, and what it costs. Waits for the network. */
   carrier_services: { args: AskCarrierServices; answer: Array<CarrierService> }
+  /** Brings a file of prices in, whole or not at all, and decides every order anew that has no label yet; or tries it. */
+  rates_bring: { args: BringRates; answer: BroughtRates }
+  /** The price sheets, by carrier. */
+  rates_list: { args: null; answer: Array<SheetView> }
+  /** A carrier's price sheet as CSV; of none named, all of them. */
+  rates_export: { args: CarrierId | null; answer: string }
+  /** Takes a carrier's price sheet away; answers how many orders ship differently now. */
+  rates_remove: { args: CarrierId; answer: number }
+  /** All methods for an order, with prices, days and limits, or why not. Waits for the network where carriers are asked. */
+  rates_compare: { args: CompareOrder; answer: PriceTable }
+  /** The same for parcels that are no order yet. */
+  rates_quote: { args: Basket; answer: PriceTable }
   /** The number ranges. */
   ranges: { args: null; answer: Array<NumberRange> }
   /** Adds a range or changes one; spent numbers stay spent. */

@@ -29,6 +29,7 @@ mod practice;
 mod print;
 mod printed;
 mod printers;
+mod rates;
 mod release;
 mod rules;
 mod scale;
@@ -148,6 +149,7 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Shops { command } => shops::run(station, command, output),
         Command::Carriers { command } => carriers::run(station, command, output),
         Command::Checkout { command } => checkouts::run(station, command, output),
+        Command::Rates { command } => rates::run(station, command, output),
         Command::Sync { shop } => sync::run(station, shop, output),
         Command::Orders(orders) => orders::run(station, orders, output),
         Command::Lists(lists) => lists::run(station, lists, output),

@@ -48,7 +48,7 @@ fn next_days(delivery: Option<DeliveryView>) -> Result<Promise, Problem> {
 }
 
 /// A size as `300x200x100`.
-fn size(text: &str) -> Result<ParcelSize, Problem> {
+pub(super) fn size(text: &str) -> Result<ParcelSize, Problem> {
     let sides: Result<Vec<u32>, _> = text.split('x').map(|side| side.trim().parse()).collect();
     match sides.as_deref() {
         Ok(&[length, width, height]) => {

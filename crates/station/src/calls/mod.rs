@@ -21,6 +21,7 @@ mod papers;
 mod personal_data;
 mod practice;
 mod printers;
+mod rates;
 mod reach;
 mod rules;
 mod scale;
@@ -41,6 +42,7 @@ pub use self::carriers::*;
 pub use self::checkouts::*;
 pub use self::codes::*;
 pub use self::papers::*;
+pub use self::rates::*;
 pub use self::shops::*;
 pub use backup::*;
 pub use check::*;
@@ -139,7 +141,7 @@ macro_rules! logged {
 mod work {
     pub(super) use super::{
         api_keys::*, backup::*, brought::*, carriers::*, check::*, checkouts::*, codes::*, desk::*, documents::*,
-        files::*, jobs::*, log::*, look::*, orders::*, papers::*, personal_data::*, practice::*, printers::*, rules::*,
+        files::*, jobs::*, log::*, look::*, orders::*, papers::*, personal_data::*, practice::*, printers::*, rates::*, rules::*,
         scale::*, scan::*, scanners::*, sessions::*, settings::*, shops::*, shortcuts::*, status::*,
     };
 }
@@ -482,6 +484,19 @@ calls! {
     carrier_check(CarrierId) -> AccountSeen;
     /// Asks a carrier what can be shipped with, and what it costs. Waits for the network.
     carrier_services(AskCarrierServices) -> Vec<CarrierService>;
+
+    /// Brings a file of prices in, whole or not at all, and decides every order anew that has no label yet; or tries it.
+    rates_bring(BringRates) -> BroughtRates;
+    /// The price sheets, by carrier.
+    rates_list(()) -> Vec<SheetView>;
+    /// A carrier's price sheet as CSV; of none named, all of them.
+    rates_export(Option<CarrierId>) -> String;
+    /// Takes a carrier's price sheet away; answers how many orders ship differently now.
+    rates_remove(CarrierId) -> u32;
+    /// All methods for an order, with prices, days and limits, or why not. Waits for the network where carriers are asked.
+    rates_compare(CompareOrder) -> PriceTable;
+    /// The same for parcels that are no order yet.
+    rates_quote(Basket) -> PriceTable;
 
     /// The number ranges.
     ranges(()) -> Vec<NumberRange>;

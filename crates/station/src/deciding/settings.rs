@@ -62,6 +62,13 @@ impl Deciding {
         Ok(changed_orders)
     }
 
+    /// Decides the queue by other price sheets; says how many orders ship differently.
+    pub(crate) fn prices_changed(&self) -> Result<u32, Problem> {
+        let changed_orders = self.decide_queue(self.now()?.version)?;
+        self.events.tell(Event::Settings);
+        Ok(changed_orders)
+    }
+
     /// Decides the queue once more where a crash came between new settings and the queue's last order.
     pub(crate) fn carry_on(&self) -> Result<(), Problem> {
         let snapshot = self.store.snapshot()?;

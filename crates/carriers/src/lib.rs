@@ -4,6 +4,7 @@
 //! BookingRequest ──▶ Carrier::book ──▶ Booked      numbers, and the labels where the carrier makes them
 //! BookingKey ──────▶ Carrier::find ──▶ Found       after an answer was lost: is it there?
 //! VoidRequest ─────▶ Carrier::void ──▶ VoidAnswer
+//! OwnLabelRequest ─▶ Carrier::own_label ▶ OwnLabel      what the label says, where the station draws it
 //! ```
 //!
 //! A connector is one folder: a type that implements [`Carrier`], and a [`CarrierKind`] that builds it from an account. What
@@ -14,6 +15,7 @@ mod account_error;
 mod carrier;
 mod error;
 mod field;
+mod own_label;
 pub mod own_numbers;
 mod registry;
 mod request;
@@ -22,6 +24,7 @@ pub mod sendcloud;
 pub use account_error::AccountError;
 pub use carrier::{Answer, Booked, BookedParcel, Capabilities, Carrier, Found, VoidAnswer, check_labels};
 pub use error::{CarrierError, Refusal, Service};
+pub use own_label::{ManifestFile, ManifestRequest, ManifestShipment, OwnLabel, OwnLabelRequest};
 pub use registry::{CarrierKind, Connect, Registry};
 pub use request::{
     BookingRequest, LabelRequest, OwnSerial, Place, RequestedParcel, ServiceQuery, VoidRequest, WantedLabel,

@@ -27,7 +27,7 @@ mod test_label;
 mod zpl;
 
 pub use bitmap::{Bitmap, dots};
-pub use codes::Sscc;
+pub use codes::{OwnNumber, Sscc};
 pub use commands::{CommandCard, command_layouts};
 pub use count::label_count;
 pub use error::LabelError;

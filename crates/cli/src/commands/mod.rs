@@ -19,6 +19,7 @@ mod log;
 mod look;
 mod manual;
 mod orders;
+mod own_numbers;
 mod paper;
 mod personal_data;
 mod practice;

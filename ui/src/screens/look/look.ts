@@ -10,6 +10,8 @@ const ICONS: Record<Concern['kind'], IconName> = {
   shop: 'shop',
   booking: 'question',
   job: 'printer',
+  numbers: 'attention',
+  files: 'file',
 }
 
 /** The same for the same thing, whatever became of it. */

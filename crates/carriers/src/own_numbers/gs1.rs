@@ -11,9 +11,7 @@ use model::NumberForm;
 pub const KIND: &str = "own-numbers";
 
 pub(super) fn kind() -> CarrierKind {
-    kind_of(KIND, "carrier-kind-own-numbers", Vec::new(), CAPABILITIES, |config, _, _| {
-        connected(Gs1, CAPABILITIES, config)
-    })
+    kind_of(KIND, "carrier-kind-own-numbers", Vec::new(), CAPABILITIES, |_, _, _| connected(Gs1, CAPABILITIES))
 }
 
 struct Gs1;

@@ -25,7 +25,7 @@ use crate::{
     ManifestFile, ManifestRequest, OwnLabel, OwnLabelRequest, Refusal, RequestedParcel, Service,
 };
 use codes::{NumberError, tracking_number};
-use model::{AccountConfig, AccountField, Day, LabelSource, MOST_PARCELS, Message, NumberForm, NumberRange};
+use model::{AccountField, Day, LabelSource, MOST_PARCELS, Message, NumberForm, NumberRange};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -114,11 +114,7 @@ fn kind_of(
 }
 
 /// A carrier of a rule.
-fn connected(
-    rule: impl Rule + 'static,
-    capabilities: Capabilities,
-    _: &AccountConfig,
-) -> Result<Arc<dyn Carrier>, AccountError> {
+fn connected(rule: impl Rule + 'static, capabilities: Capabilities) -> Result<Arc<dyn Carrier>, AccountError> {
     Ok(Arc::new(OwnNumbers { rule, capabilities }))
 }
 

@@ -35,7 +35,7 @@ pub(super) fn kind() -> CarrierKind {
     ];
     kind_of("own-mondial-relay", "carrier-kind-own-mondial-relay", fields, CAPABILITIES, |config, _, _| {
         let kept = Kept::new(vec![config.text("routes").into()]);
-        connected(Brand { brand: config.text("brand").to_owned(), kept }, CAPABILITIES, config)
+        connected(Brand { brand: config.text("brand").to_owned(), kept }, CAPABILITIES)
     })
 }
 

@@ -13,8 +13,8 @@ use model::NumberForm;
 const NOBODYS: &str = "Z0000000000";
 
 pub(super) fn kind() -> CarrierKind {
-    kind_of("own-packeta", "carrier-kind-own-packeta", Vec::new(), TO_BE_APPROVED, |config, _, _| {
-        connected(Ranges, TO_BE_APPROVED, config)
+    kind_of("own-packeta", "carrier-kind-own-packeta", Vec::new(), TO_BE_APPROVED, |_, _, _| {
+        connected(Ranges, TO_BE_APPROVED)
     })
 }
 

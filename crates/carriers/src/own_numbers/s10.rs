@@ -12,9 +12,7 @@ use model::NumberForm;
 const NOBODYS: &str = "XX000000005ZZ";
 
 pub(super) fn kind() -> CarrierKind {
-    kind_of("own-s10", "carrier-kind-own-s10", Vec::new(), TO_BE_APPROVED, |config, _, _| {
-        connected(Post, TO_BE_APPROVED, config)
-    })
+    kind_of("own-s10", "carrier-kind-own-s10", Vec::new(), TO_BE_APPROVED, |_, _, _| connected(Post, TO_BE_APPROVED))
 }
 
 struct Post;

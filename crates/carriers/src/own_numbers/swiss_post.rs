@@ -13,8 +13,8 @@ use model::NumberForm;
 const NOBODYS: &str = "990000000000000000";
 
 pub(super) fn kind() -> CarrierKind {
-    kind_of("own-swiss-post", "carrier-kind-own-swiss-post", Vec::new(), TO_BE_APPROVED, |config, _, _| {
-        connected(Licence, TO_BE_APPROVED, config)
+    kind_of("own-swiss-post", "carrier-kind-own-swiss-post", Vec::new(), TO_BE_APPROVED, |_, _, _| {
+        connected(Licence, TO_BE_APPROVED)
     })
 }
 

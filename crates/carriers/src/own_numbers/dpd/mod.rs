@@ -43,7 +43,7 @@ pub(super) fn kind() -> CarrierKind {
         let text = |name: &str| config.text(name);
         check(config)?;
         let dpd = Dpd::new(text("tables"), text("depot"), text("delis_id"), text("customer"), text("sub_customer"));
-        connected(dpd, CAPABILITIES, config)
+        connected(dpd, CAPABILITIES)
     })
 }
 

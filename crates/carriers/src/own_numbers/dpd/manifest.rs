@@ -74,13 +74,14 @@ pub(super) fn write(dpd: &Dpd, request: &ManifestRequest) -> Result<ManifestFile
     file.definition(HEADER);
     file.definition(PARCEL);
     for shipment in &request.shipments {
-        header(&mut file, dpd, request, shipment, &day)?;
+        // All parcels of a shipment are under the number of its first.
+        let first = shipment.parcels.first().map_or("", |(number, _)| number.as_str());
+        let id = format!("MPS{first}{day}");
+        header(&mut file, dpd, request, shipment, &id)?;
         for (parcel, weight) in &shipment.parcels {
-            let (id, weight) = (format!("MPS{parcel}{day}"), tens(*weight));
-            let columns =
-                [id.as_str(), parcel, &shipment.order_number, "", "", "", &dpd.delis_id, &shipment.service, ""];
-            let columns = ["PARCEL"].into_iter().chain(columns).chain([weight.as_str(), "0", "0", "", ""]);
-            file.line(columns);
+            let (order, service, weight) = (shipment.order_number.as_str(), shipment.service.as_str(), tens(*weight));
+            let named = ["PARCEL", &id, parcel, order, "", "", "", &dpd.delis_id, service, ""];
+            file.line(named.into_iter().chain([weight.as_str(), "0", "0", "", ""]));
         }
     }
     file.line(["#END", &number]);
@@ -94,14 +95,12 @@ fn header(
     dpd: &Dpd,
     request: &ManifestRequest,
     shipment: &ManifestShipment,
-    day: &str,
+    id: &str,
 ) -> Result<(), CarrierError> {
-    let first = shipment.parcels.first().map_or("", |(number, _)| number.as_str());
-    let id = format!("MPS{first}{day}");
     let weight = tens(shipment.parcels.iter().fold(Grams(0), |sum, (_, weight)| Grams(sum.0.saturating_add(weight.0))));
     let count = shipment.parcels.len().to_string();
     let (from, to) = (number_of(&request.sender, "sender")?, number_of(&shipment.recipient, "recipient")?);
-    let mps = [id.as_str(), "1", "0", &shipment.order_number, "", "", "", &count, "", &weight];
+    let mps = [id, "1", "0", &shipment.order_number, "", "", "", &count, "", &weight];
     let customer = [dpd.depot.as_str(), &dpd.customer, &dpd.sub_customer, &dpd.delis_id];
     let sender = {
         let it = &request.sender;

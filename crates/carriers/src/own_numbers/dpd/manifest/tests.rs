@@ -78,7 +78,7 @@ fn a_shipment_is_a_header_and_its_parcels_under_columns_the_file_names() {
         assert_eq!(says(column), said, "{column}");
     }
     assert_eq!(lines[4], "PARCEL;MPS0998000002003320261123;09980000020033;#1042;;;;DelisID;101;;500;0;0;;;");
-    assert_eq!(lines[5], "PARCEL;MPS0998000002003420261123;09980000020034;#1042;;;;DelisID;101;;1;0;0;;;");
+    assert_eq!(lines[5], "PARCEL;MPS0998000002003320261123;09980000020034;#1042;;;;DelisID;101;;1;0;0;;;");
     assert_eq!(&lines[6..], ["#END;4;", ""]);
     assert!(file.replaced.is_empty());
 }
@@ -113,4 +113,34 @@ proptest! {
         prop_assert_eq!(lines.len(), 8);
         prop_assert_eq!(lines[3].matches(';').count(), lines[1].matches(';').count() - 2);
     }
+}
+
+/// The public sample files of Business-DPD, where `PACKDESK_DPD_MANIFESTS` names the folder they lie in.
+#[test]
+fn the_file_has_the_columns_of_the_public_samples() {
+    let Some(folder) = std::env::var_os("PACKDESK_DPD_MANIFESTS") else {
+        eprintln!("PACKDESK_DPD_MANIFESTS names no folder");
+        return;
+    };
+    let ours = lines(&write(&dpd(), &request(address("Ada", "x", "10115", "Berlin", "DE"))).unwrap());
+    let columns = |line: &str| line.trim_end().split(';').count();
+    let mut read = 0;
+    for file in std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()) {
+        if !file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("MPSEXPDATA_")) {
+            continue;
+        }
+        read += 1;
+        let sample = super::super::table::latin1(&std::fs::read(&file).unwrap());
+        let said = |start: &'static str| sample.lines().filter(move |line| line.starts_with(start)).map(str::trim_end);
+        assert_eq!(said("#DEF;MPSEXP:HEADER;").collect::<Vec<_>>(), [ours[1].as_str()]);
+        assert_eq!(said("#DEF;MPSEXP:PARCEL;").collect::<Vec<_>>(), [ours[2].as_str()]);
+        assert!(said("HEADER;").all(|line| columns(line) == columns(&ours[3])), "{}", file.display());
+        assert!(said("PARCEL;").all(|line| columns(line) == columns(&ours[4])), "{}", file.display());
+        assert!(
+            said("#FILE;")
+                .chain(said("#END;"))
+                .all(|line| [&ours[0], &ours[6]].iter().any(|it| columns(it) == columns(line)))
+        );
+    }
+    assert!(read > 0);
 }

@@ -128,3 +128,19 @@ fn a_public_table_is_searched_as_its_own_tests_say() {
     assert_eq!(found("12555"), ["2L18", "0112", "D030"]);
     assert_eq!(found("51643"), ["UU71", "0158", "3001"]);
 }
+
+/// How long a table as large as that of 2014 takes: `cargo test -p carriers --lib -- --ignored --nocapture`.
+#[test]
+#[ignore = "a measurement"]
+fn how_long_a_large_table_takes() {
+    let mut text = files().routes.lines().take(7).collect::<Vec<_>>().join("\n");
+    for row in 0..240_000_u32 {
+        text.push_str(&format!("\nDE|{:05}|{:05}||||1B01|{:04}||D004|37|", row / 3, row / 3 + 2, row % 9_999));
+    }
+    let started = std::time::Instant::now();
+    let tables = RouteTables::read(Files { routes: &text, ..files() }, "0998").unwrap();
+    let read = started.elapsed();
+    let started = std::time::Instant::now();
+    let found = (0..10_000_u32).filter(|code| tables.find("DE", &format!("{:05}", code * 7), 101).is_some()).count();
+    println!("240000 rows read in {read:?}; {found} of 10000 looked up in {:?} each", started.elapsed() / 10_000);
+}

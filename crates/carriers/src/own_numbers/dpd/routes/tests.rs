@@ -123,7 +123,7 @@ fn a_public_table_is_searched_as_its_own_tests_say() {
     let tables = RouteTables::read(Files { routes: &routes, depots: &depots, ..files() }, "0190").unwrap();
     let found = |postal_code| {
         let found = tables.find("DE", postal_code, 101).unwrap();
-        [&found.origin_sort, &found.depot, &found.destination_sort].map(|word| word.to_string())
+        [&found.origin_sort, &found.depot, &found.destination_sort].map(ToString::to_string)
     };
     assert_eq!(found("12555"), ["2L18", "0112", "D030"]);
     assert_eq!(found("51643"), ["UU71", "0158", "3001"]);

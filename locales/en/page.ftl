@@ -924,23 +924,20 @@ rule-note-placeholder = What the packer has to know
 rule-sentence = If { $conditions }, then { $actions }.
 rule-always = For every order: { $actions }.
 
-about-numbers = Labels of your own carriers spend SSCC numbers from your GS1 company prefix. A number is used once, ever.
+about-numbers = What labels drawn here spend: SSCC numbers from your GS1 company prefix, or blocks a carrier allotted. A number is used once, ever.
 ranges-none = No numbers yet. Without them own carriers cannot print labels.
 range-carrier = Carrier
-range-prefix = GS1 company prefix
-range-prefix-help = 4 to 12 digits, from your GS1 member organisation.
-range-extension = Extension digit
 range-next = Next serial
 range-next-help = Spent numbers stay spent.
 range-last = Last serial
 range-warn = Warn below
-range-prefix-is = Prefix { $prefix }, extension digit { $extension }
 range-left = { $count ->
     [one] number left
    *[other] numbers left
 }
-range-span = Next { $next }, last { $last }; warns below { $warn }.
-range-low = It is time to get more: extend the range, or add one with a new prefix.
+range-span = Next { $next }, last { $last }.
+range-warns = Warns below { $warn }.
+range-low = It is time to get more: ask for the next block, and add it.
 range-saved = { $count ->
     [one] { $carrier } has { $count } number left
    *[other] { $carrier } has { $count } numbers left

@@ -923,23 +923,20 @@ rule-note-placeholder = Ce que l’emballeur doit savoir
 rule-sentence = Si { $conditions }, alors { $actions }.
 rule-always = Pour toutes les commandes : { $actions }.
 
-about-numbers = Les étiquettes de vos propres transporteurs utilisent des numéros SSCC de votre préfixe GS1. Un numéro sert une seule fois.
+about-numbers = Ce que dépensent les étiquettes dessinées ici : des numéros SSCC de votre préfixe GS1, ou des blocs attribués par un transporteur. Un numéro sert une seule fois.
 ranges-none = Pas encore de numéros. Sans eux, vos propres transporteurs ne peuvent rien imprimer.
 range-carrier = Transporteur
-range-prefix = Préfixe GS1 de l’entreprise
-range-prefix-help = 4 à 12 chiffres, donnés par votre organisation GS1.
-range-extension = Chiffre d’extension
 range-next = Prochaine série
 range-next-help = Les numéros utilisés le restent.
 range-last = Dernière série
 range-warn = Avertir sous
-range-prefix-is = Préfixe { $prefix }, chiffre d’extension { $extension }
 range-left = { $count ->
     [one] numéro restant
    *[other] numéros restants
 }
-range-span = Prochain { $next }, dernier { $last } ; avertit sous { $warn }.
-range-low = Il est temps d’en obtenir : prolongez la plage, ou ajoutez-en une avec un nouveau préfixe.
+range-span = Prochain { $next }, dernier { $last }.
+range-warns = Avertit sous { $warn }.
+range-low = Il est temps d’en obtenir : demandez le prochain bloc, et ajoutez-le.
 range-saved = { $count ->
     [one] { $carrier } a encore { $count } numéro
    *[other] { $carrier } a encore { $count } numéros

@@ -4,6 +4,7 @@
 //! BookingRequest ──▶ Carrier::book ──▶ Booked      numbers, and the labels where the carrier makes them
 //! BookingKey ──────▶ Carrier::find ──▶ Found       after an answer was lost: is it there?
 //! VoidRequest ─────▶ Carrier::void ──▶ VoidAnswer
+//! OwnLabelRequest ─▶ Carrier::own_label ▶ OwnLabel      what the label says, where the station draws it
 //! ```
 //!
 //! A connector is one folder: a type that implements [`Carrier`], and a [`CarrierKind`] that builds it from an account. What
@@ -20,6 +21,7 @@ mod field;
 mod kind;
 mod label_file;
 mod oauth;
+mod own_label;
 pub mod own_numbers;
 mod registry;
 mod request;
@@ -34,6 +36,7 @@ pub use carrier::{Answer, Booked, BookedParcel, Capabilities, Carrier, Found, Vo
 pub use customs::{CustomsDeclaration, DeclaredGoods, NonDelivery};
 pub use error::{CarrierError, Refusal, Service};
 pub use kind::{CarrierKind, Connect};
+pub use own_label::{ManifestFile, ManifestRequest, ManifestShipment, OwnLabel, OwnLabelRequest};
 pub use registry::Registry;
 pub use request::{
     BookingRequest, LabelRequest, OwnSerial, Place, RequestedParcel, ServiceQuery, VoidRequest, WantedLabel,

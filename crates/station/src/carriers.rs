@@ -1,5 +1,13 @@
 //! The carriers of the catalogue: their accounts, and the connector of each.
 
+mod approvals;
+mod manifest;
+mod numbers;
+
+pub use approvals::{ApprovalView, ApproveCarrier};
+pub use manifest::CarrierManifest;
+pub use numbers::AddNumbers;
+
 use crate::Event;
 use crate::clock::Clock;
 use crate::events::Events;
@@ -36,6 +44,10 @@ pub struct CarrierKindInfo {
     pub checks: bool,
     /// Whether it lists what can be shipped with.
     pub lists_services: bool,
+    /// Whether its labels follow a published rule and need the carrier's approval before the first parcel.
+    pub needs_approval: bool,
+    /// Whether the carrier is told of a day's parcels by a file.
+    pub takes_manifest: bool,
 }
 
 /// A question about what can be shipped with a carrier.
@@ -131,6 +143,8 @@ impl Carriers {
             most_parcels: kind.capabilities.most_parcels,
             checks: kind.capabilities.checks,
             lists_services: kind.capabilities.lists_services,
+            needs_approval: kind.capabilities.needs_approval,
+            takes_manifest: kind.capabilities.takes_manifest,
         };
         self.registry.kinds().iter().map(info).collect()
     }
@@ -176,6 +190,12 @@ impl Carriers {
         let Some(shipment) = snapshot.shipment(shipment)? else { return Ok(false) };
         let connector = self.of(&snapshot, &shipment.carrier);
         Ok(connector.is_ok_and(|connector| connector.capabilities().tells_shop))
+    }
+
+    /// What is wrong now with the files a carrier handed out; none where it needs none or its account cannot be set up.
+    pub(crate) fn files_trouble(&self, snapshot: &Snapshot, account: &CarrierAccount) -> Option<Message> {
+        let today = Day(self.clock.local_now().date());
+        self.of(snapshot, &account.carrier).ok()?.files_trouble(today)
     }
 
     /// Keeps an account and its secrets. What was not entered anew is kept, unless the account leads elsewhere from now on.

@@ -12,6 +12,7 @@
 //! for them. Several processes may open the same folder; the one that holds the [`DeskLock`] runs the spool.
 
 mod api_keys;
+mod approvals;
 mod booking;
 mod brought;
 mod carrier_accounts;

@@ -319,6 +319,57 @@ height: number, };
 export type Argument = { "text": string } | { "number": number } | { "grams": Grams } | { "money": Money } | { "time": UtcDateTime } | { "country": Country } | { "length": Millimetres } | { "day": Day } | { "list": Array<Argument> } | { "message": Message };
 
 /**
+ * A carrier whose labels need its approval, and what was noted of it.
+ */
+export type ApprovalView = { 
+/**
+ * The carrier.
+ */
+carrier: CarrierId, 
+/**
+ * Its approval, for the kind of account it has now; none while it is missing.
+ */
+approval?: CarrierApproval | null, };
+
+/**
+ * A carrier's approval, as a person notes it.
+ */
+export type ApproveCarrier = { 
+/**
+ * The carrier that approved.
+ */
+carrier: CarrierId, 
+/**
+ * The day it did; nothing: today.
+ */
+on?: Day | null, 
+/**
+ * What was sent in: the number of a sample parcel, or the name of its file.
+ */
+sample: string, 
+/**
+ * Who approved.
+ */
+who: string, };
+
+/**
+ * Numbers a carrier allotted, to be spent after those there are.
+ */
+export type AddNumbers = { 
+/**
+ * Whose numbers they are.
+ */
+carrier: CarrierId, 
+/**
+ * The blocks, as a file has them: a line `form,first,last`, and below it a line a block, as `dpd 0998,1,9999`.
+ */
+blocks: string, 
+/**
+ * When so many are left the station warns; nothing: as before, for a new range a tenth of its numbers.
+ */
+warn_below?: number | null, };
+
+/**
  * A question about what can be shipped with a carrier.
  */
 export type AskCarrierServices = { 
@@ -923,6 +974,52 @@ off_for: Array<ShopId>,
 tracking_url: string, };
 
 /**
+ * What a person noted of the carrier's approval: it holds for one kind of connection only.
+ */
+export type CarrierApproval = { 
+/**
+ * The carrier that approved.
+ */
+carrier: CarrierId, 
+/**
+ * The kind of its account then.
+ */
+kind: string, 
+/**
+ * The day of the approval.
+ */
+on: Day, 
+/**
+ * What was sent in: the number of a sample parcel, or the name of its file.
+ */
+sample: string, 
+/**
+ * Who approved, or who noted it.
+ */
+who: string, };
+
+/**
+ * A day's parcels, as a file for their carrier.
+ */
+export type CarrierManifest = { 
+/**
+ * The file's name, as the carrier wants it.
+ */
+name: string, 
+/**
+ * What is in it, in base64.
+ */
+base64: string, 
+/**
+ * How many shipments stand in it.
+ */
+shipments: number, 
+/**
+ * Letters its encoding does not have, in whose place a `?` stands; empty where all are there.
+ */
+replaced: string, };
+
+/**
  * How a carrier account is reached. Carriers without an account number their parcels from the shop's own range.
  */
 export type CarrierAccount = { 
@@ -996,7 +1093,15 @@ checks: boolean,
 /**
  * Whether it lists what can be shipped with.
  */
-lists_services: boolean, };
+lists_services: boolean, 
+/**
+ * Whether its labels follow a published rule and need the carrier's approval before the first parcel.
+ */
+needs_approval: boolean, 
+/**
+ * Whether the carrier is told of a day's parcels by a file.
+ */
+takes_manifest: boolean, };
 
 /**
  * Something a carrier's account can ship with, as the carrier itself lists it.
@@ -1702,7 +1807,7 @@ export type Compression = "z64" | "run_length";
 
 /**
  * What something to look at is about. As text it is `order-12`, `unread-3`, `message-7`, `shop-garden`, `booking-5`, `job-9`,
- * `parcel-5-1`.
+ * `numbers-dpd`, `files-dpd`.
  */
 export type Concern = { "kind": "order", 
 /**
@@ -1728,15 +1833,15 @@ shipment: ShipmentId, } | { "kind": "job",
 /**
  * The job.
  */
-job: JobId, } | { "kind": "parcel", 
+job: JobId, } | { "kind": "numbers", 
 /**
- * Its shipment.
+ * The carrier whose numbers they are.
  */
-shipment: ShipmentId, 
+carrier: CarrierId, } | { "kind": "files", 
 /**
- * Which of the shipment's parcels it is, from 1.
+ * The carrier.
  */
-place: number, };
+carrier: CarrierId, };
 
 /**
  * One condition of a rule.
@@ -3762,24 +3867,57 @@ minor: number,
 currency: Currency, };
 
 /**
- * What is not offered to this cart at this moment.
+ * A run of serials of one form, spent from `next` to `last`.
  */
-export type NotOffered = { 
+export type NumberBlock = { 
 /**
- * The delivery method's title; empty where it is about the whole cart.
+ * What its numbers have in common.
  */
-title: string, 
+form: NumberForm, 
 /**
- * Which of the things it may ship with; empty: all of them.
+ * The serial the next label gets; one more than the last when all are spent.
  */
-code: string, 
+next: number, 
 /**
- * Why, as a sentence.
+ * The last serial of the block.
  */
-why: Message, };
+last: number, };
 
 /**
- * A range of serial numbers under one GS1 company prefix: spent from `next` to `last`, each number once, ever.
+ * What the numbers of a block have in common. The parts are what the carrier, the post or GS1 gave the shop.
+ */
+export type NumberForm = { "kind": "sscc", 
+/**
+ * The GS1 company prefix: 4 to 12 digits.
+ */
+prefix: string, 
+/**
+ * The extension digit, 0 to 9.
+ */
+extension: number, } | { "kind": "s10", 
+/**
+ * The service indicator: two capitals, as `RB`.
+ */
+service: string, 
+/**
+ * The country of the post that gave the numbers: two capitals.
+ */
+country: string, } | { "kind": "swiss_post", 
+/**
+ * The franking licence: eight digits.
+ */
+licence: string, } | { "kind": "dpd", 
+/**
+ * The depot that gave the numbers: four digits.
+ */
+depot: string, } | { "kind": "mondial_relay", 
+/**
+ * The brand code in the barcode: two digits.
+ */
+brand: string, } | { "kind": "packeta" };
+
+/**
+ * The numbers a carrier's parcels get: blocks that are spent one after the other, each number once, ever.
  */
 export type NumberRange = { 
 /**
@@ -3787,23 +3925,11 @@ export type NumberRange = {
  */
 carrier: CarrierId, 
 /**
- * The GS1 company prefix: 4 to 12 digits (*GS1 General Specifications*, section 1.4.4).
+ * The blocks, the one that is spent first at the front.
  */
-prefix: string, 
+blocks: Array<NumberBlock>, 
 /**
- * The SSCC's extension digit, 0 to 9.
- */
-extension: number, 
-/**
- * The serial the next label gets.
- */
-next: number, 
-/**
- * The last serial of the range.
- */
-last: number, 
-/**
- * When so many are left, the station warns.
+ * When so many numbers are left in all of them, the station warns.
  */
 warn_below: number, };
 
@@ -5194,7 +5320,7 @@ detail?: string, };
 /**
  * What went wrong, by a stable and searchable code; `locales/*.ftl` has a sentence for each.
  */
-export type ProblemCode = "account-does-not-fit" | "already-shipped" | "api-key-missing" | "api-keys-full" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "message-refused" | "moved-meanwhile" | "name-odd" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-box" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-order" | "no-such-printer" | "no-such-scanner" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-too-late" | "order-erased" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-known-newer" | "order-number-changed" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "practice-nobody" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-missing" | "range-overlaps" | "range-spent" | "rates-carrier" | "rates-none" | "rates-wrong" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shipment-taken-back" | "shop-bad-address" | "shop-brings-nothing" | "shop-busy" | "shop-certificate" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "start-failed" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs";
+export type ProblemCode = "account-does-not-fit" | "already-shipped" | "api-key-missing" | "api-keys-full" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-files" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "message-refused" | "moved-meanwhile" | "name-odd" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-box" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-order" | "no-such-printer" | "no-such-scanner" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-too-late" | "order-erased" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-known-newer" | "order-number-changed" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "practice-nobody" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-file" | "range-kind" | "range-low" | "range-missing" | "range-overlaps" | "range-spent" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shipment-taken-back" | "shop-bad-address" | "shop-brings-nothing" | "shop-busy" | "shop-certificate" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "start-failed" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs";
 
 /**
  * A program that works on a station.
@@ -7757,20 +7883,18 @@ export interface Calls {
   carrier_check: { args: CarrierId; answer: AccountSeen }
   /** Asks a carrier what can be shipped with, and what it costs. Waits for the network. */
   carrier_services: { args: AskCarrierServices; answer: Array<CarrierService> }
-  /** Brings a file of prices in, whole or not at all, and decides every order anew that has no label yet; or tries it. */
-  rates_bring: { args: BringRates; answer: BroughtRates }
-  /** The price sheets, by carrier. */
-  rates_list: { args: null; answer: Array<SheetView> }
-  /** A carrier's price sheet as CSV; of none named, all of them. */
-  rates_export: { args: CarrierId | null; answer: string }
-  /** Takes a carrier's price sheet away; answers how many orders ship differently now. */
-  rates_remove: { args: CarrierId; answer: number }
-  /** All methods for an order, with prices, days and limits, or why not. Waits for the network where carriers are asked. */
-  rates_compare: { args: CompareOrder; answer: PriceTable }
-  /** The same for parcels that are no order yet. */
-  rates_quote: { args: Basket; answer: PriceTable }
+  /** The carriers whose labels need an approval, and what was noted of it. */
+  carrier_approvals: { args: null; answer: Array<ApprovalView> }
+  /** Notes that a carrier approved its labels. */
+  carrier_approve: { args: ApproveCarrier; answer: null }
+  /** Takes back that a carrier approved. */
+  carrier_approval_remove: { args: CarrierId; answer: null }
+  /** A closed hand-over list as the file its carrier takes. */
+  carrier_manifest: { args: HandOverId; answer: CarrierManifest }
   /** The number ranges. */
   ranges: { args: null; answer: Array<NumberRange> }
   /** Adds a range or changes one; spent numbers stay spent. */
   range_save: { args: NumberRange; answer: null }
+  /** Puts blocks of numbers behind those a carrier has. */
+  range_add: { args: AddNumbers; answer: NumberRange }
 }

@@ -23,6 +23,7 @@ mod look;
 mod manual;
 mod order_query;
 mod orders;
+mod own_numbers;
 mod paper;
 mod personal_data;
 mod practice;

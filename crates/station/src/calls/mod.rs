@@ -484,6 +484,14 @@ calls! {
     carrier_check(CarrierId) -> AccountSeen;
     /// Asks a carrier what can be shipped with, and what it costs. Waits for the network.
     carrier_services(AskCarrierServices) -> Vec<CarrierService>;
+    /// The carriers whose labels need an approval, and what was noted of it.
+    carrier_approvals(()) -> Vec<ApprovalView>;
+    /// Notes that a carrier approved its labels.
+    carrier_approve(ApproveCarrier) -> ();
+    /// Takes back that a carrier approved.
+    carrier_approval_remove(CarrierId) -> ();
+    /// A closed hand-over list as the file its carrier takes.
+    carrier_manifest(HandOverId) -> CarrierManifest;
 
     /// Brings a file of prices in, whole or not at all, and decides every order anew that has no label yet; or tries it.
     rates_bring(BringRates) -> BroughtRates;
@@ -502,6 +510,8 @@ calls! {
     ranges(()) -> Vec<NumberRange>;
     /// Adds a range or changes one; spent numbers stay spent.
     range_save(NumberRange) -> ();
+    /// Puts blocks of numbers behind those a carrier has.
+    range_add(AddNumbers) -> NumberRange;
 }
 
 fn arguments<T: DeserializeOwned>(name: &'static str, args: Value) -> Result<T, Problem> {

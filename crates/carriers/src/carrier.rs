@@ -5,8 +5,8 @@ use crate::{
     ServiceQuery, SightedParcel, TrackRequest, VoidRequest,
 };
 use model::{
-    AccountSeen, BookingKey, CarrierService, CustomsDocument, Day, LabelDocument, LabelFormat, LabelSource, Message, Money,
-    NumberForm,
+    AccountSeen, BookingKey, CarrierService, CustomsDocument, Day, LabelDocument, LabelFormat, LabelSource, Message,
+    Money, NumberForm,
 };
 use std::collections::HashSet;
 use std::future::Future;

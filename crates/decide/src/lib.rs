@@ -46,8 +46,8 @@ mod slot;
 mod text;
 mod why_not;
 
-pub use compare::{Compared, PriceSource, PricedMethod};
 pub use attention::Late;
+pub use compare::{Compared, PriceSource, PricedMethod};
 pub use explain::{Explained, explain};
 pub use lint::{Finding, Severity, lint};
 pub use outcome::{Outcome, Part};

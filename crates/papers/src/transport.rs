@@ -8,10 +8,10 @@
 
 use crate::draw::{Drawn, HAIRLINE, Pen, Place, frame, rule};
 use crate::flow::laid_out;
-use crate::{Body, Form, Layout, Mark, PaperData, TransportLabel};
+use crate::{Body, Form, Layout, Mark, PaperData};
 use codes::OwnNumber;
 use label::{Align, Barcode, Element, Fonts, LabelError, PageSize, Symbol, TextBlock};
-use model::{LabelSize, Routing};
+use model::LabelSize;
 use text::Words;
 
 /// The narrowest bar of an SSCC: whole dots at 203, 300 and 600 dpi.

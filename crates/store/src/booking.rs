@@ -17,8 +17,7 @@ use crate::{
 };
 use model::{
     Booking, BookingKey, BookingState, CarrierId, ContractId, CustomsDocument, Decision, Direction, Grams, Job,
-    LabelDocument, LabelSource, Message, MethodId, Money, NumberForm, NumberRange, Order, OrderId, Parcel, ParcelItem,
-    ParcelSize,
+    LabelDocument, LabelSource, Message, MethodId, Money, NumberRange, Order, OrderId, Parcel, ParcelItem, ParcelSize,
     ParcelState, Problem, ProblemCode, Shipment, ShipmentId, ShipmentState, Stage, UtcDateTime,
 };
 use rusqlite::{Connection, Row, Transaction, params};

@@ -1,7 +1,7 @@
 //! What every carrier can be asked, and what each of them can do.
 
-use crate::{BookingRequest, CarrierError, LabelRequest, Service, ServiceQuery, VoidRequest};
-use model::{AccountSeen, BookingKey, CarrierService, LabelDocument, LabelFormat, LabelSource, Money};
+use crate::{BookingRequest, CarrierError, LabelRequest, PointsTold, PointsWanted, Service, ServiceQuery, VoidRequest};
+use model::{AccountSeen, BookingKey, CarrierService, LabelDocument, LabelFormat, LabelSource, Money, ServicePoint};
 use std::collections::HashSet;
 use std::future::Future;
 use std::pin::Pin;
@@ -51,6 +51,18 @@ pub trait Carrier: Send + Sync {
         let _ = query;
         not_offered(Service::Services)
     }
+
+    /// Asks for service points.
+    fn points<'a>(&'a self, wanted: &'a PointsWanted) -> Answer<'a, PointsTold> {
+        let _ = wanted;
+        not_offered(Service::Points)
+    }
+
+    /// Asks whether a service point takes parcels now. One the carrier does not know does not.
+    fn point_is_available<'a>(&'a self, point: &'a ServicePoint) -> Answer<'a, bool> {
+        let _ = point;
+        not_offered(Service::Points)
+    }
 }
 
 fn not_offered<'a, T: Send + 'a>(what: Service) -> Answer<'a, T> {
@@ -78,6 +90,8 @@ pub struct Capabilities {
     pub checks: bool,
     /// Whether it lists what can be shipped with, and at which prices.
     pub lists_services: bool,
+    /// Whether it tells of service points, and whether one takes parcels.
+    pub points: bool,
     /// Whether the carrier itself tells the shop what shipped, so that the station must not.
     pub tells_shop: bool,
 }
@@ -96,6 +110,7 @@ impl Capabilities {
             absent_after: Duration::ZERO,
             checks: false,
             lists_services: false,
+            points: false,
             tells_shop: false,
         }
     }

@@ -60,12 +60,14 @@ pub enum Service {
     Check,
     /// Listing what can be shipped with.
     Services,
+    /// Telling of service points.
+    Points,
 }
 
 impl Service {
     /// Everything a carrier can be asked to do.
-    pub const ALL: [Self; 7] =
-        [Self::Book, Self::Find, Self::Labels, Self::Void, Self::Returns, Self::Check, Self::Services];
+    pub const ALL: [Self; 8] =
+        [Self::Book, Self::Find, Self::Labels, Self::Void, Self::Returns, Self::Check, Self::Services, Self::Points];
 
     /// The end of its key in the catalogue, `carrier-service-…`.
     #[must_use]
@@ -78,6 +80,7 @@ impl Service {
             Self::Returns => "returns",
             Self::Check => "check",
             Self::Services => "services",
+            Self::Points => "points",
         }
     }
 }

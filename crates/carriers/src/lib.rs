@@ -4,6 +4,7 @@
 //! BookingRequest ──▶ Carrier::book ──▶ Booked      numbers, and the labels where the carrier makes them
 //! BookingKey ──────▶ Carrier::find ──▶ Found       after an answer was lost: is it there?
 //! VoidRequest ─────▶ Carrier::void ──▶ VoidAnswer
+//! PointsWanted ────▶ Carrier::points ▶ PointsTold   service points, box by box (Sweep); files tell of them, too
 //! ```
 //!
 //! A connector is one folder: a type that implements [`Carrier`], and a [`CarrierKind`] that builds it from an account. What
@@ -15,14 +16,20 @@ mod carrier;
 mod error;
 mod field;
 pub mod own_numbers;
+mod point_file;
+mod points;
 mod registry;
 mod request;
 pub mod sendcloud;
+mod sweep;
 
 pub use account_error::AccountError;
 pub use carrier::{Answer, Booked, BookedParcel, Capabilities, Carrier, Found, VoidAnswer, check_labels};
 pub use error::{CarrierError, Refusal, Service};
+pub use point_file::{PointFile, PointFileError, RefusedPoint, read_point_file};
+pub use points::{PointsTold, PointsWanted, UnreadPoint, WhichPoints};
 pub use registry::{CarrierKind, Connect, Registry};
 pub use request::{
     BookingRequest, LabelRequest, OwnSerial, Place, RequestedParcel, ServiceQuery, VoidRequest, WantedLabel,
 };
+pub use sweep::{Settled, Sweep};

@@ -35,6 +35,7 @@ mod outcome;
 mod parcels;
 mod places;
 mod po_box;
+mod points;
 mod reasons;
 mod rules;
 mod say;
@@ -55,7 +56,7 @@ use defaults::CompiledDefaults;
 use draft::{Draft, Wish};
 use facts::Facts;
 use known::Known;
-use model::{Decision, Overrides, Settings, ShopId, ShopOrder};
+use model::{Decision, KnownPoint, Overrides, Settings, ShopId, ShopOrder};
 use rules::RuleBook;
 use slot::Who;
 
@@ -89,6 +90,8 @@ pub struct Circumstances {
     pub now: jiff::ZonedDateTime,
     /// Whether it is the customer's first order; `None` where nobody can tell.
     pub first_order: Option<bool>,
+    /// What is known of the service point it goes to.
+    pub point: KnownPoint,
 }
 
 impl Decider {

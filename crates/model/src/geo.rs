@@ -125,6 +125,9 @@ impl TryFrom<RawBounds> for Bounds {
 }
 
 impl Bounds {
+    /// All of the earth.
+    pub const EARTH: Self = Self { south: -POLE, west: -HALF_TURN, north: POLE, east: HALF_TURN };
+
     /// The box between two corners; none where they are the other way round.
     #[must_use]
     pub fn between(south_west: Position, north_east: Position) -> Option<Self> {
@@ -172,6 +175,18 @@ impl Bounds {
     #[must_use]
     pub fn contains(self, position: Position) -> bool {
         (self.south..=self.north).contains(&position.latitude) && (self.west..=self.east).contains(&position.longitude)
+    }
+
+    /// What it has in common with another; none where they are apart.
+    #[must_use]
+    pub fn common(self, other: Self) -> Option<Self> {
+        let common = Self {
+            south: self.south.max(other.south),
+            west: self.west.max(other.west),
+            north: self.north.min(other.north),
+            east: self.east.min(other.east),
+        };
+        (common.south <= common.north && common.west <= common.east).then_some(common)
     }
 
     /// How far its corners are apart, in metres.

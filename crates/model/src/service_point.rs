@@ -286,6 +286,18 @@ pub struct PointList {
     pub problem: Option<Problem>,
 }
 
+/// What became of points that were kept.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
+pub struct PointsKept {
+    /// New ones.
+    pub added: u32,
+    /// Those that were known.
+    pub known: u32,
+    /// Those that take no parcels any more because of it.
+    pub gone: u32,
+}
+
 /// A point chosen for an order.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "export", derive(TS))]

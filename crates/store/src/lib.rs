@@ -36,6 +36,7 @@ mod outbox;
 mod owner;
 mod papers;
 mod personal_data;
+mod points;
 mod printers;
 pub mod private;
 mod queues;
@@ -64,6 +65,7 @@ pub use figures::Figures;
 pub use marks::{Confirmed, PassedRange};
 pub use outbox::OutboxCounts;
 pub use personal_data::{Cutoffs, Gone, Purged, Swept};
+pub use points::{PointSweep, WantedPoint};
 pub use redecide::Redecided;
 pub use replace::{Replaced, finish_replacing, prepare_replacing, replace_station};
 pub use secrets::{Secrets, SecretsError, SecretsKind, Unsealed};
@@ -78,7 +80,7 @@ pub use connection::Snapshot;
 use connection::{Readers, Writer};
 use in_use::InUse;
 use marks::{Before, Marks};
-use model::{Decision, Doubt, MethodId, Overrides, ShopId, ShopOrder};
+use model::{Decision, Doubt, KnownPoint, MethodId, Overrides, ShopId, ShopOrder};
 use owner::Owner;
 use rusqlite::Transaction;
 use std::path::{Path, PathBuf};
@@ -97,7 +99,7 @@ pub trait Judge: Send + Sync {
 }
 
 /// An order to be decided, and what only the store can tell about it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Undecided<'a> {
     /// Its shop.
     pub shop: &'a ShopId,
@@ -107,6 +109,8 @@ pub struct Undecided<'a> {
     pub overrides: &'a Overrides,
     /// Whether it is the customer's first order at that shop; `None` where it has no e-mail address to tell by.
     pub first_order: Option<bool>,
+    /// What is known of the service point it goes to.
+    pub point: KnownPoint,
 }
 
 type Result<T, E = StoreError> = std::result::Result<T, E>;

@@ -27,6 +27,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0017-to-look-at.sql")),
     M::up(include_str!("migrations/0018-personal-data.sql")),
     M::up(include_str!("migrations/0019-api-keys.sql")),
+    M::up(include_str!("migrations/0020-service-points.sql")),
 ];
 
 /// The first form whose station has a mark.

@@ -21,6 +21,7 @@ pub(super) fn run(station: &Station, set: Set, output: &Output) -> Result<Outcom
         weighed: before.weighed,
         size: set.size.as_deref().map(size).transpose()?.or(before.size),
         sender: set.sender.map(SenderId).or(before.sender),
+        service_point: before.service_point,
         settings: settings(before.settings, &set.settings)?,
         hold,
         let_go: before.let_go,

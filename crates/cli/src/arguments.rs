@@ -9,6 +9,7 @@ mod look;
 mod orders;
 mod papers;
 mod personal_data;
+mod points;
 mod printers;
 mod rules;
 mod scale;
@@ -26,6 +27,7 @@ pub(crate) use look::Look;
 pub(crate) use orders::{Import, Orders, Print, Set};
 pub(crate) use papers::{LabelKind, Layouts, PaperArguments, PaperKind};
 pub(crate) use personal_data::{CustomerCommand, Purge};
+pub(crate) use points::{Point, PointsCommand, Switch};
 pub(crate) use printers::{AddPrinter, Own, Percent, PrinterSettings, Printers, SetPrinter};
 pub(crate) use rules::{Rules, RulesFormat};
 pub(crate) use scale::{AddScale, ScaleCommand, SetScale};
@@ -133,6 +135,13 @@ pub(crate) enum Command {
     },
     /// Set an order's method, weight or hold by hand, or give it back to the rules
     Set(Set),
+    /// Service points: bring them in, list the near ones, switch carriers' points on for shops
+    Points {
+        #[command(subcommand)]
+        command: Option<PointsCommand>,
+    },
+    /// Say which service point an order goes to and list the nearest, or send it to another one
+    Point(Point),
     /// Let orders go that are held, or that wait for their shop, as for a payment on delivery
     ///
     /// What keeps a parcel from being shipped at all, as a method that cannot carry it, still keeps it.
@@ -337,6 +346,8 @@ impl Command {
             | Self::Sync { .. }
             | Self::Rules { .. }
             | Self::Set(_)
+            | Self::Points { .. }
+            | Self::Point(_)
             | Self::Release { .. }
             | Self::Print(_)
             | Self::Void(_)
@@ -385,6 +396,8 @@ impl Command {
             Self::Practice { command, .. } => command.is_none(),
             Self::Serve(_) | Self::Sync { .. } => true,
             Self::Import(_)
+            | Self::Points { .. }
+            | Self::Point(_)
             | Self::Orders(_)
             | Self::Bookings { .. }
             | Self::Shops { .. }

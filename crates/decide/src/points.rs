@@ -4,7 +4,7 @@ use crate::draft::{Draft, Hold};
 use crate::eligibility::heaviest;
 use crate::facts::Facts;
 use crate::misfit::{Misfit, Unfit};
-use model::{KnownPoint, Message, ParcelSize, PointFault, ServicePointRecord};
+use model::{KnownPoint, Message, PointFault};
 
 /// What is wrong with the point, the plainest reason first.
 pub(crate) fn fault(draft: &Draft<'_>, facts: &Facts<'_>) -> Option<PointFault> {
@@ -13,37 +13,9 @@ pub(crate) fn fault(draft: &Draft<'_>, facts: &Facts<'_>) -> Option<PointFault> 
         KnownPoint::Unknown => return Some(PointFault::Unknown),
         KnownPoint::Found(point) => point,
     };
-    let is_too_heavy = || point.max_weight.is_some_and(|most| heaviest(facts, draft) > most);
-    let is_too_large = || point.max_size.zip(draft.size.value).is_some_and(|(most, size)| !fits(size, most));
     let has_number = || facts.point().is_some_and(|named| !named.post_number.trim().is_empty());
-    if point.gone_at.is_some() {
-        Some(PointFault::Gone)
-    } else if is_closed(point) {
-        Some(PointFault::Closed)
-    } else if is_too_heavy() {
-        Some(PointFault::TooHeavy)
-    } else if is_too_large() {
-        Some(PointFault::TooLarge)
-    } else if point.needs_post_number() && !has_number() {
-        Some(PointFault::PostNumber)
-    } else {
-        None
-    }
-}
-
-/// Hours of one week say nothing of the next: a shop may be on holiday.
-fn is_closed(point: &ServicePointRecord) -> bool {
-    point.hours_week.is_none() && point.hours.as_ref().is_some_and(model::OpeningHours::is_never_open)
-}
-
-/// Whether a parcel goes in, turned as it may be.
-fn fits(size: ParcelSize, most: ParcelSize) -> bool {
-    let sides = |size: ParcelSize| {
-        let mut sides = [size.length.0, size.width.0, size.height.0];
-        sides.sort_unstable();
-        sides
-    };
-    sides(size).into_iter().zip(sides(most)).all(|(side, most)| side <= most || most == 0)
+    let needs_number = || (point.needs_post_number() && !has_number()).then_some(PointFault::PostNumber);
+    point.refuses(heaviest(facts, draft), draft.size.value).or_else(needs_number)
 }
 
 /// What is wrong with the point where an order is held for that.

@@ -32,7 +32,6 @@ pub struct OpenSpan {
 /// later rule stands in the place of an earlier one for its days.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "export", derive(TS))]
-#[cfg_attr(feature = "export", ts(type = "OpenSpan[][]"))]
 #[serde(try_from = "[Vec<OpenSpan>; 7]")]
 pub struct OpeningHours([Vec<OpenSpan>; 7]);
 

@@ -80,11 +80,39 @@ impl ServicePointRecord {
         }
     }
 
+    /// Why it does not take a parcel, the plainest reason first; a parcel is turned as it fits best. Hours of one week say nothing
+    /// of the next: the shop may be on holiday.
+    #[must_use]
+    pub fn refuses(&self, weight: Grams, size: Option<ParcelSize>) -> Option<PointFault> {
+        let is_closed = self.hours_week.is_none() && self.hours.as_ref().is_some_and(OpeningHours::is_never_open);
+        if self.gone_at.is_some() {
+            Some(PointFault::Gone)
+        } else if is_closed {
+            Some(PointFault::Closed)
+        } else if self.max_weight.is_some_and(|most| weight > most) {
+            Some(PointFault::TooHeavy)
+        } else if self.max_size.zip(size).is_some_and(|(most, size)| !goes_into(size, most)) {
+            Some(PointFault::TooLarge)
+        } else {
+            None
+        }
+    }
+
     /// Whether whoever fetches a parcel there needs a number of their own: a locker of DHL in Germany (*DHL*, Postnummer).
     #[must_use]
     pub fn needs_post_number(&self) -> bool {
         self.kind == Some(PointKind::Locker) && self.country.code() == "DE" && self.carrier.starts_with("dhl")
     }
+}
+
+/// Whether a parcel goes into a space; a side of 0 has no limit.
+fn goes_into(size: ParcelSize, space: ParcelSize) -> bool {
+    let sides = |size: ParcelSize, without: u32| {
+        let mut sides = [size.length.0, size.width.0, size.height.0].map(|side| if side == 0 { without } else { side });
+        sides.sort_unstable();
+        sides
+    };
+    sides(size, 0).into_iter().zip(sides(space, u32::MAX)).all(|(side, most)| side <= most)
 }
 
 /// What a service point is (Sendcloud API v3, `general_shop_type`).

@@ -35,6 +35,8 @@ pub struct CarrierKindInfo {
     pub checks: bool,
     /// Whether it lists what can be shipped with.
     pub lists_services: bool,
+    /// Whether it tells of service points.
+    pub points: bool,
 }
 
 /// A question about what can be shipped with a carrier.
@@ -130,6 +132,7 @@ impl Carriers {
             most_parcels: kind.capabilities.most_parcels,
             checks: kind.capabilities.checks,
             lists_services: kind.capabilities.lists_services,
+            points: kind.capabilities.points,
         };
         self.registry.kinds().iter().map(info).collect()
     }

@@ -40,6 +40,7 @@ mod outbox;
 mod papers;
 mod parts;
 mod personal_data;
+mod points;
 mod practice;
 mod printing;
 mod problem;

@@ -15,6 +15,7 @@ use crate::orders::Orders;
 use crate::outbox::{Outbox, OutboxBell, OutboxParts};
 use crate::papers::Papers;
 use crate::personal_data::PersonalData;
+use crate::points::{Points, PointsParts};
 use crate::printing::{Printing, PrintingParts};
 use crate::rounds::begin;
 use crate::scanning::Scanning;
@@ -49,6 +50,7 @@ pub(crate) struct Parts {
     pub(crate) papers: Arc<Papers>,
     pub(crate) shipping: Arc<Shipping>,
     pub(crate) orders: Arc<Orders>,
+    pub(crate) points: Arc<Points>,
     pub(crate) scanning: Arc<Scanning>,
     pub(crate) intake: Arc<Intake>,
     pub(crate) outbox: Arc<Outbox>,
@@ -146,6 +148,15 @@ pub(crate) fn assemble(
         network: network.clone(),
     });
     let orders = Orders::new(store.clone(), clock, events.clone(), Arc::clone(&deciding));
+    let points = Points::new(PointsParts {
+        store: store.clone(),
+        clock,
+        events: events.clone(),
+        deciding: Arc::clone(&deciding),
+        carriers: Arc::clone(&carriers),
+        orders: Arc::clone(&orders),
+        network: network.clone(),
+    });
     let scanning = Scanning::new(
         store.clone(),
         clock,
@@ -197,6 +208,7 @@ pub(crate) fn assemble(
         papers,
         shipping,
         orders,
+        points,
         scanning,
         intake,
         outbox,

@@ -1,6 +1,7 @@
 //! `packdesk explain`
 
 use super::Outcome;
+use super::points::print_point;
 use crate::output::{Output, local};
 use model::{MethodId, Problem};
 use station::Station;
@@ -46,6 +47,9 @@ fn print(view: &OrderView, words: &Words) {
     }
     for note in &view.order.decision.notes {
         println!("! {}", words.say(&note.value));
+    }
+    for near in &view.points {
+        print_point(&near.point, near.distance, words);
     }
     if !view.journal.is_empty() {
         println!();

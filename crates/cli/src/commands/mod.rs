@@ -21,6 +21,7 @@ mod manual;
 mod orders;
 mod paper;
 mod personal_data;
+mod points;
 mod practice;
 mod print;
 mod printed;
@@ -148,6 +149,8 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Code { code } => code::run(station, &code, output),
         Command::Rules { command } => rules::run(station, command, output),
         Command::Set(set) => set::run(station, set, output),
+        Command::Points { command } => points::run(station, command, output),
+        Command::Point(point) => points::of_order(station, point, output),
         Command::Release { orders } => release::run(station, &orders, output),
         Command::Label { order, out, kind } => label::run(station, &order, out, kind.into(), output),
         Command::Paper(paper) => paper::run(station, &paper, output),

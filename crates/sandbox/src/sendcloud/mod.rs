@@ -8,6 +8,9 @@
 //! POST /api/v3/shipments/{id}/cancel               voids                 200 · 202 · 404 · 409
 //! GET  /api/v3/parcels/{id}/documents/label        Accept: and ?dpi=     200 · 400 · 404, not yet
 //! POST /api/v3/shipping-options                    sells                 200 · 400
+//! GET  /api/v3/service-points?…                    points                200 · 400
+//! GET  /api/v3/service-points/{id}                                       200 · 404
+//! POST /api/v3/service-points/{id}/check-availability                    200 · 404
 //! GET  /api/v3/addresses/sender-addresses, /api/v3/contracts             200
 //! ```
 
@@ -17,6 +20,7 @@ mod catalogue;
 mod label;
 mod misbehaviour;
 mod office;
+mod points;
 mod request;
 mod shape;
 
@@ -104,6 +108,22 @@ impl PracticeSendcloud {
     /// From now on takes at most so many requests that write within a time; the next are answered 429.
     pub fn limit_writes(&self, most: u32, within: Duration) {
         open(&self.office).limit = Some(office::WriteLimit::new(most, within));
+    }
+
+    /// From now on this service point takes no parcels.
+    pub fn close_point(&self, id: u64) {
+        open(&self.office).points.close(id);
+    }
+
+    /// From now on there is no such service point.
+    pub fn remove_point(&self, id: u64) {
+        open(&self.office).points.remove(id);
+    }
+
+    /// How many service points a carrier has in a country.
+    #[must_use]
+    pub fn points_of(&self, carrier: &str, country: &str) -> usize {
+        open(&self.office).points.count(carrier, country)
     }
 
     /// Carries out every cancellation that is queued.

@@ -3,6 +3,7 @@
 use super::answer::Answer;
 use super::books::{Books, CANCELLED, CANCELLING, DELIVERED, FAILED, Making};
 use super::misbehaviour::Commands;
+use super::points::Points;
 use super::request::{Request, Route, text_of};
 use super::shape::{ANNOUNCE, Fault, OPTIONS, faults};
 use super::{Counts, SendcloudAsked, SendcloudMisbehaviour as Misbehaviour, catalogue, open};
@@ -25,6 +26,7 @@ pub(super) struct Office {
     pub(super) public_key: String,
     pub(super) secret_key: String,
     pub(super) books: Books,
+    pub(super) points: Points,
     pub(super) commands: Commands,
     pub(super) percent: i64,
     pub(super) limit: Option<WriteLimit>,
@@ -71,6 +73,7 @@ impl Office {
             public_key,
             secret_key,
             books: Books::default(),
+            points: Points::made_up(),
             commands: Commands::default(),
             percent: 0,
             limit: None,
@@ -94,6 +97,9 @@ impl Office {
             Route::Options => self.options(request),
             Route::Senders => Answer::plain(catalogue::senders()),
             Route::Contracts => Answer::plain(catalogue::contracts()),
+            Route::Points => self.points.search(&request.query, &request.codes),
+            Route::Point(id) => self.points.one(*id),
+            Route::Available(id) => self.points.available(*id),
         }
     }
 

@@ -6,6 +6,7 @@ mod account;
 mod labels;
 mod misbehaviour;
 mod once;
+mod points;
 mod schema;
 mod void;
 

@@ -18,6 +18,7 @@ mod look;
 mod orders;
 mod papers;
 mod personal_data;
+mod points;
 mod practice;
 mod printers;
 mod reach;
@@ -50,6 +51,7 @@ pub use log::*;
 pub use look::*;
 pub use orders::*;
 pub use personal_data::*;
+pub use points::*;
 pub use practice::*;
 pub use printers::*;
 pub use reach::Face;
@@ -137,8 +139,8 @@ macro_rules! logged {
 mod work {
     pub(super) use super::{
         api_keys::*, backup::*, brought::*, carriers::*, check::*, codes::*, desk::*, documents::*, files::*, jobs::*,
-        log::*, look::*, orders::*, papers::*, personal_data::*, practice::*, printers::*, rules::*, scale::*, scan::*,
-        scanners::*, sessions::*, settings::*, shops::*, shortcuts::*, status::*,
+        log::*, look::*, orders::*, papers::*, personal_data::*, points::*, practice::*, printers::*, rules::*,
+        scale::*, scan::*, scanners::*, sessions::*, settings::*, shops::*, shortcuts::*, status::*,
     };
 }
 
@@ -445,6 +447,25 @@ calls! {
     carrier_check(CarrierId) -> AccountSeen;
     /// Asks a carrier what can be shipped with, and what it costs. Waits for the network.
     carrier_services(AskCarrierServices) -> Vec<CarrierService>;
+
+    /// What is kept of service points, and what is switched on for shops.
+    points(()) -> PointsView;
+    /// Brings a file of service points in.
+    points_import(ImportPoints) -> PointsImported;
+    /// Asks the carrier for all points that are switched on. Waits for the network, minutes where a country is large.
+    points_fetch(()) -> PointsView;
+    /// Switches a carrier's points in a country on for a shop, or off; orders are decided anew.
+    points_switch(SwitchPoints) -> ();
+    /// The points near a place, the nearest first.
+    points_near(AskPointsNear) -> PointsFound;
+    /// The points a question asks for, 200 at most.
+    points_find(PointQuery) -> Vec<PointNear>;
+    /// The points of a code, or of a number at a platform.
+    point(AskPoint) -> Vec<ServicePointRecord>;
+    /// The service point of an order, and those it may go to, the nearest first.
+    points_of_order(OrderId) -> PointsOfOrder;
+    /// Sends an order to a point from now on, or to the one its shop says again.
+    point_choose(ChoosePoint) -> OrderView;
 
     /// The number ranges.
     ranges(()) -> Vec<NumberRange>;

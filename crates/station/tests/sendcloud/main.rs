@@ -6,6 +6,7 @@
 mod account;
 mod day;
 mod desk;
+mod points;
 
 use desk::desk;
 use model::*;

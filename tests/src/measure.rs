@@ -4,11 +4,13 @@ mod bookings;
 mod decisions;
 mod documents;
 mod memory;
+mod points;
 mod printer;
 
 pub use bookings::bookings;
 pub use decisions::{decisions, saving_rules, trial};
 pub use documents::documents;
+pub use points::points;
 pub use printer::printer_idle;
 
 use crate::{Desk, order, program};

@@ -413,6 +413,27 @@ country?: Country | null,
 carrier: string, };
 
 /**
+ * A shop's question for points.
+ */
+export type AskPointsBrought = { 
+/**
+ * The shop.
+ */
+shop: ShopId, 
+/**
+ * What it asks for; where it names no carriers, points of all that are switched on for it.
+ */
+query: PointQuery, 
+/**
+ * The postal code distances are measured from, where no position is given.
+ */
+postal_code: string, 
+/**
+ * The city beside it.
+ */
+city: string, };
+
+/**
  * A question for the points near a place.
  */
 export type AskPointsNear = { 
@@ -3983,6 +4004,31 @@ outbox: number,
 logs: number, };
 
 /**
+ * A point with what is so of it now.
+ */
+export type PointBrought = { 
+/**
+ * The point.
+ */
+point: ServicePointRecord, 
+/**
+ * How far it is, in metres; none where nobody said from where.
+ */
+distance?: number | null, 
+/**
+ * Whether it is open tomorrow, by the hours that are known.
+ */
+opens_tomorrow: boolean, 
+/**
+ * When it opens next, or since when it is open; none where nobody knows.
+ */
+opens_at?: UtcDateTime | null, 
+/**
+ * Whether it was told so long ago that it may have changed.
+ */
+is_stale: boolean, };
+
+/**
  * Why an order cannot go to a point as it is.
  */
 export type PointFault = "missing" | "of_whom" | "method" | "unknown" | "gone" | "closed" | "too_heavy" | "too_large" | "post_number";
@@ -4099,6 +4145,23 @@ carrier: string,
  * The country.
  */
 country: Country, };
+
+/**
+ * What it is answered.
+ */
+export type PointsBrought = { 
+/**
+ * The carriers that are switched on for the shop in that country.
+ */
+carriers: Array<string>, 
+/**
+ * Where the address was taken to be; none where it was not asked for, or no point tells.
+ */
+about?: AboutPlace | null, 
+/**
+ * The points, the nearest first.
+ */
+points: Array<PointBrought>, };
 
 /**
  * The points near a place.
@@ -6992,8 +7055,10 @@ export interface Calls {
   points_switch: { args: SwitchPoints; answer: null }
   /** The points near a place, the nearest first. */
   points_near: { args: AskPointsNear; answer: PointsFound }
-  /** The points a question asks for, 200 at most. */
-  points_find: { args: PointQuery; answer: Array<PointNear> }
+  /** The points a shop asks for, of carriers that are switched on for it. */
+  points_brought: { args: AskPointsBrought; answer: PointsBrought }
+  /** The point of a number at its platform. */
+  point_brought: { args: string; answer: PointBrought | null }
   /** The points of a code, or of a number at a platform. */
   point: { args: AskPoint; answer: Array<ServicePointRecord> }
   /** The service point of an order, and those it may go to, the nearest first. */

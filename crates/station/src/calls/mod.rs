@@ -458,8 +458,10 @@ calls! {
     points_switch(SwitchPoints) -> ();
     /// The points near a place, the nearest first.
     points_near(AskPointsNear) -> PointsFound;
-    /// The points a question asks for, 200 at most.
-    points_find(PointQuery) -> Vec<PointNear>;
+    /// The points a shop asks for, of carriers that are switched on for it.
+    points_brought(AskPointsBrought) -> PointsBrought;
+    /// The point of a number at its platform.
+    point_brought(String) -> Option<PointBrought>;
     /// The points of a code, or of a number at a platform.
     point(AskPoint) -> Vec<ServicePointRecord>;
     /// The service point of an order, and those it may go to, the nearest first.

@@ -1,6 +1,9 @@
 //! Calls about service points.
 
-pub use crate::points::{AskPointsNear, PointsFound, PointsImported, PointsOfOrder, PointsView};
+pub use crate::points::{
+    AskPointsBrought, AskPointsNear, PointBrought, PointsBrought, PointsFound, PointsImported, PointsOfOrder,
+    PointsView,
+};
 
 use super::OrderView;
 use crate::Station;
@@ -87,12 +90,20 @@ pub(super) fn points_near(station: &Station, ask: AskPointsNear) -> Result<Point
     station.parts.points.near(ask)
 }
 
-/// The points a question asks for, 200 at most.
+/// The points a shop asks for, of carriers that are switched on for it.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub(super) fn points_find(station: &Station, query: PointQuery) -> Result<Vec<PointNear>, Problem> {
-    station.parts.points.search(query)
+pub(super) fn points_brought(station: &Station, ask: AskPointsBrought) -> Result<PointsBrought, Problem> {
+    station.parts.points.brought(ask)
+}
+
+/// The point of a number at its platform.
+///
+/// # Errors
+/// When the database cannot be read.
+pub(super) fn point_brought(station: &Station, platform_id: String) -> Result<Option<PointBrought>, Problem> {
+    station.parts.points.one_brought(&platform_id)
 }
 
 /// The points of a code, or of a number at a platform.

@@ -8,12 +8,14 @@
 //!
 //! Only points of carriers that are switched on for an order's shop are offered and checked. No search asks anybody.
 
+mod brought;
 mod choose;
 mod due;
 mod import;
 mod near;
 mod rounds;
 
+pub use brought::{AskPointsBrought, PointBrought, PointsBrought};
 pub use choose::PointsOfOrder;
 pub use import::PointsImported;
 pub use near::{AskPointsNear, PointsFound};

@@ -56,12 +56,6 @@ impl Points {
         let near = if from.is_some() { snapshot.find_points(&query)? } else { Vec::new() };
         Ok(PointsFound { about, near })
     }
-
-    /// The points a question asks for.
-    pub(crate) fn search(&self, query: PointQuery) -> Result<Vec<PointNear>, Problem> {
-        let query = PointQuery { limit: query.limit.min(MOST), ..query };
-        Ok(self.store.snapshot()?.find_points(&query)?)
-    }
 }
 
 /// The points an order may go to, the nearest to its address first: those of carriers that are switched on for its shop, of the

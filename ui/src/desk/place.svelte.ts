@@ -9,6 +9,7 @@ export const SETTINGS = [
   'sender',
   'defaults',
   'methods',
+  'points',
   'boxes',
   'papers',
   'checkout',

@@ -205,7 +205,12 @@ impl Office {
             Route::Find => request.query.get("external_reference_id").cloned(),
             Route::Shipment(id) | Route::Cancel(id) => self.books.of_id(id).map(|it| it.key.clone()),
             Route::Label(id) => self.books.of_parcel(*id).map(|it| it.key.clone()),
-            Route::Options | Route::Senders | Route::Contracts => None,
+            Route::Options
+            | Route::Senders
+            | Route::Contracts
+            | Route::Points
+            | Route::Point(_)
+            | Route::Available(_) => None,
         }
     }
 }

@@ -2,7 +2,7 @@
 //! station's clock says of their hours.
 
 use super::Points;
-use jiff::{ToSpan as _, Zoned};
+use jiff::{ToSpan as _, ZonedDateTime};
 use model::*;
 use serde::{Deserialize, Serialize};
 #[cfg(feature = "export")]
@@ -87,7 +87,7 @@ impl Points {
     }
 }
 
-fn as_of_now(point: ServicePointRecord, distance: Option<u32>, now: &Zoned) -> PointBrought {
+fn as_of_now(point: ServicePointRecord, distance: Option<u32>, now: &ZonedDateTime) -> PointBrought {
     let opens_tomorrow =
         point.hours.as_ref().is_some_and(|hours| now.tomorrow().is_ok_and(|day| !day_of(hours, &day).is_empty()));
     let opens_at = point.hours.as_ref().and_then(|hours| opens_at(hours, now));
@@ -96,21 +96,21 @@ fn as_of_now(point: ServicePointRecord, distance: Option<u32>, now: &Zoned) -> P
     PointBrought { opens_tomorrow, opens_at, is_stale, point, distance }
 }
 
-fn day_of<'a>(hours: &'a OpeningHours, day: &Zoned) -> &'a [OpenSpan] {
+fn day_of<'a>(hours: &'a OpeningHours, day: &ZonedDateTime) -> &'a [OpenSpan] {
     let place = usize::try_from(day.weekday().to_monday_zero_offset()).unwrap_or_default();
     hours.days().get(place).map_or(&[], Vec::as_slice)
 }
 
 /// The beginning of the span something is open in, or of the next one within a week; by the clock of its place, which is taken to
 /// be the station's.
-fn opens_at(hours: &OpeningHours, now: &Zoned) -> Option<UtcDateTime> {
+fn opens_at(hours: &OpeningHours, now: &ZonedDateTime) -> Option<UtcDateTime> {
     (0..=7_i64).find_map(|days| {
         let day = now.start_of_day().ok()?.checked_add(days.days()).ok()?;
         day_of(hours, &day).iter().find_map(|span| {
             let at = |minute: u16| {
                 let (hour, minute) = (i8::try_from(minute / 60).ok()?, i8::try_from(minute % 60).ok()?);
                 // The hour an opening falls into may not be there on the day clocks change; the next one is.
-                day.date().at(hour, minute, 0, 0).to_zoned(day.time_zone().clone()).ok()
+                day.date().at(hour, minute, 0, 0).to_zoned_datetime(day.time_zone().clone()).ok()
             };
             let ends = if span.to == 1_440 { day.tomorrow().ok()? } else { at(span.to)? };
             (ends > *now).then(|| at(span.from)).flatten().map(|begins| UtcDateTime(begins.timestamp()))

@@ -1,6 +1,6 @@
 //! When all points of a carrier are asked for again. Pure.
 
-use jiff::{ToSpan as _, Zoned};
+use jiff::{ToSpan as _, ZonedDateTime};
 use model::UtcDateTime;
 use store::PointSweep;
 
@@ -12,7 +12,7 @@ const LATE_DAYS: i64 = 10;
 const NIGHT: std::ops::Range<i8> = 0..5;
 
 /// Whether they are asked for now, by what is known of the last time.
-pub(super) fn is_due(last: Option<&PointSweep>, now: &Zoned) -> bool {
+pub(super) fn is_due(last: Option<&PointSweep>, now: &ZonedDateTime) -> bool {
     let Some(last) = last else { return true };
     if !last.open.is_empty() {
         return true;

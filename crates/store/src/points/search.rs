@@ -61,10 +61,11 @@ fn nearest(
     }
 }
 
-/// The points in these boxes that fit everything else that is asked.
+/// The points in these boxes that fit everything else that is asked. SQLite takes the tables of a `CROSS JOIN` in their order: left to
+/// itself it begins with every point of the country.
 fn in_boxes(connection: &Connection, query: &PointQuery, boxes: &[Bounds]) -> Result<Vec<(i64, Position)>> {
     let mut search = connection.prepare_cached(
-        "SELECT p.id, p.latitude, p.longitude FROM service_point_places x JOIN service_points p ON p.id = x.id
+        "SELECT p.id, p.latitude, p.longitude FROM service_point_places x CROSS JOIN service_points p ON p.id = x.id
          WHERE x.east >= ?1 AND x.west <= ?2 AND x.north >= ?3 AND x.south <= ?4 AND p.country = ?5
            AND (?6 = '[]' OR p.carrier IN (SELECT value FROM json_each(?6)))
            AND (?7 = '[]' OR p.code IN (SELECT value FROM json_each(?7)))

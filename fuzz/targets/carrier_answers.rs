@@ -2,7 +2,10 @@
 
 #![no_main]
 
-use carriers::{BookingRequest, LabelRequest, Place, Registry, RequestedParcel, ServiceQuery, WantedLabel, sendcloud};
+use carriers::{
+    BookingRequest, LabelRequest, Place, PointsWanted, Registry, RequestedParcel, ServiceQuery, WantedLabel, WhichPoints,
+    sendcloud,
+};
 use libfuzzer_sys::fuzz_target;
 use model::{
     AccountConfig, Address, BookingKey, CarrierAccount, CarrierId, Credentials, Currency, Direction, Dpi, Grams,
@@ -44,6 +47,12 @@ fuzz_target!(|body: &[u8]| {
         parcels: vec![(Grams(1_200), None)],
         service: String::new(),
     };
+    let points = PointsWanted {
+        country: "NL".parse().expect("a country"),
+        carrier: "dpd".to_owned(),
+        which: WhichPoints::Codes(vec!["1".to_owned()]),
+        at: "2026-11-25T10:00:00Z".parse().expect("a moment"),
+    };
     let labels = LabelRequest { remote_id: "1".to_owned(), numbers: vec!["1".to_owned()], label };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a thread");
     let carrier = || {
@@ -56,5 +65,6 @@ fuzz_target!(|body: &[u8]| {
         let _ = carrier().services(&services).await;
         let _ = carrier().labels(&labels).await;
         let _ = carrier().check().await;
+        let _ = carrier().points(&points).await;
     });
 });

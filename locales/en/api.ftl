@@ -48,7 +48,6 @@ api-parcel-printed = Its label came out of the printer
 api-parcel-failed = The carrier refused it
 api-parcel-voided = Its label was taken back
 
-api-required = This field is required.
 api-no-country = “{ $value }” is not a valid country code.
 api-no-position = A latitude from -90 to 90 and a longitude from -180 to 180, both.
 api-no-such-point = There is no such service point.

@@ -48,7 +48,6 @@ api-parcel-printed = Son étiquette est sortie de l’imprimante
 api-parcel-failed = Le transporteur l’a refusé
 api-parcel-voided = Son étiquette a été reprise
 
-api-required = Ce champ est obligatoire.
 api-no-country = « { $value } » n’est pas le code d’un pays.
 api-no-position = Une latitude de -90 à 90 et une longitude de -180 à 180, les deux.
 api-no-such-point = Il n’y a pas de tel point relais.

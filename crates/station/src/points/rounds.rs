@@ -9,7 +9,7 @@ use model::*;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::{Arc, PoisonError, TryLockError};
 use std::time::Duration;
-use store::{PointSweep, Snapshot};
+use store::PointSweep;
 
 /// How often to look whether something is to be asked.
 const LOOK: Duration = Duration::from_secs(300);
@@ -45,10 +45,9 @@ impl Points {
     /// Asks now for all points that are switched on, whenever they were told last.
     pub(crate) fn fetch(&self) -> Result<PointsView, Problem> {
         let _asked = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
-        let snapshot = self.store.snapshot()?;
-        let source = self.source(&snapshot)?.map(|(account, connector)| Source { account, connector });
+        let (source, lists) = self.switched_on()?;
         let source = source.ok_or_else(|| Problem::new(ProblemCode::PointsNoSource))?;
-        for (carrier, country) in lists(&snapshot)? {
+        for (carrier, country) in lists {
             if places::land(country).is_empty() {
                 return Err(Problem::new(ProblemCode::PointsNoLand).with("country", country));
             }
@@ -64,13 +63,8 @@ impl Points {
             Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
             Err(TryLockError::WouldBlock) => return Ok(()),
         };
-        let snapshot = self.store.snapshot()?;
-        let lists = lists(&snapshot)?;
-        if lists.is_empty() {
-            return Ok(());
-        }
-        let Some((account, connector)) = self.source(&snapshot)? else { return Ok(()) };
-        let source = Source { account, connector };
+        let (source, lists) = self.switched_on()?;
+        let Some(source) = source.filter(|_| !lists.is_empty()) else { return Ok(()) };
         self.ask_for_named(&source, &lists, &mut asked)?;
         let now = self.clock.local_now();
         for (carrier, country) in &lists {
@@ -145,6 +139,7 @@ impl Points {
                 codes.entry((carrier, wanted.country)).or_default().push(point.id);
             }
         }
+        drop(snapshot);
         let mut found = Vec::new();
         for (country, carrier, id) in numbers {
             found.extend(self.ask_for(source, &carrier, country, WhichPoints::Id(id))?.points);
@@ -174,6 +169,7 @@ impl Points {
                 boxes.entry((carrier, wanted.country)).or_default().extend(around);
             }
         }
+        drop(snapshot);
         for ((carrier, country), boxes) in boxes {
             let mut sweep = Sweep::of(boxes.into_iter().take(MOST_AROUND).collect());
             while let Some(bounds) = sweep.next() {
@@ -185,6 +181,14 @@ impl Points {
         self.store.set_preference(NEAR_DAY, &today)?;
         self.deciding.decide_queue_as_of_now();
         Ok(())
+    }
+
+    /// Who is asked, and the carriers and countries that are switched on for any shop.
+    fn switched_on(&self) -> Result<(Option<Source>, BTreeSet<(String, Country)>), Problem> {
+        let snapshot = self.store.snapshot()?;
+        let source = self.source(&snapshot)?.map(|(account, connector)| Source { account, connector });
+        let switches = snapshot.point_switches()?.into_iter();
+        Ok((source, switches.map(|switch| (switch.carrier, switch.country)).collect()))
     }
 
     fn keep(&self, found: Vec<ServicePointRecord>) -> Result<(), Problem> {
@@ -220,10 +224,4 @@ impl Points {
         }
         Ok(told)
     }
-}
-
-/// The carriers and countries that are switched on for any shop.
-fn lists(snapshot: &Snapshot) -> Result<BTreeSet<(String, Country)>, Problem> {
-    let switches = snapshot.point_switches()?;
-    Ok(switches.into_iter().map(|switch| (switch.carrier, switch.country)).collect())
 }

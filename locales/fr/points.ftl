@@ -47,7 +47,7 @@ point-file-street = au plus 200 lettres imprimables
 point-about = { $by ->
     [postal_code] Distances approximatives : depuis le milieu des points du même code postal
     [postal_area] Distances approximatives : depuis le milieu des points dont le code postal commence pareil
-   *[city] Distances approximatives : depuis le milieu des points de la même ville
+   *[city] Distances approximatives : depuis le milieu des points de la même ville
 }
 point-none-near = Aucun point relais connu près de l’adresse ne prend ce colis
 point-none-on = Les points relais d’aucun transporteur ne sont activés pour cette boutique ({ $country })

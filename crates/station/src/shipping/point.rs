@@ -15,7 +15,8 @@ impl Shipping {
     pub(super) fn point_takes_parcels(&self, plan: &Plan) -> Result<(), Problem> {
         let Plan { order, request, connector, .. } = plan;
         let (Some(point), true) = (&request.service_point, connector.capabilities().points) else { return Ok(()) };
-        if request.direction == Direction::Return {
+        // What is held is not begun, and says why by itself.
+        if request.direction == Direction::Return || order.stage == Stage::Held {
             return Ok(());
         }
         let asked =

@@ -77,11 +77,6 @@ impl Position {
 
     /// How far it is to another, in metres along the sphere (haversine).
     #[must_use]
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "no two positions are further apart than 20,016 km"
-    )]
     pub fn metres_to(self, other: Self) -> u32 {
         let ((from, west), (to, east)) = (self.degrees(), other.degrees());
         let half_sine = |angle: f64| (angle.to_radians() / 2.0).sin().powi(2);
@@ -91,7 +86,6 @@ impl Position {
 }
 
 /// Degrees as whole millionths.
-#[expect(clippy::cast_possible_truncation, reason = "what is no angle was refused")]
 fn millionths(degrees: f64) -> Option<i32> {
     (degrees.abs() <= 180.0).then(|| (degrees * f64::from(DEGREE)).round() as i32)
 }
@@ -143,7 +137,6 @@ impl Bounds {
     /// Boxes that hold everything within so many metres of a position: one, or two on both sides of the line where east meets
     /// west. Their edges lie further out than the distance, never nearer.
     #[must_use]
-    #[expect(clippy::cast_possible_truncation, reason = "clamped to the earth")]
     pub fn around(middle: Position, metres: u32) -> Vec<Self> {
         let (latitude, _) = middle.degrees();
         let up = f64::from(metres) / METRES_A_DEGREE + 0.000_002;

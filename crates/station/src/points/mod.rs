@@ -60,6 +60,12 @@ pub(crate) struct Points {
     turn: Mutex<rounds::Asked>,
 }
 
+/// Who is asked for points.
+struct Source {
+    account: CarrierId,
+    connector: Arc<dyn Carrier>,
+}
+
 /// What service points are made of.
 pub(crate) struct PointsParts {
     pub(crate) store: Store,
@@ -96,11 +102,11 @@ impl Points {
     }
 
     /// The first account that tells of service points.
-    fn source(&self, snapshot: &Snapshot) -> Result<Option<(CarrierId, Arc<dyn Carrier>)>, Problem> {
+    fn source(&self, snapshot: &Snapshot) -> Result<Option<Source>, Problem> {
         for account in snapshot.carrier_accounts()? {
             let connector = self.carriers.of(snapshot, &account.carrier)?;
             if connector.capabilities().points {
-                return Ok(Some((account.carrier, connector)));
+                return Ok(Some(Source { account: account.carrier, connector }));
             }
         }
         Ok(None)

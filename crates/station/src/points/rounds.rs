@@ -1,10 +1,10 @@
 //! Asking carriers for points: what orders name and nobody knows, all points once a week, and once a day those around open orders.
 
 use super::due::is_due;
-use super::{Points, PointsView};
+use super::{Points, PointsView, Source};
 use crate::Event;
 use crate::every::every;
-use carriers::{Carrier, CarrierError, PointsTold, PointsWanted, Settled, Sweep, WhichPoints};
+use carriers::{CarrierError, PointsTold, PointsWanted, Settled, Sweep, WhichPoints};
 use model::*;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::{Arc, PoisonError, TryLockError};
@@ -27,11 +27,8 @@ const LOGGED: usize = 10;
 /// The points that were asked for since the program began because an order names them: country, carrier and code.
 pub(super) type Asked = HashSet<(Country, String, String)>;
 
-/// Who is asked.
-struct Source {
-    account: CarrierId,
-    connector: Arc<dyn Carrier>,
-}
+/// The carriers and countries whose points are wanted.
+type Lists = BTreeSet<(String, Country)>;
 
 impl Points {
     pub(crate) fn start(self: &Arc<Self>) -> Result<(), Problem> {
@@ -116,12 +113,7 @@ impl Points {
     }
 
     /// Asks for the points that orders name and nobody knows, each once.
-    fn ask_for_named(
-        &self,
-        source: &Source,
-        lists: &BTreeSet<(String, Country)>,
-        asked: &mut Asked,
-    ) -> Result<(), Problem> {
+    fn ask_for_named(&self, source: &Source, lists: &Lists, asked: &mut Asked) -> Result<(), Problem> {
         let snapshot = self.store.snapshot()?;
         let mut codes: BTreeMap<(String, Country), Vec<String>> = BTreeMap::new();
         let mut numbers = Vec::new();
@@ -184,9 +176,9 @@ impl Points {
     }
 
     /// Who is asked, and the carriers and countries that are switched on for any shop.
-    fn switched_on(&self) -> Result<(Option<Source>, BTreeSet<(String, Country)>), Problem> {
+    fn switched_on(&self) -> Result<(Option<Source>, Lists), Problem> {
         let snapshot = self.store.snapshot()?;
-        let source = self.source(&snapshot)?.map(|(account, connector)| Source { account, connector });
+        let source = self.source(&snapshot)?;
         let switches = snapshot.point_switches()?.into_iter();
         Ok((source, switches.map(|switch| (switch.carrier, switch.country)).collect()))
     }

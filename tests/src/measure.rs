@@ -4,6 +4,7 @@ mod bookings;
 mod decisions;
 mod documents;
 mod memory;
+mod points;
 mod printer;
 mod rates;
 
@@ -11,6 +12,7 @@ pub use self::rates::quotes;
 pub use bookings::bookings;
 pub use decisions::{decisions, saving_rules, trial};
 pub use documents::documents;
+pub use points::points;
 pub use printer::printer_idle;
 
 use crate::{Desk, order, program};

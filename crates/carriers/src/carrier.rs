@@ -1,12 +1,12 @@
 //! What every carrier can be asked, and what each of them can do.
 
 use crate::{
-    BookingRequest, CarrierError, LabelRequest, ManifestFile, ManifestRequest, OwnLabel, OwnLabelRequest, Service,
-    ServiceQuery, SightedParcel, TrackRequest, VoidRequest,
+    BookingRequest, CarrierError, LabelRequest, ManifestFile, ManifestRequest, OwnLabel, OwnLabelRequest, PointsTold,
+    PointsWanted, Service, ServiceQuery, SightedParcel, TrackRequest, VoidRequest,
 };
 use model::{
     AccountSeen, BookingKey, CarrierService, CustomsDocument, Day, LabelDocument, LabelFormat, LabelSource, Message,
-    Money, NumberForm,
+    Money, NumberForm, ServicePoint,
 };
 use std::collections::HashSet;
 use std::future::Future;
@@ -101,6 +101,18 @@ pub trait Carrier: Send + Sync {
         let _ = request;
         Err(CarrierError::NotOffered(Service::Manifest))
     }
+
+    /// Asks for service points.
+    fn points<'a>(&'a self, wanted: &'a PointsWanted) -> Answer<'a, PointsTold> {
+        let _ = wanted;
+        not_offered(Service::Points)
+    }
+
+    /// Asks whether a service point takes parcels now. One the carrier does not know does not.
+    fn point_is_available<'a>(&'a self, point: &'a ServicePoint) -> Answer<'a, bool> {
+        let _ = point;
+        not_offered(Service::Points)
+    }
 }
 
 fn not_offered<'a, T: Send + 'a>(what: Service) -> Answer<'a, T> {
@@ -134,6 +146,8 @@ pub struct Capabilities {
     pub declares: bool,
     /// How many shipments it can be asked about at once, to hear where their parcels are; 0 where it does not say.
     pub tracked_at_once: usize,
+    /// Whether it tells of service points, and whether one takes parcels.
+    pub points: bool,
     /// Whether the carrier itself tells the shop what shipped, so that the station must not.
     pub tells_shop: bool,
     /// Whether its labels follow a published rule and need the carrier's approval before the first parcel.
@@ -159,6 +173,7 @@ impl Capabilities {
             lists_services: false,
             declares: false,
             tracked_at_once: 0,
+            points: false,
             tells_shop: false,
             needs_approval: false,
             takes_manifest: false,

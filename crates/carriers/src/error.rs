@@ -66,11 +66,13 @@ pub enum Service {
     Services,
     /// A file with a day's parcels.
     Manifest,
+    /// Telling of service points.
+    Points,
 }
 
 impl Service {
     /// Everything a carrier can be asked to do.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Book,
         Self::Find,
         Self::Labels,
@@ -81,6 +83,7 @@ impl Service {
         Self::Check,
         Self::Services,
         Self::Manifest,
+        Self::Points,
     ];
 
     /// The end of its key in the catalogue, `carrier-service-…`.
@@ -97,6 +100,7 @@ impl Service {
             Self::Check => "check",
             Self::Services => "services",
             Self::Manifest => "manifest",
+            Self::Points => "points",
         }
     }
 }

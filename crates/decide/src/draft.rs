@@ -6,7 +6,7 @@ use crate::priced::KeptOut;
 use crate::slot::{Slot, Who};
 use model::{
     CarrierId, Country, CustomsFault, Day, Grams, ItemChange, MOST_PARCELS, Message, MethodId, Money, ParcelSize,
-    SenderId, Setting, Share, ShipWith, ShippingMethod,
+    PointFault, SenderId, Setting, Share, ShipWith, ShippingMethod,
 };
 
 /// With what it is to ship.
@@ -43,10 +43,8 @@ pub(crate) enum Hold<'a> {
     Address(&'static str),
     /// What customs would be told does not add up: why, and how many more reasons there are.
     Customs(CustomsFault<'a>, usize),
-    /// The customer chose delivery to a point, and there is none.
-    PointMissing,
-    /// There is a point, and nobody says of which carrier it is.
-    PointOfWhom,
+    /// It cannot go to the service point as it is.
+    Point(PointFault),
 }
 
 /// What the packer has to know.

@@ -89,12 +89,10 @@ impl<'s, 'a> Task<'s, 'a> {
     }
 
     fn check_point(&self, method: &ShippingMethod) -> Result<(), Misfit> {
-        match (&self.facts.order().checkout.service_point, method.to_service_point()) {
+        match (self.facts.point(), method.to_service_point()) {
             (Some(_), false) => Err(Misfit::NotToPoint),
             (None, true) if !self.facts.packstation() => Err(Misfit::NeedsPoint),
-            (Some(point), true)
-                if !point.carrier.is_empty() && !point.carrier.eq_ignore_ascii_case(&method.carrier.0) =>
-            {
+            (Some(_), true) if self.facts.point_carrier().is_some_and(|carrier| !method.is_of(carrier)) => {
                 Err(Misfit::OtherPoint)
             }
             _ => Ok(()),
@@ -169,7 +167,7 @@ impl<'s, 'a> Task<'s, 'a> {
     }
 }
 
-fn heaviest(facts: &Facts<'_>, draft: &Draft<'_>) -> Grams {
+pub(crate) fn heaviest(facts: &Facts<'_>, draft: &Draft<'_>) -> Grams {
     let total = draft.weight.value;
     if let Some(weighed) = draft.parcel_weights.iter().max() {
         return *weighed;

@@ -4,7 +4,7 @@ use crate::Asked;
 use crate::text::folded_postal_code;
 use crate::{places, po_box};
 use model::fold::{fold, fold_onto, folded};
-use model::{Country, OrderLine, ShopOrder};
+use model::{Country, Grams, KnownPoint, OrderLine, ServicePoint, ShopOrder};
 use smallvec::SmallVec;
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -73,6 +73,20 @@ impl<'a> Facts<'a> {
 
     pub(crate) fn order(&self) -> &'a ShopOrder {
         self.asked.order
+    }
+
+    /// The service point it goes to, where it goes to one.
+    pub(crate) fn point(&self) -> Option<&'a ServicePoint> {
+        self.asked.overrides.point_of(self.asked.order)
+    }
+
+    /// The carrier of that point: as the order says it, else as the point is known.
+    pub(crate) fn point_carrier(&self) -> Option<&'a str> {
+        let named = self.point()?.carrier.as_str();
+        match &self.asked.circumstances.point {
+            KnownPoint::Found(point) if named.is_empty() => Some(&point.carrier),
+            _ => Some(named).filter(|carrier| !carrier.is_empty()),
+        }
     }
 
     /// How many pieces ship.

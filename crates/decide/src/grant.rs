@@ -214,7 +214,7 @@ fn violations(task: &Task<'_, '_>, way: &Way<'_>, prefer: &Preferences) -> u32 {
         Some(false) => offer == Offer::Always,
         None => false,
     };
-    let points = task.facts.order().checkout.service_point.is_some();
+    let points = task.facts.point().is_some();
     [
         prefer.first_mile != FirstMile::Any
             && method.first_mile != FirstMile::Any

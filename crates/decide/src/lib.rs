@@ -36,6 +36,7 @@ mod outcome;
 mod parcels;
 mod places;
 mod po_box;
+mod points;
 mod priced;
 mod prospect;
 mod reasons;
@@ -63,7 +64,7 @@ use defaults::CompiledDefaults;
 use draft::{Draft, Note, Wish};
 use facts::Facts;
 use known::Known;
-use model::{Decision, Overrides, Settings, ShopId, ShopOrder};
+use model::{Decision, KnownPoint, Overrides, Settings, ShopId, ShopOrder};
 use rules::RuleBook;
 use slot::Who;
 
@@ -97,6 +98,8 @@ pub struct Circumstances {
     pub now: jiff::ZonedDateTime,
     /// Whether it is the customer's first order; `None` where nobody can tell.
     pub first_order: Option<bool>,
+    /// What is known of the service point it goes to.
+    pub point: KnownPoint,
 }
 
 impl Decider {

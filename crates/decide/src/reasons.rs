@@ -4,6 +4,7 @@ use crate::draft::{Granted, Hold, Note, Rival};
 use crate::facts::Facts;
 use crate::known::Known;
 use crate::misfit::{Misfit, Unfit};
+use crate::points;
 use crate::priced::KeptOut;
 use crate::rules::RuleBook;
 use crate::say::{carrier_name, say_ship_with, word};
@@ -72,8 +73,7 @@ impl Reasons<'_, '_> {
             Misfit::NeedsPoint => about("unfit-needs-point"),
             Misfit::NotToPoint => about("unfit-not-to-point"),
             Misfit::OtherPoint => {
-                let point = self.facts.order().checkout.service_point.as_ref();
-                about("unfit-other-point").with("carrier", point.map_or("", |point| &point.carrier))
+                about("unfit-other-point").with("carrier", self.facts.point_carrier().unwrap_or_default())
             }
             Misfit::Lacks(Feature::Signature) => about("unfit-no-signature"),
             Misfit::Lacks(Feature::AgeCheck) => about("unfit-no-age-check"),
@@ -96,10 +96,7 @@ impl Reasons<'_, '_> {
             Hold::Customs(fault, more) => Message::new("hold-customs")
                 .with("why", fault.message())
                 .with("more", i64::try_from(*more).unwrap_or(i64::MAX)),
-            Hold::PointOfWhom => Message::new("hold-point-of-whom"),
-            Hold::PointMissing => {
-                Message::new("hold-point-missing").with("name", self.facts.order().checkout.delivery_method.as_str())
-            }
+            Hold::Point(fault) => points::say(*fault, self.facts),
         }
     }
 }

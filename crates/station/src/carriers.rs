@@ -48,6 +48,8 @@ pub struct CarrierKindInfo {
     pub needs_approval: bool,
     /// Whether the carrier is told of a day's parcels by a file.
     pub takes_manifest: bool,
+    /// Whether it tells of service points.
+    pub points: bool,
 }
 
 /// A question about what can be shipped with a carrier.
@@ -145,6 +147,7 @@ impl Carriers {
             lists_services: kind.capabilities.lists_services,
             needs_approval: kind.capabilities.needs_approval,
             takes_manifest: kind.capabilities.takes_manifest,
+            points: kind.capabilities.points,
         };
         self.registry.kinds().iter().map(info).collect()
     }

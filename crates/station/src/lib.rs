@@ -42,6 +42,7 @@ mod outbox;
 mod papers;
 mod parts;
 mod personal_data;
+mod points;
 mod practice;
 mod prices;
 mod printing;

@@ -17,6 +17,7 @@ use crate::orders::Orders;
 use crate::outbox::{Outbox, OutboxBell, OutboxParts};
 use crate::papers::Papers;
 use crate::personal_data::PersonalData;
+use crate::points::{Points, PointsParts};
 use crate::prices::Prices;
 use crate::printing::{Printing, PrintingParts};
 use crate::scanning::Scanning;
@@ -54,6 +55,7 @@ pub(crate) struct Parts {
     pub(crate) papers: Arc<Papers>,
     pub(crate) shipping: Arc<Shipping>,
     pub(crate) orders: Arc<Orders>,
+    pub(crate) points: Arc<Points>,
     pub(crate) scanning: Arc<Scanning>,
     pub(crate) intake: Arc<Intake>,
     pub(crate) outbox: Arc<Outbox>,
@@ -161,6 +163,15 @@ pub(crate) fn assemble(
         Arc::clone(&deciding),
         Arc::clone(&checkouts),
     );
+    let points = Points::new(PointsParts {
+        store: store.clone(),
+        clock,
+        events: events.clone(),
+        deciding: Arc::clone(&deciding),
+        carriers: Arc::clone(&carriers),
+        orders: Arc::clone(&orders),
+        network: network.clone(),
+    });
     let scanning = Scanning::new(
         store.clone(),
         clock,
@@ -216,6 +227,7 @@ pub(crate) fn assemble(
         papers,
         shipping,
         orders,
+        points,
         scanning,
         intake,
         outbox,

@@ -38,6 +38,7 @@ mod outbox;
 mod owner;
 mod papers;
 mod personal_data;
+mod points;
 mod printers;
 pub mod private;
 mod queues;
@@ -72,6 +73,7 @@ pub use marks::{Confirmed, PassedRange};
 pub use orders::ChangedOverrides;
 pub use outbox::OutboxCounts;
 pub use personal_data::{Cutoffs, Gone, Purged, Swept};
+pub use points::{PointSweep, WantedPoint};
 pub use quotes::KeptQuotes;
 pub use ranges::SpentSerial;
 pub use rate_sheets::{KeptSheet, SheetsState};
@@ -90,7 +92,7 @@ pub use connection::Snapshot;
 use connection::{Readers, Writer};
 use in_use::InUse;
 use marks::{Before, Marks};
-use model::{Decision, Doubt, MethodId, Overrides, ShopId, ShopOrder};
+use model::{Decision, Doubt, KnownPoint, MethodId, Overrides, ShopId, ShopOrder};
 use owner::Owner;
 use rusqlite::Transaction;
 use std::path::{Path, PathBuf};
@@ -109,7 +111,7 @@ pub trait Judge: Send + Sync {
 }
 
 /// An order to be decided, and what only the store can tell about it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Undecided<'a> {
     /// Its shop.
     pub shop: &'a ShopId,
@@ -119,6 +121,8 @@ pub struct Undecided<'a> {
     pub overrides: &'a Overrides,
     /// Whether it is the customer's first order at that shop; `None` where it has no e-mail address to tell by.
     pub first_order: Option<bool>,
+    /// What is known of the service point it goes to.
+    pub point: KnownPoint,
 }
 
 type Result<T, E = StoreError> = std::result::Result<T, E>;

@@ -32,6 +32,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0022-checkouts.sql")),
     M::up(include_str!("migrations/0023-rates.sql")),
     M::up(include_str!("migrations/0024-own-numbers.sql")),
+    M::up(include_str!("migrations/0025-service-points.sql")),
 ];
 
 /// The first form whose station has a mark.

@@ -15,6 +15,7 @@ fn main() {
         ("bookings", measure::bookings),
         ("scan", measure::scan_to_first_byte),
         ("spool", measure::thousand_labels),
+        ("points", measure::points),
         ("printer", measure::printer_idle),
         ("window", measure::window),
     ];

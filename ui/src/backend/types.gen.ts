@@ -1,6 +1,24 @@
 // Written by `cargo xtask codegen` from the Rust types. Do not edit.
 
 /**
+ * By what a place was found.
+ */
+export type AboutBy = "postal_code" | "postal_area" | "city";
+
+/**
+ * A place that is known by the points around it only.
+ */
+export type AboutPlace = { 
+/**
+ * The middle of those points.
+ */
+position: Position, 
+/**
+ * What they have in common with it.
+ */
+by: AboutBy, };
+
+/**
  * How an account is set: values by the names of its kind's fields. Never a secret.
  */
 export type AccountConfig = Record<string, unknown>;
@@ -454,6 +472,73 @@ language: PrinterLanguage,
 dpi?: Dpi | null, };
 
 /**
+ * A point, by a name it answers to.
+ */
+export type AskPoint = { 
+/**
+ * Its code, or its number at a platform.
+ */
+code: string, 
+/**
+ * Its country, where that is known.
+ */
+country?: Country | null, 
+/**
+ * Its carrier, where that is known.
+ */
+carrier: string, };
+
+/**
+ * A shop's question for points.
+ */
+export type AskPointsBrought = { 
+/**
+ * The shop.
+ */
+shop: ShopId, 
+/**
+ * What it asks for; where it names no carriers, points of all that are switched on for it.
+ */
+query: PointQuery, 
+/**
+ * The postal code distances are measured from, where no position is given.
+ */
+postal_code: string, 
+/**
+ * The city beside it.
+ */
+city: string, };
+
+/**
+ * A question for the points near a place.
+ */
+export type AskPointsNear = { 
+/**
+ * The country.
+ */
+country: Country, 
+/**
+ * The postal code there.
+ */
+postal_code: string, 
+/**
+ * The city there.
+ */
+city: string, 
+/**
+ * Where exactly, where that is known; then neither code nor city matters.
+ */
+at?: Position | null, 
+/**
+ * Only points of these carriers; none: of every carrier.
+ */
+carriers: Array<string>, 
+/**
+ * How many at most.
+ */
+limit: number, };
+
+/**
  * Why not this method?
  */
 export type AskWhyNot = { 
@@ -654,17 +739,9 @@ export type BookingKey = string;
 export type BookingState = "planned" | "sent" | "booked" | "refused" | "unclear" | "absent" | "voided";
 
 /**
- * The least and the most of something; both are among it.
+ * A box on the earth, in millionths of a degree; it does not cross the line where east meets west.
  */
-export type Bounds = { 
-/**
- * Not less.
- */
-from?: number | null, 
-/**
- * Not more.
- */
-to?: number | null, };
+export type Bounds = { south: number, west: number, north: number, east: number, };
 
 /**
  * A box of the desk.
@@ -1095,13 +1172,9 @@ checks: boolean,
  */
 lists_services: boolean, 
 /**
- * Whether its labels follow a published rule and need the carrier's approval before the first parcel.
+ * Whether it tells of service points.
  */
-needs_approval: boolean, 
-/**
- * Whether the carrier is told of a day's parcels by a file.
- */
-takes_manifest: boolean, };
+points: boolean, };
 
 /**
  * Something a carrier's account can ship with, as the carrier itself lists it.
@@ -1539,46 +1612,25 @@ name: string,
 orders: number, };
 
 /**
- * A shop's checkout in a list.
+ * A point chosen for an order.
  */
-export type CheckoutRow = { 
+export type ChoosePoint = { 
 /**
- * Whose it is.
+ * The order.
  */
-shop: ShopId, 
+order: OrderId, 
 /**
- * The UUID under which it is asked for.
+ * The point's code, or its number at the platform; none: the point of the order itself again.
  */
-id: string, 
+code?: string | null, 
 /**
- * How many delivery methods the draft has; none: it cannot be read.
+ * The point's carrier, where the code alone does not tell.
  */
-methods?: number | null, 
+carrier: string, 
 /**
- * The version that is served; none: it is not.
+ * The customer's own number there; none: the one the order has.
  */
-served?: CheckoutVersion | null, 
-/**
- * Whether the draft says something else than what is served.
- */
-differs: boolean, };
-
-/**
- * A version of a checkout.
- */
-export type CheckoutVersion = { 
-/**
- * Its number; they grow.
- */
-version: number, 
-/**
- * Since when.
- */
-at: UtcDateTime, 
-/**
- * Who published it.
- */
-who: string, };
+post_number?: string | null, };
 
 /**
  * A carrier's next hand-over list.
@@ -2081,6 +2133,10 @@ sender: Reasoned<SenderId | null>,
  * Why a person has to look before it ships.
  */
 hold: Reasoned<Message | null>, 
+/**
+ * What is wrong with the service point it goes to, where it is held for that.
+ */
+point?: PointFault, 
 /**
  * Whether it ships although its shop says that it waits.
  */
@@ -3079,6 +3135,23 @@ shop?: ShopId | null,
 choices?: FileChoices, };
 
 /**
+ * A file of service points to bring in.
+ */
+export type ImportPoints = { 
+/**
+ * Its name, for the report.
+ */
+name: string, 
+/**
+ * What it holds.
+ */
+text: string, 
+/**
+ * Whether it has all points of its carriers in its countries.
+ */
+whole: boolean, };
+
+/**
  * What was not understood in orders that were brought in all the same, once for each column and kind.
  */
 export type ImportRemark = { 
@@ -4003,6 +4076,24 @@ shipment: Shipment,
 order: string, };
 
 /**
+ * From a minute of a day until before another; 0 to 1440.
+ */
+export type OpenSpan = { 
+/**
+ * The minute it opens, since midnight.
+ */
+from: number, 
+/**
+ * The minute it closes; 1440 is midnight.
+ */
+to: number, };
+
+/**
+ * The hours of a week, Monday first. The spans of a day are in order, do not touch, and end after they begin.
+ */
+export type OpeningHours = [Array<OpenSpan>, Array<OpenSpan>, Array<OpenSpan>, Array<OpenSpan>, Array<OpenSpan>, Array<OpenSpan>, Array<OpenSpan>];
+
+/**
  * An order in the station's queue.
  */
 export type Order = { 
@@ -4408,6 +4499,10 @@ weighing?: ParcelToWeigh | null,
  */
 check?: OrderCheck | null, 
 /**
+ * The three nearest service points it may go to, where it is held because of its point.
+ */
+points: Array<PointNear>, 
+/**
  * What could carry its parcel, the cheapest first.
  */
 alternatives: Array<Alternative>, 
@@ -4561,9 +4656,9 @@ size?: ParcelSize | null,
  */
 sender?: SenderId | null, 
 /**
- * The days that stand in the place of those the customer was promised.
+ * The service point it goes to, in the place of the one its shop says.
  */
-promise?: Promise | null, 
+service_point?: ServicePoint | null, 
 /**
  * Everything else an order has one of.
  */
@@ -4893,21 +4988,270 @@ outbox: number,
 logs: number, };
 
 /**
- * When orders were placed, by the days of the station's calendar.
+ * A point with what is so of it now.
  */
-export type Placed = { "when": "today" } | { "when": "yesterday" } | { "when": "last", 
+export type PointBrought = { 
 /**
- * How many.
+ * The point.
  */
-days: number, } | { "when": "days", 
+point: ServicePointRecord, 
 /**
- * The first.
+ * How far it is, in metres; none where nobody said from where.
  */
-from: Day, 
+distance?: number | null, 
 /**
- * The last; none: until now.
+ * Whether it is open tomorrow, by the hours that are known.
  */
-to?: Day | null, };
+opens_tomorrow: boolean, 
+/**
+ * When it opens next, or since when it is open; none where nobody knows.
+ */
+opens_at?: UtcDateTime | null, 
+/**
+ * Whether it was told so long ago that it may have changed.
+ */
+is_stale: boolean, };
+
+/**
+ * Why an order cannot go to a point as it is.
+ */
+export type PointFault = "missing" | "of_whom" | "method" | "unknown" | "gone" | "closed" | "too_heavy" | "too_large" | "post_number";
+
+/**
+ * What a service point is (Sendcloud API v3, `general_shop_type`).
+ */
+export type PointKind = "servicepoint" | "locker" | "post_office" | "carrier_depot";
+
+/**
+ * The points that are kept of a carrier in a country.
+ */
+export type PointList = { 
+/**
+ * The carrier's code.
+ */
+carrier: string, 
+/**
+ * The country.
+ */
+country: Country, 
+/**
+ * How many of them take parcels.
+ */
+count: number, 
+/**
+ * How many do not any more.
+ */
+gone: number, 
+/**
+ * When the oldest that takes parcels was told.
+ */
+oldest?: UtcDateTime | null, 
+/**
+ * When all of them were last told.
+ */
+whole_at?: UtcDateTime | null, 
+/**
+ * How many boxes of the country are still to be asked for, where that was begun.
+ */
+open_boxes: number, 
+/**
+ * Why they could not be asked for, the last time.
+ */
+problem?: Problem | null, };
+
+/**
+ * A point and how far it is.
+ */
+export type PointNear = { 
+/**
+ * The point.
+ */
+point: ServicePointRecord, 
+/**
+ * How far it is from the place that was asked about, in metres; none where none was.
+ */
+distance?: number | null, };
+
+/**
+ * A question for service points. Those that take no parcels any more are left out.
+ */
+export type PointQuery = { 
+/**
+ * The country they are in.
+ */
+country: Country, 
+/**
+ * Only of these carriers; none: of every carrier.
+ */
+carriers: Array<string>, 
+/**
+ * Only those of these codes of the carrier's; none: every.
+ */
+codes: Array<string>, 
+/**
+ * Only of these kinds; none: of every kind.
+ */
+kinds: Array<PointKind>, 
+/**
+ * Only of this word of the carrier's; empty: of every.
+ */
+shop_type: string, 
+/**
+ * From where distances are measured; the nearest come first.
+ */
+from?: Position | null, 
+/**
+ * Only within so many metres of that place; none: the nearest, however far.
+ */
+radius?: number | null, 
+/**
+ * Only in this box.
+ */
+within?: Bounds | null, 
+/**
+ * How many at most.
+ */
+limit: number, };
+
+/**
+ * Points of a carrier in a country that a shop's orders may go to.
+ */
+export type PointSwitch = { 
+/**
+ * The shop.
+ */
+shop: ShopId, 
+/**
+ * The carrier's code, as points have it.
+ */
+carrier: string, 
+/**
+ * The country.
+ */
+country: Country, };
+
+/**
+ * What it is answered.
+ */
+export type PointsBrought = { 
+/**
+ * The carriers that are switched on for the shop in that country.
+ */
+carriers: Array<string>, 
+/**
+ * Where the address was taken to be; none where it was not asked for, or no point tells.
+ */
+about?: AboutPlace | null, 
+/**
+ * The points, the nearest first.
+ */
+points: Array<PointBrought>, };
+
+/**
+ * The points near a place.
+ */
+export type PointsFound = { 
+/**
+ * Where that place was taken to be, where nobody said exactly; none where no point tells.
+ */
+about?: AboutPlace | null, 
+/**
+ * The nearest points, the nearest first.
+ */
+near: Array<PointNear>, };
+
+/**
+ * What a file of service points brought.
+ */
+export type PointsImported = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * How many points are new, were known, and take no parcels any more because of it.
+ */
+kept: PointsKept, 
+/**
+ * What was refused, the first hundred, each naming its place.
+ */
+refused: Array<RefusedRow>, 
+/**
+ * How much was refused in all.
+ */
+refused_count: number, 
+/**
+ * The headings of columns that say nothing to Packdesk.
+ */
+unknown_columns: Array<string>, };
+
+/**
+ * What became of points that were kept.
+ */
+export type PointsKept = { 
+/**
+ * New ones.
+ */
+added: number, 
+/**
+ * Those that were known.
+ */
+known: number, 
+/**
+ * Those that take no parcels any more because of it.
+ */
+gone: number, };
+
+/**
+ * The service point of an order, and those it may go to.
+ */
+export type PointsOfOrder = { 
+/**
+ * The point it goes to now, as the order names it.
+ */
+named?: ServicePoint | null, 
+/**
+ * The same as it is known.
+ */
+known?: ServicePointRecord | null, 
+/**
+ * What is wrong with it, where the order is held for that.
+ */
+fault?: PointFault | null, 
+/**
+ * The carriers whose points are switched on for its shop in that country.
+ */
+carriers: Array<string>, 
+/**
+ * Those it may go to.
+ */
+found: PointsFound, };
+
+/**
+ * What is kept of service points.
+ */
+export type PointsView = { 
+/**
+ * Each carrier's, country by country.
+ */
+lists: Array<PointList>, 
+/**
+ * What is switched on for shops.
+ */
+switches: Array<PointSwitch>, };
+
+/**
+ * A position on the earth, in millionths of a degree.
+ */
+export type Position = { 
+/**
+ * North of the equator, from -90,000,000 to 90,000,000.
+ */
+latitude: number, 
+/**
+ * East of Greenwich, from -180,000,000 to 180,000,000.
+ */
+longitude: number, };
 
 /**
  * Postal codes of one country from one to another, both included: codes of the same length compare as texts, as
@@ -5320,7 +5664,7 @@ detail?: string, };
 /**
  * What went wrong, by a stable and searchable code; `locales/*.ftl` has a sentence for each.
  */
-export type ProblemCode = "account-does-not-fit" | "already-shipped" | "api-key-missing" | "api-keys-full" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-files" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "message-refused" | "moved-meanwhile" | "name-odd" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-box" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-order" | "no-such-printer" | "no-such-scanner" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-too-late" | "order-erased" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-known-newer" | "order-number-changed" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "practice-nobody" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-file" | "range-kind" | "range-low" | "range-missing" | "range-overlaps" | "range-spent" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shipment-taken-back" | "shop-bad-address" | "shop-brings-nothing" | "shop-busy" | "shop-certificate" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "start-failed" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs";
+export type ProblemCode = "account-does-not-fit" | "already-shipped" | "api-key-missing" | "api-keys-full" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "message-refused" | "moved-meanwhile" | "name-odd" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-box" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-order" | "no-such-printer" | "no-such-scanner" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-too-late" | "order-erased" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-known-newer" | "order-number-changed" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "point-ambiguous" | "point-carrier-off" | "point-file-columns" | "point-file-too-large" | "point-file-unrecognised" | "point-not-found" | "point-unavailable" | "points-no-land" | "points-no-source" | "practice-nobody" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-missing" | "range-overlaps" | "range-spent" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shipment-taken-back" | "shop-bad-address" | "shop-brings-nothing" | "shop-busy" | "shop-certificate" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "start-failed" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs";
 
 /**
  * A program that works on a station.
@@ -6097,6 +6441,83 @@ name: string,
  * The customer's own number at the point (as the Postnummer of a Packstation).
  */
 post_number: string, };
+
+/**
+ * A service point as its carrier or a file told of it. Country, carrier and code name it for ever.
+ */
+export type ServicePointRecord = { 
+/**
+ * The carrier, by the code its source has for it, as `dpd`; in small letters.
+ */
+carrier: string, 
+/**
+ * The carrier's own code of the point.
+ */
+code: string, 
+/**
+ * The number of it at the platform it was asked of, as Sendcloud's `10168633`; empty where there is none.
+ */
+platform_id: string, 
+/**
+ * What it is, where its source says.
+ */
+kind?: PointKind | null, 
+/**
+ * The carrier's own word for what it is, as `packStation`; empty where it has none.
+ */
+shop_type: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The street.
+ */
+street: string, 
+/**
+ * The house number, where it is told apart from the street.
+ */
+house_number: string, 
+/**
+ * The postal code.
+ */
+postal_code: string, 
+/**
+ * The city.
+ */
+city: string, 
+/**
+ * The country.
+ */
+country: Country, 
+/**
+ * Where it is.
+ */
+position: Position, 
+/**
+ * When it is open; none where nobody knows.
+ */
+hours?: OpeningHours | null, 
+/**
+ * The Monday of the only week these hours are for, holidays included; none: of every week.
+ */
+hours_week?: Day | null, 
+/**
+ * The heaviest parcel it takes, where that is known.
+ */
+max_weight?: Grams | null, 
+/**
+ * The largest parcel it takes, where that is known.
+ */
+max_size?: ParcelSize | null, 
+/**
+ * When its source said all this.
+ */
+as_of: UtcDateTime, 
+/**
+ * Since when it takes no parcels any more: its source said so, or has not named it twice.
+ */
+gone_at?: UtcDateTime | null, };
 
 /**
  * Who set a field of a Decision.
@@ -6963,6 +7384,19 @@ export type SupportRequest = {
  * The language its README is written in.
  */
 language: Language, };
+
+/**
+ * A carrier's points in a country, switched on for a shop or off.
+ */
+export type SwitchPoints = { 
+/**
+ * Whose orders may go to which.
+ */
+switch: PointSwitch, 
+/**
+ * Whether they may.
+ */
+on: boolean, };
 
 /**
  * What a sync brought.
@@ -7883,14 +8317,26 @@ export interface Calls {
   carrier_check: { args: CarrierId; answer: AccountSeen }
   /** Asks a carrier what can be shipped with, and what it costs. Waits for the network. */
   carrier_services: { args: AskCarrierServices; answer: Array<CarrierService> }
-  /** The carriers whose labels need an approval, and what was noted of it. */
-  carrier_approvals: { args: null; answer: Array<ApprovalView> }
-  /** Notes that a carrier approved its labels. */
-  carrier_approve: { args: ApproveCarrier; answer: null }
-  /** Takes back that a carrier approved. */
-  carrier_approval_remove: { args: CarrierId; answer: null }
-  /** A closed hand-over list as the file its carrier takes. */
-  carrier_manifest: { args: HandOverId; answer: CarrierManifest }
+  /** What is kept of service points, and what is switched on for shops. */
+  points: { args: null; answer: PointsView }
+  /** Brings a file of service points in. */
+  points_import: { args: ImportPoints; answer: PointsImported }
+  /** Asks the carrier for all points that are switched on. Waits for the network, minutes where a country is large. */
+  points_fetch: { args: null; answer: PointsView }
+  /** Switches a carrier's points in a country on for a shop, or off; orders are decided anew. */
+  points_switch: { args: SwitchPoints; answer: null }
+  /** The points near a place, the nearest first. */
+  points_near: { args: AskPointsNear; answer: PointsFound }
+  /** The points a shop asks for, of carriers that are switched on for it. */
+  points_brought: { args: AskPointsBrought; answer: PointsBrought }
+  /** The point of a number at its platform. */
+  point_brought: { args: string; answer: PointBrought | null }
+  /** The points of a code, or of a number at a platform. */
+  point: { args: AskPoint; answer: Array<ServicePointRecord> }
+  /** The service point of an order, and those it may go to, the nearest first. */
+  points_of_order: { args: OrderId; answer: PointsOfOrder }
+  /** Sends an order to a point from now on, or to the one its shop says again. */
+  point_choose: { args: ChoosePoint; answer: OrderView }
   /** The number ranges. */
   ranges: { args: null; answer: Array<NumberRange> }
   /** Adds a range or changes one; spent numbers stay spent. */

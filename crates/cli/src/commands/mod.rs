@@ -26,6 +26,7 @@ mod orders;
 mod own_numbers;
 mod paper;
 mod personal_data;
+mod points;
 mod practice;
 mod print;
 mod printed;
@@ -159,6 +160,8 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Rules { command } => rules::run(station, command, output),
         Command::Set(set) => set::run(station, set, output),
         Command::Change(change) => change::run(station, *change, output),
+        Command::Points { command } => points::run(station, command, output),
+        Command::Point(point) => points::of_order(station, point, output),
         Command::Release { orders } => release::run(station, &orders, output),
         Command::Label { order, out, kind } => label::run(station, &order, out, kind.into(), output),
         Command::Paper(paper) => paper::run(station, &paper, output),

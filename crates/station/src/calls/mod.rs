@@ -19,6 +19,7 @@ mod look;
 mod orders;
 mod papers;
 mod personal_data;
+mod points;
 mod practice;
 mod printers;
 mod rates;
@@ -54,6 +55,7 @@ pub use log::*;
 pub use look::*;
 pub use orders::*;
 pub use personal_data::*;
+pub use points::*;
 pub use practice::*;
 pub use printers::*;
 pub use reach::Face;
@@ -141,7 +143,7 @@ macro_rules! logged {
 mod work {
     pub(super) use super::{
         api_keys::*, backup::*, brought::*, carriers::*, check::*, checkouts::*, codes::*, desk::*, documents::*,
-        files::*, jobs::*, log::*, look::*, orders::*, papers::*, personal_data::*, practice::*, printers::*, rates::*,
+        files::*, jobs::*, log::*, look::*, orders::*, papers::*, personal_data::*, points::*, practice::*, printers::*, rates::*,
         rules::*, scale::*, scan::*, scanners::*, sessions::*, settings::*, shops::*, shortcuts::*, status::*,
     };
 }
@@ -505,6 +507,27 @@ calls! {
     rates_compare(CompareOrder) -> PriceTable;
     /// The same for parcels that are no order yet.
     rates_quote(Basket) -> PriceTable;
+
+    /// What is kept of service points, and what is switched on for shops.
+    points(()) -> PointsView;
+    /// Brings a file of service points in.
+    points_import(ImportPoints) -> PointsImported;
+    /// Asks the carrier for all points that are switched on. Waits for the network, minutes where a country is large.
+    points_fetch(()) -> PointsView;
+    /// Switches a carrier's points in a country on for a shop, or off; orders are decided anew.
+    points_switch(SwitchPoints) -> ();
+    /// The points near a place, the nearest first.
+    points_near(AskPointsNear) -> PointsFound;
+    /// The points a shop asks for, of carriers that are switched on for it.
+    points_brought(AskPointsBrought) -> PointsBrought;
+    /// The point of a number at its platform.
+    point_brought(String) -> Option<PointBrought>;
+    /// The points of a code, or of a number at a platform.
+    point(AskPoint) -> Vec<ServicePointRecord>;
+    /// The service point of an order, and those it may go to, the nearest first.
+    points_of_order(OrderId) -> PointsOfOrder;
+    /// Sends an order to a point from now on, or to the one its shop says again.
+    point_choose(ChoosePoint) -> OrderView;
 
     /// The number ranges.
     ranges(()) -> Vec<NumberRange>;

@@ -191,8 +191,8 @@ impl Deciding {
                 let portion = start..=(start + PORTION - 1).min(last);
                 let snapshot = self.store.snapshot()?;
                 snapshot.each_undecided(portion, since, &mut |id, undecided| {
-                    let Undecided { shop, order, overrides, first_order } = undecided;
-                    let circumstances = Circumstances { now: clock.clone(), first_order };
+                    let Undecided { shop, order, overrides, first_order, point } = undecided;
+                    let circumstances = Circumstances { now: clock.clone(), first_order, point };
                     let asked = Asked { shop, order, overrides, circumstances: &circumstances };
                     tally.add(id, asked, now, &then);
                 })?;

@@ -79,7 +79,7 @@ impl ShippingContext<'_> {
             contract: None,
             sender,
             recipient,
-            service_point: order.facts.checkout.service_point.clone(),
+            service_point: order.service_point().cloned(),
             value: order.facts.total,
             parcels: parcels
                 .iter()

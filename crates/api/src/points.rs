@@ -1,8 +1,8 @@
 //! `/service-points`: those the station keeps, of carriers that are switched on for the shop. No carrier is asked.
 
 use crate::answer;
-use crate::fault::Refusal;
 use crate::asked::Asked;
+use crate::fault::Refusal;
 use axum::http::StatusCode;
 use axum::response::Response;
 use model::{AboutBy, AboutPlace, Bounds, Country, Message, OpenSpan, OpeningHours, PointKind, PointQuery, Position};

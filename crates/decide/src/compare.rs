@@ -3,7 +3,8 @@
 use crate::eligibility::{Task, Way};
 use crate::facts::Facts;
 use crate::known::Listed;
-use crate::priced::{KeptOut, Priced};
+use crate::misfit::KeptOut;
+use crate::priced::Priced;
 use crate::reasons::Reasons;
 use crate::{Asked, Decider};
 use model::{CarrierId, Day, Grams, LastMile, Message, MethodId, Money, Offer, ParcelSize};

@@ -1,8 +1,7 @@
 //! A decision in the making: borrowed from settings and order, so that deciding costs next to nothing where nobody
 //! asks for the reasons.
 
-use crate::misfit::Unfit;
-use crate::priced::KeptOut;
+use crate::misfit::{KeptOut, Unfit};
 use crate::slot::{Slot, Who};
 use model::{
     CarrierId, Country, CustomsFault, Day, Grams, ItemChange, MOST_PARCELS, Message, MethodId, Money, ParcelSize,

@@ -4,7 +4,7 @@ use crate::Asked;
 use crate::text::folded_postal_code;
 use crate::{places, po_box};
 use model::fold::{fold, fold_onto, folded};
-use model::{Country, Grams, KnownPoint, OrderLine, ServicePoint, ShopOrder};
+use model::{Country, KnownPoint, OrderLine, ServicePoint, ShopOrder};
 use smallvec::SmallVec;
 use std::borrow::Cow;
 use std::cell::OnceCell;

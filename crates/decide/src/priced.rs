@@ -1,6 +1,7 @@
 //! What a method costs for an order, and which prices can be compared.
 
 use crate::eligibility::{Task, Way};
+use crate::misfit::KeptOut;
 use crate::money::convert;
 use crate::parcels;
 use model::{Grams, Money};
@@ -22,15 +23,6 @@ impl Priced {
             Self::Catalogue(price) => *price,
         }
     }
-}
-
-/// Why a price is not compared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum KeptOut {
-    /// No exchange rate leads to the order's currency.
-    NoRate,
-    /// Tax is in it and not in the others, or the other way round.
-    Basis,
 }
 
 impl Task<'_, '_> {

@@ -3,9 +3,9 @@
 use crate::draft::{Granted, Hold, Note, Rival};
 use crate::facts::Facts;
 use crate::known::Known;
+use crate::misfit::KeptOut;
 use crate::misfit::{Misfit, Unfit};
 use crate::points;
-use crate::priced::KeptOut;
 use crate::rules::RuleBook;
 use crate::say::{carrier_name, say_ship_with, word};
 use crate::slot::Who;

@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use decide::{Asked, Circumstances, Compared, Decider, PriceSource, Sheets};
-use model::{Decision, Language, Overrides, Settings, ShopId, ShopOrder};
+use model::{Decision, KnownPoint, Language, Overrides, Settings, ShopId, ShopOrder};
 use serde_json::{Value, json};
 
 const SHEETS: &str = "\
@@ -45,7 +45,11 @@ fn order() -> ShopOrder {
 
 fn ask<T>(wish: &Value, sheets: &str, ask: impl FnOnce(&Decider, Asked<'_>) -> T) -> T {
     let decider = Decider::new(&settings(wish)).with_sheets(Sheets::new(rates::read(sheets.as_bytes()).unwrap()));
-    let circumstances = Circumstances { now: "2026-11-23T10:00:00+01:00[+01:00]".parse().unwrap(), first_order: None };
+    let circumstances = Circumstances {
+        now: "2026-11-23T10:00:00+01:00[+01:00]".parse().unwrap(),
+        first_order: None,
+        point: KnownPoint::default(),
+    };
     let (shop, order, overrides) = (ShopId("shop".to_owned()), order(), Overrides::default());
     ask(&decider, Asked { shop: &shop, order: &order, overrides: &overrides, circumstances: &circumstances })
 }

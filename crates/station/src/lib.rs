@@ -36,6 +36,7 @@ mod identity;
 mod intake;
 mod log;
 mod look;
+mod nearest;
 mod options;
 mod orders;
 mod outbox;

@@ -34,8 +34,8 @@ mod tracking;
 use crate::label_file::document;
 use crate::{
     AccountError, Answer, Booked, BookingRequest, Capabilities, Carrier, CarrierError, CarrierKind, Found,
-    LabelRequest, PointsTold, PointsWanted, Refusal, Service, ServiceQuery, SightedParcel, TrackRequest, VoidAnswer, VoidRequest, WantedLabel,
-    check_labels,
+    LabelRequest, PointsTold, PointsWanted, Refusal, Service, ServiceQuery, SightedParcel, TrackRequest, VoidAnswer,
+    VoidRequest, WantedLabel, check_labels,
 };
 pub(crate) use points::point as v3_point;
 pub(crate) use points_v2::point as v2_point;

@@ -143,8 +143,9 @@ macro_rules! logged {
 mod work {
     pub(super) use super::{
         api_keys::*, backup::*, brought::*, carriers::*, check::*, checkouts::*, codes::*, desk::*, documents::*,
-        files::*, jobs::*, log::*, look::*, orders::*, papers::*, personal_data::*, points::*, practice::*, printers::*, rates::*,
-        rules::*, scale::*, scan::*, scanners::*, sessions::*, settings::*, shops::*, shortcuts::*, status::*,
+        files::*, jobs::*, log::*, look::*, orders::*, papers::*, personal_data::*, points::*, practice::*,
+        printers::*, rates::*, rules::*, scale::*, scan::*, scanners::*, sessions::*, settings::*, shops::*,
+        shortcuts::*, status::*,
     };
 }
 

@@ -13,7 +13,7 @@ pub(crate) use settings::{Saved, person};
 
 use crate::clock::Clock;
 use crate::events::Events;
-use crate::prices::wrong;
+use crate::problem::wrong_rates;
 use crate::tasks::Tasks;
 use decide::{Decider, Sheets};
 use model::{Problem, Settings};
@@ -96,7 +96,7 @@ fn read(snapshot: &Snapshot) -> Result<Arc<Current>, Problem> {
 /// The price sheets that are kept. One that this program does not understand is told by its carrier.
 fn price_sheets(snapshot: &Snapshot) -> Result<Vec<Sheet>, Problem> {
     let read = |kept: KeptSheet| {
-        rates::read(kept.sheet.as_bytes()).map_err(|faults| wrong(&faults).with("carrier", kept.carrier.0))
+        rates::read(kept.sheet.as_bytes()).map_err(|faults| wrong_rates(&faults).with("carrier", kept.carrier.0))
     };
     Ok(snapshot.rate_sheets()?.into_iter().map(read).collect::<Result<Vec<_>, _>>()?.concat())
 }

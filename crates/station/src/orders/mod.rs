@@ -13,7 +13,7 @@ use crate::clock::Clock;
 use crate::deciding::Deciding;
 use crate::events::Events;
 use crate::existing::existing_order;
-use crate::points::nearest_of_order;
+use crate::nearest::nearest_of_order;
 use crate::shipping::{LateView, late_view};
 use crate::tasks::Tasks;
 use crate::weighing::{ParcelToWeigh, to_weigh};

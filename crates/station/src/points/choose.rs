@@ -1,7 +1,8 @@
 //! The service point of an order: what it is, what is offered in its place, and choosing one.
 
-use super::{Points, PointsFound, nearest_of_order};
+use super::{Points, PointsFound};
 use crate::existing::existing_order;
+use crate::nearest::nearest_of_order;
 use crate::orders::OrderView;
 use model::*;
 use serde::Serialize;

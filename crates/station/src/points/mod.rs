@@ -15,12 +15,11 @@ mod import;
 mod near;
 mod rounds;
 
+pub use crate::nearest::PointsFound;
 pub use brought::{AskPointsBrought, PointBrought, PointsBrought};
 pub use choose::PointsOfOrder;
 pub use import::PointsImported;
-pub use near::{AskPointsNear, PointsFound};
-
-pub(crate) use near::nearest_of_order;
+pub use near::AskPointsNear;
 
 use crate::Event;
 use crate::carriers::Carriers;

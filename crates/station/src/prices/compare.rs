@@ -136,7 +136,8 @@ impl Prices {
         let snapshot = self.store.snapshot()?;
         let current = self.deciding.current(&snapshot)?;
         let (facts, overrides) = self.made_up(basket, &current);
-        let circumstances = Circumstances { now: self.clock.local_now(), first_order: None };
+        let circumstances =
+            Circumstances { now: self.clock.local_now(), first_order: None, point: KnownPoint::default() };
         let shop = ShopId(String::new());
         let asked = Asked { shop: &shop, order: &facts, overrides: &overrides, circumstances: &circumstances };
         let (rows, decision) = (current.decider.compare(asked), current.decider.decide(asked));

@@ -11,7 +11,6 @@ mod online;
 mod sheets;
 
 pub use compare::{AskedCarrier, Basket, CompareOrder, OnlinePrice, PriceRow, PriceTable};
-pub(crate) use sheets::wrong;
 pub use sheets::{BringRates, BroughtRates, RatesForm, SheetSummary, SheetView};
 
 use crate::carriers::Carriers;

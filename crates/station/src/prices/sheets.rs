@@ -1,6 +1,7 @@
 //! Price sheets in and out.
 
 use super::Prices;
+use crate::problem::wrong_rates;
 use model::*;
 use rates::{Fault, PanelColumns, PanelTable, Sheet};
 use serde::{Deserialize, Serialize};
@@ -96,7 +97,7 @@ impl Prices {
         drop(snapshot);
         let bytes = bring.text.as_bytes();
         let carrier = || bring.carrier.clone().ok_or_else(|| Problem::new(ProblemCode::RatesCarrier));
-        let refused = |faults: Vec<Fault>| wrong(&faults);
+        let refused = |faults: Vec<Fault>| wrong_rates(&faults);
         let one = |sheet: Sheet| (vec![sheet], 0);
         let (sheets, left_out) = match bring.form {
             RatesForm::Own => (rates::read(bytes).map_err(refused)?, 0),
@@ -168,14 +169,7 @@ fn of(snapshot: &Snapshot, carrier: Option<&CarrierId>) -> Result<Vec<KeptSheet>
 }
 
 fn read(kept: &KeptSheet) -> Result<Vec<Sheet>, Problem> {
-    rates::read(kept.sheet.as_bytes()).map_err(|faults| wrong(&faults))
-}
-
-/// The faults of a file as one problem.
-pub(crate) fn wrong(faults: &[Fault]) -> Problem {
-    let told = faults.iter().map(|fault| Argument::from(fault.message())).collect();
-    let count = u32::try_from(faults.len()).unwrap_or(u32::MAX);
-    Problem::new(ProblemCode::RatesWrong).with("count", count).with("faults", Argument::List(told))
+    rates::read(kept.sheet.as_bytes()).map_err(|faults| wrong_rates(&faults))
 }
 
 fn summary(sheet: &Sheet) -> SheetSummary {

@@ -72,7 +72,7 @@ fn what_is_said_on_line_is_kept_with_its_age_for_the_order_as_it_is() {
     assert_eq!((online.price, online.lead_days, online.age_minutes), (euros(745), Some(2), 0));
     assert_eq!(desk.carrier.asked(SendcloudAsked::Options), 1, "what is kept is not asked for again");
     let overrides = Overrides { weight: Some(Grams(900)), ..Overrides::default() };
-    calls::order_override(&desk.station, OverrideOrder { order: id, overrides }).unwrap();
+    calls::order_override(&desk.station, OverrideOrder { order: id, overrides, slower: false }).unwrap();
     assert!(row(&compare(false), "home").online.is_none(), "another weight is another question");
 }
 

@@ -128,6 +128,23 @@ tag: string, } | { "do": "customs_statement",
 text: string, } | { "do": "items" } & ItemChange | { "do": "set" } & Setting;
 
 /**
+ * Numbers a carrier allotted, to be spent after those there are.
+ */
+export type AddNumbers = { 
+/**
+ * Whose numbers they are.
+ */
+carrier: CarrierId, 
+/**
+ * The blocks, as a file has them: a line `form,first,last`, and below it a line a block, as `dpd 0998,1,9999`.
+ */
+blocks: string, 
+/**
+ * When so many are left the station warns; nothing: as before, for a new range a tenth of its numbers.
+ */
+warn_below?: number | null, };
+
+/**
  * A postal address, as the shop gave it. Empty text means "not given".
  */
 export type Address = { 
@@ -311,32 +328,6 @@ text: string,
 from: number, };
 
 /**
- * A part of a sheet, in micrometres from its upper left corner.
- */
-export type Area = { 
-/**
- * From the left.
- */
-x: number, 
-/**
- * From the top.
- */
-y: number, 
-/**
- * To the right.
- */
-width: number, 
-/**
- * Downwards.
- */
-height: number, };
-
-/**
- * One thing a sentence speaks of. The faces write numbers, weights, money and moments in the person's own form.
- */
-export type Argument = { "text": string } | { "number": number } | { "grams": Grams } | { "money": Money } | { "time": UtcDateTime } | { "country": Country } | { "length": Millimetres } | { "day": Day } | { "list": Array<Argument> } | { "message": Message };
-
-/**
  * A carrier whose labels need its approval, and what was noted of it.
  */
 export type ApprovalView = { 
@@ -371,21 +362,30 @@ sample: string,
 who: string, };
 
 /**
- * Numbers a carrier allotted, to be spent after those there are.
+ * A part of a sheet, in micrometres from its upper left corner.
  */
-export type AddNumbers = { 
+export type Area = { 
 /**
- * Whose numbers they are.
+ * From the left.
  */
-carrier: CarrierId, 
+x: number, 
 /**
- * The blocks, as a file has them: a line `form,first,last`, and below it a line a block, as `dpd 0998,1,9999`.
+ * From the top.
  */
-blocks: string, 
+y: number, 
 /**
- * When so many are left the station warns; nothing: as before, for a new range a tenth of its numbers.
+ * To the right.
  */
-warn_below?: number | null, };
+width: number, 
+/**
+ * Downwards.
+ */
+height: number, };
+
+/**
+ * One thing a sentence speaks of. The faces write numbers, weights, money and moments in the person's own form.
+ */
+export type Argument = { "text": string } | { "number": number } | { "grams": Grams } | { "money": Money } | { "time": UtcDateTime } | { "country": Country } | { "length": Millimetres } | { "day": Day } | { "list": Array<Argument> } | { "message": Message };
 
 /**
  * A question about what can be shipped with a carrier.
@@ -1051,6 +1051,23 @@ off_for: Array<ShopId>,
 tracking_url: string, };
 
 /**
+ * How a carrier account is reached. Carriers without an account number their parcels from the shop's own range.
+ */
+export type CarrierAccount = { 
+/**
+ * The carrier of the catalogue whose account it is.
+ */
+carrier: CarrierId, 
+/**
+ * The kind of connection, as the registry of carriers names it.
+ */
+kind: string, 
+/**
+ * How it is set up; the kind's schema says what belongs there. No secrets.
+ */
+config: AccountConfig, };
+
+/**
  * What a person noted of the carrier's approval: it holds for one kind of connection only.
  */
 export type CarrierApproval = { 
@@ -1074,44 +1091,6 @@ sample: string,
  * Who approved, or who noted it.
  */
 who: string, };
-
-/**
- * A day's parcels, as a file for their carrier.
- */
-export type CarrierManifest = { 
-/**
- * The file's name, as the carrier wants it.
- */
-name: string, 
-/**
- * What is in it, in base64.
- */
-base64: string, 
-/**
- * How many shipments stand in it.
- */
-shipments: number, 
-/**
- * Letters its encoding does not have, in whose place a `?` stands; empty where all are there.
- */
-replaced: string, };
-
-/**
- * How a carrier account is reached. Carriers without an account number their parcels from the shop's own range.
- */
-export type CarrierAccount = { 
-/**
- * The carrier of the catalogue whose account it is.
- */
-carrier: CarrierId, 
-/**
- * The kind of connection, as the registry of carriers names it.
- */
-kind: string, 
-/**
- * How it is set up; the kind's schema says what belongs there. No secrets.
- */
-config: AccountConfig, };
 
 /**
  * How a carrier's documents are laid on labels.
@@ -1172,9 +1151,38 @@ checks: boolean,
  */
 lists_services: boolean, 
 /**
+ * Whether its labels follow a published rule and need the carrier's approval before the first parcel.
+ */
+needs_approval: boolean, 
+/**
+ * Whether the carrier is told of a day's parcels by a file.
+ */
+takes_manifest: boolean, 
+/**
  * Whether it tells of service points.
  */
 points: boolean, };
+
+/**
+ * A day's parcels, as a file for their carrier.
+ */
+export type CarrierManifest = { 
+/**
+ * The file's name, as the carrier wants it.
+ */
+name: string, 
+/**
+ * What is in it, in base64.
+ */
+base64: string, 
+/**
+ * How many shipments stand in it.
+ */
+shipments: number, 
+/**
+ * Letters its encoding does not have, in whose place a `?` stands; empty where all are there.
+ */
+replaced: string, };
 
 /**
  * Something a carrier's account can ship with, as the carrier itself lists it.
@@ -1612,6 +1620,48 @@ name: string,
 orders: number, };
 
 /**
+ * A shop's checkout in a list.
+ */
+export type CheckoutRow = { 
+/**
+ * Whose it is.
+ */
+shop: ShopId, 
+/**
+ * The UUID under which it is asked for.
+ */
+id: string, 
+/**
+ * How many delivery methods the draft has; none: it cannot be read.
+ */
+methods?: number | null, 
+/**
+ * The version that is served; none: it is not.
+ */
+served?: CheckoutVersion | null, 
+/**
+ * Whether the draft says something else than what is served.
+ */
+differs: boolean, };
+
+/**
+ * A version of a checkout.
+ */
+export type CheckoutVersion = { 
+/**
+ * Its number; they grow.
+ */
+version: number, 
+/**
+ * Since when.
+ */
+at: UtcDateTime, 
+/**
+ * Who published it.
+ */
+who: string, };
+
+/**
  * A point chosen for an order.
  */
 export type ChoosePoint = { 
@@ -1859,7 +1909,7 @@ export type Compression = "z64" | "run_length";
 
 /**
  * What something to look at is about. As text it is `order-12`, `unread-3`, `message-7`, `shop-garden`, `booking-5`, `job-9`,
- * `numbers-dpd`, `files-dpd`.
+ * `parcel-5-1`, `numbers-dpd`, `files-dpd`.
  */
 export type Concern = { "kind": "order", 
 /**
@@ -1885,7 +1935,15 @@ shipment: ShipmentId, } | { "kind": "job",
 /**
  * The job.
  */
-job: JobId, } | { "kind": "numbers", 
+job: JobId, } | { "kind": "parcel", 
+/**
+ * Its shipment.
+ */
+shipment: ShipmentId, 
+/**
+ * Which of the shipment's parcels it is, from 1.
+ */
+place: number, } | { "kind": "numbers", 
 /**
  * The carrier whose numbers they are.
  */
@@ -3940,6 +3998,23 @@ minor: number,
 currency: Currency, };
 
 /**
+ * What is not offered to this cart at this moment.
+ */
+export type NotOffered = { 
+/**
+ * The delivery method's title; empty where it is about the whole cart.
+ */
+title: string, 
+/**
+ * Which of the things it may ship with; empty: all of them.
+ */
+code: string, 
+/**
+ * Why, as a sentence.
+ */
+why: Message, };
+
+/**
  * A run of serials of one form, spent from `next` to `last`.
  */
 export type NumberBlock = { 
@@ -4090,6 +4165,9 @@ to: number, };
 
 /**
  * The hours of a week, Monday first. The spans of a day are in order, do not touch, and end after they begin.
+ *
+ * As text: `Mo-Fr 09:00-12:00,13:00-18:00; Sa 10:00-16:00`, `24/7`, `off`; a part of OpenStreetMap's opening hours, in which a
+ * later rule stands in the place of an earlier one for its days.
  */
 export type OpeningHours = [Array<OpenSpan>, Array<OpenSpan>, Array<OpenSpan>, Array<OpenSpan>, Array<OpenSpan>, Array<OpenSpan>, Array<OpenSpan>];
 
@@ -4329,15 +4407,15 @@ hold?: string | null,
 /**
  * Only orders of so many items.
  */
-items?: Bounds | null, 
+items?: Within | null, 
 /**
  * Only orders that weigh so much, in grams.
  */
-weight?: Bounds | null, 
+weight?: Within | null, 
 /**
  * Only orders that cost so much, in the minor unit of their currency.
  */
-total?: Bounds | null, 
+total?: Within | null, 
 /**
  * By which column they are sorted.
  */
@@ -4655,6 +4733,10 @@ size?: ParcelSize | null,
  * Which of the station's addresses it comes from.
  */
 sender?: SenderId | null, 
+/**
+ * The days that stand in the place of those the customer was promised.
+ */
+promise?: Promise | null, 
 /**
  * The service point it goes to, in the place of the one its shop says.
  */
@@ -4986,6 +5068,23 @@ outbox: number,
  * Files of the log.
  */
 logs: number, };
+
+/**
+ * When orders were placed, by the days of the station's calendar.
+ */
+export type Placed = { "when": "today" } | { "when": "yesterday" } | { "when": "last", 
+/**
+ * How many.
+ */
+days: number, } | { "when": "days", 
+/**
+ * The first.
+ */
+from: Day, 
+/**
+ * The last; none: until now.
+ */
+to?: Day | null, };
 
 /**
  * A point with what is so of it now.
@@ -5664,7 +5763,7 @@ detail?: string, };
 /**
  * What went wrong, by a stable and searchable code; `locales/*.ftl` has a sentence for each.
  */
-export type ProblemCode = "account-does-not-fit" | "already-shipped" | "api-key-missing" | "api-keys-full" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "message-refused" | "moved-meanwhile" | "name-odd" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-box" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-order" | "no-such-printer" | "no-such-scanner" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-too-late" | "order-erased" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-known-newer" | "order-number-changed" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "point-ambiguous" | "point-carrier-off" | "point-file-columns" | "point-file-too-large" | "point-file-unrecognised" | "point-not-found" | "point-unavailable" | "points-no-land" | "points-no-source" | "practice-nobody" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-missing" | "range-overlaps" | "range-spent" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shipment-taken-back" | "shop-bad-address" | "shop-brings-nothing" | "shop-busy" | "shop-certificate" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "start-failed" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs";
+export type ProblemCode = "account-does-not-fit" | "already-shipped" | "api-key-missing" | "api-keys-full" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-files" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "checkout-changed" | "checkout-not-read" | "checkout-wrong" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "customs-not-declared" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "message-refused" | "moved-meanwhile" | "name-odd" | "many-not-agreed" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-box" | "no-such-checkout" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-order" | "no-such-order-list" | "no-such-printer" | "no-such-scanner" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-undo" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-since" | "order-changed-too-late" | "order-erased" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-known-newer" | "order-number-changed" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "parcel-in-trouble" | "point-ambiguous" | "point-carrier-off" | "point-file-columns" | "point-file-too-large" | "point-file-unrecognised" | "point-not-found" | "point-unavailable" | "points-no-land" | "points-no-source" | "practice-nobody" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-file" | "range-kind" | "range-low" | "range-missing" | "range-overlaps" | "range-spent" | "rates-carrier" | "rates-none" | "rates-wrong" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shipment-taken-back" | "shop-bad-address" | "shop-brings-nothing" | "shop-busy" | "shop-certificate" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "slower-than-promised" | "start-failed" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs";
 
 /**
  * A program that works on a station.
@@ -7250,6 +7349,23 @@ conditions: Array<Condition>, };
 export type Shown = "show" | "hide";
 
 /**
+ * What a carrier said of a parcel.
+ */
+export type Sighting = { 
+/**
+ * Where it is.
+ */
+state: TrackingState, 
+/**
+ * The carrier's own word for that.
+ */
+word: string, 
+/**
+ * Since when: by the carrier where it says, else when the station heard it.
+ */
+at: UtcDateTime, };
+
+/**
  * Where an order stands at the desk. One column of the database; `Stage::of` is the only way it is made.
  */
 export type Stage = "ready" | "held" | "waiting" | "booking" | "labelled" | "shipped" | "cancelled" | "closed";
@@ -7970,6 +8086,19 @@ message: Message, } | { "answer": "not_asked",
 message: Message, };
 
 /**
+ * The least and the most of something; both are among it.
+ */
+export type Within = { 
+/**
+ * Not less.
+ */
+from?: number | null, 
+/**
+ * Not more.
+ */
+to?: number | null, };
+
+/**
  * Whether a fact is so.
  */
 export type YesNo = { 
@@ -8317,6 +8446,26 @@ export interface Calls {
   carrier_check: { args: CarrierId; answer: AccountSeen }
   /** Asks a carrier what can be shipped with, and what it costs. Waits for the network. */
   carrier_services: { args: AskCarrierServices; answer: Array<CarrierService> }
+  /** The carriers whose labels need an approval, and what was noted of it. */
+  carrier_approvals: { args: null; answer: Array<ApprovalView> }
+  /** Notes that a carrier approved its labels. */
+  carrier_approve: { args: ApproveCarrier; answer: null }
+  /** Takes back that a carrier approved. */
+  carrier_approval_remove: { args: CarrierId; answer: null }
+  /** A closed hand-over list as the file its carrier takes. */
+  carrier_manifest: { args: HandOverId; answer: CarrierManifest }
+  /** Brings a file of prices in, whole or not at all, and decides every order anew that has no label yet; or tries it. */
+  rates_bring: { args: BringRates; answer: BroughtRates }
+  /** The price sheets, by carrier. */
+  rates_list: { args: null; answer: Array<SheetView> }
+  /** A carrier's price sheet as CSV; of none named, all of them. */
+  rates_export: { args: CarrierId | null; answer: string }
+  /** Takes a carrier's price sheet away; answers how many orders ship differently now. */
+  rates_remove: { args: CarrierId; answer: number }
+  /** All methods for an order, with prices, days and limits, or why not. Waits for the network where carriers are asked. */
+  rates_compare: { args: CompareOrder; answer: PriceTable }
+  /** The same for parcels that are no order yet. */
+  rates_quote: { args: Basket; answer: PriceTable }
   /** What is kept of service points, and what is switched on for shops. */
   points: { args: null; answer: PointsView }
   /** Brings a file of service points in. */

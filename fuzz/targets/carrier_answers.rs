@@ -3,7 +3,8 @@
 #![no_main]
 
 use carriers::{
-    BookingRequest, LabelRequest, Place, Registry, RequestedParcel, ServiceQuery, TrackRequest, WantedLabel, sendcloud,
+    BookingRequest, LabelRequest, Place, PointsWanted, Registry, RequestedParcel, ServiceQuery, TrackRequest, WantedLabel,
+    WhichPoints, sendcloud,
 };
 use libfuzzer_sys::fuzz_target;
 use model::{
@@ -42,6 +43,12 @@ fuzz_target!(|body: &[u8]| {
     let place = Place { country: "NL".parse().expect("a country"), postal_code: "3511 AB".to_owned() };
     let services =
         ServiceQuery { from: place.clone(), to: place, parcels: vec![(Grams(1_200), None)], service: String::new() };
+    let points = PointsWanted {
+        country: "NL".parse().expect("a country"),
+        carrier: "dpd".to_owned(),
+        which: WhichPoints::Codes(vec!["1".to_owned()]),
+        at: "2026-11-25T10:00:00Z".parse().expect("a moment"),
+    };
     let labels = LabelRequest { remote_id: "1".to_owned(), numbers: vec!["1".to_owned()], label };
     let tracked = |id: &str| [TrackRequest { remote_id: id.to_owned(), numbers: Vec::new() }];
     let back =
@@ -61,5 +68,6 @@ fuzz_target!(|body: &[u8]| {
         let _ = carrier().track(&tracked("1")).await;
         let _ = carrier().track(&tracked("return-1-2")).await;
         let _ = carrier().check().await;
+        let _ = carrier().points(&points).await;
     });
 });

@@ -52,3 +52,14 @@ api-parcel-booked = Its label is made
 api-parcel-printed = Its label came out of the printer
 api-parcel-failed = The carrier refused it
 api-parcel-voided = Its label was taken back
+
+api-no-country = “{ $value }” is not a valid country code.
+api-no-position = A latitude from -90 to 90 and a longitude from -180 to 180, both.
+api-no-such-point = There is no such service point.
+api-number-between = A whole number from { $least } to { $most }.
+api-points-box = All four values of a bounding box, the south-western corner before the north-eastern one.
+api-points-carrier-off = Service points are not supported for carriers: { $carrier }.
+api-points-carriers = Exactly one of carrier_code and use_integration_carriers=true.
+api-points-kind = “{ $value }” is not one of servicepoint, locker, post_office, carrier_depot.
+api-points-off = Service points are not switched on for this shop in that country.
+api-points-one-place = An address or a position, not both.

@@ -62,6 +62,7 @@ carrier-service-void = taking shipments back
 carrier-service-returns = labels for parcels that come back
 carrier-service-check = checking its account
 carrier-service-services = a list of what can be shipped with
+carrier-service-points = service points
 
 carrier-refused-in-words = “{ $words }”
 carrier-refused-in-field = { $field }: { $why }

@@ -924,23 +924,20 @@ rule-note-placeholder = What the packer has to know
 rule-sentence = If { $conditions }, then { $actions }.
 rule-always = For every order: { $actions }.
 
-about-numbers = Labels of your own carriers spend SSCC numbers from your GS1 company prefix. A number is used once, ever.
+about-numbers = What labels drawn here spend: SSCC numbers from your GS1 company prefix, or blocks a carrier allotted. A number is used once, ever.
 ranges-none = No numbers yet. Without them own carriers cannot print labels.
 range-carrier = Carrier
-range-prefix = GS1 company prefix
-range-prefix-help = 4 to 12 digits, from your GS1 member organisation.
-range-extension = Extension digit
 range-next = Next serial
 range-next-help = Spent numbers stay spent.
 range-last = Last serial
 range-warn = Warn below
-range-prefix-is = Prefix { $prefix }, extension digit { $extension }
 range-left = { $count ->
     [one] number left
    *[other] numbers left
 }
-range-span = Next { $next }, last { $last }; warns below { $warn }.
-range-low = It is time to get more: extend the range, or add one with a new prefix.
+range-span = Next { $next }, last { $last }.
+range-warns = Warns below { $warn }.
+range-low = It is time to get more: ask for the next block, and add it.
 range-saved = { $count ->
     [one] { $carrier } has { $count } number left
    *[other] { $carrier } has { $count } numbers left
@@ -1149,6 +1146,13 @@ filter-hold-rule = A rule holds it
 filter-hold-person = A person holds it
 filter-hold-point-missing = No pickup point
 filter-hold-point-of-whom = A pickup point of which carrier?
+filter-hold-point-method = Pickup point and method disagree
+filter-hold-point-unknown = Pickup point unknown
+filter-hold-point-gone = Pickup point gone
+filter-hold-point-closed = Pickup point closed
+filter-hold-point-too-heavy = Too heavy for the pickup point
+filter-hold-point-too-large = Too large for the pickup point
+filter-hold-point-post-number = No post number
 filter-hold-customs = Customs data
 filter-hold-no-weight = No weight
 filter-hold-address = The address
@@ -1193,6 +1197,7 @@ settings-find-numbers = carrier account contract Sendcloud DHL UPS range SSCC GS
 settings-find-sender = address return warehouse
 settings-find-defaults = weight customs tax number XDR
 settings-find-methods = carrier service zone lead time cut-off
+settings-find-points = pickup shop locker distance hours map
 settings-find-boxes = size carton package
 settings-find-checkout = delivery method name customer
 settings-find-delivery-options = Dynamic Checkout delivery days cut-off holidays

@@ -56,6 +56,13 @@ hold-rule = { $reason }
 hold-person = { $reason }
 hold-point-missing = The customer chose “{ $name }”, which speaks of a pickup point, but the order names none
 hold-point-of-whom = The customer chose a pickup point, and the shop does not say of which carrier: choose the method
+hold-point-method = The shipping method and the service point do not go together
+hold-point-unknown = { $carrier } has no service point “{ $point }” there: choose another
+hold-point-gone = “{ $point }” takes no parcels any more: choose another service point
+hold-point-closed = “{ $point }” is open on no day: choose another service point
+hold-point-too-heavy = The parcel is too heavy for “{ $point }”, which takes { $limit } at most: choose another service point, or another method
+hold-point-too-large = The parcel is too large for “{ $point }”: choose another service point, or another method
+hold-point-post-number = At “{ $point }” customers fetch parcels with a post number of their own, and the order has none: ask the customer for it, and enter it with the point
 hold-customs = What customs would be told does not add up: { $why }{ $more ->
         [0] {""}
         [one] {" "}(and { $more } thing more)
@@ -85,7 +92,7 @@ note-no-house-number = No number stands in the street: look whether the address 
 
 granted-band = { $method } is the weight band for { $weight }
 granted-cheapest = { $method } is the cheapest of { $count } that fit: { $price }
-granted-unpriced = { $method } is the first of { $count } that fit; none has a price
+granted-unpriced = { $method } is the first of { $count } that fit; none has a price to compare
 granted-fastest = { $method } is the fastest of { $count } that fit: { $days ->
     [one] one day
    *[other] { $days } days

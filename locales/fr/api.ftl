@@ -52,3 +52,14 @@ api-parcel-booked = Son étiquette est faite
 api-parcel-printed = Son étiquette est sortie de l’imprimante
 api-parcel-failed = Le transporteur l’a refusé
 api-parcel-voided = Son étiquette a été reprise
+
+api-no-country = « { $value } » n’est pas le code d’un pays.
+api-no-position = Une latitude de -90 à 90 et une longitude de -180 à 180, les deux.
+api-no-such-point = Il n’y a pas de tel point relais.
+api-number-between = Un nombre entier de { $least } à { $most }.
+api-points-box = Les quatre valeurs d’un rectangle, le coin sud-ouest avant le coin nord-est.
+api-points-carrier-off = Les points relais ne sont pas proposés pour les transporteurs : { $carrier }.
+api-points-carriers = Exactement un de carrier_code et use_integration_carriers=true.
+api-points-kind = « { $value } » n’est pas un de servicepoint, locker, post_office, carrier_depot.
+api-points-off = Les points relais ne sont pas activés pour cette boutique dans ce pays.
+api-points-one-place = Une adresse ou une position, pas les deux.

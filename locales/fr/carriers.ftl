@@ -62,6 +62,7 @@ carrier-service-void = reprendre des envois
 carrier-service-returns = des étiquettes de retour
 carrier-service-check = la vérification de son compte
 carrier-service-services = la liste de ses services
+carrier-service-points = des points relais
 
 carrier-refused-in-words = « { $words } »
 carrier-refused-in-field = { $field } : { $why }

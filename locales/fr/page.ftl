@@ -923,23 +923,20 @@ rule-note-placeholder = Ce que l’emballeur doit savoir
 rule-sentence = Si { $conditions }, alors { $actions }.
 rule-always = Pour toutes les commandes : { $actions }.
 
-about-numbers = Les étiquettes de vos propres transporteurs utilisent des numéros SSCC de votre préfixe GS1. Un numéro sert une seule fois.
+about-numbers = Ce que dépensent les étiquettes dessinées ici : des numéros SSCC de votre préfixe GS1, ou des blocs attribués par un transporteur. Un numéro sert une seule fois.
 ranges-none = Pas encore de numéros. Sans eux, vos propres transporteurs ne peuvent rien imprimer.
 range-carrier = Transporteur
-range-prefix = Préfixe GS1 de l’entreprise
-range-prefix-help = 4 à 12 chiffres, donnés par votre organisation GS1.
-range-extension = Chiffre d’extension
 range-next = Prochaine série
 range-next-help = Les numéros utilisés le restent.
 range-last = Dernière série
 range-warn = Avertir sous
-range-prefix-is = Préfixe { $prefix }, chiffre d’extension { $extension }
 range-left = { $count ->
     [one] numéro restant
    *[other] numéros restants
 }
-range-span = Prochain { $next }, dernier { $last } ; avertit sous { $warn }.
-range-low = Il est temps d’en obtenir : prolongez la plage, ou ajoutez-en une avec un nouveau préfixe.
+range-span = Prochain { $next }, dernier { $last }.
+range-warns = Avertit sous { $warn }.
+range-low = Il est temps d’en obtenir : demandez le prochain bloc, et ajoutez-le.
 range-saved = { $count ->
     [one] { $carrier } a encore { $count } numéro
    *[other] { $carrier } a encore { $count } numéros
@@ -1148,6 +1145,13 @@ filter-hold-rule = Une règle la retient
 filter-hold-person = Une personne la retient
 filter-hold-point-missing = Pas de point relais
 filter-hold-point-of-whom = Un point relais de quel transporteur ?
+filter-hold-point-method = Point relais et mode d’envoi ne vont pas ensemble
+filter-hold-point-unknown = Point relais inconnu
+filter-hold-point-gone = Point relais disparu
+filter-hold-point-closed = Point relais fermé
+filter-hold-point-too-heavy = Trop lourd pour le point relais
+filter-hold-point-too-large = Trop grand pour le point relais
+filter-hold-point-post-number = Pas de numéro postal
 filter-hold-customs = Données douanières
 filter-hold-no-weight = Pas de poids
 filter-hold-address = L’adresse
@@ -1192,6 +1196,7 @@ settings-find-numbers = transporteur compte contrat Sendcloud DHL UPS plage SSCC
 settings-find-sender = adresse retour entrepôt
 settings-find-defaults = poids douane numéro de TVA DTS
 settings-find-methods = transporteur service zone délai heure limite
+settings-find-points = point relais consigne distance horaires carte
 settings-find-boxes = taille carton emballage
 settings-find-checkout = livraison nom client
 settings-find-delivery-options = Dynamic Checkout jours de livraison heure limite jours fériés

@@ -56,6 +56,13 @@ hold-rule = { $reason }
 hold-person = { $reason }
 hold-point-missing = Le client a choisi « { $name } », qui parle d’un point de retrait, mais la commande n’en nomme aucun
 hold-point-of-whom = Le client a choisi un point relais, et la boutique ne dit pas de quel transporteur : choisissez le mode
+hold-point-method = Le mode d’expédition et le point relais ne vont pas ensemble
+hold-point-unknown = { $carrier } n’a pas de point relais « { $point } » là-bas : choisissez-en un autre
+hold-point-gone = « { $point } » ne prend plus de colis : choisissez un autre point relais
+hold-point-closed = « { $point } » n’ouvre aucun jour : choisissez un autre point relais
+hold-point-too-heavy = Le colis est trop lourd pour « { $point } », qui prend au plus { $limit } : choisissez un autre point relais, ou un autre mode
+hold-point-too-large = Le colis est trop grand pour « { $point } » : choisissez un autre point relais, ou un autre mode
+hold-point-post-number = À « { $point } » les clients retirent les colis avec un numéro postal à eux, et la commande n’en a pas : demandez-le au client, et saisissez-le avec le point
 hold-customs = La déclaration en douane ne tombe pas juste : { $why }{ $more ->
         [0] {""}
         [one] {" "}(et { $more } autre point)
@@ -85,7 +92,7 @@ note-no-house-number = Aucun numéro dans la rue : regardez si l’adresse est 
 
 granted-band = { $method } est la tranche pour { $weight }
 granted-cheapest = { $method } est le moins cher des { $count } qui conviennent : { $price }
-granted-unpriced = { $method } est le premier des { $count } qui conviennent ; aucun n’a de prix
+granted-unpriced = { $method } est le premier des { $count } qui conviennent ; aucun n’a de prix à comparer
 granted-fastest = { $method } est le plus rapide des { $count } qui conviennent : { $days ->
     [one] un jour
    *[other] { $days } jours

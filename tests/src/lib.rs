@@ -41,7 +41,7 @@ impl Desk {
             printer: PracticePrinter::start(None).expect("a port"),
         };
         desk.call("settings_save", &json!({ "version": 0, "settings": settings() }));
-        desk.call("range_save", &json!({ "carrier": "own", "prefix": "4043383", "extension": 3, "next": 1, "last": 999_999, "warn_below": 10 }));
+        desk.call("range_save", &json!({ "carrier": "own", "warn_below": 10, "blocks": [{ "form": { "kind": "sscc", "prefix": "4043383", "extension": 3 }, "next": 1, "last": 999_999 }] }));
         let address = format!("tcp://127.0.0.1:{}", desk.printer.port());
         desk.ok(&["printers", "add", "bench", &address]);
         if orders > 0 {

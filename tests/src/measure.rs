@@ -4,15 +4,19 @@ mod bookings;
 mod decisions;
 mod documents;
 mod memory;
+mod points;
 mod printer;
+mod rates;
 
+pub use self::rates::quotes;
 pub use bookings::bookings;
 pub use decisions::{decisions, saving_rules, trial};
 pub use documents::documents;
+pub use points::points;
 pub use printer::printer_idle;
 
 use crate::{Desk, order, program};
-use label::{Fonts, Sscc, render};
+use label::{Fonts, OwnNumber, Sscc, render};
 use model::{Day, Dpi, Grams, LabelSize, Language, PrinterLanguage};
 use papers::{Body, Form, Head, Kind, Layout, PaperData, TransportLabel, built_in, lay_out_label, read};
 use station::calls::{self, ImportFile, Scanned};
@@ -108,7 +112,8 @@ fn transport_label() -> PaperData {
         service: "Parcel".to_owned(),
         sender: facts.recipient.clone(),
         recipient: facts.recipient,
-        sscc: Sscc::new(3, "4043383", 7).expect("an SSCC"),
+        number: OwnNumber::Sscc(Sscc::new(3, "4043383", 7).expect("an SSCC")),
+        routing: None,
         order_number: facts.number,
         weight: Grams(700),
         parcel: (1, 1),

@@ -24,6 +24,7 @@ mod orders;
 mod parcel_id;
 mod parcels;
 mod place;
+mod points;
 mod query;
 mod rate;
 mod shipment;

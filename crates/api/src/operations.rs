@@ -3,7 +3,7 @@
 use crate::asked::Asked;
 use crate::fault::Refusal;
 use crate::query::Params;
-use crate::{Shared, checkout, documents, orders, parcels, shipments, user};
+use crate::{Shared, checkout, documents, orders, parcels, points, shipments, user};
 use axum::http::Method;
 use axum::http::request::Parts;
 use axum::response::Response;
@@ -40,6 +40,10 @@ pub(crate) fn run(shared: &Shared, client: &ApiClient, parts: &Parts, body: &[u8
         ("GET", ["shipments", id]) => shipments::one(&asked, id),
         ("GET", ["parcels", "tracking", number]) => parcels::tracking(&asked, number),
         ("GET", ["parcels", id, "documents", kind]) => documents::one(&asked, id, kind),
+        ("GET", ["service-points"]) => points::list(&asked),
+        ("GET", ["service-points", id]) => points::one(&asked, id),
+        // Changes nothing, although it is a POST.
+        ("POST", ["service-points", id, "check-availability"]) => points::availability(&asked, id),
         (method, path) => {
             let path: String = path.join("/").chars().filter(|it| !it.is_control()).take(LONGEST).collect();
             Err(Refusal::not_offered(format!("{method} /{path}")))

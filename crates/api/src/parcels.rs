@@ -36,7 +36,7 @@ pub(crate) fn tracking(asked: &Asked<'_>, number: &str) -> Result<Response, Refu
         "details": {
             "integration_id": asked.client.integration,
             "is_return": shipment.direction == Direction::Return,
-            "is_to_service_point": view.order.facts.checkout.service_point.is_some(),
+            "is_to_service_point": view.order.service_point().is_some(),
         },
         "events": [],
         "from_address": from,

@@ -21,6 +21,11 @@ impl Params {
         found.map(|(_, value)| value.as_str()).filter(|value| !value.is_empty())
     }
 
+    /// Every value of a parameter that may be given again and again.
+    pub(crate) fn all(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.0.iter().filter(move |(known, value)| known == name && !value.is_empty()).map(|(_, value)| value.as_str())
+    }
+
     /// Refuses, by its name, a parameter that is none of these: to leave it out of account would answer another question.
     pub(crate) fn only(&self, operation: &str, offered: &[&str]) -> Result<(), Refusal> {
         match self.0.iter().find(|(name, _)| !offered.contains(&name.as_str())) {

@@ -1,9 +1,13 @@
 //! What every carrier can be asked, and what each of them can do.
 
 use crate::{
-    BookingRequest, CarrierError, LabelRequest, Service, ServiceQuery, SightedParcel, TrackRequest, VoidRequest,
+    BookingRequest, CarrierError, LabelRequest, ManifestFile, ManifestRequest, OwnLabel, OwnLabelRequest, PointsTold,
+    PointsWanted, Service, ServiceQuery, SightedParcel, TrackRequest, VoidRequest,
 };
-use model::{AccountSeen, BookingKey, CarrierService, CustomsDocument, LabelDocument, LabelFormat, LabelSource, Money};
+use model::{
+    AccountSeen, BookingKey, CarrierService, CustomsDocument, Day, LabelDocument, LabelFormat, LabelSource, Message,
+    Money, NumberForm, ServicePoint,
+};
 use std::collections::HashSet;
 use std::future::Future;
 use std::pin::Pin;
@@ -67,6 +71,48 @@ pub trait Carrier: Send + Sync {
         let _ = query;
         not_offered(Service::Services)
     }
+
+    /// Whether it numbers parcels by this form; by none where its numbers are not the shop's own.
+    fn takes(&self, form: &NumberForm) -> bool {
+        let _ = form;
+        false
+    }
+
+    /// What stands on the label of a parcel that the station draws. Asks nobody.
+    ///
+    /// # Errors
+    /// [`CarrierError::Refused`] where the carrier's rules have no label for this parcel.
+    fn own_label(&self, request: &OwnLabelRequest<'_>) -> Result<OwnLabel, CarrierError> {
+        let _ = request;
+        Err(CarrierError::NotOffered(Service::Labels))
+    }
+
+    /// What is wrong by that day with the files the carrier handed out; none where it needs none.
+    fn files_trouble(&self, today: Day) -> Option<Message> {
+        let _ = today;
+        None
+    }
+
+    /// The closing list of a day's parcels, as a file for the carrier.
+    ///
+    /// # Errors
+    /// [`CarrierError::Refused`] names what cannot be in such a file.
+    fn manifest(&self, request: &ManifestRequest) -> Result<ManifestFile, CarrierError> {
+        let _ = request;
+        Err(CarrierError::NotOffered(Service::Manifest))
+    }
+
+    /// Asks for service points.
+    fn points<'a>(&'a self, wanted: &'a PointsWanted) -> Answer<'a, PointsTold> {
+        let _ = wanted;
+        not_offered(Service::Points)
+    }
+
+    /// Asks whether a service point takes parcels now. One the carrier does not know does not.
+    fn point_is_available<'a>(&'a self, point: &'a ServicePoint) -> Answer<'a, bool> {
+        let _ = point;
+        not_offered(Service::Points)
+    }
 }
 
 fn not_offered<'a, T: Send + 'a>(what: Service) -> Answer<'a, T> {
@@ -100,8 +146,14 @@ pub struct Capabilities {
     pub declares: bool,
     /// How many shipments it can be asked about at once, to hear where their parcels are; 0 where it does not say.
     pub tracked_at_once: usize,
+    /// Whether it tells of service points, and whether one takes parcels.
+    pub points: bool,
     /// Whether the carrier itself tells the shop what shipped, so that the station must not.
     pub tells_shop: bool,
+    /// Whether its labels follow a published rule and need the carrier's approval before the first parcel.
+    pub needs_approval: bool,
+    /// Whether the carrier is told of a day's parcels by a file.
+    pub takes_manifest: bool,
 }
 
 impl Capabilities {
@@ -121,7 +173,10 @@ impl Capabilities {
             lists_services: false,
             declares: false,
             tracked_at_once: 0,
+            points: false,
             tells_shop: false,
+            needs_approval: false,
+            takes_manifest: false,
         }
     }
 }

@@ -64,11 +64,15 @@ pub enum Service {
     Check,
     /// Listing what can be shipped with.
     Services,
+    /// A file with a day's parcels.
+    Manifest,
+    /// Telling of service points.
+    Points,
 }
 
 impl Service {
     /// Everything a carrier can be asked to do.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Book,
         Self::Find,
         Self::Labels,
@@ -78,6 +82,8 @@ impl Service {
         Self::Returns,
         Self::Check,
         Self::Services,
+        Self::Manifest,
+        Self::Points,
     ];
 
     /// The end of its key in the catalogue, `carrier-service-…`.
@@ -93,6 +99,8 @@ impl Service {
             Self::Returns => "returns",
             Self::Check => "check",
             Self::Services => "services",
+            Self::Manifest => "manifest",
+            Self::Points => "points",
         }
     }
 }

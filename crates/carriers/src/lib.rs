@@ -4,6 +4,8 @@
 //! BookingRequest ──▶ Carrier::book ──▶ Booked      numbers, and the labels where the carrier makes them
 //! BookingKey ──────▶ Carrier::find ──▶ Found       after an answer was lost: is it there?
 //! VoidRequest ─────▶ Carrier::void ──▶ VoidAnswer
+//! OwnLabelRequest ─▶ Carrier::own_label ▶ OwnLabel      what the label says, where the station draws it
+//! PointsWanted ────▶ Carrier::points ▶ PointsTold   service points, box by box (Sweep); files tell of them, too
 //! ```
 //!
 //! A connector is one folder: a type that implements [`Carrier`], and a [`CarrierKind`] that builds it from an account. What
@@ -20,12 +22,16 @@ mod field;
 mod kind;
 mod label_file;
 mod oauth;
+mod own_label;
 pub mod own_numbers;
+mod point_file;
+mod points;
 mod registry;
 mod request;
 mod room;
 mod said;
 pub mod sendcloud;
+mod sweep;
 mod tracking;
 pub mod ups;
 
@@ -34,8 +40,12 @@ pub use carrier::{Answer, Booked, BookedParcel, Capabilities, Carrier, Found, Vo
 pub use customs::{CustomsDeclaration, DeclaredGoods, NonDelivery};
 pub use error::{CarrierError, Refusal, Service};
 pub use kind::{CarrierKind, Connect};
+pub use own_label::{ManifestFile, ManifestRequest, ManifestShipment, OwnLabel, OwnLabelRequest};
+pub use point_file::{PointFile, PointFileError, RefusedPoint, read_point_file};
+pub use points::{PointsTold, PointsWanted, UnreadPoint, WhichPoints};
 pub use registry::Registry;
 pub use request::{
     BookingRequest, LabelRequest, OwnSerial, Place, RequestedParcel, ServiceQuery, VoidRequest, WantedLabel,
 };
+pub use sweep::{Settled, Sweep};
 pub use tracking::{SightedParcel, TrackRequest};

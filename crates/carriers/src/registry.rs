@@ -15,7 +15,9 @@ impl Registry {
     /// Every kind Packdesk comes with. A new one is a folder beside these and a line here.
     #[must_use]
     pub fn standard() -> Self {
-        Self { kinds: vec![own_numbers::kind(), sendcloud::kind(), dhl_parcel_de::kind(), ups::kind()] }
+        let mut kinds = own_numbers::kinds();
+        kinds.extend([sendcloud::kind(), dhl_parcel_de::kind(), ups::kind()]);
+        Self { kinds }
     }
 
     /// The same with one more, in the place of one that has its name.

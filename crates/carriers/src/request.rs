@@ -2,8 +2,8 @@
 
 use crate::CustomsDeclaration;
 use model::{
-    Address, BookingKey, ContractId, Country, Direction, Dpi, Grams, LabelFormat, MethodId, Money, ParcelSize,
-    ServicePoint,
+    Address, BookingKey, ContractId, Country, Direction, Dpi, Grams, LabelFormat, MethodId, Money, NumberForm,
+    ParcelSize, ServicePoint,
 };
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
@@ -75,10 +75,8 @@ pub struct RequestedParcel {
 /// A serial of a shop's own range of numbers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct OwnSerial {
-    /// The GS1 company prefix.
-    pub prefix: String,
-    /// The extension digit.
-    pub extension: u8,
+    /// The form of its number.
+    pub form: NumberForm,
     /// The serial.
     pub serial: u64,
 }

@@ -8,7 +8,7 @@ use crate::prepared::{Offered, Prepared};
 use decide::{Asked, Carried, Circumstances, Decider, Prospect};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use model::{Day, DeliveryKind, Grams, Message, Money, Overrides, ShopId};
+use model::{Day, DeliveryKind, Grams, KnownPoint, Message, Money, Overrides, ShopId};
 
 /// The id of a point that stands for any.
 const POINT: &str = "any";
@@ -33,7 +33,11 @@ impl Prepared {
             answer.left_out.push(whole(Message::new("checkout-left-country").with("country", cart.to)));
             return answer;
         };
-        let circumstances = Circumstances { now: moment.to_zoned_datetime(self.zone.clone()), first_order: None };
+        let circumstances = Circumstances {
+            now: moment.to_zoned_datetime(self.zone.clone()),
+            first_order: None,
+            point: KnownPoint::default(),
+        };
         let currency = self.configuration.currency;
         let (to_door, to_point) = (cart.imagined(currency, moment, None), cart.imagined(currency, moment, Some(POINT)));
         let overrides =

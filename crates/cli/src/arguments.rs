@@ -10,7 +10,9 @@ mod look;
 mod orders;
 mod papers;
 mod personal_data;
+mod points;
 mod printers;
+mod rates;
 mod rules;
 mod scale;
 mod scan;
@@ -28,7 +30,9 @@ pub(crate) use look::Look;
 pub(crate) use orders::{Change, Import, Lists, ListsCommand, Narrowed, Orders, Print, Set};
 pub(crate) use papers::{LabelKind, Layouts, PaperArguments, PaperKind};
 pub(crate) use personal_data::{CustomerCommand, Purge};
+pub(crate) use points::{Point, PointsCommand, Switch};
 pub(crate) use printers::{AddPrinter, Own, Percent, PrinterSettings, Printers, SetPrinter};
+pub(crate) use rates::{ImportRates, QuoteRates, Rates, RatesSource};
 pub(crate) use rules::{Rules, RulesFormat};
 pub(crate) use scale::{AddScale, ScaleCommand, SetScale};
 pub(crate) use scan::{Check, CommandSheet, Scan, Scanners};
@@ -108,6 +112,11 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: Option<Checkouts>,
     },
+    /// Compare prices of shipping methods; bring price sheets in and out
+    Rates {
+        #[command(subcommand)]
+        command: Option<Rates>,
+    },
     /// Pull orders from shops and tell them what has shipped
     Sync {
         /// The shop (else all)
@@ -139,6 +148,13 @@ pub(crate) enum Command {
     Set(Set),
     /// Make one change to many orders: a method, a weight, a hold, a tag, a note
     Change(Box<Change>),
+    /// Service points: bring them in, list the near ones, switch carriers' points on for shops
+    Points {
+        #[command(subcommand)]
+        command: Option<PointsCommand>,
+    },
+    /// Say which service point an order goes to and list the nearest, or send it to another one
+    Point(Point),
     /// Let orders go that are held, or that wait for their shop, as for a payment on delivery
     ///
     /// What keeps a parcel from being shipped at all, as a method that cannot carry it, still keeps it.
@@ -348,10 +364,13 @@ impl Command {
             | Self::Shops { .. }
             | Self::Carriers { .. }
             | Self::Checkout { .. }
+            | Self::Rates { .. }
             | Self::Sync { .. }
             | Self::Rules { .. }
             | Self::Set(_)
             | Self::Change(_)
+            | Self::Points { .. }
+            | Self::Point(_)
             | Self::Release { .. }
             | Self::Print(_)
             | Self::Void(_)
@@ -401,6 +420,8 @@ impl Command {
             Self::Practice { command, .. } => command.is_none(),
             Self::Serve(_) | Self::Sync { .. } => true,
             Self::Import(_)
+            | Self::Points { .. }
+            | Self::Point(_)
             | Self::Orders(_)
             | Self::Lists(_)
             | Self::Track { .. }
@@ -408,6 +429,7 @@ impl Command {
             | Self::Shops { .. }
             | Self::Carriers { .. }
             | Self::Checkout { .. }
+            | Self::Rates { .. }
             | Self::Explain { .. }
             | Self::Code { .. }
             | Self::Rules { .. }

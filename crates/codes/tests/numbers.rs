@@ -3,9 +3,10 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use codes::{
-    CanadaPost, DpdBarcode, DpdParcel, FedEx, Gtin, Identcode, Leitcode, MondialRelay, NumberError, Purolator, S10,
-    Sscc, SwissPost, Ups, Usps, Waybill,
+    CanadaPost, DpdBarcode, DpdParcel, FedEx, Gtin, Identcode, Leitcode, MondialRelay, NumberError, OwnNumber, Packeta,
+    Purolator, S10, Sscc, SwissPost, Ups, Usps, Waybill, tracking_number,
 };
+use model::NumberForm;
 use proptest::prelude::*;
 use std::fmt::Debug;
 use std::path::Path;
@@ -131,6 +132,107 @@ fn a_dpd_barcode_holds_the_parcel_and_its_check_character_stands_beside_it() {
     assert_eq!(barcode.as_str().parse(), Ok(barcode));
 }
 
+/// The codes of the printed specifications of DPD: what the bars say after the `%`, and the line under them.
+const DPD_PRINTED: [(&str, &str); 27] = [
+    ("000393206219912345678101040", "0003 932 0621 9912 3456 78 101 040 9"),
+    ("007110601782532948375101276", "0071 106 0178 2532 9483 75 101 276 X"),
+    ("008182709980000020028101276", "0081 827 0998 0000 0200 28 101 276 B"),
+    ("007110601632532948375179276", "0071 106 0163 2532 9483 75 179 276 A"),
+    ("001990009980000020084109203", "0019 900 0998 0000 0200 84 109 203 1"),
+    ("007110601632532948375101276", "0071 106 0163 2532 9483 75 101 276 O"),
+    ("008182709980000020029136276", "0081 827 0998 0000 0200 29 136 276 3"),
+    ("001234509980000020031105276", "0012 345 0998 0000 0200 31 105 276 L"),
+    ("008182709980000020032154276", "0081 827 0998 0000 0200 32 154 276 J"),
+    ("008182709980000020030109276", "0081 827 0998 0000 0200 30 109 276 W"),
+    ("008182709980000020033350276", "0081 827 0998 0000 0200 33 350 276 C"),
+    ("008182709980000020034179276", "0081 827 0998 0000 0200 34 179 276 I"),
+    ("008182709980000020035225276", "0081 827 0998 0000 0200 35 225 276 H"),
+    ("008182709980000020036155276", "0081 827 0998 0000 0200 36 155 276 5"),
+    ("000280009980000020037155056", "0002 800 0998 0000 0200 37 155 056 6"),
+    ("007855009980000020041302840", "0078 550 0998 0000 0200 41 302 840 U"),
+    ("008182709980000020042102276", "0081 827 0998 0000 0200 42 102 276 R"),
+    ("008182709980000020043113276", "0081 827 0998 0000 0200 43 113 276 Y"),
+    ("006376209980000020044118276", "0063 762 0998 0000 0200 44 118 276 I"),
+    ("007160009980000020050294276", "0071 600 0998 0000 0200 50 294 276 C"),
+    ("008182709980000020045327276", "0081 827 0998 0000 0200 45 327 276 N"),
+    ("006374309980000020047337276", "0063 743 0998 0000 0200 47 337 276 O"),
+    ("006374109980978004757332276", "0063 741 0998 0978 0047 57 332 276 M"),
+    ("008182709980000020051106276", "0081 827 0998 0000 0200 51 106 276 M"),
+    ("008182709980000020052110276", "0081 827 0998 0000 0200 52 110 276 W"),
+    ("008182709980000020053161276", "0081 827 0998 0000 0200 53 161 276 O"),
+    ("008182709980000020056237276", "0081 827 0998 0000 0200 56 237 276 K"),
+];
+
+#[test]
+fn dpd_codes_are_printed_as_the_specification_prints_them() {
+    for (said, printed) in DPD_PRINTED {
+        let (postal_code, rest) = said.split_at(7);
+        let parcel = DpdParcel::of_digits(&rest[..14]).unwrap();
+        let barcode = DpdBarcode::new(postal_code, &parcel, &rest[14..17], &rest[17..]).unwrap();
+        assert_eq!((barcode.as_str(), barcode.spaced().as_str()), (format!("%{said}").as_str(), printed));
+        assert_eq!(printed.replace(' ', "").parse(), Ok(barcode));
+    }
+    let parcel = DpdParcel::new("0190", 5_002_345_615).unwrap();
+    assert_eq!(parcel.as_str(), "01905002345615Y");
+    assert_eq!(DpdParcel::new("0176", 9_700_001_008).unwrap().as_str(), "017697000010087");
+    assert_eq!(DpdBarcode::new("12555", &parcel, "101", "276").unwrap().check(), 'Z');
+    let belgian = DpdParcel::new("0190", 5_002_345_616).unwrap();
+    assert_eq!(DpdBarcode::new("9000", &belgian, "101", "056").unwrap().check(), 'A');
+}
+
+#[test]
+fn a_serial_of_a_form_is_the_number_its_carrier_knows() {
+    let text = |text: &str| text.to_owned();
+    let s10 = |serial| tracking_number(&NumberForm::S10 { service: text("RB"), country: text("GB") }, serial);
+    assert_eq!(s10(12_345_678).unwrap(), "RB123456785GB");
+    assert_eq!(s10(1).unwrap(), "RB000000014GB");
+    assert_eq!("EE876543216CA".parse::<S10>().unwrap().spaced(), "EE 876 543 216 CA");
+    let swiss = NumberForm::SwissPost { licence: text("60000000") };
+    assert_eq!(tracking_number(&swiss, 1).unwrap(), "996000000000000001");
+    assert_eq!(tracking_number(&NumberForm::Dpd { depot: text("0998") }, 20_033).unwrap(), "09980000020033");
+    assert_eq!(tracking_number(&NumberForm::MondialRelay { brand: text("24") }, 1).unwrap(), "00000001");
+    assert_eq!(tracking_number(&NumberForm::Packeta, 5_000_000_123).unwrap(), "Z5000000123");
+    assert_eq!("Z5000000123".parse::<Packeta>().unwrap().spaced(), "Z 500 0000 123");
+    for (brand, shipment, parcel, route, said) in [
+        ("12", "12345678", (1, 1), "0662312345", "12123456780101006623123454"),
+        ("24", "00000001", (1, 1), "0001300042", "24000000010101700013000425"),
+        ("24", "99999999", (2, 3), "0662312345", "24999999990203806623123454"),
+    ] {
+        assert_eq!(MondialRelay::new(brand, shipment, parcel, route).unwrap().as_str(), said);
+    }
+}
+
+#[test]
+fn a_label_says_the_number_its_carrier_knows() {
+    let dpd: DpdBarcode = "%008182709980000020033350276".parse().unwrap();
+    for (number, bars, readable, known) in [
+        (
+            OwnNumber::Sscc("340433836442636597".parse().unwrap()),
+            "00340433836442636597",
+            "(00) 3 4043 3836 4426 3659 7",
+            "340433836442636597",
+        ),
+        (OwnNumber::S10("RB123456785GB".parse().unwrap()), "RB123456785GB", "RB 123 456 785 GB", "RB123456785GB"),
+        (
+            OwnNumber::SwissPost("993413796700168509".parse().unwrap()),
+            "993413796700168509",
+            "99.34.137967.00168509",
+            "993413796700168509",
+        ),
+        (OwnNumber::Dpd(dpd), "%008182709980000020033350276", "0081 827 0998 0000 0200 33 350 276 C", "09980000020033"),
+        (
+            OwnNumber::MondialRelay("12123456780101006623123454".parse().unwrap()),
+            "12123456780101006623123454",
+            "12123456780101006623123454",
+            "12345678",
+        ),
+        (OwnNumber::Packeta("Z5000000123".parse().unwrap()), "Z5000000123", "Z 500 0000 123", "Z5000000123"),
+    ] {
+        assert_eq!((number.bars().as_str(), number.readable().as_str()), (bars, readable));
+        assert_eq!(number.tracking_number(), known);
+    }
+}
+
 #[test]
 fn parts_that_do_not_fit_are_named() {
     fn part<T: Debug>(made: Result<T, NumberError>) -> &'static str {
@@ -224,6 +326,29 @@ proptest! {
         let relay = MondialRelay::new(&digits[..2], &digits[..8], (2, 3), &digits[..10]).unwrap();
         prop_assert!(relay.as_str().parse::<MondialRelay>().is_ok());
         prop_assert!(SwissPost::new("98", &digits[..8], serial).unwrap().as_str().parse::<SwissPost>().is_ok());
+    }
+
+    /// Every serial a form has makes a number, each another one; one more makes none.
+    #[test]
+    fn a_form_makes_a_number_of_each_of_its_serials(
+        digits in "[0-9]{12}", letters in "[A-Z]{4}", kind in 0_usize..6, length in 4_usize..=12, ratio in 0_u64..1_000
+    ) {
+        let part = |from: usize, to: usize| digits[from..to].to_owned();
+        let form = match kind {
+            0 => NumberForm::Sscc { prefix: part(0, length), extension: digits.as_bytes()[0] - b'0' },
+            1 => NumberForm::S10 { service: letters[..2].to_owned(), country: letters[2..].to_owned() },
+            2 => NumberForm::SwissPost { licence: part(0, 8) },
+            3 => NumberForm::Dpd { depot: part(0, 4) },
+            4 => NumberForm::MondialRelay { brand: part(0, 2) },
+            _ => NumberForm::Packeta,
+        };
+        prop_assert!(form.is_whole());
+        let largest = form.largest_serial();
+        let serial = largest / 1_000 * ratio;
+        let number = tracking_number(&form, serial).unwrap();
+        prop_assert_ne!(&number, &tracking_number(&form, serial + 1).unwrap());
+        prop_assert!(tracking_number(&form, largest).is_ok());
+        prop_assert!(tracking_number(&form, largest + 1).is_err());
     }
 
     /// GS1's weights (3, 1) and MOD 37,36 promise to notice every single wrong digit.

@@ -9,9 +9,10 @@ use crate::grant::fitting;
 use crate::known::Known;
 use crate::misfit::Unfit;
 use crate::places::lacks_number;
+use crate::points;
 use crate::slot::Who;
 use ::places::{PostalCodeUse, names_city, postal_code_use};
-use model::{Day, DeliveryKind, Grams, LocalDateTime, Promise, ShipWith, ShopOrder, TimeOfDay};
+use model::{Day, DeliveryKind, Grams, LocalDateTime, PointFault, Promise, ShipWith, ShopOrder, TimeOfDay};
 
 /// Adds holds and notes the facts call for, then applies a person's hold or release over everything.
 pub(crate) fn note<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known) {
@@ -22,11 +23,16 @@ pub(crate) fn note<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Know
     draft.notes.extend(order.remarks.iter().map(|remark| (Note::Remark(remark), Who::Order)));
     promised(draft, facts, known);
     if draft.ship.who != Who::Person {
-        if order.checkout.service_point.is_none() && asked_for_a_point(facts) && !facts.packstation() {
-            hold(draft, Hold::PointMissing);
+        if facts.point().is_none() && asked_for_a_point(facts) && !facts.packstation() {
+            hold(draft, Hold::Point(PointFault::Missing));
         } else if guesses_the_point(draft, facts, known) {
-            hold(draft, Hold::PointOfWhom);
+            hold(draft, Hold::Point(PointFault::OfWhom));
         }
+    }
+    if draft.hold.value.is_none()
+        && let Some(fault) = points::fault(draft, facts)
+    {
+        hold(draft, Hold::Point(fault));
     }
     if draft.hold.value.is_none()
         && let Some((fault, more)) = customs::fault(draft, facts, known)
@@ -60,7 +66,7 @@ fn asked_for_a_point(facts: &Facts<'_>) -> bool {
 /// Whether the method was found for a point nobody names the carrier of, and points of another carrier would have done as
 /// well: the parcel may go to the wrong one.
 fn guesses_the_point<'a>(draft: &Draft<'a>, facts: &Facts<'a>, known: &'a Known) -> bool {
-    let nameless = facts.order().checkout.service_point.as_ref().is_some_and(|point| point.carrier.is_empty());
+    let nameless = facts.point().is_some() && facts.point_carrier().is_none();
     let (true, Some(method)) = (nameless, draft.method) else { return false };
     let named = match draft.ship.value {
         Some(Wish::Method(_) | Wish::Named(_)) => !matches!(draft.ship.who, Who::Eligibility),
@@ -161,7 +167,7 @@ fn unusual_in_address<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>) {
     if to.postal_code.trim().is_empty() && postal_code_use(to.country) == PostalCodeUse::Usual {
         draft.notes.push((Note::NoPostalCode(to.country), Who::Order));
     }
-    let goes_elsewhere = || order.checkout.service_point.is_some() || facts.po_box() || facts.packstation();
+    let goes_elsewhere = || facts.point().is_some() || facts.po_box() || facts.packstation();
     if lacks_number(to) && !goes_elsewhere() {
         draft.notes.push((Note::NoHouseNumber, Who::Order));
     }

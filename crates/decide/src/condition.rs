@@ -1,7 +1,7 @@
 //! Conditions: what an order has to be for a rule to match.
 
 use crate::draft::{Draft, Wish};
-use crate::facts::{Facts, ItemFact, TextFact, item_text, volumetric};
+use crate::facts::{Facts, ItemFact, TextFact, item_text};
 use crate::known::Known;
 use crate::money::convert;
 use crate::places::CompiledRange;
@@ -196,14 +196,14 @@ impl Check {
             Self::Packstation(so) => facts.packstation() == *so,
             Self::DynamicCheckout(so) => order.checkout.dynamic.is_some() == *so,
             Self::DynamicCheckoutMethod(test) => one_of(test, order.checkout.dynamic.as_ref().map(|it| &it.kind)),
-            Self::ServicePoint(so) => order.checkout.service_point.is_some() == *so,
+            Self::ServicePoint(so) => facts.point().is_some() == *so,
             Self::Item(check) => check.holds(sight),
             Self::ItemsValue(test) => money(test, items_value(facts, draft, known, test.value.currency), known),
             Self::Lines(test) => compare(test, u32::try_from(facts.lines().count()).unwrap_or(u32::MAX)),
             Self::Quantity(test) => compare(test, facts.quantity()),
             Self::Weight(test) => compare(test, draft.weight.value),
             Self::VolumetricWeight(test) => {
-                draft.size.value.is_some_and(|size| compare(test, volumetric(size, VOLUMETRIC_DIVISOR)))
+                draft.size.value.is_some_and(|size| compare(test, size.counts_as(VOLUMETRIC_DIVISOR)))
             }
             Self::Side(side, test) => draft.size.value.is_some_and(|size| compare(test, side(size))),
             Self::Sender(test) => one_of(test, draft.sender.value),
@@ -329,10 +329,7 @@ fn carrier_so_far<T>(sight: &Sight<'_, '_>, with: impl Fn(Option<&CarrierId>) ->
         Some(Wish::Named(option)) => sight.known.bands(option).next().map(|it| &it.method.carrier),
         None => None,
     };
-    let point = || {
-        let point = sight.facts.order().checkout.service_point.as_ref()?;
-        (!point.carrier.is_empty()).then(|| CarrierId(point.carrier.to_lowercase()))
-    };
+    let point = || sight.facts.point_carrier().map(|carrier| CarrierId(carrier.to_lowercase()));
     match named {
         Some(carrier) => with(Some(carrier)),
         None => with(point().as_ref()),

@@ -1,11 +1,11 @@
 //! A decision in the making: borrowed from settings and order, so that deciding costs next to nothing where nobody
 //! asks for the reasons.
 
-use crate::misfit::Unfit;
+use crate::misfit::{KeptOut, Unfit};
 use crate::slot::{Slot, Who};
 use model::{
     CarrierId, Country, CustomsFault, Day, Grams, ItemChange, MOST_PARCELS, Message, MethodId, Money, ParcelSize,
-    SenderId, Setting, Share, ShipWith, ShippingMethod,
+    PointFault, SenderId, Setting, Share, ShipWith, ShippingMethod,
 };
 
 /// With what it is to ship.
@@ -42,10 +42,8 @@ pub(crate) enum Hold<'a> {
     Address(&'static str),
     /// What customs would be told does not add up: why, and how many more reasons there are.
     Customs(CustomsFault<'a>, usize),
-    /// The customer chose delivery to a point, and there is none.
-    PointMissing,
-    /// There is a point, and nobody says of which carrier it is.
-    PointOfWhom,
+    /// It cannot go to the service point as it is.
+    Point(PointFault),
 }
 
 /// What the packer has to know.
@@ -68,12 +66,22 @@ pub(crate) enum Note<'a> {
 }
 
 /// How a wish became a method.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Granted {
+#[derive(Debug, Clone)]
+pub(crate) enum Granted<'a> {
     Band(Grams),
-    Cheapest { price: Option<Money>, of: usize },
-    Fastest { days: Option<u32>, of: usize },
+    Cheapest { price: Option<Money>, of: usize, rivals: Vec<Rival<'a>> },
+    Fastest { days: Option<u32>, of: usize, rivals: Vec<Rival<'a>> },
     Best { of: usize },
+}
+
+/// A method that was compared with the one that was taken.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Rival<'a> {
+    pub(crate) method: &'a ShippingMethod,
+    pub(crate) price: Option<Money>,
+    /// Why its price could not be compared.
+    pub(crate) kept_out: Option<KeptOut>,
+    pub(crate) days: Option<u32>,
 }
 
 pub(crate) struct Draft<'a> {
@@ -99,7 +107,7 @@ pub(crate) struct Draft<'a> {
 
     /// The method it ships with in the end, and what made it so.
     pub(crate) method: Option<&'a ShippingMethod>,
-    pub(crate) granted: Option<Granted>,
+    pub(crate) granted: Option<Granted<'a>>,
     /// Why what was asked for gave way.
     pub(crate) gave_way: Option<Unfit<'a>>,
     pub(crate) price: Option<Money>,

@@ -2,7 +2,7 @@
 
 use crate::condition::items_value;
 use crate::draft::{Draft, Forbidden};
-use crate::facts::{Facts, TextFact, volumetric};
+use crate::facts::{Facts, TextFact};
 use crate::known::{Known, Listed};
 use crate::misfit::Misfit;
 use crate::money::convert;
@@ -29,11 +29,11 @@ pub(crate) struct Task<'s, 'a> {
 #[derive(Clone, Copy)]
 pub(crate) struct Way<'a> {
     pub(crate) method: &'a ShippingMethod,
-    zone: Option<&'a Zone>,
+    pub(crate) zone: Option<&'a Zone>,
 }
 
 impl Way<'_> {
-    /// How many days it takes.
+    /// How many days it takes by the catalogue.
     pub(crate) fn lead_days(&self) -> Option<u32> {
         self.zone.and_then(|zone| zone.lead_days).or(self.method.lead_days)
     }
@@ -89,12 +89,10 @@ impl<'s, 'a> Task<'s, 'a> {
     }
 
     fn check_point(&self, method: &ShippingMethod) -> Result<(), Misfit> {
-        match (&self.facts.order().checkout.service_point, method.to_service_point()) {
+        match (self.facts.point(), method.to_service_point()) {
             (Some(_), false) => Err(Misfit::NotToPoint),
             (None, true) if !self.facts.packstation() => Err(Misfit::NeedsPoint),
-            (Some(point), true)
-                if !point.carrier.is_empty() && !point.carrier.eq_ignore_ascii_case(&method.carrier.0) =>
-            {
+            (Some(_), true) if self.facts.point_carrier().is_some_and(|carrier| !method.is_of(carrier)) => {
                 Err(Misfit::OtherPoint)
             }
             _ => Ok(()),
@@ -108,7 +106,7 @@ impl<'s, 'a> Task<'s, 'a> {
         let Some(size) = self.draft.size.value else { return self.check_light(method, self.weight) };
         let mut counted = self.weight;
         if method.volumetric_divisor > 0 {
-            let volume = volumetric(size, method.volumetric_divisor);
+            let volume = size.counts_as(method.volumetric_divisor);
             if volume > method.max_weight {
                 return Err(Misfit::TooVoluminous(Grams(volume.0 - method.max_weight.0)));
             }
@@ -163,23 +161,13 @@ impl<'s, 'a> Task<'s, 'a> {
         }
     }
 
-    /// What a method costs for this order, all its parcels together; `None` where the catalogue has no price.
-    pub(crate) fn price(&self, way: &Way<'_>) -> Option<Money> {
-        let divisor = way.method.volumetric_divisor;
-        let volume = self.draft.size.value.filter(|_| divisor > 0);
-        let counted = self.weight.max(volume.map_or(Grams(0), |size| volumetric(size, divisor)));
-        let prices = way.zone?.prices.iter();
-        let one = prices.filter(|price| counted <= price.up_to).min_by_key(|price| price.up_to)?.price;
-        Some(Money { minor: one.minor.saturating_mul(i64::from(self.draft.parcels().0)), ..one })
-    }
-
     /// How many days a method takes there.
     pub(crate) fn lead_days(&self, method: &ShippingMethod) -> Option<u32> {
-        self.known.listed_as(&method.id).and_then(|listed| self.way(listed).lead_days())
+        self.known.listed_as(&method.id).and_then(|listed| self.days(&self.way(listed)))
     }
 }
 
-fn heaviest(facts: &Facts<'_>, draft: &Draft<'_>) -> Grams {
+pub(crate) fn heaviest(facts: &Facts<'_>, draft: &Draft<'_>) -> Grams {
     let total = draft.weight.value;
     if let Some(weighed) = draft.parcel_weights.iter().max() {
         return *weighed;

@@ -4,7 +4,7 @@ use crate::Asked;
 use crate::text::folded_postal_code;
 use crate::{places, po_box};
 use model::fold::{fold, fold_onto, folded};
-use model::{Country, Grams, OrderLine, ShopOrder};
+use model::{Country, KnownPoint, OrderLine, ServicePoint, ShopOrder};
 use smallvec::SmallVec;
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -75,6 +75,20 @@ impl<'a> Facts<'a> {
         self.asked.order
     }
 
+    /// The service point it goes to, where it goes to one.
+    pub(crate) fn point(&self) -> Option<&'a ServicePoint> {
+        self.asked.overrides.point_of(self.asked.order)
+    }
+
+    /// The carrier of that point: as the order says it, else as the point is known.
+    pub(crate) fn point_carrier(&self) -> Option<&'a str> {
+        let named = self.point()?.carrier.as_str();
+        match &self.asked.circumstances.point {
+            KnownPoint::Found(point) if named.is_empty() => Some(&point.carrier),
+            _ => Some(named).filter(|carrier| !carrier.is_empty()),
+        }
+    }
+
     /// How many pieces ship.
     pub(crate) fn quantity(&self) -> u32 {
         *self.quantity.get_or_init(|| self.order().quantity())
@@ -143,11 +157,4 @@ pub(crate) fn item_text(line: &OrderLine, fact: ItemFact) -> &str {
         ItemFact::Sku => &line.sku,
         ItemFact::HsCode => &line.hs_code,
     }
-}
-
-/// What so many cubic millimetres count as, at so many cubic centimetres a kilogram.
-pub(crate) fn volumetric(size: model::ParcelSize, divisor: u32) -> Grams {
-    let volume = u64::from(size.length.0) * u64::from(size.width.0);
-    let volume = volume.saturating_mul(u64::from(size.height.0));
-    Grams(u32::try_from(volume.div_ceil(u64::from(divisor.max(1)))).unwrap_or(u32::MAX))
 }

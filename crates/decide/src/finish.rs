@@ -5,6 +5,7 @@ use crate::draft::{Draft, Wish};
 use crate::eligibility::insured;
 use crate::facts::Facts;
 use crate::known::Known;
+use crate::points;
 use crate::reasons::{self, Reasons};
 use crate::rules::RuleBook;
 use crate::say::say_ship_with;
@@ -40,7 +41,7 @@ pub(crate) fn finish<'a>(draft: Draft<'a>, facts: &Facts<'a>, rules: &RuleBook, 
     };
     Decision {
         method,
-        granted: draft.granted.zip(draft.method).map(|(granted, method)| reasons::granted(&granted, method)),
+        granted: draft.granted.as_ref().zip(draft.method).map(|(granted, method)| reasons::granted(granted, method)),
         price: draft.price,
         ship_by,
         weight: kept(&draft.weight, &reasons, |weight| *weight),
@@ -58,6 +59,7 @@ pub(crate) fn finish<'a>(draft: Draft<'a>, facts: &Facts<'a>, rules: &RuleBook, 
                 .map(|(value, who)| Overridden { value: hold(value), setter: hold_because(value, *who), wish: None })
                 .collect(),
         },
+        point: draft.hold.value.as_ref().and_then(points::of_hold),
         let_go: kept(&draft.let_go, &reasons, |let_go| *let_go),
         notes: said(&draft.notes, &reasons, |note| reasons::note(note)),
         settings: draft.settings.iter().map(|slot| kept(slot, &reasons, plain)).collect(),

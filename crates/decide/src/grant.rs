@@ -1,17 +1,17 @@
 //! The wish becomes a method: the one that was named, the band that fits, the cheapest, the fastest. What the
 //! customer, a rule or a person asked for is never replaced silently; only a mere default gives way.
 
-use crate::draft::{Draft, Granted, Hold, Wish};
+use crate::draft::{Draft, Granted, Hold, Rival, Wish};
 use crate::eligibility::{Task, Way};
 use crate::facts::Facts;
 use crate::known::Known;
 use crate::misfit::{Misfit, Unfit};
-use crate::money::convert;
+use crate::priced::Priced;
 use crate::slot::Who;
 use model::{FirstMile, MethodId, Offer, Preferences, ShipWith, ShippingMethod};
 
 /// A wish granted, and how; or why it cannot be.
-type Grant<'a> = Result<(Way<'a>, Option<Granted>), Unfit<'a>>;
+type Grant<'a> = Result<(Way<'a>, Option<Granted<'a>>), Unfit<'a>>;
 
 /// Settles with what the order ships.
 pub(crate) fn settle<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known, prefer: &Preferences) {
@@ -91,13 +91,17 @@ fn grant<'a>(wish: Wish<'a>, task: &Task<'_, 'a>, prefer: &Preferences) -> Grant
         }
         Wish::Any(wish @ ShipWith::To(mile)) => of_kind(task, prefer, wish, |method| method.last_mile == *mile),
         Wish::Any(ShipWith::Cheapest(of)) => {
-            let (way, of) = least_among(task, of, |way| cost(task, way))?;
-            Ok((way, Some(Granted::Cheapest { price: task.price(&way), of })))
+            let (way, count) = least_among(task, of, |way| task.cost(way))?;
+            let rivals = rivals(task, of, &way, |way| task.cost(way));
+            // A price that cannot be compared is none of the cheapest.
+            let price = task.price(&way).filter(|_| task.cost(&way) < i64::MAX);
+            Ok((way, Some(Granted::Cheapest { price, of: count, rivals })))
         }
         Wish::Any(ShipWith::Fastest(of)) => {
-            let speed = |way: &Way<'_>| (way.lead_days().unwrap_or(u32::MAX), cost(task, way));
-            let (way, of) = least_among(task, of, speed)?;
-            Ok((way, Some(Granted::Fastest { days: way.lead_days(), of })))
+            let speed = |way: &Way<'_>| (task.days(way).unwrap_or(u32::MAX), task.cost(way));
+            let (way, count) = least_among(task, of, speed)?;
+            let rivals = rivals(task, of, &way, speed);
+            Ok((way, Some(Granted::Fastest { days: task.days(&way), of: count, rivals })))
         }
     }
 }
@@ -159,13 +163,40 @@ fn least_among<'a, K: Ord>(
     Err(task.check(listed).err().map_or(Unfit::NoneChosen, |misfit| Unfit::Method(listed.method, misfit)))
 }
 
+/// The methods that fit beside the one that was taken, in the sequence they would have been; none where nobody asks why.
+fn rivals<'a, K: Ord>(
+    task: &Task<'_, 'a>,
+    named: &'a [MethodId],
+    taken: &Way<'a>,
+    key: impl Fn(&Way<'a>) -> K,
+) -> Vec<Rival<'a>> {
+    if !task.draft.reasons {
+        return Vec::new();
+    }
+    let is_named = |way: &Way<'_>| named.is_empty() || named.contains(&way.method.id);
+    let mut ways: Vec<Way<'a>> =
+        fitting(task).filter(|way| is_named(way) && way.method.id != taken.method.id).collect();
+    ways.sort_by_cached_key(key);
+    ways.iter().map(|way| rival(task, way)).collect()
+}
+
+fn rival<'a>(task: &Task<'_, 'a>, way: &Way<'a>) -> Rival<'a> {
+    let priced = task.priced(way).ok();
+    Rival {
+        method: way.method,
+        price: priced.as_ref().map(Priced::price),
+        kept_out: priced.and_then(|priced| task.comparable(&priced).err()),
+        days: task.days(way),
+    }
+}
+
 /// The most recommended: what is preferred first, then the price, then the catalogue's order; and of how many it is.
 fn best<'a>(
     task: &Task<'_, 'a>,
     prefer: &Preferences,
     ways: impl Iterator<Item = Way<'a>>,
 ) -> Option<(Way<'a>, usize)> {
-    least(ways, |way| (violations(task, way, prefer), cost(task, way)))
+    least(ways, |way| (violations(task, way, prefer), task.cost(way)))
 }
 
 /// The first of the least, and of how many it is.
@@ -173,13 +204,6 @@ fn least<'a, K: Ord>(ways: impl Iterator<Item = Way<'a>>, key: impl Fn(&Way<'a>)
     let mut of = 0;
     let least = ways.inspect(|_| of += 1).min_by_key(key)?;
     Some((least, of))
-}
-
-/// What a method costs, for comparing: in the order's currency, unknown prices last.
-pub(crate) fn cost(task: &Task<'_, '_>, way: &Way<'_>) -> i64 {
-    let currency = task.facts.order().total.currency;
-    let price = task.price(way).and_then(|price| convert(price, currency, &task.known.rates));
-    price.map_or(i64::MAX, |price| price.minor)
 }
 
 /// How many preferences a method goes against.
@@ -190,7 +214,7 @@ fn violations(task: &Task<'_, '_>, way: &Way<'_>, prefer: &Preferences) -> u32 {
         Some(false) => offer == Offer::Always,
         None => false,
     };
-    let points = task.facts.order().checkout.service_point.is_some();
+    let points = task.facts.point().is_some();
     [
         prefer.first_mile != FirstMile::Any
             && method.first_mile != FirstMile::Any
@@ -198,7 +222,7 @@ fn violations(task: &Task<'_, '_>, way: &Way<'_>, prefer: &Preferences) -> u32 {
         !points && prefer.last_mile.is_some_and(|mile| mile != method.last_mile),
         against(prefer.signature, method.signature),
         against(prefer.age_check, method.age_check),
-        prefer.max_lead_days.is_some_and(|most| way.lead_days().is_none_or(|days| days > most)),
+        prefer.max_lead_days.is_some_and(|most| task.days(way).is_none_or(|days| days > most)),
     ]
     .into_iter()
     .map(u32::from)

@@ -1,6 +1,7 @@
 //! What is known besides the order: catalogue, senders, boxes, rates, each found by its name.
 
 use crate::places::{CompiledRange, Countries, CountryBit};
+use crate::sheets::Sheets;
 use model::{
     Address, BoxPreset, Carrier, CarrierId, Catalogue, Country, MethodId, Rate, SenderId, Settings, ShipWith,
     ShippingMethod, Zone,
@@ -17,6 +18,7 @@ pub(crate) struct Known {
     home: Option<Address>,
     boxes: FxHashMap<String, BoxPreset>,
     pub(crate) rates: Vec<Rate>,
+    pub(crate) sheets: Sheets,
 }
 
 /// What is looked up of a method once.
@@ -77,6 +79,7 @@ impl Known {
             home: settings.defaults.sender.clone(),
             boxes: settings.boxes.iter().map(|preset| (preset.name.clone(), preset.clone())).collect(),
             rates: settings.rates.clone(),
+            sheets: Sheets::default(),
             catalogue,
         }
     }

@@ -10,11 +10,13 @@
 //! 5. [`grant`]: the wish becomes a method, if [`eligibility`] lets it carry this parcel there;
 //! 6. [`attention`]: what a person should know or has to look at first.
 //!
+//! What a method costs is in [`priced`], the table of all of them in [`compare`].
 //! All of it works on one [`draft`], which borrows; [`finish`] makes a Decision of it. [`explain()`] turns that into
 //! sentences, [`Decider::why_not`] answers for the methods that were not chosen, [`lint()`] looks at the rules alone.
 
 mod attention;
 mod checkout;
+mod compare;
 mod condition;
 mod customs;
 mod defaults;
@@ -34,21 +36,26 @@ mod outcome;
 mod parcels;
 mod places;
 mod po_box;
+mod points;
+mod priced;
 mod prospect;
 mod reasons;
 mod rules;
 mod say;
+mod sheets;
 mod slot;
 mod text;
 mod why_not;
 
 pub use attention::Late;
+pub use compare::{Compared, PriceSource, PricedMethod};
 pub use explain::{Explained, explain};
 pub use lint::{Finding, Severity, lint};
 pub use outcome::{Outcome, Part};
 pub use parcels::{parcel_items, parcel_weights};
 pub use prospect::{Carried, Conditions, Prospect};
 pub use say::{say_action, say_condition, say_ship_with};
+pub use sheets::Sheets;
 pub use text::fits_pattern;
 pub use why_not::{Alternative, RuleTried, WhyNot};
 
@@ -57,7 +64,7 @@ use defaults::CompiledDefaults;
 use draft::{Draft, Note, Wish};
 use facts::Facts;
 use known::Known;
-use model::{Decision, Overrides, Settings, ShopId, ShopOrder};
+use model::{Decision, KnownPoint, Overrides, Settings, ShopId, ShopOrder};
 use rules::RuleBook;
 use slot::Who;
 
@@ -91,6 +98,8 @@ pub struct Circumstances {
     pub now: jiff::ZonedDateTime,
     /// Whether it is the customer's first order; `None` where nobody can tell.
     pub first_order: Option<bool>,
+    /// What is known of the service point it goes to.
+    pub point: KnownPoint,
 }
 
 impl Decider {
@@ -103,6 +112,19 @@ impl Decider {
             rules: RuleBook::new(&settings.rules),
             known: Known::new(settings),
         }
+    }
+
+    /// The same, with price sheets: a service a sheet knows is priced by it, every other by the catalogue.
+    #[must_use]
+    pub fn with_sheets(mut self, sheets: Sheets) -> Self {
+        self.known.sheets = sheets;
+        self
+    }
+
+    /// The price sheets decided with.
+    #[must_use]
+    pub fn sheets(&self) -> &Sheets {
+        &self.known.sheets
     }
 
     /// Decides how an order ships, and keeps every reason.
@@ -136,7 +158,7 @@ impl Decider {
     /// Whether the same order may come out otherwise when the hour or the day turns.
     #[must_use]
     pub fn asks_the_clock(&self) -> bool {
-        self.rules.ask_the_clock
+        self.rules.ask_the_clock || self.known.sheets.are_dated()
     }
 
     /// Whether a checkout name has its meaning: in the table, or by a rule that asks for it and says what to ship with.

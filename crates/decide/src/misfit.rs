@@ -51,3 +51,12 @@ impl Misfit {
         }
     }
 }
+
+/// Why a price is not compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum KeptOut {
+    /// No exchange rate leads to the order's currency.
+    NoRate,
+    /// Tax is in it and not in the others, or the other way round.
+    Basis,
+}

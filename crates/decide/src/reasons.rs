@@ -1,13 +1,15 @@
 //! Why something is as it is, as sentences: who set it, why a method does not do, why an order waits.
 
-use crate::draft::{Granted, Hold, Note};
+use crate::draft::{Granted, Hold, Note, Rival};
 use crate::facts::Facts;
 use crate::known::Known;
+use crate::misfit::KeptOut;
 use crate::misfit::{Misfit, Unfit};
+use crate::points;
 use crate::rules::RuleBook;
 use crate::say::{carrier_name, say_ship_with, word};
 use crate::slot::Who;
-use model::{Feature, Message, Setter, ShippingMethod};
+use model::{Argument, Feature, Message, Setter, ShippingMethod};
 
 /// Tells reasons with the names behind them.
 pub(crate) struct Reasons<'s, 'a> {
@@ -71,8 +73,7 @@ impl Reasons<'_, '_> {
             Misfit::NeedsPoint => about("unfit-needs-point"),
             Misfit::NotToPoint => about("unfit-not-to-point"),
             Misfit::OtherPoint => {
-                let point = self.facts.order().checkout.service_point.as_ref();
-                about("unfit-other-point").with("carrier", point.map_or("", |point| &point.carrier))
+                about("unfit-other-point").with("carrier", self.facts.point_carrier().unwrap_or_default())
             }
             Misfit::Lacks(Feature::Signature) => about("unfit-no-signature"),
             Misfit::Lacks(Feature::AgeCheck) => about("unfit-no-age-check"),
@@ -95,29 +96,64 @@ impl Reasons<'_, '_> {
             Hold::Customs(fault, more) => Message::new("hold-customs")
                 .with("why", fault.message())
                 .with("more", i64::try_from(*more).unwrap_or(i64::MAX)),
-            Hold::PointOfWhom => Message::new("hold-point-of-whom"),
-            Hold::PointMissing => {
-                Message::new("hold-point-missing").with("name", self.facts.order().checkout.delivery_method.as_str())
-            }
+            Hold::Point(fault) => points::say(*fault, self.facts),
         }
     }
 }
 
-/// How a wish became a method.
-pub(crate) fn granted(granted: &Granted, method: &ShippingMethod) -> Message {
+/// How a wish became a method, and what it was compared with.
+pub(crate) fn granted(granted: &Granted<'_>, method: &ShippingMethod) -> Message {
     let about = |key: &str| Message::new(key).with("method", method.name.as_str());
     let of = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     match granted {
         Granted::Band(weight) => about("granted-band").with("weight", *weight),
-        Granted::Cheapest { price: Some(price), of: count } => {
-            about("granted-cheapest").with("price", *price).with("count", of(*count))
+        Granted::Cheapest { price: Some(price), of: count, rivals } => {
+            let message = |key| about(key).with("price", *price).with("count", of(*count));
+            match rivals.as_slice() {
+                [] => message("granted-cheapest"),
+                rivals => message("granted-cheapest-of").with("others", compared(rivals, rival_price)),
+            }
         }
-        Granted::Cheapest { price: None, of: count } => about("granted-unpriced").with("count", of(*count)),
-        Granted::Fastest { days: Some(days), of: count } => {
-            about("granted-fastest").with("days", *days).with("count", of(*count))
+        Granted::Cheapest { price: None, of: count, .. } => about("granted-unpriced").with("count", of(*count)),
+        Granted::Fastest { days: Some(days), of: count, rivals } => {
+            let message = |key| about(key).with("days", *days).with("count", of(*count));
+            match rivals.as_slice() {
+                [] => message("granted-fastest"),
+                rivals => message("granted-fastest-of").with("others", compared(rivals, rival_days)),
+            }
         }
-        Granted::Fastest { days: None, of: count } => about("granted-untimed").with("count", of(*count)),
+        Granted::Fastest { days: None, of: count, .. } => about("granted-untimed").with("count", of(*count)),
         Granted::Best { of: count } => about("granted-best").with("count", of(*count)),
+    }
+}
+
+/// The most methods of a comparison that are told by name.
+const MOST_TOLD: usize = 5;
+
+fn compared(rivals: &[Rival<'_>], said: fn(&Rival<'_>) -> Message) -> Argument {
+    let mut told: Vec<Argument> = rivals.iter().take(MOST_TOLD).map(|rival| said(rival).into()).collect();
+    let rest = rivals.len().saturating_sub(MOST_TOLD);
+    if rest > 0 {
+        told.push(Message::new("compared-more").with("count", i64::try_from(rest).unwrap_or(i64::MAX)).into());
+    }
+    Argument::List(told)
+}
+
+fn rival_price(rival: &Rival<'_>) -> Message {
+    let about = |key: &str| Message::new(key).with("method", rival.method.name.as_str());
+    match (rival.price, rival.kept_out) {
+        (None, _) => about("compared-no-price"),
+        (Some(price), None) => about("compared-price").with("price", price),
+        (Some(price), Some(KeptOut::NoRate)) => about("compared-no-rate").with("price", price),
+        (Some(price), Some(KeptOut::Basis)) => about("compared-basis").with("price", price),
+    }
+}
+
+fn rival_days(rival: &Rival<'_>) -> Message {
+    let about = |key: &str| Message::new(key).with("method", rival.method.name.as_str());
+    match rival.days {
+        Some(days) => about("compared-days").with("days", days),
+        None => about("compared-no-days"),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::eligibility::{Task, Way};
 use crate::facts::Facts;
-use crate::grant::{cost, fitting};
+use crate::grant::fitting;
 use crate::reasons::{Reasons, by};
 use crate::rules::Tried;
 use crate::say::say_condition;
@@ -75,10 +75,10 @@ pub struct Alternative {
     pub method: MethodId,
     /// Its name.
     pub name: String,
-    /// What it costs, where the catalogue knows.
+    /// What it costs, where a price sheet or the catalogue knows.
     #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub price: Option<Money>,
-    /// How many days it takes, where the catalogue knows.
+    /// How many days it takes, where a price sheet or the catalogue knows.
     #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub lead_days: Option<u32>,
 }
@@ -101,7 +101,10 @@ impl Decider {
                 return WhyNot::Unfit { message: reasons.misfit(method, &wrong) };
             }
         };
-        let mut unpriced = task.price(&way).is_none() && !method.zones.is_empty();
+        let mut unpriced = match task.priced(&way) {
+            Ok(_) => false,
+            Err(by_sheet) => by_sheet.is_some() || !method.zones.is_empty(),
+        };
         let decision = finish::finish(draft, &facts, &self.rules, &self.known);
         let about = |key: &str| Message::new(key).with("method", method.name.as_str());
         if decision.method.value.as_ref() == Some(id) {
@@ -153,12 +156,12 @@ impl Decider {
         let draft = self.judge(&facts, false);
         let task = Task::new(&facts, &draft, &self.known);
         let mut ways: Vec<_> = fitting(&task).collect();
-        ways.sort_by_key(|way| cost(&task, way));
+        ways.sort_by_cached_key(|way| task.cost(way));
         let offer = |way: &Way<'_>| Alternative {
             method: way.method.id.clone(),
             name: way.method.name.clone(),
             price: task.price(way),
-            lead_days: way.lead_days(),
+            lead_days: task.days(way),
         };
         ways.iter().map(offer).collect()
     }

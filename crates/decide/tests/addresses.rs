@@ -21,7 +21,11 @@ fn decided(address: Value) -> Decision {
         "defaults": { "method": "parcel" },
     }))
     .unwrap();
-    let circumstances = Circumstances { now: "2026-11-20T09:00[UTC]".parse().unwrap(), first_order: None };
+    let circumstances = Circumstances {
+        now: "2026-11-20T09:00[UTC]".parse().unwrap(),
+        first_order: None,
+        point: model::KnownPoint::Unchecked,
+    };
     let (shop, overrides) = (ShopId("garden".to_owned()), Overrides::default());
     let asked = Asked { shop: &shop, order: &order, overrides: &overrides, circumstances: &circumstances };
     Decider::new(&settings).decide(asked)

@@ -42,7 +42,11 @@ fn euro(minor: i64) -> Value {
 
 /// Why an order is held, in English; nothing where it is not.
 fn held(order: &ShopOrder, rules: &Value, overrides: &Overrides) -> Option<String> {
-    let circumstances = Circumstances { now: "2026-11-23T10:00:00+01:00[+01:00]".parse().unwrap(), first_order: None };
+    let circumstances = Circumstances {
+        now: "2026-11-23T10:00:00+01:00[+01:00]".parse().unwrap(),
+        first_order: None,
+        point: model::KnownPoint::Unchecked,
+    };
     let asked = Asked { shop: &ShopId("shop".to_owned()), order, overrides, circumstances: &circumstances };
     let decision = Decider::new(&settings(rules)).decide(asked);
     decision.hold.value.map(|why| text::Words::of(Language::En).say(&why))

@@ -31,7 +31,7 @@ mod zpl;
 
 pub use barcode::Barcode;
 pub use bitmap::Bitmap;
-pub use codes::Sscc;
+pub use codes::{OwnNumber, Sscc};
 pub use commands::{CommandCard, command_layouts};
 pub use count::label_count;
 pub use error::LabelError;

@@ -6,7 +6,7 @@ mod itf;
 mod matrix;
 
 use crate::units::Um;
-use codes::Sscc;
+use codes::OwnNumber;
 use codes::gs1::ElementString;
 use drawn::{Height, Row};
 
@@ -139,13 +139,14 @@ impl Symbol {
         Ok(Self { symbology, rows, command, least })
     }
 
-    /// The GS1-128 of a parcel's number.
+    /// The Code 128 of a parcel's number; of an SSCC the GS1-128.
     #[must_use]
-    pub fn sscc(sscc: Sscc, height: u32) -> Self {
-        let values = code128::sscc(sscc);
+    pub fn number(number: &OwnNumber, height: u32) -> Self {
+        let values = code128::number(number);
         let command = code128::field(&values).map(|field| Command::Code128 { height, field });
         let rows = vec![Row { runs: code128::runs(&values), height: Height::Um(height) }];
-        Self { symbology: Symbology::Code128 { height }, rows, command, least: LEAST_SSCC }
+        let least = if matches!(number, OwnNumber::Sscc(_)) { LEAST_SSCC } else { LEAST };
+        Self { symbology: Symbology::Code128 { height }, rows, command, least }
     }
 
     /// What kind of symbol it is.

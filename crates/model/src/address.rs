@@ -46,6 +46,12 @@ impl Country {
         }
     }
 
+    /// Its number in ISO 3166-1, as three digits; none for Kosovo, which has none there.
+    #[must_use]
+    pub fn number(&self) -> Option<String> {
+        rust_iso3166::from_alpha2(self.code()).map(|country| format!("{:03}", country.numeric))
+    }
+
     /// The name of one of its states, provinces or prefectures, by its code in ISO 3166-2 or as shops write it: `SP`, `JP13`,
     /// `TR-34`, `EGALX`.
     #[must_use]

@@ -46,6 +46,17 @@ pub struct CarrierService {
     pub lead_days: Option<u32>,
 }
 
+/// What a carrier asks for one of its services, as it said on line.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ServiceQuote {
+    /// The carrier's own name for the service.
+    pub service: String,
+    /// What the parcels cost; `None`: the carrier does not say.
+    pub price: Option<Money>,
+    /// Days from handover to delivery, where it says.
+    pub lead_days: Option<u32>,
+}
+
 /// What a carrier shows of an account whose keys it accepts.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "export", derive(TS))]

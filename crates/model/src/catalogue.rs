@@ -303,6 +303,14 @@ impl ShippingMethod {
         self.last_mile == LastMile::ServicePoint
     }
 
+    /// Whether it is of a carrier, by the code its points have: its own name, or the first part of a platform's service, as `dpd`
+    /// of `dpd:pickup_point`.
+    #[must_use]
+    pub fn is_of(&self, carrier: &str) -> bool {
+        let by = self.service.split_once(':').map_or("", |(by, _)| by);
+        self.carrier.0.eq_ignore_ascii_case(carrier) || by.eq_ignore_ascii_case(carrier)
+    }
+
     /// Whether it does what is asked: always, when asked, never.
     #[must_use]
     pub fn offers(&self, feature: Feature) -> Offer {

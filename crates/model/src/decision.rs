@@ -1,6 +1,6 @@
 //! How an order ships, and why: every field carries who set it and what that overrode.
 
-use crate::{Grams, ItemChange, LocalDateTime, Message, MethodId, Money, ParcelSize, SenderId, Setting};
+use crate::{Grams, ItemChange, LocalDateTime, Message, MethodId, Money, ParcelSize, PointFault, SenderId, Setting};
 use serde::{Deserialize, Serialize};
 #[cfg(feature = "export")]
 use ts_rs::TS;
@@ -35,6 +35,10 @@ pub struct Decision {
     pub sender: Reasoned<Option<SenderId>>,
     /// Why a person has to look before it ships.
     pub hold: Reasoned<Option<Message>>,
+    /// What is wrong with the service point it goes to, where it is held for that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "export", ts(optional))]
+    pub point: Option<PointFault>,
     /// Whether it ships although its shop says that it waits.
     #[serde(default, skip_serializing_if = "is_default")]
     #[cfg_attr(feature = "export", ts(as = "Option<Reasoned<bool>>", optional))]

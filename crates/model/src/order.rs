@@ -305,6 +305,14 @@ pub struct Order {
     pub erased_at: Option<UtcDateTime>,
 }
 
+impl Order {
+    /// The service point it goes to, where it goes to one.
+    #[must_use]
+    pub fn service_point(&self) -> Option<&ServicePoint> {
+        self.overrides.point_of(&self.facts)
+    }
+}
+
 /// Where an order stands at the desk. One column of the database; `Stage::of` is the only way it is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "export", derive(TS))]
@@ -408,6 +416,10 @@ pub struct Overrides {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub promise: Option<Promise>,
+    /// The service point it goes to, in the place of the one its shop says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
+    pub service_point: Option<ServicePoint>,
     /// Everything else an order has one of.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "export", ts(as = "Option<Vec<Setting>>", optional))]
@@ -428,6 +440,14 @@ pub struct Overrides {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub let_go: Option<bool>,
+}
+
+impl Overrides {
+    /// The service point an order goes to: the one set by hand, else the one its shop says.
+    #[must_use]
+    pub fn point_of<'a>(&'a self, order: &'a ShopOrder) -> Option<&'a ServicePoint> {
+        self.service_point.as_ref().or(order.checkout.service_point.as_ref())
+    }
 }
 
 /// Keeps a present `null` apart from an absent field.

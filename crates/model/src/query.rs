@@ -44,14 +44,14 @@ pub struct OrderQuery {
     #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub hold: Option<String>,
     /// Only orders of so many items.
-    #[cfg_attr(feature = "export", ts(optional = nullable, as = "Option<Bounds>"))]
-    pub items: Bounds,
+    #[cfg_attr(feature = "export", ts(optional = nullable, as = "Option<Within>"))]
+    pub items: Within,
     /// Only orders that weigh so much, in grams.
-    #[cfg_attr(feature = "export", ts(optional = nullable, as = "Option<Bounds>"))]
-    pub weight: Bounds,
+    #[cfg_attr(feature = "export", ts(optional = nullable, as = "Option<Within>"))]
+    pub weight: Within,
     /// Only orders that cost so much, in the minor unit of their currency.
-    #[cfg_attr(feature = "export", ts(optional = nullable, as = "Option<Bounds>"))]
-    pub total: Bounds,
+    #[cfg_attr(feature = "export", ts(optional = nullable, as = "Option<Within>"))]
+    pub total: Within,
     /// By which column they are sorted.
     #[cfg_attr(feature = "export", ts(optional = nullable, as = "Option<OrderSort>"))]
     pub sort: OrderSort,
@@ -146,7 +146,7 @@ impl Due {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "export", derive(TS))]
 #[serde(default)]
-pub struct Bounds {
+pub struct Within {
     /// Not less.
     #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub from: Option<u32>,

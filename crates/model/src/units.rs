@@ -100,4 +100,12 @@ impl ParcelSize {
     pub fn is_solid(&self) -> bool {
         [self.length, self.width, self.height].iter().all(|side| side.0 > 0)
     }
+
+    /// What it counts as by its volume, at so many cubic centimetres a kilogram.
+    #[must_use]
+    pub fn counts_as(self, divisor: u32) -> Grams {
+        let volume = u64::from(self.length.0) * u64::from(self.width.0);
+        let volume = volume.saturating_mul(u64::from(self.height.0));
+        Grams(u32::try_from(volume.div_ceil(u64::from(divisor.max(1)))).unwrap_or(u32::MAX))
+    }
 }

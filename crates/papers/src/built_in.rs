@@ -1,6 +1,7 @@
 //! The layouts that come with Packdesk: files as a shop writes them.
 
 use crate::{Form, Kind};
+use codes::OwnNumber;
 
 /// A layout that comes with Packdesk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,4 +53,24 @@ pub fn built_in(kind: Kind, form: Form) -> &'static BuiltIn {
     let fits = |it: &&BuiltIn| it.kind == kind && it.for_labels == for_labels;
     let any = || BUILT_IN.iter().find(|it| it.kind == kind);
     BUILT_IN.iter().find(fits).or_else(any).unwrap_or(&BUILT_IN[0])
+}
+
+/// DPD's label.
+const DPD_LABEL: BuiltIn = BuiltIn {
+    name: "dpd-label",
+    kind: Kind::TransportLabel,
+    for_labels: true,
+    source: include_str!("../layouts/dpd-label.toml"),
+};
+
+/// The layout of a label that no shop lays out anew, because its carrier approves how it looks. None for the GS1 logistic label.
+#[must_use]
+pub fn prescribed(number: &OwnNumber, form: Form) -> Option<&'static BuiltIn> {
+    match number {
+        OwnNumber::Sscc(_) => None,
+        OwnNumber::Dpd(_) => Some(&DPD_LABEL),
+        OwnNumber::S10(_) | OwnNumber::SwissPost(_) | OwnNumber::MondialRelay(_) | OwnNumber::Packeta(_) => {
+            Some(built_in(Kind::TransportLabel, form))
+        }
+    }
 }

@@ -1,9 +1,9 @@
 //! What stands on papers: facts only, no places.
 
 use crate::Pick;
-use codes::Sscc;
+use codes::OwnNumber;
 use label::Picture;
-use model::{Address, Country, Day, ExportReason, Grams, Incoterm, Language, Money, OrderLine};
+use model::{Address, Country, Day, ExportReason, Grams, Incoterm, Language, Money, OrderLine, Routing};
 use std::sync::Arc;
 
 /// What stands on a paper.
@@ -220,7 +220,9 @@ pub struct TransportLabel {
     /// Where it goes.
     pub recipient: Address,
     /// Its number.
-    pub sscc: Sscc,
+    pub number: OwnNumber,
+    /// Its way by its carrier's tables, where it is routed by such.
+    pub routing: Option<Routing>,
     /// The order number people use.
     pub order_number: String,
     /// What it weighs.

@@ -149,7 +149,7 @@ impl Pen<'_> {
             Content::Line(thick) => {
                 Drawn { elements: vec![rule(place.x, place.y, place.width, *thick)], height: *thick }
             }
-            Content::Sscc(bars) => self.sscc(*bars, place),
+            Content::Sscc(bars) => self.number(*bars, place),
             Content::Space(height) => Drawn { elements: Vec::new(), height: *height },
             Content::Columns(columns) => {
                 let wanted: Vec<Option<u32>> = columns.iter().map(|column| column.width).collect();

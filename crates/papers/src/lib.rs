@@ -31,7 +31,7 @@ mod table;
 mod template;
 mod transport;
 
-pub use built_in::{BUILT_IN, BuiltIn, built_in};
+pub use built_in::{BUILT_IN, BuiltIn, built_in, prescribed};
 pub use check::read;
 pub use customs::{items, needs_declaration, sums, takes_cn22};
 pub use data::{

@@ -6,7 +6,7 @@ use crate::TransportLabel;
 use crate::data::{Body, HandOverData, Head, OrderData, PackedLine, PaperData, Parcel, PickListData};
 use crate::picks::{Pick, properties_of};
 use label::address;
-use model::{Address, Argument, Country, ExportReason, Grams, Message, Money};
+use model::{Address, Argument, Country, ExportReason, Grams, Message, Money, Routing};
 
 type OfHead = (&'static str, fn(&Head) -> Argument);
 type OfOrder = (&'static str, fn(&OrderData, &Head) -> Argument);
@@ -131,11 +131,20 @@ const LABEL: &[Of<TransportLabel>] = &[
     ("recipient.email", |it| it.recipient.email.as_str().into()),
     ("carrier", |it| it.carrier.as_str().into()),
     ("service", |it| it.service.as_str().into()),
-    ("tracking", |it| it.sscc.to_string().into()),
+    ("tracking", |it| it.number.tracking_number().into()),
     ("weight", |it| it.weight.into()),
     ("parcel", |it| it.parcel.0.into()),
     ("parcels", |it| it.parcel.1.into()),
     ("delivery.note", |it| it.note.as_str().into()),
+    ("route.country", |it| routed(it, |way| &way.country)),
+    ("route.postal-code", |it| routed(it, |way| &way.postal_code)),
+    ("route.depot", |it| routed(it, |way| &way.depot)),
+    ("route.origin-sort", |it| routed(it, |way| &way.origin_sort)),
+    ("route.destination-sort", |it| routed(it, |way| &way.destination_sort)),
+    ("route.grouping", |it| routed(it, |way| &way.grouping)),
+    ("route.service", |it| routed(it, |way| &way.service_code)),
+    ("route.service-text", |it| routed(it, |way| &way.service_text)),
+    ("route.tables", |it| routed(it, |way| &way.tables)),
 ];
 
 /// The names of what a kind of paper says, outside its tables.
@@ -223,6 +232,11 @@ fn said<T>(facts: &[Of<T>], of: &T, name: &str) -> Option<Argument> {
 
 fn find<F: Copy>(facts: &[(&'static str, F)], name: &str) -> Option<F> {
     facts.iter().find(|(known, _)| *known == name).map(|(_, fact)| *fact)
+}
+
+/// A word of a parcel's way; nothing where it is not routed by tables.
+fn routed(label: &TransportLabel, word: impl Fn(&Routing) -> &String) -> Argument {
+    label.routing.as_ref().map_or_else(nothing, |way| word(way).as_str().into())
 }
 
 fn nothing() -> Argument {

@@ -2,7 +2,7 @@
 
 use crate::data::{Body, HandOverData, Head, ItemNumbers, OrderData, PackedLine, PaperData, Parcel, PickListData};
 use crate::{CustomsItem, Kind, Pick, Sums, TransportLabel};
-use codes::Sscc;
+use codes::{OwnNumber, Sscc};
 use jiff::civil::date;
 use model::{Address, Country, Currency, Day, ExportReason, Grams, Incoterm, Money, OrderLine};
 use std::collections::BTreeMap;
@@ -182,7 +182,8 @@ fn label(head: &Head) -> TransportLabel {
         service: "Parcel".to_owned(),
         sender: head.sender.clone().unwrap_or_else(|| recipient.clone()),
         recipient,
-        sscc: Sscc::NOBODYS,
+        number: OwnNumber::Sscc(Sscc::NOBODYS),
+        routing: None,
         order_number: "1042".to_owned(),
         weight: Grams(1420),
         parcel: (1, 2),

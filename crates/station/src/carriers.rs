@@ -1,5 +1,13 @@
 //! The carriers of the catalogue: their accounts, and the connector of each.
 
+mod approvals;
+mod manifest;
+mod numbers;
+
+pub use approvals::{ApprovalView, ApproveCarrier};
+pub use manifest::CarrierManifest;
+pub use numbers::AddNumbers;
+
 use crate::Event;
 use crate::clock::Clock;
 use crate::events::Events;
@@ -36,6 +44,12 @@ pub struct CarrierKindInfo {
     pub checks: bool,
     /// Whether it lists what can be shipped with.
     pub lists_services: bool,
+    /// Whether its labels follow a published rule and need the carrier's approval before the first parcel.
+    pub needs_approval: bool,
+    /// Whether the carrier is told of a day's parcels by a file.
+    pub takes_manifest: bool,
+    /// Whether it tells of service points.
+    pub points: bool,
 }
 
 /// A question about what can be shipped with a carrier.
@@ -131,6 +145,9 @@ impl Carriers {
             most_parcels: kind.capabilities.most_parcels,
             checks: kind.capabilities.checks,
             lists_services: kind.capabilities.lists_services,
+            needs_approval: kind.capabilities.needs_approval,
+            takes_manifest: kind.capabilities.takes_manifest,
+            points: kind.capabilities.points,
         };
         self.registry.kinds().iter().map(info).collect()
     }
@@ -153,6 +170,22 @@ impl Carriers {
         self.network.block_on(connector.services(&query)).map_err(|error| error.problem(&ask.carrier.0))
     }
 
+    /// Asks a carrier what parcels cost. Waits for the network.
+    pub(crate) fn quotes(
+        &self,
+        carrier: &CarrierId,
+        connector: &dyn Carrier,
+        query: &ServiceQuery,
+    ) -> Result<Vec<ServiceQuote>, Problem> {
+        let answer = self.network.block_on(connector.services(query));
+        let quote = |service: CarrierService| {
+            let CarrierService { code, price, lead_days, .. } = service;
+            ServiceQuote { service: code, price, lead_days }
+        };
+        let services = answer.map_err(|error| error.problem(&carrier.0))?;
+        Ok(services.into_iter().map(quote).collect())
+    }
+
     /// Whether the carrier of a shipment tells the shop of it by itself. An account that cannot be asked now leaves it to the
     /// station.
     pub(crate) fn tells_shop_of(&self, shipment: ShipmentId) -> Result<bool, Problem> {
@@ -160,6 +193,12 @@ impl Carriers {
         let Some(shipment) = snapshot.shipment(shipment)? else { return Ok(false) };
         let connector = self.of(&snapshot, &shipment.carrier);
         Ok(connector.is_ok_and(|connector| connector.capabilities().tells_shop))
+    }
+
+    /// What is wrong now with the files a carrier handed out; none where it needs none or its account cannot be set up.
+    pub(crate) fn files_trouble(&self, snapshot: &Snapshot, account: &CarrierAccount) -> Option<Message> {
+        let today = Day(self.clock.local_now().date());
+        self.of(snapshot, &account.carrier).ok()?.files_trouble(today)
     }
 
     /// Keeps an account and its secrets. What was not entered anew is kept, unless the account leads elsewhere from now on.

@@ -1,5 +1,6 @@
 //! The check of the machine: what works, what does not, what to do.
 
+use crate::carriers::ApprovalView;
 use crate::parts::Parts;
 use devices::{Rights, scale};
 use model::*;
@@ -47,6 +48,8 @@ pub(crate) fn check(parts: &Parts) -> Vec<Check> {
     checks.extend(printers(parts));
     checks.extend(desk_scale(parts));
     checks.extend(numbers(parts));
+    checks.extend(approvals(parts));
+    checks.extend(carrier_files(parts));
     checks
 }
 
@@ -274,4 +277,33 @@ fn numbers(parts: &Parts) -> Vec<Check> {
         finding(Message::new("doctor-numbers"), verdict, key).with("carrier", range.carrier.0).with("left", left)
     };
     ranges.into_iter().map(check).collect()
+}
+
+/// Whether carriers approved the labels that are drawn by their published rules.
+fn approvals(parts: &Parts) -> Vec<Check> {
+    let snapshot = parts.store.snapshot().map_err(Problem::from);
+    let views = snapshot.and_then(|snapshot| parts.carriers.approvals(&snapshot)).unwrap_or_default();
+    let check = |view: ApprovalView| {
+        let subject = Message::new("doctor-approval").with("carrier", view.carrier.0.as_str());
+        match view.approval {
+            Some(it) => finding(subject, Verdict::Fine, "doctor-approval-fine")
+                .with("day", it.on)
+                .with("sample", it.sample)
+                .with("who", it.who),
+            None => finding(subject, Verdict::Attention, "doctor-approval-missing").with("carrier", view.carrier.0),
+        }
+    };
+    views.into_iter().map(check).collect()
+}
+
+/// What is wrong with the files that carriers handed out.
+fn carrier_files(parts: &Parts) -> Vec<Check> {
+    let Ok(snapshot) = parts.store.snapshot() else { return Vec::new() };
+    let accounts = snapshot.carrier_accounts().unwrap_or_default();
+    let check = |account: CarrierAccount| {
+        let why = parts.carriers.files_trouble(&snapshot, &account)?;
+        let subject = Message::new("doctor-carrier-files").with("carrier", account.carrier.0);
+        Some(finding(subject, Verdict::Attention, "doctor-carrier-files-wrong").with("why", why))
+    };
+    accounts.into_iter().filter_map(check).collect()
 }

@@ -34,7 +34,7 @@ pub struct ToLookAt {
 }
 
 /// What something to look at is about. As text it is `order-12`, `unread-3`, `message-7`, `shop-garden`, `booking-5`, `job-9`,
-/// `parcel-5-1`.
+/// `parcel-5-1`, `numbers-dpd`, `files-dpd`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "export", derive(TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
@@ -75,6 +75,16 @@ pub enum Concern {
         shipment: ShipmentId,
         /// Which of the shipment's parcels it is, from 1.
         place: u32,
+    },
+    /// A range of numbers that is spent, or soon will be.
+    Numbers {
+        /// The carrier whose numbers they are.
+        carrier: CarrierId,
+    },
+    /// Files a carrier handed out that are missing or hold no longer.
+    Files {
+        /// The carrier.
+        carrier: CarrierId,
     },
 }
 
@@ -165,6 +175,8 @@ impl fmt::Display for Concern {
             Self::Booking { shipment } => write!(f, "booking-{}", shipment.0),
             Self::Job { job } => write!(f, "job-{}", job.0),
             Self::Parcel { shipment, place } => write!(f, "parcel-{}-{place}", shipment.0),
+            Self::Numbers { carrier } => write!(f, "numbers-{}", carrier.0),
+            Self::Files { carrier } => write!(f, "files-{}", carrier.0),
         }
     }
 }
@@ -186,6 +198,8 @@ impl Concern {
                 let (shipment, place) = id.split_once('-')?;
                 Self::Parcel { shipment: ShipmentId(shipment.parse().ok()?), place: place.parse().ok()? }
             }
+            "numbers" => Self::Numbers { carrier: CarrierId(id.to_owned()) },
+            "files" => Self::Files { carrier: CarrierId(id.to_owned()) },
             _ => return None,
         })
     }
@@ -199,6 +213,8 @@ pub(crate) fn list(parts: &Parts) -> Result<Vec<ToLookAt>, Problem> {
     list.extend(bookings(&snapshot)?);
     list.extend(parcels(parts, &snapshot)?);
     list.extend(messages(&snapshot)?);
+    list.extend(numbers(&snapshot)?);
+    list.extend(files(parts, &snapshot)?);
     list.extend(shops(parts, &snapshot)?);
     list.extend(unread(parts, &snapshot)?);
     Ok(list)
@@ -239,6 +255,8 @@ pub(crate) fn answer(parts: &Parts, AnswerLook { concern, answer }: &AnswerLook)
             parts.intake.sync_shop(&shop)?;
         }
         (Concern::Unread { unread }, _) => parts.store.dismiss_unread(*unread)?,
+        // Nothing is offered: they go when there are numbers and files again.
+        (Concern::Numbers { .. } | Concern::Files { .. }, _) => {}
     }
     parts.events.tell(Event::Look);
     Ok(())
@@ -362,6 +380,44 @@ fn messages(snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> {
     snapshot.outbox_set_aside()?.into_iter().map(item).collect()
 }
 
+/// Ranges of numbers that are spent or run low.
+fn numbers(snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> {
+    let item = |range: NumberRange| {
+        let carrier = range.carrier.0.as_str();
+        let (title, code) = match range.left() {
+            0 => ("look-numbers-spent", ProblemCode::RangeEmpty),
+            _ => ("look-numbers-low", ProblemCode::RangeLow),
+        };
+        let left = i64::try_from(range.left()).unwrap_or(i64::MAX);
+        ToLookAt {
+            title: Message::new(title).with("carrier", carrier),
+            problem: Problem::new(code).with("carrier", carrier).with("left", left),
+            since: None,
+            order: None,
+            answers: Vec::new(),
+            concern: Concern::Numbers { carrier: range.carrier },
+        }
+    };
+    Ok(snapshot.ranges()?.into_iter().filter(NumberRange::runs_low).map(item).collect())
+}
+
+/// Files carriers handed out that are missing or hold no longer.
+fn files(parts: &Parts, snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> {
+    let item = |account: CarrierAccount| {
+        let why = parts.carriers.files_trouble(snapshot, &account)?;
+        let carrier = account.carrier.0.as_str();
+        Some(ToLookAt {
+            title: Message::new("look-files").with("carrier", carrier),
+            problem: Problem::new(ProblemCode::CarrierFiles).with("carrier", carrier).with("why", why),
+            since: None,
+            order: None,
+            answers: Vec::new(),
+            concern: Concern::Files { carrier: account.carrier },
+        })
+    };
+    Ok(snapshot.carrier_accounts()?.into_iter().filter_map(item).collect())
+}
+
 fn shops(parts: &Parts, snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> {
     let mut list = Vec::new();
     for shop in snapshot.shops()?.into_iter().filter(|shop| parts.shops.capabilities(shop).pulls) {
@@ -405,7 +461,17 @@ mod tests {
 
     #[test]
     fn what_it_is_about_is_read_as_it_is_written() {
-        for text in ["order-12", "unread-3", "message-7", "shop-garden-store", "booking-5", "job-9", "parcel-5-1"] {
+        for text in [
+            "order-12",
+            "unread-3",
+            "message-7",
+            "shop-garden-store",
+            "booking-5",
+            "job-9",
+            "parcel-5-1",
+            "numbers-dpd",
+            "files-own-dpd",
+        ] {
             assert_eq!(Concern::named(text).map(|it| it.to_string()).as_deref(), Some(text));
         }
         for text in ["", "order", "order-", "order-x", "parcel-1", "parcel-1-x", "box-1"] {

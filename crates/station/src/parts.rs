@@ -17,6 +17,8 @@ use crate::orders::Orders;
 use crate::outbox::{Outbox, OutboxBell, OutboxParts};
 use crate::papers::Papers;
 use crate::personal_data::PersonalData;
+use crate::points::{Points, PointsParts};
+use crate::prices::Prices;
 use crate::printing::{Printing, PrintingParts};
 use crate::scanning::Scanning;
 use crate::shipping::{Shipping, ShippingParts};
@@ -48,10 +50,12 @@ pub(crate) struct Parts {
     pub(crate) shops: Arc<Shops>,
     pub(crate) api_keys: Arc<ApiKeys>,
     pub(crate) carriers: Arc<Carriers>,
+    pub(crate) prices: Arc<Prices>,
     pub(crate) printing: Arc<Printing>,
     pub(crate) papers: Arc<Papers>,
     pub(crate) shipping: Arc<Shipping>,
     pub(crate) orders: Arc<Orders>,
+    pub(crate) points: Arc<Points>,
     pub(crate) scanning: Arc<Scanning>,
     pub(crate) intake: Arc<Intake>,
     pub(crate) outbox: Arc<Outbox>,
@@ -117,6 +121,7 @@ pub(crate) fn assemble(
         wire: options.wire.clone(),
         network: network.clone(),
     });
+    let prices = Prices::new(store.clone(), clock, events.clone(), Arc::clone(&deciding), Arc::clone(&carriers));
     let printing = Printing::new(PrintingParts {
         store: store.clone(),
         clock,
@@ -158,6 +163,15 @@ pub(crate) fn assemble(
         Arc::clone(&deciding),
         Arc::clone(&checkouts),
     );
+    let points = Points::new(PointsParts {
+        store: store.clone(),
+        clock,
+        events: events.clone(),
+        deciding: Arc::clone(&deciding),
+        carriers: Arc::clone(&carriers),
+        orders: Arc::clone(&orders),
+        network: network.clone(),
+    });
     let scanning = Scanning::new(
         store.clone(),
         clock,
@@ -208,10 +222,12 @@ pub(crate) fn assemble(
         shops,
         api_keys,
         carriers,
+        prices,
         printing,
         papers,
         shipping,
         orders,
+        points,
         scanning,
         intake,
         outbox,

@@ -50,6 +50,9 @@ fn start_work(parts: &Parts) -> Result<(), Problem> {
         begin("backups", || parts.backups.start_rhythm())?;
     }
     begin("personal-data", || parts.personal_data.start())?;
+    if parts.pulls {
+        begin("points", || parts.points.start())?;
+    }
     begin("orders", || parts.deciding.carry_on().and_then(|()| parts.deciding.start_clock()))
 }
 

@@ -24,7 +24,9 @@ impl Account {
         let call = |name: &str, args: Value| calls::call(&station, Face::Desk, name, args).unwrap();
         call("settings_save", json!({ "version": 0, "settings": settings() }));
         let range = json!({
-            "carrier": "own", "prefix": "4043383", "extension": 3, "next": 1, "last": 999_999, "warn_below": 10
+            "carrier": "own", "warn_below": 10, "blocks": [
+                { "form": { "kind": "sscc", "prefix": "4043383", "extension": 3 }, "next": 1, "last": 999_999 }
+            ]
         });
         call("range_save", range);
         let labels = account.path("labels");
@@ -242,10 +244,11 @@ fn no_station_is_made_where_one_was_without_a_word() {
     let new = Station::open(Options { anew: true, ..account.options("desk") }).unwrap();
     let range = NumberRange {
         carrier: CarrierId("own".to_owned()),
-        prefix: "4043383".to_owned(),
-        extension: 3,
-        next: 1,
-        last: 999_999,
+        blocks: vec![NumberBlock {
+            form: NumberForm::Sscc { prefix: "4043383".to_owned(), extension: 3 },
+            next: 1,
+            last: 999_999,
+        }],
         warn_below: 10,
     };
     assert_eq!(calls::range_save(&new, range).unwrap_err().code, ProblemCode::RangeSpent);

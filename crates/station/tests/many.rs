@@ -26,7 +26,7 @@ fn desk(orders: u32) -> (tempfile::TempDir, Station) {
     let (name, base64) = ("orders.jsonl".to_owned(), BASE64.encode(lines));
     let report =
         calls::import_content(&station, ImportContent { name, base64, shop: None, choices: FileChoices::default() });
-    assert_eq!(report.unwrap().refused, []);
+    assert!(report.unwrap().refused.is_empty());
     (folder, station)
 }
 
@@ -100,7 +100,7 @@ fn everything_else_a_person_set_stays() {
     change(&station, orders.clone(), OrderChange::Parcels { parcels: 2 });
     change(&station, orders.clone(), OrderChange::Hold { reason: "look at the address".to_owned() });
     assert_eq!(count(&station, OrderQuery { hold: Some("hold-person".to_owned()), ..all() }), 3);
-    assert_eq!(count(&station, OrderQuery { weight: Bounds { from: Some(1_200), to: Some(1_200) }, ..all() }), 3);
+    assert_eq!(count(&station, OrderQuery { weight: Within { from: Some(1_200), to: Some(1_200) }, ..all() }), 3);
     change(&station, vec![orders[0]], OrderChange::Release);
     let set = set_of(&station, orders[0]);
     assert_eq!((set.weight, set.hold), (Some(Grams(1_200)), None));

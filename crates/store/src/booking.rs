@@ -146,7 +146,8 @@ impl Snapshot {
             .prepare_cached("SELECT prefix, extension, serial FROM spent_serials WHERE shipment = ? ORDER BY parcel")?;
         let serial = |row: &Row<'_>| {
             let serial: i64 = row.get(2)?;
-            Ok(SpentSerial { prefix: row.get(0)?, extension: row.get(1)?, serial: serial.unsigned_abs() })
+            let form = ranges::form(&row.get::<_, String>(0)?, row.get(1)?)?;
+            Ok(SpentSerial { form, serial: serial.unsigned_abs() })
         };
         serials.query_and_then([shipment.0], serial)?.collect()
     }
@@ -485,15 +486,16 @@ fn next_sequence(connection: &Connection, new: &NewBooking) -> Result<u32> {
 /// Spends the next serials of a range on the parcels of a shipment.
 fn spend(connection: &Connection, range: &NumberRange, shipment: &Shipment) -> Result<Vec<SpentSerial>> {
     let mut spent = Vec::with_capacity(shipment.parcels.len());
-    for (parcel, serial) in shipment.parcels.iter().zip(range.next..) {
+    for (parcel, (place, block, serial)) in shipment.parcels.iter().zip(range.upcoming()) {
+        let (prefix, extension) = block.form.space();
         connection
             .prepare_cached(
                 "INSERT INTO spent_serials (prefix, extension, serial, shipment, parcel) VALUES (?, ?, ?, ?, ?)",
             )?
-            .execute(params![range.prefix, range.extension, serial.cast_signed(), shipment.id.0, parcel.place])
+            .execute(params![prefix, extension, serial.cast_signed(), shipment.id.0, parcel.place])
             .map_err(|error| number_taken(error.into()))?;
-        ranges::spend(connection, &range.carrier)?;
-        spent.push(SpentSerial { prefix: range.prefix.clone(), extension: range.extension, serial });
+        ranges::spend_to(connection, &range.carrier, place, serial)?;
+        spent.push(SpentSerial { form: block.form.clone(), serial });
     }
     Ok(spent)
 }

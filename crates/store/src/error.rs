@@ -118,8 +118,8 @@ pub enum StoreError {
         /// The carrier that has the other range.
         carrier: String,
     },
-    /// The range cannot be one under its prefix.
-    #[error("not a range of serials under a GS1 company prefix")]
+    /// A block of the range has a form that is none, or serials that do not fit it.
+    #[error("not a range of serials of that form")]
     BadRange,
     /// The number is on another parcel already.
     #[error("the tracking number is on another parcel already")]

@@ -5,8 +5,8 @@ use crate::orders::TAG_END;
 use crate::{Result, Snapshot, words};
 use jiff::ZonedDateTime;
 use model::{
-    Bounds, Country, Currency, Grams, LocalDateTime, MethodId, Money, OrderFacets, OrderId, OrderPage, OrderQuery,
-    OrderRow, OrderSort, ShopId, Stage, UtcDateTime,
+    Country, Currency, Grams, LocalDateTime, MethodId, Money, OrderFacets, OrderId, OrderPage, OrderQuery, OrderRow,
+    OrderSort, ShopId, Stage, UtcDateTime, Within,
 };
 use rusqlite::types::Value;
 use rusqlite::{Row, params_from_iter};
@@ -180,7 +180,7 @@ impl Filter {
         if let Some(hold) = &query.hold {
             filter.and_beside("hold = ?", hold.clone());
         }
-        for (column, Bounds { from, to }) in
+        for (column, Within { from, to }) in
             [("quantity", query.items), ("weight", query.weight), ("total", query.total)]
         {
             if let Some(from) = from {

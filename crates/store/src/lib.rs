@@ -12,6 +12,7 @@
 //! for them. Several processes may open the same folder; the one that holds the [`DeskLock`] runs the spool.
 
 mod api_keys;
+mod approvals;
 mod booking;
 mod brought;
 mod carrier_accounts;
@@ -37,10 +38,13 @@ mod outbox;
 mod owner;
 mod papers;
 mod personal_data;
+mod points;
 mod printers;
 pub mod private;
 mod queues;
+mod quotes;
 mod ranges;
+mod rate_sheets;
 mod reading;
 mod redecide;
 mod replace;
@@ -69,7 +73,10 @@ pub use marks::{Confirmed, PassedRange};
 pub use orders::ChangedOverrides;
 pub use outbox::OutboxCounts;
 pub use personal_data::{Cutoffs, Gone, Purged, Swept};
+pub use points::{PointSweep, WantedPoint};
+pub use quotes::KeptQuotes;
 pub use ranges::SpentSerial;
+pub use rate_sheets::{KeptSheet, SheetsState};
 pub use redecide::Redecided;
 pub use replace::{Replaced, finish_replacing, prepare_replacing, replace_station};
 pub use secrets::{Secrets, SecretsError, SecretsKind, Unsealed};
@@ -85,7 +92,7 @@ pub use connection::Snapshot;
 use connection::{Readers, Writer};
 use in_use::InUse;
 use marks::{Before, Marks};
-use model::{Decision, Doubt, MethodId, Overrides, ShopId, ShopOrder};
+use model::{Decision, Doubt, KnownPoint, MethodId, Overrides, ShopId, ShopOrder};
 use owner::Owner;
 use rusqlite::Transaction;
 use std::path::{Path, PathBuf};
@@ -104,7 +111,7 @@ pub trait Judge: Send + Sync {
 }
 
 /// An order to be decided, and what only the store can tell about it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Undecided<'a> {
     /// Its shop.
     pub shop: &'a ShopId,
@@ -114,6 +121,8 @@ pub struct Undecided<'a> {
     pub overrides: &'a Overrides,
     /// Whether it is the customer's first order at that shop; `None` where it has no e-mail address to tell by.
     pub first_order: Option<bool>,
+    /// What is known of the service point it goes to.
+    pub point: KnownPoint,
 }
 
 type Result<T, E = StoreError> = std::result::Result<T, E>;

@@ -30,6 +30,9 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0020-order-lists.sql")),
     M::up(include_str!("migrations/0021-tracking.sql")),
     M::up(include_str!("migrations/0022-checkouts.sql")),
+    M::up(include_str!("migrations/0023-rates.sql")),
+    M::up(include_str!("migrations/0024-own-numbers.sql")),
+    M::up(include_str!("migrations/0025-service-points.sql")),
 ];
 
 /// The first form whose station has a mark.
@@ -211,6 +214,24 @@ mod tests {
         let label = Document::Label { shipment: shipment.id, order: model::OrderId(1), parcel: 2, reprint: false };
         assert_eq!(snapshot.jobs(1, false).unwrap()[0].document, label);
         assert_eq!(snapshot.open_bookings().unwrap(), []);
+    }
+
+    #[test]
+    fn a_range_becomes_its_one_block() {
+        let folder = tempfile::tempdir().unwrap();
+        left_by(19, folder.path());
+        let connection = crate::connection::open(&folder.path().join("station.db")).unwrap();
+        let range = "INSERT INTO ranges (carrier, prefix, extension, next, last, warn_below)
+                     VALUES ('own', '4012345', 3, 7, 99, 10), ('bike', '0998', 0, 5, 4, 1)";
+        connection.execute(range, []).unwrap();
+        let ranges = Store::open(folder.path()).unwrap().snapshot().unwrap().ranges().unwrap();
+        let block = |prefix: &str, extension, next, last| model::NumberBlock {
+            form: model::NumberForm::Sscc { prefix: prefix.to_owned(), extension },
+            next,
+            last,
+        };
+        assert_eq!(ranges[0].blocks, [block("0998", 0, 5, 4)]);
+        assert_eq!((ranges[1].blocks.as_slice(), ranges[1].warn_below), ([block("4012345", 3, 7, 99)].as_slice(), 10));
     }
 
     #[test]

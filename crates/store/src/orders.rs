@@ -2,6 +2,7 @@
 
 use crate::column::{Json, Word};
 use crate::journal::{self, About};
+use crate::points::known_point;
 use crate::{Decide, Result, Snapshot, Store, StoreError, Undecided, shipments, stopped, words};
 use model::fold::fold;
 use model::{
@@ -55,7 +56,9 @@ impl Snapshot {
         while let Some(row) = rows.next()? {
             let (shop, Json(order)) = (ShopId(row.get(1)?), row.get::<_, Json<ShopOrder>>(2)?);
             let Json(overrides) = row.get::<_, Json<Overrides>>(3)?;
-            let undecided = Undecided { shop: &shop, order: &order, overrides: &overrides, first_order: row.get(4)? };
+            let point = known_point(connection, &shop, &order, &overrides)?;
+            let undecided =
+                Undecided { shop: &shop, order: &order, overrides: &overrides, first_order: row.get(4)?, point };
             each(OrderId(row.get(0)?), undecided);
         }
         Ok(())
@@ -382,7 +385,8 @@ pub(crate) fn undecided<'a>(
         let placed_at = order.placed_at.millis();
         Some(earlier.query_row(params![customer, shop.0, placed_at, order.reference], |row| row.get(0))?)
     };
-    Ok(Undecided { shop, order, overrides, first_order })
+    let point = known_point(connection, shop, order, overrides)?;
+    Ok(Undecided { shop, order, overrides, first_order, point })
 }
 
 /// Puts an order where its shipments say it stands.

@@ -4,6 +4,7 @@
 use crate::column::Word;
 use crate::journal::{self, About};
 use crate::orders::{Listed, NO_LIVE_SHIPMENT, decided_anew, existing, keep_decision};
+use crate::points::known_point;
 use crate::{Decide, Result, Snapshot, Store, Undecided, orders, shipments};
 use model::{Decision, Message, Order, OrderId, Overrides, ShopId, ShopOrder, Stage, UtcDateTime};
 use rusqlite::{Connection, Row, Transaction, params};
@@ -132,19 +133,20 @@ fn decide_portion(snapshot: &Snapshot, start: i64, decide: &Decide) -> Result<Po
     let mut portion = Portion { seen: 0, changed: Vec::new() };
     while let Some(row) = rows.next()? {
         portion.seen += 1;
-        portion.changed.extend(decide_row(row, decide)?);
+        portion.changed.extend(decide_row(snapshot.connection(), row, decide)?);
     }
     Ok(portion)
 }
 
-fn decide_row(row: &Row<'_>, decide: &Decide) -> Result<Option<Changed>> {
+fn decide_row(connection: &Connection, row: &Row<'_>, decide: &Decide) -> Result<Option<Changed>> {
     let text = |column: usize| row.get_ref(column)?.as_str().map_err(rusqlite::Error::from);
     let (facts_text, overrides_text, kept_text) = (text(2)?, text(3)?, text(4)?);
     let shop = ShopId(row.get(1)?);
     let facts: ShopOrder = parsed(facts_text, 2)?;
     let overrides: Overrides = parsed(overrides_text, 3)?;
     let Word(kept_stage) = row.get::<_, Word<Stage>>(5)?;
-    let undecided = Undecided { shop: &shop, order: &facts, overrides: &overrides, first_order: row.get(6)? };
+    let point = known_point(connection, &shop, &facts, &overrides)?;
+    let undecided = Undecided { shop: &shop, order: &facts, overrides: &overrides, first_order: row.get(6)?, point };
     let decision = decide.decide(undecided);
     let stage = Stage::of(&facts, &decision, &[]);
     let written = serde_json::to_string(&decision).map_err(|error| crate::StoreError::Damaged(error.to_string()))?;

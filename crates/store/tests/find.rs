@@ -4,7 +4,7 @@
 
 mod sample;
 
-use model::{Bounds, Day, Due, Grams, Order, OrderId, OrderQuery, OrderSort, Overrides, Placed, ShopOrder, Stage};
+use model::{Day, Due, Grams, Order, OrderId, OrderQuery, OrderSort, Overrides, Placed, ShopOrder, Stage, Within};
 use sample::{at, decide, decide_by, decide_with, noon, order, ship, shop, station, text};
 use store::Store;
 
@@ -191,7 +191,7 @@ fn each_filter_agrees_with_looking_at_every_order() {
     }
     let orders: Vec<_> = ids.iter().map(|id| store.snapshot().unwrap().order(*id).unwrap().unwrap()).collect();
     let day = |text: &str| Day(text.parse().unwrap());
-    let within = |from: u32, to: u32| Bounds { from: Some(from), to: Some(to) };
+    let within = |from: u32, to: u32| Within { from: Some(from), to: Some(to) };
     let first = orders[0].facts.placed_at.0.to_zoned_datetime(noon().time_zone().clone()).date();
     let any = OrderQuery::default;
     type Holds = Box<dyn Fn(&Order) -> bool>;
@@ -207,14 +207,14 @@ fn each_filter_agrees_with_looking_at_every_order() {
         (OrderQuery { hold: Some(text("hold-person")), ..any() }, Box::new(|order| order.stage == Stage::Held)),
         (OrderQuery { items: within(1, 1), ..any() }, Box::new(|order| order.facts.quantity() == 1)),
         (
-            OrderQuery { items: Bounds { from: Some(2), to: None }, ..any() },
+            OrderQuery { items: Within { from: Some(2), to: None }, ..any() },
             Box::new(|order| order.facts.quantity() > 1),
         ),
         (
             OrderQuery { weight: within(251, 2_000), ..any() },
             Box::new(|order| (Grams(251)..=Grams(2_000)).contains(&order.decision.weight.value)),
         ),
-        (OrderQuery { total: Bounds { from: Some(4_991), to: None }, ..any() }, Box::new(|_| false)),
+        (OrderQuery { total: Within { from: Some(4_991), to: None }, ..any() }, Box::new(|_| false)),
         (
             OrderQuery { due: Some(Due::Today), ..any() },
             Box::new(|order| order.decision.ship_by.is_some_and(|due| due.0.date() == noon().date())),

@@ -79,7 +79,7 @@ fn a_full_disk_loses_nothing_and_leaves_nothing_half_written() {
     // Either nothing of it is there, or it is begun with the next number, which is its own from then on.
     let begun = store.snapshot().unwrap().shipment_of(kept[shipped]).unwrap();
     let spent = shipped as u64 + u64::from(begun.is_some());
-    assert_eq!(store.snapshot().unwrap().ranges().unwrap()[0].next, spent + 1);
+    assert_eq!(store.snapshot().unwrap().ranges().unwrap()[0].blocks[0].next, spent + 1);
     assert!(begun.iter().all(|it| it.state == ShipmentState::Planned));
     assert_eq!(store.snapshot().unwrap().jobs_of(kept[shipped]).unwrap(), []);
     assert!(matches!(store.set_preference("language", &"x".repeat(200_000)), Err(StoreError::Full)));
@@ -93,7 +93,7 @@ fn a_full_disk_loses_nothing_and_leaves_nothing_half_written() {
         }
     };
     assert!(matches!(made, Ok(Shipped::New { .. })));
-    assert_eq!(store.snapshot().unwrap().ranges().unwrap()[0].next, shipped as u64 + 2);
+    assert_eq!(store.snapshot().unwrap().ranges().unwrap()[0].blocks[0].next, shipped as u64 + 2);
     assert_eq!(total(&store), kept.len());
     drop(store);
     let database = Connection::open(disk.path().join("station.db")).unwrap();

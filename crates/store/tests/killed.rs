@@ -122,7 +122,7 @@ fn check(folder: &Path, said: &[(OrderId, String)]) {
     assert_eq!(count("SELECT count(DISTINCT number) FROM parcels"), shipments);
     assert_eq!(count("SELECT count(DISTINCT serial) FROM spent_serials"), shipments);
     assert_eq!(count("SELECT max(serial) FROM spent_serials"), shipments);
-    assert_eq!(count("SELECT next FROM ranges"), shipments + 1);
+    assert_eq!(count("SELECT next FROM number_blocks"), shipments + 1);
     assert_eq!(count("SELECT count(DISTINCT shipment) FROM jobs JOIN job_bytes ON job = id"), shipments);
     assert_eq!(count("SELECT count(*) FROM jobs"), shipments);
     assert_eq!(count("SELECT count(*) FROM journal WHERE shipment IS NOT NULL"), 4 * shipments);

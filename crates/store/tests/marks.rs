@@ -5,8 +5,8 @@ mod account;
 mod sample;
 
 use account::{Account, confirm, copy_folder};
-use model::{Doubt, StationAnswer};
-use sample::{at, range, text};
+use model::{Doubt, NumberBlock, NumberForm, NumberRange, StationAnswer};
+use sample::{at, block, range, text};
 use std::fs;
 use std::time::Duration;
 use store::{BeginError, Opening, Store, StoreError};
@@ -182,6 +182,41 @@ fn a_backup_asks_first_and_its_ranges_go_past_what_was_spent() {
     assert!(matches!(again, Err(StoreError::SpentNumbers { .. })), "{again:?}");
     drop(store);
     assert_eq!(account.open("desk").doubt().unwrap(), None, "one answer is enough");
+}
+
+#[test]
+fn every_block_goes_past_what_another_life_may_have_spent() {
+    let mut account = Account::new();
+    let store = account.station("desk");
+    let dpd = NumberBlock { form: NumberForm::Dpd { depot: text("0998") }, next: 1, last: 900 };
+    let blocks = vec![block(1, 300), dpd, block(301, 310)];
+    store.save_range(&NumberRange { blocks, ..range(1, 300) }, at(0)).unwrap();
+    account.ship(&store).unwrap();
+    drop(store);
+    copy_folder(&account.folder("desk"), &account.folder("moved"), |_| true);
+    let moved = account.open("moved");
+    let confirmed = moved.confirm_station(StationAnswer::GoesOn, 0, at(0)).unwrap();
+    let passed: Vec<_> = confirmed.passed.iter().map(|it| (it.first, it.last, it.left)).collect();
+    assert_eq!(passed, [(2, 201, 99), (1, 200, 700), (301, 310, 0)], "the notes may lag behind in each of them");
+    assert_eq!(account.ship(&moved).unwrap(), 202);
+    drop(moved);
+    copy_folder(&account.folder("desk"), &account.folder("copy"), |_| true);
+    let copy = account.open("copy");
+    confirm(&copy, StationAnswer::IsCopy);
+    assert_eq!(copy.snapshot().unwrap().ranges().unwrap()[0].left(), 0, "a copy has none of them");
+}
+
+#[test]
+fn serials_of_several_blocks_are_noted_each_as_its_own_run() {
+    let mut account = Account::new();
+    let store = account.station("desk");
+    let dpd = NumberBlock { form: NumberForm::Dpd { depot: text("0998") }, next: 7, last: 9 };
+    store.save_range(&NumberRange { blocks: vec![block(1, 1), dpd], ..range(1, 1) }, at(0)).unwrap();
+    account.ship(&store).unwrap();
+    account.ship(&store).unwrap();
+    let counts = fs::read_to_string(account.counts()).unwrap();
+    assert!(counts.contains(r#""prefix":"4012345","extension":3,"first":1,"last":1"#), "{counts}");
+    assert!(counts.contains(r#""prefix":"dpd 0998","extension":0,"first":7,"last":7"#), "{counts}");
 }
 
 #[test]

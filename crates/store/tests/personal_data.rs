@@ -7,13 +7,13 @@ mod sample;
 
 use aho_corasick::AhoCorasick;
 use model::{
-    Evidence, FoundBy, FoundCustomer, JobId, JobState, Message, OrderId, OrderQuery, OutboxState, PersonalCounts,
-    ShopOrder,
+    CarrierId, Evidence, FoundBy, FoundCustomer, JobId, JobState, Message, OrderId, OrderQuery, OutboxState,
+    PersonalCounts, ServiceQuote, ShopOrder,
 };
 use sample::{Shipped, at, decide, noon, order, ship, shop, station};
 use std::collections::BTreeSet;
 use std::path::Path;
-use store::{Cutoffs, JobMove, Store, Swept};
+use store::{Cutoffs, JobMove, KeptQuotes, Store, Swept};
 
 /// What names the made-up customer of the n-th order, in all forms it is kept in.
 fn names(n: u32) -> [String; 6] {
@@ -134,6 +134,25 @@ fn an_erased_customer_is_in_no_file_and_their_numbers_are_found() {
     assert!(store.snapshot().unwrap().customers("vip007@qwerty.example").unwrap().is_empty());
     let again = store.erase(&[orders[6]], at(200)).unwrap().counts;
     assert!(again.is_empty(), "{again:?}");
+}
+
+#[test]
+fn what_carriers_said_of_an_order_goes_with_its_customer() {
+    let folder = tempfile::tempdir().unwrap();
+    let (store, orders) = shipped(folder.path(), 1, &[]);
+    let kept = || KeptQuotes {
+        carrier: CarrierId("sendcloud".to_owned()),
+        asked: "a hash of weight and postal code".to_owned(),
+        quotes: vec![ServiceQuote { service: "dpd:home".to_owned(), price: None, lead_days: None }],
+        asked_at: at(5),
+    };
+    let quotes = || store.snapshot().unwrap().quotes(orders[0]).unwrap();
+    store.save_quotes(orders[0], kept()).unwrap();
+    assert_eq!(quotes(), [kept()]);
+    store.erase(&orders, at(100)).unwrap();
+    assert_eq!(quotes(), []);
+    store.save_quotes(orders[0], kept()).unwrap();
+    assert_eq!(quotes(), [], "an answer that comes later is not kept");
 }
 
 #[test]

@@ -4,13 +4,13 @@
 
 mod sample;
 
-use model::{CarrierId, Direction, JobState, NumberRange, Shipment, ShipmentState, Stage};
+use model::{CarrierId, Direction, JobState, NumberBlock, NumberForm, NumberRange, Shipment, ShipmentState, Stage};
 use sample::{
-    Numbered, Shipped, at, carrier, decide, decide_by, noon, order, range, ship, ship_with, shop, station, text,
+    Numbered, Shipped, at, block, carrier, decide, decide_by, noon, order, range, ship, ship_with, shop, station, text,
 };
 use std::collections::BTreeSet;
 use std::thread;
-use store::{BeginError, Begun, JobMove, SpentSerial, Store, StoreError};
+use store::{BeginError, Begun, JobMove, NewBooking, SpentSerial, Store, StoreError};
 
 #[test]
 fn shipping_gives_number_label_and_stage_at_once() {
@@ -24,7 +24,7 @@ fn shipping_gives_number_label_and_stage_at_once() {
     assert_eq!(store.snapshot().unwrap().job(job.id).unwrap().as_ref(), Some(&*job));
     assert_eq!(store.snapshot().unwrap().job_bytes(job.id).unwrap(), b"^XA^FD1^FS^XZ");
     assert_eq!(store.snapshot().unwrap().order(id).unwrap().unwrap().stage, Stage::Labelled);
-    assert_eq!(store.snapshot().unwrap().ranges().unwrap()[0].next, 2);
+    assert_eq!(store.snapshot().unwrap().ranges().unwrap()[0].blocks[0].next, 2);
     for code in ["340123450000000017", "00340123450000000017", "]C100340123450000000017"] {
         assert_eq!(store.snapshot().unwrap().orders_by_code(code).unwrap(), [id]);
     }
@@ -60,7 +60,7 @@ fn many_hands_on_the_same_orders_ship_each_once() {
         .map(|id| store.snapshot().unwrap().shipment_of(*id).unwrap().unwrap().first_number().to_owned())
         .collect();
     assert_eq!(numbers.len(), 40);
-    assert_eq!(store.snapshot().unwrap().ranges().unwrap()[0].next, 41);
+    assert_eq!(store.snapshot().unwrap().ranges().unwrap()[0].blocks[0].next, 41);
 }
 
 #[test]
@@ -107,19 +107,22 @@ fn a_range_never_goes_back_over_spent_numbers() {
     assert!(matches!(store.save_range(&other, at(2)), Err(StoreError::RangesOverlap { .. })));
     let beside = NumberRange { carrier: CarrierId(text("other")), ..range(11, 20) };
     assert_eq!(spent(&beside), None);
-    let other_prefix = NumberRange { prefix: text("8712345"), ..range(1, 10) };
+    let form = NumberForm::Sscc { prefix: text("8712345"), extension: 3 };
+    let other_prefix = NumberRange { blocks: vec![NumberBlock { form, next: 1, last: 10 }], ..range(1, 10) };
     assert_eq!(spent(&other_prefix), None, "another prefix has its own serials");
 }
 
 #[test]
-fn a_range_has_to_fit_an_sscc() {
+fn a_range_has_to_fit_its_form() {
     let folder = tempfile::tempdir().unwrap();
     let store = station(folder.path(), 10);
+    let of = |form: NumberForm| NumberRange { blocks: vec![NumberBlock { form, next: 1, last: 10 }], ..range(1, 10) };
     let bad = [
-        NumberRange { prefix: text("401"), ..range(1, 10) },
-        NumberRange { prefix: text("4012345678901"), ..range(1, 10) },
-        NumberRange { prefix: text("40123x5"), ..range(1, 10) },
-        NumberRange { extension: 10, ..range(1, 10) },
+        of(NumberForm::Sscc { prefix: text("401"), extension: 3 }),
+        of(NumberForm::Sscc { prefix: text("4012345678901"), extension: 3 }),
+        of(NumberForm::Sscc { prefix: text("40123x5"), extension: 3 }),
+        of(NumberForm::Sscc { prefix: text("4012345"), extension: 10 }),
+        of(NumberForm::Dpd { depot: text("99") }),
         range(1, 1_000_000_000),
         range(12, 10),
         range(0, u64::MAX),
@@ -132,11 +135,49 @@ fn a_range_has_to_fit_an_sscc() {
 }
 
 #[test]
+fn blocks_are_spent_one_after_the_other_and_a_shipment_may_begin_the_next() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 2);
+    let dpd = NumberForm::Dpd { depot: text("0998") };
+    let other = NumberBlock { form: dpd.clone(), next: 70, last: 72 };
+    let blocks = vec![block(1, 2), other, block(40, 40)];
+    store.save_range(&NumberRange { blocks, ..range(1, 2) }, at(1)).unwrap();
+    let ids = store.take_in(&shop(), (0..7).map(order).collect(), &decide(), at(1)).unwrap().added;
+    let mut spent = Vec::new();
+    for (id, parcels) in ids.iter().zip([1, 3, 2]) {
+        let booking = sample::booking(&store, *id, &carrier()).unwrap();
+        let booking = NewBooking { parcels: vec![booking.parcels[0].clone(); parcels], ..booking };
+        let Ok(Begun::New { serials, .. }) = store.begin_booking(booking, at(2)) else { panic!() };
+        spent.extend(serials.into_iter().map(|spent| (spent.form == dpd, spent.serial)));
+    }
+    assert_eq!(spent, [(false, 1), (false, 2), (true, 70), (true, 71), (true, 72), (false, 40)]);
+    assert!(matches!(ship(&store, ids[6]), Err(BeginError::RangeEmpty)));
+    let left: Vec<u64> = store.snapshot().unwrap().ranges().unwrap()[0].blocks.iter().map(NumberBlock::left).collect();
+    assert_eq!(left, [0, 0, 0]);
+}
+
+#[test]
+fn a_serial_comes_from_one_block_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    let twice = NumberRange { blocks: vec![block(1, 10), block(10, 20)], ..range(1, 10) };
+    assert!(matches!(store.save_range(&twice, at(1)), Err(StoreError::RangesOverlap { carrier }) if carrier == "own"));
+    let side_by_side = NumberRange { blocks: vec![block(1, 10), block(11, 20)], ..range(1, 10) };
+    store.save_range(&side_by_side, at(1)).unwrap();
+    let other = NumberRange { carrier: CarrierId(text("other")), ..range(20, 30) };
+    assert!(matches!(store.save_range(&other, at(1)), Err(StoreError::RangesOverlap { .. })));
+    // The same serials of another form are other numbers.
+    let form = NumberForm::Dpd { depot: text("0401") };
+    let dpd = NumberRange { blocks: vec![NumberBlock { form, next: 1, last: 30 }], ..other };
+    store.save_range(&dpd, at(1)).unwrap();
+}
+
+#[test]
 fn a_number_is_on_one_parcel_only_whatever_makes_the_label() {
     let folder = tempfile::tempdir().unwrap();
     let store = station(folder.path(), 10);
     let ids = store.take_in(&shop(), (0..2).map(order).collect(), &decide(), at(1)).unwrap().added;
-    let seven = SpentSerial { prefix: text("4012345"), extension: 3, serial: 7 };
+    let seven = SpentSerial { form: sample::form(), serial: 7 };
     let same = |parcel: Numbered<'_>| sample::label(Numbered { spent: &seven, ..parcel });
     assert!(matches!(ship_with(&store, ids[0], &carrier(), same), Ok(Shipped::New { .. })));
     let second = ship_with(&store, ids[1], &carrier(), same);
@@ -145,7 +186,7 @@ fn a_number_is_on_one_parcel_only_whatever_makes_the_label() {
     let begun = snapshot.shipment_of(ids[1]).unwrap().unwrap();
     assert_eq!((begun.state, begun.first_number()), (ShipmentState::Planned, ""), "nothing of it is kept");
     assert_eq!(snapshot.jobs_of(ids[1]).unwrap(), []);
-    assert_eq!(snapshot.ranges().unwrap()[0].next, 3, "a serial once begun is spent");
+    assert_eq!(snapshot.ranges().unwrap()[0].blocks[0].next, 3, "a serial once begun is spent");
 }
 
 #[test]
@@ -156,7 +197,7 @@ fn an_order_decided_otherwise_since_it_was_planned_is_not_begun() {
     let planned = sample::booking(&store, id, &carrier()).unwrap();
     store.redecide(&sample::decide_with("other"), at(2), &mut |_, _| {}).unwrap();
     assert!(matches!(store.begin_booking(planned, at(3)), Err(BeginError::Changed)));
-    assert_eq!(store.snapshot().unwrap().ranges().unwrap()[0].next, 1);
+    assert_eq!(store.snapshot().unwrap().ranges().unwrap()[0].blocks[0].next, 1);
     assert!(matches!(ship(&store, id), Ok(Shipped::New { .. })));
 }
 

@@ -63,7 +63,7 @@ fn a_hundred_thousand_orders() {
         ("everything, by place, last page", OrderQuery { sort: OrderSort::Pick, offset: 99_000, ..ask("") }),
         (
             "one item, by total",
-            OrderQuery { items: model::Bounds { from: None, to: Some(1) }, sort: OrderSort::Total, ..ask("") },
+            OrderQuery { items: model::Within { from: None, to: Some(1) }, sort: OrderSort::Total, ..ask("") },
         ),
         ("with a tag", OrderQuery { tag: Some(text("gift")), ..ask("") }),
         ("everything, by name", OrderQuery { sort: OrderSort::Name, ..ask("") }),

@@ -30,8 +30,8 @@ fn every_sentence_the_code_asks_for_is_there() {
     let mut keys = BTreeSet::new();
     let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     for name in [
-        "api", "carriers", "check", "checkout", "cli", "convert", "decide", "devices", "label", "papers", "server",
-        "shops", "station", "store", "wire",
+        "api", "carriers", "check", "checkout", "cli", "convert", "decide", "devices", "label", "papers", "rates",
+        "server", "shops", "station", "store", "wire",
     ] {
         asked_for(&crates.join(name).join("src"), &mut keys);
     }

@@ -9,11 +9,13 @@ fn main() {
         ("label", measure::label),
         ("documents", measure::documents),
         ("decisions", measure::decisions),
+        ("quotes", measure::quotes),
         ("trial", measure::trial),
         ("saving", measure::saving_rules),
         ("bookings", measure::bookings),
         ("scan", measure::scan_to_first_byte),
         ("spool", measure::thousand_labels),
+        ("points", measure::points),
         ("printer", measure::printer_idle),
         ("window", measure::window),
     ];

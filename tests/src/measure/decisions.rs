@@ -89,7 +89,7 @@ fn rate(rules: usize, orders: &[ShopOrder], reasons: bool) -> f64 {
     let decider = Decider::new(&settings(rules));
     let (shop, overrides) = (ShopId("garden".to_owned()), Overrides::default());
     let now = "2026-11-23T10:00:00+01:00[Europe/Paris]".parse().expect("a moment");
-    let circumstances = Circumstances { now, first_order: None };
+    let circumstances = Circumstances { now, first_order: None, point: model::KnownPoint::Unchecked };
     let rounds = (400_000 / orders.len() / (1 + rules / 1000)).max(1);
     let started = Instant::now();
     let mut held = 0_usize;

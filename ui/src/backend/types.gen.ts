@@ -1,6 +1,24 @@
 // Written by `cargo xtask codegen` from the Rust types. Do not edit.
 
 /**
+ * By what a place was found.
+ */
+export type AboutBy = "postal_code" | "postal_area" | "city";
+
+/**
+ * A place that is known by the points around it only.
+ */
+export type AboutPlace = { 
+/**
+ * The middle of those points.
+ */
+position: Position, 
+/**
+ * What they have in common with it.
+ */
+by: AboutBy, };
+
+/**
  * How an account is set: values by the names of its kind's fields. Never a secret.
  */
 export type AccountConfig = Record<string, unknown>;
@@ -110,6 +128,23 @@ tag: string, } | { "do": "customs_statement",
 text: string, } | { "do": "items" } & ItemChange | { "do": "set" } & Setting;
 
 /**
+ * Numbers a carrier allotted, to be spent after those there are.
+ */
+export type AddNumbers = { 
+/**
+ * Whose numbers they are.
+ */
+carrier: CarrierId, 
+/**
+ * The blocks, as a file has them: a line `form,first,last`, and below it a line a block, as `dpd 0998,1,9999`.
+ */
+blocks: string, 
+/**
+ * When so many are left the station warns; nothing: as before, for a new range a tenth of its numbers.
+ */
+warn_below?: number | null, };
+
+/**
  * A postal address, as the shop gave it. Empty text means "not given".
  */
 export type Address = { 
@@ -167,11 +202,11 @@ method: MethodId,
  */
 name: string, 
 /**
- * What it costs, where the catalogue knows.
+ * What it costs, where a price sheet or the catalogue knows.
  */
 price?: Money | null, 
 /**
- * How many days it takes, where the catalogue knows.
+ * How many days it takes, where a price sheet or the catalogue knows.
  */
 lead_days?: number | null, };
 
@@ -293,6 +328,40 @@ text: string,
 from: number, };
 
 /**
+ * A carrier whose labels need its approval, and what was noted of it.
+ */
+export type ApprovalView = { 
+/**
+ * The carrier.
+ */
+carrier: CarrierId, 
+/**
+ * Its approval, for the kind of account it has now; none while it is missing.
+ */
+approval?: CarrierApproval | null, };
+
+/**
+ * A carrier's approval, as a person notes it.
+ */
+export type ApproveCarrier = { 
+/**
+ * The carrier that approved.
+ */
+carrier: CarrierId, 
+/**
+ * The day it did; nothing: today.
+ */
+on?: Day | null, 
+/**
+ * What was sent in: the number of a sample parcel, or the name of its file.
+ */
+sample: string, 
+/**
+ * Who approved.
+ */
+who: string, };
+
+/**
  * A part of a sheet, in micrometres from its upper left corner.
  */
 export type Area = { 
@@ -403,6 +472,73 @@ language: PrinterLanguage,
 dpi?: Dpi | null, };
 
 /**
+ * A point, by a name it answers to.
+ */
+export type AskPoint = { 
+/**
+ * Its code, or its number at a platform.
+ */
+code: string, 
+/**
+ * Its country, where that is known.
+ */
+country?: Country | null, 
+/**
+ * Its carrier, where that is known.
+ */
+carrier: string, };
+
+/**
+ * A shop's question for points.
+ */
+export type AskPointsBrought = { 
+/**
+ * The shop.
+ */
+shop: ShopId, 
+/**
+ * What it asks for; where it names no carriers, points of all that are switched on for it.
+ */
+query: PointQuery, 
+/**
+ * The postal code distances are measured from, where no position is given.
+ */
+postal_code: string, 
+/**
+ * The city beside it.
+ */
+city: string, };
+
+/**
+ * A question for the points near a place.
+ */
+export type AskPointsNear = { 
+/**
+ * The country.
+ */
+country: Country, 
+/**
+ * The postal code there.
+ */
+postal_code: string, 
+/**
+ * The city there.
+ */
+city: string, 
+/**
+ * Where exactly, where that is known; then neither code nor city matters.
+ */
+at?: Position | null, 
+/**
+ * Only points of these carriers; none: of every carrier.
+ */
+carriers: Array<string>, 
+/**
+ * How many at most.
+ */
+limit: number, };
+
+/**
  * Why not this method?
  */
 export type AskWhyNot = { 
@@ -414,6 +550,19 @@ order: OrderId,
  * Which method.
  */
 method: MethodId, };
+
+/**
+ * A carrier that was asked.
+ */
+export type AskedCarrier = { 
+/**
+ * The carrier.
+ */
+carrier: CarrierId, 
+/**
+ * What kept it from answering; none: it answered.
+ */
+problem?: Problem | null, };
 
 /**
  * Which numbers an item is asked for.
@@ -484,6 +633,44 @@ backups: Array<BackupFile>,
 problem?: Problem | null, };
 
 /**
+ * Whether tax is in a price. Prices of two kinds are not compared.
+ */
+export type Basis = "net" | "gross";
+
+/**
+ * Parcels that are no order yet.
+ */
+export type Basket = { 
+/**
+ * Where they go.
+ */
+to: Country, 
+/**
+ * The postal code there, on which prices may depend.
+ */
+postal_code: string, 
+/**
+ * The city there.
+ */
+city: string, 
+/**
+ * What they weigh together.
+ */
+weight: Grams, 
+/**
+ * The size of each.
+ */
+size?: ParcelSize | null, 
+/**
+ * How many there are; nothing: one.
+ */
+parcels?: number | null, 
+/**
+ * Whether carriers are asked on line.
+ */
+ask: boolean, };
+
+/**
  * What became of many orders.
  */
 export type BatchAnswer = { 
@@ -552,17 +739,9 @@ export type BookingKey = string;
 export type BookingState = "planned" | "sent" | "booked" | "refused" | "unclear" | "absent" | "voided";
 
 /**
- * The least and the most of something; both are among it.
+ * A box on the earth, in millionths of a degree; it does not cross the line where east meets west.
  */
-export type Bounds = { 
-/**
- * Not less.
- */
-from?: number | null, 
-/**
- * Not more.
- */
-to?: number | null, };
+export type Bounds = { south: number, west: number, north: number, east: number, };
 
 /**
  * A box of the desk.
@@ -610,6 +789,35 @@ orders: Array<ShopOrder>,
  * By which key, for the journal: its public part.
  */
 by: string, };
+
+/**
+ * A file of prices to bring in.
+ */
+export type BringRates = { 
+/**
+ * What the file is called, for people.
+ */
+name: string, 
+/**
+ * What stands in it.
+ */
+text: string, 
+/**
+ * What it is.
+ */
+form: RatesForm, 
+/**
+ * Whose prices they are, where the file does not say.
+ */
+carrier?: CarrierId | null, 
+/**
+ * The columns of a panel's CSV, where they are not found by their words.
+ */
+columns: PanelColumns, 
+/**
+ * Whether nothing is kept.
+ */
+dry_run: boolean, };
 
 /**
  * What became of orders that were brought.
@@ -686,6 +894,27 @@ from?: BroughtPlace | null,
  * How many orders at most.
  */
 limit: number, };
+
+/**
+ * What became of a file of prices.
+ */
+export type BroughtRates = { 
+/**
+ * The sheets in it, one a carrier.
+ */
+sheets: Array<SheetSummary>, 
+/**
+ * How many lanes were left out because they begin in another country than the station's.
+ */
+left_out: number, 
+/**
+ * Of a panel's CSV, what its columns were taken for.
+ */
+panel?: PanelTable | null, 
+/**
+ * How many orders ship differently now.
+ */
+changed_orders: number, };
 
 /**
  * What of Sendcloud's rules could be carried over.
@@ -839,6 +1068,31 @@ kind: string,
 config: AccountConfig, };
 
 /**
+ * What a person noted of the carrier's approval: it holds for one kind of connection only.
+ */
+export type CarrierApproval = { 
+/**
+ * The carrier that approved.
+ */
+carrier: CarrierId, 
+/**
+ * The kind of its account then.
+ */
+kind: string, 
+/**
+ * The day of the approval.
+ */
+on: Day, 
+/**
+ * What was sent in: the number of a sample parcel, or the name of its file.
+ */
+sample: string, 
+/**
+ * Who approved, or who noted it.
+ */
+who: string, };
+
+/**
  * How a carrier's documents are laid on labels.
  */
 export type CarrierFraming = { 
@@ -895,7 +1149,40 @@ checks: boolean,
 /**
  * Whether it lists what can be shipped with.
  */
-lists_services: boolean, };
+lists_services: boolean, 
+/**
+ * Whether its labels follow a published rule and need the carrier's approval before the first parcel.
+ */
+needs_approval: boolean, 
+/**
+ * Whether the carrier is told of a day's parcels by a file.
+ */
+takes_manifest: boolean, 
+/**
+ * Whether it tells of service points.
+ */
+points: boolean, };
+
+/**
+ * A day's parcels, as a file for their carrier.
+ */
+export type CarrierManifest = { 
+/**
+ * The file's name, as the carrier wants it.
+ */
+name: string, 
+/**
+ * What is in it, in base64.
+ */
+base64: string, 
+/**
+ * How many shipments stand in it.
+ */
+shipments: number, 
+/**
+ * Letters its encoding does not have, in whose place a `?` stands; empty where all are there.
+ */
+replaced: string, };
 
 /**
  * Something a carrier's account can ship with, as the carrier itself lists it.
@@ -1052,6 +1339,28 @@ undo?: ChangeId | null, };
  * What frames a character on a serial line: data bits, parity, stop bits.
  */
 export type Character = "8n1" | "7e1" | "7o1";
+
+/**
+ * A part of a sum.
+ */
+export type Charge = { 
+/**
+ * What for.
+ */
+of: ChargeOf, 
+/**
+ * How much, for all parcels.
+ */
+amount: Money, };
+
+/**
+ * What a part of a sum is for.
+ */
+export type ChargeOf = { "kind": "parcels" } | { "kind": "surcharge", 
+/**
+ * Its name in the sheet.
+ */
+name: string, };
 
 /**
  * One check of the machine.
@@ -1353,6 +1662,27 @@ at: UtcDateTime,
 who: string, };
 
 /**
+ * A point chosen for an order.
+ */
+export type ChoosePoint = { 
+/**
+ * The order.
+ */
+order: OrderId, 
+/**
+ * The point's code, or its number at the platform; none: the point of the order itself again.
+ */
+code?: string | null, 
+/**
+ * The point's carrier, where the code alone does not tell.
+ */
+carrier: string, 
+/**
+ * The customer's own number there; none: the one the order has.
+ */
+post_number?: string | null, };
+
+/**
  * A carrier's next hand-over list.
  */
 export type CloseHandOver = { 
@@ -1486,6 +1816,88 @@ value: T,
 to?: T | null, };
 
 /**
+ * Which order's prices.
+ */
+export type CompareOrder = { 
+/**
+ * The order.
+ */
+order: OrderId, 
+/**
+ * Whether carriers are asked on line now; else what they said last is shown.
+ */
+ask: boolean, };
+
+/**
+ * A method in the table.
+ */
+export type Compared = { 
+/**
+ * The method.
+ */
+method: MethodId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its carrier.
+ */
+carrier: CarrierId, 
+/**
+ * The carrier's name.
+ */
+carrier_name: string, 
+/**
+ * The carrier's own name for it.
+ */
+service: string, 
+/**
+ * Why it cannot carry the parcel there; none: it can.
+ */
+unfit?: Message | null, 
+/**
+ * Whether the order ships with it.
+ */
+chosen: boolean, 
+/**
+ * What it costs, where a price sheet or the catalogue knows.
+ */
+price?: PricedMethod | null, 
+/**
+ * Why neither knows.
+ */
+no_price?: Message | null, 
+/**
+ * How many days it takes, where one of them says.
+ */
+lead_days?: number | null, 
+/**
+ * Where it hands the parcel over.
+ */
+last_mile: LastMile, 
+/**
+ * Whether the customer signs.
+ */
+signature: Offer, 
+/**
+ * Whether the customer's age is checked.
+ */
+age_check: Offer, 
+/**
+ * The most it can be insured for; none: it cannot.
+ */
+max_insurance?: Money | null, 
+/**
+ * The heaviest parcel it takes.
+ */
+max_weight: Grams, 
+/**
+ * The largest parcel it takes.
+ */
+max_size?: ParcelSize | null, };
+
+/**
  * How quantities are compared.
  */
 export type Comparison = "less" | "at_most" | "equal" | "at_least" | "more" | "between";
@@ -1497,7 +1909,7 @@ export type Compression = "z64" | "run_length";
 
 /**
  * What something to look at is about. As text it is `order-12`, `unread-3`, `message-7`, `shop-garden`, `booking-5`, `job-9`,
- * `parcel-5-1`.
+ * `parcel-5-1`, `numbers-dpd`, `files-dpd`.
  */
 export type Concern = { "kind": "order", 
 /**
@@ -1531,7 +1943,15 @@ shipment: ShipmentId,
 /**
  * Which of the shipment's parcels it is, from 1.
  */
-place: number, };
+place: number, } | { "kind": "numbers", 
+/**
+ * The carrier whose numbers they are.
+ */
+carrier: CarrierId, } | { "kind": "files", 
+/**
+ * The carrier.
+ */
+carrier: CarrierId, };
 
 /**
  * One condition of a rule.
@@ -1771,6 +2191,10 @@ sender: Reasoned<SenderId | null>,
  * Why a person has to look before it ships.
  */
 hold: Reasoned<Message | null>, 
+/**
+ * What is wrong with the service point it goes to, where it is held for that.
+ */
+point?: PointFault, 
 /**
  * Whether it ships although its shop says that it waits.
  */
@@ -2769,6 +3193,23 @@ shop?: ShopId | null,
 choices?: FileChoices, };
 
 /**
+ * A file of service points to bring in.
+ */
+export type ImportPoints = { 
+/**
+ * Its name, for the report.
+ */
+name: string, 
+/**
+ * What it holds.
+ */
+text: string, 
+/**
+ * Whether it has all points of its carriers in its countries.
+ */
+whole: boolean, };
+
+/**
  * What was not understood in orders that were brought in all the same, once for each column and kind.
  */
 export type ImportRemark = { 
@@ -3574,7 +4015,57 @@ code: string,
 why: Message, };
 
 /**
- * A range of serial numbers under one GS1 company prefix: spent from `next` to `last`, each number once, ever.
+ * A run of serials of one form, spent from `next` to `last`.
+ */
+export type NumberBlock = { 
+/**
+ * What its numbers have in common.
+ */
+form: NumberForm, 
+/**
+ * The serial the next label gets; one more than the last when all are spent.
+ */
+next: number, 
+/**
+ * The last serial of the block.
+ */
+last: number, };
+
+/**
+ * What the numbers of a block have in common. The parts are what the carrier, the post or GS1 gave the shop.
+ */
+export type NumberForm = { "kind": "sscc", 
+/**
+ * The GS1 company prefix: 4 to 12 digits.
+ */
+prefix: string, 
+/**
+ * The extension digit, 0 to 9.
+ */
+extension: number, } | { "kind": "s10", 
+/**
+ * The service indicator: two capitals, as `RB`.
+ */
+service: string, 
+/**
+ * The country of the post that gave the numbers: two capitals.
+ */
+country: string, } | { "kind": "swiss_post", 
+/**
+ * The franking licence: eight digits.
+ */
+licence: string, } | { "kind": "dpd", 
+/**
+ * The depot that gave the numbers: four digits.
+ */
+depot: string, } | { "kind": "mondial_relay", 
+/**
+ * The brand code in the barcode: two digits.
+ */
+brand: string, } | { "kind": "packeta" };
+
+/**
+ * The numbers a carrier's parcels get: blocks that are spent one after the other, each number once, ever.
  */
 export type NumberRange = { 
 /**
@@ -3582,23 +4073,11 @@ export type NumberRange = {
  */
 carrier: CarrierId, 
 /**
- * The GS1 company prefix: 4 to 12 digits (*GS1 General Specifications*, section 1.4.4).
+ * The blocks, the one that is spent first at the front.
  */
-prefix: string, 
+blocks: Array<NumberBlock>, 
 /**
- * The SSCC's extension digit, 0 to 9.
- */
-extension: number, 
-/**
- * The serial the next label gets.
- */
-next: number, 
-/**
- * The last serial of the range.
- */
-last: number, 
-/**
- * When so many are left, the station warns.
+ * When so many numbers are left in all of them, the station warns.
  */
 warn_below: number, };
 
@@ -3638,6 +4117,23 @@ is: Membership,
 values: Array<T>, };
 
 /**
+ * What a carrier said on line.
+ */
+export type OnlinePrice = { 
+/**
+ * What all parcels cost together; none: it does not say.
+ */
+price?: Money | null, 
+/**
+ * Days from handover to delivery, where it says.
+ */
+lead_days?: number | null, 
+/**
+ * How many minutes ago it said so.
+ */
+age_minutes: number, };
+
+/**
  * A booking of which nobody knows yet what became.
  */
 export type OpenBookingView = { 
@@ -3653,6 +4149,27 @@ shipment: Shipment,
  * The number of its order.
  */
 order: string, };
+
+/**
+ * From a minute of a day until before another; 0 to 1440.
+ */
+export type OpenSpan = { 
+/**
+ * The minute it opens, since midnight.
+ */
+from: number, 
+/**
+ * The minute it closes; 1440 is midnight.
+ */
+to: number, };
+
+/**
+ * The hours of a week, Monday first. The spans of a day are in order, do not touch, and end after they begin.
+ *
+ * As text: `Mo-Fr 09:00-12:00,13:00-18:00; Sa 10:00-16:00`, `24/7`, `off`; a part of OpenStreetMap's opening hours, in which a
+ * later rule stands in the place of an earlier one for its days.
+ */
+export type OpeningHours = [Array<OpenSpan>, Array<OpenSpan>, Array<OpenSpan>, Array<OpenSpan>, Array<OpenSpan>, Array<OpenSpan>, Array<OpenSpan>];
 
 /**
  * An order in the station's queue.
@@ -3890,15 +4407,15 @@ hold?: string | null,
 /**
  * Only orders of so many items.
  */
-items?: Bounds | null, 
+items?: Within | null, 
 /**
  * Only orders that weigh so much, in grams.
  */
-weight?: Bounds | null, 
+weight?: Within | null, 
 /**
  * Only orders that cost so much, in the minor unit of their currency.
  */
-total?: Bounds | null, 
+total?: Within | null, 
 /**
  * By which column they are sorted.
  */
@@ -4060,6 +4577,10 @@ weighing?: ParcelToWeigh | null,
  */
 check?: OrderCheck | null, 
 /**
+ * The three nearest service points it may go to, where it is held because of its point.
+ */
+points: Array<PointNear>, 
+/**
  * What could carry its parcel, the cheapest first.
  */
 alternatives: Array<Alternative>, 
@@ -4217,6 +4738,10 @@ sender?: SenderId | null,
  */
 promise?: Promise | null, 
 /**
+ * The service point it goes to, in the place of the one its shop says.
+ */
+service_point?: ServicePoint | null, 
+/**
  * Everything else an order has one of.
  */
 settings?: Array<Setting>, 
@@ -4249,6 +4774,48 @@ code: string,
  * Until when it is good.
  */
 until: UtcDateTime, };
+
+/**
+ * Which column of a panel's CSV is what, by the names in its first row.
+ */
+export type PanelColumns = { 
+/**
+ * The method's number or name.
+ */
+method: string, 
+/**
+ * The countries, several divided by `,` or `|`.
+ */
+countries: string, 
+/**
+ * Where the band begins, in kilograms.
+ */
+min_weight: string, 
+/**
+ * Where the band ends, in kilograms.
+ */
+max_weight: string, 
+/**
+ * The price.
+ */
+price: string, };
+
+/**
+ * A panel's CSV before it is read: its columns, what they are taken for, and its first rows.
+ */
+export type PanelTable = { 
+/**
+ * The names in its first row.
+ */
+head: Array<string>, 
+/**
+ * What they are taken for; empty where none fits.
+ */
+columns: PanelColumns, 
+/**
+ * Its first rows.
+ */
+rows: Array<Array<string>>, };
 
 /**
  * A paper of one order, beside its label.
@@ -4520,6 +5087,272 @@ from: Day,
 to?: Day | null, };
 
 /**
+ * A point with what is so of it now.
+ */
+export type PointBrought = { 
+/**
+ * The point.
+ */
+point: ServicePointRecord, 
+/**
+ * How far it is, in metres; none where nobody said from where.
+ */
+distance?: number | null, 
+/**
+ * Whether it is open tomorrow, by the hours that are known.
+ */
+opens_tomorrow: boolean, 
+/**
+ * When it opens next, or since when it is open; none where nobody knows.
+ */
+opens_at?: UtcDateTime | null, 
+/**
+ * Whether it was told so long ago that it may have changed.
+ */
+is_stale: boolean, };
+
+/**
+ * Why an order cannot go to a point as it is.
+ */
+export type PointFault = "missing" | "of_whom" | "method" | "unknown" | "gone" | "closed" | "too_heavy" | "too_large" | "post_number";
+
+/**
+ * What a service point is (Sendcloud API v3, `general_shop_type`).
+ */
+export type PointKind = "servicepoint" | "locker" | "post_office" | "carrier_depot";
+
+/**
+ * The points that are kept of a carrier in a country.
+ */
+export type PointList = { 
+/**
+ * The carrier's code.
+ */
+carrier: string, 
+/**
+ * The country.
+ */
+country: Country, 
+/**
+ * How many of them take parcels.
+ */
+count: number, 
+/**
+ * How many do not any more.
+ */
+gone: number, 
+/**
+ * When the oldest that takes parcels was told.
+ */
+oldest?: UtcDateTime | null, 
+/**
+ * When all of them were last told.
+ */
+whole_at?: UtcDateTime | null, 
+/**
+ * How many boxes of the country are still to be asked for, where that was begun.
+ */
+open_boxes: number, 
+/**
+ * Why they could not be asked for, the last time.
+ */
+problem?: Problem | null, };
+
+/**
+ * A point and how far it is.
+ */
+export type PointNear = { 
+/**
+ * The point.
+ */
+point: ServicePointRecord, 
+/**
+ * How far it is from the place that was asked about, in metres; none where none was.
+ */
+distance?: number | null, };
+
+/**
+ * A question for service points. Those that take no parcels any more are left out.
+ */
+export type PointQuery = { 
+/**
+ * The country they are in.
+ */
+country: Country, 
+/**
+ * Only of these carriers; none: of every carrier.
+ */
+carriers: Array<string>, 
+/**
+ * Only those of these codes of the carrier's; none: every.
+ */
+codes: Array<string>, 
+/**
+ * Only of these kinds; none: of every kind.
+ */
+kinds: Array<PointKind>, 
+/**
+ * Only of this word of the carrier's; empty: of every.
+ */
+shop_type: string, 
+/**
+ * From where distances are measured; the nearest come first.
+ */
+from?: Position | null, 
+/**
+ * Only within so many metres of that place; none: the nearest, however far.
+ */
+radius?: number | null, 
+/**
+ * Only in this box.
+ */
+within?: Bounds | null, 
+/**
+ * How many at most.
+ */
+limit: number, };
+
+/**
+ * Points of a carrier in a country that a shop's orders may go to.
+ */
+export type PointSwitch = { 
+/**
+ * The shop.
+ */
+shop: ShopId, 
+/**
+ * The carrier's code, as points have it.
+ */
+carrier: string, 
+/**
+ * The country.
+ */
+country: Country, };
+
+/**
+ * What it is answered.
+ */
+export type PointsBrought = { 
+/**
+ * The carriers that are switched on for the shop in that country.
+ */
+carriers: Array<string>, 
+/**
+ * Where the address was taken to be; none where it was not asked for, or no point tells.
+ */
+about?: AboutPlace | null, 
+/**
+ * The points, the nearest first.
+ */
+points: Array<PointBrought>, };
+
+/**
+ * The points near a place.
+ */
+export type PointsFound = { 
+/**
+ * Where that place was taken to be, where nobody said exactly; none where no point tells.
+ */
+about?: AboutPlace | null, 
+/**
+ * The nearest points, the nearest first.
+ */
+near: Array<PointNear>, };
+
+/**
+ * What a file of service points brought.
+ */
+export type PointsImported = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * How many points are new, were known, and take no parcels any more because of it.
+ */
+kept: PointsKept, 
+/**
+ * What was refused, the first hundred, each naming its place.
+ */
+refused: Array<RefusedRow>, 
+/**
+ * How much was refused in all.
+ */
+refused_count: number, 
+/**
+ * The headings of columns that say nothing to Packdesk.
+ */
+unknown_columns: Array<string>, };
+
+/**
+ * What became of points that were kept.
+ */
+export type PointsKept = { 
+/**
+ * New ones.
+ */
+added: number, 
+/**
+ * Those that were known.
+ */
+known: number, 
+/**
+ * Those that take no parcels any more because of it.
+ */
+gone: number, };
+
+/**
+ * The service point of an order, and those it may go to.
+ */
+export type PointsOfOrder = { 
+/**
+ * The point it goes to now, as the order names it.
+ */
+named?: ServicePoint | null, 
+/**
+ * The same as it is known.
+ */
+known?: ServicePointRecord | null, 
+/**
+ * What is wrong with it, where the order is held for that.
+ */
+fault?: PointFault | null, 
+/**
+ * The carriers whose points are switched on for its shop in that country.
+ */
+carriers: Array<string>, 
+/**
+ * Those it may go to.
+ */
+found: PointsFound, };
+
+/**
+ * What is kept of service points.
+ */
+export type PointsView = { 
+/**
+ * Each carrier's, country by country.
+ */
+lists: Array<PointList>, 
+/**
+ * What is switched on for shops.
+ */
+switches: Array<PointSwitch>, };
+
+/**
+ * A position on the earth, in millionths of a degree.
+ */
+export type Position = { 
+/**
+ * North of the equator, from -90,000,000 to 90,000,000.
+ */
+latitude: number, 
+/**
+ * East of Greenwich, from -180,000,000 to 180,000,000.
+ */
+longitude: number, };
+
+/**
  * Postal codes of one country from one to another, both included: codes of the same length compare as texts, as
  * `75000` to `75999`; a start alone, as `97`, is every code that starts with it.
  */
@@ -4600,6 +5433,74 @@ up_to: Grams,
  * The price.
  */
 price: Money, };
+
+/**
+ * A method in the table.
+ */
+export type PriceRow = { 
+/**
+ * The method, and its price by sheet or catalogue.
+ */
+offer: Compared, 
+/**
+ * When the price sheet of its carrier was brought in, where it has one.
+ */
+sheet_at?: UtcDateTime | null, 
+/**
+ * What its carrier said on line.
+ */
+online?: OnlinePrice | null, };
+
+/**
+ * Who says what a method costs.
+ */
+export type PriceSource = "sheet" | "catalogue";
+
+/**
+ * All methods for an order or a basket.
+ */
+export type PriceTable = { 
+/**
+ * Those that can carry it first, the cheapest before the others, unknown prices behind known ones.
+ */
+rows: Array<PriceRow>, 
+/**
+ * The carriers that were asked on line, and what kept them from answering.
+ */
+asked: Array<AskedCarrier>, };
+
+/**
+ * What a method costs, and who says so.
+ */
+export type PricedMethod = { 
+/**
+ * All parcels together.
+ */
+total: Money, 
+/**
+ * The same in the order's currency, by which methods are compared; none: it is not compared.
+ */
+compared?: Money | null, 
+/**
+ * Why it is not compared.
+ */
+kept_out?: Message | null, 
+/**
+ * Who says so.
+ */
+source: PriceSource, 
+/**
+ * Whether tax is in it, where its source says.
+ */
+basis?: Basis | null, 
+/**
+ * What the total is made of, where its source says.
+ */
+charges: Array<Charge>, 
+/**
+ * The last day it holds, where there is one.
+ */
+valid_to?: Day | null, };
 
 /**
  * Which orders print their label at the first scan, without a second one or Enter.
@@ -4862,7 +5763,7 @@ detail?: string, };
 /**
  * What went wrong, by a stable and searchable code; `locales/*.ftl` has a sentence for each.
  */
-export type ProblemCode = "account-does-not-fit" | "already-shipped" | "api-key-missing" | "api-keys-full" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "checkout-changed" | "checkout-not-read" | "checkout-wrong" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "message-refused" | "moved-meanwhile" | "name-odd" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-box" | "no-such-checkout" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-order" | "no-such-printer" | "no-such-scanner" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-too-late" | "order-erased" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-known-newer" | "order-number-changed" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "practice-nobody" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-missing" | "range-overlaps" | "range-spent" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shipment-taken-back" | "shop-bad-address" | "shop-brings-nothing" | "shop-busy" | "shop-certificate" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "slower-than-promised" | "start-failed" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs";
+export type ProblemCode = "account-does-not-fit" | "already-shipped" | "api-key-missing" | "api-keys-full" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-files" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "checkout-changed" | "checkout-not-read" | "checkout-wrong" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "customs-not-declared" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "message-refused" | "moved-meanwhile" | "name-odd" | "many-not-agreed" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-box" | "no-such-checkout" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-order" | "no-such-order-list" | "no-such-printer" | "no-such-scanner" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-undo" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-since" | "order-changed-too-late" | "order-erased" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-known-newer" | "order-number-changed" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "parcel-in-trouble" | "point-ambiguous" | "point-carrier-off" | "point-file-columns" | "point-file-too-large" | "point-file-unrecognised" | "point-not-found" | "point-unavailable" | "points-no-land" | "points-no-source" | "practice-nobody" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-file" | "range-kind" | "range-low" | "range-missing" | "range-overlaps" | "range-spent" | "rates-carrier" | "rates-none" | "rates-wrong" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shipment-taken-back" | "shop-bad-address" | "shop-brings-nothing" | "shop-busy" | "shop-certificate" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "slower-than-promised" | "start-failed" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs";
 
 /**
  * A program that works on a station.
@@ -4971,6 +5872,11 @@ millionths: number,
  * … of this.
  */
 to: Currency, };
+
+/**
+ * What a file of prices is.
+ */
+export type RatesForm = "own" | "sendcloud_methods" | "sendcloud_panel" | "karrio_sheet" | "karrio_services";
 
 /**
  * What a scale says.
@@ -5636,6 +6542,83 @@ name: string,
 post_number: string, };
 
 /**
+ * A service point as its carrier or a file told of it. Country, carrier and code name it for ever.
+ */
+export type ServicePointRecord = { 
+/**
+ * The carrier, by the code its source has for it, as `dpd`; in small letters.
+ */
+carrier: string, 
+/**
+ * The carrier's own code of the point.
+ */
+code: string, 
+/**
+ * The number of it at the platform it was asked of, as Sendcloud's `10168633`; empty where there is none.
+ */
+platform_id: string, 
+/**
+ * What it is, where its source says.
+ */
+kind?: PointKind | null, 
+/**
+ * The carrier's own word for what it is, as `packStation`; empty where it has none.
+ */
+shop_type: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The street.
+ */
+street: string, 
+/**
+ * The house number, where it is told apart from the street.
+ */
+house_number: string, 
+/**
+ * The postal code.
+ */
+postal_code: string, 
+/**
+ * The city.
+ */
+city: string, 
+/**
+ * The country.
+ */
+country: Country, 
+/**
+ * Where it is.
+ */
+position: Position, 
+/**
+ * When it is open; none where nobody knows.
+ */
+hours?: OpeningHours | null, 
+/**
+ * The Monday of the only week these hours are for, holidays included; none: of every week.
+ */
+hours_week?: Day | null, 
+/**
+ * The heaviest parcel it takes, where that is known.
+ */
+max_weight?: Grams | null, 
+/**
+ * The largest parcel it takes, where that is known.
+ */
+max_size?: ParcelSize | null, 
+/**
+ * When its source said all this.
+ */
+as_of: UtcDateTime, 
+/**
+ * Since when it takes no parcels any more: its source said so, or has not named it twice.
+ */
+gone_at?: UtcDateTime | null, };
+
+/**
  * Who set a field of a Decision.
  */
 export type Setter = { "by": "nobody" } | { "by": "default" } | { "by": "shop_default" } | { "by": "order" } | { "by": "checkout", 
@@ -5846,6 +6829,44 @@ export type Share = "evenly" | "by_line" | "first";
  * A paper of the whole desk.
  */
 export type Sheet = "pick_list" | "hand_over_list" | "commands";
+
+/**
+ * How much is in a sheet.
+ */
+export type SheetSummary = { 
+/**
+ * Whose it is.
+ */
+carrier: CarrierId, 
+/**
+ * How many services it knows.
+ */
+services: number, 
+/**
+ * How many bands it has.
+ */
+bands: number, 
+/**
+ * How many of them have no price.
+ */
+unknown: number, };
+
+/**
+ * A sheet that is kept.
+ */
+export type SheetView = { 
+/**
+ * How much is in it.
+ */
+summary: SheetSummary, 
+/**
+ * Where it came from.
+ */
+source: string, 
+/**
+ * When it was brought in.
+ */
+brought_at: UtcDateTime, };
 
 /**
  * An order that got its label.
@@ -6328,6 +7349,23 @@ conditions: Array<Condition>, };
 export type Shown = "show" | "hide";
 
 /**
+ * What a carrier said of a parcel.
+ */
+export type Sighting = { 
+/**
+ * Where it is.
+ */
+state: TrackingState, 
+/**
+ * The carrier's own word for that.
+ */
+word: string, 
+/**
+ * Since when: by the carrier where it says, else when the station heard it.
+ */
+at: UtcDateTime, };
+
+/**
  * Where an order stands at the desk. One column of the database; `Stage::of` is the only way it is made.
  */
 export type Stage = "ready" | "held" | "waiting" | "booking" | "labelled" | "shipped" | "cancelled" | "closed";
@@ -6462,6 +7500,19 @@ export type SupportRequest = {
  * The language its README is written in.
  */
 language: Language, };
+
+/**
+ * A carrier's points in a country, switched on for a shop or off.
+ */
+export type SwitchPoints = { 
+/**
+ * Whose orders may go to which.
+ */
+switch: PointSwitch, 
+/**
+ * Whether they may.
+ */
+on: boolean, };
 
 /**
  * What a sync brought.
@@ -7035,6 +8086,19 @@ message: Message, } | { "answer": "not_asked",
 message: Message, };
 
 /**
+ * The least and the most of something; both are among it.
+ */
+export type Within = { 
+/**
+ * Not less.
+ */
+from?: number | null, 
+/**
+ * Not more.
+ */
+to?: number | null, };
+
+/**
  * Whether a fact is so.
  */
 export type YesNo = { 
@@ -7382,8 +8446,50 @@ export interface Calls {
   carrier_check: { args: CarrierId; answer: AccountSeen }
   /** Asks a carrier what can be shipped with, and what it costs. Waits for the network. */
   carrier_services: { args: AskCarrierServices; answer: Array<CarrierService> }
+  /** The carriers whose labels need an approval, and what was noted of it. */
+  carrier_approvals: { args: null; answer: Array<ApprovalView> }
+  /** Notes that a carrier approved its labels. */
+  carrier_approve: { args: ApproveCarrier; answer: null }
+  /** Takes back that a carrier approved. */
+  carrier_approval_remove: { args: CarrierId; answer: null }
+  /** A closed hand-over list as the file its carrier takes. */
+  carrier_manifest: { args: HandOverId; answer: CarrierManifest }
+  /** Brings a file of prices in, whole or not at all, and decides every order anew that has no label yet; or tries it. */
+  rates_bring: { args: BringRates; answer: BroughtRates }
+  /** The price sheets, by carrier. */
+  rates_list: { args: null; answer: Array<SheetView> }
+  /** A carrier's price sheet as CSV; of none named, all of them. */
+  rates_export: { args: CarrierId | null; answer: string }
+  /** Takes a carrier's price sheet away; answers how many orders ship differently now. */
+  rates_remove: { args: CarrierId; answer: number }
+  /** All methods for an order, with prices, days and limits, or why not. Waits for the network where carriers are asked. */
+  rates_compare: { args: CompareOrder; answer: PriceTable }
+  /** The same for parcels that are no order yet. */
+  rates_quote: { args: Basket; answer: PriceTable }
+  /** What is kept of service points, and what is switched on for shops. */
+  points: { args: null; answer: PointsView }
+  /** Brings a file of service points in. */
+  points_import: { args: ImportPoints; answer: PointsImported }
+  /** Asks the carrier for all points that are switched on. Waits for the network, minutes where a country is large. */
+  points_fetch: { args: null; answer: PointsView }
+  /** Switches a carrier's points in a country on for a shop, or off; orders are decided anew. */
+  points_switch: { args: SwitchPoints; answer: null }
+  /** The points near a place, the nearest first. */
+  points_near: { args: AskPointsNear; answer: PointsFound }
+  /** The points a shop asks for, of carriers that are switched on for it. */
+  points_brought: { args: AskPointsBrought; answer: PointsBrought }
+  /** The point of a number at its platform. */
+  point_brought: { args: string; answer: PointBrought | null }
+  /** The points of a code, or of a number at a platform. */
+  point: { args: AskPoint; answer: Array<ServicePointRecord> }
+  /** The service point of an order, and those it may go to, the nearest first. */
+  points_of_order: { args: OrderId; answer: PointsOfOrder }
+  /** Sends an order to a point from now on, or to the one its shop says again. */
+  point_choose: { args: ChoosePoint; answer: OrderView }
   /** The number ranges. */
   ranges: { args: null; answer: Array<NumberRange> }
   /** Adds a range or changes one; spent numbers stay spent. */
   range_save: { args: NumberRange; answer: null }
+  /** Puts blocks of numbers behind those a carrier has. */
+  range_add: { args: AddNumbers; answer: NumberRange }
 }

@@ -22,6 +22,7 @@ export class Form {
   readonly #time: Intl.DateTimeFormat
   readonly #day: Intl.DateTimeFormat
   readonly #shortDay: Intl.DateTimeFormat
+  readonly #weekday: Intl.DateTimeFormat
   readonly #countries: Intl.DisplayNames
   readonly #currencies = new Map<string, Intl.NumberFormat>()
   readonly #amounts = new Map<string, Intl.NumberFormat>()
@@ -36,6 +37,7 @@ export class Form {
     this.#time = new Intl.DateTimeFormat(tag, { timeStyle: 'short' })
     this.#day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' })
     this.#shortDay = new Intl.DateTimeFormat(tag, { weekday: 'short', day: 'numeric', month: 'short' })
+    this.#weekday = new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' })
     this.#countries = new Intl.DisplayNames([tag], { type: 'region' })
   }
 
@@ -51,6 +53,16 @@ export class Form {
   /** Millimetres as centimetres, with a decimal where there is one. */
   length(millimetres: number): string {
     return this.#unit('centimeter').format(millimetres / 10)
+  }
+
+  /** Metres up to a kilometre, then kilometres with one decimal. */
+  distance(metres: number): string {
+    return metres < 1000 ? this.#unit('meter').format(metres) : this.#unit('kilometer').format(Math.round(metres / 100) / 10)
+  }
+
+  /** A day of the week, from Monday, 0, on. */
+  weekday(day: number): string {
+    return this.#weekday.format(new Date(Date.UTC(2026, 10, 23 + day)))
   }
 
   /** A day of the calendar, as `2026-11-23`. */

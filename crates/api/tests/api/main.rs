@@ -9,5 +9,6 @@ mod handbook;
 mod keys;
 mod orders;
 mod pages;
+mod points;
 mod read_back;
 mod schema;

@@ -10,6 +10,7 @@ fn file(name: &str) -> Value {
         "dynamic-checkout" => include_str!("schema/dynamic-checkout.json"),
         "parcel-tracking" => include_str!("schema/parcel-tracking.json"),
         "parcel-documents" => include_str!("schema/parcel-documents.json"),
+        "service-points" => include_str!("schema/service-points.json"),
         "user" => include_str!("schema/user.json"),
         other => panic!("there is no schema {other}"),
     };

@@ -15,12 +15,17 @@
 //! GET  returns/{id}                          its number, and where it is               200 · 404
 //! PATCH returns/{id}/cancel                  asks to void it                           202 · 404 · 409
 //! POST shipping-options                      lists services and prices
+//! GET  service-points?ne_latitude=…          the points in a box, 200 at most
+//! GET  service-points/{id}                   one of them                                200 · 404
+//! POST service-points/{id}/check-availability  whether it takes parcels                 200 · 404
 //! ```
 
 mod answer;
 mod customs;
 mod money;
 mod pointer;
+mod points;
+mod points_v2;
 mod request;
 mod returns;
 mod services;
@@ -29,14 +34,17 @@ mod tracking;
 use crate::label_file::document;
 use crate::{
     AccountError, Answer, Booked, BookingRequest, Capabilities, Carrier, CarrierError, CarrierKind, Found,
-    LabelRequest, Refusal, Service, ServiceQuery, SightedParcel, TrackRequest, VoidAnswer, VoidRequest, WantedLabel,
-    check_labels,
+    LabelRequest, PointsTold, PointsWanted, Refusal, Service, ServiceQuery, SightedParcel, TrackRequest, VoidAnswer,
+    VoidRequest, WantedLabel, check_labels,
 };
+pub(crate) use points::point as v3_point;
+pub(crate) use points_v2::point as v2_point;
+
 use answer::{Announced, Shipment, Standing};
 use jiff::Timestamp;
 use model::{
     AccountConfig, AccountField, AccountSeen, BookingKey, CarrierService, Credentials, CustomsDocument, Direction,
-    FieldKind, FieldOption, LabelDocument, LabelFormat, LabelSource,
+    FieldKind, FieldOption, LabelDocument, LabelFormat, LabelSource, ServicePoint,
 };
 use returns::ReturnId;
 use secrecy::ExposeSecret as _;
@@ -65,6 +73,7 @@ const CAPABILITIES: Capabilities = Capabilities {
     lists_services: true,
     declares: true,
     tracked_at_once: tracking::AT_ONCE,
+    points: true,
     ..Capabilities::least(LabelSource::Document)
 };
 
@@ -241,6 +250,31 @@ impl Carrier for Sendcloud {
         Box::pin(async move {
             let answer = self.wire.send(&request::services(query, &self.account)).await.map_err(failed)?;
             services::services(&answer)
+        })
+    }
+
+    fn points<'a>(&'a self, wanted: &'a PointsWanted) -> Answer<'a, PointsTold> {
+        Box::pin(async move {
+            match self.wire.send(&points::request(wanted)).await {
+                Ok(answer) => points::told(&answer, wanted),
+                // A point that was named alone and is not there.
+                Err(WireError::Rejected(answer)) if answer.status() == 404 => Ok(PointsTold::default()),
+                Err(error) => Err(failed(error)),
+            }
+        })
+    }
+
+    fn point_is_available<'a>(&'a self, point: &'a ServicePoint) -> Answer<'a, bool> {
+        Box::pin(async move {
+            // A point of the carrier's own code has no number to be asked by.
+            let Some(request) = points::availability(point) else {
+                return Err(CarrierError::NotOffered(Service::Points));
+            };
+            match self.wire.send(&request).await {
+                Ok(answer) => points::is_available(&answer),
+                Err(WireError::Rejected(answer)) if answer.status() == 404 => Ok(false),
+                Err(error) => Err(failed(error)),
+            }
         })
     }
 }

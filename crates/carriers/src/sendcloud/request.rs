@@ -164,10 +164,13 @@ pub(super) fn address(address: &Address) -> Value {
     Value::Object(known.map(|(name, text)| (name.to_owned(), text.trim().into())).collect::<Map<_, _>>())
 }
 
-/// Sendcloud's own numbers are digits; every other is the carrier's.
 fn service_point(point: &ServicePoint) -> Value {
-    let is_number = !point.id.is_empty() && point.id.bytes().all(|byte| byte.is_ascii_digit());
-    if is_number { json!({ "id": point.id }) } else { json!({ "carrier_service_point_id": point.id }) }
+    if is_number(point) { json!({ "id": point.id }) } else { json!({ "carrier_service_point_id": point.id }) }
+}
+
+/// Whether a point is named by Sendcloud's own number, which is digits; every other name is the carrier's.
+pub(super) fn is_number(point: &ServicePoint) -> bool {
+    !point.id.is_empty() && point.id.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn media_type(format: LabelFormat) -> &'static str {

@@ -20,8 +20,11 @@ fn order(code: &str, placed_at: &str) -> ShopOrder {
 
 fn with<T>(order: &ShopOrder, ask: impl FnOnce(&checkout::Prepared, &Decider, Asked<'_>) -> T) -> T {
     let (shop, overrides) = (shop(), Overrides::default());
-    let circumstances =
-        Circumstances { now: order.placed_at.0.to_zoned_datetime(jiff::tz::TimeZone::UTC), first_order: None };
+    let circumstances = Circumstances {
+        now: order.placed_at.0.to_zoned_datetime(jiff::tz::TimeZone::UTC),
+        first_order: None,
+        point: model::KnownPoint::default(),
+    };
     let asked = Asked { shop: &shop, order, overrides: &overrides, circumstances: &circumstances };
     ask(&prepared(&configuration()), &Decider::new(&settings()), asked)
 }

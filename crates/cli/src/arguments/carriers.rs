@@ -1,6 +1,7 @@
 //! `packdesk carriers`, as it is written.
 
 use clap::{Args, Subcommand};
+use std::path::PathBuf;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Carriers {
@@ -34,6 +35,61 @@ pub(crate) enum Carriers {
         /// Add this one to the methods of the station, after the others
         #[arg(long, value_name = "SERVICE")]
         choose: Option<String>,
+    },
+    /// List the blocks of numbers that carriers' parcels get, and how many are left
+    Numbers,
+    /// Put a block of numbers behind those a carrier has
+    AddNumbers {
+        /// The carrier's short name
+        carrier: String,
+        /// What the numbers have in common: `sscc 4043383 3`, `dpd 0998`, `s10 RB GB`, `swiss-post 60000000`,
+        /// `mondial-relay 24` or `packeta`
+        #[arg(long, value_name = "FORM")]
+        form: String,
+        /// The first serial
+        #[arg(long, value_name = "SERIAL")]
+        first: u64,
+        /// The last serial
+        #[arg(long, value_name = "SERIAL")]
+        last: u64,
+        /// Warn when so many are left (else as before; for a carrier without numbers a tenth)
+        #[arg(long, value_name = "COUNT")]
+        warn_below: Option<u64>,
+    },
+    /// Put the blocks of a CSV file behind those a carrier has: a line `form,first,last`, then a line a block
+    ImportNumbers {
+        /// The carrier's short name
+        carrier: String,
+        /// The file; `-` reads standard input
+        file: PathBuf,
+        /// Warn when so many are left (else as before; for a carrier without numbers a tenth)
+        #[arg(long, value_name = "COUNT")]
+        warn_below: Option<u64>,
+    },
+    /// Note that a carrier approved the labels drawn by its published rule; without a carrier list who did
+    Approve {
+        /// The carrier's short name
+        carrier: Option<String>,
+        /// What was sent in: the number of a sample parcel, or the name of its file
+        #[arg(long, requires = "carrier", requires = "who")]
+        sample: Option<String>,
+        /// Who approved
+        #[arg(long, requires = "sample")]
+        who: Option<String>,
+        /// The day of the approval, as 2026-11-23 (else today)
+        #[arg(long, value_name = "DAY", requires = "sample")]
+        on: Option<String>,
+        /// The approval holds no longer
+        #[arg(long, requires = "carrier", conflicts_with = "sample")]
+        withdraw: bool,
+    },
+    /// Write a closed hand-over list as the file its carrier takes (DPD: MPSEXPDATA)
+    Manifest {
+        /// The list's number
+        list: i64,
+        /// The folder to write it to (else this one)
+        #[arg(long, short, value_name = "FOLDER", default_value = ".")]
+        out: PathBuf,
     },
     /// Take a carrier's account and its keys away; its shipments stay
     Remove {

@@ -2,7 +2,7 @@
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand};
-use model::{Bounds, Day, Due, OrderSort, Placed};
+use model::{Day, Due, OrderSort, Placed, Within};
 use station::calls::{DateOrder, DecimalMark};
 use std::path::PathBuf;
 
@@ -76,13 +76,13 @@ pub(crate) struct Narrowed {
     pub(crate) due: Option<Due>,
     /// Only orders of so many items: 1, 2.., ..3
     #[arg(long, value_name = "FROM..TO", value_parser = bounds)]
-    pub(crate) items: Option<Bounds>,
+    pub(crate) items: Option<Within>,
     /// Only orders that weigh so much, in grams
     #[arg(long, value_name = "FROM..TO", value_parser = bounds)]
-    pub(crate) grams: Option<Bounds>,
+    pub(crate) grams: Option<Within>,
     /// Only orders that cost so much, in cents
     #[arg(long, value_name = "FROM..TO", value_parser = bounds)]
-    pub(crate) cents: Option<Bounds>,
+    pub(crate) cents: Option<Within>,
     /// The column they are sorted by
     #[arg(long, value_parser = sort())]
     pub(crate) sort: Option<OrderSort>,
@@ -118,12 +118,12 @@ fn placed(text: &str) -> Result<Placed, String> {
     })
 }
 
-fn bounds(text: &str) -> Result<Bounds, String> {
+fn bounds(text: &str) -> Result<Within, String> {
     let number = |text: &str| text.parse::<u32>().map_err(|_| format!("{text} is no number"));
     let end = |text: &str| if text.is_empty() { Ok(None) } else { number(text).map(Some) };
     match text.split_once("..") {
-        Some((from, to)) => Ok(Bounds { from: end(from)?, to: end(to)? }),
-        None => number(text).map(|only| Bounds { from: Some(only), to: Some(only) }),
+        Some((from, to)) => Ok(Within { from: end(from)?, to: end(to)? }),
+        None => number(text).map(|only| Within { from: Some(only), to: Some(only) }),
     }
 }
 

@@ -1,6 +1,6 @@
 //! `packdesk carriers`
 
-use super::{Outcome, account};
+use super::{Outcome, account, own_numbers};
 use crate::arguments::{AddCarrier, Carriers};
 use crate::output::{Output, say};
 use crate::secrets;
@@ -38,6 +38,25 @@ pub(super) fn run(station: &Station, command: Option<Carriers>, output: &Output)
                 None => output.answer(&services, |words| services.iter().for_each(|it| print_service(it, words))),
             }
         }
+        Some(Carriers::Numbers) => {
+            let ranges = calls::ranges(station, ())?;
+            output.answer(&ranges, |words| ranges.iter().for_each(|range| own_numbers::print_range(range, words)));
+        }
+        Some(Carriers::AddNumbers { carrier, form, first, last, warn_below }) => {
+            let blocks = format!("form,first,last\n{form},{first},{last}\n");
+            own_numbers::add(station, CarrierId(carrier), blocks, warn_below, output)?;
+        }
+        Some(Carriers::ImportNumbers { carrier, file, warn_below }) => {
+            own_numbers::import(station, CarrierId(carrier), &file, warn_below, output)?;
+        }
+        Some(Carriers::Approve { carrier, sample, who, on, withdraw }) => match (carrier, sample) {
+            (Some(carrier), Some(sample)) => {
+                own_numbers::approve(station, CarrierId(carrier), sample, who.unwrap_or_default(), on)?;
+            }
+            (Some(carrier), None) if withdraw => calls::carrier_approval_remove(station, CarrierId(carrier))?,
+            (carrier, _) => own_numbers::list_approvals(station, carrier.as_deref(), output)?,
+        },
+        Some(Carriers::Manifest { list, out }) => return own_numbers::manifest(station, list, &out, output),
         Some(Carriers::Remove { carrier }) => calls::carrier_account_remove(station, CarrierId(carrier))?,
     }
     Ok(Outcome::Done)

@@ -1,6 +1,7 @@
 //! `packdesk explain`
 
 use super::Outcome;
+use super::points::print_point;
 use crate::output::{Output, local, say};
 use model::{Argument, Day, Message, MethodId, Problem, Promise};
 use station::Station;
@@ -47,6 +48,9 @@ fn print(view: &OrderView, words: &Words) {
     }
     for note in &view.order.decision.notes {
         println!("! {}", words.say(&note.value));
+    }
+    for near in &view.points {
+        print_point(&near.point, near.distance, words);
     }
     if !view.journal.is_empty() {
         println!();

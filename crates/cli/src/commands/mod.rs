@@ -23,12 +23,15 @@ mod look;
 mod manual;
 mod order_query;
 mod orders;
+mod own_numbers;
 mod paper;
 mod personal_data;
+mod points;
 mod practice;
 mod print;
 mod printed;
 mod printers;
+mod rates;
 mod release;
 mod rules;
 mod scale;
@@ -148,6 +151,7 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Shops { command } => shops::run(station, command, output),
         Command::Carriers { command } => carriers::run(station, command, output),
         Command::Checkout { command } => checkouts::run(station, command, output),
+        Command::Rates { command } => rates::run(station, command, output),
         Command::Sync { shop } => sync::run(station, shop, output),
         Command::Orders(orders) => orders::run(station, orders, output),
         Command::Lists(lists) => lists::run(station, lists, output),
@@ -156,6 +160,8 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Rules { command } => rules::run(station, command, output),
         Command::Set(set) => set::run(station, set, output),
         Command::Change(change) => change::run(station, *change, output),
+        Command::Points { command } => points::run(station, command, output),
+        Command::Point(point) => points::of_order(station, point, output),
         Command::Release { orders } => release::run(station, &orders, output),
         Command::Label { order, out, kind } => label::run(station, &order, out, kind.into(), output),
         Command::Paper(paper) => paper::run(station, &paper, output),

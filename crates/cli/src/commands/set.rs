@@ -24,6 +24,7 @@ pub(super) fn run(station: &Station, set: Set, output: &Output) -> Result<Outcom
         size: set.size.as_deref().map(size).transpose()?.or(before.size),
         sender: set.sender.map(SenderId).or(before.sender),
         promise: next.or(before.promise),
+        service_point: before.service_point,
         settings: settings(before.settings, &set.settings)?,
         tags: set.tags.map_or(before.tags, |tags| tags.into_iter().filter(|tag| !tag.trim().is_empty()).collect()),
         note: set.note.unwrap_or(before.note),
@@ -48,7 +49,7 @@ fn next_days(delivery: Option<DeliveryView>) -> Result<Promise, Problem> {
 }
 
 /// A size as `300x200x100`.
-fn size(text: &str) -> Result<ParcelSize, Problem> {
+pub(super) fn size(text: &str) -> Result<ParcelSize, Problem> {
     let sides: Result<Vec<u32>, _> = text.split('x').map(|side| side.trim().parse()).collect();
     match sides.as_deref() {
         Ok(&[length, width, height]) => {

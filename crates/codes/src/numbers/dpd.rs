@@ -22,7 +22,15 @@ impl DpdParcel {
     /// When the depot is not four digits or the serial has more than ten.
     pub fn new(depot: &str, serial: u64) -> Result<Self, NumberError> {
         digits("depot", "four digits", depot, 4)?;
-        let number = format!("{depot}{}", super::serial(serial, 10, "ten digits")?);
+        Self::of_digits(&format!("{depot}{}", super::serial(serial, 10, "ten digits")?))
+    }
+
+    /// The parcel of fourteen digits, as the barcode has them.
+    ///
+    /// # Errors
+    /// When they are not fourteen digits.
+    pub fn of_digits(number: &str) -> Result<Self, NumberError> {
+        digits("number", "fourteen digits", number, 14)?;
         Ok(Self(format!("{number}{}", character(mod_37_36(number.as_bytes())))))
     }
 
@@ -68,6 +76,21 @@ impl DpdBarcode {
     #[must_use]
     pub fn check(&self) -> char {
         character(mod_37_36(&self.0.as_bytes()[1..]))
+    }
+
+    /// As it is printed under the barcode: without the `%`, in groups, with the check character.
+    #[must_use]
+    pub fn spaced(&self) -> String {
+        let mut rest = &self.0[1..];
+        let mut spaced = String::new();
+        for group in [4, 3, 4, 4, 4, 2, 3, 3] {
+            let (head, tail) = rest.split_at(group);
+            spaced.push_str(head);
+            spaced.push(' ');
+            rest = tail;
+        }
+        spaced.push(self.check());
+        spaced
     }
 }
 

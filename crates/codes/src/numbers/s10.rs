@@ -27,6 +27,12 @@ impl S10 {
         Ok(Self(format!("{service}{serial}{}{country}", check(serial))))
     }
 
+    /// As people read it: `RB 123 456 785 GB`.
+    #[must_use]
+    pub fn spaced(&self) -> String {
+        [0..2, 2..5, 5..8, 8..11, 11..13].map(|group| &self.0[group]).join(" ")
+    }
+
     /// The country whose post issued it, as two letters.
     #[must_use]
     pub fn country(&self) -> &str {

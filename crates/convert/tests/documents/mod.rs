@@ -3,7 +3,7 @@
 #![allow(dead_code, reason = "each test uses a part of it")]
 
 use convert::{ConvertError, Converted, Drawn, LabelDocument, Laying, Target};
-use label::{Fonts, Sscc, render};
+use label::{Fonts, OwnNumber, render};
 use model::{Address, Compression, Day, Dpi, Framing, Grams, LabelSize, Language, PrinterLanguage};
 use papers::{Body, Form, Head, Kind, Layout, PaperData, TransportLabel, built_in, lay_out_label, read};
 use printpdf::{
@@ -45,7 +45,8 @@ pub(crate) fn label(language: PrinterLanguage, size: LabelSize, dpi: Dpi) -> Vec
         service: "Parcel 0–10 kg".to_owned(),
         sender: address("Practice Station", "Havenstraat 10", "3511 AB", "Utrecht", "NL"),
         recipient: address("Stanisław Brzęczyszczykiewicz", "ul. Świętokrzyska 14/3", "00-050", "Warszawa", "PL"),
-        sscc: "340433836442636597".parse::<Sscc>().expect("an SSCC"),
+        number: OwnNumber::Sscc("340433836442636597".parse().expect("an SSCC")),
+        routing: None,
         order_number: "#1042".to_owned(),
         weight: Grams(1420),
         parcel: (1, 1),

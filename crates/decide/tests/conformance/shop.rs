@@ -43,7 +43,11 @@ pub(crate) fn scene(case: &Case) -> Scene {
         settings: read(settings),
         order: read(order),
         person: person(&case.person),
-        circumstances: Circumstances { now: now.parse().unwrap(), first_order: first_order.as_bool() },
+        circumstances: Circumstances {
+            now: now.parse().unwrap(),
+            first_order: first_order.as_bool(),
+            point: model::KnownPoint::Unchecked,
+        },
     }
 }
 

@@ -35,7 +35,11 @@ fn settings(rules: &[Value]) -> Settings {
 
 /// What a decider says of an order of the shop “garden” on a Monday at ten.
 fn ask<T>(settings: &Settings, order: &ShopOrder, ask: impl FnOnce(&Decider, Asked<'_>) -> T) -> T {
-    let circumstances = Circumstances { now: "2026-11-23T10:00:00+01:00[+01:00]".parse().unwrap(), first_order: None };
+    let circumstances = Circumstances {
+        now: "2026-11-23T10:00:00+01:00[+01:00]".parse().unwrap(),
+        first_order: None,
+        point: model::KnownPoint::Unchecked,
+    };
     let (shop, overrides) = (ShopId("garden".to_owned()), Overrides::default());
     ask(&Decider::new(settings), Asked { shop: &shop, order, overrides: &overrides, circumstances: &circumstances })
 }

@@ -2,7 +2,7 @@
 //! Specifications*, 5.4.
 
 use super::{Content, SymbolError};
-use codes::Sscc;
+use codes::OwnNumber;
 use codes::gs1::SEPARATOR;
 use std::fmt::Write as _;
 
@@ -63,10 +63,10 @@ pub(super) fn values(content: &Content) -> Result<Vec<u8>, SymbolError> {
     if signs.is_empty() { Err(SymbolError::Empty) } else { Ok(shortest(&signs)) }
 }
 
-/// The symbol values of a parcel's number.
-pub(super) fn sscc(sscc: Sscc) -> Vec<u8> {
-    let digits = format!("00{sscc}");
-    let signs: Vec<Sign> = [Sign::Fnc1].into_iter().chain(digits.bytes().map(Sign::Letter)).collect();
+/// The symbol values of a parcel's number, all of whose letters are ASCII.
+pub(super) fn number(number: &OwnNumber) -> Vec<u8> {
+    let gs1 = matches!(number, OwnNumber::Sscc(_)).then_some(Sign::Fnc1);
+    let signs: Vec<Sign> = gs1.into_iter().chain(number.bars().bytes().map(Sign::Letter)).collect();
     shortest(&signs)
 }
 
@@ -230,7 +230,7 @@ mod tests {
 
     #[test]
     fn an_sscc_is_start_fnc1_ten_pairs_check_stop() {
-        let values = sscc("340433836442636597".parse().unwrap());
+        let values = number(&OwnNumber::Sscc("340433836442636597".parse().unwrap()));
         assert_eq!(values, [105, 102, 0, 34, 4, 33, 83, 64, 42, 63, 65, 97]);
         assert_eq!(runs(&values).iter().sum::<u16>(), 11 * 13 + 13);
         assert_eq!(field(&values).unwrap(), ">;>800340433836442636597");

@@ -8,7 +8,7 @@ pub(crate) mod drawing;
 pub(crate) mod recipients;
 
 use drawing::{Picture, from_pdf, from_png, from_zpl};
-use label::{Fonts, LabelError, render};
+use label::{Fonts, LabelError, OwnNumber, render};
 use model::{Address, Dpi, Grams, LabelSize, Language, PrinterLanguage};
 use papers::{BUILT_IN, Body, Head, Kind, Layout, Mark, PaperData, TransportLabel, lay_out_label, read};
 use recipients::address;
@@ -47,7 +47,8 @@ pub(crate) fn label_to(recipient: Address) -> TransportLabel {
         service: "Parcel 0–10 kg".to_owned(),
         sender: address(["Practice Station", "", "Havenstraat 10", "", "3511 AB", "Utrecht", "NL"]),
         recipient,
-        sscc: "340433836442636597".parse().expect("an SSCC"),
+        number: OwnNumber::Sscc("340433836442636597".parse().expect("an SSCC")),
+        routing: None,
         order_number: "#1042".to_owned(),
         weight: Grams(1420),
         parcel: (1, 1),

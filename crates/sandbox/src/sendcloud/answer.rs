@@ -134,6 +134,12 @@ impl Answer {
         Self::json(StatusCode::BAD_REQUEST, json!({ "errors": faults.iter().map(error).collect::<Vec<_>>() }))
     }
 
+    /// A parameter of the query does not fit.
+    pub(super) fn bad_parameter(name: &str, code: &str, detail: &str) -> Self {
+        let error = json!({ "status": "400", "code": code, "detail": detail, "source": { "parameter": name } });
+        Self::json(StatusCode::BAD_REQUEST, json!({ "errors": [error] }))
+    }
+
     pub(super) fn unauthorised() -> Self {
         let error = json!({ "status": "401", "code": "authentication_failed", "detail": "Invalid username/password.",
             "source": { "pointer": "/data" } });

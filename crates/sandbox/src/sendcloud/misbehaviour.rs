@@ -28,6 +28,10 @@ pub enum SendcloudAsked {
     Options,
     /// For sender addresses and contracts.
     Account,
+    /// For service points.
+    Points,
+    /// Whether a service point takes parcels.
+    Available,
 }
 
 /// How it misbehaves.

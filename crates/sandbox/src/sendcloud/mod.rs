@@ -13,6 +13,9 @@
 //! GET  /api/v3/returns/{id}                                              200 · 404
 //! PATCH /api/v3/returns/{id}/cancel                voids it             202 · 404 · 409
 //! POST /api/v3/shipping-options                    sells                 200 · 400
+//! GET  /api/v3/service-points?…                    points                200 · 400
+//! GET  /api/v3/service-points/{id}                                       200 · 404
+//! POST /api/v3/service-points/{id}/check-availability                    200 · 404
 //! GET  /api/v3/addresses/sender-addresses, /api/v3/contracts             200
 //! ```
 
@@ -22,6 +25,7 @@ mod catalogue;
 mod label;
 mod misbehaviour;
 mod office;
+mod points;
 mod request;
 mod shape;
 
@@ -126,6 +130,22 @@ impl PracticeSendcloud {
     /// there is such a parcel.
     pub fn move_along(&self, number: &str, status: &'static str, at: UtcDateTime) -> bool {
         open(&self.office).move_along(number, status, at)
+    }
+
+    /// From now on this service point takes no parcels.
+    pub fn close_point(&self, id: u64) {
+        open(&self.office).points.close(id);
+    }
+
+    /// From now on there is no such service point.
+    pub fn remove_point(&self, id: u64) {
+        open(&self.office).points.remove(id);
+    }
+
+    /// How many service points a carrier has in a country.
+    #[must_use]
+    pub fn points_of(&self, carrier: &str, country: &str) -> usize {
+        open(&self.office).points.count(carrier, country)
     }
 
     /// Carries out every cancellation that is queued.

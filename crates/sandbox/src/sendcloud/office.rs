@@ -3,6 +3,7 @@
 use super::answer::Answer;
 use super::books::{Books, CANCELLED, CANCELLING, DELIVERED, FAILED, Making, READY};
 use super::misbehaviour::Commands;
+use super::points::Points;
 use super::request::{Request, Route, text_of};
 use super::shape::{ANNOUNCE, Fault, OPTIONS, RETURN, faults};
 use super::{Counts, SendcloudAsked, SendcloudMisbehaviour as Misbehaviour, catalogue, open};
@@ -26,6 +27,7 @@ pub(super) struct Office {
     pub(super) public_key: String,
     pub(super) secret_key: String,
     pub(super) books: Books,
+    pub(super) points: Points,
     pub(super) commands: Commands,
     pub(super) percent: i64,
     pub(super) limit: Option<WriteLimit>,
@@ -75,6 +77,7 @@ impl Office {
             public_key,
             secret_key,
             books: Books::starting_with(first),
+            points: Points::made_up(),
             commands: Commands::default(),
             percent: 0,
             limit: None,
@@ -105,6 +108,9 @@ impl Office {
             Route::Options => self.options(request),
             Route::Senders => Answer::plain(catalogue::senders()),
             Route::Contracts => Answer::plain(catalogue::contracts()),
+            Route::Points => self.points.search(&request.query, &request.codes),
+            Route::Point(id) => self.points.one(*id),
+            Route::Available(id) => self.points.available(*id),
         }
     }
 
@@ -261,7 +267,12 @@ impl Office {
             Route::Label(id) | Route::Customs(id) => self.books.of_parcel(*id).map(|it| it.key.clone()),
             Route::Return => Some(request.content.as_ref().ok()?["external_reference"].as_str()?.to_owned()),
             Route::ReturnOf(id) | Route::CancelReturn(id) => self.books.of_return(*id).map(|it| it.key.clone()),
-            Route::Options | Route::Senders | Route::Contracts => None,
+            Route::Options
+            | Route::Senders
+            | Route::Contracts
+            | Route::Points
+            | Route::Point(_)
+            | Route::Available(_) => None,
         }
     }
 }

@@ -22,6 +22,9 @@ pub(super) enum Route {
     Options,
     Senders,
     Contracts,
+    Points,
+    Point(u64),
+    Available(u64),
 }
 
 impl Route {
@@ -40,6 +43,9 @@ impl Route {
             ("POST", ["shipping-options"]) => Some(Self::Options),
             ("GET", ["addresses", "sender-addresses"]) => Some(Self::Senders),
             ("GET", ["contracts"]) => Some(Self::Contracts),
+            ("GET", ["service-points"]) => Some(Self::Points),
+            ("GET", ["service-points", id]) => id.parse().ok().map(Self::Point),
+            ("POST", ["service-points", id, "check-availability"]) => id.parse().ok().map(Self::Available),
             _ => None,
         }
     }
@@ -57,6 +63,8 @@ impl Route {
             Self::CancelReturn(_) => SendcloudAsked::CancelReturn,
             Self::Options => SendcloudAsked::Options,
             Self::Senders | Self::Contracts => SendcloudAsked::Account,
+            Self::Points | Self::Point(_) => SendcloudAsked::Points,
+            Self::Available(_) => SendcloudAsked::Available,
         }
     }
 
@@ -70,6 +78,8 @@ impl Route {
 pub(super) struct Request {
     pub(super) route: Route,
     pub(super) query: BTreeMap<String, String>,
+    /// The codes of service points it names.
+    pub(super) codes: Vec<String>,
     pub(super) accept: String,
     pub(super) content: Result<Value, Fault>,
 }
@@ -78,11 +88,17 @@ impl Request {
     pub(super) fn read(route: Route, uri: &Uri, headers: &HeaderMap, content: &[u8]) -> Self {
         Self {
             query: query(uri.query().unwrap_or_default()),
+            codes: codes(uri.query().unwrap_or_default()),
             accept: text_of(headers, header::ACCEPT.as_str()),
             content: read(headers, content),
             route,
         }
     }
+}
+
+/// Every value of the parameter that may be given again and again.
+fn codes(text: &str) -> Vec<String> {
+    text.split('&').filter_map(|pair| query(pair).remove("carrier_service_point_id")).collect()
 }
 
 pub(super) fn text_of(headers: &HeaderMap, name: &str) -> String {

@@ -7,6 +7,7 @@ mod customs;
 mod labels;
 mod misbehaviour;
 mod once;
+mod points;
 mod returns;
 mod schema;
 mod tracking;

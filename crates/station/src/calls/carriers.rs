@@ -1,6 +1,8 @@
 //! Calls about carriers' accounts.
 
-pub use crate::carriers::{AskCarrierServices, CarrierKindInfo, SaveCarrierAccount};
+pub use crate::carriers::{
+    ApprovalView, ApproveCarrier, AskCarrierServices, CarrierKindInfo, CarrierManifest, SaveCarrierAccount,
+};
 
 use crate::Station;
 use model::*;
@@ -53,4 +55,37 @@ pub(super) fn carrier_services(station: &Station, ask: AskCarrierServices) -> Re
     let settings = station.parts.store.snapshot()?.settings()?;
     let from = settings.defaults.sender.ok_or_else(|| Problem::new(ProblemCode::NoSender))?;
     station.parts.carriers.services(&ask, &from)
+}
+
+/// The carriers whose labels need an approval, and what was noted of it.
+///
+/// # Errors
+/// When the database cannot be read.
+pub(super) fn carrier_approvals(station: &Station, (): ()) -> Result<Vec<ApprovalView>, Problem> {
+    station.parts.carriers.approvals(&station.parts.store.snapshot()?)
+}
+
+/// Notes that a carrier approved its labels.
+///
+/// # Errors
+/// When the carrier has no account, or what was sent in or who approved is not named.
+pub(super) fn carrier_approve(station: &Station, approve: ApproveCarrier) -> Result<(), Problem> {
+    station.parts.carriers.approve(approve)
+}
+
+/// Takes back that a carrier approved.
+///
+/// # Errors
+/// When the database cannot be written.
+pub(super) fn carrier_approval_remove(station: &Station, carrier: CarrierId) -> Result<(), Problem> {
+    station.parts.carriers.withdraw_approval(&carrier)
+}
+
+/// A closed hand-over list as the file its carrier takes.
+///
+/// # Errors
+/// `no-such-list`; `no-sender` while the station has no address; when the carrier takes no file, or one of its shipments cannot
+/// be in it.
+pub(super) fn carrier_manifest(station: &Station, list: HandOverId) -> Result<CarrierManifest, Problem> {
+    station.parts.carriers.manifest(list)
 }

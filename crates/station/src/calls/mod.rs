@@ -19,8 +19,10 @@ mod look;
 mod orders;
 mod papers;
 mod personal_data;
+mod points;
 mod practice;
 mod printers;
+mod rates;
 mod reach;
 mod rules;
 mod scale;
@@ -41,6 +43,7 @@ pub use self::carriers::*;
 pub use self::checkouts::*;
 pub use self::codes::*;
 pub use self::papers::*;
+pub use self::rates::*;
 pub use self::shops::*;
 pub use backup::*;
 pub use check::*;
@@ -52,6 +55,7 @@ pub use log::*;
 pub use look::*;
 pub use orders::*;
 pub use personal_data::*;
+pub use points::*;
 pub use practice::*;
 pub use printers::*;
 pub use reach::Face;
@@ -139,8 +143,9 @@ macro_rules! logged {
 mod work {
     pub(super) use super::{
         api_keys::*, backup::*, brought::*, carriers::*, check::*, checkouts::*, codes::*, desk::*, documents::*,
-        files::*, jobs::*, log::*, look::*, orders::*, papers::*, personal_data::*, practice::*, printers::*, rules::*,
-        scale::*, scan::*, scanners::*, sessions::*, settings::*, shops::*, shortcuts::*, status::*,
+        files::*, jobs::*, log::*, look::*, orders::*, papers::*, personal_data::*, points::*, practice::*,
+        printers::*, rates::*, rules::*, scale::*, scan::*, scanners::*, sessions::*, settings::*, shops::*,
+        shortcuts::*, status::*,
     };
 }
 
@@ -482,11 +487,55 @@ calls! {
     carrier_check(CarrierId) -> AccountSeen;
     /// Asks a carrier what can be shipped with, and what it costs. Waits for the network.
     carrier_services(AskCarrierServices) -> Vec<CarrierService>;
+    /// The carriers whose labels need an approval, and what was noted of it.
+    carrier_approvals(()) -> Vec<ApprovalView>;
+    /// Notes that a carrier approved its labels.
+    carrier_approve(ApproveCarrier) -> ();
+    /// Takes back that a carrier approved.
+    carrier_approval_remove(CarrierId) -> ();
+    /// A closed hand-over list as the file its carrier takes.
+    carrier_manifest(HandOverId) -> CarrierManifest;
+
+    /// Brings a file of prices in, whole or not at all, and decides every order anew that has no label yet; or tries it.
+    rates_bring(BringRates) -> BroughtRates;
+    /// The price sheets, by carrier.
+    rates_list(()) -> Vec<SheetView>;
+    /// A carrier's price sheet as CSV; of none named, all of them.
+    rates_export(Option<CarrierId>) -> String;
+    /// Takes a carrier's price sheet away; answers how many orders ship differently now.
+    rates_remove(CarrierId) -> u32;
+    /// All methods for an order, with prices, days and limits, or why not. Waits for the network where carriers are asked.
+    rates_compare(CompareOrder) -> PriceTable;
+    /// The same for parcels that are no order yet.
+    rates_quote(Basket) -> PriceTable;
+
+    /// What is kept of service points, and what is switched on for shops.
+    points(()) -> PointsView;
+    /// Brings a file of service points in.
+    points_import(ImportPoints) -> PointsImported;
+    /// Asks the carrier for all points that are switched on. Waits for the network, minutes where a country is large.
+    points_fetch(()) -> PointsView;
+    /// Switches a carrier's points in a country on for a shop, or off; orders are decided anew.
+    points_switch(SwitchPoints) -> ();
+    /// The points near a place, the nearest first.
+    points_near(AskPointsNear) -> PointsFound;
+    /// The points a shop asks for, of carriers that are switched on for it.
+    points_brought(AskPointsBrought) -> PointsBrought;
+    /// The point of a number at its platform.
+    point_brought(String) -> Option<PointBrought>;
+    /// The points of a code, or of a number at a platform.
+    point(AskPoint) -> Vec<ServicePointRecord>;
+    /// The service point of an order, and those it may go to, the nearest first.
+    points_of_order(OrderId) -> PointsOfOrder;
+    /// Sends an order to a point from now on, or to the one its shop says again.
+    point_choose(ChoosePoint) -> OrderView;
 
     /// The number ranges.
     ranges(()) -> Vec<NumberRange>;
     /// Adds a range or changes one; spent numbers stay spent.
     range_save(NumberRange) -> ();
+    /// Puts blocks of numbers behind those a carrier has.
+    range_add(AddNumbers) -> NumberRange;
 }
 
 fn arguments<T: DeserializeOwned>(name: &'static str, args: Value) -> Result<T, Problem> {

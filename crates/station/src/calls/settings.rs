@@ -1,5 +1,7 @@
 //! Calls about what the station is set to.
 
+pub use crate::carriers::AddNumbers;
+
 use crate::Station;
 use crate::deciding::Saved;
 use model::*;
@@ -128,7 +130,15 @@ pub(super) fn ranges(station: &Station, (): ()) -> Result<Vec<NumberRange>, Prob
 /// Adds a range or changes one.
 ///
 /// # Errors
-/// When the prefix is no GS1 prefix, the range does not fit it, or it would give a number twice.
+/// When a form has a part that is none, a block does not fit its form or the carrier, or it would give a number twice.
 pub(super) fn range_save(station: &Station, range: NumberRange) -> Result<(), Problem> {
-    station.parts.deciding.save_range(&range)
+    station.parts.carriers.save_range(&range)
+}
+
+/// Puts blocks of numbers behind those a carrier has.
+///
+/// # Errors
+/// `range-file` names the line that is no block; else as [`range_save`].
+pub(super) fn range_add(station: &Station, add: AddNumbers) -> Result<NumberRange, Problem> {
+    station.parts.carriers.add_numbers(&add)
 }

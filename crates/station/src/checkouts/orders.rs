@@ -60,7 +60,7 @@ impl Checkouts {
         };
         let versions: Vec<_> = versions.into_iter().map(ready).collect();
         let (now, overrides) = (self.clock.local_now(), Overrides::default());
-        let circumstances = Circumstances { now, first_order: None };
+        let circumstances = Circumstances { now, first_order: None, point: KnownPoint::default() };
         let with_choice = |mut order: ShopOrder| {
             let asked = Asked { shop, order: &order, overrides: &overrides, circumstances: &circumstances };
             let ask = |prepared: &Result<Prepared, Problem>| match prepared {

@@ -34,7 +34,8 @@ impl Deciding {
         })
     }
 
-    fn decide_queue_as_of_now(&self) {
+    /// Decides anew every order that has no label yet; faces hear of it where one comes out otherwise.
+    pub(crate) fn decide_queue_as_of_now(&self) {
         let decided =
             self.judge().and_then(|judge| Ok(self.store.redecide(&judge, self.clock.now(), &mut |_, _| {})?));
         match decided {

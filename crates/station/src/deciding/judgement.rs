@@ -14,8 +14,8 @@ struct Judgement {
 
 impl Judge for Judgement {
     fn decide(&self, undecided: Undecided<'_>) -> Decision {
-        let Undecided { shop, order, overrides, first_order } = undecided;
-        let circumstances = Circumstances { now: self.now.clone(), first_order };
+        let Undecided { shop, order, overrides, first_order, point } = undecided;
+        let circumstances = Circumstances { now: self.now.clone(), first_order, point };
         self.current.decider.decide(Asked { shop, order, overrides, circumstances: &circumstances })
     }
 
@@ -38,7 +38,8 @@ impl Deciding {
         ask: impl FnOnce(Asked<'_>) -> T,
     ) -> Result<T, Problem> {
         let first_order = snapshot.is_first_order(order)?;
-        let circumstances = Circumstances { now: self.clock.local_now(), first_order };
+        let point = snapshot.known_point(order)?;
+        let circumstances = Circumstances { now: self.clock.local_now(), first_order, point };
         let Order { shop, facts, overrides, .. } = order;
         Ok(ask(Asked { shop, order: facts, overrides, circumstances: &circumstances }))
     }

@@ -166,8 +166,9 @@ const EXAMPLES: usize = 12;
 impl Deciding {
     /// Decides the queue and the last 90 days with other settings, and tells what would change.
     pub(crate) fn try_settings(&self, settings: &Settings) -> Result<Trial, Problem> {
-        let (current, then) = (self.now()?, Decider::new(settings));
+        let current = self.now()?;
         let now = &current.decider;
+        let then = Decider::new(settings).with_sheets(now.sheets().clone());
         let task = self.tasks.start();
         let last = self.store.snapshot()?.last_order()?.0;
         let since = UtcDateTime::from_millis(self.clock.now().millis() - DAYS * 24 * 60 * 60 * 1000);
@@ -190,8 +191,8 @@ impl Deciding {
                 let portion = start..=(start + PORTION - 1).min(last);
                 let snapshot = self.store.snapshot()?;
                 snapshot.each_undecided(portion, since, &mut |id, undecided| {
-                    let Undecided { shop, order, overrides, first_order } = undecided;
-                    let circumstances = Circumstances { now: clock.clone(), first_order };
+                    let Undecided { shop, order, overrides, first_order, point } = undecided;
+                    let circumstances = Circumstances { now: clock.clone(), first_order, point };
                     let asked = Asked { shop, order, overrides, circumstances: &circumstances };
                     tally.add(id, asked, now, &then);
                 })?;
@@ -221,7 +222,8 @@ impl Deciding {
         let snapshot = self.store.snapshot()?;
         let order = existing_order(&snapshot, test.order)?;
         let settings = test.settings.map_or_else(|| snapshot.settings(), Ok)?;
-        let decider = Decider::new(&settings);
+        let sheets = self.current(&snapshot)?.decider.sheets().clone();
+        let decider = Decider::new(&settings).with_sheets(sheets);
         self.asking(&snapshot, &order, |asked| TestedRules {
             number: asked.order.number.clone(),
             rules: decider.rules_tried(asked),

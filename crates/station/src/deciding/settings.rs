@@ -2,7 +2,6 @@
 
 use super::Deciding;
 use crate::Event;
-use carriers::own_numbers;
 use model::*;
 use store::SettingsOutcome;
 
@@ -62,6 +61,13 @@ impl Deciding {
         Ok(changed_orders)
     }
 
+    /// Decides the queue by other price sheets; says how many orders ship differently.
+    pub(crate) fn prices_changed(&self) -> Result<u32, Problem> {
+        let changed_orders = self.decide_queue(self.now()?.version)?;
+        self.events.tell(Event::Settings);
+        Ok(changed_orders)
+    }
+
     /// Decides the queue once more where a crash came between new settings and the queue's last order.
     pub(crate) fn carry_on(&self) -> Result<(), Problem> {
         let snapshot = self.store.snapshot()?;
@@ -77,13 +83,6 @@ impl Deciding {
         };
         let spawned = std::thread::Builder::new().name("decide".to_owned()).spawn(deciding);
         spawned.map(|_| ()).map_err(|error| Problem::new(ProblemCode::Internal).because(error))
-    }
-
-    pub(crate) fn save_range(&self, range: &NumberRange) -> Result<(), Problem> {
-        own_numbers::check(range).map_err(|error| Problem::new(ProblemCode::BadRange).because(error))?;
-        self.store.save_range(range, self.clock.now())?;
-        self.events.tell(Event::Settings);
-        Ok(())
     }
 
     /// Makes the settings what they were at an earlier version; that is a new version.

@@ -13,6 +13,7 @@ use crate::clock::Clock;
 use crate::deciding::Deciding;
 use crate::events::Events;
 use crate::existing::existing_order;
+use crate::nearest::nearest_of_order;
 use crate::shipping::{LateView, late_view};
 use crate::tasks::Tasks;
 use crate::weighing::{ParcelToWeigh, to_weigh};
@@ -23,6 +24,9 @@ use std::sync::{Arc, Mutex};
 use store::{Snapshot, Store};
 #[cfg(feature = "export")]
 use ts_rs::TS;
+
+/// So many service points are shown with an order that is held because of its own.
+const POINTS: u32 = 3;
 
 /// One order with everything a person asks about it, as of one moment.
 #[derive(Debug, Clone, Serialize)]
@@ -62,6 +66,8 @@ pub struct OrderView {
     /// How far its items are checked, where they are.
     #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub check: Option<OrderCheck>,
+    /// The three nearest service points it may go to, where it is held because of its point.
+    pub points: Vec<PointNear>,
     /// What could carry its parcel, the cheapest first.
     pub alternatives: Vec<Alternative>,
     /// What happened to it, oldest first.
@@ -114,6 +120,10 @@ impl Orders {
         let check = Some(check_of(snapshot, &order)?).filter(|check| check.required || check.counts().0 > 0);
         let can_be_weighed = matches!(order.stage, Stage::Ready | Stage::Held);
         let shipments = snapshot.shipments_of(order.id)?;
+        let points = match order.decision.point {
+            Some(_) => nearest_of_order(snapshot, &order, catalogue, POINTS)?.near,
+            None => Vec::new(),
+        };
         let is_live = |it: &&Shipment| it.direction == Direction::Outgoing && it.state.is_live();
         Ok(OrderView {
             check,
@@ -126,6 +136,7 @@ impl Orders {
             margin: margin(&order, &shipments),
             shipment: shipments.iter().rfind(is_live).cloned(),
             shipments,
+            points,
             late: late_view(snapshot, order.id)?,
             jobs: snapshot.jobs_of(order.id)?,
             journal: snapshot.journal(order.id)?,

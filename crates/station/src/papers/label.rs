@@ -5,7 +5,7 @@ use super::{PaperDesk, words};
 use crate::problem::of_label;
 use label::LabelError;
 use model::*;
-use papers::{Body, Form, Head, Kind, Layout, Mark, PaperData, TransportLabel, built_in, lay_out_label};
+use papers::{Body, Form, Head, Kind, Layout, Mark, PaperData, TransportLabel, built_in, lay_out_label, prescribed};
 use std::sync::Arc;
 
 /// A label in a printer's language, and what is wrong with the own layout in whose place the built-in one was used.
@@ -25,19 +25,23 @@ impl PaperDesk<'_> {
     ) -> Result<MadeLabel, Problem> {
         let order = label.order_number.clone();
         let head = self.label_head(shop, &label)?;
+        let form = Form::Label(printer.label);
+        let prescribed = prescribed(&label.number, form);
         let words = words(head.language);
         let data = PaperData { head, body: Body::Label(Box::new(label)) };
         let draw = |layout: &Layout| -> Result<Vec<u8>, LabelError> {
             let page = lay_out_label(layout, &data, printer.label, words, &self.fonts)?;
             label::render(&page, language, printer.dpi, &self.fonts)
         };
-        let form = Form::Label(printer.label);
-        let (layout, problem) = self.papers.layout(Kind::TransportLabel, form, Some(shop))?;
+        let (layout, problem) = match prescribed {
+            Some(prescribed) => (read_built_in(prescribed)?, None),
+            None => self.papers.layout(Kind::TransportLabel, form, Some(shop))?,
+        };
         let error = match draw(&layout) {
             Ok(bytes) => return Ok(MadeLabel { bytes, problem }),
             Err(error) => of_label(&error, &order),
         };
-        let built_in = built_in(Kind::TransportLabel, form);
+        let built_in = prescribed.unwrap_or(built_in(Kind::TransportLabel, form));
         let standard = read_built_in(built_in)?;
         if Arc::ptr_eq(&layout, &standard) {
             return Err(error);

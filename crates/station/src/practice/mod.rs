@@ -121,10 +121,11 @@ fn scale(port: u16, before: Option<Scale>) -> Scale {
 fn range() -> NumberRange {
     NumberRange {
         carrier: CarrierId(CARRIER.to_owned()),
-        prefix: PREFIX.to_owned(),
-        extension: 0,
-        next: 1,
-        last: 999_999,
+        blocks: vec![NumberBlock {
+            form: NumberForm::Sscc { prefix: PREFIX.to_owned(), extension: 0 },
+            next: 1,
+            last: 999_999,
+        }],
         warn_below: 500,
     }
 }

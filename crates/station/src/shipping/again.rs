@@ -8,7 +8,6 @@ use crate::papers::MadeLabel;
 use crate::printing::printers;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use codes::Sscc;
 use model::*;
 use papers::{Mark, TransportLabel};
 use serde::Serialize;
@@ -77,9 +76,8 @@ impl Shipping {
         let of = |shipment: &Shipment| u32::try_from(shipment.parcels.len()).unwrap_or(u32::MAX);
         let (label, decision) = match &shipment {
             Some(made) if made.labels == LabelSource::Drawn => {
-                let sscc =
-                    made.first_number().parse().map_err(|error| Problem::new(ProblemCode::Internal).because(error))?;
-                (context.label(&order.facts, &made.decision, sscc, (1, of(made)), made.direction)?, &order.decision)
+                let number = Some(made.first_number());
+                (context.label(&order.facts, &made.decision, number, (1, of(made)), made.direction)?, &order.decision)
             }
             Some(made) => {
                 let mut documents = snapshot.label_documents(made.id)?;
@@ -94,12 +92,12 @@ impl Shipping {
             }
             None => {
                 let parcel = (1, order.decision.parcels());
-                let label = context.label(&order.facts, &order.decision, Sscc::NOBODYS, parcel, Direction::Outgoing)?;
+                let label = context.label(&order.facts, &order.decision, None, parcel, Direction::Outgoing)?;
                 (TransportLabel { mark, ..label }, &order.decision)
             }
         };
         let made = shipment.is_some();
-        let tracking_number = if made { label.sscc.to_string() } else { String::new() };
+        let tracking_number = if made { label.number.tracking_number() } else { String::new() };
         let printer = context.printer(decision);
         let MadeLabel { bytes, problem } = context.papers.label(&order.shop, label, printer, language)?;
         Ok(DrawnLabel { bytes, made, tracking_number, problem })

@@ -68,10 +68,10 @@ impl Shipping {
         let printer = Printer { dpi: ask.dpi.unwrap_or(printer.dpi), ..printer.clone() };
         let (bytes, problem) = match shipment.labels {
             LabelSource::Drawn => {
-                let sscc = parcel.number.parse().map_err(|error| Problem::new(ProblemCode::Internal).because(error))?;
+                let number = Some(parcel.number.as_str());
                 let of = u32::try_from(shipment.parcels.len()).unwrap_or(u32::MAX);
                 let place = (parcel.place, of);
-                let label = context.label(&order.facts, &shipment.decision, sscc, place, shipment.direction)?;
+                let label = context.label(&order.facts, &shipment.decision, number, place, shipment.direction)?;
                 let made = context.papers.label(&order.shop, label, &printer, ask.language)?;
                 (made.bytes, made.problem)
             }

@@ -3,8 +3,8 @@
 use super::ShippingContext;
 use crate::Event;
 use crate::papers::{MadeLabel, asked_papers};
-use carriers::Booked;
-use codes::Sscc;
+use carriers::{Booked, OwnLabel, OwnLabelRequest};
+use codes::{OwnNumber, Sscc};
 use convert::{Laying, Target};
 use model::*;
 use papers::{Mark, TransportLabel};
@@ -99,8 +99,8 @@ impl ShippingContext<'_> {
         let of = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
         let printer = self.printer(&shipment.decision);
         let label = |(place, number): (u32, &&str)| {
-            let sscc: Sscc = number.parse().map_err(|error| Problem::new(ProblemCode::Internal).because(error))?;
-            let label = self.label(&order.facts, &shipment.decision, sscc, (place, of), shipment.direction)?;
+            let place = (place, of);
+            let label = self.label(&order.facts, &shipment.decision, Some(number), place, shipment.direction)?;
             let label = TransportLabel { mark, ..label };
             Ok(self.told(self.papers.label(&order.shop, label, printer, printer.language)?))
         };
@@ -163,17 +163,18 @@ impl ShippingContext<'_> {
         made.collect()
     }
 
-    /// What stands on the label of one of an order's parcels, as 1 of 3.
+    /// What stands on the label of one of an order's parcels, as 1 of 3, under its number or under nobody's.
     pub(super) fn label(
         &self,
         order: &ShopOrder,
         decision: &Decision,
-        sscc: Sscc,
+        number: Option<&str>,
         parcel: (u32, u32),
         direction: Direction,
     ) -> Result<TransportLabel, Problem> {
         let method = self.method(decision)?;
         let (sender, mut recipient) = self.addresses(order, decision, direction);
+        let OwnLabel { number, routing } = self.own_label(order, method, number, &recipient)?;
         let (mut order_number, mut note) = (order.number.clone(), String::new());
         for setting in &decision.settings {
             match &setting.value {
@@ -191,13 +192,34 @@ impl ShippingContext<'_> {
             service: method.name.clone(),
             sender,
             recipient,
-            sscc,
+            number,
+            routing,
             order_number,
             weight: weights.get(place).copied().unwrap_or(decision.weight.value),
             parcel,
             note,
             mark: None,
         })
+    }
+
+    /// The number on a label and the parcel's way, as the carrier's connector has them. Where the carrier draws the labels, a
+    /// specimen is under nobody's SSCC.
+    fn own_label(
+        &self,
+        order: &ShopOrder,
+        method: &ShippingMethod,
+        number: Option<&str>,
+        recipient: &Address,
+    ) -> Result<OwnLabel, Problem> {
+        let connector = self.connector(&method.carrier)?;
+        if connector.capabilities().labels == LabelSource::Document {
+            return Ok(OwnLabel { number: OwnNumber::Sscc(Sscc::NOBODYS), routing: None });
+        }
+        let service_point = order.checkout.service_point.as_ref();
+        let request = OwnLabelRequest { number, service: method.service(), recipient, service_point };
+        connector
+            .own_label(&request)
+            .map_err(|error| error.problem(&method.carrier.0).with("order", order.number.as_str()))
     }
 
     /// A label's bytes; what is wrong with its layout is told.

@@ -20,6 +20,7 @@ mod further;
 mod labels;
 mod late;
 mod plan;
+mod point;
 mod recovery;
 mod road;
 mod under_way;

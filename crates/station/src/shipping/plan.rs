@@ -2,7 +2,6 @@
 
 use super::ShippingContext;
 use carriers::{BookingRequest, Carrier, OwnSerial, RequestedParcel, WantedLabel};
-use codes::Sscc;
 use model::*;
 use std::sync::Arc;
 use store::{NewBooking, PlannedParcel};
@@ -80,7 +79,7 @@ impl ShippingContext<'_> {
             contract: None,
             sender,
             recipient,
-            service_point: order.facts.checkout.service_point.clone(),
+            service_point: order.service_point().cloned(),
             value: order.facts.total,
             parcels: parcels
                 .iter()
@@ -113,10 +112,18 @@ impl ShippingContext<'_> {
         WantedLabel { format, dpi: printer.dpi }
     }
 
-    /// Draws a label of the order under nobody's number: one that cannot be drawn spends none.
+    /// Draws a label of the order under nobody's number: one that cannot be drawn spends none. Nor does one whose carrier has
+    /// numbers of another form.
     fn can_be_drawn(&self, order: &Order, direction: Direction) -> Result<(), Problem> {
+        let carrier = &self.method(&order.decision)?.carrier;
+        let connector = self.connector(carrier)?;
+        let next = self.snapshot.range_of(carrier)?;
+        if next.is_some_and(|range| range.upcoming().next().is_some_and(|(_, block, _)| !connector.takes(&block.form)))
+        {
+            return Err(Problem::new(ProblemCode::RangeKind).with("carrier", carrier.0.as_str()));
+        }
         let parcel = (1, order.decision.parcels());
-        let label = self.label(&order.facts, &order.decision, Sscc::NOBODYS, parcel, direction)?;
+        let label = self.label(&order.facts, &order.decision, None, parcel, direction)?;
         let printer = self.printer(&order.decision);
         self.papers.label(&order.shop, label, printer, printer.language).map(drop)
     }
@@ -126,8 +133,7 @@ impl ShippingContext<'_> {
 pub(super) fn asked(request: BookingRequest, shipment: &Shipment, serials: &[store::SpentSerial]) -> BookingRequest {
     let mut request = BookingRequest { key: BookingKey(shipment.reference.clone()), ..request };
     for (parcel, spent) in request.parcels.iter_mut().zip(serials) {
-        parcel.serial =
-            Some(OwnSerial { prefix: spent.prefix.clone(), extension: spent.extension, serial: spent.serial });
+        parcel.serial = Some(OwnSerial { form: spent.form.clone(), serial: spent.serial });
     }
     request
 }

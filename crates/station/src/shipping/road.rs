@@ -56,7 +56,11 @@ impl Shipping {
     ) -> Result<BegunBooking, Problem> {
         let mut tries = 0;
         loop {
-            let Plan { order, booking, request, connector } = plan(&self.store.snapshot()?)?;
+            let planned = plan(&self.store.snapshot()?)?;
+            if tries == 0 {
+                self.point_takes_parcels(&planned)?;
+            }
+            let Plan { order, booking, request, connector } = planned;
             let carrier = booking.carrier.clone();
             tries += 1;
             match self.store.begin_booking(booking, self.clock.now()) {

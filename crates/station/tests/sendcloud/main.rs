@@ -7,6 +7,8 @@ mod abroad;
 mod account;
 mod day;
 mod desk;
+mod points;
+mod prices;
 mod returns;
 mod tracking;
 

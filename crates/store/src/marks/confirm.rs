@@ -82,10 +82,7 @@ impl Store {
             journal::write(transaction, at, &Message::new(word), About::DESK)?;
             Ok::<_, StoreError>(Confirmed { passed, asked_jobs })
         })?;
-        for run in &known.counts.runs {
-            outside.count(&new.id, new.begun, Some(run), false).map_err(unusable)?;
-        }
-        outside.count(&new.id, new.begun, None, true).map_err(unusable)?;
+        outside.count(&new.id, new.begun, &known.counts.runs, true).map_err(unusable)?;
         let notes = Notes { place: marks.place.clone(), instance: new.instance.clone(), open: false, doubt: None };
         inside::write(folder, &FolderMark { id: new.id.clone(), instance: new.instance }).map_err(unusable)?;
         outside.write(&new.id, &notes).map_err(unusable)?;
@@ -123,7 +120,7 @@ fn known(store: &Store, marks: &Marks, outside: &Outside) -> std::io::Result<Kno
     Ok(Known { database, counts, others, elsewhere })
 }
 
-/// Takes every range past what was spent by the notes, and by a margin.
+/// Takes every block of every range past what was spent by the notes, and by a margin.
 fn pass(connection: &Connection, runs: &[Run], margin: u64) -> Result<Vec<PassedRange>> {
     for run in runs {
         note_passed(connection, &run.prefix, run.extension, run.first, run.last.saturating_add(LAG))?;
@@ -145,23 +142,21 @@ fn close(connection: &Connection) -> Result<Vec<PassedRange>> {
     go_past(connection, |_, _, _, last| last)
 }
 
-/// Takes every range past the serial `floor` names for it.
+/// Takes every block past the serial `floor` names for it.
 fn go_past(connection: &Connection, floor: impl Fn(&str, u8, u64, u64) -> u64) -> Result<Vec<PassedRange>> {
     let mut passed = Vec::new();
     for range in crate::ranges::all(connection)? {
-        if range.left() == 0 {
-            continue;
+        for (place, block) in range.blocks.iter().enumerate().filter(|(_, block)| block.left() > 0) {
+            let (prefix, extension) = block.form.space();
+            let last = floor(&prefix, extension, block.next, block.last).min(block.last);
+            if last < block.next {
+                continue;
+            }
+            note_passed(connection, &prefix, extension, block.next, last)?;
+            crate::ranges::spend_to(connection, &range.carrier, place, last)?;
+            let carrier = range.carrier.clone();
+            passed.push(PassedRange { carrier, first: block.next, last, left: block.last - last });
         }
-        let last = floor(&range.prefix, range.extension, range.next, range.last).min(range.last);
-        if last < range.next {
-            continue;
-        }
-        note_passed(connection, &range.prefix, range.extension, range.next, last)?;
-        connection.execute(
-            "UPDATE ranges SET next = ? WHERE carrier = ?",
-            params![(last + 1).cast_signed(), range.carrier.0],
-        )?;
-        passed.push(PassedRange { first: range.next, last, left: range.last - last, carrier: range.carrier });
     }
     Ok(passed)
 }

@@ -142,10 +142,7 @@ impl Marks {
     fn mark_new(&self, outside: &Outside, connection: &Connection) -> Result<(), NotJudged> {
         let database = DatabaseMark { id: token()?, instance: token()?, begun: shipments(connection)? };
         let notes = Notes { place: self.place.clone(), instance: database.instance.clone(), open: false, doubt: None };
-        for run in spent(connection)? {
-            outside.count(&database.id, database.begun, Some(&run), false)?;
-        }
-        outside.count(&database.id, database.begun, None, true)?;
+        outside.count(&database.id, database.begun, &spent(connection)?, true)?;
         outside.write(&database.id, &notes)?;
         inside::write(&self.folder, &FolderMark { id: database.id.clone(), instance: database.instance.clone() })?;
         save_database_mark(connection, &database)?;
@@ -216,7 +213,7 @@ impl Marks {
     pub(crate) fn begun(&self, begun: &BegunCount) {
         let Some(outside) = &self.outside else { return };
         self.note_open();
-        if let Err(error) = outside.count(&begun.id, begun.begun, begun.spent.as_ref(), false) {
+        if let Err(error) = outside.count(&begun.id, begun.begun, &begun.spent, false) {
             tracing::error!(kind = %error.kind(), "the account's notes of the station could not be written");
         }
     }
@@ -254,7 +251,7 @@ impl Marks {
 pub(crate) struct BegunCount {
     id: String,
     begun: u64,
-    spent: Option<Run>,
+    spent: Vec<Run>,
 }
 
 impl BegunCount {
@@ -262,14 +259,15 @@ impl BegunCount {
     pub(crate) fn one_more(connection: &Connection, carrier: &CarrierId, spent: &[crate::SpentSerial]) -> Result<Self> {
         let mut count = connection.prepare_cached("UPDATE station SET begun = begun + 1 RETURNING mark, begun")?;
         let (id, begun) = count.query_row([], |row| Ok((row.get(0)?, row.get::<_, i64>(1)?.unsigned_abs())))?;
-        let spent = spent.first().zip(spent.last()).map(|(first, last)| Run {
-            carrier: carrier.clone(),
-            prefix: first.prefix.clone(),
-            extension: first.extension,
-            first: first.serial,
-            last: last.serial,
-        });
-        Ok(Self { id, begun, spent })
+        let run = |serials: &[crate::SpentSerial]| {
+            let (first, last) = (serials.first()?, serials.last()?);
+            let (prefix, extension) = first.form.space();
+            Some(Run { carrier: carrier.clone(), prefix, extension, first: first.serial, last: last.serial })
+        };
+        let follows = |one: &crate::SpentSerial, next: &crate::SpentSerial| {
+            one.form == next.form && next.serial == one.serial.saturating_add(1)
+        };
+        Ok(Self { id, begun, spent: spent.chunk_by(follows).filter_map(run).collect() })
     }
 }
 

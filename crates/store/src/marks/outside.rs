@@ -136,7 +136,7 @@ impl Outside {
     }
 
     /// Notes how far a station came, and flushes it when the disk lags a hundred behind. Never goes back.
-    pub(super) fn count(&self, id: &str, begun: u64, spent: Option<&Run>, flush: bool) -> io::Result<()> {
+    pub(super) fn count(&self, id: &str, begun: u64, spent: &[Run], flush: bool) -> io::Result<()> {
         let mut opened = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
         if !opened.contains_key(id) {
             private::create_folder(&self.folder)?;
@@ -162,7 +162,7 @@ fn read_counts(bytes: &[u8]) -> Option<Counts> {
     serde_json::Deserializer::from_slice(bytes).into_iter().next()?.ok()
 }
 
-fn write_counts(file: &mut File, begun: u64, spent: Option<&Run>) -> io::Result<()> {
+fn write_counts(file: &mut File, begun: u64, spent: &[Run]) -> io::Result<()> {
     let mut before = Vec::new();
     file.rewind()?;
     file.read_to_end(&mut before)?;
@@ -171,9 +171,7 @@ fn write_counts(file: &mut File, begun: u64, spent: Option<&Run>) -> io::Result<
         false => read_counts(&before).ok_or(ErrorKind::InvalidData)?,
     };
     counts.begun = counts.begun.max(begun);
-    if let Some(spent) = spent {
-        counts.add(spent);
-    }
+    spent.iter().for_each(|run| counts.add(run));
     let after = serde_json::to_vec(&counts)?;
     file.rewind()?;
     file.write_all(&after)?;

@@ -64,6 +64,7 @@ pub(super) fn person(connection: &Connection, id: OrderId, at: UtcDateTime) -> R
         "DELETE FROM customs_documents WHERE shipment IN (SELECT id FROM shipments WHERE order_id = ?)",
         "DELETE FROM job_bytes WHERE job IN (SELECT id FROM jobs WHERE order_id = ?)",
         "DELETE FROM late_changes WHERE order_id = ?",
+        "DELETE FROM order_quotes WHERE order_id = ?",
         "DELETE FROM unread WHERE (shop, reference) IN (SELECT shop, reference FROM orders WHERE id = ?)",
         "UPDATE jobs SET title = '' WHERE order_id = ? AND document ->> '$.kind' = 'file'",
         "UPDATE jobs SET problem = json_object('code', problem ->> '$.code') WHERE order_id = ? AND problem IS NOT NULL",

@@ -4,8 +4,9 @@
 
 use model::{
     Address, CarrierId, Checkout, Country, Currency, Decision, Direction, Document, Grams, Job, LabelSource,
-    LocalDateTime, Message, MethodId, Money, NumberRange, OrderId, OrderLine, OrderStatus, PaymentStatus, PrinterId,
-    PrinterLanguage, Reasoned, Said, Setter, Shipment, Shop, ShopAccount, ShopId, ShopOrder, UtcDateTime,
+    LocalDateTime, Message, MethodId, Money, NumberBlock, NumberForm, NumberRange, OrderId, OrderLine, OrderStatus,
+    PaymentStatus, PrinterId, PrinterLanguage, Reasoned, Said, Setter, Shipment, Shop, ShopAccount, ShopId, ShopOrder,
+    UtcDateTime,
 };
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -50,7 +51,16 @@ pub(crate) fn station(folder: &Path, last: u64) -> Store {
 }
 
 pub(crate) fn range(next: u64, last: u64) -> NumberRange {
-    NumberRange { carrier: carrier(), prefix: text("4012345"), extension: 3, next, last, warn_below: 10 }
+    NumberRange { carrier: carrier(), blocks: vec![block(next, last)], warn_below: 10 }
+}
+
+/// The form of the shop's own numbers.
+pub(crate) fn form() -> NumberForm {
+    NumberForm::Sscc { prefix: text("4012345"), extension: 3 }
+}
+
+pub(crate) fn block(next: u64, last: u64) -> NumberBlock {
+    NumberBlock { form: form(), next, last }
 }
 
 /// The n-th order of the shop.
@@ -189,7 +199,9 @@ pub(crate) struct Label {
 
 /// The label of an own number: the serial is all there is to see of it.
 pub(crate) fn label(Numbered { spent, .. }: Numbered<'_>) -> Label {
-    let SpentSerial { prefix, extension, serial } = spent;
+    let SpentSerial { form, serial } = spent;
+    let (space, extension) = form.space();
+    let prefix: String = space.chars().filter(char::is_ascii_digit).collect();
     let digits = format!("{extension}{prefix}{serial:09}");
     Label { number: format!("{digits}{}", check_digit(&digits)), bytes: format!("^XA^FD{serial}^FS^XZ").into_bytes() }
 }

@@ -11,6 +11,8 @@ const ICONS: Record<Concern['kind'], IconName> = {
   booking: 'question',
   job: 'printer',
   parcel: 'truck',
+  numbers: 'attention',
+  files: 'file',
 }
 
 /** The same for the same thing, whatever became of it. */

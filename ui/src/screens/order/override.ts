@@ -28,8 +28,8 @@ export function released(overrides: Overrides): Overrides {
 }
 
 /** Whether a person set anything; a hold of null is one, too: it was let go. */
-export const isByHand = ({ method, weight, weighed, size, sender, promise, settings, hold, let_go }: Overrides): boolean =>
-  Boolean(method || weight || weighed?.parcels.some((parcel) => parcel !== null) || size || sender || promise || settings?.length || hold !== undefined || typeof let_go === 'boolean')
+export const isByHand = ({ method, weight, weighed, size, sender, promise, service_point, settings, tags, note, hold, let_go }: Overrides): boolean =>
+  Boolean(method || weight || weighed?.parcels.some((parcel) => parcel !== null) || size || sender || promise || service_point || settings?.length || tags?.length || note || hold !== undefined || typeof let_go === 'boolean')
 
 /** Whether it is held because what was chosen cannot carry it, so that another method may. */
 export const wantsAnother = ({ stage, decision }: Order): boolean => stage === 'held' && decision.hold.setter.by === 'eligibility'

@@ -1,5 +1,5 @@
 /** Which orders the list shows. It stays when the person goes elsewhere and comes back. */
-import type { Bounds, Due, OrderQuery, OrderSort, Placed, Stage } from '../../backend'
+import type { Within, Due, OrderQuery, OrderSort, Placed, Stage } from '../../backend'
 
 /** The tabs, in the order a parcel passes through; null shows every order. What no carrier answered for stands last: it is rare. */
 export const TABS: (Stage | null)[] = ['ready', 'held', 'waiting', 'labelled', 'shipped', 'cancelled', 'closed', null, 'booking']
@@ -14,9 +14,9 @@ const ANY = {
   due: null as Due | null,
   tag: '',
   hold: '',
-  items: {} as Bounds,
-  weight: {} as Bounds,
-  total: {} as Bounds,
+  items: {} as Within,
+  weight: {} as Within,
+  total: {} as Within,
 }
 
 export const filter = $state({
@@ -84,7 +84,7 @@ export function showCheckout(checkout: string): void {
   Object.assign(filter, ANY, { checkout, stage: null })
 }
 
-const isOpen = (bounds: Bounds) => bounds.from == null && bounds.to == null
+const isOpen = (bounds: Within) => bounds.from == null && bounds.to == null
 
 /** How many of the filters behind *more* narrow the list. */
 export function narrowedByMore(): number {

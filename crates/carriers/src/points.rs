@@ -1,0 +1,86 @@
+//! Service points: what a carrier is asked about them, and what it tells.
+
+use model::{Bounds, Country, ServicePointRecord, UtcDateTime};
+
+/// The longest text of a point, in characters.
+const LONGEST: usize = 200;
+/// The longest code of a point, in characters.
+const LONGEST_CODE: usize = 64;
+
+/// Points a carrier is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PointsWanted {
+    /// The country they are in.
+    pub country: Country,
+    /// Whose they are, by the code the platform has for the carrier, as `dpd`.
+    pub carrier: String,
+    /// Those of them that are wanted.
+    pub which: WhichPoints,
+    /// The moment of the question: what is told is told as of then.
+    pub at: UtcDateTime,
+}
+
+/// Which points are asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum WhichPoints {
+    /// All in a box.
+    Within(Bounds),
+    /// Those of these codes of the carrier's.
+    Codes(Vec<String>),
+    /// The one of this number at the platform.
+    Id(String),
+}
+
+/// What a carrier told of points.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PointsTold {
+    /// The points that could be read.
+    pub points: Vec<ServicePointRecord>,
+    /// What could not.
+    pub unread: Vec<UnreadPoint>,
+    /// Whether there may be more than these: as many came as one answer holds.
+    pub is_full: bool,
+}
+
+/// Something of a point that could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnreadPoint {
+    /// Its code, as far as it could be told.
+    pub code: String,
+    /// What of it: `hours` is left out of a point that is kept, everything else leaves the point out.
+    pub field: &'static str,
+    /// What stood there, shortened.
+    pub found: String,
+}
+
+impl UnreadPoint {
+    pub(crate) fn new(code: &str, field: &'static str, found: &str) -> Self {
+        let shortened = |text: &str| text.chars().filter(|it| !it.is_control()).take(LONGEST_CODE).collect();
+        Self { code: shortened(code), field, found: shortened(found) }
+    }
+}
+
+/// The point, if its texts are such as are kept.
+///
+/// # Errors
+/// The text that is missing or too long, or holds letters that cannot be printed.
+pub(crate) fn checked(point: ServicePointRecord) -> Result<ServicePointRecord, UnreadPoint> {
+    let unread = |field, found: &str| UnreadPoint::new(&point.code, field, found);
+    let is_plain = |text: &str, most: usize| text.chars().count() <= most && !text.chars().any(char::is_control);
+    for (field, code) in [("carrier", &point.carrier), ("code", &point.code)] {
+        if code.is_empty() || !is_plain(code, LONGEST_CODE) {
+            return Err(unread(field, code));
+        }
+    }
+    let texts = [
+        ("platform_id", &point.platform_id),
+        ("shop_type", &point.shop_type),
+        ("name", &point.name),
+        ("street", &point.street),
+        ("house_number", &point.house_number),
+        ("postal_code", &point.postal_code),
+        ("city", &point.city),
+    ];
+    let odd = texts.into_iter().find(|(_, text)| !is_plain(text, LONGEST)).map(|(field, text)| unread(field, text));
+    odd.map_or(Ok(point), Err)
+}

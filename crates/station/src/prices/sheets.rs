@@ -1,0 +1,183 @@
+//! Price sheets in and out.
+
+use super::Prices;
+use crate::problem::wrong_rates;
+use model::*;
+use rates::{Fault, PanelColumns, PanelTable, Sheet};
+use serde::{Deserialize, Serialize};
+use store::{KeptSheet, Snapshot};
+#[cfg(feature = "export")]
+use ts_rs::TS;
+
+/// A file of prices to bring in.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
+pub struct BringRates {
+    /// What the file is called, for people.
+    pub name: String,
+    /// What stands in it.
+    pub text: String,
+    /// What it is.
+    pub form: RatesForm,
+    /// Whose prices they are, where the file does not say.
+    #[serde(default)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
+    pub carrier: Option<CarrierId>,
+    /// The columns of a panel's CSV, where they are not found by their words.
+    #[serde(default)]
+    pub columns: PanelColumns,
+    /// Whether nothing is kept.
+    #[serde(default)]
+    pub dry_run: bool,
+}
+
+/// What a file of prices is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
+#[serde(rename_all = "snake_case")]
+pub enum RatesForm {
+    /// The station's own CSV.
+    Own,
+    /// The answer of Sendcloud's `GET /shipping_methods`.
+    SendcloudMethods,
+    /// The CSV of a contract's prices from Sendcloud's panel.
+    SendcloudPanel,
+    /// A rate sheet of Karrio, as JSON.
+    KarrioSheet,
+    /// The `services.csv` of a connector of Karrio.
+    KarrioServices,
+}
+
+/// What became of a file of prices.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
+pub struct BroughtRates {
+    /// The sheets in it, one a carrier.
+    pub sheets: Vec<SheetSummary>,
+    /// How many lanes were left out because they begin in another country than the station's.
+    pub left_out: u32,
+    /// Of a panel's CSV, what its columns were taken for.
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
+    pub panel: Option<PanelTable>,
+    /// How many orders ship differently now.
+    pub changed_orders: u32,
+}
+
+/// How much is in a sheet.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
+pub struct SheetSummary {
+    /// Whose it is.
+    pub carrier: CarrierId,
+    /// How many services it knows.
+    pub services: u32,
+    /// How many bands it has.
+    pub bands: u32,
+    /// How many of them have no price.
+    pub unknown: u32,
+}
+
+/// A sheet that is kept.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
+pub struct SheetView {
+    /// How much is in it.
+    pub summary: SheetSummary,
+    /// Where it came from.
+    pub source: String,
+    /// When it was brought in.
+    pub brought_at: UtcDateTime,
+}
+
+impl Prices {
+    /// Brings a file of prices in, whole or not at all: each sheet in the place of the one its carrier had.
+    pub(crate) fn bring(&self, bring: &BringRates) -> Result<BroughtRates, Problem> {
+        let snapshot = self.store.snapshot()?;
+        let home = self.deciding.current(&snapshot)?.settings.defaults.sender.as_ref().map(|sender| sender.country);
+        drop(snapshot);
+        let bytes = bring.text.as_bytes();
+        let carrier = || bring.carrier.clone().ok_or_else(|| Problem::new(ProblemCode::RatesCarrier));
+        let refused = |faults: Vec<Fault>| wrong_rates(&faults);
+        let one = |sheet: Sheet| (vec![sheet], 0);
+        let (sheets, left_out) = match bring.form {
+            RatesForm::Own => (rates::read(bytes).map_err(refused)?, 0),
+            RatesForm::SendcloudMethods => rates::read_sendcloud_methods(bytes, home).map_err(refused)?,
+            RatesForm::SendcloudPanel => one(rates::read_panel(&carrier()?, bytes, &bring.columns).map_err(refused)?),
+            RatesForm::KarrioSheet => one(rates::read_karrio_sheet(&carrier()?, bytes).map_err(refused)?),
+            RatesForm::KarrioServices => one(rates::read_karrio_services(&carrier()?, home, bytes).map_err(refused)?),
+        };
+        let panel = match bring.form {
+            RatesForm::SendcloudPanel => PanelTable::look(bytes, &bring.columns).ok(),
+            _ => None,
+        };
+        // What is kept is the station's own form: what that does not take, as bands that meet, is refused here.
+        let mut kept = Vec::new();
+        for sheet in &sheets {
+            check_short_name(&sheet.carrier.0)?;
+            let text = rates::write(std::slice::from_ref(sheet));
+            rates::read(text.as_bytes()).map_err(refused)?;
+            let (source, brought_at) = (bring.name.clone(), self.clock.now());
+            let carrier = sheet.carrier.clone();
+            kept.push((KeptSheet { carrier, source, sheet: text, brought_at }, summary(sheet).bands));
+        }
+        let changed_orders = if bring.dry_run || kept.is_empty() {
+            0
+        } else {
+            self.store.save_rate_sheets(kept)?;
+            self.deciding.prices_changed()?
+        };
+        let left_out = u32::try_from(left_out).unwrap_or(u32::MAX);
+        Ok(BroughtRates { sheets: sheets.iter().map(summary).collect(), left_out, panel, changed_orders })
+    }
+
+    /// The sheets that are kept, by carrier.
+    pub(crate) fn list(&self) -> Result<Vec<SheetView>, Problem> {
+        let mut views = Vec::new();
+        for kept in self.store.snapshot()?.rate_sheets()? {
+            for sheet in read(&kept)? {
+                let (source, brought_at) = (kept.source.clone(), kept.brought_at);
+                views.push(SheetView { summary: summary(&sheet), source, brought_at });
+            }
+        }
+        Ok(views)
+    }
+
+    /// The sheet of a carrier as CSV; of none named, all of them.
+    pub(crate) fn export(&self, carrier: Option<&CarrierId>) -> Result<String, Problem> {
+        let kept = of(&self.store.snapshot()?, carrier)?;
+        let sheets = kept.iter().map(read).collect::<Result<Vec<_>, _>>()?.concat();
+        Ok(rates::write(&sheets))
+    }
+
+    /// Takes a carrier's sheet away; says how many orders ship differently now.
+    pub(crate) fn remove(&self, carrier: &CarrierId) -> Result<u32, Problem> {
+        of(&self.store.snapshot()?, Some(carrier))?;
+        self.store.remove_rate_sheet(carrier, self.clock.now())?;
+        self.deciding.prices_changed()
+    }
+}
+
+fn of(snapshot: &Snapshot, carrier: Option<&CarrierId>) -> Result<Vec<KeptSheet>, Problem> {
+    let mut kept = snapshot.rate_sheets()?;
+    kept.retain(|sheet| carrier.is_none_or(|carrier| sheet.carrier == *carrier));
+    match carrier {
+        Some(carrier) if kept.is_empty() => {
+            Err(Problem::new(ProblemCode::RatesNone).with("carrier", carrier.0.as_str()))
+        }
+        _ => Ok(kept),
+    }
+}
+
+fn read(kept: &KeptSheet) -> Result<Vec<Sheet>, Problem> {
+    rates::read(kept.sheet.as_bytes()).map_err(|faults| wrong_rates(&faults))
+}
+
+fn summary(sheet: &Sheet) -> SheetSummary {
+    let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    SheetSummary {
+        carrier: sheet.carrier.clone(),
+        services: count(sheet.services.len()),
+        bands: count(sheet.bands().count()),
+        unknown: count(sheet.bands().filter(|band| band.price.is_none()).count()),
+    }
+}

@@ -1,0 +1,66 @@
+//! The carriers' word that labels drawn here may be used.
+
+use crate::column::Json;
+use crate::journal::{self, About};
+use crate::{Result, Snapshot, Store};
+use model::{CarrierApproval, CarrierId, Message, UtcDateTime};
+use rusqlite::{Row, params};
+
+impl Snapshot {
+    /// The approvals, by carrier.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn carrier_approvals(&self) -> Result<Vec<CarrierApproval>> {
+        let mut found = self
+            .connection()
+            .prepare_cached("SELECT carrier, kind, day, sample, who FROM carrier_approvals ORDER BY carrier")?;
+        found.query_and_then([], approval)?.collect()
+    }
+}
+
+impl Store {
+    /// Notes that a carrier approved, in place of what was noted of it before.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub fn save_carrier_approval(&self, approval: &CarrierApproval, at: UtcDateTime) -> Result<()> {
+        let approval = approval.clone();
+        self.write(move |transaction| {
+            transaction.execute(
+                "INSERT OR REPLACE INTO carrier_approvals (carrier, kind, day, sample, who) VALUES (?, ?, ?, ?, ?)",
+                params![approval.carrier.0, approval.kind, Json(approval.on), approval.sample, approval.who],
+            )?;
+            let message = Message::new("journal-carrier-approved")
+                .with("carrier", approval.carrier.0.as_str())
+                .with("day", approval.on);
+            journal::write(transaction, at, &message, About::DESK)
+        })
+    }
+
+    /// Takes back that a carrier approved. Nothing happens where nothing was noted.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub fn remove_carrier_approval(&self, carrier: &CarrierId, at: UtcDateTime) -> Result<()> {
+        let carrier = carrier.clone();
+        self.write(move |transaction| {
+            if transaction.execute("DELETE FROM carrier_approvals WHERE carrier = ?", [&carrier.0])? == 0 {
+                return Ok(());
+            }
+            let message = Message::new("journal-carrier-approval-removed").with("carrier", carrier.0.as_str());
+            journal::write(transaction, at, &message, About::DESK)
+        })
+    }
+}
+
+fn approval(row: &Row<'_>) -> Result<CarrierApproval> {
+    let Json(on) = row.get(2)?;
+    Ok(CarrierApproval {
+        carrier: CarrierId(row.get(0)?),
+        kind: row.get(1)?,
+        on,
+        sample: row.get(3)?,
+        who: row.get(4)?,
+    })
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { KINDS, emptyForm, largestSerial, left, partOf, partsOf, withPart, written } from './number-forms'
+
+describe('forms of numbers', () => {
+  it('are made, changed and written part by part', () => {
+    const dpd = withPart(emptyForm('dpd'), 'depot', '0998')
+    expect(dpd).toEqual({ kind: 'dpd', depot: '0998' })
+    expect(written(dpd)).toBe('dpd 0998')
+    const s10 = withPart(withPart(emptyForm('s10'), 'service', 'rb'), 'country', 'gb')
+    expect(written(s10)).toBe('s10 RB GB')
+    const sscc = withPart(withPart(emptyForm('sscc'), 'prefix', '4043383'), 'extension', '3')
+    expect(sscc).toEqual({ kind: 'sscc', prefix: '4043383', extension: 3 })
+    expect(partOf(sscc, 'extension')).toBe('3')
+    expect(written(withPart(emptyForm('swiss_post'), 'licence', '60000000'))).toBe('swiss-post 60000000')
+    expect(KINDS.every((kind) => partsOf(kind).every(({ name }) => name in emptyForm(kind)))).toBe(true)
+  })
+  it('have as many serials as the station knows', () => {
+    expect(largestSerial({ kind: 'sscc', prefix: '4043383', extension: 3 })).toBe(999_999_999)
+    expect(largestSerial({ kind: 'dpd', depot: '0998' })).toBe(9_999_999_999)
+    expect(largestSerial({ kind: 's10', service: 'RB', country: 'GB' })).toBe(99_999_999)
+  })
+  it('are left as many as their blocks have', () => {
+    const form = emptyForm('packeta')
+    expect(left([{ form, next: 1, last: 10 }, { form, next: 21, last: 20 }, { form, next: 30, last: 30 }])).toBe(11)
+  })
+})

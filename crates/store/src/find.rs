@@ -1,7 +1,7 @@
 //! Finding orders: lists a person scrolls, sorts, filters and searches.
 
 use crate::column::{Json, Word};
-use crate::orders::TAG_END;
+use crate::listed::TAG_END;
 use crate::{Result, Snapshot, words};
 use jiff::ZonedDateTime;
 use model::{

@@ -3,7 +3,7 @@
 //! A file that a released Packdesk has run never changes again; a new form is a new file. A database of a newer
 //! Packdesk is left alone.
 
-use crate::{StoreError, orders};
+use crate::{StoreError, listed};
 use rusqlite::Connection;
 use rusqlite_migration::{M, Migrations};
 
@@ -55,7 +55,7 @@ pub(crate) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
     connection.pragma_update(None, "foreign_keys", true)?;
     if found > 0 && found < LISTED {
         let transaction = connection.transaction()?;
-        orders::fill_lists(&transaction)?;
+        listed::fill_lists(&transaction)?;
         transaction.commit()?;
     }
     if found > 0 && found < OVERWRITES {

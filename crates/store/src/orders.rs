@@ -1,14 +1,11 @@
 //! Orders as they lie in the database, and the decisions kept with them.
 
 use crate::column::{Json, Word};
-use crate::journal::{self, About};
+use crate::listed::{Listed, recipient};
 use crate::points::known_point;
-use crate::{Decide, Result, Snapshot, Store, StoreError, Undecided, shipments, stopped, words};
+use crate::{Decide, Result, Snapshot, StoreError, Undecided, shipments, stopped, words};
 use model::fold::fold;
-use model::{
-    Currency, Decision, LocalDateTime, Message, Order, OrderId, Overrides, Problem, ShopId, ShopOrder, Stage,
-    UtcDateTime,
-};
+use model::{Currency, Decision, Order, OrderId, Overrides, ShopId, ShopOrder, Stage, UtcDateTime};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 impl Snapshot {
@@ -128,120 +125,6 @@ impl Snapshot {
     }
 }
 
-impl Store {
-    /// Keeps what a person set for an order, decides it anew, and journals `message` with the order's number.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::LiveShipment`] when the order has its shipment already.
-    pub fn set_overrides(
-        &self,
-        id: OrderId,
-        overrides: Overrides,
-        decide: &Decide,
-        message: Message,
-        at: UtcDateTime,
-    ) -> Result<Order> {
-        let decide = decide.clone();
-        self.write(move |transaction| set(transaction, id, overrides, &decide, message, at))
-    }
-
-    /// The same for some orders, as one transaction; each stands for itself. `change` makes an order's overrides of those it
-    /// has, or says why it does not. Answers what became of each, in their sequence.
-    ///
-    /// # Errors
-    ///
-    /// When the database cannot be read or written; nothing is kept then.
-    pub fn change_overrides(
-        &self,
-        ids: Vec<OrderId>,
-        change: impl Fn(&Order) -> Result<Overrides, Problem> + Send + 'static,
-        decide: &Decide,
-        message: Message,
-        at: UtcDateTime,
-    ) -> Result<Vec<ChangedOverrides>> {
-        let decide = decide.clone();
-        self.write(move |transaction| {
-            let mut changed = Vec::with_capacity(ids.len());
-            for id in ids {
-                let Some(before) = load(transaction, id)? else {
-                    changed.push(ChangedOverrides::Missing(id));
-                    continue;
-                };
-                let what = match change(&before) {
-                    Err(problem) => ChangedOverrides::Refused { id, number: before.facts.number, problem },
-                    Ok(overrides) if overrides == before.overrides => ChangedOverrides::AsItWas(id),
-                    Ok(overrides) => match set(transaction, id, overrides, &decide, message.clone(), at) {
-                        Ok(after) => ChangedOverrides::Changed { id, before: before.overrides, after: after.overrides },
-                        Err(StoreError::LiveShipment(_)) => ChangedOverrides::Ships { id, number: before.facts.number },
-                        Err(error) => return Err(error),
-                    },
-                };
-                changed.push(what);
-            }
-            Ok(changed)
-        })
-    }
-}
-
-/// What became of an order whose overrides were to be changed with those of others.
-#[derive(Debug, Clone, PartialEq)]
-pub enum ChangedOverrides {
-    /// They are changed.
-    Changed {
-        /// The order.
-        id: OrderId,
-        /// What a person had set before.
-        before: Overrides,
-        /// What is set now.
-        after: Overrides,
-    },
-    /// They were that way before.
-    AsItWas(OrderId),
-    /// It has its shipment already.
-    Ships {
-        /// The order.
-        id: OrderId,
-        /// The number people use.
-        number: String,
-    },
-    /// The change is not for it.
-    Refused {
-        /// The order.
-        id: OrderId,
-        /// The number people use.
-        number: String,
-        /// Why.
-        problem: Problem,
-    },
-    /// There is no such order.
-    Missing(OrderId),
-}
-
-fn set(
-    connection: &Connection,
-    id: OrderId,
-    overrides: Overrides,
-    decide: &Decide,
-    message: Message,
-    at: UtcDateTime,
-) -> Result<Order> {
-    let mut order = existing(connection, id)?;
-    if !shipments::live_states(connection, id)?.is_empty() {
-        return Err(StoreError::LiveShipment(id));
-    }
-    order.decision = decide.decide(undecided(connection, &order.shop, &order.facts, &overrides)?);
-    order.stage = Stage::of(&order.facts, &order.decision, &[]);
-    order.overrides = overrides;
-    connection
-        .prepare_cached("UPDATE order_bodies SET overrides = ? WHERE order_id = ?")?
-        .execute(params![Json(&order.overrides), id.0])?;
-    keep_decision(connection, id, &order.facts, &order.decision, order.stage)?;
-    let message = message.with("order", order.facts.number.as_str());
-    journal::write(connection, at, &message, About::order(id))?;
-    Ok(order)
-}
-
 /// Of `orders o`: nothing that stands for a parcel.
 pub(crate) const NO_LIVE_SHIPMENT: &str = "NOT EXISTS (SELECT 1 FROM shipments s WHERE s.order_id = o.id
                                 AND s.direction = 'outgoing' AND s.state NOT IN ('failed', 'voided'))";
@@ -287,80 +170,6 @@ pub(crate) fn keep_decision(
         .execute(params![Json(decision), id.0])?;
     Ok(())
 }
-
-/// What lists show, filter and sort by of how an order ships and where it stands.
-pub(crate) struct Listed {
-    pub(crate) method: Option<String>,
-    pub(crate) weight: u32,
-    pub(crate) due: String,
-    pub(crate) stage: Stage,
-    pub(crate) tags: String,
-    pub(crate) hold: String,
-}
-
-impl Listed {
-    pub(crate) fn of(facts: &ShopOrder, decision: &Decision, stage: Stage) -> Self {
-        Self {
-            method: decision.method.value.as_ref().map(|method| method.0.clone()),
-            weight: decision.weight.value.0,
-            due: due(decision),
-            stage,
-            tags: tags(facts, decision),
-            hold: decision.hold.value.as_ref().map(|why| why.key.clone()).unwrap_or_default(),
-        }
-    }
-
-    /// Writes it for an order.
-    pub(crate) fn keep(&self, connection: &Connection, id: OrderId) -> Result<()> {
-        let Self { method, weight, due, stage, tags, hold } = self;
-        connection
-            .prepare_cached(
-                "UPDATE orders SET method = ?, weight = ?, due = ?, stage = ?, tags = ?, hold = ? WHERE id = ?",
-            )?
-            .execute(params![method, weight, due, Word(*stage), tags, hold, id.0])?;
-        Ok(())
-    }
-}
-
-/// What stands between tags, and before the first and behind the last.
-pub(crate) const TAG_END: char = '\u{1f}';
-
-/// The tags of an order, its shop's and those set here, as the database looks for one: `TAG_END` around each; empty where there
-/// are none.
-fn tags(facts: &ShopOrder, decision: &Decision) -> String {
-    let said = decision.tags.iter().map(|said| said.value.as_str());
-    let mut tags: Vec<&str> = facts.tags.iter().map(String::as_str).chain(said).collect();
-    tags.sort_unstable();
-    tags.dedup();
-    if tags.is_empty() {
-        String::new()
-    } else {
-        tags.iter().fold(TAG_END.to_string(), |all, tag| format!("{all}{tag}{TAG_END}"))
-    }
-}
-
-/// Fills the columns that lists are filtered and sorted by, for orders an earlier form of the database kept without.
-pub(crate) fn fill_lists(connection: &Connection) -> Result<()> {
-    let mut orders = connection
-        .prepare("SELECT o.id, o.stage, b.facts, b.decision FROM orders o JOIN order_bodies b ON b.order_id = o.id")?;
-    let mut keys = connection.prepare("UPDATE orders SET pick_key = ?, name_key = ? WHERE id = ?")?;
-    let mut rows = orders.query([])?;
-    while let Some(row) = rows.next()? {
-        let (id, Word(stage)) = (OrderId(row.get(0)?), row.get::<_, Word<Stage>>(1)?);
-        let (Json(facts), Json(decision)) = (row.get::<_, Json<ShopOrder>>(2)?, row.get::<_, Json<Decision>>(3)?);
-        Listed::of(&facts, &decision, stage).keep(connection, id)?;
-        keys.execute(params![words::pick_key(&facts), fold(recipient(&facts)), id.0])?;
-    }
-    Ok(())
-}
-
-/// By when it has to be handed over, as the database sorts it.
-pub(crate) fn due(decision: &Decision) -> String {
-    decision.ship_by.map_or_else(|| NOT_DUE.to_owned(), |LocalDateTime(moment)| moment.to_string())
-}
-
-/// Sorts behind every date.
-pub(crate) const NOT_DUE: &str = "~";
 
 /// The customer of an order as the database compares them; empty where nobody can tell.
 pub(crate) fn customer(facts: &ShopOrder) -> String {
@@ -471,10 +280,4 @@ pub(crate) fn keep_facts(connection: &Connection, id: OrderId, facts: &ShopOrder
         .prepare_cached("UPDATE order_bodies SET facts = ? WHERE order_id = ?")?
         .execute(params![Json(facts), id.0])?;
     Ok(())
-}
-
-/// Who gets it, as lists show it: the person, else the company.
-pub(crate) fn recipient(facts: &ShopOrder) -> &str {
-    let to = &facts.recipient;
-    if to.name.is_empty() { &to.company } else { &to.name }
 }

@@ -3,7 +3,8 @@
 
 use crate::column::Word;
 use crate::journal::{self, About};
-use crate::orders::{Listed, NO_LIVE_SHIPMENT, decided_anew, existing, keep_decision};
+use crate::listed::Listed;
+use crate::orders::{NO_LIVE_SHIPMENT, decided_anew, existing, keep_decision};
 use crate::points::known_point;
 use crate::{Decide, Result, Snapshot, Store, Undecided, orders, shipments};
 use model::{Decision, Message, Order, OrderId, Overrides, ShopId, ShopOrder, Stage, UtcDateTime};

@@ -2,7 +2,8 @@
 
 use crate::column::{Json, Word};
 use crate::journal::{self, About};
-use crate::orders::{self, Listed, customer, index, keep_decision, recipient, undecided};
+use crate::listed::{Listed, recipient};
+use crate::orders::{self, customer, index, keep_decision, undecided};
 use crate::personal_data::facts_without_person;
 use crate::{Decide, NewUnread, Result, Store, StoreError, checks, codes, late, shipments, unread, words};
 use model::fold::fold;

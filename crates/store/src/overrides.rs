@@ -1,0 +1,122 @@
+//! What a person sets for orders, one or many, and what they come out as then.
+
+use crate::column::Json;
+use crate::journal::{self, About};
+use crate::orders::{existing, keep_decision, load, undecided};
+use crate::{Decide, Result, Store, StoreError, shipments};
+use model::{Message, Order, OrderId, Overrides, Problem, Stage, UtcDateTime};
+use rusqlite::{Connection, params};
+
+impl Store {
+    /// Keeps what a person set for an order, decides it anew, and journals `message` with the order's number.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::LiveShipment`] when the order has its shipment already.
+    pub fn set_overrides(
+        &self,
+        id: OrderId,
+        overrides: Overrides,
+        decide: &Decide,
+        message: Message,
+        at: UtcDateTime,
+    ) -> Result<Order> {
+        let decide = decide.clone();
+        self.write(move |transaction| set(transaction, id, overrides, &decide, message, at))
+    }
+
+    /// The same for some orders, as one transaction; each stands for itself. `change` makes an order's overrides of those it
+    /// has, or says why it does not. Answers what became of each, in their sequence.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read or written; nothing is kept then.
+    pub fn change_overrides(
+        &self,
+        ids: Vec<OrderId>,
+        change: impl Fn(&Order) -> Result<Overrides, Problem> + Send + 'static,
+        decide: &Decide,
+        message: Message,
+        at: UtcDateTime,
+    ) -> Result<Vec<ChangedOverrides>> {
+        let decide = decide.clone();
+        self.write(move |transaction| {
+            let mut changed = Vec::with_capacity(ids.len());
+            for id in ids {
+                let Some(before) = load(transaction, id)? else {
+                    changed.push(ChangedOverrides::Missing(id));
+                    continue;
+                };
+                let what = match change(&before) {
+                    Err(problem) => ChangedOverrides::Refused { id, number: before.facts.number, problem },
+                    Ok(overrides) if overrides == before.overrides => ChangedOverrides::AsItWas(id),
+                    Ok(overrides) => match set(transaction, id, overrides, &decide, message.clone(), at) {
+                        Ok(after) => ChangedOverrides::Changed { id, before: before.overrides, after: after.overrides },
+                        Err(StoreError::LiveShipment(_)) => ChangedOverrides::Ships { id, number: before.facts.number },
+                        Err(error) => return Err(error),
+                    },
+                };
+                changed.push(what);
+            }
+            Ok(changed)
+        })
+    }
+}
+
+/// What became of an order whose overrides were to be changed with those of others.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ChangedOverrides {
+    /// They are changed.
+    Changed {
+        /// The order.
+        id: OrderId,
+        /// What a person had set before.
+        before: Overrides,
+        /// What is set now.
+        after: Overrides,
+    },
+    /// They were that way before.
+    AsItWas(OrderId),
+    /// It has its shipment already.
+    Ships {
+        /// The order.
+        id: OrderId,
+        /// The number people use.
+        number: String,
+    },
+    /// The change is not for it.
+    Refused {
+        /// The order.
+        id: OrderId,
+        /// The number people use.
+        number: String,
+        /// Why.
+        problem: Problem,
+    },
+    /// There is no such order.
+    Missing(OrderId),
+}
+
+fn set(
+    connection: &Connection,
+    id: OrderId,
+    overrides: Overrides,
+    decide: &Decide,
+    message: Message,
+    at: UtcDateTime,
+) -> Result<Order> {
+    let mut order = existing(connection, id)?;
+    if !shipments::live_states(connection, id)?.is_empty() {
+        return Err(StoreError::LiveShipment(id));
+    }
+    order.decision = decide.decide(undecided(connection, &order.shop, &order.facts, &overrides)?);
+    order.stage = Stage::of(&order.facts, &order.decision, &[]);
+    order.overrides = overrides;
+    connection
+        .prepare_cached("UPDATE order_bodies SET overrides = ? WHERE order_id = ?")?
+        .execute(params![Json(&order.overrides), id.0])?;
+    keep_decision(connection, id, &order.facts, &order.decision, order.stage)?;
+    let message = message.with("order", order.facts.number.as_str());
+    journal::write(connection, at, &message, About::order(id))?;
+    Ok(order)
+}

@@ -1,12 +1,12 @@
 //! What a person should know, or has to look at before the order ships; and their own word about holding it.
 
+use crate::catalogue_index::CatalogueIndex;
 use crate::checkout::{is_code_of_a_point, speaks_of_a_point};
 use crate::customs;
 use crate::draft::{Draft, Hold, Note, Wish};
 use crate::eligibility::Task;
 use crate::facts::{Facts, TextFact};
 use crate::grant::fitting;
-use crate::known::Known;
 use crate::misfit::Unfit;
 use crate::places::lacks_number;
 use crate::points;
@@ -15,7 +15,7 @@ use ::places::{PostalCodeUse, names_city, postal_code_use};
 use model::{Day, DeliveryKind, Grams, LocalDateTime, PointFault, Promise, ShipWith, ShopOrder, TimeOfDay};
 
 /// Adds holds and notes the facts call for, then applies a person's hold or release over everything.
-pub(crate) fn note<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known) {
+pub(crate) fn note<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a CatalogueIndex) {
     let order = facts.order();
     if facts.quantity() == 0 {
         return;
@@ -65,7 +65,7 @@ fn asked_for_a_point(facts: &Facts<'_>) -> bool {
 
 /// Whether the method was found for a point nobody names the carrier of, and points of another carrier would have done as
 /// well: the parcel may go to the wrong one.
-fn guesses_the_point<'a>(draft: &Draft<'a>, facts: &Facts<'a>, known: &'a Known) -> bool {
+fn guesses_the_point<'a>(draft: &Draft<'a>, facts: &Facts<'a>, known: &'a CatalogueIndex) -> bool {
     let nameless = facts.point().is_some() && facts.point_carrier().is_none();
     let (true, Some(method)) = (nameless, draft.method) else { return false };
     let named = match draft.ship.value {
@@ -83,7 +83,7 @@ fn promise(facts: &Facts<'_>) -> Option<Promise> {
 
 /// When the parcel has to be handed over, by the station's clock: at the moment that was promised, else on the day that was,
 /// else so many days before the promised delivery as the method takes; on a day without a moment by the method's cut-off.
-pub(crate) fn ship_by<'a>(draft: &Draft<'a>, facts: &Facts<'a>, known: &'a Known) -> Option<LocalDateTime> {
+pub(crate) fn ship_by<'a>(draft: &Draft<'a>, facts: &Facts<'a>, known: &'a CatalogueIndex) -> Option<LocalDateTime> {
     let promise = promise(facts)?;
     if let Some(moment) = promise.cut_off {
         let zone = facts.asked.circumstances.now.time_zone().clone();
@@ -106,7 +106,7 @@ fn days(count: u32) -> jiff::Span {
 
 const END_OF_DAY: TimeOfDay = TimeOfDay(jiff::civil::time(23, 59, 0, 0));
 
-fn promised<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known) {
+fn promised<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a CatalogueIndex) {
     if promise(facts).is_none() {
         return;
     }
@@ -134,7 +134,7 @@ pub struct Late {
 }
 
 /// Whether the method comes after the promised day, as far as the catalogue knows how long it takes.
-pub(crate) fn late<'a>(draft: &Draft<'a>, facts: &Facts<'a>, known: &'a Known) -> Option<Late> {
+pub(crate) fn late<'a>(draft: &Draft<'a>, facts: &Facts<'a>, known: &'a CatalogueIndex) -> Option<Late> {
     let promise = promise(facts)?;
     let (promised, method) = (promise.delivery_date?, draft.method?);
     let takes = Task::new(facts, draft, known).lead_days(method)?;

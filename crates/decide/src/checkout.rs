@@ -1,8 +1,8 @@
 //! What each checkout delivery method means, and what a Dynamic Checkout says outright.
 
+use crate::catalogue_index::CatalogueIndex;
 use crate::draft::{Draft, Wish};
 use crate::facts::{Facts, TextFact};
-use crate::known::Known;
 use crate::slot::Who;
 use crate::text::Pattern;
 use aho_corasick::AhoCorasick;
@@ -58,7 +58,7 @@ impl CheckoutTable {
     }
 
     /// Sets what the customer's choice stands for.
-    pub(crate) fn apply<'a>(&'a self, draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known) {
+    pub(crate) fn apply<'a>(&'a self, draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a CatalogueIndex) {
         let checkout = &facts.order().checkout;
         if !checkout.delivery_method.is_empty() && !self.rows.is_empty() {
             let name = facts.folded(TextFact::CheckoutMethod);

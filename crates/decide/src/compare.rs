@@ -1,8 +1,8 @@
 //! The table of all methods for one order: what each costs, how long it takes, what is in it, or why it does not do.
 
+use crate::catalogue_index::Listed;
 use crate::eligibility::{Task, Way};
 use crate::facts::Facts;
-use crate::known::Listed;
 use crate::misfit::KeptOut;
 use crate::priced::Priced;
 use crate::reasons::Reasons;

@@ -1,8 +1,8 @@
 //! Conditions: what an order has to be for a rule to match.
 
+use crate::catalogue_index::CatalogueIndex;
 use crate::draft::{Draft, Wish};
 use crate::facts::{Facts, ItemFact, TextFact, item_text};
-use crate::known::Known;
 use crate::money::convert;
 use crate::places::CompiledRange;
 use crate::text::{CompiledText, fold_postal_code};
@@ -70,7 +70,7 @@ enum ItemTest {
 pub(crate) struct Sight<'s, 'a> {
     pub(crate) facts: &'s Facts<'a>,
     pub(crate) draft: &'s Draft<'a>,
-    pub(crate) known: &'a Known,
+    pub(crate) known: &'a CatalogueIndex,
 }
 
 impl Check {
@@ -311,7 +311,12 @@ fn prices(sight: &Sight<'_, '_>) -> impl Iterator<Item = Money> {
 }
 
 /// What the items that ship cost together, in one currency; `None` where one has no price, or no rate leads there.
-pub(crate) fn items_value(facts: &Facts<'_>, draft: &Draft<'_>, known: &Known, currency: Currency) -> Option<Money> {
+pub(crate) fn items_value(
+    facts: &Facts<'_>,
+    draft: &Draft<'_>,
+    known: &CatalogueIndex,
+    currency: Currency,
+) -> Option<Money> {
     let mut lines = facts.lines().peekable();
     lines.peek()?;
     lines.try_fold(Money { minor: 0, currency }, |sum, (at, line)| {
@@ -357,7 +362,7 @@ pub(crate) fn compare<T: PartialOrd + Copy>(test: &Compare<T>, fact: T) -> bool 
 }
 
 /// Amounts are compared in the currency the rule speaks of; where no rate leads there, nothing holds.
-fn money(test: &Compare<Money>, fact: Option<Money>, known: &Known) -> bool {
+fn money(test: &Compare<Money>, fact: Option<Money>, known: &CatalogueIndex) -> bool {
     let currency = test.value.currency;
     let to = match test.to.map(|to| convert(to, currency, &known.rates)) {
         None => None,
@@ -369,7 +374,11 @@ fn money(test: &Compare<Money>, fact: Option<Money>, known: &Known) -> bool {
 }
 
 /// The first currency, of an amount or of the upper end, no rate leads from to that of the comparison.
-fn no_rate(test: &Compare<Money>, amounts: impl Iterator<Item = Money>, known: &Known) -> Option<(Currency, Currency)> {
+fn no_rate(
+    test: &Compare<Money>,
+    amounts: impl Iterator<Item = Money>,
+    known: &CatalogueIndex,
+) -> Option<(Currency, Currency)> {
     let to = test.value.currency;
     amounts.chain(test.to).find(|it| convert(*it, to, &known.rates).is_none()).map(|it| (it.currency, to))
 }

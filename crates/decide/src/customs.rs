@@ -1,12 +1,16 @@
 //! Whether what customs are told of a parcel adds up.
 
+use crate::catalogue_index::CatalogueIndex;
 use crate::draft::Draft;
 use crate::facts::Facts;
-use crate::known::Known;
 use model::{CustomsFault, DeclaredItem, Grams, ItemChange, Money, OrderLine, customs_faults};
 
 /// Why the customs papers of an order that needs them do not add up: the first reason, and how many more there are.
-pub(crate) fn fault<'a>(draft: &Draft<'a>, facts: &Facts<'a>, known: &Known) -> Option<(CustomsFault<'a>, usize)> {
+pub(crate) fn fault<'a>(
+    draft: &Draft<'a>,
+    facts: &Facts<'a>,
+    known: &CatalogueIndex,
+) -> Option<(CustomsFault<'a>, usize)> {
     let from = known.origin(draft.sender.value)?;
     if !::places::declaration_needed(from, &facts.order().recipient) {
         return None;

@@ -1,8 +1,8 @@
 //! The first word: shipping defaults, the shop's own over the station's; then what the order itself says.
 
+use crate::catalogue_index::CatalogueIndex;
 use crate::draft::{Draft, Wish};
 use crate::facts::Facts;
-use crate::known::Known;
 use crate::rules;
 use crate::slot::Who;
 use model::{Defaults, ExportReason, Grams, MethodId, ParcelSize, Preferences, SenderId, Setting, Settings, ShopId};
@@ -43,7 +43,7 @@ impl CompiledDefaults {
         }
     }
 
-    pub(crate) fn apply<'a>(&'a self, draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known) {
+    pub(crate) fn apply<'a>(&'a self, draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a CatalogueIndex) {
         self.station.apply(draft, known, Who::Default);
         if let Some(layer) = self.shops.get(facts.asked.shop) {
             layer.apply(draft, known, Who::ShopDefault);
@@ -91,7 +91,7 @@ impl Layer {
         }
     }
 
-    fn apply<'a>(&'a self, draft: &mut Draft<'a>, known: &'a Known, who: Who) {
+    fn apply<'a>(&'a self, draft: &mut Draft<'a>, known: &'a CatalogueIndex, who: Who) {
         let reasons = draft.reasons;
         if let Some(method) = &self.method {
             draft.ship.set(Some(Wish::Method(method)), who, reasons);

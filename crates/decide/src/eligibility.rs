@@ -1,9 +1,9 @@
 //! Can this method carry this parcel there? Whatever was asked for, the last word is here.
 
+use crate::catalogue_index::{CatalogueIndex, Listed};
 use crate::condition::items_value;
 use crate::draft::{Draft, Forbidden};
 use crate::facts::{Facts, TextFact};
-use crate::known::{Known, Listed};
 use crate::misfit::Misfit;
 use crate::money::convert;
 use crate::parcels;
@@ -16,7 +16,7 @@ use model::{
 pub(crate) struct Task<'s, 'a> {
     pub(crate) facts: &'s Facts<'a>,
     pub(crate) draft: &'s Draft<'a>,
-    pub(crate) known: &'a Known,
+    pub(crate) known: &'a CatalogueIndex,
     /// Of the heaviest parcel.
     pub(crate) weight: Grams,
     insured: Option<Money>,
@@ -40,7 +40,7 @@ impl Way<'_> {
 }
 
 impl<'s, 'a> Task<'s, 'a> {
-    pub(crate) fn new(facts: &'s Facts<'a>, draft: &'s Draft<'a>, known: &'a Known) -> Self {
+    pub(crate) fn new(facts: &'s Facts<'a>, draft: &'s Draft<'a>, known: &'a CatalogueIndex) -> Self {
         Self {
             weight: heaviest(facts, draft),
             insured: insured(facts, draft, known),
@@ -179,7 +179,7 @@ pub(crate) fn heaviest(facts: &Facts<'_>, draft: &Draft<'_>) -> Grams {
 }
 
 /// What the parcel is insured for, shares made amounts.
-pub(crate) fn insured(facts: &Facts<'_>, draft: &Draft<'_>, known: &Known) -> Option<Money> {
+pub(crate) fn insured(facts: &Facts<'_>, draft: &Draft<'_>, known: &CatalogueIndex) -> Option<Money> {
     match draft.setting(|it| if let Setting::Insure(cover) = it { Some(*cover) } else { None })? {
         Cover::Amount(amount) => Some(amount),
         Cover::Percent(percent) => {

@@ -1,10 +1,10 @@
 //! The draft, which borrows, becomes a Decision, which is kept.
 
 use crate::attention::ship_by;
+use crate::catalogue_index::CatalogueIndex;
 use crate::draft::{Draft, Wish};
 use crate::eligibility::insured;
 use crate::facts::Facts;
-use crate::known::Known;
 use crate::points;
 use crate::reasons::{self, Reasons};
 use crate::rules::RuleBook;
@@ -12,7 +12,7 @@ use crate::say::say_ship_with;
 use crate::slot::{Slot, Who};
 use model::{Catalogue, Cover, Decision, ItemSet, Message, MethodId, Overridden, Reasoned, Said, Setter, Setting};
 
-pub(crate) fn finish<'a>(draft: Draft<'a>, facts: &Facts<'a>, rules: &RuleBook, known: &'a Known) -> Decision {
+pub(crate) fn finish<'a>(draft: Draft<'a>, facts: &Facts<'a>, rules: &RuleBook, known: &'a CatalogueIndex) -> Decision {
     let reasons = Reasons { facts, rules, known };
     let gave_way = draft.gave_way.map(|unfit| reasons.unfit(&unfit));
     let because = |who: Who| match (who, &gave_way) {

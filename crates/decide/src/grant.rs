@@ -1,10 +1,10 @@
 //! The wish becomes a method: the one that was named, the band that fits, the cheapest, the fastest. What the
 //! customer, a rule or a person asked for is never replaced silently; only a mere default gives way.
 
+use crate::catalogue_index::CatalogueIndex;
 use crate::draft::{Draft, Granted, Hold, Rival, Wish};
 use crate::eligibility::{Task, Way};
 use crate::facts::Facts;
-use crate::known::Known;
 use crate::misfit::{Misfit, Unfit};
 use crate::priced::Priced;
 use crate::slot::Who;
@@ -14,7 +14,12 @@ use model::{FirstMile, MethodId, Offer, Preferences, ShipWith, ShippingMethod};
 type Grant<'a> = Result<(Way<'a>, Option<Granted<'a>>), Unfit<'a>>;
 
 /// Settles with what the order ships.
-pub(crate) fn settle<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known, prefer: &Preferences) {
+pub(crate) fn choose_method<'a>(
+    draft: &mut Draft<'a>,
+    facts: &Facts<'a>,
+    known: &'a CatalogueIndex,
+    prefer: &Preferences,
+) {
     let task = Task::new(facts, draft, known);
     let found = match draft.ship.value {
         None => Err(Unfit::NoneChosen),
@@ -40,7 +45,13 @@ pub(crate) fn settle<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Kn
     }
 }
 
-fn give_way<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known, prefer: &Preferences, unfit: Unfit<'a>) {
+fn give_way<'a>(
+    draft: &mut Draft<'a>,
+    facts: &Facts<'a>,
+    known: &'a CatalogueIndex,
+    prefer: &Preferences,
+    unfit: Unfit<'a>,
+) {
     let task = Task::new(facts, draft, known);
     let other = best(&task, prefer, fitting(&task)).map(|(way, _)| way);
     let price = other.and_then(|way| task.price(&way));

@@ -15,6 +15,7 @@
 //! sentences, [`Decider::why_not`] answers for the methods that were not chosen, [`lint()`] looks at the rules alone.
 
 mod attention;
+mod catalogue_index;
 mod checkout;
 mod compare;
 mod condition;
@@ -28,7 +29,6 @@ mod finish;
 mod grant;
 mod guard;
 mod index;
-mod known;
 mod lint;
 mod misfit;
 mod money;
@@ -59,11 +59,11 @@ pub use sheets::Sheets;
 pub use text::fits_pattern;
 pub use why_not::{Alternative, RuleTried, WhyNot};
 
+use catalogue_index::CatalogueIndex;
 use checkout::CheckoutTable;
 use defaults::CompiledDefaults;
 use draft::{Draft, Note, Wish};
 use facts::Facts;
-use known::Known;
 use model::{Decision, KnownPoint, Overrides, Settings, ShopId, ShopOrder};
 use rules::RuleBook;
 use slot::Who;
@@ -75,7 +75,7 @@ pub struct Decider {
     defaults: CompiledDefaults,
     checkout: CheckoutTable,
     rules: RuleBook,
-    known: Known,
+    known: CatalogueIndex,
 }
 
 /// What is decided about.
@@ -110,7 +110,7 @@ impl Decider {
             defaults: CompiledDefaults::new(settings),
             checkout: CheckoutTable::new(&settings.checkout),
             rules: RuleBook::new(&settings.rules),
-            known: Known::new(settings),
+            known: CatalogueIndex::new(settings),
         }
     }
 
@@ -183,13 +183,13 @@ impl Decider {
 
     fn after_rules<'a>(&'a self, draft: &mut Draft<'a>, facts: &Facts<'a>) {
         person(draft, facts, &self.known);
-        grant::settle(draft, facts, &self.known, self.defaults.prefer(facts.asked.shop));
+        grant::choose_method(draft, facts, &self.known, self.defaults.prefer(facts.asked.shop));
         attention::note(draft, facts, &self.known);
     }
 }
 
 /// What the scale said and a person set by hand, over everything.
-fn person<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known) {
+fn person<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a CatalogueIndex) {
     let (who, reasons, overrides) = (Who::Person, draft.reasons, facts.asked.overrides);
     for setting in &overrides.settings {
         rules::set(setting, draft, known, who);

@@ -1,11 +1,11 @@
 //! A parcel that nobody has ordered yet, as a checkout asks about it: what could carry it, and which conditions it meets.
 
+use crate::catalogue_index::CatalogueIndex;
 use crate::condition::{Check, Sight};
 use crate::draft::Draft;
 use crate::eligibility::Task;
 use crate::facts::Facts;
 use crate::grant;
-use crate::known::Known;
 use crate::reasons::Reasons;
 use crate::rules::RuleBook;
 use crate::{Asked, Decider, person};
@@ -43,7 +43,7 @@ pub struct Carried<'a> {
 pub struct Prospect<'a> {
     facts: Facts<'a>,
     draft: Draft<'a>,
-    known: &'a Known,
+    known: &'a CatalogueIndex,
     rules: &'a RuleBook,
 }
 

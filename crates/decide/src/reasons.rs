@@ -1,8 +1,8 @@
 //! Why something is as it is, as sentences: who set it, why a method does not do, why an order waits.
 
+use crate::catalogue_index::CatalogueIndex;
 use crate::draft::{Granted, Hold, Note, Rival};
 use crate::facts::Facts;
-use crate::known::Known;
 use crate::misfit::KeptOut;
 use crate::misfit::{Misfit, Unfit};
 use crate::points;
@@ -15,7 +15,7 @@ use model::{Argument, Feature, Message, Setter, ShippingMethod};
 pub(crate) struct Reasons<'s, 'a> {
     pub(crate) facts: &'s Facts<'a>,
     pub(crate) rules: &'s RuleBook,
-    pub(crate) known: &'s Known,
+    pub(crate) known: &'s CatalogueIndex,
 }
 
 impl Reasons<'_, '_> {

@@ -1,12 +1,12 @@
 //! Shipping rules: every active rule is tried from top to bottom; a later match overwrites the same field, different
 //! fields add up, and later conditions see what earlier rules set.
 
+use crate::catalogue_index::CatalogueIndex;
 use crate::condition::{Check, Sight, price};
 use crate::draft::{Draft, Forbidden, Hold, Note, Wish};
 use crate::facts::Facts;
 use crate::guard::Guard;
 use crate::index::Index;
-use crate::known::Known;
 use crate::slot::Who;
 use model::*;
 
@@ -57,7 +57,7 @@ impl RuleBook {
     }
 
     /// Applies every rule that matches.
-    pub(crate) fn apply<'a>(&'a self, draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known) {
+    pub(crate) fn apply<'a>(&'a self, draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a CatalogueIndex) {
         for at in self.index.candidates(facts) {
             let Gate { guard, guarded, found } = &self.gates[at];
             let guarded = match guard.holds(facts, draft) {
@@ -90,7 +90,7 @@ impl RuleBook {
         &'a self,
         draft: &mut Draft<'a>,
         facts: &Facts<'a>,
-        known: &'a Known,
+        known: &'a CatalogueIndex,
         mut tell: impl FnMut(&'a CompiledRule, Tried),
     ) {
         let mut stopped = false;
@@ -198,7 +198,7 @@ impl CompiledRule {
         })
     }
 
-    fn act<'a>(&'a self, draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a Known, who: Who) {
+    fn act<'a>(&'a self, draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a CatalogueIndex, who: Who) {
         let reasons = draft.reasons;
         let customer_chose = facts.order().checkout.dynamic.is_some() && !self.names_dynamic;
         for action in &self.rule.actions {
@@ -233,7 +233,7 @@ impl CompiledRule {
         change: &ItemChange,
         draft: &mut Draft<'a>,
         facts: &Facts<'a>,
-        known: &'a Known,
+        known: &'a CatalogueIndex,
         who: Who,
     ) {
         let checks: Vec<_> = self.checks.iter().filter_map(|(_, check)| check.item()).collect();
@@ -285,7 +285,7 @@ fn weigh_again(draft: &mut Draft<'_>, facts: &Facts<'_>, who: Who) {
 }
 
 /// Sets what an order has one of; a box brings its size and weight along.
-pub(crate) fn set<'a>(setting: &'a Setting, draft: &mut Draft<'a>, known: &'a Known, who: Who) {
+pub(crate) fn set<'a>(setting: &'a Setting, draft: &mut Draft<'a>, known: &'a CatalogueIndex, who: Who) {
     draft.set_setting(setting, who);
     if let Setting::Box { name } = setting
         && let Some(preset) = known.box_named(name)

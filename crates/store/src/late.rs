@@ -159,7 +159,7 @@ fn kept(connection: &Connection, order: OrderId) -> Result<Option<Kept>> {
 }
 
 /// The journal's line of a change.
-pub(crate) fn told(noted: &Noted, number: &str) -> Message {
+pub(crate) fn journal_line(noted: &Noted, number: &str) -> Message {
     let message = Message::new(noted.key).with("order", number);
     if noted.differences.is_empty() { message } else { message.with("differences", named(&noted.differences)) }
 }

@@ -199,7 +199,7 @@ impl Store {
             transaction
                 .prepare_cached("UPDATE jobs SET problem = ? WHERE id = ?")?
                 .execute(params![job.problem.as_ref().map(Json), id.0])?;
-            journal::write(transaction, at, &told("journal-job-taken-back", &job), about(&job))?;
+            journal::write(transaction, at, &journal_line("journal-job-taken-back", &job), about(&job))?;
             Ok(job)
         })
     }
@@ -238,7 +238,7 @@ impl Store {
                     .prepare_cached("UPDATE jobs SET printer = ?, problem = NULL WHERE id = ?")?
                     .execute(params![to.0, job.id.0])?;
                 (job.printer, job.problem) = (to.clone(), None);
-                journal::write(transaction, at, &told("journal-job-rerouted", job), about(job))?;
+                journal::write(transaction, at, &journal_line("journal-job-rerouted", job), about(job))?;
             }
             Ok(jobs)
         })
@@ -262,7 +262,7 @@ fn set_problem(connection: &Connection, id: JobId, problem: Option<Problem>, at:
             .prepare_cached("UPDATE jobs SET problem = ? WHERE id = ?")?
             .execute(params![problem.as_ref().map(Json), id.0])?;
         if let Some(problem) = &problem {
-            let waits = told("journal-job-waits", &job).with("why", problem.message());
+            let waits = journal_line("journal-job-waits", &job).with("why", problem.message());
             journal::write(connection, at, &waits, about(&job))?;
         }
         job.problem = problem;
@@ -296,7 +296,7 @@ pub(crate) fn add(connection: &Connection, new: &NewJob, at: UtcDateTime) -> Res
     let id = JobId(connection.last_insert_rowid());
     connection.prepare_cached("INSERT INTO job_bytes (job, bytes) VALUES (?, ?)")?.execute(params![id.0, new.bytes])?;
     let job = existing(connection, id)?;
-    journal::write(connection, at, &told("journal-job-queued", &job), about(&job))?;
+    journal::write(connection, at, &journal_line("journal-job-queued", &job), about(&job))?;
     Ok(job)
 }
 
@@ -338,7 +338,7 @@ pub(crate) fn advance(connection: &Connection, id: JobId, to: JobState, details:
         ])?;
     let cancelled = details.problem.as_ref().is_some_and(|problem| problem.code == CANCELLED);
     let word = if cancelled { "cancelled" } else { to.as_str() };
-    journal::write(connection, details.at, &told(&format!("journal-job-{word}"), &job), about(&job))?;
+    journal::write(connection, details.at, &journal_line(&format!("journal-job-{word}"), &job), about(&job))?;
     let came_out = to == JobState::Printed || (to == JobState::Sent && job.evidence.is_some());
     if let (true, Document::Label { shipment, parcel, .. }) = (came_out, job.document) {
         label_came_out(connection, shipment, parcel, details)?;
@@ -373,7 +373,7 @@ fn stop_of(connection: &Connection, document: Document) -> Result<Option<Problem
     document.order().map_or(Ok(None), |order| stopped::stop_of(connection, order))
 }
 
-fn told(key: &str, job: &Job) -> Message {
+fn journal_line(key: &str, job: &Job) -> Message {
     Message::new(key).with("job", job.id.0).with("printer", job.printer.0.as_str())
 }
 

@@ -318,7 +318,7 @@ impl<'a> Intake<'a> {
         }
         if ships {
             let noted = late::note(self.connection, id, &stored.facts, facts, self.at)?;
-            journal::write(self.connection, self.at, &late::told(&noted, &facts.number), About::order(id))?;
+            journal::write(self.connection, self.at, &late::journal_line(&noted, &facts.number), About::order(id))?;
             taken.look |= !noted.differences.is_empty();
             taken.cancelled_too_late.extend(noted.stops.then_some(id));
             taken.jobs.extend(noted.jobs);

@@ -9,7 +9,7 @@ use model::{
 use rustc_hash::FxHashMap;
 
 #[derive(Debug, Clone)]
-pub(crate) struct Known {
+pub(crate) struct CatalogueIndex {
     pub(crate) catalogue: Catalogue,
     /// Of each method of the catalogue, at the same place.
     ready: Vec<Ready>,
@@ -64,7 +64,7 @@ impl<'a> Listed<'a> {
     }
 }
 
-impl Known {
+impl CatalogueIndex {
     pub(crate) fn new(settings: &Settings) -> Self {
         let catalogue = settings.catalogue.clone();
         let ready = |method: &ShippingMethod| Ready {

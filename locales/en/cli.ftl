@@ -75,7 +75,7 @@ cli-list-count = { $count ->
     [one] { $count } order
    *[other] { $count } orders
 }
-cli-change-ask = Change { $count } orders? (y/n)
+cli-change-ask = Change { $count } orders? Answer “yes”:
 task-ship = Shipping { $total } orders
 task-decide = Deciding every order anew
 

@@ -75,7 +75,7 @@ cli-list-count = { $count ->
     [one] { $count } commande
    *[other] { $count } commandes
 }
-cli-change-ask = Modifier { $count } commandes ? (o/n)
+cli-change-ask = Modifier { $count } commandes ? Répondez « oui » :
 task-ship = Expédition de { $total } commandes
 task-decide = Nouvelle décision pour chaque commande
 

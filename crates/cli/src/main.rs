@@ -25,6 +25,7 @@ mod progress;
 mod scale_address;
 mod secrets;
 mod spool;
+mod yes;
 
 use arguments::Arguments;
 use clap::Parser as _;

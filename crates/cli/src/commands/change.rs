@@ -4,11 +4,11 @@ use super::Outcome;
 use super::order_query::order_query;
 use crate::arguments::Change;
 use crate::output::{Output, say};
-use crate::progress;
+use crate::{progress, yes};
 use model::{Grams, MethodId, Problem, ProblemCode};
 use station::Station;
 use station::calls::{self, ChangeOrders, OrderChange};
-use std::io::{BufRead as _, IsTerminal as _};
+use std::io::IsTerminal as _;
 
 /// More than this many are asked about first.
 const HANDFUL: usize = 5;
@@ -52,8 +52,5 @@ fn agreed(count: usize, output: &Output) -> Result<bool, Problem> {
         return Err(Problem::new(ProblemCode::ManyNotAgreed).with("count", count));
     }
     eprint!("{} ", say(output.words(), "cli-change-ask", &[("count", count.into())]));
-    let mut line = String::new();
-    let read = std::io::stdin().lock().read_line(&mut line);
-    read.map_err(|error| Problem::new(ProblemCode::Internal).because(error))?;
-    Ok(matches!(line.trim().to_lowercase().as_str(), "y" | "yes" | "o" | "oui"))
+    Ok(yes::said(output.words()))
 }

@@ -3,12 +3,13 @@
 use super::Outcome;
 use crate::arguments::{CustomerCommand, Purge};
 use crate::output::{Output, say};
+use crate::yes;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use model::{FoundCustomer, PersonalCounts, Problem, ProblemCode};
 use station::Station;
 use station::calls::{self, Customer, CustomerFile, PurgeRequest};
-use std::io::{BufRead as _, Write as _};
+use std::io::Write as _;
 use std::path::Path;
 use text::Words;
 
@@ -60,9 +61,7 @@ fn agreed(found: &FoundCustomer, output: &Output) -> bool {
     show_counts_on_error(&found.holds, words);
     eprintln!("{}", words.word("cli-erase-asks"));
     let _ = std::io::stderr().flush();
-    let mut answer = String::new();
-    let read = std::io::stdin().lock().read_line(&mut answer);
-    read.is_ok() && answer.trim().eq_ignore_ascii_case(words.word("cli-yes").trim())
+    yes::said(words)
 }
 
 fn show_found(found: &FoundCustomer, words: &Words, show: impl Fn(String)) {

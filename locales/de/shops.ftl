@@ -1,0 +1,104 @@
+# What the connectors of shops have to be told.
+
+shop-kind-woo = WooCommerce
+shop-kind-shopify = Shopify
+shop-kind-prestashop = PrestaShop, thirty bees
+shop-kind-files = Nur Dateien
+shop-kind-api = Eigener Shop, über API
+shop-guide-api = Den Shop speichern, dann seinen Schlüssel hier oder mit packdesk shops key anlegen. Der Shop bringt seine Bestellungen nach /api/v3/orders von packdesk serve und liest dort die Nummern.
+shop-guide-woo = Im Shop einen Schlüssel anlegen: WooCommerce → Einstellungen → Erweitert → REST-API → Schlüssel hinzufügen, Berechtigungen Lesen/Schreiben.
+shop-guide-shopify = Im Entwickler-Dashboard von Shopify eine App für den eigenen Shop anlegen, eine Version mit den Rechten veröffentlichen, die das Handbuch aufführt, sie installieren und Client-ID und Secret kopieren. Das Token einer älteren App geht auch.
+shop-url = Adresse
+shop-url-help = Etwa https://shop.example. Im eigenen Netzwerk des Shops geht auch http; Anfragen werden dann signiert.
+shop-key = Consumer-Key
+shop-key-help = WooCommerce → Einstellungen → Erweitert → REST-API, mit dem Recht zu lesen und zu schreiben.
+shop-secret = Consumer-Secret
+shop-secret-help = Einmal gespeichert, nie wieder angezeigt.
+shop-url-shopify-help = Die dauerhafte Adresse, etwa https://name.myshopify.com; die der Verwaltungsseiten geht auch.
+shop-payments = Was die Zahlungsstatus am Packplatz bedeuten
+shop-payments-help = Wie Shopify sie nennt. Bestellungen mit einem Status, der hier fehlt, werden nicht abgerufen. Ist eine Bestellung im Shop angehalten, wartet sie außerdem.
+shop-locations = Standorte, die hier gepackt werden
+shop-locations-help = Namen wie im Shop, durch Kommas getrennt; leer für alle.
+shop-notify = Shopify dem Kunden schreiben lassen
+shop-notify-help = Die E-Mail von Shopify zu einer versandten Bestellung, mit den Sendungsnummern.
+shop-point-attribute = Attribut mit dem Abholpunkt
+shop-point-attribute-help = Der Name, unter dem eine App die Nummer des Abholpunkts in der Bestellung hinterlässt; leer, wenn es so eine App nicht gibt oder Packdesk ihn von selbst findet.
+shop-client-id = Client-ID
+shop-client-id-help = Die der App im Entwickler-Dashboard. Sie bleibt leer für das Token einer älteren App.
+shop-client-secret = Client-Secret oder Token
+shop-client-secret-help = Einmal gespeichert, nie wieder angezeigt. Das Token (shpat_…) ist das einer App, die vor 2026 in den Einstellungen des Shops selbst angelegt wurde.
+shop-statuses = Was die Status des Shops am Packplatz bedeuten
+shop-statuses-help = Status, die hier fehlen, werden nicht abgerufen.
+shop-statuses-api-help = Eine Bestellung mit einem Status, der hier fehlt, wird abgelehnt, namentlich. Die Wörter open, waiting, cancelled und completed sind immer bekannt.
+shop-shipped-status = Status nach dem Versand
+shop-shipped-status-help = Was die Bestellung im Shop wird, sobald ihr Label herausgekommen ist.
+shop-note-to-customer = Sendungsnummer als Notiz per E-Mail senden
+shop-note-to-customer-help = Ausschalten, wenn die Versand-E-Mail des Shops die Nummer enthält: Die Notiz ist dann nur für die Leute des Shops.
+shop-withdrawn-note = Notiz, wenn ein Label annulliert wird
+shop-withdrawn-note-help = Wird für die Leute des Shops zur Bestellung geschrieben; { "{carrier}" } und { "{number}" } werden eingesetzt.
+shop-guide-prestashop = Im Shop einen Schlüssel anlegen: Erweiterte Einstellungen → Webservice → aktivieren, Neuen Schlüssel hinzufügen, Generieren. Anzeigen (GET) ankreuzen für orders, order_details, order_carriers, order_histories, order_states, addresses, countries, states, customers, carriers, currencies, configurations, products, customer_threads und customer_messages; Ändern (PUT) für order_carriers; Hinzufügen (POST) für order_carriers und order_histories.
+shop-url-help-prestashop = Etwa https://shop.example. Über http lässt sich der Schlüssel mitlesen: nur im eigenen Netzwerk des Shops.
+shop-key-prestashop = Schlüssel
+shop-key-help-prestashop = 32 Großbuchstaben und Ziffern, aus Erweiterte Einstellungen → Webservice.
+shop-statuses-help-prestashop = paid (bezahlt), unpaid (unbezahlt) und shipped (versandt) sind, was ein Status von sich selbst sagt; daneben die Nummer eines Status, sein Name oder die Einstellung, die ihn nennt, etwa PS_OS_CANCELED. Was hier keine Bedeutung hat, wird nicht abgerufen.
+shop-shipped-status-help-prestashop = Was die Bestellung wird, sobald ihr Label herausgekommen ist: die Nummer des Status, sein Name oder PS_OS_SHIPPING für den, den der Shop dafür hat.
+shop-mails-prestashop = Der Shop schreibt dem Kunden
+shop-mails-help-prestashop = Die E-Mail zum Status nach dem Versand, mit der Sendungsnummer darin. Sie geht einmal hinaus.
+shop-number-prestashop = Nummer des Shops
+shop-number-help-prestashop = Nur wo mehrere Shops sich ein PrestaShop teilen: seine Nummer, oder all.
+shop-key-in-address = Schlüssel in der Adresse senden
+shop-key-in-address-help = Nur wo der Webserver dem Shop den Schlüssel vorenthält. Der Schlüssel steht dann im Protokoll des Servers.
+shop-files = Bestellungen kommen als Dateien
+
+# How an order file was read.
+
+read-as-encoding = Zeichen in { $encoding }
+read-as-decimals = { $mark ->
+    [comma] Komma vor den Dezimalstellen (1.234,50)
+   *[point] Punkt vor den Dezimalstellen (1,234.50)
+}
+read-as-weights = { $mark ->
+    [comma] in Gewichten Komma vor den Dezimalstellen (1.234,50)
+   *[point] in Gewichten Punkt vor den Dezimalstellen (1,234.50)
+}
+read-as-dates = { $order ->
+    [month-first] in Daten der Monat zuerst (12/31/2026)
+   *[day-first] in Daten der Tag zuerst (31/12/2026)
+}
+shop-comes = Bringt seine Bestellungen selbst, über die API
+
+# Magento.
+
+shop-kind-magento = Magento 2, Adobe Commerce, Mage-OS
+shop-guide-magento = In der Verwaltung des Shops: System → Extensions → Integrations → Add New Integration. Auf der Registerkarte API Custom wählen und Sales → Operations → Orders → Actions (View, Ship, Comment), Sales → Operations → Shipments, Catalog → Inventory → Products und Stores → Settings → All Stores ankreuzen. Save, Activate, Allow, dann die vier Werte kopieren.
+shop-url-help-magento = Etwa https://shop.example, mit dem Ordner des Shops, wenn er in einem liegt. Eine Adresse mit /rest dahinter geht auch.
+shop-statuses-help-magento = Die acht Zustände von Magento und daneben jeder eigene Status, der vor seinem Zustand gilt. Was hier keine Bedeutung hat, wird nicht abgerufen.
+shop-mails-magento = Der Shop schreibt dem Kunden
+shop-mails-help-magento = Die E-Mail des Shops zu einer Sendung, mit den Sendungsnummern und Links.
+shop-source-magento = Lagerquelle
+shop-source-help-magento = Der Code der Quelle, von der Pakete abgehen, wenn der Shop mehrere hat (Stores → Inventory → Sources); leer für die, die er selbst wählt.
+shop-barcode-magento = Attribut mit dem Barcode
+shop-barcode-help-magento = Der Code des Produktattributs, wenn es ein anderes als ean, gtin, barcode oder upc ist.
+shop-hs-magento = Attribut mit dem HS-Code
+shop-hs-help-magento = Der Code des Produktattributs, wenn es ein anderes als hs_code oder tariff_code ist.
+shop-point-help-magento = Der Name des Erweiterungsattributs, in dem ein Modul die Nummer des Abholpunkts hinterlässt; leer, wenn es keines gibt oder Packdesk es von selbst findet.
+shop-token-magento = Zugriffstoken
+shop-token-help-magento = Das der Integration. Allein genügt es nur, wenn der Shop es erlaubt: Stores → Configuration → Services → OAuth → Consumer Settings.
+shop-token-secret-magento = Secret des Zugriffstokens
+shop-four-values-help-magento = Von der Integration. Alle vier Werte zusammen oder das Zugriffstoken allein.
+
+# Shopware.
+
+shop-kind-shopware = Shopware 6
+shop-guide-shopware = In der Administration des Shops: Einstellungen → System → Integrationen → Integration hinzufügen, mit einer Rolle, die die im Handbuch aufgeführten Rechte hat. Zugangs-ID und Sicherheitsschlüssel kopieren.
+shop-url-help-shopware = Etwa https://shop.example, mit dem Ordner des Shops, wenn er in einem liegt. Über http lassen sich Schlüssel und Token mitlesen: nur im eigenen Netzwerk des Shops.
+shop-key-shopware = Zugangs-ID
+shop-key-help-shopware = Die der Integration; sie beginnt mit SWIA.
+shop-secret-shopware = Sicherheitsschlüssel
+shop-statuses-help-shopware = Wie Shopware sie nennt (paid, authorized, open …). Bestellungen mit einem Status, der hier fehlt, werden nicht abgerufen. Eine stornierte Bestellung oder Lieferung und eine, die schon weg ist, sind außerdem bekannt.
+shop-mails-shopware = Shopware dem Kunden schreiben lassen
+shop-mails-help-shopware = Die E-Mails, die die Flows senden, wenn eine Lieferung versandt ist, mit den Sendungsnummern.
+shop-hs-shopware = Zusatzfeld mit dem HS-Code
+shop-hs-help-shopware = Sein technischer Name bei Produkten, wenn es ein anderes als customs_tariff_number oder hs_code ist.
+shop-point-shopware = Zusatzfeld mit dem Abholpunkt
+shop-point-help-shopware = Der technische Name, unter dem ein Plug-in die Nummer des Abholpunkts hinterlässt; leer, wenn es keines gibt oder Packdesk es von selbst findet.

@@ -1,0 +1,39 @@
+# The shops that are rented as a service: what their connectors have to be told.
+
+shop-kind-bigcommerce = BigCommerce
+shop-guide-bigcommerce = En el panel de control: Settings → Store-level API accounts → Create API account, del tipo V2/V3 API token. Permisos: Orders «modify», Information & settings «read-only». Guarde y copie el token de acceso y la ruta de la API; el token se muestra una sola vez.
+shop-api-path-bigcommerce = Ruta de la API
+shop-api-path-help-bigcommerce = Como la muestra la página de la cuenta de API, https://api.bigcommerce.com/stores/…/v3/; también sirve la dirección del panel de control, https://store-….mybigcommerce.com.
+shop-token-bigcommerce = Token de acceso
+shop-token-help-bigcommerce = Se guarda una vez y no se vuelve a mostrar.
+shop-statuses-help-bigcommerce = Por sus nombres originales en inglés, se llamen como se llamen en su tienda, o por sus números. Los pedidos con un estado que no está aquí no se traen.
+order-several-addresses = va a { $count } direcciones: envíelo en la tienda
+
+shop-kind-squarespace = Squarespace
+shop-guide-squarespace = En el sitio: Settings → Developer tools → Developer API keys → Generate key. Marque Orders «Read and Write», guarde y copie la clave; se muestra una sola vez. El plan del sitio debe incluir las API de comercio.
+shop-url-help-hosted = La del servicio; es la misma para todos los sitios y se queda como está.
+shop-key-squarespace = Clave de API
+shop-key-help-squarespace = Se guarda una vez y no se vuelve a mostrar.
+shop-notify-squarespace = Que Squarespace escriba al cliente
+shop-notify-help-squarespace = Su correo de pedido enviado, con los números de seguimiento.
+shop-service-squarespace = Nombre del servicio
+shop-service-help-squarespace = Un aviso de envío tiene que nombrar el servicio del transportista; los clientes lo leen junto al transportista.
+
+shop-kind-lightspeed-c = Lightspeed eCom C-Series
+shop-guide-lightspeed-c = En la administración: Settings → Store settings → Developers → New API key. Actívela, marque Orders «read and write» y Settings «read», guarde y copie la clave y el secreto. Cree una clave solo para Packdesk: todos los que usan una misma clave comparten sus peticiones.
+shop-url-help-lightspeed-c = La del servidor europeo; las tiendas americanas están en https://api.shoplightspeed.com. Una clave que uno rechaza se prueba en el otro.
+shop-language-lightspeed-c = Idioma de la tienda
+shop-language-help-lightspeed-c = Uno de los idiomas de la tienda, como nl, en, de o fr: los títulos de los productos vienen en él.
+shop-notify-lightspeed-c = La tienda avisa por correo de que el pedido se ha enviado
+shop-notify-help-lightspeed-c = Su propio correo, una vez por envío.
+shop-notify-code-lightspeed-c = La tienda envía por correo el código de seguimiento
+shop-notify-code-help-lightspeed-c = Un correo aparte. Con los dos, el cliente recibe dos.
+shop-link-lightspeed-c = Escribir el enlace en lugar del número
+shop-link-help-lightspeed-c = La tienda tiene un campo para el número y ninguno para el enlace. Hace el enlace por sí sola si su método de envío conoce al transportista.
+shop-currency-lightspeed-c = Moneda
+shop-currency-help-lightspeed-c = Tres letras, como EUR; vacío para preguntarla a la tienda.
+shop-weights-lightspeed-c = Unidad de los pesos
+shop-weights-help-lightspeed-c = Como g, kg o lb. Compare los primeros pedidos con lo que pesan los productos.
+shop-key-lightspeed-c = Clave de API
+shop-key-help-lightspeed-c = Settings → Store settings → Developers, con permiso para leer y escribir pedidos.
+shop-secret-lightspeed-c = Secreto de API

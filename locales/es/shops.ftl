@@ -1,0 +1,104 @@
+# What the connectors of shops have to be told.
+
+shop-kind-woo = WooCommerce
+shop-kind-shopify = Shopify
+shop-kind-prestashop = PrestaShop, thirty bees
+shop-kind-files = Solo archivos
+shop-kind-api = Tienda a medida, por API
+shop-guide-api = Guarde la tienda y cree su clave aquí o con packdesk shops key. La tienda trae sus pedidos a /api/v3/orders de packdesk serve, y allí lee los números.
+shop-guide-woo = Cree una clave en la tienda: WooCommerce → Ajustes → Avanzado → API REST → Añadir clave, permisos Lectura/Escritura.
+shop-guide-shopify = En el panel de desarrolladores de Shopify, cree una aplicación para su propia tienda, publique una versión con los permisos que indica el manual, instálela y copie el ID de cliente y el secreto. También sirve el token de una aplicación anterior.
+shop-url = Dirección
+shop-url-help = Como https://tienda.example. En la red propia de la tienda también sirve http; entonces las peticiones se firman.
+shop-key = Clave de cliente
+shop-key-help = WooCommerce → Ajustes → Avanzado → API REST, con permiso para leer y escribir.
+shop-secret = Secreto de cliente
+shop-secret-help = Se guarda una vez y no se vuelve a mostrar.
+shop-url-shopify-help = La dirección permanente, como https://nombre.myshopify.com; también sirve la de las páginas de administración.
+shop-payments = Qué significan en el puesto los estados de pago
+shop-payments-help = Como los llama Shopify. Los pedidos con un estado que no está aquí no se traen. Lo que la tienda retiene deja además el pedido en espera.
+shop-locations = Ubicaciones que se embalan aquí
+shop-locations-help = Los nombres de la tienda, separados por comas; vacío para todas.
+shop-notify = Que Shopify escriba al cliente
+shop-notify-help = Su correo de pedido enviado, con los números de seguimiento.
+shop-point-attribute = Atributo con el punto de recogida
+shop-point-attribute-help = El nombre con el que una aplicación deja el número del punto en el pedido; vacío si no hay tal aplicación, o si Packdesk lo encuentra por sí solo.
+shop-client-id = ID de cliente
+shop-client-id-help = De la aplicación del panel de desarrolladores. Se deja vacío para el token de una aplicación anterior.
+shop-client-secret = Secreto de cliente, o token
+shop-client-secret-help = Se guarda una vez y no se vuelve a mostrar. El token (shpat_…) es el de una aplicación creada en los ajustes de la tienda antes de 2026.
+shop-statuses = Qué significan en el puesto los estados de la tienda
+shop-statuses-help = Los estados que no están aquí no se traen.
+shop-statuses-api-help = Un pedido con un estado que no está aquí se rechaza, nombrándolo. Las palabras open, waiting, cancelled y completed se conocen siempre.
+shop-shipped-status = Estado después del envío
+shop-shipped-status-help = En qué queda el pedido en la tienda cuando ha salido su etiqueta.
+shop-note-to-customer = Enviar el número de seguimiento como nota
+shop-note-to-customer-help = Desactívelo si el correo de pedido enviado de la tienda ya lleva el número: entonces la nota es para el personal de la tienda.
+shop-withdrawn-note = Nota cuando se anula una etiqueta
+shop-withdrawn-note-help = Se escribe en el pedido para el personal de la tienda; { "{carrier}" } y { "{number}" } se rellenan.
+shop-guide-prestashop = Cree una clave en la tienda: Parámetros avanzados → Webservice → actívelo, Añadir nueva clave, Generar. Marque Ver (GET) para orders, order_details, order_carriers, order_histories, order_states, addresses, countries, states, customers, carriers, currencies, configurations, products, customer_threads y customer_messages; Modificar (PUT) para order_carriers; Añadir (POST) para order_carriers y order_histories.
+shop-url-help-prestashop = Como https://tienda.example. Por http se puede leer la clave por el camino: solo en la red propia de la tienda.
+shop-key-prestashop = Clave
+shop-key-help-prestashop = 32 mayúsculas y cifras, de Parámetros avanzados → Webservice.
+shop-statuses-help-prestashop = paid (pagado), unpaid (no pagado) y shipped (enviado) son lo que un estado dice de sí mismo; además, el número de un estado, su nombre o el ajuste que lo nombra, como PS_OS_CANCELED. Lo que aquí no tiene significado no se trae.
+shop-shipped-status-help-prestashop = En qué queda el pedido cuando ha salido su etiqueta: el número del estado, su nombre, o PS_OS_SHIPPING para el que la tienda tiene para ello.
+shop-mails-prestashop = La tienda escribe al cliente
+shop-mails-help-prestashop = El correo del estado después del envío, con el número de seguimiento. Sale una vez.
+shop-number-prestashop = Número de la tienda
+shop-number-help-prestashop = Solo si varias tiendas comparten un PrestaShop: su número, o all para todas.
+shop-key-in-address = Enviar la clave en la dirección
+shop-key-in-address-help = Solo si el servidor web no pasa la clave a la tienda. Entonces la clave queda en el registro del servidor.
+shop-files = Los pedidos llegan en archivos
+
+# How an order file was read.
+
+read-as-encoding = letras en { $encoding }
+read-as-decimals = { $mark ->
+    [comma] una coma antes de los decimales (1.234,50)
+   *[point] un punto antes de los decimales (1,234.50)
+}
+read-as-weights = { $mark ->
+    [comma] en los pesos, una coma antes de los decimales (1.234,50)
+   *[point] en los pesos, un punto antes de los decimales (1,234.50)
+}
+read-as-dates = { $order ->
+    [month-first] primero el mes en las fechas (12/31/2026)
+   *[day-first] primero el día en las fechas (31/12/2026)
+}
+shop-comes = Trae sus pedidos ella misma, por la API
+
+# Magento.
+
+shop-kind-magento = Magento 2, Adobe Commerce, Mage-OS
+shop-guide-magento = En la administración de la tienda: Sistema → Extensiones → Integraciones → Añadir nueva integración. En la pestaña API elija Personalizado y marque Ventas → Operaciones → Pedidos → Acciones (ver, enviar, comentar), Ventas → Operaciones → Envíos, Catálogo → Inventario → Productos y Tiendas → Ajustes → Todas las tiendas. Guarde, active, permita y copie los cuatro valores.
+shop-url-help-magento = Como https://tienda.example, con la carpeta en la que está la tienda si está en una. También sirve una dirección terminada en /rest.
+shop-statuses-help-magento = Los ocho estados de Magento y, además, cualquier estado propio, que va antes que el suyo. Lo que aquí no tiene significado no se trae.
+shop-mails-magento = La tienda escribe al cliente
+shop-mails-help-magento = Su correo de envío, con los números de seguimiento y los enlaces.
+shop-source-magento = Origen de inventario
+shop-source-help-magento = El código del origen del que salen los paquetes, si la tienda tiene varios (Tiendas → Inventario → Orígenes); vacío para el que ella elija.
+shop-barcode-magento = Atributo con el código de barras
+shop-barcode-help-magento = El código del atributo de producto, si no es ean, gtin, barcode ni upc.
+shop-hs-magento = Atributo con el código HS
+shop-hs-help-magento = El código del atributo de producto, si no es hs_code ni tariff_code.
+shop-point-help-magento = El nombre del atributo de extensión en el que un módulo deja el número del punto; vacío si no hay ninguno, o si Packdesk lo encuentra por sí solo.
+shop-token-magento = Token de acceso
+shop-token-help-magento = De la integración. Por sí solo basta únicamente si la tienda lo permite: Tiendas → Configuración → Servicios → OAuth → ajustes del consumidor.
+shop-token-secret-magento = Secreto del token de acceso
+shop-four-values-help-magento = De la integración. Los cuatro valores juntos, o solo el token de acceso.
+
+# Shopware.
+
+shop-kind-shopware = Shopware 6
+shop-guide-shopware = En la administración de la tienda: Ajustes → Sistema → Integraciones → Añadir integración, con un rol que tenga los permisos que indica el manual. Copie el ID de clave de acceso y la clave de acceso secreta.
+shop-url-help-shopware = Como https://tienda.example, con la carpeta en la que está la tienda si está en una. Por http se pueden leer la clave y el token por el camino: solo en la red propia de la tienda.
+shop-key-shopware = ID de clave de acceso
+shop-key-help-shopware = De la integración; empieza por SWIA.
+shop-secret-shopware = Clave de acceso secreta
+shop-statuses-help-shopware = Como los llama Shopware (paid, authorized, open…). Los pedidos con un estado que no está aquí no se traen. Además se conocen un pedido o una entrega cancelados, y los que ya han salido.
+shop-mails-shopware = Que Shopware escriba al cliente
+shop-mails-help-shopware = Los correos que envían sus flujos cuando una entrega ha salido, con los números de seguimiento.
+shop-hs-shopware = Campo adicional con el código HS
+shop-hs-help-shopware = Su nombre técnico en los productos, si no es customs_tariff_number ni hs_code.
+shop-point-shopware = Campo adicional con el punto de recogida
+shop-point-help-shopware = El nombre técnico con el que un complemento deja el número del punto; vacío si no hay ninguno, o si Packdesk lo encuentra por sí solo.

@@ -1,0 +1,104 @@
+# What the connectors of shops have to be told.
+
+shop-kind-woo = WooCommerce
+shop-kind-shopify = Shopify
+shop-kind-prestashop = PrestaShop, thirty bees
+shop-kind-files = Alleen bestanden
+shop-kind-api = Eigen webshop, via API
+shop-guide-api = Sla de webshop op en maak dan hier de sleutel, of met packdesk shops key. De webshop brengt bestellingen naar /api/v3/orders van packdesk serve, en leest daar de nummers.
+shop-guide-woo = Maak een sleutel in de webshop: WooCommerce → Instellingen → Geavanceerd → REST API → Sleutel toevoegen, rechten Lezen/schrijven.
+shop-guide-shopify = Maak in het ontwikkelaarsdashboard van Shopify een app voor uw eigen webshop, geef een versie vrij met de rechten die het handboek noemt, installeer die, en kopieer client-ID en geheim. Het token van een oudere app werkt ook.
+shop-url = Adres
+shop-url-help = Zoals https://shop.example. In het eigen netwerk van de webshop werkt http ook; verzoeken worden dan ondertekend.
+shop-key = Consumer key
+shop-key-help = WooCommerce → Instellingen → Geavanceerd → REST API, met het recht om te lezen en te schrijven.
+shop-secret = Consumer secret
+shop-secret-help = Eén keer opgeslagen, nooit meer getoond.
+shop-url-shopify-help = Het vaste adres, zoals https://naam.myshopify.com; dat van de beheerpagina’s werkt ook.
+shop-payments = Wat de betaalstatussen aan de paktafel betekenen
+shop-payments-help = Zoals Shopify ze noemt. Bestellingen met een status die hier niet staat, worden niet opgehaald. Wat in de webshop in de wacht staat, laat een bestelling daarnaast wachten.
+shop-locations = Locaties die hier ingepakt worden
+shop-locations-help = Namen zoals in de webshop, met komma’s ertussen; leeg voor alle.
+shop-notify = Shopify de klant laten mailen
+shop-notify-help = De mail over een verzonden bestelling, met de trackingnummers.
+shop-point-attribute = Attribuut met het afhaalpunt
+shop-point-attribute-help = De naam waaronder een app het nummer van het punt in de bestelling zet; leeg als er geen zo’n app is, of als Packdesk het zelf vindt.
+shop-client-id = Client-ID
+shop-client-id-help = Van de app in het ontwikkelaarsdashboard. Blijft leeg voor het token van een oudere app.
+shop-client-secret = Client-geheim, of token
+shop-client-secret-help = Eén keer opgeslagen, nooit meer getoond. Het token (shpat_…) is dat van een app die vóór 2026 in de eigen instellingen van de webshop gemaakt is.
+shop-statuses = Wat de statussen van de webshop aan de paktafel betekenen
+shop-statuses-help = Statussen die hier niet staan, worden niet opgehaald.
+shop-statuses-api-help = Een bestelling met een status die hier niet staat, wordt geweigerd, met naam. De woorden open, waiting, cancelled en completed zijn altijd bekend.
+shop-shipped-status = Status na verzending
+shop-shipped-status-help = Wat de bestelling in de webshop wordt zodra het label eruit is.
+shop-note-to-customer = Trackingnummer als notitie mailen
+shop-note-to-customer-help = Zet het uit waar de eigen mail van de webshop over een verzonden bestelling het nummer heeft: de notitie is dan voor de mensen van de webshop zelf.
+shop-withdrawn-note = Notitie als een label wordt ingetrokken
+shop-withdrawn-note-help = Bij de bestelling geschreven voor de mensen van de webshop zelf; { "{carrier}" } en { "{number}" } worden ingevuld.
+shop-guide-prestashop = Maak een sleutel in de webshop: Geavanceerde parameters → Webservice → inschakelen, Nieuwe sleutel toevoegen, Genereren. Vink Bekijken (GET) aan voor orders, order_details, order_carriers, order_histories, order_states, addresses, countries, states, customers, carriers, currencies, configurations, products, customer_threads en customer_messages; Aanpassen (PUT) voor order_carriers; Toevoegen (POST) voor order_carriers en order_histories.
+shop-url-help-prestashop = Zoals https://shop.example. Via http kan de sleutel worden meegelezen: alleen in het eigen netwerk van de webshop.
+shop-key-prestashop = Sleutel
+shop-key-help-prestashop = 32 hoofdletters en cijfers, van Geavanceerde parameters → Webservice.
+shop-statuses-help-prestashop = paid, unpaid en shipped zijn wat een status van zichzelf zegt; daarnaast het nummer van een status, de naam, of de instelling die hem noemt, zoals PS_OS_CANCELED. Wat hier geen betekenis heeft, wordt niet opgehaald.
+shop-shipped-status-help-prestashop = Wat de bestelling wordt zodra het label eruit is: het nummer van de status, de naam, of PS_OS_SHIPPING voor die van de webshop.
+shop-mails-prestashop = De webshop mailt de klant
+shop-mails-help-prestashop = De mail van de status na verzending, met het trackingnummer erin. Ze gaat één keer uit.
+shop-number-prestashop = Nummer van de webshop
+shop-number-help-prestashop = Alleen waar meerdere webshops één PrestaShop delen: het nummer ervan, of all.
+shop-key-in-address = Sleutel in het adres meesturen
+shop-key-in-address-help = Alleen waar de webserver de sleutel niet doorgeeft aan de webshop. De sleutel staat dan in de log van de server.
+shop-files = Bestellingen komen binnen als bestanden
+
+# How an order file was read.
+
+read-as-encoding = letters in { $encoding }
+read-as-decimals = { $mark ->
+    [comma] een komma vóór de decimalen (1.234,50)
+   *[point] een punt vóór de decimalen (1,234.50)
+}
+read-as-weights = { $mark ->
+    [comma] in gewichten een komma vóór de decimalen (1.234,50)
+   *[point] in gewichten een punt vóór de decimalen (1,234.50)
+}
+read-as-dates = { $order ->
+    [month-first] de maand eerst in datums (12/31/2026)
+   *[day-first] de dag eerst in datums (31/12/2026)
+}
+shop-comes = Brengt bestellingen zelf, via de API
+
+# Magento.
+
+shop-kind-magento = Magento 2, Adobe Commerce, Mage-OS
+shop-guide-magento = In het beheer van de webshop: System → Extensions → Integrations → Add New Integration. Kies op het tabblad API Custom en vink Sales → Operations → Orders → Actions (View, Ship, Comment), Sales → Operations → Shipments, Catalog → Inventory → Products en Stores → Settings → All Stores aan. Save, Activate, Allow, en kopieer de vier waarden.
+shop-url-help-magento = Zoals https://shop.example, met de map waarin de webshop staat als dat zo is. Een adres met /rest erachter werkt ook.
+shop-statuses-help-magento = De acht toestanden van Magento, en daarnaast elke eigen status, die vóór zijn toestand gaat. Wat hier geen betekenis heeft, wordt niet opgehaald.
+shop-mails-magento = De webshop mailt de klant
+shop-mails-help-magento = De mail over een zending, met de trackingnummers en links.
+shop-source-magento = Voorraadbron
+shop-source-help-magento = De code van de bron waaruit pakketten vertrekken, als de webshop er meerdere heeft (Stores → Inventory → Sources); leeg voor die welke ze zelf kiest.
+shop-barcode-magento = Attribuut met de barcode
+shop-barcode-help-magento = De code van het productattribuut, als het een ander is dan ean, gtin, barcode of upc.
+shop-hs-magento = Attribuut met de HS-code
+shop-hs-help-magento = De code van het productattribuut, als het een ander is dan hs_code of tariff_code.
+shop-point-help-magento = De naam van het extensieattribuut waarin een module het nummer van het punt zet; leeg als er geen is, of als Packdesk het zelf vindt.
+shop-token-magento = Toegangstoken
+shop-token-help-magento = Van de integratie. Op zichzelf is het alleen genoeg waar de webshop het toestaat: Stores → Configuration → Services → OAuth → Consumer Settings.
+shop-token-secret-magento = Geheim van het toegangstoken
+shop-four-values-help-magento = Van de integratie. Alle vier waarden samen, of alleen het toegangstoken.
+
+# Shopware.
+
+shop-kind-shopware = Shopware 6
+shop-guide-shopware = In het beheer van de webshop: Instellingen → Systeem → Integraties → Integratie toevoegen, met een rol die de rechten heeft die het handboek noemt. Kopieer toegangssleutel-ID en geheime toegangssleutel.
+shop-url-help-shopware = Zoals https://shop.example, met de map waarin de webshop staat als dat zo is. Via http kunnen sleutel en token worden meegelezen: alleen in het eigen netwerk van de webshop.
+shop-key-shopware = Toegangssleutel-ID
+shop-key-help-shopware = Van de integratie; begint met SWIA.
+shop-secret-shopware = Geheime toegangssleutel
+shop-statuses-help-shopware = Zoals Shopware ze noemt (paid, authorized, open …). Bestellingen met een toestand die hier niet staat, worden niet opgehaald. Een geannuleerde bestelling of levering, en een die vertrokken is, zijn daarnaast bekend.
+shop-mails-shopware = Shopware de klant laten mailen
+shop-mails-help-shopware = De mails die de flows sturen als een levering verzonden is, met de trackingnummers.
+shop-hs-shopware = Extra veld met de HS-code
+shop-hs-help-shopware = De technische naam bij producten, als het een andere is dan customs_tariff_number of hs_code.
+shop-point-shopware = Extra veld met het afhaalpunt
+shop-point-help-shopware = De technische naam waaronder een plug-in het nummer van het punt zet; leeg als er geen is, of als Packdesk het zelf vindt.

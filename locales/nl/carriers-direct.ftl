@@ -28,6 +28,6 @@ ups-account-number-help = Het nummer van de verzender, zes letters en cijfers, z
 ups-account-number-form = moet zes letters en cijfers hebben
 ups-client-id = Client-ID
 ups-client-id-help = In developer.ups.com: een app met de producten Shipping, Rating en Tracking, voor dit accountnummer.
-ups-client-secret = Client-geheim
+ups-client-secret = Clientgeheim
 ups-no-access-points = Packdesk verzendt nog niet naar UPS Access Points
 ups-no-american-sender = Packdesk verzendt met UPS nog niet vanuit de Verenigde Staten of Puerto Rico

@@ -116,7 +116,7 @@ offer-showing = { $is ->
    *[show] Alleen getoond waar
 }
 offer-handover = Overdrachtsdagen met hun uiterste tijd
-offer-delivery-days = Dagen waarop de vervoerder bezorgt
+offer-delivery-days = Bezorgdagen van de vervoerder
 offer-lead-days = Levertijd in bezorgdagen
 offer-lead-days-help = Leeg: zoals de catalogus zegt.
 offer-holidays = Feestdagen overslaan
@@ -131,8 +131,8 @@ offer-weekday = { $day ->
     [saturday] Zaterdag
    *[sunday] Zondag
 }
-offer-cut-off = Uiterste tijd op { $day }
-offer-findings = Te verbeteren of goed om te weten
+offer-cut-off = Uiterste tijd, { $day }
+offer-findings = Te verbeteren of te weten
 offer-place = { $place }: { $message }
 offer-try = Wat een klant zou zien
 offer-try-about = Een winkelwagen op dit moment; met een eigen tijdstip, op dat tijdstip.

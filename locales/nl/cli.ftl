@@ -75,7 +75,7 @@ cli-list-count = { $count ->
     [one] { $count } bestelling
    *[other] { $count } bestellingen
 }
-cli-change-ask = { $count } bestellingen wijzigen? Antwoord ‘ja’:
+cli-change-ask = { $count } bestellingen wijzigen? Antwoord “ja”:
 task-ship = { $total } bestellingen verzenden
 task-decide = Over elke bestelling opnieuw beslissen
 

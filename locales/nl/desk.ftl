@@ -48,7 +48,7 @@ problem-list-moved = De lijst is zojuist onder de cursor veranderd. Er is niets 
 ## A screen that is kept
 
 kept = Wat u aan het schrijven was, is bewaard: { $place }.
-kept-forget = Loslaten
+kept-forget = Weggooien
 act-back-to-kept = Ernaar terug
 
 ## Scans
@@ -56,7 +56,7 @@ act-back-to-kept = Ernaar terug
 problem-scan-refused = De scan is niet volledig gelezen. Er is niets gedaan.
     .advice = Scan opnieuw. Gebeurt het vaak, laat Packdesk de scanner dan leren onder Instellingen, Scanners.
 problem-scan-refused-alt = De scanner stuurt een teken met Alt en een getal dat per computer verschilt. Er is niets gedaan.
-    .advice = Zet de ALT-modus van de scanner uit, of beperk die tot ASCII; in het handboek van de scanner staat de barcode daarvoor.
+    .advice = Zet de ALT-modus van de scanner uit, of beperk die tot ASCII; in de handleiding van de scanner staat de barcode daarvoor.
 problem-scan-refused-frame = In de scan ontbreekt het voor- of achtervoegsel dat voor de scanners van deze paktafel is ingesteld. Er is niets gedaan.
     .advice = Scan opnieuw. Blijft het zo, kijk dan onder Instellingen, Scanners.
 signal-misread = Scan opnieuw

@@ -149,10 +149,10 @@ act-set-method = Methode met de hand kiezen
 act-set-size = Afmetingen met de hand instellen
 act-set-weight = Gewicht met de hand instellen
 act-sound = Geluid aan of uit
-act-sync = Nu synchroniseren
+act-sync = Synchroniseren
 act-technical = Technische tekst
 act-sync-all = Alle webshops synchroniseren
-act-sync-and-look = Webshops synchroniseren en opnieuw zoeken
+act-sync-and-look = Synchroniseren en opnieuw zoeken
 act-test-label = Testlabel
 act-toggle-rule = Regel aan of uit
 act-tried = Wat elke regel opleverde
@@ -204,7 +204,7 @@ signal-shipped-next = Het label kwam er al eerder uit. Druk op Ctrl+Shift+P om h
 signal-cancelled = Geannuleerd: niet inpakken
 signal-cancelled-next = De webshop heeft deze bestelling geannuleerd. Leg de artikelen terug in het schap.
 signal-closed = Niets te verzenden
-signal-closed-next = Ze is elders verzonden, of er zit niets in dat verzonden wordt.
+signal-closed-next = De bestelling is elders verzonden, of er zit niets in dat verzonden wordt.
 signal-shipping = Label wordt gemaakt
 signal-shipping-next = Een ogenblik
 signal-refused = Geen label
@@ -368,7 +368,7 @@ batch-stopped = Vóór het einde gestopt.
 
 ## Order
 
-order-decision = Hoe ze verzonden wordt, en waarom
+order-decision = Hoe verzonden wordt, en waarom
 order-price = kost { $price }
 order-set-sender = Adres met de hand
 tried-matched = Is van toepassing
@@ -456,7 +456,7 @@ void-done = { $cancelled ->
    *[other] Het label van bestelling { $order } is ingetrokken; { $cancelled } printtaken zijn eruit gehaald.
 }
 booking-question = Is het label van bestelling { $order } bij { $carrier } gemaakt?
-booking-question-about = { $carrier } is gevraagd en het antwoord ging verloren. Zoek daar naar de referentie { $reference }. Totdat dit beantwoord is, wordt de bestelling nergens anders mee verzonden.
+booking-question-about = { $carrier } is gevraagd en het antwoord ging verloren. Zoek daar naar de referentie { $reference }. Totdat dit beantwoord is, wordt de bestelling niet anders verzonden.
 booking-question-asked = Laatst gevraagd { $when }, { $attempts ->
     [one] één keer.
    *[other] { $attempts } keer.
@@ -534,9 +534,9 @@ conflict-pick-mine = Die van u:
 conflict-pick-theirs = Die van de ander:
 conflict-removed = weggehaald
 conflict-pick-first = Kies eerst wat geldt.
-act-take-theirs = Die van de ander nemen, de mijne opgeven
-act-mine-on-top = De mijne over die van de ander leggen
-act-restore-anyway = Desondanks herstellen
+act-take-theirs = Andere nemen, mijne opgeven
+act-mine-on-top = Mijne over de andere leggen
+act-restore-anyway = Toch terugzetten
 settings-saved = { $count ->
     [0] Opgeslagen. Elke bestelling wordt verzonden als eerst.
     [one] Opgeslagen. { $count } bestelling wordt nu anders verzonden.
@@ -771,7 +771,7 @@ method-last-mile = Aflevering
 method-first-mile = De vervoerder krijgt het
 method-lead = Levertijd (dagen)
 method-cut-off = Uiterste tijd
-method-offers = Wat ze biedt
+method-offers = Wat de methode biedt
 method-signature = Handtekening
 method-age-check = Leeftijdscontrole
 method-insurance = Verzekerd tot
@@ -1101,7 +1101,7 @@ act-make-key = Nieuwe sleutel
 act-make-reading-key = Nieuwe sleutel die alleen leest
 act-revoke = Intrekken
 
-orders-elsewhere = { $count } bij { $stage }
+orders-elsewhere = { $stage }: { $count }
 orders-not-changed = { $count ->
     [one] Bestelling { $number } is niet gewijzigd: { $why }
    *[other] { $count } bestellingen zijn niet gewijzigd, { $number } als eerste: { $why }
@@ -1132,7 +1132,7 @@ filter-any-day = Elke dag
 filter-today = Vandaag
 filter-yesterday = Gisteren
 filter-last-days = De laatste { $days } dagen
-filter-days = Van een dag tot een andere
+filter-days = Van dag tot dag
 filter-due-overdue = Te laat
 filter-due-today = Vandaag
 filter-due-tomorrow = Morgen

@@ -90,7 +90,7 @@ layout-error-block = een blok zegt precies één van text, barcode, logo, line, 
     [0] is er geen
    *[other] zijn er { $count }
 }
-layout-error-brace = een accolade zonder haar wederhelft; schrijf haar voor de accolade zelf twee keer
+layout-error-brace = een accolade zonder haar tegenhanger; schrijf de accolade zelf twee keer
 layout-error-cell = een cel zegt ofwel text ofwel barcode
 layout-error-cells = cells horen bij een tabel: table = "lines"
 layout-error-datum = { $near ->
@@ -240,8 +240,8 @@ layout-text = Tekst van de opmaak { $name }
 layout-fine = Geen fouten.
 layout-saved = De opmaak { $name } is nu van u
 layout-saved-for = { $shop } heeft nu een eigen { $name }
-layout-removed = Uw { $name } is weg; die waarvoor hij instond, geldt weer
-hand-over-about = Wat verzonden is sinds de laatste lijst van een vervoerder; de eerste van een vervoerder begint met vandaag. Een lijst sluiten print haar, met een regel om te tekenen.
+layout-removed = Uw { $name } is weg; wat erdoor vervangen was, geldt weer
+hand-over-about = Wat verzonden is sinds de laatste lijst van een vervoerder; de eerste van een vervoerder begint met vandaag. Bij het sluiten wordt de lijst geprint, met een regel om te tekenen.
 hand-over-earlier = { $count ->
     [one] En 1 zending van vóór vandaag
    *[other] En { $count } zendingen van vóór vandaag

@@ -81,7 +81,7 @@ order-point-map = Kaart van de punten, getekend met de contouren van dit station
 order-point-list = De dichtstbijzijnde punten
 order-point-place = het adres, ongeveer
 act-choose-point = Afhaalpunt kiezen
-act-take-point = Hierheen verzenden
+act-take-point = Hierheen sturen
 order-point-this = Gaat hierheen
 
 settings-points = Afhaalpunten

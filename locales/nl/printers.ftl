@@ -10,7 +10,7 @@ cli-printer-papers = papier: { $list }
 cli-printer-trays = laden: { $list }
 
 problem-errand-unknown = { $printer } kent hiervoor geen commando.
-    .advice = Gebruik de knoppen op de printer; het handboek van de printer zegt hoe.
+    .advice = Gebruik de knoppen op de printer; de handleiding van de printer zegt hoe.
 problem-proof-impossible = { $printer } kan dit niet bewijzen: de taal of de verbinding geeft zo’n antwoord niet.
     .advice = Kies wat wel te bewijzen is; “Iemand kijkt” werkt altijd.
 problem-fallback-unlike = { $fallback } kan { $printer } niet vervangen: de taal, de resolutie of het label is anders.
@@ -47,7 +47,7 @@ printer-takes-what = { $takes ->
     [papers] Papieren
    *[labels] Labels
 }
-printer-fallback = Vervangt hem
+printer-fallback = Vervanger
 printer-fallback-help = Krijgt de wachtende labels zolang hij niet kan printen. Zelfde taal, resolutie en label.
 printer-fallback-none = Geen andere printer
 printer-own = Zoals op de printer

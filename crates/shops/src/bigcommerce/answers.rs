@@ -96,6 +96,10 @@ fn consignments<'de, D: Deserializer<'de>>(input: D) -> Result<WireConsignments,
     }
     let mut all = WireConsignments::default();
     for part in parts {
+        // A list would be read as the fields of an object, one after the other.
+        if !part.is_object() {
+            return Err(D::Error::custom("where it goes is no object"));
+        }
         let part: WireConsignments = serde_json::from_value(part).map_err(D::Error::custom)?;
         all.shipping.extend(part.shipping);
         all.pickups.extend(part.pickups);

@@ -1102,8 +1102,8 @@ act-revoke = Révoquer
 
 orders-elsewhere = { $count } dans { $stage }
 orders-not-changed = { $count ->
-    [one] La commande { $number } n’a pas été modifiée : { $why }
-   *[other] { $count } commandes n’ont pas été modifiées, { $number } en premier : { $why }
+    [one] La commande { $number } n’a pas été modifiée : { $why }
+   *[other] { $count } commandes n’ont pas été modifiées, { $number } en premier : { $why }
 }
 orders-changed = { $count ->
     [one] { $count } commande a été modifiée.
@@ -1122,7 +1122,7 @@ change-tag-text = Tag
 change-untag = Enlever un tag
 change-untag-text = Tag
 change-note = Note pour qui prépare
-change-note-text = Note ; vide, elle est enlevée
+change-note-text = Note ; vide, elle est enlevée
 change-by-rules = Ce que disent les règles
 change-run = Modifier { $count }
 filter-more = Plus de filtres
@@ -1144,7 +1144,7 @@ filter-hold-nothing-fits = Aucun mode ne peut la transporter
 filter-hold-rule = Une règle la retient
 filter-hold-person = Une personne la retient
 filter-hold-point-missing = Pas de point relais
-filter-hold-point-of-whom = Un point relais de quel transporteur ?
+filter-hold-point-of-whom = Un point relais de quel transporteur ?
 filter-hold-point-method = Point relais et mode d’envoi ne vont pas ensemble
 filter-hold-point-unknown = Point relais inconnu
 filter-hold-point-gone = Point relais disparu
@@ -1157,8 +1157,8 @@ filter-hold-no-weight = Pas de poids
 filter-hold-address = L’adresse
 filter-hold-unknown = Une personne doit regarder
 filter-weight = Poids (kg)
-bounds-from = { $what } : de
-bounds-to = { $what } : à
+bounds-from = { $what } : de
+bounds-to = { $what } : à
 bounds-from-short = de
 bounds-to-short = à
 sort-placed = Date de commande
@@ -1175,7 +1175,7 @@ list-keep = Garder cette liste
 list-name = Nom de la liste
 list-save = Garder
 list-forget = Oublier la liste { $name }
-list-forgotten = La liste { $name } est oubliée ; ses commandes restent.
+list-forgotten = La liste { $name } est oubliée ; ses commandes restent.
 
 backup-with-keys = Avec les clés des boutiques et des transporteurs
 backup-with-keys-help = Les clés sont chiffrées sous une phrase secrète. Personne ne pourra vous la redonner : gardez-la ailleurs que la sauvegarde.

@@ -4,6 +4,8 @@
 //! re-exports `name` from. In the crates of [`WHOLE`] the files inside a folder are held to the same; a folder's own `mod.rs`
 //! and its files count as one.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};

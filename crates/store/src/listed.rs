@@ -57,7 +57,8 @@ fn tags(facts: &ShopOrder, decision: &Decision) -> String {
     }
 }
 
-/// Fills the columns that lists are filtered and sorted by, for orders an earlier form of the database kept without.
+/// Fills the columns that lists are filtered and sorted by, for orders an earlier form of the database kept without. An order that
+/// cannot be read keeps them empty: it is told where it is opened, and stops no start.
 pub(crate) fn fill_lists(connection: &Connection) -> Result<()> {
     let mut orders = connection
         .prepare("SELECT o.id, o.stage, b.facts, b.decision FROM orders o JOIN order_bodies b ON b.order_id = o.id")?;
@@ -65,7 +66,10 @@ pub(crate) fn fill_lists(connection: &Connection) -> Result<()> {
     let mut rows = orders.query([])?;
     while let Some(row) = rows.next()? {
         let (id, Word(stage)) = (OrderId(row.get(0)?), row.get::<_, Word<Stage>>(1)?);
-        let (Json(facts), Json(decision)) = (row.get::<_, Json<ShopOrder>>(2)?, row.get::<_, Json<Decision>>(3)?);
+        let (Ok(Json(facts)), Ok(Json(decision))) = (row.get::<_, Json<ShopOrder>>(2), row.get::<_, Json<Decision>>(3))
+        else {
+            continue;
+        };
         Listed::of(&facts, &decision, stage).keep(connection, id)?;
         keys.execute(params![words::pick_key(&facts), fold(recipient(&facts)), id.0])?;
     }

@@ -8,7 +8,7 @@ use model::{Message, Order, OrderId, Overrides, Problem, Stage, UtcDateTime};
 use rusqlite::{Connection, params};
 
 impl Store {
-    /// Keeps what a person set for an order, decides it anew, and journals `message` with the order's number.
+    /// Keeps what a person set for an order, decides it anew, and journals `message`.
     ///
     /// # Errors
     ///
@@ -26,7 +26,8 @@ impl Store {
     }
 
     /// The same for some orders, as one transaction; each stands for itself. `change` makes an order's overrides of those it
-    /// has, or says why it does not. Answers what became of each, in their sequence.
+    /// has, or says why it does not; `message` is journaled with the order's number. Answers what became of each, in their
+    /// sequence.
     ///
     /// # Errors
     ///
@@ -50,7 +51,14 @@ impl Store {
                 let what = match change(&before) {
                     Err(problem) => ChangedOverrides::Refused { id, number: before.facts.number, problem },
                     Ok(overrides) if overrides == before.overrides => ChangedOverrides::AsItWas(id),
-                    Ok(overrides) => match set(transaction, id, overrides, &decide, message.clone(), at) {
+                    Ok(overrides) => match set(
+                        transaction,
+                        id,
+                        overrides,
+                        &decide,
+                        message.clone().with("order", before.facts.number.as_str()),
+                        at,
+                    ) {
                         Ok(after) => ChangedOverrides::Changed { id, before: before.overrides, after: after.overrides },
                         Err(StoreError::LiveShipment(_)) => ChangedOverrides::Ships { id, number: before.facts.number },
                         Err(error) => return Err(error),
@@ -116,7 +124,6 @@ fn set(
         .prepare_cached("UPDATE order_bodies SET overrides = ? WHERE order_id = ?")?
         .execute(params![Json(&order.overrides), id.0])?;
     keep_decision(connection, id, &order.facts, &order.decision, order.stage)?;
-    let message = message.with("order", order.facts.number.as_str());
     journal::write(connection, at, &message, About::order(id))?;
     Ok(order)
 }

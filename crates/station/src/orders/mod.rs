@@ -178,8 +178,9 @@ impl Orders {
     pub(crate) fn override_order(&self, id: OrderId, overrides: Overrides) -> Result<OrderView, Problem> {
         let key =
             if overrides == Overrides::default() { "journal-order-given-back" } else { "journal-order-overridden" };
-        existing_order(&self.store.snapshot()?, id)?;
-        self.store.set_overrides(id, overrides, &self.deciding.judge()?, Message::new(key), self.clock.now())?;
+        let number = existing_order(&self.store.snapshot()?, id)?.facts.number;
+        let message = Message::new(key).with("order", number);
+        self.store.set_overrides(id, overrides, &self.deciding.judge()?, message, self.clock.now())?;
         self.events.tell(Event::Orders { order: Some(id) });
         self.view_now(id)
     }

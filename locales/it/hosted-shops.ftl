@@ -1,0 +1,39 @@
+# The shops that are rented as a service: what their connectors have to be told.
+
+shop-kind-bigcommerce = BigCommerce
+shop-guide-bigcommerce = Nel pannello di controllo: Settings → Store-level API accounts → Create API account, del tipo V2/V3 API token. Diritti: Orders «modify», Information & settings «read-only». Salvare, e copiare l’access token e l’API path; il token è mostrato una sola volta.
+shop-api-path-bigcommerce = API path
+shop-api-path-help-bigcommerce = Come lo mostra la pagina dell’account API, https://api.bigcommerce.com/stores/…/v3/; funziona anche l’indirizzo del pannello di controllo, https://store-….mybigcommerce.com.
+shop-token-bigcommerce = Access token
+shop-token-help-bigcommerce = Salvato una volta, mai più mostrato.
+shop-statuses-help-bigcommerce = Con i loro nomi inglesi originali, comunque si chiamino nel negozio, o con i loro numeri. Gli ordini in uno stato che qui non c’è non vengono scaricati.
+order-several-addresses = va a { $count } indirizzi: spedirlo dal negozio
+
+shop-kind-squarespace = Squarespace
+shop-guide-squarespace = Nel sito: Settings → Developer tools → Developer API keys → Generate key. Spuntare Orders «Read and Write», salvare, e copiare la chiave; è mostrata una sola volta. Il piano del sito deve includere le commerce API.
+shop-url-help-hosted = Quello del servizio; è uguale per ogni sito e resta com’è.
+shop-key-squarespace = Chiave API
+shop-key-help-squarespace = Salvata una volta, mai più mostrata.
+shop-notify-squarespace = Squarespace invia l’e-mail al cliente
+shop-notify-help-squarespace = La sua e-mail di ordine spedito, con i numeri di tracking.
+shop-service-squarespace = Nome del servizio
+shop-service-help-squarespace = Un’evasione deve indicare il servizio del corriere; i clienti lo leggono accanto al corriere.
+
+shop-kind-lightspeed-c = Lightspeed eCom C-Series
+shop-guide-lightspeed-c = Nel back office: Settings → Store settings → Developers → New API key. Attivarla, spuntare Orders «read and write» e Settings «read», salvare, e copiare chiave e segreto. Creare una chiave solo per Packdesk: tutti quelli che usano una stessa chiave ne condividono le richieste.
+shop-url-help-lightspeed-c = Quello del cluster europeo; i negozi americani sono su https://api.shoplightspeed.com. Una chiave rifiutata da uno dei due viene provata con l’altro.
+shop-language-lightspeed-c = Lingua del negozio
+shop-language-help-lightspeed-c = Una delle lingue del negozio, come nl, en, de o fr: i titoli dei prodotti arrivano in quella.
+shop-notify-lightspeed-c = Il negozio invia l’e-mail di ordine spedito
+shop-notify-help-lightspeed-c = La sua e-mail, una volta per ogni spedizione.
+shop-notify-code-lightspeed-c = Il negozio invia il numero di tracking per e-mail
+shop-notify-code-help-lightspeed-c = Un’e-mail a sé. Con entrambe il cliente ne riceve due.
+shop-link-lightspeed-c = Scrivere il link al posto del numero
+shop-link-help-lightspeed-c = Il negozio ha un campo per il numero e nessuno per il link. Crea un link da solo dove il suo metodo di spedizione conosce il corriere.
+shop-currency-lightspeed-c = Valuta
+shop-currency-help-lightspeed-c = Tre lettere, come EUR; vuoto se la si deve chiedere al negozio.
+shop-weights-lightspeed-c = Unità dei pesi
+shop-weights-help-lightspeed-c = Come g, kg o lb. Confrontare i primi ordini con il peso dei prodotti.
+shop-key-lightspeed-c = Chiave API
+shop-key-help-lightspeed-c = Settings → Store settings → Developers, con il diritto di leggere e scrivere gli ordini.
+shop-secret-lightspeed-c = Segreto API

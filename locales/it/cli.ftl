@@ -75,7 +75,7 @@ cli-list-count = { $count ->
     [one] { $count } ordine
    *[other] { $count } ordini
 }
-cli-change-ask = Modificare { $count } ordini?
+cli-change-ask = Modificare { $count } ordini? Scrivere sì:
 task-ship = Spedizione di { $total } ordini
 task-decide = Nuova decisione per ogni ordine
 
@@ -144,7 +144,7 @@ cli-purged = Eliminato di ciò che si è concluso prima del { $day }:
 cli-purge-would = Si eliminerebbe di ciò che si è concluso prima del { $day }:
 cli-nothing-erased = Non è stato cancellato nulla.
 cli-erased = Cancellato:
-cli-erase-asks = Cancellare tutto questo per sempre? Scrivere conferma:
+cli-erase-asks = Cancellare tutto questo per sempre? Scrivere sì:
 cli-yes = sì
 cli-erase-open = { $order } è ancora aperto e non viene toccato.
 cli-erase-before = { $order } era già cancellato.

@@ -47,7 +47,7 @@ fn long(mut data: PaperData, language: Language) -> PaperData {
             order.sums.total.minor = order.sums.goods.minor + order.sums.delivery.minor + order.sums.rest.minor;
             let to = match language {
                 Language::En => ["山田 太郎", "株式会社サンプル", "千代田1-1", "100-0001", "東京都千代田区", "JP"],
-                Language::Fr => ["محمد الأحمد", "شركة الشاي", "شارع الملك فهد 12", "12211", "الرياض", "SA"],
+                _ => ["محمد الأحمد", "شركة الشاي", "شارع الملك فهد 12", "12211", "الرياض", "SA"],
             };
             let [name, company, street, postal_code, city, country] = to.map(str::to_owned);
             let country = country.parse().unwrap_or(Country::US);

@@ -195,7 +195,8 @@ fn a_damaged_page_is_told() {
     drop(store);
     // The first pages hold the tables' roots, without which no station opens.
     let database = rusqlite::Connection::open(folder.path().join("station.db")).unwrap();
-    let roots: u64 = database.query_row("SELECT max(rootpage) FROM sqlite_schema", [], |row| row.get(0)).unwrap();
+    let roots: u32 = database.query_row("SELECT max(rootpage) FROM sqlite_schema", [], |row| row.get(0)).unwrap();
+    let roots = u64::from(roots);
     drop(database);
     let mut file = std::fs::OpenOptions::new().write(true).open(folder.path().join("station.db")).unwrap();
     let pages = file.metadata().unwrap().len() / 8192;

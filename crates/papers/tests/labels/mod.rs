@@ -18,20 +18,16 @@ use text::Words;
 pub(crate) static FONTS: LazyLock<Fonts> = LazyLock::new(Fonts::embedded);
 /// The system's as well, for every script.
 pub(crate) static ALL_FONTS: LazyLock<Fonts> = LazyLock::new(Fonts::with_system);
-static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::of(Language::En));
-static FRENCH: LazyLock<Words> = LazyLock::new(|| Words::of(Language::Fr));
+static WORDS: LazyLock<Vec<Words>> = LazyLock::new(|| Language::ALL.map(Words::of).into());
 pub(crate) static BUILT_IN_LAYOUT: LazyLock<Layout> =
-    LazyLock::new(|| read(built_in_source(), &ENGLISH).expect("a layout without faults"));
+    LazyLock::new(|| read(built_in_source(), words(Language::En)).expect("a layout without faults"));
 
 pub(crate) fn built_in_source() -> &'static str {
     BUILT_IN.iter().find(|it| it.kind == Kind::TransportLabel).expect("a layout").source
 }
 
 pub(crate) fn words(language: Language) -> &'static Words {
-    match language {
-        Language::En => &ENGLISH,
-        Language::Fr => &FRENCH,
-    }
+    &WORDS[language as usize]
 }
 
 /// Every size with a name, the smallest there is, and a large one.

@@ -1,7 +1,7 @@
 //! What DHL is asked, made from what the station asks every carrier. No I/O.
 
 use super::{Account, products};
-use crate::room::{self, fitting};
+use crate::room::{fitting, with_one_space};
 use crate::said::said;
 use crate::{BookingRequest, CarrierError, Refusal, RequestedParcel, WantedLabel};
 use model::{Address, BookingKey, Country, LabelFormat, Message, ParcelSize, ServicePoint};
@@ -119,7 +119,7 @@ fn details(parcel: &RequestedParcel) -> Value {
 fn shipper(address: &Address) -> Result<Value, CarrierError> {
     let mut shipper = names(address, "sender", &address.street2)?;
     shipper.extend(place(address, "sender")?);
-    shipper.extend(said([("email", room::email(&address.email, EMAIL, "sender.email")?)]));
+    shipper.extend(said([("email", fitting(&address.email, EMAIL, "sender.email")?)]));
     Ok(Value::Object(shipper))
 }
 
@@ -140,7 +140,7 @@ fn consignee(request: &BookingRequest) -> Result<Value, CarrierError> {
         ("additionalAddressInformation1", more),
         ("state", &state),
         ("phone", phone),
-        ("email", room::email(&address.email, EMAIL, "recipient.email")?),
+        ("email", fitting(&address.email, EMAIL, "recipient.email")?),
     ]));
     Ok(Value::Object(consignee))
 }
@@ -160,10 +160,11 @@ fn names(address: &Address, whose: &str, further: &str) -> Result<Map<String, Va
 
 /// Street and house number stay in one line, as the customer wrote them.
 fn place(address: &Address, whose: &str) -> Result<Map<String, Value>, CarrierError> {
+    let postal_code = with_one_space(&address.postal_code);
     let fit = |text, most, field: &str| fitting(text, most, &format!("{whose}.{field}"));
     Ok(said([
         ("addressStreet", fit(&address.street, STREET, "street")?),
-        ("postalCode", fit(&address.postal_code, POSTAL_CODE, "postal_code")?),
+        ("postalCode", fit(&postal_code, POSTAL_CODE, "postal_code")?),
         ("city", fit(&address.city, CITY, "city")?),
         ("country", country(address.country, whose)?),
     ]))
@@ -195,10 +196,11 @@ fn at_point(point: &ServicePoint, address: &Address) -> Result<Value, CarrierErr
     let post_number = point.post_number.trim();
     let has_number = (6..=10).contains(&post_number.len()) && post_number.bytes().all(|byte| byte.is_ascii_digit());
     let person = if address.name.trim().is_empty() { &address.company } else { &address.name };
-    let email = room::email(&address.email, EMAIL, "recipient.email")?;
+    let email = fitting(&address.email, EMAIL, "recipient.email")?;
+    let postal_code = with_one_space(&address.postal_code);
     let mut at = said([
         ("name", fitting(person, NAME, "recipient.name")?),
-        ("postalCode", fitting(&address.postal_code, POSTAL_CODE, "recipient.postal_code")?),
+        ("postalCode", fitting(&postal_code, POSTAL_CODE, "recipient.postal_code")?),
         ("city", fitting(&address.city, CITY, "recipient.city")?),
         ("country", country(address.country, "recipient")?),
         ("postNumber", if has_number { post_number } else { "" }),

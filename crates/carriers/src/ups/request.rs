@@ -1,6 +1,6 @@
 //! What UPS is asked, made from what the station asks every carrier. No I/O.
 
-use crate::room::{self, fitting, lines};
+use crate::room::{fitting, lines};
 use crate::said::said;
 use crate::{BookingRequest, CarrierError, Place, Refusal, RequestedParcel, ServiceQuery, WantedLabel};
 use model::{Address, BookingKey, Country, Grams, LabelFormat, Message, Millimetres, ParcelSize};
@@ -161,7 +161,7 @@ fn party(address: &Address, whose: &str) -> Result<Map<String, Value>, CarrierEr
 }
 
 fn email(address: &Address, whose: &str) -> Result<Map<String, Value>, CarrierError> {
-    Ok(said([("EMailAddress", room::email(&address.email, EMAIL, &format!("{whose}.email"))?)]))
+    Ok(said([("EMailAddress", fitting(&address.email, EMAIL, &format!("{whose}.email"))?)]))
 }
 
 fn place(address: &Address, whose: &str) -> Result<Value, CarrierError> {

@@ -55,11 +55,17 @@ fn a_day_in_all_weathers_ends_with_one_shipment_an_order() {
     }
     desk.carrier.behave();
     desk = desk.settled();
-    // A booking that turns out to be absent leaves its order ready once more.
+    // A booking that turns out to be absent leaves its order ready once more. The practice printer went with the station that was
+    // closed, and with it what it could tell of the label it was at: a person says that it came out.
     desk.until("every order is shipped", || {
         calls::bookings_ask(&desk.station, ()).unwrap();
         calls::ship_many(&desk.station, desk.ready()).unwrap();
-        orders.iter().all(|id| desk.view(*id).order.stage == Stage::Shipped)
+        let views: Vec<_> = orders.iter().map(|id| desk.view(*id)).collect();
+        for job in views.iter().flat_map(|view| &view.jobs).filter(|job| job.state == JobState::Unknown) {
+            // The printer's count may be quicker than the person.
+            let _ = calls::job_answer(&desk.station, calls::AnswerJob { job: job.id, came_out: true });
+        }
+        views.iter().all(|view| view.order.stage == Stage::Shipped)
     });
     for id in &orders {
         assert_eq!(desk.live(*id), 1, "{:?}", desk.view(*id).shipments);

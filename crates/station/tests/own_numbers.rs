@@ -200,6 +200,11 @@ fn numbers_that_run_out_and_files_that_hold_no_longer_are_to_be_looked_at() {
     let range = add(&station, "dpd 0998,4,9", None).unwrap();
     assert_eq!((range.blocks.len(), range.warn_below), (1, 3), "the spent block went, the mark stays");
     assert_eq!(to_look_at(&station), []);
+    // A label that is at the printer when its station closes would have to be looked at, too.
+    wait_for(&station, "every label is out", || {
+        let unfinished = calls::jobs(&station, calls::JobQuery { unfinished: true }).unwrap();
+        unfinished.is_empty().then_some(())
+    });
     drop(station);
 
     let station = desk.open(too_late);

@@ -59,7 +59,11 @@ impl Store {
                         message.clone().with("order", before.facts.number.as_str()),
                         at,
                     ) {
-                        Ok(after) => ChangedOverrides::Changed { id, before: before.overrides, after: after.overrides },
+                        Ok(after) => ChangedOverrides::Changed {
+                            id,
+                            before: Box::new(before.overrides),
+                            after: Box::new(after.overrides),
+                        },
                         Err(StoreError::LiveShipment(_)) => ChangedOverrides::Ships { id, number: before.facts.number },
                         Err(error) => return Err(error),
                     },
@@ -79,9 +83,9 @@ pub enum ChangedOverrides {
         /// The order.
         id: OrderId,
         /// What a person had set before.
-        before: Overrides,
+        before: Box<Overrides>,
         /// What is set now.
-        after: Overrides,
+        after: Box<Overrides>,
     },
     /// They were that way before.
     AsItWas(OrderId),

@@ -37,7 +37,7 @@ impl Store {
             journal::write(transaction, at, &message, About::shipment(shipment.order, shipment.id))?;
             match shipment.labels {
                 LabelSource::Drawn => {
-                    shipments::advance_booking(transaction, &mut shipment, BookingState::Voided, None, at)?
+                    shipments::advance_booking(transaction, &mut shipment, BookingState::Voided, None, at)?;
                 }
                 LabelSource::Document => {
                     let carrier = OutboxTarget::Carrier(shipment.carrier.clone());

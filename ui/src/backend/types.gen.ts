@@ -3601,7 +3601,7 @@ export type LabelSource = "drawn" | "document";
 /**
  * The person's language at this desk.
  */
-export type Language = "en" | "fr";
+export type Language = "en" | "fr" | "de" | "nl" | "es" | "it";
 
 /**
  * Where a parcel is handed to its customer.
@@ -4846,7 +4846,7 @@ problems: Array<Problem>, };
 /**
  * The language of a shop's papers.
  */
-export type PaperLanguage = "desk" | "recipient" | "en" | "fr";
+export type PaperLanguage = "desk" | "recipient" | "en" | "fr" | "de" | "nl" | "es" | "it";
 
 /**
  * A paper as it will print.

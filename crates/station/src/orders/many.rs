@@ -241,7 +241,7 @@ fn count(answer: &mut ChangedOrders, before: &mut Before, what: ChangedOverrides
     match what {
         ChangedOverrides::Changed { id, before: was, after } => {
             answer.changed += 1;
-            before.insert(id, (was, after));
+            before.insert(id, (*was, *after));
         }
         ChangedOverrides::AsItWas(_) => answer.as_before += 1,
         ChangedOverrides::Ships { id, number } => {

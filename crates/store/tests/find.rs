@@ -143,7 +143,7 @@ fn filters_sorts_and_pages_agree_with_looking_at_every_order() {
                 OrderSort::Items => expected.sort_by_key(|order| order.facts.quantity()),
                 OrderSort::Total => expected.sort_by_key(|order| order.facts.total.minor),
                 OrderSort::Pick => {
-                    expected.sort_by_key(|order| facts(order).lines.into_iter().map(|line| line.sku).min())
+                    expected.sort_by_key(|order| facts(order).lines.into_iter().map(|line| line.sku).min());
                 }
                 OrderSort::Stage => expected.sort_by_key(|order| order.stage.as_str()),
             }

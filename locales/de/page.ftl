@@ -10,7 +10,7 @@ rail-questions = { $count ->
 }
 screen-pack = Packen
 screen-orders = Bestellungen
-screen-spool = Druckaufträge
+screen-spool = Druck
 screen-settings = Einstellungen
 technical = Technischer Text
 dismiss = Ausblenden

@@ -61,7 +61,7 @@ pub struct Service {
 /// What parcels of one weight band cost in one zone, while it holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Band {
-    /// Where.
+    /// The zone the price is for.
     pub zone: Zone,
     /// For which weights.
     pub weight: WeightBand,
@@ -81,7 +81,7 @@ pub struct Band {
     pub surcharges: BTreeMap<String, Amount>,
     /// Days from handover to delivery, where it says.
     pub lead_days: Option<u32>,
-    /// When.
+    /// From when to when the price holds.
     pub valid: Validity,
 }
 

@@ -37,7 +37,7 @@ pub(crate) fn number<'de, D: Deserializer<'de>>(input: D) -> Result<u64, D::Erro
     Ok(value.as_u64().or_else(|| text_of(&value).trim().parse().ok()).unwrap_or_default())
 }
 
-/// A truth value, also as PHP writes it in texts.
+/// A truth value, also as a text or a number.
 pub(crate) fn flag<'de, D: Deserializer<'de>>(input: D) -> Result<bool, D::Error> {
     Ok(matches!(text_of(&Value::deserialize(input)?).trim().to_ascii_lowercase().as_str(), "true" | "yes" | "1"))
 }

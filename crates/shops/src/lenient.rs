@@ -1,5 +1,5 @@
 //! Fields of JSON from services that are not strict with types: texts for numbers, `false` or `null` for what is not there, and
-//! PHP's empty list in the place of a text or an object.
+//! PHP's empty list in the place of a text or an object. Numbers and truth values are read as everywhere: `json_text`.
 
 use crate::json_text::text_of;
 use serde::de::{DeserializeOwned, Error};
@@ -14,17 +14,6 @@ pub(crate) fn text<'de, D: Deserializer<'de>>(input: D) -> Result<String, D::Err
         Value::Array(_) | Value::Object(_) => Err(D::Error::custom("a list or object where a text was expected")),
         value => Ok(text_of(&value)),
     }
-}
-
-/// A whole number, also as a text; all else is none.
-pub(crate) fn number<'de, D: Deserializer<'de>>(input: D) -> Result<u64, D::Error> {
-    let value = Value::deserialize(input)?;
-    Ok(value.as_u64().or_else(|| text_of(&value).trim().parse().ok()).unwrap_or_default())
-}
-
-/// A truth value, also as a text or a number.
-pub(crate) fn truth<'de, D: Deserializer<'de>>(input: D) -> Result<bool, D::Error> {
-    Ok(matches!(text_of(&Value::deserialize(input)?).trim().to_ascii_lowercase().as_str(), "true" | "yes" | "1"))
 }
 
 /// An object; nothing where something else stands in its place.

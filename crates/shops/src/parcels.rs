@@ -1,4 +1,4 @@
-//! What a shop is told of the parcels of a shipment: what is in them, and their numbers.
+//! What a shop is told of the parcels of a shipment: what is in them.
 
 use model::ShipmentNotice;
 use std::collections::BTreeMap;
@@ -16,12 +16,4 @@ pub(crate) fn packed(notice: &ShipmentNotice) -> Option<BTreeMap<&str, u32>> {
         }
     }
     Some(packed)
-}
-
-/// Whether two numbers are the same for people: blanks, hyphens and case do not count.
-pub(crate) fn is_same(one: &str, other: &str) -> bool {
-    let plain = |text: &str| -> String {
-        text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect()
-    };
-    plain(one) == plain(other)
 }

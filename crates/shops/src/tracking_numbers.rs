@@ -5,7 +5,7 @@ pub(crate) fn parts(text: &str) -> impl Iterator<Item = &str> {
     text.split([',', ';', ' ']).filter(|part| !part.is_empty())
 }
 
-/// Whether two numbers are the same for people: hyphens and case do not count.
+/// Whether two numbers are the same for people: blanks, hyphens and case do not count.
 pub(crate) fn is_same(one: &str, other: &str) -> bool {
     let plain = |text: &str| -> String {
         text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect()

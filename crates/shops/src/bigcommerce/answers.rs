@@ -3,7 +3,8 @@
 
 use super::statuses;
 use crate::Nonsense;
-use crate::lenient::{list, number, object, text, truth};
+use crate::json_text::{flag, number};
+use crate::lenient::{list, object, text};
 use model::UtcDateTime;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
@@ -38,7 +39,7 @@ pub(super) struct WireOrder {
     pub(super) payment_status: String,
     #[serde(default, deserialize_with = "text")]
     pub(super) customer_message: String,
-    #[serde(default, deserialize_with = "truth")]
+    #[serde(default, deserialize_with = "flag")]
     pub(super) is_deleted: bool,
     #[serde(default, deserialize_with = "object")]
     pub(super) billing_address: Option<WireAddress>,

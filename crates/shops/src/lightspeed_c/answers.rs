@@ -3,7 +3,8 @@
 
 use crate::Nonsense;
 use crate::json_text::text_of;
-use crate::lenient::{number, object, text, truth};
+use crate::json_text::{flag, number};
+use crate::lenient::{object, text};
 use crate::service_point::field;
 use model::Currency;
 use serde::Deserialize;
@@ -115,9 +116,9 @@ pub(super) struct WireOrder {
     pub(super) shipment_title: String,
     #[serde(default, deserialize_with = "text")]
     pub(super) shipment_price_incl: String,
-    #[serde(default, deserialize_with = "truth")]
+    #[serde(default, deserialize_with = "flag")]
     pub(super) shipment_is_cash_on_delivery: bool,
-    #[serde(default, deserialize_with = "truth")]
+    #[serde(default, deserialize_with = "flag")]
     pub(super) shipment_is_pickup: bool,
     /// An object, a list, or the text of one.
     #[serde(default)]

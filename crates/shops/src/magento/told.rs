@@ -2,7 +2,7 @@
 
 use super::answers::{WireOrder, WireShipment, WireTrack};
 use super::requests::OrderAt;
-use crate::parcels::is_same;
+use crate::tracking_numbers::is_same;
 use serde_json::Value;
 use std::collections::BTreeSet;
 

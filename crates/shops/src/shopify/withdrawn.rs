@@ -3,7 +3,7 @@
 
 use super::answers::WireTold;
 use super::told::{Step, Tracked, tracking};
-use crate::parcels::is_same;
+use crate::tracking_numbers::is_same;
 use model::WithdrawnNotice;
 
 /// What is still to be told; nothing where the shop has none of the numbers.

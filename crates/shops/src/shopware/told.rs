@@ -4,7 +4,8 @@ use super::Rules;
 use super::answers::{WireDelivery, WireOrder};
 use super::line;
 use super::standing::{SHIPPED, SHIPPED_IN_PART, status};
-use crate::parcels::{is_same, packed};
+use crate::parcels::packed;
+use crate::tracking_numbers::is_same;
 use model::{OrderStatus, ShipmentNotice, WithdrawnNotice};
 
 /// What is to be done with a delivery, in this sequence.

@@ -2,7 +2,8 @@
 //! time.
 
 use crate::Nonsense;
-use crate::lenient::{list, object, text, truth};
+use crate::json_text::flag;
+use crate::lenient::{list, object, text};
 use serde::Deserialize;
 use serde_json::Value;
 use wire::Answer;
@@ -17,7 +18,7 @@ pub(super) struct WireOrder {
     pub(super) created_on: String,
     #[serde(default, deserialize_with = "text")]
     pub(super) modified_on: String,
-    #[serde(default, deserialize_with = "truth")]
+    #[serde(default, deserialize_with = "flag")]
     pub(super) testmode: bool,
     #[serde(default, deserialize_with = "text")]
     pub(super) customer_email: String,

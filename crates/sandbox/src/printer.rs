@@ -103,7 +103,7 @@ impl PracticePrinter {
     /// Cuts the power: connections break, new ones are refused, labels that have not come out are lost.
     pub fn switch_off(&self) {
         self.unplug();
-        self.press.forget_waiting();
+        self.press.switch_off();
     }
 
     /// Gives it power again, on the same port.

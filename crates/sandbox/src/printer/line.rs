@@ -8,7 +8,8 @@ use std::io::{self, Read as _, Write as _};
 use std::net::{Shutdown, TcpStream};
 use std::time::Instant;
 
-pub(super) fn serve(press: &Press, mut connection: TcpStream) -> io::Result<()> {
+/// Serves a connection that was opened after the printer had been switched off so many times.
+pub(super) fn serve(press: &Press, switched_off: u64, mut connection: TcpStream) -> io::Result<()> {
     connection.set_nodelay(true)?;
     let mut listener = Listener::default();
     let mut by_count = false;
@@ -28,7 +29,7 @@ pub(super) fn serve(press: &Press, mut connection: TcpStream) -> io::Result<()> 
             };
             match heard {
                 Some(Heard::Label { zpl, first_byte }) => {
-                    press.take(Printed { zpl, first_byte, came_out: at });
+                    press.take(Printed { zpl, first_byte, came_out: at }, switched_off);
                     if behaviour == Behaviour::HangsUp {
                         return hang_up(&mut connection);
                     }

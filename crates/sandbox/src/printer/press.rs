@@ -36,6 +36,8 @@ struct State {
     fresh: u8,
     stalled: bool,
     ended: bool,
+    /// How often it was switched off.
+    switched_off: u64,
 }
 
 /// A format that was taken, with how many labels of it are still to come out.
@@ -89,8 +91,18 @@ impl Press {
         self.print(&mut state);
     }
 
-    pub(super) fn take(&self, label: Printed) {
+    /// How often it was switched off so far.
+    pub(super) fn switched_off(&self) -> u64 {
+        self.state().switched_off
+    }
+
+    /// Takes a label that came over a connection. A connection that was open when the power went brings nothing more:
+    /// its last bytes may still be read after that.
+    pub(super) fn take(&self, label: Printed, switched_off: u64) {
         let mut state = self.state();
+        if state.switched_off != switched_off {
+            return;
+        }
         let left = super::formats::labels(&label.zpl);
         if left > 0 {
             state.waiting.push_back(Format { label, left });
@@ -103,6 +115,11 @@ impl Press {
         let mut state = self.state();
         state.untaken = false;
         self.print(&mut state);
+    }
+
+    pub(super) fn switch_off(&self) {
+        self.state().switched_off += 1;
+        self.forget_waiting();
     }
 
     pub(super) fn forget_waiting(&self) {
@@ -225,5 +242,25 @@ impl Press {
 impl State {
     fn can_print(&self) -> bool {
         !self.waiting.is_empty() && !self.behaviour.holds_up() && !self.untaken
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_read_from_a_connection_after_the_power_went_is_lost() {
+        let press = Press::start(None).unwrap();
+        let opened = press.switched_off();
+        let label = |switched_off| {
+            let now = Instant::now();
+            press.take(Printed { zpl: b"^XA^FDTea^FS^XZ".to_vec(), first_byte: now, came_out: now }, switched_off);
+            press.printed().len()
+        };
+        press.switch_off();
+        assert_eq!(label(opened), 0);
+        assert_eq!(label(press.switched_off()), 1);
+        press.end();
     }
 }

@@ -81,11 +81,13 @@ impl Lines {
 fn listen(listener: &TcpListener, press: &Arc<Press>, lines: &Arc<Lines>) {
     for connection in listener.incoming() {
         let Ok(connection) = connection else { continue };
+        // Counted before the port can be closed: what was accepted before the power went stays of that time.
+        let switched_off = press.switched_off();
         let Some(number) = lines.add(&connection) else { return };
         let (press, lines) = (Arc::clone(press), Arc::clone(lines));
         let served = move || {
             // A client that goes away is a client that is done.
-            let _ = line::serve(&press, connection);
+            let _ = line::serve(&press, switched_off, connection);
             lines.open().connections.remove(&number);
         };
         let _ = std::thread::Builder::new().name("practice printer".to_owned()).spawn(served);

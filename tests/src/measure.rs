@@ -1,30 +1,34 @@
 //! The measures of `cargo xtask bench`. Each prints its lines of the table; nothing fails here.
 
 mod bookings;
+mod checkout;
 mod decisions;
 mod documents;
+mod labels;
 mod memory;
+mod orders;
 mod points;
 mod printer;
 mod rates;
+mod syncing;
 
 pub use self::rates::quotes;
 pub use bookings::bookings;
+pub use checkout::delivery_days;
 pub use decisions::{decisions, saving_rules, trial};
 pub use documents::documents;
+pub use labels::labels;
+pub use orders::orders;
 pub use points::points;
 pub use printer::printer_idle;
+pub use syncing::{mapping, syncing};
 
 use crate::{Desk, order, program};
-use label::{Fonts, OwnNumber, Sscc, render};
-use model::{Day, Dpi, Grams, LabelSize, Language, PrinterLanguage};
-use papers::{Body, Form, Head, Kind, Layout, PaperData, TransportLabel, built_in, lay_out_label, read};
 use station::calls::{self, ImportFile, Scanned};
 use station::{Options, Station};
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
-use text::Words;
 
 /// One line of the table.
 fn line(measure: &str, figure: &str, aim: &str) {
@@ -71,56 +75,6 @@ pub fn import() {
             .expect("an import");
     let a_second = f64::from(report.added) / started.elapsed().as_secs_f64();
     line("import of 100,000 orders, decided and durable", &format!("{a_second:.0} orders/s"), "aim: 20,000");
-}
-
-/// A label to ZPL and to PDF.
-pub fn label() {
-    let (fonts, words, label) = (Fonts::with_system(), Words::of(Language::En), transport_label());
-    let layout = label_layout(&words);
-    for language in [PrinterLanguage::Zpl, PrinterLanguage::Pdf, PrinterLanguage::Png] {
-        let mut times = Vec::new();
-        for _ in 0..2_000 {
-            let started = Instant::now();
-            let page = lay_out_label(&layout, &label, LabelSize::FourBySix, &words, &fonts).expect("a label with room");
-            render(&page, language, Dpi::D203, &fonts).expect("a label");
-            times.push(started.elapsed());
-        }
-        let aim = if language == PrinterLanguage::Png { "" } else { "aim: under 1 ms" };
-        line(&format!("a label to {}", language.extension().to_uppercase()), &millis(median(&mut times)), aim);
-    }
-}
-
-fn label_layout(words: &Words) -> Layout {
-    let built_in = built_in(Kind::TransportLabel, Form::Label(LabelSize::FourBySix));
-    read(built_in.source, words).expect("a layout without faults")
-}
-
-fn transport_label() -> PaperData {
-    let facts: model::ShopOrder = serde_json::from_value(order(7)).expect("an order");
-    let head = Head {
-        language: Language::En,
-        shop: "Tea & Mugs".to_owned(),
-        logo: None,
-        sender: None,
-        vat_number: String::new(),
-        eori_number: String::new(),
-        day: Day("2026-11-25".parse().expect("a day")),
-        reprint: false,
-    };
-    let label = TransportLabel {
-        carrier: "Own Van".to_owned(),
-        service: "Parcel".to_owned(),
-        sender: facts.recipient.clone(),
-        recipient: facts.recipient,
-        number: OwnNumber::Sscc(Sscc::new(3, "4043383", 7).expect("an SSCC")),
-        routing: None,
-        order_number: facts.number,
-        weight: Grams(700),
-        parcel: (1, 1),
-        note: String::new(),
-        mark: None,
-    };
-    PaperData { head, body: Body::Label(Box::new(label)) }
 }
 
 /// From a scan to the first byte of the label at the printer, with 100,000 orders in the queue.

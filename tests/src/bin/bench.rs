@@ -6,7 +6,7 @@ fn main() {
     let only = std::env::args().nth(1);
     let measures: &[(&str, fn())] = &[
         ("import", measure::import),
-        ("label", measure::label),
+        ("labels", measure::labels),
         ("documents", measure::documents),
         ("decisions", measure::decisions),
         ("quotes", measure::quotes),
@@ -16,6 +16,10 @@ fn main() {
         ("scan", measure::scan_to_first_byte),
         ("spool", measure::thousand_labels),
         ("points", measure::points),
+        ("orders", measure::orders),
+        ("delivery", measure::delivery_days),
+        ("mapping", measure::mapping),
+        ("sync", measure::syncing),
         ("printer", measure::printer_idle),
         ("window", measure::window),
     ];

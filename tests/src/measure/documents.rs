@@ -17,8 +17,8 @@ const RUNS: usize = 300;
 
 /// A carrier's PDF to ZPL, and what a label weighs in each language.
 pub fn documents() {
-    let (fonts, words, label) = (Fonts::with_system(), Words::of(Language::En), super::transport_label());
-    let layout = super::label_layout(&words);
+    let (fonts, words, label) = (Fonts::with_system(), Words::of(Language::En), super::labels::transport_label());
+    let layout = super::labels::built_in_layout(&words);
     let layout = lay_out_label(&layout, &label, LabelSize::FourBySix, &words, &fonts).expect("a label with room");
     let pdf = render(&layout, PrinterLanguage::Pdf, Dpi::D203, &fonts).expect("a PDF");
     for (dpi, aim) in [(Dpi::D203, "aim: under 5 ms"), (Dpi::D300, "aim: under 12 ms")] {

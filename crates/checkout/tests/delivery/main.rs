@@ -7,4 +7,3 @@ mod findings;
 mod offers;
 mod properties;
 mod sample;
-mod speed;

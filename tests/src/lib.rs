@@ -3,6 +3,7 @@
 //! [`Desk`] is a station in a folder of its own, driven through the `packdesk` command; [`window::Window`] is its real
 //! window, driven by WebDriver.
 
+pub mod browser;
 pub mod keyboard;
 pub mod ledger;
 pub mod measure;

@@ -37,6 +37,8 @@ const TEST: &[Package] = &[
     package("cups", "printing through a real system queue"),
     package("cups-client", "printing through a real system queue"),
     package("poppler-utils", "looking at PDF labels"),
+    package("chromium", "a shop's own page in a browser"),
+    package("chromium-driver", "driving that browser"),
     package("xdotool", "a keyboard-wedge scanner"),
     package("procps", "measuring the window"),
 ];

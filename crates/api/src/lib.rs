@@ -23,6 +23,7 @@ mod order;
 mod orders;
 mod parcel_id;
 mod parcels;
+pub mod picker;
 mod place;
 mod points;
 mod query;

@@ -9,6 +9,7 @@
 //!                           page)             GET  /api/events           WebSocket
 //!                                             GET  /…                    the page
 //!                          └─▶ what stands beside it, as the API of shops, which has another way to ask who asks
+//!              shown_by ───▶ what pages of other sites may show, as the picker of service points
 //! ```
 
 mod api;
@@ -22,10 +23,12 @@ mod headers;
 mod limits;
 mod origin;
 mod pairing;
+mod shown_by;
 
 pub use connection::{Accounts, Tls, TlsError};
 pub use limits::Limits;
 pub use origin::Origin;
+pub use shown_by::{NoOrigin, PageOrigin};
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -33,6 +36,7 @@ use axum::middleware;
 use axum::routing::{get, post};
 use entry::Entry;
 use model::Problem;
+use shown_by::ShownBy;
 use station::Station;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -51,8 +55,18 @@ pub struct Settings {
     pub accounts: Accounts,
     /// How much, how many and how long.
     pub limits: Limits,
-    /// What else is served, under a path of its own: it asks itself who asks.
-    pub beside: Option<(&'static str, Router)>,
+    /// What else is served.
+    pub beside: Vec<Beside>,
+}
+
+/// What is served under a path of its own: it asks itself who asks.
+pub struct Beside {
+    /// The path, as `/api/v3`.
+    pub path: &'static str,
+    /// What stands under it, without the path before its own.
+    pub routes: Router,
+    /// The origins of other sites whose pages may show it in a frame and load what it answers, as `https://shop.example`.
+    pub shown_by: Vec<PageOrigin>,
 }
 
 /// A station that is served to browsers.
@@ -61,7 +75,7 @@ pub struct Server {
     page: PathBuf,
     tls: Option<Tls>,
     accounts: Accounts,
-    beside: Option<(&'static str, Router)>,
+    beside: Vec<Beside>,
     address: String,
 }
 
@@ -100,7 +114,7 @@ impl Server {
     }
 }
 
-fn routes(shared: Arc<Shared>, page: PathBuf, beside: Option<(&'static str, Router)>) -> Router {
+fn routes(shared: Arc<Shared>, page: PathBuf, beside: Vec<Beside>) -> Router {
     let browsers = Router::new()
         .route("/api/call/{name}", post(api::call))
         .route("/api/content/{name}", post(content::call))
@@ -108,12 +122,15 @@ fn routes(shared: Arc<Shared>, page: PathBuf, beside: Option<(&'static str, Rout
         .fallback_service(ServeDir::new(page))
         .layer(DefaultBodyLimit::disable())
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), entry::let_in));
-    let routes = match beside {
-        Some((path, beside)) => browsers.nest_service(path, beside),
-        None => browsers,
-    };
-    routes
+    let (shown, own): (Vec<Beside>, Vec<Beside>) = beside.into_iter().partition(|beside| !beside.shown_by.is_empty());
+    let own = own.into_iter().fold(browsers, |routes, beside| routes.nest_service(beside.path, beside.routes));
+    let own = own
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), origin::only_own_pages))
-        .layer(middleware::from_fn_with_state(Arc::clone(&shared), headers::on_every_answer))
-        .with_state(shared)
+        .layer(middleware::from_fn_with_state(Arc::clone(&shared), headers::on_every_answer));
+    let routes = shown.into_iter().fold(own, |routes, Beside { path, routes: shown, shown_by }| {
+        let shown_by = Arc::new(ShownBy::new(Arc::clone(&shared), &shown_by));
+        let shown = Router::new().nest_service(path, shown);
+        routes.merge(shown.layer(middleware::from_fn_with_state(shown_by, shown_by::to_other_pages)))
+    });
+    routes.with_state(shared)
 }

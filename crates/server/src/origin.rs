@@ -65,13 +65,17 @@ impl Origin {
         if self.tls { "https" } else { "http" }
     }
 
+    /// The name a request reaches the station under; nothing where it is none of its names.
+    pub(crate) fn named(&self, uri: &Uri, headers: &HeaderMap) -> Option<String> {
+        let host = only(headers, &header::HOST)?.to_ascii_lowercase();
+        let named = uri.authority().is_none_or(|it| it.as_str().eq_ignore_ascii_case(&host));
+        (self.hosts.contains(&host) && named).then_some(host)
+    }
+
     /// Whether a request is meant for this station and comes from its own page, or from no page at all. A link elsewhere may
     /// lead to the page; it carries no cookie (`SameSite=Strict`).
     fn allows(&self, method: &Method, uri: &Uri, headers: &HeaderMap) -> bool {
-        let Some(host) = only(headers, &header::HOST) else { return false };
-        let host = host.to_ascii_lowercase();
-        let named =
-            self.hosts.contains(&host) && uri.authority().is_none_or(|it| it.as_str().eq_ignore_ascii_case(&host));
+        let Some(host) = self.named(uri, headers) else { return false };
         let from_own_page = match headers.contains_key(header::ORIGIN) {
             true => only(headers, &header::ORIGIN) == Some(format!("{}://{host}", self.scheme()).as_str()),
             false => true,
@@ -84,7 +88,7 @@ impl Origin {
             true => matches!(only(headers, &FETCH_SITE), Some("same-origin" | "none")) || followed,
             false => true,
         };
-        named && from_own_page && fetched
+        from_own_page && fetched
     }
 }
 

@@ -41,7 +41,7 @@ async fn the_session_stays_with_its_host_and_nothing_goes_in_the_clear() {
     let origin = Origin::new(address, Some(NAME), true);
     let page = folder.path().to_owned();
     let settings =
-        Settings { page, origin, tls: Some(tls), accounts: Accounts::Own, limits: served::LIMITS, beside: None };
+        Settings { page, origin, tls: Some(tls), accounts: Accounts::Own, limits: served::LIMITS, beside: Vec::new() };
     let server = Server::new(station, settings).unwrap();
     let printed = server.address().to_owned();
     assert!(printed.starts_with(&format!("https://{NAME}:{}/?ticket=", address.port())), "{printed}");

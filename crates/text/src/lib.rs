@@ -30,6 +30,7 @@ macro_rules! files {
             include_str!(concat!("../../../locales/", $language, "/look.ftl")),
             include_str!(concat!("../../../locales/", $language, "/own-numbers.ftl")),
             include_str!(concat!("../../../locales/", $language, "/papers.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/picker.ftl")),
             include_str!(concat!("../../../locales/", $language, "/points.ftl")),
             include_str!(concat!("../../../locales/", $language, "/printers.ftl")),
             include_str!(concat!("../../../locales/", $language, "/problems.ftl")),

@@ -3,7 +3,7 @@
 use model::{ApiAccess, OrderId, Shop, ShopAccount, ShopId, ShopKind, UtcDateTime};
 use reqwest::{Client, Method, RequestBuilder, Response};
 use serde_json::{Value, json};
-use server::{Accounts, Origin, Server, Settings};
+use server::{Accounts, Beside, Origin, Server, Settings};
 use station::calls::{self, MadeApiKey, MakeApiKey, OrderView, PauseQueue, SaveShop};
 use station::{Options, Station};
 use tokio::net::TcpListener;
@@ -51,7 +51,12 @@ async fn desk_by(limits: api::Limits, clock: Option<fn() -> UtcDateTime>) -> Des
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let origin = Origin::new(listener.local_addr().unwrap(), None, false);
     let base = format!("{}{}", origin.url(), api::PATH);
-    let beside = Some((api::PATH, api::routes(station.clone(), &origin.url(), limits)));
+    let orders = api::routes(station.clone(), &origin.url(), limits);
+    let picker = api::picker::routes(station.clone(), limits);
+    let beside = vec![
+        Beside { path: api::PATH, routes: orders, shown_by: Vec::new() },
+        Beside { path: api::picker::PATH, routes: picker, shown_by: vec!["https://shop.example".parse().unwrap()] },
+    ];
     let settings =
         Settings { page, origin, tls: None, accounts: Accounts::Own, limits: server::Limits::default(), beside };
     tokio::spawn(Server::new(station.clone(), settings).unwrap().serve(listener));

@@ -9,6 +9,7 @@ mod handbook;
 mod keys;
 mod orders;
 mod pages;
+mod picker;
 mod points;
 mod read_back;
 mod schema;

@@ -10,7 +10,7 @@ use station::calls::{self, ImportPoints, SwitchPoints};
 const SEARCH: &str = "/service-points?country_code=NL";
 
 /// Three points of DPD with numbers at the platform, one without, and one of UPS.
-async fn with_points() -> Desk {
+pub(crate) async fn with_points() -> Desk {
     let desk = desk().await;
     let table = "carrier,code,platform_id,kind,name,street,postal_code,city,country,latitude,longitude,hours\n\
                  dpd,A,101,locker,Locker,Neude 1,3512 AE,Utrecht,NL,52.0930,5.1190,24/7\n\

@@ -1,6 +1,7 @@
 //! `packdesk serve` and `sessions`, as they are written.
 
 use clap::{Args, Subcommand};
+use server::PageOrigin;
 use std::net::IpAddr;
 use std::path::PathBuf;
 
@@ -24,6 +25,9 @@ pub(crate) struct Serve {
     /// Answer every account of this machine, as a proxy's; else this one's and the administrator's (Linux)
     #[arg(long)]
     pub(crate) any_account: bool,
+    /// Serve the picker of service points to pages of this shop, as https://shop.example; may be given again
+    #[arg(long, value_name = "ORIGIN")]
+    pub(crate) picker_for: Vec<PageOrigin>,
     /// The folder of the built page
     #[arg(long, value_name = "DIR", default_value = "ui/dist")]
     pub(crate) page: PathBuf,

@@ -4,7 +4,7 @@ use super::Outcome;
 use crate::arguments::Serve;
 use crate::output::{Output, say};
 use model::{Problem, ProblemCode};
-use server::{Accounts, Limits, Origin, Server, Settings, Tls};
+use server::{Accounts, Beside, Limits, Origin, Server, Settings, Tls};
 use station::Station;
 use std::net::SocketAddr;
 use tokio::net::TcpListener;
@@ -30,6 +30,11 @@ pub(super) fn run(station: &Station, serve: Serve, output: &Output) -> Result<Ou
         let listener = TcpListener::bind(SocketAddr::new(serve.listen, serve.port)).await.map_err(failed)?;
         let origin = Origin::new(listener.local_addr().map_err(failed)?, serve.name.as_deref(), tls.is_some());
         let shops = api::routes(station.clone(), &origin.url(), api::Limits::default());
+        let mut beside = vec![Beside { path: api::PATH, routes: shops, shown_by: Vec::new() }];
+        if !serve.picker_for.is_empty() {
+            let routes = api::picker::routes(station.clone(), api::Limits::default());
+            beside.push(Beside { path: api::picker::PATH, routes, shown_by: serve.picker_for });
+        }
         let server = Server::new(
             station.clone(),
             Settings {
@@ -38,7 +43,7 @@ pub(super) fn run(station: &Station, serve: Serve, output: &Output) -> Result<Ou
                 tls,
                 accounts: if serve.any_account { Accounts::All } else { Accounts::Own },
                 limits: Limits::default(),
-                beside: Some((api::PATH, shops)),
+                beside,
             },
         )?;
         output.event(&serde_json::json!({ "address": server.address() }), |words| {

@@ -60,7 +60,7 @@ pub(crate) async fn served() -> Served {
             tls: None,
             accounts: Accounts::Own,
             limits: LIMITS,
-            beside: None,
+            beside: Vec::new(),
         },
     )
     .unwrap();

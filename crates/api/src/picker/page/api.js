@@ -1,0 +1,90 @@
+// A picker of service points for a shop's own checkout page:
+//
+//   <script src="https://desk.example:4180/spp/api.js"></script>
+//   sendcloud.servicePoints.open({ apiKey, country, postalCode, … }, success, failure)
+//
+// The same global and the same arguments as Sendcloud's, so that pages written for that need only another address.
+(() => {
+  "use strict";
+
+  const station = new URL(document.currentScript.src).origin;
+  const ASKED = ["country", "language", "postalCode", "city", "carriers", "shopType", "servicePointId", "postNumber"];
+
+  // The picker that is open; none where there is none.
+  let opened = null;
+
+  function open(options, success, failure) {
+    if (opened) opened.end();
+    const fail = typeof failure === "function" ? failure : () => {};
+    if (!options || !options.apiKey || !options.country) {
+      fail([`${options && options.apiKey ? "country" : "apiKey"} is required`]);
+      return;
+    }
+    const address = new URL("/spp/", station);
+    address.searchParams.set("key", options.apiKey);
+    address.searchParams.set("origin", window.location.origin);
+    for (const name of ASKED) {
+      if (options[name] !== undefined && options[name] !== null && options[name] !== "") {
+        address.searchParams.set(name, String(options[name]));
+      }
+    }
+    opened = lay(address, {
+      selected: (message) => success(message.servicePoint, message.postNumber),
+      error: (message) => fail(message.errors),
+      closed: () => fail(["Closed"]),
+    });
+  }
+
+  /** Lays the picker over the page and hears it out. */
+  function lay(address, answers) {
+    const before = document.activeElement;
+    const overflow = document.documentElement.style.overflow;
+    const frame = document.createElement("iframe");
+    frame.src = address.href;
+    frame.title = "Service points";
+    Object.assign(frame.style, {
+      position: "fixed", inset: "0", width: "100%", height: "100%", border: "0", zIndex: "2147483647",
+      background: "transparent", colorScheme: "normal",
+    });
+
+    function hear(event) {
+      if (event.origin !== station || event.source !== frame.contentWindow) return;
+      const answer = event.data && Object.hasOwn(answers, event.data.type) ? answers[event.data.type] : null;
+      if (!answer) return;
+      end();
+      answer(event.data);
+    }
+
+    // What stands behind a dialog takes no focus: whoever leaves the frame by Tab is led back into it.
+    function keep(event) {
+      if (event.target !== frame) frame.focus();
+    }
+
+    function escape(event) {
+      if (event.key !== "Escape") return;
+      end();
+      answers.closed();
+    }
+
+    function end() {
+      opened = null;
+      window.removeEventListener("message", hear);
+      document.removeEventListener("focusin", keep);
+      document.removeEventListener("keydown", escape, true);
+      frame.remove();
+      document.documentElement.style.overflow = overflow;
+      if (before && before.isConnected && typeof before.focus === "function") before.focus();
+    }
+
+    window.addEventListener("message", hear);
+    document.addEventListener("focusin", keep);
+    document.addEventListener("keydown", escape, true);
+    document.documentElement.style.overflow = "hidden";
+    document.body.append(frame);
+    frame.addEventListener("load", () => frame.contentWindow && frame.focus());
+    return { end };
+  }
+
+  window.sendcloud = window.sendcloud || {};
+  window.sendcloud.servicePoints = { open };
+})();

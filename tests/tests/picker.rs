@@ -1,0 +1,144 @@
+//! The picker of service points on a shop's own page, in a real browser: another origin than the station's.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use packdesk_tests::Desk;
+use packdesk_tests::browser::{Browser, ShopPage};
+use serde_json::{Value, json};
+use std::io::{BufRead as _, BufReader};
+use std::process::{Child, Stdio};
+use thirtyfour::prelude::*;
+
+const POINTS: &str = "carrier,code,platform_id,kind,name,street,house_number,postal_code,city,country,latitude,longitude,hours\n\
+    dpd,A,101,locker,Locker <b>,Neude,1,3512 AE,Utrecht,NL,52.0930,5.1190,24/7\n\
+    dpd,B,102,servicepoint,Kiosk,Neude,9,3512 AE,Utrecht,NL,52.0940,5.1190,Mo-Fr 09:00-18:00\n\
+    dhl_de,145,145,locker,Packstation 145,Am Markt,1,10115,Berlin,DE,52.5300,13.3850,24/7\n";
+
+const AXE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/node_modules/axe-core/axe.min.js");
+
+/// A station that is served, until this is dropped.
+struct Served {
+    process: Child,
+    station: String,
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+impl Served {
+    fn start(desk: &Desk, shop: &str) -> Self {
+        let mut command = desk.command(&["--json", "serve", "--port", "0", "--picker-for", shop]);
+        let mut process = command.stdout(Stdio::piped()).spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(process.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let said: Value = serde_json::from_str(&line).unwrap();
+        let station = said["address"].as_str().unwrap().split("/?").next().unwrap().to_owned();
+        Self { process, station }
+    }
+}
+
+/// A station with points and a key for a shop that brings its orders.
+fn desk() -> (Desk, String) {
+    let desk = Desk::with_orders(0);
+    desk.call("shop_save", &json!({ "shop": { "id": "tea", "name": "Tea", "account": { "kind": "api" } } }));
+    desk.call("points_import", &json!({ "name": "points.csv", "text": POINTS, "whole": false }));
+    for (carrier, country) in [("dpd", "NL"), ("dhl_de", "DE")] {
+        desk.ok(&["points", "on", "tea", carrier, country]);
+    }
+    let key = desk.call("api_key_make", &json!({ "shop": "tea", "access": "read" }));
+    (desk, key["key"].as_str().unwrap().to_owned())
+}
+
+#[tokio::test]
+async fn a_customer_chooses_a_point_on_the_shop_s_own_page() -> WebDriverResult<()> {
+    let (desk, key) = desk();
+    let shop = ShopPage::new();
+    let origin = shop.origin.clone();
+    let served = Served::start(&desk, &origin);
+    shop.serve(include_str!("picker.html").replace("STATION", &served.station).replace("KEY", &key));
+    let browser = Browser::open().await?;
+    browser.page.goto(&origin).await?;
+
+    // By keyboard: open, listed in French, the second by the arrow, choose.
+    let pick = browser.wait_for("#pick").await?;
+    pick.send_keys(Key::Enter + "").await?;
+    browser.wait_for("iframe").await?.enter_frame().await?;
+    browser.says("#said", "2").await?;
+    assert_eq!(browser.wait_for("h1").await?.text().await?, "Choisir un point relais");
+    assert_eq!(browser.wait_for("html").await?.attr("lang").await?.as_deref(), Some("fr"));
+    assert_eq!(browser.wait_for("li .name").await?.text().await?, "Locker <b>", "a name is text");
+    assert_eq!(browser.violations(&std::fs::read_to_string(AXE)?).await?, Vec::<String>::new());
+    assert_eq!(browser.focused().await?, "postal-code");
+    // Postal code, city, search, the list.
+    for _ in 0..3 {
+        browser.press(Key::Tab + "").await?;
+    }
+    browser.press(Key::Space + "").await?;
+    browser.press(Key::Down + "").await?;
+    browser.press(Key::Enter + "").await?;
+    browser.page.enter_default_frame().await?;
+    browser.says("#chosen", r#"{"id":102,"code":"B","postNumber":""}"#).await?;
+    assert_eq!(browser.focused().await?, "pick", "the focus is where it was");
+
+    // Esc closes it, and the shop's page is told so as by Sendcloud's.
+    browser.press(Key::Enter + "").await?;
+    browser.wait_for("iframe").await?.enter_frame().await?;
+    browser.says("#said", "2").await?;
+    browser.press(Key::Escape + "").await?;
+    browser.page.enter_default_frame().await?;
+    browser.says("#chosen", r#"["Closed"]"#).await?;
+    assert_eq!(browser.focused().await?, "pick");
+
+    // A message that is not the picker's chooses nothing.
+    browser.press(Key::Enter + "").await?;
+    let frame = browser.wait_for("iframe").await?;
+    let forged = "window.postMessage({ type: 'selected', servicePoint: { id: 1, code: 'X' }, postNumber: '' }, '*')";
+    browser.page.execute(forged, Vec::new()).await?;
+    frame.enter_frame().await?;
+    browser.says("#said", "2").await?;
+    browser.page.enter_default_frame().await?;
+    assert_eq!(browser.wait_for("#chosen").await?.text().await?, "open");
+    browser.wait_for("iframe").await?.enter_frame().await?;
+    browser.press(Key::Escape + "").await?;
+    browser.page.enter_default_frame().await?;
+    browser.says("#chosen", "Closed").await?;
+
+    // A locker of DHL in Germany wants the customer's post number.
+    let german = "options = { apiKey: options.apiKey, country: 'DE', servicePointId: 145 }";
+    browser.page.execute(german, Vec::new()).await?;
+    browser.wait_for("#pick").await?.click().await?;
+    browser.wait_for("iframe").await?.enter_frame().await?;
+    browser.wait_for("#point-0:checked").await?;
+    browser.wait_for("#choose").await?.click().await?;
+    browser.says("#post-said", "six to ten digits").await?;
+    assert_eq!(browser.focused().await?, "post-number");
+    browser.press("1234 5678").await?;
+    browser.press(Key::Enter + "").await?;
+    browser.page.enter_default_frame().await?;
+    browser.says("#chosen", r#"{"id":145,"code":"145","postNumber":"12345678"}"#).await?;
+
+    // A key that nobody knows is an error, not a closed picker.
+    browser.page.execute("options = { apiKey: 'pd_nobody', country: 'NL' }", Vec::new()).await?;
+    browser.wait_for("#pick").await?.click().await?;
+    browser.says("#chosen", "not known here").await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_page_that_is_not_the_shop_s_cannot_show_it() -> WebDriverResult<()> {
+    let (desk, key) = desk();
+    let served = Served::start(&desk, "https://shop.example");
+    let stranger = ShopPage::new();
+    let origin = stranger.origin.clone();
+    stranger.serve(include_str!("picker.html").replace("STATION", &served.station).replace("KEY", &key));
+    let browser = Browser::open().await?;
+    browser.page.goto(&origin).await?;
+    browser.wait_for("#pick").await?.click().await?;
+    browser.wait_for("iframe").await?.enter_frame().await?;
+    assert!(browser.page.find_all(By::Css("#points")).await?.is_empty(), "the browser shows its own error");
+    Ok(())
+}

@@ -9,9 +9,9 @@ const known = new Set(files)
 
 /** The files a file imports, by their paths below `src`. */
 function imports(file: string): string[] {
-  const found = readFileSync(join(SOURCE, file), 'utf8').matchAll(/from\s+'(\.[^']+)'/g)
+  const found = readFileSync(join(SOURCE, file), 'utf8').matchAll(/(?:\bfrom|\bimport\s*\(?)\s*['"](\.[^'"]+)['"]/g)
   return [...found].flatMap(([, path]) => {
-    const at = relative(SOURCE, join(SOURCE, dirname(file), path ?? ''))
+    const at = relative(SOURCE, join(SOURCE, dirname(file), path ?? '')).replaceAll('\\', '/')
     return [at, `${at}.ts`, `${at}.svelte.ts`, `${at}/index.ts`, `${at}/index.svelte.ts`].filter((name) => known.has(name)).slice(0, 1)
   })
 }
@@ -37,8 +37,17 @@ test('no file imports itself by way of others', () => {
   expect(files.map(wayBack).filter(Boolean)).toEqual([])
 })
 
-test('desk, words and backend know nothing of parts and screens', () => {
-  const below = files.filter((file) => /^(backend|words|desk)\//.test(file))
-  const up = below.flatMap((file) => (arrows.get(file) ?? []).filter((to) => /^(parts|screens)\//.test(to)).map((to) => `${file} → ${to}`))
-  expect(up).toEqual([])
+/** The rooms, the lowest first. Files directly below `src` are above them all. */
+const ROOMS = ['backend', 'words', 'desk', 'parts', 'screens']
+const room = (file: string): string => file.split('/')[0] ?? ''
+const floor = (file: string): number => (ROOMS.includes(room(file)) ? ROOMS.indexOf(room(file)) : ROOMS.length)
+
+test('a room knows only those below it', () => {
+  const all = [...arrows].flatMap(([file, to]) => to.map((other) => ({ file, other })))
+  expect(all.length).toBeGreaterThan(500)
+  expect(all.filter(({ file, other }) => floor(other) > floor(file)).map(({ file, other }) => `${file} → ${other}`)).toEqual([])
+})
+
+test('imports that come later are seen, too', () => {
+  expect(arrows.get('App.svelte')).toContain('screens/settings/Settings.svelte')
 })

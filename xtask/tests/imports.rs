@@ -1,8 +1,9 @@
 //! The modules of each crate import each other in one direction only: no circle, so that one can be read before the other.
 //!
 //! A module is a file or a folder directly below `src`; `crate::name` belongs to the module `name`, or to the one `lib.rs`
-//! re-exports `name` from. In the crates of [`WHOLE`] the files inside a folder are held to the same; a folder's own `mod.rs`
-//! and its files count as one.
+//! re-exports `name` from, under whatever name. In the crates of [`WHOLE`] the files inside a folder are held to the same,
+//! where a folder's own `mod.rs` and its files count as one. Paths count wherever they stand: in a `use`, in code, in what a
+//! macro is given.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -27,8 +28,11 @@ fn no_crate_has_a_circle_of_imports() {
             continue;
         }
         let modules = read(&crates.join(&name).join("src"));
-        let deep = WHOLE.contains(&name.as_str());
-        circles.extend(circles_of(&arrows(&modules, deep)).into_iter().map(|circle| format!("{name}: {circle}")));
+        let mut found = circles_of(&arrows(&modules, false));
+        if WHOLE.contains(&name.as_str()) {
+            found.extend(circles_of(&arrows(&modules, true)));
+        }
+        circles.extend(found.into_iter().map(|circle| format!("{name}: {circle}")));
     }
     assert!(circles.is_empty(), "modules import each other in a circle:\n{}", circles.join("\n"));
 }
@@ -38,6 +42,30 @@ fn a_circle_is_found() {
     let arrow = |from: &str, to: &[&str]| (from.to_owned(), to.iter().map(ToString::to_string).collect());
     let arrows = BTreeMap::from([arrow("a", &["b"]), arrow("b", &["c"]), arrow("c", &["b"]), arrow("d", &["a"])]);
     assert_eq!(circles_of(&arrows), ["b → c → b"]);
+}
+
+/// Each file imports in its own way: an alias, a path in code, what a macro is given, a way up out of a module in the file.
+#[test]
+fn imports_are_seen_wherever_they_stand() {
+    let files = [
+        ("", "mod shop; mod desk; mod spool; mod rule; mod label; pub use desk::Desk as Bench;"),
+        ("shop", "use crate::Bench; fn ask() {}"),
+        ("desk", "fn wait() { println!(\"{}\", crate::spool::wait()); }"),
+        ("spool", "mod inner { fn near() { super::here(); } fn far() { super::super::rule::ask(); } }"),
+        ("rule", "mod file; fn write() -> u32 { label::of(crate::label::Text) }"),
+        ("rule/file", "use super::super::shop; use super::Rule; use std::fs;"),
+        ("label", "#[cfg(test)] mod tests { use crate::shop::ask; } fn of() { super_market::ask(); }"),
+    ];
+    let modules = files.map(|(name, source)| (name.to_owned(), Module::of(source))).into();
+    let shown = |deep| {
+        let arrows = arrows(&modules, deep).into_iter();
+        arrows.flat_map(|(from, to)| to.into_iter().map(move |to| format!("{from} → {to}"))).collect::<Vec<_>>()
+    };
+    let shallow = ["desk → spool", "rule → label", "rule → shop", "shop → desk", "spool → rule"];
+    assert_eq!(shown(false), shallow);
+    assert_eq!(circles_of(&arrows(&modules, false)), ["desk → spool → rule → shop → desk"]);
+    let deep = ["desk → spool", "rule → label", "rule/file → shop", "shop → desk", "spool → rule"];
+    assert_eq!(shown(true), deep, "no file of it is in a circle; the folder is");
 }
 
 /// A module's path below `src`, as `backup/write`; that of `lib.rs` is empty.
@@ -51,6 +79,8 @@ struct Module {
 /// One path of a `use`, or one that begins with `crate` or `super` in the text.
 struct Use {
     path: Vec<String>,
+    /// The name it has from then on.
+    name: String,
     is_public: bool,
 }
 
@@ -69,9 +99,7 @@ fn read(src: &Path) -> BTreeMap<Name, Module> {
         let name = inside.to_str().unwrap().replace('\\', "/");
         let name = name.strip_suffix("/mod").unwrap_or(&name);
         let name = if matches!(name, "lib" | "main") { "" } else { name };
-        let mut found = Uses::default();
-        found.visit_file(&syn::parse_file(&fs::read_to_string(&file).unwrap()).unwrap());
-        (name.to_owned(), Module { uses: found.0 })
+        (name.to_owned(), Module::of(&fs::read_to_string(&file).unwrap()))
     };
     files.into_iter().map(module).collect()
 }
@@ -88,9 +116,40 @@ fn rust_files(at: &Path, files: &mut Vec<PathBuf>) {
     }
 }
 
+impl Module {
+    fn of(source: &str) -> Self {
+        let mut found = Uses::default();
+        found.visit_file(&syn::parse_file(source).unwrap());
+        Self { uses: found.uses }
+    }
+}
+
 /// Gathers what a file uses, without its tests.
 #[derive(Default)]
-struct Uses(Vec<Use>);
+struct Uses {
+    uses: Vec<Use>,
+    /// In how many modules of the file itself the place is that is looked at.
+    inside: usize,
+}
+
+impl Uses {
+    /// Notes a path. One that leads up to a module of the file itself is none of another file.
+    fn note(&mut self, mut path: Vec<String>, name: String, is_public: bool) {
+        let up = path.iter().take_while(|part| *part == "super").count();
+        if self.inside > 0 && path[0] != "crate" {
+            if up <= self.inside {
+                return;
+            }
+            path.drain(..self.inside);
+        }
+        self.uses.push(Use { path, name, is_public });
+    }
+
+    fn note_code(&mut self, path: Vec<String>) {
+        let name = path.last().cloned().unwrap_or_default();
+        self.note(path, name, false);
+    }
+}
 
 impl Visit<'_> for Uses {
     fn visit_item(&mut self, item: &Item) {
@@ -99,19 +158,42 @@ impl Visit<'_> for Uses {
         }
     }
 
+    fn visit_item_mod(&mut self, item: &ItemMod) {
+        self.inside += 1;
+        syn::visit::visit_item_mod(self, item);
+        self.inside -= 1;
+    }
+
     fn visit_item_use(&mut self, item: &ItemUse) {
         let is_public = !matches!(item.vis, Visibility::Inherited);
         let mut paths = Vec::new();
         leaves(&item.tree, &mut Vec::new(), &mut paths);
-        self.0.extend(paths.into_iter().map(|path| Use { path, is_public }));
+        for (path, name) in paths {
+            self.note(path, name, is_public);
+        }
     }
 
     fn visit_path(&mut self, path: &syn::Path) {
         let path_of: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
         if matches!(path_of[0].as_str(), "crate" | "super") {
-            self.0.push(Use { path: path_of, is_public: false });
+            self.note_code(path_of);
         }
         syn::visit::visit_path(self, path);
+    }
+
+    /// What a macro is given is no code until the macro has made some of it: its words are looked through.
+    fn visit_macro(&mut self, given: &syn::Macro) {
+        let text = given.tokens.to_string();
+        let is_mark = |letter: char| !(letter.is_alphanumeric() || letter == '_' || letter == ':');
+        let words: Vec<&str> = text.split(is_mark).filter(|word| !word.is_empty()).collect();
+        for (place, word) in words.iter().enumerate() {
+            let follows_path = place > 0 && words[place - 1] == "::";
+            if matches!(*word, "crate" | "super") && !follows_path {
+                let rest = words[place + 1..].chunks_exact(2).take_while(|pair| pair[0] == "::").map(|pair| pair[1]);
+                self.note_code(std::iter::once(*word).chain(rest).map(str::to_owned).collect());
+            }
+        }
+        syn::visit::visit_macro(self, given);
     }
 }
 
@@ -132,17 +214,18 @@ fn is_test(attributes: &[Attribute]) -> bool {
     })
 }
 
-fn leaves(tree: &UseTree, before: &mut Vec<String>, found: &mut Vec<Vec<String>>) {
-    let mut end = |name: String, before: &Vec<String>| found.push([before.as_slice(), &[name]].concat());
+/// The paths of a `use`, each with the name it has from then on.
+fn leaves(tree: &UseTree, before: &mut Vec<String>, found: &mut Vec<(Vec<String>, String)>) {
+    let mut end = |last: String, name: String, before: &[String]| found.push(([before, &[last]].concat(), name));
     match tree {
         UseTree::Path(path) => {
             before.push(path.ident.to_string());
             leaves(&path.tree, before, found);
             before.pop();
         }
-        UseTree::Name(name) => end(name.ident.to_string(), before),
-        UseTree::Rename(rename) => end(rename.ident.to_string(), before),
-        UseTree::Glob(_) => end("*".to_owned(), before),
+        UseTree::Name(name) => end(name.ident.to_string(), name.ident.to_string(), before),
+        UseTree::Rename(rename) => end(rename.ident.to_string(), rename.rename.to_string(), before),
+        UseTree::Glob(_) => end("*".to_owned(), "*".to_owned(), before),
         UseTree::Group(group) => group.items.iter().for_each(|item| leaves(item, before, found)),
     }
 }
@@ -193,9 +276,10 @@ fn home(path: &[String], modules: &BTreeMap<Name, Module>, depth: u8) -> Name {
         }
         (name, rest) = (below, others);
     }
-    let exported = rest.first().zip(modules.get(&name)).and_then(|(wanted, module)| {
-        module.uses.iter().find(|used| used.is_public && used.path.last() == Some(wanted))
-    });
+    let exported = rest
+        .first()
+        .zip(modules.get(&name))
+        .and_then(|(wanted, module)| module.uses.iter().find(|used| used.is_public && used.name == *wanted));
     match exported.and_then(|used| absolute(&name, &used.path, modules)) {
         Some(from) if depth < 4 => home(&from, modules, depth + 1),
         _ => name,

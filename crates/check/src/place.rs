@@ -16,7 +16,7 @@ pub enum Placed {
     Asks {
         /// The line they are of.
         line: u32,
-        /// Which number.
+        /// The kind of number.
         number: ItemNumber,
     },
 }

@@ -27,7 +27,7 @@ pub struct CheckoutFinding {
     pub severity: Severity,
     /// Where, as `destinations[0].methods[2].handover`.
     pub place: String,
-    /// What, as a sentence.
+    /// What is wrong, as a sentence.
     pub message: Message,
 }
 

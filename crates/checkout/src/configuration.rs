@@ -123,9 +123,9 @@ pub struct Showing {
 #[cfg_attr(feature = "export", derive(TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Shown {
-    /// It is.
+    /// The method is shown.
     Show,
-    /// It is not.
+    /// The method is hidden.
     Hide,
 }
 

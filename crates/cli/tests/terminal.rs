@@ -203,6 +203,45 @@ fn with_input(folder: &Path, arguments: &[&str], input: &str) -> Output {
 }
 
 #[test]
+fn a_new_shop_of_which_nobody_says_the_kind_is_files_or_the_first_with_an_address() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(with_input(folder.path(), &["shops", "add", "paper"], "").status.success());
+    let add = ["shops", "add", "garden", "--url", "https://garden.example"];
+    assert!(with_input(folder.path(), &add, "ck_1\ncs_1\n").status.success());
+    let kinds = run(folder.path(), &["--json", "shops", "kinds"]);
+    let kinds: Vec<Value> = serde_json::from_slice(&kinds.stdout).unwrap();
+    let has_url = |kind: &&Value| kind["fields"].as_array().unwrap().iter().any(|field| field["name"] == "url");
+    let first = kinds.iter().find(has_url).unwrap()["kind"].clone();
+    let shops: Vec<Value> = serde_json::from_slice(&run(folder.path(), &["--json", "shops"]).stdout).unwrap();
+    let kind = |id: &str| {
+        let view = shops.iter().find(|view| view["shop"]["id"] == id).unwrap();
+        view["shop"]["account"]["kind"].clone()
+    };
+    assert_eq!([kind("paper"), kind("garden")], [json!("files"), first]);
+}
+
+#[test]
+fn a_rules_file_made_from_an_older_version_overwrites_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let rules = |name: &str| format!("[[rules]]\nname = \"{name}\"\nactions = [{{ do = \"note\", text = \"Two\" }}]\n");
+    let apply =
+        |name: &str, more: &[&str]| with_input(folder.path(), &[&["rules", "apply", "-"], more].concat(), &rules(name));
+    let exported =
+        || String::from_utf8(packdesk(folder.path(), &["rules", "export"]).output().unwrap().stdout).unwrap();
+    assert!(apply("First", &[]).status.success());
+    assert!(apply("Theirs", &["--from", "1"]).status.success());
+    let refused = apply("Mine", &["--from", "1"]);
+    assert!(!refused.status.success());
+    let told = String::from_utf8(refused.stdout).unwrap();
+    assert!(told.contains("Theirs") && told.contains("Mine"), "{told}");
+    assert!(exported().contains("Theirs") && !exported().contains("Mine"), "{}", exported());
+    assert!(!apply("Mine", &["--from", "77"]).status.success(), "there is no such version");
+    assert!(apply("Mine", &["--from", "2"]).status.success());
+    assert!(apply("Later", &[]).status.success(), "from what there is now");
+    assert!(exported().contains("Later") && !exported().contains("Mine"), "{}", exported());
+}
+
+#[test]
 fn keys_come_from_standard_input_and_never_from_arguments() {
     let folder = tempfile::tempdir().unwrap();
     let add = ["shops", "add", "garden", "--kind", "woocommerce", "--url", "https://garden.example"];

@@ -11,7 +11,7 @@ use std::str::FromStr;
 /// A code, as it can be understood by itself. Whether it is an order's number or a command, only the desk knows: ask it
 /// first where `meanings` rest on a check digit of ten alone.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reading {
+pub struct Recognised {
     /// How it was printed, where the scanner tells.
     pub symbology: Option<Identifier>,
     /// What it says, without the scanner's identifier and white space around it.
@@ -127,35 +127,35 @@ pub enum Kind {
 
 /// Says what a code may be, as a scanner sent it or a person typed it.
 #[must_use]
-pub fn recognise(code: &str) -> Reading {
+pub fn recognise(code: &str) -> Recognised {
     let (symbology, text) = Identifier::split(code.trim_matches(|letter: char| letter.is_whitespace()));
-    let mut reading = Reading { symbology, text: text.to_owned(), meanings: Vec::new(), misses: Vec::new() };
+    let mut recognised = Recognised { symbology, text: text.to_owned(), meanings: Vec::new(), misses: Vec::new() };
     if symbology.is_some_and(Identifier::is_gs1) || text.contains(SEPARATOR) {
-        reading.gs1(text);
+        recognised.gs1(text);
     } else if text.contains("://") {
-        reading.take(Kind::DigitalLink, digital_link(text), Meaning::DigitalLink);
+        recognised.take(Kind::DigitalLink, digital_link(text), Meaning::DigitalLink);
     } else if text.starts_with('(') {
         let elements = ElementString::read_written(text);
-        reading.take(Kind::Gs1, elements, |elements| Meaning::Gs1 { elements, separators: Separators::Kept });
+        recognised.take(Kind::Gs1, elements, |elements| Meaning::Gs1 { elements, separators: Separators::Kept });
     } else {
         let symbology = symbology.map_or(Symbology::Other, Identifier::symbology);
-        reading.numbers(&compact(text), symbology);
+        recognised.numbers(&compact(text), symbology);
         // Without a word from the scanner, only what begins with a number that has a check digit can be believed.
         if symbology == Symbology::Other && text.len() > 14 && (text.starts_with("00") || text.starts_with("01")) {
-            reading.gs1(text);
+            recognised.gs1(text);
             // Too short for the parcel's number they would begin with.
             if text.len() < 18 && is_anybodys(text) {
-                reading.misses.clear();
+                recognised.misses.clear();
             }
         }
     }
-    if !reading.meanings.is_empty() {
-        reading.misses.clear();
+    if !recognised.meanings.is_empty() {
+        recognised.misses.clear();
     }
-    reading
+    recognised
 }
 
-impl Reading {
+impl Recognised {
     /// The parcel's number by GS1, however it was written.
     #[must_use]
     pub fn sscc(&self) -> Option<Sscc> {

@@ -33,7 +33,7 @@ pub enum ConvertError {
     /// To draw it would take more time and memory than a label may.
     #[error("page {page} is too much to draw")]
     TooMuch {
-        /// Which, counted from 1.
+        /// The page, counted from 1.
         page: usize,
     },
     /// There is nothing to print in it.
@@ -58,7 +58,7 @@ pub enum ConvertError {
     /// A page no sheet of paper is as large as.
     #[error("page {page} is {width_mm} x {height_mm} mm")]
     HugePage {
-        /// Which, counted from 1.
+        /// The page, counted from 1.
         page: usize,
         /// Its width.
         width_mm: u32,

@@ -12,7 +12,7 @@ const SMALLEST: u32 = 85;
 pub enum Remark {
     /// It is written in a font that is not in it; another was used, in which bars are no bars.
     FontReplaced {
-        /// Which, as `Frutiger-Bold`.
+        /// The names of the fonts, as `Frutiger-Bold`.
         fonts: Vec<String>,
     },
     /// It was made smaller to fit the label.
@@ -48,7 +48,7 @@ pub enum Remark {
     HeldBack {
         /// Why they are held back.
         reason: Reason,
-        /// Which, as `~JR`.
+        /// The commands, as `~JR`.
         commands: Vec<String>,
     },
     /// Its commands could not be kept at this resolution; it was drawn here instead.
@@ -62,7 +62,7 @@ pub enum Remark {
     Unsure,
     /// It recalls a picture or format that is not in it.
     Recalls {
-        /// Which, as `E:LOGO.GRF`.
+        /// The name of the file, as `E:LOGO.GRF`.
         name: String,
     },
 }

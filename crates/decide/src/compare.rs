@@ -143,14 +143,14 @@ fn plain(listed: Listed<'_>) -> Compared {
 
 fn fitting(task: &Task<'_, '_>, listed: Listed<'_>, way: &Way<'_>) -> Compared {
     let (price, no_price) = match task.priced(way) {
-        Ok(priced) => (Some(told(task, priced)), None),
+        Ok(priced) => (Some(priced_method(task, priced)), None),
         Err(Some(why)) => (None, Some(why.message())),
         Err(None) => (None, Some(Message::new("no-price-nowhere"))),
     };
     Compared { price, no_price, lead_days: task.days(way), ..plain(listed) }
 }
 
-fn told(task: &Task<'_, '_>, priced: Priced) -> PricedMethod {
+fn priced_method(task: &Task<'_, '_>, priced: Priced) -> PricedMethod {
     let compared = task.comparable(&priced);
     let kept_out = compared.err().map(|why| match why {
         KeptOut::NoRate => Message::new("price-kept-out-rate").with("to", task.facts.order().total.currency.code()),

@@ -18,7 +18,7 @@ pub enum LabelError {
     /// The text does not fit its place even at its smallest.
     #[error("{field} does not fit the label")]
     TooLong {
-        /// Which text.
+        /// The name of the text.
         field: &'static str,
         /// Its widest line; empty where it is no text.
         line: String,

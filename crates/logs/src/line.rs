@@ -107,7 +107,7 @@ pub enum LogLevel {
     Error,
     /// It ended with a problem.
     Warn,
-    /// It happened.
+    /// Something happened as it should.
     Info,
 }
 

@@ -275,7 +275,7 @@ impl Credentials {
         self.0.iter().map(|(name, secret)| (name.as_str(), secret))
     }
 
-    /// These, and of the older ones those that have no newer one.
+    /// The credentials, and of the older ones those that have no newer one.
     #[must_use]
     pub fn or(mut self, older: Self) -> Self {
         self.0.retain(|_, secret| !secret.expose_secret().trim().is_empty());

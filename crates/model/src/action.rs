@@ -54,7 +54,7 @@ pub enum Action {
     LetGo,
     /// Tell the packer, big, at the desk.
     Note {
-        /// What, in the words of whoever wrote the rule.
+        /// The reason, in the words of whoever wrote the rule.
         text: String,
     },
     /// Mark the order.
@@ -79,7 +79,7 @@ pub enum Action {
 #[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(rename_all = "snake_case")]
 pub enum ShipWith {
-    /// This method.
+    /// A method by its id.
     Method(MethodId),
     /// Whichever method (weight band) of this option takes the parcel.
     Option(String),
@@ -192,7 +192,7 @@ pub enum Setting {
     },
     /// What is printed besides the label.
     Papers {
-        /// Which papers.
+        /// The papers.
         papers: Vec<Paper>,
     },
     /// The printer that prints its label.
@@ -227,7 +227,7 @@ pub enum Setting {
 #[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Cover {
-    /// That much.
+    /// An amount of money.
     Amount(Money),
     /// So many per cent of what the items cost.
     Percent(u32),

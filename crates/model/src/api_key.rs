@@ -43,7 +43,7 @@ pub enum ApiAccess {
 }
 
 impl ApiAccess {
-    /// Both.
+    /// Every kind of access.
     pub const ALL: [Self; 2] = [Self::Read, Self::Write];
 
     /// The word used in the database and on the command line.

@@ -9,7 +9,7 @@ use ts_rs::TS;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "export", derive(TS))]
 pub struct BroughtQuery {
-    /// Whose.
+    /// The shop whose orders they are.
     pub shop: ShopId,
     /// Only the order of this id.
     #[cfg_attr(feature = "export", ts(optional = nullable))]
@@ -109,7 +109,7 @@ pub struct BroughtPlace {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "export", derive(TS))]
 pub struct BroughtShipments {
-    /// Whose.
+    /// The shop whose shipments they are.
     pub shop: ShopId,
     /// Only this one.
     #[cfg_attr(feature = "export", ts(optional = nullable))]

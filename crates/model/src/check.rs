@@ -37,7 +37,7 @@ impl CheckMode {
 #[cfg_attr(feature = "export", derive(TS))]
 #[serde(default)]
 pub struct Checking {
-    /// Which orders.
+    /// Which orders are checked.
     pub mode: CheckMode,
     /// Which of one shop's, where that differs.
     pub shops: BTreeMap<ShopId, CheckMode>,

@@ -312,7 +312,7 @@ pub struct ItemMoney {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 pub struct PostalRange {
-    /// Whose codes.
+    /// The country the codes are of.
     pub country: Country,
     /// The first, or the start of all.
     pub from: String,

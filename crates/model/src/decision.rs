@@ -78,7 +78,7 @@ const MOST_LABELS: u32 = 10;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "export", derive(TS))]
 pub struct Reasoned<T> {
-    /// What holds.
+    /// The value that holds.
     pub value: T,
     /// Who set it.
     pub setter: Setter,

@@ -25,7 +25,7 @@ pub enum Crop {
     Auto,
     /// All of it.
     Whole,
-    /// This part.
+    /// A part of the page.
     Area(Area),
 }
 

@@ -11,7 +11,7 @@ use ts_rs::TS;
 pub struct JournalLine {
     /// The moment.
     pub at: UtcDateTime,
-    /// What, as a sentence of the catalogue (`journal-…`).
+    /// What happened, as a sentence of the catalogue (`journal-…`).
     pub message: Message,
     /// The order it is about.
     #[cfg_attr(feature = "export", ts(optional = nullable))]

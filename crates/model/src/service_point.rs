@@ -252,6 +252,8 @@ pub struct PointNear {
     /// How far it is from the place that was asked about, in metres; none where none was.
     #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub distance: Option<u32>,
+    /// Whether whoever fetches a parcel there needs a number of their own.
+    pub needs_post_number: bool,
 }
 
 /// A place that is known by the points around it only.

@@ -83,7 +83,7 @@ pub enum Direction {
 }
 
 impl Direction {
-    /// Both directions.
+    /// Every direction.
     pub const ALL: [Self; 2] = [Self::Outgoing, Self::Return];
 
     /// The word used in the database and on the command line.
@@ -108,7 +108,7 @@ pub enum LabelSource {
 }
 
 impl LabelSource {
-    /// Both sources.
+    /// Every source.
     pub const ALL: [Self; 2] = [Self::Drawn, Self::Document];
 
     /// The word used in the database.

@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
+use std::time::Duration;
 #[cfg(feature = "export")]
 use ts_rs::TS;
 
@@ -27,6 +28,12 @@ impl UtcDateTime {
     #[must_use]
     pub fn from_millis(millis: i64) -> Self {
         Self(Timestamp::from_millisecond(millis).unwrap_or(if millis < 0 { Timestamp::MIN } else { Timestamp::MAX }))
+    }
+
+    /// The moment so much later; what lies outside the calendar is clamped to it.
+    #[must_use]
+    pub fn plus(self, time: Duration) -> Self {
+        Self::from_millis(self.millis().saturating_add(i64::try_from(time.as_millis()).unwrap_or(i64::MAX)))
     }
 }
 

@@ -18,7 +18,7 @@ pub enum TrackingState {
     OutForDelivery,
     /// It waits at a service point for its customer.
     AtPoint,
-    /// It arrived.
+    /// The parcel arrived.
     Delivered,
     /// It does not get on: it could not be delivered, was refused, is damaged.
     Trouble,

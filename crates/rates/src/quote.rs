@@ -50,7 +50,7 @@ pub struct Quote {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "export", derive(TS))]
 pub struct Charge {
-    /// What for.
+    /// What is charged for.
     pub of: ChargeOf,
     /// How much, for all parcels.
     pub amount: Money,

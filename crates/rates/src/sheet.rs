@@ -136,7 +136,7 @@ pub enum Edges {
     UpTo,
     /// From the lower on, below the upper.
     Below,
-    /// Both.
+    /// Both edges belong to it: from the lower on, up to the upper and with it.
     Within,
 }
 

@@ -17,7 +17,7 @@ pub struct Change {
     pub rule: Option<i64>,
 }
 
-/// What differs.
+/// The differences of two states of the settings.
 #[must_use]
 pub fn diff(old: &Settings, new: &Settings) -> Vec<Change> {
     let mut changes = Vec::new();

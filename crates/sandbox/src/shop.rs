@@ -16,7 +16,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, Method, Uri};
 use axum::response::Response;
 use jiff::Timestamp;
-use model::{Credentials, UtcDateTime};
+use model::{AccountConfig, Credentials, ShopAccount, ShopKind, UtcDateTime};
 use serde_json::Value;
 use std::collections::{HashSet, VecDeque};
 use std::io;
@@ -125,6 +125,13 @@ impl PracticeShop {
     #[must_use]
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
+    }
+
+    /// An account with it, with what the kind of shop it is has to be told and nothing else.
+    #[must_use]
+    pub fn account(&self) -> ShopAccount {
+        let config = AccountConfig([("url".to_owned(), self.url().into())].into_iter().collect());
+        ShopAccount { kind: ShopKind("woocommerce".to_owned()), config }
     }
 
     /// The key it accepts, until it ends.

@@ -47,4 +47,3 @@ pub use error::ShopError;
 pub use registry::Registry;
 pub use shop::{MOST_NAMED, Pages, Pulled, PulledPage, Pushed, SetAside, Shop};
 pub use wire::{Nonsense, backoff};
-pub use woocommerce::usual_statuses;

@@ -16,7 +16,7 @@ pub enum DecimalMark {
 }
 
 impl DecimalMark {
-    /// Both, for questions and command lines.
+    /// Every mark, for questions and command lines.
     pub const ALL: [Self; 2] = [Self::Point, Self::Comma];
 
     /// Its word in answers and on command lines.

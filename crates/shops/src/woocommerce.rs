@@ -84,8 +84,7 @@ pub(crate) fn connector() -> Connector {
 const PLUGIN_STATUSES: [&str; 3] = ["partial-shipped", "shipped", "delivered"];
 
 /// What WooCommerce's own statuses usually mean at a desk, and those of tracking plugins.
-#[must_use]
-pub fn usual_statuses() -> BTreeMap<String, OrderStatus> {
+fn usual_statuses() -> BTreeMap<String, OrderStatus> {
     use OrderStatus::{Cancelled, Completed, Open, Waiting};
     let meanings = [
         ("pending", Waiting),

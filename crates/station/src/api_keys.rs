@@ -4,8 +4,8 @@
 use crate::Event;
 use crate::clock::Clock;
 use crate::events::Events;
-use crate::sessions::{Hash, Token};
 use crate::shops::Shops;
+use crate::token::{Hash, Token};
 use model::{ApiAccess, ApiKey, ApiKeyId, OrderStatus, Problem, ProblemCode, ShopId};
 use serde::Serialize;
 use std::collections::BTreeMap;

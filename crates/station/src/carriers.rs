@@ -11,11 +11,13 @@ pub use numbers::AddNumbers;
 use crate::Event;
 use crate::clock::Clock;
 use crate::events::Events;
+use crate::kept_account::{KEYRING_REST, KeptAccount};
 use carriers::{AccountError, Capabilities, Carrier, CarrierKind, Place, Registry, ServiceQuery};
 use model::*;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 use store::{Secrets, Snapshot, Store};
 use tokio::runtime::Handle;
 #[cfg(feature = "export")]
@@ -80,8 +82,8 @@ pub struct SaveCarrierAccount {
     pub credentials: Option<Credentials>,
 }
 
-/// Connectors by carrier, each with the account it was built for.
-type Built = HashMap<CarrierId, (CarrierAccount, Arc<dyn Carrier>)>;
+/// What is kept of each carrier's account. One that waits for the keyring keeps no other waiting.
+type Lines = HashMap<CarrierId, Arc<Mutex<KeptAccount<Arc<dyn Carrier>>>>>;
 
 /// What speaking to carriers may touch, and the connectors built so far.
 pub(crate) struct Carriers {
@@ -92,7 +94,7 @@ pub(crate) struct Carriers {
     registry: Registry,
     wire: wire::Setup,
     network: Handle,
-    built: Mutex<Built>,
+    lines: Mutex<Lines>,
 }
 
 /// What speaking to carriers is made of.
@@ -109,27 +111,37 @@ pub(crate) struct CarriersParts {
 impl Carriers {
     pub(crate) fn new(parts: CarriersParts) -> Arc<Self> {
         let CarriersParts { store, secrets, clock, events, registry, wire, network } = parts;
-        Arc::new(Self { store, secrets, clock, events, registry, wire, network, built: Mutex::default() })
+        Arc::new(Self { store, secrets, clock, events, registry, wire, network, lines: Mutex::default() })
     }
 
     /// The connector of a carrier, by its account as it is at a moment of the database: built once for an account as it is
     /// set up, so that the keyring is asked once.
     pub(crate) fn of(&self, snapshot: &Snapshot, id: &CarrierId) -> Result<Arc<dyn Carrier>, Problem> {
+        self.connector(snapshot, id, Duration::ZERO)
+    }
+
+    /// The connector of a carrier. A keyring that failed is asked again when `rest` is over.
+    fn connector(&self, snapshot: &Snapshot, id: &CarrierId, rest: Duration) -> Result<Arc<dyn Carrier>, Problem> {
         let without = || CarrierAccount {
             carrier: id.clone(),
             kind: carriers::own_numbers::KIND.to_owned(),
             config: AccountConfig::default(),
         };
         let account = snapshot.carrier_account(id)?.unwrap_or_else(without);
-        let mut built = self.built();
-        if let Some((_, connector)) = built.get(id).filter(|(of, _)| *of == account) {
+        let line = Arc::clone(lock(&self.lines).entry(id.clone()).or_default());
+        let mut kept = lock(&line);
+        let kept = kept.at(snapshot.carrier_accounts_revision()?);
+        if let Some(connector) = &kept.client {
             return Ok(Arc::clone(connector));
         }
         let kind = self.kind(&account)?;
-        let credentials = if kind.secrets.is_empty() { None } else { self.secrets.get(&secret_name(id))? };
-        let built_now = kind.build(&account, &credentials.unwrap_or_default(), &self.wire);
-        let connector = built_now.map_err(|error| error.problem(&id.0))?;
-        built.insert(id.clone(), (account, Arc::clone(&connector)));
+        let credentials = match kind.secrets.as_slice() {
+            [] => None,
+            _ => kept.secret(&self.secrets, &secret_name(id), self.clock.now(), rest)?,
+        };
+        let built = kind.build(&account, &credentials.unwrap_or_default(), &self.wire);
+        let connector = built.map_err(|error| error.problem(&id.0))?;
+        kept.client = Some(Arc::clone(&connector));
         Ok(connector)
     }
 
@@ -191,14 +203,14 @@ impl Carriers {
     pub(crate) fn tells_shop_of(&self, shipment: ShipmentId) -> Result<bool, Problem> {
         let snapshot = self.store.snapshot()?;
         let Some(shipment) = snapshot.shipment(shipment)? else { return Ok(false) };
-        let connector = self.of(&snapshot, &shipment.carrier);
+        let connector = self.connector(&snapshot, &shipment.carrier, KEYRING_REST);
         Ok(connector.is_ok_and(|connector| connector.capabilities().tells_shop))
     }
 
     /// What is wrong now with the files a carrier handed out; none where it needs none or its account cannot be set up.
     pub(crate) fn files_trouble(&self, snapshot: &Snapshot, account: &CarrierAccount) -> Option<Message> {
         let today = Day(self.clock.local_now().date());
-        self.of(snapshot, &account.carrier).ok()?.files_trouble(today)
+        self.connector(snapshot, &account.carrier, KEYRING_REST).ok()?.files_trouble(today)
     }
 
     /// Keeps an account and its secrets. What was not entered anew is kept, unless the account leads elsewhere from now on.
@@ -237,7 +249,6 @@ impl Carriers {
             self.secrets.set(&name, &credentials)?;
         }
         self.store.save_carrier_account(&account, self.clock.now())?;
-        self.built().remove(&account.carrier);
         self.events.tell(Event::Settings);
         Ok(())
     }
@@ -245,7 +256,6 @@ impl Carriers {
     pub(crate) fn remove_account(&self, carrier: &CarrierId) -> Result<(), Problem> {
         self.store.remove_carrier_account(carrier, self.clock.now())?;
         self.secrets.remove(&secret_name(carrier))?;
-        self.built().remove(carrier);
         self.events.tell(Event::Settings);
         Ok(())
     }
@@ -254,10 +264,10 @@ impl Carriers {
         let unknown = || AccountError::UnknownKind(account.kind.clone()).problem(&account.carrier.0);
         self.registry.kind(&account.kind).ok_or_else(unknown)
     }
+}
 
-    fn built(&self) -> MutexGuard<'_, Built> {
-        self.built.lock().unwrap_or_else(PoisonError::into_inner)
-    }
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// How many days a carrier takes shipments back that it booked.

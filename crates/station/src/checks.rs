@@ -18,7 +18,7 @@ use ts_rs::TS;
 #[cfg_attr(feature = "export", derive(TS))]
 #[serde(tag = "checked", rename_all = "snake_case")]
 pub enum Checked {
-    /// They count.
+    /// The items count.
     Counted {
         /// How far the check has come.
         check: OrderCheck,
@@ -27,9 +27,9 @@ pub enum Checked {
     Asks {
         /// The line they are of, from 0.
         line: u32,
-        /// Which number.
+        /// The kind of number.
         number: ItemNumber,
-        /// They, as they are known so far.
+        /// The items, as they are known so far.
         item: Item,
     },
 }

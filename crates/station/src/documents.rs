@@ -232,7 +232,7 @@ impl Documents {
         let (name, document) = read(look.document)?;
         let laying = self.laying(&look.lay, target)?;
         let page = look.lay.page.unwrap_or(1);
-        let look = self.drawer.look(&document, page as usize, &laying).map_err(|problem| told(problem, &name))?;
+        let look = self.drawer.look(&document, page as usize, &laying).map_err(|problem| with_name(problem, &name))?;
         let labels = look.labels.iter().map(|drawn| label(drawn, target.dpi)).collect::<Result<_, _>>()?;
         let sheet = look.sheet.map(|sheet| {
             let (width, height) = sheet.size;
@@ -260,7 +260,7 @@ impl Documents {
             Target { language: convert.to, dpi: convert.dpi, size: convert.label, compression: convert.compression };
         let laying = self.laying(&convert.lay, target)?;
         let page = convert.lay.page.map(|page| page as usize);
-        let labels = self.drawer.convert(&document, page, &laying).map_err(|problem| told(problem, &name))?;
+        let labels = self.drawer.convert(&document, page, &laying).map_err(|problem| with_name(problem, &name))?;
         let pages = labels.into_iter().map(|label| ConvertedPage {
             page: u32::try_from(label.page).unwrap_or(u32::MAX),
             base64: BASE64.encode(label.bytes),
@@ -276,7 +276,7 @@ impl Documents {
         let (name, document) = read(print.document)?;
         let laying = self.laying(&print.lay, target(&printer))?;
         let page = print.lay.page.map(|page| page as usize);
-        let labels = self.drawer.convert(&document, page, &laying).map_err(|problem| told(problem, &name))?;
+        let labels = self.drawer.convert(&document, page, &laying).map_err(|problem| with_name(problem, &name))?;
         let asks = labels.iter().flat_map(|label| &label.remarks).find(|remark| remark.asks());
         if let (Some(remark), false) = (asks, print.agreed) {
             return Err(Problem::new(ProblemCode::DocumentAsks).with("file", name).with("remark", remark.message()));
@@ -343,7 +343,7 @@ fn file_name(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
-fn told(problem: Problem, name: &str) -> Problem {
+fn with_name(problem: Problem, name: &str) -> Problem {
     problem.with("file", name)
 }
 

@@ -41,7 +41,7 @@ pub struct TaskId(pub u64);
 pub enum Event {
     /// The queue changed: orders came, changed, moved. `order` names the one, or none for many.
     Orders {
-        /// Which one.
+        /// The order that changed; none: many did.
         order: Option<OrderId>,
     },
     /// A print job moved.
@@ -76,7 +76,7 @@ pub enum Event {
     },
     /// A scanner's state changed.
     Scanner {
-        /// Which, by its name.
+        /// The scanner's name.
         scanner: String,
     },
     /// A shop was synced, or could not be.

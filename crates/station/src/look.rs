@@ -206,28 +206,27 @@ impl Concern {
 }
 
 /// Everything a person has to look at: what may leave the house first.
-pub(crate) fn list(parts: &Parts) -> Result<Vec<ToLookAt>, Problem> {
-    let snapshot = parts.store.snapshot()?;
-    let mut list = orders(&snapshot)?;
-    list.extend(jobs(&snapshot)?);
-    list.extend(bookings(&snapshot)?);
-    list.extend(parcels(parts, &snapshot)?);
-    list.extend(messages(&snapshot)?);
-    list.extend(numbers(&snapshot)?);
-    list.extend(files(parts, &snapshot)?);
-    list.extend(shops(parts, &snapshot)?);
-    list.extend(unread(parts, &snapshot)?);
+pub(crate) fn list(parts: &Parts, snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> {
+    let mut list = orders(snapshot)?;
+    list.extend(jobs(snapshot)?);
+    list.extend(bookings(snapshot)?);
+    list.extend(parcels(parts, snapshot)?);
+    list.extend(messages(snapshot)?);
+    list.extend(numbers(snapshot)?);
+    list.extend(files(parts, snapshot)?);
+    list.extend(shops(parts, snapshot)?);
+    list.extend(unread(parts, snapshot)?);
     Ok(list)
 }
 
 /// How much of it there is.
-pub(crate) fn count(parts: &Parts) -> Result<u32, Problem> {
-    Ok(u32::try_from(list(parts)?.len()).unwrap_or(u32::MAX))
+pub(crate) fn count(parts: &Parts, snapshot: &Snapshot) -> Result<u32, Problem> {
+    Ok(u32::try_from(list(parts, snapshot)?.len()).unwrap_or(u32::MAX))
 }
 
 /// Does what a person answered. Only an answer that is offered now is taken.
 pub(crate) fn answer(parts: &Parts, AnswerLook { concern, answer }: &AnswerLook) -> Result<(), Problem> {
-    let asked = list(parts)?.into_iter().find(|it| it.concern == *concern);
+    let asked = list(parts, &parts.store.snapshot()?)?.into_iter().find(|it| it.concern == *concern);
     if !asked.is_some_and(|it| it.answers.contains(answer)) {
         return Err(Problem::new(ProblemCode::LookNotAnswered));
     }

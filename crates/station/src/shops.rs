@@ -4,6 +4,7 @@
 use crate::Event;
 use crate::clock::Clock;
 use crate::events::Events;
+use crate::kept_account::{KEYRING_REST, KeptAccount};
 use ::shops::{Registry, Shop as Remote, ShopError};
 use model::*;
 use serde::Serialize;
@@ -13,9 +14,6 @@ use std::time::Duration;
 use store::{Secrets, Snapshot, Store};
 #[cfg(feature = "export")]
 use ts_rs::TS;
-
-/// How long a keyring that did not answer is left alone by those who only look.
-const KEYRING_REST: Duration = Duration::from_secs(60);
 
 /// Why nothing comes of a shop now.
 #[derive(Debug, Clone)]
@@ -94,7 +92,7 @@ const OUT_OF_REACH: Duration = Duration::from_secs(24 * 3600);
 
 /// Why a shop could not be synced, where a person has to mend it, or has to know that it has lasted.
 pub(crate) fn trouble(sync: &ShopSync, now: UtcDateTime) -> Option<&Problem> {
-    let lasts = |at: UtcDateTime| after(at, OUT_OF_REACH) < now;
+    let lasts = |at: UtcDateTime| at.plus(OUT_OF_REACH) < now;
     sync.problem.as_ref().filter(|problem| !passes(problem.code) || sync.pulled_at.is_some_and(lasts))
 }
 
@@ -119,14 +117,7 @@ pub(crate) struct Line {
     kept: Mutex<Kept>,
 }
 
-/// What is kept of a shop, as good as its revision.
-#[derive(Default)]
-struct Kept {
-    revision: i64,
-    /// What the keyring answered: the secret, none, or why not and when.
-    secret: Option<Result<Option<Credentials>, (Problem, UtcDateTime)>>,
-    client: Option<Arc<dyn Remote>>,
-}
+type Kept = KeptAccount<Arc<dyn Remote>>;
 
 impl Shops {
     pub(crate) fn new(
@@ -167,11 +158,12 @@ impl Shops {
         let found = self.store.snapshot().and_then(|snapshot| snapshot.shop_revision(id)).map_err(Problem::from)?;
         let (shop, revision) = found.ok_or(ShopError::NotConnected)?;
         let line = self.line(id);
-        let mut kept = line.kept(revision);
+        let mut kept = lock(&line.kept);
+        let kept = kept.at(revision);
         if let Some(client) = &kept.client {
             return Ok(Arc::clone(client));
         }
-        let secret = self.secret(&mut kept, &shop, Duration::ZERO)?;
+        let secret = self.secret(kept, &shop, Duration::ZERO)?;
         let client = self.registry.build(&shop.account, secret.as_ref(), &self.wire)?;
         kept.client = Some(Arc::clone(&client));
         Ok(client)
@@ -184,28 +176,17 @@ impl Shops {
         client.map_err(|error| ShopTrouble::Desk(Problem::new(ProblemCode::Internal).because(error)))?
     }
 
-    /// The shop's secret, asked for once. A keyring that failed is asked again when `rest` is over.
+    /// The shop's secret; none where its kind needs none.
     fn secret(&self, kept: &mut Kept, shop: &Shop, rest: Duration) -> Result<Option<Credentials>, Problem> {
-        let now = self.clock.now();
         let needs_one = self.registry.get(&shop.account.kind).is_some_and(|known| !known.info.secrets.is_empty());
-        if !needs_one {
-            return Ok(None);
-        }
-        match &kept.secret {
-            Some(Ok(secret)) => return Ok(secret.clone()),
-            Some(Err((problem, at))) if now < after(*at, rest) => return Err(problem.clone()),
-            _ => {}
-        }
-        let answer = self.secrets.get(&secret_name(&shop.id)).map_err(|error| (Problem::from(error), now));
-        kept.secret = Some(answer.clone());
-        answer.map_err(|(problem, _)| problem)
+        if needs_one { kept.secret(&self.secrets, &secret_name(&shop.id), self.clock.now(), rest) } else { Ok(None) }
     }
 
     fn view(&self, snapshot: &Snapshot, shop: Shop) -> Result<ShopView, Problem> {
         let sync = snapshot.shop_sync(&shop.id)?;
         let revision = snapshot.shop_revision(&shop.id)?.map_or(0, |(_, revision)| revision);
         let line = self.line(&shop.id);
-        let answer = self.secret(&mut line.kept(revision), &shop, KEYRING_REST);
+        let answer = self.secret(lock(&line.kept).at(revision), &shop, KEYRING_REST);
         let fields =
             self.registry.get(&shop.account.kind).map(|known| known.info.secrets.as_slice()).unwrap_or_default();
         let (secret, secret_problem) = match answer {
@@ -224,15 +205,6 @@ impl Shops {
 }
 
 impl Line {
-    /// What is kept of the shop, emptied when it is of an older revision.
-    fn kept(&self, revision: i64) -> MutexGuard<'_, Kept> {
-        let mut kept = lock(&self.kept);
-        if kept.revision != revision {
-            *kept = Kept { revision, ..Kept::default() };
-        }
-        kept
-    }
-
     /// How long the shop still wants to be left alone.
     pub(crate) fn rests(&self, now: UtcDateTime) -> Option<Duration> {
         let until = (*lock(&self.rest))?;
@@ -241,7 +213,7 @@ impl Line {
 
     /// Leaves the shop alone for that long from now on; says until when.
     pub(crate) fn rest(&self, now: UtcDateTime, time: Duration) -> UtcDateTime {
-        let until = after(now, time);
+        let until = now.plus(time);
         self.rest_until(until);
         until
     }
@@ -254,9 +226,9 @@ impl Line {
 }
 
 impl Shops {
-    pub(crate) fn shops(&self) -> Result<Vec<ShopView>, Problem> {
-        let snapshot = self.store.snapshot()?;
-        snapshot.shops()?.into_iter().map(|shop| self.view(&snapshot, shop)).collect()
+    /// The shops, as of one moment of the database.
+    pub(crate) fn views(&self, snapshot: &Snapshot) -> Result<Vec<ShopView>, Problem> {
+        snapshot.shops()?.into_iter().map(|shop| self.view(snapshot, shop)).collect()
     }
 
     pub(crate) fn save_shop(&self, mut shop: Shop, credentials: Option<Credentials>) -> Result<(), Problem> {
@@ -316,10 +288,6 @@ impl Shops {
         self.events.tell(Event::Settings);
         Ok(())
     }
-}
-
-fn after(moment: UtcDateTime, time: Duration) -> UtcDateTime {
-    UtcDateTime::from_millis(moment.millis().saturating_add(i64::try_from(time.as_millis()).unwrap_or(i64::MAX / 4)))
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -82,13 +82,13 @@ pub(crate) fn status(parts: &Parts) -> Result<StationStatus, Problem> {
         holds_desk: parts.holds_desk(),
         question: identity::question(parts)?,
         folder: parts.store.folder().display().to_string(),
-        shops: parts.shops.shops()?,
+        shops: parts.shops.views(&snapshot)?,
         outbox: outbox(&snapshot)?,
-        printers: parts.printing.printers()?,
+        printers: parts.printing.views(&snapshot)?,
         unknown_jobs: snapshot.jobs_in(JobState::Unknown)?,
         ranges: ranges(&snapshot)?,
         stages: stages(&snapshot)?,
-        look: crate::look::count(parts)?,
+        look: crate::look::count(parts, &snapshot)?,
     })
 }
 

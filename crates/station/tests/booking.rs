@@ -4,10 +4,10 @@
 
 mod late_carrier;
 
-use late_carrier::{Desk, desk, desk_in, open};
+use late_carrier::{Desk, carrier_id, desk, desk_in, open};
 use model::*;
 use sandbox::{Asked, Misbehaviour, PracticeCarrier};
-use station::calls::{self, AnswerBooking, FurtherShipment, VoidShipment};
+use station::calls::{self, AnswerBooking, FurtherShipment, SaveCarrierAccount, VoidShipment};
 use std::time::Duration;
 
 #[test]
@@ -186,6 +186,30 @@ fn where_the_carrier_cannot_be_asked_a_person_answers_once() {
 }
 
 #[test]
+fn numbers_a_person_enters_are_as_good_as_a_carriers() {
+    let desk = desk();
+    let order = desk.order();
+    let overrides =
+        Overrides { settings: vec![Setting::Parcels { count: 2, share: Share::Evenly }], ..Overrides::default() };
+    calls::order_override(&desk.station, calls::OverrideOrder { order, overrides, slower: false }).unwrap();
+    desk.carrier.misbehave(Some(Asked::Book), 1, Misbehaviour::DropAfterWork);
+    calls::ship(&desk.station, order).unwrap_err();
+    let shipment = desk.view(order).shipments.pop().unwrap().id;
+    let answer = |numbers: [&str; 2]| {
+        let numbers = Some(numbers.map(str::to_owned).to_vec());
+        calls::booking_answer(&desk.station, AnswerBooking { shipment, numbers })
+    };
+    let long = "9".repeat(65);
+    for wrong in [["LC1", "LC1"], ["LC 1", "LC1"], ["LC1", " "], ["LC1", "LC\u{1b}2"], ["LC1", "LÇ2"], ["LC1", &long]]
+    {
+        assert_eq!(answer(wrong).unwrap_err().code, ProblemCode::BookingNumbers, "{wrong:?}");
+    }
+    answer(["LC 1", " LC2 "]).unwrap();
+    let numbers: Vec<String> = desk.view(order).shipments[0].numbers().map(str::to_owned).collect();
+    assert_eq!(numbers, ["LC1", "LC2"]);
+}
+
+#[test]
 fn a_label_taken_back_is_voided_at_the_carrier_and_withdrawn_in_the_shop() {
     let desk = desk();
     let id = desk.order();
@@ -224,6 +248,32 @@ fn a_return_label_and_a_replacement_have_their_own_bookings() {
     }
     assert_eq!(desk.live(id), 3);
     desk.until("shipped", || desk.view(id).order.stage == Stage::Shipped);
+}
+
+#[test]
+fn a_key_entered_in_another_process_counts_from_the_next_booking_on() {
+    let desk = desk();
+    let ids = desk.ready(3);
+    calls::ship(&desk.station, ids[0]).unwrap();
+    let other = open(desk.folder.path());
+    let account = desk.carrier.account(carrier_id());
+    let enter = |credentials: Credentials| {
+        let save = SaveCarrierAccount { account: account.clone(), credentials: Some(credentials) };
+        calls::carrier_account_save(&other, save).unwrap();
+    };
+    enter(Credentials::of([("secret", "nobodys")]));
+    assert_eq!(calls::ship(&desk.station, ids[1]).unwrap_err().code, ProblemCode::CarrierKey);
+    enter(desk.carrier.credentials());
+    calls::ship(&desk.station, ids[1]).unwrap();
+    calls::carrier_account_remove(&other, carrier_id()).unwrap();
+    assert_eq!(
+        calls::ship(&desk.station, ids[2]).unwrap_err().code,
+        ProblemCode::NoRange,
+        "it is nobody's customer any more"
+    );
+    enter(desk.carrier.credentials());
+    calls::ship(&desk.station, ids[2]).unwrap();
+    assert_eq!(ids.iter().map(|id| desk.live(*id)).collect::<Vec<_>>(), [1, 1, 1]);
 }
 
 #[test]

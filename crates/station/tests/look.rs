@@ -2,12 +2,14 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod waiting;
+
 use model::*;
 use sandbox::Fault;
 use serde_json::json;
 use station::calls::{self, AnswerLate, AnswerLook, Concern, LateAnswer, LookAnswer, Scanned, ToLookAt};
 use station::{Options, Station};
-use std::time::{Duration, Instant};
+use waiting::wait_for;
 
 struct Desk {
     station: Station,
@@ -32,13 +34,7 @@ impl Desk {
 
     /// Waits for the station's events until something holds.
     fn until(&self, mut holds: impl FnMut() -> bool) {
-        let mut events = self.station.listen();
-        let started = Instant::now();
-        while !holds() {
-            assert!(started.elapsed() < Duration::from_secs(60), "it never came to be");
-            let _ = events.try_recv();
-            std::thread::yield_now();
-        }
+        wait_for(&self.station, "what is waited for", || holds().then_some(()));
     }
 
     fn hold_printers(&self, paused: bool) {

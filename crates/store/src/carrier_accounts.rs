@@ -6,6 +6,9 @@ use crate::{Result, Snapshot, Store, StoreError};
 use model::{CarrierAccount, CarrierId, Message, UtcDateTime};
 use rusqlite::{Row, Transaction, params};
 
+/// The preference that counts the changes of accounts and of their secrets.
+const REVISION: &str = "carrier-accounts-revision";
+
 impl Snapshot {
     /// The accounts, by carrier.
     ///
@@ -30,10 +33,20 @@ impl Snapshot {
             connection.prepare_cached("SELECT carrier, kind, config FROM carrier_accounts WHERE carrier = ?")?;
         found.query_and_then([&carrier.0], account)?.next().transpose()
     }
+
+    /// The revision of the accounts, which grows with every change of one of them or of its secret.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn carrier_accounts_revision(&self) -> Result<i64> {
+        Ok(self.preference(REVISION)?.and_then(|revision| revision.parse().ok()).unwrap_or(0))
+    }
 }
 
 impl Store {
-    /// Keeps the account of a carrier, in place of the one it had. One that is as it was makes no line in the journal.
+    /// Keeps the account of a carrier, in place of the one it had. One that is as it was makes no line in the journal; its secret
+    /// may be another all the same.
     ///
     /// # Errors
     ///
@@ -41,6 +54,7 @@ impl Store {
     pub fn save_carrier_account(&self, account: &CarrierAccount, at: UtcDateTime) -> Result<()> {
         let account = account.clone();
         self.write(move |transaction| {
+            count(transaction)?;
             let changed = transaction.execute(
                 "INSERT INTO carrier_accounts (carrier, kind, config) VALUES (?, ?, ?)
                  ON CONFLICT (carrier) DO UPDATE SET kind = excluded.kind, config = excluded.config
@@ -68,9 +82,20 @@ impl Store {
             if removed == 0 {
                 return Err(StoreError::missing("carrier account", &carrier.0));
             }
+            count(transaction)?;
             journal_line(transaction, "journal-carrier-account-removed", &carrier, at)
         })
     }
+}
+
+/// Counts a change of the accounts.
+fn count(transaction: &Transaction<'_>) -> Result<()> {
+    transaction.execute(
+        "INSERT INTO preferences (key, value) VALUES (?, '1')
+         ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + 1",
+        [REVISION],
+    )?;
+    Ok(())
 }
 
 fn journal_line(transaction: &Transaction<'_>, key: &str, carrier: &CarrierId, at: UtcDateTime) -> Result<()> {

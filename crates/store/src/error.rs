@@ -58,7 +58,7 @@ pub enum StoreError {
     /// A print job does not go that way.
     #[error("job {} is {} and cannot become {}", job.0, from.as_str(), to.as_str())]
     ForbiddenMove {
-        /// Which job.
+        /// The job.
         job: JobId,
         /// Where it stands.
         from: JobState,

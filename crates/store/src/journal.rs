@@ -1,7 +1,7 @@
 //! The journal: what happened, in order, for ever. A line commits together with the change it tells of.
 
 use crate::column::Json;
-use crate::{Result, Snapshot, personal_data};
+use crate::{Result, Snapshot, forgotten, without_person};
 use model::{JobId, JournalLine, Message, OrderId, ShipmentId, UtcDateTime};
 use rusqlite::{Connection, Row, params};
 
@@ -32,8 +32,8 @@ impl About {
 
 pub(crate) fn write(connection: &Connection, at: UtcDateTime, message: &Message, about: About) -> Result<()> {
     // An order without its customer gets no new words of people.
-    let erased = about.order.map_or(Ok(None), |order| personal_data::erased_at(connection, order))?.is_some();
-    let without = erased.then(|| personal_data::message_without_words(message));
+    let erased = about.order.map_or(Ok(None), |order| forgotten::erased_at(connection, order))?.is_some();
+    let without = erased.then(|| without_person::message(message));
     let message = without.as_ref().unwrap_or(message);
     connection
         .prepare_cached("INSERT INTO journal (at, message, order_id, shipment, job) VALUES (?, ?, ?, ?, ?)")?

@@ -27,6 +27,7 @@ mod documents;
 mod error;
 mod figures;
 mod find;
+mod forgotten;
 mod hand_over;
 mod in_use;
 mod journal;
@@ -61,6 +62,7 @@ mod take_in;
 mod tracking;
 mod unread;
 mod void;
+mod without_person;
 mod words;
 
 pub use api_keys::{KnownKey, NewApiKey};

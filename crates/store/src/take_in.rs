@@ -4,8 +4,9 @@ use crate::column::{Json, Word};
 use crate::journal::{self, About};
 use crate::listed::{Listed, recipient};
 use crate::orders::{self, customer, index, keep_decision, undecided};
-use crate::personal_data::facts_without_person;
-use crate::{Decide, NewUnread, Result, Store, StoreError, checks, codes, late, shipments, unread, words};
+use crate::{
+    Decide, NewUnread, Result, Store, StoreError, checks, codes, late, shipments, unread, without_person, words,
+};
 use model::fold::fold;
 use model::{
     Job, Message, OrderId, OrderStatus, Overrides, Problem, ProblemCode, ShopId, ShopOrder, Stage, UtcDateTime,
@@ -283,7 +284,7 @@ impl<'a> Intake<'a> {
     fn update(&self, id: OrderId, facts: &ShopOrder, taken: &mut TakenIn) -> Result<()> {
         let mut stored = orders::existing(self.connection, id)?;
         // An order whose customer was erased comes without them, whoever sends it again.
-        let emptied = stored.erased_at.map(|_| facts_without_person(facts));
+        let emptied = stored.erased_at.map(|_| without_person::facts(facts));
         let facts = emptied.as_ref().unwrap_or(facts);
         if stored.facts == *facts {
             taken.unchanged += 1;

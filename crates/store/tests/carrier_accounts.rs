@@ -44,6 +44,27 @@ fn an_account_is_kept_changed_and_removed() {
 }
 
 #[test]
+fn every_save_and_removal_is_another_revision() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 1);
+    let revision = || store.snapshot().unwrap().carrier_accounts_revision().unwrap();
+    let account = account("dhl", "https://dhl.example");
+    let mut seen = vec![revision()];
+    store.save_carrier_account(&account, at(1)).unwrap();
+    seen.push(revision());
+    // The account is as it was; its secret may be another.
+    store.save_carrier_account(&account, at(1)).unwrap();
+    seen.push(revision());
+    store.remove_carrier_account(&account.carrier, at(1)).unwrap();
+    seen.push(revision());
+    store.remove_carrier_account(&account.carrier, at(1)).unwrap_err();
+    assert_eq!(revision(), seen[3], "nothing was removed");
+    store.save_carrier_account(&account, at(1)).unwrap();
+    seen.push(revision());
+    assert_eq!(seen, [0, 1, 2, 3, 4]);
+}
+
+#[test]
 fn an_account_that_is_not_there_cannot_be_removed() {
     let folder = tempfile::tempdir().unwrap();
     let store = station(folder.path(), 1);

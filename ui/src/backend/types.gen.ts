@@ -5169,7 +5169,11 @@ point: ServicePointRecord,
 /**
  * How far it is from the place that was asked about, in metres; none where none was.
  */
-distance?: number | null, };
+distance?: number | null, 
+/**
+ * Whether whoever fetches a parcel there needs a number of their own.
+ */
+needs_post_number: boolean, };
 
 /**
  * A question for service points. Those that take no parcels any more are left out.

@@ -73,7 +73,7 @@ pub(crate) enum Carriers {
         /// What was sent in: the number of a sample parcel, or the name of its file
         #[arg(long, requires = "carrier", requires = "who")]
         sample: Option<String>,
-        /// Who approved
+        /// The name of who approved
         #[arg(long, requires = "sample")]
         who: Option<String>,
         /// The day of the approval, as 2026-11-23 (else today)

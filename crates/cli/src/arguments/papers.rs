@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 #[derive(Debug, Args)]
 pub(crate) struct PaperArguments {
-    /// Which paper
+    /// The paper
     pub(crate) kind: PaperKind,
     /// Order numbers, barcodes or tracking numbers; for hand-over-list the carriers' short names
     #[arg(value_name = "ORDER")]

@@ -33,6 +33,10 @@ pub(crate) enum Rules {
     Apply {
         /// The file; `-` reads standard input
         file: PathBuf,
+        /// The version of the settings the file was made from, as `rules history` numbers them: where somebody changed them since,
+        /// both sides are told and nothing is kept (else what they are now)
+        #[arg(long, value_name = "VERSION")]
+        from: Option<i64>,
     },
     /// What comes of every rule for one order
     Test {

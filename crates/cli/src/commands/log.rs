@@ -24,7 +24,7 @@ pub(super) fn run(folder: &Path, log: &Log, output: &Output) -> Result<Outcome, 
     let page = station::read_log(folder, &query)?;
     if !log.follow {
         output.answer(&page, |words| {
-            page.lines.iter().for_each(|line| println!("{}", told(line)));
+            page.lines.iter().for_each(|line| println!("{}", text_of(line)));
             for (key, count) in [("cli-log-left-out", page.left_out), ("cli-log-unreadable", page.unreadable)] {
                 if count > 0 {
                     eprintln!("{}", say(words, key, &[("count", count.into())]));
@@ -45,29 +45,29 @@ pub(super) fn run(folder: &Path, log: &Log, output: &Output) -> Result<Outcome, 
 /// Shows lines as they come, and says where they end.
 fn show(page: &LogPage, output: &Output) -> station::calls::LogPlace {
     for line in &page.lines {
-        output.line(line, || told(line));
+        output.line(line, || text_of(line));
     }
     page.next
 }
 
 /// A line for a person: when, how much it matters, what, how it ended, how long it took, what it was about.
-fn told(line: &LogLine) -> String {
+fn text_of(line: &LogLine) -> String {
     let what = format!("{} {}", line.what.as_str(), line.name);
-    let mut told = format!("{}  {:<5} {:<8} {what}", local(line.at), line.level.as_str(), line.program.as_str());
+    let mut text = format!("{}  {:<5} {:<8} {what}", local(line.at), line.level.as_str(), line.program.as_str());
     if let Some(outcome) = &line.outcome {
-        let _ = write!(told, "  {outcome}");
+        let _ = write!(text, "  {outcome}");
     }
     if let Some(ms) = line.ms {
-        let _ = write!(told, "  {ms:.1} ms");
+        let _ = write!(text, "  {ms:.1} ms");
     }
     for (name, value) in &line.about {
         let _ = match value {
-            LogValue::Number(number) => write!(told, "  {name} {number}"),
-            LogValue::Word(word) => write!(told, "  {name} {word}"),
+            LogValue::Number(number) => write!(text, "  {name} {number}"),
+            LogValue::Word(word) => write!(text, "  {name} {word}"),
         };
     }
     if let Some(call) = &line.call {
-        let _ = write!(told, "  in {call}");
+        let _ = write!(text, "  in {call}");
     }
-    told
+    text
 }

@@ -164,7 +164,7 @@ fn print_found(found: &PointsFound, words: &Words) {
     if let Some(AboutPlace { by, .. }) = found.about {
         println!("{}", say(words, "point-about", &[("by", word_of(by).into())]));
     }
-    found.near.iter().for_each(|PointNear { point, distance }| print_point(point, *distance, words));
+    found.near.iter().for_each(|PointNear { point, distance, .. }| print_point(point, *distance, words));
 }
 
 const fn word_of(by: AboutBy) -> &'static str {

@@ -20,9 +20,9 @@ pub(super) fn run(station: &Station, command: Option<Rules>, output: &Output) ->
         Some(Rules::Check { file }) => check(station, &file, output),
         Some(Rules::Diff { file }) => diff(station, &file, output),
         Some(Rules::Try { file }) => try_file(station, &file, output),
-        Some(Rules::Apply { file }) => {
+        Some(Rules::Apply { file, from }) => {
             let text = super::given_text(&file)?;
-            let from = calls::settings(station, ())?.version;
+            let from = from.map_or_else(|| calls::settings(station, ()).map(|now| now.version), Ok)?;
             let apply = ApplyRules { text, from };
             let saved = progress::shown(station, output.words(), || calls::rules_apply(station, apply))?;
             applied(&saved, output)

@@ -27,7 +27,7 @@ pub(super) fn run(station: &Station, command: Option<ScaleCommand>, output: &Out
         Some(ScaleCommand::Read) => {
             let view = settled(station)?;
             output.answer(&view, |words| println!("{}", shows(view.state, words)));
-            return Ok(told(&view, output));
+            return Ok(show(&view, output));
         }
         Some(ScaleCommand::Watch { seconds }) => watch(station, seconds.map(Duration::from_secs), output)?,
         Some(ScaleCommand::Zero) => {
@@ -177,7 +177,7 @@ fn try_scale(station: &Station, text: &str, output: &Output) -> Result<Outcome, 
     Ok(Outcome::of(tried.is_none()))
 }
 
-fn told(view: &ScaleView, output: &Output) -> Outcome {
+fn show(view: &ScaleView, output: &Output) -> Outcome {
     view.problem.as_ref().map_or(Outcome::Done, |problem| {
         output.problem(problem);
         Outcome::InPart

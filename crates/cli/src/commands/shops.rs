@@ -89,14 +89,22 @@ fn print_kind(kind: &ShopKindInfo, words: &Words) {
     account::print_fields(kind.fields.iter().chain(&kind.secrets), words);
 }
 
+/// The kind of a new shop of which nobody says it: with an address the first that has one, else files.
+fn usual_kind(kinds: &[ShopKindInfo], url: Option<&str>) -> ShopKind {
+    let has_one = |info: &&ShopKindInfo| info.fields.iter().any(|field| field.name == "url");
+    let first = url.and_then(|_| kinds.iter().find(has_one));
+    first.map_or_else(|| ShopAccount::files().kind, |info| info.kind.clone())
+}
+
 /// The shop as it was, with what the command line says laid over it. Its secrets are asked for where the shop is new, of
 /// another kind or at another address, and where `--set NAME=-` says so.
 fn saved(station: &Station, add: AddShop, words: &Words) -> Result<SaveShop, Problem> {
     let id = ShopId(add.shop);
     let known = calls::shops(station, ())?.into_iter().map(|view| view.shop).find(|shop| shop.id == id);
     let kind = add.kind.map(ShopKind).or_else(|| known.as_ref().map(|shop| shop.account.kind.clone()));
-    let kind = kind.unwrap_or_else(|| ShopKind(if add.url.is_some() { "woocommerce" } else { "files" }.to_owned()));
-    let info = calls::shop_kinds(station, ())?.into_iter().find(|info| info.kind == kind).ok_or_else(|| {
+    let kinds = calls::shop_kinds(station, ())?;
+    let kind = kind.unwrap_or_else(|| usual_kind(&kinds, add.url.as_deref()));
+    let info = kinds.into_iter().find(|info| info.kind == kind).ok_or_else(|| {
         Problem::new(ProblemCode::ShopUnknownKind).with("shop", id.0.as_str()).with("kind", kind.0.as_str())
     })?;
     let before = known.as_ref().filter(|shop| shop.account.kind == kind).map(|shop| shop.account.config.clone());

@@ -44,7 +44,7 @@ pub(super) struct Stream {
 /// What a whole line says of now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Told {
-    /// This.
+    /// A reading.
     Reading(Reading),
     /// A weight that the next line has to say, too.
     Unconfirmed,

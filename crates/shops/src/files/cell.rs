@@ -22,7 +22,7 @@ pub enum DateOrder {
 }
 
 impl DateOrder {
-    /// Both, for questions and command lines.
+    /// Every order, for questions and command lines.
     pub const ALL: [Self; 2] = [Self::DayFirst, Self::MonthFirst];
 
     /// Its word in answers and on command lines.

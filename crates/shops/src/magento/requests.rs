@@ -123,7 +123,7 @@ pub(super) fn these_orders(ids: &[u64], extent: Extent) -> Request {
     paged(request, AT_ONCE, 1).with("fields", format!("items[{}],total_count", extent.fields()))
 }
 
-/// These products.
+/// Products by their ids.
 pub(super) fn these_products(ids: &[u64]) -> Request {
     let ids = listed(ids);
     let request = searching(get("list products", "products"), &[vec![("entity_id", "in", &ids)]]);

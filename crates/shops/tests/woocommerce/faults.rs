@@ -1,7 +1,7 @@
-use super::{account, client, client_with, now, of, pull};
+use super::{account, client, client_with, now, of, pull, usual_statuses};
 use model::{Credentials, ProblemCode, ShopId, ShopKind};
 use sandbox::{Fault, PracticeShop};
-use shops::{Nonsense, Registry, ShopError, usual_statuses};
+use shops::{Nonsense, Registry, ShopError};
 use std::time::Duration;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;

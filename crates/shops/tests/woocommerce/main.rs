@@ -17,11 +17,19 @@ mod ways;
 use common::Haul;
 use model::{Credentials, OrderStatus, ShopAccount, ShopKind, UtcDateTime};
 use sandbox::PracticeShop;
-use shops::{Registry, Shop, ShopError, usual_statuses};
+use shops::{Registry, Shop, ShopError};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use wire::{Clock, Limits, Setup, Sleep};
+
+/// What the statuses mean unless an account says otherwise.
+fn usual_statuses() -> BTreeMap<String, OrderStatus> {
+    let registry = Registry::standard();
+    let fields = &registry.get(&ShopKind("woocommerce".to_owned())).unwrap().info.fields;
+    let statuses = fields.iter().find(|field| field.name == "statuses").unwrap();
+    serde_json::from_value(statuses.usual.clone().unwrap()).unwrap()
+}
 
 /// A client that does not wait between tries, and what it would have waited.
 fn client(url: &str, credentials: Credentials) -> (Arc<dyn Shop>, Arc<Mutex<Vec<Duration>>>) {

@@ -1,8 +1,8 @@
-use super::{Haul, client_with, now, of, pull};
+use super::{Haul, client_with, now, of, pull, usual_statuses};
 use model::OrderStatus;
 use sandbox::{PracticeShop, orders};
 use serde_json::{Value, json};
-use shops::{PulledPage, usual_statuses};
+use shops::PulledPage;
 use std::collections::BTreeSet;
 use std::time::Duration;
 use wire::Limits;

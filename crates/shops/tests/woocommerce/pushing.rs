@@ -1,8 +1,8 @@
-use super::{account, client_with, now, of};
+use super::{account, client_with, now, of, usual_statuses};
 use model::{Notice, NoticeParcel, ShipmentNotice, WithdrawnNotice};
 use sandbox::{Fault, PracticeShop, Push};
 use serde_json::json;
-use shops::{Pushed, Registry, ShopError, usual_statuses};
+use shops::{Pushed, Registry, ShopError};
 use std::time::Duration;
 use wire::Limits;
 

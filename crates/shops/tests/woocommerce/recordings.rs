@@ -1,6 +1,6 @@
 //! What two real versions of WooCommerce said, said again to the client.
 
-use super::{Haul, built, client, pull};
+use super::{Haul, built, client, pull, usual_statuses};
 use model::*;
 use serde_json::{Value, json};
 use shops::{Pushed, Shop, ShopError};
@@ -356,7 +356,7 @@ async fn three_parcels_are_written_in_the_form_the_real_shop_accepted() {
         let player = Arc::new(Player::of(conversation(&recording, 3)));
         let setup = Setup { transport: Some(Arc::<Player>::clone(&player)), ..Setup::default() };
         let credentials = Credentials::of([("key", "ck"), ("secret", "cs")]);
-        let shop = built("https://shop.example", &credentials, shops::usual_statuses(), &setup);
+        let shop = built("https://shop.example", &credentials, usual_statuses(), &setup);
         let notice = shipped(&["3SABCD1234567", "3SABCD1234568", "3SABCD1234569"]);
         assert_eq!(shop.push(&notice).await, Ok(Pushed::Told));
         assert!(player.left().is_empty(), "{:?}", player.left());

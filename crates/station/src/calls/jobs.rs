@@ -21,7 +21,7 @@ pub struct JobQuery {
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(feature = "export", derive(TS))]
 pub struct AnswerJob {
-    /// Which job.
+    /// The job.
     pub job: JobId,
     /// Yes: it counts as printed. No: it is printed again.
     pub came_out: bool,

@@ -11,7 +11,7 @@ use model::Problem;
 /// # Errors
 /// When the database cannot be read.
 pub(super) fn look(station: &Station, (): ()) -> Result<Vec<ToLookAt>, Problem> {
-    crate::look::list(&station.parts)
+    crate::look::list(&station.parts, &station.parts.store.snapshot()?)
 }
 
 /// How much of it there is.
@@ -19,7 +19,7 @@ pub(super) fn look(station: &Station, (): ()) -> Result<Vec<ToLookAt>, Problem> 
 /// # Errors
 /// When the database cannot be read.
 pub(super) fn look_count(station: &Station, (): ()) -> Result<u32, Problem> {
-    crate::look::count(&station.parts)
+    crate::look::count(&station.parts, &station.parts.store.snapshot()?)
 }
 
 /// A person's answer to one of them.

@@ -15,7 +15,7 @@ use ts_rs::TS;
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(feature = "export", derive(TS))]
 pub struct OverrideOrder {
-    /// Which order.
+    /// The order.
     pub order: OrderId,
     /// What they set; replaces what was set before.
     pub overrides: Overrides,
@@ -29,9 +29,9 @@ pub struct OverrideOrder {
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(feature = "export", derive(TS))]
 pub struct AskWhyNot {
-    /// Which order.
+    /// The order.
     pub order: OrderId,
-    /// Which method.
+    /// The method.
     pub method: MethodId,
 }
 
@@ -87,7 +87,7 @@ pub(super) fn order_lists_save(station: &Station, lists: Vec<SavedList>) -> Resu
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(feature = "export", derive(TS))]
 pub struct ChangeOrders {
-    /// Which orders.
+    /// The orders.
     pub orders: Vec<OrderId>,
     /// What is set for each of them.
     pub change: OrderChange,
@@ -113,7 +113,7 @@ pub(super) fn orders_change_undo(station: &Station, change: ChangeId) -> Result<
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(feature = "export", derive(TS))]
 pub struct AskLabelFile {
-    /// Which order.
+    /// The order.
     pub order: OrderId,
     /// ZPL, PDF or PNG.
     pub language: PrinterLanguage,

@@ -46,7 +46,7 @@ pub struct ProbePrinter {
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(feature = "export", derive(TS))]
 pub struct RunErrand {
-    /// Which printer.
+    /// The printer.
     pub printer: PrinterId,
     /// The errand.
     pub errand: Errand,
@@ -70,7 +70,7 @@ const SEARCH: Duration = Duration::from_secs(3);
 /// # Errors
 /// When the database cannot be read.
 pub(super) fn printers(station: &Station, (): ()) -> Result<Vec<PrinterView>, Problem> {
-    station.parts.printing.printers()
+    station.parts.printing.views(&station.parts.store.snapshot()?)
 }
 
 /// Looks for printers on ports, network and in the system.

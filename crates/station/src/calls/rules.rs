@@ -103,7 +103,7 @@ pub struct ApplyRules {
 /// `rules-file` with the first error when it cannot be read.
 pub(super) fn rules_apply(station: &Station, apply: ApplyRules) -> Result<super::SettingsSaved, Problem> {
     let (settings, saved) = station.parts.deciding.apply_rules(&apply.text, apply.from)?;
-    super::settings::told(station, saved, apply.from, &settings)
+    super::settings::answer(station, saved, apply.from, &settings)
 }
 
 /// Reads rules exported from Sendcloud (its CSV, or JSON of its API) and shows the settings with them. Changes nothing.

@@ -25,7 +25,7 @@ pub struct VersionedSettings {
 #[cfg_attr(feature = "export", derive(TS))]
 #[serde(tag = "is", rename_all = "snake_case")]
 pub enum SettingsSaved {
-    /// It holds.
+    /// The change was kept.
     Saved {
         /// The version it is.
         #[cfg_attr(feature = "export", ts(type = "number"))]
@@ -89,7 +89,7 @@ pub(super) fn settings(station: &Station, (): ()) -> Result<VersionedSettings, P
 /// When the database cannot be written.
 pub(super) fn settings_save(station: &Station, save: VersionedSettings) -> Result<SettingsSaved, Problem> {
     let saved = station.parts.deciding.save_settings(&save.settings, save.version)?;
-    told(station, saved, save.version, &save.settings)
+    answer(station, saved, save.version, &save.settings)
 }
 
 /// Makes the settings what they were at an earlier version.
@@ -99,11 +99,11 @@ pub(super) fn settings_save(station: &Station, save: VersionedSettings) -> Resul
 pub(super) fn settings_restore(station: &Station, restore: RestoreSettings) -> Result<SettingsSaved, Problem> {
     let saved = station.parts.deciding.restore_settings(restore.version, restore.from)?;
     let earlier = station.parts.store.snapshot()?.settings_version(restore.version)?;
-    told(station, saved, restore.from, &earlier)
+    answer(station, saved, restore.from, &earlier)
 }
 
 /// What became of a change that was made from a version; in a conflict, what each side changed of it.
-pub(super) fn told(station: &Station, saved: Saved, from: i64, yours: &Settings) -> Result<SettingsSaved, Problem> {
+pub(super) fn answer(station: &Station, saved: Saved, from: i64, yours: &Settings) -> Result<SettingsSaved, Problem> {
     Ok(match saved {
         Saved::Done { version, changed_orders } => SettingsSaved::Saved { version, changed_orders },
         Saved::Conflict { version, theirs, who } => {

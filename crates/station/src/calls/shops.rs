@@ -40,7 +40,7 @@ const LIST: u32 = 200;
 /// # Errors
 /// When the database cannot be read.
 pub(super) fn shops(station: &Station, (): ()) -> Result<Vec<ShopView>, Problem> {
-    station.parts.shops.shops()
+    station.parts.shops.views(&station.parts.store.snapshot()?)
 }
 
 /// The kinds of shops there are connectors for, with what each has to be told.

@@ -20,7 +20,7 @@ pub struct ApproveCarrier {
     pub on: Option<Day>,
     /// What was sent in: the number of a sample parcel, or the name of its file.
     pub sample: String,
-    /// Who approved.
+    /// The name of who approved.
     pub who: String,
 }
 

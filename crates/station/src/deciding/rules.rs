@@ -264,20 +264,18 @@ impl Deciding {
         })
     }
 
+    /// Keeps the settings of a version with a rules file applied to them, where no later one was made meanwhile.
     pub(crate) fn apply_rules(&self, text: &str, from: i64) -> Result<(Settings, Saved), Problem> {
-        match self.check_rules(text)? {
-            CheckedFile::Fine { settings, .. } => {
-                let saved = self.save_settings(&settings, from)?;
-                Ok((*settings, saved))
-            }
-            CheckedFile::Wrong { errors } => {
-                let all: Vec<String> = errors.iter().map(ToString::to_string).collect();
-                let place = errors.first().map(|error| error.place.clone()).unwrap_or_default();
-                let problem =
-                    Problem::new(ProblemCode::RulesFile).with("place", place).with("errors", all.len() as i64);
-                Err(problem.because(all.join("\n")))
-            }
-        }
+        let file = rulebook::read(text).map_err(|errors| wrong_file(&errors))?;
+        let current = self.now()?;
+        let base = match from {
+            _ if current.version == from => current.settings.clone(),
+            0 => Settings::default(),
+            _ => self.store.snapshot()?.settings_version(from)?,
+        };
+        let settings = file.onto(base);
+        let saved = self.save_settings(&settings, from)?;
+        Ok((settings, saved))
     }
 
     /// Methods of the same name take the place of those there were; carriers keep how they are set.
@@ -404,4 +402,12 @@ impl Tally {
             .collect();
         self.trial
     }
+}
+
+/// The problem of a rules file that cannot be read: its first error by its place, all of them as the cause.
+fn wrong_file(errors: &[FileError]) -> Problem {
+    let all: Vec<String> = errors.iter().map(ToString::to_string).collect();
+    let place = errors.first().map(|error| error.place.clone()).unwrap_or_default();
+    let problem = Problem::new(ProblemCode::RulesFile).with("place", place).with("errors", errors.len() as i64);
+    problem.because(all.join("\n"))
 }

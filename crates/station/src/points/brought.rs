@@ -75,7 +75,8 @@ impl Points {
         let nowhere = query.carriers.is_empty() || (by_address && query.from.is_none());
         let found = if nowhere { Vec::new() } else { snapshot.find_points(&query)? };
         let now = self.clock.local_now();
-        let points = found.into_iter().map(|PointNear { point, distance }| as_of_now(point, distance, &now)).collect();
+        let points =
+            found.into_iter().map(|PointNear { point, distance, .. }| as_of_now(point, distance, &now)).collect();
         Ok(PointsBrought { carriers, about, points })
     }
 

@@ -44,7 +44,7 @@ pub(crate) fn furnish(
         .map_err(|error| Problem::new(ProblemCode::PracticePorts).because(error))?;
     let first_time = store.snapshot()?.shops()?.is_empty();
     secrets.set(&secret_name(&ShopId(SHOP.to_owned())), &practice.shop.credentials())?;
-    store.save_shop(&shop(&practice.shop.url()), now)?;
+    store.save_shop(&shop(practice.shop.account()), now)?;
     store.save_printer(&printer(practice.printer.port()), now)?;
     if first_time {
         store.save_range(&range(), now)?;
@@ -79,17 +79,12 @@ pub(crate) fn leave(parts: &Parts) -> Result<(), Problem> {
     }
 }
 
-fn shop(url: &str) -> Shop {
-    let mut config = AccountConfig::default();
-    config.0.insert("url".to_owned(), url.into());
-    let account = ShopAccount { kind: ShopKind("woocommerce".to_owned()), config: config.settled(&usual_fields()) };
-    Shop { id: ShopId(SHOP.to_owned()), name: "Practice shop".to_owned(), account }
-}
-
-/// What a WooCommerce shop is asked for.
-fn usual_fields() -> Vec<AccountField> {
+/// The practice shop, with what is usual for its kind.
+fn shop(mut account: ShopAccount) -> Shop {
     let registry = ::shops::Registry::standard();
-    registry.get(&ShopKind("woocommerce".to_owned())).map(|known| known.info.fields.clone()).unwrap_or_default()
+    let fields = registry.get(&account.kind).map(|known| known.info.fields.as_slice()).unwrap_or_default();
+    account.config = account.config.settled(fields);
+    Shop { id: ShopId(SHOP.to_owned()), name: "Practice shop".to_owned(), account }
 }
 
 fn printer(port: u16) -> Printer {

@@ -27,11 +27,11 @@ pub struct PrinterView {
 }
 
 impl Printing {
-    pub(crate) fn printers(&self) -> Result<Vec<PrinterView>, Problem> {
-        let snapshot = self.store.snapshot()?;
+    /// The printers, as of one moment of the database.
+    pub(crate) fn views(&self, snapshot: &Snapshot) -> Result<Vec<PrinterView>, Problem> {
         let waiting = snapshot.jobs_in(JobState::Queued)?;
         let paused = snapshot.paused_queues()?;
-        let preferred = preferred(&snapshot).ok().map(|printer| printer.id);
+        let preferred = preferred(snapshot).ok().map(|printer| printer.id);
         let printers = snapshot.printers()?.into_iter().map(|printer| PrinterView {
             preferred: preferred.as_ref() == Some(&printer.id),
             waiting: u32::try_from(waiting.iter().filter(|job| job.printer == printer.id).count()).unwrap_or(u32::MAX),

@@ -16,7 +16,7 @@ use crate::orders::OrderView;
 use crate::orders::Orders;
 use crate::papers::short_name;
 use crate::weighing::Weighing;
-use ::codes::{Reading, recognise};
+use ::codes::{Recognised, recognise};
 use codes::CodeRead;
 use model::*;
 use scanners::ScannersAtWork;
@@ -79,7 +79,7 @@ pub enum Scanned {
     },
     /// Several orders carry this code: a person chooses.
     Several {
-        /// They, the ones to be packed first.
+        /// The orders, the ones to be packed first.
         rows: Vec<OrderRow>,
     },
     /// Items, to be checked against the lines of the order that is open.
@@ -145,8 +145,8 @@ impl Scanning {
         }
         let snapshot = self.store.snapshot()?;
         let open = scan.order.map(|id| open_order(&snapshot, id)).transpose()?;
-        let reading = recognise(&scan.code);
-        if let Some(meaning) = self.meaning(&snapshot, &reading, scan, open.as_ref())? {
+        let recognised = recognise(&scan.code);
+        if let Some(meaning) = self.meaning(&snapshot, &recognised, scan, open.as_ref())? {
             return Ok(meaning);
         }
         if let Some(otherwise) = &scan.otherwise
@@ -155,7 +155,7 @@ impl Scanning {
             return Ok(meaning);
         }
         Ok(match open {
-            Some(open) if open.is_checked_now() => Scanned::Item { item: item(&reading) },
+            Some(open) if open.is_checked_now() => Scanned::Item { item: item(&recognised) },
             _ => Scanned::Nothing { code: scan.code.clone() },
         })
     }
@@ -169,25 +169,25 @@ impl Scanning {
     fn meaning(
         &self,
         snapshot: &Snapshot,
-        reading: &Reading,
+        recognised: &Recognised,
         scan: &Scan,
         open: Option<&Open>,
     ) -> Result<Option<Scanned>, Problem> {
-        if let Ok(command) = reading.text.parse() {
+        if let Ok(command) = recognised.text.parse() {
             return Ok(Some(Scanned::Command { command: self.command(snapshot, command)? }));
         }
         let open = open.filter(|open| open.check.required);
         if let (Some(open), None) = (open, &scan.item)
-            && open.has(reading)
+            && open.has(recognised)
         {
-            return Ok(Some(Scanned::Item { item: item(reading) }));
+            return Ok(Some(Scanned::Item { item: item(recognised) }));
         }
-        if let Some(orders) = self.orders_of(snapshot, reading)? {
+        if let Some(orders) = self.orders_of(snapshot, recognised)? {
             return Ok(Some(orders));
         }
         Ok(match (open, &scan.item) {
             (Some(open), Some((waiting, number))) if open.is_checked_now() => {
-                Some(Scanned::Item { item: numbered(waiting.clone(), *number, reading) })
+                Some(Scanned::Item { item: numbered(waiting.clone(), *number, recognised) })
             }
             _ => None,
         })
@@ -205,10 +205,10 @@ impl Scanning {
     }
 
     /// The order or orders that carry a code.
-    fn orders_of(&self, snapshot: &Snapshot, reading: &Reading) -> Result<Option<Scanned>, Problem> {
-        let mut found = snapshot.orders_by_code(&reading.text)?;
+    fn orders_of(&self, snapshot: &Snapshot, recognised: &Recognised) -> Result<Option<Scanned>, Problem> {
+        let mut found = snapshot.orders_by_code(&recognised.text)?;
         if found.is_empty()
-            && let Some(number) = reading.tracking_number()
+            && let Some(number) = recognised.tracking_number()
         {
             found = snapshot.orders_by_code(&number)?;
         }
@@ -250,26 +250,26 @@ impl Open {
         self.check.required && self.order.stage == Stage::Ready && !self.check.is_complete()
     }
 
-    fn has(&self, reading: &Reading) -> bool {
-        let code = article(reading);
+    fn has(&self, recognised: &Recognised) -> bool {
+        let code = article(recognised);
         self.order.facts.lines.iter().filter(|line| line.ships).any(|line| check::names(&code, line))
     }
 }
 
 /// What names the article: its GTIN out of a GS1 symbol, else all that was read.
-fn article(reading: &Reading) -> String {
-    let gtin = reading.elements().and_then(::codes::gs1::ElementString::gtin);
-    gtin.map_or_else(|| reading.text.clone(), |gtin| gtin.fourteen())
+fn article(recognised: &Recognised) -> String {
+    let gtin = recognised.elements().and_then(::codes::gs1::ElementString::gtin);
+    gtin.map_or_else(|| recognised.text.clone(), |gtin| gtin.fourteen())
 }
 
 /// The items a code stands for: the article with how many, lot and serial number where a GS1 symbol says them.
-fn item(reading: &Reading) -> Item {
+fn item(recognised: &Recognised) -> Item {
     let value = |ais: &[&str]| {
-        let elements = reading.elements();
+        let elements = recognised.elements();
         elements.and_then(|elements| ais.iter().find_map(|ai| elements.value(ai))).unwrap_or_default()
     };
     Item {
-        by: ItemName::Code(article(reading)),
+        by: ItemName::Code(article(recognised)),
         // (30) and (37): how many there are in it (GS1 General Specifications, section 3.6).
         count: value(&["30", "37"]).parse().unwrap_or(1),
         lot: value(&["10"]).to_owned(),
@@ -278,10 +278,10 @@ fn item(reading: &Reading) -> Item {
 }
 
 /// An item with the number it waited for: what a GS1 symbol says it is, else all that was read.
-fn numbered(item: Item, number: ItemNumber, reading: &Reading) -> Item {
+fn numbered(item: Item, number: ItemNumber, recognised: &Recognised) -> Item {
     let said = |ai: &str| {
-        let value = reading.elements().and_then(|elements| elements.value(ai));
-        value.unwrap_or(&reading.text).trim().to_owned()
+        let value = recognised.elements().and_then(|elements| elements.value(ai));
+        value.unwrap_or(&recognised.text).trim().to_owned()
     };
     match number {
         ItemNumber::Lot => Item { lot: said("10"), ..item },

@@ -2,12 +2,9 @@
 //! command line, each a process of its own, see the same. The file holds hashes; a token is known to its browser alone.
 
 mod register;
-mod token;
-
-pub(crate) use token::Hash;
-pub use token::Token;
 
 use crate::parts::Parts;
+use crate::token::{self, Hash, Token};
 use model::{Problem, ProblemCode, UtcDateTime};
 use register::{CodeError, Register};
 use serde::Serialize;

@@ -1,6 +1,6 @@
 //! Which browsers were let in, and the code that lets the next one in: pure, without clock, disk or chance.
 
-use crate::sessions::token::Hash;
+use crate::token::Hash;
 use model::UtcDateTime;
 use serde::{Deserialize, Serialize};
 

@@ -31,9 +31,9 @@ pub struct BroughtShipment {
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(feature = "export", derive(TS))]
 pub struct AskParcelLabel {
-    /// Whose.
+    /// The shop whose shipment it is.
     pub shop: ShopId,
-    /// Which shipment.
+    /// The shipment.
     pub shipment: ShipmentId,
     /// Which of its parcels, from 1.
     pub parcel: u32,

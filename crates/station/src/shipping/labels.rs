@@ -102,7 +102,7 @@ impl ShippingContext<'_> {
             let place = (place, of);
             let label = self.label(&order.facts, &shipment.decision, Some(number), place, shipment.direction)?;
             let label = TransportLabel { mark, ..label };
-            Ok(self.told(self.papers.label(&order.shop, label, printer, printer.language)?))
+            Ok(self.bytes_of(self.papers.label(&order.shop, label, printer, printer.language)?))
         };
         (1..).zip(numbers).map(label).collect()
     }
@@ -223,7 +223,7 @@ impl ShippingContext<'_> {
     }
 
     /// A label's bytes; what is wrong with its layout is told.
-    fn told(&self, MadeLabel { bytes, problem }: MadeLabel) -> Vec<u8> {
+    fn bytes_of(&self, MadeLabel { bytes, problem }: MadeLabel) -> Vec<u8> {
         if let Some(problem) = problem {
             self.shipping.events.tell(Event::Trouble { problem });
         }

@@ -28,7 +28,7 @@ pub enum LateAnswer {
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[cfg_attr(feature = "export", derive(TS))]
 pub struct AnswerLate {
-    /// Which order.
+    /// The order.
     pub order: OrderId,
     /// What a person did or does about it.
     pub answer: LateAnswer,

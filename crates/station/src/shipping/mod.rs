@@ -40,7 +40,7 @@ use crate::checks::{checking, must_be_checked};
 use crate::clock::Clock;
 use crate::deciding::Deciding;
 use crate::events::Events;
-use crate::outbox::OutboxBell;
+use crate::outbox_bell::OutboxBell;
 use crate::papers::Papers;
 use crate::printing::Printing;
 use crate::tasks::Tasks;

@@ -7,7 +7,7 @@ use super::{ShipAnswer, Shipping};
 use crate::every::every;
 use crate::existing::existing_order;
 use crate::spans;
-use carriers::{CarrierError, Found, LabelRequest};
+use carriers::{Booked, BookedParcel, CarrierError, Found, LabelRequest};
 use model::*;
 use std::collections::{BTreeMap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -231,11 +231,12 @@ impl Shipping {
         match numbers {
             None => self.absent(&shipment)?,
             Some(numbers) => {
-                if numbers.len() != shipment.parcels.len() || numbers.iter().any(|number| number.trim().is_empty()) {
-                    return Err(
-                        Problem::new(ProblemCode::BookingNumbers).with("parcels", shipment.parcels.len() as i64)
-                    );
-                }
+                let told = as_told(&numbers).checked(shipment.parcels.len()).map_err(|error| {
+                    Problem::new(ProblemCode::BookingNumbers)
+                        .with("parcels", shipment.parcels.len() as i64)
+                        .because(error)
+                })?;
+                let numbers = told.parcels.into_iter().map(|parcel| parcel.number).collect();
                 let kept = store::KeptBooking { numbers, ..store::KeptBooking::default() };
                 self.store.keep_booking(id, kept, self.clock.now())?;
                 self.events.tell(crate::Event::Look);
@@ -244,4 +245,11 @@ impl Shipping {
         }
         self.store.snapshot()?.shipment(id)?.ok_or_else(missing)
     }
+}
+
+/// A shipment as a person tells of it who read its numbers off the carrier's portal: without the spaces people write in them.
+fn as_told(numbers: &[String]) -> Booked {
+    let parcel = |number: &String| BookedParcel { number: number.split_whitespace().collect() };
+    let parcels = numbers.iter().map(parcel).collect();
+    Booked { remote_id: String::new(), cost: None, parcels, labels: Vec::new() }
 }

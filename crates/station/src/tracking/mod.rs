@@ -174,8 +174,7 @@ impl Tracking {
 
     fn put_off(&self, shipments: &[Shipment], wait: Duration) -> Result<(), Problem> {
         let now = self.clock.now();
-        let wait = i64::try_from(wait.as_millis()).unwrap_or(i64::MAX / 4);
-        let at = UtcDateTime::from_millis(now.millis().saturating_add(wait));
+        let at = now.plus(wait);
         let next = shipments.iter().map(|shipment| NextLook { shipment: shipment.id, at: Some(at) }).collect();
         self.store.keep_heard(Vec::new(), next, now)?;
         Ok(())

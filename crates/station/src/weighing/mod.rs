@@ -37,7 +37,7 @@ pub struct KeepWeight {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "export", derive(TS))]
 pub struct ParcelToWeigh {
-    /// Which, from 1.
+    /// The parcel's place in the order, from 1.
     pub parcel: u32,
     /// How many the order ships in.
     pub of: u32,

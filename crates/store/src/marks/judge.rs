@@ -35,7 +35,7 @@ pub(super) struct Seen<'s> {
 /// What a station is taken for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Judgement {
-    /// Itself.
+    /// The station is itself.
     Itself,
     /// One that was never marked: it is itself from now on.
     Unmarked,

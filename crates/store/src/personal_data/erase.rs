@@ -1,9 +1,8 @@
 //! Taking things out of one order, inside a transaction.
 
-use super::without_person;
 use crate::column::Json;
 use crate::journal::{self, About};
-use crate::{Result, orders, shipments};
+use crate::{Result, forgotten, orders, shipments, without_person};
 use model::{Message, OrderId, PersonalCounts, Shipment, UtcDateTime};
 use rusqlite::{Connection, params};
 
@@ -24,7 +23,7 @@ pub(super) fn holds(connection: &Connection, order: OrderId) -> Result<PersonalC
     let count =
         |sql: &str| -> Result<u32> { Ok(connection.prepare_cached(sql)?.query_row([order.0], |row| row.get(0))?) };
     let mut held = PersonalCounts {
-        orders: u32::from(super::erased_at(connection, order)?.is_none()),
+        orders: u32::from(forgotten::erased_at(connection, order)?.is_none()),
         labels: count(
             "SELECT count(*) FROM shipments s
              JOIN (SELECT shipment FROM label_documents UNION ALL SELECT shipment FROM customs_documents) d

@@ -2,7 +2,7 @@
 
 use super::erase::{self, DONE};
 use crate::column::Json;
-use crate::{Result, Snapshot, codes};
+use crate::{Result, Snapshot, codes, forgotten};
 use model::fold::fold;
 use model::{FoundBy, FoundCustomer, OrderId, PersonalCounts, ShopOrder};
 use rusqlite::{Connection, OptionalExtension, params};
@@ -65,7 +65,7 @@ impl Snapshot {
         let rows = self.order_rows(&orders)?;
         let (mut open, mut erased, mut holds) = (Vec::new(), Vec::new(), PersonalCounts::default());
         for row in &rows {
-            if super::erased_at(connection, row.id)?.is_some() {
+            if forgotten::erased_at(connection, row.id)?.is_some() {
                 erased.push(row.number.clone());
             } else if !is_done(connection, row.id)? {
                 open.push(row.number.clone());

@@ -15,7 +15,7 @@ const READ: u32 = 500;
 /// How many orders, jobs or shipments are written at a time: a few milliseconds.
 const PORTION: usize = 25;
 
-/// What went.
+/// What a purge took away.
 #[derive(Debug, Default)]
 pub struct Purged {
     /// How much of each kind.

@@ -32,7 +32,11 @@ impl Snapshot {
         let mut points = Vec::with_capacity(found.len());
         for (distance, id) in found {
             let point = read.query_and_then([id], record)?.next().transpose()?;
-            points.extend(point.map(|point| PointNear { point, distance }));
+            points.extend(point.map(|point| PointNear {
+                needs_post_number: point.needs_post_number(),
+                point,
+                distance,
+            }));
         }
         Ok(points)
     }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { nearest, placed, sightOf } from './map'
 import outlines from './outlines.json'
-import { isAlwaysOpen, isNamed, needsPostNumber, openDays, written } from './points'
+import { isAlwaysOpen, isNamed, openDays, written } from './points'
 import type { OpeningHours, ServicePointRecord } from '../../../backend'
 
 const utrecht = { latitude: 52.0907, longitude: 5.1214 }
@@ -61,6 +61,5 @@ describe('a point', () => {
     const point = { carrier: 'dpd', code: 'NL-1', platform_id: '77', country: 'DE', kind: 'locker' } as ServicePointRecord
     const named = (id: string, carrier: string) => isNamed(point, { id, carrier, name: '', post_number: '' })
     expect([named('77', ''), named('NL-1', 'DPD'), named('NL-1', 'ups'), named('78', '')]).toEqual([true, true, false, false])
-    expect([needsPostNumber(point), needsPostNumber({ ...point, carrier: 'dhl_de' })]).toEqual([false, true])
   })
 })

@@ -8,9 +8,6 @@ export const pointOf = ({ overrides, facts }: Order): ServicePoint | null => ove
 export const isNamed = (point: ServicePointRecord, named: ServicePoint | null): boolean =>
   named !== null && (named.id === point.platform_id || named.id === point.code) && (named.carrier === '' || named.carrier.toLowerCase() === point.carrier)
 
-/** Whether whoever fetches a parcel there needs a number of their own: a locker of DHL in Germany. */
-export const needsPostNumber = ({ kind, country, carrier }: ServicePointRecord): boolean => kind === 'locker' && country === 'DE' && carrier.startsWith('dhl')
-
 /** Days that follow each other and are open at the same times; from Monday, 0, on. */
 export interface Days {
   first: number

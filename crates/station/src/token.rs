@@ -1,4 +1,4 @@
-//! Secrets that let a browser in, and what is kept of them.
+//! Secrets that let a browser or a custom shop in, and what is kept of them.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
@@ -31,7 +31,7 @@ impl Token {
         &self.0
     }
 
-    pub(super) fn hash(&self) -> Hash {
+    pub(crate) fn hash(&self) -> Hash {
         Hash::of(&self.0)
     }
 }
@@ -43,7 +43,7 @@ impl fmt::Debug for Token {
 }
 
 /// A pairing code: six digits, each as likely as the next.
-pub(super) fn code() -> Result<String, getrandom::Error> {
+pub(crate) fn code() -> Result<String, getrandom::Error> {
     let mut code = String::with_capacity(DIGITS);
     while code.len() < DIGITS {
         let mut byte = [0];

@@ -56,7 +56,7 @@ export interface Looking {
   code: string
   /** It was scanned once more meanwhile. */
   again: boolean
-  /** A scanner read it; else a person typed or chose it. */
+  /** A scanner read it, beyond doubt; else a person may have typed or chosen it. */
   scanned: boolean
   /** It was read so soon after another that nobody looked between them. */
   soon: boolean

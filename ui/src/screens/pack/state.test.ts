@@ -201,7 +201,7 @@ describe('the packing desk', () => {
 
 describe('scans and the time between them', () => {
   /** A scanner's read of a code, from one moment to another. */
-  const read = (code: string, began: number, ended = began + 20): Input => ({ is: 'scanned', scan: { code, us: null, times: { began, ended } } })
+  const read = (code: string, began: number, ended = began + 20): Input => ({ is: 'scanned', scan: { code, us: null, certain: true, times: { began, ended } } })
   const lines = (...quantities: number[]) => quantities.map((quantity) => ({ ships: true, quantity }))
   const ready = (id = 1, ...quantities: number[]) => {
     const it = view(id)
@@ -248,6 +248,8 @@ describe('scans and the time between them', () => {
   test('what a person typed or chose never prints at the first scan, nor does what is read right after another', () => {
     expect(ships(run(habits('one_item'), scan('1001'), found(1, ready())).effects)).toBe(0)
     expect(ships(run(habits('one_item'), { is: 'chosen', order: 1 }, found(1, ready())).effects)).toBe(0)
+    const even: Input = { is: 'scanned', scan: { code: '1001', us: null, certain: false, times: { began: 0, ended: 300 } } }
+    expect(ships(run(habits('nothing_to_check'), even, found(1, ready())).effects)).toBe(0)
     const two = run(habits('one_item'), read('1001', 0), found(1, ready()), read('1002', 200), found(2, ready(2)))
     expect(ships(two.effects)).toBe(1)
     expect(two.pack.shown).toMatchObject({ at: 'order', view: { order: { id: 2 } } })

@@ -93,7 +93,7 @@ export function isLate({ order: { stage, decision } }: OrderView, now: number): 
 
 function scanned(pack: Pack, scan: Scan): Step {
   const { looking, read, habits } = pack
-  const { code, times } = scan
+  const { code, certain = false, times } = scan
   const view = shownOrder(pack)
   // Two mugs are two scans of one code.
   const each = awaitsItems(view)
@@ -106,7 +106,7 @@ function scanned(pack: Pack, scan: Scan): Step {
   const turn = pack.turn + 1
   const order = view?.order.id ?? null
   return [
-    { ...heard, turn, looking: { turn, code, again: false, scanned: times !== undefined, soon } },
+    { ...heard, turn, looking: { turn, code, again: false, scanned: certain, soon } },
     [{ do: 'scan', turn, scan, order, waiting: waiting(pack) }],
   ]
 }

@@ -60,6 +60,8 @@ export interface Looking {
   scanned: boolean
   /** It was read so soon after another that nobody looked between them. */
   soon: boolean
+  /** It was read while another code was looked up, which may be the order it was meant for. */
+  over: boolean
 }
 
 /** What is set for this desk. */

@@ -260,6 +260,21 @@ describe('scans and the time between them', () => {
     expect(ships(run(...pulledUp(), scan('1002'), { is: 'settled' }, { is: 'confirmed' }).effects)).toBe(0)
   })
 
+  test('a command or an item that overtakes the order it is meant for does nothing to the one that leaves', () => {
+    const found = (turn: number, answer: Scanned): Input => ({ is: 'found', turn, now: NOW, answer })
+    const print: Scanned = { found: 'command', command: { do: 'print' } }
+    const mug: Scanned = { found: 'item', item: { by: { code: 'MUG' }, count: 1, lot: '', serial: '' } } as unknown as Scanned
+    for (const meant of [print, mug]) {
+      for (const answers of [[found(2, order(ready(2))), found(3, meant)], [found(3, meant), found(2, order(ready(2)))]]) {
+        const { pack, effects } = run(...pulledUp(), read('1002', 0), read('PD:PRINT', 900), ...answers)
+        expect(effects.filter((effect) => effect.do === 'command' || effect.do === 'check' || effect.do === 'ship')).toEqual([])
+        expect([pack.shown, tones(effects).at(-1)]).toMatchObject([{ at: 'failed', problem: { code: 'scan-too-soon' } }, 'wrong'])
+      }
+    }
+    const both = run(...pulledUp(), read('PD:WEIGH', 0), read('PD:PRINT', 900), found(2, { found: 'command', command: { do: 'weigh' } }), found(3, print))
+    expect(both.effects.flatMap((effect) => (effect.do === 'command' ? [effect.command.do] : []))).toEqual(['weigh', 'print'])
+  })
+
   test('news of the label before does not lose the scan that is looked up', () => {
     const inputs: Input[] = [...pulledUp(), { is: 'confirmed' }, read('1002', 0)]
     for (const news of [answered('queued'), { is: 'refused', order: 1, problem: { code: 'no-printer' } }] as Input[]) {

@@ -287,6 +287,7 @@ codes! {
     ScanRefused = "scan-refused",
     ScanRefusedAlt = "scan-refused-alt",
     ScanRefusedFrame = "scan-refused-frame",
+    ScanTooSoon = "scan-too-soon",
     ScannerDenied = "scanner-denied",
     ScannerFrameOdd = "scanner-frame-odd",
     ScannerIncomplete = "scanner-incomplete",

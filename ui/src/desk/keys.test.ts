@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { namesOf, type KeyPress } from './keys'
+import { isCharacter, namesOf, type KeyPress } from './keys'
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({ key, code: '', ctrl: false, alt: false, shift: false, ...more })
 
@@ -14,6 +14,11 @@ test('a character that needs Shift is itself, a letter with Shift is not', () =>
   expect(namesOf(press('?', { shift: true }))).toEqual(['?'])
   expect(namesOf(press('J', { shift: true }))).toEqual(['Shift+j'])
   expect(namesOf(press('J'))).toEqual(['j'])
+})
+
+test('a letter is a character in capitals, too, and a chord is none', () => {
+  expect(['p', 'Shift+p', 'Space', 'Shift+Space', '+'].map(isCharacter)).toEqual([true, true, true, true, true])
+  expect(['Ctrl+p', 'Alt+Shift+p', 'F2', 'Shift+ArrowUp'].map(isCharacter)).toEqual([false, false, false, false])
 })
 
 test('finds the digits of a French keyboard without Shift', () => {

@@ -20,5 +20,8 @@ export function namesOf({ key, code, ctrl, alt, shift }: KeyPress): string[] {
   return digit && !shift && digit !== key ? [prefix + name, prefix + digit] : [prefix + name]
 }
 
-/** Whether a key name stands for a character that a person or a scanner may type into a field. */
-export const isCharacter = (name: string): boolean => name === 'Space' || [...name].length === 1
+/** A key name as it is without Shift: `Shift+p` types a letter as `p` does. */
+export const unshifted = (name: string): string => name.replace(/^Shift\+(?=.)/, '')
+
+/** Whether a key name stands for a character that a person or a scanner may type into a field, in capitals or not. */
+export const isCharacter = (name: string): boolean => unshifted(name) === 'Space' || [...unshifted(name)].length === 1

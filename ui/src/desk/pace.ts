@@ -37,6 +37,11 @@ export function isScanners(gaps: number[], characters: number, known: Pace[]): b
   return usual <= SLOWEST && gaps.length >= SHORTEST_CODE && isEven(gaps, usual)
 }
 
+/** Whether no hand types so: faster than any, or with every key at a pace that was learned. */
+export const isSurelyScanners = (gaps: number[], characters: number, known: Pace[]): boolean =>
+  gaps.length >= SHORTEST_CODE - 1 &&
+  (isFasterThanHands(gaps, characters) || known.some(({ gap }) => gaps.every((it) => Math.abs(it - gap) <= uneven(0) * gap + POLL)))
+
 /** Whether no hand types so fast, however even. */
 export const isFasterThanHands = (gaps: number[], characters: number): boolean =>
   mean(gaps) <= FASTER_THAN_HANDS || (characters >= LONG && median(gaps) <= FASTER_FOR_LONG)

@@ -182,6 +182,24 @@ describe('a hand', () => {
     expect([bench.codes, bench.byHand, bench.down('Enter')]).toEqual([[], 'paris', 'free'])
   })
 
+  test('that types words into a field at an even pace has them, numbers are taken for a scan and not for a certain one', () => {
+    for (const end of ['Enter', 'Tab']) {
+      const bench = new Bench().type([...'Straße', end], 80, true)
+      expect([bench.codes, bench.byHand]).toEqual([[], 'Straße'])
+    }
+    const certain = (keys: string, gap: number, setup = PLAIN) =>
+      new Bench(setup).type([...keys, 'Enter'], gap, true).outcomes.map((it) => it.is === 'scan' && it.scan.certain).at(-1)
+    const learned = { ...PLAIN, paces: [{ gap: 80, longest: 90 }] }
+    expect([certain('100001', 80), certain('100001', 20), certain('smith', 12), certain('100001', 80, learned)]).toEqual([false, true, true, true])
+    expect(certain('smith', 80, learned)).toBe(true)
+  })
+
+  test('that pressed a key a moment before a scan makes it incomplete, one that did so earlier does not', () => {
+    for (const [pause, heard] of [[1_100, ['!part']], [1_400, ['1001']]] as const) {
+      expect(new Bench().type(['1'], 0).wait(pause).type([...'1001', 'Enter'], 8).codes).toEqual(heard)
+    }
+  })
+
   test('that typed fast in a field has its keys afterwards', () => {
     const bench = new Bench().type([...'paris'], 12, true).wait(1_500).type(['P'], 500).type([' '], 600).type([' '], 600)
     expect([bench.codes, bench.byHand]).toEqual([[], 'parisP  '])

@@ -4,7 +4,7 @@
  * (`devices/src/scanner/codes.rs`). Pure: every input comes with its time, in milliseconds.
  */
 import { altCharacter, controlCharacter } from './control'
-import { isFasterThanHands, isScanners, SHORTEST_CODE, TOGETHER, type Pace } from './pace'
+import { isFasterThanHands, isScanners, isSurelyScanners, SHORTEST_CODE, TOGETHER, type Pace } from './pace'
 import { spell, type Scan, type ScannerKeys, type Stroke } from './scanner'
 
 /** What is set for the scanners of the desk. */
@@ -105,6 +105,8 @@ const SECOND_SUFFIX = 450
 const TWICE = 80
 /** Within this time of characters nobody ended, what follows may be their rest. */
 const REST = 1_000
+/** The same for a whole scan after one or two characters: the longest pause of a scanner, and a machine at work on top. */
+const REST_OF_FEW = 1_300
 /** The same where they came at a scanner's pace: later than `REST`, the whole code that begins with them is believed. */
 const REST_OF_SCAN = 3_000
 /** A suffix this long after characters nobody ended is theirs. */
@@ -168,7 +170,7 @@ function down(state: State, stroke: Stroke, field: boolean, setup: Setup): Step 
 
 function begun(state: State, at: number, field: boolean): Run {
   const { head } = state
-  const near = head && at - head.last <= (head.scanned ? AGAIN : REST)
+  const near = head && at - head.last <= (head.scanned ? AGAIN : REST_OF_FEW)
   return { strokes: [], gaps: [], began: at, last: at, field, spoilt: null, after: near ? head : null }
 }
 
@@ -234,7 +236,8 @@ function finish(state: State, run: Run, at: number, setup: Setup): Step {
   if (run.after && !isWhole(code, run.began, run.after)) return refuse(state, at, 'part')
   const framed = unframed(code, us, setup)
   if (!framed || framed.code === '') return refuse(state, at, 'frame')
-  const scan: Scan = { ...framed, strokes: run.strokes, gaps: run.gaps, times: { began: run.began, ended: at } }
+  const certain = isSurelyScanners(run.gaps, run.strokes.length, setup.paces)
+  const scan: Scan = { ...framed, certain, strokes: run.strokes, gaps: run.gaps, times: { began: run.began, ended: at } }
   return [{ ...state, run: null, alt: null, head: null, ended: at }, [{ is: 'scan', scan }]]
 }
 
@@ -244,8 +247,8 @@ const refuse = (state: State, at: number, why: Refused): Step => [
 ]
 
 /** Whether a code is a whole one that was scanned anew after a part of it, and not the rest of that. */
-const isWhole = (code: string, began: number, { text, last }: Head): boolean =>
-  began - last > REST_OF_SCAN || (began - last > REST && text !== '' && code.length > text.length && code.startsWith(text))
+const isWhole = (code: string, began: number, { text, last, scanned }: Head): boolean =>
+  began - last > REST_OF_SCAN || (scanned && began - last > REST && text !== '' && code.length > text.length && code.startsWith(text))
 
 /** A code without its prefix and suffix; null when it has not those of any scanner. */
 function unframed(code: string, us: string | null, { frames }: Setup): { code: string; us: string | null } | null {
@@ -301,6 +304,9 @@ function patience(state: State, run: Run, setup: Setup): number {
 /** Whether what came so far is a scanner's. */
 const inBurst = (run: Run, setup: Setup): boolean => isScan(run, setup)
 
-function isScan({ strokes, gaps }: Run, { paces, learning }: Setup): boolean {
-  return learning ? strokes.length >= SHORTEST_CODE : isScanners(gaps, strokes.length, paces)
+function isScan({ strokes, gaps, field }: Run, { paces, learning }: Setup): boolean {
+  if (learning) return strokes.length >= SHORTEST_CODE
+  // Words in a field are a hand's, however even: codes have digits or signs.
+  const word = field && strokes.every(({ key }) => /^\p{L}$/u.test(key))
+  return (word ? isSurelyScanners : isScanners)(gaps, strokes.length, paces)
 }

@@ -28,6 +28,8 @@ export interface Scan {
   us: string | null
   /** The keys it came in, where it was typed. */
   strokes?: Stroke[]
+  /** No hand can have typed it: it came as a scanner's keys come, or from a serial port. */
+  certain?: boolean
   /** When it began and ended, in milliseconds; absent where a person typed it. */
   times?: { began: number; ended: number }
   /** The milliseconds from key to key, pauses left out; absent where it did not come as keys. */

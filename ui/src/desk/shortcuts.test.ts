@@ -20,14 +20,14 @@ test('an act can have another key, and its usual one again', async () => {
 })
 
 test('no lone letter is given to what cannot be taken back, whoever wrote it down', async () => {
-  await change({ keys: { print: ['p'], hold: ['j'] } })
-  expect([keysOf('print', ['Enter']), keysOf('hold', ['h'])]).toEqual([[], ['j']])
+  await change({ keys: { print: ['p', 'Shift+p'], 'resume-queue': ['h'], hold: ['j'] } })
+  expect([keysOf('print', ['Enter']), keysOf('resume-queue', ['h']), keysOf('hold', ['h'])]).toEqual([[], [], ['j']])
   await change({ keys: {} })
 })
 
 test('letters, digits and signs by themselves can be switched off', async () => {
   await change({ letters: false })
-  const off = [['j', 'ArrowDown'], ['?', 'Ctrl+F1'], ['F2', 'g o'], ['1'], ['Space'], ['+']].map((keys) => keysOf('any', keys))
+  const off = [['j', 'ArrowDown'], ['?', 'Ctrl+F1'], ['F2', 'g o'], ['1', 'Shift+j'], ['Space'], ['+']].map((keys) => keysOf('any', keys))
   expect(off).toEqual([['ArrowDown'], ['Ctrl+F1'], ['F2'], [], ['Space'], []])
   expect(keysOf('print', ['Enter'])).toEqual(['Enter', 'Ctrl+Enter', 'Ctrl+p'])
 })

@@ -116,6 +116,14 @@ const refreshPart = <K extends keyof StationStatus>(name: K, asking: () => Promi
     if (status) status = { ...status, [name]: part }
   })
 
+/** Numbers that have come to run low are something to look at. */
+async function refreshRanges(): Promise<void> {
+  const low = () => status?.ranges.filter((range) => range.low).length
+  const before = low()
+  await refreshPart('ranges', () => call('ranges_status'))
+  if (low() !== before) await PARTS.look()
+}
+
 /** What each part of what is known of the station is asked with. */
 const PARTS: Record<Part, () => Promise<unknown>> = {
   status: refreshStatus,
@@ -123,7 +131,7 @@ const PARTS: Record<Part, () => Promise<unknown>> = {
   stages: () => refreshPart('stages', () => call('stages')),
   outbox: () => refreshPart('outbox', () => call('outbox_status')),
   printers: () => refreshPart('printers', () => call('printers')),
-  ranges: () => refreshPart('ranges', () => call('ranges_status')),
+  ranges: refreshRanges,
   shops: () => refreshPart('shops', () => call('shops')),
   look: () => refreshPart('look', () => call('look_count')),
 }

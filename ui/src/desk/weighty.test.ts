@@ -26,7 +26,7 @@ test('no letter does what cannot be taken back, on any screen', () => {
 })
 
 test('acts that print, ship, answer for good or close are among them', () => {
-  const told = /^(print|reprint|came-out|not-out|use-weighed|keep-|close-list|pick-list|packing-slips|cancel-job)/
+  const told = /^(print|reprint|came-out|not-out|use-weighed|keep-|close-list|pick-list|packing-slips|cancel-job|make-label|resume-|ask-|zero-|acknowledge)/
   for (const { id } of declared()) if (told.test(id)) expect([id, isWeighty(id)]).toEqual([id, true])
 })
 
@@ -34,4 +34,5 @@ test('digits of papers become chords', () => {
   expect(chordsOf('print-packing_slip', ['1'])).toEqual(['Alt+1'])
   expect(chordsOf('print', ['Enter'])).toEqual(['Enter', 'Ctrl+Enter', 'Ctrl+p'])
   expect([isLone('Space'), isLone('?'), isLone('g o'), isLone('F2')]).toEqual([false, true, true, false])
+  expect([isLone('Shift+p'), isLone('Shift+ArrowUp'), isLone('Ctrl+Shift+p'), isLone('+')]).toEqual([true, false, false, true])
 })

@@ -1,7 +1,8 @@
 /**
- * Acts that cannot be taken back: they spend a number, call a carrier, use up paper or say something for good. No letter does
- * them, no key that repeats, and no key that was pressed before what it acts on was on the screen. Pure.
+ * Acts that cannot be taken back: they spend a number, call a carrier, use up paper, make weights others or say something for
+ * good. No letter does them, no key that repeats, and no key that was pressed before what it acts on was on the screen. Pure.
  */
+import { unshifted } from './keys'
 
 /** The chords of such acts, where a screen gives them a letter. */
 const CHORDS: Record<string, string[]> = {
@@ -14,6 +15,11 @@ const CHORDS: Record<string, string[]> = {
   'print-anyway': ['Ctrl+Enter', 'Ctrl+p'],
   'print-all-pages': ['Ctrl+Shift+Enter'],
   reprint: ['Ctrl+Shift+p'],
+  'make-label': ['Ctrl+Enter'],
+  'resume-queue': ['Alt+h'],
+  'ask-carriers': ['Alt+o'],
+  'zero-scale': ['Alt+z'],
+  acknowledge: [],
   'came-out': ['Alt+y'],
   'not-out': ['Alt+n'],
   'use-weighed': ['Alt+w'],
@@ -34,8 +40,8 @@ export function chordsOf(act: string, declared: string[]): string[] {
   return [...new Set([...kept, ...chords])]
 }
 
-/** Whether a key is a letter, digit or sign by itself, or begins with one as `g o`; the space bar is none. */
-export const isLone = (key: string): boolean => [...(key.split(' ')[0] || key)].length === 1
+/** Whether a key is a letter, digit or sign by itself, in capitals or not, or begins with one as `g o`; the space bar is none. */
+export const isLone = (key: string): boolean => [...unshifted(key.split(' ')[0] || key)].length === 1
 
 /** Acts whose key may be held down: they move, and change nothing. */
 const REPEATS = new Set([

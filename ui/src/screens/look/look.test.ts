@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ToLookAt } from '../../backend'
-import { iconOf, isUrgent, keyOf } from './look'
+import { iconOf, isUrgent, keyOf, mendedIn } from './look'
 
 const it = (concern: ToLookAt['concern'], code: ToLookAt['problem']['code']): ToLookAt => ({ concern, title: { key: '' }, problem: { code }, answers: [] })
 
@@ -10,4 +10,10 @@ test('a parcel that has to be stopped stands out', () => {
   expect([isUrgent(stop), isUrgent(changed)]).toEqual([true, false])
   expect([iconOf(stop), iconOf(changed)]).toEqual(['wrong', 'box'])
   expect(keyOf(stop)).not.toBe(keyOf(changed))
+})
+
+test('what no answer mends has the part of the settings that does', () => {
+  expect(mendedIn(it({ kind: 'numbers', carrier: 'dpd' }, 'range-empty'))).toBe('numbers')
+  expect(mendedIn(it({ kind: 'files', carrier: 'dpd' }, 'carrier-files'))).toBe('methods')
+  expect(mendedIn(it({ kind: 'order', order: 1 }, 'order-changed-too-late'))).toBeNull()
 })

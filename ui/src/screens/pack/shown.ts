@@ -56,10 +56,12 @@ export interface Looking {
   code: string
   /** It was scanned once more meanwhile. */
   again: boolean
-  /** A scanner read it; else a person typed or chose it. */
+  /** A scanner read it, beyond doubt; else a person may have typed or chosen it. */
   scanned: boolean
   /** It was read so soon after another that nobody looked between them. */
   soon: boolean
+  /** It was read while another code was looked up, which may be the order it was meant for. */
+  over: boolean
 }
 
 /** What is set for this desk. */

@@ -201,7 +201,7 @@ describe('the packing desk', () => {
 
 describe('scans and the time between them', () => {
   /** A scanner's read of a code, from one moment to another. */
-  const read = (code: string, began: number, ended = began + 20): Input => ({ is: 'scanned', scan: { code, us: null, times: { began, ended } } })
+  const read = (code: string, began: number, ended = began + 20): Input => ({ is: 'scanned', scan: { code, us: null, certain: true, times: { began, ended } } })
   const lines = (...quantities: number[]) => quantities.map((quantity) => ({ ships: true, quantity }))
   const ready = (id = 1, ...quantities: number[]) => {
     const it = view(id)
@@ -248,6 +248,8 @@ describe('scans and the time between them', () => {
   test('what a person typed or chose never prints at the first scan, nor does what is read right after another', () => {
     expect(ships(run(habits('one_item'), scan('1001'), found(1, ready())).effects)).toBe(0)
     expect(ships(run(habits('one_item'), { is: 'chosen', order: 1 }, found(1, ready())).effects)).toBe(0)
+    const even: Input = { is: 'scanned', scan: { code: '1001', us: null, certain: false, times: { began: 0, ended: 300 } } }
+    expect(ships(run(habits('nothing_to_check'), even, found(1, ready())).effects)).toBe(0)
     const two = run(habits('one_item'), read('1001', 0), found(1, ready()), read('1002', 200), found(2, ready(2)))
     expect(ships(two.effects)).toBe(1)
     expect(two.pack.shown).toMatchObject({ at: 'order', view: { order: { id: 2 } } })
@@ -256,6 +258,21 @@ describe('scans and the time between them', () => {
   test('while a look-up is under way, nothing prints what is leaving the screen', () => {
     expect(ships(run(...pulledUp(), read('1002', 0), { is: 'confirmed' }).effects)).toBe(0)
     expect(ships(run(...pulledUp(), scan('1002'), { is: 'settled' }, { is: 'confirmed' }).effects)).toBe(0)
+  })
+
+  test('a command or an item that overtakes the order it is meant for does nothing to the one that leaves', () => {
+    const found = (turn: number, answer: Scanned): Input => ({ is: 'found', turn, now: NOW, answer })
+    const print: Scanned = { found: 'command', command: { do: 'print' } }
+    const mug: Scanned = { found: 'item', item: { by: { code: 'MUG' }, count: 1, lot: '', serial: '' } } as unknown as Scanned
+    for (const meant of [print, mug]) {
+      for (const answers of [[found(2, order(ready(2))), found(3, meant)], [found(3, meant), found(2, order(ready(2)))]]) {
+        const { pack, effects } = run(...pulledUp(), read('1002', 0), read('PD:PRINT', 900), ...answers)
+        expect(effects.filter((effect) => effect.do === 'command' || effect.do === 'check' || effect.do === 'ship')).toEqual([])
+        expect([pack.shown, tones(effects).at(-1)]).toMatchObject([{ at: 'failed', problem: { code: 'scan-too-soon' } }, 'wrong'])
+      }
+    }
+    const both = run(...pulledUp(), read('PD:WEIGH', 0), read('PD:PRINT', 900), found(2, { found: 'command', command: { do: 'weigh' } }), found(3, print))
+    expect(both.effects.flatMap((effect) => (effect.do === 'command' ? [effect.command.do] : []))).toEqual(['weigh', 'print'])
   })
 
   test('news of the label before does not lose the scan that is looked up', () => {

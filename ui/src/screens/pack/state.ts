@@ -3,6 +3,7 @@
  * asked of the station next.
  */
 import type { Job, JobState, OrderId, OrderView, Problem, Scanned } from '../../backend'
+import { pageProblem } from '../../backend/codes'
 import { whenDue } from '../../desk/due'
 import { labelJobOf } from '../../desk/jobs'
 import type { Scan } from '../../desk/scanner'
@@ -29,11 +30,12 @@ export function step(pack: Pack, input: Input): Step {
       return scanned(pack, input.scan)
     case 'chosen': {
       const turn = pack.turn + 1
-      return [{ ...pack, turn, looking: { turn, code: '', again: false, scanned: false, soon: false } }, [{ do: 'open', turn, order: input.order }]]
+      return [{ ...pack, turn, looking: { turn, code: '', again: false, scanned: false, soon: false, over: false } }, [{ do: 'open', turn, order: input.order }]]
     }
     case 'found':
+      if (pack.looking && pack.looking.turn !== input.turn) return overtaken(pack, pack.looking, input.turn, input.answer)
       if (input.answer.found === 'item' || input.answer.found === 'command') return meant(pack, input.turn, input.answer)
-      return pack.looking?.turn === input.turn ? found(pack, pack.looking, input.answer, input.now) : [pack, []]
+      return pack.looking ? found(pack, pack.looking, input.answer, input.now) : [pack, []]
     case 'in_hand':
     case 'checked':
     case 'stopped':
@@ -93,7 +95,7 @@ export function isLate({ order: { stage, decision } }: OrderView, now: number): 
 
 function scanned(pack: Pack, scan: Scan): Step {
   const { looking, read, habits } = pack
-  const { code, times } = scan
+  const { code, certain = false, times } = scan
   const view = shownOrder(pack)
   // Two mugs are two scans of one code.
   const each = awaitsItems(view)
@@ -105,8 +107,10 @@ function scanned(pack: Pack, scan: Scan): Step {
   if (!soon && code === pack.code && canPrint(pack)) return confirm(heard)
   const turn = pack.turn + 1
   const order = view?.order.id ?? null
+  // Items are scanned one after the other; anything else may be an order that is to be there first.
+  const over = looking !== null && !each
   return [
-    { ...heard, turn, looking: { turn, code, again: false, scanned: times !== undefined, soon } },
+    { ...heard, turn, looking: { turn, code, again: false, scanned: certain, soon, over } },
     [{ do: 'scan', turn, scan, order, waiting: waiting(pack) }],
   ]
 }
@@ -118,8 +122,15 @@ function failed(pack: Pack, problem: Problem): Step {
   return [landed(pack, { at: 'failed', problem }), [{ do: 'sound', tone: 'wrong' }]]
 }
 
-/** A scan that is about what is on the screen. */
+/** A scan is answered that another one overtook: an order stays away, an item or a command does what it says. */
+function overtaken(pack: Pack, looking: Looking, turn: number, answer: Scanned): Step {
+  if (answer.found === 'item' || answer.found === 'command') return meant({ ...pack, looking: { ...looking, over: false } }, turn, answer)
+  return [{ ...pack, looking: { ...looking, over: looking.over || answer.found === 'order' } }, []]
+}
+
+/** A scan that is about what is on the screen; not where an order was to be there first. */
 function meant(pack: Pack, turn: number, answer: Extract<Scanned, { found: 'item' | 'command' }>): Step {
+  if (pack.looking?.turn === turn && pack.looking.over) return failed(pack, pageProblem('scan-too-soon'))
   const next = pack.looking?.turn === turn ? { ...pack, looking: null } : pack
   if (answer.found === 'command') return [next, [{ do: 'command', command: answer.command }]]
   const view = shownOrder(pack)

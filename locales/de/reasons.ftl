@@ -68,6 +68,9 @@ hold-customs = Die Angaben für den Zoll gehen nicht auf: { $why }{ $more ->
         [one] {" "}(und { $more } weiterer Punkt)
        *[other] {" "}(und { $more } weitere Punkte)
     }
+customs-nothing = es ist nichts da, was sich anmelden ließe
+customs-no-name = Artikel { $place } hat keinen Namen
+customs-currency = „{ $item }“ kostet { $value }, andere stehen in einer anderen Währung
 customs-no-value = „{ $item }“ hat keinen Wert
 customs-value = der Wert von „{ $item }“ ist { $value }
 customs-no-weight = „{ $item }“ hat kein Gewicht

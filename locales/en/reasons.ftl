@@ -68,6 +68,9 @@ hold-customs = What customs would be told does not add up: { $why }{ $more ->
         [one] {" "}(and { $more } thing more)
        *[other] {" "}(and { $more } things more)
     }
+customs-nothing = nothing is there to be declared
+customs-no-name = item { $place } has no name
+customs-currency = “{ $item }” costs { $value }, others are in another currency
 customs-no-value = “{ $item }” has no value
 customs-value = the value of “{ $item }” is { $value }
 customs-no-weight = “{ $item }” has no weight

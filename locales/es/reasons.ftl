@@ -68,6 +68,9 @@ hold-customs = Lo que se diría a la aduana no cuadra: { $why }{ $more ->
         [one] {" "}(y { $more } cosa más)
        *[other] {" "}(y { $more } cosas más)
     }
+customs-nothing = no hay nada que se pueda declarar
+customs-no-name = el artículo { $place } no tiene nombre
+customs-currency = «{ $item }» cuesta { $value }, otros están en otra moneda
 customs-no-value = «{ $item }» no tiene valor
 customs-value = el valor de «{ $item }» es { $value }
 customs-no-weight = «{ $item }» no tiene peso

@@ -68,6 +68,9 @@ hold-customs = La déclaration en douane ne tombe pas juste : { $why }{ $more -
         [one] {" "}(et { $more } autre point)
        *[other] {" "}(et { $more } autres points)
     }
+customs-nothing = il n’y a rien à déclarer
+customs-no-name = l’article { $place } n’a pas de nom
+customs-currency = « { $item } » coûte { $value }, d’autres sont dans une autre monnaie
 customs-no-value = « { $item } » n’a pas de valeur
 customs-value = la valeur de « { $item } » est { $value }
 customs-no-weight = « { $item } » n’a pas de poids

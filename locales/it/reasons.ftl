@@ -68,6 +68,9 @@ hold-customs = Ciò che si direbbe alla dogana non torna: { $why }{ $more ->
         [one] {" "}(e { $more } altra cosa)
        *[other] {" "}(e altre { $more } cose)
     }
+customs-nothing = non c’è nulla da dichiarare
+customs-no-name = l’articolo { $place } non ha un nome
+customs-currency = «{ $item }» costa { $value }, altri sono in un’altra valuta
 customs-no-value = «{ $item }» non ha un valore
 customs-value = il valore di «{ $item }» è { $value }
 customs-no-weight = «{ $item }» non ha un peso

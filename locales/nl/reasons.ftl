@@ -68,6 +68,9 @@ hold-customs = Wat de douane gezegd zou worden, klopt niet: { $why }{ $more ->
         [one] {" "}(en nog { $more } ding)
        *[other] {" "}(en nog { $more } dingen)
     }
+customs-nothing = er is niets dat aangegeven kan worden
+customs-no-name = artikel { $place } heeft geen naam
+customs-currency = “{ $item }” kost { $value }, andere staan in een andere valuta
 customs-no-value = “{ $item }” heeft geen waarde
 customs-value = de waarde van “{ $item }” is { $value }
 customs-no-weight = “{ $item }” heeft geen gewicht

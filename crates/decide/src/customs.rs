@@ -32,7 +32,7 @@ fn declared<'a>(at: usize, line: &'a OrderLine, draft: &Draft<'_>) -> DeclaredIt
     };
     DeclaredItem {
         name: if line.name.is_empty() { &line.sku } else { &line.name },
-        value: price.map(|it| Money { minor: it.minor.saturating_mul(i64::from(line.quantity)), ..it }),
+        value: price.and_then(|it| Some(Money { minor: it.minor.checked_mul(i64::from(line.quantity))?, ..it })),
         weight: unit.map(|unit| Grams(unit.0.saturating_mul(line.quantity))),
     }
 }

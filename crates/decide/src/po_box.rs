@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 /// Words that mean a box in whatever country they stand, as they are compared: folded, without points and quotation marks, a
 /// space between letters and digits.
-const ANYWHERE: [&str; 65] = [
+const ANYWHERE: [&str; 80] = [
     "po box",
     "p o box",
     "pobox",
@@ -18,7 +18,15 @@ const ANYWHERE: [&str; 65] = [
     "gpo box",
     "private bag",
     "locked bag",
+    "private mail bag",
+    "locked mail bag",
+    "post office bag",
+    "po bag",
+    "p o bag",
+    "p/bag",
     "post bag no",
+    "po drawer",
+    "post office drawer",
     "postfach",
     "schliessfach",
     "postbus",
@@ -56,8 +64,14 @@ const ANYWHERE: [&str; 65] = [
     "peti surat",
     "kotak pos",
     "hop thu",
+    "hom thu",
+    "tromol pos",
+    "beg berkunci",
     "posta kutusu",
     "а/я",
+    "а/с",
+    "п/я",
+    "почтовый ящик",
     "абонентский ящик",
     "абонентскии ящик",
     "абонентська скринька",
@@ -68,6 +82,7 @@ const ANYWHERE: [&str; 65] = [
     "邮政信箱",
     "郵政信箱",
     "사서함",
+    "ตู้ไปรษณีย์",
     "صندوق بريد",
     "صندوق پستی",
     "תא דואר",
@@ -77,11 +92,18 @@ const ANYWHERE: [&str; 65] = [
 ];
 
 /// Short words that mean a box only in these countries, and only before a number.
-const BEFORE_A_NUMBER: [(&str, &[&str]); 24] = [
+const BEFORE_A_NUMBER: [(&str, &[&str]); 31] = [
     ("bp", &[]),
     ("apartado", &[]),
     ("apdo", &[]),
     ("pob", &[]),
+    ("post box", &[]),
+    ("post bag", &[]),
+    ("cc", &["AR", "UY", "PY"]),
+    ("aa", &["CO"]),
+    ("a/k", &["LV"]),
+    ("a/d", &["LT"]),
+    ("lock box", &["US", "CA"]),
     ("cp", &["IT", "SM", "VA", "CH", "CA", "RO", "MD", "MZ", "PT", "BR"]),
     ("cs", &["FR", "MC"]),
     ("tsa", &["FR", "MC"]),
@@ -89,8 +111,8 @@ const BEFORE_A_NUMBER: [(&str, &[&str]); 24] = [
     ("skrytka", &["PL"]),
     ("pf", &["HU", "DE", "AT"]),
     ("pl", &["FI", "AX"]),
-    ("pb", &["NO", "SJ", "FI", "AX", "NL"]),
-    ("box", &["SE", "AX", "KE", "TZ", "UG", "ZM", "ZW", "BW", "NA", "MW"]),
+    ("pb", &["NO", "SJ", "FI", "AX", "NL", "BE", "DK", "IN"]),
+    ("box", &["SE", "AX", "CA", "IS", "KE", "TZ", "UG", "ZM", "ZW", "BW", "NA", "MW"]),
     ("pk", &["TR", "EE", "BG"]),
     ("пк", &["BG"]),
     ("п к", &["BG"]),
@@ -250,6 +272,27 @@ mod tests {
             ("IL", "ת.ד. 12"),
             ("IL", "ת״ד 12"),
             ("KE", "Box 30012"),
+            ("IN", "Post Box 5"),
+            ("IN", "P.B. No. 77"),
+            ("IN", "Post Bag 3"),
+            ("ZA", "P/Bag X12"),
+            ("NZ", "PO Bag 12"),
+            ("NG", "Private Mail Bag 12"),
+            ("AU", "Locked Mail Bag 5"),
+            ("US", "P.O. Drawer 9"),
+            ("CA", "Box 456, Station A"),
+            ("DK", "PB 12"),
+            ("UA", "а/с 12"),
+            ("KZ", "п/я 12"),
+            ("RU", "почтовый ящик 12"),
+            ("AR", "C.C. 12"),
+            ("CO", "A.A. 1234"),
+            ("LV", "a/k 12"),
+            ("LT", "a/d 12"),
+            ("VN", "Hòm thư 12"),
+            ("ID", "Tromol Pos 12"),
+            ("MY", "Beg Berkunci 12"),
+            ("TH", "ตู้ไปรษณีย์ 12"),
         ] {
             assert!(is_box(country, street), "{country} {street}");
         }
@@ -270,6 +313,12 @@ mod tests {
             ("US", "PSC 802 Box 74"),
             ("CN", "中山路 12 号"),
             ("NL", "Boxtelseweg 12"),
+            ("US", "4 Bag End, Apt 5"),
+            ("US", "Suite 5, 12 Box Elder Lane"),
+            ("FR", "12 rue AA Milne"),
+            ("MX", "Calle CC 12"),
+            ("CA", "12 Boxwood Crescent"),
+            ("DE", "Am Postbagweg 3"),
         ] {
             assert!(!is_box(country, street), "{country} {street}");
         }

@@ -69,6 +69,13 @@ fn a_letter_that_cannot_be_drawn_stops_the_label_with_its_line() {
 }
 
 #[test]
+fn what_stands_for_a_lost_letter_stops_the_label() {
+    let error = render(&layout("M\u{fffd}ller"), PrinterLanguage::Pdf, Dpi::D203, &FONTS).unwrap_err();
+    let line = "M\u{fffd}ller".to_owned();
+    assert_eq!(error, LabelError::NoGlyph { field: "recipient", line, chars: vec!['\u{fffd}'] });
+}
+
+#[test]
 fn a_line_that_would_leave_the_page_is_named() {
     let mut off = layout("Main Street 5");
     if let Element::Text(block) = &mut off.elements[0] {

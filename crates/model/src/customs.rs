@@ -19,10 +19,16 @@ pub struct DeclaredItem<'a> {
 /// Why a declaration does not add up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CustomsFault<'a> {
+    /// Nothing is declared.
+    Nothing,
+    /// An item has no name, by its place among the items, from 1.
+    NoName(u32),
     /// Nobody said what an item costs.
     NoValue(&'a str),
     /// An item costs nothing, or less than nothing.
     Value(&'a str, Money),
+    /// An item costs money of another currency than the first one.
+    Currency(&'a str, Money),
     /// Nobody said what an item weighs, or it weighs nothing.
     NoWeight(&'a str),
     /// The items weigh more than the parcel they are in.
@@ -39,6 +45,9 @@ impl CustomsFault<'_> {
     #[must_use]
     pub fn message(&self) -> Message {
         match *self {
+            Self::Nothing => Message::new("customs-nothing"),
+            Self::NoName(place) => Message::new("customs-no-name").with("place", i64::from(place)),
+            Self::Currency(item, value) => Message::new("customs-currency").with("item", item).with("value", value),
             Self::NoValue(item) => Message::new("customs-no-value").with("item", item),
             Self::Value(item, value) => Message::new("customs-value").with("item", item).with("value", value),
             Self::NoWeight(item) => Message::new("customs-no-weight").with("item", item),
@@ -50,17 +59,27 @@ impl CustomsFault<'_> {
 /// Why a declaration of these items, in a parcel of that weight, does not add up; nothing where it does.
 #[must_use]
 pub fn customs_faults<'a>(items: impl IntoIterator<Item = DeclaredItem<'a>>, gross: Grams) -> Vec<CustomsFault<'a>> {
-    let (mut faults, mut net) = (Vec::new(), 0_u32);
+    let (mut faults, mut net, mut count, mut currency) = (Vec::new(), 0_u32, 0_u32, None);
     for item in items {
+        count = count.saturating_add(1);
+        if item.name.trim().is_empty() {
+            faults.push(CustomsFault::NoName(count));
+        }
         match item.value {
             None => faults.push(CustomsFault::NoValue(item.name)),
             Some(value) if value.minor <= 0 => faults.push(CustomsFault::Value(item.name, value)),
+            Some(value) if *currency.get_or_insert(value.currency) != value.currency => {
+                faults.push(CustomsFault::Currency(item.name, value));
+            }
             Some(_) => {}
         }
         match item.weight {
             Some(Grams(grams)) if grams > 0 => net = net.saturating_add(grams),
             Some(_) | None => faults.push(CustomsFault::NoWeight(item.name)),
         }
+    }
+    if count == 0 {
+        faults.push(CustomsFault::Nothing);
     }
     if net > gross.0 {
         faults.push(CustomsFault::NetAboveGross { net: Grams(net), gross });
@@ -90,6 +109,12 @@ mod tests {
         assert_eq!(faults(&[item(0, 20)], 500), [CustomsFault::Value("Mug", zero)]);
         assert_eq!(faults(&[item(-500, 20)], 500).len(), 1);
         assert_eq!(faults(&[item(500, 0)], 500), [CustomsFault::NoWeight("Mug")]);
+        assert_eq!(faults(&[], 500), [CustomsFault::Nothing]);
+        let nameless = DeclaredItem { name: " ", ..item(500, 20) };
+        assert_eq!(faults(&[item(500, 20), nameless], 500), [CustomsFault::NoName(2)]);
+        let dollars = Money { minor: 500, currency: "USD".parse().unwrap() };
+        let other = DeclaredItem { value: Some(dollars), ..item(500, 20) };
+        assert_eq!(faults(&[item(500, 20), other], 500), [CustomsFault::Currency("Mug", dollars)]);
         let unknown = DeclaredItem { name: "Mug", value: None, weight: None };
         assert_eq!(faults(&[unknown], 500), [CustomsFault::NoValue("Mug"), CustomsFault::NoWeight("Mug")]);
     }

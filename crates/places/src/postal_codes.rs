@@ -56,7 +56,8 @@ pub fn names_city(country: Country) -> bool {
     ROWS.get(country.code()).is_none_or(|row| row.has_city)
 }
 
-/// How many digits a postal code has to have, where it lost one or two zeros at its beginning, as spreadsheets make of it.
+/// How many digits a postal code has to have, where it lost zeros at its beginning, as spreadsheets make of it: one or two, or
+/// all but its last two digits. Shorter forms of half a code (`01310` of `01310-100`) are none of these.
 #[must_use]
 pub fn missing_digits(country: Country, code: &str) -> Option<u8> {
     let digits = ROWS.get(country.code())?.digits?;
@@ -68,5 +69,5 @@ pub fn missing_digits(country: Country, code: &str) -> Option<u8> {
         }
         length = length.saturating_add(1);
     }
-    (length > 0 && length < digits && digits - length <= 2).then_some(digits)
+    (length > 0 && length < digits && (digits - length <= 2 || length == 2)).then_some(digits)
 }

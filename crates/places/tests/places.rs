@@ -171,6 +171,8 @@ fn lost_zeros_are_told() {
         ("IT", "184", 5),
         ("JP", "600001", 7),
         ("SG", "18989", 6),
+        ("IT", "50", 5),
+        ("US", "501", 5),
     ] {
         assert_eq!(missing(country, code), Some(digits), "{country} {code}");
     }
@@ -178,6 +180,7 @@ fn lost_zeros_are_told() {
         ("DE", "01067"),
         ("DE", ""),
         ("DE", "1"),
+        ("BR", "01310"),
         ("US", "10001-1234"),
         ("US", "100011234"),
         ("NL", "1012"),

@@ -89,10 +89,13 @@ pub(super) fn shape(text: &str, bold: bool, system: &mut FontSystem, cache: &mut
             line.below = line.below.max(-lowest);
         }
     }
+    // What stands for a letter that was lost before is a letter that cannot be drawn.
+    let is_lost = |letter: char| letter == char::REPLACEMENT_CHARACTER;
     let is_drawn = |at: usize| {
         inked.iter().any(|cluster| cluster.contains(&at)) && !boxes.iter().any(|cluster| cluster.contains(&at))
     };
-    let undrawn = text.char_indices().filter(|(at, letter)| is_visible(*letter) && !is_drawn(*at));
+    let undrawn =
+        text.char_indices().filter(|(at, letter)| is_visible(*letter) && (is_lost(*letter) || !is_drawn(*at)));
     line.undrawn = undrawn.map(|(_, letter)| letter).collect();
     line
 }

@@ -24,9 +24,9 @@ pub(crate) struct Serve {
     /// Answer every account of this machine, as a proxy's; else this one's and the administrator's (Linux)
     #[arg(long)]
     pub(crate) any_account: bool,
-    /// The folder of the built page
-    #[arg(long, value_name = "DIR", default_value = "ui/dist")]
-    pub(crate) page: PathBuf,
+    /// The folder of the built page (else the one beside the program)
+    #[arg(long, value_name = "DIR")]
+    pub(crate) page: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]

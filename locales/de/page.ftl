@@ -984,23 +984,10 @@ support-saved = { $name } ist gespeichert
 
 ## The first label
 
-first-title = Vier Schritte zum ersten Label
-first-step = { $done ->
-    [yes] { $step }: erledigt
-   *[no] { $step }: zu tun
-}
 carrier-first = Versandarten gehören zu einem Paketdienst. Eigene Labels brauchen einen: Ihm den Namen geben, den Ihre Kunden kennen.
 
 welcome-title = Meinen Shop einrichten
-welcome-lead = Die Übungsstation hat Ihnen alles gezeigt. Ihre eigene Station beginnt leer; mit diesen vier Dingen druckt sie:
-welcome-shop = Ihr Shop
-welcome-shop-how = WooCommerce mit einem Schlüssel verbinden oder Bestelldateien importieren.
-welcome-printer = Ihr Drucker
-welcome-printer-how = Packdesk sucht ihn an USB, im Netzwerk und im System. Ein Testlabel drucken.
-welcome-sender = Ihre Adresse und Versandarten
-welcome-sender-how = Woher Pakete kommen, und womit Sie versenden.
-welcome-numbers = Ihre Nummern
-welcome-numbers-how = Die GS1-Basisnummer für Ihre eigenen Labels.
+welcome-lead = Die Übungsstation hat Ihnen alles gezeigt. Ihre eigene Station beginnt leer; mit diesen fünf Schritten druckt sie:
 welcome-keeps = Die Übungsstation bleibt, wo sie ist, und lässt sich wieder öffnen.
 welcome-left = Ihre Station ist bereit
 welcome-restart = Sie öffnet sich, wenn Packdesk wieder startet.

@@ -984,23 +984,10 @@ support-saved = { $name } is saved
 
 ## The first label
 
-first-title = Four steps to the first label
-first-step = { $done ->
-    [yes] { $step }: done
-   *[no] { $step }: to do
-}
 carrier-first = Methods belong to a carrier. Your own labels need one: give it the name your customers know.
 
 welcome-title = Set up my shop
-welcome-lead = The practice station showed you around. Your own station starts empty; these four things make it print:
-welcome-shop = Your shop
-welcome-shop-how = Connect WooCommerce with a key, or bring order files in.
-welcome-printer = Your printer
-welcome-printer-how = Packdesk looks for it on USB, the network and in the system. Print a test label.
-welcome-sender = Your address and methods
-welcome-sender-how = Where parcels come from, and what you ship with.
-welcome-numbers = Your numbers
-welcome-numbers-how = The GS1 company prefix for your own labels.
+welcome-lead = The practice station showed you around. Your own station starts empty; these five steps make it print:
 welcome-keeps = The practice station stays where it is and can be opened again.
 welcome-left = Your station is ready
 welcome-restart = It opens when Packdesk starts again.

@@ -984,23 +984,10 @@ support-saved = { $name } se ha guardado
 
 ## The first label
 
-first-title = Cuatro pasos hasta la primera etiqueta
-first-step = { $done ->
-    [yes] { $step }: hecho
-   *[no] { $step }: por hacer
-}
 carrier-first = Los métodos pertenecen a un transportista. Las etiquetas propias necesitan uno: dele el nombre que conocen sus clientes.
 
 welcome-title = Configurar mi tienda
-welcome-lead = La estación de prácticas le ha enseñado cómo funciona todo. La suya empieza vacía; estas cuatro cosas hacen que imprima:
-welcome-shop = Su tienda
-welcome-shop-how = Conecte WooCommerce con una clave, o importe archivos de pedidos.
-welcome-printer = Su impresora
-welcome-printer-how = Packdesk la busca por USB, en la red y en el sistema. Imprima una etiqueta de prueba.
-welcome-sender = Su dirección y sus métodos
-welcome-sender-how = De dónde salen los paquetes, y con qué se envían.
-welcome-numbers = Sus números
-welcome-numbers-how = El prefijo GS1 de empresa para las etiquetas propias.
+welcome-lead = La estación de prácticas le ha enseñado cómo funciona todo. La suya empieza vacía; estos cinco pasos hacen que imprima:
 welcome-keeps = La estación de prácticas se queda donde está y se puede volver a abrir.
 welcome-left = Su estación está lista
 welcome-restart = Se abre cuando Packdesk se reinicia.

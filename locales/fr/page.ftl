@@ -983,23 +983,10 @@ support-saved = { $name } est enregistré
 
 ## La première étiquette
 
-first-title = Quatre étapes jusqu’à la première étiquette
-first-step = { $done ->
-    [yes] { $step } : fait
-   *[no] { $step } : à faire
-}
 carrier-first = Un mode d’envoi appartient à un transporteur. Vos propres étiquettes en demandent un : donnez-lui le nom que vos clients connaissent.
 
 welcome-title = Installer ma boutique
-welcome-lead = La station d’exercice vous a tout montré. La vôtre commence vide ; ces quatre choses la font imprimer :
-welcome-shop = Votre boutique
-welcome-shop-how = Reliez WooCommerce avec une clé, ou importez des fichiers de commandes.
-welcome-printer = Votre imprimante
-welcome-printer-how = Packdesk la cherche sur l’USB, le réseau et dans le système. Imprimez une étiquette d’essai.
-welcome-sender = Votre adresse et vos modes d’envoi
-welcome-sender-how = D’où partent les colis, et avec quoi.
-welcome-numbers = Vos numéros
-welcome-numbers-how = Le préfixe GS1 pour vos propres étiquettes.
+welcome-lead = La station d’exercice vous a tout montré. La vôtre commence vide ; ces cinq étapes la font imprimer :
 welcome-keeps = La station d’exercice reste où elle est et peut être rouverte.
 welcome-left = Votre station est prête
 welcome-restart = Elle s’ouvre au prochain démarrage de Packdesk.

@@ -984,23 +984,10 @@ support-saved = { $name } è salvato
 
 ## The first label
 
-first-title = Quattro passi verso la prima etichetta
-first-step = { $done ->
-    [yes] { $step }: fatto
-   *[no] { $step }: da fare
-}
 carrier-first = I metodi appartengono a un corriere. Per le etichette proprie ne serve uno: dargli il nome che i clienti conoscono.
 
 welcome-title = Configurare il mio negozio
-welcome-lead = La stazione di prova è servita per fare un giro. La propria stazione inizia vuota; queste quattro cose la fanno stampare:
-welcome-shop = Il negozio
-welcome-shop-how = Collegare WooCommerce con una chiave, o importare file di ordini.
-welcome-printer = La stampante
-welcome-printer-how = Packdesk la cerca su USB, in rete e nel sistema. Stampare un’etichetta di test.
-welcome-sender = Indirizzo e metodi
-welcome-sender-how = Da dove partono i pacchi, e con che cosa si spedisce.
-welcome-numbers = I numeri
-welcome-numbers-how = Il prefisso aziendale GS1 per le etichette proprie.
+welcome-lead = La stazione di prova è servita per fare un giro. La propria stazione inizia vuota; questi cinque passi la fanno stampare:
 welcome-keeps = La stazione di prova resta dov’è e si può riaprire.
 welcome-left = La stazione è pronta
 welcome-restart = Si apre al riavvio di Packdesk.

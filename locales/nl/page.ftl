@@ -984,23 +984,10 @@ support-saved = { $name } is opgeslagen
 
 ## The first label
 
-first-title = Vier stappen naar het eerste label
-first-step = { $done ->
-    [yes] { $step }: gedaan
-   *[no] { $step }: te doen
-}
 carrier-first = Methoden horen bij een vervoerder. Uw eigen labels hebben er een nodig: geef hem de naam die uw klanten kennen.
 
 welcome-title = Mijn webshop instellen
-welcome-lead = Het oefenstation liet alles zien. Uw eigen station begint leeg; met deze vier dingen print het:
-welcome-shop = Uw webshop
-welcome-shop-how = Verbind WooCommerce met een sleutel, of lees bestelbestanden in.
-welcome-printer = Uw printer
-welcome-printer-how = Packdesk zoekt hem op USB, het netwerk en in het systeem. Print een testlabel.
-welcome-sender = Uw adres en methoden
-welcome-sender-how = Waar pakketten vandaan komen, en waarmee u verzendt.
-welcome-numbers = Uw nummers
-welcome-numbers-how = De GS1-bedrijfsprefix voor uw eigen labels.
+welcome-lead = Het oefenstation liet alles zien. Uw eigen station begint leeg; met deze vijf stappen print het:
 welcome-keeps = Het oefenstation blijft waar het is en kan weer worden geopend.
 welcome-left = Uw station is gereed
 welcome-restart = Het opent als Packdesk opnieuw start.

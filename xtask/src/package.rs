@@ -64,6 +64,12 @@ fn files(target: &Path, extras: &Path) -> Result<Vec<(String, PathBuf)>> {
         let name = page.file_name().context("a page has a name")?.to_string_lossy().into_owned();
         files.push((format!("/usr/share/man/man1/{name}"), page));
     }
+    // What `packdesk serve` serves.
+    let page = own("ui/dist");
+    for file in below(&page)? {
+        let name = file.strip_prefix(&page)?.display().to_string();
+        files.push((format!("/usr/share/packdesk/page/{name}"), file));
+    }
     let handbook = own("docs/src");
     for page in below(&handbook)? {
         let name = page.strip_prefix(&handbook)?.display().to_string();

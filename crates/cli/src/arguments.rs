@@ -17,6 +17,7 @@ mod rules;
 mod scale;
 mod scan;
 mod serve;
+mod setup;
 mod shipments;
 mod shops;
 
@@ -27,7 +28,7 @@ pub(crate) use documents::{Convert, Preview, PrintFile};
 pub(crate) use jobs::{Jobs, Practice, YesNo};
 pub(crate) use log::Log;
 pub(crate) use look::Look;
-pub(crate) use orders::{Change, Import, Lists, ListsCommand, Narrowed, Orders, Print, Set};
+pub(crate) use orders::{Batches, BatchesCommand, Change, Import, Lists, ListsCommand, Narrowed, Orders, Print, Set};
 pub(crate) use papers::{LabelKind, Layouts, PaperArguments, PaperKind};
 pub(crate) use personal_data::{CustomerCommand, Purge};
 pub(crate) use points::{Point, PointsCommand, Switch};
@@ -37,6 +38,7 @@ pub(crate) use rules::{Rules, RulesFormat};
 pub(crate) use scale::{AddScale, ScaleCommand, SetScale};
 pub(crate) use scan::{Check, CommandSheet, Scan, Scanners};
 pub(crate) use serve::{Serve, Sessions};
+pub(crate) use setup::Setup;
 pub(crate) use shipments::{Again, Bookings, Void};
 pub(crate) use shops::{AddShop, Shops};
 
@@ -126,6 +128,8 @@ pub(crate) enum Command {
     Orders(Orders),
     /// Lists of orders that were given a name, with how many orders are on each
     Lists(Lists),
+    /// Batches of orders, fetched together and packed one after the other, with how far each is
+    Batches(Batches),
     /// Show an order and why it ships the way it does
     Explain {
         /// Order number, barcode or tracking number
@@ -270,6 +274,8 @@ pub(crate) enum Command {
     ///
     /// Ends with 4 when something has to be looked at.
     Status,
+    /// How far the station is set up: shop, carrier, printer, scale, first label
+    Setup(Setup),
     /// List what a person has to look at, each with what to do; answer one
     ///
     /// Orders cancelled or changed after their label was made, orders and rows that could not be read, messages that were
@@ -369,6 +375,8 @@ impl Command {
             | Self::Rules { .. }
             | Self::Set(_)
             | Self::Change(_)
+            | Self::Batches(_)
+            | Self::Setup(_)
             | Self::Points { .. }
             | Self::Point(_)
             | Self::Release { .. }
@@ -417,13 +425,15 @@ impl Command {
             Self::Printers { command } => matches!(command, Some(Printers::Test { .. })),
             Self::Jobs { command, .. } => command.is_some(),
             Self::Scale { command } => command.as_ref().is_some_and(ScaleCommand::asks_the_scale),
-            Self::Practice { command, .. } => command.is_none(),
+            Self::Practice { command, .. } => !matches!(command, Some(Practice::Printer { .. })),
             Self::Serve(_) | Self::Sync { .. } => true,
             Self::Import(_)
             | Self::Points { .. }
             | Self::Point(_)
             | Self::Orders(_)
             | Self::Lists(_)
+            | Self::Batches(_)
+            | Self::Setup(_)
             | Self::Track { .. }
             | Self::Bookings { .. }
             | Self::Shops { .. }
@@ -455,5 +465,17 @@ impl Command {
             | Self::Completions { .. }
             | Self::Manual { .. } => false,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Arguments;
+    use clap::CommandFactory as _;
+
+    /// clap looks at a subcommand when it is used; this looks at all of them.
+    #[test]
+    fn every_subcommand_is_written_without_a_contradiction() {
+        Arguments::command().debug_assert();
     }
 }

@@ -1,6 +1,6 @@
 //! Pictures: a shop's logo.
 
-use crate::Bitmap;
+use crate::{Bitmap, LabelError, png};
 
 /// A picture in colours. Drawn in black and white where a printer has nothing else.
 #[derive(Clone, PartialEq, Eq)]
@@ -37,6 +37,14 @@ impl Picture {
     #[must_use]
     pub fn rgb(&self) -> &[u8] {
         &self.rgb
+    }
+
+    /// The picture as a PNG.
+    ///
+    /// # Errors
+    /// When it cannot be written as one.
+    pub fn png(&self) -> Result<Vec<u8>, LabelError> {
+        png::encode_colours(self)
     }
 
     /// So many dots, each black or white by the light of the pixels it covers.

@@ -1,7 +1,21 @@
-//! A label as a picture: the dots as they will print.
+//! Pictures as PNG: a label, the dots as they will print, and pictures in colours.
 
-use crate::{Bitmap, LabelError};
+use crate::{Bitmap, LabelError, Picture};
 use model::Dpi;
+
+/// Writes a picture as a PNG of eight bits a colour.
+pub(crate) fn encode_colours(picture: &Picture) -> Result<Vec<u8>, LabelError> {
+    let mut file = Vec::new();
+    let mut encoder = png::Encoder::new(&mut file, picture.width(), picture.height());
+    encoder.set_color(png::ColorType::Rgb);
+    encoder.set_depth(png::BitDepth::Eight);
+    let written = encoder.write_header().and_then(|mut writer| {
+        writer.write_image_data(picture.rgb())?;
+        writer.finish()
+    });
+    written.map_err(|error| LabelError::Picture(error.to_string()))?;
+    Ok(file)
+}
 
 /// Writes dots as a PNG of one bit a dot, with its resolution.
 pub(crate) fn encode(drawn: &Bitmap, dpi: Dpi) -> Result<Vec<u8>, LabelError> {

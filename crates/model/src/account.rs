@@ -89,6 +89,8 @@ pub struct AccountField {
     pub help: String,
     /// What it may look like, as `ck_…`; empty where it needs no example.
     pub example: String,
+    /// Of an address: where below it the page lies on which keys are made; empty where nobody knows.
+    pub keys_at: String,
 }
 
 /// What can be said in a field.
@@ -158,7 +160,8 @@ impl AccountField {
     #[must_use]
     pub fn new(name: &str, kind: FieldKind, label: &str) -> Self {
         let (name, label) = (name.to_owned(), label.to_owned());
-        Self { name, kind, required: true, usual: None, label, help: String::new(), example: String::new() }
+        let (help, example, keys_at) = (String::new(), String::new(), String::new());
+        Self { name, kind, required: true, usual: None, label, help, example, keys_at }
     }
 
     /// With words below it.
@@ -172,6 +175,13 @@ impl AccountField {
     #[must_use]
     pub fn example(mut self, text: &str) -> Self {
         text.clone_into(&mut self.example);
+        self
+    }
+
+    /// With where below this address the page lies on which keys are made.
+    #[must_use]
+    pub fn keys_at(mut self, path: &str) -> Self {
+        path.clone_into(&mut self.keys_at);
         self
     }
 

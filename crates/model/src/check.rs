@@ -47,6 +47,8 @@ pub struct Checking {
     pub print_at_scan: PrintAtScan,
     /// Within this time of a scan or a label no other scan prints, in milliseconds: nobody looked yet.
     pub dead_time: DeadTime,
+    /// Whether an item's barcode pulls up an order that needs it, where no order waits for anything.
+    pub item_starts: bool,
 }
 
 /// Which orders print their label at the first scan, without a second one or Enter.

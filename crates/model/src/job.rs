@@ -124,6 +124,8 @@ pub enum Sheet {
     HandOverList,
     /// The barcodes an operator commands the desk with.
     Commands,
+    /// Barcodes to try a practice station with.
+    Practice,
 }
 
 impl Sheet {
@@ -134,6 +136,7 @@ impl Sheet {
             Self::PickList => "pick-list",
             Self::HandOverList => "hand-over-list",
             Self::Commands => "commands",
+            Self::Practice => "practice",
         }
     }
 }

@@ -234,6 +234,8 @@ pub struct OrderRow {
     pub placed_at: UtcDateTime,
     /// Who gets it.
     pub name: String,
+    /// The street it goes to.
+    pub street: String,
     /// The city it goes to.
     pub city: String,
     /// In which country.

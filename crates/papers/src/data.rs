@@ -109,6 +109,10 @@ pub struct ItemNumbers {
 /// What has to be fetched.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PickListData {
+    /// The name of the batch the orders are of; empty where they are of none.
+    pub batch: String,
+    /// What that batch's barcode says; empty where they are of none.
+    pub code: String,
     /// The orders' numbers.
     pub orders: Vec<String>,
     /// By place.

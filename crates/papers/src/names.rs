@@ -87,6 +87,8 @@ const ITEMS: &[Of<CustomsItem>] = &[
 ];
 
 const PICK_LIST: &[Of<PickListData>] = &[
+    ("batch", |it| it.batch.as_str().into()),
+    ("batch-code", |it| it.code.as_str().into()),
     ("orders", |it| it.orders.join(", ").into()),
     ("order-count", |it| count(it.orders.len()).into()),
     ("pieces", |it| i64::try_from(it.pieces()).unwrap_or(i64::MAX).into()),

@@ -160,7 +160,12 @@ fn pick_list() -> PickListData {
         quantity: good.quantity + 1,
         orders: vec![("1042".to_owned(), good.quantity), ("1043".to_owned(), 1)],
     };
-    PickListData { orders: vec!["1042".to_owned(), "1043".to_owned()], picks: GOODS.iter().map(pick).collect() }
+    PickListData {
+        batch: "1042 – 1043".to_owned(),
+        code: "PD:BATCH:7".to_owned(),
+        orders: vec!["1042".to_owned(), "1043".to_owned()],
+        picks: GOODS.iter().map(pick).collect(),
+    }
 }
 
 fn hand_over() -> HandOverData {

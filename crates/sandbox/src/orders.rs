@@ -22,8 +22,8 @@ pub fn of_the_morning(now: UtcDateTime) -> Vec<Value> {
     lines.zip(FIRST_ID..).filter_map(|(line, id)| order(line, id, now)).collect()
 }
 
-/// What the orders are of, as products.
-pub(crate) fn products() -> Vec<Value> {
+/// What the orders are of, as products; `picture` says where the picture of an article is.
+pub(crate) fn products(picture: impl Fn(&str) -> String) -> Vec<Value> {
     let product = |(article, id): (&Article, u64)| {
         let grams = if article.is_virtual() {
             String::new()
@@ -33,7 +33,7 @@ pub(crate) fn products() -> Vec<Value> {
         json!({
             "id": id, "name": article.name, "sku": article.sku, "virtual": article.is_virtual(),
             "shipping_required": !article.is_virtual(), "weight": grams, "global_unique_id": article.gtin, "parent_id": 0,
-            "images": [], "meta_data": [],
+            "images": [{ "id": id, "src": picture(article.sku), "alt": "" }], "meta_data": [],
         })
     };
     ASSORTMENT.iter().zip(FIRST_PRODUCT..).map(product).collect()

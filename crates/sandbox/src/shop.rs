@@ -4,6 +4,7 @@ mod answer;
 mod books;
 mod goods;
 mod list;
+mod pictures;
 mod signature;
 
 use self::answer::Answer;
@@ -14,7 +15,7 @@ use axum::Router;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{HeaderMap, Method, Uri};
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
 use jiff::Timestamp;
 use model::{AccountConfig, Credentials, ShopAccount, ShopKind, UtcDateTime};
 use serde_json::Value;
@@ -88,7 +89,7 @@ impl PracticeShop {
     /// When loopback has no port to give.
     pub async fn start(now: UtcDateTime) -> io::Result<Self> {
         let shop = Self::with_orders(now, orders::of_the_morning(now)).await?;
-        orders::products().into_iter().for_each(|product| shop.stock(product));
+        orders::products(|sku| pictures::address(&shop.url(), sku)).into_iter().for_each(|product| shop.stock(product));
         Ok(shop)
     }
 
@@ -289,6 +290,9 @@ async fn respond(
     headers: HeaderMap,
     content: Bytes,
 ) -> Response {
+    if let Some(picture) = pictures::at(uri.path()) {
+        return ([("content-type", "image/png")], picture).into_response();
+    }
     let writes = method != Method::GET;
     let fault = open(&desk).take_fault(writes);
     match fault {

@@ -37,6 +37,10 @@ use std::sync::{Arc, Mutex, OnceLock};
 use way::{Way, is_of_the_api};
 use wire::{Answer, BoxFuture, Request, Setup, Wire, WireError};
 
+/// The page of WordPress's administration on which a key of the REST API is made (*WooCommerce REST API*, “Generating API keys
+/// in the WordPress admin interface”).
+const KEYS_AT: &str = "wp-admin/admin.php?page=wc-settings&tab=advanced&section=keys&create-key=1";
+
 /// WooCommerce as a kind of shop.
 pub(crate) fn connector() -> Connector {
     let field = |name: &str, kind, label: &str, help: &str| AccountField::new(name, kind, label).help(help);
@@ -58,7 +62,7 @@ pub(crate) fn connector() -> Connector {
             brings_orders: false,
         },
         fields: vec![
-            field("url", FieldKind::Address, "shop-url", "shop-url-help").example("https://"),
+            field("url", FieldKind::Address, "shop-url", "shop-url-help").example("https://").keys_at(KEYS_AT),
             field("statuses", FieldKind::Meanings, "shop-statuses", "shop-statuses-help").usual(statuses),
             field("shipped_status", FieldKind::Text, "shop-shipped-status", "shop-shipped-status-help")
                 .usual("completed"),

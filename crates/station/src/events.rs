@@ -88,6 +88,8 @@ pub enum Event {
     Outbox,
     /// There is something else to look at than before, or less of it.
     Look,
+    /// Pictures of articles were fetched.
+    Pictures,
     /// Settings, printers, shops or ranges changed.
     Settings,
     /// A long work went on.

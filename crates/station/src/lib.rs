@@ -16,6 +16,7 @@
 
 mod api_keys;
 mod backup;
+mod batches;
 mod begin;
 pub mod calls;
 mod carriers;
@@ -45,6 +46,7 @@ mod outbox_bell;
 mod papers;
 mod parts;
 mod personal_data;
+mod pictures;
 mod points;
 mod practice;
 mod prices;
@@ -53,6 +55,7 @@ mod problem;
 mod rounds;
 mod scanning;
 mod sessions;
+mod setup;
 mod shipping;
 mod shops;
 mod spans;

@@ -3,6 +3,7 @@
 use crate::Options;
 use crate::api_keys::ApiKeys;
 use crate::backup::Backups;
+use crate::batches::Batches;
 use crate::begin::begin;
 use crate::carriers::{Carriers, CarriersParts};
 use crate::checkouts::Checkouts;
@@ -18,6 +19,7 @@ use crate::outbox::{Outbox, OutboxParts};
 use crate::outbox_bell::OutboxBell;
 use crate::papers::Papers;
 use crate::personal_data::PersonalData;
+use crate::pictures::Pictures;
 use crate::points::{Points, PointsParts};
 use crate::prices::Prices;
 use crate::printing::{Printing, PrintingParts};
@@ -56,6 +58,8 @@ pub(crate) struct Parts {
     pub(crate) papers: Arc<Papers>,
     pub(crate) shipping: Arc<Shipping>,
     pub(crate) orders: Arc<Orders>,
+    pub(crate) batches: Arc<Batches>,
+    pub(crate) pictures: Arc<Pictures>,
     pub(crate) points: Arc<Points>,
     pub(crate) scanning: Arc<Scanning>,
     pub(crate) intake: Arc<Intake>,
@@ -173,12 +177,15 @@ pub(crate) fn assemble(
         orders: Arc::clone(&orders),
         network: network.clone(),
     });
+    let pictures = Pictures::new(store.clone(), events.clone(), drawer.clone(), network.clone(), options.wire.clone());
+    let batches = Batches::new(store.clone(), clock, events.clone());
     let scanning = Scanning::new(
         store.clone(),
         clock,
         events.clone(),
         Arc::clone(&deciding),
         Arc::clone(&orders),
+        Arc::clone(&batches),
         Arc::clone(&weighing),
         at_desk,
     );
@@ -228,6 +235,8 @@ pub(crate) fn assemble(
         papers,
         shipping,
         orders,
+        batches,
+        pictures,
         points,
         scanning,
         intake,

@@ -45,6 +45,7 @@ fn start_work(parts: &Parts) -> Result<(), Problem> {
     begin("tracking", || parts.tracking.start())?;
     if parts.pulls {
         parts.intake.start_sync();
+        begin("pictures", || parts.pictures.start())?;
     }
     if !parts.is_practice {
         begin("backups", || parts.backups.start_rhythm())?;

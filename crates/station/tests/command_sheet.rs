@@ -1,4 +1,4 @@
-//! The sheet of commands, read as a scanner reads it: every barcode of the PDF, card by card, means what it is for.
+//! Sheets of barcodes, read as a scanner reads them: every barcode of the PDF, card by card, means what it is for.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -92,4 +92,49 @@ fn every_barcode_of_the_sheet_is_read_and_means_its_command() {
 fn no_name_of_a_box_keeps_the_sheet_from_printing() {
     let (_folder, station) = practice();
     assert!(!calls::commands_print(&station, ()).unwrap().is_empty());
+}
+
+#[test]
+fn the_sheet_to_try_has_what_goes_right_and_what_goes_wrong() {
+    let folder = tempfile::tempdir().unwrap();
+    let station = Station::open(Options { pulls: false, ..Options::practice(folder.path()) }).unwrap();
+    assert_eq!(calls::practice_sheet_file(&station, ()).unwrap_err().code, ProblemCode::PracticeNothingToTry);
+    for view in calls::shops(&station, ()).unwrap() {
+        calls::shop_sync(&station, view.shop.id).unwrap();
+    }
+    let said = cards(BASE64.decode(calls::practice_sheet_file(&station, ()).unwrap().pdf).unwrap());
+    let order = |code: &String| match calls::scan(&station, code.clone()).unwrap() {
+        Scanned::Order { view } => view,
+        other => panic!("{code} is no order: {other:?}"),
+    };
+    let [one, several, two, held, cancelled, checked, items @ ..] = said.as_slice() else { panic!("{said:?}") };
+    let quantity = |code: &String| order(code).order.facts.quantity();
+    assert_eq!((order(one).order.stage, quantity(one)), (Stage::Ready, 1));
+    assert!(order(several).order.stage == Stage::Ready && quantity(several) > 1);
+    assert_eq!((order(two).order.stage, order(two).order.decision.parcels()), (Stage::Ready, 2));
+    assert_eq!(order(held).order.stage, Stage::Held);
+    assert_eq!(order(cancelled).order.stage, Stage::Cancelled);
+    let view = order(checked);
+    assert_eq!((view.order.stage, view.check.as_ref().map(|check| check.required)), (Stage::Ready, Some(true)));
+    let (wrong, right) = items.split_last().unwrap();
+    let check = |code: &String| {
+        let scan = calls::Scan { order: Some(view.order.id), ..calls::Scan::from(code.clone()) };
+        let Scanned::Item { item } = calls::scan(&station, scan).unwrap() else { panic!("{code} is no item") };
+        calls::check(&station, calls::CheckItem { order: view.order.id, item })
+    };
+    assert_eq!(check(wrong).unwrap_err().code, ProblemCode::ItemForeign);
+    assert_eq!(right.len(), view.order.facts.lines.len());
+    for code in right {
+        check(code).unwrap();
+    }
+    let jobs = calls::practice_sheet_print(&station, ()).unwrap();
+    assert!(!jobs.is_empty() && jobs.iter().all(|job| job.document == Document::Sheet { sheet: Sheet::Practice }));
+}
+
+#[test]
+fn only_a_practice_station_has_something_to_try() {
+    let folder = tempfile::tempdir().unwrap();
+    let station = Station::open(Options::new(folder.path().to_owned())).unwrap();
+    assert_eq!(calls::practice_sheet_file(&station, ()).unwrap_err().code, ProblemCode::NotPractice);
+    assert_eq!(calls::practice_sheet_print(&station, ()).unwrap_err().code, ProblemCode::NotPractice);
 }

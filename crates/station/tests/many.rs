@@ -1,4 +1,4 @@
-//! One change to many orders and taking it back, and lists that were given a name, through the calls.
+//! One change to many orders and taking it back, lists that were given a name, and batches, through the calls.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use base64::Engine as _;
@@ -150,4 +150,69 @@ fn a_list_with_a_name_counts_what_it_shows_and_has_its_name_once() {
     assert_eq!(calls::order_lists_save(&station, vec![gifts, twice]).unwrap_err().code, ProblemCode::BadArguments);
     let elsewhere = calls::orders_stages(&station, OrderQuery { stages: vec![Stage::Shipped], ..all() }).unwrap();
     assert_eq!(elsewhere, [(Stage::Ready, 5)]);
+}
+
+#[test]
+fn a_batch_has_a_name_its_progress_and_a_pick_list_whose_barcode_opens_it() {
+    let (_folder, station) = desk(4);
+    let orders = ids(&station);
+    let make = |name: &str, orders: Vec<OrderId>| {
+        calls::batch_make(&station, calls::MakeBatch { name: name.to_owned(), orders })
+    };
+    // An order that is named twice is packed once; the sequence is the one that was given.
+    let wanted = vec![orders[2], orders[0], orders[2], orders[1]];
+    let batch = make("  Morning\tround ", wanted).unwrap();
+    assert_eq!((batch.name.as_str(), batch.code.as_str(), batch.done), ("Morning round", "PD:BATCH:1", 0));
+    assert_eq!(batch.orders.iter().map(|order| order.id).collect::<Vec<_>>(), [orders[2], orders[0], orders[1]]);
+    assert_eq!(batch.next.as_ref().map(|next| next.id), Some(orders[2]));
+
+    let opened = |code: &str| match calls::scan(&station, code.to_owned()).unwrap() {
+        calls::Scanned::Batch { batch } => batch,
+        other => panic!("{code}: {other:?}"),
+    };
+    calls::ship(&station, orders[2]).unwrap();
+    let later = opened("]C0pd:batch:1");
+    assert_eq!((later.done, later.next.map(|next| next.id)), (1, Some(orders[0])));
+    // A held order is passed over, and comes back when it is let go.
+    change(&station, vec![orders[0]], OrderChange::Hold { reason: "look".to_owned() });
+    assert_eq!(opened("PD:BATCH:1").next.map(|next| next.id), Some(orders[1]));
+    change(&station, vec![orders[0]], OrderChange::Release);
+    assert_eq!(opened("PD:BATCH:1").next.map(|next| next.id), Some(orders[0]));
+
+    // Its pick list has what is not packed yet.
+    let list = || calls::paper_preview(&station, calls::WhichPaper::Batch { batch: batch.id });
+    assert_eq!(list().unwrap().page_count, 1);
+    for order in &orders[..2] {
+        calls::ship(&station, *order).unwrap();
+    }
+    let done = opened("PD:BATCH:1");
+    assert_eq!((done.done, done.next), (3, None));
+    assert_eq!(list().unwrap_err().code, ProblemCode::PaperNeedsOrders);
+
+    calls::batch_remove(&station, batch.id).unwrap();
+    for code in ["PD:BATCH:1", "PD:BATCH:99"] {
+        assert_eq!(calls::scan(&station, code.to_owned()).unwrap_err().code, ProblemCode::NoSuchBatch);
+    }
+    assert_eq!(calls::batch_remove(&station, batch.id).unwrap_err().code, ProblemCode::NoSuchBatch);
+}
+
+#[test]
+fn a_batch_that_could_not_be_packed_is_refused_and_only_so_many_are_kept() {
+    let (_folder, station) = desk(1);
+    let order = ids(&station)[0];
+    let make = |name: &str, orders: Vec<OrderId>| {
+        calls::batch_make(&station, calls::MakeBatch { name: name.to_owned(), orders })
+    };
+    for name in ["", " \n ", &"x".repeat(41)] {
+        assert_eq!(make(name, vec![order]).unwrap_err().code, ProblemCode::BadArguments, "{name:?}");
+    }
+    assert_eq!(make("none", Vec::new()).unwrap_err().code, ProblemCode::BadArguments);
+    assert_eq!(make("many", (1..=1_001).map(OrderId).collect()).unwrap_err().code, ProblemCode::BadArguments);
+    assert_eq!(make("gone", vec![order, OrderId(987_654)]).unwrap_err().code, ProblemCode::NoSuchOrder);
+    assert!(calls::batches(&station, ()).unwrap().is_empty());
+    for number in 1..=32 {
+        make(&format!("Batch {number}"), vec![order]).unwrap();
+    }
+    let kept = calls::batches(&station, ()).unwrap();
+    assert_eq!((kept.len(), kept[0].name.as_str(), kept[29].id), (30, "Batch 32", BatchId(3)));
 }

@@ -201,6 +201,86 @@ fn a_gs1_symbol_names_article_lot_and_serial_number() {
     assert_eq!(meaning.elements[0].value, "09501101530003");
 }
 
+/// Orders of a file whose due days differ: by number, what is in each.
+fn with_goods(orders: &[(&str, &[(&str, &str, u32)])]) -> (tempfile::TempDir, Station) {
+    let folder = tempfile::tempdir().unwrap();
+    let station = Station::open(Options { pulls: false, ..Options::practice(folder.path()) }).unwrap();
+    // Nothing is weighed.
+    calls::scale_remove(&station, ()).unwrap();
+    let line = |place: usize, number: &str, goods: &[(&str, &str, u32)]| {
+        let lines: Vec<_> = goods
+            .iter()
+            .map(|(sku, barcode, quantity)| serde_json::json!({ "name": sku, "sku": sku, "barcode": barcode, "quantity": quantity, "unit_weight": 100 }))
+            .collect();
+        serde_json::json!({
+            "reference": number, "number": number, "placed_at": format!("2026-11-23T09:{place:02}:00Z"),
+            "modified_at": "2026-11-23T09:00:00Z", "status": "open", "payment": "paid", "currency": "EUR",
+            "total": { "minor": 1995, "currency": "EUR" },
+            "recipient": { "name": "Anna", "street": "Damrak 1", "postal_code": "1012 LG", "city": "Amsterdam", "country": "NL" },
+            "lines": lines
+        })
+    };
+    let file: String =
+        orders.iter().enumerate().map(|(place, (number, goods))| format!("{}\n", line(place, number, goods))).collect();
+    let content = calls::ImportContent {
+        name: "orders.jsonl".to_owned(),
+        base64: BASE64.encode(file),
+        shop: None,
+        choices: calls::FileChoices::default(),
+    };
+    assert!(calls::import_content(&station, content).unwrap().refused.is_empty());
+    (folder, station)
+}
+
+#[test]
+fn an_item_at_rest_pulls_up_the_order_that_needs_it_most_where_the_desk_is_set_so() {
+    let (_folder, station) = with_goods(&[
+        ("R-1", &[("lamp", "5012345678900", 1), ("bulb e27", "", 2)]),
+        ("R-2", &[("Lamp", "05012345678900", 1)]),
+        ("R-3", &[("lamp", "5012345678900", 1)]),
+    ]);
+    let scan = |code: &str, open: Option<OrderId>| match calls::scan(
+        &station,
+        Scan { order: open, ..Scan::from(code.to_owned()) },
+    )
+    .unwrap()
+    {
+        Scanned::Started { view, item } => Some((view.order.facts.number.clone(), view.order.id, item)),
+        Scanned::Nothing { .. } => None,
+        other => panic!("{code}: {other:?}"),
+    };
+    assert!(scan("5012345678900", None).is_none(), "nobody asked for it");
+    calls::checking_save(&station, Checking { item_starts: true, mode: CheckMode::Always, ..Checking::default() })
+        .unwrap();
+
+    // Orders of one item first, and of those the one that has waited longest; in any length a GTIN is written in.
+    let (number, first, item) = scan("]E05012345678900", None).unwrap();
+    assert_eq!(number, "R-2");
+    assert_eq!(scan("(01)05012345678900", None).unwrap().0, "R-2");
+    // Spaces and capitals of an SKU do not count; an order that was called off needs nothing.
+    assert_eq!(scan("BULBE27", None).unwrap().0, "R-1");
+    assert!(scan("NO-SUCH-THING", None).is_none() && scan("", None).is_none() && scan("%", None).is_none());
+
+    // What is there already is not needed once more, and what ships is out of the way.
+    calls::check(&station, CheckItem { order: first, item }).unwrap();
+    let (number, second, item) = scan("5012345678900", None).unwrap();
+    assert_eq!(number, "R-3");
+    calls::check(&station, CheckItem { order: second, item }).unwrap();
+    calls::ship(&station, second).unwrap();
+    let (number, third, item) = scan("5012345678900", Some(second)).unwrap();
+    assert_eq!(number, "R-1", "an order with its label on the screen is at rest");
+    calls::check(&station, CheckItem { order: third, item }).unwrap();
+    assert!(scan("5012345678900", None).is_none());
+
+    // While an order can be packed, an item never leads away from it.
+    assert!(matches!(
+        calls::scan(&station, Scan { order: Some(third), ..Scan::from("lamp".to_owned()) }).unwrap(),
+        Scanned::Item { .. }
+    ));
+    calls::checking_save(&station, Checking { item_starts: true, ..Checking::default() }).unwrap();
+    assert!(scan("bulb e27", Some(third)).is_none());
+}
+
 #[test]
 fn the_sheet_of_commands_is_a_pdf_and_prints() {
     let (_folder, station) = practice();

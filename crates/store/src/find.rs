@@ -20,7 +20,8 @@ const COLUMNS: &str = "o.id, o.shop, o.number, o.placed_at, o.name, o.city, o.co
                         WHERE s.order_id = o.id AND s.direction = 'outgoing' AND s.state NOT IN ('failed', 'voided') \
                         ORDER BY s.id DESC, p.place LIMIT 1), o.due, \
                        EXISTS (SELECT 1 FROM late_changes l WHERE l.order_id = o.id AND l.cancelled = 1), o.tags, \
-                       (SELECT b.decision -> '$.price' FROM order_bodies b WHERE b.order_id = o.id)";
+                       (SELECT b.decision -> '$.price' FROM order_bodies b WHERE b.order_id = o.id), \
+                       (SELECT b.facts ->> '$.recipient.street' FROM order_bodies b WHERE b.order_id = o.id)";
 /// So many matches are quicker met by walking along the sorted index than by sorting them.
 const MANY: u32 = 4_000;
 
@@ -267,6 +268,7 @@ fn order_row(row: &Row<'_>) -> Result<OrderRow> {
         number: row.get(2)?,
         placed_at: UtcDateTime::from_millis(row.get(3)?),
         name: row.get(4)?,
+        street: row.get::<_, Option<String>>(19)?.unwrap_or_default(),
         city: row.get(5)?,
         country: parsed::<Country>(row, 6)?,
         checkout_method: row.get(7)?,

@@ -32,6 +32,7 @@ mod hand_over;
 mod in_use;
 mod journal;
 mod late;
+mod lead;
 mod listed;
 mod marks;
 mod migrations;

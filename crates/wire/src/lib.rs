@@ -44,8 +44,8 @@ pub use outgoing::{Outgoing, escape};
 pub use proof::{NoProof, Proof, Token};
 pub use recording::{Exchange, Player, Recorder};
 pub use request::Request;
-pub use reqwest::Method;
 pub use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+pub use reqwest::{Method, Url};
 pub use retry_after::retry_after;
 pub use transport::{Http, Transport};
 

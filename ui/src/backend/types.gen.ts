@@ -67,7 +67,11 @@ help: string,
 /**
  * What it may look like, as `ck_…`; empty where it needs no example.
  */
-example: string, };
+example: string, 
+/**
+ * Of an address: where below it the page lies on which keys are made; empty where nobody knows.
+ */
+keys_at: string, };
 
 /**
  * What a carrier shows of an account whose keys it accepts.
@@ -690,6 +694,61 @@ refused: Array<RefusedOrder>,
  * Whether a person stopped it before the end.
  */
 stopped: boolean, };
+
+/**
+ * A batch's number in this station. Its barcode, on its pick list, says `PD:BATCH:` and the number: the form of commands.
+ */
+export type BatchId = number;
+
+/**
+ * An order of a batch.
+ */
+export type BatchOrder = { 
+/**
+ * The order.
+ */
+id: OrderId, 
+/**
+ * The number people use.
+ */
+number: string, 
+/**
+ * Its stage.
+ */
+stage: Stage, };
+
+/**
+ * A batch and how far it is.
+ */
+export type BatchView = { 
+/**
+ * Its number.
+ */
+id: BatchId, 
+/**
+ * The name people gave it.
+ */
+name: string, 
+/**
+ * The moment it was made.
+ */
+made_at: UtcDateTime, 
+/**
+ * What its barcode says.
+ */
+code: string, 
+/**
+ * Its orders, in the sequence they are packed in; those that are gone are left out.
+ */
+orders: Array<BatchOrder>, 
+/**
+ * How many of them have their label, or ship no more.
+ */
+done: number, 
+/**
+ * The first that can be packed now.
+ */
+next?: BatchOrder | null, };
 
 /**
  * How far a carrier was asked for a shipment. On disk before its first byte leaves.
@@ -1499,7 +1558,11 @@ print_at_scan: PrintAtScan,
 /**
  * Within this time of a scan or a label no other scan prints, in milliseconds: nobody looked yet.
  */
-dead_time: DeadTime, };
+dead_time: DeadTime, 
+/**
+ * Whether an item's barcode pulls up an order that needs it, where no order waits for anything.
+ */
+item_starts: boolean, };
 
 /**
  * What the customer chose at checkout.
@@ -2736,7 +2799,7 @@ scanner: string, } | { "event": "shop",
 /**
  * The shop.
  */
-shop: ShopId, } | { "event": "outbox" } | { "event": "look" } | { "event": "settings" } | { "event": "progress", 
+shop: ShopId, } | { "event": "outbox" } | { "event": "look" } | { "event": "pictures" } | { "event": "settings" } | { "event": "progress", 
 /**
  * The number of the work.
  */
@@ -3947,6 +4010,19 @@ to?: string | null,
 passphrase?: string, };
 
 /**
+ * A batch to make.
+ */
+export type MakeBatch = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The orders, in the sequence they are packed in.
+ */
+orders: Array<OrderId>, };
+
+/**
  * How the conditions of a rule combine.
  */
 export type Matching = "all" | "any";
@@ -4457,6 +4533,10 @@ placed_at: UtcDateTime,
  * Who gets it.
  */
 name: string, 
+/**
+ * The street it goes to.
+ */
+street: string, 
 /**
  * The city it goes to.
  */
@@ -5409,9 +5489,13 @@ max_lead_days?: number | null, };
  */
 export type Preview = { 
 /**
- * A PNG, in base64.
+ * A PNG, in base64: of several parcels, the first.
  */
 png: string, 
+/**
+ * Those of the other parcels, once they were made: PNGs in base64, of nine parcels at most.
+ */
+others: Array<string>, 
 /**
  * Whether this is the label that was made, or how it would look now.
  */
@@ -5767,7 +5851,7 @@ detail?: string, };
 /**
  * What went wrong, by a stable and searchable code; `locales/*.ftl` has a sentence for each.
  */
-export type ProblemCode = "account-does-not-fit" | "already-shipped" | "api-key-missing" | "api-keys-full" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-files" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "checkout-changed" | "checkout-not-read" | "checkout-wrong" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "customs-not-declared" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "message-refused" | "moved-meanwhile" | "name-odd" | "many-not-agreed" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-box" | "no-such-checkout" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-order" | "no-such-order-list" | "no-such-printer" | "no-such-scanner" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-undo" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-since" | "order-changed-too-late" | "order-erased" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-known-newer" | "order-number-changed" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "parcel-in-trouble" | "point-ambiguous" | "point-carrier-off" | "point-file-columns" | "point-file-too-large" | "point-file-unrecognised" | "point-not-found" | "point-unavailable" | "points-no-land" | "points-no-source" | "practice-nobody" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-file" | "range-kind" | "range-low" | "range-missing" | "range-overlaps" | "range-spent" | "rates-carrier" | "rates-none" | "rates-wrong" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scan-too-soon" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shipment-taken-back" | "shop-bad-address" | "shop-brings-nothing" | "shop-busy" | "shop-certificate" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "slower-than-promised" | "start-failed" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs";
+export type ProblemCode = "account-does-not-fit" | "already-shipped" | "api-key-missing" | "api-keys-full" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-files" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "checkout-changed" | "checkout-not-read" | "checkout-wrong" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "customs-not-declared" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "message-refused" | "moved-meanwhile" | "name-odd" | "many-not-agreed" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-batch" | "no-such-box" | "no-such-checkout" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-order" | "no-such-order-list" | "no-such-printer" | "no-such-scanner" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-undo" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-since" | "order-changed-too-late" | "order-erased" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-known-newer" | "order-number-changed" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "parcel-in-trouble" | "point-ambiguous" | "point-carrier-off" | "point-file-columns" | "point-file-too-large" | "point-file-unrecognised" | "point-not-found" | "point-unavailable" | "points-no-land" | "points-no-source" | "practice-nobody" | "practice-nothing-to-try" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-file" | "range-kind" | "range-low" | "range-missing" | "range-overlaps" | "range-spent" | "rates-carrier" | "rates-none" | "rates-wrong" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-no-page" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shipment-taken-back" | "shop-bad-address" | "shop-brings-nothing" | "shop-busy" | "shop-certificate" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "slower-than-promised" | "start-failed" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs";
 
 /**
  * A program that works on a station.
@@ -6405,7 +6489,19 @@ rows: Array<OrderRow>, } | { "found": "item",
 /**
  * The item.
  */
-item: Item, } | { "found": "command", 
+item: Item, } | { "found": "started", 
+/**
+ * The order.
+ */
+view: OrderView, 
+/**
+ * The item.
+ */
+item: Item, } | { "found": "batch", 
+/**
+ * The batch, with how far it is.
+ */
+batch: BatchView, } | { "found": "command", 
 /**
  * The command.
  */
@@ -6820,6 +6916,59 @@ who: string,
 why?: Message | null, };
 
 /**
+ * How far a station is set up.
+ */
+export type Setup = { 
+/**
+ * Where a person is, and what they said.
+ */
+place: SetupPlace, 
+/**
+ * Every step, in the sequence they are taken.
+ */
+steps: Array<SetupStepView>, };
+
+/**
+ * How far a person has come in setting the station up: what the station cannot see by itself.
+ */
+export type SetupPlace = { 
+/**
+ * The step they are at; none while nobody is setting anything up.
+ */
+at?: SetupStep | null, 
+/**
+ * The steps whose test they saw succeed.
+ */
+tried: Array<SetupStep>, 
+/**
+ * The steps they left out.
+ */
+left_out: Array<SetupStep>, };
+
+/**
+ * How a step stands.
+ */
+export type SetupState = "missing" | "untried" | "done" | "left_out";
+
+/**
+ * A step of setting a station up.
+ */
+export type SetupStep = "shop" | "carrier" | "printer" | "scale" | "label";
+
+/**
+ * A step of setting a station up, and how it stands.
+ */
+export type SetupStepView = { 
+/**
+ * The step.
+ */
+step: SetupStep, 
+/**
+ * How it stands.
+ */
+state: SetupState, };
+
+/**
  * How bad a finding is.
  */
 export type Severity = "wrong" | "odd";
@@ -6832,7 +6981,7 @@ export type Share = "evenly" | "by_line" | "first";
 /**
  * A paper of the whole desk.
  */
-export type Sheet = "pick_list" | "hand_over_list" | "commands";
+export type Sheet = "pick_list" | "hand_over_list" | "commands" | "practice";
 
 /**
  * How much is in a sheet.
@@ -8062,7 +8211,11 @@ order: OrderId, } | { "of": "pick_list",
 /**
  * The orders.
  */
-orders: Array<OrderId>, } | { "of": "hand_over" } & CloseHandOver | { "of": "hand_over_list", 
+orders: Array<OrderId>, } | { "of": "batch", 
+/**
+ * The batch.
+ */
+batch: BatchId, } | { "of": "hand_over" } & CloseHandOver | { "of": "hand_over_list", 
 /**
  * The list.
  */
@@ -8160,10 +8313,18 @@ export interface Calls {
   support: { args: SupportRequest; answer: SupportBundle }
   /** The language a person chose for the desk (none: the system's), and keeps it when one is given. */
   language: { args: Language | null; answer: Language | null }
+  /** How far the station is set up, and where a person was when they left. */
+  setup: { args: null; answer: Setup }
+  /** Keeps where a person is in setting the station up, and what they said. */
+  setup_save: { args: SetupPlace; answer: Setup }
   /** Leaves the practice station for good: makes the real one, which the next start opens. */
   practice_leave: { args: null; answer: null }
   /** Does something to the practice printer: takes its paper out, pulls its cable, puts it right. */
   practice_printer: { args: PracticeDeed; answer: null }
+  /** The sheet of barcodes to try the practice station with, as a PDF. */
+  practice_sheet_file: { args: null; answer: CommandsFile }
+  /** Prints that sheet. */
+  practice_sheet_print: { args: null; answer: Array<Job> }
   /** What a person is asked before the next label, where this may not be the station that printed the last; else nothing. */
   station_question: { args: null; answer: StationQuestion | null }
   /** The answer to "is this the station?": every range goes past what may have been spent. Asks printers for their counts. */
@@ -8208,6 +8369,14 @@ export interface Calls {
   order_lists: { args: null; answer: Array<CountedList> }
   /** Keeps them, in place of those there were. */
   order_lists_save: { args: Array<SavedList>; answer: null }
+  /** The batches, the newest first, each with how far it is. */
+  batches: { args: null; answer: Array<BatchView> }
+  /** One batch. */
+  batch: { args: BatchId; answer: BatchView }
+  /** Makes a batch of orders, to be fetched together and packed one after the other. */
+  batch_make: { args: MakeBatch; answer: BatchView }
+  /** Forgets a batch; its orders stay. */
+  batch_remove: { args: BatchId; answer: null }
   /** Makes one change to many orders, with `progress` events; what has its label is named and left as it is. */
   orders_change: { args: ChangeOrders; answer: ChangedOrders }
   /** Takes such a change back, one of the latest. */
@@ -8218,6 +8387,10 @@ export interface Calls {
   order_override: { args: OverrideOrder; answer: OrderView }
   /** Lets an order go that is held, or that waits for its shop. */
   order_release: { args: OrderId; answer: OrderView }
+  /** The pictures of an order's lines that are kept off line, line by line. */
+  order_pictures: { args: OrderId; answer: Array<string | null> }
+  /** Fetches the pictures of articles of orders that came in since the last time. Waits for the network. */
+  pictures_fetch: { args: null; answer: null }
   /** Why an order does not ship with a method. */
   order_why_not: { args: AskWhyNot; answer: WhyNot }
   /** The label of an order as it will print, or as it was printed. */

@@ -20,6 +20,7 @@ const PARTS: Record<Event['event'], Part[]> = {
   scan_refused: [],
   scanner: [],
   progress: [],
+  pictures: [],
   trouble: [],
   raise: [],
 }

@@ -21,3 +21,8 @@ export async function savePapers(which: WhichPaper[]): Promise<void> {
     saveFile(file.name, 'application/pdf', file.base64)
   })
 }
+
+/** Prints the sheet of barcodes to try the practice station with. */
+export async function printPracticeSheet(): Promise<void> {
+  if (await attempt(() => call('practice_sheet_print'))) tell(t('practice-sheet-printed'))
+}

@@ -24,6 +24,7 @@ export type Place =
   /** `rule`: the rule that is meant, on the part of the rules. */
   | { screen: 'settings'; part: SettingsPart; rule?: number }
   | { screen: 'welcome' }
+  | { screen: 'setup' }
 
 /** The place an address names; Pack for what names none. */
 export function placeOf(hash: string): Place {
@@ -35,6 +36,7 @@ export function placeOf(hash: string): Place {
     case 'look':
     case 'document':
     case 'welcome':
+    case 'setup':
       return { screen }
     case 'order':
       return /^\d+$/.test(detail) ? { screen, id: Number(detail) } : { screen: 'orders' }

@@ -49,8 +49,14 @@ export async function startWords(): Promise<void> {
   const likely = spoken(localStorage.getItem(REMEMBERED)) ?? system
   const asked = call('language', null).catch(() => likely)
   await speak(likely)
-  const desks = (await asked) ?? system
+  const desks = (await asked) ?? (await begun(system))
   if (desks !== likely) await speak(desks)
+}
+
+/** The language of a desk nobody chose one for is the system's from the first start on, on papers and sheets as well. */
+async function begun(system: Language): Promise<Language> {
+  await call('language', system).catch(() => undefined)
+  return system
 }
 
 /** Changes the desk's language. */

@@ -2,6 +2,7 @@
 
 use clap::{Subcommand, ValueEnum};
 use station::calls::PracticeDeed;
+use std::path::PathBuf;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Jobs {
@@ -32,6 +33,12 @@ pub(crate) enum YesNo {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Practice {
+    /// Print a sheet of barcodes to try the practice station with, or save it as a PDF
+    Sheet {
+        /// Save it there instead
+        #[arg(long, value_name = "FILE")]
+        pdf: Option<PathBuf>,
+    },
     /// Do something to the practice printer of the window or server that runs, to see how the desk takes it
     Printer {
         /// What to do, as paper-out or put-right; a wrong word is answered with all of them

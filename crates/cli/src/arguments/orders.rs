@@ -60,10 +60,10 @@ pub(crate) struct Narrowed {
     #[arg(long)]
     pub(crate) country: Option<String>,
     /// Only orders that ship with this method
-    #[arg(long = "with-method", value_name = "METHOD")]
+    #[arg(id = "with-method", long = "with-method", value_name = "METHOD")]
     pub(crate) method: Option<String>,
     /// Only orders with this tag
-    #[arg(long = "with-tag", value_name = "TAG")]
+    #[arg(id = "with-tag", long = "with-tag", value_name = "TAG")]
     pub(crate) tag: Option<String>,
     /// Only orders held for this reason, as `hold-no-weight`
     #[arg(long, value_name = "REASON")]
@@ -187,6 +187,33 @@ pub(crate) enum ListsCommand {
     Remove {
         /// Its name
         name: String,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Batches {
+    #[command(subcommand)]
+    pub(crate) what: Option<BatchesCommand>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum BatchesCommand {
+    /// Make a batch of the orders that can be packed now, in the sequence of the list
+    Make {
+        /// Its name
+        name: String,
+        #[command(flatten)]
+        which: Box<Narrowed>,
+    },
+    /// List the orders of a batch, each with its stage
+    Show {
+        /// Its number
+        batch: u32,
+    },
+    /// Forget a batch; its orders stay
+    Remove {
+        /// Its number
+        batch: u32,
     },
 }
 

@@ -20,6 +20,9 @@ pub(crate) struct PaperArguments {
     /// A hand-over list that was closed before, by its number
     #[arg(long, value_name = "NUMBER")]
     pub(crate) list: Option<i64>,
+    /// A batch, by its number: its pick list has the barcode that leads through it
+    #[arg(long, value_name = "NUMBER", conflicts_with = "of")]
+    pub(crate) batch: Option<u32>,
     /// On a carrier's first hand-over list, what was shipped before today, too
     #[arg(long, conflicts_with = "list")]
     pub(crate) earlier: bool,

@@ -28,9 +28,9 @@ pub(crate) struct Serve {
     /// Serve the picker of service points to pages of this shop, as https://shop.example; may be given again
     #[arg(long, value_name = "ORIGIN")]
     pub(crate) picker_for: Vec<PageOrigin>,
-    /// The folder of the built page
-    #[arg(long, value_name = "DIR", default_value = "ui/dist")]
-    pub(crate) page: PathBuf,
+    /// The folder of the built page (else the one beside the program)
+    #[arg(long, value_name = "DIR")]
+    pub(crate) page: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]

@@ -2,6 +2,7 @@
 
 mod account;
 mod backup;
+mod batches;
 mod call;
 mod carriers;
 mod change;
@@ -40,6 +41,7 @@ mod scanners;
 mod serve;
 mod sessions;
 mod set;
+mod setup;
 mod shipments;
 mod shops;
 mod status;
@@ -155,6 +157,8 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Sync { shop } => sync::run(station, shop, output),
         Command::Orders(orders) => orders::run(station, orders, output),
         Command::Lists(lists) => lists::run(station, lists, output),
+        Command::Batches(batches) => batches::run(station, batches, output),
+        Command::Setup(said) => setup::run(station, &said, output),
         Command::Explain { order, why_not } => explain::run(station, &order, why_not, output),
         Command::Code { code } => code::run(station, &code, output),
         Command::Rules { command } => rules::run(station, command, output),
@@ -193,6 +197,7 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
             calls::practice_printer(station, deed)?;
             Ok(Outcome::Done)
         }
+        Command::Practice { command: Some(Practice::Sheet { pdf }), .. } => practice::sheet(station, pdf, output),
         Command::Practice { labels, command: None } => practice::run(station, labels, output),
         Command::Serve(serve) => serve::run(station, serve, output),
         Command::Sessions { command } => sessions::run(station, command, output),
@@ -216,8 +221,11 @@ fn order(station: &Station, code: &str) -> Result<OrderId, Problem> {
             let shops: Vec<String> = rows.into_iter().map(|row| row.shop.0).collect();
             Err(Problem::new(ProblemCode::OrderAmbiguous).with("code", code).with("shops", shops.join(", ")))
         }
-        Scanned::Nothing { .. } | Scanned::Item { .. } | Scanned::Command { .. } | Scanned::Taken => {
-            Err(Problem::new(ProblemCode::OrderNotFound).with("code", code))
-        }
+        Scanned::Nothing { .. }
+        | Scanned::Item { .. }
+        | Scanned::Started { .. }
+        | Scanned::Batch { .. }
+        | Scanned::Command { .. }
+        | Scanned::Taken => Err(Problem::new(ProblemCode::OrderNotFound).with("code", code)),
     }
 }

@@ -6,7 +6,7 @@ use crate::output::{Output, say};
 use crate::spool;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use model::{CarrierId, HandOverId, Job, Paper, Problem, ProblemCode};
+use model::{BatchId, CarrierId, HandOverId, Job, Paper, Problem, ProblemCode};
 use station::Station;
 use station::calls::{self, CloseHandOver, WhichPaper};
 use std::path::PathBuf;
@@ -24,7 +24,10 @@ fn which(station: &Station, asked: &PaperArguments) -> Result<Vec<WhichPaper>, P
         PaperKind::Invoice => one_each(Paper::Invoice),
         PaperKind::ReturnSlip => one_each(Paper::ReturnSlip),
         PaperKind::CustomsDeclaration => one_each(Paper::CustomsDeclaration),
-        PaperKind::PickList => Ok(vec![WhichPaper::PickList { orders: orders()? }]),
+        PaperKind::PickList => Ok(vec![match asked.batch {
+            Some(batch) => WhichPaper::Batch { batch: BatchId(batch) },
+            None => WhichPaper::PickList { orders: orders()? },
+        }]),
         PaperKind::HandOverList => Ok(match asked.list {
             Some(list) => vec![WhichPaper::HandOverList { list: HandOverId(list) }],
             None => lists(station, asked)?.into_iter().map(WhichPaper::HandOver).collect(),

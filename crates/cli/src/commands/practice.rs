@@ -46,6 +46,19 @@ pub(super) fn run(station: &Station, labels: u32, output: &Output) -> Result<Out
     Ok(Outcome::of(printed < answer.shipped.len() || !answer.refused.is_empty()))
 }
 
+/// The sheet of barcodes to try the practice station with: printed, or a PDF.
+pub(super) fn sheet(station: &Station, pdf: Option<PathBuf>, output: &Output) -> Result<Outcome, Problem> {
+    if station.practice().is_some() {
+        for view in calls::shops(station, ())? {
+            calls::shop_sync(station, view.shop.id)?;
+        }
+    }
+    match pdf {
+        Some(file) => super::command_sheet::write(&calls::practice_sheet_file(station, ())?.pdf, &file, output),
+        None => super::command_sheet::print(station, &calls::practice_sheet_print(station, ())?, output),
+    }
+}
+
 /// Keeps a label as ZPL, PDF and PNG.
 fn save(station: &Station, order: OrderId, folder: &Path) -> Result<(), Problem> {
     for language in [PrinterLanguage::Zpl, PrinterLanguage::Pdf, PrinterLanguage::Png] {

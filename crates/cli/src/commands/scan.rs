@@ -32,7 +32,7 @@ pub(super) fn run(station: &Station, scan: Scan, output: &Output) -> Result<Outc
 pub(super) fn tell(explained: &ExplainedScan, words: &Words) {
     code::print(&explained.read, words);
     match &explained.scanned {
-        Scanned::Order { view } => println!(
+        Scanned::Order { view } | Scanned::Started { view, .. } => println!(
             "{}",
             say(
                 words,
@@ -44,6 +44,7 @@ pub(super) fn tell(explained: &ExplainedScan, words: &Words) {
             )
         ),
         Scanned::Several { rows } => rows.iter().for_each(|row| println!("{}  {}", row.number, row.shop.0)),
+        Scanned::Batch { batch } => super::batches::tell(batch, words),
         Scanned::Item { .. } => println!("{}", words.word("cli-scan-item")),
         Scanned::Command { command } => println!("{}", command_words(command, words)),
         Scanned::Nothing { .. } | Scanned::Taken => println!("{}", words.word("cli-scan-nothing")),

@@ -7,6 +7,7 @@ use model::{Problem, ProblemCode};
 use server::{Accounts, Beside, Limits, Origin, Server, Settings, Tls};
 use station::Station;
 use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
 use tokio::net::TcpListener;
 
 pub(super) fn run(station: &Station, serve: Serve, output: &Output) -> Result<Outcome, Problem> {
@@ -25,6 +26,7 @@ pub(super) fn run(station: &Station, serve: Serve, output: &Output) -> Result<Ou
     if serve.listen.is_unspecified() && serve.name.is_none() {
         return Err(Problem::new(ProblemCode::ServeNeedsName));
     }
+    let page = page(serve.page)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(failed)?;
     runtime.block_on(async {
         let listener = TcpListener::bind(SocketAddr::new(serve.listen, serve.port)).await.map_err(failed)?;
@@ -38,7 +40,7 @@ pub(super) fn run(station: &Station, serve: Serve, output: &Output) -> Result<Ou
         let server = Server::new(
             station.clone(),
             Settings {
-                page: serve.page,
+                page,
                 origin,
                 tls,
                 accounts: if serve.any_account { Accounts::All } else { Accounts::Own },
@@ -53,4 +55,45 @@ pub(super) fn run(station: &Station, serve: Serve, output: &Output) -> Result<Ou
         server.serve(listener).await;
         Ok(Outcome::Done)
     })
+}
+
+/// Where a package puts the page, below the folder whose `bin` has the program.
+const PACKED: &str = "share/packdesk/page";
+/// Where the page is built, below the folder of the sources.
+const BUILT: &str = "ui/dist";
+
+/// The folder of the page: the one that is named, else the one of this program, from whichever folder it is started.
+fn page(named: Option<PathBuf>) -> Result<PathBuf, Problem> {
+    let is_page = |folder: &Path| folder.join("index.html").is_file();
+    let missing = |folder: &str| Problem::new(ProblemCode::ServeNoPage).with("folder", folder);
+    if let Some(folder) = named {
+        let name = folder.display().to_string();
+        return if is_page(&folder) { Ok(folder) } else { Err(missing(&name)) };
+    }
+    let program = std::env::current_exe().and_then(std::fs::canonicalize).unwrap_or_default();
+    let here = std::env::current_dir().unwrap_or_default();
+    places(&program, &here).into_iter().find(|folder| is_page(folder)).ok_or_else(|| missing(PACKED))
+}
+
+/// Where the page of a program may be, the likeliest place first.
+fn places(program: &Path, here: &Path) -> Vec<PathBuf> {
+    let packed = program.ancestors().skip(2).take(1).map(|folder| folder.join(PACKED));
+    let built = program.ancestors().skip(1).chain(here.ancestors()).map(|folder| folder.join(BUILT));
+    packed.chain(built).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_page_is_looked_for_beside_the_program_and_above_it() {
+        let places = |program: &str, here: &str| places(Path::new(program), Path::new(here));
+        assert_eq!(places("/usr/bin/packdesk", "/tmp")[0], Path::new("/usr/share/packdesk/page"));
+        let built = places("/home/ada/packdesk/target/release/packdesk", "/");
+        assert!(built.contains(&PathBuf::from("/home/ada/packdesk/ui/dist")));
+        let elsewhere = places("/build/release/packdesk", "/home/ada/packdesk/crates");
+        assert!(elsewhere.contains(&PathBuf::from("/home/ada/packdesk/ui/dist")));
+        assert!(places("", "").iter().all(|place| place.ends_with(BUILT) || place.ends_with(PACKED)));
+    }
 }

@@ -20,7 +20,7 @@ impl Article {
 }
 
 #[rustfmt::skip]
-pub(super) const ASSORTMENT: [Article; 18] = [
+pub(super) const ASSORTMENT: [Article; 20] = [
     Article { sku: "SEED-TOM", name: "Tomato seeds “Black Cherry”", cents: 295, grams: 12, hs_code: "1209.91", origin: "NL", gtin: "9521234500018" },
     Article { sku: "SEED-BEA", name: "Runner bean seeds", cents: 325, grams: 85, hs_code: "1209.91", origin: "NL", gtin: "9521234500025" },
     Article { sku: "SEED-SUN", name: "Sunflower seeds", cents: 250, grams: 18, hs_code: "1209.91", origin: "NL", gtin: "9521234500032" },
@@ -39,4 +39,6 @@ pub(super) const ASSORTMENT: [Article; 18] = [
     Article { sku: "LABELS", name: "Wooden plant labels, 50", cents: 525, grams: 140, hs_code: "4421.99", origin: "PL", gtin: "9521234500162" },
     Article { sku: "SOIL-15", name: "Potting soil, 15 kg bag", cents: 1790, grams: 15_000, hs_code: "3101.00", origin: "NL", gtin: "9521234500179" },
     Article { sku: "CAL-PDF", name: "Sowing calendar (PDF)", cents: 500, grams: 0, hs_code: "", origin: "NL", gtin: "9521234500186" },
+    Article { sku: "SET-HERB", name: "Herb garden, in two crates", cents: 6400, grams: 7_400, hs_code: "0602.90", origin: "NL", gtin: "9521234500193" },
+    Article { sku: "KNIFE-ENG", name: "Grafting knife, engraved", cents: 3600, grams: 120, hs_code: "8201.90", origin: "DE", gtin: "9521234500209" },
 ];

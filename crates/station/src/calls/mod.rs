@@ -5,6 +5,7 @@
 
 mod api_keys;
 mod backup;
+mod batches;
 mod brought;
 mod carriers;
 mod check;
@@ -31,6 +32,7 @@ mod scanners;
 mod schemas;
 mod sessions;
 mod settings;
+mod setup;
 mod shops;
 mod shortcuts;
 mod status;
@@ -46,6 +48,7 @@ pub use self::papers::*;
 pub use self::rates::*;
 pub use self::shops::*;
 pub use backup::*;
+pub use batches::*;
 pub use check::*;
 pub use desk::*;
 pub use documents::*;
@@ -66,6 +69,7 @@ pub use scanners::*;
 pub use schemas::*;
 pub use sessions::*;
 pub use settings::*;
+pub use setup::*;
 pub use status::*;
 #[cfg(feature = "export")]
 pub use typescript::typescript;
@@ -142,10 +146,10 @@ macro_rules! logged {
 /// The functions that do the work of the calls; those of [`calls!`] stand before them under the same names.
 mod work {
     pub(super) use super::{
-        api_keys::*, backup::*, brought::*, carriers::*, check::*, checkouts::*, codes::*, desk::*, documents::*,
-        files::*, jobs::*, log::*, look::*, orders::*, papers::*, personal_data::*, points::*, practice::*,
-        printers::*, rates::*, rules::*, scale::*, scan::*, scanners::*, sessions::*, settings::*, shops::*,
-        shortcuts::*, status::*,
+        api_keys::*, backup::*, batches::*, brought::*, carriers::*, check::*, checkouts::*, codes::*, desk::*,
+        documents::*, files::*, jobs::*, log::*, look::*, orders::*, papers::*, personal_data::*, points::*,
+        practice::*, printers::*, rates::*, rules::*, scale::*, scan::*, scanners::*, sessions::*, settings::*,
+        setup::*, shops::*, shortcuts::*, status::*,
     };
 }
 
@@ -176,10 +180,18 @@ calls! {
     support(SupportRequest) -> SupportBundle;
     /// The language a person chose for the desk (none: the system's), and keeps it when one is given.
     language(Option<Language>) -> Option<Language>;
+    /// How far the station is set up, and where a person was when they left.
+    setup(()) -> Setup;
+    /// Keeps where a person is in setting the station up, and what they said.
+    setup_save(SetupPlace) -> Setup;
     /// Leaves the practice station for good: makes the real one, which the next start opens.
     practice_leave(()) -> ();
     /// Does something to the practice printer: takes its paper out, pulls its cable, puts it right.
     practice_printer(PracticeDeed) -> ();
+    /// The sheet of barcodes to try the practice station with, as a PDF.
+    practice_sheet_file(()) -> CommandsFile;
+    /// Prints that sheet.
+    practice_sheet_print(()) -> Vec<Job>;
 
     /// What a person is asked before the next label, where this may not be the station that printed the last; else nothing.
     station_question(()) -> Option<StationQuestion>;
@@ -228,6 +240,14 @@ calls! {
     order_lists(()) -> Vec<CountedList>;
     /// Keeps them, in place of those there were.
     order_lists_save(Vec<SavedList>) -> ();
+    /// The batches, the newest first, each with how far it is.
+    batches(()) -> Vec<BatchView>;
+    /// One batch.
+    batch(BatchId) -> BatchView;
+    /// Makes a batch of orders, to be fetched together and packed one after the other.
+    batch_make(MakeBatch) -> BatchView;
+    /// Forgets a batch; its orders stay.
+    batch_remove(BatchId) -> ();
     /// Makes one change to many orders, with `progress` events; what has its label is named and left as it is.
     orders_change(ChangeOrders) -> ChangedOrders;
     /// Takes such a change back, one of the latest.
@@ -238,6 +258,10 @@ calls! {
     order_override(OverrideOrder) -> OrderView;
     /// Lets an order go that is held, or that waits for its shop.
     order_release(OrderId) -> OrderView;
+    /// The pictures of an order's lines that are kept off line, line by line.
+    order_pictures(OrderId) -> Vec<Option<String>>;
+    /// Fetches the pictures of articles of orders that came in since the last time. Waits for the network.
+    pictures_fetch(()) -> ();
     /// Why an order does not ship with a method.
     order_why_not(AskWhyNot) -> decide::WhyNot;
     /// The label of an order as it will print, or as it was printed.

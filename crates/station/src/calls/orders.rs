@@ -149,6 +149,22 @@ pub(super) fn order_release(station: &Station, order: OrderId) -> Result<OrderVi
     station.parts.orders.release(order)
 }
 
+/// The pictures of an order's lines that are kept off line, each a PNG in base64; none for a line without one.
+///
+/// # Errors
+/// When there is no such order.
+pub(super) fn order_pictures(station: &Station, order: OrderId) -> Result<Vec<Option<String>>, Problem> {
+    station.parts.pictures.of_order(order)
+}
+
+/// Fetches the pictures of articles of orders that came in since the last time, of fifty orders at most.
+///
+/// # Errors
+/// When they cannot be kept.
+pub(super) fn pictures_fetch(station: &Station, (): ()) -> Result<(), Problem> {
+    station.parts.pictures.round()
+}
+
 /// Why an order does not ship with a method.
 ///
 /// # Errors

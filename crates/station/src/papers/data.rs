@@ -76,15 +76,20 @@ impl PaperDesk<'_> {
         data
     }
 
-    /// What has to be fetched for some orders.
-    pub(super) fn of_pick_list(&self, orders: &[Order]) -> Result<PaperData, Problem> {
+    /// What has to be fetched for some orders, of a batch where they are one's.
+    pub(super) fn of_pick_list(&self, orders: &[Order], batch: Option<&Batch>) -> Result<PaperData, Problem> {
         let shop = orders
             .first()
             .map(|order| order.shop.clone())
             .ok_or_else(|| Problem::new(ProblemCode::PaperNeedsOrders))?;
         let mut numbers: Vec<String> = orders.iter().map(|order| order.facts.number.clone()).collect();
         numbers.dedup();
-        let body = Body::PickList(PickListData { orders: numbers, picks: picks(orders) });
+        let body = Body::PickList(PickListData {
+            batch: batch.map_or_else(String::new, |batch| batch.name.clone()),
+            code: batch.map_or_else(String::new, |batch| batch.id.to_string()),
+            orders: numbers,
+            picks: picks(orders),
+        });
         Ok(PaperData { head: self.head(&shop, self.own_address(), None)?, body })
     }
 

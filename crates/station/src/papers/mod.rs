@@ -1,7 +1,7 @@
 //! Papers: the rooms that make them meet here. What stands on one is gathered in [`data`], where it stands comes from
 //! [`layouts`], and [`print`] brings both onto paper; [`label`] does so for transport labels.
 
-mod command_sheet;
+mod cards;
 mod customs_document;
 mod data;
 pub(crate) mod hand_over;
@@ -13,7 +13,7 @@ pub(crate) mod print;
 pub(crate) mod which;
 mod wishes;
 
-pub(crate) use command_sheet::{LESSONS, short_name};
+pub(crate) use cards::{Card, LESSONS, short_name};
 pub(crate) use label::MadeLabel;
 pub(crate) use print::PaperDesk;
 pub(crate) use wishes::{asked_papers, sender};

@@ -6,6 +6,7 @@ use super::which::WhichPaper;
 use super::words;
 use super::{asked_papers, sender};
 use crate::Event;
+use crate::batches;
 use crate::deciding::Current;
 use crate::existing::{addressed_order, existing_order};
 use crate::habits::language;
@@ -203,9 +204,17 @@ impl PaperDesk<'_> {
             WhichPaper::PickList { orders } => {
                 let orders =
                     orders.iter().map(|id| addressed_order(self.snapshot, *id)).collect::<Result<Vec<_>, _>>()?;
-                let data = self.of_pick_list(&orders)?;
+                let data = self.of_pick_list(&orders, None)?;
                 let about = orders.first().map_or_else(String::new, |order| order.facts.number.clone());
                 Ok(Made::sheet(Sheet::PickList, Kind::PickList, about, data))
+            }
+            WhichPaper::Batch { batch } => {
+                let batch = batches::kept(self.snapshot, *batch)?;
+                let orders = batch.orders.iter().filter_map(|id| self.snapshot.order(*id).transpose());
+                let orders = orders.collect::<Result<Vec<_>, _>>()?;
+                let open: Vec<Order> = orders.into_iter().filter(|order| batches::is_open(order.stage)).collect();
+                let data = self.of_pick_list(&open, Some(&batch))?;
+                Ok(Made::sheet(Sheet::PickList, Kind::PickList, batch.name, data))
             }
             WhichPaper::HandOver(close) => self.hand_over_now(close),
             WhichPaper::HandOverList { list } => self.hand_over_again(*list),

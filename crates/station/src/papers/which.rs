@@ -22,6 +22,11 @@ pub enum WhichPaper {
         /// The orders.
         orders: Vec<OrderId>,
     },
+    /// What has to be fetched for the orders of a batch that are not packed yet, with the barcode that leads through it.
+    Batch {
+        /// The batch.
+        batch: BatchId,
+    },
     /// What waits for a carrier's next hand-over list; looking at it closes nothing.
     HandOver(CloseHandOver),
     /// A hand-over list that was closed before.

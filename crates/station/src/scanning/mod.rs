@@ -2,12 +2,14 @@
 //!
 //! A command comes first, for nothing else has its form. While an order is checked, its items come next, and whatever
 //! waits for a number takes the next code as that number. Then orders: by their number, their shop's key, the number on
-//! their parcel. What is left is a wrong item while an order is checked, and nothing otherwise.
+//! their parcel. What is left is a wrong item while an order is checked; while none can be packed, an item pulls up an order
+//! that needs it, where the desk is set so.
 
 pub(crate) mod codes;
 pub(crate) mod scanners;
 
-use crate::checks::check_of;
+use crate::batches::{BatchView, Batches};
+use crate::checks::{check_of, checking};
 use crate::clock::Clock;
 use crate::deciding::Deciding;
 use crate::events::Events;
@@ -25,6 +27,9 @@ use std::sync::{Arc, Weak};
 use store::{Snapshot, Store};
 #[cfg(feature = "export")]
 use ts_rs::TS;
+
+/// So many orders are looked at for one that an item is for.
+const CANDIDATES: usize = 50;
 
 /// A scan, explained.
 #[derive(Debug, Clone, Serialize)]
@@ -87,6 +92,18 @@ pub enum Scanned {
         /// The item.
         item: Item,
     },
+    /// An item that pulls up an order it is for: the desk was at rest.
+    Started {
+        /// The order.
+        view: Box<OrderView>,
+        /// The item.
+        item: Item,
+    },
+    /// The barcode of a batch.
+    Batch {
+        /// The batch, with how far it is.
+        batch: BatchView,
+    },
     /// A command.
     Command {
         /// The command.
@@ -109,6 +126,7 @@ pub(crate) struct Scanning {
     events: Events,
     deciding: Arc<Deciding>,
     orders: Arc<Orders>,
+    batches: Arc<Batches>,
     weighing: Arc<Weighing>,
     at_work: ScannersAtWork,
     at_desk: bool,
@@ -121,6 +139,7 @@ impl Scanning {
         events: Events,
         deciding: Arc<Deciding>,
         orders: Arc<Orders>,
+        batches: Arc<Batches>,
         weighing: Arc<Weighing>,
         at_desk: bool,
     ) -> Arc<Self> {
@@ -132,6 +151,7 @@ impl Scanning {
             events,
             deciding,
             orders,
+            batches,
             weighing,
             at_work,
             at_desk,
@@ -149,15 +169,44 @@ impl Scanning {
         if let Some(meaning) = self.meaning(&snapshot, &recognised, scan, open.as_ref())? {
             return Ok(meaning);
         }
-        if let Some(otherwise) = &scan.otherwise
-            && let Some(meaning) = self.meaning(&snapshot, &recognise(otherwise), scan, open.as_ref())?
+        let otherwise = scan.otherwise.as_deref().map(recognise);
+        if let Some(otherwise) = &otherwise
+            && let Some(meaning) = self.meaning(&snapshot, otherwise, scan, open.as_ref())?
         {
             return Ok(meaning);
         }
-        Ok(match open {
-            Some(open) if open.is_checked_now() => Scanned::Item { item: item(&recognised) },
-            _ => Scanned::Nothing { code: scan.code.clone() },
-        })
+        match open {
+            Some(open) if open.is_checked_now() => return Ok(Scanned::Item { item: item(&recognised) }),
+            // An order that can be packed is not left for another by an item.
+            Some(open) if open.order.stage == Stage::Ready => {}
+            _ if checking(&snapshot)?.item_starts => {
+                for recognised in std::iter::once(&recognised).chain(&otherwise) {
+                    if let Some(started) = self.started_by(&snapshot, recognised)? {
+                        return Ok(started);
+                    }
+                }
+            }
+            _ => {}
+        }
+        Ok(Scanned::Nothing { code: scan.code.clone() })
+    }
+
+    /// The order that an item is for: of those that need it, one of one item, else the one that is due first.
+    fn started_by(&self, snapshot: &Snapshot, recognised: &Recognised) -> Result<Option<Scanned>, Problem> {
+        let code = article(recognised);
+        let is_meant = |line: &OrderLine| line.ships && check::names(&code, line);
+        for id in snapshot.ready_orders_with(CANDIDATES, &is_meant)? {
+            if !open_order(snapshot, id)?.needs(&code) {
+                continue;
+            }
+            // As of now it may be held.
+            let view = self.orders.open(id)?;
+            if view.order.stage == Stage::Ready {
+                self.weighing.lay_on_practice_scale(&view.order);
+                return Ok(Some(Scanned::Started { view: Box::new(view), item: item(recognised) }));
+            }
+        }
+        Ok(None)
     }
 
     /// The same, with everything that can be said of the code itself.
@@ -175,6 +224,9 @@ impl Scanning {
     ) -> Result<Option<Scanned>, Problem> {
         if let Ok(command) = recognised.text.parse() {
             return Ok(Some(Scanned::Command { command: self.command(snapshot, command)? }));
+        }
+        if let Ok(batch) = recognised.text.parse() {
+            return Ok(Some(Scanned::Batch { batch: self.batches.one(batch)? }));
         }
         let open = open.filter(|open| open.check.required);
         if let (Some(open), None) = (open, &scan.item)
@@ -248,6 +300,15 @@ impl Open {
     /// Whether its items are awaited.
     fn is_checked_now(&self) -> bool {
         self.check.required && self.order.stage == Stage::Ready && !self.check.is_complete()
+    }
+
+    /// Whether an article of that code is still missing.
+    fn needs(&self, code: &str) -> bool {
+        let is_meant = |line: &&CheckedLine| {
+            let line = usize::try_from(line.line).ok().and_then(|place| self.order.facts.lines.get(place));
+            line.is_some_and(|line| check::names(code, line))
+        };
+        self.check.lines.iter().filter(is_meant).any(|line| line.left() > 0)
     }
 
     fn has(&self, recognised: &Recognised) -> bool {

@@ -19,8 +19,10 @@ use ts_rs::TS;
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "export", derive(TS))]
 pub struct Preview {
-    /// A PNG, in base64.
+    /// A PNG, in base64: of several parcels, the first.
     pub png: String,
+    /// Those of the other parcels, once they were made: PNGs in base64, of nine parcels at most.
+    pub others: Vec<String>,
     /// Whether this is the label that was made, or how it would look now.
     pub made: bool,
     /// The tracking number on it; empty while none is given.
@@ -43,9 +45,14 @@ pub struct LabelFile {
     pub problem: Option<Problem>,
 }
 
+/// So many parcels' labels are shown beside the first.
+const SHOWN: u32 = 9;
+
 /// A label, drawn.
 struct DrawnLabel {
     bytes: Vec<u8>,
+    /// How many parcels there are.
+    parcels: u32,
     /// Whether the order has its number already.
     made: bool,
     /// Empty while none is given.
@@ -56,43 +63,57 @@ struct DrawnLabel {
 impl Shipping {
     /// The label of an order as it was made, or as it would print now.
     pub(crate) fn label_preview(&self, id: OrderId) -> Result<Preview, Problem> {
-        let DrawnLabel { bytes, made, tracking_number, problem } = self.draw_label(id, PrinterLanguage::Png, None)?;
-        Ok(Preview { png: BASE64.encode(bytes), made, tracking_number, problem })
+        let drawn = |parcel| self.draw_label(id, PrinterLanguage::Png, None, parcel);
+        let DrawnLabel { bytes, parcels, made, tracking_number, problem } = drawn(1)?;
+        let others = if made { 2..=parcels.min(SHOWN + 1) } else { 2..=1 };
+        let others = others.map(|parcel| Ok(BASE64.encode(drawn(parcel)?.bytes))).collect::<Result<_, Problem>>()?;
+        Ok(Preview { png: BASE64.encode(bytes), others, made, tracking_number, problem })
     }
 
     /// The same as a file; one that was not made yet is a specimen without bars.
     pub(crate) fn label_file(&self, id: OrderId, language: PrinterLanguage) -> Result<LabelFile, Problem> {
-        let drawn = self.draw_label(id, language, Some(Mark::Specimen))?;
+        let drawn = self.draw_label(id, language, Some(Mark::Specimen), 1)?;
         Ok(LabelFile { base64: BASE64.encode(drawn.bytes), made: drawn.made, problem: drawn.problem })
     }
 
-    /// The label of an order as it was made, or as it would print now: with a number that is nobody's, since the next parcel
-    /// gets the next one whoever sends it, and with a mark.
-    fn draw_label(&self, id: OrderId, language: PrinterLanguage, mark: Option<Mark>) -> Result<DrawnLabel, Problem> {
+    /// The label of a parcel of an order, from 1, as it was made, or as it would print now: with a number that is nobody's,
+    /// since the next parcel gets the next one whoever sends it, and with a mark.
+    fn draw_label(
+        &self,
+        id: OrderId,
+        language: PrinterLanguage,
+        mark: Option<Mark>,
+        parcel: u32,
+    ) -> Result<DrawnLabel, Problem> {
         let snapshot = self.store.snapshot()?;
         let order = addressed_order(&snapshot, id)?;
         let context = ShippingContext::of(self, &snapshot)?;
         let shipment = snapshot.shipment_of(id)?.filter(|shipment| !shipment.first_number().is_empty());
         let of = |shipment: &Shipment| u32::try_from(shipment.parcels.len()).unwrap_or(u32::MAX);
+        let place = usize::try_from(parcel.saturating_sub(1)).unwrap_or_default();
+        let number_of = |made: &Shipment| made.numbers().nth(place).unwrap_or_default().to_owned();
+        let parcels = shipment.as_ref().map_or_else(|| order.decision.parcels(), of);
         let (label, decision) = match &shipment {
             Some(made) if made.labels == LabelSource::Drawn => {
-                let number = Some(made.first_number());
-                (context.label(&order.facts, &made.decision, number, (1, of(made)), made.direction)?, &order.decision)
+                let number = number_of(made);
+                let place = (parcel, parcels);
+                let label = context.label(&order.facts, &made.decision, Some(&number), place, made.direction)?;
+                (label, &order.decision)
             }
             Some(made) => {
-                let mut documents = snapshot.label_documents(made.id)?;
-                documents.truncate(1);
-                let drawn = context.documents_as(&documents, made, language)?;
+                let document: Vec<_> = snapshot.label_documents(made.id)?.into_iter().skip(place).take(1).collect();
+                let drawn = context.documents_as(&document, made, language)?;
                 return Ok(DrawnLabel {
                     bytes: drawn.into_iter().next().ok_or_else(|| Problem::new(ProblemCode::NoSuchLabel))?,
+                    parcels,
                     made: true,
-                    tracking_number: made.first_number().to_owned(),
+                    tracking_number: number_of(made),
                     problem: None,
                 });
             }
             None => {
-                let parcel = (1, order.decision.parcels());
-                let label = context.label(&order.facts, &order.decision, None, parcel, Direction::Outgoing)?;
+                let place = (parcel, parcels);
+                let label = context.label(&order.facts, &order.decision, None, place, Direction::Outgoing)?;
                 (TransportLabel { mark, ..label }, &order.decision)
             }
         };
@@ -100,7 +121,7 @@ impl Shipping {
         let tracking_number = if made { label.number.tracking_number() } else { String::new() };
         let printer = context.printer(decision);
         let MadeLabel { bytes, problem } = context.papers.label(&order.shop, label, printer, language)?;
-        Ok(DrawnLabel { bytes, made, tracking_number, problem })
+        Ok(DrawnLabel { bytes, parcels, made, tracking_number, problem })
     }
 
     /// Prints the labels of a shipment's parcels once more, with a mark on those the station draws; answers with the last

@@ -2,13 +2,15 @@
 import { asProblem, call, type OrderView, type Preview } from '../../backend'
 import { follow } from './commands'
 import { play } from '../../desk/sounds.svelte'
-import { onEvents } from '../../desk/station.svelte'
+import { calm, onEvents } from '../../desk/station.svelte'
 import { turn } from '../../desk/turned'
 import { START, shownOrder, type Effect, type Input, type Pack } from './shown'
 import { step } from './state'
 
 let pack = $state.raw<Pack>(START)
 let picture = $state.raw<{ order: number; preview: Preview | null } | null>(null)
+/** The pictures of the articles of the order on the screen, line by line. */
+let articles = $state.raw<{ order: number; pictures: (string | null)[] } | null>(null)
 
 export const desk = {
   get pack() {
@@ -17,6 +19,10 @@ export const desk = {
   /** The label of the order on the screen: null when it can have none, undefined while it is drawn. */
   get preview() {
     return picture?.order === shownOrder(pack)?.order.id ? picture?.preview : undefined
+  },
+  /** The pictures of the articles of the order on the screen, by line: each a PNG in base64, null where none is kept. */
+  get articles(): (string | null)[] {
+    return articles && articles.order === shownOrder(pack)?.order.id ? articles.pictures : []
   },
 }
 
@@ -29,6 +35,7 @@ export function send(input: Input): void {
   for (const effect of effects) void carryOut(effect)
   const order = shownOrder(next)
   if (order && looksOtherwise(order, before)) void draw(order.order.id)
+  if (order && order.order.id !== before?.order.id) void depict(order)
 }
 
 /** Whether what stands on an order's label may have changed. */
@@ -75,6 +82,14 @@ async function carryOut(effect: Effect): Promise<void> {
         send({ is: 'lost', turn: effect.turn, problem: asProblem(error) })
       }
       return
+    case 'batch':
+      try {
+        send({ is: 'led', batch: await call('batch', effect.batch), onwards: effect.onwards })
+      } catch {
+        // It was forgotten meanwhile, or the station is silent, which is told elsewhere.
+        send({ is: 'left_batch' })
+      }
+      return
     case 'ship':
       try {
         send({ is: 'shipped', order: effect.order, answer: await call('ship', effect.order) })
@@ -110,6 +125,16 @@ async function draw(order: number): Promise<void> {
   }
 }
 
+/** The pictures of its articles, where its shop has any. */
+async function depict({ order }: OrderView): Promise<void> {
+  if (!order.facts.lines.some((line) => line.picture)) return
+  try {
+    articles = { order: order.id, pictures: await call('order_pictures', order.id) }
+  } catch {
+    // An order is packed without pictures as well.
+  }
+}
+
 /** Looks at the order on the screen again. */
 async function reload(order: number): Promise<void> {
   try {
@@ -130,9 +155,17 @@ async function refreshHabits(): Promise<void> {
 }
 void refreshHabits()
 
+/** How far the batch is that is packed. */
+const refreshBatch = calm(() => (pack.leading ? carryOut({ do: 'batch', batch: pack.leading.batch.id, onwards: false }) : undefined))
+
 onEvents((event) => {
   if (event.event === 'settings') void refreshHabits()
   if (event.event === 'job') send({ is: 'moved', job: event.job })
+  if (event.event === 'orders' && pack.leading) refreshBatch()
+  if (event.event === 'pictures') {
+    const view = shownOrder(pack)
+    if (view) void depict(view)
+  }
   if (event.event === 'scale' && event.view?.state.state !== 'settling') send({ is: 'settled' })
   const order = shownOrder(pack)?.order.id
   if (order === undefined || pack.shown.at === 'shipping') return

@@ -1,5 +1,7 @@
 /** What stands on the packing desk's screen, what it is told, and what is to be done about it. */
 import type {
+  BatchId,
+  BatchView,
   Checked,
   Command,
   Item,
@@ -48,6 +50,15 @@ export interface Pack {
   /** What a scanner read last, and when it had, in milliseconds. */
   read: { code: string; ended: number } | null
   habits: Habits
+  /** The batch whose orders come one after the other. */
+  leading: Leading | null
+}
+
+/** A batch under way. */
+export interface Leading {
+  batch: BatchView
+  /** The number of its order whose label came out last. */
+  last: string | null
 }
 
 /** A code that is being looked up. */
@@ -95,6 +106,17 @@ export type Input =
   /** What lies on the scale has come to rest, or is gone. */
   | { is: 'settled' }
   | { is: 'cleared' }
+  | BatchInput
+
+/** What is heard of a batch. */
+export type BatchInput =
+  /** A batch is packed from here on, its next order first. */
+  | { is: 'lead'; batch: BatchView }
+  /** How far it is now; `onwards`: its next order comes if the one on the screen is done. */
+  | { is: 'led'; batch: BatchView; onwards: boolean }
+  /** The next order of it comes, whatever is on the screen. */
+  | { is: 'onwards' }
+  | { is: 'left_batch' }
 
 /** What a check is told. */
 export type CheckInput =
@@ -117,6 +139,7 @@ export type Effect =
   | { do: 'ship'; order: OrderId }
   | { do: 'reprint'; order: OrderId; shipment: ShipmentId }
   | { do: 'answer'; job: Job; cameOut: boolean }
+  | { do: 'batch'; batch: BatchId; onwards: boolean }
   | { do: 'sound'; tone: Tone }
 
 export const START: Pack = {
@@ -127,6 +150,7 @@ export const START: Pack = {
   last: null,
   read: null,
   habits: { print: 'never', dead: 700 },
+  leading: null,
 }
 
 /** What became of the desk, and what is to be done. */

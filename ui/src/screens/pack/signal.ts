@@ -4,6 +4,7 @@ import { hasCode } from '../../backend/codes'
 import { lateProblem } from '../../desk/late'
 import type { PrinterState } from '../../desk/station.svelte'
 import { awaitsItems, missing } from './checking'
+import { parcelsOf } from './parcels'
 import type { Pack } from './shown'
 import { isLate } from './state'
 import { parcelOf, waitsForScale } from './weight'
@@ -60,7 +61,8 @@ export function signal(
       const { check } = shown.view
       if (check && awaitsItems(shown.view)) return says('checking', 'signal-checking', { args: { left: missing(check) } })
       if (isLate(shown.view, now)) return says('wrong', 'signal-late')
-      if (stage === 'ready') return says('go', 'signal-ready')
+      const parcels = parcelsOf(shown.view.order)
+      if (stage === 'ready') return parcels > 1 ? says('go', 'signal-ready-parcels', { args: { parcels } }) : says('go', 'signal-ready')
       if (stage === 'held') return says('attention', 'signal-held', { why: decision.hold.value })
       if (stage === 'waiting') return says('attention', 'signal-waiting', { args: { from: pulls(shown.view.order.shop) ? 'shop' : 'file' } })
       return says(stage === 'cancelled' ? 'wrong' : 'attention', `signal-${stage}`)

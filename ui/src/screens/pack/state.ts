@@ -9,6 +9,7 @@ import { labelJobOf } from '../../desk/jobs'
 import type { Scan } from '../../desk/scanner'
 import type { Tone } from '../../desk/sounds.svelte'
 import { stepCheck } from './check-steps'
+import { isOut, ofBatch, stepBatch } from './leading'
 import { awaitsItems, waiting } from './checking'
 import { canPrint, canReprint, ship } from './printable'
 import { show, shownOrder, withView, type Effect, type Habits, type Input, type Looking, type Pack, type Shown, type Step } from './shown'
@@ -85,6 +86,11 @@ export function step(pack: Pack, input: Input): Step {
       return pack.shown.at === 'refused' && waitsForScale(pack.shown.problem) ? confirm(pack) : [pack, []]
     case 'cleared':
       return [{ ...pack, shown: { at: 'idle' }, code: '', looking: null, last: null }, []]
+    case 'lead':
+    case 'led':
+    case 'onwards':
+    case 'left_batch':
+      return stepBatch(pack, input)
   }
 }
 
@@ -149,6 +155,15 @@ function found(pack: Pack, looking: Looking, answer: Scanned, now: number): Step
     case 'item':
     case 'command':
       return meant(pack, looking.turn, answer)
+    case 'batch':
+      return stepBatch({ ...pack, looking: null }, { is: 'lead', batch: answer.batch })
+    case 'started': {
+      const { view, item } = answer
+      const next = landed(pack, opened(view), code)
+      if (awaitsItems(view)) return [next, [{ do: 'check', order: view.order.id, item }]]
+      if (printsAtOnce(looking, view, pack.habits, now) && canPrint(next)) return confirm(next)
+      return [next, [{ do: 'sound', tone: soundOf(next.shown, now) }]]
+    }
     case 'order': {
       const { view } = answer
       // Another barcode of the order that is already there is the second scan, too.
@@ -198,7 +213,7 @@ function shipped(
   const { stage = shown.view.order.stage, shipment = shown.view.shipment } = change
   const view: OrderView = { ...shown.view, shipment, order: { ...shown.view.order, stage } }
   const latest = shown.job?.id === job.id ? newer(shown.job, job) : job
-  return [show(pack, { at: 'job', view, job: latest }), heard(null, latest)]
+  return heardOf(show(pack, { at: 'job', view, job: latest }), null, latest)
 }
 
 function moved(pack: Pack, job: Job): Step {
@@ -209,7 +224,7 @@ function moved(pack: Pack, job: Job): Step {
   // A job of the same order that is younger takes the place, as after “no, print again”.
   if (job.id < shown.job.id) return [pack, []]
   const next = job.id === shown.job.id ? newer(shown.job, job) : job
-  return [show(pack, { ...shown, job: next }), heard(shown.job, next)]
+  return heardOf(show(pack, { ...shown, job: next }), shown.job, next)
 }
 
 function reloaded(pack: Pack, view: OrderView): Step {
@@ -235,6 +250,14 @@ function newer(a: Job, b: Job): Job {
   return RANK[a.state] > RANK[b.state] ? a : b
 }
 
+/** A label moved: what is heard of it, and what it means for the batch. */
+function heardOf(pack: Pack, before: Job | null, job: Job): Step {
+  const sounds = heard(before, job)
+  if (before && isOut(before) && before.id === job.id) return [pack, sounds]
+  const [next, effects] = ofBatch(pack, job)
+  return [next, [...sounds, ...effects]]
+}
+
 function heard(before: Job | null, job: Job): Effect[] {
   const same = before?.id === job.id && before.state === job.state && !before.problem === !job.problem
   const tone = same ? null : toneOf(job)
@@ -242,7 +265,7 @@ function heard(before: Job | null, job: Job): Effect[] {
 }
 
 function toneOf(job: Job): Tone | null {
-  if (job.state === 'printed' || job.evidence?.kind === 'handed_over') return 'done'
+  if (isOut(job)) return 'done'
   if (job.state === 'failed') return 'wrong'
   return job.state === 'unknown' || job.problem ? 'attention' : null
 }

@@ -1,5 +1,5 @@
 /** A scale's connection in the page: what a new one starts with, and technical text that is the same in every language. */
-import type { Character, ScaleConnection, ScaleProtocol, WeightUnit } from '../../backend'
+import type { Character, Scale, ScaleConnection, ScaleProtocol, WeightUnit } from '../../backend'
 import { hex } from './printers/connection'
 
 export const CHARACTERS: Character[] = ['8n1', '7e1', '7o1']
@@ -27,3 +27,6 @@ export function connectionText(connection: ScaleConnection): string {
       return `USB ${hex(connection.vendor)}:${hex(connection.product)} ${connection.serial}`.trim()
   }
 }
+
+/** A scale as it is taken at first: nothing is left out of its weights, and a tenth or 50 g too much or too little is asked about. */
+export const unset = (name: string, connection: ScaleConnection): Scale => ({ name, connection, tare: 0, tolerance: { percent: 10, grams: 50 }, always: false })

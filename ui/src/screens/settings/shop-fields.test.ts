@@ -4,7 +4,7 @@ import type { SaveShop, ShopKindInfo, ShopView } from '../../backend'
 import ShopForm from './ShopForm.svelte'
 
 const capabilities = { pulls: true, takes_numbers: true, several_numbers: true, part_fulfilment: false, takes_back: false, products: false, brings_orders: false }
-const plain = { required: true, usual: null, help: '', example: '' }
+const plain = { required: true, usual: null, help: '', example: '', keys_at: '' }
 const kinds: ShopKindInfo[] = [
   {
     kind: 'bazaar',

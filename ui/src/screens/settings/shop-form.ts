@@ -1,5 +1,5 @@
 /** What a form drawn from a connector's fields holds, apart from how it looks. */
-import type { AccountField, Argument, Message, Problem } from '../../backend'
+import type { AccountField, Argument, Message, Problem, ShopKindInfo, ShopView } from '../../backend'
 
 export type Values = Record<string, unknown>
 
@@ -54,4 +54,23 @@ export function faultsOf(problem: Problem): Record<string, Message> {
 function reason(fault: Message): Message {
   const why = fault.args?.['why']
   return why && 'message' in why ? why.message : fault
+}
+
+/** A shop nobody said anything of yet, of the first kind there is; null where there is none. */
+export function newShop([first]: ShopKindInfo[]): ShopView | null {
+  if (!first) return null
+  const account = { kind: first.kind, config: {} }
+  return { shop: { id: '', name: '', account }, sync: {}, capabilities: first.capabilities, has_credentials: false, needs_person: false }
+}
+
+/** The page on which keys are made, below an address as it was entered; null where nobody knows it, or the address is none of the web. */
+export function keysPage({ kind, keys_at }: AccountField, address: string): string | null {
+  if (kind.kind !== 'address' || !keys_at) return null
+  try {
+    const url = new URL(address.trim())
+    if (!/^https?:$/.test(url.protocol) || !url.hostname || url.username || url.password) return null
+    return new URL(`${url.pathname.replace(/\/*$/, '')}/${keys_at}`, url.origin).href
+  } catch {
+    return null
+  }
 }

@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod connector;
+mod joined;
 mod service;
+mod testing;
 
 use model::*;
 use serde_json::json;

@@ -37,3 +37,11 @@ shop-weights-help-lightspeed-c = Etwa g, kg oder lb. Die ersten Bestellungen mit
 shop-key-lightspeed-c = API-Schlüssel
 shop-key-help-lightspeed-c = Settings → Store settings → Developers, mit dem Recht, Bestellungen zu lesen und zu schreiben.
 shop-secret-lightspeed-c = API-Secret
+
+shop-kind-sendcloud = Sendcloud, Bestellungen verbundener Shops
+shop-guide-sendcloud = In Sendcloud: Einstellungen → Integrationen → „Sendcloud API“ verbinden, dann beide Schlüssel kopieren; der geheime wird nur einmal angezeigt. Die Bestellungen aller dort verbundenen Shops kommen herein, mit dem Abholpunkt, den der Kunde gewählt hat. Sendcloud erfährt nicht, was versandt wurde: Dafür den Shop selbst verbinden.
+shop-integrations-sendcloud = Integrationen
+shop-integrations-help-sendcloud = Ihre Nummern, mit Kommas dazwischen; leer: alle. Der Test der Verbindung nennt die Shops.
+shop-statuses-help-sendcloud = Was jeder Status der verbundenen Shops bedeutet, wie Sendcloud ihn zeigt. Eine Bestellung, deren Status hier fehlt, wird zur Seite gelegt und genannt.
+shop-brings-orders-sendcloud = Bestellungen hereinholen
+shop-brings-orders-help-sendcloud = Aus: Nur die Abholpunkte werden gebraucht, für Bestellungen, die aus den Shops selbst kommen.

@@ -119,6 +119,7 @@ remark-shipped-in-part = Ein Teil ist schon weg, und der Shop sagt nicht, welche
 remark-products-unread = Der Shop hat nicht gesagt, was seine Produkte wiegen und welche versandt werden: nachsehen, bevor gepackt wird
 remark-resource-unread = Der Shop ließ { $resource } nicht lesen: Was dort steht, fehlt hier; im Shop nachsehen, bevor gepackt wird
 remark-point-unread = Die Lieferung gehört zum Modul { $module }, das Abholpunkte für sich behält: im Shop nachsehen, ob der Kunde einen gewählt hat
+remark-points-not-asked = Nach den Abholpunkten bei { $shop } konnte nicht gefragt werden: Vielleicht fehlt hier einer
 remark-weight = Das Gewicht „{ $found }“ von { $item } wird nicht verstanden
 remark-deleted = Sie wurde im Shop gelöscht
 remark-test-order = Es ist eine Testbestellung: Niemand hat dafür bezahlt

@@ -102,3 +102,28 @@ shop-hs-shopware = Zusatzfeld mit dem HS-Code
 shop-hs-help-shopware = Sein technischer Name bei Produkten, wenn es ein anderes als customs_tariff_number oder hs_code ist.
 shop-point-shopware = Zusatzfeld mit dem Abholpunkt
 shop-point-help-shopware = Der technische Name, unter dem ein Plug-in die Nummer des Abholpunkts hinterlässt; leer, wenn es keines gibt oder Packdesk es von selbst findet.
+
+# Testing the connection.
+act-test-shop = Verbindung testen
+shop-testing = Wird getestet …
+shop-test-works = Die Verbindung funktioniert.
+shop-test-answers = Der Shop antwortet, und etwas ist zu beheben:
+shop-test-name = Shop
+shop-test-version = Version
+shop-test-open = Offene Bestellungen
+shop-test-count = { $more ->
+    [yes] mindestens { $count }
+   *[no] { $count }
+}
+shop-test-clock = Uhr
+shop-test-apart = { $seconds ->
+    [0] wie hier
+   *[other] { $seconds } s { $which ->
+        [ahead] vor der hiesigen
+       *[behind] hinter der hiesigen
+    }
+}
+
+# Where the points of another shop are.
+shop-points-from = Abholpunkte von
+shop-points-from-help = Der Kurzname eines Shops der Art Sendcloud, mit dem dieser Shop verbunden ist, ein Schrägstrich und die Nummer der Integration, etwa platform/41. Bestellungen ohne Abholpunkt bekommen den, der dort steht. Leer: Es wird keiner ergänzt.

@@ -37,3 +37,11 @@ shop-weights-help-lightspeed-c = As g, kg or lb. Compare the first orders with w
 shop-key-lightspeed-c = API key
 shop-key-help-lightspeed-c = Settings → Store settings → Developers, with the right to read and write orders.
 shop-secret-lightspeed-c = API secret
+
+shop-kind-sendcloud = Sendcloud, orders of connected shops
+shop-guide-sendcloud = In Sendcloud: Settings → Integrations → connect “Sendcloud API”, then copy both keys; the secret one is shown once. The orders of every shop that is connected there come in, with the service point the customer chose. Sendcloud is not told what shipped: connect the shop itself for that.
+shop-integrations-sendcloud = Integrations
+shop-integrations-help-sendcloud = Their numbers, with commas between; empty: all. The test of the connection names the shops.
+shop-statuses-help-sendcloud = What each status of the connected shops means, as Sendcloud shows it. An order whose status is not here is set aside and named.
+shop-brings-orders-sendcloud = Bring orders in
+shop-brings-orders-help-sendcloud = Off: only the service points are used, for orders that come in from the shops themselves.

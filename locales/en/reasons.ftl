@@ -119,6 +119,7 @@ remark-shipped-in-part = A part of it has left already, and the shop does not sa
 remark-products-unread = The shop did not say what its products weigh and which of them ship: look before it is packed
 remark-resource-unread = The shop did not let { $resource } be read: what they say is missing here; look in the shop before it is packed
 remark-point-unread = Its delivery is one of the module { $module }, which keeps pickup points to itself: look in the shop whether the customer chose one
+remark-points-not-asked = The service points at { $shop } could not be asked for: it may have one that is not here
 remark-weight = The weight “{ $found }” of { $item } is not understood
 remark-deleted = It was deleted in the shop
 remark-test-order = It is a test order: nobody has paid for it

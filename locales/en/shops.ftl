@@ -102,3 +102,28 @@ shop-hs-shopware = Custom field with the HS code
 shop-hs-help-shopware = Its technical name at products, where it is another one than customs_tariff_number or hs_code.
 shop-point-shopware = Custom field with the service point
 shop-point-help-shopware = The technical name under which a plug-in leaves the point’s number; empty where there is none, or Packdesk finds it by itself.
+
+# Testing the connection.
+act-test-shop = Test connection
+shop-testing = Testing …
+shop-test-works = The connection works.
+shop-test-answers = The shop answers, and something has to be mended:
+shop-test-name = Shop
+shop-test-version = Version
+shop-test-open = Open orders
+shop-test-count = { $more ->
+    [yes] at least { $count }
+   *[no] { $count }
+}
+shop-test-clock = Clock
+shop-test-apart = { $seconds ->
+    [0] the same as here
+   *[other] { $seconds } s { $which ->
+        [ahead] ahead of here
+       *[behind] behind here
+    }
+}
+
+# Where the points of another shop are.
+shop-points-from = Service points from
+shop-points-from-help = The short name of a shop of the kind Sendcloud that this shop is connected to, a slash and the integration’s number, as platform/41. Orders without a service point get the one kept there. Empty: none are joined.

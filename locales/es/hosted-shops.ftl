@@ -37,3 +37,11 @@ shop-weights-help-lightspeed-c = Como g, kg o lb. Compare los primeros pedidos c
 shop-key-lightspeed-c = Clave de API
 shop-key-help-lightspeed-c = Settings → Store settings → Developers, con permiso para leer y escribir pedidos.
 shop-secret-lightspeed-c = Secreto de API
+
+shop-kind-sendcloud = Sendcloud, pedidos de tiendas conectadas
+shop-guide-sendcloud = En Sendcloud: Ajustes → Integraciones → conecte «Sendcloud API» y copie las dos claves; la secreta se muestra una sola vez. Llegan los pedidos de todas las tiendas conectadas allí, con el punto de recogida que eligió el cliente. A Sendcloud no se le comunica lo enviado: para eso conecte la propia tienda.
+shop-integrations-sendcloud = Integraciones
+shop-integrations-help-sendcloud = Sus números, separados por comas; vacío: todas. La prueba de la conexión nombra las tiendas.
+shop-statuses-help-sendcloud = Qué significa cada estado de las tiendas conectadas, tal como lo muestra Sendcloud. Un pedido cuyo estado no está aquí se aparta y se nombra.
+shop-brings-orders-sendcloud = Traer los pedidos
+shop-brings-orders-help-sendcloud = Desactivado: solo se usan los puntos de recogida, para los pedidos que llegan de las propias tiendas.

@@ -119,6 +119,7 @@ remark-shipped-in-part = Una parte ya ha salido, y la tienda no dice qué unidad
 remark-products-unread = La tienda no ha dicho cuánto pesan sus productos ni cuáles se envían: mire antes de embalar
 remark-resource-unread = La tienda no ha dejado leer { $resource }: lo que dicen falta aquí; mire en la tienda antes de embalar
 remark-point-unread = Su entrega es del módulo { $module }, que se guarda los puntos de recogida: mire en la tienda si el cliente eligió uno
+remark-points-not-asked = No se pudieron consultar los puntos de recogida de { $shop }: puede que falte uno aquí
 remark-weight = El peso «{ $found }» de { $item } no se entiende
 remark-deleted = Se eliminó en la tienda
 remark-test-order = Es un pedido de prueba: nadie lo ha pagado

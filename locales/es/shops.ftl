@@ -102,3 +102,28 @@ shop-hs-shopware = Campo adicional con el código HS
 shop-hs-help-shopware = Su nombre técnico en los productos, si no es customs_tariff_number ni hs_code.
 shop-point-shopware = Campo adicional con el punto de recogida
 shop-point-help-shopware = El nombre técnico con el que un complemento deja el número del punto; vacío si no hay ninguno, o si Packdesk lo encuentra por sí solo.
+
+# Testing the connection.
+act-test-shop = Probar la conexión
+shop-testing = Probando …
+shop-test-works = La conexión funciona.
+shop-test-answers = La tienda responde, y hay que corregir algo:
+shop-test-name = Tienda
+shop-test-version = Versión
+shop-test-open = Pedidos abiertos
+shop-test-count = { $more ->
+    [yes] al menos { $count }
+   *[no] { $count }
+}
+shop-test-clock = Reloj
+shop-test-apart = { $seconds ->
+    [0] igual que aquí
+   *[other] { $seconds } s { $which ->
+        [ahead] por delante del de aquí
+       *[behind] por detrás del de aquí
+    }
+}
+
+# Where the points of another shop are.
+shop-points-from = Puntos de recogida de
+shop-points-from-help = El nombre corto de una tienda del tipo Sendcloud a la que está conectada esta tienda, una barra y el número de la integración, como platform/41. Los pedidos sin punto de recogida reciben el que se guarda allí. Vacío: no se añade ninguno.

@@ -37,3 +37,11 @@ shop-weights-help-lightspeed-c = Comme g, kg ou lb. Comparez les premières comm
 shop-key-lightspeed-c = Clé d’API
 shop-key-help-lightspeed-c = Settings → Store settings → Developers, avec le droit de lire et d’écrire les commandes.
 shop-secret-lightspeed-c = Secret d’API
+
+shop-kind-sendcloud = Sendcloud, commandes des boutiques connectées
+shop-guide-sendcloud = Dans Sendcloud : Paramètres → Intégrations → connectez « Sendcloud API », puis copiez les deux clés ; la clé secrète n’est montrée qu’une fois. Les commandes de toutes les boutiques qui y sont connectées arrivent, avec le point relais choisi par le client. L’expédition n’est pas annoncée à Sendcloud : pour cela, connectez la boutique elle-même.
+shop-integrations-sendcloud = Intégrations
+shop-integrations-help-sendcloud = Leurs numéros, séparés par des virgules ; vide : toutes. Le test de la connexion nomme les boutiques.
+shop-statuses-help-sendcloud = Ce que signifie chaque statut des boutiques connectées, tel que Sendcloud l’affiche. Une commande dont le statut manque ici est mise de côté et nommée.
+shop-brings-orders-sendcloud = Faire entrer les commandes
+shop-brings-orders-help-sendcloud = Désactivé : seuls les points relais servent, pour les commandes qui arrivent des boutiques elles-mêmes.

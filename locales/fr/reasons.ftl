@@ -119,6 +119,7 @@ remark-shipped-in-part = Une partie est déjà partie et la boutique ne dit pas 
 remark-products-unread = La boutique n’a pas dit ce que pèsent ses produits ni lesquels partent : regardez avant d’emballer
 remark-resource-unread = La boutique n’a pas laissé lire { $resource } : ce qui s’y trouve manque ici ; regardez dans la boutique avant d’emballer
 remark-point-unread = Sa livraison est du module { $module }, qui garde les points de retrait pour lui : regardez dans la boutique si le client en a choisi un
+remark-points-not-asked = Les points relais de { $shop } n’ont pas pu être demandés : il y en a peut-être un qui manque ici
 remark-weight = Le poids « { $found } » de { $item } n’est pas compris
 remark-deleted = Elle a été supprimée dans la boutique
 remark-test-order = C’est une commande d’essai : personne ne l’a payée

@@ -102,3 +102,28 @@ shop-hs-shopware = Champ du code SH
 shop-hs-help-shopware = Son nom technique chez les produits, s’il est autre que customs_tariff_number ou hs_code.
 shop-point-shopware = Champ du point relais
 shop-point-help-shopware = Le nom technique sous lequel une extension laisse le numéro du point ; vide s’il n’y en a pas, ou si Packdesk le trouve seul.
+
+# Tester la connexion.
+act-test-shop = Tester la connexion
+shop-testing = Test en cours …
+shop-test-works = La connexion fonctionne.
+shop-test-answers = La boutique répond, et il faut corriger ceci :
+shop-test-name = Boutique
+shop-test-version = Version
+shop-test-open = Commandes ouvertes
+shop-test-count = { $more ->
+    [yes] au moins { $count }
+   *[no] { $count }
+}
+shop-test-clock = Horloge
+shop-test-apart = { $seconds ->
+    [0] la même qu’ici
+   *[other] { $seconds } s { $which ->
+        [ahead] d’avance sur ici
+       *[behind] de retard sur ici
+    }
+}
+
+# Où sont les points d’une autre boutique.
+shop-points-from = Points relais d’après
+shop-points-from-help = Le nom court d’une boutique du genre Sendcloud à laquelle cette boutique est connectée, une barre oblique et le numéro de l’intégration, comme platform/41. Les commandes sans point relais reçoivent celui qui y est gardé. Vide : rien n’est joint.

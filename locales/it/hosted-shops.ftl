@@ -37,3 +37,11 @@ shop-weights-help-lightspeed-c = Come g, kg o lb. Confrontare i primi ordini con
 shop-key-lightspeed-c = Chiave API
 shop-key-help-lightspeed-c = Settings → Store settings → Developers, con il diritto di leggere e scrivere gli ordini.
 shop-secret-lightspeed-c = Segreto API
+
+shop-kind-sendcloud = Sendcloud, ordini dei negozi collegati
+shop-guide-sendcloud = In Sendcloud: Impostazioni → Integrazioni → collegare «Sendcloud API», poi copiare entrambe le chiavi; quella segreta è mostrata una sola volta. Arrivano gli ordini di tutti i negozi collegati lì, con il punto di ritiro scelto dal cliente. A Sendcloud non si comunica che cosa è stato spedito: per questo collegare il negozio stesso.
+shop-integrations-sendcloud = Integrazioni
+shop-integrations-help-sendcloud = I loro numeri, separati da virgole; vuoto: tutte. La prova della connessione nomina i negozi.
+shop-statuses-help-sendcloud = Che cosa significa ogni stato dei negozi collegati, come lo mostra Sendcloud. Un ordine il cui stato non è qui viene messo da parte e nominato.
+shop-brings-orders-sendcloud = Far entrare gli ordini
+shop-brings-orders-help-sendcloud = Disattivato: si usano solo i punti di ritiro, per gli ordini che arrivano dai negozi stessi.

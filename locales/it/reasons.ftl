@@ -119,6 +119,7 @@ remark-shipped-in-part = Una parte è già partita, e il negozio non dice quali 
 remark-products-unread = Il negozio non ha detto quanto pesano i suoi prodotti e quali si spediscono: guardare prima di imballare
 remark-resource-unread = Il negozio non ha lasciato leggere { $resource }: ciò che contiene qui manca; guardare nel negozio prima di imballare
 remark-point-unread = La sua consegna è del modulo { $module }, che tiene per sé i punti di ritiro: guardare nel negozio se il cliente ne ha scelto uno
+remark-points-not-asked = Non è stato possibile chiedere i punti di ritiro a { $shop }: forse qui ne manca uno
 remark-weight = Il peso «{ $found }» di { $item } non è compreso
 remark-deleted = È stato eliminato nel negozio
 remark-test-order = È un ordine di test: nessuno l’ha pagato

@@ -102,3 +102,28 @@ shop-hs-shopware = Campo personalizzato con il codice HS
 shop-hs-help-shopware = Il suo nome tecnico nei prodotti, se non è customs_tariff_number o hs_code.
 shop-point-shopware = Campo personalizzato con il punto di ritiro
 shop-point-help-shopware = Il nome tecnico con cui un plugin lascia il numero del punto; vuoto se non c’è, o se Packdesk lo trova da solo.
+
+# Testing the connection.
+act-test-shop = Prova della connessione
+shop-testing = Prova in corso …
+shop-test-works = La connessione funziona.
+shop-test-answers = Il negozio risponde, e qualcosa va corretto:
+shop-test-name = Negozio
+shop-test-version = Versione
+shop-test-open = Ordini aperti
+shop-test-count = { $more ->
+    [yes] almeno { $count }
+   *[no] { $count }
+}
+shop-test-clock = Orologio
+shop-test-apart = { $seconds ->
+    [0] come qui
+   *[other] { $seconds } s { $which ->
+        [ahead] avanti rispetto a qui
+       *[behind] indietro rispetto a qui
+    }
+}
+
+# Where the points of another shop are.
+shop-points-from = Punti di ritiro da
+shop-points-from-help = Il nome breve di un negozio del tipo Sendcloud a cui questo negozio è collegato, una barra e il numero dell’integrazione, come platform/41. Gli ordini senza punto di ritiro ricevono quello conservato lì. Vuoto: non se ne aggiunge nessuno.

@@ -37,3 +37,11 @@ shop-weights-help-lightspeed-c = Zoals g, kg of lb. Vergelijk de eerste bestelli
 shop-key-lightspeed-c = API-sleutel
 shop-key-help-lightspeed-c = Settings → Store settings → Developers, met het recht om bestellingen te lezen en te schrijven.
 shop-secret-lightspeed-c = API-geheim
+
+shop-kind-sendcloud = Sendcloud, bestellingen van gekoppelde webshops
+shop-guide-sendcloud = In Sendcloud: Instellingen → Integraties → koppel “Sendcloud API” en kopieer beide sleutels; de geheime wordt één keer getoond. De bestellingen van alle daar gekoppelde webshops komen binnen, met het afhaalpunt dat de klant koos. Sendcloud hoort niet wat er verzonden is: koppel daarvoor de webshop zelf.
+shop-integrations-sendcloud = Integraties
+shop-integrations-help-sendcloud = Hun nummers, met komma’s ertussen; leeg: alle. De test van de verbinding noemt de webshops.
+shop-statuses-help-sendcloud = Wat elke status van de gekoppelde webshops betekent, zoals Sendcloud hem toont. Een bestelling waarvan de status hier ontbreekt, wordt apart gelegd en genoemd.
+shop-brings-orders-sendcloud = Bestellingen binnenhalen
+shop-brings-orders-help-sendcloud = Uit: alleen de afhaalpunten worden gebruikt, voor bestellingen die uit de webshops zelf komen.

@@ -119,6 +119,7 @@ remark-shipped-in-part = Een deel ervan is al vertrokken, en de webshop zegt nie
 remark-products-unread = De webshop zei niet wat de producten wegen en welke verzonden worden: kijk voordat er wordt ingepakt
 remark-resource-unread = De webshop liet { $resource } niet lezen: wat daarin staat, ontbreekt hier; kijk in de webshop voordat er wordt ingepakt
 remark-point-unread = De bezorging is er een van de module { $module }, die afhaalpunten voor zich houdt: kijk in de webshop of de klant er een koos
+remark-points-not-asked = De afhaalpunten bij { $shop } konden niet opgevraagd worden: misschien ontbreekt er hier een
 remark-weight = Het gewicht “{ $found }” van { $item } is niet begrepen
 remark-deleted = De bestelling is in de webshop verwijderd
 remark-test-order = Het is een testbestelling: niemand heeft ervoor betaald

@@ -102,3 +102,28 @@ shop-hs-shopware = Extra veld met de HS-code
 shop-hs-help-shopware = De technische naam bij producten, als het een andere is dan customs_tariff_number of hs_code.
 shop-point-shopware = Extra veld met het afhaalpunt
 shop-point-help-shopware = De technische naam waaronder een plug-in het nummer van het punt zet; leeg als er geen is, of als Packdesk het zelf vindt.
+
+# Testing the connection.
+act-test-shop = Verbinding testen
+shop-testing = Wordt getest …
+shop-test-works = De verbinding werkt.
+shop-test-answers = De webshop antwoordt, en er moet iets verholpen worden:
+shop-test-name = Webshop
+shop-test-version = Versie
+shop-test-open = Open bestellingen
+shop-test-count = { $more ->
+    [yes] minstens { $count }
+   *[no] { $count }
+}
+shop-test-clock = Klok
+shop-test-apart = { $seconds ->
+    [0] gelijk met hier
+   *[other] { $seconds } s { $which ->
+        [ahead] voor op hier
+       *[behind] achter op hier
+    }
+}
+
+# Where the points of another shop are.
+shop-points-from = Afhaalpunten van
+shop-points-from-help = De korte naam van een webshop van het soort Sendcloud waaraan deze webshop gekoppeld is, een schuine streep en het nummer van de integratie, zoals platform/41. Bestellingen zonder afhaalpunt krijgen dat wat daar staat. Leeg: er wordt niets toegevoegd.

@@ -260,3 +260,65 @@ fn keys_come_from_standard_input_and_never_from_arguments() {
     let said = String::from_utf8(moved.stderr).unwrap();
     assert!(said.contains("another one now"), "{said}");
 }
+
+/// Answers every request with this page until it is dropped.
+struct Site {
+    address: std::net::SocketAddr,
+}
+
+impl Site {
+    fn open(status: &'static str, body: &'static str) -> Self {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        std::thread::spawn(move || {
+            for connection in listener.incoming() {
+                let Ok(mut connection) = connection else { return };
+                let _ = std::io::Read::read(&mut connection, &mut [0; 4096]);
+                let length = body.len();
+                let _ = write!(
+                    connection,
+                    "HTTP/1.1 {status}\r\nconnection: close\r\ncontent-length: {length}\r\n\r\n{body}"
+                );
+            }
+        });
+        Self { address }
+    }
+
+    fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+}
+
+#[test]
+fn a_shop_is_tested_as_the_last_step_of_adding_it_and_kept_whatever_comes_of_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let add = |name: &str, url: &str| {
+        let arguments = ["shops", "add", name, "--kind", "woocommerce", "--url", url];
+        with_input(folder.path(), &arguments, "ck_1\ncs_53cr3t\n")
+    };
+    let said = |outcome: &Output| String::from_utf8_lossy(&outcome.stderr).into_owned();
+    let firewall = Site::open("403 Forbidden", "<!DOCTYPE html><html>Blocked</html>");
+    let blocked = add("blocked", &firewall.url());
+    assert_eq!(blocked.status.code(), Some(3), "{blocked:?}");
+    assert!(said(&blocked).contains("lets Packdesk not through (status 403)"), "{blocked:?}");
+    assert!(said(&blocked).contains("/wp-json/wc/v3/"), "it says what to do: {blocked:?}");
+    let login = Site::open("200 OK", "<!DOCTYPE html><html>Please log in</html>");
+    let asked = add("login", &login.url());
+    assert_eq!(asked.status.code(), Some(3), "{asked:?}");
+    assert!(said(&asked).contains("web page"), "{asked:?}");
+    // Nothing listens at port 1.
+    let nobody = add("nobody", "http://127.0.0.1:1");
+    assert!(nobody.status.success(), "there may be no network yet: {nobody:?}");
+    assert!(said(&nobody).contains("cannot be reached"), "{nobody:?}");
+    assert!(!said(&nobody).contains("53cr3t") && !said(&blocked).contains("53cr3t"));
+    let shops = run(folder.path(), &["--json", "shops"]);
+    let shops: Value = serde_json::from_slice(&shops.stdout).unwrap();
+    assert_eq!(shops.as_array().unwrap().len(), 3, "all are added");
+    let again = run(folder.path(), &["--json", "shops", "test", "blocked"]);
+    assert_eq!(again.status.code(), Some(1));
+    let problem: Value = serde_json::from_slice(&again.stdout).unwrap();
+    assert_eq!(problem["code"], "shop-guarded");
+    let unknown = run(folder.path(), &["shops", "test", "elsewhere"]);
+    assert_eq!(unknown.status.code(), Some(1));
+    assert!(said(&unknown).contains("There is no shop elsewhere"), "{unknown:?}");
+}

@@ -86,6 +86,46 @@ pub struct ShopCapabilities {
     pub products: bool,
     /// It brings its orders itself, over the station's own API and with a key of the station's.
     pub brings_orders: bool,
+    /// Its connection can be tested: it says what it is, and what its key may do.
+    pub tests: bool,
+}
+
+/// What a shop says of itself when its connection is tested.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
+pub struct ShopSeen {
+    /// The name it has for itself; empty where it does not say.
+    pub name: String,
+    /// Its software with the version, or the version of its interface; empty where it does not say.
+    pub version: String,
+    /// How many of its orders leave something to do; nothing where it does not say.
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
+    pub open_orders: Option<OpenOrders>,
+    /// Rights its key lacks, in the shop's own words: without them no orders come in, or the shop cannot be told.
+    pub missing_rights: Vec<String>,
+    /// Rights its key lacks without which orders come in with less in them.
+    pub useful_rights: Vec<String>,
+    /// How many seconds its clock is ahead of the station's, below zero where it is behind; nothing where it does not say.
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
+    pub clock_ahead: Option<i64>,
+}
+
+/// How many orders a shop has to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
+pub struct OpenOrders {
+    /// So many.
+    pub count: u64,
+    /// Whether there are others behind those that were counted.
+    pub and_more: bool,
+}
+
+impl OpenOrders {
+    /// So many and no others.
+    #[must_use]
+    pub fn exactly(count: u64) -> Self {
+        Self { count, and_more: false }
+    }
 }
 
 /// How far the station has pulled a shop, and how that went.

@@ -18,7 +18,7 @@ use axum::http::{HeaderMap, Method, Uri};
 use axum::response::{IntoResponse as _, Response};
 use jiff::Timestamp;
 use model::{AccountConfig, Credentials, ShopAccount, ShopKind, UtcDateTime};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::{HashSet, VecDeque};
 use std::io;
 use std::net::SocketAddr;
@@ -26,6 +26,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
+
+/// The WooCommerce whose recordings it was made after.
+const VERSION: &str = "9.9.3";
 
 /// How the shop misbehaves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,6 +83,8 @@ struct Desk {
     nonces: HashSet<String>,
     /// Whether its API is reached by `?rest_route=` alone.
     plain_permalinks: bool,
+    /// Whether its key may write, too.
+    key_writes: bool,
 }
 
 impl PracticeShop {
@@ -112,6 +117,7 @@ impl PracticeShop {
             requests: Vec::new(),
             nonces: HashSet::new(),
             plain_permalinks: false,
+            key_writes: true,
         }));
         let router = Router::new().fallback(respond).with_state((Arc::clone(&desk), address));
         let server = tokio::spawn(async move {
@@ -216,6 +222,11 @@ impl PracticeShop {
         open(&self.desk).plain_permalinks = true;
     }
 
+    /// Lets its key read and not write.
+    pub fn let_key_only_read(&self) {
+        open(&self.desk).key_writes = false;
+    }
+
     /// Lets time pass for the shop.
     pub fn wait(&self, time: Duration) {
         let mut desk = open(&self.desk);
@@ -249,9 +260,14 @@ impl Desk {
         if !signature::proves(request, &self.key, &self.secret, now, &mut self.nonces) {
             return Answer::cannot_view();
         }
+        if *request.method != Method::GET && !self.key_writes {
+            return Answer::may_not_write();
+        }
         let parts: Vec<&str> = request.path.split('/').collect();
         match (request.method.as_str(), parts.as_slice()) {
             ("GET", ["orders"]) => list::orders(&self.books, &request.parameters, &request.url),
+            // Any number of changes at once, of which there are none.
+            ("PUT" | "POST", ["orders", "batch"]) => Answer::json(200, &json!([])),
             (method, ["orders", id, rest @ ..]) => match (method, id.parse(), rest) {
                 ("GET", Ok(id), []) => self.books.show(id, &request.parameters),
                 ("PUT" | "POST", Ok(id), []) => self.books.update(id, request.content, self.now()),
@@ -265,6 +281,7 @@ impl Desk {
                 Ok(parent) => goods::list(&self.books, Some(parent), &request.parameters),
                 Err(_) => Answer::no_route(),
             },
+            ("GET", ["system_status"]) => Answer::json(200, &json!({ "environment": { "version": VERSION } })),
             ("GET", ["settings", "products", "woocommerce_weight_unit"]) => goods::weight_unit(),
             _ => Answer::no_route(),
         }
@@ -305,6 +322,9 @@ async fn respond(
     }
     let parameters = signature::parameters(uri.query().unwrap_or_default());
     let plain = open(&desk).plain_permalinks;
+    if is_index(uri.path(), &parameters, plain) {
+        return Answer::json(200, &json!({ "name": "Practice shop", "namespaces": ["wc/v3"] })).into_response();
+    }
     let Some(path) = path_of(uri.path(), &parameters, plain) else {
         return Answer::no_such_page().into_response();
     };
@@ -327,6 +347,12 @@ async fn respond(
         Some(Fault::Warning) => answer.after_a_warning().into_response(),
         _ => answer.into_response(),
     }
+}
+
+/// Whether the site itself is asked for, which needs no key.
+fn is_index(path: &str, parameters: &[(String, String)], plain_permalinks: bool) -> bool {
+    let by_query = parameters.iter().any(|(name, route)| name == "rest_route" && route == "/");
+    (path == "/" && by_query) || (path == "/wp-json/" && !plain_permalinks)
 }
 
 /// The path below the API, whichever way it is reached; none where the shop does not know that way.

@@ -1,11 +1,13 @@
 //! BigCommerce, by its REST API V2 of orders: what changed is pulled, what shipped becomes a shipment.
 //!
 //! Pure: [`requests`] builds what is asked, [`answers`], [`statuses`], [`order`], [`line`] and [`regions`] read what comes,
-//! [`refusal`] says why it did not, [`shipped`] and [`withdrawn`] say what has to be told. With the wire: [`store`], [`pull`],
+//! [`refusal`] says why it did not, [`shipped`] and [`withdrawn`] say what has to be told. With the wire: [`connection`], [`store`],
+//! [`pull`],
 //! [`look`], [`push`]; [`proof`] says who asks.
 
 mod address;
 mod answers;
+mod connection;
 mod line;
 mod look;
 mod order;
@@ -23,7 +25,8 @@ mod withdrawn;
 
 use crate::{Connector, Pages, Pulled, PulledPage, Pushed, Shop, ShopError};
 use model::{
-    AccountField, Credentials, FieldKind, Notice, ShopAccount, ShopCapabilities, ShopKind, ShopKindInfo, UtcDateTime,
+    AccountField, Credentials, FieldKind, Notice, ShopAccount, ShopCapabilities, ShopKind, ShopKindInfo, ShopSeen,
+    UtcDateTime,
 };
 use proof::Key;
 use statuses::Meanings;
@@ -46,6 +49,7 @@ pub(crate) fn connector() -> Connector {
             part_fulfilment: true,
             products: false,
             brings_orders: false,
+            tests: true,
         },
         fields: vec![
             field("url", FieldKind::Address, "shop-api-path-bigcommerce", "shop-api-path-help-bigcommerce")
@@ -108,6 +112,10 @@ impl Shop for BigCommerce {
         now: UtcDateTime,
     ) -> BoxFuture<'a, Result<PulledPage, ShopError>> {
         Box::pin(self.pull_orders(references, now))
+    }
+
+    fn test(&self) -> BoxFuture<'_, Result<ShopSeen, ShopError>> {
+        Box::pin(self.test_connection())
     }
 
     /// What somebody cancelled or keeps waiting in the shop stays as it is.

@@ -45,6 +45,12 @@ pub enum ShopError {
         /// The shop's own word for it.
         code: String,
     },
+    /// The clocks of shop and station are so far apart that the shop takes no signature, which has the time in it.
+    #[error("the shop's clock is {ahead} seconds ahead")]
+    ClockApart {
+        /// How many seconds the shop's is ahead; below zero where it is behind.
+        ahead: i64,
+    },
     /// The web server keeps the key from the shop's programs.
     #[error("the web server keeps the key from the shop")]
     KeyKeptBack,
@@ -157,6 +163,7 @@ impl ShopError {
             Self::TimedOut => problem(ProblemCode::ShopTimedOut),
             Self::Moved { to } => problem(ProblemCode::ShopMoved).with("to", to.as_str()),
             Self::Refused { .. } => problem(ProblemCode::ShopRefusedKey).because(self),
+            Self::ClockApart { ahead } => problem(ProblemCode::ShopClockApart).with("minutes", minutes(*ahead)),
             Self::KeyKeptBack => problem(ProblemCode::ShopKeyKeptBack),
             Self::NoRight { right } => problem(ProblemCode::ShopNoRight).with("right", right.as_str()),
             Self::Guarded { status } => problem(ProblemCode::ShopGuarded).with("status", i64::from(*status)),
@@ -175,6 +182,11 @@ impl ShopError {
             Self::Nonsense(what) => problem(ProblemCode::ShopNonsense).with("what", what.message()).because(what),
         }
     }
+}
+
+/// So many seconds in whole minutes, ahead or behind; at least one.
+fn minutes(seconds: i64) -> i64 {
+    (seconds.saturating_abs().saturating_add(30) / 60).max(1)
 }
 
 /// Without the shop's own word for it; a connector that knows where it stands reads it from the answer.

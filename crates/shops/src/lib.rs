@@ -13,6 +13,7 @@
 
 mod api;
 mod bigcommerce;
+mod clocks;
 mod connector;
 mod entities;
 mod error;
@@ -29,6 +30,8 @@ mod packstation;
 mod parcels;
 mod prestashop;
 mod registry;
+mod rights;
+mod sendcloud;
 mod service_point;
 mod shop;
 mod shopify;
@@ -45,5 +48,5 @@ mod woocommerce;
 pub use connector::Connector;
 pub use error::ShopError;
 pub use registry::Registry;
-pub use shop::{MOST_NAMED, Pages, Pulled, PulledPage, Pushed, SetAside, Shop};
+pub use shop::{MOST_NAMED, OtherOrder, Pages, Pulled, PulledPage, Pushed, SetAside, Shop};
 pub use wire::{Nonsense, backoff};

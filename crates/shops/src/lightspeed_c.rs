@@ -1,11 +1,12 @@
 //! Lightspeed eCom C-Series, by its REST API: what changed is pulled, what shipped is written to the order's shipments.
 //!
 //! Pure: [`requests`] builds what is asked, [`answers`], [`order`], [`line`] and [`point`] read what comes, [`refusal`] says why it
-//! did not, [`told`] says what has to be written. With the wire: [`cluster`], [`pull`], [`kept`], [`look`], [`push`]; [`proof`]
-//! says who asks.
+//! did not, [`told`] says what has to be written. With the wire: [`cluster`], [`connection`], [`pull`], [`kept`], [`look`],
+//! [`push`]; [`proof`] says who asks.
 
 mod answers;
 mod cluster;
+mod connection;
 mod kept;
 mod line;
 mod look;
@@ -23,7 +24,7 @@ use cluster::Clusters;
 use kept::Kept;
 use model::{
     AccountConfig, AccountField, Credentials, Currency, FieldKind, Notice, OrderStatus, ShopAccount, ShopCapabilities,
-    ShopKind, ShopKindInfo, UtcDateTime,
+    ShopKind, ShopKindInfo, ShopSeen, UtcDateTime,
 };
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -45,6 +46,7 @@ pub(crate) fn connector() -> Connector {
             part_fulfilment: false,
             products: false,
             brings_orders: false,
+            tests: true,
         },
         fields: vec![
             field("url", FieldKind::Address, "shop-url", "shop-url-help-lightspeed-c").usual(cluster::EUROPE),
@@ -180,6 +182,10 @@ impl Shop for Lightspeed {
         _: UtcDateTime,
     ) -> BoxFuture<'a, Result<PulledPage, ShopError>> {
         Box::pin(self.pull_orders(references))
+    }
+
+    fn test(&self) -> BoxFuture<'_, Result<ShopSeen, ShopError>> {
+        Box::pin(self.test_connection())
     }
 
     /// An order the shop has cancelled, or that waits there, is not shipped.

@@ -2,11 +2,12 @@
 //!
 //! Pure: [`requests`] builds what is asked, [`answers`], [`quantity`], [`rows`], [`line`], [`order`], [`address`], [`standing`] and
 //! [`point`] read what comes, [`refusal`] says why it did not, [`shipped`] and [`withdrawn`] say what has to be written. With the
-//! wire: [`beside`], [`pull`], [`push`]; [`proof`] says who asks.
+//! wire: [`connection`], [`beside`], [`pull`], [`push`]; [`proof`] says who asks.
 
 mod address;
 mod answers;
 mod beside;
+mod connection;
 mod line;
 mod order;
 mod point;
@@ -22,11 +23,12 @@ mod standing;
 mod told;
 mod withdrawn;
 
+use crate::clocks;
 use crate::withdrawn_note;
 use crate::{Connector, Pages, Pulled, PulledPage, Pushed, Shop, ShopError};
 use model::{
     AccountConfig, AccountField, Credentials, FieldKind, Notice, ShopAccount, ShopCapabilities, ShopKind, ShopKindInfo,
-    UtcDateTime,
+    ShopSeen, UtcDateTime,
 };
 use proof::Key;
 use serde_json::Value;
@@ -49,6 +51,7 @@ pub(crate) fn connector() -> Connector {
             part_fulfilment: true,
             products: true,
             brings_orders: false,
+            tests: true,
         },
         fields: vec![
             field("url", FieldKind::Address, "shop-url", "shop-url-help-magento").example("https://"),
@@ -77,6 +80,8 @@ pub(crate) fn connector() -> Connector {
 /// One shop.
 struct Magento {
     wire: Wire,
+    /// Whether requests are signed, with the time in the signature.
+    signs: bool,
     rules: Rules,
 }
 
@@ -123,11 +128,15 @@ impl Magento {
         };
         let service = wire::address(shop).ok_or(ShopError::BadAddress)?;
         let key = Key::of(credentials).ok_or(ShopError::NoKey)?;
-        Ok(Self { wire: Wire::new(service, key, setup)?, rules: Rules::of(&account.config) })
+        let signs = matches!(key, Key::Four { .. });
+        Ok(Self { wire: Wire::new(service, key, setup)?, signs, rules: Rules::of(&account.config) })
     }
 
     async fn ask(&self, request: &Request) -> Result<Answer, ShopError> {
-        self.wire.send(request).await.map_err(|error| refusal::named(error, request))
+        self.wire.send(request).await.map_err(|error| {
+            let clock = self.signs.then(|| clocks::why_refused(&error, self.wire.now())).flatten();
+            clock.unwrap_or_else(|| refusal::named(error, request))
+        })
     }
 }
 
@@ -156,6 +165,10 @@ impl Shop for Magento {
         _: UtcDateTime,
     ) -> BoxFuture<'a, Result<PulledPage, ShopError>> {
         Box::pin(self.pull_orders(references))
+    }
+
+    fn test(&self) -> BoxFuture<'_, Result<ShopSeen, ShopError>> {
+        Box::pin(self.test_connection())
     }
 
     /// What somebody shipped, holds or cancelled in the shop stays as it is.

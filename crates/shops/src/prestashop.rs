@@ -1,12 +1,13 @@
 //! PrestaShop 1.6 to 9 and thirty bees, by their web service: what changed is pulled, what shipped is pushed.
 //!
-//! Pure: [`requests`] and [`xml`] build what is asked, [`rows`], [`states`], [`clock`], [`order`] and [`line`] read what comes,
-//! [`refusal`] says why it did not, [`told`] says what has to be written. With the wire: [`basics`], [`beside`], [`pull`],
+//! Pure: [`requests`] and [`xml`] build what is asked, [`rights`], [`rows`], [`states`], [`clock`], [`order`] and [`line`] read what comes,
+//! [`refusal`] says why it did not, [`told`] says what has to be written. With the wire: [`connection`], [`basics`], [`beside`], [`pull`],
 //! [`push`]; [`proof`] says who asks.
 
 mod basics;
 mod beside;
 mod clock;
+mod connection;
 mod line;
 mod order;
 mod proof;
@@ -14,6 +15,7 @@ mod pull;
 mod push;
 mod refusal;
 mod requests;
+mod rights;
 mod rows;
 mod states;
 mod told;
@@ -22,7 +24,8 @@ mod xml;
 use crate::{Connector, Pages, Pulled, PulledPage, Pushed, Shop, ShopError};
 use basics::Basics;
 use model::{
-    AccountField, Credentials, FieldKind, Notice, ShopAccount, ShopCapabilities, ShopKind, ShopKindInfo, UtcDateTime,
+    AccountField, Credentials, FieldKind, Notice, ShopAccount, ShopCapabilities, ShopKind, ShopKindInfo, ShopSeen,
+    UtcDateTime,
 };
 use proof::Key;
 use rows::Row;
@@ -50,6 +53,7 @@ pub(crate) fn connector() -> Connector {
             part_fulfilment: false,
             products: true,
             brings_orders: false,
+            tests: true,
         },
         fields: vec![
             field("url", FieldKind::Address, "shop-url", "shop-url-help-prestashop").example("https://"),
@@ -60,6 +64,7 @@ pub(crate) fn connector() -> Connector {
                 .usual(true)
                 .optional(),
             field("shop_number", FieldKind::Text, "shop-number-prestashop", "shop-number-help-prestashop").optional(),
+            field("points_from", FieldKind::Text, "shop-points-from", "shop-points-from-help").optional(),
             field("key_in_address", FieldKind::Truth, "shop-key-in-address", "shop-key-in-address-help")
                 .usual(false)
                 .optional(),
@@ -150,6 +155,10 @@ impl Shop for PrestaShop {
         now: UtcDateTime,
     ) -> BoxFuture<'a, Result<PulledPage, ShopError>> {
         Box::pin(self.pull_orders(references, now))
+    }
+
+    fn test(&self) -> BoxFuture<'_, Result<ShopSeen, ShopError>> {
+        Box::pin(self.test_connection())
     }
 
     /// An order the shop has cancelled or completed meanwhile keeps its state.

@@ -1,8 +1,8 @@
 //! The kinds of shops there are connectors for.
 
 use crate::{
-    Connector, Shop, ShopError, api, bigcommerce, files, lightspeed_c, magento, prestashop, shopify, shopware,
-    squarespace, woocommerce,
+    Connector, Shop, ShopError, api, bigcommerce, files, lightspeed_c, magento, prestashop, sendcloud, shopify,
+    shopware, squarespace, woocommerce,
 };
 use model::{Credentials, ShopAccount, ShopKind, ShopKindInfo};
 use std::sync::Arc;
@@ -27,6 +27,7 @@ impl Registry {
             bigcommerce::connector,
             squarespace::connector,
             lightspeed_c::connector,
+            sendcloud::connector,
             api::connector,
             files::connector,
         ];

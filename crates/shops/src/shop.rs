@@ -1,7 +1,7 @@
 //! What a shop can be asked and told. Each connector offers what its shop can do; the rest is not offered.
 
 use crate::ShopError;
-use model::{Message, Notice, Problem, ProblemCode, ShopOrder, UtcDateTime};
+use model::{Message, Notice, Problem, ProblemCode, ServicePoint, ShopOrder, ShopSeen, UtcDateTime};
 use std::future::ready;
 use wire::BoxFuture;
 
@@ -47,6 +47,26 @@ pub trait Shop: Send + Sync {
         now: UtcDateTime,
     ) -> BoxFuture<'a, Result<PulledPage, ShopError>> {
         let _ = (references, now);
+        Box::pin(ready(Err(ShopError::NotOffered)))
+    }
+
+    /// The service points customers chose for orders of another shop, as far as this one has those orders, too: one answer an order, in
+    /// their sequence. `part` says which part of this one that shop is, in this one's own words; empty for any.
+    fn points_of<'a>(
+        &'a self,
+        part: &'a str,
+        orders: &'a [OtherOrder],
+        now: UtcDateTime,
+    ) -> BoxFuture<'a, Result<Vec<Option<ServicePoint>>, ShopError>> {
+        let _ = (part, orders, now);
+        Box::pin(ready(Err(ShopError::NotOffered)))
+    }
+
+    /// Asks the shop what it is, what waits in it, and what the key may do. Changes nothing: what may be written is found by
+    /// writing to an order that nobody has.
+    ///
+    /// Answers with why nothing comes of the connection; rights that are missing are part of the answer.
+    fn test(&self) -> BoxFuture<'_, Result<ShopSeen, ShopError>> {
         Box::pin(ready(Err(ShopError::NotOffered)))
     }
 
@@ -101,6 +121,15 @@ impl SetAside {
     pub fn problem(&self) -> Problem {
         Problem::new(ProblemCode::OrderSetAside).with("order", self.reference.as_str()).with("why", self.why.clone())
     }
+}
+
+/// An order of another shop.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OtherOrder {
+    /// That shop's key of it.
+    pub reference: String,
+    /// The number people use.
+    pub number: String,
 }
 
 /// A whole pull.

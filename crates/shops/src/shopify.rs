@@ -2,11 +2,12 @@
 //!
 //! Pure: [`requests`] builds what is asked, [`reply`], [`answers`], [`order`], [`standing`], [`line`], [`work`] and [`point`] read what
 //! comes, [`rights`] what the key may do, [`refusal`] why nothing came, [`shipped`] and [`withdrawn`] say what has to be told. With the
-//! wire: [`pull`], [`whole`], [`look`], [`push`]; [`proof`] proves who asks.
+//! wire: [`connection`], [`pull`], [`whole`], [`look`], [`push`]; [`proof`] proves who asks.
 
 mod address;
 mod answers;
 mod company;
+mod connection;
 mod line;
 mod look;
 mod order;
@@ -28,7 +29,7 @@ mod work;
 use crate::{Connector, Pages, Pulled, PulledPage, Pushed, Shop, ShopError};
 use model::{
     AccountConfig, AccountField, Credentials, FieldKind, Notice, OrderStatus, ShopAccount, ShopCapabilities, ShopKind,
-    ShopKindInfo, UtcDateTime,
+    ShopKindInfo, ShopSeen, UtcDateTime,
 };
 use proof::Key;
 use reply::Reply;
@@ -54,6 +55,7 @@ pub(crate) fn connector() -> Connector {
             part_fulfilment: false,
             products: true,
             brings_orders: false,
+            tests: true,
         },
         fields: vec![
             field("url", FieldKind::Address, "shop-url", "shop-url-shopify-help").example("https://name.myshopify.com"),
@@ -62,6 +64,7 @@ pub(crate) fn connector() -> Connector {
             field("locations", FieldKind::Text, "shop-locations", "shop-locations-help").optional(),
             field("notify", FieldKind::Truth, "shop-notify", "shop-notify-help").usual(true).optional(),
             field("point_attribute", FieldKind::Text, "shop-point-attribute", "shop-point-attribute-help").optional(),
+            field("points_from", FieldKind::Text, "shop-points-from", "shop-points-from-help").optional(),
         ],
         secrets: vec![
             field("secret", FieldKind::Secret, "shop-client-secret", "shop-client-secret-help").example("shpss_…"),
@@ -184,6 +187,10 @@ impl Shop for Shopify {
         _: UtcDateTime,
     ) -> BoxFuture<'a, Result<PulledPage, ShopError>> {
         Box::pin(self.pull_orders(references))
+    }
+
+    fn test(&self) -> BoxFuture<'_, Result<ShopSeen, ShopError>> {
+        Box::pin(self.test_connection())
     }
 
     /// What somebody fulfilled, holds or cancelled in the shop stays as it is.

@@ -1,9 +1,10 @@
 //! Shopware 6, by its Admin API: what changed is pulled, what shipped is written into its delivery.
 //!
 //! Pure: [`requests`] builds what is asked, [`answers`], [`order`], [`line`], [`standing`] and [`point`] read what comes, [`refusal`] says
-//! why it did not, [`told`] says what has to be written. With the wire: [`pull`], [`push`]; [`proof`] says who asks.
+//! why it did not, [`told`] says what has to be written. With the wire: [`connection`], [`pull`], [`push`]; [`proof`] says who asks.
 
 mod answers;
+mod connection;
 mod line;
 mod order;
 mod point;
@@ -18,7 +19,7 @@ mod told;
 use crate::{Connector, Pages, Pulled, PulledPage, Pushed, Shop, ShopError};
 use model::{
     AccountConfig, AccountField, Credentials, FieldKind, Notice, OrderStatus, ShopAccount, ShopCapabilities, ShopKind,
-    ShopKindInfo, UtcDateTime,
+    ShopKindInfo, ShopSeen, UtcDateTime,
 };
 use proof::Key;
 use serde_json::Value;
@@ -42,6 +43,7 @@ pub(crate) fn connector() -> Connector {
             part_fulfilment: false,
             products: true,
             brings_orders: false,
+            tests: true,
         },
         fields: vec![
             field("url", FieldKind::Address, "shop-url", "shop-url-help-shopware").example("https://"),
@@ -128,6 +130,10 @@ impl Shop for Shopware {
         _: UtcDateTime,
     ) -> BoxFuture<'a, Result<PulledPage, ShopError>> {
         Box::pin(self.pull_orders(references))
+    }
+
+    fn test(&self) -> BoxFuture<'_, Result<ShopSeen, ShopError>> {
+        Box::pin(self.test_connection())
     }
 
     /// What somebody cancelled or sent back in the shop stays as it is.

@@ -1,10 +1,11 @@
 //! Squarespace, by its Commerce APIs 1.0: what changed is pulled, what shipped is fulfilled.
 //!
 //! Pure: [`requests`] builds what is asked, [`answers`], [`standing`], [`order`] and [`line`] read what comes, [`refusal`] says why
-//! it did not, [`shipped`] says what has to be told. With the wire: [`site`], [`pull`], [`look`], [`push`]; [`proof`] says who
-//! asks.
+//! it did not, [`shipped`] says what has to be told. With the wire: [`connection`], [`site`], [`pull`], [`look`], [`push`];
+//! [`proof`] says who asks.
 
 mod answers;
+mod connection;
 mod line;
 mod look;
 mod order;
@@ -20,7 +21,8 @@ mod standing;
 use crate::hosted::is_private;
 use crate::{Connector, Pages, Pulled, PulledPage, Pushed, Shop, ShopError};
 use model::{
-    AccountField, Credentials, FieldKind, Notice, ShopAccount, ShopCapabilities, ShopKind, ShopKindInfo, UtcDateTime,
+    AccountField, Credentials, FieldKind, Notice, ShopAccount, ShopCapabilities, ShopKind, ShopKindInfo, ShopSeen,
+    UtcDateTime,
 };
 use proof::Key;
 use serde_json::Value;
@@ -43,6 +45,7 @@ pub(crate) fn connector() -> Connector {
             part_fulfilment: false,
             products: false,
             brings_orders: false,
+            tests: true,
         },
         fields: vec![
             field("url", FieldKind::Address, "shop-url", "shop-url-help-hosted").usual("https://api.squarespace.com"),
@@ -120,6 +123,10 @@ impl Shop for Squarespace {
         now: UtcDateTime,
     ) -> BoxFuture<'a, Result<PulledPage, ShopError>> {
         Box::pin(self.pull_orders(references, now))
+    }
+
+    fn test(&self) -> BoxFuture<'_, Result<ShopSeen, ShopError>> {
+        Box::pin(self.test_connection())
     }
 
     /// What was cancelled or fulfilled by hand stays as it is.

@@ -2,10 +2,11 @@
 //!
 //! Pure: [`requests`] builds what is asked and [`way`] leads it there, [`answers`], [`order`], [`line`], [`refunds`], [`goods`]
 //! and [`service_point`] read what comes, [`refusal`] says why it did not, [`shipped`] and [`withdrawn`] say what has to be
-//! written. With the wire: [`pull`], [`look`], [`beside`], [`push`]; [`proof`] signs.
+//! written. With the wire: [`connection`], [`pull`], [`look`], [`beside`], [`push`]; [`proof`] signs.
 
 mod answers;
 mod beside;
+mod connection;
 mod goods;
 mod line;
 mod look;
@@ -22,13 +23,14 @@ mod tracking;
 mod way;
 mod withdrawn;
 
+use crate::clocks;
 use crate::withdrawn_note;
 use crate::{Connector, Pages, Pulled, PulledPage, Pushed, Shop, ShopError};
 use beside::KeptRefunds;
 use goods::Goods;
 use model::{
     AccountField, Credentials, FieldKind, Notice, OrderStatus, ShopAccount, ShopCapabilities, ShopKind, ShopKindInfo,
-    UtcDateTime,
+    ShopSeen, UtcDateTime,
 };
 use proof::Key;
 use serde_json::{Map, Value};
@@ -60,6 +62,7 @@ pub(crate) fn connector() -> Connector {
             part_fulfilment: false,
             products: true,
             brings_orders: false,
+            tests: true,
         },
         fields: vec![
             field("url", FieldKind::Address, "shop-url", "shop-url-help").example("https://").keys_at(KEYS_AT),
@@ -109,6 +112,8 @@ fn usual_statuses() -> BTreeMap<String, OrderStatus> {
 /// One shop, and what is kept of it as long as its account is the same.
 struct WooCommerce {
     wire: Wire,
+    /// Whether requests are signed, with the time in the signature.
+    signs: bool,
     rules: Rules,
     /// The way to its API, once it has answered.
     way: OnceLock<Way>,
@@ -135,6 +140,7 @@ impl WooCommerce {
         let config = &account.config;
         let service = wire::address(config.text("url")).ok_or(ShopError::BadAddress)?;
         let key = Key::of(credentials).ok_or(ShopError::NoKey)?;
+        let signs = service.scheme() == "http";
         let wire = Wire::new(service, key, setup)?;
         let rules = Rules {
             statuses: config.meanings("statuses"),
@@ -143,11 +149,17 @@ impl WooCommerce {
             withdrawn_note: withdrawn_note::template(config),
         };
         let (way, goods, refunds) = (OnceLock::new(), Mutex::default(), Mutex::default());
-        Ok(Self { wire, rules, way, goods, refunds })
+        Ok(Self { wire, signs, rules, way, goods, refunds })
     }
 
     async fn ask(&self, request: &Request) -> Result<Answer, ShopError> {
-        self.send(request).await.map_err(|error| refusal::named(error, request.target()))
+        self.send(request).await.map_err(|error| self.named(error, request.target()))
+    }
+
+    /// The error of a request to this path below the API.
+    fn named(&self, error: WireError, path: &str) -> ShopError {
+        let clock = self.signs.then(|| clocks::why_refused(&error, self.wire.now())).flatten();
+        clock.unwrap_or_else(|| refusal::named(error, path))
     }
 
     /// Asks the way that is known. Where none is, what only reads is asked both ways, and the one that leads to the API is
@@ -215,6 +227,10 @@ impl Shop for WooCommerce {
         now: UtcDateTime,
     ) -> BoxFuture<'a, Result<PulledPage, ShopError>> {
         Box::pin(self.pull_orders(references, now))
+    }
+
+    fn test(&self) -> BoxFuture<'_, Result<ShopSeen, ShopError>> {
+        Box::pin(self.test_connection())
     }
 
     /// An order the shop has cancelled or completed meanwhile keeps its status.

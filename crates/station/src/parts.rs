@@ -25,7 +25,7 @@ use crate::prices::Prices;
 use crate::printing::{Printing, PrintingParts};
 use crate::scanning::Scanning;
 use crate::shipping::{Shipping, ShippingParts};
-use crate::shops::Shops;
+use crate::shops::{Shops, ShopsParts};
 use crate::tasks::Tasks;
 use crate::tracking::Tracking;
 use crate::weighing::Weighing;
@@ -114,8 +114,15 @@ pub(crate) fn assemble(
     let checks = Checks::new(store.clone(), clock, events.clone());
     let weighing =
         Weighing::new(store.clone(), clock, events.clone(), Arc::clone(&deciding), practice.clone(), at_desk);
-    let shops =
-        Shops::new(store.clone(), Arc::clone(&secrets), clock, events.clone(), options.shops, options.wire.clone());
+    let shops = Shops::new(ShopsParts {
+        store: store.clone(),
+        secrets: Arc::clone(&secrets),
+        clock,
+        events: events.clone(),
+        registry: options.shops,
+        wire: options.wire.clone(),
+        network: network.clone(),
+    });
     let api_keys = ApiKeys::new(store.clone(), clock, events.clone(), Arc::clone(&shops));
     let carriers = Carriers::new(CarriersParts {
         store: store.clone(),

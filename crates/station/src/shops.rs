@@ -1,6 +1,10 @@
 //! The shops the station knows, and who speaks to them: a client for each, built once and kept until its account or its
 //! secret changes.
 
+mod testing;
+
+pub use testing::ShopTested;
+
 use crate::Event;
 use crate::clock::Clock;
 use crate::events::Events;
@@ -12,6 +16,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use store::{Secrets, Snapshot, Store};
+use tokio::runtime::Handle;
 #[cfg(feature = "export")]
 use ts_rs::TS;
 
@@ -104,7 +109,19 @@ pub(crate) struct Shops {
     events: Events,
     registry: Registry,
     wire: wire::Setup,
+    network: Handle,
     lines: Mutex<HashMap<ShopId, Arc<Line>>>,
+}
+
+/// What speaking to shops is made of.
+pub(crate) struct ShopsParts {
+    pub(crate) store: Store,
+    pub(crate) secrets: Arc<Secrets>,
+    pub(crate) clock: Clock,
+    pub(crate) events: Events,
+    pub(crate) registry: Registry,
+    pub(crate) wire: wire::Setup,
+    pub(crate) network: Handle,
 }
 
 /// The line to one shop.
@@ -120,15 +137,9 @@ pub(crate) struct Line {
 type Kept = KeptAccount<Arc<dyn Remote>>;
 
 impl Shops {
-    pub(crate) fn new(
-        store: Store,
-        secrets: Arc<Secrets>,
-        clock: Clock,
-        events: Events,
-        registry: Registry,
-        wire: wire::Setup,
-    ) -> Arc<Self> {
-        Arc::new(Self { store, secrets, clock, events, registry, wire, lines: Mutex::default() })
+    pub(crate) fn new(parts: ShopsParts) -> Arc<Self> {
+        let ShopsParts { store, secrets, clock, events, registry, wire, network } = parts;
+        Arc::new(Self { store, secrets, clock, events, registry, wire, network, lines: Mutex::default() })
     }
 
     /// The kinds of shops there are connectors for.
@@ -231,22 +242,41 @@ impl Shops {
         snapshot.shops()?.into_iter().map(|shop| self.view(snapshot, shop)).collect()
     }
 
-    pub(crate) fn save_shop(&self, mut shop: Shop, credentials: Option<Credentials>) -> Result<(), Problem> {
+    pub(crate) fn save_shop(&self, shop: Shop, credentials: Option<Credentials>) -> Result<(), Problem> {
         if shop.id.0.trim().is_empty() || shop.name.trim().is_empty() {
             return Err(Problem::new(ProblemCode::ShopUnnamed));
         }
         check_short_name(&shop.id.0)?;
         check_name(&shop.name)?;
-        let registry = &self.registry;
+        let Entered { shop, credentials, known } = self.entered(shop, credentials)?;
+        // The secret first: a shop without its key would only fail, a key without its shop harms nothing.
+        match (&credentials, known) {
+            (Some(credentials), _) => self.secrets.set(&secret_name(&shop.id), credentials)?,
+            // A secret of another kind serves no more.
+            (None, Known::OfAnotherKind) => self.secrets.remove(&secret_name(&shop.id))?,
+            (None, Known::OfThisKind | Known::Not) => {}
+        }
+        self.store.save_shop(&shop, self.clock.now())?;
+        self.events.tell(Event::Settings);
+        Ok(())
+    }
+
+    /// A shop as a person entered it, with what is usual where nothing was said. What does not fit is named field by field.
+    fn entered(&self, mut shop: Shop, credentials: Option<Credentials>) -> Result<Entered, Problem> {
         let unknown = || ShopError::UnknownKind(shop.account.kind.0.clone()).problem(&shop.id);
-        let connector = registry.get(&shop.account.kind).ok_or_else(unknown)?;
+        let connector = self.registry.get(&shop.account.kind).ok_or_else(unknown)?;
         let info = &connector.info;
         shop.account.config = shop.account.config.settled(&info.fields);
-        let known = self.store.snapshot()?.shop(&shop.id)?;
-        let same_kind = known.as_ref().is_some_and(|known| known.account.kind == shop.account.kind);
+        let before = self.store.snapshot()?.shop(&shop.id)?;
+        let known = match &before {
+            None => Known::Not,
+            Some(before) if before.account.kind == shop.account.kind => Known::OfThisKind,
+            Some(_) => Known::OfAnotherKind,
+        };
         // A secret goes nowhere but where it was entered for.
-        let moved = known.as_ref().is_some_and(|known| {
-            same_kind && known.account.config.origins(&info.fields) != shop.account.config.origins(&info.fields)
+        let moved = before.is_some_and(|before| {
+            known == Known::OfThisKind
+                && before.account.config.origins(&info.fields) != shop.account.config.origins(&info.fields)
         });
         let credentials = match credentials {
             given if moved => {
@@ -258,7 +288,7 @@ impl Shops {
                 Some(given)
             }
             // What was not entered anew is kept, where there is something to keep.
-            Some(given) if same_kind && !given.faults(&info.secrets).is_empty() => {
+            Some(given) if known == Known::OfThisKind && !given.faults(&info.secrets).is_empty() => {
                 Some(given.or(self.secrets.get(&secret_name(&shop.id))?.unwrap_or_default()))
             }
             other => other,
@@ -268,18 +298,8 @@ impl Shops {
         if !faults.is_empty() {
             return Err(FieldFault::problem(&faults));
         }
-        // The secret first: a shop without its key would only fail, a key without its shop harms nothing.
-        match &credentials {
-            Some(credentials) if !info.secrets.is_empty() => {
-                self.secrets.set(&secret_name(&shop.id), credentials)?;
-            }
-            // A secret of another kind serves no more.
-            _ if known.is_some() && !same_kind => self.secrets.remove(&secret_name(&shop.id))?,
-            _ => {}
-        }
-        self.store.save_shop(&shop, self.clock.now())?;
-        self.events.tell(Event::Settings);
-        Ok(())
+        let credentials = credentials.filter(|_| !info.secrets.is_empty());
+        Ok(Entered { shop, credentials, known })
     }
 
     pub(crate) fn remove_shop(&self, id: &ShopId) -> Result<(), Problem> {
@@ -288,6 +308,22 @@ impl Shops {
         self.events.tell(Event::Settings);
         Ok(())
     }
+}
+
+/// A shop as it was entered.
+struct Entered {
+    shop: Shop,
+    /// Its secrets, where they are new or changed.
+    credentials: Option<Credentials>,
+    known: Known,
+}
+
+/// Whether the station knows the shop that was entered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Known {
+    Not,
+    OfThisKind,
+    OfAnotherKind,
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

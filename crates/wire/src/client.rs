@@ -4,6 +4,7 @@ use crate::tokens::{Held, Tokens};
 use crate::{
     Answer, Clock, Http, Limits, Outgoing, PageBudget, Proof, Request, Token, Transport, WireError, backoff, judge,
 };
+use jiff::Timestamp;
 use reqwest::Url;
 use std::fmt;
 use std::hash::{BuildHasher as _, RandomState};
@@ -70,6 +71,12 @@ impl Wire {
     #[must_use]
     pub fn limits(&self) -> &Limits {
         &self.0.limits
+    }
+
+    /// The time now, by the station's clock.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        (self.0.clock.now)()
     }
 
     /// The pages of one listing that begins now.

@@ -6,8 +6,13 @@ use clap::{Args, Subcommand};
 pub(crate) enum Shops {
     /// List the kinds of shops there are connectors for, with what each has to be told
     Kinds,
-    /// Add a shop, or change the one of that name
+    /// Add a shop, or change the one of that name; then test its connection
     Add(AddShop),
+    /// Test the connection to a shop: its name, version and open orders, rights its key lacks, the difference of the clocks
+    Test {
+        /// The shop's short name
+        shop: String,
+    },
     /// List the keys by which shops come in over the station's own API
     Keys,
     /// Make such a key for a shop of kind api; its secret is shown once

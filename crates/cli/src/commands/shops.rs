@@ -4,9 +4,11 @@ use super::{Outcome, account};
 use crate::arguments::{AddShop, Shops};
 use crate::output::{Output, local, say};
 use crate::secrets;
-use model::{ApiAccess, ApiKey, ApiKeyId, Problem, ProblemCode, Shop, ShopAccount, ShopId, ShopKind, ShopKindInfo};
+use model::{
+    ApiAccess, ApiKey, ApiKeyId, OpenOrders, Problem, ProblemCode, Shop, ShopAccount, ShopId, ShopKind, ShopKindInfo,
+};
 use station::Station;
-use station::calls::{self, MakeApiKey, SaveShop, ShopView};
+use station::calls::{self, MakeApiKey, SaveShop, ShopTested, ShopView};
 use text::Words;
 
 pub(super) fn run(station: &Station, command: Option<Shops>, output: &Output) -> Result<Outcome, Problem> {
@@ -23,8 +25,10 @@ pub(super) fn run(station: &Station, command: Option<Shops>, output: &Output) ->
             let save = saved(station, add, output.words())?;
             let shop = save.shop.id.clone();
             calls::shop_save(station, save)?;
-            make_first_key(station, shop, output)?;
+            make_first_key(station, shop.clone(), output)?;
+            return test_added(station, &shop, output);
         }
+        Some(Shops::Test { shop }) => return test(station, known(station, &ShopId(shop))?.shop, output),
         Some(Shops::Keys) => {
             let keys = calls::api_keys(station, ())?;
             output.answer(&keys, |words| list_keys(&keys, words));
@@ -49,6 +53,53 @@ fn list(shops: &[ShopView], words: &Words) {
         if let Some(problem) = view.sync.problem.as_ref().or(view.secret_problem.as_ref()) {
             println!("  {}", words.problem(problem).sentence);
         }
+    }
+}
+
+/// The shop of this short name.
+fn known(station: &Station, id: &ShopId) -> Result<ShopView, Problem> {
+    let found = calls::shops(station, ())?.into_iter().find(|view| view.shop.id == *id);
+    found.ok_or_else(|| Problem::new(ProblemCode::NoSuchShop).with("shop", id.0.as_str()))
+}
+
+/// Tests the connection of a shop that was saved just now, where its kind has one. One that cannot be reached is added all the
+/// same: there may be no network yet.
+fn test_added(station: &Station, id: &ShopId, output: &Output) -> Result<Outcome, Problem> {
+    let ShopView { shop, capabilities, .. } = known(station, id)?;
+    if !capabilities.tests {
+        return Ok(Outcome::Done);
+    }
+    test(station, shop, output).or_else(|problem| {
+        output.problem(&problem);
+        Ok(Outcome::of(problem.code != ProblemCode::ShopOffline))
+    })
+}
+
+fn test(station: &Station, shop: Shop, output: &Output) -> Result<Outcome, Problem> {
+    let tested = calls::shop_test(station, SaveShop { shop, credentials: None })?;
+    output.answer(&tested, |words| print_tested(&tested, words));
+    tested.to_mend.iter().chain(&tested.to_know).for_each(|problem| output.problem(problem));
+    Ok(Outcome::of(!tested.to_mend.is_empty()))
+}
+
+fn print_tested(ShopTested { seen, to_mend, .. }: &ShopTested, words: &Words) {
+    println!("{}", words.word(if to_mend.is_empty() { "shop-test-works" } else { "shop-test-answers" }));
+    let row = |key: &str, text: String| println!("  {}: {text}", words.word(key));
+    if !seen.name.is_empty() {
+        row("shop-test-name", seen.name.clone());
+    }
+    if !seen.version.is_empty() {
+        row("shop-test-version", seen.version.clone());
+    }
+    if let Some(OpenOrders { count, and_more }) = seen.open_orders {
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
+        let more = if and_more { "yes" } else { "no" };
+        row("shop-test-open", say(words, "shop-test-count", &[("count", count.into()), ("more", more.into())]));
+    }
+    if let Some(ahead) = seen.clock_ahead {
+        let which = if ahead < 0 { "behind" } else { "ahead" };
+        let apart = [("seconds", ahead.saturating_abs().into()), ("which", which.into())];
+        row("shop-test-clock", say(words, "shop-test-apart", &apart));
     }
 }
 

@@ -21,6 +21,8 @@ pub(super) struct Answer {
 #[derive(Debug)]
 enum Content {
     Json(Value),
+    /// A page of a list, with the link to the next one.
+    Page(Value, String),
     File(&'static str, Vec<u8>),
     WebPage,
 }
@@ -37,6 +39,15 @@ impl Answer {
 
     pub(super) fn data(data: &Value) -> Self {
         Self::json(StatusCode::OK, json!({ "data": data }))
+    }
+
+    /// A page of a list, which says where the next one is.
+    pub(super) fn page(content: Value, next: Option<String>) -> Self {
+        let content = match next {
+            Some(next) => Content::Page(content, next),
+            None => Content::Json(content),
+        };
+        Self { status: StatusCode::OK, retry_after: None, content }
     }
 
     pub(super) fn plain(content: Value) -> Self {
@@ -186,6 +197,10 @@ impl Answer {
         let mut response = match self.content {
             Content::Json(content) => {
                 (self.status, [(header::CONTENT_TYPE, "application/json")], content.to_string()).into_response()
+            }
+            Content::Page(content, next) => {
+                let headers = [(header::CONTENT_TYPE, "application/json".to_owned()), (header::LINK, next)];
+                (self.status, headers, content.to_string()).into_response()
             }
             Content::File(kind, bytes) => (self.status, [(header::CONTENT_TYPE, kind)], bytes).into_response(),
             Content::WebPage => Html("<!doctype html><title>Maintenance</title>").into_response(),

@@ -32,6 +32,14 @@ pub enum SendcloudAsked {
     Points,
     /// Whether a service point takes parcels.
     Available,
+    /// For a list of orders.
+    Orders,
+    /// For an order by its id.
+    Order,
+    /// For the shops that are connected.
+    Integrations,
+    /// For what customers of a shop chose at checkout.
+    Choices,
 }
 
 /// How it misbehaves.

@@ -16,6 +16,10 @@
 //! GET  /api/v3/service-points?…                    points                200 · 400
 //! GET  /api/v3/service-points/{id}                                       200 · 404
 //! POST /api/v3/service-points/{id}/check-availability                    200 · 404
+//! GET  /api/v3/orders?order_updated_at_min=                              200 · 400, no day
+//! GET  /api/v3/orders/{id}                                               200 · 404
+//! GET  /api/v3/integrations                                              200
+//! GET  /api/v2/integrations/{id}/shipments?external_order_ids=           200 · 404
 //! GET  /api/v3/addresses/sender-addresses, /api/v3/contracts             200
 //! ```
 
@@ -25,6 +29,7 @@ mod catalogue;
 mod label;
 mod misbehaviour;
 mod office;
+mod orders;
 mod points;
 mod request;
 mod shape;
@@ -140,6 +145,26 @@ impl PracticeSendcloud {
     /// From now on there is no such service point.
     pub fn remove_point(&self, id: u64) {
         open(&self.office).points.remove(id);
+    }
+
+    /// From now on a shop of this name is connected to it, as the integration of this number.
+    pub fn connect_shop(&self, integration: u64, name: &str) {
+        open(&self.office).orders.connect(integration, name);
+    }
+
+    /// Takes in an order of a shop in the form of API v3, in the place of the one that has its id.
+    pub fn take_order(&self, order: serde_json::Value) {
+        open(&self.office).orders.keep(order);
+    }
+
+    /// From now on there is no such order.
+    pub fn delete_order(&self, id: u64) {
+        open(&self.office).orders.delete(id);
+    }
+
+    /// Takes in what a shop says of a customer's choice, in the form of a shipment of API v2.
+    pub fn take_choice(&self, shipment: serde_json::Value) {
+        open(&self.office).orders.choose(shipment);
     }
 
     /// How many service points a carrier has in a country.

@@ -3,6 +3,7 @@
 use super::answer::Answer;
 use super::books::{Books, CANCELLED, CANCELLING, DELIVERED, FAILED, Making, READY};
 use super::misbehaviour::Commands;
+use super::orders::Orders;
 use super::points::Points;
 use super::request::{Request, Route, text_of};
 use super::shape::{ANNOUNCE, Fault, OPTIONS, RETURN, faults};
@@ -28,6 +29,7 @@ pub(super) struct Office {
     pub(super) secret_key: String,
     pub(super) books: Books,
     pub(super) points: Points,
+    pub(super) orders: Orders,
     pub(super) commands: Commands,
     pub(super) percent: i64,
     pub(super) limit: Option<WriteLimit>,
@@ -78,6 +80,7 @@ impl Office {
             secret_key,
             books: Books::starting_with(first),
             points: Points::made_up(),
+            orders: Orders::default(),
             commands: Commands::default(),
             percent: 0,
             limit: None,
@@ -111,6 +114,10 @@ impl Office {
             Route::Points => self.points.search(&request.query, &request.codes),
             Route::Point(id) => self.points.one(*id),
             Route::Available(id) => self.points.available(*id),
+            Route::Orders => self.orders.list(request),
+            Route::Order(id) => self.orders.one(*id),
+            Route::Integrations => self.orders.integrations(),
+            Route::Choices(integration) => self.orders.shipments(*integration, request),
         }
     }
 
@@ -272,7 +279,11 @@ impl Office {
             | Route::Contracts
             | Route::Points
             | Route::Point(_)
-            | Route::Available(_) => None,
+            | Route::Available(_)
+            | Route::Orders
+            | Route::Order(_)
+            | Route::Integrations
+            | Route::Choices(_) => None,
         }
     }
 }

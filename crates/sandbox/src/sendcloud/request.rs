@@ -25,10 +25,19 @@ pub(super) enum Route {
     Points,
     Point(u64),
     Available(u64),
+    Orders,
+    Order(u64),
+    Integrations,
+    /// What API v2 says of the orders of an integration.
+    Choices(u64),
 }
 
 impl Route {
     pub(super) fn of(method: &Method, path: &str) -> Option<Self> {
+        if let Some(path) = path.strip_prefix("/api/v2/integrations/") {
+            let id = path.strip_suffix("/shipments")?.parse().ok()?;
+            return (*method == Method::GET).then_some(Self::Choices(id));
+        }
         let parts: Vec<&str> = path.strip_prefix("/api/v3/")?.split('/').collect();
         match (method.as_str(), parts.as_slice()) {
             ("POST", ["shipments", "announce"]) => Some(Self::Announce),
@@ -46,6 +55,9 @@ impl Route {
             ("GET", ["service-points"]) => Some(Self::Points),
             ("GET", ["service-points", id]) => id.parse().ok().map(Self::Point),
             ("POST", ["service-points", id, "check-availability"]) => id.parse().ok().map(Self::Available),
+            ("GET", ["orders"]) => Some(Self::Orders),
+            ("GET", ["orders", id]) => id.parse().ok().map(Self::Order),
+            ("GET", ["integrations"]) => Some(Self::Integrations),
             _ => None,
         }
     }
@@ -65,6 +77,10 @@ impl Route {
             Self::Senders | Self::Contracts => SendcloudAsked::Account,
             Self::Points | Self::Point(_) => SendcloudAsked::Points,
             Self::Available(_) => SendcloudAsked::Available,
+            Self::Orders => SendcloudAsked::Orders,
+            Self::Order(_) => SendcloudAsked::Order,
+            Self::Integrations => SendcloudAsked::Integrations,
+            Self::Choices(_) => SendcloudAsked::Choices,
         }
     }
 
@@ -80,6 +96,10 @@ pub(super) struct Request {
     pub(super) query: BTreeMap<String, String>,
     /// The codes of service points it names.
     pub(super) codes: Vec<String>,
+    /// The shops' own keys of orders it names.
+    pub(super) orders: Vec<String>,
+    /// The address it was asked at.
+    pub(super) host: String,
     pub(super) accept: String,
     pub(super) content: Result<Value, Fault>,
 }
@@ -88,7 +108,9 @@ impl Request {
     pub(super) fn read(route: Route, uri: &Uri, headers: &HeaderMap, content: &[u8]) -> Self {
         Self {
             query: query(uri.query().unwrap_or_default()),
-            codes: codes(uri.query().unwrap_or_default()),
+            codes: every(uri.query().unwrap_or_default(), "carrier_service_point_id"),
+            orders: every(uri.query().unwrap_or_default(), "external_order_ids"),
+            host: text_of(headers, header::HOST.as_str()),
             accept: text_of(headers, header::ACCEPT.as_str()),
             content: read(headers, content),
             route,
@@ -96,9 +118,9 @@ impl Request {
     }
 }
 
-/// Every value of the parameter that may be given again and again.
-fn codes(text: &str) -> Vec<String> {
-    text.split('&').filter_map(|pair| query(pair).remove("carrier_service_point_id")).collect()
+/// Every value of a parameter that may be given again and again.
+fn every(text: &str, name: &str) -> Vec<String> {
+    text.split('&').filter_map(|pair| query(pair).remove(name)).collect()
 }
 
 pub(super) fn text_of(headers: &HeaderMap, name: &str) -> String {

@@ -33,6 +33,11 @@ impl Answer {
         Self::error(401, "woocommerce_rest_cannot_view", "Sorry, you cannot list resources.")
     }
 
+    pub(super) fn may_not_write() -> Self {
+        let message = "The API key provided does not have write permissions.";
+        Self::error(401, "woocommerce_rest_authentication_error", message)
+    }
+
     pub(super) fn no_route() -> Self {
         Self::error(404, "rest_no_route", "No route was found matching the URL and request method.")
     }

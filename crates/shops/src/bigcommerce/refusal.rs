@@ -34,9 +34,10 @@ fn right(request: &Request) -> &'static str {
     }
 }
 
-/// The order a request is about.
+/// The order a request is about; nothing where it is about none or about their number.
 fn reference(request: &Request) -> Option<&str> {
-    request.target().strip_prefix("v2/orders/")?.split('/').next()
+    let reference = request.target().strip_prefix("v2/orders/")?.split('/').next()?;
+    reference.bytes().all(|byte| byte.is_ascii_digit()).then_some(reference)
 }
 
 fn is_page(answer: &Answer) -> bool {

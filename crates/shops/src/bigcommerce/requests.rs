@@ -77,6 +77,11 @@ pub(super) fn orders_between(first: u64, last: u64) -> Request {
         .with("limit", MOST_ROWS.to_string())
 }
 
+/// How many orders there are of each status.
+pub(super) fn count_orders() -> Request {
+    request("count orders", Method::GET, "v2/orders/count")
+}
+
 /// The store's settings.
 pub(super) fn read_store() -> Request {
     request("read store", Method::GET, "v2/store")
@@ -94,6 +99,9 @@ fn written(moment: UtcDateTime, seconds: i64) -> String {
 pub(super) struct OrderAt(u64);
 
 impl OrderAt {
+    /// The order nobody has.
+    pub(super) const NOBODYS: Self = Self(0);
+
     /// References are numbers, and nothing else goes into an address.
     pub(super) fn new(reference: &str) -> Result<Self, ShopError> {
         let id = reference.parse().ok().filter(|id| *id > 0);

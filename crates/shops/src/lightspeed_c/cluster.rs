@@ -3,6 +3,7 @@
 use super::proof::Key;
 use crate::ShopError;
 use crate::hosted::is_private;
+use jiff::Timestamp;
 use model::Credentials;
 use std::sync::OnceLock;
 use wire::{Answer, PageBudget, Request, Setup, Wire, WireError};
@@ -62,6 +63,11 @@ impl Clusters {
             }
             _ => self.entered.send(request).await,
         }
+    }
+
+    /// The time now, by the station's clock.
+    pub(super) fn now(&self) -> Timestamp {
+        self.entered.now()
     }
 
     /// The pages of one listing that begins now.

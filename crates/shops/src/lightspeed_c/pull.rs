@@ -92,12 +92,15 @@ impl Lightspeed {
     }
 
     fn is_wanted(&self, order: &Found, since: Option<UtcDateTime>) -> bool {
-        let Some(since) = since else {
-            let to_do = |order: &WireOrder| meaning(order, &self.rules).is_some_and(leaves_something_to_do);
-            return order.content.as_ref().map_or(true, |order| to_do(order));
-        };
+        let Some(since) = since else { return self.is_open(order) };
         let is_old = order.changed_at.is_some_and(|changed_at| changed_at <= since);
         !(is_old && self.kept().was_handed_over(order.id, &order.changed))
+    }
+
+    /// Whether an order leaves something to do, as its status says. One that cannot be read does.
+    pub(super) fn is_open(&self, order: &Found) -> bool {
+        let to_do = |order: &WireOrder| meaning(order, &self.rules).is_some_and(leaves_something_to_do);
+        order.content.as_ref().map_or(true, |order| to_do(order))
     }
 
     /// A page of a list.

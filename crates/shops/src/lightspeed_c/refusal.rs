@@ -24,6 +24,11 @@ pub(super) fn of_body(error: BodyError, request: &Request) -> ShopError {
     }
 }
 
+/// The error that is in the body of an answer whose status says nothing of it.
+pub(super) fn said_with(answer: &Answer, request: &Request) -> Option<ShopError> {
+    said(answer).map(|(status, message)| of_status(status, message, request))
+}
+
 fn said(answer: &Answer) -> Option<(u16, String)> {
     match unwrapped(answer, "error") {
         Err(BodyError::Said { status, message }) => Some((status, message)),

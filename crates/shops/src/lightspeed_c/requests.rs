@@ -52,6 +52,11 @@ impl OrderAt {
     }
 }
 
+/// A change of a shipment that nobody has: changes nothing.
+pub(super) fn write_to_nobody() -> Request {
+    change_shipment(0, &json!({}))
+}
+
 /// A change of a shipment. What is not named stays.
 pub(super) fn change_shipment(id: u64, change: &Value) -> Request {
     Request::new("change shipment", Method::PUT, format!("shipments/{id}.json")).json(&json!({ "shipment": change }))

@@ -135,6 +135,27 @@ pub(super) fn stores() -> Request {
     get("read stores", "store/storeConfigs")
 }
 
+/// The names of the websites.
+pub(super) fn websites() -> Request {
+    get("read websites", "store/websites")
+}
+
+/// One product, whichever.
+pub(super) fn any_product() -> Request {
+    paged(get("list products", "products"), 1, 1).with("fields", "total_count")
+}
+
+/// The software's version up to its second part, as a text, beside the interface.
+pub(super) fn version() -> Request {
+    Request::get("read version", "magento_version")
+}
+
+/// What the shop is told with, of an order and a number that nobody has: changes nothing.
+pub(super) fn write_to_nobody() -> [Request; 3] {
+    let nobodys = OrderAt(0);
+    [nobodys.ship(&json!({})), remove_track(0), nobodys.comment("", "")]
+}
+
 fn listed(ids: &[u64]) -> String {
     ids.iter().map(u64::to_string).collect::<Vec<_>>().join(",")
 }

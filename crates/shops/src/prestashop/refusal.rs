@@ -51,7 +51,10 @@ fn right(request: &Request) -> String {
 
 /// The resource a request is about.
 fn resource(request: &Request) -> &str {
-    request.target().trim_start_matches("api/").split('/').next().unwrap_or_default()
+    match request.target().strip_prefix("api/").and_then(|rest| rest.split('/').next()) {
+        None | Some("") => "api",
+        Some(resource) => resource,
+    }
 }
 
 /// The web service's numbers for what is wrong; none where it was not the web service that answered.

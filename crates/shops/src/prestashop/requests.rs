@@ -14,6 +14,9 @@ pub(super) const PER_PAGE: usize = 50;
 /// How many rows of a resource are asked for by their numbers at once, so that the address stays short enough for any server.
 pub(super) const AT_ONCE: usize = 100;
 
+/// How many orders are counted; the web service does not say how many there are.
+pub(super) const MOST_COUNTED: usize = 1000;
+
 /// The settings that are asked for besides those that name states.
 const OTHER_SETTINGS: [&str; 3] = ["PS_TIMEZONE", "PS_WEIGHT_UNIT", "PS_SHOP_NAME"];
 
@@ -64,6 +67,19 @@ pub(super) fn settings() -> Request {
     list("read settings", "configurations")
         .with("display", "[name,value]")
         .with("filter[name]", format!("[{}]", names.join("|")))
+}
+
+/// What the key may do, and whose shop it is. As XML: in JSON the web service names resources without what may be done with them.
+pub(super) fn read_rights() -> Request {
+    Request::get("read rights", "api/")
+}
+
+/// The numbers of orders in these states, at most one more than [`MOST_COUNTED`].
+pub(super) fn count_orders(states: &[u64]) -> Request {
+    list("count orders", "orders")
+        .with("display", "[id]")
+        .with("filter[current_state]", one_of(states))
+        .with("limit", format!("0,{}", MOST_COUNTED + 1))
 }
 
 /// Every order state.

@@ -6,7 +6,7 @@ use model::Credentials;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::Value;
 use std::time::Duration;
-use wire::{Answer, HeaderName, Method, Outgoing, Proof, Request, Token, WireError};
+use wire::{Answer, HeaderName, Method, Nonsense, Outgoing, Proof, Request, Token, WireError};
 
 const HEADER: HeaderName = HeaderName::from_static("x-shopify-access-token");
 
@@ -34,6 +34,12 @@ impl Key {
     }
 }
 
+/// Why there is no token in an answer: it says so, or it is no answer of the shop.
+fn no_token(answer: &Answer, body: &Value) -> WireError {
+    let says_why = ["error", "errors"].iter().any(|name| body.get(name).is_some());
+    if says_why { WireError::Refused(answer.clone()) } else { Nonsense::Unexpected("access_token".to_owned()).into() }
+}
+
 impl Proof for Key {
     fn prove(&self, outgoing: &mut Outgoing, token: Option<&Token>, _: Timestamp, _: u128) {
         let token = match self {
@@ -54,7 +60,7 @@ impl Proof for Key {
     fn read_token(&self, answer: &Answer) -> Result<Token, WireError> {
         let body: Value = answer.json()?;
         let value = body.get("access_token").and_then(Value::as_str).filter(|token| !token.is_empty());
-        let value = value.ok_or_else(|| WireError::Refused(answer.clone()))?;
+        let value = value.ok_or_else(|| no_token(answer, &body))?;
         let lives_for = body.get("expires_in").and_then(Value::as_u64).map(Duration::from_secs);
         Ok(Token { value: value.into(), lives_for })
     }

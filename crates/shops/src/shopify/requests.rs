@@ -94,6 +94,11 @@ pub(super) fn read_rights() -> Request {
     reading("read rights", include_str!("documents/rights.graphql"), &json!({}))
 }
 
+/// The shop's name, and how many orders a search finds where the key may see orders.
+pub(super) fn read_shop(query: &str, may_see_orders: bool) -> Request {
+    reading("read shop", include_str!("documents/shop.graphql"), &json!({ "query": query, "orders": may_see_orders }))
+}
+
 /// A new fulfilment.
 pub(super) fn fulfil(fulfilment: &Value) -> Request {
     asking("fulfil", include_str!("documents/fulfil.graphql"), &json!({ "fulfillment": fulfilment }))

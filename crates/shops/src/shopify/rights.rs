@@ -22,27 +22,51 @@ pub(super) struct Rights {
     pub(super) old_orders: bool,
 }
 
-/// Reads the rights; those that are needed and missing are named in the refusal.
-pub(super) fn read(data: &Value) -> Result<Rights, ShopError> {
-    let scopes = data.pointer("/currentAppInstallation/accessScopes").and_then(Value::as_array);
-    let handles: Vec<&str> = scopes.into_iter().flatten().filter_map(|scope| scope.get("handle")?.as_str()).collect();
-    // Who may write may read.
-    let may = |action: &str, what: &str| {
-        handles.iter().any(|handle| {
+/// Orders come in with less without these.
+const USEFUL: [(&str, &str); 3] = [("read", "products"), ("read", "inventory"), ("read", "all_orders")];
+
+/// What a key was given, as `write_orders`.
+pub(super) struct Scopes<'d>(Vec<&'d str>);
+
+impl<'d> Scopes<'d> {
+    pub(super) fn of(data: &'d Value) -> Self {
+        let scopes = data.pointer("/currentAppInstallation/accessScopes").and_then(Value::as_array);
+        Self(scopes.into_iter().flatten().filter_map(|scope| scope.get("handle")?.as_str()).collect())
+    }
+
+    /// Who may write may read.
+    pub(super) fn may(&self, action: &str, what: &str) -> bool {
+        self.0.iter().any(|handle| {
             handle.split_once('_').is_some_and(|(has, of)| of == what && (has == action || has == "write"))
         })
-    };
-    let missing: Vec<String> = NEEDED
-        .into_iter()
-        .filter(|(action, what)| !may(action, what))
-        .map(|(action, what)| format!("{action}_{what}"))
-        .collect();
+    }
+
+    /// What is needed and was not given.
+    pub(super) fn missing(&self) -> Vec<String> {
+        self.lacking(&NEEDED)
+    }
+
+    /// What is useful and was not given.
+    pub(super) fn missing_useful(&self) -> Vec<String> {
+        self.lacking(&USEFUL)
+    }
+
+    fn lacking(&self, wanted: &[(&str, &str)]) -> Vec<String> {
+        let lacking = wanted.iter().filter(|(action, what)| !self.may(action, what));
+        lacking.map(|(action, what)| format!("{action}_{what}")).collect()
+    }
+}
+
+/// Reads the rights; those that are needed and missing are named in the refusal.
+pub(super) fn read(data: &Value) -> Result<Rights, ShopError> {
+    let scopes = Scopes::of(data);
+    let missing = scopes.missing();
     if !missing.is_empty() {
         return Err(ShopError::Refused { status: 200, code: format!("missing: {}", missing.join(", ")) });
     }
-    let products = may("read", "products");
-    let stock = products && may("read", "inventory");
-    Ok(Rights { products, stock, old_orders: may("read", "all_orders") })
+    let products = scopes.may("read", "products");
+    let stock = products && scopes.may("read", "inventory");
+    Ok(Rights { products, stock, old_orders: scopes.may("read", "all_orders") })
 }
 
 #[cfg(test)]

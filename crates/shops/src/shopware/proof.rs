@@ -6,7 +6,7 @@ use model::Credentials;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::{Value, json};
 use std::time::Duration;
-use wire::{Answer, Method, Outgoing, Proof, Request, Token, WireError};
+use wire::{Answer, Method, Nonsense, Outgoing, Proof, Request, Token, WireError};
 
 /// An integration's key.
 pub(super) struct Key {
@@ -21,6 +21,12 @@ impl Key {
         let id = id.trim().to_owned();
         (!id.is_empty()).then_some(Self { id, secret })
     }
+}
+
+/// Why there is no token in an answer: it says so, or it is no answer of the shop.
+fn no_token(answer: &Answer, body: &Value) -> WireError {
+    let says_why = ["error", "errors"].iter().any(|name| body.get(name).is_some());
+    if says_why { WireError::Refused(answer.clone()) } else { Nonsense::Unexpected("access_token".to_owned()).into() }
 }
 
 impl Proof for Key {
@@ -40,7 +46,7 @@ impl Proof for Key {
     fn read_token(&self, answer: &Answer) -> Result<Token, WireError> {
         let body: Value = answer.json()?;
         let value = body.get("access_token").and_then(Value::as_str).filter(|token| !token.is_empty());
-        let value = value.ok_or_else(|| WireError::Refused(answer.clone()))?;
+        let value = value.ok_or_else(|| no_token(answer, &body))?;
         let lives_for = body.get("expires_in").and_then(Value::as_u64).map(Duration::from_secs);
         Ok(Token { value: value.into(), lives_for })
     }

@@ -79,6 +79,30 @@ pub(super) fn these_orders(ids: &[&str]) -> Request {
     search("look at orders", json!({ "page": 1, "limit": PER_PAGE, "ids": ids }))
 }
 
+/// The orders that are neither done nor cancelled and of which something is to be delivered: how many, and one of them with all
+/// that a pull reads.
+pub(super) fn count_open() -> Request {
+    let one_of = |field: &str, states: &str| json!({ "type": "equalsAny", "field": field, "value": states });
+    let filter = [
+        one_of("stateMachineState.technicalName", "open|in_progress"),
+        one_of("deliveries.stateMachineState.technicalName", "open|shipped_partially"),
+    ];
+    search("count orders", json!({ "page": 1, "limit": 1, "total-count-mode": 1, "filter": filter }))
+}
+
+/// The version of the shop's software.
+pub(super) fn read_version() -> Request {
+    to("read version", Method::GET, "_info/version")
+}
+
+/// The names of the sales channels.
+pub(super) fn sales_channels() -> Request {
+    let fields = json!({ "sales_channel": ["id", "name", "translated"] });
+    to("list sales channels", Method::POST, "search/sales-channel")
+        .json(&json!({ "page": 1, "limit": 10, "includes": fields }))
+        .repeatable()
+}
+
 /// Whether a text is an id: 32 hexadecimal digits, and nothing else goes into an address.
 pub(super) fn is_id(text: &str) -> bool {
     text.len() == 32 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))

@@ -2,7 +2,7 @@
 
 use crate::ShopError;
 use model::UtcDateTime;
-use serde_json::Value;
+use serde_json::{Value, json};
 use wire::{Method, Request};
 
 /// Orders a page; the API has no parameter for it.
@@ -28,6 +28,11 @@ pub(super) fn next_page(cursor: &str) -> Request {
 /// What the key belongs to.
 pub(super) fn read_site() -> Request {
     Request::get("read site", "1.0/authorization/website")
+}
+
+/// A fulfilment without shipments of an order that nobody has: changes nothing.
+pub(super) fn write_to_nobody() -> Request {
+    OrderAt("000000000000000000000000").fulfil(&json!({ "shouldSendNotification": false, "shipments": [] }))
 }
 
 /// A moment as the API writes it.

@@ -43,8 +43,7 @@ impl WooCommerce {
     /// Everything in the statuses that leave something to do. Those of plugins are asked for by themselves: a shop without the
     /// plugin does not know them. One that somebody entered and the shop does not know is told.
     async fn pull_what_is_to_do(&self, now: UtcDateTime, pages: &mut dyn Pages) -> Result<Pulled, ShopError> {
-        let (of_plugins, statuses): (Vec<&str>, Vec<&str>) =
-            statuses_to_do(&self.rules).into_iter().partition(|status| PLUGIN_STATUSES.contains(status));
+        let (of_plugins, statuses) = statuses_to_do(&self.rules);
         let status = if statuses.is_empty() { "any".to_owned() } else { statuses.join(",") };
         let cursor = self.walk(&status, None, now, None, pages).await?;
         for status in of_plugins {
@@ -57,11 +56,11 @@ impl WooCommerce {
     }
 
     /// A list of orders; a status in it that the shop does not know is named.
-    async fn list(&self, status: &str, request: &Request) -> Result<Answer, ShopError> {
+    pub(super) async fn list(&self, status: &str, request: &Request) -> Result<Answer, ShopError> {
         self.send(request).await.map_err(|error| {
             match refusal::unknown_status(&error).and_then(|place| status.split(',').nth(place)) {
                 Some(status) => ShopError::UnknownStatus { status: status.to_owned() },
-                None => refusal::named(error, request.target()),
+                None => self.named(error, request.target()),
             }
         })
     }
@@ -159,11 +158,11 @@ fn reference(id: u64) -> String {
     if id == 0 { String::new() } else { id.to_string() }
 }
 
-/// The shop's statuses that leave something to do.
-fn statuses_to_do(rules: &Rules) -> Vec<&str> {
+/// The shop's statuses that leave something to do: those that only shops with a plugin have, and the others.
+pub(super) fn statuses_to_do(rules: &Rules) -> (Vec<&str>, Vec<&str>) {
     let to_do =
         rules.statuses.iter().filter(|(_, meaning)| matches!(meaning, OrderStatus::Open | OrderStatus::Waiting));
-    to_do.map(|(status, _)| status.as_str()).collect()
+    to_do.map(|(status, _)| status.as_str()).partition(|status| PLUGIN_STATUSES.contains(status))
 }
 
 /// An order not yet understood, with what the walk needs to know of it.

@@ -51,7 +51,7 @@ impl WooCommerce {
             WireError::Rejected(answer) if refusal::refuses_status(answer) => {
                 ShopError::UnknownStatus { status: self.rules.shipped_status.clone() }
             }
-            _ => refusal::named(error, request.target()),
+            _ => self.named(error, request.target()),
         })
     }
 }

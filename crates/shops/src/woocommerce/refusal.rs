@@ -28,7 +28,7 @@ fn rejected(answer: &Answer, path: &str) -> ShopError {
     match answer.status() {
         404 => ShopError::NoApi,
         // What firewalls of web servers say where they do not like a request.
-        406 | 418 if !is_of_the_api(answer) => ShopError::Guarded { status: answer.status() },
+        405 | 406 | 418 if !is_of_the_api(answer) => ShopError::Guarded { status: answer.status() },
         400 if path == "orders" && (says("orderby") || says("modified_after")) => ShopError::TooOld,
         status => ShopError::Rejected { status, code },
     }

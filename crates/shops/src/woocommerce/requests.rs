@@ -30,6 +30,31 @@ pub(super) fn list_orders(status: &str, after: Option<UtcDateTime>, left_out: &[
     request
 }
 
+/// One order of those in these statuses; the answer says in its headers how many there are. Sorted as a pull is, which shops that
+/// cannot say what changed refuse.
+pub(super) fn count_orders(status: &str) -> Request {
+    Request::get("count orders", "orders")
+        .with("status", status)
+        .with("orderby", "modified")
+        .with("per_page", "1")
+        .with("_fields", "id")
+}
+
+/// A change of no order at all: it is refused where the key may not write.
+pub(super) fn change_nothing() -> Request {
+    Request::new("change nothing", Method::PUT, "orders/batch").json(&json!({})).repeatable()
+}
+
+/// The versions of the shop's software.
+pub(super) fn read_version() -> Request {
+    Request::get("read version", "system_status").with("_fields", "environment")
+}
+
+/// What the site says of itself, beside the API.
+pub(super) fn read_site() -> Request {
+    Request::get("read site", "").with("_fields", "name")
+}
+
 /// These orders, where they have this status.
 pub(super) fn list_these(status: &str, ids: &[u64]) -> Request {
     Request::get("look at orders", "orders")

@@ -15,10 +15,15 @@ pub(super) enum Way {
 impl Way {
     /// A request to a part of the API, sent this way from the shop's address on.
     pub(super) fn lead(self, request: &Request) -> Request {
+        self.lead_to_site(&request.clone().at(format!("wc/v3/{}", request.target())))
+    }
+
+    /// A request to what the site offers beside the API.
+    pub(super) fn lead_to_site(self, request: &Request) -> Request {
         let target = request.target();
         request.clone().at(match self {
-            Self::Path => format!("wp-json/wc/v3/{target}"),
-            Self::Query => format!("?rest_route=/wc/v3/{target}"),
+            Self::Path => format!("wp-json/{target}"),
+            Self::Query => format!("?rest_route=/{target}"),
         })
     }
 }

@@ -214,6 +214,9 @@ fn answer(
     query: &BTreeMap<String, String>,
     body: &Value,
 ) -> (u16, Value) {
+    if (method, parts) == ("GET", &["orders", "count"]) {
+        return (200, counted(books));
+    }
     let id = parts.get(1).and_then(|id| id.parse::<u64>().ok()).unwrap_or_default();
     if parts.len() > 1 && !books.orders.contains_key(&id) {
         return wrong(404, "The requested resource was not found.");
@@ -334,6 +337,14 @@ fn list(books: &Books, query: &BTreeMap<String, String>) -> (u16, Value) {
         return wrong(400, "The limit is too high.");
     }
     rows(found.into_iter().take(limit).map(|id| shown(books, id)).collect())
+}
+
+/// How many orders there are of each status that has a number here.
+fn counted(books: &Books) -> Value {
+    let of = |status: u64| books.orders.values().filter(|order| order["status_id"] == status).count();
+    let statuses: Vec<Value> =
+        (0..=14).map(|id| json!({ "id": id, "name": format!("Status {id}"), "count": of(id) })).collect();
+    json!({ "statuses": statuses, "count": books.orders.len() })
 }
 
 fn number(query: &BTreeMap<String, String>, name: &str, usual: usize) -> usize {

@@ -2,13 +2,17 @@
 
 #![allow(dead_code, reason = "each kind of shop is tried with a part of it")]
 
+use jiff::Timestamp;
 use model::{Credentials, ShopAccount, ShopKind, ShopOrder, UtcDateTime};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use shops::{PulledPage, Registry, SetAside, Shop, ShopError};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
-use wire::{Clock, Limits, Setup, Sleep};
+use wire::{
+    Answer, BoxFuture, Clock, HeaderMap, HeaderValue, Http, Limits, Method, Outgoing, Setup, Sleep, Transport,
+    WireError,
+};
 
 /// The shop of this kind, set as usual but for these fields.
 pub(crate) fn built(
@@ -25,8 +29,11 @@ pub(crate) fn built(
     registry.build(&account, Some(credentials), setup)
 }
 
+/// How long a client was asked to wait, try by try.
+pub(crate) type Waits = Arc<Mutex<Vec<Duration>>>;
+
 /// Bounds and a clock that does not wait between tries, and what it would have waited.
-pub(crate) fn impatient(total: Duration) -> (Setup, Arc<Mutex<Vec<Duration>>>) {
+pub(crate) fn impatient(total: Duration) -> (Setup, Waits) {
     let waits = Arc::new(Mutex::new(Vec::new()));
     let noted = Arc::clone(&waits);
     let sleep: Sleep = Arc::new(move |wait| {
@@ -62,8 +69,9 @@ impl Haul {
         self.out_of_reach.extend(page.out_of_reach);
     }
 
+    /// An order as it came last.
     pub(crate) fn order(&self, reference: impl ToString) -> &ShopOrder {
-        self.orders.iter().find(|order| order.reference == reference.to_string()).unwrap()
+        self.orders.iter().rfind(|order| order.reference == reference.to_string()).unwrap()
     }
 
     pub(crate) fn references(&self) -> Vec<&str> {
@@ -120,8 +128,63 @@ pub(crate) fn odd() -> impl Strategy<Value = Value> {
         Just(json!([[[]]])),
         Just(json!({ "id": 1, "value": {} })),
         Just(json!([{ "id": 1, "value": "x" }])),
+        Just(json!(false)),
         Just(json!(true)),
         "\\PC{0,12}".prop_map(Value::String),
         "[0-9.-]{0,12}".prop_map(Value::String),
     ]
 }
+
+/// Noon of the day of the tests, which is what the station's clock shows when a connection is tested.
+fn noon() -> Timestamp {
+    "2026-11-28T12:00:00Z".parse().unwrap()
+}
+
+/// What stands between station and shop when a connection is tested: every answer comes with this date, and a firewall may let
+/// nothing through that writes.
+struct Between {
+    http: Http,
+    date: &'static str,
+    lets_write: bool,
+}
+
+impl Transport for Between {
+    fn exchange<'a>(&'a self, outgoing: &'a Outgoing) -> BoxFuture<'a, Result<Answer, WireError>> {
+        Box::pin(async move {
+            if !self.lets_write && outgoing.method != Method::GET {
+                return Ok(Answer::new(403, HeaderMap::new(), b"<!DOCTYPE html><html>Blocked".to_vec()));
+            }
+            let answer = self.http.exchange(outgoing).await?;
+            let mut headers = answer.headers().clone();
+            headers.insert("date", HeaderValue::from_static(self.date));
+            Ok(Answer::new(answer.status(), headers, answer.body().to_vec()))
+        })
+    }
+}
+
+fn between(date: &'static str, lets_write: bool) -> Setup {
+    let limits = Limits { total: Duration::from_secs(2), tries: 1, ..Limits::default() };
+    let http = Http::new(limits).unwrap();
+    Setup {
+        limits,
+        clock: Clock { now: noon, ..Clock::default() },
+        transport: Some(Arc::new(Between { http, date, lets_write })),
+    }
+}
+
+/// For a connection that is tested, to a shop whose clock shows this; asked once.
+pub(crate) fn at_noon_to(date: &'static str) -> Setup {
+    between(date, true)
+}
+
+/// The same, to a shop whose clock is right, with a firewall before it that lets nothing through that writes.
+pub(crate) fn through_a_firewall() -> Setup {
+    between("Sat, 28 Nov 2026 12:00:00 GMT", false)
+}
+
+/// A shop's clock that is right, one that is three minutes ahead, and one that is an hour behind, each with the difference.
+pub(crate) const CLOCKS: [(&str, i64); 3] = [
+    ("Sat, 28 Nov 2026 12:00:00 GMT", 0),
+    ("Sat, 28 Nov 2026 12:03:00 GMT", 180),
+    ("Sat, 28 Nov 2026 11:00:00 GMT", -3600),
+];

@@ -136,6 +136,9 @@ impl Respond for Counter {
         let method = request.method.as_str();
         let page =
             |status: u16| ResponseTemplate::new(status).set_body_raw("<!DOCTYPE html><html>…</html>", "text/html");
+        if request.url.path() == "/winkel/magento_version" {
+            return ResponseTemplate::new(200).set_body_raw("Magento/2.4 (Community)", "text/html");
+        }
         let Some(path) = request.url.path().strip_prefix("/winkel/rest/all/V1/") else { return page(404) };
         let resource = path.split('/').next().unwrap_or_default();
         books.asked.push((format!("{method} {resource}"), query.clone()));
@@ -153,8 +156,17 @@ impl Respond for Counter {
             books.complaints.push(format!("{method} {path}: Accept"));
             return ResponseTemplate::new(200).set_body_raw("<?xml version=\"1.0\"?><response/>", "application/xml");
         }
-        if !proves(request, &query, books.bearer) || books.without.contains(resource) {
-            let right = if resource == "order" { "Magento_Sales::ship" } else { "Magento_Sales::actions_view" };
+        let is_comment = path.ends_with("/comments");
+        let is_kept = if is_comment { books.without.contains("comments") } else { books.without.contains(resource) };
+        if !proves(request, &query, books.bearer) || is_kept {
+            let right = match resource {
+                "order" => "Magento_Sales::ship",
+                "shipment" => "Magento_Sales::shipment",
+                "products" => "Magento_Catalog::products",
+                "store" => "Magento_Backend::store",
+                _ if is_comment => "Magento_Sales::comment",
+                _ => "Magento_Sales::actions_view",
+            };
             return refused(401, "The consumer isn't authorized to access %resources.", &json!({ "resources": right }));
         }
         let content: Value = serde_json::from_slice(&request.body).unwrap_or_default();
@@ -232,6 +244,11 @@ const NO_ENTITY: &str = "The entity that was requested doesn't exist. Verify the
 fn read(books: &mut Books, path: &str, query: &BTreeMap<String, String>) -> Result<Value, Wrong> {
     let parts: Vec<&str> = path.split('/').collect();
     match parts.as_slice() {
+        ["store", "websites"] => Ok(json!([
+            { "id": 0, "code": "admin", "name": "Admin", "default_group_id": 0 },
+            { "id": 1, "code": "base", "name": "Wool & more", "default_group_id": 1 },
+            { "id": 2, "code": "trade", "name": "Wool for trade", "default_group_id": 2 }
+        ])),
         ["store", "storeConfigs"] => Ok(books.stores.clone().into()),
         ["orders", id] => {
             let id: u64 = id.parse().unwrap();
@@ -398,7 +415,9 @@ fn write(books: &mut Books, method: &str, path: &str, content: Value) -> Result<
             let (id, time): (u64, String) = (id.parse().unwrap(), books.time.clone());
             let mut history = content["statusHistory"].clone();
             history["created_at"] = json!(time);
-            let order = books.order(id);
+            let Some(order) = books.orders.iter_mut().find(|order| order["entity_id"] == id) else {
+                return wrong(404, NO_ENTITY);
+            };
             order["updated_at"] = json!(time);
             order["status"] = history["status"].clone();
             order["status_histories"].as_array_mut().unwrap().insert(0, history);

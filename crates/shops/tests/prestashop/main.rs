@@ -13,6 +13,7 @@ mod pushing;
 mod recordings;
 mod shop;
 mod stock;
+mod testing;
 
 use common::{Haul, at, impatient};
 use model::{Credentials, UtcDateTime};

@@ -136,6 +136,11 @@ impl Respond for Counter {
             let (status, code) = if method == "GET" { (401, 26) } else { (405, 25) };
             return error(status, "not allowed with this authentication key", code);
         }
+        if (method, resource) == ("GET", "") {
+            return ResponseTemplate::new(200)
+                .insert_header("psws-version", "8.1.0")
+                .set_body_raw(rights(&books), "text/xml;charset=utf-8");
+        }
         let answered = match method {
             "GET" if id.is_none() => list(&books, resource, &query),
             "PUT" | "POST" => write(&mut books, method, resource, id, request, &query, fault),
@@ -171,6 +176,42 @@ fn wrong<T>(status: u16, message: impl Into<String>, code: u32) -> Result<T, Wro
 fn error(status: u16, message: &str, code: u32) -> ResponseTemplate {
     ResponseTemplate::new(status).set_body_json(json!({ "errors": [{ "code": code, "message": message }] }))
 }
+
+/// What the key may do: an element for each resource of which anything is ticked.
+fn rights(books: &Books) -> String {
+    const METHODS: [&str; 3] = ["GET", "PUT", "POST"];
+    let may = |resource: &str, method: &str| !books.without.contains(&format!("{resource} {method}"));
+    let ticked = RESOURCES.iter().filter(|resource| METHODS.iter().any(|method| may(resource, method)));
+    let elements = ticked.map(|resource| {
+        let ticks = METHODS.map(|method| format!("{}=\"{}\"", method.to_ascii_lowercase(), may(resource, method)));
+        let link = format!("xlink:href=\"http://127.0.0.1/api/{resource}\" {}", ticks.join(" "));
+        format!("<{resource} {link}>\n<description {link}>\nThe rows</description>\n</{resource}>\n")
+    });
+    let name = "Candles &amp; more";
+    format!(
+        "<?xml version=\"1.0\"?>\n<prestashop>\n<api shopName=\"{name}\">\n{}</api>\n</prestashop>",
+        elements.collect::<String>()
+    )
+}
+
+/// The resources of the web service that a key can be given rights to, as far as they are asked for.
+const RESOURCES: [&str; 15] = [
+    "addresses",
+    "carriers",
+    "configurations",
+    "countries",
+    "currencies",
+    "customer_messages",
+    "customer_threads",
+    "customers",
+    "order_carriers",
+    "order_details",
+    "order_histories",
+    "order_states",
+    "orders",
+    "products",
+    "states",
+];
 
 fn list(books: &Books, resource: &str, query: &BTreeMap<String, String>) -> Result<(u16, Value), Wrong> {
     let Some(rows) = books.tables.get(resource) else {

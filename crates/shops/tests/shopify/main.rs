@@ -2,12 +2,15 @@
 
 #![allow(clippy::unwrap_used)]
 
+#[path = "../common/mod.rs"]
+mod common;
 mod documents;
 mod faults;
 mod mapping;
 mod pulling;
 mod pushing;
 mod sandbox;
+mod testing;
 
 use model::{Credentials, ShopAccount, ShopKind, ShopOrder, UtcDateTime};
 use sandbox::Sandbox;

@@ -12,6 +12,7 @@ mod pushing;
 mod reading;
 mod shop;
 mod stock;
+mod testing;
 
 use common::{Haul, at, impatient};
 use model::{Credentials, UtcDateTime};

@@ -158,14 +158,24 @@ impl Respond for Counter {
         if header("accept") != "application/json" || header("sw-inheritance") != "1" {
             books.complaints.push(format!("{path}: headers"));
         }
+        if path == "_info/version" {
+            let template = ResponseTemplate::new(200).set_body_json(json!({ "version": "6.7.10.1" }));
+            return match &books.date {
+                Some(date) => template.insert_header("date", date.as_str()),
+                None => template,
+            };
+        }
         if !books.missing.is_empty() {
             let detail = json!({ "message": "Missing privilege", "missingPrivileges": books.missing }).to_string();
             return refused(403, "FRAMEWORK__MISSING_PRIVILEGE_ERROR", &detail);
         }
-        let answered = if path == "search/order" {
-            search(&mut books, &content)
-        } else {
-            write(&mut books, request.method.as_str(), path, &content, fault)
+        let answered = match path {
+            "search/order" => search(&mut books, &content),
+            "search/sales-channel" => Ok(json!({ "total": 2, "data": [
+                { "id": "1".repeat(32), "name": null, "translated": { "name": "Storefront" } },
+                { "id": "2".repeat(32), "name": "Headless", "translated": [] }
+            ] })),
+            _ => write(&mut books, request.method.as_str(), path, &content, fault),
         };
         let template = match answered {
             Err((status, code, detail)) => return refused(status, code, &detail),
@@ -231,12 +241,14 @@ fn search(books: &mut Books, criteria: &Value) -> Result<Value, Wrong> {
     let holds = |order: &&Value| filters.iter().all(|filter| fits(order, filter));
     let mut found: Vec<&Value> = books.orders.iter().filter(is_wanted).filter(holds).collect();
     found.sort_by_key(|order| order["autoIncrement"].as_u64());
+    let in_all = found.len();
     let shown: Vec<Value> = found
         .into_iter()
         .take(usize::try_from(limit).unwrap())
         .map(|order| loaded(order, &criteria["associations"]))
         .collect();
-    Ok(json!({ "total": shown.len(), "data": shown, "aggregations": [] }))
+    let total = if criteria["total-count-mode"] == 1 { in_all } else { shown.len() };
+    Ok(json!({ "total": total, "data": shown, "aggregations": [] }))
 }
 
 /// Every value of a field, in whatever belongs to an order.

@@ -2,48 +2,35 @@
 
 #![allow(clippy::unwrap_used)]
 
+#[path = "../common/mod.rs"]
+mod common;
 mod mapping;
 mod mutations;
 mod pulling;
 mod pushing;
 mod shop;
+mod testing;
 mod walk;
 
-use model::{
-    Credentials, Notice, NoticeParcel, ShipmentNotice, ShopAccount, ShopKind, ShopOrder, UtcDateTime, WithdrawnNotice,
-};
+use common::{Haul, Waits, at, impatient};
+use model::{Credentials, Notice, NoticeParcel, ShipmentNotice, UtcDateTime, WithdrawnNotice};
 use serde_json::{Value, json};
 use shop::{KEY, TestShop, id};
-use shops::{PulledPage, Registry, SetAside, Shop, ShopError};
-use std::sync::{Arc, Mutex};
+use shops::{Shop, ShopError};
+use std::sync::Arc;
 use std::time::Duration;
-use wire::{Clock, Limits, Setup, Sleep};
-
-/// How long a client was asked to wait, try by try.
-type Waits = Arc<Mutex<Vec<Duration>>>;
+use wire::Setup;
 
 /// A client of a site that does not wait between tries, set as usual but for these fields.
 fn client_with(shop: &TestShop, changes: &Value) -> (Arc<dyn Shop>, Waits) {
-    let waits = Waits::default();
-    let kept = Arc::clone(&waits);
-    let sleep: Sleep = Arc::new(move |wait| {
-        kept.lock().unwrap().push(wait);
-        Box::pin(async {})
-    });
-    let limits = Limits { total: Duration::from_secs(2), ..Limits::default() };
-    let setup = Setup { limits, clock: Clock { sleep, ..Clock::default() }, transport: None };
+    let (setup, waits) = impatient(Duration::from_secs(2));
     let mut config = json!({ "url": shop.url() });
     config.as_object_mut().unwrap().extend(changes.as_object().unwrap().clone());
     (built(config, &setup).unwrap(), waits)
 }
 
 fn built(config: Value, setup: &Setup) -> Result<Arc<dyn Shop>, ShopError> {
-    let kind = ShopKind("squarespace".to_owned());
-    let registry = Registry::standard();
-    let fields = &registry.get(&kind).unwrap().info.fields;
-    let config: model::AccountConfig = serde_json::from_value(config).unwrap();
-    let account = ShopAccount { config: config.settled(fields), kind };
-    registry.build(&account, Some(&Credentials::of([("key", KEY)])), setup)
+    common::built("squarespace", &config, &Credentials::of([("key", KEY)]), setup)
 }
 
 fn client(shop: &TestShop) -> Arc<dyn Shop> {
@@ -54,43 +41,8 @@ fn now() -> UtcDateTime {
     at("2026-11-28T16:00:00Z")
 }
 
-fn at(text: &str) -> UtcDateTime {
-    text.parse().unwrap()
-}
-
-/// Everything a pull brought.
-#[derive(Debug, Default)]
-struct Haul {
-    orders: Vec<ShopOrder>,
-    set_aside: Vec<SetAside>,
-    out_of_reach: Vec<String>,
-    pages: usize,
-    cursor: Option<UtcDateTime>,
-}
-
-impl Haul {
-    fn take(&mut self, page: PulledPage) {
-        self.pages += 1;
-        self.cursor = page.cursor;
-        self.orders.extend(page.orders);
-        self.set_aside.extend(page.set_aside);
-        self.out_of_reach.extend(page.out_of_reach);
-    }
-
-    fn order(&self, number: u64) -> &ShopOrder {
-        self.orders.iter().rfind(|order| order.reference == id(number)).unwrap()
-    }
-
-    fn references(&self) -> Vec<&str> {
-        self.orders.iter().map(|order| order.reference.as_str()).collect()
-    }
-}
-
 async fn pull(client: &Arc<dyn Shop>, since: Option<UtcDateTime>) -> Result<Haul, ShopError> {
-    let mut haul = Haul::default();
-    let pulled = client.pull(since, now(), &mut |page| haul.take(page)).await?;
-    haul.cursor = pulled.cursor;
-    Ok(haul)
+    common::pull(client, since, now()).await
 }
 
 fn parcel(number: &str) -> NoticeParcel {

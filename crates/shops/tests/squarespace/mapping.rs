@@ -1,4 +1,4 @@
-use super::shop::{TestShop, order};
+use super::shop::{TestShop, id, order};
 use super::{Haul, at, client, pull};
 use model::{Currency, Grams, Message, Money, OrderStatus, PaymentStatus, ServicePoint};
 use serde_json::{Value, json};
@@ -19,7 +19,7 @@ async fn read(change: impl FnOnce(&mut Value)) -> Haul {
 #[tokio::test]
 async fn an_order_is_read_whole() {
     let haul = read(|_| {}).await;
-    let order = haul.order(142);
+    let order = haul.order(id(142));
     let euro = |text: &str| Money::parse(text, Currency::EUR).unwrap();
     assert_eq!((order.number.as_str(), order.status, order.payment), ("142", OrderStatus::Open, PaymentStatus::Paid));
     assert_eq!((order.total, order.checkout.price), (euro("110.85"), Some(euro("5.95"))));
@@ -59,8 +59,8 @@ async fn what_an_order_is_at_the_desk() {
             order["refundedTotal"]["value"] = json!(refunded);
         });
         let haul = haul.await;
-        assert_eq!(haul.order(142).status, meaning, "{status} {payment} {testmode} {refunded}");
-        let says = |key: &str| haul.order(142).remarks.contains(&Message::new(key));
+        assert_eq!(haul.order(id(142)).status, meaning, "{status} {payment} {testmode} {refunded}");
+        let says = |key: &str| haul.order(id(142)).remarks.contains(&Message::new(key));
         assert_eq!(says("remark-test-order"), testmode);
         assert_eq!(says("remark-refunded-in-part"), refunded == "10.00");
     }
@@ -73,20 +73,20 @@ async fn amounts_are_texts_or_numbers_and_weights_go_by_the_sites_measure() {
         order["lineItems"][0]["unitPricePaid"] = json!({ "value": 600, "currency": "JPY" });
     });
     let haul = haul.await;
-    assert_eq!((haul.order(142).total.minor, haul.order(142).lines[0].unit_price.unwrap().minor), (1200, 600));
+    assert_eq!((haul.order(id(142)).total.minor, haul.order(id(142)).lines[0].unit_price.unwrap().minor), (1200, 600));
     let dinars = read(|order| order["grandTotal"] = json!({ "value": "12.5", "currency": "KWD" })).await;
-    assert_eq!(dinars.order(142).total.minor, 12_500);
+    assert_eq!(dinars.order(id(142)).total.minor, 12_500);
     for (standard, grams) in
         [(json!("METRIC"), Some(Grams(750))), (json!("IMPERIAL"), Some(Grams(341))), (json!(null), None)]
     {
         let shop = TestShop::with([order(142, "PENDING", CHANGED)]).await;
         shop.books().site["measurementStandard"] = standard;
         let haul = pull(&client(&shop), None).await.unwrap();
-        assert_eq!(haul.order(142).lines[0].unit_weight, grams);
-        assert_eq!(haul.order(142).remarks.len(), usize::from(grams.is_none()), "what is not known is said");
+        assert_eq!(haul.order(id(142)).lines[0].unit_weight, grams);
+        assert_eq!(haul.order(id(142)).remarks.len(), usize::from(grams.is_none()), "what is not known is said");
     }
     let unknown = read(|order| order["lineItems"][0]["weight"] = json!(0.0)).await;
-    assert_eq!(unknown.order(142).lines[0].unit_weight, None);
+    assert_eq!(unknown.order(id(142)).lines[0].unit_weight, None);
 }
 
 #[tokio::test]
@@ -108,7 +108,7 @@ async fn an_order_without_an_address_is_named_unless_nothing_ships_or_it_is_over
         assert!(haul.orders.is_empty() && haul.set_aside.is_empty(), "{kind}");
     }
     let new = read(|order| order["lineItems"][1]["lineItemType"] = json!("SOMETHING_NEW")).await;
-    assert!(new.order(142).lines[1].ships);
+    assert!(new.order(id(142)).lines[1].ships);
 }
 
 #[tokio::test]
@@ -120,7 +120,7 @@ async fn odd_forms_are_understood_and_senseless_ones_named() {
         order["somethingNew"] = json!({ "deep": [1] });
     });
     let odd = odd.await;
-    assert_eq!((odd.order(142).number.as_str(), odd.order(142).note.as_str()), ("142", ""));
+    assert_eq!((odd.order(id(142)).number.as_str(), odd.order(id(142)).note.as_str()), ("142", ""));
     let point =
         read(|order| order["formSubmission"] = json!([{ "label": "Pickup point code", "value": "PP-77" }])).await;
     let of = ServicePoint {
@@ -129,7 +129,7 @@ async fn odd_forms_are_understood_and_senseless_ones_named() {
         name: String::new(),
         post_number: String::new(),
     };
-    assert_eq!(point.order(142).checkout.service_point, Some(of));
+    assert_eq!(point.order(id(142)).checkout.service_point, Some(of));
     let why = |key: &str, name: &str, found: &str| Message::new(key).with(name, found);
     let cases: [(Change, Message); 8] = [
         (|order| order["lineItems"][0]["quantity"] = json!(-2), why("order-bad-quantity", "found", "-2")),
@@ -156,10 +156,10 @@ async fn three_thousand_lines_and_two_orders_with_one_number_are_taken_in() {
         let line = order["lineItems"][0].clone();
         order["lineItems"] = vec![line; 3000].into();
     });
-    assert_eq!(haul.await.order(142).quantity(), 6000);
+    assert_eq!(haul.await.order(id(142)).quantity(), 6000);
     let mut twin = order(7, "PENDING", CHANGED);
     twin["orderNumber"] = json!("142");
     let shop = TestShop::with([order(142, "PENDING", CHANGED), twin]).await;
     let haul = pull(&client(&shop), None).await.unwrap();
-    assert_eq!((haul.order(7).number.as_str(), haul.order(142).number.as_str()), ("142", "142"));
+    assert_eq!((haul.order(id(7)).number.as_str(), haul.order(id(142)).number.as_str()), ("142", "142"));
 }

@@ -28,7 +28,7 @@ async fn the_first_pull_brings_what_is_to_be_done_and_later_ones_bring_changes()
     shop.books().order(2)["fulfillmentStatus"] = json!("CANCELED");
     shop.books().touch(2);
     let later = pull(&client, first.cursor).await.unwrap();
-    assert_eq!(later.order(2).status, OrderStatus::Cancelled);
+    assert_eq!(later.order(id(2)).status, OrderStatus::Cancelled);
     assert_eq!(later.cursor, Some(at("2026-11-28T12:00:01Z")));
     let books = shop.books();
     assert!(books.complaints.is_empty(), "{:?}", books.complaints);
@@ -77,7 +77,7 @@ async fn what_changes_between_two_pages_is_not_lost() {
     haul.orders.extend(pull(&client, pulled.cursor).await.unwrap().orders);
     for number in 1..=180 {
         let email = shop.books().order(number)["customerEmail"].clone();
-        assert_eq!(json!(haul.order(number).recipient.email), email, "the last state of {number} is known");
+        assert_eq!(json!(haul.order(id(number)).recipient.email), email, "the last state of {number} is known");
     }
 }
 
@@ -91,7 +91,7 @@ async fn known_orders_are_looked_through() {
     let references: Vec<String> = (1..=120).map(id).chain(["X".to_owned()]).collect();
     let gone = client.look(&references, now(), &mut |page| haul.take(page)).await.unwrap();
     assert_eq!((gone, distinct(&haul)), (vec![id(17)], 119));
-    assert_eq!(haul.order(18).status, OrderStatus::Cancelled);
+    assert_eq!(haul.order(id(18)).status, OrderStatus::Cancelled);
     let asked = shop.books().asked.len();
     let gone = client.look(&[id(3)], now(), &mut |page| haul.take(page)).await.unwrap();
     assert_eq!((gone.len(), shop.books().asked.len() - asked), (0, 1), "one order is one request");
@@ -141,7 +141,11 @@ async fn keys_and_permissions_are_told_apart_and_the_key_is_not_shown() {
     assert_eq!(pull(&client, None).await.unwrap_err(), right("Orders: Read"));
     assert_eq!(client.push(&told(1, &["3S1"])).await, Err(right("Orders: Read and Write")));
     shop.books().without.remove("GET orders");
-    assert_eq!(pull(&client, None).await.unwrap().order(1).remarks.len(), 1, "without the site there are no weights");
+    assert_eq!(
+        pull(&client, None).await.unwrap().order(id(1)).remarks.len(),
+        1,
+        "without the site there are no weights"
+    );
     let server = wiremock::MockServer::start().await;
     let body = json!({ "type": "AUTHORIZATION_ERROR", "message": "bad key" });
     let answer = wiremock::ResponseTemplate::new(401).set_body_json(body);

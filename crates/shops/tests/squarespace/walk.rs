@@ -137,7 +137,7 @@ async fn spend(day: &[Step]) {
             _ => OrderStatus::Open,
         };
         drop(books);
-        assert_eq!(haul.order(number).status, status, "{number} of {day:?}");
+        assert_eq!(haul.order(&id).status, status, "{number} of {day:?}");
     }
     assert_eq!(shop.mails(), live.len(), "{day:?}");
 }

@@ -12,6 +12,7 @@ mod metadata;
 mod pulling;
 mod pushing;
 mod recordings;
+mod testing;
 mod ways;
 
 use common::Haul;

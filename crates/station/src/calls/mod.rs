@@ -414,6 +414,9 @@ calls! {
     shop_kinds(()) -> Vec<ShopKindInfo>;
     /// Adds a shop or changes one; its secret goes to the keyring.
     shop_save(SaveShop) -> ();
+    /// Tests the connection to a shop as it would be saved: what it is, what waits in it, what its key may do. Saves and changes
+    /// nothing. Waits for the network.
+    shop_test(SaveShop) -> ShopTested;
     /// Takes a shop away; its orders stay.
     shop_remove(ShopId) -> ();
     /// Pulls a shop's orders now and tells it what has shipped. Waits for the network.

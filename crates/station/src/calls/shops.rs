@@ -1,7 +1,7 @@
 //! Calls about shops and what they are told.
 
 pub use crate::intake::SyncReport;
-pub use crate::shops::ShopView;
+pub use crate::shops::{ShopTested, ShopView};
 
 use crate::Station;
 use model::*;
@@ -57,6 +57,15 @@ pub(super) fn shop_kinds(station: &Station, (): ()) -> Result<Vec<ShopKindInfo>,
 /// `account-does-not-fit`, field by field; when the keyring refuses the secret, or the database cannot be written.
 pub(super) fn shop_save(station: &Station, save: SaveShop) -> Result<(), Problem> {
     station.parts.shops.save_shop(save.shop, save.credentials)
+}
+
+/// Asks a shop, as it would be saved, what it is, what waits in it and what its key may do. Saves nothing, and changes nothing
+/// in the shop. Waits for the network.
+///
+/// # Errors
+/// `account-does-not-fit`, field by field; why nothing comes of the connection.
+pub(super) fn shop_test(station: &Station, test: SaveShop) -> Result<ShopTested, Problem> {
+    station.parts.shops.test(test.shop, test.credentials)
 }
 
 /// Takes a shop away; its orders stay.

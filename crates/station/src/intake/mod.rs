@@ -2,6 +2,7 @@
 
 mod brought;
 mod import;
+mod joined;
 mod sync;
 mod taken;
 

@@ -172,7 +172,7 @@ impl Intake {
     }
 
     /// Leaves a shop alone as long as it asked for, in every process.
-    async fn rest(&self, shop: &ShopId, line: &Line, time: Option<Duration>) {
+    pub(super) async fn rest(&self, shop: &ShopId, line: &Line, time: Option<Duration>) {
         let Some(time) = time else { return };
         let until = line.rest(self.clock.now(), time);
         let id = shop.clone();
@@ -250,7 +250,7 @@ impl Intake {
     }
 
     /// An order the desk has, by its shop's key.
-    fn known(&self, shop: &ShopId, reference: &str) -> Result<Option<Order>, Problem> {
+    pub(super) fn known(&self, shop: &ShopId, reference: &str) -> Result<Option<Order>, Problem> {
         let snapshot = self.store.snapshot()?;
         for id in snapshot.orders_by_code(reference)? {
             let order = existing_order(&snapshot, id)?;
@@ -262,7 +262,7 @@ impl Intake {
     }
 
     /// Does something that waits for the disk or the keyring, beside the network's thread.
-    async fn beside<T: Send + 'static>(
+    pub(super) async fn beside<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Self) -> Result<T, Problem> + Send + 'static,
     ) -> Result<T, Problem> {
@@ -281,7 +281,10 @@ impl Intake {
         if named.is_empty() {
             return;
         }
-        let Ok(page) = client.pull_named(&named, self.clock.now()).await else { return };
+        let Ok(mut page) = client.pull_named(&named, self.clock.now()).await else { return };
+        if self.join_points(shop, &mut page).await.is_err() {
+            return;
+        }
         let spoken: Vec<&str> = page.orders.iter().map(|order| order.reference.as_str()).collect();
         let aside = |reference: &str| page.set_aside.iter().any(|order| order.reference == reference);
         let nothing_left =
@@ -367,10 +370,15 @@ impl<'a> Keeper<'a> {
 }
 
 impl Pages for Keeper<'_> {
-    fn keep(&mut self, page: PulledPage) -> BoxFuture<'_, Result<(), ShopError>> {
+    fn keep(&mut self, mut page: PulledPage) -> BoxFuture<'_, Result<(), ShopError>> {
         Box::pin(async move {
             let (shop, reached) = (self.shop.clone(), page.cursor);
-            match self.intake.beside(move |intake| intake.take_in_page(&shop, page, Vec::new())).await {
+            let joined = self.intake.join_points(&shop, &mut page).await;
+            let kept = match joined {
+                Ok(()) => self.intake.beside(move |intake| intake.take_in_page(&shop, page, Vec::new())).await,
+                Err(problem) => Err(problem),
+            };
+            match kept {
                 Ok(report) => {
                     self.count(report);
                     self.cursor = reached.or(self.cursor);

@@ -3,7 +3,8 @@
 use model::*;
 use serde::Deserialize;
 use serde_json::json;
-use shops::{Connector, Pages, Pulled, PulledPage, Pushed, SetAside, Shop, ShopError};
+use shops::{Connector, OtherOrder, Pages, Pulled, PulledPage, Pushed, SetAside, Shop, ShopError};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use wire::{Answer, BoxFuture, Method, NoProof, Nonsense, Outgoing, Proof, Request, Token, Wire};
 
@@ -18,12 +19,14 @@ pub(crate) fn connector() -> Connector {
             pulls: true,
             takes_numbers: true,
             several_numbers: true,
+            tests: true,
             ..ShopCapabilities::default()
         },
         fields: vec![
             AccountField::new("url", FieldKind::Address, "shop-url"),
             AccountField::new("pace", FieldKind::Choice { options: vec![option("calm"), option("quick")] }, "pace")
                 .usual("calm"),
+            AccountField::new("points_from", FieldKind::Text, "points").optional(),
         ],
         secrets: vec![AccountField::new("token", FieldKind::Secret, "shop-key")],
     };
@@ -64,6 +67,32 @@ impl Shop for Bazaar {
         })
     }
 
+    fn points_of<'a>(
+        &'a self,
+        part: &'a str,
+        orders: &'a [OtherOrder],
+        _: UtcDateTime,
+    ) -> BoxFuture<'a, Result<Vec<Option<ServicePoint>>, ShopError>> {
+        Box::pin(async move {
+            let answer = self.0.send(&Request::get("list points", "points").with("part", part)).await?;
+            let points: BTreeMap<String, String> = answer.json()?;
+            let point = |id: &String| {
+                let (carrier, name, post_number) = ("dpd".to_owned(), String::new(), String::new());
+                ServicePoint { id: id.clone(), carrier, name, post_number }
+            };
+            Ok(orders.iter().map(|order| points.get(&order.number).map(point)).collect())
+        })
+    }
+
+    fn test(&self) -> BoxFuture<'_, Result<ShopSeen, ShopError>> {
+        Box::pin(async move {
+            let about: About = self.0.send(&Request::get("read about", "about")).await?.json()?;
+            let open_orders = Some(OpenOrders::exactly(about.waiting));
+            let (missing_rights, clock_ahead) = (about.denied, Some(about.ahead));
+            Ok(ShopSeen { name: about.name, open_orders, missing_rights, clock_ahead, ..ShopSeen::default() })
+        })
+    }
+
     fn push<'a>(&'a self, notice: &'a Notice) -> BoxFuture<'a, Result<Pushed, ShopError>> {
         Box::pin(async move {
             let Notice::Shipped(notice) = notice else { return Err(ShopError::NotOffered) };
@@ -86,6 +115,14 @@ fn dispatch(notice: &ShipmentNotice) -> Request {
     let numbers: Vec<&str> = notice.parcels.iter().map(|parcel| parcel.number.as_str()).collect();
     let body = json!({ "order": notice.order_reference, "reference": notice.shipment_reference, "numbers": numbers });
     Request::new("dispatch", Method::POST, "dispatches").json(&body).repeatable()
+}
+
+#[derive(Deserialize)]
+struct About {
+    name: String,
+    waiting: u64,
+    denied: Vec<String>,
+    ahead: i64,
 }
 
 #[derive(Deserialize)]

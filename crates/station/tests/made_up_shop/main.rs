@@ -4,7 +4,9 @@
 
 mod asked_once;
 mod connector;
+mod joined;
 mod service;
+mod testing;
 
 use model::*;
 use serde_json::json;

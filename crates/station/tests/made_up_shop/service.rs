@@ -29,6 +29,10 @@ struct State {
     asked: usize,
     most_at_once: usize,
     tired: Option<u64>,
+    denied: Vec<String>,
+    ahead: i64,
+    /// The points it knows, by the part of it and the number of the order; none where it does not answer.
+    points: Option<Value>,
 }
 
 impl Service {
@@ -77,6 +81,17 @@ impl Service {
         self.0.state.lock().unwrap().most_at_once
     }
 
+    /// Knows these points, by the part of it and the number of the order; nothing where it does not say.
+    pub(crate) fn know_points(&self, points: Option<Value>) {
+        self.0.state.lock().unwrap().points = points;
+    }
+
+    /// Denies its key these rights, and has a clock that is so many seconds ahead.
+    pub(crate) fn deny(&self, rights: &[&str], ahead: i64) {
+        let mut state = self.0.state.lock().unwrap();
+        (state.denied, state.ahead) = (rights.iter().map(|right| (*right).to_owned()).collect(), ahead);
+    }
+
     /// Wants to be left alone for so many seconds.
     pub(crate) fn tire(&self, seconds: u64) {
         self.0.state.lock().unwrap().tired = Some(seconds);
@@ -119,6 +134,17 @@ impl State {
             return Answer::new(429, rest, Vec::new());
         }
         match outgoing.url.path() {
+            "/api/about" => {
+                let (denied, ahead) = (&self.denied, self.ahead);
+                answer(200, json!({ "name": "Bazaar", "waiting": orders.len(), "denied": denied, "ahead": ahead }))
+            }
+            "/api/points" => {
+                let part = outgoing.query.iter().find(|(name, _)| name == "part").map(|(_, part)| part.as_str());
+                match &self.points {
+                    Some(points) => answer(200, points[part.unwrap_or_default()].clone()),
+                    None => answer(404, json!({})),
+                }
+            }
             "/api/changes" => answer(200, Value::Array(orders.to_vec())),
             "/api/dispatches" => {
                 let content = outgoing.content.as_ref().unwrap();

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import type { SaveShop, ShopKindInfo, ShopView } from '../../backend'
 import ShopForm from './ShopForm.svelte'
 
-const capabilities = { pulls: true, takes_numbers: true, several_numbers: true, part_fulfilment: false, takes_back: false, products: false, brings_orders: false }
+const capabilities = { pulls: true, takes_numbers: true, several_numbers: true, part_fulfilment: false, takes_back: false, products: false, brings_orders: false, tests: true }
 const plain = { required: true, usual: null, help: '', example: '', keys_at: '' }
 const kinds: ShopKindInfo[] = [
   {
@@ -28,7 +28,7 @@ test('a form is drawn from what a kind says, and saves what was entered', () => 
   const account = { kind: 'bazaar', config: { url: 'https://bazaar.example' } }
   const view: ShopView = { shop: { id: 'b', name: 'Bazaar', account }, sync: {}, capabilities, has_credentials: false, needs_person: false }
   const saved: SaveShop[] = []
-  const props = { view, kinds, faults: {}, save: (shop: SaveShop) => saved.push(shop), cancel: () => {} }
+  const props = { view, kinds, faults: {}, save: (shop: SaveShop) => saved.push(shop), test: async () => Promise.reject(new Error('not asked')), cancel: () => {} }
   form = mount(ShopForm, { target: document.body, props })
   flushSync()
   const enter = (selector: string, value: string) => {

@@ -80,9 +80,8 @@ impl Shipping {
                 (context.label(&order.facts, &made.decision, number, (1, of(made)), made.direction)?, &order.decision)
             }
             Some(made) => {
-                let mut documents = snapshot.label_documents(made.id)?;
-                documents.truncate(1);
-                let drawn = context.documents_as(&documents, made, language)?;
+                let (documents, printer) = (snapshot.label_documents(made.id)?, context.printer(&made.decision));
+                let drawn = context.documents_for(&documents, Some(1), made, printer, language)?;
                 return Ok(DrawnLabel {
                     bytes: drawn.into_iter().next().ok_or_else(|| Problem::new(ProblemCode::NoSuchLabel))?,
                     made: true,

@@ -31,3 +31,16 @@ ups-client-id-help = In developer.ups.com: eine App mit den Produkten Shipping, 
 ups-client-secret = Client-Secret
 ups-no-access-points = Packdesk versendet noch nicht an UPS Access Points
 ups-no-american-sender = Packdesk versendet mit UPS noch nicht aus den Vereinigten Staaten oder Puerto Rico
+
+karrio-url-help = Wie der Browser sie öffnet, zum Beispiel http://127.0.0.1:5002 oder https://karrio.example.com.
+karrio-labels = Etiketten
+karrio-labels-help = Was die Verbindungen in Karrio erzeugen. ZPL gilt für eine Auflösung, die Karrio nicht nennt: Paketdienste erzeugen meist 203 Punkte pro Zoll, Karrios eigener „Custom Carrier“ 300.
+karrio-labels-zpl-203 = ZPL, 203 Punkte pro Zoll
+karrio-labels-zpl-300 = ZPL, 300 Punkte pro Zoll
+karrio-labels-pdf = PDF
+karrio-api-key = API-Schlüssel
+karrio-api-key-help = Im Dashboard von Karrio: Developers, API keys. Der Schlüssel eines Testkontos bucht bei den Testdiensten der Paketdienste.
+karrio-no-rate = Karrio hat für diese Pakete und diese Adresse keinen Preis dafür. Vielleicht ist die Verbindung ausgeschaltet, oder die Pakete sind zu schwer
+karrio-no-service-points = Packdesk versendet über Karrio noch nicht an Paketshops
+karrio-no-connection = in diesem Karrio ist keine Verbindung eingeschaltet, die versendet
+karrio-customs-no-notes = Karrio hat keinen Platz für Anmerkungen und Erklärungen an den Zoll: bitte entfernen

@@ -5,6 +5,7 @@ carrier-kind-practice = Übungs-Paketdienst
 carrier-kind-sendcloud = Sendcloud
 carrier-kind-dhl-parcel-de = DHL Parcel DE
 carrier-kind-ups = UPS
+carrier-kind-karrio = Karrio
 carrier-field-url = Adresse der Schnittstelle des Paketdienstes
 carrier-field-secret = Geheimer Schlüssel
 

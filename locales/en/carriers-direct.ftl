@@ -31,3 +31,16 @@ ups-client-id-help = In developer.ups.com: an app with the products Shipping, Ra
 ups-client-secret = Client secret
 ups-no-access-points = Packdesk does not ship to UPS Access Points yet
 ups-no-american-sender = Packdesk does not ship with UPS from the United States or Puerto Rico yet
+
+karrio-url-help = As the browser opens it, for example http://127.0.0.1:5002 or https://karrio.example.com.
+karrio-labels = Labels
+karrio-labels-help = What the connections in Karrio make. ZPL is made for one resolution, which Karrio does not tell: carriers mostly make 203 dots an inch, Karrio’s own “custom carrier” 300.
+karrio-labels-zpl-203 = ZPL, 203 dots an inch
+karrio-labels-zpl-300 = ZPL, 300 dots an inch
+karrio-labels-pdf = PDF
+karrio-api-key = API key
+karrio-api-key-help = In Karrio’s dashboard: Developers, API keys. The key of a test account books with the carriers’ test services.
+karrio-no-rate = Karrio has no price for it with these parcels and this address. Its connection may be switched off, or the parcels too heavy
+karrio-no-service-points = Packdesk does not ship to service points through Karrio yet
+karrio-no-connection = no connection that ships is switched on in this Karrio
+karrio-customs-no-notes = Karrio has no place for notes and statements to customs: take them out

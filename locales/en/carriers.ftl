@@ -5,6 +5,7 @@ carrier-kind-practice = Practice carrier
 carrier-kind-sendcloud = Sendcloud
 carrier-kind-dhl-parcel-de = DHL Parcel DE
 carrier-kind-ups = UPS
+carrier-kind-karrio = Karrio
 carrier-field-url = Address of the carrier’s service
 carrier-field-secret = Secret key
 

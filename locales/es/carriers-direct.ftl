@@ -31,3 +31,16 @@ ups-client-id-help = En developer.ups.com: una aplicación con los productos Shi
 ups-client-secret = Secreto de cliente
 ups-no-access-points = Packdesk aún no envía a puntos UPS Access Point
 ups-no-american-sender = Packdesk aún no envía con UPS desde Estados Unidos o Puerto Rico
+
+karrio-url-help = Tal como la abre el navegador, por ejemplo http://127.0.0.1:5002 o https://karrio.example.com.
+karrio-labels = Etiquetas
+karrio-labels-help = Lo que hacen las conexiones en Karrio. El ZPL está hecho para una resolución que Karrio no dice: los transportistas suelen hacer 203 puntos por pulgada, el «custom carrier» propio de Karrio 300.
+karrio-labels-zpl-203 = ZPL, 203 puntos por pulgada
+karrio-labels-zpl-300 = ZPL, 300 puntos por pulgada
+karrio-labels-pdf = PDF
+karrio-api-key = Clave de API
+karrio-api-key-help = En el panel de Karrio: Developers, API keys. La clave de una cuenta de prueba reserva en los servicios de prueba de los transportistas.
+karrio-no-rate = Karrio no tiene precio para estos paquetes y esta dirección. Puede que su conexión esté desactivada o que los paquetes pesen demasiado
+karrio-no-service-points = Packdesk aún no envía a puntos de recogida por Karrio
+karrio-no-connection = en este Karrio no hay activada ninguna conexión que envíe
+karrio-customs-no-notes = Karrio no tiene sitio para notas y declaraciones a la aduana: quítelas

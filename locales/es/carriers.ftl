@@ -5,6 +5,7 @@ carrier-kind-practice = Transportista de prácticas
 carrier-kind-sendcloud = Sendcloud
 carrier-kind-dhl-parcel-de = DHL Parcel DE
 carrier-kind-ups = UPS
+carrier-kind-karrio = Karrio
 carrier-field-url = Dirección del servicio del transportista
 carrier-field-secret = Clave secreta
 

@@ -31,3 +31,16 @@ ups-client-id-help = Dans developer.ups.com : une application avec les produits
 ups-client-secret = Secret client
 ups-no-access-points = Packdesk n’expédie pas encore vers les points UPS Access Point
 ups-no-american-sender = Packdesk n’expédie pas encore avec UPS depuis les États-Unis ou Porto Rico
+
+karrio-url-help = Telle que le navigateur l’ouvre, par exemple http://127.0.0.1:5002 ou https://karrio.example.com.
+karrio-labels = Étiquettes
+karrio-labels-help = Ce que font les connexions dans Karrio. Le ZPL est fait pour une résolution que Karrio ne dit pas : les transporteurs font surtout 203 points par pouce, le « custom carrier » de Karrio 300.
+karrio-labels-zpl-203 = ZPL, 203 points par pouce
+karrio-labels-zpl-300 = ZPL, 300 points par pouce
+karrio-labels-pdf = PDF
+karrio-api-key = Clé d’API
+karrio-api-key-help = Dans le tableau de bord de Karrio : Developers, API keys. La clé d’un compte de test réserve auprès des services de test des transporteurs.
+karrio-no-rate = Karrio n’a pas de prix pour ces colis et cette adresse. Sa connexion est peut-être désactivée, ou les colis trop lourds
+karrio-no-service-points = Packdesk n’expédie pas encore vers des points relais par Karrio
+karrio-no-connection = aucune connexion qui expédie n’est activée dans ce Karrio
+karrio-customs-no-notes = Karrio n’a pas de place pour des notes et des déclarations à la douane : retirez-les

@@ -5,6 +5,7 @@ carrier-kind-practice = Transporteur d’exercice
 carrier-kind-sendcloud = Sendcloud
 carrier-kind-dhl-parcel-de = DHL Parcel DE
 carrier-kind-ups = UPS
+carrier-kind-karrio = Karrio
 carrier-field-url = Adresse du service du transporteur
 carrier-field-secret = Clé secrète
 

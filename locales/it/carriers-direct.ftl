@@ -31,3 +31,16 @@ ups-client-id-help = In developer.ups.com: un’app con i prodotti Shipping, Rat
 ups-client-secret = Client secret
 ups-no-access-points = Packdesk non spedisce ancora agli UPS Access Point
 ups-no-american-sender = Packdesk non spedisce ancora con UPS dagli Stati Uniti o da Porto Rico
+
+karrio-url-help = Come la apre il browser, per esempio http://127.0.0.1:5002 o https://karrio.example.com.
+karrio-labels = Etichette
+karrio-labels-help = Ciò che fanno le connessioni in Karrio. Lo ZPL è fatto per una sola risoluzione, che Karrio non dice: i corrieri fanno per lo più 203 punti per pollice, il «custom carrier» di Karrio 300.
+karrio-labels-zpl-203 = ZPL, 203 punti per pollice
+karrio-labels-zpl-300 = ZPL, 300 punti per pollice
+karrio-labels-pdf = PDF
+karrio-api-key = Chiave API
+karrio-api-key-help = Nella dashboard di Karrio: Developers, API keys. La chiave di un account di prova prenota presso i servizi di prova dei corrieri.
+karrio-no-rate = Karrio non ha un prezzo per questi pacchi e questo indirizzo. Forse la connessione è disattivata, o i pacchi sono troppo pesanti
+karrio-no-service-points = Packdesk non spedisce ancora ai punti di ritiro tramite Karrio
+karrio-no-connection = in questo Karrio non è attiva nessuna connessione che spedisce
+karrio-customs-no-notes = Karrio non ha posto per note e dichiarazioni alla dogana: toglierle

@@ -5,6 +5,7 @@ carrier-kind-practice = Corriere di prova
 carrier-kind-sendcloud = Sendcloud
 carrier-kind-dhl-parcel-de = DHL Parcel DE
 carrier-kind-ups = UPS
+carrier-kind-karrio = Karrio
 carrier-field-url = Indirizzo del servizio del corriere
 carrier-field-secret = Chiave segreta
 

@@ -31,3 +31,16 @@ ups-client-id-help = In developer.ups.com: een app met de producten Shipping, Ra
 ups-client-secret = Clientgeheim
 ups-no-access-points = Packdesk verzendt nog niet naar UPS Access Points
 ups-no-american-sender = Packdesk verzendt met UPS nog niet vanuit de Verenigde Staten of Puerto Rico
+
+karrio-url-help = Zoals de browser het opent, bijvoorbeeld http://127.0.0.1:5002 of https://karrio.example.com.
+karrio-labels = Labels
+karrio-labels-help = Wat de verbindingen in Karrio maken. ZPL is gemaakt voor één resolutie, die Karrio niet noemt: vervoerders maken meestal 203 punten per inch, Karrio’s eigen “custom carrier” 300.
+karrio-labels-zpl-203 = ZPL, 203 punten per inch
+karrio-labels-zpl-300 = ZPL, 300 punten per inch
+karrio-labels-pdf = PDF
+karrio-api-key = API-sleutel
+karrio-api-key-help = In het dashboard van Karrio: Developers, API keys. De sleutel van een testaccount boekt bij de testdiensten van de vervoerders.
+karrio-no-rate = Karrio heeft er voor deze pakketten en dit adres geen prijs voor. Misschien staat de verbinding uit, of zijn de pakketten te zwaar
+karrio-no-service-points = Packdesk verzendt via Karrio nog niet naar afhaalpunten
+karrio-no-connection = in deze Karrio staat geen verbinding aan die verzendt
+karrio-customs-no-notes = Karrio heeft geen plaats voor opmerkingen en verklaringen aan de douane: haal ze weg

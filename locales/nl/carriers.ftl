@@ -5,6 +5,7 @@ carrier-kind-practice = Oefenvervoerder
 carrier-kind-sendcloud = Sendcloud
 carrier-kind-dhl-parcel-de = DHL Parcel DE
 carrier-kind-ups = UPS
+carrier-kind-karrio = Karrio
 carrier-field-url = Adres van de dienst van de vervoerder
 carrier-field-secret = Geheime sleutel
 

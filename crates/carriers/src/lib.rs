@@ -19,6 +19,7 @@ mod declaration;
 pub mod dhl_parcel_de;
 mod error;
 mod field;
+pub mod karrio;
 mod kind;
 mod label_file;
 mod oauth;

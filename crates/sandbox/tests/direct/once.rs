@@ -1,6 +1,7 @@
 //! Exactly once: whoever follows the rule of the trait has no shipment twice and none unknown, however the carrier behaves.
 
 use crate::dhl::{self, office::Dhl};
+use crate::karrio::{self, office::Karrio};
 use crate::server::Practice;
 use crate::ups::{self, office::Ups};
 use crate::weather::{Asked, Weather};
@@ -10,8 +11,10 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use std::collections::HashSet;
-use std::future::Future;
+use std::future::{Future, poll_fn};
+use std::pin::pin;
 use std::sync::Arc;
+use std::task::Poll;
 use std::time::Duration;
 use tokio::task::JoinSet;
 
@@ -198,5 +201,112 @@ fn dhl_carries_no_parcel_twice_and_what_is_unclear_can_be_voided_when_its_number
             practice.look(|dhl| dhl.parcels.iter().filter(|it| it.live).map(|it| it.number.clone()).collect());
         assert_eq!(there, known, "what is there is known here, and nothing else is");
         assert!(unclear > 0 && known.len() > BOOKINGS / 2);
+    });
+}
+
+/// What befalls a Karrio beside what befalls all: its key does not run out, and its carrier is asked by itself.
+fn at_karrio(how: Weather) -> Weather {
+    match how {
+        Weather::TokenOver => Weather::Forgotten,
+        Weather::InPart => Weather::Unread,
+        how => how,
+    }
+}
+
+/// Ends a booking in the middle, as a process that is killed does: after it was looked at that often.
+async fn killed_after(
+    polls: usize,
+    booking: impl Future<Output = Result<Booked, CarrierError>>,
+) -> Result<Booked, CarrierError> {
+    let (mut left, mut booking) = (polls, pin!(booking));
+    poll_fn(|context| {
+        if left == 0 {
+            return Poll::Ready(Err(CarrierError::Lost("killed".to_owned())));
+        }
+        left -= 1;
+        booking.as_mut().poll(context)
+    })
+    .await
+}
+
+/// More searches than there is bad weather for one booking.
+const SEARCHES: usize = 10;
+
+/// The rule where a search may say for good that nobody knows: nothing is booked then, and a person is asked.
+async fn book_until_unclear(carrier: &dyn Carrier, request: &BookingRequest, killed: Option<usize>) -> End {
+    let mut killed = killed;
+    for _ in 0..MOST_TURNS {
+        let asked = match killed.take() {
+            Some(polls) => killed_after(polls, carrier.book(request)).await,
+            None => carrier.book(request).await,
+        };
+        match asked {
+            Ok(booked) => return End::Booked(booked),
+            Err(CarrierError::Refused(_)) => return End::Refused,
+            Err(error) if error.may_be_done() => {
+                let mut found = carrier.find(&request.key).await;
+                for _ in 0..SEARCHES {
+                    if found.is_ok() {
+                        break;
+                    }
+                    found = carrier.find(&request.key).await;
+                }
+                match found {
+                    Ok(Found::Absent) => {}
+                    Ok(Found::Booked(booked)) => return End::Booked(booked),
+                    Err(_) => return End::Unclear,
+                }
+            }
+            Err(_) => {}
+        }
+    }
+    panic!("no end of {}", request.key.0)
+}
+
+#[test]
+fn karrio_carries_at_most_one_shipment_a_key_and_says_which_nobody_knows_of() {
+    on_two_threads(async {
+        let practice = Practice::start(Karrio::default()).await;
+        let carrier = karrio::connect(&practice, PATIENCE);
+        let mut requests = Vec::new();
+        for (day, wrongs) in days(&[Asked::Draft, Asked::Mark, Asked::Find, Asked::Void]).into_iter().enumerate() {
+            let request = karrio::request(&format!("pd-{day}"), 1 + day % 3);
+            let told = wrongs.into_iter().map(|(when, how)| (when, at_karrio(how)));
+            told.for_each(|(when, how)| practice.misbehave_about(&request.key.0, when, how));
+            requests.push(request);
+        }
+        let ended = book_all(requests, |request| {
+            let carrier = Arc::clone(&carrier);
+            // Each third is killed, each at another place of its way.
+            let day: usize = request.key.0.trim_start_matches("pd-").parse().unwrap();
+            let killed = (day % 3 == 0).then_some(1 + day / 3 % 16);
+            async move { (book_until_unclear(&*carrier, &request, killed).await, request) }
+        })
+        .await;
+        practice.behave();
+        let (mut known, mut unclear, mut paid) = (HashSet::new(), 0, 0);
+        for (end, request) in &ended {
+            let live = practice.look(|karrio| karrio.live_of(&request.key.0));
+            assert!(live.len() <= 1, "{} is there {} times", request.key.0, live.len());
+            match end {
+                End::Booked(booked) => {
+                    let of = |all: Vec<String>| all.into_iter().collect::<HashSet<_>>();
+                    assert_eq!(of(live[0].numbers.clone()), of(numbers(booked)), "{}", request.key.0);
+                    known.extend(numbers(booked));
+                }
+                End::Refused => assert!(live.is_empty(), "{}", request.key.0),
+                End::Unclear => {
+                    unclear += 1;
+                    paid += live.len();
+                    let asked_again = carrier.book(request).await.unwrap_err();
+                    assert!(asked_again.may_be_done(), "{}: {asked_again:?}", request.key.0);
+                    assert_eq!(practice.look(|karrio| karrio.live_of(&request.key.0).len()), live.len());
+                }
+            }
+        }
+        let there: usize =
+            practice.look(|karrio| karrio.carried.iter().filter(|it| it.live).map(|it| it.numbers.len()).sum());
+        assert!(known.len() > BOOKINGS && there >= known.len());
+        assert!(unclear > 0 && paid > 0 && unclear < BOOKINGS / 2, "{unclear} unclear, {paid} of them paid");
     });
 }

@@ -59,6 +59,11 @@ pub(crate) struct Answer(pub(crate) u16, pub(crate) Value);
 
 /// What differs from carrier to carrier.
 pub(crate) trait Office: Send + 'static {
+    /// What proves who asks from the beginning on, as the header has it; none where tokens are given.
+    fn keys(&self) -> Vec<String> {
+        Vec::new()
+    }
+
     /// What a request asks; none where there is nothing at that place.
     fn asked(&self, request: &Request) -> Option<Asked>;
 
@@ -97,7 +102,8 @@ impl<O: Office> Practice<O> {
     pub(crate) async fn start(office: O) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
-        let (tokens, commands, asked) = (HashSet::new(), Commands::default(), BTreeMap::new());
+        let tokens = office.keys().into_iter().collect();
+        let (commands, asked) = (Commands::default(), BTreeMap::new());
         let state = Arc::new(Mutex::new(Desk { office, tokens, given: 0, commands, asked }));
         let router = Router::new().fallback(respond::<O>).with_state(Arc::clone(&state));
         let server = tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
@@ -168,7 +174,7 @@ async fn respond<O: Office>(
             std::future::pending().await
         }
         Some(Weather::Drop) => drop_connection(),
-        Some(Weather::DropAfterWork) => {
+        Some(Weather::DropAfterWork | Weather::Forgotten) => {
             done();
             drop_connection()
         }

@@ -7,7 +7,10 @@ use std::time::Duration;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Asked {
     Token,
+    Account,
     Validate,
+    Draft,
+    Mark,
     Book,
     Find,
     Track,
@@ -55,6 +58,10 @@ pub(crate) enum Weather {
     OtherLabel,
     /// Does it, and its labels have two pages.
     TwoPages,
+    /// Its carrier does it; it ends before it has written that down, and the connection with it.
+    Forgotten,
+    /// Its carrier does it, and it cannot read what the carrier answers.
+    Unread,
     /// Does not show what is there.
     Hidden,
     /// Does not void: it is too late.

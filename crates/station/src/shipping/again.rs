@@ -101,8 +101,8 @@ impl Shipping {
                 (label, &order.decision)
             }
             Some(made) => {
-                let document: Vec<_> = snapshot.label_documents(made.id)?.into_iter().skip(place).take(1).collect();
-                let drawn = context.documents_as(&document, made, language)?;
+                let (documents, printer) = (snapshot.label_documents(made.id)?, context.printer(&made.decision));
+                let drawn = context.documents_for(&documents, Some(parcel), made, printer, language)?;
                 return Ok(DrawnLabel {
                     bytes: drawn.into_iter().next().ok_or_else(|| Problem::new(ProblemCode::NoSuchLabel))?,
                     parcels,

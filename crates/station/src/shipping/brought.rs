@@ -76,9 +76,9 @@ impl Shipping {
                 (made.bytes, made.problem)
             }
             LabelSource::Document => {
-                let mut documents = snapshot.label_documents(shipment.id)?;
-                documents.retain(|document| document.parcel == ask.parcel);
-                let mut pages = context.documents_for(&documents, &shipment, &printer, ask.language)?;
+                let documents = snapshot.label_documents(shipment.id)?;
+                let only = Some(ask.parcel);
+                let mut pages = context.documents_for(&documents, only, &shipment, &printer, ask.language)?;
                 (pages.pop().ok_or_else(none)?, None)
             }
         };

@@ -109,39 +109,48 @@ impl ShippingContext<'_> {
 
     /// The labels a carrier sent, turned into the printer's language. Whole and as they came where the printer speaks it.
     pub(super) fn printable(&self, shipment: &Shipment, documents: &[LabelDocument]) -> Result<Vec<Vec<u8>>, Problem> {
-        self.documents_as(documents, shipment, self.printer(&shipment.decision).language)
+        let printer = self.printer(&shipment.decision);
+        self.documents_for(documents, None, shipment, printer, printer.language)
     }
 
-    /// The same in another language than the printer's.
-    pub(super) fn documents_as(
-        &self,
-        documents: &[LabelDocument],
-        shipment: &Shipment,
-        language: PrinterLanguage,
-    ) -> Result<Vec<Vec<u8>>, Problem> {
-        self.documents_for(documents, shipment, self.printer(&shipment.decision), language)
-    }
-
-    /// The same for a printer as it is said to be.
+    /// The labels a carrier sent of all parcels, or that of one, for a printer as it is said to be, in any language.
     pub(super) fn documents_for(
         &self,
         documents: &[LabelDocument],
+        only: Option<u32>,
         shipment: &Shipment,
         printer: &Printer,
         language: PrinterLanguage,
     ) -> Result<Vec<Vec<u8>>, Problem> {
         let target = Target { language, dpi: printer.dpi, size: printer.label, compression: printer.setup.compression };
-        let label = |document: &LabelDocument| {
-            let name = format!("{}-{}.{}", shipment.reference, document.parcel, document.format.as_str());
+        let name = |document: &LabelDocument| {
+            format!("{}-{}.{}", shipment.reference, document.parcel, document.format.as_str())
+        };
+        let pages = |document: &LabelDocument| {
             let laying = Laying { framing: Framing::default(), source: document.dpi.unwrap_or_default(), target };
             let drawn = self.shipping.drawer.convert(&document.bytes, None, &laying);
-            let mut pages = drawn.map_err(|problem| problem.with("file", name.as_str()))?;
+            drawn.map_err(|problem| problem.with("file", name(document)))
+        };
+        let wanted = |document: &LabelDocument| only.is_none_or(|only| document.parcel == only);
+        if let [first, others @ ..] = documents
+            && !others.is_empty()
+            && others.iter().all(|other| other.bytes == first.bytes)
+        {
+            // The same file for every parcel has a page for each.
+            let pages = pages(first)?;
+            if pages.len() == documents.len() {
+                let of_parcels = documents.iter().zip(pages).filter(|(document, _)| wanted(document));
+                return Ok(of_parcels.map(|(_, page)| page.bytes).collect());
+            }
+        }
+        let label = |document: &LabelDocument| {
+            let mut pages = pages(document)?;
             match (pages.pop(), pages.is_empty()) {
                 (Some(page), true) => Ok(page.bytes),
-                _ => Err(Problem::new(ProblemCode::CarrierLabelPages).with("file", name.as_str())),
+                _ => Err(Problem::new(ProblemCode::CarrierLabelPages).with("file", name(document))),
             }
         };
-        documents.iter().map(label).collect()
+        documents.iter().filter(|document| wanted(document)).map(label).collect()
     }
 
     /// The papers a rule asks for, printed beside the label. One that cannot be made is told, and stops nothing.

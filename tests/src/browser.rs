@@ -79,12 +79,12 @@ impl Browser {
         self.page.execute("return document.activeElement.id", Vec::new()).await?.convert()
     }
 
-    /// Presses a key on whatever has the focus.
+    /// Presses keys on whatever has the focus.
     ///
     /// # Errors
     /// When the page is gone.
-    pub async fn press(&self, key: impl AsRef<str>) -> WebDriverResult<()> {
-        self.page.action_chain().send_keys(key.as_ref()).perform().await
+    pub async fn press(&self, keys: impl Into<TypingData>) -> WebDriverResult<()> {
+        self.page.action_chain().send_keys(keys).perform().await
     }
 
     /// Runs axe on the document that is looked at: rule, element, why.

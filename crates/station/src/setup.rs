@@ -70,7 +70,7 @@ pub(crate) fn begin(store: &Store) -> Result<(), Problem> {
 
 fn state(parts: &Parts, snapshot: &Snapshot, place: &SetupPlace, step: SetupStep) -> Result<SetupState, Problem> {
     let (is_there, works) = match step {
-        SetupStep::Shop => shop(parts)?,
+        SetupStep::Shop => shop(parts, snapshot)?,
         SetupStep::Carrier => (has_carrier(snapshot)?, false),
         SetupStep::Printer => (snapshot.printers()?.iter().any(|printer| printer.takes != Takes::Papers), false),
         SetupStep::Scale => (snapshot.scale()?.is_some(), false),
@@ -91,8 +91,8 @@ fn state(parts: &Parts, snapshot: &Snapshot, place: &SetupPlace, step: SetupStep
 
 /// Whether there is a shop, and whether orders came in from one. Nothing is fetched from one that brings its orders itself,
 /// or whose orders are files.
-fn shop(parts: &Parts) -> Result<(bool, bool), Problem> {
-    let shops = parts.shops.shops()?;
+fn shop(parts: &Parts, snapshot: &Snapshot) -> Result<(bool, bool), Problem> {
+    let shops = parts.shops.views(snapshot)?;
     let works = shops
         .iter()
         .any(|view| !view.capabilities.pulls || (view.sync.pulled_at.is_some() && view.sync.problem.is_none()));

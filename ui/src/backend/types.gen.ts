@@ -119,7 +119,7 @@ size: ParcelSize, } | { "do": "hold",
  */
 reason: string, } | { "do": "let_go" } | { "do": "note", 
 /**
- * What, in the words of whoever wrote the rule.
+ * The reason, in the words of whoever wrote the rule.
  */
 text: string, } | { "do": "tag", 
 /**
@@ -232,7 +232,7 @@ numbers?: Array<string> | null, };
  */
 export type AnswerJob = { 
 /**
- * Which job.
+ * The job.
  */
 job: JobId, 
 /**
@@ -245,7 +245,7 @@ came_out: boolean, };
  */
 export type AnswerLate = { 
 /**
- * Which order.
+ * The order.
  */
 order: OrderId, 
 /**
@@ -361,7 +361,7 @@ on?: Day | null,
  */
 sample: string, 
 /**
- * Who approved.
+ * The name of who approved.
  */
 who: string, };
 
@@ -442,7 +442,7 @@ cart: Cart, };
  */
 export type AskLabelFile = { 
 /**
- * Which order.
+ * The order.
  */
 order: OrderId, 
 /**
@@ -455,11 +455,11 @@ language: PrinterLanguage, };
  */
 export type AskParcelLabel = { 
 /**
- * Whose.
+ * The shop whose shipment it is.
  */
 shop: ShopId, 
 /**
- * Which shipment.
+ * The shipment.
  */
 shipment: ShipmentId, 
 /**
@@ -547,11 +547,11 @@ limit: number, };
  */
 export type AskWhyNot = { 
 /**
- * Which order.
+ * The order.
  */
 order: OrderId, 
 /**
- * Which method.
+ * The method.
  */
 method: MethodId, };
 
@@ -914,7 +914,7 @@ backwards: boolean, };
  */
 export type BroughtQuery = { 
 /**
- * Whose.
+ * The shop whose orders they are.
  */
 shop: ShopId, 
 /**
@@ -1022,7 +1022,7 @@ tracking_urls: Array<string>, };
  */
 export type BroughtShipments = { 
 /**
- * Whose.
+ * The shop whose shipments they are.
  */
 shop: ShopId, 
 /**
@@ -1357,7 +1357,7 @@ export type ChangeId = number;
  */
 export type ChangeOrders = { 
 /**
- * Which orders.
+ * The orders.
  */
 orders: Array<OrderId>, 
 /**
@@ -1404,7 +1404,7 @@ export type Character = "8n1" | "7e1" | "7o1";
  */
 export type Charge = { 
 /**
- * What for.
+ * What is charged for.
  */
 of: ChargeOf, 
 /**
@@ -1473,11 +1473,11 @@ check: OrderCheck, } | { "checked": "asks",
  */
 line: number, 
 /**
- * Which number.
+ * The kind of number.
  */
 number: ItemNumber, 
 /**
- * They, as they are known so far.
+ * The items, as they are known so far.
  */
 item: Item, };
 
@@ -1540,7 +1540,7 @@ serials: Array<string>, };
  */
 export type Checking = { 
 /**
- * Which orders.
+ * Which orders are checked.
  */
 mode: CheckMode, 
 /**
@@ -1648,7 +1648,7 @@ severity: Severity,
  */
 place: string, 
 /**
- * What, as a sentence.
+ * What is wrong, as a sentence.
  */
 message: Message, };
 
@@ -2761,7 +2761,7 @@ export type Errand = "calibrate" | "feed" | "self_test";
  */
 export type Event = { "event": "orders", 
 /**
- * Which one.
+ * The order that changed; none: many did.
  */
 order: OrderId | null, } | { "event": "job", 
 /**
@@ -2793,7 +2793,7 @@ scanner: string, } | { "event": "scan_refused",
  */
 scanner: string, } | { "event": "scanner", 
 /**
- * Which, by its name.
+ * The scanner's name.
  */
 scanner: string, } | { "event": "shop", 
 /**
@@ -3600,7 +3600,7 @@ export type JournalLine = {
  */
 at: UtcDateTime, 
 /**
- * What, as a sentence of the catalogue (`journal-…`).
+ * What happened, as a sentence of the catalogue (`journal-…`).
  */
 message: Message, 
 /**
@@ -4790,7 +4790,7 @@ wish?: Message, };
  */
 export type OverrideOrder = { 
 /**
- * Which order.
+ * The order.
  */
 order: OrderId, 
 /**
@@ -5073,7 +5073,7 @@ export type ParcelState = "planned" | "labelled" | "shipped" | "voided";
  */
 export type ParcelToWeigh = { 
 /**
- * Which, from 1.
+ * The parcel's place in the order, from 1.
  */
 parcel: number, 
 /**
@@ -5455,7 +5455,7 @@ longitude: number, };
  */
 export type PostalRange = { 
 /**
- * Whose codes.
+ * The country the codes are of.
  */
 country: Country, 
 /**
@@ -5864,7 +5864,7 @@ detail?: string, };
 /**
  * What went wrong, by a stable and searchable code; `locales/*.ftl` has a sentence for each.
  */
-export type ProblemCode = "account-does-not-fit" | "already-shipped" | "api-key-missing" | "api-keys-full" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-files" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "checkout-changed" | "checkout-not-read" | "checkout-wrong" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "customs-not-declared" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "message-refused" | "moved-meanwhile" | "name-odd" | "many-not-agreed" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-box" | "no-such-checkout" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-order" | "no-such-order-list" | "no-such-printer" | "no-such-scanner" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-undo" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-since" | "order-changed-too-late" | "order-erased" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-known-newer" | "order-number-changed" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "parcel-in-trouble" | "point-ambiguous" | "point-carrier-off" | "point-file-columns" | "point-file-too-large" | "point-file-unrecognised" | "point-not-found" | "point-unavailable" | "points-no-land" | "points-no-source" | "practice-nobody" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-file" | "range-kind" | "range-low" | "range-missing" | "range-overlaps" | "range-spent" | "rates-carrier" | "rates-none" | "rates-wrong" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shipment-taken-back" | "shop-bad-address" | "shop-brings-nothing" | "shop-busy" | "shop-certificate" | "shop-clock-apart" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-right-useful" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "slower-than-promised" | "start-failed" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs";
+export type ProblemCode = "account-does-not-fit" | "already-shipped" | "api-key-missing" | "api-keys-full" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-files" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "checkout-changed" | "checkout-not-read" | "checkout-wrong" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "customs-not-declared" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "message-refused" | "moved-meanwhile" | "name-odd" | "many-not-agreed" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-batch" | "no-such-box" | "no-such-checkout" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-order" | "no-such-order-list" | "no-such-printer" | "no-such-scanner" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-undo" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-since" | "order-changed-too-late" | "order-erased" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-known-newer" | "order-number-changed" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "parcel-in-trouble" | "point-ambiguous" | "point-carrier-off" | "point-file-columns" | "point-file-too-large" | "point-file-unrecognised" | "point-not-found" | "point-unavailable" | "points-no-land" | "points-no-source" | "practice-nobody" | "practice-nothing-to-try" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-file" | "range-kind" | "range-low" | "range-missing" | "range-overlaps" | "range-spent" | "rates-carrier" | "rates-none" | "rates-wrong" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scan-too-soon" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-no-page" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shipment-taken-back" | "shop-bad-address" | "shop-brings-nothing" | "shop-busy" | "shop-certificate" | "shop-clock-apart" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-right-useful" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "slower-than-promised" | "start-failed" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs";
 
 /**
  * A program that works on a station.
@@ -5989,7 +5989,7 @@ export type Reading = { "stable": Grams } | "moving" | "zero" | "under_zero" | "
  */
 export type Reasoned<T> = { 
 /**
- * What holds.
+ * The value that holds.
  */
 value: T, 
 /**
@@ -6229,7 +6229,7 @@ because?: Message | null, };
  */
 export type RunErrand = { 
 /**
- * Which printer.
+ * The printer.
  */
 printer: PrinterId, 
 /**
@@ -6496,7 +6496,7 @@ export type Scanned = { "found": "order",
  */
 view: OrderView, } | { "found": "several", 
 /**
- * They, the ones to be packed first.
+ * The orders, the ones to be packed first.
  */
 rows: Array<OrderRow>, } | { "found": "item", 
 /**
@@ -6805,7 +6805,7 @@ to: string, } | { "set": "label_count",
  */
 count: number, } | { "set": "papers", 
 /**
- * Which papers.
+ * The papers.
  */
 papers: Array<Paper>, } | { "set": "printer", 
 /**

@@ -4,10 +4,10 @@
 
 mod point;
 
+use crate::Limits;
 use crate::fault::Refusal;
 use crate::query::Params;
 use crate::rate::{Rates, lock};
-use crate::Limits;
 use axum::extract::{Request, State};
 use axum::http::{StatusCode, Uri, header};
 use axum::response::{IntoResponse as _, Response};
@@ -65,8 +65,7 @@ impl Shown {
 
 /// The picker of a station, without [`PATH`] before its own.
 pub fn routes(station: Station, limits: Limits) -> Router {
-    let shown =
-        Shown { station, rates: Mutex::new(Rates::new(limits)), words: Language::ALL.map(Words::of).into() };
+    let shown = Shown { station, rates: Mutex::new(Rates::new(limits)), words: Language::ALL.map(Words::of).into() };
     let file = |kind: &'static str, content: &'static str| get(move || async move { file(kind, content) });
     Router::new()
         .route("/api.js", file(SCRIPT, include_str!("page/api.js")))
@@ -139,7 +138,8 @@ fn found(station: &Station, shop: ShopId, params: &Params) -> Result<Vec<PointBr
         return Ok(calls::point_brought(station, id.to_owned())?.into_iter().collect());
     }
     let country = text("country");
-    let no_country = |_| Refusal::bad_parameter("country", Message::new("api-no-country").with("value", country.as_str()));
+    let no_country =
+        |_| Refusal::bad_parameter("country", Message::new("api-no-country").with("value", country.as_str()));
     let query = PointQuery {
         carriers: text("carriers").split(',').map(|it| it.trim().to_lowercase()).filter(|it| !it.is_empty()).collect(),
         shop_type: text("shopType"),

@@ -29,7 +29,10 @@ async fn points_are_told_in_the_shape_of_v2_nearest_first() {
     // One has no number at the platform, one is of a carrier that is not switched on.
     assert_eq!(ids, [101, 102, 103]);
     let kiosk = &told[1];
-    assert_eq!((&kiosk["code"], &kiosk["carrier"], &kiosk["latitude"]), (&json!("B"), &json!("dpd"), &json!("52.094000")));
+    assert_eq!(
+        (&kiosk["code"], &kiosk["carrier"], &kiosk["latitude"]),
+        (&json!("B"), &json!("dpd"), &json!("52.094000"))
+    );
     assert_eq!(kiosk["formatted_opening_times"]["4"], json!(["09:00 - 18:00"]));
     assert_eq!(kiosk["formatted_opening_times"]["6"], json!([]));
     assert_eq!((&kiosk["is_active"], &kiosk["needs_post_number"]), (&json!(true), &json!(false)));

@@ -1,9 +1,9 @@
 use super::common::impatient;
-use super::{account, built, client, now, of};
+use super::{account, built, client, now, of, usual_statuses};
 use jiff::{SignedDuration, Timestamp};
 use model::{Credentials, OpenOrders, OrderStatus, ShopSeen};
 use sandbox::{Fault, PracticeShop};
-use shops::{Registry, Shop, ShopError, usual_statuses};
+use shops::{Registry, Shop, ShopError};
 use std::sync::Arc;
 use std::time::Duration;
 use wire::{Clock, Setup};

@@ -115,7 +115,7 @@ size: ParcelSize, } | { "do": "hold",
  */
 reason: string, } | { "do": "let_go" } | { "do": "note", 
 /**
- * What, in the words of whoever wrote the rule.
+ * The reason, in the words of whoever wrote the rule.
  */
 text: string, } | { "do": "tag", 
 /**
@@ -228,7 +228,7 @@ numbers?: Array<string> | null, };
  */
 export type AnswerJob = { 
 /**
- * Which job.
+ * The job.
  */
 job: JobId, 
 /**
@@ -241,7 +241,7 @@ came_out: boolean, };
  */
 export type AnswerLate = { 
 /**
- * Which order.
+ * The order.
  */
 order: OrderId, 
 /**
@@ -357,7 +357,7 @@ on?: Day | null,
  */
 sample: string, 
 /**
- * Who approved.
+ * The name of who approved.
  */
 who: string, };
 
@@ -438,7 +438,7 @@ cart: Cart, };
  */
 export type AskLabelFile = { 
 /**
- * Which order.
+ * The order.
  */
 order: OrderId, 
 /**
@@ -451,11 +451,11 @@ language: PrinterLanguage, };
  */
 export type AskParcelLabel = { 
 /**
- * Whose.
+ * The shop whose shipment it is.
  */
 shop: ShopId, 
 /**
- * Which shipment.
+ * The shipment.
  */
 shipment: ShipmentId, 
 /**
@@ -543,11 +543,11 @@ limit: number, };
  */
 export type AskWhyNot = { 
 /**
- * Which order.
+ * The order.
  */
 order: OrderId, 
 /**
- * Which method.
+ * The method.
  */
 method: MethodId, };
 
@@ -855,7 +855,7 @@ backwards: boolean, };
  */
 export type BroughtQuery = { 
 /**
- * Whose.
+ * The shop whose orders they are.
  */
 shop: ShopId, 
 /**
@@ -963,7 +963,7 @@ tracking_urls: Array<string>, };
  */
 export type BroughtShipments = { 
 /**
- * Whose.
+ * The shop whose shipments they are.
  */
 shop: ShopId, 
 /**
@@ -1298,7 +1298,7 @@ export type ChangeId = number;
  */
 export type ChangeOrders = { 
 /**
- * Which orders.
+ * The orders.
  */
 orders: Array<OrderId>, 
 /**
@@ -1345,7 +1345,7 @@ export type Character = "8n1" | "7e1" | "7o1";
  */
 export type Charge = { 
 /**
- * What for.
+ * What is charged for.
  */
 of: ChargeOf, 
 /**
@@ -1414,11 +1414,11 @@ check: OrderCheck, } | { "checked": "asks",
  */
 line: number, 
 /**
- * Which number.
+ * The kind of number.
  */
 number: ItemNumber, 
 /**
- * They, as they are known so far.
+ * The items, as they are known so far.
  */
 item: Item, };
 
@@ -1481,7 +1481,7 @@ serials: Array<string>, };
  */
 export type Checking = { 
 /**
- * Which orders.
+ * Which orders are checked.
  */
 mode: CheckMode, 
 /**
@@ -1585,7 +1585,7 @@ severity: Severity,
  */
 place: string, 
 /**
- * What, as a sentence.
+ * What is wrong, as a sentence.
  */
 message: Message, };
 
@@ -2698,7 +2698,7 @@ export type Errand = "calibrate" | "feed" | "self_test";
  */
 export type Event = { "event": "orders", 
 /**
- * Which one.
+ * The order that changed; none: many did.
  */
 order: OrderId | null, } | { "event": "job", 
 /**
@@ -2730,7 +2730,7 @@ scanner: string, } | { "event": "scan_refused",
  */
 scanner: string, } | { "event": "scanner", 
 /**
- * Which, by its name.
+ * The scanner's name.
  */
 scanner: string, } | { "event": "shop", 
 /**
@@ -3537,7 +3537,7 @@ export type JournalLine = {
  */
 at: UtcDateTime, 
 /**
- * What, as a sentence of the catalogue (`journal-…`).
+ * What happened, as a sentence of the catalogue (`journal-…`).
  */
 message: Message, 
 /**
@@ -4697,7 +4697,7 @@ wish?: Message, };
  */
 export type OverrideOrder = { 
 /**
- * Which order.
+ * The order.
  */
 order: OrderId, 
 /**
@@ -4980,7 +4980,7 @@ export type ParcelState = "planned" | "labelled" | "shipped" | "voided";
  */
 export type ParcelToWeigh = { 
 /**
- * Which, from 1.
+ * The parcel's place in the order, from 1.
  */
 parcel: number, 
 /**
@@ -5362,7 +5362,7 @@ longitude: number, };
  */
 export type PostalRange = { 
 /**
- * Whose codes.
+ * The country the codes are of.
  */
 country: Country, 
 /**
@@ -5892,7 +5892,7 @@ export type Reading = { "stable": Grams } | "moving" | "zero" | "under_zero" | "
  */
 export type Reasoned<T> = { 
 /**
- * What holds.
+ * The value that holds.
  */
 value: T, 
 /**
@@ -6132,7 +6132,7 @@ because?: Message | null, };
  */
 export type RunErrand = { 
 /**
- * Which printer.
+ * The printer.
  */
 printer: PrinterId, 
 /**
@@ -6399,7 +6399,7 @@ export type Scanned = { "found": "order",
  */
 view: OrderView, } | { "found": "several", 
 /**
- * They, the ones to be packed first.
+ * The orders, the ones to be packed first.
  */
 rows: Array<OrderRow>, } | { "found": "item", 
 /**
@@ -6696,7 +6696,7 @@ to: string, } | { "set": "label_count",
  */
 count: number, } | { "set": "papers", 
 /**
- * Which papers.
+ * The papers.
  */
 papers: Array<Paper>, } | { "set": "printer", 
 /**

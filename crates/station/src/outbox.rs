@@ -27,6 +27,9 @@ const AFTER_TIME_OUT: Duration = Duration::from_secs(30);
 /// How long the outbox sleeps at most before it looks again.
 const LONGEST_SLEEP: Duration = Duration::from_secs(60);
 
+/// Longer than telling one message takes, with every try and pause. What is under way longer was left by a process that ended.
+const TELLING: Duration = Duration::from_secs(15 * 60);
+
 /// How long to wait before what could not be written is written again.
 const WRITE_AGAIN: Duration = Duration::from_secs(5);
 
@@ -207,7 +210,10 @@ impl Outbox {
     async fn due(&self, now: UtcDateTime) -> Result<Vec<OutboxEntry>, Problem> {
         self.beside(move |outbox| match outbox.store.doubt()? {
             Some(_) => Ok(Vec::new()),
-            None => Ok(outbox.store.snapshot()?.outbox_due(now)?),
+            None => {
+                outbox.store.take_up_outbox(now)?;
+                Ok(outbox.store.snapshot()?.outbox_due(now)?)
+            }
         })
         .await
     }
@@ -240,7 +246,8 @@ impl Outbox {
 
     /// Notes that an entry is being told, and fills its message in.
     fn begin(&self, entry: &OutboxEntry) -> Result<Result<Outgoing, OutboxTrouble>, Problem> {
-        self.store.move_outbox(entry.id, OutboxState::Trying, entry.due_at, None, self.clock.now())?;
+        let now = self.clock.now();
+        self.store.move_outbox(entry.id, OutboxState::Trying, now.plus(TELLING), None, now)?;
         let snapshot = self.store.snapshot()?;
         Ok(self.filled_in(&snapshot, entry))
     }

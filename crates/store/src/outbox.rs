@@ -86,8 +86,8 @@ impl Snapshot {
 }
 
 impl Store {
-    /// Moves an entry. `due_at` is when it is tried next, where it goes back to being due. A carrier that was told to take a
-    /// booking back has taken it back in the same commit.
+    /// Moves an entry. `due_at` is when it is tried next, where it goes back to being due, and by when its end is known, where it
+    /// is being tried. A carrier that was told to take a booking back has taken it back in the same commit.
     ///
     /// # Errors
     ///
@@ -110,6 +110,25 @@ impl Store {
                 }
             }
             Ok(entry)
+        })
+    }
+
+    /// Makes entries due again whose telling was to have ended by now: whoever began it is gone. How many there were.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read or written.
+    pub fn take_up_outbox(&self, at: UtcDateTime) -> Result<usize> {
+        const LEFT: &str = "e.state = 'trying' AND e.due_at <= ? ORDER BY e.id";
+        if select(self.snapshot()?.connection(), LEFT, [at.millis()])?.is_empty() {
+            return Ok(0);
+        }
+        self.write(move |transaction| {
+            let left = select(transaction, LEFT, [at.millis()])?;
+            for entry in &left {
+                advance(transaction, entry.id, OutboxState::Due, at, None, at)?;
+            }
+            Ok(left.len())
         })
     }
 }

@@ -96,7 +96,7 @@ fn is_pronoun_comment(text: &str) -> bool {
     let one_more = rest
         .strip_prefix(' ')
         .map(|rest| rest.trim_start_matches(|letter: char| letter.is_alphanumeric() || letter == '_'));
-    ends(rest) || one_more.is_some_and(ends)
+    ends(rest) || one_more.is_some_and(|rest| ["", "."].contains(&rest))
 }
 
 #[test]

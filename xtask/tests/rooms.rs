@@ -97,7 +97,7 @@ fn dependencies(manifest: &Path) -> BTreeSet<String> {
     };
     let targets = manifest.get("target").and_then(toml::Value::as_table);
     let targets = targets.into_iter().flat_map(|targets| targets.values().filter_map(toml::Value::as_table));
-    names(&manifest).into_iter().chain(targets.flat_map(|table| names(table))).collect()
+    names(&manifest).into_iter().chain(targets.flat_map(names)).collect()
 }
 
 #[test]

@@ -12,10 +12,10 @@ use crate::spans;
 use ::carriers::{CarrierError, VoidRequest};
 use ::shops::ShopError;
 use model::*;
-use std::collections::{BTreeSet, HashMap};
-use std::sync::{Arc, PoisonError, Weak};
+use std::collections::{BTreeSet, HashMap, VecDeque};
+use std::sync::{Arc, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
-use store::{Snapshot, Store};
+use store::{Snapshot, Store, StoreError};
 use tokio::runtime::Handle;
 use tokio::sync::Mutex;
 use tracing::Instrument as _;
@@ -26,6 +26,12 @@ const AFTER_TIME_OUT: Duration = Duration::from_secs(30);
 
 /// How long the outbox sleeps at most before it looks again.
 const LONGEST_SLEEP: Duration = Duration::from_secs(60);
+
+/// Longer than telling one message takes, with every try and pause. What is under way longer was left by a process that ended.
+const TELLING: Duration = Duration::from_secs(15 * 60);
+
+/// How long to wait before what could not be written is written again.
+const WRITE_AGAIN: Duration = Duration::from_secs(5);
 
 /// What the outbox may touch.
 pub(crate) struct Outbox {
@@ -40,6 +46,16 @@ pub(crate) struct Outbox {
     bell: OutboxBell,
     /// Held by whoever tells a shop or carrier something: each has its own, and none waits for another's.
     turns: std::sync::Mutex<HashMap<OutboxTarget, Arc<Mutex<()>>>>,
+    /// How telling ended, where it is not on the disk yet: the database may be busy, or the disk full, at that very moment.
+    unwritten: std::sync::Mutex<VecDeque<Ended>>,
+}
+
+/// How telling an entry ended.
+struct Ended {
+    entry: OutboxId,
+    state: OutboxState,
+    due_at: UtcDateTime,
+    problem: Option<Problem>,
 }
 
 /// Why a message did not arrive.
@@ -125,6 +141,7 @@ impl Outbox {
             network,
             bell,
             turns: std::sync::Mutex::default(),
+            unwritten: std::sync::Mutex::default(),
         })
     }
 
@@ -186,14 +203,17 @@ impl Outbox {
     }
 
     fn turn(&self, target: &OutboxTarget) -> Arc<Mutex<()>> {
-        Arc::clone(self.turns.lock().unwrap_or_else(PoisonError::into_inner).entry(target.clone()).or_default())
+        Arc::clone(lock(&self.turns).entry(target.clone()).or_default())
     }
 
     /// What is due. A station that may not be itself tells nobody.
     async fn due(&self, now: UtcDateTime) -> Result<Vec<OutboxEntry>, Problem> {
         self.beside(move |outbox| match outbox.store.doubt()? {
             Some(_) => Ok(Vec::new()),
-            None => Ok(outbox.store.snapshot()?.outbox_due(now)?),
+            None => {
+                outbox.store.take_up_outbox(now)?;
+                Ok(outbox.store.snapshot()?.outbox_due(now)?)
+            }
         })
         .await
     }
@@ -226,7 +246,8 @@ impl Outbox {
 
     /// Notes that an entry is being told, and fills its message in.
     fn begin(&self, entry: &OutboxEntry) -> Result<Result<Outgoing, OutboxTrouble>, Problem> {
-        self.store.move_outbox(entry.id, OutboxState::Trying, entry.due_at, None, self.clock.now())?;
+        let now = self.clock.now();
+        self.store.move_outbox(entry.id, OutboxState::Trying, now.plus(TELLING), None, now)?;
         let snapshot = self.store.snapshot()?;
         Ok(self.filled_in(&snapshot, entry))
     }
@@ -289,7 +310,7 @@ impl Outbox {
         client.push(notice).await.map(|_| ()).map_err(ShopTrouble::Shop)
     }
 
-    /// Keeps how telling an entry ended.
+    /// Keeps how telling an entry ended, now or as soon as that can be written.
     fn end(&self, entry: &OutboxEntry, outcome: Result<(), OutboxTrouble>) -> Result<(), Problem> {
         let now = self.clock.now();
         let (state, due_at, problem) = match outcome {
@@ -299,11 +320,27 @@ impl Outbox {
             }
             Err(trouble) => (OutboxState::SetAside, entry.due_at, Some(trouble.problem(&entry.target))),
         };
-        self.store.move_outbox(entry.id, state, due_at, problem, now)?;
-        if state == OutboxState::Done && matches!(entry.message, OutboxMessage::VoidBooking { .. }) {
-            self.store.move_booking(entry.shipment, BookingState::Voided, None, now)?;
+        lock(&self.unwritten).push_back(Ended { entry: entry.id, state, due_at, problem });
+        self.write_down().inspect_err(|problem| {
+            self.events.tell(Event::Trouble { problem: problem.clone() });
+            self.bell.ring();
+        })
+    }
+
+    /// Writes how telling ended of everything that is not on the disk yet.
+    fn write_down(&self) -> Result<(), Problem> {
+        let mut unwritten = lock(&self.unwritten);
+        while let Some(Ended { entry, state, due_at, problem }) = unwritten.front() {
+            match self.store.move_outbox(*entry, *state, *due_at, problem.clone(), self.clock.now()) {
+                Ok(_) => self.events.tell(Event::Outbox),
+                // Whoever has the desk now asks the target first.
+                Err(error @ (StoreError::ForbiddenOutboxMove { .. } | StoreError::Missing { .. })) => {
+                    tracing::info!(code = Problem::from(error).code.as_str(), "a message went on otherwise meanwhile");
+                }
+                Err(error) => return Err(error.into()),
+            }
+            unwritten.pop_front();
         }
-        self.events.tell(Event::Outbox);
         Ok(())
     }
 
@@ -335,6 +372,10 @@ fn told_parcel(parcel: &Parcel, order: &Order, carrier: Option<&Carrier>) -> Not
 async fn drain(outbox: &Weak<Outbox>) -> Option<Duration> {
     let outbox = outbox.upgrade()?;
     let now = outbox.clock.now();
+    if let Err(problem) = outbox.beside(Outbox::write_down).await {
+        tracing::warn!(code = problem.code.as_str(), "what was told could not be written");
+        return Some(WRITE_AGAIN);
+    }
     if let Err(problem) = outbox.tell_all(now).await {
         tracing::error!(code = problem.code.as_str(), "the outbox could not go on");
         return Some(LONGEST_SLEEP);
@@ -350,4 +391,8 @@ async fn drain(outbox: &Weak<Outbox>) -> Option<Duration> {
 fn later(now: UtcDateTime, entry: &OutboxEntry, trouble: &OutboxTrouble) -> UtcDateTime {
     let wait = backoff(entry.attempts, entry.id.0.unsigned_abs()).max(trouble.least_wait());
     now.plus(wait)
+}
+
+fn lock<T>(mutex: &std::sync::Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -2,10 +2,10 @@
 
 use crate::column::{Json, Word};
 use crate::journal::{self, About};
-use crate::{Result, Snapshot, Store, StoreError, stopped};
+use crate::{Result, Snapshot, Store, StoreError, shipments, stopped};
 use model::{
-    Message, OrderId, OutboxEntry, OutboxId, OutboxMessage, OutboxState, OutboxTarget, Problem, Shipment, ShipmentId,
-    UtcDateTime,
+    BookingState, Message, OrderId, OutboxEntry, OutboxId, OutboxMessage, OutboxState, OutboxTarget, Problem, Shipment,
+    ShipmentId, UtcDateTime,
 };
 use rusqlite::{Connection, Params, Row, params};
 
@@ -86,7 +86,8 @@ impl Snapshot {
 }
 
 impl Store {
-    /// Moves an entry. `due_at` is when it is tried next, where it goes back to being due.
+    /// Moves an entry. `due_at` is when it is tried next, where it goes back to being due, and by when its end is known, where it
+    /// is being tried. A carrier that was told to take a booking back has taken it back in the same commit.
     ///
     /// # Errors
     ///
@@ -100,7 +101,35 @@ impl Store {
         problem: Option<Problem>,
         at: UtcDateTime,
     ) -> Result<OutboxEntry> {
-        self.write(move |transaction| advance(transaction, id, to, due_at, problem, at))
+        self.write(move |transaction| {
+            let entry = advance(transaction, id, to, due_at, problem, at)?;
+            if to == OutboxState::Done && matches!(entry.message, OutboxMessage::VoidBooking { .. }) {
+                let mut shipment = shipments::existing(transaction, entry.shipment)?;
+                if shipment.booking.may_become(BookingState::Voided) {
+                    shipments::advance_booking(transaction, &mut shipment, BookingState::Voided, None, at)?;
+                }
+            }
+            Ok(entry)
+        })
+    }
+
+    /// Makes entries due again whose telling was to have ended by now: whoever began it is gone. How many there were.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read or written.
+    pub fn take_up_outbox(&self, at: UtcDateTime) -> Result<usize> {
+        const LEFT: &str = "e.state = 'trying' AND e.due_at <= ? ORDER BY e.id";
+        if select(self.snapshot()?.connection(), LEFT, [at.millis()])?.is_empty() {
+            return Ok(0);
+        }
+        self.write(move |transaction| {
+            let left = select(transaction, LEFT, [at.millis()])?;
+            for entry in &left {
+                advance(transaction, entry.id, OutboxState::Due, at, None, at)?;
+            }
+            Ok(left.len())
+        })
     }
 }
 

@@ -301,6 +301,22 @@ fn whoever_takes_the_desk_over_finds_unknown_what_was_on_its_way() {
     assert_eq!(store.recover(at(7)).unwrap(), store::Recovered::default());
 }
 
+#[test]
+fn what_its_teller_left_is_due_again_when_its_time_is_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    print_one(&store);
+    let entry = store.snapshot().unwrap().outbox_due(at(4)).unwrap().remove(0);
+    store.move_outbox(entry.id, OutboxState::Trying, at(9), None, at(5)).unwrap();
+    assert_eq!(store.take_up_outbox(at(8)).unwrap(), 0);
+    assert_eq!(store.snapshot().unwrap().outbox_due(at(8)).unwrap(), []);
+    assert_eq!(store.take_up_outbox(at(9)).unwrap(), 1);
+    assert_eq!(store.snapshot().unwrap().outbox_due(at(9)).unwrap()[0].attempts, 1, "so the shop is asked first");
+    let late = store.move_outbox(entry.id, OutboxState::Done, at(9), None, at(9));
+    assert!(matches!(late, Err(StoreError::ForbiddenOutboxMove { .. })), "{late:?}");
+    assert_eq!(store.take_up_outbox(at(99)).unwrap(), 0);
+}
+
 fn zpl_printer(id: &PrinterId) -> model::Printer {
     model::Printer {
         id: id.clone(),

@@ -13,7 +13,7 @@ use serde_json::json;
 use service::Service;
 use shops::Registry;
 use station::calls::{self, SaveShop};
-use station::{Options, Station};
+use station::{Event, Options, Station};
 use std::time::Duration;
 
 struct Desk {
@@ -266,6 +266,28 @@ fn a_busy_database_is_said_to_be_busy_and_nothing_is_lost() {
     assert_eq!(calls::shop_sync(&desk.station, bazaar()).unwrap_err().code, ProblemCode::StoreBusy);
     busy.rollback().unwrap();
     assert_eq!(calls::shop_sync(&desk.station, bazaar()).unwrap().added, 2);
+}
+
+#[test]
+fn what_a_shop_was_told_is_written_once_the_database_takes_it() {
+    let desk = desk(Service::with_orders(&["7001"]));
+    saved(&desk.station);
+    calls::shop_sync(&desk.station, bazaar()).unwrap();
+    let order = order(&desk.station, "7001");
+    let database = rusqlite::Connection::open(desk.folder.path().join("practice/station.db")).unwrap();
+    let refuse = "CREATE TRIGGER refuse BEFORE UPDATE ON outbox WHEN NEW.state = 'done'
+                  BEGIN SELECT RAISE(ABORT, 'not now'); END";
+    database.execute_batch(refuse).unwrap();
+    let mut events = desk.station.listen();
+    calls::ship(&desk.station, order.id).unwrap();
+    service::within(Duration::from_secs(60), async {
+        while !matches!(events.recv().await, Ok(Event::Trouble { .. })) {}
+    });
+    let entries = || calls::outbox(&desk.station, ()).unwrap();
+    assert_eq!((entries()[0].state, desk.service.told().len()), (OutboxState::Trying, 1));
+    database.execute_batch("DROP TRIGGER refuse").unwrap();
+    until(&desk.station, || entries()[0].state == OutboxState::Done);
+    assert_eq!(desk.service.told().len(), 1, "it is not told again");
 }
 
 #[test]

@@ -16,6 +16,8 @@ const FASTER_THAN_HANDS = 35
 const FASTER_FOR_LONG = 50
 /** From this many characters a code counts as long. */
 const LONG = 6
+/** Even keys this fast are a scanner's: of numbers a quick hand types (90 to 120 ms a key) one in ten thousand is so. */
+const SURELY = 60
 /** Scanners are not slower than this. */
 const SLOWEST = 108
 /** How far a gap may be from the usual one, as a share of it: the fewer there are, the less, for a hand's may be even by chance. */
@@ -37,10 +39,13 @@ export function isScanners(gaps: number[], characters: number, known: Pace[]): b
   return usual <= SLOWEST && gaps.length >= SHORTEST_CODE && isEven(gaps, usual)
 }
 
-/** Whether no hand types so: faster than any, or with every key at a pace that was learned. */
-export const isSurelyScanners = (gaps: number[], characters: number, known: Pace[]): boolean =>
-  gaps.length >= SHORTEST_CODE - 1 &&
-  (isFasterThanHands(gaps, characters) || known.some(({ gap }) => gaps.every((it) => Math.abs(it - gap) <= uneven(0) * gap + POLL)))
+/** Whether no hand types so: faster than any, as even as few and faster, or with every key at a pace that was learned. */
+export function isSurelyScanners(gaps: number[], characters: number, known: Pace[]): boolean {
+  if (gaps.length < SHORTEST_CODE - 1) return false
+  const usual = median(gaps)
+  const isQuick = gaps.length >= SHORTEST_CODE && usual <= SURELY && isEven(gaps, usual)
+  return isFasterThanHands(gaps, characters) || isQuick || known.some(({ gap }) => gaps.every((it) => Math.abs(it - gap) <= uneven(0) * gap + POLL))
+}
 
 /** Whether no hand types so fast, however even. */
 export const isFasterThanHands = (gaps: number[], characters: number): boolean =>

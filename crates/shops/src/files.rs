@@ -22,6 +22,7 @@ mod orders;
 mod recipient;
 mod records;
 mod shopify;
+mod spelling;
 mod survey;
 mod woocommerce;
 

@@ -2,6 +2,7 @@
 
 mod brought;
 mod import;
+mod read_again;
 mod sync;
 mod taken;
 

@@ -5,12 +5,14 @@
 mod bars;
 mod charset;
 mod effort;
+mod glyphs;
 mod graphic;
 mod guard;
 mod labels;
 mod plain;
 mod preview;
 mod recall;
+mod renderer;
 mod rescale;
 mod scan;
 mod script;

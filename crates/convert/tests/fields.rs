@@ -5,7 +5,7 @@
 mod documents;
 
 use convert::{ConvertError, Converted, LabelDocument, Laying, Remark};
-use documents::{convert, draw, laying, target};
+use documents::{FONTS, convert, draw, laying, target};
 use label::{Bitmap, Fonts, LabelError};
 use model::{Dpi, PrinterLanguage};
 use rxing::{BarcodeFormat, DecodeHints};
@@ -58,6 +58,10 @@ fn barcodes_that_the_renderer_does_not_know_are_read_again() {
         ("^BEN,80", "12345", BarcodeFormat::EAN_13, "0000000123457"),
         ("^B8N,80", "123", BarcodeFormat::EAN_8, "00001236"),
         ("^B9N,80", "1230000045", BarcodeFormat::UPC_E, "01234531"),
+        ("^B9N,80", "1200000345", BarcodeFormat::UPC_E, "01234505"),
+        ("^B2N,80,N", "12345", BarcodeFormat::ITF, "012345"),
+        ("^B2N,80,N,N,Y", "123456", BarcodeFormat::ITF, "01234565"),
+        ("^B2N,80,N,N,Y", "12345", BarcodeFormat::ITF, "123457"),
     ] {
         for turn in ["N", "R", "I", "B"] {
             let command = command.replacen('N', turn, 1);
@@ -111,6 +115,16 @@ fn barcodes_that_nobody_draws_are_refused_by_name_and_are_no_text() {
     }
     assert_eq!(undrawable("^XA^FO9,9^BZN,50,N,N,3^FD01234567094987654321^FS^XZ"), "^BZ");
     assert_eq!(undrawable("^XA^FO9,9^B1N,Y,50^FDABC^FS^XZ"), "^B1");
+    for (command, data) in [
+        ("^B2N,50", "12A456"),
+        ("^B2N,50", "ü12"),
+        ("^B9N,50", "1234567890"),
+        ("^B9N,50", "1234"),
+        ("^BCN,50", "ü12"),
+        ("^BCN,50,Y,N,N,U", "12A"),
+    ] {
+        assert_eq!(undrawable(&format!("^XA^CI28^FO9,9{command}^FD{data}^FS^XZ")), command[..3], "{data}");
+    }
     for command in ["^FC%", "^FPV", "^FE#", "^FM9,9"] {
         assert_eq!(undrawable(&format!("^XA^FO9,9{command}^FD12345^FS^XZ")), command[..3]);
     }
@@ -312,4 +326,75 @@ fn a_qr_code_without_its_head_is_refused_for_its_first_letters_would_be_lost() {
         assert!(undrawable(&format!("^XA^FO50,50^BQN,2,6^FD{data}^FS^XZ")).contains("^BQ"), "{data}");
     }
     assert!(black(&drawn("^XA^FO50,50^BQN,2,6^FDQA,12345^FS^XZ"), (0, 0, 400, 400)) > 0);
+}
+
+/// The letters of which nothing is drawn in a font, each looked for in a room of its own.
+fn lost(letters: &[char], font: &str) -> Vec<char> {
+    const ACROSS: usize = 13;
+    let place = |number: usize| (20 + number % ACROSS * 60, 20 + number / ACROSS * 70);
+    let field = |(number, letter): (usize, &char)| {
+        let (x, y) = place(number);
+        let bytes: String = letter.to_string().bytes().map(|byte| format!("_{byte:02X}")).collect();
+        format!("^FO{x},{y}{font}^FH^FD{bytes}^FS")
+    };
+    let fields: String = letters.iter().enumerate().map(field).collect();
+    let bitmap = drawn(format!("^XA^CI28{fields}^XZ"));
+    let is_lost = |(number, _): &(usize, &char)| {
+        let (x, y) = (place(*number).0 as u32, place(*number).1 as u32);
+        black(&bitmap, (x - 15, y - 20, x + 45, y + 50)) == 0
+    };
+    letters.iter().enumerate().filter(is_lost).map(|(_, letter)| *letter).collect()
+}
+
+#[test]
+fn every_letter_is_drawn_in_every_font_and_size() {
+    let letters: Vec<char> =
+        ('!'..='~').chain('¡'..='ÿ').chain("ĀŁőœŠžſΑλωЀжя–—‘’“”•…€™".chars()).filter(|it| *it != '\u{ad}').collect();
+    for font in [
+        "^AA",
+        "^AA,18",
+        "^AB",
+        "^AD",
+        "^AP",
+        "^AW,10,10",
+        "^AI",
+        "^A0,8,8",
+        "^A0,30,5",
+        "^A1,10,8",
+        "^A2,30,30",
+        "^A7,20",
+    ] {
+        assert_eq!(lost(&letters, font), [], "{font}");
+    }
+}
+
+#[test]
+fn words_that_a_text_block_has_no_line_for_refuse_the_label() {
+    let block = |text: &str, height: u32| format!("^XA^CI28^FO20,20^A0N,40,40^TBN,300,{height}^FD{text}^FS^XZ");
+    for text in ["Havenstraat 10 at the canal in 3511 AB Utrecht", "Привет мир и ещё одна длинная строка"]
+    {
+        assert_eq!(undrawable(&block(text, 80)), "^TB");
+        assert!(black(&drawn(block(text, 200)), (20, 20, 330, 220)) > 500, "{text}");
+    }
+}
+
+#[test]
+fn letters_with_high_marks_stand_on_their_base_line() {
+    let bottom = |text: &str| {
+        let bitmap = drawn(format!("^XA^CI28^FT100,200^A0N,60,60^FD{text}^FS^XZ"));
+        (0..400).rev().find(|y| (0..812).any(|x| bitmap.is_black(x, *y))).unwrap()
+    };
+    let plain = bottom("П");
+    for text in ["Ǻ", "ΆΉ", "Ấ", "ЙЁ", "ПǺ"].into_iter().filter(|text| FONTS.missing(text).is_empty()) {
+        assert!(bottom(text).abs_diff(plain) <= 1, "{text}: {} and {plain}", bottom(text));
+    }
+}
+
+#[test]
+fn a_letter_the_printers_font_may_not_have_is_told() {
+    // No font of that number is in a printer when it is switched on, and the one that stands for it has no Greek.
+    let label = "^XA^CI28^FO20,20^A2N,30,30^FDμν^FS^XZ";
+    assert!(black(&drawn(label), (0, 0, 200, 80)) > 50);
+    let remarks = convert(label.as_bytes(), &zpl()).unwrap().remove(0).remarks;
+    assert!(matches!(&remarks[..], [Remark::Redrawn { because }] if because == "μν"), "{remarks:?}");
 }

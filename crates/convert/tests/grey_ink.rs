@@ -29,9 +29,26 @@ fn grey_text_is_as_readable_as_black_text() {
     for size in [6, 8, 12, 24] {
         let text = |grey: f32| format!("{grey} g BT /F1 {size} Tf 40 200 Td (Havenstraat 10) Tj ET");
         let ink = black(&drawn(&text(0.0)), ALL) as f64;
-        for grey in [0.3, 0.5, 0.6, 0.7, 0.8] {
+        for grey in [0.3, 0.45, 0.498, 0.5, 0.6, 0.7, 0.8] {
             let here = black(&drawn(&text(grey)), ALL) as f64;
             assert!(here > ink * 0.65 && here < ink * 1.35, "{size} points at {grey}: {here} of {ink}");
+        }
+    }
+}
+
+#[test]
+fn no_letter_of_a_small_grey_text_is_lost() {
+    let text = |grey: f32| format!("{grey} g BT /F1 6 Tf 1.5 Tc 40 200 Td (small l 1 i 11 . 12345 || Jill) Tj ET");
+    let columns =
+        |bitmap: &Bitmap| -> Vec<bool> { (0..812).map(|x| (0..1218).any(|y| bitmap.is_black(x, y))).collect() };
+    let wanted = columns(&drawn(&text(0.0)));
+    for grey in [0.45, 0.5, 0.6, 0.7, 0.8] {
+        let here = columns(&drawn(&text(grey)));
+        let mut at = 0;
+        for letter in wanted.chunk_by(|one, other| one == other) {
+            let place = at..at + letter.len();
+            at = place.end;
+            assert!(!letter[0] || here[place.clone()].contains(&true), "{grey}: nothing at {place:?}");
         }
     }
 }

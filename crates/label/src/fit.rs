@@ -131,6 +131,12 @@ pub fn lines_height(lines: usize, size: u32) -> u32 {
     Um::try_from(lines).unwrap_or(Um::MAX / 1_000_000) * (size * LEADING / 100)
 }
 
+/// How far below the top of a line its letters stand, in micrometres: further where its marks reach further up.
+#[must_use]
+pub fn line_ascent(text: &str, size: u32, bold: bool, fonts: &Fonts) -> u32 {
+    of_size(fonts.reach(&as_drawn(text), bold).above, size)
+}
+
 /// How much room a line takes: what every line of its size does, and more where its marks reach further up or down, as those of Thai,
 /// Khmer or Arabic.
 fn line_height(text: &str, size: Um, bold: bool, fonts: &Fonts) -> Um {

@@ -35,7 +35,7 @@ pub use codes::{OwnNumber, Sscc};
 pub use commands::{CommandCard, command_layouts};
 pub use count::label_count;
 pub use error::LabelError;
-pub use fit::{Line, lines_height, wrap};
+pub use fit::{Line, line_ascent, lines_height, wrap};
 pub use fonts::Fonts;
 pub use layout::{Align, Element, Image, Layout, PageSize, Rule, TextBlock};
 pub use picture::Picture;

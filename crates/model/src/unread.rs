@@ -29,4 +29,6 @@ pub struct Unread {
     pub first_at: UtcDateTime,
     /// When it was met last.
     pub last_at: UtcDateTime,
+    /// Whether all of it is kept as it stands in its file, to be read again.
+    pub is_kept: bool,
 }

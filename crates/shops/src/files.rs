@@ -3,7 +3,7 @@
 //! `open` finds out what a file is from its first line. A table is read twice, row by row, never whole: a `survey` finds out how
 //! it is written (`encoding`, `evidence`, `conventions`) and which rows belong together; then
 //! `lines` → `records` (CSV rows) → `orders` (the rows of one order) → `shopify` or `woocommerce` → `ShopOrder`.
-//! What spreadsheets did to ids and codes is told by `damage`.
+//! What spreadsheets did to ids and codes is told by `damage`; what is refused is `kept` to be read again.
 
 mod cash_on_delivery;
 mod cell;
@@ -15,6 +15,7 @@ mod encoding;
 mod error;
 mod evidence;
 mod json_lines;
+mod kept;
 mod line_item;
 mod lines;
 mod mark_sign;
@@ -22,25 +23,28 @@ mod orders;
 mod recipient;
 mod records;
 mod shopify;
+mod spelling;
 mod survey;
+mod ways;
 mod woocommerce;
 
 pub use self::cell::DateOrder;
 pub(crate) use self::connector::connector;
 pub use self::conventions::{Choices, Conventions};
-pub use self::error::{FileError, Question, Refused, Remark};
+pub use self::error::{FileError, Question, Refused, RefusedOrder, Remark};
 pub use self::evidence::Example;
+pub use self::kept::Kept;
 pub use crate::number::DecimalMark;
 
-use self::columns::Ways;
 use self::encoding::{Found, decoded};
 use self::json_lines::JsonLines;
 use self::lines::Lines;
 use self::orders::{Orders, Table};
+use self::ways::Ways;
 use encoding_rs::{Encoding, UTF_8};
 use model::ShopOrder;
 use std::fs::File;
-use std::io::{self, BufReader, Read, Seek as _};
+use std::io::{self, BufReader, Cursor, Read, Seek as _};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -139,7 +143,8 @@ pub fn open_as(path: &Path, choices: &Choices) -> Result<OrderFile, FileError> {
         });
     }
     let mut table = Table::recognise(&first, &mut surveyed)?;
-    let survey = table.survey(surveyed, choices)?;
+    let survey = table.survey(surveyed);
+    table.settle(&survey, choices)?;
     let mut again = counted(file, found, &read)?;
     if let Some(first) = again.first()? {
         Table::recognise(&first, &mut again)?;
@@ -148,6 +153,28 @@ pub fn open_as(path: &Path, choices: &Choices) -> Result<OrderFile, FileError> {
     let (format, unknown_columns) = (table.format(), table.unknown_columns());
     let content = Content::Table(Box::new(table.orders(survey, again)));
     Ok(OrderFile { format, conventions, unknown_columns, content, read, size })
+}
+
+/// The order of what was kept, read as its file was, or nothing where it is not for the desk; `None` where one of its rows is
+/// refused still.
+#[must_use]
+pub fn read_again(kept: &Kept) -> Option<Vec<ShopOrder>> {
+    content(kept).ok()?.map(Result::ok).collect()
+}
+
+fn content(kept: &Kept) -> Result<Content, FileError> {
+    let lines = || Lines::new(BufReader::new(Box::new(Cursor::new(kept.text.clone().into_bytes()))));
+    let mut surveyed = lines();
+    let first = surveyed.first()?.ok_or(FileError::Empty)?;
+    if first.bytes.starts_with(b"{") {
+        return Ok(Content::JsonLines(JsonLines::new(lines())));
+    }
+    let mut table = Table::recognise(&first, &mut surveyed)?;
+    let survey = table.survey(surveyed);
+    table.read_as(kept.ways);
+    let mut again = lines();
+    again.first()?;
+    Ok(Content::Table(Box::new(table.orders(survey, again))))
 }
 
 /// UTF-8 without a mark.
@@ -212,12 +239,20 @@ impl OrderFile {
 }
 
 impl Iterator for OrderFile {
-    type Item = Result<ShopOrder, Refused>;
+    type Item = Result<ShopOrder, Box<RefusedOrder>>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        match &mut self.content {
-            Content::Table(orders) => orders.next(),
-            Content::JsonLines(lines) => lines.next(),
+        self.content.next()
+    }
+}
+
+impl Iterator for Content {
+    type Item = Result<ShopOrder, Box<RefusedOrder>>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        match self {
+            Self::Table(orders) => orders.next(),
+            Self::JsonLines(lines) => lines.next(),
         }
     }
 }

@@ -250,8 +250,12 @@ pub(crate) fn answer(parts: &Parts, AnswerLook { concern, answer }: &AnswerLook)
         }
         (Concern::Unread { unread }, LookAnswer::Retry) => {
             let unread = parts.store.snapshot()?.unread_one(*unread)?;
-            let shop = unread.ok_or_else(|| Problem::new(ProblemCode::LookNotAnswered))?.shop;
-            parts.intake.sync_shop(&shop)?;
+            let unread = unread.ok_or_else(|| Problem::new(ProblemCode::LookNotAnswered))?;
+            if unread.is_kept {
+                parts.intake.read_kept(&unread)?;
+            } else {
+                parts.intake.sync_shop(&unread.shop)?;
+            }
         }
         (Concern::Unread { unread }, _) => parts.store.dismiss_unread(*unread)?,
         // Nothing is offered: they go when there are numbers and files again.
@@ -439,7 +443,7 @@ fn unread(parts: &Parts, snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> 
     let item = |unread: Unread| {
         let shop = snapshot.shop(&unread.shop)?;
         let pulls = shop.as_ref().is_some_and(|shop| parts.shops.capabilities(shop).pulls);
-        let again = pulls && unread.file.is_empty() && !unread.reference.is_empty();
+        let again = unread.is_kept || (pulls && unread.file.is_empty() && !unread.reference.is_empty());
         let name = shop.map_or_else(|| unread.shop.0.clone(), |shop| shop.name);
         let title = if unread.reference.is_empty() { "look-unread" } else { "look-unread-order" };
         Ok(ToLookAt {

@@ -42,6 +42,7 @@ fn start_work(parts: &Parts) -> Result<(), Problem> {
     })?;
     begin("bookings", || parts.shipping.start_recovery())?;
     parts.outbox.start();
+    parts.intake.read_again_what_another_program_could_not();
     begin("tracking", || parts.tracking.start())?;
     if parts.pulls {
         parts.intake.start_sync();

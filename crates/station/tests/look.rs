@@ -240,12 +240,52 @@ fn rows_of_a_file_stay_until_the_file_is_mended() {
     import(&format!("{}\nnot json\n", order("Atlantis")));
     let list = desk.look();
     assert_eq!(list.len(), 2);
-    assert!(list.iter().all(|it| it.problem.code == ProblemCode::RowRefused && it.answers == [LookAnswer::Dismiss]));
+    let offered = [LookAnswer::Retry, LookAnswer::Dismiss];
+    assert!(list.iter().all(|it| it.problem.code == ProblemCode::RowRefused && it.answers == offered));
     desk.answer(&list[1].concern, LookAnswer::Dismiss).unwrap();
     import(&format!("{}\nnot json\n", order("Atlantis")));
     assert_eq!(desk.look().len(), 1, "what was left be stays so");
     import(&order("NL"));
     assert_eq!(desk.look().len(), 0);
+}
+
+#[test]
+fn what_is_kept_of_a_file_is_tried_again_by_a_person_and_by_another_program() {
+    let Desk { station, folder, .. } = desk();
+    let headings = "order_id,order_number,date,status,order_total,order_currency,shipping_last_name,shipping_address_1,\
+                    shipping_postcode,shipping_city,shipping_country,item_name,item_quantity,item_price,item_weight";
+    let row = |item: &str, quantity: &str| {
+        format!("77,77,05/11/2026,processing,24.90,EUR,Sample,Weg 5,01067,Dresden,DE,{item},{quantity},\"20,50\",350 g")
+    };
+    let file = folder.path().join("orders.csv");
+    std::fs::write(&file, format!("{headings}\n{}\n{}\n", row("Mug", "1"), row("Bowl", "a pair"))).unwrap();
+    let choices = calls::FileChoices {
+        date_order: Some(calls::DateOrder::DayFirst),
+        decimal_mark: Some(calls::DecimalMark::Comma),
+        ..Default::default()
+    };
+    calls::import_file(&station, calls::ImportFile { path: file, shop: None, choices }).unwrap();
+    let [item] = &calls::look(&station, ()).unwrap()[..] else { panic!("one") };
+    let again = AnswerLook { concern: item.concern.clone(), answer: LookAnswer::Retry };
+    let problem = calls::look_answer(&station, again).unwrap_err();
+    assert_eq!((&problem, problem.args["line"].clone()), (&item.problem, 3_i64.into()), "why is said again");
+    drop(station);
+
+    let database = rusqlite::Connection::open(folder.path().join("station.db")).unwrap();
+    let newer = "UPDATE unread SET read_by = '0.0.1', kept = replace(kept, 'a pair', '2')";
+    assert_eq!(database.execute(newer, []).unwrap(), 1);
+    drop(database);
+    let station = Station::open(Options::practice(folder.path())).unwrap();
+    let started = Instant::now();
+    while !calls::look(&station, ()).unwrap().is_empty() {
+        assert!(started.elapsed() < Duration::from_secs(60), "it was never read again");
+        std::thread::yield_now();
+    }
+    let Scanned::Order { view } = calls::scan(&station, "77".to_owned()).unwrap() else { panic!("no order") };
+    let facts = view.order.facts;
+    assert_eq!(facts.lines.iter().map(|line| line.quantity).collect::<Vec<_>>(), [1, 2], "all rows of it");
+    assert_eq!(facts.placed_at.to_string(), "2026-11-05T00:00:00Z", "read as its file was");
+    assert_eq!(facts.lines[0].unit_price.unwrap().minor, 2050);
 }
 
 #[test]

@@ -89,7 +89,7 @@ pub use settings::SettingsOutcome;
 pub use spool::{CANCELLED, JobMove, NewJob};
 pub use take_in::{Arrived, TakenIn, WholeTaken};
 pub use tracking::{Heard, NextLook, ParcelInTrouble};
-pub use unread::NewUnread;
+pub use unread::{KeptUnread, NewUnread};
 pub use void::Voided;
 
 pub use connection::Snapshot;

@@ -9,7 +9,8 @@ use crate::{
 };
 use model::fold::fold;
 use model::{
-    Job, Message, OrderId, OrderStatus, Overrides, Problem, ProblemCode, ShopId, ShopOrder, Stage, UtcDateTime,
+    Job, Message, OrderId, OrderStatus, Overrides, Problem, ProblemCode, ShopId, ShopOrder, Stage, UnreadId,
+    UtcDateTime,
 };
 use rusqlite::{Connection, params};
 
@@ -22,6 +23,8 @@ pub struct Arrived {
     pub unread: Vec<NewUnread>,
     /// The shop's keys of orders it was asked for and has nothing to send of any more.
     pub nothing_left: Vec<String>,
+    /// What was kept of a file and is read with these orders: it is not unread any more.
+    pub read_again: Vec<UnreadId>,
     /// Whether they come out of a file. An order of a file that says no later moment than what is known undoes nothing: neither
     /// what a shop that is asked said itself, nor a state that comes after its own.
     pub of_a_file: bool,
@@ -81,6 +84,9 @@ impl Store {
         self.write(move |transaction| {
             let intake = Intake::of(transaction, &shop, &decide, at)?;
             let mut taken = TakenIn::default();
+            for id in &arrived.read_again {
+                taken.look |= unread::kept_was_read(transaction, *id)?;
+            }
             for facts in &arrived.orders {
                 let known = orders::by_reference(transaction, &shop, &facts.reference)?;
                 if let Some(known) = &known
@@ -276,7 +282,7 @@ impl<'a> Intake<'a> {
 
     fn set_aside(&self, facts: &ShopOrder, problem: Problem, taken: &mut TakenIn) -> Result<()> {
         taken.refused.push(problem.clone());
-        let new = NewUnread { file: String::new(), reference: facts.reference.clone(), line: 0, problem };
+        let new = NewUnread { file: String::new(), reference: facts.reference.clone(), line: 0, problem, kept: None };
         taken.look |= unread::note(self.connection, self.shop, &new, self.at)?;
         Ok(())
     }

@@ -3,7 +3,7 @@
 use crate::column::Json;
 use crate::{Result, Snapshot, Store, StoreError};
 use model::{Argument, Message, Problem, ShopId, ShopOrder, Unread, UnreadId, UtcDateTime};
-use rusqlite::{Connection, Params, Row, params};
+use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
 /// Something that could not be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,7 +16,23 @@ pub struct NewUnread {
     pub line: u64,
     /// Why it could not be read.
     pub problem: Problem,
+    /// All of it as it stands in its file, in the form of whoever reads it again.
+    pub kept: Option<String>,
 }
+
+/// What is kept of something unread.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptUnread {
+    /// The station's number for it.
+    pub id: UnreadId,
+    /// Whose it is.
+    pub shop: ShopId,
+    /// All of it, in the form it was given in.
+    pub kept: String,
+}
+
+/// The program that reads: what another one could not read, this one may.
+const PROGRAM: &str = env!("CARGO_PKG_VERSION");
 
 /// The longest text that is kept of what could not be read, in characters.
 const LONGEST: usize = 200;
@@ -36,6 +52,26 @@ impl Snapshot {
     /// When the database cannot be read.
     pub fn unread_one(&self, id: UnreadId) -> Result<Option<Unread>> {
         Ok(select(self.connection(), "u.id = ? AND u.dismissed = 0", [id.0])?.pop())
+    }
+
+    /// What is kept of one of them; `None` where nothing is.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn kept_unread(&self, id: UnreadId) -> Result<Option<KeptUnread>> {
+        let found = "SELECT id, shop, kept FROM unread WHERE id = ? AND kept IS NOT NULL";
+        Ok(self.connection().prepare_cached(found)?.query_row([id.0], kept).optional()?)
+    }
+
+    /// What is kept of those that another program read last, the oldest first.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn unread_by_another_program(&self, limit: u32) -> Result<Vec<KeptUnread>> {
+        let mut found = self.connection().prepare_cached(
+            "SELECT id, shop, kept FROM unread WHERE kept IS NOT NULL AND read_by <> ? ORDER BY id LIMIT ?",
+        )?;
+        Ok(found.query_map(params![PROGRAM, limit], kept)?.collect::<rusqlite::Result<_>>()?)
     }
 
     /// The shop's keys of the orders it was asked for and that could not be read, the longest not tried first.
@@ -60,13 +96,29 @@ impl Store {
     pub fn dismiss_unread(&self, id: UnreadId) -> Result<()> {
         self.write(move |transaction| {
             let changed = transaction
-                .prepare_cached("UPDATE unread SET dismissed = 1 WHERE id = ? AND dismissed = 0")?
+                .prepare_cached("UPDATE unread SET dismissed = 1, kept = NULL WHERE id = ? AND dismissed = 0")?
                 .execute([id.0])?;
             if changed == 0 { Err(StoreError::missing("unread", &id.0)) } else { Ok(()) }
         })
     }
 
-    /// Forgets what was unread of a file before a moment: since then it was read from its beginning to its end.
+    /// Notes that this program could not read them either.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub fn is_still_unread(&self, ids: Vec<UnreadId>, at: UtcDateTime) -> Result<()> {
+        self.write(move |transaction| {
+            let mut noted =
+                transaction.prepare_cached("UPDATE unread SET last_at = max(last_at, ?), read_by = ? WHERE id = ?")?;
+            for id in ids {
+                noted.execute(params![at.millis(), PROGRAM, id.0])?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Forgets the rows of no known order that were unread of a file before a moment: since then it was read from its beginning
+    /// to its end. An order stays unread until it is read: another file of the same name may not have it.
     ///
     /// # Errors
     /// When the database cannot be written.
@@ -74,7 +126,7 @@ impl Store {
         let (shop, file) = (shop.clone(), file.to_owned());
         self.write(move |transaction| {
             let gone = transaction
-                .prepare_cached("DELETE FROM unread WHERE shop = ? AND file = ? AND last_at < ?")?
+                .prepare_cached("DELETE FROM unread WHERE shop = ? AND file = ? AND reference = '' AND last_at < ?")?
                 .execute(params![shop.0, file, before.millis()])?;
             Ok(u32::try_from(gone).unwrap_or(u32::MAX))
         })
@@ -94,18 +146,31 @@ pub(crate) fn note(connection: &Connection, shop: &ShopId, new: &NewUnread, at: 
         select(connection, "u.shop = ? AND u.reference = ? AND u.place = ?", params![shop.0, reference, place])?;
     if before.first().is_some_and(|it| it.problem == problem) {
         connection
-            .prepare_cached("UPDATE unread SET last_at = ? WHERE shop = ? AND reference = ? AND place = ?")?
-            .execute(params![at.millis(), shop.0, reference, place])?;
+            .prepare_cached(
+                "UPDATE unread SET last_at = ?, kept = iif(dismissed, NULL, ?), read_by = ?
+                 WHERE shop = ? AND reference = ? AND place = ?",
+            )?
+            .execute(params![at.millis(), new.kept, PROGRAM, shop.0, reference, place])?;
         return Ok(false);
     }
     connection
         .prepare_cached(
-            "INSERT INTO unread (shop, file, reference, place, problem, first_at, last_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)
+            "INSERT INTO unread (shop, file, reference, place, problem, first_at, last_at, kept, read_by)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, ?7, ?8)
              ON CONFLICT (shop, reference, place) DO UPDATE
-                 SET file = excluded.file, problem = excluded.problem, last_at = excluded.last_at, dismissed = 0",
+                 SET file = excluded.file, problem = excluded.problem, last_at = excluded.last_at, dismissed = 0,
+                     kept = excluded.kept, read_by = excluded.read_by",
         )?
-        .execute(params![shop.0, bounded(&new.file), reference, place, Json(&problem), at.millis()])?;
+        .execute(params![
+            shop.0,
+            bounded(&new.file),
+            reference,
+            place,
+            Json(&problem),
+            at.millis(),
+            new.kept,
+            PROGRAM
+        ])?;
     Ok(true)
 }
 
@@ -119,6 +184,12 @@ pub(crate) fn any(connection: &Connection, shop: &ShopId) -> Result<bool> {
 pub(crate) fn read(connection: &Connection, shop: &ShopId, facts: &ShopOrder) -> Result<bool> {
     let mut gone = connection.prepare_cached("DELETE FROM unread WHERE shop = ? AND reference IN (?, ?)")?;
     Ok(gone.execute(params![shop.0, bounded(&facts.reference), bounded(&facts.number)])? > 0)
+}
+
+/// What was kept of it was read.
+pub(crate) fn kept_was_read(connection: &Connection, id: UnreadId) -> Result<bool> {
+    let mut gone = connection.prepare_cached("DELETE FROM unread WHERE id = ?")?;
+    Ok(gone.execute([id.0])? > 0)
 }
 
 /// The shop has nothing more to say of an order it was asked for; whether it was unread.
@@ -155,7 +226,8 @@ fn shorten(argument: &mut Argument) {
 
 fn select(connection: &Connection, filter: &str, values: impl Params) -> Result<Vec<Unread>> {
     let mut found = connection.prepare_cached(&format!(
-        "SELECT u.id, u.shop, u.file, u.reference, u.problem, u.first_at, u.last_at FROM unread u WHERE {filter}"
+        "SELECT u.id, u.shop, u.file, u.reference, u.problem, u.first_at, u.last_at, u.kept IS NOT NULL
+         FROM unread u WHERE {filter}"
     ))?;
     found.query_and_then(values, unread)?.collect()
 }
@@ -169,5 +241,10 @@ fn unread(row: &Row<'_>) -> Result<Unread> {
         problem: row.get::<_, Json<_>>(4)?.0,
         first_at: UtcDateTime::from_millis(row.get(5)?),
         last_at: UtcDateTime::from_millis(row.get(6)?),
+        is_kept: row.get(7)?,
     })
+}
+
+fn kept(row: &Row<'_>) -> rusqlite::Result<KeptUnread> {
+    Ok(KeptUnread { id: UnreadId(row.get(0)?), shop: ShopId(row.get(1)?), kept: row.get(2)? })
 }

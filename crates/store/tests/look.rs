@@ -155,7 +155,7 @@ fn an_order_with_a_label_is_not_overwritten_by_another_number() {
 
 fn unread(file: &str, reference: &str, line: u64, why: &str) -> NewUnread {
     let problem = Problem::new(ProblemCode::OrderSetAside).with("order", reference).with("why", why);
-    NewUnread { file: text(file), reference: text(reference), line, problem }
+    NewUnread { file: text(file), reference: text(reference), line, problem, kept: None }
 }
 
 fn note(store: &Store, unread: Vec<NewUnread>, at: UtcDateTime) -> bool {
@@ -200,4 +200,45 @@ fn rows_of_a_file_go_when_the_file_is_read_again() {
     store.take_in(&shop(), vec![order(1)], &decide(), at(10)).unwrap();
     let left = store.snapshot().unwrap().unread().unwrap();
     assert_eq!(left.len(), 1, "order #1001 was read, from whatever file");
+}
+
+#[test]
+fn an_order_stays_unread_when_another_file_of_that_name_is_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    note(&store, vec![unread("orders.csv", "#1001", 2, "a"), unread("orders.csv", "", 7, "b")], at(1));
+    assert_eq!(store.file_was_read(&shop(), "orders.csv", at(9)).unwrap(), 1, "the row of no order");
+    let left = store.snapshot().unwrap().unread().unwrap();
+    assert_eq!(left.iter().map(|it| it.reference.as_str()).collect::<Vec<_>>(), ["#1001"]);
+}
+
+/// The program that read everything last, as if it had been another one.
+fn read_by_another(folder: &std::path::Path) {
+    let connection = rusqlite::Connection::open(folder.join("station.db")).unwrap();
+    connection.execute("UPDATE unread SET read_by = '0.0.1'", []).unwrap();
+}
+
+#[test]
+fn what_is_kept_of_a_file_is_read_again_by_another_program_and_goes_when_it_is_dealt_with() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    let kept = |line: u64, why: &str| NewUnread { kept: Some(format!("row {line}")), ..unread("a.csv", "", line, why) };
+    note(&store, vec![kept(2, "a"), kept(3, "b"), unread("", "500001", 0, "c")], at(1));
+    let again = |store: &Store| -> Vec<String> {
+        let found = store.snapshot().unwrap().unread_by_another_program(9).unwrap();
+        found.into_iter().map(|it| it.kept).collect()
+    };
+    assert_eq!(again(&store), [] as [&str; 0], "this program read it");
+    read_by_another(folder.path());
+    assert_eq!(again(&store), ["row 2", "row 3"]);
+    let list = store.snapshot().unwrap().unread().unwrap();
+    assert_eq!(list.iter().map(|it| it.is_kept).collect::<Vec<_>>(), [true, true, false]);
+    store.is_still_unread(vec![list[0].id], at(2)).unwrap();
+    assert_eq!(again(&store), ["row 3"]);
+    let arrived = Arrived { orders: vec![order(2)], read_again: vec![list[1].id], ..Arrived::default() };
+    assert!(store.take_in_all(&shop(), arrived, &decide(), at(3)).unwrap().look);
+    assert_eq!(store.snapshot().unwrap().unread().unwrap().len(), 2);
+    store.dismiss_unread(list[0].id).unwrap();
+    note(&store, vec![kept(2, "a")], at(4));
+    assert_eq!(store.snapshot().unwrap().kept_unread(list[0].id).unwrap(), None, "nothing is kept of what is left be");
 }

@@ -8,12 +8,12 @@ mod sample;
 use aho_corasick::AhoCorasick;
 use model::{
     CarrierId, Evidence, FoundBy, FoundCustomer, JobId, JobState, Message, OrderId, OrderQuery, OutboxState,
-    PersonalCounts, ServiceQuote, ShopOrder,
+    PersonalCounts, Problem, ProblemCode, ServiceQuote, ShopOrder,
 };
 use sample::{Shipped, at, decide, noon, order, ship, shop, station};
 use std::collections::BTreeSet;
 use std::path::Path;
-use store::{Cutoffs, JobMove, KeptQuotes, Store, Swept};
+use store::{Arrived, Cutoffs, JobMove, KeptQuotes, NewUnread, Store, Swept};
 
 /// What names the made-up customer of the n-th order, in all forms it is kept in.
 fn names(n: u32) -> [String; 6] {
@@ -285,6 +285,54 @@ fn a_customer_is_found_by_name_and_postal_code_and_by_an_order() {
     assert_eq!(customers("Qwertyson"), []);
     assert_eq!(customers("zoe qwertyson"), []);
     assert_eq!(customers(""), []);
+}
+
+/// A row of the n-th order's file that could not be read.
+fn unread(n: u32, reference: &str) -> NewUnread {
+    let [name, _, street, email, ..] = names(n);
+    let expected = Message::new("expected-order").with("detail", format!("invalid type: {name}"));
+    let problem = Problem::new(ProblemCode::RowRefused)
+        .with("file", "orders.csv")
+        .with("line", i64::from(n))
+        .with("expected", expected)
+        .with("found", street.as_str())
+        .because(&name);
+    let kept = Some(format!("{name};{street};{email}"));
+    NewUnread { file: "orders.csv".to_owned(), reference: reference.to_owned(), line: n.into(), problem, kept }
+}
+
+#[test]
+fn rows_of_files_go_when_their_time_is_over_and_where_they_stood_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    for (n, day) in [(1, 0), (2, 30)] {
+        let arrived = Arrived { unread: vec![unread(n, "")], ..Arrived::default() };
+        store.take_in_all(&shop(), arrived, &decide(), at(day * 86_400)).unwrap();
+    }
+    let cutoffs = Cutoffs::everything_before(at(86_400));
+    for dry_run in [true, false] {
+        let purged = store.purge(&cutoffs, dry_run, at(31 * 86_400)).unwrap();
+        assert_eq!(purged.counts, PersonalCounts { orders: 1, ..PersonalCounts::default() });
+    }
+    sweep(&store, &store::Gone::default());
+    is_gone(folder.path(), 1);
+    let list = store.snapshot().unwrap().unread().unwrap();
+    assert_eq!(list.iter().map(|it| it.is_kept).collect::<Vec<_>>(), [false, true]);
+    assert_eq!(list[0].problem.args["line"], 1_i64.into());
+    assert!(store.purge(&cutoffs, true, at(31 * 86_400)).unwrap().counts.is_empty(), "it went once");
+}
+
+#[test]
+fn an_erased_order_leaves_no_rows_that_could_not_be_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let (store, orders) = shipped(folder.path(), 1, &[]);
+    let number = store.snapshot().unwrap().order(orders[0]).unwrap().unwrap().facts.number;
+    let arrived = Arrived { unread: vec![unread(1, &number)], ..Arrived::default() };
+    store.take_in_all(&shop(), arrived, &decide(), at(9)).unwrap();
+    let purged = store.erase(&orders, at(100)).unwrap();
+    sweep(&store, &purged.gone);
+    is_gone(folder.path(), 1);
+    assert_eq!(store.snapshot().unwrap().unread().unwrap(), []);
 }
 
 #[test]

@@ -2,10 +2,12 @@
 //!
 //! Grey that touches black is the soft edge of it, or something behind it, and is judged against black: a watermark leaves
 //! bars as they are. Grey that stands alone on paper is ink of its own: thin as text is, all of it is printed, cut at half
-//! of its own darkness; light and broad, it becomes dots that look grey from afar, and keeps away from what is black.
+//! of its own darkness; light and broad, it becomes dots that look grey from afar, and keeps away from what is black. Beside a
+//! thin stroke that is printed, thinner ones are, which are lighter for that alone.
 
-use super::{SQUARE, Square, THRESHOLD, pieces};
+use super::{SQUARE, Square, pieces};
 use crate::grey::Grey;
+use std::ops::RangeInclusive;
 
 /// What is lighter is no ink: noise, and tints behind a text.
 const LIGHTEST: u8 = 208;
@@ -13,6 +15,10 @@ const LIGHTEST: u8 = 208;
 const JOINED: u8 = 224;
 /// What is darker is black.
 const BLACK: u8 = 96;
+/// What is darker is no grey that stands alone, nor is what is beside it.
+const DARK: u8 = 112;
+/// Thin strokes of a light grey text, where they fall between two dots: what is lighter is no ink even there.
+const PALEST: u8 = 232;
 /// How broad a stroke is printed as dots, in dots, and how light at least.
 const BROAD: usize = 14;
 const LIGHT: u8 = 160;
@@ -25,18 +31,10 @@ const ORDER: [[u8; 4]; 4] = [[0, 8, 2, 10], [12, 4, 14, 6], [3, 11, 1, 9], [15, 
 
 /// Blackens the dots of grey ink.
 pub(super) fn ink(picture: &Grey, squares: &[Square], bytes: &mut [u8]) {
-    let mut pieces_of_grey = Pieces { picture, squares, seen: Vec::new(), dark: None };
-    for y in 0..picture.height {
-        for (piece, dots) in (0..).step_by(SQUARE).zip(pieces::<SQUARE>(picture.row(y))) {
-            if dots == [255; SQUARE] || dots == [0; SQUARE] {
-                continue;
-            }
-            for (x, luma) in (piece..picture.width as usize).zip(dots) {
-                if (THRESHOLD..=LIGHTEST).contains(&luma) && picture.is_alone(x, y as usize) {
-                    pieces_of_grey.ink(y as usize * picture.width as usize + x, bytes);
-                }
-            }
-        }
+    let mut pieces_of_grey = Pieces { picture, squares, seen: Vec::new(), thin: Vec::new(), dark: None };
+    pieces_of_grey.ink_all(DARK..=LIGHTEST, bytes);
+    if !pieces_of_grey.thin.is_empty() {
+        pieces_of_grey.ink_all(LIGHTEST + 1..=PALEST, bytes);
     }
 }
 
@@ -46,7 +44,7 @@ impl Grey {
         let (width, height) = (self.width as usize, self.height as usize);
         (y.saturating_sub(1)..(y + 2).min(height)).all(|y| {
             let row = y * width;
-            self.luma[row + x.saturating_sub(1)..row + (x + 2).min(width)].iter().all(|luma| *luma >= THRESHOLD)
+            self.luma[row + x.saturating_sub(1)..row + (x + 2).min(width)].iter().all(|luma| *luma >= DARK)
         })
     }
 }
@@ -65,11 +63,40 @@ struct Pieces<'a> {
     squares: &'a [Square],
     /// Empty as long as nothing grey was met: most labels have none.
     seen: Vec<Seen>,
+    /// Which squares have a thin stroke that is printed; empty as long as there is none.
+    thin: Vec<bool>,
     /// Which squares have something black.
     dark: Option<Vec<bool>>,
 }
 
 impl Pieces<'_> {
+    /// Inks the pieces that have a dot of such a grey.
+    fn ink_all(&mut self, greys: RangeInclusive<u8>, bytes: &mut [u8]) {
+        let picture = self.picture;
+        for y in 0..picture.height {
+            for (piece, dots) in (0..).step_by(SQUARE).zip(pieces::<SQUARE>(picture.row(y))) {
+                if dots == [255; SQUARE] || dots == [0; SQUARE] {
+                    continue;
+                }
+                for (x, luma) in (piece..picture.width as usize).zip(dots) {
+                    let is_grey = greys.contains(&luma) && picture.is_alone(x, y as usize);
+                    if is_grey && (luma <= LIGHTEST || self.is_beside_thin(x, y as usize)) {
+                        self.ink(y as usize * picture.width as usize + x, bytes);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whether a thin stroke is near, and none so near that the dot is its soft edge.
+    fn is_beside_thin(&self, x: usize, y: usize) -> bool {
+        let (width, height) = (self.picture.width as usize, self.picture.height as usize);
+        let (across, down) = (width.div_ceil(SQUARE), height.div_ceil(SQUARE));
+        let near = |at: usize, most: usize| at.saturating_sub(1)..(at + 2).min(most);
+        let is_edge = near(y, height).any(|y| near(x, width).any(|x| self.seen[y * width + x] != Seen::No));
+        !is_edge && near(y / SQUARE, down).any(|y| near(x / SQUARE, across).any(|x| self.thin[y * across + x]))
+    }
+
     /// Inks the piece a dot belongs to. Each dot is looked at once.
     fn ink(&mut self, start: usize, bytes: &mut [u8]) {
         if self.seen.is_empty() {
@@ -90,11 +117,20 @@ impl Pieces<'_> {
             is_broad = false;
         }
         let dots = is_broad && darkest >= LIGHT;
+        if is_broad && darkest > LIGHTEST {
+            return;
+        }
         let (width, row_bytes) = (self.picture.width as usize, self.picture.width.div_ceil(8) as usize);
         let across = width.div_ceil(SQUARE);
+        if !is_broad {
+            self.thin.resize(self.squares.len(), false);
+        }
         for place in piece {
             let (x, y) = (place % width, place / width);
             let luma = self.picture.luma[place];
+            if !is_broad {
+                self.thin[y / SQUARE * across + x / SQUARE] = true;
+            }
             let is_black = if dots {
                 luma <= LIGHTEST
                     && u16::from(luma) < u16::from(ORDER[y % 4][x % 4]) * 16 + 8
@@ -108,9 +144,10 @@ impl Pieces<'_> {
         }
     }
 
-    /// All dots that hang together with one; none when something black does.
+    /// All dots that hang together with one; none when something black does. Of a pale one, paler ones do.
     fn piece(&mut self, start: usize) -> Vec<usize> {
         let (width, luma) = (self.picture.width as usize, &self.picture.luma);
+        let joined = if luma[start] > LIGHTEST { PALEST + 8 } else { JOINED };
         let mut piece = vec![start];
         self.seen[start] = Seen::Inked;
         let mut next = 0;
@@ -121,7 +158,7 @@ impl Pieces<'_> {
             let rows = y.saturating_sub(1)..(y + 2).min(luma.len() / width);
             for beside in rows.flat_map(|y| (x.saturating_sub(1)..(x + 2).min(width)).map(move |x| y * width + x)) {
                 is_of_black |= luma[beside] < BLACK || self.seen[beside] == Seen::OfBlack;
-                if luma[beside] < JOINED && self.seen[beside] == Seen::No {
+                if luma[beside] < joined && self.seen[beside] == Seen::No {
                     self.seen[beside] = Seen::Inked;
                     piece.push(beside);
                 }

@@ -137,6 +137,18 @@ pub(super) fn unescaped(data: &[u8], sign: Option<u8>) -> Vec<u8> {
     bytes
 }
 
+/// A text with escapes for what is a sign of a command, by the sign that `^FH` has when nothing is said.
+pub(super) fn escaped(text: &str) -> Vec<u8> {
+    let mut data = Vec::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'^' | b'~' | b'_' | 0..=0x1F => data.extend(format!("_{byte:02X}").bytes()),
+            byte => data.push(byte),
+        }
+    }
+    data
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

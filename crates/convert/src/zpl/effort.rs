@@ -91,6 +91,12 @@ impl Effort {
         }
     }
 
+    /// So many dots are drawn besides.
+    pub(super) fn draw(&mut self, dots: f64) {
+        self.widest = self.widest.max(dots);
+        self.all += dots;
+    }
+
     /// A field ends: one that says nothing may be painted nevertheless.
     fn field(&mut self) {
         let dots = match (self.barcode, self.block) {
@@ -117,8 +123,8 @@ impl Effort {
     }
 
     fn paint(&mut self, dots: f64) {
-        self.widest = self.widest.max(dots);
-        self.all += dots + if self.reversed || self.all_reversed { 3.0 * self.canvas } else { 0.0 };
+        self.draw(dots);
+        self.all += if self.reversed || self.all_reversed { 3.0 * self.canvas } else { 0.0 };
     }
 }
 

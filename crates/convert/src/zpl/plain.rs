@@ -3,12 +3,13 @@
 
 mod field;
 mod font;
+mod symbol;
 
 use super::charset::{Charset, unescaped};
 use super::effort::Effort;
 use super::scan::Command;
 use super::stamp::Turn;
-use super::{bars::Symbology, graphic};
+use super::{bars::Symbology, glyphs::Glyphs, graphic};
 use crate::ConvertError;
 use field::{Element, Field};
 use font::Font;
@@ -34,7 +35,8 @@ pub(super) struct Canvas<'a> {
     pub(super) label: (u32, u32),
     /// With what is looked at beyond its edges.
     pub(super) all: (u32, u32),
-    pub(super) dots_a_millimetre: f64,
+    /// How many dots a millimetre has.
+    pub(super) a_millimetre: i32,
     pub(super) fonts: &'a Fonts,
     /// Which page it is, for errors.
     pub(super) page: usize,
@@ -86,6 +88,7 @@ struct Writer<'a> {
     ratio: f64,
     height: u32,
     field: Field,
+    glyphs: Glyphs,
     /// What fields of a number say.
     numbered: BTreeMap<Vec<u8>, Data>,
     /// Whether the text before was drawn here, so that the drawer does not know where it ends.
@@ -110,6 +113,7 @@ impl<'a> Writer<'a> {
             ratio: 3.0,
             height: 10,
             field: Field::default(),
+            glyphs: Glyphs::default(),
             numbered: numbered(commands),
             has_lost_place: false,
         }
@@ -210,9 +214,10 @@ impl<'a> Writer<'a> {
     }
 
     fn set_unit(&mut self, command: &Command) {
+        let a_millimetre = f64::from(self.canvas.a_millimetre);
         let per = match command.parameter(0).first().map(u8::to_ascii_uppercase) {
-            Some(b'I') => self.canvas.dots_a_millimetre * 25.4,
-            Some(b'M') => self.canvas.dots_a_millimetre,
+            Some(b'I') => a_millimetre * 25.4,
+            Some(b'M') => a_millimetre,
             _ => 1.0,
         };
         // Of dots, how many of one resolution are how many of another.

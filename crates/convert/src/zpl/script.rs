@@ -2,13 +2,14 @@
 
 use super::stamp::Stamp;
 use crate::ConvertError;
+use crate::grey::Grey;
+use crate::ink::ink;
 use label::{Align, Element, Fonts, LabelError, Layout, PageSize, TextBlock, render};
 use model::{Dpi, PrinterLanguage};
 use std::borrow::Cow;
 
-/// How far below a field's upper edge its base line is, and of the block that is laid out here, both of the height.
+/// How far below a field's upper edge its base line is, of the height.
 pub(super) const ASCENT: f64 = 0.76;
-const LAID_ASCENT: f64 = 0.88;
 /// The dots of one micrometre at which text is laid out.
 const A_MICROMETRE: f64 = 600.0 / 25_400.0;
 /// How many times as large letters are drawn before they are made as wide as asked for.
@@ -16,8 +17,13 @@ const FINER: f64 = 3.0;
 /// The most dots, of the height of each letter squared, that a line may have.
 pub(super) const MOST: f64 = 4e6;
 
-/// Whether the renderer has a letter in a font.
-pub(super) const fn is_drawn(font: u8, letter: char) -> bool {
+/// Whether a letter is drawn as nothing.
+pub(super) const fn is_blank(letter: char) -> bool {
+    matches!(letter, ' ' | '\u{a0}')
+}
+
+/// Whether a printer may have a letter in a font of its own.
+pub(super) const fn may_have(font: u8, letter: char) -> bool {
     let code = letter as u32;
     let any = matches!(code,
         0x20..=0x7E | 0xA0..=0xAC | 0xAE..=0xFF | 0x102..=0x107 | 0x10C..=0x111 | 0x118..=0x11D | 0x130..=0x131
@@ -64,7 +70,6 @@ pub(super) fn check(text: &str, fonts: &Fonts) -> Result<(), ConvertError> {
     let is_left_out = |letter: &char| matches!(u32::from(*letter), 0x2600..=0x27BF | 0x2B00..=0x2BFF | 0x1F000..=0x1FAFF | 0xE0020..=0xE007F);
     let mut chars = fonts.missing(text);
     chars.extend(text.chars().filter(is_left_out));
-    chars.extend(text.chars().filter(|letter| *letter == char::REPLACEMENT_CHARACTER));
     chars.sort_unstable();
     chars.dedup();
     if chars.is_empty() {
@@ -85,33 +90,34 @@ pub(super) fn line(text: &str, style: &Style, fonts: &Fonts) -> Result<(Stamp, u
     let um = |dots: f64| (dots / A_MICROMETRE).round() as u32;
     let size = style.height * finer;
     // Room for a letter that begins before its place, and for those that are wider than they are high.
-    let (left, top, width) = (size, size, size * (letters * 1.8 + 3.0));
+    let (left, top, width, height) = (size, size, size * (letters * 1.8 + 3.0), size * 2.5);
+    // Spaces are kept where they stand.
+    let text = text.replace(' ', "\u{a0}");
+    let ascent = f64::from(label::line_ascent(&text, um(size), false, fonts)) * A_MICROMETRE;
     let block = TextBlock {
         field: "text",
         x: um(left),
         y: um(top),
         width: um(width),
-        height: um(size) + 1,
-        // Spaces are kept where they stand.
-        lines: vec![text.replace(' ', "\u{a0}")],
+        height: um(height),
+        lines: vec![text],
         largest: um(size),
         smallest: um(size),
         bold: false,
         align: Align::Left,
     };
-    let size_um = PageSize { width: um(left + width), height: um(size * 3.0) };
+    let size_um = PageSize { width: um(left + width), height: um(top + height) };
     let layout = Layout { size: size_um, elements: vec![Element::Text(block)] };
     let png = render(&layout, PrinterLanguage::Png, Dpi::D600, fonts)?;
     let drawn = image::load_from_memory(&png).map_err(|error| ConvertError::Broken(error.to_string()))?.into_luma8();
-    let baseline = top + size * LAID_ASCENT;
-    Ok(made_smaller(&drawn, (left, baseline), finer, style.stretch))
+    Ok(made_smaller(&drawn, (left, top + ascent), finer, style.stretch))
 }
 
 /// A fine picture as the dots of a label around an origin.
 fn made_smaller(fine: &image::GrayImage, origin: (f64, f64), finer: f64, stretch: f64) -> (Stamp, u32) {
     let mut stamp = Stamp::default();
-    let ink = fine.enumerate_pixels().filter(|(.., luma)| luma.0[0] < 128).map(|(x, y, _)| (x, y));
-    let bounds = ink.fold(None, |bounds: Option<(u32, u32, u32, u32)>, (x, y)| {
+    let black = fine.enumerate_pixels().filter(|(.., luma)| luma.0[0] < 128).map(|(x, y, _)| (x, y));
+    let bounds = black.fold(None, |bounds: Option<(u32, u32, u32, u32)>, (x, y)| {
         let (left, top, right, bottom) = bounds.unwrap_or((x, y, x, y));
         Some((left.min(x), top.min(y), right.max(x), bottom.max(y)))
     });
@@ -119,22 +125,27 @@ fn made_smaller(fine: &image::GrayImage, origin: (f64, f64), finer: f64, stretch
     let (across, down) = (finer / stretch, finer);
     let dot = |fine: u32, origin: f64, finer: f64| ((f64::from(fine) - origin) / finer).floor() as i32;
     let (first, last) = (dot(left, origin.0, across), dot(right, origin.0, across));
-    for row in dot(top, origin.1, down)..=dot(bottom, origin.1, down) {
+    let (highest, lowest) = (dot(top, origin.1, down), dot(bottom, origin.1, down));
+    let span = |place: i32, origin: f64, finer: f64, most: u32| {
+        let from = (origin + f64::from(place) * finer).round().max(0.0) as u32;
+        let to = (origin + f64::from(place + 1) * finer).round().max(0.0) as u32;
+        from.min(most)..to.max(from + 1).min(most)
+    };
+    let mut grey = Grey::white(last.abs_diff(first) + 1, lowest.abs_diff(highest) + 1);
+    let places = (highest..=lowest).flat_map(|row| (first..=last).map(move |column| (column, row)));
+    for ((column, row), luma) in places.zip(&mut grey.luma) {
+        let (xs, ys) = (span(column, origin.0, across, fine.width()), span(row, origin.1, down, fine.height()));
+        let all = (xs.len() * ys.len()).max(1);
+        let dots = ys.flat_map(|y| xs.clone().map(move |x| (x, y)));
+        let dark = dots.filter(|(x, y)| fine.get_pixel(*x, *y).0[0] < 128).count();
+        *luma = 255 - (dark * 255 / all) as u8;
+    }
+    // Thin strokes are not lost.
+    let inked = ink(&grey);
+    for (row, y) in (highest..=lowest).zip(0..) {
         let mut run = None;
-        for column in first..=last + 1 {
-            let span = |place: i32, origin: f64, finer: f64, most: u32| {
-                let from = (origin + f64::from(place) * finer).round().max(0.0) as u32;
-                let to = (origin + f64::from(place + 1) * finer).round().max(0.0) as u32;
-                from.min(most)..to.max(from + 1).min(most)
-            };
-            let (xs, ys) = (span(column, origin.0, across, fine.width()), span(row, origin.1, down, fine.height()));
-            let all = xs.len() * ys.len();
-            let dark = ys
-                .flat_map(|y| xs.clone().map(move |x| (x, y)))
-                .filter(|(x, y)| fine.get_pixel(*x, *y).0[0] < 128)
-                .count();
-            let is_dark = column <= last && dark * 2 >= all.max(1);
-            match (run, is_dark) {
+        for (column, x) in (first..=last + 1).zip(0..) {
+            match (run, column <= last && inked.is_black(x, y)) {
                 (None, true) => run = Some(column),
                 (Some(from), false) => {
                     stamp.add(from, row, column.abs_diff(from), 1);

@@ -90,15 +90,18 @@ pub(super) fn count(text: &str, mark: Option<DecimalMark>) -> Option<u32> {
 }
 
 /// A moment: `2026-11-23 17:34:24 +0100`, `2026-11-23T17:34:24Z`, `23.11.2026 17:34`, `11/23/2026 5:34 pm`. What names
-/// no zone is taken as UTC. Where day and month could be either, the file's order decides; without one it is no moment.
+/// no zone is taken as UTC. A year stands first or last. Where day and month could be either, the file's order decides; without one it is no moment.
 pub(super) fn moment(text: &str, order: Option<DateOrder>) -> Option<UtcDateTime> {
     let text = text.trim();
-    if let Ok(moment) = text.parse() {
-        return Some(moment);
-    }
-    let (local, offset) = split_offset(text)?;
-    offset.to_timestamp(civil(local, order)?).ok().map(UtcDateTime)
+    let read = || {
+        let (local, offset) = split_offset(text)?;
+        offset.to_timestamp(civil(local, order)?).ok().map(UtcDateTime)
+    };
+    text.parse().ok().or_else(read).filter(|moment| SHOPS.contains(&Offset::UTC.to_datetime(moment.0).year()))
 }
+
+/// The years in which shops on line take orders: a year of two digits that became one of four is none of them.
+const SHOPS: std::ops::RangeInclusive<i16> = 1990..=2099;
 
 /// What a date tells of its file's order.
 pub(super) fn date_sign(text: &str) -> Sign<DateOrder> {
@@ -169,6 +172,9 @@ fn day(text: &str, order: Option<DateOrder>) -> Option<Date> {
         return Some(date);
     }
     let ([first, second, year], separator) = parts(text)?;
+    if first > 1000 {
+        return Date::new(first, i8::try_from(second).ok()?, i8::try_from(year).ok()?).ok();
+    }
     let order = match separator {
         '.' => DateOrder::DayFirst,
         _ if first > 12 || first == second => DateOrder::DayFirst,
@@ -263,6 +269,8 @@ mod tests {
             "23/11/2026 17:34:24",
             "11/23/2026 17:34:24",
             "11/23/2026 5:34:24 pm",
+            "2026/11/23 17:34:24",
+            "2026.11.23 17:34:24",
         ] {
             assert_eq!(moment(text).as_deref(), Some("2026-11-23T17:34:24Z"), "{text}");
         }
@@ -278,6 +286,10 @@ mod tests {
             "11/23/2026 25:00",
             "2026-11-23 17:34:24 +25",
             "05/11/2026",
+            "2026/13/01",
+            "0026-11-23",
+            "23.11.1926",
+            "2126-11-23T17:34:24Z",
         ] {
             assert_eq!(moment(text), None, "{text}");
         }

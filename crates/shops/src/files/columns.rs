@@ -1,11 +1,10 @@
 //! Which column of a table holds what, by the headings exporters give it.
 
-use super::cell::DateOrder;
 use super::damage::{Kind, damage, unquoted};
 use super::error::{FileError, Refused};
 use super::records::Row;
+use super::ways::Ways;
 use super::{Format, cell};
-use crate::number::DecimalMark;
 use crate::weight::{Weight, exact};
 use model::{Currency, Money, ShopOrder, UtcDateTime};
 use std::collections::BTreeMap;
@@ -96,20 +95,13 @@ type ReadOrder = fn(&Columns, &Row, &[Row]) -> Result<Option<ShopOrder>, Refused
 #[derive(Debug)]
 pub(super) struct Columns {
     headings: Vec<String>,
-    places: BTreeMap<Field, usize>,
+    /// Where each field stands: in the first of these columns that says something.
+    places: BTreeMap<Field, Vec<usize>>,
     numbered: Vec<usize>,
     /// What the headings of weights say they are in.
-    units: BTreeMap<Field, &'static str>,
+    units: BTreeMap<usize, &'static str>,
     /// How the file's numbers and dates are read.
     pub(super) ways: Ways,
-}
-
-/// How a table's numbers and dates are read; `None` where no cell depends on it.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Ways {
-    pub(super) mark: Option<DecimalMark>,
-    pub(super) weight_mark: Option<DecimalMark>,
-    pub(super) dates: Option<DateOrder>,
 }
 
 impl Columns {
@@ -117,11 +109,17 @@ impl Columns {
     pub(super) fn find(row: &Row, known: &Headings) -> Self {
         let headings: Vec<String> = row.cells().map(|heading| heading.trim().to_owned()).collect();
         let plain: Vec<String> = headings.iter().map(|heading| plain(heading)).collect();
-        let place = |names: &[&str]| names.iter().find_map(|name| plain.iter().position(|heading| heading == name));
-        let places: BTreeMap<Field, usize> =
-            known.names.iter().filter_map(|(field, names)| Some((*field, place(names)?))).collect();
+        let named = |name: &str| (0..plain.len()).filter(|place| plain[*place] == name).collect::<Vec<_>>();
+        // A second column of the same heading is not read.
+        let is_first = |place: &usize| !headings[..*place].contains(&headings[*place]);
+        let places: BTreeMap<Field, Vec<usize>> = known
+            .names
+            .iter()
+            .map(|(field, names)| (*field, names.iter().flat_map(|&name| named(name)).filter(is_first).collect()))
+            .filter(|(_, places): &(Field, Vec<usize>)| !places.is_empty())
+            .collect();
         let unit = |place: usize| UNITS.into_iter().find(|unit| plain[place].rsplit(' ').next() == Some(unit));
-        let units = places.iter().filter_map(|(field, place)| Some((*field, unit(*place)?))).collect();
+        let units = places.values().flatten().filter_map(|place| Some((*place, unit(*place)?))).collect();
         let is_numbered = |heading: &str| {
             let number = heading.strip_prefix(known.numbered).unwrap_or_default().trim();
             !known.numbered.is_empty() && !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
@@ -134,6 +132,10 @@ impl Columns {
     /// How many of the form's columns are there.
     pub(super) fn recognised(&self) -> usize {
         self.places.len() + self.numbered.len().min(1)
+    }
+
+    pub(super) fn headings(&self) -> impl Iterator<Item = &str> {
+        self.headings.iter().map(String::as_str)
     }
 
     pub(super) fn width(&self) -> usize {
@@ -158,24 +160,27 @@ impl Columns {
             let name = plain(heading);
             name.is_empty()
                 || self.numbered.contains(&place)
-                || self.places.values().any(|known| *known == place)
+                || self.places.values().flatten().any(|known| *known == place)
                 || known.ignored.contains(&name.as_str())
-                || known.names.iter().any(|(field, names)| {
-                    // A second column of the same name is not read.
-                    names.contains(&name.as_str())
-                        && self.places.get(field).is_some_and(|first| plain(self.heading(*first)) != name)
-                })
         };
         let headings = self.headings.iter().enumerate();
         headings.filter(|(place, heading)| !is_known(*place, heading)).map(|(_, heading)| heading.clone()).collect()
     }
 
-    pub(super) fn place(&self, field: Field) -> Option<usize> {
-        self.places.get(&field).copied()
+    /// The columns of a field, that which is read first the first.
+    pub(super) fn places(&self, field: Field) -> &[usize] {
+        self.places.get(&field).map(Vec::as_slice).unwrap_or_default()
     }
 
-    pub(super) fn unit(&self, field: Field) -> Option<&'static str> {
-        self.units.get(&field).copied()
+    /// The column in which a row says something of a field, else the first of that field.
+    fn place(&self, row: &Row, field: Field) -> Option<usize> {
+        let places = self.places(field);
+        places.iter().find(|place| !row.cell(**place).trim().is_empty()).or(places.first()).copied()
+    }
+
+    /// What the heading of a weight says it is in.
+    pub(super) fn unit(&self, place: usize) -> Option<&'static str> {
+        self.units.get(&place).copied()
     }
 
     pub(super) fn has(&self, field: Field) -> bool {
@@ -184,7 +189,7 @@ impl Columns {
 
     /// A cell, trimmed; empty where there is none.
     pub(super) fn text<'r>(&self, row: &'r Row, field: Field) -> &'r str {
-        self.places.get(&field).map_or("", |place| row.cell(*place).trim())
+        self.place(row, field).map_or("", |place| row.cell(place).trim())
     }
 
     /// A cell as a list of one text; of none where it is empty.
@@ -221,7 +226,7 @@ impl Columns {
 
     /// Refuses the row for one cell.
     pub(super) fn refuse(&self, row: &Row, field: Field, expected: &str) -> Refused {
-        let heading = self.places.get(&field).map_or("", |place| self.heading(*place));
+        let heading = self.place(row, field).map_or("", |place| self.heading(place));
         Refused::cell(row.line, heading, expected, self.text(row, field))
     }
 
@@ -259,7 +264,8 @@ impl Columns {
             cell::count(text, self.ways.mark).ok_or_else(|| self.refuse(row, field, "expected-count"))
         };
         let ordered = count(Field::ItemQuantity)?;
-        let is_net = self.place(Field::ItemQuantity).is_some_and(|place| plain(self.heading(place)).contains("refund"));
+        let is_net =
+            self.place(row, Field::ItemQuantity).is_some_and(|place| plain(self.heading(place)).contains("refund"));
         let refunded = !is_net && !self.text(row, Field::ItemRefunded).is_empty();
         Ok(if refunded { ordered.saturating_sub(count(Field::ItemRefunded)?) } else { ordered })
     }
@@ -267,7 +273,8 @@ impl Columns {
     /// A weight that says its unit, or whose column does, as `Weight (kg)`.
     pub(super) fn weight(&self, row: &Row, field: Field) -> Option<Weight> {
         let mark = self.ways.weight_mark.or(self.ways.mark);
-        exact(self.text(row, field), self.unit(field), mark).filter(|weight| *weight > Weight::ZERO)
+        let unit = self.place(row, field).and_then(|place| self.unit(place));
+        exact(self.text(row, field), unit, mark).filter(|weight| *weight > Weight::ZERO)
     }
 }
 

@@ -1,10 +1,10 @@
 //! How a file is written: its letters, numbers and dates. One way for the whole file.
 
 use super::cell::DateOrder;
-use super::columns::Ways;
 use super::encoding::Found;
 use super::error::{FileError, Question};
 use super::evidence::Verdict;
+use super::ways::Ways;
 use crate::number::DecimalMark;
 use model::Message;
 use serde::{Deserialize, Serialize};

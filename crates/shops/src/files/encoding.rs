@@ -2,10 +2,12 @@
 //!
 //! A byte order mark names UTF-8 or UTF-16; zeros in every other byte are UTF-16 without one. Bytes that are UTF-8 to the last
 //! are UTF-8. What else there is is told by the letters it would spell (`chardetng` for the encodings of the web, a count of
-//! letters within words for Mac OS Roman and ISO-8859-15, which it does not know).
+//! letters within words for Mac OS Roman and ISO-8859-15, which it does not know). Where that spells no words (`spelling`), the
+//! one encoding in which it does is taken, or it is asked.
 
 use super::error::{FileError, Question};
 use super::evidence::Example;
+use super::spelling::{flawless, spells};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Decoder, Encoding, ISO_8859_15, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use std::io::{self, BufRead as _, BufReader, Cursor, Read};
@@ -91,10 +93,20 @@ pub(super) fn by_letters(source: impl Read) -> Result<&'static Encoding, FileErr
         let examples = census.utf8_example.into_iter().chain(census.other_example).collect();
         return unclear(vec![UTF_8, legacy], examples);
     }
-    match census.letters.mac() {
-        Mac::Surely => Ok(MACINTOSH),
-        Mac::No => Ok(legacy),
-        Mac::Perhaps => unclear(vec![legacy, MACINTOSH], census.other_example.into_iter().collect()),
+    let found = match census.letters.mac() {
+        Mac::Surely => MACINTOSH,
+        Mac::No => legacy,
+        Mac::Perhaps => return unclear(vec![legacy, MACINTOSH], census.other_example.into_iter().collect()),
+    };
+    if spells(&census.evidence, found) {
+        return Ok(found);
+    }
+    match flawless(&census.evidence)[..] {
+        [other] => Ok(other),
+        ref others => {
+            let choices = std::iter::once(found).chain(others.iter().copied()).collect();
+            unclear(choices, census.other_example.into_iter().collect())
+        }
     }
 }
 
@@ -106,6 +118,8 @@ struct Census {
     other_example: Option<Example>,
     letters: Letters,
     detector: EncodingDetector,
+    /// The lines that were looked at.
+    evidence: Vec<u8>,
 }
 
 impl Census {
@@ -117,9 +131,10 @@ impl Census {
             other_example: None,
             letters: Letters::default(),
             detector: EncodingDetector::new(Iso2022JpDetection::Deny),
+            evidence: Vec::new(),
         };
         let mut source = BufReader::with_capacity(64 * 1024, source);
-        let (mut line, mut number, mut looked_at) = (Vec::new(), 1, 0);
+        let (mut line, mut number) = (Vec::new(), 1);
         loop {
             line.clear();
             if source.by_ref().take(LONGEST).read_until(b'\n', &mut line)? == 0 {
@@ -127,8 +142,8 @@ impl Census {
             }
             if !line.is_ascii() {
                 census.count(&line, number);
-                if looked_at < MOST_EVIDENCE {
-                    looked_at += line.len();
+                if census.evidence.len() < MOST_EVIDENCE {
+                    census.evidence.extend_from_slice(&line);
                     census.detector.feed(&line, false);
                     census.letters.count(&line);
                 }

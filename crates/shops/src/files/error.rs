@@ -2,6 +2,7 @@
 
 use super::Format;
 use super::evidence::Example;
+use super::kept::Kept;
 use model::{Argument, Message, Problem, ProblemCode};
 
 /// Why a file could not be brought in at all.
@@ -112,6 +113,30 @@ pub struct Refused {
     pub found: String,
     /// The order that is refused whole with it, by its number as far as it can be told; empty where it cannot.
     pub order: Box<str>,
+}
+
+/// An order that was not brought in, or a row that nobody knows the order of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RefusedOrder {
+    /// What is wrong with it first.
+    pub because: Refused,
+    /// What is wrong with further rows of it.
+    pub further: Vec<Refused>,
+    /// All rows of the order, to be read again. Not of one that goes wrong because of other orders of its file, nor where they
+    /// cannot be told or are too long.
+    pub kept: Option<Kept>,
+}
+
+impl RefusedOrder {
+    pub(super) fn new(because: Refused, kept: Option<Kept>) -> Box<Self> {
+        Box::new(Self { because, further: Vec::new(), kept })
+    }
+}
+
+impl From<Refused> for Box<RefusedOrder> {
+    fn from(because: Refused) -> Self {
+        RefusedOrder::new(because, None)
+    }
 }
 
 /// What was not understood in orders that were brought in all the same, once for each column and kind.

@@ -1,8 +1,10 @@
 //! Packdesk's own form: one `ShopOrder` a line, as JSON (the schema is `json_schema`).
 
 use super::damage::{Kind, damage};
-use super::error::Refused;
+use super::error::{Refused, RefusedOrder};
+use super::kept::Kept;
 use super::lines::{Line, Lines};
+use super::ways::Ways;
 use crate::entities::decode_order;
 use model::{Money, ShopOrder};
 use std::collections::HashMap;
@@ -37,16 +39,23 @@ impl JsonLines {
 }
 
 impl Iterator for JsonLines {
-    type Item = Result<ShopOrder, Refused>;
+    type Item = Result<ShopOrder, Box<RefusedOrder>>;
 
     fn next(&mut self) -> Option<Self::Item> {
         loop {
             let line = self.lines.next()?;
             if !line.is_blank() {
-                return Some(read(&line).and_then(|order| self.own_key(order, &line)));
+                let order = read(&line).map_err(|because| RefusedOrder::new(because, kept(&line)));
+                return Some(order.and_then(|order| Ok(self.own_key(order, &line)?)));
             }
         }
     }
+}
+
+/// A line to be read again, where all of it is known.
+fn kept(line: &Line) -> Option<Kept> {
+    let text = line.flaw.is_none().then(|| std::str::from_utf8(line.bytes.trim_ascii_start()).ok()).flatten()?;
+    Kept::of(text.to_owned(), Ways::default())
 }
 
 fn read(line: &Line) -> Result<ShopOrder, Refused> {

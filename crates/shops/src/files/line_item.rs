@@ -1,7 +1,7 @@
 //! Items written into one cell: `name:Mug blue|sku:MUG-B|quantity:2|total:25.00|meta:size=M`, several joined by `;`.
 
 use super::cell;
-use super::columns::Ways;
+use super::ways::Ways;
 pub(super) use crate::item::{Item, together};
 use crate::weight::{Weight, exact};
 use model::{Currency, Money, OrderLine};

@@ -2,13 +2,15 @@
 
 use super::Format;
 use super::cell::DateOrder;
-use super::columns::{Columns, Field, Headings, Part, Ways};
+use super::columns::{Columns, Field, Headings, Part};
 use super::conventions::{Choices, settle};
 use super::damage::{Kind, damage};
-use super::error::{FileError, Question, Refused, Remark};
+use super::error::{FileError, Question, Refused, RefusedOrder, Remark};
+use super::kept::{Kept, LONGEST};
 use super::lines::{Line, Lines};
-use super::records::{BadRow, Records, Row, split};
-use super::survey::{Current, Fate, Survey, key};
+use super::records::{BadRow, Records, Row, split, written};
+use super::survey::{Current, Fate, Survey, is_key, key};
+use super::ways::Ways;
 use super::{shopify, woocommerce};
 use crate::entities::decode_order;
 use crate::number::DecimalMark;
@@ -51,9 +53,13 @@ impl Table {
         self.known.format
     }
 
-    /// Reads the rest of the lines through once, and settles how they are to be read.
-    pub(super) fn survey(&mut self, lines: Lines, choices: &Choices) -> Result<Survey, FileError> {
-        let survey = Survey::of(&self.columns, Records::new(lines, self.delimiter, self.columns.width()));
+    /// Reads the rest of the lines through once.
+    pub(super) fn survey(&self, lines: Lines) -> Survey {
+        Survey::of(&self.columns, Records::new(lines, self.delimiter, self.columns.width()))
+    }
+
+    /// Settles how the table is to be read, by its own evidence and a person's word.
+    pub(super) fn settle(&mut self, survey: &Survey, choices: &Choices) -> Result<(), FileError> {
         let marks = DecimalMark::ALL.map(DecimalMark::as_str);
         let mark = settle(choices.decimal_mark, survey.marks.verdict(), Question::DecimalMark, marks)?;
         // Weights that do not say it are written as the prices are.
@@ -61,8 +67,13 @@ impl Table {
         let weight_mark = settle(chosen, survey.weight_marks.verdict(), Question::WeightMark, marks)?;
         let orders = DateOrder::ALL.map(DateOrder::as_str);
         let dates = settle(choices.date_order, survey.dates.verdict(), Question::DateOrder, orders)?;
-        self.columns.ways = Ways { mark, weight_mark, dates };
-        Ok(survey)
+        self.read_as(Ways { mark, weight_mark, dates });
+        Ok(())
+    }
+
+    /// Reads the table in ways that are known.
+    pub(super) fn read_as(&mut self, ways: Ways) {
+        self.columns.ways = ways;
     }
 
     pub(super) fn ways(&self) -> Ways {
@@ -76,7 +87,7 @@ impl Table {
     /// The orders of the same lines, read again.
     pub(super) fn orders(self, survey: Survey, lines: Lines) -> Orders {
         let records = Records::new(lines, self.delimiter, self.columns.width());
-        Orders { table: self, survey, records, current: Current::default(), open: HashMap::new(), seen: Vec::new() }
+        Orders { table: self, survey, records, current: Current::default(), open: HashMap::new() }
     }
 }
 
@@ -86,10 +97,59 @@ pub(super) struct Orders {
     survey: Survey,
     records: Records,
     current: Current,
-    /// The rows of orders that have more to come, by their place.
-    open: HashMap<usize, Vec<Row>>,
-    /// Places of orders that were refused as a whole.
-    seen: Vec<usize>,
+    /// The orders that have more rows to come, by their place.
+    open: HashMap<usize, Open>,
+}
+
+/// An order that has more rows to come.
+enum Open {
+    /// One that is taken once it is whole.
+    Whole(Vec<Row>),
+    /// One that is refused whole.
+    Refused {
+        /// How many of its rows came.
+        met: u32,
+        because: Vec<Refused>,
+        /// Its rows as they stand in the file; none where they are not kept.
+        text: Option<String>,
+    },
+}
+
+impl Open {
+    fn of(fate: &Fate) -> Self {
+        match fate {
+            Fate::Whole => Self::Whole(Vec::new()),
+            Fate::Broken => Self::Refused { met: 0, because: Vec::new(), text: Some(String::new()) },
+            Fate::Endless | Fate::SharesKey => Self::Refused { met: 0, because: Vec::new(), text: None },
+        }
+    }
+
+    fn rows(&self) -> usize {
+        match self {
+            Self::Whole(rows) => rows.len(),
+            Self::Refused { met, .. } => *met as usize,
+        }
+    }
+
+    /// A row that is one.
+    fn take(&mut self, row: Row, delimiter: u8) {
+        match self {
+            Self::Whole(rows) => rows.push(row),
+            Self::Refused { met, text, .. } => {
+                *met += 1;
+                *text = longer(text.take(), &written(row.cells(), delimiter));
+            }
+        }
+    }
+
+    /// What is wrong with it, and the row that is none by which it is.
+    fn refuse(&mut self, refused: Refused, bad: Option<String>) {
+        if let Self::Refused { met, because, text } = self {
+            *met += 1;
+            because.push(refused);
+            *text = bad.and_then(|bad| longer(text.take(), &bad));
+        }
+    }
 }
 
 impl Orders {
@@ -98,69 +158,107 @@ impl Orders {
     }
 
     /// What becomes of a row: nothing yet, an order that is whole with it, or a refusal.
-    fn take(&mut self, row: Row) -> Result<Option<ShopOrder>, Refused> {
-        let columns = &self.table.columns;
-        if let Some(key) = self.current.turn(key(columns, &row)) {
-            self.current.place = self.survey.place(key).filter(|_| !key.is_empty());
-        }
+    fn take(&mut self, row: Row) -> Result<Option<ShopOrder>, Box<RefusedOrder>> {
+        self.turn(&row);
+        let Table { columns, delimiter, .. } = &self.table;
         let field = if columns.id(&row, Field::Number).is_empty() { Field::Reference } else { Field::Number };
-        let key = self.current.key();
-        if let Some(damage) = damage(key, Kind::Identity, columns.ways.mark) {
-            return Err(columns.refuse(&row, field, damage.expected()).of(key));
+        // Which rows belong together cannot be told by what is no key.
+        if let Some(damage) = damage(self.current.key(), Kind::Identity, columns.ways.mark) {
+            return Err(columns.refuse(&row, field, damage.expected()).into());
         }
         let Some(place) = self.current.place else {
-            return Err(columns.refuse(&row, Field::Number, "expected-text"));
+            return Err(columns.refuse(&row, Field::Number, "expected-text").into());
         };
-        let known = &self.survey.orders[place];
-        let refusal = match known.fate {
-            Fate::Whole => None,
-            // The row that broke it is named by itself.
-            Fate::Broken => return Ok(None),
-            Fate::Endless => Some("expected-fewer-rows"),
-            Fate::SharesKey => Some("expected-own-reference"),
+        let fate = &self.survey.orders[place].fate;
+        let open = self.open.entry(place).or_insert_with(|| Open::of(fate));
+        let refused = match fate {
+            Fate::Whole | Fate::Broken => None,
+            Fate::Endless => Some((field, "expected-fewer-rows")),
+            Fate::SharesKey => Some((Field::Reference, "expected-own-reference")),
         };
-        if let Some(expected) = refusal {
-            if self.seen.contains(&place) {
-                return Ok(None);
-            }
-            let field = if expected == "expected-own-reference" { Field::Reference } else { Field::Number };
-            let refused = columns.refuse(&row, field, expected).of(key);
-            self.seen.push(place);
-            return Err(refused);
+        if let (Open::Refused { because, .. }, Some((field, expected))) = (&mut *open, refused)
+            && because.is_empty()
+        {
+            because.push(columns.refuse(&row, field, expected).of(self.current.key()));
         }
-        let rows = self.open.entry(place).or_default();
-        rows.push(row);
-        if rows.len() < known.rows as usize {
-            return Ok(None);
-        }
-        let rows = self.open.remove(&place).unwrap_or_default();
-        self.table.order(&rows).map_err(|refused| refused.of(self.current.key()))
+        open.take(row, *delimiter);
+        self.close(place)
     }
 
-    /// What is refused of a row that is none.
-    fn refuse(&mut self, bad: BadRow) -> Refused {
-        if let Some(key) = self.current.turn(key(&self.table.columns, &bad.row)) {
-            self.current.place = self.survey.place(key).filter(|_| !key.is_empty());
+    /// What becomes of a row that is none.
+    fn refuse(&mut self, bad: BadRow) -> Result<Option<ShopOrder>, Box<RefusedOrder>> {
+        self.turn(&bad.row);
+        let Some(place) = self.current.place else { return Err(bad.refused.into()) };
+        let fate = &self.survey.orders[place].fate;
+        let open = self.open.entry(place).or_insert_with(|| Open::of(fate));
+        open.refuse(bad.refused.of(self.current.key()), bad.text);
+        self.close(place)
+    }
+
+    /// Goes on to the order a row belongs to.
+    fn turn(&mut self, row: &Row) {
+        if let Some(key) = self.current.turn(key(&self.table.columns, row)) {
+            self.current.place = self.survey.place(key).filter(|_| is_key(key));
         }
-        bad.refused.of(self.current.key())
+    }
+
+    /// The order at a place, or why it is refused, once all of its rows came.
+    fn close(&mut self, place: usize) -> Result<Option<ShopOrder>, Box<RefusedOrder>> {
+        let rows = self.survey.orders[place].rows as usize;
+        if self.open.get(&place).is_none_or(|open| open.rows() < rows) {
+            return Ok(None);
+        }
+        match self.open.remove(&place) {
+            Some(Open::Whole(rows)) => self.table.order(&rows).map_err(|refused| {
+                let text: String = rows.iter().map(|row| written(row.cells(), self.table.delimiter)).collect();
+                RefusedOrder::new(refused.of(self.current.key()), self.table.kept(&text))
+            }),
+            Some(Open::Refused { because, text, .. }) => {
+                let kept = text.and_then(|text| self.table.kept(&text));
+                refused(because, kept).map_or(Ok(None), Err)
+            }
+            None => Ok(None),
+        }
+    }
+
+    /// An order that waits for rows at the end of its file: only a file that changed while it was read leaves one.
+    fn left_open(&mut self) -> Option<Box<RefusedOrder>> {
+        loop {
+            let place = *self.open.keys().next()?;
+            let left = match self.open.remove(&place)? {
+                Open::Whole(rows) => rows.first().map(|first| {
+                    Refused::row(first.line, "expected-rest-of-file").of(key(&self.table.columns, first)).into()
+                }),
+                Open::Refused { because, .. } => refused(because, None),
+            };
+            if left.is_some() {
+                return left;
+            }
+        }
     }
 }
 
+/// Rows with one more, as long as they are not too long to keep.
+fn longer(rows: Option<String>, more: &str) -> Option<String> {
+    rows.filter(|rows| rows.len() <= LONGEST).map(|rows| rows + more)
+}
+
+/// An order that is refused for these reasons.
+fn refused(because: Vec<Refused>, kept: Option<Kept>) -> Option<Box<RefusedOrder>> {
+    let mut because = because.into_iter();
+    let first = because.next()?;
+    Some(Box::new(RefusedOrder { because: first, further: because.collect(), kept }))
+}
+
 impl Iterator for Orders {
-    type Item = Result<ShopOrder, Refused>;
+    type Item = Result<ShopOrder, Box<RefusedOrder>>;
 
     fn next(&mut self) -> Option<Self::Item> {
         loop {
             let taken = match self.records.next() {
                 Some(Ok(row)) => self.take(row),
-                Some(Err(bad)) => Err(self.refuse(bad)),
-                None => {
-                    // Only a file that changed while it was read leaves an order open.
-                    let place = *self.open.keys().next()?;
-                    let first = self.open.remove(&place)?.into_iter().next()?;
-                    let key = key(&self.table.columns, &first);
-                    Err(Refused::row(first.line, "expected-rest-of-file").of(key))
-                }
+                Some(Err(bad)) => self.refuse(bad),
+                None => return self.left_open().map(Err),
             };
             match taken {
                 Ok(None) => {}
@@ -172,6 +270,11 @@ impl Iterator for Orders {
 }
 
 impl Table {
+    /// Rows of an order under the table's headings, to be read again.
+    fn kept(&self, rows: &str) -> Option<Kept> {
+        Kept::of(written(self.columns.headings(), self.delimiter) + rows, self.columns.ways)
+    }
+
     /// The order of these rows. What they have in common stands in the first that says when it was placed.
     fn order(&self, rows: &[Row]) -> Result<Option<ShopOrder>, Refused> {
         let columns = &self.columns;
@@ -209,14 +312,17 @@ impl Table {
 }
 
 /// What all rows of an order say alike, where they say it.
-const IN_COMMON: [Field; 8] = [
+const IN_COMMON: [Field; 11] = [
     Field::Reference,
     Field::Placed,
     Field::Currency,
     Field::Total,
     Field::Shipping(Part::Name),
+    Field::Shipping(Part::Company),
     Field::Shipping(Part::Street),
+    Field::Shipping(Part::Street2),
     Field::Shipping(Part::PostalCode),
+    Field::Shipping(Part::City),
     Field::Shipping(Part::Country),
 ];
 

@@ -34,10 +34,18 @@ impl Row {
     }
 }
 
+/// Cells as a row of a table, its end included.
+pub(super) fn written<'a>(cells: impl Iterator<Item = &'a str>, delimiter: u8) -> String {
+    let quoted: Vec<String> = cells.map(|cell| format!("\"{}\"", cell.replace('"', "\"\""))).collect();
+    quoted.join(char::from(delimiter).encode_utf8(&mut [0; 4])) + "\n"
+}
+
 /// A row that is none, with its cells as far as they can be told.
 pub(super) struct BadRow {
     pub(super) refused: Refused,
     pub(super) row: Row,
+    /// Its first line as it stands in the file, its end included; none where it could not be read.
+    pub(super) text: Option<String>,
 }
 
 pub(super) struct Records {
@@ -58,7 +66,8 @@ impl Records {
             self.lines.put_back(line);
         }
         let row = row.unwrap_or_else(|| self.parser.line(&first));
-        BadRow { refused: Refused::row(first.number, expected), row }
+        let text = first.flaw.is_none().then(|| String::from_utf8(first.bytes).ok()).flatten();
+        BadRow { refused: Refused::row(first.number, expected), row, text }
     }
 }
 

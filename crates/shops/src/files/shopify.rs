@@ -201,7 +201,7 @@ impl State {
 
     /// Whether a line of this state has left, or comes back to the shelf.
     fn is_done(&self, line: &str) -> bool {
-        line == "restocked" || (self.fulfillment == "partial" && line == "fulfilled")
+        line == "restocked" || (self.fulfillment != "fulfilled" && line == "fulfilled")
     }
 
     /// A word nobody knows waits for a person, and so does an order of which nobody can say what is left to send.

@@ -73,12 +73,12 @@ struct Watched {
 
 impl Watched {
     fn new(columns: &Columns) -> Self {
-        let places = |fields: &[Field]| fields.iter().filter_map(|field| columns.place(*field)).collect();
+        let places = |fields: &[Field]| fields.iter().flat_map(|field| columns.places(*field)).copied().collect();
         let mut items: Vec<usize> = places(&[Field::Items]);
         items.extend(columns.numbered_places());
         Self {
             amounts: places(&AMOUNTS),
-            weights: WEIGHTS.iter().filter_map(|it| Some((columns.place(*it)?, columns.unit(*it)))).collect(),
+            weights: places(&WEIGHTS).into_iter().map(|place: usize| (place, columns.unit(place))).collect(),
             moments: places(&MOMENTS),
             items,
         }
@@ -100,7 +100,9 @@ impl Survey {
             let order = &mut survey.orders[place];
             order.rows = order.rows.saturating_add(1);
             if is_bad {
-                order.fate = Fate::Broken;
+                if order.fate == Fate::Whole {
+                    order.fate = Fate::Broken;
+                }
                 continue;
             }
             if order.rows > MOST_ROWS && order.fate == Fate::Whole {
@@ -129,7 +131,7 @@ impl Survey {
                     self.orders.len() - 1
                 }
             };
-            current.place = Some(place).filter(|_| !key.is_empty() && damage(key, Kind::Identity, None).is_none());
+            current.place = Some(place).filter(|_| is_key(key));
         }
         current.place
     }
@@ -146,9 +148,7 @@ impl Survey {
         match self.references.get(reference) {
             Some(first) if *first != place => {
                 for place in [*first, place] {
-                    if self.orders[place].fate == Fate::Whole {
-                        self.orders[place].fate = Fate::SharesKey;
-                    }
+                    self.orders[place].fate = Fate::SharesKey;
                 }
             }
             Some(_) => {}
@@ -224,6 +224,11 @@ impl Survey {
 pub(super) fn key<'r>(columns: &Columns, row: &'r Row) -> &'r str {
     let number = columns.id(row, Field::Number);
     if number.is_empty() { unquoted(columns.text(row, Field::Reference)) } else { number }
+}
+
+/// Whether rows can be told apart by a key.
+pub(super) fn is_key(key: &str) -> bool {
+    !key.is_empty() && damage(key, Kind::Identity, None).is_none()
 }
 
 /// The order that rows without a key go on with.

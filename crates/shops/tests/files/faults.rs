@@ -149,6 +149,48 @@ fn american_spelling_cancels_as_well() {
 }
 
 #[test]
+fn of_two_columns_that_mean_the_same_the_one_that_says_something_counts() {
+    let text = std::fs::read_to_string(fixture("faults/min-canceled-at.csv")).unwrap();
+    let both = text.replace("Canceled at,", "Canceled at,Cancelled at,");
+    for (cells, status) in [
+        ("2026-11-26 12:00:00 +0100,", OrderStatus::Cancelled),
+        (",2026-11-26 12:00:00 +0100", OrderStatus::Cancelled),
+        (",", OrderStatus::Open),
+    ] {
+        let read = Read::bytes(both.replace("2026-11-26 12:00:00 +0100", cells).as_bytes());
+        assert_eq!((read.order("#2201").status, &read.unknown_columns[..]), (status, &[][..]), "{cells}");
+    }
+    let weights = format!("{WOO},item_weight_kg");
+    let read = Read::bytes(format!("{weights}\n{},1.5\n", row("1", &[("item_weight", "")])).as_bytes());
+    assert_eq!(
+        read.orders[0].lines_weight(),
+        Some(Grams(1500)),
+        "each column has its own unit: {:?}",
+        read.unknown_columns
+    );
+}
+
+#[test]
+fn pieces_that_have_left_are_not_packed_again() {
+    let text = std::fs::read_to_string(fixture("faults/min-sorted-by-item.csv")).unwrap();
+    let states = text.replace("Lineitem price,", "Lineitem price,Lineitem fulfillment status,");
+    let states = states
+        .replace("Apron,20.00,", "Apron,20.00,fulfilled,")
+        .replace("Bowl,20.00,", "Bowl,20.00,,")
+        .replace("Cup,5.00,", "Cup,5.00,pending,");
+    let read = Read::bytes(states.as_bytes());
+    assert_eq!(read.refused, []);
+    let left: Vec<_> = read.order("#2101").lines.iter().map(|line| line.name.as_str()).collect();
+    assert_eq!(left, ["Cup"], "though the order is called unfulfilled");
+}
+
+#[test]
+fn rows_of_one_number_that_go_to_two_cities_are_two_orders() {
+    let read = read(&[row("1", &[]), row("1", &[("shipping_city", "Gent"), ("item_name", "Bowl")])]);
+    assert_eq!((read.orders.len(), read.refused[0].expected.key.as_str()), (0, "expected-one-order"));
+}
+
+#[test]
 fn day_and_month_are_the_same_for_the_whole_file() {
     let dates = fault("dates");
     assert_eq!(dates.conventions.date_order, Some(DateOrder::DayFirst));

@@ -69,6 +69,26 @@ fn the_letters_tell_the_encoding() {
 }
 
 #[test]
+fn a_few_words_tell_the_encoding_or_are_asked_about() {
+    let name = |bytes: &[u8]| {
+        let text = table(&["Kim X Sample"]).replace("Kim X Sample", "\u{1}");
+        let parts: Vec<&[u8]> = text.as_bytes().split(|byte| *byte == 1).collect();
+        parts.join(bytes)
+    };
+    let read = |bytes: &[u8]| {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), name(bytes)).unwrap();
+        files::open(file.path()).map(|file| Read::all_of(file).orders.remove(0).recipient.name)
+    };
+    assert_eq!(read(b"J\x9Frgen Gr\x9A\xA7e M\x9Anchen").unwrap(), "Jürgen Größe Mönchen");
+    assert_eq!(read(b"C\xBDur No\xEBl Orl\xE9ans").unwrap(), "Cœur Noël Orléans");
+    // Code page 850 of DOS and Mac OS Central European: nobody here reads them, and no letters are made up.
+    for bytes in [&b"J\x81rgen Gr\x94\xE1e M\x94nchen"[..], b"\xFCukasz \xFBak Krak\x97w Gda\x84sk"] {
+        assert!(matches!(read(bytes), Err(FileError::Unclear { question: Question::Encoding, .. })), "{bytes:?}");
+    }
+}
+
+#[test]
 fn utf16_needs_no_mark() {
     let text = table(&GREEK);
     for (big, mark) in [(false, false), (true, false), (false, true), (true, true)] {

@@ -4,6 +4,7 @@
 
 mod faults;
 mod forms;
+mod kept;
 mod letters;
 mod refusals;
 mod speed;
@@ -11,7 +12,7 @@ mod text;
 mod whole;
 
 use model::ShopOrder;
-use shops::files::{self, Conventions, Format, OrderFile, Refused, Remark};
+use shops::files::{self, Conventions, Format, Kept, OrderFile, Refused, Remark};
 use std::path::{Path, PathBuf};
 
 fn fixture(name: &str) -> PathBuf {
@@ -23,6 +24,8 @@ struct Read {
     format: Format,
     orders: Vec<ShopOrder>,
     refused: Vec<Refused>,
+    /// What is kept of each refused order.
+    kept: Vec<Option<Kept>>,
     conventions: Conventions,
     unknown_columns: Vec<String>,
     remarks: Vec<Remark>,
@@ -48,6 +51,7 @@ impl Read {
             format: file.format(),
             orders: Vec::new(),
             refused: Vec::new(),
+            kept: Vec::new(),
             conventions: file.conventions(),
             unknown_columns: file.unknown_columns().to_vec(),
             remarks: file.remarks().to_vec(),
@@ -55,7 +59,11 @@ impl Read {
         for row in file.by_ref() {
             match row {
                 Ok(order) => read.orders.push(order),
-                Err(refused) => read.refused.push(refused),
+                Err(refused) => {
+                    read.refused.push(refused.because);
+                    read.refused.extend(refused.further);
+                    read.kept.push(refused.kept);
+                }
             }
         }
         let (done, total) = file.progress();

@@ -1,8 +1,9 @@
-//! Bringing order files in: streamed, in portions, each portion one durable commit; the next one is read meanwhile.
+//! Bringing order files in: streamed, in portions, each portion one durable commit; the next one is read meanwhile. What is
+//! refused is kept (`read_again`).
 
 use super::Intake;
 use crate::{Event, TaskId};
-use ::shops::files::{self, Choices, Conventions, OrderFile, Refused, Remark};
+use ::shops::files::{self, Choices, Conventions, OrderFile, Refused, RefusedOrder, Remark};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use model::*;
@@ -94,7 +95,7 @@ const PORTION: usize = 2000;
 /// How many portions lie ready while one is written.
 const READ_AHEAD: usize = 2;
 
-/// How many refused rows of a file are kept one by one to be looked at.
+/// How many refused orders of a file are kept one by one to be looked at.
 const LISTED: usize = 1000;
 
 /// How many refused rows a report names; all are counted.
@@ -134,6 +135,7 @@ impl Intake {
         let shop = shop.unwrap_or_else(|| ShopId(file.format().as_str().to_owned()));
         self.know_shop(&shop)?;
         let (task, began) = (self.tasks.start(), self.clock.now());
+        let mut refused_orders = 0;
         let mut report = ImportReport {
             file: name.to_owned(),
             format: file.format().as_str().to_owned(),
@@ -157,8 +159,9 @@ impl Intake {
                 while portions.next().is_some_and(|portion| ready.send(portion).is_ok()) {}
             });
             for portion in portions {
-                let room = LISTED.saturating_sub(report.refused_count as usize);
-                let unread = portion.refused.iter().take(room).map(|row| unread(name, row)).collect();
+                let room = LISTED.saturating_sub(refused_orders);
+                refused_orders += portion.refused.len();
+                let unread = portion.refused.iter().take(room).map(|order| unread(name, order)).collect();
                 let arrived = Arrived { orders: portion.orders, unread, of_a_file: true, ..Arrived::default() };
                 let taken = self.take_in(&shop, arrived)?;
                 report.added += count(&taken.added);
@@ -177,22 +180,22 @@ impl Intake {
             Ok(())
         })?;
         if !report.stopped {
-            self.whole_file_was_read(&report, began)?;
+            self.whole_file_was_read(&report, refused_orders.saturating_sub(LISTED), began)?;
         }
         self.events.tell(progress(task.id, name, (1, 1), true));
         self.events.tell(Event::Orders { order: None });
         Ok(report)
     }
 
-    /// What stood in a file before and is read now, or is not in it any more, is not unread. What is more than can be listed
-    /// one by one stays as a count.
-    fn whole_file_was_read(&self, report: &ImportReport, began: UtcDateTime) -> Result<(), Problem> {
-        let more = (report.refused_count as usize).saturating_sub(LISTED);
+    /// A row of no known order that stood in a file before and is read now, or is not in it any more, is not unread. What is more
+    /// than can be listed one by one stays as a count.
+    fn whole_file_was_read(&self, report: &ImportReport, more: usize, began: UtcDateTime) -> Result<(), Problem> {
         if more > 0 {
             let problem = Problem::new(ProblemCode::RowsRefused)
                 .with("file", report.file.as_str())
                 .with("count", i64::try_from(more).unwrap_or(i64::MAX));
-            let rest = NewUnread { file: report.file.clone(), reference: String::new(), line: 0, problem };
+            let (file, reference) = (report.file.clone(), String::new());
+            let rest = NewUnread { file, reference, line: 0, problem, kept: None };
             self.take_in(&report.shop, Arrived { unread: vec![rest], ..Arrived::default() })?;
         }
         if self.store.file_was_read(&report.shop, &report.file, began)? > 0 {
@@ -211,10 +214,10 @@ impl Intake {
     }
 }
 
-/// What is taken in at once: orders, and the rows refused on the way to them.
+/// What is taken in at once: orders, and those refused on the way to them.
 struct Portion {
     orders: Vec<ShopOrder>,
-    refused: Vec<Refused>,
+    refused: Vec<RefusedOrder>,
     /// What was not understood so far, in these and in earlier portions.
     remarks: Vec<ImportRemark>,
     /// How far the file is read: bytes read, bytes in all.
@@ -232,7 +235,7 @@ impl Iterator for Portions {
         for row in self.0.by_ref().take(PORTION) {
             match row {
                 Ok(order) => orders.push(order),
-                Err(row) => refused.push(row),
+                Err(order) => refused.push(*order),
             }
         }
         let ended = orders.is_empty() && refused.is_empty();
@@ -242,21 +245,19 @@ impl Iterator for Portions {
 }
 
 impl ImportReport {
-    fn refuse(&mut self, rows: Vec<Refused>) {
-        self.refused_count += u32::try_from(rows.len()).unwrap_or(u32::MAX);
-        let room = NAMED.saturating_sub(self.refused.len());
-        self.refused.extend(rows.into_iter().take(room).map(|row| RefusedRow {
-            line: row.line,
-            column: row.column,
-            expected: row.expected,
-            found: row.found,
-            order: row.order.into(),
-        }));
+    fn refuse(&mut self, orders: Vec<RefusedOrder>) {
+        for row in orders.into_iter().flat_map(|order| std::iter::once(order.because).chain(order.further)) {
+            self.refused_count = self.refused_count.saturating_add(1);
+            if self.refused.len() < NAMED {
+                let Refused { line, column, expected, found, order } = row;
+                self.refused.push(RefusedRow { line, column, expected, found, order: order.into() });
+            }
+        }
     }
 }
 
-/// A refused row, to be kept until it is read.
-fn unread(file: &str, row: &Refused) -> NewUnread {
+/// A refused order, to be kept until it is read.
+fn unread(file: &str, RefusedOrder { because: row, kept, .. }: &RefusedOrder) -> NewUnread {
     let reference = row.order.to_string();
     let problem = Problem::new(ProblemCode::RowRefused)
         .with("file", file)
@@ -265,7 +266,8 @@ fn unread(file: &str, row: &Refused) -> NewUnread {
         .with("column", row.column.as_str())
         .with("expected", row.expected.clone())
         .with("found", row.found.as_str());
-    NewUnread { file: file.to_owned(), reference, line: row.line, problem }
+    let kept = kept.as_ref().and_then(|kept| serde_json::to_string(kept).ok());
+    NewUnread { file: file.to_owned(), reference, line: row.line, problem, kept }
 }
 
 /// How many there are.

@@ -3,6 +3,7 @@
 mod brought;
 mod import;
 mod joined;
+mod read_again;
 mod sync;
 mod taken;
 

@@ -306,7 +306,7 @@ impl Intake {
             page.orders.extend(self.out_of_reach(shop, reference)?);
         }
         let unread = page.set_aside.iter().map(unread).collect();
-        let taken = self.take_in(shop, Arrived { orders: page.orders, unread, nothing_left, of_a_file: false })?;
+        let taken = self.take_in(shop, Arrived { orders: page.orders, unread, nothing_left, ..Arrived::default() })?;
         Ok(SyncReport {
             added: count(&taken.added),
             changed: count(&taken.changed),
@@ -328,7 +328,8 @@ impl Intake {
 
 /// An order that could not be read, to be kept until it is.
 fn unread(order: &SetAside) -> NewUnread {
-    NewUnread { file: String::new(), reference: order.reference.clone(), line: 0, problem: order.problem() }
+    let (file, reference) = (String::new(), order.reference.clone());
+    NewUnread { file, reference, line: 0, problem: order.problem(), kept: None }
 }
 
 /// Keeps the pages of a pull, and how far they reach.

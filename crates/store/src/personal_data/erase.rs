@@ -64,7 +64,8 @@ pub(super) fn person(connection: &Connection, id: OrderId, at: UtcDateTime) -> R
         "DELETE FROM job_bytes WHERE job IN (SELECT id FROM jobs WHERE order_id = ?)",
         "DELETE FROM late_changes WHERE order_id = ?",
         "DELETE FROM order_quotes WHERE order_id = ?",
-        "DELETE FROM unread WHERE (shop, reference) IN (SELECT shop, reference FROM orders WHERE id = ?)",
+        "DELETE FROM unread WHERE (shop, reference) IN (SELECT shop, reference FROM orders WHERE id = ?1
+         UNION SELECT shop, number FROM orders WHERE id = ?1)",
         "UPDATE jobs SET title = '' WHERE order_id = ? AND document ->> '$.kind' = 'file'",
         "UPDATE jobs SET problem = json_object('code', problem ->> '$.code') WHERE order_id = ? AND problem IS NOT NULL",
         "UPDATE bookings SET request_hash = '', problem = iif(problem IS NULL, NULL, json_object('code', problem ->> '$.code'))

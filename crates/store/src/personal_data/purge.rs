@@ -54,6 +54,7 @@ impl Store {
         }
         self.purge_documents(cutoffs, dry_run, &emptied, &mut purged.counts)?;
         self.purge_jobs(cutoffs, dry_run, &emptied, &mut purged.counts)?;
+        self.purge_unread(cutoffs, dry_run, &mut purged.counts)?;
         Ok(purged)
     }
 
@@ -147,6 +148,19 @@ impl Store {
         }
     }
 
+    /// What could not be read: its rows and what stood in them. Where it stood and what was expected there stays, until
+    /// somebody leaves it be.
+    fn purge_unread(&self, cutoffs: &Cutoffs, dry_run: bool, counts: &mut PersonalCounts) -> Result<()> {
+        let due = due_unread(&self.snapshot()?, cutoffs)?;
+        counts.orders += u32::try_from(due.len()).unwrap_or(u32::MAX);
+        if !dry_run {
+            for portion in due.chunks(PORTION) {
+                self.take_away(portion.to_vec(), EMPTY_UNREAD)?;
+            }
+        }
+        Ok(())
+    }
+
     fn take_away(&self, ids: Vec<i64>, sql: &'static str) -> Result<()> {
         self.write(move |transaction| {
             let mut take = transaction.prepare_cached(sql)?;
@@ -203,6 +217,27 @@ fn due_orders(snapshot: &Snapshot, after: i64, cutoffs: &Cutoffs) -> Result<(Vec
         }
     }
     Ok((due, last.filter(|_| read == READ)))
+}
+
+/// Leaves of something unread where it stood and what was expected there.
+const EMPTY_UNREAD: &str = "UPDATE unread SET kept = NULL, problem = json_remove(json_replace(problem,
+    '$.args.found.text', '…', '$.args.expected.message.args.detail.text', '…'), '$.detail') WHERE id = ?";
+
+/// What is unread and holds more than that, longer than orders are kept.
+fn due_unread(snapshot: &Snapshot, cutoffs: &Cutoffs) -> Result<Vec<i64>> {
+    let mut found = snapshot.connection().prepare_cached(
+        "SELECT id, shop, first_at FROM unread WHERE first_at < ? AND (kept IS NOT NULL OR problem ->> '$.detail' IS NOT NULL
+             OR coalesce(problem ->> '$.args.found.text', '…') <> '…'
+             OR coalesce(problem ->> '$.args.expected.message.args.detail.text', '…') <> '…')",
+    )?;
+    let mut rows = found.query([cutoffs.latest()])?;
+    let mut due = Vec::new();
+    while let Some(row) = rows.next()? {
+        if cutoffs.take(PersonalKind::Orders, Some(&ShopId(row.get(1)?)), row.get(2)?) {
+            due.push(row.get(0)?);
+        }
+    }
+    Ok(due)
 }
 
 type DueDocuments = (Vec<ShipmentId>, u32, Option<i64>);

@@ -1,14 +1,18 @@
 //! A field, from `^FO` or `^FT` to `^FS`.
 
 use super::font::Font;
+use super::symbol::given;
 use super::{Data, Writer};
 use crate::ConvertError;
 use crate::zpl::bars::Symbology;
-use crate::zpl::charset::Charset;
+use crate::zpl::charset::{Charset, escaped};
+use crate::zpl::glyphs::Rooms;
+use crate::zpl::renderer::rendered;
 use crate::zpl::scan::Command;
 use crate::zpl::script::{self, ASCENT, Style};
 use crate::zpl::stamp::{Place, Stamp, Turn};
 use label::LabelError;
+use std::collections::BTreeSet;
 
 /// What a field is, besides text.
 #[derive(Debug)]
@@ -81,6 +85,15 @@ impl Field {
     }
 }
 
+/// What becomes of words that a block has no line for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Beyond {
+    /// They are printed over its last line (`^FB`).
+    Overprinted,
+    /// They would not be printed (`^TB`): the label is refused.
+    Refused,
+}
+
 /// A block of text, in dots.
 struct Block {
     width: u32,
@@ -88,6 +101,7 @@ struct Block {
     apart: f64,
     align: u8,
     indent: i32,
+    beyond: Beyond,
 }
 
 impl Writer<'_> {
@@ -114,9 +128,9 @@ impl Writer<'_> {
                 let font = field.font.unwrap_or(self.font);
                 let lines = (f64::from(height) / font.style().height).floor().max(1.0);
                 let block = Command::new(b'^', b"FB", format!("{width},{lines},0,L,0").as_bytes());
-                self.text(&field, Some(block), &data)
+                self.text(&field, Some((block, Beyond::Refused)), &data)
             }
-            Some(Element::Block(command)) => self.text(&field, Some(command), &data),
+            Some(Element::Block(command)) => self.text(&field, Some((command, Beyond::Overprinted)), &data),
             None => self.text(&field, None, &data),
         }
     }
@@ -141,7 +155,10 @@ impl Writer<'_> {
         let text = match &command.name {
             // The cells of a Data Matrix are its bytes, whatever they say.
             b"BX" => None,
-            _ => Some(padded(&command, self.read(&data.plain(), &self.charset.of_symbols())?)),
+            _ => {
+                let text = self.read(&data.plain(), &self.charset.of_symbols())?;
+                Some(given(&command, text).ok_or_else(|| self.refused(command.written()))?)
+            }
         };
         self.begin(field);
         self.write(command);
@@ -158,20 +175,24 @@ impl Writer<'_> {
     }
 
     /// A text, by the drawer where it has all its letters.
-    fn text(&mut self, field: &Field, block: Option<Command>, data: &Data) -> Result<(), ConvertError> {
+    fn text(&mut self, field: &Field, block: Option<(Command, Beyond)>, data: &Data) -> Result<(), ConvertError> {
         let font = field.font.unwrap_or(self.font.turned(self.turn));
         let bytes = data.plain();
         let read = |line: &[u8]| self.read(line, &self.charset).map(|line| script::seen(&line).into_owned());
         let lines = broken(&bytes).into_iter().map(read).collect::<Result<Vec<String>, _>>()?;
-        let foreign: Vec<char> =
-            lines.iter().flat_map(|line| line.chars()).filter(|letter| !script::is_drawn(font.name, *letter)).collect();
+        let foreign = self.foreign(font, lines.iter().flat_map(|line| line.chars()))?;
         if field.goes_on() && (self.has_lost_place || !foreign.is_empty()) {
             return Err(self.refused("^FT".to_owned()));
         }
         self.has_lost_place = !foreign.is_empty();
         if foreign.is_empty() {
+            if let Some((block, Beyond::Refused)) = &block
+                && self.is_cut(font, block, &lines.join("\\&"))?
+            {
+                return Err(self.refused("^TB".to_owned()));
+            }
             self.begin(field);
-            if let Some(block) = block {
+            if let Some((block, _)) = block {
                 self.write(block);
             }
             // So the drawer writes a new line.
@@ -180,22 +201,69 @@ impl Writer<'_> {
         }
         self.plain.letters.extend(foreign);
         self.effort.add(&font.command());
-        if let Some(block) = &block {
+        if let Some((block, _)) = &block {
             self.effort.add(block);
         }
         self.effort.add(&Command::new(b'^', b"FD", lines.join("\\&").as_bytes()));
         self.effort.add(&Command::new(b'^', b"FS", b""));
         self.bounded()?;
-        let block = block.map(|command| Block {
+        let block = block.map(|(command, beyond)| Block {
             width: command.number(0).unwrap_or_default(),
             lines: command.number(1).unwrap_or(1).max(1) as usize,
             apart: super::number(command.parameter(2)).unwrap_or_default(),
             align: command.parameter(3).first().map_or(b'L', u8::to_ascii_uppercase),
             indent: super::number(command.parameter(4)).unwrap_or_default() as i32,
+            beyond,
         });
         let place = field.at(self.home);
         let (stamp, size) = self.written(&lines, &font.style(), block.as_ref(), place.is_baseline, field.is_right())?;
         self.lay(field, &stamp, font.turn, size)
+    }
+
+    /// The letters of a text that no printer's font is sure to have, or of which the renderer draws nothing in that font.
+    fn foreign(&mut self, font: Font, text: impl Iterator<Item = char>) -> Result<BTreeSet<char>, ConvertError> {
+        let (mut usual, foreign) = text
+            .filter(|letter| !script::is_blank(*letter))
+            .partition::<BTreeSet<char>, _>(|letter| script::may_have(font.name, *letter));
+        let asked = font.asked();
+        let command = asked.command();
+        let unknown = self.glyphs.unknown(&command, &usual);
+        if !unknown.is_empty() {
+            let rooms = Rooms::new(&unknown, asked.size());
+            self.effort.draw(rooms.dots());
+            self.bounded()?;
+            let drawn = rooms.drawn(&command, self.canvas.a_millimetre).map_err(|why| self.refused(why))?;
+            self.glyphs.note(&command, unknown, &drawn);
+        }
+        usual.retain(|letter| !self.glyphs.draws(&command, *letter));
+        usual.extend(foreign);
+        Ok(usual)
+    }
+
+    /// Whether the drawer needs more lines for a text than a block has: with one line more it would look otherwise.
+    fn is_cut(&mut self, font: Font, block: &Command, text: &str) -> Result<bool, ConvertError> {
+        let (width, lines) = (block.number(0).unwrap_or_default(), block.number(1).unwrap_or(1));
+        let high = font.style().height.ceil() as u32;
+        let size = (width.saturating_add(high.saturating_mul(2)), high.saturating_mul(lines.saturating_add(3)));
+        self.effort.draw(2.0 * f64::from(size.0) * f64::from(size.1));
+        self.bounded()?;
+        let drawn = |lines: u32| {
+            let command = |name: &[u8; 2], data: &[u8]| Command::new(b'^', name, data);
+            let label = [
+                command(b"XA", b""),
+                command(b"CI", b"28"),
+                command(b"FO", b"0,0"),
+                font.turned(Turn::None).command(),
+                command(b"FB", format!("{width},{lines},0,L,0").as_bytes()),
+                command(b"FH", b"_"),
+                command(b"FD", &escaped(text)),
+                command(b"FS", b""),
+                command(b"XZ", b"\n"),
+            ];
+            rendered(&label, size, self.canvas.a_millimetre).map(|drawn| drawn.all.luma)
+        };
+        let (as_it_is, with_more) = (drawn(lines), drawn(lines.saturating_add(1)));
+        as_it_is.and_then(|one| Ok(one != with_more?)).map_err(|why| self.refused(why))
     }
 
     /// Lines in the machine's fonts around the origin of their field, and the box they stand in.
@@ -216,6 +284,9 @@ impl Writer<'_> {
             None => vec![lines.join(" ")],
         };
         let room = block.map_or(1, |block| block.lines);
+        if wrapped.len() > room && block.is_some_and(|block| block.beyond == Beyond::Refused) {
+            return Err(self.refused("^TB".to_owned()));
+        }
         let pitch = style.height + block.map_or(0.0, |block| block.apart);
         let first = if is_baseline { -((room - 1) as f64) * pitch } else { ASCENT * style.height };
         let mut all = Stamp::default();
@@ -319,17 +390,10 @@ impl Writer<'_> {
         }
     }
 
-    /// Writes what a field says, with escapes for what is a sign.
+    /// Writes what a field says.
     fn say(&mut self, text: &str) {
-        let mut data = Vec::with_capacity(text.len());
-        for byte in text.bytes() {
-            match byte {
-                b'^' | b'~' | b'_' | 0..=0x1F => data.extend(format!("_{byte:02X}").bytes()),
-                byte => data.push(byte),
-            }
-        }
         self.write(Command::new(b'^', b"FH", b"_"));
-        self.write(Command::new(b'^', b"FD", &data));
+        self.write(Command::new(b'^', b"FD", &escaped(text)));
     }
 
     fn end(&mut self) -> Result<(), ConvertError> {
@@ -348,36 +412,4 @@ fn broken(bytes: &[u8]) -> Vec<&[u8]> {
     }
     lines.push(rest);
     lines
-}
-
-/// What a symbol of a fixed length is given: printers fill it with zeros and leave out what is too much. Code 39 gets its
-/// check sign where it is asked for.
-fn padded(command: &Command, text: String) -> String {
-    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-    let is_number = !digits.is_empty() && text.chars().all(|letter| letter.is_ascii_digit() || letter == ' ');
-    let filled = |length: usize| filled_to(&digits, length);
-    match &command.name {
-        b"BE" if is_number => filled(12),
-        b"B8" if is_number => filled(7),
-        b"BU" if is_number => filled(11),
-        // The drawer takes the six digits that are printed as well, and all of a UPC-A.
-        b"B9" if is_number && !matches!(digits.len(), 6 | 7 | 11 | 12) => format!("0{}", filled(10)),
-        b"B3" if command.parameter(1).eq_ignore_ascii_case(b"Y") => {
-            let check = check_of_39(&text);
-            check.map_or(text.clone(), |check| format!("{text}{check}"))
-        }
-        _ => text,
-    }
-}
-
-fn filled_to(digits: &str, length: usize) -> String {
-    format!("{digits:0>length$}").chars().take(length).collect()
-}
-
-/// The check sign of Code 39, modulo 43. Source: ISO/IEC 16388, annex A.
-fn check_of_39(text: &str) -> Option<char> {
-    const SIGNS: &[u8; 43] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-. $/+%";
-    let value = |byte: u8| SIGNS.iter().position(|sign| *sign == byte.to_ascii_uppercase());
-    let sum = text.bytes().map(value).sum::<Option<usize>>()?;
-    Some(char::from(SIGNS[sum % 43]))
 }

@@ -68,6 +68,25 @@ impl Font {
         Command::new(b'^', &[b'A', self.name], set.as_bytes())
     }
 
+    /// The same upright and no larger than has to be looked at to see whether something is drawn of a letter.
+    pub(super) fn asked(self) -> Self {
+        const ENOUGH: f64 = 60.0;
+        let least = if self.height > 0.0 && self.width > 0.0 {
+            self.height.min(self.width)
+        } else {
+            self.height.max(self.width)
+        };
+        let times = (ENOUGH / least.max(1.0)).min(1.0);
+        let (height, width) = ((self.height * times).round(), (self.width * times).round());
+        Self { turn: Turn::None, height, width, ..self }
+    }
+
+    /// How wide and high its letters are at most, in dots.
+    pub(super) fn size(&self) -> (u32, u32) {
+        let height = self.style().height;
+        (height.max(self.width).ceil() as u32, height.ceil() as u32)
+    }
+
     /// How its letters are drawn here.
     pub(super) fn style(&self) -> Style {
         // Letters that are pictures are as high as they are, or so many times as high.

@@ -1,0 +1,89 @@
+//! Of which letters the renderer draws something: it is asked, each letter by itself, in the font it is to stand in.
+
+use super::charset::escaped;
+use super::renderer::rendered;
+use super::scan::{self, Command};
+use crate::ink::ink;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How many letters stand in a row when the renderer is asked.
+const ACROSS: u32 = 16;
+/// The white around a letter, in dots.
+const AROUND: u32 = 4;
+
+/// What is known so far of the letters of a label: by their font's command, whether something is drawn of each.
+#[derive(Default)]
+pub(super) struct Glyphs(BTreeMap<Vec<u8>, BTreeMap<char, bool>>);
+
+impl Glyphs {
+    /// The letters that nothing is known of.
+    pub(super) fn unknown(&self, font: &Command, letters: &BTreeSet<char>) -> BTreeSet<char> {
+        let known = self.0.get(&scan::write([font]));
+        letters.iter().copied().filter(|letter| known.is_none_or(|known| !known.contains_key(letter))).collect()
+    }
+
+    pub(super) fn note(&mut self, font: &Command, asked: BTreeSet<char>, drawn: &BTreeSet<char>) {
+        let known = self.0.entry(scan::write([font])).or_default();
+        known.extend(asked.into_iter().map(|letter| (letter, drawn.contains(&letter))));
+    }
+
+    /// Whether something is drawn of a letter.
+    pub(super) fn draws(&self, font: &Command, letter: char) -> bool {
+        self.0.get(&scan::write([font])).and_then(|known| known.get(&letter)).is_some_and(|drawn| *drawn)
+    }
+}
+
+/// A picture with letters on it, each in a room of its own.
+pub(super) struct Rooms<'a> {
+    letters: &'a BTreeSet<char>,
+    /// Of one room, in dots.
+    width: u32,
+    height: u32,
+}
+
+impl<'a> Rooms<'a> {
+    /// For letters so wide and high.
+    pub(super) fn new(letters: &'a BTreeSet<char>, (width, height): (u32, u32)) -> Self {
+        let room = |dots: u32| dots.saturating_mul(2).saturating_add(2 * AROUND);
+        Self { letters, width: room(width), height: room(height) }
+    }
+
+    /// How wide and high the picture is, in dots.
+    fn size(&self) -> (u32, u32) {
+        let count = u32::try_from(self.letters.len()).unwrap_or(u32::MAX);
+        (self.width.saturating_mul(count.min(ACROSS)), self.height.saturating_mul(count.div_ceil(ACROSS)))
+    }
+
+    /// How many dots the picture has.
+    pub(super) fn dots(&self) -> f64 {
+        let (width, height) = self.size();
+        f64::from(width) * f64::from(height)
+    }
+
+    /// Its letters, each with the left upper corner of its room.
+    fn places(&self) -> impl Iterator<Item = (char, u32, u32)> {
+        let place =
+            |(number, letter): (u32, &char)| (*letter, number % ACROSS * self.width, number / ACROSS * self.height);
+        (0..).zip(self.letters).map(place)
+    }
+
+    /// The letters of which something is drawn in a font.
+    ///
+    /// # Errors
+    /// What cannot be drawn.
+    pub(super) fn drawn(&self, font: &Command, a_millimetre: i32) -> Result<BTreeSet<char>, String> {
+        let command = |name: &[u8; 2], data: &[u8]| Command::new(b'^', name, data);
+        let mut label = vec![command(b"XA", b""), command(b"CI", b"28")];
+        for (letter, left, top) in self.places() {
+            let at = format!("{},{}", left + self.width / 4, top + self.height / 4);
+            label.extend([command(b"FO", at.as_bytes()), font.clone(), command(b"FH", b"_")]);
+            label.extend([command(b"FD", &escaped(letter.encode_utf8(&mut [0; 4]))), command(b"FS", b"")]);
+        }
+        label.push(command(b"XZ", b"\n"));
+        let picture = ink(&rendered(&label, self.size(), a_millimetre)?.all);
+        let has_ink = |(_, left, top): &(char, u32, u32)| {
+            (*top..top + self.height).any(|y| (*left..left + self.width).any(|x| picture.is_black(x, y)))
+        };
+        Ok(self.places().filter(has_ink).map(|(letter, ..)| letter).collect())
+    }
+}

@@ -92,11 +92,15 @@ fn state(parts: &Parts, snapshot: &Snapshot, place: &SetupPlace, step: SetupStep
 /// Whether there is a shop, and whether orders came in from one. Nothing is fetched from one that brings its orders itself,
 /// or whose orders are files.
 fn shop(parts: &Parts, snapshot: &Snapshot) -> Result<(bool, bool), Problem> {
-    let shops = parts.shops.views(snapshot)?;
-    let works = shops
-        .iter()
-        .any(|view| !view.capabilities.pulls || (view.sync.pulled_at.is_some() && view.sync.problem.is_none()));
-    Ok((!shops.is_empty(), works))
+    let shops = snapshot.shops()?;
+    for shop in &shops {
+        let sync = snapshot.shop_sync(&shop.id)?;
+        let was_pulled = sync.pulled_at.is_some() && sync.problem.is_none();
+        if was_pulled || !parts.shops.capabilities(shop).pulls {
+            return Ok((true, true));
+        }
+    }
+    Ok((!shops.is_empty(), false))
 }
 
 /// Whether a parcel could be booked: the sender's address, and a method of a carrier that has an account or numbers left.

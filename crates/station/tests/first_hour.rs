@@ -83,7 +83,7 @@ fn a_carrier_is_there_once_a_parcel_could_be_booked_with_it() {
     let whole = calls::settings(&station, ()).unwrap().settings;
     let set = |settings: Settings| {
         let version = calls::settings(&station, ()).unwrap().version;
-        calls::settings_save(&station, VersionedSettings { version, settings }).unwrap();
+        calls::settings_save(&station, calls::VersionedSettings { version, settings }).unwrap();
     };
     let without_sender = Settings { defaults: Defaults { sender: None, ..whole.defaults.clone() }, ..whole.clone() };
     set(without_sender);

@@ -12,8 +12,10 @@ export const setup = {
   },
 }
 
-/** The kinds of events after which a step may stand otherwise. */
-const ABOUT = new Set<Event['event']>(['settings', 'shop', 'printer', 'orders', 'scale', 'job', 'missed'])
+/** The kinds of events after which what is there may be something else. */
+const THINGS = new Set<Event['event']>(['settings', 'shop', 'printer', 'missed'])
+/** Those after which something may have been tried. */
+const TRIALS = new Set<Event['event']>(['orders', 'scale', 'job'])
 
 const ask = calm(async () => {
   try {
@@ -26,8 +28,8 @@ const ask = calm(async () => {
 /** Asks how far the station is set up; the page begins with it. */
 export async function startSetup(): Promise<Setup | null> {
   onEvents((event) => {
-    // While nobody sets anything up, nothing of it is shown.
-    if (view?.place.at && ABOUT.has(event.event)) ask()
+    // While nobody sets anything up, it only counts whether a label could be printed at all.
+    if (THINGS.has(event.event) || (view?.place.at && TRIALS.has(event.event))) ask()
   })
   try {
     view = await call('setup')

@@ -39,6 +39,6 @@ pub(super) const ASSORTMENT: [Article; 20] = [
     Article { sku: "LABELS", name: "Wooden plant labels, 50", cents: 525, grams: 140, hs_code: "4421.99", origin: "PL", gtin: "9521234500162" },
     Article { sku: "SOIL-15", name: "Potting soil, 15 kg bag", cents: 1790, grams: 15_000, hs_code: "3101.00", origin: "NL", gtin: "9521234500179" },
     Article { sku: "CAL-PDF", name: "Sowing calendar (PDF)", cents: 500, grams: 0, hs_code: "", origin: "NL", gtin: "9521234500186" },
-    Article { sku: "SET-HERB", name: "Herb garden, in two crates", cents: 6400, grams: 7_400, hs_code: "0602.90", origin: "NL", gtin: "9521234500193" },
+    Article { sku: "SET-HERB", name: "Crate of herbs", cents: 3200, grams: 3_700, hs_code: "0602.90", origin: "NL", gtin: "9521234500193" },
     Article { sku: "KNIFE-ENG", name: "Grafting knife, engraved", cents: 3600, grams: 120, hs_code: "8201.90", origin: "DE", gtin: "9521234500209" },
 ];

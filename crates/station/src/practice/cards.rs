@@ -12,13 +12,11 @@ pub(crate) fn cards(parts: &Parts) -> Result<Vec<Card>, Problem> {
     if !parts.is_practice {
         return Err(Problem::new(ProblemCode::NotPractice));
     }
-    let (snapshot, now) = (parts.store.snapshot()?, parts.clock.local_now());
-    let words = Words::of(language(&snapshot)?.unwrap_or_else(text::system_language));
-    let at = |stage| {
-        let query = OrderQuery { stages: vec![stage], limit: u32::MAX, ..OrderQuery::default() };
-        let rows = snapshot.find_orders(&query, &now)?.rows;
-        rows.iter().map(|row| existing_order(&snapshot, row.id)).collect::<Result<Vec<_>, Problem>>()
-    };
+    let words = Words::of(language(&parts.store.snapshot()?)?.unwrap_or_else(text::system_language));
+    let at = |stage| orders_at(parts, stage);
+    if at(Stage::Cancelled)?.is_empty() {
+        cancel_one(parts, &at(Stage::Ready)?)?;
+    }
     let ready = at(Stage::Ready)?;
     let checked = ready.iter().find(|order| is_checked(order));
     let mut cards = Vec::new();
@@ -36,6 +34,28 @@ pub(crate) fn cards(parts: &Parts) -> Result<Vec<Card>, Problem> {
         cards.extend(items(&words, order, &ready));
     }
     if cards.is_empty() { Err(Problem::new(ProblemCode::PracticeNothingToTry)) } else { Ok(cards) }
+}
+
+fn orders_at(parts: &Parts, stage: Stage) -> Result<Vec<Order>, Problem> {
+    let snapshot = parts.store.snapshot()?;
+    let query = OrderQuery { stages: vec![stage], limit: u32::MAX, ..OrderQuery::default() };
+    let rows = snapshot.find_orders(&query, &parts.clock.local_now())?.rows;
+    rows.iter().map(|row| existing_order(&snapshot, row.id)).collect()
+}
+
+/// Has the pretend shop cancel the youngest of some orders of one item, where more than one of them can be tried, and hears of
+/// it. Does nothing where the shop runs in another process.
+fn cancel_one(parts: &Parts, ready: &[Order]) -> Result<(), Problem> {
+    let Some(practice) = &parts.practice else { return Ok(()) };
+    let mut plain: Vec<&Order> = ready.iter().filter(|it| it.facts.quantity() == 1 && !is_checked(it)).collect();
+    plain.sort_by_key(|order| order.facts.placed_at);
+    let Some((order, id)) =
+        plain.iter().skip(1).next_back().and_then(|it| Some((it, it.facts.reference.parse().ok()?)))
+    else {
+        return Ok(());
+    };
+    practice.shop.change(id, &serde_json::json!({ "status": "cancelled" }));
+    parts.intake.sync_shop(&order.shop).map(|_| ())
 }
 
 fn order_card(words: &Words, key: &str, order: &Order) -> Card {

@@ -104,7 +104,7 @@ describe('an item at rest', () => {
     const started = found(1, { found: 'started', view: view(1), item })
     expect(does(run(START, scan('5012345678900'), started).effects)).toEqual(['scan', 'sound'])
     const times = { began: 1_000, ended: 1_010 }
-    const read: Input = { is: 'scanned', scan: { code: '5012345678900', us: null, times } as never }
+    const read: Input = { is: 'scanned', scan: { code: '5012345678900', us: null, times, certain: true } }
     const quick = { ...START, habits: { print: 'one_item' as const, dead: 0 } }
     expect(does(run(quick, read, started).effects)).toEqual(['scan', 'ship'])
   })

@@ -28,7 +28,7 @@ function onwards(pack: Pack): Step {
   if (!pack.leading) return [pack, []]
   if (!next) return [{ ...pack, shown: { at: 'idle' }, code: '', looking: null, last: null }, [{ do: 'sound', tone: 'done' }]]
   const turn = pack.turn + 1
-  return [{ ...pack, turn, looking: { turn, code: '', again: false, scanned: false, soon: false } }, [{ do: 'open', turn, order: next.id }]]
+  return [{ ...pack, turn, looking: { turn, code: '', again: false, scanned: false, soon: false, over: false } }, [{ do: 'open', turn, order: next.id }]]
 }
 
 /** What a label that came out means for the batch: its next order is asked for. */

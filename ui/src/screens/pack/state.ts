@@ -131,7 +131,7 @@ function failed(pack: Pack, problem: Problem): Step {
 /** A scan is answered that another one overtook: an order stays away, an item or a command does what it says. */
 function overtaken(pack: Pack, looking: Looking, turn: number, answer: Scanned): Step {
   if (answer.found === 'item' || answer.found === 'command') return meant({ ...pack, looking: { ...looking, over: false } }, turn, answer)
-  return [{ ...pack, looking: { ...looking, over: looking.over || answer.found === 'order' } }, []]
+  return [{ ...pack, looking: { ...looking, over: looking.over || answer.found === 'order' || answer.found === 'started' } }, []]
 }
 
 /** A scan that is about what is on the screen; not where an order was to be there first. */

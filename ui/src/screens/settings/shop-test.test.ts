@@ -15,7 +15,7 @@ vi.mock('../../words/en', async () => {
 beforeAll(startWords)
 
 const able = { pulls: true, takes_numbers: true, several_numbers: true, part_fulfilment: false, takes_back: false, products: false, brings_orders: false, tests: true }
-const plain = { required: true, usual: null, help: '', example: '' }
+const plain = { required: true, usual: null, help: '', example: '', keys_at: '' }
 const kinds: ShopKindInfo[] = [
   {
     kind: 'bazaar',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Setup, SetupState, SetupStep } from '../../backend'
-import { beside, isUnderWay, numberOf, stepAt } from './steps'
+import { beside, cannotPrint, isUnderWay, numberOf, stepAt } from './steps'
 
 const STEPS: SetupStep[] = ['shop', 'carrier', 'printer', 'scale', 'label']
 
@@ -26,6 +26,13 @@ describe('setting up', () => {
     expect(isUnderWay(setup('shop'))).toBe(true)
     expect(isUnderWay(setup('label', 'done', 'done', 'done', 'left_out', 'untried'))).toBe(true)
     expect(isUnderWay(setup('label', 'done', 'done', 'done', 'left_out', 'done'))).toBe(false)
+  })
+
+  test('a desk without a scale prints all the same, one without printer or carrier does not', () => {
+    expect(cannotPrint(setup(null, 'done', 'untried', 'done', 'missing', 'missing'))).toBe(false)
+    expect(cannotPrint(setup(null, 'done', 'missing', 'done'))).toBe(true)
+    expect(cannotPrint(setup(null, 'missing', 'done', 'missing', 'done'))).toBe(true)
+    expect(cannotPrint(setup(null, 'missing', 'left_out', 'left_out', 'missing'))).toBe(false)
   })
 
   test('goes from one step to the next and back, and no further', () => {

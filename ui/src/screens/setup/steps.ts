@@ -13,6 +13,9 @@ export const wordOf = (state: SetupState): string => state.replace('_', '-')
 /** Whether the person is in the middle of it: a step was begun, and one is open. */
 export const isUnderWay = ({ place, steps }: Setup): boolean => place.at != null && steps.some(isOpen)
 
+/** Whether no label could be printed: there is no printer, or no carrier. */
+export const cannotPrint = ({ steps }: Setup): boolean => steps.some(({ step, state }) => state === 'missing' && (step === 'printer' || step === 'carrier'))
+
 /** The step the person is at: the one they left, else the first that is open, else the last. */
 export function stepAt({ place, steps }: Setup): SetupStepView | undefined {
   return steps.find((it) => it.step === place.at) ?? steps.find(isOpen) ?? steps.at(-1)

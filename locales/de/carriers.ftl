@@ -90,4 +90,6 @@ problem-carrier-kind-unknown = { $carrier } ist als „{ $kind }“ eingerichtet
 problem-booking-interrupted = Packdesk endete, während beim Paketdienst angefragt wurde: Noch weiß niemand, ob gebucht wurde.
     .advice = Diese Bestellung nicht auf anderem Weg versenden. Packdesk fragt beim Paketdienst nach, was dort vorliegt, und macht von selbst weiter.
 account-works = Das Konto funktioniert.
+account-senders = Dort hinterlegte Absenderadressen
+account-contracts = Verträge
 alternative-no-price = kein Preis

@@ -90,4 +90,6 @@ problem-carrier-kind-unknown = { $carrier } is set up as “{ $kind }”, which 
 problem-booking-interrupted = Packdesk ended while the carrier was being asked: nobody knows yet whether it booked.
     .advice = Do not ship this order in another way. Packdesk asks the carrier what it has and goes on by itself.
 account-works = The account works.
+account-senders = Sender addresses kept there
+account-contracts = Contracts
 alternative-no-price = no price

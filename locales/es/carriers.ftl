@@ -90,4 +90,6 @@ problem-carrier-kind-unknown = { $carrier } está configurado como «{ $kind }»
 problem-booking-interrupted = Packdesk se cerró mientras se preguntaba al transportista: aún no se sabe si reservó.
     .advice = No envíe este pedido de otra manera. Packdesk pregunta al transportista qué tiene y sigue por sí solo.
 account-works = La cuenta funciona.
+account-senders = Direcciones de remitente guardadas allí
+account-contracts = Contratos
 alternative-no-price = sin precio

@@ -90,4 +90,6 @@ problem-carrier-kind-unknown = { $carrier } est réglé comme « { $kind } »,
 problem-booking-interrupted = Packdesk s’est arrêté pendant la demande au transporteur : personne ne sait encore s’il a réservé.
     .advice = N’expédiez pas cette commande autrement. Packdesk demande au transporteur ce qu’il a et continue de lui-même.
 account-works = Le compte fonctionne.
+account-senders = Adresses d’expédition enregistrées
+account-contracts = Contrats
 alternative-no-price = sans prix

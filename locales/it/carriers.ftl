@@ -90,4 +90,6 @@ problem-carrier-kind-unknown = { $carrier } è configurato come «{ $kind }», c
 problem-booking-interrupted = Packdesk si è chiuso mentre interpellava il corriere: non si sa ancora se ha prenotato.
     .advice = Non spedire questo ordine in altro modo. Packdesk chiede al corriere che cosa risulta e prosegue da solo.
 account-works = L’account funziona.
+account-senders = Indirizzi del mittente salvati lì
+account-contracts = Contratti
 alternative-no-price = nessun prezzo

@@ -90,4 +90,6 @@ problem-carrier-kind-unknown = { $carrier } is ingesteld als “{ $kind }”, wa
 problem-booking-interrupted = Packdesk stopte terwijl de vervoerder gevraagd werd: nog niemand weet of er geboekt is.
     .advice = Verzend deze bestelling niet op een andere manier. Packdesk vraagt de vervoerder wat er is en gaat vanzelf verder.
 account-works = Het account werkt.
+account-senders = Afzenderadressen die daar bewaard worden
+account-contracts = Contracten
 alternative-no-price = geen prijs

@@ -79,8 +79,9 @@ fn print_kind(kind: &CarrierKindInfo, words: &Words) {
 
 fn print_seen(seen: &AccountSeen, words: &Words) {
     println!("{}", words.word("account-works"));
-    for (key, entries) in [("account-senders", &seen.senders), ("account-contracts", &seen.contracts)] {
-        println!("{}", words.word(key));
+    let lists = [(words.word("account-senders"), &seen.senders), (words.word("account-contracts"), &seen.contracts)];
+    for (heading, entries) in lists.into_iter().filter(|(_, entries)| !entries.is_empty()) {
+        println!("{heading}");
         entries.iter().for_each(|AccountEntry { id, name }| println!("  {id}  {name}"));
     }
 }

@@ -279,7 +279,7 @@ fn karrio_carries_at_most_one_shipment_a_key_and_says_which_nobody_knows_of() {
             let carrier = Arc::clone(&carrier);
             // Each third is killed, each at another place of its way.
             let day: usize = request.key.0.trim_start_matches("pd-").parse().unwrap();
-            let killed = (day % 3 == 0).then_some(1 + day / 3 % 16);
+            let killed = day.is_multiple_of(3).then_some(1 + day / 3 % 16);
             async move { (book_until_unclear(&*carrier, &request, killed).await, request) }
         })
         .await;

@@ -184,6 +184,36 @@ fn a_cancellation_is_believed_where_the_shipment_says_so() {
     assert!(matches!(too_late(&answer(409, late)), CarrierError::Refused(_)));
 }
 
+/// What a Karrio was asked and answered, where `PACKDESK_KARRIO_RECORDINGS` names the file: one exchange a line, as JSON.
+#[test]
+fn every_recorded_answer_is_read() {
+    let Some(file) = std::env::var_os("PACKDESK_KARRIO_RECORDINGS") else {
+        eprintln!("PACKDESK_KARRIO_RECORDINGS names no file");
+        return;
+    };
+    let mut read = 0;
+    for line in std::fs::read_to_string(file).unwrap().lines() {
+        let recorded: Value = serde_json::from_str(line).unwrap();
+        let text = |pointer: &str| recorded.pointer(pointer).and_then(Value::as_str).unwrap_or_default();
+        let path = text("/request/path").split('?').next().unwrap_or_default();
+        let status = u16::try_from(recorded["response"]["status"].as_u64().unwrap()).unwrap();
+        let answer = answer(status, &recorded["response"]["body"].to_string());
+        let parts: Vec<&str> = path.trim_start_matches("/v1/").split('/').collect();
+        let is_read = match (text("/request/method"), parts.as_slice()) {
+            _ if status >= 400 => refusal(&answer).is_some(),
+            ("GET", ["shipments"]) => super::read::<Page<Shipment>>(&answer).is_ok(),
+            (_, ["shipments"] | ["shipments", _, "purchase" | "cancel"]) => shipment(&answer).is_ok(),
+            (_, ["shipments", _, "documents", _]) => file::document(&answer).is_ok(),
+            (_, ["proxy", "rates"]) => crate::karrio::services::rated(&answer, "").is_ok(),
+            ("GET", ["connections"]) => crate::karrio::services::seen(&answer).is_ok(),
+            _ => continue,
+        };
+        assert!(is_read, "{}", text("/name"));
+        read += 1;
+    }
+    assert!(read > 40, "{read} were read");
+}
+
 proptest! {
     #[test]
     fn any_bytes_are_read_or_refused(body in proptest::collection::vec(any::<u8>(), 0..300), status in 200_u16..500) {

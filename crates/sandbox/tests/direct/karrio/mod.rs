@@ -195,7 +195,7 @@ async fn labels_are_named_for_what_they_are_and_fetched_where_they_are_cut() {
     let carrier = connect(&practice, PATIENCE);
     for how in [Weather::NoLabel, Weather::CutLabel] {
         practice.misbehave(Asked::Book, 1, how.clone());
-        let booked = carrier.book(&request("pd-later", 2)).await.unwrap();
+        let booked = carrier.book(&request(&format!("pd-{how:?}"), 2)).await.unwrap();
         assert_eq!(booked.labels, [], "{how:?}");
         practice.misbehave(Asked::Labels, 1, how.clone());
         match (carrier.labels(&labels_of(&booked, LabelFormat::Zpl)).await, &how) {

@@ -74,8 +74,8 @@ impl Karrio {
         if content["carrier_ids"].as_array().is_some_and(|ids| ids.iter().any(|id| *id != CONNECTION)) {
             return own(404, "not_found", "No active carrier connection found to process the request");
         }
-        let weights = content["parcels"].as_array().into_iter().flatten().filter_map(|it| it["weight"].as_f64());
-        if weights.fold(false, |heavy, weight| heavy || weight > HEAVIEST) {
+        let mut weights = content["parcels"].as_array().into_iter().flatten().filter_map(|it| it["weight"].as_f64());
+        if weights.any(|weight| weight > HEAVIEST) {
             return of_carrier("invalid_weight", "the weight exceeds the maximum of the service");
         }
         let id = format!("shp_{}", self.next());

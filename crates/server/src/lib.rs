@@ -7,6 +7,7 @@
 //! connection ─▶ headers ─▶ origin ─▶ entry ─▶ POST /api/call/<name>      arguments and answer as JSON
 //!   (limits)    (on all)   (whose     (who)   POST /api/content/<name>   a file, streamed
 //!                           page)             GET  /api/events           WebSocket
+//!                                             POST /api/leave            the session ends
 //!                                             GET  /…                    the page
 //!                          └─▶ what stands beside it, as the API of shops, which has another way to ask who asks
 //! ```
@@ -21,6 +22,7 @@ mod events;
 mod headers;
 mod limits;
 mod origin;
+mod pace;
 mod pairing;
 
 pub use connection::{Accounts, Tls, TlsError};
@@ -33,6 +35,7 @@ use axum::middleware;
 use axum::routing::{get, post};
 use entry::Entry;
 use model::Problem;
+use pace::Pace;
 use station::Station;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -71,6 +74,7 @@ struct Shared {
     origin: Origin,
     limits: Limits,
     entry: Entry,
+    pace: Pace,
 }
 
 impl Server {
@@ -82,7 +86,8 @@ impl Server {
         let Settings { page, origin, tls, accounts, limits, beside } = settings;
         let (entry, ticket) = Entry::new(station.sessions(), &origin)?;
         let address = format!("{}/?ticket={}", origin.url(), ticket.reveal());
-        let shared = Arc::new(Shared { station, origin, limits, entry });
+        let pace = Pace::new(limits.calls);
+        let shared = Arc::new(Shared { station, origin, limits, entry, pace });
         Ok(Self { shared, page, tls, accounts, beside, address })
     }
 
@@ -105,6 +110,7 @@ fn routes(shared: Arc<Shared>, page: PathBuf, beside: Option<(&'static str, Rout
         .route("/api/call/{name}", post(api::call))
         .route("/api/content/{name}", post(content::call))
         .route("/api/events", get(events::listen))
+        .route("/api/leave", post(entry::leave))
         .fallback_service(ServeDir::new(page))
         .layer(DefaultBodyLimit::disable())
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), entry::let_in));

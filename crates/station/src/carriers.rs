@@ -9,6 +9,7 @@ pub use manifest::CarrierManifest;
 pub use numbers::AddNumbers;
 
 use crate::Event;
+use crate::bound_secret::{self, Origins};
 use crate::clock::Clock;
 use crate::events::Events;
 use carriers::{AccountError, Capabilities, Carrier, CarrierKind, Place, Registry, ServiceQuery};
@@ -126,7 +127,9 @@ impl Carriers {
             return Ok(Arc::clone(connector));
         }
         let kind = self.kind(&account)?;
-        let credentials = if kind.secrets.is_empty() { None } else { self.secrets.get(&secret_name(id))? };
+        let origins = Origins::of(&account.config, &kind.fields);
+        let secret = || bound_secret::get(&self.secrets, &secret_name(id), &origins);
+        let credentials = if kind.secrets.is_empty() { None } else { secret()? };
         let built_now = kind.build(&account, &credentials.unwrap_or_default(), &self.wire);
         let connector = built_now.map_err(|error| error.problem(&id.0))?;
         built.insert(id.clone(), (account, Arc::clone(&connector)));
@@ -207,7 +210,7 @@ impl Carriers {
         check_short_name(&account.carrier.0)?;
         let kind = self.kind(&account)?;
         account.config = account.config.settled(&kind.fields);
-        let name = secret_name(&account.carrier);
+        let (name, origins) = (secret_name(&account.carrier), Origins::of(&account.config, &kind.fields));
         let known = self.store.snapshot()?.carrier_account(&account.carrier)?;
         // A secret goes nowhere but where it was entered for.
         let moved = known.is_some_and(|known| {
@@ -223,10 +226,10 @@ impl Carriers {
                 given
             }
             Some(given) if !given.faults(&kind.secrets).is_empty() => {
-                given.or(self.secrets.get(&name)?.unwrap_or_default())
+                given.or(bound_secret::get(&self.secrets, &name, &origins)?.unwrap_or_default())
             }
             Some(given) => given,
-            None => self.secrets.get(&name)?.unwrap_or_default(),
+            None => bound_secret::get(&self.secrets, &name, &origins)?.unwrap_or_default(),
         };
         let faults = kind.faults(&account.config, &credentials);
         if !faults.is_empty() {
@@ -234,7 +237,7 @@ impl Carriers {
         }
         // The secret first: an account without its key would only fail, a key without its account harms nothing.
         if !kind.secrets.is_empty() {
-            self.secrets.set(&name, &credentials)?;
+            bound_secret::set(&self.secrets, &name, &credentials, &origins)?;
         }
         self.store.save_carrier_account(&account, self.clock.now())?;
         self.built().remove(&account.carrier);

@@ -17,6 +17,7 @@
 mod api_keys;
 mod backup;
 mod begin;
+mod bound_secret;
 pub mod calls;
 mod carriers;
 mod checkouts;

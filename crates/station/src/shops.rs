@@ -2,6 +2,7 @@
 //! secret changes.
 
 use crate::Event;
+use crate::bound_secret::{self, Origins};
 use crate::clock::Clock;
 use crate::events::Events;
 use ::shops::{Registry, Shop as Remote, ShopError};
@@ -187,16 +188,16 @@ impl Shops {
     /// The shop's secret, asked for once. A keyring that failed is asked again when `rest` is over.
     fn secret(&self, kept: &mut Kept, shop: &Shop, rest: Duration) -> Result<Option<Credentials>, Problem> {
         let now = self.clock.now();
-        let needs_one = self.registry.get(&shop.account.kind).is_some_and(|known| !known.info.secrets.is_empty());
-        if !needs_one {
-            return Ok(None);
-        }
+        let connector = self.registry.get(&shop.account.kind).filter(|known| !known.info.secrets.is_empty());
+        let Some(connector) = connector else { return Ok(None) };
         match &kept.secret {
             Some(Ok(secret)) => return Ok(secret.clone()),
             Some(Err((problem, at))) if now < after(*at, rest) => return Err(problem.clone()),
             _ => {}
         }
-        let answer = self.secrets.get(&secret_name(&shop.id)).map_err(|error| (Problem::from(error), now));
+        let origins = Origins::of(&shop.account.config, &connector.info.fields);
+        let answer = bound_secret::get(&self.secrets, &secret_name(&shop.id), &origins);
+        let answer = answer.map_err(|error| (Problem::from(error), now));
         kept.secret = Some(answer.clone());
         answer.map_err(|(problem, _)| problem)
     }
@@ -270,6 +271,7 @@ impl Shops {
         let connector = registry.get(&shop.account.kind).ok_or_else(unknown)?;
         let info = &connector.info;
         shop.account.config = shop.account.config.settled(&info.fields);
+        let (name, origins) = (secret_name(&shop.id), Origins::of(&shop.account.config, &info.fields));
         let known = self.store.snapshot()?.shop(&shop.id)?;
         let same_kind = known.as_ref().is_some_and(|known| known.account.kind == shop.account.kind);
         // A secret goes nowhere but where it was entered for.
@@ -287,7 +289,7 @@ impl Shops {
             }
             // What was not entered anew is kept, where there is something to keep.
             Some(given) if same_kind && !given.faults(&info.secrets).is_empty() => {
-                Some(given.or(self.secrets.get(&secret_name(&shop.id))?.unwrap_or_default()))
+                Some(given.or(bound_secret::get(&self.secrets, &name, &origins)?.unwrap_or_default()))
             }
             other => other,
         };
@@ -299,10 +301,10 @@ impl Shops {
         // The secret first: a shop without its key would only fail, a key without its shop harms nothing.
         match &credentials {
             Some(credentials) if !info.secrets.is_empty() => {
-                self.secrets.set(&secret_name(&shop.id), credentials)?;
+                bound_secret::set(&self.secrets, &name, credentials, &origins)?;
             }
             // A secret of another kind serves no more.
-            _ if known.is_some() && !same_kind => self.secrets.remove(&secret_name(&shop.id))?,
+            _ if known.is_some() && !same_kind => self.secrets.remove(&name)?,
             _ => {}
         }
         self.store.save_shop(&shop, self.clock.now())?;

@@ -61,5 +61,6 @@ problem-scan-refused-frame = Dem Scan fehlt das Präfix oder Suffix, das für di
     .advice = Erneut scannen. Bleibt es so, unter Einstellungen, Scanner nachsehen.
 signal-misread = Erneut scannen
 personal-outside-folder = Labels, die { $printer } nach { $folder } gedruckt hat, liegen außerhalb der Station: dort entfernen.
+personal-outside-aside = Die ältere Station in { $folder } ist, wie sie war: den Ordner entfernen, sobald er nicht mehr gebraucht wird.
 personal-outside-copies = Sicherungen, gespeicherte Dateien und Papier liegen außerhalb der Station.
 personal-swept-later = Spuren in der Datei der Datenbank tilgt der Packplatz in einer ruhigen halben Stunde: Gerade benutzt sie etwas anderes.

@@ -61,5 +61,6 @@ problem-scan-refused-frame = The scan lacks the prefix or suffix that is set for
     .advice = Scan again. If it stays so, look under Settings, Scanners.
 signal-misread = Scan again
 personal-outside-folder = Labels that { $printer } printed into { $folder } are out of the station’s hands: take them away there.
+personal-outside-aside = The older station in { $folder } is as it was: remove the folder once you do not need it.
 personal-outside-copies = Backups, saved files and paper are out of the station’s hands.
 personal-swept-later = Traces in the database’s file are swept by the desk, in a quiet half hour: something else is using it now.

@@ -61,5 +61,6 @@ problem-scan-refused-frame = Al escaneo le falta el prefijo o el sufijo fijado p
     .advice = Vuelva a escanear. Si sigue así, mire en Ajustes, Lectores.
 signal-misread = Vuelva a escanear
 personal-outside-folder = Las etiquetas que { $printer } imprimió en { $folder } quedan fuera del alcance de la estación: quítelas allí.
+personal-outside-aside = La estación anterior en { $folder } sigue como estaba: quite la carpeta cuando ya no haga falta.
 personal-outside-copies = Las copias de seguridad, los archivos guardados y el papel quedan fuera del alcance de la estación.
 personal-swept-later = El puesto borrará los restos en el archivo de la base de datos en una media hora tranquila: ahora la está usando otra cosa.

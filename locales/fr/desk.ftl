@@ -61,5 +61,6 @@ problem-scan-refused-frame = Il manque au scan le préfixe ou le suffixe réglé
     .advice = Scannez de nouveau. Si cela reste ainsi, regardez sous Réglages, Douchettes.
 signal-misread = Scannez de nouveau
 personal-outside-folder = Les étiquettes que { $printer } a imprimées dans { $folder } échappent à la station : supprimez-les là-bas.
+personal-outside-aside = L’ancienne station dans { $folder } est restée telle quelle : supprimez ce dossier dès que vous n’en avez plus besoin.
 personal-outside-copies = Les sauvegardes, les fichiers enregistrés et le papier échappent à la station.
 personal-swept-later = Le poste effacera les traces dans le fichier de la base pendant une demi-heure calme : elle est utilisée en ce moment.

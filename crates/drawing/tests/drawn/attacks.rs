@@ -47,9 +47,11 @@ fn zpl_withstands_what_is_too_large() {
     withstands(files::large_zpl());
 }
 
+/// How long a page may take here.
+const SOON: Duration = Duration::from_millis(500);
+
 /// What a file may take here: little, so that those that would go on for ever are soon over.
-const LITTLE: Limits =
-    Limits { memory: 512 << 20, page: Duration::from_secs(1), file: Duration::from_secs(1), labels: 16 << 20 };
+const LITTLE: Limits = Limits { memory: 512 << 20, page: SOON, file: SOON, labels: 16 << 20 };
 
 /// Has each drawn. It is drawn, refused by its reader, or ended with its child: within its limits whatever is in it, and the one
 /// after it has a child again.

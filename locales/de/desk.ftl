@@ -63,5 +63,6 @@ problem-scan-too-soon = Die zuvor gescannte Bestellung wurde noch gesucht. Nicht
     .advice = Die Bestellung erneut scannen, warten, bis sie zu sehen ist, dann dies scannen.
 signal-misread = Erneut scannen
 personal-outside-folder = Labels, die { $printer } nach { $folder } gedruckt hat, liegen außerhalb der Station: dort entfernen.
+personal-outside-aside = Die ältere Station in { $folder } ist, wie sie war: den Ordner entfernen, sobald er nicht mehr gebraucht wird.
 personal-outside-copies = Sicherungen, gespeicherte Dateien und Papier liegen außerhalb der Station.
 personal-swept-later = Spuren in der Datei der Datenbank tilgt der Packplatz in einer ruhigen halben Stunde: Gerade benutzt sie etwas anderes.

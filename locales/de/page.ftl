@@ -4,6 +4,7 @@
 
 rail = Ansichten
 rail-find = Suchen
+rail-leave = Abmelden
 rail-questions = { $count ->
     [one] { $count } Label stellt eine Frage
    *[other] { $count } Labels stellen eine Frage

@@ -63,5 +63,6 @@ problem-scan-too-soon = The order scanned before was still being looked up. Noth
     .advice = Scan the order again, wait until it is on the screen, then scan this.
 signal-misread = Scan again
 personal-outside-folder = Labels that { $printer } printed into { $folder } are out of the station’s hands: take them away there.
+personal-outside-aside = The older station in { $folder } is as it was: remove the folder once you do not need it.
 personal-outside-copies = Backups, saved files and paper are out of the station’s hands.
 personal-swept-later = Traces in the database’s file are swept by the desk, in a quiet half hour: something else is using it now.

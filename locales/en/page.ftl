@@ -4,6 +4,7 @@
 
 rail = Screens
 rail-find = Find
+rail-leave = Sign out
 rail-questions = { $count ->
     [one] { $count } label asks a question
    *[other] { $count } labels ask a question

@@ -63,5 +63,6 @@ problem-scan-too-soon = El pedido escaneado antes aún se estaba buscando. No se
     .advice = Vuelva a escanear el pedido, espere a que esté en la pantalla y escanee después esto.
 signal-misread = Vuelva a escanear
 personal-outside-folder = Las etiquetas que { $printer } imprimió en { $folder } quedan fuera del alcance de la estación: quítelas allí.
+personal-outside-aside = La estación anterior en { $folder } sigue como estaba: quite la carpeta cuando ya no haga falta.
 personal-outside-copies = Las copias de seguridad, los archivos guardados y el papel quedan fuera del alcance de la estación.
 personal-swept-later = El puesto borrará los restos en el archivo de la base de datos en una media hora tranquila: ahora la está usando otra cosa.

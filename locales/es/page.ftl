@@ -4,6 +4,7 @@
 
 rail = Pantallas
 rail-find = Buscar
+rail-leave = Salir
 rail-questions = { $count ->
     [one] { $count } etiqueta hace una pregunta
    *[other] { $count } etiquetas hacen una pregunta

@@ -63,5 +63,6 @@ problem-scan-too-soon = La commande scannée juste avant était encore cherchée
     .advice = Scannez de nouveau la commande, attendez qu’elle soit à l’écran, puis scannez ceci.
 signal-misread = Scannez de nouveau
 personal-outside-folder = Les étiquettes que { $printer } a imprimées dans { $folder } échappent à la station : supprimez-les là-bas.
+personal-outside-aside = L’ancienne station dans { $folder } est restée telle quelle : supprimez ce dossier dès que vous n’en avez plus besoin.
 personal-outside-copies = Les sauvegardes, les fichiers enregistrés et le papier échappent à la station.
 personal-swept-later = Le poste effacera les traces dans le fichier de la base pendant une demi-heure calme : elle est utilisée en ce moment.

@@ -4,6 +4,7 @@
 
 rail = Écrans
 rail-find = Chercher
+rail-leave = Quitter
 rail-questions = { $count ->
     [one] { $count } étiquette pose une question
    *[other] { $count } étiquettes posent une question

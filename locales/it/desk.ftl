@@ -63,5 +63,6 @@ problem-scan-too-soon = L’ordine scansionato prima era ancora in ricerca. Non 
     .advice = Scansionare di nuovo l’ordine, attendere che sia sullo schermo, poi scansionare questo.
 signal-misread = Scansionare di nuovo
 personal-outside-folder = Le etichette che { $printer } ha stampato in { $folder } sono fuori dal controllo della stazione: toglierle da lì.
+personal-outside-aside = La stazione precedente in { $folder } è rimasta com’era: rimuovere la cartella quando non serve più.
 personal-outside-copies = Backup, file salvati e carta sono fuori dal controllo della stazione.
 personal-swept-later = Le tracce nel file del database saranno eliminate dal banco, in una mezz’ora tranquilla: ora lo sta usando qualcos’altro.

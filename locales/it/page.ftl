@@ -4,6 +4,7 @@
 
 rail = Schermate
 rail-find = Cercare
+rail-leave = Esci
 rail-questions = { $count ->
     [one] { $count } etichetta pone una domanda
    *[other] { $count } etichette pongono una domanda

@@ -63,5 +63,6 @@ problem-scan-too-soon = De bestelling die hiervoor is gescand, werd nog opgezoch
     .advice = Scan de bestelling opnieuw, wacht tot zij op het scherm staat en scan dan dit.
 signal-misread = Scan opnieuw
 personal-outside-folder = Labels die { $printer } in { $folder } heeft geprint, zijn buiten bereik van het station: verwijder ze daar.
+personal-outside-aside = Het oudere station in { $folder } is zoals het was: verwijder de map zodra die niet meer nodig is.
 personal-outside-copies = Back-ups, opgeslagen bestanden en papier zijn buiten bereik van het station.
 personal-swept-later = Sporen in het bestand van de database ruimt de paktafel op in een rustig half uur: iets anders gebruikt het nu.

@@ -4,6 +4,7 @@
 
 rail = Schermen
 rail-find = Zoeken
+rail-leave = Afmelden
 rail-questions = { $count ->
     [one] { $count } label stelt een vraag
    *[other] { $count } labels stellen een vraag

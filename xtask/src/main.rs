@@ -1,4 +1,4 @@
-//! The chores of the house: `cargo xtask run`, `test`, `bench`, `fuzz`, `soak`, `package`, `codegen`.
+//! The chores of the house: `cargo xtask run`, `test`, `bench`, `fuzz`, `soak`, `advisories`, `package`, `codegen`.
 //!
 //! Each is one file. They install what is missing, say what and why, and do the rest with the project's own tools.
 
@@ -57,6 +57,8 @@ enum Chore {
         #[arg(long)]
         seed: Option<u64>,
     },
+    /// Ask what is known to be wrong with the dependencies: fetches RustSec's database from the network
+    Advisories,
     /// Build the programs as they ship, and pack them as .deb, .rpm and .tar.gz
     Package,
     /// Write the files that are generated from the Rust types
@@ -70,6 +72,7 @@ fn main() -> Result<()> {
         Chore::Bench { only } => bench::run(only.as_deref()),
         Chore::Fuzz { minutes, only } => fuzz::run(minutes, only.as_deref()),
         Chore::Soak { minutes, seed } => soak::run(minutes, seed),
+        Chore::Advisories => test::advisories(),
         Chore::Package => package::run(),
         Chore::Codegen => codegen::run(),
     }

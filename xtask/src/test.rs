@@ -1,6 +1,6 @@
 //! `cargo xtask test`: every test there is, and one line of totals at the end.
 
-use crate::tools::{cargo, heading, npm, program, with_display};
+use crate::tools::{cargo, heading, npm, program, run as run_program, with_display};
 use crate::{page, setup};
 use anyhow::{Context, Result, bail};
 use std::io::{BufRead as _, BufReader};
@@ -66,10 +66,22 @@ fn with(mut command: Command, arguments: &[&str]) -> Command {
     command
 }
 
-/// cargo-deny, installed once. Advisories need a database from the network and are not asked for here.
+/// Licences, sources and what is banned. Advisories need a database from the network: [`advisories`] asks for them.
 fn licences() -> Command {
-    let script = "cargo deny --version >/dev/null 2>&1 || cargo install --quiet --locked cargo-deny; cargo deny --all-features check bans licenses sources";
-    program("sh", &["-c", script])
+    deny("bans licenses sources")
+}
+
+/// cargo-deny, installed once.
+fn deny(what: &str) -> Command {
+    let script = format!(
+        "cargo deny --version >/dev/null 2>&1 || cargo install --quiet --locked cargo-deny; cargo deny --all-features check {what}"
+    );
+    program("sh", &["-c", &script])
+}
+
+/// What is known to be wrong with the dependencies. Fails where something is, and where the database cannot be had.
+pub(crate) fn advisories() -> Result<()> {
+    run_program(&mut deny("advisories"))
 }
 
 /// Runs a step, showing its output and counting what it says of tests.

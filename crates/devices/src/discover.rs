@@ -6,6 +6,9 @@ mod languages;
 mod makers;
 mod plugged;
 
+pub use announced::{AnnouncedBy, announced_printer};
+pub use device_id::{DeviceId, read as read_device_id};
+
 use crate::probe::{Identity, probe};
 use crate::queue::queues;
 use model::{FoundPrinter, PrinterConnection};

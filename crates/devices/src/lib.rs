@@ -40,13 +40,13 @@ mod watch;
 mod wire;
 pub mod zpl;
 
-pub use discover::discover;
+pub use discover::{AnnouncedBy, DeviceId, announced_printer, discover, read_device_id};
 pub use errand::{ErrandError, run};
 pub use error::{DeviceError, Doubt, Fault, NotReady, SendError, SentBytes};
 pub use probe::{Identity, probe};
 pub use question::Question;
 pub use queue::{TakenBack, find_job, take_back};
 pub use rights::{Rights, rights, scale_rights};
-pub use scanner::{Scanner, ScannerRead, scanner_problem, serial_ports};
+pub use scanner::{Codes, Scanner, ScannerRead, scanner_problem, serial_ports};
 pub use session::{Session, Settled, Waits, connect};
 pub use tally::Tally;

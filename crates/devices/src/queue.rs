@@ -1,6 +1,8 @@
 //! A queue of the system's own printing. It takes a document over; whether anything came out it cannot say.
 
 #[cfg(not(windows))]
+mod exchange;
+#[cfg(not(windows))]
 mod ipp;
 mod offer;
 #[cfg(not(windows))]

@@ -4,10 +4,9 @@ mod codes;
 #[cfg(test)]
 mod model_of_scanners;
 
-pub use codes::ScannerRead;
+pub use codes::{Codes, ScannerRead};
 
 use crate::DeviceError;
-use codes::Codes;
 use model::{Problem, ProblemCode, SerialScanner};
 use serialport::{ClearBuffer, DataBits, FlowControl, Parity, SerialPort, SerialPortType, StopBits};
 use std::io::{self, Read as _};
@@ -48,7 +47,7 @@ impl Scanner {
     /// # Errors
     /// When the scanner is gone.
     pub fn next_code(&mut self) -> Result<Option<ScannerRead>, DeviceError> {
-        if let Some(code) = self.codes.next() {
+        if let Some(code) = self.codes.next_read() {
             return Ok(Some(code));
         }
         let mut bytes = [0; 256];
@@ -57,11 +56,11 @@ impl Scanner {
             Ok(0) => Err(DeviceError::Offline(io::ErrorKind::UnexpectedEof.into())),
             Ok(count) => {
                 self.codes.take(&bytes[..count], self.opened.elapsed());
-                Ok(self.codes.next())
+                Ok(self.codes.next_read())
             }
             Err(error) if matches!(error.kind(), io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock) => {
                 self.codes.rest(self.opened.elapsed());
-                Ok(self.codes.next())
+                Ok(self.codes.next_read())
             }
             Err(error) if error.kind() == io::ErrorKind::Interrupted => Ok(None),
             Err(error) => Err(DeviceError::of(error)),

@@ -16,9 +16,18 @@ pub(crate) fn name(origin: &Origin) -> String {
 
 /// The header that sets it.
 pub(crate) fn set(origin: &Origin, token: &Token) -> Option<HeaderValue> {
+    header_of(origin, token.reveal(), KEPT)
+}
+
+/// The header that takes it away.
+pub(crate) fn over(origin: &Origin) -> Option<HeaderValue> {
+    header_of(origin, "", 0)
+}
+
+fn header_of(origin: &Origin, token: &str, kept: u32) -> Option<HeaderValue> {
     let secure = if origin.is_tls() { "; Secure" } else { "" };
     let name = name(origin);
-    let cookie = format!("{name}={}; HttpOnly; SameSite=Strict; Path=/; Max-Age={KEPT}{secure}", token.reveal());
+    let cookie = format!("{name}={token}; HttpOnly; SameSite=Strict; Path=/; Max-Age={kept}{secure}");
     let mut value = HeaderValue::from_str(&cookie).ok()?;
     value.set_sensitive(true);
     Some(value)

@@ -10,6 +10,7 @@ use axum::response::{IntoResponse as _, Response};
 use model::{Problem, ProblemCode};
 use station::{Sessions, Ticket, Token};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 /// Bytes of the form with the code.
 const FORM: usize = 256;
@@ -52,15 +53,38 @@ pub(crate) async fn let_in(State(shared): State<Arc<Shared>>, request: Request, 
         (&Method::GET, "/pair.css", _) => return pairing::style(),
         _ => {}
     }
-    let known = match shared.entry.shown(request.headers()) {
-        Some(token) => shared.entry.knows(token).await,
-        None => Ok(false),
-    };
-    match known {
-        Ok(true) => next.run(request).await,
+    let Some(token) = shared.entry.shown(request.headers()) else { return refusal(&method, &path, request.headers()) };
+    match shared.entry.knows(token.clone()).await {
+        Ok(true) if !path.starts_with("/api/") => next.run(request).await,
+        Ok(true) => match shared.pace.take(&token, Instant::now()) {
+            Ok(()) => next.run(request).await,
+            Err(wait) => too_often(wait),
+        },
         Ok(false) => refusal(&method, &path, request.headers()),
         Err(problem) => (StatusCode::INTERNAL_SERVER_ERROR, Json(problem)).into_response(),
     }
+}
+
+/// 429: the session has no call left for so long.
+fn too_often(wait: Duration) -> Response {
+    tracing::warn!("a browser calls too often");
+    let seconds = wait.as_secs() + 1;
+    (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, seconds.to_string())]).into_response()
+}
+
+/// Ends the session of whoever asks: 204, and the browser forgets its cookie.
+pub(crate) async fn leave(State(shared): State<Arc<Shared>>, headers: HeaderMap) -> Response {
+    let token = shared.entry.shown(&headers).unwrap_or_default();
+    let sessions = shared.entry.sessions.clone();
+    if let Err(problem) = blocking(move || sessions.leave(&token)).await {
+        return (StatusCode::INTERNAL_SERVER_ERROR, Json(problem)).into_response();
+    }
+    tracing::info!("a browser left");
+    let mut response = StatusCode::NO_CONTENT.into_response();
+    if let Some(cookie) = cookie::over(&shared.origin) {
+        response.headers_mut().insert(header::SET_COOKIE, cookie);
+    }
+    response
 }
 
 /// What stands after `ticket=` in the address.

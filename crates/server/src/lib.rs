@@ -7,6 +7,7 @@
 //! connection ─▶ headers ─▶ origin ─▶ entry ─▶ POST /api/call/<name>      arguments and answer as JSON
 //!   (limits)    (on all)   (whose     (who)   POST /api/content/<name>   a file, streamed
 //!                           page)             GET  /api/events           WebSocket
+//!                                             POST /api/leave            the session ends
 //!                                             GET  /…                    the page
 //!                          └─▶ what stands beside it, as the API of shops, which has another way to ask who asks
 //!              shown_by ───▶ what pages of other sites may show, as the picker of service points
@@ -22,6 +23,7 @@ mod events;
 mod headers;
 mod limits;
 mod origin;
+mod pace;
 mod pairing;
 mod shown_by;
 
@@ -36,6 +38,7 @@ use axum::middleware;
 use axum::routing::{get, post};
 use entry::Entry;
 use model::Problem;
+use pace::Pace;
 use shown_by::ShownBy;
 use station::Station;
 use std::path::PathBuf;
@@ -85,6 +88,7 @@ struct Shared {
     origin: Origin,
     limits: Limits,
     entry: Entry,
+    pace: Pace,
 }
 
 impl Server {
@@ -96,7 +100,8 @@ impl Server {
         let Settings { page, origin, tls, accounts, limits, beside } = settings;
         let (entry, ticket) = Entry::new(station.sessions(), &origin)?;
         let address = format!("{}/?ticket={}", origin.url(), ticket.reveal());
-        let shared = Arc::new(Shared { station, origin, limits, entry });
+        let pace = Pace::new(limits.calls);
+        let shared = Arc::new(Shared { station, origin, limits, entry, pace });
         Ok(Self { shared, page, tls, accounts, beside, address })
     }
 
@@ -119,6 +124,7 @@ fn routes(shared: Arc<Shared>, page: PathBuf, beside: Vec<Beside>) -> Router {
         .route("/api/call/{name}", post(api::call))
         .route("/api/content/{name}", post(content::call))
         .route("/api/events", get(events::listen))
+        .route("/api/leave", post(entry::leave))
         .fallback_service(ServeDir::new(page))
         .layer(DefaultBodyLimit::disable())
         .layer(middleware::from_fn_with_state(Arc::clone(&shared), entry::let_in));

@@ -19,6 +19,8 @@ pub struct Limits {
     pub unread: Duration,
     /// How often a WebSocket is asked whether anybody is there.
     pub ping: Duration,
+    /// Calls of a session a minute.
+    pub calls: u32,
     /// Bytes of a call's arguments.
     pub arguments: usize,
     /// Bytes of a file that is sent.
@@ -35,6 +37,7 @@ impl Default for Limits {
             body: Duration::from_secs(300),
             unread: Duration::from_secs(30),
             ping: Duration::from_secs(20),
+            calls: 3_000,
             arguments: 8 << 20,
             content: 64 << 20,
         }

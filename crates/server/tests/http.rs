@@ -152,6 +152,49 @@ async fn a_session_is_listed_and_ends_at_once() {
 }
 
 #[tokio::test]
+async fn a_browser_leaves_and_is_not_in_any_more() {
+    let served = served().await.let_in().await;
+    let get = served.request(Method::GET, "/api/leave").send().await.unwrap();
+    assert_eq!(get.status(), 405, "a link or a picture signs nobody out");
+    let elsewhere = served.request(Method::POST, "/api/leave").header("origin", "https://evil.example");
+    assert_eq!(elsewhere.send().await.unwrap().status(), 403);
+    assert_eq!(call(&served, "status", &Value::Null, &[]).await.0, 200);
+    let left = served.request(Method::POST, "/api/leave").send().await.unwrap();
+    served::has_headers(&left);
+    assert_eq!(left.status(), 204);
+    let cookie = left.headers()["set-cookie"].to_str().unwrap();
+    assert!(cookie.contains("=; ") && cookie.contains("Max-Age=0"), "{cookie}");
+    assert_eq!(call(&served, "status", &Value::Null, &[]).await.0, 401);
+    assert_eq!(served.request(Method::POST, "/api/leave").send().await.unwrap().status(), 401);
+    assert!(served.desk(|station| calls::sessions(station, ()).unwrap()).await.is_empty());
+}
+
+#[tokio::test]
+async fn a_browser_that_calls_without_end_is_slowed_down_and_others_are_not() {
+    let served = served().await.let_in().await;
+    let mut slowed = None;
+    for _ in 0..2 * served::CALLS {
+        let request = served.request(Method::POST, "/api/call/language").json(&Value::Null);
+        let answer = request.send().await.unwrap();
+        if answer.status() == 429 {
+            slowed = Some(answer);
+            break;
+        }
+    }
+    let slowed = slowed.unwrap();
+    served::has_headers(&slowed);
+    assert!(slowed.headers()["retry-after"].to_str().unwrap().parse::<u32>().unwrap() >= 1);
+    assert_eq!(served.request(Method::GET, "/").send().await.unwrap().status(), 200, "the page itself opens");
+    let other = served.desk(|station| station.sessions().let_in("other").unwrap()).await;
+    let other = served
+        .client
+        .post(format!("http://{}/api/call/language", served.host))
+        .json(&Value::Null)
+        .header("cookie", served.cookie_of(other.reveal()));
+    assert_eq!(other.send().await.unwrap().status(), 200);
+}
+
+#[tokio::test]
 async fn other_sites_and_other_names_are_refused_whatever_they_show() {
     let served = served().await.let_in().await;
     let (_, port) = served.host.rsplit_once(':').unwrap();

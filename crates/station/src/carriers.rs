@@ -9,6 +9,7 @@ pub use manifest::CarrierManifest;
 pub use numbers::AddNumbers;
 
 use crate::Event;
+use crate::bound_secret::{self, Origins};
 use crate::clock::Clock;
 use crate::events::Events;
 use crate::kept_account::{KEYRING_REST, KeptAccount};
@@ -135,9 +136,10 @@ impl Carriers {
             return Ok(Arc::clone(connector));
         }
         let kind = self.kind(&account)?;
+        let origins = Origins::of(&account.config, &kind.fields);
         let credentials = match kind.secrets.as_slice() {
             [] => None,
-            _ => kept.secret(&self.secrets, &secret_name(id), self.clock.now(), rest)?,
+            _ => kept.secret(&self.secrets, &secret_name(id), &origins, self.clock.now(), rest)?,
         };
         let built = kind.build(&account, &credentials.unwrap_or_default(), &self.wire);
         let connector = built.map_err(|error| error.problem(&id.0))?;
@@ -219,7 +221,7 @@ impl Carriers {
         check_short_name(&account.carrier.0)?;
         let kind = self.kind(&account)?;
         account.config = account.config.settled(&kind.fields);
-        let name = secret_name(&account.carrier);
+        let (name, origins) = (secret_name(&account.carrier), Origins::of(&account.config, &kind.fields));
         let known = self.store.snapshot()?.carrier_account(&account.carrier)?;
         // A secret goes nowhere but where it was entered for.
         let moved = known.is_some_and(|known| {
@@ -235,10 +237,10 @@ impl Carriers {
                 given
             }
             Some(given) if !given.faults(&kind.secrets).is_empty() => {
-                given.or(self.secrets.get(&name)?.unwrap_or_default())
+                given.or(bound_secret::get(&self.secrets, &name, &origins)?.unwrap_or_default())
             }
             Some(given) => given,
-            None => self.secrets.get(&name)?.unwrap_or_default(),
+            None => bound_secret::get(&self.secrets, &name, &origins)?.unwrap_or_default(),
         };
         let faults = kind.faults(&account.config, &credentials);
         if !faults.is_empty() {
@@ -246,7 +248,7 @@ impl Carriers {
         }
         // The secret first: an account without its key would only fail, a key without its account harms nothing.
         if !kind.secrets.is_empty() {
-            self.secrets.set(&name, &credentials)?;
+            bound_secret::set(&self.secrets, &name, &credentials, &origins)?;
         }
         self.store.save_carrier_account(&account, self.clock.now())?;
         self.events.tell(Event::Settings);

@@ -5,6 +5,7 @@ use crate::parts::Parts;
 use devices::{Rights, scale};
 use model::*;
 use serde::{Deserialize, Serialize};
+use std::io::Write as _;
 use std::net::TcpListener;
 use std::path::Path;
 use store::{SecretsKind, StoreError};
@@ -66,11 +67,15 @@ impl Check {
     }
 }
 
+/// So much has to go into the folder for it to count as writable, in bytes: a full disk still takes names.
+const ROOM: usize = 1 << 20;
+
 fn folder(parts: &Parts) -> Check {
     let subject = Message::new("doctor-folder");
     let path = parts.store.folder().display().to_string();
-    match tempfile::NamedTempFile::new_in(parts.store.folder()) {
-        Ok(_) => finding(subject, Verdict::Fine, "doctor-folder-fine").with("folder", path),
+    let written = tempfile::NamedTempFile::new_in(parts.store.folder()).and_then(|mut file| file.write_all(&[0; ROOM]));
+    match written {
+        Ok(()) => finding(subject, Verdict::Fine, "doctor-folder-fine").with("folder", path),
         Err(error) => finding(subject, Verdict::Wrong, "doctor-folder-unwritable")
             .with("folder", path)
             .with("error", error.to_string()),

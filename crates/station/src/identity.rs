@@ -1,10 +1,10 @@
 //! Whether this is the station: the one question a person is asked, and what the answer does.
 
 use crate::parts::Parts;
-use crate::{Event, rounds};
+use crate::{Event, carriers, rounds, sessions, shops};
 use model::*;
 use serde::{Deserialize, Serialize};
-use store::Snapshot;
+use store::{Removal, Snapshot};
 #[cfg(feature = "export")]
 use ts_rs::TS;
 
@@ -19,6 +19,8 @@ pub struct StationQuestion {
     pub doubt: Doubt,
     /// The same for a person.
     pub why: Message,
+    /// What became of what was taken away at the station since, for a person.
+    pub removals: Message,
     /// The folder it is in.
     pub folder: String,
     /// How many labels each range leaves out at least, for what nobody here knows of.
@@ -68,6 +70,10 @@ pub(crate) fn question(parts: &Parts) -> Result<Option<StationQuestion>, Problem
     let question = |doubt: Doubt| StationQuestion {
         doubt,
         why: doubt.message(),
+        removals: Message::new(match doubt {
+            Doubt::Elsewhere => "removals-unknown",
+            Doubt::Restored | Doubt::Copied | Doubt::Behind | Doubt::LogLost => "removals-held",
+        }),
         folder: parts.store.folder().display().to_string(),
         labels_since: u32::try_from(unknown(doubt)).unwrap_or(u32::MAX),
     };
@@ -88,6 +94,9 @@ pub(crate) fn answer(parts: &Parts, answer: AnswerStation) -> Result<StationAnsw
     let told = answer.labels_since.map_or_else(|| unknown(doubt), u64::from);
     let margin = told.max(printed_since(&parts.store.snapshot()?)?);
     let confirmed = parts.store.confirm_station(answer.answer, margin, parts.clock.now())?;
+    if let Err(problem) = parts.personal_data.let_go_again() {
+        parts.events.tell(Event::Trouble { problem });
+    }
     rounds::start_work_where_it_may(parts)?;
     parts.events.tell(Event::Settings);
     parts.events.tell(Event::Orders { order: None });
@@ -95,6 +104,26 @@ pub(crate) fn answer(parts: &Parts, answer: AnswerStation) -> Result<StationAnsw
     let passed =
         passed.map(|it| PassedSerials { carrier: it.carrier, first: it.first, last: it.last, left: it.left }).collect();
     Ok(StationAnswered { passed, asked_jobs: confirmed.asked_jobs })
+}
+
+/// Takes away again, of a station that may be an older one, what lies beside its database and was taken away: browsers that were
+/// signed out, and the secrets of shops and carriers.
+pub(crate) fn hold_removals(parts: &Parts) -> Result<(), Problem> {
+    let Some(doubt) = parts.store.doubt()? else { return Ok(()) };
+    let removals = parts.store.removals()?;
+    sessions::end_again(parts, doubt, &removals)?;
+    for (removal, _) in removals.iter() {
+        match removal {
+            Removal::Shop(shop) => parts.secrets.remove(&shops::secret_name(shop))?,
+            Removal::CarrierAccount(carrier) => parts.secrets.remove(&carriers::secret_name(carrier))?,
+            Removal::ApiKey(_)
+            | Removal::Browser(_)
+            | Removal::Approval(_)
+            | Removal::Customer { .. }
+            | Removal::OlderThan(_) => {}
+        }
+    }
+    Ok(())
 }
 
 /// How many labels the printers have counted since this database last asked them. One that does not answer says nothing.

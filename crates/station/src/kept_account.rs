@@ -1,6 +1,7 @@
 //! What is kept of one account of a shop or carrier as long as the account is the same: what the keyring answered about its
 //! secret, and who speaks to it.
 
+use crate::bound_secret::{self, Origins};
 use model::{Credentials, Problem, UtcDateTime};
 use std::time::Duration;
 use store::Secrets;
@@ -32,11 +33,12 @@ impl<Client> KeptAccount<Client> {
         self
     }
 
-    /// The secret of that name, asked for once. A keyring that failed is asked again when `rest` is over.
+    /// The secret of that name, where it may go to these places, asked for once. A keyring that failed is asked again when `rest` is over.
     pub(crate) fn secret(
         &mut self,
         secrets: &Secrets,
         name: &str,
+        origins: &Origins,
         now: UtcDateTime,
         rest: Duration,
     ) -> Result<Option<Credentials>, Problem> {
@@ -45,7 +47,7 @@ impl<Client> KeptAccount<Client> {
             Some(Err((problem, at))) if now < at.plus(rest) => return Err(problem.clone()),
             _ => {}
         }
-        let answer = secrets.get(name).map_err(|error| (Problem::from(error), now));
+        let answer = bound_secret::get(secrets, name, origins).map_err(|error| (Problem::from(error), now));
         self.secret = Some(answer.clone());
         answer.map_err(|(problem, _)| problem)
     }

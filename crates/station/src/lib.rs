@@ -18,6 +18,7 @@ mod api_keys;
 mod backup;
 mod batches;
 mod begin;
+mod bound_secret;
 pub mod calls;
 mod carriers;
 mod checkouts;

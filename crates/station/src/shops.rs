@@ -6,6 +6,7 @@ mod testing;
 pub use testing::ShopTested;
 
 use crate::Event;
+use crate::bound_secret::{self, Origins};
 use crate::clock::Clock;
 use crate::events::Events;
 use crate::kept_account::{KEYRING_REST, KeptAccount};
@@ -189,8 +190,10 @@ impl Shops {
 
     /// The shop's secret; none where its kind needs none.
     fn secret(&self, kept: &mut Kept, shop: &Shop, rest: Duration) -> Result<Option<Credentials>, Problem> {
-        let needs_one = self.registry.get(&shop.account.kind).is_some_and(|known| !known.info.secrets.is_empty());
-        if needs_one { kept.secret(&self.secrets, &secret_name(&shop.id), self.clock.now(), rest) } else { Ok(None) }
+        let connector = self.registry.get(&shop.account.kind).filter(|known| !known.info.secrets.is_empty());
+        let Some(connector) = connector else { return Ok(None) };
+        let origins = Origins::of(&shop.account.config, &connector.info.fields);
+        kept.secret(&self.secrets, &secret_name(&shop.id), &origins, self.clock.now(), rest)
     }
 
     fn view(&self, snapshot: &Snapshot, shop: Shop) -> Result<ShopView, Problem> {
@@ -248,12 +251,13 @@ impl Shops {
         }
         check_short_name(&shop.id.0)?;
         check_name(&shop.name)?;
-        let Entered { shop, credentials, known } = self.entered(shop, credentials)?;
+        let Entered { shop, credentials, known, origins } = self.entered(shop, credentials)?;
+        let name = secret_name(&shop.id);
         // The secret first: a shop without its key would only fail, a key without its shop harms nothing.
         match (&credentials, known) {
-            (Some(credentials), _) => self.secrets.set(&secret_name(&shop.id), credentials)?,
+            (Some(credentials), _) => bound_secret::set(&self.secrets, &name, credentials, &origins)?,
             // A secret of another kind serves no more.
-            (None, Known::OfAnotherKind) => self.secrets.remove(&secret_name(&shop.id))?,
+            (None, Known::OfAnotherKind) => self.secrets.remove(&name)?,
             (None, Known::OfThisKind | Known::Not) => {}
         }
         self.store.save_shop(&shop, self.clock.now())?;
@@ -267,6 +271,7 @@ impl Shops {
         let connector = self.registry.get(&shop.account.kind).ok_or_else(unknown)?;
         let info = &connector.info;
         shop.account.config = shop.account.config.settled(&info.fields);
+        let (name, origins) = (secret_name(&shop.id), Origins::of(&shop.account.config, &info.fields));
         let before = self.store.snapshot()?.shop(&shop.id)?;
         let known = match &before {
             None => Known::Not,
@@ -289,7 +294,7 @@ impl Shops {
             }
             // What was not entered anew is kept, where there is something to keep.
             Some(given) if known == Known::OfThisKind && !given.faults(&info.secrets).is_empty() => {
-                Some(given.or(self.secrets.get(&secret_name(&shop.id))?.unwrap_or_default()))
+                Some(given.or(bound_secret::get(&self.secrets, &name, &origins)?.unwrap_or_default()))
             }
             other => other,
         };
@@ -299,7 +304,7 @@ impl Shops {
             return Err(FieldFault::problem(&faults));
         }
         let credentials = credentials.filter(|_| !info.secrets.is_empty());
-        Ok(Entered { shop, credentials, known })
+        Ok(Entered { shop, credentials, known, origins })
     }
 
     pub(crate) fn remove_shop(&self, id: &ShopId) -> Result<(), Problem> {
@@ -316,6 +321,8 @@ struct Entered {
     /// Its secrets, where they are new or changed.
     credentials: Option<Credentials>,
     known: Known,
+    /// Where its secrets go.
+    origins: Origins,
 }
 
 /// Whether the station knows the shop that was entered.

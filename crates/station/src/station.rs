@@ -2,7 +2,7 @@
 
 use crate::clock::Clock;
 use crate::parts::{Parts, assemble};
-use crate::{ApiClient, Event, Options, Sessions, practice, rounds};
+use crate::{ApiClient, Event, Options, Sessions, identity, practice, rounds};
 use model::{Problem, ProblemCode};
 use sandbox::Practice;
 use std::sync::Arc;
@@ -45,6 +45,9 @@ impl Station {
             None
         };
         let parts = Arc::new(assemble(options, store, secrets, clock, practice, runtime, desk)?);
+        if let Err(problem) = identity::hold_removals(&parts) {
+            tracing::error!(code = problem.code.as_str(), "what was taken away is back beside the database");
+        }
         rounds::start_work_where_it_may(&parts)?;
         rounds::start_watch(&parts)?;
         tracing::info!(version = env!("CARGO_PKG_VERSION"), "the station is open");

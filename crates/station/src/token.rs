@@ -69,6 +69,11 @@ impl Hash {
         self.0.ct_eq(&other.0).into()
     }
 
+    /// As it is kept, in base64.
+    pub(super) fn text(&self) -> String {
+        STANDARD_NO_PAD.encode(self.0)
+    }
+
     pub(crate) fn from_bytes(bytes: [u8; 32]) -> Self {
         Self(bytes)
     }
@@ -86,7 +91,7 @@ impl fmt::Debug for Hash {
 
 impl Serialize for Hash {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&STANDARD_NO_PAD.encode(self.0))
+        serializer.serialize_str(&self.text())
     }
 }
 

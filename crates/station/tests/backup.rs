@@ -208,6 +208,96 @@ fn a_backup_on_another_account_leaves_out_what_nobody_there_knows_of() {
     assert!(serial(&other.ship(&station).unwrap()) > 5000);
 }
 
+/// A shop that is spoken to, with its keys.
+fn connect_shop(station: &Station, id: &str) {
+    let shop = json!({
+        "shop": {
+            "id": id, "name": id,
+            "account": { "kind": "woocommerce", "config": { "url": "https://shop.example" } }
+        },
+        "credentials": { "key": "ck_7", "secret": "cs_7" }
+    });
+    calls::call(station, Face::Desk, "shop_save", shop).unwrap();
+}
+
+#[test]
+fn a_secret_that_stayed_here_goes_nowhere_that_a_backup_leads_to() {
+    let account = Account::new();
+    let station = account.open("desk");
+    connect_shop(&station, "garden");
+    let (file, passphrase) = (account.path("backup.zip"), Some(SecretString::from("three horses")));
+    calls::backup_make(&station, MakeBackup { to: Some(file.clone()), passphrase: passphrase.clone() }).unwrap();
+    let moved = json!({
+        "shop": { "id": "garden", "name": "garden", "account": { "kind": "woocommerce", "config": { "url": "https://new.example" } } },
+        "credentials": { "key": "ck_new", "secret": "cs_new" }
+    });
+    calls::call(&station, Face::Desk, "shop_save", moved).unwrap();
+    let has = |station: &Station| calls::shops(station, ()).unwrap()[0].has_credentials;
+    assert!(has(&station));
+    drop(station);
+    station::restore(&account.path("desk"), &file, None, now()).unwrap();
+    let station = account.open("desk");
+    assert!(!has(&station), "the new key is not for the old address");
+    let kept = json!({
+        "shop": { "id": "garden", "name": "garden 2", "account": { "kind": "woocommerce", "config": { "url": "https://shop.example" } } },
+        "credentials": { "key": "ck_only" }
+    });
+    let problem = calls::call(&station, Face::Desk, "shop_save", kept).unwrap_err();
+    assert_eq!(problem.code, ProblemCode::AccountDoesNotFit, "half a key is not made whole with the other one");
+    drop(station);
+    station::restore(&account.path("desk"), &file, passphrase.as_ref(), now()).unwrap();
+    assert!(has(&account.open("desk")), "the one that came along is");
+}
+
+#[test]
+fn browsers_and_secrets_that_were_taken_away_do_not_come_back() {
+    let account = Account::new();
+    let station = account.open("desk");
+    connect_shop(&station, "gone");
+    connect_shop(&station, "kept");
+    let (gone, kept) = (station.sessions().let_in("tablet").unwrap(), station.sessions().let_in("desk").unwrap());
+    let left = station.sessions().let_in("one that leaves").unwrap();
+    let file = account.path("backup.zip");
+    let passphrase = || Some(SecretString::from("three horses"));
+    calls::backup_make(&station, MakeBackup { to: Some(file.clone()), passphrase: passphrase() }).unwrap();
+    let before = fs::read(account.path("desk/sessions.json")).unwrap();
+    calls::session_end(&station, 1).unwrap();
+    station.sessions().leave(left.reveal()).unwrap();
+    calls::call(&station, Face::Desk, "shop_remove", json!("gone")).unwrap();
+    drop(station);
+    station::restore(&account.path("desk"), &file, passphrase().as_ref(), now()).unwrap();
+    fs::write(account.path("desk/sessions.json"), &before).unwrap();
+    let station = account.open("desk");
+    let purged =
+        calls::call(&station, Face::Desk, "purge", json!({ "before": "2020-01-01", "dry_run": true })).unwrap();
+    let aside = purged["outside"].as_array().unwrap().iter().find(|it| it["key"] == "personal-outside-aside");
+    assert!(
+        aside.unwrap()["args"]["folder"]["text"].as_str().unwrap().contains("before-restore-2026-11-28"),
+        "{purged}"
+    );
+    let knows = |station: &Station, token: &station::Token| station.sessions().knows(token.reveal()).unwrap();
+    assert!(!knows(&station, &gone) && !knows(&station, &left) && knows(&station, &kept));
+    let question = calls::station_question(&station, ()).unwrap().unwrap();
+    assert_eq!(question.removals.key, "removals-held");
+    let shops = calls::shops(&station, ()).unwrap();
+    assert_eq!(shops.iter().map(|it| it.shop.id.0.as_str()).collect::<Vec<_>>(), ["kept"]);
+    assert!(shops[0].has_credentials);
+    let again = json!({
+        "shop": { "id": "gone", "name": "gone", "account": { "kind": "woocommerce", "config": { "url": "https://shop.example" } } },
+    });
+    calls::call(&station, Face::Desk, "shop_save", again).unwrap();
+    let shops = calls::shops(&station, ()).unwrap();
+    assert!(!shops.iter().any(|it| it.shop.id.0 == "gone" && it.has_credentials), "its secret is gone");
+    drop(station);
+    // On another account nobody knows which browsers were signed out.
+    let other = Account { home: tempfile::tempdir().unwrap(), orders: 0 };
+    station::restore(&other.path("desk"), &file, None, now()).unwrap();
+    fs::write(other.path("desk/sessions.json"), &before).unwrap();
+    let station = other.open("desk");
+    assert!(![&gone, &left, &kept].into_iter().any(|token| knows(&station, token)));
+    assert_eq!(calls::station_question(&station, ()).unwrap().unwrap().removals.key, "removals-unknown");
+}
+
 #[test]
 fn a_copy_beside_the_station_gets_no_number_of_it() {
     let mut account = Account::new();

@@ -2,9 +2,10 @@
 
 use crate::column::Word;
 use crate::journal::{self, About};
+use crate::marks::Removal;
 use crate::{Result, Snapshot, Store, StoreError};
 use model::{ApiAccess, ApiKey, ApiKeyId, Message, ShopId, UtcDateTime};
-use rusqlite::{OptionalExtension as _, Row, params};
+use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
 /// A key to keep.
 #[derive(Debug, Clone)]
@@ -92,20 +93,32 @@ impl Store {
     ///
     /// [`StoreError::Missing`] when there is no such key, or it was revoked before.
     pub fn revoke_api_key(&self, id: ApiKeyId, at: UtcDateTime) -> Result<()> {
-        self.write(move |transaction| {
-            let revoked: Option<(String, String)> = transaction
-                .query_row(
-                    "UPDATE api_keys SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL
-                     RETURNING key, (SELECT name FROM shops s WHERE s.id = shop)",
-                    params![at.millis(), id.0],
-                    |row| Ok((row.get(0)?, row.get(1)?)),
-                )
-                .optional()?;
-            let (key, shop) = revoked.ok_or_else(|| StoreError::missing("key", &id.0))?;
-            let message = Message::new("journal-api-key-revoked").with("shop", shop).with("key", key);
-            journal::write(transaction, at, &message, About::DESK)
-        })
+        let revoked = self.write(move |transaction| {
+            let key: Option<String> =
+                transaction.query_row("SELECT key FROM api_keys WHERE id = ?", [id.0], |row| row.get(0)).optional()?;
+            let key = key.ok_or_else(|| StoreError::missing("key", &id.0))?;
+            let revoked = revoke(transaction, &key, at)?;
+            if revoked { Ok(Removal::ApiKey(key)) } else { Err(StoreError::missing("key", &id.0)) }
+        })?;
+        self.note_removed(&[revoked], at);
+        Ok(())
     }
+}
+
+/// Revokes the key of that public part; false where there is none, or it was revoked before.
+pub(crate) fn revoke(connection: &Connection, key: &str, at: UtcDateTime) -> Result<bool> {
+    let shop: Option<String> = connection
+        .query_row(
+            "UPDATE api_keys SET revoked_at = ? WHERE key = ? AND revoked_at IS NULL
+             RETURNING (SELECT name FROM shops s WHERE s.id = shop)",
+            params![at.millis(), key],
+            |row| row.get(0),
+        )
+        .optional()?;
+    let Some(shop) = shop else { return Ok(false) };
+    let message = Message::new("journal-api-key-revoked").with("shop", shop).with("key", key);
+    journal::write(connection, at, &message, About::DESK)?;
+    Ok(true)
 }
 
 fn api_key(row: &Row<'_>) -> Result<ApiKey> {

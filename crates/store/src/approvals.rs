@@ -2,9 +2,10 @@
 
 use crate::column::Json;
 use crate::journal::{self, About};
+use crate::marks::Removal;
 use crate::{Result, Snapshot, Store};
 use model::{CarrierApproval, CarrierId, Message, UtcDateTime};
-use rusqlite::{Row, params};
+use rusqlite::{Connection, Row, params};
 
 impl Snapshot {
     /// The approvals, by carrier.
@@ -25,7 +26,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be written.
     pub fn save_carrier_approval(&self, approval: &CarrierApproval, at: UtcDateTime) -> Result<()> {
-        let approval = approval.clone();
+        let (approval, back) = (approval.clone(), Removal::Approval(approval.carrier.clone()));
         self.write(move |transaction| {
             transaction.execute(
                 "INSERT OR REPLACE INTO carrier_approvals (carrier, kind, day, sample, who) VALUES (?, ?, ?, ?, ?)",
@@ -35,7 +36,9 @@ impl Store {
                 .with("carrier", approval.carrier.0.as_str())
                 .with("day", approval.on);
             journal::write(transaction, at, &message, About::DESK)
-        })
+        })?;
+        self.note_brought_back(&back);
+        Ok(())
     }
 
     /// Takes back that a carrier approved. Nothing happens where nothing was noted.
@@ -43,15 +46,22 @@ impl Store {
     /// # Errors
     /// When the database cannot be written.
     pub fn remove_carrier_approval(&self, carrier: &CarrierId, at: UtcDateTime) -> Result<()> {
-        let carrier = carrier.clone();
-        self.write(move |transaction| {
-            if transaction.execute("DELETE FROM carrier_approvals WHERE carrier = ?", [&carrier.0])? == 0 {
-                return Ok(());
-            }
-            let message = Message::new("journal-carrier-approval-removed").with("carrier", carrier.0.as_str());
-            journal::write(transaction, at, &message, About::DESK)
-        })
+        let of = carrier.clone();
+        if self.write(move |transaction| remove(transaction, &of, at))? {
+            self.note_removed(&[Removal::Approval(carrier.clone())], at);
+        }
+        Ok(())
     }
+}
+
+/// Takes back that a carrier approved; false where nothing was noted.
+pub(crate) fn remove(connection: &Connection, carrier: &CarrierId, at: UtcDateTime) -> Result<bool> {
+    if connection.execute("DELETE FROM carrier_approvals WHERE carrier = ?", [&carrier.0])? == 0 {
+        return Ok(false);
+    }
+    let message = Message::new("journal-carrier-approval-removed").with("carrier", carrier.0.as_str());
+    journal::write(connection, at, &message, About::DESK)?;
+    Ok(true)
 }
 
 fn approval(row: &Row<'_>) -> Result<CarrierApproval> {

@@ -2,9 +2,10 @@
 
 use crate::column::Json;
 use crate::journal::{self, About};
+use crate::marks::Removal;
 use crate::{Result, Snapshot, Store, StoreError};
 use model::{CarrierAccount, CarrierId, Message, UtcDateTime};
-use rusqlite::{Row, Transaction, params};
+use rusqlite::{Connection, Row, params};
 
 /// The preference that counts the changes of accounts and of their secrets.
 const REVISION: &str = "carrier-accounts-revision";
@@ -52,7 +53,7 @@ impl Store {
     ///
     /// When the database cannot be written.
     pub fn save_carrier_account(&self, account: &CarrierAccount, at: UtcDateTime) -> Result<()> {
-        let account = account.clone();
+        let (account, back) = (account.clone(), Removal::CarrierAccount(account.carrier.clone()));
         self.write(move |transaction| {
             count(transaction)?;
             let changed = transaction.execute(
@@ -66,7 +67,9 @@ impl Store {
             } else {
                 journal_line(transaction, "journal-carrier-account-saved", &account.carrier, at)
             }
-        })
+        })?;
+        self.note_brought_back(&back);
+        Ok(())
     }
 
     /// Takes the account of a carrier away. Its shipments stay; those whose booking is unclear can be settled by a person, or
@@ -76,21 +79,29 @@ impl Store {
     ///
     /// [`StoreError::Missing`] when it has none.
     pub fn remove_carrier_account(&self, carrier: &CarrierId, at: UtcDateTime) -> Result<()> {
-        let carrier = carrier.clone();
-        self.write(move |transaction| {
-            let removed = transaction.execute("DELETE FROM carrier_accounts WHERE carrier = ?", [&carrier.0])?;
-            if removed == 0 {
-                return Err(StoreError::missing("carrier account", &carrier.0));
-            }
-            count(transaction)?;
-            journal_line(transaction, "journal-carrier-account-removed", &carrier, at)
-        })
+        let of = carrier.clone();
+        self.write(move |transaction| match remove(transaction, &of, at)? {
+            true => Ok(()),
+            false => Err(StoreError::missing("carrier account", &of.0)),
+        })?;
+        self.note_removed(&[Removal::CarrierAccount(carrier.clone())], at);
+        Ok(())
     }
 }
 
+/// Takes the account of a carrier away; false where it has none.
+pub(crate) fn remove(connection: &Connection, carrier: &CarrierId, at: UtcDateTime) -> Result<bool> {
+    if connection.execute("DELETE FROM carrier_accounts WHERE carrier = ?", [&carrier.0])? == 0 {
+        return Ok(false);
+    }
+    count(connection)?;
+    journal_line(connection, "journal-carrier-account-removed", carrier, at)?;
+    Ok(true)
+}
+
 /// Counts a change of the accounts.
-fn count(transaction: &Transaction<'_>) -> Result<()> {
-    transaction.execute(
+fn count(connection: &Connection) -> Result<()> {
+    connection.execute(
         "INSERT INTO preferences (key, value) VALUES (?, '1')
          ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + 1",
         [REVISION],
@@ -98,8 +109,8 @@ fn count(transaction: &Transaction<'_>) -> Result<()> {
     Ok(())
 }
 
-fn journal_line(transaction: &Transaction<'_>, key: &str, carrier: &CarrierId, at: UtcDateTime) -> Result<()> {
-    journal::write(transaction, at, &Message::new(key).with("carrier", carrier.0.as_str()), About::DESK)
+fn journal_line(connection: &Connection, key: &str, carrier: &CarrierId, at: UtcDateTime) -> Result<()> {
+    journal::write(connection, at, &Message::new(key).with("carrier", carrier.0.as_str()), About::DESK)
 }
 
 fn account(row: &Row<'_>) -> Result<CarrierAccount> {

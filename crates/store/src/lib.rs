@@ -51,6 +51,7 @@ mod ranges;
 mod rate_sheets;
 mod reading;
 mod redecide;
+mod removals;
 mod replace;
 mod scale;
 mod secrets;
@@ -74,7 +75,7 @@ pub use copy::{Copied, CopyProblem, check_copy};
 pub use desk::{DeskLock, PullLock, Recovered};
 pub use error::StoreError;
 pub use figures::Figures;
-pub use marks::{Confirmed, PassedRange};
+pub use marks::{Confirmed, PassedRange, Removal, Removals};
 pub use outbox::OutboxCounts;
 pub use overrides::ChangedOverrides;
 pub use personal_data::{Cutoffs, Gone, Purged, Swept};
@@ -83,7 +84,7 @@ pub use quotes::KeptQuotes;
 pub use ranges::SpentSerial;
 pub use rate_sheets::{KeptSheet, SheetsState};
 pub use redecide::Redecided;
-pub use replace::{Replaced, finish_replacing, prepare_replacing, replace_station};
+pub use replace::{ASIDE_OF_NEW, Replaced, finish_replacing, prepare_replacing, replace_station};
 pub use secrets::{Secrets, SecretsError, SecretsKind, Unsealed};
 pub use settings::SettingsOutcome;
 pub use spool::{CANCELLED, JobMove, NewJob};
@@ -252,6 +253,9 @@ impl Store {
             marks::inherit(folder, state, &connection).map_err(unusable)?;
         }
         let marks = Arc::new(Marks::open(folder, opening.state, &before, &connection)?);
+        if marks.doubt().is_some() {
+            removals::hold(&marks, &mut connection)?;
+        }
         drop(turn);
         let closing = Closing::new(&marks, in_use);
         let readers = Arc::new(Readers::new(file, Arc::clone(&closing)));

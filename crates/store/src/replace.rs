@@ -8,7 +8,7 @@ use crate::in_use::InUse;
 use crate::{FILE, Result, StoreError, marks, private};
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 /// Where what comes was unpacked.
 const NEXT: &str = "restore.next";
@@ -52,13 +52,26 @@ fn prepare(folder: &Path, unpacked: &Path, aside: &str) -> io::Result<()> {
     if next.exists() {
         fs::remove_dir_all(&next)?;
     }
-    fs::write(unpacked.join(ASIDE), aside)?;
+    private::replace(unpacked, ASIDE, aside.as_bytes())?;
     fs::rename(unpacked, &next)?;
     private::flush_names(folder)
 }
 
 /// Where `restore.next` says how the folder of the old station is called.
 const ASIDE: &str = "aside";
+
+/// Where the old station goes when nothing that can be read says it.
+const UNNAMED: &str = "before-restore";
+
+/// The name of the folder of the old station: one in the station's own, and nowhere else.
+fn aside_name(next: &Path) -> String {
+    let name = fs::read_to_string(next.join(ASIDE)).unwrap_or_default();
+    let steps: Vec<Component<'_>> = Path::new(name.trim()).components().collect();
+    match steps[..] {
+        [Component::Normal(name)] => name.to_string_lossy().into_owned(),
+        _ => UNNAMED.to_owned(),
+    }
+}
 
 /// What lies in `restore.next` once all of the old station is aside.
 const OLD_IS_ASIDE: &str = "old-is-aside";
@@ -83,7 +96,12 @@ pub fn finish_replacing(folder: &Path) -> Result<Option<Replaced>> {
 
 fn finish(folder: &Path) -> io::Result<Replaced> {
     let next = folder.join(NEXT);
-    let aside = folder.join(fs::read_to_string(next.join(ASIDE))?.trim());
+    if !next.join(FILE).is_file() {
+        // The database comes last: all of it came, and only the tidying up was left undone.
+        fs::remove_dir_all(&next)?;
+        return Ok(Replaced { aside: None });
+    }
+    let aside = folder.join(aside_name(&next));
     if !next.join(OLD_IS_ASIDE).exists() {
         for name in OWN {
             move_to(&folder.join(name), &aside, name)?;
@@ -108,9 +126,12 @@ fn move_to(from: &Path, into: &Path, name: &str) -> io::Result<()> {
     fs::rename(from, into.join(name))
 }
 
+/// The folder of what a lost database left behind, where a new station took its place.
+pub const ASIDE_OF_NEW: &str = "before-new-station";
+
 /// Sets aside what a lost database left beside it, where a person said that a new station is meant.
 pub(crate) fn set_aside_remains(folder: &Path) -> io::Result<()> {
-    let aside = folder.join("before-new-station");
+    let aside = folder.join(ASIDE_OF_NEW);
     for name in ["station.db-wal", "station.db-shm", marks::inside::FILE] {
         if folder.join(name).exists() {
             private::create_folder(&aside)?;

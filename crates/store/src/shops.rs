@@ -2,9 +2,10 @@
 
 use crate::column::Json;
 use crate::journal::{self, About};
+use crate::marks::Removal;
 use crate::{Result, Snapshot, Store, StoreError};
 use model::{Message, Shop, ShopAccount, ShopId, ShopKind, ShopSync, UtcDateTime};
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 impl Snapshot {
     /// The shops, by name.
@@ -98,7 +99,7 @@ impl Store {
     ///
     /// When the database cannot be written.
     pub fn save_shop(&self, shop: &Shop, at: UtcDateTime) -> Result<()> {
-        let shop = shop.clone();
+        let (shop, back) = (shop.clone(), Removal::Shop(shop.id.clone()));
         self.write(move |transaction| {
             transaction.execute(
                 "INSERT INTO shops (id, name, kind, config) VALUES (?, ?, ?, ?)
@@ -108,7 +109,9 @@ impl Store {
             )?;
             let message = Message::new("journal-shop-saved").with("shop", shop.name.as_str());
             journal::write(transaction, at, &message, About::DESK)
-        })
+        })?;
+        self.note_brought_back(&back);
+        Ok(())
     }
 
     /// Takes a shop away. Its orders stay; brought back, it is pulled from the beginning.
@@ -117,20 +120,13 @@ impl Store {
     ///
     /// [`StoreError::Missing`] when there is no such shop.
     pub fn remove_shop(&self, id: &ShopId, at: UtcDateTime) -> Result<()> {
-        let id = id.clone();
-        self.write(move |transaction| {
-            let name: Option<String> = transaction
-                .query_row(
-                    "UPDATE shops SET removed_at = ?, cursor = NULL, pulled_at = NULL, problem = NULL,
-                                      revision = revision + 1
-                     WHERE id = ? AND removed_at IS NULL RETURNING name",
-                    params![at.millis(), id.0],
-                    |row| row.get(0),
-                )
-                .optional()?;
-            let name = name.ok_or_else(|| StoreError::missing("shop", &id.0))?;
-            journal::write(transaction, at, &Message::new("journal-shop-removed").with("shop", name), About::DESK)
-        })
+        let shop = id.clone();
+        self.write(move |transaction| match remove(transaction, &shop, at)? {
+            true => Ok(()),
+            false => Err(StoreError::missing("shop", &shop.0)),
+        })?;
+        self.note_removed(&[Removal::Shop(id.clone())], at);
+        Ok(())
     }
 
     /// Keeps how far a shop has been pulled.
@@ -154,6 +150,21 @@ impl Store {
             if kept == 0 { Err(StoreError::missing("shop", &id.0)) } else { Ok(()) }
         })
     }
+}
+
+/// Takes a shop away; false where there is none.
+pub(crate) fn remove(connection: &Connection, id: &ShopId, at: UtcDateTime) -> Result<bool> {
+    let name: Option<String> = connection
+        .query_row(
+            "UPDATE shops SET removed_at = ?, cursor = NULL, pulled_at = NULL, problem = NULL, revision = revision + 1
+             WHERE id = ? AND removed_at IS NULL RETURNING name",
+            params![at.millis(), id.0],
+            |row| row.get(0),
+        )
+        .optional()?;
+    let Some(name) = name else { return Ok(false) };
+    journal::write(connection, at, &Message::new("journal-shop-removed").with("shop", name), About::DESK)?;
+    Ok(true)
 }
 
 fn shop(row: &Row<'_>) -> Result<Shop> {

@@ -2,7 +2,7 @@
 
 use crate::column::Word;
 use crate::journal::{self, About};
-use crate::{Result, Snapshot, Store, shipments};
+use crate::{Result, Snapshot, Store, personal_data, shipments};
 use model::{Message, OrderId, Shipment, ShipmentId, Sighting, TrackedParcel, TrackingState, UtcDateTime};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
@@ -157,12 +157,15 @@ pub(crate) fn end(connection: &Connection, shipment: ShipmentId) -> Result<()> {
 /// Keeps what was heard of one parcel; its order, where that is new.
 fn hear(connection: &Connection, heard: &Heard, at: UtcDateTime) -> Result<Option<OrderId>> {
     let Heard { shipment, place, sighting } = heard;
+    let shipment = shipments::existing(connection, *shipment)?;
+    // A carrier's words may name who took the parcel.
+    let is_erased = personal_data::erased_at(connection, shipment.order)?.is_some();
+    let word = if is_erased { "" } else { sighting.word.as_str() };
     let known: Option<(Word<TrackingState>, String, i64)> = connection
         .prepare_cached("SELECT state, word, since FROM tracked_parcels WHERE shipment = ? AND place = ?")?
-        .query_row(params![shipment.0, place], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        .query_row(params![shipment.id.0, place], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
         .optional()?;
-    let same =
-        |(state, word, _): &(Word<TrackingState>, String, i64)| state.0 == sighting.state && *word == sighting.word;
+    let same = |(state, known, _): &(Word<TrackingState>, String, i64)| state.0 == sighting.state && known == word;
     if known.as_ref().is_some_and(same) {
         return Ok(None);
     }
@@ -171,7 +174,7 @@ fn hear(connection: &Connection, heard: &Heard, at: UtcDateTime) -> Result<Optio
             "INSERT INTO tracking_steps (shipment, place, at, state, word) VALUES (?, ?, ?, ?, ?)
              ON CONFLICT (shipment, place, at, word) DO NOTHING",
         )?
-        .execute(params![shipment.0, place, sighting.at.millis(), Word(sighting.state), sighting.word])?;
+        .execute(params![shipment.id.0, place, sighting.at.millis(), Word(sighting.state), word])?;
     if known.as_ref().is_some_and(|(_, _, since)| *since > sighting.at.millis()) {
         return Ok(None);
     }
@@ -181,8 +184,7 @@ fn hear(connection: &Connection, heard: &Heard, at: UtcDateTime) -> Result<Optio
              ON CONFLICT (shipment, place) DO UPDATE SET state = excluded.state, word = excluded.word,
                  since = excluded.since, seen = 0",
         )?
-        .execute(params![shipment.0, place, Word(sighting.state), sighting.word, sighting.at.millis()])?;
-    let shipment = shipments::existing(connection, *shipment)?;
+        .execute(params![shipment.id.0, place, Word(sighting.state), word, sighting.at.millis()])?;
     let number = shipment.parcels.iter().find(|parcel| parcel.place == *place).map(|parcel| parcel.number.clone());
     if known.is_none_or(|(state, ..)| state.0 != sighting.state) {
         let message = Message::new("journal-parcel-tracked")

@@ -198,6 +198,36 @@ pub(crate) fn nothing_left(connection: &Connection, shop: &ShopId, reference: &s
     Ok(gone.execute(params![shop.0, bounded(reference)])? > 0)
 }
 
+/// Forgets what names a customer of a shop by one of these texts.
+pub(crate) fn forget<'t>(connection: &Connection, shop: &ShopId, texts: impl Iterator<Item = &'t str>) -> Result<()> {
+    let mut gone = connection.prepare_cached(
+        "DELETE FROM unread WHERE shop = ? AND instr(lower(file || ' ' || reference || ' ' || problem), lower(?)) > 0",
+    )?;
+    for text in texts {
+        gone.execute(params![shop.0, text])?;
+    }
+    Ok(())
+}
+
+/// The shops of which something is unread.
+pub(crate) fn shops(connection: &Connection) -> Result<Vec<ShopId>> {
+    let mut shops = connection.prepare_cached("SELECT DISTINCT shop FROM unread ORDER BY shop")?;
+    Ok(shops.query_map([], |row| row.get(0).map(ShopId))?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// How much of a shop was last seen before a moment.
+pub(crate) fn older(connection: &Connection, shop: &ShopId, before: UtcDateTime) -> Result<u32> {
+    let mut older = connection.prepare_cached("SELECT count(*) FROM unread WHERE shop = ? AND last_at < ?")?;
+    Ok(older.query_row(params![shop.0, before.millis()], |row| row.get(0))?)
+}
+
+/// Forgets what of a shop was last seen before a moment.
+pub(crate) fn forget_older(connection: &Connection, shop: &ShopId, before: UtcDateTime) -> Result<()> {
+    let mut gone = connection.prepare_cached("DELETE FROM unread WHERE shop = ? AND last_at < ?")?;
+    gone.execute(params![shop.0, before.millis()])?;
+    Ok(())
+}
+
 fn bounded(text: &str) -> String {
     text.chars().take(LONGEST).collect()
 }

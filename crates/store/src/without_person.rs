@@ -1,7 +1,8 @@
 //! What is left of an order when its customer is taken out of it. Pure.
 
 use model::{
-    Address, Argument, Decision, Message, OrderLine, OrderStatus, Overrides, Reasoned, Setter, Setting, ShopOrder,
+    Address, Argument, Checkout, Decision, Message, OrderLine, OrderStatus, Overrides, Reasoned, Setter, Setting,
+    ShopOrder,
 };
 
 /// What stands in the place of words that were taken out.
@@ -28,10 +29,19 @@ pub(crate) fn facts(facts: &ShopOrder) -> ShopOrder {
         email: String::new(),
     };
     let words = words_of(to);
-    let mut checkout = facts.checkout.clone();
-    checkout.service_point = None;
+    let kept = |text: &String| if mentions(text, &words) { TAKEN_OUT.to_owned() } else { text.clone() };
+    let checkout = Checkout {
+        delivery_method: kept(&facts.checkout.delivery_method),
+        delivery_code: kept(&facts.checkout.delivery_code),
+        service_point: None,
+        ..facts.checkout.clone()
+    };
     let line = |line: &OrderLine| OrderLine {
-        name: if mentions(&line.name, &words) { TAKEN_OUT.to_owned() } else { line.name.clone() },
+        sku: kept(&line.sku),
+        name: kept(&line.name),
+        barcode: kept(&line.barcode),
+        // Of goods that are made for somebody it shows what is on them, and its address may say it.
+        picture: String::new(),
         properties: std::collections::BTreeMap::new(),
         ..line.clone()
     };
@@ -40,11 +50,13 @@ pub(crate) fn facts(facts: &ShopOrder) -> ShopOrder {
             OrderStatus::Cancelled => OrderStatus::Cancelled,
             OrderStatus::Open | OrderStatus::Waiting | OrderStatus::Completed => OrderStatus::Completed,
         },
+        payment_methods: facts.payment_methods.iter().map(kept).collect(),
         recipient: nobody,
         checkout,
         lines: facts.lines.iter().map(line).collect(),
         note: String::new(),
         tags: Vec::new(),
+        remarks: facts.remarks.iter().map(message).collect(),
         ..facts.clone()
     }
 }

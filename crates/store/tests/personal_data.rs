@@ -8,12 +8,12 @@ mod sample;
 use aho_corasick::AhoCorasick;
 use model::{
     CarrierId, Evidence, FoundBy, FoundCustomer, JobId, JobState, Message, OrderId, OrderQuery, OutboxState,
-    PersonalCounts, Problem, ProblemCode, ServiceQuote, ShopOrder,
+    PersonalCounts, Problem, ProblemCode, ServiceQuote, ShopOrder, Sighting, TrackingState,
 };
 use sample::{Shipped, at, decide, noon, order, ship, shop, station};
 use std::collections::BTreeSet;
 use std::path::Path;
-use store::{Arrived, Cutoffs, JobMove, KeptQuotes, NewUnread, Store, Swept};
+use store::{Arrived, Cutoffs, Heard, JobMove, KeptQuotes, NewUnread, Store, Swept};
 
 /// What names the made-up customer of the n-th order, in all forms it is kept in.
 fn names(n: u32) -> [String; 6] {
@@ -153,6 +153,61 @@ fn what_carriers_said_of_an_order_goes_with_its_customer() {
     assert_eq!(quotes(), []);
     store.save_quotes(orders[0], kept()).unwrap();
     assert_eq!(quotes(), [], "an answer that comes later is not kept");
+}
+
+#[test]
+fn wherever_else_a_customer_is_named_they_are_taken_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    let [name, _, street, _, phone, _] = names(1);
+    let mut facts = of(1);
+    facts.payment_methods = vec![format!("Transfer of {name}"), "cod".to_owned()];
+    facts.checkout.delivery_method = format!("Brought to {name} by hand");
+    facts.checkout.delivery_code = format!("hand:{name}");
+    facts.remarks = vec![Message::new("remark-email-left-out").with("email", name.as_str())];
+    facts.lines[0].picture = format!("https://shop.example/uploads/{name}.png");
+    facts.lines[0].sku = format!("MUG-{name}");
+    facts.lines[0].barcode = format!("{name}-1");
+    let sku = facts.lines[1..].first().map(|line| line.sku.clone());
+    let id = store.take_in(&shop(), vec![facts], &decide(), at(0)).unwrap().added[0];
+    print(&store, id, true);
+    let shipment = store.snapshot().unwrap().shipment_of(id).unwrap().unwrap().id;
+    let hear = |seconds, word: String| {
+        let sighting = Sighting { state: TrackingState::Delivered, word, at: at(seconds) };
+        store.keep_heard(vec![Heard { shipment, place: 1, sighting }], Vec::new(), at(seconds)).unwrap();
+    };
+    hear(10, format!("Handed to {name}"));
+    hear(10, format!("Handed to {name}, signed"));
+    let unread = |place: &str, why: &str| NewUnread {
+        file: place.to_owned(),
+        reference: String::new(),
+        line: 7,
+        problem: Problem::new(ProblemCode::OrderSetAside).with("order", "?").with("why", why),
+    };
+    let unread = vec![
+        unread("a.csv", &format!("{} is no country", street.to_uppercase() + " 5")),
+        unread("b.csv", &format!("call {phone}")),
+        unread(&format!("{name} Zoë.csv"), "empty"),
+        unread("d.csv", "somebody else"),
+    ];
+    store.take_in_all(&shop(), Arrived { unread, ..Arrived::default() }, &decide(), at(11)).unwrap();
+    is_there(folder.path(), 1);
+
+    let purged = store.erase(&[id], at(100)).unwrap();
+    hear(101, format!("Signed by {name}"));
+    sweep(&store, &purged.gone);
+    is_gone(folder.path(), 1);
+    let after = store.snapshot().unwrap().order(id).unwrap().unwrap().facts;
+    assert_eq!(after.payment_methods[1], "cod");
+    assert_eq!(after.lines.get(1).map(|line| line.sku.clone()), sku, "what names nobody stays");
+    let left = store.snapshot().unwrap().unread().unwrap();
+    assert_eq!(left.iter().map(|it| it.file.as_str()).collect::<Vec<_>>(), ["d.csv"]);
+    let parcels = store.snapshot().unwrap().tracked_parcels(id).unwrap();
+    assert_eq!(parcels.len(), 1, "where it went is known");
+    // What could not be read goes by its age as well.
+    let before = |seconds| store.purge(&Cutoffs::everything_before(at(seconds)), false, at(300)).unwrap().counts.outbox;
+    assert_eq!((before(11), before(12)), (0, 1));
+    assert!(store.snapshot().unwrap().unread().unwrap().is_empty());
 }
 
 #[test]

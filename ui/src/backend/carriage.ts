@@ -13,4 +13,6 @@ export interface Carriage {
   ready(): void
   /** Starts the program anew; absent where the page cannot do that. */
   restart?: () => void
+  /** Ends this browser's session; absent where nobody had to be let in. */
+  leave?: () => Promise<void>
 }

@@ -47,3 +47,17 @@ test('a session that is over leads to where the code is typed', async () => {
   await expect(http.call('status', null)).rejects.toEqual({ code: 'not-let-in' })
   expect(reload).toHaveBeenCalledOnce()
 })
+
+test('a browser that leaves is led to where the code is typed, also where its session was over already', async () => {
+  for (const status of [204, 401]) {
+    const fetch = vi.fn((..._: [string, RequestInit]) => Promise.resolve(new Response(null, { status })))
+    vi.stubGlobal('fetch', fetch)
+    const reload = vi.fn()
+    vi.stubGlobal('location', { reload })
+    await http.leave!()
+    expect([fetch.mock.calls[0]![0], fetch.mock.calls[0]![1].method]).toEqual(['/api/leave', 'POST'])
+    expect(reload).toHaveBeenCalledOnce()
+  }
+  vi.stubGlobal('fetch', answers(500, {}))
+  await expect(http.leave!()).rejects.toMatchObject({ code: 'station-silent' })
+})

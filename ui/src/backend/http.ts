@@ -88,4 +88,13 @@ export const http: Carriage = {
   },
 
   ready: () => {},
+
+  async leave() {
+    const response = await fetch('/api/leave', { method: 'POST' }).catch((error: unknown) => {
+      throw silent(String(error))
+    })
+    // Ended at the desk meanwhile, it is over as well.
+    if (!response.ok && response.status !== 401) throw silent(`HTTP ${response.status}`)
+    location.reload()
+  },
 }

@@ -36,6 +36,9 @@ export function ready(): void {
 /** Starts the program anew; null where a person has to do it. */
 export const restart: (() => void) | null = carriage.restart ?? null
 
+/** Ends this browser's session; null in the desktop window, which nobody has to be let into. */
+export const leave: (() => Promise<void>) | null = carriage.leave ?? null
+
 /** What was caught, as a problem a person can read. */
 export function asProblem(caught: unknown): Problem {
   if (typeof caught === 'object' && caught !== null && 'code' in caught && typeof caught.code === 'string') {

@@ -7630,6 +7630,10 @@ doubt: Doubt,
  */
 why: Message, 
 /**
+ * What became of what was taken away at the station since, for a person.
+ */
+removals: Message, 
+/**
  * The folder it is in.
  */
 folder: string, 

@@ -45,6 +45,7 @@ fn ask(station: &Station, output: &Output) -> Result<Outcome, Problem> {
         None => println!("{}", words.word("cli-station-itself")),
         Some(question) => {
             println!("{}", words.say(&question.why));
+            println!("{}", words.say(&question.removals));
             println!("{}", words.word("cli-station-ask"));
         }
     });

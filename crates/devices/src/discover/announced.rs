@@ -48,20 +48,46 @@ fn heard(daemon: &ServiceDaemon, kind: &str, until: Instant) -> Vec<ResolvedServ
 }
 
 fn tcp(service: &ResolvedService, port: u16) -> Candidate {
-    candidate(service, PrinterConnection::Tcp { host: reachable(service), port })
+    candidate(service, AnnouncedBy::Raw, port)
 }
 
 fn queue(service: &ResolvedService) -> Candidate {
-    let path = text(service, "rp").unwrap_or("ipp/print");
-    let name = format!("ipp://{}:{}/{path}", in_address(&reachable(service)), service.port);
-    candidate(service, PrinterConnection::Queue { name })
+    candidate(service, AnnouncedBy::Ipp, service.port)
 }
 
-fn candidate(service: &ResolvedService, connection: PrinterConnection) -> Candidate {
+fn candidate(service: &ResolvedService, by: AnnouncedBy, port: u16) -> Candidate {
     let name = service.fullname.strip_suffix(&service.ty_domain).unwrap_or(&service.fullname).trim_end_matches('.');
+    let (connection, languages) = announced_printer(by, reachable(service), port, |key| text(service, key));
+    Candidate { name: name.to_owned(), connection, languages, unit: None }
+}
+
+/// What a printer announces that it can be sent to by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AnnouncedBy {
+    /// The port it prints from.
+    Raw,
+    /// IPP.
+    Ipp,
+}
+
+/// How a printer that announced itself at a host and port is reached, and what it says it understands; `told` tells its
+/// properties. Pure.
+pub fn announced_printer<'t>(
+    by: AnnouncedBy,
+    host: String,
+    port: u16,
+    told: impl Fn(&str) -> Option<&'t str>,
+) -> (PrinterConnection, String) {
+    let connection = match by {
+        AnnouncedBy::Raw => PrinterConnection::Tcp { host, port },
+        AnnouncedBy::Ipp => {
+            let path = told("rp").unwrap_or("ipp/print");
+            PrinterConnection::Queue { name: format!("ipp://{}:{port}/{path}", in_address(&host)) }
+        }
+    };
     // `usb_CMD` is the device ID's list of languages, `pdl` that of document formats, `ty` maker and model.
-    let languages: Vec<&str> = ["usb_CMD", "pdl", "ty"].into_iter().filter_map(|key| text(service, key)).collect();
-    Candidate { name: name.to_owned(), connection, languages: languages.join(" "), unit: None }
+    let languages: Vec<&str> = ["usb_CMD", "pdl", "ty"].into_iter().filter_map(told).collect();
+    (connection, languages.join(" "))
 }
 
 fn text<'a>(service: &'a ResolvedService, key: &str) -> Option<&'a str> {

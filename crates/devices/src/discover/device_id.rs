@@ -2,15 +2,16 @@
 
 /// What a printer's device ID tells.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct DeviceId {
+pub struct DeviceId {
     /// Maker and model.
-    pub(super) name: String,
+    pub name: String,
     /// The languages it understands, as it lists them.
-    pub(super) languages: String,
+    pub languages: String,
 }
 
 /// Reads a device ID; what is missing stays empty.
-pub(super) fn read(id: &str) -> DeviceId {
+#[must_use]
+pub fn read(id: &str) -> DeviceId {
     let value = |short: &str, long: &str| {
         let mut pairs = id.split(';').filter_map(|pair| pair.split_once(':'));
         let found =

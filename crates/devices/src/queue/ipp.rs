@@ -1,5 +1,6 @@
 //! Queues over IPP (RFC 8010, RFC 8011): CUPS on this machine, or a printer that speaks it.
 
+use super::exchange::exchange;
 use super::page::page;
 use super::state::{JobState, faults, job_number, job_state, job_title, kept_job, value};
 use super::{Offer, TakenBack};
@@ -93,9 +94,7 @@ impl Queue {
             .build()
             .map_err(|error| none(DeviceError::Queue(error.to_string())))?;
         // Once the request is on its way, an error may mean that only the answer was lost.
-        let answer = client(&self.address)
-            .send(job)
-            .map_err(|error| SendError { sent: SentBytes::Some, source: DeviceError::Queue(error.to_string()) })?;
+        let answer = exchange(&self.address, job).map_err(|source| SendError { sent: SentBytes::Some, source })?;
         self.job = job_number(&accepted(answer).map_err(none)?);
         Ok(())
     }
@@ -187,7 +186,7 @@ impl Queue {
     }
 
     fn answer(&self, question: impl Into<IppRequestResponse>) -> Result<IppRequestResponse, DeviceError> {
-        client(&self.address).send(question).map_err(|error| DeviceError::Queue(error.to_string()))
+        exchange(&self.address, question)
     }
 }
 
@@ -204,7 +203,7 @@ fn address(name: &str) -> Result<Uri, DeviceError> {
 /// The names of this machine's CUPS queues; none where no CUPS answers.
 pub(crate) fn queues() -> Vec<String> {
     let Ok(address) = format!("ipp://{}/", server()).parse::<Uri>() else { return Vec::new() };
-    let Ok(answer) = client(&address).send(IppOperationBuilder::cups().get_printers()) else { return Vec::new() };
+    let Ok(answer) = exchange(&address, IppOperationBuilder::cups().get_printers()) else { return Vec::new() };
     answer
         .attributes()
         .groups_of(DelimiterTag::PrinterAttributes)
@@ -215,10 +214,6 @@ pub(crate) fn queues() -> Vec<String> {
 
 fn server() -> String {
     std::env::var("CUPS_SERVER").ok().filter(|server| !server.is_empty()).unwrap_or_else(|| CUPS.to_owned())
-}
-
-fn client(address: &Uri) -> IppClient {
-    IppClient::builder(address.clone()).request_timeout(TIMEOUT).build()
 }
 
 fn printer_value<'a>(answer: &'a IppAttributes, name: &str) -> Option<&'a IppValue> {

@@ -34,7 +34,7 @@ pub enum ScannerRead {
 
 /// Bytes on their way to being codes.
 #[derive(Debug)]
-pub(super) struct Codes {
+pub struct Codes {
     frame: CodeFrame,
     begun: Vec<u8>,
     began: Duration,
@@ -55,7 +55,9 @@ struct Head {
 }
 
 impl Codes {
-    pub(super) const fn new(frame: CodeFrame) -> Self {
+    /// Of a scanner that puts this around its codes; nothing came yet.
+    #[must_use]
+    pub const fn new(frame: CodeFrame) -> Self {
         Self {
             frame,
             begun: Vec::new(),
@@ -69,7 +71,7 @@ impl Codes {
     }
 
     /// Some more bytes.
-    pub(super) fn take(&mut self, bytes: &[u8], at: Duration) {
+    pub fn take(&mut self, bytes: &[u8], at: Duration) {
         self.rest(at);
         for byte in bytes {
             match byte {
@@ -80,7 +82,7 @@ impl Codes {
     }
 
     /// Nothing came until now.
-    pub(super) fn rest(&mut self, at: Duration) {
+    pub fn rest(&mut self, at: Duration) {
         if self.begun.is_empty() || at.saturating_sub(self.last) <= self.patience() {
             return;
         }
@@ -104,7 +106,7 @@ impl Codes {
     }
 
     /// The oldest reading.
-    pub(super) fn next(&mut self) -> Option<ScannerRead> {
+    pub fn next_read(&mut self) -> Option<ScannerRead> {
         self.read.pop_front()
     }
 
@@ -182,7 +184,7 @@ mod tests {
     }
 
     fn all(codes: &mut Codes) -> Vec<String> {
-        let read = std::iter::from_fn(|| codes.next());
+        let read = std::iter::from_fn(|| codes.next_read());
         read.map(|read| if let ScannerRead::Code(code) = read { code } else { "part".to_owned() }).collect()
     }
 

@@ -33,12 +33,12 @@ impl Bench {
     fn wait(&mut self, milliseconds: u64) {
         self.now += milliseconds;
         self.codes.rest(Duration::from_millis(self.now));
-        self.read.extend(std::iter::from_fn(|| self.codes.next()));
+        self.read.extend(std::iter::from_fn(|| self.codes.next_read()));
     }
 
     fn send(&mut self, bytes: &[u8]) {
         self.codes.take(bytes, Duration::from_millis(self.now));
-        self.read.extend(std::iter::from_fn(|| self.codes.next()));
+        self.read.extend(std::iter::from_fn(|| self.codes.next_read()));
     }
 }
 

@@ -12,6 +12,8 @@ use tokio::net::TcpListener;
 pub(crate) const CONTENT: &str = "what-the-page-says";
 /// What the browser calls itself.
 pub(crate) const BROWSER: &str = "A browser for tests";
+/// Calls of a session a minute.
+pub(crate) const CALLS: u32 = 120;
 /// Bytes of a call's arguments.
 pub(crate) const ARGUMENTS: usize = 64 << 10;
 /// Bytes of a file.
@@ -26,6 +28,7 @@ pub(crate) const LIMITS: Limits = Limits {
     body: Duration::from_secs(2),
     unread: Duration::from_millis(500),
     ping: Duration::from_millis(200),
+    calls: CALLS,
     arguments: ARGUMENTS,
     content: CONTENT_BYTES as u64,
 };

@@ -18,6 +18,7 @@ mod rhythm;
 mod write;
 
 pub use folder::BackupFile;
+pub(crate) use restore::ASIDE;
 pub use restore::{Restored, restore};
 pub use rhythm::BackupRhythm;
 
@@ -42,6 +43,8 @@ pub(crate) struct Backups {
     events: Events,
     /// Why the last one that was to be made by itself was not.
     problem: Mutex<Option<Problem>>,
+    /// One is made at a time: each takes a copy of the database, and where secrets go along much memory.
+    turn: Mutex<()>,
 }
 
 /// A backup to make.
@@ -84,11 +87,20 @@ pub struct RestoreBackup {
 
 impl Backups {
     pub(crate) fn new(store: Store, secrets: Arc<Secrets>, clock: Clock, events: Events) -> Arc<Self> {
-        Arc::new_cyclic(|me| Self { me: me.clone(), store, secrets, clock, events, problem: Mutex::default() })
+        Arc::new_cyclic(|me| Self {
+            me: me.clone(),
+            store,
+            secrets,
+            clock,
+            events,
+            problem: Mutex::default(),
+            turn: Mutex::default(),
+        })
     }
 
     /// Makes a backup.
     pub(crate) fn make(&self, wanted: &MakeBackup) -> Result<BackupFile, Problem> {
+        let _turn = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
         let secrets = match &wanted.passphrase {
             Some(passphrase) => Some(self.secrets.sealed(&secret_names(&self.store.snapshot()?)?, passphrase)?),
             None => None,

@@ -73,8 +73,11 @@ pub(super) fn prepare(
     Ok(Restored { made: manifest.made, aside: None, secrets: count(secrets) })
 }
 
+/// How the folder of a station begins that a backup took the place of; the moment follows.
+pub(crate) const ASIDE: &str = "before-restore-";
+
 fn aside_name(now: UtcDateTime) -> String {
-    format!("before-restore-{}", stamp(now))
+    format!("{ASIDE}{}", stamp(now))
 }
 
 /// The secrets of a backup.

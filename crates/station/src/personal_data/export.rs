@@ -55,6 +55,8 @@ fn of_order(snapshot: &Snapshot, id: OrderId) -> Result<Value, Problem> {
         "shipments": shipments,
         "labels": labels,
         "printed": printed,
+        "tracked": snapshot.tracked_parcels(id)?,
+        "changed_late": snapshot.late_change(id)?,
         "checked": snapshot.checked_items(id)?,
         "journal": snapshot.journal(id)?,
     }))

@@ -3,15 +3,16 @@
 mod export;
 mod rounds;
 
-use crate::Event;
 use crate::clock::Clock;
 use crate::deciding::Deciding;
 use crate::events::Events;
+use crate::{Event, backup};
 use jiff::tz::TimeZone;
 use model::*;
 use serde::{Deserialize, Serialize};
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
-use store::{Cutoffs, Purged, Snapshot, Store, Swept};
+use store::{Cutoffs, Purged, Removal, Snapshot, Store, Swept};
 #[cfg(feature = "export")]
 use ts_rs::TS;
 
@@ -88,10 +89,14 @@ impl PersonalData {
         }
         let begins = before.0.to_zoned_datetime(TimeZone::system());
         let begins = begins.map_err(|error| Problem::new(ProblemCode::BadArguments).because(error))?;
-        let cutoffs = Cutoffs::everything_before(UtcDateTime(begins.timestamp()));
+        let moment = UtcDateTime(begins.timestamp());
+        let cutoffs = Cutoffs::everything_before(moment);
         let (counts, swept) = {
             let _turn = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
             let Purged { mut counts, gone } = self.store.purge(&cutoffs, dry_run, self.clock.now())?;
+            if !dry_run {
+                self.store.note_removed(&[Removal::OlderThan(moment)], self.clock.now());
+            }
             counts.logs = self.purge_log(&cutoffs, dry_run)?;
             let swept = dry_run || self.sweep_now(&gone);
             (counts, swept)
@@ -99,7 +104,7 @@ impl PersonalData {
         if !dry_run {
             self.events.tell(Event::Orders { order: None });
         }
-        Ok(PurgeReport { before, dry_run, counts, outside: outside(&self.store.snapshot()?, swept)? })
+        Ok(PurgeReport { before, dry_run, counts, outside: outside(&self.store, swept)? })
     }
 
     /// The customer that is meant, with everything that is kept of them.
@@ -117,7 +122,15 @@ impl PersonalData {
             (counts, self.sweep_now(&gone))
         };
         self.events.tell(Event::Orders { order: None });
-        Ok(ErasedCustomer { counts, open: found.open, outside: outside(&self.store.snapshot()?, swept)? })
+        Ok(ErasedCustomer { counts, open: found.open, outside: outside(&self.store, swept)? })
+    }
+
+    /// Lets go once more of what people let go, where an older database brought it back. Its traces are swept by the next round.
+    pub(crate) fn let_go_again(&self) -> Result<(), Problem> {
+        let _turn = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
+        self.store.erase_again(self.clock.now())?;
+        self.store.purge_again(self.clock.now())?;
+        Ok(())
     }
 
     /// Everything that is kept of a customer, as a file they can be given.
@@ -161,7 +174,8 @@ fn found(snapshot: &Snapshot, customer: &Customer) -> Result<FoundCustomer, Prob
 
 /// What of a customer may be left: traces that are swept later, and what lies where the station does not reach, as folders that
 /// labels were printed into.
-fn outside(snapshot: &Snapshot, swept: bool) -> Result<Vec<Message>, Problem> {
+fn outside(store: &Store, swept: bool) -> Result<Vec<Message>, Problem> {
+    let snapshot = store.snapshot()?;
     let folder = |printer: Printer| match printer.connection {
         PrinterConnection::Folder { path } => {
             Some(Message::new("personal-outside-folder").with("printer", printer.name).with("folder", path))
@@ -169,9 +183,22 @@ fn outside(snapshot: &Snapshot, swept: bool) -> Result<Vec<Message>, Problem> {
         _ => None,
     };
     let mut outside: Vec<Message> = snapshot.printers()?.into_iter().filter_map(folder).collect();
+    outside.extend(stations_aside(store.folder()));
     outside.push(Message::new("personal-outside-copies"));
     if !swept {
         outside.push(Message::new("personal-swept-later"));
     }
     Ok(outside)
+}
+
+/// Where older stations lie that a backup or a new one took the place of.
+fn stations_aside(folder: &Path) -> impl Iterator<Item = Message> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let is_one = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        path.is_dir() && (name.starts_with(backup::ASIDE) || name == store::ASIDE_OF_NEW)
+    };
+    let mut folders: Vec<_> = entries.filter(is_one).collect();
+    folders.sort();
+    folders.into_iter().map(|path| Message::new("personal-outside-aside").with("folder", path.display().to_string()))
 }

@@ -62,7 +62,9 @@ impl PersonalData {
             Look::Noted => self.store.set_preference(LAST_DAY, &today.to_string())?,
             Look::Due => {
                 let cutoffs = Cutoffs::by_settings(&self.deciding.now()?.settings, self.clock.now());
-                let purged: Purged = self.store.purge(&cutoffs, false, self.clock.now())?;
+                let mut purged: Purged = self.store.purge(&cutoffs, false, self.clock.now())?;
+                // What shops sent again of customers who were erased here before an older database came.
+                purged += self.store.erase_again(self.clock.now())?;
                 self.purge_log(&cutoffs, false)?;
                 self.store.set_preference(LAST_DAY, &today.to_string())?;
                 if !purged.counts.is_empty() {

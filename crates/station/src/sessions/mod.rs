@@ -3,14 +3,15 @@
 
 mod register;
 
+use crate::clock::Clock;
 use crate::parts::Parts;
 use crate::token::{self, Hash, Token};
-use model::{Problem, ProblemCode, UtcDateTime};
+use model::{Doubt, Problem, ProblemCode, UtcDateTime};
 use register::{CodeError, Register};
 use serde::Serialize;
 use std::fs;
 use std::io::{ErrorKind, Write as _};
-use std::path::PathBuf;
+use store::{Removal, Removals, Store};
 #[cfg(feature = "export")]
 use ts_rs::TS;
 
@@ -42,10 +43,10 @@ pub struct PairingCode {
 const NAME: usize = 80;
 
 /// The sessions of one station.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Sessions {
-    folder: PathBuf,
-    clock: fn() -> UtcDateTime,
+    store: Store,
+    clock: Clock,
 }
 
 /// A secret that lets one browser in, once, as long as its server runs.
@@ -83,7 +84,7 @@ impl Sessions {
     /// # Errors
     /// `pairing-wrong`, `pairing-over`, `sessions-full`, or when the file cannot be written.
     pub fn pair(&self, code: &str, browser: &str) -> Result<Token, Problem> {
-        let now = (self.clock)();
+        let now = self.clock.now();
         // Whoever tries codes while there is none keeps no disk busy.
         if !self.read()?.is_pairing(now) {
             return Err(Problem::new(ProblemCode::PairingOver));
@@ -103,7 +104,7 @@ impl Sessions {
     /// # Errors
     /// When the file cannot be read.
     pub fn knows(&self, token: &str) -> Result<bool, Problem> {
-        let now = (self.clock)();
+        let now = self.clock.now();
         let register = self.read()?;
         let Some(session) = register.find(token, now) else { return Ok(false) };
         if session.is_stale(now) {
@@ -116,10 +117,26 @@ impl Sessions {
         Ok(true)
     }
 
+    /// Ends the session of a token, as its browser asks; nothing happens where there is none.
+    ///
+    /// # Errors
+    /// When the file cannot be read or written.
+    pub fn leave(&self, token: &str) -> Result<(), Problem> {
+        let Some(id) = self.read()?.find(token, self.clock.now()).map(|session| session.id) else { return Ok(()) };
+        self.end(id).map(|_| ())
+    }
+
+    /// Ends a session for good; false where there is none of that number.
+    fn end(&self, id: u32) -> Result<bool, Problem> {
+        let Some(ended) = self.change(|register| Ok(register.end(id)))? else { return Ok(false) };
+        self.store.note_removed(&[Removal::Browser(ended.text())], self.clock.now());
+        Ok(true)
+    }
+
     fn add(&self, register: &mut Register, browser: &str) -> Result<Token, Problem> {
         let token = Token::new().map_err(failed)?;
         let name = browser.chars().filter(|it| !it.is_control()).take(NAME).collect();
-        register.add(name, token.hash(), (self.clock)()).map_err(|_| {
+        register.add(name, token.hash(), self.clock.now()).map_err(|_| {
             let most = u32::try_from(register::MOST).unwrap_or(u32::MAX);
             Problem::new(ProblemCode::SessionsFull).with("most", most)
         })?;
@@ -127,7 +144,7 @@ impl Sessions {
     }
 
     fn read(&self) -> Result<Register, Problem> {
-        match fs::read(self.folder.join("sessions.json")) {
+        match fs::read(self.store.folder().join("sessions.json")) {
             Ok(kept) => serde_json::from_slice(&kept).map_err(failed),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(Register::default()),
             Err(error) => Err(failed(error)),
@@ -136,15 +153,15 @@ impl Sessions {
 
     /// Reads, changes and writes while no other process does. What fails changes nothing.
     fn change<T>(&self, change: impl FnOnce(&mut Register) -> Result<T, Problem>) -> Result<T, Problem> {
-        let turn = store::private::open_file(&self.folder.join("sessions.lock")).map_err(failed)?;
+        let turn = store::private::open_file(&self.store.folder().join("sessions.lock")).map_err(failed)?;
         turn.lock().map_err(failed)?;
         let mut register = self.read()?;
         let answer = change(&mut register)?;
         let kept = serde_json::to_vec(&register).map_err(failed)?;
         // A file of tempfile's has mode 0600.
-        let mut new = tempfile::NamedTempFile::new_in(&self.folder).map_err(failed)?;
+        let mut new = tempfile::NamedTempFile::new_in(self.store.folder()).map_err(failed)?;
         new.write_all(&kept).map_err(failed)?;
-        new.persist(self.folder.join("sessions.json")).map_err(failed)?;
+        new.persist(self.store.folder().join("sessions.json")).map_err(failed)?;
         Ok(answer)
     }
 }
@@ -155,7 +172,7 @@ fn failed(error: impl std::fmt::Display) -> Problem {
 
 /// Which browsers may use a station over HTTP.
 pub(crate) fn of(parts: &Parts) -> Sessions {
-    Sessions { folder: parts.store.folder().to_owned(), clock: parts.clock.0 }
+    Sessions { store: parts.store.clone(), clock: parts.clock }
 }
 
 /// The browsers that are let in.
@@ -166,8 +183,19 @@ pub(crate) fn live(parts: &Parts) -> Result<Vec<BrowserSession>, Problem> {
 }
 
 pub(crate) fn end(parts: &Parts, id: u32) -> Result<(), Problem> {
-    let ended = of(parts).change(|register| Ok(register.end(id)))?;
-    if ended { Ok(()) } else { Err(Problem::new(ProblemCode::NoSuchSession).with("session", id)) }
+    if of(parts).end(id)? { Ok(()) } else { Err(Problem::new(ProblemCode::NoSuchSession).with("session", id)) }
+}
+
+/// Ends sessions again whose end an older file of them does not know. Where nobody here knows which were ended, none stays.
+pub(crate) fn end_again(parts: &Parts, doubt: Doubt, removals: &Removals) -> Result<(), Problem> {
+    let sessions = of(parts);
+    if sessions.read()?.sessions(parts.clock.now()).next().is_none() {
+        return Ok(());
+    }
+    sessions.change(|register| {
+        register.keep(|token| doubt != Doubt::Elsewhere && !removals.contains(&Removal::Browser(token.text())));
+        Ok(())
+    })
 }
 
 pub(crate) fn begin_pairing(parts: &Parts) -> Result<PairingCode, Problem> {

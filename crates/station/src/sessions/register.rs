@@ -91,11 +91,15 @@ impl Register {
         }
     }
 
-    /// Ends a session; false when there is none of that number.
-    pub(super) fn end(&mut self, id: u32) -> bool {
-        let before = self.sessions.len();
-        self.sessions.retain(|session| session.id != id);
-        self.sessions.len() < before
+    /// Ends a session; the hash of its token, none where there is no session of that number.
+    pub(super) fn end(&mut self, id: u32) -> Option<Hash> {
+        let place = self.sessions.iter().position(|session| session.id == id)?;
+        Some(self.sessions.remove(place).token)
+    }
+
+    /// Ends every session but those whose token stays.
+    pub(super) fn keep(&mut self, stays: impl Fn(&Hash) -> bool) {
+        self.sessions.retain(|session| stays(&session.token));
     }
 
     /// Begins a pairing, in the place of the one before; answers until when its code is good.
@@ -155,8 +159,8 @@ mod tests {
         for wrong in ["", "on", "one ", "One", "three"] {
             assert!(register.find(wrong, at(1)).is_none(), "{wrong}");
         }
-        assert!(register.end(first));
-        assert!(!register.end(first));
+        assert!(register.end(first).is_some());
+        assert!(register.end(first).is_none());
         assert!(register.find("one", at(1)).is_none());
     }
 
@@ -180,7 +184,7 @@ mod tests {
             register.add(String::new(), Hash::of(&number.to_string()), at(0)).unwrap();
         }
         assert_eq!(register.add(String::new(), Hash::of("more"), at(0)), Err(Full));
-        assert!(register.end(1));
+        assert!(register.end(1).is_some());
         let number = register.add(String::new(), Hash::of("more"), at(0));
         assert_eq!(number, Ok(u32::try_from(MOST).unwrap() + 1), "a number is not used twice");
         assert!(register.add(String::new(), Hash::of("later"), at(IDLE)).is_ok());

@@ -1,6 +1,7 @@
 //! Testing the connection to a shop, as it was entered and before it is saved.
 
 use super::{Entered, Known, Shops, secret_name};
+use crate::bound_secret;
 use ::shops::ShopError;
 use model::*;
 use serde::Serialize;
@@ -33,14 +34,14 @@ pub struct ShopTested {
 impl Shops {
     /// Asks a shop, as it was entered, whether its connection works. Changes nothing, here and there. Waits for the network.
     pub(crate) fn test(&self, shop: Shop, credentials: Option<Credentials>) -> Result<ShopTested, Problem> {
-        let Entered { shop, credentials, known } = self.entered(shop, credentials)?;
+        let Entered { shop, credentials, known, origins } = self.entered(shop, credentials)?;
         let id = shop.id.clone();
         let line = (known != Known::Not).then(|| self.line(&id));
         if let Some(rest) = line.as_ref().and_then(|line| line.rests(self.clock.now())) {
             return Err(ShopError::RateLimited { retry_after: Some(rest) }.problem(&id));
         }
         let secret = match credentials {
-            None if known == Known::OfThisKind => self.secrets.get(&secret_name(&id))?,
+            None if known == Known::OfThisKind => bound_secret::get(&self.secrets, &secret_name(&id), &origins)?,
             entered => entered,
         };
         let limits = Limits { total: self.wire.limits.total.min(PATIENCE), tries: 1, ..self.wire.limits };

@@ -86,6 +86,9 @@ impl Store {
         let notes = Notes { place: marks.place.clone(), instance: new.instance.clone(), open: false, doubt: None };
         inside::write(folder, &FolderMark { id: new.id.clone(), instance: new.instance }).map_err(unusable)?;
         outside.write(&new.id, &notes).map_err(unusable)?;
+        if new.id != known.database.id {
+            outside.carry_removals(&known.database.id, &new.id).map_err(unusable)?;
+        }
         for other in known.others.iter().filter(|other| **other != new.id) {
             outside.forget(other).map_err(unusable)?;
         }

@@ -11,14 +11,17 @@ mod confirm;
 pub(crate) mod inside;
 mod judge;
 mod outside;
+mod removals;
 
 pub use confirm::{Confirmed, PassedRange};
+pub use removals::{Removal, Removals};
 
 use crate::{Result, StoreError};
 use inside::FolderMark;
 use judge::{DatabaseMark, Judgement, Seen, judge};
-use model::{CarrierId, Doubt};
+use model::{CarrierId, Doubt, UtcDateTime};
 use outside::{Notes, Outside, Run};
+use removals::Line;
 use rusqlite::{Connection, params};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -230,6 +233,37 @@ impl Marks {
     pub(crate) fn note_closed(&self) {
         if let Some(outside) = &self.outside {
             self.note_as(outside, false);
+        }
+    }
+
+    /// What was taken away at this station, by the account's notes.
+    pub(crate) fn removals(&self, connection: &Connection) -> Result<Removals> {
+        let Some(outside) = &self.outside else { return Ok(Removals::default()) };
+        let id = database_mark(connection)?.id;
+        outside.removals(&id).map_err(|cause| StoreError::folder(&self.folder, cause))
+    }
+
+    /// Notes what a person took away.
+    pub(crate) fn note_removed(&self, removed: &[Removal], at: UtcDateTime, connection: &Connection) {
+        let lines: Vec<Line> = removed.iter().map(|what| Line::Gone { at, what: what.clone() }).collect();
+        self.add_to_removals(&lines, connection);
+    }
+
+    /// Notes that a person brought something back that was taken away.
+    pub(crate) fn note_brought_back(&self, what: &Removal, connection: &Connection) {
+        if self.removals(connection).is_ok_and(|removals| removals.contains(what)) {
+            self.add_to_removals(&[Line::Back { what: what.clone() }], connection);
+        }
+    }
+
+    /// It is gone, whether that can be noted or not.
+    fn add_to_removals(&self, lines: &[Line], connection: &Connection) {
+        let (Some(outside), false) = (&self.outside, lines.is_empty()) else { return };
+        let added = database_mark(connection)
+            .map_err(io::Error::other)
+            .and_then(|database| outside.add_to_removals(&database.id, lines));
+        if let Err(error) = added {
+            tracing::error!(kind = %error.kind(), "what was taken away could not be noted");
         }
     }
 

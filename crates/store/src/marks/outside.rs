@@ -1,9 +1,11 @@
 //! The account's notes of its stations, outside their folders: where each lies, which life of it goes on, and how far it came.
 //!
-//! Two files a station. `ID.json` changes with openings, and is on the disk when it was written. `ID.counts` changes with every
+//! Three files a station. `ID.json` changes with openings, and is on the disk when it was written. `ID.counts` changes with every
 //! booking and is written in place without waiting for the disk, but for every hundredth booking: after a power cut the counts
-//! lag at most [`UNFLUSHED`] behind.
+//! lag at most [`UNFLUSHED`] behind. `ID.removals` holds what a person took away ([`removals`](super::removals)), and is on the disk
+//! when it was written.
 
+use super::removals::{self, Line, Removals};
 use crate::private;
 use model::{CarrierId, Doubt};
 use serde::{Deserialize, Serialize};
@@ -108,7 +110,7 @@ impl Outside {
 
     /// Forgets a station: another one took its place, and its counts.
     pub(super) fn forget(&self, id: &str) -> io::Result<()> {
-        for name in [format!("{id}.json"), format!("{id}.counts")] {
+        for name in [format!("{id}.json"), format!("{id}.counts"), format!("{id}.removals")] {
             match fs::remove_file(self.folder.join(name)) {
                 Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
                 _ => {}
@@ -120,6 +122,38 @@ impl Outside {
     pub(super) fn write(&self, id: &str, notes: &Notes) -> io::Result<()> {
         private::create_folder(&self.folder)?;
         private::replace(&self.folder, &format!("{id}.json"), &serde_json::to_vec(notes)?)
+    }
+
+    /// What was taken away at a station.
+    pub(super) fn removals(&self, id: &str) -> io::Result<Removals> {
+        match fs::read(self.removals_of(id)) {
+            Ok(text) => Ok(Removals::read(&text)),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(Removals::default()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Adds to what was taken away at a station.
+    pub(super) fn add_to_removals(&self, id: &str, lines: &[Line]) -> io::Result<()> {
+        private::create_folder(&self.folder)?;
+        let mut file = private::open_file(&self.removals_of(id))?;
+        // Another process may be at it.
+        file.lock()?;
+        file.seek(io::SeekFrom::End(0))?;
+        file.write_all(removals::written(lines)?.as_bytes())?;
+        file.sync_all()
+    }
+
+    /// Makes what was taken away at one station hold for another one of the same database.
+    pub(super) fn carry_removals(&self, from: &str, to: &str) -> io::Result<()> {
+        match fs::copy(self.removals_of(from), self.removals_of(to)) {
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
+    }
+
+    fn removals_of(&self, id: &str) -> PathBuf {
+        self.folder.join(format!("{id}.removals"))
     }
 
     /// How far a station came; none where nothing that can be read says so.

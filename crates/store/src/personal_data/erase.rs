@@ -1,8 +1,9 @@
 //! Taking things out of one order, inside a transaction.
 
+use super::sweep::Gone;
 use crate::column::Json;
 use crate::journal::{self, About};
-use crate::{Result, forgotten, orders, shipments, without_person};
+use crate::{Result, forgotten, orders, shipments, unread, without_person};
 use model::{Message, OrderId, PersonalCounts, Shipment, UtcDateTime};
 use rusqlite::{Connection, params};
 
@@ -70,9 +71,15 @@ pub(super) fn person(connection: &Connection, id: OrderId, at: UtcDateTime) -> R
         "UPDATE jobs SET problem = json_object('code', problem ->> '$.code') WHERE order_id = ? AND problem IS NOT NULL",
         "UPDATE bookings SET request_hash = '', problem = iif(problem IS NULL, NULL, json_object('code', problem ->> '$.code'))
          WHERE shipment IN (SELECT id FROM shipments WHERE order_id = ?)",
+        // Two steps of one moment become one.
+        "UPDATE OR REPLACE tracking_steps SET word = '' WHERE shipment IN (SELECT id FROM shipments WHERE order_id = ?)",
+        "UPDATE tracked_parcels SET word = '' WHERE shipment IN (SELECT id FROM shipments WHERE order_id = ?)",
     ] {
         connection.prepare_cached(sql)?.execute([id.0])?;
     }
+    let mut gone = Gone::default();
+    gone.note(&order.facts);
+    unread::forget(connection, &order.shop, gone.texts())?;
     let facts = without_person::facts(&order.facts);
     orders::keep_facts(connection, id, &facts)?;
     let decision = without_person::decision(&order.decision);

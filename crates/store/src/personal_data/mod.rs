@@ -8,6 +8,7 @@
 //! Numbers stay spent and found, and the journal says what happened and when. An order that was emptied stays empty: what its
 //! shop sends of it from then on is emptied as it comes in.
 
+mod again;
 mod cutoffs;
 mod erase;
 mod find;

@@ -4,10 +4,12 @@ use super::Cutoffs;
 use super::erase::{self, DONE, ENDED};
 use super::find::is_done;
 use super::sweep::{self, Gone};
-use crate::{Result, Snapshot, Store, orders, spool};
-use model::{JobId, OrderId, PersonalCounts, PersonalKind, ShipmentId, ShopId, UtcDateTime};
+use crate::marks::Removal;
+use crate::{Result, Snapshot, Store, orders, spool, unread};
+use model::{JobId, Order, OrderId, PersonalCounts, PersonalKind, ShipmentId, ShopId, UtcDateTime};
 use rusqlite::{Connection, params};
 use std::collections::HashSet;
+use std::ops::AddAssign;
 
 /// How many rows are read at a time.
 const READ: u32 = 500;
@@ -22,6 +24,13 @@ pub struct Purged {
     pub counts: PersonalCounts,
     /// The words by which what went could be found, for [`Store::sweep`].
     pub gone: Gone,
+}
+
+impl AddAssign for Purged {
+    fn add_assign(&mut self, more: Self) {
+        self.counts += more.counts;
+        self.gone.add(more.gone);
+    }
 }
 
 /// What of an order goes.
@@ -64,6 +73,21 @@ impl Store {
     ///
     /// When the database cannot be read or written; what went before is gone.
     pub fn erase(&self, orders: &[OrderId], at: UtcDateTime) -> Result<Purged> {
+        let purged = self.take_out(orders, at)?;
+        let snapshot = self.snapshot()?;
+        let mut erased = Vec::new();
+        for order in orders {
+            if super::erased_at(snapshot.connection(), *order)?.is_some() {
+                let Order { shop, facts, .. } = orders::existing(snapshot.connection(), *order)?;
+                erased.push(Removal::Customer { shop, reference: facts.reference });
+            }
+        }
+        self.note_removed(&erased, at);
+        Ok(purged)
+    }
+
+    /// Takes the customer out of those orders that are not open.
+    pub(super) fn take_out(&self, orders: &[OrderId], at: UtcDateTime) -> Result<Purged> {
         let mut purged = Purged::default();
         for portion in orders.chunks(PORTION) {
             let due: Vec<_> =
@@ -122,6 +146,23 @@ impl Store {
             let Some(last) = last else { return Ok(()) };
             after = last;
         }
+    }
+
+    /// What shops and files told and could not be read.
+    fn purge_unread(&self, cutoffs: &Cutoffs, dry_run: bool, counts: &mut PersonalCounts) -> Result<()> {
+        let snapshot = self.snapshot()?;
+        for shop in unread::shops(snapshot.connection())? {
+            let Some(until) = cutoffs.of(PersonalKind::Outbox, Some(&shop)) else { continue };
+            let older = unread::older(snapshot.connection(), &shop, until)?;
+            counts.outbox += older;
+            if older > 0 && !dry_run {
+                self.write(move |transaction| {
+                    unread::forget_older(transaction, &shop, until)?;
+                    sweep::mark_due(transaction)
+                })?;
+            }
+        }
+        Ok(())
     }
 
     /// What printers were sent.

@@ -38,8 +38,12 @@ impl Gone {
     pub(super) fn note(&mut self, facts: &ShopOrder) {
         let to = &facts.recipient;
         let email = crate::orders::customer(facts);
-        let names = [&to.name, &to.company, &to.street, &to.email, &email];
+        let names = [&to.name, &to.company, &to.street, &to.email, &to.phone, &email];
         self.add(Self(names.into_iter().filter(|text| text.len() >= SHORTEST).cloned().collect()));
+    }
+
+    pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(String::as_str)
     }
 
     pub(super) fn add(&mut self, more: Self) {

@@ -276,11 +276,7 @@ fn what_is_kept_of_a_file_is_tried_again_by_a_person_and_by_another_program() {
     assert_eq!(database.execute(newer, []).unwrap(), 1);
     drop(database);
     let station = Station::open(Options::practice(folder.path())).unwrap();
-    let started = Instant::now();
-    while !calls::look(&station, ()).unwrap().is_empty() {
-        assert!(started.elapsed() < Duration::from_secs(60), "it was never read again");
-        std::thread::yield_now();
-    }
+    wait_for(&station, "it is read again", || calls::look(&station, ()).unwrap().is_empty().then_some(()));
     let Scanned::Order { view } = calls::scan(&station, "77".to_owned()).unwrap() else { panic!("no order") };
     let facts = view.order.facts;
     assert_eq!(facts.lines.iter().map(|line| line.quantity).collect::<Vec<_>>(), [1, 2], "all rows of it");

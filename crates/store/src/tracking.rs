@@ -2,7 +2,7 @@
 
 use crate::column::Word;
 use crate::journal::{self, About};
-use crate::{Result, Snapshot, Store, personal_data, shipments};
+use crate::{Result, Snapshot, Store, forgotten, shipments};
 use model::{Message, OrderId, Shipment, ShipmentId, Sighting, TrackedParcel, TrackingState, UtcDateTime};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
@@ -159,7 +159,7 @@ fn hear(connection: &Connection, heard: &Heard, at: UtcDateTime) -> Result<Optio
     let Heard { shipment, place, sighting } = heard;
     let shipment = shipments::existing(connection, *shipment)?;
     // A carrier's words may name who took the parcel.
-    let is_erased = personal_data::erased_at(connection, shipment.order)?.is_some();
+    let is_erased = forgotten::erased_at(connection, shipment.order)?.is_some();
     let word = if is_erased { "" } else { sighting.word.as_str() };
     let known: Option<(Word<TrackingState>, String, i64)> = connection
         .prepare_cached("SELECT state, word, since FROM tracked_parcels WHERE shipment = ? AND place = ?")?

@@ -209,22 +209,37 @@ pub(crate) fn forget<'t>(connection: &Connection, shop: &ShopId, texts: impl Ite
     Ok(())
 }
 
-/// The shops of which something is unread.
-pub(crate) fn shops(connection: &Connection) -> Result<Vec<ShopId>> {
-    let mut shops = connection.prepare_cached("SELECT DISTINCT shop FROM unread ORDER BY shop")?;
-    Ok(shops.query_map([], |row| row.get(0).map(ShopId))?.collect::<rusqlite::Result<_>>()?)
+/// Something unread, with what may name people in it.
+pub(crate) struct UnreadWords {
+    pub(crate) id: i64,
+    pub(crate) shop: ShopId,
+    /// When it came first, in milliseconds.
+    pub(crate) first_at: i64,
+    pub(crate) problem: Problem,
+    /// Whether its text is kept.
+    pub(crate) is_kept: bool,
 }
 
-/// How much of a shop was last seen before a moment.
-pub(crate) fn older(connection: &Connection, shop: &ShopId, before: UtcDateTime) -> Result<u32> {
-    let mut older = connection.prepare_cached("SELECT count(*) FROM unread WHERE shop = ? AND last_at < ?")?;
-    Ok(older.query_row(params![shop.0, before.millis()], |row| row.get(0))?)
+/// What came first before a moment, in milliseconds.
+pub(crate) fn first_before(connection: &Connection, before: i64) -> Result<Vec<UnreadWords>> {
+    let sql = "SELECT id, shop, first_at, problem, kept IS NOT NULL FROM unread WHERE first_at < ?";
+    let words = |row: &Row<'_>| {
+        let Json(problem) = row.get(3)?;
+        Ok(UnreadWords {
+            id: row.get(0)?,
+            shop: ShopId(row.get(1)?),
+            first_at: row.get(2)?,
+            problem,
+            is_kept: row.get(4)?,
+        })
+    };
+    Ok(connection.prepare_cached(sql)?.query_map([before], words)?.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Forgets what of a shop was last seen before a moment.
-pub(crate) fn forget_older(connection: &Connection, shop: &ShopId, before: UtcDateTime) -> Result<()> {
-    let mut gone = connection.prepare_cached("DELETE FROM unread WHERE shop = ? AND last_at < ?")?;
-    gone.execute(params![shop.0, before.millis()])?;
+/// Lets go of the text of something unread; its reason is said without words of people from now on.
+pub(crate) fn empty(connection: &Connection, id: i64, emptied: &Problem) -> Result<()> {
+    let mut empty = connection.prepare_cached("UPDATE unread SET kept = NULL, problem = ? WHERE id = ?")?;
+    empty.execute(params![Json(emptied), id])?;
     Ok(())
 }
 

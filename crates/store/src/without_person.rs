@@ -1,8 +1,8 @@
 //! What is left of an order when its customer is taken out of it. Pure.
 
 use model::{
-    Address, Argument, Checkout, Decision, Message, OrderLine, OrderStatus, Overrides, Reasoned, Setter, Setting,
-    ShopOrder,
+    Address, Argument, Checkout, Decision, Message, OrderLine, OrderStatus, Overrides, Problem, Reasoned, Setter,
+    Setting, ShopOrder,
 };
 
 /// What stands in the place of words that were taken out.
@@ -116,6 +116,15 @@ pub(crate) fn message(message: &Message) -> Message {
         (name.clone(), value)
     };
     Message { key: message.key.clone(), args: message.args.iter().map(kept).collect() }
+}
+
+/// Why something could not be read, without words of people: its code, its numbers, where it stood and the station's own names stay.
+pub(crate) fn problem(problem: &Problem) -> Problem {
+    let kept = |(name, value): (&String, &Argument)| {
+        let own = name == "file" || OWN.contains(&name.as_str());
+        (name.clone(), if own { value.clone() } else { argument(value) })
+    };
+    Problem { code: problem.code, args: problem.args.iter().map(kept).collect(), detail: None }
 }
 
 fn argument(value: &Argument) -> Argument {

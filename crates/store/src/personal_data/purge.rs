@@ -5,8 +5,8 @@ use super::erase::{self, DONE, ENDED};
 use super::find::is_done;
 use super::sweep::{self, Gone};
 use crate::marks::Removal;
-use crate::{Result, Snapshot, Store, orders, spool, unread};
-use model::{JobId, Order, OrderId, PersonalCounts, PersonalKind, ShipmentId, ShopId, UtcDateTime};
+use crate::{Result, Snapshot, Store, forgotten, orders, spool, unread, without_person};
+use model::{JobId, Order, OrderId, PersonalCounts, PersonalKind, Problem, ShipmentId, ShopId, UtcDateTime};
 use rusqlite::{Connection, params};
 use std::collections::HashSet;
 use std::ops::AddAssign;
@@ -77,7 +77,7 @@ impl Store {
         let snapshot = self.snapshot()?;
         let mut erased = Vec::new();
         for order in orders {
-            if super::erased_at(snapshot.connection(), *order)?.is_some() {
+            if forgotten::erased_at(snapshot.connection(), *order)?.is_some() {
                 let Order { shop, facts, .. } = orders::existing(snapshot.connection(), *order)?;
                 erased.push(Removal::Customer { shop, reference: facts.reference });
             }
@@ -148,23 +148,6 @@ impl Store {
         }
     }
 
-    /// What shops and files told and could not be read.
-    fn purge_unread(&self, cutoffs: &Cutoffs, dry_run: bool, counts: &mut PersonalCounts) -> Result<()> {
-        let snapshot = self.snapshot()?;
-        for shop in unread::shops(snapshot.connection())? {
-            let Some(until) = cutoffs.of(PersonalKind::Outbox, Some(&shop)) else { continue };
-            let older = unread::older(snapshot.connection(), &shop, until)?;
-            counts.outbox += older;
-            if older > 0 && !dry_run {
-                self.write(move |transaction| {
-                    unread::forget_older(transaction, &shop, until)?;
-                    sweep::mark_due(transaction)
-                })?;
-            }
-        }
-        Ok(())
-    }
-
     /// What printers were sent.
     fn purge_jobs(
         &self,
@@ -196,7 +179,13 @@ impl Store {
         counts.orders += u32::try_from(due.len()).unwrap_or(u32::MAX);
         if !dry_run {
             for portion in due.chunks(PORTION) {
-                self.take_away(portion.to_vec(), EMPTY_UNREAD)?;
+                let portion = portion.to_vec();
+                self.write(move |transaction| {
+                    for (id, emptied) in &portion {
+                        unread::empty(transaction, *id, emptied)?;
+                    }
+                    sweep::mark_due(transaction)
+                })?;
             }
         }
         Ok(())
@@ -260,25 +249,16 @@ fn due_orders(snapshot: &Snapshot, after: i64, cutoffs: &Cutoffs) -> Result<(Vec
     Ok((due, last.filter(|_| read == READ)))
 }
 
-/// Leaves of something unread where it stood and what was expected there.
-const EMPTY_UNREAD: &str = "UPDATE unread SET kept = NULL, problem = json_remove(json_replace(problem,
-    '$.args.found.text', '…', '$.args.expected.message.args.detail.text', '…'), '$.detail') WHERE id = ?";
-
-/// What is unread and holds more than that, longer than orders are kept.
-fn due_unread(snapshot: &Snapshot, cutoffs: &Cutoffs) -> Result<Vec<i64>> {
-    let mut found = snapshot.connection().prepare_cached(
-        "SELECT id, shop, first_at FROM unread WHERE first_at < ? AND (kept IS NOT NULL OR problem ->> '$.detail' IS NOT NULL
-             OR coalesce(problem ->> '$.args.found.text', '…') <> '…'
-             OR coalesce(problem ->> '$.args.expected.message.args.detail.text', '…') <> '…')",
-    )?;
-    let mut rows = found.query([cutoffs.latest()])?;
-    let mut due = Vec::new();
-    while let Some(row) = rows.next()? {
-        if cutoffs.take(PersonalKind::Orders, Some(&ShopId(row.get(1)?)), row.get(2)?) {
-            due.push(row.get(0)?);
-        }
-    }
-    Ok(due)
+/// What could not be read and came before orders of its shop are kept any more, with its reason as it is without words of people.
+/// It stays in its list: nobody has dealt with it yet.
+fn due_unread(snapshot: &Snapshot, cutoffs: &Cutoffs) -> Result<Vec<(i64, Problem)>> {
+    let older = unread::first_before(snapshot.connection(), cutoffs.latest())?;
+    let due = older.into_iter().filter(|it| cutoffs.take(PersonalKind::Orders, Some(&it.shop), it.first_at));
+    let emptied = due.map(|it| (it.id, without_person::problem(&it.problem), it));
+    Ok(emptied
+        .filter(|(_, emptied, it)| it.is_kept || *emptied != it.problem)
+        .map(|(id, emptied, _)| (id, emptied))
+        .collect())
 }
 
 type DueDocuments = (Vec<ShipmentId>, u32, Option<i64>);

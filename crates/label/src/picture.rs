@@ -44,7 +44,7 @@ impl Picture {
     /// # Errors
     /// When it cannot be written as one.
     pub fn png(&self) -> Result<Vec<u8>, LabelError> {
-        png::encode_colours(self)
+        png::encode_colours(self.width, self.height, &self.rgb)
     }
 
     /// So many dots, each black or white by the light of the pixels it covers.

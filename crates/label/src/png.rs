@@ -1,16 +1,16 @@
 //! Pictures as PNG: a label, the dots as they will print, and pictures in colours.
 
-use crate::{Bitmap, LabelError, Picture};
+use crate::{Bitmap, LabelError};
 use model::Dpi;
 
-/// Writes a picture as a PNG of eight bits a colour.
-pub(crate) fn encode_colours(picture: &Picture) -> Result<Vec<u8>, LabelError> {
+/// Writes rows of red, green and blue, a byte each, as a PNG.
+pub(crate) fn encode_colours(width: u32, height: u32, rgb: &[u8]) -> Result<Vec<u8>, LabelError> {
     let mut file = Vec::new();
-    let mut encoder = png::Encoder::new(&mut file, picture.width(), picture.height());
+    let mut encoder = png::Encoder::new(&mut file, width, height);
     encoder.set_color(png::ColorType::Rgb);
     encoder.set_depth(png::BitDepth::Eight);
     let written = encoder.write_header().and_then(|mut writer| {
-        writer.write_image_data(picture.rgb())?;
+        writer.write_image_data(rgb)?;
         writer.finish()
     });
     written.map_err(|error| LabelError::Picture(error.to_string()))?;

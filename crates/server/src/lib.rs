@@ -24,13 +24,14 @@ mod headers;
 mod limits;
 mod origin;
 mod pace;
+mod page_origin;
 mod pairing;
 mod shown_by;
 
 pub use connection::{Accounts, Tls, TlsError};
 pub use limits::Limits;
 pub use origin::Origin;
-pub use shown_by::{NoOrigin, PageOrigin};
+pub use page_origin::{NoOrigin, PageOrigin};
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;

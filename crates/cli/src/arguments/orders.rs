@@ -60,10 +60,10 @@ pub(crate) struct Narrowed {
     #[arg(long)]
     pub(crate) country: Option<String>,
     /// Only orders that ship with this method
-    #[arg(long = "with-method", value_name = "METHOD")]
+    #[arg(id = "with_method", long = "with-method", value_name = "METHOD")]
     pub(crate) method: Option<String>,
     /// Only orders with this tag
-    #[arg(long = "with-tag", value_name = "TAG")]
+    #[arg(id = "with_tag", long = "with-tag", value_name = "TAG")]
     pub(crate) tag: Option<String>,
     /// Only orders held for this reason, as `hold-no-weight`
     #[arg(long, value_name = "REASON")]
@@ -246,4 +246,7 @@ pub(crate) struct Print {
     /// Do not wait for the printer
     #[arg(long)]
     pub(crate) no_wait: bool,
+    /// Do not ask, however many they are; a script is never asked
+    #[arg(long, short = 'y')]
+    pub(crate) yes: bool,
 }

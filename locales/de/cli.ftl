@@ -76,6 +76,7 @@ cli-list-count = { $count ->
    *[other] { $count } Bestellungen
 }
 cli-change-ask = { $count } Bestellungen ändern? Antwort „ja“:
+cli-print-ask = Labels von { $count } Bestellungen drucken? Antwort „ja“:
 task-ship = { $total } Bestellungen werden versandt
 task-decide = Für jede Bestellung wird neu entschieden
 

@@ -40,7 +40,7 @@ problem-range-low = { $carrier } hat noch { $left ->
         [one] eine Nummer
        *[other] { $left } Nummern
     } übrig.
-    .advice = Den nächsten Block anfordern und in den Einstellungen hinzufügen, bevor sie verbraucht sind.
+    .advice = Den nächsten Block anfordern und in den Einstellungen oder mit packdesk carriers add-numbers hinzufügen, bevor sie verbraucht sind.
 problem-carrier-files = Die von { $carrier } ausgegebenen Dateien stimmen nicht: { $why }.
     .advice = Beim Paketdienst die neuesten Dateien anfordern und in den Ordner legen, den sein Konto nennt.
 

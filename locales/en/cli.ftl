@@ -76,6 +76,7 @@ cli-list-count = { $count ->
    *[other] { $count } orders
 }
 cli-change-ask = Change { $count } orders? Answer “yes”:
+cli-print-ask = Print the labels of { $count } orders? Answer “yes”:
 task-ship = Shipping { $total } orders
 task-decide = Deciding every order anew
 

@@ -40,7 +40,7 @@ problem-range-low = { $carrier } has { $left ->
         [one] one number
        *[other] { $left } numbers
     } left.
-    .advice = Ask for the next block, and add it in the settings before they are spent.
+    .advice = Ask for the next block, and add it in the settings or with packdesk carriers add-numbers before they are spent.
 problem-carrier-files = The files { $carrier } handed out are not right: { $why }.
     .advice = Ask the carrier for its newest files, and put them in the folder its account names.
 

@@ -76,6 +76,7 @@ cli-list-count = { $count ->
    *[other] { $count } pedidos
 }
 cli-change-ask = ¿Cambiar { $count } pedidos? Responda «sí»:
+cli-print-ask = ¿Imprimir las etiquetas de { $count } pedidos? Responda «sí»:
 task-ship = Enviando { $total } pedidos
 task-decide = Decidiendo de nuevo todos los pedidos
 

@@ -40,7 +40,7 @@ problem-range-low = A { $carrier } { $left ->
         [one] le queda un número
        *[other] le quedan { $left } números
     }.
-    .advice = Pida el bloque siguiente y añádalo en los ajustes antes de que se gasten.
+    .advice = Pida el bloque siguiente y añádalo en los ajustes o con packdesk carriers add-numbers antes de que se gasten.
 problem-carrier-files = Los archivos que dio { $carrier } no son correctos: { $why }.
     .advice = Pida al transportista sus archivos más recientes y póngalos en la carpeta que nombra su cuenta.
 

@@ -76,6 +76,7 @@ cli-list-count = { $count ->
    *[other] { $count } commandes
 }
 cli-change-ask = Modifier { $count } commandes ? Répondez « oui » :
+cli-print-ask = Imprimer les étiquettes de { $count } commandes ? Répondez « oui » :
 task-ship = Expédition de { $total } commandes
 task-decide = Nouvelle décision pour chaque commande
 

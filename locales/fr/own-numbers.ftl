@@ -40,7 +40,7 @@ problem-range-low = Il reste { $left ->
         [one] un numéro
        *[other] { $left } numéros
     } à { $carrier }.
-    .advice = Demandez le prochain bloc, et ajoutez-le dans les réglages avant qu’ils soient dépensés.
+    .advice = Demandez le prochain bloc, et ajoutez-le dans les réglages ou avec packdesk carriers add-numbers avant qu’ils soient dépensés.
 problem-carrier-files = Les fichiers remis par { $carrier } ne vont pas : { $why }.
     .advice = Demandez au transporteur ses derniers fichiers, et mettez-les dans le dossier que nomme son compte.
 

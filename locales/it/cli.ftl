@@ -76,6 +76,7 @@ cli-list-count = { $count ->
    *[other] { $count } ordini
 }
 cli-change-ask = Modificare { $count } ordini? Scrivere sì:
+cli-print-ask = Stampare le etichette di { $count } ordini? Scrivere sì:
 task-ship = Spedizione di { $total } ordini
 task-decide = Nuova decisione per ogni ordine
 

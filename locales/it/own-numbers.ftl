@@ -40,7 +40,7 @@ problem-range-low = A { $carrier } { $left ->
         [one] resta un numero
        *[other] restano { $left } numeri
     }.
-    .advice = Chiedere il prossimo blocco, e aggiungerlo nelle impostazioni prima che siano usati.
+    .advice = Chiedere il prossimo blocco, e aggiungerlo nelle impostazioni o con packdesk carriers add-numbers prima che siano usati.
 problem-carrier-files = I file forniti da { $carrier } non sono corretti: { $why }.
     .advice = Chiedere al corriere i suoi file più recenti, e metterli nella cartella indicata dal suo account.
 

@@ -76,6 +76,7 @@ cli-list-count = { $count ->
    *[other] { $count } bestellingen
 }
 cli-change-ask = { $count } bestellingen wijzigen? Antwoord “ja”:
+cli-print-ask = Labels van { $count } bestellingen printen? Antwoord “ja”:
 task-ship = { $total } bestellingen verzenden
 task-decide = Over elke bestelling opnieuw beslissen
 

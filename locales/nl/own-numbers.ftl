@@ -40,7 +40,7 @@ problem-range-low = { $carrier } heeft nog { $left ->
         [one] één nummer
        *[other] { $left } nummers
     }.
-    .advice = Vraag het volgende blok aan en voeg het in de instellingen toe voordat ze verbruikt zijn.
+    .advice = Vraag het volgende blok aan en voeg het in de instellingen of met packdesk carriers add-numbers toe voordat ze verbruikt zijn.
 problem-carrier-files = De bestanden die { $carrier } uitgaf, kloppen niet: { $why }.
     .advice = Vraag de vervoerder om de nieuwste bestanden en zet ze in de map die het account noemt.
 

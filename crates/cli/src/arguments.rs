@@ -55,7 +55,7 @@ Exit codes:
   1  not done; also when what was to be printed got lost, as on a full disk
   2  asked wrongly: nothing was done
   3  done in part: something was refused, and is named
-  4  nothing went wrong, and something waits to be looked at (status, look)";
+  4  nothing went wrong, and something waits to be looked at (status, look, scan)";
 
 /// Packdesk, the shipping station for packing desks.
 ///

@@ -141,6 +141,114 @@ fn exit_codes_are_those_of_the_help() {
     }
 }
 
+/// What the command says when it is asked at a terminal where somebody answers.
+#[cfg(unix)]
+fn at_a_terminal(folder: &Path, arguments: &[&str], answer: &str) -> Output {
+    let (mut person, terminal) = serialport::TTYPort::pair().unwrap();
+    let path = serialport::SerialPort::name(&terminal).unwrap();
+    let stdin = std::fs::File::options().read(true).write(true).open(path).unwrap();
+    person.write_all(format!("{answer}\n").as_bytes()).unwrap();
+    packdesk(folder, arguments).stdin(stdin).output().unwrap()
+}
+
+#[cfg(unix)]
+#[test]
+fn more_than_a_handful_is_printed_after_a_question_with_their_count() {
+    let folder = tempfile::tempdir().unwrap();
+    let order = |number: u32| {
+        json!({
+            "reference": number.to_string(), "number": number.to_string(), "placed_at": "2026-11-22T08:00:00Z",
+            "modified_at": "2026-11-22T08:00:00Z", "currency": "EUR", "total": { "minor": 1250, "currency": "EUR" },
+            "recipient": { "name": "Ann Other", "city": "Utrecht", "country": "NL" }, "lines": [{ "name": "Mug", "quantity": 1 }]
+        })
+    };
+    let lines: Vec<String> = (1..=6).map(|number| order(number).to_string()).collect();
+    let file = folder.path().join("orders.jsonl");
+    std::fs::write(&file, lines.join("\n")).unwrap();
+    assert_eq!(run(folder.path(), &["import", file.to_str().unwrap()]).status.code(), Some(0));
+    let asks = "Print the labels of 6 orders?";
+    let all = ["print", "1", "2", "3", "4", "5", "6"];
+    let said = |outcome: &Output| String::from_utf8_lossy(&outcome.stderr).into_owned();
+    for (answer, goes_on) in [("no", false), ("", false), ("yes", true)] {
+        let outcome = at_a_terminal(folder.path(), &all, answer);
+        assert!(said(&outcome).contains(asks), "{outcome:?}");
+        assert_eq!(said(&outcome).contains("printer"), goes_on, "{outcome:?}");
+    }
+    for unasked in [all[..6].to_vec(), [&all[..], &["--yes"]].concat()] {
+        let outcome = at_a_terminal(folder.path(), &unasked, "no");
+        assert!(!said(&outcome).contains(asks), "{outcome:?}");
+    }
+    assert!(!said(&run(folder.path(), &all)).contains(asks), "a script is not asked");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_serial_port_where_nothing_answers_is_no_printer_that_labels_are_handed_to() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_nobody, port) = serialport::TTYPort::pair().unwrap();
+    let address = format!("serial:{}?baud=9600", serialport::SerialPort::name(&port).unwrap());
+    let proof = |id: &str, more: &[&str]| {
+        let added = run(folder.path(), &[&["printers", "add", id, &address][..], more].concat());
+        assert_eq!(added.status.code(), Some(0), "{added:?}");
+        let printers = run(folder.path(), &["--json", "call", "printers"]);
+        let printers: Value = serde_json::from_slice(&printers.stdout).unwrap();
+        let is = |view: &&Value| view["printer"]["id"] == id;
+        printers.as_array().unwrap().iter().find(is).unwrap()["printer"]["proof"].clone()
+    };
+    assert_eq!(proof("silent", &[]), "host_status", "a label waits until something answers");
+    assert_eq!(proof("told", &["--proof", "nothing"]), "hand_over", "a person says that it never does");
+}
+
+#[test]
+fn a_parcel_to_stop_is_named_wherever_its_order_is_met() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("orders.jsonl");
+    let bring = |status: &str, moment: &str| {
+        let order = json!({
+            "reference": "1", "number": "G-77", "placed_at": "2026-11-22T08:00:00Z", "modified_at": moment, "status": status,
+            "currency": "EUR", "total": { "minor": 1250, "currency": "EUR" }, "recipient": address(), "lines": [{ "name": "Mug", "quantity": 1 }]
+        });
+        std::fs::write(&file, order.to_string()).unwrap();
+        run(folder.path(), &["import", file.to_str().unwrap()])
+    };
+    let settings = json!({
+        "defaults": { "method": "parcel", "weight": 500, "sender": address() },
+        "catalogue": {
+            "carriers": [{ "id": "own", "name": "Own Van", "active": true, "tracking_url": "" }],
+            "methods": [{ "id": "parcel", "carrier": "own", "name": "Parcel", "min_weight": 0, "max_weight": 30_000, "countries": [] }]
+        }
+    });
+    let block = json!({ "form": { "kind": "sscc", "prefix": "4043383", "extension": 3 }, "next": 1, "last": 1 });
+    let range = json!({ "carrier": "own", "warn_below": 0, "blocks": [block] });
+    let labels = format!("folder:{}", folder.path().join("labels").display());
+    for arguments in [
+        &["call", "settings_save", &json!({ "version": 0, "settings": settings }).to_string()][..],
+        &["call", "range_save", &range.to_string()],
+        &["printers", "add", "folder", &labels],
+    ] {
+        assert_eq!(run(folder.path(), arguments).status.code(), Some(0), "{arguments:?}");
+    }
+    bring("open", "2026-11-22T08:00:00Z");
+    assert_eq!(run(folder.path(), &["print", "G-77"]).status.code(), Some(0));
+    let stop = "Order G-77 was cancelled after its label was made: stop the parcel.";
+    let says = |outcome: &Output| String::from_utf8_lossy(&outcome.stdout).contains(stop);
+    assert!(!says(&run(folder.path(), &["explain", "G-77"])));
+    assert!(says(&bring("cancelled", "2026-11-23T08:00:00Z")), "the file that brings the word");
+    for (arguments, code) in [(&["explain", "G-77"][..], 0), (&["scan", "G-77"], 4), (&["look"], 4), (&["status"], 4)] {
+        let outcome = run(folder.path(), arguments);
+        assert_eq!((says(&outcome), outcome.status.code()), (true, Some(code)), "{outcome:?}");
+    }
+    let listed = run(folder.path(), &["orders"]);
+    assert!(String::from_utf8_lossy(&listed.stdout).contains("stop the parcel"), "{listed:?}");
+    // The range is spent, too: there is nothing to answer, and no answer is offered.
+    let look = String::from_utf8(run(folder.path(), &["look"]).stdout).unwrap();
+    assert!(look.contains("carriers add-numbers") && !look.contains("look numbers-own"), "{look}");
+}
+
+fn address() -> Value {
+    json!({ "name": "Ann Other", "street": "Oudegracht 1", "postal_code": "3511 AA", "city": "Utrecht", "country": "NL" })
+}
+
 #[test]
 fn of_several_orders_one_that_is_refused_keeps_none_of_the_others() {
     let folder = station();

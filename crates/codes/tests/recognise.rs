@@ -86,6 +86,12 @@ fn numbers_of_carriers_are_known_or_not_known_and_never_wrong() {
     for code in ["60120172242323", "5108 7693037816", "09980000020033", "GM2951173225174494", "KYV009956937"] {
         assert_eq!(recognise(code).misses, [], "{code}");
     }
+    // Of the shape of a postal item, from couriers of no country.
+    for code in ["XX123456789JB", "GD123456789WW"] {
+        let reading = recognise(code);
+        assert_eq!((reading.meanings, reading.misses), (vec![], vec![]), "{code}");
+    }
+    assert_eq!(recognise("RB123456789GB").misses.len(), 1, "a country's post has a check digit");
     assert_eq!(recognise("9611020987654312345672").tracking_number().as_deref(), Some("987654312345672"));
     assert_eq!(recognise("1001921334250001000300779017972697").tracking_number().as_deref(), Some("779017972697"));
     let usps = recognise("420787459400111206206406260787").tracking_number();

@@ -22,6 +22,7 @@ mod protocol;
 mod speaks;
 mod stream;
 mod toledo;
+mod toledo_continuous;
 mod trial;
 mod watcher;
 mod weight;

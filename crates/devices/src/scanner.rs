@@ -19,7 +19,19 @@ const TICK: Duration = Duration::from_millis(50);
 pub struct Scanner {
     port: Box<dyn SerialPort>,
     codes: Codes,
-    opened: Instant,
+    listened: Listened,
+}
+
+/// How long a port was listened to: what waits in it while the machine is at work elsewhere is no silence.
+#[derive(Default)]
+struct Listened(Duration);
+
+impl Listened {
+    /// The whole time, after one more look at the port that took so long.
+    fn and(&mut self, look: Duration) -> Duration {
+        self.0 += look.min(TICK);
+        self.0
+    }
 }
 
 impl Scanner {
@@ -39,7 +51,7 @@ impl Scanner {
             .map_err(DeviceError::of)?;
         // What was scanned while nobody listened must not ship a parcel now.
         port.clear(ClearBuffer::Input).map_err(io::Error::from).map_err(DeviceError::of)?;
-        Ok(Self { port, codes: Codes::new(scanner.frame.clone()), opened: Instant::now() })
+        Ok(Self { port, codes: Codes::new(scanner.frame.clone()), listened: Listened::default() })
     }
 
     /// The next code, or that one was not read whole; `None` when nothing came for a moment.
@@ -51,15 +63,18 @@ impl Scanner {
             return Ok(Some(code));
         }
         let mut bytes = [0; 256];
-        match self.port.read(&mut bytes) {
+        let asked = Instant::now();
+        let read = self.port.read(&mut bytes);
+        let listened = self.listened.and(asked.elapsed());
+        match read {
             // The other end of a port that is gone reads as nothing, for ever.
             Ok(0) => Err(DeviceError::Offline(io::ErrorKind::UnexpectedEof.into())),
             Ok(count) => {
-                self.codes.take(&bytes[..count], self.opened.elapsed());
+                self.codes.take(&bytes[..count], listened);
                 Ok(self.codes.next_read())
             }
             Err(error) if matches!(error.kind(), io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock) => {
-                self.codes.rest(self.opened.elapsed());
+                self.codes.rest(listened);
                 Ok(self.codes.next_read())
             }
             Err(error) if error.kind() == io::ErrorKind::Interrupted => Ok(None),
@@ -89,4 +104,23 @@ pub fn serial_ports() -> Vec<(String, String)> {
         .collect();
     ports.sort();
     ports
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use model::CodeFrame;
+
+    #[test]
+    fn a_machine_that_stands_still_in_the_midst_of_a_code_takes_no_part_for_a_whole() {
+        let (mut codes, mut listened) = (Codes::new(CodeFrame::default()), Listened::default());
+        codes.take(b"1000", listened.and(Duration::from_millis(20)));
+        codes.take(b"1001\r", listened.and(Duration::from_secs(9)));
+        assert_eq!(codes.next(), Some(ScannerRead::Code("10001001".to_owned())));
+        codes.take(b"1000", listened.and(TICK));
+        for _ in 0..30 {
+            codes.rest(listened.and(TICK));
+        }
+        assert_eq!(codes.next(), Some(ScannerRead::Part), "it was listened to, and nothing came");
+    }
 }

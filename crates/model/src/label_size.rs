@@ -103,7 +103,7 @@ impl fmt::Display for LabelSize {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum NoSize {
     /// Not written as one.
-    #[error("\"{0}\" is no size: 4x6, a6, 4x8, or width and height in millimetres as 100x150mm")]
+    #[error("\"{0}\" is no size: 4x6, a6, 4x8, or width and height in millimetres as 100x150mm, or in inches as 4x3in")]
     Form(String),
     /// A size no label printer has.
     #[error(transparent)]
@@ -118,11 +118,38 @@ impl FromStr for LabelSize {
         if let Some(named) = Self::ALL.into_iter().find(|size| size.to_string() == lower) {
             return Ok(named);
         }
-        let sides = lower.strip_suffix("mm").and_then(|sides| sides.trim().split_once(['x', '×']));
-        let sides = sides.and_then(|(width, height)| Some((width.trim().parse().ok()?, height.trim().parse().ok()?)));
-        let sides: (u16, u16) = sides.ok_or_else(|| NoSize::Form(text.to_owned()))?;
-        Ok(Self::Custom(sides.try_into()?))
+        let form = || NoSize::Form(text.to_owned());
+        if let Some(inches) = lower.strip_suffix("in") {
+            let (width, height) = sides(inches, micrometres).ok_or_else(form)?;
+            let named = Self::ALL.into_iter().find(|size| (size.width_um(), size.height_um()) == (width, height));
+            return Ok(
+                named.map_or_else(|| (millimetres(width), millimetres(height)).try_into().map(Self::Custom), Ok)?
+            );
+        }
+        let millimetres = lower.strip_suffix("mm").and_then(|text| sides(text, |side| side.parse::<u16>().ok()));
+        Ok(Self::Custom(millimetres.ok_or_else(form)?.try_into()?))
     }
+}
+
+/// Width and height, with an x between them.
+fn sides<T>(text: &str, read: impl Fn(&str) -> Option<T>) -> Option<(T, T)> {
+    let (width, height) = text.trim().split_once(['x', '×'])?;
+    Some((read(width.trim())?, read(height.trim())?))
+}
+
+/// Inches, as `4` or `2.25`, with four decimals at most.
+fn micrometres(inches: &str) -> Option<u32> {
+    let (whole, decimals) = inches.split_once('.').unwrap_or((inches, ""));
+    let digits = format!("{whole}{decimals:0<4}");
+    let is_number = digits.bytes().all(|byte| byte.is_ascii_digit()) && !whole.is_empty() && whole.len() <= 3;
+    // Ten thousandths of an inch: 2.54 micrometres each.
+    let parts: u32 = digits.parse().ok().filter(|_| is_number && decimals.len() <= 4)?;
+    Some(parts * 254 / 100)
+}
+
+/// The nearest whole millimetre.
+fn millimetres(micrometres: u32) -> u16 {
+    u16::try_from((micrometres + 500) / 1_000).unwrap_or(u16::MAX)
 }
 
 #[cfg(test)]
@@ -136,6 +163,25 @@ mod tests {
         }
         assert_eq!("A6".parse(), Ok(LabelSize::A6));
         assert_eq!("100 × 150 mm".parse::<LabelSize>().unwrap().to_string(), "100x150mm");
+    }
+
+    #[test]
+    fn inches_are_a_size_with_a_name_or_the_nearest_whole_millimetres() {
+        for (text, size) in [
+            ("4x6in", "4x6"),
+            ("4 x 8 in", "4x8"),
+            ("4.0x6.00in", "4x6"),
+            ("4x3in", "102x76mm"),
+            ("2.25x4in", "57x102mm"),
+            ("8.5x11in", "216x279mm"),
+        ] {
+            assert_eq!(text.parse::<LabelSize>().unwrap().to_string(), size, "{text}");
+        }
+        assert!(matches!("1x1in".parse::<LabelSize>(), Err(NoSize::Bad(_))));
+        assert!(matches!("999x999in".parse::<LabelSize>(), Err(NoSize::Bad(_))));
+        for text in ["in", "4in", "x6in", "4xin", "-4x6in", "4.x6.12345in", "4,5x6in", "1000x6in", "99999999999x1in"] {
+            assert!(matches!(text.parse::<LabelSize>(), Err(NoSize::Form(_))), "{text}");
+        }
     }
 
     #[test]

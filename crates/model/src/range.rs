@@ -57,10 +57,10 @@ impl NumberRange {
         self.blocks.iter().fold(0, |left, block| left.saturating_add(block.left()))
     }
 
-    /// Whether it is time to get more.
+    /// Whether it is time to get more: fewer are left than its mark, or none of those there were.
     #[must_use]
     pub fn runs_low(&self) -> bool {
-        self.left() < self.warn_below
+        self.left() < self.warn_below || (self.left() == 0 && !self.blocks.is_empty())
     }
 
     /// The serials the next parcels get, each with its block and that one's place.
@@ -94,6 +94,10 @@ mod tests {
     fn what_is_low_is_all_that_is_left() {
         assert!(range(vec![block("4012345", 1, 3)]).runs_low());
         assert!(range(Vec::new()).runs_low());
+        let unmarked = |blocks| NumberRange { warn_below: 0, ..range(blocks) };
+        assert!(unmarked(vec![block("4012345", 4, 3)]).runs_low(), "spent, whatever its mark");
+        assert!(!unmarked(vec![block("4012345", 3, 3)]).runs_low());
+        assert!(!unmarked(Vec::new()).runs_low(), "there never were any");
         assert!(!range(vec![block("4012345", 1, 3), block("4012345", 7, 7)]).runs_low());
     }
 

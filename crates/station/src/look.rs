@@ -4,7 +4,7 @@ use crate::Event;
 use crate::existing::existing_order;
 use crate::parts::Parts;
 use crate::printing::printers;
-use crate::shipping::{AnswerLate, LateAnswer, LateView, late_view};
+use crate::shipping::{AnswerLate, LateAnswer, late_view};
 use crate::shops::trouble;
 use model::*;
 use serde::{Deserialize, Serialize};
@@ -274,23 +274,18 @@ fn orders(snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> {
     let mut list = Vec::new();
     for id in snapshot.late_changes()? {
         let order = existing_order(snapshot, id)?;
-        let Some(LateView { change, answers }) = late_view(snapshot, id)? else { continue };
+        let Some(late) = late_view(snapshot, id)? else { continue };
         let number = order.facts.number.as_str();
-        let (title, code) = if change.cancelled {
-            ("look-cancelled", ProblemCode::OrderCancelledTooLate)
-        } else {
-            ("look-changed", ProblemCode::OrderChangedTooLate)
-        };
-        let problem = Problem::new(code).with("order", number);
         let item = ToLookAt {
             concern: Concern::Order { order: id },
-            title: Message::new(title).with("order", number),
-            problem: if change.cancelled { problem } else { problem.with("differences", named(&change.differences)) },
-            since: Some(change.at),
+            title: Message::new(if late.change.cancelled { "look-cancelled" } else { "look-changed" })
+                .with("order", number),
+            problem: late.problem(number),
+            since: Some(late.change.at),
             order: Some(id),
-            answers: answers.into_iter().map(LookAnswer::from).collect(),
+            answers: late.answers.into_iter().map(LookAnswer::from).collect(),
         };
-        list.push((!change.cancelled, item));
+        list.push((!late.change.cancelled, item));
     }
     list.sort_by_key(|(later, _)| *later);
     Ok(list.into_iter().map(|(_, item)| item).collect())

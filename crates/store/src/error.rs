@@ -1,7 +1,8 @@
 //! What can go wrong in the store, in terms a person can act on.
 
 use model::{
-    BookingState, Doubt, JobId, JobState, OrderId, OutboxState, ParcelState, Problem, ProblemCode, ShipmentState,
+    BookingState, Doubt, JobId, JobState, OrderId, OutboxState, ParcelState, Problem, ProblemCode, ShipmentId,
+    ShipmentState,
 };
 use rusqlite::ffi::SQLITE_IOERR_SHMSIZE;
 use std::io;
@@ -106,6 +107,9 @@ pub enum StoreError {
     /// The shop called the order off after its label was made: nothing of it goes on until a person has answered.
     #[error("an order is stopped until a person has answered")]
     OrderStopped,
+    /// A label of the shipment may still come out, or the shipment was taken back: it is not printed once more.
+    #[error("the labels of shipment {} are not printed once more now", .0.0)]
+    LabelMayComeOut(ShipmentId),
     /// The range reaches over serials that are on parcels already.
     #[error("serial {spent} of this range is on a parcel already")]
     SpentNumbers {
@@ -200,6 +204,7 @@ impl From<StoreError> for Problem {
             | StoreError::ForbiddenParcelMove { .. }
             | StoreError::ForbiddenBookingMove { .. }
             | StoreError::ForbiddenOutboxMove { .. }
+            | StoreError::LabelMayComeOut(_)
             | StoreError::ListChanged
             | StoreError::NoEvidence(_) => Self::new(ProblemCode::MovedMeanwhile),
             StoreError::LiveShipment(_) => return Self::new(ProblemCode::OrderHasLabel),

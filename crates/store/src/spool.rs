@@ -155,6 +155,23 @@ impl Store {
         self.write(move |transaction| add(transaction, &new, at))
     }
 
+    /// Puts the labels of a shipment in the spool once more, all or none.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::LabelMayComeOut`] when one of them may still come out, or the shipment was taken back: two parcels would
+    /// carry one number.
+    pub fn add_labels_again(&self, shipment: ShipmentId, jobs: Vec<NewJob>, at: UtcDateTime) -> Result<Vec<Job>> {
+        self.write(move |transaction| {
+            let is_live = shipments::load(transaction, shipment)?.is_some_and(|it| it.state.is_live());
+            let labels = select(transaction, "j.shipment = ? ORDER BY j.id", [shipment.0])?;
+            if !is_live || labels.iter().any(Job::may_come_out) {
+                return Err(StoreError::LabelMayComeOut(shipment));
+            }
+            jobs.iter().map(|job| add(transaction, job, at)).collect()
+        })
+    }
+
     /// Leaves it to a person whether a job came out: the printer's count of labels does not tell.
     ///
     /// # Errors

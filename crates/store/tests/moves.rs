@@ -455,3 +455,31 @@ fn the_journal_is_only_added_to() {
     assert!(connection.execute("DELETE FROM journal", []).is_err());
     assert!(connection.execute("DELETE FROM spent_serials", []).is_err());
 }
+
+#[test]
+fn labels_are_put_in_the_spool_once_more_only_where_none_of_them_may_come_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    let order = store.take_in(&shop(), vec![order(1)], &decide(), at(1)).unwrap().added[0];
+    let Shipped::New { shipment, job: first } = ship(&store, order).unwrap() else { panic!() };
+    let again = || {
+        let document = Document::Label { shipment: shipment.id, order, parcel: 1, reprint: true };
+        store.add_labels_again(shipment.id, vec![job(document, &printer(), 2)], at(3))
+    };
+    let refused =
+        |tried: Result<Vec<_>, StoreError>| matches!(tried, Err(StoreError::LabelMayComeOut(id)) if id == shipment.id);
+    assert!(refused(again()), "the first one still waits");
+    let end = |job: JobId| {
+        store.move_job(
+            job,
+            JobState::Failed,
+            JobMove { problem: Some(Problem::new(ProblemCode::JobCancelled)), ..JobMove::at(at(2)) },
+        )
+    };
+    end(first.id).unwrap();
+    let second = again().unwrap().remove(0);
+    assert!(refused(again()), "of two that ask at the same moment, one is refused");
+    end(second.id).unwrap();
+    store.void_shipment(shipment.id, "wrong box", at(4)).unwrap();
+    assert!(refused(again()), "its label was taken back");
+}

@@ -273,4 +273,7 @@ pub(crate) struct Print {
     /// Do not wait for the printer
     #[arg(long)]
     pub(crate) no_wait: bool,
+    /// Do not ask, however many they are; a script is never asked
+    #[arg(long, short = 'y')]
+    pub(crate) yes: bool,
 }

@@ -95,7 +95,8 @@ pub(crate) struct PrinterSettings {
     /// Its resolution: 203, 300 or 600 dots an inch (a new printer: as it says, else 203)
     #[arg(long)]
     pub(crate) dpi: Option<u16>,
-    /// The label in it: 4x6, a6, 4x8, or width and height in millimetres as 100x150mm (a new printer: 4x6)
+    /// The label in it: 4x6, a6, 4x8, width and height in millimetres as 100x150mm, or in inches as 4x3in (a new
+    /// printer: 4x6)
     #[arg(long, value_name = "SIZE")]
     pub(crate) label: Option<LabelSize>,
     /// What it can prove of a label's coming out (a new printer: it is asked)

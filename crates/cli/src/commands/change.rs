@@ -8,14 +8,10 @@ use crate::{progress, yes};
 use model::{Grams, MethodId, Problem, ProblemCode};
 use station::Station;
 use station::calls::{self, ChangeOrders, OrderChange};
-use std::io::IsTerminal as _;
-
-/// More than this many are asked about first.
-const HANDFUL: usize = 5;
 
 pub(super) fn run(station: &Station, change: Change, output: &Output) -> Result<Outcome, Problem> {
     let orders = calls::orders_all(station, order_query(station, change.which)?)?;
-    if orders.len() > HANDFUL && !change.yes && !agreed(orders.len(), output)? {
+    if orders.len() > yes::HANDFUL && !change.yes && !agreed(orders.len(), output)? {
         return Ok(Outcome::InPart);
     }
     let what = change.what;
@@ -47,10 +43,9 @@ pub(super) fn run(station: &Station, change: Change, output: &Output) -> Result<
 
 /// Asks whether so many are meant. Where nobody can answer they are not.
 fn agreed(count: usize, output: &Output) -> Result<bool, Problem> {
-    let count = i64::try_from(count).unwrap_or(i64::MAX);
-    if !std::io::stdin().is_terminal() {
+    if !yes::can_be_asked() {
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
         return Err(Problem::new(ProblemCode::ManyNotAgreed).with("count", count));
     }
-    eprint!("{} ", say(output.words(), "cli-change-ask", &[("count", count.into())]));
-    Ok(yes::said(output.words()))
+    Ok(yes::asked("cli-change-ask", count, output))
 }

@@ -1,6 +1,7 @@
 //! `packdesk explain`
 
 use super::Outcome;
+use super::look::print_problem;
 use super::points::print_point;
 use crate::output::{Output, local, say};
 use model::{Argument, Day, Message, MethodId, Problem, Promise};
@@ -24,6 +25,9 @@ fn print(view: &OrderView, words: &Words) {
     let facts = &view.order.facts;
     let address = &facts.recipient;
     println!("{}  {}  ({})", facts.number, words.word(&format!("stage-{}", view.order.stage.as_str())), view.shop_name);
+    if let Some(late) = &view.late {
+        print_problem(&late.problem(&facts.number), words);
+    }
     let place =
         [&address.name, &address.company, &address.street, &address.street2, &address.postal_code, &address.city];
     let place: Vec<&str> = place.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();

@@ -1,6 +1,6 @@
 //! `packdesk import`
 
-use super::Outcome;
+use super::{Outcome, look};
 use crate::arguments::Import;
 use crate::output::{Output, say};
 use crate::progress;
@@ -32,7 +32,11 @@ pub(super) fn run(station: &Station, import: &Import, output: &Output) -> Result
             }
         }
     }
-    output.answer(&told, |words| reports.iter().for_each(|report| print(report, words)));
+    let stopped = look::stopped(station)?;
+    output.answer(&told, |words| {
+        reports.iter().for_each(|report| print(report, words));
+        stopped.iter().for_each(|problem| look::print_problem(problem, words));
+    });
     reports.iter().flat_map(|report| &report.clashes).for_each(|problem| output.problem(problem));
     let refused = |report: &ImportReport| report.refused_count > 0 || !report.clashes.is_empty();
     Ok(Outcome::of(reports.len() < told.len() || reports.iter().any(refused)))

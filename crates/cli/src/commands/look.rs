@@ -53,8 +53,23 @@ pub(super) fn print(list: &[ToLookAt], words: &Words) {
         let answers: Vec<&str> = it.answers.iter().copied().map(LookAnswer::as_str).collect();
         let how =
             Message::new("cli-look-answers").with("concern", it.concern.to_string()).with("answers", answers.join("|"));
-        println!("  {}", words.say(&how));
+        if !answers.is_empty() {
+            println!("  {}", words.say(&how));
+        }
     }
+}
+
+/// Says of one thing by itself what happened and what to do.
+pub(super) fn print_problem(problem: &Problem, words: &Words) {
+    let said = words.problem(problem);
+    println!("! {}", said.sentence);
+    println!("  → {}", said.advice);
+}
+
+/// The orders whose parcels have to be stopped.
+pub(super) fn stopped(station: &Station) -> Result<Vec<Problem>, Problem> {
+    let all = calls::look(station, ())?.into_iter().map(|it| it.problem);
+    Ok(all.filter(|problem| problem.code == ProblemCode::OrderCancelledTooLate).collect())
 }
 
 fn count(list: usize, words: &Words) -> String {

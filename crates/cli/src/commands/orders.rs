@@ -30,4 +30,7 @@ fn print(row: &OrderRow, words: &Words) {
         "{:<12} {:<11} {} {:<24} {:<20} {:<14} → {}",
         row.number, stage, row.country, row.name, row.city, row.checkout_method, method
     );
+    if row.cancelled_too_late {
+        println!("  ! {}", words.word("late-cancelled"));
+    }
 }

@@ -3,8 +3,7 @@
 use super::Outcome;
 use crate::arguments::Print;
 use crate::output::{Output, say};
-use crate::progress;
-use crate::spool;
+use crate::{progress, spool, yes};
 use model::{Evidence, Job, JobId, JobState, OrderId, OrderQuery, Problem, Stage};
 use station::Station;
 use station::calls::{self, BatchAnswer, OrderView};
@@ -14,6 +13,11 @@ pub(super) fn run(station: &Station, print: &Print, output: &Output) -> Result<O
     let mut refused: Vec<Problem> = Vec::new();
     let orders =
         if print.all_ready { every_ready_order(station)? } else { named(station, &print.orders, &mut refused)? };
+    let many = orders.len() > yes::HANDFUL && !print.yes && yes::can_be_asked();
+    if many && !yes::asked("cli-print-ask", orders.len(), output) {
+        refused.iter().for_each(|problem| output.problem(problem));
+        return Ok(Outcome::InPart);
+    }
     let mut jobs: Vec<JobId> = Vec::new();
     let mut fresh = Vec::new();
     for order in orders {

@@ -156,12 +156,13 @@ fn added(station: &Station, add: AddPrinter) -> Result<Printer, Problem> {
         _ => PrinterLanguage::Zpl,
     };
     let language = add.settings.language.map_or(usual, PrinterLanguage::from);
-    // Only a label printer is asked: others might print the question. One that cannot be reached now is taken for one
-    // that answers as most do: it waits until it does.
+    // Only a label printer is asked: others might print the question. One that cannot be reached now, and a serial port
+    // where nothing answers, for there may be nothing at it, is taken for one that answers as most do: it waits until it does.
     let asks = connection.is_two_way() && language.proofs() != [Proof::HandOver];
     let answers = if language.proofs().contains(&Proof::HostStatus) { Proof::HostStatus } else { Proof::HandOver };
     let probed = if asks {
-        calls::printer_probe(station, ProbePrinter { connection: connection.clone(), language }).ok()
+        let probed = calls::printer_probe(station, ProbePrinter { connection: connection.clone(), language }).ok();
+        probed.filter(|it| it.language.is_some() || !matches!(connection, PrinterConnection::Serial { .. }))
     } else {
         None
     };

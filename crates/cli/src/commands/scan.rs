@@ -1,7 +1,7 @@
 //! `packdesk scan`: what a code means, and doing it.
 
 use super::printed::printed;
-use super::{Outcome, check, code};
+use super::{Outcome, check, code, look};
 use crate::arguments::{Scan, YesNo};
 use crate::output::{Output, say};
 use model::{Command, JobState, OrderId, Overrides, Problem, ProblemCode, Setting};
@@ -21,9 +21,14 @@ pub(super) fn run(station: &Station, scan: Scan, output: &Output) -> Result<Outc
         (Scanned::Command { command }, Some(order)) => follow(station, command, order, output),
         (Scanned::Command { .. }, None) => Err(Problem::new(ProblemCode::CommandNeedsOrder)),
         (Scanned::Nothing { code }, _) => Err(Problem::new(ProblemCode::OrderNotFound).with("code", code)),
-        _ => {
+        (scanned, _) => {
             output.answer(&explained, |words| tell(&explained, words));
-            Ok(Outcome::Done)
+            let stops = |view: &OrderView| view.late.as_ref().is_some_and(|late| late.change.cancelled);
+            Ok(if matches!(&scanned, Scanned::Order { view } if stops(view)) {
+                Outcome::ToLookAt
+            } else {
+                Outcome::Done
+            })
         }
     }
 }
@@ -32,17 +37,14 @@ pub(super) fn run(station: &Station, scan: Scan, output: &Output) -> Result<Outc
 pub(super) fn tell(explained: &ExplainedScan, words: &Words) {
     code::print(&explained.read, words);
     match &explained.scanned {
-        Scanned::Order { view } | Scanned::Started { view, .. } => println!(
-            "{}",
-            say(
-                words,
-                "cli-scan-order",
-                &[
-                    ("order", view.order.facts.number.as_str().into()),
-                    ("stage", words.word(&format!("stage-{}", view.order.stage.as_str())).into())
-                ]
-            )
-        ),
+        Scanned::Order { view } | Scanned::Started { view, .. } => {
+            let number = view.order.facts.number.as_str();
+            let stage = words.word(&format!("stage-{}", view.order.stage.as_str()));
+            println!("{}", say(words, "cli-scan-order", &[("order", number.into()), ("stage", stage.into())]));
+            if let Some(late) = &view.late {
+                look::print_problem(&late.problem(number), words);
+            }
+        }
         Scanned::Several { rows } => rows.iter().for_each(|row| println!("{}  {}", row.number, row.shop.0)),
         Scanned::Batch { batch } => super::batches::tell(batch, words),
         Scanned::Item { .. } => println!("{}", words.word("cli-scan-item")),

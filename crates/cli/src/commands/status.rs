@@ -2,7 +2,7 @@
 
 use super::Outcome;
 use crate::output::{Output, say};
-use model::Problem;
+use model::{Problem, ProblemCode};
 use station::Station;
 use station::calls::{self, StationStatus};
 use text::Words;
@@ -14,11 +14,17 @@ pub(super) fn run(station: &Station, output: &Output) -> Result<Outcome, Problem
         print(&status, words);
         super::look::print(&look, words);
     });
-    Ok(Outcome::looked(&look))
+    Ok(if status.question.is_some() { Outcome::ToLookAt } else { Outcome::looked(&look) })
 }
 
 fn print(status: &StationStatus, words: &Words) {
     println!("Packdesk {}  {}", status.version, status.folder);
+    if let Some(question) = &status.question {
+        super::look::print_problem(
+            &Problem::new(ProblemCode::StationNotItself).with("why", question.why.clone()),
+            words,
+        );
+    }
     for count in &status.stages {
         println!("  {:<12} {:>8}", words.word(&format!("stage-{}", count.stage.as_str())), count.orders);
     }

@@ -1,6 +1,6 @@
 //! `packdesk sync`
 
-use super::Outcome;
+use super::{Outcome, look};
 use crate::output::{Output, say};
 use model::{Problem, ProblemCode, ShopId};
 use serde_json::json;
@@ -38,12 +38,14 @@ pub(super) fn run(station: &Station, shop: Option<String>, output: &Output) -> R
             Err(problem) => json!({ "shop": shop, "problem": problem }),
         })
         .collect();
+    let stopped = look::stopped(station)?;
     output.answer(&told, |words| {
         for (shop, synced) in &outcomes {
             if let Ok(report) = synced {
                 print(shop, report, words);
             }
         }
+        stopped.iter().for_each(|problem| look::print_problem(problem, words));
     });
     let done = |synced: &Result<SyncReport, _>| {
         synced.as_ref().is_ok_and(|it| it.set_aside.is_empty() && it.not_told.is_empty())

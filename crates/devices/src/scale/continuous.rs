@@ -5,9 +5,8 @@
 //! A line is words, one number with its unit, words. Words say whether it lies still and what the number is; what is in no
 //! list here makes the line one that is not understood, for a number that is guessed is worse than none.
 
-use super::mt_sics::MtSics;
-use super::protocol::Protocol as _;
 use super::weight::{Decimal, Nanograms, OUNCE, POUND, still, trimmed, unit};
+use super::{mt_sics, toledo_continuous};
 use model::{Reading, WeightUnit};
 
 /// What a line says.
@@ -29,11 +28,17 @@ pub(super) fn read(line: &[u8], unit: Option<WeightUnit>) -> Option<Line> {
     if body.iter().any(|byte| matches!(byte, b'\r' | b'\n')) {
         return None;
     }
+    if let [STX, said @ ..] = body
+        && let Some(reading) = toledo_continuous::read(said)
+    {
+        return Some(Line { reading, is_marked: true });
+    }
     let body = checked(unframed(body))?;
     // A Mettler-Toledo scale told to repeat (SIR) sends its usual answers.
     if body.starts_with(b"S ") {
-        let reading = MtSics.read(&[body, b"\r\n"].concat())?;
-        return Some(Line { reading, is_marked: true });
+        // Two lines in a row have to say the same, and so tell of a lost byte.
+        let said = mt_sics::meaning(&[body, b"\r\n"].concat())?;
+        return Some(Line { reading: said.reading, is_marked: true });
     }
     sentence(&without_lamps(body), unit)
 }
@@ -205,8 +210,16 @@ fn sentence(body: &[u8], usual: Option<WeightUnit>) -> Option<Line> {
     })
 }
 
+/// Whether a number has a minus before it; dashes that fill its place are none.
 fn is_minus(body: &[u8]) -> bool {
-    trimmed(body).contains(&b'-')
+    let mut rest = body;
+    while let Some(at) = rest.iter().position(|byte| *byte == b'-') {
+        rest = &rest[at + 1..];
+        if trimmed(rest).first().is_some_and(u8::is_ascii_digit) {
+            return true;
+        }
+    }
+    false
 }
 
 /// A line that leaves no doubt.
@@ -263,6 +276,14 @@ mod tests {
             ("OL,GS,+ 9.999kg", Reading::Overload),
             ("OL,+9999999E+19", Reading::Overload),
             ("OL,-9999999E+19", Reading::UnderZero),
+            ("OL,- 9.999kg", Reading::UnderZero),
+            ("OL,GS,+ -----kg", Reading::Overload),
+            ("OL,GS,-----.--,kg", Reading::Overload),
+            ("UL,GS,-----.--,kg", Reading::UnderZero),
+            ("ST,GS,    1.234,kg", WEIGHS),
+            ("  1.234 kgs", WEIGHS),
+            ("S S   1.234 kg", WEIGHS),
+            ("S S    2.72 lb", WEIGHS),
             ("^^^^^^kg", Reading::Overload),
             ("QT,+00000012 PC", Reading::Fault),
             ("ST,GS,+ 12 pcs", Reading::Fault),
@@ -279,6 +300,19 @@ mod tests {
             let line = [b"ST,GS,".as_slice(), &lamps, b",   1.234 kg\r\n"].concat();
             assert_eq!(read(&line, None).map(|line| line.reading), Some(WEIGHS), "{}", line.escape_ascii());
         }
+    }
+
+    #[test]
+    fn a_line_with_status_words_has_its_own_unit() {
+        let line = b"\x02-0 001234000000\r";
+        for unit in [None, Some(WeightUnit::Pound)] {
+            assert_eq!(read(line, unit).map(|line| (line.reading, line.is_marked)), Some((WEIGHS, true)));
+        }
+        assert_eq!(
+            read(&line[1..], Some(WeightUnit::Gram)).map(|line| line.reading),
+            None,
+            "its beginning was not heard"
+        );
     }
 
     #[test]

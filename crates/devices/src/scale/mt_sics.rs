@@ -2,17 +2,30 @@
 //!
 //! `SI` asks for the weight at once: `S S     100.00 g` lies still, `S D …` moves, `S I` cannot be said now, `S +` and `S -`
 //! are over and under the range. The weight stands at the right end of ten characters, so that a lost byte shows. Some
-//! scales fill nothing up (`S S 100.00 g`), and some show pounds and ounces (`S S   2 lb  3.5 oz`, `S S   2:03.5 lb:oz`).
+//! scales fill nothing up (`S S 100.00 g`), some fill fewer characters (`S S   1.50 lb`), and some show pounds and ounces
+//! (`S S   2 lb  3.5 oz`, `S S   2:03.5 lb:oz`). Fewer characters are a scale's own when two answers in a row have them.
 //! `ES`, `ET` and `EL` (it does not know the question, did not get it whole, cannot answer it) are no answers.
 
 use super::protocol::Protocol;
 use super::weight::{Decimal, Nanograms, OUNCE, POUND, still, trimmed, unit};
 use model::Reading;
+use std::cell::Cell;
 
-pub(super) struct MtSics;
+#[derive(Default)]
+pub(super) struct MtSics {
+    /// How many characters the weight of the last answer had, where they were filled up and too few.
+    narrow: Cell<Option<usize>>,
+}
 
 /// The weight's width in an answer; some models have more.
 const WIDTH: usize = 10;
+
+/// What a whole answer says.
+pub(super) struct Answer {
+    pub(super) reading: Reading,
+    /// How many characters its weight has, where they are filled up and too few: a byte may be lost.
+    narrow: Option<usize>,
+}
 
 impl Protocol for MtSics {
     fn question(&self) -> &'static [u8] {
@@ -28,38 +41,44 @@ impl Protocol for MtSics {
     }
 
     fn read(&self, answer: &[u8]) -> Option<Reading> {
-        let said = answer.strip_suffix(b"\r\n")?;
-        match said {
-            b"S I" => return Some(Reading::Moving),
-            b"S +" => return Some(Reading::Overload),
-            b"S -" => return Some(Reading::UnderZero),
-            _ => {}
-        }
-        let (is_still, rest) = match (said.strip_prefix(b"S S "), said.strip_prefix(b"S D ")) {
-            (Some(rest), _) => (true, rest),
-            (None, Some(rest)) => (false, rest),
-            (None, None) => return None,
-        };
-        let (field, name) = split(rest)?;
-        // One that is filled up is filled up whole.
-        if field.len() < WIDTH && field.first() == Some(&b' ') {
-            return None;
-        }
-        let number = trimmed(field);
-        let (under, number) = match number {
-            [b'-', number @ ..] => (true, number),
-            [b'+', number @ ..] => (false, number),
-            number => (false, number),
-        };
-        let parts = parts(number, name)?;
-        Some(match (is_still, under, parts.as_slice()) {
-            (false, _, _) => Reading::Moving,
-            // Pieces, per cent and the like: the scale counts, and does not weigh.
-            (true, _, []) => Reading::Fault,
-            (true, true, parts) if parts.iter().any(|(number, _)| number.digits > 0) => Reading::UnderZero,
-            (true, _, parts) => still(parts)?,
-        })
+        let Answer { reading, narrow } = meaning(answer)?;
+        let before = self.narrow.replace(narrow);
+        (narrow.is_none() || narrow == before).then_some(reading)
     }
+}
+
+/// What an answer says by itself.
+pub(super) fn meaning(answer: &[u8]) -> Option<Answer> {
+    let said = answer.strip_suffix(b"\r\n")?;
+    let told = |reading| Some(Answer { reading, narrow: None });
+    match said {
+        b"S I" => return told(Reading::Moving),
+        b"S +" => return told(Reading::Overload),
+        b"S -" => return told(Reading::UnderZero),
+        _ => {}
+    }
+    let (is_still, rest) = match (said.strip_prefix(b"S S "), said.strip_prefix(b"S D ")) {
+        (Some(rest), _) => (true, rest),
+        (None, Some(rest)) => (false, rest),
+        (None, None) => return None,
+    };
+    let (field, name) = split(rest)?;
+    let narrow = (field.len() < WIDTH && field.first() == Some(&b' ')).then_some(field.len());
+    let number = trimmed(field);
+    let (under, number) = match number {
+        [b'-', number @ ..] => (true, number),
+        [b'+', number @ ..] => (false, number),
+        number => (false, number),
+    };
+    let parts = parts(number, name)?;
+    let reading = match (is_still, under, parts.as_slice()) {
+        (false, _, _) => return told(Reading::Moving),
+        // Pieces, per cent and the like: the scale counts, and does not weigh.
+        (true, _, []) => Reading::Fault,
+        (true, true, parts) if parts.iter().any(|(number, _)| number.digits > 0) => Reading::UnderZero,
+        (true, _, parts) => still(parts)?,
+    };
+    Some(Answer { reading, narrow })
 }
 
 /// The number's field and what stands behind it, which begins with a letter.
@@ -137,7 +156,7 @@ mod tests {
             ("S S 2lb 3.5oz\r\n", Reading::Stable(Grams(1006))),
             ("S S     2:03.5 lb:oz\r\n", Reading::Stable(Grams(1006))),
         ] {
-            assert_eq!(MtSics.read(answer.as_bytes()), Some(meaning), "{answer}");
+            assert_eq!(MtSics::default().read(answer.as_bytes()), Some(meaning), "{answer}");
         }
     }
 
@@ -146,7 +165,7 @@ mod tests {
         let answer = b"S S     100.00 g\r\n";
         for lost in 4..14 {
             let short = [&answer[..lost], &answer[lost + 1..]].concat();
-            assert_eq!(MtSics.read(&short), None, "{}", short.escape_ascii());
+            assert_eq!(MtSics::default().read(&short), None, "{}", short.escape_ascii());
         }
         for answer in [
             "ES\r\n",
@@ -166,14 +185,41 @@ mod tests {
             "SS 100.00 g\r\n",
             "\r\n",
         ] {
-            assert_eq!(MtSics.read(answer.as_bytes()), None, "{answer}");
+            assert_eq!(MtSics::default().read(answer.as_bytes()), None, "{answer}");
         }
+    }
+
+    #[test]
+    fn a_weight_in_fewer_characters_is_believed_when_two_answers_in_a_row_have_them() {
+        for (narrow, weight) in [
+            ("S S    1.50 lb\r\n", 680),
+            ("S S   1.234 kg\r\n", 1234),
+            ("S S      24.0 oz\r\n", 680),
+            ("S S   1 lb 8.0 oz\r\n", 680),
+        ] {
+            let scale = MtSics::default();
+            let read = [(); 3].map(|()| scale.read(narrow.as_bytes()));
+            let stable = Some(Reading::Stable(Grams(weight)));
+            assert_eq!(read, [None, stable, stable], "{narrow}");
+        }
+        // A byte that is lost once, before a whole answer and in the midst of narrow ones.
+        let scale = MtSics::default();
+        let said = [
+            "S S    10.00 g\r\n",
+            "S S     100.00 g\r\n",
+            "S S    10.00 g\r\n",
+            "S S   10.00 g\r\n",
+            "S S    10.00 g\r\n",
+        ];
+        let whole = Some(Reading::Stable(Grams(100)));
+        assert_eq!(said.map(|answer| scale.read(answer.as_bytes())), [None, whole, None, None, None]);
+        assert_eq!(MtSics::default().read(b"S D   1.234 kg\r\n"), Some(Reading::Moving));
     }
 
     #[test]
     fn garbage_halves_and_joined_answers_weigh_nothing() {
         only_whole_answers_weigh(
-            &MtSics,
+            &MtSics::default(),
             &[
                 b"S S     100.00 g\r\n",
                 b"S S      2.355 kg\r\n",

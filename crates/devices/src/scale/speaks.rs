@@ -27,7 +27,7 @@ pub(super) enum Speaks {
 /// The language of a scale.
 pub(super) fn of(protocol: ScaleProtocol) -> Speaks {
     match protocol {
-        ScaleProtocol::MtSics => Speaks::Asked(Box::new(MtSics)),
+        ScaleProtocol::MtSics => Speaks::Asked(Box::new(MtSics::default())),
         ScaleProtocol::Toledo { unit } => Speaks::Asked(Box::new(Toledo { unit })),
         ScaleProtocol::Nci => Speaks::Asked(Box::new(Nci)),
         ScaleProtocol::Continuous { unit } => Speaks::Unasked(unit),

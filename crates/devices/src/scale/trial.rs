@@ -1,7 +1,8 @@
 //! Trying a scale: every language at every usual setting, until one is understood.
 
-use super::{Heard, Said, ScaleError, connect};
+use super::{Heard, Pan, Said, ScaleError, connect};
 use model::{Character, Problem, ProblemCode, Reading, ScaleConnection, ScaleProtocol, WeightUnit};
+use std::io;
 
 /// A scale that answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,7 +60,7 @@ pub fn try_scale(connection: &ScaleConnection) -> Result<Option<Tried>, TrialErr
             Err(error) => refused = refused.or(Some(error)),
             Ok(mut pan) => {
                 reached = true;
-                match pan.read() {
+                match read(&mut *pan) {
                     Ok(Heard::Reading(reading)) => return Ok(Some(Tried { connection, reading })),
                     // At a wrong speed a scale sends rubbish: what looks most like a text tells a person most.
                     Ok(Heard::NotUnderstood(said))
@@ -76,6 +77,14 @@ pub fn try_scale(connection: &ScaleConnection) -> Result<Option<Tried>, TrialErr
         (_, Some(said)) => Err(TrialError::NotUnderstood(said)),
         (Some(error), None) if !reached => Err(error.into()),
         _ => Ok(None),
+    }
+}
+
+/// What it says. Pure text is asked for twice: what is in no manual may be understood when it is said the same way again.
+fn read(pan: &mut dyn Pan) -> io::Result<Heard> {
+    match pan.read()? {
+        Heard::NotUnderstood(said) if said.is_text() == 100 => pan.read(),
+        heard => Ok(heard),
     }
 }
 

@@ -94,7 +94,7 @@ pub(super) fn unit(text: &[u8]) -> Option<Nanograms> {
         b"gn" => Some(GRAIN),
         b"g" => Some(GRAM),
         b"dwt" => Some(PENNYWEIGHT),
-        b"kg" => Some(KILOGRAM),
+        b"kg" | b"kgs" => Some(KILOGRAM),
         b"t" => Some(TONNE),
         b"oz" => Some(OUNCE),
         b"ozt" => Some(TROY_OUNCE),

@@ -1,6 +1,6 @@
-//! A scanner's bytes as codes: whole ones, each ended by CR, LF or both, or by silence where that is set. What may be a part
-//! of a code is refused. The page reads scanners that type by the same rules (`ui/src/desk/reader.ts`). Pure: every input
-//! comes with the time since the port was opened.
+//! A scanner's bytes as codes: whole ones, each ended by CR, LF, both or Tab, or by silence where that is set. What may be a
+//! part of a code is refused. The page reads scanners that type by the same rules (`ui/src/desk/reader.ts`). Pure: every input
+//! comes with how long the port was listened to until then.
 
 use model::{CodeEnd, CodeFrame};
 use std::collections::VecDeque;
@@ -74,11 +74,18 @@ impl Codes {
     pub fn take(&mut self, bytes: &[u8], at: Duration) {
         self.rest(at);
         for byte in bytes {
-            match byte {
-                b'\r' | b'\n' => self.suffix(),
-                _ => self.byte(*byte, at),
+            if self.is_suffix(*byte) {
+                self.suffix();
+            } else {
+                self.byte(*byte, at);
             }
         }
+    }
+
+    /// A Tab that is set to stand around codes ends none.
+    fn is_suffix(&self, byte: u8) -> bool {
+        let is_set = || [&self.frame.prefix, &self.frame.suffix].iter().any(|set| set.contains('\t'));
+        matches!(byte, b'\r' | b'\n') || (byte == b'\t' && !is_set())
     }
 
     /// Nothing came until now.
@@ -191,8 +198,16 @@ mod tests {
     #[test]
     fn every_suffix_ends_a_code() {
         let mut codes = plain();
-        codes.take(b"]C11001\r1002\n1003\r\n\r\n\x021004\x03\r", ms(0));
-        assert_eq!(all(&mut codes), ["]C11001", "1002", "1003", "1004"]);
+        codes.take(b"]C11001\r1002\n1003\r\n\r\n\x021004\x03\r1005\t1006\t\r\n", ms(0));
+        assert_eq!(all(&mut codes), ["]C11001", "1002", "1003", "1004", "1005", "1006"]);
+    }
+
+    #[test]
+    fn a_tab_that_is_set_to_stand_around_codes_ends_none() {
+        let frame = CodeFrame { suffix: "\t".to_owned(), ..CodeFrame::default() };
+        let mut codes = Codes::new(frame);
+        codes.take(b"1001\t\r1002\r", ms(0));
+        assert_eq!(all(&mut codes), ["1001", "part"]);
     }
 
     #[test]

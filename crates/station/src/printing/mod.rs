@@ -112,9 +112,20 @@ impl Printing {
     /// Puts a document in the spool.
     pub(crate) fn queue(&self, new: NewJob) -> Result<Job, Problem> {
         let job = self.store.add_job(new, self.clock.now())?;
+        self.tell_queued(&job);
+        Ok(job)
+    }
+
+    /// Puts the labels of a shipment in the spool once more, all or none.
+    pub(crate) fn queue_again(&self, shipment: ShipmentId, labels: Vec<NewJob>) -> Result<Vec<Job>, Problem> {
+        let jobs = self.store.add_labels_again(shipment, labels, self.clock.now())?;
+        jobs.iter().for_each(|job| self.tell_queued(job));
+        Ok(jobs)
+    }
+
+    fn tell_queued(&self, job: &Job) {
         self.wake_spool(&job.printer);
         self.events.tell(Event::Job { job: Box::new(job.clone()) });
-        Ok(job)
     }
 
     /// What keeps a printer from printing, as far as the last try showed.

@@ -145,13 +145,15 @@ impl Shipping {
             }
             LabelSource::Document => context.printable(&shipment, &snapshot.label_documents(id)?)?,
         };
-        let mut last = None;
-        for (parcel, bytes) in (1..).zip(labels) {
+        let job = |(parcel, bytes)| {
             let document = Document::Label { shipment: id, order: shipment.order, parcel, reprint: true };
             let (printer, language) = (printer.id.clone(), printer.language);
-            last = Some(self.printing.queue(NewJob { document, title: String::new(), printer, language, bytes })?);
-        }
-        last.ok_or_else(|| Problem::new(ProblemCode::NoSuchLabel).with("order", order.facts.number.as_str()))
+            NewJob { document, title: String::new(), printer, language, bytes }
+        };
+        let jobs = self.printing.queue_again(id, (1..).zip(labels).map(job).collect())?;
+        jobs.into_iter()
+            .next_back()
+            .ok_or_else(|| Problem::new(ProblemCode::NoSuchLabel).with("order", order.facts.number.as_str()))
     }
 
     /// Prints what a job printed once more: a label anew, with its mark, everything else as it was.

@@ -45,6 +45,18 @@ pub struct LateView {
     pub answers: Vec<LateAnswer>,
 }
 
+impl LateView {
+    /// What a person is told of it.
+    #[must_use]
+    pub fn problem(&self, number: &str) -> Problem {
+        if self.change.cancelled {
+            return Problem::new(ProblemCode::OrderCancelledTooLate).with("order", number);
+        }
+        let problem = Problem::new(ProblemCode::OrderChangedTooLate).with("order", number);
+        problem.with("differences", named(&self.change.differences))
+    }
+}
+
 /// What was changed in an order after its label was made, where nobody has dealt with it yet.
 pub(crate) fn late_view(snapshot: &Snapshot, order: OrderId) -> Result<Option<LateView>, Problem> {
     let Some(change) = snapshot.late_change(order)? else { return Ok(None) };

@@ -271,7 +271,7 @@ fn what_is_kept_of_a_file_is_tried_again_by_a_person_and_by_another_program() {
     assert_eq!((&problem, problem.args["line"].clone()), (&item.problem, 3_i64.into()), "why is said again");
     drop(station);
 
-    let database = rusqlite::Connection::open(folder.path().join("station.db")).unwrap();
+    let database = rusqlite::Connection::open(folder.path().join("practice").join("station.db")).unwrap();
     let newer = "UPDATE unread SET read_by = '0.0.1', kept = replace(kept, 'a pair', '2')";
     assert_eq!(database.execute(newer, []).unwrap(), 1);
     drop(database);

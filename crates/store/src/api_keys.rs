@@ -121,6 +121,16 @@ pub(crate) fn revoke(connection: &Connection, key: &str, at: UtcDateTime) -> Res
     Ok(true)
 }
 
+/// Revokes every key of a shop; answers which.
+pub(crate) fn revoke_of(connection: &Connection, shop: &ShopId, at: UtcDateTime) -> Result<Vec<Removal>> {
+    let mut live = connection.prepare("SELECT key FROM api_keys WHERE shop = ? AND revoked_at IS NULL ORDER BY id")?;
+    let live: Vec<String> = live.query_map([&shop.0], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    for key in &live {
+        revoke(connection, key, at)?;
+    }
+    Ok(live.into_iter().map(Removal::ApiKey).collect())
+}
+
 fn api_key(row: &Row<'_>) -> Result<ApiKey> {
     Ok(ApiKey {
         id: ApiKeyId(row.get(0)?),

@@ -3,7 +3,7 @@
 use crate::column::Json;
 use crate::journal::{self, About};
 use crate::marks::Removal;
-use crate::{Result, Snapshot, Store, StoreError};
+use crate::{Result, Snapshot, Store, StoreError, api_keys};
 use model::{Message, Shop, ShopAccount, ShopId, ShopKind, ShopSync, UtcDateTime};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
@@ -114,18 +114,17 @@ impl Store {
         Ok(())
     }
 
-    /// Takes a shop away. Its orders stay; brought back, it is pulled from the beginning.
+    /// Takes a shop away, and the keys it came in by. Its orders stay; brought back, it is pulled from the beginning.
     ///
     /// # Errors
     ///
     /// [`StoreError::Missing`] when there is no such shop.
     pub fn remove_shop(&self, id: &ShopId, at: UtcDateTime) -> Result<()> {
         let shop = id.clone();
-        self.write(move |transaction| match remove(transaction, &shop, at)? {
-            true => Ok(()),
-            false => Err(StoreError::missing("shop", &shop.0)),
+        let removed = self.write(move |transaction| {
+            remove(transaction, &shop, at)?.ok_or_else(|| StoreError::missing("shop", &shop.0))
         })?;
-        self.note_removed(&[Removal::Shop(id.clone())], at);
+        self.note_removed(&removed, at);
         Ok(())
     }
 
@@ -152,8 +151,8 @@ impl Store {
     }
 }
 
-/// Takes a shop away; false where there is none.
-pub(crate) fn remove(connection: &Connection, id: &ShopId, at: UtcDateTime) -> Result<bool> {
+/// Takes a shop away, and the keys it came in by; answers what is gone, nothing where there is no such shop.
+pub(crate) fn remove(connection: &Connection, id: &ShopId, at: UtcDateTime) -> Result<Option<Vec<Removal>>> {
     let name: Option<String> = connection
         .query_row(
             "UPDATE shops SET removed_at = ?, cursor = NULL, pulled_at = NULL, problem = NULL, revision = revision + 1
@@ -162,9 +161,11 @@ pub(crate) fn remove(connection: &Connection, id: &ShopId, at: UtcDateTime) -> R
             |row| row.get(0),
         )
         .optional()?;
-    let Some(name) = name else { return Ok(false) };
+    let Some(name) = name else { return Ok(None) };
     journal::write(connection, at, &Message::new("journal-shop-removed").with("shop", name), About::DESK)?;
-    Ok(true)
+    let mut removed = api_keys::revoke_of(connection, id, at)?;
+    removed.push(Removal::Shop(id.clone()));
+    Ok(Some(removed))
 }
 
 fn shop(row: &Row<'_>) -> Result<Shop> {

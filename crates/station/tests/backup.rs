@@ -381,6 +381,34 @@ fn what_is_no_backup_or_was_changed_is_refused_and_nothing_is_touched() {
 }
 
 #[test]
+fn secrets_without_end_are_not_read() {
+    let account = Account::new();
+    let bomb = vec![0; 32 << 20];
+    let hash = |bytes: &[u8]| -> String {
+        use sha2::Digest as _;
+        sha2::Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    };
+    let file = |name: &str, bytes: &[u8]| json!({ "name": name, "bytes": bytes.len(), "sha256": hash(bytes) });
+    let says = json!({
+        "format": 1, "program": "0", "schema": 1, "station": "", "made": "2026-11-28T20:31:05Z", "highest": [],
+        "files": [file("station.db", b"x"), file("secrets.sealed", &bomb)]
+    });
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let says = says.to_string();
+    for (name, content) in
+        [("manifest.json", says.as_bytes()), ("station.db", &b"x"[..]), ("secrets.sealed", &bomb[..])]
+    {
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        std::io::Write::write_all(&mut zip, content).unwrap();
+    }
+    let backup = account.path("bomb.zip");
+    fs::write(&backup, zip.finish().unwrap().into_inner()).unwrap();
+    let passphrase = SecretString::from("three horses");
+    let problem = station::restore(&account.path("new"), &backup, Some(&passphrase), now()).unwrap_err();
+    assert_eq!(problem.code, ProblemCode::BackupDamaged);
+}
+
+#[test]
 fn secrets_go_along_only_when_asked_and_open_with_their_passphrase() {
     let account = Account::new();
     let station = account.open("desk");

@@ -32,6 +32,9 @@ pub struct Restored {
 /// The largest manifest that is read.
 const LARGEST_MANIFEST: u64 = 4 << 20;
 
+/// The largest secrets that are read, all of them at once.
+const LARGEST_SECRETS: u64 = 4 << 20;
+
 /// Puts a backup in the place of the station in a folder, which nobody has open, and keeps the old one aside.
 ///
 /// # Errors
@@ -83,8 +86,11 @@ fn aside_name(now: UtcDateTime) -> String {
 /// The secrets of a backup.
 fn unsealed(file: &Path, passphrase: &SecretString) -> Result<Unsealed, Problem> {
     let mut backup = Backup::open(file)?;
-    if !backup.manifest.files.iter().any(|it| it.name == SECRETS) {
+    let Some(kept) = backup.manifest.files.iter().find(|it| it.name == SECRETS) else {
         return Err(Problem::new(ProblemCode::BackupWithoutSecrets).with("file", file.display().to_string()));
+    };
+    if kept.bytes > LARGEST_SECRETS {
+        return Err(damaged(file, "its secrets are too large"));
     }
     let mut sealed = Vec::new();
     backup.copy(SECRETS, &mut sealed)?;

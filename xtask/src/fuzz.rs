@@ -11,6 +11,11 @@ const MOST_MEMORY: u32 = 500;
 /// No input may take longer, in seconds.
 const MOST_TIME: u32 = 5;
 
+/// What the fuzzer adds to: inputs that reach something new. Of this machine alone.
+const CORPUS: &str = "fuzz/corpus";
+/// What it begins with: a few small inputs a target, in the repository.
+const SEEDS: &str = "fuzz/seeds";
+
 /// What the fuzzer says at the end of a target's time.
 #[derive(Default)]
 struct Figures {
@@ -60,6 +65,7 @@ fn targets() -> Result<Vec<String>> {
 
 /// Runs one target to the end of its time, or to the first thing it finds.
 fn fuzz(name: &str, minutes: u32) -> Result<Figures> {
+    std::fs::create_dir_all(root().join(CORPUS).join(name)).context("no folder for what is found worth keeping")?;
     let mut child = command(name, minutes).stderr(Stdio::piped()).spawn().context("cargo-fuzz could not be started")?;
     let said = BufReader::new(child.stderr.take().context("no output")?);
     let mut figures = Figures::default();
@@ -83,14 +89,19 @@ fn fuzz(name: &str, minutes: u32) -> Result<Figures> {
 
 fn command(name: &str, minutes: u32) -> Command {
     // Without a sanitizer: there is no unsafe code here for one to look after, and it runs several times as fast.
-    let mut command = program("cargo", &["fuzz", "run", "--sanitizer", "none", name, "--"]);
-    command.env("RUSTC_BOOTSTRAP", "1").args([
-        format!("-max_total_time={}", minutes * 60),
-        format!("-rss_limit_mb={MOST_MEMORY}"),
-        format!("-timeout={MOST_TIME}"),
-        "-print_final_stats=1".to_owned(),
-        "-verbosity=0".to_owned(),
-    ]);
+    let mut command = program("cargo", &["fuzz", "run", "--sanitizer", "none", name]);
+    command
+        .env("RUSTC_BOOTSTRAP", "1")
+        .arg(Path::new(CORPUS).join(name))
+        .arg(Path::new(SEEDS).join(name))
+        .arg("--")
+        .args([
+            format!("-max_total_time={}", minutes * 60),
+            format!("-rss_limit_mb={MOST_MEMORY}"),
+            format!("-timeout={MOST_TIME}"),
+            "-print_final_stats=1".to_owned(),
+            "-verbosity=0".to_owned(),
+        ]);
     let dictionary = Path::new("fuzz/dictionaries").join(name);
     if root().join(&dictionary).is_file() {
         command.arg(format!("-dict={}", dictionary.display()));

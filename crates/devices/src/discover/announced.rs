@@ -16,6 +16,8 @@ const LINE_PRINTER: &str = "_printer._tcp.local.";
 const RAW_PORT: u16 = 9100;
 /// How long a look at a name or a port may take.
 const LOOK: Duration = Duration::from_millis(500);
+/// How many printers of a kind are looked at: anybody in the network may announce as many as they like, and each is looked up.
+const MOST: usize = 64;
 
 /// Listens to the network for so long.
 pub(super) fn announced(patience: Duration) -> Vec<Candidate> {
@@ -37,14 +39,24 @@ pub(super) fn announced(patience: Duration) -> Vec<Candidate> {
 fn heard(daemon: &ServiceDaemon, kind: &str, until: Instant) -> Vec<ResolvedService> {
     let Ok(events) = daemon.browse(kind) else { return Vec::new() };
     let mut services = Vec::new();
-    while let Some(left) = until.checked_duration_since(Instant::now()) {
+    while services.len() < MOST
+        && let Some(left) = until.checked_duration_since(Instant::now())
+    {
         match events.recv_timeout(left) {
-            Ok(ServiceEvent::ServiceResolved(service)) => services.push(*service),
+            Ok(ServiceEvent::ServiceResolved(service)) => keep(&mut services, *service),
             Ok(_) => {}
             Err(_) => break,
         }
     }
     services
+}
+
+/// Keeps a service once, however often it is announced.
+fn keep(services: &mut Vec<ResolvedService>, service: ResolvedService) {
+    match services.iter_mut().find(|known| known.fullname == service.fullname) {
+        Some(known) => *known = service,
+        None => services.push(service),
+    }
 }
 
 fn tcp(service: &ResolvedService, port: u16) -> Candidate {
@@ -120,4 +132,36 @@ fn takes_connections(connection: &PrinterConnection) -> bool {
     let PrinterConnection::Tcp { host, port } = connection else { return false };
     let Ok(mut addresses) = (host.as_str(), *port).to_socket_addrs() else { return false };
     addresses.any(|address| TcpStream::connect_timeout(&address, LOOK).is_ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use mdns_sd::ServiceInfo;
+
+    #[test]
+    fn a_service_that_is_announced_often_is_one() {
+        let service = |name: &str, port| {
+            let info =
+                ServiceInfo::new(RAW, name, "printer.local.", "192.0.2.1", port, &[("ty", "Zebra")][..]).unwrap();
+            info.as_resolved_service()
+        };
+        let mut services = Vec::new();
+        for port in [9100, 9101] {
+            keep(&mut services, service("one", port));
+        }
+        keep(&mut services, service("other", 9100));
+        assert_eq!(services.iter().map(|it| it.port).collect::<Vec<_>>(), [9101, 9100]);
+    }
+
+    #[test]
+    fn what_a_printer_announces_is_how_it_is_reached() {
+        let told = |key: &str| [("rp", "printers/x"), ("pdl", "application/pdf")].into_iter().find(|it| it.0 == key);
+        let by = |by, host: &str| announced_printer(by, host.to_owned(), 631, |key| told(key).map(|it| it.1));
+        let (connection, languages) = by(AnnouncedBy::Ipp, "fe80::1");
+        assert_eq!(connection, PrinterConnection::Queue { name: "ipp://[fe80::1]:631/printers/x".to_owned() });
+        assert_eq!(languages, "application/pdf");
+        let (connection, _) = by(AnnouncedBy::Raw, "desk");
+        assert_eq!(connection, PrinterConnection::Tcp { host: "desk".to_owned(), port: 631 });
+    }
 }

@@ -21,7 +21,7 @@ python=${PYTHON:-python3}
 rm -f "$folder/new.sqlite3"
 export WORK_DIR="$folder" DATABASE_NAME="$folder/new.sqlite3" SECRET_KEY=for-tests-on-loopback-and-nothing-else
 export DEBUG_MODE=True USE_HTTPS=False WORKER_IMMEDIATE_MODE=True DETACHED_WORKER=True ENABLE_ALL_PLUGINS_BY_DEFAULT=True
-export PYTHONPATH="$here/offline"
+export PYTHONPATH="$here/offline" PYTHONDONTWRITEBYTECODE=1
 "$folder/venv/bin/karrio" migrate > "$folder/install.log" 2>&1
 "$folder/venv/bin/karrio" shell < "$here/user.py" >> "$folder/install.log" 2>&1
 mv "$folder/new.sqlite3" "$folder/db.sqlite3"

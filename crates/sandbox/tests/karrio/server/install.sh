@@ -7,7 +7,8 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 folder=${1:-${XDG_CACHE_HOME:-$HOME/.cache}/packdesk-karrio}
 mkdir -p "$folder"
-folder=$(cd "$folder" && pwd)
+cd "$folder"
+folder=$PWD
 
 python=${PYTHON:-python3}
 "$python" -c 'import sys; sys.exit(sys.version_info < (3, 12))' || {

@@ -92,4 +92,9 @@ problem-booking-interrupted = Packdesk endete, während beim Paketdienst angefra
 account-works = Das Konto funktioniert.
 account-senders = Dort hinterlegte Absenderadressen
 account-contracts = Verträge
+lead-days = { $days ->
+    [0] am selben Tag
+    [one] ein Tag
+   *[other] { $days } Tage
+}
 alternative-no-price = kein Preis

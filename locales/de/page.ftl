@@ -269,11 +269,6 @@ due-chip = { $when ->
 }
 alternatives-title = Was passen würde
 alternatives-none = Keine andere Versandart passt für dieses Paket.
-lead-days = { $days ->
-    [0] am selben Tag
-    [one] ein Tag
-   *[other] { $days } Tage
-}
 pack-customer-note = Der Kunde schreibt: { $note }
 pack-unshipped = { $count ->
     [one] { $count } weitere Position wird nicht versandt (Download, Gutschein, Dienstleistung)

@@ -92,4 +92,9 @@ problem-booking-interrupted = Packdesk ended while the carrier was being asked: 
 account-works = The account works.
 account-senders = Sender addresses kept there
 account-contracts = Contracts
+lead-days = { $days ->
+    [0] same day
+    [one] one day
+   *[other] { $days } days
+}
 alternative-no-price = no price

@@ -269,11 +269,6 @@ due-chip = { $when ->
 }
 alternatives-title = What could carry it
 alternatives-none = No other method can carry this parcel.
-lead-days = { $days ->
-    [0] same day
-    [one] one day
-   *[other] { $days } days
-}
 pack-customer-note = The customer writes: { $note }
 pack-unshipped = { $count ->
     [one] { $count } more line does not ship (download, voucher, service)

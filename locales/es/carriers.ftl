@@ -92,4 +92,9 @@ problem-booking-interrupted = Packdesk se cerró mientras se preguntaba al trans
 account-works = La cuenta funciona.
 account-senders = Direcciones de remitente guardadas allí
 account-contracts = Contratos
+lead-days = { $days ->
+    [0] el mismo día
+    [one] un día
+   *[other] { $days } días
+}
 alternative-no-price = sin precio

@@ -269,11 +269,6 @@ due-chip = { $when ->
 }
 alternatives-title = Qué podría llevarlo
 alternatives-none = Ningún otro método puede llevar este paquete.
-lead-days = { $days ->
-    [0] el mismo día
-    [one] un día
-   *[other] { $days } días
-}
 pack-customer-note = El cliente escribe: { $note }
 pack-unshipped = { $count ->
     [one] { $count } línea más no se envía (descarga, vale, servicio)

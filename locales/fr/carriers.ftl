@@ -92,4 +92,9 @@ problem-booking-interrupted = Packdesk s’est arrêté pendant la demande au tr
 account-works = Le compte fonctionne.
 account-senders = Adresses d’expédition enregistrées
 account-contracts = Contrats
+lead-days = { $days ->
+    [0] le jour même
+    [one] un jour
+   *[other] { $days } jours
+}
 alternative-no-price = sans prix

@@ -269,11 +269,6 @@ due-chip = { $when ->
 }
 alternatives-title = Ce qui pourrait le porter
 alternatives-none = Aucun autre mode ne peut porter ce colis.
-lead-days = { $days ->
-    [0] le jour même
-    [one] un jour
-   *[other] { $days } jours
-}
 pack-customer-note = Le client écrit : { $note }
 pack-unshipped = { $count ->
     [one] { $count } autre ligne ne s’expédie pas (téléchargement, bon, service)

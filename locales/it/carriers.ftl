@@ -92,4 +92,9 @@ problem-booking-interrupted = Packdesk si è chiuso mentre interpellava il corri
 account-works = L’account funziona.
 account-senders = Indirizzi del mittente salvati lì
 account-contracts = Contratti
+lead-days = { $days ->
+    [0] stesso giorno
+    [one] un giorno
+   *[other] { $days } giorni
+}
 alternative-no-price = nessun prezzo

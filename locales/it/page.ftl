@@ -269,11 +269,6 @@ due-chip = { $when ->
 }
 alternatives-title = Che cosa potrebbe portarlo
 alternatives-none = Nessun altro metodo può portare questo pacco.
-lead-days = { $days ->
-    [0] stesso giorno
-    [one] un giorno
-   *[other] { $days } giorni
-}
 pack-customer-note = Il cliente scrive: { $note }
 pack-unshipped = { $count ->
     [one] { $count } altra riga non si spedisce (download, buono, servizio)

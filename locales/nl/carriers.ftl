@@ -92,4 +92,9 @@ problem-booking-interrupted = Packdesk stopte terwijl de vervoerder gevraagd wer
 account-works = Het account werkt.
 account-senders = Afzenderadressen die daar bewaard worden
 account-contracts = Contracten
+lead-days = { $days ->
+    [0] dezelfde dag
+    [one] één dag
+   *[other] { $days } dagen
+}
 alternative-no-price = geen prijs

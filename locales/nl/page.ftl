@@ -269,11 +269,6 @@ due-chip = { $when ->
 }
 alternatives-title = Waarmee het ook kan
 alternatives-none = Geen andere methode kan dit pakket vervoeren.
-lead-days = { $days ->
-    [0] dezelfde dag
-    [one] één dag
-   *[other] { $days } dagen
-}
 pack-customer-note = De klant schrijft: { $note }
 pack-unshipped = { $count ->
     [one] Nog { $count } bestelregel wordt niet verzonden (download, tegoedbon, dienst)

@@ -142,6 +142,8 @@ pub struct Capabilities {
     pub checks: bool,
     /// Whether it lists what can be shipped with, and at which prices.
     pub lists_services: bool,
+    /// Whether what it answers to a booking says what it costs, so that its list is not asked beside.
+    pub prices_bookings: bool,
     /// Whether it is told what customs have to know, so that the declaration travels with the booking.
     pub declares: bool,
     /// How many shipments it can be asked about at once, to hear where their parcels are; 0 where it does not say.
@@ -171,6 +173,7 @@ impl Capabilities {
             absent_after: Duration::ZERO,
             checks: false,
             lists_services: false,
+            prices_bookings: false,
             declares: false,
             tracked_at_once: 0,
             points: false,

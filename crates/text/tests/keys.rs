@@ -17,7 +17,7 @@ fn asked_for(folder: &Path, keys: &mut BTreeSet<String>) {
         } else if path.extension().is_some_and(|ending| ending == "rs") {
             let source = std::fs::read_to_string(&path).unwrap();
             let source = source.split("#[cfg(test)]").next().unwrap();
-            for (call, prefix) in [("Message::new(\"", ""), ("words.word(\"", "")] {
+            for (call, prefix) in [("Message::new(\"", ""), ("words.word(\"", ""), ("say(words, \"", "")] {
                 let named = source.split(call).skip(1).filter_map(|rest| rest.split('"').next());
                 keys.extend(named.map(|key| format!("{prefix}{key}")));
             }

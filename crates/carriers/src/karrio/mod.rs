@@ -54,6 +54,7 @@ const CAPABILITIES: Capabilities = Capabilities {
     in_flight: 4,
     checks: true,
     lists_services: true,
+    prices_bookings: true,
     declares: true,
     tracked_at_once: tracking::AT_ONCE,
     ..Capabilities::least(LabelSource::Document)

@@ -10,7 +10,7 @@ use model::{Address, BookingKey, Grams, Message, Millimetres, ParcelSize};
 use serde_json::{Map, Value, json};
 use wire::{Method, Request, escape};
 
-/// Sent once. It books nothing: who buys the draft does.
+/// It books nothing, and a second draft costs nothing: who buys one does.
 ///
 /// # Errors
 /// [`CarrierError::Refused`] for what Karrio has no place for; nothing is asked.
@@ -33,13 +33,13 @@ pub(super) fn draft(request: &BookingRequest, labels: Labels) -> Result<Request,
     if let Some(declaration) = &request.customs {
         content["customs"] = customs::customs(declaration, &request.sender)?;
     }
-    Ok(Request::new("draft", Method::POST, "v1/shipments").json(&content))
+    Ok(Request::new("draft", Method::POST, "v1/shipments").json(&content).repeatable())
 }
 
 /// Metadata is added to what is there. Refused once the draft is bought.
 pub(super) fn mark(draft: &Shipment, labels: Labels) -> Request {
     let content = json!({ "metadata": { (BUYING): "yes" }, "label_type": label_type(labels) });
-    Request::new("mark", Method::PUT, shipment(&draft.id)).json(&content)
+    Request::new("mark", Method::PUT, shipment(&draft.id)).json(&content).repeatable()
 }
 
 /// Sent once, and never beside another for the same draft.

@@ -43,6 +43,7 @@ impl RealKarrio {
             .env("DATABASE_NAME", database)
             .env("PYTHONPATH", OFFLINE)
             .envs([
+                ("PYTHONDONTWRITEBYTECODE", "1"),
                 ("SECRET_KEY", "for-tests-on-loopback-and-nothing-else"),
                 ("DEBUG_MODE", "True"),
                 ("ALLOWED_HOSTS", "127.0.0.1"),

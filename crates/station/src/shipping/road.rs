@@ -211,9 +211,10 @@ impl Shipping {
     }
 }
 
-/// What a shipment costs by the carrier's list; none where it does not tell.
+/// What a shipment costs by the carrier's list; none where it does not tell, or tells with the booking.
 async fn price_of(begun: &BegunBooking) -> Option<Money> {
-    if !begun.connector.capabilities().lists_services {
+    let capabilities = begun.connector.capabilities();
+    if !capabilities.lists_services || capabilities.prices_bookings {
         return None;
     }
     let services = begun.connector.services(&begun.request.price_query()).await.ok()?;

@@ -116,11 +116,11 @@ mod tests {
         let (mut codes, mut listened) = (Codes::new(CodeFrame::default()), Listened::default());
         codes.take(b"1000", listened.and(Duration::from_millis(20)));
         codes.take(b"1001\r", listened.and(Duration::from_secs(9)));
-        assert_eq!(codes.next(), Some(ScannerRead::Code("10001001".to_owned())));
+        assert_eq!(codes.next_read(), Some(ScannerRead::Code("10001001".to_owned())));
         codes.take(b"1000", listened.and(TICK));
         for _ in 0..30 {
             codes.rest(listened.and(TICK));
         }
-        assert_eq!(codes.next(), Some(ScannerRead::Part), "it was listened to, and nothing came");
+        assert_eq!(codes.next_read(), Some(ScannerRead::Part), "it was listened to, and nothing came");
     }
 }

@@ -75,10 +75,10 @@ impl Orders {
         if let Some(name) = query.keys().find(|name| !PARAMETERS.contains(&name.as_str())) {
             return Answer::bad_parameter(name, "invalid", "Unknown parameter.");
         }
-        let dates =
+        let mut dates =
             query.iter().filter(|(name, _)| name.starts_with("order_created") || name.starts_with("order_updated"));
         if let Some((name, _)) =
-            dates.into_iter().find(|(_, value)| value.parse::<jiff::civil::Date>().is_err() || value.len() != 10)
+            dates.find(|(_, value)| value.parse::<jiff::civil::Date>().is_err() || value.len() != 10)
         {
             return Answer::bad_parameter(name, "invalid", "Date has wrong format. Use YYYY-MM-DD.");
         }

@@ -293,11 +293,11 @@ pub(super) fn data(answer: &Answer) -> Result<Vec<Value>, Nonsense> {
 fn next(answer: &Answer, service: &str) -> Result<Option<String>, Nonsense> {
     let links = answer.header("link").unwrap_or_default();
     // Addresses have commas of their own.
-    let links = links.split('<').skip(1).map(|link| link.split_once('>').unwrap_or((link, "")));
+    let mut links = links.split('<').skip(1).map(|link| link.split_once('>').unwrap_or((link, "")));
     let is_next = |(_, parameters): &(&str, &str)| {
         parameters.split([';', ',']).any(|it| matches!(it.trim(), "rel=\"next\"" | "rel=next"))
     };
-    let Some((target, _)) = links.into_iter().find(is_next) else { return Ok(None) };
+    let Some((target, _)) = links.find(is_next) else { return Ok(None) };
     if target.starts_with('?') {
         return Ok(Some(format!("orders{target}")));
     }

@@ -4,18 +4,29 @@ use super::Sendcloud;
 use super::answers::{WireOrder, WireShipment};
 use super::requests::{AT_ONCE, shipments};
 use crate::ShopError;
-use model::OrderStatus;
+use model::{Message, OrderStatus};
 use serde::Deserialize;
 use serde_json::Value;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// What API v2 says of orders, by integration and the shop's own key.
+/// What API v2 says of orders.
 #[derive(Debug, Default)]
-pub(super) struct Beside(HashMap<(u64, String), WireShipment>);
+pub(super) struct Beside {
+    /// By integration and the shop's own key.
+    shipments: HashMap<(u64, String), WireShipment>,
+    /// The integrations nothing could be read of.
+    unread: BTreeSet<u64>,
+}
 
 impl Beside {
     pub(super) fn of(&self, order: &WireOrder) -> Option<&WireShipment> {
-        self.0.get(&(integration(order), order.order_id.clone()))
+        self.shipments.get(&(integration(order), order.order_id.clone()))
+    }
+
+    /// What has to be known of an order whose choice could not be read.
+    pub(super) fn remark(&self, order: &WireOrder) -> Option<Message> {
+        let unread = || Message::new("remark-resource-unread").with("resource", "shipments");
+        self.unread.contains(&integration(order)).then(unread)
     }
 }
 
@@ -24,8 +35,8 @@ fn integration(order: &WireOrder) -> u64 {
 }
 
 impl Sendcloud {
-    /// Asks about those of these orders that leave something to do. Orders can be read without: where the keys may not see it,
-    /// nothing comes; only what passes by itself is an error.
+    /// Asks about those of these orders that leave something to do. Orders can be read without, and say so; only a connection that
+    /// breaks and a pause that is asked for are errors.
     pub(super) async fn ask_beside(&self, orders: &[&WireOrder]) -> Result<Beside, ShopError> {
         let leaves_something =
             |order: &WireOrder| matches!(self.meanings.of(order), Ok(OrderStatus::Open | OrderStatus::Waiting));
@@ -41,12 +52,18 @@ impl Sendcloud {
                     Err(error @ (ShopError::Offline(_) | ShopError::TimedOut | ShopError::RateLimited { .. })) => {
                         return Err(error);
                     }
-                    Err(_) => break,
+                    Err(_) => {
+                        beside.unread.insert(integration);
+                        break;
+                    }
                 };
                 let found: Value = answer.json().unwrap_or_default();
-                let rows = found.get("results").and_then(Value::as_array).into_iter().flatten();
-                let rows = rows.filter_map(|row| WireShipment::deserialize(row).ok());
-                beside.0.extend(rows.map(|row| ((integration, row.external_order_id.clone()), row)));
+                let Some(rows) = found.get("results").and_then(Value::as_array) else {
+                    beside.unread.insert(integration);
+                    break;
+                };
+                let rows = rows.iter().filter_map(|row| WireShipment::deserialize(row).ok());
+                beside.shipments.extend(rows.map(|row| ((integration, row.external_order_id.clone()), row)));
             }
         }
         Ok(beside)

@@ -1,6 +1,7 @@
 //! From Sendcloud's order to ours.
 
-use super::answers::{WireAddress, WireOrder, WireShipment};
+use super::answers::{WireAddress, WireOrder};
+use super::beside::Beside;
 use super::choice::checkout;
 use super::line::{self, weigh};
 use super::status::{Meanings, payment};
@@ -13,11 +14,7 @@ use crate::weight::Weight;
 use model::{Address, Country, Currency, ExportReason, Message, Money, OrderStatus, ShopOrder, UtcDateTime};
 
 /// Reads an order, with what API v2 says of it; the message says what is wrong with it.
-pub(super) fn understand(
-    order: &WireOrder,
-    beside: Option<&WireShipment>,
-    meanings: &Meanings,
-) -> Result<Understood, Message> {
+pub(super) fn understand(order: &WireOrder, beside: &Beside, meanings: &Meanings) -> Result<Understood, Message> {
     if order.shipping_details.as_ref().is_some_and(|shipping| shipping.is_local_pickup) {
         return Ok(Understood::OutOfReach);
     }
@@ -36,7 +33,8 @@ pub(super) fn understand(
         total.currency.parse().map_err(|_| Message::new("order-bad-currency").with("found", shown(&total.currency)))?;
     let total = Money::parse(&total.value, currency)
         .map_err(|_| Message::new("order-bad-amount").with("found", shown(&total.value)))?;
-    let mut remarks = Vec::new();
+    let leaves_something = matches!(status, OrderStatus::Open | OrderStatus::Waiting);
+    let mut remarks: Vec<Message> = beside.remark(order).filter(|_| leaves_something).into_iter().collect();
     let items: Vec<_> =
         details.order_items.iter().map(|line| line::read(line, currency, &mut remarks)).collect::<Result<_, _>>()?;
     let whole = order.shipping_details.as_ref().and_then(|it| it.measurement.as_ref()?.weight.as_ref());
@@ -52,7 +50,7 @@ pub(super) fn understand(
         currency,
         total,
         recipient: recipient(order, address)?,
-        checkout: checkout(order, beside, currency),
+        checkout: checkout(order, beside.of(order), currency),
         weight: whole.or_else(|| together(&items)),
         lines: items.into_iter().map(|item| item.line).collect(),
         export_reason: order.customs_details.as_ref().and_then(|customs| export_reason(&customs.shipment_type)),

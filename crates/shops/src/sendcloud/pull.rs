@@ -134,7 +134,7 @@ impl Sendcloud {
     pub(super) async fn page(&self, orders: Vec<Found>) -> Result<PulledPage, ShopError> {
         let beside = self.ask_beside(&orders.iter().filter_map(Found::order).collect::<Vec<_>>()).await?;
         let understood = orders.into_iter().map(|Found { id, content, .. }| {
-            (id, content.and_then(|order| understand(&order, beside.of(&order), &self.meanings)))
+            (id, content.and_then(|order| understand(&order, &beside, &self.meanings)))
         });
         Ok(understood::page(understood, None))
     }

@@ -1,6 +1,6 @@
 use super::{CANDLES, Haul, at, built, client, now, order, pull, with};
 use crate::common::impatient;
-use model::OrderStatus;
+use model::{Message, OrderStatus};
 use sandbox::{SendcloudAsked as Asked, SendcloudMisbehaviour as Misbehaviour};
 use serde_json::json;
 use shops::{Nonsense, ShopError};
@@ -107,12 +107,17 @@ async fn trouble_is_named_and_a_pause_is_kept_to() {
 
 #[tokio::test]
 async fn orders_come_in_where_the_older_interface_is_out_of_order() {
-    let office = with([order(1, "unfulfilled", "2026-11-28T11:00:00Z")]).await;
-    office.misbehave(Some(Asked::Choices), 9, Misbehaviour::Garbage);
-    assert_eq!(pull(&client(&office), None).await.unwrap().references(), ["1"]);
-    office.behave();
-    office.misbehave(Some(Asked::Choices), 9, Misbehaviour::Trouble);
-    assert_eq!(pull(&client(&office), None).await.unwrap().references(), ["1"]);
+    let orders = [order(1, "unfulfilled", "2026-11-28T11:00:00Z"), order(2, "fulfilled", "2026-11-28T11:00:00Z")];
+    let office = with(orders).await;
+    let since = Some(at(MORNING));
+    for misbehaviour in [Misbehaviour::Garbage, Misbehaviour::Trouble] {
+        office.misbehave(Some(Asked::Choices), 9, misbehaviour);
+        let haul = pull(&client(&office), since).await.unwrap();
+        let unread = Message::new("remark-resource-unread").with("resource", "shipments");
+        assert_eq!((haul.order(1).remarks.as_slice(), haul.order(2).remarks.len()), (&[unread][..], 0));
+        office.behave();
+    }
+    assert!(pull(&client(&office), since).await.unwrap().order(1).remarks.is_empty());
 }
 
 #[tokio::test]

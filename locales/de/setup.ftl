@@ -20,6 +20,7 @@ setup-where = Schritt { $step } von { $of }
 setup-where-state = Schritt { $step } von { $of }: { $name }, { $state }
 setup-shop-lead = Bestellungen kommen aus Ihrem Shop. Verbinden Sie ihn und rufen Sie seine Bestellungen einmal ab: Das ist die Probe.
 setup-shop-files = Kein Onlineshop? Importieren Sie stattdessen eine Bestelldatei.
+shop-more = Mehr: das Übliche ist eingetragen
 shop-open-keys = Seite öffnen, auf der der Schlüssel entsteht
 setup-shop-fetched = Der Shop antwortet: { $orders } Bestellungen sind da.
 setup-carrier-lead = Sagen Sie, woher die Pakete kommen, wer sie befördert und was Sie von ihm haben.

@@ -20,6 +20,7 @@ setup-where = Step { $step } of { $of }
 setup-where-state = Step { $step } of { $of }: { $name }, { $state }
 setup-shop-lead = Orders come in from your shop. Connect it, then fetch its orders once: that is the test.
 setup-shop-files = No shop on line? Bring an order file in instead.
+shop-more = More: what is usual is filled in
 shop-open-keys = Open the page where the key is made
 setup-shop-fetched = The shop answers: { $orders } orders came in.
 setup-carrier-lead = Say where parcels come from, who carries them, and what you have from that carrier.

@@ -20,6 +20,7 @@ setup-where = Paso { $step } de { $of }
 setup-where-state = Paso { $step } de { $of }: { $name }, { $state }
 setup-shop-lead = Los pedidos llegan de su tienda. Conéctela y recoja sus pedidos una vez: esa es la prueba.
 setup-shop-files = ¿No tiene tienda en línea? Importe en su lugar un archivo de pedidos.
+shop-more = Más: lo habitual ya está puesto
 shop-open-keys = Abrir la página donde se crea la clave
 setup-shop-fetched = La tienda responde: han llegado { $orders } pedidos.
 setup-carrier-lead = Diga de dónde salen los paquetes, quién los lleva y qué tiene de ese transportista.

@@ -20,6 +20,7 @@ setup-where = Étape { $step } sur { $of }
 setup-where-state = Étape { $step } sur { $of } : { $name }, { $state }
 setup-shop-lead = Les commandes arrivent de votre boutique. Connectez-la, puis récupérez ses commandes une fois : c’est l’essai.
 setup-shop-files = Pas de boutique en ligne ? Importez plutôt un fichier de commandes.
+shop-more = Plus : l’usuel est déjà rempli
 shop-open-keys = Ouvrir la page où la clé se crée
 setup-shop-fetched = La boutique répond : { $orders } commandes sont arrivées.
 setup-carrier-lead = Dites d’où partent les colis, qui les transporte et ce que vous avez de ce transporteur.

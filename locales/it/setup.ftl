@@ -20,6 +20,7 @@ setup-where = Passo { $step } di { $of }
 setup-where-state = Passo { $step } di { $of }: { $name }, { $state }
 setup-shop-lead = Gli ordini arrivano dal negozio. Collegarlo e scaricare gli ordini una volta: è la prova.
 setup-shop-files = Nessun negozio in rete? Importare invece un file di ordini.
+shop-more = Altro: ciò che è usuale è già indicato
 shop-open-keys = Aprire la pagina in cui si crea la chiave
 setup-shop-fetched = Il negozio risponde: sono arrivati { $orders } ordini.
 setup-carrier-lead = Indicare da dove partono i pacchi, chi li trasporta e che cosa c’è già con quel corriere.

@@ -20,6 +20,7 @@ setup-where = Stap { $step } van { $of }
 setup-where-state = Stap { $step } van { $of }: { $name }, { $state }
 setup-shop-lead = Bestellingen komen uit uw winkel. Koppel hem en haal zijn bestellingen één keer op: dat is de proef.
 setup-shop-files = Geen webwinkel? Importeer dan een bestelbestand.
+shop-more = Meer: het gebruikelijke is ingevuld
 shop-open-keys = De pagina openen waar de sleutel wordt gemaakt
 setup-shop-fetched = De winkel antwoordt: { $orders } bestellingen zijn binnen.
 setup-carrier-lead = Zeg waar pakketten vandaan komen, wie ze vervoert en wat u van die vervoerder hebt.

@@ -15,7 +15,7 @@ function view(id: number, stage: Stage = 'ready', more: object = {}): OrderView 
 const checked = (id: number, wanted: number): OrderView =>
   view(id, 'ready', { check: { required: true, lines: [{ line: 0, wanted, counted: 0, asks: { lot: false, serial: false }, lots: [], serials: [] }] } })
 function batch(next: number | null, done = 0): BatchView {
-  const orders = [1, 2, 3].map((id) => ({ id, number: `#${1000 + id}`, stage: 'ready' as const }))
+  const orders = [1, 2, 3].map((id) => ({ id, number: `#${1000 + id}`, stage: next === null || id < next ? ('labelled' as const) : ('ready' as const) }))
   return { id: 7, name: 'Morning', made_at: '2026-11-23T08:00:00Z', code: 'PD:BATCH:7', orders, done, next: orders.find(({ id }) => id === next) ?? null }
 }
 function job(order: number, state: Job['state']): Job {
@@ -75,8 +75,9 @@ describe('a batch', () => {
     const other = run(led(), { is: 'chosen', order: 9 }, found(3, { found: 'order', view: view(9) }), ...printed(9))
     expect(does(other.effects)).not.toContain('batch')
     expect(other.pack.leading?.batch.id).toBe(7)
-    const held = run(led(), { is: 'led', batch: batch(2, 0), onwards: false }, { is: 'onwards' })
-    expect(held.effects).toEqual([{ do: 'open', turn: held.pack.turn, order: 2 }])
+    // Passed over, an order comes again behind the last.
+    const over = run(led(), { is: 'onwards' }, found(3, { found: 'order', view: view(2) }), { is: 'onwards' }, found(4, { found: 'order', view: view(3) }), { is: 'onwards' })
+    expect(over.effects.flatMap((effect) => (effect.do === 'open' ? [effect.order] : []))).toEqual([2, 3, 1])
   })
 
   test('ends at rest, and is left when a person says so', () => {

@@ -1,9 +1,19 @@
 /** The steps of a batch: its orders come one after the other. Part of the desk's pure machine. */
-import type { BatchView, Job } from '../../backend'
+import type { BatchOrder, BatchView, Job, OrderId } from '../../backend'
 import { shownOrder, type BatchInput, type Effect, type Pack, type Step } from './shown'
 
 /** Whether a label is out as far as anybody can know. */
 export const isOut = (job: Job): boolean => job.state === 'printed' || job.evidence?.kind === 'handed_over'
+
+/**
+ * The order that comes after another: the next that can be packed, and behind the last those that were passed over. None of
+ * the batch on the screen, the first.
+ */
+export function nextOf({ orders, next }: BatchView, shown: OrderId | undefined): BatchOrder | null {
+  const at = orders.findIndex(({ id }) => id === shown)
+  if (at < 0) return next ?? null
+  return [...orders.slice(at + 1), ...orders.slice(0, at)].find(({ stage }) => stage === 'ready') ?? null
+}
 
 export function stepBatch(pack: Pack, input: BatchInput): Step {
   switch (input.is) {
@@ -24,8 +34,8 @@ export function stepBatch(pack: Pack, input: BatchInput): Step {
 
 /** The next order of the batch is pulled up; where there is none, the desk is at rest. */
 function onwards(pack: Pack): Step {
-  const next = pack.leading?.batch.next
   if (!pack.leading) return [pack, []]
+  const next = nextOf(pack.leading.batch, shownOrder(pack)?.order.id)
   if (!next) return [{ ...pack, shown: { at: 'idle' }, code: '', looking: null, last: null }, [{ do: 'sound', tone: 'done' }]]
   const turn = pack.turn + 1
   return [{ ...pack, turn, looking: { turn, code: '', again: false, scanned: false, soon: false, over: false } }, [{ do: 'open', turn, order: next.id }]]

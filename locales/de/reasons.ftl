@@ -92,6 +92,7 @@ note-too-slow = Zugesagt für { $promised }, kommt aber erst { $arrives } an
 note-cut-off-missed = Zu spät: Übergabe war am { $day } fällig
 note-no-postal-code = Die Adresse hat keine Postleitzahl; in { $country } haben die meisten eine
 note-no-house-number = In der Straße steht keine Hausnummer: nachsehen, ob die Adresse vollständig ist
+note-pictographs = Etiketten lassen diese Zeichen der Adresse weg: { $signs }
 
 granted-band = { $method } ist die Gewichtsstufe für { $weight }
 granted-cheapest = { $method } ist die günstigste von { $count } passenden: { $price }

@@ -12,7 +12,10 @@ use crate::places::lacks_number;
 use crate::points;
 use crate::slot::Who;
 use ::places::{PostalCodeUse, names_city, postal_code_use};
-use model::{Day, DeliveryKind, Grams, LocalDateTime, PointFault, Promise, ShipWith, ShopOrder, TimeOfDay};
+use model::{
+    Address, Day, DeliveryKind, Grams, LocalDateTime, PointFault, Promise, ShipWith, ShopOrder, TimeOfDay,
+    is_pictograph,
+};
 
 /// Adds holds and notes the facts call for, then applies a person's hold or release over everything.
 pub(crate) fn note<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a CatalogueIndex) {
@@ -146,7 +149,7 @@ pub(crate) fn late<'a>(draft: &Draft<'a>, facts: &Facts<'a>, known: &'a Catalogu
 
 fn missing_of_address(order: &ShopOrder) -> Option<&'static str> {
     let to = &order.recipient;
-    let blank = |text: &String| text.trim().is_empty();
+    let blank = |text: &String| text.chars().all(|letter| letter.is_whitespace() || is_pictograph(letter));
     if blank(&to.name) && blank(&to.company) {
         Some("address-name")
     } else if blank(&to.street) && blank(&to.street2) {
@@ -171,6 +174,15 @@ fn unusual_in_address<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>) {
     if lacks_number(to) && !goes_elsewhere() {
         draft.notes.push((Note::NoHouseNumber, Who::Order));
     }
+    if pictographs(to).next().is_some() {
+        draft.notes.push((Note::Pictographs(to), Who::Order));
+    }
+}
+
+/// The pictographs in what a label says of a recipient.
+pub(crate) fn pictographs(to: &Address) -> impl Iterator<Item = char> {
+    let texts = [&to.name, &to.company, &to.street, &to.street2, &to.postal_code, &to.city, &to.state];
+    texts.into_iter().flat_map(|text| text.chars()).filter(|letter| is_pictograph(*letter))
 }
 
 fn hold<'a>(draft: &mut Draft<'a>, why: Hold<'a>) {

@@ -4,8 +4,8 @@
 use crate::misfit::{KeptOut, Unfit};
 use crate::slot::{Slot, Who};
 use model::{
-    CarrierId, Country, CustomsFault, Day, Grams, ItemChange, MOST_PARCELS, Message, MethodId, Money, ParcelSize,
-    PointFault, SenderId, Setting, Share, ShipWith, ShippingMethod,
+    Address, CarrierId, Country, CustomsFault, Day, Grams, ItemChange, MOST_PARCELS, Message, MethodId, Money,
+    ParcelSize, PointFault, SenderId, Setting, Share, ShipWith, ShippingMethod,
 };
 
 /// With what it is to ship.
@@ -61,6 +61,8 @@ pub(crate) enum Note<'a> {
     NoPostalCode(Country),
     /// No number stands in the address.
     NoHouseNumber,
+    /// Pictographs stand in the address, which labels leave out.
+    Pictographs(&'a Address),
     /// What its connector found worth a person's eye.
     Remark(&'a Message),
 }

@@ -1,5 +1,6 @@
 //! Why something is as it is, as sentences: who set it, why a method does not do, why an order waits.
 
+use crate::attention::pictographs;
 use crate::catalogue_index::CatalogueIndex;
 use crate::draft::{Granted, Hold, Note, Rival};
 use crate::facts::Facts;
@@ -168,6 +169,7 @@ pub(crate) fn note(note: &Note<'_>) -> Message {
         Note::CutOffMissed(day) => Message::new("note-cut-off-missed").with("day", *day),
         Note::NoPostalCode(country) => Message::new("note-no-postal-code").with("country", *country),
         Note::NoHouseNumber => Message::new("note-no-house-number"),
+        Note::Pictographs(to) => Message::new("note-pictographs").with("signs", pictographs(to).collect::<String>()),
         Note::Remark(remark) => (*remark).clone(),
     }
 }

@@ -81,3 +81,18 @@ fn a_street_without_a_number_is_noted() {
     let flat = json!({ "name": "Kim", "street": "Rose Cottage", "street2": "Flat 3", "postal_code": "G12 8TB", "city": "Glasgow", "country": "GB" });
     assert_eq!(notes(&decided(flat)), [] as [&str; 0]);
 }
+
+#[test]
+fn pictographs_that_labels_leave_out_are_named_and_are_no_name() {
+    let to = |name: &str, street: &str| {
+        decided(json!({ "name": name, "street": street, "postal_code": "53111", "city": "Bonn", "country": "DE" }))
+    };
+    let decision = to("😀 Zoë ❤️", "Weg 5 🏠");
+    assert_eq!((decision.hold.value.as_ref(), notes(&decision)), (None, vec!["note-pictographs"]));
+    assert_eq!(decision.notes[0].value.args["signs"], "😀❤\u{fe0f}🏠".into());
+    for (name, street) in [("★", "Weg 5"), ("🎁 🎁", "Weg 5"), ("Zoë", "🏠")] {
+        assert!(to(name, street).hold.value.is_some(), "{name} {street}");
+    }
+    // Letters and numbers in those blocks are drawn.
+    assert_eq!(notes(&to("➋ Zoë", "Weg Ⅳ")), [] as [&str; 0]);
+}

@@ -1,5 +1,7 @@
 //! Which letters of a text are drawn. Pictographs in names and addresses say nothing a courier needs; they are left out
-//! rather than stopping a parcel.
+//! rather than stopping a parcel; the decision of the order names them.
+
+use model::is_pictograph;
 
 /// What holds two words together in one line.
 pub(crate) const NO_BREAK_SPACE: char = '\u{a0}';
@@ -27,13 +29,6 @@ pub(crate) fn as_drawn(text: &str) -> String {
     }
     let words = kept.split(|letter: char| letter.is_whitespace() && letter != NO_BREAK_SPACE);
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ").trim().to_owned()
-}
-
-/// Blocks of the Unicode Standard that hold pictographs, without the letters and numbers in them.
-fn is_pictograph(letter: char) -> bool {
-    matches!(u32::from(letter),
-        0x20E3 | 0xFE00..=0xFE0F | 0x2600..=0x27BF | 0x2B00..=0x2BFF | 0x1F000..=0x1FAFF | 0xE0000..=0xE007F)
-        && !letter.is_alphanumeric()
 }
 
 /// Soft hyphen, byte order mark, and what sets or isolates a direction.

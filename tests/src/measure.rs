@@ -4,6 +4,7 @@ mod bookings;
 mod decisions;
 mod documents;
 mod memory;
+mod off_line;
 mod points;
 mod printer;
 mod rates;
@@ -12,6 +13,7 @@ pub use self::rates::quotes;
 pub use bookings::bookings;
 pub use decisions::{decisions, saving_rules, trial};
 pub use documents::documents;
+pub use off_line::off_line_day;
 pub use points::points;
 pub use printer::printer_idle;
 

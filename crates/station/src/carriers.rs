@@ -3,6 +3,7 @@
 mod approvals;
 mod manifest;
 mod numbers;
+mod reach;
 
 pub use approvals::{ApprovalView, ApproveCarrier};
 pub use manifest::CarrierManifest;
@@ -11,6 +12,7 @@ pub use numbers::AddNumbers;
 use crate::Event;
 use crate::clock::Clock;
 use crate::events::Events;
+use crate::outbox_bell::OutboxBell;
 use carriers::{AccountError, Capabilities, Carrier, CarrierKind, Place, Registry, ServiceQuery};
 use model::*;
 use serde::{Deserialize, Serialize};
@@ -91,6 +93,7 @@ pub(crate) struct Carriers {
     events: Events,
     registry: Registry,
     wire: wire::Setup,
+    outbox: OutboxBell,
     network: Handle,
     built: Mutex<Built>,
 }
@@ -103,23 +106,21 @@ pub(crate) struct CarriersParts {
     pub(crate) events: Events,
     pub(crate) registry: Registry,
     pub(crate) wire: wire::Setup,
+    pub(crate) outbox: OutboxBell,
     pub(crate) network: Handle,
 }
 
 impl Carriers {
     pub(crate) fn new(parts: CarriersParts) -> Arc<Self> {
-        let CarriersParts { store, secrets, clock, events, registry, wire, network } = parts;
-        Arc::new(Self { store, secrets, clock, events, registry, wire, network, built: Mutex::default() })
+        let CarriersParts { store, secrets, clock, events, registry, wire, outbox, network } = parts;
+        Arc::new(Self { store, secrets, clock, events, registry, wire, outbox, network, built: Mutex::default() })
     }
 
     /// The connector of a carrier, by its account as it is at a moment of the database: built once for an account as it is
     /// set up, so that the keyring is asked once.
     pub(crate) fn of(&self, snapshot: &Snapshot, id: &CarrierId) -> Result<Arc<dyn Carrier>, Problem> {
-        let without = || CarrierAccount {
-            carrier: id.clone(),
-            kind: carriers::own_numbers::KIND.to_owned(),
-            config: AccountConfig::default(),
-        };
+        let own = carriers::own_numbers::KIND;
+        let without = || CarrierAccount::new(id.clone(), own, AccountConfig::default());
         let account = snapshot.carrier_account(id)?.unwrap_or_else(without);
         let mut built = self.built();
         if let Some((_, connector)) = built.get(id).filter(|(of, _)| *of == account) {
@@ -155,7 +156,9 @@ impl Carriers {
     /// Asks a carrier whether its account works, and what is kept there. Waits for the network.
     pub(crate) fn check(&self, carrier: &CarrierId) -> Result<AccountSeen, Problem> {
         let connector = self.of(&self.store.snapshot()?, carrier)?;
-        self.network.block_on(connector.check()).map_err(|error| error.problem(&carrier.0))
+        let seen = self.network.block_on(connector.check());
+        self.heard(carrier, &seen);
+        seen.map_err(|error| error.problem(&carrier.0))
     }
 
     /// Asks a carrier what can be shipped with, from the station's own address. Waits for the network.

@@ -6,6 +6,7 @@ use crate::carriers::Carriers;
 use crate::clock::Clock;
 use crate::deciding::Deciding;
 use crate::events::Events;
+use crate::outbox_bell::OutboxBell;
 use crate::shops::{ShopTrouble, Shops};
 use crate::spans;
 use ::carriers::{CarrierError, VoidRequest};
@@ -16,7 +17,7 @@ use std::sync::{Arc, PoisonError, Weak};
 use std::time::Duration;
 use store::{Snapshot, Store};
 use tokio::runtime::Handle;
-use tokio::sync::{Mutex, Notify};
+use tokio::sync::Mutex;
 use tracing::Instrument as _;
 use wire::backoff;
 
@@ -25,16 +26,6 @@ const AFTER_TIME_OUT: Duration = Duration::from_secs(30);
 
 /// How long the outbox sleeps at most before it looks again.
 const LONGEST_SLEEP: Duration = Duration::from_secs(60);
-
-/// What wakes the outbox. Clones ring the same.
-#[derive(Clone, Default)]
-pub(crate) struct OutboxBell(Arc<Notify>);
-
-impl OutboxBell {
-    pub(crate) fn ring(&self) {
-        self.0.notify_one();
-    }
-}
 
 /// What the outbox may touch.
 pub(crate) struct Outbox {
@@ -141,7 +132,7 @@ impl Outbox {
         let (outbox, bell) = (self.me.clone(), self.bell.clone());
         self.network.spawn(async move {
             while let Some(sleep) = drain(&outbox).await {
-                let _ = tokio::time::timeout(sleep, bell.0.notified()).await;
+                let _ = tokio::time::timeout(sleep, bell.rung()).await;
             }
         });
     }

@@ -14,7 +14,8 @@ use crate::events::Events;
 use crate::fonts::LabelFonts;
 use crate::intake::{Intake, IntakeParts};
 use crate::orders::Orders;
-use crate::outbox::{Outbox, OutboxBell, OutboxParts};
+use crate::outbox::{Outbox, OutboxParts};
+use crate::outbox_bell::OutboxBell;
 use crate::papers::Papers;
 use crate::personal_data::PersonalData;
 use crate::points::{Points, PointsParts};
@@ -119,6 +120,7 @@ pub(crate) fn assemble(
         events: events.clone(),
         registry: options.carriers,
         wire: options.wire.clone(),
+        outbox: outbox_bell.clone(),
         network: network.clone(),
     });
     let prices = Prices::new(store.clone(), clock, events.clone(), Arc::clone(&deciding), Arc::clone(&carriers));

@@ -41,6 +41,7 @@ fn start_work(parts: &Parts) -> Result<(), Problem> {
         Ok(())
     })?;
     begin("bookings", || parts.shipping.start_recovery())?;
+    begin("labels-ahead", || parts.shipping.start_ahead())?;
     parts.outbox.start();
     begin("tracking", || parts.tracking.start())?;
     if parts.pulls {
@@ -106,6 +107,7 @@ fn take_up(parts: &Parts) {
     parts.weighing.wake_scale();
     parts.outbox_bell.ring();
     parts.events.tell(Event::Orders { order: None });
+    parts.events.tell(Event::Labels);
     parts.events.tell(Event::Look);
 }
 

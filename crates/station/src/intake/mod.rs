@@ -13,7 +13,7 @@ use crate::checkouts::Checkouts;
 use crate::clock::Clock;
 use crate::deciding::Deciding;
 use crate::events::Events;
-use crate::outbox::OutboxBell;
+use crate::outbox_bell::OutboxBell;
 use crate::printing::Printing;
 use crate::shops::Shops;
 use crate::tasks::Tasks;

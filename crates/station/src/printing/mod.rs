@@ -29,7 +29,7 @@ use crate::Event;
 use crate::carriers::Carriers;
 use crate::clock::Clock;
 use crate::events::Events;
-use crate::outbox::OutboxBell;
+use crate::outbox_bell::OutboxBell;
 use crate::shops::Shops;
 use model::*;
 use std::collections::{HashMap, HashSet};

@@ -125,6 +125,7 @@ const PARTS: Record<Part, () => Promise<unknown>> = {
   printers: () => refreshPart('printers', () => call('printers')),
   ranges: () => refreshPart('ranges', () => call('ranges_status')),
   shops: () => refreshPart('shops', () => call('shops')),
+  labels: () => refreshPart('labels', () => call('labels_status')),
   look: () => refreshPart('look', () => call('look_count')),
 }
 

@@ -65,29 +65,28 @@ impl Shipping {
 
     /// Books an order ahead, where it can be now. What stands in its way is met again when it ships, and told then.
     fn book_ahead(&self, id: OrderId, round: &mut Round, on_the_shelf: bool) {
-        let mut carrier = None;
-        let begun = self.begin(|snapshot| {
+        let plan = |snapshot: &Snapshot| {
             let order = existing_order(snapshot, id)?;
-            let plan = ShippingContext::of(self, snapshot)?.plan_for(order, Purpose::AHEAD)?;
-            if !round.takes(snapshot, &plan, on_the_shelf)? {
-                return Err(Problem::new(ProblemCode::MovedMeanwhile));
-            }
-            Ok(plan)
-        });
-        let booked = match begun {
-            Ok(Beginning::Begun(begun)) => {
-                carrier = Some(begun.shipment.carrier.clone());
+            ShippingContext::of(self, snapshot)?.plan_for(order, Purpose::AHEAD)
+        };
+        let takes = || {
+            let snapshot = self.store.snapshot()?;
+            round.takes(&snapshot, &plan(&snapshot)?, on_the_shelf)
+        };
+        let booked = match takes() {
+            Ok(false) => return,
+            Ok(true) => self.begin(plan).and_then(|begun| {
+                let Beginning::Begun(begun) = begun else { return Ok(()) };
+                let carrier = begun.shipment.carrier.clone();
                 let booked = self.network.block_on(self.ask_priced(&begun));
-                self.end(*begun, booked)
-            }
-            Ok(Beginning::Used(_)) => return,
+                let ended = self.end(*begun, booked).map(drop);
+                round.count(&self.store, carrier, on_the_shelf);
+                ended
+            }),
             Err(problem) => Err(problem),
         };
         if let Err(problem) = booked {
             tracing::debug!(code = problem.code.as_str(), order = id.0, "not booked ahead");
-        }
-        if let Some(carrier) = carrier {
-            round.count(&self.store, carrier, on_the_shelf);
         }
     }
 

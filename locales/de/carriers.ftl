@@ -72,7 +72,7 @@ carrier-refused-too-long = es ist Platz für { $most } Zeichen
 carrier-refused-declaration = diese Sendung braucht eine Zollinhaltserklärung, und Packdesk sendet diesem Paketdienst noch keine
 
 problem-carrier-unreachable = { $carrier } ist nicht erreichbar; es wurde nichts angefragt.
-    .advice = Netzwerk prüfen. Die Bestellung ist unverändert: erneut versenden, sobald das Netzwerk wieder da ist, oder eine andere Versandart wählen.
+    .advice = Netzwerk prüfen. Die Bestellung ist unverändert: das Paket ins Regal stellen, erneut versenden, sobald das Netzwerk wieder da ist, oder eine andere Versandart wählen.
 problem-carrier-busy = { $carrier } bittet um eine Pause; es wurde nichts gebucht.
     .advice = Einen Moment warten, dann erneut versenden.
 problem-carrier-refused = { $carrier } bucht diese Sendung nicht: { $why }

@@ -406,6 +406,7 @@ shipment-state = { $state ->
        *[other] wird gebucht
     }
     [booked] gebucht, noch kein Label
+    [kept] vorab gebucht, Label aufgehoben
     [labelled] Label erstellt
     [shipped] Label ist heraus
     [failed] nicht gebucht

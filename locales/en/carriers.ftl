@@ -72,7 +72,7 @@ carrier-refused-too-long = there is room for { $most } letters
 carrier-refused-declaration = this shipment needs a customs declaration, and Packdesk does not send one to this carrier yet
 
 problem-carrier-unreachable = { $carrier } cannot be reached; nothing was asked.
-    .advice = Check the network. The order is as it was: ship it again when the network is back, or choose another method.
+    .advice = Check the network. The order is as it was: put the parcel on the shelf, ship it again when the network is back, or choose another method.
 problem-carrier-busy = { $carrier } asks for a pause; nothing was booked.
     .advice = Wait a moment, then ship again.
 problem-carrier-refused = { $carrier } does not book this shipment: { $why }

@@ -406,6 +406,7 @@ shipment-state = { $state ->
        *[other] being booked
     }
     [booked] booked, no label yet
+    [kept] booked ahead, label kept
     [labelled] label made
     [shipped] label is out
     [failed] not booked

@@ -72,7 +72,7 @@ carrier-refused-too-long = caben { $most } letras
 carrier-refused-declaration = este envío necesita una declaración de aduanas, y Packdesk aún no la envía a este transportista
 
 problem-carrier-unreachable = No se puede contactar con { $carrier }; no se ha pedido nada.
-    .advice = Compruebe la red. El pedido está como estaba: vuelva a enviarlo cuando haya red, o elija otro método.
+    .advice = Compruebe la red. El pedido está como estaba: ponga el paquete en el estante, vuelva a enviarlo cuando haya red, o elija otro método.
 problem-carrier-busy = { $carrier } pide una pausa; no se ha reservado nada.
     .advice = Espere un momento y vuelva a enviar.
 problem-carrier-refused = { $carrier } no reserva este envío: { $why }

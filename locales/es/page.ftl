@@ -406,6 +406,7 @@ shipment-state = { $state ->
        *[other] reservándose
     }
     [booked] reservado, aún sin etiqueta
+    [kept] reservado por adelantado, etiqueta guardada
     [labelled] etiqueta hecha
     [shipped] la etiqueta ha salido
     [failed] no reservado

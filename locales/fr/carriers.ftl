@@ -72,7 +72,7 @@ carrier-refused-too-long = il y a de la place pour { $most } lettres
 carrier-refused-declaration = cet envoi demande une déclaration en douane, et Packdesk n’en envoie pas encore à ce transporteur
 
 problem-carrier-unreachable = { $carrier } est injoignable ; rien n’a été demandé.
-    .advice = Vérifiez le réseau. La commande est comme avant : expédiez-la de nouveau quand le réseau est là, ou choisissez un autre mode.
+    .advice = Vérifiez le réseau. La commande est comme avant : mettez le colis sur l’étagère, expédiez-la de nouveau quand le réseau est là, ou choisissez un autre mode.
 problem-carrier-busy = { $carrier } demande une pause ; rien n’a été réservé.
     .advice = Attendez un instant, puis expédiez de nouveau.
 problem-carrier-refused = { $carrier } ne réserve pas cet envoi : { $why }

@@ -406,6 +406,7 @@ shipment-state = { $state ->
        *[other] en cours d’enregistrement
     }
     [booked] enregistré, pas encore d’étiquette
+    [kept] réservé d’avance, étiquette gardée
     [labelled] étiquette prête
     [shipped] étiquette sortie
     [failed] non enregistré

@@ -72,7 +72,7 @@ carrier-refused-too-long = c’è posto per { $most } caratteri
 carrier-refused-declaration = questa spedizione richiede una dichiarazione doganale, e Packdesk non la invia ancora a questo corriere
 
 problem-carrier-unreachable = { $carrier } non è raggiungibile; non è stato chiesto nulla.
-    .advice = Controllare la rete. L’ordine è com’era: spedirlo di nuovo quando la rete è tornata, o scegliere un altro metodo.
+    .advice = Controllare la rete. L’ordine è com’era: mettere il pacco sullo scaffale, spedirlo di nuovo quando la rete è tornata, o scegliere un altro metodo.
 problem-carrier-busy = { $carrier } chiede una pausa; non è stato prenotato nulla.
     .advice = Attendere un momento, poi spedire di nuovo.
 problem-carrier-refused = { $carrier } non prenota questa spedizione: { $why }

@@ -406,6 +406,7 @@ shipment-state = { $state ->
        *[other] in prenotazione
     }
     [booked] prenotata, ancora senza etichetta
+    [kept] prenotata in anticipo, etichetta conservata
     [labelled] etichetta fatta
     [shipped] etichetta uscita
     [failed] non prenotata

@@ -72,7 +72,7 @@ carrier-refused-too-long = er is plaats voor { $most } tekens
 carrier-refused-declaration = deze zending heeft een douaneaangifte nodig, en Packdesk stuurt die nog niet naar deze vervoerder
 
 problem-carrier-unreachable = { $carrier } is niet te bereiken; er is niets gevraagd.
-    .advice = Controleer het netwerk. De bestelling is zoals ze was: verzend ze opnieuw als het netwerk er weer is, of kies een andere methode.
+    .advice = Controleer het netwerk. De bestelling is zoals ze was: zet het pakket op het schap, verzend ze opnieuw als het netwerk er weer is, of kies een andere methode.
 problem-carrier-busy = { $carrier } vraagt om een pauze; er is niets geboekt.
     .advice = Wacht even en verzend dan opnieuw.
 problem-carrier-refused = { $carrier } boekt deze zending niet: { $why }

@@ -406,6 +406,7 @@ shipment-state = { $state ->
        *[other] wordt geboekt
     }
     [booked] geboekt, nog geen label
+    [kept] vooraf geboekt, label bewaard
     [labelled] label gemaakt
     [shipped] label is eruit
     [failed] niet geboekt

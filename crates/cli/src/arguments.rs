@@ -7,6 +7,7 @@ mod documents;
 mod jobs;
 mod log;
 mod look;
+mod off_line;
 mod orders;
 mod papers;
 mod personal_data;
@@ -28,6 +29,7 @@ pub(crate) use documents::{Convert, Preview, PrintFile};
 pub(crate) use jobs::{Jobs, Practice, YesNo};
 pub(crate) use log::Log;
 pub(crate) use look::Look;
+pub(crate) use off_line::{Rehearsal, ShelfCommand, Shelve};
 pub(crate) use orders::{Batches, BatchesCommand, Change, Import, Lists, ListsCommand, Narrowed, Orders, Print, Set};
 pub(crate) use papers::{LabelKind, Layouts, PaperArguments, PaperKind};
 pub(crate) use personal_data::{CustomerCommand, Purge};
@@ -194,6 +196,23 @@ pub(crate) enum Command {
     },
     /// Ship an order once more: a replacement or a part, or with --return a label for the way back
     Again(Again),
+    /// Put packed orders on the shelf whose label cannot be made now, and print their station labels
+    ///
+    /// A carrier that is away, or a booking of which nobody knows. Scanning the station label prints the label as soon as it can be
+    /// made.
+    Shelve(Shelve),
+    /// List what stands on the shelf, print what is ready, take orders off
+    Shelf {
+        #[command(subcommand)]
+        command: Option<ShelfCommand>,
+    },
+    /// Book labels ahead for the orders that rules choose, now instead of in a few seconds; list what stands unused
+    Ahead,
+    /// Rehearse a bad day on a scratch station
+    Rehearse {
+        #[command(subcommand)]
+        command: Rehearsal,
+    },
     /// List the bookings of which nobody knows what became; answer for a carrier that cannot be asked
     Bookings {
         #[command(subcommand)]
@@ -362,9 +381,13 @@ impl Command {
             | Self::Support { .. }
             | Self::Restore(_)
             | Self::Schema
+            | Self::Rehearse { .. }
             | Self::Completions { .. }
             | Self::Manual { .. } => false,
             Self::Import(_)
+            | Self::Shelve(_)
+            | Self::Shelf { .. }
+            | Self::Ahead
             | Self::Backup(_)
             | Self::Station { .. }
             | Self::Shops { .. }
@@ -415,7 +438,8 @@ impl Command {
     pub(crate) fn works_the_desk(&self) -> bool {
         match self {
             Self::Print(print) => !print.no_wait,
-            Self::Again(_) | Self::Void(_) => true,
+            Self::Again(_) | Self::Void(_) | Self::Shelve(_) => true,
+            Self::Shelf { command } => matches!(command, Some(ShelfCommand::Print)),
             Self::Commands(sheet) => sheet.print,
             Self::Look(look) => look.answer.is_some(),
             Self::Scan(_) | Self::Check(_) => true,
@@ -428,6 +452,8 @@ impl Command {
             Self::Practice { command, .. } => !matches!(command, Some(Practice::Printer { .. })),
             Self::Serve(_) | Self::Sync { .. } => true,
             Self::Import(_)
+            | Self::Ahead
+            | Self::Rehearse { .. }
             | Self::Points { .. }
             | Self::Point(_)
             | Self::Orders(_)

@@ -6,7 +6,7 @@
 mod drawing;
 
 use drawing::{Picture, from_pdf, from_png, from_zpl};
-use label::{Fonts, render, test_layout};
+use label::{Fonts, StationLabel, render, station_layout, test_layout};
 use model::{Dpi, LabelSize, PrinterLanguage};
 use rxing::BarcodeFormat;
 
@@ -28,6 +28,34 @@ fn the_test_label_says_its_resolution() {
             assert_eq!(read(&from_png(&png)), wanted);
             let pdf = render(&layout, PrinterLanguage::Pdf, dpi, &fonts).unwrap();
             assert_eq!(read(&from_pdf(pdf, dpi)), wanted);
+        }
+    }
+}
+
+#[test]
+fn a_station_label_says_its_code_twice() {
+    let fonts = Fonts::embedded();
+    let code = "PDS-9F3A01BC-1234567";
+    let label = StationLabel {
+        title: "STATION LABEL – NOT FOR THE CARRIER".to_owned(),
+        code: code.to_owned(),
+        order: "#1001 ^XZ".to_owned(),
+        parcel: "2 / 3".to_owned(),
+        carrier: "Sendcloud – Parcel to the door".to_owned(),
+        recipient: ["Zoë Müller", "Łukasz & Söhne GmbH", "Hauptstraße 7", "50667 Köln", "GERMANY"]
+            .map(str::to_owned)
+            .to_vec(),
+    };
+    for size in LabelSize::ALL {
+        for dpi in Dpi::ALL {
+            let layout = station_layout(&label, size).unwrap();
+            for format in [BarcodeFormat::CODE_128, BarcodeFormat::QR_CODE] {
+                let read = |picture: Picture| picture.read(format).expect("a barcode that can be read").text;
+                let zpl = render(&layout, PrinterLanguage::Zpl, dpi, &fonts).unwrap();
+                assert_eq!(read(from_zpl(&zpl, size, dpi)), code, "{size:?} {dpi:?}");
+                let png = render(&layout, PrinterLanguage::Png, dpi, &fonts).unwrap();
+                assert_eq!(read(from_png(&png)), code, "{size:?} {dpi:?}");
+            }
         }
     }
 }

@@ -185,6 +185,11 @@ pub enum Setting {
         /// The number.
         to: String,
     },
+    /// Whether its label is booked before it is packed, while the carrier can be reached, and kept until then.
+    BookAhead {
+        /// Whether.
+        on: bool,
+    },
     /// How often the label is printed.
     LabelCount {
         /// How often, 1 and more.

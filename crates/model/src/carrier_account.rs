@@ -15,6 +15,24 @@ pub struct CarrierAccount {
     pub kind: String,
     /// How it is set up; the kind's schema says what belongs there. No secrets.
     pub config: AccountConfig,
+    /// How many labels that were booked ahead may stand unused; 0: none is booked ahead.
+    #[serde(default = "most_ahead")]
+    pub most_ahead: u32,
+}
+
+/// How many labels of an account may stand unused where nobody says.
+const MOST_AHEAD: u32 = 50;
+
+const fn most_ahead() -> u32 {
+    MOST_AHEAD
+}
+
+impl CarrierAccount {
+    /// An account that is set up so, and otherwise as usual.
+    #[must_use]
+    pub fn new(carrier: CarrierId, kind: impl Into<String>, config: AccountConfig) -> Self {
+        Self { carrier, kind: kind.into(), config, most_ahead: MOST_AHEAD }
+    }
 }
 
 /// Something a carrier's account can ship with, as the carrier itself lists it.

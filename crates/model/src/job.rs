@@ -79,6 +79,13 @@ pub enum Document {
         /// A person asked for it once more.
         reprint: bool,
     },
+    /// What stands on a parcel of the shelf until its label can be made.
+    StationLabel {
+        /// The order it carries.
+        order: OrderId,
+        /// Which of the order's parcels it is for, from 1.
+        parcel: u32,
+    },
     /// A test label of the settings page.
     Test,
     /// A paper of an order.
@@ -106,7 +113,7 @@ impl Document {
     #[must_use]
     pub const fn order(&self) -> Option<OrderId> {
         match self {
-            Self::Label { order, .. } | Self::Paper { order, .. } => Some(*order),
+            Self::Label { order, .. } | Self::StationLabel { order, .. } | Self::Paper { order, .. } => Some(*order),
             Self::File { order } => *order,
             Self::Test | Self::Sheet { .. } => None,
         }

@@ -49,6 +49,9 @@ pub struct Shipment {
     pub decision: Decision,
     /// When it was planned.
     pub booked_at: UtcDateTime,
+    /// Whether it was booked before its order is packed: its labels are kept, and print when the order ships.
+    #[serde(default)]
+    pub ahead: bool,
 }
 
 impl Shipment {
@@ -130,6 +133,8 @@ pub enum ShipmentState {
     Planned,
     /// The carrier has it and it has its numbers; a label is still missing.
     Booked,
+    /// It was booked ahead and its labels are there; they print when its order ships.
+    Kept,
     /// Its labels are made and stand in the spool.
     Labelled,
     /// All of its labels came out (or were handed over where nobody can know).
@@ -142,22 +147,27 @@ pub enum ShipmentState {
 
 impl ShipmentState {
     /// Every state.
-    pub const ALL: [Self; 6] = [Self::Planned, Self::Booked, Self::Labelled, Self::Shipped, Self::Failed, Self::Voided];
+    pub const ALL: [Self; 7] =
+        [Self::Planned, Self::Booked, Self::Kept, Self::Labelled, Self::Shipped, Self::Failed, Self::Voided];
 
     /// Whether a shipment may go from this state to that one.
     #[must_use]
     pub const fn may_become(self, next: Self) -> bool {
-        use ShipmentState::{Booked, Failed, Labelled, Planned, Shipped, Voided};
+        use ShipmentState::{Booked, Failed, Kept, Labelled, Planned, Shipped, Voided};
         matches!(
             (self, next),
-            (Planned, Booked | Failed) | (Booked, Labelled | Voided) | (Labelled, Shipped | Voided) | (Shipped, Voided)
+            (Planned, Booked | Failed)
+                | (Booked, Kept | Labelled | Voided)
+                | (Kept, Labelled | Voided)
+                | (Labelled, Shipped | Voided)
+                | (Shipped, Voided)
         )
     }
 
-    /// Whether it stands for parcels that exist or may come to exist.
+    /// Whether it stands for parcels that exist or may come to exist. What is only kept stands for none yet.
     #[must_use]
     pub const fn is_live(self) -> bool {
-        !matches!(self, Self::Failed | Self::Voided)
+        !matches!(self, Self::Kept | Self::Failed | Self::Voided)
     }
 
     /// The word used in the database.
@@ -166,6 +176,7 @@ impl ShipmentState {
         match self {
             Self::Planned => "planned",
             Self::Booked => "booked",
+            Self::Kept => "kept",
             Self::Labelled => "labelled",
             Self::Shipped => "shipped",
             Self::Failed => "failed",

@@ -125,7 +125,7 @@ impl PracticeCarrier {
     pub fn account(&self, carrier: CarrierId) -> CarrierAccount {
         let url = format!("http://{}", self.address);
         let config = AccountConfig([("url".to_owned(), url.into())].into_iter().collect());
-        CarrierAccount { carrier, kind: connector::ID.to_owned(), config }
+        CarrierAccount::new(carrier, connector::ID, config)
     }
 
     /// The secret of every account with it.

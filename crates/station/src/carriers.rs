@@ -3,6 +3,7 @@
 mod approvals;
 mod manifest;
 mod numbers;
+mod reach;
 
 pub use approvals::{ApprovalView, ApproveCarrier};
 pub use manifest::CarrierManifest;
@@ -13,6 +14,7 @@ use crate::bound_secret::{self, Origins};
 use crate::clock::Clock;
 use crate::events::Events;
 use crate::kept_account::{KEYRING_REST, KeptAccount};
+use crate::outbox_bell::OutboxBell;
 use carriers::{AccountError, Capabilities, Carrier, CarrierKind, Place, Registry, ServiceQuery};
 use model::*;
 use serde::{Deserialize, Serialize};
@@ -94,6 +96,7 @@ pub(crate) struct Carriers {
     events: Events,
     registry: Registry,
     wire: wire::Setup,
+    outbox: OutboxBell,
     network: Handle,
     lines: Mutex<Lines>,
 }
@@ -106,13 +109,14 @@ pub(crate) struct CarriersParts {
     pub(crate) events: Events,
     pub(crate) registry: Registry,
     pub(crate) wire: wire::Setup,
+    pub(crate) outbox: OutboxBell,
     pub(crate) network: Handle,
 }
 
 impl Carriers {
     pub(crate) fn new(parts: CarriersParts) -> Arc<Self> {
-        let CarriersParts { store, secrets, clock, events, registry, wire, network } = parts;
-        Arc::new(Self { store, secrets, clock, events, registry, wire, network, lines: Mutex::default() })
+        let CarriersParts { store, secrets, clock, events, registry, wire, outbox, network } = parts;
+        Arc::new(Self { store, secrets, clock, events, registry, wire, outbox, network, lines: Mutex::default() })
     }
 
     /// The connector of a carrier, by its account as it is at a moment of the database: built once for an account as it is
@@ -123,11 +127,8 @@ impl Carriers {
 
     /// The connector of a carrier. A keyring that failed is asked again when `rest` is over.
     fn connector(&self, snapshot: &Snapshot, id: &CarrierId, rest: Duration) -> Result<Arc<dyn Carrier>, Problem> {
-        let without = || CarrierAccount {
-            carrier: id.clone(),
-            kind: carriers::own_numbers::KIND.to_owned(),
-            config: AccountConfig::default(),
-        };
+        let own = carriers::own_numbers::KIND;
+        let without = || CarrierAccount::new(id.clone(), own, AccountConfig::default());
         let account = snapshot.carrier_account(id)?.unwrap_or_else(without);
         let line = Arc::clone(lock(&self.lines).entry(id.clone()).or_default());
         let mut kept = lock(&line);
@@ -169,7 +170,9 @@ impl Carriers {
     /// Asks a carrier whether its account works, and what is kept there. Waits for the network.
     pub(crate) fn check(&self, carrier: &CarrierId) -> Result<AccountSeen, Problem> {
         let connector = self.of(&self.store.snapshot()?, carrier)?;
-        self.network.block_on(connector.check()).map_err(|error| error.problem(&carrier.0))
+        let seen = self.network.block_on(connector.check());
+        self.heard(carrier, &seen);
+        seen.map_err(|error| error.problem(&carrier.0))
     }
 
     /// Asks a carrier what can be shipped with, from the station's own address. Waits for the network.

@@ -86,6 +86,9 @@ pub enum Event {
     },
     /// Something was told to a shop, or could not be.
     Outbox,
+    /// What goes on without the network is otherwise than before: a carrier is away or back, labels are kept or used, something
+    /// stands on the shelf or is taken off it.
+    Labels,
     /// There is something else to look at than before, or less of it.
     Look,
     /// Pictures of articles were fetched.

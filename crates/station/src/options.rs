@@ -38,6 +38,8 @@ pub struct Options {
     pub wire: wire::Setup,
     /// What draws label files from outside.
     pub drawer: Drawer,
+    /// Whether secrets may lie in the system's keyring; else they lie in the file that stands in for it.
+    pub keyring: bool,
 }
 
 impl Options {
@@ -58,6 +60,7 @@ impl Options {
             carriers: ::carriers::Registry::standard(),
             wire: wire::Setup::default(),
             drawer: Drawer::here(),
+            keyring: true,
         }
     }
 

@@ -1,4 +1,4 @@
-//! What wakes the outbox: everybody who writes a message rings it.
+//! What wakes the outbox: rung by whoever writes a message, or knows that a target is back.
 
 use std::sync::Arc;
 use tokio::sync::Notify;
@@ -12,7 +12,7 @@ impl OutboxBell {
         self.0.notify_one();
     }
 
-    /// Waits until it is rung, or returns where it was since it was waited for last.
+    /// Waits until somebody rings; one that rang before counts.
     pub(crate) async fn rung(&self) {
         self.0.notified().await;
     }

@@ -131,6 +131,7 @@ pub(crate) fn assemble(
         events: events.clone(),
         registry: options.carriers,
         wire: options.wire.clone(),
+        outbox: outbox_bell.clone(),
         network: network.clone(),
     });
     let prices = Prices::new(store.clone(), clock, events.clone(), Arc::clone(&deciding), Arc::clone(&carriers));

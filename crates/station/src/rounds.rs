@@ -41,6 +41,7 @@ fn start_work(parts: &Parts) -> Result<(), Problem> {
         Ok(())
     })?;
     begin("bookings", || parts.shipping.start_recovery())?;
+    begin("labels-ahead", || parts.shipping.start_ahead())?;
     parts.outbox.start();
     parts.intake.read_again_what_another_program_could_not();
     begin("tracking", || parts.tracking.start())?;
@@ -108,6 +109,7 @@ fn take_up(parts: &Parts) {
     parts.weighing.wake_scale();
     parts.outbox_bell.ring();
     parts.events.tell(Event::Orders { order: None });
+    parts.events.tell(Event::Labels);
     parts.events.tell(Event::Look);
 }
 

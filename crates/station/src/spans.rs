@@ -61,6 +61,7 @@ fn kind(document: &Document) -> &'static str {
     match document {
         Document::Label { reprint: false, .. } => "label",
         Document::Label { reprint: true, .. } => "label again",
+        Document::StationLabel { .. } => "station label",
         Document::Test => "test",
         Document::Sheet { .. } => "sheet",
         Document::Paper { .. } => "paper",

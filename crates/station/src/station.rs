@@ -30,7 +30,8 @@ impl Station {
             Err(StoreError::Full) if Store::exists(&options.folder, None) => Store::open_to_read(&options.folder)?,
             opened => opened?,
         };
-        let secrets = Arc::new(Secrets::open(&options.folder));
+        let folder = &options.folder;
+        let secrets = Arc::new(if options.keyring { Secrets::open(folder) } else { Secrets::in_file(folder) });
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(1)
             .thread_name("network")

@@ -1,6 +1,7 @@
 //! How the station is, at a glance.
 
 use crate::identity::{self, StationQuestion};
+use crate::off_line::{self, LabelsStatus};
 use crate::parts::Parts;
 use crate::printing::printers::PrinterView;
 use crate::shops::ShopView;
@@ -69,6 +70,8 @@ pub struct StationStatus {
     pub ranges: Vec<RangeStatus>,
     /// The queue in figures, stage by stage.
     pub stages: Vec<StageCount>,
+    /// How labels go on without the network.
+    pub labels: LabelsStatus,
     /// How much a person has to look at.
     pub look: u32,
 }
@@ -88,6 +91,7 @@ pub(crate) fn status(parts: &Parts) -> Result<StationStatus, Problem> {
         unknown_jobs: snapshot.jobs_in(JobState::Unknown)?,
         ranges: ranges(&snapshot)?,
         stages: stages(&snapshot)?,
+        labels: off_line::labels(parts)?,
         look: crate::look::count(parts, &snapshot)?,
     })
 }

@@ -17,9 +17,20 @@ use std::time::Duration;
 
 const FOLDER: &str = "PACKDESK_TEST_FOLDER";
 const ORDER: &str = "PACKDESK_TEST_ORDER";
-const VOIDS: &str = "PACKDESK_TEST_VOIDS";
+const DEED: &str = "PACKDESK_TEST_DEED";
 
-/// Ships one order, asks about its booking until it is known, takes it back where it is told to, and waits to be killed.
+/// What the process does that is killed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Deed {
+    /// Ships an order.
+    Ship,
+    /// Ships an order and takes its label back.
+    TakeBack,
+    /// Looks after what is booked ahead.
+    Prepare,
+}
+
+/// Does its deed, asks about bookings until they are known, and waits to be killed.
 #[test]
 #[ignore = "what the tests below start and kill"]
 fn ship_one() {
@@ -27,9 +38,16 @@ fn ship_one() {
     let order = OrderId(std::env::var(ORDER).unwrap().parse().unwrap());
     let station = open(Path::new(&folder));
     println!("begins");
-    let shipped = calls::ship(&station, order);
+    let deed = std::env::var(DEED).unwrap();
+    let does = |it: Deed| deed == format!("{it:?}");
+    let shipped = if does(Deed::Prepare) {
+        calls::labels_prepare(&station, ()).unwrap();
+        None
+    } else {
+        calls::ship(&station, order).ok()
+    };
     calls::bookings_ask(&station, ()).unwrap();
-    if let (Ok(shipped), Ok(_)) = (shipped, std::env::var(VOIDS)) {
+    if let Some(shipped) = shipped.filter(|_| does(Deed::TakeBack)) {
         let reason = "wrong box".to_owned();
         calls::void(&station, VoidShipment { shipment: shipped.shipment.id, reason }).unwrap();
     }
@@ -45,13 +63,10 @@ struct Process {
 }
 
 impl Process {
-    fn start(folder: &Path, order: OrderId, voids: bool) -> Self {
+    fn start(folder: &Path, order: OrderId, deed: Deed) -> Self {
         let mut command = Command::new(std::env::current_exe().unwrap());
         command.args(["--exact", "ship_one", "--ignored", "--nocapture"]);
-        command.env(FOLDER, folder).env(ORDER, order.0.to_string());
-        if voids {
-            command.env(VOIDS, "");
-        }
+        command.env(FOLDER, folder).env(ORDER, order.0.to_string()).env(DEED, format!("{deed:?}"));
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut child = command.spawn().unwrap();
         let lines = BufReader::new(child.stdout.take().unwrap()).lines();
@@ -85,16 +100,30 @@ impl Killed {
     }
 
     /// Starts shipping an order and kills the process when the carrier was asked.
-    fn kill_when_asked(&self, at: usize, what: Asked, voids: bool) {
+    fn kill_when_asked(&self, at: usize, what: Asked, deed: Deed) {
         let desk = &self.desk;
         let before = desk.carrier.asked(what);
-        let process = Process::start(desk.folder.path(), self.orders[at], voids);
+        let process = Process::start(desk.folder.path(), self.orders[at], deed);
         desk.runtime.block_on(async {
             let asked = desk.carrier.until_asked(what, before + 1);
             tokio::time::timeout(Duration::from_secs(60), asked).await.unwrap();
         });
         process.kill();
         desk.carrier.behave();
+    }
+
+    /// The station again, once a label is kept for each of these orders.
+    fn prepared_again(desk: ClosedDesk, orders: &[OrderId]) -> late_carrier::Desk {
+        let desk = desk.reopen();
+        let is_kept = |id: &OrderId| desk.view(*id).shipments.iter().any(|it| it.state == ShipmentState::Kept);
+        for _ in 0..10 {
+            calls::bookings_ask(&desk.station, ()).unwrap();
+            calls::labels_prepare(&desk.station, ()).unwrap();
+            if orders.iter().all(is_kept) {
+                return desk;
+            }
+        }
+        panic!("a label is not kept for each");
     }
 
     /// Opens the station again, lets it find out what became of everything, ships what is left.
@@ -131,26 +160,59 @@ fn killed_at_every_question_to_the_carrier_nothing_is_booked_twice_or_forgotten(
     // Sent, and the carrier has not begun; sent, and the carrier has booked.
     for (at, how) in [Misbehaviour::Silent, Misbehaviour::SilentAfterWork].into_iter().enumerate() {
         carrier.misbehave(Some(Asked::Book), 9, how);
-        killed.kill_when_asked(at, Asked::Book, false);
+        killed.kill_when_asked(at, Asked::Book, Deed::Ship);
     }
     // Planned: it has not even a token.
     carrier.misbehave(Some(Asked::Token), 9, Misbehaviour::Silent);
-    killed.kill_when_asked(2, Asked::Token, false);
+    killed.kill_when_asked(2, Asked::Token, Deed::Ship);
     // Unclear, while it is asked what became of it: booked, and absent.
     for (at, how) in [(3, Misbehaviour::DropAfterWork), (4, Misbehaviour::Drop)] {
         carrier.misbehave(Some(Asked::Book), 9, how);
         carrier.misbehave(Some(Asked::Find), 9, Misbehaviour::Silent);
-        killed.kill_when_asked(at, Asked::Find, false);
+        killed.kill_when_asked(at, Asked::Find, Deed::Ship);
     }
     // Booked, and the label is still to come.
     carrier.misbehave(Some(Asked::Book), 1, Misbehaviour::LabelsLater(1));
     carrier.misbehave(Some(Asked::Labels), 9, Misbehaviour::Silent);
-    killed.kill_when_asked(5, Asked::Labels, false);
+    killed.kill_when_asked(5, Asked::Labels, Deed::Ship);
     // Kept, and the label may be on its way to the printer.
     for at in [6, 7] {
-        killed.kill_when_asked(at, Asked::Book, false);
+        killed.kill_when_asked(at, Asked::Book, Deed::Ship);
     }
     killed.everything_is_booked_once();
+}
+
+#[test]
+fn killed_at_every_question_while_labels_are_booked_ahead_each_order_has_one() {
+    const EACH: usize = 2;
+    let books = tempfile::tempdir().unwrap();
+    let questions = [
+        (Asked::Token, Misbehaviour::Silent),
+        (Asked::Book, Misbehaviour::Silent),
+        (Asked::Book, Misbehaviour::SilentAfterWork),
+        (Asked::Book, Misbehaviour::Late(Duration::from_millis(5))),
+    ];
+    let mut desk = desk_in(Some(books.path()));
+    let orders = desk.ready(EACH * questions.len());
+    for ((what, how), round) in questions.into_iter().zip(1..) {
+        let chosen = &orders[..EACH * round];
+        desk.choose(chosen);
+        let killed =
+            Killed { desk: desk.close(), orders: chosen.to_vec(), numbers: Vec::new(), voided: BTreeSet::new() };
+        killed.desk.carrier.misbehave(Some(what), 1, how);
+        killed.kill_when_asked(0, what, Deed::Prepare);
+        desk = Killed::prepared_again(killed.desk, chosen);
+        for id in chosen {
+            assert_eq!(desk.live(*id), 1, "{what:?}: {:?}", desk.view(*id).shipments);
+        }
+    }
+    for id in &orders {
+        calls::ship(&desk.station, *id).unwrap();
+        let view = desk.view(*id);
+        assert_eq!(desk.live(*id), 1, "{:?}", view.shipments);
+        let there = desk.carrier.shipments().into_iter().find(|it| it.is_live() && it.order == view.order.facts.number);
+        assert_eq!(there.unwrap().numbers, view.shipment.unwrap().numbers().collect::<Vec<_>>());
+    }
 }
 
 #[test]
@@ -159,7 +221,7 @@ fn killed_while_a_label_is_taken_back_the_carrier_hears_of_it_later() {
         let books = tempfile::tempdir().unwrap();
         let mut killed = Killed::with_orders(1, books.path());
         killed.desk.carrier.misbehave(Some(Asked::Void), 9, how);
-        killed.kill_when_asked(0, Asked::Void, true);
+        killed.kill_when_asked(0, Asked::Void, Deed::TakeBack);
         killed.voided.insert(killed.numbers[0].clone());
         killed.everything_is_booked_once();
     }
@@ -172,14 +234,14 @@ fn killed_at_any_moment_nothing_is_booked_twice_or_forgotten() {
     let killed = Killed::with_orders(ROUNDS as usize, books.path());
     let folder = killed.desk.folder.path();
     // How long one order takes, so that the kills are spread over all of it.
-    let mut first = Process::start(folder, killed.orders[0], false);
+    let mut first = Process::start(folder, killed.orders[0], Deed::Ship);
     first.until("begins");
     let begun = std::time::Instant::now();
     first.until("done");
     let whole = begun.elapsed();
     first.kill();
     for round in 1..ROUNDS {
-        let mut process = Process::start(folder, killed.orders[round as usize], false);
+        let mut process = Process::start(folder, killed.orders[round as usize], Deed::Ship);
         process.until("begins");
         killed.desk.runtime.block_on(async { tokio::time::sleep(whole * round / ROUNDS).await });
         process.kill();

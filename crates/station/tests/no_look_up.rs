@@ -110,11 +110,11 @@ fn desk(folder: &Path, dhl: &Arc<Dhl>) -> (Station, OrderId) {
     (settings.rules, settings.checkout) = (Vec::new(), Vec::new());
     calls::settings_save(&station, VersionedSettings { version, settings }).unwrap();
     let config = json!({ "customer_number": "3333333333", "url": format!("https://{HOST}") });
-    let account = CarrierAccount {
-        carrier: CarrierId(CARRIER.to_owned()),
-        kind: carriers::dhl_parcel_de::ID.to_owned(),
-        config: AccountConfig(config.as_object().unwrap().clone()),
-    };
+    let account = CarrierAccount::new(
+        CarrierId(CARRIER.to_owned()),
+        carriers::dhl_parcel_de::ID,
+        AccountConfig(config.as_object().unwrap().clone()),
+    );
     let keys = [("user", "u"), ("password", "p"), ("api_key", "k"), ("api_secret", "s")];
     let account = SaveCarrierAccount { account, credentials: Some(Credentials::of(keys)) };
     calls::carrier_account_save(&station, account).unwrap();

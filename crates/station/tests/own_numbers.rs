@@ -50,7 +50,7 @@ impl Desk {
             "depot": "0998", "tables": tables, "delis_id": "DelisID", "customer": "67899999999"
         });
         let config = AccountConfig(config.as_object().unwrap().clone());
-        let account = CarrierAccount { carrier: dpd(), kind: "own-dpd".to_owned(), config };
+        let account = CarrierAccount::new(dpd(), "own-dpd", config);
         calls::carrier_account_save(&station, SaveCarrierAccount { account, credentials: None }).unwrap();
         drop(station);
         desk
@@ -243,7 +243,7 @@ fn an_approval_is_missing_until_it_is_noted_for_that_kind() {
     assert_eq!((noted.sample.as_str(), noted.who.as_str()), ("09980000020033", "Depot 0998"));
     assert_eq!(doctor(&station, "doctor-approval"), ["doctor-approval-fine"]);
 
-    let account = CarrierAccount { carrier: dpd(), kind: "own-packeta".to_owned(), config: AccountConfig::default() };
+    let account = CarrierAccount::new(dpd(), "own-packeta", AccountConfig::default());
     calls::carrier_account_save(&station, SaveCarrierAccount { account, credentials: None }).unwrap();
     assert_eq!(approval(), None, "it was given for another kind");
     calls::carrier_approval_remove(&station, dpd()).unwrap();

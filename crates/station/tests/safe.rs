@@ -62,11 +62,7 @@ fn odd_names_are_refused_where_they_come_in() {
         let refused = calls::shop_save(&station, SaveShop { shop, credentials: None }).unwrap_err();
         assert_eq!(refused.code, ProblemCode::NameOdd);
     }
-    let carrier = CarrierAccount {
-        carrier: CarrierId(ODD.to_owned()),
-        kind: "own-numbers".to_owned(),
-        config: AccountConfig::default(),
-    };
+    let carrier = CarrierAccount::new(CarrierId(ODD.to_owned()), "own-numbers", AccountConfig::default());
     let save = calls::SaveCarrierAccount { account: carrier, credentials: None };
     assert_eq!(calls::carrier_account_save(&station, save).unwrap_err().code, ProblemCode::NameOdd);
     let scanner = |name: &str, path: &str| SerialScanner {

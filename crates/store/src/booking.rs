@@ -12,8 +12,8 @@ use crate::column::{Json, Word};
 use crate::journal::{self, About};
 use crate::marks::BegunCount;
 use crate::{
-    NewJob, Result, Snapshot, SpentSerial, Store, StoreError, codes, documents, orders, owner, ranges, shipments,
-    spool, tracking,
+    NewJob, Result, Snapshot, SpentSerial, Store, StoreError, codes, documents, orders, owner, ranges, shelf,
+    shipments, spool, tracking,
 };
 use model::{
     Booking, BookingKey, BookingState, CarrierId, ContractId, CustomsDocument, Decision, Direction, Grams, Job,
@@ -48,6 +48,8 @@ pub struct NewBooking {
     pub request_hash: String,
     /// The booking this one is tried in place of.
     pub replaces: Option<BookingKey>,
+    /// Whether it is booked before its order is packed: its labels are kept, and print when the order ships.
+    pub ahead: bool,
 }
 
 /// A parcel before it has a number.
@@ -233,7 +235,7 @@ impl Store {
     }
 
     /// Keeps a booking its carrier has: the numbers, what the carrier sent, and the jobs that print it, in one commit. Where
-    /// labels are still missing the shipment stays booked, and no job is kept.
+    /// labels are still missing the shipment stays booked, and no job is kept; nor is one where it is booked ahead.
     ///
     /// # Errors
     /// [`StoreError::ForbiddenBookingMove`] when it was kept before; [`StoreError::NumberTaken`] when a number is on another
@@ -333,7 +335,8 @@ fn begin(transaction: &Transaction<'_>, new: NewBooking, owner: &str, at: UtcDat
         if order.stage != Stage::Ready {
             return Err(BeginError::NotReady(order.stage));
         }
-        if order.decision != new.decision {
+        // What is kept is used or taken back first: nobody pays twice for one parcel.
+        if order.decision != new.decision || shipments::kept(transaction, order.id)?.is_some() {
             return Err(BeginError::Changed);
         }
     }
@@ -375,6 +378,7 @@ fn begin(transaction: &Transaction<'_>, new: NewBooking, owner: &str, at: UtcDat
         parcels: (1..).zip(new.parcels).map(parcel).collect(),
         decision: new.decision,
         booked_at: at,
+        ahead: new.ahead,
     };
     if shipment.parcels.is_empty() {
         return Err(StoreError::Damaged("an order ships in no parcel".to_owned()).into());
@@ -437,8 +441,8 @@ fn keep(
     Ok((shipment, jobs))
 }
 
-/// Gives a booked shipment its labels, where all of them are there.
-fn label(
+/// Gives a booked shipment its labels, where all of them are there. What is booked ahead keeps them, and no job is added.
+pub(crate) fn label(
     transaction: &Transaction<'_>,
     order: &mut Order,
     shipment: &mut Shipment,
@@ -455,7 +459,9 @@ fn label(
         LabelSource::Drawn => true,
         LabelSource::Document => documents::count(transaction, shipment.id)? >= shipment.parcels.len() as u64,
     };
-    if complete {
+    if complete && shipment.ahead {
+        shipments::advance(transaction, shipment, ShipmentState::Kept, at)?;
+    } else if complete {
         for place in (1..).take(shipment.parcels.len()) {
             shipments::advance_parcel(transaction, shipment, place, ParcelState::Labelled)?;
         }
@@ -463,9 +469,12 @@ fn label(
         if shipment.labels == LabelSource::Document {
             tracking::begin(transaction, shipment.id, at)?;
         }
+        if shipment.direction == Direction::Outgoing {
+            shelf::leave(transaction, order.id)?;
+        }
     }
     orders::restage(transaction, order)?;
-    let jobs: &[NewJob] = if complete { &kept.jobs } else { &[] };
+    let jobs: &[NewJob] = if complete && !shipment.ahead { &kept.jobs } else { &[] };
     jobs.iter().map(|job| spool::add(transaction, job, at)).collect()
 }
 

@@ -46,6 +46,8 @@ impl Snapshot {
     pub fn shipments_brought(&self, query: &BroughtShipments) -> Result<Vec<Shipment>> {
         let mut filter = Filter::default();
         filter.and("s.order_id IN (SELECT o.id FROM orders o WHERE o.shop = ?)", query.shop.0.clone());
+        // What is booked ahead is told once its order ships.
+        filter.and("s.ahead = ?", false);
         filter.maybe("s.id = ?", query.shipment.map(|id| id.0));
         filter.maybe("s.id < ?", query.before.map(|id| id.0));
         filter.maybe("s.reference = ?", query.reference.clone());

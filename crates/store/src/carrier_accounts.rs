@@ -18,8 +18,8 @@ impl Snapshot {
     /// When the database cannot be read.
     pub fn carrier_accounts(&self) -> Result<Vec<CarrierAccount>> {
         let connection = self.connection();
-        let mut accounts =
-            connection.prepare_cached("SELECT carrier, kind, config FROM carrier_accounts ORDER BY carrier")?;
+        let mut accounts = connection
+            .prepare_cached("SELECT carrier, kind, config, most_ahead FROM carrier_accounts ORDER BY carrier")?;
         accounts.query_and_then([], account)?.collect()
     }
 
@@ -30,8 +30,8 @@ impl Snapshot {
     /// When the database cannot be read.
     pub fn carrier_account(&self, carrier: &CarrierId) -> Result<Option<CarrierAccount>> {
         let connection = self.connection();
-        let mut found =
-            connection.prepare_cached("SELECT carrier, kind, config FROM carrier_accounts WHERE carrier = ?")?;
+        let mut found = connection
+            .prepare_cached("SELECT carrier, kind, config, most_ahead FROM carrier_accounts WHERE carrier = ?")?;
         found.query_and_then([&carrier.0], account)?.next().transpose()
     }
 
@@ -57,10 +57,11 @@ impl Store {
         self.write(move |transaction| {
             count(transaction)?;
             let changed = transaction.execute(
-                "INSERT INTO carrier_accounts (carrier, kind, config) VALUES (?, ?, ?)
-                 ON CONFLICT (carrier) DO UPDATE SET kind = excluded.kind, config = excluded.config
-                 WHERE (kind, config) IS NOT (excluded.kind, excluded.config)",
-                params![account.carrier.0, account.kind, Json(&account.config)],
+                "INSERT INTO carrier_accounts (carrier, kind, config, most_ahead) VALUES (?, ?, ?, ?)
+                 ON CONFLICT (carrier) DO UPDATE
+                 SET kind = excluded.kind, config = excluded.config, most_ahead = excluded.most_ahead
+                 WHERE (kind, config, most_ahead) IS NOT (excluded.kind, excluded.config, excluded.most_ahead)",
+                params![account.carrier.0, account.kind, Json(&account.config), account.most_ahead],
             )?;
             if changed == 0 {
                 Ok(())
@@ -94,6 +95,7 @@ pub(crate) fn remove(connection: &Connection, carrier: &CarrierId, at: UtcDateTi
     if connection.execute("DELETE FROM carrier_accounts WHERE carrier = ?", [&carrier.0])? == 0 {
         return Ok(false);
     }
+    connection.execute("DELETE FROM carriers_away WHERE carrier = ?", [&carrier.0])?;
     count(connection)?;
     journal_line(connection, "journal-carrier-account-removed", carrier, at)?;
     Ok(true)
@@ -114,5 +116,10 @@ fn journal_line(connection: &Connection, key: &str, carrier: &CarrierId, at: Utc
 }
 
 fn account(row: &Row<'_>) -> Result<CarrierAccount> {
-    Ok(CarrierAccount { carrier: CarrierId(row.get(0)?), kind: row.get(1)?, config: row.get::<_, Json<_>>(2)?.0 })
+    Ok(CarrierAccount {
+        carrier: CarrierId(row.get(0)?),
+        kind: row.get(1)?,
+        config: row.get::<_, Json<_>>(2)?.0,
+        most_ahead: row.get(3)?,
+    })
 }

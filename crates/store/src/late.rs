@@ -130,7 +130,7 @@ fn hold(connection: &Connection, order: OrderId, problem: Option<&Problem>) -> R
 fn has_left(connection: &Connection, order: OrderId) -> Result<bool> {
     let mut here = connection.prepare_cached(
         "SELECT count(*) > 0 AND count(*) = count(hand_over) FROM shipments
-         WHERE order_id = ? AND direction = 'outgoing' AND state NOT IN ('failed', 'voided')",
+         WHERE order_id = ? AND direction = 'outgoing' AND state NOT IN ('failed', 'voided', 'kept')",
     )?;
     Ok(here.query_row([order.0], |row| row.get(0))?)
 }

@@ -11,8 +11,10 @@
 //! Every call blocks until its answer is on the disk. Writers stand in one queue ([`connection`]), readers never wait
 //! for them. Several processes may open the same folder; the one that holds the [`DeskLock`] runs the spool.
 
+mod ahead;
 mod api_keys;
 mod approvals;
+mod away;
 mod booking;
 mod brought;
 mod carrier_accounts;
@@ -56,6 +58,7 @@ mod replace;
 mod scale;
 mod secrets;
 mod settings;
+mod shelf;
 mod shipments;
 mod shops;
 mod spool;

@@ -127,7 +127,7 @@ impl Snapshot {
 
 /// Of `orders o`: nothing that stands for a parcel.
 pub(crate) const NO_LIVE_SHIPMENT: &str = "NOT EXISTS (SELECT 1 FROM shipments s WHERE s.order_id = o.id
-                                AND s.direction = 'outgoing' AND s.state NOT IN ('failed', 'voided'))";
+                                AND s.direction = 'outgoing' AND s.state NOT IN ('failed', 'voided', 'kept'))";
 
 pub(crate) fn load(connection: &Connection, id: OrderId) -> Result<Option<Order>> {
     let mut found = connection.prepare_cached(

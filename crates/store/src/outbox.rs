@@ -4,7 +4,8 @@ use crate::column::{Json, Word};
 use crate::journal::{self, About};
 use crate::{Result, Snapshot, Store, StoreError, shipments, stopped};
 use model::{
-    BookingState, Message, OrderId, OutboxEntry, OutboxId, OutboxMessage, OutboxState, OutboxTarget, Problem, Shipment,
+    BookingState, Message, OrderId, OutboxEntry, OutboxId, OutboxMessage, OutboxState, OutboxTarget, Problem, ProblemCode,
+    Shipment,
     ShipmentId, UtcDateTime,
 };
 use rusqlite::{Connection, Params, Row, params};
@@ -129,6 +130,26 @@ impl Store {
                 advance(transaction, entry.id, OutboxState::Due, at, None, at)?;
             }
             Ok(left.len())
+        })
+    }
+}
+
+impl Store {
+    /// Lets everything be told now that waits because its target was out of reach: the target is back. Whether there was anything.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub fn hurry_outbox(&self, target: &OutboxTarget, at: UtcDateTime) -> Result<bool> {
+        let target = target.clone();
+        let (shop, carrier) = (ProblemCode::ShopOffline.as_str(), ProblemCode::CarrierUnreachable.as_str());
+        self.write(move |transaction| {
+            let hurried = transaction
+                .prepare_cached(
+                    "UPDATE outbox SET due_at = ?1 WHERE target = ?2 AND state = 'due' AND due_at > ?1
+                     AND problem ->> '$.code' IN (?3, ?4)",
+                )?
+                .execute(params![at.millis(), Json(&target), shop, carrier])?;
+            Ok(hurried > 0)
         })
     }
 }

@@ -178,7 +178,7 @@ fn keep_portion(transaction: &Transaction<'_>, orders: &[Changed], decide: &Deci
     let mut body = transaction.prepare_cached(
         "UPDATE order_bodies SET decision = ?4 WHERE order_id = ?1 AND facts = ?2 AND overrides = ?3
          AND NOT EXISTS (SELECT 1 FROM shipments s WHERE s.order_id = ?1
-                         AND s.direction = 'outgoing' AND s.state NOT IN ('failed', 'voided'))",
+                         AND s.direction = 'outgoing' AND s.state NOT IN ('failed', 'voided', 'kept'))",
     )?;
     for order in orders {
         let Changed { id, facts, overrides, decision, listed, message } = order;

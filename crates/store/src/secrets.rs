@@ -78,6 +78,12 @@ impl Secrets {
         Self { keyring, file: SecretsFile::new(folder) }
     }
 
+    /// The secrets of a station that is gone soon: nothing of them in the keyring.
+    #[must_use]
+    pub fn in_file(folder: &Path) -> Self {
+        Self { keyring: None, file: SecretsFile::new(folder) }
+    }
+
     /// Where new secrets go.
     #[must_use]
     pub fn kind(&self) -> SecretsKind {

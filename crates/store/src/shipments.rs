@@ -4,8 +4,8 @@ use crate::column::{Json, Word};
 use crate::journal::{self, About};
 use crate::{Result, Snapshot, StoreError};
 use model::{
-    BookingState, CarrierId, ContractId, Direction, Grams, Message, MethodId, OrderId, Parcel, ParcelState, Problem,
-    Shipment, ShipmentId, ShipmentState, Sighting, UtcDateTime,
+    BookingState, CarrierId, ContractId, Decision, Direction, Grams, Message, MethodId, OrderId, Parcel, ParcelState,
+    Problem, Shipment, ShipmentId, ShipmentState, Sighting, UtcDateTime,
 };
 use rusqlite::{Connection, Params, Row, params};
 
@@ -28,7 +28,7 @@ impl Snapshot {
         of_order(self.connection(), order)
     }
 
-    /// The outgoing shipment an order goes with, or went with last; none where all failed or were taken back.
+    /// The outgoing shipment an order goes with, or went with last; none where all failed, were taken back or are only kept.
     ///
     /// # Errors
     ///
@@ -58,6 +58,15 @@ pub(crate) fn advance(
     journal::write(connection, at, &message, About::shipment(shipment.order, shipment.id))
 }
 
+/// Makes a kept shipment one that was decided now; its state is the caller's to set.
+pub(crate) fn use_kept(connection: &Connection, shipment: &mut Shipment, decision: Decision) -> Result<()> {
+    connection
+        .prepare_cached("UPDATE shipments SET ahead = 0, decision = ? WHERE id = ?")?
+        .execute(params![Json(&decision), shipment.id.0])?;
+    (shipment.ahead, shipment.decision) = (false, decision);
+    Ok(())
+}
+
 /// Moves a parcel of a shipment on.
 pub(crate) fn advance_parcel(
     connection: &Connection,
@@ -84,8 +93,8 @@ pub(crate) fn insert(connection: &Connection, shipment: &Shipment) -> Result<()>
     connection
         .prepare_cached(
             "INSERT INTO shipments (id, order_id, direction, sequence, reference, carrier, contract, method, remote_id,
-                                    cost, labels, state, decision, booked_at)
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                                    cost, labels, state, decision, booked_at, ahead)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         )?
         .execute(params![
             shipment.id.0,
@@ -101,7 +110,8 @@ pub(crate) fn insert(connection: &Connection, shipment: &Shipment) -> Result<()>
             Word(shipment.labels),
             Word(shipment.state),
             Json(&shipment.decision),
-            shipment.booked_at.millis()
+            shipment.booked_at.millis(),
+            shipment.ahead
         ])?;
     let mut insert = connection.prepare_cached(
         "INSERT INTO parcels (shipment, place, number, weight, size, items, state) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -130,16 +140,21 @@ pub(crate) fn of_order(connection: &Connection, order: OrderId) -> Result<Vec<Sh
 pub(crate) fn live(connection: &Connection, order: OrderId) -> Result<Vec<Shipment>> {
     select(
         connection,
-        "s.order_id = ? AND s.direction = 'outgoing' AND s.state NOT IN ('failed', 'voided') ORDER BY s.id",
+        "s.order_id = ? AND s.direction = 'outgoing' AND s.state NOT IN ('failed', 'voided', 'kept') ORDER BY s.id",
         [order.0],
     )
+}
+
+/// The shipment that was booked ahead for an order and is not used yet.
+pub(crate) fn kept(connection: &Connection, order: OrderId) -> Result<Option<Shipment>> {
+    Ok(select(connection, "s.order_id = ? AND s.state = 'kept'", [order.0])?.pop())
 }
 
 /// Where the outgoing shipments of an order stand that stand for its parcels now.
 pub(crate) fn live_states(connection: &Connection, order: OrderId) -> Result<Vec<ShipmentState>> {
     let mut found = connection.prepare_cached(
         "SELECT state FROM shipments
-         WHERE order_id = ? AND direction = 'outgoing' AND state NOT IN ('failed', 'voided')",
+         WHERE order_id = ? AND direction = 'outgoing' AND state NOT IN ('failed', 'voided', 'kept')",
     )?;
     found.query_and_then([order.0], |row| Ok(row.get::<_, Word<ShipmentState>>(0)?.0))?.collect()
 }
@@ -157,7 +172,7 @@ pub(crate) fn numbers_of_order(connection: &Connection, order: OrderId) -> Resul
 pub(crate) fn select(connection: &Connection, condition: &str, values: impl Params) -> Result<Vec<Shipment>> {
     let mut found = connection.prepare_cached(&format!(
         "SELECT s.id, s.order_id, s.direction, s.sequence, s.reference, s.carrier, s.contract, s.method, s.remote_id,
-                s.cost, s.labels, s.state, s.decision, s.booked_at, b.state
+                s.cost, s.labels, s.state, s.decision, s.booked_at, b.state, s.ahead
          FROM shipments s JOIN bookings b ON b.shipment = s.id WHERE {condition}"
     ))?;
     let mut shipments = found.query_and_then(values, shipment)?.collect::<Result<Vec<_>>>()?;
@@ -184,6 +199,7 @@ fn shipment(row: &Row<'_>) -> Result<Shipment> {
         decision: row.get::<_, Json<_>>(12)?.0,
         booked_at: UtcDateTime::from_millis(row.get(13)?),
         booking: row.get::<_, Word<_>>(14)?.0,
+        ahead: row.get(15)?,
         parcels: Vec::new(),
     })
 }

@@ -85,7 +85,7 @@ impl Snapshot {
         let connection = self.connection();
         let mut found = connection.prepare_cached(
             "SELECT t.shipment, t.place FROM tracked_parcels t JOIN shipments s ON s.id = t.shipment
-             WHERE t.state = 'trouble' AND t.seen = 0 AND s.state NOT IN ('failed', 'voided') ORDER BY t.since",
+             WHERE t.state = 'trouble' AND t.seen = 0 AND s.state NOT IN ('failed', 'voided', 'kept') ORDER BY t.since",
         )?;
         let places = found.query_map([], |row| Ok((ShipmentId(row.get(0)?), row.get(1)?)))?;
         let places: Vec<(ShipmentId, u32)> = places.collect::<rusqlite::Result<_>>()?;

@@ -1,7 +1,7 @@
 //! Taking a shipment back: its labels count for nothing, its numbers stay spent, its order can be packed again.
 
 use crate::journal::{self, About};
-use crate::{JobMove, Result, Store, orders, outbox, shipments, spool, tracking};
+use crate::{JobMove, Result, Store, StoreError, orders, outbox, shipments, spool, tracking};
 use model::{
     BookingState, Document, Job, JobState, LabelSource, Message, OutboxMessage, OutboxTarget, ParcelState, Problem,
     Shipment, ShipmentId, ShipmentState, ShopId, UtcDateTime,
@@ -26,31 +26,49 @@ impl Store {
     /// [`crate::StoreError::ForbiddenShipmentMove`] when it was taken back or failed already, or while its booking is under way.
     pub fn void_shipment(&self, id: ShipmentId, reason: &str, at: UtcDateTime) -> Result<Voided> {
         let reason = reason.to_owned();
+        self.write(move |transaction| void(transaction, shipments::existing(transaction, id)?, &reason, at))
+    }
+
+    /// The same for what was booked ahead and is not used: never for a shipment whose order shipped with it meanwhile.
+    ///
+    /// # Errors
+    /// [`StoreError::ForbiddenShipmentMove`] when it is not kept any more.
+    pub fn void_kept(&self, id: ShipmentId, reason: &str, at: UtcDateTime) -> Result<Voided> {
+        let reason = reason.to_owned();
         self.write(move |transaction| {
-            let mut shipment = shipments::existing(transaction, id)?;
-            shipments::advance(transaction, &mut shipment, ShipmentState::Voided, at)?;
-            for place in (1..).take(shipment.parcels.len()) {
-                shipments::advance_parcel(transaction, &mut shipment, place, ParcelState::Voided)?;
+            let shipment = shipments::existing(transaction, id)?;
+            if shipment.state != ShipmentState::Kept {
+                return Err(StoreError::ForbiddenShipmentMove { from: shipment.state, to: ShipmentState::Voided });
             }
-            tracking::end(transaction, shipment.id)?;
-            let message = Message::new("journal-shipment-void-reason").with("reason", reason.as_str());
-            journal::write(transaction, at, &message, About::shipment(shipment.order, shipment.id))?;
-            match shipment.labels {
-                LabelSource::Drawn => {
-                    shipments::advance_booking(transaction, &mut shipment, BookingState::Voided, None, at)?;
-                }
-                LabelSource::Document => {
-                    let carrier = OutboxTarget::Carrier(shipment.carrier.clone());
-                    outbox::add(transaction, &carrier, &shipment, &OutboxMessage::VoidBooking { at }, at)?;
-                }
-            }
-            let mut order = orders::existing(transaction, shipment.order)?;
-            orders::restage(transaction, &mut order)?;
-            withdraw(transaction, &shipment, &order.shop, at)?;
-            let cancelled = cancel_jobs(transaction, &shipment, at)?;
-            Ok(Voided { shipment, cancelled })
+            void(transaction, shipment, &reason, at)
         })
     }
+}
+
+fn void(connection: &Connection, mut shipment: Shipment, reason: &str, at: UtcDateTime) -> Result<Voided> {
+    let was_kept = shipment.state == ShipmentState::Kept;
+    shipments::advance(connection, &mut shipment, ShipmentState::Voided, at)?;
+    for place in (1..).take(shipment.parcels.len()) {
+        shipments::advance_parcel(connection, &mut shipment, place, ParcelState::Voided)?;
+    }
+    tracking::end(connection, shipment.id)?;
+    let message = Message::new("journal-shipment-void-reason").with("reason", reason);
+    journal::write(connection, at, &message, About::shipment(shipment.order, shipment.id))?;
+    match shipment.labels {
+        LabelSource::Drawn => {
+            shipments::advance_booking(connection, &mut shipment, BookingState::Voided, None, at)?;
+        }
+        LabelSource::Document => {
+            let carrier = OutboxTarget::Carrier(shipment.carrier.clone());
+            outbox::add(connection, &carrier, &shipment, &OutboxMessage::VoidBooking { at }, at)?;
+        }
+    }
+    let mut order = orders::existing(connection, shipment.order)?;
+    orders::restage(connection, &mut order)?;
+    withdraw(connection, &shipment, &order.shop, at)?;
+    // Nothing was printed of what was only kept: papers that wait are the order's.
+    let cancelled = if was_kept { Vec::new() } else { cancel_jobs(connection, &shipment, at)? };
+    Ok(Voided { shipment, cancelled })
 }
 
 /// Tells the shop that a shipment was taken back, if it may have heard of it; drops what it has not heard yet.

@@ -11,7 +11,7 @@ use store::{Store, StoreError};
 
 fn account(carrier: &str, url: &str) -> CarrierAccount {
     let config = AccountConfig(json!({ "url": url }).as_object().unwrap().clone());
-    CarrierAccount { carrier: CarrierId(carrier.to_owned()), kind: "practice".to_owned(), config }
+    CarrierAccount::new(CarrierId(carrier.to_owned()), "practice", config)
 }
 
 fn lines(store: &Store) -> Vec<String> {

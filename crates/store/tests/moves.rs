@@ -77,7 +77,7 @@ fn a_shipment_moves_along_its_list_and_nowhere_else() {
             if from == ShipmentState::Planned {
                 place(&store, "bookings", "planned", None);
             }
-            if from == ShipmentState::Booked {
+            if matches!(from, ShipmentState::Booked | ShipmentState::Kept) {
                 place(&store, "parcels", "planned", None);
             }
             let moved = make(&store, shipment.id, job.id);

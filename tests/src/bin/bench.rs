@@ -13,6 +13,7 @@ fn main() {
         ("trial", measure::trial),
         ("saving", measure::saving_rules),
         ("bookings", measure::bookings),
+        ("offline-day", measure::off_line_day),
         ("scan", measure::scan_to_first_byte),
         ("spool", measure::thousand_labels),
         ("points", measure::points),

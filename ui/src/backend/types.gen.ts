@@ -194,6 +194,31 @@ phone: string,
 email: string, };
 
 /**
+ * What a carrier's account has booked ahead.
+ */
+export type AheadStatus = { 
+/**
+ * How many may.
+ */
+most: number, 
+/**
+ * The carrier.
+ */
+carrier: CarrierId, 
+/**
+ * How many there are.
+ */
+count: number, 
+/**
+ * What they cost, by currency, as far as the carrier said.
+ */
+cost: Array<Money>, 
+/**
+ * For how many the carrier named no price.
+ */
+without_price: number, };
+
+/**
  * A method that could carry the parcel.
  */
 export type Alternative = { 
@@ -580,6 +605,19 @@ lot: boolean,
  * Its own serial number.
  */
 serial: boolean, };
+
+/**
+ * A carrier that could not be reached when it was asked last.
+ */
+export type AwayCarrier = { 
+/**
+ * The carrier.
+ */
+carrier: CarrierId, 
+/**
+ * Since when.
+ */
+since: UtcDateTime, };
 
 /**
  * A backup.
@@ -1124,7 +1162,11 @@ kind: string,
 /**
  * How it is set up; the kind's schema says what belongs there. No secrets.
  */
-config: AccountConfig, };
+config: AccountConfig,
+/**
+ * How many labels that were booked ahead may stand unused; 0: none is booked ahead.
+ */
+most_ahead: number, };
 
 /**
  * What a person noted of the carrier's approval: it holds for one kind of connection only.
@@ -2582,7 +2624,15 @@ parcel: number,
 /**
  * A person asked for it once more.
  */
-reprint: boolean, } | { "kind": "test" } | { "kind": "paper", 
+reprint: boolean, } | { "kind": "station_label", 
+/**
+ * The order it carries.
+ */
+order: OrderId, 
+/**
+ * Which of the order's parcels it is for, from 1.
+ */
+parcel: number, } | { "kind": "test" } | { "kind": "paper", 
 /**
  * The paper.
  */
@@ -2799,7 +2849,7 @@ scanner: string, } | { "event": "shop",
 /**
  * The shop.
  */
-shop: ShopId, } | { "event": "outbox" } | { "event": "look" } | { "event": "pictures" } | { "event": "settings" } | { "event": "progress", 
+shop: ShopId, } | { "event": "outbox" } | { "event": "labels" } | { "event": "look" } | { "event": "settings" } | { "event": "progress", 
 /**
  * The number of the work.
  */
@@ -3660,6 +3710,39 @@ export type LabelSize = "four_by_six" | "a6" | "four_by_eight" | { "custom": Cus
  * Where the labels of a shipment come from.
  */
 export type LabelSource = "drawn" | "document";
+
+/**
+ * How labels go on.
+ */
+export type LabelsStatus = { 
+/**
+ * Whether a carrier that is asked for labels is away, or every shop that is pulled.
+ */
+off_line: boolean, 
+/**
+ * The carriers that are away, and since when.
+ */
+away: Array<AwayCarrier>, 
+/**
+ * How many own numbers are left, of all carriers together: labels that need no network.
+ */
+numbers: number, 
+/**
+ * What is booked ahead and not used, carrier by carrier.
+ */
+ahead: Array<AheadStatus>, 
+/**
+ * How many labels that is, of all carriers together.
+ */
+booked_ahead: number, 
+/**
+ * How many orders stand on the shelf.
+ */
+shelf: number, 
+/**
+ * For how many of them the label can be made now.
+ */
+shelf_ready: number, };
 
 /**
  * The person's language at this desk.
@@ -4657,6 +4740,10 @@ margin?: OrderMargin | null,
  * What its shop changed after its label was made, where nobody has dealt with it yet.
  */
 late?: LateView | null, 
+/**
+ * How it stands on the shelf, where its label could not be made when it was packed.
+ */
+shelved?: Shelved | null, 
 /**
  * Its print jobs, oldest first.
  */
@@ -5864,7 +5951,7 @@ detail?: string, };
 /**
  * What went wrong, by a stable and searchable code; `locales/*.ftl` has a sentence for each.
  */
-export type ProblemCode = "account-does-not-fit" | "already-shipped" | "api-key-missing" | "api-keys-full" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-files" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "checkout-changed" | "checkout-not-read" | "checkout-wrong" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "customs-not-declared" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "message-refused" | "moved-meanwhile" | "name-odd" | "many-not-agreed" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-batch" | "no-such-box" | "no-such-checkout" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-order" | "no-such-order-list" | "no-such-printer" | "no-such-scanner" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-undo" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-since" | "order-changed-too-late" | "order-erased" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-known-newer" | "order-number-changed" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "parcel-in-trouble" | "point-ambiguous" | "point-carrier-off" | "point-file-columns" | "point-file-too-large" | "point-file-unrecognised" | "point-not-found" | "point-unavailable" | "points-no-land" | "points-no-source" | "practice-nobody" | "practice-nothing-to-try" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-file" | "range-kind" | "range-low" | "range-missing" | "range-overlaps" | "range-spent" | "rates-carrier" | "rates-none" | "rates-wrong" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scan-too-soon" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-no-page" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shipment-taken-back" | "shop-bad-address" | "shop-brings-nothing" | "shop-busy" | "shop-certificate" | "shop-clock-apart" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-right-useful" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "slower-than-promised" | "start-failed" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs";
+export type ProblemCode = "account-does-not-fit" | "already-shipped" | "api-key-missing" | "api-keys-full" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-files" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "checkout-changed" | "checkout-not-read" | "checkout-wrong" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "customs-not-declared" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "message-refused" | "moved-meanwhile" | "name-odd" | "many-not-agreed" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-box" | "no-such-checkout" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-order" | "no-such-order-list" | "no-such-printer" | "no-such-scanner" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-on-shelf" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-undo" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-since" | "order-changed-too-late" | "order-erased" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-known-newer" | "order-number-changed" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "parcel-in-trouble" | "point-ambiguous" | "point-carrier-off" | "point-file-columns" | "point-file-too-large" | "point-file-unrecognised" | "point-not-found" | "point-unavailable" | "points-no-land" | "points-no-source" | "practice-nobody" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-file" | "range-kind" | "range-low" | "range-missing" | "range-overlaps" | "range-spent" | "rates-carrier" | "rates-none" | "rates-wrong" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shelf-not-needed" | "shipment-taken-back" | "shop-bad-address" | "shop-brings-nothing" | "shop-busy" | "shop-certificate" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "slower-than-promised" | "start-failed" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs";
 
 /**
  * A program that works on a station.
@@ -6799,7 +6886,11 @@ to: string, } | { "set": "phone",
 /**
  * The number.
  */
-to: string, } | { "set": "label_count", 
+to: string, } | { "set": "book_ahead", 
+/**
+ * Whether.
+ */
+on: boolean, } | { "set": "label_count", 
 /**
  * How often, 1 and more.
  */
@@ -7035,6 +7126,93 @@ source: string,
 brought_at: UtcDateTime, };
 
 /**
+ * An order on the shelf, and whether its label can be made.
+ */
+export type ShelfPlace = { 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Who it goes to.
+ */
+name: string, 
+/**
+ * The carrier's name.
+ */
+carrier_name: string, 
+/**
+ * Where the order stands now: one that was called off meanwhile is unpacked.
+ */
+stage: Stage, 
+/**
+ * Whether its label can be made now: it is scanned, and the label prints.
+ */
+ready: boolean, 
+/**
+ * What is in the way now, where something is.
+ */
+problem?: Problem | null, 
+/**
+ * The order.
+ */
+order: OrderId, 
+/**
+ * What the barcode on its station label says.
+ */
+code: string, 
+/**
+ * The carrier whose label is missing.
+ */
+carrier: CarrierId, 
+/**
+ * Why the label could not be made when it was put there.
+ */
+why: Problem, 
+/**
+ * Since when it stands there.
+ */
+since: UtcDateTime, };
+
+/**
+ * An order whose parcels are packed and stand on the shelf, because their label could not be made.
+ */
+export type Shelved = { 
+/**
+ * The order.
+ */
+order: OrderId, 
+/**
+ * What the barcode on its station label says.
+ */
+code: string, 
+/**
+ * The carrier whose label is missing.
+ */
+carrier: CarrierId, 
+/**
+ * Why the label could not be made when it was put there.
+ */
+why: Problem, 
+/**
+ * Since when it stands there.
+ */
+since: UtcDateTime, };
+
+/**
+ * An order that was put on the shelf.
+ */
+export type Shelving = { 
+/**
+ * How it stands there.
+ */
+shelved: Shelved, 
+/**
+ * The jobs that print its station labels.
+ */
+jobs: Array<Job>, };
+
+/**
  * An order that got its label.
  */
 export type ShipAnswer = { 
@@ -7120,7 +7298,11 @@ decision: Decision,
 /**
  * When it was planned.
  */
-booked_at: UtcDateTime, };
+booked_at: UtcDateTime, 
+/**
+ * Whether it was booked before its order is packed: its labels are kept, and print when the order ships.
+ */
+ahead: boolean, };
 
 /**
  * A shipment's number in this station.
@@ -7130,7 +7312,7 @@ export type ShipmentId = number;
 /**
  * Where a shipment stands. `store` moves it; `ShipmentState::may_become` is the whole list of moves.
  */
-export type ShipmentState = "planned" | "booked" | "labelled" | "shipped" | "failed" | "voided";
+export type ShipmentState = "planned" | "booked" | "kept" | "labelled" | "shipped" | "failed" | "voided";
 
 /**
  * An order that got its label.
@@ -7690,6 +7872,10 @@ ranges: Array<RangeStatus>,
  * The queue in figures, stage by stage.
  */
 stages: Array<StageCount>, 
+/**
+ * How labels go on without the network.
+ */
+labels: LabelsStatus, 
 /**
  * How much a person has to look at.
  */
@@ -8360,6 +8546,16 @@ export interface Calls {
   stages: { args: null; answer: Array<StageCount> }
   /** What waits to be told to shops and carriers, in figures. */
   outbox_status: { args: null; answer: OutboxStatus }
+  /** How labels go on without the network: who is away, the numbers left, what is booked ahead and what it costs, the shelf. */
+  labels_status: { args: null; answer: LabelsStatus }
+  /** Looks after what is booked ahead now, instead of in a few seconds. Waits for the network. */
+  labels_prepare: { args: null; answer: LabelsStatus }
+  /** What stands on the shelf until its label can be made, the oldest first. */
+  shelf: { args: null; answer: Array<ShelfPlace> }
+  /** Puts an order on the shelf whose label cannot be made now, and prints its station labels. */
+  shelve: { args: OrderId; answer: Shelving }
+  /** Takes an order off the shelf without its label. */
+  unshelve: { args: OrderId; answer: null }
   /** How many numbers each range has left. */
   ranges_status: { args: null; answer: Array<RangeStatus> }
   /** Everything a person has to look at, each with what to do about it and how it can be answered. */

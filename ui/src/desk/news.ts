@@ -2,18 +2,19 @@
 import type { Event, Job } from '../backend'
 
 /** A part of it; `status` is the whole glance, without the settings. */
-export type Part = 'status' | 'settings' | 'stages' | 'outbox' | 'printers' | 'ranges' | 'shops' | 'look'
+export type Part = 'status' | 'settings' | 'stages' | 'outbox' | 'printers' | 'ranges' | 'shops' | 'labels' | 'look'
 
 /** The parts each kind of event is about. */
 const PARTS: Record<Event['event'], Part[]> = {
   // An order that got its label spent a number.
   orders: ['stages', 'ranges'],
+  labels: ['labels'],
   job: ['printers'],
   printer: ['printers'],
-  shop: ['shops', 'look'],
+  shop: ['shops', 'labels', 'look'],
   outbox: ['outbox', 'look'],
   look: ['look'],
-  settings: ['settings', 'shops', 'printers', 'ranges', 'look'],
+  settings: ['settings', 'shops', 'printers', 'ranges', 'labels', 'look'],
   missed: ['status', 'settings'],
   scale: [],
   scan: [],
@@ -33,6 +34,7 @@ export const EVERYTHING: Event[] = [
   { event: 'orders', order: null },
   { event: 'settings' },
   { event: 'outbox' },
+  { event: 'labels' },
   { event: 'look' },
   { event: 'shop', shop: '' },
   { event: 'printer', printer: '' },

@@ -15,13 +15,14 @@ test('every parcel’s number is told, and one without is left out', () => {
 })
 
 test('what was booked can be taken back once', () => {
-  const states = ['planned', 'booked', 'labelled', 'shipped', 'failed', 'voided'] as const
-  expect(states.filter((state) => canBeTakenBack(shipment(1, state)))).toEqual(['booked', 'labelled', 'shipped'])
+  const states = ['planned', 'booked', 'kept', 'labelled', 'shipped', 'failed', 'voided'] as const
+  expect(states.filter((state) => canBeTakenBack(shipment(1, state)))).toEqual(['booked', 'kept', 'labelled', 'shipped'])
 })
 
 test('a further shipment needs one that stands', () => {
   expect(canShipFurther(view([shipment(1, 'voided')]))).toBe(false)
   expect(canShipFurther(view([shipment(1, 'planned')]))).toBe(false)
+  expect(canShipFurther(view([shipment(1, 'kept')]))).toBe(false)
   expect(canShipFurther(view([shipment(1, 'voided'), shipment(2, 'shipped')]))).toBe(true)
 })
 

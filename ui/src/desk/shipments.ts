@@ -4,8 +4,11 @@ import type { Job, OrderView, Shipment } from '../backend'
 /** The numbers on its parcels, as far as they have one. */
 export const numbersOf = ({ parcels }: Shipment): string[] => parcels.map(({ number }) => number).filter(Boolean)
 
+/** Whether it stands for a parcel: it was booked, is not only kept for later, and was not taken back. */
+const stands = ({ state }: Shipment): boolean => state === 'booked' || state === 'labelled' || state === 'shipped'
+
 /** Whether its label can be taken back: it was booked, and was not taken back yet. */
-export const canBeTakenBack = ({ state }: Shipment): boolean => state === 'booked' || state === 'labelled' || state === 'shipped'
+export const canBeTakenBack = (shipment: Shipment): boolean => stands(shipment) || shipment.state === 'kept'
 
 /** Whether nothing came of it, or it was taken back. */
 export const isGone = ({ state }: Shipment): boolean => state === 'failed' || state === 'voided'
@@ -14,11 +17,11 @@ export const isGone = ({ state }: Shipment): boolean => state === 'failed' || st
 export const isUnclear = ({ state, booking }: Shipment): boolean => state === 'planned' && booking === 'unclear'
 
 /** Whether its labels were made, so that they can be printed once more. */
-export const hasLabels = ({ state }: Shipment): boolean => state !== 'planned' && state !== 'booked' && state !== 'failed'
+export const hasLabels = ({ state }: Shipment): boolean => !['planned', 'booked', 'kept', 'failed'].includes(state)
 
 /** Whether a further shipment can be made of an order: one was booked and stands. */
 export const canShipFurther = ({ order, shipments }: OrderView): boolean =>
-  order.facts.status !== 'cancelled' && shipments.some(canBeTakenBack)
+  order.facts.status !== 'cancelled' && shipments.some(stands)
 
 /** Whether a label of it came out, or may still come out. */
 export const labelIsOut = (shipment: Shipment, jobs: Job[]): boolean =>

@@ -133,6 +133,7 @@ const PARTS: Record<Part, () => Promise<unknown>> = {
   printers: () => refreshPart('printers', () => call('printers')),
   ranges: refreshRanges,
   shops: () => refreshPart('shops', () => call('shops')),
+  labels: () => refreshPart('labels', () => call('labels_status')),
   look: () => refreshPart('look', () => call('look_count')),
 }
 

@@ -18,7 +18,7 @@ use wire::{Exchange, Player, Setup};
 
 fn account(config: Value) -> CarrierAccount {
     let config = AccountConfig(config.as_object().unwrap().clone());
-    CarrierAccount { carrier: CarrierId("islands".to_owned()), kind: "ferry".to_owned(), config }
+    CarrierAccount::new(CarrierId("islands".to_owned()), "ferry", config)
 }
 
 fn ticket() -> Credentials {

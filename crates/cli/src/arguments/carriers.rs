@@ -108,6 +108,9 @@ pub(crate) struct AddCarrier {
     /// The name customers read (else its short name)
     #[arg(long)]
     pub(crate) name: Option<String>,
+    /// How many labels that rules book ahead may stand unused; 0 books none (else as before; for a new account 50)
+    #[arg(long, value_name = "COUNT")]
+    pub(crate) ahead: Option<u32>,
     /// A field of its kind: contract=60; the value - of a key asks for it
     #[arg(long = "set", value_name = "NAME=VALUE")]
     pub(crate) fields: Vec<String>,

@@ -102,6 +102,7 @@ fn add(station: &Station, add: AddCarrier, output: &Output) -> Result<(), Proble
     let unknown =
         || Problem::new(ProblemCode::CarrierKindUnknown).with("kind", kind.as_str()).with("carrier", id.0.as_str());
     let info = calls::carrier_kinds(station, ())?.into_iter().find(|info| info.kind == kind).ok_or_else(unknown)?;
+    let most_ahead = add.ahead.or_else(|| known.as_ref().map(|known| known.most_ahead));
     let before = known.filter(|known| known.kind == kind).map(|known| known.config);
     let mut config = before.clone().unwrap_or_default();
     let mut asked = Vec::new();
@@ -117,7 +118,8 @@ fn add(station: &Station, add: AddCarrier, output: &Output) -> Result<(), Proble
     let goes_elsewhere = before.is_none_or(|before| before.origins(&info.fields) != settled.origins(&info.fields));
     let wanted = info.secrets.iter().filter(|field| asked.contains(&field.name) || (goes_elsewhere && field.required));
     let credentials = secrets::ask(wanted, output.words())?;
-    let account = CarrierAccount { carrier: id.clone(), kind, config };
+    let account = CarrierAccount::new(id.clone(), kind, config);
+    let account = CarrierAccount { most_ahead: most_ahead.unwrap_or(account.most_ahead), ..account };
     calls::carrier_account_save(station, SaveCarrierAccount { account, credentials })?;
     let mut versioned = calls::settings(station, ())?;
     let carriers = &mut versioned.settings.catalogue.carriers;

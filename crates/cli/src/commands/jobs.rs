@@ -58,6 +58,10 @@ fn title(station: &Station, job: &Job, words: &Words) -> String {
             let reprint = if reprint { "yes" } else { "no" };
             say(words, "spool-label", &[("order", number.as_str().into()), ("reprint", reprint.into())])
         }
+        Document::StationLabel { order, .. } => {
+            let number = calls::order_open(station, order).map(|view| view.order.facts.number).unwrap_or_default();
+            say(words, "spool-station-label", &[("order", number.as_str().into())])
+        }
         Document::Paper { .. } | Document::Sheet { .. } | Document::File { .. } => job.title.clone(),
     }
 }

@@ -22,6 +22,7 @@ mod lists;
 mod log;
 mod look;
 mod manual;
+mod off_line;
 mod order_query;
 mod orders;
 mod own_numbers;
@@ -79,6 +80,8 @@ pub(crate) enum Outcome {
     InPart,
     /// Something waits to be looked at, and was named.
     ToLookAt,
+    /// What had to agree does not, and was named.
+    Differs,
 }
 
 impl Outcome {
@@ -99,6 +102,7 @@ impl From<Outcome> for ExitCode {
             Outcome::Done => Self::SUCCESS,
             Outcome::InPart => Self::from(3),
             Outcome::ToLookAt => Self::from(4),
+            Outcome::Differs => Self::FAILURE,
         }
     }
 }
@@ -111,6 +115,7 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<Outcome, Prob
         }
         Command::Completions { shell } => return Ok(manual::completions(*shell, output)),
         Command::Manual { folder } => return manual::pages(folder),
+        Command::Rehearse { command } => return off_line::rehearse(command, output),
         _ => {}
     }
     let folder = station::station_folder(arguments.data)?;
@@ -175,6 +180,9 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Track { order } => track::run(station, &order, output),
         Command::Again(again) => shipments::again(station, &again, output),
         Command::Bookings { command } => shipments::bookings(station, command, output),
+        Command::Shelve(shelve) => off_line::shelve(station, &shelve, output),
+        Command::Shelf { command } => off_line::shelf(station, command, output),
+        Command::Ahead => off_line::ahead(station, output),
         Command::PrintFile(print) => documents::print(station, &print, output),
         Command::Convert(convert) => documents::convert(station, &convert, output),
         Command::Preview(preview) => documents::preview(station, &preview, output),
@@ -205,6 +213,7 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Log(_)
         | Command::Restore(_)
         | Command::Schema
+        | Command::Rehearse { .. }
         | Command::Completions { .. }
         | Command::Manual { .. } => Ok(Outcome::Done),
     }

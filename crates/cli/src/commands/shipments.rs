@@ -3,7 +3,7 @@
 use super::Outcome;
 use crate::arguments::{Again, Bookings, Void};
 use crate::output::{Output, say};
-use model::{Direction, Problem, ProblemCode, Shipment, ShipmentId};
+use model::{Direction, Problem, ProblemCode, Shipment, ShipmentId, ShipmentState};
 use station::Station;
 use station::calls::{self, AnswerBooking, FurtherShipment, VoidShipment, VoidedShipment};
 use text::Words;
@@ -29,7 +29,7 @@ fn void_one(station: &Station, code: &str, void: &Void, output: &Output) -> Resu
     let order = view.order.facts.number;
     let named = |it: &&Shipment| match &void.number {
         Some(number) => it.numbers().any(|own| own == number),
-        None => it.state.is_live(),
+        None => it.state.is_live() || it.state == ShipmentState::Kept,
     };
     let none = || Problem::new(ProblemCode::NothingToVoid).with("order", order.as_str());
     let shipment = view.shipments.iter().rfind(named).ok_or_else(none)?;

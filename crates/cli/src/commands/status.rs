@@ -33,6 +33,7 @@ fn print(status: &StationStatus, words: &Words) {
         ("set_aside", i64::from(status.outbox.set_aside).into()),
     ];
     println!("{}", say(words, "cli-outbox", &outbox));
+    super::off_line::print_status(&status.labels, words);
     for shop in &status.shops {
         let problem = shop.sync.problem.as_ref().map(|problem| words.problem(problem).sentence);
         println!("  {:<24} {}", shop.shop.name, problem.unwrap_or_default());

@@ -96,7 +96,7 @@ impl PracticeSendcloud {
     #[must_use]
     pub fn account(&self, carrier: CarrierId) -> CarrierAccount {
         let config = AccountConfig([("url".to_owned(), self.url().into())].into_iter().collect());
-        CarrierAccount { carrier, kind: carriers::sendcloud::ID.to_owned(), config }
+        CarrierAccount::new(carrier, carriers::sendcloud::ID, config)
     }
 
     /// The keys of every account with it.

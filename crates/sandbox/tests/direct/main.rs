@@ -36,7 +36,7 @@ fn connect(kind: &str, config: &Value, credentials: &Credentials, patience: Dura
     let clock = Clock { now: Timestamp::now, sleep: Arc::new(|_| Box::pin(std::future::ready(()))) };
     let setup = Setup { limits, clock, transport: None };
     let config = AccountConfig(config.as_object().unwrap().clone());
-    let account = CarrierAccount { carrier: CarrierId("direct".to_owned()), kind: kind.to_owned(), config };
+    let account = CarrierAccount::new(CarrierId("direct".to_owned()), kind, config);
     Registry::standard().build(&account, credentials, &setup).unwrap()
 }
 

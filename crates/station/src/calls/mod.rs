@@ -15,6 +15,7 @@ mod desk;
 mod documents;
 mod files;
 mod jobs;
+mod labels;
 mod log;
 mod look;
 mod orders;
@@ -54,6 +55,7 @@ pub use desk::*;
 pub use documents::*;
 pub use files::*;
 pub use jobs::*;
+pub use labels::*;
 pub use log::*;
 pub use look::*;
 pub use orders::*;
@@ -147,7 +149,7 @@ macro_rules! logged {
 mod work {
     pub(super) use super::{
         api_keys::*, backup::*, batches::*, brought::*, carriers::*, check::*, checkouts::*, codes::*, desk::*,
-        documents::*, files::*, jobs::*, log::*, look::*, orders::*, papers::*, personal_data::*, points::*,
+        documents::*, files::*, jobs::*, labels::*, log::*, look::*, orders::*, papers::*, personal_data::*, points::*,
         practice::*, printers::*, rates::*, rules::*, scale::*, scan::*, scanners::*, sessions::*, settings::*,
         setup::*, shops::*, shortcuts::*, status::*,
     };
@@ -160,6 +162,16 @@ calls! {
     stages(()) -> Vec<StageCount>;
     /// What waits to be told to shops and carriers, in figures.
     outbox_status(()) -> OutboxStatus;
+    /// How labels go on without the network: who is away, the numbers left, what is booked ahead and what it costs, the shelf.
+    labels_status(()) -> LabelsStatus;
+    /// Looks after what is booked ahead now, instead of in a few seconds. Waits for the network.
+    labels_prepare(()) -> LabelsStatus;
+    /// What stands on the shelf until its label can be made, the oldest first.
+    shelf(()) -> Vec<ShelfPlace>;
+    /// Puts an order on the shelf whose label cannot be made now, and prints its station labels.
+    shelve(OrderId) -> Shelving;
+    /// Takes an order off the shelf without its label.
+    unshelve(OrderId) -> ();
     /// How many numbers each range has left.
     ranges_status(()) -> Vec<RangeStatus>;
     /// Everything a person has to look at, each with what to do about it and how it can be answered.

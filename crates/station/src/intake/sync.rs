@@ -149,7 +149,7 @@ impl Intake {
         self.rest(shop, line, pulled.as_ref().err().and_then(ShopTrouble::retry_after)).await;
         // A pull that breaks off later goes on from here.
         sync.cursor = cursor;
-        sync.problem = None;
+        let was_away = sync.problem.take().is_some_and(|problem| problem.code == ProblemCode::ShopOffline);
         let outcome = match pulled {
             Ok(pulled) => {
                 sync.cursor = pulled.cursor.or(sync.cursor);
@@ -162,8 +162,15 @@ impl Intake {
                 Err(problem)
             }
         };
-        let id = shop.clone();
-        let kept = self.beside(move |intake| Ok(intake.store.save_shop_sync(&id, &sync)?)).await;
+        let (id, is_back) = (shop.clone(), was_away && outcome.is_ok());
+        let keep = move |intake: &Self| {
+            intake.store.save_shop_sync(&id, &sync)?;
+            if is_back && intake.store.hurry_outbox(&OutboxTarget::Shop(id), intake.clock.now())? {
+                intake.outbox.ring();
+            }
+            Ok(())
+        };
+        let kept = self.beside(keep).await;
         self.events.tell(Event::Shop { shop: shop.clone() });
         if outcome.as_ref().is_ok_and(|report| report.added + report.changed > 0) {
             self.events.tell(Event::Orders { order: None });

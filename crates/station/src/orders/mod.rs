@@ -58,6 +58,9 @@ pub struct OrderView {
     /// What its shop changed after its label was made, where nobody has dealt with it yet.
     #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub late: Option<LateView>,
+    /// How it stands on the shelf, where its label could not be made when it was packed.
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
+    pub shelved: Option<Shelved>,
     /// Its print jobs, oldest first.
     pub jobs: Vec<Job>,
     /// The parcel that is to be weighed next, where it can still be weighed.
@@ -138,6 +141,7 @@ impl Orders {
             shipments,
             points,
             late: late_view(snapshot, order.id)?,
+            shelved: snapshot.shelved(order.id)?,
             jobs: snapshot.jobs_of(order.id)?,
             journal: snapshot.journal(order.id)?,
             alternatives: self.deciding.asking(snapshot, &order, |asked| current.decider.alternatives(asked))?,

@@ -139,7 +139,7 @@ impl Papers {
     /// The layout in a built-in one's place, read.
     fn own_read(&self, built_in: &BuiltIn, shop: Option<&ShopId>) -> Result<Option<Read>, Problem> {
         for (_, file) in self.own_files(built_in.name, shop) {
-            let read = self.shelf.layouts.of(&file, |bytes| read_own(built_in, &text_of(bytes)).map(Arc::new));
+            let read = self.files.layouts.of(&file, |bytes| read_own(built_in, &text_of(bytes)).map(Arc::new));
             if let Some(read) = read.map_err(|error| unreadable(&file, &error))? {
                 return Ok(Some(read));
             }

@@ -29,7 +29,7 @@ impl Logo {
 impl Papers {
     /// A shop's logo, where it has one that can be read.
     pub(super) fn logo_of(&self, shop: &ShopId) -> Option<Logo> {
-        self.shelf.logos.of(&self.logo_file(shop), |file| Logo::read(file, &self.drawer).ok()).ok()??
+        self.files.logos.of(&self.logo_file(shop), |file| Logo::read(file, &self.drawer).ok()).ok()??
     }
 
     /// A shop's logo as a file, in base64; empty where it has none.

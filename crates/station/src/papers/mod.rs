@@ -41,7 +41,7 @@ pub(crate) struct Papers {
     printing: Arc<Printing>,
     fonts: LabelFonts,
     drawer: Drawer,
-    shelf: Shelf,
+    files: FolderFiles,
 }
 
 impl Papers {
@@ -54,7 +54,7 @@ impl Papers {
         fonts: LabelFonts,
         drawer: Drawer,
     ) -> Arc<Self> {
-        Arc::new(Self { store, clock, events, deciding, printing, fonts, drawer, shelf: Shelf::default() })
+        Arc::new(Self { store, clock, events, deciding, printing, fonts, drawer, files: FolderFiles::default() })
     }
 
     /// The fonts of papers and labels, loaded.
@@ -74,7 +74,7 @@ type Read = Result<Arc<Layout>, Vec<LayoutError>>;
 
 /// What papers need from the station's folder.
 #[derive(Default)]
-pub(crate) struct Shelf {
+pub(crate) struct FolderFiles {
     layouts: Kept<Read>,
     logos: Kept<Option<Logo>>,
 }

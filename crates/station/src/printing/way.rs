@@ -258,6 +258,7 @@ pub(super) fn ready(printer: &Printer, worker: &mut Worker) -> Result<(Session, 
 pub(super) fn title(job: &Job, printer: &Printer) -> String {
     let name = match job.document {
         Document::Label { shipment, .. } => format!("packdesk-label-{}-{}", shipment.0, job.id.0),
+        Document::StationLabel { .. } => format!("packdesk-station-label-{}", job.id.0),
         Document::Test => format!("packdesk-test-{}", job.id.0),
         Document::Sheet { sheet } => format!("packdesk-{}-{}", sheet.as_str(), job.id.0),
         Document::Paper { paper, .. } => format!("packdesk-{}-{}", paper.as_str(), job.id.0),

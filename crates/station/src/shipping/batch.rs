@@ -1,7 +1,7 @@
 //! Shipping many orders; each stands for itself.
 
 use super::context::ShippingContext;
-use super::road::BegunBooking;
+use super::road::{Beginning, BegunBooking, Made};
 use super::{ShipAnswer, Shipping};
 use crate::checks::{checking, must_be_checked};
 use crate::weighing::must_be_weighed;
@@ -87,7 +87,11 @@ impl Shipping {
                 break;
             }
             let begun = match self.begin_one(*order, scale.as_ref()) {
-                Ok(begun) => begun,
+                Ok(Beginning::Begun(begun)) => *begun,
+                Ok(Beginning::Used(made)) => {
+                    count(&mut answer, *order, made.answer());
+                    continue;
+                }
                 Err(problem) => {
                     count(&mut answer, *order, Err(problem));
                     continue;
@@ -95,14 +99,14 @@ impl Shipping {
             };
             if begun.shipment.labels == LabelSource::Drawn {
                 let booked = self.network.block_on(self.ask(&begun));
-                count(&mut answer, *order, self.end(begun, booked));
+                count(&mut answer, *order, self.end(begun, booked).and_then(Made::answer));
                 continue;
             }
             let most = begun.connector.capabilities().in_flight.max(1);
             while under_way >= most {
                 let Ok((order, begun, booked)) = answers.recv() else { break };
                 under_way -= 1;
-                count(&mut answer, order, self.end(begun, booked));
+                count(&mut answer, order, self.end(begun, booked).and_then(Made::answer));
             }
             under_way += 1;
             let (answered, shipping, order) = (answered.clone(), self.me.upgrade(), *order);
@@ -114,14 +118,14 @@ impl Shipping {
         }
         drop(answered);
         for (order, begun, booked) in answers {
-            count(&mut answer, order, self.end(begun, booked));
+            count(&mut answer, order, self.end(begun, booked).and_then(Made::answer));
         }
         self.events.tell(progress(total, true));
         self.events.tell(Event::Orders { order: None });
         Ok(answer)
     }
 
-    fn begin_one(&self, id: OrderId, scale: Option<&Scale>) -> Result<BegunBooking, Problem> {
+    fn begin_one(&self, id: OrderId, scale: Option<&Scale>) -> Result<Beginning, Problem> {
         let decided = self.deciding.decide_as_of_now(id)?;
         // Nobody lays these parcels on the scale.
         scale.map_or(Ok(()), |scale| must_be_weighed(&decided, scale))?;

@@ -24,7 +24,7 @@ pub struct FurtherShipment {
 impl Shipping {
     /// Ships an order once more: a replacement, a part, or a return, with its own number and label.
     pub(crate) fn ship_further(&self, further: FurtherShipment) -> Result<ShipAnswer, Problem> {
-        let purpose = Purpose { direction: further.direction, further: true };
+        let purpose = Purpose { direction: further.direction, further: true, ahead: false };
         let answer = self.along_the_road(|snapshot| {
             let order = addressed_order(snapshot, further.order)?;
             not_stopped(snapshot, &order)?;

@@ -12,6 +12,7 @@
 //! hold the steps, [`context`] what they need besides the order.
 
 mod again;
+mod ahead;
 mod batch;
 mod brought;
 mod context;
@@ -23,6 +24,7 @@ mod plan;
 mod point;
 mod recovery;
 mod road;
+mod shelf;
 mod under_way;
 mod void;
 
@@ -32,6 +34,7 @@ pub use brought::{AskParcelLabel, BroughtShipment};
 pub use further::FurtherShipment;
 pub(crate) use late::late_view;
 pub use late::{AnswerLate, LateAnswer, LateView};
+pub use shelf::{ShelfPlace, Shelving};
 pub use void::{VoidShipment, VoidedShipment};
 
 use crate::Event;
@@ -83,6 +86,8 @@ pub(crate) struct Shipping {
     outbox: OutboxBell,
     network: Handle,
     under_way: UnderWay,
+    /// Held by whoever looks after what is booked ahead.
+    preparing: Mutex<()>,
     /// The lines to the carriers whose bookings are carried on with.
     recovering: Mutex<HashMap<CarrierId, Arc<Mutex<HashSet<ShipmentId>>>>>,
 }
@@ -134,6 +139,7 @@ impl Shipping {
             outbox,
             network,
             under_way: UnderWay::default(),
+            preparing: Mutex::default(),
             recovering: Mutex::default(),
         })
     }

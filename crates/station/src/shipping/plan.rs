@@ -24,11 +24,15 @@ pub(super) struct Purpose {
     pub(super) direction: Direction,
     /// Beside the shipments it has.
     pub(super) further: bool,
+    /// Before it is packed: its labels are kept until it is.
+    pub(super) ahead: bool,
 }
 
 impl Purpose {
     /// The order's own shipment.
-    pub(super) const ORDER: Self = Self { direction: Direction::Outgoing, further: false };
+    pub(super) const ORDER: Self = Self { direction: Direction::Outgoing, further: false, ahead: false };
+    /// The same, booked ahead.
+    pub(super) const AHEAD: Self = Self { ahead: true, ..Self::ORDER };
 }
 
 impl ShippingContext<'_> {
@@ -39,7 +43,8 @@ impl ShippingContext<'_> {
 
     /// Plans a shipment that was begun once more, as it was decided then.
     pub(super) fn plan_again(&self, order: Order, shipment: &Shipment) -> Result<Plan, Problem> {
-        let purpose = Purpose { direction: shipment.direction, further: shipment.sequence > 1 };
+        let Shipment { direction, sequence, ahead, .. } = *shipment;
+        let purpose = Purpose { direction, further: sequence > 1, ahead };
         self.plan_for(Order { decision: shipment.decision.clone(), ..order }, purpose)
     }
 
@@ -100,6 +105,7 @@ impl ShippingContext<'_> {
             parcels,
             request_hash: if capabilities.labels == LabelSource::Drawn { String::new() } else { request.hash() },
             replaces: None,
+            ahead: purpose.ahead,
         };
         Ok(Plan { order, booking, request, connector })
     }
@@ -127,6 +133,20 @@ impl ShippingContext<'_> {
         let printer = self.printer(&order.decision);
         self.papers.label(&order.shop, label, printer, printer.language).map(drop)
     }
+}
+
+/// A request as it was asked for a kept shipment, if it is the same: with the weights of that time, and its labels in any form a
+/// printer may have wanted.
+pub(super) fn asked_alike<'a>(
+    request: &'a BookingRequest,
+    kept: &'a Shipment,
+    formats: &'static [LabelFormat],
+) -> impl Iterator<Item = BookingRequest> + 'a {
+    let parcels = request.parcels.iter().zip(&kept.parcels);
+    let parcels = parcels.map(|(asked, kept)| RequestedParcel { weight: kept.weight, ..asked.clone() });
+    let parcels: Vec<RequestedParcel> = parcels.collect();
+    let forms = formats.iter().flat_map(|format| Dpi::ALL.map(|dpi| WantedLabel { format: *format, dpi }));
+    forms.map(move |label| BookingRequest { parcels: parcels.clone(), label, ..request.clone() })
 }
 
 /// The same request for a booking that was begun: its key, and the serials its parcels got.

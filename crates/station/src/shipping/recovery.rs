@@ -1,9 +1,9 @@
 //! Carrying on with bookings that came to no end: their process ended, or their answer was lost.
 
+use super::Shipping;
 use super::context::ShippingContext;
 use super::plan::asked;
 use super::road::BegunBooking;
-use super::{ShipAnswer, Shipping};
 use crate::every::every;
 use crate::existing::existing_order;
 use crate::spans;
@@ -133,24 +133,32 @@ impl Shipping {
         };
         let snapshot = self.store.snapshot()?;
         let context = ShippingContext::of(self, &snapshot)?;
-        let jobs = context.jobs_of_documents(&order, shipment, &documents, &customs).inspect_err(|_| {
+        let drawn = if shipment.ahead {
+            Ok(Vec::new())
+        } else {
+            context.jobs_of_documents(&order, shipment, &documents, &customs)
+        };
+        let jobs = drawn.inspect_err(|_| {
             undrawn.insert(shipment.id);
         })?;
         drop(context);
         drop(snapshot);
         let kept = KeptDocuments { documents, customs, jobs };
-        let (_, jobs) = self.store.keep_documents(shipment.id, kept, self.clock.now())?;
+        let (shipment, jobs) = self.store.keep_documents(shipment.id, kept, self.clock.now())?;
         self.wake(&jobs);
+        if shipment.ahead {
+            self.kept_now(&shipment)?;
+        }
         self.events.tell(crate::Event::Orders { order: Some(shipment.order) });
         Ok(())
     }
 
     /// Carries on with one booking: what was never sent is sent, what may have been sent is asked for by its key.
-    pub(super) fn carry_on_with(&self, open: OpenBooking) -> Result<Option<ShipAnswer>, Problem> {
-        let Some(at_it) = self.under_way.take_up(open.shipment.id) else { return Ok(None) };
+    pub(super) fn carry_on_with(&self, open: OpenBooking) -> Result<(), Problem> {
+        let Some(at_it) = self.under_way.take_up(open.shipment.id) else { return Ok(()) };
         let snapshot = self.store.snapshot()?;
         // It may have come to its end since it was looked at.
-        let Some(booking) = snapshot.booking(open.shipment.id)? else { return Ok(None) };
+        let Some(booking) = snapshot.booking(open.shipment.id)? else { return Ok(()) };
         let shipment = snapshot.shipment(open.shipment.id)?.unwrap_or(open.shipment);
         let order = existing_order(&snapshot, shipment.order)?;
         match booking.state {
@@ -162,7 +170,7 @@ impl Shipping {
                     // The same key never goes out with other data.
                     let changed = Problem::new(ProblemCode::MovedMeanwhile);
                     self.store.move_booking(shipment.id, BookingState::Absent, Some(changed), self.clock.now())?;
-                    return Ok(None);
+                    return Ok(());
                 }
                 let span = spans::booking("carry on");
                 spans::of_shipment(&span, &shipment);
@@ -171,37 +179,34 @@ impl Shipping {
                 drop(context);
                 drop(snapshot);
                 let booked = self.network.block_on(self.ask_priced(&begun));
-                self.end(begun, booked).map(Some)
+                self.end(begun, booked).map(drop)
             }
             BookingState::Sent => {
                 let lost = Problem::new(ProblemCode::BookingInterrupted);
                 self.store.move_booking(shipment.id, BookingState::Unclear, Some(lost), self.clock.now())?;
                 self.events.tell(crate::Event::Look);
-                Ok(None)
+                Ok(())
             }
             BookingState::Unclear => {
                 let connector = self.carriers.of(&snapshot, &shipment.carrier)?;
                 drop(snapshot);
-                match self.network.block_on(self.find(connector.as_ref(), shipment.direction, &booking.key)) {
+                let found = self.network.block_on(self.find(connector.as_ref(), shipment.direction, &booking.key));
+                self.carriers.heard(&shipment.carrier, &found);
+                match found {
                     Ok(Found::Booked(booked)) => {
-                        let kept = self.keep(&order, &shipment, booked).map(Some);
+                        let kept = self.keep(&order, &shipment, booked).map(drop);
                         self.events.tell(crate::Event::Look);
                         kept
                     }
                     // What a carrier shows may lag behind what it has: asked again later.
-                    Ok(Found::Absent) if !self.is_old_enough(&booking, connector.capabilities().absent_after) => {
-                        Ok(None)
-                    }
-                    Ok(Found::Absent) => {
-                        self.absent(&shipment)?;
-                        Ok(None)
-                    }
+                    Ok(Found::Absent) if !self.is_old_enough(&booking, connector.capabilities().absent_after) => Ok(()),
+                    Ok(Found::Absent) => self.absent(&shipment),
                     // Asked again later, or answered by a person.
-                    Err(CarrierError::NotOffered(_)) => Ok(None),
+                    Err(CarrierError::NotOffered(_)) => Ok(()),
                     Err(error) => Err(error.problem(&shipment.carrier.0)),
                 }
             }
-            BookingState::Booked | BookingState::Refused | BookingState::Absent | BookingState::Voided => Ok(None),
+            BookingState::Booked | BookingState::Refused | BookingState::Absent | BookingState::Voided => Ok(()),
         }
     }
 

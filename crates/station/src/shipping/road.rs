@@ -1,4 +1,5 @@
-//! The road: plan, begin, carrier, draw, keep.
+//! The road: plan, begin, carrier, draw, keep. Labels that were booked ahead are used instead, where they still are what would be
+//! asked for: nobody is asked then.
 
 use super::context::ShippingContext;
 use super::late::not_stopped;
@@ -28,19 +29,60 @@ pub(super) struct BegunBooking {
     pub(super) span: Span,
 }
 
+/// How a shipment begins.
+pub(super) enum Beginning {
+    /// A booking is on the disk, and its carrier is asked next.
+    Begun(Box<BegunBooking>),
+    /// The order ships with what was booked ahead.
+    Used(Box<Made>),
+}
+
+/// A shipment its carrier has, with the jobs that print it: none where a label is still missing or kept for later.
+pub(super) struct Made {
+    shipment: Shipment,
+    jobs: Vec<Job>,
+    /// The number of its order.
+    order: String,
+}
+
+impl Made {
+    pub(super) fn of(order: &Order, shipment: Shipment, jobs: Vec<Job>) -> Self {
+        Self { shipment, jobs, order: order.facts.number.clone() }
+    }
+
+    /// The same as an order that got its label.
+    ///
+    /// # Errors
+    /// [`ProblemCode::LabelStillMissing`] where no label prints.
+    pub(super) fn answer(self) -> Result<ShipAnswer, Problem> {
+        let Self { shipment, jobs, order } = self;
+        let is_label = |job: &Job| matches!(job.document, Document::Label { .. });
+        match jobs.into_iter().rfind(is_label) {
+            Some(job) => Ok(ShipAnswer { shipment, job }),
+            None => Err(Problem::new(ProblemCode::LabelStillMissing)
+                .with("order", order)
+                .with("carrier", shipment.carrier.0.as_str())),
+        }
+    }
+}
+
 impl Shipping {
     /// Takes one shipment along the road: what `plan` plans is begun, asked for, drawn and kept.
     pub(super) fn along_the_road(
         &self,
         plan: impl Fn(&Snapshot) -> Result<Plan, Problem>,
     ) -> Result<ShipAnswer, Problem> {
-        let begun = self.begin(plan)?;
-        let booked = self.network.block_on(self.ask_priced(&begun));
-        self.end(begun, booked)
+        match self.begin(plan)? {
+            Beginning::Used(made) => made.answer(),
+            Beginning::Begun(begun) => {
+                let booked = self.network.block_on(self.ask_priced(&begun));
+                self.end(*begun, booked)?.answer()
+            }
+        }
     }
 
-    /// Plans and begins a booking; an order that is decided otherwise meanwhile is planned anew.
-    pub(super) fn begin(&self, plan: impl Fn(&Snapshot) -> Result<Plan, Problem>) -> Result<BegunBooking, Problem> {
+    /// Plans and begins a booking, or uses what was booked ahead; an order that is decided otherwise meanwhile is planned anew.
+    pub(super) fn begin(&self, plan: impl Fn(&Snapshot) -> Result<Plan, Problem>) -> Result<Beginning, Problem> {
         let span = spans::booking("book");
         let begun = span.in_scope(|| self.planned_and_begun(plan, &span));
         if begun.is_err() {
@@ -53,10 +95,15 @@ impl Shipping {
         &self,
         plan: impl Fn(&Snapshot) -> Result<Plan, Problem>,
         span: &Span,
-    ) -> Result<BegunBooking, Problem> {
+    ) -> Result<Beginning, Problem> {
         let mut tries = 0;
         loop {
             let planned = plan(&self.store.snapshot()?)?;
+            if let Some(made) = self.used_kept(&planned)? {
+                spans::of_shipment(span, &made.shipment);
+                spans::end(span, &Ok::<_, Problem>(()));
+                return Ok(Beginning::Used(Box::new(made)));
+            }
             if tries == 0 {
                 self.point_takes_parcels(&planned)?;
             }
@@ -69,7 +116,8 @@ impl Shipping {
                     spans::of_shipment(span, &shipment);
                     let request = asked(request, &shipment, &serials);
                     let span = span.clone();
-                    return Ok(BegunBooking { order, shipment: *shipment, request, connector, at_it, span });
+                    let begun = BegunBooking { order, shipment: *shipment, request, connector, at_it, span };
+                    return Ok(Beginning::Begun(Box::new(begun)));
                 }
                 Ok(Begun::Already(shipment)) => {
                     not_stopped(&self.store.snapshot()?, &order)?;
@@ -111,16 +159,19 @@ impl Shipping {
     }
 
     /// Draws and keeps what the carrier booked, or notes what became of it instead.
-    pub(super) fn end(&self, begun: BegunBooking, booked: Result<Booked, CarrierError>) -> Result<ShipAnswer, Problem> {
+    pub(super) fn end(&self, begun: BegunBooking, booked: Result<Booked, CarrierError>) -> Result<Made, Problem> {
         let BegunBooking { order, shipment, at_it: _at_it, span, .. } = begun;
+        if shipment.labels == LabelSource::Document {
+            self.carriers.heard(&shipment.carrier, &booked);
+        }
         spans::within(&span, || match booked {
             Ok(booked) => self.keep(&order, &shipment, booked),
             Err(error) => Err(self.not_booked(&shipment, &order, &error)),
         })
     }
 
-    /// Draws the labels of a booked shipment and keeps it.
-    pub(super) fn keep(&self, order: &Order, shipment: &Shipment, booked: Booked) -> Result<ShipAnswer, Problem> {
+    /// Draws the labels of a booked shipment and keeps it. Of what is booked ahead nothing is drawn before its order ships.
+    pub(super) fn keep(&self, order: &Order, shipment: &Shipment, booked: Booked) -> Result<Made, Problem> {
         let booked = match booked.checked(shipment.parcels.len()) {
             Ok(booked) => booked,
             Err(error) => return Err(self.not_booked(shipment, order, &error)),
@@ -141,8 +192,9 @@ impl Shipping {
         let snapshot = self.store.snapshot()?;
         let context = ShippingContext::of(self, &snapshot)?;
         // A label that cannot be read is fetched again or printed by hand: what was paid for is kept first.
-        let (jobs, undrawn) = match context.jobs(order, shipment, &booked, &customs) {
-            _ if !complete => (Vec::new(), None),
+        let drawn =
+            if complete && !shipment.ahead { context.jobs(order, shipment, &booked, &customs) } else { Ok(Vec::new()) };
+        let (jobs, undrawn) = match drawn {
             Ok(jobs) => (jobs, None),
             Err(problem) if shipment.labels == LabelSource::Document => (Vec::new(), Some(problem)),
             Err(problem) => {
@@ -166,13 +218,10 @@ impl Shipping {
         if let Some(problem) = undrawn {
             return Err(problem);
         }
-        let is_label = |job: &&Job| matches!(job.document, Document::Label { .. });
-        match jobs.iter().rfind(is_label).cloned() {
-            Some(job) => Ok(ShipAnswer { shipment, job }),
-            None => Err(Problem::new(ProblemCode::LabelStillMissing)
-                .with("order", order.facts.number.as_str())
-                .with("carrier", shipment.carrier.0.as_str())),
+        if shipment.ahead {
+            self.kept_now(&shipment)?;
         }
+        Ok(Made::of(order, shipment, jobs))
     }
 
     /// Notes that a carrier did not book, and whether it may have.
@@ -234,7 +283,7 @@ fn already(order: &Order, shipment: &Shipment) -> Problem {
         .with("at", shipment.booked_at)
 }
 
-fn not_begun(error: BeginError, order: &Order, carrier: &CarrierId) -> Problem {
+pub(super) fn not_begun(error: BeginError, order: &Order, carrier: &CarrierId) -> Problem {
     let number = order.facts.number.clone();
     match error {
         BeginError::Store(error) => error.into(),

@@ -39,7 +39,7 @@ impl Shipping {
         let may_be = match shipment.state {
             ShipmentState::Planned => Err(ProblemCode::BookingUnderWay),
             ShipmentState::Failed | ShipmentState::Voided => Err(ProblemCode::ShipmentTakenBack),
-            ShipmentState::Booked | ShipmentState::Labelled | ShipmentState::Shipped => Ok(()),
+            ShipmentState::Booked | ShipmentState::Kept | ShipmentState::Labelled | ShipmentState::Shipped => Ok(()),
         };
         may_be.map_err(|code| {
             Problem::new(code).with("order", number.as_str()).with("carrier", shipment.carrier.0.as_str())
@@ -61,6 +61,7 @@ impl Shipping {
         self.outbox.ring();
         self.events.tell(Event::Outbox);
         self.events.tell(Event::Look);
+        self.events.tell(Event::Labels);
         // The order may have changed since its label was made.
         self.deciding.decide_as_of_now(shipment.order)?;
         self.events.tell(Event::Orders { order: Some(shipment.order) });

@@ -62,9 +62,14 @@ pub(crate) fn desk_in(books: Option<&Path>) -> Desk {
 }
 
 pub(crate) fn open(folder: &Path) -> Station {
+    open_by(folder, Options::practice(folder).clock)
+}
+
+/// The same by another clock.
+pub(crate) fn open_by(folder: &Path, clock: fn() -> UtcDateTime) -> Station {
     let limits = wire::Limits { total: Duration::from_millis(600), ..wire::Limits::default() };
     let wire = wire::Setup { limits, ..wire::Setup::default() };
-    Station::open(Options { wire, ..Options::practice(folder) }).unwrap()
+    Station::open(Options { wire, clock, ..Options::practice(folder) }).unwrap()
 }
 
 impl Desk {
@@ -74,6 +79,16 @@ impl Desk {
         let rows = calls::orders_find(&self.station, query).unwrap().rows;
         assert!(rows.len() >= count, "{} are ready", rows.len());
         rows.into_iter().take(count).map(|row| row.id).collect()
+    }
+
+    /// Books these orders ahead from now on, by a rule that names them.
+    pub(crate) fn choose(&self, orders: &[OrderId]) {
+        let values = orders.iter().map(|id| self.number(*id)).collect();
+        let number = Condition::OrderNumber(TextTest { is: TextMatch::Is, values, exact: true });
+        let ahead = vec![Action::Set(Setting::BookAhead { on: true })];
+        let VersionedSettings { version, mut settings } = calls::settings(&self.station, ()).unwrap();
+        settings.rules = vec![Rule { conditions: vec![number], ..Rule::new(1, "Ahead", ahead) }];
+        calls::settings_save(&self.station, VersionedSettings { version, settings }).unwrap();
     }
 
     pub(crate) fn order(&self) -> OrderId {

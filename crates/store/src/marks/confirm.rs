@@ -6,8 +6,8 @@ use super::{DatabaseMark, Marks, database_mark, place_of, save_database_mark, to
 use crate::journal::{self, About};
 use crate::{JobMove, Result, Store, StoreError, orders, private, shipments, spool};
 use model::{
-    BookingState, JobState, LabelSource, Message, OutboxState, Problem, ProblemCode, ShipmentState, StationAnswer,
-    UtcDateTime,
+    BookingState, JobState, LabelSource, Message, OutboxState, ParcelState, Problem, ProblemCode, ShipmentState,
+    StationAnswer, UtcDateTime,
 };
 use rusqlite::{Connection, params};
 use std::path::Path;
@@ -73,6 +73,7 @@ impl Store {
             // Carriers and shops know the other life by its references.
             transaction.execute("UPDATE station SET reference = lower(hex(randomblob(4)))", [])?;
             give_up_bookings(transaction, at)?;
+            set_kept_aside(transaction, at)?;
             ask_before_telling(transaction)?;
             let asked_jobs = ask_about_jobs(transaction, at)?;
             let word = match answer {
@@ -193,6 +194,21 @@ fn give_up_bookings(connection: &Connection, at: UtcDateTime) -> Result<()> {
             }
             shipments::advance_booking(connection, &mut shipment, BookingState::Unclear, why, at)?;
         }
+    }
+    Ok(())
+}
+
+/// A label that was booked ahead may be on another life's parcel: it counts as made, and no order ships with it by itself. A person
+/// prints it once more, or takes it back.
+fn set_kept_aside(connection: &Connection, at: UtcDateTime) -> Result<()> {
+    for mut shipment in shipments::select(connection, "s.state = 'kept' ORDER BY s.id", [])? {
+        let decision = shipment.decision.clone();
+        shipments::use_kept(connection, &mut shipment, decision)?;
+        for place in (1..).take(shipment.parcels.len()) {
+            shipments::advance_parcel(connection, &mut shipment, place, ParcelState::Labelled)?;
+        }
+        shipments::advance(connection, &mut shipment, ShipmentState::Labelled, at)?;
+        orders::restage(connection, &mut orders::existing(connection, shipment.order)?)?;
     }
     Ok(())
 }

@@ -13,7 +13,7 @@ pub(super) const DONE: &str = "o.stage IN ('shipped', 'cancelled', 'closed')
     AND NOT EXISTS (SELECT 1 FROM jobs j WHERE j.order_id = o.id AND j.state NOT IN ('printed', 'failed')
                     AND NOT (j.state = 'sent' AND j.evidence IS NOT NULL))
     AND NOT EXISTS (SELECT 1 FROM shipments s JOIN bookings b ON b.shipment = s.id WHERE s.order_id = o.id
-                    AND (s.state IN ('planned', 'booked', 'labelled') OR b.state IN ('planned', 'sent', 'unclear')))";
+                    AND (s.state IN ('planned', 'booked', 'kept', 'labelled') OR b.state IN ('planned', 'sent', 'unclear')))";
 
 /// Of `orders o`: when it came to its end. A clock that went wrong does not make it older than the shop says it is.
 pub(super) const ENDED: &str = "max(o.placed_at, coalesce((SELECT max(s.booked_at) FROM shipments s
@@ -48,7 +48,7 @@ pub(super) fn holds(connection: &Connection, order: OrderId) -> Result<PersonalC
 /// The count a printed document belongs to, by its kind in the database.
 pub(super) fn of_document<'a>(counts: &'a mut PersonalCounts, kind: &str) -> &'a mut u32 {
     match kind {
-        "label" => &mut counts.labels,
+        "label" | "station_label" => &mut counts.labels,
         "paper" => &mut counts.papers,
         _ => &mut counts.jobs,
     }
@@ -65,6 +65,7 @@ pub(super) fn person(connection: &Connection, id: OrderId, at: UtcDateTime) -> R
         "DELETE FROM job_bytes WHERE job IN (SELECT id FROM jobs WHERE order_id = ?)",
         "DELETE FROM late_changes WHERE order_id = ?",
         "DELETE FROM order_quotes WHERE order_id = ?",
+        "DELETE FROM shelf WHERE order_id = ?",
         "DELETE FROM unread WHERE (shop, reference) IN (SELECT shop, reference FROM orders WHERE id = ?1
          UNION SELECT shop, number FROM orders WHERE id = ?1)",
         "UPDATE jobs SET title = '' WHERE order_id = ? AND document ->> '$.kind' = 'file'",

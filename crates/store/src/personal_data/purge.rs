@@ -306,7 +306,7 @@ fn due_jobs(snapshot: &Snapshot, after: i64, cutoffs: &Cutoffs, emptied: &HashSe
         let order = row.get::<_, Option<i64>>(2)?.map(OrderId);
         let shop = row.get::<_, Option<String>>(3)?.map(ShopId);
         let of = match kind.as_str() {
-            "label" => PersonalKind::Labels,
+            "label" | "station_label" => PersonalKind::Labels,
             "paper" => PersonalKind::Papers,
             _ => PersonalKind::Jobs,
         };

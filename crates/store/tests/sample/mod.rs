@@ -253,6 +253,7 @@ pub(crate) fn booking(store: &Store, order: OrderId, carrier: &CarrierId) -> Res
         decision: order.decision,
         request_hash: String::new(),
         replaces: None,
+        ahead: false,
     })
 }
 

@@ -99,6 +99,14 @@ async function carryOut(effect: Effect): Promise<void> {
         await reload(effect.order)
       }
       return
+    case 'shelve':
+      try {
+        const { shelved } = await call('shelve', effect.order)
+        send({ is: 'shelved', order: effect.order, code: shelved.code })
+      } catch (error) {
+        send({ is: 'refused', order: effect.order, problem: asProblem(error) })
+      }
+      return
     case 'reprint':
       try {
         send({ is: 'reprinted', order: effect.order, job: await call('reprint', effect.shipment) })

@@ -1,4 +1,6 @@
 /** Whether the label of the order on the screen can be asked for, and asking for it. */
+import type { OrderView, ProblemCode } from '../../backend'
+import { hasCode } from '../../backend/codes'
 import { hasLabels } from '../../desk/shipments'
 import { labelMayComeOut } from '../../desk/jobs'
 import { awaitsItems } from './checking'
@@ -12,6 +14,26 @@ export function isPrintable({ shown }: Pack): boolean {
   if (shown.at === 'order') return shown.view.order.stage === 'ready' && !awaitsItems(shown.view)
   return shown.at === 'refused' && !shown.view.shipment
 }
+
+/** Why an order that is packed goes on the shelf: nothing is wrong with it, and its label cannot be made now. */
+const LATER: ProblemCode[] = [
+  'carrier-unreachable',
+  'carrier-silent',
+  'booking-unclear',
+  'booking-under-way',
+  'label-still-missing',
+  'range-empty',
+]
+
+/** Whether the order on the screen can be put on the shelf. */
+export function canShelve({ shown }: Pack): boolean {
+  if (shown.at === 'order') return shown.view.order.stage === 'booking' || shown.view.shipment?.state === 'booked'
+  return shown.at === 'refused' && LATER.some((code) => hasCode(shown.problem, code))
+}
+
+/** Whether a code is the one on an order's station label. A scanner may put its own signs before it. */
+export const isStationCode = (code: string, { shelved }: OrderView): boolean =>
+  Boolean(shelved && code.trim().toUpperCase().endsWith(shelved.code))
 
 /** Whether its label can be printed once more: what may still come out is waited for. */
 export function canReprint({ shown }: Pack): boolean {

@@ -36,6 +36,8 @@ export type Shown =
   /** The station was asked for its label; `job` when the printer was quicker than the answer. */
   | { at: 'shipping'; view: OrderView; job: Job | null }
   | { at: 'refused'; view: OrderView; problem: Problem }
+  /** It stands on the shelf: its station label prints. */
+  | { at: 'shelved'; view: OrderView; code: string }
   | { at: 'job'; view: OrderView; job: Job }
 
 export interface Pack {
@@ -96,6 +98,8 @@ export type Input =
   | { is: 'confirmed' }
   | { is: 'shipped'; order: OrderId; answer: ShipAnswer }
   | { is: 'refused'; order: OrderId; problem: Problem }
+  | { is: 'shelve' }
+  | { is: 'shelved'; order: OrderId; code: string }
   | { is: 'reprint' }
   | { is: 'reprinted'; order: OrderId; job: Job }
   | { is: 'answered'; cameOut: boolean }
@@ -137,6 +141,7 @@ export type Effect =
   | { do: 'command'; command: Command }
   | { do: 'open'; turn: number; order: OrderId }
   | { do: 'ship'; order: OrderId }
+  | { do: 'shelve'; order: OrderId }
   | { do: 'reprint'; order: OrderId; shipment: ShipmentId }
   | { do: 'answer'; job: Job; cameOut: boolean }
   | { do: 'batch'; batch: BatchId; onwards: boolean }

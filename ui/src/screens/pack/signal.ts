@@ -48,6 +48,8 @@ export function signal(
       if (hasCode(shown.problem, 'weight-differs')) return says('question', 'signal-weight', { args: parcelOf(shown.problem), problem: shown.problem })
       if (hasCode(shown.problem, 'not-weighed')) return says('attention', 'signal-not-weighed', { args: parcelOf(shown.problem), problem: shown.problem })
       return says('wrong', 'signal-refused', { problem: shown.problem })
+    case 'shelved':
+      return says('right', 'signal-shelved', { args: { code: shown.code } })
     case 'shipping':
       return says('busy', 'signal-shipping')
     case 'asking': {

@@ -288,3 +288,32 @@ describe('scans and the time between them', () => {
     expect(step(misread.pack, { is: 'confirmed' })[1]).toEqual([])
   })
 })
+
+describe('the shelf', () => {
+  const refusal = (code: ProblemCode): Input => ({ is: 'refused', order: 1, problem: { code, args: {} } as Problem })
+
+  test('an order whose label cannot be made now goes on the shelf by one act', () => {
+    for (const code of ['carrier-unreachable', 'carrier-silent', 'booking-under-way', 'label-still-missing'] as ProblemCode[]) {
+      const { pack } = run(...pulledUp(), { is: 'confirmed' }, refusal(code))
+      const [asked, effects] = step(pack, { is: 'shelve' })
+      expect([asked.shown.at, effects]).toEqual(['shipping', [{ do: 'shelve', order: 1 }]])
+      const [shelved, sounds] = step(asked, { is: 'shelved', order: 1, code: 'PDS-1' })
+      expect([shelved.shown.at, mood(shelved), tones(sounds)]).toEqual(['shelved', 'right', ['done']])
+    }
+  })
+
+  test('one whose label could be made stays where it is', () => {
+    for (const code of ['order-held', 'carrier-refused', 'no-printer'] as ProblemCode[]) {
+      const { pack } = run(...pulledUp(), { is: 'confirmed' }, refusal(code))
+      expect(step(pack, { is: 'shelve' })).toEqual([pack, []])
+    }
+  })
+
+  test('the scan of its station label prints, and a scan of the order does not', () => {
+    const stands = { ...view(1), shelved: { order: 1, code: 'PDS-AB12-1' } } as OrderView
+    const scanned = (code: string): Input => ({ is: 'scanned', scan: { code, us: null, times: { began: 5_000, ended: 5_010 } } })
+    const done = (code: string) => run(scanned(code), { is: 'found', turn: 1, now: NOW, answer: order(stands) }).effects.map((effect) => effect.do)
+    expect(done(']C0pds-ab12-1')).toEqual(['scan', 'ship'])
+    expect(done('1001')).toEqual(['scan', 'sound'])
+  })
+})

@@ -11,7 +11,7 @@ import type { Tone } from '../../desk/sounds.svelte'
 import { stepCheck } from './check-steps'
 import { isOut, ofBatch, stepBatch } from './leading'
 import { awaitsItems, waiting } from './checking'
-import { canPrint, canReprint, ship } from './printable'
+import { canPrint, canReprint, canShelve, isStationCode, ship } from './printable'
 import { show, shownOrder, withView, type Effect, type Habits, type Input, type Looking, type Pack, type Shown, type Step } from './shown'
 import { asksForWeight, waitsForScale } from './weight'
 
@@ -60,6 +60,16 @@ export function step(pack: Pack, input: Input): Step {
       const refused = show(pack, { at: 'refused', view, problem: input.problem })
       if (waitsForScale(input.problem)) return [refused, []]
       return [refused, [{ do: 'sound', tone: asksForWeight(input.problem) ? 'attention' : 'wrong' }]]
+    }
+    case 'shelve': {
+      const view = shownOrder(pack)
+      if (!view || !canShelve(pack)) return [pack, []]
+      return [show(pack, { at: 'shipping', view, job: null }), [{ do: 'shelve', order: view.order.id }]]
+    }
+    case 'shelved': {
+      const view = shownOrder(pack)
+      if (view?.order.id !== input.order) return [pack, []]
+      return [show(pack, { at: 'shelved', view, code: input.code }), [{ do: 'sound', tone: 'done' }]]
     }
     case 'reprint': {
       const view = shownOrder(pack)
@@ -170,12 +180,16 @@ function found(pack: Pack, looking: Looking, answer: Scanned, now: number): Step
       const there = code !== '' && !looking.soon && pack.shown.at === 'order' && pack.shown.view.order.id === view.order.id
       const second = again || there
       const next = landed(pack, opened(view), code)
-      if ((second || printsAtOnce(looking, view, pack.habits, now)) && canPrint(next)) return confirm(next)
+      const atOnce = second || isStationScan(looking, view) || printsAtOnce(looking, view, pack.habits, now)
+      if (atOnce && canPrint(next)) return confirm(next)
       if (second && awaitsItems(view)) return [next, [{ do: 'sound', tone: 'attention' }]]
       return [next, [{ do: 'sound', tone: soundOf(next.shown, now) }]]
     }
   }
 }
+
+/** Whether the station label of a parcel on the shelf was scanned: its label is what was asked for. */
+const isStationScan = ({ scanned, soon, code }: Looking, view: OrderView): boolean => scanned && !soon && isStationCode(code, view)
 
 /** Whether the first scan of an order is enough. One that is late is looked at first. */
 function printsAtOnce({ scanned, soon }: Looking, view: OrderView, { print }: Habits, now: number): boolean {

@@ -157,11 +157,8 @@ fn desk(folder: &Path, karrio: &Arc<Karrio>) -> (Station, OrderId) {
     (settings.rules, settings.checkout) = (Vec::new(), Vec::new());
     calls::settings_save(&station, VersionedSettings { version, settings }).unwrap();
     let config = json!({ "url": format!("https://{HOST}"), "labels": "pdf" });
-    let account = CarrierAccount {
-        carrier: CarrierId(CARRIER.to_owned()),
-        kind: carriers::karrio::ID.to_owned(),
-        config: AccountConfig(config.as_object().unwrap().clone()),
-    };
+    let config = AccountConfig(config.as_object().unwrap().clone());
+    let account = CarrierAccount::new(CarrierId(CARRIER.to_owned()), carriers::karrio::ID, config);
     let account = SaveCarrierAccount { account, credentials: Some(Credentials::of([("api_key", "k")])) };
     calls::carrier_account_save(&station, account).unwrap();
     let order = json!({

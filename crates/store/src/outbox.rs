@@ -4,9 +4,8 @@ use crate::column::{Json, Word};
 use crate::journal::{self, About};
 use crate::{Result, Snapshot, Store, StoreError, shipments, stopped};
 use model::{
-    BookingState, Message, OrderId, OutboxEntry, OutboxId, OutboxMessage, OutboxState, OutboxTarget, Problem, ProblemCode,
-    Shipment,
-    ShipmentId, UtcDateTime,
+    BookingState, Message, OrderId, OutboxEntry, OutboxId, OutboxMessage, OutboxState, OutboxTarget, Problem,
+    ProblemCode, Shipment, ShipmentId, UtcDateTime,
 };
 use rusqlite::{Connection, Params, Row, params};
 

@@ -76,6 +76,7 @@ impl Karrio {
                 let count = shipment["parcels"].as_array().unwrap().len();
                 let numbers: Vec<String> = (1..=count).map(|place| format!("HAUL{}-{place}", at())).collect();
                 shipment["status"] = json!("created");
+                shipment["selected_rate"] = shipment["rates"][0].clone();
                 shipment["tracking_number"] = json!(numbers[0]);
                 shipment["meta"] = json!({ "tracking_numbers": numbers });
                 shipment["shipping_documents"] = json!([{ "category": "label", "base64": BASE64.encode(pdf(count)) }]);

@@ -181,7 +181,7 @@ impl Carrier for Karrio {
                 },
                 id => id.to_owned(),
             };
-            match self.wire.send(&request::cancel(&id)).await {
+            match self.wire.send(&request::cancel(&id).repeatable()).await {
                 Ok(answer) => answer::cancelled(&answer),
                 Err(WireError::Rejected(answer)) if answer.status() == 409 => Err(answer::too_late(&answer)),
                 Err(error) => Err(by_carrier(error)),
@@ -255,7 +255,7 @@ impl Karrio {
         Booked { labels: labels.unwrap_or_default(), ..bought.numbered() }.checked(parcels)
     }
 
-    /// Cancels a draft that was not bought, so that nobody buys it by hand. It costs nothing if it stays.
+    /// Cancels a draft that was not bought, so that nobody buys it by hand. Asked once: it costs nothing if it stays.
     async fn discard(&self, draft: &Shipment) {
         let _ = self.wire.send(&request::cancel(&draft.id)).await;
     }

@@ -57,7 +57,7 @@ pub(super) fn find(key: &BookingKey) -> Request {
 
 /// A shipment that was cancelled before stays so.
 pub(super) fn cancel(id: &str) -> Request {
-    Request::new("cancel", Method::POST, format!("{}/cancel", shipment(id))).json(&json!({})).repeatable()
+    Request::new("cancel", Method::POST, format!("{}/cancel", shipment(id))).json(&json!({}))
 }
 
 /// Reads, although it is a `POST`.

@@ -84,14 +84,20 @@ test('is left at any time, and comes back where it was', async () => {
   expect(head()).toContain('Step 3 of 5 Your label printer')
 })
 
-test('a step that is left out is taken up again by going there', async () => {
+const statesShown = () => [...document.querySelectorAll('ol button')].map((it) => it.textContent)
+
+test('a step that is left out stays so while someone looks at it, and works once it is done', async () => {
   kept = { at: 'scale', tried: [], left_out: [] }
   await open()
   await press('Leave this step out')
   expect(kept).toEqual({ at: 'label', tried: [], left_out: ['scale'] })
   ;(document.querySelectorAll('ol button')[3] as HTMLButtonElement).click()
   await settle()
-  expect(kept).toEqual({ at: 'scale', tried: [], left_out: [] })
+  expect(kept).toEqual({ at: 'scale', tried: [], left_out: ['scale'] })
+  expect(statesShown()[3]).toContain('left out')
+  states.set('scale', 'done')
+  await open()
+  expect(statesShown()[3]).toContain('works')
 })
 
 test('ends once nothing is open, and does not come back then', async () => {

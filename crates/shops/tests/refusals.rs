@@ -88,6 +88,9 @@ async fn whatever_stands_in_the_shops_place_is_named() {
     for (name, answer, code) in [
         ("a login page", page(200, "Please log in"), ShopNonsense),
         ("a firewall", page(403, "Sorry, you have been blocked"), ShopGuarded),
+        ("a firewall that does not like the request", page(406, "Not Acceptable"), ShopGuarded),
+        ("one that does not like the method", page(405, "Not Allowed"), ShopGuarded),
+        ("one that jokes", page(418, "I'm a teapot"), ShopGuarded),
         ("a password of the web server", page(401, "Authorization Required"), ShopGuarded),
         ("a site without a shop", page(404, "Not Found"), ShopNoApi),
         ("maintenance", page(503, "Back in a minute"), ShopServerError),

@@ -9,7 +9,9 @@ pub(super) fn named(error: WireError, request: &Request) -> ShopError {
     match error {
         WireError::Refused(answer) | WireError::Rejected(answer) => match said(&answer) {
             Some((_, message)) => of_status(answer.status(), message, request),
-            None if matches!(answer.status(), 401 | 403 | 405 | 406) => ShopError::Guarded { status: answer.status() },
+            None if matches!(answer.status(), 401 | 403 | 405 | 406 | 418) => {
+                ShopError::Guarded { status: answer.status() }
+            }
             None => of_status(answer.status(), String::new(), request),
         },
         other => other.into(),

@@ -15,6 +15,8 @@ pub(super) fn named(error: WireError) -> ShopError {
         },
         WireError::Rejected(answer) => match answer.status() {
             404 => ShopError::NoApi,
+            // What firewalls say that do not like a request.
+            status @ (405 | 406 | 418) if code(&answer).is_none() => ShopError::Guarded { status },
             // Its bill is not paid, or it is locked: it comes back without anything being changed here.
             status @ (402 | 423) => ShopError::Server { status, retry_after: None },
             // What the token costs is not accepted: the app was removed, or the secret is another one.

@@ -16,6 +16,8 @@ pub(super) fn named(error: WireError, request: &Request) -> ShopError {
         WireError::Rejected(answer) => match (answer.status(), reference(request)) {
             (404, Some(reference)) => ShopError::NotFound { reference: reference.to_owned() },
             (404, None) => ShopError::NoApi,
+            // What firewalls say that do not like a request.
+            (status @ (405 | 406 | 418), _) if answer.json::<Value>().is_err() => ShopError::Guarded { status },
             (status, _) => ShopError::Rejected { status, code: code(&answer) },
         },
         other => other.into(),

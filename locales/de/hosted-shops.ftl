@@ -38,6 +38,14 @@ shop-key-lightspeed-c = API-Schlüssel
 shop-key-help-lightspeed-c = Settings → Store settings → Developers, mit dem Recht, Bestellungen zu lesen und zu schreiben.
 shop-secret-lightspeed-c = API-Secret
 
+shop-kind-ecwid = Ecwid by Lightspeed
+shop-guide-ecwid = In der Verwaltung: Apps → My apps, und dort eine eigene App anlegen. Ihr die Scopes read_store_profile, read_orders und update_orders geben und ihr geheimes Token kopieren. Der Tarif des Shops muss die API enthalten.
+shop-store-ecwid = Shop-ID
+shop-store-help-ecwid = Die Zahl am Fuß der Verwaltung.
+shop-token-ecwid = Geheimes Token
+shop-token-help-ecwid = Beginnt mit secret_. Einmal gespeichert, nie wieder angezeigt.
+shop-statuses-help-ecwid = Die Status des Versands mit den Namen von Ecwid; eigene sind die mit CUSTOM, 1 bis 3. Bestellungen mit einem Status, der hier fehlt, werden nicht abgerufen.
+
 shop-kind-sendcloud = Sendcloud, Bestellungen verbundener Shops
 shop-guide-sendcloud = In Sendcloud: Einstellungen → Integrationen → „Sendcloud API“ verbinden, dann beide Schlüssel kopieren; der geheime wird nur einmal angezeigt. Die Bestellungen aller dort verbundenen Shops kommen herein, mit dem Abholpunkt, den der Kunde gewählt hat. Sendcloud erfährt nicht, was versandt wurde: Dafür den Shop selbst verbinden.
 shop-integrations-sendcloud = Integrationen

@@ -38,6 +38,14 @@ shop-key-lightspeed-c = API key
 shop-key-help-lightspeed-c = Settings → Store settings → Developers, with the right to read and write orders.
 shop-secret-lightspeed-c = API secret
 
+shop-kind-ecwid = Ecwid by Lightspeed
+shop-guide-ecwid = In the control panel: Apps → My apps, and make a custom app. Give it the scopes read_store_profile, read_orders and update_orders, and copy its secret token. The plan of the store has to have the API.
+shop-store-ecwid = Store ID
+shop-store-help-ecwid = The number at the foot of the control panel.
+shop-token-ecwid = Secret token
+shop-token-help-ecwid = Begins with secret_. Stored once, never shown again.
+shop-statuses-help-ecwid = The statuses of shipping, by Ecwid’s own names; those of your own are the CUSTOM ones, 1 to 3. Orders in a status that is not here are not pulled.
+
 shop-kind-sendcloud = Sendcloud, orders of connected shops
 shop-guide-sendcloud = In Sendcloud: Settings → Integrations → connect “Sendcloud API”, then copy both keys; the secret one is shown once. The orders of every shop that is connected there come in, with the service point the customer chose. Sendcloud is not told what shipped: connect the shop itself for that.
 shop-integrations-sendcloud = Integrations

@@ -38,6 +38,14 @@ shop-key-lightspeed-c = Clave de API
 shop-key-help-lightspeed-c = Settings → Store settings → Developers, con permiso para leer y escribir pedidos.
 shop-secret-lightspeed-c = Secreto de API
 
+shop-kind-ecwid = Ecwid by Lightspeed
+shop-guide-ecwid = En el panel de control: Apps → My apps, y cree una aplicación propia. Dele los permisos read_store_profile, read_orders y update_orders, y copie su token secreto. El plan de la tienda debe incluir la API.
+shop-store-ecwid = ID de la tienda
+shop-store-help-ecwid = El número al pie del panel de control.
+shop-token-ecwid = Token secreto
+shop-token-help-ecwid = Empieza por secret_. Se guarda una vez y no se vuelve a mostrar.
+shop-statuses-help-ecwid = Los estados de envío, por los nombres de Ecwid; los propios son los que llevan CUSTOM, del 1 al 3. Los pedidos con un estado que no está aquí no se traen.
+
 shop-kind-sendcloud = Sendcloud, pedidos de tiendas conectadas
 shop-guide-sendcloud = En Sendcloud: Ajustes → Integraciones → conecte «Sendcloud API» y copie las dos claves; la secreta se muestra una sola vez. Llegan los pedidos de todas las tiendas conectadas allí, con el punto de recogida que eligió el cliente. A Sendcloud no se le comunica lo enviado: para eso conecte la propia tienda.
 shop-integrations-sendcloud = Integraciones

@@ -38,6 +38,14 @@ shop-key-lightspeed-c = Clé d’API
 shop-key-help-lightspeed-c = Settings → Store settings → Developers, avec le droit de lire et d’écrire les commandes.
 shop-secret-lightspeed-c = Secret d’API
 
+shop-kind-ecwid = Ecwid by Lightspeed
+shop-guide-ecwid = Dans le panneau de contrôle : Apps → My apps, et créez une application personnalisée. Donnez-lui les droits read_store_profile, read_orders et update_orders, puis copiez son jeton secret. La formule de la boutique doit comprendre l’API.
+shop-store-ecwid = Identifiant de la boutique
+shop-store-help-ecwid = Le numéro au bas du panneau de contrôle.
+shop-token-ecwid = Jeton secret
+shop-token-help-ecwid = Commence par secret_. Enregistré une fois, plus jamais montré.
+shop-statuses-help-ecwid = Les statuts d’expédition, par les noms d’Ecwid ; les vôtres sont ceux avec CUSTOM, de 1 à 3. Les commandes dont le statut est absent d’ici ne sont pas lues.
+
 shop-kind-sendcloud = Sendcloud, commandes des boutiques connectées
 shop-guide-sendcloud = Dans Sendcloud : Paramètres → Intégrations → connectez « Sendcloud API », puis copiez les deux clés ; la clé secrète n’est montrée qu’une fois. Les commandes de toutes les boutiques qui y sont connectées arrivent, avec le point relais choisi par le client. L’expédition n’est pas annoncée à Sendcloud : pour cela, connectez la boutique elle-même.
 shop-integrations-sendcloud = Intégrations

@@ -38,6 +38,14 @@ shop-key-lightspeed-c = Chiave API
 shop-key-help-lightspeed-c = Settings → Store settings → Developers, con il diritto di leggere e scrivere gli ordini.
 shop-secret-lightspeed-c = Segreto API
 
+shop-kind-ecwid = Ecwid by Lightspeed
+shop-guide-ecwid = Nel pannello di controllo: Apps → My apps, e creare un’app propria. Darle gli scope read_store_profile, read_orders e update_orders, e copiarne il token segreto. Il piano del negozio deve includere l’API.
+shop-store-ecwid = ID del negozio
+shop-store-help-ecwid = Il numero in fondo al pannello di controllo.
+shop-token-ecwid = Token segreto
+shop-token-help-ecwid = Comincia con secret_. Salvato una volta, mai più mostrato.
+shop-statuses-help-ecwid = Gli stati della spedizione, con i nomi di Ecwid; quelli propri sono quelli con CUSTOM, da 1 a 3. Gli ordini in uno stato che qui non c’è non vengono scaricati.
+
 shop-kind-sendcloud = Sendcloud, ordini dei negozi collegati
 shop-guide-sendcloud = In Sendcloud: Impostazioni → Integrazioni → collegare «Sendcloud API», poi copiare entrambe le chiavi; quella segreta è mostrata una sola volta. Arrivano gli ordini di tutti i negozi collegati lì, con il punto di ritiro scelto dal cliente. A Sendcloud non si comunica che cosa è stato spedito: per questo collegare il negozio stesso.
 shop-integrations-sendcloud = Integrazioni

@@ -38,6 +38,14 @@ shop-key-lightspeed-c = API-sleutel
 shop-key-help-lightspeed-c = Settings → Store settings → Developers, met het recht om bestellingen te lezen en te schrijven.
 shop-secret-lightspeed-c = API-geheim
 
+shop-kind-ecwid = Ecwid by Lightspeed
+shop-guide-ecwid = In het control panel: Apps → My apps, en maak daar een eigen app. Geef die de scopes read_store_profile, read_orders en update_orders, en kopieer het geheime token. Het abonnement van de webshop moet de API hebben.
+shop-store-ecwid = Winkel-ID
+shop-store-help-ecwid = Het getal onderaan het control panel.
+shop-token-ecwid = Geheim token
+shop-token-help-ecwid = Begint met secret_. Eén keer opgeslagen, nooit meer getoond.
+shop-statuses-help-ecwid = De statussen van de verzending, met de namen van Ecwid; uw eigen statussen zijn die met CUSTOM, 1 tot 3. Bestellingen met een status die hier niet staat, worden niet opgehaald.
+
 shop-kind-sendcloud = Sendcloud, bestellingen van gekoppelde webshops
 shop-guide-sendcloud = In Sendcloud: Instellingen → Integraties → koppel “Sendcloud API” en kopieer beide sleutels; de geheime wordt één keer getoond. De bestellingen van alle daar gekoppelde webshops komen binnen, met het afhaalpunt dat de klant koos. Sendcloud hoort niet wat er verzonden is: koppel daarvoor de webshop zelf.
 shop-integrations-sendcloud = Integraties

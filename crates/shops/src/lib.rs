@@ -15,6 +15,7 @@ mod api;
 mod bigcommerce;
 mod clocks;
 mod connector;
+mod ecwid;
 mod entities;
 mod error;
 pub mod files;

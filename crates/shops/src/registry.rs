@@ -1,7 +1,7 @@
 //! The kinds of shops there are connectors for.
 
 use crate::{
-    Connector, Shop, ShopError, api, bigcommerce, files, lightspeed_c, magento, prestashop, sendcloud, shopify,
+    Connector, Shop, ShopError, api, bigcommerce, ecwid, files, lightspeed_c, magento, prestashop, sendcloud, shopify,
     shopware, squarespace, woocommerce,
 };
 use model::{Credentials, ShopAccount, ShopKind, ShopKindInfo};
@@ -27,6 +27,7 @@ impl Registry {
             bigcommerce::connector,
             squarespace::connector,
             lightspeed_c::connector,
+            ecwid::connector,
             sendcloud::connector,
             api::connector,
             files::connector,

@@ -36,6 +36,7 @@ fn kinds() -> Vec<(&'static str, Value, &'static [&'static str])> {
         ("bigcommerce", json!({}), &["token"]),
         ("squarespace", json!({}), &["key"]),
         ("lightspeed_c", json!({}), &["key", "secret"]),
+        ("ecwid", json!({ "store": "4870020" }), &["token"]),
         ("sendcloud", json!({}), &["public_key", "secret_key"]),
     ]
 }

@@ -1,0 +1,123 @@
+//! Ecwid, which is Lightspeed E-Series too, by its REST API v3: what changed is pulled, what shipped is told with its numbers.
+//!
+//! Pure: [`requests`] builds what is asked, [`answers`], [`statuses`], [`order`] and [`line`] read what comes, [`refusal`] says why
+//! it did not, [`told`] says what has to be told. With the wire: [`connection`], [`store`], [`pull`], [`look`], [`push`]; [`proof`]
+//! says who asks.
+
+mod answers;
+mod connection;
+mod line;
+mod look;
+mod order;
+mod proof;
+mod pull;
+mod push;
+mod refusal;
+mod requests;
+mod statuses;
+mod store;
+mod told;
+
+use crate::hosted::is_private;
+use crate::{Connector, Pages, Pulled, PulledPage, Pushed, Shop, ShopError};
+use model::{
+    AccountField, Credentials, FieldKind, Notice, ShopAccount, ShopCapabilities, ShopKind, ShopKindInfo, ShopSeen,
+    UtcDateTime,
+};
+use proof::Key;
+use statuses::Meanings;
+use std::sync::{Arc, Mutex};
+use store::Store;
+use wire::{Answer, BoxFuture, Request, Setup, Wire};
+
+/// Where the stores are.
+const ADDRESS: &str = "https://app.ecwid.com/api/v3";
+
+/// Ecwid as a kind of shop.
+pub(crate) fn connector() -> Connector {
+    let field = |name: &str, kind, label: &str, help: &str| AccountField::new(name, kind, label).help(help);
+    let info = ShopKindInfo {
+        kind: ShopKind("ecwid".to_owned()),
+        name: "shop-kind-ecwid".to_owned(),
+        guide: "shop-guide-ecwid".to_owned(),
+        capabilities: ShopCapabilities {
+            pulls: true,
+            takes_numbers: true,
+            several_numbers: true,
+            takes_back: true,
+            part_fulfilment: false,
+            products: false,
+            brings_orders: false,
+            tests: true,
+        },
+        fields: vec![
+            field("url", FieldKind::Address, "shop-url", "shop-url-help-hosted").usual(ADDRESS),
+            field("store", FieldKind::Text, "shop-store-ecwid", "shop-store-help-ecwid"),
+            field("statuses", FieldKind::Meanings, "shop-statuses", "shop-statuses-help-ecwid")
+                .usual(statuses::usual()),
+        ],
+        secrets: vec![field("token", FieldKind::Secret, "shop-token-ecwid", "shop-token-help-ecwid")],
+    };
+    Connector { info, build: |account, credentials, setup| Ok(Arc::new(Ecwid::new(account, credentials, setup)?)) }
+}
+
+/// One store, and what is kept of it as long as its account is the same.
+struct Ecwid {
+    wire: Wire,
+    meanings: Meanings,
+    /// What its settings say, and when they were asked for.
+    store: Mutex<Option<(Arc<Store>, UtcDateTime)>>,
+}
+
+impl Ecwid {
+    fn new(account: &ShopAccount, credentials: &Credentials, setup: &Setup) -> Result<Self, ShopError> {
+        let config = &account.config;
+        let url = Some(config.text("url")).filter(|url| is_private(url));
+        // Nothing but a number goes into the address.
+        let store: Option<u64> = config.text("store").trim().parse().ok();
+        let service = url.zip(store).and_then(|(url, store)| wire::address(&format!("{url}/{store}")));
+        let key = Key::of(credentials).ok_or(ShopError::NoKey)?;
+        let wire = Wire::new(service.ok_or(ShopError::BadAddress)?, key, setup)?;
+        Ok(Self { wire, meanings: Meanings::new(config.meanings("statuses")), store: Mutex::default() })
+    }
+
+    async fn ask(&self, request: &Request) -> Result<Answer, ShopError> {
+        self.wire.send(request).await.map_err(|error| refusal::named(error, request))
+    }
+}
+
+impl Shop for Ecwid {
+    fn pull<'a>(
+        &'a self,
+        since: Option<UtcDateTime>,
+        now: UtcDateTime,
+        pages: &'a mut dyn Pages,
+    ) -> BoxFuture<'a, Result<Pulled, ShopError>> {
+        Box::pin(self.pull_changes(since, now, pages))
+    }
+
+    fn look<'a>(
+        &'a self,
+        references: &'a [String],
+        now: UtcDateTime,
+        pages: &'a mut dyn Pages,
+    ) -> BoxFuture<'a, Result<Vec<String>, ShopError>> {
+        Box::pin(self.look_through(references, now, pages))
+    }
+
+    fn pull_named<'a>(
+        &'a self,
+        references: &'a [String],
+        now: UtcDateTime,
+    ) -> BoxFuture<'a, Result<PulledPage, ShopError>> {
+        Box::pin(self.pull_orders(references, now))
+    }
+
+    fn test(&self) -> BoxFuture<'_, Result<ShopSeen, ShopError>> {
+        Box::pin(self.test_connection())
+    }
+
+    fn push<'a>(&'a self, notice: &'a Notice) -> BoxFuture<'a, Result<Pushed, ShopError>> {
+        Box::pin(self.tell(notice))
+    }
+}

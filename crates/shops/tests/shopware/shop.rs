@@ -247,7 +247,7 @@ fn search(books: &mut Books, criteria: &Value) -> Result<Value, Wrong> {
         .take(usize::try_from(limit).unwrap())
         .map(|order| loaded(order, &criteria["associations"]))
         .collect();
-    let total = if criteria["total-count-mode"] == 1 { in_all } else { shown.len() };
+    let total = if criteria["total-count-mode"] == "exact" { in_all } else { shown.len() };
     Ok(json!({ "total": total, "data": shown, "aggregations": [] }))
 }
 
@@ -266,6 +266,7 @@ fn fits(order: &Value, filter: &Value) -> bool {
             assert_eq!(filter["operator"], "or");
             filter["queries"].as_array().unwrap().iter().any(|query| fits(order, query))
         }
+        "not" => !filter["queries"].as_array().unwrap().iter().any(|query| fits(order, query)),
         "equalsAny" => {
             let any: Vec<&str> = filter["value"].as_str().unwrap().split('|').collect();
             own.iter().any(|value| value.as_str().is_some_and(|value| any.contains(&value)))

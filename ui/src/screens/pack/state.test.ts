@@ -311,7 +311,7 @@ describe('the shelf', () => {
 
   test('the scan of its station label prints, and a scan of the order does not', () => {
     const stands = { ...view(1), shelved: { order: 1, code: 'PDS-AB12-1' } } as OrderView
-    const scanned = (code: string): Input => ({ is: 'scanned', scan: { code, us: null, times: { began: 5_000, ended: 5_010 } } })
+    const scanned = (code: string): Input => ({ is: 'scanned', scan: { code, us: null, certain: true, times: { began: 5_000, ended: 5_010 } } })
     const done = (code: string) => run(scanned(code), { is: 'found', turn: 1, now: NOW, answer: order(stands) }).effects.map((effect) => effect.do)
     expect(done(']C0pds-ab12-1')).toEqual(['scan', 'ship'])
     expect(done('1001')).toEqual(['scan', 'sound'])

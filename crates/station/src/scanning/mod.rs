@@ -231,6 +231,8 @@ impl Scanning {
         let open = open.filter(|open| open.check.required);
         if let (Some(open), None) = (open, &scan.item)
             && open.has(recognised)
+            // Where an item starts an order, one that is packed is at rest: the next item of the kind is for another.
+            && (open.order.stage == Stage::Ready || !checking(snapshot)?.item_starts)
         {
             return Ok(Some(Scanned::Item { item: item(recognised) }));
         }

@@ -23,7 +23,7 @@ use crate::pictures::Pictures;
 use crate::points::{Points, PointsParts};
 use crate::prices::Prices;
 use crate::printing::{Printing, PrintingParts};
-use crate::scanning::Scanning;
+use crate::scanning::{Scanning, ScanningParts};
 use crate::shipping::{Shipping, ShippingParts};
 use crate::shops::{Shops, ShopsParts};
 use crate::tasks::Tasks;
@@ -187,16 +187,16 @@ pub(crate) fn assemble(
     });
     let pictures = Pictures::new(store.clone(), events.clone(), drawer.clone(), network.clone(), options.wire.clone());
     let batches = Batches::new(store.clone(), clock, events.clone());
-    let scanning = Scanning::new(
-        store.clone(),
+    let scanning = Scanning::new(ScanningParts {
+        store: store.clone(),
         clock,
-        events.clone(),
-        Arc::clone(&deciding),
-        Arc::clone(&orders),
-        Arc::clone(&batches),
-        Arc::clone(&weighing),
+        events: events.clone(),
+        deciding: Arc::clone(&deciding),
+        orders: Arc::clone(&orders),
+        batches: Arc::clone(&batches),
+        weighing: Arc::clone(&weighing),
         at_desk,
-    );
+    });
     let intake = Intake::new(IntakeParts {
         store: store.clone(),
         clock,

@@ -20,7 +20,8 @@ impl Source {
         let origin =
             |url: &Url| (url.scheme().to_owned(), url.host_str().map(str::to_owned), url.port_or_known_default());
         let is_home = home.is_some_and(|home| origin(home) == origin(&url));
-        if !is_home && !(url.scheme() == "https" && url.host_str().is_some_and(is_outside)) {
+        let is_safe = url.scheme() == "https" && url.host_str().is_some_and(is_outside);
+        if !is_home && !is_safe {
             return None;
         }
         let mut service = url.clone();
@@ -42,9 +43,9 @@ fn is_outside(host: &str) -> bool {
         Ok(IpAddr::V4(ip)) => {
             let [a, b, ..] = ip.octets();
             let is_shared = a == 100 && (64..128).contains(&b);
-            !(ip.is_private() || ip.is_loopback() || ip.is_link_local() || ip.is_unspecified() || ip.is_broadcast())
-                && !ip.is_multicast()
-                && !is_shared
+            let is_of_a_house = ip.is_private() || ip.is_loopback() || ip.is_link_local() || is_shared;
+            let is_nobodys = ip.is_unspecified() || ip.is_broadcast() || ip.is_multicast();
+            !is_of_a_house && !is_nobodys
         }
         Ok(IpAddr::V6(_)) => false,
         Err(_) => {

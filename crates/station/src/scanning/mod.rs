@@ -132,17 +132,21 @@ pub(crate) struct Scanning {
     at_desk: bool,
 }
 
+/// What scanning is made of.
+pub(crate) struct ScanningParts {
+    pub(crate) store: Store,
+    pub(crate) clock: Clock,
+    pub(crate) events: Events,
+    pub(crate) deciding: Arc<Deciding>,
+    pub(crate) orders: Arc<Orders>,
+    pub(crate) batches: Arc<Batches>,
+    pub(crate) weighing: Arc<Weighing>,
+    pub(crate) at_desk: bool,
+}
+
 impl Scanning {
-    pub(crate) fn new(
-        store: Store,
-        clock: Clock,
-        events: Events,
-        deciding: Arc<Deciding>,
-        orders: Arc<Orders>,
-        batches: Arc<Batches>,
-        weighing: Arc<Weighing>,
-        at_desk: bool,
-    ) -> Arc<Self> {
+    pub(crate) fn new(parts: ScanningParts) -> Arc<Self> {
+        let ScanningParts { store, clock, events, deciding, orders, batches, weighing, at_desk } = parts;
         let at_work = ScannersAtWork::default();
         Arc::new_cyclic(|me| Self {
             me: me.clone(),

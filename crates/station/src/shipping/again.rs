@@ -65,8 +65,9 @@ impl Shipping {
     pub(crate) fn label_preview(&self, id: OrderId) -> Result<Preview, Problem> {
         let drawn = |parcel| self.draw_label(id, PrinterLanguage::Png, None, parcel);
         let DrawnLabel { bytes, parcels, made, tracking_number, problem } = drawn(1)?;
-        let others = if made { 2..=parcels.min(SHOWN + 1) } else { 2..=1 };
-        let others = others.map(|parcel| Ok(BASE64.encode(drawn(parcel)?.bytes))).collect::<Result<_, Problem>>()?;
+        let last = if made { parcels.min(SHOWN + 1) } else { 1 };
+        let others =
+            (2..=last).map(|parcel| Ok(BASE64.encode(drawn(parcel)?.bytes))).collect::<Result<_, Problem>>()?;
         Ok(Preview { png: BASE64.encode(bytes), others, made, tracking_number, problem })
     }
 

@@ -103,7 +103,7 @@ pub(super) fn shelf(station: &Station, command: Option<ShelfCommand>, output: &O
                 let order = super::order(station, code)?;
                 calls::unshelve(station, order)?;
                 output.answer(&order, |words| {
-                    println!("{}", say(words, "shelf-taken-off", &[("order", code.as_str().into())]))
+                    println!("{}", say(words, "shelf-taken-off", &[("order", code.as_str().into())]));
                 });
             }
             Ok(Outcome::Done)

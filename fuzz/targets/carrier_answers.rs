@@ -21,7 +21,7 @@ fn address() -> Address {
 fuzz_target!(|body: &[u8]| {
     let config = AccountConfig([("url".to_owned(), "https://carrier.example".into())].into_iter().collect());
     let registry = Registry::standard();
-    let account = CarrierAccount { carrier: CarrierId("platform".to_owned()), kind: sendcloud::ID.to_owned(), config };
+    let account = CarrierAccount::new(CarrierId("platform".to_owned()), sendcloud::ID, config);
     let credentials = Credentials::of([("public_key", "p"), ("secret_key", "s")]);
     let key = BookingKey("pd-1".to_owned());
     let label = WantedLabel { format: LabelFormat::Zpl, dpi: Dpi::D203 };

@@ -19,11 +19,8 @@ fuzz_target!(|body: &[u8]| {
     std::fs::write(folder.path().join("ROUTES"), [HEAD.as_bytes(), body].concat()).expect("a file");
     let tables = folder.path().to_string_lossy().into_owned();
     let fields = [("depot".to_owned(), "0998".into()), ("tables".to_owned(), tables.into())];
-    let account = CarrierAccount {
-        carrier: CarrierId("dpd".to_owned()),
-        kind: "own-dpd".to_owned(),
-        config: AccountConfig(fields.into_iter().collect()),
-    };
+    let config = AccountConfig(fields.into_iter().collect());
+    let account = CarrierAccount::new(CarrierId("dpd".to_owned()), "own-dpd", config);
     let setup = wire::Setup::default();
     let carrier = Registry::standard().build(&account, &Credentials::default(), &setup).expect("the connector");
     let recipient: Address = serde_json::from_str(r#"{"country":"DE","postal_code":"10115"}"#).expect("an address");

@@ -23,7 +23,7 @@ fn save(store: &Store, id: &ShopId, seconds: i64) {
 }
 
 fn connect(store: &Store, seconds: i64) {
-    let account = CarrierAccount { carrier: carrier(), kind: text("dpd-numbers"), config: Default::default() };
+    let account = CarrierAccount::new(carrier(), "dpd-numbers", model::AccountConfig::default());
     store.save_carrier_account(&account, at(seconds)).unwrap();
     let on: Day = serde_json::from_str("\"2026-11-02\"").unwrap();
     let approval =

@@ -27,7 +27,7 @@ fn connect(karrio: &RealKarrio, labels: &str, key: &str) -> Arc<dyn Carrier> {
     let setup = Setup { limits, clock, transport: None };
     let config = json!({ "url": karrio.url, "labels": labels });
     let config = AccountConfig(config.as_object().unwrap().clone());
-    let account = CarrierAccount { carrier: CarrierId("hub".to_owned()), kind: karrio::ID.to_owned(), config };
+    let account = CarrierAccount::new(CarrierId("hub".to_owned()), karrio::ID, config);
     Registry::standard().build(&account, &Credentials::of([("api_key", key)]), &setup).unwrap()
 }
 

@@ -14,7 +14,7 @@ use ::shops::{Registry, Shop as Remote, ShopError};
 use model::*;
 use serde::Serialize;
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::Duration;
 use store::{Secrets, Snapshot, Store};
 use tokio::runtime::Handle;
@@ -133,7 +133,11 @@ pub(crate) struct Line {
     /// Until when the shop asked to be left alone.
     rest: Mutex<Option<UtcDateTime>>,
     kept: Mutex<Kept>,
+    /// What was said last of its secret to those who only look, with the revision of the shop.
+    said: Mutex<Option<(i64, SecretAnswer)>>,
 }
+
+type SecretAnswer = Result<Option<Credentials>, Problem>;
 
 type Kept = KeptAccount<Arc<dyn Remote>>;
 
@@ -196,11 +200,24 @@ impl Shops {
         kept.secret(&self.secrets, &secret_name(&shop.id), &origins, self.clock.now(), rest)
     }
 
+    /// The same for those who only look: while somebody else waits for the keyring, what was said last.
+    fn secret_as_seen(&self, line: &Line, revision: i64, shop: &Shop) -> SecretAnswer {
+        let before = lock(&line.said).clone().filter(|(of, _)| *of == revision);
+        let mut kept = match (line.kept.try_lock(), before) {
+            (Err(TryLockError::WouldBlock), Some((_, answer))) => return answer,
+            (Ok(kept), _) => kept,
+            (Err(_), _) => lock(&line.kept),
+        };
+        let answer = self.secret(kept.at(revision), shop, KEYRING_REST);
+        *lock(&line.said) = Some((revision, answer.clone()));
+        answer
+    }
+
     fn view(&self, snapshot: &Snapshot, shop: Shop) -> Result<ShopView, Problem> {
         let sync = snapshot.shop_sync(&shop.id)?;
         let revision = snapshot.shop_revision(&shop.id)?.map_or(0, |(_, revision)| revision);
         let line = self.line(&shop.id);
-        let answer = self.secret(lock(&line.kept).at(revision), &shop, KEYRING_REST);
+        let answer = self.secret_as_seen(&line, revision, &shop);
         let fields =
             self.registry.get(&shop.account.kind).map(|known| known.info.secrets.as_slice()).unwrap_or_default();
         let (secret, secret_problem) = match answer {

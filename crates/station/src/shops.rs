@@ -206,7 +206,8 @@ impl Shops {
         let mut kept = match (line.kept.try_lock(), before) {
             (Err(TryLockError::WouldBlock), Some((_, answer))) => return answer,
             (Ok(kept), _) => kept,
-            (Err(_), _) => lock(&line.kept),
+            (Err(TryLockError::Poisoned(kept)), _) => kept.into_inner(),
+            (Err(TryLockError::WouldBlock), None) => lock(&line.kept),
         };
         let answer = self.secret(kept.at(revision), shop, KEYRING_REST);
         *lock(&line.said) = Some((revision, answer.clone()));

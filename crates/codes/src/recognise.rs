@@ -6,6 +6,7 @@ use crate::{
     CanadaPost, DpdBarcode, DpdParcel, FedEx, Gtin, Identcode, Leitcode, MondialRelay, NumberError, Purolator, S10,
     Sscc, SwissPost, Ups, Usps, Waybill,
 };
+use model::Country;
 use std::str::FromStr;
 
 /// A code, as it can be understood by itself. Whether it is an order's number or a command, only the desk knows: ask it
@@ -208,7 +209,9 @@ impl Recognised {
         if symbology == Symbology::EanUpc {
             return self.number(Kind::Gtin, text, Meaning::Gtin);
         }
-        self.number(Kind::S10, text, Meaning::S10);
+        if is_posts(text) {
+            self.number(Kind::S10, text, Meaning::S10);
+        }
         self.number(Kind::Ups, text, Meaning::Ups);
         self.number(Kind::DpdBarcode, text, Meaning::DpdBarcode);
         self.number(Kind::DpdParcel, text, Meaning::DpdParcel);
@@ -330,6 +333,12 @@ impl Kind {
 /// digit (DHL eCommerce and DPD in 14, GLS in 8, 11 and 12). 13 digits are an article's and 18 a parcel's by GS1.
 fn is_anybodys(text: &str) -> bool {
     text.bytes().all(|letter| letter.is_ascii_digit()) && !matches!(text.len(), 13 | 18)
+}
+
+/// Whether a number that ends as a postal item's ends in a country. Couriers have numbers of that shape, too, with other letters
+/// and no check digit.
+fn is_posts(text: &str) -> bool {
+    text.get(11..).is_some_and(|country| country.parse::<Country>().is_ok())
 }
 
 /// Without the spaces and in the capitals people and papers leave out or put in.

@@ -3,7 +3,6 @@
 
 use super::{NumberError, confirm, digits, is_digits, number};
 use crate::check::{character, weighted};
-use model::Country;
 use std::str::FromStr;
 
 number! {
@@ -11,7 +10,7 @@ number! {
     S10
 }
 
-const FORM: &str = "two letters, nine digits and a country";
+const FORM: &str = "two letters, nine digits and two letters";
 
 impl S10 {
     /// Makes the number of an item: the service's two letters, its eight digits, the post's country.
@@ -48,9 +47,7 @@ impl FromStr for S10 {
         let form = || NumberError::Form { form: FORM, text: text.to_owned() };
         let (service, rest) = text.split_at_checked(2).ok_or_else(form)?;
         let (number, country) = rest.split_at_checked(9).ok_or_else(form)?;
-        // Couriers have numbers of this shape, too, with letters at the end that are no country and no check digit.
-        let is_post = is_letters(country) && country.parse::<Country>().is_ok();
-        if !is_letters(service) || !is_post || !is_digits(number, 9) {
+        if !is_letters(service) || !is_letters(country) || !is_digits(number, 9) {
             return Err(form());
         }
         confirm(check(&number[..8]), char::from(number.as_bytes()[8]))?;

@@ -7,6 +7,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use model::{AboutBy, AboutPlace, Bounds, Country, Message, OpenSpan, OpeningHours, PointKind, PointQuery, Position};
 use serde_json::{Value, json};
+use station::Station;
 use station::calls::{self, AskPointsBrought, PointBrought, PointsBrought};
 
 const LIST: [&str; 19] = [
@@ -48,22 +49,32 @@ pub(crate) fn list(asked: &Asked<'_>) -> Result<Response, Refusal> {
     if by_address && query.from.is_some() {
         return Err(Refusal::bad_parameter("address", Message::new("api-points-one-place")));
     }
-    let named = query.carriers.clone();
     let ask = AskPointsBrought { shop: asked.client.shop.clone(), query, postal_code, city };
-    let PointsBrought { carriers, about, points } = calls::points_brought(&asked.shared.station, ask)?;
-    if carriers.is_empty() {
-        let why = Message::new("api-points-off");
-        return Err(Refusal::of(StatusCode::BAD_REQUEST, "validation_error", why));
-    }
-    if let Some(off) = named.iter().find(|carrier| !carriers.contains(carrier)) {
-        return Err(Refusal::bad_parameter(
-            "carrier_code",
-            Message::new("api-points-carrier-off").with("carrier", off.as_str()),
-        ));
-    }
+    let PointsBrought { about, points, .. } = brought(&asked.shared.station, ask, "carrier_code")?;
     let results: Vec<Value> = points.iter().filter_map(|point| told(point, true)).collect();
     let geocoding = if by_address { geocoding(about) } else { Value::Null };
     Ok(answer::data(json!({ "results": results, "geocoding": geocoding })))
+}
+
+/// The points a shop asks for, where all carriers it names are switched on for it; `parameter` is the one that names them.
+pub(crate) fn brought(
+    station: &Station,
+    ask: AskPointsBrought,
+    parameter: &'static str,
+) -> Result<PointsBrought, Refusal> {
+    let named = ask.query.carriers.clone();
+    let brought = calls::points_brought(station, ask)?;
+    if brought.carriers.is_empty() {
+        let why = Message::new("api-points-off");
+        return Err(Refusal::of(StatusCode::BAD_REQUEST, "validation_error", why));
+    }
+    match named.iter().find(|carrier| !brought.carriers.contains(carrier)) {
+        Some(off) => {
+            let why = Message::new("api-points-carrier-off").with("carrier", off.as_str());
+            Err(Refusal::bad_parameter(parameter, why))
+        }
+        None => Ok(brought),
+    }
 }
 
 /// `GET /service-points/{id}`.

@@ -6,6 +6,7 @@ mod point;
 
 use crate::Limits;
 use crate::fault::Refusal;
+use crate::points::brought;
 use crate::query::Params;
 use crate::rate::{Rates, lock};
 use axum::extract::{Request, State};
@@ -16,7 +17,7 @@ use axum::{Json, Router};
 use model::{ApiKey, Language, Message, PointQuery, ShopId};
 use serde_json::{Map, Value};
 use station::Station;
-use station::calls::{self, AskPointsBrought, PointBrought, PointsBrought};
+use station::calls::{self, AskPointsBrought, PointBrought};
 use std::sync::{Arc, Mutex};
 use std::time::Instant;
 use text::Words;
@@ -145,17 +146,6 @@ fn found(station: &Station, shop: ShopId, params: &Params) -> Result<Vec<PointBr
         shop_type: text("shopType"),
         ..PointQuery::of(country.to_uppercase().parse().map_err(no_country)?, MOST)
     };
-    let named = query.carriers.clone();
     let ask = AskPointsBrought { shop, query, postal_code: text("postalCode"), city: text("city") };
-    let PointsBrought { carriers, points, .. } = calls::points_brought(station, ask)?;
-    if carriers.is_empty() {
-        return Err(Refusal::of(StatusCode::BAD_REQUEST, "validation_error", Message::new("api-points-off")));
-    }
-    match named.iter().find(|carrier| !carriers.contains(carrier)) {
-        Some(off) => {
-            let why = Message::new("api-points-carrier-off").with("carrier", off.as_str());
-            Err(Refusal::bad_parameter("carriers", why))
-        }
-        None => Ok(points),
-    }
+    Ok(brought(station, ask, "carriers")?.points)
 }

@@ -1,4 +1,4 @@
-use super::{account, client, client_with, now, of, pull, usual_statuses};
+use super::{TO_DO, account, client, client_with, now, of, pull, usual_statuses};
 use model::{Credentials, ProblemCode, ShopId, ShopKind};
 use sandbox::{Fault, PracticeShop};
 use shops::{Nonsense, Registry, ShopError};
@@ -19,7 +19,7 @@ async fn a_shop_that_is_busy_for_a_moment_is_asked_again() {
     let (client, waits) = client(&shop.url(), shop.credentials());
     shop.fail_next(Fault::TooMany(7));
     shop.fail_next(Fault::Unavailable);
-    assert_eq!(pull(&client, None).await.unwrap().orders.len(), 60);
+    assert_eq!(pull(&client, None).await.unwrap().orders.len(), TO_DO);
     let waits = waits.lock().unwrap();
     assert_eq!(waits[0], Duration::from_secs(7), "what the shop asked for");
     assert!(waits[1] >= Duration::from_secs(4));

@@ -24,6 +24,9 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use wire::{Clock, Limits, Setup, Sleep};
 
+/// How many orders of the practice shop’s morning are to be done: all but the one that was cancelled.
+const TO_DO: usize = 62;
+
 /// What the statuses mean unless an account says otherwise.
 fn usual_statuses() -> BTreeMap<String, OrderStatus> {
     let registry = Registry::standard();

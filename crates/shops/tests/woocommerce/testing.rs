@@ -1,5 +1,5 @@
 use super::common::impatient;
-use super::{account, built, client, now, of, usual_statuses};
+use super::{TO_DO, account, built, client, now, of, usual_statuses};
 use jiff::{SignedDuration, Timestamp};
 use model::{Credentials, OpenOrders, OrderStatus, ShopSeen};
 use sandbox::{Fault, PracticeShop};
@@ -36,7 +36,7 @@ async fn a_shop_says_what_it_is_and_what_waits_in_it() {
         let wanted = ShopSeen {
             name: "Practice shop".to_owned(),
             version: "WooCommerce 9.9.3".to_owned(),
-            open_orders: Some(OpenOrders::exactly(60)),
+            open_orders: Some(OpenOrders::exactly(TO_DO as u64)),
             clock_ahead: Some(ahead),
             ..ShopSeen::default()
         };
@@ -88,5 +88,5 @@ async fn a_shop_that_keeps_its_versions_to_itself_is_tested_all_the_same() {
     shop.fail_next(Fault::Warning);
     let seen = of(&shop).test().await.unwrap();
     assert_eq!((seen.name.as_str(), seen.version.as_str()), ("", ""));
-    assert_eq!(seen.open_orders, Some(OpenOrders::exactly(60)));
+    assert_eq!(seen.open_orders, Some(OpenOrders::exactly(TO_DO as u64)));
 }

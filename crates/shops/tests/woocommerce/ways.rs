@@ -1,6 +1,6 @@
 //! The way to the shop's API, and what stands in it.
 
-use super::{client, now, of, pull};
+use super::{TO_DO, client, now, of, pull};
 use model::Credentials;
 use sandbox::{PracticeShop, Push};
 use secrecy::ExposeSecret as _;
@@ -14,7 +14,7 @@ async fn plain_permalinks_are_found_out() {
     let shop = PracticeShop::start(now()).await.unwrap();
     shop.use_plain_permalinks();
     let client = of(&shop);
-    assert_eq!(pull(&client, None).await.unwrap().orders.len(), 60);
+    assert_eq!(pull(&client, None).await.unwrap().orders.len(), TO_DO);
     let notice = super::pushing::shipped_one();
     client.push(&notice).await.unwrap();
     assert_eq!(shop.pushes(), [Push::Order(1041), Push::Note(1041)]);
@@ -26,7 +26,7 @@ async fn blanks_around_a_key_are_no_part_of_it() {
     let given = shop.credentials();
     let blank = |name: &str| format!(" {}\n", given.get(name).unwrap().expose_secret());
     let credentials = Credentials::of([("key", blank("key").as_str()), ("secret", blank("secret").as_str())]);
-    assert_eq!(pull(&client(&shop.url(), credentials).0, None).await.unwrap().orders.len(), 60);
+    assert_eq!(pull(&client(&shop.url(), credentials).0, None).await.unwrap().orders.len(), TO_DO);
 }
 
 async fn error_of(answer: ResponseTemplate) -> ShopError {

@@ -19,7 +19,7 @@ use carriers::{AccountError, Capabilities, Carrier, CarrierKind, Place, Registry
 use model::*;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::Duration;
 use store::{Secrets, Snapshot, Store};
 use tokio::runtime::Handle;
@@ -86,7 +86,8 @@ pub struct SaveCarrierAccount {
 }
 
 /// What is kept of each carrier's account. One that waits for the keyring keeps no other waiting.
-type Lines = HashMap<CarrierId, Arc<Mutex<KeptAccount<Arc<dyn Carrier>>>>>;
+type Kept = KeptAccount<Arc<dyn Carrier>>;
+type Lines = HashMap<CarrierId, Arc<Mutex<Kept>>>;
 
 /// What speaking to carriers may touch, and the connectors built so far.
 pub(crate) struct Carriers {
@@ -127,11 +128,24 @@ impl Carriers {
 
     /// The connector of a carrier. A keyring that failed is asked again when `rest` is over.
     fn connector(&self, snapshot: &Snapshot, id: &CarrierId, rest: Duration) -> Result<Arc<dyn Carrier>, Problem> {
-        let own = carriers::own_numbers::KIND;
-        let without = || CarrierAccount::new(id.clone(), own, AccountConfig::default());
-        let account = snapshot.carrier_account(id)?.unwrap_or_else(without);
-        let line = Arc::clone(lock(&self.lines).entry(id.clone()).or_default());
+        let line = self.line(id);
         let mut kept = lock(&line);
+        self.built(&mut kept, snapshot, id, rest)
+    }
+
+    /// The line to a carrier.
+    fn line(&self, id: &CarrierId) -> Arc<Mutex<Kept>> {
+        Arc::clone(lock(&self.lines).entry(id.clone()).or_default())
+    }
+
+    fn built(
+        &self,
+        kept: &mut Kept,
+        snapshot: &Snapshot,
+        id: &CarrierId,
+        rest: Duration,
+    ) -> Result<Arc<dyn Carrier>, Problem> {
+        let account = account_of(snapshot, id)?;
         let kept = kept.at(snapshot.carrier_accounts_revision()?);
         if let Some(connector) = &kept.client {
             return Ok(Arc::clone(connector));
@@ -146,6 +160,11 @@ impl Carriers {
         let connector = built.map_err(|error| error.problem(&id.0))?;
         kept.client = Some(Arc::clone(&connector));
         Ok(connector)
+    }
+
+    /// Whether the station draws a carrier's labels itself, by the kind of its account: the keyring is not asked.
+    pub(crate) fn draws(&self, snapshot: &Snapshot, id: &CarrierId) -> Result<bool, Problem> {
+        Ok(self.kind(&account_of(snapshot, id)?)?.capabilities.labels == LabelSource::Drawn)
     }
 
     /// The kinds of carriers there are connectors for.
@@ -212,10 +231,17 @@ impl Carriers {
         Ok(connector.is_ok_and(|connector| connector.capabilities().tells_shop))
     }
 
-    /// What is wrong now with the files a carrier handed out; none where it needs none or its account cannot be set up.
+    /// What is wrong now with the files a carrier handed out; none where it needs none or its account cannot be set up, and while
+    /// somebody else waits for its keyring.
     pub(crate) fn files_trouble(&self, snapshot: &Snapshot, account: &CarrierAccount) -> Option<Message> {
         let today = Day(self.clock.local_now().date());
-        self.connector(snapshot, &account.carrier, KEYRING_REST).ok()?.files_trouble(today)
+        let line = self.line(&account.carrier);
+        let mut kept = match line.try_lock() {
+            Ok(kept) => kept,
+            Err(TryLockError::Poisoned(kept)) => kept.into_inner(),
+            Err(TryLockError::WouldBlock) => return None,
+        };
+        self.built(&mut kept, snapshot, &account.carrier, KEYRING_REST).ok()?.files_trouble(today)
     }
 
     /// Keeps an account and its secrets. What was not entered anew is kept, unless the account leads elsewhere from now on.
@@ -269,6 +295,12 @@ impl Carriers {
         let unknown = || AccountError::UnknownKind(account.kind.clone()).problem(&account.carrier.0);
         self.registry.kind(&account.kind).ok_or_else(unknown)
     }
+}
+
+/// The account of a carrier; one without has own numbers.
+fn account_of(snapshot: &Snapshot, id: &CarrierId) -> Result<CarrierAccount, Problem> {
+    let without = || CarrierAccount::new(id.clone(), carriers::own_numbers::KIND, AccountConfig::default());
+    Ok(snapshot.carrier_account(id)?.unwrap_or_else(without))
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -39,9 +39,8 @@ pub struct LabelsStatus {
     pub shelf_ready: u32,
 }
 
-/// How labels go on, as of one moment.
-pub(crate) fn labels(parts: &Parts) -> Result<LabelsStatus, Problem> {
-    let snapshot = parts.store.snapshot()?;
+/// How labels go on, as of one moment of the database.
+pub(crate) fn labels(parts: &Parts, snapshot: &Snapshot) -> Result<LabelsStatus, Problem> {
     let away = snapshot.carriers_away()?;
     let accounts = snapshot.carrier_accounts()?;
     let most = |carrier: &CarrierId| accounts.iter().find(|it| it.carrier == *carrier).map_or(0, |it| it.most_ahead);
@@ -50,10 +49,10 @@ pub(crate) fn labels(parts: &Parts) -> Result<LabelsStatus, Problem> {
         .into_iter()
         .map(|unused| AheadStatus { most: most(&unused.carrier), unused })
         .collect();
-    let shelf = if snapshot.shelf_count()? == 0 { Vec::new() } else { parts.shipping.shelf()? };
+    let shelf = parts.shipping.shelf(snapshot)?;
     let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     Ok(LabelsStatus {
-        off_line: !away.is_empty() || shops_are_away(parts, &snapshot)?,
+        off_line: !away.is_empty() || shops_are_away(parts, snapshot)?,
         away,
         numbers: snapshot.ranges()?.iter().fold(0, |sum, range| sum.saturating_add(range.left())),
         booked_ahead: ahead.iter().map(|it| it.unused.count).sum(),

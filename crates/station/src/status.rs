@@ -91,7 +91,7 @@ pub(crate) fn status(parts: &Parts) -> Result<StationStatus, Problem> {
         unknown_jobs: snapshot.jobs_in(JobState::Unknown)?,
         ranges: ranges(&snapshot)?,
         stages: stages(&snapshot)?,
-        labels: off_line::labels(parts)?,
+        labels: off_line::labels(parts, &snapshot)?,
         look: crate::look::count(parts, &snapshot)?,
     })
 }

@@ -22,14 +22,6 @@ impl Snapshot {
         found.query_and_then([], shelved)?.collect()
     }
 
-    /// How many orders stand there.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn shelf_count(&self) -> Result<u32> {
-        Ok(self.connection().prepare_cached("SELECT count(*) FROM shelf")?.query_row([], |row| row.get(0))?)
-    }
-
     /// How an order stands on the shelf; none where it does not.
     ///
     /// # Errors

@@ -11,7 +11,7 @@ use model::*;
 /// # Errors
 /// When the database cannot be read.
 pub(super) fn labels_status(station: &Station, (): ()) -> Result<LabelsStatus, Problem> {
-    crate::off_line::labels(&station.parts)
+    crate::off_line::labels(&station.parts, &station.parts.store.snapshot()?)
 }
 
 /// Looks after what is booked ahead now, instead of in a few seconds. Waits for the network.
@@ -20,7 +20,7 @@ pub(super) fn labels_status(station: &Station, (): ()) -> Result<LabelsStatus, P
 /// When the database cannot be read or written.
 pub(super) fn labels_prepare(station: &Station, (): ()) -> Result<LabelsStatus, Problem> {
     station.parts.shipping.prepare()?;
-    crate::off_line::labels(&station.parts)
+    crate::off_line::labels(&station.parts, &station.parts.store.snapshot()?)
 }
 
 /// What stands on the shelf, the oldest first.
@@ -28,7 +28,7 @@ pub(super) fn labels_prepare(station: &Station, (): ()) -> Result<LabelsStatus, 
 /// # Errors
 /// When the database cannot be read.
 pub(super) fn shelf(station: &Station, (): ()) -> Result<Vec<ShelfPlace>, Problem> {
-    station.parts.shipping.shelf()
+    station.parts.shipping.shelf(&station.parts.store.snapshot()?)
 }
 
 /// Puts an order on the shelf whose label cannot be made now, and prints its station labels.

@@ -55,11 +55,9 @@ struct NotNow {
 }
 
 impl Shipping {
-    /// What stands on the shelf, the oldest first.
-    pub(crate) fn shelf(&self) -> Result<Vec<ShelfPlace>, Problem> {
-        let snapshot = self.store.snapshot()?;
-        let shelf = snapshot.shelf()?;
-        shelf.into_iter().map(|shelved| self.place(&snapshot, shelved)).collect()
+    /// What stands on the shelf, the oldest first, as of one moment of the database.
+    pub(crate) fn shelf(&self, snapshot: &Snapshot) -> Result<Vec<ShelfPlace>, Problem> {
+        snapshot.shelf()?.into_iter().map(|shelved| self.place(snapshot, shelved)).collect()
     }
 
     fn place(&self, snapshot: &Snapshot, shelved: Shelved) -> Result<ShelfPlace, Problem> {
@@ -146,7 +144,7 @@ impl Shipping {
         if snapshot.is_away(carrier)? {
             return Ok(Some(about(ProblemCode::CarrierUnreachable, carrier)));
         }
-        let draws = self.carriers.of(snapshot, carrier)?.capabilities().labels == LabelSource::Drawn;
+        let draws = self.carriers.draws(snapshot, carrier)?;
         let parcels = u64::from(order.decision.parcels());
         let spent = draws && snapshot.range_of(carrier)?.is_some_and(|range| range.left() < parcels);
         Ok(spent.then(|| about(ProblemCode::RangeEmpty, carrier)))

@@ -99,9 +99,9 @@ mod waits {
             calls::shop_sync(&desk.station, shop.clone()).unwrap();
         }
         let [first, second] = shops.map(|shop| order_of(&desk.station, &shop, "7001").id);
+        let Some(kept) = desk.lock_keyring() else { return };
         // Its account is another now: its key is asked for anew.
         other_process(&desk);
-        let Some(kept) = desk.lock_keyring() else { return };
         calls::ship(&desk.station, first).unwrap();
         let mut keyring = desk.asked();
         calls::ship(&desk.station, second).unwrap();
@@ -118,6 +118,10 @@ mod waits {
         calls::shop_sync(&desk.station, bazaar()).unwrap();
         let order = order_of(&desk.station, &bazaar(), "7001").id;
         let Some(kept) = desk.lock_keyring() else { return };
+        // Its account is another now: its key is asked for anew, by whoever comes first.
+        let other = store::Store::open(&desk.folder.path().join("practice")).unwrap();
+        let account = other.snapshot().unwrap().carrier_account(&CarrierId(PRACTICE_CARRIER.to_owned())).unwrap();
+        other.save_carrier_account(&account.unwrap(), UtcDateTime::from_millis(1)).unwrap();
         let station = desk.station.clone();
         let checking = std::thread::spawn(move || {
             let _ = calls::carrier_check(&station, CarrierId(PRACTICE_CARRIER.to_owned()));

@@ -1,11 +1,7 @@
 //! Whatever the bytes are: an error or labels, in bounded time and memory, and never anything that lasts in a printer.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod documents;
-
+use crate::documents::{convert, draw, label, laying, target};
 use convert::{Converted, Laying};
-use documents::{convert, draw, label, laying, target};
 use model::{Dpi, LabelSize, PrinterLanguage};
 use proptest::collection::vec;
 use proptest::prelude::*;

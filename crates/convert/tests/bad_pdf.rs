@@ -1,14 +1,9 @@
 //! PDFs nobody should send: each gets a clear error, none takes the program down.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod documents;
-mod pdfs;
-
+use crate::documents::{convert, draw, label, laying, target};
+use crate::pdfs::{one_page, page, pdf, stream};
 use convert::{ConvertError, LabelDocument};
-use documents::{convert, draw, label, laying, target};
 use model::{Dpi, LabelSize, PrinterLanguage};
-use pdfs::{one_page, page, pdf, stream};
 
 const CATALOGUE: &[u8] = b"<< /Type /Catalog /Pages 2 0 R >>";
 const NO_PAGES: &[u8] = b"<< /Type /Pages /Kids [] /Count 0 >>";

@@ -1,16 +1,11 @@
 //! PDFs of few bytes that ask for more than any machine has: refused in time, and no larger than they have to be.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod documents;
-mod pdfs;
-
+use crate::documents::{convert, laying, target};
+use crate::pdfs::{one_page, page, stream};
 use convert::{ConvertError, LabelDocument};
-use documents::{convert, laying, target};
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use model::{Dpi, PrinterLanguage};
-use pdfs::{one_page, page, stream};
 use std::io::Read as _;
 use std::time::{Duration, Instant};
 

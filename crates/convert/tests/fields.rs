@@ -1,11 +1,7 @@
 //! Fields of ZPL from elsewhere, drawn as a printer would draw them, or refused by name.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod documents;
-
+use crate::documents::{FONTS, convert, draw, laying, target};
 use convert::{ConvertError, Converted, LabelDocument, Laying, Remark};
-use documents::{FONTS, convert, draw, laying, target};
 use label::{Bitmap, Fonts, LabelError};
 use model::{Dpi, PrinterLanguage};
 use rxing::{BarcodeFormat, DecodeHints};

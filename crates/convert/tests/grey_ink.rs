@@ -1,16 +1,10 @@
 //! Grey ink of PDFs: what can be read stays readable, what is behind bars does not destroy them.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod documents;
-mod pdfs;
-mod printers;
-
-use documents::{SAYS, draw, label, laying, target};
+use crate::documents::{SAYS, draw, label, laying, target};
+use crate::pdfs::{one_page, page, stream};
+use crate::printers::read;
 use label::Bitmap;
 use model::{Dpi, LabelSize, PrinterLanguage};
-use pdfs::{one_page, page, stream};
-use printers::read;
 
 fn drawn(content: &str) -> Bitmap {
     let font = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>".to_vec();

@@ -1,11 +1,7 @@
 //! ZPL from elsewhere: what reaches the printer, what is held back, what is said.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod documents;
-
+use crate::documents::{convert, draw, laying, target};
 use convert::{ConvertError, Converted, LabelDocument, Laying, Reason, Remark};
-use documents::{convert, draw, laying, target};
 use model::{Dpi, PrinterLanguage};
 
 fn zpl() -> Laying {

@@ -1,10 +1,6 @@
 //! Which dots get ink: text and bars black or white, photographs as dots that look grey from afar.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod documents;
-
-use documents::{draw, label, laying, target};
+use crate::documents::{draw, label, laying, target};
 use image::GrayImage;
 use label::Bitmap;
 use model::{Dpi, LabelSize, PrinterLanguage};

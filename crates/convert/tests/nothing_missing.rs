@@ -1,9 +1,7 @@
 //! Nothing of a field is missing without a word: its ink is there, or a remark says what is not, or the label is refused.
 
-mod documents;
-
+use crate::documents::{draw, laying, target};
 use convert::Drawn;
-use documents::{draw, laying, target};
 use label::Bitmap;
 use model::{Dpi, PrinterLanguage};
 use proptest::prelude::*;

@@ -1,15 +1,10 @@
 //! Every way a label document can go, and on the result the barcode is read again.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod documents;
-mod printers;
-
+use crate::documents::{SAYS, convert, draw, label, laying, sheet, target};
+use crate::printers::{ink_of, read};
 use convert::{Laying, Remark, Target};
-use documents::{SAYS, convert, draw, label, laying, sheet, target};
 use label::Bitmap;
 use model::{Compression, Crop, Dpi, Framing, LabelSize, PrinterLanguage, Turn};
-use printers::{ink_of, read};
 
 /// Drawn at every resolution and carried in every language, the barcode says what it said. That each language carries the
 /// same dots at other resolutions, too, is a test of its own.

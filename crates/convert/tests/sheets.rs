@@ -1,17 +1,11 @@
 //! Whole sheets of office paper: several labels on one, and sheets that come as pictures.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod documents;
-mod pdfs;
-mod printers;
-
+use crate::documents::{SAYS, draw, label, laying, target};
+use crate::pdfs::{one_page, page, stream};
+use crate::printers::read;
 use convert::{LabelDocument, Remark};
-use documents::{SAYS, draw, label, laying, target};
 use image::GrayImage;
 use model::{Dpi, LabelSize, PrinterLanguage};
-use pdfs::{one_page, page, stream};
-use printers::read;
 
 /// A4 at 300 dots an inch with A6 labels, their upper left corners at these dots.
 fn a4(corners: &[(i64, i64)]) -> GrayImage {

@@ -1,16 +1,11 @@
 //! Streams of PDFs in every wrapping there is: what unpacks to more than any memory is refused, all else is drawn.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod documents;
-mod pdfs;
-
+use crate::documents::{convert, draw, laying, target};
+use crate::pdfs::{one_page, page, pdf, stream};
 use convert::ConvertError;
-use documents::{convert, draw, laying, target};
 use flate2::Compression;
 use flate2::write::{DeflateEncoder, ZlibEncoder};
 use model::{Dpi, PrinterLanguage};
-use pdfs::{one_page, page, pdf, stream};
 use std::io::{Read as _, Write as _};
 
 const TOO_LARGE: ConvertError = ConvertError::TooLarge { most_mb: 512 };

@@ -1,9 +1,7 @@
 //! Peers that hold on to connections: half requests, unread answers, too many at once.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod served;
-
-use served::{LIMITS, Served, served};
+use crate::served;
+use crate::served::{LIMITS, Served, served};
 use station::calls;
 use std::time::Duration;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};

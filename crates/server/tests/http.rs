@@ -1,11 +1,9 @@
 //! The calls over HTTP: for browsers that were let in, and for nobody else.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod served;
-
+use crate::served;
+use crate::served::{Served, served};
 use reqwest::Method;
 use serde_json::{Value, json};
-use served::{Served, served};
 use station::calls;
 
 async fn call(served: &Served, name: &str, args: &Value, headers: &[(&str, &str)]) -> (u16, Value) {

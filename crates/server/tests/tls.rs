@@ -1,8 +1,6 @@
 //! Over TLS: the cookie is the server's host's alone, and nothing goes in the clear.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod served;
-
+use crate::served;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use rcgen::{CertifiedKey, generate_simple_self_signed};

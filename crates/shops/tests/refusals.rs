@@ -1,11 +1,7 @@
 //! Whatever answers in a shop's place, testing the connection says what it is, of whatever kind the shop: a login page, a firewall,
 //! another site, nobody.
 
-#![allow(clippy::unwrap_used)]
-
-mod common;
-
-use common::built;
+use crate::common::built;
 use model::{Credentials, ProblemCode, ShopId};
 use serde_json::{Value, json};
 use shops::{Registry, Shop, ShopError};

@@ -1,6 +1,4 @@
 //! Backups and restores through the calls: whole, readable by their account alone, and no number a second time.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use model::*;

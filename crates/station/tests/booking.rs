@@ -1,10 +1,6 @@
 //! Booking at a carrier over a network: every way its answer can go, and exactly one shipment an order.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod late_carrier;
-
-use late_carrier::{Desk, carrier_id, desk, desk_in, open};
+use crate::late_carrier::{Desk, carrier_id, desk, desk_in, open};
 use model::*;
 use sandbox::{Asked, Misbehaviour, PracticeCarrier};
 use station::calls::{self, AnswerBooking, FurtherShipment, SaveCarrierAccount, VoidShipment};

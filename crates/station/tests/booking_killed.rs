@@ -1,11 +1,8 @@
 //! A process that dies at every step of a booking at a carrier over a network: the test program starts itself again as such
 //! a process. Afterwards every order has exactly one shipment that the carrier carries and bills.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod late_carrier;
-
-use late_carrier::{ClosedDesk, desk_in, open};
+use crate::late_carrier;
+use crate::late_carrier::{ClosedDesk, desk_in, open};
 use model::*;
 use sandbox::{Asked, Misbehaviour};
 use station::calls::{self, VoidShipment};
@@ -65,7 +62,7 @@ struct Process {
 impl Process {
     fn start(folder: &Path, order: OrderId, deed: Deed) -> Self {
         let mut command = Command::new(std::env::current_exe().unwrap());
-        command.args(["--exact", "ship_one", "--ignored", "--nocapture"]);
+        command.args(["--exact", "booking_killed::ship_one", "--ignored", "--nocapture"]);
         command.env(FOLDER, folder).env(ORDER, order.0.to_string()).env(DEED, format!("{deed:?}"));
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut child = command.spawn().unwrap();

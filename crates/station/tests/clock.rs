@@ -1,9 +1,6 @@
 //! Rules that ask the clock are asked again as time passes.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod waiting;
-
+use crate::waiting::wait_for;
 use jiff::Timestamp;
 use jiff::civil::{DateTime, date};
 use jiff::tz::TimeZone;
@@ -12,7 +9,6 @@ use station::calls::{self, Scanned};
 use station::{Options, Station};
 use std::path::Path;
 use std::sync::atomic::{AtomicI64, Ordering};
-use waiting::wait_for;
 
 const BEFORE_NOON: DateTime = date(2026, 11, 23).at(11, 59, 0, 0);
 const NOON: DateTime = date(2026, 11, 23).at(12, 0, 0, 0);

@@ -1,7 +1,5 @@
 //! What a code is, in words.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
 use codes::gs1::{Element, identifiers};
 use model::Language;
 use station::calls::{CodeRead, code_read};

@@ -1,9 +1,6 @@
 //! Sheets of barcodes, read as a scanner reads them: every barcode of the PDF, card by card, means what it is for.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod read;
-
+use crate::read;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use hayro::hayro_syntax::Pdf;

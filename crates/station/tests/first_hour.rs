@@ -1,7 +1,5 @@
 //! The first hour: how far a station is set up, the practice station in the language of the desk, pictures that stay off line.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use model::*;

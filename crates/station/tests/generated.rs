@@ -1,7 +1,5 @@
 //! The files that are generated from the Rust types are fresh. `cargo xtask codegen` writes them anew.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
 use std::path::Path;
 
 fn fresh(path: &str, wanted: &str) {

@@ -1,14 +1,10 @@
 //! One order's whole way, in the practice station: shop → decision → label → printer → shop.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod waiting;
-
+use crate::waiting::wait_for;
 use model::*;
 use sandbox::Fault;
 use station::calls::{self, Scanned};
 use station::{Event, Options, Station};
-use waiting::wait_for;
 
 fn practice() -> (tempfile::TempDir, Station) {
     let folder = tempfile::tempdir().unwrap();

@@ -1,8 +1,6 @@
 //! A carrier that is a server of the shop's own (Karrio): the labels of several parcels come in one file, and a purchase nobody
 //! knows of is not made again until a person has answered.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use model::*;

@@ -1,8 +1,6 @@
 //! Transport labels at a station: as the shop lays them out, never worse than the built-in, and no number on what is only
 //! looked at.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use model::*;

@@ -1,7 +1,5 @@
 //! Orders that wait for their shop have an exit, and what a shop says nothing about is seen all the same.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
 use model::*;
 use sandbox::PracticeShop;
 use serde_json::json;

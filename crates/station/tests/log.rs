@@ -1,8 +1,6 @@
 //! The log and the bundle for an engineer tell what the desk did, and nothing of customers: a conspicuous made-up person
 //! goes the whole way, through errors of every layer, and nothing of her stands in either.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use model::*;

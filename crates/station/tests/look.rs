@@ -1,15 +1,11 @@
 //! What a person has to look at, in the practice station: found by itself, said with what to do, answered, gone.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod waiting;
-
+use crate::waiting::wait_for;
 use model::*;
 use sandbox::Fault;
 use serde_json::json;
 use station::calls::{self, AnswerLate, AnswerLook, Concern, LateAnswer, LookAnswer, Scanned, ToLookAt};
 use station::{Options, Station};
-use waiting::wait_for;
 
 struct Desk {
     station: Station,

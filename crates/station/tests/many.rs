@@ -1,6 +1,4 @@
 //! One change to many orders and taking it back, lists that were given a name, and batches, through the calls.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use model::*;

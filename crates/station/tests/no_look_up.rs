@@ -1,8 +1,6 @@
 //! A carrier that cannot be asked for a lost booking (DHL Parcel DE): nobody asks it twice by itself, a person may have the order
 //! labelled once more, and the doubt stays until the first number turns up and is voided.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use model::*;

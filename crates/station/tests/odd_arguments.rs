@@ -1,6 +1,4 @@
 //! Every call of a browser with arguments nobody means: each gets its answer or a problem of its own, and the next call works.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
 use model::ProblemCode;
 use serde_json::{Value, json};
 use station::calls::{self, Face};

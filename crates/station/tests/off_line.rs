@@ -1,11 +1,7 @@
 //! Off line: labels that were booked ahead print with no network, parcels whose label cannot be made stand on the shelf, and
 //! everything drains by itself once the carrier is back. The carrier never has two live shipments for one order.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod late_carrier;
-
-use late_carrier::{Desk, carrier_id, desk_in, open_by};
+use crate::late_carrier::{Desk, carrier_id, desk_in, open_by};
 use model::*;
 use sandbox::{Asked, Misbehaviour, PracticeCarrier};
 use station::calls::{self, LabelsStatus, Scanned, ShelfPlace};

@@ -1,8 +1,6 @@
 //! Labels under numbers a carrier allotted, at a station: from the account to the label, the warnings and the file of the day.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod waiting;
-
+use crate::waiting::wait_for;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use model::*;
@@ -12,7 +10,6 @@ use station::calls::{
 };
 use station::{Options, Station};
 use std::path::{Path, PathBuf};
-use waiting::wait_for;
 
 /// The evening of a day on which the routing files hold.
 fn evening() -> UtcDateTime {

@@ -1,9 +1,6 @@
 //! Papers at a station: by rule with the label, by hand, from a shop's own layout, and what carriers take.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod waiting;
-
+use crate::waiting::wait_for;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use model::*;
@@ -12,7 +9,6 @@ use station::calls::{
 };
 use station::{Options, Station};
 use std::sync::atomic::{AtomicI64, Ordering};
-use waiting::wait_for;
 
 fn practice() -> (tempfile::TempDir, Station) {
     practice_by(|| UtcDateTime(jiff::Timestamp::now()))

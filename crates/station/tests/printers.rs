@@ -1,7 +1,5 @@
 //! The desk's printers: what may be set, which one prints what, and what they do by themselves.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
 use model::*;
 use station::calls::{self, RunErrand};
 use station::{Options, Station};

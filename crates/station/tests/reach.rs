@@ -1,7 +1,5 @@
 //! Which calls a browser may make: none that names a path of the desk's machine.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Fields that hold a path, in every type of the page.

@@ -1,7 +1,5 @@
 //! Nothing that is stored keeps a station from starting: what does names itself, and can be gone without.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
 use model::*;
 use rusqlite::Connection;
 use station::calls::{self, RestoreSettings, SaveShop, VersionedSettings};

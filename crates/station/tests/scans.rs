@@ -1,17 +1,13 @@
 //! What scans mean, and an order checked item by item, in the practice station.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod read;
-mod waiting;
-
+use crate::read;
+use crate::waiting::wait_for;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use model::*;
 use station::calls::{self, CheckItem, Checked, Scan, Scanned};
 use station::{Event, Options, Station};
 use std::io::Write as _;
-use waiting::wait_for;
 
 fn practice() -> (tempfile::TempDir, Station) {
     let folder = tempfile::tempdir().unwrap();

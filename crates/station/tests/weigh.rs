@@ -1,14 +1,10 @@
 //! Weighing at the practice station: over the real wire of its scale, down to the label.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod waiting;
-
+use crate::waiting::wait_for;
 use model::*;
 use sandbox::{PracticeScale, ScaleBehaviour};
 use station::calls::{self, KeepWeight, ScaleView, Tare};
 use station::{Options, Station};
-use waiting::wait_for;
 
 /// The practice station, where a parcel up to 2 kg ships otherwise than one up to 5 kg, and two of its orders.
 fn desk() -> (tempfile::TempDir, Station, [OrderId; 2]) {

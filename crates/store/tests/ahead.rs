@@ -1,13 +1,9 @@
 //! Labels booked ahead and the shelf: an order has one booking at a time, kept or live, whoever is quicker.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod account;
-mod sample;
-
-use account::{Account, confirm, copy_folder};
+use crate::account::{Account, confirm, copy_folder};
+use crate::sample;
+use crate::sample::{at, carrier, decide, decide_by, order, printer, shop, station, text};
 use model::*;
-use sample::{at, carrier, decide, decide_by, order, printer, shop, station, text};
 use std::thread;
 use store::{BeginError, Begun, KeptBooking, NewBooking, NewJob, Store, StoreError};
 

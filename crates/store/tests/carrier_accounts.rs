@@ -1,11 +1,7 @@
 //! The accounts of carriers: read, saved, removed, and what the journal says of it.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod sample;
-
+use crate::sample::{at, station};
 use model::{AccountConfig, CarrierAccount, CarrierId};
-use sample::{at, station};
 use serde_json::json;
 use store::{Store, StoreError};
 

@@ -1,11 +1,7 @@
 //! What shops offer at checkout: a draft with one writer at a time, and versions that stay.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod sample;
-
+use crate::sample::{at, shop, station};
 use model::ShopId;
-use sample::{at, shop, station};
 use store::{CheckoutOutcome, Store, StoreError};
 
 const ID: &str = "431c1736-0000-4000-8000-000000000001";

@@ -1,10 +1,7 @@
 //! What was counted is on the disk at once, is taken back scan by scan, and is forgotten when the order changes.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod sample;
-
+use crate::sample::{at, decide, order, ship, shop, station, text};
 use model::{CheckedItem, Message, OrderId, OrderLine};
-use sample::{at, decide, order, ship, shop, station, text};
 use store::{CountError, NewItems, Store};
 
 fn item(line: u32, count: u32, serial: &str) -> CheckedItem {

@@ -1,14 +1,11 @@
 //! The desk itself: its settings, shops and printers, the folder, and several processes in it.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod sample;
-
+use crate::sample;
+use crate::sample::{at, decide, order, shop, station, text};
 use model::{
     Dpi, LabelSize, Message, NumberRange, Printer, PrinterConnection, PrinterId, PrinterLanguage, PrinterSetup,
     Problem, ProblemCode, Proof, Settings, ShopSync, Takes,
 };
-use sample::{at, decide, order, shop, station, text};
 use std::io::{Seek, SeekFrom, Write};
 use std::thread;
 use store::{Store, StoreError};

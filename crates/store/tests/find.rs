@@ -1,11 +1,7 @@
 //! Finding orders by words, filters and codes.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod sample;
-
+use crate::sample::{at, decide, decide_by, decide_with, noon, order, ship, shop, station, text};
 use model::{Day, Due, Grams, Order, OrderId, OrderQuery, OrderSort, Overrides, Placed, ShopOrder, Stage, Within};
-use sample::{at, decide, decide_by, decide_with, noon, order, ship, shop, station, text};
 use store::Store;
 
 fn take_in(store: &Store, orders: Vec<ShopOrder>) -> Vec<OrderId> {

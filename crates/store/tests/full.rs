@@ -1,13 +1,11 @@
 //! A full disk: a real one, small. Needs the right to mount it; where there is none the test says so and passes.
 
 #![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod sample;
-
+use crate::sample;
+use crate::sample::{Shipped, at, decide, noon, order, ship, ship_with, shop, station};
 use model::ShipmentState;
 use rusqlite::Connection;
-use sample::{Shipped, at, decide, noon, order, ship, ship_with, shop, station};
 use std::path::Path;
 use std::process::Command;
 use store::{BeginError, StoreError};

@@ -1,11 +1,7 @@
 //! What shops send is kept once, the newest word wins, and nothing that ships changes behind one's back.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod sample;
-
+use crate::sample::{at, decide, decide_with, order, ship, shop, station, text};
 use model::{Message, MethodId, OrderStatus, Overrides, ShopId, ShopOrder, Stage, UtcDateTime};
-use sample::{at, decide, decide_with, order, ship, shop, station, text};
 use store::{Arrived, Store, StoreError, TakenIn};
 
 #[test]

@@ -1,12 +1,9 @@
 //! Processes that die in the middle, and processes that race: the test program starts itself again as such a process.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod sample;
-
+use crate::sample;
+use crate::sample::{Shipped, at, decide, noon, order, ship, shop, station};
 use model::{OrderId, OrderQuery, Stage};
 use rusqlite::Connection;
-use sample::{Shipped, at, decide, noon, order, ship, shop, station};
 use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -43,7 +40,7 @@ fn ship_all() {
 
 fn start(folder: &Path) -> Child {
     Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "ship_all", "--ignored", "--nocapture"])
+        .args(["--exact", "killed::ship_all", "--ignored", "--nocapture"])
         .env(FOLDER, folder)
         .stdout(Stdio::piped())
         .stderr(Stdio::null())

@@ -1,13 +1,9 @@
 //! What a person has to look at: orders changed after their label was made, and what could not be read.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod sample;
-
+use crate::sample::{Shipped, at, decide, order, printer, ship, shop, station, text};
 use model::{
     Job, JobState, Message, OrderId, OrderStatus, OutboxState, Problem, ProblemCode, ShopOrder, Stage, UtcDateTime,
 };
-use sample::{Shipped, at, decide, order, printer, ship, shop, station, text};
 use store::{Arrived, JobMove, NewUnread, Store, StoreError, TakenIn};
 
 /// An order with its label in the spool.

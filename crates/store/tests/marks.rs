@@ -1,12 +1,8 @@
 //! A station that is not itself any more says so before its next label.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod account;
-mod sample;
-
-use account::{Account, confirm, copy_folder};
+use crate::account::{Account, confirm, copy_folder};
+use crate::sample::{at, block, range, text};
 use model::{Doubt, NumberBlock, NumberForm, NumberRange, StationAnswer};
-use sample::{at, block, range, text};
 use std::fs;
 use std::time::Duration;
 use store::{BeginError, Opening, Store, StoreError};

@@ -1,13 +1,9 @@
 //! Whatever happens to stations, no serial comes twice; and what it costs a label to know that.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod account;
-mod sample;
-
-use account::{Account, confirm, copy_folder};
+use crate::account::{Account, confirm, copy_folder};
+use crate::sample::{at, decide, order, range, ship, shop, text};
 use model::StationAnswer;
 use proptest::prelude::*;
-use sample::{at, decide, order, range, ship, shop, text};
 use std::collections::BTreeSet;
 use std::fs;
 use store::{BeginError, Opening, Store, StoreError};

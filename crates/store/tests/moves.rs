@@ -1,15 +1,12 @@
 //! The states of jobs, shipments and outbox entries: every move on the list works, and no other does.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod sample;
-
+use crate::sample;
+use crate::sample::{Shipped, at, decide, order, printer, ship, shop, station, text};
 use model::{
     BookingState, Document, Evidence, JobId, JobState, OutboxMessage, OutboxState, ParcelState, PrinterId,
     PrinterLanguage, Problem, ProblemCode, ShipmentId, ShipmentState, Stage,
 };
 use rusqlite::Connection;
-use sample::{Shipped, at, decide, order, printer, ship, shop, station, text};
 use store::{Begun, JobMove, KeptDocuments, NewJob, Store, StoreError};
 
 /// Puts a row where no call could bring it in one step.

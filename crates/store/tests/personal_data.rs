@@ -1,16 +1,13 @@
 //! What is known of people goes when its time is over or they ask for it, and nothing of it is left in any file; what is open
 //! stays whole.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod sample;
-
+use crate::sample;
+use crate::sample::{Shipped, at, decide, noon, order, ship, shop, station};
 use aho_corasick::AhoCorasick;
 use model::{
     CarrierId, Evidence, FoundBy, FoundCustomer, JobId, JobState, Message, OrderId, OrderQuery, OutboxState,
     PersonalCounts, Problem, ProblemCode, ServiceQuote, ShopOrder, Sighting, TrackingState,
 };
-use sample::{Shipped, at, decide, noon, order, ship, shop, station};
 use std::collections::BTreeSet;
 use std::path::Path;
 use store::{Arrived, Cutoffs, Heard, JobMove, KeptQuotes, NewUnread, Store, Swept};

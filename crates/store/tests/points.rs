@@ -1,16 +1,12 @@
 //! Service points: kept, found by their place, checked for orders, gone and back.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod sample;
-
+use crate::sample::{at, decide, order, shop, station, text};
 use model::{
     AboutBy, Bounds, Country, KnownPoint, OrderId, Overrides, PointQuery, PointSwitch, Position, ServicePoint,
     ServicePointRecord, ShopOrder,
 };
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngSeed, TestRunner};
-use sample::{at, decide, order, shop, station, text};
 use std::time::Instant;
 use store::Store;
 

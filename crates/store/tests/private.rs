@@ -1,7 +1,5 @@
 //! What the station keeps can be read by its own account alone.
 #![cfg(unix)]
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
 use model::Credentials;
 use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt as _;

@@ -1,11 +1,7 @@
 //! Price sheets and quotes: kept, replaced, removed, and gone with the customer.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod sample;
-
+use crate::sample::{at, decide, order, shop, station};
 use model::{CarrierId, Currency, Money, OrderId, ServiceQuote};
-use sample::{at, decide, order, shop, station};
 use store::{KeptQuotes, KeptSheet, StoreError};
 
 fn carrier(id: &str) -> CarrierId {

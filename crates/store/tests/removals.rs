@@ -1,15 +1,11 @@
 //! What a person took away stays away, whichever older database comes in the station's place.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod account;
-mod sample;
-
-use account::{Account, confirm, copy_folder};
+use crate::account::{Account, confirm, copy_folder};
+use crate::sample::{at, carrier, decide, order, shop, text};
 use model::{
     ApiAccess, CarrierAccount, CarrierApproval, CarrierId, Day, Doubt, OrderStatus, Shop, ShopAccount, ShopId,
     StationAnswer,
 };
-use sample::{at, carrier, decide, order, shop, text};
 use std::fs;
 use store::{Cutoffs, NewApiKey, Opening, Removal, Store};
 

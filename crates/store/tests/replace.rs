@@ -1,10 +1,6 @@
 //! Another station in the place of one: wherever it was broken off, the next opening finishes it, and the old one is kept.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod account;
-mod sample;
-
-use account::Account;
+use crate::account::Account;
 use std::fs;
 use std::path::PathBuf;
 

@@ -1,7 +1,5 @@
 //! Secrets in the encrypted file. The keyring needs a person's session; that it is missed quickly is tested here.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
 use model::Credentials;
 use std::fs;
 use std::path::Path;
@@ -18,7 +16,7 @@ fn credentials(secret: &str) -> Credentials {
 /// Runs the ignored test `name` as a process of its own, for the environment is not this one's to change.
 fn run(name: &str, variable: &str, value: &str) {
     let done = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", name, "--ignored", "--nocapture"])
+        .args(["--exact", &format!("secrets::{name}"), "--ignored", "--nocapture"])
         .env_remove(CHOICE)
         .env(variable, value)
         .output()

@@ -1,12 +1,9 @@
 //! How fast the store is. Run by hand, in release:
-//! `cargo test --release -p store --test speed -- --ignored --nocapture`.
+//! `cargo test --release -p store --test all speed -- --ignored --nocapture`.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod sample;
-
+use crate::sample;
+use crate::sample::{at, decide, noon, order, shop, station, text};
 use model::{OrderQuery, OrderSort, Stage};
-use sample::{at, decide, noon, order, shop, station, text};
 use std::time::Instant;
 
 #[test]

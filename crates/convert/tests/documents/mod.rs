@@ -1,7 +1,5 @@
 //! Documents as carriers send them, made from our own label.
 
-#![allow(dead_code, reason = "each test uses a part of it")]
-
 use convert::{ConvertError, Converted, Drawn, LabelDocument, Laying, Target};
 use label::{Fonts, OwnNumber, render};
 use model::{Address, Compression, Day, Dpi, Framing, Grams, LabelSize, Language, PrinterLanguage};

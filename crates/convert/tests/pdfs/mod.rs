@@ -1,7 +1,5 @@
 //! PDFs written by hand, object by object.
 
-#![allow(dead_code, reason = "each test uses a part of it")]
-
 /// A PDF of these objects, numbered from 1; the first is the catalogue. More may be said in its trailer.
 pub(crate) fn pdf(objects: &[&[u8]], trailer: &str) -> Vec<u8> {
     let mut file = b"%PDF-1.7\n".to_vec();

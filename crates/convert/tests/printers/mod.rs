@@ -1,7 +1,5 @@
 //! What printers of each language would put on paper, by readers that are not ours where there are any.
 
-#![allow(dead_code, reason = "each test uses a part of it")]
-
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::Pdf;
 use hayro::vello_cpu::color::palette::css::WHITE;

@@ -1,5 +1,4 @@
 //! A station that is served on loopback, and a browser to ask it.
-#![allow(dead_code, clippy::unwrap_used, reason = "a test that cannot go on has failed; not every test uses all of it")]
 
 use reqwest::{Client, Method, RequestBuilder, Response, redirect};
 use server::{Accounts, Limits, Origin, Server, Settings};

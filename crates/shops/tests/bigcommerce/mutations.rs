@@ -1,8 +1,8 @@
 //! Whatever is done to the JSON of an order, it is read or set aside by name, and the other one comes in.
 
-use super::common::{odd, places};
 use super::shop::order;
 use super::{Haul, at, built, now};
+use crate::common::{odd, places};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use serde_json::{Value, json};

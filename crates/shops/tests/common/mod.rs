@@ -1,7 +1,5 @@
 //! What the tests of every connector need: a client that does not wait, and everything a pull brought.
 
-#![allow(dead_code, reason = "each kind of shop is tried with a part of it")]
-
 use jiff::Timestamp;
 use model::{Credentials, ShopAccount, ShopKind, ShopOrder, UtcDateTime};
 use proptest::prelude::*;

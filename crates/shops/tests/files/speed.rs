@@ -1,4 +1,4 @@
-//! How fast files are read: `cargo test --release -p shops --test files speed -- --ignored --nocapture`.
+//! How fast files are read: `cargo test --release -p shops --test all files::speed -- --ignored --nocapture`.
 
 use super::{Read, fixture};
 use std::time::Instant;

@@ -1,6 +1,6 @@
-use super::common::{CLOCKS, at_noon_to, through_a_firewall};
 use super::shop::{TestShop, order};
 use super::{built, shop::Fault};
+use crate::common::{CLOCKS, at_noon_to, through_a_firewall};
 use model::{OpenOrders, ShopSeen};
 use serde_json::{Value, json};
 use shops::{Nonsense, ShopError};

@@ -1,7 +1,7 @@
-use super::common::at;
 use super::shop::{Fault, TOKEN, TestShop};
 use super::stock::{books, order};
 use super::{built, client, now, pull};
+use crate::common::at;
 use model::{Message, ProblemCode, ShopId};
 use serde_json::{Value, json};
 use shops::{Nonsense, ShopError};

@@ -1,9 +1,9 @@
 //! Whatever is done to the JSON of an order and of what belongs to it, the order is read or set aside by name, and the others
 //! come in.
 
-use super::common::{Haul, at, odd, places};
 use super::stock::{books, order};
 use super::{built, now};
+use crate::common::{Haul, at, odd, places};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::sync::Arc;

@@ -1,7 +1,8 @@
-use super::common::{Haul, at};
 use super::shop::{FOUR, TestShop};
 use super::stock::{books, order};
-use super::{client, client_with, common, now, pull, with_orders};
+use super::{client, client_with, now, pull, with_orders};
+use crate::common;
+use crate::common::{Haul, at};
 use model::{Credentials, OrderStatus, PaymentStatus};
 use serde_json::json;
 use std::collections::BTreeSet;

@@ -1,7 +1,7 @@
-use super::common::at;
 use super::shop::{Fault, TestShop};
 use super::stock::{books, order, row};
 use super::{client, client_with};
+use crate::common::at;
 use model::{Notice, NoticeItem, NoticeParcel, ShipmentNotice, WithdrawnNotice};
 use serde_json::{Value, json};
 use shops::{Pushed, ShopError};

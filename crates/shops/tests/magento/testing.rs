@@ -1,7 +1,7 @@
 use super::built;
-use super::common::{CLOCKS, at_noon_to, through_a_firewall};
 use super::shop::{Books, FOUR, TestShop};
 use super::stock::{books, order};
+use crate::common::{CLOCKS, at_noon_to, through_a_firewall};
 use model::{Credentials, OpenOrders, ShopSeen};
 use serde_json::json;
 use shops::ShopError;
@@ -60,7 +60,7 @@ async fn a_signature_is_refused_for_the_clock_where_it_is_far_off() {
     let shop = shop(&["processing"]).await;
     let wrong = Credentials::of(FOUR.map(|(name, value)| (name, if name == "secret" { "other" } else { value })));
     let test = async |date| {
-        let client = super::common::built("magento", &json!({ "url": shop.url() }), &wrong, &at_noon_to(date)).unwrap();
+        let client = crate::common::built("magento", &json!({ "url": shop.url() }), &wrong, &at_noon_to(date)).unwrap();
         client.test().await
     };
     assert_eq!(test(CLOCKS[2].0).await, Err(ShopError::ClockApart { ahead: -3600 }));

@@ -1,10 +1,10 @@
 //! Whatever is done to the JSON of an order and of what belongs to it, the order is read or set aside by name, and the others
 //! come in.
 
-use super::common::{odd, places};
 use super::recordings;
 use super::stock::{books, order, sell};
 use super::{Haul, at, built, now};
+use crate::common::{odd, places};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;

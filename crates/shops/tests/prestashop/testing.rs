@@ -1,7 +1,7 @@
 use super::built;
-use super::common::{CLOCKS, at_noon_to};
 use super::shop::TestShop;
 use super::stock::{books, order};
+use crate::common::{CLOCKS, at_noon_to};
 use model::{OpenOrders, ShopSeen};
 use serde_json::{Value, json};
 use shops::ShopError;

@@ -1,7 +1,7 @@
 //! Whatever is done to the JSON of an order, it is read or set aside by name, and the other one comes in.
 
-use super::common::{self, Haul, at, odd, places};
 use super::{now, order};
+use crate::common::{self, Haul, at, odd, places};
 use model::Credentials;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;

@@ -1,5 +1,5 @@
-use super::common::{CLOCKS, at_noon_to};
 use super::{built, order, with};
+use crate::common::{CLOCKS, at_noon_to};
 use model::{Credentials, OpenOrders, ShopSeen};
 use sandbox::{SendcloudAsked as Asked, SendcloudMisbehaviour as Misbehaviour};
 use serde_json::json;
@@ -44,7 +44,7 @@ fn keys_go_only_where_nobody_reads_along() {
     let credentials = Credentials::of([("public_key", "p"), ("secret_key", "s")]);
     let at = |url: &str| {
         let config = json!({ "url": url });
-        super::common::built("sendcloud", &config, &credentials, &wire::Setup::default()).err()
+        crate::common::built("sendcloud", &config, &credentials, &wire::Setup::default()).err()
     };
     assert_eq!(at("http://panel.sendcloud.sc/api/v3"), Some(ShopError::BadAddress));
     assert_eq!(at("https://panel.sendcloud.sc/api/v3"), None);

@@ -1,8 +1,8 @@
 //! Days at random: orders are placed, changed, cancelled and deleted in their shops, with a Sendcloud that fails on the way. In the end
 //! Sendcloud and station agree: no order is missing, none is there that is not.
 
-use super::common::Haul;
 use super::{at, client, now, order, with};
+use crate::common::Haul;
 use model::OrderStatus;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;

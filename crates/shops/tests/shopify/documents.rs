@@ -1,8 +1,8 @@
 //! Every document is validated by the API's schema, and was sent.
 
+use super::pushing::{shipped, withdrawn};
 use super::sandbox::{SCHEMA, Sandbox};
 use super::{of, pull, sample};
-use crate::pushing::{shipped, withdrawn};
 use apollo_compiler::ExecutableDocument;
 use serde_json::json;
 use std::collections::BTreeSet;

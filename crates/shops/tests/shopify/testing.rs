@@ -1,6 +1,6 @@
-use super::common::{CLOCKS, at_noon_to};
 use super::sandbox::Sandbox;
 use super::{another, built, sample};
+use crate::common::{CLOCKS, at_noon_to};
 use model::{OpenOrders, ShopSeen};
 use serde_json::json;
 use shops::ShopError;

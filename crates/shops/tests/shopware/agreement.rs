@@ -1,11 +1,11 @@
 //! Whatever happens to an order in the shop and at the desk, in whatever sequence, shop and station agree in the end: the station has
 //! each order as it stands, and the shop each number that holds, once.
 
-use super::common::{Haul, at};
 use super::pushing::{notice, standing, withdrawn};
 use super::shop::{Fault, TestShop};
 use super::stock::{books, id, order};
 use super::{client, now};
+use crate::common::{Haul, at};
 use model::{Notice, OrderStatus};
 use proptest::prelude::*;
 use serde_json::json;

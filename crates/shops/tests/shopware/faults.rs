@@ -1,7 +1,8 @@
-use super::common::at;
 use super::shop::{Fault, SECRET, TestShop};
 use super::stock::{books, id, order};
-use super::{built, client, common, pull};
+use super::{built, client, pull};
+use crate::common;
+use crate::common::at;
 use model::{Credentials, ProblemCode, ShopId};
 use serde_json::{Value, json};
 use shops::{Nonsense, ShopError};

@@ -1,8 +1,8 @@
 //! Whatever is done to the JSON of an order, it is read or set aside by name, and the others come in.
 
-use super::common::{Haul, at, odd, places};
 use super::stock::{books, id, order};
 use super::{built, now};
+use crate::common::{Haul, at, odd, places};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::sync::Arc;

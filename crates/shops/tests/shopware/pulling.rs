@@ -1,7 +1,7 @@
-use super::common::{Haul, at};
 use super::shop::TestShop;
 use super::stock::{books, id, order};
 use super::{client, client_with, now, pull};
+use crate::common::{Haul, at};
 use model::{OrderStatus, PaymentStatus};
 use serde_json::json;
 use std::collections::BTreeSet;

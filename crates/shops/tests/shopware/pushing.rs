@@ -1,7 +1,7 @@
-use super::common::at;
 use super::shop::{Books, Fault, TestShop};
 use super::stock::{books, id};
 use super::{client, client_with};
+use crate::common::at;
 use model::{Notice, NoticeItem, NoticeParcel, ShipmentNotice, WithdrawnNotice};
 use serde_json::json;
 use shops::{Pushed, ShopError};

@@ -1,7 +1,7 @@
 use super::built;
-use super::common::{CLOCKS, at_noon_to};
 use super::shop::{Books, TestShop};
 use super::stock::order;
+use crate::common::{CLOCKS, at_noon_to};
 use model::{Credentials, OpenOrders, ShopSeen};
 use serde_json::json;
 use shops::ShopError;
@@ -58,7 +58,7 @@ async fn a_wrong_secret_is_refused() {
     let shop = shop(&[]).await;
     let config = json!({ "url": shop.url(), "client_id": "SWIATEST" });
     let other = Credentials::of([("secret", "another")]);
-    let client = super::common::built("shopware", &config, &other, &at_noon_to(CLOCKS[0].0)).unwrap();
+    let client = crate::common::built("shopware", &config, &other, &at_noon_to(CLOCKS[0].0)).unwrap();
     let refused = client.test().await.unwrap_err();
     assert!(matches!(refused, ShopError::Refused { status: 401, .. }), "{refused:?}");
 }

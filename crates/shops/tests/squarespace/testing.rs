@@ -1,6 +1,6 @@
 use super::built;
-use super::common::{CLOCKS, at_noon_to, through_a_firewall};
 use super::shop::{TestShop, order};
+use crate::common::{CLOCKS, at_noon_to, through_a_firewall};
 use model::{OpenOrders, ShopSeen};
 use serde_json::json;
 use shops::ShopError;

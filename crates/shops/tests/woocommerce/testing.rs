@@ -1,5 +1,5 @@
-use super::common::impatient;
 use super::{TO_DO, account, built, client, now, of, usual_statuses};
+use crate::common::impatient;
 use jiff::{SignedDuration, Timestamp};
 use model::{Credentials, OpenOrders, OrderStatus, ShopSeen};
 use sandbox::{Fault, PracticeShop};

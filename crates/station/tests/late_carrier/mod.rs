@@ -1,7 +1,5 @@
 //! A station whose orders are booked at a practice carrier over a network.
 
-#![allow(dead_code, reason = "not every test needs all of it")]
-
 use model::*;
 use sandbox::PracticeCarrier;
 use station::calls::{self, SaveCarrierAccount, VersionedSettings};

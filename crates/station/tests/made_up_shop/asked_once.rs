@@ -1,7 +1,7 @@
 //! What is asked of the keyring and read of the settings: once, and whoever waits for the keyring keeps no other waiting.
 
+use super::service::Service;
 use super::{Desk, bazaar, desk, order_of, other_process, save_as, saved, until};
-use crate::service::Service;
 use model::*;
 use serde_json::json;
 use station::calls::{self, Scanned};

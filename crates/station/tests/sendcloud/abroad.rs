@@ -1,6 +1,6 @@
 //! Parcels that need a customs declaration: none is booked without, and what the carrier made for customs prints with the label.
 
-use crate::desk::{Desk, desk, order};
+use super::desk::{Desk, desk, order};
 use model::*;
 use sandbox::{SendcloudAsked, SendcloudMisbehaviour as Misbehaviour};
 use serde_json::{Value, json};

@@ -1,6 +1,6 @@
 //! The account: checked, listed, bound to its host, and who tells the shop.
 
-use crate::desk::{carrier_id, desk};
+use super::desk::{carrier_id, desk};
 use model::*;
 use sandbox::{PracticeSendcloud, SendcloudAsked, SendcloudMisbehaviour as Misbehaviour};
 use serde_json::json;

@@ -1,6 +1,6 @@
 //! A day of many orders in all weathers, the same on every machine.
 
-use crate::desk::{Desk, desk};
+use super::desk::{Desk, desk};
 use model::*;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;

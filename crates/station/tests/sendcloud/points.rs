@@ -1,6 +1,6 @@
 //! Service points: asked for box by box, checked for orders, offered and chosen.
 
-use crate::desk::{Desk, desk};
+use super::desk::{Desk, desk};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use model::*;

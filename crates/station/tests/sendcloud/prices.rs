@@ -1,6 +1,6 @@
 //! Prices: sheets that change how orders ship, what Sendcloud says on line, and the table of both.
 
-use crate::desk::{carrier_id, desk};
+use super::desk::{carrier_id, desk};
 use model::*;
 use sandbox::{SendcloudAsked, SendcloudMisbehaviour as Misbehaviour};
 use station::calls::{

@@ -1,6 +1,6 @@
 //! A label for the way back, on the same road as every other.
 
-use crate::desk::desk;
+use super::desk::desk;
 use model::*;
 use sandbox::{SendcloudAsked, SendcloudMisbehaviour as Misbehaviour};
 use serde_json::json;

@@ -1,7 +1,7 @@
 //! Where parcels are: asked of the carrier, kept with their moments, shown at the order, and in To look at where they do not
 //! get on.
 
-use crate::desk::{Desk, desk, now};
+use super::desk::{Desk, desk, now};
 use model::*;
 use sandbox::{SendcloudAsked, SendcloudMisbehaviour as Misbehaviour};
 use station::calls::{self, AnswerLook, Concern, LookAnswer, VoidShipment};

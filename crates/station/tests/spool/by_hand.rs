@@ -1,6 +1,6 @@
 //! What a person does to the spool.
 
-use crate::bench::{Bench, id};
+use super::bench::{Bench, id};
 use model::*;
 use sandbox::printer::Behaviour;
 use station::calls::{self, AnswerJob, PauseQueue};
@@ -79,7 +79,7 @@ fn a_label_that_comes_out_after_somebody_said_no_is_asked_about_again() {
     bench.state(job, JobState::Unknown);
     answer(&bench, job, false);
     bench.practice.set_pace(Duration::ZERO);
-    assert!(bench.practice.wait_for(1, crate::bench::PATIENCE));
+    assert!(bench.practice.wait_for(1, super::bench::PATIENCE));
     bench.practice.switch_on().unwrap();
     let asked = bench.until(job, |job| job.state == JobState::Unknown && job.is_settled());
     assert_eq!(asked.problem.unwrap().code, ProblemCode::PrinterCountedSince);

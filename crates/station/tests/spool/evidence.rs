@@ -1,6 +1,6 @@
 //! A database that is busy, or does not write, at the very moment a label comes out: no job stays on its way for ever.
 
-use crate::bench::{Bench, PATIENCE, id};
+use super::bench::{Bench, PATIENCE, id};
 use model::*;
 use rusqlite::{Connection, TransactionBehavior};
 use sandbox::printer::Behaviour;

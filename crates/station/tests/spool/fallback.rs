@@ -1,6 +1,6 @@
 //! The printer that steps in.
 
-use crate::bench::{Bench, id, printer};
+use super::bench::{Bench, id, printer};
 use model::*;
 use sandbox::printer::{Behaviour, PracticePrinter};
 use station::Event;
@@ -48,7 +48,7 @@ fn a_label_that_was_begun_stays_with_its_printer() {
     let (bench, other) = with_fallback(|_| ());
     bench.practice.behave(Behaviour::StallsAfter(100));
     let begun = bench.queue();
-    assert!(bench.practice.wait_until_stalled(crate::bench::PATIENCE));
+    assert!(bench.practice.wait_until_stalled(super::bench::PATIENCE));
     let waits = bench.queue();
     bench.practice.switch_off();
     bench.practice.behave(Behaviour::Normal);

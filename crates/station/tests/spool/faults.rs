@@ -1,6 +1,6 @@
 //! What is wrong is said at the desk, and the job goes on by itself once it is put right.
 
-use crate::bench::Bench;
+use super::bench::Bench;
 use model::*;
 use sandbox::printer::Behaviour;
 use std::time::Duration;
@@ -109,7 +109,7 @@ fn a_peeled_label_is_to_be_taken_before_the_next() {
     bench.practice.behave(Behaviour::Peels);
     let jobs = [bench.queue(), bench.queue()];
     for (printed, job) in (1..).zip(jobs) {
-        assert!(bench.practice.wait_for(printed, crate::bench::PATIENCE));
+        assert!(bench.practice.wait_for(printed, super::bench::PATIENCE));
         bench.says(Some(ProblemCode::PrinterLabelWaiting));
         assert_eq!(bench.copies(), printed);
         bench.practice.take_label();

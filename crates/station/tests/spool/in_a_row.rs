@@ -1,6 +1,6 @@
 //! Labels one after the other.
 
-use crate::bench::{Bench, id};
+use super::bench::{Bench, id};
 use model::*;
 use std::time::Duration;
 use store::NewJob;

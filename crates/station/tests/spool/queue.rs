@@ -1,7 +1,7 @@
 //! A real CUPS whose answers get lost: what it took over is found again in its list, and prints once.
 
-use crate::bench::{Bench, PATIENCE, id, printer};
-use crate::cups::Cups;
+use super::bench::{Bench, PATIENCE, id, printer};
+use super::cups::Cups;
 use model::*;
 use station::calls::{self, AnswerJob};
 use std::io::{Read as _, Write as _};

@@ -1,6 +1,6 @@
 //! Every byte of a job as the point where the cable goes, the power fails or the process dies.
 
-use crate::bench::{Bench, id};
+use super::bench::{Bench, id};
 use model::*;
 use sandbox::printer::Behaviour;
 use station::calls::{self, AnswerJob};

@@ -1,7 +1,5 @@
 //! An account whose stations are copied, restored and lost.
 
-#![allow(dead_code, reason = "each test program takes what it needs")]
-
 use crate::sample::{Shipped, at, decide, order, range, ship, shop, text};
 use model::StationAnswer;
 use std::fs;

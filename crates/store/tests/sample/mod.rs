@@ -1,7 +1,5 @@
 //! A shop, its orders, and a way to decide them, for the tests of the store.
 
-#![allow(dead_code, reason = "each test program takes what it needs")]
-
 use model::{
     Address, CarrierId, Checkout, Country, Currency, Decision, Direction, Document, Grams, Job, LabelSource,
     LocalDateTime, Message, MethodId, Money, NumberBlock, NumberForm, NumberRange, OrderId, OrderLine, OrderStatus,
@@ -184,13 +182,6 @@ fn promised(number: &str) -> Option<LocalDateTime> {
     format!("2026-11-2{tens}T16:00:00").parse().ok().map(LocalDateTime)
 }
 
-/// The serial a parcel gets, and which parcel it is.
-#[derive(Clone, Copy)]
-pub(crate) struct Numbered<'a> {
-    pub(crate) spent: &'a SpentSerial,
-    pub(crate) place: u32,
-}
-
 /// A label under its number.
 pub(crate) struct Label {
     pub(crate) number: String,
@@ -198,7 +189,7 @@ pub(crate) struct Label {
 }
 
 /// The label of an own number: the serial is all there is to see of it.
-pub(crate) fn label(Numbered { spent, .. }: Numbered<'_>) -> Label {
+pub(crate) fn label(spent: &SpentSerial) -> Label {
     let SpentSerial { form, serial } = spent;
     let (space, extension) = form.space();
     let prefix: String = space.chars().filter(char::is_ascii_digit).collect();
@@ -229,7 +220,7 @@ pub(crate) fn ship_with(
     store: &Store,
     order: OrderId,
     carrier: &CarrierId,
-    make: impl Fn(Numbered<'_>) -> Label,
+    make: impl Fn(&SpentSerial) -> Label,
 ) -> Result<Shipped, BeginError> {
     match store.begin_booking(booking(store, order, carrier)?, at(0))? {
         Begun::Already(shipment) => Ok(Shipped::Already(shipment)),
@@ -262,9 +253,9 @@ pub(crate) fn carry_on(
     store: &Store,
     shipment: &Shipment,
     serials: &[SpentSerial],
-    make: impl Fn(Numbered<'_>) -> Label,
+    make: impl Fn(&SpentSerial) -> Label,
 ) -> Result<Shipped, BeginError> {
-    let labels: Vec<Label> = (1..).zip(serials).map(|(place, spent)| make(Numbered { spent, place })).collect();
+    let labels: Vec<Label> = serials.iter().map(make).collect();
     let job = |(parcel, label): (u32, &Label)| NewJob {
         document: Document::Label { shipment: shipment.id, order: shipment.order, parcel, reprint: false },
         title: String::new(),

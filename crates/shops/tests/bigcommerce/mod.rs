@@ -1,9 +1,6 @@
-//! The Squarespace client against a made-up site that keeps what it is told.
+//! The BigCommerce client against a made-up store that keeps what it is told.
 
-#![allow(clippy::unwrap_used)]
-
-#[path = "../common/mod.rs"]
-mod common;
+mod faults;
 mod mapping;
 mod mutations;
 mod pulling;
@@ -12,25 +9,26 @@ mod shop;
 mod testing;
 mod walk;
 
-use common::{Haul, Waits, at, impatient};
+use crate::common;
+use crate::common::{Haul, Waits, at, impatient};
 use model::{Credentials, Notice, NoticeParcel, ShipmentNotice, UtcDateTime, WithdrawnNotice};
 use serde_json::{Value, json};
-use shop::{KEY, TestShop, id};
+use shop::{TOKEN, TestShop};
 use shops::{Shop, ShopError};
 use std::sync::Arc;
 use std::time::Duration;
 use wire::Setup;
 
-/// A client of a site that does not wait between tries, set as usual but for these fields.
+/// A client of a store that does not wait between tries, set as usual but for these fields.
 fn client_with(shop: &TestShop, changes: &Value) -> (Arc<dyn Shop>, Waits) {
     let (setup, waits) = impatient(Duration::from_secs(2));
-    let mut config = json!({ "url": shop.url() });
+    let mut config = json!({ "url": format!("{}/v3/", shop.url()) });
     config.as_object_mut().unwrap().extend(changes.as_object().unwrap().clone());
     (built(config, &setup).unwrap(), waits)
 }
 
 fn built(config: Value, setup: &Setup) -> Result<Arc<dyn Shop>, ShopError> {
-    common::built("squarespace", &config, &Credentials::of([("key", KEY)]), setup)
+    common::built("bigcommerce", &config, &Credentials::of([("token", TOKEN)]), setup)
 }
 
 fn client(shop: &TestShop) -> Arc<dyn Shop> {
@@ -51,7 +49,7 @@ fn parcel(number: &str) -> NoticeParcel {
 
 fn shipped(order: u64, parcels: Vec<NoticeParcel>) -> ShipmentNotice {
     ShipmentNotice {
-        order_reference: id(order),
+        order_reference: order.to_string(),
         shipment_reference: "PD-7-1".to_owned(),
         carrier: "PostNL".to_owned(),
         parcels,
@@ -66,7 +64,7 @@ fn told(order: u64, numbers: &[&str]) -> Notice {
 
 fn withdrawn(order: u64, numbers: &[&str]) -> Notice {
     Notice::Withdrawn(WithdrawnNotice {
-        order_reference: id(order),
+        order_reference: order.to_string(),
         shipment_reference: "PD-7-1".to_owned(),
         carrier: "PostNL".to_owned(),
         numbers: numbers.iter().map(|number| (*number).to_owned()).collect(),

@@ -1,8 +1,6 @@
 //! The booking road with Sendcloud: every way it misbehaves ends with one live shipment there, none unknown here, and none
 //! printed that is not paid.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
 mod abroad;
 mod account;
 mod day;

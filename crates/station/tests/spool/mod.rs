@@ -1,7 +1,5 @@
 //! The spool against the practice printer on its good days and its bad ones: never two copies unasked, never a lost label.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
 mod bench;
 mod by_hand;
 #[cfg(target_os = "linux")]

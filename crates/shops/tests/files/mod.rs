@@ -1,7 +1,5 @@
 //! Order files: every form with its nasties, and what is refused of them.
 
-#![allow(clippy::unwrap_used)]
-
 mod faults;
 mod forms;
 mod kept;

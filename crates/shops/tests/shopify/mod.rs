@@ -1,9 +1,5 @@
 //! The Shopify client against a shop that executes its documents by the API's own schema.
 
-#![allow(clippy::unwrap_used)]
-
-#[path = "../common/mod.rs"]
-mod common;
 mod documents;
 mod faults;
 mod mapping;

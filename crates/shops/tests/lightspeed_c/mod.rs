@@ -1,9 +1,5 @@
-//! The Ecwid client against a made-up store that keeps what it is told.
+//! The Lightspeed C-Series client against a made-up shop that keeps what it is told.
 
-#![allow(clippy::unwrap_used)]
-
-#[path = "../common/mod.rs"]
-mod common;
 mod mapping;
 mod mutations;
 mod pulling;
@@ -12,25 +8,30 @@ mod shop;
 mod testing;
 mod walk;
 
-use common::{Haul, at, impatient};
+use crate::common;
+use crate::common::{Haul, Waits, at, impatient};
 use model::{Credentials, Notice, NoticeParcel, ShipmentNotice, UtcDateTime, WithdrawnNotice};
 use serde_json::{Value, json};
-use shop::{KEY, STORE, TestShop};
+use shop::{KEY, SECRET, TestShop};
 use shops::{Shop, ShopError};
 use std::sync::Arc;
 use std::time::Duration;
 use wire::Setup;
 
-/// The store of this address, set as usual but for these fields.
-fn built(url: &str, changes: &Value, setup: &Setup) -> Result<Arc<dyn Shop>, ShopError> {
-    let mut config = json!({ "url": url, "store": STORE });
+/// A client of a shop that does not wait between tries, set as usual but for these fields.
+fn client_with(shop: &TestShop, changes: &Value) -> (Arc<dyn Shop>, Waits) {
+    let (setup, waits) = impatient(Duration::from_secs(2));
+    let mut config = json!({ "url": shop.url() });
     config.as_object_mut().unwrap().extend(changes.as_object().unwrap().clone());
-    common::built("ecwid", &config, &Credentials::of([("token", KEY)]), setup)
+    (built(config, &setup).unwrap(), waits)
 }
 
-/// A client that does not wait between tries.
+fn built(config: Value, setup: &Setup) -> Result<Arc<dyn Shop>, ShopError> {
+    common::built("lightspeed_c", &config, &Credentials::of([("key", KEY), ("secret", SECRET)]), setup)
+}
+
 fn client(shop: &TestShop) -> Arc<dyn Shop> {
-    built(&shop.url(), &json!({}), &impatient(Duration::from_secs(2)).0).unwrap()
+    client_with(shop, &json!({})).0
 }
 
 fn now() -> UtcDateTime {

@@ -1,10 +1,6 @@
 //! The Shopware client against a made-up shop that speaks the Admin API and checks what it is sent by the API's own schema.
 
-#![allow(clippy::unwrap_used)]
-
 mod agreement;
-#[path = "../common/mod.rs"]
-mod common;
 mod faults;
 mod mutations;
 mod pulling;
@@ -14,7 +10,8 @@ mod shop;
 mod stock;
 mod testing;
 
-use common::{Haul, at, impatient};
+use crate::common;
+use crate::common::{Haul, at, impatient};
 use model::{Credentials, UtcDateTime};
 use serde_json::{Value, json};
 use shop::{SECRET, TestShop};

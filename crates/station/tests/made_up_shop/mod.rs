@@ -1,7 +1,5 @@
 //! A connector is one folder: a kind of shop that nothing else of Packdesk knows is pulled, decided, shipped and told.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
 mod asked_once;
 mod connector;
 mod joined;

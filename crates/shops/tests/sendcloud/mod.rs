@@ -1,9 +1,5 @@
 //! Sendcloud as a source of orders, against the practice Sendcloud, which reads what it is asked more strictly than its schema.
 
-#![allow(clippy::unwrap_used)]
-
-#[path = "../common/mod.rs"]
-mod common;
 mod joined;
 mod mapping;
 mod mutations;
@@ -11,7 +7,8 @@ mod pulling;
 mod testing;
 mod walk;
 
-use common::{Haul, at, impatient};
+use crate::common;
+use crate::common::{Haul, at, impatient};
 use model::UtcDateTime;
 use sandbox::PracticeSendcloud;
 use serde_json::{Value, json};

@@ -1,9 +1,5 @@
 //! The WooCommerce client against a shop that speaks the protocol, and against recordings of real ones.
 
-#![allow(clippy::unwrap_used)]
-
-#[path = "../common/mod.rs"]
-mod common;
 mod faults;
 mod goods;
 mod likeness;
@@ -15,7 +11,8 @@ mod recordings;
 mod testing;
 mod ways;
 
-use common::Haul;
+use crate::common;
+use crate::common::Haul;
 use model::{Credentials, OrderStatus, ShopAccount, ShopKind, UtcDateTime};
 use sandbox::PracticeShop;
 use shops::{Registry, Shop, ShopError};

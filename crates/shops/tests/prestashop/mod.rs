@@ -1,9 +1,5 @@
 //! The PrestaShop client against a shop that speaks the web service, and against recordings of a real one.
 
-#![allow(clippy::unwrap_used)]
-
-#[path = "../common/mod.rs"]
-mod common;
 mod faults;
 mod goods;
 mod looking;
@@ -15,7 +11,8 @@ mod shop;
 mod stock;
 mod testing;
 
-use common::{Haul, at, impatient};
+use crate::common;
+use crate::common::{Haul, at, impatient};
 use model::{Credentials, UtcDateTime};
 use serde_json::{Value, json};
 use shop::{KEY, TestShop};

@@ -1,0 +1,18 @@
+//! Every test of the converter, in one program: one file to link.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod anything;
+mod bad_pdf;
+mod bombs;
+mod documents;
+mod fields;
+mod grey_ink;
+mod guard;
+mod ink;
+mod nothing_missing;
+mod pdfs;
+mod printers;
+mod read_back;
+mod sheets;
+mod wrapped;

@@ -1,0 +1,36 @@
+//! Every test of the station, in one program: one file to link.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod backup;
+mod booking;
+mod booking_killed;
+mod clock;
+mod codes;
+mod command_sheet;
+mod first_hour;
+#[cfg(feature = "export")]
+mod generated;
+mod hallway;
+mod hub;
+mod labels;
+mod late_carrier;
+mod let_go;
+mod log;
+mod look;
+mod made_up_shop;
+mod many;
+mod no_look_up;
+mod odd_arguments;
+mod off_line;
+mod own_numbers;
+mod papers;
+mod printers;
+mod reach;
+mod read;
+mod safe;
+mod scans;
+mod sendcloud;
+mod spool;
+mod waiting;
+mod weigh;

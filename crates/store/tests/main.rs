@@ -1,0 +1,28 @@
+//! Every test of the store, in one program: one file to link.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod account;
+mod ahead;
+mod carrier_accounts;
+mod checkouts;
+mod checks;
+mod desk;
+mod find;
+mod full;
+mod intake;
+mod killed;
+mod look;
+mod marks;
+mod marks_story;
+mod moves;
+mod personal_data;
+mod points;
+mod private;
+mod rates;
+mod removals;
+mod replace;
+mod sample;
+mod secrets;
+mod shipping;
+mod speed;

@@ -79,13 +79,25 @@ mod waits {
         fn lock_keyring(&self) -> Option<Vec<u8>> {
             let kept = fs::read(self.vault()).ok()?;
             fs::remove_file(self.vault()).unwrap();
-            assert!(Command::new("mkfifo").arg(self.vault()).status().unwrap().success());
+            self.put_pipe();
             Some(kept)
+        }
+
+        fn put_pipe(&self) {
+            assert!(Command::new("mkfifo").arg(self.vault()).status().unwrap().success());
         }
 
         /// Waits until the keyring is asked; it answers when what is kept is written into this.
         fn asked(&self) -> File {
             File::options().write(true).open(self.vault()).unwrap()
+        }
+
+        /// Answers who waits, and opens the keyring to whoever asks from then on.
+        fn answer(&self, mut keyring: File, kept: &[u8]) {
+            let opened = self.vault().with_extension("opened");
+            fs::write(&opened, kept).unwrap();
+            fs::rename(&opened, self.vault()).unwrap();
+            keyring.write_all(kept).unwrap();
         }
     }
 
@@ -103,11 +115,10 @@ mod waits {
         // Its account is another now: its key is asked for anew.
         other_process(&desk);
         calls::ship(&desk.station, first).unwrap();
-        let mut keyring = desk.asked();
+        let keyring = desk.asked();
         calls::ship(&desk.station, second).unwrap();
         until(&desk.station, || desk.service.told().len() == 1);
-        keyring.write_all(&kept).unwrap();
-        drop(keyring);
+        desk.answer(keyring, &kept);
         until(&desk.station, || desk.service.told().len() == 2);
     }
 
@@ -126,11 +137,10 @@ mod waits {
         let checking = std::thread::spawn(move || {
             let _ = calls::carrier_check(&station, CarrierId(PRACTICE_CARRIER.to_owned()));
         });
-        let mut keyring = desk.asked();
+        let keyring = desk.asked();
         calls::ship(&desk.station, order).unwrap();
         until(&desk.station, || desk.service.told().len() == 1);
-        keyring.write_all(&kept).unwrap();
-        drop(keyring);
+        desk.answer(keyring, &kept);
         checking.join().unwrap();
     }
 
@@ -138,15 +148,21 @@ mod waits {
     fn a_keyring_that_failed_is_left_alone_by_those_who_only_look() {
         let desk = desk(Service::with_orders(&[]));
         saved(&desk.station);
-        // Where there is a keyring, secrets are not in the file this test damages.
+        // Where there is a keyring, secrets are not in the file this test takes away.
         if !desk.vault().exists() {
             return;
         }
-        fs::write(desk.vault(), b"damaged").unwrap();
+        // A folder in its place cannot be read, and is not written over by who read the file just before.
+        while fs::create_dir(desk.vault()).is_err() {
+            fs::remove_file(desk.vault()).unwrap();
+        }
         other_process(&desk);
+        // Asked once for certain; from then on its failure is what is seen.
+        calls::shop_sync(&desk.station, bazaar()).unwrap_err();
         let failed = calls::status(&desk.station, ()).unwrap();
         assert!(failed.shops.iter().any(|shop| shop.secret_problem.is_some()));
-        desk.lock_keyring().unwrap();
+        fs::remove_dir(desk.vault()).unwrap();
+        desk.put_pipe();
         let (station, (done, ended)) = (desk.station.clone(), mpsc::channel());
         std::thread::spawn(move || {
             for _ in 0..20 {

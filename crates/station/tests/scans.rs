@@ -197,8 +197,11 @@ fn a_gs1_symbol_names_article_lot_and_serial_number() {
     assert_eq!(meaning.elements[0].value, "09501101530003");
 }
 
+/// An article's code, its name, and how many of it.
+type Goods<'a> = (&'a str, &'a str, u32);
+
 /// Orders of a file whose due days differ: by number, what is in each.
-fn with_goods(orders: &[(&str, &[(&str, &str, u32)])]) -> (tempfile::TempDir, Station) {
+fn with_goods(orders: &[(&str, &[Goods<'_>])]) -> (tempfile::TempDir, Station) {
     let folder = tempfile::tempdir().unwrap();
     let station = Station::open(Options { pulls: false, ..Options::practice(folder.path()) }).unwrap();
     // Nothing is weighed.

@@ -33,12 +33,9 @@ impl Store {
 /// Takes away what lets in, books or is believed. Customers are taken out later, portion by portion
 /// ([`Store::let_go_again`]); what lies beside the database is the station's.
 pub(crate) fn hold(marks: &Marks, connection: &mut Connection) -> Result<()> {
-    let removals = match marks.removals(connection) {
-        Ok(removals) => removals,
-        Err(_) => {
-            tracing::error!("what was taken away cannot be read");
-            return Ok(());
-        }
+    let Ok(removals) = marks.removals(connection) else {
+        tracing::error!("what was taken away cannot be read");
+        return Ok(());
     };
     let transaction = connection.transaction()?;
     for (removal, at) in removals.iter() {

@@ -9,18 +9,29 @@ use tokio::sync::Mutex;
 /// There is one keyboard, and what is typed goes to the window that has the focus: one test at a time.
 pub static KEYBOARD: Mutex<()> = Mutex::const_new(());
 
-/// How often a code is scanned, and how long each scan has to be heard.
+/// How often the focus is asked for, and how often a code is scanned.
 const TRIES: u32 = 4;
+/// How long a scan has to be heard.
 const HEARD: Duration = Duration::from_secs(8);
+/// How long a window has to take the focus, in seconds.
+const FOCUSED: &str = "10";
+/// How long keys have to be typed, in seconds.
+const TYPED: &str = "60";
 
 /// Presses keys in the window, as the system hears them from a keyboard.
 ///
 /// # Panics
-/// When there is no window, or no `xdotool`.
+/// When no window takes the focus, or there is no `xdotool`.
 pub fn keys(arguments: &[&str]) {
     let focus = ["search", "--sync", "--onlyvisible", "--name", "Packdesk", "windowfocus", "--sync"];
-    let done = Command::new("xdotool").args(focus).args(arguments).status().expect("xdotool");
-    assert!(done.success(), "xdotool {arguments:?}");
+    // On a busy machine `xdotool` may wait for ever for a focus that came before it looked.
+    assert!((0..TRIES).any(|_| xdotool(FOCUSED, &focus)), "no window takes the focus");
+    assert!(xdotool(TYPED, arguments), "xdotool {arguments:?}");
+}
+
+/// Runs `xdotool`, for so many seconds at most, and tells whether it did what was asked.
+fn xdotool(seconds: &str, arguments: &[&str]) -> bool {
+    Command::new("timeout").args([seconds, "xdotool"]).args(arguments).status().expect("xdotool").success()
 }
 
 /// Presses the keys of a scan, and again as a person does where the machine was too busy for all of them, until an element says

@@ -222,7 +222,8 @@ pub(crate) fn assemble(
     });
     let documents = Documents::new(store.clone(), events.clone(), Arc::clone(&printing), drawer.clone());
     let backups = Backups::new(store.clone(), Arc::clone(&secrets), clock, events.clone());
-    let personal_data = PersonalData::new(store.clone(), clock, events.clone(), Arc::clone(&deciding));
+    let personal_data =
+        PersonalData::new(store.clone(), clock, events.clone(), Arc::clone(&deciding), Arc::clone(&pictures));
     Ok(Parts {
         store,
         secrets,

@@ -156,4 +156,10 @@ fn pictures_of_articles_are_kept_small_and_shown_off_line() {
     // The shop is another one now, at another port, and nobody asks it.
     let station = practice(folder.path());
     assert_eq!(calls::order_pictures(&station, order).unwrap(), kept);
+    // A picture of an order that is not there any more goes with the next customer who does.
+    let unnamed = folder.path().join("practice/pictures").join("0".repeat(64));
+    std::fs::write(&unnamed, "a picture").unwrap();
+    calls::customer_erase(&station, calls::Customer::Order(order)).unwrap();
+    assert!(!unnamed.exists());
+    assert_eq!(calls::order_pictures(&station, order).unwrap(), kept, "what an order names stays");
 }

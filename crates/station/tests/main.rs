@@ -26,6 +26,7 @@ mod off_line;
 mod own_numbers;
 mod papers;
 mod printers;
+#[cfg(feature = "export")]
 mod reach;
 mod read;
 mod safe;

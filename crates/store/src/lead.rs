@@ -5,6 +5,7 @@ use crate::column::Word;
 use crate::{Result, Snapshot};
 use model::{OrderId, OrderLine, ShopId, Stage};
 use serde::Deserialize;
+use std::collections::HashSet;
 
 /// What is in an order, of all that its shop tells of it.
 #[derive(Deserialize)]
@@ -75,5 +76,19 @@ impl Snapshot {
             Ok((OrderId(row.get(0)?), ShopId(row.get(1)?), pictures.collect()))
         };
         orders.query_and_then(rusqlite::params![last.0, most], read)?.collect()
+    }
+
+    /// Where shops say that the pictures of articles are, of every order there is. Reads all of them.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn pictures_named(&self) -> Result<HashSet<String>> {
+        let mut named = self.connection().prepare_cached(
+            "SELECT DISTINCT line.value ->> '$.picture' FROM order_bodies b, json_each(b.facts, '$.lines') line
+                 WHERE json_valid(b.facts) AND line.value ->> '$.picture' <> ''",
+        )?;
+        let read = named.query_map([], |row| row.get(0))?;
+        read.collect::<rusqlite::Result<_>>().map_err(Into::into)
     }
 }

@@ -190,8 +190,11 @@ fn wherever_else_a_customer_is_named_they_are_taken_out() {
     ];
     store.take_in_all(&shop(), Arrived { unread, ..Arrived::default() }, &decide(), at(11)).unwrap();
     is_there(folder.path(), 1);
+    let pictures = || store.snapshot().unwrap().pictures_named().unwrap().len();
+    let before = pictures();
 
     let purged = store.erase(&[id], at(100)).unwrap();
+    assert_eq!(pictures() + 1, before);
     hear(101, format!("Signed by {name}"));
     sweep(&store, &purged.gone);
     is_gone(folder.path(), 1);

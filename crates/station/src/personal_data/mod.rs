@@ -6,6 +6,7 @@ mod rounds;
 use crate::clock::Clock;
 use crate::deciding::Deciding;
 use crate::events::Events;
+use crate::pictures::Pictures;
 use crate::{Event, backup};
 use jiff::tz::TimeZone;
 use model::*;
@@ -72,13 +73,20 @@ pub(crate) struct PersonalData {
     clock: Clock,
     events: Events,
     deciding: Arc<Deciding>,
+    pictures: Arc<Pictures>,
     /// One at a time lets go.
     turn: Mutex<()>,
 }
 
 impl PersonalData {
-    pub(crate) fn new(store: Store, clock: Clock, events: Events, deciding: Arc<Deciding>) -> Arc<Self> {
-        Arc::new(Self { store, clock, events, deciding, turn: Mutex::default() })
+    pub(crate) fn new(
+        store: Store,
+        clock: Clock,
+        events: Events,
+        deciding: Arc<Deciding>,
+        pictures: Arc<Pictures>,
+    ) -> Arc<Self> {
+        Arc::new(Self { store, clock, events, deciding, pictures, turn: Mutex::default() })
     }
 
     /// Lets everything go that came to its end before a day; what is open stays.
@@ -98,6 +106,9 @@ impl PersonalData {
                 self.store.note_removed(&[Removal::OlderThan(moment)], self.clock.now());
             }
             counts.logs = self.purge_log(&cutoffs, dry_run)?;
+            if counts.orders > 0 && !dry_run {
+                self.pictures.forget_unnamed()?;
+            }
             let swept = dry_run || self.sweep_now(&gone);
             (counts, swept)
         };
@@ -119,6 +130,7 @@ impl PersonalData {
         let (counts, swept) = {
             let _turn = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
             let Purged { counts, gone } = self.store.erase(&orders, self.clock.now())?;
+            self.pictures.forget_unnamed()?;
             (counts, self.sweep_now(&gone))
         };
         self.events.tell(Event::Orders { order: None });
@@ -130,7 +142,7 @@ impl PersonalData {
         let _turn = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
         self.store.erase_again(self.clock.now())?;
         self.store.purge_again(self.clock.now())?;
-        Ok(())
+        self.pictures.forget_unnamed()
     }
 
     /// Everything that is kept of a customer, as a file they can be given.

@@ -66,6 +66,9 @@ impl PersonalData {
                 // What shops sent again of customers who were erased here before an older database came.
                 purged += self.store.erase_again(self.clock.now())?;
                 self.purge_log(&cutoffs, false)?;
+                if purged.counts.orders > 0 {
+                    self.pictures.forget_unnamed()?;
+                }
                 self.store.set_preference(LAST_DAY, &today.to_string())?;
                 if !purged.counts.is_empty() {
                     tracing::info!(count = purged.counts.orders, "what is old was let go");

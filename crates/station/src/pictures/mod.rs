@@ -14,6 +14,7 @@ use model::*;
 use sha2::{Digest as _, Sha256};
 use source::Source;
 use std::collections::HashSet;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, TryLockError};
 use std::time::{Duration, SystemTime};
@@ -160,6 +161,24 @@ impl Pictures {
             progress.last = Some(order);
         }
         Ok(wanted)
+    }
+
+    /// Takes the pictures away that no order names any more, as those of a customer who was erased.
+    pub(crate) fn forget_unnamed(&self) -> Result<(), Problem> {
+        let unwritable = |error| Problem::new(ProblemCode::StoreFolder).because(error);
+        let folder = self.folder();
+        if !folder.is_dir() {
+            return Ok(());
+        }
+        let named = self.store.snapshot()?.pictures_named()?;
+        let named: HashSet<_> = named.iter().map(|address| OsString::from(name_of(address))).collect();
+        for entry in std::fs::read_dir(&folder).map_err(unwritable)? {
+            let entry = entry.map_err(unwritable)?;
+            if !named.contains(&entry.file_name()) {
+                std::fs::remove_file(entry.path()).map_err(unwritable)?;
+            }
+        }
+        Ok(())
     }
 
     fn ask(&self, source: &Source) -> Asked {

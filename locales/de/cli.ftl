@@ -12,6 +12,12 @@ cli-import-remark = { $count ->
     [one] Nicht verstanden, in Zeile { $line }, { $column }: erwartet { $expected }, gefunden „{ $found }“
    *[other] Nicht verstanden, in { $count } Zeilen ab Zeile { $line }, { $column }: erwartet { $expected }, zuerst gefunden „{ $found }“
 }
+cli-passed-over = { $count ->
+    [one] Eine Bestellung steht in dieser Datei anders, und nicht neuer als bekannt. Sie bleibt, wie sie ist: { $orders }
+        → Übernehmen, wie sie in der Datei stehen: packdesk import … --newest
+   *[other] { $count } Bestellungen stehen in dieser Datei anders, und nicht neuer als bekannt. Sie bleiben, wie sie sind: { $orders }
+        → Übernehmen, wie sie in der Datei stehen: packdesk import … --newest
+}
 cli-unknown-columns = Spalten, die Packdesk nichts sagen: { $columns }
 cli-synced = { $shop }: { $added } neu, { $changed } geändert, { $unchanged } unverändert, { $told } Sendungen gemeldet
 cli-orders-count = { $shown } von { $total } Bestellungen

@@ -666,6 +666,11 @@ import-lines = { $count ->
     [one] in { $count } Zeile
    *[other] in { $count } Zeilen
 }
+import-passed-over = { $count ->
+    [one] Eine Bestellung steht in dieser Datei anders, und nicht neuer als bekannt. Sie bleibt, wie sie ist: { $orders }
+   *[other] { $count } Bestellungen stehen in dieser Datei anders, und nicht neuer als bekannt. Sie bleiben, wie sie sind: { $orders }
+}
+import-take-newest = Übernehmen, wie sie in der Datei stehen
 import-unknown-columns = Spalten, die Packdesk nichts sagen: { $columns }
 import-more = { $count ->
     [one] und { $count } weitere Zeile

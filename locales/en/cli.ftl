@@ -12,6 +12,12 @@ cli-import-remark = { $count ->
     [one] Not understood, in line { $line }, { $column }: expected { $expected }, found “{ $found }”
    *[other] Not understood, in { $count } lines from line { $line } on, { $column }: expected { $expected }, found first “{ $found }”
 }
+cli-passed-over = { $count ->
+    [one] One order says something else in this file, and nothing later than what is known. It stays as it is: { $orders }
+        → Take them as the file has them: packdesk import … --newest
+   *[other] { $count } orders say something else in this file, and nothing later than what is known. They stay as they are: { $orders }
+        → Take them as the file has them: packdesk import … --newest
+}
 cli-unknown-columns = Columns that say nothing to Packdesk: { $columns }
 cli-synced = { $shop }: { $added } new, { $changed } changed, { $unchanged } as they were, { $told } shipments told
 cli-orders-count = { $shown } of { $total } orders

@@ -666,6 +666,11 @@ import-lines = { $count ->
     [one] in { $count } line
    *[other] in { $count } lines
 }
+import-passed-over = { $count ->
+    [one] One order says something else in this file, and nothing later than what is known. It stays as it is: { $orders }
+   *[other] { $count } orders say something else in this file, and nothing later than what is known. They stay as they are: { $orders }
+}
+import-take-newest = Take them as the file has them
 import-unknown-columns = Columns that say nothing to Packdesk: { $columns }
 import-more = { $count ->
     [one] and { $count } more row

@@ -12,6 +12,12 @@ cli-import-remark = { $count ->
     [one] No se entiende, en la línea { $line }, { $column }: se esperaba { $expected }, se encontró «{ $found }»
    *[other] No se entiende, en { $count } líneas a partir de la línea { $line }, { $column }: se esperaba { $expected }, primero se encontró «{ $found }»
 }
+cli-passed-over = { $count ->
+    [one] Un pedido dice otra cosa en este archivo, y nada más reciente de lo que se conoce. Queda como está: { $orders }
+        → Tomarlos como están en el archivo: packdesk import … --newest
+   *[other] { $count } pedidos dicen otra cosa en este archivo, y nada más reciente de lo que se conoce. Quedan como están: { $orders }
+        → Tomarlos como están en el archivo: packdesk import … --newest
+}
 cli-unknown-columns = Columnas que no dicen nada a Packdesk: { $columns }
 cli-synced = { $shop }: { $added } nuevos, { $changed } modificados, { $unchanged } sin cambios, { $told } envíos avisados
 cli-orders-count = { $shown } de { $total } pedidos

@@ -666,6 +666,11 @@ import-lines = { $count ->
     [one] en { $count } línea
    *[other] en { $count } líneas
 }
+import-passed-over = { $count ->
+    [one] Un pedido dice otra cosa en este archivo, y nada más reciente de lo que se conoce. Queda como está: { $orders }
+   *[other] { $count } pedidos dicen otra cosa en este archivo, y nada más reciente de lo que se conoce. Quedan como están: { $orders }
+}
+import-take-newest = Tomarlos como están en el archivo
 import-unknown-columns = Columnas que no dicen nada a Packdesk: { $columns }
 import-more = { $count ->
     [one] y { $count } fila más

@@ -12,6 +12,12 @@ cli-import-remark = { $count ->
     [one] Non compris, ligne { $line }, { $column } : attendu { $expected }, trouvé « { $found } »
    *[other] Non compris, sur { $count } lignes à partir de la ligne { $line }, { $column } : attendu { $expected }, trouvé « { $found } »
 }
+cli-passed-over = { $count ->
+    [one] Une commande dit autre chose dans ce fichier, et rien de plus récent que ce qui est connu. Elle reste telle quelle : { $orders }
+        → Les prendre comme dans le fichier : packdesk import … --newest
+   *[other] { $count } commandes disent autre chose dans ce fichier, et rien de plus récent que ce qui est connu. Elles restent telles quelles : { $orders }
+        → Les prendre comme dans le fichier : packdesk import … --newest
+}
 cli-unknown-columns = Colonnes qui ne disent rien à Packdesk : { $columns }
 cli-synced = { $shop } : { $added } nouvelles, { $changed } modifiées, { $unchanged } inchangées, { $told } envois annoncés
 cli-orders-count = { $shown } commandes sur { $total }

@@ -665,6 +665,11 @@ import-lines = { $count ->
     [one] sur { $count } ligne
    *[other] sur { $count } lignes
 }
+import-passed-over = { $count ->
+    [one] Une commande dit autre chose dans ce fichier, et rien de plus récent que ce qui est connu. Elle reste telle quelle : { $orders }
+   *[other] { $count } commandes disent autre chose dans ce fichier, et rien de plus récent que ce qui est connu. Elles restent telles quelles : { $orders }
+}
+import-take-newest = Les prendre comme dans le fichier
 import-unknown-columns = Colonnes qui ne disent rien à Packdesk : { $columns }
 import-more = { $count ->
     [one] et { $count } autre ligne

@@ -12,6 +12,12 @@ cli-import-remark = { $count ->
     [one] Non compreso, alla riga { $line }, { $column }: atteso { $expected }, trovato «{ $found }»
    *[other] Non compreso, in { $count } righe dalla riga { $line } in poi, { $column }: atteso { $expected }, trovato per primo «{ $found }»
 }
+cli-passed-over = { $count ->
+    [one] Un ordine dice altro in questo file, e niente di più recente di quanto è noto. Resta com’è: { $orders }
+        → Prenderli come sono nel file: packdesk import … --newest
+   *[other] { $count } ordini dicono altro in questo file, e niente di più recente di quanto è noto. Restano come sono: { $orders }
+        → Prenderli come sono nel file: packdesk import … --newest
+}
 cli-unknown-columns = Colonne che a Packdesk non dicono nulla: { $columns }
 cli-synced = { $shop }: { $added } nuovi, { $changed } modificati, { $unchanged } invariati, { $told } spedizioni comunicate
 cli-orders-count = { $shown } ordini su { $total }

@@ -666,6 +666,11 @@ import-lines = { $count ->
     [one] in { $count } riga
    *[other] in { $count } righe
 }
+import-passed-over = { $count ->
+    [one] Un ordine dice altro in questo file, e niente di più recente di quanto è noto. Resta com’è: { $orders }
+   *[other] { $count } ordini dicono altro in questo file, e niente di più recente di quanto è noto. Restano come sono: { $orders }
+}
+import-take-newest = Prenderli come sono nel file
 import-unknown-columns = Colonne che a Packdesk non dicono nulla: { $columns }
 import-more = { $count ->
     [one] e { $count } altra riga

@@ -12,6 +12,12 @@ cli-import-remark = { $count ->
     [one] Niet begrepen, in regel { $line }, { $column }: verwacht { $expected }, gevonden “{ $found }”
    *[other] Niet begrepen, in { $count } regels vanaf regel { $line }, { $column }: verwacht { $expected }, eerst gevonden “{ $found }”
 }
+cli-passed-over = { $count ->
+    [one] Eén bestelling staat anders in dit bestand, en niet nieuwer dan wat bekend is. Ze blijft zoals ze is: { $orders }
+        → Overnemen zoals ze in het bestand staan: packdesk import … --newest
+   *[other] { $count } bestellingen staan anders in dit bestand, en niet nieuwer dan wat bekend is. Ze blijven zoals ze zijn: { $orders }
+        → Overnemen zoals ze in het bestand staan: packdesk import … --newest
+}
 cli-unknown-columns = Kolommen die Packdesk niets zeggen: { $columns }
 cli-synced = { $shop }: { $added } nieuw, { $changed } gewijzigd, { $unchanged } zoals ze waren, { $told } zendingen gemeld
 cli-orders-count = { $shown } van { $total } bestellingen

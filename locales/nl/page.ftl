@@ -666,6 +666,11 @@ import-lines = { $count ->
     [one] in { $count } regel
    *[other] in { $count } regels
 }
+import-passed-over = { $count ->
+    [one] Eén bestelling staat anders in dit bestand, en niet nieuwer dan wat bekend is. Ze blijft zoals ze is: { $orders }
+   *[other] { $count } bestellingen staan anders in dit bestand, en niet nieuwer dan wat bekend is. Ze blijven zoals ze zijn: { $orders }
+}
+import-take-newest = Overnemen zoals ze in het bestand staan
 import-unknown-columns = Kolommen die Packdesk niets zeggen: { $columns }
 import-more = { $count ->
     [one] en nog { $count } rij

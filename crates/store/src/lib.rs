@@ -91,7 +91,7 @@ pub use replace::{ASIDE_OF_NEW, Replaced, finish_replacing, prepare_replacing, r
 pub use secrets::{Secrets, SecretsError, SecretsKind, Unsealed};
 pub use settings::SettingsOutcome;
 pub use spool::{CANCELLED, JobMove, NewJob};
-pub use take_in::{Arrived, TakenIn, WholeTaken};
+pub use take_in::{Arrived, TakenIn, WholeTaken, WordOf};
 pub use tracking::{Heard, NextLook, ParcelInTrouble};
 pub use unread::{KeptUnread, NewUnread};
 pub use void::Voided;

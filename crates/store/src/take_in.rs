@@ -25,9 +25,21 @@ pub struct Arrived {
     pub nothing_left: Vec<String>,
     /// What was kept of a file and is read with these orders: it is not unread any more.
     pub read_again: Vec<UnreadId>,
-    /// Whether they come out of a file. An order of a file that says no later moment than what is known undoes nothing: neither
-    /// what a shop that is asked said itself, nor a state that comes after its own.
-    pub of_a_file: bool,
+    /// Whose word the orders are.
+    pub word: WordOf,
+}
+
+/// Whose word an order is, and so what it may change.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum WordOf {
+    /// The shop's own: the newest counts.
+    #[default]
+    Shop,
+    /// A file's. One that says no later moment than what is known undoes nothing: neither what a shop that is asked said itself,
+    /// nor a state that comes after its own.
+    File,
+    /// A file's that counts whatever is known: a person said so.
+    NewestFile,
 }
 
 /// What became of a batch of orders.
@@ -39,6 +51,8 @@ pub struct TakenIn {
     pub changed: Vec<OrderId>,
     /// How many said nothing new.
     pub unchanged: u32,
+    /// The numbers of those of a file that say something else than what is known, and no later: what is known stays.
+    pub passed_over: Vec<String>,
     /// Of the changed ones, those the shop called off when their label was made already: their parcels have to be stopped.
     pub cancelled_too_late: Vec<OrderId>,
     /// The jobs in the spool that were stopped by it, or let go.
@@ -95,7 +109,7 @@ impl Store {
                     intake.set_aside(facts, problem, &mut taken)?;
                     continue;
                 }
-                intake.take(known, facts, arrived.of_a_file, &mut taken)?;
+                intake.take(known, facts, arrived.word, &mut taken)?;
             }
             for reference in &arrived.nothing_left {
                 taken.look |= unread::nothing_left(transaction, &shop, reference)?;
@@ -139,7 +153,7 @@ impl Store {
             }
             let (mut taken, mut ids) = (TakenIn::default(), Vec::new());
             for facts in &orders {
-                intake.take(known(facts)?, facts, false, &mut taken)?;
+                intake.take(known(facts)?, facts, WordOf::Shop, &mut taken)?;
                 ids.extend(known(facts)?.map(|known| known.id));
             }
             for id in taken.added.iter().chain(&taken.changed) {
@@ -188,26 +202,24 @@ impl<'a> Intake<'a> {
     }
 
     /// Takes an order in that is new, or newer than what is known of it.
-    fn take(
-        &self,
-        known: Option<orders::Known>,
-        facts: &ShopOrder,
-        of_a_file: bool,
-        taken: &mut TakenIn,
-    ) -> Result<()> {
+    fn take(&self, known: Option<orders::Known>, facts: &ShopOrder, word: WordOf, taken: &mut TakenIn) -> Result<()> {
         if self.may_be_unread {
             taken.look |= unread::read(self.connection, self.shop, facts)?;
         }
         match known {
             None => taken.added.push(self.add(facts)?),
-            Some(known) if facts.modified_at.millis() < known.modified_at => taken.unchanged += 1,
-            Some(known)
-                if of_a_file
-                    && facts.modified_at.millis() == known.modified_at
-                    && self.would_undo(known.id, facts)? =>
-            {
-                taken.unchanged += 1;
+            Some(known) if word == WordOf::NewestFile => {
+                let modified_at = facts.modified_at.max(UtcDateTime::from_millis(known.modified_at));
+                self.update(known.id, &ShopOrder { modified_at, ..facts.clone() }, taken)?;
             }
+            Some(known) if word == WordOf::File && self.would_undo(&known, facts)? => {
+                if self.says_the_same(known.id, facts)? {
+                    taken.unchanged += 1;
+                } else {
+                    taken.passed_over.push(facts.number.clone());
+                }
+            }
+            Some(known) if facts.modified_at.millis() < known.modified_at => taken.unchanged += 1,
             Some(known) => self.update(known.id, facts, taken)?,
         }
         Ok(())
@@ -261,13 +273,25 @@ impl<'a> Intake<'a> {
         Ok(id)
     }
 
-    /// Whether a file's order of the same moment as what is known would undo that.
-    fn would_undo(&self, id: OrderId, facts: &ShopOrder) -> Result<bool> {
+    /// Whether a file's order would undo what is known of it.
+    fn would_undo(&self, known: &orders::Known, facts: &ShopOrder) -> Result<bool> {
+        if facts.modified_at.millis() != known.modified_at {
+            return Ok(facts.modified_at.millis() < known.modified_at);
+        }
         let is_asked: bool = self
             .connection
             .prepare_cached("SELECT cursor IS NOT NULL FROM shops WHERE id = ?")?
             .query_row([&self.shop.0], |row| row.get(0))?;
-        Ok(is_asked || progress(facts.status) < progress(orders::existing(self.connection, id)?.facts.status))
+        Ok(is_asked || progress(facts.status) < progress(orders::existing(self.connection, known.id)?.facts.status))
+    }
+
+    /// Whether an order says what is known of it, but for the moment of its last change. One whose customer was erased says nothing
+    /// of them.
+    fn says_the_same(&self, id: OrderId, facts: &ShopOrder) -> Result<bool> {
+        let stored = orders::existing(self.connection, id)?;
+        let facts = ShopOrder { modified_at: stored.facts.modified_at, ..facts.clone() };
+        let facts = if stored.erased_at.is_some() { without_person::facts(&facts) } else { facts };
+        Ok(facts == stored.facts)
     }
 
     /// Why an order is another one than the one its shop's key stands for, whose label is made: it overwrites nothing.

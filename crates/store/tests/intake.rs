@@ -2,7 +2,7 @@
 
 use crate::sample::{at, decide, decide_with, order, ship, shop, station, text};
 use model::{Message, MethodId, OrderStatus, Overrides, ShopId, ShopOrder, Stage, UtcDateTime};
-use store::{Arrived, Store, StoreError, TakenIn};
+use store::{Arrived, Store, StoreError, TakenIn, WordOf};
 
 #[test]
 fn the_same_orders_again_change_nothing() {
@@ -150,7 +150,7 @@ fn deciding_anew_leaves_alone_what_has_its_shipment() {
 }
 
 fn take_in_file(store: &Store, orders: Vec<ShopOrder>, at: UtcDateTime) -> TakenIn {
-    let arrived = Arrived { orders, of_a_file: true, ..Arrived::default() };
+    let arrived = Arrived { orders, word: WordOf::File, ..Arrived::default() };
     store.take_in_all(&shop(), arrived, &decide(), at).unwrap()
 }
 
@@ -175,7 +175,7 @@ fn a_file_without_a_later_moment_undoes_nothing() {
     take_in_file(&store, vec![cancelled.clone()], at(3));
     for back in [OrderStatus::Open, OrderStatus::Waiting] {
         let back = ShopOrder { status: back, ..corrected.clone() };
-        assert_eq!(take_in_file(&store, vec![back], at(4)).unchanged, 1);
+        assert_eq!(take_in_file(&store, vec![back.clone()], at(4)).passed_over, [back.number]);
     }
     assert_eq!(facts(), cancelled);
     let later = ShopOrder { modified_at: at(900), ..corrected };
@@ -187,8 +187,18 @@ fn a_file_without_a_later_moment_undoes_nothing() {
     let told = ShopOrder { note: text("Ring thrice"), modified_at: at(900), ..dateless(1) };
     assert_eq!(store.take_in(&shop(), vec![told.clone()], &decide(), at(6)).unwrap().changed, [id]);
     let row = ShopOrder { note: text(""), ..told.clone() };
-    assert_eq!(take_in_file(&store, vec![row], at(7)).unchanged, 1);
+    assert_eq!(take_in_file(&store, vec![row.clone()], at(7)).passed_over, [row.number.clone()]);
+    let older = ShopOrder { modified_at: at(800), ..row.clone() };
+    assert_eq!(take_in_file(&store, vec![older.clone()], at(8)).passed_over, [row.number.clone()]);
+    let same = ShopOrder { modified_at: at(800), ..told.clone() };
+    let again = take_in_file(&store, vec![same], at(9));
+    assert_eq!((again.unchanged, again.passed_over), (1, Vec::new()), "an older moment alone is nothing to say");
     assert_eq!(facts(), told);
+
+    // Unless a person says that the file counts. Its moment stays the latest that is known.
+    let arrived = Arrived { orders: vec![older], word: WordOf::NewestFile, ..Arrived::default() };
+    assert_eq!(store.take_in_all(&shop(), arrived, &decide(), at(10)).unwrap().changed, [id]);
+    assert_eq!(facts(), row);
 }
 
 #[test]

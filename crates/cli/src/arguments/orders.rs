@@ -23,6 +23,9 @@ pub(crate) struct Import {
     /// Whether day or month comes first in dates such as 05/11/2026, where the file does not say
     #[arg(long, value_parser = one_of(DateOrder::ALL, DateOrder::as_str))]
     pub(crate) date_order: Option<DateOrder>,
+    /// Take every order as the file has it, also where what is known says that it is newer
+    #[arg(long)]
+    pub(crate) newest: bool,
 }
 
 /// Reads one of these by its word.

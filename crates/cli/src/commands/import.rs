@@ -10,12 +10,16 @@ use station::Station;
 use station::calls::{self, FileChoices, ImportFile, ImportReport};
 use text::Words;
 
+/// So many orders that were passed over are named.
+const NAMED: usize = 10;
+
 pub(super) fn run(station: &Station, import: &Import, output: &Output) -> Result<Outcome, Problem> {
     let (mut reports, mut told) = (Vec::new(), Vec::new());
     let choices = FileChoices {
         encoding: import.encoding.clone(),
         decimal_mark: import.decimal_mark,
         date_order: import.date_order,
+        newest: import.newest,
     };
     for path in &import.files {
         let file = ImportFile { path: path.clone(), shop: import.shop.clone().map(ShopId), choices: choices.clone() };
@@ -42,6 +46,12 @@ pub(super) fn run(station: &Station, import: &Import, output: &Output) -> Result
     Ok(Outcome::of(reports.len() < told.len() || reports.iter().any(refused)))
 }
 
+/// The numbers of the orders that were passed over, as far as they are named.
+fn listed(report: &ImportReport) -> String {
+    let named = report.passed_over.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
+    if report.passed_over_count as usize > NAMED { named + " …" } else { named }
+}
+
 fn print(report: &ImportReport, words: &Words) {
     let count = |number: u32| i64::from(number).into();
     let counts = [
@@ -54,6 +64,10 @@ fn print(report: &ImportReport, words: &Words) {
     println!("{}", say(words, "cli-imported", &counts));
     let read_as = report.read_as.iter().map(|message| words.say(message)).collect::<Vec<_>>().join(", ");
     println!("{}", say(words, "cli-read-as", &[("how", read_as.into())]));
+    if report.passed_over_count > 0 {
+        let orders = [("count", count(report.passed_over_count)), ("orders", listed(report).into())];
+        println!("{}", say(words, "cli-passed-over", &orders));
+    }
     if report.refused_count > 0 {
         println!("{}", say(words, "cli-refused-rows", &[("count", count(report.refused_count))]));
     }

@@ -23,6 +23,9 @@ pub struct Choices {
     pub decimal_mark: Option<DecimalMark>,
     /// The order of day and month in dates such as `05/11/2026`.
     pub date_order: Option<DateOrder>,
+    /// Its orders count, whatever is known of them and whatever moments they say.
+    #[cfg_attr(feature = "export", ts(as = "Option<bool>", optional))]
+    pub newest: bool,
 }
 
 /// How a file is read, as its evidence or a person said.

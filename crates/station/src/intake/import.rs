@@ -11,7 +11,7 @@ use serde::Serialize;
 use std::io::Write as _;
 use std::path::Path;
 use std::sync::mpsc;
-use store::{Arrived, NewUnread};
+use store::{Arrived, NewUnread, WordOf};
 #[cfg(feature = "export")]
 use ts_rs::TS;
 
@@ -39,6 +39,11 @@ pub struct ImportReport {
     pub changed: u32,
     /// Orders that were as they are.
     pub unchanged: u32,
+    /// The numbers of orders that the file knows otherwise, and no later than what is known: what is known stays. The first
+    /// hundred.
+    pub passed_over: Vec<String>,
+    /// How many those are in all.
+    pub passed_over_count: u32,
     /// Rows that were refused, the first hundred, each naming its place.
     pub refused: Vec<RefusedRow>,
     /// How many rows were refused in all.
@@ -98,7 +103,7 @@ const READ_AHEAD: usize = 2;
 /// How many refused orders of a file are kept one by one to be looked at.
 const LISTED: usize = 1000;
 
-/// How many refused rows a report names; all are counted.
+/// How many refused rows and passed over orders a report names; all are counted.
 const NAMED: usize = 100;
 
 impl Intake {
@@ -111,7 +116,7 @@ impl Intake {
     ) -> Result<ImportReport, Problem> {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let file = files::open_as(path, choices).map_err(|error| error.problem(&name))?;
-        self.import(&name, file, shop)
+        self.import(&name, file, shop, choices)
     }
 
     /// Brings an order file in that a face holds in its hands.
@@ -128,10 +133,17 @@ impl Intake {
         let mut copy = tempfile::NamedTempFile::new().map_err(unreadable)?;
         copy.write_all(&bytes).and_then(|()| copy.flush()).map_err(unreadable)?;
         let file = files::open_as(copy.path(), choices).map_err(|error| error.problem(name))?;
-        self.import(name, file, shop)
+        self.import(name, file, shop, choices)
     }
 
-    fn import(&self, name: &str, file: OrderFile, shop: Option<ShopId>) -> Result<ImportReport, Problem> {
+    fn import(
+        &self,
+        name: &str,
+        file: OrderFile,
+        shop: Option<ShopId>,
+        choices: &Choices,
+    ) -> Result<ImportReport, Problem> {
+        let word = if choices.newest { WordOf::NewestFile } else { WordOf::File };
         let shop = shop.unwrap_or_else(|| ShopId(file.format().as_str().to_owned()));
         self.know_shop(&shop)?;
         let (task, began) = (self.tasks.start(), self.clock.now());
@@ -147,6 +159,8 @@ impl Intake {
             added: 0,
             changed: 0,
             unchanged: 0,
+            passed_over: Vec::new(),
+            passed_over_count: 0,
             refused: Vec::new(),
             refused_count: 0,
             clashes: Vec::new(),
@@ -162,11 +176,14 @@ impl Intake {
                 let room = LISTED.saturating_sub(refused_orders);
                 refused_orders += portion.refused.len();
                 let unread = portion.refused.iter().take(room).map(|order| unread(name, order)).collect();
-                let arrived = Arrived { orders: portion.orders, unread, of_a_file: true, ..Arrived::default() };
+                let arrived = Arrived { orders: portion.orders, unread, word, ..Arrived::default() };
                 let taken = self.take_in(&shop, arrived)?;
                 report.added += count(&taken.added);
                 report.changed += count(&taken.changed);
                 report.unchanged += taken.unchanged;
+                report.passed_over_count += count(&taken.passed_over);
+                let room = NAMED.saturating_sub(report.passed_over.len());
+                report.passed_over.extend(taken.passed_over.into_iter().take(room));
                 let room = NAMED.saturating_sub(report.clashes.len());
                 report.clashes.extend(taken.refused.into_iter().take(room));
                 report.refuse(portion.refused);
@@ -271,7 +288,7 @@ fn unread(file: &str, RefusedOrder { because: row, kept, .. }: &RefusedOrder) ->
 }
 
 /// How many there are.
-pub(crate) fn count(orders: &[OrderId]) -> u32 {
+pub(crate) fn count<T>(orders: &[T]) -> u32 {
     u32::try_from(orders.len()).unwrap_or(u32::MAX)
 }
 

@@ -5,7 +5,7 @@ use crate::Event;
 use ::shops::files::{self, Kept};
 use model::*;
 use std::collections::BTreeMap;
-use store::{Arrived, KeptUnread};
+use store::{Arrived, KeptUnread, WordOf};
 
 /// So many are read at once.
 const PORTION: u32 = 200;
@@ -53,7 +53,7 @@ impl Intake {
             match orders {
                 Some(orders) if self.have_own_keys(&shop, &orders)? => {
                     let arrived = shops.entry(shop).or_default();
-                    arrived.of_a_file = true;
+                    arrived.word = WordOf::File;
                     arrived.orders.extend(orders);
                     arrived.read_again.push(id);
                 }

@@ -43,6 +43,9 @@ pub struct OrderQuery {
     /// Only orders that are held for this reason: the key of its message, as `hold-no-weight`.
     #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub hold: Option<String>,
+    /// Only orders that do not stand on the shelf, packed and without a label.
+    #[cfg_attr(feature = "export", ts(optional = nullable, as = "Option<bool>"))]
+    pub off_shelf: bool,
     /// Only orders of so many items.
     #[cfg_attr(feature = "export", ts(optional = nullable, as = "Option<Within>"))]
     pub items: Within,

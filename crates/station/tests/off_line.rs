@@ -325,6 +325,14 @@ fn a_parcel_stands_on_the_shelf_until_its_label_can_be_made() {
     assert_eq!((status.off_line, status.shelf, status.shelf_ready), (true, 2, 0));
     gone.cut.prepare();
     assert_eq!(gone.cut.status().shelf_ready, 0);
+    let number = gone.cut.desk.number(later);
+    for text in [String::new(), number.clone()] {
+        let to_pack = OrderQuery { text, stages: vec![Stage::Ready], off_shelf: true, ..OrderQuery::default() };
+        let to_pack = calls::orders_all(station, to_pack).unwrap();
+        assert!(!to_pack.contains(&sooner) && !to_pack.contains(&later), "packed already");
+    }
+    let ready = OrderQuery { text: number, stages: vec![Stage::Ready], ..OrderQuery::default() };
+    assert_eq!(calls::orders_all(station, ready).unwrap(), [later]);
 
     let cut = gone.back();
     cut.limit(0);

@@ -134,6 +134,8 @@ impl Snapshot {
 struct Filter {
     /// Whether the first of the values is for the index of words.
     by_words: bool,
+    /// Whether nothing is asked for beside words.
+    only_words: bool,
     /// Whether the index by stages holds all that is asked for.
     is_covered: bool,
     conditions: String,
@@ -144,7 +146,8 @@ impl Filter {
     fn of(query: &OrderQuery, now: &ZonedDateTime) -> Self {
         let words = words::search_query(&query.text);
         let conditions = "true".to_owned();
-        let mut filter = Self { by_words: words.is_some(), is_covered: true, conditions, values: Vec::new() };
+        let mut filter =
+            Self { by_words: words.is_some(), only_words: true, is_covered: true, conditions, values: Vec::new() };
         if let Some(words) = words {
             filter.and("order_words MATCH ?", words);
         }
@@ -181,6 +184,10 @@ impl Filter {
         if let Some(hold) = &query.hold {
             filter.and_beside("hold = ?", hold.clone());
         }
+        if query.off_shelf {
+            filter.conditions.push_str(" AND id NOT IN (SELECT order_id FROM shelf)");
+            filter.only_words = false;
+        }
         for (column, Within { from, to }) in
             [("quantity", query.items), ("weight", query.weight), ("total", query.total)]
         {
@@ -209,8 +216,8 @@ impl Filter {
     /// The matches, in any order.
     fn matches(&self) -> String {
         let conditions = &self.conditions;
-        match (self.by_words, self.values.len()) {
-            (true, 1) => format!("order_words WHERE {conditions}"),
+        match (self.by_words, self.only_words && self.values.len() == 1) {
+            (true, true) => format!("order_words WHERE {conditions}"),
             (true, _) => format!("order_words w CROSS JOIN orders o ON o.id = w.rowid WHERE {conditions}"),
             (false, _) if self.is_covered => format!("orders INDEXED BY orders_by_stage WHERE {conditions}"),
             (false, _) => format!("orders WHERE {conditions}"),

@@ -30,8 +30,8 @@ impl Snapshot {
         Ok(stages)
     }
 
-    /// The orders that can be packed now and have such a line: those of one item first, then those that are due first; at
-    /// most `most`. One that cannot be read is passed over.
+    /// The orders that can be packed now, do not stand on the shelf and have such a line: those of one item first, then those
+    /// that are due first; at most `most`. One that cannot be read is passed over.
     ///
     /// # Errors
     ///
@@ -40,7 +40,8 @@ impl Snapshot {
         let connection = self.connection();
         let mut orders = connection.prepare_cached(
             "WITH ready AS MATERIALIZED (
-                     SELECT id FROM orders WHERE stage = 'ready' ORDER BY quantity <> 1, due, placed_at, id)
+                     SELECT id FROM orders WHERE stage = 'ready' AND id NOT IN (SELECT order_id FROM shelf)
+                     ORDER BY quantity <> 1, due, placed_at, id)
                  SELECT b.order_id, b.facts FROM ready CROSS JOIN order_bodies b ON b.order_id = ready.id",
         )?;
         let (mut rows, mut found) = (orders.query([])?, Vec::new());

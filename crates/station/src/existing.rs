@@ -1,6 +1,6 @@
 //! What is asked for by its id, and has to be there.
 
-use model::{Order, OrderId, OrderRow, Problem, ProblemCode, Stage};
+use model::{MethodId, Order, OrderId, OrderRow, Problem, ProblemCode, SenderId, Settings, Stage};
 use store::Snapshot;
 
 /// The order of that id.
@@ -15,6 +15,18 @@ pub(crate) fn addressed_order(snapshot: &Snapshot, id: OrderId) -> Result<Order,
         Some(_) => Err(Problem::new(ProblemCode::OrderErased).with("order", order.facts.number)),
         None => Ok(order),
     }
+}
+
+/// A shipping method is there that a person chooses.
+pub(crate) fn existing_method(settings: &Settings, id: &MethodId) -> Result<(), Problem> {
+    let missing = || Problem::new(ProblemCode::NoSuchMethod).with("method", id.0.as_str());
+    settings.catalogue.method(id).map(|_| ()).ok_or_else(missing)
+}
+
+/// A further sender is there that a person chooses.
+pub(crate) fn existing_sender(settings: &Settings, id: &SenderId) -> Result<(), Problem> {
+    let missing = || Problem::new(ProblemCode::NoSuchSender).with("sender", id.0.as_str());
+    settings.senders.iter().find(|sender| sender.id == *id).map(|_| ()).ok_or_else(missing)
 }
 
 /// The rows of a few orders, those that can be packed now first.

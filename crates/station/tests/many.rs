@@ -128,6 +128,24 @@ fn what_has_its_label_or_is_not_there_is_named_and_stays_as_it_is() {
 }
 
 #[test]
+fn what_is_not_there_is_not_set() {
+    let (_folder, station) = desk(1);
+    let order = ids(&station)[0];
+    let before = set_of(&station, order);
+    let method = || MethodId("own-parcle".to_owned());
+    let many = ChangeOrders { orders: vec![order], change: OrderChange::Method { method: Some(method()) } };
+    assert_eq!(calls::orders_change(&station, many).unwrap_err().code, ProblemCode::NoSuchMethod);
+    let set = |overrides| {
+        calls::order_override(&station, calls::OverrideOrder { order, overrides, slower: true }).unwrap_err().code
+    };
+    let unknown_method = Overrides { method: Some(method()), ..before.clone() };
+    assert_eq!(set(unknown_method), ProblemCode::NoSuchMethod);
+    let unknown_sender = Overrides { sender: Some(SenderId("moon".to_owned())), ..before.clone() };
+    assert_eq!(set(unknown_sender), ProblemCode::NoSuchSender);
+    assert_eq!(set_of(&station, order), before);
+}
+
+#[test]
 fn a_list_with_a_name_counts_what_it_shows_and_has_its_name_once() {
     let (_folder, station) = desk(5);
     let orders = ids(&station);

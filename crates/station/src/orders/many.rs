@@ -1,6 +1,7 @@
 //! One change by a person to many orders at once, and taking it back.
 
 use super::{Orders, released};
+use crate::existing::existing_method;
 use crate::shipping::RefusedOrder;
 use crate::{Event, TaskId};
 use model::*;
@@ -162,6 +163,9 @@ impl Orders {
     /// Makes one change to many orders; each stands for itself.
     pub(crate) fn change_many(&self, ids: Vec<OrderId>, change: OrderChange) -> Result<ChangedOrders, Problem> {
         let change = change.tidied()?;
+        if let OrderChange::Method { method: Some(method) } = &change {
+            existing_method(&self.deciding.now()?.settings, method)?;
+        }
         let (mut answer, before) = self.portions(ids, "journal-order-overridden", move |order| change.of(order))?;
         if !before.is_empty() {
             let mut changes = self.changes.lock().unwrap_or_else(PoisonError::into_inner);

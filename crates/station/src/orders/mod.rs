@@ -12,7 +12,7 @@ use crate::checks::check_of;
 use crate::clock::Clock;
 use crate::deciding::Deciding;
 use crate::events::Events;
-use crate::existing::existing_order;
+use crate::existing::{existing_method, existing_order, existing_sender};
 use crate::nearest::nearest_of_order;
 use crate::shipping::{LateView, late_view};
 use crate::tasks::Tasks;
@@ -182,8 +182,21 @@ impl Orders {
     pub(crate) fn override_order(&self, id: OrderId, overrides: Overrides) -> Result<OrderView, Problem> {
         let key =
             if overrides == Overrides::default() { "journal-order-given-back" } else { "journal-order-overridden" };
-        let number = existing_order(&self.store.snapshot()?, id)?.facts.number;
-        let message = Message::new(key).with("order", number);
+        let snapshot = self.store.snapshot()?;
+        let order = existing_order(&snapshot, id)?;
+        // What was set before may have gone since, and stays.
+        let settings = &self.deciding.current(&snapshot)?.settings;
+        if let Some(method) =
+            overrides.method.as_ref().filter(|method| order.overrides.method.as_ref() != Some(*method))
+        {
+            existing_method(settings, method)?;
+        }
+        if let Some(sender) =
+            overrides.sender.as_ref().filter(|sender| order.overrides.sender.as_ref() != Some(*sender))
+        {
+            existing_sender(settings, sender)?;
+        }
+        let message = Message::new(key).with("order", order.facts.number);
         self.store.set_overrides(id, overrides, &self.deciding.judge()?, message, self.clock.now())?;
         self.events.tell(Event::Orders { order: Some(id) });
         self.view_now(id)

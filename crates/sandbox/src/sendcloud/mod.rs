@@ -181,7 +181,20 @@ impl PracticeSendcloud {
     /// How often it was asked this, misbehaviour included.
     #[must_use]
     pub fn asked(&self, what: SendcloudAsked) -> u64 {
-        open(&self.office).asked.get(&what).copied().unwrap_or(0)
+        open(&self.office).asked.borrow().get(&what).copied().unwrap_or(0)
+    }
+
+    /// How often it was asked anything, misbehaviour included.
+    #[must_use]
+    pub fn asked_in_all(&self) -> u64 {
+        open(&self.office).asked.borrow().values().sum()
+    }
+
+    /// Waits until it was asked anything this so often, misbehaviour included.
+    pub async fn until_asked(&self, times: u64) {
+        let mut asked = open(&self.office).asked.subscribe();
+        // The sender lives as long as Sendcloud.
+        let _ = asked.wait_for(|asked| asked.values().sum::<u64>() >= times).await;
     }
 
     /// Every request it read, in the sequence they came: what was asked for, and what it carried.

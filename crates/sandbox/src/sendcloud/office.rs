@@ -20,6 +20,7 @@ use serde_json::Value;
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
+use tokio::sync::watch;
 
 /// What its requests and its owner share.
 #[derive(Debug)]
@@ -33,7 +34,7 @@ pub(super) struct Office {
     pub(super) commands: Commands,
     pub(super) percent: i64,
     pub(super) limit: Option<WriteLimit>,
-    pub(super) asked: Counts,
+    pub(super) asked: watch::Sender<Counts>,
     pub(super) requests: Vec<(SendcloudAsked, Value)>,
     /// How many references were found to be known.
     conflicts: usize,
@@ -84,7 +85,7 @@ impl Office {
             commands: Commands::default(),
             percent: 0,
             limit: None,
-            asked: Counts::default(),
+            asked: watch::Sender::default(),
             requests: Vec::new(),
             conflicts: 0,
         }
@@ -357,7 +358,7 @@ pub(super) async fn respond(
             drop_connection();
         }
         let asked = request.route.asked();
-        *office.asked.entry(asked).or_default() += 1;
+        office.asked.send_modify(|counts| *counts.entry(asked).or_default() += 1);
         let carried = request.content.clone().unwrap_or(Value::Null);
         office.requests.push((asked, carried));
         if !office.is_proven(&headers) {

@@ -85,9 +85,8 @@ impl Desk {
             .map(|it| (it.key, it.parcels.into_iter().map(|parcel| parcel.number).collect()))
             .collect();
         let mut here = BTreeMap::new();
-        let query = OrderQuery { limit: 1_000, ..OrderQuery::default() };
-        for row in calls::orders_find(&self.station, query).unwrap().rows {
-            let view = self.view(row.id);
+        for id in calls::orders_all(&self.station, OrderQuery::default()).unwrap() {
+            let view = self.view(id);
             let labels = view.jobs.iter().filter_map(|job| match job.document {
                 Document::Label { shipment, .. } => Some(shipment),
                 _ => None,

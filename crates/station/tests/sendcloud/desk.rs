@@ -117,6 +117,13 @@ impl Desk {
         self.all_ready().into_iter().filter(|row| row.number.starts_with("S-")).map(|row| row.id).collect()
     }
 
+    /// The same, however many there are.
+    pub(crate) fn ready_all(&self) -> Vec<OrderId> {
+        let query = OrderQuery { stages: vec![Stage::Ready], ..OrderQuery::default() };
+        let all = calls::orders_all(&self.station, query).unwrap();
+        all.into_iter().filter(|id| self.view(*id).order.facts.number.starts_with("S-")).collect()
+    }
+
     /// The same, with those of the practice shop.
     pub(crate) fn all_ready(&self) -> Vec<OrderRow> {
         let query = OrderQuery { stages: vec![Stage::Ready], limit: 1_000, ..OrderQuery::default() };

@@ -8,6 +8,7 @@ mod desk;
 mod points;
 mod prices;
 mod returns;
+mod storm;
 mod tracking;
 
 use desk::desk;

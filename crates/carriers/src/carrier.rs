@@ -1,12 +1,12 @@
 //! What every carrier can be asked, and what each of them can do.
 
 use crate::{
-    BookingRequest, CarrierError, LabelRequest, ManifestFile, ManifestRequest, OwnLabel, OwnLabelRequest, PointsTold,
-    PointsWanted, Service, ServiceQuery, SightedParcel, TrackRequest, VoidRequest,
+    BookingRequest, CarrierError, LabelRequest, Listing, ManifestFile, ManifestRequest, OwnLabel, OwnLabelRequest,
+    PointsTold, PointsWanted, Service, ServiceQuery, SightedParcel, TrackRequest, VoidRequest,
 };
 use model::{
     AccountSeen, BookingKey, CarrierService, CustomsDocument, Day, LabelDocument, LabelFormat, LabelSource, Message,
-    Money, NumberForm, ServicePoint,
+    Money, NumberForm, ServicePoint, UtcDateTime,
 };
 use std::collections::HashSet;
 use std::future::Future;
@@ -59,6 +59,12 @@ pub trait Carrier: Send + Sync {
     fn track<'a>(&'a self, shipments: &'a [TrackRequest]) -> Answer<'a, Vec<SightedParcel>> {
         let _ = shipments;
         not_offered(Service::Track)
+    }
+
+    /// Asks for the shipments the account has, those that were booked since a moment. Changes nothing.
+    fn list(&self, since: UtcDateTime) -> Answer<'_, Listing> {
+        let _ = since;
+        not_offered(Service::List)
     }
 
     /// Asks whether the account works, and what is kept in it. Books nothing.
@@ -142,6 +148,8 @@ pub struct Capabilities {
     pub checks: bool,
     /// Whether it lists what can be shipped with, and at which prices.
     pub lists_services: bool,
+    /// Whether it lists the shipments of an account, so that they are compared with those here.
+    pub lists_shipments: bool,
     /// Whether what it answers to a booking says what it costs, so that its list is not asked beside.
     pub prices_bookings: bool,
     /// Whether it is told what customs have to know, so that the declaration travels with the booking.
@@ -173,6 +181,7 @@ impl Capabilities {
             absent_after: Duration::ZERO,
             checks: false,
             lists_services: false,
+            lists_shipments: false,
             prices_bookings: false,
             declares: false,
             tracked_at_once: 0,

@@ -68,11 +68,13 @@ pub enum Service {
     Manifest,
     /// Telling of service points.
     Points,
+    /// Listing the shipments of an account.
+    List,
 }
 
 impl Service {
     /// Everything a carrier can be asked to do.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Book,
         Self::Find,
         Self::Labels,
@@ -84,6 +86,7 @@ impl Service {
         Self::Services,
         Self::Manifest,
         Self::Points,
+        Self::List,
     ];
 
     /// The end of its key in the catalogue, `carrier-service-…`.
@@ -101,6 +104,7 @@ impl Service {
             Self::Services => "services",
             Self::Manifest => "manifest",
             Self::Points => "points",
+            Self::List => "list",
         }
     }
 }

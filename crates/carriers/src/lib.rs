@@ -4,6 +4,7 @@
 //! BookingRequest ──▶ Carrier::book ──▶ Booked      numbers, and the labels where the carrier makes them
 //! BookingKey ──────▶ Carrier::find ──▶ Found       after an answer was lost: is it there?
 //! VoidRequest ─────▶ Carrier::void ──▶ VoidAnswer
+//! UtcDateTime ─────▶ Carrier::list ──▶ Listing          what the account has, to be compared with what is here
 //! OwnLabelRequest ─▶ Carrier::own_label ▶ OwnLabel      what the label says, where the station draws it
 //! PointsWanted ────▶ Carrier::points ▶ PointsTold   service points, box by box (Sweep); files tell of them, too
 //! ```
@@ -22,6 +23,7 @@ mod field;
 pub mod karrio;
 mod kind;
 mod label_file;
+mod listing;
 mod oauth;
 mod own_label;
 pub mod own_numbers;
@@ -41,6 +43,7 @@ pub use carrier::{Answer, Booked, BookedParcel, Capabilities, Carrier, Found, Vo
 pub use customs::{CustomsDeclaration, DeclaredGoods, NonDelivery};
 pub use error::{CarrierError, Refusal, Service};
 pub use kind::{CarrierKind, Connect};
+pub use listing::{ListedShipment, ListedStanding, Listing};
 pub use own_label::{ManifestFile, ManifestRequest, ManifestShipment, OwnLabel, OwnLabelRequest};
 pub use point_file::{PointFile, PointFileError, RefusedPoint, read_point_file};
 pub use points::{PointsTold, PointsWanted, UnreadPoint, WhichPoints};

@@ -23,7 +23,7 @@ mod shipments;
 mod shops;
 
 pub(crate) use backup::{BackUp, Restore, StationCommand};
-pub(crate) use carriers::{AddCarrier, Carriers};
+pub(crate) use carriers::{AddCarrier, Carriers, CompareCarriers};
 pub(crate) use checkouts::{CheckoutCart, Checkouts};
 pub(crate) use documents::{Convert, Preview, PrintFile};
 pub(crate) use jobs::{Jobs, Practice, YesNo};

@@ -58,6 +58,7 @@ codes! {
     CarrierKind = "carrier-kind",
     CarrierKindUnknown = "carrier-kind-unknown",
     CarrierLabelPages = "carrier-label-pages",
+    CarrierListDiffers = "carrier-list-differs",
     CarrierNonsense = "carrier-nonsense",
     CarrierNotOffered = "carrier-not-offered",
     CarrierRefused = "carrier-refused",
@@ -128,6 +129,7 @@ codes! {
     KeyringLocked = "keyring-locked",
     LabelFull = "label-full",
     LabelNoGlyph = "label-no-glyph",
+    LabelNotUnused = "label-not-unused",
     LabelOnItsWay = "label-on-its-way",
     LabelStillMissing = "label-still-missing",
     LabelStillWaits = "label-still-waits",
@@ -358,6 +360,8 @@ codes! {
     TooManyParcels = "too-many-parcels",
     UnknownCall = "unknown-call",
     UnknownProblem = "unknown-problem",
+    VoidNotAgreed = "void-not-agreed",
+    VoidTooLate = "void-too-late",
     WeightDiffers = "weight-differs",
 }
 

@@ -49,6 +49,8 @@ pub struct CarrierKindInfo {
     pub checks: bool,
     /// Whether it lists what can be shipped with.
     pub lists_services: bool,
+    /// Whether it lists its shipments, so that its list is compared with what is booked here.
+    pub lists_shipments: bool,
     /// Whether its labels follow a published rule and need the carrier's approval before the first parcel.
     pub needs_approval: bool,
     /// Whether the carrier is told of a day's parcels by a file.
@@ -167,6 +169,12 @@ impl Carriers {
         Ok(self.kind(&account_of(snapshot, id)?)?.capabilities.labels == LabelSource::Drawn)
     }
 
+    /// What the kind of an account can do, where the carrier sends the labels: the keyring is not asked.
+    pub(crate) fn sends_labels(&self, account: &CarrierAccount) -> Option<Capabilities> {
+        let capabilities = self.kind(account).ok()?.capabilities;
+        (capabilities.labels == LabelSource::Document).then_some(capabilities)
+    }
+
     /// The kinds of carriers there are connectors for.
     pub(crate) fn kinds(&self) -> Vec<CarrierKindInfo> {
         let info = |kind: &CarrierKind| CarrierKindInfo {
@@ -179,6 +187,7 @@ impl Carriers {
             most_parcels: kind.capabilities.most_parcels,
             checks: kind.capabilities.checks,
             lists_services: kind.capabilities.lists_services,
+            lists_shipments: kind.capabilities.lists_shipments,
             needs_approval: kind.capabilities.needs_approval,
             takes_manifest: kind.capabilities.takes_manifest,
             points: kind.capabilities.points,

@@ -24,6 +24,7 @@ mod carriers;
 mod checkouts;
 mod checks;
 mod clock;
+mod comparing;
 mod deciding;
 mod doctor;
 mod documents;

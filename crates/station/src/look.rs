@@ -34,7 +34,7 @@ pub struct ToLookAt {
 }
 
 /// What something to look at is about. As text it is `order-12`, `unread-3`, `message-7`, `shop-garden`, `booking-5`, `job-9`,
-/// `parcel-5-1`, `numbers-dpd`, `files-dpd`.
+/// `parcel-5-1`, `numbers-dpd`, `files-dpd`, `comparison-dpd`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "export", derive(TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
@@ -83,6 +83,11 @@ pub enum Concern {
     },
     /// Files a carrier handed out that are missing or hold no longer.
     Files {
+        /// The carrier.
+        carrier: CarrierId,
+    },
+    /// A carrier's list of shipments that differs from what is booked here.
+    Comparison {
         /// The carrier.
         carrier: CarrierId,
     },
@@ -177,6 +182,7 @@ impl fmt::Display for Concern {
             Self::Parcel { shipment, place } => write!(f, "parcel-{}-{place}", shipment.0),
             Self::Numbers { carrier } => write!(f, "numbers-{}", carrier.0),
             Self::Files { carrier } => write!(f, "files-{}", carrier.0),
+            Self::Comparison { carrier } => write!(f, "comparison-{}", carrier.0),
         }
     }
 }
@@ -200,6 +206,7 @@ impl Concern {
             }
             "numbers" => Self::Numbers { carrier: CarrierId(id.to_owned()) },
             "files" => Self::Files { carrier: CarrierId(id.to_owned()) },
+            "comparison" => Self::Comparison { carrier: CarrierId(id.to_owned()) },
             _ => return None,
         })
     }
@@ -211,6 +218,7 @@ pub(crate) fn list(parts: &Parts, snapshot: &Snapshot) -> Result<Vec<ToLookAt>, 
     list.extend(jobs(snapshot)?);
     list.extend(bookings(snapshot)?);
     list.extend(parcels(parts, snapshot)?);
+    list.extend(comparisons(parts, snapshot)?);
     list.extend(messages(snapshot)?);
     list.extend(numbers(snapshot)?);
     list.extend(files(parts, snapshot)?);
@@ -245,6 +253,7 @@ pub(crate) fn answer(parts: &Parts, AnswerLook { concern, answer }: &AnswerLook)
         (Concern::Message { entry }, LookAnswer::Retry) => parts.outbox.retry(*entry)?,
         (Concern::Message { entry }, _) => parts.outbox.dismiss(*entry)?,
         (Concern::Parcel { shipment, place }, _) => parts.store.see_trouble(*shipment, *place)?,
+        (Concern::Comparison { carrier }, _) => parts.store.see_differences(carrier)?,
         (Concern::Shop { shop }, _) => {
             parts.intake.sync_shop(shop)?;
         }
@@ -351,6 +360,30 @@ fn parcels(parts: &Parts, snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem>
         })
     };
     snapshot.parcels_in_trouble()?.into_iter().map(item).collect()
+}
+
+/// Carriers whose list differs from what is booked here, until somebody has seen how. What nobody booked here is named beside it: it
+/// may well be another program's.
+fn comparisons(parts: &Parts, snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> {
+    let catalogue = &parts.deciding.current(snapshot)?.settings.catalogue;
+    let item = |comparison: ListComparison| {
+        let Differences { spare, missing, cancelled, .. } = &comparison.differences;
+        let carrier = catalogue.carrier(&comparison.carrier).map_or(&comparison.carrier.0, |carrier| &carrier.name);
+        let count = |ids: &[ShipmentId]| i64::try_from(ids.len()).unwrap_or(i64::MAX);
+        ToLookAt {
+            title: Message::new("look-comparison").with("carrier", carrier.as_str()),
+            problem: Problem::new(ProblemCode::CarrierListDiffers)
+                .with("carrier", carrier.as_str())
+                .with("spare", count(spare))
+                .with("missing", count(missing))
+                .with("cancelled", count(cancelled)),
+            since: comparison.heard_at,
+            order: None,
+            answers: vec![LookAnswer::Seen],
+            concern: Concern::Comparison { carrier: comparison.carrier },
+        }
+    };
+    Ok(snapshot.comparisons()?.into_iter().filter(ListComparison::is_news).map(item).collect())
 }
 
 fn messages(snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> {

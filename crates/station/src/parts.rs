@@ -9,6 +9,7 @@ use crate::carriers::{Carriers, CarriersParts};
 use crate::checkouts::Checkouts;
 use crate::checks::Checks;
 use crate::clock::Clock;
+use crate::comparing::Comparing;
 use crate::deciding::Deciding;
 use crate::documents::Documents;
 use crate::events::Events;
@@ -66,6 +67,7 @@ pub(crate) struct Parts {
     pub(crate) outbox: Arc<Outbox>,
     pub(crate) outbox_bell: OutboxBell,
     pub(crate) tracking: Arc<Tracking>,
+    pub(crate) comparing: Arc<Comparing>,
     pub(crate) documents: Documents,
     pub(crate) backups: Arc<Backups>,
     pub(crate) personal_data: Arc<PersonalData>,
@@ -210,6 +212,15 @@ pub(crate) fn assemble(
         network: network.clone(),
     });
     let tracking = Tracking::new(store.clone(), clock, events.clone(), Arc::clone(&carriers), network.clone());
+    let comparing = Comparing::new(
+        store.clone(),
+        clock,
+        events.clone(),
+        Arc::clone(&deciding),
+        Arc::clone(&carriers),
+        outbox_bell.clone(),
+        network.clone(),
+    );
     let outbox = Outbox::new(OutboxParts {
         store: store.clone(),
         clock,
@@ -252,6 +263,7 @@ pub(crate) fn assemble(
         outbox,
         outbox_bell,
         tracking,
+        comparing,
         documents,
         backups,
         personal_data,

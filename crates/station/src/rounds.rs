@@ -45,6 +45,7 @@ fn start_work(parts: &Parts) -> Result<(), Problem> {
     parts.outbox.start();
     parts.intake.read_again_what_another_program_could_not();
     begin("tracking", || parts.tracking.start())?;
+    begin("comparing", || parts.comparing.start())?;
     if parts.pulls {
         parts.intake.start_sync();
         begin("pictures", || parts.pictures.start())?;

@@ -96,6 +96,7 @@ pub(crate) fn remove(connection: &Connection, carrier: &CarrierId, at: UtcDateTi
         return Ok(false);
     }
     connection.execute("DELETE FROM carriers_away WHERE carrier = ?", [&carrier.0])?;
+    connection.execute("DELETE FROM comparisons WHERE carrier = ?", [&carrier.0])?;
     count(connection)?;
     journal_line(connection, "journal-carrier-account-removed", carrier, at)?;
     Ok(true)

@@ -35,6 +35,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0025-service-points.sql")),
     M::up(include_str!("migrations/0026-kept-rows.sql")),
     M::up(include_str!("migrations/0027-labels-ahead.sql")).foreign_key_check(),
+    M::up(include_str!("migrations/0028-comparisons.sql")),
 ];
 
 /// The first form whose station has a mark.

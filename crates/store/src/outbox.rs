@@ -161,20 +161,48 @@ pub(crate) fn add(
     message: &OutboxMessage,
     at: UtcDateTime,
 ) -> Result<()> {
+    add_by(connection, &format!("{} {}", message.as_str(), shipment.id.0), target, shipment, message, at)
+}
+
+/// Writes a message under a key, if none was ever written under it.
+fn add_by(
+    connection: &Connection,
+    key: &str,
+    target: &OutboxTarget,
+    shipment: &Shipment,
+    message: &OutboxMessage,
+    at: UtcDateTime,
+) -> Result<()> {
     connection
         .prepare_cached(
             "INSERT INTO outbox (target, order_id, shipment, dedup_key, message, state, attempts, due_at)
              VALUES (?, ?, ?, ?, ?, 'due', 0, ?) ON CONFLICT (dedup_key) DO NOTHING",
         )?
-        .execute(params![
-            Json(target),
-            shipment.order.0,
-            shipment.id.0,
-            format!("{} {}", message.as_str(), shipment.id.0),
-            Json(message),
-            at.millis()
-        ])?;
+        .execute(params![Json(target), shipment.order.0, shipment.id.0, key, Json(message), at.millis()])?;
     Ok(())
+}
+
+/// Asks a carrier to void a shipment it has, however often it was asked before; false where it is being asked already.
+pub(crate) fn void_again(connection: &Connection, shipment: &Shipment, at: UtcDateTime) -> Result<bool> {
+    let message = OutboxMessage::VoidBooking { at };
+    let target = OutboxTarget::Carrier(shipment.carrier.clone());
+    let mut key = format!("{} {}", message.as_str(), shipment.id.0);
+    for time in 2.. {
+        let before = select(connection, "e.dedup_key = ?", [&key])?.pop();
+        match before.map(|entry| (entry.id, entry.state)) {
+            None => break,
+            Some((_, OutboxState::Due | OutboxState::Trying)) => return Ok(false),
+            Some((entry, OutboxState::SetAside)) => {
+                advance(connection, entry, OutboxState::Due, at, None, at)?;
+                return Ok(true);
+            }
+            Some((_, OutboxState::Done | OutboxState::Dropped)) => {
+                key = format!("{} {} {time}", message.as_str(), shipment.id.0);
+            }
+        }
+    }
+    add_by(connection, &key, &target, shipment, &message, at)?;
+    Ok(true)
 }
 
 /// Drops the message that a shipment is on its way, where certainly nobody heard it; whether one was dropped.

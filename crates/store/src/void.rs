@@ -45,7 +45,8 @@ impl Store {
     }
 }
 
-fn void(connection: &Connection, mut shipment: Shipment, reason: &str, at: UtcDateTime) -> Result<Voided> {
+/// Takes a shipment back.
+pub(crate) fn void(connection: &Connection, mut shipment: Shipment, reason: &str, at: UtcDateTime) -> Result<Voided> {
     let was_kept = shipment.state == ShipmentState::Kept;
     shipments::advance(connection, &mut shipment, ShipmentState::Voided, at)?;
     for place in (1..).take(shipment.parcels.len()) {

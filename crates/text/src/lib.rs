@@ -22,6 +22,7 @@ macro_rules! files {
             include_str!(concat!("../../../locales/", $language, "/checkouts.ftl")),
             include_str!(concat!("../../../locales/", $language, "/cli.ftl")),
             include_str!(concat!("../../../locales/", $language, "/codes.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/comparing.ftl")),
             include_str!(concat!("../../../locales/", $language, "/desk.ftl")),
             include_str!(concat!("../../../locales/", $language, "/doctor.ftl")),
             include_str!(concat!("../../../locales/", $language, "/documents.ftl")),

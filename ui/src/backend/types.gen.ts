@@ -1194,6 +1194,67 @@ sample: string,
 who: string, };
 
 /**
+ * What is paid and not used at a carrier, and where its list and the station's own differ.
+ */
+export type CarrierComparison = { 
+/**
+ * The carrier.
+ */
+carrier: CarrierId, 
+/**
+ * Whether it can list its shipments; one that cannot is not compared, and what is unused is what is known here.
+ */
+lists: boolean, 
+/**
+ * When it was asked last.
+ */
+asked_at?: UtcDateTime | null, 
+/**
+ * When it answered last; what differs is as of that moment.
+ */
+heard_at?: UtcDateTime | null, 
+/**
+ * Why it could not be asked last.
+ */
+problem?: Problem | null, 
+/**
+ * How many shipments it listed.
+ */
+listed: number, 
+/**
+ * Whether its list came whole: only then is it said what is not on it.
+ */
+is_whole: boolean, 
+/**
+ * The labels that are paid and not used, those whose deadline comes first at the top.
+ */
+unused: Array<UnusedLabel>, 
+/**
+ * What they cost, by currency, as far as the carrier said.
+ */
+cost: Array<Money>, 
+/**
+ * For how many the carrier named no price.
+ */
+without_price: number, 
+/**
+ * Shipments that are booked here, and that the carrier does not list.
+ */
+missing: Array<ComparedLabel>, 
+/**
+ * Shipments that are booked here, and that the carrier lists as cancelled.
+ */
+cancelled: Array<ComparedLabel>, 
+/**
+ * Shipments the carrier carries and bills that nobody booked here, the newest first. Packdesk never takes them back.
+ */
+strangers: Array<Stranger>, 
+/**
+ * How many there are in all.
+ */
+strangers_in_all: number, };
+
+/**
  * How a carrier's documents are laid on labels.
  */
 export type CarrierFraming = { 
@@ -1251,6 +1312,10 @@ checks: boolean,
  * Whether it lists what can be shipped with.
  */
 lists_services: boolean, 
+/**
+ * Whether it lists its shipments, so that its list is compared with what is booked here.
+ */
+lists_shipments: boolean, 
 /**
  * Whether its labels follow a published rule and need the carrier's approval before the first parcel.
  */
@@ -2003,6 +2068,35 @@ max_weight: Grams,
 max_size?: ParcelSize | null, };
 
 /**
+ * A shipment of an order.
+ */
+export type ComparedLabel = { 
+/**
+ * The shipment.
+ */
+shipment: ShipmentId, 
+/**
+ * Its order.
+ */
+order: OrderId, 
+/**
+ * The number people use of it.
+ */
+order_number: string, 
+/**
+ * The numbers of its parcels.
+ */
+numbers: Array<string>, 
+/**
+ * When it was planned.
+ */
+booked_at: UtcDateTime, 
+/**
+ * Its price, where the carrier said.
+ */
+cost?: Money | null, };
+
+/**
  * How quantities are compared.
  */
 export type Comparison = "less" | "at_most" | "equal" | "at_least" | "more" | "between";
@@ -2014,7 +2108,7 @@ export type Compression = "z64" | "run_length";
 
 /**
  * What something to look at is about. As text it is `order-12`, `unread-3`, `message-7`, `shop-garden`, `booking-5`, `job-9`,
- * `parcel-5-1`, `numbers-dpd`, `files-dpd`.
+ * `parcel-5-1`, `numbers-dpd`, `files-dpd`, `comparison-dpd`.
  */
 export type Concern = { "kind": "order", 
 /**
@@ -2053,6 +2147,10 @@ place: number, } | { "kind": "numbers",
  * The carrier whose numbers they are.
  */
 carrier: CarrierId, } | { "kind": "files", 
+/**
+ * The carrier.
+ */
+carrier: CarrierId, } | { "kind": "comparison", 
 /**
  * The carrier.
  */
@@ -4187,6 +4285,19 @@ code: string,
 why: Message, };
 
 /**
+ * A label that was not taken back.
+ */
+export type NotVoided = { 
+/**
+ * Its shipment.
+ */
+shipment: ShipmentId, 
+/**
+ * Why not.
+ */
+problem: Problem, };
+
+/**
  * A run of serials of one form, spent from `next` to `last`.
  */
 export type NumberBlock = { 
@@ -5968,7 +6079,7 @@ detail?: string, };
 /**
  * What went wrong, by a stable and searchable code; `locales/*.ftl` has a sentence for each.
  */
-export type ProblemCode = "account-does-not-fit" | "already-shipped" | "api-key-missing" | "api-keys-full" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-files" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "checkout-changed" | "checkout-not-read" | "checkout-wrong" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "customs-not-declared" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "message-refused" | "moved-meanwhile" | "name-odd" | "many-not-agreed" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-batch" | "no-such-box" | "no-such-checkout" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-method" | "no-such-order" | "no-such-order-list" | "no-such-printer" | "no-such-scanner" | "no-such-sender" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-on-shelf" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-undo" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-since" | "order-changed-too-late" | "order-erased" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-known-newer" | "order-number-changed" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "parcel-in-trouble" | "point-ambiguous" | "point-carrier-off" | "point-file-columns" | "point-file-too-large" | "point-file-unrecognised" | "point-not-found" | "point-unavailable" | "points-no-land" | "points-no-source" | "practice-nobody" | "practice-nothing-to-try" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-file" | "range-kind" | "range-low" | "range-missing" | "range-overlaps" | "range-spent" | "rates-carrier" | "rates-none" | "rates-wrong" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scan-too-soon" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-no-page" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shelf-not-needed" | "shipment-taken-back" | "shop-bad-address" | "shop-brings-nothing" | "shop-busy" | "shop-certificate" | "shop-clock-apart" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-right-useful" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "slower-than-promised" | "start-failed" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "weight-differs";
+export type ProblemCode = "account-does-not-fit" | "already-shipped" | "api-key-missing" | "api-keys-full" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-files" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-pages" | "carrier-list-differs" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "checkout-changed" | "checkout-not-read" | "checkout-wrong" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "customs-not-declared" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-not-unused" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "message-refused" | "moved-meanwhile" | "name-odd" | "many-not-agreed" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-batch" | "no-such-box" | "no-such-checkout" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-method" | "no-such-order" | "no-such-order-list" | "no-such-printer" | "no-such-scanner" | "no-such-sender" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-on-shelf" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-undo" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-since" | "order-changed-too-late" | "order-erased" | "order-has-label" | "order-held" | "order-not-checked" | "order-not-found" | "order-not-ready" | "order-known-newer" | "order-number-changed" | "order-set-aside" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "parcel-in-trouble" | "point-ambiguous" | "point-carrier-off" | "point-file-columns" | "point-file-too-large" | "point-file-unrecognised" | "point-not-found" | "point-unavailable" | "points-no-land" | "points-no-source" | "practice-nobody" | "practice-nothing-to-try" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-file" | "range-kind" | "range-low" | "range-missing" | "range-overlaps" | "range-spent" | "rates-carrier" | "rates-none" | "rates-wrong" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scan-too-soon" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-no-page" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shelf-not-needed" | "shipment-taken-back" | "shop-bad-address" | "shop-brings-nothing" | "shop-busy" | "shop-certificate" | "shop-clock-apart" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-right-useful" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "slower-than-promised" | "start-failed" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "void-not-agreed" | "void-too-late" | "weight-differs";
 
 /**
  * A program that works on a station.
@@ -7899,6 +8010,35 @@ labels: LabelsStatus,
 look: number, };
 
 /**
+ * A shipment a carrier has that nobody booked here, as the carrier tells of it.
+ */
+export type Stranger = { 
+/**
+ * The carrier's own key of it.
+ */
+remote_id: string, 
+/**
+ * The reference it was booked with; empty where it has none.
+ */
+reference: string, 
+/**
+ * The number of its order; empty where it has none.
+ */
+order_number: string, 
+/**
+ * The numbers of its parcels.
+ */
+numbers: Array<string>, 
+/**
+ * When it was booked, where the carrier says.
+ */
+booked_at?: UtcDateTime | null, 
+/**
+ * Its price, where the carrier says.
+ */
+cost?: Money | null, };
+
+/**
  * What an engineer needs to help with a desk.
  */
 export type SupportBundle = { 
@@ -8349,6 +8489,52 @@ ends: CodeEnd, };
 export type UnreadId = number;
 
 /**
+ * Why a label that is paid is not used.
+ */
+export type Unused = "kept" | "no_label" | "not_printed" | "spare";
+
+/**
+ * A label that is paid and not used.
+ */
+export type UnusedLabel = { 
+/**
+ * Why it is not used.
+ */
+why: Unused, 
+/**
+ * Until when its carrier takes it back; none where it takes nothing back.
+ */
+void_until?: UtcDateTime | null, 
+/**
+ * Whether it can be taken back now.
+ */
+can_void: boolean, 
+/**
+ * The shipment.
+ */
+shipment: ShipmentId, 
+/**
+ * Its order.
+ */
+order: OrderId, 
+/**
+ * The number people use of it.
+ */
+order_number: string, 
+/**
+ * The numbers of its parcels.
+ */
+numbers: Array<string>, 
+/**
+ * When it was planned.
+ */
+booked_at: UtcDateTime, 
+/**
+ * Its price, where the carrier said.
+ */
+cost?: Money | null, };
+
+/**
  * A moment in UTC. In JSON: RFC 3339, as `2026-11-23T17:34:24Z`. In the database: milliseconds since 1970.
  */
 export type UtcDateTime = string;
@@ -8385,6 +8571,15 @@ shipment: ShipmentId,
 reason: string, };
 
 /**
+ * Labels to take back that are paid and not used.
+ */
+export type VoidUnused = { 
+/**
+ * Their shipments, as a person saw them.
+ */
+shipments: Array<ShipmentId>, };
+
+/**
  * A label that was taken back.
  */
 export type VoidedShipment = { 
@@ -8400,6 +8595,19 @@ cancelled: number,
  * Whether a label is out, or may still come out: it has to be thrown away.
  */
 label_is_out: boolean, };
+
+/**
+ * What became of labels that were to be taken back.
+ */
+export type VoidedUnused = { 
+/**
+ * How many were taken back here; their carriers are told from now on.
+ */
+voided: number, 
+/**
+ * Those that were not, and why.
+ */
+left: Array<NotVoided>, };
 
 /**
  * A day of the week.
@@ -8913,6 +9121,12 @@ export interface Calls {
   carrier_approval_remove: { args: CarrierId; answer: null }
   /** A closed hand-over list as the file its carrier takes. */
   carrier_manifest: { args: HandOverId; answer: CarrierManifest }
+  /** What is paid and not used now, and what came of comparing carriers' lists last. Asks nobody. */
+  comparisons: { args: null; answer: Array<CarrierComparison> }
+  /** Asks a carrier for its list, or every one that has one, and compares it with what is booked here. Waits for the network. */
+  carriers_compare: { args: CarrierId | null; answer: Array<CarrierComparison> }
+  /** Takes labels back that are paid and not used; one that was used meanwhile stays as it is and is named. */
+  unused_void: { args: VoidUnused; answer: VoidedUnused }
   /** Brings a file of prices in, whole or not at all, and decides every order anew that has no label yet; or tries it. */
   rates_bring: { args: BringRates; answer: BroughtRates }
   /** The price sheets, by carrier. */

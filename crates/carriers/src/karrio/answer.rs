@@ -284,6 +284,11 @@ impl Shipment {
         }
     }
 
+    /// The booking's key it was asked with; empty where it was made elsewhere.
+    pub(super) fn key(&self) -> &str {
+        self.told(KEY).unwrap_or_default()
+    }
+
     /// A text of its metadata.
     fn told(&self, name: &str) -> Option<&str> {
         self.metadata.as_ref()?.get(name)?.as_str()

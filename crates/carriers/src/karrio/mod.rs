@@ -12,6 +12,7 @@
 //! POST v1/shipments/{id}/documents/invoice what was made for customs                                 200 · 404, nothing
 //! POST v1/shipments/{id}/cancel            voids                                     200 · 202, it was · 409, too late
 //! GET  v1/shipments?id=                    tells where shipments are                                 200
+//! GET  v1/shipments?created_after=         lists, page by page                                       200
 //! POST v1/proxy/rates                      prices                                                    200
 //! GET  v1/connections, v1/carriers         the carrier accounts kept there, and what carriers sell   200
 //! ```
@@ -19,6 +20,7 @@
 mod answer;
 mod customs;
 mod file;
+mod listing;
 mod pointer;
 mod request;
 mod services;
@@ -26,16 +28,17 @@ mod tracking;
 
 use crate::{
     AccountError, Answer, Booked, BookingRequest, Capabilities, Carrier, CarrierError, CarrierKind, Found,
-    LabelRequest, Service, ServiceQuery, SightedParcel, TrackRequest, VoidAnswer, VoidRequest,
+    LabelRequest, Listing, Service, ServiceQuery, SightedParcel, TrackRequest, VoidAnswer, VoidRequest,
 };
 use answer::{Shipment, Standing};
 use jiff::Timestamp;
 use model::{
     AccountConfig, AccountField, AccountSeen, BookingKey, CarrierService, Credentials, CustomsDocument, Direction, Dpi,
-    FieldKind, FieldOption, LabelDocument, LabelFormat, LabelSource,
+    FieldKind, FieldOption, LabelDocument, LabelFormat, LabelSource, UtcDateTime,
 };
 use secrecy::ExposeSecret as _;
 use services::OfConnection;
+use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 use wire::{HeaderName, Outgoing, Proof, Setup, Token, Wire, WireError};
@@ -54,6 +57,7 @@ const CAPABILITIES: Capabilities = Capabilities {
     in_flight: 4,
     checks: true,
     lists_services: true,
+    lists_shipments: true,
     prices_bookings: true,
     declares: true,
     tracked_at_once: tracking::AT_ONCE,
@@ -199,6 +203,24 @@ impl Carrier for Karrio {
             }
             let answer = self.wire.send(&tracking::search(&ids)).await.map_err(failed)?;
             tracking::sighted(&answer)
+        })
+    }
+
+    fn list(&self, since: UtcDateTime) -> Answer<'_, Listing> {
+        Box::pin(async move {
+            let (mut listing, mut seen) = (Listing { is_whole: true, ..Listing::default() }, HashSet::new());
+            let mut behind = 0;
+            for _ in 0..listing::MOST_PAGES {
+                let page = listing::page(&self.wire.send(&listing::from(since, behind)).await.map_err(failed)?)?;
+                listing.is_whole &= page.shipments.len() == page.stood;
+                behind += page.stood;
+                // One that is booked meanwhile moves the others along: they are told twice.
+                listing.shipments.extend(page.shipments.into_iter().filter(|it| seen.insert(it.remote_id.clone())));
+                if page.stood == 0 || behind >= page.in_all {
+                    return Ok(Listing { is_whole: listing.is_whole && behind >= page.in_all, ..listing });
+                }
+            }
+            Ok(Listing { is_whole: false, ..listing })
         })
     }
 

@@ -293,6 +293,16 @@ impl Parcel {
 }
 
 impl Shipment {
+    /// The key it was asked with; empty where it was made elsewhere.
+    pub(super) fn reference(&self) -> &str {
+        self.external_reference_id.as_deref().unwrap_or_default()
+    }
+
+    /// The numbers of its parcels, as far as they have some.
+    pub(super) fn numbers(&self) -> impl Iterator<Item = &str> {
+        self.parcels.iter().map(Parcel::number).filter(|number| !number.is_empty())
+    }
+
     /// Where it stands: live as soon as one parcel is, settled only when all are.
     pub(super) fn standing(&self) -> Standing {
         let order = [Standing::Live, Standing::Announcing, Standing::BeingCancelled, Standing::Failed];

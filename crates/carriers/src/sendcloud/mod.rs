@@ -10,6 +10,7 @@
 //! GET  parcels/{id}/documents/label          its label, in the form asked for           200 · 404, not yet
 //! GET  parcels/{id}/documents/customs-declaration                                       200 · 404, not yet
 //! GET  shipments?shipment_uuids=             tells where parcels are                    200 {"data": […]}
+//! GET  shipments?announced_after=            lists, page by page (Link)                 200 {"data": […]}
 //! POST shipments/{id}/cancel                 voids                                      200 · 202, queued · 409
 //! POST returns/announce-synchronously        books a parcel that comes back            201 · 400
 //! GET  returns/{id}                          its number, and where it is               200 · 404
@@ -22,6 +23,7 @@
 
 mod answer;
 mod customs;
+mod listing;
 mod money;
 mod pointer;
 mod points;
@@ -34,8 +36,8 @@ mod tracking;
 use crate::label_file::document;
 use crate::{
     AccountError, Answer, Booked, BookingRequest, Capabilities, Carrier, CarrierError, CarrierKind, Found,
-    LabelRequest, PointsTold, PointsWanted, Refusal, Service, ServiceQuery, SightedParcel, TrackRequest, VoidAnswer,
-    VoidRequest, WantedLabel, check_labels,
+    LabelRequest, Listing, PointsTold, PointsWanted, Refusal, Service, ServiceQuery, SightedParcel, TrackRequest,
+    VoidAnswer, VoidRequest, WantedLabel, check_labels,
 };
 pub(crate) use points::point as v3_point;
 pub(crate) use points_v2::point as v2_point;
@@ -44,10 +46,11 @@ use answer::{Announced, Shipment, Standing};
 use jiff::Timestamp;
 use model::{
     AccountConfig, AccountField, AccountSeen, BookingKey, CarrierService, Credentials, CustomsDocument, Direction,
-    FieldKind, FieldOption, LabelDocument, LabelFormat, LabelSource, ServicePoint,
+    FieldKind, FieldOption, LabelDocument, LabelFormat, LabelSource, ServicePoint, UtcDateTime,
 };
 use returns::ReturnId;
 use secrecy::ExposeSecret as _;
+use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 use wire::{Outgoing, Proof, Setup, Token, Wire, WireError};
@@ -71,6 +74,7 @@ const CAPABILITIES: Capabilities = Capabilities {
     absent_after: Duration::from_secs(60),
     checks: true,
     lists_services: true,
+    lists_shipments: true,
     declares: true,
     tracked_at_once: tracking::AT_ONCE,
     points: true,
@@ -233,6 +237,24 @@ impl Carrier for Sendcloud {
                 sighted.extend(self.a_return(id).await?.sighted());
             }
             Ok(sighted)
+        })
+    }
+
+    fn list(&self, since: UtcDateTime) -> Answer<'_, Listing> {
+        Box::pin(async move {
+            let (mut listing, mut seen) = (Listing { is_whole: true, ..Listing::default() }, HashSet::new());
+            let mut request = listing::first(since);
+            for _ in 0..listing::MOST_PAGES {
+                let page = listing::page(&self.wire.send(&request).await.map_err(failed)?)?;
+                listing.is_whole &= page.unread == 0;
+                // What moves from page to page while they are read is told twice.
+                listing.shipments.extend(page.shipments.into_iter().filter(|it| seen.insert(it.remote_id.clone())));
+                match page.next {
+                    Some(next) => request = next,
+                    None => return Ok(listing),
+                }
+            }
+            Ok(Listing { is_whole: false, ..listing })
         })
     }
 

@@ -91,11 +91,33 @@ pub(crate) enum Carriers {
         #[arg(long, short, value_name = "FOLDER", default_value = ".")]
         out: PathBuf,
     },
+    /// Ask carriers for the shipments they have and compare them with what is booked here; lists what is paid and not used
+    ///
+    /// What stands at a carrier and is not booked here is named, and never taken back. Packdesk compares by itself once a day.
+    Compare(CompareCarriers),
     /// Take a carrier's account and its keys away; its shipments stay
     Remove {
         /// The carrier's short name
         carrier: String,
     },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CompareCarriers {
+    /// The carrier's short name (else every carrier that can list its shipments)
+    pub(crate) carrier: Option<String>,
+    /// Show what came of it last, and ask nobody
+    #[arg(long)]
+    pub(crate) last: bool,
+    /// Take back in one go what is paid and not used, as long as the carrier takes it back; asks first
+    #[arg(long)]
+    pub(crate) void: bool,
+    /// Take back what was booked ahead and waits for its order, too
+    #[arg(long, requires = "void")]
+    pub(crate) kept: bool,
+    /// Do not ask
+    #[arg(long, short, requires = "void")]
+    pub(crate) yes: bool,
 }
 
 #[derive(Debug, Args)]

@@ -57,6 +57,7 @@ pub(super) fn run(station: &Station, command: Option<Carriers>, output: &Output)
             (carrier, _) => own_numbers::list_approvals(station, carrier.as_deref(), output)?,
         },
         Some(Carriers::Manifest { list, out }) => return own_numbers::manifest(station, list, &out, output),
+        Some(Carriers::Compare(compare)) => return super::compare::run(station, compare, output),
         Some(Carriers::Remove { carrier }) => calls::carrier_account_remove(station, CarrierId(carrier))?,
     }
     Ok(Outcome::Done)

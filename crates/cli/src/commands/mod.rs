@@ -10,6 +10,7 @@ mod check;
 mod checkouts;
 mod code;
 mod command_sheet;
+mod compare;
 mod doctor;
 mod documents;
 mod explain;

@@ -82,6 +82,12 @@ impl Answer {
         Self::json(StatusCode::OK, json!({ "data": told }))
     }
 
+    /// A page of a list, which says where the next one is.
+    pub(super) fn list_page<'a>(shipments: impl Iterator<Item = &'a SendcloudShipment>, next: Option<String>) -> Self {
+        let told: Vec<Value> = shipments.map(|shipment| told(shipment, false)).collect();
+        Self::page(json!({ "data": told }), next)
+    }
+
     pub(super) fn label(shipment: &SendcloudShipment, place: usize, zpl: bool, dots: u32) -> Self {
         let (kind, bytes) = label::draw(shipment, place, zpl, dots);
         Self { status: StatusCode::OK, retry_after: None, content: Content::File(kind, bytes) }
@@ -223,6 +229,7 @@ fn told(shipment: &SendcloudShipment, along: bool) -> Value {
         told["tracking_number"] = json!(parcel.number);
         told["tracking_url"] = Value::Null;
         told["updated_at"] = json!(parcel.updated_at);
+        told["announced_at"] = json!((parcel.status != FAILED).then_some(shipment.announced_at));
         told["documents"] = documents(parcel, shipment.is_declared());
         let file = (along && single && parcel.status != FAILED).then(|| {
             let dots = shipment.asked["label_details"]["dpi"].as_u64().and_then(|dots| u32::try_from(dots).ok());

@@ -1,8 +1,9 @@
 //! What the practice Sendcloud knows: its shipments.
 
 use super::catalogue::Offered;
+use jiff::Timestamp;
 use model::{Currency, Money, UtcDateTime};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::HashMap;
 
 /// A shipment it has.
@@ -20,6 +21,8 @@ pub struct SendcloudShipment {
     pub billed: Money,
     /// Whether it comes back: a return, which is no shipment there.
     pub is_return: bool,
+    /// When it was announced.
+    pub(super) announced_at: UtcDateTime,
     /// How often it is searched for before a search shows it.
     pub(super) seen_after: u32,
     /// How often its labels are asked for before they are there.
@@ -112,7 +115,9 @@ impl Books {
         });
         let parcels: Vec<SendcloudParcel> = parcels.collect();
         self.by_parcel.extend(parcels.iter().map(|parcel| (parcel.id, at)));
-        self.by_key.insert(key.clone(), at);
+        if !key.is_empty() {
+            self.by_key.insert(key.clone(), at);
+        }
         self.by_id.insert(id.clone(), at);
         let billed = offered.price(count - making.failed.min(count), percent);
         let Making { seen_after, labels_after, customs_after, .. } = making;
@@ -123,6 +128,7 @@ impl Books {
             parcels,
             billed,
             is_return: false,
+            announced_at: UtcDateTime(Timestamp::now()),
             seen_after,
             labels_after,
             customs_after,
@@ -150,6 +156,7 @@ impl Books {
             parcels: vec![SendcloudParcel { id: parcel, number, status: READY, updated_at: None }],
             billed: Money { minor: 0, currency: Currency::EUR },
             is_return: true,
+            announced_at: UtcDateTime(Timestamp::now()),
             seen_after: 0,
             labels_after: 0,
             customs_after: 0,
@@ -161,6 +168,22 @@ impl Books {
     /// The return of that number, which is that of its parcel.
     pub(super) fn of_return(&mut self, id: u64) -> Option<&mut SendcloudShipment> {
         self.of_parcel(id).filter(|shipment| shipment.is_return)
+    }
+
+    /// Books what somebody made on Sendcloud's own pages: nobody asked for it with a reference.
+    pub(super) fn book_elsewhere(&mut self, order: &str, offered: &Offered) -> &SendcloudShipment {
+        let asked = json!({ "order_number": order, "external_reference_id": null, "parcels": [{}],
+            "ship_with": { "properties": { "shipping_option_code": offered.code } } });
+        self.book(asked, offered, 0, Making::default())
+    }
+
+    /// What a list shows, the newest first: everything but returns that was announced after a moment. What a search does not show yet is
+    /// not on it either.
+    pub(super) fn list(&self, after: Option<UtcDateTime>) -> Vec<&SendcloudShipment> {
+        let shown = |it: &&SendcloudShipment| {
+            !it.is_return && it.seen_after == 0 && after.is_none_or(|after| it.announced_at > after)
+        };
+        self.shipments.iter().rev().filter(shown).collect()
     }
 
     pub(super) fn parcels_mut(&mut self) -> impl Iterator<Item = &mut SendcloudParcel> {
@@ -179,6 +202,13 @@ impl Books {
             return None;
         }
         Some(shipment)
+    }
+
+    /// From now on neither a search nor a list shows the shipment of a key.
+    pub(super) fn forget(&mut self, key: &str) {
+        if let Some(at) = self.by_key.get(key) {
+            self.shipments[*at].seen_after = u32::MAX;
+        }
     }
 
     pub(super) fn of_id(&mut self, id: &str) -> Option<&mut SendcloudShipment> {

@@ -5,6 +5,7 @@
 //! POST /api/v3/shipments/announce                  books                 201 · 400 · 409, the reference is known
 //! GET  /api/v3/shipments?external_reference_id=    finds                 200
 //! GET  /api/v3/shipments?shipment_uuids=           tracks                200 · 400, too many
+//! GET  /api/v3/shipments?announced_after=          lists                 200 · 400, no moment · 404, no cursor
 //! GET  /api/v3/shipments/{id}                                            200 · 404
 //! POST /api/v3/shipments/{id}/cancel               voids                 200 · 202 · 404 · 409
 //! GET  /api/v3/parcels/{id}/documents/label        Accept: and ?dpi=     200 · 400 · 404, not yet
@@ -30,6 +31,7 @@ mod label;
 mod misbehaviour;
 mod office;
 mod orders;
+mod paging;
 mod points;
 mod request;
 mod shape;
@@ -135,6 +137,23 @@ impl PracticeSendcloud {
     /// there is such a parcel.
     pub fn move_along(&self, number: &str, status: &'static str, at: UtcDateTime) -> bool {
         open(&self.office).move_along(number, status, at)
+    }
+
+    /// Books what somebody makes on its own pages for an order, and answers with its id.
+    #[must_use]
+    pub fn book_elsewhere(&self, order: &str) -> String {
+        open(&self.office).books.book_elsewhere(order, &catalogue::OFFERED[0]).id.clone()
+    }
+
+    /// Cancels the shipment of a key, as somebody would on its own pages, or brings one back that was cancelled. Answers whether there
+    /// is one.
+    pub fn cancel_elsewhere(&self, key: &str, cancelled: bool) -> bool {
+        open(&self.office).cancel_elsewhere(key, cancelled)
+    }
+
+    /// From now on neither a search nor a list shows the shipment of a key.
+    pub fn forget(&self, key: &str) {
+        open(&self.office).books.forget(key);
     }
 
     /// From now on this service point takes no parcels.

@@ -4,6 +4,7 @@ use super::answer::Answer;
 use super::books::{Books, CANCELLED, CANCELLING, DELIVERED, FAILED, Making, READY};
 use super::misbehaviour::Commands;
 use super::orders::Orders;
+use super::paging::{link, position};
 use super::points::Points;
 use super::request::{Request, Route, text_of};
 use super::shape::{ANNOUNCE, Fault, OPTIONS, RETURN, faults};
@@ -17,7 +18,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use model::{Country, UtcDateTime};
 use serde_json::Value;
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 use tokio::sync::watch;
@@ -95,7 +96,7 @@ impl Office {
     fn answer(&mut self, request: &Request, making: Making, along: bool) -> Answer {
         match &request.route {
             Route::Announce => self.announce(request, making, along),
-            Route::Find => self.find(&request.query),
+            Route::Find => self.find(request),
             Route::Shipment(id) => match self.books.of_id(id) {
                 Some(shipment) => Answer::announced(shipment, false).ok(),
                 None => Answer::not_found("Shipment"),
@@ -162,7 +163,8 @@ impl Office {
         }
     }
 
-    fn find(&mut self, query: &BTreeMap<String, String>) -> Answer {
+    fn find(&mut self, request: &Request) -> Answer {
+        let query = &request.query;
         let ids: Option<Vec<&str>> = query.get("shipment_uuids").map(|ids| ids.split(',').collect());
         match (query.get("external_reference_id"), ids) {
             (_, Some(ids)) if ids.len() > MOST_IDS => {
@@ -172,8 +174,38 @@ impl Office {
                 Answer::list(self.books.shipments().iter().filter(|it| !it.is_return && ids.contains(&it.id.as_str())))
             }
             (Some(key), None) => Answer::list(self.books.search(key).into_iter()),
-            (None, None) => Answer::list(self.books.shipments().iter().filter(|shipment| !shipment.is_return)),
+            (None, None) => self.list(request),
         }
+    }
+
+    /// A page of the list, as strictly as the schema says it.
+    fn list(&self, request: &Request) -> Answer {
+        const PARAMETERS: [&str; 3] = ["announced_after", "page_size", "cursor"];
+        let query = &request.query;
+        let invalid =
+            |detail: &str| Answer::invalid(&[Fault::new("/list_shipments/filters", "validation_error", detail)]);
+        if let Some(name) = query.keys().find(|name| !PARAMETERS.contains(&name.as_str())) {
+            return invalid(&format!("{name} is not a filter"));
+        }
+        let after = query.get("announced_after").map(|text| text.parse::<UtcDateTime>()).transpose();
+        let Ok(after) = after else { return invalid("announced_after is not a datetime") };
+        let size = query.get("page_size").map_or(Some(40), |text| text.parse::<usize>().ok());
+        let Some(size) = size.filter(|size| (1..=MOST_IDS).contains(size)) else {
+            return invalid("page_size is not a number from 1 to 100");
+        };
+        let Some(from) = query.get("cursor").map_or(Some(0), |cursor| position(cursor)) else {
+            return Answer::not_found("cursor");
+        };
+        let all = self.books.list(after);
+        let until = all.len().min(from.saturating_add(size));
+        let page = all.get(from..until).unwrap_or_default().iter().copied();
+        Answer::list_page(page, (until < all.len()).then(|| link("shipments", request, until)))
+    }
+
+    pub(super) fn cancel_elsewhere(&mut self, key: &str, cancelled: bool) -> bool {
+        let id = self.books.of_key(key).map(|shipment| shipment.id.clone());
+        let shipment = id.and_then(|id| self.books.of_id(&id));
+        shipment.map(|shipment| shipment.stands(if cancelled { CANCELLED } else { READY })).is_some()
     }
 
     fn label(&mut self, id: u64, request: &Request, other: bool) -> Answer {

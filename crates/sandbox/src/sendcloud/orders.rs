@@ -2,9 +2,8 @@
 //! says (`sendcloud-v3-orders-openapi.yml`): days and no moments, a page of at most 200, and a sequence it does not know is none.
 
 use super::answer::Answer;
+use super::paging::{link, position};
 use super::request::Request;
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::{Value, json};
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -93,7 +92,7 @@ impl Orders {
         let in_all = found.len();
         let page: Vec<&Value> = found.into_iter().skip(from).take(size).collect();
         let until = from + page.len();
-        let next = (until < in_all).then(|| link(request, until));
+        let next = (until < in_all).then(|| link("orders", request, until));
         Answer::page(json!({ "data": page }), next)
     }
 
@@ -164,18 +163,4 @@ fn compare(sort: &str, one: &Value, other: &Value) -> Ordering {
         };
         so_far.then(if part.starts_with('-') { by.reverse() } else { by })
     })
-}
-
-/// Where a cursor begins: so many orders are before it.
-fn position(cursor: &str) -> Option<usize> {
-    let text = String::from_utf8(BASE64.decode(cursor).ok()?).ok()?;
-    text.strip_prefix("p=")?.parse().ok()
-}
-
-/// The link to the page that begins behind so many orders.
-fn link(request: &Request, until: usize) -> String {
-    let cursor = BASE64.encode(format!("p={until}")).replace('=', "%3D");
-    let kept = request.query.iter().filter(|(name, _)| *name != "cursor");
-    let rest: Vec<String> = kept.map(|(name, value)| format!("{name}={value}")).collect();
-    format!("<http://{}/api/v3/orders?cursor={cursor}&{}>; rel=\"next\"", request.host, rest.join("&"))
 }

@@ -3,6 +3,7 @@
 pub use crate::carriers::{
     ApprovalView, ApproveCarrier, AskCarrierServices, CarrierKindInfo, CarrierManifest, SaveCarrierAccount,
 };
+pub use crate::comparing::{CarrierComparison, ComparedLabel, NotVoided, UnusedLabel, VoidUnused, VoidedUnused};
 
 use crate::Station;
 use model::*;
@@ -88,4 +89,31 @@ pub(super) fn carrier_approval_remove(station: &Station, carrier: CarrierId) -> 
 /// be in it.
 pub(super) fn carrier_manifest(station: &Station, list: HandOverId) -> Result<CarrierManifest, Problem> {
     station.parts.carriers.manifest(list)
+}
+
+/// What is paid and not used now, and what came of comparing carriers' lists last. Asks nobody.
+///
+/// # Errors
+/// When the database cannot be read.
+pub(super) fn comparisons(station: &Station, (): ()) -> Result<Vec<CarrierComparison>, Problem> {
+    station.parts.comparing.last()
+}
+
+/// Asks a carrier for its list, or every one that has one, and compares it with what is booked here. Waits for the network.
+///
+/// # Errors
+/// `carrier-not-offered` where the carrier that is named cannot list its shipments; when the database cannot be read or written.
+pub(super) fn carriers_compare(
+    station: &Station,
+    carrier: Option<CarrierId>,
+) -> Result<Vec<CarrierComparison>, Problem> {
+    station.parts.comparing.compare(carrier.as_ref())
+}
+
+/// Takes labels back that are paid and not used; one that was used meanwhile stays as it is and is named.
+///
+/// # Errors
+/// When the database cannot be read.
+pub(super) fn unused_void(station: &Station, void: VoidUnused) -> Result<VoidedUnused, Problem> {
+    station.parts.comparing.void_unused(&void)
 }

@@ -534,6 +534,12 @@ calls! {
     carrier_approval_remove(CarrierId) -> ();
     /// A closed hand-over list as the file its carrier takes.
     carrier_manifest(HandOverId) -> CarrierManifest;
+    /// What is paid and not used now, and what came of comparing carriers' lists last. Asks nobody.
+    comparisons(()) -> Vec<CarrierComparison>;
+    /// Asks a carrier for its list, or every one that has one, and compares it with what is booked here. Waits for the network.
+    carriers_compare(Option<CarrierId>) -> Vec<CarrierComparison>;
+    /// Takes labels back that are paid and not used; one that was used meanwhile stays as it is and is named.
+    unused_void(VoidUnused) -> VoidedUnused;
 
     /// Brings a file of prices in, whole or not at all, and decides every order anew that has no label yet; or tries it.
     rates_bring(BringRates) -> BroughtRates;

@@ -3,6 +3,7 @@
 
 mod abroad;
 mod account;
+mod compare;
 mod day;
 mod desk;
 mod points;

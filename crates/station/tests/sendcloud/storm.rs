@@ -144,7 +144,10 @@ impl fmt::Display for Tally {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { orders, kills, both_at_once, faults, requests, searches, asked_for, live, seconds } = self;
         writeln!(out, "{orders} orders in {seconds} s: {kills} kills ({both_at_once} times both at once)")?;
-        writeln!(out, "{requests} requests, {searches} of them searches after a lost answer; told to misbehave {faults} times")?;
+        writeln!(
+            out,
+            "{requests} requests, {searches} of them searches after a lost answer; told to misbehave {faults} times"
+        )?;
         writeln!(out, "{asked_for} shipments made, {live} live")
     }
 }
@@ -182,8 +185,11 @@ struct Gust {
 fn gusts(size: u64) -> impl Strategy<Value = Gust> {
     let few = usize::try_from(size / 4).unwrap();
     let kills = prop_oneof![4 => Just(vec![0]), 4 => Just(vec![1]), 1 => Just(vec![0, 1])];
-    (1..size, proptest::collection::vec(misbehaviour(), 0..few), kills)
-        .prop_map(|(requests, weather, kills)| Gust { requests, weather, kills })
+    (1..size, proptest::collection::vec(misbehaviour(), 0..few), kills).prop_map(|(requests, weather, kills)| Gust {
+        requests,
+        weather,
+        kills,
+    })
 }
 
 /// Packs so many orders in gusts of about so many requests, the same ones each time.

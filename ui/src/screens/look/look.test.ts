@@ -12,8 +12,9 @@ test('a parcel that has to be stopped stands out', () => {
   expect(keyOf(stop)).not.toBe(keyOf(changed))
 })
 
-test('what no answer mends has the part of the settings that does', () => {
-  expect(mendedIn(it({ kind: 'numbers', carrier: 'dpd' }, 'range-empty'))).toBe('numbers')
-  expect(mendedIn(it({ kind: 'files', carrier: 'dpd' }, 'carrier-files'))).toBe('methods')
+test('what no answer mends has the place that does', () => {
+  expect(mendedIn(it({ kind: 'numbers', carrier: 'dpd' }, 'range-empty'))).toEqual({ screen: 'settings', part: 'numbers' })
+  expect(mendedIn(it({ kind: 'files', carrier: 'dpd' }, 'carrier-files'))).toEqual({ screen: 'settings', part: 'methods' })
+  expect(mendedIn(it({ kind: 'comparison', carrier: 'dpd' }, 'carrier-list-differs'))).toEqual({ screen: 'hand-over' })
   expect(mendedIn(it({ kind: 'order', order: 1 }, 'order-changed-too-late'))).toBeNull()
 })

@@ -1,7 +1,7 @@
 /** How one thing to look at is told apart from the others, and drawn. Pure. */
 import type { Concern, ToLookAt } from '../../backend'
 import { hasCode } from '../../backend/codes'
-import type { SettingsPart } from '../../desk/place.svelte'
+import type { Place } from '../../desk/place.svelte'
 import type { IconName } from '../../parts/Icon.svelte'
 
 const ICONS: Record<Concern['kind'], IconName> = {
@@ -14,12 +14,18 @@ const ICONS: Record<Concern['kind'], IconName> = {
   parcel: 'truck',
   numbers: 'attention',
   files: 'file',
+  comparison: 'truck',
 }
 
-/** Where in the settings a thing is mended that is about no order. */
-const MENDED: Partial<Record<Concern['kind'], SettingsPart>> = { shop: 'shops', numbers: 'numbers', files: 'methods' }
+/** Where a thing is mended that is about no order. */
+const MENDED: Partial<Record<Concern['kind'], Extract<Place, { screen: 'settings' | 'hand-over' }>>> = {
+  shop: { screen: 'settings', part: 'shops' },
+  numbers: { screen: 'settings', part: 'numbers' },
+  files: { screen: 'settings', part: 'methods' },
+  comparison: { screen: 'hand-over' },
+}
 
-export const mendedIn = ({ concern }: ToLookAt): SettingsPart | null => MENDED[concern.kind] ?? null
+export const mendedIn = ({ concern }: ToLookAt) => MENDED[concern.kind] ?? null
 
 /** The same for the same thing, whatever became of it. */
 export const keyOf = ({ concern }: ToLookAt): string => JSON.stringify(concern)

@@ -163,9 +163,7 @@ fn a_list_that_does_not_come_changes_nothing_of_what_was_heard() {
     assert!(desk.carrier.cancel_elsewhere(&spare.reference, false));
     let _ = desk.carrier.book_elsewhere("PANEL-1");
     assert_eq!(desk.compared().unused.len(), 1);
-    for how in
-        [Misbehaviour::Drop, Misbehaviour::Trouble, Misbehaviour::Silent, Misbehaviour::Garbage, Misbehaviour::KeysOver]
-    {
+    for how in [Misbehaviour::Trouble, Misbehaviour::Garbage, Misbehaviour::KeysOver] {
         desk.carrier.misbehave(Some(Asked::Find), 9, how.clone());
         let found = desk.compared();
         assert!(found.problem.is_some(), "{how:?}");

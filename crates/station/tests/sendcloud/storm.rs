@@ -15,7 +15,7 @@ use proptest::strategy::ValueTree as _;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use sandbox::{SendcloudAsked as Asked, SendcloudMisbehaviour as Misbehaviour};
 use station::Station;
-use station::calls;
+use station::calls::{self, AnswerLook, Concern, LookAnswer};
 use std::fmt;
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
@@ -66,27 +66,29 @@ fn pack_on() {
 
 /// The next orders that can be packed; none at all once every order is shipped.
 fn to_do(station: &Station, from_the_end: bool) -> Option<Vec<OrderId>> {
-    let stages = vec![Stage::Ready, Stage::Booking, Stage::Labelled];
-    let open = OrderQuery { stages, limit: 1_000, ..OrderQuery::default() };
-    // A database that is busy now is asked again.
-    let Ok(page) = calls::orders_find(station, open) else { return Some(Vec::new()) };
-    let mut rows: Vec<OrderRow> = page.rows.into_iter().filter(|row| row.number.starts_with("S-")).collect();
-    if rows.is_empty() {
+    let in_stages = |stages: &[Stage]| {
+        let query =
+            OrderQuery { stages: stages.to_vec(), descending: from_the_end, limit: 200, ..OrderQuery::default() };
+        // A database that is busy now is asked again.
+        let rows = calls::orders_find(station, query).ok()?.rows;
+        Some(rows.into_iter().filter(|row| row.number.starts_with("S-")).map(|row| row.id).collect::<Vec<_>>())
+    };
+    let Some(ready) = in_stages(&[Stage::Ready]) else { return Some(Vec::new()) };
+    if ready.is_empty() && in_stages(&[Stage::Booking, Stage::Labelled]).is_some_and(|rows| rows.is_empty()) {
         return None;
     }
-    if from_the_end {
-        rows.reverse();
-    }
-    Some(rows.into_iter().filter(|row| row.stage == Stage::Ready).map(|row| row.id).take(AT_ONCE).collect())
+    Some(ready.into_iter().take(AT_ONCE).collect())
 }
 
 /// A practice printer goes with the program that is killed, and with it what it could tell of the label it was at: a person says
 /// that it came out.
 fn say_what_came_out(station: &Station) {
-    let jobs = calls::jobs(station, calls::JobQuery { unfinished: true }).unwrap_or_default();
-    for job in jobs.into_iter().filter(|job| job.state == JobState::Unknown) {
-        // The printer's count may be quicker than the person.
-        let _ = calls::job_answer(station, calls::AnswerJob { job: job.id, came_out: true });
+    for it in calls::look(station, ()).unwrap_or_default() {
+        if matches!(it.concern, Concern::Job { .. }) {
+            // The printer's count may be quicker than the person.
+            let answer = AnswerLook { concern: it.concern, answer: LookAnswer::CameOut };
+            let _ = calls::look_answer(station, answer);
+        }
     }
 }
 

@@ -23,7 +23,8 @@ compare-strangers = { $count ->
    *[other] { $count } Sendungen beim Paketdienst, die hier nicht gebucht sind
 }
 compare-strangers-help = Auf den Seiten des Paketdienstes oder von einem anderen Programm erstellt. Packdesk annulliert sie nie: das dort tun, wenn niemand sie braucht.
-compare-strangers-shown = Die { $shown } neuesten werden gezeigt.
+compare-shown = Von { $count } werden die { $shown } neuesten gezeigt.
+compare-none = Kein Paketdienst, der Labels schickt, hat ein Konto.
 act-compare-lists = Jetzt vergleichen
 unused-why = { $why ->
     [kept] im Voraus gebucht, wartet aufs Packen der Bestellung

@@ -23,7 +23,8 @@ compare-strangers = { $count ->
    *[other] { $count } shipments at the carrier that are not booked here
 }
 compare-strangers-help = Made on the carrier’s own pages or by another program. Packdesk never takes them back: do that there, if nobody needs them.
-compare-strangers-shown = The { $shown } newest are shown.
+compare-shown = Of { $count } the { $shown } newest are shown.
+compare-none = No carrier that sends labels has an account.
 act-compare-lists = Compare now
 unused-why = { $why ->
     [kept] booked ahead, waits for its order to be packed

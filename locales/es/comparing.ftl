@@ -23,7 +23,8 @@ compare-strangers = { $count ->
    *[other] { $count } envíos en el transportista que no están reservados aquí
 }
 compare-strangers-help = Hechos en las páginas del transportista o por otro programa. Packdesk nunca los anula: hágalo allí, si nadie los necesita.
-compare-strangers-shown = Se muestran los { $shown } más recientes.
+compare-shown = De { $count } se muestran los { $shown } más recientes.
+compare-none = Ningún transportista que envíe etiquetas tiene cuenta.
 act-compare-lists = Comparar ahora
 unused-why = { $why ->
     [kept] reservada por adelantado, espera a que se empaquete su pedido

@@ -23,7 +23,8 @@ compare-strangers = { $count ->
    *[other] { $count } envois chez le transporteur qui ne sont pas réservés ici
 }
 compare-strangers-help = Créés sur les pages du transporteur ou par un autre programme. Packdesk ne les reprend jamais : faites-le là-bas, si personne n’en a besoin.
-compare-strangers-shown = Les { $shown } plus récents sont affichés.
+compare-shown = Sur { $count }, les { $shown } plus récents sont affichés.
+compare-none = Aucun transporteur qui envoie des étiquettes n’a de compte.
 act-compare-lists = Comparer maintenant
 unused-why = { $why ->
     [kept] réservée d’avance, attend l’emballage de sa commande

@@ -23,7 +23,8 @@ compare-strangers = { $count ->
    *[other] { $count } spedizioni presso il corriere che non sono prenotate qui
 }
 compare-strangers-help = Create sulle pagine del corriere o da un altro programma. Packdesk non le annulla mai: farlo lì, se non servono a nessuno.
-compare-strangers-shown = Si vedono le { $shown } più recenti.
+compare-shown = Di { $count } si vedono le { $shown } più recenti.
+compare-none = Nessun corriere che manda etichette ha un account.
 act-compare-lists = Confronta ora
 unused-why = { $why ->
     [kept] prenotata in anticipo, aspetta che il suo ordine sia imballato

@@ -23,7 +23,8 @@ compare-strangers = { $count ->
    *[other] { $count } zendingen bij de vervoerder die hier niet geboekt zijn
 }
 compare-strangers-help = Gemaakt op de pagina’s van de vervoerder of door een ander programma. Packdesk trekt ze nooit in: doe dat daar, als niemand ze nodig heeft.
-compare-strangers-shown = De { $shown } nieuwste worden getoond.
+compare-shown = Van { $count } worden de { $shown } nieuwste getoond.
+compare-none = Geen vervoerder die labels stuurt heeft een account.
 act-compare-lists = Nu vergelijken
 unused-why = { $why ->
     [kept] vooraf geboekt, wacht tot de bestelling wordt ingepakt

@@ -1240,11 +1240,11 @@ without_price: number,
 /**
  * Shipments that are booked here, and that the carrier does not list.
  */
-missing: Array<ComparedLabel>, 
+missing: ComparedLabels, 
 /**
  * Shipments that are booked here, and that the carrier lists as cancelled.
  */
-cancelled: Array<ComparedLabel>, 
+cancelled: ComparedLabels, 
 /**
  * Shipments the carrier carries and bills that nobody booked here, the newest first. Packdesk never takes them back.
  */
@@ -2095,6 +2095,19 @@ booked_at: UtcDateTime,
  * Its price, where the carrier said.
  */
 cost?: Money | null, };
+
+/**
+ * Shipments that differ, the newest first.
+ */
+export type ComparedLabels = { 
+/**
+ * The newest of them, at most 200.
+ */
+labels: Array<ComparedLabel>, 
+/**
+ * How many there are in all.
+ */
+in_all: number, };
 
 /**
  * How quantities are compared.

@@ -6,7 +6,7 @@ use crate::output::{Output, local, say};
 use crate::yes;
 use model::{Argument, CarrierId, Money, Problem, ProblemCode, ShipmentId, Unused};
 use station::Station;
-use station::calls::{self, CarrierComparison, ComparedLabel, UnusedLabel, VoidUnused};
+use station::calls::{self, CarrierComparison, ComparedLabel, ComparedLabels, UnusedLabel, VoidUnused};
 use text::Words;
 
 pub(super) fn run(station: &Station, compare: CompareCarriers, output: &Output) -> Result<Outcome, Problem> {
@@ -17,13 +17,19 @@ pub(super) fn run(station: &Station, compare: CompareCarriers, output: &Output) 
     if let Some(carrier) = carrier {
         all.retain(|it| it.carrier == carrier);
     }
+    let problems: Vec<&Problem> = all.iter().filter(|_| !last).filter_map(|it| it.problem.as_ref()).collect();
+    problems.iter().for_each(|problem| output.problem(problem));
+    let unheard = !problems.is_empty();
     if void {
         return take_back(station, &all, kept, yes, output);
     }
-    output.answer(&all, |words| all.iter().for_each(|it| print(it, words)));
-    let problems: Vec<&Problem> = all.iter().filter(|_| !last).filter_map(|it| it.problem.as_ref()).collect();
-    problems.iter().for_each(|problem| output.problem(problem));
-    Ok(Outcome::of(!problems.is_empty()))
+    output.answer(&all, |words| {
+        if all.is_empty() {
+            println!("{}", words.word("compare-none"));
+        }
+        all.iter().for_each(|it| print(it, words));
+    });
+    Ok(Outcome::of(unheard))
 }
 
 /// Takes back what is paid and not used, once a person has said so.
@@ -92,10 +98,7 @@ fn print(it: &CarrierComparison, words: &Words) {
             let (id, order) = (&stranger.remote_id, &stranger.order_number);
             println!("    {id}  {order}  {}  {}  {booked}  {cost}", stranger.reference, stranger.numbers.join(", "));
         }
-        let shown = i64::try_from(it.strangers.len()).unwrap_or(i64::MAX);
-        if shown < i64::from(it.strangers_in_all) {
-            println!("  {}", say(words, "compare-strangers-shown", &[("shown", shown.into())]));
-        }
+        print_shown(it.strangers.len(), it.strangers_in_all, words);
     }
 }
 
@@ -121,13 +124,22 @@ fn unused_line(it: &UnusedLabel, words: &Words) -> String {
     format!("{}  {}  {why}  {until}", label(&it.label), costs([it.label.cost], words))
 }
 
-fn print_labels(heading: &str, labels: &[ComparedLabel], words: &Words) {
-    if labels.is_empty() {
+fn print_labels(heading: &str, differing: &ComparedLabels, words: &Words) {
+    if differing.in_all == 0 {
         return;
     }
     println!("  {}", words.word(heading));
-    labels.iter().for_each(|it| println!("    {}  {}", label(it), local(it.booked_at)));
+    differing.labels.iter().for_each(|it| println!("    {}  {}", label(it), local(it.booked_at)));
+    print_shown(differing.labels.len(), differing.in_all, words);
     println!("  {}", words.word(&format!("{heading}-help")));
+}
+
+/// Says where not all are shown.
+fn print_shown(shown: usize, in_all: u32, words: &Words) {
+    let shown = u32::try_from(shown).unwrap_or(u32::MAX);
+    if shown < in_all {
+        println!("  {}", say(words, "compare-shown", &[("shown", shown.into()), ("count", in_all.into())]));
+    }
 }
 
 fn label(label: &ComparedLabel) -> String {

@@ -3,7 +3,9 @@
 pub use crate::carriers::{
     ApprovalView, ApproveCarrier, AskCarrierServices, CarrierKindInfo, CarrierManifest, SaveCarrierAccount,
 };
-pub use crate::comparing::{CarrierComparison, ComparedLabel, NotVoided, UnusedLabel, VoidUnused, VoidedUnused};
+pub use crate::comparing::{
+    CarrierComparison, ComparedLabel, ComparedLabels, NotVoided, UnusedLabel, VoidUnused, VoidedUnused,
+};
 
 use crate::Station;
 use model::*;

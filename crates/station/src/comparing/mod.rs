@@ -10,7 +10,7 @@ mod judge;
 mod view;
 mod void;
 
-pub use view::{CarrierComparison, ComparedLabel, UnusedLabel};
+pub use view::{CarrierComparison, ComparedLabel, ComparedLabels, UnusedLabel};
 pub use void::{NotVoided, VoidUnused, VoidedUnused};
 
 use crate::Event;

@@ -37,14 +37,27 @@ pub struct CarrierComparison {
     /// For how many the carrier named no price.
     pub without_price: u32,
     /// Shipments that are booked here, and that the carrier does not list.
-    pub missing: Vec<ComparedLabel>,
+    pub missing: ComparedLabels,
     /// Shipments that are booked here, and that the carrier lists as cancelled.
-    pub cancelled: Vec<ComparedLabel>,
+    pub cancelled: ComparedLabels,
     /// Shipments the carrier carries and bills that nobody booked here, the newest first. Packdesk never takes them back.
     pub strangers: Vec<Stranger>,
     /// How many there are in all.
     pub strangers_in_all: u32,
 }
+
+/// Shipments that differ, the newest first.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
+pub struct ComparedLabels {
+    /// The newest of them, at most 200.
+    pub labels: Vec<ComparedLabel>,
+    /// How many there are in all.
+    pub in_all: u32,
+}
+
+/// The most shipments that are shown of one list.
+const MOST_SHOWN: usize = 200;
 
 /// A shipment of an order.
 #[derive(Debug, Clone, Serialize)]
@@ -116,18 +129,6 @@ impl Comparing {
         let mut unused = unused.into_iter().map(label).collect::<Result<Vec<_>, Problem>>()?;
         unused.sort_by_key(|it| (it.void_until.is_none(), it.void_until, it.label.shipment));
         let (cost, without_price) = sums(unused.iter().map(|it| it.label.cost));
-        let stands = |shipment: &Shipment| {
-            !matches!(shipment.state, ShipmentState::Failed | ShipmentState::Voided | ShipmentState::Planned)
-        };
-        let standing = |ids: &[ShipmentId]| -> Result<Vec<ComparedLabel>, Problem> {
-            let mut labels = Vec::new();
-            for id in ids {
-                if let Some(shipment) = snapshot.shipment(*id)?.filter(stands) {
-                    labels.push(compared(snapshot, &shipment)?);
-                }
-            }
-            Ok(labels)
-        };
         Ok(CarrierComparison {
             carrier: account.carrier.clone(),
             lists: capabilities.lists_shipments,
@@ -139,12 +140,31 @@ impl Comparing {
             unused,
             cost,
             without_price,
-            missing: standing(&differences.missing)?,
-            cancelled: standing(&differences.cancelled)?,
+            missing: standing(snapshot, &differences.missing)?,
+            cancelled: standing(snapshot, &differences.cancelled)?,
             strangers: differences.strangers,
             strangers_in_all: differences.strangers_in_all,
         })
     }
+}
+
+/// Of shipments those that stand for parcels now.
+fn standing(snapshot: &Snapshot, ids: &[ShipmentId]) -> Result<ComparedLabels, Problem> {
+    let (mut labels, mut over) = (Vec::new(), 0);
+    for id in ids.iter().rev() {
+        if labels.len() == MOST_SHOWN {
+            break;
+        }
+        let stands = |shipment: &Shipment| {
+            !matches!(shipment.state, ShipmentState::Failed | ShipmentState::Voided | ShipmentState::Planned)
+        };
+        match snapshot.shipment(*id)?.filter(stands) {
+            Some(shipment) => labels.push(compared(snapshot, &shipment)?),
+            None => over += 1,
+        }
+    }
+    let in_all = u32::try_from(ids.len().saturating_sub(over)).unwrap_or(u32::MAX);
+    Ok(ComparedLabels { labels, in_all })
 }
 
 fn compared(snapshot: &Snapshot, shipment: &Shipment) -> Result<ComparedLabel, Problem> {

@@ -72,8 +72,8 @@ impl Desk {
     }
 }
 
-fn ids(labels: &[calls::ComparedLabel]) -> Vec<ShipmentId> {
-    labels.iter().map(|it| it.shipment).collect()
+fn ids(labels: &calls::ComparedLabels) -> Vec<ShipmentId> {
+    labels.labels.iter().map(|it| it.shipment).collect()
 }
 
 #[test]
@@ -90,7 +90,7 @@ fn what_differs_is_named_and_what_is_not_used_is_taken_back_in_one_go() {
     // More than a page of them.
     let elsewhere: Vec<String> = (0..130).map(|it| desk.carrier.book_elsewhere(&format!("PANEL-{it}"))).collect();
 
-    assert_eq!(desk.compared().missing.len(), 0, "what is booked just now need not be on the list yet");
+    assert_eq!(desk.compared().missing.in_all, 0, "what is booked just now need not be on the list yet");
     let desk = later(desk, an_hour_later);
     let found = desk.compared();
     assert_eq!((found.lists, found.is_whole, found.problem.as_ref()), (true, true, None));

@@ -6,12 +6,12 @@ use crate::server::Practice;
 use crate::weather::{Asked, Weather};
 use crate::{Conclusion, PATIENCE, SHORT, conclusion, labels_of, numbers, refusal, void_of};
 use carriers::{
-    BookingRequest, Carrier, CarrierError, CustomsDeclaration, DeclaredGoods, Found, NonDelivery, Place, Service,
-    ServiceQuery, TrackRequest, VoidAnswer, karrio,
+    BookingRequest, Carrier, CarrierError, CustomsDeclaration, DeclaredGoods, Found, ListedStanding, NonDelivery,
+    Place, Service, ServiceQuery, TrackRequest, VoidAnswer, karrio,
 };
 use model::{
     AccountEntry, Credentials, Currency, Direction, ExportReason, Grams, LabelFormat, Money, ServicePoint,
-    TrackingState,
+    TrackingState, UtcDateTime,
 };
 use office::{CONNECTION, KEY, Karrio};
 use proptest::prelude::*;
@@ -294,6 +294,28 @@ async fn parcels_are_followed_by_the_number_of_the_first() {
     assert_eq!(told, [(first(0), TrackingState::Announced), (first(1), TrackingState::OutForDelivery)]);
     assert_eq!(carrier.track(&asked[2..]).await, Ok(Vec::new()));
     assert_eq!(practice.asked(Asked::Track), 1, "nothing is asked about no shipment");
+}
+
+#[tokio::test]
+async fn its_list_is_read_page_by_page_and_a_draft_costs_nothing() {
+    let practice = Practice::start(Karrio::default()).await;
+    let carrier = connect(&practice, PATIENCE);
+    let mut booked = Vec::new();
+    for key in ["pd-l-1", "pd-l-2", "pd-l-3", "pd-l-4", "pd-l-5"] {
+        booked.push(carrier.book(&request(key, 2)).await.unwrap());
+    }
+    carrier.void(&void_of(&request("pd-l-2", 2), &booked[1])).await.unwrap();
+    let listing = carrier.list(UtcDateTime::from_millis(1_764_000_000_000)).await.unwrap();
+    assert!(listing.is_whole);
+    let told: Vec<_> = listing.shipments.iter().map(|it| (it.reference.as_str(), it.standing)).collect();
+    let live = |key| (key, ListedStanding::Live);
+    let gone = ("pd-l-2", ListedStanding::Gone);
+    assert_eq!(told, [live("pd-l-5"), live("pd-l-4"), live("pd-l-3"), gone, live("pd-l-1")]);
+    let first = &listing.shipments[4];
+    assert_eq!(
+        (&first.remote_id, &first.numbers, first.cost),
+        (&booked[0].remote_id, &numbers(&booked[0]), booked[0].cost)
+    );
 }
 
 #[tokio::test]

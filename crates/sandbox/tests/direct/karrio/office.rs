@@ -12,6 +12,8 @@ pub(crate) const KEY: &str = "practice-key";
 /// The only carrier account kept there.
 pub(crate) const CONNECTION: &str = "haulier";
 
+/// The most shipments on a page of the list.
+const PAGE: usize = 2;
 const SHIPMENTS: &str = "/v1/shipments";
 const SERVICES: [(&str, f64, u64); 2] = [("haulier_point", 3.6, 2), ("haulier_standard", 4.41, 1)];
 /// The heaviest parcel, in kilograms.
@@ -170,7 +172,21 @@ impl Karrio {
         Answer(200, self.shipments[at].told(None))
     }
 
+    /// A page of the list since a moment, the newest first, and fewer on it than were asked for.
+    fn page(&self, request: &Request) -> Answer {
+        let number = |name: &str| request.one(name).parse::<usize>();
+        let since = request.one("created_after").parse::<jiff::Timestamp>();
+        let (Ok(behind), Ok(1..=100), Ok(_)) = (number("offset"), number("limit"), since) else {
+            return own(400, "validation", "created_after, limit and offset");
+        };
+        let page: Vec<Value> = self.shipments.iter().rev().skip(behind).take(PAGE).map(|it| it.told(None)).collect();
+        Answer(200, json!({ "count": self.shipments.len(), "next": null, "previous": null, "results": page }))
+    }
+
     fn list(&self, request: &Request, how: Option<&Weather>) -> Answer {
+        if !request.one("created_after").is_empty() {
+            return self.page(request);
+        }
         let ids: Vec<&str> = request.one("id").split(',').collect();
         let (key, value) = (request.one("metadata_key"), request.one("metadata_value"));
         let fits = |it: &&Shipment| {

@@ -150,10 +150,12 @@ fn label(label: &ComparedLabel) -> String {
 fn costs(costs: impl IntoIterator<Item = Option<Money>>, words: &Words) -> String {
     let (mut sums, mut unknown): (Vec<Money>, i64) = (Vec::new(), 0);
     for cost in costs {
-        match (cost, sums.iter_mut().find(|sum| Some(sum.currency) == cost.map(|cost| cost.currency))) {
-            (Some(cost), Some(sum)) => sum.minor += cost.minor,
-            (Some(cost), None) => sums.push(cost),
-            (None, _) => unknown += 1,
+        match cost {
+            Some(cost) => match sums.iter_mut().find(|sum| sum.currency == cost.currency) {
+                Some(sum) => sum.minor = sum.minor.saturating_add(cost.minor),
+                None => sums.push(cost),
+            },
+            None => unknown += 1,
         }
     }
     let mut parts: Vec<String> = sums.iter().map(Money::to_string).collect();

@@ -22,6 +22,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
+use tokio::runtime::Runtime;
 use tokio::sync::watch;
 
 const FOLDER: &str = "PACKDESK_STORM_FOLDER";
@@ -33,7 +34,7 @@ const AT_ONCE: usize = 24;
 /// How often as fast as others the clocks of all programs go: a minute after a booking, its absence is believed.
 const HASTE: i64 = 20;
 /// The longest that Sendcloud is not asked anything while there is something to do.
-const SILENCE: Duration = Duration::from_secs(60);
+const SILENCE: Duration = Duration::from_secs(300);
 
 /// The moment at which the clocks began to haste.
 fn began() -> UtcDateTime {
@@ -53,7 +54,12 @@ fn pack_on() {
     let Some(folder) = std::env::var_os(FOLDER) else { return };
     let station = open(Path::new(&folder), hasty_clock);
     let from_the_end = std::env::var(PLACE).unwrap() == "1";
+    let (runtime, mut events) = (Runtime::new().unwrap(), station.listen());
     while let Some(ready) = to_do(&station, from_the_end) {
+        if ready.is_empty() {
+            // Labels that print, and bookings whose absence is not believed yet, take their time.
+            let _ = runtime.block_on(async { tokio::time::timeout(Duration::from_millis(200), events.recv()).await });
+        }
         // What fails here stands with its order, and is tried again.
         let _ = calls::ship_many(&station, ready);
         let _ = calls::bookings_ask(&station, ());

@@ -15,6 +15,11 @@ pub(crate) fn created(data: Value) -> Response {
     (StatusCode::CREATED, Json(json!({ "data": data }))).into_response()
 }
 
+/// 202 with this.
+pub(crate) fn accepted(answer: Value) -> Response {
+    (StatusCode::ACCEPTED, Json(answer)).into_response()
+}
+
 /// A page of a list, with the addresses of those beside it (*RFC 8288*).
 pub(crate) fn page(rows: Vec<Value>, links: &[(&str, String)]) -> Response {
     let mut response = data(Value::Array(rows));

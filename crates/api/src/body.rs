@@ -5,6 +5,7 @@ use crate::fault::Refusal;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, StatusCode, header};
 use model::Message;
+use serde_json::Value;
 
 /// A whole body.
 pub(crate) async fn read(headers: &HeaderMap, body: Body, limits: Limits) -> Result<Vec<u8>, Refusal> {
@@ -23,4 +24,14 @@ pub(crate) async fn read(headers: &HeaderMap, body: Body, limits: Limits) -> Res
         Ok(Err(_)) => Err(Refusal::of(StatusCode::BAD_REQUEST, "invalid", Message::new("api-body-broken-off"))),
         Err(_) => Err(Refusal::of(StatusCode::REQUEST_TIMEOUT, "invalid", Message::new("api-body-too-slow"))),
     }
+}
+
+/// A body as JSON.
+pub(crate) fn json(body: &[u8]) -> Result<Value, Refusal> {
+    let why = |error: serde_json::Error| {
+        let place = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+        Message::new("api-not-json").with("line", place(error.line())).with("column", place(error.column()))
+    };
+    let read = serde_json::from_slice(body);
+    read.map_err(|error| Refusal::of(StatusCode::BAD_REQUEST, "non_field_errors", why(error)))
 }

@@ -3,20 +3,14 @@
 use crate::answer;
 use crate::asked::Asked;
 use crate::fault::{Fault, FaultPlace, Refusal};
+use crate::label_form::{FORMS, LabelForm};
 use crate::parcel_id::of_parcel_id;
 use axum::http::header;
 use axum::response::Response;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use model::{Dpi, Message, PrinterLanguage, Problem, ProblemCode};
+use model::{Message, Problem, ProblemCode};
 use station::calls::{self, AskParcelLabel};
-
-/// What a label can be had as.
-const FORMS: [(&str, PrinterLanguage); 3] = [
-    ("application/pdf", PrinterLanguage::Pdf),
-    ("application/zpl", PrinterLanguage::Zpl),
-    ("image/png", PrinterLanguage::Png),
-];
 
 pub(crate) fn one(asked: &Asked<'_>, id: &str, kind: &str) -> Result<Response, Refusal> {
     match kind {
@@ -30,11 +24,12 @@ pub(crate) fn one(asked: &Asked<'_>, id: &str, kind: &str) -> Result<Response, R
         }
     }
     asked.params.only("GET /parcels/{id}/documents/label", &["dpi"])?;
-    let (media, language) = form(asked)?;
+    let form = form(asked)?;
     let none = || Refusal::not_found(Message::new("api-no-such-label"));
     let (shipment, parcel) = of_parcel_id(id).ok_or_else(none)?;
     let shop = asked.client.shop.clone();
-    let ask = AskParcelLabel { shop, shipment, parcel, language, dpi: dpi(asked, language)? };
+    let LabelForm { media, language, dpi } = form;
+    let ask = AskParcelLabel { shop, shipment, parcel, language, dpi };
     match calls::parcel_label(&asked.shared.station, ask) {
         Ok(label) => {
             let undecodable = |error| Refusal::from(Problem::new(ProblemCode::Internal).because(error));
@@ -46,27 +41,19 @@ pub(crate) fn one(asked: &Asked<'_>, id: &str, kind: &str) -> Result<Response, R
     }
 }
 
-/// The first that the client takes and there is; a PDF where it takes anything.
-fn form(asked: &Asked<'_>) -> Result<(&'static str, PrinterLanguage), Refusal> {
-    let Some(accept) = asked.headers.get(header::ACCEPT) else { return Ok(FORMS[0]) };
-    let accept = accept.to_str().unwrap_or_default();
+/// The first that the client takes and there is; a PDF where it takes anything. With the dots per inch it asks for.
+fn form(asked: &Asked<'_>) -> Result<LabelForm, Refusal> {
+    let accept = asked.headers.get(header::ACCEPT).map_or("", |accept| accept.to_str().unwrap_or("?"));
     let found = accept.split(',').find_map(|range| match range.split(';').next().unwrap_or_default().trim() {
         "*/*" | "application/*" | "" => Some(FORMS[0]),
-        media => FORMS.into_iter().find(|(known, _)| known.eq_ignore_ascii_case(media)),
+        media => FORMS.into_iter().find(|form| form.media.eq_ignore_ascii_case(media)),
     });
-    found.ok_or_else(|| {
+    let form = found.ok_or_else(|| {
         let why = Message::new("api-not-a-form").with("value", accept);
         Refusal::bad(vec![Fault { place: FaultPlace::Header("Accept"), why }])
-    })
-}
-
-/// The dots per inch; a PDF has none, whatever is asked for.
-fn dpi(asked: &Asked<'_>, language: PrinterLanguage) -> Result<Option<Dpi>, Refusal> {
-    let Some(text) = asked.params.get("dpi") else { return Ok(None) };
-    let known = text.parse::<u16>().ok().and_then(|dots| Dpi::try_from(dots).ok());
-    match (known, text) {
-        (Some(dpi), _) => Ok(Some(dpi)),
-        (None, "72" | "150") if language == PrinterLanguage::Pdf => Ok(None),
-        _ => Err(Refusal::bad_parameter("dpi", Message::new("api-not-a-dpi").with("value", text))),
+    })?;
+    match asked.params.get("dpi") {
+        None => Ok(form),
+        Some(text) => form.with_dpi(text).map_err(|why| Refusal::bad_parameter("dpi", why)),
     }
 }

@@ -38,17 +38,19 @@ pub(crate) struct Refusal {
     code: &'static str,
     faults: Vec<Fault>,
     retry_after: Option<Duration>,
+    /// What stands beside the errors, under `data`: what there is already.
+    data: Option<Value>,
 }
 
 impl Refusal {
     /// With one sentence about the whole request.
     pub(crate) fn of(status: StatusCode, code: &'static str, why: Message) -> Self {
-        Self { status, code, faults: vec![Fault { place: FaultPlace::Whole, why }], retry_after: None }
+        Self { status, code, faults: vec![Fault { place: FaultPlace::Whole, why }], retry_after: None, data: None }
     }
 
     /// 400: everything that is wrong, each by its place.
     pub(crate) fn bad(faults: Vec<Fault>) -> Self {
-        Self { status: StatusCode::BAD_REQUEST, code: "invalid", faults, retry_after: None }
+        Self { status: StatusCode::BAD_REQUEST, code: "invalid", faults, retry_after: None, data: None }
     }
 
     /// 400 for one parameter of the query.
@@ -64,6 +66,21 @@ impl Refusal {
     /// 400: the parameters that do not fit.
     pub(crate) fn unfit(wrong: Vec<Fault>) -> Self {
         Self { code: "validation_error", ..Self::bad(wrong) }
+    }
+
+    /// 400: the fields nobody understands here.
+    pub(crate) fn unknown_fields(unknown: Vec<Fault>) -> Self {
+        Self { code: "unknown_field", ..Self::bad(unknown) }
+    }
+
+    /// 409: what is asked for was made before and stands beside the error.
+    pub(crate) fn made_before(fault: Fault, data: Value) -> Self {
+        Self { status: StatusCode::CONFLICT, data: Some(data), ..Self::bad(vec![fault]) }
+    }
+
+    /// What the station says about one place of a request.
+    pub(crate) fn at(status: StatusCode, code: &'static str, fault: Fault) -> Self {
+        Self { status, code, ..Self::bad(vec![fault]) }
     }
 
     pub(crate) fn not_let_in() -> Self {
@@ -94,8 +111,11 @@ impl Refusal {
     }
 
     pub(crate) fn response(&self, words: &Words) -> Response {
-        let errors: Vec<Value> = self.faults.iter().map(|fault| self.error(fault, words)).collect();
-        let mut response = (self.status, Json(json!({ "errors": errors }))).into_response();
+        let mut answer = json!({ "errors": self.errors(words) });
+        if let Some(data) = &self.data {
+            answer["data"] = data.clone();
+        }
+        let mut response = (self.status, Json(answer)).into_response();
         let headers = response.headers_mut();
         if self.status == StatusCode::UNAUTHORIZED {
             headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Basic realm=\"Packdesk\""));
@@ -104,6 +124,11 @@ impl Refusal {
             headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds(wait)));
         }
         response
+    }
+
+    /// Its errors, one a fault.
+    pub(crate) fn errors(&self, words: &Words) -> Vec<Value> {
+        self.faults.iter().map(|fault| self.error(fault, words)).collect()
     }
 
     fn error(&self, fault: &Fault, words: &Words) -> Value {

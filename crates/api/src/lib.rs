@@ -9,6 +9,7 @@
 //!
 //! [`order`] reads and tells orders, [`place`] reads JSON with pointers; both are pure.
 
+mod announce;
 mod answer;
 mod asked;
 mod body;
@@ -17,6 +18,8 @@ mod cursor;
 mod documents;
 mod fault;
 mod identity;
+mod label_form;
+mod labels;
 mod limits;
 mod operations;
 mod order;
@@ -28,15 +31,17 @@ mod place;
 mod points;
 mod query;
 mod rate;
+mod ship;
 mod shipment;
 mod shipments;
+mod turns;
 mod user;
 
 pub use limits::Limits;
 
 use axum::Router;
 use axum::extract::{Request, State};
-use axum::http::header;
+use axum::http::{HeaderMap, header};
 use axum::response::Response;
 use fault::Refusal;
 use model::Language;
@@ -45,6 +50,7 @@ use station::Station;
 use std::sync::{Arc, Mutex};
 use std::time::Instant;
 use text::Words;
+use turns::Turns;
 
 /// What every request may ask.
 struct Shared {
@@ -57,6 +63,8 @@ struct Shared {
     words: Vec<Words>,
     /// Held from reading an order to keeping what came of it, so that two changes do not undo each other.
     turn: Mutex<()>,
+    /// Of the orders whose label is asked for.
+    turns: Turns,
 }
 
 impl Shared {
@@ -77,12 +85,13 @@ pub fn routes(station: Station, address: &str, limits: Limits) -> Router {
         rates: Mutex::new(Rates::new(limits)),
         words: Language::ALL.map(Words::of).into(),
         turn: Mutex::new(()),
+        turns: Turns::default(),
     };
     Router::new().fallback(answer).with_state(Arc::new(shared))
 }
 
 async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response {
-    let language = language(&request);
+    let language = language(request.headers());
     let answered = answered(&shared, request).await;
     answered.unwrap_or_else(|refusal| refusal.response(shared.words(language)))
 }
@@ -103,7 +112,7 @@ async fn answered(shared: &Arc<Shared>, request: Request) -> Result<Response, Re
 }
 
 /// The first language the client asks for, where the station speaks it; else English.
-fn language(request: &Request) -> Language {
-    let wanted = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+pub(crate) fn language(headers: &HeaderMap) -> Language {
+    let wanted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
     wanted.and_then(|wanted| wanted.split(',').next()).and_then(Language::of_tag).unwrap_or_default()
 }

@@ -3,7 +3,7 @@
 use crate::asked::Asked;
 use crate::fault::Refusal;
 use crate::query::Params;
-use crate::{Shared, checkout, documents, orders, parcels, points, shipments, user};
+use crate::{Shared, announce, checkout, documents, labels, orders, parcels, points, shipments, user};
 use axum::http::Method;
 use axum::http::request::Parts;
 use axum::response::Response;
@@ -35,9 +35,18 @@ pub(crate) fn run(shared: &Shared, client: &ApiClient, parts: &Parts, body: &[u8
         ("POST", ["orders"]) => change(|asked, _| orders::upsert(asked), ""),
         ("PATCH", ["orders", id]) => change(orders::change, id),
         ("DELETE", ["orders", id]) => change(orders::call_off, id),
+        ("POST", ["orders", "create-label-sync"]) => change(|asked, _| labels::one(asked), ""),
+        ("POST", ["orders", "create-labels-async"]) => change(|asked, _| labels::many(asked), ""),
         ("GET", ["checkout", "configurations", id, "delivery-options"]) => checkout::delivery_options(&asked, id),
         ("GET", ["shipments"]) => shipments::list(&asked),
         ("GET", ["shipments", id]) => shipments::one(&asked, id),
+        ("POST", ["shipments"]) => change(|asked, _| announce::later(asked), ""),
+        ("POST", ["shipments", "announce"]) => change(|asked, _| announce::at_once(asked), ""),
+        ("POST", ["shipments", "create-with-shipping-rules"]) => change(|asked, _| announce::by_rules_later(asked), ""),
+        ("POST", ["shipments", "announce-with-shipping-rules"]) => {
+            change(|asked, _| announce::by_rules_at_once(asked), "")
+        }
+        ("POST", ["shipments", id, "cancel"]) => change(shipments::cancel, id),
         ("GET", ["parcels", "tracking", number]) => parcels::tracking(&asked, number),
         ("GET", ["parcels", id, "documents", kind]) => documents::one(&asked, id, kind),
         ("GET", ["service-points"]) => points::list(&asked),

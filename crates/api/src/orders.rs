@@ -5,7 +5,7 @@ use crate::fault::{Fault, FaultPlace, Refusal};
 use crate::order::{self, Reading};
 use crate::place::{Notes, too_many};
 use crate::rate::lock;
-use crate::{answer, cursor};
+use crate::{answer, body, cursor};
 use axum::http::StatusCode;
 use axum::response::Response;
 use model::{BroughtQuery, Message, Order, OrderId, OrderStatus, Problem, ProblemCode, ShopOrder, UtcDateTime};
@@ -34,11 +34,11 @@ const FILTERS: [&str; 13] = [
     "cursor",
 ];
 /// Where the one order of a request stands in it.
-const ALONE: &str = "/data/attributes";
+pub(crate) const ALONE: &str = "/data/attributes";
 
 /// `POST /orders`: takes all of a list or none of it. Answers what of each was not kept, so that nothing is lost without a word.
 pub(crate) fn upsert(asked: &Asked<'_>) -> Result<Response, Refusal> {
-    let whole = json(asked)?;
+    let whole = body::json(asked.body)?;
     let Value::Array(list) = &whole else {
         return Err(Refusal::of(StatusCode::BAD_REQUEST, "non_field_errors", Message::new("api-list-expected")));
     };
@@ -146,7 +146,7 @@ pub(crate) fn one(asked: &Asked<'_>, id: &str) -> Result<Response, Refusal> {
 /// `PATCH /orders/{id}`: lays what is given over what is known, object by object; lists are replaced, `null` takes away
 /// (*JSON Merge Patch*, RFC 7396).
 pub(crate) fn change(asked: &Asked<'_>, id: &str) -> Result<Response, Refusal> {
-    let patch = json(asked)?;
+    let patch = body::json(asked.body)?;
     let _turn = lock(&asked.shared.turn);
     let known = existing(asked, id)?;
     let mut whole = order::tell(&known, asked.client.integration);
@@ -175,25 +175,21 @@ pub(crate) fn change(asked: &Asked<'_>, id: &str) -> Result<Response, Refusal> {
 /// on; called off a second time it is as it was.
 pub(crate) fn call_off(asked: &Asked<'_>, id: &str) -> Result<Response, Refusal> {
     let _turn = lock(&asked.shared.turn);
-    let known = existing(asked, id)?;
+    cancel(asked, existing(asked, id)?)?;
+    Ok(answer::nothing())
+}
+
+/// Calls an order off, unless it was before.
+pub(crate) fn cancel(asked: &Asked<'_>, known: Order) -> Result<(), Refusal> {
     if known.facts.status != OrderStatus::Cancelled {
         let modified_at = now().max(known.facts.modified_at);
         let order = ShopOrder { status: OrderStatus::Cancelled, modified_at, ..known.facts };
         bring(asked, vec![order], |_| ALONE.to_owned())?;
     }
-    Ok(answer::nothing())
+    Ok(())
 }
 
-fn json(asked: &Asked<'_>) -> Result<Value, Refusal> {
-    let why = |error: serde_json::Error| {
-        let place = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
-        Message::new("api-not-json").with("line", place(error.line())).with("column", place(error.column()))
-    };
-    let read = serde_json::from_slice(asked.body);
-    read.map_err(|error| Refusal::of(StatusCode::BAD_REQUEST, "non_field_errors", why(error)))
-}
-
-fn now() -> UtcDateTime {
+pub(crate) fn now() -> UtcDateTime {
     UtcDateTime(jiff::Timestamp::now())
 }
 
@@ -202,7 +198,11 @@ fn reading<'a>(asked: &Asked<'a>, now: UtcDateTime) -> Reading<'a> {
 }
 
 /// Hands orders to the station, all or none.
-fn bring(asked: &Asked<'_>, orders: Vec<ShopOrder>, pointer: impl Fn(u32) -> String) -> Result<Vec<OrderId>, Refusal> {
+pub(crate) fn bring(
+    asked: &Asked<'_>,
+    orders: Vec<ShopOrder>,
+    pointer: impl Fn(u32) -> String,
+) -> Result<Vec<OrderId>, Refusal> {
     let bring = BringOrders { shop: asked.client.shop.clone(), orders, by: asked.client.name.clone() };
     match calls::orders_bring(&asked.shared.station, bring)? {
         Brought::Taken { orders } => Ok(orders),
@@ -227,8 +227,12 @@ fn existing(asked: &Asked<'_>, id: &str) -> Result<Order, Refusal> {
 
 /// The order of that id, where it is the shop's own.
 fn find(asked: &Asked<'_>, id: &str) -> Result<Option<Order>, Refusal> {
-    let Ok(id) = id.parse() else { return Ok(None) };
-    let query = BroughtQuery { order: Some(OrderId(id)), ..BroughtQuery::of(asked.client.shop.clone(), 1) };
+    id.parse().map_or(Ok(None), |id| find_one(asked, OrderId(id)))
+}
+
+/// The order of that number of the station's, where it is the shop's own.
+pub(crate) fn find_one(asked: &Asked<'_>, id: OrderId) -> Result<Option<Order>, Refusal> {
+    let query = BroughtQuery { order: Some(id), ..BroughtQuery::of(asked.client.shop.clone(), 1) };
     Ok(calls::orders_brought(&asked.shared.station, query)?.pop())
 }
 

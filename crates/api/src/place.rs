@@ -1,6 +1,6 @@
 //! Reading JSON from outside: every value by its pointer, everything that is wrong at once, and what nobody looked at.
 
-use crate::fault::{Fault, FaultPlace};
+use crate::fault::{Fault, FaultPlace, Refusal};
 use model::Message;
 use serde_json::Value;
 use std::cell::RefCell;
@@ -36,6 +36,23 @@ impl Notes {
     /// Whether nothing was found to be wrong.
     pub(crate) fn is_clean(&self) -> bool {
         self.faults.borrow().is_empty()
+    }
+
+    /// Refuses a body of which something is wrong, or something was not looked at: to leave it out of account would do another
+    /// thing than what is asked.
+    pub(crate) fn whole(self, value: &Value, pointer: &str) -> Result<(), Refusal> {
+        let unseen = self.unseen(value, pointer).into_iter().map(|rest| Fault {
+            place: FaultPlace::Pointer(format!("{pointer}{rest}")),
+            why: Message::new("api-not-taken"),
+        });
+        let unseen: Vec<Fault> = unseen.collect();
+        let mut faults = self.into_faults();
+        if faults.is_empty() {
+            return if unseen.is_empty() { Ok(()) } else { Err(Refusal::unknown_fields(unseen)) };
+        }
+        faults.extend(unseen);
+        faults.truncate(NAMED);
+        Err(Refusal::bad(faults))
     }
 
     /// Everything that is wrong: of each place what was found first.

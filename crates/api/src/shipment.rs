@@ -2,7 +2,7 @@
 
 use crate::order::{dimensions, tell_address};
 use crate::parcel_id::parcel_id;
-use model::{Direction, Grams, Message, Money, Parcel, ParcelState, ShipmentState};
+use model::{Direction, Grams, Message, Money, Parcel, ParcelState, Problem, Shipment, ShipmentState};
 use serde_json::{Value, json};
 use station::calls::BroughtShipment;
 use text::Words;
@@ -15,19 +15,32 @@ pub(crate) fn tell(view: &BroughtShipment, base: &str, words: &Words) -> Value {
     let parcels: Vec<Value> = parcels.map(|(one, url)| parcel(view, one, url, base, words)).collect();
     json!({
         "id": shipment.id.0.to_string(),
-        "external_reference_id": shipment.reference,
+        "external_reference_id": own_reference(view),
         "order_number": facts.number,
         "total_order_price": price(facts.total),
         "from_address": from,
         "to_address": to,
-        "ship_with": {
-            "type": "shipping_option_code",
-            "properties": { "shipping_option_code": shipment.method.0 },
-        },
+        "ship_with": ship_with(shipment),
         "carrier": { "code": shipment.carrier.0, "name": view.carrier },
         "parcels": parcels,
-        "errors": [],
+        "errors": view.problem.iter().map(|problem| error(problem, words)).collect::<Vec<_>>(),
     })
+}
+
+/// The shop's own key of what is shipped: of a return and of a further shipment there is none.
+fn own_reference(view: &BroughtShipment) -> Option<&str> {
+    let Shipment { direction, sequence, .. } = view.shipment;
+    (direction == Direction::Outgoing && sequence == 1).then_some(view.order.facts.reference.as_str())
+}
+
+fn error(problem: &Problem, words: &Words) -> Value {
+    let detail = words.say(&problem.message());
+    json!({ "status": "400", "code": "parcel_announcement_error", "detail": detail })
+}
+
+/// What a shipment ships with.
+pub(crate) fn ship_with(shipment: &Shipment) -> Value {
+    json!({ "type": "shipping_option_code", "properties": { "shipping_option_code": shipment.method.0 } })
 }
 
 /// Where it comes from and where it goes.
@@ -42,10 +55,8 @@ pub(crate) fn ends(view: &BroughtShipment) -> (Value, Value) {
 fn parcel(view: &BroughtShipment, parcel: &Parcel, url: &str, base: &str, words: &Words) -> Value {
     let shipment = &view.shipment;
     let id = parcel_id(shipment.id, parcel.place);
-    let has_label = shipment.state.is_live() && !parcel.number.is_empty();
-    let label = format!("{base}/parcels/{id}/documents/label");
-    let documents =
-        if has_label { json!([{ "type": "label", "document_type": "label", "link": label }]) } else { json!([]) };
+    let has_label = has_label(shipment, parcel);
+    let documents = if has_label { json!([label(base, id)]) } else { json!([]) };
     let (code, sentence) = status(shipment.state, parcel.state);
     let made_at = shipment.booked_at.to_string();
     let mut told = json!({
@@ -62,6 +73,16 @@ fn parcel(view: &BroughtShipment, parcel: &Parcel, url: &str, base: &str, words:
         told["dimensions"] = dimensions(size);
     }
     told
+}
+
+/// Whether the label of a parcel can be had.
+pub(crate) fn has_label(shipment: &Shipment, parcel: &Parcel) -> bool {
+    shipment.state.is_live() && !parcel.number.is_empty()
+}
+
+/// Where the label of a parcel is to be had.
+pub(crate) fn label(base: &str, id: i64) -> Value {
+    json!({ "type": "label", "document_type": "label", "link": format!("{base}/parcels/{id}/documents/label") })
 }
 
 /// Sendcloud's word for where a parcel stands. What its carrier did with it since it left, the station does not know.

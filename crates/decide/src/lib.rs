@@ -197,6 +197,7 @@ fn person<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a CatalogueInde
     if let Some(method) = &overrides.method {
         draft.ship.set(Some(Wish::Method(method)), who, reasons);
     }
+    parcels::said(draft, &overrides.parcel_weights, who);
     if let Some(weighed) = &overrides.weighed {
         parcels::weigh(draft, facts.order(), weighed);
     }

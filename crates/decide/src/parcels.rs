@@ -22,7 +22,10 @@ pub(crate) fn weigh(draft: &mut Draft<'_>, order: &ShopOrder, weighed: &Weighed)
     if weighed.of != count || weighed.parcels.iter().all(Option::is_none) {
         return;
     }
-    let mut grams = weights(order, draft.weight.value, count, share);
+    let mut grams = match draft.parcel_weights.as_slice() {
+        [] => weights(order, draft.weight.value, count, share),
+        said => said.to_vec(),
+    };
     for (expected, weight) in grams.iter_mut().zip(&weighed.parcels) {
         *expected = weight.unwrap_or(*expected);
     }
@@ -31,6 +34,17 @@ pub(crate) fn weigh(draft: &mut Draft<'_>, order: &ShopOrder, weighed: &Weighed)
     if count > 1 {
         draft.parcel_weights = grams;
     }
+}
+
+/// Takes the weight that was said of each parcel; nothing where it ships in more or fewer of them.
+pub(crate) fn said(draft: &mut Draft<'_>, weights: &[Grams], who: Who) {
+    let (count, _) = draft.parcels();
+    if weights.is_empty() || u32::try_from(weights.len()) != Ok(count) {
+        return;
+    }
+    let total = weights.iter().fold(0, |sum: u32, parcel| sum.saturating_add(parcel.0));
+    draft.weight.set(Grams(total), who, draft.reasons);
+    draft.parcel_weights = if count > 1 { weights.to_vec() } else { Vec::new() };
 }
 
 /// Which pieces of an order's lines lie in each of its parcels, the first one's first, shared as the Decision says.

@@ -120,7 +120,8 @@ pub struct BroughtShipments {
     /// Only the one with a parcel of this tracking number.
     #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub number: Option<String>,
-    /// Only the one of this reference of the station's.
+    /// Only those an order of this key of the shop's was sent with first, in large or small letters: neither returns nor further
+    /// shipments.
     #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub reference: Option<String>,
     /// Only those made before this one.

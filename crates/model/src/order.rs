@@ -404,6 +404,11 @@ pub struct Overrides {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub weighed: Option<Weighed>,
+    /// What each of its parcels weighs, the first one's weight first, where its shop said it as it asked for the label; counts as
+    /// long as it ships in as many. The scale and a weight set by hand go over it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "export", ts(as = "Option<Vec<Grams>>", optional))]
+    pub parcel_weights: Vec<Grams>,
     /// The parcel's outer size.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "export", ts(optional = nullable))]

@@ -316,6 +316,7 @@ codes! {
     SettingsConflict = "settings-conflict",
     ShelfNotNeeded = "shelf-not-needed",
     ShipmentTakenBack = "shipment-taken-back",
+    ShipsOtherwise = "ships-otherwise",
     ShopBadAddress = "shop-bad-address",
     ShopBringsNothing = "shop-brings-nothing",
     ShopBusy = "shop-busy",

@@ -50,6 +50,8 @@ pub struct NewBooking {
     pub replaces: Option<BookingKey>,
     /// Whether it is booked before its order is packed: its labels are kept, and print when the order ships.
     pub ahead: bool,
+    /// The public part of the key its shop asked for it with, for the journal; none where the desk did.
+    pub by: Option<String>,
 }
 
 /// A parcel before it has a number.
@@ -401,6 +403,10 @@ fn begin(transaction: &Transaction<'_>, new: NewBooking, owner: &str, at: UtcDat
         .map_err(StoreError::from)?;
     let message = Message::new("journal-shipment-planned").with("carrier", shipment.carrier.0.as_str());
     journal::write(transaction, at, &message, About::shipment(shipment.order, shipment.id))?;
+    if let Some(key) = new.by {
+        let message = Message::new("journal-shipment-by-key").with("key", key);
+        journal::write(transaction, at, &message, About::shipment(shipment.order, shipment.id))?;
+    }
     let serials = range.map_or_else(|| Ok(Vec::new()), |range| spend(transaction, &range, &shipment))?;
     orders::restage(transaction, &mut order)?;
     Ok(Begun::New { shipment: Box::new(shipment), serials })

@@ -50,7 +50,9 @@ impl Snapshot {
         filter.and("s.ahead = ?", false);
         filter.maybe("s.id = ?", query.shipment.map(|id| id.0));
         filter.maybe("s.id < ?", query.before.map(|id| id.0));
-        filter.maybe("s.reference = ?", query.reference.clone());
+        let of_reference = "s.sequence = 1 AND s.direction = 'outgoing'
+                            AND s.order_id IN (SELECT o.id FROM orders o WHERE o.reference = ? COLLATE NOCASE)";
+        filter.maybe(of_reference, query.reference.clone());
         let of_number = "s.order_id IN (SELECT o.id FROM orders o WHERE o.number = ? COLLATE NOCASE)";
         filter.maybe(of_number, query.order_number.clone());
         filter.maybe("s.id IN (SELECT p.shipment FROM parcels p WHERE p.number = ?)", query.number.clone());

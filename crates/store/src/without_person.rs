@@ -78,6 +78,7 @@ pub(super) fn overrides(set: &Overrides) -> Overrides {
         method: set.method.clone(),
         weight: set.weight,
         weighed: set.weighed.clone(),
+        parcel_weights: set.parcel_weights.clone(),
         size: set.size,
         sender: set.sender.clone(),
         promise: set.promise,

@@ -1,7 +1,7 @@
 //! Amounts, weights and sizes.
 
 use crate::place::Place;
-use model::{Currency, Grams, Message, Money, ParcelSize};
+use model::{Currency, Grams, Message, Millimetres, Money, ParcelSize};
 use serde_json::{Number, Value, json};
 
 /// A price `{value, currency}` in the order's currency.
@@ -59,6 +59,38 @@ pub(crate) fn read_weight(place: &Place<'_>) -> Option<Grams> {
 /// A weight in grams.
 pub(crate) fn weight(grams: Grams) -> Value {
     json!({ "value": grams.0, "unit": "g" })
+}
+
+/// A parcel's outer size `{length, width, height, unit}` in `mm`, `cm`, `m`, `in`, `ft` or `yd`, to the millimetre.
+pub(crate) fn read_size(place: &Place<'_>) -> Option<ParcelSize> {
+    if !place.is_there() {
+        return None;
+    }
+    let unit = place.at("unit").required_text();
+    let millimetres_of_one = match unit.as_str() {
+        "mm" => 1.0,
+        "cm" => 10.0,
+        "m" => 1_000.0,
+        "in" => 25.4,
+        "ft" => 304.8,
+        "yd" => 914.4,
+        "" => return None,
+        _ => {
+            place.at("unit").fault(Message::new("api-not-a-length-unit").with("value", unit));
+            return None;
+        }
+    };
+    let [length, width, height] = ["length", "width", "height"].map(|name| {
+        let side = place.at(name);
+        side.required();
+        let value: f64 = side.decimal()?.parse().unwrap_or(f64::NAN);
+        let side_length = format!("{:.0}", value * millimetres_of_one).parse().ok().filter(|it| *it > 0);
+        if side_length.is_none() {
+            side.fault(Message::new("api-not-greater-than-0"));
+        }
+        side_length.map(Millimetres)
+    });
+    Some(ParcelSize { length: length?, width: width?, height: height? })
 }
 
 /// A parcel's outer size, in texts.

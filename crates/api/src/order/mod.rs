@@ -8,9 +8,9 @@ mod read;
 mod status;
 mod tell;
 
-pub(crate) use address::tell as tell_address;
-pub(crate) use measure::dimensions;
-pub(crate) use read::{Reading, order};
+pub(crate) use address::{read as read_address, tell as tell_address};
+pub(crate) use measure::{dimensions, price, read_size, read_weight};
+pub(crate) use read::{NAME, Reading, day, export_reason, order, service_point};
 pub(crate) use status::meaning;
 pub(crate) use tell::tell;
 

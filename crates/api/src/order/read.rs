@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 const LINES: usize = 1_000;
 const TAGS: usize = 100;
 /// How long a shop's key of an order, and its number, may be, in characters.
-const NAME: usize = 200;
+pub(crate) const NAME: usize = 200;
 
 /// What an order is read with.
 pub(crate) struct Reading<'a> {
@@ -133,13 +133,13 @@ fn dynamic(lines: &[Place<'_>], product: &str) -> Option<DynamicCheckout> {
 }
 
 /// The day of a moment, at the offset it is written with.
-fn day(place: &Place<'_>) -> Option<Day> {
+pub(crate) fn day(place: &Place<'_>) -> Option<Day> {
     let _: UtcDateTime = place.parsed("api-not-a-moment")?;
     Pieces::parse(&place.text()).ok().map(|pieces| Day(pieces.date()))
 }
 
 /// A point by the platform's number or by its carrier's own.
-fn service_point(place: &Place<'_>) -> Option<ServicePoint> {
+pub(crate) fn service_point(place: &Place<'_>) -> Option<ServicePoint> {
     let ids = [place.at("id").text(), place.at("carrier_service_point_id").text()];
     let point = ServicePoint {
         carrier: place.at("extra_data").at("partner_name").text(),
@@ -153,7 +153,7 @@ fn service_point(place: &Place<'_>) -> Option<ServicePoint> {
     (!point.id.is_empty()).then_some(point)
 }
 
-fn export_reason(place: &Place<'_>) -> Option<ExportReason> {
+pub(crate) fn export_reason(place: &Place<'_>) -> Option<ExportReason> {
     match place.text().as_str() {
         "" => None,
         "commercial_goods" => Some(ExportReason::Sale),

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 fn file(name: &str) -> Value {
     let text = match name {
         "orders" => include_str!("schema/orders.json"),
+        "ship-an-order" => include_str!("schema/ship-an-order.json"),
         "shipments" => include_str!("schema/shipments.json"),
         "dynamic-checkout" => include_str!("schema/dynamic-checkout.json"),
         "parcel-tracking" => include_str!("schema/parcel-tracking.json"),

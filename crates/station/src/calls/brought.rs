@@ -1,7 +1,7 @@
 //! Calls of shops that come by themselves: their orders, and what became of them.
 
 pub use crate::intake::{Brought, RefusedOrderBrought};
-pub use crate::shipping::{AskParcelLabel, BroughtShipment};
+pub use crate::shipping::{AskParcelLabel, BroughtParcel, BroughtShipment, ShipBrought, ShippedBrought};
 
 use super::LabelFile;
 use crate::Station;
@@ -52,4 +52,12 @@ pub(super) fn shipments_brought(station: &Station, query: BroughtShipments) -> R
 /// `no-such-label` where there is none, or it was taken back; `order-erased`; when it cannot be drawn.
 pub(super) fn parcel_label(station: &Station, ask: AskParcelLabel) -> Result<LabelFile, Problem> {
     station.parts.shipping.parcel_label(&ask)
+}
+
+/// Ships an order at the word of its shop, while nobody stands at the desk with it.
+///
+/// # Errors
+/// What keeps it from shipping at the desk; `ships-otherwise` where it is decided otherwise than the shop asks.
+pub(super) fn order_ship_brought(station: &Station, ask: ShipBrought) -> Result<ShippedBrought, Problem> {
+    station.parts.shipping.ship_brought(&ask)
 }

@@ -239,6 +239,8 @@ calls! {
     shipments_brought(BroughtShipments) -> Vec<BroughtShipment>;
     /// The label of a parcel of a shop's own, as it was made.
     parcel_label(AskParcelLabel) -> LabelFile;
+    /// Ships an order at the word of its shop, while nobody stands at the desk with it. Waits for the carrier where it is told to.
+    order_ship_brought(ShipBrought) -> ShippedBrought;
 
     /// A page of the queue.
     orders_find(OrderQuery) -> OrderPage;

@@ -1,6 +1,7 @@
 //! Shipping many orders; each stands for itself.
 
 use super::context::ShippingContext;
+use super::plan::Plan;
 use super::road::{Beginning, BegunBooking, Made};
 use super::{ShipAnswer, Shipping};
 use crate::checks::{checking, must_be_checked};
@@ -86,7 +87,7 @@ impl Shipping {
             if answer.stopped {
                 break;
             }
-            let begun = match self.begin_one(*order, scale.as_ref()) {
+            let begun = match self.begin_unattended(*order, scale.as_ref(), |_, _| Ok(())) {
                 Ok(Beginning::Begun(begun)) => *begun,
                 Ok(Beginning::Used(made)) => {
                     count(&mut answer, *order, made.answer());
@@ -125,7 +126,14 @@ impl Shipping {
         Ok(answer)
     }
 
-    fn begin_one(&self, id: OrderId, scale: Option<&Scale>) -> Result<Beginning, Problem> {
+    /// Plans and begins the shipment of an order while nobody stands at the desk with it: what has to be weighed or checked there
+    /// is refused. `look` has the last word on the plan.
+    pub(super) fn begin_unattended(
+        &self,
+        id: OrderId,
+        scale: Option<&Scale>,
+        look: impl Fn(&ShippingContext<'_>, &mut Plan) -> Result<(), Problem>,
+    ) -> Result<Beginning, Problem> {
         let decided = self.deciding.decide_as_of_now(id)?;
         // Nobody lays these parcels on the scale.
         scale.map_or(Ok(()), |scale| must_be_weighed(&decided, scale))?;
@@ -135,7 +143,9 @@ impl Shipping {
             if order.stage == Stage::Ready {
                 must_be_checked(snapshot, &order, &checking(snapshot)?)?;
             }
-            context.plan(order)
+            let mut plan = context.plan(order)?;
+            look(&context, &mut plan)?;
+            Ok(plan)
         })
     }
 

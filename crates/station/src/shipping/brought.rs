@@ -25,6 +25,9 @@ pub struct BroughtShipment {
     pub carrier: String,
     /// Where each of its parcels can be followed; empty where the carrier has no such page or a parcel no number.
     pub tracking_urls: Vec<String>,
+    /// Why its carrier did not book it, or has not answered yet, where it is so.
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
+    pub problem: Option<Problem>,
 }
 
 /// Which label of a shop's own shipments, and as what.
@@ -86,7 +89,11 @@ impl Shipping {
     }
 }
 
-fn view(snapshot: &Snapshot, context: &ShippingContext<'_>, shipment: Shipment) -> Result<BroughtShipment, Problem> {
+pub(super) fn view(
+    snapshot: &Snapshot,
+    context: &ShippingContext<'_>,
+    shipment: Shipment,
+) -> Result<BroughtShipment, Problem> {
     let order = existing_order(snapshot, shipment.order)?;
     let (sender, _) = context.addresses(&order.facts, &shipment.decision, Direction::Outgoing);
     let carrier = context.carrier(&shipment.carrier).ok();
@@ -94,7 +101,12 @@ fn view(snapshot: &Snapshot, context: &ShippingContext<'_>, shipment: Shipment) 
         Some(carrier) if !parcel.number.is_empty() => carrier.tracking_url_of(&parcel.number),
         _ => String::new(),
     };
+    let problem = match shipment.state {
+        ShipmentState::Planned | ShipmentState::Failed => snapshot.booking(shipment.id)?.and_then(|it| it.problem),
+        _ => None,
+    };
     Ok(BroughtShipment {
+        problem,
         tracking_urls: shipment.parcels.iter().map(followed).collect(),
         carrier: carrier.map_or_else(|| shipment.carrier.0.clone(), |carrier| carrier.name.clone()),
         shipment,

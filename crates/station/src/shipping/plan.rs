@@ -106,6 +106,7 @@ impl ShippingContext<'_> {
             request_hash: if capabilities.labels == LabelSource::Drawn { String::new() } else { request.hash() },
             replaces: None,
             ahead: purpose.ahead,
+            by: None,
         };
         Ok(Plan { order, booking, request, connector })
     }

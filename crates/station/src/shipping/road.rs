@@ -284,18 +284,25 @@ fn already(order: &Order, shipment: &Shipment) -> Problem {
 }
 
 pub(super) fn not_begun(error: BeginError, order: &Order, carrier: &CarrierId) -> Problem {
-    let number = order.facts.number.clone();
     match error {
         BeginError::Store(error) => error.into(),
         BeginError::NoSuchOrder => Problem::new(ProblemCode::NoSuchOrder),
         BeginError::NoRange => Problem::new(ProblemCode::NoRange).with("carrier", carrier.0.clone()),
         BeginError::RangeEmpty => Problem::new(ProblemCode::RangeEmpty).with("carrier", carrier.0.clone()),
         BeginError::Changed => Problem::new(ProblemCode::MovedMeanwhile),
-        BeginError::NotReady(Stage::Held) => {
+        BeginError::NotReady(stage) => not_ready(order, stage),
+    }
+}
+
+/// Why an order at a stage does not ship now.
+pub(super) fn not_ready(order: &Order, stage: Stage) -> Problem {
+    let number = order.facts.number.as_str();
+    match stage {
+        Stage::Held => {
             let why = order.decision.hold.value.clone().unwrap_or_else(|| Message::new("hold-unknown"));
             Problem::new(ProblemCode::OrderHeld).with("order", number).with("why", why)
         }
-        BeginError::NotReady(stage) => Problem::new(ProblemCode::OrderNotReady)
+        stage => Problem::new(ProblemCode::OrderNotReady)
             .with("order", number)
             .with("stage", Message::new(format!("stage-{}", stage.as_str()))),
     }

@@ -1,0 +1,53 @@
+//! What lies in the parcels of an announcement.
+
+use crate::order::{price, read_weight};
+use crate::place::Place;
+use model::{Country, Currency, Message, OrderLine};
+use std::collections::BTreeMap;
+
+/// The longest description of an item, in characters.
+const DESCRIPTION: usize = 255;
+/// How many fields of its own an item may have.
+const PROPERTIES: usize = 50;
+/// The longest customs number, in characters.
+const HS_CODE: usize = 12;
+
+/// An item; its price is that of one piece.
+pub(super) fn read(place: &Place<'_>, currency: Option<Currency>) -> Option<OrderLine> {
+    let (description, quantity, hs_code) = (place.at("description"), place.at("quantity"), place.at("hs_code"));
+    let name = shorter(&description, description.required_text(), DESCRIPTION);
+    quantity.required();
+    let pieces = quantity.whole_number().and_then(|number| u32::try_from(number).ok()).filter(|pieces| *pieces > 0);
+    if pieces.is_none() {
+        quantity.fault(Message::new("api-not-a-quantity"));
+    }
+    let properties = place.at("properties").fields(PROPERTIES).into_iter();
+    let mut properties: BTreeMap<String, String> =
+        properties.map(|(name, value)| (name.to_owned(), value.plain())).collect();
+    let product = place.at("product_id").text();
+    if !product.is_empty() {
+        properties.insert("product_id".to_owned(), product);
+    }
+    Some(OrderLine {
+        reference: place.at("item_id").text(),
+        sku: place.at("sku").text(),
+        name,
+        quantity: pieces?,
+        unit_weight: read_weight(&place.at("weight")),
+        unit_price: price(&place.at("price"), currency),
+        hs_code: shorter(&hs_code, hs_code.text(), HS_CODE),
+        origin: place.at("origin_country").parsed::<Country>("api-not-a-country"),
+        barcode: String::new(),
+        picture: String::new(),
+        properties,
+        ships: true,
+    })
+}
+
+/// The text, and a fault where it is too long.
+fn shorter(place: &Place<'_>, text: String, most: usize) -> String {
+    if text.chars().count() > most {
+        place.fault(Message::new("api-text-too-long").with("most", i64::try_from(most).unwrap_or(i64::MAX)));
+    }
+    text
+}

@@ -1,0 +1,228 @@
+//! An announcement as a shop sends it (`shipment-request` of Sendcloud's Shipments API v3). What is not understood is refused: a
+//! label costs money, and one for another thing than what is asked would be made.
+
+use super::item;
+use crate::fault::Refusal;
+use crate::label_form::LabelForm;
+use crate::order::{NAME, day, export_reason, price, read_address, read_size, read_weight, service_point};
+use crate::orders::ALONE;
+use crate::place::{Notes, Place};
+use model::fold::fold;
+use model::{
+    Address, Checkout, Currency, DeliveryKind, DynamicCheckout, ExportReason, Grams, Message, Money, OrderStatus,
+    PaymentStatus, SenderId, ServicePoint, Setting, Settings, ShopOrder, UtcDateTime,
+};
+use serde_json::Value;
+use station::calls::BroughtParcel;
+
+/// How many items all parcels of an announcement may hold.
+const ITEMS: usize = 1_000;
+/// The one way by which what a parcel ships with is named.
+const CODE: &str = "shipping_option_code";
+/// The one kind of package there is.
+const PACKAGE: &str = "package";
+
+/// What an announcement is read with.
+pub(super) struct Reading<'a> {
+    /// The moment it came.
+    pub(super) now: UtcDateTime,
+    /// The key of one that has no key of its shop's.
+    pub(super) own_key: String,
+    /// Whose senders it can come from.
+    pub(super) settings: &'a Settings,
+    /// Whether the station decides what it ships with.
+    pub(super) by_rules: bool,
+    /// How many parcels it may have.
+    pub(super) most: usize,
+}
+
+/// What is announced.
+pub(super) struct Announcement {
+    /// The order it becomes.
+    pub(super) facts: ShopOrder,
+    /// Its parcels, at least one.
+    pub(super) parcels: Vec<BroughtParcel>,
+    /// What is set for it besides.
+    pub(super) settings: Vec<Setting>,
+    /// What it has to ship with; empty: whatever is decided.
+    pub(super) with: String,
+    /// As what its label is asked for.
+    pub(super) form: LabelForm,
+}
+
+/// Reads an announcement, with everything that is wrong with it at once.
+pub(super) fn announcement(whole: &Value, reading: &Reading<'_>) -> Result<Announcement, Refusal> {
+    let notes = Notes::default();
+    let read = read(&notes.read(whole, ALONE.to_owned()), reading);
+    notes.whole(whole, ALONE)?;
+    read.ok_or_else(|| Refusal::internal(&"an announcement without a fault cannot be read"))
+}
+
+fn read(place: &Place<'_>, reading: &Reading<'_>) -> Option<Announcement> {
+    let reference = name(&place.at("external_reference_id")).unwrap_or_else(|| reading.own_key.clone());
+    let number = name(&place.at("order_number")).unwrap_or_else(|| reference.clone());
+    let recipient = read_address(&place.at("to_address"));
+    let sender = sender(&place.at("from_address"), reading.settings);
+    let code = ship_with(&place.at("ship_with"), reading.by_rules);
+    let form = LabelForm::read(&place.at("label_details"));
+    let total = place.at("total_order_price");
+    let parcels = place.at("parcels");
+    parcels.required();
+    let parcels = parcels.items(reading.most);
+    if parcels.is_empty() {
+        place.at("parcels").fault(Message::new("api-required"));
+    }
+    let items: Vec<Place<'_>> = parcels.iter().flat_map(|parcel| parcel.at("parcel_items").items(ITEMS)).collect();
+    if items.len() > ITEMS {
+        place.at("parcels").fault(crate::place::too_many(ITEMS, items.len()));
+    }
+    let currency = currency(&total, &items);
+    let lines: Vec<_> = items.iter().map(|line| item::read(line, Some(currency))).collect();
+    let parcels = read_parcels(&parcels, !reading.by_rules);
+    let paid = price(&total, Some(currency));
+    let customs = place.at("customs_information");
+    let invoice = customs.at("invoice_number").text();
+    let mut delivery_method = String::new();
+    if reading.by_rules {
+        delivery_method = place.at("delivery_indicator").text();
+        // They are applied, whatever is said here.
+        for applied in ["apply_shipping_rules", "apply_shipping_defaults"] {
+            place.at(applied).truth();
+        }
+    }
+    let point = service_point(&place.at("to_service_point"));
+    let dynamic = dynamic(&place.at("delivery_dates"), &code, point.as_ref(), sender);
+    let export_reason = match customs.at("export_reason") {
+        reason if reason.text() == "documents" => Some(ExportReason::Documents),
+        reason => export_reason(&reason),
+    };
+    let lines = lines.into_iter().collect::<Option<Vec<_>>>()?;
+    let worth = |sum: i64, line: &model::OrderLine| {
+        let piece = line.unit_price.map_or(0, |price| price.minor);
+        sum.saturating_add(piece.saturating_mul(i64::from(line.quantity)))
+    };
+    let total = paid.unwrap_or_else(|| Money { minor: lines.iter().fold(0, worth), currency });
+    let weights: Option<Vec<u32>> = parcels.iter().map(|parcel| parcel.weight.map(|grams| grams.0)).collect();
+    let facts = ShopOrder {
+        reference,
+        number,
+        placed_at: reading.now,
+        modified_at: reading.now,
+        status: OrderStatus::Open,
+        payment: PaymentStatus::Unknown,
+        payment_methods: Vec::new(),
+        currency,
+        total,
+        recipient: recipient?,
+        checkout: Checkout {
+            delivery_method,
+            delivery_code: code.clone(),
+            price: None,
+            service_point: point,
+            dynamic: Some(dynamic),
+        },
+        lines,
+        weight: weights.map(|weights| Grams(weights.into_iter().fold(0, u32::saturating_add))),
+        export_reason,
+        note: String::new(),
+        tags: Vec::new(),
+        remarks: Vec::new(),
+    };
+    let settings = (!invoice.is_empty()).then_some(Setting::InvoiceNumber { number: invoice });
+    let with = if reading.by_rules { String::new() } else { code };
+    Some(Announcement { facts, parcels, settings: settings.into_iter().collect(), with, form })
+}
+
+/// A key or a number; nothing where it is empty.
+fn name(place: &Place<'_>) -> Option<String> {
+    let name = place.text();
+    if name.chars().count() > NAME {
+        place.fault(Message::new("api-text-too-long").with("most", i64::try_from(NAME).unwrap_or(i64::MAX)));
+    }
+    Some(name).filter(|name| !name.is_empty())
+}
+
+/// The code of what an order ships with; empty where it does not say.
+pub(crate) fn ship_with(place: &Place<'_>, may_lack: bool) -> String {
+    if may_lack && !place.is_there() {
+        return String::new();
+    }
+    place.required();
+    let kind = place.at("type");
+    if kind.required_text() != CODE {
+        kind.fault(Message::new("api-not-an-identifier").with("value", kind.text()));
+    }
+    place.at("properties").at(CODE).required_text()
+}
+
+/// Which of the station's addresses it comes from; none: the one that is decided. Another address is a fault.
+fn sender(place: &Place<'_>, settings: &Settings) -> Option<SenderId> {
+    if !place.is_there() {
+        return None;
+    }
+    if place.at("sender_address_id").is_there() {
+        place.at("sender_address_id").fault(Message::new("api-sender-without-number"));
+        return None;
+    }
+    let said = read_address(place)?;
+    if let Some(sender) = settings.senders.iter().find(|sender| is_at(&sender.address, &said)) {
+        return Some(sender.id.clone());
+    }
+    if !settings.defaults.sender.as_ref().is_some_and(|own| is_at(own, &said)) {
+        place.fault(Message::new("api-not-a-sender"));
+    }
+    None
+}
+
+/// Whether two addresses are one place: country, postal code and street, whatever stands between their letters.
+fn is_at(one: &Address, other: &Address) -> bool {
+    let bare = |text: &str| fold(text).chars().filter(|it| it.is_alphanumeric()).collect::<String>();
+    one.country == other.country
+        && bare(&one.postal_code) == bare(&other.postal_code)
+        && bare(&one.street) == bare(&other.street)
+}
+
+/// The currency of its amounts: that of its total, else of its first item that has a price, else euros.
+fn currency(total: &Place<'_>, items: &[Place<'_>]) -> Currency {
+    let said = |place: Place<'_>| place.at("currency").text().parse().ok();
+    said(total.clone()).or_else(|| items.iter().find_map(|item| said(item.at("price")))).unwrap_or(Currency::EUR)
+}
+
+/// The parcels: of several, all say a weight or none does, and all have one size.
+pub(crate) fn read_parcels(parcels: &[Place<'_>], weighed: bool) -> Vec<BroughtParcel> {
+    let read = |parcel: &Place<'_>| {
+        let kind = parcel.at("package_type");
+        if !kind.text().is_empty() && kind.text() != PACKAGE {
+            kind.fault(Message::new("api-not-a-package").with("value", kind.text()));
+        }
+        BroughtParcel { weight: read_weight(&parcel.at("weight")), size: read_size(&parcel.at("dimensions")) }
+    };
+    let read: Vec<BroughtParcel> = parcels.iter().map(read).collect();
+    let any_weighs = read.iter().any(|parcel| parcel.weight.is_some());
+    for (place, parcel) in parcels.iter().zip(&read) {
+        if parcel.weight.is_none() && (weighed || any_weighs) {
+            place.at("weight").fault(Message::new("api-required"));
+        }
+        if parcel.size != read[0].size {
+            place.at("dimensions").fault(Message::new("api-one-size"));
+        }
+    }
+    read
+}
+
+/// What was chosen, as a checkout would say it.
+fn dynamic(
+    dates: &Place<'_>,
+    product: &str,
+    point: Option<&ServicePoint>,
+    sender: Option<SenderId>,
+) -> DynamicCheckout {
+    let (handover_date, delivery_date) = (day(&dates.at("handover_at")), day(&dates.at("deliver_at")));
+    let kind = match (point, delivery_date) {
+        (Some(_), _) => DeliveryKind::ServicePoint,
+        (None, None) => DeliveryKind::Standard,
+        (None, delivery) if delivery == handover_date => DeliveryKind::SameDay,
+        (None, Some(_)) => DeliveryKind::NominatedDay,
+    };
+    DynamicCheckout { kind, product: product.to_owned(), delivery_date, handover_date, cut_off: None, sender }
+}

@@ -1,0 +1,73 @@
+//! Asking the station to ship an order, and what keeps it from shipping in Sendcloud's words.
+
+use crate::asked::Asked;
+use crate::fault::{Fault, FaultPlace, Refusal};
+use crate::label_form::LabelForm;
+use axum::http::StatusCode;
+use model::{Message, Problem, ProblemCode, Shipment};
+use station::calls::{self, AskParcelLabel};
+
+/// Where in a request stands what an order ships with.
+pub(crate) struct Places {
+    /// The order.
+    pub(crate) order: String,
+    /// Its parcels.
+    pub(crate) parcels: String,
+    /// The code of what it has to ship with.
+    pub(crate) ship_with: String,
+    /// Its service point.
+    pub(crate) service_point: String,
+}
+
+impl Places {
+    /// What is wrong with the order itself.
+    pub(crate) fn refused(&self, status: StatusCode, code: &'static str, why: &'static str) -> Refusal {
+        Refusal::at(status, code, Fault { place: FaultPlace::Pointer(self.order.clone()), why: Message::new(why) })
+    }
+
+    /// What keeps an order from shipping, at the place a shop can change it: 404 where there is no such order, 503 where it passes by
+    /// itself, 500 where the station failed, else 400.
+    pub(crate) fn refusal(&self, problem: Problem) -> Refusal {
+        let place = match problem.code {
+            ProblemCode::TooManyParcels => &self.parcels,
+            ProblemCode::NoMethod | ProblemCode::ShipsOtherwise => &self.ship_with,
+            ProblemCode::PointUnavailable => &self.service_point,
+            _ => &self.order,
+        };
+        let fault = |why| Fault { place: FaultPlace::Pointer(place.clone()), why };
+        match problem.code {
+            ProblemCode::StoreBusy
+            | ProblemCode::DiskFull
+            | ProblemCode::StoreFailed
+            | ProblemCode::StoreDamaged
+            | ProblemCode::Internal => problem.into(),
+            ProblemCode::NoSuchOrder => self.refused(StatusCode::NOT_FOUND, "not_found", "api-no-such-order"),
+            ProblemCode::CarrierUnreachable
+            | ProblemCode::CarrierBusy
+            | ProblemCode::CarrierSilent
+            | ProblemCode::BookingUnderWay
+            | ProblemCode::BookingUnclear
+            | ProblemCode::LabelStillMissing
+            | ProblemCode::KeyringLocked
+            | ProblemCode::KeyringFailed
+            | ProblemCode::MovedMeanwhile
+            | ProblemCode::StationNotItself => {
+                Refusal::at(StatusCode::SERVICE_UNAVAILABLE, "non_field_errors", fault(problem.message()))
+            }
+            _ => Refusal::at(StatusCode::BAD_REQUEST, "parcel_announcement_error", fault(problem.message())),
+        }
+    }
+}
+
+/// The label of a shipment's parcel in a form, in base64; nothing where it has none yet.
+pub(crate) fn label(asked: &Asked<'_>, shipment: &Shipment, parcel: u32, form: LabelForm) -> Option<String> {
+    let ask = AskParcelLabel {
+        shop: asked.client.shop.clone(),
+        shipment: shipment.id,
+        parcel,
+        language: form.language,
+        dpi: form.dpi,
+    };
+    // It is asked for once more at its link, which says what is wrong with it.
+    calls::parcel_label(&asked.shared.station, ask).ok().map(|label| label.base64)
+}

@@ -1,14 +1,53 @@
 //! The kind of shop that comes by itself: its own software brings its orders over the station's API, and reads there what
-//! became of them. There is nobody to ask and nobody to tell.
+//! became of them. There is nobody to ask. Where it has an address for webhooks it is told there what shipped and what was taken
+//! back ([`webhook`]).
 
-use crate::{Connector, Shop};
-use model::{AccountField, FieldKind, OrderStatus, ShopCapabilities, ShopKind, ShopKindInfo};
+mod webhook;
+
+use crate::hosted::is_private;
+use crate::{Connector, Pushed, Shop, ShopError};
+use model::{
+    AccountField, Credentials, FieldKind, Notice, OrderStatus, ShopAccount, ShopCapabilities, ShopKind, ShopKindInfo,
+};
 use serde_json::{Map, Value};
 use std::sync::Arc;
+use webhook::Webhook;
+use wire::{BoxFuture, Setup};
 
-struct ComesByItself;
+/// What stands in its account.
+const ADDRESS: &str = "webhook";
+const SHIPPED: &str = "webhook_shipped";
+const WITHDRAWN: &str = "webhook_withdrawn";
+const SECRET: &str = "webhook_secret";
 
-impl Shop for ComesByItself {}
+/// A shop that comes by itself, and where it is told; none where nobody is.
+struct ComesByItself(Option<Webhook>);
+
+impl ComesByItself {
+    fn new(account: &ShopAccount, credentials: &Credentials, setup: &Setup) -> Result<Self, ShopError> {
+        let address = account.config.text(ADDRESS).trim();
+        if address.is_empty() {
+            return Ok(Self(None));
+        }
+        let url = Some(address).filter(|address| is_private(address)).and_then(|address| address.parse().ok());
+        let secret = credentials.get(SECRET).ok_or(ShopError::NoKey)?;
+        let told = |name: &str| account.config.0.get(name).and_then(Value::as_bool).unwrap_or(true);
+        let webhook = Webhook::new(url.ok_or(ShopError::BadAddress)?, secret.clone(), setup)?;
+        Ok(Self(Some(Webhook { shipped: told(SHIPPED), withdrawn: told(WITHDRAWN), ..webhook })))
+    }
+}
+
+impl Shop for ComesByItself {
+    /// Tells the shop's webhook; a shop that wants to hear nothing of the kind is as one that was told.
+    fn push<'a>(&'a self, notice: &'a Notice) -> BoxFuture<'a, Result<Pushed, ShopError>> {
+        Box::pin(async move {
+            match self.0.as_ref().filter(|webhook| webhook.hears(notice)) {
+                Some(webhook) => webhook.tell(notice).await,
+                None => Ok(Pushed::Already),
+            }
+        })
+    }
+}
 
 /// What the words of such a shop mean unless its account says otherwise.
 const STATUSES: [(&str, OrderStatus); 17] = {
@@ -44,13 +83,29 @@ pub(crate) fn connector() -> Connector {
         kind: ShopKind("api".to_owned()),
         name: "shop-kind-api".to_owned(),
         guide: "shop-guide-api".to_owned(),
-        capabilities: ShopCapabilities { brings_orders: true, ..ShopCapabilities::default() },
+        capabilities: ShopCapabilities {
+            brings_orders: true,
+            takes_numbers: true,
+            several_numbers: true,
+            takes_back: true,
+            ..ShopCapabilities::default()
+        },
         fields: vec![
             AccountField::new("statuses", FieldKind::Meanings, "shop-statuses")
                 .help("shop-statuses-api-help")
                 .usual(statuses),
+            AccountField::new(ADDRESS, FieldKind::Address, "shop-webhook").help("shop-webhook-help").optional(),
+            AccountField::new(SHIPPED, FieldKind::Truth, "shop-webhook-shipped").usual(true).optional(),
+            AccountField::new(WITHDRAWN, FieldKind::Truth, "shop-webhook-withdrawn").usual(true).optional(),
         ],
-        secrets: Vec::new(),
+        secrets: vec![
+            AccountField::new(SECRET, FieldKind::Secret, "shop-webhook-secret")
+                .help("shop-webhook-secret-help")
+                .optional(),
+        ],
     };
-    Connector { info, build: |_, _, _| Ok(Arc::new(ComesByItself)) }
+    Connector {
+        info,
+        build: |account, credentials, setup| Ok(Arc::new(ComesByItself::new(account, credentials, setup)?)),
+    }
 }

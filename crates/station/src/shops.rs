@@ -157,11 +157,19 @@ impl Shops {
         self.registry.get(&shop.account.kind).map(|connector| connector.info.capabilities).unwrap_or_default()
     }
 
-    /// Whether the shop of an order is told what became of it: not where it is only files.
+    /// Whether the shop of an order is told what became of it: not where it is only files, or has no address to be told at.
     pub(crate) fn is_told_of(&self, order: OrderId) -> Result<bool, Problem> {
         let snapshot = self.store.snapshot()?;
         let order = crate::existing::existing_order(&snapshot, order)?;
-        Ok(snapshot.shop(&order.shop)?.is_some_and(|shop| self.capabilities(&shop).takes_numbers))
+        Ok(snapshot.shop(&order.shop)?.is_some_and(|shop| self.is_told(&shop)))
+    }
+
+    fn is_told(&self, shop: &Shop) -> bool {
+        let Some(known) = self.registry.get(&shop.account.kind) else { return false };
+        let mut addresses = known.info.fields.iter().filter(|field| field.kind == FieldKind::Address).peekable();
+        let somewhere =
+            addresses.peek().is_none() || addresses.any(|field| !shop.account.config.text(&field.name).is_empty());
+        known.info.capabilities.takes_numbers && somewhere
     }
 
     /// The line to a shop.

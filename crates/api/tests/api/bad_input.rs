@@ -137,8 +137,8 @@ async fn what_is_no_list_of_orders_is_refused() {
 async fn whatever_else_sendcloud_has_is_refused_by_its_name() {
     let desk = desk().await;
     for (method, path) in [
-        (Method::POST, "/shipments/announce"),
-        (Method::POST, "/shipments/7/cancel"),
+        (Method::POST, "/addresses/validate"),
+        (Method::GET, "/shipments/7/return-portal-url"),
         (Method::GET, "/parcel-documents/label"),
         (Method::POST, "/parcels/tracking"),
         (Method::GET, "/integrations"),

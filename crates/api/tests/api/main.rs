@@ -2,11 +2,13 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod announce;
 mod bad_input;
 mod checkout;
 mod desk;
 mod handbook;
 mod keys;
+mod labels;
 mod orders;
 mod pages;
 mod picker;

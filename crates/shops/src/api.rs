@@ -32,8 +32,9 @@ impl ComesByItself {
         let url = Some(address).filter(|address| is_private(address)).and_then(|address| address.parse().ok());
         let secret = credentials.get(SECRET).ok_or(ShopError::NoKey)?;
         let told = |name: &str| account.config.0.get(name).and_then(Value::as_bool).unwrap_or(true);
-        let webhook = Webhook::new(url.ok_or(ShopError::BadAddress)?, secret.clone(), setup)?;
-        Ok(Self(Some(Webhook { shipped: told(SHIPPED), withdrawn: told(WITHDRAWN), ..webhook })))
+        let mut webhook = Webhook::new(url.ok_or(ShopError::BadAddress)?, secret.clone(), setup)?;
+        (webhook.shipped, webhook.withdrawn) = (told(SHIPPED), told(WITHDRAWN));
+        Ok(Self(Some(webhook)))
     }
 }
 

@@ -15,3 +15,4 @@ mod picker;
 mod points;
 mod read_back;
 mod schema;
+mod webhook;

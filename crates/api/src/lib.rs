@@ -13,6 +13,7 @@ mod announce;
 mod answer;
 mod asked;
 mod body;
+mod cancel;
 mod checkout;
 mod cursor;
 mod documents;

@@ -3,7 +3,7 @@
 use crate::asked::Asked;
 use crate::fault::Refusal;
 use crate::query::Params;
-use crate::{Shared, announce, checkout, documents, labels, orders, parcels, points, shipments, user};
+use crate::{Shared, announce, cancel, checkout, documents, labels, orders, parcels, points, shipments, user};
 use axum::http::Method;
 use axum::http::request::Parts;
 use axum::response::Response;
@@ -46,7 +46,7 @@ pub(crate) fn run(shared: &Shared, client: &ApiClient, parts: &Parts, body: &[u8
         ("POST", ["shipments", "announce-with-shipping-rules"]) => {
             change(|asked, _| announce::by_rules_at_once(asked), "")
         }
-        ("POST", ["shipments", id, "cancel"]) => change(shipments::cancel, id),
+        ("POST", ["shipments", id, "cancel"]) => change(cancel::shipment, id),
         ("GET", ["parcels", "tracking", number]) => parcels::tracking(&asked, number),
         ("GET", ["parcels", id, "documents", kind]) => documents::one(&asked, id, kind),
         ("GET", ["service-points"]) => points::list(&asked),

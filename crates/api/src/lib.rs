@@ -48,6 +48,7 @@ use fault::Refusal;
 use model::Language;
 use rate::Rates;
 use station::Station;
+use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex};
 use std::time::Instant;
 use text::Words;
@@ -66,6 +67,8 @@ struct Shared {
     turn: Mutex<()>,
     /// Of the orders whose label is asked for.
     turns: Turns,
+    /// How many announcements came since the start.
+    announced: AtomicU64,
 }
 
 impl Shared {
@@ -87,6 +90,7 @@ pub fn routes(station: Station, address: &str, limits: Limits) -> Router {
         words: Language::ALL.map(Words::of).into(),
         turn: Mutex::new(()),
         turns: Turns::default(),
+        announced: AtomicU64::new(0),
     };
     Router::new().fallback(answer).with_state(Arc::new(shared))
 }

@@ -20,6 +20,7 @@ use read::{Announcement, Reading};
 pub(crate) use read::{read_parcels, ship_with};
 use serde_json::Value;
 use station::calls::{self, BroughtShipment, ShipBrought, ShippedBrought};
+use std::sync::atomic::Ordering;
 
 /// The tag of orders that were announced.
 const TAG: &str = "announced";
@@ -64,8 +65,8 @@ fn announce(asked: &Asked<'_>, way: Way) -> Result<Response, Refusal> {
     let whole = body::json(asked.body)?;
     let now = orders::now();
     let settings = calls::settings(&asked.shared.station, ())?.settings;
-    // Under the lock of a turn no two requests of one moment have one key.
-    let own_key = format!("{}-{}", asked.client.name, now.0.as_nanosecond());
+    // No two requests of one moment have one key.
+    let own_key = format!("A{}-{}", now.millis(), asked.shared.announced.fetch_add(1, Ordering::Relaxed));
     let most = if way.at_once { PARCELS.0 } else { PARCELS.1 };
     let reading = Reading { now, own_key, settings: &settings, by_rules: way.by_rules, most };
     let Announcement { facts, parcels, settings, with, form } = read::announcement(&whole, &reading)?;

@@ -114,13 +114,7 @@ fn read(place: &Place<'_>, reading: &Reading<'_>) -> Option<Announcement> {
         currency,
         total,
         recipient: recipient?,
-        checkout: Checkout {
-            delivery_method,
-            delivery_code: code.clone(),
-            price: None,
-            service_point: point,
-            dynamic: Some(dynamic),
-        },
+        checkout: Checkout { delivery_method, delivery_code: code.clone(), price: None, service_point: point, dynamic },
         lines,
         weight: weights.map(|weights| Grams(weights.into_iter().fold(0, u32::saturating_add))),
         export_reason,
@@ -210,19 +204,22 @@ pub(crate) fn read_parcels(parcels: &[Place<'_>], weighed: bool) -> Vec<BroughtP
     read
 }
 
-/// What was chosen, as a checkout would say it.
+/// What was chosen, as a checkout would say it; nothing where neither method, days nor sender are said.
 fn dynamic(
     dates: &Place<'_>,
     product: &str,
     point: Option<&ServicePoint>,
     sender: Option<SenderId>,
-) -> DynamicCheckout {
+) -> Option<DynamicCheckout> {
     let (handover_date, delivery_date) = (day(&dates.at("handover_at")), day(&dates.at("deliver_at")));
+    if product.is_empty() && handover_date.is_none() && delivery_date.is_none() && sender.is_none() {
+        return None;
+    }
     let kind = match (point, delivery_date) {
         (Some(_), _) => DeliveryKind::ServicePoint,
         (None, None) => DeliveryKind::Standard,
         (None, delivery) if delivery == handover_date => DeliveryKind::SameDay,
         (None, Some(_)) => DeliveryKind::NominatedDay,
     };
-    DynamicCheckout { kind, product: product.to_owned(), delivery_date, handover_date, cut_off: None, sender }
+    Some(DynamicCheckout { kind, product: product.to_owned(), delivery_date, handover_date, cut_off: None, sender })
 }

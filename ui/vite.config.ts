@@ -10,6 +10,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Nothing inlined: the content security policy lets in files only.
     assetsInlineLimit: 0,
+    // Which libraries are in the page, and under which licences: for the packages (`cargo xtask package`).
+    license: { fileName: 'licences.json' },
   },
   server: {
     host: '127.0.0.1',

@@ -13,6 +13,7 @@ mod shipped;
 mod soak;
 mod test;
 mod tools;
+mod trial;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -59,8 +60,8 @@ enum Chore {
     },
     /// Ask what is known to be wrong with the dependencies: fetches RustSec's database from the network
     Advisories,
-    /// Build the programs as they ship, and pack them as .deb, .rpm and .tar.gz
-    Package,
+    /// Build the programs as they ship, and pack them as this system's packages: .deb, .rpm and .tar.gz on Linux
+    Package(package::Options),
     /// Write the files that are generated from the Rust types
     Codegen,
 }
@@ -73,7 +74,44 @@ fn main() -> Result<()> {
         Chore::Fuzz { minutes, only } => fuzz::run(minutes, only.as_deref()),
         Chore::Soak { minutes, seed } => soak::run(minutes, seed),
         Chore::Advisories => test::advisories(),
-        Chore::Package => package::run(),
+        Chore::Package(options) => package::run(&options),
         Chore::Codegen => codegen::run(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Arguments, tools};
+    use clap::Parser as _;
+
+    /// The `cargo xtask` lines of a text, each as the words behind `cargo`, up to a comment or a closing mark.
+    fn chores(text: &str) -> Vec<Vec<&str>> {
+        let lines = text.lines().filter_map(|line| Some(&line[line.find("cargo xtask ")? + "cargo ".len()..]));
+        lines.map(|line| line.split(['`', '#']).next().unwrap_or_default().split_whitespace().collect()).collect()
+    }
+
+    #[test]
+    fn the_release_workflow_and_the_pages_ask_for_chores_that_are_there() {
+        for (file, least) in
+            [(".github/workflows/release.yml", 5), ("README.md", 3), ("docs/platforms.md", 2), (".ci/run", 1)]
+        {
+            let text = std::fs::read_to_string(tools::root().join(file)).unwrap();
+            let asked = chores(&text);
+            assert!(asked.len() >= least, "{file}: {asked:?}");
+            for words in asked {
+                Arguments::try_parse_from(words).unwrap_or_else(|error| panic!("{file}: {words:?}: {error}"));
+            }
+        }
+        assert!(Arguments::try_parse_from(["xtask", "pack"]).is_err());
+    }
+
+    #[test]
+    fn a_release_has_one_version() {
+        let read = |file: &str| -> serde_json::Value {
+            serde_json::from_str(&std::fs::read_to_string(tools::root().join(file)).unwrap()).unwrap()
+        };
+        for file in ["src-tauri/tauri.conf.json", "ui/package.json", "ui/package-lock.json"] {
+            assert_eq!(read(file)["version"], env!("CARGO_PKG_VERSION"), "{file}");
+        }
     }
 }

@@ -43,6 +43,9 @@ const TEST: &[Package] = &[
     package("procps", "measuring the window"),
 ];
 
+/// What trying the packages needs besides.
+const TRIAL: &[Package] = &[package("debootstrap", "a clean system to install the packages in")];
+
 /// Installs what building and running needs.
 pub(crate) fn for_build() -> Result<()> {
     system(BUILD)?;
@@ -54,6 +57,11 @@ pub(crate) fn for_tests() -> Result<()> {
     system(BUILD)?;
     system(TEST)?;
     page()
+}
+
+/// Installs what trying the packages needs.
+pub(crate) fn for_trial() -> Result<()> {
+    system(TRIAL)
 }
 
 /// The page's own tools, from its lock file.

@@ -1,7 +1,7 @@
 //! The programs as they ship: one build serves whoever runs, measures or packs them.
 
 use crate::tools::{cargo, heading, program, run};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -20,6 +20,25 @@ pub(crate) fn folder() -> Result<PathBuf> {
 
 /// One of them, to be started from the project's root.
 pub(crate) fn shipped(name: &str) -> Result<Command> {
-    let path = folder()?.join(name).with_extension(std::env::consts::EXE_EXTENSION);
+    let path = folder()?.join(executable(name));
     Ok(program(&path.display().to_string(), &[]))
+}
+
+/// What the file of a program is called on this system.
+pub(crate) fn executable(name: &str) -> String {
+    format!("{name}{}", std::env::consts::EXE_SUFFIX)
+}
+
+/// The moment packages carry instead of the one they are packed at, in seconds since 1970: what `SOURCE_DATE_EPOCH` says, else
+/// when the last commit was made (<https://reproducible-builds.org/specs/source-date-epoch/>).
+pub(crate) fn moment() -> Result<String> {
+    if let Ok(said) = std::env::var("SOURCE_DATE_EPOCH") {
+        let moment: u64 =
+            said.parse().with_context(|| format!("SOURCE_DATE_EPOCH is {said:?}: no number of seconds"))?;
+        return Ok(moment.to_string());
+    }
+    let said = program("git", &["log", "-1", "--format=%ct"]).output().context("git log")?;
+    let moment = String::from_utf8(said.stdout)?.trim().to_owned();
+    ensure!(!moment.is_empty(), "this is no clone of git: set SOURCE_DATE_EPOCH");
+    Ok(moment)
 }

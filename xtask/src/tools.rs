@@ -58,8 +58,11 @@ pub(crate) fn heading(text: &str) {
     println!("\n\x1b[1m▸ {text}\x1b[0m");
 }
 
-/// The same command under a display of its own.
+/// The same command under a display of its own, where that is how windows come up.
 pub(crate) fn with_display(command: Command) -> Command {
+    if !cfg!(target_os = "linux") {
+        return command;
+    }
     let mut wrapped = program("xvfb-run", &["-a", "-s", "-screen 0 1920x1080x24 -nolisten tcp"]);
     wrapped.arg(command.get_program()).args(command.get_args());
     wrapped

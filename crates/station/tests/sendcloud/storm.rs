@@ -80,7 +80,9 @@ fn to_do(station: &Station, from_the_end: bool) -> Option<Vec<OrderId>> {
         Some(rows.into_iter().filter(|row| row.number.starts_with("S-")).map(|row| row.id).collect::<Vec<_>>())
     };
     let Some(ready) = in_stages(&[Stage::Ready]) else { return Some(Vec::new()) };
-    if ready.is_empty() && in_stages(&[Stage::Booking, Stage::Labelled]).is_some_and(|rows| rows.is_empty()) {
+    // Asked in one question: a booking that turns out to be absent makes its order ready again meanwhile.
+    let open = [Stage::Ready, Stage::Booking, Stage::Labelled];
+    if ready.is_empty() && in_stages(&open).is_some_and(|rows| rows.is_empty()) {
         return None;
     }
     Some(ready.into_iter().take(AT_ONCE).collect())

@@ -67,7 +67,7 @@ pub(super) fn run(root: &Root, report: &mut Report) -> Result<()> {
         "upgraded",
         format!("{before} to {after} in {:.1} s: orders, queue, numbers, labels as they were", took.as_secs_f64()),
     );
-    // `unshare` is told nothing: what it started ends, without a chance to say a word, and with it `unshare`.
+    // What `unshare` started ends without a chance to say a word, and `unshare` with it.
     run_program(&mut program("pkill", &["--signal", "KILL", "--parent", &serving.id().to_string()]))?;
     serving.wait()?;
     packer("packdesk printers resume bench && packdesk print G-00005")?;

@@ -99,7 +99,7 @@ mod tests {
             let asked = chores(&text);
             assert!(asked.len() >= least, "{file}: {asked:?}");
             for words in asked {
-                Arguments::try_parse_from(words).unwrap_or_else(|error| panic!("{file}: {words:?}: {error}"));
+                Arguments::try_parse_from(&words).unwrap_or_else(|error| panic!("{file}: {words:?}: {error}"));
             }
         }
         assert!(Arguments::try_parse_from(["xtask", "pack"]).is_err());

@@ -71,6 +71,9 @@ pub(crate) struct Narrowed {
     /// Only orders held for this reason, as `hold-no-weight`
     #[arg(long, value_name = "REASON")]
     pub(crate) held_for: Option<String>,
+    /// Only those that do not stand on the shelf, packed and without a label
+    #[arg(long)]
+    pub(crate) off_shelf: bool,
     /// Only orders placed then: today, yesterday, 7 (days), 2026-11-23, 2026-11-01..2026-11-07
     #[arg(long, value_name = "WHEN", value_parser = placed)]
     pub(crate) placed: Option<Placed>,

@@ -21,6 +21,7 @@ pub(super) fn order_query(station: &Station, which: Narrowed) -> Result<OrderQue
         due: which.due.or(list.due),
         tag: which.tag.or(list.tag),
         hold: which.held_for.or(list.hold),
+        off_shelf: which.off_shelf || list.off_shelf,
         items: which.items.unwrap_or(list.items),
         weight: which.grams.unwrap_or(list.weight),
         total: which.cents.unwrap_or(list.total),

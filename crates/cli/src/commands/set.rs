@@ -21,6 +21,7 @@ pub(super) fn run(station: &Station, set: Set, output: &Output) -> Result<Outcom
         method: set.method.map(MethodId).or(before.method.clone()),
         weight: set.weight.map(Grams).or(before.weight),
         weighed: before.weighed,
+        parcel_weights: before.parcel_weights,
         size: set.size.as_deref().map(size).transpose()?.or(before.size),
         sender: set.sender.map(SenderId).or(before.sender),
         promise: next.or(before.promise),

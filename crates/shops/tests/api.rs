@@ -95,8 +95,8 @@ async fn a_receiver_that_fails_is_told_again_later_and_one_that_refuses_is_named
         assert_eq!(error.is_transient(), passes, "{status}: {error}");
     }
     let slow = ResponseTemplate::new(200).set_delay(Duration::from_secs(60));
-    let (_server, client) = receiver(slow).await;
-    assert_eq!(client.push(&withdrawn()).await, Err(ShopError::TimedOut));
+    let (_server, slow) = receiver(slow).await;
+    assert_eq!(slow.push(&withdrawn()).await, Err(ShopError::TimedOut));
     // Nobody listens at a port that was given back.
     let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let client = client(&json!({ "webhook": format!("http://127.0.0.1:{port}/") })).unwrap();

@@ -39,7 +39,7 @@ pub(crate) struct Refusal {
     faults: Vec<Fault>,
     retry_after: Option<Duration>,
     /// What stands beside the errors, under `data`: what there is already.
-    data: Option<Value>,
+    data: Option<Box<Value>>,
 }
 
 impl Refusal {
@@ -75,7 +75,7 @@ impl Refusal {
 
     /// 409: what is asked for was made before and stands beside the error.
     pub(crate) fn made_before(fault: Fault, data: Value) -> Self {
-        Self { status: StatusCode::CONFLICT, data: Some(data), ..Self::bad(vec![fault]) }
+        Self { status: StatusCode::CONFLICT, data: Some(Box::new(data)), ..Self::bad(vec![fault]) }
     }
 
     /// What the station says about one place of a request.
@@ -113,7 +113,7 @@ impl Refusal {
     pub(crate) fn response(&self, words: &Words) -> Response {
         let mut answer = json!({ "errors": self.errors(words) });
         if let Some(data) = &self.data {
-            answer["data"] = data.clone();
+            answer["data"] = Value::clone(data);
         }
         let mut response = (self.status, Json(answer)).into_response();
         let headers = response.headers_mut();

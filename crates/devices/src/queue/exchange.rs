@@ -109,7 +109,7 @@ mod tests {
     use proptest::prelude::*;
     use proptest::test_runner::RngSeed;
     use std::io::{Read as _, Write as _};
-    use std::net::{TcpListener, TcpStream};
+    use std::net::{Shutdown, TcpListener, TcpStream};
 
     const HEAD: &[u8] = b"\x02\x00\x00\x00\x00\x00\x00\x01\x04";
 
@@ -133,7 +133,10 @@ mod tests {
             let (mut stream, _) = listener.accept().unwrap();
             let mut question = [0; 4096];
             let _ = stream.read(&mut question);
+            let mut rest = stream.try_clone().unwrap();
             answer(stream);
+            // A question may come in pieces: who closes before the last of them breaks the pipe.
+            let _ = rest.shutdown(Shutdown::Write).and_then(|()| std::io::copy(&mut rest, &mut std::io::sink()));
         });
         let question = IppOperationBuilder::get_printer_attributes(address.clone()).build().unwrap();
         exchange(&address, question)

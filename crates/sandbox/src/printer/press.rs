@@ -3,7 +3,8 @@
 use super::formats::Question;
 use super::{Behaviour, Printed};
 use std::collections::VecDeque;
-use std::io;
+use std::fs::File;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -28,6 +29,8 @@ struct State {
     waiting: VecDeque<Format>,
     printed: Vec<Printed>,
     count: u64,
+    /// The number of the last file a label was kept in.
+    file: u32,
     /// A peeled label nobody has taken yet.
     untaken: bool,
     /// Half a label of a connection that broke.
@@ -211,9 +214,9 @@ impl Press {
     fn come_out(&self, state: &mut State, label: Printed) {
         state.count += 1;
         if let Some(folder) = &self.folder {
-            let file = folder.join(format!("printed-{:05}.zpl", state.printed.len() + 1));
-            if let Err(error) = std::fs::write(&file, &label.zpl) {
-                tracing::warn!(kind = %error.kind(), "a practice label could not be kept");
+            match keep(folder, state.file + 1, &label.zpl) {
+                Ok(file) => state.file = file,
+                Err(error) => tracing::warn!(kind = %error.kind(), "a practice label could not be kept"),
             }
         }
         state.printed.push(label);
@@ -245,9 +248,33 @@ impl State {
     }
 }
 
+/// Keeps a label in the first file from a number on that is not there yet, as what an earlier program printed is, and answers with
+/// its number.
+fn keep(folder: &Path, first: u32, zpl: &[u8]) -> io::Result<u32> {
+    for number in first.. {
+        match File::create_new(folder.join(format!("printed-{number:05}.zpl"))) {
+            Ok(mut file) => return file.write_all(zpl).map(|()| number),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Err(io::ErrorKind::StorageFull.into())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn labels_of_an_earlier_program_stay() {
+        let folder = tempfile::tempdir().unwrap();
+        assert_eq!(keep(folder.path(), 1, b"first").unwrap(), 1);
+        assert_eq!(keep(folder.path(), 2, b"second").unwrap(), 2);
+        // Another program begins at one again.
+        assert_eq!(keep(folder.path(), 1, b"third").unwrap(), 3);
+        let kept = |number: u32| std::fs::read(folder.path().join(format!("printed-{number:05}.zpl"))).unwrap();
+        assert_eq!([kept(1), kept(2), kept(3)], [&b"first"[..], b"second", b"third"]);
+    }
 
     #[test]
     fn what_is_read_from_a_connection_after_the_power_went_is_lost() {

@@ -62,7 +62,7 @@ const IMPURE: [&str; 10] = [
 ];
 
 /// Files that name a shop or carrier for another reason than to speak with it.
-const NAMING: [(&str, &str); 19] = [
+const NAMING: [(&str, &str); 22] = [
     ("crates/shops/src/registry.rs", "the list of kinds"),
     ("crates/shops/src/lib.rs", "the folders"),
     ("crates/carriers/src/registry.rs", "the list of kinds"),
@@ -82,6 +82,9 @@ const NAMING: [(&str, &str); 19] = [
     ("ui/src/screens/settings/rules/RulesFile.svelte", "reading rules of another program"),
     ("crates/sandbox/src", "the practice partners speak as real ones do"),
     ("crates/station/src/practice", "the practice station is furnished with them"),
+    ("crates/station/src/rehearsal", "a rehearsal is furnished with a practice shop"),
+    ("crates/shops/src/api/webhook.rs", "webhooks in the form of another program"),
+    ("ui/src/screens/setup", "a newcomer is asked which account they have"),
 ];
 
 fn root() -> PathBuf {

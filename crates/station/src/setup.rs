@@ -41,7 +41,7 @@ pub enum SetupState {
     Missing,
     /// It is there, and nobody saw it work.
     Untried,
-    /// It works.
+    /// A label, a sync or a weighing with it succeeded.
     Done,
     /// A person goes without it.
     LeftOut,

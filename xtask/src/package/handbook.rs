@@ -118,11 +118,11 @@ fn draw(text: &str) -> Page {
             if level == HeadingLevel::H1 && title.is_empty() {
                 title = said;
             }
-        } else if let Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) = &mut events[at] {
-            if !is_elsewhere(dest_url) {
-                links.push(dest_url.to_string());
-                *dest_url = CowStr::from(as_page(dest_url));
-            }
+        } else if let Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) = &mut events[at]
+            && !is_elsewhere(dest_url)
+        {
+            links.push(dest_url.to_string());
+            *dest_url = CowStr::from(as_page(dest_url));
         }
     }
     let mut body = String::new();

@@ -135,7 +135,7 @@ fn part<'a>(
     needs: impl Iterator<Item = &'a Package>,
     sums: &BTreeMap<(String, String), String>,
 ) -> Result<Part> {
-    let (name, version) = (package.name.to_string(), package.version.to_string());
+    let (name, version) = (package.name.as_str().to_owned(), package.version.to_string());
     let Some(licence) = &package.license else { bail!("{name} {version} names no licence") };
     let folder = package.manifest_path.parent().context("a manifest has a folder")?;
     let needs = needs.map(|it| key(Registry::Cargo, &it.name, &it.version.to_string())).collect();

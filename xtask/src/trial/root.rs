@@ -22,9 +22,9 @@ exec chroot "$@"
 /// Who runs a command in the root.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Who {
-    /// Who installs.
+    /// The administrator, who installs.
     Admin,
-    /// Who works, with a home of their own.
+    /// A packer, with a home of their own.
     Packer,
 }
 

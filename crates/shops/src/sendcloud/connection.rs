@@ -8,7 +8,7 @@ use crate::{ShopError, clocks, rights};
 use model::{OpenOrders, OrderStatus, ShopSeen};
 use serde::Deserialize;
 
-/// What answered.
+/// The service and its version, as a test of the connection names it.
 const VERSION: &str = "Sendcloud API v3";
 
 impl Sendcloud {

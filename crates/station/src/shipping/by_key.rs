@@ -62,7 +62,7 @@ pub enum ShippedBrought {
     },
     /// It had one before; nothing was done.
     Already {
-        /// That shipment.
+        /// The shipment it had.
         shipment: Box<BroughtShipment>,
     },
 }

@@ -144,7 +144,7 @@ impl Drop for Program {
     }
 }
 
-/// What befell.
+/// How many orders, kills and bookings of each end a storm had.
 #[derive(Debug, Default)]
 struct Tally {
     orders: usize,

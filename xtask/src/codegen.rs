@@ -7,7 +7,7 @@ use anyhow::Result;
 pub(crate) fn run() -> Result<()> {
     // Of the whole workspace, with the features of `cargo xtask test`: nothing is compiled for this alone.
     let features = ["--features", "packdesk-desktop/custom-protocol,station/export"];
-    let tests =
-        ["test", "--quiet", "--workspace", features[0], features[1], "--test", "generated", "--test", "conformance"];
-    run_program(cargo(&tests).env("PACKDESK_CODEGEN", "1"))
+    let tests = ["test", "--quiet", "--workspace", features[0], features[1], "--test", "all", "--test", "conformance"];
+    let of_these = ["--", "generated::", "page::"];
+    run_program(cargo(&tests).args(of_these).env("PACKDESK_CODEGEN", "1"))
 }

@@ -7520,7 +7520,7 @@ export type ShippedBrought = { "kind": "made",
  */
 shipment: BroughtShipment, } | { "kind": "already", 
 /**
- * That shipment.
+ * The shipment it had.
  */
 shipment: BroughtShipment, };
 

@@ -433,6 +433,19 @@ impl Command {
         matches!(self, Self::Serve(_) | Self::Scanners { command: Some(Scanners::Listen) })
     }
 
+    /// Whether it asks shops or carriers beside printing: those of the practice station are there while somebody works its desk.
+    pub(crate) fn asks_partners(&self) -> bool {
+        matches!(
+            self,
+            Self::Ahead
+                | Self::Track { .. }
+                | Self::Bookings { .. }
+                | Self::Shops { .. }
+                | Self::Carriers { .. }
+                | Self::Rates { .. }
+        )
+    }
+
     /// Whether it stays until what it printed has come out, and so may run the spool; the others leave what is to be
     /// printed to whoever does.
     pub(crate) fn works_the_desk(&self) -> bool {

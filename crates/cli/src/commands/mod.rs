@@ -135,7 +135,8 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<Outcome, Prob
     let now = options.clock;
     let folder = options.folder.clone();
     // A command that does one thing and ends pulls what it was asked to pull.
-    let (desk, pulls) = (arguments.command.works_the_desk(), arguments.command.stays());
+    let desk = arguments.command.works_the_desk() || (practice && arguments.command.asks_partners());
+    let pulls = arguments.command.stays();
     let opened = Station::open(Options { desk, pulls, anew, ..options });
     if let (Command::Support { file }, Err(problem)) = (&arguments.command, &opened) {
         return support::without_station(&folder, now(), problem, file.clone(), output);

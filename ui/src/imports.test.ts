@@ -4,7 +4,9 @@ import { dirname, join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 
 const SOURCE = import.meta.dirname
-const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(ts|svelte)$/.test(name) && !name.endsWith('.test.ts'))
+const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => /\.(ts|svelte)$/.test(name) && !name.endsWith('.test.ts'),
+)
 const known = new Set(files)
 
 /** The files a file imports, by their paths below `src`. */
@@ -12,7 +14,9 @@ function imports(file: string): string[] {
   const found = readFileSync(join(SOURCE, file), 'utf8').matchAll(/(?:\bfrom|\bimport\s*\(?)\s*['"](\.[^'"]+)['"]/g)
   return [...found].flatMap(([, path]) => {
     const at = relative(SOURCE, join(SOURCE, dirname(file), path ?? '')).replaceAll('\\', '/')
-    return [at, `${at}.ts`, `${at}.svelte.ts`, `${at}/index.ts`, `${at}/index.svelte.ts`].filter((name) => known.has(name)).slice(0, 1)
+    return [at, `${at}.ts`, `${at}.svelte.ts`, `${at}/index.ts`, `${at}/index.svelte.ts`]
+      .filter((name) => known.has(name))
+      .slice(0, 1)
   })
 }
 
@@ -45,7 +49,9 @@ const floor = (file: string): number => (ROOMS.includes(room(file)) ? ROOMS.inde
 test('a room knows only those below it', () => {
   const all = [...arrows].flatMap(([file, to]) => to.map((other) => ({ file, other })))
   expect(all.length).toBeGreaterThan(500)
-  expect(all.filter(({ file, other }) => floor(other) > floor(file)).map(({ file, other }) => `${file} → ${other}`)).toEqual([])
+  expect(
+    all.filter(({ file, other }) => floor(other) > floor(file)).map(({ file, other }) => `${file} → ${other}`),
+  ).toEqual([])
 })
 
 test('imports that come later are seen, too', () => {

@@ -48,6 +48,7 @@ pub(crate) fn run() -> Result<()> {
 fn steps() -> Vec<(&'static str, Command)> {
     vec![
         ("Formatting", cargo(&["fmt", "--all", "--check"])),
+        ("The page: form and lints", npm(&["run", "lint", "--silent"])),
         ("The page: types", npm(&["run", "check", "--silent"])),
         ("The page: tests", npm(&["test", "--silent"])),
         ("Building programs and tests", everything(&["build", "--bins", "--tests"])),

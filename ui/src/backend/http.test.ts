@@ -11,7 +11,12 @@ test('a call goes as JSON, and its problem is thrown', async () => {
   vi.stubGlobal('fetch', fetch)
   await expect(http.call('order_open', 7)).rejects.toEqual({ code: 'no-such-order' })
   const [address, { method, body, headers }] = fetch.mock.calls[0]!
-  expect([address, method, body, headers]).toEqual(['/api/call/order_open', 'POST', '7', { 'content-type': 'application/json' }])
+  expect([address, method, body, headers]).toEqual([
+    '/api/call/order_open',
+    'POST',
+    '7',
+    { 'content-type': 'application/json' },
+  ])
 })
 
 test('a file goes by itself, with the other arguments beside it', async () => {

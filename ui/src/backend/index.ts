@@ -44,5 +44,7 @@ export function asProblem(caught: unknown): Problem {
   if (typeof caught === 'object' && caught !== null && 'code' in caught && typeof caught.code === 'string') {
     return caught as Problem
   }
-  return pageProblem('page-fault', { detail: caught instanceof Error ? (caught.stack ?? caught.message) : String(caught) })
+  return pageProblem('page-fault', {
+    detail: caught instanceof Error ? (caught.stack ?? caught.message) : String(caught),
+  })
 }

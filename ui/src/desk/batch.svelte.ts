@@ -82,7 +82,8 @@ function count(intent: Intent, seconds = COUNTDOWN): void {
 }
 
 async function begin({ what, orders }: Intent): Promise<void> {
-  if (what === 'packing-slips') return printPapers(orders.map((order) => ({ of: 'order', paper: 'packing_slip', order })))
+  if (what === 'packing-slips')
+    return printPapers(orders.map((order) => ({ of: 'order', paper: 'packing_slip', order })))
   if (what === 'pick-list') return printPapers([{ of: 'pick_list', orders }])
   answer = null
   running = { task: null, done: 0, total: orders.length }

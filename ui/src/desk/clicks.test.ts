@@ -10,7 +10,9 @@ beforeEach(() => {
 afterEach(() => stop())
 
 function show(...names: string[]) {
-  document.body.innerHTML = names.map((name) => `<button id="${name}"><b>${name}</b></button>`).join('') + '<table><tr><td>one</td><td>two</td></tr></table>'
+  document.body.innerHTML =
+    names.map((name) => `<button id="${name}"><b>${name}</b></button>`).join('') +
+    '<table><tr><td>one</td><td>two</td></tr></table>'
   for (const name of names) document.querySelector(`#${name}`)?.addEventListener('click', () => did.push(name))
   document.querySelector('table')?.addEventListener('click', () => did.push('row'))
 }

@@ -4,9 +4,20 @@ import type { Scan } from './scanner'
 import { turn } from './turned'
 
 // Acts are put on the stack by components; here by hand.
-const reach = vi.hoisted(() => ({ acts: [] as { id: string; keys: string[]; run: () => void; inFields?: boolean; opensField?: boolean; onRelease?: boolean }[], typing: undefined as ((text: string) => void) | undefined }))
+const reach = vi.hoisted(() => ({
+  acts: [] as {
+    id: string
+    keys: string[]
+    run: () => void
+    inFields?: boolean
+    opensField?: boolean
+    onRelease?: boolean
+  }[],
+  typing: undefined as ((text: string) => void) | undefined,
+}))
 vi.mock('./acts.svelte', () => ({
-  actOf: (names: string[], inField: boolean) => reach.acts.find((act) => (act.inFields || !inField) && act.keys.some((key) => names.includes(key))),
+  actOf: (names: string[], inField: boolean) =>
+    reach.acts.find((act) => (act.inFields || !inField) && act.keys.some((key) => names.includes(key))),
   beginsSequence: () => false,
   typing: () => reach.typing,
 }))
@@ -21,7 +32,11 @@ beforeEach(() => {
   reach.acts = []
   reach.typing = undefined
   turn(-Infinity)
-  stop = listenToKeys((scan) => scans.push(scan), undefined, (why) => refused.push(why))
+  stop = listenToKeys(
+    (scan) => scans.push(scan),
+    undefined,
+    (why) => refused.push(why),
+  )
 })
 afterEach(() => {
   stop()
@@ -61,7 +76,11 @@ test('a scan does not press the button that has the focus', () => {
 })
 
 test('the separator of GS1 comes as Ctrl+] or F8', () => {
-  for (const separator of [{ key: ']', ctrlKey: true }, { key: '$', code: 'BracketRight', ctrlKey: true }, { key: 'F8' }]) {
+  for (const separator of [
+    { key: ']', ctrlKey: true },
+    { key: '$', code: 'BracketRight', ctrlKey: true },
+    { key: 'F8' },
+  ]) {
     scans = []
     ;[...'10A'].forEach((key, index) => down({ key }, 1000 + index * 5))
     down({ key: 'Control', ctrlKey: true }, 1014)
@@ -97,7 +116,8 @@ describe('a person’s keys', () => {
 
   test('a letter that follows a slash at once is written into the search', () => {
     reach.acts = [act('search', ['/'], { opensField: true, run: () => input().focus() }), act('print', ['p'])]
-    const typeWhereTheFocusIs = (letter: string, at: number) => type(document.activeElement as HTMLElement, [letter], 0, at)
+    const typeWhereTheFocusIs = (letter: string, at: number) =>
+      type(document.activeElement as HTMLElement, [letter], 0, at)
     for (const letters of ['/p', '/paris']) {
       stop()
       stop = listenToKeys((scan) => scans.push(scan))
@@ -160,7 +180,9 @@ describe('a person’s keys', () => {
     reach.acts = [act('choose', ['Alt+1'])]
     const alt = (digits: string, at: number) => {
       down({ key: 'Alt', code: 'AltLeft', altKey: true }, at)
-      ;[...digits].forEach((digit, index) => down({ key: digit, code: `Numpad${digit}`, altKey: true }, at + 5 + 5 * index))
+      ;[...digits].forEach((digit, index) =>
+        down({ key: digit, code: `Numpad${digit}`, altKey: true }, at + 5 + 5 * index),
+      )
       const event = new KeyboardEvent('keyup', { key: 'Alt', code: 'AltLeft', bubbles: true })
       Object.defineProperty(event, 'timeStamp', { value: at + 5 + 5 * digits.length })
       document.body.dispatchEvent(event)

@@ -33,7 +33,11 @@ const STRAY = 1_000
 const SHORTEST_CODE = 3
 
 /** Listens until the answer is called. */
-export function listenToKeys(onScan: (scan: Scan) => void, setup: () => Setup = () => PLAIN, onRefused: (why: Refused) => void = () => {}): () => void {
+export function listenToKeys(
+  onScan: (scan: Scan) => void,
+  setup: () => Setup = () => PLAIN,
+  onRefused: (why: Refused) => void = () => {},
+): () => void {
   let state = START
   /** Characters outside fields that are not yet known to be a person's. */
   let waiting: KeyboardEvent[] = []

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { isCharacter, namesOf, type KeyPress } from './keys'
 
-const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({ key, code: '', ctrl: false, alt: false, shift: false, ...more })
+const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  code: '',
+  ctrl: false,
+  alt: false,
+  shift: false,
+  ...more,
+})
 
 test('names keys as they are written', () => {
   expect(namesOf(press('Enter'))).toEqual(['Enter'])

@@ -34,7 +34,8 @@ export function isScanners(gaps: number[], characters: number, known: Pace[]): b
   if (characters < SHORTEST_CODE || gaps.length < SHORTEST_CODE - 1) return false
   const usual = median(gaps)
   const longest = Math.max(...gaps)
-  if (known.some((pace) => Math.abs(usual - pace.gap) <= pace.gap / 2 + 5 && longest <= 1.5 * pace.longest + 10)) return true
+  if (known.some((pace) => Math.abs(usual - pace.gap) <= pace.gap / 2 + 5 && longest <= 1.5 * pace.longest + 10))
+    return true
   if (isFasterThanHands(gaps, characters)) return true
   return usual <= SLOWEST && gaps.length >= SHORTEST_CODE && isEven(gaps, usual)
 }
@@ -44,7 +45,11 @@ export function isSurelyScanners(gaps: number[], characters: number, known: Pace
   if (gaps.length < SHORTEST_CODE - 1) return false
   const usual = median(gaps)
   const isQuick = gaps.length >= SHORTEST_CODE && usual <= SURELY && isEven(gaps, usual)
-  return isFasterThanHands(gaps, characters) || isQuick || known.some(({ gap }) => gaps.every((it) => Math.abs(it - gap) <= uneven(0) * gap + POLL))
+  return (
+    isFasterThanHands(gaps, characters) ||
+    isQuick ||
+    known.some(({ gap }) => gaps.every((it) => Math.abs(it - gap) <= uneven(0) * gap + POLL))
+  )
 }
 
 /** Whether no hand types so fast, however even. */

@@ -3,7 +3,18 @@
 /** The parts of the settings, in four groups. */
 export const SETTINGS_GROUPS = {
   connect: ['shops', 'import', 'numbers'],
-  shipping: ['sender', 'defaults', 'methods', 'points', 'boxes', 'checkout', 'delivery-options', 'rules', 'rates', 'papers'],
+  shipping: [
+    'sender',
+    'defaults',
+    'methods',
+    'points',
+    'boxes',
+    'checkout',
+    'delivery-options',
+    'rules',
+    'rates',
+    'papers',
+  ],
   desk: ['printers', 'scale', 'scanners', 'desk'],
   station: ['personal-data', 'backups', 'doctor'],
 } as const

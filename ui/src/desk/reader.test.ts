@@ -10,7 +10,11 @@ class Bench {
   constructor(readonly setup: Setup = PLAIN) {}
 
   down(key: string, more: Partial<Stroke> = {}, field = false) {
-    return this.input({ is: 'down', stroke: { key, code: '', shift: false, repeat: false, at: this.now, ...more }, field })
+    return this.input({
+      is: 'down',
+      stroke: { key, code: '', shift: false, repeat: false, at: this.now, ...more },
+      field,
+    })
   }
 
   /** Keys, each `gap` milliseconds after the one before. */
@@ -41,7 +45,9 @@ class Bench {
   }
 
   get codes() {
-    return this.outcomes.flatMap((it) => (it.is === 'scan' ? [it.scan.code] : it.is === 'refused' ? [`!${it.why}`] : []))
+    return this.outcomes.flatMap((it) =>
+      it.is === 'scan' ? [it.scan.code] : it.is === 'refused' ? [`!${it.why}`] : [],
+    )
   }
 
   get byHand() {
@@ -54,7 +60,8 @@ const codes = (keys: string[], gap: number, setup = PLAIN) => new Bench(setup).t
 describe('a scan', () => {
   test('is heard at every pace from 5 to 100 ms a key, ended by Enter or Tab', () => {
     for (let gap = 5; gap <= 100; gap += 1) {
-      for (const code of ['1001', '00340123450000000018']) expect([gap, codes([...code, 'Enter'], gap)]).toEqual([gap, [code]])
+      for (const code of ['1001', '00340123450000000018'])
+        expect([gap, codes([...code, 'Enter'], gap)]).toEqual([gap, [code]])
     }
     for (const end of ['Tab', '\n', '\r']) expect(codes([...'1001', end], 5)).toEqual(['1001'])
   })
@@ -69,20 +76,33 @@ describe('a scan', () => {
 
   test('is whole after a pause inside it', () => {
     for (const pause of [90, 200, 450]) {
-      const bench = new Bench().type([...'1000'], 8).wait(pause).type([...'1001', 'Enter'], 8).wait(2_000)
+      const bench = new Bench()
+        .type([...'1000'], 8)
+        .wait(pause)
+        .type([...'1001', 'Enter'], 8)
+        .wait(2_000)
       expect([pause, bench.codes]).toEqual([pause, ['10001001']])
     }
   })
 
   test('is refused with a word where its head came long before, and so is its tail; scanned again it is whole', () => {
-    const bench = new Bench().type([...'1000'], 8).wait(650).type([...'1001', 'Enter'], 8).wait(1_200)
+    const bench = new Bench()
+      .type([...'1000'], 8)
+      .wait(650)
+      .type([...'1001', 'Enter'], 8)
+      .wait(1_200)
     expect(bench.codes).toEqual(['!part', '!part'])
     expect(bench.type([...'10001001', 'Enter'], 8).codes.at(-1)).toBe('10001001')
   })
 
   test('is no tail of one or two characters that went by', () => {
     for (const head of ['1', '10']) {
-      expect(new Bench().type([...head], 8).wait(300).type([...'1001', 'Enter'], 8).codes).toEqual(['!part'])
+      expect(
+        new Bench()
+          .type([...head], 8)
+          .wait(300)
+          .type([...'1001', 'Enter'], 8).codes,
+      ).toEqual(['!part'])
     }
   })
 
@@ -101,7 +121,13 @@ describe('a scan', () => {
   })
 
   test('without a suffix is whole the second time, and from then on', () => {
-    const bench = new Bench().type([...'1001'], 8).wait(1_500).type([...'1001'], 8).wait(1_500).type([...'1002'], 8).wait(1_500)
+    const bench = new Bench()
+      .type([...'1001'], 8)
+      .wait(1_500)
+      .type([...'1001'], 8)
+      .wait(1_500)
+      .type([...'1002'], 8)
+      .wait(1_500)
     expect(bench.codes).toEqual(['!part', '1001', '1002'])
     expect(codes([...'1001'], 8, { ...PLAIN, unended: true })).toEqual(['1001'])
   })
@@ -169,12 +195,19 @@ describe('a hand', () => {
   })
 
   test('that typed long before is no part of a code', () => {
-    expect(new Bench().type([...'ab'], 200).wait(1_200).type([...'1001', 'Enter'], 5).codes).toEqual(['1001'])
+    expect(
+      new Bench()
+        .type([...'ab'], 200)
+        .wait(1_200)
+        .type([...'1001', 'Enter'], 5).codes,
+    ).toEqual(['1001'])
   })
 
   test('has its chords', () => {
     const bench = new Bench()
-    expect(bench.input({ is: 'chord', stroke: { key: 'a', code: 'KeyA', shift: false, repeat: false, at: 0 } })).toBe('free')
+    expect(bench.input({ is: 'chord', stroke: { key: 'a', code: 'KeyA', shift: false, repeat: false, at: 0 } })).toBe(
+      'free',
+    )
   })
 
   test('as even as a machine’s is left alone where it presses no Enter, and its Enter is its own', () => {
@@ -188,20 +221,41 @@ describe('a hand', () => {
       expect([bench.codes, bench.byHand]).toEqual([[], 'Straße'])
     }
     const certain = (keys: string, gap: number, setup = PLAIN) =>
-      new Bench(setup).type([...keys, 'Enter'], gap, true).outcomes.map((it) => it.is === 'scan' && it.scan.certain).at(-1)
+      new Bench(setup)
+        .type([...keys, 'Enter'], gap, true)
+        .outcomes.map((it) => it.is === 'scan' && it.scan.certain)
+        .at(-1)
     const learned = { ...PLAIN, paces: [{ gap: 80, longest: 90 }] }
-    expect([certain('1001', 80), certain('1001', 60), certain('smith', 12), certain('1001', 80, learned)]).toEqual([false, true, true, true])
+    expect([certain('1001', 80), certain('1001', 60), certain('smith', 12), certain('1001', 80, learned)]).toEqual([
+      false,
+      true,
+      true,
+      true,
+    ])
     expect(certain('smith', 80, learned)).toBe(true)
   })
 
   test('that pressed a key a moment before a scan makes it incomplete, one that did so earlier does not', () => {
-    for (const [pause, heard] of [[1_100, ['!part']], [1_400, ['1001']]] as const) {
-      expect(new Bench().type(['1'], 0).wait(pause).type([...'1001', 'Enter'], 8).codes).toEqual(heard)
+    for (const [pause, heard] of [
+      [1_100, ['!part']],
+      [1_400, ['1001']],
+    ] as const) {
+      expect(
+        new Bench()
+          .type(['1'], 0)
+          .wait(pause)
+          .type([...'1001', 'Enter'], 8).codes,
+      ).toEqual(heard)
     }
   })
 
   test('that typed fast in a field has its keys afterwards', () => {
-    const bench = new Bench().type([...'paris'], 12, true).wait(1_500).type(['P'], 500).type([' '], 600).type([' '], 600)
+    const bench = new Bench()
+      .type([...'paris'], 12, true)
+      .wait(1_500)
+      .type(['P'], 500)
+      .type([' '], 600)
+      .type([' '], 600)
     expect([bench.codes, bench.byHand]).toEqual([[], 'parisP  '])
   })
 
@@ -212,7 +266,10 @@ describe('a hand', () => {
 })
 
 test('a hand goes from field to field with Tab, and keeps what it typed fast', () => {
-  const bench = new Bench().type([...'the'], 30, true).wait(600).type([...'re'], 160, true)
+  const bench = new Bench()
+    .type([...'the'], 30, true)
+    .wait(600)
+    .type([...'re'], 160, true)
   expect([bench.down('Enter', {}, true), bench.codes]).toEqual(['free', []])
   const tabs = new Bench().type([...'ab'], 160, true)
   expect([tabs.down('Tab'), tabs.wait(150).down('Tab'), tabs.wait(150).down('Tab')]).toEqual(['free', 'free', 'free'])

@@ -193,7 +193,8 @@ function foreign(state: State, setup: Setup): Step {
 function chord(state: State, stroke: Stroke, setup: Setup): Step {
   const { run } = state
   const control = controlCharacter(stroke.key)
-  if (!run || !inBurst(run, setup) || control === null || stroke.at - run.last > TOGETHER) return foreign({ ...state, alt: null }, setup)
+  if (!run || !inBurst(run, setup) || control === null || stroke.at - run.last > TOGETHER)
+    return foreign({ ...state, alt: null }, setup)
   if ('\r\n\t'.includes(control)) return end(state, stroke, setup)
   const strokes = [...run.strokes, { ...stroke, key: control, code: '' }]
   return [{ ...state, run: { ...touched(run, stroke.at), strokes } }, [{ is: 'held' }]]
@@ -205,7 +206,14 @@ function altEnds(state: State, at: number): Step {
   if (!alt || !run) return [{ ...state, alt: null }, []]
   const key = altCharacter(alt)
   const stroke: Stroke = { key: key ?? '', code: '', shift: false, repeat: false, at }
-  return [{ ...state, alt: null, run: { ...run, strokes: [...run.strokes, stroke], spoilt: key === null ? 'alt' : run.spoilt } }, []]
+  return [
+    {
+      ...state,
+      alt: null,
+      run: { ...run, strokes: [...run.strokes, stroke], spoilt: key === null ? 'alt' : run.spoilt },
+    },
+    [],
+  ]
 }
 
 /** Enter or Tab. */
@@ -217,7 +225,8 @@ function end(state: State, { key, at }: Stroke, setup: Setup): Step {
     const late = head?.refused === true && at - head.last <= LATE_SUFFIX
     // Characters that came since are ended by it, not what was before them.
     const second = at - state.ended <= SECOND_SUFFIX || at - state.entered <= TWICE
-    if (late || (second && (head?.last ?? -Infinity) <= Math.max(state.ended, state.entered))) return [state, [{ is: 'suffix' }]]
+    if (late || (second && (head?.last ?? -Infinity) <= Math.max(state.ended, state.entered)))
+      return [state, [{ is: 'suffix' }]]
     const typed = head !== null && at - head.last <= REST
     return [{ ...state, entered: at, ended: typed ? ended : state.ended }, [{ is: 'free' }]]
   }
@@ -237,7 +246,13 @@ function finish(state: State, run: Run, at: number, setup: Setup): Step {
   const framed = unframed(code, us, setup)
   if (!framed || framed.code === '') return refuse(state, at, 'frame')
   const certain = isSurelyScanners(run.gaps, run.strokes.length, setup.paces)
-  const scan: Scan = { ...framed, certain, strokes: run.strokes, gaps: run.gaps, times: { began: run.began, ended: at } }
+  const scan: Scan = {
+    ...framed,
+    certain,
+    strokes: run.strokes,
+    gaps: run.gaps,
+    times: { began: run.began, ended: at },
+  }
   return [{ ...state, run: null, alt: null, head: null, ended: at }, [{ is: 'scan', scan }]]
 }
 
@@ -248,13 +263,17 @@ const refuse = (state: State, at: number, why: Refused): Step => [
 
 /** Whether a code is a whole one that was scanned anew after a part of it, and not the rest of that. */
 const isWhole = (code: string, began: number, { text, last, scanned }: Head): boolean =>
-  began - last > REST_OF_SCAN || (scanned && began - last > REST && text !== '' && code.length > text.length && code.startsWith(text))
+  began - last > REST_OF_SCAN ||
+  (scanned && began - last > REST && text !== '' && code.length > text.length && code.startsWith(text))
 
 /** A code without its prefix and suffix; null when it has not those of any scanner. */
 function unframed(code: string, us: string | null, { frames }: Setup): { code: string; us: string | null } | null {
   if (frames.length === 0) return { code, us }
   const bare = (text: string) => {
-    const frame = frames.find(({ prefix, suffix }) => text.length >= prefix.length + suffix.length && text.startsWith(prefix) && text.endsWith(suffix))
+    const frame = frames.find(
+      ({ prefix, suffix }) =>
+        text.length >= prefix.length + suffix.length && text.startsWith(prefix) && text.endsWith(suffix),
+    )
     return frame ? text.slice(frame.prefix.length, text.length - frame.suffix.length) : null
   }
   const [plain, other] = [bare(code), us === null ? null : bare(us)]
@@ -287,12 +306,21 @@ const broken = (state: State, text: string, last: number, why: Refused): Step =>
 ]
 
 /** Whether a run came within a time of characters that were refused. */
-const isRest = ({ began, after }: Run, within: number): boolean => after?.refused === true && began - after.last <= within
+const isRest = ({ began, after }: Run, within: number): boolean =>
+  after?.refused === true && began - after.last <= within
 
 function letGo(state: State, run: Run, scanned = false): Step {
   const text = run.strokes.map(({ key }) => key).join('')
-  const head: Head = { text, last: run.last, scanned: scanned || (!run.field && isRest(run, REST_OF_SCAN)), refused: false }
-  return [{ ...state, run: null, alt: null, head }, run.strokes.length > 0 ? [{ is: 'person', strokes: run.strokes }] : []]
+  const head: Head = {
+    text,
+    last: run.last,
+    scanned: scanned || (!run.field && isRest(run, REST_OF_SCAN)),
+    refused: false,
+  }
+  return [
+    { ...state, run: null, alt: null, head },
+    run.strokes.length > 0 ? [{ is: 'person', strokes: run.strokes }] : [],
+  ]
 }
 
 function patience(state: State, run: Run, setup: Setup): number {

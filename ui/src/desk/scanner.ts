@@ -46,9 +46,15 @@ export const GS = '\u001d'
 
 /** What strokes say: by the keys that were learned, else as they were typed. */
 export function spell(strokes: Stroke[], keys: ScannerKeys): { code: string; us: string | null } {
-  const typed = strokes.map(({ key }) => (key === 'Dead' ? '' : key)).join('').trim()
+  const typed = strokes
+    .map(({ key }) => (key === 'Dead' ? '' : key))
+    .join('')
+    .trim()
   if (Object.keys(keys).length > 0) {
-    const code = strokes.map((stroke) => keys[placeOf(stroke)] ?? stroke.key).join('').trim()
+    const code = strokes
+      .map((stroke) => keys[placeOf(stroke)] ?? stroke.key)
+      .join('')
+      .trim()
     return { code, us: code === typed ? null : typed }
   }
   const us = strokes.map(usCharacter).join('').trim()
@@ -85,8 +91,34 @@ function bothCases(stroke: Stroke, letter: string): [string, string][] {
   return other === letter ? [pressed] : [pressed, [placeOf({ ...stroke, shift: !stroke.shift }), other]]
 }
 
-const US_PLAIN: Record<string, string> = { Minus: '-', Equal: '=', Period: '.', Slash: '/', Comma: ',', Semicolon: ';', Space: ' ', BracketLeft: '[', BracketRight: ']', Backslash: '\\', Quote: "'", Backquote: '`' }
-const US_SHIFTED: Record<string, string> = { Minus: '_', Equal: '+', Period: '>', Slash: '?', Comma: '<', Semicolon: ':', Space: ' ', BracketLeft: '{', BracketRight: '}', Backslash: '|', Quote: '"', Backquote: '~' }
+const US_PLAIN: Record<string, string> = {
+  Minus: '-',
+  Equal: '=',
+  Period: '.',
+  Slash: '/',
+  Comma: ',',
+  Semicolon: ';',
+  Space: ' ',
+  BracketLeft: '[',
+  BracketRight: ']',
+  Backslash: '\\',
+  Quote: "'",
+  Backquote: '`',
+}
+const US_SHIFTED: Record<string, string> = {
+  Minus: '_',
+  Equal: '+',
+  Period: '>',
+  Slash: '?',
+  Comma: '<',
+  Semicolon: ':',
+  Space: ' ',
+  BracketLeft: '{',
+  BracketRight: '}',
+  Backslash: '|',
+  Quote: '"',
+  Backquote: '~',
+}
 const US_DIGITS_SHIFTED = ')!@#$%^&*('
 
 /** What the key would have typed on a US keyboard. */

@@ -100,7 +100,8 @@ class Desk {
 
   /** Time passes; the timers of a page at work run late. */
   wait(until: number, lag = 0) {
-    for (let at = due(this.state, PLAIN); at !== null && at + lag <= until; at = due(this.state, PLAIN)) this.input({ is: 'passed', at })
+    for (let at = due(this.state, PLAIN); at !== null && at + lag <= until; at = due(this.state, PLAIN))
+      this.input({ is: 'passed', at })
     this.now = until
   }
 
@@ -164,7 +165,9 @@ test('ten thousand scans: none pulls another order up, none is lost without a wo
   }
   expect(double).toBeGreaterThan(300)
   expect(whole).toBeGreaterThan(8_000)
-  console.info(`${whole} of 10,000 scans whole, ${desk.asTyped} as if a hand had typed them, the others refused with a word`)
+  console.info(
+    `${whole} of 10,000 scans whole, ${desk.asTyped} as if a hand had typed them, the others refused with a word`,
+  )
 }, 120_000)
 
 test('ten thousand words a hand types are no scans', () => {

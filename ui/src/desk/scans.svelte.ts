@@ -79,7 +79,8 @@ export function startScans(desk: Desk): void {
   void refresh()
   onEvents((event) => {
     const now = performance.now()
-    if (event.event === 'scan') heard({ code: event.code, us: null, certain: true, read: event.read, times: { began: now, ended: now } }, desk)
+    if (event.event === 'scan')
+      heard({ code: event.code, us: null, certain: true, read: event.read, times: { began: now, ended: now } }, desk)
     if (event.event === 'scan_refused') desk.refused('part')
     if (event.event === 'settings') void refresh()
   })

@@ -5,18 +5,28 @@ import { canBeTakenBack, canShipFurther, isUnclear, labelIsOut, numbersOf } from
 
 const shipment = (id: number, state: Shipment['state'], more: Partial<Shipment> = {}): Shipment =>
   ({ id, state, booking: 'booked', parcels: [{ place: 1, number: `N${id}` }], ...more }) as Shipment
-const label = (id: number, of: number, state: Job['state']): Job => ({ id, state, document: { kind: 'label', shipment: of, parcel: 1, order: 1, reprint: false } }) as Job
+const label = (id: number, of: number, state: Job['state']): Job =>
+  ({ id, state, document: { kind: 'label', shipment: of, parcel: 1, order: 1, reprint: false } }) as Job
 const view = (shipments: Shipment[], jobs: Job[] = []) =>
   ({ order: { facts: { status: 'open' } }, shipments, shipment: shipments.at(-1), jobs }) as unknown as OrderView
 
 test('every parcel’s number is told, and one without is left out', () => {
-  const parcels = [{ place: 1, number: 'A' }, { place: 2, number: '' }, { place: 3, number: 'C' }] as Shipment['parcels']
+  const parcels = [
+    { place: 1, number: 'A' },
+    { place: 2, number: '' },
+    { place: 3, number: 'C' },
+  ] as Shipment['parcels']
   expect(numbersOf(shipment(1, 'labelled', { parcels }))).toEqual(['A', 'C'])
 })
 
 test('what was booked can be taken back once', () => {
   const states = ['planned', 'booked', 'kept', 'labelled', 'shipped', 'failed', 'voided'] as const
-  expect(states.filter((state) => canBeTakenBack(shipment(1, state)))).toEqual(['booked', 'kept', 'labelled', 'shipped'])
+  expect(states.filter((state) => canBeTakenBack(shipment(1, state)))).toEqual([
+    'booked',
+    'kept',
+    'labelled',
+    'shipped',
+  ])
 })
 
 test('a further shipment needs one that stands', () => {
@@ -35,6 +45,9 @@ test('only a lost answer asks what became of a booking', () => {
 test('a label is out unless it still waits or failed; jobs of other shipments do not count', () => {
   expect(labelIsOut(shipment(1, 'labelled'), [label(1, 1, 'queued'), label(2, 2, 'printed')])).toBe(false)
   expect(labelIsOut(shipment(1, 'labelled'), [label(1, 1, 'unknown')])).toBe(true)
-  const twice = view([shipment(1, 'voided'), shipment(2, 'labelled')], [label(1, 1, 'printed'), label(2, 2, 'printed'), label(3, 2, 'queued')])
+  const twice = view(
+    [shipment(1, 'voided'), shipment(2, 'labelled')],
+    [label(1, 1, 'printed'), label(2, 2, 'printed'), label(3, 2, 'queued')],
+  )
   expect(labelJobOf(twice)?.id).toBe(3)
 })

@@ -25,4 +25,7 @@ export const canShipFurther = ({ order, shipments }: OrderView): boolean =>
 
 /** Whether a label of it came out, or may still come out. */
 export const labelIsOut = (shipment: Shipment, jobs: Job[]): boolean =>
-  jobs.some(({ document, state }) => document.kind === 'label' && document.shipment === shipment.id && state !== 'queued' && state !== 'failed')
+  jobs.some(
+    ({ document, state }) =>
+      document.kind === 'label' && document.shipment === shipment.id && state !== 'queued' && state !== 'failed',
+  )

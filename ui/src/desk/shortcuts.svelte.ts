@@ -16,11 +16,12 @@ export function keysOf(act: string, declared: string[]): string[] {
 }
 
 /** Changes the keys of this desk. Answers whether they were kept. */
-export const change = (to: Partial<Shortcuts>): Promise<boolean> => attempt(async () => {
-  const after = { ...chosen, ...to }
-  await call('shortcuts_save', after)
-  chosen = after
-})
+export const change = (to: Partial<Shortcuts>): Promise<boolean> =>
+  attempt(async () => {
+    const after = { ...chosen, ...to }
+    await call('shortcuts_save', after)
+    chosen = after
+  })
 
 /** Gives an act another key; null: the usual ones again. */
 export function give(act: string, key: string | null): Promise<boolean> {

@@ -14,7 +14,10 @@ const { change, give, keysOf, shortcuts } = await import('./shortcuts.svelte')
 
 test('an act can have another key, and its usual one again', async () => {
   await give('pick-list', 'Ctrl+j')
-  expect([keysOf('pick-list', ['f']), kept.saved]).toEqual([['Ctrl+j'], { letters: true, keys: { 'pick-list': ['Ctrl+j'] } }])
+  expect([keysOf('pick-list', ['f']), kept.saved]).toEqual([
+    ['Ctrl+j'],
+    { letters: true, keys: { 'pick-list': ['Ctrl+j'] } },
+  ])
   await give('pick-list', null)
   expect([keysOf('pick-list', ['f']), shortcuts().keys]).toEqual([['Ctrl+Shift+l'], {}])
 })
@@ -27,7 +30,9 @@ test('no lone letter is given to what cannot be taken back, whoever wrote it dow
 
 test('letters, digits and signs by themselves can be switched off', async () => {
   await change({ letters: false })
-  const off = [['j', 'ArrowDown'], ['?', 'Ctrl+F1'], ['F2', 'g o'], ['1', 'Shift+j'], ['Space'], ['+']].map((keys) => keysOf('any', keys))
+  const off = [['j', 'ArrowDown'], ['?', 'Ctrl+F1'], ['F2', 'g o'], ['1', 'Shift+j'], ['Space'], ['+']].map((keys) =>
+    keysOf('any', keys),
+  )
   expect(off).toEqual([['ArrowDown'], ['Ctrl+F1'], ['F2'], [], ['Space'], []])
   expect(keysOf('print', ['Enter'])).toEqual(['Enter', 'Ctrl+Enter', 'Ctrl+p'])
 })

@@ -8,9 +8,30 @@ type Beep = [start: number, length: number, pitch: number]
 
 const TONES: Record<Tone, { shape: OscillatorType; loud: number; beeps: Beep[] }> = {
   right: { shape: 'triangle', loud: 0.2, beeps: [[0, 0.07, 880]] },
-  done: { shape: 'triangle', loud: 0.22, beeps: [[0, 0.08, 880], [0.09, 0.16, 1319]] },
-  attention: { shape: 'triangle', loud: 0.26, beeps: [[0, 0.11, 587], [0.16, 0.11, 587]] },
-  wrong: { shape: 'square', loud: 0.13, beeps: [[0, 0.16, 208], [0.18, 0.3, 156]] },
+  done: {
+    shape: 'triangle',
+    loud: 0.22,
+    beeps: [
+      [0, 0.08, 880],
+      [0.09, 0.16, 1319],
+    ],
+  },
+  attention: {
+    shape: 'triangle',
+    loud: 0.26,
+    beeps: [
+      [0, 0.11, 587],
+      [0.16, 0.11, 587],
+    ],
+  },
+  wrong: {
+    shape: 'square',
+    loud: 0.13,
+    beeps: [
+      [0, 0.16, 208],
+      [0.18, 0.3, 156],
+    ],
+  },
 }
 
 const MUTED = 'packdesk.muted'

@@ -1,5 +1,16 @@
 /** What the page knows of its station: its state at a glance and its settings, kept fresh by the station's events. */
-import { asProblem, call, listen, type CarrierId, type Event, type Printer, type Problem, type Settings, type StationStatus, type VersionedSettings } from '../backend'
+import {
+  asProblem,
+  call,
+  listen,
+  type CarrierId,
+  type Event,
+  type Printer,
+  type Problem,
+  type Settings,
+  type StationStatus,
+  type VersionedSettings,
+} from '../backend'
 import { hasCode } from '../backend/codes'
 import { concerned, EVERYTHING, withJob, type Part } from './news'
 
@@ -70,10 +81,12 @@ export function printerState(id: Printer['id']): PrinterState {
 export const shopName = (id: string): string => status?.shops.find((view) => view.shop.id === id)?.shop.name ?? id
 
 /** The name of a shipping method. */
-export const methodName = (id: string): string => versioned?.settings.catalogue.methods.find((method) => method.id === id)?.name ?? id
+export const methodName = (id: string): string =>
+  versioned?.settings.catalogue.methods.find((method) => method.id === id)?.name ?? id
 
 /** The name of a carrier. */
-export const carrierName = (id: CarrierId): string => versioned?.settings.catalogue.carriers.find((it) => it.id === id)?.name ?? id
+export const carrierName = (id: CarrierId): string =>
+  versioned?.settings.catalogue.carriers.find((it) => it.id === id)?.name ?? id
 
 /** Hears the station's events as long as the component lives. */
 export function useEvents(heard: (event: Event) => void): void {
@@ -159,7 +172,10 @@ async function askEverything(): Promise<void> {
 
 /** Follows the station for as long as the page lives. */
 export function startStation(): void {
-  const asks = Object.fromEntries(Object.entries(PARTS).map(([part, asking]) => [part, calm(asking)])) as Record<Part, () => void>
+  const asks = Object.fromEntries(Object.entries(PARTS).map(([part, asking]) => [part, calm(asking)])) as Record<
+    Part,
+    () => void
+  >
   const everything = calm(askEverything)
   listen(
     (event) => {

@@ -7,11 +7,15 @@ const SOURCES = join(import.meta.dirname, '..')
 
 /** Every act the page declares, with its keys. */
 function declared(): { id: string; keys: string[] }[] {
-  const names = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(svelte|ts)$/.test(name) && !name.includes('.test.'))
+  const names = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => /\.(svelte|ts)$/.test(name) && !name.includes('.test.'),
+  )
   const source = names.map((name) => readFileSync(join(SOURCES, name), 'utf8')).join('\n')
-  return [...source.matchAll(/\bid: (?:[^'\n]*\? )?'([a-z-]+)'(?: : '[a-z-]+')?, keys: \[([^\]]*)\]/g)].map(([, id = '', keys = '']) => {
-    return { id, keys: [...keys.matchAll(/'([^']+)'/g)].map(([, key = '']) => key) }
-  })
+  return [...source.matchAll(/\bid: (?:[^'\n]*\? )?'([a-z-]+)'(?: : '[a-z-]+')?, keys: \[([^\]]*)\]/g)].map(
+    ([, id = '', keys = '']) => {
+      return { id, keys: [...keys.matchAll(/'([^']+)'/g)].map(([, key = '']) => key) }
+    },
+  )
 }
 
 test('no letter does what cannot be taken back, on any screen', () => {
@@ -26,7 +30,8 @@ test('no letter does what cannot be taken back, on any screen', () => {
 })
 
 test('acts that print, ship, answer for good or close are among them', () => {
-  const told = /^(print|reprint|came-out|not-out|use-weighed|keep-|close-list|pick-list|packing-slips|cancel-job|make-label|resume-|ask-|zero-|acknowledge)/
+  const told =
+    /^(print|reprint|came-out|not-out|use-weighed|keep-|close-list|pick-list|packing-slips|cancel-job|make-label|resume-|ask-|zero-|acknowledge)/
   for (const { id } of declared()) if (told.test(id)) expect([id, isWeighty(id)]).toEqual([id, true])
 })
 
@@ -34,5 +39,10 @@ test('digits of papers become chords', () => {
   expect(chordsOf('print-packing_slip', ['1'])).toEqual(['Alt+1'])
   expect(chordsOf('print', ['Enter'])).toEqual(['Enter', 'Ctrl+Enter', 'Ctrl+p'])
   expect([isLone('Space'), isLone('?'), isLone('g o'), isLone('F2')]).toEqual([false, true, true, false])
-  expect([isLone('Shift+p'), isLone('Shift+ArrowUp'), isLone('Ctrl+Shift+p'), isLone('+')]).toEqual([true, false, false, true])
+  expect([isLone('Shift+p'), isLone('Shift+ArrowUp'), isLone('Ctrl+Shift+p'), isLone('+')]).toEqual([
+    true,
+    false,
+    false,
+    true,
+  ])
 })

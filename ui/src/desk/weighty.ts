@@ -45,8 +45,20 @@ export const isLone = (key: string): boolean => [...unshifted(key.split(' ')[0] 
 
 /** Acts whose key may be held down: they move, and change nothing. */
 const REPEATS = new Set([
-  'next-row', 'previous-row', 'select-down', 'select-up', 'leap-down', 'leap-up', 'up', 'down',
-  'next-page', 'previous-page', 'next-part', 'previous-part', 'next-tab', 'previous-tab',
+  'next-row',
+  'previous-row',
+  'select-down',
+  'select-up',
+  'leap-down',
+  'leap-up',
+  'up',
+  'down',
+  'next-page',
+  'previous-page',
+  'next-part',
+  'previous-part',
+  'next-tab',
+  'previous-tab',
 ])
 
 export const mayRepeat = (act: string): boolean => REPEATS.has(act)

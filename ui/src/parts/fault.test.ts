@@ -15,7 +15,8 @@ test('every fault the devices tell has a picture of its own kind', () => {
   const names = [...table.matchAll(/=> ProblemCode::Printer(\w+),/g)].map(([, name = '']) => name)
   const words = names.map((name) => name.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase())
   expect(words.length).toBeGreaterThan(10)
-  for (const word of words.filter((it) => it !== 'fault' && it !== 'busy')) expect([word, faultOf(`printer-${word}`)]).not.toEqual([word, 'other'])
+  for (const word of words.filter((it) => it !== 'fault' && it !== 'busy'))
+    expect([word, faultOf(`printer-${word}`)]).not.toEqual([word, 'other'])
 })
 
 test('a printer looks as it is', () => {

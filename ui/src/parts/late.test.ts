@@ -46,7 +46,9 @@ test('a parcel to stop is shouted, with a button for each answer', () => {
 
 test('what was changed is named, before and after', () => {
   const at = '2026-11-23T08:00:00Z'
-  expect(shown({ cancelled: false, differences: [city], at, answers: ['seen', 'stopped'] }).differences).toEqual(['city: Utrecht → Gouda'])
+  expect(shown({ cancelled: false, differences: [city], at, answers: ['seen', 'stopped'] }).differences).toEqual([
+    'city: Utrecht → Gouda',
+  ])
 })
 
 test('an order nobody changed shows nothing', () => {

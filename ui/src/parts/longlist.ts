@@ -26,7 +26,12 @@ export interface Drawn {
 }
 
 /** The rows from one height to another, and those that stay drawn wherever they are; with the room below the last. */
-export function drawn(begins: readonly number[], from: number, to: number, kept: readonly number[]): { rows: Drawn[]; rest: number } {
+export function drawn(
+  begins: readonly number[],
+  from: number,
+  to: number,
+  kept: readonly number[],
+): { rows: Drawn[]; rest: number } {
   const total = begins.length - 1
   const first = rowAt(begins, from)
   const end = total === 0 ? 0 : Math.min(total, rowAt(begins, to) + 1)

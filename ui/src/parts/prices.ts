@@ -24,7 +24,8 @@ const charge = ({ of, amount }: Charge): string =>
   `${of.kind === 'surcharge' ? of.name : t('rates-charge-parcels')} ${form().money(amount)}`
 
 /** What a price is made of; empty where it is one thing. */
-export const chargesOf = ({ charges }: PricedMethod): string => (charges.length > 1 ? charges.map(charge).join(' + ') : '')
+export const chargesOf = ({ charges }: PricedMethod): string =>
+  charges.length > 1 ? charges.map(charge).join(' + ') : ''
 
 /** What is in a method, and its limits. */
 export function includedIn(offer: Compared): string {
@@ -37,7 +38,13 @@ export function includedIn(offer: Compared): string {
     feature(offer.age_check, t('rates-age-check'), t('rates-age-check-on-request')),
     offer.max_insurance ? t('rates-insured', { limit: form().money(offer.max_insurance) }) : '',
     offer.max_weight < NO_LIMIT ? t('rates-up-to', { weight: form().weight(offer.max_weight) }) : '',
-    size ? t('rates-up-to-size', { length: form().length(size.length), width: form().length(size.width), height: form().length(size.height) }) : '',
+    size
+      ? t('rates-up-to-size', {
+          length: form().length(size.length),
+          width: form().length(size.width),
+          height: form().length(size.height),
+        })
+      : '',
   ]
   return parts.filter(Boolean).join(', ')
 }

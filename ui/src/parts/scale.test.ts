@@ -4,7 +4,11 @@ import { lookOf, lookOfReading, mayBeAnother } from './scale'
 
 test('every state differs from every other without its colour', () => {
   const states = ['silent', 'empty', 'settling', 'below_zero', 'overload', 'fault'] as const
-  const looks = [...states.map((state) => lookOf({ state })), lookOf({ state: 'parcel', weight: 5 }), lookOf({ state: 'parcel', weight: 5, order: 7 })]
+  const looks = [
+    ...states.map((state) => lookOf({ state })),
+    lookOf({ state: 'parcel', weight: 5 }),
+    lookOf({ state: 'parcel', weight: 5, order: 7 }),
+  ]
   expect(new Set(looks.map((look) => look.icon)).size).toBe(looks.length)
   expect(new Set(looks.map((look) => look.word)).size).toBe(looks.length)
 })
@@ -18,7 +22,8 @@ test('a weight is shown while it lies still, taken or not', () => {
 })
 
 test('what lies there may be another parcel where its weight is another order’s, or a next parcel is awaited', () => {
-  const view = (id: number, of: number) => ({ order: { id }, weighing: { parcel: 2, of, expected: 350 } }) as unknown as OrderView
+  const view = (id: number, of: number) =>
+    ({ order: { id }, weighing: { parcel: 2, of, expected: 350 } }) as unknown as OrderView
   const taken = { state: 'parcel', weight: 350, order: 7 } as const
   expect(mayBeAnother(taken, view(8, 1))).toBe(true)
   expect(mayBeAnother(taken, view(7, 3))).toBe(true)

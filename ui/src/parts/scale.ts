@@ -27,7 +27,12 @@ export function lookOf(state: ScaleState): ScaleLook {
   }
   // A weight that belongs to an order already is no news any more.
   const taken = state.order !== undefined && state.order !== null
-  return { mood: taken ? 'quiet' : 'right', icon: taken ? 'box' : 'right', word: taken ? 'taken' : 'parcel', weight: state.weight }
+  return {
+    mood: taken ? 'quiet' : 'right',
+    icon: taken ? 'box' : 'right',
+    word: taken ? 'taken' : 'parcel',
+    weight: state.weight,
+  }
 }
 
 /** Whether what lies there may be another parcel than the one its weight was taken for: of another order, or of one whose next parcel is awaited. */

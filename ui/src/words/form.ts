@@ -57,7 +57,9 @@ export class Form {
 
   /** Metres up to a kilometre, then kilometres with one decimal. */
   distance(metres: number): string {
-    return metres < 1000 ? this.#unit('meter').format(metres) : this.#unit('kilometer').format(Math.round(metres / 100) / 10)
+    return metres < 1000
+      ? this.#unit('meter').format(metres)
+      : this.#unit('kilometer').format(Math.round(metres / 100) / 10)
   }
 
   /** A day of the week, from Monday, 0, on. */
@@ -79,7 +81,9 @@ export class Form {
   amount({ minor, currency }: Money): string {
     const digits = this.minorDigits(currency)
     const options = { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false } as const
-    return kept(this.#amounts, String(digits), () => new Intl.NumberFormat(this.#locale, options)).format(minor / 10 ** digits)
+    return kept(this.#amounts, String(digits), () => new Intl.NumberFormat(this.#locale, options)).format(
+      minor / 10 ** digits,
+    )
   }
 
   /** How many digits a currency has after its decimal point. */

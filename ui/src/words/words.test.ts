@@ -24,7 +24,9 @@ const variables = (text: string) => [...new Set([...text.matchAll(/\$([a-z_]+)/g
 
 function code(): string {
   const names = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
-  const own = names.filter((name) => /\.(ts|svelte)$/.test(name) && !name.endsWith('.test.ts') && !name.endsWith('.gen.ts'))
+  const own = names.filter(
+    (name) => /\.(ts|svelte)$/.test(name) && !name.endsWith('.test.ts') && !name.endsWith('.gen.ts'),
+  )
   return own.map((name) => readFileSync(join(SOURCES, name), 'utf8')).join('\n')
 }
 
@@ -48,19 +50,28 @@ describe('the page’s words', () => {
     const source = code()
     const keys = [...page.en!.keys()].filter((key) => !key.startsWith('problem-'))
     const asked = new Set([...source.matchAll(/\bt\(\s*'([a-z0-9-]+)'/g)].map(([, key]) => key))
-    for (const [, yes, no] of source.matchAll(/\bt\([^`'()]*\? '([a-z0-9-]+)' : '([a-z0-9-]+)'/g)) asked.add(yes).add(no)
+    for (const [, yes, no] of source.matchAll(/\bt\([^`'()]*\? '([a-z0-9-]+)' : '([a-z0-9-]+)'/g))
+      asked.add(yes).add(no)
     const said = new Set(files('en').flatMap((file) => [...entries(read('en', file)).keys()]))
     for (const key of asked) expect([key, said.has(key ?? '')]).toEqual([key, true])
 
     // Acts and signals are named by their ids.
-    const acts = [...source.matchAll(/\bid: '([a-z-]+)', keys: [^\n]*/g)].filter(([text]) => !text.includes('silent: true'))
+    const acts = [...source.matchAll(/\bid: '([a-z-]+)', keys: [^\n]*/g)].filter(
+      ([text]) => !text.includes('silent: true'),
+    )
     const alone = new Set(['close', 'up', 'down', 'take'])
     for (const [, id = ''] of acts) if (!alone.has(id)) expect([id, said.has(`act-${id}`)]).toEqual([id, true])
-    for (const [, key] of source.matchAll(/'(signal-[a-z-]+)'/g)) expect([key, said.has(key ?? '')]).toEqual([key, true])
+    for (const [, key] of source.matchAll(/'(signal-[a-z-]+)'/g))
+      expect([key, said.has(key ?? '')]).toEqual([key, true])
 
     const families = [...source.matchAll(/\bt\(`([a-z-]*)\$\{/g)].map(([, start = '']) => start).filter(Boolean)
     const unused = keys.filter((key) => {
-      return !asked.has(key) && !families.some((start) => key.startsWith(start)) && !source.includes(`'${key}'`) && !key.startsWith('signal-')
+      return (
+        !asked.has(key) &&
+        !families.some((start) => key.startsWith(start)) &&
+        !source.includes(`'${key}'`) &&
+        !key.startsWith('signal-')
+      )
     })
     expect(unused.filter((key) => key !== 'label-size')).toEqual([])
   })
@@ -68,7 +79,13 @@ describe('the page’s words', () => {
 
 describe('a catalogue', () => {
   const words = (language: 'en' | 'fr', tag: string) =>
-    new Catalogue(language, ['who = from { $who }\nwhat = { $weight }, { $price }, { $land }, { $inner }\nproblem-lost = Lost\n    .advice = Look for it'], tag)
+    new Catalogue(
+      language,
+      [
+        'who = from { $who }\nwhat = { $weight }, { $price }, { $land }, { $inner }\nproblem-lost = Lost\n    .advice = Look for it',
+      ],
+      tag,
+    )
 
   test('writes what a sentence speaks of in the person’s own form', () => {
     const message = {
@@ -81,11 +98,19 @@ describe('a catalogue', () => {
       },
     }
     expect(words('en', 'en-GB').say(message)).toBe('1.4 kg, €12.50, Germany, from Ada')
-    expect(words('fr', 'fr-FR').say(message).replaceAll(/[\u00a0\u202f]/g, ' ')).toBe('1,4 kg, 12,50 €, Allemagne, from Ada')
+    expect(
+      words('fr', 'fr-FR')
+        .say(message)
+        .replaceAll(/[\u00a0\u202f]/g, ' '),
+    ).toBe('1,4 kg, 12,50 €, Allemagne, from Ada')
   })
 
   test('tells a problem with its advice, and shows a key it does not know', () => {
-    expect(words('en', 'en-GB').problem({ code: 'lost' as ProblemCode, detail: 'E42' })).toEqual({ sentence: 'Lost', advice: 'Look for it', detail: 'E42' })
+    expect(words('en', 'en-GB').problem({ code: 'lost' as ProblemCode, detail: 'E42' })).toEqual({
+      sentence: 'Lost',
+      advice: 'Look for it',
+      detail: 'E42',
+    })
     expect(words('en', 'en-GB').problem({ code: 'odd' as ProblemCode }).sentence).toBe('problem-odd')
   })
 

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import type { Overrides } from '../../backend'
 import { isByHand, released, set, withoutSetting, withSetting } from './override'
 
-const all: Overrides = { method: 'a', size: { length: 1, width: 2, height: 3 }, settings: [{ set: 'signature', on: true }], sender: 'north' }
+const all: Overrides = {
+  method: 'a',
+  size: { length: 1, width: 2, height: 3 },
+  settings: [{ set: 'signature', on: true }],
+  sender: 'north',
+}
 
 test('what a person set before stays', () => {
   expect(set(all, 'weight', 500)).toEqual({ ...all, weight: 500 })

@@ -2,7 +2,11 @@
 import type { Order, Overrides, Setting } from '../../backend'
 
 /** Sets one thing; null gives it back to the rules. */
-export function set<K extends 'method' | 'weight' | 'size' | 'sender'>(overrides: Overrides, name: K, value: Overrides[K] | null): Overrides {
+export function set<K extends 'method' | 'weight' | 'size' | 'sender'>(
+  overrides: Overrides,
+  name: K,
+  value: Overrides[K] | null,
+): Overrides {
   const next = { ...overrides }
   if (value === null || value === undefined) delete next[name]
   else next[name] = value
@@ -28,8 +32,35 @@ export function released(overrides: Overrides): Overrides {
 }
 
 /** Whether a person set anything; a hold of null is one, too: it was let go. */
-export const isByHand = ({ method, weight, weighed, size, sender, promise, service_point, settings, tags, note, hold, let_go }: Overrides): boolean =>
-  Boolean(method || weight || weighed?.parcels.some((parcel) => parcel !== null) || size || sender || promise || service_point || settings?.length || tags?.length || note || hold !== undefined || typeof let_go === 'boolean')
+export const isByHand = ({
+  method,
+  weight,
+  weighed,
+  size,
+  sender,
+  promise,
+  service_point,
+  settings,
+  tags,
+  note,
+  hold,
+  let_go,
+}: Overrides): boolean =>
+  Boolean(
+    method ||
+    weight ||
+    weighed?.parcels.some((parcel) => parcel !== null) ||
+    size ||
+    sender ||
+    promise ||
+    service_point ||
+    settings?.length ||
+    tags?.length ||
+    note ||
+    hold !== undefined ||
+    typeof let_go === 'boolean',
+  )
 
 /** Whether it is held because what was chosen cannot carry it, so that another method may. */
-export const wantsAnother = ({ stage, decision }: Order): boolean => stage === 'held' && decision.hold.setter.by === 'eligibility'
+export const wantsAnother = ({ stage, decision }: Order): boolean =>
+  stage === 'held' && decision.hold.setter.by === 'eligibility'

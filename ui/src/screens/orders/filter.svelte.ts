@@ -2,7 +2,17 @@
 import type { Within, Due, OrderQuery, OrderSort, Placed, Stage } from '../../backend'
 
 /** The tabs, in the order a parcel passes through; null shows every order. What no carrier answered for stands last: it is rare. */
-export const TABS: (Stage | null)[] = ['ready', 'held', 'waiting', 'labelled', 'shipped', 'cancelled', 'closed', null, 'booking']
+export const TABS: (Stage | null)[] = [
+  'ready',
+  'held',
+  'waiting',
+  'labelled',
+  'shipped',
+  'cancelled',
+  'closed',
+  null,
+  'booking',
+]
 
 const ANY = {
   text: '',
@@ -89,10 +99,19 @@ const isOpen = (bounds: Within) => bounds.from == null && bounds.to == null
 /** How many of the filters behind *more* narrow the list. */
 export function narrowedByMore(): number {
   const { placed, due, tag, hold, items, weight, total } = filter
-  return [placed !== null, due !== null, tag !== '', hold !== '', !isOpen(items), !isOpen(weight), !isOpen(total)].filter(Boolean).length
+  return [
+    placed !== null,
+    due !== null,
+    tag !== '',
+    hold !== '',
+    !isOpen(items),
+    !isOpen(weight),
+    !isOpen(total),
+  ].filter(Boolean).length
 }
 
 /** Whether anything but the tab narrows the list. */
 export const narrowed = (): boolean =>
-  narrowedByMore() > 0 || [filter.text, filter.shop, filter.country, filter.method, filter.checkout].some((it) => it !== '')
+  narrowedByMore() > 0 ||
+  [filter.text, filter.shop, filter.country, filter.method, filter.checkout].some((it) => it !== '')
 export const widen = (): void => void Object.assign(filter, ANY)

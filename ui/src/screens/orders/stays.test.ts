@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { Stays } from './stays'
 
-const rows = (...ids: number[]) => (index: number) => ids[index]
+const rows =
+  (...ids: number[]) =>
+  (index: number) =>
+    ids[index]
 
 test('the order under the cursor stays there when others come before it, or ship', () => {
   const stays = new Stays()

@@ -13,10 +13,27 @@ function view(id: number, stage: Stage = 'ready', more: object = {}): OrderView 
   return { order, shipment, jobs: [], explained: [], journal: [], shop_name: 'Shop', ...more } as unknown as OrderView
 }
 const checked = (id: number, wanted: number): OrderView =>
-  view(id, 'ready', { check: { required: true, lines: [{ line: 0, wanted, counted: 0, asks: { lot: false, serial: false }, lots: [], serials: [] }] } })
+  view(id, 'ready', {
+    check: {
+      required: true,
+      lines: [{ line: 0, wanted, counted: 0, asks: { lot: false, serial: false }, lots: [], serials: [] }],
+    },
+  })
 function batch(next: number | null, done = 0): BatchView {
-  const orders = [1, 2, 3].map((id) => ({ id, number: `#${1000 + id}`, stage: next === null || id < next ? ('labelled' as const) : ('ready' as const) }))
-  return { id: 7, name: 'Morning', made_at: '2026-11-23T08:00:00Z', code: 'PD:BATCH:7', orders, done, next: orders.find(({ id }) => id === next) ?? null }
+  const orders = [1, 2, 3].map((id) => ({
+    id,
+    number: `#${1000 + id}`,
+    stage: next === null || id < next ? ('labelled' as const) : ('ready' as const),
+  }))
+  return {
+    id: 7,
+    name: 'Morning',
+    made_at: '2026-11-23T08:00:00Z',
+    code: 'PD:BATCH:7',
+    orders,
+    done,
+    next: orders.find(({ id }) => id === next) ?? null,
+  }
 }
 function job(order: number, state: Job['state']): Job {
   const document = { kind: 'label', shipment: order * 10, parcel: 1, order, reprint: false } as const
@@ -37,7 +54,13 @@ const found = (turn: number, answer: Scanned): Input => ({ is: 'found', turn, an
 const does = (effects: Effect[]) => effects.map((effect) => effect.do)
 
 /** The desk with the first order of a batch on it. */
-const led = (): Pack => run(START, scan('PD:BATCH:7'), found(1, { found: 'batch', batch: batch(1) }), found(2, { found: 'order', view: view(1) })).pack
+const led = (): Pack =>
+  run(
+    START,
+    scan('PD:BATCH:7'),
+    found(1, { found: 'batch', batch: batch(1) }),
+    found(2, { found: 'order', view: view(1) }),
+  ).pack
 const printed = (order: number): Input[] => [
   { is: 'confirmed' },
   { is: 'shipped', order, answer: { shipment: { id: order * 10 } as never, job: job(order, 'queued') } },
@@ -57,7 +80,9 @@ describe('a batch', () => {
     expect(effects.at(-1)).toEqual({ do: 'batch', batch: 7, onwards: true })
     expect(pack.leading?.last).toBe('#1001')
     // The same news once more leads nowhere.
-    expect(does(step(pack, { is: 'moved', job: { ...job(1, 'printed'), changed_at: '2026-11-23T08:00:06Z' } })[1])).toEqual([])
+    expect(
+      does(step(pack, { is: 'moved', job: { ...job(1, 'printed'), changed_at: '2026-11-23T08:00:06Z' } })[1]),
+    ).toEqual([])
     const [onwards, more] = step(pack, { is: 'led', batch: batch(2, 1), onwards: true })
     expect(more).toEqual([{ do: 'open', turn: onwards.turn, order: 2 }])
   })
@@ -65,7 +90,10 @@ describe('a batch', () => {
   test('waits while a label did not come out, or another order is on its way to the screen', () => {
     const { pack } = run(led(), ...printed(1).slice(0, 2))
     expect(step(pack, { is: 'led', batch: batch(2, 1), onwards: true })[1]).toEqual([])
-    const asked = run(led(), ...printed(1), { is: 'moved', job: { ...job(1, 'unknown'), changed_at: '2026-11-23T08:00:09Z' } }).pack
+    const asked = run(led(), ...printed(1), {
+      is: 'moved',
+      job: { ...job(1, 'unknown'), changed_at: '2026-11-23T08:00:09Z' },
+    }).pack
     expect(step(asked, { is: 'led', batch: batch(2, 1), onwards: true })[1]).toEqual([])
     const leaving = run(led(), ...printed(1), scan('1009')).pack
     expect(step(leaving, { is: 'led', batch: batch(2, 1), onwards: true })[1]).toEqual([])
@@ -76,7 +104,14 @@ describe('a batch', () => {
     expect(does(other.effects)).not.toContain('batch')
     expect(other.pack.leading?.batch.id).toBe(7)
     // Passed over, an order comes again behind the last.
-    const over = run(led(), { is: 'onwards' }, found(3, { found: 'order', view: view(2) }), { is: 'onwards' }, found(4, { found: 'order', view: view(3) }), { is: 'onwards' })
+    const over = run(
+      led(),
+      { is: 'onwards' },
+      found(3, { found: 'order', view: view(2) }),
+      { is: 'onwards' },
+      found(4, { found: 'order', view: view(3) }),
+      { is: 'onwards' },
+    )
     expect(over.effects.flatMap((effect) => (effect.do === 'open' ? [effect.order] : []))).toEqual([2, 3, 1])
   })
 
@@ -96,7 +131,10 @@ describe('an item at rest', () => {
   test('pulls its order up and counts at once, so that one item is one act', () => {
     const start = run(START, scan('5012345678900'), found(1, { found: 'started', view: checked(1, 1), item }))
     expect(start.effects.at(-1)).toEqual({ do: 'check', order: 1, item })
-    const check = { required: true, lines: [{ line: 0, wanted: 1, counted: 1, asks: { lot: false, serial: false }, lots: [], serials: [] }] }
+    const check = {
+      required: true,
+      lines: [{ line: 0, wanted: 1, counted: 1, asks: { lot: false, serial: false }, lots: [], serials: [] }],
+    }
     const { effects } = run(start.pack, { is: 'checked', order: 1, item, answer: { checked: 'counted', check } })
     expect(does(effects)).toEqual(['sound', 'ship'])
   })
@@ -114,7 +152,9 @@ describe('an item at rest', () => {
 test('several parcels are said before the label is asked for', () => {
   const well = (name: string) => ({ name, problem: null })
   const several = view(1)
-  several.order.decision.settings = [{ value: { set: 'parcels', count: 2, share: 'evenly' }, setter: { by: 'nobody' }, overrode: [] }]
+  several.order.decision.settings = [
+    { value: { set: 'parcels', count: 2, share: 'evenly' }, setter: { by: 'nobody' }, overrode: [] },
+  ]
   const says = signal({ ...START, shown: { at: 'order', view: several } }, well, NOW)
   expect([says.mood, says.key, says.args]).toEqual(['go', 'signal-ready-parcels', { parcels: 2 }])
   expect(signal({ ...START, shown: { at: 'order', view: view(1) } }, well, NOW).key).toBe('signal-ready')

@@ -13,7 +13,15 @@ const check = (...lines: CheckedLine[]): OrderCheck => ({ required: true, lines 
 function view(of: OrderCheck): OrderView {
   const facts = { number: '#1', lines: [{ name: 'Mug' }, { name: 'Phone' }] }
   const order = { id: 1, stage: 'ready', facts, decision: { hold: { value: null }, notes: [] } }
-  return { order, check: of, shipment: null, jobs: [], explained: [], journal: [], shop_name: 'Shop' } as unknown as OrderView
+  return {
+    order,
+    check: of,
+    shipment: null,
+    jobs: [],
+    explained: [],
+    journal: [],
+    shop_name: 'Shop',
+  } as unknown as OrderView
 }
 const scan = (code: string): Input => ({ is: 'scanned', scan: { code, us: null } })
 const item = (code: string): Item => ({ by: { code }, count: 1, lot: '', serial: '' })
@@ -38,14 +46,25 @@ const tones = (effects: Effect[]) => effects.flatMap((effect) => (effect.do === 
 
 describe('an order that is checked', () => {
   test('asks for its items; neither its own code nor Enter prints it', () => {
-    const { pack, effects } = run(...pulledUp, { is: 'confirmed' }, scan('1'), found(2, { found: 'order', view: view(open) }))
+    const { pack, effects } = run(
+      ...pulledUp,
+      { is: 'confirmed' },
+      scan('1'),
+      found(2, { found: 'order', view: view(open) }),
+    )
     expect(says(pack)).toMatchObject({ mood: 'checking', key: 'signal-checking', args: { left: 3 } })
     expect(effects.some((effect) => effect.do === 'ship')).toBe(false)
     expect(tones(effects)).toEqual(['right', 'attention'])
   })
 
   test('counts two quick scans of one code twice', () => {
-    const { effects } = run(...pulledUp, scan('MUG'), scan('MUG'), found(2, { found: 'item', item: item('MUG') }), found(3, { found: 'item', item: item('MUG') }))
+    const { effects } = run(
+      ...pulledUp,
+      scan('MUG'),
+      scan('MUG'),
+      found(2, { found: 'item', item: item('MUG') }),
+      found(3, { found: 'item', item: item('MUG') }),
+    )
     expect(effects.filter((effect) => effect.do === 'check')).toEqual([
       { do: 'check', order: 1, item: item('MUG') },
       { do: 'check', order: 1, item: item('MUG') },
@@ -53,23 +72,49 @@ describe('an order that is checked', () => {
   })
 
   test('prints by itself when the last item is there', () => {
-    const { pack, effects } = run(...pulledUp, counted(check(line(0, 2, 2), line(1, 0, 1))), counted(check(line(0, 2, 2), line(1, 1, 1))))
+    const { pack, effects } = run(
+      ...pulledUp,
+      counted(check(line(0, 2, 2), line(1, 0, 1))),
+      counted(check(line(0, 2, 2), line(1, 1, 1))),
+    )
     expect(pack.shown.at).toBe('shipping')
-    expect(effects.slice(-2)).toEqual([{ do: 'sound', tone: 'right' }, { do: 'ship', order: 1 }])
+    expect(effects.slice(-2)).toEqual([
+      { do: 'sound', tone: 'right' },
+      { do: 'ship', order: 1 },
+    ])
   })
 
   test('a wrong item stops the line until somebody goes on, or the right one comes', () => {
     const wrong: Input = { is: 'stopped', order: 1, problem: { code: 'item-foreign' } }
     const stopped = run(...pulledUp, wrong, { is: 'confirmed' })
-    expect(says(stopped.pack)).toMatchObject({ mood: 'wrong', key: 'signal-stopped', problem: { code: 'item-foreign' } })
+    expect(says(stopped.pack)).toMatchObject({
+      mood: 'wrong',
+      key: 'signal-stopped',
+      problem: { code: 'item-foreign' },
+    })
     expect(tones(stopped.effects)).toEqual(['right', 'wrong'])
-    expect(checkActs(stopped.pack, null, () => {}, () => {}).map((act) => act.id)).toEqual(['acknowledge'])
+    expect(
+      checkActs(
+        stopped.pack,
+        null,
+        () => {},
+        () => {},
+      ).map((act) => act.id),
+    ).toEqual(['acknowledge'])
     expect(says(step(stopped.pack, { is: 'acknowledged' })[0]).mood).toBe('checking')
-    expect(says(step(stopped.pack, counted(check(line(0, 1, 2), line(1, 0, 1))))[0])).toMatchObject({ mood: 'checking', args: { left: 2 } })
+    expect(says(step(stopped.pack, counted(check(line(0, 1, 2), line(1, 0, 1))))[0])).toMatchObject({
+      mood: 'checking',
+      args: { left: 2 },
+    })
   })
 
   test('a serial number is asked for, and the next scan is it', () => {
-    const asks: Input = { is: 'checked', order: 1, item: item('PHONE'), answer: { checked: 'asks', line: 1, number: 'serial', item: item('PHONE') } }
+    const asks: Input = {
+      is: 'checked',
+      order: 1,
+      item: item('PHONE'),
+      answer: { checked: 'asks', line: 1, number: 'serial', item: item('PHONE') },
+    }
     const { pack, effects } = run(...pulledUp, asks, scan('A-17'))
     expect(says(pack)).toMatchObject({ mood: 'attention', key: 'signal-asks-serial', args: { item: 'Phone' } })
     expect(effects.at(-1)).toMatchObject({ do: 'scan', order: 1, waiting: [item('PHONE'), 'serial'] })
@@ -78,8 +123,17 @@ describe('an order that is checked', () => {
   })
 
   test('one too many after the last stops the line, and the label goes on behind it', () => {
-    const complete = run(...pulledUp, counted(check(line(0, 2, 2), line(1, 1, 1))), { is: 'stopped', order: 1, problem: { code: 'item-extra' } }).pack
-    const job = { id: 1, state: 'queued', printer: 'p', document: { kind: 'label', shipment: 1, order: 1, reprint: false } } as never
+    const complete = run(...pulledUp, counted(check(line(0, 2, 2), line(1, 1, 1))), {
+      is: 'stopped',
+      order: 1,
+      problem: { code: 'item-extra' },
+    }).pack
+    const job = {
+      id: 1,
+      state: 'queued',
+      printer: 'p',
+      document: { kind: 'label', shipment: 1, order: 1, reprint: false },
+    } as never
     const [behind] = step(complete, { is: 'shipped', order: 1, answer: { shipment: { id: 10 } as never, job } })
     expect(behind.shown.at).toBe('stopped')
     expect(step(behind, { is: 'acknowledged' })[0].shown.at).toBe('job')
@@ -111,8 +165,20 @@ describe('the keys of a check', () => {
   })
 
   test('one more and taking back are there once something is counted', () => {
-    const ids = (pack: Pack) => checkActs(pack, null, () => {}, () => {}).map((act) => act.id)
+    const ids = (pack: Pack) =>
+      checkActs(
+        pack,
+        null,
+        () => {},
+        () => {},
+      ).map((act) => act.id)
     expect(ids(run(...pulledUp).pack)).toEqual(['check-off', 'next-row', 'previous-row'])
-    expect(ids(run(...pulledUp, counted(check(line(0, 1, 2), line(1, 0, 1)))).pack)).toEqual(['check-off', 'next-row', 'previous-row', 'check-more', 'check-undo'])
+    expect(ids(run(...pulledUp, counted(check(line(0, 1, 2), line(1, 0, 1)))).pack)).toEqual([
+      'check-off',
+      'next-row',
+      'previous-row',
+      'check-more',
+      'check-undo',
+    ])
   })
 })

@@ -37,8 +37,14 @@ export function waiting({ shown }: Pack): [Item, ItemNumber] | null {
 }
 
 /** What a person can do while the order on the screen is checked. */
-export function checkActs(pack: Pack, chosen: number | null, mark: (line: number | null) => void, send: (input: Input) => void): Act[] {
-  if (pack.shown.at === 'stopped') return [{ id: 'acknowledge', keys: ['Enter', 'Space'], run: () => send({ is: 'acknowledged' }) }]
+export function checkActs(
+  pack: Pack,
+  chosen: number | null,
+  mark: (line: number | null) => void,
+  send: (input: Input) => void,
+): Act[] {
+  if (pack.shown.at === 'stopped')
+    return [{ id: 'acknowledge', keys: ['Enter', 'Space'], run: () => send({ is: 'acknowledged' }) }]
   const view = shownOrder(pack)
   const check = view?.check
   if (!check || view.order.stage !== 'ready') return []
@@ -51,8 +57,14 @@ export function checkActs(pack: Pack, chosen: number | null, mark: (line: number
       { id: 'previous-row', keys: ['ArrowUp', 'k'], run: () => mark(moveMark(check, chosen, -1)) },
     )
     const { last } = pack
-    if (last) list.push({ id: 'check-more', keys: ['+'], run: () => send({ is: 'in_hand', item: { by: last, count: 1, lot: '', serial: '' } }) })
+    if (last)
+      list.push({
+        id: 'check-more',
+        keys: ['+'],
+        run: () => send({ is: 'in_hand', item: { by: last, count: 1, lot: '', serial: '' } }),
+      })
   }
-  if (check.lines.some((it) => it.counted > 0)) list.push({ id: 'check-undo', keys: ['Backspace'], run: () => send({ is: 'taken_back' }) })
+  if (check.lines.some((it) => it.counted > 0))
+    list.push({ id: 'check-undo', keys: ['Backspace'], run: () => send({ is: 'taken_back' }) })
   return list
 }

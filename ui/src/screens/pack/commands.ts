@@ -27,6 +27,7 @@ export function follow(command: Command): void {
   const act = ids.flatMap((id) => offered.filter((it) => it.id === id))[0]
   play(act ? 'right' : 'wrong')
   if (act) return act.run()
-  const words = command.do === 'box' ? t('command-box', { box: command.name }) : t(`command-${command.do.replace('_', '-')}`)
+  const words =
+    command.do === 'box' ? t('command-box', { box: command.name }) : t(`command-${command.do.replace('_', '-')}`)
   tellProblem(pageProblem('command-not-now', { args: { command: { text: words } } }))
 }

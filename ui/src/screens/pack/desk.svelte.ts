@@ -40,7 +40,8 @@ export function send(input: Input): void {
 
 /** Whether what stands on an order's label may have changed. */
 function looksOtherwise(order: OrderView, before: OrderView | null): boolean {
-  const of = (it: OrderView) => [it.order.id, it.shipment?.id, it.order.decision.method.value, it.order.decision.weight.value].join()
+  const of = (it: OrderView) =>
+    [it.order.id, it.shipment?.id, it.order.decision.method.value, it.order.decision.weight.value].join()
   return !before || of(order) !== of(before)
 }
 
@@ -164,7 +165,9 @@ async function refreshHabits(): Promise<void> {
 void refreshHabits()
 
 /** How far the batch is that is packed. */
-const refreshBatch = calm(() => (pack.leading ? carryOut({ do: 'batch', batch: pack.leading.batch.id, onwards: false }) : undefined))
+const refreshBatch = calm(() =>
+  pack.leading ? carryOut({ do: 'batch', batch: pack.leading.batch.id, onwards: false }) : undefined,
+)
 
 onEvents((event) => {
   if (event.event === 'settings') void refreshHabits()

@@ -36,9 +36,13 @@ export function stepBatch(pack: Pack, input: BatchInput): Step {
 function onwards(pack: Pack): Step {
   if (!pack.leading) return [pack, []]
   const next = nextOf(pack.leading.batch, shownOrder(pack)?.order.id)
-  if (!next) return [{ ...pack, shown: { at: 'idle' }, code: '', looking: null, last: null }, [{ do: 'sound', tone: 'done' }]]
+  if (!next)
+    return [{ ...pack, shown: { at: 'idle' }, code: '', looking: null, last: null }, [{ do: 'sound', tone: 'done' }]]
   const turn = pack.turn + 1
-  return [{ ...pack, turn, looking: { turn, code: '', again: false, scanned: false, soon: false, over: false } }, [{ do: 'open', turn, order: next.id }]]
+  return [
+    { ...pack, turn, looking: { turn, code: '', again: false, scanned: false, soon: false, over: false } },
+    [{ do: 'open', turn, order: next.id }],
+  ]
 }
 
 /** What a label that came out means for the batch: its next order is asked for. */
@@ -46,7 +50,10 @@ export function ofBatch(pack: Pack, job: Job): [Pack, Effect[]] {
   const { leading } = pack
   const view = shownOrder(pack)
   if (!leading || !view || !isOut(job) || !isOf(leading.batch, view.order.id)) return [pack, []]
-  return [{ ...pack, leading: { ...leading, last: view.order.facts.number } }, [{ do: 'batch', batch: leading.batch.id, onwards: true }]]
+  return [
+    { ...pack, leading: { ...leading, last: view.order.facts.number } },
+    [{ do: 'batch', batch: leading.batch.id, onwards: true }],
+  ]
 }
 
 const isOf = (batch: BatchView, order: number): boolean => batch.orders.some(({ id }) => id === order)

@@ -37,7 +37,8 @@ export const isStationCode = (code: string, { shelved }: OrderView): boolean =>
 
 /** Whether its label can be printed once more: what may still come out is waited for. */
 export function canReprint({ shown }: Pack): boolean {
-  if (!('view' in shown) || !shown.view.shipment || !hasLabels(shown.view.shipment) || shown.at === 'shipping') return false
+  if (!('view' in shown) || !shown.view.shipment || !hasLabels(shown.view.shipment) || shown.at === 'shipping')
+    return false
   if (shown.view.late?.cancelled) return false
   return !(shown.at === 'job' ? [shown.job] : shown.view.jobs).some(labelMayComeOut)
 }

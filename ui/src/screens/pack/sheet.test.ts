@@ -25,21 +25,56 @@ afterEach(() => {
 })
 beforeAll(startWords)
 
-const text = (selector: string) => [...document.querySelectorAll(selector)].map((it) => it.textContent?.replace(/\s+/g, ' ').trim() ?? '')
+const text = (selector: string) =>
+  [...document.querySelectorAll(selector)].map((it) => it.textContent?.replace(/\s+/g, ' ').trim() ?? '')
 
 function view(pictures: boolean, parcels = 1): OrderView {
-  const line = (name: string, ships: boolean) => ({ name, sku: name, quantity: 2, ships, properties: {}, picture: pictures ? `https://shop.example/${name}.png` : '' })
+  const line = (name: string, ships: boolean) => ({
+    name,
+    sku: name,
+    quantity: 2,
+    ships,
+    properties: {},
+    picture: pictures ? `https://shop.example/${name}.png` : '',
+  })
   const facts = {
-    number: '1042', placed_at: '2026-11-23T08:00:00Z', note: 'Ring twice', checkout: { delivery_method: 'Express' },
-    recipient: { name: 'Ada', company: '', street: 'Damrak 1', street2: '', postal_code: '1012 LG', city: 'Amsterdam', state: '', country: 'NL' },
+    number: '1042',
+    placed_at: '2026-11-23T08:00:00Z',
+    note: 'Ring twice',
+    checkout: { delivery_method: 'Express' },
+    recipient: {
+      name: 'Ada',
+      company: '',
+      street: 'Damrak 1',
+      street2: '',
+      postal_code: '1012 LG',
+      city: 'Amsterdam',
+      state: '',
+      country: 'NL',
+    },
     lines: [line('mug', true), line('voucher', false), line('pot', true)],
   }
   const settings = parcels > 1 ? [{ value: { set: 'parcels', count: parcels, share: 'evenly' } }] : []
-  const decision = { method: { value: null }, weight: { value: 500 }, hold: { value: null, setter: { by: 'nobody' } }, notes: [], settings }
-  return { order: { id: 1, stage: 'ready', facts, decision, overrides: {} }, shop_name: 'Shop', explained: [], alternatives: [], jobs: [] } as unknown as OrderView
+  const decision = {
+    method: { value: null },
+    weight: { value: 500 },
+    hold: { value: null, setter: { by: 'nobody' } },
+    notes: [],
+    settings,
+  }
+  return {
+    order: { id: 1, stage: 'ready', facts, decision, overrides: {} },
+    shop_name: 'Shop',
+    explained: [],
+    alternatives: [],
+    jobs: [],
+  } as unknown as OrderView
 }
 const sheet = (of: OrderView, pictures: (string | null)[]) => {
-  shown = mount(OrderSheet, { target: document.body, props: { view: of, pictures, choose: () => {}, offers: true, marked: undefined } })
+  shown = mount(OrderSheet, {
+    target: document.body,
+    props: { view: of, pictures, choose: () => {}, offers: true, marked: undefined },
+  })
   flushSync()
 }
 
@@ -47,14 +82,18 @@ test('items stand before what they ship with and why, each beside its own pictur
   sheet(view(true), ['AAAA', 'BBBB', null])
   const item = document.querySelector('[data-item]')!
   expect(item.compareDocumentPosition(document.querySelector('.how')!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
-  expect([...document.querySelectorAll('[data-item] img')].map((it) => it.getAttribute('src'))).toEqual(['data:image/png;base64,AAAA'])
+  expect([...document.querySelectorAll('[data-item] img')].map((it) => it.getAttribute('src'))).toEqual([
+    'data:image/png;base64,AAAA',
+  ])
   // A picture that is not kept yet has its place all the same: nothing moves when it comes.
   expect(document.querySelectorAll('.pictured [data-item] > span').length).toBe(8)
 })
 
 test('an order without pictures keeps no room for them', () => {
   sheet(view(false), [])
-  expect([document.querySelectorAll('.pictured').length, document.querySelectorAll('[data-item]').length]).toEqual([0, 2])
+  expect([document.querySelectorAll('.pictured').length, document.querySelectorAll('[data-item]').length]).toEqual([
+    0, 2,
+  ])
 })
 
 test('several parcels are said in the head, one is not', () => {
@@ -67,13 +106,34 @@ test('several parcels are said in the head, one is not', () => {
 
 test('rows of one number are told apart by shop, street, total and items', () => {
   const row = (id: number, shop: string, street: string, minor: number, quantity: number) =>
-    ({ id, shop, number: '1001', name: 'Ada', street, city: 'Gent', country: 'BE', method: null, checkout_method: '', stage: 'ready', placed_at: '2026-11-23T08:00:00Z', total: { minor, currency: 'EUR' }, quantity, weight: 1, tracking_number: '', cancelled_too_late: false, tags: [] }) as OrderRow
+    ({
+      id,
+      shop,
+      number: '1001',
+      name: 'Ada',
+      street,
+      city: 'Gent',
+      country: 'BE',
+      method: null,
+      checkout_method: '',
+      stage: 'ready',
+      placed_at: '2026-11-23T08:00:00Z',
+      total: { minor, currency: 'EUR' },
+      quantity,
+      weight: 1,
+      tracking_number: '',
+      cancelled_too_late: false,
+      tags: [],
+    }) as OrderRow
   const rows = [row(1, 'north', 'Damrak 1', 1250, 1), row(2, 'south', 'Korenmarkt 7', 9900, 12)]
   const props = { rows, chosen: 0, title: 'Which one?', open: () => {} }
   shown = mount(Rows, { target: document.body, props: { ...props, apart: true } })
   flushSync()
   const said = text('li button')
-  for (const [index, words] of [['north', 'Damrak 1', '€12.50', '1 item'], ['south', 'Korenmarkt 7', '€99.00', '12 items']].entries()) {
+  for (const [index, words] of [
+    ['north', 'Damrak 1', '€12.50', '1 item'],
+    ['south', 'Korenmarkt 7', '€99.00', '12 items'],
+  ].entries()) {
     for (const word of words) expect(said[index]).toContain(word)
   }
   unmount(shown)
@@ -96,7 +156,10 @@ test('every label of several parcels is shown once it was made', () => {
 test('two live regions are always there, and only one of them speaks', () => {
   const strip = (says: Signal) => {
     if (shown) unmount(shown)
-    shown = mount(SignalStrip, { target: document.body, props: { says, acts: [], entry: null, look: () => {}, technical: false } })
+    shown = mount(SignalStrip, {
+      target: document.body,
+      props: { says, acts: [], entry: null, look: () => {}, technical: false },
+    })
     flushSync()
     return [text('[aria-live=polite]').join(), text('[aria-live=assertive]').join()]
   }

@@ -33,7 +33,10 @@ export function signal(
     return { mood, key, args: {}, problem: null, why: null, ...more }
   }
   const late = ofLate(shown)
-  if (late) return late.mood === 'wrong' ? says('wrong', 'signal-cancelled-late') : says('attention', 'signal-changed-late', { problem: late.problem })
+  if (late)
+    return late.mood === 'wrong'
+      ? says('wrong', 'signal-cancelled-late')
+      : says('attention', 'signal-changed-late', { problem: late.problem })
   switch (shown.at) {
     case 'idle':
       return says('calm', 'signal-idle')
@@ -42,11 +45,15 @@ export function signal(
     case 'several':
       return says('attention', 'signal-several', { args: { code: shown.code } })
     case 'failed':
-      return says('wrong', hasCode(shown.problem, 'scan-refused') ? 'signal-misread' : 'signal-failed', { problem: shown.problem })
+      return says('wrong', hasCode(shown.problem, 'scan-refused') ? 'signal-misread' : 'signal-failed', {
+        problem: shown.problem,
+      })
     case 'refused':
       if (waitsForScale(shown.problem)) return says('busy', 'signal-scale-settles')
-      if (hasCode(shown.problem, 'weight-differs')) return says('question', 'signal-weight', { args: parcelOf(shown.problem), problem: shown.problem })
-      if (hasCode(shown.problem, 'not-weighed')) return says('attention', 'signal-not-weighed', { args: parcelOf(shown.problem), problem: shown.problem })
+      if (hasCode(shown.problem, 'weight-differs'))
+        return says('question', 'signal-weight', { args: parcelOf(shown.problem), problem: shown.problem })
+      if (hasCode(shown.problem, 'not-weighed'))
+        return says('attention', 'signal-not-weighed', { args: parcelOf(shown.problem), problem: shown.problem })
       return says('wrong', 'signal-refused', { problem: shown.problem })
     case 'shelved':
       return says('right', 'signal-shelved', { args: { code: shown.code } })
@@ -61,12 +68,15 @@ export function signal(
     case 'order': {
       const { stage, decision } = shown.view.order
       const { check } = shown.view
-      if (check && awaitsItems(shown.view)) return says('checking', 'signal-checking', { args: { left: missing(check) } })
+      if (check && awaitsItems(shown.view))
+        return says('checking', 'signal-checking', { args: { left: missing(check) } })
       if (isLate(shown.view, now)) return says('wrong', 'signal-late')
       const parcels = parcelsOf(shown.view.order)
-      if (stage === 'ready') return parcels > 1 ? says('go', 'signal-ready-parcels', { args: { parcels } }) : says('go', 'signal-ready')
+      if (stage === 'ready')
+        return parcels > 1 ? says('go', 'signal-ready-parcels', { args: { parcels } }) : says('go', 'signal-ready')
       if (stage === 'held') return says('attention', 'signal-held', { why: decision.hold.value })
-      if (stage === 'waiting') return says('attention', 'signal-waiting', { args: { from: pulls(shown.view.order.shop) ? 'shop' : 'file' } })
+      if (stage === 'waiting')
+        return says('attention', 'signal-waiting', { args: { from: pulls(shown.view.order.shop) ? 'shop' : 'file' } })
       return says(stage === 'cancelled' ? 'wrong' : 'attention', `signal-${stage}`)
     }
     case 'job':

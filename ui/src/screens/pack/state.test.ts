@@ -29,7 +29,10 @@ function run(...inputs: Input[]): { pack: Pack; effects: Effect[] } {
     { pack: START, effects: [] },
   )
 }
-const pulledUp = (stage: Stage = 'ready', jobs: Job[] = []): Input[] => [scan('1001'), { is: 'found', turn: 1, now: NOW, answer: order(view(1, stage, jobs)) }]
+const pulledUp = (stage: Stage = 'ready', jobs: Job[] = []): Input[] => [
+  scan('1001'),
+  { is: 'found', turn: 1, now: NOW, answer: order(view(1, stage, jobs)) },
+]
 const answered = (state: Job['state']): Input => {
   return { is: 'shipped', order: 1, answer: { shipment: { id: 10 } as never, job: job(state) } }
 }
@@ -39,7 +42,13 @@ const tones = (effects: Effect[]) => effects.flatMap((effect) => (effect.do === 
 
 describe('the packing desk', () => {
   test('a scan pulls the order up, the same scan ships it, its job turns the strip green', () => {
-    const { pack, effects } = run(...pulledUp(), scan('1001'), answered('queued'), { is: 'moved', job: job('sending') }, { is: 'moved', job: job('printed') })
+    const { pack, effects } = run(
+      ...pulledUp(),
+      scan('1001'),
+      answered('queued'),
+      { is: 'moved', job: job('sending') },
+      { is: 'moved', job: job('printed') },
+    )
     expect(effects.map((effect) => effect.do)).toEqual(['scan', 'sound', 'ship', 'sound'])
     expect(tones(effects)).toEqual(['right', 'done'])
     expect(mood(pack)).toBe('right')
@@ -60,11 +69,18 @@ describe('the packing desk', () => {
     for (const jobs of [[], [job('queued')], [job('printed')]]) {
       const called = { ...view(1, 'labelled', jobs), late } as OrderView
       const { pack, effects } = run(scan('1001'), { is: 'found', turn: 1, now: NOW, answer: order(called) })
-      expect([mood(pack), signal(pack, well, NOW).key, tones(effects)]).toEqual(['wrong', 'signal-cancelled-late', ['wrong']])
+      expect([mood(pack), signal(pack, well, NOW).key, tones(effects)]).toEqual([
+        'wrong',
+        'signal-cancelled-late',
+        ['wrong'],
+      ])
       expect(step(pack, { is: 'reprint' })[1]).toEqual([])
     }
     const { pack } = run(...pulledUp('labelled', [job('queued')]))
-    const [heard, effects] = step(pack, { is: 'reloaded', view: { ...view(1, 'labelled', [job('queued')]), late } as OrderView })
+    const [heard, effects] = step(pack, {
+      is: 'reloaded',
+      view: { ...view(1, 'labelled', [job('queued')]), late } as OrderView,
+    })
     expect([mood(heard), tones(effects)]).toEqual(['wrong', ['wrong']])
   })
 
@@ -74,7 +90,11 @@ describe('the packing desk', () => {
     const changed = { ...view(1, 'shipped'), late } as unknown as OrderView
     const { pack } = run(scan('1001'), { is: 'found', turn: 1, now: NOW, answer: order(changed) })
     const says = signal(pack, well, NOW)
-    expect([says.mood, says.key, says.problem?.code]).toEqual(['attention', 'signal-changed-late', 'order-changed-too-late'])
+    expect([says.mood, says.key, says.problem?.code]).toEqual([
+      'attention',
+      'signal-changed-late',
+      'order-changed-too-late',
+    ])
   })
 
   test('an order of a file does not become ready by itself', () => {
@@ -84,7 +104,10 @@ describe('the packing desk', () => {
   })
 
   test('a label that was taken back leaves the desk, and the order can be printed again', () => {
-    const { pack } = run(...pulledUp(), scan('1001'), answered('printed'), { is: 'reloaded', view: view(1, 'shipped', [job('printed')]) })
+    const { pack } = run(...pulledUp(), scan('1001'), answered('printed'), {
+      is: 'reloaded',
+      view: view(1, 'shipped', [job('printed')]),
+    })
     expect(pack.shown.at).toBe('job')
     const [back] = step(pack, { is: 'reloaded', view: view(1, 'ready', [job('printed')]) })
     expect([back.shown.at, mood(back)]).toEqual(['order', 'go'])
@@ -112,7 +135,9 @@ describe('the packing desk', () => {
   })
 
   test('one order is shipped once, however often Enter is pressed', () => {
-    const { effects } = run(...pulledUp(), { is: 'confirmed' }, { is: 'confirmed' }, answered('queued'), { is: 'confirmed' })
+    const { effects } = run(...pulledUp(), { is: 'confirmed' }, { is: 'confirmed' }, answered('queued'), {
+      is: 'confirmed',
+    })
     expect(effects.filter((effect) => effect.do === 'ship')).toHaveLength(1)
   })
 
@@ -147,12 +172,18 @@ describe('the packing desk', () => {
     const { pack } = run(...pulledUp(), { is: 'confirmed' }, answered('queued'))
     const printer = (code: ProblemCode) => (name: string) => ({ name, problem: { code } })
     expect(mood(pack)).toBe('busy')
-    expect(signal(pack, printer('printer-head-open'), NOW)).toMatchObject({ mood: 'attention', problem: { code: 'printer-head-open' } })
+    expect(signal(pack, printer('printer-head-open'), NOW)).toMatchObject({
+      mood: 'attention',
+      problem: { code: 'printer-head-open' },
+    })
     expect(mood(pack, printer('printer-busy'))).toBe('busy')
   })
 
   test('a label handed to the system is as far as it goes', () => {
-    const { pack, effects } = run(...pulledUp(), { is: 'confirmed' }, answered('queued'), { is: 'moved', job: job('sent', { evidence: { kind: 'handed_over', queue_job: '7' } }) })
+    const { pack, effects } = run(...pulledUp(), { is: 'confirmed' }, answered('queued'), {
+      is: 'moved',
+      job: job('sent', { evidence: { kind: 'handed_over', queue_job: '7' } }),
+    })
     expect([signal(pack, well, NOW).key, tones(effects)]).toEqual(['signal-handed-over', ['right', 'done']])
   })
 
@@ -165,7 +196,13 @@ describe('the packing desk', () => {
 
   test('old news does not take a job back', () => {
     const printed = job('printed', { changed_at: '2026-11-23T08:00:01Z' })
-    const { pack } = run(...pulledUp(), { is: 'confirmed' }, answered('queued'), { is: 'moved', job: printed }, { is: 'moved', job: job('sending') })
+    const { pack } = run(
+      ...pulledUp(),
+      { is: 'confirmed' },
+      answered('queued'),
+      { is: 'moved', job: printed },
+      { is: 'moved', job: job('sending') },
+    )
     expect(mood(pack)).toBe('right')
   })
 
@@ -190,7 +227,14 @@ describe('the packing desk', () => {
 
   test('the next scan replaces everything, and news of the parcel before does not disturb it', () => {
     const second = order(view(2))
-    const { pack } = run(...pulledUp(), { is: 'confirmed' }, scan('1002'), { is: 'found', turn: 2, now: NOW, answer: second }, answered('queued'), { is: 'moved', job: job('failed') })
+    const { pack } = run(
+      ...pulledUp(),
+      { is: 'confirmed' },
+      scan('1002'),
+      { is: 'found', turn: 2, now: NOW, answer: second },
+      answered('queued'),
+      { is: 'moved', job: job('failed') },
+    )
     expect(pack.shown).toMatchObject({ at: 'order', view: { order: { id: 2 } } })
   })
 
@@ -201,7 +245,10 @@ describe('the packing desk', () => {
 
 describe('scans and the time between them', () => {
   /** A scanner's read of a code, from one moment to another. */
-  const read = (code: string, began: number, ended = began + 20): Input => ({ is: 'scanned', scan: { code, us: null, certain: true, times: { began, ended } } })
+  const read = (code: string, began: number, ended = began + 20): Input => ({
+    is: 'scanned',
+    scan: { code, us: null, certain: true, times: { began, ended } },
+  })
   const lines = (...quantities: number[]) => quantities.map((quantity) => ({ ships: true, quantity }))
   const ready = (id = 1, ...quantities: number[]) => {
     const it = view(id)
@@ -209,7 +256,10 @@ describe('scans and the time between them', () => {
     return it
   }
   const found = (turn: number, of: OrderView): Input => ({ is: 'found', turn, now: NOW, answer: order(of) })
-  const habits = (print: 'never' | 'one_item' | 'nothing_to_check', dead = 700): Input => ({ is: 'habits', habits: { print, dead } })
+  const habits = (print: 'never' | 'one_item' | 'nothing_to_check', dead = 700): Input => ({
+    is: 'habits',
+    habits: { print, dead },
+  })
   const ships = (effects: Effect[]) => effects.filter((effect) => effect.do === 'ship').length
 
   test('a code read twice is one scan: nobody looked between them', () => {
@@ -217,28 +267,52 @@ describe('scans and the time between them', () => {
     expect(ships(twice.effects)).toBe(0)
     expect(ships(run(read('1001', 0), read('1001', 60), found(1, ready())).effects)).toBe(0)
     // The time counts from the last read, so that a trigger that is held never prints.
-    expect(ships(run(read('1001', 0), found(1, ready()), ...[300, 600, 900, 1200].map((at) => read('1001', at))).effects)).toBe(0)
+    expect(
+      ships(run(read('1001', 0), found(1, ready()), ...[300, 600, 900, 1200].map((at) => read('1001', at))).effects),
+    ).toBe(0)
     expect(ships(run(read('1001', 0), found(1, ready()), read('1001', 900)).effects)).toBe(1)
   })
 
   test('two barcodes of one order on one sheet, read at once, are one scan', () => {
-    const both = run(read('1001', 0), found(1, ready()), read('REF-1', 80), found(2, ready()), read('1001', 160), found(3, ready()))
+    const both = run(
+      read('1001', 0),
+      found(1, ready()),
+      read('REF-1', 80),
+      found(2, ready()),
+      read('1001', 160),
+      found(3, ready()),
+    )
     expect(ships(both.effects)).toBe(0)
   })
 
   test('two mugs in scan to check are two, and one read twice is one', () => {
     const checked = ready(1, 2)
-    checked.check = { required: true, lines: [{ line: 0, wanted: 2, counted: 0, asks: { lot: false, serial: false }, lots: [], serials: [] }] }
-    const scans = (...at: number[]) => run(read('1001', 0), found(1, checked), ...at.map((moment) => read('MUG', moment))).effects.filter((effect) => effect.do === 'scan').length - 1
+    checked.check = {
+      required: true,
+      lines: [{ line: 0, wanted: 2, counted: 0, asks: { lot: false, serial: false }, lots: [], serials: [] }],
+    }
+    const scans = (...at: number[]) =>
+      run(read('1001', 0), found(1, checked), ...at.map((moment) => read('MUG', moment))).effects.filter(
+        (effect) => effect.do === 'scan',
+      ).length - 1
     expect([scans(2_000, 2_400), scans(2_000, 2_060), scans(2_000, 2_060, 2_500)]).toEqual([2, 1, 2])
   })
 
   test('print at the first scan is a setting', () => {
-    const first = (print: Parameters<typeof habits>[0], of: OrderView) => ships(run(habits(print), read('1001', 0), found(1, of)).effects)
-    expect([first('never', ready()), first('one_item', ready()), first('one_item', ready(1, 2)), first('one_item', ready(1, 1, 1))]).toEqual([0, 1, 0, 0])
+    const first = (print: Parameters<typeof habits>[0], of: OrderView) =>
+      ships(run(habits(print), read('1001', 0), found(1, of)).effects)
+    expect([
+      first('never', ready()),
+      first('one_item', ready()),
+      first('one_item', ready(1, 2)),
+      first('one_item', ready(1, 1, 1)),
+    ]).toEqual([0, 1, 0, 0])
     expect([first('nothing_to_check', ready(1, 2)), first('nothing_to_check', view(1, 'held'))]).toEqual([1, 0])
     const open = ready(1, 2)
-    open.check = { required: true, lines: [{ line: 0, wanted: 2, counted: 1, asks: { lot: false, serial: false }, lots: [], serials: [] }] }
+    open.check = {
+      required: true,
+      lines: [{ line: 0, wanted: 2, counted: 1, asks: { lot: false, serial: false }, lots: [], serials: [] }],
+    }
     expect(first('nothing_to_check', open)).toBe(0)
     const late = ready()
     late.order.decision.ship_by = '2026-11-23T14:59:00'
@@ -248,7 +322,10 @@ describe('scans and the time between them', () => {
   test('what a person typed or chose never prints at the first scan, nor does what is read right after another', () => {
     expect(ships(run(habits('one_item'), scan('1001'), found(1, ready())).effects)).toBe(0)
     expect(ships(run(habits('one_item'), { is: 'chosen', order: 1 }, found(1, ready())).effects)).toBe(0)
-    const even: Input = { is: 'scanned', scan: { code: '1001', us: null, certain: false, times: { began: 0, ended: 300 } } }
+    const even: Input = {
+      is: 'scanned',
+      scan: { code: '1001', us: null, certain: false, times: { began: 0, ended: 300 } },
+    }
     expect(ships(run(habits('nothing_to_check'), even, found(1, ready())).effects)).toBe(0)
     const two = run(habits('one_item'), read('1001', 0), found(1, ready()), read('1002', 200), found(2, ready(2)))
     expect(ships(two.effects)).toBe(1)
@@ -263,22 +340,45 @@ describe('scans and the time between them', () => {
   test('a command or an item that overtakes the order it is meant for does nothing to the one that leaves', () => {
     const found = (turn: number, answer: Scanned): Input => ({ is: 'found', turn, now: NOW, answer })
     const print: Scanned = { found: 'command', command: { do: 'print' } }
-    const mug: Scanned = { found: 'item', item: { by: { code: 'MUG' }, count: 1, lot: '', serial: '' } } as unknown as Scanned
+    const mug: Scanned = {
+      found: 'item',
+      item: { by: { code: 'MUG' }, count: 1, lot: '', serial: '' },
+    } as unknown as Scanned
     for (const meant of [print, mug]) {
-      for (const answers of [[found(2, order(ready(2))), found(3, meant)], [found(3, meant), found(2, order(ready(2)))]]) {
+      for (const answers of [
+        [found(2, order(ready(2))), found(3, meant)],
+        [found(3, meant), found(2, order(ready(2)))],
+      ]) {
         const { pack, effects } = run(...pulledUp(), read('1002', 0), read('PD:PRINT', 900), ...answers)
-        expect(effects.filter((effect) => effect.do === 'command' || effect.do === 'check' || effect.do === 'ship')).toEqual([])
-        expect([pack.shown, tones(effects).at(-1)]).toMatchObject([{ at: 'failed', problem: { code: 'scan-too-soon' } }, 'wrong'])
+        expect(
+          effects.filter((effect) => effect.do === 'command' || effect.do === 'check' || effect.do === 'ship'),
+        ).toEqual([])
+        expect([pack.shown, tones(effects).at(-1)]).toMatchObject([
+          { at: 'failed', problem: { code: 'scan-too-soon' } },
+          'wrong',
+        ])
       }
     }
-    const both = run(...pulledUp(), read('PD:WEIGH', 0), read('PD:PRINT', 900), found(2, { found: 'command', command: { do: 'weigh' } }), found(3, print))
-    expect(both.effects.flatMap((effect) => (effect.do === 'command' ? [effect.command.do] : []))).toEqual(['weigh', 'print'])
+    const both = run(
+      ...pulledUp(),
+      read('PD:WEIGH', 0),
+      read('PD:PRINT', 900),
+      found(2, { found: 'command', command: { do: 'weigh' } }),
+      found(3, print),
+    )
+    expect(both.effects.flatMap((effect) => (effect.do === 'command' ? [effect.command.do] : []))).toEqual([
+      'weigh',
+      'print',
+    ])
   })
 
   test('news of the label before does not lose the scan that is looked up', () => {
     const inputs: Input[] = [...pulledUp(), { is: 'confirmed' }, read('1002', 0)]
     for (const news of [answered('queued'), { is: 'refused', order: 1, problem: { code: 'no-printer' } }] as Input[]) {
-      expect(run(...inputs, news, found(2, ready(2))).pack.shown).toMatchObject({ at: 'order', view: { order: { id: 2 } } })
+      expect(run(...inputs, news, found(2, ready(2))).pack.shown).toMatchObject({
+        at: 'order',
+        view: { order: { id: 2 } },
+      })
     }
   })
 
@@ -293,7 +393,12 @@ describe('the shelf', () => {
   const refusal = (code: ProblemCode): Input => ({ is: 'refused', order: 1, problem: { code, args: {} } as Problem })
 
   test('an order whose label cannot be made now goes on the shelf by one act', () => {
-    for (const code of ['carrier-unreachable', 'carrier-silent', 'booking-under-way', 'label-still-missing'] as ProblemCode[]) {
+    for (const code of [
+      'carrier-unreachable',
+      'carrier-silent',
+      'booking-under-way',
+      'label-still-missing',
+    ] as ProblemCode[]) {
       const { pack } = run(...pulledUp(), { is: 'confirmed' }, refusal(code))
       const [asked, effects] = step(pack, { is: 'shelve' })
       expect([asked.shown.at, effects]).toEqual(['shipping', [{ do: 'shelve', order: 1 }]])
@@ -311,8 +416,12 @@ describe('the shelf', () => {
 
   test('the scan of its station label prints, and a scan of the order does not', () => {
     const stands = { ...view(1), shelved: { order: 1, code: 'PDS-AB12-1' } } as OrderView
-    const scanned = (code: string): Input => ({ is: 'scanned', scan: { code, us: null, certain: true, times: { began: 5_000, ended: 5_010 } } })
-    const done = (code: string) => run(scanned(code), { is: 'found', turn: 1, now: NOW, answer: order(stands) }).effects.map((effect) => effect.do)
+    const scanned = (code: string): Input => ({
+      is: 'scanned',
+      scan: { code, us: null, certain: true, times: { began: 5_000, ended: 5_010 } },
+    })
+    const done = (code: string) =>
+      run(scanned(code), { is: 'found', turn: 1, now: NOW, answer: order(stands) }).effects.map((effect) => effect.do)
     expect(done(']C0pds-ab12-1')).toEqual(['scan', 'ship'])
     expect(done('1001')).toEqual(['scan', 'sound'])
   })

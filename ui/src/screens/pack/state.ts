@@ -12,7 +12,18 @@ import { stepCheck } from './check-steps'
 import { isOut, ofBatch, stepBatch } from './leading'
 import { awaitsItems, waiting } from './checking'
 import { canPrint, canReprint, canShelve, isStationCode, ship } from './printable'
-import { show, shownOrder, withView, type Effect, type Habits, type Input, type Looking, type Pack, type Shown, type Step } from './shown'
+import {
+  show,
+  shownOrder,
+  withView,
+  type Effect,
+  type Habits,
+  type Input,
+  type Looking,
+  type Pack,
+  type Shown,
+  type Step,
+} from './shown'
 import { asksForWeight, waitsForScale } from './weight'
 
 /** Within this time of its last read an item is the same one, sent twice; the next one takes longer. In milliseconds. */
@@ -31,11 +42,16 @@ export function step(pack: Pack, input: Input): Step {
       return scanned(pack, input.scan)
     case 'chosen': {
       const turn = pack.turn + 1
-      return [{ ...pack, turn, looking: { turn, code: '', again: false, scanned: false, soon: false, over: false } }, [{ do: 'open', turn, order: input.order }]]
+      return [
+        { ...pack, turn, looking: { turn, code: '', again: false, scanned: false, soon: false, over: false } },
+        [{ do: 'open', turn, order: input.order }],
+      ]
     }
     case 'found':
-      if (pack.looking && pack.looking.turn !== input.turn) return overtaken(pack, pack.looking, input.turn, input.answer)
-      if (input.answer.found === 'item' || input.answer.found === 'command') return meant(pack, input.turn, input.answer)
+      if (pack.looking && pack.looking.turn !== input.turn)
+        return overtaken(pack, pack.looking, input.turn, input.answer)
+      if (input.answer.found === 'item' || input.answer.found === 'command')
+        return meant(pack, input.turn, input.answer)
       return pack.looking ? found(pack, pack.looking, input.answer, input.now) : [pack, []]
     case 'in_hand':
     case 'checked':
@@ -134,14 +150,19 @@ function scanned(pack: Pack, scan: Scan): Step {
 /** Something could not be read or looked up: nothing prints until a person saw it. */
 function failed(pack: Pack, problem: Problem): Step {
   const view = shownOrder(pack)
-  if (view && awaitsItems(view)) return stepCheck(landed(pack, pack.shown), { is: 'stopped', order: view.order.id, problem })
+  if (view && awaitsItems(view))
+    return stepCheck(landed(pack, pack.shown), { is: 'stopped', order: view.order.id, problem })
   return [landed(pack, { at: 'failed', problem }), [{ do: 'sound', tone: 'wrong' }]]
 }
 
 /** A scan is answered that another one overtook: an order stays away, an item or a command does what it says. */
 function overtaken(pack: Pack, looking: Looking, turn: number, answer: Scanned): Step {
-  if (answer.found === 'item' || answer.found === 'command') return meant({ ...pack, looking: { ...looking, over: false } }, turn, answer)
-  return [{ ...pack, looking: { ...looking, over: looking.over || answer.found === 'order' || answer.found === 'started' } }, []]
+  if (answer.found === 'item' || answer.found === 'command')
+    return meant({ ...pack, looking: { ...looking, over: false } }, turn, answer)
+  return [
+    { ...pack, looking: { ...looking, over: looking.over || answer.found === 'order' || answer.found === 'started' } },
+    [],
+  ]
 }
 
 /** A scan that is about what is on the screen; not where an order was to be there first. */
@@ -177,7 +198,8 @@ function found(pack: Pack, looking: Looking, answer: Scanned, now: number): Step
     case 'order': {
       const { view } = answer
       // Another barcode of the order that is already there is the second scan, too.
-      const there = code !== '' && !looking.soon && pack.shown.at === 'order' && pack.shown.view.order.id === view.order.id
+      const there =
+        code !== '' && !looking.soon && pack.shown.at === 'order' && pack.shown.view.order.id === view.order.id
       const second = again || there
       const next = landed(pack, opened(view), code)
       const atOnce = second || isStationScan(looking, view) || printsAtOnce(looking, view, pack.habits, now)
@@ -189,7 +211,8 @@ function found(pack: Pack, looking: Looking, answer: Scanned, now: number): Step
 }
 
 /** Whether the station label of a parcel on the shelf was scanned: its label is what was asked for. */
-const isStationScan = ({ scanned, soon, code }: Looking, view: OrderView): boolean => scanned && !soon && isStationCode(code, view)
+const isStationScan = ({ scanned, soon, code }: Looking, view: OrderView): boolean =>
+  scanned && !soon && isStationCode(code, view)
 
 /** Whether the first scan of an order is enough. One that is late is looked at first. */
 function printsAtOnce({ scanned, soon }: Looking, view: OrderView, { print }: Habits, now: number): boolean {

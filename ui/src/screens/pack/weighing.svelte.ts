@@ -12,11 +12,16 @@ let last = $state.raw<{ order: OrderId; answer: WeighAnswer } | null>(null)
 
 /** What weighing did to an order; null when it was not weighed just now, or that was taken back. */
 export const weighed = (view: OrderView): WeighAnswer | null =>
-  last?.order === view.order.id && view.order.overrides.weighed?.parcels[last.answer.parcel - 1] === last.answer.weight ? last.answer : null
+  last?.order === view.order.id && view.order.overrides.weighed?.parcels[last.answer.parcel - 1] === last.answer.weight
+    ? last.answer
+    : null
 
 /** Whether an order can be weighed at all. */
 export const canWeigh = (view: OrderView | null): boolean =>
-  scale.view !== null && view !== null && !view.shipment && (view.order.stage === 'ready' || view.order.stage === 'held')
+  scale.view !== null &&
+  view !== null &&
+  !view.shipment &&
+  (view.order.stage === 'ready' || view.order.stage === 'held')
 
 /** Takes the weight on the scale for the order on the screen. Answers what that changed. */
 export async function takeWeight(): Promise<WeighAnswer | null> {
@@ -28,9 +33,17 @@ export async function takeWeight(): Promise<WeighAnswer | null> {
   last = { order: id, answer }
   send({ is: 'weighed', view: answer.view })
   play(answer.change ? 'attention' : 'right')
-  tell(t('weighed-notice', { order: facts.number, parcel: answer.parcel, of: answer.of, weight: form().weight(answer.weight) }), async () => {
-    send({ is: 'weighed', view: await call('order_override', { order: id, overrides: before }) })
-  })
+  tell(
+    t('weighed-notice', {
+      order: facts.number,
+      parcel: answer.parcel,
+      of: answer.of,
+      weight: form().weight(answer.weight),
+    }),
+    async () => {
+      send({ is: 'weighed', view: await call('order_override', { order: id, overrides: before }) })
+    },
+  )
   return answer
 }
 

@@ -7,7 +7,13 @@ import { step } from './state'
 import { differing, parcelOf } from './weight'
 
 const view = (stage: Stage = 'ready'): OrderView =>
-  ({ order: { id: 1, stage, facts: { number: '#1' }, decision: { hold: { value: null }, notes: [] }, overrides: {} }, shipment: null, jobs: [], explained: [], journal: [] }) as unknown as OrderView
+  ({
+    order: { id: 1, stage, facts: { number: '#1' }, decision: { hold: { value: null }, notes: [] }, overrides: {} },
+    shipment: null,
+    jobs: [],
+    explained: [],
+    journal: [],
+  }) as unknown as OrderView
 const differs: Problem = { code: 'weight-differs', args: { weighed: { grams: 2355 }, expected: { grams: 900 } } }
 const run = (...inputs: Input[]) => inputs.reduce((pack, input) => step(pack, input)[0], START)
 const well = (name: string) => ({ name, problem: null })
@@ -42,9 +48,16 @@ test('the answer for another order changes nothing', () => {
 })
 
 test('the next of several parcels is asked for, and Enter asks the station again', () => {
-  const next: Problem = { code: 'not-weighed', args: { parcel: { number: 2 }, of: { number: 3 }, expected: { grams: 900 } } }
+  const next: Problem = {
+    code: 'not-weighed',
+    args: { parcel: { number: 2 }, of: { number: 3 }, expected: { grams: 900 } },
+  }
   const awaited = run(...asked.slice(0, 3), { is: 'refused', order: 1, problem: next })
-  expect(signal(awaited, well, 0)).toMatchObject({ mood: 'attention', key: 'signal-not-weighed', args: { parcel: 2, of: 3 } })
+  expect(signal(awaited, well, 0)).toMatchObject({
+    mood: 'attention',
+    key: 'signal-not-weighed',
+    args: { parcel: 2, of: 3 },
+  })
   expect(step(awaited, { is: 'confirmed' })[1]).toEqual([{ do: 'ship', order: 1 }])
   expect([differing(next), parcelOf(differs)]).toEqual([null, { parcel: 1, of: 1 }])
 })

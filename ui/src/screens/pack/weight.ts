@@ -6,7 +6,8 @@ import { hasCode } from '../../backend/codes'
 export const waitsForScale = (problem: Problem): boolean => hasCode(problem, 'scale-settling')
 
 /** Whether it is a question about weights: nothing went wrong. */
-export const asksForWeight = (problem: Problem): boolean => hasCode(problem, 'weight-differs') || hasCode(problem, 'not-weighed')
+export const asksForWeight = (problem: Problem): boolean =>
+  hasCode(problem, 'weight-differs') || hasCode(problem, 'not-weighed')
 
 /** The two weights a problem speaks of; null when it is about something else. */
 export function differing(problem: Problem | null): { weighed: number; expected: number } | null {

@@ -26,9 +26,10 @@ export function covers(mapping: string, name: string): boolean {
 /** Compares without regular expressions: a pattern of many stars takes no longer than its length times the name's. */
 function wild(pattern: string[], text: string[]): boolean {
   let [at, star, mark] = [0, -1, 0]
-  for (let index = 0; index < text.length; ) {
+  for (let index = 0; index < text.length;) {
     if (pattern[at] === '*') [star, mark] = [at++, index]
-    else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === text[index])) [at, index] = [at + 1, index + 1]
+    else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === text[index]))
+      [at, index] = [at + 1, index + 1]
     else if (star >= 0) [at, index] = [star + 1, ++mark]
     else return false
   }
@@ -38,7 +39,10 @@ function wild(pattern: string[], text: string[]): boolean {
 /** The place of the mapping that counts: one for that very shop before one for all, a plain name before a pattern, then the first. */
 export function meaningOf(mappings: CheckoutMapping[], shop: ShopId, name: string): number | null {
   const fitting = mappings.flatMap((it, at) => (covers(it.name, name) ? [{ at, it }] : []))
-  const ordered = [...fitting.filter(({ it }) => !isPattern(it.name)), ...fitting.filter(({ it }) => isPattern(it.name))]
+  const ordered = [
+    ...fitting.filter(({ it }) => !isPattern(it.name)),
+    ...fitting.filter(({ it }) => isPattern(it.name)),
+  ]
   const found = ordered.find(({ it }) => it.shop === shop) ?? ordered.find(({ it }) => !it.shop)
   return found?.at ?? null
 }
@@ -68,7 +72,11 @@ export function rowsOf(names: CheckoutName[], mappings: CheckoutMapping[]): Row[
 export const isMapped = (row: Row): boolean => row.name === '' || row.own !== null || row.pattern !== null
 
 /** A mapping with something else to ship with. */
-export const meaning = ({ name, shop }: Pick<CheckoutMapping, 'name' | 'shop'>, ship: ShipWith): CheckoutMapping => ({ name, shop: shop ?? null, ...ship })
+export const meaning = ({ name, shop }: Pick<CheckoutMapping, 'name' | 'shop'>, ship: ShipWith): CheckoutMapping => ({
+  name,
+  shop: shop ?? null,
+  ...ship,
+})
 
 /** What a mapping ships with. */
 export function shipOf(mapping: CheckoutMapping): ShipWith {

@@ -4,14 +4,17 @@ import { emptyRule } from './rules/draft.svelte'
 import { merge } from './merge'
 
 const rule = (id: number, name: string, more: Partial<Rule> = {}): Rule => ({ ...emptyRule(id, 'm'), name, ...more })
-const settings = (rules: Rule[], more: object = {}): Settings => ({ rules, defaults: { weight: 500, method: 'm' }, boxes: [], checkout: [], ...more }) as unknown as Settings
+const settings = (rules: Rule[], more: object = {}): Settings =>
+  ({ rules, defaults: { weight: 500, method: 'm' }, boxes: [], checkout: [], ...more }) as unknown as Settings
 const names = (of: Settings) => of.rules.map(({ name }) => name)
 const base = settings([rule(1, 'one'), rule(2, 'two'), rule(3, 'three')])
 
 describe('settings two people changed', () => {
   test('what each changed alone holds, and asks nothing', () => {
     const mine = settings([rule(1, 'one mine'), rule(2, 'two'), rule(3, 'three')])
-    const theirs = settings([rule(1, 'one'), rule(2, 'two'), rule(3, 'three theirs')], { defaults: { weight: 700, method: 'm' } })
+    const theirs = settings([rule(1, 'one'), rule(2, 'two'), rule(3, 'three theirs')], {
+      defaults: { weight: 700, method: 'm' },
+    })
     const { settings: both, clashes } = merge(base, mine, theirs)
     expect(clashes).toEqual([])
     expect(names(both)).toEqual(['one mine', 'two', 'three theirs'])
@@ -21,7 +24,10 @@ describe('settings two people changed', () => {
   test('fields of one part are put together one by one', () => {
     const mine = settings(base.rules, { defaults: { weight: 500, method: 'n' } })
     const theirs = settings(base.rules, { defaults: { weight: 700, method: 'm' } })
-    expect(merge(base, mine, theirs)).toMatchObject({ clashes: [], settings: { defaults: { weight: 700, method: 'n' } } })
+    expect(merge(base, mine, theirs)).toMatchObject({
+      clashes: [],
+      settings: { defaults: { weight: 700, method: 'n' } },
+    })
   })
 
   test('a rule both changed is shown from both sides, and the one that is picked counts', () => {
@@ -48,7 +54,13 @@ describe('settings two people changed', () => {
     const theirs = settings([rule(4, 'new theirs'), ...base.rules])
     const { settings: both, clashes } = merge(base, mine, theirs)
     expect(clashes).toEqual([])
-    expect(both.rules.map(({ id, name }) => [id, name])).toEqual([[4, 'new theirs'], [1, 'one'], [2, 'two'], [3, 'three'], [5, 'new mine']])
+    expect(both.rules.map(({ id, name }) => [id, name])).toEqual([
+      [4, 'new theirs'],
+      [1, 'one'],
+      [2, 'two'],
+      [3, 'three'],
+      [5, 'new mine'],
+    ])
   })
 
   test('the order one made holds, with what the other added in its place', () => {
@@ -64,9 +76,24 @@ describe('settings two people changed', () => {
   })
 
   test('a checkout name has a meaning for each shop', () => {
-    const start = settings([], { checkout: [{ name: 'Express', shop: 'a', method: 'm' }, { name: 'Express', shop: 'b', method: 'm' }] })
-    const mine = settings([], { checkout: [{ name: 'Express', shop: 'a', method: 'x' }, { name: 'Express', shop: 'b', method: 'm' }] })
-    const theirs = settings([], { checkout: [{ name: 'Express', shop: 'a', method: 'm' }, { name: 'Express', shop: 'b', method: 'y' }] })
+    const start = settings([], {
+      checkout: [
+        { name: 'Express', shop: 'a', method: 'm' },
+        { name: 'Express', shop: 'b', method: 'm' },
+      ],
+    })
+    const mine = settings([], {
+      checkout: [
+        { name: 'Express', shop: 'a', method: 'x' },
+        { name: 'Express', shop: 'b', method: 'm' },
+      ],
+    })
+    const theirs = settings([], {
+      checkout: [
+        { name: 'Express', shop: 'a', method: 'm' },
+        { name: 'Express', shop: 'b', method: 'y' },
+      ],
+    })
     const { settings: both, clashes } = merge(start, mine, theirs)
     expect(clashes).toEqual([])
     expect(both.checkout).toMatchObject([{ method: 'x' }, { method: 'y' }])

@@ -23,7 +23,12 @@ export interface Merged {
 type Entry = Record<string, unknown>
 
 /** Puts what `mine` changed of `base` on top of `theirs`; of what both changed, `picks` says by its path which side counts. */
-export function merge(base: Settings, mine: Settings, theirs: Settings, picks: ReadonlyMap<string, Side> = new Map()): Merged {
+export function merge(
+  base: Settings,
+  mine: Settings,
+  theirs: Settings,
+  picks: ReadonlyMap<string, Side> = new Map(),
+): Merged {
   const clashes: Clash[] = []
   const own = { ...mine, rules: renumbered(base.rules, mine.rules, theirs.rules) }
   const settings = threeWay('', base, own, theirs, (clash) => {
@@ -61,7 +66,13 @@ function threeWay(path: string, base: unknown, mine: unknown, theirs: unknown, p
 }
 
 /** Lists whose entries have short names: each entry counts as one thing; the order is mine where I changed it. */
-function mergedList(path: string, was: Map<string, Entry>, own: Map<string, Entry>, other: Map<string, Entry>, pick: (clash: Clash) => Side): Entry[] {
+function mergedList(
+  path: string,
+  was: Map<string, Entry>,
+  own: Map<string, Entry>,
+  other: Map<string, Entry>,
+  pick: (clash: Clash) => Side,
+): Entry[] {
   const kept = new Map<string, Entry>()
   for (const key of new Set([...other.keys(), ...own.keys()])) {
     const [before, mine, theirs] = [was.get(key), own.get(key), other.get(key)]
@@ -101,12 +112,14 @@ function keyed(value: unknown): Map<string, Entry> | null {
 }
 
 const join = (path: string, key: string): string => (path ? `${path}/${key}` : key)
-const isRecord = (value: unknown): value is Entry => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Entry =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Whether two values say the same, whatever order their fields are in. */
 export function same(one: unknown, other: unknown): boolean {
   if (one === other) return true
-  if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((it, at) => same(it, other[at]))
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((it, at) => same(it, other[at]))
   if (!isRecord(one) || !isRecord(other)) return false
   const keys = new Set([...Object.keys(one), ...Object.keys(other)])
   return [...keys].every((key) => same(one[key], other[key]))

@@ -21,6 +21,12 @@ describe('forms of numbers', () => {
   })
   it('are left as many as their blocks have', () => {
     const form = emptyForm('packeta')
-    expect(left([{ form, next: 1, last: 10 }, { form, next: 21, last: 20 }, { form, next: 30, last: 30 }])).toBe(11)
+    expect(
+      left([
+        { form, next: 1, last: 10 },
+        { form, next: 21, last: 20 },
+        { form, next: 30, last: 30 },
+      ]),
+    ).toBe(11)
   })
 })

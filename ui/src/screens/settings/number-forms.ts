@@ -28,7 +28,13 @@ const PARTS: Record<FormKind, readonly Part[]> = {
 }
 
 /** How many digits a serial has; an SSCC has sixteen for prefix and serial. */
-const DIGITS: Record<Exclude<FormKind, 'sscc'>, number> = { s10: 8, swiss_post: 8, dpd: 10, mondial_relay: 8, packeta: 10 }
+const DIGITS: Record<Exclude<FormKind, 'sscc'>, number> = {
+  s10: 8,
+  swiss_post: 8,
+  dpd: 10,
+  mondial_relay: 8,
+  packeta: 10,
+}
 
 /** The catalogue's key of a form's name. */
 export const nameOf = (kind: FormKind): string => `number-form-${kind.replace('_', '-')}`
@@ -36,7 +42,8 @@ export const nameOf = (kind: FormKind): string => `number-form-${kind.replace('_
 export const partsOf = (kind: FormKind): readonly Part[] => PARTS[kind]
 
 /** What a person typed in a part. */
-export const partOf = (form: NumberForm, name: string): string => String((form as unknown as Record<string, unknown>)[name] ?? '')
+export const partOf = (form: NumberForm, name: string): string =>
+  String((form as unknown as Record<string, unknown>)[name] ?? '')
 
 /** The form with one part changed; the extension digit alone is a number. */
 export const withPart = (form: NumberForm, name: string, text: string): NumberForm =>

@@ -9,10 +9,21 @@ const blank: RateCard = { currency: 'EUR', weights: [], lines: [emptyLine(0)] }
 const eur = (minor: number) => ({ minor, currency: 'EUR' })
 
 const zones: Zone[] = [
-  { countries: ['NL'], postal_codes: [], prices: [{ up_to: 2000, price: eur(495) }, { up_to: 5000, price: eur(695) }], lead_days: 1 },
+  {
+    countries: ['NL'],
+    postal_codes: [],
+    prices: [
+      { up_to: 2000, price: eur(495) },
+      { up_to: 5000, price: eur(695) },
+    ],
+    lead_days: 1,
+  },
   {
     countries: ['FR'],
-    postal_codes: [{ country: 'FR', from: '20000', to: '20999' }, { country: 'FR', from: '97', to: '' }],
+    postal_codes: [
+      { country: 'FR', from: '20000', to: '20999' },
+      { country: 'FR', from: '97', to: '' },
+    ],
     prices: [{ up_to: 2000, price: { minor: 1250, currency: 'CHF' } }],
     lead_days: null,
   },
@@ -29,22 +40,39 @@ test('a block of a spreadsheet fills the card, its head the weights', () => {
   expect(card.weights).toEqual(['2 kg', '5 kg'])
   expect(zonesOf(card, digits)).toEqual({
     zones: [
-      { countries: ['NL'], postal_codes: [], prices: [{ up_to: 2000, price: eur(495) }, { up_to: 5000, price: eur(695) }], lead_days: 1 },
+      {
+        countries: ['NL'],
+        postal_codes: [],
+        prices: [
+          { up_to: 2000, price: eur(495) },
+          { up_to: 5000, price: eur(695) },
+        ],
+        lead_days: 1,
+      },
       { countries: ['BE', 'LU'], postal_codes: [], prices: [{ up_to: 2000, price: eur(800) }], lead_days: 2 },
     ],
   })
 })
 
 test('prices alone can be pasted beside what is there', () => {
-  const card = paste(cardOf(zones.slice(0, 1), weigh, amount), 0, 3, [['5', '7'], ['9', '']])
-  expect(card.lines.map((line) => line.prices)).toEqual([['5', '7'], ['9', '']])
+  const card = paste(cardOf(zones.slice(0, 1), weigh, amount), 0, 3, [
+    ['5', '7'],
+    ['9', ''],
+  ])
+  expect(card.lines.map((line) => line.prices)).toEqual([
+    ['5', '7'],
+    ['9', ''],
+  ])
 })
 
 test('every cell that cannot be read is named', () => {
   const card: RateCard = {
     currency: 'EUR',
     weights: ['heavy'],
-    lines: [{ countries: 'Netherlands', postal: '', days: 'soon', prices: ['4.95'] }, { countries: 'NL, BE', postal: '1000', days: '', prices: ['free'] }],
+    lines: [
+      { countries: 'Netherlands', postal: '', days: 'soon', prices: ['4.95'] },
+      { countries: 'NL, BE', postal: '1000', days: '', prices: ['free'] },
+    ],
   }
   expect(zonesOf(card, digits)).toEqual({
     bad: [

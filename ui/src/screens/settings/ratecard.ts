@@ -50,7 +50,12 @@ export function cardOf(zones: Zone[], weigh: (grams: number) => string, amount: 
   return { currency, weights: bounds.map(weigh), lines }
 }
 
-export const emptyLine = (columns: number): Line => ({ countries: '', postal: '', days: '', prices: Array.from({ length: columns }, () => '') })
+export const emptyLine = (columns: number): Line => ({
+  countries: '',
+  postal: '',
+  days: '',
+  prices: Array.from({ length: columns }, () => ''),
+})
 
 /** The zones of a card, or every cell that cannot be read. Lines without any text are left out. */
 export function zonesOf(card: RateCard, digits: Digits): { zones: Zone[] } | { bad: BadCell[] } {
@@ -84,7 +89,11 @@ export function zonesOf(card: RateCard, digits: Digits): { zones: Zone[] } | { b
 
 /** Cells as a spreadsheet copies them. */
 export const cellsOf = (text: string): string[][] =>
-  text.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n').map((line) => line.split('\t').map((cell) => cell.trim()))
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\n+$/, '')
+    .split('\n')
+    .map((line) => line.split('\t').map((cell) => cell.trim()))
 
 /**
  * Puts a pasted block at a cell; the card grows where it has to. Columns are countries, postal codes, days and then
@@ -119,7 +128,8 @@ export function paste(card: RateCard, line: number, column: number, cells: strin
 /** The columns of text before the prices. */
 export const TEXTS = ['countries', 'postal', 'days'] as const
 
-export const isEmpty = (line: Line): boolean => TEXTS.every((name) => !line[name].trim()) && line.prices.every((text) => !text.trim())
+export const isEmpty = (line: Line): boolean =>
+  TEXTS.every((name) => !line[name].trim()) && line.prices.every((text) => !text.trim())
 
 function isHeadRow(row: string[], column: number): boolean {
   const weights = row.slice(Math.max(0, TEXTS.length - column))
@@ -133,13 +143,19 @@ function headWeight(text: string): string | null {
 }
 
 function countriesOf(text: string): Country[] | null {
-  const codes = text.toUpperCase().split(/[\s,;]+/).filter(Boolean)
+  const codes = text
+    .toUpperCase()
+    .split(/[\s,;]+/)
+    .filter(Boolean)
   return codes.every((code) => /^[A-Z]{2}$/.test(code)) ? [...new Set(codes)] : null
 }
 
 /** Ranges name their country, unless the zone has only one. */
 function postalOf(text: string, countries: Country[]): PostalRange[] | null {
-  const ranges = text.split(/[,;]/).map((it) => it.trim()).filter(Boolean)
+  const ranges = text
+    .split(/[,;]/)
+    .map((it) => it.trim())
+    .filter(Boolean)
   const read = ranges.map((it): PostalRange | null => {
     const named = /^([A-Za-z]{2})\s+(.+)$/.exec(it)
     const country = named?.[1]?.toUpperCase() ?? (countries.length === 1 ? countries[0] : undefined)

@@ -40,7 +40,8 @@ export function tellSaved(saved: Extract<SettingsSaved, { is: 'saved' }>, before
   })
 }
 
-const conflicting = (who: string): Problem => pageProblem('settings-conflict', { args: { who: { text: who || t('conflict-somebody') } } })
+const conflicting = (who: string): Problem =>
+  pageProblem('settings-conflict', { args: { who: { text: who || t('conflict-somebody') } } })
 
 /** A short name made of a name people use, different from those that are taken. */
 export function shortName(name: string, taken: string[], otherwise: string): string {

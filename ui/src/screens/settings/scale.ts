@@ -29,4 +29,10 @@ export function connectionText(connection: ScaleConnection): string {
 }
 
 /** A scale as it is taken at first: nothing is left out of its weights, and a tenth or 50 g too much or too little is asked about. */
-export const unset = (name: string, connection: ScaleConnection): Scale => ({ name, connection, tare: 0, tolerance: { percent: 10, grams: 50 }, always: false })
+export const unset = (name: string, connection: ScaleConnection): Scale => ({
+  name,
+  connection,
+  tare: 0,
+  tolerance: { percent: 10, grams: 50 },
+  always: false,
+})

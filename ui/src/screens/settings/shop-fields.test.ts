@@ -3,7 +3,16 @@ import { afterEach, expect, test } from 'vitest'
 import type { SaveShop, ShopKindInfo, ShopView } from '../../backend'
 import ShopForm from './ShopForm.svelte'
 
-const capabilities = { pulls: true, takes_numbers: true, several_numbers: true, part_fulfilment: false, takes_back: false, products: false, brings_orders: false, tests: true }
+const capabilities = {
+  pulls: true,
+  takes_numbers: true,
+  several_numbers: true,
+  part_fulfilment: false,
+  takes_back: false,
+  products: false,
+  brings_orders: false,
+  tests: true,
+}
 const plain = { required: true, usual: null, help: '', example: '', keys_at: '' }
 const kinds: ShopKindInfo[] = [
   {
@@ -14,7 +23,19 @@ const kinds: ShopKindInfo[] = [
     fields: [
       { ...plain, name: 'url', kind: { kind: 'address' }, label: 'url' },
       { ...plain, name: 'statuses', kind: { kind: 'meanings' }, usual: { paid: 'open' }, label: 'statuses' },
-      { ...plain, name: 'pace', kind: { kind: 'choice', options: [{ value: 'calm', label: '' }, { value: 'quick', label: '' }] }, usual: 'calm', label: 'pace' },
+      {
+        ...plain,
+        name: 'pace',
+        kind: {
+          kind: 'choice',
+          options: [
+            { value: 'calm', label: '' },
+            { value: 'quick', label: '' },
+          ],
+        },
+        usual: 'calm',
+        label: 'pace',
+      },
     ],
     secrets: [{ ...plain, name: 'token', kind: { kind: 'secret' }, label: 'token' }],
   },
@@ -26,9 +47,22 @@ afterEach(() => form && unmount(form))
 
 test('a form is drawn from what a kind says, and saves what was entered', () => {
   const account = { kind: 'bazaar', config: { url: 'https://bazaar.example' } }
-  const view: ShopView = { shop: { id: 'b', name: 'Bazaar', account }, sync: {}, capabilities, has_credentials: false, needs_person: false }
+  const view: ShopView = {
+    shop: { id: 'b', name: 'Bazaar', account },
+    sync: {},
+    capabilities,
+    has_credentials: false,
+    needs_person: false,
+  }
   const saved: SaveShop[] = []
-  const props = { view, kinds, faults: {}, save: (shop: SaveShop) => saved.push(shop), test: async () => Promise.reject(new Error('not asked')), cancel: () => {} }
+  const props = {
+    view,
+    kinds,
+    faults: {},
+    save: (shop: SaveShop) => saved.push(shop),
+    test: async () => Promise.reject(new Error('not asked')),
+    cancel: () => {},
+  }
   form = mount(ShopForm, { target: document.body, props })
   flushSync()
   const enter = (selector: string, value: string) => {
@@ -47,7 +81,10 @@ test('a form is drawn from what a kind says, and saves what was entered', () => 
       shop: {
         id: 'b',
         name: 'Bazaar',
-        account: { kind: 'bazaar', config: { url: 'https://bazaar.example', statuses: { settled: 'open' }, pace: 'calm' } },
+        account: {
+          kind: 'bazaar',
+          config: { url: 'https://bazaar.example', statuses: { settled: 'open' }, pace: 'calm' },
+        },
       },
       credentials: { token: 'b4z44r' },
     },

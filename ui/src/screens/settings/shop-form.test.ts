@@ -51,8 +51,17 @@ test('the page on which keys are made lies below the shop’s address, and nowhe
     ['https://shop.example', 'https://shop.example/admin/keys?new=1'],
     [' http://10.0.0.5:8080/winkel/ ', 'http://10.0.0.5:8080/winkel/admin/keys?new=1'],
     ['https://shop.example/?a=b#c', 'https://shop.example/admin/keys?new=1'],
-  ] as const) expect(keysPage(url, address)).toBe(page)
-  for (const address of ['', 'https://', 'shop.example', 'javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x', 'https://user:secret@shop.example']) {
+  ] as const)
+    expect(keysPage(url, address)).toBe(page)
+  for (const address of [
+    '',
+    'https://',
+    'shop.example',
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    'data:text/html,x',
+    'https://user:secret@shop.example',
+  ]) {
     expect([address, keysPage(url, address)]).toEqual([address, null])
   }
   expect(keysPage(field('url', { kind: 'address' }), 'https://shop.example')).toBe(null)

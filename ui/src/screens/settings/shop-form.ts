@@ -5,7 +5,9 @@ export type Values = Record<string, unknown>
 
 /** What a form begins with: what was saved, else what is usual. */
 export function begun(fields: AccountField[], saved: Values): Values {
-  return Object.fromEntries(fields.map((field) => [field.name, structuredClone(saved[field.name] ?? field.usual ?? blank(field))]))
+  return Object.fromEntries(
+    fields.map((field) => [field.name, structuredClone(saved[field.name] ?? field.usual ?? blank(field))]),
+  )
 }
 
 function blank(field: AccountField): unknown {
@@ -32,7 +34,9 @@ export function filled(fields: AccountField[], values: Values): Values {
 
 /** The secrets that were entered; none when there are none, so that those in the keyring stay. */
 export function entered(secrets: Record<string, string>): Record<string, string> | null {
-  const some = Object.entries(secrets).flatMap(([name, secret]) => (secret.trim() ? [[name, secret.trim()] as const] : []))
+  const some = Object.entries(secrets).flatMap(([name, secret]) =>
+    secret.trim() ? [[name, secret.trim()] as const] : [],
+  )
   return some.length > 0 ? Object.fromEntries(some) : null
 }
 
@@ -60,7 +64,13 @@ function reason(fault: Message): Message {
 export function newShop([first]: ShopKindInfo[]): ShopView | null {
   if (!first) return null
   const account = { kind: first.kind, config: {} }
-  return { shop: { id: '', name: '', account }, sync: {}, capabilities: first.capabilities, has_credentials: false, needs_person: false }
+  return {
+    shop: { id: '', name: '', account },
+    sync: {},
+    capabilities: first.capabilities,
+    has_credentials: false,
+    needs_person: false,
+  }
 }
 
 /** The page on which keys are made, below an address as it was entered; null where nobody knows it, or the address is none of the web. */

@@ -6,7 +6,11 @@ const carrier = (id: string, active = true) => ({ id, name: id, active, off_for:
 const settings = (sender: boolean, carriers: ReturnType<typeof carrier>[] = [], methods: string[] = []) =>
   ({
     defaults: { sender: sender ? {} : null },
-    catalogue: { carriers, methods: methods.map((of) => plainMethod(`${of}-parcel`, 'Parcel', carrier(of))), contracts: [] },
+    catalogue: {
+      carriers,
+      methods: methods.map((of) => plainMethod(`${of}-parcel`, 'Parcel', carrier(of))),
+      contracts: [],
+    },
   }) as unknown as Settings
 const account = (of: string) => ({ carrier: of, kind: 'sendcloud', config: {} }) as CarrierAccount
 const range = (of: string, left: number) => ({ carrier: of, left, low: false })
@@ -17,7 +21,10 @@ describe('the carrier', () => {
     expect(nextTask(settings(false, own), [], []).do).toBe('sender')
     expect(nextTask(settings(true), [], []).do).toBe('carrier')
     expect(nextTask(settings(true, own), [], [])).toMatchObject({ do: 'reach', carrier: { id: 'own' } })
-    for (const [accounts, ranges] of [[[account('own')], []], [[], [range('own', 5)]]] as const) {
+    for (const [accounts, ranges] of [
+      [[account('own')], []],
+      [[], [range('own', 5)]],
+    ] as const) {
       expect(nextTask(settings(true, own), [...accounts], [...ranges]).do).toBe('method')
       expect(nextTask(settings(true, own, ['own']), [...accounts], [...ranges]).do).toBe('test')
     }
@@ -29,12 +36,20 @@ describe('the carrier', () => {
   })
 
   test('is, of several, the one that is furthest', () => {
-    const task = nextTask(settings(true, [carrier('a'), carrier('b'), carrier('c')], ['c']), [account('b')], [range('c', 1)])
+    const task = nextTask(
+      settings(true, [carrier('a'), carrier('b'), carrier('c')], ['c']),
+      [account('b')],
+      [range('c', 1)],
+    )
     expect(task).toMatchObject({ do: 'test', carrier: { id: 'c' }, left: 1, account: null })
   })
 
   test('has accounts by what a shop has of it', () => {
-    const kinds = [['own', false], ['sendcloud', true], ['ups', true]].map(([kind, checks]) => ({ kind, checks }) as unknown as CarrierKindInfo)
+    const kinds = [
+      ['own', false],
+      ['sendcloud', true],
+      ['ups', true],
+    ].map(([kind, checks]) => ({ kind, checks }) as unknown as CarrierKindInfo)
     expect(HAS.map((has) => kindsFor(has, kinds).map(({ kind }) => kind))).toEqual([['sendcloud'], ['ups'], []])
   })
 })

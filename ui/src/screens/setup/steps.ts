@@ -2,7 +2,13 @@
 import type { Setup, SetupState, SetupStep, SetupStepView } from '../../backend'
 import type { IconName } from '../../parts/Icon.svelte'
 
-export const ICONS: Record<SetupStep, IconName> = { shop: 'shop', carrier: 'truck', printer: 'printer', scale: 'scale', label: 'box' }
+export const ICONS: Record<SetupStep, IconName> = {
+  shop: 'shop',
+  carrier: 'truck',
+  printer: 'printer',
+  scale: 'scale',
+  label: 'box',
+}
 
 /** Whether something of a step is still to be done. */
 export const isOpen = ({ state }: SetupStepView): boolean => state === 'missing' || state === 'untried'
@@ -14,7 +20,8 @@ export const wordOf = (state: SetupState): string => state.replace('_', '-')
 export const isUnderWay = ({ place, steps }: Setup): boolean => place.at != null && steps.some(isOpen)
 
 /** Whether no label could be printed: there is no printer, or no carrier. */
-export const cannotPrint = ({ steps }: Setup): boolean => steps.some(({ step, state }) => state === 'missing' && (step === 'printer' || step === 'carrier'))
+export const cannotPrint = ({ steps }: Setup): boolean =>
+  steps.some(({ step, state }) => state === 'missing' && (step === 'printer' || step === 'carrier'))
 
 /** The step the person is at: the one they left, else the first that is open, else the last. */
 export function stepAt({ place, steps }: Setup): SetupStepView | undefined {

@@ -29,7 +29,11 @@ describe('the map', () => {
   })
 
   test('has the outlines of the countries parcels go to, each closed around its land', () => {
-    for (const [country, place] of [['NL', utrecht], ['DE', { latitude: 52.52, longitude: 13.405 }], ['FR', { latitude: 48.85, longitude: 2.35 }]] as const) {
+    for (const [country, place] of [
+      ['NL', utrecht],
+      ['DE', { latitude: 52.52, longitude: 13.405 }],
+      ['FR', { latitude: 48.85, longitude: 2.35 }],
+    ] as const) {
       const rings: number[][] = outlines[country]
       expect(rings.some((ring) => holds(ring, place.longitude * 100, place.latitude * 100))).toBe(true)
     }
@@ -51,15 +55,31 @@ describe('a point', () => {
   const day = { from: 540, to: 1080 }
   test('is open on days that are told together', () => {
     const week: OpeningHours = [[day], [day], [], [day], [day, { from: 1140, to: 1200 }], [], [day]]
-    expect(openDays(week).map(({ first, last }) => [first, last])).toEqual([[0, 1], [3, 3], [4, 4], [6, 6]])
+    expect(openDays(week).map(({ first, last }) => [first, last])).toEqual([
+      [0, 1],
+      [3, 3],
+      [4, 4],
+      [6, 6],
+    ])
     expect(written(day)).toBe('09:00–18:00')
     const always = Array.from({ length: 7 }, () => [{ from: 0, to: 1440 }]) as OpeningHours
     expect([isAlwaysOpen(always), isAlwaysOpen(week)]).toEqual([true, false])
   })
 
   test('is the one an order names, by its code or its number', () => {
-    const point = { carrier: 'dpd', code: 'NL-1', platform_id: '77', country: 'DE', kind: 'locker' } as ServicePointRecord
+    const point = {
+      carrier: 'dpd',
+      code: 'NL-1',
+      platform_id: '77',
+      country: 'DE',
+      kind: 'locker',
+    } as ServicePointRecord
     const named = (id: string, carrier: string) => isNamed(point, { id, carrier, name: '', post_number: '' })
-    expect([named('77', ''), named('NL-1', 'DPD'), named('NL-1', 'ups'), named('78', '')]).toEqual([true, true, false, false])
+    expect([named('77', ''), named('NL-1', 'DPD'), named('NL-1', 'ups'), named('78', '')]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
   })
 })

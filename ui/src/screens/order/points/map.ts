@@ -34,14 +34,26 @@ export function sightOf(places: readonly Place[], width: number, height: number)
 }
 
 /** Where a place is on the canvas, in pixels from its upper left corner. */
-export function placed({ middle, scale }: Sight, { latitude, longitude }: Place, width: number, height: number): [number, number] {
+export function placed(
+  { middle, scale }: Sight,
+  { latitude, longitude }: Place,
+  width: number,
+  height: number,
+): [number, number] {
   const x = ((longitude - middle.longitude) * narrow(middle.latitude)) / scale
   const y = (middle.latitude - latitude) / scale
   return [width / 2 + x, height / 2 + y]
 }
 
 /** The nearest of these places to a point of the canvas; none where all are further than so many pixels. */
-export function nearest(sight: Sight, places: readonly Place[], [x, y]: [number, number], width: number, height: number, reach: number): number | null {
+export function nearest(
+  sight: Sight,
+  places: readonly Place[],
+  [x, y]: [number, number],
+  width: number,
+  height: number,
+  reach: number,
+): number | null {
   let found: number | null = null
   let least = reach
   places.forEach((place, index) => {

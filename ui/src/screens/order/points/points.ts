@@ -2,11 +2,14 @@
 import type { OpeningHours, OpenSpan, Order, ServicePoint, ServicePointRecord } from '../../../backend'
 
 /** The service point an order goes to: the one set by hand, else the one its shop says. */
-export const pointOf = ({ overrides, facts }: Order): ServicePoint | null => overrides.service_point ?? facts.checkout.service_point ?? null
+export const pointOf = ({ overrides, facts }: Order): ServicePoint | null =>
+  overrides.service_point ?? facts.checkout.service_point ?? null
 
 /** Whether a point is the one an order names. */
 export const isNamed = (point: ServicePointRecord, named: ServicePoint | null): boolean =>
-  named !== null && (named.id === point.platform_id || named.id === point.code) && (named.carrier === '' || named.carrier.toLowerCase() === point.carrier)
+  named !== null &&
+  (named.id === point.platform_id || named.id === point.code) &&
+  (named.carrier === '' || named.carrier.toLowerCase() === point.carrier)
 
 /** Days that follow each other and are open at the same times; from Monday, 0, on. */
 export interface Days {
@@ -18,7 +21,8 @@ export interface Days {
 /** The days of a week on which something is open. */
 export function openDays(hours: OpeningHours): Days[] {
   const found: Days[] = []
-  const same = (a: OpenSpan[], b: OpenSpan[]) => a.length === b.length && a.every((span, at) => span.from === b[at]?.from && span.to === b[at]?.to)
+  const same = (a: OpenSpan[], b: OpenSpan[]) =>
+    a.length === b.length && a.every((span, at) => span.from === b[at]?.from && span.to === b[at]?.to)
   hours.forEach((spans, day) => {
     const before = found.at(-1)
     if (before && before.last === day - 1 && same(before.spans, spans)) before.last = day
@@ -28,9 +32,11 @@ export function openDays(hours: OpeningHours): Days[] {
 }
 
 /** Whether it is open day and night. */
-export const isAlwaysOpen = (hours: OpeningHours): boolean => hours.every((spans) => spans.length === 1 && spans[0]?.from === 0 && spans[0].to === 1440)
+export const isAlwaysOpen = (hours: OpeningHours): boolean =>
+  hours.every((spans) => spans.length === 1 && spans[0]?.from === 0 && spans[0].to === 1440)
 
-const clock = (minute: number): string => `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
+const clock = (minute: number): string =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
 
 /** A span as `09:00–18:00`. */
 export const written = ({ from, to }: OpenSpan): string => `${clock(from)}–${clock(to)}`

@@ -21,7 +21,9 @@ test('a cut-off is set and taken away, and the days stand in the order of the we
 
 test('what ships is an option once, and a method that is no band of one', () => {
   const method = (id: string, option: string) => ({ id, option, name: `The ${id}` })
-  const catalogue = { methods: [method('small', 'parcel'), method('large', 'parcel'), method('letter', '')] } as unknown as Catalogue
+  const catalogue = {
+    methods: [method('small', 'parcel'), method('large', 'parcel'), method('letter', '')],
+  } as unknown as Catalogue
   expect(wares(catalogue)).toEqual([
     { value: 'parcel', text: 'parcel' },
     { value: 'letter', text: 'The letter' },

@@ -56,7 +56,8 @@ export function withCutOff(handover: Handover[], day: Weekday, time: string): Ha
 }
 
 /** The time of a weekday's cut-off as a field shows it; empty where nothing is handed over. */
-export const cutOffOf = (handover: Handover[], day: Weekday): string => handover.find((it) => it.day === day)?.cut_off.slice(0, 5) ?? ''
+export const cutOffOf = (handover: Handover[], day: Weekday): string =>
+  handover.find((it) => it.day === day)?.cut_off.slice(0, 5) ?? ''
 
 /** What can be shipped with: every option, and every method that is no band of one. */
 export function wares({ methods }: Catalogue): { value: string; text: string }[] {
@@ -71,5 +72,5 @@ export const momentOf = (text: string): string | null => (text ? new Date(text).
 /** The clock's part of a moment with its offset, as `2026-11-27T15:00:00+01:00`: the offset is that of the sender's place. */
 export const clockOf = (moment: string): string => moment.slice(0, 19)
 
-export const put = <T,>(list: T[], at: number, it: T): T[] => list.map((other, index) => (index === at ? it : other))
-export const without = <T,>(list: T[], at: number): T[] => list.filter((_, index) => index !== at)
+export const put = <T>(list: T[], at: number, it: T): T[] => list.map((other, index) => (index === at ? it : other))
+export const without = <T>(list: T[], at: number): T[] => list.filter((_, index) => index !== at)

@@ -4,7 +4,15 @@ import type { Retention, Settings, ShopId } from '../../../backend'
 export type PersonalKind = keyof Retention
 
 /** The kinds, in the order they are shown; the days are those of `PersonalKind::usual_days` (`crates/model/src/retention.rs`). */
-const USUAL: Record<PersonalKind, number> = { orders: 400, labels: 90, papers: 90, jobs: 30, journal: 400, outbox: 90, logs: 30 }
+const USUAL: Record<PersonalKind, number> = {
+  orders: 400,
+  labels: 90,
+  papers: 90,
+  jobs: 30,
+  journal: 400,
+  outbox: 90,
+  logs: 30,
+}
 
 export const KINDS = Object.keys(USUAL) as PersonalKind[]
 

@@ -2,7 +2,8 @@
 import type { PrinterConnection } from '../../../backend'
 
 /** Whether answers can come back over it. */
-export const isTwoWay = (connection: PrinterConnection): boolean => connection.kind !== 'queue' && connection.kind !== 'folder'
+export const isTwoWay = (connection: PrinterConnection): boolean =>
+  connection.kind !== 'queue' && connection.kind !== 'folder'
 
 export function connectionText(connection: PrinterConnection): string {
   switch (connection.kind) {

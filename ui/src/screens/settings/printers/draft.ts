@@ -1,5 +1,15 @@
 /** A printer before it is kept: what may be chosen, and what is usual. */
-import type { Dpi, FoundPrinter, Printer, PrinterConnection, PrinterLanguage, PrinterSetup, ProbedPrinter, Proof, Takes } from '../../../backend'
+import type {
+  Dpi,
+  FoundPrinter,
+  Printer,
+  PrinterConnection,
+  PrinterLanguage,
+  PrinterSetup,
+  ProbedPrinter,
+  Proof,
+  Takes,
+} from '../../../backend'
 import { isTwoWay } from './connection'
 
 export const LANGUAGES: PrinterLanguage[] = ['zpl', 'tspl', 'epl2', 'esc_pos', 'pdf', 'png']
@@ -33,7 +43,9 @@ type Kind = Pick<Printer, 'language' | 'dpi' | 'label'>
 /** Whether a label made for one comes out of the other just so; the station refuses others as fallback. */
 export const isLike = (one: Kind, other: Kind): boolean =>
   one.language === other.language &&
-  (one.language === 'pdf' || one.language === 'png' || (one.dpi === other.dpi && JSON.stringify(one.label) === JSON.stringify(other.label)))
+  (one.language === 'pdf' ||
+    one.language === 'png' ||
+    (one.dpi === other.dpi && JSON.stringify(one.label) === JSON.stringify(other.label)))
 
 /** A printer of the desk made of one that was found. */
 export function proposed(found: FoundPrinter): Printer {
@@ -41,7 +53,15 @@ export function proposed(found: FoundPrinter): Printer {
   // Office printers are found as queues: they print papers.
   const takes = language === 'pdf' ? 'papers' : 'labels'
   // What hangs on a serial port was not asked.
-  return { ...blank(), name, connection, language, dpi: dpi ?? 203, proof: connection.kind === 'serial' ? usualProof(connection, language) : proof, takes }
+  return {
+    ...blank(),
+    name,
+    connection,
+    language,
+    dpi: dpi ?? 203,
+    proof: connection.kind === 'serial' ? usualProof(connection, language) : proof,
+    takes,
+  }
 }
 
 /** A printer nobody said anything of yet; its short name is made of its name when it is kept. */

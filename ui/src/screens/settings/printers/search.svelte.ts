@@ -5,7 +5,8 @@ import { refreshStatus, station } from '../../../desk/station.svelte'
 import { t } from '../../../words/index.svelte'
 import { shortName } from '../save'
 
-type Search = { is: 'no' } | { is: 'looking' } | { is: 'done'; found: FoundPrinter[] } | { is: 'failed'; problem: Problem }
+type Search =
+  { is: 'no' } | { is: 'looking' } | { is: 'done'; found: FoundPrinter[] } | { is: 'failed'; problem: Problem }
 
 export interface PrinterSearch {
   readonly state: Search

@@ -8,13 +8,20 @@ const MM_PER_INCH = 25.4
 const EDGE = 2
 
 /** Sentences, and whether somebody should act on them. */
-export function toldText({ model, width, papers, trays }: ProbedPrinter, { label, dpi }: Pick<Printer, 'label' | 'dpi'>): { text: string; wrong: boolean }[] {
+export function toldText(
+  { model, width, papers, trays }: ProbedPrinter,
+  { label, dpi }: Pick<Printer, 'label' | 'dpi'>,
+): { text: string; wrong: boolean }[] {
   const said = [{ text: t('printer-told', { model: model ?? t('printer-told-nothing') }), wrong: false }]
   if (width) {
     const needs = Math.round(((widthOf(label) - EDGE) / MM_PER_INCH) * dpi)
     const narrow = width < needs
-    said.push({ text: narrow ? t('printer-told-narrow', { dots: width, needs }) : t('printer-told-width', { dots: width }), wrong: narrow })
+    said.push({
+      text: narrow ? t('printer-told-narrow', { dots: width, needs }) : t('printer-told-width', { dots: width }),
+      wrong: narrow,
+    })
   }
-  if (papers.length + trays.length > 0) said.push({ text: t('printer-told-queue', { papers: papers.length, trays: trays.length }), wrong: false })
+  if (papers.length + trays.length > 0)
+    said.push({ text: t('printer-told-queue', { papers: papers.length, trays: trays.length }), wrong: false })
   return said
 }

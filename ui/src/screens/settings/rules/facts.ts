@@ -95,7 +95,18 @@ export const FACTS: { [F in Fact]: FactInfo } = {
 export const ALL_FACTS = Object.keys(FACTS) as Fact[]
 
 /** The operators of each family, the most usual first. */
-const TEXT = ['is', 'is_not', 'contains', 'contains_not', 'starts_with', 'ends_with', 'in', 'not_in', 'pattern', 'regex'] as const
+const TEXT = [
+  'is',
+  'is_not',
+  'contains',
+  'contains_not',
+  'starts_with',
+  'ends_with',
+  'in',
+  'not_in',
+  'pattern',
+  'regex',
+] as const
 const LIST = ['in', 'not_in'] as const
 const NUMBER = ['less', 'at_most', 'equal', 'at_least', 'more', 'between'] as const
 
@@ -149,7 +160,14 @@ export function conditionOf(name: Fact, today = new Date().toISOString().slice(0
 /** The words of a pasted list: a column or a row of a spreadsheet, or a list with commas or semicolons. */
 export function wordsOf(pasted: string): string[] {
   const delimiter = /[\n\r\t]/.test(pasted) ? /[\n\r\t]+/ : /[;,]/
-  return [...new Set(pasted.split(delimiter).map((word) => word.trim()).filter(Boolean))]
+  return [
+    ...new Set(
+      pasted
+        .split(delimiter)
+        .map((word) => word.trim())
+        .filter(Boolean),
+    ),
+  ]
 }
 
 /** A key of the catalogue: `item_sku` is `item-sku` there. */

@@ -5,7 +5,8 @@ import { moved, rowsOf } from './rows'
 const rule = (id: number, group = '') => ({ ...emptyRule(id, 'parcel'), name: `rule ${id}`, group })
 const rules = [rule(1), rule(2, 'abroad'), rule(3, 'abroad'), rule(4), rule(5, 'gifts')]
 const all = () => true
-const told = (rows: ReturnType<typeof rowsOf>) => rows.map((row) => (row.is === 'group' ? `${row.group} ${row.count}` : row.key))
+const told = (rows: ReturnType<typeof rowsOf>) =>
+  rows.map((row) => (row.is === 'group' ? `${row.group} ${row.count}` : row.key))
 
 test('a heading stands where the group changes', () => {
   expect(told(rowsOf(rules, all, new Set()))).toEqual([1, 'abroad 2', 2, 3, 4, 'gifts 1', 5])
@@ -23,8 +24,20 @@ const order = (rules: ReturnType<typeof moved>) => rules.map(({ id, group }) => 
 
 test('a moved rule joins the group of whom it comes to stand beside', () => {
   expect(order(moved(rules, 4, { beside: 1, after: false }))).toEqual(['4', '1', '2 abroad', '3 abroad', '5 gifts'])
-  expect(order(moved(rules, 1, { beside: 2, after: false }))).toEqual(['1 abroad', '2 abroad', '3 abroad', '4', '5 gifts'])
-  expect(order(moved(rules, 1, { beside: 3, after: true }))).toEqual(['2 abroad', '3 abroad', '1 abroad', '4', '5 gifts'])
+  expect(order(moved(rules, 1, { beside: 2, after: false }))).toEqual([
+    '1 abroad',
+    '2 abroad',
+    '3 abroad',
+    '4',
+    '5 gifts',
+  ])
+  expect(order(moved(rules, 1, { beside: 3, after: true }))).toEqual([
+    '2 abroad',
+    '3 abroad',
+    '1 abroad',
+    '4',
+    '5 gifts',
+  ])
   expect(order(moved(rules, 2, { beside: 4, after: true }))).toEqual(['1', '3 abroad', '4', '2', '5 gifts'])
 })
 

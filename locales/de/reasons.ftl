@@ -76,6 +76,7 @@ customs-value = der Wert von „{ $item }“ ist { $value }
 customs-no-weight = „{ $item }“ hat kein Gewicht
 customs-net = die Artikel wiegen { $net }, das ganze Paket { $gross }
 customs-no-code = „{ $item }“ hat keinen HS-Code (Harmonisiertes System)
+customs-bad-code = was als HS-Code von „{ $item }“ dasteht, ist keiner: Er hat sechs Ziffern oder mehr
 customs-no-origin = niemand hat gesagt, woher „{ $item }“ kommt
 customs-empty-parcel = in Paket { $parcel } liegt nichts, was sich anmelden ließe
 hold-no-weight = Niemand weiß, was sie wiegt

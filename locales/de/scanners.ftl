@@ -88,7 +88,7 @@ problem-scanner-twice = Zwei Scanner haben den Anschluss { $port }.
 problem-no-such-scanner = Es gibt keinen Scanner „{ $scanner }“.
     .advice = packdesk scanners führt sie auf.
 problem-desk-taken = Ein anderes Packdesk betreibt diesen Packplatz.
-    .advice = Es schließen oder in seinen Einstellungen nachsehen: Die Seite Scanner zeigt, was gelesen wird.
+    .advice = Es beenden und neu starten, oder dort arbeiten: in seinem Fenster, oder im Browser unter der Adresse, die packdesk serve ausgibt.
 
 ## The command line
 

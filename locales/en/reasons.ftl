@@ -76,6 +76,7 @@ customs-value = the value of “{ $item }” is { $value }
 customs-no-weight = “{ $item }” has no weight
 customs-net = its items weigh { $net }, and the whole parcel { $gross }
 customs-no-code = “{ $item }” has no Harmonised System code
+customs-bad-code = what stands as the Harmonised System code of “{ $item }” is none: it has six digits or more
 customs-no-origin = nobody said where “{ $item }” comes from
 customs-empty-parcel = nothing lies in parcel { $parcel } that could be declared
 hold-no-weight = Nobody knows what it weighs

@@ -88,7 +88,7 @@ problem-scanner-twice = Two scanners have the port { $port }.
 problem-no-such-scanner = There is no scanner “{ $scanner }”.
     .advice = packdesk scanners lists them.
 problem-desk-taken = Another Packdesk runs this desk.
-    .advice = Close it, or look into its settings: the page Scanners shows what is read.
+    .advice = End it and start again, or work there: in its window, or in a browser at the address that packdesk serve prints.
 
 ## The command line
 

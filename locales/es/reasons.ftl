@@ -76,6 +76,7 @@ customs-value = el valor de «{ $item }» es { $value }
 customs-no-weight = «{ $item }» no tiene peso
 customs-net = sus artículos pesan { $net }, y el paquete entero { $gross }
 customs-no-code = «{ $item }» no tiene código del Sistema Armonizado (HS)
+customs-bad-code = lo que figura como código del Sistema Armonizado (HS) de «{ $item }» no lo es: tiene seis cifras o más
 customs-no-origin = nadie ha dicho de dónde viene «{ $item }»
 customs-empty-parcel = en el paquete { $parcel } no hay nada que se pueda declarar
 hold-no-weight = Nadie sabe cuánto pesa

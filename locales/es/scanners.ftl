@@ -88,7 +88,7 @@ problem-scanner-twice = Dos lectores tienen el puerto { $port }.
 problem-no-such-scanner = No hay ningún lector «{ $scanner }».
     .advice = packdesk scanners los lista.
 problem-desk-taken = Otro Packdesk lleva este puesto.
-    .advice = Ciérrelo, o mire en sus ajustes: la página Lectores muestra lo que se lee.
+    .advice = Ciérrelo y empiece de nuevo, o trabaje allí: en su ventana, o en un navegador en la dirección que muestra packdesk serve.
 
 ## The command line
 

@@ -76,6 +76,7 @@ customs-value = la valeur de « { $item } » est { $value }
 customs-no-weight = « { $item } » n’a pas de poids
 customs-net = ses articles pèsent { $net }, et le colis entier { $gross }
 customs-no-code = « { $item } » n’a pas de code du système harmonisé
+customs-bad-code = ce qui tient lieu de code du système harmonisé de « { $item } » n’en est pas un : il a au moins six chiffres
 customs-no-origin = personne n’a dit d’où vient « { $item } »
 customs-empty-parcel = le colis { $parcel } ne contient rien qui puisse être déclaré
 hold-no-weight = Personne ne sait combien elle pèse

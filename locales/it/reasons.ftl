@@ -76,6 +76,7 @@ customs-value = il valore di «{ $item }» è { $value }
 customs-no-weight = «{ $item }» non ha un peso
 customs-net = i suoi articoli pesano { $net }, e l’intero pacco { $gross }
 customs-no-code = «{ $item }» non ha un codice HS
+customs-bad-code = quello indicato come codice HS di «{ $item }» non lo è: ha almeno sei cifre
 customs-no-origin = nessuno ha detto da dove viene «{ $item }»
 customs-empty-parcel = nel pacco { $parcel } non c’è nulla da dichiarare
 hold-no-weight = Non si sa quanto pesa

@@ -88,7 +88,7 @@ problem-scanner-twice = Due scanner hanno la porta { $port }.
 problem-no-such-scanner = Non esiste uno scanner «{ $scanner }».
     .advice = packdesk scanners li elenca.
 problem-desk-taken = Un altro Packdesk gestisce questo banco.
-    .advice = Chiuderlo, o guardare nelle sue impostazioni: la pagina Scanner mostra che cosa si legge.
+    .advice = Chiuderlo e riavviare, o lavorare lì: nella sua finestra, o in un browser all’indirizzo che packdesk serve mostra.
 
 ## The command line
 

@@ -76,6 +76,7 @@ customs-value = de waarde van “{ $item }” is { $value }
 customs-no-weight = “{ $item }” heeft geen gewicht
 customs-net = de artikelen wegen { $net }, en het hele pakket { $gross }
 customs-no-code = “{ $item }” heeft geen code van het Geharmoniseerd Systeem
+customs-bad-code = wat er als code van het Geharmoniseerd Systeem van “{ $item }” staat, is er geen: die heeft zes of meer cijfers
 customs-no-origin = niemand heeft gezegd waar “{ $item }” vandaan komt
 customs-empty-parcel = in pakket { $parcel } ligt niets dat aangegeven kan worden
 hold-no-weight = Niemand weet wat het weegt

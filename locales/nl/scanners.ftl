@@ -88,7 +88,7 @@ problem-scanner-twice = Twee scanners hebben de poort { $port }.
 problem-no-such-scanner = Er is geen scanner “{ $scanner }”.
     .advice = packdesk scanners toont ze.
 problem-desk-taken = Een andere Packdesk bedient deze paktafel.
-    .advice = Sluit hem, of kijk in zijn instellingen: de pagina Scanners toont wat gelezen wordt.
+    .advice = Sluit hem en begin opnieuw, of werk daar: in zijn venster, of in een browser op het adres dat packdesk serve toont.
 
 ## The command line
 

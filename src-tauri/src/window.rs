@@ -4,7 +4,7 @@ use crate::links;
 use crate::options::Options;
 use model::{Problem, ProblemCode};
 use serde_json::Value;
-use station::{Event, Program, Station, calls};
+use station::{Event, Program, Station, WindowLock, calls};
 use std::time::Duration;
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Emitter as _, Manager as _, RunEvent, State, WebviewUrl, WebviewWindowBuilder};
@@ -26,13 +26,11 @@ pub(crate) fn run(options: Options) -> Result<(), Problem> {
     if let Err(problem) = &log {
         eprintln!("{problem}");
     }
-    let opened = Station::open(options);
-    if let Ok(station) = &opened
-        && !station.holds_desk()
-        && !station.only_reads()
-    {
-        return station.raise_other();
-    }
+    let (opened, _window) = match open(options) {
+        Ok(Some((station, window))) => (Ok(station), window),
+        Ok(None) => return Ok(()),
+        Err(problem) => (Err(problem), None),
+    };
     let problem = opened.as_ref().err().cloned();
     let station = opened.as_ref().ok().cloned();
     let internal = |error: tauri::Error| Problem::new(ProblemCode::Internal).because(error);
@@ -76,6 +74,19 @@ pub(crate) fn run(options: Options) -> Result<(), Problem> {
         }
     });
     problem.map_or(Ok(()), Err)
+}
+
+/// Opens the station and takes its window; nothing where another process shows it, which is asked to bring it to the front.
+/// A station that can only be looked at has as many windows as are opened.
+fn open(options: station::Options) -> Result<Option<(Station, Option<WindowLock>)>, Problem> {
+    let station = Station::open(options)?;
+    if station.only_reads() {
+        return Ok(Some((station, None)));
+    }
+    match station.lock_window()? {
+        Some(window) => Ok(Some((station, Some(window)))),
+        None => station.raise_other().map(|()| None),
+    }
 }
 
 /// A page of words and lists needs no graphics processor. Without one, WebKit's imitation of it takes a hundred megabytes; with

@@ -4,9 +4,8 @@
 
 use packdesk_tests::Desk;
 use packdesk_tests::browser::{Browser, ShopPage};
-use serde_json::{Value, json};
-use std::io::{BufRead as _, BufReader};
-use std::process::{Child, Stdio};
+use packdesk_tests::served::Served;
+use serde_json::json;
 use thirtyfour::prelude::*;
 
 const POINTS: &str = "carrier,code,platform_id,kind,name,street,house_number,postal_code,city,country,latitude,longitude,hours\n\
@@ -15,31 +14,6 @@ const POINTS: &str = "carrier,code,platform_id,kind,name,street,house_number,pos
     dhl_de,145,145,locker,Packstation 145,Am Markt,1,10115,Berlin,DE,52.5300,13.3850,24/7\n";
 
 const AXE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/node_modules/axe-core/axe.min.js");
-
-/// A station that is served, until this is dropped.
-struct Served {
-    process: Child,
-    station: String,
-}
-
-impl Drop for Served {
-    fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
-}
-
-impl Served {
-    fn start(desk: &Desk, shop: &str) -> Self {
-        let mut command = desk.command(&["--json", "serve", "--port", "0", "--picker-for", shop]);
-        let mut process = command.stdout(Stdio::piped()).spawn().unwrap();
-        let mut line = String::new();
-        BufReader::new(process.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let said: Value = serde_json::from_str(&line).unwrap();
-        let station = said["address"].as_str().unwrap().split("/?").next().unwrap().to_owned();
-        Self { process, station }
-    }
-}
 
 /// A station with points and a key for a shop that brings its orders.
 fn desk() -> (Desk, String) {
@@ -58,7 +32,7 @@ async fn a_customer_chooses_a_point_on_the_shop_s_own_page() -> WebDriverResult<
     let (desk, key) = desk();
     let shop = ShopPage::new();
     let origin = shop.origin.clone();
-    let served = Served::start(&desk, &origin);
+    let served = Served::start(&desk, &["--picker-for", &origin]);
     shop.serve(include_str!("picker.html").replace("STATION", &served.station).replace("KEY", &key));
     let browser = Browser::open().await?;
     browser.page.goto(&origin).await?;
@@ -131,7 +105,7 @@ async fn a_customer_chooses_a_point_on_the_shop_s_own_page() -> WebDriverResult<
 #[tokio::test]
 async fn a_page_that_is_not_the_shop_s_cannot_show_it() -> WebDriverResult<()> {
     let (desk, key) = desk();
-    let served = Served::start(&desk, "https://shop.example");
+    let served = Served::start(&desk, &["--picker-for", "https://shop.example"]);
     let stranger = ShopPage::new();
     let origin = stranger.origin.clone();
     stranger.serve(include_str!("picker.html").replace("STATION", &served.station).replace("KEY", &key));

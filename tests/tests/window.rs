@@ -1,5 +1,6 @@
 //! The window: a scan pulls an order up, a second one prints it, and what the printer gets is the label.
 
+use packdesk_tests::served::Served;
 use packdesk_tests::window::Window;
 use packdesk_tests::{Desk, program};
 use serde_json::json;
@@ -111,6 +112,19 @@ async fn a_second_start_raises_the_first_window_and_ends() -> WebDriverResult<()
     }
     window.scan("G-00001").await?;
     window.wait_for("[data-mood=go]").await?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn a_window_beside_a_station_that_is_served_says_so() -> WebDriverResult<()> {
+    let desk = Desk::with_orders(1);
+    let served = Served::start(&desk, &[]);
+    let window = Window::open(desk.path(), &[]).await?;
+    window.says("[role=alert]", "Another Packdesk runs this desk").await?;
+    drop(served);
+    window.close().await?;
+    let window = Window::open(desk.path(), &[]).await?;
+    window.wait_for("[data-mood=calm]").await?;
     window.close().await
 }
 

@@ -3,7 +3,7 @@
 use crate::catalogue_index::CatalogueIndex;
 use crate::draft::Draft;
 use crate::facts::Facts;
-use model::{CustomsFault, DeclaredItem, Grams, ItemChange, Money, OrderLine, customs_faults};
+use model::{CustomsFault, DeclaredItem, Grams, ItemChange, Money, OrderLine, TariffCode, customs_faults};
 
 /// Why the customs papers of an order that needs them do not add up: the first reason, and how many more there are.
 pub(crate) fn fault<'a>(
@@ -30,9 +30,14 @@ fn declared<'a>(at: usize, line: &'a OrderLine, draft: &Draft<'_>) -> DeclaredIt
         Some(ItemChange::Weight(weight)) => Some(*weight),
         _ => line.unit_weight,
     };
+    let hs_code = match draft.item(at, |change| matches!(change, ItemChange::HsCode(_))) {
+        Some(ItemChange::HsCode(code)) => code,
+        _ => &line.hs_code,
+    };
     DeclaredItem {
         name: if line.name.is_empty() { &line.sku } else { &line.name },
         value: price.and_then(|it| Some(Money { minor: it.minor.checked_mul(i64::from(line.quantity))?, ..it })),
         weight: unit.map(|unit| Grams(unit.0.saturating_mul(line.quantity))),
+        hs_code: TariffCode::of(hs_code),
     }
 }

@@ -19,6 +19,7 @@ mod refusal;
 mod requests;
 mod service_point;
 mod shipped;
+mod states;
 mod tracking;
 mod way;
 mod withdrawn;

@@ -86,5 +86,6 @@ pub use rehearsal::{Difference, OffLineDay, RehearsalRow, pack_off_line, rehears
 pub use sandbox::Practice;
 pub use sessions::{Sessions, Ticket};
 pub use station::Station;
+pub use store::WindowLock;
 pub use support::support_without_station;
 pub use token::Token;

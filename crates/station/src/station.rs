@@ -7,7 +7,7 @@ use model::{Problem, ProblemCode};
 use sandbox::Practice;
 use std::sync::Arc;
 use std::time::Duration;
-use store::{Opening, Secrets, Store, StoreError};
+use store::{Opening, Secrets, Store, StoreError, WindowLock};
 use tokio::sync::broadcast;
 
 /// A station at work. Cheap to clone; it works until the last clone is dropped.
@@ -77,6 +77,18 @@ impl Station {
     #[must_use]
     pub fn practice(&self) -> Option<&Practice> {
         self.parts.practice.as_deref()
+    }
+
+    /// Takes the window of the station, which whoever shows it keeps; `None` while another process shows it.
+    ///
+    /// # Errors
+    /// `desk-taken` when a program without a window has the desk; when the folder's file system knows no locks.
+    pub fn lock_window(&self) -> Result<Option<WindowLock>, Problem> {
+        let window = self.parts.store.lock_window(self.holds_desk())?;
+        if window.is_some() && !self.holds_desk() {
+            return Err(Problem::new(ProblemCode::DeskTaken));
+        }
+        Ok(window)
     }
 
     /// Asks the process that has the desk to bring its window to the front.

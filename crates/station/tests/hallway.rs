@@ -117,6 +117,11 @@ fn a_second_process_leaves_the_spool_to_the_first() {
             .remove(0);
     calls::ship(&second, order.id).unwrap();
     until(&station, || shipped(&second, order.id));
+    // A station served to browsers has no window that could be raised.
+    assert_eq!(second.lock_window().unwrap_err().code, ProblemCode::DeskTaken);
+    let window = station.lock_window().unwrap();
+    assert!(window.is_some());
+    assert!(second.lock_window().unwrap().is_none());
     second.raise_other().unwrap();
     let raised = || std::iter::from_fn(|| events.try_recv().ok()).any(|event| matches!(event, Event::Raise));
     until(&station, raised);

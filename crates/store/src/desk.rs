@@ -8,6 +8,10 @@ use std::fs::{File, TryLockError};
 #[derive(Debug)]
 pub struct DeskLock(#[expect(dead_code, reason = "held, never read")] File);
 
+/// Whoever has this shows the station's window. The system takes it back when the process ends, however it ends.
+#[derive(Debug)]
+pub struct WindowLock(#[expect(dead_code, reason = "held, never read")] File);
+
 /// Whoever has this pulls a shop. The system takes it back when the process ends, however it ends.
 #[derive(Debug)]
 pub struct PullLock(#[expect(dead_code, reason = "held, never read")] File);
@@ -28,6 +32,27 @@ impl Store {
             }
             Err(TryLockError::WouldBlock) => Ok(None),
             Err(TryLockError::Error(cause)) => Err(StoreError::folder(folder, cause)),
+        }
+    }
+
+    /// Takes the window of the station; `None` while another process has it. Whoever has the desk waits for it: another
+    /// process has it then for no longer than it takes to see that the desk is taken.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Folder`] when the folder's file system knows no locks.
+    pub fn lock_window(&self, has_desk: bool) -> Result<Option<WindowLock>> {
+        let folder = self.folder();
+        let unusable = |cause| StoreError::folder(folder, cause);
+        let file = private::open_file(&folder.join("window.lock")).map_err(unusable)?;
+        if has_desk {
+            file.lock().map_err(unusable)?;
+            return Ok(Some(WindowLock(file)));
+        }
+        match file.try_lock() {
+            Ok(()) => Ok(Some(WindowLock(file))),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(cause)) => Err(unusable(cause)),
         }
     }
 

@@ -77,7 +77,7 @@ pub use checkouts::{CheckoutOutcome, CheckoutText, KeptCheckout};
 pub use checks::{CountError, NewItems};
 pub use comparisons::BookedHere;
 pub use copy::{Copied, CopyProblem, check_copy};
-pub use desk::{DeskLock, PullLock, Recovered};
+pub use desk::{DeskLock, PullLock, Recovered, WindowLock};
 pub use error::StoreError;
 pub use figures::Figures;
 pub use marks::{Confirmed, PassedRange, Removal, Removals};

@@ -45,6 +45,23 @@ fn one_process_holds_the_desk() {
 }
 
 #[test]
+fn one_process_shows_the_window() {
+    let folder = tempfile::tempdir().unwrap();
+    let (first, second) = (station(folder.path(), 1), Store::open(folder.path()).unwrap());
+    let shown = first.lock_window(true).unwrap();
+    assert!(shown.is_some());
+    assert!(second.lock_window(false).unwrap().is_none());
+    drop(shown);
+    let looked = second.lock_window(false).unwrap();
+    assert!(looked.is_some());
+    std::thread::scope(|scope| {
+        let waiting = scope.spawn(|| first.lock_window(true).unwrap().is_some());
+        drop(looked);
+        assert!(waiting.join().unwrap());
+    });
+}
+
+#[test]
 fn the_foreign_version_changes_with_every_write_of_another_and_only_then() {
     let folder = tempfile::tempdir().unwrap();
     assert!(!Store::exists(folder.path(), None));

@@ -43,7 +43,7 @@ export function listenToKeys(
   let waiting: KeyboardEvent[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
   let trace: Trace | null = null
-  let sequence: { first: KeyboardEvent; name: string } | null = null
+  let sequence: { first: KeyboardEvent; names: string[] } | null = null
   /** Characters typed where nobody takes any: a scanner too uneven to be known, or a hand. `broken`: an act took some of them. */
   let stray: { text: string; at: number; broken: boolean } | null = null
   /** The first digit of the number pad since Alt is down, as long as it is the only one: a person's chord, or a scanner's number. */
@@ -164,11 +164,11 @@ export function listenToKeys(
 
   function dispatch(event: KeyboardEvent) {
     const names = namesOfEvent(event)
-    const name = names[0] ?? ''
     const before = sequence
     sequence = null
     if (before && event.timeStamp - before.first.timeStamp < SEQUENCE) {
-      const act = actOf([`${before.name} ${name}`], false)
+      const both = before.names.flatMap((first) => names.map((second) => `${first} ${second}`))
+      const act = actOf(both, false)
       if (act) return perform(act, event)
       return write([before.first, event])
     }
@@ -178,7 +178,7 @@ export function listenToKeys(
       if (stray) stray.broken = true
       return perform(act, event)
     }
-    if (beginsSequence(name)) sequence = { first: event, name }
+    if (names.some(beginsSequence)) sequence = { first: event, names }
     else write([event])
   }
 

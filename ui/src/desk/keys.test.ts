@@ -31,3 +31,12 @@ test('a letter is a character in capitals, too, and a chord is none', () => {
 test('finds the digits of a French keyboard without Shift', () => {
   expect(namesOf(press('&', { code: 'Digit1' }))).toEqual(['&', '1'])
 })
+
+test('a key of a layout without Latin letters is known by its place, too', () => {
+  expect(namesOf(press('ф', { code: 'KeyA', ctrl: true }))).toEqual(['Ctrl+ф', 'Ctrl+a'])
+  expect(namesOf(press('Ψ', { code: 'KeyC', shift: true }))).toEqual(['Shift+ψ', 'Shift+c'])
+  expect(namesOf(press('ש', { code: 'KeyA' }))).toEqual(['ש', 'a'])
+  expect(namesOf(press('q', { code: 'KeyA' }))).toEqual(['q'])
+  expect(namesOf(press('é', { code: 'Digit2', shift: true }))).toEqual(['Shift+é'])
+  expect(namesOf(press('ö', { code: 'Semicolon' }))).toEqual(['ö'])
+})

@@ -15,10 +15,15 @@ export function namesOf({ key, code, ctrl, alt, shift }: KeyPress): string[] {
   // What a character needed Shift for is in the character; letters and named keys tell it.
   const tellsShift = shift && (!printable || key.toLowerCase() !== key.toUpperCase() || key === ' ')
   const prefix = `${ctrl ? 'Ctrl+' : ''}${alt ? 'Alt+' : ''}${tellsShift ? 'Shift+' : ''}`
-  // Some layouts, as the French one, have their digits behind Shift.
-  const digit = /^Digit(\d)$/.exec(code)?.[1]
-  return digit && !shift && digit !== key ? [prefix + name, prefix + digit] : [prefix + name]
+  // Some layouts, as the French one, have their digits behind Shift; others have no Latin letters.
+  const digit = shift ? undefined : /^Digit(\d)$/.exec(code)?.[1]
+  const letter = printable && NOT_LATIN.test(key) ? /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() : undefined
+  const place = digit ?? letter
+  return place && place !== key ? [prefix + name, prefix + place] : [prefix + name]
 }
+
+/** A letter of another script than the Latin one. */
+const NOT_LATIN = /^(?!\p{Script=Latin})\p{Letter}$/u
 
 /** A key name as it is without Shift: `Shift+p` types a letter as `p` does. */
 export const unshifted = (name: string): string => name.replace(/^Shift\+(?=.)/, '')

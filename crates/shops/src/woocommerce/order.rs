@@ -5,6 +5,7 @@ use super::goods::Goods;
 use super::line;
 use super::refunds::{self, Refunds};
 use super::service_point::service_point;
+use super::states;
 use crate::entities::decode_order;
 use crate::item::together;
 use crate::shown::shown;
@@ -183,7 +184,7 @@ fn recipient(address: &WireAddress, billing: &WireAddress) -> Result<Address, Me
         street2: address.address_2.clone(),
         postal_code: address.postcode.clone(),
         city: address.city.clone(),
-        state: address.state.clone(),
+        state: states::state(country, &address.state),
         country,
         phone: phone.clone(),
         email: billing.email.clone(),

@@ -288,7 +288,7 @@ impl Made {
 /// A line of a customs declaration.
 fn declared(item: &CustomsItem) -> DeclaredItem<'_> {
     let name = if item.name.is_empty() { &item.sku } else { &item.name };
-    DeclaredItem { name, value: item.value, weight: item.weight }
+    DeclaredItem { name, value: item.value, weight: item.weight, hs_code: TariffCode::of(&item.hs_code) }
 }
 
 /// A printer of papers that takes pages has sheets in it; every other has labels.

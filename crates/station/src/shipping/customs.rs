@@ -114,8 +114,10 @@ fn declared(item: &CustomsItem, quantity: u32) -> Result<DeclaredGoods, Fault> {
     let fault = |key: &'static str| (key, name.clone());
     let unit_weight = item.weight.map(|all| Grams(all.0 / item.quantity.max(1))).filter(|unit| unit.0 > 0);
     let hs_code: String = item.hs_code.chars().filter(|letter| !letter.is_whitespace()).collect();
-    if name.is_empty() || hs_code.is_empty() {
-        return Err(fault("customs-no-code"));
+    match TariffCode::of(&hs_code) {
+        TariffCode::Code if !name.is_empty() => {}
+        TariffCode::Other => return Err(fault("customs-bad-code")),
+        TariffCode::Code | TariffCode::None => return Err(fault("customs-no-code")),
     }
     Ok(DeclaredGoods {
         description: name.clone(),
@@ -183,5 +185,8 @@ mod tests {
             lines[1].as_object_mut().map(|line| line.remove(field));
             assert_eq!(why(&lines, 1, 5_000).as_deref(), Some(key), "{field}");
         }
+        let mut lines = mugs();
+        lines[1]["hs_code"] = json!("12");
+        assert_eq!(why(&lines, 1, 5_000).as_deref(), Some("customs-bad-code"));
     }
 }

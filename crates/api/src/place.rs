@@ -273,7 +273,7 @@ mod tests {
         whole.at("long").text();
         whole.at("number").parsed::<u32>("api-not-a-whole-number");
         let faults = notes.into_faults();
-        let keys: Vec<&str> = faults.iter().map(|fault| fault.why.key.as_str()).collect();
+        let keys: Vec<&str> = faults.iter().map(|fault| fault.why.key.as_ref()).collect();
         let wanted = [
             "api-not-a-text",
             "api-not-a-list",

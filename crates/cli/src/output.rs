@@ -9,6 +9,7 @@ use jiff::tz::TimeZone;
 use model::{Argument, Language, Message, Problem, ProblemCode, UtcDateTime};
 use serde::Serialize;
 use serde_json::Value;
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::io::{self, Write};
@@ -192,7 +193,7 @@ fn with_refused(mut answer: Value, refused: &[Problem]) -> Value {
 }
 
 /// A sentence of the catalogue with its arguments, as `say(words, "cli-imported", &[("added", 3.into())])`.
-pub(crate) fn say(words: &Words, key: &str, args: &[(&str, Argument)]) -> String {
+pub(crate) fn say(words: &Words, key: impl Into<Cow<'static, str>>, args: &[(&'static str, Argument)]) -> String {
     let message = args.iter().fold(Message::new(key), |message, (name, value)| message.with(name, value.clone()));
     words.say(&message)
 }

@@ -14,7 +14,7 @@ pub(crate) fn can_be_asked() -> bool {
 }
 
 /// Asks a question about a count of orders.
-pub(crate) fn asked(question: &str, count: usize, output: &Output) -> bool {
+pub(crate) fn asked(question: &'static str, count: usize, output: &Output) -> bool {
     let count = i64::try_from(count).unwrap_or(i64::MAX);
     eprint!("{} ", say(output.words(), question, &[("count", count.into())]));
     said(output.words())

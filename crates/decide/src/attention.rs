@@ -182,7 +182,8 @@ fn unusual_in_address<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>) {
 /// The pictographs in what a label says of a recipient.
 pub(crate) fn pictographs(to: &Address) -> impl Iterator<Item = char> {
     let texts = [&to.name, &to.company, &to.street, &to.street2, &to.postal_code, &to.city, &to.state];
-    texts.into_iter().flat_map(|text| text.chars()).filter(|letter| is_pictograph(*letter))
+    let foreign = texts.into_iter().filter(|text| !text.is_ascii());
+    foreign.flat_map(|text| text.chars()).filter(|letter| is_pictograph(*letter))
 }
 
 fn hold<'a>(draft: &mut Draft<'a>, why: Hold<'a>) {

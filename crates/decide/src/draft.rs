@@ -71,18 +71,36 @@ pub(crate) enum Note<'a> {
 #[derive(Debug, Clone)]
 pub(crate) enum Granted<'a> {
     Band(Grams),
-    Cheapest { price: Option<Money>, of: usize, rivals: Vec<Rival<'a>> },
-    Fastest { days: Option<u32>, of: usize, rivals: Vec<Rival<'a>> },
-    Best { of: usize },
+    /// Of so many methods, and the next ones.
+    Cheapest {
+        price: Option<Money>,
+        of: usize,
+        rivals: Vec<DearerRival<'a>>,
+    },
+    /// Of so many methods, and the next ones.
+    Fastest {
+        days: Option<u32>,
+        of: usize,
+        rivals: Vec<SlowerRival<'a>>,
+    },
+    Best {
+        of: usize,
+    },
 }
 
-/// A method that was compared with the one that was taken.
+/// A method whose price was compared with that of the one that was taken.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Rival<'a> {
+pub(crate) struct DearerRival<'a> {
     pub(crate) method: &'a ShippingMethod,
     pub(crate) price: Option<Money>,
     /// Why its price could not be compared.
     pub(crate) kept_out: Option<KeptOut>,
+}
+
+/// A method whose days were compared with those of the one that was taken.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct SlowerRival<'a> {
+    pub(crate) method: &'a ShippingMethod,
     pub(crate) days: Option<u32>,
 }
 

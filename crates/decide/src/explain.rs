@@ -88,7 +88,7 @@ pub fn explain(decision: &Decision, catalogue: &Catalogue) -> Vec<Explained> {
     fields
 }
 
-fn field<T>(name: &str, key: &str, reasoned: &Reasoned<T>, say: impl Fn(&T) -> Argument) -> Explained {
+fn field<T>(name: &str, key: &'static str, reasoned: &Reasoned<T>, say: impl Fn(&T) -> Argument) -> Explained {
     let overrode = |earlier: &Overridden<T>| {
         let value = earlier.wish.clone().map_or_else(|| say(&earlier.value), Argument::from);
         Message::new("overrode").with("value", value).with("by", by(&earlier.setter))

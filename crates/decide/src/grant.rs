@@ -2,13 +2,14 @@
 //! customer, a rule or a person asked for is never replaced silently; only a mere default gives way.
 
 use crate::catalogue_index::CatalogueIndex;
-use crate::draft::{Draft, Granted, Hold, Rival, Wish};
+use crate::draft::{DearerRival, Draft, Granted, Hold, SlowerRival, Wish};
 use crate::eligibility::{Task, Way};
 use crate::facts::Facts;
 use crate::misfit::{Misfit, Unfit};
 use crate::priced::Priced;
 use crate::slot::Who;
 use model::{FirstMile, MethodId, Offer, Preferences, ShipWith, ShippingMethod};
+use smallvec::SmallVec;
 
 /// A wish granted, and how; or why it cannot be.
 type Grant<'a> = Result<(Way<'a>, Option<Granted<'a>>), Unfit<'a>>;
@@ -102,17 +103,19 @@ fn grant<'a>(wish: Wish<'a>, task: &Task<'_, 'a>, prefer: &Preferences) -> Grant
         }
         Wish::Any(wish @ ShipWith::To(mile)) => of_kind(task, prefer, wish, |method| method.last_mile == *mile),
         Wish::Any(ShipWith::Cheapest(of)) => {
-            let (way, count) = least_among(task, of, |way| task.cost(way))?;
-            let rivals = rivals(task, of, &way, |way| task.cost(way));
+            let ways = ranked(task, of, |way| task.cost(way))?;
+            let (cost, way) = ways[0];
             // A price that cannot be compared is none of the cheapest.
-            let price = task.price(&way).filter(|_| task.cost(&way) < i64::MAX);
-            Ok((way, Some(Granted::Cheapest { price, of: count, rivals })))
+            let price = task.price(&way).filter(|_| cost < i64::MAX);
+            let rivals = next_ones(task, &ways, |way| dearer(task, way));
+            Ok((way, Some(Granted::Cheapest { price, of: ways.len(), rivals })))
         }
         Wish::Any(ShipWith::Fastest(of)) => {
             let speed = |way: &Way<'_>| (task.days(way).unwrap_or(u32::MAX), task.cost(way));
-            let (way, count) = least_among(task, of, speed)?;
-            let rivals = rivals(task, of, &way, speed);
-            Ok((way, Some(Granted::Fastest { days: task.days(&way), of: count, rivals })))
+            let ways = ranked(task, of, speed)?;
+            let (_, way) = ways[0];
+            let rivals = next_ones(task, &ways, |way| SlowerRival { method: way.method, days: task.days(way) });
+            Ok((way, Some(Granted::Fastest { days: task.days(&way), of: ways.len(), rivals })))
         }
     }
 }
@@ -159,45 +162,52 @@ fn of_kind<'a>(
     }
 }
 
-/// Of the methods named, the least of those that fit, and how many do; of none named, of all.
-fn least_among<'a, K: Ord>(
+/// Methods that fit, each with what it is compared by, the least first. There is at least one.
+type Ranking<'a, K> = SmallVec<[(K, Way<'a>); 24]>;
+
+/// The methods named that fit, of none named all that do. Where nobody asks why only the first is in its place.
+fn ranked<'a, K: Ord>(
     task: &Task<'_, 'a>,
     named: &'a [MethodId],
     key: impl Fn(&Way<'a>) -> K,
-) -> Result<(Way<'a>, usize), Unfit<'a>> {
-    let Some(first) = named.first() else { return least(fitting(task), key).ok_or(Unfit::NoneChosen) };
-    let known = named.iter().filter_map(|id| task.known.listed_as(id));
-    if let Some(found) = least(known.filter_map(|it| task.check(it).ok()), key) {
-        return Ok(found);
+) -> Result<Ranking<'a, K>, Unfit<'a>> {
+    let keyed = |way: Way<'a>| (key(&way), way);
+    let mut ways: Ranking<'a, K> = if named.is_empty() {
+        fitting(task).map(keyed).collect()
+    } else {
+        let known = named.iter().filter_map(|id| task.known.listed_as(id));
+        known.filter_map(|listed| task.check(listed).ok()).map(keyed).collect()
+    };
+    if task.draft.reasons {
+        ways.sort_by(|(one, _), (other, _)| one.cmp(other));
+    } else if let Some((least, _)) = ways.iter().enumerate().min_by_key(|(_, (key, _))| key) {
+        ways.swap(0, least);
     }
-    let Some(listed) = task.known.listed_as(first) else { return Err(Unfit::Gone(&first.0)) };
-    Err(task.check(listed).err().map_or(Unfit::NoneChosen, |misfit| Unfit::Method(listed.method, misfit)))
+    match named.first() {
+        _ if !ways.is_empty() => Ok(ways),
+        None => Err(Unfit::NoneChosen),
+        Some(first) => {
+            let Some(listed) = task.known.listed_as(first) else { return Err(Unfit::Gone(&first.0)) };
+            Err(task.check(listed).err().map_or(Unfit::NoneChosen, |misfit| Unfit::Method(listed.method, misfit)))
+        }
+    }
 }
 
-/// The methods that fit beside the one that was taken, in the sequence they would have been; none where nobody asks why.
-fn rivals<'a, K: Ord>(
-    task: &Task<'_, 'a>,
-    named: &'a [MethodId],
-    taken: &Way<'a>,
-    key: impl Fn(&Way<'a>) -> K,
-) -> Vec<Rival<'a>> {
-    if !task.draft.reasons {
-        return Vec::new();
-    }
-    let is_named = |way: &Way<'_>| named.is_empty() || named.contains(&way.method.id);
-    let mut ways: Vec<Way<'a>> =
-        fitting(task).filter(|way| is_named(way) && way.method.id != taken.method.id).collect();
-    ways.sort_by_cached_key(key);
-    ways.iter().map(|way| rival(task, way)).collect()
+/// Those that are told of the methods behind the first; none where nobody asks why.
+fn next_ones<'a, K, R>(task: &Task<'_, 'a>, ways: &Ranking<'a, K>, told: impl Fn(&Way<'a>) -> R) -> Vec<R> {
+    let most = if task.draft.reasons { MOST_TOLD } else { 0 };
+    ways.iter().skip(1).take(most).map(|(_, way)| told(way)).collect()
 }
 
-fn rival<'a>(task: &Task<'_, 'a>, way: &Way<'a>) -> Rival<'a> {
+/// The most methods of a comparison that are told by name.
+const MOST_TOLD: usize = 5;
+
+fn dearer<'a>(task: &Task<'_, 'a>, way: &Way<'a>) -> DearerRival<'a> {
     let priced = task.priced(way).ok();
-    Rival {
+    DearerRival {
         method: way.method,
         price: priced.as_ref().map(Priced::price),
         kept_out: priced.and_then(|priced| task.comparable(&priced).err()),
-        days: task.days(way),
     }
 }
 

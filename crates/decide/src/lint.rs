@@ -192,7 +192,7 @@ impl Findings<'_> {
         }
     }
 
-    fn about(&self, key: &str, condition: &Condition) -> Message {
+    fn about(&self, key: &'static str, condition: &Condition) -> Message {
         Message::new(key).with("condition", say_condition(condition, &self.settings.catalogue))
     }
 

@@ -17,12 +17,16 @@ fn lines(address: &Address) -> String {
 
 /// Whether neither line of an address has a number, of whatever script.
 pub(crate) fn lacks_number(address: &Address) -> bool {
-    !address.street.chars().chain(address.street2.chars()).any(|letter| letter.is_numeric() || is_number_word(letter))
+    let has_number = |line: &str| {
+        let has_digit = line.bytes().any(|byte| byte.is_ascii_digit());
+        has_digit || !line.is_ascii() && line.chars().any(|letter| letter.is_numeric() || is_number_word(letter))
+    };
+    !has_number(&address.street) && !has_number(&address.street2)
 }
 
 /// Numbers that Chinese and Japanese write as words.
-fn is_number_word(letter: char) -> bool {
-    "一二三四五六七八九十".contains(letter)
+const fn is_number_word(letter: char) -> bool {
+    matches!(letter, '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十')
 }
 
 /// Countries, each one bit; none stands for all.

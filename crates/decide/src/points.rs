@@ -35,7 +35,7 @@ pub(crate) fn say(fault: PointFault, facts: &Facts<'_>) -> Message {
     let named = facts.point();
     let id = named.map_or("", |point| point.id.as_str());
     let name = named.map(|point| point.name.as_str()).filter(|name| !name.is_empty()).unwrap_or(id);
-    let about = |key: &str| Message::new(key).with("point", name);
+    let about = |key: &'static str| Message::new(key).with("point", name);
     let known = match &facts.asked.circumstances.point {
         KnownPoint::Found(point) => Some(point),
         KnownPoint::Unchecked | KnownPoint::Unknown => None,

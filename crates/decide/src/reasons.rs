@@ -2,7 +2,7 @@
 
 use crate::attention::pictographs;
 use crate::catalogue_index::CatalogueIndex;
-use crate::draft::{Granted, Hold, Note, Rival};
+use crate::draft::{DearerRival, Granted, Hold, Note, SlowerRival};
 use crate::facts::Facts;
 use crate::misfit::KeptOut;
 use crate::misfit::{Misfit, Unfit};
@@ -54,7 +54,7 @@ impl Reasons<'_, '_> {
     /// What is wrong with a method for an order.
     pub(crate) fn misfit(&self, method: &ShippingMethod, misfit: &Misfit) -> Message {
         let carrier = || carrier_name(&method.carrier, &self.known.catalogue);
-        let about = |key: &str| Message::new(key).with("method", method.name.as_str());
+        let about = |key: &'static str| Message::new(key).with("method", method.name.as_str());
         match misfit {
             Misfit::CarrierOff => about("unfit-carrier-off").with("carrier", carrier()),
             Misfit::CarrierOffForShop => about("unfit-carrier-off-for-shop")
@@ -104,7 +104,7 @@ impl Reasons<'_, '_> {
 
 /// How a wish became a method, and what it was compared with.
 pub(crate) fn granted(granted: &Granted<'_>, method: &ShippingMethod) -> Message {
-    let about = |key: &str| Message::new(key).with("method", method.name.as_str());
+    let about = |key: &'static str| Message::new(key).with("method", method.name.as_str());
     let of = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     match granted {
         Granted::Band(weight) => about("granted-band").with("weight", *weight),
@@ -112,7 +112,7 @@ pub(crate) fn granted(granted: &Granted<'_>, method: &ShippingMethod) -> Message
             let message = |key| about(key).with("price", *price).with("count", of(*count));
             match rivals.as_slice() {
                 [] => message("granted-cheapest"),
-                rivals => message("granted-cheapest-of").with("others", compared(rivals, rival_price)),
+                rivals => message("granted-cheapest-of").with("others", compared(*count, rivals, rival_price)),
             }
         }
         Granted::Cheapest { price: None, of: count, .. } => about("granted-unpriced").with("count", of(*count)),
@@ -120,7 +120,7 @@ pub(crate) fn granted(granted: &Granted<'_>, method: &ShippingMethod) -> Message
             let message = |key| about(key).with("days", *days).with("count", of(*count));
             match rivals.as_slice() {
                 [] => message("granted-fastest"),
-                rivals => message("granted-fastest-of").with("others", compared(rivals, rival_days)),
+                rivals => message("granted-fastest-of").with("others", compared(*count, rivals, rival_days)),
             }
         }
         Granted::Fastest { days: None, of: count, .. } => about("granted-untimed").with("count", of(*count)),
@@ -128,20 +128,18 @@ pub(crate) fn granted(granted: &Granted<'_>, method: &ShippingMethod) -> Message
     }
 }
 
-/// The most methods of a comparison that are told by name.
-const MOST_TOLD: usize = 5;
-
-fn compared(rivals: &[Rival<'_>], said: fn(&Rival<'_>) -> Message) -> Argument {
-    let mut told: Vec<Argument> = rivals.iter().take(MOST_TOLD).map(|rival| said(rival).into()).collect();
-    let rest = rivals.len().saturating_sub(MOST_TOLD);
+/// The methods behind the one that was taken: those that are told, and how many there are beside.
+fn compared<R>(of: usize, rivals: &[R], said: impl Fn(&R) -> Message) -> Argument {
+    let mut told: Vec<Argument> = rivals.iter().map(|rival| said(rival).into()).collect();
+    let rest = of.saturating_sub(1 + rivals.len());
     if rest > 0 {
         told.push(Message::new("compared-more").with("count", i64::try_from(rest).unwrap_or(i64::MAX)).into());
     }
     Argument::List(told)
 }
 
-fn rival_price(rival: &Rival<'_>) -> Message {
-    let about = |key: &str| Message::new(key).with("method", rival.method.name.as_str());
+fn rival_price(rival: &DearerRival<'_>) -> Message {
+    let about = |key: &'static str| Message::new(key).with("method", rival.method.name.as_str());
     match (rival.price, rival.kept_out) {
         (None, _) => about("compared-no-price"),
         (Some(price), None) => about("compared-price").with("price", price),
@@ -150,8 +148,8 @@ fn rival_price(rival: &Rival<'_>) -> Message {
     }
 }
 
-fn rival_days(rival: &Rival<'_>) -> Message {
-    let about = |key: &str| Message::new(key).with("method", rival.method.name.as_str());
+fn rival_days(rival: &SlowerRival<'_>) -> Message {
+    let about = |key: &'static str| Message::new(key).with("method", rival.method.name.as_str());
     match rival.days {
         Some(days) => about("compared-days").with("days", days),
         None => about("compared-no-days"),

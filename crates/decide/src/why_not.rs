@@ -106,7 +106,7 @@ impl Decider {
             Err(by_sheet) => by_sheet.is_some() || !method.zones.is_empty(),
         };
         let decision = finish::finish(draft, &facts, &self.rules, &self.known);
-        let about = |key: &str| Message::new(key).with("method", method.name.as_str());
+        let about = |key: &'static str| Message::new(key).with("method", method.name.as_str());
         if decision.method.value.as_ref() == Some(id) {
             return WhyNot::Chosen { message: about("why-not-chosen") };
         }

@@ -36,7 +36,7 @@ fn to(country: &str, street: &str, code: &str) -> Decision {
 }
 
 fn notes(decision: &Decision) -> Vec<&str> {
-    decision.notes.iter().map(|note| note.value.key.as_str()).collect()
+    decision.notes.iter().map(|note| note.value.key.as_ref()).collect()
 }
 
 #[test]

@@ -68,7 +68,7 @@ fn decided(order: &ShopOrder, overrides: &Overrides, point: KnownPoint) -> Decis
 fn held(point: KnownPoint) -> (Option<PointFault>, Option<String>) {
     let by_hand = Overrides { method: Some(model::MethodId("dpd-point".to_owned())), ..Overrides::default() };
     let decision = decided(&order(Some(named("dpd"))), &by_hand, point);
-    (decision.point, decision.hold.value.map(|hold| hold.key))
+    (decision.point, decision.hold.value.map(|hold| hold.key.into_owned()))
 }
 
 #[test]

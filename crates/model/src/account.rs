@@ -350,7 +350,7 @@ mod tests {
 
     fn faults(config: Value) -> Vec<(String, String)> {
         let config = AccountConfig(config.as_object().unwrap().clone()).settled(&fields());
-        config.faults(&fields()).into_iter().map(|fault| (fault.field, fault.why.key)).collect()
+        config.faults(&fields()).into_iter().map(|fault| (fault.field, fault.why.key.into_owned())).collect()
     }
 
     #[test]

@@ -89,11 +89,36 @@ impl Country {
     /// Whether the country is in the EU's customs union, so that a parcel from one to another needs no declaration.
     #[must_use]
     pub fn in_eu(&self) -> bool {
-        const EU: [&str; 27] = [
-            "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU",
-            "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK",
-        ];
-        EU.contains(&self.code())
+        matches!(
+            &self.0,
+            b"AT"
+                | b"BE"
+                | b"BG"
+                | b"CY"
+                | b"CZ"
+                | b"DE"
+                | b"DK"
+                | b"EE"
+                | b"ES"
+                | b"FI"
+                | b"FR"
+                | b"GR"
+                | b"HR"
+                | b"HU"
+                | b"IE"
+                | b"IT"
+                | b"LT"
+                | b"LU"
+                | b"LV"
+                | b"MT"
+                | b"NL"
+                | b"PL"
+                | b"PT"
+                | b"RO"
+                | b"SE"
+                | b"SI"
+                | b"SK"
+        )
     }
 }
 

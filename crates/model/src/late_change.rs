@@ -104,7 +104,7 @@ impl ShopOrder {
             if keyed { lines.iter().find(|it| it.reference == line.reference) } else { lines.get(place) }.cloned()
         };
         for (place, was) in self.lines.iter().enumerate() {
-            let named = |key: &str| Message::new(key).with("item", text(&was.name));
+            let named = |key: &'static str| Message::new(key).with("item", text(&was.name));
             let Some(is) = of(later, place, was) else {
                 if was.ships {
                     found.push(difference(named("difference-quantity"), was.quantity.into(), 0_u32.into()));
@@ -188,7 +188,7 @@ mod tests {
     }
 
     fn keys(change: impl FnOnce(&mut Value)) -> Vec<String> {
-        order(|_| ()).differences(&order(change)).into_iter().map(|it| it.what.key).collect()
+        order(|_| ()).differences(&order(change)).into_iter().map(|it| it.what.key.into_owned()).collect()
     }
 
     #[test]

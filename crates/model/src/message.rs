@@ -2,6 +2,7 @@
 
 use crate::ProblemCode;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 #[cfg(feature = "export")]
 use ts_rs::TS;
@@ -11,12 +12,16 @@ use ts_rs::TS;
 #[cfg_attr(feature = "export", derive(TS))]
 pub struct Message {
     /// The catalogue's key, as `reason-rule`.
-    pub key: String,
+    #[cfg_attr(feature = "export", ts(type = "string"))]
+    pub key: Cow<'static, str>,
     /// What the sentence speaks of.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     #[cfg_attr(feature = "export", ts(as = "Option<BTreeMap<String, Argument>>", optional))]
-    pub args: BTreeMap<String, Argument>,
+    pub args: Arguments,
 }
+
+/// What a sentence speaks of, by the names it has in the catalogue.
+pub type Arguments = BTreeMap<Cow<'static, str>, Argument>;
 
 /// One thing a sentence speaks of. The faces write numbers, weights, money and moments in the person's own form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,14 +53,14 @@ pub enum Argument {
 impl Message {
     /// A sentence with nothing to fill in yet.
     #[must_use]
-    pub fn new(key: impl Into<String>) -> Self {
+    pub fn new(key: impl Into<Cow<'static, str>>) -> Self {
         Self { key: key.into(), args: BTreeMap::new() }
     }
 
     /// The same sentence, speaking of one more thing.
     #[must_use]
-    pub fn with(mut self, name: &str, value: impl Into<Argument>) -> Self {
-        self.args.insert(name.to_owned(), value.into());
+    pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
+        self.args.insert(Cow::Borrowed(name), value.into());
         self
     }
 }
@@ -138,7 +143,7 @@ pub struct Problem {
     /// What the sentence speaks of.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     #[cfg_attr(feature = "export", ts(as = "Option<BTreeMap<String, Argument>>", optional))]
-    pub args: BTreeMap<String, Argument>,
+    pub args: Arguments,
     /// The technical text, shown one key away. Never a secret, never a customer's data.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "export", ts(optional))]
@@ -154,8 +159,8 @@ impl Problem {
 
     /// The same problem, speaking of one more thing.
     #[must_use]
-    pub fn with(mut self, name: &str, value: impl Into<Argument>) -> Self {
-        self.args.insert(name.to_owned(), value.into());
+    pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
+        self.args.insert(Cow::Borrowed(name), value.into());
         self
     }
 
@@ -169,6 +174,6 @@ impl Problem {
     /// The sentence that says what happened.
     #[must_use]
     pub fn message(&self) -> Message {
-        Message { key: format!("problem-{}", self.code), args: self.args.clone() }
+        Message { key: Cow::Owned(format!("problem-{}", self.code)), args: self.args.clone() }
     }
 }

@@ -279,7 +279,7 @@ impl Check<'_> {
     }
 
     /// A number that has to be in a range; the nearest that is, where it is not.
-    fn within(&mut self, key: &str, number: &Spanned<f64>, range: &RangeInclusive<f64>) -> f64 {
+    fn within(&mut self, key: &'static str, number: &Spanned<f64>, range: &RangeInclusive<f64>) -> f64 {
         let (least, most) = (*range.start(), *range.end());
         if !range.contains(number.get_ref()) {
             let text = |number: f64| number.to_string();

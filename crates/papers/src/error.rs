@@ -72,7 +72,7 @@ pub(crate) fn said_by_toml(error: &str) -> Message {
 }
 
 /// A word nobody knows, the one nearest to it, and all there are.
-pub(crate) fn unknown<'a>(key: &str, found: &str, known: impl Iterator<Item = &'a str> + Clone) -> Message {
+pub(crate) fn unknown<'a>(key: &'static str, found: &str, known: impl Iterator<Item = &'a str> + Clone) -> Message {
     let near = known
         .clone()
         .map(|it| (strsim::damerau_levenshtein(found, it), it))

@@ -5,6 +5,9 @@
 //! territory of its own. What is in no row belongs to its country, and to `EU` where that is a member.
 
 use model::Address;
+use std::collections::HashMap;
+use std::iter;
+use std::sync::LazyLock;
 
 /// A place and the areas it is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -240,45 +243,55 @@ pub static TERRITORIES: &[Territory] = &[
 /// The row an address falls into.
 #[must_use]
 pub fn territory(address: &Address) -> Option<&'static Territory> {
-    let country = address.country.code();
-    let rows = || TERRITORIES.iter().filter(|row| row.country == country);
-    rows().next()?;
-    let code = plain_code(&address.postal_code, country);
-    let of_code = |row: &&Territory| {
+    let rows = of_country(address.country.code())?;
+    let code = plain_code(&address.postal_code, address.country.code());
+    let of_code = |row: &Territory| {
         let fitting = row.codes.iter().filter(|start| code.starts_with(**start));
         fitting.map(|start| start.len()).max().unwrap_or(0)
     };
-    let (state, city) = (plain_name(&address.state), plain_name(&address.city));
-    let is_named = |row: &&Territory| row.names.iter().any(|name| *name == state || *name == city);
-    let best = rows().max_by_key(of_code).filter(|row| of_code(row) > 0);
-    best.or_else(|| rows().find(is_named)).or_else(|| rows().find(|row| row.codes.is_empty() && row.names.is_empty()))
+    let is_named = |row: &Territory| row.names.iter().any(|name| is(name, &address.state) || is(name, &address.city));
+    let best = rows.iter().max_by_key(|row| of_code(row)).filter(|row| of_code(row) > 0);
+    let named = best.or_else(|| rows.iter().find(|row| is_named(row)));
+    named.or_else(|| rows.iter().find(|row| row.codes.is_empty() && row.names.is_empty())).copied()
+}
+
+/// The rows of a country, in their order; none for most countries.
+fn of_country(country: &str) -> Option<&'static [&'static Territory]> {
+    static ROWS: LazyLock<HashMap<&'static str, Vec<&'static Territory>>> = LazyLock::new(|| {
+        let mut rows: HashMap<&str, Vec<&Territory>> = HashMap::new();
+        TERRITORIES.iter().for_each(|row| rows.entry(row.country).or_default().push(row));
+        rows
+    });
+    ROWS.get(country).map(Vec::as_slice)
 }
 
 /// A postal code in small letters and digits, without the country before it (`D-27498`, `FI-22100`).
 fn plain_code(code: &str, country: &str) -> String {
     let code: String =
         code.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect();
-    let country = country.to_ascii_lowercase();
-    let bare =
-        code.strip_prefix(&country).or_else(|| code.strip_prefix(&country[..1])).or_else(|| code.strip_prefix("ax"));
-    match bare {
-        Some(bare) if country != "gb" && bare.starts_with(|first: char| first.is_ascii_digit()) => bare.to_owned(),
-        _ => code,
-    }
+    let letters = code.len() - code.trim_start_matches(|letter: char| letter.is_ascii_lowercase()).len();
+    let (before, bare) = code.split_at(letters);
+    let is_country =
+        before.eq_ignore_ascii_case(country) || before.eq_ignore_ascii_case(&country[..1]) || before == "ax";
+    if is_country && country != "GB" && !bare.is_empty() { bare.to_owned() } else { code }
 }
 
-/// A name in lower case, its accents off, without spaces around it.
-fn plain_name(name: &str) -> String {
+/// Whether a name is that one: without its accents, spaces around it and case.
+fn is(plain: &str, name: &str) -> bool {
     let letters = name.trim().chars().flat_map(char::to_lowercase);
-    let plain = letters.map(|letter| match letter {
-        'à'..='å' => 'a',
-        'ç' => 'c',
-        'è'..='ë' => 'e',
-        'ì'..='ï' => 'i',
-        'ò'..='ö' | 'ø' => 'o',
-        'ù'..='ü' => 'u',
-        '\u{2019}' => '\'',
-        other => other,
+    let letters = letters.flat_map(|letter| {
+        let (first, second) = match letter {
+            'à'..='å' => ('a', None),
+            'æ' => ('a', Some('e')),
+            'ç' => ('c', None),
+            'è'..='ë' => ('e', None),
+            'ì'..='ï' => ('i', None),
+            'ò'..='ö' | 'ø' => ('o', None),
+            'ù'..='ü' => ('u', None),
+            '\u{2019}' => ('\'', None),
+            other => (other, None),
+        };
+        iter::once(first).chain(second)
     });
-    plain.collect::<String>().replace('æ', "ae")
+    plain.chars().eq(letters)
 }

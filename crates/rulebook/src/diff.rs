@@ -21,7 +21,7 @@ pub struct Change {
 #[must_use]
 pub fn diff(old: &Settings, new: &Settings) -> Vec<Change> {
     let mut changes = Vec::new();
-    let mut part = |same: bool, key: &str| {
+    let mut part = |same: bool, key: &'static str| {
         if !same {
             changes.push(Change { message: Message::new(key), rule: None });
         }
@@ -42,7 +42,7 @@ pub fn diff(old: &Settings, new: &Settings) -> Vec<Change> {
 fn rules(old: &[Rule], new: &[Rule]) -> Vec<Change> {
     let before: HashMap<i64, &Rule> = old.iter().map(|rule| (rule.id, rule)).collect();
     let after: HashSet<i64> = new.iter().map(|rule| rule.id).collect();
-    let about = |key: &str, rule: &Rule| Change {
+    let about = |key: &'static str, rule: &Rule| Change {
         message: Message::new(key).with("rule", rule.name.as_str()),
         rule: Some(rule.id),
     };

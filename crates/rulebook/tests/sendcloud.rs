@@ -89,7 +89,7 @@ fn names_are_looked_up_and_listed_where_they_stand_for_nothing() {
 }
 
 fn lost(carried: &CarriedOver) -> Vec<(&str, &str, &str)> {
-    carried.left_out.iter().map(|it| (it.rule.as_str(), it.place.as_str(), it.message.key.as_str())).collect()
+    carried.left_out.iter().map(|it| (it.rule.as_str(), it.place.as_str(), it.message.key.as_ref())).collect()
 }
 
 #[test]

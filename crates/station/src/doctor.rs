@@ -54,13 +54,13 @@ pub(crate) fn check(parts: &Parts) -> Vec<Check> {
     checks
 }
 
-fn finding(subject: Message, verdict: Verdict, key: &str) -> Check {
+fn finding(subject: Message, verdict: Verdict, key: &'static str) -> Check {
     let advice = (verdict != Verdict::Fine).then(|| Message::new(format!("{key}-advice")));
     Check { subject, verdict, finding: Message::new(key), advice }
 }
 
 impl Check {
-    fn with(mut self, name: &str, value: impl Into<Argument> + Clone) -> Self {
+    fn with(mut self, name: &'static str, value: impl Into<Argument> + Clone) -> Self {
         self.finding = self.finding.with(name, value.clone());
         self.advice = self.advice.map(|advice| advice.with(name, value));
         self

@@ -51,7 +51,7 @@ fn an_order_goes_from_shop_to_printer_and_the_shop_is_told() {
 
     until(&station, || calls::outbox(&station, ()).unwrap().iter().all(|entry| entry.state == OutboxState::Done));
     assert!(!practice.shop.pushes().is_empty());
-    let keys: Vec<String> = view.journal.iter().map(|line| line.message.key.clone()).collect();
+    let keys: Vec<String> = view.journal.iter().map(|line| line.message.key.clone().into_owned()).collect();
     for wanted in ["journal-order-added", "journal-shipment-booked", "journal-job-printed", "journal-shipment-shipped"]
     {
         assert!(keys.iter().any(|key| key == wanted), "{wanted} is not in {keys:?}");

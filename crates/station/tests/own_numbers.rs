@@ -123,7 +123,7 @@ fn to_look_at(station: &Station) -> Vec<(String, ProblemCode)> {
 
 fn doctor(station: &Station, subject: &str) -> Vec<String> {
     let checks = calls::doctor(station, ()).unwrap().into_iter();
-    checks.filter(|check| check.subject.key == subject).map(|check| check.finding.key).collect()
+    checks.filter(|check| check.subject.key == subject).map(|check| check.finding.key.clone().into_owned()).collect()
 }
 
 #[test]

@@ -60,7 +60,7 @@ fn lay(station: &Station, grams: u32) {
 
 fn keys(station: &Station, order: OrderId) -> Vec<String> {
     let view = calls::order_open(station, order).unwrap();
-    view.journal.into_iter().map(|line| line.message.key).collect()
+    view.journal.into_iter().map(|line| line.message.key.into_owned()).collect()
 }
 
 #[test]

@@ -112,7 +112,7 @@ fn count(connection: &Connection) -> Result<()> {
     Ok(())
 }
 
-fn journal_line(connection: &Connection, key: &str, carrier: &CarrierId, at: UtcDateTime) -> Result<()> {
+fn journal_line(connection: &Connection, key: &'static str, carrier: &CarrierId, at: UtcDateTime) -> Result<()> {
     journal::write(connection, at, &Message::new(key).with("carrier", carrier.0.as_str()), About::DESK)
 }
 

@@ -24,7 +24,7 @@ impl Listed {
             due: due(decision),
             stage,
             tags: tags(facts, decision),
-            hold: decision.hold.value.as_ref().map(|why| why.key.clone()).unwrap_or_default(),
+            hold: decision.hold.value.as_ref().map(|why| why.key.clone().into_owned()).unwrap_or_default(),
         }
     }
 

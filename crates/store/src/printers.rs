@@ -86,6 +86,6 @@ fn changed(transaction: &Transaction<'_>, sql: &str, id: &PrinterId) -> Result<P
     printer.map(|Json(printer)| printer).ok_or_else(|| StoreError::missing("printer", &id.0))
 }
 
-fn told(transaction: &Transaction<'_>, key: &str, printer: &Printer, at: UtcDateTime) -> Result<()> {
+fn told(transaction: &Transaction<'_>, key: &'static str, printer: &Printer, at: UtcDateTime) -> Result<()> {
     journal::write(transaction, at, &Message::new(key).with("printer", printer.name.as_str()), About::DESK)
 }

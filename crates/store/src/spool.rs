@@ -8,6 +8,7 @@ use model::{
     ParcelState, Printer, PrinterId, PrinterLanguage, Problem, ProblemCode, ShipmentId, ShipmentState, UtcDateTime,
 };
 use rusqlite::{Connection, Params, Row, params};
+use std::borrow::Cow;
 
 /// A document to be printed.
 #[derive(Debug, Clone)]
@@ -355,7 +356,7 @@ pub(crate) fn advance(connection: &Connection, id: JobId, to: JobState, details:
         ])?;
     let cancelled = details.problem.as_ref().is_some_and(|problem| problem.code == CANCELLED);
     let word = if cancelled { "cancelled" } else { to.as_str() };
-    journal::write(connection, details.at, &journal_line(&format!("journal-job-{word}"), &job), about(&job))?;
+    journal::write(connection, details.at, &journal_line(format!("journal-job-{word}"), &job), about(&job))?;
     let came_out = to == JobState::Printed || (to == JobState::Sent && job.evidence.is_some());
     if let (true, Document::Label { shipment, parcel, .. }) = (came_out, job.document) {
         label_came_out(connection, shipment, parcel, details)?;
@@ -390,7 +391,7 @@ fn stop_of(connection: &Connection, document: Document) -> Result<Option<Problem
     document.order().map_or(Ok(None), |order| stopped::stop_of(connection, order))
 }
 
-fn journal_line(key: &str, job: &Job) -> Message {
+fn journal_line(key: impl Into<Cow<'static, str>>, job: &Job) -> Message {
     Message::new(key).with("job", job.id.0).with("printer", job.printer.0.as_str())
 }
 

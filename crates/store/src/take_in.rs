@@ -369,7 +369,7 @@ impl<'a> Intake<'a> {
         Ok(())
     }
 
-    fn journal(&self, key: &str, id: OrderId, facts: &ShopOrder) -> Result<()> {
+    fn journal(&self, key: &'static str, id: OrderId, facts: &ShopOrder) -> Result<()> {
         journal::write(
             self.connection,
             self.at,

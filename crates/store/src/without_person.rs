@@ -4,6 +4,7 @@ use model::{
     Address, Argument, Checkout, Decision, Message, OrderLine, OrderStatus, Overrides, Problem, Reasoned, Setter,
     Setting, ShopOrder,
 };
+use std::borrow::Cow;
 
 /// What stands in the place of words that were taken out.
 const TAKEN_OUT: &str = "…";
@@ -112,8 +113,8 @@ fn of<T: Clone>(reasoned: &Reasoned<T>) -> Reasoned<T> {
 
 /// A line of the journal without words of people: its sentence, its numbers and the station's own names stay.
 pub(crate) fn message(message: &Message) -> Message {
-    let kept = |(name, value): (&String, &Argument)| {
-        let value = if OWN.contains(&name.as_str()) { value.clone() } else { argument(value) };
+    let kept = |(name, value): (&Cow<'static, str>, &Argument)| {
+        let value = if OWN.contains(&name.as_ref()) { value.clone() } else { argument(value) };
         (name.clone(), value)
     };
     Message { key: message.key.clone(), args: message.args.iter().map(kept).collect() }
@@ -121,8 +122,8 @@ pub(crate) fn message(message: &Message) -> Message {
 
 /// Why something could not be read, without words of people: its code, its numbers, where it stood and the station's own names stay.
 pub(crate) fn problem(problem: &Problem) -> Problem {
-    let kept = |(name, value): (&String, &Argument)| {
-        let own = name == "file" || OWN.contains(&name.as_str());
+    let kept = |(name, value): (&Cow<'static, str>, &Argument)| {
+        let own = name == "file" || OWN.contains(&name.as_ref());
         (name.clone(), if own { value.clone() } else { argument(value) })
     };
     Problem { code: problem.code, args: problem.args.iter().map(kept).collect(), detail: None }

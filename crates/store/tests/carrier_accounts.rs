@@ -12,7 +12,7 @@ fn account(carrier: &str, url: &str) -> CarrierAccount {
 
 fn lines(store: &Store) -> Vec<String> {
     let lines = store.snapshot().unwrap().recent_journal(100).unwrap();
-    lines.into_iter().map(|line| line.message.key).filter(|key| key.contains("carrier-account")).collect()
+    lines.into_iter().map(|line| line.message.key.into_owned()).filter(|key| key.contains("carrier-account")).collect()
 }
 
 #[test]

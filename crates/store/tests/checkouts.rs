@@ -46,8 +46,14 @@ fn what_was_published_stays_and_one_version_is_served_or_none() {
     let before = lines();
     store.withdraw_checkout(&shop(), at(4)).unwrap();
     assert_eq!(lines(), before, "what is not served is not withdrawn");
-    let keys: Vec<String> =
-        store.snapshot().unwrap().recent_journal(3).unwrap().into_iter().map(|it| it.message.key).collect();
+    let keys: Vec<String> = store
+        .snapshot()
+        .unwrap()
+        .recent_journal(3)
+        .unwrap()
+        .into_iter()
+        .map(|it| it.message.key.into_owned())
+        .collect();
     assert!(
         keys.contains(&"journal-checkout-published".to_owned())
             && keys.contains(&"journal-checkout-withdrawn".to_owned()),

@@ -38,8 +38,14 @@ fn what_was_counted_is_there_after_the_process_is_gone() {
     drop(store);
     let store = Store::open(folder.path()).unwrap();
     assert_eq!(store.snapshot().unwrap().checked_items(orders[0]).unwrap(), all);
-    let keys: Vec<String> =
-        store.snapshot().unwrap().journal(orders[0]).unwrap().into_iter().map(|line| line.message.key).collect();
+    let keys: Vec<String> = store
+        .snapshot()
+        .unwrap()
+        .journal(orders[0])
+        .unwrap()
+        .into_iter()
+        .map(|line| line.message.key.into_owned())
+        .collect();
     assert_eq!(keys.iter().filter(|key| *key == "journal-item-by-hand").count(), 2);
 }
 

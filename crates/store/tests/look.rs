@@ -31,7 +31,7 @@ fn printed(store: &Store, job: &Job) {
 }
 
 fn keys(store: &Store, id: OrderId) -> Vec<String> {
-    store.snapshot().unwrap().journal(id).unwrap().into_iter().map(|line| line.message.key).collect()
+    store.snapshot().unwrap().journal(id).unwrap().into_iter().map(|line| line.message.key.into_owned()).collect()
 }
 
 #[test]

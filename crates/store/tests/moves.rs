@@ -359,8 +359,14 @@ fn a_held_queue_stays_held_until_it_is_let_go() {
     assert_eq!(store.snapshot().unwrap().paused_queues().unwrap(), [printer()]);
     store.pause_queue(&printer(), false, at(2)).unwrap();
     assert_eq!(store.snapshot().unwrap().paused_queues().unwrap(), []);
-    let keys: Vec<_> =
-        store.snapshot().unwrap().recent_journal(2).unwrap().into_iter().map(|line| line.message.key).collect();
+    let keys: Vec<_> = store
+        .snapshot()
+        .unwrap()
+        .recent_journal(2)
+        .unwrap()
+        .into_iter()
+        .map(|line| line.message.key.into_owned())
+        .collect();
     assert_eq!(keys.len(), 2);
     assert!(keys.contains(&text("journal-queue-paused")) && keys.contains(&text("journal-queue-resumed")), "{keys:?}");
 }
@@ -432,7 +438,7 @@ fn the_journal_is_only_added_to() {
     print_one(&store);
     let id = store.snapshot().unwrap().orders_by_code("1001").unwrap()[0];
     let keys: Vec<_> =
-        store.snapshot().unwrap().journal(id).unwrap().into_iter().map(|line| line.message.key).collect();
+        store.snapshot().unwrap().journal(id).unwrap().into_iter().map(|line| line.message.key.into_owned()).collect();
     assert_eq!(
         keys,
         [

@@ -8,8 +8,7 @@ mod number;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use model::{Argument, Language, Message, Problem};
-use std::collections::BTreeMap;
+use model::{Argument, Arguments, Language, Message, Problem};
 use unic_langid::LanguageIdentifier;
 
 /// The files of one language; those that only the page reads are not among them.
@@ -100,13 +99,13 @@ impl Words {
     /// A message in words. One that is not in the catalogue is shown by its key, so that nothing is silently empty.
     #[must_use]
     pub fn say(&self, message: &Message) -> String {
-        self.pattern(&message.key, None, &message.args).unwrap_or_else(|| message.key.clone())
+        self.pattern(&message.key, None, &message.args).unwrap_or_else(|| message.key.clone().into_owned())
     }
 
     /// A sentence without arguments, by its key.
     #[must_use]
     pub fn word(&self, key: &str) -> String {
-        self.say(&Message::new(key))
+        self.say(&Message::new(key.to_owned()))
     }
 
     /// Whether the catalogue has a sentence of that key.
@@ -135,7 +134,7 @@ impl Words {
         }
     }
 
-    fn pattern(&self, key: &str, attribute: Option<&str>, args: &BTreeMap<String, Argument>) -> Option<String> {
+    fn pattern(&self, key: &str, attribute: Option<&str>, args: &Arguments) -> Option<String> {
         let message = self.bundle.get_message(key)?;
         let pattern = match attribute {
             Some(name) => message.get_attribute(name)?.value(),
@@ -143,7 +142,7 @@ impl Words {
         };
         let mut values = FluentArgs::new();
         for (name, argument) in args {
-            values.set(name.clone(), self.value(argument));
+            values.set(name.as_ref(), self.value(argument));
         }
         Some(self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned())
     }
@@ -195,7 +194,7 @@ mod tests {
     use super::*;
     use fluent_bundle::FluentResource;
     use model::{Currency, Grams, Money};
-    use std::collections::BTreeSet;
+    use std::collections::{BTreeMap, BTreeSet};
 
     /// Every key (and `key.attribute`) of a language, with the arguments its sentence speaks of.
     fn entries(language: Language) -> BTreeMap<String, BTreeSet<String>> {

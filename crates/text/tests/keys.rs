@@ -35,7 +35,7 @@ fn every_sentence_the_code_asks_for_is_there() {
     ] {
         asked_for(&crates.join(name).join("src"), &mut keys);
     }
-    keys.extend(Doubt::ALL.map(|doubt| doubt.message().key));
+    keys.extend(Doubt::ALL.map(|doubt| doubt.message().key.into_owned()));
     keys.extend(Stage::ALL.map(|stage| format!("stage-{}", stage.as_str())));
     keys.extend(JobState::ALL.map(|state| format!("job-{}", state.as_str())));
     keys.extend(JobState::ALL.map(|state| format!("journal-job-{}", state.as_str())));
@@ -49,7 +49,8 @@ fn every_sentence_the_code_asks_for_is_there() {
     assert!(keys.len() > 100, "{}", keys.len());
     for language in Language::ALL {
         let words = Words::of(language);
-        let missing: Vec<&String> = keys.iter().filter(|key| words.say(&Message::new(key.as_str())) == **key).collect();
+        let missing: Vec<&String> =
+            keys.iter().filter(|key| words.say(&Message::new((*key).clone())) == **key).collect();
         assert!(missing.is_empty(), "{language:?} lacks {missing:?}");
     }
 }

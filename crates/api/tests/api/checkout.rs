@@ -296,7 +296,7 @@ async fn a_draft_is_tried_at_any_moment_and_written_and_read_as_a_file() {
             (answer, text.clone(), import(&text).unwrap())
         })
         .await;
-    let left: Vec<&str> = answer.left_out.iter().map(|it| it.why.key.as_str()).collect();
+    let left: Vec<&str> = answer.left_out.iter().map(|it| it.why.key.as_ref()).collect();
     assert_eq!(left, ["checkout-left-same-day"]);
     assert_eq!(read.configuration, serde_json::from_str(&text).unwrap());
     assert_eq!(read.changes, 2);

@@ -22,7 +22,7 @@ async fn an_order_comes_in_is_decided_and_can_be_read() {
     assert!(view.method.is_some(), "it was decided");
     assert_eq!(view.order.facts.recipient.street, "Lindenallee 7");
     assert_eq!(view.order.facts.lines[0].unit_weight, Some(model::Grams(250)));
-    let journal: Vec<&str> = view.journal.iter().map(|line| line.message.key.as_str()).collect();
+    let journal: Vec<&str> = view.journal.iter().map(|line| line.message.key.as_ref()).collect();
     assert_eq!(journal, ["journal-order-added", "journal-order-by-key"]);
 
     let (status, told) = desk.get(&format!("/orders/{id}")).await;

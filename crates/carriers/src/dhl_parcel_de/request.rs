@@ -216,7 +216,7 @@ fn at_point(point: &ServicePoint, address: &Address) -> Result<Value, CarrierErr
     Ok(Value::Object(at))
 }
 
-fn refused(why: &str, field: &str) -> CarrierError {
+fn refused(why: &'static str, field: &str) -> CarrierError {
     CarrierError::Refused(Refusal { why: Message::new(why), field: field.to_owned() })
 }
 

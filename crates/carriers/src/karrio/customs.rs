@@ -125,7 +125,7 @@ mod tests {
             CustomsDeclaration { statements: vec!["No wood".to_owned()], ..declaration() },
         ] {
             let Err(CarrierError::Refused(refusal)) = customs(&changed, &sender()) else { panic!("not refused") };
-            assert_eq!((refusal.why.key.as_str(), refusal.field.as_str()), ("karrio-customs-no-notes", "customs"));
+            assert_eq!((&*refusal.why.key, refusal.field.as_str()), ("karrio-customs-no-notes", "customs"));
         }
         assert!(document(b"%PDF-1.4".to_vec()).is_ok() && document(b"<html>".to_vec()).is_err());
     }

@@ -86,7 +86,7 @@ fn fits(text: &str, most: usize) -> bool {
     text.chars().count() <= most
 }
 
-fn refused(why: &str) -> CarrierError {
+fn refused(why: &'static str) -> CarrierError {
     CarrierError::Refused(Refusal { why: Message::new(why), field: "customs".to_owned() })
 }
 

@@ -252,7 +252,7 @@ fn character_set(country: Country) -> &'static str {
     }
 }
 
-fn refused(why: &str, field: &str) -> CarrierError {
+fn refused(why: &'static str, field: &str) -> CarrierError {
     CarrierError::Refused(Refusal { why: Message::new(why), field: field.to_owned() })
 }
 

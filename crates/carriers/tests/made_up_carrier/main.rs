@@ -99,7 +99,7 @@ fn an_account_that_does_not_fit_is_named_field_by_field() {
     };
     let error = build(json!({ "url": "ferry", "cabins": 12, "sails": true }), &Credentials::default());
     let AccountError::DoesNotFit(faults) = &error else { panic!("{error:?}") };
-    let named: Vec<(&str, &str)> = faults.iter().map(|fault| (fault.field.as_str(), fault.why.key.as_str())).collect();
+    let named: Vec<(&str, &str)> = faults.iter().map(|fault| (fault.field.as_str(), fault.why.key.as_ref())).collect();
     assert_eq!(
         named,
         [

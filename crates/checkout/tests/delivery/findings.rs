@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 fn places(configuration: &Value) -> Vec<(String, String)> {
     let found = checkout::check(&read(configuration), &settings());
-    found.into_iter().map(|it| (it.place, it.message.key)).collect()
+    found.into_iter().map(|it| (it.place, it.message.key.into_owned())).collect()
 }
 
 #[test]

@@ -105,5 +105,5 @@ pub(crate) fn days(answer: &CheckoutAnswer, id: &str) -> Vec<(String, String)> {
 /// Why something is not offered, by its title.
 pub(crate) fn why(answer: &CheckoutAnswer, title: &str) -> Vec<String> {
     let about = answer.left_out.iter().filter(|it| it.title == title);
-    about.map(|it| it.why.key.clone()).collect()
+    about.map(|it| it.why.key.clone().into_owned()).collect()
 }

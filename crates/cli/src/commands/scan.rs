@@ -56,7 +56,7 @@ pub(super) fn tell(explained: &ExplainedScan, words: &Words) {
 fn command_words(command: &Command, words: &Words) -> String {
     let key = format!("command-{}", command.word());
     match command {
-        Command::Box { name } => say(words, &key, &[("box", name.as_str().into())]),
+        Command::Box { name } => say(words, key, &[("box", name.as_str().into())]),
         _ => words.word(&key),
     }
 }

@@ -40,5 +40,5 @@ proptest! {
 
 fn said(settings: &Settings, keys: &[&str]) -> Vec<i64> {
     let findings = lint(settings, day("2026-11-23"));
-    findings.into_iter().filter(|it| keys.contains(&it.message.key.as_str())).filter_map(|it| it.rule).collect()
+    findings.into_iter().filter(|it| keys.contains(&it.message.key.as_ref())).filter_map(|it| it.rule).collect()
 }

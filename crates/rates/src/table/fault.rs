@@ -22,14 +22,14 @@ impl Fault {
     }
 
     /// Something that is wrong with a cell, which is told as it stands.
-    pub(crate) fn cell(line: u64, column: &str, key: &str, cell: &str) -> Self {
+    pub(crate) fn cell(line: u64, column: &str, key: &'static str, cell: &str) -> Self {
         const SHOWN: usize = 40;
         let cell: String = cell.chars().take(SHOWN).collect();
         Self::new(line, column, Message::new(key).with("cell", cell))
     }
 
     /// Something that is wrong with the whole file.
-    pub(crate) fn file(key: &str) -> Self {
+    pub(crate) fn file(key: &'static str) -> Self {
         Self::new(0, "", Message::new(key))
     }
 

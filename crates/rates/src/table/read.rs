@@ -228,7 +228,7 @@ impl Row<'_> {
     }
 
     /// What stands in a cell; none where it is empty.
-    fn cell<T>(&mut self, column: Column, key: &str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
+    fn cell<T>(&mut self, column: Column, key: &'static str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
         let text = self.text(column);
         if text.is_empty() {
             return None;
@@ -240,7 +240,7 @@ impl Row<'_> {
         found
     }
 
-    fn needed_as<T>(&mut self, column: Column, key: &str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
+    fn needed_as<T>(&mut self, column: Column, key: &'static str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
         let text = self.needed(column)?;
         let found = read(&text);
         if found.is_none() {
@@ -266,7 +266,7 @@ impl Row<'_> {
         found.unwrap_or_default()
     }
 
-    fn fault(&mut self, column: Column, key: &str) {
+    fn fault(&mut self, column: Column, key: &'static str) {
         let fault = Fault::cell(self.line, column.name(), key, self.text(column));
         self.faults.push(fault);
     }

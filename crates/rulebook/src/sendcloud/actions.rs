@@ -80,6 +80,6 @@ fn preset(value: &str, names: Names<'_>) -> Result<String, Refused> {
     found.map(|it| it.name.clone()).ok_or_else(|| nothing("sendcloud-unknown-box", value))
 }
 
-fn nothing(key: &str, name: &str) -> Refused {
+fn nothing(key: &'static str, name: &str) -> Refused {
     Message::new(key).with("name", name)
 }

@@ -225,7 +225,7 @@ impl Columns {
     }
 
     /// Refuses the row for one cell.
-    pub(super) fn refuse(&self, row: &Row, field: Field, expected: &str) -> Refused {
+    pub(super) fn refuse(&self, row: &Row, field: Field, expected: &'static str) -> Refused {
         let heading = self.place(row, field).map_or("", |place| self.heading(place));
         Refused::cell(row.line, heading, expected, self.text(row, field))
     }

@@ -56,7 +56,7 @@ impl Conventions {
     /// For a person: each of them that something in the file depends on.
     #[must_use]
     pub fn messages(&self) -> Vec<Message> {
-        let mark = |key: &str, mark: DecimalMark| Message::new(key).with("mark", mark.as_str());
+        let mark = |key: &'static str, mark: DecimalMark| Message::new(key).with("mark", mark.as_str());
         let encoding = Message::new("read-as-encoding").with("encoding", self.encoding);
         let weights = self.weight_mark.filter(|weights| self.decimal_mark != Some(*weights));
         let marks = [

@@ -159,7 +159,7 @@ const SHOWN: usize = 40;
 
 impl Refused {
     /// A whole row that is not as it should be.
-    pub(super) fn row(line: u64, expected: &str) -> Self {
+    pub(super) fn row(line: u64, expected: &'static str) -> Self {
         Self {
             line,
             column: String::new(),
@@ -170,13 +170,13 @@ impl Refused {
     }
 
     /// One cell that is not as it should be.
-    pub(super) fn cell(line: u64, column: &str, expected: &str, found: &str) -> Self {
+    pub(super) fn cell(line: u64, column: &str, expected: &'static str, found: &str) -> Self {
         let (column, found) = (column.to_owned(), shortened(found));
         Self { line, column, expected: Message::new(expected), found, order: Box::default() }
     }
 
     /// The same, saying more of what was expected.
-    pub(super) fn with(mut self, name: &str, value: impl Into<Argument>) -> Self {
+    pub(super) fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
         self.expected = self.expected.with(name, value);
         self
     }

@@ -60,7 +60,7 @@ impl Records {
         Self { lines, parser: Parser::new(delimiter), width }
     }
 
-    fn refuse(&mut self, mut gathered: Vec<Line>, expected: &str, row: Option<Row>) -> BadRow {
+    fn refuse(&mut self, mut gathered: Vec<Line>, expected: &'static str, row: Option<Row>) -> BadRow {
         let first = gathered.remove(0);
         for line in gathered.into_iter().rev() {
             self.lines.put_back(line);

@@ -205,7 +205,7 @@ impl Survey {
         }
     }
 
-    fn remark(&mut self, expected: &str, example: Example) {
+    fn remark(&mut self, expected: &'static str, example: Example) {
         let same = |remark: &&mut Remark| remark.column == example.column && remark.expected.key == expected;
         match self.remarks.iter_mut().find(same) {
             Some(remark) => remark.count += 1,

@@ -35,7 +35,7 @@ pub(super) fn understand(order: &WireOrder, known: &Known, rules: &Rules) -> Res
         return if sends { Err(Message::new("order-no-address")) } else { Ok(Understood::NothingToSend) };
     };
     let amount = |text: &str| Money::parse(text, currency).ok();
-    let bad = |key: &str, found: &str| Message::new(key).with("found", shown(found));
+    let bad = |key: &'static str, found: &str| Message::new(key).with("found", shown(found));
     let total = amount(&order.grand_total).ok_or_else(|| bad("order-bad-amount", &order.grand_total))?;
     let placed_at = moment(&order.created_at).ok_or_else(|| bad("order-bad-date", &order.created_at))?;
     let mut remarks = known.remarks();

@@ -14,7 +14,7 @@ use model::{Address, Checkout, Country, Currency, Message, Money, OrderStatus, P
 
 /// Reads an order; the message says what is wrong with it. Out of reach is one whose payment's state has no meaning here.
 pub(super) fn understand(order: &WireOrder, rules: &Rules) -> Result<Understood, Message> {
-    let bad = |key: &str, found: &str| Message::new(key).with("found", shown(found));
+    let bad = |key: &'static str, found: &str| Message::new(key).with("found", shown(found));
     let delivery = main_delivery(order);
     let Some(status) = status(order, delivery, &rules.statuses) else { return Ok(Understood::OutOfReach) };
     let code = &order.currency.iso_code;

@@ -153,7 +153,7 @@ async fn odd_forms_are_understood_and_senseless_ones_named() {
         (odd.order(247).recipient.postal_code.as_str(), odd.order(247).recipient.phone.as_str()),
         ("1234", "31612345678")
     );
-    let why = |key: &str, name: &str, found: &str| Message::new(key).with(name, found);
+    let why = |key: &'static str, name: &'static str, found: &str| Message::new(key).with(name, found);
     let cases: [(Change, Message); 8] = [
         (|order| part(order)["line_items"][0]["quantity"] = json!(-2), why("order-bad-quantity", "found", "-2")),
         (|order| order["total_inc_tax"] = json!("much"), why("order-bad-amount", "found", "much")),

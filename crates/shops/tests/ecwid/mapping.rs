@@ -138,7 +138,7 @@ async fn odd_forms_are_understood_and_senseless_ones_named() {
     });
     let old = old.await;
     assert_eq!((old.order(142).number.as_str(), old.order(142).lines[0].ships), ("GARDEN-142", true));
-    let why = |key: &str, name: &str, found: &str| Message::new(key).with(name, found);
+    let why = |key: &'static str, name: &'static str, found: &str| Message::new(key).with(name, found);
     let cases: [(Change, Message); 6] = [
         (|order| order["items"][0]["quantity"] = json!(-2), why("order-bad-quantity", "found", "-2")),
         (|order| order["total"] = json!("much"), why("order-bad-amount", "found", "much")),

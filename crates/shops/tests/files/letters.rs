@@ -113,7 +113,7 @@ fn a_file_in_two_encodings_is_asked_about() {
         Read::all_of(files::open_as(file.path(), &choices).unwrap())
     };
     let utf8 = of("utf-8");
-    assert_eq!((utf8.orders.len(), utf8.refused[0].expected.key.as_str()), (1, "expected-encoding"));
+    assert_eq!((utf8.orders.len(), utf8.refused[0].expected.key.as_ref()), (1, "expected-encoding"));
     assert_eq!(of("windows-1252").orders[1].recipient.name, "Groß");
     let none = Choices { encoding: Some("klingon".to_owned()), ..Choices::default() };
     assert!(matches!(files::open_as(file.path(), &none), Err(FileError::UnknownEncoding(_))));

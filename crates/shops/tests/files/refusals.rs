@@ -5,7 +5,7 @@ use shops::files::{self, FileError};
 /// Line, column, what was expected, what was found.
 fn told(read: &Read) -> Vec<(u64, &str, &str, &str)> {
     let refused = read.refused.iter();
-    refused.map(|row| (row.line, row.column.as_str(), row.expected.key.as_str(), row.found.as_str())).collect()
+    refused.map(|row| (row.line, row.column.as_str(), row.expected.key.as_ref(), row.found.as_str())).collect()
 }
 
 #[test]
@@ -80,7 +80,7 @@ fn a_line_without_end_is_refused_and_the_next_one_read() {
     let first = good.lines().next().unwrap();
     let read = Read::bytes(format!("{first}\n{{\"reference\":\"{}\"}}\n{first}", "x".repeat(3 << 20)).as_bytes());
     assert_eq!(read.numbers(), ["A-1", "A-1"]);
-    assert_eq!((read.refused[0].line, read.refused[0].expected.key.as_str()), (2, "expected-shorter-line"));
+    assert_eq!((read.refused[0].line, read.refused[0].expected.key.as_ref()), (2, "expected-shorter-line"));
 }
 
 fn error(bytes: &[u8]) -> FileError {

@@ -178,7 +178,7 @@ async fn the_currency_is_the_shops_or_the_one_that_was_entered() {
 
 #[tokio::test]
 async fn what_makes_no_sense_is_set_aside_by_name() {
-    let why = |key: &str, name: &str, found: &str| Message::new(key).with(name, found);
+    let why = |key: &'static str, name: &'static str, found: &str| Message::new(key).with(name, found);
     let cases: [(Change, Message); 5] = [
         (|order| order["priceIncl"] = json!("much"), why("order-bad-amount", "found", "much")),
         (|order| order["createdAt"] = json!(false), why("order-bad-date", "found", "")),

@@ -173,7 +173,7 @@ async fn an_order_without_address_is_set_aside_by_name_and_the_others_come_in() 
         sell(&mut books, order(20, 2, "2026-11-28 12:00:00"));
         let haul = pulled(books).await;
         assert_eq!(haul.references(), ["20"]);
-        let aside: Vec<_> = haul.set_aside.iter().map(|it| (it.reference.as_str(), it.why.key.as_str())).collect();
+        let aside: Vec<_> = haul.set_aside.iter().map(|it| (it.reference.as_str(), it.why.key.as_ref())).collect();
         assert_eq!(aside, [("17", "order-no-address")], "{missing}");
     }
     let mut books = with(&json!({ "id_address_delivery": "0" }));
@@ -219,7 +219,7 @@ async fn orders_that_make_no_sense_are_set_aside_by_name() {
         (json!({ "associations": { "order_rows": [{ "id": 1, "product_quantity": "-2" }] } }), "order-bad-quantity"),
     ] {
         let haul = pulled(with(&change)).await;
-        let aside: Vec<_> = haul.set_aside.iter().map(|it| (it.reference.as_str(), it.why.key.as_str())).collect();
+        let aside: Vec<_> = haul.set_aside.iter().map(|it| (it.reference.as_str(), it.why.key.as_ref())).collect();
         assert_eq!((haul.orders.len(), aside), (0, vec![("17", key)]), "{change}");
     }
 }

@@ -27,7 +27,7 @@ async fn refused(change: impl FnOnce(&mut Value)) -> (String, Message) {
 }
 
 fn keys(order: &ShopOrder) -> Vec<&str> {
-    order.remarks.iter().map(|remark| remark.key.as_str()).collect()
+    order.remarks.iter().map(|remark| remark.key.as_ref()).collect()
 }
 
 #[tokio::test]
@@ -209,7 +209,7 @@ async fn an_address_that_is_kept_back_is_said() {
         order["fulfillmentOrders"][1]["destination"] = Value::Null;
     })
     .await;
-    assert_eq!((reference.as_str(), why.key.as_str()), ("5000000001", "order-address-kept-back"));
+    assert_eq!((reference.as_str(), why.key.as_ref()), ("5000000001", "order-address-kept-back"));
     // Where the part says where it goes, that is where it goes.
     let order = read(|order| order["shippingAddress"] = Value::Null).await;
     assert_eq!((order.recipient.name.as_str(), order.recipient.state.as_str()), ("Lotte Beispiel", "Zurich"));
@@ -230,7 +230,7 @@ async fn a_piece_of_no_line_is_not_left_out_without_a_word() {
         order["fulfillmentOrders"][1]["lineItems"][0]["lineItem"]["id"] = json!("gid://shopify/LineItem/1");
     })
     .await;
-    assert_eq!((reference.as_str(), why.key.as_str()), ("5000000001", "order-bad-field"));
+    assert_eq!((reference.as_str(), why.key.as_ref()), ("5000000001", "order-bad-field"));
 }
 
 #[tokio::test]

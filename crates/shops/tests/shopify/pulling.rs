@@ -127,7 +127,7 @@ async fn one_bad_order_harms_no_other() {
     let haul = pull(&of(&Sandbox::with(orders).await), Some("2026-11-28T09:00:00Z")).await.unwrap();
     assert_eq!(haul.numbers(), ["#2001", "#2003"]);
     assert_eq!(
-        (haul.set_aside[0].reference.as_str(), haul.set_aside[0].why.key.as_str()),
+        (haul.set_aside[0].reference.as_str(), haul.set_aside[0].why.key.as_ref()),
         ("2002", "order-bad-amount")
     );
 }

@@ -40,7 +40,7 @@ async fn the_first_pull_brings_what_is_to_be_done() {
     assert_eq!(standing(26).0, OrderStatus::Waiting);
     assert_eq!(haul.order(id(26)).remarks[0].key, "remark-shipped-in-part");
     assert_eq!(
-        (standing(27).0, haul.order(id(27)).remarks[0].key.as_str()),
+        (standing(27).0, haul.order(id(27)).remarks[0].key.as_ref()),
         (OrderStatus::Waiting, "remark-refunded-in-part")
     );
     assert!(shop.books().complaints.is_empty(), "{:?}", shop.books().complaints);

@@ -60,7 +60,7 @@ async fn what_an_order_is_at_the_desk() {
         });
         let haul = haul.await;
         assert_eq!(haul.order(id(142)).status, meaning, "{status} {payment} {testmode} {refunded}");
-        let says = |key: &str| haul.order(id(142)).remarks.contains(&Message::new(key));
+        let says = |key: &'static str| haul.order(id(142)).remarks.contains(&Message::new(key));
         assert_eq!(says("remark-test-order"), testmode);
         assert_eq!(says("remark-refunded-in-part"), refunded == "10.00");
     }
@@ -130,7 +130,7 @@ async fn odd_forms_are_understood_and_senseless_ones_named() {
         post_number: String::new(),
     };
     assert_eq!(point.order(id(142)).checkout.service_point, Some(of));
-    let why = |key: &str, name: &str, found: &str| Message::new(key).with(name, found);
+    let why = |key: &'static str, name: &'static str, found: &str| Message::new(key).with(name, found);
     let cases: [(Change, Message); 8] = [
         (|order| order["lineItems"][0]["quantity"] = json!(-2), why("order-bad-quantity", "found", "-2")),
         (|order| order["grandTotal"]["value"] = json!("much"), why("order-bad-amount", "found", "much")),

@@ -116,7 +116,7 @@ async fn a_refund_of_which_nobody_can_say_the_pieces_waits_for_a_person() {
     let shop = shop().await;
     shop.refund(7, "2.50", &json!([{ "id": 902, "quantity": -1, "product_id": 999 }]));
     let order = pulled(&shop).await;
-    assert_eq!((order.status, order.remarks[0].key.as_str()), (OrderStatus::Waiting, "remark-refunded-in-part"));
+    assert_eq!((order.status, order.remarks[0].key.as_ref()), (OrderStatus::Waiting, "remark-refunded-in-part"));
     // Without a key, the only line of the same product is meant.
     let named = self::shop().await;
     named.refund(7, "2.50", &json!([{ "id": 903, "quantity": -1, "product_id": 13, "variation_id": 14 }]));

@@ -136,7 +136,7 @@ async fn one_nonsense_order_is_set_aside_by_itself() {
     let shop = PracticeShop::with_orders(now(), orders).await.unwrap();
     let haul = pull(&of(&shop), None).await.unwrap();
     assert_eq!(references(&haul), [6].into());
-    let why: Vec<_> = haul.set_aside.iter().map(|order| (order.reference.as_str(), order.why.key.as_str())).collect();
+    let why: Vec<_> = haul.set_aside.iter().map(|order| (order.reference.as_str(), order.why.key.as_ref())).collect();
     assert_eq!(
         why,
         [

@@ -200,7 +200,7 @@ impl Orders {
     fn portions(
         &self,
         ids: Vec<OrderId>,
-        journal: &str,
+        journal: &'static str,
         change: impl Fn(&Order) -> Result<Overrides, Problem> + Send + Sync + 'static,
     ) -> Result<(ChangedOrders, Before), Problem> {
         let task = self.tasks.start();

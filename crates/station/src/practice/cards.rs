@@ -20,7 +20,7 @@ pub(crate) fn cards(parts: &Parts) -> Result<Vec<Card>, Problem> {
     let ready = at(Stage::Ready)?;
     let checked = ready.iter().find(|order| is_checked(order));
     let mut cards = Vec::new();
-    let mut add = |key: &str, order: Option<&Order>| {
+    let mut add = |key: &'static str, order: Option<&Order>| {
         cards.extend(order.map(|order| order_card(&words, key, order)));
     };
     let is_plain = |order: &&Order| !is_checked(order) && order.decision.parcels() == 1;
@@ -58,7 +58,7 @@ fn cancel_one(parts: &Parts, ready: &[Order]) -> Result<(), Problem> {
     parts.intake.sync_shop(&order.shop).map(|_| ())
 }
 
-fn order_card(words: &Words, key: &str, order: &Order) -> Card {
+fn order_card(words: &Words, key: &'static str, order: &Order) -> Card {
     let number = order.facts.number.as_str();
     Card::new(words.say(&Message::new(key).with("order", number)), number)
 }
@@ -70,7 +70,7 @@ fn is_checked(order: &Order) -> bool {
 
 /// The items of an order that is checked, and one that is not in it.
 fn items(words: &Words, order: &Order, ready: &[Order]) -> Vec<Card> {
-    let card = |key: &str, line: &OrderLine| {
+    let card = |key: &'static str, line: &OrderLine| {
         let message = Message::new(key).with("item", line.name.as_str()).with("count", line.quantity);
         Card::new(words.say(&message), line.barcode.as_str())
     };

@@ -11,11 +11,11 @@ pub(super) fn findings(checks: &[Check]) -> Value {
 
 /// A sentence by its key, with its numbers and the sentences in it; its texts are names and places.
 fn keys(message: &Message) -> Value {
-    let mut said = Map::from_iter([("key".to_owned(), Value::from(message.key.as_str()))]);
+    let mut said = Map::from_iter([("key".to_owned(), Value::from(message.key.as_ref()))]);
     for (name, argument) in &message.args {
         match argument {
-            Argument::Number(number) => said.insert(name.clone(), (*number).into()),
-            Argument::Message(inner) => said.insert(name.clone(), keys(inner)),
+            Argument::Number(number) => said.insert(name.clone().into_owned(), (*number).into()),
+            Argument::Message(inner) => said.insert(name.clone().into_owned(), keys(inner)),
             _ => None,
         };
     }

@@ -21,7 +21,7 @@ fn point(desk: &Desk, number: &str) -> Option<String> {
 }
 
 fn remarks(desk: &Desk, number: &str) -> Vec<String> {
-    order(&desk.station, number).facts.remarks.into_iter().map(|remark| remark.key).collect()
+    order(&desk.station, number).facts.remarks.into_iter().map(|remark| remark.key.into_owned()).collect()
 }
 
 #[test]

@@ -60,7 +60,8 @@ impl Writer {
 
 /// The file with a day's parcels.
 pub(super) fn write(dpd: &Dpd, request: &ManifestRequest) -> Result<ManifestFile, CarrierError> {
-    let missing = |name: &str| refused(Message::new("own-dpd-no-data").with("field", Message::new(name)), "contract");
+    let missing =
+        |name: &'static str| refused(Message::new("own-dpd-no-data").with("field", Message::new(name)), "contract");
     if dpd.delis_id.is_empty() {
         return Err(missing("own-dpd-delis-id"));
     }

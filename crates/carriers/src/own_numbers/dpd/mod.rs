@@ -50,7 +50,7 @@ pub(super) fn kind() -> CarrierKind {
 /// Checks what a form cannot: the depot's four digits, and the eleven signs of a customer's number.
 fn check(config: &AccountConfig) -> Result<(), AccountError> {
     let depot = config.text("depot");
-    let fault = |field: &str, why: &str| FieldFault { field: field.to_owned(), why: Message::new(why) };
+    let fault = |field: &str, why: &'static str| FieldFault { field: field.to_owned(), why: Message::new(why) };
     let mut faults = Vec::new();
     if depot.len() != 4 || !depot.bytes().all(|digit| digit.is_ascii_digit()) {
         faults.push(fault("depot", "own-dpd-depot-digits"));
@@ -186,7 +186,7 @@ mod tests {
     ) -> Result<OwnLabel, (String, String)> {
         let request = OwnLabelRequest { number, service, recipient, service_point: None };
         dpd.label(&request).map_err(|error| match error {
-            CarrierError::Refused(refusal) => (refusal.why.key, refusal.field),
+            CarrierError::Refused(refusal) => (refusal.why.key.into_owned(), refusal.field),
             other => panic!("{other:?}"),
         })
     }

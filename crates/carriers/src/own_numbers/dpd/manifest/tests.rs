@@ -94,7 +94,7 @@ fn letters_latin_1_does_not_have_are_told() {
 fn what_the_file_needs_and_the_account_does_not_have_is_named() {
     let ada = || request(address("Ada", "x", "10115", "Berlin", "DE"));
     let why = |dpd: Dpd, request: ManifestRequest| match write(&dpd, &request) {
-        Err(CarrierError::Refused(refusal)) => (refusal.why.key, refusal.field),
+        Err(CarrierError::Refused(refusal)) => (refusal.why.key.into_owned(), refusal.field),
         other => panic!("{other:?}"),
     };
     let key = |key: &str, field: &str| (key.to_owned(), field.to_owned());

@@ -31,6 +31,9 @@ fn asks(country: Country) -> Asks {
 /// the country's own script.
 pub(crate) fn printed(address: &Address, own_script: bool) -> String {
     let (country, state) = (address.country, address.state.trim());
+    if state.is_empty() {
+        return String::new();
+    }
     let as_written = || if is_code(country, state) { String::new() } else { state.to_owned() };
     let printed = match asks(country) {
         Asks::Code => match country.region_code(state) {

@@ -78,21 +78,24 @@ impl Store {
         })
     }
 
-    /// An order, decided anew where it has no shipment yet; where it comes out as it was, nothing is written. `None` where
-    /// there is none of that number.
+    /// An order as it was seen, decided anew where it has no shipment yet; where it comes out as it was, nothing is written.
+    /// `None` where there is none of that number.
     ///
     /// # Errors
     ///
     /// When the database cannot be read or written.
-    pub fn redecide_one(&self, id: OrderId, decide: &Decide, at: UtcDateTime) -> Result<Option<Redecided>> {
-        {
-            let snapshot = self.snapshot()?;
-            let connection = snapshot.connection();
-            let Some(order) = orders::load(connection, id)? else { return Ok(None) };
-            let ships = !shipments::live_states(connection, id)?.is_empty();
-            if ships || decided_anew(connection, &order, decide)?.is_none() {
-                return Ok(Some(Redecided { order, changed: false }));
-            }
+    pub fn redecide_one(
+        &self,
+        seen: &Snapshot,
+        id: OrderId,
+        decide: &Decide,
+        at: UtcDateTime,
+    ) -> Result<Option<Redecided>> {
+        let connection = seen.connection();
+        let Some(order) = orders::load(connection, id)? else { return Ok(None) };
+        let ships = !shipments::live_states(connection, id)?.is_empty();
+        if ships || decided_anew(connection, &order, decide)?.is_none() {
+            return Ok(Some(Redecided { order, changed: false }));
         }
         let decide = decide.clone();
         self.write(move |transaction| {

@@ -13,7 +13,9 @@ const LOOK: Duration = Duration::from_millis(500);
 impl Deciding {
     /// An order, decided as of now where it has no label yet.
     pub(crate) fn decide_as_of_now(&self, order: OrderId) -> Result<Order, Problem> {
-        let redecided = self.store.redecide_one(order, &self.judge()?, self.clock.now())?;
+        let seen = self.store.snapshot()?;
+        let redecided =
+            self.store.redecide_one(&seen, order, &self.judge_by(self.current(&seen)?), self.clock.now())?;
         let redecided = redecided.ok_or_else(|| Problem::new(ProblemCode::NoSuchOrder))?;
         if redecided.changed {
             self.events.tell(Event::Orders { order: Some(order) });

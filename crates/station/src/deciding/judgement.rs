@@ -27,7 +27,12 @@ impl Judge for Judgement {
 impl Deciding {
     /// The judgement as of now.
     pub(crate) fn judge(&self) -> Result<Decide, Problem> {
-        Ok(Arc::new(Judgement { current: self.now()?, now: self.clock.local_now() }))
+        Ok(self.judge_by(self.now()?))
+    }
+
+    /// The judgement as of now by settings of a moment.
+    pub(crate) fn judge_by(&self, current: Arc<Current>) -> Decide {
+        Arc::new(Judgement { current, now: self.clock.local_now() })
     }
 
     /// Asks something about an order as it stands now.

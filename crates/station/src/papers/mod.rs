@@ -19,7 +19,7 @@ pub(crate) use print::PaperDesk;
 pub(crate) use wishes::{asked_papers, sender};
 
 use crate::clock::Clock;
-use crate::deciding::Deciding;
+use crate::deciding::{Current, Deciding};
 use crate::events::Events;
 use crate::fonts::LabelFonts;
 use crate::printing::Printing;
@@ -64,8 +64,12 @@ impl Papers {
 
     /// Everything papers need besides what they speak of, as of one moment.
     pub(crate) fn desk<'a>(&'a self, snapshot: &'a Snapshot) -> Result<PaperDesk<'a>, Problem> {
-        let current = self.deciding.current(snapshot)?;
-        Ok(PaperDesk { papers: self, snapshot, current, fonts: self.fonts.get() })
+        Ok(self.desk_by(snapshot, self.deciding.current(snapshot)?))
+    }
+
+    /// The same, with the settings of that moment.
+    pub(crate) fn desk_by<'a>(&'a self, snapshot: &'a Snapshot, current: Arc<Current>) -> PaperDesk<'a> {
+        PaperDesk { papers: self, snapshot, current, fonts: self.fonts.get() }
     }
 }
 

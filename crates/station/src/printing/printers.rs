@@ -112,18 +112,22 @@ impl Printing {
 
 /// The printer that prints labels: the first that is for them; where none is, the first.
 pub(crate) fn preferred(snapshot: &Snapshot) -> Result<Printer, Problem> {
-    first_for(Takes::Labels, snapshot)
+    first_of(Takes::Labels, &snapshot.printers()?).cloned()
+}
+
+/// The same of the printers of a moment.
+pub(crate) fn preferred_of(printers: &[Printer]) -> Result<&Printer, Problem> {
+    first_of(Takes::Labels, printers)
 }
 
 /// The printer that prints papers; where none is for papers, the one that prints labels.
 pub(crate) fn for_papers(snapshot: &Snapshot) -> Result<Printer, Problem> {
-    first_for(Takes::Papers, snapshot)
+    first_of(Takes::Papers, &snapshot.printers()?).cloned()
 }
 
-fn first_for(takes: Takes, snapshot: &Snapshot) -> Result<Printer, Problem> {
-    let printers = snapshot.printers()?;
+fn first_of(takes: Takes, printers: &[Printer]) -> Result<&Printer, Problem> {
     let first = printers.iter().find(|printer| printer.takes == takes).or(printers.first());
-    first.cloned().ok_or_else(|| Problem::new(ProblemCode::NoPrinter))
+    first.ok_or_else(|| Problem::new(ProblemCode::NoPrinter))
 }
 
 /// The printer of that id.

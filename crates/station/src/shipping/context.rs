@@ -21,13 +21,15 @@ pub(crate) struct ShippingContext<'a> {
 
 impl<'a> ShippingContext<'a> {
     pub(super) fn of(shipping: &'a Shipping, snapshot: &'a Snapshot) -> Result<Self, Problem> {
+        let printers = snapshot.printers()?;
+        let current = shipping.deciding.current(snapshot)?;
         Ok(Self {
             shipping,
             snapshot,
-            current: shipping.deciding.current(snapshot)?,
-            papers: shipping.papers.desk(snapshot)?,
-            preferred: printers::preferred(snapshot)?,
-            printers: snapshot.printers()?,
+            papers: shipping.papers.desk_by(snapshot, Arc::clone(&current)),
+            current,
+            preferred: printers::preferred_of(&printers)?.clone(),
+            printers,
         })
     }
 

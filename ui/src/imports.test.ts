@@ -57,3 +57,14 @@ test('a room knows only those below it', () => {
 test('imports that come later are seen, too', () => {
   expect(arrows.get('App.svelte')).toContain('screens/settings/Settings.svelte')
 })
+
+/** Lines a component may have, its script, markup and style together. */
+const MOST_LINES = 250
+
+test('no component is longer than a person reads at once', () => {
+  const lines = (file: string) => readFileSync(join(SOURCE, file), 'utf8').trimEnd().split('\n').length
+  const components = files.filter((file) => file.endsWith('.svelte'))
+  expect(components.length).toBeGreaterThan(100)
+  const long = components.map((file) => [file, lines(file)] as const).filter(([, count]) => count > MOST_LINES)
+  expect(long.map(([file, count]) => `${file}: ${count}`)).toEqual([])
+})

@@ -1,5 +1,7 @@
 import './style/tokens.css'
 import './style/base.css'
+import './style/form.css'
+import './style/screen.css'
 import { mount } from 'svelte'
 import App from './App.svelte'
 import NotOpen from './NotOpen.svelte'

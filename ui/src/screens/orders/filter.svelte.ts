@@ -79,6 +79,12 @@ export function sortBy(column: OrderSort): void {
   filter.sort = column
 }
 
+/** Shows the next tab, or the one before; after the last comes the first. */
+export function turnTab(by: 1 | -1): void {
+  const at = TABS.indexOf(filter.stage)
+  filter.stage = TABS[(at + by + TABS.length) % TABS.length] ?? null
+}
+
 /** Shows every order of a stage. */
 export function showStage(stage: Stage): void {
   Object.assign(filter, ANY, { stage })

@@ -1,5 +1,6 @@
 /** Weighing at the desk: the scale's weight is taken when a person says so, and asked about before it is ignored. */
 import { asProblem, call, type OrderId, type OrderView, type WeighAnswer } from '../../backend'
+import type { Act } from '../../desk/acts.svelte'
 import { tell, tellProblem } from '../../desk/notices.svelte'
 import { scale } from '../../desk/scale.svelte'
 import { play } from '../../desk/sounds.svelte'
@@ -79,6 +80,16 @@ export async function holdParcel({ weighed, expected }: { weighed: number; expec
   const held = await asked(() => call('order_override', { order: id, overrides: { ...overrides, hold } }))
   if (held) send({ is: 'weighed', view: held })
 }
+
+/** What can be answered while the weight on the scale is not the expected one. */
+export const weightActs = (differ: { weighed: number; expected: number }): Act[] => [
+  { id: 'use-weighed', keys: ['w'], run: () => void useWeighed() },
+  // The letter takes the weight and prints nothing.
+  { id: 'weigh', keys: ['w'], run: () => void takeWeight() },
+  { id: 'keep-expected', keys: ['k'], run: () => void keepExpected() },
+  { id: 'hold-parcel', keys: ['h'], run: () => void holdParcel(differ) },
+  { id: 'clear', keys: ['Escape'], run: () => send({ is: 'cleared' }) },
+]
 
 async function asked<T>(ask: () => Promise<T>): Promise<T | null> {
   try {

@@ -13,6 +13,7 @@ const SCREENS: &[&str] = &[
     "#/spool",
     "#/document",
     "#/hand-over",
+    "#/figures",
     "#/settings/printers",
     "#/settings/scale",
     "#/settings/scanners",

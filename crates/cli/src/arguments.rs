@@ -4,6 +4,7 @@ mod backup;
 mod carriers;
 mod checkouts;
 mod documents;
+mod figures;
 mod jobs;
 mod log;
 mod look;
@@ -26,6 +27,7 @@ pub(crate) use backup::{BackUp, Restore, StationCommand};
 pub(crate) use carriers::{AddCarrier, Carriers, CompareCarriers};
 pub(crate) use checkouts::{CheckoutCart, Checkouts};
 pub(crate) use documents::{Convert, Preview, PrintFile};
+pub(crate) use figures::Figures;
 pub(crate) use jobs::{Jobs, Practice, YesNo};
 pub(crate) use log::Log;
 pub(crate) use look::Look;
@@ -301,6 +303,8 @@ pub(crate) enum Command {
     /// refused, shops that cannot be synced, bookings and print jobs of which nobody knows, parcels that do not get on. Ends with
     /// 4 when there is any.
     Look(Look),
+    /// What left in a day or a month, by hour or day and by carrier, what it cost, what was late; and what waits now
+    Figures(Figures),
     /// Show what the station did: calls, bookings, print jobs, messages, pulls and requests, with time and outcome
     ///
     /// No customer data is in it. With --json and --follow each line is a JSON document of its own.
@@ -377,6 +381,7 @@ impl Command {
             | Self::Lists(_)
             | Self::Doctor { .. }
             | Self::Status
+            | Self::Figures(_)
             | Self::Log(_)
             | Self::Support { .. }
             | Self::Restore(_)
@@ -495,6 +500,7 @@ impl Command {
             | Self::Station { .. }
             | Self::Sessions { .. }
             | Self::Status
+            | Self::Figures(_)
             | Self::Log(_)
             | Self::Support { .. }
             | Self::Purge(_)

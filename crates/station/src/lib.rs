@@ -31,6 +31,7 @@ mod documents;
 mod events;
 mod every;
 mod existing;
+mod figures;
 mod folder;
 mod fonts;
 mod given_file;

@@ -8,6 +8,7 @@ mod booking_killed;
 mod clock;
 mod codes;
 mod command_sheet;
+mod figures;
 mod first_hour;
 #[cfg(feature = "export")]
 mod generated;

@@ -36,6 +36,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0026-kept-rows.sql")),
     M::up(include_str!("migrations/0027-labels-ahead.sql")).foreign_key_check(),
     M::up(include_str!("migrations/0028-comparisons.sql")),
+    M::up(include_str!("migrations/0029-departures.sql")),
 ];
 
 /// The first form whose station has a mark.
@@ -217,6 +218,55 @@ mod tests {
         let label = Document::Label { shipment: shipment.id, order: model::OrderId(1), parcel: 2, reprint: false };
         assert_eq!(snapshot.jobs(1, false).unwrap()[0].document, label);
         assert_eq!(snapshot.open_bookings().unwrap(), []);
+    }
+
+    #[test]
+    fn what_left_before_it_was_counted_is_counted() {
+        let folder = tempfile::tempdir().unwrap();
+        left_by(28, folder.path());
+        let connection = crate::connection::open(&folder.path().join("station.db")).unwrap();
+        let order = ORDER.replace("currency,", "currency, customer, due,").replace("'EUR',", "'EUR', '', '~',");
+        for id in 1..=4 {
+            connection.execute(&order, [id]).unwrap();
+        }
+        let decision = r#"{"price":{"minor":495,"currency":"EUR"},"ship_by":"2026-11-20T16:00:00"}"#;
+        let cost = r#"'{"minor":610,"currency":"CHF"}'"#;
+        let shipped = "journal-shipment-shipped";
+        connection
+            .execute_batch(&format!(
+                "INSERT INTO shipments (id, order_id, direction, sequence, reference, carrier, method, remote_id, cost,
+                     labels, state, decision, booked_at, ahead)
+                 VALUES (1, 1, 'outgoing', 1, 'a', 'own', 'own', '', NULL, 'drawn', 'shipped', '{decision}', 5, 0),
+                        (2, 1, 'outgoing', 2, 'b', 'own', 'own', '', {cost}, 'drawn', 'shipped', '{decision}', 6, 0),
+                        (3, 2, 'return', 1, 'c', 'dpd', 'own', '', NULL, 'drawn', 'shipped', '{{}}', 7, 0),
+                        (4, 3, 'outgoing', 1, 'd', 'own', 'own', '', NULL, 'drawn', 'voided', '{decision}', 8, 0),
+                        (5, 4, 'outgoing', 1, 'e', 'own', 'own', '', NULL, 'drawn', 'labelled', '{decision}', 9, 0);
+                 INSERT INTO parcels (shipment, place, number, weight, items, state)
+                 VALUES (1, 1, '', 1, '[]', 'shipped'), (1, 2, '', 1, '[]', 'shipped'), (2, 1, '', 1, '[]', 'shipped');
+                 INSERT INTO journal (at, message, order_id, shipment)
+                 VALUES (50, '{{"key":"{shipped}"}}', 1, 1), (60, '{{"key":"{shipped}"}}', 1, 2),
+                        (70, '{{"key":"journal-shipment-labelled"}}', 1, 1);"
+            ))
+            .unwrap();
+        let store = Store::open(folder.path()).unwrap();
+        let mut left = Vec::new();
+        let mut keep = |it: &crate::Departure<'_>| {
+            let cost = it.cost.map(|cost| cost.to_string());
+            left.push((it.at.millis(), it.carrier.to_owned(), it.parcels, cost, it.due.is_some()));
+        };
+        let [first, last] = [0, i64::MAX].map(UtcDateTime::from_millis);
+        store.snapshot().unwrap().each_departure(first, last, &mut keep).unwrap();
+        let row = |at, carrier: &str, parcels, cost: Option<&str>, due| {
+            (at, carrier.to_owned(), parcels, cost.map(str::to_owned), due)
+        };
+        assert_eq!(
+            left,
+            [
+                row(7, "dpd", 1, None, false),
+                row(50, "own", 2, Some("4.95 EUR"), true),
+                row(60, "own", 1, Some("6.10 CHF"), false)
+            ]
+        );
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::column::{Json, Word};
 use crate::journal::{self, About};
-use crate::{Result, Snapshot, StoreError};
+use crate::{Result, Snapshot, StoreError, departures};
 use model::{
     BookingState, CarrierId, ContractId, Decision, Direction, Grams, Message, MethodId, OrderId, Parcel, ParcelState,
     Problem, Shipment, ShipmentId, ShipmentState, Sighting, UtcDateTime,
@@ -52,6 +52,11 @@ pub(crate) fn advance(
     connection
         .prepare_cached("UPDATE shipments SET state = ? WHERE id = ?")?
         .execute(params![Word(to), shipment.id.0])?;
+    match to {
+        ShipmentState::Shipped => departures::add(connection, shipment, at)?,
+        ShipmentState::Voided => departures::remove(connection, shipment.id)?,
+        _ => {}
+    }
     let message = Message::new(format!("journal-shipment-{}", to.as_str()))
         .with("carrier", shipment.carrier.0.as_str())
         .with("number", shipment.numbers_text());

@@ -7,6 +7,7 @@ mod ahead;
 mod carrier_accounts;
 mod checkouts;
 mod checks;
+mod departures;
 mod desk;
 mod find;
 mod full;

@@ -101,6 +101,17 @@ fn a_hundred_thousand_orders() {
     let start = Instant::now();
     store.snapshot().unwrap().count_by_stage().unwrap();
     println!("count_by_stage: {:.2} ms", start.elapsed().as_secs_f64() * 1e3);
+    let connection = rusqlite::Connection::open(folder.path().join("station.db")).unwrap();
+    let departures = "INSERT INTO departures
+         SELECT placed_at, -id, 'outgoing', 'own', 1, 495, 'EUR', iif(due = '~', NULL, due) FROM orders";
+    let count = connection.execute(departures, []).unwrap();
+    let (first, last) = (at(-1_000), at(10_000_000));
+    for _ in 0..2 {
+        let start = Instant::now();
+        let mut parcels = 0;
+        store.snapshot().unwrap().each_departure(first, last, &mut |it| parcels += it.parcels).unwrap();
+        println!("each_departure, {count} in one month: {parcels}, {:.2} ms", start.elapsed().as_secs_f64() * 1e3);
+    }
     let start = Instant::now();
     store.snapshot().unwrap().checkout_names().unwrap();
     println!("checkout_names: {:.2} ms", start.elapsed().as_secs_f64() * 1e3);

@@ -463,6 +463,19 @@ total: string,
 cart: Cart, };
 
 /**
+ * Which figures are asked for.
+ */
+export type AskFigures = { 
+/**
+ * Of a day or of a month.
+ */
+span: FiguresSpan, 
+/**
+ * The day, or any day of the month, by the station's calendar; none: today.
+ */
+day?: Day | null, };
+
+/**
  * Whose label, in which language.
  */
 export type AskLabelFile = { 
@@ -1271,6 +1284,23 @@ strangers: Array<Stranger>,
  * How many there are in all.
  */
 strangers_in_all: number, };
+
+/**
+ * What left with a carrier.
+ */
+export type CarrierFigures = { 
+/**
+ * The carrier.
+ */
+carrier: CarrierId, 
+/**
+ * What it is called; its id where it is not in the catalogue any more.
+ */
+name: string, 
+/**
+ * What left.
+ */
+left: Tally, };
 
 /**
  * How a carrier's documents are laid on labels.
@@ -3068,6 +3098,19 @@ read: CodeRead,
 scanned: Scanned, };
 
 /**
+ * Which of the figures are asked for as a file.
+ */
+export type ExportFigures = { 
+/**
+ * Of when.
+ */
+of: AskFigures, 
+/**
+ * Which of them.
+ */
+table: FiguresTable, };
+
+/**
  * Why goods cross a border (*UPU CN23*, category of item).
  */
 export type ExportReason = "sale" | "gift" | "documents" | "sample" | "return";
@@ -3101,6 +3144,66 @@ value: string,
  * The catalogue's key of its name.
  */
 label: string, };
+
+/**
+ * The figures of a day or a month.
+ */
+export type Figures = { 
+/**
+ * Of a day or of a month.
+ */
+span: FiguresSpan, 
+/**
+ * The first day they are of.
+ */
+first: Day, 
+/**
+ * The last; of a day's figures the same.
+ */
+last: Day, 
+/**
+ * The day it is at the station.
+ */
+today: Day, 
+/**
+ * What left in each hour of the day or on each day of the month, those without anything as well.
+ */
+steps: Array<FiguresStep>, 
+/**
+ * What left with each carrier, the one with most parcels first.
+ */
+carriers: Array<CarrierFigures>, 
+/**
+ * All that left.
+ */
+total: Tally, 
+/**
+ * What waits now, stage by stage, whatever the figures are of.
+ */
+waits: Array<WaitingFigures>, };
+
+/**
+ * How long the time is that figures are of.
+ */
+export type FiguresSpan = "day" | "month";
+
+/**
+ * What left in an hour or on a day.
+ */
+export type FiguresStep = { 
+/**
+ * The hour of the day, 0 to 23, or the day of the month, from 1.
+ */
+at: number, 
+/**
+ * What left.
+ */
+left: Tally, };
+
+/**
+ * A table of the figures.
+ */
+export type FiguresTable = "steps" | "carriers" | "waits";
 
 /**
  * What a person said about a file, over its own evidence.
@@ -8194,6 +8297,31 @@ not_told: Array<Problem>, };
 export type Takes = "labels" | "papers";
 
 /**
+ * What left, in figures. Everything is counted in parcels.
+ */
+export type Tally = { 
+/**
+ * The parcels to customers.
+ */
+parcels: number, 
+/**
+ * The parcels that come back: their labels came out here.
+ */
+returns: number, 
+/**
+ * The parcels that left after the moment by which they had to be handed over.
+ */
+late: number, 
+/**
+ * What all of them cost, currency by currency, as far as that is known.
+ */
+cost: Array<Money>, 
+/**
+ * The parcels whose cost nobody knows.
+ */
+without_price: number, };
+
+/**
  * What is to be left out of every weight from now on.
  */
 export type Tare = { "what": "nothing" } | { "what": "load" } | { "what": "box", 
@@ -8692,6 +8820,23 @@ voided: number,
 left: Array<NotVoided>, };
 
 /**
+ * The orders that wait at a stage.
+ */
+export type WaitingFigures = { 
+/**
+ * The stage.
+ */
+stage: Stage, 
+/**
+ * How many orders wait.
+ */
+orders: number, 
+/**
+ * How many of them should have been handed over by now.
+ */
+overdue: number, };
+
+/**
  * A day of the week.
  */
 export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
@@ -8865,6 +9010,10 @@ export interface Calls {
   unshelve: { args: OrderId; answer: null }
   /** How many numbers each range has left. */
   ranges_status: { args: null; answer: Array<RangeStatus> }
+  /** What left in a day or a month, by hour or day and by carrier, what it cost, what was late; and what waits now. */
+  figures: { args: AskFigures; answer: Figures }
+  /** One table of it as CSV. */
+  figures_export: { args: ExportFigures; answer: string }
   /** Everything a person has to look at, each with what to do about it and how it can be answered. */
   look: { args: null; answer: Array<ToLookAt> }
   /** How much of it there is. */

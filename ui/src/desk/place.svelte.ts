@@ -31,6 +31,7 @@ export type Place =
   | { screen: 'hand-over' }
   | { screen: 'spool' }
   | { screen: 'look' }
+  | { screen: 'figures' }
   | { screen: 'document' }
   /** `rule`: the rule that is meant, on the part of the rules. */
   | { screen: 'settings'; part: SettingsPart; rule?: number }
@@ -45,6 +46,7 @@ export function placeOf(hash: string): Place {
     case 'hand-over':
     case 'spool':
     case 'look':
+    case 'figures':
     case 'document':
     case 'welcome':
     case 'setup':

@@ -7,6 +7,7 @@ test('every place has an address that leads back to it', () => {
     { screen: 'orders' },
     { screen: 'order', id: 42 },
     { screen: 'spool' },
+    { screen: 'figures' },
     { screen: 'document' },
     { screen: 'settings', part: 'rules' },
     { screen: 'settings', part: 'rules', rule: 7 },

@@ -21,6 +21,7 @@ export class Form {
   readonly #moment: Intl.DateTimeFormat
   readonly #time: Intl.DateTimeFormat
   readonly #day: Intl.DateTimeFormat
+  readonly #month: Intl.DateTimeFormat
   readonly #shortDay: Intl.DateTimeFormat
   readonly #weekday: Intl.DateTimeFormat
   readonly #countries: Intl.DisplayNames
@@ -36,6 +37,7 @@ export class Form {
     this.#moment = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' })
     this.#time = new Intl.DateTimeFormat(tag, { timeStyle: 'short' })
     this.#day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' })
+    this.#month = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' })
     this.#shortDay = new Intl.DateTimeFormat(tag, { weekday: 'short', day: 'numeric', month: 'short' })
     this.#weekday = new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' })
     this.#countries = new Intl.DisplayNames([tag], { type: 'region' })
@@ -70,6 +72,11 @@ export class Form {
   /** A day of the calendar, as `2026-11-23`. */
   day(iso: string): string {
     return this.#day.format(new Date(`${iso}T12:00:00Z`))
+  }
+
+  /** The month of a day of the calendar, as “November 2026”. */
+  month(iso: string): string {
+    return this.#month.format(new Date(`${iso}T12:00:00Z`))
   }
 
   money({ minor, currency }: Money): string {

@@ -14,6 +14,7 @@ mod compare;
 mod doctor;
 mod documents;
 mod explain;
+mod figures;
 mod identity;
 mod import;
 mod jobs;
@@ -200,6 +201,7 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Doctor { deep } => doctor::run(station, deep, output),
         Command::Status => status::run(station, output),
         Command::Look(look) => look::run(station, &look, output),
+        Command::Figures(figures) => figures::run(station, &figures, output),
         Command::Support { file } => support::run(station, file, output),
         Command::Purge(purge) => personal_data::purge(station, &purge, output),
         Command::Customer { command } => personal_data::customer(station, command, output),

@@ -13,6 +13,7 @@ mod checkouts;
 mod codes;
 mod desk;
 mod documents;
+mod figures;
 mod files;
 mod jobs;
 mod labels;
@@ -53,6 +54,7 @@ pub use batches::*;
 pub use check::*;
 pub use desk::*;
 pub use documents::*;
+pub use figures::*;
 pub use files::*;
 pub use jobs::*;
 pub use labels::*;
@@ -149,7 +151,7 @@ macro_rules! logged {
 mod work {
     pub(super) use super::{
         api_keys::*, backup::*, batches::*, brought::*, carriers::*, check::*, checkouts::*, codes::*, desk::*,
-        documents::*, files::*, jobs::*, labels::*, log::*, look::*, orders::*, papers::*, personal_data::*, points::*,
+        documents::*, figures::*, files::*, jobs::*, labels::*, log::*, look::*, orders::*, papers::*, personal_data::*, points::*,
         practice::*, printers::*, rates::*, rules::*, scale::*, scan::*, scanners::*, sessions::*, settings::*,
         setup::*, shops::*, shortcuts::*, status::*,
     };
@@ -174,6 +176,10 @@ calls! {
     unshelve(OrderId) -> ();
     /// How many numbers each range has left.
     ranges_status(()) -> Vec<RangeStatus>;
+    /// What left in a day or a month, by hour or day and by carrier, what it cost, what was late; and what waits now.
+    figures(AskFigures) -> Figures;
+    /// One table of it as CSV.
+    figures_export(ExportFigures) -> String;
     /// Everything a person has to look at, each with what to do about it and how it can be answered.
     look(()) -> Vec<ToLookAt>;
     /// How much of it there is.

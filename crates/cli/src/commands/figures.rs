@@ -1,0 +1,67 @@
+//! `packdesk figures`
+
+use super::Outcome;
+use crate::arguments::Figures as Arguments;
+use crate::output::{Output, say};
+use model::{Argument, Money, Problem};
+use station::Station;
+use station::calls::{self, ExportFigures, Figures, FiguresSpan, Tally, WaitingFigures};
+use text::Words;
+
+pub(super) fn run(station: &Station, arguments: &Arguments, output: &Output) -> Result<Outcome, Problem> {
+    let of = arguments.ask();
+    if let Some(table) = arguments.csv {
+        output.file(calls::figures_export(station, ExportFigures { of, table: table.into() })?.as_bytes());
+        return Ok(Outcome::Done);
+    }
+    let figures = calls::figures(station, of)?;
+    output.answer(&figures, |words| print(&figures, words));
+    Ok(Outcome::Done)
+}
+
+fn print(figures: &Figures, words: &Words) {
+    let days: [(&str, Argument); 2] = [("first", figures.first.into()), ("last", figures.last.into())];
+    let title = match figures.span {
+        FiguresSpan::Day => "figures-of-day",
+        FiguresSpan::Month => "figures-of-month",
+    };
+    println!("{}", say(words, title, &days));
+    let step = match figures.span {
+        FiguresSpan::Day => "figures-hour",
+        FiguresSpan::Month => "figures-day",
+    };
+    print_head(step, words);
+    for it in figures.steps.iter().filter(|it| it.left != Tally::default()) {
+        let at = match figures.span {
+            FiguresSpan::Day => format!("{:02}:00", it.at),
+            FiguresSpan::Month => it.at.to_string(),
+        };
+        print_row(&at, &it.left, words);
+    }
+    print_row(&words.word("figures-total"), &figures.total, words);
+    if !figures.carriers.is_empty() {
+        print_head("figures-carrier", words);
+        figures.carriers.iter().for_each(|it| print_row(&it.name, &it.left, words));
+    }
+    let [waits, orders, overdue] = ["figures-waits", "figures-orders", "figures-overdue"].map(|key| words.word(key));
+    println!("  {waits:<24} {orders:>12} {overdue:>12}");
+    for WaitingFigures { stage, orders, overdue } in &figures.waits {
+        let stage = words.word(&format!("stage-{}", stage.as_str()));
+        println!("  {stage:<24} {orders:>12} {overdue:>12}");
+    }
+}
+
+fn print_head(of: &str, words: &Words) {
+    let [of, parcels, returns, late, cost] =
+        [of, "figures-parcels", "figures-returns", "figures-late", "figures-cost"].map(|key| words.word(key));
+    println!("  {of:<24} {parcels:>12} {returns:>12} {late:>12}  {cost}");
+}
+
+fn print_row(name: &str, left: &Tally, words: &Words) {
+    let Tally { parcels, returns, late, cost, without_price } = left;
+    let mut costs: Vec<String> = cost.iter().map(Money::to_string).collect();
+    if *without_price > 0 {
+        costs.push(say(words, "labels-without-price", &[("count", i64::from(*without_price).into())]));
+    }
+    println!("  {name:<24} {parcels:>12} {returns:>12} {late:>12}  {}", costs.join(", "));
+}

@@ -10,6 +10,7 @@ mod log;
 mod look;
 mod off_line;
 mod orders;
+mod packers;
 mod papers;
 mod personal_data;
 mod points;
@@ -33,6 +34,7 @@ pub(crate) use log::Log;
 pub(crate) use look::Look;
 pub(crate) use off_line::{Rehearsal, ShelfCommand, Shelve};
 pub(crate) use orders::{Batches, BatchesCommand, Change, Import, Lists, ListsCommand, Narrowed, Orders, Print, Set};
+pub(crate) use packers::Packers;
 pub(crate) use papers::{LabelKind, Layouts, PaperArguments, PaperKind};
 pub(crate) use personal_data::{CustomerCommand, Purge};
 pub(crate) use points::{Point, PointsCommand, Switch};
@@ -264,6 +266,11 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: Option<Scanners>,
     },
+    /// List the packers of this desk; add, remove them, say who packs now
+    Packers {
+        #[command(subcommand)]
+        command: Option<Packers>,
+    },
     /// Print the sheet of command barcodes, or save it as a PDF
     Commands(CommandSheet),
     /// List print jobs; answer the ones nobody knows the end of, take out the ones that wait
@@ -422,6 +429,7 @@ impl Command {
             | Self::Check(_)
             | Self::Scanners { .. }
             | Self::Commands(_)
+            | Self::Packers { .. }
             | Self::Jobs { .. }
             | Self::Purge(_)
             | Self::Customer { .. }
@@ -501,6 +509,7 @@ impl Command {
             | Self::Sessions { .. }
             | Self::Status
             | Self::Figures(_)
+            | Self::Packers { .. }
             | Self::Log(_)
             | Self::Support { .. }
             | Self::Purge(_)

@@ -37,6 +37,11 @@ pub enum Command {
         /// The box's name.
         name: String,
     },
+    /// Says who packs from now on: a packer's badge.
+    Packer {
+        /// The packer's name.
+        name: String,
+    },
 }
 
 /// What every command's barcode begins with.
@@ -77,16 +82,36 @@ impl Command {
             Self::Yes => "yes",
             Self::No => "no",
             Self::Box { .. } => "box",
+            Self::Packer { .. } => "packer",
+        }
+    }
+
+    /// The name it speaks of, where it speaks of one: of a box, of a packer.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::Box { name } | Self::Packer { name } => Some(name),
+            _ => None,
+        }
+    }
+
+    /// The same command, speaking of another name.
+    #[must_use]
+    pub fn called(self, name: String) -> Self {
+        match self {
+            Self::Box { .. } => Self::Box { name },
+            Self::Packer { .. } => Self::Packer { name },
+            other => other,
         }
     }
 }
 
-/// What its barcode says. A box's name stands in it as it is, but for what Code 128 cannot say: `%` and two hexadecimal
-/// digits for each byte of that.
+/// What its barcode says. A name stands in it as it is, but for what Code 128 cannot say: `%` and two hexadecimal digits for
+/// each byte of that.
 impl fmt::Display for Command {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{MARK}{}", self.word().to_ascii_uppercase())?;
-        let Self::Box { name } = self else { return Ok(()) };
+        let Some(name) = self.name() else { return Ok(()) };
         f.write_str(":")?;
         name.bytes().try_for_each(|byte| match byte {
             b'%' | ..0x20 | 0x7f.. => write!(f, "%{byte:02X}"),
@@ -108,8 +133,13 @@ impl FromStr for Command {
         };
         let word = word.to_ascii_lowercase();
         match name {
-            Some(name) if word == "box" && !name.is_empty() => {
-                Ok(Self::Box { name: unescaped(name).ok_or_else(unknown)? })
+            Some(name) if !name.is_empty() => {
+                let name = unescaped(name).ok_or_else(unknown)?;
+                match word.as_str() {
+                    "box" => Ok(Self::Box { name }),
+                    "packer" => Ok(Self::Packer { name }),
+                    _ => Err(unknown()),
+                }
             }
             None => Self::ALL.into_iter().find(|command| command.word() == word).ok_or_else(unknown),
             Some(_) => Err(unknown()),
@@ -146,19 +176,33 @@ mod tests {
 
     #[test]
     fn other_codes_are_no_commands() {
-        for code in
-            ["", "PD", "PD:", "PD:PRINT:now", "PD:BOX", "PD:BOX:", "PD:DANCE", "PRINT", "PD1001", "PD:BOX:%4", "é"]
-        {
+        for code in [
+            "",
+            "PD",
+            "PD:",
+            "PD:PRINT:now",
+            "PD:BOX",
+            "PD:BOX:",
+            "PD:PACKER",
+            "PD:PACKER:",
+            "PD:DANCE",
+            "PRINT",
+            "PD1001",
+            "PD:BOX:%4",
+            "é",
+        ] {
             assert_eq!(code.parse::<Command>(), Err(NotACommand(code.to_owned())));
         }
     }
 
     proptest! {
         #[test]
-        fn a_box_is_known_by_its_name_whatever_letters_it_has(name in "\\PC{1,20}") {
-            let code = Command::Box { name: name.clone() }.to_string();
-            prop_assert!(code.bytes().all(|byte| (0x20..0x7f).contains(&byte)));
-            prop_assert_eq!(code.parse(), Ok(Command::Box { name }));
+        fn boxes_and_packers_are_known_by_their_names_whatever_letters_they_have(name in "\\PC{1,20}") {
+            for command in [Command::Box { name: name.clone() }, Command::Packer { name }] {
+                let code = command.to_string();
+                prop_assert!(code.bytes().all(|byte| (0x20..0x7f).contains(&byte)));
+                prop_assert_eq!(code.parse(), Ok(command));
+            }
         }
 
         #[test]

@@ -167,6 +167,7 @@ codes! {
     NoSuchMethod = "no-such-method",
     NoSuchOrder = "no-such-order",
     NoSuchOrderList = "no-such-order-list",
+    NoSuchPacker = "no-such-packer",
     NoSuchPrinter = "no-such-printer",
     NoSuchScanner = "no-such-scanner",
     NoSuchSender = "no-such-sender",

@@ -47,6 +47,7 @@ mod options;
 mod orders;
 mod outbox;
 mod outbox_bell;
+mod packers;
 mod papers;
 mod parts;
 mod personal_data;

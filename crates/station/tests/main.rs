@@ -25,6 +25,7 @@ mod no_look_up;
 mod odd_arguments;
 mod off_line;
 mod own_numbers;
+mod packers;
 mod papers;
 mod printers;
 #[cfg(feature = "export")]

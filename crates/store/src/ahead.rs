@@ -4,7 +4,7 @@
 //! begin_booking { ahead } ── carrier ── keep_booking: kept, no job ── the order ships ── use_kept: labelled, jobs
 //! ```
 
-use crate::booking::{self, BeginError, KeptDocuments};
+use crate::booking::{self, BeginError, By, KeptDocuments};
 use crate::column::Json;
 use crate::{NewJob, Result, Snapshot, Store, orders, shipments};
 use model::{
@@ -127,6 +127,7 @@ impl Store {
         shipment: ShipmentId,
         decision: Decision,
         jobs: Vec<NewJob>,
+        by: By,
         at: UtcDateTime,
     ) -> Result<(Shipment, Vec<Job>), BeginError> {
         let marks = Arc::clone(&self.inner.marks);
@@ -141,6 +142,7 @@ impl Store {
                 return Err(BeginError::NotReady(order.stage));
             }
             shipments::use_kept(transaction, &mut shipment, decision)?;
+            booking::note_by(transaction, &shipment, &by, at)?;
             let kept = KeptDocuments { jobs, ..KeptDocuments::default() };
             let jobs = booking::label(transaction, &mut order, &mut shipment, &kept, at)?;
             Ok((shipment, jobs))

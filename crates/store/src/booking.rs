@@ -50,8 +50,17 @@ pub struct NewBooking {
     pub replaces: Option<BookingKey>,
     /// Whether it is booked before its order is packed: its labels are kept, and print when the order ships.
     pub ahead: bool,
-    /// The public part of the key its shop asked for it with, for the journal; none where the desk did.
-    pub by: Option<String>,
+    /// Who has it made, for the journal and the figures.
+    pub by: By,
+}
+
+/// Who has a shipment made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum By {
+    /// The desk, with the name of whoever packs there; none where nobody said, or where it is made before its order is packed.
+    Desk(Option<String>),
+    /// Its shop, by the public part of the key it asked with.
+    Key(String),
 }
 
 /// A parcel before it has a number.
@@ -403,13 +412,25 @@ fn begin(transaction: &Transaction<'_>, new: NewBooking, owner: &str, at: UtcDat
         .map_err(StoreError::from)?;
     let message = Message::new("journal-shipment-planned").with("carrier", shipment.carrier.0.as_str());
     journal::write(transaction, at, &message, About::shipment(shipment.order, shipment.id))?;
-    if let Some(key) = new.by {
-        let message = Message::new("journal-shipment-by-key").with("key", key);
-        journal::write(transaction, at, &message, About::shipment(shipment.order, shipment.id))?;
-    }
+    note_by(transaction, &shipment, &new.by, at)?;
     let serials = range.map_or_else(|| Ok(Vec::new()), |range| spend(transaction, &range, &shipment))?;
     orders::restage(transaction, &mut order)?;
     Ok(Begun::New { shipment: Box::new(shipment), serials })
+}
+
+/// Notes who has a shipment made.
+pub(crate) fn note_by(connection: &Connection, shipment: &Shipment, by: &By, at: UtcDateTime) -> Result<()> {
+    let message = match by {
+        By::Desk(None) => return Ok(()),
+        By::Desk(Some(packer)) => {
+            connection
+                .prepare_cached("UPDATE shipments SET packer = ? WHERE id = ?")?
+                .execute(params![packer, shipment.id.0])?;
+            Message::new("journal-shipment-packer").with("packer", packer.as_str())
+        }
+        By::Key(key) => Message::new("journal-shipment-by-key").with("key", key.as_str()),
+    };
+    journal::write(connection, at, &message, About::shipment(shipment.order, shipment.id))
 }
 
 fn keep(

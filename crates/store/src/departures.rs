@@ -20,6 +20,8 @@ pub struct Departure<'a> {
     pub cost: Option<Money>,
     /// By when it had to be handed over, by the station's clock; for the first outgoing shipment of an order alone.
     pub due: Option<LocalDateTime>,
+    /// Who packed it, where somebody said.
+    pub packer: Option<&'a str>,
 }
 
 impl Snapshot {
@@ -35,7 +37,7 @@ impl Snapshot {
         each: &mut dyn FnMut(&Departure<'_>),
     ) -> Result<()> {
         let mut left = self.connection().prepare_cached(
-            "SELECT at, direction, carrier, parcels, minor, currency, due FROM departures
+            "SELECT at, direction, carrier, parcels, minor, currency, due, packer FROM departures
              WHERE at >= ? AND at < ? ORDER BY at, shipment",
         )?;
         let mut rows = left.query(params![from.millis(), until.millis()])?;
@@ -59,25 +61,27 @@ fn departure<'a>(row: &'a Row<'_>) -> Result<Departure<'a>> {
         parcels: row.get(3)?,
         cost: row.get::<_, Option<i64>>(4)?.zip(currency).map(money),
         due: text(6)?.and_then(|due| due.parse().ok()).map(LocalDateTime),
+        packer: text(7)?,
     })
 }
 
 /// Counts a shipment as one that left.
 pub(crate) fn add(connection: &Connection, shipment: &Shipment, at: UtcDateTime) -> Result<()> {
+    let parcels = u32::try_from(shipment.parcels.len()).unwrap_or(u32::MAX).max(1);
     let cost = shipment.cost.or(shipment.decision.price);
     let is_first = shipment.direction == Direction::Outgoing && shipment.sequence == 1;
     let due = shipment.decision.ship_by.filter(|_| is_first).map(|LocalDateTime(moment)| moment.to_string());
     connection
         .prepare_cached(
-            "INSERT INTO departures (at, shipment, direction, carrier, parcels, minor, currency, due)
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO departures (at, shipment, direction, carrier, parcels, minor, currency, due, packer)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, (SELECT packer FROM shipments WHERE id = ?2))",
         )?
         .execute(params![
             at.millis(),
             shipment.id.0,
             Word(shipment.direction),
             shipment.carrier.0,
-            shipment.parcels.len().max(1),
+            parcels,
             cost.map(|cost| cost.minor),
             cost.map(|cost| cost.currency.code()),
             due

@@ -73,7 +73,7 @@ mod without_person;
 mod words;
 
 pub use api_keys::{KnownKey, NewApiKey};
-pub use booking::{BeginError, Begun, KeptBooking, KeptDocuments, NewBooking, OpenBooking, PlannedParcel};
+pub use booking::{BeginError, Begun, By, KeptBooking, KeptDocuments, NewBooking, OpenBooking, PlannedParcel};
 pub use checkouts::{CheckoutOutcome, CheckoutText, KeptCheckout};
 pub use checks::{CountError, NewItems};
 pub use comparisons::BookedHere;

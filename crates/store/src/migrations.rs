@@ -231,7 +231,8 @@ mod tests {
         }
         let decision = r#"{"price":{"minor":495,"currency":"EUR"},"ship_by":"2026-11-20T16:00:00"}"#;
         let cost = r#"'{"minor":610,"currency":"CHF"}'"#;
-        let shipped = "journal-shipment-shipped";
+        let shipped = r#"{"key":"journal-shipment-shipped"}"#;
+        let labelled = r#"{"key":"journal-shipment-labelled"}"#;
         connection
             .execute_batch(&format!(
                 "INSERT INTO shipments (id, order_id, direction, sequence, reference, carrier, method, remote_id, cost,
@@ -244,8 +245,7 @@ mod tests {
                  INSERT INTO parcels (shipment, place, number, weight, items, state)
                  VALUES (1, 1, '', 1, '[]', 'shipped'), (1, 2, '', 1, '[]', 'shipped'), (2, 1, '', 1, '[]', 'shipped');
                  INSERT INTO journal (at, message, order_id, shipment)
-                 VALUES (50, '{{"key":"{shipped}"}}', 1, 1), (60, '{{"key":"{shipped}"}}', 1, 2),
-                        (70, '{{"key":"journal-shipment-labelled"}}', 1, 1);"
+                 VALUES (50, '{shipped}', 1, 1), (60, '{shipped}', 1, 2), (70, '{labelled}', 1, 1);"
             ))
             .unwrap();
         let store = Store::open(folder.path()).unwrap();

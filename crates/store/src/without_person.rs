@@ -10,8 +10,8 @@ use std::borrow::Cow;
 const TAKEN_OUT: &str = "…";
 
 /// Arguments of the journal's sentences that are numbers and names of the station's own.
-const OWN: [&str; 10] =
-    ["carrier", "list", "method", "number", "order", "printer", "reference", "rule", "scale", "shop"];
+const OWN: [&str; 11] =
+    ["carrier", "list", "method", "number", "order", "packer", "printer", "reference", "rule", "scale", "shop"];
 
 /// The order without its customer: numbers, amounts, goods and the country stay. It is done with, so that nothing brings it back
 /// into the queue.

@@ -5,7 +5,7 @@ use crate::sample;
 use crate::sample::{at, carrier, decide, decide_by, order, printer, shop, station, text};
 use model::*;
 use std::thread;
-use store::{BeginError, Begun, KeptBooking, NewBooking, NewJob, Store, StoreError};
+use store::{BeginError, Begun, By, KeptBooking, NewBooking, NewJob, Store, StoreError};
 
 /// A booking of a carrier that sends its labels.
 fn booking(store: &Store, id: OrderId, ahead: bool) -> NewBooking {
@@ -67,10 +67,10 @@ fn what_is_booked_ahead_is_kept_and_prints_when_its_order_ships() {
 
     let decision = store.snapshot().unwrap().order(id).unwrap().unwrap().decision;
     let jobs = vec![label(&shipment)];
-    let (used, jobs) = store.use_kept(shipment.id, decision.clone(), jobs, at(4)).unwrap();
+    let (used, jobs) = store.use_kept(shipment.id, decision.clone(), jobs, By::Desk(None), at(4)).unwrap();
     assert_eq!((used.state, used.ahead), (ShipmentState::Labelled, false));
     assert_eq!((jobs.len(), stage(&store, id)), (1, Stage::Labelled));
-    let again = store.use_kept(shipment.id, decision, Vec::new(), at(5));
+    let again = store.use_kept(shipment.id, decision, Vec::new(), By::Desk(None), at(5));
     assert!(matches!(again, Err(BeginError::Changed)), "{again:?}");
     assert_eq!(store.snapshot().unwrap().unused_labels().unwrap(), []);
 }
@@ -91,7 +91,7 @@ fn an_order_that_is_kept_gets_no_second_booking_and_is_not_used_once_it_changed(
         ..decide().decide(undecided)
     });
     store.redecide(&heavier, at(5), &mut |_, _| {}).unwrap();
-    let late = store.use_kept(shipment.id, before, vec![label(&shipment)], at(6));
+    let late = store.use_kept(shipment.id, before, vec![label(&shipment)], By::Desk(None), at(6));
     assert!(matches!(late, Err(BeginError::Changed)), "{late:?}");
 
     store.void_kept(shipment.id, "changed", at(7)).unwrap();
@@ -110,7 +110,8 @@ fn what_is_used_cannot_be_taken_back_as_kept() {
         let decision = store.snapshot().unwrap().order(id).unwrap().unwrap().decision;
         // Who packs and who looks after what is kept, at the same moment.
         let (used, voided) = thread::scope(|scope| {
-            let used = scope.spawn(|| store.use_kept(shipment.id, decision, vec![label(&shipment)], at(4)));
+            let used =
+                scope.spawn(|| store.use_kept(shipment.id, decision, vec![label(&shipment)], By::Desk(None), at(4)));
             let voided = scope.spawn(|| store.void_kept(shipment.id, "changed", at(4)));
             (used.join().unwrap(), voided.join().unwrap())
         });
@@ -198,7 +199,7 @@ fn an_order_stands_on_the_shelf_until_its_label_is_made() {
     let shipment = keep(&store, ids[1], None);
     assert_eq!(on_it(), [ids[1], ids[0]], "its label is there and has not printed");
     let decision = store.snapshot().unwrap().order(ids[1]).unwrap().unwrap().decision;
-    store.use_kept(shipment.id, decision, vec![label(&shipment)], at(50)).unwrap();
+    store.use_kept(shipment.id, decision, vec![label(&shipment)], By::Desk(None), at(50)).unwrap();
     assert_eq!(on_it(), [ids[0]]);
     assert!(store.unshelve(ids[0], at(51)).unwrap());
     assert!(!store.unshelve(ids[0], at(52)).unwrap());
@@ -228,10 +229,10 @@ fn what_another_life_may_have_used_ships_nothing_by_itself() {
     drop(store);
     copy_folder(&account.folder("desk"), &account.folder("copy"), |_| true);
     let copy = account.open("copy");
-    let used = copy.use_kept(shipment.id, decision.clone(), vec![label(&shipment)], at(4));
+    let used = copy.use_kept(shipment.id, decision.clone(), vec![label(&shipment)], By::Desk(None), at(4));
     assert!(matches!(used, Err(BeginError::Store(StoreError::NotItself(_)))), "{used:?}");
     confirm(&copy, StationAnswer::IsCopy);
-    let used = copy.use_kept(shipment.id, decision, vec![label(&shipment)], at(5));
+    let used = copy.use_kept(shipment.id, decision, vec![label(&shipment)], By::Desk(None), at(5));
     assert!(matches!(used, Err(BeginError::Changed)), "{used:?}");
     assert_eq!(stage(&copy, id), Stage::Labelled, "a person prints it once more, or takes it back");
     copy.void_shipment(shipment.id, "it is the other desk's", at(6)).unwrap();
@@ -256,6 +257,6 @@ fn shops_that_bring_their_orders_hear_of_a_label_once_it_is_used() {
     let told = || store.snapshot().unwrap().shipments_brought(&all).unwrap().len();
     assert_eq!(told(), 0);
     let decision = store.snapshot().unwrap().order(id).unwrap().unwrap().decision;
-    store.use_kept(shipment.id, decision, vec![label(&shipment)], at(4)).unwrap();
+    store.use_kept(shipment.id, decision, vec![label(&shipment)], By::Desk(None), at(4)).unwrap();
     assert_eq!(told(), 1);
 }

@@ -6,7 +6,7 @@ use model::{
     Currency, Decision, Direction, Evidence, Job, JobState, LocalDateTime, Money, OrderId, Reasoned, Setter, Setting,
     Share, Shipment, UtcDateTime,
 };
-use store::{Begun, Decide, JobMove, NewBooking, Store};
+use store::{Begun, By, Decide, JobMove, NewBooking, Store};
 
 /// A departure that owns what it says.
 #[derive(Debug, PartialEq)]
@@ -17,6 +17,7 @@ struct Left {
     parcels: u32,
     cost: Option<Money>,
     due: Option<LocalDateTime>,
+    packer: Option<String>,
 }
 
 fn left_between(store: &Store, from: i64, until: i64) -> Vec<Left> {
@@ -30,6 +31,7 @@ fn left_between(store: &Store, from: i64, until: i64) -> Vec<Left> {
             parcels: it.parcels,
             cost: it.cost,
             due: it.due,
+            packer: it.packer.map(str::to_owned),
         });
     };
     snapshot.each_departure(at(from), at(until), &mut keep).unwrap();
@@ -94,6 +96,7 @@ fn a_shipment_leaves_when_its_last_label_is_out() {
         parcels: 3,
         cost: Some(euro(495)),
         due,
+        packer: None,
     };
     assert_eq!(all(&store), [whole]);
 }
@@ -147,4 +150,20 @@ fn a_carriers_own_word_says_what_it_costs_and_only_the_first_parcel_has_a_promis
     assert_eq!(costs, ["4.95 EUR", "12.70 CHF", "12.70 CHF"]);
     let kinds: Vec<_> = all(&store).iter().map(|it| (it.direction, it.due.is_some())).collect();
     assert_eq!(kinds, [(Direction::Outgoing, true), (Direction::Outgoing, false), (Direction::Return, false)]);
+}
+
+#[test]
+fn a_packer_has_what_the_desk_ships_and_a_shops_key_has_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 100);
+    let askers = [By::Desk(Some("Zoë".to_owned())), By::Key("key".to_owned()), By::Desk(None)];
+    for (n, by) in (1..).zip(askers) {
+        let id = take_in(&store, n, &in_parcels(1));
+        let booking = NewBooking { by, ..sample::booking(&store, id, &carrier()).unwrap() };
+        let Begun::New { shipment, serials } = store.begin_booking(booking, at(3)).unwrap() else { panic!() };
+        let Shipped::New { job, .. } = carry_on(&store, &shipment, &serials, label).unwrap() else { panic!() };
+        print(&store, &[*job], i64::from(n) * 10);
+    }
+    let packers: Vec<_> = all(&store).into_iter().map(|it| it.packer).collect();
+    assert_eq!(packers, [Some("Zoë".to_owned()), None, None]);
 }

@@ -32,6 +32,7 @@ macro_rules! files {
             include_str!(concat!("../../../locales/", $language, "/off-line.ftl")),
             include_str!(concat!("../../../locales/", $language, "/own-numbers.ftl")),
             include_str!(concat!("../../../locales/", $language, "/pack.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/packers.ftl")),
             include_str!(concat!("../../../locales/", $language, "/papers.ftl")),
             include_str!(concat!("../../../locales/", $language, "/picker.ftl")),
             include_str!(concat!("../../../locales/", $language, "/points.ftl")),

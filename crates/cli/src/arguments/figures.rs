@@ -24,6 +24,8 @@ pub(crate) enum Table {
     Steps,
     /// What left, carrier by carrier
     Carriers,
+    /// What left, packer by packer
+    Packers,
     /// What waits now
     Waits,
 }
@@ -42,6 +44,7 @@ impl From<Table> for FiguresTable {
         match table {
             Table::Steps => Self::Steps,
             Table::Carriers => Self::Carriers,
+            Table::Packers => Self::Packers,
             Table::Waits => Self::Waits,
         }
     }
@@ -63,7 +66,8 @@ mod tests {
     #[test]
     fn a_month_is_a_year_and_a_month_and_nothing_else() {
         assert_eq!(month("2028-02").map(|Day(day)| day.to_string()).as_deref(), Ok("2028-02-01"));
-        for text in ["", "2026", "2026-13", "2026-00", "2026-1", "2026-11-05", "11-2026", "november", "2026-11-", "-01"] {
+        for text in ["", "2026", "2026-13", "2026-00", "2026-1", "2026-11-05", "11-2026", "november", "2026-11-", "-01"]
+        {
             assert!(month(text).is_err(), "{text}");
         }
         for text in ["", "2026-02-29", "2026-11", "31.01.2026", "today"] {

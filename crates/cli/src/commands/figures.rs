@@ -43,6 +43,11 @@ fn print(figures: &Figures, words: &Words) {
         print_head("figures-carrier", words);
         figures.carriers.iter().for_each(|it| print_row(&it.name, &it.left, words));
     }
+    if figures.packers.iter().any(|it| it.packer.is_some()) {
+        print_head("figures-packer", words);
+        let nobody = words.word("packers-nobody");
+        figures.packers.iter().for_each(|it| print_row(it.packer.as_deref().unwrap_or(&nobody), &it.left, words));
+    }
     let [waits, orders, overdue] = ["figures-waits", "figures-orders", "figures-overdue"].map(|key| words.word(key));
     println!("  {waits:<24} {orders:>12} {overdue:>12}");
     for WaitingFigures { stage, orders, overdue } in &figures.waits {

@@ -28,6 +28,7 @@ mod off_line;
 mod order_query;
 mod orders;
 mod own_numbers;
+mod packers;
 mod paper;
 mod personal_data;
 mod points;
@@ -194,6 +195,7 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Scan(scan) => scan::run(station, scan, output),
         Command::Check(check) => check::run(station, check, output),
         Command::Scanners { command } => scanners::run(station, command, output),
+        Command::Packers { command } => packers::run(station, command, output),
         Command::Commands(sheet) => command_sheet::run(station, sheet, output),
         Command::Jobs { unfinished, command } => jobs::run(station, unfinished, command, output),
         Command::Backup(backup) => backup::run(station, backup, output),

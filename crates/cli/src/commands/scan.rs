@@ -18,6 +18,11 @@ pub(super) fn run(station: &Station, scan: Scan, output: &Output) -> Result<Outc
     }
     match (explained.scanned.clone(), order) {
         (Scanned::Item { item }, Some(order)) => check::count(station, CheckItem { order, item }, output),
+        (Scanned::Command { command: Command::Packer { name } }, _) => {
+            let packers = calls::packer_now(station, Some(name))?;
+            output.answer(&packers, |words| super::packers::tell(&packers, words));
+            Ok(Outcome::Done)
+        }
         (Scanned::Command { command }, Some(order)) => follow(station, command, order, output),
         (Scanned::Command { .. }, None) => Err(Problem::new(ProblemCode::CommandNeedsOrder)),
         (Scanned::Nothing { code }, _) => Err(Problem::new(ProblemCode::OrderNotFound).with("code", code)),
@@ -55,9 +60,9 @@ pub(super) fn tell(explained: &ExplainedScan, words: &Words) {
 
 fn command_words(command: &Command, words: &Words) -> String {
     let key = format!("command-{}", command.word());
-    match command {
-        Command::Box { name } => say(words, key, &[("box", name.as_str().into())]),
-        _ => words.word(&key),
+    match command.name() {
+        Some(name) => say(words, key, &[(command.word(), name.into())]),
+        None => words.word(&key),
     }
 }
 
@@ -92,7 +97,7 @@ fn follow(station: &Station, command: Command, order: OrderId, output: &Output) 
             settings.push(Setting::Box { name: name.clone() });
             set(station, &view, Overrides { settings, ..view.order.overrides.clone() }, output)
         }
-        Command::Next | Command::More | Command::Weigh => {
+        Command::Next | Command::More | Command::Weigh | Command::Packer { .. } => {
             Err(Problem::new(ProblemCode::CommandAtTheDesk).with("command", command_words(&command, output.words())))
         }
     }

@@ -1,7 +1,7 @@
 //! Calls about what left in a day or a month.
 
 pub use crate::figures::{
-    AskFigures, CarrierFigures, ExportFigures, Figures, FiguresSpan, FiguresStep, FiguresTable, Tally,
+    AskFigures, CarrierFigures, ExportFigures, Figures, FiguresSpan, FiguresStep, FiguresTable, PackerFigures, Tally,
     WaitingFigures,
 };
 

@@ -20,6 +20,7 @@ mod labels;
 mod log;
 mod look;
 mod orders;
+mod packers;
 mod papers;
 mod personal_data;
 mod points;
@@ -61,6 +62,7 @@ pub use labels::*;
 pub use log::*;
 pub use look::*;
 pub use orders::*;
+pub use packers::*;
 pub use personal_data::*;
 pub use points::*;
 pub use practice::*;
@@ -151,9 +153,9 @@ macro_rules! logged {
 mod work {
     pub(super) use super::{
         api_keys::*, backup::*, batches::*, brought::*, carriers::*, check::*, checkouts::*, codes::*, desk::*,
-        documents::*, figures::*, files::*, jobs::*, labels::*, log::*, look::*, orders::*, papers::*, personal_data::*, points::*,
-        practice::*, printers::*, rates::*, rules::*, scale::*, scan::*, scanners::*, sessions::*, settings::*,
-        setup::*, shops::*, shortcuts::*, status::*,
+        documents::*, figures::*, files::*, jobs::*, labels::*, log::*, look::*, orders::*, packers::*, papers::*,
+        personal_data::*, points::*, practice::*, printers::*, rates::*, rules::*, scale::*, scan::*, scanners::*,
+        sessions::*, settings::*, setup::*, shops::*, shortcuts::*, status::*,
     };
 }
 
@@ -297,6 +299,12 @@ calls! {
     check(CheckItem) -> Checked;
     /// Takes the last scan of an order back.
     uncheck(OrderId) -> OrderCheck;
+    /// Who packs at this desk, and who of them does now.
+    packers(()) -> Packers;
+    /// Keeps the packers' names, in place of those there were.
+    packers_save(Vec<String>) -> Packers;
+    /// Says who packs from now on; none: nobody says.
+    packer_now(Option<String>) -> Packers;
     /// How this desk checks.
     checking(()) -> Checking;
     /// Changes it.

@@ -49,7 +49,34 @@ pub struct CarrierFigures {
     pub left: Tally,
 }
 
+/// What left by the hands of a packer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
+pub struct PackerFigures {
+    /// Who packed; none: nobody said.
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
+    pub packer: Option<String>,
+    /// What left.
+    pub left: Tally,
+}
+
+/// What was counted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Counted {
+    pub(super) steps: Vec<FiguresStep>,
+    /// The one with most parcels first.
+    pub(super) carriers: Vec<CarrierFigures>,
+    /// The one with most parcels first.
+    pub(super) packers: Vec<PackerFigures>,
+    pub(super) total: Tally,
+}
+
 impl Tally {
+    /// What comes first is most.
+    fn rank(&self) -> Reverse<(u32, u32)> {
+        Reverse((self.parcels, self.returns))
+    }
+
     fn add(&mut self, departure: &Departure<'_>, is_late: bool) {
         let parcels = departure.parcels;
         let add = |count: &mut u32| *count = count.saturating_add(parcels);
@@ -76,6 +103,7 @@ pub(super) struct Count<'a> {
     span: FiguresSpan,
     steps: Vec<Tally>,
     carriers: BTreeMap<String, Tally>,
+    packers: BTreeMap<Option<String>, Tally>,
     total: Tally,
 }
 
@@ -87,7 +115,8 @@ impl<'a> Count<'a> {
             FiguresSpan::Month => first.days_in_month(),
         };
         let steps = (0..steps).map(|_| Tally::default()).collect();
-        Self { zone, span, steps, carriers: BTreeMap::new(), total: Tally::default() }
+        let (carriers, packers) = (BTreeMap::new(), BTreeMap::new());
+        Self { zone, span, steps, carriers, packers, total: Tally::default() }
     }
 
     pub(super) fn add(&mut self, departure: &Departure<'_>) {
@@ -104,14 +133,12 @@ impl<'a> Count<'a> {
             Some(carrier) => carrier.add(departure, is_late),
             None => self.carriers.entry(departure.carrier.to_owned()).or_default().add(departure, is_late),
         }
+        self.packers.entry(departure.packer.map(str::to_owned)).or_default().add(departure, is_late);
         self.total.add(departure, is_late);
     }
 
-    /// The steps, the carriers by `name`, and all together.
-    pub(super) fn finish(
-        self,
-        name: impl Fn(&CarrierId) -> Option<String>,
-    ) -> (Vec<FiguresStep>, Vec<CarrierFigures>, Tally) {
+    /// What was counted; `name` says what carriers are called.
+    pub(super) fn finish(self, name: impl Fn(&CarrierId) -> Option<String>) -> Counted {
         let first = match self.span {
             FiguresSpan::Day => 0,
             FiguresSpan::Month => 1,
@@ -122,8 +149,11 @@ impl<'a> Count<'a> {
             CarrierFigures { name: name(&carrier).unwrap_or_else(|| carrier.0.clone()), carrier, left }
         };
         let mut carriers: Vec<CarrierFigures> = self.carriers.into_iter().map(named).collect();
-        carriers.sort_by_key(|it| Reverse((it.left.parcels, it.left.returns)));
-        (steps, carriers, self.total)
+        carriers.sort_by_key(|it| it.left.rank());
+        let packer = |(packer, left)| PackerFigures { packer, left };
+        let mut packers: Vec<PackerFigures> = self.packers.into_iter().map(packer).collect();
+        packers.sort_by_key(|it| it.left.rank());
+        Counted { steps, carriers, packers, total: self.total }
     }
 }
 
@@ -158,15 +188,11 @@ mod tests {
             parcels: 1,
             cost: Some(euro(495)),
             due: None,
+            packer: None,
         }
     }
 
-    fn counted(
-        span: FiguresSpan,
-        first: Date,
-        zone: &TimeZone,
-        departures: &[Departure<'_>],
-    ) -> (Vec<FiguresStep>, Vec<CarrierFigures>, Tally) {
+    fn counted(span: FiguresSpan, first: Date, zone: &TimeZone, departures: &[Departure<'_>]) -> Counted {
         let mut count = Count::new(span, first, zone);
         departures.iter().for_each(|departure| count.add(departure));
         count.finish(|carrier| (carrier.0 == "dpd").then(|| "DPD".to_owned()))
@@ -182,10 +208,10 @@ mod tests {
         let lisbon = zone("Europe/Lisbon");
         let kathmandu = zone("Asia/Kathmandu");
         let left = [departure("2026-07-14T08:59:59Z"), departure("2026-07-14T09:00:00Z")];
-        let (steps, ..) = counted(FiguresSpan::Day, date(2026, 7, 14), &lisbon, &left);
+        let Counted { steps, .. } = counted(FiguresSpan::Day, date(2026, 7, 14), &lisbon, &left);
         assert_eq!((steps.len(), busy(&steps)), (24, vec![(9, 1), (10, 1)]));
         // A quarter to: a zone that is no whole hour off.
-        let (steps, ..) = counted(FiguresSpan::Day, date(2026, 7, 14), &kathmandu, &left);
+        let Counted { steps, .. } = counted(FiguresSpan::Day, date(2026, 7, 14), &kathmandu, &left);
         assert_eq!(busy(&steps), [(14, 2)]);
     }
 
@@ -193,9 +219,9 @@ mod tests {
     fn the_hour_that_comes_twice_is_one_hour_and_the_one_that_is_left_out_stays_empty() {
         let berlin = zone("Europe/Berlin");
         let twice = [departure("2026-10-25T00:30:00Z"), departure("2026-10-25T01:30:00Z")];
-        let (steps, ..) = counted(FiguresSpan::Day, date(2026, 10, 25), &berlin, &twice);
+        let Counted { steps, .. } = counted(FiguresSpan::Day, date(2026, 10, 25), &berlin, &twice);
         assert_eq!(busy(&steps), [(2, 2)]);
-        let (steps, ..) =
+        let Counted { steps, .. } =
             counted(FiguresSpan::Day, date(2026, 3, 29), &berlin, &[departure("2026-03-29T01:00:00Z")]);
         assert_eq!(busy(&steps), [(3, 1)]);
     }
@@ -204,11 +230,11 @@ mod tests {
     fn a_month_has_its_days() {
         let paris = zone("Europe/Paris");
         for (first, days) in [(date(2028, 2, 1), 29), (date(2027, 2, 1), 28), (date(2026, 12, 1), 31)] {
-            assert_eq!(counted(FiguresSpan::Month, first, &paris, &[]).0.len(), days);
+            assert_eq!(counted(FiguresSpan::Month, first, &paris, &[]).steps.len(), days);
         }
         // The evening of the 30th by UTC is the 1st in Paris.
         let left = [departure("2026-11-30T23:15:00Z"), departure("2026-12-31T22:59:00Z")];
-        let (steps, ..) = counted(FiguresSpan::Month, date(2026, 12, 1), &paris, &left);
+        let Counted { steps, .. } = counted(FiguresSpan::Month, date(2026, 12, 1), &paris, &left);
         assert_eq!(busy(&steps), [(1, 1), (31, 1)]);
         assert_eq!((steps[0].at, steps[30].at), (1, 31));
     }
@@ -217,8 +243,9 @@ mod tests {
     fn late_is_what_left_after_its_moment() {
         let rome = zone("Europe/Rome");
         let promised = |moment: &str| Departure { due: due("2026-05-04T17:00:00"), parcels: 3, ..departure(moment) };
-        let left = [promised("2026-05-04T15:00:00Z"), promised("2026-05-04T15:00:01Z"), departure("2026-05-04T21:00:00Z")];
-        let (steps, carriers, total) = counted(FiguresSpan::Day, date(2026, 5, 4), &rome, &left);
+        let left =
+            [promised("2026-05-04T15:00:00Z"), promised("2026-05-04T15:00:01Z"), departure("2026-05-04T21:00:00Z")];
+        let Counted { steps, carriers, total, .. } = counted(FiguresSpan::Day, date(2026, 5, 4), &rome, &left);
         assert_eq!((total.parcels, total.late), (7, 3));
         assert_eq!((steps[17].left.late, steps[23].left.late), (3, 0));
         assert_eq!(carriers[0].left.late, 3);
@@ -231,20 +258,34 @@ mod tests {
         let left = [
             Departure { direction: Direction::Return, ..departure(noon) },
             Departure { carrier: "gone", cost: None, parcels: 2, ..departure(noon) },
-            Departure { carrier: "gone", cost: Some(Money { minor: 300, currency: "CHF".parse().unwrap() }), ..departure(noon) },
+            Departure {
+                carrier: "gone",
+                cost: Some(Money { minor: 300, currency: "CHF".parse().unwrap() }),
+                ..departure(noon)
+            },
         ];
-        let (_, carriers, total) = counted(FiguresSpan::Day, date(2026, 5, 4), &paris, &left);
+        let Counted { carriers, total, .. } = counted(FiguresSpan::Day, date(2026, 5, 4), &paris, &left);
         assert_eq!((total.parcels, total.returns, total.without_price), (3, 1, 2));
         assert_eq!(total.cost.iter().map(Money::to_string).collect::<Vec<_>>(), ["4.95 EUR", "3.00 CHF"]);
         let names: Vec<_> = carriers.iter().map(|it| (it.name.as_str(), it.left.parcels, it.left.returns)).collect();
         assert_eq!(names, [("gone", 3, 0), ("DPD", 0, 1)]);
     }
 
+    #[test]
+    fn packers_stand_by_what_they_packed_and_what_nobody_said_is_named() {
+        let paris = zone("Europe/Paris");
+        let packed = |packer, parcels| Departure { packer, parcels, ..departure("2026-05-04T12:00:00Z") };
+        let left = [packed(None, 2), packed(Some("Anna"), 1), packed(Some("Ben"), 4), packed(Some("Anna"), 2)];
+        let Counted { packers, .. } = counted(FiguresSpan::Month, date(2026, 5, 1), &paris, &left);
+        let counts: Vec<_> = packers.iter().map(|it| (it.packer.as_deref(), it.left.parcels)).collect();
+        assert_eq!(counts, [(Some("Ben"), 4), (Some("Anna"), 3), (None, 2)]);
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig { failure_persistence: None, rng_seed: proptest::test_runner::RngSeed::Fixed(17), ..ProptestConfig::default() })]
 
         #[test]
-        fn steps_and_carriers_each_add_up_to_all(
+        fn steps_carriers_and_packers_each_add_up_to_all(
             left in proptest::collection::vec((0_u32..2_678_400, any::<bool>(), 0_usize..3, 1_u32..50, proptest::option::of(-9_000_i64..90_000), proptest::option::of(0_u32..2_678_400)), 0..60),
             zone in prop_oneof![Just("UTC"), Just("Europe/Berlin"), Just("America/St_Johns"), Just("Pacific/Chatham")],
         ) {
@@ -258,8 +299,9 @@ mod tests {
                 parcels: *parcels,
                 cost: minor.map(euro),
                 due: due.map(|seconds| LocalDateTime(zone.to_datetime(moment(seconds)))),
+                packer: [None, Some("Anna"), Some("Ben")][*carrier],
             }).collect();
-            let (steps, carriers, total) = counted(FiguresSpan::Month, date(2026, 10, 1), &zone, &departures);
+            let Counted { steps, carriers, packers, total } = counted(FiguresSpan::Month, date(2026, 10, 1), &zone, &departures);
             let sum = |tallies: &[&Tally]| {
                 let money: i64 = tallies.iter().flat_map(|it| &it.cost).map(|cost| cost.minor).sum();
                 let add = |of: fn(&Tally) -> u32| tallies.iter().map(|it| of(it)).sum::<u32>();
@@ -268,6 +310,7 @@ mod tests {
             let all = sum(&[&total]);
             prop_assert_eq!(sum(&steps.iter().map(|it| &it.left).collect::<Vec<_>>()), all);
             prop_assert_eq!(sum(&carriers.iter().map(|it| &it.left).collect::<Vec<_>>()), all);
+            prop_assert_eq!(sum(&packers.iter().map(|it| &it.left).collect::<Vec<_>>()), all);
             prop_assert_eq!(all.0 + all.1, departures.iter().map(|it| it.parcels).sum::<u32>());
         }
     }

@@ -19,6 +19,8 @@ pub enum FiguresTable {
     Steps,
     /// What left, carrier by carrier.
     Carriers,
+    /// What left, packer by packer.
+    Packers,
     /// What waits now.
     Waits,
 }
@@ -54,6 +56,13 @@ pub(super) fn write(figures: &Figures, table: FiguresTable) -> String {
             for it in &figures.carriers {
                 let names = [harmless(&it.carrier.0), harmless(&it.name)].map(Cow::into_owned);
                 rows.push(names.into_iter().chain(cells(&it.left, &currencies)).collect());
+            }
+        }
+        FiguresTable::Packers => {
+            rows.push(head(&["packer"]));
+            for it in &figures.packers {
+                let name = harmless(it.packer.as_deref().unwrap_or_default()).into_owned();
+                rows.push([name].into_iter().chain(cells(&it.left, &currencies)).collect());
             }
         }
         FiguresTable::Waits => {
@@ -101,7 +110,7 @@ fn harmless(name: &str) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::figures::{CarrierFigures, FiguresStep, WaitingFigures};
+    use crate::figures::{CarrierFigures, FiguresStep, PackerFigures, WaitingFigures};
     use jiff::civil::date;
     use model::{CarrierId, Day, Stage};
 
@@ -122,7 +131,12 @@ mod tests {
             last,
             today: last,
             steps: steps.to_vec(),
-            carriers: vec![CarrierFigures { carrier: CarrierId("dpd".to_owned()), name: name.to_owned(), left: left.clone() }],
+            carriers: vec![CarrierFigures {
+                carrier: CarrierId("dpd".to_owned()),
+                name: name.to_owned(),
+                left: left.clone(),
+            }],
+            packers: vec![PackerFigures { packer: Some(name.to_owned()), left: left.clone() }],
             total: left,
             waits: vec![WaitingFigures { stage: Stage::Held, orders: 4, overdue: 1 }],
         }
@@ -152,6 +166,8 @@ mod tests {
         ] {
             let file = write(&figures(FiguresSpan::Day, name), FiguresTable::Carriers);
             assert!(file.contains(&format!("\ndpd,{cell},12,1,2,3,-0.05,1200\n")), "{file}");
+            let file = write(&figures(FiguresSpan::Day, name), FiguresTable::Packers);
+            assert!(file.contains(&format!("\n{cell},12,1,2,3,-0.05,1200\n")), "{file}");
         }
     }
 

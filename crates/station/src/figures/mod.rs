@@ -8,11 +8,11 @@
 mod count;
 mod export;
 
-pub use count::{CarrierFigures, FiguresStep, Tally};
+pub use count::{CarrierFigures, FiguresStep, PackerFigures, Tally};
 pub use export::FiguresTable;
 
 use crate::parts::Parts;
-use count::Count;
+use count::{Count, Counted};
 use jiff::ZonedDateTime;
 use jiff::civil::Date;
 use model::{CarrierId, Day, Due, OrderQuery, Placed, Problem, Stage};
@@ -72,6 +72,8 @@ pub struct Figures {
     pub steps: Vec<FiguresStep>,
     /// What left with each carrier, the one with most parcels first.
     pub carriers: Vec<CarrierFigures>,
+    /// What left by the hands of each packer, the one with most parcels first.
+    pub packers: Vec<PackerFigures>,
     /// All that left.
     pub total: Tally,
     /// What waits now, stage by stage, whatever the figures are of.
@@ -100,10 +102,10 @@ pub(crate) fn figures(parts: &Parts, AskFigures { span, day }: AskFigures) -> Re
     snapshot.each_departure(from, until, &mut |departure| count.add(departure))?;
     let catalogue = &parts.deciding.current(&snapshot)?.settings.catalogue;
     let name = |carrier: &CarrierId| catalogue.carrier(carrier).map(|carrier| carrier.name.clone());
-    let (steps, carriers, total) = count.finish(name);
+    let Counted { steps, carriers, packers, total } = count.finish(name);
     let waits = waits(&snapshot, &now)?;
     let [first, last, today] = [first, last, now.date()].map(Day);
-    Ok(Figures { span, first, last, today, steps, carriers, total, waits })
+    Ok(Figures { span, first, last, today, steps, carriers, packers, total, waits })
 }
 
 /// The same as a CSV file: one of its tables.
@@ -115,7 +117,8 @@ pub(crate) fn export(parts: &Parts, ExportFigures { of, table }: ExportFigures) 
 fn waits(snapshot: &Snapshot, now: &ZonedDateTime) -> Result<Vec<WaitingFigures>, Problem> {
     let overdue = OrderQuery { due: Some(Due::Overdue), ..OrderQuery::default() };
     let (orders, overdue) = (snapshot.count_by_stage()?, snapshot.count_found_by_stage(&overdue, now)?);
-    let at = |counts: &[(Stage, u32)], stage| counts.iter().find(|(it, _)| *it == stage).map_or(0, |(_, orders)| *orders);
+    let at =
+        |counts: &[(Stage, u32)], stage| counts.iter().find(|(it, _)| *it == stage).map_or(0, |(_, orders)| *orders);
     let waiting = |stage| WaitingFigures { stage, orders: at(&orders, stage), overdue: at(&overdue, stage) };
     Ok(HERE.map(waiting).to_vec())
 }

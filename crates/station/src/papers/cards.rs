@@ -2,6 +2,7 @@
 
 use super::Papers;
 use crate::habits::language;
+use crate::packers::packers;
 use crate::printing::printers;
 use label::{CommandCard, PageSize, command_layouts};
 use model::*;
@@ -79,7 +80,8 @@ impl Papers {
         let words = self.words()?;
         let current = self.deciding.now()?;
         let boxes = current.settings.boxes.iter().map(|preset| Command::Box { name: preset.name.clone() });
-        let commands = Command::ALL.into_iter().chain(boxes).map(|command| card(&command, &words));
+        let badges = packers(&self.store.snapshot()?)?.names.into_iter().map(|name| Command::Packer { name });
+        let commands = Command::ALL.into_iter().chain(boxes).chain(badges).map(|command| card(&command, &words));
         let lessons = (1_u32..)
             .zip(LESSONS)
             .map(|(place, text)| Card::new(words.say(&Message::new("sheet-lesson").with("place", place)), text));
@@ -91,16 +93,16 @@ impl Papers {
     }
 }
 
-/// The card of a command; a box whose name makes too wide a barcode is called by its short name there.
+/// The card of a command; a box or packer whose name makes too wide a barcode is called by its short name there.
 fn card(command: &Command, words: &Words) -> Card {
     let mut codes = vec![command.to_string()];
-    if let Command::Box { name } = command {
-        codes.push(Command::Box { name: short_name(name) }.to_string());
+    if let Some(name) = command.name() {
+        codes.push(command.clone().called(short_name(name)).to_string());
     }
     Card { words: said(command, words), codes }
 }
 
-/// A box's name for barcodes that cannot hold it: how it begins, and a number that is its own.
+/// A box's or packer's name for barcodes that cannot hold it: how it begins, and a number that is its own.
 pub(crate) fn short_name(name: &str) -> String {
     const BEGINNING: usize = 6;
     let name = name.to_lowercase();
@@ -112,5 +114,8 @@ pub(crate) fn short_name(name: &str) -> String {
 
 fn said(command: &Command, words: &Words) -> String {
     let message = Message::new(format!("command-{}", command.word()));
-    words.say(&if let Command::Box { name } = command { message.with("box", name.as_str()) } else { message })
+    words.say(&match command.name() {
+        Some(name) => message.with(command.word(), name),
+        None => message,
+    })
 }

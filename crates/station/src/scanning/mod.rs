@@ -16,6 +16,7 @@ use crate::events::Events;
 use crate::existing::{existing_order, rows};
 use crate::orders::OrderView;
 use crate::orders::Orders;
+use crate::packers::packers;
 use crate::papers::short_name;
 use crate::weighing::Weighing;
 use ::codes::{Recognised, recognise};
@@ -251,15 +252,22 @@ impl Scanning {
         })
     }
 
-    /// A command as this desk can follow it: a box by the name it has here.
+    /// A command as this desk can follow it: boxes and packers by the names they have here.
     fn command(&self, snapshot: &Snapshot, command: Command) -> Result<Command, Problem> {
-        let Command::Box { name } = command else { return Ok(command) };
-        let current = self.deciding.current(snapshot)?;
-        let wanted = name.to_lowercase();
-        let is = |preset: &BoxPreset| preset.name.to_lowercase() == wanted || short_name(&preset.name) == wanted;
-        let found = current.settings.boxes.iter().find(|preset| is(preset));
-        let found = found.ok_or_else(|| Problem::new(ProblemCode::NoSuchBox).with("box", name))?;
-        Ok(Command::Box { name: found.name.clone() })
+        let Some(wanted) = command.name().map(str::to_owned) else { return Ok(command) };
+        let (names, unknown) = match command {
+            Command::Packer { .. } => {
+                (packers(snapshot)?.names, Problem::new(ProblemCode::NoSuchPacker).with("packer", wanted.as_str()))
+            }
+            _ => {
+                let boxes = &self.deciding.current(snapshot)?.settings.boxes;
+                let names = boxes.iter().map(|preset| preset.name.clone()).collect();
+                (names, Problem::new(ProblemCode::NoSuchBox).with("box", wanted.as_str()))
+            }
+        };
+        let wanted = wanted.to_lowercase();
+        let is = |name: &String| name.to_lowercase() == wanted || short_name(name) == wanted;
+        names.into_iter().find(is).map(|name| command.called(name)).ok_or(unknown)
     }
 
     /// The order or orders that carry a code.

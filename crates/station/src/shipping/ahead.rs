@@ -183,7 +183,7 @@ impl Shipping {
         let jobs = context.jobs_of_documents(order, &shipment, &documents, &customs)?;
         drop(context);
         drop(snapshot);
-        match self.store.use_kept(shipment.id, shipment.decision, jobs, self.clock.now()) {
+        match self.store.use_kept(shipment.id, shipment.decision, jobs, booking.by.clone(), self.clock.now()) {
             Ok((shipment, jobs)) => {
                 self.wake(&jobs);
                 self.events.tell(Event::Labels);

@@ -12,6 +12,7 @@ use carriers::{Booked, CarrierError};
 use model::*;
 use serde::{Deserialize, Serialize};
 use std::mem::discriminant;
+use store::By;
 #[cfg(feature = "export")]
 use ts_rs::TS;
 
@@ -90,7 +91,7 @@ impl Shipping {
         }
         let begun = self.begin_unattended(order.id, scale.as_ref(), |context, plan| {
             ships_with(context, plan, &ask.with)?;
-            plan.booking.by = Some(ask.by.clone());
+            plan.booking.by = By::Key(ask.by.clone());
             Ok(())
         });
         let made = match begun {

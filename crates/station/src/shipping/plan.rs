@@ -1,10 +1,11 @@
 //! The plan of a shipment: what will be booked, and that its labels can be drawn. Nothing is spent yet.
 
 use super::ShippingContext;
+use crate::packers::packers;
 use carriers::{BookingRequest, Carrier, OwnSerial, RequestedParcel, WantedLabel};
 use model::*;
 use std::sync::Arc;
-use store::{NewBooking, PlannedParcel};
+use store::{By, NewBooking, PlannedParcel};
 
 /// A shipment that can be begun.
 pub(super) struct Plan {
@@ -106,7 +107,7 @@ impl ShippingContext<'_> {
             request_hash: if capabilities.labels == LabelSource::Drawn { String::new() } else { request.hash() },
             replaces: None,
             ahead: purpose.ahead,
-            by: None,
+            by: By::Desk(if purpose.ahead { None } else { packers(self.snapshot)?.now }),
         };
         Ok(Plan { order, booking, request, connector })
     }

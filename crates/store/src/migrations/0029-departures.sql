@@ -1,3 +1,6 @@
+-- Who packs a shipment, where somebody said.
+ALTER TABLE shipments ADD COLUMN packer TEXT;
+
 -- What left, as it is counted: a narrow row for each shipment whose labels are all out, so that a year is counted without
 -- reading the shipments. A row goes when its shipment is taken back.
 CREATE TABLE departures (
@@ -11,6 +14,8 @@ CREATE TABLE departures (
     currency  TEXT,
     -- By when it had to be handed over, by the station's clock; NULL where nothing was promised.
     due       TEXT,
+    -- Who packed it; NULL where nobody said.
+    packer    TEXT,
     PRIMARY KEY (at, shipment)
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX departures_by_shipment ON departures (shipment);
@@ -24,6 +29,6 @@ SELECT coalesce((SELECT max(j.at) FROM journal j
        (SELECT max(1, count(*)) FROM parcels p WHERE p.shipment = s.id),
        iif(s.cost IS NULL, s.decision ->> '$.price.minor', s.cost ->> '$.minor'),
        iif(s.cost IS NULL, s.decision ->> '$.price.currency', s.cost ->> '$.currency'),
-       iif(s.direction = 'outgoing' AND s.sequence = 1, s.decision ->> '$.ship_by', NULL)
+       iif(s.direction = 'outgoing' AND s.sequence = 1, s.decision ->> '$.ship_by', NULL), NULL
 FROM shipments s
 WHERE s.state = 'shipped';

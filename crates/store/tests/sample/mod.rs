@@ -245,7 +245,7 @@ pub(crate) fn booking(store: &Store, order: OrderId, carrier: &CarrierId) -> Res
         request_hash: String::new(),
         replaces: None,
         ahead: false,
-        by: None,
+        by: store::By::Desk(None),
     })
 }
 

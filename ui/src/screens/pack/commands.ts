@@ -3,11 +3,12 @@ import { pageProblem } from '../../backend/codes'
 import type { Command } from '../../backend'
 import { acts } from '../../desk/acts.svelte'
 import { tellProblem } from '../../desk/notices.svelte'
+import { takeOver } from '../../desk/packers.svelte'
 import { play } from '../../desk/sounds.svelte'
 import { t } from '../../words/index.svelte'
 
 /** The acts a command stands for, the first that is there counts. */
-const ACTS: Record<Exclude<Command['do'], 'box'>, string[]> = {
+const ACTS: Record<Exclude<Command['do'], 'box' | 'packer'>, string[]> = {
   print: ['print'],
   next: ['clear'],
   reprint: ['reprint'],
@@ -22,6 +23,10 @@ const ACTS: Record<Exclude<Command['do'], 'box'>, string[]> = {
 
 /** Does what a command says; one that does nothing here and now is told. */
 export function follow(command: Command): void {
+  if (command.do === 'packer') {
+    play('right')
+    return void takeOver(command.name)
+  }
   const ids = command.do === 'box' ? [`box:${command.name}`] : ACTS[command.do]
   const offered = acts()
   const act = ids.flatMap((id) => offered.filter((it) => it.id === id))[0]

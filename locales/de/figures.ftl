@@ -29,7 +29,7 @@ figures-without-price = { $count ->
    *[other] Was { $count } Pakete kosten, ist nicht bekannt.
 }
 figures-whole-month = Der ganze Monat
-figures-one-day = Tag für Tag
+figures-one-day = Ein einzelner Tag
 act-figures-earlier = Zahlen der Zeit davor
 act-figures-later = Zahlen der Zeit danach
 act-figures-today = Heute

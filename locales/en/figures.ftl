@@ -29,7 +29,7 @@ figures-without-price = { $count ->
    *[other] The cost of { $count } parcels is not known.
 }
 figures-whole-month = The whole month
-figures-one-day = Day by day
+figures-one-day = A single day
 act-figures-earlier = Figures of the time before
 act-figures-later = Figures of the time after
 act-figures-today = Today

@@ -29,7 +29,7 @@ figures-without-price = { $count ->
    *[other] No se conoce el coste de { $count } paquetes.
 }
 figures-whole-month = Todo el mes
-figures-one-day = Día a día
+figures-one-day = Un solo día
 act-figures-earlier = Cifras del tiempo anterior
 act-figures-later = Cifras del tiempo siguiente
 act-figures-today = Hoy

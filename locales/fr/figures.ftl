@@ -29,7 +29,7 @@ figures-without-price = { $count ->
    *[other] Le coût de { $count } colis n’est pas connu.
 }
 figures-whole-month = Le mois entier
-figures-one-day = Jour par jour
+figures-one-day = Un seul jour
 act-figures-earlier = Chiffres de la période précédente
 act-figures-later = Chiffres de la période suivante
 act-figures-today = Aujourd’hui

@@ -29,7 +29,7 @@ figures-without-price = { $count ->
    *[other] Il costo di { $count } pacchi non è noto.
 }
 figures-whole-month = Tutto il mese
-figures-one-day = Giorno per giorno
+figures-one-day = Un solo giorno
 act-figures-earlier = Statistiche del tempo precedente
 act-figures-later = Statistiche del tempo successivo
 act-figures-today = Oggi

@@ -29,7 +29,7 @@ figures-without-price = { $count ->
    *[other] Wat { $count } pakketten kosten is niet bekend.
 }
 figures-whole-month = De hele maand
-figures-one-day = Dag voor dag
+figures-one-day = Eén dag
 act-figures-earlier = Cijfers van de tijd ervoor
 act-figures-later = Cijfers van de tijd erna
 act-figures-today = Vandaag

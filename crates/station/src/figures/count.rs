@@ -103,7 +103,8 @@ pub(super) struct Count<'a> {
     span: FiguresSpan,
     steps: Vec<Tally>,
     carriers: BTreeMap<String, Tally>,
-    packers: BTreeMap<Option<String>, Tally>,
+    /// What nobody's name is said of stands under the empty one.
+    packers: BTreeMap<String, Tally>,
     total: Tally,
 }
 
@@ -129,11 +130,8 @@ impl<'a> Count<'a> {
         if let Some(step) = usize::try_from(step).ok().and_then(|step| self.steps.get_mut(step)) {
             step.add(departure, is_late);
         }
-        match self.carriers.get_mut(departure.carrier) {
-            Some(carrier) => carrier.add(departure, is_late),
-            None => self.carriers.entry(departure.carrier.to_owned()).or_default().add(departure, is_late),
-        }
-        self.packers.entry(departure.packer.map(str::to_owned)).or_default().add(departure, is_late);
+        add(&mut self.carriers, departure.carrier, departure, is_late);
+        add(&mut self.packers, departure.packer.unwrap_or_default(), departure, is_late);
         self.total.add(departure, is_late);
     }
 
@@ -144,16 +142,25 @@ impl<'a> Count<'a> {
             FiguresSpan::Month => 1,
         };
         let steps = (first..).zip(self.steps).map(|(at, left)| FiguresStep { at, left }).collect();
-        let named = |(carrier, left): (String, Tally)| {
+        let carrier = |(carrier, left): (String, Tally)| {
             let carrier = CarrierId(carrier);
             CarrierFigures { name: name(&carrier).unwrap_or_else(|| carrier.0.clone()), carrier, left }
         };
-        let mut carriers: Vec<CarrierFigures> = self.carriers.into_iter().map(named).collect();
+        let mut carriers: Vec<CarrierFigures> = self.carriers.into_iter().map(carrier).collect();
         carriers.sort_by_key(|it| it.left.rank());
-        let packer = |(packer, left)| PackerFigures { packer, left };
+        let packer =
+            |(name, left): (String, Tally)| PackerFigures { packer: Some(name).filter(|it| !it.is_empty()), left };
         let mut packers: Vec<PackerFigures> = self.packers.into_iter().map(packer).collect();
         packers.sort_by_key(|it| it.left.rank());
         Counted { steps, carriers, packers, total: self.total }
+    }
+}
+
+/// Counts what left under a name.
+fn add(tallies: &mut BTreeMap<String, Tally>, name: &str, departure: &Departure<'_>, is_late: bool) {
+    match tallies.get_mut(name) {
+        Some(tally) => tally.add(departure, is_late),
+        None => tallies.entry(name.to_owned()).or_default().add(departure, is_late),
     }
 }
 

@@ -115,12 +115,13 @@ pub(crate) fn export(parts: &Parts, ExportFigures { of, table }: ExportFigures) 
 
 /// What waits now.
 fn waits(snapshot: &Snapshot, now: &ZonedDateTime) -> Result<Vec<WaitingFigures>, Problem> {
-    let overdue = OrderQuery { due: Some(Due::Overdue), ..OrderQuery::default() };
-    let (orders, overdue) = (snapshot.count_by_stage()?, snapshot.count_found_by_stage(&overdue, now)?);
-    let at =
-        |counts: &[(Stage, u32)], stage| counts.iter().find(|(it, _)| *it == stage).map_or(0, |(_, orders)| *orders);
-    let waiting = |stage| WaitingFigures { stage, orders: at(&orders, stage), overdue: at(&overdue, stage) };
-    Ok(HERE.map(waiting).to_vec())
+    let count = |stage, due| {
+        let query = OrderQuery { stages: vec![stage], due, ..OrderQuery::default() };
+        snapshot.find_orders(&query, now).map(|page| page.total)
+    };
+    let waiting =
+        |stage| Ok(WaitingFigures { stage, orders: count(stage, None)?, overdue: count(stage, Some(Due::Overdue))? });
+    HERE.into_iter().map(waiting).collect()
 }
 
 /// The first and the last day.

@@ -1298,7 +1298,7 @@ carrier: CarrierId,
  */
 name: string, 
 /**
- * What left.
+ * The parcels that left.
  */
 left: Tally, };
 
@@ -3204,7 +3204,7 @@ export type FiguresStep = {
  */
 at: number, 
 /**
- * What left.
+ * The parcels that left.
  */
 left: Tally, };
 
@@ -5226,7 +5226,7 @@ export type PackerFigures = {
  */
 packer?: string | null, 
 /**
- * What left.
+ * The parcels that left.
  */
 left: Tally, };
 

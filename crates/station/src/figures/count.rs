@@ -33,7 +33,7 @@ pub struct Tally {
 pub struct FiguresStep {
     /// The hour of the day, 0 to 23, or the day of the month, from 1.
     pub at: u32,
-    /// What left.
+    /// The parcels that left.
     pub left: Tally,
 }
 
@@ -45,7 +45,7 @@ pub struct CarrierFigures {
     pub carrier: CarrierId,
     /// What it is called; its id where it is not in the catalogue any more.
     pub name: String,
-    /// What left.
+    /// The parcels that left.
     pub left: Tally,
 }
 
@@ -56,7 +56,7 @@ pub struct PackerFigures {
     /// Who packed; none: nobody said.
     #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub packer: Option<String>,
-    /// What left.
+    /// The parcels that left.
     pub left: Tally,
 }
 

@@ -24,6 +24,7 @@ sendcloud-secret-key = Clé secrète
 sendcloud-keys-help = Dans Sendcloud : Paramètres, Intégrations, connecter « Sendcloud API », puis copier les deux clés. La clé secrète n’est montrée qu’une fois.
 sendcloud-no-such-sender-address = ce compte n’a pas d’adresse d’expédition { $id } ; il a { $known }
 sendcloud-no-such-contract = ce compte n’a pas de contrat { $id } ; il a { $known }
+sendcloud-contract-without-number = « { $contract } » n’est pas un contrat de Sendcloud : son nom court doit être sendcloud- suivi du numéro que Sendcloud lui donne
 sendcloud-return-one-parcel = un retour tient en un colis : Sendcloud ne donne le numéro que d’un seul
 sendcloud-no-such-export-reason = Sendcloud n’a pas de mot pour des marchandises qui reviennent : choisissez une autre raison
 sendcloud-customs-text-too-long = un texte pour la douane est plus long que ce que Sendcloud accepte : 40 caractères pour le numéro de facture, 500 pour les notes, 1024 pour une mention, 255 pour une désignation

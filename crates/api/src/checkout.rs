@@ -2,7 +2,7 @@
 
 use crate::asked::Asked;
 use crate::fault::{Fault, FaultPlace, Refusal};
-use crate::query::Params;
+use crate::query::{Is, Parameter, Params, may, must};
 use axum::Json;
 use axum::response::{IntoResponse as _, Response};
 use model::{Country, Currency, DeliveryKind, Grams, Message, Millimetres, Money, ParcelSize};
@@ -10,25 +10,24 @@ use serde_json::{Value, json};
 use station::calls::{self, AskDeliveryOptions, Cart, DeliveryAnswer, DeliveryDay, DeliveryOption};
 use std::str::FromStr;
 
-/// What may be asked; another parameter would be another question.
-const OFFERED: [&str; 10] = [
-    "weight_value",
-    "total_order_value",
-    "from_country_code",
-    "to_country_code",
-    "to_postal_code",
-    "parcel_length",
-    "parcel_width",
-    "parcel_height",
-    "checkout_metadata",
-    "checkout_identifier_type",
+/// What may be asked.
+pub(crate) const QUERY: [Parameter; 10] = [
+    must("weight_value", Is::Whole(1, u32::MAX)),
+    must("total_order_value", Is::Decimal),
+    must("from_country_code", Is::Text),
+    must("to_country_code", Is::Text),
+    may("to_postal_code", Is::Text),
+    may("parcel_length", Is::Decimal),
+    may("parcel_width", Is::Decimal),
+    may("parcel_height", Is::Decimal),
+    may("checkout_metadata", Is::Text),
+    may("checkout_identifier_type", Is::Text),
 ];
 /// The longest postal code and the longest text of a shop's own, in characters.
 const POSTAL_CODE: usize = 15;
 const METADATA: usize = 128;
 
 pub(crate) fn delivery_options(asked: &Asked<'_>, id: &str) -> Result<Response, Refusal> {
-    asked.params.only("GET /checkout/configurations/{id}/delivery-options", &OFFERED)?;
     let mut query = Query { params: &asked.params, missing: Vec::new(), wrong: Vec::new() };
     let ask = query.question();
     if !query.missing.is_empty() {

@@ -1,59 +1,139 @@
-//! `GET /parcels/{id}/documents/{type}`: a parcel's label, as what `Accept` asks for.
+//! `GET /parcels/{id}/documents/{type}`: a parcel's label, as what `Accept` asks for, and what customs need of it.
 
 use crate::answer;
 use crate::asked::Asked;
 use crate::fault::{Fault, FaultPlace, Refusal};
 use crate::label_form::{FORMS, LabelForm};
 use crate::parcel_id::of_parcel_id;
+use crate::query::{Is, Parameter, may};
 use axum::http::header;
 use axum::response::Response;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use model::{Message, Problem, ProblemCode};
-use station::calls::{self, AskParcelLabel};
+use station::calls::{self, AskCustomsPaper, AskParcelLabel, LabelFile};
+
+/// What may be asked.
+pub(crate) const QUERY: [Parameter; 1] = [may("dpi", Is::Whole(72, 600))];
 
 pub(crate) fn one(asked: &Asked<'_>, id: &str, kind: &str) -> Result<Response, Refusal> {
     match kind {
-        "label" => {}
-        "customs-declaration" | "air-waybill" => {
-            return Err(Refusal::not_offered(format!("GET /parcels/{{id}}/documents/{kind}")));
-        }
+        "label" => label(asked, id),
+        "customs-declaration" => customs(asked, id),
+        "air-waybill" => Err(Refusal::not_offered(format!("GET /parcels/{{id}}/documents/{kind}"))),
         _ => {
             let why = Message::new("api-not-a-document").with("value", kind);
-            return Err(Refusal::bad(vec![Fault { place: FaultPlace::Whole, why }]));
+            Err(Refusal::bad(vec![Fault { place: FaultPlace::Whole, why }]))
         }
     }
-    asked.params.only("GET /parcels/{id}/documents/label", &["dpi"])?;
-    let form = form(asked)?;
-    let none = || Refusal::not_found(Message::new("api-no-such-label"));
-    let (shipment, parcel) = of_parcel_id(id).ok_or_else(none)?;
-    let shop = asked.client.shop.clone();
-    let LabelForm { media, language, dpi } = form;
-    let ask = AskParcelLabel { shop, shipment, parcel, language, dpi };
-    match calls::parcel_label(&asked.shared.station, ask) {
-        Ok(label) => {
+}
+
+fn label(asked: &Asked<'_>, id: &str) -> Result<Response, Refusal> {
+    let LabelForm { media, language, dpi } = form(asked, &FORMS)?;
+    let (shipment, parcel) = of_parcel_id(id).ok_or_else(|| none("api-no-such-label"))?;
+    let ask = AskParcelLabel { shop: asked.client.shop.clone(), shipment, parcel, language, dpi };
+    sent(media, calls::parcel_label(&asked.shared.station, ask), "api-no-such-label")
+}
+
+/// Customs declarations are PDFs alone.
+fn customs(asked: &Asked<'_>, id: &str) -> Result<Response, Refusal> {
+    let LabelForm { media, .. } = form(asked, &FORMS[..1])?;
+    let (shipment, parcel) = of_parcel_id(id).ok_or_else(|| none("api-no-such-document"))?;
+    let ask = AskCustomsPaper { shop: asked.client.shop.clone(), shipment, parcel };
+    sent(media, calls::customs_paper(&asked.shared.station, ask), "api-no-such-document")
+}
+
+fn none(why: &str) -> Refusal {
+    Refusal::not_found(Message::new(why))
+}
+
+fn sent(media: &'static str, made: Result<LabelFile, Problem>, missing: &str) -> Result<Response, Refusal> {
+    match made {
+        Ok(file) => {
             let undecodable = |error| Refusal::from(Problem::new(ProblemCode::Internal).because(error));
-            Ok(answer::file(media, STANDARD.decode(label.base64).map_err(undecodable)?))
+            Ok(answer::file(media, STANDARD.decode(file.base64).map_err(undecodable)?))
         }
-        Err(problem) if problem.code == ProblemCode::NoSuchLabel => Err(none()),
+        Err(problem) if problem.code == ProblemCode::NoSuchLabel => Err(none(missing)),
         Err(problem) if problem.code == ProblemCode::OrderErased => Err(Refusal::not_found(problem.message())),
         Err(problem) => Err(problem.into()),
     }
 }
 
-/// The first that the client takes and there is; a PDF where it takes anything. With the dots per inch it asks for.
-fn form(asked: &Asked<'_>) -> Result<LabelForm, Refusal> {
-    let accept = asked.headers.get(header::ACCEPT).map_or("", |accept| accept.to_str().unwrap_or("?"));
-    let found = accept.split(',').find_map(|range| match range.split(';').next().unwrap_or_default().trim() {
-        "*/*" | "application/*" | "" => Some(FORMS[0]),
-        media => FORMS.into_iter().find(|form| form.media.eq_ignore_ascii_case(media)),
-    });
-    let form = found.ok_or_else(|| {
+/// What the client would have most of these forms, with the dots per inch it asks for; a PDF where it takes anything.
+fn form(asked: &Asked<'_>, forms: &[LabelForm]) -> Result<LabelForm, Refusal> {
+    let given = asked.headers.get_all(header::ACCEPT).iter();
+    let accept: Vec<&str> = given.map(|accept| accept.to_str().unwrap_or("?")).collect();
+    let accept = accept.join(",");
+    let form = accepted(&accept, forms).ok_or_else(|| {
         let why = Message::new("api-not-a-form").with("value", accept);
         Refusal::bad(vec![Fault { place: FaultPlace::Header("Accept"), why }])
     })?;
     match asked.params.get("dpi") {
         None => Ok(form),
         Some(text) => form.with_dpi(text).map_err(|why| Refusal::bad_parameter("dpi", why)),
+    }
+}
+
+/// The form with the greatest weight by a header `Accept` (*RFC 9110*, section 12.5.1); of several that which it names first. None
+/// where it takes none of them.
+fn accepted(accept: &str, forms: &[LabelForm]) -> Option<LabelForm> {
+    if accept.trim().is_empty() {
+        return forms.first().copied();
+    }
+    let ranges: Vec<(&str, f32)> = accept.split(',').map(range).collect();
+    let weighed = forms.iter().copied().filter_map(|form| {
+        let places = ranges.iter().enumerate().rev();
+        let (place, (media, weight)) = places.max_by_key(|(_, (media, _))| how_closely(media, form.media))?;
+        (how_closely(media, form.media) > 0 && *weight > 0.0).then_some((form, *weight, place))
+    });
+    let mut weighed: Vec<(LabelForm, f32, usize)> = weighed.collect();
+    weighed.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.2.cmp(&other.2)));
+    weighed.first().map(|(form, ..)| *form)
+}
+
+/// A media range with its weight, 1 where it says none or nonsense.
+fn range(text: &str) -> (&str, f32) {
+    let mut parts = text.split(';').map(str::trim);
+    let media = parts.next().unwrap_or_default();
+    let weight = parts.find_map(|part| part.strip_prefix("q=").or(part.strip_prefix("Q=")));
+    let weight = weight.and_then(|weight| weight.parse().ok()).filter(|weight| (0.0..=1.0).contains(weight));
+    (media, weight.unwrap_or(1.0))
+}
+
+/// How closely a range names a media type: 0 where it is another one.
+fn how_closely(range: &str, media: &str) -> u8 {
+    let kind = media.split('/').next().unwrap_or_default();
+    match range.split_once('/') {
+        _ if range.eq_ignore_ascii_case(media) => 3,
+        Some((of, "*")) if of.eq_ignore_ascii_case(kind) => 2,
+        Some(("*", "*")) => 1,
+        _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_form_with_the_greatest_weight_is_sent() {
+        for (accept, wanted) in [
+            ("", Some("application/pdf")),
+            ("*/*", Some("application/pdf")),
+            ("application/*", Some("application/pdf")),
+            ("image/*", Some("image/png")),
+            ("IMAGE/PNG", Some("image/png")),
+            ("text/html, image/png;q=0.5", Some("image/png")),
+            ("application/pdf;q=0.1, application/zpl", Some("application/zpl")),
+            ("application/zpl;q=0.9;v=1, image/png; q=0.95", Some("image/png")),
+            ("image/png, application/zpl", Some("image/png")),
+            ("*/*, application/pdf;q=0", Some("application/zpl")),
+            ("*/*;q=0.1, image/*;q=0.2", Some("image/png")),
+            ("application/pdf;q=0", None),
+            ("text/html", None),
+            ("application/json, text/*;q=0.3", None),
+        ] {
+            assert_eq!(accepted(accept, &FORMS).map(|form| form.media), wanted, "{accept}");
+        }
     }
 }

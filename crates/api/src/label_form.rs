@@ -15,11 +15,11 @@ pub(crate) struct LabelForm {
     pub(crate) dpi: Option<Dpi>,
 }
 
-/// Every form, as Sendcloud has them.
+/// Every form, as Sendcloud has them where nothing is said of their dots.
 pub(crate) const FORMS: [LabelForm; 3] = [
     LabelForm { media: "application/pdf", language: PrinterLanguage::Pdf, dpi: None },
     LabelForm { media: "application/zpl", language: PrinterLanguage::Zpl, dpi: None },
-    LabelForm { media: "image/png", language: PrinterLanguage::Png, dpi: None },
+    LabelForm { media: "image/png", language: PrinterLanguage::Png, dpi: Some(Dpi::D300) },
 ];
 
 /// What a PDF is said to have; it is drawn in lines, whatever is said.

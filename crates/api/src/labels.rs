@@ -1,7 +1,7 @@
 //! `POST /orders/create-label-sync` and `/orders/create-labels-async`: labels of orders that were handed over before. An order that
 //! has its label answers with that one, so that who asks twice has one parcel.
 
-use crate::announce::{read_parcels, ship_with};
+use crate::announce::{ShipWith, read_parcels, sender_numbered, ship_with};
 use crate::asked::Asked;
 use crate::fault::{Fault, FaultPlace, Refusal};
 use crate::label_form::LabelForm;
@@ -12,7 +12,7 @@ use crate::ship::{Places, label};
 use crate::{answer, body, shipment};
 use axum::http::StatusCode;
 use axum::response::Response;
-use model::{BroughtQuery, Message, Order, Problem, ProblemCode};
+use model::{BroughtQuery, Message, Order, Problem, ProblemCode, SenderId};
 use serde_json::{Map, Value, json};
 use station::calls::{self, BroughtParcel, BroughtShipment, ShipBrought, ShippedBrought};
 use std::collections::BTreeMap;
@@ -34,19 +34,26 @@ struct Wanted {
     places: Places,
 }
 
+/// What a request says of all its orders.
+struct Base {
+    /// What they have to ship with.
+    with: ShipWith,
+    /// Which of the station's addresses they come from, where one is said.
+    from: Option<SenderId>,
+}
+
 /// `POST /orders/create-label-sync`.
 pub(crate) fn one(asked: &Asked<'_>) -> Result<Response, Refusal> {
-    asked.params.only("POST /orders/create-label-sync", &[])?;
     let whole = body::json(asked.body)?;
     let notes = Notes::default();
     let place = notes.read(&whole, ALONE.to_owned());
-    let with = base(&place, asked);
+    let base = base(&place, asked)?;
     let form = LabelForm::read(&place.at("label_details"));
     let order = place.at("order");
     order.required();
     let wanted = wanted(&order, format!("{ALONE}/order"), false);
     notes.whole(&whole, ALONE)?;
-    let view = ship(asked, &wanted, &with, true)?;
+    let view = ship(asked, &wanted, &base, true)?;
     let parcel = view.shipment.parcels.first().filter(|parcel| shipment::has_label(&view.shipment, parcel));
     let file = parcel.and_then(|parcel| label(asked, &view.shipment, parcel.place, form));
     let (Some(parcel), Some(file)) = (parcel, file) else {
@@ -76,11 +83,10 @@ pub(crate) fn one(asked: &Asked<'_>) -> Result<Response, Refusal> {
 
 /// `POST /orders/create-labels-async`: each order stands for itself. What each carrier answers stands with its shipment.
 pub(crate) fn many(asked: &Asked<'_>) -> Result<Response, Refusal> {
-    asked.params.only("POST /orders/create-labels-async", &[])?;
     let whole = body::json(asked.body)?;
     let notes = Notes::default();
     let place = notes.read(&whole, ALONE.to_owned());
-    let with = base(&place, asked);
+    let base = base(&place, asked)?;
     let orders = place.at("orders");
     let items = orders.items(ORDERS);
     if items.is_empty() {
@@ -92,7 +98,7 @@ pub(crate) fn many(asked: &Asked<'_>) -> Result<Response, Refusal> {
     let words = asked.shared.words(crate::language(asked.headers));
     let (mut data, mut errors) = (Vec::new(), Vec::new());
     for wanted in &wanted {
-        match ship(asked, wanted, &with, false) {
+        match ship(asked, wanted, &base, false) {
             Ok(view) => {
                 let parcels = view.shipment.parcels.iter().map(|parcel| parcel_id(view.shipment.id, parcel.place));
                 let parcels: Vec<i64> = parcels.collect();
@@ -111,14 +117,18 @@ pub(crate) fn many(asked: &Asked<'_>) -> Result<Response, Refusal> {
     Ok(answer::accepted(told))
 }
 
-/// What both say of all their orders; the code of what they have to ship with.
-fn base(place: &Place<'_>, asked: &Asked<'_>) -> String {
+/// Reads what both say of all their orders.
+fn base(place: &Place<'_>, asked: &Asked<'_>) -> Result<Base, Refusal> {
+    let settings = calls::settings(&asked.shared.station, ())?.settings;
     let integration = place.at("integration_id");
     integration.required();
     if integration.whole_number().is_some_and(|id| id != asked.client.integration) {
         integration.fault(Message::new("api-another-integration").with("integration", asked.client.integration));
     }
-    ship_with(&place.at("ship_with"), true)
+    Ok(Base {
+        with: ship_with(&place.at("ship_with"), &settings.catalogue, true),
+        from: sender_numbered(&place.at("sender_address_id"), &settings),
+    })
 }
 
 fn wanted(place: &Place<'_>, pointer: String, in_parcels: bool) -> Wanted {
@@ -147,6 +157,7 @@ fn wanted(place: &Place<'_>, pointer: String, in_parcels: bool) -> Wanted {
     let places = Places {
         parcels: format!("{pointer}/parcels"),
         ship_with: format!("{ALONE}/ship_with/properties/shipping_option_code"),
+        contract: format!("{ALONE}/ship_with/properties/contract_id"),
         service_point: pointer.clone(),
         order: pointer,
     };
@@ -154,7 +165,7 @@ fn wanted(place: &Place<'_>, pointer: String, in_parcels: bool) -> Wanted {
 }
 
 /// Ships an order that is wanted; one that has its shipment answers with that.
-fn ship(asked: &Asked<'_>, wanted: &Wanted, with: &str, wait: bool) -> Result<BroughtShipment, Refusal> {
+fn ship(asked: &Asked<'_>, wanted: &Wanted, base: &Base, wait: bool) -> Result<BroughtShipment, Refusal> {
     let known = find(asked, wanted)?;
     let _turn = asked.shared.turns.take(&asked.client.shop, &known.facts.reference);
     wanted.holds_all(&known)?;
@@ -162,7 +173,9 @@ fn ship(asked: &Asked<'_>, wanted: &Wanted, with: &str, wait: bool) -> Result<Br
         shop: asked.client.shop.clone(),
         order: known.id,
         by: asked.client.name.clone(),
-        with: with.to_owned(),
+        with: base.with.code.clone(),
+        contract: base.with.contract.clone(),
+        from: base.from.clone(),
         parcels: wanted.parcels.clone(),
         settings: Vec::new(),
         wait,

@@ -7,7 +7,8 @@
 //!            (Basic)                     (what there is; everything else is 501)
 //! ```
 //!
-//! [`order`] reads and tells orders, [`place`] reads JSON with pointers; both are pure.
+//! [`order`] reads and tells orders, [`place`] reads JSON with pointers; both are pure. [`openapi`] describes what there is, made of
+//! the table in [`operations`].
 
 mod announce;
 mod answer;
@@ -15,6 +16,7 @@ mod asked;
 mod body;
 mod cancel;
 mod checkout;
+mod contracts;
 mod cursor;
 mod documents;
 mod fault;
@@ -22,9 +24,12 @@ mod identity;
 mod label_form;
 mod labels;
 mod limits;
+mod number;
+mod openapi;
 mod operations;
 mod order;
 mod orders;
+mod page;
 mod parcel_id;
 mod parcels;
 pub mod picker;
@@ -32,13 +37,16 @@ mod place;
 mod points;
 mod query;
 mod rate;
+mod senders;
 mod ship;
 mod shipment;
 mod shipments;
+mod shipping_options;
 mod turns;
 mod user;
 
 pub use limits::Limits;
+pub use openapi::description;
 
 use axum::Router;
 use axum::extract::{Request, State};

@@ -1,9 +1,14 @@
-//! The operations there are. Every other of Sendcloud's is answered by name: 501.
+//! The operations there are: one table, from which requests are answered and the description is made. Every other of Sendcloud's is
+//! answered by name: 501.
 
+use self::Answer::{Bare, Data, Empty, File, List};
 use crate::asked::Asked;
 use crate::fault::Refusal;
-use crate::query::Params;
-use crate::{Shared, announce, cancel, checkout, documents, labels, orders, parcels, points, shipments, user};
+use crate::query::{Parameter, Params};
+use crate::{
+    Shared, announce, cancel, checkout, contracts, documents, labels, openapi, orders, parcels, points, senders,
+    shipments, shipping_options, user,
+};
 use axum::http::Method;
 use axum::http::request::Parts;
 use axum::response::Response;
@@ -14,6 +19,175 @@ use station::ApiClient;
 /// The longest path that is named back, in characters.
 const LONGEST: usize = 200;
 
+/// One thing a shop can ask.
+pub(crate) struct Operation {
+    pub(crate) method: &'static str,
+    /// Its path; a part in braces stands for any text.
+    pub(crate) path: &'static str,
+    /// What may stand behind `?`; another parameter would be another question.
+    pub(crate) query: &'static [Parameter],
+    /// The schema of its body, where it has one.
+    pub(crate) takes: Option<&'static str>,
+    /// What it answers, by status: where all went well, and where a refusal has another shape than `Errors`, or more to say.
+    pub(crate) answers: &'static [(u16, Answer)],
+    /// What it is for, in a line.
+    pub(crate) about: &'static str,
+    /// Whether its key has to be one that writes.
+    pub(crate) changes: bool,
+    run: Run,
+}
+
+/// What an operation answers, by the names of schemas.
+pub(crate) enum Answer {
+    /// `{"data": …}`.
+    Data(&'static str),
+    /// `{"data": [ … ]}`.
+    List(&'static str),
+    /// As it is.
+    Bare(&'static str),
+    /// A file: PDF, ZPL or PNG.
+    File,
+    /// Nothing.
+    Empty,
+}
+
+type Answered = Result<Response, Refusal>;
+
+/// The function of an operation, by how many parts of its path are open.
+enum Run {
+    None(fn(&Asked<'_>) -> Answered),
+    One(fn(&Asked<'_>, &str) -> Answered),
+    Two(fn(&Asked<'_>, &str, &str) -> Answered),
+}
+
+const fn reads(
+    path: &'static str,
+    run: Run,
+    query: &'static [Parameter],
+    answer: &'static [(u16, Answer)],
+) -> Operation {
+    Operation { method: "GET", path, query, takes: None, answers: answer, about: "", changes: false, run }
+}
+
+const fn posts(path: &'static str, run: Run, takes: &'static str, answer: &'static [(u16, Answer)]) -> Operation {
+    Operation { method: "POST", takes: Some(takes), changes: true, ..reads(path, run, &[], answer) }
+}
+
+impl Operation {
+    const fn about(self, about: &'static str) -> Self {
+        Self { about, ..self }
+    }
+}
+
+/// A shipment that was made, and that one already made under the same reference.
+const ANNOUNCED: &[(u16, Answer)] = &[(201, Data("Shipment")), (409, Bare("MadeBefore"))];
+
+/// The operations, each path with braces behind those it would take in.
+pub(crate) const OPERATIONS: &[Operation] = &[
+    reads("/openapi.json", Run::None(openapi::tell), &[], &[(200, Bare("Description"))]).about("This description."),
+    reads("/user/auth/metadata", Run::None(user::metadata), &[], &[(200, Data("KeyOwner"))])
+        .about("Whose key this is; its integration_id goes into every order."),
+    reads("/orders", Run::None(orders::list), &orders::QUERY, &[(200, List("Order"))])
+        .about("The shop's own orders, page by page."),
+    posts("/orders", Run::None(orders::upsert), "Orders", &[(201, List("TakenOrder"))])
+        .about("Brings up to 100 orders, all of them or none. An order_id that is known changes its order."),
+    posts("/orders/create-label-sync", Run::None(labels::one), "LabelWanted", &[(201, Data("Label"))])
+        .about("Makes the label of an order and waits for it. An order that has its label answers with that one."),
+    posts("/orders/create-labels-async", Run::None(labels::many), "LabelsWanted", &[(202, Bare("LabelsBegun"))])
+        .about("Begins the labels of up to 20 orders. Each stands for itself."),
+    reads("/orders/{id}", Run::One(orders::one), &[], &[(200, Data("Order"))]).about("One order."),
+    Operation {
+        method: "PATCH",
+        ..posts("/orders/{id}", Run::One(orders::change), "OrderChange", &[(200, Data("Order"))])
+    }
+    .about("Lays what is given over an order (JSON Merge Patch)."),
+    Operation {
+        method: "DELETE",
+        takes: None,
+        ..posts("/orders/{id}", Run::One(orders::call_off), "", &[(204, Empty)])
+    }
+    .about("Calls an order off. It is read as cancelled from then on."),
+    reads(
+        "/checkout/configurations/{configuration_id}/delivery-options",
+        Run::One(checkout::delivery_options),
+        &checkout::QUERY,
+        &[(200, Bare("DeliveryOptions"))],
+    )
+    .about("What a customer can choose now, and the days that are promised."),
+    Operation {
+        changes: false,
+        ..posts(
+            "/shipping-options",
+            Run::None(shipping_options::list),
+            "ShippingQuestion",
+            &[(200, List("ShippingOption"))],
+        )
+    }
+    .about("What parcels can ship with, and what that costs. Changes nothing."),
+    reads("/shipments", Run::None(shipments::list), &shipments::QUERY, &[(200, List("Shipment"))])
+        .about("What became of the shop's orders, the latest first."),
+    posts("/shipments", Run::None(announce::later), "Announcement", ANNOUNCED)
+        .about("Announces a shipment of an order nobody handed over, without waiting for its carrier."),
+    posts("/shipments/announce", Run::None(announce::at_once), "Announcement", ANNOUNCED)
+        .about("The same, with its label in the answer."),
+    posts(
+        "/shipments/announce-with-shipping-rules",
+        Run::None(announce::by_rules_at_once),
+        "AnnouncementByRules",
+        ANNOUNCED,
+    )
+    .about("The same, shipped with what the station decides."),
+    posts(
+        "/shipments/create-with-shipping-rules",
+        Run::None(announce::by_rules_later),
+        "AnnouncementByRules",
+        ANNOUNCED,
+    )
+    .about("The same, without waiting for its carrier."),
+    reads("/shipments/{id}", Run::One(shipments::one), &[], &[(200, Data("Shipment"))]).about("One shipment."),
+    Operation {
+        takes: None,
+        ..posts(
+            "/shipments/{id}/cancel",
+            Run::One(cancel::shipment),
+            "",
+            &[(200, Data("Cancelled")), (202, Data("Cancelled")), (409, Bare("Errors"))],
+        )
+    }
+    .about("Takes a label back: done at once, or once its carrier has been told."),
+    reads(
+        "/parcels/tracking/{tracking_number}",
+        Run::One(parcels::tracking),
+        &[],
+        &[(200, Bare("TrackedParcel")), (404, Bare("NoParcel"))],
+    )
+    .about("Where a parcel is, as far as its carrier said."),
+    reads("/parcels/{id}/documents/{type}", Run::Two(documents::one), &documents::QUERY, &[(200, File)])
+        .about("The label of a parcel, in the form the header Accept asks for, or its customs-declaration as a PDF."),
+    reads("/service-points", Run::None(points::list), &points::QUERY, &[(200, Data("ServicePoints"))])
+        .about("Service points of carriers that are switched on for the shop, the nearest first."),
+    reads("/service-points/{id}", Run::One(points::one), &[], &[(200, Data("ServicePoint"))])
+        .about("One service point."),
+    Operation {
+        takes: None,
+        changes: false,
+        ..posts(
+            "/service-points/{id}/check-availability",
+            Run::One(points::availability),
+            "",
+            &[(200, Data("Availability"))],
+        )
+    }
+    .about("Whether a service point takes parcels, by what the station knows."),
+    reads("/contracts", Run::None(contracts::list), &contracts::QUERY, &[(200, List("Contract"))])
+        .about("The contracts with carriers."),
+    reads("/contracts/{id}", Run::One(contracts::one), &[], &[(200, Data("Contract"))]).about("One contract."),
+    reads("/addresses/sender-addresses", Run::None(senders::list), &senders::QUERY, &[(200, List("SenderAddress"))])
+        .about("Where the station's parcels come from."),
+    reads("/addresses/sender-addresses/{id}", Run::One(senders::one), &[], &[(200, Data("SenderAddress"))])
+        .about("One sender address."),
+];
+
 /// Whether a method changes something.
 pub(crate) fn writes(method: &Method) -> bool {
     *method != Method::GET && *method != Method::HEAD
@@ -23,43 +197,69 @@ pub(crate) fn writes(method: &Method) -> bool {
 pub(crate) fn run(shared: &Shared, client: &ApiClient, parts: &Parts, body: &[u8]) -> Result<Response, Refusal> {
     let params = Params::of(&parts.uri)?;
     let asked = Asked { shared, client, headers: &parts.headers, params, body };
+    let method = parts.method.as_str();
     let path: Vec<String> = parts.uri.path().split('/').skip(1).map(decoded).collect();
     let path: Vec<&str> = path.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
-    let change = |operation: fn(&Asked<'_>, &str) -> Result<Response, Refusal>, id: &str| {
-        if client.access == ApiAccess::Write { operation(&asked, id) } else { Err(Refusal::only_reads()) }
+    let found = OPERATIONS.iter().find_map(|operation| Some((operation, operation.open_parts(method, &path)?)));
+    let Some((operation, open)) = found else {
+        let path: String = path.join("/").chars().filter(|it| !it.is_control()).take(LONGEST).collect();
+        return Err(Refusal::not_offered(format!("{method} /{path}")));
     };
-    match (parts.method.as_str(), path.as_slice()) {
-        ("GET", ["user", "auth", "metadata"]) => Ok(user::metadata(client)),
-        ("GET", ["orders"]) => orders::list(&asked),
-        ("GET", ["orders", id]) => orders::one(&asked, id),
-        ("POST", ["orders"]) => change(|asked, _| orders::upsert(asked), ""),
-        ("PATCH", ["orders", id]) => change(orders::change, id),
-        ("DELETE", ["orders", id]) => change(orders::call_off, id),
-        ("POST", ["orders", "create-label-sync"]) => change(|asked, _| labels::one(asked), ""),
-        ("POST", ["orders", "create-labels-async"]) => change(|asked, _| labels::many(asked), ""),
-        ("GET", ["checkout", "configurations", id, "delivery-options"]) => checkout::delivery_options(&asked, id),
-        ("GET", ["shipments"]) => shipments::list(&asked),
-        ("GET", ["shipments", id]) => shipments::one(&asked, id),
-        ("POST", ["shipments"]) => change(|asked, _| announce::later(asked), ""),
-        ("POST", ["shipments", "announce"]) => change(|asked, _| announce::at_once(asked), ""),
-        ("POST", ["shipments", "create-with-shipping-rules"]) => change(|asked, _| announce::by_rules_later(asked), ""),
-        ("POST", ["shipments", "announce-with-shipping-rules"]) => {
-            change(|asked, _| announce::by_rules_at_once(asked), "")
+    if operation.changes && client.access != ApiAccess::Write {
+        return Err(Refusal::only_reads());
+    }
+    asked.params.only(&format!("{method} {}", operation.path), operation.query)?;
+    match (&operation.run, open.as_slice()) {
+        (Run::None(run), []) => run(&asked),
+        (Run::One(run), [one]) => run(&asked, one),
+        (Run::Two(run), [one, two]) => run(&asked, one, two),
+        _ => Err(Refusal::internal(&"an operation has other open parts in its path than its function takes")),
+    }
+}
+
+impl Operation {
+    /// What stands in the open parts of its path, where a request asks for it.
+    fn open_parts<'a>(&self, method: &str, path: &[&'a str]) -> Option<Vec<&'a str>> {
+        let own: Vec<&str> = self.path.split('/').skip(1).collect();
+        if method != self.method || own.len() != path.len() {
+            return None;
         }
-        ("POST", ["shipments", id, "cancel"]) => change(cancel::shipment, id),
-        ("GET", ["parcels", "tracking", number]) => parcels::tracking(&asked, number),
-        ("GET", ["parcels", id, "documents", kind]) => documents::one(&asked, id, kind),
-        ("GET", ["service-points"]) => points::list(&asked),
-        ("GET", ["service-points", id]) => points::one(&asked, id),
-        // Changes nothing, although it is a POST.
-        ("POST", ["service-points", id, "check-availability"]) => points::availability(&asked, id),
-        (method, path) => {
-            let path: String = path.join("/").chars().filter(|it| !it.is_control()).take(LONGEST).collect();
-            Err(Refusal::not_offered(format!("{method} /{path}")))
+        let mut open = Vec::new();
+        for (own, given) in own.into_iter().zip(path) {
+            if own.starts_with('{') {
+                open.push(*given);
+            } else if own != *given {
+                return None;
+            }
         }
+        Some(open)
     }
 }
 
 fn decoded(part: &str) -> String {
     percent_decode_str(part).decode_utf8_lossy().into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_function_takes_the_open_parts_of_its_path_and_no_path_hides_another() {
+        let mut seen = BTreeSet::new();
+        for operation in OPERATIONS {
+            let open = operation.path.matches('{').count();
+            let taken = match operation.run {
+                Run::None(_) => 0,
+                Run::One(_) => 1,
+                Run::Two(_) => 2,
+            };
+            assert_eq!(open, taken, "{}", operation.path);
+            assert!(seen.insert((operation.method, operation.path)), "{} twice", operation.path);
+            let path: Vec<&str> = operation.path.split('/').skip(1).collect();
+            let first = OPERATIONS.iter().find(|other| other.open_parts(operation.method, &path).is_some());
+            assert_eq!(first.map(|first| first.path), Some(operation.path));
+        }
+    }
 }

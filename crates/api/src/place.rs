@@ -17,6 +17,8 @@ const NAMED: usize = 100;
 pub(crate) struct Notes {
     faults: RefCell<Vec<Fault>>,
     seen: RefCell<BTreeSet<String>>,
+    /// The places below which nothing was read, as there is too much.
+    passed_over: RefCell<BTreeSet<String>>,
 }
 
 /// A value at its place.
@@ -31,6 +33,12 @@ impl Notes {
     /// A value that is to be read.
     pub(crate) fn read<'a>(&'a self, value: &'a Value, pointer: String) -> Place<'a> {
         Place { value, pointer, notes: self }
+    }
+
+    /// Every place that was looked at.
+    #[cfg(test)]
+    pub(crate) fn seen(&self) -> Vec<String> {
+        self.seen.borrow().iter().cloned().collect()
     }
 
     /// Whether nothing was found to be wrong.
@@ -79,7 +87,7 @@ impl Notes {
             if unseen.len() == NAMED {
                 return;
             }
-            if child.is_null() {
+            if child.is_null() || self.passed_over.borrow().contains(&pointer) {
                 continue;
             }
             if self.seen.borrow().contains(&pointer) {
@@ -115,7 +123,7 @@ impl<'a> Place<'a> {
             return Vec::new();
         };
         if items.len() > most {
-            self.fault(too_many(most, items.len()));
+            self.pass_over(most, items.len());
             return Vec::new();
         }
         (0..).zip(items).map(|(place, item): (usize, _)| self.below(&place.to_string(), item)).collect()
@@ -130,10 +138,16 @@ impl<'a> Place<'a> {
             return Vec::new();
         };
         if fields.len() > most {
-            self.fault(too_many(most, fields.len()));
+            self.pass_over(most, fields.len());
             return Vec::new();
         }
         fields.iter().map(|(name, value)| (name.as_str(), self.below(name, value))).collect()
+    }
+
+    /// Notes that there is too much here to be read.
+    fn pass_over(&self, most: usize, found: usize) {
+        self.fault(too_many(most, found));
+        self.notes.passed_over.borrow_mut().insert(self.pointer.clone());
     }
 
     /// Whether something stands here; `null` is nothing.
@@ -258,6 +272,17 @@ mod tests {
         }
         assert_eq!(notes.unseen(&value, "/data/[0]"), ["/a/b", "/d/0/f", "/g"]);
         assert!(notes.into_faults().is_empty());
+    }
+
+    #[test]
+    fn of_what_is_too_much_only_that_is_said() {
+        let value = json!({ "list": [{ "a": 1 }, { "a": 2 }, { "a": 3 }], "fields": { "b": 1, "c": { "d": 2 } } });
+        let notes = Notes::default();
+        let whole = notes.read(&value, "/data".to_owned());
+        assert_eq!((whole.at("list").items(2).len(), whole.at("fields").fields(1).len()), (0, 0));
+        assert_eq!(notes.unseen(&value, "/data"), Vec::<String>::new());
+        let keys: Vec<String> = notes.into_faults().into_iter().map(|fault| fault.why.key).collect();
+        assert_eq!(keys, ["api-too-many", "api-too-many"]);
     }
 
     #[test]

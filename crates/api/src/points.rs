@@ -3,6 +3,7 @@
 use crate::answer;
 use crate::asked::Asked;
 use crate::fault::Refusal;
+use crate::query::{Is, Parameter, may, must};
 use axum::http::StatusCode;
 use axum::response::Response;
 use model::{AboutBy, AboutPlace, Bounds, Country, Message, OpenSpan, OpeningHours, PointKind, PointQuery, Position};
@@ -10,26 +11,27 @@ use serde_json::{Value, json};
 use station::Station;
 use station::calls::{self, AskPointsBrought, PointBrought, PointsBrought};
 
-const LIST: [&str; 19] = [
-    "country_code",
-    "carrier_code",
-    "use_integration_carriers",
-    "address",
-    "address_street",
-    "address_house_number",
-    "address_postal_code",
-    "address_city",
-    "latitude",
-    "longitude",
-    "radius",
-    "ne_latitude",
-    "ne_longitude",
-    "sw_latitude",
-    "sw_longitude",
-    "carrier_service_point_id",
-    "carrier_shop_type",
-    "general_shop_type",
-    "limit",
+/// What a list can be asked for.
+pub(crate) const QUERY: [Parameter; 19] = [
+    must("country_code", Is::Text),
+    may("carrier_code", Is::Texts),
+    may("use_integration_carriers", Is::Truth),
+    may("address", Is::Text),
+    may("address_street", Is::Text),
+    may("address_house_number", Is::Text),
+    may("address_postal_code", Is::Text),
+    may("address_city", Is::Text),
+    may("latitude", Is::Decimal),
+    may("longitude", Is::Decimal),
+    may("radius", Is::Whole(*RADIUS.start(), *RADIUS.end())),
+    may("ne_latitude", Is::Decimal),
+    may("ne_longitude", Is::Decimal),
+    may("sw_latitude", Is::Decimal),
+    may("sw_longitude", Is::Decimal),
+    may("carrier_service_point_id", Is::Texts),
+    may("carrier_shop_type", Is::Text),
+    may("general_shop_type", Is::Texts),
+    may("limit", Is::Whole(1, MOST)),
 ];
 /// How many come where nobody says, and at most.
 const USUAL: u32 = 100;
@@ -38,7 +40,6 @@ const RADIUS: std::ops::RangeInclusive<u32> = 100..=50_000;
 
 /// `GET /service-points`.
 pub(crate) fn list(asked: &Asked<'_>) -> Result<Response, Refusal> {
-    asked.params.only("GET /service-points", &LIST)?;
     let query = query(asked)?;
     let text = |name: &str| asked.params.get(name).unwrap_or_default().to_owned();
     let free = asked.params.get("address").is_some();

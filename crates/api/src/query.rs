@@ -6,6 +6,40 @@ use axum::http::{StatusCode, Uri};
 use jiff::{ToSpan as _, civil, tz::TimeZone};
 use model::{Message, TimeSpan, UtcDateTime};
 
+/// A parameter an operation knows.
+#[derive(Clone, Copy)]
+pub(crate) struct Parameter {
+    pub(crate) name: &'static str,
+    pub(crate) is: Is,
+    /// Whether it has to be given.
+    pub(crate) needed: bool,
+}
+
+/// What a parameter says.
+#[derive(Clone, Copy)]
+pub(crate) enum Is {
+    Text,
+    /// A text that may be given again and again.
+    Texts,
+    Whole(u32, u32),
+    Decimal,
+    Truth,
+    /// A day, as `2026-11-28`.
+    Day,
+    /// A moment, as `2026-11-28T10:00:00Z`.
+    Moment,
+}
+
+/// A parameter that may be left out.
+pub(crate) const fn may(name: &'static str, is: Is) -> Parameter {
+    Parameter { name, is, needed: false }
+}
+
+/// A parameter that has to be given.
+pub(crate) const fn must(name: &'static str, is: Is) -> Parameter {
+    Parameter { name, is, needed: true }
+}
+
 /// The parameters, as they were given.
 pub(crate) struct Params(Vec<(String, String)>);
 
@@ -27,10 +61,20 @@ impl Params {
     }
 
     /// Refuses, by its name, a parameter that is none of these: to leave it out of account would answer another question.
-    pub(crate) fn only(&self, operation: &str, offered: &[&str]) -> Result<(), Refusal> {
-        match self.0.iter().find(|(name, _)| !offered.contains(&name.as_str())) {
+    pub(crate) fn only(&self, operation: &str, offered: &[Parameter]) -> Result<(), Refusal> {
+        match self.0.iter().find(|(name, _)| offered.iter().all(|known| known.name != name)) {
             Some((name, _)) => Err(Refusal::not_offered(format!("{operation}?{name}="))),
             None => Ok(()),
+        }
+    }
+
+    /// Yes or no; none where nothing is said.
+    pub(crate) fn truth(&self, name: &'static str) -> Result<Option<bool>, Refusal> {
+        match self.get(name) {
+            None => Ok(None),
+            Some("true") => Ok(Some(true)),
+            Some("false") => Ok(Some(false)),
+            Some(_) => Err(Refusal::bad_parameter(name, Message::new("api-not-a-truth"))),
         }
     }
 
@@ -47,6 +91,14 @@ impl Params {
         let from = on.into_iter().chain(min).max();
         let until = on.into_iter().chain(max).min();
         Ok(TimeSpan { from: from.and_then(begin), until: until.and_then(|day| begin(day.checked_add(1.day()).ok()?)) })
+    }
+
+    /// So many milliseconds behind a moment; none where none is said.
+    pub(crate) fn moment(&self, name: &'static str, later: i64) -> Result<Option<UtcDateTime>, Refusal> {
+        let Some(text) = self.get(name) else { return Ok(None) };
+        let wrong = || Refusal::bad_parameter(name, Message::new("api-not-a-moment").with("value", text));
+        let moment: UtcDateTime = text.parse().map_err(|_| wrong())?;
+        Ok(Some(UtcDateTime::from_millis(moment.millis().saturating_add(later))))
     }
 
     fn day(&self, name: &'static str) -> Result<Option<civil::Date>, Refusal> {
@@ -100,7 +152,8 @@ mod tests {
     fn the_next_page_asks_the_same_with_another_cursor() {
         let params = params("order_number=A%26B&cursor=old&sort=-pk");
         assert_eq!(params.with_cursor("new"), "order%5Fnumber=A%26B&sort=%2Dpk&cursor=new");
-        assert!(params.only("GET /orders", &["order_number", "cursor"]).is_err());
-        assert!(params.only("GET /orders", &["order_number", "cursor", "sort"]).is_ok());
+        let known = ["order_number", "cursor", "sort"].map(|name| may(name, Is::Text));
+        assert!(params.only("GET /orders", &known[..2]).is_err());
+        assert!(params.only("GET /orders", &known).is_ok());
     }
 }

@@ -15,6 +15,8 @@ pub(crate) struct Places {
     pub(crate) parcels: String,
     /// The code of what it has to ship with.
     pub(crate) ship_with: String,
+    /// The contract it has to be booked under.
+    pub(crate) contract: String,
     /// Its service point.
     pub(crate) service_point: String,
 }
@@ -31,6 +33,7 @@ impl Places {
         let place = match problem.code {
             ProblemCode::TooManyParcels => &self.parcels,
             ProblemCode::NoMethod | ProblemCode::ShipsOtherwise => &self.ship_with,
+            ProblemCode::ContractOtherwise => &self.contract,
             ProblemCode::PointUnavailable => &self.service_point,
             _ => &self.order,
         };

@@ -1,8 +1,11 @@
 //! Shipments as they are told to their shop (`shipment-response` of Sendcloud's Shipments API v3).
 
+use crate::number::number_of;
 use crate::order::{dimensions, tell_address};
 use crate::parcel_id::parcel_id;
-use model::{Direction, Grams, Message, Money, Parcel, ParcelState, Problem, Shipment, ShipmentState};
+use model::{
+    ContractId, Direction, Grams, Message, Money, Parcel, ParcelState, Problem, Shipment, ShipmentState, TrackingState,
+};
 use serde_json::{Value, json};
 use station::calls::BroughtShipment;
 use text::Words;
@@ -40,7 +43,9 @@ fn error(problem: &Problem, words: &Words) -> Value {
 
 /// What a shipment ships with.
 pub(crate) fn ship_with(shipment: &Shipment) -> Value {
-    json!({ "type": "shipping_option_code", "properties": { "shipping_option_code": shipment.method.0 } })
+    let contract = shipment.contract.as_ref().map(|ContractId(name)| number_of(name));
+    let properties = json!({ "shipping_option_code": shipment.method.0, "contract_id": contract });
+    json!({ "type": "shipping_option_code", "properties": properties })
 }
 
 /// Where it comes from and where it goes.
@@ -56,17 +61,20 @@ fn parcel(view: &BroughtShipment, parcel: &Parcel, url: &str, base: &str, words:
     let shipment = &view.shipment;
     let id = parcel_id(shipment.id, parcel.place);
     let has_label = has_label(shipment, parcel);
-    let documents = if has_label { json!([label(base, id)]) } else { json!([]) };
-    let (code, sentence) = status(shipment.state, parcel.state);
+    let customs = view.customs.then(|| document(base, id, "cn23", "customs-declaration"));
+    let documents: Vec<Value> =
+        has_label.then(|| label(base, id)).into_iter().chain(customs.filter(|_| has_label)).collect();
+    let (code, said) = status(shipment.state, parcel);
     let made_at = shipment.booked_at.to_string();
     let mut told = json!({
         "id": id,
-        "status": { "code": code, "message": words.say(&Message::new(sentence)) },
+        "status": { "code": code, "message": words.say(&said) },
         "documents": documents,
         "weight": { "value": kilograms(parcel.weight), "unit": "kg" },
         "tracking_number": parcel.number,
         "tracking_url": (!url.is_empty()).then_some(url),
         "created_at": made_at,
+        "updated_at": parcel.tracked.as_ref().map_or(shipment.booked_at, |sighting| sighting.at).to_string(),
         "announced_at": has_label.then_some(&made_at),
     });
     if let Some(size) = parcel.size {
@@ -82,25 +90,55 @@ pub(crate) fn has_label(shipment: &Shipment, parcel: &Parcel) -> bool {
 
 /// Where the label of a parcel is to be had.
 pub(crate) fn label(base: &str, id: i64) -> Value {
-    json!({ "type": "label", "document_type": "label", "link": format!("{base}/parcels/{id}/documents/label") })
+    document(base, id, "label", "label")
 }
 
-/// Sendcloud's word for where a parcel stands. What its carrier did with it since it left, the station does not know.
-const fn status(shipment: ShipmentState, parcel: ParcelState) -> (&'static str, &'static str) {
-    match (shipment, parcel) {
-        (ShipmentState::Failed, _) => ("ANNOUNCEMENT_FAILED", "api-parcel-failed"),
-        (ShipmentState::Voided, _) | (_, ParcelState::Voided) => ("CANCELLED", "api-parcel-voided"),
-        (ShipmentState::Planned, _) => ("ANNOUNCING", "api-parcel-planned"),
-        (_, ParcelState::Shipped) => ("READY_TO_SEND", "api-parcel-printed"),
-        _ => ("READY_TO_SEND", "api-parcel-booked"),
+/// Where a document of a parcel is to be had; it has an older name besides.
+fn document(base: &str, id: i64, older: &str, kind: &str) -> Value {
+    json!({ "type": older, "document_type": kind, "link": format!("{base}/parcels/{id}/documents/{kind}") })
+}
+
+/// Sendcloud's word for where a parcel stands, with a sentence: what became of its label, or what its carrier said since.
+fn status(shipment: ShipmentState, parcel: &Parcel) -> (&'static str, Message) {
+    let sentence = |key| Message::new(key);
+    match (shipment, parcel.state, &parcel.tracked) {
+        (ShipmentState::Failed, ..) => ("ANNOUNCEMENT_FAILED", sentence("api-parcel-failed")),
+        (ShipmentState::Voided, ..) | (_, ParcelState::Voided, _) => ("CANCELLED", sentence("api-parcel-voided")),
+        (ShipmentState::Planned, ..) => ("ANNOUNCING", sentence("api-parcel-planned")),
+        (_, _, Some(sighting)) if sighting.state != TrackingState::Announced => {
+            (code(sighting.state), seen(sighting.state))
+        }
+        (_, ParcelState::Shipped, _) => ("READY_TO_SEND", sentence("api-parcel-printed")),
+        _ => ("READY_TO_SEND", sentence("api-parcel-booked")),
     }
 }
 
-fn price(money: Money) -> Value {
+/// Sendcloud's word for where a carrier says a parcel is.
+pub(crate) const fn code(state: TrackingState) -> &'static str {
+    match state {
+        TrackingState::Announced => "READY_TO_SEND",
+        TrackingState::UnderWay => "SHIPMENT_ON_ROUTE",
+        TrackingState::OutForDelivery => "DRIVER_ON_ROUTE",
+        TrackingState::AtPoint => "AWAITING_CUSTOMER_PICKUP",
+        TrackingState::Delivered => "DELIVERED",
+        TrackingState::Trouble => "EXCEPTION",
+        TrackingState::Returning => "RETURNED_TO_SENDER",
+        TrackingState::Cancelled => "CANCELLED_UPSTREAM",
+        TrackingState::Unknown => "UNKNOWN_STATUS",
+    }
+}
+
+/// The same as a sentence.
+pub(crate) fn seen(state: TrackingState) -> Message {
+    Message::new("tracking-state").with("state", state.as_str())
+}
+
+/// An amount, its value as a text.
+pub(crate) fn price(money: Money) -> Value {
     let text = money.to_string();
     json!({ "value": text.split(' ').next(), "currency": money.currency.code() })
 }
 
-fn kilograms(grams: Grams) -> String {
+pub(crate) fn kilograms(grams: Grams) -> String {
     format!("{}.{:03}", grams.0 / 1_000, grams.0 % 1_000)
 }

@@ -160,6 +160,8 @@ pub struct Capabilities {
     pub points: bool,
     /// Whether the carrier itself tells the shop what shipped, so that the station must not.
     pub tells_shop: bool,
+    /// Whether one account books under several contracts, by the one a request names.
+    pub contracts: bool,
     /// Whether its labels follow a published rule and need the carrier's approval before the first parcel.
     pub needs_approval: bool,
     /// Whether the carrier is told of a day's parcels by a file.
@@ -187,6 +189,7 @@ impl Capabilities {
             tracked_at_once: 0,
             points: false,
             tells_shop: false,
+            contracts: false,
             needs_approval: false,
             takes_manifest: false,
         }

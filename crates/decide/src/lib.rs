@@ -209,7 +209,7 @@ fn person<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>, known: &'a CatalogueInde
         draft.size.set(Some(size), who, reasons);
     }
     if let Some(sender) = &overrides.sender {
-        draft.sender.set(Some(sender), who, reasons);
+        draft.sender.set(Some(sender).filter(|sender| !sender.0.is_empty()), who, reasons);
     }
     if let Some(let_go) = overrides.let_go {
         draft.let_go.set(let_go, who, reasons);

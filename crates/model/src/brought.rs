@@ -111,9 +111,12 @@ pub struct BroughtPlace {
 pub struct BroughtShipments {
     /// The shop whose shipments they are.
     pub shop: ShopId,
-    /// Only this one.
+    /// Only these.
     #[cfg_attr(feature = "export", ts(optional = nullable))]
-    pub shipment: Option<ShipmentId>,
+    pub shipments: Option<Vec<ShipmentId>>,
+    /// When they were planned.
+    #[serde(default)]
+    pub booked: TimeSpan,
     /// Only those of orders of this number, in large or small letters.
     #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub order_number: Option<String>,

@@ -413,7 +413,7 @@ pub struct Overrides {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub size: Option<ParcelSize>,
-    /// Which of the station's addresses it comes from.
+    /// Which of the station's addresses it comes from; the empty name: its own, whatever else is decided.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub sender: Option<SenderId>,

@@ -71,6 +71,7 @@ codes! {
     CommandNeedsOrder = "command-needs-order",
     CommandNotNow = "command-not-now",
     CommandTooWide = "command-too-wide",
+    ContractOtherwise = "contract-otherwise",
     CustomerAmbiguous = "customer-ambiguous",
     CustomerNotFound = "customer-not-found",
     DeskTaken = "desk-taken",

@@ -111,7 +111,7 @@ pub struct CheckoutMapping {
     pub ship: ShipWith,
 }
 
-/// A sender's short name.
+/// A sender's short name; the empty one is the station's own address.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(transparent)]

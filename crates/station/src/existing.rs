@@ -23,10 +23,11 @@ pub(crate) fn existing_method(settings: &Settings, id: &MethodId) -> Result<(), 
     settings.catalogue.method(id).map(|_| ()).ok_or_else(missing)
 }
 
-/// A further sender is there that a person chooses.
+/// A sender is there that a person chooses: one of the further ones, or the station's own address.
 pub(crate) fn existing_sender(settings: &Settings, id: &SenderId) -> Result<(), Problem> {
     let missing = || Problem::new(ProblemCode::NoSuchSender).with("sender", id.0.as_str());
-    settings.senders.iter().find(|sender| sender.id == *id).map(|_| ()).ok_or_else(missing)
+    let is_there = id.0.is_empty() || settings.senders.iter().any(|sender| sender.id == *id);
+    if is_there { Ok(()) } else { Err(missing()) }
 }
 
 /// The rows of a few orders, those that can be packed now first.

@@ -48,7 +48,9 @@ impl Snapshot {
         filter.and("s.order_id IN (SELECT o.id FROM orders o WHERE o.shop = ?)", query.shop.0.clone());
         // What is booked ahead is told once its order ships.
         filter.and("s.ahead = ?", false);
-        filter.maybe("s.id = ?", query.shipment.map(|id| id.0));
+        let ids = query.shipments.as_ref().map(|ids| serde_json::to_string(ids).unwrap_or_default());
+        filter.maybe("s.id IN (SELECT value FROM json_each(?))", ids);
+        filter.within("s.booked_at", query.booked);
         filter.maybe("s.id < ?", query.before.map(|id| id.0));
         let of_reference = "s.sequence = 1 AND s.direction = 'outgoing'
                             AND s.order_id IN (SELECT o.id FROM orders o WHERE o.reference = ? COLLATE NOCASE)";

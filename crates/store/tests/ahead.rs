@@ -247,7 +247,8 @@ fn shops_that_bring_their_orders_hear_of_a_label_once_it_is_used() {
     let shipment = keep(&store, id, None);
     let all = BroughtShipments {
         shop: shop(),
-        shipment: None,
+        shipments: None,
+        booked: model::TimeSpan::default(),
         order_number: None,
         number: None,
         reference: None,

@@ -45,7 +45,7 @@ pub(super) fn read(place: &Place<'_>, currency: Option<Currency>) -> Option<Orde
 }
 
 /// The text, and a fault where it is too long.
-fn shorter(place: &Place<'_>, text: String, most: usize) -> String {
+pub(super) fn shorter(place: &Place<'_>, text: String, most: usize) -> String {
     if text.chars().count() > most {
         place.fault(Message::new("api-text-too-long").with("most", i64::try_from(most).unwrap_or(i64::MAX)));
     }

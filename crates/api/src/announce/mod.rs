@@ -17,7 +17,7 @@ use model::{
     BroughtQuery, BroughtShipments, Language, Message, Order, OrderId, ShipmentState, ShopOrder, Stage, UtcDateTime,
 };
 use read::{Announcement, Reading};
-pub(crate) use read::{read_parcels, ship_with};
+pub(crate) use read::{ShipWith, contract, read_parcels, sender_numbered, ship_with};
 use serde_json::Value;
 use station::calls::{self, BroughtShipment, ShipBrought, ShippedBrought};
 use std::sync::atomic::Ordering;
@@ -61,7 +61,6 @@ pub(crate) fn by_rules_later(asked: &Asked<'_>) -> Result<Response, Refusal> {
 }
 
 fn announce(asked: &Asked<'_>, way: Way) -> Result<Response, Refusal> {
-    asked.params.only("POST /shipments", &[])?;
     let whole = body::json(asked.body)?;
     let now = orders::now();
     let settings = calls::settings(&asked.shared.station, ())?.settings;
@@ -69,7 +68,7 @@ fn announce(asked: &Asked<'_>, way: Way) -> Result<Response, Refusal> {
     let own_key = format!("A{}-{}", now.millis(), asked.shared.announced.fetch_add(1, Ordering::Relaxed));
     let most = if way.at_once { PARCELS.0 } else { PARCELS.1 };
     let reading = Reading { now, own_key, settings: &settings, by_rules: way.by_rules, most };
-    let Announcement { facts, parcels, settings, with, form } = read::announcement(&whole, &reading)?;
+    let Announcement { facts, parcels, settings, with, contract, from, form } = read::announcement(&whole, &reading)?;
     let _turn = asked.shared.turns.take(&asked.client.shop, &facts.reference);
     let known = known(asked, &facts)?;
     if let Some(made) = made_before(asked, &facts, known.as_ref())? {
@@ -82,6 +81,8 @@ fn announce(asked: &Asked<'_>, way: Way) -> Result<Response, Refusal> {
         order,
         by: asked.client.name.clone(),
         with,
+        contract,
+        from,
         parcels,
         settings,
         wait: way.at_once,
@@ -104,6 +105,7 @@ fn places() -> Places {
         order: orders::ALONE.to_owned(),
         parcels: at("parcels"),
         ship_with: at("ship_with/properties/shipping_option_code"),
+        contract: at("ship_with/properties/contract_id"),
         service_point: at("to_service_point"),
     }
 }

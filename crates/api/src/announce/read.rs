@@ -1,22 +1,25 @@
 //! An announcement as a shop sends it (`shipment-request` of Sendcloud's Shipments API v3). What is not understood is refused: a
 //! label costs money, and one for another thing than what is asked would be made.
 
-use super::item;
+use super::item::{self, shorter};
 use crate::fault::Refusal;
 use crate::label_form::LabelForm;
 use crate::order::{NAME, day, export_reason, price, read_address, read_size, read_weight, service_point};
 use crate::orders::ALONE;
 use crate::place::{Notes, Place};
+use crate::{contracts, senders};
 use model::fold::fold;
 use model::{
-    Address, Checkout, Currency, DeliveryKind, DynamicCheckout, ExportReason, Grams, Message, Money, OrderStatus,
-    PaymentStatus, SenderId, ServicePoint, Setting, Settings, ShopOrder, UtcDateTime,
+    Address, Catalogue, Checkout, ContractId, Currency, DeliveryKind, DynamicCheckout, ExportReason, Grams, Message,
+    Money, OrderStatus, PaymentStatus, SenderId, ServicePoint, Setting, Settings, ShopOrder, UtcDateTime,
 };
 use serde_json::Value;
 use station::calls::BroughtParcel;
 
 /// How many items all parcels of an announcement may hold.
 const ITEMS: usize = 1_000;
+/// The longest notes for customs, in characters.
+const CUSTOMS_NOTES: usize = 500;
 /// The one way by which what a parcel ships with is named.
 const CODE: &str = "shipping_option_code";
 /// The one kind of package there is.
@@ -46,6 +49,10 @@ pub(super) struct Announcement {
     pub(super) settings: Vec<Setting>,
     /// What it has to ship with; empty: whatever is decided.
     pub(super) with: String,
+    /// The contract it has to be booked under, where one is said.
+    pub(super) contract: Option<ContractId>,
+    /// Which of the station's addresses it comes from, where one is said.
+    pub(super) from: Option<SenderId>,
     /// As what its label is asked for.
     pub(super) form: LabelForm,
 }
@@ -62,8 +69,9 @@ fn read(place: &Place<'_>, reading: &Reading<'_>) -> Option<Announcement> {
     let reference = name(&place.at("external_reference_id")).unwrap_or_else(|| reading.own_key.clone());
     let number = name(&place.at("order_number")).unwrap_or_else(|| reference.clone());
     let recipient = read_address(&place.at("to_address"));
-    let sender = sender(&place.at("from_address"), reading.settings);
-    let code = ship_with(&place.at("ship_with"), reading.by_rules);
+    let from = sender(&place.at("from_address"), reading.settings);
+    let ship_with = ship_with(&place.at("ship_with"), &reading.settings.catalogue, reading.by_rules);
+    let ShipWith { code, contract } = ship_with;
     let form = LabelForm::read(&place.at("label_details"));
     let total = place.at("total_order_price");
     let parcels = place.at("parcels");
@@ -82,6 +90,8 @@ fn read(place: &Place<'_>, reading: &Reading<'_>) -> Option<Announcement> {
     let paid = price(&total, Some(currency));
     let customs = place.at("customs_information");
     let invoice = customs.at("invoice_number").text();
+    let notes = customs.at("general_notes");
+    let notes = shorter(&notes, notes.text(), CUSTOMS_NOTES);
     let mut delivery_method = String::new();
     if reading.by_rules {
         delivery_method = place.at("delivery_indicator").text();
@@ -91,7 +101,7 @@ fn read(place: &Place<'_>, reading: &Reading<'_>) -> Option<Announcement> {
         }
     }
     let point = service_point(&place.at("to_service_point"));
-    let dynamic = dynamic(&place.at("delivery_dates"), &code, point.as_ref(), sender);
+    let dynamic = dynamic(&place.at("delivery_dates"), &code, point.as_ref());
     let export_reason = match customs.at("export_reason") {
         reason if reason.text() == "documents" => Some(ExportReason::Documents),
         reason => export_reason(&reason),
@@ -122,9 +132,11 @@ fn read(place: &Place<'_>, reading: &Reading<'_>) -> Option<Announcement> {
         tags: Vec::new(),
         remarks: Vec::new(),
     };
-    let settings = (!invoice.is_empty()).then_some(Setting::InvoiceNumber { number: invoice });
+    let invoice = (!invoice.is_empty()).then_some(Setting::InvoiceNumber { number: invoice });
+    let notes = (!notes.is_empty()).then_some(Setting::CustomsNotes { text: notes });
+    let settings = invoice.into_iter().chain(notes).collect();
     let with = if reading.by_rules { String::new() } else { code };
-    Some(Announcement { facts, parcels, settings: settings.into_iter().collect(), with, form })
+    Some(Announcement { facts, parcels, settings, with, contract, from, form })
 }
 
 /// A key or a number; nothing where it is empty.
@@ -136,36 +148,63 @@ fn name(place: &Place<'_>) -> Option<String> {
     Some(name).filter(|name| !name.is_empty())
 }
 
-/// The code of what an order ships with; empty where it does not say.
-pub(crate) fn ship_with(place: &Place<'_>, may_lack: bool) -> String {
+/// What a request names an order to ship with.
+#[derive(Default)]
+pub(crate) struct ShipWith {
+    /// The code; empty where it does not say.
+    pub(crate) code: String,
+    /// The contract.
+    pub(crate) contract: Option<ContractId>,
+}
+
+/// What an order ships with.
+pub(crate) fn ship_with(place: &Place<'_>, catalogue: &Catalogue, may_lack: bool) -> ShipWith {
     if may_lack && !place.is_there() {
-        return String::new();
+        return ShipWith::default();
     }
     place.required();
     let kind = place.at("type");
     if kind.required_text() != CODE {
         kind.fault(Message::new("api-not-an-identifier").with("value", kind.text()));
     }
-    place.at("properties").at(CODE).required_text()
+    let properties = place.at("properties");
+    ShipWith { code: properties.at(CODE).required_text(), contract: contract(&properties.at("contract_id"), catalogue) }
 }
 
-/// Which of the station's addresses it comes from; none: the one that is decided. Another address is a fault.
+/// The contract of a number.
+pub(crate) fn contract(place: &Place<'_>, catalogue: &Catalogue) -> Option<ContractId> {
+    let found = contracts::find(catalogue, place.whole_number()?);
+    if found.is_none() {
+        place.fault(Message::new("api-no-such-contract"));
+    }
+    found.map(|contract| contract.id.clone())
+}
+
+/// Which of the station's addresses it comes from, by its number or written out; none where nothing is said. Another address is a
+/// fault.
 fn sender(place: &Place<'_>, settings: &Settings) -> Option<SenderId> {
     if !place.is_there() {
         return None;
     }
-    if place.at("sender_address_id").is_there() {
-        place.at("sender_address_id").fault(Message::new("api-sender-without-number"));
-        return None;
+    let number = place.at("sender_address_id");
+    if number.is_there() {
+        return sender_numbered(&number, settings);
     }
     let said = read_address(place)?;
-    if let Some(sender) = settings.senders.iter().find(|sender| is_at(&sender.address, &said)) {
-        return Some(sender.id.clone());
-    }
-    if !settings.defaults.sender.as_ref().is_some_and(|own| is_at(own, &said)) {
+    let found = senders::all(settings).find(|(_, address)| is_at(address, &said));
+    if found.is_none() {
         place.fault(Message::new("api-not-a-sender"));
     }
-    None
+    found.map(|(name, _)| SenderId(name.to_owned()))
+}
+
+/// The sender address of a number.
+pub(crate) fn sender_numbered(place: &Place<'_>, settings: &Settings) -> Option<SenderId> {
+    let found = senders::find(settings, place.whole_number()?);
+    if found.is_none() {
+        place.fault(Message::new("api-no-such-sender"));
+    }
+    found.map(|(name, _)| SenderId(name.to_owned()))
 }
 
 /// Whether two addresses are one place: country, postal code and street, whatever stands between their letters.
@@ -204,15 +243,10 @@ pub(crate) fn read_parcels(parcels: &[Place<'_>], weighed: bool) -> Vec<BroughtP
     read
 }
 
-/// What was chosen, as a checkout would say it; nothing where neither method, days nor sender are said.
-fn dynamic(
-    dates: &Place<'_>,
-    product: &str,
-    point: Option<&ServicePoint>,
-    sender: Option<SenderId>,
-) -> Option<DynamicCheckout> {
+/// What was chosen, as a checkout would say it; nothing where neither method nor days are said.
+fn dynamic(dates: &Place<'_>, product: &str, point: Option<&ServicePoint>) -> Option<DynamicCheckout> {
     let (handover_date, delivery_date) = (day(&dates.at("handover_at")), day(&dates.at("deliver_at")));
-    if product.is_empty() && handover_date.is_none() && delivery_date.is_none() && sender.is_none() {
+    if product.is_empty() && handover_date.is_none() && delivery_date.is_none() {
         return None;
     }
     let kind = match (point, delivery_date) {
@@ -221,5 +255,35 @@ fn dynamic(
         (None, delivery) if delivery == handover_date => DeliveryKind::SameDay,
         (None, Some(_)) => DeliveryKind::NominatedDay,
     };
-    Some(DynamicCheckout { kind, product: product.to_owned(), delivery_date, handover_date, cut_off: None, sender })
+    Some(DynamicCheckout {
+        kind,
+        product: product.to_owned(),
+        delivery_date,
+        handover_date,
+        cut_off: None,
+        sender: None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::openapi::{describes, example};
+
+    #[test]
+    fn every_field_that_is_read_is_described() {
+        for (operation, schema, by_rules) in [
+            ("POST /shipments/announce", "Announcement", false),
+            ("POST /shipments/announce-with-shipping-rules", "AnnouncementByRules", true),
+        ] {
+            let (whole, notes, settings) = (example(operation), Notes::default(), Settings::default());
+            let (now, own_key) = (UtcDateTime::from_millis(0), "own".to_owned());
+            read(&notes.read(&whole, String::new()), &Reading { now, own_key, settings: &settings, by_rules, most: 9 });
+            let seen = notes.seen();
+            assert!(seen.len() > 40, "{seen:?}");
+            for place in seen {
+                assert!(describes(schema, &place), "{place} is read and not described");
+            }
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! What is read is told again, and what is told is read as what it was.
 
 use super::{Reading, order, tell};
+use crate::openapi::{describes, example};
 use crate::place::Notes;
 use model::{Order, ShopOrder, UtcDateTime};
 use proptest::prelude::*;
@@ -68,6 +69,22 @@ fn an_order() -> impl Strategy<Value = Value> {
         })
     })
 }
+
+#[test]
+fn every_field_that_is_read_is_described() {
+    let orders = example("POST /orders");
+    let notes = Notes::default();
+    let reading = Reading { integration: 1, statuses: &BTreeMap::new(), now: UtcDateTime::from_millis(9) };
+    order(&notes.read(&orders[0], String::new()), &reading);
+    let seen = notes.seen();
+    assert!(seen.len() > 60, "{seen:?}");
+    for place in seen.iter().filter(|place| !ANSWERED.contains(&place.as_str())) {
+        assert!(describes("OrderBrought", place), "{place} is read and not described");
+    }
+}
+
+/// What the answers carry, and an order may send back; nothing comes of it.
+const ANSWERED: [&str; 2] = ["/created_at", "/modified_at"];
 
 proptest! {
     #[test]

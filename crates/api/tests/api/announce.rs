@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use station::calls;
 
 /// A parcel of a shop that was never handed over; `key` is its reference.
-fn an_announcement(key: &str) -> Value {
+pub(crate) fn an_announcement(key: &str) -> Value {
     json!({
         "external_reference_id": key,
         "order_number": format!("#{key}"),
@@ -49,7 +49,7 @@ fn with(pointer: &str, value: Value) -> Value {
     announcement
 }
 
-async fn announce(desk: &Desk, body: &Value) -> (u16, Value) {
+pub(crate) async fn announce(desk: &Desk, body: &Value) -> (u16, Value) {
     desk.send(Method::POST, "/shipments/announce", body).await
 }
 
@@ -59,7 +59,7 @@ async fn order_of(desk: &Desk, key: &str) -> i64 {
     orders["data"][0]["id"].as_str().unwrap().parse().unwrap()
 }
 
-fn pointers(answer: &Value) -> Vec<String> {
+pub(crate) fn pointers(answer: &Value) -> Vec<String> {
     let errors = answer["errors"].as_array().unwrap_or_else(|| panic!("{answer}"));
     errors.iter().map(|error| error["source"]["pointer"].as_str().unwrap_or("none").to_owned()).collect()
 }

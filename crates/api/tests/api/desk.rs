@@ -1,5 +1,6 @@
 //! A practice station that is served on loopback with its API, and a shop's client to ask it.
 
+use crate::description::holds;
 use model::{ApiAccess, OrderId, Shop, ShopAccount, ShopId, ShopKind, UtcDateTime};
 use reqwest::{Client, Method, RequestBuilder, Response};
 use serde_json::{Value, json};
@@ -89,11 +90,15 @@ impl Desk {
     }
 
     pub(crate) async fn get(&self, path: &str) -> (u16, Value) {
-        told(self.request(Method::GET, path).send().await.unwrap()).await
+        let (status, answer) = told(self.request(Method::GET, path).send().await.unwrap()).await;
+        holds(&Method::GET, path, status, &answer);
+        (status, answer)
     }
 
     pub(crate) async fn send(&self, method: Method, path: &str, body: &Value) -> (u16, Value) {
-        told(self.request(method, path).json(body).send().await.unwrap()).await
+        let (status, answer) = told(self.request(method.clone(), path).json(body).send().await.unwrap()).await;
+        holds(&method, path, status, &answer);
+        (status, answer)
     }
 
     pub(crate) async fn post(&self, orders: &Value) -> (u16, Value) {

@@ -146,7 +146,7 @@ async fn what_is_no_label_is_refused_by_name() {
     let of = |kind: &str| link.replace("documents/label", &format!("documents/{kind}"));
     for (path, accept, status) in [
         (of("horoscope"), "application/pdf", 400),
-        (of("customs-declaration"), "application/pdf", 501),
+        (of("customs-declaration"), "application/pdf", 404),
         (link.clone(), "text/html", 400),
         (format!("{link}?dpi=123"), "image/png", 400),
         (format!("{link}?dpi=150"), "image/png", 400),
@@ -182,4 +182,68 @@ async fn shipments_come_page_by_page() {
     };
     assert_eq!((numbers(&first), numbers(&second)), (vec!["#5003".into(), "#5002".into()], vec!["#5001".into()]));
     assert_eq!(desk.get("/shipments?parcel_status=11").await.0, 501);
+}
+
+#[tokio::test]
+async fn shipments_are_found_by_their_ids_those_of_their_parcels_and_when_they_were_made() {
+    let desk = desk().await;
+    let (_, first) = shipped(&desk, "5001").await;
+    let (_, second) = shipped(&desk, "5002").await;
+    let id = |shipment: &Value| shipment["id"].as_str().unwrap().to_owned();
+    let (one, two, parcel) = (id(&first), id(&second), second["parcels"][0]["id"].to_string());
+    let made_at = first["parcels"][0]["created_at"].as_str().unwrap();
+    for (query, wanted) in [
+        (format!("shipment_uuids={one}"), vec![&one]),
+        (format!("shipment_uuids={one},%20{two},x,9999"), vec![&two, &one]),
+        ("shipment_uuids=nobody".to_owned(), vec![]),
+        (format!("ids={parcel}"), vec![&two]),
+        (format!("ids={parcel}&shipment_uuids={one}"), vec![]),
+        (format!("announced_before={made_at}"), vec![]),
+        ("announced_after=2020-01-01T00:00:00Z".to_owned(), vec![&two, &one]),
+        ("announced_after=2120-01-01T00:00:00%2B02:00".to_owned(), vec![]),
+    ] {
+        let (status, list) = desk.get(&format!("/shipments?{query}")).await;
+        let found: Vec<String> = list["data"].as_array().unwrap().iter().map(id).collect();
+        assert_eq!((status, found.iter().collect::<Vec<_>>()), (200, wanted), "{query}");
+    }
+    let many = vec!["1"; 101].join(",");
+    for (query, parameter) in
+        [(format!("ids={many}"), "ids"), ("announced_after=yesterday".to_owned(), "announced_after")]
+    {
+        let (status, answer) = desk.get(&format!("/shipments?{query}")).await;
+        assert_eq!((status, &answer["errors"][0]["source"]["parameter"]), (400, &json!(parameter)));
+        fits("shipments", "GET /shipments 400", &answer["errors"]);
+    }
+}
+
+#[tokio::test]
+async fn customs_get_their_declaration_where_a_parcel_crosses_a_border() {
+    let desk = desk().await;
+    let mut order = an_order("5001");
+    order["shipping_address"]["country_code"] = "CH".into();
+    order["shipping_address"]["postal_code"] = "8001".into();
+    let id = desk.bring(order).await;
+    desk.at(move |station| calls::ship(station, OrderId(id)).unwrap()).await;
+    let (_, list) = desk.get("/shipments").await;
+    fits("shipments", "GET /shipments 200", &list);
+    let documents = list["data"][0]["parcels"][0]["documents"].as_array().unwrap().clone();
+    let kinds: Vec<&str> = documents.iter().map(|it| it["document_type"].as_str().unwrap()).collect();
+    assert_eq!(kinds, ["label", "customs-declaration"]);
+    let link = documents[1]["link"].as_str().unwrap();
+    for (accept, status) in [("application/pdf", 200), ("*/*", 200), ("image/png", 400)] {
+        let answer = desk.request(Method::GET, link).header("accept", accept).send().await.unwrap();
+        assert_eq!(answer.status(), status, "{accept}");
+        assert_eq!(answer.bytes().await.unwrap().starts_with(b"%PDF"), status == 200, "{accept}");
+    }
+    let station = desk.station.clone();
+    let other = beside(move || shop_with_key(&station, "other-shop", ApiAccess::Write)).await;
+    assert_eq!(desk.request_of(&other, Method::GET, link).send().await.unwrap().status(), 404);
+    // Within the union nobody asks for one.
+    let (_, inland) = shipped(&desk, "5002").await;
+    let parcel = &inland["parcels"][0];
+    assert_eq!(parcel["documents"].as_array().unwrap().len(), 1);
+    let (status, answer) = desk.get(&format!("/parcels/{}/documents/customs-declaration", parcel["id"])).await;
+    assert_eq!(status, 404);
+    fits("parcel-documents", "GET /parcels/{id}/documents/{type} 404", &answer);
+    assert_eq!(desk.get(&format!("/parcels/{}/documents/air-waybill", parcel["id"])).await.0, 501);
 }

@@ -13,6 +13,9 @@ fn file(name: &str) -> Value {
         "parcel-documents" => include_str!("schema/parcel-documents.json"),
         "service-points" => include_str!("schema/service-points.json"),
         "user" => include_str!("schema/user.json"),
+        "contracts" => include_str!("schema/contracts.json"),
+        "sender-addresses" => include_str!("schema/sender-addresses.json"),
+        "shipping-options" => include_str!("schema/shipping-options.json"),
         other => panic!("there is no schema {other}"),
     };
     serde_json::from_str(text).unwrap()

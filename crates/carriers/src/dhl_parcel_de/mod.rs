@@ -52,6 +52,7 @@ const CAPABILITIES: Capabilities = Capabilities {
     in_flight: 2,
     checks: true,
     lists_services: true,
+    contracts: true,
     ..Capabilities::least(LabelSource::Document)
 };
 

@@ -78,6 +78,7 @@ const CAPABILITIES: Capabilities = Capabilities {
     declares: true,
     tracked_at_once: tracking::AT_ONCE,
     points: true,
+    contracts: true,
     ..Capabilities::least(LabelSource::Document)
 };
 

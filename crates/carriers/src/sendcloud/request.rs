@@ -3,8 +3,8 @@
 use super::Account;
 use super::customs::{customs_information, item};
 use super::money::{centimetres, price, weight};
-use crate::{BookingRequest, CarrierError, DeclaredGoods, RequestedParcel, ServiceQuery, WantedLabel};
-use model::{Address, BookingKey, Direction, Dpi, Grams, LabelFormat, ParcelSize, ServicePoint};
+use crate::{BookingRequest, CarrierError, DeclaredGoods, Refusal, RequestedParcel, ServiceQuery, WantedLabel};
+use model::{Address, BookingKey, Direction, Dpi, Grams, LabelFormat, Message, ParcelSize, ServicePoint};
 use serde_json::{Map, Value, json};
 use wire::{HeaderName, HeaderValue, Method, Request, escape};
 
@@ -16,7 +16,8 @@ const LONGEST_POSTAL_CODE: usize = 12;
 /// Sent once: whether it may be sent again is for whoever knows what became of it.
 ///
 /// # Errors
-/// [`CarrierError::Refused`] where customs are to be told what Sendcloud cannot say; nothing is asked.
+/// [`CarrierError::Refused`] where customs are to be told what Sendcloud cannot say, and where its contract is none of Sendcloud's;
+/// nothing is asked.
 pub(super) fn announce(request: &BookingRequest, account: &Account) -> Result<Request, CarrierError> {
     let from = match account.sender_address {
         Some(id) => json!({ "sender_address_id": id }),
@@ -27,7 +28,7 @@ pub(super) fn announce(request: &BookingRequest, account: &Account) -> Result<Re
         "external_reference_id": request.key,
         "label_details": { "mime_type": media_type(request.label.format), "dpi": dots(request.label) },
         "from_address": from,
-        "ship_with": { "type": "shipping_option_code", "properties": properties(request, account) },
+        "ship_with": { "type": "shipping_option_code", "properties": properties(request, account)? },
         "order_number": request.order_number,
         "total_order_price": price(request.value),
         "parcels": parcels(request),
@@ -108,17 +109,23 @@ pub(super) fn services(query: &ServiceQuery, account: &Account) -> Request {
 }
 
 /// The contract of a request, else the account's.
-pub(super) fn contract(request: &BookingRequest, account: &Account) -> Option<i64> {
-    let own = request.contract.as_ref().and_then(|contract| contract.0.trim_start_matches("sendcloud-").parse().ok());
-    own.or(account.contract)
+///
+/// # Errors
+/// [`CarrierError::Refused`] where the request's own has no number of Sendcloud's: it would go by another contract.
+pub(super) fn contract(request: &BookingRequest, account: &Account) -> Result<Option<i64>, CarrierError> {
+    let Some(own) = &request.contract else { return Ok(account.contract) };
+    let number = own.0.trim_start_matches("sendcloud-").parse().ok().filter(|number| *number > 0);
+    let why = || Message::new("sendcloud-contract-without-number").with("contract", own.0.as_str());
+    let refused = || CarrierError::Refused(Refusal { why: why(), field: "contract".to_owned() });
+    number.map(Some).ok_or_else(refused)
 }
 
-fn properties(request: &BookingRequest, account: &Account) -> Value {
+fn properties(request: &BookingRequest, account: &Account) -> Result<Value, CarrierError> {
     let mut properties = json!({ "shipping_option_code": request.service });
-    if let Some(contract) = contract(request, account) {
+    if let Some(contract) = contract(request, account)? {
         properties["contract_id"] = json!(contract);
     }
-    properties
+    Ok(properties)
 }
 
 /// Its parcels, each with what customs are told lies in it.
@@ -243,6 +250,19 @@ mod tests {
         assert_eq!(asked["ship_with"]["properties"]["contract_id"], 517);
         let own = BookingRequest { contract: Some(ContractId("sendcloud-60".to_owned())), ..booking() };
         assert_eq!(content(&announce(&own, &account).unwrap())["ship_with"]["properties"]["contract_id"], 60);
+    }
+
+    #[test]
+    fn a_contract_without_a_number_is_refused_and_never_replaced_by_another() {
+        let account = Account { contract: Some(517), ..Account::default() };
+        for id in ["dpd-own", "sendcloud-", "sendcloud-0", "sendcloud-x", ""] {
+            let request = BookingRequest { contract: Some(ContractId(id.to_owned())), ..booking() };
+            let Err(CarrierError::Refused(refusal)) = announce(&request, &account) else { panic!("{id}") };
+            assert_eq!(
+                (refusal.field.as_str(), refusal.why.key.as_str()),
+                ("contract", "sendcloud-contract-without-number")
+            );
+        }
     }
 
     #[test]

@@ -69,7 +69,7 @@ pub(super) fn announce(request: &BookingRequest, account: &Account) -> Result<Re
     };
     let option = account.return_option.as_deref().unwrap_or(&request.service);
     let mut ship_with = json!({ "type": "shipping_option_code", "shipping_option_code": option });
-    if let Some(contract) = contract(request, account) {
+    if let Some(contract) = contract(request, account)? {
         ship_with["contract"] = json!(contract);
     }
     let mut content = json!({

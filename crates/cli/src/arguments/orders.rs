@@ -236,7 +236,7 @@ pub(crate) struct Set {
     /// The parcel measures this, in millimetres
     #[arg(long, value_name = "LxWxH")]
     pub(crate) size: Option<String>,
-    /// Ship it from this address
+    /// Ship it from this address; an empty name is the station's own
     #[arg(long)]
     pub(crate) sender: Option<String>,
     /// Anything else an order has one of, as a rules file writes it, in JSON: {"set":"signature","on":true}

@@ -1,10 +1,14 @@
 //! Calls of shops that come by themselves: their orders, and what became of them.
 
 pub use crate::intake::{Brought, RefusedOrderBrought};
-pub use crate::shipping::{AskParcelLabel, BroughtParcel, BroughtShipment, ShipBrought, ShippedBrought};
+pub use crate::prices::{AskOptions, OptionsBrought};
+pub use crate::shipping::{
+    AskCustomsPaper, AskParcelLabel, BroughtParcel, BroughtShipment, ShipBrought, ShippedBrought,
+};
 
 use super::LabelFile;
 use crate::Station;
+use crate::existing::existing_order;
 use model::*;
 use serde::Deserialize;
 #[cfg(feature = "export")]
@@ -52,6 +56,32 @@ pub(super) fn shipments_brought(station: &Station, query: BroughtShipments) -> R
 /// `no-such-label` where there is none, or it was taken back; `order-erased`; when it cannot be drawn.
 pub(super) fn parcel_label(station: &Station, ask: AskParcelLabel) -> Result<LabelFile, Problem> {
     station.parts.shipping.parcel_label(&ask)
+}
+
+/// What customs need of a parcel of a shop's own.
+///
+/// # Errors
+/// `no-such-label` where they need nothing, or the parcel was taken back; `order-erased`; when it cannot be drawn.
+pub(super) fn customs_paper(station: &Station, ask: AskCustomsPaper) -> Result<LabelFile, Problem> {
+    station.parts.shipping.customs_paper(&ask)
+}
+
+/// What carriers said of an order's parcels that have a number and were not taken back.
+///
+/// # Errors
+/// When there is no such order, or the database cannot be read.
+pub(super) fn sightings(station: &Station, order: OrderId) -> Result<Vec<TrackedParcel>, Problem> {
+    let snapshot = station.parts.store.snapshot()?;
+    existing_order(&snapshot, order)?;
+    Ok(snapshot.tracked_parcels(order)?)
+}
+
+/// What a shop's parcels can ship with.
+///
+/// # Errors
+/// When the database cannot be read. A carrier that does not answer leaves its prices out.
+pub(super) fn options_brought(station: &Station, ask: AskOptions) -> Result<OptionsBrought, Problem> {
+    station.parts.prices.options(&ask)
 }
 
 /// Ships an order at the word of its shop, while nobody stands at the desk with it.

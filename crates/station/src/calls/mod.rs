@@ -247,6 +247,12 @@ calls! {
     shipments_brought(BroughtShipments) -> Vec<BroughtShipment>;
     /// The label of a parcel of a shop's own, as it was made.
     parcel_label(AskParcelLabel) -> LabelFile;
+    /// What customs need of a parcel of a shop's own, as a PDF: what its carrier made, else the declaration of its order.
+    customs_paper(AskCustomsPaper) -> LabelFile;
+    /// What carriers said of the parcels of an order. Asks none.
+    sightings(OrderId) -> Vec<TrackedParcel>;
+    /// What a shop's parcels can ship with, and what that costs. Asks carriers where it is told to.
+    options_brought(AskOptions) -> OptionsBrought;
     /// Ships an order at the word of its shop, while nobody stands at the desk with it. Waits for the carrier where it is told to.
     order_ship_brought(ShipBrought) -> ShippedBrought;
 

@@ -107,14 +107,10 @@ impl Prices {
         let current = self.deciding.current(&snapshot)?;
         let rows = self.deciding.asking(&snapshot, &order, |asked| current.decider.compare(asked))?;
         let question = Question::of(&order.facts, &order.decision, &current);
+        let currency = order.facts.total.currency;
         if !compare.ask {
-            return self.table(
-                &snapshot,
-                rows,
-                &self.kept(&snapshot, compare.order, question.as_ref())?,
-                &[],
-                &order.facts,
-            );
+            let kept = self.kept(&snapshot, compare.order, question.as_ref())?;
+            return self.table(&snapshot, rows, &kept, &[], currency);
         }
         addressed_order(&snapshot, compare.order)?;
         let said = self.ask(snapshot, &rows, question.as_ref());
@@ -128,7 +124,7 @@ impl Prices {
         self.events.tell(Event::Orders { order: Some(compare.order) });
         let snapshot = self.store.snapshot()?;
         let kept = self.kept(&snapshot, compare.order, question.as_ref())?;
-        self.table(&snapshot, rows, &kept, &said, &order.facts)
+        self.table(&snapshot, rows, &kept, &said, currency)
     }
 
     /// The table of parcels that are no order yet.
@@ -143,34 +139,33 @@ impl Prices {
         let (rows, decision) = (current.decider.compare(asked), current.decider.decide(asked));
         let question = Question::of(&facts, &decision, &current);
         let said = if basket.ask { self.ask(snapshot, &rows, question.as_ref()) } else { Vec::new() };
-        let kept: Vec<KeptQuotes> = said
-            .iter()
-            .filter_map(|Said { carrier, answer, at }| {
-                let (carrier, quotes) = (carrier.clone(), answer.as_ref().ok()?.clone());
-                Some(KeptQuotes { carrier, asked: String::new(), quotes, asked_at: *at })
-            })
-            .collect();
-        self.table(&self.store.snapshot()?, rows, &kept, &said, &facts)
+        self.table(&self.store.snapshot()?, rows, &fresh(&said), &said, facts.total.currency)
     }
 
     /// An order of nothing but what a basket says.
     fn made_up(&self, basket: &Basket, current: &Current) -> (ShopOrder, Overrides) {
-        let text = String::new;
-        let recipient = Address {
-            name: text(),
-            company: text(),
-            street: text(),
-            street2: text(),
-            postal_code: basket.postal_code.clone(),
-            city: basket.city.clone(),
-            state: text(),
-            country: basket.to,
-            phone: text(),
-            email: text(),
+        let facts = self.order_to(basket.to, &basket.postal_code, &basket.city, basket.weight, current);
+        let parcels = |count| Setting::Parcels { count, share: Share::Evenly };
+        let overrides = Overrides {
+            weight: Some(basket.weight),
+            size: basket.size,
+            settings: basket.parcels.map(parcels).into_iter().collect(),
+            ..Overrides::default()
         };
-        let rates = &current.settings.rates;
-        let currency = rates.first().map_or(Currency::EUR, |rate| rate.from);
-        let facts = ShopOrder {
+        (facts, overrides)
+    }
+
+    /// An order of nothing but where it goes and what it weighs.
+    pub(super) fn order_to(
+        &self,
+        to: Country,
+        postal_code: &str,
+        city: &str,
+        weight: Grams,
+        current: &Current,
+    ) -> ShopOrder {
+        let (text, currency) = (String::new, currency(current));
+        ShopOrder {
             reference: text(),
             number: text(),
             placed_at: self.clock.now(),
@@ -180,23 +175,15 @@ impl Prices {
             payment_methods: Vec::new(),
             currency,
             total: Money { minor: 0, currency },
-            recipient,
+            recipient: place(to, postal_code, city),
             checkout: Checkout::default(),
             lines: Vec::new(),
-            weight: Some(basket.weight),
+            weight: Some(weight),
             export_reason: None,
             note: text(),
             tags: Vec::new(),
             remarks: Vec::new(),
-        };
-        let parcels = |count| Setting::Parcels { count, share: Share::Evenly };
-        let overrides = Overrides {
-            weight: Some(basket.weight),
-            size: basket.size,
-            settings: basket.parcels.map(parcels).into_iter().collect(),
-            ..Overrides::default()
-        };
-        (facts, overrides)
+        }
     }
 
     /// What carriers said last of an order as it is now.
@@ -212,13 +199,13 @@ impl Prices {
         Ok(kept)
     }
 
-    fn table(
+    pub(super) fn table(
         &self,
         snapshot: &Snapshot,
         rows: Vec<Compared>,
         kept: &[KeptQuotes],
         said: &[Said],
-        order: &ShopOrder,
+        currency: Currency,
     ) -> Result<PriceTable, Problem> {
         let sheets = snapshot.rate_sheets()?;
         let now = self.clock.now();
@@ -235,13 +222,43 @@ impl Prices {
             PriceRow { offer, sheet_at, online }
         };
         let mut rows: Vec<PriceRow> = rows.into_iter().map(row).collect();
-        let currency = order.total.currency;
         rows.sort_by_key(|row| (row.offer.unfit.is_some(), cost(row, currency)));
         let asked = said.iter().map(|Said { carrier, answer, .. }| AskedCarrier {
             carrier: carrier.clone(),
             problem: answer.as_ref().err().cloned(),
         });
         Ok(PriceTable { rows, asked: asked.collect() })
+    }
+}
+
+/// What was said a moment ago.
+pub(super) fn fresh(said: &[Said]) -> Vec<KeptQuotes> {
+    let kept = |Said { carrier, answer, at }: &Said| {
+        let (carrier, quotes) = (carrier.clone(), answer.as_ref().ok()?.clone());
+        Some(KeptQuotes { carrier, asked: String::new(), quotes, asked_at: *at })
+    };
+    said.iter().filter_map(kept).collect()
+}
+
+/// The currency of amounts nobody said one for.
+pub(super) fn currency(current: &Current) -> Currency {
+    current.settings.rates.first().map_or(Currency::EUR, |rate| rate.from)
+}
+
+/// An address of nobody, as far as it is known.
+pub(super) fn place(country: Country, postal_code: &str, city: &str) -> Address {
+    let text = String::new;
+    Address {
+        name: text(),
+        company: text(),
+        street: text(),
+        street2: text(),
+        postal_code: postal_code.to_owned(),
+        city: city.to_owned(),
+        state: text(),
+        country,
+        phone: text(),
+        email: text(),
     }
 }
 

@@ -3,14 +3,17 @@
 //! ```text
 //! file ──bring──▶ sheets in the store ──▶ deciding        sheets.rs
 //! order, basket ──compare──▶ table of all methods         compare.rs
+//! parcels of a shop ──ask──▶ methods that can carry them  options.rs
 //! carriers ──ask──▶ quotes with their age                 online.rs
 //! ```
 
 mod compare;
 mod online;
+mod options;
 mod sheets;
 
 pub use compare::{AskedCarrier, Basket, CompareOrder, OnlinePrice, PriceRow, PriceTable};
+pub use options::{AskOptions, OptionsBrought};
 pub use sheets::{BringRates, BroughtRates, RatesForm, SheetSummary, SheetView};
 
 use crate::carriers::Carriers;

@@ -29,6 +29,14 @@ pub struct ShipBrought {
     /// The method, option or service it has to ship with: decided otherwise, it is refused. Empty: whatever is decided.
     #[serde(default)]
     pub with: String,
+    /// The contract it has to be booked under: where what it ships with is not, it is refused. None: whatever is decided.
+    #[serde(default)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
+    pub contract: Option<ContractId>,
+    /// Which of the station's addresses it comes from, the empty name its own; none: whatever is decided.
+    #[serde(default)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
+    pub from: Option<SenderId>,
     /// Its parcels; none: as it is decided.
     #[serde(default)]
     pub parcels: Vec<BroughtParcel>,
@@ -90,7 +98,7 @@ impl Shipping {
             return Err(not_ready(&order, order.stage));
         }
         let begun = self.begin_unattended(order.id, scale.as_ref(), |context, plan| {
-            ships_with(context, plan, &ask.with)?;
+            ships_as_asked(context, plan, ask)?;
             plan.booking.by = By::Key(ask.by.clone());
             Ok(())
         });
@@ -166,6 +174,8 @@ impl Shipping {
 /// What is set for an order once its shop said how it is packed.
 fn with_said(mut overrides: Overrides, ask: &ShipBrought) -> Overrides {
     let mut settings = ask.settings.clone();
+    settings.extend(ask.contract.clone().map(|contract| Setting::Contract { contract }));
+    overrides.sender = ask.from.clone().or(overrides.sender);
     if let Some(first) = ask.parcels.first() {
         let count = u32::try_from(ask.parcels.len()).unwrap_or(u32::MAX);
         settings.push(Setting::Parcels { count, share: Share::default() });
@@ -180,14 +190,20 @@ fn with_said(mut overrides: Overrides, ask: &ShipBrought) -> Overrides {
     overrides
 }
 
-/// Refuses a plan that ships with another method than the one its shop asks for.
-fn ships_with(context: &ShippingContext<'_>, plan: &Plan, wanted: &str) -> Result<(), Problem> {
+/// Refuses a plan that ships with another method, or under another contract, than its shop asks for.
+fn ships_as_asked(context: &ShippingContext<'_>, plan: &Plan, ask: &ShipBrought) -> Result<(), Problem> {
     let method = context.method(&plan.order.decision)?;
-    if wanted.is_empty() || [method.id.0.as_str(), &method.option, method.service()].contains(&wanted) {
-        return Ok(());
+    let about = |code| {
+        let problem = Problem::new(code).with("order", plan.order.facts.number.as_str());
+        problem.with("method", method.name.as_str())
+    };
+    if !ask.with.is_empty() && ![method.id.0.as_str(), &method.option, method.service()].contains(&ask.with.as_str()) {
+        return Err(about(ProblemCode::ShipsOtherwise).with("wanted", ask.with.as_str()));
     }
-    Err(Problem::new(ProblemCode::ShipsOtherwise)
-        .with("order", plan.order.facts.number.as_str())
-        .with("method", method.name.as_str())
-        .with("wanted", wanted))
+    match &ask.contract {
+        Some(contract) if plan.booking.contract.as_ref() != Some(contract) => {
+            Err(about(ProblemCode::ContractOtherwise).with("contract", contract.0.as_str()))
+        }
+        _ => Ok(()),
+    }
 }

@@ -31,7 +31,7 @@ mod void;
 
 pub use again::{LabelFile, Preview};
 pub use batch::{BatchAnswer, RefusedOrder, ShippedOrder};
-pub use brought::{AskParcelLabel, BroughtShipment};
+pub use brought::{AskCustomsPaper, AskParcelLabel, BroughtShipment};
 pub use by_key::{BroughtParcel, ShipBrought, ShippedBrought};
 pub use further::FurtherShipment;
 pub(crate) use late::late_view;

@@ -74,6 +74,7 @@ impl ShippingContext<'_> {
         }
         let (sender, recipient) = self.addresses(&order.facts, decision, purpose.direction);
         let crosses = capabilities.declares && papers::needs_declaration(&sender, &recipient);
+        let contract = self.contract(decision, method, capabilities.contracts);
         let weighed: Vec<Grams> = parcels.iter().map(|parcel| parcel.weight).collect();
         let customs = crosses.then(|| self.declaration(&order, purpose.direction, &weighed)).transpose()?;
         let request = BookingRequest {
@@ -82,7 +83,7 @@ impl ShippingContext<'_> {
             order_number: order.facts.number.clone(),
             method: method.id.clone(),
             service: method.service().to_owned(),
-            contract: None,
+            contract: contract.clone(),
             sender,
             recipient,
             service_point: order.service_point().cloned(),
@@ -99,7 +100,7 @@ impl ShippingContext<'_> {
             direction: purpose.direction,
             further: purpose.further,
             carrier: method.carrier.clone(),
-            contract: None,
+            contract,
             method: method.id.clone(),
             labels: capabilities.labels,
             decision: decision.clone(),
@@ -110,6 +111,18 @@ impl ShippingContext<'_> {
             by: By::Desk(if purpose.ahead { None } else { packers(self.snapshot)?.now }),
         };
         Ok(Plan { order, booking, request, connector })
+    }
+
+    /// The contract a method is booked under: the one that is decided, where it is with the method's carrier. Of a carrier whose
+    /// account has one contract alone, that one and no other is meant.
+    fn contract(&self, decision: &Decision, method: &ShippingMethod, has_several: bool) -> Option<ContractId> {
+        let decided =
+            decision.setting(|it| if let Setting::Contract { contract } = it { Some(contract) } else { None })?;
+        let contracts = self.current.settings.catalogue.contracts.iter();
+        let with_carrier: Vec<&ContractId> =
+            contracts.filter(|it| it.carrier == method.carrier).map(|it| &it.id).collect();
+        let is_one = has_several || with_carrier.len() == 1;
+        (is_one && with_carrier.contains(&decided)).then(|| decided.clone())
     }
 
     /// The form labels are asked for in: the printer's own where the carrier has it, else the carrier's best.

@@ -3,7 +3,7 @@
 use super::desk::{carrier_id, desk};
 use model::*;
 use sandbox::{PracticeSendcloud, SendcloudAsked, SendcloudMisbehaviour as Misbehaviour};
-use serde_json::json;
+use serde_json::{Value, json};
 use station::calls::{self, AskCarrierServices, SaveCarrierAccount};
 
 #[test]
@@ -56,4 +56,27 @@ fn a_shop_hears_of_a_shipment_from_one_of_the_two() {
         let entries = calls::outbox(&desk.station, ()).unwrap();
         assert_eq!(entries.iter().any(|entry| entry.message.as_str() == "shipped"), told, "{who}");
     }
+}
+
+#[test]
+fn a_label_is_booked_under_the_contract_a_rule_names() {
+    let desk = desk(2);
+    let [first, second] = desk.ready()[..] else { panic!("two orders can be packed") };
+    let contract_asked = || {
+        let requests = desk.carrier.requests();
+        let (_, last) = requests.iter().rfind(|(asked, _)| *asked == SendcloudAsked::Announce).unwrap();
+        last["ship_with"]["properties"]["contract_id"].clone()
+    };
+    calls::ship(&desk.station, first).unwrap();
+    assert_eq!(contract_asked(), Value::Null, "Sendcloud takes its usual one");
+    let mut saved = calls::settings(&desk.station, ()).unwrap();
+    let contract =
+        |id: &str| Contract { id: ContractId(id.to_owned()), carrier: carrier_id(), name: id.to_owned(), own: true };
+    let named = |id: &str| Setting::Contract { contract: ContractId(id.to_owned()) };
+    let catalogue = &mut saved.settings.catalogue;
+    catalogue.contracts = vec![contract("sendcloud-60"), contract("sendcloud-61"), contract("ours")];
+    saved.settings.rules = vec![Rule::new(1, "By contract".to_owned(), vec![Action::Set(named("sendcloud-61"))])];
+    calls::settings_save(&desk.station, saved).unwrap().changed_orders().unwrap();
+    let shipment = calls::ship(&desk.station, second).unwrap().shipment;
+    assert_eq!((contract_asked(), shipment.contract), (json!(61), Some(ContractId("sendcloud-61".to_owned()))));
 }

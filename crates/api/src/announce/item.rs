@@ -28,11 +28,11 @@ pub(super) fn read(place: &Place<'_>, currency: Option<Currency>) -> Option<Orde
     if !product.is_empty() {
         properties.insert("product_id".to_owned(), product);
     }
-    Some(OrderLine {
+    let line = OrderLine {
         reference: place.at("item_id").text(),
         sku: place.at("sku").text(),
         name,
-        quantity: pieces?,
+        quantity: pieces.unwrap_or_default(),
         unit_weight: read_weight(&place.at("weight")),
         unit_price: price(&place.at("price"), currency),
         hs_code: shorter(&hs_code, hs_code.text(), HS_CODE),
@@ -41,7 +41,8 @@ pub(super) fn read(place: &Place<'_>, currency: Option<Currency>) -> Option<Orde
         picture: String::new(),
         properties,
         ships: true,
-    })
+    };
+    pieces.map(|_| line)
 }
 
 /// The text, and a fault where it is too long.

@@ -233,8 +233,9 @@ pub(crate) fn read_parcels(parcels: &[Place<'_>], weighed: bool) -> Vec<BroughtP
     let read: Vec<BroughtParcel> = parcels.iter().map(read).collect();
     let any_weighs = read.iter().any(|parcel| parcel.weight.is_some());
     for (place, parcel) in parcels.iter().zip(&read) {
-        if parcel.weight.is_none() && (weighed || any_weighs) {
-            place.at("weight").fault(Message::new("api-required"));
+        let weight = place.at("weight");
+        if !weight.is_there() && (weighed || any_weighs) {
+            weight.fault(Message::new("api-required"));
         }
         if parcel.size != read[0].size {
             place.at("dimensions").fault(Message::new("api-one-size"));

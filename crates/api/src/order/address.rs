@@ -18,18 +18,20 @@ pub(crate) fn read(place: &Place<'_>) -> Option<Address> {
     place.at("country_code").required_text();
     let country: Option<Country> = place.at("country_code").parsed("api-not-a-country");
     let state = place.at("state_province_code").text();
+    let (street2, phone) = (place.at("address_line_2").text(), place.at("phone_number").text());
+    let email = place.at("email").text();
     let own_country = country.as_ref().map(|country| format!("{}-", country.code())).unwrap_or_default();
     Some(Address {
         name,
         company,
         street: street.join(" ").trim().to_owned(),
-        street2: place.at("address_line_2").text(),
+        street2,
         postal_code,
         city,
         state: state.strip_prefix(&own_country).map_or_else(|| state.clone(), str::to_owned),
         country: country?,
-        phone: place.at("phone_number").text(),
-        email: place.at("email").text(),
+        phone,
+        email,
     })
 }
 

@@ -35,7 +35,7 @@ pub(crate) fn read_weight(place: &Place<'_>) -> Option<Grams> {
     if !place.is_there() {
         return None;
     }
-    let unit = place.at("unit").required_text();
+    let (value, unit) = (place.at("value"), place.at("unit").required_text());
     let grams_of_one = match unit.as_str() {
         "g" => 1.0,
         "kg" => 1_000.0,
@@ -47,11 +47,11 @@ pub(crate) fn read_weight(place: &Place<'_>) -> Option<Grams> {
             return None;
         }
     };
-    place.at("value").required();
-    let value: f64 = place.at("value").decimal()?.parse().unwrap_or(f64::NAN);
-    let grams: Option<u32> = format!("{:.0}", value * grams_of_one).parse().ok().filter(|grams| *grams > 0);
+    value.required();
+    let number: f64 = value.decimal()?.parse().unwrap_or(f64::NAN);
+    let grams: Option<u32> = format!("{:.0}", number * grams_of_one).parse().ok().filter(|grams| *grams > 0);
     if grams.is_none() {
-        place.at("value").fault(Message::new("api-not-a-weight"));
+        value.fault(Message::new("api-not-a-weight"));
     }
     grams.map(Grams)
 }
@@ -66,6 +66,7 @@ pub(crate) fn read_size(place: &Place<'_>) -> Option<ParcelSize> {
     if !place.is_there() {
         return None;
     }
+    let sides = ["length", "width", "height"].map(|name| place.at(name));
     let unit = place.at("unit").required_text();
     let millimetres_of_one = match unit.as_str() {
         "mm" => 1.0,
@@ -80,8 +81,7 @@ pub(crate) fn read_size(place: &Place<'_>) -> Option<ParcelSize> {
             return None;
         }
     };
-    let [length, width, height] = ["length", "width", "height"].map(|name| {
-        let side = place.at(name);
+    let [length, width, height] = sides.map(|side| {
         side.required();
         let value: f64 = side.decimal()?.parse().unwrap_or(f64::NAN);
         let side_length = format!("{:.0}", value * millimetres_of_one).parse().ok().filter(|it| *it > 0);

@@ -212,6 +212,31 @@ async fn what_is_not_understood_is_refused_by_its_place() {
 }
 
 #[tokio::test]
+async fn one_wrong_value_is_named_and_nothing_beside_it() {
+    let desk = desk().await;
+    for (pointer, value) in [
+        ("/parcels/0/weight/unit", json!("stone")),
+        ("/parcels/0/weight/value", json!("0")),
+        ("/parcels/0/dimensions/unit", json!("ell")),
+        ("/parcels/0/dimensions/width", json!("wide")),
+        ("/parcels/0/parcel_items/0/quantity", json!(0)),
+        ("/parcels/0/parcel_items/0/weight/unit", json!("ell")),
+        ("/parcels/0/parcel_items/0/origin_country", json!("XX")),
+        ("/parcels/0/parcel_items", json!(vec![json!({ "description": "x", "quantity": 1 }); 1_001])),
+        ("/parcels", json!(vec![json!({ "weight": { "value": "1", "unit": "kg" } }); 16])),
+        ("/to_address/country_code", json!("XX")),
+        ("/label_details/dpi", json!(72.5)),
+        ("/ship_with/properties/contract_id", json!(517)),
+    ] {
+        let mut body = an_announcement("7001");
+        body["label_details"] = json!({ "mime_type": "image/png", "dpi": 300 });
+        *body.pointer_mut(pointer).unwrap() = value;
+        let (status, answer) = announce(&desk, &body).await;
+        assert_eq!((status, pointers(&answer)), (400, vec![format!("/data/attributes{pointer}")]), "{answer:.900}");
+    }
+}
+
+#[tokio::test]
 async fn every_parcel_has_the_weight_it_was_announced_with() {
     let desk = desk().await;
     let parcel = |kilograms: &str| json!({ "weight": { "value": kilograms, "unit": "kg" } });

@@ -211,7 +211,7 @@ async fn every_example_is_taken_and_every_answer_is_as_it_is_described() {
 async fn what_is_refused_is_refused_as_it_is_described() {
     let desk = desk().await;
     for (method, path, said) in operations() {
-        let at = path.replace("{type}", "nothing").replace('{', "").replace('}', "");
+        let at = path.replace("{type}", "nothing").replace(['{', '}'], "");
         let asked = |body: &'static str| {
             let method = Method::from_bytes(method.to_uppercase().as_bytes()).unwrap();
             let request = desk.request(method, &at);

@@ -26,6 +26,7 @@ mod labels;
 mod limits;
 mod number;
 mod openapi;
+mod operation;
 mod operations;
 mod order;
 mod orders;
@@ -46,7 +47,7 @@ mod turns;
 mod user;
 
 pub use limits::Limits;
-pub use openapi::description;
+pub use operations::description;
 
 use axum::Router;
 use axum::extract::{Request, State};

@@ -1,90 +1,33 @@
 //! The operations there are: one table, from which requests are answered and the description is made. Every other of Sendcloud's is
 //! answered by name: 501.
 
-use self::Answer::{Bare, Data, Empty, File, List};
 use crate::asked::Asked;
 use crate::fault::Refusal;
-use crate::query::{Parameter, Params};
+use crate::operation::Answer::{self, Bare, Data, Empty, File, List};
+use crate::operation::{Answered, Operation, Run, posts, reads};
+use crate::query::Params;
 use crate::{
     Shared, announce, cancel, checkout, contracts, documents, labels, openapi, orders, parcels, points, senders,
     shipments, shipping_options, user,
 };
+use axum::Json;
 use axum::http::Method;
 use axum::http::request::Parts;
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
 use model::ApiAccess;
 use percent_encoding::percent_decode_str;
+use serde_json::Value;
 use station::ApiClient;
 
 /// The longest path that is named back, in characters.
 const LONGEST: usize = 200;
 
-/// One thing a shop can ask.
-pub(crate) struct Operation {
-    pub(crate) method: &'static str,
-    /// Its path; a part in braces stands for any text.
-    pub(crate) path: &'static str,
-    /// What may stand behind `?`; another parameter would be another question.
-    pub(crate) query: &'static [Parameter],
-    /// The schema of its body, where it has one.
-    pub(crate) takes: Option<&'static str>,
-    /// What it answers, by status: where all went well, and where a refusal has another shape than `Errors`, or more to say.
-    pub(crate) answers: &'static [(u16, Answer)],
-    /// What it is for, in a line.
-    pub(crate) about: &'static str,
-    /// Whether its key has to be one that writes.
-    pub(crate) changes: bool,
-    run: Run,
-}
-
-/// What an operation answers, by the names of schemas.
-pub(crate) enum Answer {
-    /// `{"data": …}`.
-    Data(&'static str),
-    /// `{"data": [ … ]}`.
-    List(&'static str),
-    /// As it is.
-    Bare(&'static str),
-    /// A file: PDF, ZPL or PNG.
-    File,
-    /// Nothing.
-    Empty,
-}
-
-type Answered = Result<Response, Refusal>;
-
-/// The function of an operation, by how many parts of its path are open.
-enum Run {
-    None(fn(&Asked<'_>) -> Answered),
-    One(fn(&Asked<'_>, &str) -> Answered),
-    Two(fn(&Asked<'_>, &str, &str) -> Answered),
-}
-
-const fn reads(
-    path: &'static str,
-    run: Run,
-    query: &'static [Parameter],
-    answer: &'static [(u16, Answer)],
-) -> Operation {
-    Operation { method: "GET", path, query, takes: None, answers: answer, about: "", changes: false, run }
-}
-
-const fn posts(path: &'static str, run: Run, takes: &'static str, answer: &'static [(u16, Answer)]) -> Operation {
-    Operation { method: "POST", takes: Some(takes), changes: true, ..reads(path, run, &[], answer) }
-}
-
-impl Operation {
-    const fn about(self, about: &'static str) -> Self {
-        Self { about, ..self }
-    }
-}
-
 /// A shipment that was made, and that one already made under the same reference.
 const ANNOUNCED: &[(u16, Answer)] = &[(201, Data("Shipment")), (409, Bare("MadeBefore"))];
 
 /// The operations, each path with braces behind those it would take in.
-pub(crate) const OPERATIONS: &[Operation] = &[
-    reads("/openapi.json", Run::None(openapi::tell), &[], &[(200, Bare("Description"))]).about("This description."),
+const OPERATIONS: &[Operation] = &[
+    reads("/openapi.json", Run::None(described), &[], &[(200, Bare("Description"))]).about("This description."),
     reads("/user/auth/metadata", Run::None(user::metadata), &[], &[(200, Data("KeyOwner"))])
         .about("Whose key this is; its integration_id goes into every order."),
     reads("/orders", Run::None(orders::list), &orders::QUERY, &[(200, List("Order"))])
@@ -188,6 +131,17 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         .about("One sender address."),
 ];
 
+/// The description of the API that stands under an address.
+#[must_use]
+pub fn description(address: &str) -> Value {
+    openapi::description(address, OPERATIONS)
+}
+
+/// `GET /openapi.json`.
+fn described(asked: &Asked<'_>) -> Answered {
+    Ok(Json(description(&asked.shared.base)).into_response())
+}
+
 /// Whether a method changes something.
 pub(crate) fn writes(method: &Method) -> bool {
     *method != Method::GET && *method != Method::HEAD
@@ -214,25 +168,6 @@ pub(crate) fn run(shared: &Shared, client: &ApiClient, parts: &Parts, body: &[u8
         (Run::One(run), [one]) => run(&asked, one),
         (Run::Two(run), [one, two]) => run(&asked, one, two),
         _ => Err(Refusal::internal(&"an operation has other open parts in its path than its function takes")),
-    }
-}
-
-impl Operation {
-    /// What stands in the open parts of its path, where a request asks for it.
-    fn open_parts<'a>(&self, method: &str, path: &[&'a str]) -> Option<Vec<&'a str>> {
-        let own: Vec<&str> = self.path.split('/').skip(1).collect();
-        if method != self.method || own.len() != path.len() {
-            return None;
-        }
-        let mut open = Vec::new();
-        for (own, given) in own.into_iter().zip(path) {
-            if own.starts_with('{') {
-                open.push(*given);
-            } else if own != *given {
-                return None;
-            }
-        }
-        Some(open)
     }
 }
 

@@ -1,14 +1,9 @@
 //! The description of the API (*OpenAPI 3.1*), made of the table of operations. The shapes of bodies stand in `schemas.json`, and an
 //! example of each in `examples.json`; tests hold what is taken and answered against both.
 
-use crate::Shared;
-use crate::asked::Asked;
-use crate::fault::Refusal;
 use crate::label_form::FORMS;
-use crate::operations::{Answer, OPERATIONS, Operation};
+use crate::operation::{Answer, Operation};
 use crate::query::{Is, Parameter};
-use axum::Json;
-use axum::response::{IntoResponse as _, Response};
 use serde_json::{Map, Value, json};
 
 /// The version of Sendcloud's API whose shapes these are.
@@ -40,18 +35,11 @@ fn asks(operation: &Operation) -> bool {
     operation.takes.is_some() || !operation.query.is_empty() || operation.path.contains('{')
 }
 
-/// `GET /openapi.json`.
-pub(crate) fn tell(asked: &Asked<'_>) -> Result<Response, Refusal> {
-    let Shared { base, .. } = asked.shared;
-    Ok(Json(description(base)).into_response())
-}
-
-/// The description of the API that stands under an address.
-#[must_use]
-pub fn description(address: &str) -> Value {
+/// The description of these operations, which stand under an address.
+pub(crate) fn description(address: &str, operations: &[Operation]) -> Value {
     let (schemas, examples) = (file(include_str!("schemas.json")), file(include_str!("examples.json")));
     let mut paths = Map::new();
-    for operation in OPERATIONS {
+    for operation in operations {
         let of_path =
             paths.entry(operation.path).or_insert_with(|| json!({ "parameters": open_parts(operation.path) }));
         let example = &examples[format!("{} {}", operation.method, operation.path)];

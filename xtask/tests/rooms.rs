@@ -62,7 +62,7 @@ const IMPURE: [&str; 10] = [
 ];
 
 /// Files that name a shop or carrier for another reason than to speak with it.
-const NAMING: [(&str, &str); 22] = [
+const NAMING: [(&str, &str); 24] = [
     ("crates/shops/src/registry.rs", "the list of kinds"),
     ("crates/shops/src/lib.rs", "the folders"),
     ("crates/carriers/src/registry.rs", "the list of kinds"),
@@ -84,6 +84,8 @@ const NAMING: [(&str, &str); 22] = [
     ("crates/station/src/practice", "the practice station is furnished with them"),
     ("crates/station/src/rehearsal", "a rehearsal is furnished with a practice shop"),
     ("crates/shops/src/api/webhook.rs", "webhooks in the form of another program"),
+    ("crates/api/src/number.rs", "numbers that clients of another program keep"),
+    ("crates/api/src/openapi", "whose shapes are described"),
     ("ui/src/screens/setup", "a newcomer is asked which account they have"),
 ];
 

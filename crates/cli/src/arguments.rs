@@ -33,7 +33,9 @@ pub(crate) use jobs::{Jobs, Practice, YesNo};
 pub(crate) use log::Log;
 pub(crate) use look::Look;
 pub(crate) use off_line::{Rehearsal, ShelfCommand, Shelve};
-pub(crate) use orders::{Batches, BatchesCommand, Change, Import, Lists, ListsCommand, Narrowed, Orders, Print, Set};
+pub(crate) use orders::{
+    Batches, BatchesCommand, Change, Import, Lists, ListsCommand, Merge, Narrowed, Orders, Print, Set,
+};
 pub(crate) use packers::Packers;
 pub(crate) use papers::{LabelKind, Layouts, PaperArguments, PaperKind};
 pub(crate) use personal_data::{CustomerCommand, Purge};
@@ -172,6 +174,16 @@ pub(crate) enum Command {
         /// Order numbers or barcodes
         #[arg(required = true)]
         orders: Vec<String>,
+    },
+    /// Ship orders to one address in one parcel; with one order alone, list those that can go with it
+    ///
+    /// One label under one number; the shop hears of each order. The first order is the main one: its number stands on the label, and
+    /// what is set for it by hand counts. Every order's code pulls up the parcel.
+    Merge(Merge),
+    /// Take an order out of the parcel it goes in, or all others out of its own, before the label is made
+    Unmerge {
+        /// Order number, barcode or tracking number
+        order: String,
     },
     /// Save an order's label as a file; before it ships a specimen, without a number and bars
     Label {
@@ -415,6 +427,8 @@ impl Command {
             | Self::Points { .. }
             | Self::Point(_)
             | Self::Release { .. }
+            | Self::Merge(_)
+            | Self::Unmerge { .. }
             | Self::Print(_)
             | Self::Void(_)
             | Self::Track { .. }
@@ -498,6 +512,8 @@ impl Command {
             | Self::Set(_)
             | Self::Change(_)
             | Self::Release { .. }
+            | Self::Merge(_)
+            | Self::Unmerge { .. }
             | Self::Label { .. }
             | Self::Convert(_)
             | Self::Preview(_)

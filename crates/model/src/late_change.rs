@@ -73,7 +73,7 @@ impl ShopOrder {
         found
     }
 
-    fn address_differences(&self, later: &Self, found: &mut Vec<Difference>) {
+    pub(crate) fn address_differences(&self, later: &Self, found: &mut Vec<Difference>) {
         let (was, is) = (&self.recipient, &later.recipient);
         let fields = [
             ("name", &was.name, &is.name),
@@ -130,7 +130,7 @@ impl ShopOrder {
     }
 }
 
-fn difference(what: Message, before: Argument, after: Argument) -> Difference {
+pub(crate) fn difference(what: Message, before: Argument, after: Argument) -> Difference {
     Difference { what, before, after }
 }
 

@@ -1,8 +1,8 @@
 //! What a customer bought and how they asked for it to be sent.
 
 use crate::{
-    Address, Country, Currency, Day, Decision, DeliveryKind, ExportReason, Grams, Message, MethodId, Money, ParcelSize,
-    SenderId, Setting, ShipmentState, ShopId, UtcDateTime, Weighed,
+    Address, Country, Currency, Day, Decision, DeliveryKind, ExportReason, Grams, MergedOrder, Message, MethodId,
+    Money, ParcelSize, SenderId, Setting, ShipmentState, ShopId, UtcDateTime, Weighed,
 };
 #[cfg(feature = "export")]
 use schemars::JsonSchema;
@@ -290,8 +290,16 @@ pub struct Order {
     pub id: OrderId,
     /// Where it came from.
     pub shop: ShopId,
-    /// What the shop says.
+    /// What the shop says; of an order that others go with, with their goods, weights and amounts.
     pub facts: ShopOrder,
+    /// The orders that go in its parcel, in the order they were merged.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "export", ts(as = "Option<Vec<MergedOrder>>", optional))]
+    pub merged: Vec<MergedOrder>,
+    /// The order in whose parcel it goes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
+    pub main: Option<MergedOrder>,
     /// When the station first had it.
     pub received_at: UtcDateTime,
     /// What a person set by hand, over every rule.
@@ -324,6 +332,8 @@ pub enum Stage {
     Held,
     /// The shop is not ready: unpaid, on hold there.
     Waiting,
+    /// It goes in the parcel of another order, which has no label yet.
+    Merged,
     /// Its carrier was asked for a label and has not answered yet, or the answer was lost.
     Booking,
     /// It has its number and label; the label has not come out yet, or nobody knows.
@@ -338,10 +348,11 @@ pub enum Stage {
 
 impl Stage {
     /// Every stage, in the order a parcel passes through.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Ready,
         Self::Held,
         Self::Waiting,
+        Self::Merged,
         Self::Booking,
         Self::Labelled,
         Self::Shipped,
@@ -351,8 +362,9 @@ impl Stage {
 
     /// Where an order stands, by its outgoing shipments: one that is not done with says where; then the shop's word;
     /// then the Decision's. Shipments that failed or were taken back count for nothing.
+    /// `merged`: it goes in the parcel of another order, whose first shipment counts among its own.
     #[must_use]
-    pub fn of(facts: &ShopOrder, decision: &Decision, outgoing: &[ShipmentState]) -> Self {
+    pub fn of(facts: &ShopOrder, decision: &Decision, outgoing: &[ShipmentState], merged: bool) -> Self {
         let any = |wanted: &[ShipmentState]| outgoing.iter().any(|state| wanted.contains(state));
         if any(&[ShipmentState::Planned]) {
             return Self::Booking;
@@ -366,6 +378,7 @@ impl Stage {
         match facts.status {
             OrderStatus::Cancelled => Self::Cancelled,
             OrderStatus::Completed => Self::Closed,
+            _ if merged => Self::Merged,
             OrderStatus::Waiting if !decision.let_go.value => Self::Waiting,
             _ if !facts.lines.is_empty() && facts.quantity() == 0 => Self::Closed,
             _ if decision.hold.value.is_some() => Self::Held,
@@ -380,6 +393,7 @@ impl Stage {
             Self::Ready => "ready",
             Self::Held => "held",
             Self::Waiting => "waiting",
+            Self::Merged => "merged",
             Self::Booking => "booking",
             Self::Labelled => "labelled",
             Self::Shipped => "shipped",

@@ -155,5 +155,5 @@ fn view(snapshot: &Snapshot, batch: Batch) -> Result<BatchView, Problem> {
 
 /// Whether an order at that stage still has to be packed.
 pub(crate) const fn is_open(stage: Stage) -> bool {
-    matches!(stage, Stage::Ready | Stage::Held | Stage::Waiting | Stage::Booking)
+    matches!(stage, Stage::Ready | Stage::Held | Stage::Waiting | Stage::Merged | Stage::Booking)
 }

@@ -269,7 +269,7 @@ impl Outbox {
             }
             (OutboxMessage::Shipped { at }, _) => Notice::Shipped(ShipmentNotice {
                 order_reference: order.facts.reference.clone(),
-                shipment_reference: shipment.reference.clone(),
+                shipment_reference: told_reference(&shipment, entry.order),
                 carrier: name,
                 parcels: shipment.parcels.iter().map(|parcel| told_parcel(parcel, &order, carrier)).collect(),
                 shipped_at: *at,
@@ -277,7 +277,7 @@ impl Outbox {
             }),
             (OutboxMessage::Withdrawn { at }, _) => Notice::Withdrawn(WithdrawnNotice {
                 order_reference: order.facts.reference.clone(),
-                shipment_reference: shipment.reference.clone(),
+                shipment_reference: told_reference(&shipment, entry.order),
                 carrier: name,
                 numbers: shipment.numbers().map(str::to_owned).collect(),
                 withdrawn_at: *at,
@@ -354,6 +354,12 @@ impl Outbox {
         let done = tokio::task::spawn_blocking(move || work(&outbox)).await;
         done.map_err(|error| Problem::new(ProblemCode::Internal).because(error))?
     }
+}
+
+/// The reference under which a shop hears of a shipment: one of its own for each order whose goods it holds, so that a shop that knows
+/// what it was told by it hears of each.
+fn told_reference(shipment: &Shipment, order: OrderId) -> String {
+    if order == shipment.order { shipment.reference.clone() } else { format!("{}-{}", shipment.reference, order.0) }
 }
 
 fn told_parcel(parcel: &Parcel, order: &Order, carrier: Option<&Carrier>) -> NoticeParcel {

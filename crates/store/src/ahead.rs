@@ -8,7 +8,7 @@ use crate::booking::{self, BeginError, By, KeptDocuments};
 use crate::column::Json;
 use crate::{NewJob, Result, Snapshot, Store, orders, shipments};
 use model::{
-    CarrierId, Decision, Job, Money, OrderId, OutboxTarget, ProblemCode, Shipment, ShipmentId, ShipmentState, Stage,
+    CarrierId, Job, Money, Order, OrderId, OutboxTarget, ProblemCode, Shipment, ShipmentId, ShipmentState, Stage,
     UnusedLabels, UtcDateTime,
 };
 use rusqlite::params;
@@ -116,16 +116,16 @@ impl Snapshot {
 }
 
 impl Store {
-    /// Ships an order with the labels that are kept for it: the shipment is as one that was booked now, by this decision, and the
-    /// jobs that print it stand in the spool. One commit, and nobody is asked.
+    /// Ships an order with the labels that are kept for it: the shipment is as one that was booked now, by the decision of the order as
+    /// it was `planned`, and the jobs that print it stand in the spool. One commit, and nobody is asked.
     ///
     /// # Errors
-    /// [`BeginError::Changed`] where they are not kept any more, or the order was decided otherwise since;
+    /// [`BeginError::Changed`] where they are not kept any more, or the order is another, or was decided otherwise, since;
     /// [`crate::StoreError::NotItself`] where a person has to say first whether this is the station.
     pub fn use_kept(
         &self,
         shipment: ShipmentId,
-        decision: Decision,
+        planned: Order,
         jobs: Vec<NewJob>,
         by: By,
         at: UtcDateTime,
@@ -135,13 +135,14 @@ impl Store {
             marks.may_begin(transaction)?;
             let mut shipment = shipments::existing(transaction, shipment)?;
             let mut order = orders::existing(transaction, shipment.order)?;
-            if shipment.state != ShipmentState::Kept || order.decision != decision {
+            let changed = order.decision != planned.decision || order.facts != planned.facts;
+            if shipment.state != ShipmentState::Kept || changed {
                 return Err(BeginError::Changed);
             }
             if order.stage != Stage::Ready {
                 return Err(BeginError::NotReady(order.stage));
             }
-            shipments::use_kept(transaction, &mut shipment, decision)?;
+            shipments::use_kept(transaction, &mut shipment, planned.decision)?;
             booking::note_by(transaction, &shipment, &by, at)?;
             let kept = KeptDocuments { jobs, ..KeptDocuments::default() };
             let jobs = booking::label(transaction, &mut order, &mut shipment, &kept, at)?;

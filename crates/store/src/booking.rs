@@ -12,13 +12,13 @@ use crate::column::{Json, Word};
 use crate::journal::{self, About};
 use crate::marks::BegunCount;
 use crate::{
-    NewJob, Result, Snapshot, SpentSerial, Store, StoreError, codes, documents, orders, owner, ranges, shelf,
+    NewJob, Result, Snapshot, SpentSerial, Store, StoreError, codes, documents, merge, orders, owner, ranges, shelf,
     shipments, spool, tracking,
 };
 use model::{
     Booking, BookingKey, BookingState, CarrierId, ContractId, CustomsDocument, Decision, Direction, Grams, Job,
     LabelDocument, LabelSource, Message, MethodId, Money, NumberRange, Order, OrderId, Parcel, ParcelItem, ParcelSize,
-    ParcelState, Problem, ProblemCode, Shipment, ShipmentId, ShipmentState, Stage, UtcDateTime,
+    ParcelState, Problem, ProblemCode, Shipment, ShipmentId, ShipmentState, ShopOrder, Stage, UtcDateTime,
 };
 use rusqlite::{Connection, Row, Transaction, params};
 use std::sync::Arc;
@@ -42,6 +42,8 @@ pub struct NewBooking {
     pub labels: LabelSource,
     /// The decision it was planned by. An order that was decided otherwise since is not begun.
     pub decision: Decision,
+    /// The order's facts as it was planned. One that is another since, by its shop's word or by what goes with it, is not begun.
+    pub facts: ShopOrder,
     /// Its parcels.
     pub parcels: Vec<PlannedParcel>,
     /// A hash of what the carrier is asked; empty where nobody is asked.
@@ -100,7 +102,7 @@ pub enum BeginError {
     /// There is no such order.
     #[error("there is no such order")]
     NoSuchOrder,
-    /// The order was decided otherwise since it was planned.
+    /// The order is another, or was decided otherwise, since it was planned.
     #[error("the order changed meanwhile")]
     Changed,
     /// Every number of the range is spent.
@@ -239,7 +241,7 @@ impl Store {
             shipments::advance_booking(transaction, &mut shipment, to, problem, at)?;
             if matches!(to, BookingState::Refused | BookingState::Absent) {
                 shipments::advance(transaction, &mut shipment, ShipmentState::Failed, at)?;
-                orders::restage(transaction, &mut orders::existing(transaction, shipment.order)?)?;
+                merge::settle(transaction, &mut orders::existing(transaction, shipment.order)?, at)?;
             }
             Ok(shipment)
         })
@@ -338,7 +340,7 @@ impl Store {
 
 fn begin(transaction: &Transaction<'_>, new: NewBooking, owner: &str, at: UtcDateTime) -> Result<Begun, BeginError> {
     let mut order = orders::load(transaction, new.order)?.ok_or(BeginError::NoSuchOrder)?;
-    let sequence = if new.further { next_sequence(transaction, &new)? } else { 1 };
+    let sequence = if new.further { shipments::next_sequence(transaction, order.id, new.direction)? } else { 1 };
     if new.direction == Direction::Outgoing && !new.further {
         if let Some(shipment) = shipments::live(transaction, order.id)?.pop() {
             return Ok(Begun::Already(Box::new(shipment)));
@@ -347,7 +349,8 @@ fn begin(transaction: &Transaction<'_>, new: NewBooking, owner: &str, at: UtcDat
             return Err(BeginError::NotReady(order.stage));
         }
         // What is kept is used or taken back first: nobody pays twice for one parcel.
-        if order.decision != new.decision || shipments::kept(transaction, order.id)?.is_some() {
+        let changed = order.decision != new.decision || order.facts != new.facts;
+        if changed || shipments::kept(transaction, order.id)?.is_some() {
             return Err(BeginError::Changed);
         }
     }
@@ -461,7 +464,9 @@ fn keep(
     }
     shipments::advance(transaction, &mut shipment, ShipmentState::Booked, at)?;
     let mut order = orders::existing(transaction, shipment.order)?;
-    orders::index(transaction, shipment.order, &order.facts)?;
+    for held in shipments::holds(&shipment, &order) {
+        orders::index(transaction, held, &orders::existing(transaction, held)?.facts)?;
+    }
     let KeptBooking { documents, customs, jobs, .. } = kept;
     let kept = KeptDocuments { documents, customs, jobs };
     let jobs = label(transaction, &mut order, &mut shipment, &kept, at)?;
@@ -511,12 +516,6 @@ fn next_reference(connection: &Connection) -> Result<(ShipmentId, String)> {
         connection.prepare_cached("SELECT coalesce((SELECT max(id) FROM shipments), 0) + 1, reference FROM station")?;
     let (id, station): (i64, String) = next.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok((ShipmentId(id), format!("pd-{station}-{id}")))
-}
-
-fn next_sequence(connection: &Connection, new: &NewBooking) -> Result<u32> {
-    let mut next = connection
-        .prepare_cached("SELECT coalesce(max(sequence), 0) + 1 FROM shipments WHERE order_id = ? AND direction = ?")?;
-    Ok(next.query_row(params![new.order.0, Word(new.direction)], |row| row.get(0))?)
 }
 
 /// Spends the next serials of a range on the parcels of a shipment.

@@ -1,7 +1,7 @@
 //! What a shop that comes by itself asks of its own orders and shipments: page by page, each beginning beside the last order of
 //! the one before, so that what comes in or changes meanwhile leaves nothing out.
 
-use crate::{Result, Snapshot, orders, shipments};
+use crate::{Result, Snapshot, merged, orders, shipments};
 use model::{
     BroughtColumn, BroughtPlace, BroughtQuery, BroughtShipments, BroughtSort, Order, OrderId, Shipment, TimeSpan,
 };
@@ -30,8 +30,11 @@ impl Snapshot {
         );
         let mut found = self.connection().prepare(&select)?;
         let ids = found.query_map(params_from_iter(&filter.values), |row| row.get(0).map(OrderId))?;
-        let orders = ids.map(|id| orders::existing(self.connection(), id?));
-        let mut orders: Vec<Order> = orders.collect::<Result<_>>()?;
+        let told = |id: OrderId| {
+            let order = orders::existing(self.connection(), id)?;
+            Ok(Order { facts: merged::told(self.connection(), id)?, ..order })
+        };
+        let mut orders: Vec<Order> = ids.map(|id| told(id?)).collect::<Result<_>>()?;
         if backwards {
             orders.reverse();
         }
@@ -53,9 +56,11 @@ impl Snapshot {
         filter.within("s.booked_at", query.booked);
         filter.maybe("s.id < ?", query.before.map(|id| id.0));
         let of_reference = "s.sequence = 1 AND s.direction = 'outgoing'
-                            AND s.order_id IN (SELECT o.id FROM orders o WHERE o.reference = ? COLLATE NOCASE)";
+                            AND s.order_id IN (SELECT coalesce(m.main, o.id) FROM orders o
+                                LEFT JOIN merged_orders m ON m.order_id = o.id WHERE o.reference = ? COLLATE NOCASE)";
         filter.maybe(of_reference, query.reference.clone());
-        let of_number = "s.order_id IN (SELECT o.id FROM orders o WHERE o.number = ? COLLATE NOCASE)";
+        let of_number = "s.order_id IN (SELECT coalesce(m.main, o.id) FROM orders o
+                             LEFT JOIN merged_orders m ON m.order_id = o.id WHERE o.number = ? COLLATE NOCASE)";
         filter.maybe(of_number, query.order_number.clone());
         filter.maybe("s.id IN (SELECT p.shipment FROM parcels p WHERE p.number = ?)", query.number.clone());
         let limit = u64::from(query.limit) + 1;

@@ -104,6 +104,14 @@ pub enum StoreError {
     /// The order has its shipment already; how it ships cannot change any more.
     #[error("order {} has a shipment already", .0.0)]
     LiveShipment(OrderId),
+    /// The order goes in the parcel of another one, which says how it ships.
+    #[error("the order goes in the parcel of another one")]
+    Merged {
+        /// Its number.
+        order: String,
+        /// The number of the other one.
+        main: String,
+    },
     /// The shop called the order off after its label was made: nothing of it goes on until a person has answered.
     #[error("an order is stopped until a person has answered")]
     OrderStopped,
@@ -208,6 +216,9 @@ impl From<StoreError> for Problem {
             | StoreError::ListChanged
             | StoreError::NoEvidence(_) => Self::new(ProblemCode::MovedMeanwhile),
             StoreError::LiveShipment(_) => return Self::new(ProblemCode::OrderHasLabel),
+            StoreError::Merged { order, main } => {
+                return Self::new(ProblemCode::OrderMerged).with("order", order.as_str()).with("main", main.as_str());
+            }
             StoreError::OrderStopped => return Self::new(ProblemCode::OrderCancelledTooLate),
             StoreError::SpentNumbers { spent } => {
                 return Self::new(ProblemCode::RangeSpent).with("serial", i64::try_from(*spent).unwrap_or(i64::MAX));

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 const COLUMNS: &str = "o.id, o.shop, o.number, o.placed_at, o.name, o.city, o.country, o.checkout_method, o.method, \
                        o.weight, o.quantity, o.total, o.currency, o.stage, \
                        (SELECT p.number FROM shipments s JOIN parcels p ON p.shipment = s.id \
-                        WHERE s.order_id = o.id AND s.direction = 'outgoing' AND s.state NOT IN ('failed', 'voided', 'kept') \
+                        WHERE s.order_id IN (o.id, (SELECT m.main FROM merged_orders m WHERE m.order_id = o.id)) AND s.direction = 'outgoing' AND s.state NOT IN ('failed', 'voided', 'kept') \
                         ORDER BY s.id DESC, p.place LIMIT 1), o.due, \
                        EXISTS (SELECT 1 FROM late_changes l WHERE l.order_id = o.id AND l.cancelled = 1), o.tags, \
                        (SELECT b.decision -> '$.price' FROM order_bodies b WHERE b.order_id = o.id), \

@@ -3,8 +3,9 @@
 
 use crate::column::Json;
 use crate::journal::{self, About};
-use crate::stopped::{is_stopped, over, problem};
-use crate::{Result, Snapshot, Store, StoreError, orders, spool};
+use crate::merged::{parcel_of, told};
+use crate::stopped::{is_stopped, over, problem, stop_of};
+use crate::{Result, Snapshot, Store, StoreError, spool};
 use model::{Difference, Job, LateChange, Message, OrderId, Problem, ShopOrder, UtcDateTime, named};
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -15,7 +16,7 @@ impl Snapshot {
     /// When the database cannot be read.
     pub fn late_change(&self, order: OrderId) -> Result<Option<LateChange>> {
         let Some(kept) = kept(self.connection(), order)? else { return Ok(None) };
-        let now = orders::existing(self.connection(), order)?.facts;
+        let now = told(self.connection(), order)?;
         Ok(Some(kept.as_of(&now)))
     }
 
@@ -100,7 +101,7 @@ pub(crate) fn note(
         .execute(params![id.0, cancelled, Json(made_with), at.millis()])?;
     let jobs = match (was_stopped, cancelled) {
         (false, true) => hold(connection, id, Some(&problem(&after.number)))?,
-        (true, false) => hold(connection, id, None)?,
+        (true, false) => let_go(connection, id)?,
         _ => Vec::new(),
     };
     let stops = cancelled && !was_stopped;
@@ -111,12 +112,18 @@ pub(crate) fn note(
 fn end(connection: &Connection, order: OrderId) -> Result<Vec<Job>> {
     let stopped = is_stopped(connection, order)?;
     over(connection, order)?;
-    if stopped { hold(connection, order, None) } else { Ok(Vec::new()) }
+    if stopped { let_go(connection, order) } else { Ok(Vec::new()) }
 }
 
-/// Says of everything of an order that waits in the spool why it is stopped, or that it is not any more.
+/// Lets the parcel an order goes in go on, unless another order in it stops it.
+fn let_go(connection: &Connection, order: OrderId) -> Result<Vec<Job>> {
+    hold(connection, order, stop_of(connection, order)?.as_ref())
+}
+
+/// Says of everything of the parcel an order goes in that waits in the spool why it is stopped, or that it is not any more.
 fn hold(connection: &Connection, order: OrderId, problem: Option<&Problem>) -> Result<Vec<Job>> {
-    let mut jobs = spool::select(connection, "j.order_id = ? AND j.state = 'queued' ORDER BY j.id", [order.0])?;
+    let waiting = "j.order_id IN (?, ?) AND j.state = 'queued' ORDER BY j.id";
+    let mut jobs = spool::select(connection, waiting, [order.0, parcel_of(connection, order)?.0])?;
     for job in &mut jobs {
         job.problem = problem.cloned();
         connection
@@ -130,9 +137,9 @@ fn hold(connection: &Connection, order: OrderId, problem: Option<&Problem>) -> R
 fn has_left(connection: &Connection, order: OrderId) -> Result<bool> {
     let mut here = connection.prepare_cached(
         "SELECT count(*) > 0 AND count(*) = count(hand_over) FROM shipments
-         WHERE order_id = ? AND direction = 'outgoing' AND state NOT IN ('failed', 'voided', 'kept')",
+         WHERE order_id IN (?, ?) AND direction = 'outgoing' AND state NOT IN ('failed', 'voided', 'kept')",
     )?;
-    Ok(here.query_row([order.0], |row| row.get(0))?)
+    Ok(here.query_row([order.0, parcel_of(connection, order)?.0], |row| row.get(0))?)
 }
 
 /// A change as it lies in the database.

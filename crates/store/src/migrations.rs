@@ -37,6 +37,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0027-labels-ahead.sql")).foreign_key_check(),
     M::up(include_str!("migrations/0028-comparisons.sql")),
     M::up(include_str!("migrations/0029-departures.sql")),
+    M::up(include_str!("migrations/0030-merged-orders.sql")).foreign_key_check(),
 ];
 
 /// The first form whose station has a mark.
@@ -267,6 +268,27 @@ mod tests {
                 row(60, "own", 1, Some("6.10 CHF"), false)
             ]
         );
+    }
+
+    #[test]
+    fn orders_keep_what_lists_show_of_them() {
+        let folder = tempfile::tempdir().unwrap();
+        left_by(28, folder.path());
+        let connection = crate::connection::open(&folder.path().join("station.db")).unwrap();
+        let order = "INSERT INTO orders (id, shop, reference, number, number_key, placed_at, modified_at, received_at, name, name_key,
+                         city, country, checkout_method, quantity, total, currency, customer, weight, due, stage, tags, hold, pick_key)
+                     VALUES (7, 'old', 7, 7, 7, 1, 1, 1, 'Ada', 'ada', 'Gent', 'BE', '', 1, 100, 'EUR', '', 500, '2026-11-23',
+                         'shipped', 'a', 'why', 'B2')";
+        connection.execute(order, []).unwrap();
+        connection.execute("INSERT INTO order_codes (code, order_id) VALUES ('7', 7)", []).unwrap();
+        drop(Store::open(folder.path()).unwrap());
+        let kept = "SELECT tags || hold || pick_key || due || reference || weight || stage FROM orders WHERE id = 7";
+        let kept: String = connection.query_row(kept, [], |row| row.get(0)).unwrap();
+        assert_eq!(kept, "awhyB22026-11-237500shipped");
+        let codes = "SELECT count(*) FROM order_codes JOIN orders o ON o.id = order_id";
+        let codes: i64 = connection.query_row(codes, [], |row| row.get(0)).unwrap();
+        assert_eq!(codes, 1, "what refers to them still does");
+        connection.execute("UPDATE orders SET stage = 'merged'", []).unwrap();
     }
 
     #[test]

@@ -3,9 +3,9 @@
 use crate::column::{Json, Word};
 use crate::listed::{Listed, recipient};
 use crate::points::known_point;
-use crate::{Decide, Result, Snapshot, StoreError, Undecided, shipments, stopped, words};
+use crate::{Decide, Result, Snapshot, StoreError, Undecided, merged, shipments, stopped, words};
 use model::fold::fold;
-use model::{Currency, Decision, Order, OrderId, Overrides, ShopId, ShopOrder, Stage, UtcDateTime};
+use model::{Currency, Decision, MergedOrder, Order, OrderId, Overrides, ShopId, ShopOrder, Stage, UtcDateTime};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 impl Snapshot {
@@ -105,7 +105,7 @@ impl Snapshot {
         let connection = self.connection();
         let mut references = connection.prepare_cached(
             "SELECT reference FROM orders
-                 WHERE shop = ? AND stage IN ('ready', 'held', 'waiting', 'booking', 'labelled') ORDER BY id",
+                 WHERE shop = ? AND stage IN ('ready', 'held', 'waiting', 'merged', 'booking', 'labelled') ORDER BY id",
         )?;
         references.query_and_then([&shop.0], |row| Ok(row.get(0)?))?.collect()
     }
@@ -125,17 +125,21 @@ impl Snapshot {
     }
 }
 
-/// Of `orders o`: nothing that stands for a parcel.
-pub(crate) const NO_LIVE_SHIPMENT: &str = "NOT EXISTS (SELECT 1 FROM shipments s WHERE s.order_id = o.id
-                                AND s.direction = 'outgoing' AND s.state NOT IN ('failed', 'voided', 'kept'))";
+/// Of `orders o`: nothing that stands for its parcel.
+pub(crate) const NO_LIVE_SHIPMENT: &str = "NOT EXISTS (SELECT 1 FROM shipments s
+    WHERE s.order_id IN (o.id, (SELECT m.main FROM merged_orders m WHERE m.order_id = o.id))
+      AND (s.order_id = o.id OR s.sequence = 1) AND s.direction = 'outgoing' AND s.state NOT IN ('failed', 'voided', 'kept'))";
 
 pub(crate) fn load(connection: &Connection, id: OrderId) -> Result<Option<Order>> {
     let mut found = connection.prepare_cached(
-        "SELECT o.id, o.shop, b.facts, o.received_at, b.overrides, b.decision, o.stage, f.person_at
+        "SELECT o.id, o.shop, b.facts, o.received_at, b.overrides, b.decision, o.stage, f.person_at,
+                main.id, main.number, main.reference
          FROM orders o JOIN order_bodies b ON b.order_id = o.id LEFT JOIN forgotten f ON f.order_id = o.id
+         LEFT JOIN merged_orders m ON m.order_id = o.id LEFT JOIN orders main ON main.id = m.main
          WHERE o.id = ?",
     )?;
-    found.query_and_then([id.0], order)?.next().transpose()
+    let Some(order) = found.query_and_then([id.0], order)?.next().transpose()? else { return Ok(None) };
+    Ok(Some(Order { merged: merged::merged_into(connection, id)?, ..order }))
 }
 
 pub(crate) fn existing(connection: &Connection, id: OrderId) -> Result<Order> {
@@ -152,6 +156,11 @@ fn order(row: &Row<'_>) -> Result<Order> {
         decision: row.get::<_, Json<_>>(5)?.0,
         stage: row.get::<_, Word<_>>(6)?.0,
         erased_at: row.get::<_, Option<i64>>(7)?.map(UtcDateTime::from_millis),
+        main: match row.get::<_, Option<i64>>(8)? {
+            Some(id) => Some(MergedOrder { id: OrderId(id), number: row.get(9)?, reference: row.get(10)? }),
+            None => None,
+        },
+        merged: Vec::new(),
     })
 }
 
@@ -198,13 +207,21 @@ pub(crate) fn undecided<'a>(
     Ok(Undecided { shop, order, overrides, first_order, point })
 }
 
-/// Puts an order where its shipments say it stands.
+/// Puts an order where its shipments say it stands, and with it those that go in its parcel.
 pub(crate) fn restage(connection: &Connection, order: &mut Order) -> Result<()> {
+    restage_one(connection, order)?;
+    for merged in &order.merged {
+        restage_one(connection, &mut existing(connection, merged.id)?)?;
+    }
+    Ok(())
+}
+
+fn restage_one(connection: &Connection, order: &mut Order) -> Result<()> {
     let live = shipments::live_states(connection, order.id)?;
     if live.is_empty() {
         stopped::over(connection, order.id)?;
     }
-    let stage = Stage::of(&order.facts, &order.decision, &live);
+    let stage = Stage::of(&order.facts, &order.decision, &live, order.main.is_some());
     if stage != order.stage {
         order.stage = stage;
         connection
@@ -229,7 +246,7 @@ pub(crate) fn decided_anew(
     decide: &Decide,
 ) -> Result<Option<(Decision, Stage)>> {
     let decision = decide.decide(undecided(connection, &order.shop, &order.facts, &order.overrides)?);
-    let stage = Stage::of(&order.facts, &decision, &[]);
+    let stage = Stage::of(&order.facts, &decision, &[], order.main.is_some());
     Ok((decision != order.decision || stage != order.stage).then_some((decision, stage)))
 }
 

@@ -153,15 +153,25 @@ impl Store {
     }
 }
 
-/// Writes a message about a shipment, if it was never written before.
+/// Writes a message about a shipment and an order whose goods it holds, if it was never written before.
 pub(crate) fn add(
     connection: &Connection,
     target: &OutboxTarget,
     shipment: &Shipment,
+    order: OrderId,
     message: &OutboxMessage,
     at: UtcDateTime,
 ) -> Result<()> {
-    add_by(connection, &format!("{} {}", message.as_str(), shipment.id.0), target, shipment, message, at)
+    add_by(connection, &key(message.as_str(), shipment, order), target, (shipment.id, order), message, at)
+}
+
+/// What a message is known by: its word and its shipment, and the order where it is another than the shipment's own.
+fn key(word: &str, shipment: &Shipment, order: OrderId) -> String {
+    if order == shipment.order {
+        format!("{word} {}", shipment.id.0)
+    } else {
+        format!("{word} {} of order {}", shipment.id.0, order.0)
+    }
 }
 
 /// Writes a message under a key, if none was ever written under it.
@@ -169,7 +179,7 @@ fn add_by(
     connection: &Connection,
     key: &str,
     target: &OutboxTarget,
-    shipment: &Shipment,
+    (shipment, order): (ShipmentId, OrderId),
     message: &OutboxMessage,
     at: UtcDateTime,
 ) -> Result<()> {
@@ -178,7 +188,7 @@ fn add_by(
             "INSERT INTO outbox (target, order_id, shipment, dedup_key, message, state, attempts, due_at)
              VALUES (?, ?, ?, ?, ?, 'due', 0, ?) ON CONFLICT (dedup_key) DO NOTHING",
         )?
-        .execute(params![Json(target), shipment.order.0, shipment.id.0, key, Json(message), at.millis()])?;
+        .execute(params![Json(target), order.0, shipment.0, key, Json(message), at.millis()])?;
     Ok(())
 }
 
@@ -201,13 +211,18 @@ pub(crate) fn void_again(connection: &Connection, shipment: &Shipment, at: UtcDa
             }
         }
     }
-    add_by(connection, &key, &target, shipment, &message, at)?;
+    add_by(connection, &key, &target, (shipment.id, shipment.order), &message, at)?;
     Ok(true)
 }
 
-/// Drops the message that a shipment is on its way, where certainly nobody heard it; whether one was dropped.
-pub(crate) fn drop_untold(connection: &Connection, shipment: &Shipment, at: UtcDateTime) -> Result<bool> {
-    let Some(entry) = shipped(connection, shipment)? else { return Ok(false) };
+/// Drops the message that a shipment with an order's goods is on its way, where certainly nobody heard it; whether one was dropped.
+pub(crate) fn drop_untold(
+    connection: &Connection,
+    shipment: &Shipment,
+    order: OrderId,
+    at: UtcDateTime,
+) -> Result<bool> {
+    let Some(entry) = shipped(connection, shipment, order)? else { return Ok(false) };
     let untold = entry.state == OutboxState::SetAside || (entry.state == OutboxState::Due && entry.attempts == 0);
     if untold {
         advance(connection, entry.id, OutboxState::Dropped, at, None, at)?;
@@ -215,14 +230,13 @@ pub(crate) fn drop_untold(connection: &Connection, shipment: &Shipment, at: UtcD
     Ok(untold)
 }
 
-/// Whether somebody was told, or may have been told, that a shipment is on its way.
-pub(crate) fn is_told(connection: &Connection, shipment: &Shipment) -> Result<bool> {
-    Ok(shipped(connection, shipment)?.is_some_and(|entry| entry.state != OutboxState::Dropped))
+/// Whether somebody was told, or may have been told, that a shipment with an order's goods is on its way.
+pub(crate) fn is_told(connection: &Connection, shipment: &Shipment, order: OrderId) -> Result<bool> {
+    Ok(shipped(connection, shipment, order)?.is_some_and(|entry| entry.state != OutboxState::Dropped))
 }
 
-fn shipped(connection: &Connection, shipment: &Shipment) -> Result<Option<OutboxEntry>> {
-    let key = format!("shipped {}", shipment.id.0);
-    Ok(select(connection, "e.dedup_key = ?", [key])?.pop())
+fn shipped(connection: &Connection, shipment: &Shipment, order: OrderId) -> Result<Option<OutboxEntry>> {
+    Ok(select(connection, "e.dedup_key = ?", [key("shipped", shipment, order)])?.pop())
 }
 
 pub(crate) fn advance(

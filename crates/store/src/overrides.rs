@@ -12,7 +12,7 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// [`StoreError::LiveShipment`] when the order has its shipment already.
+    /// [`StoreError::LiveShipment`] when the order has its shipment already; [`StoreError::Merged`] when it goes in another's parcel.
     pub fn set_overrides(
         &self,
         id: OrderId,
@@ -65,6 +65,9 @@ impl Store {
                             after: Box::new(after.overrides),
                         },
                         Err(StoreError::LiveShipment(_)) => ChangedOverrides::Ships { id, number: before.facts.number },
+                        Err(error @ StoreError::Merged { .. }) => {
+                            ChangedOverrides::Refused { id, number: before.facts.number, problem: error.into() }
+                        }
                         Err(error) => return Err(error),
                     },
                 };
@@ -121,8 +124,11 @@ fn set(
     if !shipments::live_states(connection, id)?.is_empty() {
         return Err(StoreError::LiveShipment(id));
     }
+    if let Some(main) = &order.main {
+        return Err(StoreError::Merged { order: order.facts.number, main: main.number.clone() });
+    }
     order.decision = decide.decide(undecided(connection, &order.shop, &order.facts, &overrides)?);
-    order.stage = Stage::of(&order.facts, &order.decision, &[]);
+    order.stage = Stage::of(&order.facts, &order.decision, &[], false);
     order.overrides = overrides;
     connection
         .prepare_cached("UPDATE order_bodies SET overrides = ? WHERE order_id = ?")?

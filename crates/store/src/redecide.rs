@@ -30,6 +30,8 @@ struct Changed {
     facts: String,
     overrides: String,
     decision: String,
+    /// Where it stood.
+    stage: Stage,
     listed: Listed,
     message: Message,
 }
@@ -129,7 +131,8 @@ fn decide_portion(snapshot: &Snapshot, start: i64, decide: &Decide) -> Result<Po
         "SELECT o.id, o.shop, b.facts, b.overrides, b.decision, o.stage,
                 CASE WHEN o.customer = '' THEN NULL ELSE NOT EXISTS (
                     SELECT 1 FROM orders e WHERE e.customer <> '' AND e.customer = o.customer
-                    AND e.shop = o.shop AND e.placed_at < o.placed_at AND e.reference <> o.reference) END
+                    AND e.shop = o.shop AND e.placed_at < o.placed_at AND e.reference <> o.reference) END,
+                EXISTS (SELECT 1 FROM merged_orders m WHERE m.order_id = o.id)
          FROM orders o JOIN order_bodies b ON b.order_id = o.id
          WHERE o.id BETWEEN ? AND ? AND {NO_LIVE_SHIPMENT} ORDER BY o.id"
     ))?;
@@ -152,7 +155,7 @@ fn decide_row(connection: &Connection, row: &Row<'_>, decide: &Decide) -> Result
     let point = known_point(connection, &shop, &facts, &overrides)?;
     let undecided = Undecided { shop: &shop, order: &facts, overrides: &overrides, first_order: row.get(6)?, point };
     let decision = decide.decide(undecided);
-    let stage = Stage::of(&facts, &decision, &[]);
+    let stage = Stage::of(&facts, &decision, &[], row.get(7)?);
     let written = serde_json::to_string(&decision).map_err(|error| crate::StoreError::Damaged(error.to_string()))?;
     // The same decision is written the same way; one of an earlier program may be written otherwise.
     if stage == kept_stage && (written == kept_text || parsed::<Decision>(kept_text, 4)? == decision) {
@@ -163,6 +166,7 @@ fn decide_row(connection: &Connection, row: &Row<'_>, decide: &Decide) -> Result
         facts: facts_text.to_owned(),
         overrides: overrides_text.to_owned(),
         decision: written,
+        stage: kept_stage,
         listed: Listed::of(&facts, &decision, stage),
         message: decided_message(&decision, &facts.number, decide),
     }))
@@ -178,14 +182,13 @@ fn parsed<T: serde::de::DeserializeOwned>(text: &str, column: usize) -> Result<T
 /// Keeps what a portion came out as. An order that changed since it was read is decided once more.
 fn keep_portion(transaction: &Transaction<'_>, orders: &[Changed], decide: &Decide, at: UtcDateTime) -> Result<u32> {
     let mut changed = 0;
-    let mut body = transaction.prepare_cached(
+    let mut body = transaction.prepare_cached(&format!(
         "UPDATE order_bodies SET decision = ?4 WHERE order_id = ?1 AND facts = ?2 AND overrides = ?3
-         AND NOT EXISTS (SELECT 1 FROM shipments s WHERE s.order_id = ?1
-                         AND s.direction = 'outgoing' AND s.state NOT IN ('failed', 'voided', 'kept'))",
-    )?;
+         AND ?5 = (SELECT o.stage FROM orders o WHERE o.id = ?1 AND {NO_LIVE_SHIPMENT})",
+    ))?;
     for order in orders {
-        let Changed { id, facts, overrides, decision, listed, message } = order;
-        if body.execute(params![id.0, facts, overrides, decision])? == 0 {
+        let Changed { id, facts, overrides, decision, stage, listed, message } = order;
+        if body.execute(params![id.0, facts, overrides, decision, Word(*stage)])? == 0 {
             changed += u32::from(redecide_now(transaction, *id, decide, at)?);
             continue;
         }
@@ -196,7 +199,8 @@ fn keep_portion(transaction: &Transaction<'_>, orders: &[Changed], decide: &Deci
     Ok(changed)
 }
 
-fn redecide_now(connection: &Connection, id: OrderId, decide: &Decide, at: UtcDateTime) -> Result<bool> {
+/// The same of an order of that id, unless it has a shipment.
+pub(crate) fn redecide_now(connection: &Connection, id: OrderId, decide: &Decide, at: UtcDateTime) -> Result<bool> {
     if !shipments::live_states(connection, id)?.is_empty() {
         return Ok(false);
     }

@@ -5,7 +5,7 @@ use crate::column::Json;
 use crate::journal::{self, About};
 use crate::{NewJob, Result, Snapshot, Store, codes, orders, spool};
 use model::{CarrierId, Job, Message, OrderId, Problem, Shelved, UtcDateTime};
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, Row, params};
 
 /// What every code of a station label begins with: neither a command, which begins with `PD:`, nor a number of GS1 or a carrier.
 const MARK: &str = "PDS";
@@ -97,12 +97,17 @@ impl Store {
 
 /// Takes an order's row away, once its labels are made; whether there was one.
 pub(crate) fn leave(connection: &Connection, order: OrderId) -> Result<bool> {
-    let mut stands = connection.prepare_cached("SELECT 1 FROM shelf WHERE order_id = ?")?;
-    if stands.query_row([order.0], |_| Ok(())).optional()?.is_none() {
+    if !stands(connection, order)? {
         return Ok(false);
     }
     connection.prepare_cached("DELETE FROM shelf WHERE order_id = ?")?.execute([order.0])?;
     Ok(true)
+}
+
+/// Whether an order stands there.
+pub(crate) fn stands(connection: &Connection, order: OrderId) -> Result<bool> {
+    let mut stands = connection.prepare_cached("SELECT EXISTS (SELECT 1 FROM shelf WHERE order_id = ?)")?;
+    Ok(stands.query_row([order.0], |row| row.get(0))?)
 }
 
 fn shelved(row: &Row<'_>) -> Result<Shelved> {

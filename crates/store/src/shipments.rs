@@ -4,8 +4,8 @@ use crate::column::{Json, Word};
 use crate::journal::{self, About};
 use crate::{Result, Snapshot, StoreError, departures};
 use model::{
-    BookingState, CarrierId, ContractId, Decision, Direction, Grams, Message, MethodId, OrderId, Parcel, ParcelState,
-    Problem, Shipment, ShipmentId, ShipmentState, Sighting, UtcDateTime,
+    BookingState, CarrierId, ContractId, Decision, Direction, Grams, Message, MethodId, Order, OrderId, Parcel,
+    ParcelState, Problem, Shipment, ShipmentId, ShipmentState, Sighting, UtcDateTime,
 };
 use rusqlite::{Connection, Params, Row, params};
 
@@ -19,7 +19,7 @@ impl Snapshot {
         load(self.connection(), id)
     }
 
-    /// The shipments of an order, in the order they were planned; those that failed or were taken back as well.
+    /// The shipments that hold goods of an order, in the order they were planned; those that failed or were taken back as well.
     ///
     /// # Errors
     ///
@@ -136,16 +136,42 @@ pub(crate) fn existing(connection: &Connection, id: ShipmentId) -> Result<Shipme
     load(connection, id)?.ok_or_else(|| StoreError::missing("shipment", &id.0))
 }
 
-/// The shipments of an order, in the order they were planned.
+/// Of `shipments s`: it holds goods of order `?1`, as its own shipment, or as the first one to the customer of the order in whose
+/// parcel it goes.
+const HOLDS: &str = "(s.order_id = ?1 OR (s.direction = 'outgoing' AND s.sequence = 1
+    AND s.order_id = (SELECT m.main FROM merged_orders m WHERE m.order_id = ?1)))";
+
+/// The shipments that hold goods of an order, in the order they were planned.
 pub(crate) fn of_order(connection: &Connection, order: OrderId) -> Result<Vec<Shipment>> {
+    select(connection, &format!("{HOLDS} ORDER BY s.id"), [order.0])
+}
+
+/// An order's own shipments, in the order they were planned.
+pub(crate) fn own(connection: &Connection, order: OrderId) -> Result<Vec<Shipment>> {
     select(connection, "s.order_id = ? ORDER BY s.id", [order.0])
+}
+
+/// The orders whose goods a shipment of `order` holds: its own, and where it is the first one to the customer those that go in its
+/// parcel.
+pub(crate) fn holds(shipment: &Shipment, order: &Order) -> Vec<OrderId> {
+    let is_first = shipment.direction == Direction::Outgoing && shipment.sequence == 1;
+    let merged = order.merged.iter().filter(|_| is_first).map(|merged| merged.id);
+    std::iter::once(order.id).chain(merged).collect()
+}
+
+/// Which shipment of an order in its direction the next one is.
+pub(crate) fn next_sequence(connection: &Connection, order: OrderId, direction: Direction) -> Result<u32> {
+    let mut next = connection.prepare_cached(&format!(
+        "SELECT coalesce(max(s.sequence), 0) + 1 FROM shipments s WHERE {HOLDS} AND s.direction = ?2"
+    ))?;
+    Ok(next.query_row(params![order.0, Word(direction)], |row| row.get(0))?)
 }
 
 /// The outgoing shipments that stand for an order's parcels now, the latest last.
 pub(crate) fn live(connection: &Connection, order: OrderId) -> Result<Vec<Shipment>> {
     select(
         connection,
-        "s.order_id = ? AND s.direction = 'outgoing' AND s.state NOT IN ('failed', 'voided', 'kept') ORDER BY s.id",
+        &format!("{HOLDS} AND s.direction = 'outgoing' AND s.state NOT IN ('failed', 'voided', 'kept') ORDER BY s.id"),
         [order.0],
     )
 }
@@ -157,19 +183,19 @@ pub(crate) fn kept(connection: &Connection, order: OrderId) -> Result<Option<Shi
 
 /// Where the outgoing shipments of an order stand that stand for its parcels now.
 pub(crate) fn live_states(connection: &Connection, order: OrderId) -> Result<Vec<ShipmentState>> {
-    let mut found = connection.prepare_cached(
-        "SELECT state FROM shipments
-         WHERE order_id = ? AND direction = 'outgoing' AND state NOT IN ('failed', 'voided', 'kept')",
-    )?;
+    let mut found = connection.prepare_cached(&format!(
+        "SELECT s.state FROM shipments s
+         WHERE {HOLDS} AND s.direction = 'outgoing' AND s.state NOT IN ('failed', 'voided', 'kept')"
+    ))?;
     found.query_and_then([order.0], |row| Ok(row.get::<_, Word<ShipmentState>>(0)?.0))?.collect()
 }
 
-/// Every number that was ever on a parcel of an order, of returns and of shipments that were taken back as well.
+/// Every number that was ever on a parcel with goods of an order, of returns and of shipments that were taken back as well.
 pub(crate) fn numbers_of_order(connection: &Connection, order: OrderId) -> Result<Vec<String>> {
-    let mut found = connection.prepare_cached(
+    let mut found = connection.prepare_cached(&format!(
         "SELECT p.number FROM shipments s JOIN parcels p ON p.shipment = s.id
-         WHERE s.order_id = ? AND p.number <> '' ORDER BY s.id, p.place",
-    )?;
+         WHERE {HOLDS} AND p.number <> '' ORDER BY s.id, p.place"
+    ))?;
     Ok(found.query_map([order.0], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
 }
 

@@ -37,6 +37,8 @@ pub struct JobMove {
     pub odometer: Option<u64>,
     /// Whether the shop is told if the shipment ships by this move; not where there is nobody to tell.
     pub tell_shop: bool,
+    /// Whether the carrier itself tells the shop of the order it was booked for; those that go in its parcel are told all the same.
+    pub carrier_tells: bool,
     /// The moment.
     pub at: UtcDateTime,
 }
@@ -45,7 +47,7 @@ impl JobMove {
     /// A move about which nothing more is known than when.
     #[must_use]
     pub fn at(at: UtcDateTime) -> Self {
-        Self { evidence: None, problem: None, odometer: None, tell_shop: false, at }
+        Self { evidence: None, problem: None, odometer: None, tell_shop: false, carrier_tells: false, at }
     }
 }
 
@@ -382,8 +384,13 @@ fn label_came_out(connection: &Connection, id: ShipmentId, parcel: u32, details:
     if !details.tell_shop || shipment.direction != Direction::Outgoing {
         return Ok(());
     }
-    let shipped = OutboxMessage::Shipped { at: details.at };
-    outbox::add(connection, &OutboxTarget::Shop(order.shop), &shipment, &shipped, details.at)
+    let (shop, shipped) = (OutboxTarget::Shop(order.shop.clone()), OutboxMessage::Shipped { at: details.at });
+    for held in shipments::holds(&shipment, &order) {
+        if held != order.id || !details.carrier_tells {
+            outbox::add(connection, &shop, &shipment, held, &shipped, details.at)?;
+        }
+    }
+    Ok(())
 }
 
 /// Why a document does not print, where its order is stopped.

@@ -3,9 +3,11 @@
 use crate::column::{Json, Word};
 use crate::journal::{self, About};
 use crate::listed::{Listed, recipient};
-use crate::orders::{self, customer, index, keep_decision, undecided};
+use crate::merge::{self, Parted};
+use crate::orders::{self, customer, existing, index, keep_decision, undecided};
 use crate::{
-    Decide, NewUnread, Result, Store, StoreError, checks, codes, late, shipments, unread, without_person, words,
+    Decide, NewUnread, Result, Store, StoreError, codes, late, merged, redecide, shipments, unread, without_person,
+    words,
 };
 use model::fold::fold;
 use model::{
@@ -59,6 +61,8 @@ pub struct TakenIn {
     pub jobs: Vec<Job>,
     /// Why orders were refused: under their key there is another one, whose label is made.
     pub refused: Vec<Problem>,
+    /// The orders that were taken out of the parcels they were merged into: they do not fit in any more.
+    pub parted: Vec<Parted>,
     /// Whether there is something else for a person to look at than before.
     pub look: bool,
 }
@@ -228,7 +232,7 @@ impl<'a> Intake<'a> {
     fn add(&self, facts: &ShopOrder) -> Result<OrderId> {
         let overrides = Overrides::default();
         let decision = self.decide.decide(undecided(self.connection, self.shop, facts, &overrides)?);
-        let listed = Listed::of(facts, &decision, Stage::of(facts, &decision, &[]));
+        let listed = Listed::of(facts, &decision, Stage::of(facts, &decision, &[], false));
         self.connection
             .prepare_cached(
                 "INSERT INTO orders (shop, reference, number, number_key, placed_at, modified_at, received_at, name,
@@ -282,16 +286,16 @@ impl<'a> Intake<'a> {
             .connection
             .prepare_cached("SELECT cursor IS NOT NULL FROM shops WHERE id = ?")?
             .query_row([&self.shop.0], |row| row.get(0))?;
-        Ok(is_asked || progress(facts.status) < progress(orders::existing(self.connection, known.id)?.facts.status))
+        Ok(is_asked || progress(facts.status) < progress(merged::told(self.connection, known.id)?.status))
     }
 
     /// Whether an order says what is known of it, but for the moment of its last change. One whose customer was erased says nothing
     /// of them.
     fn says_the_same(&self, id: OrderId, facts: &ShopOrder) -> Result<bool> {
-        let stored = orders::existing(self.connection, id)?;
-        let facts = ShopOrder { modified_at: stored.facts.modified_at, ..facts.clone() };
+        let (stored, told) = (orders::existing(self.connection, id)?, merged::told(self.connection, id)?);
+        let facts = ShopOrder { modified_at: told.modified_at, ..facts.clone() };
         let facts = if stored.erased_at.is_some() { without_person::facts(&facts) } else { facts };
-        Ok(facts == stored.facts)
+        Ok(facts == told)
     }
 
     /// Why an order is another one than the one its shop's key stands for, whose label is made: it overwrites nothing.
@@ -316,50 +320,58 @@ impl<'a> Intake<'a> {
         // An order whose customer was erased comes without them, whoever sends it again.
         let emptied = stored.erased_at.map(|_| without_person::facts(facts));
         let facts = emptied.as_ref().unwrap_or(facts);
-        if stored.facts == *facts {
+        let told = merged::told_of(self.connection, &stored)?;
+        if told == *facts {
             taken.unchanged += 1;
             return Ok(());
         }
-        let untouched = ShopOrder { modified_at: facts.modified_at, ..stored.facts.clone() };
+        let untouched = ShopOrder { modified_at: facts.modified_at, ..told.clone() };
         if untouched == *facts {
             // The shop touched it and changed nothing; its moment is kept so that nothing older gets past it.
-            orders::keep_facts(self.connection, id, facts)?;
+            merge::keep_facts(self.connection, &stored, facts, self.at)?;
             taken.unchanged += 1;
             return Ok(());
         }
         let ships = !shipments::live_states(self.connection, id)?.is_empty();
-        orders::keep_facts(self.connection, id, facts)?;
-        for key in codes::keys_of(&stored.facts) {
+        if facts.status == OrderStatus::Open && stored.overrides.let_go.take().is_some() {
+            // Should it wait once more, somebody lets it go once more.
+            self.keep_overrides(id, &stored.overrides)?;
+        }
+        let parted = merge::keep_facts(self.connection, &stored, facts, self.at)?;
+        for key in codes::keys_of(&told) {
             codes::remove(self.connection, id, &key)?;
         }
         for key in codes::keys_of(facts) {
             codes::add(self.connection, id, &key)?;
         }
-        index(self.connection, id, facts)?;
-        if facts.status == OrderStatus::Open && stored.overrides.let_go.take().is_some() {
-            // Should it wait once more, somebody lets it go once more.
-            self.keep_overrides(id, &stored.overrides)?;
-        }
         if !ships {
-            if stored.facts.lines != facts.lines {
-                checks::forget(self.connection, id, facts, self.at)?;
+            self.decide(id)?;
+            for other in stored.main.iter().map(|main| main.id).chain(parted.iter().map(|parted| parted.order)) {
+                redecide::redecide_now(self.connection, other, self.decide, self.at)?;
             }
-            let decision = self.decide.decide(undecided(self.connection, self.shop, facts, &stored.overrides)?);
-            keep_decision(self.connection, id, facts, &decision, Stage::of(facts, &decision, &[]))?;
+            taken.parted.extend(parted);
         }
         if ships {
-            let noted = late::note(self.connection, id, &stored.facts, facts, self.at)?;
+            let noted = late::note(self.connection, id, &told, facts, self.at)?;
             journal::write(self.connection, self.at, &late::journal_line(&noted, &facts.number), About::order(id))?;
             taken.look |= !noted.differences.is_empty();
             taken.cancelled_too_late.extend(noted.stops.then_some(id));
             taken.jobs.extend(noted.jobs);
         } else {
-            let cancelled = facts.status == OrderStatus::Cancelled && stored.facts.status != OrderStatus::Cancelled;
+            let cancelled = facts.status == OrderStatus::Cancelled && told.status != OrderStatus::Cancelled;
             let key = if cancelled { "journal-order-cancelled" } else { "journal-order-changed" };
             self.journal(key, id, facts)?;
         }
         taken.changed.push(id);
         Ok(())
+    }
+
+    /// Decides an order without a label as it is kept now.
+    fn decide(&self, id: OrderId) -> Result<()> {
+        let order = existing(self.connection, id)?;
+        let decision = self.decide.decide(undecided(self.connection, self.shop, &order.facts, &order.overrides)?);
+        let stage = Stage::of(&order.facts, &decision, &[], order.main.is_some());
+        keep_decision(self.connection, id, &order.facts, &decision, stage)
     }
 
     fn keep_overrides(&self, id: OrderId, overrides: &Overrides) -> Result<()> {

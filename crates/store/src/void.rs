@@ -1,10 +1,10 @@
 //! Taking a shipment back: its labels count for nothing, its numbers stay spent, its order can be packed again.
 
 use crate::journal::{self, About};
-use crate::{JobMove, Result, Store, StoreError, orders, outbox, shipments, spool, tracking};
+use crate::{JobMove, Result, Store, StoreError, merge, orders, outbox, shipments, spool, tracking};
 use model::{
-    BookingState, Document, Job, JobState, LabelSource, Message, OutboxMessage, OutboxTarget, ParcelState, Problem,
-    Shipment, ShipmentId, ShipmentState, ShopId, UtcDateTime,
+    BookingState, Document, Job, JobState, LabelSource, Message, OrderId, OutboxMessage, OutboxTarget, ParcelState,
+    Problem, Shipment, ShipmentId, ShipmentState, ShopId, UtcDateTime,
 };
 use rusqlite::Connection;
 
@@ -61,23 +61,33 @@ pub(crate) fn void(connection: &Connection, mut shipment: Shipment, reason: &str
         }
         LabelSource::Document => {
             let carrier = OutboxTarget::Carrier(shipment.carrier.clone());
-            outbox::add(connection, &carrier, &shipment, &OutboxMessage::VoidBooking { at }, at)?;
+            outbox::add(connection, &carrier, &shipment, shipment.order, &OutboxMessage::VoidBooking { at }, at)?;
         }
     }
     let mut order = orders::existing(connection, shipment.order)?;
-    orders::restage(connection, &mut order)?;
-    withdraw(connection, &shipment, &order.shop, at)?;
+    for held in shipments::holds(&shipment, &order) {
+        withdraw(connection, &shipment, held, &order.shop, at)?;
+    }
+    merge::settle(connection, &mut order, at)?;
     // Nothing was printed of what was only kept: papers that wait are the order's.
     let cancelled = if was_kept { Vec::new() } else { cancel_jobs(connection, &shipment, at)? };
     Ok(Voided { shipment, cancelled })
 }
 
-/// Tells the shop that a shipment was taken back, if it may have heard of it; drops what it has not heard yet.
-fn withdraw(connection: &Connection, shipment: &Shipment, shop: &ShopId, at: UtcDateTime) -> Result<()> {
-    if outbox::drop_untold(connection, shipment, at)? || !outbox::is_told(connection, shipment)? {
+/// Tells the shop that a shipment with an order's goods was taken back, if it may have heard of it; drops what it has not heard
+/// yet.
+fn withdraw(
+    connection: &Connection,
+    shipment: &Shipment,
+    order: OrderId,
+    shop: &ShopId,
+    at: UtcDateTime,
+) -> Result<()> {
+    if outbox::drop_untold(connection, shipment, order, at)? || !outbox::is_told(connection, shipment, order)? {
         return Ok(());
     }
-    outbox::add(connection, &OutboxTarget::Shop(shop.clone()), shipment, &OutboxMessage::Withdrawn { at }, at)
+    let message = OutboxMessage::Withdrawn { at };
+    outbox::add(connection, &OutboxTarget::Shop(shop.clone()), shipment, order, &message, at)
 }
 
 /// Takes the labels of a shipment and the papers of its order that nobody began to print out of their queues.

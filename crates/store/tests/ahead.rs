@@ -65,12 +65,12 @@ fn what_is_booked_ahead_is_kept_and_prints_when_its_order_ships() {
     assert!(snapshot.without_labels().unwrap().is_empty());
     drop(snapshot);
 
-    let decision = store.snapshot().unwrap().order(id).unwrap().unwrap().decision;
+    let planned = store.snapshot().unwrap().order(id).unwrap().unwrap();
     let jobs = vec![label(&shipment)];
-    let (used, jobs) = store.use_kept(shipment.id, decision.clone(), jobs, By::Desk(None), at(4)).unwrap();
+    let (used, jobs) = store.use_kept(shipment.id, planned.clone(), jobs, By::Desk(None), at(4)).unwrap();
     assert_eq!((used.state, used.ahead), (ShipmentState::Labelled, false));
     assert_eq!((jobs.len(), stage(&store, id)), (1, Stage::Labelled));
-    let again = store.use_kept(shipment.id, decision, Vec::new(), By::Desk(None), at(5));
+    let again = store.use_kept(shipment.id, planned, Vec::new(), By::Desk(None), at(5));
     assert!(matches!(again, Err(BeginError::Changed)), "{again:?}");
     assert_eq!(store.snapshot().unwrap().unused_labels().unwrap(), []);
 }
@@ -85,7 +85,7 @@ fn an_order_that_is_kept_gets_no_second_booking_and_is_not_used_once_it_changed(
         let second = store.begin_booking(booking(&store, id, ahead), at(4));
         assert!(matches!(second, Err(BeginError::Changed)), "{second:?}");
     }
-    let before = store.snapshot().unwrap().order(id).unwrap().unwrap().decision;
+    let before = store.snapshot().unwrap().order(id).unwrap().unwrap();
     let heavier = decide_by(|undecided| Decision {
         weight: Reasoned::new(Grams(9_000), Setter::Person),
         ..decide().decide(undecided)
@@ -107,11 +107,10 @@ fn what_is_used_cannot_be_taken_back_as_kept() {
     let store = station(folder.path(), 10);
     for id in taken_in(&store, 20) {
         let shipment = keep(&store, id, None);
-        let decision = store.snapshot().unwrap().order(id).unwrap().unwrap().decision;
+        let planned = store.snapshot().unwrap().order(id).unwrap().unwrap();
         // Who packs and who looks after what is kept, at the same moment.
         let (used, voided) = thread::scope(|scope| {
-            let used =
-                scope.spawn(|| store.use_kept(shipment.id, decision, vec![label(&shipment)], By::Desk(None), at(4)));
+            let used = scope.spawn(|| store.use_kept(shipment.id, planned, vec![label(&shipment)], By::Desk(None), at(4)));
             let voided = scope.spawn(|| store.void_kept(shipment.id, "changed", at(4)));
             (used.join().unwrap(), voided.join().unwrap())
         });
@@ -198,8 +197,8 @@ fn an_order_stands_on_the_shelf_until_its_label_is_made() {
     }
     let shipment = keep(&store, ids[1], None);
     assert_eq!(on_it(), [ids[1], ids[0]], "its label is there and has not printed");
-    let decision = store.snapshot().unwrap().order(ids[1]).unwrap().unwrap().decision;
-    store.use_kept(shipment.id, decision, vec![label(&shipment)], By::Desk(None), at(50)).unwrap();
+    let planned = store.snapshot().unwrap().order(ids[1]).unwrap().unwrap();
+    store.use_kept(shipment.id, planned, vec![label(&shipment)], By::Desk(None), at(50)).unwrap();
     assert_eq!(on_it(), [ids[0]]);
     assert!(store.unshelve(ids[0], at(51)).unwrap());
     assert!(!store.unshelve(ids[0], at(52)).unwrap());
@@ -225,14 +224,14 @@ fn what_another_life_may_have_used_ships_nothing_by_itself() {
     let store = account.station("desk");
     let id = taken_in(&store, 1)[0];
     let shipment = keep(&store, id, None);
-    let decision = store.snapshot().unwrap().order(id).unwrap().unwrap().decision;
+    let planned = store.snapshot().unwrap().order(id).unwrap().unwrap();
     drop(store);
     copy_folder(&account.folder("desk"), &account.folder("copy"), |_| true);
     let copy = account.open("copy");
-    let used = copy.use_kept(shipment.id, decision.clone(), vec![label(&shipment)], By::Desk(None), at(4));
+    let used = copy.use_kept(shipment.id, planned.clone(), vec![label(&shipment)], By::Desk(None), at(4));
     assert!(matches!(used, Err(BeginError::Store(StoreError::NotItself(_)))), "{used:?}");
     confirm(&copy, StationAnswer::IsCopy);
-    let used = copy.use_kept(shipment.id, decision, vec![label(&shipment)], By::Desk(None), at(5));
+    let used = copy.use_kept(shipment.id, planned, vec![label(&shipment)], By::Desk(None), at(5));
     assert!(matches!(used, Err(BeginError::Changed)), "{used:?}");
     assert_eq!(stage(&copy, id), Stage::Labelled, "a person prints it once more, or takes it back");
     copy.void_shipment(shipment.id, "it is the other desk's", at(6)).unwrap();
@@ -257,7 +256,7 @@ fn shops_that_bring_their_orders_hear_of_a_label_once_it_is_used() {
     };
     let told = || store.snapshot().unwrap().shipments_brought(&all).unwrap().len();
     assert_eq!(told(), 0);
-    let decision = store.snapshot().unwrap().order(id).unwrap().unwrap().decision;
-    store.use_kept(shipment.id, decision, vec![label(&shipment)], By::Desk(None), at(4)).unwrap();
+    let planned = store.snapshot().unwrap().order(id).unwrap().unwrap();
+    store.use_kept(shipment.id, planned, vec![label(&shipment)], By::Desk(None), at(4)).unwrap();
     assert_eq!(told(), 1);
 }

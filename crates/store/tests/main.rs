@@ -16,6 +16,7 @@ mod killed;
 mod look;
 mod marks;
 mod marks_story;
+mod merge;
 mod moves;
 mod personal_data;
 mod points;

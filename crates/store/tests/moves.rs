@@ -82,7 +82,7 @@ fn a_shipment_moves_along_its_list_and_nowhere_else() {
             if from.may_become(to) {
                 moved.unwrap();
                 assert_eq!(now, to);
-                let stage = Stage::of(&order(1), &shipment.decision, &[to]);
+                let stage = Stage::of(&order(1), &shipment.decision, &[to], false);
                 assert_eq!(store.snapshot().unwrap().order(id).unwrap().unwrap().stage, stage);
             } else {
                 assert_eq!(now, from, "{from:?} {to:?} {moved:?}");

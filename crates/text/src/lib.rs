@@ -29,6 +29,7 @@ macro_rules! files {
             include_str!(concat!("../../../locales/", $language, "/hosted-shops.ftl")),
             include_str!(concat!("../../../locales/", $language, "/journal.ftl")),
             include_str!(concat!("../../../locales/", $language, "/look.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/merging.ftl")),
             include_str!(concat!("../../../locales/", $language, "/off-line.ftl")),
             include_str!(concat!("../../../locales/", $language, "/own-numbers.ftl")),
             include_str!(concat!("../../../locales/", $language, "/pack.ftl")),

@@ -26,6 +26,8 @@ fn told(facts: ShopOrder) -> Value {
             overrides: model::Overrides::default(),
             received_at: UtcDateTime::from_millis(0),
             erased_at: None,
+            merged: Vec::new(),
+            main: None,
             facts,
         },
         1,

@@ -134,6 +134,18 @@ fn bounds(text: &str) -> Result<Within, String> {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Merge {
+    /// Order number, barcode or tracking number
+    pub(crate) order: String,
+    /// The orders that go in its parcel
+    #[arg(value_name = "OTHER")]
+    pub(crate) others: Vec<String>,
+    /// Every order that can go with it
+    #[arg(long, conflicts_with = "others")]
+    pub(crate) all: bool,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Change {
     #[command(flatten)]
     pub(crate) which: Narrowed,

@@ -2,9 +2,10 @@
 
 use super::Outcome;
 use super::look::print_problem;
+use super::merge::numbers_of;
 use super::points::print_point;
 use crate::output::{Output, local, say};
-use model::{Argument, Day, Message, MethodId, Problem, Promise};
+use model::{Argument, Day, Message, MethodId, Order, Problem, Promise};
 use station::Station;
 use station::calls::{self, AskWhyNot, OrderMargin, OrderView};
 use text::Words;
@@ -39,6 +40,7 @@ fn print(view: &OrderView, words: &Words) {
     for line in &facts.lines {
         println!("  {} × {} {}", line.quantity, line.name, line.sku);
     }
+    print_merged(&view.order, words);
     println!();
     for field in &view.explained {
         println!("{}", words.say(&field.value));
@@ -61,6 +63,16 @@ fn print(view: &OrderView, words: &Words) {
     }
     for line in &view.journal {
         println!("{}  {}", local(line.at), words.say(&line.message));
+    }
+}
+
+/// Which orders share its parcel.
+fn print_merged(order: &Order, words: &Words) {
+    if !order.merged.is_empty() {
+        println!("  {}", say(words, "cli-merged-with", &[("orders", numbers_of(&order.merged).into())]));
+    }
+    if let Some(main) = &order.main {
+        println!("  {}", say(words, "cli-merged-into", &[("main", main.number.as_str().into())]));
     }
 }
 

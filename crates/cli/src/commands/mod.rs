@@ -24,6 +24,7 @@ mod lists;
 mod log;
 mod look;
 mod manual;
+mod merge;
 mod off_line;
 mod order_query;
 mod orders;
@@ -176,6 +177,8 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Points { command } => points::run(station, command, output),
         Command::Point(point) => points::of_order(station, point, output),
         Command::Release { orders } => release::run(station, &orders, output),
+        Command::Merge(merge) => merge::merge(station, &merge, output),
+        Command::Unmerge { order } => merge::unmerge(station, &order, output),
         Command::Label { order, out, kind } => label::run(station, &order, out, kind.into(), output),
         Command::Paper(paper) => paper::run(station, &paper, output),
         Command::Layouts { command, shop } => layouts::run(station, command, shop, output),

@@ -23,7 +23,7 @@ pub(super) fn run(station: &Station, orders: Orders, output: &Output) -> Result<
     Ok(Outcome::Done)
 }
 
-fn print(row: &OrderRow, words: &Words) {
+pub(super) fn print(row: &OrderRow, words: &Words) {
     let stage = words.word(&format!("stage-{}", row.stage.as_str()));
     let method = row.method.as_ref().map_or("–", |method| method.0.as_str());
     println!(

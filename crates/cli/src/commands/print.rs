@@ -51,6 +51,8 @@ fn named(station: &Station, codes: &[String], refused: &mut Vec<Problem>) -> Res
     let mut orders = Vec::with_capacity(codes.len());
     for code in codes {
         match super::order(station, code) {
+            // Orders that share a parcel have one label.
+            Ok(order) if orders.contains(&order) => {}
             Ok(order) => orders.push(order),
             Err(problem) if codes.len() == 1 => return Err(problem),
             Err(problem) => refused.push(problem),

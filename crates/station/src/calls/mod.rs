@@ -286,6 +286,10 @@ calls! {
     order_override(OverrideOrder) -> OrderView;
     /// Lets an order go that is held, or that waits for its shop.
     order_release(OrderId) -> OrderView;
+    /// Merges orders into one parcel, which ships as the main order does: one label, one number, and the shop hears of each order.
+    orders_merge(MergeOrders) -> OrderView;
+    /// Takes an order out of the parcel it goes in, or all others out of its own, before the label is made.
+    orders_part(OrderId) -> OrderView;
     /// The pictures of an order's lines that are kept off line, line by line.
     order_pictures(OrderId) -> Vec<Option<String>>;
     /// Fetches the pictures of articles of orders that came in since the last time. Waits for the network.

@@ -1,7 +1,7 @@
 //! Calls about single orders and lists of them.
 
 pub use crate::checkouts::{DeliveryView, OrderMargin};
-pub use crate::orders::{ChangeId, ChangedOrders, CountedList, OrderChange, OrderView};
+pub use crate::orders::{ChangeId, ChangedOrders, CountedList, MergeOrders, OrderChange, OrderView};
 pub use crate::shipping::{LabelFile, Preview};
 
 use crate::Station;
@@ -147,6 +147,23 @@ pub(super) fn order_override(station: &Station, set: OverrideOrder) -> Result<Or
 /// When it is neither held nor waiting, or there is no such order.
 pub(super) fn order_release(station: &Station, order: OrderId) -> Result<OrderView, Problem> {
     station.parts.orders.release(order)
+}
+
+/// Merges orders into one parcel, which ships as the main order does.
+///
+/// # Errors
+/// `merge-needs-two`, `merge-too-many`; `orders-apart` where they do not go to the same address; `order-not-ready`, `order-merged` or
+/// `order-shelved` where one of them cannot be packed now.
+pub(super) fn orders_merge(station: &Station, merge: MergeOrders) -> Result<OrderView, Problem> {
+    station.parts.orders.merge(merge)
+}
+
+/// Takes an order out of the parcel it goes in, or all others out of its own.
+///
+/// # Errors
+/// `order-not-merged`; `order-has-label` once the parcel's label is made.
+pub(super) fn orders_part(station: &Station, order: OrderId) -> Result<OrderView, Problem> {
+    station.parts.orders.part(order)
 }
 
 /// The pictures of an order's lines that are kept off line, each a PNG in base64; none for a line without one.

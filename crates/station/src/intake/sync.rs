@@ -6,7 +6,6 @@
 use super::import::count;
 use super::{Intake, lock};
 use crate::Event;
-use crate::existing::existing_order;
 use crate::shops::{Line, ShopTrouble};
 use crate::spans;
 use ::shops::{MOST_NAMED, Pages, PulledPage, SetAside, Shop as Remote, ShopError};
@@ -204,16 +203,18 @@ impl Intake {
         self.look(shop, line, references).await
     }
 
-    /// Looks at an order once more that somebody has pulled up, beside everything else: its label waits for nothing. What the
+    /// Looks at an order, and at those in its parcel, once more that somebody has pulled up, beside everything else: its label waits for nothing. What the
     /// shop says otherwise is there before it, where the network is quick enough, and is told as too late where it is not.
     pub(crate) fn look_at(&self, order: &Order) {
-        let may_change = matches!(order.stage, Stage::Ready | Stage::Held | Stage::Waiting);
+        let may_change = matches!(order.stage, Stage::Ready | Stage::Held | Stage::Waiting | Stage::Merged);
         let Some(intake) = self.me.upgrade().filter(|_| may_change) else { return };
-        let (shop, reference) = (order.shop.clone(), order.facts.reference.clone());
+        let shop = order.shop.clone();
+        let merged = order.merged.iter().map(|merged| merged.reference.clone());
+        let references = std::iter::once(order.facts.reference.clone()).chain(merged).collect();
         self.network.spawn(async move {
             let line = intake.shops.line(&shop);
             if line.rests(intake.clock.now()).is_none() {
-                let looking = intake.look(&shop, &line, vec![reference]);
+                let looking = intake.look(&shop, &line, references);
                 let _ = tokio::time::timeout(LOOK_PATIENCE, looking).await;
             }
         });
@@ -256,12 +257,13 @@ impl Intake {
         Ok(count(&taken.changed))
     }
 
-    /// An order the desk has, by its shop's key.
+    /// An order the desk has, by its shop's key, as its shop told it.
     pub(super) fn known(&self, shop: &ShopId, reference: &str) -> Result<Option<Order>, Problem> {
         let snapshot = self.store.snapshot()?;
         for id in snapshot.orders_by_code(reference)? {
-            let order = existing_order(&snapshot, id)?;
-            if order.shop == *shop && order.facts.reference == reference {
+            let order = snapshot.order_as_told(id)?;
+            let is_it = |order: &Order| order.shop == *shop && order.facts.reference == reference;
+            if let Some(order) = order.filter(is_it) {
                 return Ok(Some(order));
             }
         }

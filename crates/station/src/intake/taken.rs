@@ -3,7 +3,7 @@
 use super::Intake;
 use crate::Event;
 use model::*;
-use store::{Arrived, TakenIn};
+use store::{Arrived, Parted, TakenIn};
 
 impl Intake {
     /// Takes in what came of a shop. Labels of orders the shop called off are stopped in the same commit.
@@ -28,6 +28,12 @@ impl Intake {
             self.events.tell(Event::Orders { order: Some(*order) });
             let number = crate::existing::existing_order(&self.store.snapshot()?, *order)?.facts.number;
             let problem = Problem::new(ProblemCode::OrderCancelledTooLate).with("order", number);
+            self.events.tell(Event::Trouble { problem });
+        }
+        for Parted { order, numbers: (number, main) } in &taken.parted {
+            self.events.tell(Event::Orders { order: Some(*order) });
+            let problem =
+                Problem::new(ProblemCode::OrderParted).with("order", number.as_str()).with("main", main.as_str());
             self.events.tell(Event::Trouble { problem });
         }
         if taken.look {

@@ -2,9 +2,11 @@
 
 mod lists;
 mod many;
+mod merging;
 
 pub use lists::CountedList;
 pub use many::{ChangeId, ChangedOrders, OrderChange};
+pub use merging::MergeOrders;
 
 use crate::Event;
 use crate::checkouts::{Checkouts, DeliveryView, OrderMargin, margin};
@@ -73,6 +75,8 @@ pub struct OrderView {
     pub points: Vec<PointNear>,
     /// What could carry its parcel, the cheapest first.
     pub alternatives: Vec<Alternative>,
+    /// The orders that can go in its parcel: of its shop, to its address, to be packed now; the oldest first.
+    pub to_merge: Vec<OrderRow>,
     /// What happened to it, oldest first.
     pub journal: Vec<JournalLine>,
 }
@@ -143,6 +147,7 @@ impl Orders {
             late: late_view(snapshot, order.id)?,
             shelved: snapshot.shelved(order.id)?,
             jobs: snapshot.jobs_of(order.id)?,
+            to_merge: snapshot.order_rows(&snapshot.orders_to_merge(order.id)?)?,
             journal: snapshot.journal(order.id)?,
             alternatives: self.deciding.asking(snapshot, &order, |asked| current.decider.alternatives(asked))?,
             order,

@@ -181,13 +181,14 @@ impl Printing {
 
     /// A move with whether the shop is told if the shipment ships by it.
     fn complete(&self, job: &Job, details: JobMove) -> Result<JobMove, Problem> {
-        let tell_shop = match job.document {
+        match job.document {
             Document::Label { order, shipment, reprint: false, .. } if details.evidence.is_some() => {
-                self.shops.is_told_of(order)? && !self.carriers.tells_shop_of(shipment)?
+                let tell_shop = self.shops.is_told_of(order)?;
+                let carrier_tells = tell_shop && self.carriers.tells_shop_of(shipment)?;
+                Ok(JobMove { tell_shop, carrier_tells, ..details })
             }
-            _ => false,
-        };
-        Ok(JobMove { tell_shop, ..details })
+            _ => Ok(details),
+        }
     }
 
     fn tell_moved(&self, job: &Job) {

@@ -278,6 +278,12 @@ impl Scanning {
         {
             found = snapshot.orders_by_code(&number)?;
         }
+        // Whichever of its orders a code names, the parcel is pulled up.
+        for order in &mut found {
+            *order = snapshot.parcel_of(*order)?;
+        }
+        found.sort_unstable();
+        found.dedup();
         if found.len() > 1 {
             // One number may be in several shops, or come again: what can be packed now is what was meant.
             let ready = rows(snapshot, &found)?.into_iter().filter(|row| row.stage == Stage::Ready);

@@ -77,7 +77,7 @@ impl Shipping {
         Ok(LabelFile { base64: BASE64.encode(drawn.bytes), made: drawn.made, problem: drawn.problem })
     }
 
-    /// The label of a parcel of an order, from 1, as it was made, or as it would print now: with a number that is nobody's,
+    /// The label of a parcel an order goes in, from 1, as it was made, or as it would print now: with a number that is nobody's,
     /// since the next parcel gets the next one whoever sends it, and with a mark.
     fn draw_label(
         &self,
@@ -87,9 +87,9 @@ impl Shipping {
         parcel: u32,
     ) -> Result<DrawnLabel, Problem> {
         let snapshot = self.store.snapshot()?;
-        let order = addressed_order(&snapshot, id)?;
+        let order = addressed_order(&snapshot, snapshot.parcel_of(id)?)?;
         let context = ShippingContext::of(self, &snapshot)?;
-        let shipment = snapshot.shipment_of(id)?.filter(|shipment| !shipment.first_number().is_empty());
+        let shipment = snapshot.shipment_of(order.id)?.filter(|shipment| !shipment.first_number().is_empty());
         let of = |shipment: &Shipment| u32::try_from(shipment.parcels.len()).unwrap_or(u32::MAX);
         let place = usize::try_from(parcel.saturating_sub(1)).unwrap_or_default();
         let number_of = |made: &Shipment| made.numbers().nth(place).unwrap_or_default().to_owned();

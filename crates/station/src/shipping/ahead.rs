@@ -113,6 +113,7 @@ impl Shipping {
             let stage = order.stage;
             let reason = match stage {
                 Stage::Cancelled | Stage::Closed => Some("ahead-reason-cancelled"),
+                Stage::Merged => Some("ahead-reason-merged"),
                 _ if self.is_over_soon(&context, &shipment) => Some("ahead-reason-window"),
                 Stage::Ready if !self.still_holds(&context, order, &shipment)? => Some("ahead-reason-changed"),
                 _ => None,
@@ -183,7 +184,7 @@ impl Shipping {
         let jobs = context.jobs_of_documents(order, &shipment, &documents, &customs)?;
         drop(context);
         drop(snapshot);
-        match self.store.use_kept(shipment.id, shipment.decision, jobs, booking.by.clone(), self.clock.now()) {
+        match self.store.use_kept(shipment.id, order.clone(), jobs, booking.by.clone(), self.clock.now()) {
             Ok((shipment, jobs)) => {
                 self.wake(&jobs);
                 self.events.tell(Event::Labels);

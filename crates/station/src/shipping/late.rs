@@ -119,10 +119,10 @@ impl Shipping {
     }
 }
 
-/// Whether a label of an order still waits for its printer.
+/// Whether a label of the parcel an order goes in still waits for its printer.
 fn label_waits(snapshot: &Snapshot, order: OrderId) -> Result<bool, Problem> {
     let waits = |job: &Job| job.state == JobState::Queued && matches!(job.document, Document::Label { .. });
-    Ok(snapshot.jobs_of(order)?.iter().any(waits))
+    Ok(snapshot.jobs_of(snapshot.parcel_of(order)?)?.iter().any(waits))
 }
 
 /// Nothing of an order is made or printed that its shop called off after its label was made.

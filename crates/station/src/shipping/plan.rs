@@ -104,6 +104,7 @@ impl ShippingContext<'_> {
             method: method.id.clone(),
             labels: capabilities.labels,
             decision: decision.clone(),
+            facts: order.facts.clone(),
             parcels,
             request_hash: if capabilities.labels == LabelSource::Drawn { String::new() } else { request.hash() },
             replaces: None,

@@ -302,6 +302,10 @@ pub(super) fn not_ready(order: &Order, stage: Stage) -> Problem {
             let why = order.decision.hold.value.clone().unwrap_or_else(|| Message::new("hold-unknown"));
             Problem::new(ProblemCode::OrderHeld).with("order", number).with("why", why)
         }
+        Stage::Merged => {
+            let main = order.main.as_ref().map_or("", |main| &main.number);
+            Problem::new(ProblemCode::OrderMerged).with("order", number).with("main", main)
+        }
         stage => Problem::new(ProblemCode::OrderNotReady)
             .with("order", number)
             .with("stage", Message::new(format!("stage-{}", stage.as_str()))),

@@ -35,7 +35,9 @@ impl Shipping {
     pub(crate) fn void(&self, void: &VoidShipment) -> Result<VoidedShipment, Problem> {
         let snapshot = self.store.snapshot()?;
         let shipment = snapshot.shipment(void.shipment)?.ok_or_else(|| Problem::new(ProblemCode::NoSuchShipment))?;
-        let number = crate::existing::existing_order(&snapshot, shipment.order)?.facts.number;
+        let order = crate::existing::existing_order(&snapshot, shipment.order)?;
+        let orders: Vec<OrderId> = order.merged.iter().map(|merged| merged.id).chain([order.id]).collect();
+        let number = order.facts.number;
         let may_be = match shipment.state {
             ShipmentState::Planned => Err(ProblemCode::BookingUnderWay),
             ShipmentState::Failed | ShipmentState::Voided => Err(ProblemCode::ShipmentTakenBack),
@@ -62,9 +64,11 @@ impl Shipping {
         self.events.tell(Event::Outbox);
         self.events.tell(Event::Look);
         self.events.tell(Event::Labels);
-        // The order may have changed since its label was made.
-        self.deciding.decide_as_of_now(shipment.order)?;
-        self.events.tell(Event::Orders { order: Some(shipment.order) });
+        // The orders may have changed since their label was made.
+        for order in orders {
+            self.deciding.decide_as_of_now(order)?;
+            self.events.tell(Event::Orders { order: Some(order) });
+        }
         let cancelled = u32::try_from(voided.cancelled.len()).unwrap_or(u32::MAX);
         Ok(VoidedShipment { shipment: voided.shipment, cancelled, label_is_out })
     }

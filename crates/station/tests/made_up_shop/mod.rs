@@ -3,6 +3,7 @@
 mod asked_once;
 mod connector;
 mod joined;
+mod merged;
 mod service;
 mod testing;
 

@@ -4,7 +4,7 @@ use super::inside::{self, FolderMark};
 use super::outside::{Counts, Notes, Outside, Run, UNFLUSHED};
 use super::{DatabaseMark, Marks, database_mark, place_of, save_database_mark, token};
 use crate::journal::{self, About};
-use crate::{JobMove, Result, Store, StoreError, orders, private, shipments, spool};
+use crate::{JobMove, Result, Store, StoreError, merge, orders, private, shipments, spool};
 use model::{
     BookingState, JobState, LabelSource, Message, OutboxState, ParcelState, Problem, ProblemCode, ShipmentState,
     StationAnswer, UtcDateTime,
@@ -187,7 +187,7 @@ fn give_up_bookings(connection: &Connection, at: UtcDateTime) -> Result<()> {
         if shipment.labels == LabelSource::Drawn {
             shipments::advance_booking(connection, &mut shipment, BookingState::Absent, why, at)?;
             shipments::advance(connection, &mut shipment, ShipmentState::Failed, at)?;
-            orders::restage(connection, &mut orders::existing(connection, shipment.order)?)?;
+            merge::settle(connection, &mut orders::existing(connection, shipment.order)?, at)?;
         } else {
             if shipment.booking == BookingState::Planned {
                 shipments::advance_booking(connection, &mut shipment, BookingState::Sent, None, at)?;
@@ -208,7 +208,7 @@ fn set_kept_aside(connection: &Connection, at: UtcDateTime) -> Result<()> {
             shipments::advance_parcel(connection, &mut shipment, place, ParcelState::Labelled)?;
         }
         shipments::advance(connection, &mut shipment, ShipmentState::Labelled, at)?;
-        orders::restage(connection, &mut orders::existing(connection, shipment.order)?)?;
+        merge::settle(connection, &mut orders::existing(connection, shipment.order)?, at)?;
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 use super::sweep::Gone;
 use crate::column::Json;
 use crate::journal::{self, About};
-use crate::{Result, forgotten, orders, shipments, unread, without_person};
+use crate::{Result, forgotten, merged, orders, shipments, unread, without_person};
 use model::{Message, OrderId, PersonalCounts, Shipment, UtcDateTime};
 use rusqlite::{Connection, params};
 
@@ -83,12 +83,16 @@ pub(super) fn person(connection: &Connection, id: OrderId, at: UtcDateTime) -> R
     unread::forget(connection, &order.shop, gone.texts())?;
     let facts = without_person::facts(&order.facts);
     orders::keep_facts(connection, id, &facts)?;
+    if !order.merged.is_empty() {
+        let told = without_person::facts(&merged::told(connection, id)?);
+        merged::keep_told(connection, id, Some(&told))?;
+    }
     let decision = without_person::decision(&order.decision);
     connection
         .prepare_cached("UPDATE order_bodies SET overrides = ? WHERE order_id = ?")?
         .execute(params![Json(without_person::overrides(&order.overrides)), id.0])?;
     orders::keep_decision(connection, id, &facts, &decision, order.stage)?;
-    for Shipment { id, decision, .. } in shipments::of_order(connection, id)? {
+    for Shipment { id, decision, .. } in shipments::own(connection, id)? {
         connection
             .prepare_cached("UPDATE shipments SET decision = ? WHERE id = ?")?
             .execute(params![Json(without_person::decision(&decision)), id.0])?;

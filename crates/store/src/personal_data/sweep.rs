@@ -151,7 +151,7 @@ impl Store {
         let snapshot = self.snapshot()?;
         let mut named = snapshot
             .connection()
-            .prepare("SELECT EXISTS (SELECT 1 FROM order_bodies WHERE instr(lower(facts), lower(?)) > 0)")?;
+            .prepare("SELECT EXISTS (SELECT 1 FROM order_bodies WHERE instr(lower(facts || coalesce(own_facts, '')), lower(?)) > 0)")?;
         for pattern in found {
             if !named.query_row([texts[pattern.as_usize()]], |row| row.get::<_, bool>(0))? {
                 return Ok(false);

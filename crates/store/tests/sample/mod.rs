@@ -242,6 +242,7 @@ pub(crate) fn booking(store: &Store, order: OrderId, carrier: &CarrierId) -> Res
         labels: LabelSource::Drawn,
         parcels: vec![parcel; order.decision.parcels() as usize],
         decision: order.decision,
+        facts: order.facts,
         request_hash: String::new(),
         replaces: None,
         ahead: false,

@@ -1,7 +1,8 @@
 /** Which orders the list shows. It stays when the person goes elsewhere and comes back. */
 import type { Within, Due, OrderQuery, OrderSort, Placed, Stage } from '../../backend'
 
-/** The tabs, in the order a parcel passes through; null shows every order. What no carrier answered for stands last: it is rare. */
+/** The tabs, in the order a parcel passes through; null shows every order. What is rare stands last: what no
+ * carrier answered for, and what goes in the parcel of another order. */
 export const TABS: (Stage | null)[] = [
   'ready',
   'held',
@@ -12,6 +13,7 @@ export const TABS: (Stage | null)[] = [
   'closed',
   null,
   'booking',
+  'merged',
 ]
 
 const ANY = {

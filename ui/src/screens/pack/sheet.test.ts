@@ -68,6 +68,7 @@ function view(pictures: boolean, parcels = 1): OrderView {
     explained: [],
     alternatives: [],
     jobs: [],
+    to_merge: [],
   } as unknown as OrderView
 }
 const sheet = (of: OrderView, pictures: (string | null)[]) => {

@@ -1,0 +1,49 @@
+### Pedidos a una dirección en un solo paquete.
+stage-merged = agrupado
+stage-title-merged = Agrupados
+difference-currency = moneda
+difference-shop = tienda
+signal-merged = Va en otro paquete
+signal-merged-next = Sus artículos van en el paquete de otro pedido. Escanéelo otra vez para que aparezca ese paquete.
+merge-more = { $count ->
+    [one] Otro pedido a esta dirección está listo: pulse O para enviar los dos en un solo paquete
+   *[other] Otros { $count } pedidos a esta dirección están listos: pulse O para enviarlos en un solo paquete
+}
+merge-title = Más pedidos a esta dirección
+merge-about = { $count ->
+    [one] Otro pedido a esta dirección se puede embalar ahora. En un solo paquete los dos tienen una etiqueta y un número, y la tienda se entera de cada uno.
+   *[other] Otros { $count } pedidos a esta dirección se pueden embalar ahora. En un solo paquete todos tienen una etiqueta y un número, y la tienda se entera de cada uno.
+}
+merge-choose = Poner el pedido { $order } en este paquete
+merge-holds = En este paquete van también { $orders }
+merge-goes-with = Este pedido va en el paquete del pedido { $main }
+merge-goes-with-about = Ya no se envía por separado. Al escanearlo aparece el pedido { $main }.
+merge-done = { $orders } van con el pedido { $main } en un solo paquete
+merge-undone = El pedido { $order } se envía otra vez por separado
+act-merge = Enviar en un solo paquete
+act-part = Sacar
+act-part-all = Sacar todos
+act-open-main = Abrir ese pedido
+cli-merge-none = Ningún otro pedido a la dirección de { $order } se puede embalar ahora.
+cli-merge-offer = Estos pedidos pueden ir en un solo paquete con { $order }:
+cli-merged = El pedido { $main } va en un solo paquete con { $orders }
+cli-parted = El pedido { $order } se envía otra vez por separado
+cli-merged-with = también en este paquete: { $orders }
+cli-merged-into = va en el paquete de { $main }
+journal-order-merged = El pedido { $order } va en el paquete del pedido { $main }
+journal-order-parted = El pedido { $order } se ha sacado del paquete del pedido { $main }
+ahead-reason-merged = reservada por adelantado, y el pedido va ahora en el paquete de otro
+problem-merge-needs-two = Un paquete se comparte entre dos pedidos o más.
+    .advice = Nombre otro pedido a la misma dirección.
+problem-merge-too-many = En un paquete caben como mucho { $most } pedidos.
+    .advice = Envíe algunos en un paquete aparte.
+problem-order-merged = El pedido { $order } va en el paquete del pedido { $main }.
+    .advice = Hágalo con el pedido { $main }, o saque antes el pedido { $order } del paquete.
+problem-order-not-merged = El pedido { $order } no comparte su paquete con ningún otro.
+    .advice = No hay nada que sacar.
+problem-order-parted = El pedido { $order } ya no va con el pedido { $main }: la tienda ha cambiado uno de los dos.
+    .advice = Saque sus artículos del paquete. Mire los dos pedidos antes de que se impriman sus etiquetas.
+problem-order-shelved = El pedido { $order } está embalado y en el estante.
+    .advice = Quítelo antes del estante si hay que abrir su paquete.
+problem-orders-apart = El pedido { $order } no va adonde va el pedido { $main }: { $differences }
+    .advice = Envíelo por separado. Si la dirección está mal, haga que la corrijan en la tienda.

@@ -1,0 +1,49 @@
+### Des commandes pour une adresse dans un seul colis.
+stage-merged = regroupée
+stage-title-merged = Regroupées
+difference-currency = devise
+difference-shop = boutique
+signal-merged = Part dans un autre colis
+signal-merged-next = Ses articles vont dans le colis d’une autre commande. Scannez encore une fois pour appeler ce colis.
+merge-more = { $count ->
+    [one] Une autre commande pour cette adresse est prête : appuyez sur O pour expédier les deux dans un seul colis
+   *[other] { $count } autres commandes pour cette adresse sont prêtes : appuyez sur O pour les expédier dans un seul colis
+}
+merge-title = D’autres commandes pour cette adresse
+merge-about = { $count ->
+    [one] Une autre commande pour cette adresse peut être emballée maintenant. Dans un seul colis, les deux ont une étiquette et un numéro, et la boutique l’apprend pour chacune.
+   *[other] { $count } autres commandes pour cette adresse peuvent être emballées maintenant. Dans un seul colis, toutes ont une étiquette et un numéro, et la boutique l’apprend pour chacune.
+}
+merge-choose = Mettre la commande { $order } dans ce colis
+merge-holds = Ce colis contient aussi { $orders }
+merge-goes-with = Cette commande part dans le colis de la commande { $main }
+merge-goes-with-about = Elle ne part plus seule. La scanner appelle la commande { $main }.
+merge-done = { $orders } partent avec la commande { $main } dans un seul colis
+merge-undone = La commande { $order } part de nouveau seule
+act-merge = Expédier dans un seul colis
+act-part = Retirer
+act-part-all = Tout retirer
+act-open-main = Ouvrir cette commande
+cli-merge-none = Aucune autre commande pour l’adresse de { $order } ne peut être emballée maintenant.
+cli-merge-offer = Ces commandes peuvent partir dans un seul colis avec { $order } :
+cli-merged = La commande { $main } part dans un seul colis avec { $orders }
+cli-parted = La commande { $order } part de nouveau seule
+cli-merged-with = aussi dans ce colis : { $orders }
+cli-merged-into = part dans le colis de { $main }
+journal-order-merged = La commande { $order } part dans le colis de la commande { $main }
+journal-order-parted = La commande { $order } a été retirée du colis de la commande { $main }
+ahead-reason-merged = réservée d’avance, et la commande part maintenant dans le colis d’une autre
+problem-merge-needs-two = Un colis se partage entre deux commandes ou plus.
+    .advice = Nommez une autre commande pour la même adresse.
+problem-merge-too-many = Un colis contient au plus { $most } commandes.
+    .advice = Expédiez-en quelques-unes dans un colis à part.
+problem-order-merged = La commande { $order } part dans le colis de la commande { $main }.
+    .advice = Faites-le avec la commande { $main }, ou retirez d’abord la commande { $order } du colis.
+problem-order-not-merged = La commande { $order } ne partage son colis avec aucune autre.
+    .advice = Il n’y a rien à retirer.
+problem-order-parted = La commande { $order } ne part plus avec la commande { $main } : la boutique a modifié l’une des deux.
+    .advice = Retirez ses articles du colis. Regardez les deux commandes avant que leurs étiquettes s’impriment.
+problem-order-shelved = La commande { $order } est emballée et sur l’étagère.
+    .advice = Retirez-la d’abord de l’étagère si son colis doit être ouvert.
+problem-orders-apart = La commande { $order } ne va pas là où va la commande { $main } : { $differences }
+    .advice = Expédiez-la seule. Si l’adresse est fausse, faites-la corriger dans la boutique.

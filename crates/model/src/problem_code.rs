@@ -195,6 +195,8 @@ codes! {
     OrderChangedSince = "order-changed-since",
     OrderChangedTooLate = "order-changed-too-late",
     OrderErased = "order-erased",
+    OrderFileRefused = "order-file-refused",
+    OrderFolder = "order-folder",
     OrderHasLabel = "order-has-label",
     OrderHeld = "order-held",
     OrderMerged = "order-merged",

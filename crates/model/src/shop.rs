@@ -48,6 +48,16 @@ impl ShopAccount {
     pub fn files() -> Self {
         Self { kind: ShopKind("files".to_owned()), config: AccountConfig::default() }
     }
+
+    /// The field of [`ShopAccount::files`] that names the folder its files are taken from.
+    pub const FOLDER: &'static str = "folder";
+
+    /// The folder of this machine whose order files are taken in by themselves.
+    #[must_use]
+    pub fn watched_folder(&self) -> Option<&str> {
+        let folder = self.config.text(Self::FOLDER).trim();
+        (self.kind == Self::files().kind && !folder.is_empty()).then_some(folder)
+    }
 }
 
 /// A kind of shop there is a connector for.

@@ -48,6 +48,7 @@ fn start_work(parts: &Parts) -> Result<(), Problem> {
     begin("comparing", || parts.comparing.start())?;
     if parts.pulls {
         parts.intake.start_sync();
+        begin("order-folders", || parts.intake.start_watching())?;
         begin("pictures", || parts.pictures.start())?;
     }
     if !parts.is_practice {

@@ -14,6 +14,7 @@ use ::shops::{Registry, Shop as Remote, ShopError};
 use model::*;
 use serde::Serialize;
 use std::collections::HashMap;
+use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::Duration;
 use store::{Secrets, Snapshot, Store};
@@ -326,11 +327,31 @@ impl Shops {
         };
         let mut faults = connector.faults(&shop.account.config);
         faults.extend(credentials.iter().flat_map(|credentials| credentials.faults(&info.secrets)));
+        faults.extend(self.folder_fault(&shop)?);
         if !faults.is_empty() {
             return Err(FieldFault::problem(&faults));
         }
         let credentials = credentials.filter(|_| !info.secrets.is_empty());
         Ok(Entered { shop, credentials, known, origins })
+    }
+
+    /// What is wrong with the folder a shop's files are to be taken from: whatever lies there is moved, so it is neither the station's
+    /// own nor another shop's.
+    fn folder_fault(&self, shop: &Shop) -> Result<Option<FieldFault>, Problem> {
+        let Some(folder) = shop.account.watched_folder() else { return Ok(None) };
+        let fault = |why| Ok(Some(FieldFault { field: ShopAccount::FOLDER.to_owned(), why: Message::new(why) }));
+        let whole = |folder: &str| Path::new(folder).canonicalize().ok().filter(|folder| folder.is_dir());
+        let Some(found) = whole(folder).filter(|_| Path::new(folder).is_absolute()) else {
+            return fault("field-not-folder");
+        };
+        if self.store.folder().canonicalize().is_ok_and(|station| found.starts_with(station)) {
+            return fault("field-folder-of-station");
+        }
+        let mut others = self.store.snapshot()?.shops()?.into_iter().filter(|other| other.id != shop.id);
+        if others.any(|other| other.account.watched_folder().and_then(whole).as_ref() == Some(&found)) {
+            return fault("field-folder-used");
+        }
+        Ok(None)
     }
 
     pub(crate) fn remove_shop(&self, id: &ShopId) -> Result<(), Problem> {

@@ -10,6 +10,7 @@ mod codes;
 mod command_sheet;
 mod figures;
 mod first_hour;
+mod folders;
 #[cfg(feature = "export")]
 mod generated;
 mod hallway;

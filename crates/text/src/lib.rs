@@ -31,6 +31,7 @@ macro_rules! files {
             include_str!(concat!("../../../locales/", $language, "/look.ftl")),
             include_str!(concat!("../../../locales/", $language, "/merging.ftl")),
             include_str!(concat!("../../../locales/", $language, "/off-line.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/order-folders.ftl")),
             include_str!(concat!("../../../locales/", $language, "/own-numbers.ftl")),
             include_str!(concat!("../../../locales/", $language, "/pack.ftl")),
             include_str!(concat!("../../../locales/", $language, "/packers.ftl")),

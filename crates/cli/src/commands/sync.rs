@@ -6,14 +6,21 @@ use model::{Problem, ProblemCode, ShopId};
 use serde_json::json;
 use station::Station;
 use station::calls::{self, SyncReport};
+use std::time::Duration;
 use text::Words;
+
+/// How long a file has to stand still before it is whole.
+const PAUSE: Duration = Duration::from_secs(5);
+
+/// How often files that may still be written are looked at again.
+const LOOKS: u32 = 12;
 
 pub(super) fn run(station: &Station, shop: Option<String>, output: &Output) -> Result<Outcome, Problem> {
     let shops: Vec<ShopId> = match shop {
         Some(shop) => vec![ShopId(shop)],
         None => calls::shops(station, ())?
             .into_iter()
-            .filter(|view| view.capabilities.pulls)
+            .filter(|view| view.capabilities.pulls || view.shop.account.watched_folder().is_some())
             .map(|view| view.shop.id)
             .collect(),
     };
@@ -22,7 +29,7 @@ pub(super) fn run(station: &Station, shop: Option<String>, output: &Output) -> R
     }
     let mut outcomes = Vec::new();
     for shop in shops {
-        let synced = calls::shop_sync(station, shop.clone());
+        let synced = sync(station, &shop);
         match &synced {
             Ok(report) => {
                 report.set_aside.iter().chain(&report.not_told).for_each(|problem| output.problem(problem));
@@ -53,6 +60,26 @@ pub(super) fn run(station: &Station, shop: Option<String>, output: &Output) -> R
     Ok(Outcome::of(!outcomes.iter().all(|(_, synced)| done(synced))))
 }
 
+/// Syncs a shop. Files of a folder that may still be written are looked at again, for a minute.
+fn sync(station: &Station, shop: &ShopId) -> Result<SyncReport, Problem> {
+    let mut all = calls::shop_sync(station, shop.clone())?;
+    for _ in 0..LOOKS {
+        if all.waits == 0 {
+            break;
+        }
+        std::thread::sleep(PAUSE);
+        let next = calls::shop_sync(station, shop.clone())?;
+        all.added += next.added;
+        all.changed += next.changed;
+        all.unchanged += next.unchanged;
+        all.told += next.told;
+        all.waits = next.waits;
+        all.set_aside.extend(next.set_aside);
+        all.not_told.extend(next.not_told);
+    }
+    Ok(all)
+}
+
 fn print(shop: &ShopId, report: &SyncReport, words: &Words) {
     let count = |number: u32| i64::from(number).into();
     let counts = [
@@ -63,4 +90,7 @@ fn print(shop: &ShopId, report: &SyncReport, words: &Words) {
         ("told", count(report.told)),
     ];
     println!("{}", say(words, "cli-synced", &counts));
+    if report.waits > 0 {
+        println!("{}", say(words, "cli-folder-waits", &[("count", count(report.waits))]));
+    }
 }

@@ -1,7 +1,7 @@
 //! The kind of shop that is only files: there is nobody to ask and nobody to tell.
 
 use crate::{Connector, Shop};
-use model::{ShopAccount, ShopCapabilities, ShopKindInfo};
+use model::{AccountField, FieldKind, ShopAccount, ShopCapabilities, ShopKindInfo};
 use std::sync::Arc;
 
 struct OnlyFiles;
@@ -15,7 +15,12 @@ pub(crate) fn connector() -> Connector {
         name: "shop-kind-files".to_owned(),
         guide: "shop-files".to_owned(),
         capabilities: ShopCapabilities::default(),
-        fields: Vec::new(),
+        fields: vec![
+            AccountField::new(ShopAccount::FOLDER, FieldKind::Text, "shop-folder")
+                .help("shop-folder-help")
+                .example("/srv/orders")
+                .optional(),
+        ],
         secrets: Vec::new(),
     };
     Connector { info, build: |_, _, _| Ok(Arc::new(OnlyFiles)) }

@@ -451,7 +451,7 @@ calls! {
     /// The kinds of shops there are connectors for, with what each has to be told.
     shop_kinds(()) -> Vec<ShopKindInfo>;
     /// Adds a shop or changes one; its secret goes to the keyring.
-    shop_save(SaveShop) -> ();
+    shop_save(SaveShop) -> (), paths_from_desk;
     /// Tests the connection to a shop as it would be saved: what it is, what waits in it, what its key may do. Saves and changes
     /// nothing. Waits for the network.
     shop_test(SaveShop) -> ShopTested;

@@ -1,6 +1,8 @@
 //! From where a call may be made: what is for the desk itself, and what names paths of its machine.
 
-use super::{BackupRhythm, ConvertDocument, GivenDocument, LookAtDocument, MakeBackup, PrintDocument, ProbePrinter};
+use super::{
+    BackupRhythm, ConvertDocument, GivenDocument, LookAtDocument, MakeBackup, PrintDocument, ProbePrinter, SaveShop,
+};
 use model::*;
 
 /// Where a face is.
@@ -104,6 +106,12 @@ impl NamesPath for ScaleConnection {
             Self::Serial { .. } => true,
             Self::Tcp { .. } | Self::Hid { .. } => false,
         }
+    }
+}
+
+impl NamesPath for SaveShop {
+    fn names_path(&self) -> bool {
+        self.shop.account.watched_folder().is_some()
     }
 }
 

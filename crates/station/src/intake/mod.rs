@@ -6,6 +6,7 @@ mod joined;
 mod read_again;
 mod sync;
 mod taken;
+mod watched;
 
 pub use brought::{Brought, RefusedOrderBrought};
 pub use import::{ImportRemark, ImportReport, RefusedRow};
@@ -42,6 +43,8 @@ pub(crate) struct Intake {
     ended: Mutex<HashMap<ShopId, Result<SyncReport, Problem>>>,
     /// When the open orders of each shop were last looked through.
     looked_at: Mutex<HashMap<ShopId, UtcDateTime>>,
+    /// How the files of each watched folder stood when it was looked into last.
+    folders: Mutex<HashMap<ShopId, watched::Seen>>,
 }
 
 /// What taking orders in is made of.
@@ -75,6 +78,7 @@ impl Intake {
             network,
             ended: Mutex::default(),
             looked_at: Mutex::default(),
+            folders: Mutex::default(),
         })
     }
 }

@@ -27,8 +27,10 @@ pub struct SyncReport {
     pub changed: u32,
     /// Orders that were as they are.
     pub unchanged: u32,
-    /// Orders the station could not read, each with the reason.
+    /// Orders and files the station could not read, each with the reason.
     pub set_aside: Vec<Problem>,
+    /// Files of its folder that may still be written, and are looked at again.
+    pub waits: u32,
     /// Shipments the shop was told of.
     pub told: u32,
     /// Why it could not be told of others; they are told later, or stand in the list of what is to be told.
@@ -79,8 +81,11 @@ impl Intake {
         }
     }
 
-    /// Pulls a shop now. Waits for the network.
+    /// Pulls a shop now, or looks into the folder its files come from. Waits for the network.
     pub(crate) fn sync_shop(&self, shop: &ShopId) -> Result<SyncReport, Problem> {
+        if let Some(folder) = self.watched_folder(shop)? {
+            return self.look_into(shop, &folder);
+        }
         self.network.block_on(async {
             let line = self.shops.line(shop);
             let _turn = match line.turn.try_lock() {

@@ -47,3 +47,9 @@ problem-order-shelved = Bestellung { $order } ist gepackt und steht im Regal.
     .advice = Sie zuerst aus dem Regal nehmen, wenn ihr Paket geöffnet werden soll.
 problem-orders-apart = Bestellung { $order } geht nicht dorthin, wohin Bestellung { $main } geht: { $differences }
     .advice = Sie für sich versenden. Ist die Adresse falsch, sie im Shop richtigstellen lassen.
+
+## Some of an order's goods once more
+further-items = Was darin ist
+further-of = von { $most } × { $item }
+problem-items-not-in-order = Bestellung { $order } enthält diese Artikel nicht oder nicht so viele davon: { $item }
+    .advice = Artikel der Bestellung wählen, die versandt werden, jeden höchstens so oft, wie er gekauft wurde.

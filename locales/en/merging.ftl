@@ -47,3 +47,9 @@ problem-order-shelved = Order { $order } is packed and stands on the shelf.
     .advice = Take it off the shelf first if its parcel is to be opened.
 problem-orders-apart = Order { $order } does not go where order { $main } goes: { $differences }
     .advice = Ship it by itself. If the address is wrong, have it put right in the shop.
+
+## Some of an order's goods once more
+further-items = What is in it
+further-of = of { $most } × { $item }
+problem-items-not-in-order = Order { $order } does not hold these items, or not so many of them: { $item }
+    .advice = Choose items of the order that ship, each at most as often as it was bought.

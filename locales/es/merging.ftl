@@ -47,3 +47,9 @@ problem-order-shelved = El pedido { $order } está embalado y en el estante.
     .advice = Quítelo antes del estante si hay que abrir su paquete.
 problem-orders-apart = El pedido { $order } no va adonde va el pedido { $main }: { $differences }
     .advice = Envíelo por separado. Si la dirección está mal, haga que la corrijan en la tienda.
+
+## Some of an order's goods once more
+further-items = Qué va dentro
+further-of = de { $most } × { $item }
+problem-items-not-in-order = El pedido { $order } no contiene estos artículos, o no tantos: { $item }
+    .advice = Elija artículos del pedido que se envían, cada uno como mucho tantas veces como se compró.

@@ -47,3 +47,9 @@ problem-order-shelved = La commande { $order } est emballée et sur l’étagèr
     .advice = Retirez-la d’abord de l’étagère si son colis doit être ouvert.
 problem-orders-apart = La commande { $order } ne va pas là où va la commande { $main } : { $differences }
     .advice = Expédiez-la seule. Si l’adresse est fausse, faites-la corriger dans la boutique.
+
+## Some of an order's goods once more
+further-items = Ce qu’il contient
+further-of = sur { $most } × { $item }
+problem-items-not-in-order = La commande { $order } ne contient pas ces articles, ou pas autant : { $item }
+    .advice = Choisissez des articles de la commande qui s’expédient, chacun au plus autant de fois qu’il a été acheté.

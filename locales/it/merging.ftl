@@ -47,3 +47,9 @@ problem-order-shelved = L’ordine { $order } è imballato e sta sullo scaffale.
     .advice = Toglierlo prima dallo scaffale se il suo pacco va aperto.
 problem-orders-apart = L’ordine { $order } non va dove va l’ordine { $main }: { $differences }
     .advice = Spedirlo da solo. Se l’indirizzo è sbagliato, farlo correggere nel negozio.
+
+## Some of an order's goods once more
+further-items = Che cosa contiene
+further-of = di { $most } × { $item }
+problem-items-not-in-order = L’ordine { $order } non contiene questi articoli, o non così tanti: { $item }
+    .advice = Scegliere articoli dell’ordine che si spediscono, ciascuno al massimo quante volte è stato comprato.

@@ -47,3 +47,9 @@ problem-order-shelved = Bestelling { $order } is ingepakt en staat op het schap.
     .advice = Haal haar eerst van het schap als haar pakket open moet.
 problem-orders-apart = Bestelling { $order } gaat niet naar waar bestelling { $main } heen gaat: { $differences }
     .advice = Verzend haar apart. Is het adres fout, laat het dan in de webshop rechtzetten.
+
+## Some of an order's goods once more
+further-items = Wat erin zit
+further-of = van { $most } × { $item }
+problem-items-not-in-order = Bestelling { $order } bevat deze artikelen niet, of niet zoveel ervan: { $item }
+    .advice = Kies artikelen van de bestelling die worden verzonden, elk hoogstens zo vaak als het is gekocht.

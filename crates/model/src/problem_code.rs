@@ -120,6 +120,7 @@ codes! {
     ItemOneSerial = "item-one-serial",
     ItemSerialElsewhere = "item-serial-elsewhere",
     ItemSerialTwice = "item-serial-twice",
+    ItemsNotInOrder = "items-not-in-order",
     JobCancelled = "job-cancelled",
     JobNotAsked = "job-not-asked",
     JobNotEnded = "job-not-ended",

@@ -234,11 +234,13 @@ fn a_label_taken_back_is_voided_at_the_carrier_and_withdrawn_in_the_shop() {
 fn a_return_label_and_a_replacement_have_their_own_bookings() {
     let desk = desk();
     let id = desk.order();
-    let early = FurtherShipment { order: id, direction: Direction::Return };
+    let early = FurtherShipment { order: id, direction: Direction::Return, items: Vec::new() };
     assert_eq!(calls::ship_further(&desk.station, early).unwrap_err().code, ProblemCode::FurtherNeedsFirst);
     calls::ship(&desk.station, id).unwrap();
     for direction in [Direction::Return, Direction::Outgoing] {
-        let further = calls::ship_further(&desk.station, FurtherShipment { order: id, direction }).unwrap().shipment;
+        let further = calls::ship_further(&desk.station, FurtherShipment { order: id, direction, items: Vec::new() })
+            .unwrap()
+            .shipment;
         assert_eq!(further.direction, direction);
         assert_eq!(further.sequence, if direction == Direction::Return { 1 } else { 2 });
     }

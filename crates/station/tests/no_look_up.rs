@@ -163,7 +163,7 @@ fn a_lost_answer_is_a_doubt_that_stays_while_the_order_is_labelled_once_more() {
     }
     assert_eq!(*dhl.orders.lock().unwrap(), 1, "nobody asks it again by itself");
 
-    let further = FurtherShipment { order: id, direction: Direction::Outgoing };
+    let further = FurtherShipment { order: id, direction: Direction::Outgoing, items: Vec::new() };
     let second = calls::ship_further(&station, further).unwrap().shipment;
     assert_ne!(second.reference, first.reference);
     assert_eq!(dhl.live().len(), 2, "the spare label, and the one that is used");

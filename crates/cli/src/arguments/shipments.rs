@@ -22,6 +22,9 @@ pub(crate) struct Again {
     /// A label for the way back
     #[arg(long = "return")]
     pub(crate) is_return: bool,
+    /// What lies in it, by SKU, and how many of it (else all): --item MUG=2 --item PLATE. Without, all of the order
+    #[arg(long = "item", value_name = "SKU[=COUNT]")]
+    pub(crate) items: Vec<String>,
 }
 
 #[derive(Debug, Subcommand)]

@@ -3,7 +3,7 @@
 use super::Outcome;
 use crate::arguments::{Again, Bookings, Void};
 use crate::output::{Output, say};
-use model::{Direction, Problem, ProblemCode, Shipment, ShipmentId, ShipmentState};
+use model::{Direction, OrderLine, ParcelItem, Problem, ProblemCode, Shipment, ShipmentId, ShipmentState, ShopOrder};
 use station::Station;
 use station::calls::{self, AnswerBooking, FurtherShipment, VoidShipment, VoidedShipment};
 use text::Words;
@@ -55,10 +55,37 @@ fn print_voided(order: &str, voided: &VoidedShipment, words: &Words) {
 pub(super) fn again(station: &Station, again: &Again, output: &Output) -> Result<Outcome, Problem> {
     let order = super::order(station, &again.order)?;
     let direction = if again.is_return { Direction::Return } else { Direction::Outgoing };
-    let answer = calls::ship_further(station, FurtherShipment { order, direction })?;
+    let facts = calls::order_open(station, order)?.order.facts;
+    let items: Vec<Vec<ParcelItem>> =
+        again.items.iter().map(|item| items_named(&facts, item)).collect::<Result<_, Problem>>()?;
+    let further = FurtherShipment { order, direction, items: items.concat() };
+    let answer = calls::ship_further(station, further)?;
     let job = crate::spool::settled(station, &[answer.job.id])?;
     output.answer(&answer, |words| job.iter().for_each(|job| super::print::print_job(job, words)));
     Ok(Outcome::of(job.iter().any(|job| !super::print::came_out(job))))
+}
+
+/// The pieces of an order that are named so: its lines of that SKU in their sequence, until there are as many.
+fn items_named(facts: &ShopOrder, named: &str) -> Result<Vec<ParcelItem>, Problem> {
+    let wrong = || Problem::new(ProblemCode::ItemsNotInOrder).with("order", facts.number.as_str()).with("item", named);
+    let is = |line: &OrderLine, sku: &str| line.ships && line.quantity > 0 && line.sku.eq_ignore_ascii_case(sku.trim());
+    let (sku, mut left) = match named.rsplit_once('=') {
+        // A SKU may have the sign in it.
+        Some((sku, count)) if !facts.lines.iter().any(|line| is(line, named)) => {
+            (sku, count.trim().parse::<u32>().map_err(|_| wrong())?)
+        }
+        _ => (named, u32::MAX),
+    };
+    let all = left == u32::MAX;
+    let mut items = Vec::new();
+    for (line, it) in (0_u32..).zip(&facts.lines).filter(|(_, it)| is(it, sku)) {
+        let quantity = it.quantity.min(left);
+        if quantity > 0 {
+            items.push(ParcelItem { line, quantity });
+            left -= quantity;
+        }
+    }
+    if items.is_empty() || (left > 0 && !all) { Err(wrong()) } else { Ok(items) }
 }
 
 pub(super) fn bookings(station: &Station, command: Option<Bookings>, output: &Output) -> Result<Outcome, Problem> {

@@ -12,17 +12,22 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 /// A further shipment of an order.
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(feature = "export", derive(TS))]
 pub struct FurtherShipment {
     /// The order.
     pub order: OrderId,
     /// Whether it goes to the customer as well, or comes back.
     pub direction: Direction,
+    /// What lies in it; all of the order where nothing is said.
+    #[serde(default)]
+    #[cfg_attr(feature = "export", ts(as = "Option<Vec<ParcelItem>>", optional))]
+    pub items: Vec<ParcelItem>,
 }
 
 impl Shipping {
-    /// Ships an order once more: a replacement, a part, or a return, with its own number and label.
+    /// Ships an order, or some of its items, once more: a replacement, a part, or a return, with its own number and label. Of an order
+    /// that others go with, its own goods.
     pub(crate) fn ship_further(&self, further: FurtherShipment) -> Result<ShipAnswer, Problem> {
         let purpose = Purpose { direction: further.direction, further: true, ahead: false };
         let answer = self.along_the_road(|snapshot| {
@@ -34,7 +39,12 @@ impl Shipping {
                 let number = order.facts.number.as_str();
                 return Err(Problem::new(ProblemCode::FurtherNeedsFirst).with("order", number).with("stage", stage));
             }
-            ShippingContext::of(self, snapshot)?.plan_for(order, purpose)
+            let context = ShippingContext::of(self, snapshot)?;
+            if further.items.is_empty() {
+                return context.plan_for(order, purpose);
+            }
+            let told = snapshot.order_as_told(order.id)?.ok_or_else(|| Problem::new(ProblemCode::NoSuchOrder))?;
+            context.plan_part(told, purpose, &further.items)
         })?;
         self.events.tell(Event::Orders { order: Some(further.order) });
         self.events.tell(Event::Job { job: Box::new(answer.job.clone()) });

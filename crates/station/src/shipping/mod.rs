@@ -21,6 +21,7 @@ mod customs;
 mod further;
 mod labels;
 mod late;
+mod part;
 mod plan;
 mod point;
 mod recovery;

@@ -1,6 +1,6 @@
 //! The plan of a shipment: what will be booked, and that its labels can be drawn. Nothing is spent yet.
 
-use super::ShippingContext;
+use super::{ShippingContext, part};
 use crate::packers::packers;
 use carriers::{BookingRequest, Carrier, OwnSerial, RequestedParcel, WantedLabel};
 use model::*;
@@ -46,7 +46,24 @@ impl ShippingContext<'_> {
     pub(super) fn plan_again(&self, order: Order, shipment: &Shipment) -> Result<Plan, Problem> {
         let Shipment { direction, sequence, ahead, .. } = *shipment;
         let purpose = Purpose { direction, further: sequence > 1, ahead };
-        self.plan_for(Order { decision: shipment.decision.clone(), ..order }, purpose)
+        let order = Order { decision: shipment.decision.clone(), ..order };
+        match shipment.parcels.first().map(|parcel| parcel.items.as_slice()) {
+            None | Some([]) => self.plan_for(order, purpose),
+            // How it was decided has their weight already.
+            Some(items) => {
+                let part = part::only(order, items)?;
+                self.plan_for(Order { decision: shipment.decision.clone(), ..part }, purpose)
+            }
+        }
+    }
+
+    /// Plans a shipment of some of an order's items, in one parcel.
+    pub(super) fn plan_part(&self, order: Order, purpose: Purpose, items: &[ParcelItem]) -> Result<Plan, Problem> {
+        let mut plan = self.plan_for(part::only(order, items)?, purpose)?;
+        for parcel in &mut plan.booking.parcels {
+            parcel.items = items.to_vec();
+        }
+        Ok(plan)
     }
 
     pub(super) fn plan_for(&self, order: Order, purpose: Purpose) -> Result<Plan, Problem> {

@@ -113,7 +113,12 @@ fn changes(since: Option<UtcDateTime>) -> Request {
 /// Repeating it is safe: the shop knows a dispatch by its reference.
 fn dispatch(notice: &ShipmentNotice) -> Request {
     let numbers: Vec<&str> = notice.parcels.iter().map(|parcel| parcel.number.as_str()).collect();
-    let body = json!({ "order": notice.order_reference, "reference": notice.shipment_reference, "numbers": numbers });
+    let items = |parcel: &NoticeParcel| -> Vec<(String, u32)> {
+        parcel.items.iter().map(|item| (item.line_reference.clone(), item.quantity)).collect()
+    };
+    let items: Vec<_> = notice.parcels.iter().map(items).collect();
+    let (order, reference) = (&notice.order_reference, &notice.shipment_reference);
+    let body = json!({ "order": order, "reference": reference, "numbers": numbers, "items": items });
     Request::new("dispatch", Method::POST, "dispatches").json(&body).repeatable()
 }
 
@@ -153,7 +158,7 @@ fn order(change: Change, now: UtcDateTime) -> Option<ShopOrder> {
         "reference": change.id, "number": change.id, "placed_at": now, "modified_at": now, "status": "open",
         "currency": "EUR", "total": { "minor": change.cents, "currency": "EUR" },
         "recipient": { "name": change.to, "street": "Oudegracht 1", "postal_code": "3511 AB", "city": "Utrecht", "country": "NL" },
-        "lines": change.things.iter().map(|(name, quantity)| json!({ "name": name, "quantity": quantity })).collect::<Vec<_>>(),
+        "lines": change.things.iter().map(|(name, quantity)| json!({ "reference": name.to_lowercase(), "name": name, "quantity": quantity })).collect::<Vec<_>>(),
     });
     serde_json::from_value(template).ok()
 }

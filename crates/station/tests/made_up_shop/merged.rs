@@ -30,7 +30,9 @@ fn one_label_goes_out_and_the_shop_hears_of_each_order_with_its_number() {
     let view = calls::orders_merge(&desk.station, merge).unwrap();
     assert_eq!((view.order.facts.lines.len(), view.order.facts.total.minor), (3, 3 * 1250));
     for number in ["7001", "7002", "#7003"] {
-        let Scanned::Order { view } = calls::scan(&desk.station, number.to_owned()).unwrap() else { panic!("{number}") };
+        let Scanned::Order { view } = calls::scan(&desk.station, number.to_owned()).unwrap() else {
+            panic!("{number}")
+        };
         assert_eq!(view.order.id, ids[0], "{number} pulls up the parcel");
     }
     let shipment = calls::ship(&desk.station, ids[0]).unwrap().shipment;
@@ -69,9 +71,13 @@ fn an_order_that_goes_in_another_parcel_ships_by_no_other_way() {
     assert_eq!(code(calls::order_ship_brought(station, ask.clone())), ProblemCode::OrderMerged);
     let said = ShipBrought { settings: vec![Setting::BookAhead { on: true }], ..ask };
     assert_eq!(code(calls::order_ship_brought(station, said)), ProblemCode::OrderMerged);
-    let set = OverrideOrder { order: ids[1], overrides: Overrides { weight: Some(Grams(5)), ..Overrides::default() }, slower: true };
+    let set = OverrideOrder {
+        order: ids[1],
+        overrides: Overrides { weight: Some(Grams(5)), ..Overrides::default() },
+        slower: true,
+    };
     assert_eq!(code(calls::order_override(station, set)), ProblemCode::OrderMerged);
-    let further = calls::FurtherShipment { order: ids[1], direction: Direction::Outgoing };
+    let further = calls::FurtherShipment { order: ids[1], direction: Direction::Outgoing, items: Vec::new() };
     assert_eq!(code(calls::ship_further(station, further)), ProblemCode::FurtherNeedsFirst);
     assert_eq!(open_order(&desk, ids[1]).shipments.len(), 0);
     assert_eq!(desk.service.told().len(), 0);
@@ -103,9 +109,26 @@ fn what_a_replacement_is_for_is_told_of_that_order_alone() {
     calls::orders_merge(station, MergeOrders { main: ids[0], others: vec![ids[1]] }).unwrap();
     calls::ship(station, ids[0]).unwrap();
     until(station, || desk.service.told().len() == 2);
-    let further = calls::FurtherShipment { order: ids[1], direction: Direction::Outgoing };
+    let further = calls::FurtherShipment { order: ids[1], direction: Direction::Outgoing, items: Vec::new() };
     let again = calls::ship_further(station, further).unwrap().shipment;
     assert_eq!((again.order, again.sequence), (ids[1], 2));
     until(station, || desk.service.told().len() == 3);
     assert_eq!(desk.service.told()[2]["order"], "7002");
+}
+
+#[test]
+fn some_of_an_orders_goods_ship_once_more_and_the_shop_hears_which() {
+    let (desk, ids) = desk_with(&["7001"]);
+    let station = &desk.station;
+    calls::ship(station, ids[0]).unwrap();
+    let further = |items| calls::FurtherShipment { order: ids[0], direction: Direction::Outgoing, items };
+    let lamps = |quantity| vec![ParcelItem { line: 0, quantity }];
+    assert_eq!(code(calls::ship_further(station, further(lamps(2)))), ProblemCode::ItemsNotInOrder);
+    assert_eq!(open_order(&desk, ids[0]).shipments.len(), 1, "no number was spent on it");
+    let part = calls::ship_further(station, further(lamps(1))).unwrap().shipment;
+    assert_eq!(part.parcels.iter().map(|parcel| parcel.items.clone()).collect::<Vec<_>>(), [lamps(1)]);
+    until(station, || desk.service.told().len() == 2);
+    let told = desk.service.told();
+    assert_eq!(told[0]["items"], json!([[]]), "nobody said what lies in the first");
+    assert_eq!(told[1]["items"], json!([[["lamp", 1]]]));
 }

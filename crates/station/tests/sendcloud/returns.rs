@@ -12,7 +12,7 @@ fn a_return_label_prints_is_tracked_and_is_taken_back() {
     desk.save_account(&[("return_option", json!("dpd:return/return"))]).unwrap();
     let id = desk.ready()[0];
     calls::ship(&desk.station, id).unwrap();
-    let back = FurtherShipment { order: id, direction: Direction::Return };
+    let back = FurtherShipment { order: id, direction: Direction::Return, items: Vec::new() };
     let shipment = calls::ship_further(&desk.station, back).unwrap().shipment;
     assert_eq!((shipment.direction, shipment.booking), (Direction::Return, BookingState::Booked));
     desk.until("its label is out", || desk.last(id).state == ShipmentState::Shipped);
@@ -30,7 +30,7 @@ fn a_return_of_which_nobody_knows_waits_for_a_person() {
     let id = desk.ready()[0];
     calls::ship(&desk.station, id).unwrap();
     desk.carrier.misbehave(Some(SendcloudAsked::Return), 1, Misbehaviour::DropAfterWork);
-    let back = FurtherShipment { order: id, direction: Direction::Return };
+    let back = FurtherShipment { order: id, direction: Direction::Return, items: Vec::new() };
     calls::ship_further(&desk.station, back).unwrap_err();
     desk = desk.later();
     calls::bookings_ask(&desk.station, ()).unwrap();

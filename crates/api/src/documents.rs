@@ -43,11 +43,11 @@ fn customs(asked: &Asked<'_>, id: &str) -> Result<Response, Refusal> {
     sent(media, calls::customs_paper(&asked.shared.station, ask), "api-no-such-document")
 }
 
-fn none(why: &str) -> Refusal {
+fn none(why: &'static str) -> Refusal {
     Refusal::not_found(Message::new(why))
 }
 
-fn sent(media: &'static str, made: Result<LabelFile, Problem>, missing: &str) -> Result<Response, Refusal> {
+fn sent(media: &'static str, made: Result<LabelFile, Problem>, missing: &'static str) -> Result<Response, Refusal> {
     match made {
         Ok(file) => {
             let undecodable = |error| Refusal::from(Problem::new(ProblemCode::Internal).because(error));

@@ -281,7 +281,7 @@ mod tests {
         let whole = notes.read(&value, "/data".to_owned());
         assert_eq!((whole.at("list").items(2).len(), whole.at("fields").fields(1).len()), (0, 0));
         assert_eq!(notes.unseen(&value, "/data"), Vec::<String>::new());
-        let keys: Vec<String> = notes.into_faults().into_iter().map(|fault| fault.why.key).collect();
+        let keys: Vec<String> = notes.into_faults().into_iter().map(|fault| fault.why.key.into_owned()).collect();
         assert_eq!(keys, ["api-too-many", "api-too-many"]);
     }
 

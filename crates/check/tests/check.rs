@@ -63,6 +63,8 @@ fn order(lines: Vec<OrderLine>) -> Order {
         id: OrderId(1),
         shop: shop(),
         facts,
+        merged: Vec::new(),
+        main: None,
         received_at: at,
         overrides: Overrides::default(),
         decision: Decision::default(),

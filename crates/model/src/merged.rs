@@ -131,7 +131,7 @@ mod tests {
     }
 
     fn apart(change: impl FnOnce(&mut Value)) -> Vec<String> {
-        order(|_| ()).apart_from(&order(change)).into_iter().map(|it| it.what.key).collect()
+        order(|_| ()).apart_from(&order(change)).into_iter().map(|it| it.what.key.into_owned()).collect()
     }
 
     #[test]

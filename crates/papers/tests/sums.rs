@@ -84,6 +84,8 @@ fn stored(facts: ShopOrder) -> Order {
         id: OrderId(1),
         shop: ShopId("shop".to_owned()),
         facts,
+        merged: Vec::new(),
+        main: None,
         received_at: UtcDateTime::from_millis(0),
         overrides: Overrides::default(),
         decision: Decision::default(),

@@ -258,7 +258,14 @@ fn take_out(connection: &Connection, main: &Order, id: OrderId, at: UtcDateTime)
     note("journal-order-parted", connection, main, id, &order.facts.number, at)
 }
 
-fn note(key: &str, connection: &Connection, main: &Order, other: OrderId, number: &str, at: UtcDateTime) -> Result<()> {
+fn note(
+    key: &'static str,
+    connection: &Connection,
+    main: &Order,
+    other: OrderId,
+    number: &str,
+    at: UtcDateTime,
+) -> Result<()> {
     let line = Message::new(key).with("order", number).with("main", main.facts.number.as_str());
     journal::write(connection, at, &line, About::order(main.id))?;
     journal::write(connection, at, &line, About::order(other))

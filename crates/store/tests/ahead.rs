@@ -110,7 +110,8 @@ fn what_is_used_cannot_be_taken_back_as_kept() {
         let planned = store.snapshot().unwrap().order(id).unwrap().unwrap();
         // Who packs and who looks after what is kept, at the same moment.
         let (used, voided) = thread::scope(|scope| {
-            let used = scope.spawn(|| store.use_kept(shipment.id, planned, vec![label(&shipment)], By::Desk(None), at(4)));
+            let used =
+                scope.spawn(|| store.use_kept(shipment.id, planned, vec![label(&shipment)], By::Desk(None), at(4)));
             let voided = scope.spawn(|| store.void_kept(shipment.id, "changed", at(4)));
             (used.join().unwrap(), voided.join().unwrap())
         });

@@ -259,7 +259,7 @@ mod tests {
             let request = BookingRequest { contract: Some(ContractId(id.to_owned())), ..booking() };
             let Err(CarrierError::Refused(refusal)) = announce(&request, &account) else { panic!("{id}") };
             assert_eq!(
-                (refusal.field.as_str(), refusal.why.key.as_str()),
+                (refusal.field.as_str(), refusal.why.key.as_ref()),
                 ("contract", "sendcloud-contract-without-number")
             );
         }

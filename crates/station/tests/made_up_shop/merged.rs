@@ -64,6 +64,8 @@ fn an_order_that_goes_in_another_parcel_ships_by_no_other_way() {
         order: ids[1],
         by: "key".to_owned(),
         with: String::new(),
+        contract: None,
+        from: None,
         parcels: Vec::new(),
         settings: Vec::new(),
         wait: true,

@@ -88,7 +88,7 @@ problem-scanner-twice = Deux douchettes ont le port { $port }.
 problem-no-such-scanner = Il n’y a pas de douchette « { $scanner } ».
     .advice = packdesk scanners en donne la liste.
 problem-desk-taken = Un autre Packdesk tient ce poste.
-    .advice = Quittez-le et recommencez, ou travaillez là : dans sa fenêtre, ou dans un navigateur à l’adresse qu’affiche packdesk serve.
+    .advice = Quittez-le et recommencez, ou travaillez là : dans sa fenêtre, ou dans un navigateur à l’adresse qu’affiche packdesk serve.
 
 ## La ligne de commande
 

@@ -80,7 +80,8 @@ fn open_reader(file: &Path) -> Result<Connection, StoreError> {
     connection.busy_timeout(PATIENCE)?;
     connection.pragma_update(None, "query_only", true)?;
     connection.pragma_update(None, "cache_size", -16_000)?;
-    connection.pragma_update(None, "mmap_size", 256 << 20)?;
+    // Not mapped into memory: after every commit a reader would map the whole database anew.
+    connection.pragma_update(None, "mmap_size", 0)?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(connection)
 }

@@ -49,6 +49,8 @@ pub fn bookings() {
         "aim: over 90 % of what that allows",
     );
 
+    // Labels of the batch that still print would be taken for those of the scans.
+    assert!(desk.printer.wait_for(BATCH as usize, Duration::from_secs(120)), "not every label came out");
     carrier.behave();
     carrier.misbehave(None, u32::MAX, Misbehaviour::Late(SLOW_ANSWER));
     let mut times = Vec::new();

@@ -12,6 +12,11 @@ const FILE: &str = "in-use.lock";
 const TRIES: u32 = 20;
 const PAUSE: Duration = Duration::from_millis(50);
 
+/// The same for whoever closes it. A program that is started at this moment has a copy of every lock until it has become
+/// another program.
+const LAST_TRIES: u32 = 4;
+const LAST_PAUSE: Duration = Duration::from_millis(5);
+
 /// One process that has the station open. The system takes its lock back when the process ends, however it ends.
 pub(crate) struct InUse {
     folder: PathBuf,
@@ -28,17 +33,25 @@ impl InUse {
     /// Takes a station that nobody has open; none while somebody has, and goes on having it.
     pub(crate) fn alone(folder: &Path) -> io::Result<Option<Self>> {
         // A program that is closing has it a moment longer.
-        for _ in 0..TRIES {
+        Self::alone_within(folder, TRIES, PAUSE)
+    }
+
+    /// The same for whoever closed it: nobody else has it open.
+    pub(crate) fn last(folder: &Path) -> io::Result<Option<Self>> {
+        Self::alone_within(folder, LAST_TRIES, LAST_PAUSE)
+    }
+
+    fn alone_within(folder: &Path, tries: u32, pause: Duration) -> io::Result<Option<Self>> {
+        for _ in 0..tries {
             if let Some(alone) = Self::try_alone(folder)? {
                 return Ok(Some(alone));
             }
-            std::thread::sleep(PAUSE);
+            std::thread::sleep(pause);
         }
         Self::try_alone(folder)
     }
 
-    /// The same without waiting.
-    pub(crate) fn try_alone(folder: &Path) -> io::Result<Option<Self>> {
+    fn try_alone(folder: &Path) -> io::Result<Option<Self>> {
         let lock = private::open_file(&folder.join(FILE))?;
         match lock.try_lock() {
             Ok(()) => Ok(Some(Self { folder: folder.to_owned(), _lock: lock })),

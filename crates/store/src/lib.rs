@@ -204,7 +204,7 @@ impl Drop for Closing {
             return;
         }
         drop(in_use);
-        if matches!(InUse::try_alone(&folder), Ok(Some(_))) && connection::empty_log(&folder.join(FILE)).is_ok() {
+        if matches!(InUse::last(&folder), Ok(Some(_))) && connection::empty_log(&folder.join(FILE)).is_ok() {
             self.marks.note_closed();
         }
     }

@@ -11,9 +11,10 @@
 use crate::column::{Json, Word};
 use crate::journal::{self, About};
 use crate::marks::BegunCount;
+use crate::writer::Flush;
 use crate::{
-    NewJob, Result, Snapshot, SpentSerial, Store, StoreError, codes, documents, merge, orders, owner, ranges, shelf,
-    shipments, spool, tracking,
+    NewJob, Pending, Result, Snapshot, SpentSerial, Store, StoreError, codes, documents, merge, orders, owner, ranges,
+    shelf, shipments, spool, tracking,
 };
 use model::{
     Booking, BookingKey, BookingState, CarrierId, ContractId, CustomsDocument, Decision, Direction, Grams, Job,
@@ -203,7 +204,7 @@ impl Store {
     /// See [`BeginError`]; [`StoreError::NotItself`] where a person has to say first whether this is the station.
     pub fn begin_booking(&self, new: NewBooking, at: UtcDateTime) -> Result<Begun, BeginError> {
         let owner = self.owner()?.name.clone();
-        let drawn = new.labels == LabelSource::Drawn;
+        let flush = if new.labels == LabelSource::Drawn { Flush::Later } else { Flush::Now };
         let marks = Arc::clone(&self.inner.marks);
         let work = move |transaction: &Transaction<'_>| -> Result<_, BeginError> {
             marks.may_begin(transaction)?;
@@ -217,7 +218,7 @@ impl Store {
             Ok((begun, count))
         };
         self.writes()?;
-        let (begun, count) = if drawn { self.inner.writer.write_unflushed(work) } else { self.write(work) }?;
+        let (begun, count) = self.inner.writer.share(flush, work).wait()?;
         if let Some(count) = count {
             self.inner.marks.begun(&count);
         }
@@ -236,7 +237,7 @@ impl Store {
         problem: Option<Problem>,
         at: UtcDateTime,
     ) -> Result<Shipment> {
-        self.write(move |transaction| {
+        self.share(move |transaction| {
             let mut shipment = shipments::existing(transaction, shipment)?;
             shipments::advance_booking(transaction, &mut shipment, to, problem, at)?;
             if matches!(to, BookingState::Refused | BookingState::Absent) {
@@ -244,7 +245,8 @@ impl Store {
                 merge::settle(transaction, &mut orders::existing(transaction, shipment.order)?, at)?;
             }
             Ok(shipment)
-        })
+        })?
+        .wait()
     }
 
     /// Keeps a booking its carrier has: the numbers, what the carrier sent, and the jobs that print it, in one commit. Where
@@ -259,7 +261,20 @@ impl Store {
         kept: KeptBooking,
         at: UtcDateTime,
     ) -> Result<(Shipment, Vec<Job>)> {
-        self.write(move |transaction| keep(transaction, shipment, kept, at))
+        self.keep_booking_soon(shipment, kept, at)?.wait()
+    }
+
+    /// The same, put into the queue of what is written: bookings are kept in the order they stand there.
+    ///
+    /// # Errors
+    /// [`StoreError::Full`] where the station only reads; the others when it is waited for.
+    pub fn keep_booking_soon(
+        &self,
+        shipment: ShipmentId,
+        kept: KeptBooking,
+        at: UtcDateTime,
+    ) -> Result<Pending<(Shipment, Vec<Job>)>> {
+        self.share(move |transaction| keep(transaction, shipment, kept, at))
     }
 
     /// Keeps the labels of a booking that was kept without them.

@@ -1,21 +1,14 @@
-//! Connections to the database: one that writes, on its own thread, and a few that read.
+//! Connections to the database: how they are opened, and the few that read.
 
 use crate::{Closing, StoreError};
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
-use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::RecvTimeoutError;
-use std::sync::{Arc, Mutex, PoisonError, mpsc};
-use std::thread::{self, JoinHandle};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 /// How long one process waits for another's transaction.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
-
-/// How long nobody has to have written before the store tidies up, which no scan waits for: the index of words is merged, and
-/// the log brought into the database.
-const REST: Duration = Duration::from_millis(200);
 
 /// How many readers are kept open while nobody reads.
 const IDLE_READERS: usize = 4;
@@ -84,125 +77,6 @@ fn open_reader(file: &Path) -> Result<Connection, StoreError> {
     connection.pragma_update(None, "mmap_size", 0)?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(connection)
-}
-
-type Work = Box<dyn FnOnce(&mut Connection) + Send>;
-
-/// The one connection that writes. Whoever has something to write stands in its queue.
-pub(crate) struct Writer {
-    // The queue goes first: the thread ends when it is gone.
-    queue: mpsc::Sender<Work>,
-    _thread: Joined,
-}
-
-/// A thread that is waited for, so that the database is closed when its store is gone.
-struct Joined(Option<JoinHandle<()>>);
-
-impl Drop for Joined {
-    fn drop(&mut self) {
-        if let Some(thread) = self.0.take() {
-            let _ = thread.join();
-        }
-    }
-}
-
-impl Writer {
-    pub(crate) fn start(mut connection: Connection) -> std::io::Result<Self> {
-        let (queue, works) = mpsc::channel::<Work>();
-        let thread = thread::Builder::new().name("store-writer".to_owned()).spawn(move || {
-            while let Ok(work) = works.recv() {
-                work(&mut connection);
-                loop {
-                    match works.recv_timeout(REST) {
-                        Ok(work) => work(&mut connection),
-                        // A step at a time, so that who comes meanwhile does not wait for all of it.
-                        Err(RecvTimeoutError::Timeout) if merge(&connection) => {}
-                        Err(_) => break,
-                    }
-                }
-                // What does not work now works at the next rest.
-                let _ = connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()));
-            }
-        })?;
-        Ok(Self { queue, _thread: Joined(Some(thread)) })
-    }
-
-    /// Runs `work` as one transaction: all of it is on the disk when this returns `Ok`, none of it otherwise.
-    pub(crate) fn write<T, E>(
-        &self,
-        work: impl FnOnce(&Transaction<'_>) -> Result<T, E> + Send + 'static,
-    ) -> Result<T, E>
-    where
-        T: Send + 'static,
-        E: From<StoreError> + Send + 'static,
-    {
-        self.run(move |connection| transact(connection, work))
-    }
-
-    /// The same without waiting for the disk: a power cut may undo it as a whole, together with nothing that was written
-    /// before, and the next transaction that is flushed flushes it as well. A process that dies undoes nothing.
-    pub(crate) fn write_unflushed<T, E>(
-        &self,
-        work: impl FnOnce(&Transaction<'_>) -> Result<T, E> + Send + 'static,
-    ) -> Result<T, E>
-    where
-        T: Send + 'static,
-        E: From<StoreError> + Send + 'static,
-    {
-        self.run(move |connection| {
-            connection.pragma_update(None, "synchronous", "NORMAL").map_err(StoreError::from)?;
-            let done = catch_unwind(AssertUnwindSafe(|| transact(connection, work)));
-            // Whatever became of it, the next transaction is flushed.
-            connection.pragma_update(None, "synchronous", "FULL").map_err(StoreError::from)?;
-            done.unwrap_or_else(|panic| resume_unwind(panic))
-        })
-    }
-
-    /// A number that changes whenever another process has written; this connection's own commits do not count.
-    pub(crate) fn foreign_version(&self) -> Result<i64, StoreError> {
-        self.run(|connection| Ok(connection.pragma_query_value(None, "data_version", |row| row.get(0))?))
-    }
-
-    /// Runs `work` on the connection itself, beside every transaction.
-    pub(crate) fn on_connection<T: Send + 'static>(
-        &self,
-        work: impl FnOnce(&mut Connection) -> T + Send + 'static,
-    ) -> T {
-        self.run(work)
-    }
-
-    fn run<T: Send + 'static>(&self, work: impl FnOnce(&mut Connection) -> T + Send + 'static) -> T {
-        let (answer, answered) = mpsc::sync_channel(1);
-        let work: Work = Box::new(move |connection| {
-            // A panic in the caller's closure is the caller's; the next in the queue still gets its turn.
-            let _ = answer.send(catch_unwind(AssertUnwindSafe(|| work(connection))));
-        });
-        let _ = self.queue.send(work);
-        match answered.recv() {
-            Ok(Ok(result)) => result,
-            Ok(Err(panic)) => resume_unwind(panic),
-            Err(_) => unreachable!("the writer lives as long as its queue and answers whatever stands in it"),
-        }
-    }
-}
-
-/// Brings some of the parts of the index of words together; false when there is nothing to do. Source: SQLite, *FTS5
-/// Extension*, “The 'merge' Command”: a command that changes fewer than two rows did nothing.
-fn merge(connection: &Connection) -> bool {
-    const PAGES: i64 = 64;
-    let before = connection.total_changes();
-    let merged = connection.execute("INSERT INTO order_words (order_words, rank) VALUES ('merge', ?)", [PAGES]);
-    merged.is_ok() && connection.total_changes() - before >= 2
-}
-
-fn transact<T, E: From<StoreError>>(
-    connection: &mut Connection,
-    work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
-) -> Result<T, E> {
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
-    let value = work(&transaction)?;
-    transaction.commit().map_err(StoreError::from)?;
-    Ok(value)
 }
 
 /// The connections that read.

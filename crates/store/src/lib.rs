@@ -8,7 +8,7 @@
 //!               └── every step commits together with its line in the journal ──┘
 //! ```
 //!
-//! Every call blocks until its answer is on the disk. Writers stand in one queue ([`connection`]), readers never wait
+//! Every call blocks until its answer is on the disk. Writers stand in one queue ([`writer`]), readers never wait
 //! for them. Several processes may open the same folder; the one that holds the [`DeskLock`] runs the spool.
 
 mod ahead;
@@ -73,6 +73,7 @@ mod unread;
 mod void;
 mod without_person;
 mod words;
+mod writer;
 
 pub use api_keys::{KnownKey, NewApiKey};
 pub use booking::{BeginError, Begun, By, KeptBooking, KeptDocuments, NewBooking, OpenBooking, PlannedParcel};
@@ -104,8 +105,9 @@ pub use unread::{KeptUnread, NewUnread};
 pub use void::Voided;
 
 pub use connection::Snapshot;
+pub use writer::Pending;
 
-use connection::{Readers, Writer};
+use connection::Readers;
 use in_use::InUse;
 use marks::{Before, Marks};
 use model::{Decision, Doubt, KnownPoint, MethodId, Overrides, ShopId, ShopOrder};
@@ -113,6 +115,7 @@ use owner::Owner;
 use rusqlite::Transaction;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
+use writer::{Flush, Writer};
 
 /// Who decides orders; the store asks inside the transaction that keeps the answer.
 pub type Decide = Arc<dyn Judge>;
@@ -322,6 +325,16 @@ impl Store {
     {
         self.writes()?;
         self.inner.writer.write(work)
+    }
+
+    /// Puts a short transaction into the queue, which may share its commit with those that wait beside it.
+    fn share<T, E>(&self, work: impl FnOnce(&Transaction<'_>) -> Result<T, E> + Send + 'static) -> Result<Pending<T, E>>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        self.writes()?;
+        Ok(self.inner.writer.share(Flush::Now, work))
     }
 }
 

@@ -1,8 +1,9 @@
 //! A station on a disk so full that not even the index of SQLite's log fits: it is read from memory, and nothing is written.
 
-use crate::connection::{self, Readers, Writer};
+use crate::connection::{self, Readers};
 use crate::in_use::InUse;
 use crate::marks::{Before, Marks};
+use crate::writer::Writer;
 use crate::{Closing, FILE, Inner, Result, Store, StoreError};
 use rusqlite::backup::Backup;
 use rusqlite::{Connection, OpenFlags};

@@ -195,7 +195,7 @@ impl Store {
     /// [`StoreError::ForbiddenMove`] when [`JobState::may_become`] says no; [`StoreError::NoEvidence`] when a job is to
     /// be printed and nothing says so; [`StoreError::OrderStopped`] when it is to be sent and its order is stopped.
     pub fn move_job(&self, id: JobId, to: JobState, details: JobMove) -> Result<Job> {
-        self.write(move |transaction| advance(transaction, id, to, &details))
+        self.share(move |transaction| advance(transaction, id, to, &details))?.wait()
     }
 
     /// Says why a job waits in its queue, or that nothing holds it up any more. It stays where it stands.
@@ -231,11 +231,12 @@ impl Store {
     ///
     /// As [`Store::move_job`], for either; then neither moved.
     pub fn hand_on(&self, done: (JobId, JobMove), next: (JobId, JobMove)) -> Result<(Job, Job)> {
-        self.write(move |transaction| {
+        self.share(move |transaction| {
             let printed = advance(transaction, done.0, JobState::Printed, &done.1)?;
             let begun = advance(transaction, next.0, JobState::Sending, &next.1)?;
             Ok((printed, begun))
-        })
+        })?
+        .wait()
     }
 
     /// Sends the jobs that still stand in a printer's queue to another's, as far as their bytes are in its language. A job

@@ -7,7 +7,7 @@ use crate::sample::{
 use model::{CarrierId, Direction, JobState, NumberBlock, NumberForm, NumberRange, Shipment, ShipmentState, Stage};
 use std::collections::BTreeSet;
 use std::thread;
-use store::{BeginError, Begun, JobMove, NewBooking, SpentSerial, Store, StoreError};
+use store::{BeginError, Begun, JobMove, KeptBooking, NewBooking, SpentSerial, Store, StoreError};
 
 #[test]
 fn shipping_gives_number_label_and_stage_at_once() {
@@ -32,6 +32,50 @@ fn shipping_gives_number_label_and_stage_at_once() {
     );
     let Shipped::Already(again) = ship(&store, id).unwrap() else { panic!() };
     assert_eq!(again, shipment);
+}
+
+/// Bookings that stand in the queue together share a commit: one that cannot be kept takes none of the others with it, and the
+/// jobs stand in the spool as the bookings did in the queue.
+#[test]
+fn what_is_written_together_is_whole_each_for_itself() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 1000);
+    let ids = store.take_in(&shop(), (0..60).map(order).collect(), &decide(), at(1)).unwrap().added;
+    let begun: Vec<Shipment> = ids
+        .iter()
+        .map(|id| match store.begin_booking(sample::booking(&store, *id, &carrier()).unwrap(), at(2)).unwrap() {
+            Begun::New { shipment, .. } => *shipment,
+            Begun::Already(_) => panic!("it has no shipment yet"),
+        })
+        .collect();
+    // Every third is under the number of the one before it.
+    let number = |place: usize| format!("N{}", if place % 3 == 2 { place - 1 } else { place });
+    let kept = |(place, shipment): (usize, &Shipment)| {
+        let kept = KeptBooking {
+            numbers: vec![number(place)],
+            jobs: vec![sample::label_job(shipment)],
+            ..KeptBooking::default()
+        };
+        store.keep_booking_soon(shipment.id, kept, at(3)).unwrap()
+    };
+    let pending: Vec<_> = begun.iter().enumerate().map(kept).collect();
+    let mut last = None;
+    for ((place, begun), pending) in begun.iter().enumerate().zip(pending) {
+        let ended = pending.wait();
+        let snapshot = store.snapshot().unwrap();
+        let shipment = snapshot.shipment(begun.id).unwrap().unwrap();
+        if place % 3 == 2 {
+            assert!(matches!(ended, Err(StoreError::NumberTaken)), "{place}: {ended:?}");
+            assert_eq!((shipment.state, shipment.booking), (ShipmentState::Planned, model::BookingState::Planned));
+            assert_eq!(snapshot.orders_by_code(&number(place)).unwrap(), [ids[place - 1]]);
+        } else {
+            let (kept, jobs) = ended.unwrap();
+            assert_eq!((&kept, kept.state), (&shipment, ShipmentState::Labelled));
+            assert_eq!(snapshot.job(jobs[0].id).unwrap().as_ref(), Some(&jobs[0]));
+            assert!(last < Some(jobs[0].id), "{place}: {last:?}");
+            last = Some(jobs[0].id);
+        }
+    }
 }
 
 #[test]

@@ -7,10 +7,12 @@ use super::{ShipAnswer, Shipping};
 use crate::checks::{checking, must_be_checked};
 use crate::weighing::must_be_weighed;
 use crate::{Event, TaskId};
-use carriers::{Booked, CarrierError};
 use model::*;
 use serde::Serialize;
-use std::sync::mpsc;
+use std::collections::HashMap;
+use std::sync::{Arc, mpsc};
+use std::thread;
+use tokio::sync::Semaphore;
 #[cfg(feature = "export")]
 use ts_rs::TS;
 
@@ -50,11 +52,15 @@ pub struct RefusedOrder {
     pub problem: Problem,
 }
 
-/// A booking whose carrier answered.
-type Answered = (OrderId, BegunBooking, Result<Booked, CarrierError>);
+/// How many bookings whose labels the station draws are begun ahead of the one that is drawn.
+const BEGUN_AHEAD: usize = 4;
+
+/// What became of an order.
+type Ended = (OrderId, Result<ShipAnswer, Problem>);
 
 impl Shipping {
-    /// Ships many orders; each stands for itself. A carrier over a network is asked for as many at once as it allows.
+    /// Ships many orders; each stands for itself. Labels the station draws come out in the order that was asked for. A carrier
+    /// over a network is asked for as many at once as it allows, and its labels come out as it answers.
     pub(crate) fn ship_many(&self, orders: &[OrderId]) -> Result<BatchAnswer, Problem> {
         {
             // Nothing at all can ship without a printer.
@@ -73,57 +79,69 @@ impl Shipping {
         };
         let mut answer = BatchAnswer { task: task.id, shipped: Vec::new(), refused: Vec::new(), stopped: false };
         let mut done = 0_u32;
-        let (answered, answers) = mpsc::channel::<Answered>();
-        let mut under_way = 0_u32;
-        let mut count = |answer: &mut BatchAnswer, order: OrderId, shipped: Result<ShipAnswer, Problem>| {
+        let mut count = |answer: &mut BatchAnswer, (order, shipped): Ended| {
             self.count(answer, order, shipped);
             done += 1;
             self.events.tell(progress(done, false));
         };
-        for order in orders {
-            if task.stopped() {
-                answer.stopped = true;
-            }
-            if answer.stopped {
-                break;
-            }
-            let begun = match self.begin_unattended(*order, scale.as_ref(), |_, _| Ok(())) {
-                Ok(Beginning::Begun(begun)) => *begun,
-                Ok(Beginning::Used(made)) => {
-                    count(&mut answer, *order, made.answer());
-                    continue;
+        let (end, ends) = mpsc::channel::<Ended>();
+        thread::scope(|scope| {
+            let (draw, drawing) = mpsc::sync_channel::<(OrderId, BegunBooking)>(BEGUN_AHEAD);
+            let drawn = end.clone();
+            scope.spawn(move || {
+                for (order, begun) in drawing {
+                    let booked = self.network.block_on(self.ask(&begun));
+                    let _ = drawn.send((order, self.end(begun, booked).and_then(Made::answer)));
                 }
-                Err(problem) => {
-                    count(&mut answer, *order, Err(problem));
-                    continue;
-                }
-            };
-            if begun.shipment.labels == LabelSource::Drawn {
-                let booked = self.network.block_on(self.ask(&begun));
-                count(&mut answer, *order, self.end(begun, booked).and_then(Made::answer));
-                continue;
-            }
-            let most = begun.connector.capabilities().in_flight.max(1);
-            while under_way >= most {
-                let Ok((order, begun, booked)) = answers.recv() else { break };
-                under_way -= 1;
-                count(&mut answer, order, self.end(begun, booked).and_then(Made::answer));
-            }
-            under_way += 1;
-            let (answered, shipping, order) = (answered.clone(), self.me.upgrade(), *order);
-            self.network.spawn(async move {
-                let Some(shipping) = shipping else { return };
-                let booked = shipping.ask(&begun).await;
-                let _ = answered.send((order, begun, booked));
             });
-        }
-        drop(answered);
-        for (order, begun, booked) in answers {
-            count(&mut answer, order, self.end(begun, booked).and_then(Made::answer));
-        }
+            let mut lines = HashMap::new();
+            for order in orders {
+                ends.try_iter().for_each(|end| count(&mut answer, end));
+                answer.stopped |= task.stopped();
+                if answer.stopped {
+                    break;
+                }
+                match self.begin_unattended(*order, scale.as_ref(), |_, _| Ok(())) {
+                    Ok(Beginning::Begun(begun)) if begun.shipment.labels == LabelSource::Drawn => {
+                        let _ = draw.send((*order, *begun));
+                    }
+                    Ok(Beginning::Begun(begun)) => {
+                        let most = begun.connector.capabilities().in_flight;
+                        let line = lines.entry(begun.shipment.carrier.clone()).or_insert_with(|| Line::of(most));
+                        self.ask_beside(*order, *begun, line, end.clone());
+                    }
+                    Ok(Beginning::Used(made)) => count(&mut answer, (*order, made.answer())),
+                    Err(problem) => count(&mut answer, (*order, Err(problem))),
+                }
+            }
+            drop((draw, end));
+            ends.iter().for_each(|end| count(&mut answer, end));
+        });
         self.events.tell(progress(total, true));
         self.events.tell(Event::Orders { order: None });
         Ok(answer)
+    }
+
+    /// Asks a carrier beside others that are asked, draws and keeps what it booked, and tells what became of it. Waits for a
+    /// place in its line.
+    fn ask_beside(&self, order: OrderId, begun: BegunBooking, line: &Line, end: mpsc::Sender<Ended>) {
+        let (Some(shipping), Ok(place)) =
+            (self.me.upgrade(), self.network.block_on(line.places.clone().acquire_owned()))
+        else {
+            return;
+        };
+        let asked = Arc::clone(&line.asked);
+        self.network.spawn(async move {
+            let booked = {
+                let _asked = asked.acquire().await;
+                shipping.ask(&begun).await
+            };
+            let network = shipping.network.clone();
+            network.spawn_blocking(move || {
+                let _ = end.send((order, shipping.end(begun, booked).and_then(Made::answer)));
+                drop(place);
+            });
+        });
     }
 
     /// Plans and begins the shipment of an order while nobody stands at the desk with it: what has to be weighed or checked there
@@ -149,6 +167,7 @@ impl Shipping {
         })
     }
 
+    /// Notes what became of an order.
     fn count(&self, answer: &mut BatchAnswer, order: OrderId, shipped: Result<ShipAnswer, Problem>) {
         match shipped {
             Ok(shipped) => answer.shipped.push(ShippedOrder { order, job: shipped.job.id }),
@@ -160,5 +179,20 @@ impl Shipping {
                 answer.refused.push(RefusedOrder { order, number, problem });
             }
         }
+    }
+}
+
+/// The line to a carrier that is asked over a network.
+struct Line {
+    /// How many bookings are begun at most whose labels are not kept yet. As many again are drawn and kept as are asked for.
+    places: Arc<Semaphore>,
+    /// How many of them it is asked for at once.
+    asked: Arc<Semaphore>,
+}
+
+impl Line {
+    fn of(in_flight: u32) -> Self {
+        let most = usize::try_from(in_flight.max(1)).unwrap_or(1);
+        Self { places: Arc::new(Semaphore::new(most * 2)), asked: Arc::new(Semaphore::new(most)) }
     }
 }

@@ -228,6 +228,17 @@ pub(crate) fn ship_with(
     }
 }
 
+/// The job that prints the only label of a shipment.
+pub(crate) fn label_job(shipment: &Shipment) -> NewJob {
+    NewJob {
+        document: Document::Label { shipment: shipment.id, order: shipment.order, parcel: 1, reprint: false },
+        title: String::new(),
+        printer: printer(),
+        language: PrinterLanguage::Zpl,
+        bytes: b"^XA^FD1^FS^XZ".to_vec(),
+    }
+}
+
 /// A booking of an order as it stands.
 pub(crate) fn booking(store: &Store, order: OrderId, carrier: &CarrierId) -> Result<NewBooking, BeginError> {
     let order = store.snapshot()?.order(order)?.ok_or(BeginError::NoSuchOrder)?;

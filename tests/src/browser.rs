@@ -20,6 +20,8 @@ pub struct Browser {
 
 impl Drop for Browser {
     fn drop(&mut self) {
+        // Its session ends with it: a driver that is gone would be asked to end it for two minutes.
+        let _ = self.page.clone().leak();
         // The driver may end before the browser does: end the whole group.
         let _ = Command::new("kill").args(["-KILL", "--", &format!("-{}", self.driver.id())]).status();
         let _ = self.driver.wait();

@@ -105,6 +105,11 @@ pub(crate) fn end<T>(span: &Span, outcome: &Result<T, impl Borrow<Problem>>) {
     span.record("outcome", outcome.as_ref().map_or_else(|problem| problem.borrow().code.as_str(), |_| "ok"));
 }
 
+/// Notes how a span ended where it goes no further.
+pub(crate) fn begun<T>(span: &Span, outcome: Result<T, Problem>) -> Result<T, Problem> {
+    outcome.inspect_err(|problem| end(span, &Err::<(), _>(problem)))
+}
+
 /// Does something within a span, and notes how it ended.
 pub(crate) fn within<T>(span: &Span, work: impl FnOnce() -> Result<T, Problem>) -> Result<T, Problem> {
     let outcome = span.in_scope(work);

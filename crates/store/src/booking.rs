@@ -10,7 +10,7 @@
 
 use crate::column::{Json, Word};
 use crate::journal::{self, About};
-use crate::marks::BegunCount;
+use crate::marks::{BegunCount, Marks};
 use crate::writer::Flush;
 use crate::{
     NewJob, Pending, Result, Snapshot, SpentSerial, Store, StoreError, codes, documents, merge, orders, owner, ranges,
@@ -89,6 +89,27 @@ pub enum Begun {
     },
     /// It has its shipment already; nothing was done.
     Already(Box<Shipment>),
+}
+
+/// A booking that is about to be begun.
+#[must_use = "whether it was begun is known once it was waited for"]
+pub struct PendingBooking {
+    pending: Pending<(Begun, Option<BegunCount>), BeginError>,
+    marks: Arc<Marks>,
+}
+
+impl PendingBooking {
+    /// What became of it.
+    ///
+    /// # Errors
+    /// As [`Store::begin_booking`].
+    pub fn wait(self) -> Result<Begun, BeginError> {
+        let (begun, count) = self.pending.wait()?;
+        if let Some(count) = count {
+            self.marks.begun(&count);
+        }
+        Ok(begun)
+    }
 }
 
 /// Why a booking was not begun. No number was spent.
@@ -203,6 +224,14 @@ impl Store {
     /// # Errors
     /// See [`BeginError`]; [`StoreError::NotItself`] where a person has to say first whether this is the station.
     pub fn begin_booking(&self, new: NewBooking, at: UtcDateTime) -> Result<Begun, BeginError> {
+        self.begin_booking_soon(new, at)?.wait()
+    }
+
+    /// The same, put into the queue of what is written: serials are spent in the order bookings stand there.
+    ///
+    /// # Errors
+    /// [`StoreError::Full`] where the station only reads; the others when it is waited for.
+    pub fn begin_booking_soon(&self, new: NewBooking, at: UtcDateTime) -> Result<PendingBooking> {
         let owner = self.owner()?.name.clone();
         let flush = if new.labels == LabelSource::Drawn { Flush::Later } else { Flush::Now };
         let marks = Arc::clone(&self.inner.marks);
@@ -218,11 +247,8 @@ impl Store {
             Ok((begun, count))
         };
         self.writes()?;
-        let (begun, count) = self.inner.writer.share(flush, work).wait()?;
-        if let Some(count) = count {
-            self.inner.marks.begun(&count);
-        }
-        Ok(begun)
+        let pending = self.inner.writer.share(flush, work);
+        Ok(PendingBooking { pending, marks: Arc::clone(&self.inner.marks) })
     }
 
     /// Moves a booking: before its carrier is asked, and when the answer is a refusal, is lost, or says that there is no such

@@ -76,7 +76,9 @@ mod words;
 mod writer;
 
 pub use api_keys::{KnownKey, NewApiKey};
-pub use booking::{BeginError, Begun, By, KeptBooking, KeptDocuments, NewBooking, OpenBooking, PlannedParcel};
+pub use booking::{
+    BeginError, Begun, By, KeptBooking, KeptDocuments, NewBooking, OpenBooking, PendingBooking, PlannedParcel,
+};
 pub use checkouts::{CheckoutOutcome, CheckoutText, KeptCheckout};
 pub use checks::{CountError, NewItems};
 pub use comparisons::BookedHere;

@@ -2,17 +2,19 @@
 
 use super::context::ShippingContext;
 use super::plan::Plan;
-use super::road::{Beginning, BegunBooking, Made};
+use super::road::{Beginning, BegunBooking, Made, Planned, Step};
 use super::{ShipAnswer, Shipping};
 use crate::checks::{checking, must_be_checked};
 use crate::weighing::must_be_weighed;
-use crate::{Event, TaskId};
+use crate::{Event, TaskId, spans};
 use model::*;
 use serde::Serialize;
 use std::collections::HashMap;
 use std::sync::{Arc, mpsc};
-use std::thread;
+use std::{mem, thread};
+use store::{BeginError, PendingBooking, Snapshot};
 use tokio::sync::Semaphore;
+use tracing::Span;
 #[cfg(feature = "export")]
 use ts_rs::TS;
 
@@ -52,11 +54,14 @@ pub struct RefusedOrder {
     pub problem: Problem,
 }
 
-/// How many bookings whose labels the station draws are begun ahead of the one that is drawn.
-const BEGUN_AHEAD: usize = 4;
+/// How many bookings whose labels the station draws are begun, drawn and kept together: the first label waits for so many plans.
+const TOGETHER: usize = 8;
 
 /// What became of an order.
 type Ended = (OrderId, Result<ShipAnswer, Problem>);
+
+/// An order whose label the station draws, before its booking is begun.
+type ToBegin = (OrderId, Box<Plan>, Span);
 
 impl Shipping {
     /// Ships many orders; each stands for itself. Labels the station draws come out in the order that was asked for. A carrier
@@ -86,40 +91,91 @@ impl Shipping {
         };
         let (end, ends) = mpsc::channel::<Ended>();
         thread::scope(|scope| {
-            let (draw, drawing) = mpsc::sync_channel::<(OrderId, BegunBooking)>(BEGUN_AHEAD);
+            // While some are drawn and kept the next are planned and begun.
+            let (draw, drawing) = mpsc::sync_channel::<Vec<(OrderId, BegunBooking)>>(0);
             let drawn = end.clone();
-            scope.spawn(move || {
-                for (order, begun) in drawing {
-                    let booked = self.network.block_on(self.ask(&begun));
-                    let _ = drawn.send((order, self.end(begun, booked).and_then(Made::answer)));
-                }
-            });
+            scope.spawn(move || drawing.into_iter().for_each(|begun| self.draw_together(begun, &drawn)));
             let mut lines = HashMap::new();
+            let mut planned: Vec<ToBegin> = Vec::new();
             for order in orders {
                 ends.try_iter().for_each(|end| count(&mut answer, end));
                 answer.stopped |= task.stopped();
                 if answer.stopped {
+                    planned.clear();
                     break;
                 }
-                match self.begin_unattended(*order, scale.as_ref(), |_, _| Ok(())) {
-                    Ok(Beginning::Begun(begun)) if begun.shipment.labels == LabelSource::Drawn => {
-                        let _ = draw.send((*order, *begun));
+                match self.plan_unattended(*order, scale.as_ref()) {
+                    Ok((Step::Begin(plan), span)) if plan.booking.labels == LabelSource::Drawn => {
+                        planned.push((*order, plan, span));
+                        if planned.len() >= TOGETHER {
+                            let _ = draw.send(self.begin_together(mem::take(&mut planned), scale.as_ref(), &end));
+                        }
                     }
-                    Ok(Beginning::Begun(begun)) => {
-                        let most = begun.connector.capabilities().in_flight;
-                        let line = lines.entry(begun.shipment.carrier.clone()).or_insert_with(|| Line::of(most));
-                        self.ask_beside(*order, *begun, line, end.clone());
+                    Ok((Step::Begin(plan), span)) => {
+                        let begun = self.begin_together(vec![(*order, plan, span)], scale.as_ref(), &end);
+                        for (order, begun) in begun {
+                            let most = begun.connector.capabilities().in_flight;
+                            let line = lines.entry(begun.shipment.carrier.clone()).or_insert_with(|| Line::of(most));
+                            self.ask_beside(order, begun, line, end.clone());
+                        }
                     }
-                    Ok(Beginning::Used(made)) => count(&mut answer, (*order, made.answer())),
+                    Ok((Step::Used(made), _)) => count(&mut answer, (*order, made.answer())),
                     Err(problem) => count(&mut answer, (*order, Err(problem))),
                 }
             }
+            let _ = draw.send(self.begin_together(planned, scale.as_ref(), &end));
             drop((draw, end));
             ends.iter().for_each(|end| count(&mut answer, end));
         });
         self.events.tell(progress(total, true));
         self.events.tell(Event::Orders { order: None });
         Ok(answer)
+    }
+
+    /// Begins bookings, and tells of those that are not begun or need nobody any more.
+    fn begin_together(
+        &self,
+        planned: Vec<ToBegin>,
+        scale: Option<&Scale>,
+        end: &mpsc::Sender<Ended>,
+    ) -> Vec<(OrderId, BegunBooking)> {
+        let beginning = planned.into_iter().map(|(order, plan, span)| {
+            let (planned, booking) = Planned::of(*plan);
+            (order, planned, self.store.begin_booking_soon(booking, self.clock.now()), span)
+        });
+        let beginning: Vec<_> = beginning.collect();
+        let begun = beginning.into_iter().filter_map(|(order, planned, pending, span)| {
+            let begun = match pending.map_err(BeginError::Store).and_then(PendingBooking::wait) {
+                // It was decided otherwise since it was planned.
+                Err(BeginError::Changed) => self.begin_unattended(order, scale, |_, _| Ok(())),
+                begun => {
+                    spans::begun(&span, self.begun(planned, begun, &span)).map(|it| Beginning::Begun(Box::new(it)))
+                }
+            };
+            let ended = match begun {
+                Ok(Beginning::Begun(begun)) => return Some((order, *begun)),
+                Ok(Beginning::Used(made)) => made.answer(),
+                Err(problem) => Err(problem),
+            };
+            let _ = end.send((order, ended));
+            None
+        });
+        begun.collect()
+    }
+
+    /// Draws labels and keeps them, in that order.
+    fn draw_together(&self, begun: Vec<(OrderId, BegunBooking)>, end: &mpsc::Sender<Ended>) {
+        let drawn = begun.into_iter().map(|(order, begun)| {
+            let booked = self.network.block_on(self.ask(&begun));
+            let drawn = self.draw_booked(&begun, booked);
+            (order, begun, drawn)
+        });
+        let drawn: Vec<_> = drawn.collect();
+        let keeping = drawn.into_iter().map(|(order, begun, drawn)| (order, self.keep_soon(begun, drawn)));
+        let keeping: Vec<_> = keeping.collect();
+        for (order, keeping) in keeping {
+            let _ = end.send((order, self.wait_kept(keeping).and_then(Made::answer)));
+        }
     }
 
     /// Asks a carrier beside others that are asked, draws and keeps what it booked, and tells what became of it. Waits for a
@@ -152,19 +208,39 @@ impl Shipping {
         scale: Option<&Scale>,
         look: impl Fn(&ShippingContext<'_>, &mut Plan) -> Result<(), Problem>,
     ) -> Result<Beginning, Problem> {
+        self.decide_unattended(id, scale)?;
+        self.begin(|snapshot| self.unattended_plan(snapshot, id, &look))
+    }
+
+    /// The plan alone.
+    fn plan_unattended(&self, id: OrderId, scale: Option<&Scale>) -> Result<(Step, Span), Problem> {
+        self.decide_unattended(id, scale)?;
+        let span = spans::booking("book");
+        let plan = |snapshot: &Snapshot| self.unattended_plan(snapshot, id, &|_, _| Ok(()));
+        let step = spans::begun(&span, span.in_scope(|| self.planned(plan, true, &span)))?;
+        Ok((step, span))
+    }
+
+    fn decide_unattended(&self, id: OrderId, scale: Option<&Scale>) -> Result<(), Problem> {
         let decided = self.deciding.decide_as_of_now(id)?;
         // Nobody lays these parcels on the scale.
-        scale.map_or(Ok(()), |scale| must_be_weighed(&decided, scale))?;
-        self.begin(|snapshot| {
-            let context = ShippingContext::of(self, snapshot)?;
-            let order = crate::existing::existing_order(snapshot, id)?;
-            if order.stage == Stage::Ready {
-                must_be_checked(snapshot, &order, &checking(snapshot)?)?;
-            }
-            let mut plan = context.plan(order)?;
-            look(&context, &mut plan)?;
-            Ok(plan)
-        })
+        scale.map_or(Ok(()), |scale| must_be_weighed(&decided, scale))
+    }
+
+    fn unattended_plan(
+        &self,
+        snapshot: &Snapshot,
+        id: OrderId,
+        look: &impl Fn(&ShippingContext<'_>, &mut Plan) -> Result<(), Problem>,
+    ) -> Result<Plan, Problem> {
+        let context = ShippingContext::of(self, snapshot)?;
+        let order = crate::existing::existing_order(snapshot, id)?;
+        if order.stage == Stage::Ready {
+            must_be_checked(snapshot, &order, &checking(snapshot)?)?;
+        }
+        let mut plan = context.plan(order)?;
+        look(&context, &mut plan)?;
+        Ok(plan)
     }
 
     /// Notes what became of an order.

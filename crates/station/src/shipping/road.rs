@@ -11,7 +11,7 @@ use carriers::{Booked, BookingRequest, Carrier, CarrierError, Found, Service};
 use model::*;
 use std::pin::pin;
 use std::sync::Arc;
-use store::{BeginError, Begun, KeptBooking, Snapshot};
+use store::{BeginError, Begun, KeptBooking, NewBooking, Pending, Snapshot};
 use tracing::{Instrument as _, Span};
 
 /// How often an order is planned anew when it changes while it is planned.
@@ -35,6 +35,41 @@ pub(super) enum Beginning {
     Begun(Box<BegunBooking>),
     /// The order ships with what was booked ahead.
     Used(Box<Made>),
+}
+
+/// What follows a plan.
+pub(super) enum Step {
+    /// The order ships with what was booked ahead.
+    Used(Made),
+    /// Its booking is begun.
+    Begin(Box<Plan>),
+}
+
+/// What a carrier is asked once the booking is begun.
+pub(super) struct Planned {
+    order: Order,
+    carrier: CarrierId,
+    request: BookingRequest,
+    connector: Arc<dyn Carrier>,
+}
+
+impl Planned {
+    pub(super) fn of(plan: Plan) -> (Self, NewBooking) {
+        let Plan { order, booking, request, connector } = plan;
+        (Self { order, carrier: booking.carrier.clone(), request, connector }, booking)
+    }
+}
+
+/// What is kept of a booking, and what is in the way of its labels where it is kept without them.
+pub(super) struct Drawn {
+    kept: KeptBooking,
+    undrawn: Option<Problem>,
+}
+
+/// A booking in the queue of what is written.
+pub(super) struct Keeping {
+    begun: BegunBooking,
+    kept: Result<(Pending<(Shipment, Vec<Job>)>, Option<Problem>), Problem>,
 }
 
 /// A shipment its carrier has, with the jobs that print it: none where a label is still missing or kept for later.
@@ -84,11 +119,7 @@ impl Shipping {
     /// Plans and begins a booking, or uses what was booked ahead; an order that is decided otherwise meanwhile is planned anew.
     pub(super) fn begin(&self, plan: impl Fn(&Snapshot) -> Result<Plan, Problem>) -> Result<Beginning, Problem> {
         let span = spans::booking("book");
-        let begun = span.in_scope(|| self.planned_and_begun(plan, &span));
-        if begun.is_err() {
-            spans::end(&span, &begun);
-        }
-        begun
+        spans::begun(&span, span.in_scope(|| self.planned_and_begun(plan, &span)))
     }
 
     fn planned_and_begun(
@@ -98,34 +129,59 @@ impl Shipping {
     ) -> Result<Beginning, Problem> {
         let mut tries = 0;
         loop {
-            let planned = plan(&self.store.snapshot()?)?;
-            if let Some(made) = self.used_kept(&planned)? {
-                spans::of_shipment(span, &made.shipment);
-                spans::end(span, &Ok::<_, Problem>(()));
-                return Ok(Beginning::Used(Box::new(made)));
-            }
-            if tries == 0 {
-                self.point_takes_parcels(&planned)?;
-            }
-            let Plan { order, booking, request, connector } = planned;
-            let carrier = booking.carrier.clone();
+            let plan = match self.planned(&plan, tries == 0, span)? {
+                Step::Used(made) => return Ok(Beginning::Used(Box::new(made))),
+                Step::Begin(plan) => plan,
+            };
             tries += 1;
+            let (planned, booking) = Planned::of(*plan);
             match self.store.begin_booking(booking, self.clock.now()) {
-                Ok(Begun::New { shipment, serials }) => {
-                    let at_it = self.under_way.begin(shipment.id);
-                    spans::of_shipment(span, &shipment);
-                    let request = asked(request, &shipment, &serials);
-                    let span = span.clone();
-                    let begun = BegunBooking { order, shipment: *shipment, request, connector, at_it, span };
-                    return Ok(Beginning::Begun(Box::new(begun)));
-                }
-                Ok(Begun::Already(shipment)) => {
-                    not_stopped(&self.store.snapshot()?, &order)?;
-                    return Err(already(&order, &shipment));
-                }
                 Err(BeginError::Changed) if tries < PLANS => {}
-                Err(error) => return Err(not_begun(error, &order, &carrier)),
+                begun => return Ok(Beginning::Begun(Box::new(self.begun(planned, begun, span)?))),
             }
+        }
+    }
+
+    /// The first step: a plan that is to be begun, or what was booked ahead, used.
+    pub(super) fn planned(
+        &self,
+        plan: impl Fn(&Snapshot) -> Result<Plan, Problem>,
+        asks_point: bool,
+        span: &Span,
+    ) -> Result<Step, Problem> {
+        let plan = plan(&self.store.snapshot()?)?;
+        if let Some(made) = self.used_kept(&plan)? {
+            spans::of_shipment(span, &made.shipment);
+            spans::end(span, &Ok::<_, Problem>(()));
+            return Ok(Step::Used(made));
+        }
+        if asks_point {
+            self.point_takes_parcels(&plan)?;
+        }
+        Ok(Step::Begin(Box::new(plan)))
+    }
+
+    /// What became of a plan that was to be begun.
+    pub(super) fn begun(
+        &self,
+        planned: Planned,
+        begun: Result<Begun, BeginError>,
+        span: &Span,
+    ) -> Result<BegunBooking, Problem> {
+        let Planned { order, carrier, request, connector } = planned;
+        match begun {
+            Ok(Begun::New { shipment, serials }) => {
+                let at_it = self.under_way.begin(shipment.id);
+                spans::of_shipment(span, &shipment);
+                let request = asked(request, &shipment, &serials);
+                let span = span.clone();
+                Ok(BegunBooking { order, shipment: *shipment, request, connector, at_it, span })
+            }
+            Ok(Begun::Already(shipment)) => {
+                not_stopped(&self.store.snapshot()?, &order)?;
+                Err(already(&order, &shipment))
+            }
+            Err(error) => Err(not_begun(error, &order, &carrier)),
         }
     }
 
@@ -160,18 +216,51 @@ impl Shipping {
 
     /// Draws and keeps what the carrier booked, or notes what became of it instead.
     pub(super) fn end(&self, begun: BegunBooking, booked: Result<Booked, CarrierError>) -> Result<Made, Problem> {
-        let BegunBooking { order, shipment, at_it: _at_it, span, .. } = begun;
+        let drawn = self.draw_booked(&begun, booked);
+        self.wait_kept(self.keep_soon(begun, drawn))
+    }
+
+    /// Draws what the carrier booked, or notes what became of it instead.
+    pub(super) fn draw_booked(
+        &self,
+        begun: &BegunBooking,
+        booked: Result<Booked, CarrierError>,
+    ) -> Result<Drawn, Problem> {
+        let BegunBooking { order, shipment, span, .. } = begun;
         if shipment.labels == LabelSource::Document {
             self.carriers.heard(&shipment.carrier, &booked);
         }
-        spans::within(&span, || match booked {
-            Ok(booked) => self.keep(&order, &shipment, booked),
-            Err(error) => Err(self.not_booked(&shipment, &order, &error)),
+        span.in_scope(|| match booked {
+            Ok(booked) => self.draw(order, shipment, booked),
+            Err(error) => Err(self.not_booked(shipment, order, &error)),
         })
     }
 
-    /// Draws the labels of a booked shipment and keeps it. Of what is booked ahead nothing is drawn before its order ships.
+    /// Puts what was drawn into the queue of what is written: shipments are kept in that order.
+    pub(super) fn keep_soon(&self, begun: BegunBooking, drawn: Result<Drawn, Problem>) -> Keeping {
+        let kept = drawn.and_then(|Drawn { kept, undrawn }| {
+            Ok((self.store.keep_booking_soon(begun.shipment.id, kept, self.clock.now())?, undrawn))
+        });
+        Keeping { begun, kept }
+    }
+
+    /// What became of it.
+    pub(super) fn wait_kept(&self, Keeping { begun, kept }: Keeping) -> Result<Made, Problem> {
+        let BegunBooking { order, at_it: _at_it, span, .. } = begun;
+        spans::within(&span, || {
+            let (pending, undrawn) = kept?;
+            self.kept(&order, pending.wait()?, undrawn)
+        })
+    }
+
+    /// Draws the labels of a booked shipment and keeps it.
     pub(super) fn keep(&self, order: &Order, shipment: &Shipment, booked: Booked) -> Result<Made, Problem> {
+        let Drawn { kept, undrawn } = self.draw(order, shipment, booked)?;
+        self.kept(order, self.store.keep_booking(shipment.id, kept, self.clock.now())?, undrawn)
+    }
+
+    /// Draws the labels of a booked shipment. Of what is booked ahead nothing is drawn before its order ships.
+    fn draw(&self, order: &Order, shipment: &Shipment, booked: Booked) -> Result<Drawn, Problem> {
         let booked = match booked.checked(shipment.parcels.len()) {
             Ok(booked) => booked,
             Err(error) => return Err(self.not_booked(shipment, order, &error)),
@@ -203,8 +292,6 @@ impl Shipping {
                 return Err(problem);
             }
         };
-        drop(context);
-        drop(snapshot);
         let kept = KeptBooking {
             remote_id: booked.remote_id,
             cost: booked.cost,
@@ -213,7 +300,16 @@ impl Shipping {
             customs,
             jobs,
         };
-        let (shipment, jobs) = self.store.keep_booking(shipment.id, kept, self.clock.now())?;
+        Ok(Drawn { kept, undrawn })
+    }
+
+    /// A booking as it is kept: its printers are told.
+    fn kept(
+        &self,
+        order: &Order,
+        (shipment, jobs): (Shipment, Vec<Job>),
+        undrawn: Option<Problem>,
+    ) -> Result<Made, Problem> {
         self.wake(&jobs);
         if let Some(problem) = undrawn {
             return Err(problem);

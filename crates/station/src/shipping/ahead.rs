@@ -3,9 +3,10 @@
 //! are taken back, and once its carrier has heard of that it is booked anew.
 
 use super::Shipping;
+use super::begin::{Beginning, not_begun};
 use super::context::ShippingContext;
+use super::keep::Made;
 use super::plan::{Plan, Purpose, asked_alike};
-use super::road::{Beginning, Made, not_begun};
 use crate::Event;
 use crate::deciding::Current;
 use crate::every::every;

@@ -1,8 +1,10 @@
 //! Shipping many orders; each stands for itself.
 
+use super::begin::{Beginning, BegunBooking, Planned, Step};
+use super::beside::Line;
 use super::context::ShippingContext;
+use super::keep::Made;
 use super::plan::Plan;
-use super::road::{Beginning, BegunBooking, Made, Planned, Step};
 use super::{ShipAnswer, Shipping};
 use crate::checks::{checking, must_be_checked};
 use crate::weighing::must_be_weighed;
@@ -10,10 +12,9 @@ use crate::{Event, TaskId, spans};
 use model::*;
 use serde::Serialize;
 use std::collections::HashMap;
-use std::sync::{Arc, mpsc};
+use std::sync::mpsc;
 use std::{mem, thread};
 use store::{BeginError, PendingBooking, Snapshot};
-use tokio::sync::Semaphore;
 use tracing::Span;
 #[cfg(feature = "export")]
 use ts_rs::TS;
@@ -58,7 +59,7 @@ pub struct RefusedOrder {
 const TOGETHER: usize = 8;
 
 /// What became of an order.
-type Ended = (OrderId, Result<ShipAnswer, Problem>);
+pub(super) type Ended = (OrderId, Result<ShipAnswer, Problem>);
 
 /// An order whose label the station draws, before its booking is begun.
 type ToBegin = (OrderId, Box<Plan>, Span);
@@ -178,28 +179,6 @@ impl Shipping {
         }
     }
 
-    /// Asks a carrier beside others that are asked, draws and keeps what it booked, and tells what became of it. Waits for a
-    /// place in its line.
-    fn ask_beside(&self, order: OrderId, begun: BegunBooking, line: &Line, end: mpsc::Sender<Ended>) {
-        let (Some(shipping), Ok(place)) =
-            (self.me.upgrade(), self.network.block_on(line.places.clone().acquire_owned()))
-        else {
-            return;
-        };
-        let asked = Arc::clone(&line.asked);
-        self.network.spawn(async move {
-            let booked = {
-                let _asked = asked.acquire().await;
-                shipping.ask(&begun).await
-            };
-            let network = shipping.network.clone();
-            network.spawn_blocking(move || {
-                let _ = end.send((order, shipping.end(begun, booked).and_then(Made::answer)));
-                drop(place);
-            });
-        });
-    }
-
     /// Plans and begins the shipment of an order while nobody stands at the desk with it: what has to be weighed or checked there
     /// is refused. `look` has the last word on the plan.
     pub(super) fn begin_unattended(
@@ -255,20 +234,5 @@ impl Shipping {
                 answer.refused.push(RefusedOrder { order, number, problem });
             }
         }
-    }
-}
-
-/// The line to a carrier that is asked over a network.
-struct Line {
-    /// How many bookings are begun at most whose labels are not kept yet. As many again are drawn and kept as are asked for.
-    places: Arc<Semaphore>,
-    /// How many of them it is asked for at once.
-    asked: Arc<Semaphore>,
-}
-
-impl Line {
-    fn of(in_flight: u32) -> Self {
-        let most = usize::try_from(in_flight.max(1)).unwrap_or(1);
-        Self { places: Arc::new(Semaphore::new(most * 2)), asked: Arc::new(Semaphore::new(most)) }
     }
 }

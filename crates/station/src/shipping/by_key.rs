@@ -1,10 +1,11 @@
 //! Shipping at the word of a shop that comes by itself: the desk's own road, with its holds and locks, while nobody stands at the
 //! desk.
 
+use super::begin::{Beginning, BegunBooking, not_ready};
 use super::brought::view;
 use super::context::ShippingContext;
+use super::keep::Made;
 use super::plan::Plan;
-use super::road::{Beginning, BegunBooking, Made, not_ready};
 use super::{BroughtShipment, Shipping};
 use crate::Event;
 use crate::existing::addressed_order;

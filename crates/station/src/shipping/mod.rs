@@ -8,17 +8,20 @@
 //! keep      commit: numbers, documents, print jobs, journal
 //! ```
 //!
-//! A crash in between leaves what was begun on the disk; [`recovery`] carries on from there. [`plan`], [`road`] and [`labels`]
-//! hold the steps, [`context`] what they need besides the order.
+//! A crash in between leaves what was begun on the disk; [`recovery`] carries on from there. [`road`] holds the way,
+//! [`plan`], [`begin`], [`labels`] and [`keep`] the steps, [`context`] what they need besides the order.
 
 mod again;
 mod ahead;
 mod batch;
+mod begin;
+mod beside;
 mod brought;
 mod by_key;
 mod context;
 mod customs;
 mod further;
+mod keep;
 mod labels;
 mod late;
 mod part;

@@ -1,9 +1,9 @@
 //! Carrying on with bookings that came to no end: their process ended, or their answer was lost.
 
 use super::Shipping;
+use super::begin::BegunBooking;
 use super::context::ShippingContext;
 use super::plan::asked;
-use super::road::BegunBooking;
 use crate::every::every;
 use crate::existing::existing_order;
 use crate::spans;

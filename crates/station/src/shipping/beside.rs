@@ -1,0 +1,48 @@
+//! Bookings of a carrier that is asked over a network, many beside each other.
+
+use super::Shipping;
+use super::batch::Ended;
+use super::begin::BegunBooking;
+use super::keep::Made;
+use model::*;
+use std::sync::{Arc, mpsc};
+use tokio::sync::Semaphore;
+
+/// The line to a carrier that is asked over a network.
+pub(super) struct Line {
+    /// How many bookings are begun at most whose labels are not kept yet. As many again are drawn and kept as are asked for.
+    places: Arc<Semaphore>,
+    /// How many of them it is asked for at once.
+    asked: Arc<Semaphore>,
+}
+
+impl Line {
+    pub(super) fn of(in_flight: u32) -> Self {
+        let most = usize::try_from(in_flight.max(1)).unwrap_or(1);
+        Self { places: Arc::new(Semaphore::new(most * 2)), asked: Arc::new(Semaphore::new(most)) }
+    }
+}
+
+impl Shipping {
+    /// Asks a carrier beside others that are asked, draws and keeps what it booked, and tells what became of it. Waits for a
+    /// place in its line.
+    pub(super) fn ask_beside(&self, order: OrderId, begun: BegunBooking, line: &Line, end: mpsc::Sender<Ended>) {
+        let (Some(shipping), Ok(place)) =
+            (self.me.upgrade(), self.network.block_on(line.places.clone().acquire_owned()))
+        else {
+            return;
+        };
+        let asked = Arc::clone(&line.asked);
+        self.network.spawn(async move {
+            let booked = {
+                let _asked = asked.acquire().await;
+                shipping.ask(&begun).await
+            };
+            let network = shipping.network.clone();
+            network.spawn_blocking(move || {
+                let _ = end.send((order, shipping.end(begun, booked).and_then(Made::answer)));
+                drop(place);
+            });
+        });
+    }
+}

@@ -39,7 +39,7 @@ pub fn bookings() {
     let started = Instant::now();
     let answer = calls::ship_many(&station, orders).expect("labels");
     let a_second = f64::from(BATCH) / started.elapsed().as_secs_f64();
-    assert!(answer.refused.is_empty(), "{} were refused", answer.refused.len());
+    assert!(answer.refused.is_empty(), "{} were refused: {:?}", answer.refused.len(), answer.refused.first());
     let in_flight = f64::from(sandbox::carrier::connector::kind().capabilities.in_flight);
     let allowed = in_flight / ANSWER.as_secs_f64();
     let percent = a_second / allowed * 100.0;

@@ -14,12 +14,21 @@ pub(super) struct Line {
     places: Arc<Semaphore>,
     /// How many of them it is asked for at once.
     asked: Arc<Semaphore>,
+    /// How many of them are drawn and kept at once.
+    drawn: Arc<Semaphore>,
 }
+
+/// As many labels are drawn at once as programs that draw are kept waiting.
+const DRAWN: usize = 2;
 
 impl Line {
     pub(super) fn of(in_flight: u32) -> Self {
         let most = usize::try_from(in_flight.max(1)).unwrap_or(1);
-        Self { places: Arc::new(Semaphore::new(most * 2)), asked: Arc::new(Semaphore::new(most)) }
+        Self {
+            places: Arc::new(Semaphore::new(most * 2)),
+            asked: Arc::new(Semaphore::new(most)),
+            drawn: Arc::new(Semaphore::new(DRAWN)),
+        }
     }
 }
 
@@ -32,16 +41,17 @@ impl Shipping {
         else {
             return;
         };
-        let asked = Arc::clone(&line.asked);
+        let (asked, drawn) = (Arc::clone(&line.asked), Arc::clone(&line.drawn));
         self.network.spawn(async move {
             let booked = {
                 let _asked = asked.acquire().await;
                 shipping.ask(&begun).await
             };
+            let drawing = drawn.acquire_owned().await;
             let network = shipping.network.clone();
             network.spawn_blocking(move || {
                 let _ = end.send((order, shipping.end(begun, booked).and_then(Made::answer)));
-                drop(place);
+                drop((place, drawing));
             });
         });
     }

@@ -274,6 +274,30 @@ fn a_key_entered_in_another_process_counts_from_the_next_booking_on() {
     assert_eq!(ids.iter().map(|id| desk.live(*id)).collect::<Vec<_>>(), [1, 1, 1]);
 }
 
+/// Whoever carries on with what was left takes up no booking that somebody is just beginning.
+#[test]
+fn what_is_being_begun_is_taken_up_by_nobody_else() {
+    let desk = desk();
+    let ids = desk.ready(20);
+    let over = std::sync::atomic::AtomicBool::new(false);
+    let answer = std::thread::scope(|scope| {
+        scope.spawn(|| {
+            while !over.load(std::sync::atomic::Ordering::Relaxed) {
+                calls::bookings_ask(&desk.station, ()).unwrap();
+            }
+        });
+        let answer = calls::ship_many(&desk.station, ids.clone()).unwrap();
+        over.store(true, std::sync::atomic::Ordering::Relaxed);
+        answer
+    });
+    assert!(answer.refused.is_empty(), "{:?}", answer.refused);
+    assert_eq!(answer.shipped.len(), ids.len());
+    for id in ids {
+        assert_eq!(desk.live(id), 1);
+    }
+    assert_eq!(desk.carrier.shipments().len(), answer.shipped.len());
+}
+
 #[test]
 fn many_orders_are_booked_side_by_side_and_each_once() {
     let desk = desk();

@@ -140,18 +140,26 @@ impl Shipping {
         scale: Option<&Scale>,
         end: &mpsc::Sender<Ended>,
     ) -> Vec<(OrderId, BegunBooking)> {
-        let beginning = planned.into_iter().map(|(order, plan, span)| {
-            let (planned, booking) = Planned::of(*plan);
-            (order, planned, self.store.begin_booking_soon(booking, self.clock.now()), span)
-        });
-        let beginning: Vec<_> = beginning.collect();
-        let begun = beginning.into_iter().filter_map(|(order, planned, pending, span)| {
-            let begun = match pending.map_err(BeginError::Store).and_then(PendingBooking::wait) {
-                // It was decided otherwise since it was planned.
-                Err(BeginError::Changed) => self.begin_unattended(order, scale, |_, _| Ok(())),
-                begun => {
-                    spans::begun(&span, self.begun(planned, begun, &span)).map(|it| Beginning::Begun(Box::new(it)))
+        let begun = {
+            let _beginning = self.under_way.beginning();
+            let pending = planned.into_iter().map(|(order, plan, span)| {
+                let (planned, booking) = Planned::of(*plan);
+                (order, planned, self.store.begin_booking_soon(booking, self.clock.now()), span)
+            });
+            let pending: Vec<_> = pending.collect();
+            let begun = pending.into_iter().map(|(order, planned, pending, span)| {
+                match pending.map_err(BeginError::Store).and_then(PendingBooking::wait) {
+                    Err(BeginError::Changed) => (order, None),
+                    begun => (order, Some(spans::begun(&span, self.begun(planned, begun, &span)))),
                 }
+            });
+            begun.collect::<Vec<_>>()
+        };
+        let begun = begun.into_iter().filter_map(|(order, begun)| {
+            let begun = match begun {
+                Some(begun) => begun.map(|begun| Beginning::Begun(Box::new(begun))),
+                // It was decided otherwise since it was planned.
+                None => self.begin_unattended(order, scale, |_, _| Ok(())),
             };
             let ended = match begun {
                 Ok(Beginning::Begun(begun)) => return Some((order, *begun)),

@@ -79,6 +79,7 @@ impl Shipping {
             };
             tries += 1;
             let (planned, booking) = Planned::of(*plan);
+            let _beginning = self.under_way.beginning();
             match self.store.begin_booking(booking, self.clock.now()) {
                 Err(BeginError::Changed) if tries < PLANS => {}
                 begun => return Ok(Beginning::Begun(Box::new(self.begun(planned, begun, span)?))),

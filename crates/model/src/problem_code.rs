@@ -57,6 +57,7 @@ codes! {
     CarrierKey = "carrier-key",
     CarrierKind = "carrier-kind",
     CarrierKindUnknown = "carrier-kind-unknown",
+    CarrierLabelNotWhole = "carrier-label-not-whole",
     CarrierLabelPages = "carrier-label-pages",
     CarrierListDiffers = "carrier-list-differs",
     CarrierNonsense = "carrier-nonsense",

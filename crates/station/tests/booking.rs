@@ -274,6 +274,23 @@ fn a_key_entered_in_another_process_counts_from_the_next_booking_on() {
     assert_eq!(ids.iter().map(|id| desk.live(*id)).collect::<Vec<_>>(), [1, 1, 1]);
 }
 
+/// What a carrier's label says beyond the edge of the printer's does not print: nobody finds that out at the customer's.
+#[test]
+fn a_carriers_label_larger_than_the_printers_is_told() {
+    let desk = desk();
+    let small = LabelSize::Custom(CustomSize::try_from((60, 40)).unwrap());
+    for printer in calls::printers(&desk.station, ()).unwrap() {
+        calls::printer_save(&desk.station, Printer { label: small, ..printer.printer }).unwrap();
+    }
+    let mut events = desk.station.listen();
+    let shipment = calls::ship(&desk.station, desk.order()).unwrap().shipment;
+    assert_eq!(shipment.state, ShipmentState::Labelled, "what was paid for is kept");
+    let told: Vec<ProblemCode> = std::iter::from_fn(|| events.try_recv().ok())
+        .filter_map(|event| if let station::Event::Trouble { problem } = event { Some(problem.code) } else { None })
+        .collect();
+    assert_eq!(told, [ProblemCode::CarrierLabelNotWhole]);
+}
+
 /// Whoever carries on with what was left takes up no booking that somebody is just beginning.
 #[test]
 fn what_is_being_begun_is_taken_up_by_nobody_else() {

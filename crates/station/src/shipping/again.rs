@@ -2,6 +2,7 @@
 
 use super::Shipping;
 use super::context::ShippingContext;
+use super::labels::not_whole;
 use super::late::not_stopped;
 use crate::existing::addressed_order;
 use crate::papers::MadeLabel;
@@ -104,12 +105,13 @@ impl Shipping {
             Some(made) => {
                 let (documents, printer) = (snapshot.label_documents(made.id)?, context.printer(&made.decision));
                 let drawn = context.documents_for(&documents, Some(parcel), made, printer, language)?;
+                let label = drawn.into_iter().next().ok_or_else(|| Problem::new(ProblemCode::NoSuchLabel))?;
                 return Ok(DrawnLabel {
-                    bytes: drawn.into_iter().next().ok_or_else(|| Problem::new(ProblemCode::NoSuchLabel))?,
+                    problem: not_whole(made, &label),
+                    bytes: label.bytes,
                     parcels,
                     made: true,
                     tracking_number: number_of(made),
-                    problem: None,
                 });
             }
             None => {

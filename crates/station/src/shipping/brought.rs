@@ -1,6 +1,7 @@
 //! What a shop that comes by itself may know of its shipments: where they come from and go, their numbers, their labels.
 
 use super::context::ShippingContext;
+use super::labels::not_whole;
 use super::{LabelFile, Shipping};
 use crate::existing::{addressed_order, existing_order};
 use crate::papers::which::WhichPaper;
@@ -97,7 +98,9 @@ impl Shipping {
                 let documents = snapshot.label_documents(shipment.id)?;
                 let only = Some(ask.parcel);
                 let mut pages = context.documents_for(&documents, only, &shipment, &printer, ask.language)?;
-                (pages.pop().ok_or_else(none)?, None)
+                let label = pages.pop().ok_or_else(none)?;
+                let problem = not_whole(&shipment, &label);
+                (label.bytes, problem)
             }
         };
         Ok(LabelFile { base64: BASE64.encode(bytes), made: true, problem })

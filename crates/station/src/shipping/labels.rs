@@ -5,7 +5,7 @@ use crate::Event;
 use crate::papers::{MadeLabel, asked_papers};
 use carriers::{Booked, OwnLabel, OwnLabelRequest};
 use codes::{OwnNumber, Sscc};
-use convert::{Laying, Target};
+use convert::{Converted, Laying, Target};
 use model::*;
 use papers::{Mark, TransportLabel};
 use store::NewJob;
@@ -107,10 +107,15 @@ impl ShippingContext<'_> {
         (1..).zip(numbers).map(label).collect()
     }
 
-    /// The labels a carrier sent, turned into the printer's language. Whole and as they came where the printer speaks it.
+    /// The labels a carrier sent, turned into the printer's language. Whole and as they came where the printer speaks it; what a
+    /// person has to look at is told.
     pub(super) fn printable(&self, shipment: &Shipment, documents: &[LabelDocument]) -> Result<Vec<Vec<u8>>, Problem> {
         let printer = self.printer(&shipment.decision);
-        self.documents_for(documents, None, shipment, printer, printer.language)
+        let labels = self.documents_for(documents, None, shipment, printer, printer.language)?;
+        for problem in labels.iter().filter_map(|label| not_whole(shipment, label)) {
+            self.shipping.events.tell(Event::Trouble { problem });
+        }
+        Ok(labels.into_iter().map(|label| label.bytes).collect())
     }
 
     /// The labels a carrier sent of all parcels, or that of one, for a printer as it is said to be, in any language.
@@ -121,7 +126,7 @@ impl ShippingContext<'_> {
         shipment: &Shipment,
         printer: &Printer,
         language: PrinterLanguage,
-    ) -> Result<Vec<Vec<u8>>, Problem> {
+    ) -> Result<Vec<Converted>, Problem> {
         let target = Target { language, dpi: printer.dpi, size: printer.label, compression: printer.setup.compression };
         let name = |document: &LabelDocument| {
             format!("{}-{}.{}", shipment.reference, document.parcel, document.format.as_str())
@@ -140,13 +145,13 @@ impl ShippingContext<'_> {
             let pages = pages(first)?;
             if pages.len() == documents.len() {
                 let of_parcels = documents.iter().zip(pages).filter(|(document, _)| wanted(document));
-                return Ok(of_parcels.map(|(_, page)| page.bytes).collect());
+                return Ok(of_parcels.map(|(_, page)| page).collect());
             }
         }
         let label = |document: &LabelDocument| {
             let mut pages = pages(document)?;
             match (pages.pop(), pages.is_empty()) {
-                (Some(page), true) => Ok(page.bytes),
+                (Some(page), true) => Ok(page),
                 _ => Err(Problem::new(ProblemCode::CarrierLabelPages).with("file", name(document))),
             }
         };
@@ -238,4 +243,11 @@ impl ShippingContext<'_> {
         }
         bytes
     }
+}
+
+/// What a person has to look at on a carrier's label.
+pub(super) fn not_whole(shipment: &Shipment, label: &Converted) -> Option<Problem> {
+    let remark = label.remarks.iter().find(|remark| remark.asks())?;
+    let problem = Problem::new(ProblemCode::CarrierLabelNotWhole).with("file", shipment.reference.as_str());
+    Some(problem.with("why", remark.message()))
 }

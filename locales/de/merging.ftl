@@ -21,6 +21,7 @@ merge-goes-with-about = Allein wird sie nicht mehr versandt. Ihr Scan ruft Beste
 merge-done = { $orders } gehen mit Bestellung { $main } in einem Paket
 merge-undone = Bestellung { $order } wird wieder für sich versandt
 act-merge = In einem Paket versenden
+act-merge-selected = In einem Paket versenden
 act-part = Herausnehmen
 act-part-all = Alle herausnehmen
 act-open-main = Diese Bestellung öffnen

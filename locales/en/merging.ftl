@@ -21,6 +21,7 @@ merge-goes-with-about = It ships by itself no more. Scanning it pulls up order {
 merge-done = { $orders } go with order { $main } in one parcel
 merge-undone = Order { $order } ships by itself again
 act-merge = Ship in one parcel
+act-merge-selected = Ship in one parcel
 act-part = Take out
 act-part-all = Take all out
 act-open-main = Open that order

@@ -21,6 +21,7 @@ merge-goes-with-about = Ya no se envía por separado. Al escanearlo aparece el p
 merge-done = { $orders } van con el pedido { $main } en un solo paquete
 merge-undone = El pedido { $order } se envía otra vez por separado
 act-merge = Enviar en un solo paquete
+act-merge-selected = Enviar en un solo paquete
 act-part = Sacar
 act-part-all = Sacar todos
 act-open-main = Abrir ese pedido

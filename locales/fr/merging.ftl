@@ -21,6 +21,7 @@ merge-goes-with-about = Elle ne part plus seule. La scanner appelle la commande 
 merge-done = { $orders } partent avec la commande { $main } dans un seul colis
 merge-undone = La commande { $order } part de nouveau seule
 act-merge = Expédier dans un seul colis
+act-merge-selected = Expédier dans un seul colis
 act-part = Retirer
 act-part-all = Tout retirer
 act-open-main = Ouvrir cette commande

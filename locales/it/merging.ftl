@@ -21,6 +21,7 @@ merge-goes-with-about = Non si spedisce più da solo. Leggendolo compare l’ord
 merge-done = { $orders } vanno con l’ordine { $main } in un solo pacco
 merge-undone = L’ordine { $order } si spedisce di nuovo da solo
 act-merge = Spedire in un solo pacco
+act-merge-selected = Spedire in un solo pacco
 act-part = Togliere
 act-part-all = Togliere tutti
 act-open-main = Aprire quell’ordine

@@ -21,6 +21,7 @@ merge-goes-with-about = Apart wordt ze niet meer verzonden. Wie haar scant, krij
 merge-done = { $orders } gaan met bestelling { $main } mee in één pakket
 merge-undone = Bestelling { $order } wordt weer apart verzonden
 act-merge = In één pakket verzenden
+act-merge-selected = In één pakket verzenden
 act-part = Eruit halen
 act-part-all = Alle eruit halen
 act-open-main = Die bestelling openen

@@ -17,8 +17,8 @@ const LONGEST_REASON: usize = 256 << 10;
 /// HTTP over TCP and TLS. Follows no redirection.
 #[derive(Debug, Clone)]
 pub struct Http {
-    client: Client,
-    largest_answer: usize,
+    pub(crate) client: Client,
+    pub(crate) largest_answer: usize,
 }
 
 impl Http {
@@ -60,7 +60,7 @@ impl Http {
 }
 
 /// What an answer says that is none; whatever is beyond its beginning is left where it is.
-async fn reason(mut response: Response) -> Result<Vec<u8>, WireError> {
+pub(crate) async fn reason(mut response: Response) -> Result<Vec<u8>, WireError> {
     let mut body = Vec::new();
     while body.len() < LONGEST_REASON
         && let Some(chunk) = response.chunk().await.map_err(|error| unreachable(&error))?
@@ -87,7 +87,7 @@ fn builder(limits: Limits) -> ClientBuilder {
 
 /// Why no whole answer came. The innermost error says it best, and without the address, which holds a signature. Only
 /// where no connection came about is it certain that nothing was asked.
-fn unreachable(error: &reqwest::Error) -> WireError {
+pub(crate) fn unreachable(error: &reqwest::Error) -> WireError {
     let mut innermost = error.source();
     while let Some(deeper) = innermost.and_then(|error| error.source()) {
         innermost = Some(deeper);

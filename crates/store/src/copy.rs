@@ -35,26 +35,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::Full`], [`StoreError::Folder`]; [`StoreError::Damaged`] when the database, and so the copy, is.
     pub fn copy_to(&self, file: &Path) -> Result<Copied> {
-        let unusable = |cause| StoreError::folder(file, cause);
-        private::open_file(file).map_err(unusable)?;
-        let target = file.to_str().ok_or_else(|| unusable(std::io::ErrorKind::InvalidFilename.into()))?;
-        // A connection of its own: readers may not write, and this takes a while.
-        let source = Connection::open_with_flags(
-            self.folder().join(crate::FILE),
-            OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
-        )?;
-        connection::keep_log(&source)?;
-        source.busy_timeout(connection::PATIENCE)?;
-        source.execute("VACUUM INTO ?", [target])?;
-        drop(source);
-        let copy = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        copy.pragma_update(None, "journal_mode", "DELETE")?;
-        copy.execute("UPDATE station SET instance = ''", [])?;
-        drop(copy);
-        match check_copy(file)? {
-            Ok(copied) => Ok(copied),
-            Err(_) => Err(StoreError::Damaged("the copy of it does not fit together".to_owned())),
-        }
+        copy(self.folder(), file)
     }
 
     /// Looks whether the pages of the database fit, for so long at most: of a big one at a part. From then on a damaged one begins
@@ -82,6 +63,33 @@ impl Store {
     }
 }
 
+/// Writes a copy of the database in a folder, as [`Store::copy_to`] says.
+pub(crate) fn copy(folder: &Path, file: &Path) -> Result<Copied> {
+    let unusable = |cause| StoreError::folder(file, cause);
+    private::open_file(file).map_err(unusable)?;
+    let target = file.to_str().ok_or_else(|| unusable(std::io::ErrorKind::InvalidFilename.into()))?;
+    // A connection of its own: readers may not write, and this takes a while.
+    let source = Connection::open_with_flags(
+        folder.join(crate::FILE),
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+    )?;
+    connection::keep_log(&source)?;
+    source.busy_timeout(connection::PATIENCE)?;
+    source.execute("VACUUM INTO ?", [target])?;
+    drop(source);
+    let copy = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    copy.pragma_update(None, "journal_mode", "DELETE")?;
+    // Before it had a mark, a station did not know which of its lives it is in.
+    if migrations::version(&copy)? >= migrations::MARKED {
+        copy.execute("UPDATE station SET instance = ''", [])?;
+    }
+    drop(copy);
+    match check_copy(file)? {
+        Ok(copied) => Ok(copied),
+        Err(_) => Err(StoreError::Damaged("the copy of it does not fit together".to_owned())),
+    }
+}
+
 /// Looks at every page of a copy; what it says of itself.
 ///
 /// # Errors
@@ -98,12 +106,15 @@ pub fn check_copy(file: &Path) -> Result<std::result::Result<Copied, CopyProblem
     let marked = found >= migrations::MARKED;
     let station =
         if marked { copy.query_row("SELECT mark FROM station", [], |row| row.get(0))? } else { String::new() };
+    let highest = if found >= migrations::COUNTS_SERIALS { highest_serials(&copy)? } else { Vec::new() };
+    Ok(Ok(Copied { version: found, station, highest }))
+}
+
+fn highest_serials(copy: &Connection) -> Result<Vec<(String, u8, u64)>> {
     let mut highest =
         copy.prepare("SELECT prefix, extension, max(serial) FROM spent_serials GROUP BY prefix, extension")?;
-    let highest = highest
-        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get::<_, i64>(2)?.unsigned_abs())))?
-        .collect::<rusqlite::Result<_>>()?;
-    Ok(Ok(Copied { version: found, station, highest }))
+    let highest = highest.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get::<_, i64>(2)?.unsigned_abs())))?;
+    Ok(highest.collect::<rusqlite::Result<_>>()?)
 }
 
 fn fits(connection: &Connection) -> Result<bool> {

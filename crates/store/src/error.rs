@@ -139,6 +139,9 @@ pub enum StoreError {
     /// The hand-over list is not what it was when it was drawn.
     #[error("the hand-over list changed meanwhile")]
     ListChanged,
+    /// What was to be done before the station is opened was not; it says why.
+    #[error("before it is opened: {}", .0.code.as_str())]
+    NotKept(Box<Problem>),
     /// Anything else SQLite says.
     #[error("the database answers: {}", told(.0))]
     Sqlite(rusqlite::Error),
@@ -162,6 +165,12 @@ fn told(error: &rusqlite::Error) -> String {
     match error.sqlite_error() {
         Some(cause) => cause.to_string(),
         None => "a value is not of the kind that is expected".to_owned(),
+    }
+}
+
+impl From<Problem> for StoreError {
+    fn from(problem: Problem) -> Self {
+        if problem.code == ProblemCode::DiskFull { Self::Full } else { Self::NotKept(Box::new(problem)) }
     }
 }
 
@@ -228,6 +237,7 @@ impl From<StoreError> for Problem {
             }
             StoreError::BadRange => return Self::new(ProblemCode::RangeBad),
             StoreError::NumberTaken => return Self::new(ProblemCode::NumberTaken),
+            StoreError::NotKept(problem) => return (**problem).clone(),
             StoreError::Sqlite(_) => Self::new(ProblemCode::StoreFailed),
         };
         problem.because(error)

@@ -69,6 +69,7 @@ mod spool;
 mod stopped;
 mod take_in;
 mod tracking;
+mod unopened;
 mod unread;
 mod void;
 mod without_person;
@@ -103,6 +104,7 @@ pub use settings::SettingsOutcome;
 pub use spool::{CANCELLED, JobMove, NewJob};
 pub use take_in::{Arrived, TakenIn, WholeTaken, WordOf};
 pub use tracking::{Heard, NextLook, ParcelInTrouble};
+pub use unopened::{BeforeOpening, Unopened, form_of, newest_form};
 pub use unread::{KeptUnread, NewUnread};
 pub use void::Voided;
 
@@ -216,13 +218,15 @@ impl Drop for Closing {
 }
 
 /// How a station is opened.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Clone, Copy, Default)]
 pub struct Opening<'o> {
     /// The account's folder for what is known of its stations; none for a practice station, which is never asked whether it is
     /// itself.
     pub state: Option<&'o Path>,
     /// Whether a person said that a new station is meant where one was.
     pub anew: bool,
+    /// What is done with a station that is there before this program changes anything of it; where it fails, nothing is opened.
+    pub before: Option<BeforeOpening<'o>>,
 }
 
 impl Store {
@@ -240,12 +244,13 @@ impl Store {
         Self::open_as(folder, Opening::default())
     }
 
-    /// Opens the station in `folder`, makes it where there is none and was none, and brings an older one up to date.
+    /// Opens the station in `folder`, makes it where there is none and was none, and brings an older one up to date, which nobody
+    /// else has open then.
     ///
     /// # Errors
     ///
     /// [`StoreError::DatabaseGone`], [`StoreError::NotGone`], [`StoreError::NewerVersion`], [`StoreError::Damaged`], [`StoreError::Folder`],
-    /// [`StoreError::Full`].
+    /// [`StoreError::Full`]; [`StoreError::Open`] while an older program has it open; [`StoreError::NotKept`].
     pub fn open_as(folder: &Path, opening: Opening<'_>) -> Result<Self> {
         let unusable = |cause| StoreError::folder(folder, cause);
         private::create_folder(folder).map_err(unusable)?;
@@ -259,11 +264,24 @@ impl Store {
             (false, true) => return Err(StoreError::NotGone),
             (false, false) => {}
         }
-        let in_use = InUse::share(folder).map_err(unusable)?;
+        let mut in_use = InUse::share(folder).map_err(unusable)?;
         let before = Before::look(folder);
         close_to_others(&file).map_err(unusable)?;
         let mut connection = connection::open(&file)?;
-        migrations::migrate(&mut connection)?;
+        let unopened = Unopened::new(folder, &connection)?;
+        if let Some(before) = opening.before.filter(|_| unopened.is_known()) {
+            before(&unopened)?;
+        }
+        if unopened.is_older() {
+            // A program that has it open knows the older form alone.
+            drop(in_use);
+            let alone = InUse::alone(folder).map_err(unusable)?.ok_or_else(|| StoreError::Open(folder.to_owned()))?;
+            migrations::migrate(&mut connection)?;
+            drop(alone);
+            in_use = InUse::share(folder).map_err(unusable)?;
+        } else {
+            migrations::migrate(&mut connection)?;
+        }
         if let Some(state) = opening.state.filter(|_| opening.anew) {
             marks::inherit(folder, state, &connection).map_err(unusable)?;
         }

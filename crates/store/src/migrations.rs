@@ -40,6 +40,9 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0030-merged-orders.sql")).foreign_key_check(),
 ];
 
+/// The first form that keeps spent serials.
+pub(crate) const COUNTS_SERIALS: usize = 3;
+
 /// The first form whose station has a mark.
 pub(crate) const MARKED: usize = 16;
 
@@ -145,6 +148,46 @@ mod tests {
             let connection = crate::connection::open(&folder.path().join("station.db")).unwrap();
             assert_eq!(version(&connection).unwrap(), STEPS.len());
         }
+    }
+
+    #[test]
+    fn an_older_form_is_looked_at_on_a_full_disk_and_stays_as_it_is() {
+        let folder = tempfile::tempdir().unwrap();
+        left_by(29, folder.path());
+        let store = Store::open_to_read(folder.path()).unwrap();
+        assert_eq!(store.snapshot().unwrap().preference("language").unwrap(), Some("fr".to_owned()));
+        assert_eq!(store.snapshot().unwrap().shops().unwrap().len(), 1);
+        drop(store);
+        assert_eq!(crate::form_of(folder.path()).unwrap(), Some(29));
+    }
+
+    #[test]
+    fn what_is_done_before_an_opening_comes_before_any_change_and_may_forbid_it() {
+        let folder = tempfile::tempdir().unwrap();
+        left_by(29, folder.path());
+        let copy = folder.path().join("copy.db");
+        let forbid = |unopened: &crate::Unopened<'_>| -> Result<(), StoreError> {
+            assert!(unopened.is_older());
+            assert_eq!(unopened.preference("language")?, Some("fr".to_owned()));
+            assert_eq!(unopened.copy_to(&copy)?.version, 29);
+            Err(model::Problem::new(model::ProblemCode::DiskFull).into())
+        };
+        let opening = crate::Opening { before: Some(&forbid), ..crate::Opening::default() };
+        assert!(matches!(Store::open_as(folder.path(), opening).map(drop), Err(StoreError::Full)));
+        assert_eq!(crate::form_of(folder.path()).unwrap(), Some(29));
+        assert!(copy.is_file());
+    }
+
+    #[test]
+    fn a_station_that_an_older_program_has_open_is_not_changed_below_it() {
+        let folder = tempfile::tempdir().unwrap();
+        left_by(29, folder.path());
+        let open = crate::in_use::InUse::share(folder.path()).unwrap();
+        assert!(matches!(Store::open(folder.path()).map(drop), Err(StoreError::Open(_))));
+        assert_eq!(crate::form_of(folder.path()).unwrap(), Some(29));
+        drop(open);
+        Store::open(folder.path()).unwrap();
+        assert_eq!(crate::form_of(folder.path()).unwrap(), Some(STEPS.len()));
     }
 
     #[test]

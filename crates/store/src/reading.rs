@@ -4,7 +4,7 @@ use crate::connection::{self, Readers};
 use crate::in_use::InUse;
 use crate::marks::{Before, Marks};
 use crate::writer::Writer;
-use crate::{Closing, FILE, Inner, Result, Store, StoreError};
+use crate::{Closing, FILE, Inner, Result, Store, StoreError, migrations};
 use rusqlite::backup::Backup;
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
@@ -37,6 +37,8 @@ impl Store {
         let mut kept = Connection::open(&memory)?;
         Backup::new(&disk, &mut kept)?.run_to_completion(PAGES, Duration::ZERO, None)?;
         drop(disk);
+        // One of an older form is brought up to date in memory alone.
+        migrations::migrate(&mut kept)?;
         let unusable = |cause| StoreError::folder(folder, cause);
         let in_use = InUse::share(folder).map_err(unusable)?;
         let marks = Arc::new(Marks::open(folder, None, &Before::look(folder), &kept)?);

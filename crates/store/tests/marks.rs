@@ -295,9 +295,13 @@ fn no_new_station_is_made_where_one_was_without_a_word() {
     assert!(Store::exists(&account.folder("desk"), Some(&account.folder("state"))));
     assert!(matches!(account.opened("desk"), Err(StoreError::DatabaseGone(_))));
     let state = account.folder("state");
-    let new = Store::open_as(&account.folder("desk"), Opening { state: Some(&state), anew: true }).unwrap();
+    let new =
+        Store::open_as(&account.folder("desk"), Opening { state: Some(&state), anew: true, ..Opening::default() })
+            .unwrap();
     assert_eq!(new.doubt().unwrap(), None, "a person asked for it");
-    let twice = Store::open_as(&account.folder("desk"), Opening { state: Some(&state), anew: true }).map(drop);
+    let twice =
+        Store::open_as(&account.folder("desk"), Opening { state: Some(&state), anew: true, ..Opening::default() })
+            .map(drop);
     assert!(matches!(twice, Err(StoreError::NotGone)), "{twice:?}");
     let same = new.save_range(&range(spent, 900_000), at(0));
     assert!(matches!(same, Err(StoreError::SpentNumbers { .. })), "{same:?}");

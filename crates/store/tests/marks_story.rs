@@ -95,7 +95,8 @@ fn what_the_notes_cost_a_label() {
     let mut each = Vec::new();
     for state in [None, Some(folder.path().join("state"))] {
         let place = folder.path().join(if state.is_some() { "noted" } else { "bare" });
-        let store = Store::open_as(&place, Opening { state: state.as_deref(), anew: false }).unwrap();
+        let store =
+            Store::open_as(&place, Opening { state: state.as_deref(), anew: false, ..Opening::default() }).unwrap();
         let garden = model::Shop { id: shop(), name: text("Garden"), account: model::ShopAccount::files() };
         store.save_shop(&garden, at(0)).unwrap();
         store.save_range(&range(1, 900_000), at(0)).unwrap();

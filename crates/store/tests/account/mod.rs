@@ -26,7 +26,7 @@ impl Account {
     pub(crate) fn opened(&self, name: &str) -> Result<Store, StoreError> {
         finish_replacing(&self.folder(name))?;
         let state = self.folder("state");
-        Store::open_as(&self.folder(name), Opening { state: Some(&state), anew: false })
+        Store::open_as(&self.folder(name), Opening { state: Some(&state), anew: false, ..Opening::default() })
     }
 
     pub(crate) fn open(&self, name: &str) -> Store {

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The rooms, and the rooms each may know. What is not here is known by nobody and knows nobody.
-const ROOMS: [(&str, &[&str]); 24] = [
+const ROOMS: [(&str, &[&str]); 25] = [
     ("model", &[]),
     ("text", &["model"]),
     ("places", &["model"]),
@@ -26,6 +26,7 @@ const ROOMS: [(&str, &[&str]); 24] = [
     ("devices", &["model"]),
     ("wire", &["model"]),
     ("drawing", &["convert", "label", "model", "papers"]),
+    ("update", &["model", "wire"]),
     ("shops", &["model", "places", "wire"]),
     ("carriers", &["codes", "model", "places", "wire"]),
     ("sandbox", &["carriers", "label", "model", "wire"]),
@@ -33,7 +34,7 @@ const ROOMS: [(&str, &[&str]); 24] = [
         "station",
         &[
             "carriers", "check", "checkout", "codes", "convert", "decide", "devices", "drawing", "label", "logs",
-            "model", "papers", "places", "rates", "rulebook", "sandbox", "shops", "store", "text", "wire",
+            "model", "papers", "places", "rates", "rulebook", "sandbox", "shops", "store", "text", "update", "wire",
         ],
     ),
     ("server", &["model", "station", "text"]),

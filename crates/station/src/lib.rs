@@ -71,6 +71,7 @@ mod support;
 mod tasks;
 mod token;
 mod tracking;
+mod updates;
 mod weighing;
 
 pub use api_keys::ApiClient;
@@ -91,3 +92,4 @@ pub use station::Station;
 pub use store::WindowLock;
 pub use support::support_without_station;
 pub use token::Token;
+pub use update::{Bounds, Form, Installation, Place, Running};

@@ -6,6 +6,7 @@ use drawing::Drawer;
 use model::UtcDateTime;
 use std::path::{Path, PathBuf};
 use store::Store;
+use update::{Bounds, Running};
 
 /// How a station is opened.
 #[derive(Clone)]
@@ -40,6 +41,10 @@ pub struct Options {
     pub drawer: Drawer,
     /// Whether secrets may lie in the system's keyring; else they lie in the file that stands in for it.
     pub keyring: bool,
+    /// The program that runs, and how it came to this machine.
+    pub running: Running,
+    /// The bounds of what is fetched to update it.
+    pub fetching: Bounds,
 }
 
 impl Options {
@@ -61,6 +66,8 @@ impl Options {
             wire: wire::Setup::default(),
             drawer: Drawer::here(),
             keyring: true,
+            running: Running::here(),
+            fetching: Bounds::default(),
         }
     }
 

@@ -29,6 +29,7 @@ use crate::shipping::{Shipping, ShippingParts};
 use crate::shops::{Shops, ShopsParts};
 use crate::tasks::Tasks;
 use crate::tracking::Tracking;
+use crate::updates::{Updates, UpdatesParts};
 use crate::weighing::Weighing;
 use drawing::Drawer;
 use model::Problem;
@@ -71,6 +72,7 @@ pub(crate) struct Parts {
     pub(crate) documents: Documents,
     pub(crate) backups: Arc<Backups>,
     pub(crate) personal_data: Arc<PersonalData>,
+    pub(crate) updates: Arc<Updates>,
     pub(crate) practice: Option<Arc<Practice>>,
     pub(crate) is_practice: bool,
     /// Whether shops are pulled by themselves.
@@ -228,13 +230,23 @@ pub(crate) fn assemble(
         deciding: Arc::clone(&deciding),
         shops: Arc::clone(&shops),
         carriers: Arc::clone(&carriers),
-        network,
+        network: network.clone(),
         bell: outbox_bell.clone(),
     });
     let documents = Documents::new(store.clone(), events.clone(), Arc::clone(&printing), drawer.clone());
     let backups = Backups::new(store.clone(), Arc::clone(&secrets), clock, events.clone());
     let personal_data =
         PersonalData::new(store.clone(), clock, events.clone(), Arc::clone(&deciding), Arc::clone(&pictures));
+    let updates = Updates::new(UpdatesParts {
+        store: store.clone(),
+        clock,
+        events: events.clone(),
+        tasks: Arc::clone(&tasks),
+        network,
+        running: options.running,
+        bounds: options.fetching,
+        at_desk,
+    });
     Ok(Parts {
         store,
         secrets,
@@ -267,6 +279,7 @@ pub(crate) fn assemble(
         documents,
         backups,
         personal_data,
+        updates,
         practice,
         is_practice: options.practice,
         pulls: options.pulls,

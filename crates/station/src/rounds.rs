@@ -54,6 +54,9 @@ fn start_work(parts: &Parts) -> Result<(), Problem> {
     if !parts.is_practice {
         begin("backups", || parts.backups.start_rhythm())?;
     }
+    if !parts.is_practice {
+        begin("updates", || parts.updates.start())?;
+    }
     begin("personal-data", || parts.personal_data.start())?;
     if parts.pulls {
         begin("points", || parts.points.start())?;

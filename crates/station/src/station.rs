@@ -2,12 +2,14 @@
 
 use crate::clock::Clock;
 use crate::parts::{Parts, assemble};
-use crate::{ApiClient, Event, Options, Sessions, identity, practice, rounds};
+use crate::updates::FirstOpening;
+use crate::{ApiClient, Event, Options, Sessions, backup, identity, practice, rounds};
 use model::{Problem, ProblemCode};
 use sandbox::Practice;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
-use store::{Opening, Secrets, Store, StoreError, WindowLock};
+use store::{Opening, Secrets, Store, StoreError, Unopened, WindowLock};
 use tokio::sync::broadcast;
 
 /// A station at work. Cheap to clone; it works until the last clone is dropped.
@@ -17,14 +19,44 @@ pub struct Station {
 }
 
 impl Station {
-    /// Opens the station: puts a backup in its place where one waits, migrates its database, takes the desk when it is free,
-    /// carries on with what a crash left. One that may not be itself does nothing by itself until a person has answered.
+    /// Opens the station: makes a backup where only older versions have opened it, puts a backup in its place where one waits,
+    /// migrates its database, takes the desk when it is free, carries on with what a crash left. One that may not be itself does
+    /// nothing by itself until a person has answered.
     ///
     /// # Errors
     /// When the folder cannot be written, the database is damaged or from a newer version, or no thread can start.
+    /// `update-went-back` when this version was just put in place and cannot open the station: the one before it is back.
     pub fn open(options: Options) -> Result<Self, Problem> {
+        let Some(first) = FirstOpening::begin(&options.folder, &options.running.version, Clock(options.clock))? else {
+            return Self::open_with(options, |_| Ok(()));
+        };
+        match Self::open_with(options, |backup| first.backed_up(backup)) {
+            // One that can only be looked at is not open yet.
+            Ok(station) if station.only_reads() => {
+                drop(station);
+                Err(first.fail(Problem::new(ProblemCode::DiskFull)))
+            }
+            Ok(station) => {
+                first.succeed();
+                Ok(station)
+            }
+            Err(problem) => Err(first.fail(problem)),
+        }
+    }
+
+    /// Opens it; `backed_up` hears of the backup that is made before a newer version changes anything.
+    fn open_with(options: Options, backed_up: impl Fn(PathBuf) -> Result<(), Problem>) -> Result<Self, Problem> {
         carry_on_restoring(&options.folder)?;
-        let opening = Opening { state: options.state.as_deref(), anew: options.anew };
+        let version = options.running.version.clone();
+        let before = |unopened: &Unopened<'_>| {
+            match backup::make_before_newer(unopened, &version, (options.clock)()) {
+                Ok(made) => Ok(made.map_or(Ok(()), &backed_up)?),
+                // What does not start otherwise is looked at, as long as nothing of it is changed.
+                Err(_) if options.safe && !unopened.is_older() => Ok(()),
+                Err(problem) => Err(problem.into()),
+            }
+        };
+        let opening = Opening { state: options.state.as_deref(), anew: options.anew, before: Some(&before) };
         let store = match Store::open_as(&options.folder, opening) {
             // What is there can be looked at, though nothing can be written.
             Err(StoreError::Full) if Store::exists(&options.folder, None) => Store::open_to_read(&options.folder)?,
@@ -48,6 +80,9 @@ impl Station {
         let parts = Arc::new(assemble(options, store, secrets, clock, practice, runtime, desk)?);
         if let Err(problem) = identity::hold_removals(&parts) {
             tracing::error!(code = problem.code.as_str(), "what was taken away is back beside the database");
+        }
+        if !parts.store.only_reads() {
+            backup::note_program(&parts.store, &version)?;
         }
         rounds::start_work_where_it_may(&parts)?;
         rounds::start_watch(&parts)?;

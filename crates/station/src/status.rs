@@ -74,6 +74,9 @@ pub struct StationStatus {
     pub labels: LabelsStatus,
     /// How much a person has to look at.
     pub look: u32,
+    /// The newer version of the program that was found.
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
+    pub update: Option<String>,
 }
 
 /// How the station is, as of one moment.
@@ -93,6 +96,7 @@ pub(crate) fn status(parts: &Parts) -> Result<StationStatus, Problem> {
         stages: stages(&snapshot)?,
         labels: off_line::labels(parts, &snapshot)?,
         look: crate::look::count(parts, &snapshot)?,
+        update: parts.updates.found()?,
     })
 }
 

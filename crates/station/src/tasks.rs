@@ -27,6 +27,11 @@ impl Tasks {
         Task { id, stopped, running: Arc::clone(&self.running) }
     }
 
+    /// How many are under way.
+    pub(crate) fn count(&self) -> usize {
+        self.running.lock().unwrap_or_else(PoisonError::into_inner).len()
+    }
+
     pub(crate) fn stop(&self, id: TaskId) {
         if let Some(stopped) = self.running.lock().unwrap_or_else(PoisonError::into_inner).get(&id) {
             stopped.store(true, Ordering::Relaxed);

@@ -21,12 +21,7 @@ impl Account {
         let station = account.open("desk");
         let call = |name: &str, args: Value| calls::call(&station, Face::Desk, name, args).unwrap();
         call("settings_save", json!({ "version": 0, "settings": settings() }));
-        let range = json!({
-            "carrier": "own", "warn_below": 10, "blocks": [
-                { "form": { "kind": "sscc", "prefix": "4043383", "extension": 3 }, "next": 1, "last": 999_999 }
-            ]
-        });
-        call("range_save", range);
+        call("range_save", range());
         let labels = account.path("labels");
         fs::create_dir_all(&labels).unwrap();
         call(
@@ -55,13 +50,7 @@ impl Account {
     /// Ships a new order; the number of its parcel.
     fn ship(&mut self, station: &Station) -> Result<String, Problem> {
         self.orders += 1;
-        let import = ImportContent {
-            name: "orders.jsonl".to_owned(),
-            base64: BASE64.encode(order(self.orders).to_string()),
-            shop: None,
-            choices: Default::default(),
-        };
-        calls::import_content(station, import)?;
+        import(station, self.orders)?;
         let number = format!("G-{:05}", self.orders);
         let found = calls::orders_find(station, OrderQuery { text: number, limit: 1, ..OrderQuery::default() })?;
         let ShipAnswer { shipment, .. } = calls::ship(station, found.rows[0].id)?;
@@ -69,7 +58,22 @@ impl Account {
     }
 }
 
-fn settings() -> Value {
+pub(crate) fn range() -> Value {
+    json!({
+        "carrier": "own", "warn_below": 10, "blocks": [
+            { "form": { "kind": "sscc", "prefix": "4043383", "extension": 3 }, "next": 1, "last": 999_999 }
+        ]
+    })
+}
+
+/// Brings the order of a number in.
+pub(crate) fn import(station: &Station, number: u32) -> Result<(), Problem> {
+    let base64 = BASE64.encode(order(number).to_string());
+    let import = ImportContent { name: "orders.jsonl".to_owned(), base64, shop: None, choices: Default::default() };
+    calls::import_content(station, import).map(drop)
+}
+
+pub(crate) fn settings() -> Value {
     let sender = json!({
         "name": "Garden Shop", "street": "Havenstraat 10", "postal_code": "3511 AB", "city": "Utrecht", "country": "NL"
     });

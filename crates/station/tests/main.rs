@@ -36,5 +36,6 @@ mod safe;
 mod scans;
 mod sendcloud;
 mod spool;
+mod updates;
 mod waiting;
 mod weigh;

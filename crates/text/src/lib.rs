@@ -50,6 +50,7 @@ macro_rules! files {
             include_str!(concat!("../../../locales/", $language, "/shops.ftl")),
             include_str!(concat!("../../../locales/", $language, "/support.ftl")),
             include_str!(concat!("../../../locales/", $language, "/tracking.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/updates.ftl")),
         ]
     };
 }

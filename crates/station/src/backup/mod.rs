@@ -10,6 +10,7 @@
 //! A backup is written beside its place, read again, and only then gets its name. What is put back asks first whether it is the
 //! station before it prints (`identity`).
 
+mod before_newer;
 mod folder;
 mod hashed;
 mod manifest;
@@ -17,6 +18,7 @@ mod restore;
 mod rhythm;
 mod write;
 
+pub(crate) use before_newer::{make_before_newer, note_program};
 pub use folder::BackupFile;
 pub(crate) use restore::ASIDE;
 pub use restore::{Restored, restore};
@@ -25,7 +27,7 @@ pub use rhythm::BackupRhythm;
 use crate::clock::Clock;
 use crate::events::Events;
 use crate::{Event, carriers, habits, shops};
-use model::{Problem, ProblemCode};
+use model::{Problem, ProblemCode, UtcDateTime};
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
@@ -111,9 +113,13 @@ impl Backups {
             Some(file) => file.clone(),
             None => self.folder()?.join(folder::name(now, false)),
         };
-        let made = write::write(&self.store, &to, now, secrets)?;
+        let made = self.write(&to, now, secrets)?;
         self.events.tell(Event::Settings);
         Ok(made)
+    }
+
+    fn write(&self, to: &Path, now: UtcDateTime, secrets: Option<Vec<u8>>) -> Result<BackupFile, Problem> {
+        write::write(self.store.folder(), |file| self.store.copy_to(file), to, now, secrets)
     }
 
     /// The backups there are.

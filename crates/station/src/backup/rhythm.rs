@@ -1,6 +1,6 @@
 //! Backups that are made by themselves: one an hour, thinned out to one a day.
 
-use super::{Backups, folder, write};
+use super::{Backups, folder};
 use crate::Event;
 use crate::every::every;
 use model::{Problem, UtcDateTime};
@@ -69,7 +69,7 @@ impl Backups {
         if !is_due(&made, now) {
             return Ok(());
         }
-        write::write(&self.store, &folder.join(folder::name(now, true)), now, None)?;
+        self.write(&folder.join(folder::name(now, true)), now, None)?;
         let there = folder::list(&folder)?;
         let over: HashSet<UtcDateTime> = had_their_time(of_itself(&there).map(|(at, _)| at)).into_iter().collect();
         for (_, file) in of_itself(&there).filter(|(at, _)| over.contains(at)) {

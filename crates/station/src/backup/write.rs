@@ -8,13 +8,14 @@ use model::{Problem, UtcDateTime};
 use std::fs::{self, File};
 use std::io::{self, BufReader, BufWriter, Read, Write as _};
 use std::path::Path;
-use store::Store;
+use store::{Copied, StoreError};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
-/// Writes a backup of the station as it is now.
+/// Writes a backup of the station in a folder, whose database `copy` copies as it is now.
 pub(super) fn write(
-    store: &Store,
+    station: &Path,
+    copy: impl FnOnce(&Path) -> Result<Copied, StoreError>,
     to: &Path,
     now: UtcDateTime,
     secrets: Option<Vec<u8>>,
@@ -24,13 +25,13 @@ pub(super) fn write(
     let failed = || not_written(to);
     let work = tempfile::Builder::new().prefix(".packdesk-backup-").tempdir_in(place).map_err(failed())?;
     let database = work.path().join(DATABASE);
-    let copied = store.copy_to(&database)?;
+    let copied = copy(&database)?;
     // Readable by this account alone, as every file that tempfile makes.
     let mut file = tempfile::Builder::new().prefix(".packdesk-backup-").tempfile_in(place).map_err(failed())?;
     let mut packer = Packer::new(BufWriter::new(file.as_file_mut()));
     packer.file(DATABASE, &database).map_err(failed())?;
     for own in FOLDERS {
-        packer.folder(own, &store.folder().join(own)).map_err(failed())?;
+        packer.folder(own, &station.join(own)).map_err(failed())?;
     }
     if let Some(secrets) = secrets {
         packer.add(SECRETS, secrets.as_slice()).map_err(failed())?;

@@ -41,6 +41,7 @@ mod shortcuts;
 mod status;
 #[cfg(feature = "export")]
 mod typescript;
+mod updates;
 
 pub use self::api_keys::*;
 pub use self::brought::*;
@@ -79,6 +80,7 @@ pub use setup::*;
 pub use status::*;
 #[cfg(feature = "export")]
 pub use typescript::typescript;
+pub use updates::*;
 
 use crate::{Station, TaskId, spans};
 use model::*;
@@ -155,7 +157,7 @@ mod work {
         api_keys::*, backup::*, batches::*, brought::*, carriers::*, check::*, checkouts::*, codes::*, desk::*,
         documents::*, figures::*, files::*, jobs::*, labels::*, log::*, look::*, orders::*, packers::*, papers::*,
         personal_data::*, points::*, practice::*, printers::*, rates::*, rules::*, scale::*, scan::*, scanners::*,
-        sessions::*, settings::*, setup::*, shops::*, shortcuts::*, status::*,
+        sessions::*, settings::*, setup::*, shops::*, shortcuts::*, status::*, updates::*,
     };
 }
 
@@ -225,6 +227,16 @@ calls! {
     backup_rhythm_save(BackupRhythm) -> (), paths_from_desk;
     /// Gets a backup ready: the next start puts it in the station's place, and keeps the one that was there aside.
     backup_restore(RestoreBackup) -> Restored, desk_only;
+
+    /// The program's version, and whether there is a newer one.
+    updates(()) -> UpdatesView;
+    /// Changes where newer versions come from, and whether they are asked for once a day.
+    updates_save(UpdateSource) -> (), desk_only;
+    /// Asks for a newer version now. Waits for the network.
+    update_check(()) -> UpdatesView, desk_only;
+    /// Puts the version in place that a person agreed to, or says what it waits for. Waits for the network; the next start opens the
+    /// station with it.
+    update_install(InstallUpdate) -> UpdateOutcome, desk_only;
 
     /// The browsers that are let in over HTTP.
     sessions(()) -> Vec<BrowserSession>, desk_only;

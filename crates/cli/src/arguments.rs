@@ -23,6 +23,7 @@ mod serve;
 mod setup;
 mod shipments;
 mod shops;
+mod update;
 
 pub(crate) use backup::{BackUp, Restore, StationCommand};
 pub(crate) use carriers::{AddCarrier, Carriers, CompareCarriers};
@@ -49,6 +50,7 @@ pub(crate) use serve::{Serve, Sessions};
 pub(crate) use setup::Setup;
 pub(crate) use shipments::{Again, Bookings, Void};
 pub(crate) use shops::{AddShop, Shops};
+pub(crate) use update::Update;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand};
@@ -63,7 +65,7 @@ Exit codes:
   1  not done; also when what was to be printed got lost, as on a full disk
   2  asked wrongly: nothing was done
   3  done in part: something was refused, and is named
-  4  nothing went wrong, and something waits to be looked at (status, look, scan)";
+  4  nothing went wrong, and something waits to be looked at (status, look, scan, update)";
 
 /// Packdesk, the shipping station for packing desks.
 ///
@@ -299,6 +301,10 @@ pub(crate) enum Command {
     ///
     /// Nobody may have the station open. Before the next label it asks whether it is the station: packdesk station.
     Restore(Restore),
+    /// Ask for a newer version of Packdesk, and install it: a question first, a backup, and no label is interrupted
+    ///
+    /// Nobody is asked before an address of releases and their publisher's key are set; Packdesk has no public one yet.
+    Update(Update),
     /// Say whether this is the station that printed the last label, and answer that it is
     Station {
         #[command(subcommand)]
@@ -413,6 +419,7 @@ impl Command {
             | Self::Shelf { .. }
             | Self::Ahead
             | Self::Backup(_)
+            | Self::Update(_)
             | Self::Station { .. }
             | Self::Shops { .. }
             | Self::Carriers { .. }
@@ -491,6 +498,8 @@ impl Command {
             Self::Scale { command } => command.as_ref().is_some_and(ScaleCommand::asks_the_scale),
             Self::Practice { command, .. } => !matches!(command, Some(Practice::Printer { .. })),
             Self::Serve(_) | Self::Sync { .. } => true,
+            // Whoever has the desk knows whether a label is under way.
+            Self::Update(update) => !update.check,
             Self::Import(_)
             | Self::Ahead
             | Self::Rehearse { .. }

@@ -53,6 +53,7 @@ mod status;
 mod support;
 mod sync;
 mod track;
+mod update;
 
 use crate::arguments::{Arguments, Command, Practice, StationCommand};
 use crate::output::Output;
@@ -145,6 +146,9 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<Outcome, Prob
         return support::without_station(&folder, now(), problem, file.clone(), output);
     }
     let station = opened?;
+    if let Command::Update(update) = arguments.command {
+        return update::run(station, update, output, practice);
+    }
     let outcome = answer(&station, arguments.command, output);
     station.finish(PATIENCE);
     outcome
@@ -221,6 +225,7 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Call { name, args } => call::run(station, name.as_deref(), &args, output),
         Command::Log(_)
         | Command::Restore(_)
+        | Command::Update(_)
         | Command::Schema
         | Command::Rehearse { .. }
         | Command::Completions { .. }

@@ -3443,6 +3443,23 @@ connection: ScaleConnection,
 certain: boolean, };
 
 /**
+ * A newer version there is.
+ */
+export type FoundUpdate = { 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * What its publisher says of it.
+ */
+notes: string, 
+/**
+ * When it was published.
+ */
+published?: UtcDateTime | null, };
+
+/**
  * How a document from outside is laid on a label.
  */
 export type Framing = { 
@@ -3736,6 +3753,15 @@ stopped: boolean, };
  * Who pays duties and taxes at the border (*Incoterms 2020*).
  */
 export type Incoterm = "DAP" | "DDP" | "DDU" | "DTP";
+
+/**
+ * The version a person agreed to.
+ */
+export type InstallUpdate = { 
+/**
+ * The version, as it was shown.
+ */
+version: string, };
 
 /**
  * Items in a hand, as one scan or one key names them.
@@ -6378,7 +6404,7 @@ detail?: string, };
 /**
  * What went wrong, by a stable and searchable code; `locales/*.ftl` has a sentence for each.
  */
-export type ProblemCode = "account-does-not-fit" | "already-shipped" | "api-key-missing" | "api-keys-full" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-files" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-not-whole" | "carrier-label-pages" | "carrier-list-differs" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "checkout-changed" | "checkout-not-read" | "checkout-wrong" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "contract-otherwise" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "customs-not-declared" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "items-not-in-order" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-not-unused" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "message-refused" | "moved-meanwhile" | "merge-needs-two" | "merge-too-many" | "name-odd" | "many-not-agreed" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-batch" | "no-such-box" | "no-such-checkout" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-method" | "no-such-order" | "no-such-order-list" | "no-such-packer" | "no-such-printer" | "no-such-scanner" | "no-such-sender" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-on-shelf" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-undo" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-since" | "order-changed-too-late" | "order-erased" | "order-file-refused" | "order-folder" | "order-has-label" | "order-held" | "order-merged" | "order-not-checked" | "order-not-found" | "order-not-merged" | "order-not-ready" | "order-parted" | "order-known-newer" | "order-number-changed" | "order-set-aside" | "order-shelved" | "orders-apart" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "parcel-in-trouble" | "point-ambiguous" | "point-carrier-off" | "point-file-columns" | "point-file-too-large" | "point-file-unrecognised" | "point-not-found" | "point-unavailable" | "points-no-land" | "points-no-source" | "practice-nobody" | "practice-nothing-to-try" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-file" | "range-kind" | "range-low" | "range-missing" | "range-overlaps" | "range-spent" | "rates-carrier" | "rates-none" | "rates-wrong" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scan-too-soon" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-no-page" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shelf-not-needed" | "shipment-taken-back" | "ships-otherwise" | "shop-bad-address" | "shop-brings-nothing" | "shop-busy" | "shop-certificate" | "shop-clock-apart" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-right-useful" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "slower-than-promised" | "start-failed" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "void-not-agreed" | "void-too-late" | "weight-differs";
+export type ProblemCode = "account-does-not-fit" | "already-shipped" | "api-key-missing" | "api-keys-full" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-files" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-not-whole" | "carrier-label-pages" | "carrier-list-differs" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "checkout-changed" | "checkout-not-read" | "checkout-wrong" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "contract-otherwise" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "customs-not-declared" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "items-not-in-order" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-not-unused" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "message-refused" | "moved-meanwhile" | "merge-needs-two" | "merge-too-many" | "name-odd" | "many-not-agreed" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-batch" | "no-such-box" | "no-such-checkout" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-method" | "no-such-order" | "no-such-order-list" | "no-such-packer" | "no-such-printer" | "no-such-scanner" | "no-such-sender" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-on-shelf" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-undo" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-since" | "order-changed-too-late" | "order-erased" | "order-file-refused" | "order-folder" | "order-has-label" | "order-held" | "order-merged" | "order-not-checked" | "order-not-found" | "order-not-merged" | "order-not-ready" | "order-parted" | "order-known-newer" | "order-number-changed" | "order-set-aside" | "order-shelved" | "orders-apart" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "parcel-in-trouble" | "point-ambiguous" | "point-carrier-off" | "point-file-columns" | "point-file-too-large" | "point-file-unrecognised" | "point-not-found" | "point-unavailable" | "points-no-land" | "points-no-source" | "practice-nobody" | "practice-nothing-to-try" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-file" | "range-kind" | "range-low" | "range-missing" | "range-overlaps" | "range-spent" | "rates-carrier" | "rates-none" | "rates-wrong" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scan-too-soon" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-no-page" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shelf-not-needed" | "shipment-taken-back" | "ships-otherwise" | "shop-bad-address" | "shop-brings-nothing" | "shop-busy" | "shop-certificate" | "shop-clock-apart" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-right-useful" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "slower-than-promised" | "start-failed" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "update-address" | "update-broken" | "update-broke-off" | "update-does-not-start" | "update-forged" | "update-key" | "update-manifest" | "update-not-offered" | "update-not-replaced" | "update-not-set-up" | "update-otherwise" | "update-stuck" | "update-under-way" | "update-unreachable" | "update-went-back" | "void-not-agreed" | "void-too-late" | "weight-differs";
 
 /**
  * A program that works on a station.
@@ -8360,7 +8386,11 @@ labels: LabelsStatus,
 /**
  * How much a person has to look at.
  */
-look: number, };
+look: number, 
+/**
+ * The newer version of the program that was found.
+ */
+update?: string | null, };
 
 /**
  * A shipment a carrier has that nobody booked here, as the carrier tells of it.
@@ -8917,6 +8947,77 @@ booked_at: UtcDateTime,
 cost?: Money | null, };
 
 /**
+ * What became of putting a newer version in place.
+ */
+export type UpdateOutcome = { "outcome": "waits", 
+/**
+ * What is under way.
+ */
+why: Message, } | { "outcome": "placed", 
+/**
+ * The version.
+ */
+version: string, } | { "outcome": "handed", 
+/**
+ * The version.
+ */
+version: string, 
+/**
+ * The file of the package.
+ */
+file: string, 
+/**
+ * What a person types to install it; none where the file is opened as any file is.
+ */
+command?: string | null, };
+
+/**
+ * Where newer versions come from.
+ */
+export type UpdateSource = { 
+/**
+ * Whether they are asked for once a day.
+ */
+on: boolean, 
+/**
+ * The address of the list of releases; none: nobody is asked.
+ */
+address?: string | null, 
+/**
+ * The public key their publisher signs with, as minisign writes it.
+ */
+key?: string | null, };
+
+/**
+ * The program's version, and whether there is a newer one.
+ */
+export type UpdatesView = { 
+/**
+ * The version that runs.
+ */
+version: string, 
+/**
+ * The form of package it was installed from, as `deb`; none where it was built, or nobody knows.
+ */
+form?: string | null, 
+/**
+ * Where newer ones come from.
+ */
+source: UpdateSource, 
+/**
+ * When they were asked for last.
+ */
+asked_at?: UtcDateTime | null, 
+/**
+ * The newer version that was found.
+ */
+found?: FoundUpdate | null, 
+/**
+ * Why the last asking came to nothing.
+ */
+problem?: Problem | null, };
+
+/**
  * A moment in UTC. In JSON: RFC 3339, as `2026-11-23T17:34:24Z`. In the database: milliseconds since 1970.
  */
 export type UtcDateTime = string;
@@ -9228,6 +9329,14 @@ export interface Calls {
   backup_rhythm_save: { args: BackupRhythm; answer: null }
   /** Gets a backup ready: the next start puts it in the station's place, and keeps the one that was there aside. */
   backup_restore: { args: RestoreBackup; answer: Restored }
+  /** The program's version, and whether there is a newer one. */
+  updates: { args: null; answer: UpdatesView }
+  /** Changes where newer versions come from, and whether they are asked for once a day. */
+  updates_save: { args: UpdateSource; answer: null }
+  /** Asks for a newer version now. Waits for the network. */
+  update_check: { args: null; answer: UpdatesView }
+  /** Puts the version in place that a person agreed to, or says what it waits for. Waits for the network; the next start opens the station with it. */
+  update_install: { args: InstallUpdate; answer: UpdateOutcome }
   /** The browsers that are let in over HTTP. */
   sessions: { args: null; answer: Array<BrowserSession> }
   /** Ends a browser's session: it has to be let in anew. */

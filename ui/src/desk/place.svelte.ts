@@ -16,7 +16,7 @@ export const SETTINGS_GROUPS = {
     'papers',
   ],
   desk: ['printers', 'scale', 'scanners', 'desk'],
-  station: ['personal-data', 'backups', 'doctor'],
+  station: ['personal-data', 'backups', 'updates', 'doctor'],
 } as const
 export type SettingsGroup = keyof typeof SETTINGS_GROUPS
 export type SettingsPart = (typeof SETTINGS_GROUPS)[SettingsGroup][number]

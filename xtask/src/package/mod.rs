@@ -10,6 +10,7 @@ mod debian;
 mod handbook;
 mod licences;
 mod parts;
+mod sign;
 
 use crate::tools::{heading, npx, root, run as run_program};
 use crate::{page, setup, shipped, trial};
@@ -28,6 +29,10 @@ pub(crate) struct Options {
     /// Take the packages that were packed before, as they are
     #[arg(long, conflicts_with_all = ["built", "twice", "appimage"])]
     packed: bool,
+    /// Sign the packages with the key in TAURI_SIGNING_PRIVATE_KEY, and write the list of releases (latest.json) that names them
+    /// below this address
+    #[arg(long, value_name = "ADDRESS")]
+    sign: Option<String>,
     /// Make an AppImage as well (Linux only; Tauri fetches the tools for it from the network)
     #[arg(long)]
     appimage: bool,
@@ -59,6 +64,10 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     }
     let lines: String = sums.iter().map(|(name, sum)| format!("{sum}  {name}\n")).collect();
     std::fs::write(target.join("bundle/SHA256SUMS"), lines)?;
+    if let Some(address) = &options.sign {
+        let list = target.join("bundle/latest.json");
+        sign::sign(&packages, &sign::Signer::of_environment()?, address, &list, &shipped::moment()?)?;
+    }
     heading("Packages");
     for package in &packages {
         println!("{:>7.2} MB  {}", megabytes(package)?, package.display());

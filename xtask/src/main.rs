@@ -1,4 +1,4 @@
-//! The chores of the house: `cargo xtask run`, `test`, `bench`, `fuzz`, `soak`, `advisories`, `package`, `codegen`.
+//! The chores of the house: `cargo xtask run`, `test`, `bench`, `fuzz`, `soak`, `advisories`, `package`, `windows`, `codegen`.
 //!
 //! Each is one file. They install what is missing, say what and why, and do the rest with the project's own tools.
 
@@ -14,6 +14,7 @@ mod soak;
 mod test;
 mod tools;
 mod trial;
+mod windows;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -62,6 +63,8 @@ enum Chore {
     Advisories,
     /// Build the programs as they ship, and pack them as this system's packages: .deb, .rpm and .tar.gz on Linux
     Package(package::Options),
+    /// Build the programs for Windows on Debian or Ubuntu, and run their tests and their installer under Wine
+    Windows(windows::Options),
     /// Write the files that are generated from the Rust types
     Codegen,
 }
@@ -75,6 +78,7 @@ fn main() -> Result<()> {
         Chore::Soak { minutes, seed } => soak::run(minutes, seed),
         Chore::Advisories => test::advisories(),
         Chore::Package(options) => package::run(&options),
+        Chore::Windows(options) => windows::run(&options),
         Chore::Codegen => codegen::run(),
     }
 }
@@ -92,9 +96,13 @@ mod tests {
 
     #[test]
     fn the_release_workflow_and_the_pages_ask_for_chores_that_are_there() {
-        for (file, least) in
-            [(".github/workflows/release.yml", 5), ("README.md", 3), ("docs/platforms.md", 2), (".ci/run", 1)]
-        {
+        for (file, least) in [
+            (".github/workflows/release.yml", 5),
+            (".github/workflows/test.yml", 2),
+            ("README.md", 3),
+            ("docs/platforms.md", 2),
+            (".ci/run", 1),
+        ] {
             let text = std::fs::read_to_string(tools::root().join(file)).unwrap();
             let asked = chores(&text);
             assert!(asked.len() >= least, "{file}: {asked:?}");

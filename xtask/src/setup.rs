@@ -46,6 +46,21 @@ const TEST: &[Package] = &[
 /// What trying the packages needs besides.
 const TRIAL: &[Package] = &[package("debootstrap", "a clean system to install the packages in")];
 
+/// What building for Windows and running it under Wine needs.
+const WINDOWS: &[Package] = &[
+    package("rustc-web", "compiles for Windows"),
+    package("cargo-web", "builds with that compiler"),
+    package("rust-web-src", "the standard library, to be built for Windows"),
+    package("libstd-rust-web-dev", "the same compiler's own libraries"),
+    package("gcc-mingw-w64-x86-64", "compiles and links C for Windows"),
+    package("g++-mingw-w64-x86-64", "compiles C++ for Windows"),
+    package("cmake", "builds TLS"),
+    package("nasm", "assembles TLS"),
+    package("wine", "runs programs for Windows"),
+    package("wine64", "runs programs for Windows"),
+    package("nsis", "makes the installer"),
+];
+
 /// Installs what building and running needs.
 pub(crate) fn for_build() -> Result<()> {
     system(BUILD)?;
@@ -62,6 +77,13 @@ pub(crate) fn for_tests() -> Result<()> {
 /// Installs what trying the packages needs.
 pub(crate) fn for_trial() -> Result<()> {
     system(TRIAL)
+}
+
+/// Installs what building for Windows and running it under Wine needs.
+pub(crate) fn for_windows() -> Result<()> {
+    system(BUILD)?;
+    system(WINDOWS)?;
+    page()
 }
 
 /// The page's own tools, from its lock file.

@@ -8,11 +8,11 @@ use std::process::{Command, Stdio};
 use std::time::Instant;
 
 /// What a step's output says of its tests.
-#[derive(Default, Clone, Copy)]
-struct Totals {
-    passed: u32,
-    failed: u32,
-    ignored: u32,
+#[derive(Debug, Default, Clone, Copy)]
+pub(crate) struct Totals {
+    pub(crate) passed: u32,
+    pub(crate) failed: u32,
+    pub(crate) ignored: u32,
 }
 
 /// Runs every check and test; the first that fails does not keep the others from running.
@@ -92,7 +92,7 @@ pub(crate) fn advisories() -> Result<()> {
 }
 
 /// Runs a step, showing its output and counting what it says of tests.
-fn step(mut command: Command, totals: &mut Totals) -> Result<bool> {
+pub(crate) fn step(mut command: Command, totals: &mut Totals) -> Result<bool> {
     let name = command.get_program().to_string_lossy().into_owned();
     let mut child = command.stdout(Stdio::piped()).spawn().with_context(|| format!("{name} could not be started"))?;
     let output = child.stdout.take().context("no output")?;

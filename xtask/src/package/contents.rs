@@ -62,17 +62,39 @@ pub(super) fn files(kind: Kind, target: &Path, extras: &Path, licences: &Path) -
         ("/usr/share/doc/packdesk/handbook", extras.join("handbook")),
     ];
     for (at, folder) in folders {
-        let found = below(&folder)?;
-        ensure!(!found.is_empty(), "{} is empty: nothing to pack for {at}", folder.display());
-        for file in found {
-            let name = file.strip_prefix(&folder)?.display().to_string();
-            files.push((format!("{at}/{name}"), file));
-        }
+        files.extend(laid(at, &folder)?);
     }
     Ok(files)
 }
 
-/// The same, with the window and its entry in the menu, which Tauri's packages bring by themselves.
+/// Every file of the programs for Windows: where it goes below the folder they are installed in, and where it lies. They lie as on
+/// Linux, so that each finds the others.
+pub(super) fn for_windows(programs: &Path, handbook: &Path, licences: &Path) -> Result<Vec<(String, PathBuf)>> {
+    let built = |name: &str| (format!("bin/{name}"), programs.join(name));
+    let mut files = vec![built("packdesk.exe"), built("packdesk-desktop.exe")];
+    // Where the window is built by GNU's tools, what loads WebView2 is a file of its own.
+    files.extend(Some(built("WebView2Loader.dll")).filter(|(_, file)| file.is_file()));
+    files.push(("share/doc/packdesk/CHANGELOG.md".to_owned(), root().join("CHANGELOG.md")));
+    files.push(("share/doc/packdesk/LICENSE".to_owned(), root().join("LICENSE")));
+    let name = licences.file_name().context("the licences have no name")?.to_string_lossy();
+    files.push((format!("share/doc/packdesk/{name}"), licences.to_owned()));
+    files.extend(laid("share/packdesk/page", &root().join("ui/dist"))?);
+    files.extend(laid("share/doc/packdesk/handbook", handbook)?);
+    Ok(files)
+}
+
+/// Every file below a folder, and where it goes below another.
+fn laid(at: &str, folder: &Path) -> Result<Vec<(String, PathBuf)>> {
+    let found = below(folder)?;
+    ensure!(!found.is_empty(), "{} is empty: nothing to pack for {at}", folder.display());
+    let place = |file: PathBuf| -> Result<(String, PathBuf)> {
+        let name = file.strip_prefix(folder)?.display().to_string().replace('\\', "/");
+        Ok((format!("{at}/{name}"), file))
+    };
+    found.into_iter().map(place).collect()
+}
+
+/// The files of a package for Linux, with the window and its entry in the menu, which Tauri's packages bring by themselves.
 pub(super) fn with_window(files: &[(String, PathBuf)], target: &Path) -> Vec<(String, PathBuf)> {
     let window = ("/usr/bin/packdesk-desktop".to_owned(), target.join("packdesk-desktop"));
     let entry =

@@ -1,13 +1,15 @@
 //! `cargo xtask package`: the programs as they ship, packed with what a system wants beside a program.
 //!
-//! On Linux `.deb`, `.rpm` and `.tar.gz`; on macOS `.dmg`; on Windows an NSIS and an MSI installer. Beside the packages lie the
-//! bill of what is inside (CycloneDX), the licences of that, and the packages' SHA-256.
+//! On Linux `.deb`, `.rpm` and `.tar.gz`; on macOS `.dmg`; on Windows an NSIS and an MSI installer, of which `cargo xtask windows`
+//! makes the first on Linux as well. Beside the packages lie the bill of what is inside (CycloneDX), the licences of that, and the
+//! packages' SHA-256.
 
 mod archive;
 mod bill;
 mod contents;
 mod debian;
 mod handbook;
+mod installer;
 mod licences;
 mod parts;
 mod sign;
@@ -82,17 +84,55 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     Ok(())
 }
 
-/// What lies beside the packages, and the archive: `packdesk-0.1.0-linux-x86_64`, without its ending.
-fn beside(bundles: &Path, ending: &str) -> PathBuf {
-    let (version, system, processor) = (env!("CARGO_PKG_VERSION"), std::env::consts::OS, std::env::consts::ARCH);
+/// What lies beside the packages for a system, its archive or its installer: `packdesk-0.1.0-linux-x86_64`, without its ending.
+fn beside(bundles: &Path, system: &str, ending: &str) -> PathBuf {
+    let (version, processor) = (env!("CARGO_PKG_VERSION"), std::env::consts::ARCH);
     bundles.join(format!("packdesk-{version}-{system}-{processor}{ending}"))
+}
+
+/// What stands beside the programs of a system, whatever it is packed as.
+struct Beside {
+    handbook: PathBuf,
+    bill: PathBuf,
+    licences: PathBuf,
+}
+
+impl Beside {
+    /// Writes the handbook into `extras`, and what the programs for a target are made with beside the packages.
+    fn write(target: &str, system: &str, extras: &Path, bundles: &Path) -> Result<Self> {
+        let handbook = extras.join("handbook");
+        handbook::write(&root().join("docs/src"), &handbook)?;
+        let parts = parts::of_programs(target)?;
+        std::fs::create_dir_all(bundles)?;
+        let (bill, licences) = (beside(bundles, system, ".cdx.json"), beside(bundles, system, "-licences.txt"));
+        bill::write(&parts, &bill)?;
+        licences::write(&parts, &licences)?;
+        println!("{} libraries in the programs and the page", parts.len());
+        Ok(Self { handbook, bill, licences })
+    }
+}
+
+/// Makes the installer for Windows of programs that were built for a target, and what lies beside it, in a folder. Answers the
+/// installer and the lists.
+pub(crate) fn for_windows(target: &str, programs: &Path, bundles: &Path) -> Result<[PathBuf; 3]> {
+    let extras = bundles.join("parts");
+    let beside = Beside::write(target, "windows", &extras, bundles)?;
+    let installer = windows_installer(programs, &beside, &extras, bundles)?;
+    Ok([installer, beside.bill, beside.licences])
+}
+
+fn windows_installer(programs: &Path, parts: &Beside, extras: &Path, bundles: &Path) -> Result<PathBuf> {
+    heading("Packing the installer for Windows");
+    let files = contents::for_windows(programs, &parts.handbook, &parts.licences)?;
+    installer::write(&beside(bundles, "windows", "-setup.exe"), &files, &extras.join("nsis"), &shipped::moment()?)
 }
 
 /// The packages and lists an earlier run left.
 fn packed(target: &Path) -> Result<Vec<PathBuf>> {
     let bundles = target.join("bundle");
     let mut packages = contents::packages(&bundles)?;
-    let lists = [".tar.gz", ".cdx.json", "-licences.txt"].map(|ending| beside(&bundles, ending));
+    let lists = [".tar.gz", "-setup.exe", ".cdx.json", "-licences.txt"];
+    let lists = lists.map(|ending| beside(&bundles, std::env::consts::OS, ending));
     packages.extend(lists.into_iter().filter(|path| path.is_file()));
     Ok(packages)
 }
@@ -108,23 +148,17 @@ fn pack(target: &Path, appimage: bool) -> Result<Vec<PathBuf>> {
     }
     heading("Writing what stands beside the programs");
     contents::write_extras(&extras)?;
-    handbook::write(&root().join("docs/src"), &extras.join("handbook"))?;
-    let parts = parts::of_programs()?;
-    let bundles = target.join("bundle");
-    std::fs::create_dir_all(&bundles)?;
-    let (bill, licences) = (beside(&bundles, ".cdx.json"), beside(&bundles, "-licences.txt"));
-    bill::write(&parts, &bill)?;
-    licences::write(&parts, &licences)?;
-    println!("{} libraries in the programs and the page", parts.len());
+    let (system, bundles) = (std::env::consts::OS, target.join("bundle"));
+    let parts = Beside::write(&parts::host()?, system, &extras, &bundles)?;
     let config = |files: &[(String, PathBuf)]| -> serde_json::Value {
         files.iter().map(|(at, from)| (at.clone(), from.display().to_string())).collect()
     };
-    let files = |kind| contents::files(kind, target, &extras, &licences);
-    let kinds = match (std::env::consts::OS, appimage) {
+    let files = |kind| contents::files(kind, target, &extras, &parts.licences);
+    let kinds = match (system, appimage) {
         ("linux", false) => "deb,rpm",
         ("linux", true) => "deb,rpm,appimage",
         ("macos", _) => "dmg",
-        ("windows", _) => "nsis,msi",
+        ("windows", _) => "msi",
         (other, _) => bail!("nobody knows how to pack for {other}"),
     };
     heading(&format!("Packing {kinds}"));
@@ -132,7 +166,7 @@ fn pack(target: &Path, appimage: bool) -> Result<Vec<PathBuf>> {
     let linux = json!({ "deb": { "files": config(&deb) }, "rpm": { "files": config(&rpm) } });
     let command = shipped::executable("packdesk");
     let resources = json!({ target.join(&command).display().to_string(): command });
-    let bundle = match std::env::consts::OS {
+    let bundle = match system {
         "linux" => json!({ "linux": linux }),
         _ => json!({ "resources": resources }),
     };
@@ -146,9 +180,12 @@ fn pack(target: &Path, appimage: bool) -> Result<Vec<PathBuf>> {
         for package in packages.iter().filter(|path| path.extension().is_some_and(|kind| kind == "deb")) {
             debian::pack_again(package, &moment)?;
         }
-        packages.push(archive::write(&beside(&bundles, ".tar.gz"), target, &deb, &moment)?);
+        packages.push(archive::write(&beside(&bundles, system, ".tar.gz"), target, &deb, &moment)?);
     }
-    packages.extend([bill, licences]);
+    if cfg!(windows) {
+        packages.push(windows_installer(target, &parts, &extras, &bundles)?);
+    }
+    packages.extend([parts.bill, parts.licences]);
     Ok(packages)
 }
 

@@ -1,6 +1,6 @@
 //! The libraries inside the programs and the page.
 //!
-//! Crates are read from `cargo metadata`: all that the command line and the window are linked from on this system, without
+//! Crates are read from `cargo metadata`: all that the command line and the window are linked from on one system, without
 //! those that only build, test or generate. Packages of the page are those whose code Vite put into it
 //! (`ui/dist/licences.json`).
 
@@ -61,12 +61,11 @@ fn key(registry: Registry, name: &str, version: &str) -> String {
     format!("{} {name}@{version}", registry.as_str())
 }
 
-/// Every library, sorted.
-pub(super) fn of_programs() -> Result<Vec<Part>> {
-    let host = host()?;
+/// Every library in the programs for a target, by rustc's word for it; sorted.
+pub(super) fn of_programs(target: &str) -> Result<Vec<Part>> {
     let metadata = MetadataCommand::new()
         .current_dir(root())
-        .other_options(["--locked", "--filter-platform", &host].map(str::to_owned).to_vec())
+        .other_options(["--locked", "--filter-platform", target].map(str::to_owned).to_vec())
         .exec()
         .context("cargo metadata")?;
     let lock: Lock = toml::from_str(&std::fs::read_to_string(root().join("Cargo.lock"))?).context("Cargo.lock")?;
@@ -76,8 +75,8 @@ pub(super) fn of_programs() -> Result<Vec<Part>> {
     Ok(parts)
 }
 
-/// The system this is built for, in rustc's words.
-fn host() -> Result<String> {
+/// The system this runs on, in rustc's words.
+pub(super) fn host() -> Result<String> {
     let said = std::process::Command::new("rustc").arg("-vV").output().context("rustc -vV")?;
     let said = String::from_utf8(said.stdout)?;
     let host = said.lines().find_map(|line| line.strip_prefix("host: ")).context("rustc does not say its host")?;

@@ -8,20 +8,36 @@ doctor-folder-unwritable-advice = Sich das Recht geben, in { $folder } zu schrei
 doctor-keyring = Geheime Schlüssel
 doctor-keyring-fine = im Schlüsselbund des Systems aufbewahrt
 doctor-keyring-file = in einer verschlüsselten Datei aufbewahrt, weil kein Schlüsselbund antwortet
-doctor-keyring-file-advice = Einen Secret Service starten (GNOME Keyring, KWallet), damit die Schlüssel der Shops dort aufbewahrt werden. Packdesk läuft auch ohne.
+doctor-keyring-file-advice = { $system ->
+    [windows] Den Windows-Dienst „Anmeldeinformationsverwaltung“ starten, damit die Schlüssel der Shops dort aufbewahrt werden. Packdesk läuft auch ohne.
+    [linux] Einen Secret Service starten (GNOME Keyring, KWallet), damit die Schlüssel der Shops dort aufbewahrt werden. Packdesk läuft auch ohne.
+   *[other] Den Schlüsselbund „Anmeldung“ entsperren, damit die Schlüssel der Shops dort aufbewahrt werden. Packdesk läuft auch ohne.
+}
 doctor-loopback = Lokale Ports
 doctor-loopback-fine = lassen sich öffnen
 doctor-loopback-refused = lassen sich nicht öffnen ({ $error })
 doctor-loopback-refused-advice = Programmen erlauben, auf 127.0.0.1 zu lauschen ({ $error }): Die Übungsstation und packdesk serve brauchen das.
 doctor-webview = Webansicht
-doctor-webview-fine = WebKitGTK 4.1 ist da
+doctor-webview-fine = { $system ->
+    [windows] die WebView2-Runtime von Microsoft ist da
+   *[other] WebKitGTK 4.1 ist da
+}
 doctor-webview-system = kommt mit dem System
-doctor-webview-missing = WebKitGTK 4.1 fehlt, deshalb lässt sich das Fenster nicht öffnen
-doctor-webview-missing-advice = Installieren: sudo apt install libwebkit2gtk-4.1-0
+doctor-webview-missing = { $system ->
+    [windows] die WebView2-Runtime von Microsoft fehlt, deshalb lässt sich das Fenster nicht öffnen
+   *[other] WebKitGTK 4.1 fehlt, deshalb lässt sich das Fenster nicht öffnen
+}
+doctor-webview-missing-advice = { $system ->
+    [linux] Installieren: sudo apt install libwebkit2gtk-4.1-0
+   *[other] Von Microsoft holen und installieren: https://go.microsoft.com/fwlink/p/?LinkId=2124703 Der Befehl packdesk und packdesk serve laufen auch ohne.
+}
 doctor-fonts = Schriften
 doctor-fonts-fine = jede Schrift, in der Kunden schreiben, ist druckbar
 doctor-fonts-missing = keine Schriftart für { $scripts }
-doctor-fonts-missing-advice = Schriftarten für { $scripts } installieren: sudo apt install fonts-noto-core fonts-noto-cjk
+doctor-fonts-missing-advice = { $system ->
+    [linux] Schriftarten für { $scripts } installieren: sudo apt install fonts-noto-core fonts-noto-cjk
+   *[other] Schriftarten für { $scripts } installieren, etwa Noto: https://fonts.google.com/noto
+}
 doctor-udev = Rechte an USB- und seriellen Geräten
 doctor-udev-fine = die udev-Regel { $rule } ist installiert
 doctor-udev-missing = die udev-Regel { $rule } ist nicht installiert
@@ -36,7 +52,10 @@ doctor-printer-mute-advice = Jedes Label ansehen. Ist der Drucker über Netzwerk
 doctor-printer-missing = { $device } ist nicht da
 doctor-printer-missing-advice = Drucker einstecken und einschalten; dann erscheint { $device }.
 doctor-printer-denied = { $device } darf von Ihnen nicht benutzt werden
-doctor-printer-denied-advice = Die udev-Regel von Packdesk installieren (packaging/udev/70-packdesk.rules) und den Drucker neu einstecken, oder seiner Gruppe beitreten und sich neu anmelden: sudo usermod -aG { $group } $USER ({ $device })
+doctor-printer-denied-advice = { $system ->
+    [linux] Die udev-Regel von Packdesk installieren (packaging/udev/70-packdesk.rules) und den Drucker neu einstecken, oder seiner Gruppe beitreten und sich neu anmelden: sudo usermod -aG { $group } $USER ({ $device })
+   *[other] Sich das Recht geben lassen, { $device } zu benutzen.
+}
 doctor-printer-silent = kann gerade nicht drucken. { $problem }
 doctor-printer-silent-advice = Nach dem Drucker sehen; wartende Labels werden dann von selbst gedruckt. ({ $problem })
 doctor-numbers = Nummern

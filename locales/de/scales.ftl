@@ -38,7 +38,7 @@ problem-scale-unnamed = Die Waage braucht einen Namen.
 problem-scale-elsewhere = { $scale } wird von einem anderen Packdesk dieser Station gelesen.
     .advice = Dort benutzen oder jenes schließen.
 problem-scale-offline = { $scale } ist nicht erreichbar.
-    .advice = Einschalten und Kabel oder Netzwerk prüfen. Das Packen geht ohne Waage weiter.
+    .advice = Einschalten und Kabel oder Netzwerk prüfen. Eine serielle Schnittstelle darf kein anderes Programm offen haben. Das Packen geht ohne Waage weiter.
 problem-scale-denied = { $scale } darf von Ihnen nicht benutzt werden.
     .advice = packdesk doctor sagt, was zu tun ist. Das Packen geht ohne Waage weiter.
 problem-scale-busy = { $scale } wird von einem anderen Programm benutzt.
@@ -72,7 +72,7 @@ problem-scale-has-a-key = { $scale } lässt sich von hier nicht nullstellen.
 problem-scale-no-such-box = Es gibt keinen Karton „{ $box }“.
     .advice = In den Einstellungen nachsehen, welche Kartons es gibt.
 problem-bad-scale-address = „{ $address }“ ist keine Adresse einer Waage.
-    .advice = Als serial:/dev/ttyUSB0?baud=9600&frame=8n1&speaks=mt-sics, tcp://host:port?speaks=nci oder hid:0922:8003 schreiben. packdesk scale add --help führt die Sprachen auf.
+    .advice = Als serial:/dev/ttyUSB0?baud=9600&frame=8n1&speaks=mt-sics (Windows: serial:COM3?…), tcp://host:port?speaks=nci oder hid:0922:8003 schreiben. packdesk scale add --help führt die Sprachen auf.
 problem-not-weighed = { $of ->
    *[one] Das Paket der Bestellung { $order } ist nicht gewogen ({ $expected } erwartet).
     [other] Paket { $parcel } von { $of } der Bestellung { $order } ist nicht gewogen ({ $expected } erwartet).
@@ -89,7 +89,10 @@ doctor-scale-fine = ist benutzbar
 doctor-scale-missing = { $device } ist nicht da
 doctor-scale-missing-advice = Waage einstecken und einschalten; dann erscheint { $device }.
 doctor-scale-denied = { $device } darf von Ihnen nicht benutzt werden
-doctor-scale-denied-advice = Bei einer seriellen Schnittstelle ihrer Gruppe beitreten ({ $group }), dann neu anmelden; bei einer USB-Waage die udev-Regel von der Seite des Handbuchs über Waagen installieren. Das Gerät ist { $device }.
+doctor-scale-denied-advice = { $system ->
+    [linux] Bei einer seriellen Schnittstelle ihrer Gruppe beitreten ({ $group }), dann neu anmelden; bei einer USB-Waage die udev-Regel von der Seite des Handbuchs über Waagen installieren. Das Gerät ist { $device }.
+   *[other] Sich das Recht geben lassen, { $device } zu benutzen.
+}
 doctor-scale-silent = zeigt gerade nichts. { $problem }
 doctor-scale-silent-advice = Nach der Waage sehen; das Packen geht ohne sie weiter. ({ $problem })
 

@@ -8,20 +8,36 @@ doctor-folder-unwritable-advice = Give yourself the right to write in { $folder 
 doctor-keyring = Secrets
 doctor-keyring-fine = kept in the system’s keyring
 doctor-keyring-file = kept in an encrypted file, because no keyring answers
-doctor-keyring-file-advice = Start a Secret Service (GNOME Keyring, KWallet) so that shop keys are kept there. Packdesk works without it.
+doctor-keyring-file-advice = { $system ->
+    [windows] Start the Windows service “Credential Manager” so that shop keys are kept there. Packdesk works without it.
+    [linux] Start a Secret Service (GNOME Keyring, KWallet) so that shop keys are kept there. Packdesk works without it.
+   *[other] Unlock the login keychain so that shop keys are kept there. Packdesk works without it.
+}
 doctor-loopback = Local ports
 doctor-loopback-fine = can be opened
 doctor-loopback-refused = cannot be opened ({ $error })
 doctor-loopback-refused-advice = Allow programs to listen on 127.0.0.1 ({ $error }): the practice station and packdesk serve need it.
 doctor-webview = Web view
-doctor-webview-fine = WebKitGTK 4.1 is here
+doctor-webview-fine = { $system ->
+    [windows] Microsoft’s WebView2 Runtime is here
+   *[other] WebKitGTK 4.1 is here
+}
 doctor-webview-system = comes with the system
-doctor-webview-missing = WebKitGTK 4.1 is missing, so the window cannot open
-doctor-webview-missing-advice = Install it: sudo apt install libwebkit2gtk-4.1-0
+doctor-webview-missing = { $system ->
+    [windows] Microsoft’s WebView2 Runtime is missing, so the window cannot open
+   *[other] WebKitGTK 4.1 is missing, so the window cannot open
+}
+doctor-webview-missing-advice = { $system ->
+    [linux] Install it: sudo apt install libwebkit2gtk-4.1-0
+   *[other] Install it, from Microsoft: https://go.microsoft.com/fwlink/p/?LinkId=2124703 The packdesk command and packdesk serve work without it.
+}
 doctor-fonts = Fonts
 doctor-fonts-fine = every script customers write in can be printed
 doctor-fonts-missing = no font for { $scripts }
-doctor-fonts-missing-advice = Install fonts for { $scripts }: sudo apt install fonts-noto-core fonts-noto-cjk
+doctor-fonts-missing-advice = { $system ->
+    [linux] Install fonts for { $scripts }: sudo apt install fonts-noto-core fonts-noto-cjk
+   *[other] Install fonts for { $scripts }, as Noto: https://fonts.google.com/noto
+}
 doctor-udev = Rights on USB and serial devices
 doctor-udev-fine = the udev rule { $rule } is installed
 doctor-udev-missing = the udev rule { $rule } is not installed
@@ -36,7 +52,10 @@ doctor-printer-mute-advice = Look at each label. Where the printer can be reache
 doctor-printer-missing = { $device } is not there
 doctor-printer-missing-advice = Plug the printer in and switch it on; then { $device } appears.
 doctor-printer-denied = { $device } may not be used by you
-doctor-printer-denied-advice = Install Packdesk’s udev rule (packaging/udev/70-packdesk.rules) and plug the printer in again, or join its group and log in again: sudo usermod -aG { $group } $USER ({ $device })
+doctor-printer-denied-advice = { $system ->
+    [linux] Install Packdesk’s udev rule (packaging/udev/70-packdesk.rules) and plug the printer in again, or join its group and log in again: sudo usermod -aG { $group } $USER ({ $device })
+   *[other] Have the right to use { $device } given to you.
+}
 doctor-printer-silent = cannot print now. { $problem }
 doctor-printer-silent-advice = See to the printer; waiting labels then print by themselves. ({ $problem })
 doctor-numbers = Numbers

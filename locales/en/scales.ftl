@@ -38,7 +38,7 @@ problem-scale-unnamed = The scale needs a name.
 problem-scale-elsewhere = { $scale } is read by another Packdesk on this station.
     .advice = Use it there, or close that one.
 problem-scale-offline = { $scale } cannot be reached.
-    .advice = Switch it on and check its cable or network. Packing goes on without it.
+    .advice = Switch it on and check its cable or network. A serial port must not be open in another program. Packing goes on without it.
 problem-scale-denied = { $scale } may not be used by you.
     .advice = packdesk doctor says what to do. Packing goes on without it.
 problem-scale-busy = { $scale } is used by another program.
@@ -72,7 +72,7 @@ problem-scale-has-a-key = { $scale } cannot be zeroed from here.
 problem-scale-no-such-box = There is no box “{ $box }”.
     .advice = Look in the settings which boxes there are.
 problem-bad-scale-address = “{ $address }” is not a scale’s address.
-    .advice = Write it as serial:/dev/ttyUSB0?baud=9600&frame=8n1&speaks=mt-sics, tcp://host:port?speaks=nci or hid:0922:8003. packdesk scale add --help lists the languages.
+    .advice = Write it as serial:/dev/ttyUSB0?baud=9600&frame=8n1&speaks=mt-sics (Windows: serial:COM3?…), tcp://host:port?speaks=nci or hid:0922:8003. packdesk scale add --help lists the languages.
 problem-not-weighed = { $of ->
    *[one] The parcel of order { $order } has not been weighed ({ $expected } expected).
     [other] Parcel { $parcel } of { $of } of order { $order } has not been weighed ({ $expected } expected).
@@ -89,7 +89,10 @@ doctor-scale-fine = can be used
 doctor-scale-missing = { $device } is not there
 doctor-scale-missing-advice = Plug the scale in and switch it on; then { $device } appears.
 doctor-scale-denied = { $device } may not be used by you
-doctor-scale-denied-advice = For a serial port join its group ({ $group }), then log in again; for a USB scale install the udev rule of the handbook’s page on scales. The device is { $device }.
+doctor-scale-denied-advice = { $system ->
+    [linux] For a serial port join its group ({ $group }), then log in again; for a USB scale install the udev rule of the handbook’s page on scales. The device is { $device }.
+   *[other] Have the right to use { $device } given to you.
+}
 doctor-scale-silent = shows nothing now. { $problem }
 doctor-scale-silent-advice = See to the scale; packing goes on without it. ({ $problem })
 

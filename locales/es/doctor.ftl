@@ -8,20 +8,36 @@ doctor-folder-unwritable-advice = Dese permiso para escribir en { $folder } ({ $
 doctor-keyring = Secretos
 doctor-keyring-fine = guardados en el llavero del sistema
 doctor-keyring-file = guardados en un archivo cifrado, porque ningún llavero responde
-doctor-keyring-file-advice = Inicie un Secret Service (GNOME Keyring, KWallet) para guardar allí las claves de las tiendas. Packdesk también funciona sin él.
+doctor-keyring-file-advice = { $system ->
+    [windows] Inicie el servicio de Windows «Administrador de credenciales» para guardar allí las claves de las tiendas. Packdesk también funciona sin él.
+    [linux] Inicie un Secret Service (GNOME Keyring, KWallet) para guardar allí las claves de las tiendas. Packdesk también funciona sin él.
+   *[other] Desbloquee el llavero de inicio de sesión para guardar allí las claves de las tiendas. Packdesk también funciona sin él.
+}
 doctor-loopback = Puertos locales
 doctor-loopback-fine = se pueden abrir
 doctor-loopback-refused = no se pueden abrir ({ $error })
 doctor-loopback-refused-advice = Permita que los programas escuchen en 127.0.0.1 ({ $error }): la estación de prácticas y packdesk serve lo necesitan.
 doctor-webview = Vista web
-doctor-webview-fine = WebKitGTK 4.1 está instalado
+doctor-webview-fine = { $system ->
+    [windows] WebView2 Runtime de Microsoft está instalado
+   *[other] WebKitGTK 4.1 está instalado
+}
 doctor-webview-system = viene con el sistema
-doctor-webview-missing = falta WebKitGTK 4.1, así que la ventana no se puede abrir
-doctor-webview-missing-advice = Instálelo: sudo apt install libwebkit2gtk-4.1-0
+doctor-webview-missing = { $system ->
+    [windows] falta WebView2 Runtime de Microsoft, así que la ventana no se puede abrir
+   *[other] falta WebKitGTK 4.1, así que la ventana no se puede abrir
+}
+doctor-webview-missing-advice = { $system ->
+    [linux] Instálelo: sudo apt install libwebkit2gtk-4.1-0
+   *[other] Instálelo desde Microsoft: https://go.microsoft.com/fwlink/p/?LinkId=2124703 La orden packdesk y packdesk serve funcionan sin él.
+}
 doctor-fonts = Fuentes
 doctor-fonts-fine = se pueden imprimir todas las escrituras de los clientes
 doctor-fonts-missing = no hay fuente para { $scripts }
-doctor-fonts-missing-advice = Instale fuentes para { $scripts }: sudo apt install fonts-noto-core fonts-noto-cjk
+doctor-fonts-missing-advice = { $system ->
+    [linux] Instale fuentes para { $scripts }: sudo apt install fonts-noto-core fonts-noto-cjk
+   *[other] Instale fuentes para { $scripts }, como Noto: https://fonts.google.com/noto
+}
 doctor-udev = Permisos sobre dispositivos USB y serie
 doctor-udev-fine = la regla udev { $rule } está instalada
 doctor-udev-missing = la regla udev { $rule } no está instalada
@@ -36,7 +52,10 @@ doctor-printer-mute-advice = Mire cada etiqueta. Si se puede llegar a la impreso
 doctor-printer-missing = { $device } no está
 doctor-printer-missing-advice = Conecte y encienda la impresora; entonces aparece { $device }.
 doctor-printer-denied = usted no tiene permiso para usar { $device }
-doctor-printer-denied-advice = Instale la regla udev de Packdesk (packaging/udev/70-packdesk.rules) y vuelva a conectar la impresora, o entre en su grupo y vuelva a iniciar sesión: sudo usermod -aG { $group } $USER ({ $device })
+doctor-printer-denied-advice = { $system ->
+    [linux] Instale la regla udev de Packdesk (packaging/udev/70-packdesk.rules) y vuelva a conectar la impresora, o entre en su grupo y vuelva a iniciar sesión: sudo usermod -aG { $group } $USER ({ $device })
+   *[other] Pida que le den permiso para usar { $device }.
+}
 doctor-printer-silent = no puede imprimir ahora. { $problem }
 doctor-printer-silent-advice = Atienda la impresora; las etiquetas en espera se imprimen después por sí solas. ({ $problem })
 doctor-numbers = Números

@@ -38,7 +38,7 @@ problem-scale-unnamed = La báscula necesita un nombre.
 problem-scale-elsewhere = Otro Packdesk de esta estación lee { $scale }.
     .advice = Úsela allí, o cierre ese.
 problem-scale-offline = No se puede contactar con { $scale }.
-    .advice = Enciéndala y compruebe su cable o la red. Se sigue embalando sin ella.
+    .advice = Enciéndala y compruebe su cable o la red. Un puerto serie no puede estar abierto en otro programa. Se sigue embalando sin ella.
 problem-scale-denied = Usted no tiene permiso para usar { $scale }.
     .advice = packdesk doctor dice qué hacer. Se sigue embalando sin ella.
 problem-scale-busy = Otro programa usa { $scale }.
@@ -72,7 +72,7 @@ problem-scale-has-a-key = { $scale } no se puede poner a cero desde aquí.
 problem-scale-no-such-box = No hay ninguna caja «{ $box }».
     .advice = Mire en los ajustes qué cajas hay.
 problem-bad-scale-address = «{ $address }» no es una dirección de báscula.
-    .advice = Escríbala como serial:/dev/ttyUSB0?baud=9600&frame=8n1&speaks=mt-sics, tcp://host:port?speaks=nci o hid:0922:8003. packdesk scale add --help lista los lenguajes.
+    .advice = Escríbala como serial:/dev/ttyUSB0?baud=9600&frame=8n1&speaks=mt-sics (Windows: serial:COM3?…), tcp://host:port?speaks=nci o hid:0922:8003. packdesk scale add --help lista los lenguajes.
 problem-not-weighed = { $of ->
    *[one] El paquete del pedido { $order } no se ha pesado (se esperaban { $expected }).
     [other] El paquete { $parcel } de { $of } del pedido { $order } no se ha pesado (se esperaban { $expected }).
@@ -89,7 +89,10 @@ doctor-scale-fine = se puede usar
 doctor-scale-missing = { $device } no está
 doctor-scale-missing-advice = Conecte y encienda la báscula; entonces aparece { $device }.
 doctor-scale-denied = usted no tiene permiso para usar { $device }
-doctor-scale-denied-advice = Para un puerto serie, entre en su grupo ({ $group }) y vuelva a iniciar sesión; para una báscula USB, instale la regla udev de la página del manual sobre básculas. El dispositivo es { $device }.
+doctor-scale-denied-advice = { $system ->
+    [linux] Para un puerto serie, entre en su grupo ({ $group }) y vuelva a iniciar sesión; para una báscula USB, instale la regla udev de la página del manual sobre básculas. El dispositivo es { $device }.
+   *[other] Pida que le den permiso para usar { $device }.
+}
 doctor-scale-silent = no muestra nada ahora. { $problem }
 doctor-scale-silent-advice = Atienda la báscula; se sigue embalando sin ella. ({ $problem })
 

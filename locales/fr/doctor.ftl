@@ -8,20 +8,36 @@ doctor-folder-unwritable-advice = Donnez-vous le droit d’écrire dans { $folde
 doctor-keyring = Secrets
 doctor-keyring-fine = gardés dans le trousseau du système
 doctor-keyring-file = gardés dans un fichier chiffré, car aucun trousseau ne répond
-doctor-keyring-file-advice = Démarrez un Secret Service (GNOME Keyring, KWallet) pour y garder les clés des boutiques. Packdesk marche aussi sans.
+doctor-keyring-file-advice = { $system ->
+    [windows] Démarrez le service Windows « Gestionnaire d’informations d’identification » pour y garder les clés des boutiques. Packdesk marche aussi sans.
+    [linux] Démarrez un Secret Service (GNOME Keyring, KWallet) pour y garder les clés des boutiques. Packdesk marche aussi sans.
+   *[other] Déverrouillez le trousseau de session pour y garder les clés des boutiques. Packdesk marche aussi sans.
+}
 doctor-loopback = Ports locaux
 doctor-loopback-fine = peuvent être ouverts
 doctor-loopback-refused = ne peuvent pas être ouverts ({ $error })
 doctor-loopback-refused-advice = Autorisez les programmes à écouter sur 127.0.0.1 ({ $error }) : la station d’exercice et packdesk serve en ont besoin.
 doctor-webview = Vue web
-doctor-webview-fine = WebKitGTK 4.1 est là
+doctor-webview-fine = { $system ->
+    [windows] le WebView2 Runtime de Microsoft est là
+   *[other] WebKitGTK 4.1 est là
+}
 doctor-webview-system = fournie par le système
-doctor-webview-missing = WebKitGTK 4.1 manque : la fenêtre ne peut pas s’ouvrir
-doctor-webview-missing-advice = Installez-le : sudo apt install libwebkit2gtk-4.1-0
+doctor-webview-missing = { $system ->
+    [windows] le WebView2 Runtime de Microsoft manque : la fenêtre ne peut pas s’ouvrir
+   *[other] WebKitGTK 4.1 manque : la fenêtre ne peut pas s’ouvrir
+}
+doctor-webview-missing-advice = { $system ->
+    [linux] Installez-le : sudo apt install libwebkit2gtk-4.1-0
+   *[other] Installez-le, de chez Microsoft : https://go.microsoft.com/fwlink/p/?LinkId=2124703 La commande packdesk et packdesk serve marchent sans lui.
+}
 doctor-fonts = Polices
 doctor-fonts-fine = toutes les écritures des clients peuvent être imprimées
 doctor-fonts-missing = pas de police pour { $scripts }
-doctor-fonts-missing-advice = Installez des polices pour { $scripts } : sudo apt install fonts-noto-core fonts-noto-cjk
+doctor-fonts-missing-advice = { $system ->
+    [linux] Installez des polices pour { $scripts } : sudo apt install fonts-noto-core fonts-noto-cjk
+   *[other] Installez des polices pour { $scripts }, comme Noto : https://fonts.google.com/noto
+}
 doctor-udev = Droits sur les périphériques USB et série
 doctor-udev-fine = la règle udev { $rule } est installée
 doctor-udev-missing = la règle udev { $rule } n’est pas installée
@@ -36,7 +52,10 @@ doctor-printer-mute-advice = Regardez chaque étiquette. Si l’imprimante peut 
 doctor-printer-missing = { $device } n’est pas là
 doctor-printer-missing-advice = Branchez et allumez l’imprimante : { $device } apparaît alors.
 doctor-printer-denied = vous n’avez pas le droit d’utiliser { $device }
-doctor-printer-denied-advice = Installez la règle udev de Packdesk (packaging/udev/70-packdesk.rules) et rebranchez l’imprimante, ou rejoignez le groupe de { $device }, puis reconnectez-vous : sudo usermod -aG { $group } $USER
+doctor-printer-denied-advice = { $system ->
+    [linux] Installez la règle udev de Packdesk (packaging/udev/70-packdesk.rules) et rebranchez l’imprimante, ou rejoignez le groupe de { $device }, puis reconnectez-vous : sudo usermod -aG { $group } $USER
+   *[other] Faites-vous donner le droit d’utiliser { $device }.
+}
 doctor-printer-silent = ne peut pas imprimer maintenant. { $problem }
 doctor-printer-silent-advice = Occupez-vous de l’imprimante ; les étiquettes en attente sortent ensuite d’elles-mêmes. ({ $problem })
 doctor-numbers = Numéros

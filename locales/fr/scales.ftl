@@ -38,7 +38,7 @@ problem-scale-unnamed = La balance a besoin d’un nom.
 problem-scale-elsewhere = { $scale } est lue par un autre Packdesk de cette station.
     .advice = Servez-vous d’elle là-bas, ou fermez celui-là.
 problem-scale-offline = { $scale } est injoignable.
-    .advice = Allumez-la et vérifiez son câble ou le réseau. La préparation continue sans elle.
+    .advice = Allumez-la et vérifiez son câble ou le réseau. Un port série ne doit pas être ouvert dans un autre programme. La préparation continue sans elle.
 problem-scale-denied = Vous n’avez pas le droit d’utiliser { $scale }.
     .advice = packdesk doctor dit quoi faire. La préparation continue sans elle.
 problem-scale-busy = { $scale } est utilisée par un autre programme.
@@ -72,7 +72,7 @@ problem-scale-has-a-key = { $scale } ne se remet pas à zéro d’ici.
 problem-scale-no-such-box = Il n’y a pas de boîte « { $box } ».
     .advice = Regardez dans les réglages quelles boîtes il y a.
 problem-bad-scale-address = « { $address } » n’est pas une adresse de balance.
-    .advice = Écrivez-la comme serial:/dev/ttyUSB0?baud=9600&frame=8n1&speaks=mt-sics, tcp://hôte:port?speaks=nci ou hid:0922:8003. packdesk scale add --help donne les langues.
+    .advice = Écrivez-la comme serial:/dev/ttyUSB0?baud=9600&frame=8n1&speaks=mt-sics (Windows : serial:COM3?…), tcp://hôte:port?speaks=nci ou hid:0922:8003. packdesk scale add --help donne les langues.
 problem-not-weighed = { $of ->
    *[one] Le colis de la commande { $order } n’a pas été pesé ({ $expected } attendus).
     [other] Le colis { $parcel } sur { $of } de la commande { $order } n’a pas été pesé ({ $expected } attendus).
@@ -89,7 +89,10 @@ doctor-scale-fine = peut servir
 doctor-scale-missing = { $device } n’est pas là
 doctor-scale-missing-advice = Branchez la balance et allumez-la ; { $device } apparaît alors.
 doctor-scale-denied = vous n’avez pas le droit d’utiliser { $device }
-doctor-scale-denied-advice = Pour un port série, rejoignez son groupe ({ $group }), puis reconnectez-vous ; pour une balance USB, installez la règle udev de la page du manuel sur les balances. L’appareil est { $device }.
+doctor-scale-denied-advice = { $system ->
+    [linux] Pour un port série, rejoignez son groupe ({ $group }), puis reconnectez-vous ; pour une balance USB, installez la règle udev de la page du manuel sur les balances. L’appareil est { $device }.
+   *[other] Faites-vous donner le droit d’utiliser { $device }.
+}
 doctor-scale-silent = n’affiche rien pour l’instant. { $problem }
 doctor-scale-silent-advice = Occupez-vous de la balance ; la préparation continue sans elle. ({ $problem })
 

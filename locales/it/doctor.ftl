@@ -8,20 +8,36 @@ doctor-folder-unwritable-advice = Ottenere il diritto di scrivere in { $folder }
 doctor-keyring = Segreti
 doctor-keyring-fine = conservati nel portachiavi del sistema
 doctor-keyring-file = conservati in un file cifrato, perché nessun portachiavi risponde
-doctor-keyring-file-advice = Avviare un Secret Service (GNOME Keyring, KWallet) perché le chiavi dei negozi siano conservate lì. Packdesk funziona anche senza.
+doctor-keyring-file-advice = { $system ->
+    [windows] Avviare il servizio di Windows «Gestione credenziali» perché le chiavi dei negozi siano conservate lì. Packdesk funziona anche senza.
+    [linux] Avviare un Secret Service (GNOME Keyring, KWallet) perché le chiavi dei negozi siano conservate lì. Packdesk funziona anche senza.
+   *[other] Sbloccare il portachiavi di login perché le chiavi dei negozi siano conservate lì. Packdesk funziona anche senza.
+}
 doctor-loopback = Porte locali
 doctor-loopback-fine = si possono aprire
 doctor-loopback-refused = non si possono aprire ({ $error })
 doctor-loopback-refused-advice = Permettere ai programmi di ascoltare su 127.0.0.1 ({ $error }): serve alla stazione di prova e a packdesk serve.
 doctor-webview = Vista web
-doctor-webview-fine = WebKitGTK 4.1 è presente
+doctor-webview-fine = { $system ->
+    [windows] WebView2 Runtime di Microsoft è presente
+   *[other] WebKitGTK 4.1 è presente
+}
 doctor-webview-system = fa parte del sistema
-doctor-webview-missing = manca WebKitGTK 4.1, quindi la finestra non si può aprire
-doctor-webview-missing-advice = Installarlo: sudo apt install libwebkit2gtk-4.1-0
+doctor-webview-missing = { $system ->
+    [windows] manca WebView2 Runtime di Microsoft, quindi la finestra non si può aprire
+   *[other] manca WebKitGTK 4.1, quindi la finestra non si può aprire
+}
+doctor-webview-missing-advice = { $system ->
+    [linux] Installarlo: sudo apt install libwebkit2gtk-4.1-0
+   *[other] Installarlo, da Microsoft: https://go.microsoft.com/fwlink/p/?LinkId=2124703 Il comando packdesk e packdesk serve funzionano anche senza.
+}
 doctor-fonts = Font
 doctor-fonts-fine = si possono stampare tutte le scritture dei clienti
 doctor-fonts-missing = nessun font per { $scripts }
-doctor-fonts-missing-advice = Installare i font per { $scripts }: sudo apt install fonts-noto-core fonts-noto-cjk
+doctor-fonts-missing-advice = { $system ->
+    [linux] Installare i font per { $scripts }: sudo apt install fonts-noto-core fonts-noto-cjk
+   *[other] Installare i font per { $scripts }, come Noto: https://fonts.google.com/noto
+}
 doctor-udev = Diritti sui dispositivi USB e seriali
 doctor-udev-fine = la regola udev { $rule } è installata
 doctor-udev-missing = la regola udev { $rule } non è installata
@@ -36,7 +52,10 @@ doctor-printer-mute-advice = Guardare ogni etichetta. Se la stampante è raggiun
 doctor-printer-missing = { $device } non c’è
 doctor-printer-missing-advice = Collegare la stampante e accenderla; allora { $device } appare.
 doctor-printer-denied = non si ha il diritto di usare { $device }
-doctor-printer-denied-advice = Installare la regola udev di Packdesk (packaging/udev/70-packdesk.rules) e ricollegare la stampante, oppure entrare nel suo gruppo e accedere di nuovo: sudo usermod -aG { $group } $USER ({ $device })
+doctor-printer-denied-advice = { $system ->
+    [linux] Installare la regola udev di Packdesk (packaging/udev/70-packdesk.rules) e ricollegare la stampante, oppure entrare nel suo gruppo e accedere di nuovo: sudo usermod -aG { $group } $USER ({ $device })
+   *[other] Farsi dare il diritto di usare { $device }.
+}
 doctor-printer-silent = ora non può stampare. { $problem }
 doctor-printer-silent-advice = Occuparsi della stampante; le etichette in attesa si stampano poi da sole. ({ $problem })
 doctor-numbers = Numeri

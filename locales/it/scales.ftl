@@ -38,7 +38,7 @@ problem-scale-unnamed = Alla bilancia serve un nome.
 problem-scale-elsewhere = { $scale } è letta da un altro Packdesk di questa stazione.
     .advice = Usarla lì, o chiudere quello.
 problem-scale-offline = { $scale } non è raggiungibile.
-    .advice = Accenderla e controllare il suo cavo o la rete. L’imballaggio prosegue senza.
+    .advice = Accenderla e controllare il suo cavo o la rete. Una porta seriale non deve essere aperta in un altro programma. L’imballaggio prosegue senza.
 problem-scale-denied = Non si ha il diritto di usare { $scale }.
     .advice = packdesk doctor dice che cosa fare. L’imballaggio prosegue senza.
 problem-scale-busy = { $scale } è usata da un altro programma.
@@ -72,7 +72,7 @@ problem-scale-has-a-key = { $scale } non si può azzerare da qui.
 problem-scale-no-such-box = Non esiste una scatola «{ $box }».
     .advice = Guardare nelle impostazioni quali scatole ci sono.
 problem-bad-scale-address = «{ $address }» non è l’indirizzo di una bilancia.
-    .advice = Scriverlo come serial:/dev/ttyUSB0?baud=9600&frame=8n1&speaks=mt-sics, tcp://host:port?speaks=nci o hid:0922:8003. packdesk scale add --help elenca i linguaggi.
+    .advice = Scriverlo come serial:/dev/ttyUSB0?baud=9600&frame=8n1&speaks=mt-sics (Windows: serial:COM3?…), tcp://host:port?speaks=nci o hid:0922:8003. packdesk scale add --help elenca i linguaggi.
 problem-not-weighed = { $of ->
    *[one] Il pacco dell’ordine { $order } non è stato pesato (atteso { $expected }).
     [other] Il pacco { $parcel } di { $of } dell’ordine { $order } non è stato pesato (atteso { $expected }).
@@ -89,7 +89,10 @@ doctor-scale-fine = si può usare
 doctor-scale-missing = { $device } non c’è
 doctor-scale-missing-advice = Collegare la bilancia e accenderla; allora { $device } appare.
 doctor-scale-denied = non si ha il diritto di usare { $device }
-doctor-scale-denied-advice = Per una porta seriale entrare nel suo gruppo ({ $group }), poi accedere di nuovo; per una bilancia USB installare la regola udev della pagina del manuale sulle bilance. Il dispositivo è { $device }.
+doctor-scale-denied-advice = { $system ->
+    [linux] Per una porta seriale entrare nel suo gruppo ({ $group }), poi accedere di nuovo; per una bilancia USB installare la regola udev della pagina del manuale sulle bilance. Il dispositivo è { $device }.
+   *[other] Farsi dare il diritto di usare { $device }.
+}
 doctor-scale-silent = ora non mostra nulla. { $problem }
 doctor-scale-silent-advice = Occuparsi della bilancia; l’imballaggio prosegue senza. ({ $problem })
 

@@ -8,20 +8,36 @@ doctor-folder-unwritable-advice = Geef uzelf het recht om in { $folder } te schr
 doctor-keyring = Geheimen
 doctor-keyring-fine = bewaard in de sleutelbos van het systeem
 doctor-keyring-file = bewaard in een versleuteld bestand, omdat geen sleutelbos antwoordt
-doctor-keyring-file-advice = Start een Secret Service (GNOME Keyring, KWallet), zodat sleutels van webshops daar bewaard worden. Packdesk werkt ook zonder.
+doctor-keyring-file-advice = { $system ->
+    [windows] Start de Windows-service “Referentiebeheer”, zodat sleutels van webshops daar bewaard worden. Packdesk werkt ook zonder.
+    [linux] Start een Secret Service (GNOME Keyring, KWallet), zodat sleutels van webshops daar bewaard worden. Packdesk werkt ook zonder.
+   *[other] Ontgrendel de sleutelhanger “inloggen”, zodat sleutels van webshops daar bewaard worden. Packdesk werkt ook zonder.
+}
 doctor-loopback = Lokale poorten
 doctor-loopback-fine = kunnen worden geopend
 doctor-loopback-refused = kunnen niet worden geopend ({ $error })
 doctor-loopback-refused-advice = Sta programma’s toe om op 127.0.0.1 te luisteren ({ $error }): het oefenstation en packdesk serve hebben dat nodig.
 doctor-webview = Webweergave
-doctor-webview-fine = WebKitGTK 4.1 is er
+doctor-webview-fine = { $system ->
+    [windows] de WebView2-runtime van Microsoft is er
+   *[other] WebKitGTK 4.1 is er
+}
 doctor-webview-system = komt met het systeem mee
-doctor-webview-missing = WebKitGTK 4.1 ontbreekt, dus het venster kan niet openen
-doctor-webview-missing-advice = Installeer het: sudo apt install libwebkit2gtk-4.1-0
+doctor-webview-missing = { $system ->
+    [windows] de WebView2-runtime van Microsoft ontbreekt, dus het venster kan niet openen
+   *[other] WebKitGTK 4.1 ontbreekt, dus het venster kan niet openen
+}
+doctor-webview-missing-advice = { $system ->
+    [linux] Installeer het: sudo apt install libwebkit2gtk-4.1-0
+   *[other] Installeer hem, van Microsoft: https://go.microsoft.com/fwlink/p/?LinkId=2124703 De opdracht packdesk en packdesk serve werken ook zonder.
+}
 doctor-fonts = Lettertypen
 doctor-fonts-fine = elk schrift waarin klanten schrijven, kan worden geprint
 doctor-fonts-missing = geen lettertype voor { $scripts }
-doctor-fonts-missing-advice = Installeer lettertypen voor { $scripts }: sudo apt install fonts-noto-core fonts-noto-cjk
+doctor-fonts-missing-advice = { $system ->
+    [linux] Installeer lettertypen voor { $scripts }: sudo apt install fonts-noto-core fonts-noto-cjk
+   *[other] Installeer lettertypen voor { $scripts }, zoals Noto: https://fonts.google.com/noto
+}
 doctor-udev = Rechten op USB- en seriële apparaten
 doctor-udev-fine = de udev-regel { $rule } is geïnstalleerd
 doctor-udev-missing = de udev-regel { $rule } is niet geïnstalleerd
@@ -36,7 +52,10 @@ doctor-printer-mute-advice = Kijk naar elk label. Waar de printer via netwerk, U
 doctor-printer-missing = { $device } is er niet
 doctor-printer-missing-advice = Sluit de printer aan en zet hem aan; dan verschijnt { $device }.
 doctor-printer-denied = { $device } mag u niet gebruiken
-doctor-printer-denied-advice = Installeer de udev-regel van Packdesk (packaging/udev/70-packdesk.rules) en sluit de printer opnieuw aan, of word lid van de groep en log opnieuw in: sudo usermod -aG { $group } $USER ({ $device })
+doctor-printer-denied-advice = { $system ->
+    [linux] Installeer de udev-regel van Packdesk (packaging/udev/70-packdesk.rules) en sluit de printer opnieuw aan, of word lid van de groep en log opnieuw in: sudo usermod -aG { $group } $USER ({ $device })
+   *[other] Laat u het recht geven om { $device } te gebruiken.
+}
 doctor-printer-silent = kan nu niet printen. { $problem }
 doctor-printer-silent-advice = Kijk naar de printer; wachtende labels worden daarna vanzelf geprint. ({ $problem })
 doctor-numbers = Nummers

@@ -38,7 +38,7 @@ problem-scale-unnamed = De weegschaal heeft een naam nodig.
 problem-scale-elsewhere = { $scale } wordt gelezen door een andere Packdesk op dit station.
     .advice = Gebruik haar daar, of sluit die andere.
 problem-scale-offline = { $scale } is niet te bereiken.
-    .advice = Zet haar aan en controleer kabel of netwerk. Het inpakken gaat zonder verder.
+    .advice = Zet haar aan en controleer kabel of netwerk. Een seriële poort mag niet in een ander programma open zijn. Het inpakken gaat zonder verder.
 problem-scale-denied = { $scale } mag u niet gebruiken.
     .advice = packdesk doctor zegt wat te doen. Het inpakken gaat zonder verder.
 problem-scale-busy = { $scale } wordt door een ander programma gebruikt.
@@ -72,7 +72,7 @@ problem-scale-has-a-key = { $scale } kan van hieruit niet op nul worden gezet.
 problem-scale-no-such-box = Er is geen doos “{ $box }”.
     .advice = Kijk in de instellingen welke dozen er zijn.
 problem-bad-scale-address = “{ $address }” is geen adres van een weegschaal.
-    .advice = Schrijf het als serial:/dev/ttyUSB0?baud=9600&frame=8n1&speaks=mt-sics, tcp://host:port?speaks=nci of hid:0922:8003. packdesk scale add --help toont de talen.
+    .advice = Schrijf het als serial:/dev/ttyUSB0?baud=9600&frame=8n1&speaks=mt-sics (Windows: serial:COM3?…), tcp://host:port?speaks=nci of hid:0922:8003. packdesk scale add --help toont de talen.
 problem-not-weighed = { $of ->
    *[one] Het pakket van bestelling { $order } is niet gewogen ({ $expected } verwacht).
     [other] Pakket { $parcel } van { $of } van bestelling { $order } is niet gewogen ({ $expected } verwacht).
@@ -89,7 +89,10 @@ doctor-scale-fine = kan worden gebruikt
 doctor-scale-missing = { $device } is er niet
 doctor-scale-missing-advice = Sluit de weegschaal aan en zet haar aan; dan verschijnt { $device }.
 doctor-scale-denied = { $device } mag u niet gebruiken
-doctor-scale-denied-advice = Word voor een seriële poort lid van de groep ({ $group }) en log dan opnieuw in; installeer voor een USB-weegschaal de udev-regel van de handboekpagina over weegschalen. Het apparaat is { $device }.
+doctor-scale-denied-advice = { $system ->
+    [linux] Word voor een seriële poort lid van de groep ({ $group }) en log dan opnieuw in; installeer voor een USB-weegschaal de udev-regel van de handboekpagina over weegschalen. Het apparaat is { $device }.
+   *[other] Laat u het recht geven om { $device } te gebruiken.
+}
 doctor-scale-silent = toont nu niets. { $problem }
 doctor-scale-silent-advice = Kijk naar de weegschaal; het inpakken gaat zonder verder. ({ $problem })
 

@@ -26,7 +26,7 @@ pub enum DeviceError {
 impl DeviceError {
     pub(crate) fn of(error: io::Error) -> Self {
         match error.kind() {
-            io::ErrorKind::PermissionDenied => Self::Denied(error),
+            _ if is_denied(&error) => Self::Denied(error),
             io::ErrorKind::InvalidInput | io::ErrorKind::InvalidData => Self::NoPrinter(error),
             _ => Self::Offline(error),
         }
@@ -44,6 +44,11 @@ impl DeviceError {
         };
         Problem::new(code).with("printer", printer.name.as_str()).because(self)
     }
+}
+
+/// Whether the account lacks a right. Windows asks for none: it denies a port that another program has, or that is gone.
+pub(crate) fn is_denied(error: &io::Error) -> bool {
+    cfg!(unix) && error.kind() == io::ErrorKind::PermissionDenied
 }
 
 /// What a printer says is wrong with it.
@@ -235,4 +240,16 @@ impl Doubt {
 /// A printer that went silent: nobody knows what became of the label.
 fn silent(printer: &Printer) -> Problem {
     Problem::new(ProblemCode::PrinterSilent).with("printer", printer.name.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_where_accounts_have_rights_one_can_lack() {
+        let denied = || io::Error::from(io::ErrorKind::PermissionDenied);
+        assert_eq!(matches!(DeviceError::of(denied()), DeviceError::Denied(_)), cfg!(unix));
+        assert!(matches!(DeviceError::of(io::ErrorKind::NotFound.into()), DeviceError::Offline(_)));
+    }
 }

@@ -35,6 +35,7 @@ pub use speaks::read as read_answer;
 pub use trial::{TrialError, Tried, try_scale};
 pub use watcher::{NotNow, Watcher};
 
+use crate::error::is_denied;
 use crate::wire::{Wire, serial, tcp};
 use model::{Problem, ProblemCode, Scale, ScaleConnection, ScaleProtocol};
 use speaks::Speaks;
@@ -102,7 +103,7 @@ impl ScaleError {
     #[must_use]
     pub fn of(error: io::Error) -> Self {
         match error.kind() {
-            io::ErrorKind::PermissionDenied => Self::Denied(error),
+            _ if is_denied(&error) => Self::Denied(error),
             io::ErrorKind::ResourceBusy => Self::Busy(error),
             _ => Self::Offline(error),
         }

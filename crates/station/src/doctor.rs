@@ -1,5 +1,7 @@
 //! The check of the machine: what works, what does not, what to do.
 
+mod web_view;
+
 use crate::carriers::ApprovalView;
 use crate::parts::Parts;
 use devices::{Rights, scale};
@@ -53,6 +55,9 @@ pub(crate) fn check(parts: &Parts) -> Vec<Check> {
     checks.extend(carrier_files(parts));
     checks
 }
+
+/// The system of this machine: what to do on one is not what to do on another.
+const SYSTEM: &str = std::env::consts::OS;
 
 fn finding(subject: Message, verdict: Verdict, key: &'static str) -> Check {
     let advice = (verdict != Verdict::Fine).then(|| Message::new(format!("{key}-advice")));
@@ -123,7 +128,9 @@ fn keyring(parts: &Parts) -> Check {
     let subject = Message::new("doctor-keyring");
     match parts.secrets.kind() {
         SecretsKind::Keyring => finding(subject, Verdict::Fine, "doctor-keyring-fine"),
-        SecretsKind::EncryptedFile => finding(subject, Verdict::Attention, "doctor-keyring-file"),
+        SecretsKind::EncryptedFile => {
+            finding(subject, Verdict::Attention, "doctor-keyring-file").with("system", SYSTEM)
+        }
     }
 }
 
@@ -135,18 +142,12 @@ fn ports() -> Check {
     }
 }
 
-/// The window needs the system's web view; on Linux that is WebKitGTK 4.1.
 fn web_view() -> Check {
     let subject = Message::new("doctor-webview");
-    if !cfg!(target_os = "linux") {
-        return finding(subject, Verdict::Fine, "doctor-webview-system");
-    }
-    let places = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib"];
-    let found = places.iter().any(|place| Path::new(place).join("libwebkit2gtk-4.1.so.0").exists());
-    if found {
-        finding(subject, Verdict::Fine, "doctor-webview-fine")
-    } else {
-        finding(subject, Verdict::Wrong, "doctor-webview-missing")
+    match web_view::is_here() {
+        None => finding(subject, Verdict::Fine, "doctor-webview-system"),
+        Some(true) => finding(subject, Verdict::Fine, "doctor-webview-fine").with("system", SYSTEM),
+        Some(false) => finding(subject, Verdict::Wrong, "doctor-webview-missing").with("system", SYSTEM),
     }
 }
 
@@ -171,7 +172,9 @@ fn fonts(parts: &Parts) -> Check {
     if missing.is_empty() {
         finding(subject, Verdict::Fine, "doctor-fonts-fine")
     } else {
-        finding(subject, Verdict::Attention, "doctor-fonts-missing").with("scripts", missing.join(", "))
+        finding(subject, Verdict::Attention, "doctor-fonts-missing")
+            .with("scripts", missing.join(", "))
+            .with("system", SYSTEM)
     }
 }
 
@@ -217,7 +220,8 @@ fn printer(printer: &Printer) -> Check {
         Rights::Denied { device, group } => {
             return finding(subject, Verdict::Wrong, "doctor-printer-denied")
                 .with("device", device)
-                .with("group", group);
+                .with("group", group)
+                .with("system", SYSTEM);
         }
         Rights::Fine => {}
     }
@@ -240,9 +244,10 @@ fn desk_scale(parts: &Parts) -> Option<Check> {
     let subject = Message::new("doctor-scale").with("scale", shown.scale.name.clone());
     Some(match devices::scale_rights(&shown.scale.connection) {
         Rights::Missing { device } => finding(subject, Verdict::Wrong, "doctor-scale-missing").with("device", device),
-        Rights::Denied { device, group } => {
-            finding(subject, Verdict::Wrong, "doctor-scale-denied").with("device", device).with("group", group)
-        }
+        Rights::Denied { device, group } => finding(subject, Verdict::Wrong, "doctor-scale-denied")
+            .with("device", device)
+            .with("group", group)
+            .with("system", SYSTEM),
         Rights::Fine => match scale_problem(parts, &shown) {
             Some(problem) => {
                 finding(subject, Verdict::Attention, "doctor-scale-silent").with("problem", problem.message())

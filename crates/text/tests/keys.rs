@@ -70,3 +70,22 @@ fn every_code_of_a_problem_has_its_sentence_in_every_language() {
         assert!(missing.is_empty(), "{language} lacks {missing:?}");
     }
 }
+
+/// Commands and places only a Linux knows.
+const OF_LINUX: [&str; 6] = ["sudo ", "apt install", "usermod", "udevadm", "/etc/", "Secret Service"];
+
+#[test]
+fn what_only_linux_knows_is_said_on_linux() {
+    for language in Language::ALL.map(Language::code) {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales").join(language);
+        for file in std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()) {
+            let text = std::fs::read_to_string(&file).unwrap();
+            // The udev rule is spoken of where there is one.
+            let lines = text.lines().filter(|line| !line.starts_with("doctor-udev"));
+            for line in lines.filter(|line| OF_LINUX.iter().any(|it| line.contains(it))) {
+                let is_for_linux = line.contains("Linux") || line.trim_start().starts_with("[linux]");
+                assert!(is_for_linux, "{}: {line}", file.display());
+            }
+        }
+    }
+}

@@ -36,6 +36,9 @@ pub enum SecretsError {
     /// The keyring does not answer.
     #[error("the keyring does not answer")]
     KeyringSilent,
+    /// The secret, or its name with the station's folder in it, is longer than the keyring keeps. It goes into the file.
+    #[error("the keyring keeps nothing as long")]
+    TooLong,
     /// The file cannot be read or written.
     #[error("the file of secrets: {0}")]
     File(#[from] io::Error),
@@ -51,7 +54,9 @@ impl From<SecretsError> for Problem {
     fn from(error: SecretsError) -> Self {
         let code = match &error {
             SecretsError::Locked(_) => ProblemCode::KeyringLocked,
-            SecretsError::Keyring(_) | SecretsError::KeyringSilent => ProblemCode::KeyringFailed,
+            SecretsError::Keyring(_) | SecretsError::KeyringSilent | SecretsError::TooLong => {
+                ProblemCode::KeyringFailed
+            }
             SecretsError::File(cause) if cause.kind() == io::ErrorKind::StorageFull => ProblemCode::DiskFull,
             SecretsError::File(_) => ProblemCode::SecretsFailed,
             SecretsError::Damaged => ProblemCode::SecretsDamaged,
@@ -90,18 +95,18 @@ impl Secrets {
         if self.keyring.is_some() { SecretsKind::Keyring } else { SecretsKind::EncryptedFile }
     }
 
-    /// The secret of that name. One that was kept in the file before there was a keyring is found there.
+    /// The secret of that name. One that was kept in the file before there was a keyring, or that is too long for the keyring, is
+    /// found there.
     ///
     /// # Errors
     ///
     /// See [`SecretsError`].
     pub fn get(&self, name: &str) -> Result<Option<Credentials>, SecretsError> {
-        if let Some(keyring) = &self.keyring
-            && let Some(found) = keyring.get(name)?
-        {
-            return Ok(Some(found));
+        let Some(keyring) = &self.keyring else { return self.file.get(name) };
+        match keyring.get(name) {
+            Ok(None) | Err(SecretsError::TooLong) => self.file.get(name),
+            answered => answered,
         }
-        self.file.get(name)
     }
 
     /// Keeps a secret, in place of the one of that name.
@@ -111,10 +116,15 @@ impl Secrets {
     /// See [`SecretsError`].
     pub fn set(&self, name: &str, credentials: &Credentials) -> Result<(), SecretsError> {
         match &self.keyring {
-            Some(keyring) => {
-                keyring.set(name, credentials)?;
-                self.file.remove(name)
-            }
+            Some(keyring) => match keyring.set(name, credentials) {
+                Ok(()) => self.file.remove(name),
+                Err(SecretsError::TooLong) => {
+                    // The keyring would answer first with what it kept before.
+                    forget(keyring, name)?;
+                    self.file.set(name, credentials)
+                }
+                Err(error) => Err(error),
+            },
             None => self.file.set(name, credentials),
         }
     }
@@ -126,9 +136,17 @@ impl Secrets {
     /// See [`SecretsError`].
     pub fn remove(&self, name: &str) -> Result<(), SecretsError> {
         if let Some(keyring) = &self.keyring {
-            keyring.remove(name)?;
+            forget(keyring, name)?;
         }
         self.file.remove(name)
+    }
+}
+
+/// Takes a secret out of the keyring. Under a name that is too long for it, it keeps none.
+fn forget(keyring: &Keyring, name: &str) -> Result<(), SecretsError> {
+    match keyring.remove(name) {
+        Err(SecretsError::TooLong) => Ok(()),
+        removed => removed,
     }
 }
 

@@ -157,6 +157,37 @@ fn a_keyring_keeps_the_secrets_of_each_station_apart() {
 }
 
 #[test]
+#[cfg(windows)]
+fn what_is_too_long_for_the_keyring_is_kept_in_the_file() {
+    run("too_long", BUS, "");
+}
+
+#[test]
+#[ignore = "run by the test above"]
+fn too_long() {
+    let folder = tempfile::tempdir().unwrap();
+    // A name of the keyring has the folder in it.
+    let deep = folder.path().join("Ünïcode ордер".repeat(8)).join("b".repeat(200)).join("c".repeat(200));
+    fs::create_dir_all(&deep).unwrap();
+    for (folder, name, key) in
+        [(folder.path(), "garden-store", "k".repeat(4000)), (&deep, "toy-store", "short".to_owned())]
+    {
+        let secrets = Secrets::open(folder);
+        assert_eq!(secrets.kind(), SecretsKind::Keyring);
+        secrets.remove(name).unwrap();
+        assert_eq!(secrets.get(name).unwrap(), None);
+        secrets.set(name, &credentials("cs_before")).unwrap();
+        secrets.set(name, &credentials(&key)).unwrap();
+        assert_eq!(Secrets::open(folder).get(name).unwrap(), Some(credentials(&key)));
+        assert!(folder.join("secrets.bin").exists());
+        secrets.set(name, &credentials("cs_after")).unwrap();
+        assert_eq!(Secrets::open(folder).get(name).unwrap(), Some(credentials("cs_after")));
+        secrets.remove(name).unwrap();
+        assert_eq!(secrets.get(name).unwrap(), None);
+    }
+}
+
+#[test]
 fn nothing_that_is_printed_shows_a_secret() {
     let shown = format!("{:?}", credentials("cs_secret"));
     assert!(!shown.contains("cs_secret") && !shown.contains("ck_key"));

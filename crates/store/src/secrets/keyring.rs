@@ -76,6 +76,9 @@ impl Keyring {
             .ok_or(SecretsError::KeyringSilent)?
             .map_err(|error| match error {
                 Error::NoStorageAccess(_) => SecretsError::Locked(error.to_string()),
+                // Windows: 2560 bytes of a secret, 513 of a name (wincred.h, *CRED_MAX_CREDENTIAL_BLOB_SIZE*,
+                // *CRED_MAX_USERNAME_LENGTH*).
+                Error::TooLong(..) => SecretsError::TooLong,
                 other => SecretsError::Keyring(other.to_string()),
             })
     }

@@ -126,11 +126,7 @@ impl Outside {
 
     /// What was taken away at a station.
     pub(super) fn removals(&self, id: &str) -> io::Result<Removals> {
-        match fs::read(self.removals_of(id)) {
-            Ok(text) => Ok(Removals::read(&text)),
-            Err(error) if error.kind() == ErrorKind::NotFound => Ok(Removals::default()),
-            Err(error) => Err(error),
-        }
+        Ok(read_undisturbed(&self.removals_of(id))?.map_or_else(Removals::default, |text| Removals::read(&text)))
     }
 
     /// Adds to what was taken away at a station.
@@ -146,27 +142,20 @@ impl Outside {
 
     /// Makes what was taken away at one station hold for another one of the same database.
     pub(super) fn carry_removals(&self, from: &str, to: &str) -> io::Result<()> {
-        match fs::copy(self.removals_of(from), self.removals_of(to)) {
-            Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
-            _ => Ok(()),
+        match read_undisturbed(&self.removals_of(from))? {
+            Some(text) => private::replace(&self.folder, &removals_name(to), &text),
+            None => Ok(()),
         }
     }
 
     fn removals_of(&self, id: &str) -> PathBuf {
-        self.folder.join(format!("{id}.removals"))
+        self.folder.join(removals_name(id))
     }
 
     /// How far a station came; none where nothing that can be read says so.
     pub(super) fn counts(&self, id: &str) -> io::Result<Option<Counts>> {
-        let mut file = match File::open(self.folder.join(format!("{id}.counts"))) {
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-            file => file?,
-        };
-        // Another process may be writing them.
-        file.lock_shared()?;
-        let mut counts = Vec::new();
-        file.read_to_end(&mut counts)?;
-        Ok(read_counts(&counts))
+        let counts = read_undisturbed(&self.folder.join(format!("{id}.counts")))?;
+        Ok(counts.and_then(|counts| read_counts(&counts)))
     }
 
     /// Notes how far a station came, and flushes it when the disk lags a hundred behind. Never goes back.
@@ -191,6 +180,23 @@ impl Outside {
     }
 }
 
+fn removals_name(id: &str) -> String {
+    format!("{id}.removals")
+}
+
+/// A file's bytes, while no other process writes it; none where there is no file. On Windows a file that another process has locked
+/// cannot be read.
+fn read_undisturbed(file: &Path) -> io::Result<Option<Vec<u8>>> {
+    let mut file = match File::open(file) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        file => file?,
+    };
+    file.lock_shared()?;
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes)?;
+    Ok(Some(bytes))
+}
+
 /// Counts as they were written. What stands behind them is left of longer ones: a process died before it cut the file.
 fn read_counts(bytes: &[u8]) -> Option<Counts> {
     serde_json::Deserializer::from_slice(bytes).into_iter().next()?.ok()
@@ -213,4 +219,41 @@ fn write_counts(file: &mut File, begun: u64, spent: &[Run]) -> io::Result<()> {
         file.set_len(after.len() as u64)?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::marks::removals::Removal;
+    use model::UtcDateTime;
+    use std::sync::mpsc;
+
+    #[test]
+    fn who_reads_waits_for_who_writes() {
+        let folder = tempfile::tempdir().unwrap();
+        let outside = Outside::new(folder.path());
+        let gone = |key: &str| Line::Gone { at: UtcDateTime::from_millis(1), what: Removal::ApiKey(key.to_owned()) };
+        outside.add_to_removals("one", &[gone("first")]).unwrap();
+        let mut file = private::open_file(&outside.removals_of("one")).unwrap();
+        file.lock().unwrap();
+        let half = removals::written(&[gone("second")]).unwrap();
+        file.seek(io::SeekFrom::End(0)).unwrap();
+        file.write_all(&half.as_bytes()[..10]).unwrap();
+        let (answer, answered) = mpsc::channel();
+        std::thread::scope(|scope| {
+            scope.spawn(|| {
+                answer.send(None).unwrap();
+                answer.send(Some(outside.removals("one").unwrap())).unwrap();
+            });
+            assert_eq!(answered.recv().unwrap(), None, "it begins to read");
+            file.write_all(&half.as_bytes()[10..]).unwrap();
+            file.unlock().unwrap();
+            let read = answered.recv().unwrap().unwrap();
+            assert!(["first", "second"].iter().all(|key| read.contains(&Removal::ApiKey((*key).to_owned()))));
+        });
+        outside.carry_removals("one", "other").unwrap();
+        outside.carry_removals("none", "third").unwrap();
+        assert_eq!(outside.removals("other").unwrap().iter().count(), 2);
+        assert_eq!(outside.removals("third").unwrap(), Removals::default());
+    }
 }
